@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Command, CommandError, privateOption, storyOption } from '../src/command.js';
+import {
+  attribution,
+  attributionLine,
+  headlineLine,
+  type Source,
+  sourceOf,
+} from '../src/reply/attribution.js';
+import { ACCENT, message, text } from '../src/reply/message.js';
+import { quote } from '../src/reply/quote.js';
+import { words } from '../src/reply/words.js';
+import { slice } from '../src/story/story.js';
+
+/** Code units of markdown for each of the three paragraphs. */
+const MAX_LENGTH = 1100;
+
+const options = z.object({
+  paragraph: z.coerce
+    .number(words.error.missing('paragraph'))
+    .int(words.error.badOption('paragraph')),
+  story: storyOption,
+  private: privateOption,
+});
+type Options = z.output<typeof options>;
+
+interface Answer {
+  command: 'passage';
+  source: Source;
+  paragraph: number;
+  /** The paragraph with those before and after it. */
+  passages: { paragraph: number; text: string; attribution: string }[];
+}
+
+/** A passage in its context: what the button "In context" and the menus of other replies lead to. */
+export default {
+  name: 'passage',
+  options,
+
+  answer({ story: id, paragraph: number }, desk): Answer {
+    const { story } = desk.open(id);
+    const source = sourceOf(story);
+    if (story.paragraphs[number - 1] === undefined) {
+      throw new CommandError(words.error.noParagraph(story.paragraphs.length));
+    }
+    return {
+      command: 'passage',
+      source,
+      paragraph: number,
+      passages: story.paragraphs.slice(Math.max(0, number - 2), number + 1).map((paragraph) => ({
+        paragraph: paragraph.number,
+        text: slice(story, paragraph),
+        attribution: attribution(source, paragraph.number),
+      })),
+    };
+  },
+
+  reply({ source, paragraph: number, passages }) {
+    const footer = headlineLine(source);
+    return message(ACCENT.plain, [
+      ...passages.map(({ paragraph, text: passage }) =>
+        text(
+          `${quote(passage, paragraph === number ? passage : undefined, MAX_LENGTH)}\n` +
+            attributionLine(source, paragraph),
+        ),
+      ),
+      ...(footer === undefined ? [] : [text(footer)]),
+    ]);
+  },
+} satisfies Command<Options, Answer>;

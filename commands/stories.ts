@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type Command, privateOption, slashCommand } from '../src/command.js';
+import { publisherOf, type Source, sourceOf } from '../src/reply/attribution.js';
+import { encodePress } from '../src/reply/custom-id.js';
+import { clipEscaped } from '../src/reply/escape.js';
+import { ACCENT, message, picker, text } from '../src/reply/message.js';
+import { words } from '../src/reply/words.js';
+
+/** A list on a phone; the menu under it holds more. */
+const SHOWN = 10;
+
+const options = z.object({ private: privateOption });
+type Options = z.output<typeof options>;
+
+interface Answer {
+  command: 'stories';
+  stories: Source[];
+}
+
+const titleOf = ({ headline, story }: Source) => headline ?? story;
+
+export default {
+  name: 'stories',
+  definition: slashCommand('stories', 'The stories that are open', []),
+  options,
+
+  answer(_options, desk): Answer {
+    return { command: 'stories', stories: desk.stories.map(sourceOf) };
+  },
+
+  reply({ stories }) {
+    return message(ACCENT.plain, [
+      text(`### ${words.stories(stories.length)}`),
+      ...stories.slice(0, SHOWN).map((source) => {
+        const details = [source.story, publisherOf(source), source.published?.slice(0, 10)];
+        return text(
+          `**${clipEscaped(titleOf(source), 200)}**\n-# ${details
+            .filter((detail) => detail !== undefined)
+            .map((detail) => clipEscaped(detail, 80))
+            .join(' · ')}`,
+        );
+      }),
+      ...picker(
+        words.openStory,
+        stories.map((source) => ({
+          label: titleOf(source),
+          code: encodePress('summary', { story: source.story }),
+        })),
+      ),
+    ]);
+  },
+} satisfies Command<Options, Answer>;

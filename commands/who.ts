@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import {
+  type Command,
+  privateOption,
+  STORY_OPTION,
+  slashCommand,
+  storyOption,
+  textOption,
+} from '../src/command.js';
+import { findPerson, rankPersons } from '../src/people/lookup.js';
+import { roleText } from '../src/people/people.js';
+import { attributionLine, headlineLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { encodePress } from '../src/reply/custom-id.js';
+import { clipEscaped } from '../src/reply/escape.js';
+import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
+import { quote } from '../src/reply/quote.js';
+import { words } from '../src/reply/words.js';
+import { slice } from '../src/story/story.js';
+
+const MAX_NAME_LENGTH = 100;
+const MAX_SUGGESTIONS = 5;
+/** Statements that a reply shows; the others are one tap away. */
+const SHOWN = 3;
+const STATEMENT_LENGTH = 500;
+const MAX_ROLES = 6;
+
+const options = z.object({
+  name: textOption('name', MAX_NAME_LENGTH),
+  story: storyOption,
+  private: privateOption,
+});
+type Options = z.output<typeof options>;
+
+interface Profile {
+  name: string;
+  aliases: string[];
+  roles: { text: string; paragraph: number | null }[];
+  said: { paragraph: number; text: string; kind: string }[];
+  mentions: { paragraph: number; text: string }[];
+}
+
+interface Answer {
+  command: 'who';
+  name: string;
+  source: Source;
+  person: Profile | null;
+  suggestions: string[];
+}
+
+export default {
+  name: 'who',
+  definition: slashCommand('who', 'Who somebody in the story is, and what they said', [
+    {
+      type: 3,
+      name: 'name',
+      description: 'A name, or a part of one',
+      required: true,
+      autocomplete: true,
+      max_length: MAX_NAME_LENGTH,
+    },
+    STORY_OPTION,
+  ]),
+  options,
+
+  answer({ name, story: id }, desk): Answer {
+    const { story, people } = desk.open(id);
+    const { person, nearest } = findPerson(people, name);
+    return {
+      command: 'who',
+      name,
+      source: sourceOf(story),
+      person:
+        person === undefined
+          ? null
+          : {
+              name: person.name,
+              aliases: [...person.aliases],
+              roles: person.roles.map((role) => ({
+                text: roleText(story, role),
+                paragraph: role.paragraph,
+              })),
+              said: people.statements
+                .filter(({ speaker }) => speaker === person)
+                .map(({ paragraph, content, kind }) => ({
+                  paragraph,
+                  text: slice(story, content),
+                  kind,
+                })),
+              mentions: person.mentions.map(({ paragraph, span }) => ({
+                paragraph,
+                text: slice(story, span),
+              })),
+            },
+      suggestions:
+        person === undefined ? nearest.slice(0, MAX_SUGGESTIONS).map((other) => other.name) : [],
+    };
+  },
+
+  reply({ name, source, person, suggestions }) {
+    const footer = headlineLine(source);
+    if (person === null) {
+      return message(ACCENT.none, [
+        text(
+          `**${words.notNamed(clipEscaped(name, 200))}**` +
+            (suggestions.length > 0 ? `\n${words.didYouMean}` : ''),
+        ),
+        ...buttons(
+          suggestions.map((suggestion) => ({
+            label: suggestion,
+            code: encodePress('who', { story: source.story, name: suggestion }),
+          })),
+        ),
+      ]);
+    }
+    const roles = person.roles.slice(0, MAX_ROLES).map(({ text: role, paragraph }) => {
+      const where = paragraph === null ? words.editorsNote : words.paragraph(paragraph);
+      return `${clipEscaped(role, 200)} (${where})`;
+    });
+    const named = [...new Set(person.mentions.map(({ paragraph }) => paragraph))];
+    return message(ACCENT.plain, [
+      text([`### ${clipEscaped(person.name, 200)}`, ...roles].join('\n')),
+      ...person.said
+        .slice(0, SHOWN)
+        .map(({ paragraph, text: said }) =>
+          text(
+            `${quote(said, undefined, STATEMENT_LENGTH)}\n${attributionLine(source, paragraph)}`,
+          ),
+        ),
+      text(`-# ${words.namedIn(named.slice(0, 30))}`),
+      ...(footer === undefined ? [] : [text(footer)]),
+      ...picker(
+        words.moreSaid,
+        person.said.slice(SHOWN).map(({ paragraph, text: said }) => ({
+          label: `${words.paragraph(paragraph)} ${said}`,
+          code: encodePress('passage', { story: source.story, paragraph }),
+        })),
+      ),
+    ]);
+  },
+
+  suggest({ typed, others }, desk) {
+    const { people } = desk.open(storyOption.safeParse(others.story).data);
+    return rankPersons(people, typed.slice(0, MAX_NAME_LENGTH)).map(({ person }) => ({
+      name: person.name,
+      value: person.name,
+    }));
+  },
+} satisfies Command<Options, Answer>;

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** The settings that the program runs with. */
+export interface Config {
+  /** The bot's token; without one, there is no Discord. */
+  readonly token?: string | undefined;
+  /** The one server to register the commands in; without it, everywhere. */
+  readonly guildId?: string | undefined;
+  /** The folder of stories. */
+  readonly storiesFolder: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Where Discord's API is, if not at Discord: a proxy, or a stand-in for tests. */
+  readonly apiUrl?: string | undefined;
+}
+
+/** A setting that cannot be used. The message says which and what to do, in a sentence. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** The project's folder: this file runs as dist/src/config.js in it. */
+const ROOT = new URL('../../', import.meta.url);
+export const ENV_FILE = fileURLToPath(new URL('.env', ROOT));
+const SHIPPED_STORIES = fileURLToPath(new URL('data/stories', ROOT));
+
+/** A line "NAME=" of .env means the same as no line. */
+const setting = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+    schema,
+  );
+
+const envSchema = z.object({
+  DISCORD_TOKEN: setting(
+    z.string().trim().regex(/^\S+$/, 'has white space in it; copy the token again').optional(),
+  ),
+  DISCORD_GUILD_ID: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{17,20}$/, 'must be the 17 to 20 digits of a server’s id')
+      .optional(),
+  ),
+  STORIES_DIR: setting(z.string().default(SHIPPED_STORIES)),
+  LOG_LEVEL: setting(
+    z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+        'must be fatal, error, warn, info, debug or silent',
+      )
+      .default('info'),
+  ),
+  DISCORD_API_URL: setting(
+    z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
+  ),
+});
+
+/**
+ * Reads the settings.
+ *
+ * @param env - the environment, such as `process.env`
+ * @throws ConfigError if one cannot be used; its message never has a setting's value
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = envSchema.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new ConfigError(`${issue?.path.join('.')} ${issue?.message}.`);
+  }
+  const { data } = parsed;
+  return {
+    token: data.DISCORD_TOKEN,
+    guildId: data.DISCORD_GUILD_ID,
+    storiesFolder: data.STORIES_DIR,
+    logLevel: data.LOG_LEVEL,
+    apiUrl: data.DISCORD_API_URL,
+  };
+}

@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client, DiscordAPIError, Events, Options } from 'discord.js';
+import type { Command } from '../command.js';
+import { type Config, ConfigError } from '../config.js';
+import type { Desk } from '../desk.js';
+import { createLog } from '../log.js';
+import { registerCommands } from './registration.js';
+import { createResponder } from './responder.js';
+
+/** ms */
+const LOGIN_TIMEOUT = 30_000;
+/** ms that interactions have to be answered in when the program is told to stop. */
+const CLOSING_TIMEOUT = 4_000;
+
+/** A running bot. */
+export interface Bot {
+  /** Settles with the exit status when Discord has ended the connection for good. */
+  readonly ended: Promise<number>;
+  /** Answers what is being answered, and leaves Discord. */
+  close(): Promise<void>;
+}
+
+/** What a bot runs with. */
+export interface BotSetting {
+  readonly config: Pick<Config, 'apiUrl' | 'guildId' | 'logLevel'> & { readonly token: string };
+  readonly commands: readonly Command[];
+  readonly desk: Desk;
+  readonly log: ReturnType<typeof createLog>;
+}
+
+/**
+ * Logs in to Discord, registers the commands if need be, and answers interactions from then on.
+ *
+ * @throws ConfigError if Discord cannot be reached, or does not accept the token or the server
+ */
+export async function connect({ config, commands, desk, log }: BotSetting): Promise<Bot> {
+  const client: Client = new Client({
+    intents: [],
+    allowedMentions: { parse: [] },
+    ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
+    // Nothing is ever read from these caches, and they would grow with the traffic.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      GuildMemberManager: 0,
+      MessageManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
+    }),
+  });
+  const responder = createResponder({ commands, desk, log, rest: client.rest });
+  client.on(Events.InteractionCreate, (interaction) => void responder.respond(interaction));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection failed'));
+  const ended = new Promise<number>((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      log.fatal({ code }, `Discord ended the connection for good (close code ${code})`);
+      resolve(1);
+    });
+  });
+
+  try {
+    const ready = once(client, Events.ClientReady, { signal: AbortSignal.timeout(LOGIN_TIMEOUT) });
+    ready.catch(() => undefined);
+    await client.login(config.token);
+    await ready;
+    const definitions = commands.flatMap(({ definition }) => definition ?? []);
+    const registered = await registerCommands(
+      client.rest,
+      client.application?.id ?? '',
+      config.guildId,
+      definitions,
+    );
+    log.info({ user: client.user?.tag, stories: desk.stories.length, registered }, 'ready');
+  } catch (error) {
+    await client.destroy();
+    throw new ConfigError(sentenceFor(error, config.guildId));
+  }
+
+  return {
+    ended,
+    async close() {
+      await Promise.race([responder.idle(), delay(CLOSING_TIMEOUT, undefined, { ref: false })]);
+      await client.destroy();
+    },
+  };
+}
+
+/** What went wrong at the login and what to do, without a word of the token. */
+function sentenceFor(error: unknown, guildId: string | undefined): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : '';
+  if (code === 'TokenInvalid' || message === 'Authentication failed') {
+    return 'Discord does not accept this DISCORD_TOKEN: copy it again from the page “Bot” of your application.';
+  }
+  if (error instanceof DiscordAPIError && guildId !== undefined && error.status < 500) {
+    return `Discord does not let the bot register its commands in the server ${guildId}: invite it there first, or mend DISCORD_GUILD_ID.`;
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    return `Discord did not answer within ${LOGIN_TIMEOUT / 1000} seconds: check the network and start again.`;
+  }
+  return `Discord cannot be reached (${code || message}): check the network and start again.`;
+}
+
+/**
+ * Runs the bot until it is told to stop.
+ *
+ * @returns the exit status
+ * @throws ConfigError if it cannot start
+ */
+export async function runBot(
+  config: Config & { readonly token: string },
+  commands: readonly Command[],
+  openStories: (config: Config, report: (problem: string) => void) => Promise<Desk>,
+): Promise<number> {
+  const log = createLog(config);
+  // One interaction that goes wrong in a way that nobody thought of must not end the others.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  const desk = await openStories(config, (problem) => log.warn(problem));
+  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  const bot = await connect({ config, commands, desk, log });
+  const status = await Promise.race([bot.ended, stopped.then(() => 0)]);
+  await bot.close();
+  log.info('stopped');
+  return status;
+}

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import { config as loadEnvFile } from 'dotenv';
+import { commands } from '../commands/index.js';
+import { type Config, ConfigError, ENV_FILE, readConfig } from './config.js';
+import { type Desk, openDesk } from './desk.js';
+import { StoryFileError } from './story/errors.js';
+import { readStoryFile, readStoryFolder } from './story/files.js';
+
+const USAGE = `Usage:
+  npm start                                 run the bot, or without a token the chat
+  npm run chat -- [--json] [--story FILE]   ask in the terminal
+  npm run inspect -- FILE [--json]          show a story as the bot reads it
+  npm run import -- FILE [--id ID]          make a story file out of a copied page`;
+
+const HOW_TO_SET_A_TOKEN = [
+  'No DISCORD_TOKEN is set, so this is the chat in the terminal.',
+  'To run the bot in Discord, copy .env.example to .env, put the token in it, and start again.',
+].join('\n');
+
+/** The command line was not understood. */
+class UsageError extends Error {}
+
+const say = (message: string) => process.stderr.write(`${message}\n`);
+
+function readArguments(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        story: { type: 'string' },
+        id: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const [mode = 'start', file, ...rest] = positionals;
+    if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one argument too many.`);
+    return { ...values, mode, file };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : '');
+  }
+}
+
+async function openStories(
+  { storiesFolder }: Config,
+  report: (problem: string) => void,
+): Promise<Desk> {
+  const { files, problems } = await readStoryFolder(storiesFolder).catch((error: unknown) => {
+    throw error instanceof StoryFileError ? new ConfigError(error.message) : error;
+  });
+  for (const problem of problems) report(`Skipped: ${problem}`);
+  if (files.length > 0) return openDesk(files);
+  throw new ConfigError(
+    `There is no story in ${storiesFolder} that can be used: put one there, or make one with npm run import.`,
+  );
+}
+
+async function startChat(desk: Desk, json: boolean): Promise<number> {
+  const { chat } = await import('./terminal/chat.js');
+  const { stdin: input, stdout: output } = process;
+  const interactive = Boolean(input.isTTY && output.isTTY) && !json;
+  const styled = Boolean(output.isTTY) && !json && process.env.NO_COLOR === undefined;
+  return chat({ desk, commands, json, input, output, interactive, styled });
+}
+
+async function main(): Promise<number> {
+  const { mode, file, json, story, id, help } = readArguments(process.argv.slice(2));
+  if (help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  loadEnvFile({ path: ENV_FILE, quiet: true });
+  const config = readConfig(process.env);
+  switch (mode) {
+    case 'start': {
+      if (config.token === undefined) {
+        say(`${HOW_TO_SET_A_TOKEN}\n`);
+        return startChat(await openStories(config, say), json);
+      }
+      const { runBot } = await import('./discord/bot.js');
+      return runBot({ ...config, token: config.token }, commands, openStories);
+    }
+    case 'chat':
+      return startChat(
+        story === undefined
+          ? await openStories(config, say)
+          : openDesk([await readStoryFile(story)]),
+        json,
+      );
+    case 'inspect': {
+      if (file === undefined) throw new UsageError('inspect needs a FILE.');
+      const { describe, inspect } = await import('./terminal/inspect.js');
+      const inspected = inspect(openDesk([await readStoryFile(file)]).open());
+      process.stdout.write(`${json ? JSON.stringify(inspected) : describe(inspected)}\n`);
+      return 0;
+    }
+    case 'import': {
+      if (file === undefined) throw new UsageError('import needs a FILE.');
+      const { importFile } = await import('./terminal/import.js');
+      const { path, paragraphs, dropped, renewed } = await importFile(
+        file,
+        config.storiesFolder,
+        id,
+      );
+      for (const { text, reason } of dropped) say(`Left out (${reason}): ${text}`);
+      say(
+        `${paragraphs} paragraphs in ${path}${renewed ? '; its front matter is as it was' : ''}.`,
+      );
+      return 0;
+    }
+    default:
+      throw new UsageError(`There is no command “${mode}”.`);
+  }
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
+process.stdout.on('error', () => process.exit(0));
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (error instanceof UsageError) say(`${error.message}\n${USAGE}`);
+  else if (error instanceof StoryFileError || error instanceof ConfigError) say(error.message);
+  else say(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = error instanceof StoryFileError ? 2 : 1;
+}

@@ -1,0 +1,63 @@
+import type { Story } from '../story/story.js';
+import { clip, escapeMarkdown } from './escape.js';
+import { words } from './words.js';
+
+/** What is known of where a story comes from, as answers carry it. */
+export interface Source {
+  readonly story: string;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly via: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly paragraphs: number;
+}
+
+/** Where a story comes from. */
+export function sourceOf(story: Story): Source {
+  return {
+    story: story.id,
+    headline: story.headline ?? null,
+    publisher: story.publisher ?? null,
+    via: story.via ?? null,
+    url: story.url ?? null,
+    published: story.published ?? null,
+    paragraphs: story.paragraphs.length,
+  };
+}
+
+/** "inews, via PressBee", as far as it is known. */
+export function publisherOf({ publisher, via }: Source): string | undefined {
+  const parts = [publisher, via === null ? null : words.via(via)].filter((part) => part !== null);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** The attribution of a passage in plain text: publisher, headline, paragraph. */
+export function attribution(source: Source, paragraph?: number): string {
+  const parts = [
+    publisherOf(source),
+    source.headline === null ? undefined : `“${source.headline}”`,
+    paragraph === undefined ? undefined : words.paragraph(paragraph, source.paragraphs),
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** The small line under a passage: paragraph, publisher, and who is speaking. */
+export function attributionLine(source: Source, paragraph: number, speaker?: string): string {
+  const parts = [
+    words.paragraph(paragraph, source.paragraphs),
+    publisherOf(source),
+    speaker === undefined ? undefined : clip(speaker, 100),
+  ];
+  return `-# ${parts
+    .filter((part) => part !== undefined)
+    .map((part) => escapeMarkdown(part))
+    .join(' · ')}`;
+}
+
+/** The small line at the foot of a reply: headline, and date where it is known. */
+export function headlineLine(source: Source): string | undefined {
+  if (source.headline === null) return undefined;
+  const date = source.published === null ? '' : ` · ${source.published.slice(0, 10)}`;
+  return `-# “${escapeMarkdown(source.headline)}”${date}`;
+}

@@ -1,0 +1,58 @@
+/** Characters that begin or end some piece of Discord's markdown wherever they stand. */
+const ANYWHERE = /[\\*_~`|<>[\]@#]/g;
+/** What begins a list, a quotation or small text at the head of a line. */
+const AT_LINE_START = /^([^\S\n]*)(?:([-+])|(\d+)([.)]))/gm;
+/** With a colon escaped, an address is words: it opens nothing, and its own characters may be escaped. */
+const ADDRESS = /:(?=\/\/)/g;
+/** Control characters, and those that turn the direction of the text around them. */
+const INVISIBLE = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu;
+
+/**
+ * Text as Discord shows it letter by letter: no markdown, no mention, no link. Nothing is taken out
+ * but control characters; every backslash that is put in is one that Discord does not show.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\t/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(ANYWHERE, '\\$&')
+    .replace(ADDRESS, '\\:')
+    .replace(AT_LINE_START, (_, space: string, bullet?: string, digits?: string, point?: string) =>
+      bullet === undefined ? `${space}${digits}\\${point}` : `${space}\\${bullet}`,
+    );
+}
+
+/** Text in one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * At most `maxLength` code units of a text in one line, cut between words where that leaves most of
+ * it, with "…" where something is left out.
+ */
+export function clip(text: string, maxLength: number): string {
+  const line = oneLine(text);
+  if (line.length <= maxLength) return line;
+  const cut = line
+    .slice(0, maxLength - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${(lastSpace > maxLength / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
+}
+
+/** A clipped text, escaped, that is at most `maxLength` long with its backslashes. */
+export function clipEscaped(text: string, maxLength: number): string {
+  let clipped = clip(text, maxLength);
+  let escaped = escapeMarkdown(clipped);
+  while (escaped.length > maxLength) {
+    clipped = clip(
+      clipped,
+      Math.max(1, clipped.length - Math.ceil((escaped.length - maxLength) / 2)),
+    );
+    escaped = escapeMarkdown(clipped);
+  }
+  return escaped;
+}

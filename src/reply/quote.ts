@@ -1,0 +1,93 @@
+import { splitSentences } from '../story/sentences.js';
+import { contains, type Span } from '../story/story.js';
+import { escapeMarkdown } from './escape.js';
+
+const bold = (escaped: string) => escaped.replace(/[^\n]+/g, '**$&**');
+
+/** Where a substring stands; the whole text if it does not. */
+function locate(text: string, part: string | undefined): Span {
+  const start = part === undefined ? -1 : text.indexOf(part);
+  return start === -1 ? { start: 0, end: 0 } : { start, end: start + (part?.length ?? 0) };
+}
+
+function markdownOf(text: string, shown: Span, highlight: Span): string {
+  const piece = (start: number, end: number) =>
+    escapeMarkdown(text.slice(Math.max(start, shown.start), Math.min(end, shown.end)));
+  return (
+    piece(shown.start, Math.max(shown.start, highlight.start)) +
+    bold(piece(highlight.start, highlight.end)) +
+    piece(Math.max(highlight.end, shown.start), shown.end)
+  );
+}
+
+/** The run of sentences around the highlight that fits, grown forwards first. */
+function fittingSentences(
+  text: string,
+  highlight: Span,
+  fits: (shown: Span) => boolean,
+): Span | undefined {
+  const sentences = splitSentences(text, { start: 0, end: text.length });
+  const at = Math.max(
+    0,
+    sentences.findIndex((sentence) => contains(sentence, highlight)),
+  );
+  const core = sentences[at];
+  if (core === undefined || !fits(core)) return undefined;
+  let shown: Span = core;
+  let [first, last] = [at, at];
+  for (;;) {
+    const next = sentences[last + 1];
+    const previous = sentences[first - 1];
+    if (next !== undefined && fits({ ...shown, end: next.end })) {
+      shown = { ...shown, end: next.end };
+      last++;
+    } else if (previous !== undefined && fits({ ...shown, start: previous.start })) {
+      shown = { ...shown, start: previous.start };
+      first--;
+    } else {
+      return shown;
+    }
+  }
+}
+
+/**
+ * A passage as a quotation, in Discord's markdown, with its highlight in bold. A passage that is too
+ * long is cut at sentences around the highlight, with "…" outside the quotation; a single sentence
+ * that is too long is cut between words.
+ *
+ * @param highlight - a part of the text
+ * @param maxLength - code units of markdown, at least 100
+ */
+export function quote(text: string, highlight: string | undefined, maxLength: number): string {
+  const marked = locate(text, highlight);
+  const render = (shown: Span) =>
+    [
+      ...(shown.start > 0 ? ['…'] : []),
+      ...markdownOf(text, shown, marked)
+        .split('\n')
+        .map((line) => `> ${line}`),
+      ...(shown.end < text.length ? ['…'] : []),
+    ].join('\n');
+  const fits = (shown: Span) => render(shown).length <= maxLength;
+
+  const whole = { start: 0, end: text.length };
+  if (fits(whole)) return render(whole);
+  const sentences = fittingSentences(text, marked, fits);
+  if (sentences !== undefined) return render(sentences);
+  return render(fittingWords(text, marked.start, fits));
+}
+
+/** The longest run of words from a position on that fits. */
+function fittingWords(text: string, start: number, fits: (shown: Span) => boolean): Span {
+  let low = start;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits({ start, end: middle })) low = middle;
+    else high = middle - 1;
+  }
+  const lastSpace = text.slice(start, low).search(/\s+\S*$/);
+  if (lastSpace > 0) return { start, end: start + lastSpace };
+  const splitsPair = /[\uD800-\uDBFF]$/.test(text.slice(start, low));
+  return { start, end: splitsPair ? low - 1 : low };
+}

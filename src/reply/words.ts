@@ -1,0 +1,44 @@
+/** Every word that the bot says of its own, in one place: plain English, short enough for a phone. */
+export const words = {
+  closest: 'The story doesn’t say this outright. The closest passages:',
+  none: 'The story doesn’t say.',
+  noneHint: (headline: string | undefined) =>
+    headline === undefined
+      ? 'Ask in other words, or see what it says with /summary.'
+      : `It is about “${headline}”. Ask in other words, or see what it says with /summary.`,
+
+  inContext: 'In context',
+  more: 'More from the story',
+  askAbout: 'Ask about…',
+
+  people: 'People',
+  namedIn: (paragraphs: readonly number[]) =>
+    `Named in ${paragraphs.map((number) => `¶${number}`).join(', ')}`,
+  moreSaid: 'More that was said',
+  editorsNote: 'editor’s note',
+  notNamed: (name: string) => `The story names nobody called “${name}”.`,
+  didYouMean: 'Did you mean one of these?',
+  theStory: 'The story',
+  openStory: 'Open a story…',
+  stories: (count: number) => (count === 1 ? 'One story is open.' : `${count} stories are open.`),
+
+  paragraph: (number: number, of?: number) =>
+    of === undefined ? `¶${number}` : `¶${number} of ${of}`,
+  via: (site: string) => `via ${site}`,
+
+  error: {
+    unknownCommand: (name: string) => `There is no command “${name}” here.`,
+    unknownStory: (id: string) =>
+      `There is no story “${id}” here; /stories lists those that there are.`,
+    noParagraph: (count: number) => `The story has paragraphs 1 to ${count}; give one of those.`,
+    missing: (option: string) => `Please give a ${option}.`,
+    tooLong: (option: string, maxLength: number) =>
+      `Please keep the ${option} under ${maxLength} characters.`,
+    badOption: (option: string) => `That is not a possible ${option}.`,
+    oneOf: (option: string, values: readonly string[]) =>
+      `The ${option} can be ${values.join(', ')}.`,
+    gone: 'This is from an older version of the bot. Please type the command again.',
+    unexpected: (incident: string) =>
+      `Something went wrong here. Please try again; if it stays so, tell the bot’s owner: incident ${incident}.`,
+  },
+} as const;

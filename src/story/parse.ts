@@ -1,0 +1,164 @@
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { z } from 'zod';
+import { StoryFileError } from './errors.js';
+import { splitSentences } from './sentences.js';
+import type { Paragraph, Story } from './story.js';
+
+/** Characters; about 170,000 words, a long book. What is longer is no news story. */
+export const MAX_STORY_LENGTH = 1_000_000;
+
+const line = (maxLength: number) =>
+  z
+    .string('must be text')
+    .trim()
+    .min(1, 'must not be empty')
+    .max(maxLength, `may have at most ${maxLength} characters`)
+    .transform((value) => value.replace(/\s+/g, ' '));
+
+/** YAML reads an unquoted 2025 as a number and an empty value as null; both are meant as text. */
+const optionalLine = (maxLength: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : (value ?? undefined)),
+    line(maxLength).optional(),
+  );
+
+const lines = z.array(line(200)).max(50, 'may have at most 50 entries').default([]);
+
+const frontMatterSchema = z.object({
+  headline: optionalLine(300),
+  publisher: optionalLine(80),
+  via: optionalLine(80),
+  section: optionalLine(80),
+  url: z.preprocess(
+    (value) => value ?? undefined,
+    z.url('must be a web address').max(500).optional(),
+  ),
+  published: z.preprocess(
+    (value) => value ?? undefined,
+    z
+      .union(
+        [z.iso.date(), z.iso.datetime({ offset: true, local: true })],
+        'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z',
+      )
+      .optional(),
+  ),
+  people: z
+    .array(z.object({ name: line(100), aliases: lines, roles: lines }))
+    .max(200, 'may have at most 200 entries')
+    .nullish()
+    .transform((people) => people ?? []),
+});
+
+/** A story file in its two parts. `frontMatter` is the YAML between the rules, if there is any. */
+export interface StoryFileParts {
+  readonly frontMatter?: string;
+  readonly body: string;
+}
+
+/**
+ * Parts the front matter of a story file from its body.
+ *
+ * @param content - the file's content, with `\n` line ends
+ * @throws StoryFileError if front matter is begun and not ended
+ */
+export function splitFrontMatter(content: string, fileName: string): StoryFileParts {
+  const opening = /^---[ \t]*\n/.exec(content);
+  if (opening === null) return { body: content };
+  const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(content.slice(opening[0].length));
+  if (closing === null) {
+    throw new StoryFileError(
+      `${fileName}: the front matter that begins in line 1 has no closing line "---".`,
+    );
+  }
+  const end = opening[0].length + closing.index;
+  return {
+    frontMatter: content.slice(opening[0].length, end),
+    body: content.slice(end + closing[0].length),
+  };
+}
+
+function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontMatterSchema> {
+  let data: unknown;
+  try {
+    // An alias may name an anchor many times over; a story file has no use for more than a few.
+    data = parseYaml(yaml, { maxAliasCount: 10, logLevel: 'silent' }) ?? {};
+  } catch (error) {
+    if (error instanceof YAMLParseError) {
+      const [position] = error.linePos ?? [];
+      const where = position === undefined ? '' : ` in line ${position.line + 1}`;
+      const why = error.message.split(/ at line |\n/, 1)[0];
+      throw new StoryFileError(`${fileName}: the front matter is not valid YAML${where}: ${why}.`);
+    }
+    throw new StoryFileError(`${fileName}: the front matter cannot be read.`);
+  }
+  const result = frontMatterSchema.safeParse(data);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  throw new StoryFileError(
+    field === ''
+      ? `${fileName}: the front matter must be lines of the form "name: value".`
+      : `${fileName}: in the front matter, ${field} ${issue?.message ?? 'is wrong'}.`,
+  );
+}
+
+/** Blocks of lines between blank lines, in offsets of the text. */
+function findParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = -1;
+  let end = 0;
+  const close = () => {
+    if (start === -1) return;
+    const span = { start, end };
+    paragraphs.push({
+      ...span,
+      number: paragraphs.length + 1,
+      sentences: splitSentences(text, span),
+    });
+    start = -1;
+  };
+  let position = 0;
+  while (position <= text.length) {
+    const newline = text.indexOf('\n', position);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const content = text.slice(position, lineEnd);
+    const trimmed = content.trim();
+    if (trimmed === '') {
+      close();
+    } else {
+      if (start === -1) start = position + content.indexOf(trimmed);
+      end = position + content.indexOf(trimmed) + trimmed.length;
+    }
+    position = lineEnd + 1;
+  }
+  close();
+  return paragraphs;
+}
+
+/**
+ * Reads a story file: front matter, where there is any, and paragraphs between blank lines. The body
+ * is plain text and is taken as it is: nothing in it is interpreted, nothing is left out.
+ *
+ * @param content - the file's content
+ * @param id - the story's id
+ * @param fileName - what messages call the file
+ * @throws StoryFileError if the file is too long, its front matter is broken, or it has no paragraph
+ */
+export function parseStory(content: string, id: string, fileName: string): Story {
+  if (content.length > MAX_STORY_LENGTH) {
+    throw new StoryFileError(
+      `${fileName} has ${content.length.toLocaleString('en')} characters; ` +
+        `a story may have at most ${MAX_STORY_LENGTH.toLocaleString('en')}.`,
+    );
+  }
+  const { frontMatter, body } = splitFrontMatter(
+    content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
+    fileName,
+  );
+  const origin = readFrontMatter(frontMatter ?? '', fileName);
+  const paragraphs = findParagraphs(body);
+  if (paragraphs.length === 0) {
+    throw new StoryFileError(`${fileName} has no text: a story needs at least one paragraph.`);
+  }
+  return { ...origin, id, text: body, paragraphs };
+}

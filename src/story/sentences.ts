@@ -1,0 +1,98 @@
+import type { Span } from './story.js';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Abbreviations that a name or a number follows: a full stop after one never ends a sentence. */
+const BEFORE_A_NAME = new Set(
+  (
+    'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm ' +
+    'rev fr hon pres supt insp det st mt ft messrs vs v no nos'
+  ).split(' '),
+);
+
+/**
+ * Abbreviations that may end a sentence or stand inside one: they end it only before a word that
+ * commonly opens a sentence.
+ */
+const AMBIGUOUS = new Set(
+  (
+    'jr sr inc co corp ltd bros plc dept univ est ave blvd rd jan feb mar apr jun jul aug sep ' +
+    'sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn ' +
+    'del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va ' +
+    'vt wash wis wyo etc al esq approx fig vol pp ed eds cf'
+  ).split(' '),
+);
+
+/** Closed-class words: with a capital after a full stop, they open a sentence. */
+const OPENERS = new Set(
+  (
+    'a an the this that these those there here he she it its his her their they we our you your ' +
+    'my who what when where why how which in on at by for from with after before during since ' +
+    'as if while when although though because until under over about into and but or so yet nor ' +
+    'not no some many most all both each every several one two three however meanwhile ' +
+    'moreover still also then now later earlier today yesterday'
+  ).split(' '),
+);
+
+/** One letter ("J."), or letters with a full stop after each ("U.S.", "a.m."). */
+const INITIALS = /^(?:\p{L}\.)+$/u;
+/** A question or exclamation that ends inside its quotation marks: the sentence may go on. */
+const QUOTED_EXCLAMATION = /[?!…][”’"'»]+$/u;
+/** "Smith said", "Ms Smith asked": an attribution that belongs to the quotation before it. */
+const ATTRIBUTION =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|replied|wrote|told|cried|shouted|exclaimed)\b/u;
+
+/** The last word before the end, with what belongs to an abbreviation. */
+const LAST_WORD = /[\p{L}\p{N}.]+$/u;
+const FIRST_WORD = /^[“‘"'«([]*([\p{L}\p{N}]+)/u;
+
+/** Whether ICU was wrong to end a sentence between `before` and `after`. */
+function belongTogether(before: string, after: string): boolean {
+  const next = FIRST_WORD.exec(after)?.[1];
+  if (next === undefined) return false;
+  const startsLower = /^\p{Ll}/u.test(next);
+  if (QUOTED_EXCLAMATION.test(before)) return startsLower || ATTRIBUTION.test(after);
+  if (!before.endsWith('.')) return startsLower && /[…]$/u.test(before);
+
+  const last = LAST_WORD.exec(before)?.[0] ?? '';
+  const word = last.slice(0, -1).toLowerCase();
+  if (BEFORE_A_NAME.has(word) && word !== 'no' && word !== 'nos') return true;
+  if (word === 'no' || word === 'nos') return /^\d/.test(next);
+  if (INITIALS.test(last) || AMBIGUOUS.has(word)) return !OPENERS.has(next.toLowerCase());
+  return false;
+}
+
+/**
+ * Cuts a stretch of text into sentences.
+ *
+ * `Intl.Segmenter` (ICU, Unicode Standard Annex #29) finds the candidates; what it breaks at
+ * abbreviations, initials and quoted questions is put together again. A line break inside a
+ * paragraph counts as a space. Spans have no white space at either end, do not overlap, and hold
+ * every character that is not white space.
+ *
+ * @param text - the whole text
+ * @param within - the stretch to cut, in offsets of `text`
+ */
+export function splitSentences(text: string, within: Span): Span[] {
+  const stretch = text.slice(within.start, within.end).replace(/[\n\r\u2028\u2029\u0085]/g, ' ');
+  const sentences: Span[] = [];
+  let start = -1;
+  let end = 0;
+  for (const { segment, index } of segmenter.segment(stretch)) {
+    const trimmed = segment.trimEnd();
+    const lead = trimmed.length - trimmed.trimStart().length;
+    if (trimmed.length === lead) continue;
+    const segmentStart = index + lead;
+    if (start === -1) {
+      start = segmentStart;
+    } else if (
+      !belongTogether(stretch.slice(Math.max(start, end - 40), end), segment.trimStart())
+    ) {
+      sentences.push({ start: within.start + start, end: within.start + end });
+      start = segmentStart;
+    }
+    end = index + trimmed.length;
+  }
+  if (start !== -1) sentences.push({ start: within.start + start, end: within.start + end });
+  return sentences;
+}

@@ -1,0 +1,78 @@
+/** A stretch of a story's text: offsets in UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One paragraph, without the white space around it. Paragraphs are numbered from 1, the lead. */
+export interface Paragraph extends Span {
+  readonly number: number;
+  readonly sentences: readonly Span[];
+}
+
+/** Somebody whom an editor describes in a story's front matter, because the text does not. */
+export interface EditorsNote {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** Where a story comes from, as far as it is known. */
+export interface Origin {
+  readonly headline?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** The site that passed the publisher's story on. */
+  readonly via?: string | undefined;
+  readonly section?: string | undefined;
+  readonly url?: string | undefined;
+  /** ISO 8601, a date or a date with time. */
+  readonly published?: string | undefined;
+}
+
+/**
+ * A story: one text, and spans that point into it. Whatever is shown of a story is sliced from
+ * `text` at the last moment, so that it cannot differ from it.
+ */
+export interface Story extends Origin {
+  /** At most {@link MAX_ID_LENGTH} of `a-z 0-9 -`. */
+  readonly id: string;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly people: readonly EditorsNote[];
+}
+
+export const MAX_ID_LENGTH = 48;
+
+/** The words of a span. */
+export function slice(story: Pick<Story, 'text'>, span: Span): string {
+  return story.text.slice(span.start, span.end);
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * The paragraph that holds a position of the text.
+ *
+ * @throws RangeError if the position lies in no paragraph.
+ */
+export function paragraphAt(story: Pick<Story, 'paragraphs'>, position: number): Paragraph {
+  let low = 0;
+  let high = story.paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = story.paragraphs[middle];
+    if (paragraph === undefined) break;
+    if (position < paragraph.start) high = middle - 1;
+    else if (position >= paragraph.end) low = middle + 1;
+    else return paragraph;
+  }
+  throw new RangeError(`no paragraph at ${position}`);
+}

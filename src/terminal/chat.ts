@@ -1,0 +1,104 @@
+import { createInterface, type Interface } from 'node:readline';
+import { type Command, CommandError, runCommand, suggestFor } from '../command.js';
+import type { Desk } from '../desk.js';
+import { escapeMarkdown } from '../reply/escape.js';
+import { errorMessage } from '../reply/message.js';
+import { words } from '../reply/words.js';
+import { readLine } from './line.js';
+import { renderReply } from './render.js';
+
+/** What a chat needs. */
+export interface ChatSetting {
+  readonly desk: Desk;
+  readonly commands: readonly Command[];
+  /** One line of JSON for each command, in place of a drawn reply. */
+  readonly json: boolean;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Whether a person sits at input and output: then there is a prompt with history and completion. */
+  readonly interactive: boolean;
+  readonly styled: boolean;
+}
+
+const GREETING = 'Ask the story, or type / and press Tab for the commands. Ctrl+D ends the chat.';
+
+/**
+ * Answers typed commands, a line each, until the input ends.
+ *
+ * @returns the exit status: 1 if there was a command that does not exist, otherwise 0
+ */
+export async function chat(setting: ChatSetting): Promise<number> {
+  const { desk, input, output, interactive } = setting;
+  const lines: Interface = createInterface({
+    input,
+    ...(interactive && {
+      output,
+      prompt: '> ',
+      historySize: 500,
+      removeHistoryDuplicates: true,
+      completer: (line: string) => complete(line, setting),
+    }),
+    terminal: interactive,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  if (interactive) {
+    const [newest] = desk.stories;
+    output.write(`${newest?.headline ?? newest?.id ?? ''}\n${GREETING}\n\n`);
+    lines.prompt();
+  }
+  let status = 0;
+  for await (const line of lines) {
+    if (line.trim() !== '') {
+      const { text, known } = answerLine(line, setting);
+      if (!known && !interactive) status = 1;
+      output.write(`${text}\n`);
+    }
+    if (interactive) lines.prompt();
+  }
+  return status;
+}
+
+function answerLine(
+  line: string,
+  { desk, commands, json, styled }: ChatSetting,
+): { text: string; known: boolean } {
+  const typed = readLine(line, commands);
+  const fail = (command: string, error: string, known: boolean) => ({
+    text: json
+      ? JSON.stringify({ command, error })
+      : `${renderReply(errorMessage(escapeMarkdown(error)), { styled, commands })}\n`,
+    known,
+  });
+  if ('unknown' in typed)
+    return fail(typed.unknown, words.error.unknownCommand(typed.unknown), false);
+  const { command, options } = typed;
+  try {
+    const answer = runCommand(command, options, desk);
+    return {
+      text: json
+        ? JSON.stringify(answer)
+        : `${renderReply(command.reply(answer), { styled, commands })}\n`,
+      known: true,
+    };
+  } catch (error) {
+    if (error instanceof CommandError) return fail(command.name, error.message, true);
+    throw error;
+  }
+}
+
+/** Completes the names of commands, then the value of a command's first option. */
+function complete(line: string, { desk, commands }: ChatSetting): [string[], string] {
+  const named = /^\/(\S+)\s+(.*)$/s.exec(line);
+  if (named === null) {
+    const names = commands
+      .filter(({ definition }) => definition !== undefined)
+      .map(({ name }) => `/${name} `);
+    return [line.startsWith('/') ? names.filter((name) => name.startsWith(line)) : [], line];
+  }
+  const [, name, typed = ''] = named;
+  const command = commands.find((candidate) => candidate.name === name);
+  const [option] = Object.keys(command?.options.shape ?? {});
+  if (command === undefined || option === undefined) return [[], line];
+  const suggestions = suggestFor(command, { option, typed, others: {} }, desk);
+  return [suggestions.map(({ value }) => value), typed];
+}

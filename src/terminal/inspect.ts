@@ -1,0 +1,70 @@
+import type { OpenStory } from '../desk.js';
+import { roleText, speakerName } from '../people/people.js';
+import { slice } from '../story/story.js';
+
+/** A story as the bot reads it: paragraphs, sentences, who is who, and who said what. */
+export function inspect({ story, people }: OpenStory) {
+  const { id, headline, publisher, via, section, url, published } = story;
+  return {
+    id,
+    headline: headline ?? null,
+    publisher: publisher ?? null,
+    via: via ?? null,
+    section: section ?? null,
+    url: url ?? null,
+    published: published ?? null,
+    paragraphs: story.paragraphs.map((paragraph) => ({
+      number: paragraph.number,
+      text: slice(story, paragraph),
+      sentences: paragraph.sentences.map((sentence) => slice(story, sentence)),
+    })),
+    people: people.persons.map((person) => ({
+      name: person.name,
+      aliases: person.aliases,
+      roles: person.roles.map((role) => ({
+        text: roleText(story, role),
+        paragraph: role.paragraph,
+      })),
+      mentions: person.mentions.map(({ paragraph, span, kind }) => ({
+        paragraph,
+        text: slice(story, span),
+        kind,
+      })),
+    })),
+    statements: people.statements.map((statement) => ({
+      paragraph: statement.paragraph,
+      speaker: speakerName(story, statement),
+      source: slice(story, statement.source),
+      cue: slice(story, statement.cue),
+      text: slice(story, statement.content),
+      kind: statement.kind,
+    })),
+  };
+}
+
+/** What {@link inspect} found, for a person to read. */
+export function describe(inspected: ReturnType<typeof inspect>): string {
+  const { headline, publisher, via, paragraphs, people, statements } = inspected;
+  return [
+    headline ?? inspected.id,
+    [publisher, via && `via ${via}`].filter(Boolean).join(', '),
+    '',
+    ...paragraphs.map(({ number, sentences }) => `¶${number}  ${sentences.join('\n     | ')}`),
+    '',
+    'People',
+    ...people.map(({ name, aliases, roles, mentions }) =>
+      [
+        `  ${name}`,
+        aliases.length > 0 ? ` (${aliases.join(', ')})` : '',
+        roles.length > 0 ? `: ${roles.map(({ text }) => text).join('; ')}` : '',
+        `  ${mentions.map(({ paragraph }) => `¶${paragraph}`).join(' ')}`,
+      ].join(''),
+    ),
+    '',
+    'Statements',
+    ...statements.map(
+      ({ paragraph, speaker, cue, text, kind }) =>
+        `  ¶${paragraph} ${speaker} [${cue}, ${kind}]: ${text}`,
+    ),
+  ].join('\n');
+}

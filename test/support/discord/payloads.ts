@@ -1,0 +1,224 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIChatInputApplicationCommandInteraction,
+  type APIMessage,
+  type APIMessageApplicationCommandInteraction,
+  type APIMessageComponentButtonInteraction,
+  type APIMessageComponentSelectMenuInteraction,
+  type APIUser,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ChannelType,
+  ComponentType,
+  GuildMemberFlags,
+  InteractionContextType,
+  InteractionType,
+  Locale,
+  MessageType,
+} from 'discord-api-types/v10';
+
+/** The ids that a payload needs; a stand-in has them. */
+export interface Ids {
+  readonly applicationId: string;
+  readonly guildId: string;
+}
+
+/** Where and by whom an interaction is made. */
+export interface Setting {
+  /** In a guild's channel (so unless told), or in a direct message with the bot. */
+  guild?: boolean;
+  userId?: string;
+  /** For buttons and selects, parts of the message they sit on, such as its `components`. */
+  message?: Partial<APIMessage>;
+}
+
+/** Options as a person fills them in. */
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+const DISCORD_EPOCH = 1_420_070_400_000n;
+const PERMISSIONS = '2248473465835073';
+let increment = 0n;
+
+/** A new id of Discord's form: 19 digits, made of the time and a counter. */
+export function snowflake(): string {
+  increment += 1n;
+  return String(((BigInt(Date.now()) - DISCORD_EPOCH) << 22n) | (increment & 0x3fffffn));
+}
+
+/** A slash command. An option's type follows its value: text, whole number, number or truth value. */
+export function chatInput(
+  ids: Ids,
+  name: string,
+  values: OptionValues = {},
+  setting: Setting = {},
+): APIChatInputApplicationCommandInteraction {
+  const data = { id: snowflake(), type: ApplicationCommandType.ChatInput, name } as const;
+  return {
+    ...base(ids, setting),
+    type: InteractionType.ApplicationCommand,
+    data: { ...data, options: filledIn(values) },
+  };
+}
+
+/** What Discord asks while somebody types into an option. */
+export function autocomplete(
+  ids: Ids,
+  name: string,
+  focusedOption: string,
+  typed: string,
+  otherValues: OptionValues = {},
+  setting: Setting = {},
+): APIApplicationCommandAutocompleteInteraction {
+  const data = { id: snowflake(), type: ApplicationCommandType.ChatInput, name } as const;
+  const [focused] = filledIn({ [focusedOption]: typed });
+  const options = [...filledIn(otherValues), { ...focused, focused: true }];
+  return {
+    ...base(ids, setting),
+    type: InteractionType.ApplicationCommandAutocomplete,
+    // Discord's types tie each option to the type of the interaction; its JSON does not.
+    data: { ...data, options } as APIApplicationCommandAutocompleteInteraction['data'],
+  };
+}
+
+/** A press on a button. */
+export function button(
+  ids: Ids,
+  customId: string,
+  setting: Setting = {},
+): APIMessageComponentButtonInteraction {
+  return {
+    ...onMessage(ids, setting),
+    type: InteractionType.MessageComponent,
+    data: { custom_id: customId, component_type: ComponentType.Button },
+  };
+}
+
+/** A choice in a select menu of texts. */
+export function select(
+  ids: Ids,
+  customId: string,
+  values: string[],
+  setting: Setting = {},
+): APIMessageComponentSelectMenuInteraction {
+  return {
+    ...onMessage(ids, setting),
+    type: InteractionType.MessageComponent,
+    data: { custom_id: customId, component_type: ComponentType.StringSelect, values },
+  };
+}
+
+/** A command chosen in the menu of a message that somebody wrote. */
+export function messageCommand(
+  ids: Ids,
+  name: string,
+  messageText: string,
+  setting: Setting = {},
+): APIMessageApplicationCommandInteraction {
+  const common = base(ids, setting);
+  const target = message(user(), common.channel_id, { content: messageText });
+  const data = { id: snowflake(), type: ApplicationCommandType.Message, name } as const;
+  const resolved = { messages: { [target.id]: target } };
+  return {
+    ...common,
+    type: InteractionType.ApplicationCommand,
+    data: { ...data, target_id: target.id, resolved },
+  };
+}
+
+/** A person, or with `bot` the bot. */
+export function user(id: string = snowflake(), parts: Partial<APIUser> = {}): APIUser {
+  const username = `reader${id.slice(-4)}`;
+  return { id, username, discriminator: '0', global_name: null, avatar: null, ...parts };
+}
+
+/** A message; its `parts` override what is empty otherwise. */
+export function message(
+  author: APIUser,
+  channelId: string,
+  parts: Partial<APIMessage> = {},
+): APIMessage {
+  return {
+    id: snowflake(),
+    type: MessageType.Default,
+    channel_id: channelId,
+    author,
+    content: '',
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    ...parts,
+  };
+}
+
+function base({ applicationId, guildId }: Ids, { guild = true, userId }: Setting) {
+  const who = user(userId);
+  const channelId = snowflake();
+  const common = {
+    id: snowflake(),
+    application_id: applicationId,
+    token: randomBytes(48).toString('base64url'),
+    version: 1 as const,
+    locale: Locale.EnglishGB,
+    channel_id: channelId,
+    app_permissions: PERMISSIONS,
+    attachment_size_limit: 10_485_760,
+    entitlements: [],
+  };
+  if (!guild) {
+    return {
+      ...common,
+      user: who,
+      context: InteractionContextType.BotDM,
+      authorizing_integration_owners: { 0: '0' },
+      channel: { id: channelId, type: ChannelType.DM as const, recipients: [who] },
+    };
+  }
+  return {
+    ...common,
+    member: {
+      user: who,
+      permissions: PERMISSIONS,
+      roles: [],
+      joined_at: '2024-01-01T00:00:00.000000+00:00',
+      deaf: false,
+      mute: false,
+      flags: GuildMemberFlags.CompletedOnboarding,
+    },
+    guild_id: guildId,
+    guild: { id: guildId, locale: Locale.EnglishGB, features: [] },
+    guild_locale: Locale.EnglishGB,
+    context: InteractionContextType.Guild,
+    authorizing_integration_owners: { 0: guildId },
+    channel: { id: channelId, type: ChannelType.GuildText as const, guild_id: guildId },
+  };
+}
+
+function onMessage(ids: Ids, setting: Setting) {
+  const common = base(ids, setting);
+  const author = user(ids.applicationId, { bot: true });
+  return { ...common, message: message(author, common.channel_id, setting.message) };
+}
+
+function filledIn(values: OptionValues) {
+  const types = ApplicationCommandOptionType;
+  return Object.entries(values).map(
+    ([
+      name,
+      value,
+    ]): APIApplicationCommandInteractionDataBasicOption<InteractionType.ApplicationCommand> => {
+      if (typeof value === 'string') return { type: types.String, name, value };
+      if (typeof value === 'boolean') return { type: types.Boolean, name, value };
+      if (Number.isInteger(value)) return { type: types.Integer, name, value };
+      return { type: types.Number, name, value };
+    },
+  );
+}

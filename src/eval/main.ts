@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StoryFileError } from '../story/errors.js';
+import type { Measure } from './measure.js';
+import { readGoldStories } from './stories.js';
+
+/** Every measure; each takes the sets that have its gold. */
+const measures: readonly Measure[] = [];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'boolean', default: false } },
+});
+
+try {
+  if (positionals.length === 0) {
+    throw new StoryFileError('Usage: npm run eval -- FILE… [--errors]');
+  }
+  for (const path of positionals) {
+    const stories = readGoldStories(await readFile(path, 'utf8'), path);
+    process.stdout.write(`\n${basename(path)}: ${stories.length} stories\n`);
+    for (const measure of measures) {
+      if (measure.applies(stories)) {
+        process.stdout.write(`\n${measure.report(stories, { errors: values.errors })}\n`);
+      }
+    }
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { StoryFileError } from '../story/errors.js';
+import { splitSentences } from '../story/sentences.js';
+import type { Story } from '../story/story.js';
+
+const paragraphNumber = z.number().int().positive();
+
+/** A story of an evaluation set, with whatever gold it has. */
+const storySchema = z.object({
+  id: z.string(),
+  headline: z.string().nullish(),
+  date: z.string().nullish(),
+  paragraphs: z.array(z.string()).min(1),
+  questions: z.array(z.object({ q: z.string(), gold: z.array(paragraphNumber) })).optional(),
+  people: z
+    .array(
+      z.object({
+        name: z.string(),
+        names: z.array(z.string()),
+        salience: z.number(),
+        mentions: z.array(
+          z.object({ paragraph: paragraphNumber, text: z.string(), kind: z.string() }),
+        ),
+      }),
+    )
+    .optional(),
+  said: z
+    .array(
+      z.object({
+        paragraph: paragraphNumber,
+        kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
+        source: z.string(),
+        speaker: z.array(z.string()).nullish(),
+        cue: z.string().optional(),
+        content: z.string(),
+      }),
+    )
+    .optional(),
+  references: z.array(z.string()).optional(),
+});
+
+export type GoldStory = z.output<typeof storySchema>;
+
+/**
+ * Reads an evaluation set.
+ *
+ * @param content - JSON: a list of stories with gold
+ * @throws StoryFileError if it is something else
+ */
+export function readGoldStories(content: string, fileName: string): GoldStory[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(content);
+  } catch {
+    throw new StoryFileError(`${fileName} is not JSON.`);
+  }
+  const parsed = z.array(storySchema).min(1).safeParse(data);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new StoryFileError(`${fileName}: ${issue?.path.join('.')} ${issue?.message}.`);
+}
+
+/** The story without its gold, each paragraph as it stands in the set. */
+export function storyOf({ id, paragraphs }: Pick<GoldStory, 'id' | 'paragraphs'>): Story {
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  return {
+    id,
+    text,
+    people: [],
+    paragraphs: paragraphs.map((paragraph, i) => {
+      const span = { start, end: start + paragraph.length };
+      start = span.end + 2;
+      return { ...span, number: i + 1, sentences: splitSentences(text, span) };
+    }),
+  };
+}

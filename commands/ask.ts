@@ -16,7 +16,7 @@ import {
   sourceOf,
 } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { clipEscaped } from '../src/reply/escape.js';
+import { join, md, shorten } from '../src/reply/markdown.js';
 import { ACCENT, buttons, message, picker, rule, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
@@ -97,23 +97,28 @@ export default {
   },
 
   reply({ question, verdict, source, passages }) {
-    const heading = text(`### ${clipEscaped(question, 300)}`);
+    const heading = text(md`### ${shorten(question, 300)}`);
     const footer = headlineLine(source);
     if (verdict === 'none') {
       return message(ACCENT.none, [
         heading,
-        text(`**${words.none}**\n${words.noneHint(source.headline ?? undefined)}`),
+        text(md`**${words.none}**\n${words.noneHint(source.headline ?? undefined)}`),
       ]);
     }
     const shown = passages.slice(0, SHOWN);
     return message(ACCENT[verdict], [
       heading,
-      ...(verdict === 'closest' ? [text(words.closest)] : []),
+      ...(verdict === 'closest' ? [text(md`${words.closest}`)] : []),
       ...shown.flatMap(({ paragraph, text: passage, highlight, speaker }, i) => [
         ...(i === 0 ? [] : [rule()]),
         text(
-          `${quote(passage, highlight, i === 0 ? FIRST_LENGTH : FURTHER_LENGTH)}\n` +
-            attributionLine(source, paragraph, speaker),
+          join(
+            [
+              quote(passage, highlight, i === 0 ? FIRST_LENGTH : FURTHER_LENGTH),
+              attributionLine(source, paragraph, speaker),
+            ],
+            '\n',
+          ),
         ),
       ]),
       ...(footer === undefined ? [] : [text(footer)]),

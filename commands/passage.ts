@@ -7,6 +7,7 @@ import {
   type Source,
   sourceOf,
 } from '../src/reply/attribution.js';
+import { join } from '../src/reply/markdown.js';
 import { ACCENT, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
@@ -60,8 +61,13 @@ export default {
     return message(ACCENT.plain, [
       ...passages.map(({ paragraph, text: passage }) =>
         text(
-          `${quote(passage, paragraph === number ? passage : undefined, MAX_LENGTH)}\n` +
-            attributionLine(source, paragraph),
+          join(
+            [
+              quote(passage, paragraph === number ? passage : undefined, MAX_LENGTH),
+              attributionLine(source, paragraph),
+            ],
+            '\n',
+          ),
         ),
       ),
       ...(footer === undefined ? [] : [text(footer)]),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Command, privateOption, slashCommand } from '../src/command.js';
 import { publisherOf, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { clipEscaped } from '../src/reply/escape.js';
+import { join, md, shorten } from '../src/reply/markdown.js';
 import { ACCENT, message, picker, text } from '../src/reply/message.js';
 import { words } from '../src/reply/words.js';
 
@@ -30,15 +30,13 @@ export default {
 
   reply({ stories }) {
     return message(ACCENT.plain, [
-      text(`### ${words.stories(stories.length)}`),
+      text(md`### ${words.stories(stories.length)}`),
       ...stories.slice(0, SHOWN).map((source) => {
         const details = [source.story, publisherOf(source), source.published?.slice(0, 10)];
-        return text(
-          `**${clipEscaped(titleOf(source), 200)}**\n-# ${details
-            .filter((detail) => detail !== undefined)
-            .map((detail) => clipEscaped(detail, 80))
-            .join(' · ')}`,
+        const line = details.map((detail) =>
+          detail === undefined ? undefined : shorten(detail, 80),
         );
+        return text(md`**${shorten(titleOf(source), 200)}**\n-# ${join(line, ' · ')}`);
       }),
       ...picker(
         words.openStory,

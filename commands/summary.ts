@@ -10,7 +10,7 @@ import { DIGEST_LENGTHS, type DigestLength } from '../src/digest/key-points.js';
 import { roleText } from '../src/people/people.js';
 import { attribution, attributionLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { clipEscaped, escapeMarkdown } from '../src/reply/escape.js';
+import { join, md, shorten } from '../src/reply/markdown.js';
 import { ACCENT, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
@@ -73,22 +73,27 @@ export default {
 
   reply({ headline, source, points, people }) {
     return message(ACCENT.plain, [
-      text(`### ${headline === null ? words.theStory : clipEscaped(headline, 400)}`),
+      text(md`### ${shorten(headline ?? words.theStory, 400)}`),
       ...points.map(({ paragraph, text: point }) =>
-        text(`${quote(point, undefined, POINT_LENGTH)}\n${attributionLine(source, paragraph)}`),
+        text(
+          join([quote(point, undefined, POINT_LENGTH), attributionLine(source, paragraph)], '\n'),
+        ),
       ),
       ...(people.length === 0
         ? []
         : [
             text(
-              [
-                `**${words.people}**`,
-                ...people.map(({ name, role }) =>
-                  role === null
-                    ? escapeMarkdown(name)
-                    : `${clipEscaped(name, 60)}, ${clipEscaped(role, 80)}`,
-                ),
-              ].join('\n'),
+              join(
+                [
+                  md`**${words.people}**`,
+                  ...people.map(({ name, role }) =>
+                    role === null
+                      ? shorten(name, 100)
+                      : md`${shorten(name, 60)}, ${shorten(role, 80)}`,
+                  ),
+                ],
+                '\n',
+              ),
             ),
           ]),
       ...picker(

@@ -11,7 +11,8 @@ import { findPerson, rankPersons } from '../src/people/lookup.js';
 import { roleText } from '../src/people/people.js';
 import { attributionLine, headlineLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { clipEscaped } from '../src/reply/escape.js';
+import { clip } from '../src/reply/escape.js';
+import { join, md, shorten } from '../src/reply/markdown.js';
 import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
@@ -101,8 +102,13 @@ export default {
     if (person === null) {
       return message(ACCENT.none, [
         text(
-          `**${words.notNamed(clipEscaped(name, 200))}**` +
-            (suggestions.length > 0 ? `\n${words.didYouMean}` : ''),
+          join(
+            [
+              md`**${words.notNamed(clip(name, 200))}**`,
+              suggestions.length > 0 ? md`${words.didYouMean}` : undefined,
+            ],
+            '\n',
+          ),
         ),
         ...buttons(
           suggestions.map((suggestion) => ({
@@ -114,19 +120,22 @@ export default {
     }
     const roles = person.roles.slice(0, MAX_ROLES).map(({ text: role, paragraph }) => {
       const where = paragraph === null ? words.editorsNote : words.paragraph(paragraph);
-      return `${clipEscaped(role, 200)} (${where})`;
+      return md`${shorten(role, 200)} (${where})`;
     });
     const named = [...new Set(person.mentions.map(({ paragraph }) => paragraph))];
     return message(ACCENT.plain, [
-      text([`### ${clipEscaped(person.name, 200)}`, ...roles].join('\n')),
+      text(join([md`### ${shorten(person.name, 200)}`, ...roles], '\n')),
       ...person.said
         .slice(0, SHOWN)
         .map(({ paragraph, text: said }) =>
           text(
-            `${quote(said, undefined, STATEMENT_LENGTH)}\n${attributionLine(source, paragraph)}`,
+            join(
+              [quote(said, undefined, STATEMENT_LENGTH), attributionLine(source, paragraph)],
+              '\n',
+            ),
           ),
         ),
-      text(`-# ${words.namedIn(named.slice(0, 30))}`),
+      text(md`-# ${words.namedIn(named.slice(0, 30))}`),
       ...(footer === undefined ? [] : [text(footer)]),
       ...picker(
         words.moreSaid,

@@ -76,8 +76,9 @@ async function main(): Promise<number> {
   switch (mode) {
     case 'start': {
       if (config.token === undefined) {
+        const desk = await openStories(config, say);
         say(`${HOW_TO_SET_A_TOKEN}\n`);
-        return startChat(await openStories(config, say), json);
+        return startChat(desk, json);
       }
       const { runBot } = await import('./discord/bot.js');
       return runBot({ ...config, token: config.token }, commands, openStories);

@@ -3,7 +3,6 @@ import { type Interaction, type REST, Routes } from 'discord.js';
 import { type Command, CommandError, runCommand, suggestFor } from '../command.js';
 import type { Desk } from '../desk.js';
 import type { Log } from '../log.js';
-import { escapeMarkdown } from '../reply/escape.js';
 import { EPHEMERAL, errorMessage, type Reply } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import { commandFor, type Incoming, readInteraction } from './incoming.js';
@@ -70,7 +69,7 @@ export function createResponder({ commands, desk, log, rest }: ResponderSetting)
       log.error({ err: error, incident }, 'an interaction failed');
       sentence = words.error.unexpected(incident);
     }
-    return { type: CHANNEL_MESSAGE, data: toAskerAlone(errorMessage(escapeMarkdown(sentence))) };
+    return { type: CHANNEL_MESSAGE, data: toAskerAlone(errorMessage(sentence)) };
   };
 
   const answer = async (interaction: Interaction): Promise<void> => {

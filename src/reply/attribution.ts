@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js';
-import { clip, escapeMarkdown } from './escape.js';
+import { join, type Markdown, md, shorten } from './markdown.js';
 import { words } from './words.js';
 
 /** What is known of where a story comes from, as answers carry it. */
@@ -43,21 +43,19 @@ export function attribution(source: Source, paragraph?: number): string {
 }
 
 /** The small line under a passage: paragraph, publisher, and who is speaking. */
-export function attributionLine(source: Source, paragraph: number, speaker?: string): string {
+export function attributionLine(source: Source, paragraph: number, speaker?: string): Markdown {
+  const publisher = publisherOf(source);
   const parts = [
-    words.paragraph(paragraph, source.paragraphs),
-    publisherOf(source),
-    speaker === undefined ? undefined : clip(speaker, 100),
+    md`${words.paragraph(paragraph, source.paragraphs)}`,
+    publisher === undefined ? undefined : md`${publisher}`,
+    speaker === undefined ? undefined : shorten(speaker, 100),
   ];
-  return `-# ${parts
-    .filter((part) => part !== undefined)
-    .map((part) => escapeMarkdown(part))
-    .join(' · ')}`;
+  return md`-# ${join(parts, ' · ')}`;
 }
 
 /** The small line at the foot of a reply: headline, and date where it is known. */
-export function headlineLine(source: Source): string | undefined {
-  if (source.headline === null) return undefined;
-  const date = source.published === null ? '' : ` · ${source.published.slice(0, 10)}`;
-  return `-# “${escapeMarkdown(source.headline)}”${date}`;
+export function headlineLine({ headline, published }: Source): Markdown | undefined {
+  if (headline === null) return undefined;
+  const parts = [md`“${headline}”`, published === null ? undefined : md`${published.slice(0, 10)}`];
+  return md`-# ${join(parts, ' · ')}`;
 }

@@ -35,24 +35,8 @@ export function oneLine(text: string): string {
 export function clip(text: string, maxLength: number): string {
   const line = oneLine(text);
   if (line.length <= maxLength) return line;
-  const cut = line
-    .slice(0, maxLength - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '');
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${(lastSpace > maxLength / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
-}
-
-/** A clipped text, escaped, that is at most `maxLength` long with its backslashes. */
-export function clipEscaped(text: string, maxLength: number): string {
-  let clipped = clip(text, maxLength);
-  let escaped = escapeMarkdown(clipped);
-  while (escaped.length > maxLength) {
-    clipped = clip(
-      clipped,
-      Math.max(1, clipped.length - Math.ceil((escaped.length - maxLength) / 2)),
-    );
-    escaped = escapeMarkdown(clipped);
-  }
-  return escaped;
+  const lastSpace = line.lastIndexOf(' ', maxLength - 1);
+  if (lastSpace > maxLength / 2) return `${line.slice(0, lastSpace)}…`;
+  const cut = line.slice(0, maxLength - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

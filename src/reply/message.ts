@@ -7,6 +7,7 @@ import type {
 } from 'discord-api-types/v10';
 import { clip } from './escape.js';
 import { LIMITS } from './limits.js';
+import { type Markdown, md } from './markdown.js';
 
 /** A message as Discord receives it: Components V2, with every mention off. */
 export interface Reply {
@@ -46,9 +47,9 @@ export interface Choice {
   readonly code: string | undefined;
 }
 
-/** Text in Discord's markdown. Whatever comes from a story or a person must be escaped in it. */
-export function text(markdown: string): Block {
-  return { type: TEXT_DISPLAY, content: markdown };
+/** A piece of text. */
+export function text({ source }: Markdown): Block {
+  return { type: TEXT_DISPLAY, content: source };
 }
 
 /** A line between two parts of a reply. */
@@ -128,6 +129,6 @@ export function message(accent: number, blocks: readonly Block[]): Reply {
 }
 
 /** What a person is told when a command cannot be answered. */
-export function errorMessage(markdown: string): Reply {
-  return message(ACCENT.error, [text(markdown)]);
+export function errorMessage(sentence: string): Reply {
+  return message(ACCENT.error, [text(md`${sentence}`)]);
 }

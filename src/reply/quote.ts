@@ -1,23 +1,27 @@
 import { splitSentences } from '../story/sentences.js';
 import { contains, type Span } from '../story/story.js';
-import { escapeMarkdown } from './escape.js';
+import { join, type Markdown, md } from './markdown.js';
 
-const bold = (escaped: string) => escaped.replace(/[^\n]+/g, '**$&**');
-
-/** Where a substring stands; the whole text if it does not. */
+/** Where a substring stands; nowhere, if it does not. */
 function locate(text: string, part: string | undefined): Span {
   const start = part === undefined ? -1 : text.indexOf(part);
   return start === -1 ? { start: 0, end: 0 } : { start, end: start + (part?.length ?? 0) };
 }
 
-function markdownOf(text: string, shown: Span, highlight: Span): string {
-  const piece = (start: number, end: number) =>
-    escapeMarkdown(text.slice(Math.max(start, shown.start), Math.min(end, shown.end)));
-  return (
-    piece(shown.start, Math.max(shown.start, highlight.start)) +
-    bold(piece(highlight.start, highlight.end)) +
-    piece(Math.max(highlight.end, shown.start), shown.end)
-  );
+/** A stretch of a text as lines of a quotation, what lies in the highlight in bold. */
+function quotedLines(text: string, shown: Span, highlight: Span): Markdown[] {
+  let start = shown.start;
+  return text
+    .slice(shown.start, shown.end)
+    .split('\n')
+    .map((line) => {
+      const from = Math.min(Math.max(highlight.start - start, 0), line.length);
+      const to = Math.min(Math.max(highlight.end - start, from), line.length);
+      start += line.length + 1;
+      const inside = line.slice(from, to);
+      const marked = inside.trim() === '' ? md`${inside}` : md`**${inside}**`;
+      return md`> ${line.slice(0, from)}${marked}${line.slice(to)}`;
+    });
 }
 
 /** The run of sentences around the highlight that fits, grown forwards first. */
@@ -58,23 +62,22 @@ function fittingSentences(
  * @param highlight - a part of the text
  * @param maxLength - code units of markdown, at least 100
  */
-export function quote(text: string, highlight: string | undefined, maxLength: number): string {
+export function quote(text: string, highlight: string | undefined, maxLength: number): Markdown {
   const marked = locate(text, highlight);
   const render = (shown: Span) =>
-    [
-      ...(shown.start > 0 ? ['…'] : []),
-      ...markdownOf(text, shown, marked)
-        .split('\n')
-        .map((line) => `> ${line}`),
-      ...(shown.end < text.length ? ['…'] : []),
-    ].join('\n');
-  const fits = (shown: Span) => render(shown).length <= maxLength;
+    join(
+      [
+        shown.start > 0 ? md`…` : undefined,
+        ...quotedLines(text, shown, marked),
+        shown.end < text.length ? md`…` : undefined,
+      ],
+      '\n',
+    );
+  const fits = (shown: Span) => render(shown).source.length <= maxLength;
 
   const whole = { start: 0, end: text.length };
   if (fits(whole)) return render(whole);
-  const sentences = fittingSentences(text, marked, fits);
-  if (sentences !== undefined) return render(sentences);
-  return render(fittingWords(text, marked.start, fits));
+  return render(fittingSentences(text, marked, fits) ?? fittingWords(text, marked.start, fits));
 }
 
 /** The longest run of words from a position on that fits. */

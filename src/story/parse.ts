@@ -22,7 +22,10 @@ const optionalLine = (maxLength: number) =>
     line(maxLength).optional(),
   );
 
-const lines = z.array(line(200)).max(50, 'may have at most 50 entries').default([]);
+const lines = z
+  .array(line(200), 'must be a list, such as [one, another]')
+  .max(50, 'may have at most 50 entries')
+  .default([]);
 
 const frontMatterSchema = z.object({
   headline: optionalLine(300),
@@ -43,7 +46,10 @@ const frontMatterSchema = z.object({
       .optional(),
   ),
   people: z
-    .array(z.object({ name: line(100), aliases: lines, roles: lines }))
+    .array(
+      z.object({ name: line(100), aliases: lines, roles: lines }, 'must have a name'),
+      'must be a list of entries, each with a name',
+    )
     .max(200, 'may have at most 200 entries')
     .nullish()
     .transform((people) => people ?? []),
@@ -81,7 +87,7 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
   let data: unknown;
   try {
     // An alias may name an anchor many times over; a story file has no use for more than a few.
-    data = parseYaml(yaml, { maxAliasCount: 10, logLevel: 'silent' }) ?? {};
+    data = parseYaml(yaml, { maxAliasCount: 10, logLevel: 'error' }) ?? {};
   } catch (error) {
     if (error instanceof YAMLParseError) {
       const [position] = error.linePos ?? [];

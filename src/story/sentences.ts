@@ -62,6 +62,28 @@ function belongTogether(before: string, after: string): boolean {
   return false;
 }
 
+/** Code units that are segmented at a time; longer than nearly every paragraph. */
+const WINDOW = 4_000;
+
+/**
+ * ICU's segments of a text, window by window: V8 takes time for each segment in proportion to the
+ * whole text it is given, so that one long paragraph would take the square of its length.
+ */
+function* segmentsOf(text: string): Generator<{ segment: string; index: number }> {
+  let start = 0;
+  let width = WINDOW;
+  while (start < text.length) {
+    const end = Math.min(text.length, start + width);
+    const segments = [...segmenter.segment(text.slice(start, end))];
+    // Where the window ends, ICU ends a segment: only the next window shows where it really ends.
+    const last = end < text.length ? segments.pop() : undefined;
+    for (const { segment, index } of segments) yield { segment, index: start + index };
+    const next = last === undefined ? end : start + last.index;
+    width = next === start ? width * 2 : WINDOW;
+    start = next;
+  }
+}
+
 /**
  * Cuts a stretch of text into sentences.
  *
@@ -78,7 +100,7 @@ export function splitSentences(text: string, within: Span): Span[] {
   const sentences: Span[] = [];
   let start = -1;
   let end = 0;
-  for (const { segment, index } of segmenter.segment(stretch)) {
+  for (const { segment, index } of segmentsOf(stretch)) {
     const trimmed = segment.trimEnd();
     const lead = trimmed.length - trimmed.trimStart().length;
     if (trimmed.length === lead) continue;

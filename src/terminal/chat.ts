@@ -1,7 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import { type Command, CommandError, runCommand, suggestFor } from '../command.js';
 import type { Desk } from '../desk.js';
-import { escapeMarkdown } from '../reply/escape.js';
 import { errorMessage } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import { readLine } from './line.js';
@@ -66,7 +65,7 @@ function answerLine(
   const fail = (command: string, error: string, known: boolean) => ({
     text: json
       ? JSON.stringify({ command, error })
-      : `${renderReply(errorMessage(escapeMarkdown(error)), { styled, commands })}\n`,
+      : `${renderReply(errorMessage(error), { styled, commands })}\n`,
     known,
   });
   if ('unknown' in typed)

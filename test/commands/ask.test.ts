@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import ask from '../../commands/ask.js';
+import { hostileText } from '../support/arbitraries.js';
+import { deskOf, shippedDesk } from '../support/desk.js';
+import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
+import { answerOf, replyOf } from './run.js';
+
+const desk = await shippedDesk();
+const ferry = deskOf({
+  ferry: [
+    '---\nheadline: Ferries stand still\npublisher: The Harbour\n---',
+    'The ferries between the islands stood still for a second day on Tuesday.',
+    'Union leader Karin Dahl said the crews wanted a tenth more pay. The company disagrees.',
+    'The company offers three per cent.',
+  ].join('\n\n'),
+});
+
+describe('/ask', () => {
+  it('puts the passage first that answers, with its sentence, attribution and speaker', () => {
+    const { verdict, passages } = answerOf(ask, { question: 'what did Healey press for' }, desk);
+    expect(verdict).toBe('answer');
+    expect(passages[0]).toMatchObject({
+      story: 'uk-us-ukraine-talks',
+      paragraph: 6,
+      highlight: expect.stringContaining('press the case for robust security guarantees'),
+      attribution:
+        'inews, via PressBee · “UK locked in talks with US over American jets and surveillance for Ukraine peace” · ¶6 of 27',
+    });
+
+    const [first] = answerOf(
+      ask,
+      { question: 'how much more pay do the crews want' },
+      ferry,
+    ).passages;
+    expect(first).toMatchObject({
+      paragraph: 2,
+      highlight: 'Union leader Karin Dahl said the crews wanted a tenth more pay.',
+      speaker: 'Karin Dahl',
+    });
+  });
+
+  it('gives at most five passages, best first', () => {
+    const { passages } = answerOf(ask, { question: 'security guarantees for Ukraine' }, desk);
+    expect(passages.length).toBeLessThanOrEqual(5);
+    const scores = passages.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('says that the story does not say, and what it is about', () => {
+    const question = 'who won the cricket match in Melbourne';
+    expect(answerOf(ask, { question }, desk)).toMatchObject({ verdict: 'none', passages: [] });
+    const shown = textOf(replyOf(ask, { question }, desk));
+    expect(shown).toContain('The story doesn’t say.');
+    expect(shown).toContain('UK locked in talks');
+  });
+
+  it('finds the answer to a question in capitals, without capitals, and misspelt', () => {
+    for (const question of [
+      'WHAT DID HEALEY PRESS FOR',
+      'what did healey press for?',
+      'what did Heeley press for',
+    ]) {
+      expect(answerOf(ask, { question }, desk).passages[0]?.paragraph, question).toBe(6);
+    }
+  });
+
+  it('shows the first passage in full with its sentence in bold, and leads on', () => {
+    const reply = replyOf(ask, { question: 'how much more pay do the crews want' }, ferry);
+    const shown = textOf(reply);
+    expect(shown).toContain(
+      '> **Union leader Karin Dahl said the crews wanted a tenth more pay.** The company disagrees.\n' +
+        '-# ¶2 of 3 · The Harbour · Karin Dahl',
+    );
+    expect(shown).toContain('-# “Ferries stand still”');
+    expect(codesOf(reply)).toContain('passage?story=ferry&paragraph=2');
+  });
+
+  it('asks the story that is meant, and says so if there is none like it', () => {
+    expect(() => answerOf(ask, { question: 'pay', story: 'trains' }, ferry)).toThrow(
+      'There is no story “trains” here',
+    );
+    expect(() => answerOf(ask, {}, ferry)).toThrow('Please give a question.');
+    expect(() => answerOf(ask, { question: '  ' }, ferry)).toThrow('Please give a question.');
+    expect(() => answerOf(ask, { question: 'x'.repeat(6000) }, ferry)).toThrow(
+      'under 500 characters',
+    );
+  });
+
+  it('shows, for any question whatever, slices of the story within Discord’s limits', () => {
+    const { story } = desk.open();
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          hostileText(12),
+          // Words of the story, so that there are passages to show.
+          fc
+            .shuffledSubarray(story.text.split(/\s+/), { minLength: 1, maxLength: 12 })
+            .map((words) => words.join(' ')),
+        ),
+        (raw) => {
+          const question = raw.slice(0, 500).trim();
+          fc.pre(question !== '');
+          const { verdict, passages } = answerOf(ask, { question }, desk);
+          expect(passages.length === 0).toBe(verdict === 'none');
+          for (const { paragraph, text, highlight } of passages) {
+            const { start, end } = story.paragraphs[paragraph - 1] ?? { start: 0, end: 0 };
+            expect(text).toBe(story.text.slice(start, end));
+            expect(text).toContain(highlight);
+          }
+          expectValidReply(replyOf(ask, { question }, desk));
+        },
+      ),
+    );
+  });
+});

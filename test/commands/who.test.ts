@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import who from '../../commands/who.js';
+import { suggestFor } from '../../src/command.js';
+import { deskOf, shippedDesk } from '../support/desk.js';
+import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
+import { answerOf, replyOf } from './run.js';
+
+const desk = await shippedDesk();
+const suggest = (typed: string) =>
+  suggestFor(who, { option: 'name', typed, others: {} }, desk).map(({ value }) => value);
+
+describe('/who', () => {
+  it('says who somebody is in the story’s words, with the paragraph', () => {
+    const { person } = answerOf(who, { name: 'Waltz' }, desk);
+    expect(person?.name).toBe('Mike Waltz');
+    expect(person?.roles).toContainEqual({ text: 'US national security adviser', paragraph: 18 });
+    expect(person?.said).toContainEqual(expect.objectContaining({ paragraph: 22 }));
+    expect(person?.mentions.map(({ paragraph }) => paragraph)).toEqual(
+      expect.arrayContaining([18, 19, 22]),
+    );
+  });
+
+  it('marks what only the editor says', () => {
+    const { person } = answerOf(who, { name: 'Putin' }, desk);
+    expect(person).toMatchObject({
+      name: 'Vladimir Putin',
+      roles: [{ text: 'Russian president', paragraph: null }],
+    });
+    expect(textOf(replyOf(who, { name: 'Putin' }, desk))).toContain(
+      'Russian president (editor’s note)',
+    );
+  });
+
+  it('finds somebody by a part of the name, in any case, with a letter wrong', () => {
+    for (const name of ['john healey', 'HEALEY', 'Healy', 'Zelenskyy', 'emanuel macron']) {
+      expect(answerOf(who, { name }, desk).person, name).not.toBeNull();
+    }
+  });
+
+  it('offers those whom a name could mean, where it means more than one', () => {
+    const dahls = deskOf({
+      ferry:
+        'Union leader Karin Dahl said the crews would wait.\n\nDirector Jonas Dahl said the company would not.',
+    });
+    const answer = answerOf(who, { name: 'Dahl' }, dahls);
+    expect(answer.person).toBeNull();
+    expect([...answer.suggestions].sort()).toEqual(['Jonas Dahl', 'Karin Dahl']);
+    const reply = replyOf(who, { name: 'Dahl' }, dahls);
+    expect(codesOf(reply)).toContain('who?story=ferry&name=Jonas Dahl');
+    expectValidReply(reply);
+  });
+
+  it('makes a valid reply of a hostile name', () => {
+    const reply = replyOf(who, { name: '@everyone **x** <@1>' }, desk);
+    expectValidReply(reply);
+    expect(textOf(reply)).toContain('\\@everyone');
+  });
+
+  it('completes names from what is typed, best first', () => {
+    expect(suggest('wal')[0]).toBe('Mike Waltz');
+    expect(suggest('')).toContain('Keir Starmer');
+    expect(
+      suggestFor(who, { option: 'name', typed: 'x', others: { story: 'none' } }, desk),
+    ).toEqual([]);
+  });
+
+  it('offers the stories for the option story', () => {
+    const two = deskOf({
+      ferry: '---\nheadline: Ferries stand still\npublished: 2025-01-02\n---\n\nOne.',
+      trains: '---\nheadline: Trains réunis\npublished: 2025-02-03\n---\n\nTwo.',
+    });
+    const stories = (typed: string) =>
+      suggestFor(who, { option: 'story', typed, others: {} }, two).map(({ value }) => value);
+    expect(stories('')).toEqual(['trains', 'ferry']);
+    expect(stories('REUN')).toEqual(['trains']);
+  });
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodePress, encodePress } from '../../src/reply/custom-id.js';
+
+describe('the code of a press', () => {
+  it('is the command’s name and its options', () => {
+    expect(encodePress('passage', { story: 'ferry', paragraph: 6 })).toBe(
+      'passage?story=ferry&paragraph=6',
+    );
+    expect(decodePress('passage?story=ferry&paragraph=6')).toEqual({
+      command: 'passage',
+      options: { story: 'ferry', paragraph: '6' },
+    });
+  });
+
+  it('carries any options there and back, if Discord has room for them', () => {
+    const name = fc.stringMatching(/^[a-z]{1,10}$/);
+    fc.assert(
+      fc.property(name, fc.dictionary(name, fc.string({ unit: 'binary' })), (command, options) => {
+        const code = encodePress(command, options);
+        if (code === undefined) return;
+        expect(code.length).toBeLessThanOrEqual(100);
+        expect(decodePress(code)).toEqual({ command, options: { ...options } });
+      }),
+    );
+  });
+
+  it('is not made where it would be too long, and not read where it is another bot’s', () => {
+    expect(encodePress('who', { name: 'x'.repeat(100) })).toBeUndefined();
+    for (const code of ['', 'pick', 'Ask?x=1', '?', 'a b?c=d'])
+      expect(decodePress(code)).toBeUndefined();
+  });
+
+  it('is read without harm, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (code) => void decodePress(code)));
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quote as quoteMarkdown } from '../../src/reply/quote.js';
+import { splitSentences } from '../../src/story/sentences.js';
+import { hostileText } from '../support/arbitraries.js';
+
+const quote = (...parameters: Parameters<typeof quoteMarkdown>) =>
+  quoteMarkdown(...parameters).source;
+
+const PARAGRAPH =
+  'The ferries stood still. The crews want more pay. The company offers less. Talks go on next week.';
+
+describe('quoting a passage', () => {
+  it('shows the passage with its highlight in bold', () => {
+    expect(quote(PARAGRAPH, 'The crews want more pay.', 500)).toBe(
+      '> The ferries stood still. **The crews want more pay.** The company offers less. Talks go on next week.',
+    );
+  });
+
+  it('cuts a long passage at sentences around the highlight, with … outside the quotation', () => {
+    expect(quote(PARAGRAPH, 'The company offers less.', 100)).toBe(
+      '…\n> The crews want more pay. **The company offers less.** Talks go on next week.',
+    );
+    expect(quote(PARAGRAPH, 'The ferries stood still.', 60)).toBe(
+      '> **The ferries stood still.** The crews want more pay.\n…',
+    );
+  });
+
+  it('cuts a sentence that is too long between words', () => {
+    const sentence = `${'A very long list of ferries '.repeat(20)}ended.`;
+    const quoted = quote(sentence, sentence, 120);
+    expect(quoted).toMatch(/^> \*\*A very long list [\w ]+\*\*\n…$/);
+    expect(quoted.length).toBeLessThanOrEqual(120);
+    expect(sentence).toContain(quoted.slice(4, -4));
+  });
+
+  it('marks every line of a passage that has several', () => {
+    expect(quote('One line\nand another. End.', 'One line\nand another.', 200)).toBe(
+      '> **One line**\n> **and another.** End.',
+    );
+  });
+
+  it('keeps any passage within its limit, every line of it quoted or an ellipsis', () => {
+    fc.assert(
+      fc.property(
+        hostileText(),
+        fc.integer({ min: 100, max: 600 }),
+        fc.nat(),
+        (raw, limit, pick) => {
+          const text = raw.trim();
+          fc.pre(text !== '');
+          const sentences = splitSentences(text, { start: 0, end: text.length });
+          const { start, end } = sentences[pick % sentences.length] ?? { start: 0, end: 0 };
+          const quoted = quote(text, text.slice(start, end), limit);
+          expect(quoted.length).toBeLessThanOrEqual(limit);
+          for (const line of quoted.split('\n')) expect(line).toMatch(/^(?:> |…$)/);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { readStoryFile } from '../../src/story/files.js';
+import { formatStoryFile, importPage } from '../../src/story/import.js';
+import { parseStory } from '../../src/story/parse.js';
+import { slice } from '../../src/story/story.js';
+import { SHIPPED_STORY } from '../support/desk.js';
+
+const copiedPage = await readFile(
+  new URL('../fixtures/page-as-copied.txt', import.meta.url),
+  'utf8',
+);
+
+const BODY = [
+  'The ferries between the islands stood still for a second day on Tuesday.',
+  '“We will not move,” said Karin Dahl, who leads the union.',
+  'The company said it would talk to the crews again next week.',
+];
+
+describe('importing a page as it was copied', () => {
+  it('finds the 27 paragraphs of the shipped story and where it comes from', () => {
+    const { origin, paragraphs, dropped } = importPage(copiedPage);
+    expect(origin).toEqual({
+      headline: 'UK locked in talks with US over American jets and surveillance for Ukraine peace',
+      publisher: 'inews',
+      via: 'PressBee',
+      section: 'Middle East',
+    });
+    expect(paragraphs).toHaveLength(27);
+    expect(paragraphs[0]).toMatch(/^Britain is pressing/);
+    expect(paragraphs[26]).toMatch(/^On Tuesday Chancellor Rachel Reeves/);
+    expect(dropped).toHaveLength(5);
+  });
+
+  it('gives the body of the shipped story file, word for word', async () => {
+    const { story } = await readStoryFile(SHIPPED_STORY);
+    expect(story.paragraphs.map((paragraph) => slice(story, paragraph))).toEqual(
+      importPage(copiedPage).paragraphs,
+    );
+  });
+
+  it('drops nothing from a page without furniture', () => {
+    expect(importPage(BODY.join('\n\n'))).toEqual({ origin: {}, paragraphs: BODY, dropped: [] });
+  });
+
+  it('takes a first line that is no sentence for the headline', () => {
+    const { origin, paragraphs } = importPage(['Ferries stand still', ...BODY].join('\n\n'));
+    expect(origin.headline).toBe('Ferries stand still');
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it('drops a site’s furniture, and says of each line what it was', () => {
+    const page = [
+      'Skip to content',
+      'Ferries stand still for a second day | The Harbour',
+      'Ferries stand still for a second day',
+      BODY[0],
+      'Advertisement',
+      'Read more: What the crews want',
+      BODY[1],
+      'Sign up for our daily newsletter',
+      BODY[2],
+      'Share this article',
+      'We use cookies to make this site better. Find out more.',
+      'Related articles',
+      'Storm closes the bridge',
+      'Fish prices at a record',
+      '© 2025 The Harbour',
+    ].join('\n\n');
+    const { origin, paragraphs, dropped } = importPage(page);
+    expect(origin).toEqual({
+      headline: 'Ferries stand still for a second day',
+      publisher: 'The Harbour',
+    });
+    expect(paragraphs).toEqual(BODY);
+    expect(dropped).toHaveLength(11);
+    expect(dropped.every(({ reason }) => reason !== '')).toBe(true);
+  });
+
+  it('knows the site that passed a story on by its sign-off', () => {
+    const page = [
+      'Ferries stand still for a second day',
+      ...BODY,
+      'The post Ferries stand still for a second day appeared first on Island Daily.',
+    ].join('\n\n');
+    expect(importPage(page)).toMatchObject({ origin: { via: 'Island Daily' }, paragraphs: BODY });
+  });
+
+  it('keeps sentences that only begin like furniture', () => {
+    const lines = [
+      'Read more books, the minister told the children, and they did.',
+      'Sign up or lose your seat, the crews were told on Monday.',
+      'Comments from the company came late.',
+      'Share prices fell by a tenth after the news.',
+    ];
+    expect(importPage(lines.join('\n\n')).paragraphs).toEqual(lines);
+  });
+
+  it('takes a line for a paragraph where the page has no blank lines, and mends broken lines', () => {
+    expect(importPage(BODY.join('\n')).paragraphs).toEqual(BODY);
+    expect(
+      importPage('The ferries between\nthe islands stood\nstill.\n\nAll day.').paragraphs,
+    ).toEqual(['The ferries between the islands stood still.', 'All day.']);
+  });
+
+  it('writes a story file that reads back the same, and keeps an editor’s front matter', () => {
+    const origin = { headline: 'Ferries: "still" standing', publisher: 'The Harbour' };
+    const story = parseStory(formatStoryFile(origin, BODY), 'ferry', 'ferry.md');
+    expect(story).toMatchObject(origin);
+    expect(story.paragraphs.map((paragraph) => slice(story, paragraph))).toEqual(BODY);
+
+    const notes = '# seen by the editor\nheadline: Mine\n';
+    expect(formatStoryFile(notes, BODY)).toContain(`---\n${notes}---\n`);
+  });
+});

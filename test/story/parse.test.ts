@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { StoryFileError } from '../../src/story/errors.js';
+import { MAX_STORY_LENGTH, parseStory } from '../../src/story/parse.js';
+import { contains, paragraphAt, slice } from '../../src/story/story.js';
+import { storyBody } from '../support/arbitraries.js';
+
+const read = (content: string) => parseStory(content, 'ferry', 'ferry.md');
+const paragraphsOf = (content: string) => {
+  const story = read(content);
+  return story.paragraphs.map((paragraph) => slice(story, paragraph));
+};
+
+describe('reading a story file', () => {
+  it('takes where the story comes from out of the front matter', () => {
+    const story = read(
+      [
+        '---',
+        'headline: "Ferry strike: day two"',
+        'publisher: The Harbour',
+        'via: NewsBox',
+        'section: Transport',
+        'url: https://example.org/ferry',
+        'published: 2025-03-06',
+        'people:',
+        '  - name: Karin Dahl',
+        '    aliases: [KD]',
+        '    roles: [head of the union]',
+        '---',
+        '',
+        'The ferries stand still.',
+      ].join('\n'),
+    );
+    expect(story).toMatchObject({
+      id: 'ferry',
+      headline: 'Ferry strike: day two',
+      publisher: 'The Harbour',
+      via: 'NewsBox',
+      section: 'Transport',
+      url: 'https://example.org/ferry',
+      published: '2025-03-06',
+      people: [{ name: 'Karin Dahl', aliases: ['KD'], roles: ['head of the union'] }],
+    });
+  });
+
+  it('numbers the paragraphs from 1 and takes plain text as it is', () => {
+    const text = 'Read more\n\n# Not a heading, <b>no</b> HTML.\n\n\n  Two  spaces stay.  \n';
+    expect(paragraphsOf(text)).toEqual([
+      'Read more',
+      '# Not a heading, <b>no</b> HTML.',
+      'Two  spaces stay.',
+    ]);
+    expect(read(text).paragraphs.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('reads Windows line ends and a byte order mark', () => {
+    expect(paragraphsOf('\uFEFF---\r\nheadline: x\r\n---\r\n\r\nOne.\r\n\r\nTwo.\r\n')).toEqual([
+      'One.',
+      'Two.',
+    ]);
+  });
+
+  it.each([
+    ['nothing in it', '', 'has no text'],
+    ['front matter alone', '---\nheadline: x\n---\n', 'has no text'],
+    ['front matter without an end', '---\nheadline: x\n\nOne.', 'no closing line "---"'],
+    ['broken YAML', '---\nheadline: "x\n---\n\nOne.', 'not valid YAML in line'],
+    [
+      'front matter that is no mapping',
+      '---\njust words\n---\n\nOne.',
+      'of the form "name: value"',
+    ],
+    ['a date that is none', '---\npublished: soon\n---\n\nOne.', 'must be a date like'],
+    ['people that are no list', '---\npeople: 3\n---\n\nOne.', 'people must be a list'],
+    ['an address that is none', '---\nurl: example\n---\n\nOne.', 'url must be a web address'],
+    ['too much text', 'a'.repeat(MAX_STORY_LENGTH + 1), 'may have at most 1,000,000'],
+  ])('says what is wrong with a file that has %s', (_, content, message) => {
+    expect(() => read(content)).toThrow(StoryFileError);
+    expect(() => read(content)).toThrow(message);
+    expect(() => read(content)).toThrow('ferry.md');
+  });
+
+  it('gives, for any body, paragraphs and sentences that are slices of the text in order', () => {
+    fc.assert(
+      fc.property(storyBody, (body) => {
+        const story = read(body);
+        let position = 0;
+        for (const paragraph of story.paragraphs) {
+          expect(story.text.slice(position, paragraph.start).trim()).toBe('');
+          position = paragraph.end;
+          expect(paragraphAt(story, paragraph.start)).toBe(paragraph);
+          for (const sentence of paragraph.sentences)
+            expect(contains(paragraph, sentence)).toBe(true);
+        }
+        expect(story.text.slice(position).trim()).toBe('');
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/story/sentences.js';
+import { hostileText } from '../support/arbitraries.js';
+
+const sentencesOf = (text: string) =>
+  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+
+describe('splitting a paragraph into sentences', () => {
+  it('ends a sentence at a full stop, a question mark and an exclamation mark', () => {
+    expect(sentencesOf('The ferry left. Was it late? It was!')).toEqual([
+      'The ferry left.',
+      'Was it late?',
+      'It was!',
+    ]);
+  });
+
+  it.each([
+    ['a title before a name', 'Mr. Dahl met Sen. Ruth Okoro and Dr. Lind.'],
+    ['initials', 'The book is by J. K. Holm and George W. Pratt.'],
+    ['an initialism inside a name', 'The vote in the U.S. Senate was close.'],
+    ['a number', 'He lives at No. 10 and paid Nos. 3 and 4.'],
+    ['a month', 'The court sat on Sept. 11 and on Oct. 3.'],
+    ['a company', 'Northline Inc. Chief Executive Mia Falk resigned.'],
+    ['a state', 'Rep. Joan Hale (D-Ga.) voted no.'],
+    ['a time', 'Doors open at 5 p.m. Monday in the hall.'],
+  ])('does not end one at %s', (_, sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+    expect(sentencesOf(`${sentence} It ended there.`)).toEqual([sentence, 'It ended there.']);
+  });
+
+  it('ends one at an abbreviation before a word that opens a sentence', () => {
+    expect(sentencesOf('She works for the U.S. The job is hard.')).toHaveLength(2);
+    expect(sentencesOf('The show began at 5 p.m. He was late.')).toHaveLength(2);
+  });
+
+  it('keeps a quoted question together with the words that say who asked', () => {
+    expect(sentencesOf('“Is it over?” she asked. Nobody knew.')).toEqual([
+      '“Is it over?” she asked.',
+      'Nobody knew.',
+    ]);
+    expect(sentencesOf('"Never!" Karin Dahl said. She left.')).toEqual([
+      '"Never!" Karin Dahl said.',
+      'She left.',
+    ]);
+  });
+
+  it('reads a line break inside a paragraph as a space', () => {
+    expect(sentencesOf('The ferry\nleft late. It\nrained.')).toEqual([
+      'The ferry\nleft late.',
+      'It\nrained.',
+    ]);
+  });
+
+  it('covers, for any text, every character but white space, in order and without overlap', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const spans = splitSentences(text, { start: 0, end: text.length });
+        let position = 0;
+        for (const { start, end } of spans) {
+          expect(text.slice(position, start).trim()).toBe('');
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          position = end;
+        }
+        expect(text.slice(position).trim()).toBe('');
+      }),
+    );
+  });
+
+  it('finds the same sentences in a long paragraph as in a short one', () => {
+    const sentence = 'Mr. Dahl of the U.S. Senate asked: “Why now?”';
+    expect(sentencesOf(Array(2_000).fill(sentence).join(' '))).toEqual(Array(2_000).fill(sentence));
+  });
+});

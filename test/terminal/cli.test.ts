@@ -1,0 +1,264 @@
+import { spawn } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHIPPED_STORY } from '../support/desk.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MAIN = join(ROOT, 'dist/src/main.js');
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as a process of its own, without a token. */
+function run(args: string[], input = '', env: Record<string, string> = {}): Promise<Run> {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { PATH: process.env.PATH, DISCORD_TOKEN: '', ...env },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
+}
+
+const jsonLines = (out: string): Record<string, unknown>[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+const put = async (name: string, content: string | Uint8Array) => {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('npm start without a token', () => {
+  it('says in two lines how to set one, and answers typed commands', async () => {
+    const { status, out, err } = await run(
+      [],
+      '/ask what did Healey press for\n\n/who Waltz\n/summary\n',
+    );
+    expect(status).toBe(0);
+    expect(err.trim().split('\n')).toHaveLength(2);
+    expect(err).toContain('DISCORD_TOKEN');
+    expect(out).toContain('Healey will press the case for robust security guarantees');
+    expect(out.indexOf('¶6 of 27')).toBeLessThan(out.search(/¶(?!6)\d+ of 27/));
+    expect(out).toContain('US national security adviser (¶18)');
+    expect(out).not.toContain('\u001B');
+  });
+
+  it.each([
+    [
+      'a token with a blank in it',
+      { DISCORD_TOKEN: 'not a token' },
+      'DISCORD_TOKEN has white space',
+    ],
+    ['a server id that is none', { DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID must be'],
+    ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal'],
+    ['a folder that is not there', { STORIES_DIR: '/nowhere' }, '/nowhere cannot be read'],
+  ])('ends with one line and status 1 on %s', async (_, env, message) => {
+    const { status, out, err } = await run([], '', env);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(message);
+    expect(err).not.toContain('not a token');
+  });
+
+  it('skips a bad story among good ones with a line that says why, and ends if none is left', async () => {
+    const stories = join(folder, 'stories');
+    await mkdir(stories);
+    await writeFile(join(stories, 'bad.md'), '---\nheadline: [\n---\n\nOne.');
+    const none = await run([], '', { STORIES_DIR: stories });
+    expect(none.status).toBe(1);
+    expect(none.err).toContain('There is no story in');
+
+    await copyFile(SHIPPED_STORY, join(stories, 'good.md'));
+    const some = await run(['chat', '--json'], '/stories\n', { STORIES_DIR: stories });
+    expect(some.status).toBe(0);
+    expect(some.err).toMatch(/^Skipped: bad\.md: the front matter is not valid YAML.*\n$/);
+    expect(jsonLines(some.out)[0]).toMatchObject({ stories: [{ story: 'good' }] });
+  });
+});
+
+describe('npm run chat -- --json', () => {
+  it('gives one line of JSON for each command', async () => {
+    const { status, out } = await run(
+      ['chat', '--json'],
+      'what did Healey press for\n/who Waltz\n/summary length:short\n',
+    );
+    expect(status).toBe(0);
+    const [ask, who, summary] = jsonLines(out);
+    expect(ask).toMatchObject({
+      command: 'ask',
+      question: 'what did Healey press for',
+      verdict: 'answer',
+    });
+    expect(ask?.passages).toHaveProperty('0.paragraph', 6);
+    expect(who).toMatchObject({
+      command: 'who',
+      name: 'Waltz',
+      person: { name: 'Mike Waltz', aliases: ['Waltz'] },
+      suggestions: [],
+    });
+    expect(summary).toMatchObject({
+      command: 'summary',
+      attribution: expect.stringContaining('inews'),
+    });
+    expect(summary?.points).toHaveLength(3);
+  });
+
+  it('gives an error for a command that does not exist, goes on, and ends with status 1', async () => {
+    const { status, out } = await run(['chat', '--json'], '/frobnicate\n/stories\n');
+    expect(status).toBe(1);
+    expect(jsonLines(out)).toEqual([
+      { command: 'frobnicate', error: expect.stringContaining('“frobnicate”') },
+      expect.objectContaining({ command: 'stories' }),
+    ]);
+  });
+
+  it('takes a plain text file as it is', async () => {
+    const path = await put('plain.txt', 'Read more\n\nThe ferries stood still on Tuesday.\n\nOne.');
+    const { status, out } = await run(
+      ['chat', '--json', '--story', path],
+      'did the ferries stand still\n',
+    );
+    expect(status).toBe(0);
+    expect(jsonLines(out)[0]).toMatchObject({
+      passages: [{ story: 'plain', paragraph: 2, attribution: '¶2 of 3' }],
+    });
+  });
+
+  it('answers what is hostile, too long or no text at all', async () => {
+    const lines = [
+      `/ask ${'why '.repeat(1500)}`,
+      '/ask @everyone **x** <@1>',
+      '/ask \u0000\u001B[31m',
+      '/ask ?',
+      '/ask',
+      '/who \u{1F600}',
+      '/summary length:endless',
+      '/passage 99',
+    ];
+    const { status, out, err } = await run(['chat', '--json'], `${lines.join('\n')}\n`);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const answers = jsonLines(out);
+    expect(answers).toHaveLength(lines.length);
+    expect(answers[0]).toMatchObject({ command: 'ask', error: expect.stringContaining('500') });
+    expect(answers[1]).toMatchObject({ command: 'ask', question: '@everyone **x** <@1>' });
+    expect(answers[3]).toMatchObject({ verdict: 'none', passages: [] });
+    expect(answers[6]).toMatchObject({ error: 'The length can be short, standard, long.' });
+    expect(answers[7]).toMatchObject({ error: expect.stringContaining('1 to 27') });
+  });
+
+  it.each([
+    ['is empty', 'empty.txt', '', 'has no text'],
+    ['has 5 MB', 'large.txt', 'word '.repeat(1_000_000), 'at most'],
+    ['is binary', 'image.png', Uint8Array.from([0x89, 0x50, 0, 1]), 'is not a text file'],
+    ['has broken front matter', 'broken.md', '---\nheadline: "x\n---\n\nOne.', 'not valid YAML'],
+  ])(
+    'says what is wrong with a story that %s, and ends with status 2',
+    async (_, name, content, message) => {
+      const path = await put(name, content);
+      const { status, out, err } = await run(['chat', '--json', '--story', path], '/summary\n');
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toContain(message);
+    },
+  );
+
+  it('ends with status 2 where the story is a folder or is not there', async () => {
+    for (const path of [folder, join(folder, 'none.md')]) {
+      expect((await run(['chat', '--story', path])).status).toBe(2);
+    }
+  });
+});
+
+describe('npm run inspect', () => {
+  it('shows the story as the bot reads it', async () => {
+    const { status, out } = await run(['inspect', SHIPPED_STORY, '--json']);
+    expect(status).toBe(0);
+    const [story] = jsonLines(out);
+    expect(story).toMatchObject({ publisher: 'inews', via: 'PressBee', section: 'Middle East' });
+    expect(story?.paragraphs).toHaveLength(27);
+    expect(story?.people).toContainEqual(
+      expect.objectContaining({
+        name: 'Mike Waltz',
+        mentions: expect.arrayContaining([{ paragraph: 22, text: 'Waltz', kind: 'name' }]),
+      }),
+    );
+    expect(story?.statements).toContainEqual(
+      expect.objectContaining({
+        paragraph: 22,
+        speaker: 'Mike Waltz',
+        source: 'Waltz',
+        cue: 'said',
+      }),
+    );
+    expect((await run(['inspect', SHIPPED_STORY])).out).toContain('¶27');
+  });
+
+  it('drops nothing', async () => {
+    const path = await put(
+      'page.txt',
+      await readFile(join(ROOT, 'test/fixtures/page-as-copied.txt')),
+    );
+    const [story] = jsonLines((await run(['inspect', path, '--json'])).out);
+    expect(JSON.stringify(story?.paragraphs)).toContain('Also on site :');
+  });
+});
+
+describe('npm run import', () => {
+  const page = join(ROOT, 'test/fixtures/page-as-copied.txt');
+
+  it('makes a story file, and renews it without touching its front matter', async () => {
+    const env = { STORIES_DIR: join(folder, 'imported') };
+    const first = await run(['import', page, '--id', 'talks'], '', env);
+    expect(first.status).toBe(0);
+    expect(first.err).toContain('Left out (a heading over links');
+    const path = join(env.STORIES_DIR, 'talks.md');
+    const edited = (await readFile(path, 'utf8')).replace('via:', '# kept\nvia:');
+    await writeFile(path, edited.replace('Britain is pressing', 'Britain was pressing'));
+
+    const second = await run(['import', page], '', env);
+    expect(second.err).toContain('27 paragraphs in');
+    expect(await readFile(path, 'utf8')).toBe(edited);
+  });
+
+  it('says so of a page that has no story in it', async () => {
+    const path = await put('furniture.txt', 'Share\n\nAdvertisement\n');
+    const { status, err } = await run(['import', path], '', { STORIES_DIR: join(folder, 'none') });
+    expect(status).toBe(2);
+    expect(err).toContain('has no text');
+  });
+});
+
+describe('the command line', () => {
+  it('explains itself, and says what it does not understand', async () => {
+    expect((await run(['--help'])).out).toContain('npm run import');
+    for (const args of [['dance'], ['--loud'], ['inspect'], ['chat', 'a', 'b']]) {
+      const { status, err } = await run(args);
+      expect(status).toBe(1);
+      expect(err).toContain('Usage:');
+    }
+  });
+
+  it('does not load discord.js for the terminal', async () => {
+    const child = await run(['chat', '--json'], '/stories\n', { NODE_DEBUG: 'esm' });
+    expect(child.err).toContain('minisearch');
+    expect(child.err).not.toContain('node_modules/discord.js');
+  });
+});

@@ -1,8 +1,9 @@
 import { createInterface, type Interface } from 'node:readline';
-import { type Command, CommandError, runCommand, suggestFor } from '../command.js';
+import { type Command, CommandError, runCommand } from '../command.js';
 import type { Desk } from '../desk.js';
 import { errorMessage } from '../reply/message.js';
 import { words } from '../reply/words.js';
+import { completeLine } from './complete.js';
 import { readLine } from './line.js';
 import { renderReply } from './render.js';
 
@@ -35,7 +36,7 @@ export async function chat(setting: ChatSetting): Promise<number> {
       prompt: '> ',
       historySize: 500,
       removeHistoryDuplicates: true,
-      completer: (line: string) => complete(line, setting),
+      completer: (line: string) => completeLine(line, setting),
     }),
     terminal: interactive,
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -83,21 +84,4 @@ function answerLine(
     if (error instanceof CommandError) return fail(command.name, error.message, true);
     throw error;
   }
-}
-
-/** Completes the names of commands, then the value of a command's first option. */
-function complete(line: string, { desk, commands }: ChatSetting): [string[], string] {
-  const named = /^\/(\S+)\s+(.*)$/s.exec(line);
-  if (named === null) {
-    const names = commands
-      .filter(({ definition }) => definition !== undefined)
-      .map(({ name }) => `/${name} `);
-    return [line.startsWith('/') ? names.filter((name) => name.startsWith(line)) : [], line];
-  }
-  const [, name, typed = ''] = named;
-  const command = commands.find((candidate) => candidate.name === name);
-  const [option] = Object.keys(command?.options.shape ?? {});
-  if (command === undefined || option === undefined) return [[], line];
-  const suggestions = suggestFor(command, { option, typed, others: {} }, desk);
-  return [suggestions.map(({ value }) => value), typed];
 }

@@ -1,0 +1,47 @@
+import { type Command, suggestFor } from '../command.js';
+import type { Desk } from '../desk.js';
+import { fold } from '../story/fold.js';
+
+/** What completions are drawn from. */
+export interface CompletionSetting {
+  readonly desk: Desk;
+  readonly commands: readonly Command[];
+}
+
+/** The values that Discord would let one choose from for an option. */
+function choicesOf({ definition }: Command, option: string): string[] {
+  const options = definition !== undefined && 'options' in definition ? definition.options : [];
+  const found = options?.find(({ name }) => name === option);
+  return found !== undefined && 'choices' in found
+    ? (found.choices ?? []).map(({ value }) => String(value))
+    : [];
+}
+
+/**
+ * Completes a typed line, as `node:readline` wants it: a command's name, an option's value, or the
+ * command's first option.
+ *
+ * @returns the completions, and the end of the line that they stand for
+ */
+export function completeLine(
+  line: string,
+  { desk, commands }: CompletionSetting,
+): [completions: string[], replaced: string] {
+  const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
+  if (name === undefined) return [[], line];
+  if (rest === undefined) {
+    const names = commands
+      .filter(({ definition }) => definition !== undefined)
+      .map((command) => `/${command.name} `);
+    return [names.filter((completed) => completed.startsWith(line)), line];
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  const names = Object.keys(command?.options.shape ?? {});
+  const [, option = names[0], typed = rest] = /(?:^|\s)([a-z]+):(\S*)$/.exec(rest) ?? [];
+  if (command === undefined || option === undefined || !names.includes(option)) return [[], line];
+  const values = [
+    ...choicesOf(command, option),
+    ...suggestFor(command, { option, typed, others: {} }, desk).map(({ value }) => value),
+  ];
+  return [values.filter((value) => fold(value).includes(fold(typed))), typed];
+}

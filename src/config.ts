@@ -10,6 +10,8 @@ export interface Config {
   /** The folder of stories. */
   readonly storiesFolder: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Whether the log has what people ask. */
+  readonly logQuestions: boolean;
   /** Where Discord's API is, if not at Discord: a proxy, or a stand-in for tests. */
   readonly apiUrl?: string | undefined;
 }
@@ -51,6 +53,7 @@ const envSchema = z.object({
       )
       .default('info'),
   ),
+  LOG_QUESTIONS: setting(z.stringbool('must be 1 or 0').default(false)),
   DISCORD_API_URL: setting(
     z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   ),
@@ -74,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guildId: data.DISCORD_GUILD_ID,
     storiesFolder: data.STORIES_DIR,
     logLevel: data.LOG_LEVEL,
+    logQuestions: data.LOG_QUESTIONS,
     apiUrl: data.DISCORD_API_URL,
   };
 }

@@ -1,15 +1,41 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.js';
 
 export type Log = Logger;
 
-/** A structured log, one line of JSON an event, on standard output. */
-export function createLog({ logLevel }: Pick<Config, 'logLevel'>): Log {
-  return pino({
-    level: logLevel,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: ['token', '*.token', 'headers.authorization'], remove: true },
-  });
+/**
+ * What a log may know of an error. Discord's errors carry the request with them: its address has the
+ * token of an interaction in it, and its body what people asked.
+ */
+function errorFacts(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  return {
+    name,
+    message,
+    ...('code' in error && { code: error.code }),
+    ...('status' in error && { status: error.status }),
+    stack,
+  };
+}
+
+/**
+ * A structured log, one line of JSON an event.
+ *
+ * @param destination - where the lines go; by default, standard output
+ */
+export function createLog(
+  { logLevel }: Pick<Config, 'logLevel'>,
+  destination: DestinationStream = pino.destination(1),
+): Log {
+  return pino(
+    {
+      level: logLevel,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: errorFacts },
+    },
+    destination,
+  );
 }

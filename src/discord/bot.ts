@@ -1,15 +1,24 @@
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client, DiscordAPIError, Events, Options } from 'discord.js';
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayDispatchEvents,
+  HTTPError,
+  Options,
+} from 'discord.js';
 import type { Command } from '../command.js';
 import { type Config, ConfigError } from '../config.js';
 import type { Desk } from '../desk.js';
-import { createLog } from '../log.js';
+import { createLog, type Log } from '../log.js';
 import { registerCommands } from './registration.js';
 import { createResponder } from './responder.js';
 
 /** ms */
 const LOGIN_TIMEOUT = 30_000;
+/** ms between two tries to register the commands with a Discord that is out of order. */
+const REGISTRATION_PAUSE = 60_000;
 /** ms that interactions have to be answered in when the program is told to stop. */
 const CLOSING_TIMEOUT = 4_000;
 
@@ -23,10 +32,12 @@ export interface Bot {
 
 /** What a bot runs with. */
 export interface BotSetting {
-  readonly config: Pick<Config, 'apiUrl' | 'guildId' | 'logLevel'> & { readonly token: string };
+  readonly config: Pick<Config, 'apiUrl' | 'guildId' | 'logQuestions'> & { readonly token: string };
   readonly commands: readonly Command[];
   readonly desk: Desk;
-  readonly log: ReturnType<typeof createLog>;
+  readonly log: Log;
+  /** ms; by default a minute. */
+  readonly registrationPause?: number;
 }
 
 /**
@@ -34,10 +45,10 @@ export interface BotSetting {
  *
  * @throws ConfigError if Discord cannot be reached, or does not accept the token or the server
  */
-export async function connect({ config, commands, desk, log }: BotSetting): Promise<Bot> {
+export async function connect(setting: BotSetting): Promise<Bot> {
+  const { config, commands, desk, log } = setting;
   const client: Client = new Client({
     intents: [],
-    allowedMentions: { parse: [] },
     ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
     // Nothing is ever read from these caches, and they would grow with the traffic.
     makeCache: Options.cacheWithLimits({
@@ -47,30 +58,65 @@ export async function connect({ config, commands, desk, log }: BotSetting): Prom
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
   });
-  const responder = createResponder({ commands, desk, log, rest: client.rest });
-  client.on(Events.InteractionCreate, (interaction) => void responder.respond(interaction));
+  const { logQuestions } = config;
+  const responder = createResponder({ commands, desk, log, rest: client.rest, logQuestions });
+  client.ws.on(
+    GatewayDispatchEvents.InteractionCreate,
+    (payload) => void responder.respond(payload),
+  );
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection failed'));
+  client.on(Events.ShardReady, () => log.debug('connected'));
+  client.on(Events.ShardResume, () => log.info('connected again'));
   const ended = new Promise<number>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
-      log.fatal({ code }, `Discord ended the connection for good (close code ${code})`);
+      log.fatal({ code }, `Discord ended the connection for good: ${reasonOf(code)}.`);
       resolve(1);
     });
   });
+
+  const closing = new AbortController();
+  const register = async (): Promise<void> => {
+    const definitions = commands.flatMap(({ definition }) => definition ?? []);
+    const application = client.application?.id ?? '';
+    const registered = await registerCommands(
+      client.rest,
+      application,
+      config.guildId,
+      definitions,
+    );
+    log.info(
+      { registered },
+      registered ? 'commands registered' : 'commands are registered as they are',
+    );
+  };
+  /** A Discord out of order may still deliver what people ask: the bot is there for them meanwhile. */
+  const registerLater = async (): Promise<void> => {
+    const pause = setting.registrationPause ?? REGISTRATION_PAUSE;
+    while (!closing.signal.aborted) {
+      await delay(pause, undefined, { signal: closing.signal, ref: false });
+      try {
+        return await register();
+      } catch (error) {
+        log.warn({ err: error }, 'the commands could not be registered; trying again');
+      }
+    }
+  };
 
   try {
     const ready = once(client, Events.ClientReady, { signal: AbortSignal.timeout(LOGIN_TIMEOUT) });
     ready.catch(() => undefined);
     await client.login(config.token);
-    await ready;
-    const definitions = commands.flatMap(({ definition }) => definition ?? []);
-    const registered = await registerCommands(
-      client.rest,
-      client.application?.id ?? '',
-      config.guildId,
-      definitions,
-    );
-    log.info({ user: client.user?.tag, stories: desk.stories.length, registered }, 'ready');
+    await Promise.race([
+      ready,
+      ended.then(() => Promise.reject(new Error('Authentication failed'))),
+    ]);
+    await register().catch((error: unknown) => {
+      if (!(error instanceof HTTPError && error.status >= 500)) throw error;
+      log.warn({ err: error }, 'the commands could not be registered; trying again');
+      registerLater().catch(() => undefined);
+    });
+    log.info({ user: client.user?.tag, stories: desk.stories.length }, 'ready');
   } catch (error) {
     await client.destroy();
     throw new ConfigError(sentenceFor(error, config.guildId));
@@ -79,10 +125,19 @@ export async function connect({ config, commands, desk, log }: BotSetting): Prom
   return {
     ended,
     async close() {
+      closing.abort();
       await Promise.race([responder.idle(), delay(CLOSING_TIMEOUT, undefined, { ref: false })]);
       await client.destroy();
     },
   };
+}
+
+/** Why Discord ends a connection for good, by its close code, and what to do. */
+function reasonOf(code: number): string {
+  if (code === 4004) return 'it no longer accepts the token; put a new one in DISCORD_TOKEN';
+  if (code === 4014)
+    return 'it does not allow the bot’s intents; the bot asks for none that are privileged';
+  return `close code ${code}`;
 }
 
 /** What went wrong at the login and what to do, without a word of the token. */

@@ -1,90 +1,38 @@
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../src/command.js';
-import { type Bot, connect } from '../../src/discord/bot.js';
-import type { Reply } from '../../src/reply/message.js';
-import { shippedDesk } from '../support/desk.js';
 import { autocomplete, button, chatInput, select } from '../support/discord/payloads.js';
-import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
-import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
+import { codesOf, textOf } from '../support/discord-limits.js';
+import { isPrivate, useHarness } from './harness.js';
 
-const EPHEMERAL = 1 << 6;
-const MESSAGE = 4;
 const CHOICES = 8;
 
-const desk = await shippedDesk();
-
-let discord: StandIn;
-let bot: Bot | undefined;
-let logged: string;
-
-const start = async (
-  commands: readonly Command[] = allCommands,
-  config: { guildId?: string; token?: string } = {},
-) => {
-  const sink = new Writable({
-    write(chunk, _encoding, done) {
-      logged += String(chunk);
-      done();
-    },
-  });
-  bot = await connect({
-    config: {
-      token: discord.token,
-      apiUrl: discord.apiUrl,
-      guildId: undefined,
-      logLevel: 'info',
-      ...config,
-    },
-    commands,
-    desk,
-    log: pino(sink),
-  });
-};
-
-beforeEach(async () => {
-  logged = '';
-  discord = await startStandIn();
-});
-afterEach(async () => {
-  await bot?.close();
-  bot = undefined;
-  await discord.close();
-});
-
-/** The message that answers an interaction. */
-const replyTo = async (interaction: Parameters<StandIn['interact']>[0]): Promise<Reply> => {
-  const { type, data } = await discord.interact(interaction);
-  expect(type).toBe(MESSAGE);
-  const reply = data as unknown as Reply;
-  expectValidReply(reply);
-  return reply;
-};
-const isPrivate = ({ flags }: Reply) => (flags & EPHEMERAL) !== 0;
+const harness = useHarness();
+const { start, replyTo } = harness;
 const registrations = () =>
-  discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+  harness.discord.requests.filter(
+    ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
+  );
 
 describe('logging in', () => {
   it('asks for no intents, and registers the commands once and not again', async () => {
     await start();
-    expect(discord.gateway.lastIdentify?.intents).toBe(0);
-    expect(discord.commands().map(({ name }) => name)).toEqual([
+    expect(harness.discord.gateway.lastIdentify?.intents).toBe(0);
+    expect(harness.discord.commands().map(({ name }) => name)).toEqual([
       'ask',
       'who',
       'summary',
       'stories',
     ]);
-    await bot?.close();
+    await harness.bot?.close();
     await start();
     expect(registrations()).toHaveLength(1);
   });
 
   it('registers again where a command has changed', async () => {
     await start();
-    await bot?.close();
+    await harness.bot?.close();
     await start(
       allCommands.map((command) =>
         command.name === 'who' && command.definition?.type === 1
@@ -96,20 +44,20 @@ describe('logging in', () => {
   });
 
   it('registers in one server alone where one is set, once', async () => {
-    await start(allCommands, { guildId: discord.guildId });
-    await bot?.close();
-    await start(allCommands, { guildId: discord.guildId });
-    expect(discord.commands()).toEqual([]);
-    expect(discord.commands(discord.guildId)).toHaveLength(4);
+    await start(allCommands, { config: { guildId: harness.discord.guildId } });
+    await harness.bot?.close();
+    await start(allCommands, { config: { guildId: harness.discord.guildId } });
+    expect(harness.discord.commands()).toEqual([]);
+    expect(harness.discord.commands(harness.discord.guildId)).toHaveLength(4);
     expect(registrations()).toHaveLength(1);
   });
 
   it('says so where Discord does not accept the token, or is not there', async () => {
-    await expect(start(allCommands, { token: 'wrong.token' })).rejects.toThrow(
+    await expect(start(allCommands, { config: { token: 'wrong.token' } })).rejects.toThrow(
       'does not accept this DISCORD_TOKEN',
     );
-    expect(logged).not.toContain('wrong.token');
-    await discord.close();
+    expect(JSON.stringify(harness.log())).not.toContain('wrong.token');
+    await harness.discord.close();
     await expect(start()).rejects.toThrow('Discord cannot be reached');
   });
 });
@@ -118,7 +66,7 @@ describe('in Discord', () => {
   it('/ask is answered at once with the passage, mentions off', async () => {
     await start();
     const reply = await replyTo(
-      chatInput(discord, 'ask', { question: 'what did Healey press for' }),
+      chatInput(harness.discord, 'ask', { question: 'what did Healey press for' }),
     );
     expect(isPrivate(reply)).toBe(false);
     expect(textOf(reply)).toContain(
@@ -130,41 +78,45 @@ describe('in Discord', () => {
   it('is answered in a direct message too, and to the asker alone where it is private', async () => {
     await start();
     const options = { question: 'what did Healey press for', private: true };
-    expect(isPrivate(await replyTo(chatInput(discord, 'ask', options, { guild: false })))).toBe(
-      true,
-    );
+    expect(
+      isPrivate(await replyTo(chatInput(harness.discord, 'ask', options, { guild: false }))),
+    ).toBe(true);
   });
 
   it('/who completes names and shows a profile', async () => {
     await start();
-    const { type, data } = await discord.interact(autocomplete(discord, 'who', 'name', 'wal'));
+    const { type, data } = await harness.discord.interact(
+      autocomplete(harness.discord, 'who', 'name', 'wal'),
+    );
     expect(type).toBe(CHOICES);
     expect(data?.choices?.[0]).toEqual({ name: 'Mike Waltz', value: 'Mike Waltz' });
-    const reply = await replyTo(chatInput(discord, 'who', { name: 'Mike Waltz' }));
+    const reply = await replyTo(chatInput(harness.discord, 'who', { name: 'Mike Waltz' }));
     expect(textOf(reply)).toContain('US national security adviser (¶18)');
   });
 
   it('/summary shows as many key points as asked for', async () => {
     await start();
-    const reply = await replyTo(chatInput(discord, 'summary', { length: 'short' }));
+    const reply = await replyTo(chatInput(harness.discord, 'summary', { length: 'short' }));
     expect(textOf(reply).match(/-# ¶\d+ of 27/g)).toHaveLength(3);
   });
 
   it('a press and a picked item are answered to the one who pressed', async () => {
     await start();
     const asked = await replyTo(
-      chatInput(discord, 'ask', { question: 'security guarantees for Ukraine' }),
+      chatInput(harness.discord, 'ask', { question: 'security guarantees for Ukraine' }),
     );
     const [inContext, picked] = codesOf(asked);
-    const context = await replyTo(button(discord, inContext ?? ''));
+    const context = await replyTo(button(harness.discord, inContext ?? ''));
     expect(isPrivate(context)).toBe(true);
     expect(textOf(context).match(/-# ¶\d+ of 27/g)?.length).toBeGreaterThan(1);
-    expect(isPrivate(await replyTo(select(discord, 'pick', [picked ?? ''])))).toBe(true);
+    expect(isPrivate(await replyTo(select(harness.discord, 'pick', [picked ?? ''])))).toBe(true);
   });
 
   it('a wrong option is answered to the asker alone, in a sentence', async () => {
     await start();
-    const reply = await replyTo(chatInput(discord, 'ask', { question: 'x', story: 'none' }));
+    const reply = await replyTo(
+      chatInput(harness.discord, 'ask', { question: 'x', story: 'none' }),
+    );
     expect(isPrivate(reply)).toBe(true);
     expect(textOf(reply)).toContain(
       'There is no story “none” here; /stories lists those that there are.',
@@ -174,11 +126,11 @@ describe('in Discord', () => {
   it('an unknown command, and a button of an older version, are answered to the asker alone', async () => {
     await start();
     for (const interaction of [
-      chatInput(discord, 'frobnicate'),
+      chatInput(harness.discord, 'frobnicate'),
       // Only presses lead to hidden commands.
-      chatInput(discord, 'passage', { paragraph: '6' }),
-      button(discord, 'frobnicate?x=1'),
-      button(discord, 'nonsense'),
+      chatInput(harness.discord, 'passage', { paragraph: '6' }),
+      button(harness.discord, 'frobnicate?x=1'),
+      button(harness.discord, 'nonsense'),
     ]) {
       const reply = await replyTo(interaction);
       expect(isPrivate(reply)).toBe(true);
@@ -202,23 +154,31 @@ describe('in Discord', () => {
       },
     };
     await start([...allCommands, broken]);
-    const reply = await replyTo(chatInput(discord, 'broken'));
+    const reply = await replyTo(chatInput(harness.discord, 'broken'));
     expect(isPrivate(reply)).toBe(true);
     const [, incident] = /incident ([0-9a-f]{8})/.exec(textOf(reply)) ?? [];
-    expect(logged).toContain(`"incident":"${incident}"`);
-    expect(logged).toContain('a secret cause');
+    expect(await harness.logged('an interaction failed')).toMatchObject({
+      level: 'error',
+      command: 'broken',
+      incident,
+      err: { message: 'a secret cause' },
+    });
     expect(textOf(reply)).not.toContain('secret');
-    expect(await discord.interact(autocomplete(discord, 'broken', 'name', 'x'))).toMatchObject({
+    expect(
+      await harness.discord.interact(autocomplete(harness.discord, 'broken', 'name', 'x')),
+    ).toMatchObject({
       type: CHOICES,
       data: { choices: [] },
     });
-    expect(textOf(await replyTo(chatInput(discord, 'stories')))).toContain('UK locked in talks');
+    expect(textOf(await replyTo(chatInput(harness.discord, 'stories')))).toContain(
+      'UK locked in talks',
+    );
   });
 
   it('a hostile question is shown as it was typed and pings nobody', async () => {
     await start();
     const reply = await replyTo(
-      chatInput(discord, 'ask', { question: '@everyone **x** <@1> \uD800' }),
+      chatInput(harness.discord, 'ask', { question: '@everyone **x** <@1> \uD800' }),
     );
     expect(textOf(reply)).toContain('\\@everyone \\*\\*x\\*\\* \\<\\@1\\>');
   });

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chatInput } from '../support/discord/payloads.js';
 import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
+import { expectValidPayloads, reportPayloads } from './harness.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -35,7 +37,9 @@ beforeEach(async () => {
 afterEach(async () => {
   child?.kill('SIGKILL');
   await discord.close();
+  expectValidPayloads(discord);
 });
+afterAll(reportPayloads);
 
 describe('npm start with a token', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
@@ -55,7 +59,7 @@ describe('npm start with a token', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line));
-      expect(lines).toContainEqual(expect.objectContaining({ msg: 'ready', registered: true }));
+      expect(lines).toContainEqual(expect.objectContaining({ msg: 'commands registered' }));
       expect(lines).toContainEqual(
         expect.objectContaining({ msg: 'answered', command: 'summary' }),
       );
@@ -80,6 +84,21 @@ describe('npm start with a token', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain(message);
     expect(out + err).not.toContain('wrong.token');
+  });
+
+  it('answers an interaction that lacks what discord.js builds upon, and stays up', async () => {
+    start();
+    await discord.ready(15_000);
+    await discord.requested({ method: 'PUT', path: /commands$/ });
+    const {
+      entitlements: _,
+      authorizing_integration_owners: __,
+      ...bare
+    } = chatInput(discord, 'summary');
+    const { data } = await discord.interact(bare as unknown as APIInteraction);
+    expect(data).toHaveProperty('components');
+    await discord.interact(chatInput(discord, 'stories'));
+    expect(child?.exitCode).toBeNull();
   });
 
   it('ends with status 1 where Discord ends the connection for good', async () => {

@@ -1,0 +1,124 @@
+import { Writable } from 'node:stream';
+import { afterAll, afterEach, beforeEach, expect } from 'vitest';
+import { commands as allCommands } from '../../commands/index.js';
+import type { Command } from '../../src/command.js';
+import { type Bot, type BotSetting, connect } from '../../src/discord/bot.js';
+import { createLog } from '../../src/log.js';
+import { EPHEMERAL, type Reply } from '../../src/reply/message.js';
+import { shippedDesk } from '../support/desk.js';
+import { readDescription } from '../support/discord/openapi.js';
+import { type StandIn, type StandInOptions, startStandIn } from '../support/discord/stand-in.js';
+import { expectValidReply } from '../support/discord-limits.js';
+
+const CHANNEL_MESSAGE = 4;
+const desk = await shippedDesk();
+
+const description = process.env.DISCORD_OPENAPI;
+const checker = description === undefined ? undefined : readDescription(description);
+let checked = 0;
+
+/**
+ * Fails if the bot has sent something that Discord's own description of its API does not allow, where
+ * DISCORD_OPENAPI names that description.
+ */
+export function expectValidPayloads({ requests }: StandIn): void {
+  const result = checker?.check(requests);
+  expect(result?.problems ?? []).toEqual([]);
+  checked += result?.checked ?? 0;
+}
+/** Says how many payloads of a file's tests were checked. */
+export function reportPayloads(): void {
+  if (checker === undefined) return;
+  process.stdout.write(`${checked} payloads checked against Discord's description\n`);
+}
+
+/** Whether a reply is shown to the asker alone. */
+export const isPrivate = ({ flags }: Reply) => (flags & EPHEMERAL) !== 0;
+
+/** A stand-in for Discord and a bot that is connected to it, new for each test. */
+export interface Harness {
+  readonly discord: StandIn;
+  readonly bot: Bot | undefined;
+  /** The log's lines so far. */
+  log(): Record<string, unknown>[];
+  /** The first line of the log with this message, when it comes. */
+  logged(message: string): Promise<Record<string, unknown>>;
+  start(
+    commands?: readonly Command[],
+    setting?: Omit<Partial<BotSetting>, 'config'> & { config?: Partial<BotSetting['config']> },
+  ): Promise<void>;
+  /** The message that answers an interaction, checked against Discord's limits. */
+  replyTo(interaction: Parameters<StandIn['interact']>[0], timeout?: number): Promise<Reply>;
+}
+
+/**
+ * Sets a harness up for the tests of a file. Every body that the bot sends is checked against
+ * Discord's description of its API where DISCORD_OPENAPI names one.
+ */
+export function useHarness(options: StandInOptions = {}): Harness {
+  let discord: StandIn;
+  let bot: Bot | undefined;
+  let lines = '';
+
+  beforeEach(async () => {
+    lines = '';
+    discord = await startStandIn(options);
+  });
+  afterEach(async () => {
+    await bot?.close();
+    bot = undefined;
+    await discord.close();
+    expectValidPayloads(discord);
+  });
+  afterAll(reportPayloads);
+
+  const log = () =>
+    lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  return {
+    get discord() {
+      return discord;
+    },
+    get bot() {
+      return bot;
+    },
+    log,
+    async logged(message) {
+      await expect
+        .poll(log, { timeout: 10_000 })
+        .toContainEqual(expect.objectContaining({ msg: message }));
+      return log().find(({ msg }) => msg === message) ?? {};
+    },
+    async start(commands = allCommands, { config, ...setting } = {}) {
+      const sink = new Writable({
+        write(chunk, _encoding, done) {
+          lines += String(chunk);
+          done();
+        },
+      });
+      bot = await connect({
+        commands,
+        desk,
+        log: createLog({ logLevel: 'debug' }, sink),
+        ...setting,
+        config: {
+          token: discord.token,
+          apiUrl: discord.apiUrl,
+          guildId: undefined,
+          logQuestions: false,
+          ...config,
+        },
+      });
+    },
+    async replyTo(interaction, timeout) {
+      const { type, data } = await discord.interact(interaction, timeout);
+      expect(type).toBe(CHANNEL_MESSAGE);
+      const reply = data as unknown as Reply;
+      expectValidReply(reply);
+      return reply;
+    },
+  };
+}

@@ -61,6 +61,7 @@ export class CommandError extends Error {
 const STRING = 3;
 const BOOLEAN = 5;
 const CHAT_INPUT = 1;
+const MESSAGE = 3;
 /** In servers and for a person's own use; in servers, in the bot's DMs and in other DMs. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
@@ -92,6 +93,11 @@ export function slashCommand(
     options: [...options, PRIVATE_OPTION],
     ...EVERYWHERE,
   };
+}
+
+/** The definition of a command in the menu of a message. Its text comes as the option `message`. */
+export function messageCommand(name: string): Definition {
+  return { type: MESSAGE, name, ...EVERYWHERE };
 }
 
 /** Checks the option `story`; absent, the newest story is meant. */

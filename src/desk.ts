@@ -1,9 +1,10 @@
+import { findKeyPhrases } from './digest/key-phrases.js';
 import { chooseKeyPoints, type DigestLength, type KeyPoint } from './digest/key-points.js';
 import { type People, readPeople } from './people/people.js';
 import { indexPassages, type Ranking } from './search/passage-index.js';
 import type { StoryFile } from './story/files.js';
 import { fold } from './story/fold.js';
-import type { Story } from './story/story.js';
+import type { Span, Story } from './story/story.js';
 
 /** A story and what is known of it. What is asked for first is worked out then, once. */
 export interface OpenStory {
@@ -11,6 +12,8 @@ export interface OpenStory {
   readonly people: People;
   search(question: string): Ranking;
   keyPoints(length: DigestLength): readonly KeyPoint[];
+  /** What the story keeps coming back to, in its own words. */
+  readonly keyPhrases: readonly Span[];
 }
 
 /** The open stories: all that a command may ask. */
@@ -32,9 +35,12 @@ export class UnknownStoryError extends Error {
   override readonly name = 'UnknownStoryError';
 }
 
+const KEY_PHRASES = 5;
+
 function openStory(story: Story): OpenStory {
   let people: People | undefined;
   let index: ReturnType<typeof indexPassages> | undefined;
+  let keyPhrases: readonly Span[] | undefined;
   return {
     story,
     get people() {
@@ -46,6 +52,10 @@ function openStory(story: Story): OpenStory {
       return index.search(question);
     },
     keyPoints: (length) => chooseKeyPoints(story, length),
+    get keyPhrases() {
+      keyPhrases ??= findKeyPhrases(story, KEY_PHRASES);
+      return keyPhrases;
+    },
   };
 }
 

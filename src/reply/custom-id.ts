@@ -9,16 +9,25 @@ export interface Press {
   readonly options: RawOptions;
 }
 
+/** Options by one letter: an id and a question must both find room in a hundred characters. */
+const LETTERS: Readonly<Record<string, string>> = {
+  story: 's',
+  question: 'q',
+  name: 'n',
+  paragraph: 'p',
+};
+const NAMES = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, name]));
+
 const escapeValue = (value: string) => value.replace(/[%&]/g, encodeURIComponent);
 
 /**
- * The code of a press: "passage?story=uk-talks&paragraph=6".
+ * The code of a press: "passage?s=uk-talks&p=6".
  *
  * @returns undefined if it is longer than Discord allows: leave that button out
  */
 export function encodePress(command: string, options: RawOptions): string | undefined {
   const pairs = Object.entries(options).map(
-    ([name, value]) => `${name}=${escapeValue(String(value))}`,
+    ([name, value]) => `${LETTERS[name] ?? name}=${escapeValue(String(value))}`,
   );
   const code = `${command}?${pairs.join('&')}`;
   return code.length <= LIMITS.customId && code.isWellFormed() ? code : undefined;
@@ -37,7 +46,8 @@ export function decodePress(code: string): Press | undefined {
     const equals = pair.indexOf('=');
     if (equals < 1) continue;
     const value = pair.slice(equals + 1);
-    options[pair.slice(0, equals)] = value.replace(/%(25|26)/g, decodeURIComponent);
+    const name = pair.slice(0, equals);
+    options[NAMES.get(name) ?? name] = value.replace(/%(25|26)/g, decodeURIComponent);
   }
   return { command, options };
 }

@@ -1,11 +1,13 @@
 /** Every word that the bot says of its own, in one place: plain English, short enough for a phone. */
 export const words = {
-  closest: 'The story doesn’t say this outright. The closest passages:',
-  none: 'The story doesn’t say.',
-  noneHint: (headline: string | undefined) =>
-    headline === undefined
-      ? 'Ask in other words, or see what it says with /summary.'
-      : `It is about “${headline}”. Ask in other words, or see what it says with /summary.`,
+  verdict: {
+    closest: 'The story doesn’t say this outright. The closest passages:',
+    none: 'The story doesn’t say.',
+  },
+  about: (headline: string) => `It is about “${headline}”.`,
+  askInstead: 'You can ask it:',
+  askInOtherWords: 'Ask in other words, or see what it says with /summary.',
+  whatDidSay: (name: string) => `What did ${name} say?`,
 
   inContext: 'In context',
   more: 'More from the story',

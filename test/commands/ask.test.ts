@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
+import { decodePress } from '../../src/reply/custom-id.js';
 import { hostileText } from '../support/arbitraries.js';
 import { deskOf, shippedDesk } from '../support/desk.js';
 import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
@@ -47,12 +48,20 @@ describe('/ask', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
-  it('says that the story does not say, and what it is about', () => {
+  it('says that the story does not say, what it is about, and what one can ask', () => {
     const question = 'who won the cricket match in Melbourne';
     expect(answerOf(ask, { question }, desk)).toMatchObject({ verdict: 'none', passages: [] });
-    const shown = textOf(replyOf(ask, { question }, desk));
-    expect(shown).toContain('The story doesn’t say.');
-    expect(shown).toContain('UK locked in talks');
+    const reply = replyOf(ask, { question }, desk);
+    expect(textOf(reply)).toContain('The story doesn’t say.');
+    expect(textOf(reply)).toContain('It is about “UK locked in talks');
+    const questions = codesOf(reply).map((code) => decodePress(code)?.options.question);
+    expect(questions).toHaveLength(3);
+    expect(questions).toContain('security guarantees');
+    for (const idea of questions) {
+      expect(answerOf(ask, { question: String(idea) }, desk).verdict, String(idea)).not.toBe(
+        'none',
+      );
+    }
   });
 
   it('finds the answer to a question in capitals, without capitals, and misspelt', () => {
@@ -73,7 +82,7 @@ describe('/ask', () => {
         '-# ¶2 of 3 · The Harbour · Karin Dahl',
     );
     expect(shown).toContain('-# “Ferries stand still”');
-    expect(codesOf(reply)).toContain('passage?story=ferry&paragraph=2');
+    expect(codesOf(reply)).toContain('passage?s=ferry&p=2');
   });
 
   it('asks the story that is meant, and says so if there is none like it', () => {

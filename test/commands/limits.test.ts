@@ -10,6 +10,7 @@ import { codesOf, expectValidReply } from '../support/discord-limits.js';
 const OPTIONS = {
   question: 'what did Anna Berg say',
   name: 'Anna Berg',
+  message: 'Anna Berg said so. Did she?',
   paragraph: 1,
   length: 'long',
 };

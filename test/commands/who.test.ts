@@ -46,7 +46,7 @@ describe('/who', () => {
     expect(answer.person).toBeNull();
     expect([...answer.suggestions].sort()).toEqual(['Jonas Dahl', 'Karin Dahl']);
     const reply = replyOf(who, { name: 'Dahl' }, dahls);
-    expect(codesOf(reply)).toContain('who?story=ferry&name=Jonas Dahl');
+    expect(codesOf(reply)).toContain('who?s=ferry&n=Jonas Dahl');
     expectValidReply(reply);
   });
 

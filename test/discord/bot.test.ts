@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../src/command.js';
-import { autocomplete, button, chatInput, select } from '../support/discord/payloads.js';
+import {
+  autocomplete,
+  button,
+  chatInput,
+  messageCommand,
+  select,
+} from '../support/discord/payloads.js';
 import { codesOf, textOf } from '../support/discord-limits.js';
 import { isPrivate, useHarness } from './harness.js';
 
 const CHOICES = 8;
+const REGISTERED = allCommands.flatMap(({ definition }) => definition?.name ?? []);
 
 const harness = useHarness();
 const { start, replyTo } = harness;
@@ -19,12 +26,7 @@ describe('logging in', () => {
   it('asks for no intents, and registers the commands once and not again', async () => {
     await start();
     expect(harness.discord.gateway.lastIdentify?.intents).toBe(0);
-    expect(harness.discord.commands().map(({ name }) => name)).toEqual([
-      'ask',
-      'who',
-      'summary',
-      'stories',
-    ]);
+    expect(harness.discord.commands().map(({ name }) => name)).toEqual(REGISTERED);
     await harness.bot?.close();
     await start();
     expect(registrations()).toHaveLength(1);
@@ -48,7 +50,7 @@ describe('logging in', () => {
     await harness.bot?.close();
     await start(allCommands, { config: { guildId: harness.discord.guildId } });
     expect(harness.discord.commands()).toEqual([]);
-    expect(harness.discord.commands(harness.discord.guildId)).toHaveLength(4);
+    expect(harness.discord.commands(harness.discord.guildId)).toHaveLength(REGISTERED.length);
     expect(registrations()).toHaveLength(1);
   });
 
@@ -110,6 +112,16 @@ describe('in Discord', () => {
     expect(isPrivate(context)).toBe(true);
     expect(textOf(context).match(/-# ¶\d+ of 27/g)?.length).toBeGreaterThan(1);
     expect(isPrivate(await replyTo(select(harness.discord, 'pick', [picked ?? ''])))).toBe(true);
+  });
+
+  it('“Find in story” on a message is answered to the asker alone', async () => {
+    await start();
+    const text = 'Healey asked the US to resume military aid';
+    const reply = await replyTo(messageCommand(harness.discord, 'Find in story', text));
+    expect(isPrivate(reply)).toBe(true);
+    expect(textOf(reply)).toContain('-# ¶6 of 27');
+    const empty = await replyTo(messageCommand(harness.discord, 'Find in story', ''));
+    expect(textOf(empty)).toContain('Please give a message with text in it.');
   });
 
   it('a wrong option is answered to the asker alone, in a sentence', async () => {

@@ -241,7 +241,7 @@ describe('when an interaction is not as it should be', () => {
     const reply = await replyTo(button(harness.discord, 'vote?story=uk-us-ukraine-talks'));
     expect(isPrivate(reply)).toBe(true);
     expect(textOf(reply)).toContain('older version of the bot');
-    const gone = await replyTo(button(harness.discord, 'passage?story=gone&paragraph=1'));
+    const gone = await replyTo(button(harness.discord, 'passage?s=gone&p=1'));
     expect(textOf(gone)).toContain('There is no story “gone” here');
   });
 

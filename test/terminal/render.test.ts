@@ -8,8 +8,8 @@ const REPLY = message(ACCENT.plain, [
   text(md`### ${'a *question*'}`),
   text(md`> Before. **${'The _answer_.'}** After.\n-# ¶2 of 3`),
   rule(),
-  ...buttons([{ label: 'In context', code: 'passage?story=ferry&paragraph=2' }]),
-  ...picker('More', [{ label: '¶3 Another', code: 'passage?story=ferry&paragraph=3' }]),
+  ...buttons([{ label: 'In context', code: 'passage?s=ferry&p=2' }]),
+  ...picker('More', [{ label: '¶3 Another', code: 'passage?s=ferry&p=3' }]),
 ]);
 
 describe('a reply in the terminal', () => {

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import {
+  type Command,
+  messageCommand,
+  privateOption,
+  storyOption,
+  textOption,
+} from '../src/command.js';
+import { shorten } from '../src/reply/markdown.js';
+import { describeFindings, type Findings, findingsReply } from '../src/reply/passages.js';
+import type { Passage } from '../src/search/passage-index.js';
+import type { Verdict } from '../src/search/verdict.js';
+import { splitSentences } from '../src/story/sentences.js';
+
+/** A Discord message is at most this long. */
+const MAX_MESSAGE_LENGTH = 4000;
+const MAX_HEADING_LENGTH = 200;
+const MAX_CLAIMS = 8;
+const MAX_CLAIM_LENGTH = 500;
+const MAX_PASSAGES = 5;
+
+const BEST_FIRST: readonly Verdict[] = ['answer', 'closest', 'none'];
+
+const options = z.object({
+  message: textOption('message with text in it', MAX_MESSAGE_LENGTH),
+  story: storyOption,
+  private: privateOption,
+});
+type Options = z.output<typeof options>;
+
+interface Answer extends Findings {
+  readonly command: 'find';
+  readonly message: string;
+}
+
+/** What the story has on what a message claims. Every sentence of it is looked up on its own. */
+export default {
+  name: 'find',
+  definition: messageCommand('Find in story'),
+  options,
+
+  answer({ message, story: id }, desk): Answer {
+    const open = desk.open(id);
+    const rankings = splitSentences(message, { start: 0, end: message.length })
+      .slice(0, MAX_CLAIMS)
+      .map(({ start, end }) =>
+        open.search(message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH))),
+      )
+      .sort((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
+    const passages = new Map<number, Passage>();
+    // The best of each sentence, then the second best of each, and so on.
+    for (let rank = 0; rank < MAX_PASSAGES; rank++) {
+      for (const ranking of rankings) {
+        const passage = ranking.passages[rank];
+        if (passage === undefined || passages.has(passage.paragraph.number)) continue;
+        passages.set(passage.paragraph.number, passage);
+      }
+    }
+    const verdict = rankings[0]?.verdict ?? 'none';
+    const best = [...passages.values()].slice(0, MAX_PASSAGES);
+    return { command: 'find', message, ...describeFindings(open, verdict, best) };
+  },
+
+  reply({ message, ...findings }) {
+    return findingsReply(shorten(message, MAX_HEADING_LENGTH), findings);
+  },
+} satisfies Command<Options, Answer>;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import find from '../../commands/find.js';
+import { shippedDesk } from '../support/desk.js';
+import { expectValidReply, textOf } from '../support/discord-limits.js';
+import { answerOf, replyOf } from './run.js';
+
+const desk = await shippedDesk();
+
+describe('Find in story', () => {
+  it('finds the passages that bear on each sentence of a message', () => {
+    const message =
+      'lol no. Healey asked the US to resume military aid! And Belgium does not want the assets seized.';
+    const { verdict, passages } = answerOf(find, { message }, desk);
+    expect(verdict).not.toBe('none');
+    const paragraphs = passages.map(({ paragraph }) => paragraph);
+    expect(paragraphs).toContain(6);
+    expect(paragraphs).toContain(23);
+    expect(new Set(paragraphs).size).toBe(paragraphs.length);
+    expect(paragraphs.length).toBeLessThanOrEqual(5);
+  });
+
+  it('says that the story does not say, of a message on something else', () => {
+    const message = 'My cat sleeps on the piano.';
+    expect(answerOf(find, { message }, desk).verdict).toBe('none');
+    expectValidReply(replyOf(find, { message }, desk));
+  });
+
+  it('takes a message of any length that Discord has, and one without text', () => {
+    const reply = replyOf(
+      find,
+      { message: 'security **guarantees** @everyone '.repeat(117) },
+      desk,
+    );
+    expectValidReply(reply);
+    expect(textOf(reply).split('\n')[1]).toMatch(/…$/);
+    expect(() => answerOf(find, { message: '' }, desk)).toThrow('a message with text in it');
+  });
+});

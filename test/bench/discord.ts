@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { chatInput } from '../support/discord/payloads.js';
+import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
+import { median, quantile, table } from './statistics.js';
+
+const PROGRAMS = {
+  bot: fileURLToPath(new URL('../../src/main.js', import.meta.url)),
+  echo: fileURLToPath(new URL('./echo-bot.js', import.meta.url)),
+} as const;
+type Program = keyof typeof PROGRAMS;
+
+const ROUNDS = 5;
+const WARM_UP = 500;
+const ONE_AFTER_ANOTHER = 2_000;
+const IN_FLIGHT = 50;
+const TOGETHER = 6_000;
+const SOAK = { from: 20_000, to: 100_000 };
+const TIMEOUT = 20_000;
+
+/** Questions with answers and without, so that no two in a row are the same. */
+const QUESTIONS = [
+  'what did Healey press for',
+  'who is Zelensky’s chief of staff',
+  'what did Starmer say about security guarantees',
+  'is Belgium opposed to seizing frozen Russian assets',
+  'when is the trip to Washington',
+  'who won the cricket match in Melbourne',
+  'what did the US cut off',
+];
+
+interface Running {
+  readonly child: ChildProcess;
+  stop(): Promise<void>;
+}
+
+async function start(program: Program, discord: StandIn): Promise<Running> {
+  const child = spawn(process.execPath, [PROGRAMS[program]], {
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await discord.ready(TIMEOUT);
+  // The bot registers its commands after the login: let it come to rest.
+  await delay(1_000);
+  return {
+    child,
+    async stop() {
+      const closed = once(child, 'close');
+      child.kill('SIGTERM');
+      await closed;
+    },
+  };
+}
+
+/** Resident memory in MB. */
+async function residentMemory({ pid }: ChildProcess): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;
+}
+
+/** Asks many questions, so many at a time. Gives each round trip in ms. */
+async function askMany(discord: StandIn, count: number, atATime: number): Promise<number[]> {
+  const times: number[] = [];
+  let asked = 0;
+  const worker = async () => {
+    while (asked < count) {
+      const question = QUESTIONS[asked++ % QUESTIONS.length] ?? '';
+      const begun = performance.now();
+      await discord.interact(chatInput(discord, 'ask', { question }), TIMEOUT);
+      times.push(performance.now() - begun);
+    }
+  };
+  await Promise.all(Array.from({ length: atATime }, worker));
+  return times;
+}
+
+async function perSecond(
+  work: () => Promise<number[]>,
+): Promise<{ rate: number; times: number[] }> {
+  const begun = performance.now();
+  const times = await work();
+  return { rate: (times.length / (performance.now() - begun)) * 1000, times };
+}
+
+async function measure(program: Program, discord: StandIn) {
+  const { child, stop } = await start(program, discord);
+  const memory = await residentMemory(child);
+  await askMany(discord, WARM_UP, 1);
+  const single = await perSecond(() => askMany(discord, ONE_AFTER_ANOTHER, 1));
+  const together = await perSecond(() => askMany(discord, TOGETHER, IN_FLIGHT));
+  await stop();
+  return {
+    memory,
+    single: single.rate,
+    p99: quantile(single.times, 0.99),
+    together: together.rate,
+  };
+}
+
+/**
+ * Times `/ask` round trips of the bot beside an echo bot, processes of their own, in turn, against
+ * the same stand-in for Discord.
+ */
+export async function benchDiscord(): Promise<string> {
+  const discord = await startStandIn();
+  const rounds: Record<Program, Awaited<ReturnType<typeof measure>>[]> = { bot: [], echo: [] };
+  try {
+    for (let round = 1; round <= ROUNDS; round++) {
+      for (const program of ['bot', 'echo'] as const) {
+        process.stderr.write(`round ${round} of ${ROUNDS}: ${program}\n`);
+        rounds[program].push(await measure(program, discord));
+      }
+    }
+  } finally {
+    await discord.close();
+  }
+  const row = (
+    name: string,
+    of: (result: Awaited<ReturnType<typeof measure>>) => number,
+    compare: (bot: number, echo: number) => string,
+  ) => {
+    const bot = median(rounds.bot.map(of));
+    const echo = median(rounds.echo.map(of));
+    return [name, bot.toFixed(1), echo.toFixed(1), compare(bot, echo)];
+  };
+  const ratio = (bot: number, echo: number) => `× ${(bot / echo).toFixed(2)}`;
+  return table([
+    [`median of ${ROUNDS} rounds`, 'bot', 'echo bot', 'bot to echo bot'],
+    row('/ask a second, one after another', ({ single }) => single, ratio),
+    row('p99 one after another, ms', ({ p99 }) => p99, ratio),
+    row(`/ask a second, ${IN_FLIGHT} in flight`, ({ together }) => together, ratio),
+    row(
+      'resident after login, MB',
+      ({ memory }) => memory,
+      (bot, echo) => `+ ${(bot - echo).toFixed(1)}`,
+    ),
+  ]);
+}
+
+/** Shows whether the bot's memory grows with the traffic. */
+export async function benchSoak(): Promise<string> {
+  const discord = await startStandIn();
+  const { child, stop } = await start('bot', discord);
+  try {
+    const readings: [number, number][] = [];
+    const step = SOAK.from / 2;
+    for (let asked = step; asked <= SOAK.to; asked += step) {
+      await askMany(discord, step, IN_FLIGHT);
+      readings.push([asked, await residentMemory(child)]);
+      process.stderr.write(`${asked} interactions\n`);
+    }
+    const at = (asked: number) => readings.find(([count]) => count === asked)?.[1] ?? Number.NaN;
+    return table([
+      ['interactions', 'resident, MB', `to that after ${SOAK.from}`],
+      ...readings.map(([asked, memory]) => [
+        String(asked),
+        memory.toFixed(1),
+        `× ${(memory / at(SOAK.from)).toFixed(3)}`,
+      ]),
+    ]);
+  } finally {
+    await stop();
+    await discord.close();
+  }
+}

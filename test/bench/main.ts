@@ -1,0 +1,16 @@
+import { benchDiscord, benchSoak } from './discord.js';
+
+/** Every benchmark, by the name that one types. */
+const BENCHMARKS: Readonly<Record<string, () => Promise<string>>> = {
+  discord: benchDiscord,
+  soak: benchSoak,
+};
+
+const [name = ''] = process.argv.slice(2);
+const benchmark = BENCHMARKS[name];
+if (benchmark === undefined) {
+  process.stderr.write(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')}\n`);
+  process.exitCode = 1;
+} else {
+  process.stdout.write(`${await benchmark()}\n`);
+}

@@ -63,7 +63,7 @@ export default {
         text(
           join(
             [
-              quote(passage, paragraph === number ? passage : undefined, MAX_LENGTH),
+              quote(passage, MAX_LENGTH, { part: passage, bold: paragraph === number }),
               attributionLine(source, paragraph),
             ],
             '\n',

@@ -75,9 +75,7 @@ export default {
     return message(ACCENT.plain, [
       text(md`### ${shorten(headline ?? words.theStory, 400)}`),
       ...points.map(({ paragraph, text: point }) =>
-        text(
-          join([quote(point, undefined, POINT_LENGTH), attributionLine(source, paragraph)], '\n'),
-        ),
+        text(join([quote(point, POINT_LENGTH), attributionLine(source, paragraph)], '\n')),
       ),
       ...(people.length === 0
         ? []

@@ -128,12 +128,7 @@ export default {
       ...person.said
         .slice(0, SHOWN)
         .map(({ paragraph, text: said }) =>
-          text(
-            join(
-              [quote(said, undefined, STATEMENT_LENGTH), attributionLine(source, paragraph)],
-              '\n',
-            ),
-          ),
+          text(join([quote(said, STATEMENT_LENGTH), attributionLine(source, paragraph)], '\n')),
         ),
       text(md`-# ${words.namedIn(named.slice(0, 30))}`),
       ...(footer === undefined ? [] : [text(footer)]),

@@ -20,7 +20,7 @@ import { words } from './words.js';
 const SHOWN = 3;
 /** Code units of markdown. */
 const FIRST_LENGTH = 1400;
-const FURTHER_LENGTH = 500;
+const FURTHER_LENGTH = 350;
 const MAX_IDEAS = 3;
 
 /** A passage as answers carry it. */
@@ -93,8 +93,8 @@ const present = (...blocks: readonly (Block | undefined)[]) =>
   blocks.filter((block) => block !== undefined);
 
 /**
- * A reply that shows what was found: the best passage with its sentence in bold, two more in short,
- * the rest one tap away; or, where there is none, what the story is about and can be asked.
+ * A reply that shows what was found: the best passage, its sentence in bold if it is an answer, two
+ * more in short, the rest one tap away; or, where there is none, what the story is about and can be asked.
  */
 export function findingsReply(heading: Markdown, findings: Findings): Reply {
   const { verdict, source, passages, ideas } = findings;
@@ -119,7 +119,9 @@ export function findingsReply(heading: Markdown, findings: Findings): Reply {
   return message(ACCENT[verdict], [
     ...present(title, verdict === 'closest' ? text(md`${words.verdict.closest}`) : undefined),
     ...passages.slice(0, SHOWN).flatMap(({ paragraph, text: passage, highlight, speaker }, i) => {
-      const quoted = quote(passage, highlight, i === 0 ? FIRST_LENGTH : FURTHER_LENGTH);
+      const isAnswer = i === 0 && verdict === 'answer';
+      const focus = { part: highlight, bold: isAnswer };
+      const quoted = quote(passage, i === 0 ? FIRST_LENGTH : FURTHER_LENGTH, focus);
       const line = attributionLine(source, paragraph, speaker);
       return present(i === 0 ? undefined : rule(), text(join([quoted, line], '\n')));
     }),

@@ -54,16 +54,25 @@ function fittingSentences(
   }
 }
 
+/** What a quotation is about. */
+export interface Focus {
+  /** The part of the passage that must be seen where the rest is cut. */
+  readonly part: string;
+  /** Whether the part is in bold. */
+  readonly bold: boolean;
+}
+
 /**
- * A passage as a quotation, in Discord's markdown, with its highlight in bold. A passage that is too
- * long is cut at sentences around the highlight, with "…" outside the quotation; a single sentence
- * that is too long is cut between words.
+ * A passage as a quotation, in Discord's markdown. A passage that is too long is cut at sentences
+ * around its focus, with "…" outside the quotation; a single sentence that is too long is cut
+ * between words.
  *
- * @param highlight - a part of the text
  * @param maxLength - code units of markdown, at least 100
+ * @param focus - by default, the passage's beginning
  */
-export function quote(text: string, highlight: string | undefined, maxLength: number): Markdown {
-  const marked = locate(text, highlight);
+export function quote(text: string, maxLength: number, focus?: Focus): Markdown {
+  const around = locate(text, focus?.part);
+  const marked = focus?.bold ? around : { start: 0, end: 0 };
   const render = (shown: Span) =>
     join(
       [
@@ -77,7 +86,7 @@ export function quote(text: string, highlight: string | undefined, maxLength: nu
 
   const whole = { start: 0, end: text.length };
   if (fits(whole)) return render(whole);
-  return render(fittingSentences(text, marked, fits) ?? fittingWords(text, marked.start, fits));
+  return render(fittingSentences(text, around, fits) ?? fittingWords(text, around.start, fits));
 }
 
 /** The longest run of words from a position on that fits. */

@@ -11,6 +11,7 @@ import {
   TEXT_DISPLAY,
 } from '../reply/message.js';
 import { writeLine } from './line.js';
+import { type MarkdownLine, readMarkdown } from './markdown.js';
 
 /** How a reply is drawn. */
 export interface Drawing {
@@ -23,53 +24,17 @@ export interface Drawing {
 type Style = Parameters<typeof styleText>[0];
 
 const RULE = '─'.repeat(40);
-/** An escaped character, or the mark that begins and ends bold. */
-const MARKS = /\\([^\p{L}\p{N}\s])|\*\*/gu;
-
-/** The inside of a line of Discord's markdown: bold, and escaped characters. */
-function drawInline(markdown: string, paint: (style: Style, text: string) => string): string {
-  let drawn = '';
-  let bold = false;
-  let position = 0;
-  let run = '';
-  const flush = () => {
-    drawn += bold && run !== '' ? paint('bold', run) : run;
-    run = '';
-  };
-  for (const match of markdown.matchAll(MARKS)) {
-    run += markdown.slice(position, match.index);
-    position = match.index + match[0].length;
-    if (match[1] !== undefined) {
-      run += match[1];
-    } else {
-      flush();
-      bold = !bold;
-    }
-  }
-  run += markdown.slice(position);
-  flush();
-  return drawn;
-}
-
 /** Draws a reply as text, from the same components that Discord receives. */
 export function renderReply(reply: Reply, { styled, commands }: Drawing): string {
   const paint = (style: Style, text: string) =>
     styled ? styleText(style, text, { validateStream: false }) : text;
 
-  const drawLine = (line: string): string => {
-    if (line.startsWith('### '))
-      return paint(
-        ['bold', 'underline'],
-        drawInline(line.slice(4), (_, text) => text),
-      );
-    if (line.startsWith('-# '))
-      return paint(
-        'dim',
-        drawInline(line.slice(3), (_, text) => text),
-      );
-    if (line.startsWith('> '))
-      return `${paint('dim', styled ? '▌' : '>')} ${drawInline(line.slice(2), paint)}`;
-    return drawInline(line, paint);
+  const drawLine = ({ kind, runs }: MarkdownLine): string => {
+    const plain = runs.map(({ text }) => text).join('');
+    if (kind === 'heading') return paint(['bold', 'underline'], plain);
+    if (kind === 'small') return paint('dim', plain);
+    const drawn = runs.map(({ text, bold }) => (bold ? paint('bold', text) : text)).join('');
+    return kind === 'quote' ? `${paint('dim', styled ? '▌' : '>')} ${drawn}` : drawn;
   };
 
   const typed = (code: string): string => {
@@ -88,7 +53,7 @@ export function renderReply(reply: Reply, { styled, commands }: Drawing): string
     ].join('\n');
 
   const drawBlock = (block: Block): string => {
-    if (block.type === TEXT_DISPLAY) return block.content.split('\n').map(drawLine).join('\n');
+    if (block.type === TEXT_DISPLAY) return readMarkdown(block.content).map(drawLine).join('\n');
     if (block.type === SEPARATOR) return paint('dim', RULE);
     if (block.type !== ACTION_ROW) return '';
     return block.components

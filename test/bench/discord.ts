@@ -59,10 +59,15 @@ async function start(program: Program, discord: StandIn): Promise<Running> {
   };
 }
 
-/** Resident memory in MB. */
+/** Resident memory in MB: the median over two seconds, for it comes and goes with the collector. */
 async function residentMemory({ pid }: ChildProcess): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;
+  const readings: number[] = [];
+  for (let reading = 0; reading < 10; reading++) {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    readings.push(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024);
+    await delay(200);
+  }
+  return median(readings);
 }
 
 /** Asks many questions, so many at a time. Gives each round trip in ms. */

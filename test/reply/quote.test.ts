@@ -4,8 +4,8 @@ import { quote as quoteMarkdown } from '../../src/reply/quote.js';
 import { splitSentences } from '../../src/story/sentences.js';
 import { hostileText } from '../support/arbitraries.js';
 
-const quote = (...parameters: Parameters<typeof quoteMarkdown>) =>
-  quoteMarkdown(...parameters).source;
+const quote = (text: string, part: string, maxLength: number) =>
+  quoteMarkdown(text, maxLength, { part, bold: true }).source;
 
 const PARAGRAPH =
   'The ferries stood still. The crews want more pay. The company offers less. Talks go on next week.';
@@ -14,6 +14,14 @@ describe('quoting a passage', () => {
   it('shows the passage with its highlight in bold', () => {
     expect(quote(PARAGRAPH, 'The crews want more pay.', 500)).toBe(
       '> The ferries stood still. **The crews want more pay.** The company offers less. Talks go on next week.',
+    );
+  });
+
+  it('shows it plain where nothing is to be marked', () => {
+    const part = 'The company offers less.';
+    expect(quoteMarkdown(PARAGRAPH, 500).source).toBe(`> ${PARAGRAPH}`);
+    expect(quoteMarkdown(PARAGRAPH, 60, { part, bold: false }).source).toBe(
+      '…\n> The company offers less. Talks go on next week.',
     );
   });
 

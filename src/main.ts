@@ -81,7 +81,8 @@ async function main(): Promise<number> {
         return startChat(desk, json);
       }
       const { runBot } = await import('./discord/bot.js');
-      return runBot({ ...config, token: config.token }, commands, openStories);
+      // An answer that Discord does not take keeps its connection open: it must not keep the program.
+      return process.exit(await runBot({ ...config, token: config.token }, commands, openStories));
     }
     case 'chat':
       return startChat(

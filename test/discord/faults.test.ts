@@ -291,6 +291,7 @@ describe('when the bot is told to stop', () => {
     const begun = Date.now();
     await harness.bot?.close();
     expect(Date.now() - begun).toBeLessThan(5000);
+    expect(callbacks().filter(({ status }) => status === 204)).toHaveLength(50);
     expect(await Promise.all(answers)).toHaveLength(50);
   });
 });

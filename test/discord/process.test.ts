@@ -86,6 +86,21 @@ describe('npm start with a token', () => {
     expect(out + err).not.toContain('wrong.token');
   });
 
+  it('does not wait longer than 5 s for a Discord that does not take an answer', async () => {
+    const ended = start();
+    await discord.ready(15_000);
+    await discord.requested({ method: 'PUT', path: /commands$/ });
+    discord.failNext({ method: 'POST', path: /callback$/ }, { delayMs: 9_000 });
+    discord.dispatch('INTERACTION_CREATE', chatInput(discord, 'summary'));
+    await expect
+      .poll(() => discord.requests.some(({ path }) => path.endsWith('/callback')))
+      .toBe(true);
+    const begun = Date.now();
+    child?.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(Date.now() - begun).toBeLessThan(5000);
+  }, 10_000);
+
   it('answers an interaction that lacks what discord.js builds upon, and stays up', async () => {
     start();
     await discord.ready(15_000);

@@ -81,9 +81,8 @@ function ideasFor(
   people: OpenStory['people'],
   keyPhrases: OpenStory['keyPhrases'],
 ): string[] {
-  const speakers = people.persons.filter((person) =>
-    people.statements.some(({ speaker }) => speaker === person),
-  );
+  const speaking = new Set(people.statements.map(({ speaker }) => speaker));
+  const speakers = people.persons.filter((person) => speaking.has(person));
   const phrases = keyPhrases.map((phrase) => slice(story, phrase));
   const questions = speakers.map(({ name }) => words.whatDidSay(name));
   return [...questions.slice(0, 1), ...phrases, ...questions.slice(1)].slice(0, MAX_IDEAS);

@@ -84,8 +84,8 @@ export function quote(text: string, maxLength: number, focus?: Focus): Markdown 
     );
   const fits = (shown: Span) => render(shown).source.length <= maxLength;
 
-  const whole = { start: 0, end: text.length };
-  if (fits(whole)) return render(whole);
+  const whole = render({ start: 0, end: text.length });
+  if (whole.source.length <= maxLength) return whole;
   return render(fittingSentences(text, around, fits) ?? fittingWords(text, around.start, fits));
 }
 

@@ -28,12 +28,33 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[before] ?? { lower: '' };
   if (DETERMINERS.has(lower) || isPossessive(tokens[before])) return true;
   const isParticiple = token.lower.endsWith('ing');
+  // "Roe, asked about it, said"; "Told of it, she wept"
+  if (
+    /^(?:asked|told|quoted|pressed|questioned)$/.test(token.lower) &&
+    (before < 0 || lower === ',')
+  ) {
+    return true;
+  }
+  if (isBaseForm(token.lower) && !takesBaseForm(tokens[before])) return true;
   if (lower === 'to' || lower === 'not') return true;
   if (PREPOSITIONS.has(lower) && !/^(?:as|before|after|while|than|like)$/.test(lower)) {
     return !isParticiple;
   }
   if (/^(?:be|been|being)$/.test(lower)) return !isParticiple;
   return BE.test(lower) && !isParticiple;
+}
+
+/** "state", "claim", "report": more often nouns, unless the subject is one that takes such a form. */
+function isBaseForm(lower: string): boolean {
+  return !/(?:s|ed|ing|said|told|wrote|thought|felt|knew|held|spoke|found|swore|sang|saw)$/.test(
+    lower,
+  );
+}
+
+function takesBaseForm(subject: Token | undefined): boolean {
+  return /^(?:i|you|we|they|who|people|police|men|women|children)$|[^s]s$/.test(
+    subject?.lower ?? '',
+  );
 }
 
 /** Whether what follows a verb behind a quotation or a clause is its subject. */

@@ -24,6 +24,8 @@ const HAS_VERB_FORM = /^(?:said|says|say|told|was|were|has|had|is|are)$/;
 export function isInNounPhrase(token: Token | undefined): token is Token {
   if (token === undefined || !token.isWord) return token?.text === '-' || token?.text === '&';
   const { lower } = token;
+  // "US" and "IT" are no pronouns.
+  if (token.isAllCapitals) return true;
   return !(
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||

@@ -111,7 +111,7 @@ class UnitReader {
   /** Whether nothing but the end of the sentence, a time or a place stands in a stretch. */
   private isEmpty(first: number, next: number): boolean {
     const { tokens } = this.unit;
-    const head = tokens.slice(first, next).find(({ isWord }) => isWord);
+    const head = tokens.slice(first, next).find((token) => token.isWord || isQuotation(token));
     return (
       head === undefined ||
       (next - first <= MAX_CIRCUMSTANCE &&
@@ -121,7 +121,10 @@ class UnitReader {
 
   read(): void {
     const { tokens } = this.unit;
-    const cues = findCues(this.unit);
+    const all = findCues(this.unit);
+    const closing = all.at(-1);
+    if (closing !== undefined && this.readClosing(closing)) return;
+    const cues = all.filter((cue, i) => i === 0 || this.isApart(cue, all[i - 1]));
     let from = 0;
     cues.forEach((cue, i) => {
       const source = cue.source === undefined ? this.sharedSource(cue) : spanOf(tokens, cue.source);
@@ -140,6 +143,39 @@ class UnitReader {
     });
     this.readDash();
     this.readRest();
+  }
+
+  /** "…, Roe said." with no quotation beside it: the whole sentence before it is what is said. */
+  private readClosing(cue: Cue): boolean {
+    const { tokens, quotations } = this.unit;
+    if (cue.source === undefined || !cue.isSpeech || cue.isPreposition) return false;
+    const left = Math.min(cue.first, cue.source.first);
+    const right = Math.max(cue.next, cue.source.next);
+    if (left < 4 || !isMark(tokens[left - 1], /^,$/) || quotations.has(left - 2)) return false;
+    if (!this.isEmpty(right, tokens.length)) return false;
+    const opener = tokens[0]?.lower ?? '';
+    if (PREPOSITIONS.has(opener) && !tokens.slice(0, left - 1).some(({ text }) => text === ',')) {
+      return false;
+    }
+    const attribution = { source: spanOf(tokens, cue.source), cue: spanOf(tokens, cue) };
+    return this.add({ first: 0, next: left - 1 }, attribution);
+  }
+
+  /** Whether a cue reports on its own, and is no part of what an earlier one reports. */
+  private isApart(cue: Cue, earlier: Cue | undefined): boolean {
+    const { tokens, quotations } = this.unit;
+    if (cue.source === undefined || cue.isPreposition || earlier?.isPreposition) return true;
+    const left = Math.min(cue.first, cue.source.first);
+    const before = tokens[left - 1];
+    if (before === undefined || quotations.has(left - 1) || cue.isInverted) return true;
+    if (
+      /^(?:after|as|while|when|although|though|but|whereas|since|because|before|,|;)$/.test(
+        before.lower,
+      )
+    ) {
+      return true;
+    }
+    return before.lower === 'and' && cue.isSpeech;
   }
 
   /** The source of a verb that has no subject beside it. */

@@ -8,7 +8,7 @@ const REGULAR = wordSet(
   'decry defend demand denounce deny describe detail dismiss dispute dub elaborate emphasize emphasise',
   'estimate exclaim explain express fear fume greet hail highlight hint hope imply indicate inform',
   'insist interject joke judge label lament laugh maintain mention mock mourn muse mutter note observe',
-  'object opine order outline phrase plead pledge point post praise predict press proclaim promise',
+  'object opine order outline phrase plead pledge point post praise predict proclaim promise',
   'propose protest question quip rail react reason recall reckon recommend recount reflect reiterate',
   'relate remark remind remember repeat reply report request respond retort reveal scoff scold shout',
   'sigh signal speculate state stress suggest surmise suspect term testify thank theorize theorise',

@@ -38,7 +38,10 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
   let depth = 0;
   let noSingleBefore = start;
   for (let i = start; i < end; i++) {
-    const mark = text[i] ?? '';
+    // Two apostrophes are a double mark of old typesetting.
+    const isDoubled = text[i] === "'" && text[i + 1] === "'";
+    const mark = isDoubled ? '"' : (text[i] ?? '');
+    const width = isDoubled ? 2 : 1;
     if (open !== -1) {
       if (closing === '"' && mark === '“') depth++;
       else if (closing === '"' && mark === '”' && depth > 0) depth--;
@@ -47,10 +50,11 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
         (mark === '"' && closing === '”') ||
         (mark === '”' && closing === '"')
       ) {
-        found.push({ start: open, end: i + 1, isOpen: false });
+        found.push({ start: open, end: i + width, isOpen: false });
         open = -1;
         depth = 0;
       }
+      i += width - 1;
       continue;
     }
     const before = i === start ? ' ' : (text[i - 1] ?? ' ');
@@ -58,6 +62,7 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
     if (mark === '“' || mark === '«' || mark === '„' || mark === '"') {
       open = i;
       closing = CLOSES[mark] ?? '”';
+      i += width - 1;
     } else if (mark === '”' && SPACE_OR_BRACKET.test(before) && WORD_CHARACTER.test(after)) {
       // Set the wrong way round by software.
       open = i;

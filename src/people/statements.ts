@@ -1,19 +1,12 @@
 import type { Span, Story } from '../story/story.js';
 import { type Cue, findCues } from './cues.js';
+import type { FoundStatement } from './found-statement.js';
+import { readLabel } from './labels.js';
 import { isAdverb, isCalendarWord, PREPOSITIONS } from './lexicon/function-words.js';
 import { nounPhraseAfter, type Range, subjectOf } from './noun-phrases.js';
 import type { StatementKind } from './people.js';
 import type { Token, TokenisedSentence } from './tokens.js';
 import { buildUnits, type Unit } from './units.js';
-
-/** A statement whose speaker is not yet looked up. */
-export interface FoundStatement {
-  readonly paragraph: number;
-  readonly source: Span;
-  readonly cue: Span;
-  readonly content: Span;
-  readonly kind: StatementKind;
-}
 
 /** Who speaks, and by which words that is known. */
 interface Attribution {
@@ -202,6 +195,8 @@ class UnitReader {
     if (next <= from) return cue.isPreposition && this.readAccording(attribution, right);
     if (quotations.has(next - 1)) {
       const isWhole = next - 1 === from || this.isOpening(from, next - 1);
+      // On “Some Show,” Roe said that …
+      if (!isWhole && !this.isEmpty(right, end)) return false;
       return this.add({ first: isWhole ? next - 1 : from, next }, attribution);
     }
     if (next === left && !cue.isPreposition) return false;
@@ -256,7 +251,35 @@ class UnitReader {
     let hasQuotation = false;
     for (let i = first; i < end && !hasQuotation; i++) hasQuotation = quotations.has(i);
     const isClause = cue.isSpeech || hasQuotation || tokens[first - 1]?.lower === 'that';
-    return isClause && this.add({ first, next: end }, attribution);
+    return isClause && this.add(this.clause(cue, first, end), attribution);
+  }
+
+  /** The clause that is reported, without what the narrator adds to it. */
+  private clause(cue: Cue, from: number, end: number): Range {
+    const { tokens, quotations } = this.unit;
+    let first = from;
+    let lastQuotation = -1;
+    for (let i = from; i < end; i++) {
+      if (!quotations.has(i)) continue;
+      // "accused Roe of “…”": who is accused is no part of what is said.
+      const before = tokens[i - 1]?.lower ?? '';
+      if (
+        !cue.isSpeech &&
+        lastQuotation === -1 &&
+        i - from > 2 &&
+        /^(?:of|as|for|to)$/.test(before)
+      ) {
+        first = i - 1;
+      }
+      lastQuotation = i;
+    }
+    for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
+      const after = tokens[i + 1];
+      if (isMark(tokens[i], /^,$/) && after !== undefined && /^[a-z]{3,}ing$/.test(after.lower)) {
+        return { first, next: i };
+      }
+    }
+    return { first, next: end };
   }
 
   /** “…” — Jane Roe */
@@ -279,8 +302,9 @@ class UnitReader {
     for (const position of quotations.keys()) {
       if (this.covered.has(position) || position === 0) continue;
       const isIntroduced = isMark(tokens[position - 1], /^[:,]$/);
-      const { text } = tokens[position] ?? { text: '' };
-      if (!isIntroduced && text.split(/\s+/).length < MIN_WORDS) continue;
+      const words = (tokens[position]?.text ?? '').match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+      const isTitle = words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
+      if (isTitle || (!isIntroduced && words.length < MIN_WORDS)) continue;
       const subject = this.last === undefined ? subjectOf(tokens, 0, position) : undefined;
       const source = this.last?.source ?? (subject && spanOf(tokens, subject));
       if (source === undefined) continue;
@@ -308,6 +332,13 @@ export function findStatements(
   let wasOpen = false;
   let endsWithColon = false;
   for (const units of buildUnits(story, sentences)) {
+    const labelled = readLabel(story, units);
+    if (labelled !== undefined) {
+      found.push(labelled);
+      previous = labelled;
+      wasOpen = units.at(-1)?.quotations.size !== 0;
+      continue;
+    }
     const readers = units.map((unit) => {
       const reader = new UnitReader(unit);
       reader.read();

@@ -14,6 +14,8 @@ export interface Unit {
   readonly isTitleCase: boolean;
 }
 
+const DASH = /^[—–―-]$/;
+
 /** Builds the units of a paragraph out of its sentences. */
 function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] {
   const [first] = sentences;
@@ -33,7 +35,7 @@ function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] 
     inUnit = new Map();
     isTitleCase = true;
   };
-  for (const sentence of sentences) {
+  for (const [number, sentence] of sentences.entries()) {
     isTitleCase &&= sentence.isTitleCase;
     for (const token of sentence.tokens) {
       let quotation = quotations[nextQuotation];
@@ -59,7 +61,10 @@ function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] 
     const quotation = quotations[nextQuotation];
     const isInside =
       quotation !== undefined && quotation.start < sentence.end && sentence.end < quotation.end;
-    if (!isInside) close();
+    // “…” — Jane Roe
+    const isSigned =
+      inUnit.has(tokens.length - 1) && DASH.test(sentences[number + 1]?.tokens[0]?.text ?? '');
+    if (!isInside && !isSigned) close();
   }
   close();
   return units;

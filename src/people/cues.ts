@@ -1,6 +1,6 @@
 import { isCue, isSpeechCue } from './lexicon/cues.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './lexicon/function-words.js';
-import { nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrases.js';
+import { closesApposition, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrases.js';
 import { isPossessive, type Token } from './tokens.js';
 import type { Unit } from './units.js';
 
@@ -57,25 +57,22 @@ function takesBaseForm(subject: Token | undefined): boolean {
   );
 }
 
-/** Whether what follows a verb behind a quotation or a clause is its subject. */
+const NO_SUBJECT = /^(?:that|this|him|her|me|us|them|reporters|it|there)$/;
+
+/** Whether the subject follows: behind a quotation ("…," said Roe) or at the end of a clause. */
 function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1];
   const after = tokens[position + 1];
-  if (
-    after === undefined ||
-    (before !== undefined && before.text !== ',' && before.lower !== '“')
-  ) {
-    return false;
-  }
-  if (before === undefined) return false;
+  if (before === undefined || after === undefined || NO_SUBJECT.test(after.lower)) return false;
+  const isQuoted =
+    before.lower === '“' || (before.text === ',' && tokens[position - 2]?.lower === '“');
+  if (!isQuoted && (before.text !== ',' || closesApposition(tokens, position))) return false;
+  if (after.isCapitalised || DETERMINERS.has(after.lower)) return true;
   return (
-    after.isCapitalised ||
-    DETERMINERS.has(after.lower) ||
-    (after.isWord &&
-      !isAdverb(after.lower) &&
-      !PREPOSITIONS.has(after.lower) &&
-      !/^(?:that|him|her|me|us|them|reporters|it)$/.test(after.lower) &&
-      !AUXILIARIES.has(after.lower))
+    after.isWord &&
+    !isAdverb(after.lower) &&
+    !PREPOSITIONS.has(after.lower) &&
+    !AUXILIARIES.has(after.lower)
   );
 }
 

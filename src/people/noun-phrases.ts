@@ -70,6 +70,11 @@ function beforeAppositions(tokens: readonly Token[], next: number): number {
   return position;
 }
 
+/** Whether the comma before `position` closes a description of what stands before it. */
+export function closesApposition(tokens: readonly Token[], position: number): boolean {
+  return tokens[position - 1]?.text === ',' && beforeAppositions(tokens, position) !== position;
+}
+
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
 export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | undefined {
   let next = beforeAuxiliaries(tokens, end);

@@ -43,8 +43,8 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
     const mark = isDoubled ? '"' : (text[i] ?? '');
     const width = isDoubled ? 2 : 1;
     if (open !== -1) {
-      if (closing === '"' && mark === '“') depth++;
-      else if (closing === '"' && mark === '”' && depth > 0) depth--;
+      if (mark === '“') depth++;
+      else if (mark === '”' && depth > 0) depth--;
       else if (
         mark === closing ||
         (mark === '"' && closing === '”') ||

@@ -104,7 +104,9 @@ class UnitReader {
   /** Whether nothing but the end of the sentence, a time or a place stands in a stretch. */
   private isEmpty(first: number, next: number): boolean {
     const { tokens } = this.unit;
-    const head = tokens.slice(first, next).find((token) => token.isWord || isQuotation(token));
+    const stretch = tokens.slice(first, Math.min(next, first + MAX_CIRCUMSTANCE + 1));
+    const head = stretch.find((token) => token.isWord || isQuotation(token));
+    if (stretch.some((token) => isQuotation(token) || token.lower === 'that')) return false;
     return (
       head === undefined ||
       (next - first <= MAX_CIRCUMSTANCE &&
@@ -175,7 +177,11 @@ class UnitReader {
   private sharedSource(cue: Cue): Span | undefined {
     if (this.last !== undefined) return this.last.source;
     const { tokens } = this.unit;
-    const subject = subjectOf(tokens, 0, cue.first);
+    const comma = tokens.findIndex(({ text }, i) => i > cue.first && text === ',');
+    // "After saying …, she left": the subject comes later.
+    const subject =
+      subjectOf(tokens, 0, cue.first) ??
+      (comma === -1 ? undefined : nounPhraseAfter(tokens, comma + 1));
     return subject && spanOf(tokens, subject);
   }
 
@@ -300,7 +306,7 @@ class UnitReader {
   private readRest(): void {
     const { tokens, quotations } = this.unit;
     for (const position of quotations.keys()) {
-      if (this.covered.has(position) || position === 0) continue;
+      if (this.covered.has(position) || (position === 0 && this.last === undefined)) continue;
       const isIntroduced = isMark(tokens[position - 1], /^[:,]$/);
       const words = (tokens[position]?.text ?? '').match(/\p{L}[\p{L}’'-]*/gu) ?? [];
       const isTitle = words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));

@@ -43,6 +43,9 @@ const ADVERBS = wordSet(
   'how why such same own almost nearly about again asked given based according plus thank thanks please hello dear okay ok',
 );
 
+/** Adverbs that are family names as well. */
+const ALSO_NAMES = wordSet('long early late rather much far');
+
 const CALENDAR = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june',
   'july august september october november december christmas easter ramadan thanksgiving',
@@ -55,7 +58,7 @@ export function isCalendarWord(lower: string): boolean {
 }
 
 export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+  return ADVERBS.has(lower) || ALSO_NAMES.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 }
 
 /** Whether a word, capitalised at the head of a sentence, belongs to no name. */

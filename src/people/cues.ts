@@ -19,6 +19,9 @@ export interface Cue extends Range {
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 
+const PASSIVE_AFTER_COMMA = /^(?:asked|told|quoted|pressed|questioned)$/;
+const ABOUT = /^(?:about|if|whether|of|by|to|why|how|what|that|on|in|during|when|as)$/;
+
 /** Whether a word that could be a verb of saying is a noun, an infinitive or a passive here. */
 function isNoCue(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
@@ -46,7 +49,7 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
 
 /** "state", "claim", "report": more often nouns, unless the subject is one that takes such a form. */
 function isBaseForm(lower: string): boolean {
-  return !/(?:s|ed|ing|said|told|wrote|thought|felt|knew|held|spoke|found|swore|sang|saw)$/.test(
+  return !/(?:s|ed|ing|said|told|wrote|thought|felt|knew|held|spoke|found|swore|sang|saw|put|read)$/.test(
     lower,
   );
 }
@@ -75,6 +78,9 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
     !AUXILIARIES.has(after.lower)
   );
 }
+
+const DOCUMENT =
+  /^(?:statement|letter|memo|e-?mail|tweet|tweets|post|message|note|speech|interview|video|article|op-ed|response)$/;
 
 /** Finds the cues in a unit, in order. */
 export function findCues({ tokens, quotations }: Unit): Cue[] {
@@ -116,10 +122,11 @@ export function findCues({ tokens, quotations }: Unit): Cue[] {
       position = after.next - 1;
       continue;
     }
-    const source =
-      isParticiple && tokens[position - 1]?.text === ','
-        ? undefined
-        : nounPhraseBefore(tokens, position);
+    // "…, saying"; "released a statement saying"
+    const isShared =
+      isParticiple &&
+      (tokens[position - 1]?.text === ',' || DOCUMENT.test(tokens[position - 1]?.lower ?? ''));
+    const source = isShared ? undefined : nounPhraseBefore(tokens, position);
     cues.push({ ...base, ...(source && { source }), isInverted: false });
   }
   return cues;

@@ -79,6 +79,7 @@ export function closesApposition(tokens: readonly Token[], position: number): bo
 export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | undefined {
   let next = beforeAuxiliaries(tokens, end);
   next = beforeAppositions(tokens, next);
+  if (tokens[next - 1]?.text === ',' && tokens[next - 2]?.text === ')') next--;
   if (tokens[next - 1]?.text === ')') {
     const open = tokens
       .slice(Math.max(0, next - 8), next)
@@ -110,9 +111,16 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
     if (extended >= first - 1) break;
     first = extended;
   }
+  // "who in May said"
+  if (
+    PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
+    /^(?:who|which)$/.test(tokens[first - 2]?.lower ?? '')
+  ) {
+    return nounPhraseBefore(tokens, first - 1);
+  }
   while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
     first++;
-  return { first, next };
+  return /^\p{L}/u.test(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
 }
 
 /** The noun phrase that begins at `first`. */
@@ -129,7 +137,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
   };
   const start = next;
   chunk();
-  if (next === start) return next > first ? { first, next } : undefined;
+  if (next === start) return undefined;
   while (next < limit) {
     const link = tokens[next]?.lower ?? '';
     const links = isNamed ? /^(?:of|and|for)$/ : /^(?:of|for|at|from|with|by|in|and)$/;

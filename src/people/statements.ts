@@ -177,7 +177,10 @@ class UnitReader {
   private sharedSource(cue: Cue): Span | undefined {
     if (this.last !== undefined) return this.last.source;
     const { tokens } = this.unit;
-    const comma = tokens.findIndex(({ text }, i) => i > cue.first && text === ',');
+    const comma = tokens.findIndex(
+      (token, i) =>
+        i > cue.first && (isMark(token, /^,$/) || (isQuotation(token) && /,.$/.test(token.text))),
+    );
     // "After saying …, she left": the subject comes later.
     const subject =
       subjectOf(tokens, 0, cue.first) ??
@@ -197,12 +200,12 @@ class UnitReader {
     const { tokens, quotations } = this.unit;
     if (cue.source === undefined) return false;
     let next = left;
-    while (next > from && isMark(tokens[next - 1], /^[,—–-]$/)) next--;
+    while (next > from && isMark(tokens[next - 1], /^(?:[,—–-]|as)$/i)) next--;
     if (next <= from) return cue.isPreposition && this.readAccording(attribution, right);
     if (quotations.has(next - 1)) {
       const isWhole = next - 1 === from || this.isOpening(from, next - 1);
       // On “Some Show,” Roe said that …
-      if (!isWhole && !this.isEmpty(right, end)) return false;
+      if (!isWhole && !cue.isInverted && !this.isEmpty(right, end)) return false;
       return this.add({ first: isWhole ? next - 1 : from, next }, attribution);
     }
     if (next === left && !cue.isPreposition) return false;

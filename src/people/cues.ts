@@ -33,8 +33,9 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   const isParticiple = token.lower.endsWith('ing');
   // "Roe, asked about it, said"; "Told of it, she wept"
   if (
-    /^(?:asked|told|quoted|pressed|questioned)$/.test(token.lower) &&
-    (before < 0 || lower === ',')
+    PASSIVE_AFTER_COMMA.test(token.lower) &&
+    (before < 0 || lower === ',') &&
+    ABOUT.test(tokens[position + 1]?.lower ?? '')
   ) {
     return true;
   }
@@ -69,7 +70,12 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   if (before === undefined || after === undefined || NO_SUBJECT.test(after.lower)) return false;
   const isQuoted =
     before.lower === '“' || (before.text === ',' && tokens[position - 2]?.lower === '“');
-  if (!isQuoted && (before.text !== ',' || closesApposition(tokens, position))) return false;
+  if (!isQuoted) {
+    if (before.text !== ',' || closesApposition(tokens, position)) return false;
+    // "…, says Roe." and not "Roe of the union, says they …"
+    const next = tokens[nounPhraseAfter(tokens, position + 1)?.next ?? position];
+    if (next?.isWord && !PREPOSITIONS.has(next.lower)) return false;
+  }
   if (after.isCapitalised || DETERMINERS.has(after.lower)) return true;
   return (
     after.isWord &&

@@ -53,7 +53,8 @@ function beforeAppositions(tokens: readonly Token[], next: number): number {
     const opener = tokens[comma + 1];
     const isDescription =
       opener !== undefined &&
-      (OPENS_APPOSITION.test(opener.lower) ||
+      (opener.lower === 'and' ||
+        OPENS_APPOSITION.test(opener.lower) ||
         isRoleNoun(opener.lower) ||
         tokens
           .slice(comma + 1, Math.min(comma + 6, position))
@@ -64,7 +65,7 @@ function beforeAppositions(tokens: readonly Token[], next: number): number {
     // "Jane Roe, 45, a teacher," has another one before it.
     const previous = tokens[position - 1];
     const isShort = previous !== undefined && /^(?:\d{1,3}|[A-Z]-.*)$/.test(previous.text);
-    if (!isShort) return position;
+    if (!isShort && opener.lower !== 'and') return position;
     position++;
   }
   return position;

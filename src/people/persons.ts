@@ -2,7 +2,7 @@ import { fold } from '../story/fold.js';
 import type { EditorsNote, Span } from '../story/story.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { bearersOf } from './given-names.js';
-import { type Gender, genderOfWord } from './lexicon/roles.js';
+import { type Gender, genderOfWord, isRoleNoun } from './lexicon/roles.js';
 import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
 import { editDistance } from './spelling.js';
 import type { TokenisedSentence } from './tokens.js';
@@ -48,6 +48,13 @@ function familyNames(words: readonly string[]): string[] {
 function coreOf(words: readonly string[]): string {
   const plain = withoutSuffix(words);
   return keyOf([plain[0] ?? '', ...plain.slice(1).slice(-1)]);
+}
+
+/** Whether one name has all the words of another, in their order. */
+function isContained(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (keyOf([other]) === keyOf([words[at] ?? ''])) at++;
+  return words.length > 1 && at === words.length;
 }
 
 function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
@@ -168,6 +175,11 @@ class Registry {
 
   /** Somebody with the same given name and nearly the same family name, or the other way round. */
   private respelt(words: readonly string[]): Draft | undefined {
+    const [tail = ''] = familyNames(words);
+    const contained = [...(this.byFamily.get(tail) ?? [])]
+      .slice(0, MAX_COMPARED)
+      .find((draft) => isContained(words, draft.words) || isContained(draft.words, words));
+    if (contained !== undefined) return contained;
     const given = keyOf(words.slice(0, 1));
     const [family = ''] = familyNames(words);
     const sameGiven = [...(this.byGiven.get(given) ?? [])].slice(0, MAX_COMPARED).find((draft) => {
@@ -282,5 +294,6 @@ function openSingle(
   if (form === undefined || run.words.length > 1) return undefined;
   const near = contextEvidence(run) >= 1 ? registry.nearly(run.words[0] ?? '') : undefined;
   if (near !== undefined) return near;
-  return isPersonsName(form) ? registry.open(run.words) : undefined;
+  const isRole = isRoleNoun(fold(form.words[0] ?? '')) && run.title === undefined;
+  return isPersonsName(form) && !isRole ? registry.open(run.words) : undefined;
 }

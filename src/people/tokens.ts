@@ -23,7 +23,8 @@ export interface TokenisedSentence extends Span {
 const TOKEN =
   /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{Lu}\.(?=\s)|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const IS_WORD = /^[\p{L}\p{M}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
+/** A capital, or one behind a particle that is grown on to it: "al-Masri", "d'Este". */
+const CAPITAL = /^(?:(?:d|l)[’']|(?:al|el|ul|ash|bin)-)?\p{Lu}/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}’'-]*\p{Lu}[\p{Lu}\p{N}’'-]*$/u;
 /** The possessive, and other short forms that are grown on to a word. */
 const CLITIC = /[’'](?:s|S|re|ll|ve|d|m)$/;

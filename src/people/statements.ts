@@ -159,7 +159,13 @@ class UnitReader {
   /** Whether a cue reports on its own, and is no part of what an earlier one reports. */
   private isApart(cue: Cue, earlier: Cue | undefined): boolean {
     const { tokens, quotations } = this.unit;
-    if (cue.source === undefined || cue.isPreposition || earlier?.isPreposition) return true;
+    if (cue.isPreposition || earlier?.isPreposition) return true;
+    if (cue.source === undefined) {
+      // "…, adding", "and added"; else the subject stands within what is reported.
+      return /^(?:,|and|but|then|later|also|while|after|before)$/.test(
+        tokens[cue.first - 1]?.lower ?? ',',
+      );
+    }
     const left = Math.min(cue.first, cue.source.first);
     const before = tokens[left - 1];
     if (before === undefined || quotations.has(left - 1) || cue.isInverted) return true;

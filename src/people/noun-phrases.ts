@@ -18,6 +18,8 @@ export interface Range {
 /** Words; a longer source is a clause. */
 const MAX_WORDS = 14;
 const MAX_APPOSITION = 40;
+/** Words between a verb and its subject; it keeps an endless sentence linear. */
+const MAX_BEFORE = 120;
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|someone|somebody|everyone|nobody)$/;
 const RELATIVE = /^(?:who|which|that)$/;
@@ -159,13 +161,14 @@ export function subjectOf(
   from: number,
   before: number,
 ): Range | undefined {
-  let position = from;
+  let position = Math.max(from, before - MAX_BEFORE);
   while (position < before) {
     const { lower, isWord } = tokens[position] ?? { lower: '', isWord: false };
     if (PREPOSITIONS.has(lower)) {
       // "On Tuesday, …", "In a speech, …": go on behind the comma.
-      const comma = tokens.findIndex(({ text }, i) => i > position && text === ',');
-      if (comma === -1 || comma >= before) return undefined;
+      let comma = position + 1;
+      while (comma < before && tokens[comma]?.text !== ',') comma++;
+      if (comma >= before) return undefined;
       position = comma + 1;
       continue;
     }

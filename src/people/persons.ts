@@ -2,6 +2,7 @@ import { fold } from '../story/fold.js';
 import type { EditorsNote, Span } from '../story/story.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { bearersOf } from './given-names.js';
+import { isAdverb } from './lexicon/function-words.js';
 import { type Gender, genderOfWord, isRoleNoun } from './lexicon/roles.js';
 import { isInitials, isNameSuffix, isParticle, type NameRun, partOf } from './names.js';
 import { editDistance } from './spelling.js';
@@ -85,17 +86,22 @@ function isListed(left: NameRun, right: NameRun): boolean {
   );
 }
 
-/** Weighs the evidence of every form, over all the places where it stands. */
-function weighForms(
-  forms: ReadonlyMap<string, NameForm>,
-  sentences: readonly TokenisedSentence[],
-): void {
+/** The words that a story has in small letters. */
+function commonWords(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
   const common = new Set<string>();
   for (const { tokens } of sentences) {
     for (const { lower, isWord, isCapitalised } of tokens) {
       if (isWord && !isCapitalised) common.add(lower);
     }
   }
+  return common;
+}
+
+/** Weighs the evidence of every form, over all the places where it stands. */
+function weighForms(
+  forms: ReadonlyMap<string, NameForm>,
+  isCommon: (lower: string) => boolean,
+): void {
   const inContext = new Map<NameForm, number>();
   for (const form of forms.values()) {
     let best = 0;
@@ -111,7 +117,7 @@ function weighForms(
       (inHeadlines ? IN_HEADLINES_ONLY : 0) +
       best +
       against / form.runs.length +
-      formEvidence(form.words, (lower) => common.has(lower));
+      formEvidence(form.words, isCommon);
   }
   for (const form of forms.values()) {
     if (form.words.length < 2) continue;
@@ -273,7 +279,9 @@ export function findPersons(
   notes: readonly EditorsNote[],
 ): Draft[] {
   const forms = groupForms(runs);
-  weighForms(forms, sentences);
+  const common = commonWords(sentences);
+  const isCommon = (lower: string) => common.has(lower) || isAdverb(lower);
+  weighForms(forms, isCommon);
   shareInLists(runs, forms);
 
   const registry = new Registry();
@@ -282,7 +290,7 @@ export function findPersons(
     for (const alias of aliases) registry.addAlias(draft, alias);
   }
   const full = [...forms.values()].filter(({ words }) => words.length > 1).filter(isPersonsName);
-  for (const form of full) if (!isSentenceHead(form, forms)) registry.open(form.words);
+  for (const form of full) if (!isSentenceHead(form, forms, isCommon)) registry.open(form.words);
 
   for (const wholeRun of runs) {
     const known = choose(registry.candidates(wholeRun), wholeRun);
@@ -299,9 +307,13 @@ export function findPersons(
 }
 
 /** "Yesterday Roe": the first word of a sentence, and a name that the story has alone as well. */
-function isSentenceHead({ words, runs }: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
+function isSentenceHead(
+  { words, runs }: NameForm,
+  forms: ReadonlyMap<string, NameForm>,
+  isCommon: (lower: string) => boolean,
+): boolean {
   return (
-    bearersOf(words[0] ?? '') === undefined &&
+    isCommon(words[0]?.toLowerCase() ?? '') &&
     forms.has(keyOf(words.slice(1))) &&
     runs.every(({ first }) => first === 0)
   );

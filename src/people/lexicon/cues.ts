@@ -14,7 +14,8 @@ const REGULAR = wordSet(
   'sigh signal speculate state stress suggest surmise suspect term testify thank theorize theorise',
   'threaten tout tweet urge vent voice volunteer vow warn welcome whisper wonder worry yell',
   'talk brush ridicule deride liken compare cite brand slam attack bash refer invoke cheer rebuke endorse',
-  'taunt decry champion liken believe consider conceive doubt expect pray presume rule portray assess echo reject refute',
+  'laud exhort implore berate admonish chastise castigate extol commend belittle disparage lambaste',
+  'challenge taunt decry champion liken believe consider conceive doubt expect pray presume rule portray assess echo reject refute',
 );
 
 /** Verbs with forms of their own, all of them written out. */
@@ -42,7 +43,8 @@ const SPEECH = wordSet(
   'conclude concludes concluded allege alleges alleged assert asserts asserted asserting contend',
   'contends contended remark remarks remarked observe observes observed quip quips quipped',
   'lament laments lamented boast boasts boasted caution cautions cautioned reiterate reiterates',
-  'reiterated maintain maintains maintained urge urges urged reveal reveals revealed hint hints hinted',
+  'reiterated maintain maintains maintained urge urges urged reveal reveals revealed hint hints hinted shouted yelled exclaimed whispered sighed replied commented',
+  'chanted cried asserts retorted opined mused speculated marveled marvelled',
 );
 
 /** The forms of a regular verb. */

@@ -14,6 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   story: 's',
   question: 'q',
   name: 'n',
+  speaker: 'w',
   paragraph: 'p',
 };
 const NAMES = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, name]));

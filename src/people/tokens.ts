@@ -1,0 +1,107 @@
+import type { Span, Story } from '../story/story.js';
+import { isFunctionWord } from './lexicon/function-words.js';
+
+/** A word, a number, or one punctuation mark. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly isWord: boolean;
+  /** Begins with a capital letter. */
+  readonly isCapitalised: boolean;
+  /** Two letters and more, all of them capitals. */
+  readonly isAllCapitals: boolean;
+}
+
+/** The tokens of one sentence, and where it stands. */
+export interface TokenisedSentence extends Span {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  /** Most of its words have capitals, as in a headline: a capital says nothing about a word. */
+  readonly isTitleCase: boolean;
+}
+
+/** Initials ("J.", "K.C.", "U.S."), words with hyphens and apostrophes inside, single marks. */
+const TOKEN =
+  /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{Lu}\.(?=\s)|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const PLAIN = /^[a-z]+$/;
+const IS_WORD = /^[\p{L}\p{M}\p{N}]/u;
+/** A capital, or one behind a particle that is grown on to it: "al-Masri", "d'Este". */
+const CAPITAL = /^(?:(?:d|l)[’']|(?:al|el|ul|ash|bin)-)?\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}\p{N}’'-]*\p{Lu}[\p{Lu}\p{N}’'-]*$/u;
+/** The possessive, and other short forms that are grown on to a word. */
+const CLITIC = /[’'](?:s|S|re|ll|ve|d|m)$/;
+/** What is written with a full stop although the sentence goes on. */
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|prof|rev|hon|sen|sens|rep|reps|gov|gen|col|lt|capt|cmdr|sgt|cpl|pvt|adm|maj|pres|insp|det|supt|st|jr|sr)$/;
+
+function tokenise(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  const push = (from: number, to: number) => {
+    const word = text.slice(from, to);
+    // Most words are small letters of ASCII, and need no closer look.
+    const isPlain = PLAIN.test(word);
+    const isWord = isPlain || IS_WORD.test(word);
+    const isCapitalised = !isPlain && isWord && CAPITAL.test(word);
+    tokens.push({
+      start: from,
+      end: to,
+      text: word,
+      lower: isPlain ? word : word.toLowerCase().replaceAll('’', "'"),
+      isWord,
+      isCapitalised,
+      isAllCapitals: isCapitalised && word.length > 1 && ALL_CAPITALS.test(word),
+    });
+  };
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const last = match[0] === '.' ? tokens.at(-1) : undefined;
+    if (last?.end === from && ABBREVIATION.test(last.lower)) {
+      tokens.pop();
+      push(last.start, to);
+      continue;
+    }
+    const clitic = match[0].length > 2 && /[’']/.test(match[0]) ? CLITIC.exec(match[0]) : null;
+    if (clitic === null) {
+      push(from, to);
+    } else {
+      push(from, from + clitic.index);
+      push(from + clitic.index, to);
+    }
+  }
+  return tokens;
+}
+
+/** The share of a sentence's longer words with capitals from which on it is in title case. */
+const TITLE_CASE = 0.85;
+/** Words; a shorter sentence may be a name and little else. */
+const MIN_TITLE_LENGTH = 4;
+
+function isInTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitalised = 0;
+  for (const [position, token] of tokens.entries()) {
+    if (position === 0 || !token.isWord || token.text.length < 3 || isFunctionWord(token.lower))
+      continue;
+    words++;
+    if (token.isCapitalised) capitalised++;
+  }
+  return words >= MIN_TITLE_LENGTH && capitalised >= TITLE_CASE * words;
+}
+
+/** Cuts a story into tokens, sentence by sentence. */
+export function tokeniseStory(story: Pick<Story, 'text' | 'paragraphs'>): TokenisedSentence[] {
+  return story.paragraphs.flatMap(({ number, sentences }) =>
+    sentences.map((sentence) => {
+      const tokens = tokenise(story.text, sentence);
+      return { ...sentence, paragraph: number, tokens, isTitleCase: isInTitleCase(tokens) };
+    }),
+  );
+}
+
+const POSSESSIVE = /^[’'][sS]?$/;
+
+/** Whether a token is the mark of a possessive. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && POSSESSIVE.test(token.text);
+}

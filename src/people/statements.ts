@@ -26,7 +26,14 @@ const isQuotation = (token: Token | undefined) => token?.lower === '“';
 function trim(tokens: readonly Token[], range: Range): Range {
   let { first, next } = range;
   while (first < next && isMark(tokens[first], /^[,:;.…—–-]$|^(?:and|but|that)$/i)) first++;
-  while (next > first && isMark(tokens[next - 1], /^[,:;.…—–-]$|^(?:and|but|while|as)$/i)) next--;
+  while (
+    next > first &&
+    isMark(
+      tokens[next - 1],
+      /^[,:;.…—–-]$|^(?:and|but|while|as|after|before|when|because|although|though|since|until)$/i,
+    )
+  )
+    next--;
   return { first, next };
 }
 

@@ -99,7 +99,10 @@ describe('pronouns', () => {
   });
 
   test('go over to a person without a name', () => {
-    const { mentions } = read('George Tull left early. His lawyer said: “No.” He added: “Never.”');
+    const { mentions, statements } = read(
+      'George Tull left early. His lawyer said: “No.” He added: “Never.”',
+    );
     expect(mentions('George Tull', 'pronoun')).toEqual(['His']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['His lawyer', 'He']);
   });
 });

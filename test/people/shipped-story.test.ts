@@ -50,6 +50,7 @@ describe('the shipped story', () => {
     expect(by('long-standing position')).toBe('Starmer’s official spokesman');
     expect(by('no plans')).toBe('No10');
     expect(by('next steps')).toBe('Andriy Yermak');
+    expect(by('conversations are ongoing')).toBe('His spokesman');
     expect(by('vitally important')).toBe('Keir Starmer');
     expect(by('ready to negotiate')).toBe('Mike Waltz');
     expect(by('keener than you think')).toBe('a well-placed senior MP');

@@ -7,7 +7,7 @@ import {
   storyOption,
   textOption,
 } from '../src/command.js';
-import { findPerson, rankPersons } from '../src/people/lookup.js';
+import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import { roleText } from '../src/people/people.js';
 import { attributionLine, headlineLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
@@ -65,7 +65,9 @@ export default {
 
   answer({ name, story: id }, desk): Answer {
     const { story, people } = desk.open(id);
-    const { person, nearest } = findPerson(people, name);
+    const byName = findPerson(people, name);
+    const byRole = byName.person ? byName : findPersonByRole(story, people, name);
+    const { person, nearest } = byRole.nearest.length > 0 ? byRole : byName;
     return {
       command: 'who',
       name,

@@ -1,6 +1,7 @@
 import { fold } from '../story/fold.js';
+import { type Story, slice } from '../story/story.js';
 import { isHonorific } from './lexicon/roles.js';
-import type { People, Person } from './people.js';
+import { type People, type Person, roleText } from './people.js';
 import { editDistance } from './spelling.js';
 
 /** Whom a name means; or, where it means nobody or more than one, who comes nearest. */
@@ -96,5 +97,42 @@ export function findPerson(people: People, name: string): PersonMatch {
   const [best, second] = ranked;
   const nearest = ranked.map(({ person }) => person);
   const isClear = best !== undefined && best.fit >= SAME_NAME && best.fit > (second?.fit ?? 0);
+  return isClear ? { person: best.person, nearest } : { nearest };
+}
+
+const ARTICLE = /^(?:the|a|an) /;
+
+/** How much of a description the typed words are, from 0 to 1; 0 if it lacks one of them. */
+function descriptionFit(typed: readonly string[], description: string): number {
+  const words = new Set(fold(description).replace(ARTICLE, '').match(WORD) ?? []);
+  return typed.every((word) => words.has(word)) ? typed.length / words.size : 0;
+}
+
+/**
+ * Finds the person whom a description means, such as "the chancellor": by the roles that the story or
+ * its editor gives, and by what the story calls people.
+ */
+export function findPersonByRole(story: Story, people: People, description: string): PersonMatch {
+  const typed = fold(description).replace(ARTICLE, '').match(WORD) ?? [];
+  if (typed.length === 0) return { nearest: [] };
+  const ranked = people.persons
+    .map((person) => {
+      const descriptions = [
+        ...person.roles.map((role) => roleText(story, role)),
+        ...person.mentions
+          .filter(({ kind }) => kind === 'nominal')
+          .map(({ span }) => slice(story, span)),
+      ];
+      const fit = descriptions.reduce(
+        (best, each) => Math.max(best, descriptionFit(typed, each)),
+        0,
+      );
+      return { person, fit };
+    })
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
+  const [best, second] = ranked;
+  const nearest = ranked.map(({ person }) => person);
+  const isClear = best !== undefined && best.fit > (second?.fit ?? 0);
   return isClear ? { person: best.person, nearest } : { nearest };
 }

@@ -37,6 +37,22 @@ describe('/who', () => {
     }
   });
 
+  it('finds somebody by what the story calls them', () => {
+    for (const [name, expected] of [
+      ['the Prime Minister', 'Keir Starmer'],
+      ['chancellor', 'Rachel Reeves'],
+      ['US president', 'Donald Trump'],
+      ['national security adviser', 'Mike Waltz'],
+    ] as const) {
+      expect(answerOf(who, { name }, desk).person?.name, name).toBe(expected);
+    }
+    expect(answerOf(who, { name: 'the' }, desk).person).toBeNull();
+    expect(answerOf(who, { name: 'president' }, desk)).toMatchObject({
+      person: null,
+      suggestions: expect.arrayContaining(['Emmanuel Macron', 'Vladimir Putin']),
+    });
+  });
+
   it('offers those whom a name could mean, where it means more than one', () => {
     const dahls = deskOf({
       ferry:

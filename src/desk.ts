@@ -1,3 +1,4 @@
+import { readCandidates } from './digest/candidates.js';
 import { chooseKeyPoints, type DigestLength, type KeyPoint } from './digest/key-points.js';
 import { type People, readPeople } from './people/people.js';
 import { indexPassages, type Ranking } from './search/passage-index.js';
@@ -45,7 +46,9 @@ function openStory(story: Story): OpenStory {
       index ??= indexPassages(story);
       return index.search(question);
     },
-    keyPoints: (length) => chooseKeyPoints(story, length),
+    keyPoints(length) {
+      return chooseKeyPoints(readCandidates(story, this.people), length);
+    },
   };
 }
 

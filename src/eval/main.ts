@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { StoryFileError } from '../story/errors.js';
 import type { Measure } from './measure.js';
 import { readGoldStories } from './stories.js';
+import { summaryMeasure, wholenessMeasure } from './summary.js';
 
 /** Every measure; each takes the sets that have its gold. */
-const measures: readonly Measure[] = [];
+const measures: readonly Measure[] = [summaryMeasure, wholenessMeasure];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

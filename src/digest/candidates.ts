@@ -1,0 +1,109 @@
+import { type People, type Person, type Statement, speakerName } from '../people/people.js';
+import { analyze } from '../search/analyzer.js';
+import { contains, overlaps, type Span, type Story, slice } from '../story/story.js';
+import { openingOf } from './opening.js';
+import { isWholeSentence, wordsOf } from './whole.js';
+
+/** A sentence that a digest could show. */
+export interface Candidate {
+  readonly paragraph: number;
+  readonly sentence: Span;
+  /** Which sentence of the story it is, from 0. */
+  readonly index: number;
+  readonly terms: ReadonlySet<string>;
+  /** Words, a number among them. */
+  readonly length: number;
+  /**
+   * Whether it can be understood: `alone`, perhaps with the name in `about` beside it; right after
+   * the sentence before it (`follows`); or not at all out of its place (`never`).
+   */
+  readonly stands: 'alone' | 'follows' | 'never';
+  /** Who "he", "she" or the speaker is, where the sentence does not say. */
+  readonly about?: string;
+}
+
+type Standing = Pick<Candidate, 'stands' | 'about'>;
+
+const PRONOUN = /^(?:he|she|they|i|we|it)$/i;
+
+/** Who is meant where: what a sentence's standing is judged by. */
+interface WhoIsMeant {
+  /** By the position of their first letter. */
+  readonly pronouns: ReadonlyMap<number, Person>;
+  readonly statements: ReadonlyMap<number, readonly Statement[]>;
+}
+
+function whoIsMeant({ persons, statements }: People): WhoIsMeant {
+  const pronouns = new Map<number, Person>();
+  for (const person of persons) {
+    for (const { kind, span } of person.mentions) {
+      if (kind === 'pronoun') pronouns.set(span.start, person);
+    }
+  }
+  const byParagraph = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const { paragraph, source, speaker } = statement;
+    const known = byParagraph.get(paragraph);
+    if (known === undefined) byParagraph.set(paragraph, [statement]);
+    else known.push(statement);
+    if (speaker !== undefined) pronouns.set(source.start, speaker);
+  }
+  return { pronouns, statements: byParagraph };
+}
+
+/** A quotation stands with its speaker in the same sentence, or with a known one beside it. */
+function standingOfQuotation(
+  story: Story,
+  sentence: Span,
+  statements: readonly Statement[],
+): Standing {
+  const statement = statements.find(({ content }) => overlaps(content, sentence));
+  if (statement === undefined) return { stands: 'never' };
+  const isPronoun = PRONOUN.test(slice(story, statement.source));
+  if (contains(sentence, statement.source) && !isPronoun) return { stands: 'alone' };
+  if (isPronoun && statement.speaker === undefined) return { stands: 'never' };
+  return { stands: 'alone', about: speakerName(story, statement) };
+}
+
+function standingOf(story: Story, paragraph: number, sentence: Span, who: WhoIsMeant): Standing {
+  const opening = openingOf(slice(story, sentence));
+  switch (opening.kind) {
+    case 'own':
+      return { stands: 'alone' };
+    case 'connective':
+      return { stands: 'never' };
+    case 'reference': {
+      const person = who.pronouns.get(sentence.start);
+      return person === undefined ? { stands: 'follows' } : { stands: 'alone', about: person.name };
+    }
+    case 'person': {
+      const person = who.pronouns.get(sentence.start + opening.pronoun.start);
+      return person === undefined ? { stands: 'never' } : { stands: 'alone', about: person.name };
+    }
+    case 'quotation':
+      return standingOfQuotation(story, sentence, who.statements.get(paragraph) ?? []);
+  }
+}
+
+/** The whole sentences of a story, in its order, with what choosing among them needs. */
+export function readCandidates(story: Story, people: People): Candidate[] {
+  const who = whoIsMeant(people);
+  const candidates: Candidate[] = [];
+  let index = -1;
+  for (const { number, sentences } of story.paragraphs) {
+    for (const sentence of sentences) {
+      index++;
+      const text = slice(story, sentence);
+      if (!isWholeSentence(text)) continue;
+      candidates.push({
+        paragraph: number,
+        sentence,
+        index,
+        terms: new Set(analyze(text)),
+        length: wordsOf(text).length,
+        ...standingOf(story, number, sentence, who),
+      });
+    }
+  }
+  return candidates;
+}

@@ -3,7 +3,8 @@ import ask from './ask.js';
 import passage from './passage.js';
 import stories from './stories.js';
 import summary from './summary.js';
+import timeline from './timeline.js';
 import who from './who.js';
 
 /** Every command, in the order in which people are shown them. */
-export const commands: readonly Command[] = [ask, who, summary, stories, passage];
+export const commands: readonly Command[] = [ask, who, summary, timeline, stories, passage];

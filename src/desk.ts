@@ -1,5 +1,5 @@
-import { readCandidates } from './digest/candidates.js';
-import { chooseKeyPoints, type DigestLength, type KeyPoint } from './digest/key-points.js';
+import { type Digest, digestOf } from './digest/digest.js';
+import { findEvents, type StoryEvent } from './digest/timeline.js';
 import { type People, readPeople } from './people/people.js';
 import { indexPassages, type Ranking } from './search/passage-index.js';
 import type { StoryFile } from './story/files.js';
@@ -11,7 +11,9 @@ export interface OpenStory {
   readonly story: Story;
   readonly people: People;
   search(question: string): Ranking;
-  keyPoints(length: DigestLength): readonly KeyPoint[];
+  readonly digest: Digest;
+  /** What happens when, earliest first. */
+  events(): readonly StoryEvent[];
 }
 
 /** The open stories: all that a command may ask. */
@@ -35,6 +37,7 @@ export class UnknownStoryError extends Error {
 
 function openStory(story: Story): OpenStory {
   let people: People | undefined;
+  let digest: Digest | undefined;
   let index: ReturnType<typeof indexPassages> | undefined;
   return {
     story,
@@ -46,9 +49,11 @@ function openStory(story: Story): OpenStory {
       index ??= indexPassages(story);
       return index.search(question);
     },
-    keyPoints(length) {
-      return chooseKeyPoints(readCandidates(story, this.people), length);
+    get digest() {
+      digest ??= digestOf(story, this.people);
+      return digest;
     },
+    events: () => findEvents(story),
   };
 }
 

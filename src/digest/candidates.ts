@@ -73,6 +73,8 @@ function standingOf(story: Story, paragraph: number, sentence: Span, who: WhoIsM
     case 'connective':
       return { stands: 'never' };
     case 'reference': {
+      // Nothing stands before a story's first sentence: what it refers to follows in it.
+      if (sentence.start === story.paragraphs[0]?.start) return { stands: 'alone' };
       const person = who.pronouns.get(sentence.start);
       return person === undefined ? { stands: 'follows' } : { stands: 'alone', about: person.name };
     }

@@ -21,11 +21,14 @@ const LONG_POINT = 45;
 const SAME = 0.5;
 
 /** The value of a sentence's position halves at this many whole sentences from the top. */
-const POSITION_HALVES_AT = 3;
+const POSITION_HALVES_AT = 2;
 /** What the story's most central sentence is worth, where the first one's position is worth 1. */
-const CENTRALITY = 0.6;
+const CENTRALITY = 0.7;
 /** What a sentence loses for repeating a chosen point word for word. */
 const REPETITION = 0.5;
+/** What a sentence loses for each word beyond this many: a point is read on a phone. */
+const EASY_LENGTH = 30;
+const WORD_TOO_MANY = 0.01;
 
 interface Scored {
   readonly candidate: Candidate;
@@ -81,7 +84,10 @@ export function chooseKeyPoints(
   const centrality = centralityOf(candidates);
   const pool: Scored[] = candidates.map((candidate, position) => ({
     candidate,
-    relevance: 1 / (1 + position / POSITION_HALVES_AT) + CENTRALITY * (centrality[position] ?? 0),
+    relevance:
+      1 / (1 + position / POSITION_HALVES_AT) +
+      CENTRALITY * (centrality[position] ?? 0) -
+      WORD_TOO_MANY * Math.max(0, candidate.length - EASY_LENGTH),
     repeated: 0,
     isOut: candidate.stands === 'never',
   }));

@@ -16,7 +16,7 @@ export type Opening =
 const CONNECTIVE =
   /^(?:but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise|moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely|(?:still|rather|further|again|plus),|(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course))(?![\p{L}-])/iu;
 const REFERENCE =
-  /^(?:they|their|theirs|it|its|this|that|these|those|such|another|others|neither|the same)(?![\p{L}-])/iu;
+  /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the same)(?![\p{L}-])/iu;
 /** "It is expected that", "It was the first time": "it" stands for what follows. */
 const EXPLETIVE =
   /^it(?:['’]s| is| was| has been| will be| would be| seems| appears| emerged| remains| took) (?!(?:a|an|his|her|their|also|being|going)\b)/i;

@@ -12,6 +12,11 @@ export const words = {
   askAbout: 'Ask about…',
 
   people: 'People',
+  watch: 'What to watch',
+  about: (name: string) => `[${name}]`,
+  timeline: 'When things happen',
+  noTimes: 'The story doesn’t say when anything happens.',
+  moreEvents: (count: number) => `${count} more…`,
   namedIn: (paragraphs: readonly number[]) =>
     `Named in ${paragraphs.map((number) => `¶${number}`).join(', ')}`,
   moreSaid: 'More that was said',

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import {
+  type Command,
+  privateOption,
+  STORY_OPTION,
+  slashCommand,
+  storyOption,
+} from '../src/command.js';
+import { whenText } from '../src/digest/timeline.js';
+import { attributionLine, headlineLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { encodePress } from '../src/reply/custom-id.js';
+import { clipEscaped, oneLine } from '../src/reply/escape.js';
+import { ACCENT, message, picker, text } from '../src/reply/message.js';
+import { quote } from '../src/reply/quote.js';
+import { words } from '../src/reply/words.js';
+import { slice } from '../src/story/story.js';
+
+/** What a person scrolls through on a phone; the menu under it holds more. */
+const SHOWN = 10;
+const EVENT_LENGTH = 300;
+
+const options = z.object({ story: storyOption, private: privateOption });
+type Options = z.output<typeof options>;
+
+interface Answer {
+  command: 'timeline';
+  source: Source;
+  /** `when` is the story's words; `date` is ISO 8601, where those words give one. */
+  events: { when: string; date?: string; paragraph: number; text: string }[];
+}
+
+export default {
+  name: 'timeline',
+  definition: slashCommand('timeline', 'What happens when, as the story tells it', [STORY_OPTION]),
+  options,
+
+  answer({ story: id }, desk): Answer {
+    const { story, events } = desk.open(id);
+    return {
+      command: 'timeline',
+      source: sourceOf(story),
+      events: events().map((event) => ({
+        when: oneLine(whenText(story, event)),
+        ...(event.date !== undefined && { date: event.date }),
+        paragraph: event.paragraph,
+        text: slice(story, event.sentence),
+      })),
+    };
+  },
+
+  reply({ source, events }) {
+    const footer = headlineLine(source);
+    return message(events.length === 0 ? ACCENT.none : ACCENT.plain, [
+      text(`### ${events.length === 0 ? words.noTimes : words.timeline}`),
+      ...events.slice(0, SHOWN).map(({ when, date, paragraph, text: event }) => {
+        const dated = date === undefined || date === when ? '' : ` · ${date}`;
+        return text(
+          `**${clipEscaped(when, 60)}**${dated}\n` +
+            `${quote(event, when, EVENT_LENGTH)}\n${attributionLine(source, paragraph)}`,
+        );
+      }),
+      ...(footer === undefined ? [] : [text(footer)]),
+      ...picker(
+        words.moreEvents(events.length - SHOWN),
+        events.slice(SHOWN).map(({ when, paragraph, text: event }) => ({
+          label: `${when}: ${event}`,
+          code: encodePress('passage', { story: source.story, paragraph }),
+        })),
+      ),
+    ]);
+  },
+} satisfies Command<Options, Answer>;

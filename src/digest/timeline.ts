@@ -1,0 +1,223 @@
+import { type Span, type Story, slice } from '../story/story.js';
+import { type DayNumber, dateOf, dayNumber, dayOf, isoOf, weekdayOf } from './calendar.js';
+import { findTimeExpressions, type TimeExpression, type Unit } from './time-expressions.js';
+
+/** Something that happens at a time that the story gives. */
+export interface StoryEvent {
+  /** The story's words for the time. */
+  readonly when: Span;
+  /** ISO 8601, to the day, the month or the year; absent where the words alone do not give it. */
+  readonly date?: string;
+  readonly paragraph: number;
+  readonly sentence: Span;
+}
+
+/** A time as it stands in its sentence: whether the sentence speaks of it as lying ahead. */
+interface Placed extends TimeExpression {
+  readonly isAhead: boolean;
+  readonly paragraph: number;
+  readonly sentence: Span;
+}
+
+/** Where a time stands among others, and its date where it has one. */
+interface Resolved {
+  readonly order: number;
+  readonly date?: string;
+}
+
+/** Verb groups, the future ones first: the nearest one tells the time of what stands beside it. */
+const TENSE =
+  /\b(?:(?<ahead>will|would|won['’]t|shall|(?:set|expected|scheduled|planned|poised|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming)|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b/g;
+/** What somebody does for a later time: "arrived on Monday for talks on Tuesday". */
+const PURPOSE = /\b(?:for|before|ahead of|and then|until|to)\b/;
+
+function tenses(text: string): boolean[] {
+  return [...text.matchAll(TENSE)].map(({ groups }) => groups?.ahead !== undefined);
+}
+
+/** What makes the time right after it a deadline. */
+const DEADLINE = /\b(?:by|until|till|before|ahead of)\s+(?:at least\s+|the\s+)?$/;
+
+/** Whether a time lies ahead, by the verb nearest before it or else the first one after it. */
+function liesAhead(before: string, after: string, isFirst: boolean): boolean {
+  if (DEADLINE.test(before)) return tenses(before).at(-1) ?? true;
+  const nearest = tenses(before).at(-1) ?? tenses(after)[0];
+  if (nearest !== undefined) return nearest;
+  return !isFirst && PURPOSE.test(before);
+}
+
+function placeTimes(story: Story): Placed[] {
+  return story.paragraphs.flatMap(({ number, sentences }) =>
+    sentences.flatMap((sentence) => {
+      const expressions = findTimeExpressions(story.text, sentence);
+      return expressions.map((expression, i) => {
+        const start = expressions[i - 1]?.span.end ?? sentence.start;
+        const end = expressions[i + 1]?.span.start ?? sentence.end;
+        return {
+          ...expression,
+          isAhead: liesAhead(
+            story.text.slice(start, expression.span.start),
+            story.text.slice(expression.span.end, end),
+            i === 0,
+          ),
+          paragraph: number,
+          sentence,
+        };
+      });
+    }),
+  );
+}
+
+const DAYS_IN: Readonly<Record<Unit, number>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  season: 180,
+  year: 365,
+};
+
+const modulo = (value: number, by: number) => ((value % by) + by) % by;
+
+/** The day of a weekday: the nearest on its side of the reference day, which counts itself. */
+function dayOfWeekday(
+  reference: DayNumber,
+  weekday: number,
+  side: number,
+  isAhead: boolean,
+): DayNumber {
+  const until = modulo(weekday - weekdayOf(reference), 7);
+  const since = modulo(weekdayOf(reference) - weekday, 7);
+  if (side > 0) return reference + (until || 7);
+  if (side < 0) return reference - (since || 7);
+  return isAhead ? reference + until : reference - since;
+}
+
+/** The year of a date without one: the nearest on its side of the reference day. */
+function yearOf(reference: DayNumber, month: number, day: number, isAhead: boolean): number {
+  const { year } = dateOf(reference);
+  const thisYear = dayNumber(year, month, day) ?? reference;
+  if (isAhead) return thisYear < reference ? year + 1 : year;
+  return thisYear > reference ? year - 1 : year;
+}
+
+/** Times as they are beside the day on which the story was published. */
+function resolveBeside(reference: DayNumber, { value, isAhead }: Placed): Resolved {
+  switch (value.kind) {
+    case 'date': {
+      const { year, month = 1, day = 1 } = value.date;
+      const order = dayNumber(year, month, day);
+      return order === undefined ? { order: reference } : { order, date: isoOf(value.date) };
+    }
+    case 'yearless': {
+      const { month, day } = value;
+      // A month is over on its last day, and begins on its first.
+      const year = yearOf(reference, month, day ?? (isAhead ? 28 : 1), isAhead);
+      const order = dayNumber(year, month, day ?? 1);
+      if (order === undefined) return { order: reference };
+      return { order, date: isoOf({ year, month, ...(day !== undefined && { day }) }) };
+    }
+    case 'weekday': {
+      const order = dayOfWeekday(reference, value.weekday, value.side ?? 0, isAhead);
+      return { order, date: isoOf(dateOf(order)) };
+    }
+    case 'offset': {
+      const { unit, amount, vague } = value;
+      const order = reference + amount * DAYS_IN[unit];
+      if (vague) return { order };
+      const { year, month } = dateOf(reference);
+      if (unit === 'day') return { order, date: isoOf(dateOf(order)) };
+      if (unit === 'year') return { order, date: isoOf({ year: year + amount }) };
+      if (unit !== 'month') return { order };
+      const months = year * 12 + month - 1 + amount;
+      return {
+        order,
+        date: isoOf({ year: Math.floor(months / 12), month: modulo(months, 12) + 1 }),
+      };
+    }
+  }
+}
+
+/**
+ * The last of the weekdays that a story speaks of as past. They lie close together, so the week is cut
+ * at its longest gap: of Tuesday, Wednesday and Thursday the last is Thursday.
+ */
+function lastWeekday(times: readonly Placed[]): number {
+  const mentioned = times.flatMap(({ value, isAhead }) =>
+    value.kind === 'weekday' && !isAhead && (value.side ?? 0) === 0 ? [value.weekday] : [],
+  );
+  const days = [...new Set(mentioned)];
+  const gapAfter = (day: number) =>
+    days.reduce((gap, other) => Math.min(gap, modulo(other - day, 7) || 7), 7);
+  return (
+    days.reduce<number | undefined>(
+      (last, day) => (last === undefined || gapAfter(day) > gapAfter(last) ? day : last),
+      undefined,
+    ) ?? 6
+  );
+}
+
+/** Apart enough that no day of a calendar and no offset reaches the next group. */
+const YEARLESS = 1e7;
+const DATED = 1e8;
+
+/**
+ * Times in order where nobody knows when the story was published: dates, then dates without a year,
+ * then weekdays and what is so far from the day of writing, then what lies ahead, the other way round.
+ */
+function resolveAlone(lastDay: number, { value, isAhead }: Placed): Resolved {
+  const side = isAhead ? 1 : -1;
+  switch (value.kind) {
+    case 'date': {
+      const { year, month = 1, day = 1 } = value.date;
+      const order = dayNumber(year, month, day);
+      if (order === undefined) return { order: side * DATED };
+      return { order: side * DATED + order, date: isoOf(value.date) };
+    }
+    case 'yearless':
+      return { order: side * YEARLESS + value.month * 31 + (value.day ?? 0) };
+    case 'weekday': {
+      const until = modulo(value.weekday - lastDay, 7) || 7;
+      const since = modulo(lastDay - value.weekday, 7);
+      if ((value.side ?? 0) < 0) return { order: -(since || 7) };
+      return { order: isAhead || (value.side ?? 0) > 0 ? until : -since };
+    }
+    case 'offset':
+      return { order: value.amount * DAYS_IN[value.unit] };
+  }
+}
+
+/**
+ * A story's events by the time that it gives them, earliest first: each sentence with words for a
+ * time, once for each such time. Dates are read beside the day on which the story was published;
+ * without it, only dates that are written out have one, and the rest is put in order by general rules.
+ */
+export function findEvents(story: Story): StoryEvent[] {
+  const times = placeTimes(story);
+  const reference = story.published === undefined ? undefined : dayOf(story.published);
+  const lastDay = lastWeekday(times);
+  const seen = new Set<string>();
+  return times
+    .map((time) => ({
+      time,
+      ...(reference === undefined ? resolveAlone(lastDay, time) : resolveBeside(reference, time)),
+    }))
+    .filter(({ time, date, order }) => {
+      const key = `${time.sentence.start} ${date ?? order}`;
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    })
+    .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
+    .map(({ time: { span, paragraph, sentence }, date }) => ({
+      when: span,
+      ...(date !== undefined && { date }),
+      paragraph,
+      sentence,
+    }));
+}
+
+/** The story's words for an event's time. */
+export function whenText(story: Story, { when }: StoryEvent): string {
+  return slice(story, when);
+}

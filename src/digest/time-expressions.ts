@@ -54,7 +54,7 @@ const EXPRESSION = new RegExp(
     `(?<monthFirst>(?:${WEEKDAY},? )?${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![\\d%:]|[.,]\\d))`,
     `(?<dayFirst>(?:${WEEKDAY},? )?${DAY}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?!\\d))`,
     `(?<monthAndYear>${MONTH},? ${YEAR}(?!\\d))`,
-    `(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Tt]his|[Ll]ast|[Nn]ext|[Oo]f|mid-)[ ]?)(?<month>${MONTH})(?! [\\d])`,
+    `(?<month>(?:[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|mid-)[ ]?)${MONTH})(?! \\d)`,
     `(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|mid-)[ ]?)(?<year>${YEAR})(?![\\d%’'-]|[.,]\\d|s\\b)`,
     `(?<weekday>(?:(?:[Ee]arly on|[Ll]ate on|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his(?: coming)?) )?${WEEKDAY}${PART_OF_DAY})\\b`,
     `(?<day>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)${PART_OF_DAY}|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))\\b`,
@@ -70,6 +70,9 @@ const NAMED_DAY =
   /\b(?:Black|Good|Super|Bloody|Ash|Palm|Cyber|Holy|Shrove|Maundy|Giving|Sheffield|the|The|Mail on) $/;
 const NAMED_AFTER_DAY =
   /^ (?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Night|Football|League|School|Review)\b/;
+/** "The last year" is a stretch of time, "than last year" another one to compare with. */
+const A_STRETCH = /\b(?:the|than|as|like) $/i;
+const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)-$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late )?$/;
 
 function numberOf(word: string): number | undefined {
@@ -131,7 +134,7 @@ function readExpression(groups: Readonly<Record<string, string | undefined>>): T
     const written = Number(monthAndYear.slice(-4));
     return { kind: 'date', date: { year: written, month: monthIn(monthAndYear) } };
   }
-  if (month !== undefined) return { kind: 'yearless', month: monthIn(month) };
+  if (month !== undefined) return { kind: 'yearless', month: monthIn(month), side: sideOf(month) };
   if (year !== undefined) return { kind: 'date', date: { year: Number(year) } };
   if (weekday !== undefined) {
     const name = new RegExp(WEEKDAY).exec(weekday)?.[0].slice(0, 3).toLowerCase() ?? '';
@@ -158,7 +161,8 @@ export function findTimeExpressions(text: string, within: Span): TimeExpression[
     const before = stretch.slice(Math.max(0, match.index - 24), match.index);
     const end = match.index + match[0].length;
     const isWeekday = match.groups?.weekday !== undefined;
-    if (SINCE.test(before) || (match.index > 0 && /[\p{L}\p{N}-]$/u.test(before))) continue;
+    if (SINCE.test(before) || PART_OF_WORD.test(before)) continue;
+    if (match.groups?.period !== undefined && A_STRETCH.test(before)) continue;
     if (isWeekday && (NAMED_DAY.test(before) || NAMED_AFTER_DAY.test(stretch.slice(end, end + 12))))
       continue;
     // In the middle of a sentence a capital makes it a name ("USA Today").

@@ -27,7 +27,7 @@ interface Resolved {
 
 /** Verb groups, the future ones first: the nearest one tells the time of what stands beside it. */
 const TENSE =
-  /\b(?:(?<ahead>will|would|won['’]t|shall|(?:set|expected|scheduled|planned|poised|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming)|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b/g;
+  /\b(?:(?<ahead>will|would|won['’]t|shall|(?:set|expected|scheduled|planned|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming)|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b/g;
 /** What somebody does for a later time: "arrived on Monday for talks on Tuesday". */
 const PURPOSE = /\b(?:for|before|ahead of|and then|until|to)\b/;
 
@@ -36,14 +36,13 @@ function tenses(text: string): boolean[] {
 }
 
 /** What makes the time right after it a deadline. */
-const DEADLINE = /\b(?:by|until|till|before|ahead of)\s+(?:at least\s+|the\s+)?$/;
+const DEADLINE = /\b(?:[Bb]y|[Uu]ntil|till|before|ahead of)\s+(?:at least\s+|the\s+)?$/;
 
 /** Whether a time lies ahead, by the verb nearest before it or else the first one after it. */
 function liesAhead(before: string, after: string, isFirst: boolean): boolean {
-  if (DEADLINE.test(before)) return tenses(before).at(-1) ?? true;
   const nearest = tenses(before).at(-1) ?? tenses(after)[0];
   if (nearest !== undefined) return nearest;
-  return !isFirst && PURPOSE.test(before);
+  return DEADLINE.test(before) || (!isFirst && PURPOSE.test(before));
 }
 
 function placeTimes(story: Story): Placed[] {
@@ -101,8 +100,14 @@ function yearOf(reference: DayNumber, month: number, day: number, isAhead: boole
   return thisYear > reference ? year - 1 : year;
 }
 
+/** Whether a time lies ahead, where its own words may say so. */
+const aheadOf = ({ value, isAhead }: Placed): boolean =>
+  'side' in value && value.side !== undefined && value.side !== 0 ? value.side > 0 : isAhead;
+
 /** Times as they are beside the day on which the story was published. */
-function resolveBeside(reference: DayNumber, { value, isAhead }: Placed): Resolved {
+function resolveBeside(reference: DayNumber, time: Placed): Resolved {
+  const { value } = time;
+  const isAhead = aheadOf(time);
   switch (value.kind) {
     case 'date': {
       const { year, month = 1, day = 1 } = value.date;
@@ -157,6 +162,21 @@ function lastWeekday(times: readonly Placed[]): number {
   );
 }
 
+/** The last of the dates that a story speaks of as past; one written later than it lies ahead. */
+function lastDate(times: readonly Placed[]): DayNumber {
+  return times.reduce((last, { value, isAhead }) => {
+    if (value.kind !== 'date' || isAhead) return last;
+    const { year, month = 1, day = 1 } = value.date;
+    return Math.max(last, dayNumber(year, month, day) ?? last);
+  }, -Infinity);
+}
+
+/** What a story that has no date of its own lets one know of the day of writing. */
+interface LastKnown {
+  readonly weekday: number;
+  readonly date: DayNumber;
+}
+
 /** Apart enough that no day of a calendar and no offset reaches the next group. */
 const YEARLESS = 1e7;
 const DATED = 1e8;
@@ -165,22 +185,23 @@ const DATED = 1e8;
  * Times in order where nobody knows when the story was published: dates, then dates without a year,
  * then weekdays and what is so far from the day of writing, then what lies ahead, the other way round.
  */
-function resolveAlone(lastDay: number, { value, isAhead }: Placed): Resolved {
-  const side = isAhead ? 1 : -1;
+function resolveAlone({ weekday, date }: LastKnown, time: Placed): Resolved {
+  const { value } = time;
+  const isAhead = aheadOf(time);
   switch (value.kind) {
     case 'date': {
       const { year, month = 1, day = 1 } = value.date;
       const order = dayNumber(year, month, day);
-      if (order === undefined) return { order: side * DATED };
-      return { order: side * DATED + order, date: isoOf(value.date) };
+      if (order === undefined) return { order: -DATED };
+      return { order: (order > date ? DATED : -DATED) + order, date: isoOf(value.date) };
     }
     case 'yearless':
-      return { order: side * YEARLESS + value.month * 31 + (value.day ?? 0) };
+      return { order: (isAhead ? YEARLESS : -YEARLESS) + value.month * 31 + (value.day ?? 0) };
     case 'weekday': {
-      const until = modulo(value.weekday - lastDay, 7) || 7;
-      const since = modulo(lastDay - value.weekday, 7);
-      if ((value.side ?? 0) < 0) return { order: -(since || 7) };
-      return { order: isAhead || (value.side ?? 0) > 0 ? until : -since };
+      const until = modulo(value.weekday - weekday, 7) || 7;
+      const since = modulo(weekday - value.weekday, 7);
+      if (isAhead) return { order: until };
+      return { order: -((value.side ?? 0) < 0 ? since || 7 : since) };
     }
     case 'offset':
       return { order: value.amount * DAYS_IN[value.unit] };
@@ -195,12 +216,12 @@ function resolveAlone(lastDay: number, { value, isAhead }: Placed): Resolved {
 export function findEvents(story: Story): StoryEvent[] {
   const times = placeTimes(story);
   const reference = story.published === undefined ? undefined : dayOf(story.published);
-  const lastDay = lastWeekday(times);
+  const last = { weekday: lastWeekday(times), date: lastDate(times) };
   const seen = new Set<string>();
   return times
     .map((time) => ({
       time,
-      ...(reference === undefined ? resolveAlone(lastDay, time) : resolveBeside(reference, time)),
+      ...(reference === undefined ? resolveAlone(last, time) : resolveBeside(reference, time)),
     }))
     .filter(({ time, date, order }) => {
       const key = `${time.sentence.start} ${date ?? order}`;

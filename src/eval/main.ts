@@ -3,11 +3,13 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StoryFileError } from '../story/errors.js';
 import type { Measure } from './measure.js';
+import { said } from './said.js';
 import { readGoldStories } from './stories.js';
-import { summaryMeasure, wholenessMeasure } from './summary.js';
+import { digestMeasure, wholeness } from './summary.js';
+import { who } from './who.js';
 
 /** Every measure; each takes the sets that have its gold. */
-const measures: readonly Measure[] = [summaryMeasure, wholenessMeasure];
+const measures: readonly Measure[] = [who, said, digestMeasure, wholeness];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -108,7 +108,7 @@ function difference(a: readonly Scores[], b: readonly Scores[], field: keyof Rou
 }
 
 /** ROUGE of a digest of three points, beside that of the lead, of TextRank and of the best there is. */
-export const summaryMeasure: Measure = {
+export const digestMeasure: Measure = {
   applies: (stories) => stories.some(({ references = [] }) => references.length > 0),
 
   report(stories) {
@@ -133,7 +133,7 @@ export const summaryMeasure: Measure = {
 };
 
 /** Whether every point of every digest is a whole sentence of its paragraph. */
-export const wholenessMeasure: Measure = {
+export const wholeness: Measure = {
   applies: () => true,
 
   report(stories, { errors }) {

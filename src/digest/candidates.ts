@@ -2,6 +2,7 @@ import { type People, type Person, type Statement, speakerName } from '../people
 import { analyze } from '../search/analyzer.js';
 import { contains, overlaps, type Span, type Story, slice } from '../story/story.js';
 import { openingOf } from './opening.js';
+import { isOpen, NONE_OPEN, quotationsAfter } from './quotation-marks.js';
 import { isWholeSentence, wordsOf } from './whole.js';
 
 /** A sentence that a digest could show. */
@@ -71,6 +72,7 @@ function standingOf(story: Story, paragraph: number, sentence: Span, who: WhoIsM
     case 'own':
       return { stands: 'alone' };
     case 'connective':
+    case 'question':
       return { stands: 'never' };
     case 'reference': {
       // Nothing stands before a story's first sentence: what it refers to follows in it.
@@ -93,10 +95,13 @@ export function readCandidates(story: Story, people: People): Candidate[] {
   const candidates: Candidate[] = [];
   let index = -1;
   for (const { number, sentences } of story.paragraphs) {
+    let quotations = NONE_OPEN;
     for (const sentence of sentences) {
       index++;
       const text = slice(story, sentence);
-      if (!isWholeSentence(text)) continue;
+      const isInside = isOpen(quotations);
+      quotations = quotationsAfter(text, quotations);
+      if (isInside || !isWholeSentence(text)) continue;
       candidates.push({
         paragraph: number,
         sentence,

@@ -21,11 +21,11 @@ const LONG_POINT = 45;
 const SAME = 0.5;
 
 /** The value of a sentence's position halves at this many whole sentences from the top. */
-const POSITION_HALVES_AT = 2;
+const POSITION_HALVES_AT = 3;
 /** What the story's most central sentence is worth, where the first one's position is worth 1. */
-const CENTRALITY = 0.7;
+const CENTRALITY = 0.6;
 /** What a sentence loses for repeating a chosen point word for word. */
-const REPETITION = 0.5;
+const REPETITION = 0.4;
 /** What a sentence loses for each word beyond this many: a point is read on a phone. */
 const EASY_LENGTH = 30;
 const WORD_TOO_MANY = 0.01;

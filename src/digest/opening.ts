@@ -7,16 +7,17 @@ import type { Span } from '../story/story.js';
  * - `connective`: the sentence before, which it goes on from ("But …", "As a result, …");
  * - `reference`: what "it", "this" or "they" stands for;
  * - `person`: who "he" or "she" is; `pronoun` is the word;
- * - `quotation`: who is speaking.
+ * - `quotation`: who is speaking;
+ * - `question`: its answer.
  */
 export type Opening =
-  | { readonly kind: 'own' | 'connective' | 'reference' | 'quotation' }
+  | { readonly kind: 'own' | 'connective' | 'reference' | 'quotation' | 'question' }
   | { readonly kind: 'person'; readonly pronoun: Span };
 
 const CONNECTIVE =
-  /^(?:but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise|moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely|(?:still|rather|further|again|plus),|(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course))(?![\p{L}-])/iu;
+  /^(?:but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise|moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely|(?:still|rather|further|again|plus),|(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course|in response|which|whose))(?![\p{L}-])/iu;
 const REFERENCE =
-  /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the same)(?![\p{L}-])/iu;
+  /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the (?:same|two|three|pair|duo|former|latter))(?![\p{L}-])/iu;
 /** "It is expected that", "It was the first time": "it" stands for what follows. */
 const EXPLETIVE =
   /^it(?:['’]s| is| was| has been| will be| would be| seems| appears| emerged| remains| took) (?!(?:a|an|his|her|their|also|being|going)\b)/i;
@@ -50,8 +51,12 @@ function leadingPronoun(text: string): Span | undefined {
   return undefined;
 }
 
+/** A question asks; it tells nothing. */
+const QUESTION = /\?[”’"')\]]*$/;
+
 /** Reads how a sentence opens; the span of a pronoun counts from the sentence's start. */
 export function openingOf(text: string): Opening {
+  if (QUESTION.test(text)) return { kind: 'question' };
   if (QUOTATION.test(text)) return { kind: 'quotation' };
   if (CONNECTIVE.test(text)) return { kind: 'connective' };
   if (REFERENCE.test(text) && !EXPLETIVE.test(text)) return { kind: 'reference' };

@@ -1,21 +1,24 @@
 import { type Span, type Story, slice } from '../story/story.js';
 import type { Candidate } from './candidates.js';
 import type { KeyPoint } from './key-points.js';
+import { findTimeExpressions } from './time-expressions.js';
 
 /** Sentences under "What to watch". */
 const MOST = 2;
 
 /** What is awaited, planned or in doubt: a sentence needs one of these to be shown. */
 const EXPECTATION =
-  /\b(?:(?:set|expected|scheduled|poised|likely|unlikely|planning|preparing|hoping|aiming|about|yet|plans?|hopes?|aims?|intends?|pledged|vowed|promised|threatened|agreed|urged) to|(?:is|are|was|were) due (?:to|in|on|at|before|back|for)|(?:it is|is widely|are widely|widely) (?:hoped|expected|thought|feared|likely)|likely that|scheduled for|expected (?:in|on|by|at|next|later)|no (?:plans?|date|decision|timetable|deadline|guarantee)|remains? (?:to be seen|unclear|uncertain|unknown)|(?:is|are|was|were|it) (?:still )?(?:unclear|uncertain|not (?:yet )?(?:clear|known))|not (?:yet )?(?:decided|ruled out|said (?:when|whether|if))|(?:under|consider(?:ing|ed)) (?:consideration|review|options|whether)|considering)\b/gi;
+  /\b(?:(?:set|expected|scheduled|poised|likely|unlikely|planning|preparing|hoping|aiming|about|yet|plans?|hopes?|aims?|intends?|pledged|vowed|promised|threatened) to|awaiting|pending|(?:is|are|was|were) due (?:to|in|on|at|before|back|for)|(?:it is|is widely|are widely|widely) (?:hoped|expected|thought|feared|likely)|likely that|scheduled for|expected (?:in|on|by|at|next|later)|no (?:plans?|date|decision|timetable|deadline|guarantee)|remains? (?:to be seen|unclear|uncertain|unknown)|(?:is|are|was|were|it) (?:still )?(?:unclear|uncertain|not (?:yet )?(?:clear|known))|not (?:yet )?(?:decided|ruled out|said (?:when|whether|if))|(?:under (?:consideration|review)|considering (?:whether|options)|(?:is|are|was|were) considering))\b/gi;
+/** With a time beside it, what is sure to come: "will be sentenced on 27 June". */
+const ANNOUNCED = /\bwill\b/;
 /** What was awaited, and is past. */
 const PAST_EXPECTATION =
-  /\b(?:had|having) (?:been |also |previously |originally )*(?:set|expected|scheduled|due|likely|planned|hoped|planning|hoping|aimed|pledged|vowed|promised|threatened|agreed|urged)\b/i;
+  /\b(?:had|having) (?:been |also |previously |originally )*(?:set|expected|scheduled|due|likely|planned|hoped|planning|hoping|aimed|pledged|vowed|promised|threatened)\b/i;
 /** A time or a condition that lies ahead. */
 const AHEAD =
   /\b(?:next (?:week|month|year|season|round|spring|summer|autumn|fall|winter|election)|tomorrow|later (?:today|this (?:week|month|year))|in the (?:coming|near|next)|within (?:days|weeks|months|hours)|will|would|could|may|might|unless|whether|if)\b/gi;
 
-/** What each sign counts for, beside centrality, which is from 0 to 1 and scarcely decides. */
+/** What each sign counts for. */
 const EXPECTATION_COUNTS = 1;
 const AHEAD_COUNTS = 0.4;
 /** Words. A longer sentence holds more signs only because it is longer. */
@@ -25,9 +28,11 @@ const WORD_TOO_MANY = 0.03;
 const distinct = (text: string, pattern: RegExp) =>
   new Set([...text.matchAll(pattern)].map(([sign]) => sign.toLowerCase())).size;
 
-function signsOf(text: string): number {
+function signsOf(story: Story, sentence: Span): number {
+  const text = slice(story, sentence);
   if (PAST_EXPECTATION.test(text)) return 0;
-  const expectations = distinct(text, EXPECTATION);
+  const isFixed = ANNOUNCED.test(text) && findTimeExpressions(story.text, sentence).length > 0;
+  const expectations = distinct(text, EXPECTATION) + (isFixed ? 1 : 0);
   if (expectations === 0) return 0;
   return (
     EXPECTATION_COUNTS * Math.min(2, expectations) +
@@ -51,7 +56,7 @@ export function findOutlook(
     .map((candidate) => ({
       candidate,
       signs:
-        signsOf(slice(story, candidate.sentence)) -
+        signsOf(story, candidate.sentence) -
         WORD_TOO_MANY * Math.max(0, candidate.length - EASY_LENGTH),
     }))
     .filter(({ signs }) => signs > 0)

@@ -1,5 +1,14 @@
+import { isOpen, quotationsAfter } from './quotation-marks.js';
+
 /** Words. Below this, a stretch between two full stops is a heading, an aside or a pointer. */
 const MIN_WORDS = 6;
+
+/** A label before a colon has at most so many words, and characters. */
+const LABEL_WORDS = 3;
+const LABEL_LENGTH = 40;
+/** Letters that a heading gives a capital to, and how many such words make one. */
+const LONG_WORD = 5;
+const TITLE_WORDS = 3;
 
 const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
@@ -30,20 +39,16 @@ const POINTS_AT_PICTURE =
 const ABOUT_THE_PAGE =
   /^(?:click|scroll|watch|read more|follow us|sign up|subscribe|e-?mail us)\b|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b/i;
 
-function isBalanced(text: string): boolean {
-  let [round, square, curly, straight] = [0, 0, 0, 0];
+function closesBrackets(text: string): boolean {
+  let [round, square] = [0, 0];
   for (const character of text) {
     if (character === '(') round++;
     else if (character === ')') round--;
     else if (character === '[') square++;
     else if (character === ']') square--;
-    else if (character === '“') curly++;
-    else if (character === '”') curly--;
-    else if (character === '"') straight++;
-    if (round < 0 || square < 0 || curly < 0) return false;
+    if (round < 0 || square < 0) return false;
   }
-  if (text.startsWith('‘') && !/’(?!\p{L})/u.test(text)) return false;
-  return round === 0 && square === 0 && curly === 0 && straight % 2 === 0;
+  return round === 0 && square === 0;
 }
 
 function hasFiniteVerb(tokens: readonly string[]): boolean {
@@ -51,6 +56,26 @@ function hasFiniteVerb(tokens: readonly string[]): boolean {
     const stem = token.split(/['’]/, 1)[0]?.toLowerCase() ?? '';
     return FINITE_VERBS.has(stem) || REGULAR_PAST.test(token) || CONTRACTED.test(token);
   });
+}
+
+/** "Gathered: The crowd", the label of a caption; capitals alone are a dateline. */
+function hasLabel(text: string): boolean {
+  const colon = text.indexOf(': ');
+  if (colon === -1 || colon > LABEL_LENGTH) return false;
+  const label = text.slice(0, colon);
+  const tokens = wordsOf(label);
+  return (
+    tokens.length <= LABEL_WORDS &&
+    label !== label.toUpperCase() &&
+    !hasFiniteVerb(tokens) &&
+    /^\p{Lu}/u.test(text.slice(colon + 2))
+  );
+}
+
+/** Whether every longer word has a capital, as in a heading. */
+function isTitle(tokens: readonly string[]): boolean {
+  const long = tokens.filter((token) => token.length >= LONG_WORD);
+  return long.length >= TITLE_WORDS && long.every((token) => /^[\p{Lu}\p{N}]/u.test(token));
 }
 
 /** The words of a text, each with the apostrophe that it is contracted by. */
@@ -61,7 +86,8 @@ export function wordsOf(text: string): string[] {
 /**
  * Whether a stretch of text is a whole sentence: it begins as one and ends as one, closes every
  * quotation and bracket that it opens, and says something of something with a finite verb. Headings,
- * captions, credits and what a page says to its reader are none, nor is part of a longer quotation.
+ * captions, credits and what a page says to its reader are none, nor is part of a longer quotation
+ * that begins in it; for one that began before it, see `quotationsAfter`.
  *
  * Verbs are known by closed lists and the ending "-ed", so that a rare one in the present tense is
  * missed: a digest can do without a sentence, but not with a fragment.
@@ -70,5 +96,12 @@ export function isWholeSentence(text: string): boolean {
   if (!BEGINNING.test(text) || !ENDING.test(text)) return false;
   if (POINTS_AT_PICTURE.test(text) || ABOUT_THE_PAGE.test(text)) return false;
   const tokens = wordsOf(text);
-  return tokens.length >= MIN_WORDS && isBalanced(text) && hasFiniteVerb(tokens);
+  return (
+    tokens.length >= MIN_WORDS &&
+    !isOpen(quotationsAfter(text)) &&
+    closesBrackets(text) &&
+    !hasLabel(text) &&
+    !isTitle(tokens) &&
+    hasFiniteVerb(tokens)
+  );
 }

@@ -8,12 +8,12 @@ const MOST = 2;
 
 /** What is awaited, planned or in doubt: a sentence needs one of these to be shown. */
 const EXPECTATION =
-  /\b(?:(?:set|expected|scheduled|poised|likely|unlikely|planning|preparing|hoping|aiming|about|yet|plans?|hopes?|aims?|intends?|pledged|vowed|promised|threatened) to|awaiting|pending|(?:is|are|was|were) due (?:to|in|on|at|before|back|for)|(?:it is|is widely|are widely|widely) (?:hoped|expected|thought|feared|likely)|likely that|scheduled for|expected (?:in|on|by|at|next|later)|no (?:plans?|date|decision|timetable|deadline|guarantee)|remains? (?:to be seen|unclear|uncertain|unknown)|(?:is|are|was|were|it) (?:still )?(?:unclear|uncertain|not (?:yet )?(?:clear|known))|not (?:yet )?(?:decided|ruled out|said (?:when|whether|if))|(?:under (?:consideration|review)|considering (?:whether|options)|(?:is|are|was|were) considering))\b/gi;
+  /\b(?:(?:set|expected|scheduled|poised|likely|unlikely|about|yet|plans?|hopes?|aims?|intends?|pledged|vowed|promised|threatened) to|(?:is|are|am) (?:planning|preparing|hoping|aiming) to|awaiting|pending|(?:is|are|was|were) due (?:to|in|on|at|before|back|for)|(?:it is|is widely|are widely|widely) (?:hoped|expected|thought|feared|likely)|likely that|scheduled for|expected (?:in|on|by|at|next|later)|no (?:plans?|date|decision|timetable|deadline|guarantee)|remains? (?:to be seen|unclear|uncertain|unknown)|(?:is|are|was|were|it) (?:still )?(?:unclear|uncertain|not (?:yet )?(?:clear|known))|not (?:yet )?(?:decided|ruled out|said (?:when|whether|if))|(?:under (?:consideration|review)|considering (?:whether|options)|(?:is|are|was|were) considering))\b/gi;
 /** With a time beside it, what is sure to come: "will be sentenced on 27 June". */
 const ANNOUNCED = /\bwill\b/;
 /** What was awaited, and is past. */
 const PAST_EXPECTATION =
-  /\b(?:had|having) (?:been |also |previously |originally )*(?:set|expected|scheduled|due|likely|planned|hoped|planning|hoping|aimed|pledged|vowed|promised|threatened)\b/i;
+  /\b(?:had|having) (?:been |also |previously |originally )*(?:set|expected|scheduled|due|likely|planned|hoped|planning|hoping|aimed|pledged|vowed|promised|threatened)\b|\b(?:was|were|appeared|seemed|looked) (?:set|poised|about|making plans) to\b/i;
 /** A time or a condition that lies ahead. */
 const AHEAD =
   /\b(?:next (?:week|month|year|season|round|spring|summer|autumn|fall|winter|election)|tomorrow|later (?:today|this (?:week|month|year))|in the (?:coming|near|next)|within (?:days|weeks|months|hours)|will|would|could|may|might|unless|whether|if)\b/gi;

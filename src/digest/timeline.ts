@@ -143,22 +143,43 @@ function resolveBeside(reference: DayNumber, time: Placed): Resolved {
   }
 }
 
+/** "Said on Thursday": a report is mostly of the day on which people speak to its writer. */
+const SPOKEN =
+  /\b(?:said|told (?:\S+ ){1,3}|announced|added|confirmed)(?: in a statement)? ?(?:on )?$/;
+
 /**
- * The last of the weekdays that a story speaks of as past. They lie close together, so the week is cut
- * at its longest gap: of Tuesday, Wednesday and Thursday the last is Thursday.
+ * The last of the weekdays that a story speaks of as past: the one on which most is said or, where that
+ * tells nothing, the one before the longest gap in the week, because such days lie close together (of
+ * Tuesday, Wednesday and Thursday the last is Thursday).
  */
-function lastWeekday(times: readonly Placed[]): number {
-  const mentioned = times.flatMap(({ value, isAhead }) =>
-    value.kind === 'weekday' && !isAhead && (value.side ?? 0) === 0 ? [value.weekday] : [],
-  );
-  const days = [...new Set(mentioned)];
+function lastWeekday(story: Story, times: readonly Placed[]): number {
+  const spoken = new Map<number, number>();
+  for (const { value, isAhead, span } of times) {
+    if (value.kind !== 'weekday' || isAhead || (value.side ?? 0) !== 0) continue;
+    const before = story.text.slice(Math.max(0, span.start - 60), span.start);
+    spoken.set(value.weekday, (spoken.get(value.weekday) ?? 0) + (SPOKEN.test(before) ? 1 : 0));
+  }
+  const days = [...spoken.keys()];
   const gapAfter = (day: number) =>
     days.reduce((gap, other) => Math.min(gap, modulo(other - day, 7) || 7), 7);
+  // Seven days are the longest gap that there is, so one more that is said outweighs it.
+  const evidence = (day: number) => 8 * (spoken.get(day) ?? 0) + gapAfter(day);
   return (
     days.reduce<number | undefined>(
-      (last, day) => (last === undefined || gapAfter(day) > gapAfter(last) ? day : last),
+      (last, day) => (last === undefined || evidence(day) > evidence(last) ? day : last),
       undefined,
     ) ?? 6
+  );
+}
+
+/** Who writes "yesterday" calls by its weekday only a day before that. */
+function daysWithWords(times: readonly Placed[]): number {
+  return times.reduce(
+    (days, { value }) =>
+      value.kind === 'offset' && value.unit === 'day' && value.amount <= 0 && value.amount >= -1
+        ? Math.max(days, 1 - value.amount)
+        : days,
+    0,
   );
 }
 
@@ -174,6 +195,8 @@ function lastDate(times: readonly Placed[]): DayNumber {
 /** What a story that has no date of its own lets one know of the day of writing. */
 interface LastKnown {
   readonly weekday: number;
+  /** How many days before the day of writing that weekday is, at least. */
+  readonly daysBefore: number;
   readonly date: DayNumber;
 }
 
@@ -185,7 +208,7 @@ const DATED = 1e8;
  * Times in order where nobody knows when the story was published: dates, then dates without a year,
  * then weekdays and what is so far from the day of writing, then what lies ahead, the other way round.
  */
-function resolveAlone({ weekday, date }: LastKnown, time: Placed): Resolved {
+function resolveAlone({ weekday, daysBefore, date }: LastKnown, time: Placed): Resolved {
   const { value } = time;
   const isAhead = aheadOf(time);
   switch (value.kind) {
@@ -201,7 +224,7 @@ function resolveAlone({ weekday, date }: LastKnown, time: Placed): Resolved {
       const until = modulo(value.weekday - weekday, 7) || 7;
       const since = modulo(weekday - value.weekday, 7);
       if (isAhead) return { order: until };
-      return { order: -((value.side ?? 0) < 0 ? since || 7 : since) };
+      return { order: -daysBefore - ((value.side ?? 0) < 0 ? since || 7 : since) };
     }
     case 'offset':
       return { order: value.amount * DAYS_IN[value.unit] };
@@ -216,7 +239,11 @@ function resolveAlone({ weekday, date }: LastKnown, time: Placed): Resolved {
 export function findEvents(story: Story): StoryEvent[] {
   const times = placeTimes(story);
   const reference = story.published === undefined ? undefined : dayOf(story.published);
-  const last = { weekday: lastWeekday(times), date: lastDate(times) };
+  const last = {
+    weekday: lastWeekday(story, times),
+    daysBefore: daysWithWords(times),
+    date: lastDate(times),
+  };
   const seen = new Set<string>();
   return times
     .map((time) => ({

@@ -1,8 +1,8 @@
 import { type People, type Person, type Statement, speakerName } from '../people/people.js';
-import { analyze } from '../search/analyzer.js';
 import { contains, overlaps, type Span, type Story, slice } from '../story/story.js';
 import { openingOf } from './opening.js';
 import { isOpen, NONE_OPEN, quotationsAfter } from './quotation-marks.js';
+import { termSet } from './terms.js';
 import { isWholeSentence, wordsOf } from './whole.js';
 
 /** A sentence that a digest could show. */
@@ -106,7 +106,7 @@ export function readCandidates(story: Story, people: People): Candidate[] {
         paragraph: number,
         sentence,
         index,
-        terms: new Set(analyze(text)),
+        terms: termSet(text),
         length: wordsOf(text).length,
         ...standingOf(story, number, sentence, who),
       });

@@ -66,11 +66,22 @@ function standingOfQuotation(
   return { stands: 'alone', about: speakerName(story, statement) };
 }
 
+/** "The bridge is safe, she said" is whole, and yet its speaker wants naming. */
+function standingOfOwn(story: Story, sentence: Span, statements: readonly Statement[]): Standing {
+  const speaker = statements.find(
+    ({ source }) => contains(sentence, source) && PRONOUN.test(slice(story, source)),
+  )?.speaker;
+  const familyName = speaker?.name.split(' ').at(-1);
+  if (speaker === undefined || familyName === undefined) return { stands: 'alone' };
+  const isNamed = slice(story, sentence).includes(familyName);
+  return isNamed ? { stands: 'alone' } : { stands: 'alone', about: speaker.name };
+}
+
 function standingOf(story: Story, paragraph: number, sentence: Span, who: WhoIsMeant): Standing {
   const opening = openingOf(slice(story, sentence));
   switch (opening.kind) {
     case 'own':
-      return { stands: 'alone' };
+      return standingOfOwn(story, sentence, who.statements.get(paragraph) ?? []);
     case 'connective':
     case 'question':
       return { stands: 'never' };

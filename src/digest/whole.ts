@@ -27,6 +27,11 @@ const FINITE_VERBS = words(
   'remains seems appears wants needs believes hopes plans expects argues claims insists includes',
 );
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u;
+/** After one of these, a word in "-ed" is an adjective: "the most disputed goal". */
+const BEFORE_ADJECTIVE = words(
+  'a an the this that these those his her its our your my their some any no every each most more',
+  'less least very so too such highly of with by for from',
+);
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what|here)['’](?:s|m|d|re|ve|ll)$/i;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
@@ -52,9 +57,10 @@ function closesBrackets(text: string): boolean {
 }
 
 function hasFiniteVerb(tokens: readonly string[]): boolean {
-  return tokens.some((token) => {
+  return tokens.some((token, i) => {
     const stem = token.split(/['’]/, 1)[0]?.toLowerCase() ?? '';
-    return FINITE_VERBS.has(stem) || REGULAR_PAST.test(token) || CONTRACTED.test(token);
+    if (FINITE_VERBS.has(stem) || CONTRACTED.test(token)) return true;
+    return REGULAR_PAST.test(token) && !BEFORE_ADJECTIVE.has(tokens[i - 1]?.toLowerCase() ?? '');
   });
 }
 

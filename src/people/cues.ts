@@ -19,6 +19,9 @@ export interface Cue extends Range {
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 
+const PASSIVE_AFTER_COMMA = /^(?:asked|told|quoted|pressed|questioned)$/;
+const ABOUT = /^(?:about|if|whether|of|by|to|why|how|what|that|on|in|during|when|as)$/;
+
 /** Whether a word that could be a verb of saying is a noun, an infinitive or a passive here. */
 function isNoCue(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
@@ -30,8 +33,9 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   const isParticiple = token.lower.endsWith('ing');
   // "Roe, asked about it, said"; "Told of it, she wept"
   if (
-    /^(?:asked|told|quoted|pressed|questioned)$/.test(token.lower) &&
-    (before < 0 || lower === ',')
+    PASSIVE_AFTER_COMMA.test(token.lower) &&
+    (before < 0 || lower === ',') &&
+    ABOUT.test(tokens[position + 1]?.lower ?? '')
   ) {
     return true;
   }
@@ -46,7 +50,7 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
 
 /** "state", "claim", "report": more often nouns, unless the subject is one that takes such a form. */
 function isBaseForm(lower: string): boolean {
-  return !/(?:s|ed|ing|said|told|wrote|thought|felt|knew|held|spoke|found|swore|sang|saw)$/.test(
+  return !/(?:s|ed|ing|said|told|wrote|thought|felt|knew|held|spoke|found|swore|sang|saw|put|read)$/.test(
     lower,
   );
 }
@@ -66,7 +70,12 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   if (before === undefined || after === undefined || NO_SUBJECT.test(after.lower)) return false;
   const isQuoted =
     before.lower === '“' || (before.text === ',' && tokens[position - 2]?.lower === '“');
-  if (!isQuoted && (before.text !== ',' || closesApposition(tokens, position))) return false;
+  if (!isQuoted) {
+    if (before.text !== ',' || closesApposition(tokens, position)) return false;
+    // "…, says Roe." and not "Roe of the union, says they …"
+    const next = tokens[nounPhraseAfter(tokens, position + 1)?.next ?? position];
+    if (next?.isWord && !PREPOSITIONS.has(next.lower)) return false;
+  }
   if (after.isCapitalised || DETERMINERS.has(after.lower)) return true;
   return (
     after.isWord &&
@@ -75,6 +84,9 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
     !AUXILIARIES.has(after.lower)
   );
 }
+
+const DOCUMENT =
+  /^(?:statement|letter|memo|e-?mail|tweet|tweets|post|message|note|speech|interview|video|article|op-ed|response)$/;
 
 /** Finds the cues in a unit, in order. */
 export function findCues({ tokens, quotations }: Unit): Cue[] {
@@ -116,10 +128,11 @@ export function findCues({ tokens, quotations }: Unit): Cue[] {
       position = after.next - 1;
       continue;
     }
-    const source =
-      isParticiple && tokens[position - 1]?.text === ','
-        ? undefined
-        : nounPhraseBefore(tokens, position);
+    // "…, saying"; "released a statement saying"
+    const isShared =
+      isParticiple &&
+      (tokens[position - 1]?.text === ',' || DOCUMENT.test(tokens[position - 1]?.lower ?? ''));
+    const source = isShared ? undefined : nounPhraseBefore(tokens, position);
     cues.push({ ...base, ...(source && { source }), isInverted: false });
   }
   return cues;

@@ -2,10 +2,11 @@ import { bearersOf } from './given-names.js';
 import { isCue, isSpeechCue } from './lexicon/cues.js';
 import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from './lexicon/function-words.js';
 import { isPlace, isPlaceOrName } from './lexicon/places.js';
-import { isKin } from './lexicon/roles.js';
+import { isKin, isRoleNoun } from './lexicon/roles.js';
+import { wordSet } from './lexicon/word-set.js';
 import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
 import { appositionAfter, appositionBefore, copulaAfter, roleBefore } from './roles.js';
-import { isPossessive } from './tokens.js';
+import { isPossessive, type Token } from './tokens.js';
 
 /**
  * How strongly one sign speaks for a person, or against: hand-set weights of a linear model, as in
@@ -24,6 +25,7 @@ const WEIGHT = {
   kin: 2,
   by: 0.5,
   pastTense: 0.5,
+  personalVerb: 1.5,
   party: 3,
   article: -3,
   placePreposition: -1.5,
@@ -41,6 +43,18 @@ const WEIGHT = {
 /** What the evidence for a name of several words, and for a single word, must come to. */
 export const ENOUGH = { fullName: 2, singleName: 3 } as const;
 
+/** What people do and organisations do not. */
+const PERSONAL_VERBS = wordSet(
+  'scored conceded married divorced died resigned retired graduated studied grew lives lived born',
+  'smiled smiles laughed wept starred stars sang sings played plays coached pleaded testified nodded',
+  'grinned shrugged stood sat walked slept ate drank wore wears taught wrote painted composed won',
+);
+
+/** "photographers" Jane Roe and John Poe. */
+function isPluralRole(token: Token | undefined): boolean {
+  return token?.lower.endsWith('s') === true && isRoleNoun(token.lower.slice(0, -1));
+}
+
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
@@ -50,9 +64,10 @@ export function contextEvidence(run: NameRun): number {
   const after = tokens[run.next];
   let sum = 0;
   if (run.title !== undefined) sum += WEIGHT.title;
-  else if (roleBefore(run) !== undefined) sum += WEIGHT.role;
+  else if (roleBefore(run) !== undefined || isPluralRole(rightBefore)) sum += WEIGHT.role;
   else if (before?.lower === 'the') sum += WEIGHT.article;
-  if (appositionAfter(run) !== undefined) sum += WEIGHT.apposition;
+  const isDescribed = appositionAfter(run) !== undefined;
+  if (isDescribed) sum += WEIGHT.apposition;
   if (appositionBefore(run) !== undefined) sum += WEIGHT.apposition;
   if (copulaAfter(run) !== undefined) sum += WEIGHT.copula;
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
@@ -64,7 +79,7 @@ export function contextEvidence(run: NameRun): number {
     const next = tokens[run.next + 1];
     if (/^\d{1,3}$/.test(next?.text ?? '')) sum += WEIGHT.age;
     if (/^whos?e?$/.test(next?.lower ?? '')) sum += WEIGHT.relativeClause;
-    if (next?.isCapitalised && isPlace(next.lower)) sum += WEIGHT.placeAfter;
+    if (!isDescribed && next?.isCapitalised && isPlace(next.lower)) sum += WEIGHT.placeAfter;
   } else if (after?.text === '(') {
     // "(R-Texas)"
     if (/^[RD]-/.test(tokens[run.next + 1]?.text ?? '')) sum += WEIGHT.party;
@@ -80,6 +95,7 @@ export function contextEvidence(run: NameRun): number {
     }
     const verb = tokens[position]?.lower ?? '';
     if (isCue(verb)) sum += WEIGHT.saidAfter;
+    else if (PERSONAL_VERBS.has(verb)) sum += WEIGHT.personalVerb;
     else if (/[a-z]{2}ed$/.test(verb) && position === run.next) sum += WEIGHT.pastTense;
     if (verb === 'who') sum += WEIGHT.relativeClause;
   }
@@ -104,7 +120,11 @@ export function formEvidence(
     sum += isPlaceOrName(lower) || isPlace(lower) ? WEIGHT.givenNameOrPlace : WEIGHT.givenName;
   }
   if (words.length > 1) {
-    if (words.some((word, i) => isInitials(word) || (i === 0 && /^\p{Lu}{2}$/u.test(word)))) {
+    if (
+      words.some(
+        (word, i) => isInitials(word) || (i < words.length - 1 && /^\p{Lu}{1,2}$/u.test(word)),
+      )
+    ) {
       sum += WEIGHT.initials;
     }
     if (isNameSuffix(last)) sum += WEIGHT.suffix;

@@ -1,5 +1,6 @@
 import type { Span } from '../story/story.js';
 import { bearersOf } from './given-names.js';
+import { isSpeechCue } from './lexicon/cues.js';
 import { AUXILIARIES, isCalendarWord, isFunctionWord } from './lexicon/function-words.js';
 import { isKnownAcronym, isNotPersonWord } from './lexicon/organisations.js';
 import { isPlace, isPlaceOnly } from './lexicon/places.js';
@@ -59,6 +60,25 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
   }
 }
 
+/** Words for things and places that are family names as often ("Green", "Woods"). */
+const SURNAME_AS_WELL = new Set(
+  'green black white woods bush may hall hill parks banks mills marsh price page day law cross moon young power king bishop major field west north'.split(
+    ' ',
+  ),
+);
+
+/** "Bill Roe", "Mark Green": a given name before a word makes a name of it, and of itself. */
+function isNameAfterAll(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const isFirst = at === 0 && words.length > 1;
+  if (isFirst && bearersOf(word) !== undefined) return true;
+  if (at === words.length - 1 && SURNAME_AS_WELL.has(word)) {
+    return words.length === 2 && bearersOf(words[0] ?? '') !== undefined;
+  }
+  // Korean: "Park Ji-sung"
+  return isFirst && word === 'park' && /-/.test(words[1] ?? '');
+}
+
 /** Whether a word with a capital belongs to what an organisation, a place or a thing is called. */
 function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolean): boolean {
   if (isNotPersonWord(lower) || isPlaceOnly(lower) || /\d/.test(text)) return true;
@@ -98,12 +118,18 @@ function trimRun(
     }
     const rest = next - position - 1;
     if (!isNotPersonal(token, isShouting)) continue;
+    const around = tokens.slice(first, next).map(({ lower }) => lower);
+    if (isNameAfterAll(around, position - first)) continue;
     const startsName = bearersOf(word(position + 1)) !== undefined;
     const isOrigin = isPlace(token.lower) || token.isAllCapitals || isInitials(token.text);
-    if (rest >= 2 ? !(startsName || (isOrigin && position === first)) : true) return undefined;
+    const speaks = rest === 2 && isSpeechCue(word(next));
+    if (rest < 2 || !(startsName || speaks || (isOrigin && position === first))) return undefined;
     first = position + 1;
     break;
   }
+
+  // "the governor of Washington Jane Roe"
+  if (next - first > 2 && isPlace(word(first)) && word(first - 1) === 'of') first++;
 
   const head = tokens[first];
   const last = tokens[next - 1];
@@ -114,7 +140,8 @@ function trimRun(
     .map(({ text }) => text);
   const fullWords = words.filter((each) => !isParticle(each));
   if (fullWords.length > MAX_NAME_WORDS) return undefined;
-  if (words.length === 1 && (head.text.length === 1 || isInitials(head.text))) return undefined;
+  if (words.every((each) => each.length === 1 || isInitials(each))) return undefined;
+  if (words.length > 1 && isNotPersonal(last, isShouting) && last.isAllCapitals) return undefined;
   const before = word(first - 1).replace(/\.$/, '');
   return {
     sentence,

@@ -18,13 +18,15 @@ export interface Range {
 /** Words; a longer source is a clause. */
 const MAX_WORDS = 14;
 const MAX_APPOSITION = 40;
+/** Words between a verb and its subject; it keeps an endless sentence linear. */
+const MAX_BEFORE = 120;
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|someone|somebody|everyone|nobody)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
 /** What may open a description between commas: "X, the …,", "X, who …,", "X, 45,", "X, D-Ohio,". */
 const OPENS_APPOSITION =
-  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
+  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|with|to|among|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
 
 const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
 
@@ -53,7 +55,8 @@ function beforeAppositions(tokens: readonly Token[], next: number): number {
     const opener = tokens[comma + 1];
     const isDescription =
       opener !== undefined &&
-      (OPENS_APPOSITION.test(opener.lower) ||
+      (opener.lower === 'and' ||
+        OPENS_APPOSITION.test(opener.lower) ||
         isRoleNoun(opener.lower) ||
         tokens
           .slice(comma + 1, Math.min(comma + 6, position))
@@ -64,7 +67,7 @@ function beforeAppositions(tokens: readonly Token[], next: number): number {
     // "Jane Roe, 45, a teacher," has another one before it.
     const previous = tokens[position - 1];
     const isShort = previous !== undefined && /^(?:\d{1,3}|[A-Z]-.*)$/.test(previous.text);
-    if (!isShort) return position;
+    if (!isShort && opener.lower !== 'and') return position;
     position++;
   }
   return position;
@@ -79,6 +82,7 @@ export function closesApposition(tokens: readonly Token[], position: number): bo
 export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | undefined {
   let next = beforeAuxiliaries(tokens, end);
   next = beforeAppositions(tokens, next);
+  if (tokens[next - 1]?.text === ',' && tokens[next - 2]?.text === ')') next--;
   if (tokens[next - 1]?.text === ')') {
     const open = tokens
       .slice(Math.max(0, next - 8), next)
@@ -110,9 +114,16 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
     if (extended >= first - 1) break;
     first = extended;
   }
+  // "who in May said"
+  if (
+    PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
+    /^(?:who|which)$/.test(tokens[first - 2]?.lower ?? '')
+  ) {
+    return nounPhraseBefore(tokens, first - 1);
+  }
   while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
     first++;
-  return { first, next };
+  return /^\p{L}/u.test(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
 }
 
 /** The noun phrase that begins at `first`. */
@@ -129,7 +140,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
   };
   const start = next;
   chunk();
-  if (next === start) return next > first ? { first, next } : undefined;
+  if (next === start) return undefined;
   while (next < limit) {
     const link = tokens[next]?.lower ?? '';
     const links = isNamed ? /^(?:of|and|for)$/ : /^(?:of|for|at|from|with|by|in|and)$/;
@@ -150,13 +161,14 @@ export function subjectOf(
   from: number,
   before: number,
 ): Range | undefined {
-  let position = from;
+  let position = Math.max(from, before - MAX_BEFORE);
   while (position < before) {
     const { lower, isWord } = tokens[position] ?? { lower: '', isWord: false };
     if (PREPOSITIONS.has(lower)) {
       // "On Tuesday, …", "In a speech, …": go on behind the comma.
-      const comma = tokens.findIndex(({ text }, i) => i > position && text === ',');
-      if (comma === -1 || comma >= before) return undefined;
+      let comma = position + 1;
+      while (comma < before && tokens[comma]?.text !== ',') comma++;
+      if (comma >= before) return undefined;
       position = comma + 1;
       continue;
     }

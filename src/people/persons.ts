@@ -2,7 +2,7 @@ import { fold } from '../story/fold.js';
 import type { EditorsNote, Span } from '../story/story.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { bearersOf } from './given-names.js';
-import { type Gender, genderOfWord } from './lexicon/roles.js';
+import { type Gender, genderOfWord, isRoleNoun } from './lexicon/roles.js';
 import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
 import { editDistance } from './spelling.js';
 import type { TokenisedSentence } from './tokens.js';
@@ -50,6 +50,13 @@ function coreOf(words: readonly string[]): string {
   return keyOf([plain[0] ?? '', ...plain.slice(1).slice(-1)]);
 }
 
+/** Whether one name has all the words of another, in their order. */
+function isContained(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (keyOf([other]) === keyOf([words[at] ?? ''])) at++;
+  return words.length > 1 && at === words.length;
+}
+
 function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
   const forms = new Map<string, NameForm>();
   for (const run of runs) {
@@ -87,19 +94,24 @@ function weighForms(
       if (isWord && !isCapitalised) common.add(lower);
     }
   }
+  const inContext = new Map<NameForm, number>();
   for (const form of forms.values()) {
-    const contexts = form.runs.map(contextEvidence);
-    const best = Math.max(...contexts, 0);
-    const against = contexts.filter((value) => value < 0);
-    const mean = against.reduce((sum, value) => sum + value, 0) / contexts.length;
-    form.evidence = best + mean + formEvidence(form.words, (lower) => common.has(lower));
+    let best = 0;
+    let against = 0;
+    for (const run of form.runs) {
+      const evidence = contextEvidence(run);
+      best = Math.max(best, evidence);
+      against += Math.min(0, evidence);
+    }
+    inContext.set(form, best);
+    form.evidence =
+      best + against / form.runs.length + formEvidence(form.words, (lower) => common.has(lower));
   }
   for (const form of forms.values()) {
     if (form.words.length < 2) continue;
     const alone = forms.get(familyNames(form.words)[0] ?? '');
     if (alone === undefined || alone.words.length >= form.words.length) continue;
-    const inContext = Math.max(...alone.runs.map(contextEvidence), 0);
-    form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext);
+    form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext.get(alone) ?? 0);
   }
 }
 
@@ -127,8 +139,8 @@ class Registry {
   readonly drafts: Draft[] = [];
   private readonly byName = new Map<string, Draft>();
   private readonly byCore = new Map<string, Draft>();
-  private readonly byFamily = new Map<string, Set<Draft>>();
-  private readonly byGiven = new Map<string, Set<Draft>>();
+  private readonly byFamily = new Map<string, Draft[]>();
+  private readonly byGiven = new Map<string, Draft[]>();
   private readonly byInitial = new Map<string, string[]>();
 
   /** The person of a full name: a known one whose name it is in another form, or a new one. */
@@ -151,7 +163,7 @@ class Registry {
     for (const family of familyNames(words)) {
       addTo(this.byFamily, family, draft);
       const initial = this.byInitial.get(family[0] ?? '') ?? [];
-      initial.push(family);
+      if (initial.length < MAX_COMPARED) initial.push(family);
       this.byInitial.set(family[0] ?? '', initial);
     }
     return draft;
@@ -168,14 +180,19 @@ class Registry {
 
   /** Somebody with the same given name and nearly the same family name, or the other way round. */
   private respelt(words: readonly string[]): Draft | undefined {
+    const [tail = ''] = familyNames(words);
+    const contained = (this.byFamily.get(tail) ?? []).find(
+      (draft) => isContained(words, draft.words) || isContained(draft.words, words),
+    );
+    if (contained !== undefined) return contained;
     const given = keyOf(words.slice(0, 1));
     const [family = ''] = familyNames(words);
-    const sameGiven = [...(this.byGiven.get(given) ?? [])].slice(0, MAX_COMPARED).find((draft) => {
+    const sameGiven = (this.byGiven.get(given) ?? []).find((draft) => {
       const [other = ''] = familyNames(draft.words);
       return Math.min(other.length, family.length) >= 5 && editDistance(other, family, 1) <= 1;
     });
     if (sameGiven !== undefined) return sameGiven;
-    return [...(this.byFamily.get(family) ?? [])].slice(0, MAX_COMPARED).find((draft) => {
+    return (this.byFamily.get(family) ?? []).find((draft) => {
       const other = keyOf(draft.words.slice(0, 1));
       const isInitial = isInitials(words[0] ?? '') || isInitials(draft.words[0] ?? '');
       if (isInitial) return other[0] === given[0] && draft.words.length > 1;
@@ -188,13 +205,13 @@ class Registry {
     const key = keyOf(run.words);
     const known = this.byName.get(key);
     if (known !== undefined) return [known];
-    const byFamily = [...(this.byFamily.get(key) ?? [])];
+    const byFamily = this.byFamily.get(key) ?? [];
     if (byFamily.length > 0) return byFamily;
     if (run.words.length > 1) {
-      const byTail = [...(this.byFamily.get(keyOf(run.words.slice(-1))) ?? [])];
+      const byTail = this.byFamily.get(keyOf(run.words.slice(-1))) ?? [];
       return byTail.filter(({ words }) => keyOf(words).endsWith(` ${key}`));
     }
-    return [...(this.byGiven.get(key) ?? [])];
+    return this.byGiven.get(key) ?? [];
   }
 
   /** Whose family name a word nearly is. */
@@ -213,10 +230,10 @@ class Registry {
 /** Names compared with one name, at most; it keeps a list of thousands of people linear. */
 const MAX_COMPARED = 40;
 
-function addTo(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+function addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
   const drafts = index.get(key);
-  if (drafts === undefined) index.set(key, new Set([draft]));
-  else drafts.add(draft);
+  if (drafts === undefined) index.set(key, [draft]);
+  else if (drafts.length < MAX_COMPARED && !drafts.includes(draft)) drafts.push(draft);
 }
 
 function genderOf(words: readonly string[]): Gender | undefined {
@@ -282,5 +299,6 @@ function openSingle(
   if (form === undefined || run.words.length > 1) return undefined;
   const near = contextEvidence(run) >= 1 ? registry.nearly(run.words[0] ?? '') : undefined;
   if (near !== undefined) return near;
-  return isPersonsName(form) ? registry.open(run.words) : undefined;
+  const isRole = isRoleNoun(fold(form.words[0] ?? '')) && run.title === undefined;
+  return isPersonsName(form) && !isRole ? registry.open(run.words) : undefined;
 }

@@ -14,7 +14,19 @@ export interface Unit {
   readonly isTitleCase: boolean;
 }
 
+const NONE: ReadonlyMap<number, Quotation> = new Map();
 const DASH = /^[—–―-]$/;
+
+/** Robert “Bob” Roe: a name between two capitalised words is no speech. */
+function isNickname(story: Story, quotation: Quotation, before: Token | undefined): boolean {
+  const { start, end } = quotation;
+  return (
+    before?.isCapitalised === true &&
+    end - start < 16 &&
+    /^.\p{Lu}[\p{L}.-]*.$/u.test(slice(story, quotation)) &&
+    /^\s\p{Lu}/u.test(story.text.slice(end, end + 2))
+  );
+}
 
 /** Builds the units of a paragraph out of its sentences. */
 function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] {
@@ -36,6 +48,11 @@ function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] 
     isTitleCase = true;
   };
   for (const [number, sentence] of sentences.entries()) {
+    if (tokens.length === 0 && (quotations[nextQuotation]?.start ?? Infinity) >= sentence.end) {
+      const { paragraph, isTitleCase: inCapitals } = sentence;
+      units.push({ paragraph, tokens: sentence.tokens, quotations: NONE, isTitleCase: inCapitals });
+      continue;
+    }
     isTitleCase &&= sentence.isTitleCase;
     for (const token of sentence.tokens) {
       let quotation = quotations[nextQuotation];
@@ -45,6 +62,8 @@ function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] 
       }
       if (quotation === undefined || token.start < quotation.start) {
         tokens.push(token);
+      } else if (isNickname(story, quotation, tokens.at(-1))) {
+        if (token.isWord) tokens.push(token);
       } else if (inUnit.get(tokens.length - 1) !== quotation) {
         inUnit.set(tokens.length, quotation);
         tokens.push({

@@ -13,7 +13,8 @@ const REGULAR = wordSet(
   'relate remark remind remember repeat reply report request respond retort reveal scoff scold shout',
   'sigh signal speculate state stress suggest surmise suspect term testify thank theorize theorise',
   'threaten tout tweet urge vent voice volunteer vow warn welcome whisper wonder worry yell',
-  'believe consider conceive doubt expect pray presume rule portray assess echo reject refute',
+  'talk brush ridicule deride liken compare cite brand slam attack bash refer invoke cheer rebuke endorse',
+  'taunt decry champion liken believe consider conceive doubt expect pray presume rule portray assess echo reject refute',
 );
 
 /** Verbs with forms of their own, all of them written out. */

@@ -31,25 +31,43 @@ const PRONOUN = /^(?:he|she|they|i|we|it)$/i;
 interface WhoIsMeant {
   /** By the position of their first letter. */
   readonly pronouns: ReadonlyMap<number, Person>;
+  /** By the start of each sentence that they touch. */
   readonly statements: ReadonlyMap<number, readonly Statement[]>;
 }
 
-function whoIsMeant({ persons, statements }: People): WhoIsMeant {
+/** The first sentence that ends after a position. */
+function firstAfter(sentences: readonly Span[], position: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? Infinity) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
   const pronouns = new Map<number, Person>();
   for (const person of persons) {
     for (const { kind, span } of person.mentions) {
       if (kind === 'pronoun') pronouns.set(span.start, person);
     }
   }
-  const byParagraph = new Map<number, Statement[]>();
+  const bySentence = new Map<number, Statement[]>();
   for (const statement of statements) {
-    const { paragraph, source, speaker } = statement;
-    const known = byParagraph.get(paragraph);
-    if (known === undefined) byParagraph.set(paragraph, [statement]);
-    else known.push(statement);
+    const { paragraph, source, content, speaker } = statement;
     if (speaker !== undefined) pronouns.set(source.start, speaker);
+    const sentences = story.paragraphs[paragraph - 1]?.sentences ?? [];
+    const end = Math.max(source.end, content.end);
+    for (let i = firstAfter(sentences, Math.min(source.start, content.start)); ; i++) {
+      const sentence = sentences[i];
+      if (sentence === undefined || sentence.start >= end) break;
+      const known = bySentence.get(sentence.start);
+      if (known === undefined) bySentence.set(sentence.start, [statement]);
+      else known.push(statement);
+    }
   }
-  return { pronouns, statements: byParagraph };
+  return { pronouns, statements: bySentence };
 }
 
 /** A quotation stands with its speaker in the same sentence, or with a known one beside it. */
@@ -77,11 +95,11 @@ function standingOfOwn(story: Story, sentence: Span, statements: readonly Statem
   return isNamed ? { stands: 'alone' } : { stands: 'alone', about: speaker.name };
 }
 
-function standingOf(story: Story, paragraph: number, sentence: Span, who: WhoIsMeant): Standing {
+function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
   const opening = openingOf(slice(story, sentence));
   switch (opening.kind) {
     case 'own':
-      return standingOfOwn(story, sentence, who.statements.get(paragraph) ?? []);
+      return standingOfOwn(story, sentence, who.statements.get(sentence.start) ?? []);
     case 'connective':
     case 'question':
       return { stands: 'never' };
@@ -96,13 +114,13 @@ function standingOf(story: Story, paragraph: number, sentence: Span, who: WhoIsM
       return person === undefined ? { stands: 'never' } : { stands: 'alone', about: person.name };
     }
     case 'quotation':
-      return standingOfQuotation(story, sentence, who.statements.get(paragraph) ?? []);
+      return standingOfQuotation(story, sentence, who.statements.get(sentence.start) ?? []);
   }
 }
 
 /** The whole sentences of a story, in its order, with what choosing among them needs. */
 export function readCandidates(story: Story, people: People): Candidate[] {
-  const who = whoIsMeant(people);
+  const who = whoIsMeant(story, people);
   const candidates: Candidate[] = [];
   let index = -1;
   for (const { number, sentences } of story.paragraphs) {
@@ -119,7 +137,7 @@ export function readCandidates(story: Story, people: People): Candidate[] {
         index,
         terms: termSet(text),
         length: wordsOf(text).length,
-        ...standingOf(story, number, sentence, who),
+        ...standingOf(story, sentence, who),
       });
     }
   }

@@ -2,8 +2,9 @@ import { fold } from '../story/fold.js';
 import type { EditorsNote, Span } from '../story/story.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { bearersOf } from './given-names.js';
+import { isAdverb } from './lexicon/function-words.js';
 import { type Gender, genderOfWord, isRoleNoun } from './lexicon/roles.js';
-import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
+import { isInitials, isNameSuffix, isParticle, type NameRun, partOf } from './names.js';
 import { editDistance } from './spelling.js';
 import type { TokenisedSentence } from './tokens.js';
 
@@ -71,6 +72,8 @@ function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
 /** Neighbours in a list of names ("A, B and C") lend each other this much. */
 const LIST_EVIDENCE = 1.5;
 const LATER_BY_FAMILY_NAME = 1;
+/** Where every word has a capital, two of them are no name yet. */
+const IN_HEADLINES_ONLY = -1.5;
 
 /** Whether nothing but a comma or "and" stands between two runs. */
 function isListed(left: NameRun, right: NameRun): boolean {
@@ -83,17 +86,22 @@ function isListed(left: NameRun, right: NameRun): boolean {
   );
 }
 
-/** Weighs the evidence of every form, over all the places where it stands. */
-function weighForms(
-  forms: ReadonlyMap<string, NameForm>,
-  sentences: readonly TokenisedSentence[],
-): void {
+/** The words that a story has in small letters. */
+function commonWords(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
   const common = new Set<string>();
   for (const { tokens } of sentences) {
     for (const { lower, isWord, isCapitalised } of tokens) {
       if (isWord && !isCapitalised) common.add(lower);
     }
   }
+  return common;
+}
+
+/** Weighs the evidence of every form, over all the places where it stands. */
+function weighForms(
+  forms: ReadonlyMap<string, NameForm>,
+  isCommon: (lower: string) => boolean,
+): void {
   const inContext = new Map<NameForm, number>();
   for (const form of forms.values()) {
     let best = 0;
@@ -104,8 +112,12 @@ function weighForms(
       against += Math.min(0, evidence);
     }
     inContext.set(form, best);
+    const inHeadlines = form.runs.every(({ sentence }) => sentence.isTitleCase);
     form.evidence =
-      best + against / form.runs.length + formEvidence(form.words, (lower) => common.has(lower));
+      (inHeadlines ? IN_HEADLINES_ONLY : 0) +
+      best +
+      against / form.runs.length +
+      formEvidence(form.words, isCommon);
   }
   for (const form of forms.values()) {
     if (form.words.length < 2) continue;
@@ -172,8 +184,8 @@ class Registry {
   addAlias(draft: Draft, name: string): void {
     const words = name.split(/\s+/);
     const key = keyOf(words);
-    if (this.byName.get(key) === undefined) this.byName.set(key, draft);
-    // The fullest form becomes the name; a name in capitals alone gives way to one in small letters.
+    // A family name alone may mean somebody else elsewhere.
+    if (!this.byName.has(key) && !this.byFamily.has(key)) this.byName.set(key, draft);
     if (key !== keyOf(draft.name.split(' ')) && !draft.aliases.has(key))
       draft.aliases.set(key, name);
   }
@@ -267,7 +279,9 @@ export function findPersons(
   notes: readonly EditorsNote[],
 ): Draft[] {
   const forms = groupForms(runs);
-  weighForms(forms, sentences);
+  const common = commonWords(sentences);
+  const isCommon = (lower: string) => common.has(lower) || isAdverb(lower);
+  weighForms(forms, isCommon);
   shareInLists(runs, forms);
 
   const registry = new Registry();
@@ -276,10 +290,13 @@ export function findPersons(
     for (const alias of aliases) registry.addAlias(draft, alias);
   }
   const full = [...forms.values()].filter(({ words }) => words.length > 1).filter(isPersonsName);
-  for (const { words } of full) registry.open(words);
+  for (const form of full) if (!isSentenceHead(form, forms, isCommon)) registry.open(form.words);
 
-  for (const run of runs) {
-    const draft = choose(registry.candidates(run), run) ?? openSingle(registry, run, forms);
+  for (const wholeRun of runs) {
+    const known = choose(registry.candidates(wholeRun), wholeRun);
+    const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
+    const run = part?.run ?? wholeRun;
+    const draft = known ?? part?.draft ?? openSingle(registry, run, forms);
     if (draft === undefined) continue;
     const name = run.words.join(' ');
     registry.addAlias(draft, name);
@@ -287,6 +304,33 @@ export function findPersons(
     draft.mentions.push({ run, span: { start: run.start, end: run.end } });
   }
   return registry.drafts;
+}
+
+/** "Yesterday Roe": the first word of a sentence, and a name that the story has alone as well. */
+function isSentenceHead(
+  { words, runs }: NameForm,
+  forms: ReadonlyMap<string, NameForm>,
+  isCommon: (lower: string) => boolean,
+): boolean {
+  return (
+    isCommon(words[0]?.toLowerCase() ?? '') &&
+    forms.has(keyOf(words.slice(1))) &&
+    runs.every(({ first }) => first === 0)
+  );
+}
+
+/** A known name inside a run where capitals say little: in a headline, at the head of a sentence. */
+function knownPart(registry: Registry, run: NameRun): { run: NameRun; draft: Draft } | undefined {
+  const { sentence, first, next } = run;
+  if (next - first < 2 || !(sentence.isTitleCase || first === 0)) return undefined;
+  for (let length = Math.min(3, next - first - 1); length > 0; length--) {
+    for (let from = next - length; from >= first; from--) {
+      const part = partOf(run, from, from + length);
+      const draft = choose(registry.candidates(part), part);
+      if (draft !== undefined && part.words.length === length) return { run: part, draft };
+    }
+  }
+  return undefined;
 }
 
 /** Somebody of one name only, or whose family name is spelt in another way here. */

@@ -120,6 +120,10 @@ export function resolvePronouns(
         continue;
       while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation++;
       const isQuoted = isInside(quotations, quotation, token.start);
+      const antecedent =
+        gender === undefined || isQuoted
+          ? undefined
+          : chooseAntecedent(recent, gender, number, paragraph, sources);
       for (;;) {
         const mention = upcoming[nextUpcoming];
         if (mention === undefined || mention.start > token.start) break;
@@ -138,21 +142,19 @@ export function resolvePronouns(
           isPronoun: false,
         });
       }
-      if (gender === undefined || isQuoted) continue;
-      const who = chooseAntecedent(recent, gender, number, paragraph, sources);
-      if (who === undefined) continue;
+      if (gender === undefined || antecedent === undefined) continue;
       push({
         start: token.start,
         end: token.end,
-        who,
+        who: antecedent,
         gender,
         isSubject: /^s?he$/.test(token.lower) && !hasSubject,
         isOwner: /^(?:his|her)$/.test(token.lower),
         isQuoted: false,
         isPronoun: true,
       });
-      if ('mentions' in who) {
-        resolved.push({ start: token.start, end: token.end, paragraph, draft: who });
+      if ('mentions' in antecedent) {
+        resolved.push({ start: token.start, end: token.end, paragraph, draft: antecedent });
       }
     }
   });

@@ -1,4 +1,5 @@
 import type { Span, Story } from '../story/story.js';
+import { isFunctionWord } from './lexicon/function-words.js';
 
 /** A word, a number, or one punctuation mark. */
 export interface Token extends Span {
@@ -72,14 +73,20 @@ function tokenise(text: string, { start, end }: Span): Token[] {
 }
 
 /** The share of a sentence's longer words with capitals from which on it is in title case. */
-const TITLE_CASE = 0.75;
+const TITLE_CASE = 0.85;
 /** Words; a shorter sentence may be a name and little else. */
 const MIN_TITLE_LENGTH = 4;
 
 function isInTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(1).filter(({ isWord, text }) => isWord && text.length > 3);
-  const capitalised = words.filter((token) => token.isCapitalised);
-  return words.length >= MIN_TITLE_LENGTH && capitalised.length >= TITLE_CASE * words.length;
+  let words = 0;
+  let capitalised = 0;
+  for (const [position, token] of tokens.entries()) {
+    if (position === 0 || !token.isWord || token.text.length < 3 || isFunctionWord(token.lower))
+      continue;
+    words++;
+    if (token.isCapitalised) capitalised++;
+  }
+  return words >= MIN_TITLE_LENGTH && capitalised >= TITLE_CASE * words;
 }
 
 /** Cuts a story into tokens, sentence by sentence. */

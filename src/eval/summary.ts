@@ -89,6 +89,8 @@ function scoresOf(golds: readonly GoldStory[], choose: Choose): Scores[] {
 const percent = (value: number) => (100 * value).toFixed(2);
 const signed = (value: number) => `${value < 0 ? '' : '+'}${percent(value)}`;
 
+const HEADER = `${' '.repeat(16)} ROUGE-1 ROUGE-2 ROUGE-L   words repetition`;
+
 function row(name: string, scores: readonly Scores[]): string {
   const mean = (field: keyof Scores) =>
     scores.reduce((sum, score) => sum + score[field], 0) / Math.max(1, scores.length);
@@ -107,6 +109,14 @@ function difference(a: readonly Scores[], b: readonly Scores[], field: keyof Rou
   return `${signed(mean)} [${signed(low)}, ${signed(high)}]`;
 }
 
+function differences(ours: readonly Scores[], leads: readonly Scores[]): string[] {
+  return [
+    'Digest less lead-3, with its 95 % paired bootstrap interval:',
+    `ROUGE-1 ${difference(ours, leads, 'rouge1')}  ROUGE-2 ${difference(ours, leads, 'rouge2')}  ` +
+      `ROUGE-L ${difference(ours, leads, 'rougeL')}`,
+  ];
+}
+
 /** ROUGE of a digest of three points, beside that of the lead, of TextRank and of the best there is. */
 export const digestMeasure: Measure = {
   applies: (stories) => stories.some(({ references = [] }) => references.length > 0),
@@ -119,15 +129,40 @@ export const digestMeasure: Measure = {
       'Summaries of three sentences: ROUGE F1 × 100, the mean over references, then over stories',
       '(lower case, no stemming); how many words; mean pairwise Dice of the sentences’ terms × 100.',
       '',
-      `${' '.repeat(16)} ROUGE-1 ROUGE-2 ROUGE-L   words repetition`,
+      HEADER,
       row('digest', ours),
       row('lead-3', leads),
       row('TextRank', scoresOf(golds, byTextRank)),
       row('greedy oracle', scoresOf(golds, oracle)),
       '',
-      'Digest less lead-3, with its 95 % paired bootstrap interval:',
-      `ROUGE-1 ${difference(ours, leads, 'rouge1')}  ROUGE-2 ${difference(ours, leads, 'rouge2')}  ` +
-        `ROUGE-L ${difference(ours, leads, 'rougeL')}`,
+      ...differences(ours, leads),
+    ].join('\n');
+  },
+};
+
+/**
+ * A digest beside what people asked about a story: those who knew no more than its headline and
+ * highlights asked after what matters in it. Their questions stand in for a reference.
+ */
+export const askedAbout: Measure = {
+  applies: (stories) => stories.some(({ questions = [] }) => questions.length > 0),
+
+  report(stories) {
+    const golds = stories.flatMap(({ questions = [], ...story }) =>
+      questions.length === 0
+        ? []
+        : [{ ...story, references: [questions.map(({ q }) => q).join(' ')] }],
+    );
+    const ours = scoresOf(golds, digest);
+    const leads = scoresOf(golds, lead);
+    return [
+      'Three sentences beside the questions about the story, as if these were its summary:',
+      '',
+      HEADER,
+      row('digest', ours),
+      row('lead-3', leads),
+      '',
+      ...differences(ours, leads),
     ].join('\n');
   },
 };

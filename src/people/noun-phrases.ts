@@ -57,6 +57,7 @@ function beforeAppositions(tokens: readonly Token[], next: number): number {
       opener !== undefined &&
       (opener.lower === 'and' ||
         OPENS_APPOSITION.test(opener.lower) ||
+        /^[a-z]{3,}(?:ed|ing)$/.test(opener.text) ||
         isRoleNoun(opener.lower) ||
         tokens
           .slice(comma + 1, Math.min(comma + 6, position))

@@ -208,6 +208,7 @@ class Registry {
       const other = keyOf(draft.words.slice(0, 1));
       const isInitial = isInitials(words[0] ?? '') || isInitials(draft.words[0] ?? '');
       if (isInitial) return other[0] === given[0] && draft.words.length > 1;
+      if (isShortFor(other, given) || isShortFor(given, other)) return true;
       return Math.min(other.length, given.length) >= 5 && editDistance(other, given, 1) <= 1;
     });
   }
@@ -237,6 +238,26 @@ class Registry {
     const [draft, ...others] = this.byFamily.get(family ?? '') ?? [];
     return others.length === 0 ? draft : undefined;
   }
+}
+
+/** Given names whose short forms do not begin like them. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  (
+    'mike michael,bill william,bob robert,joe joseph,jim james,dick richard,tony anthony,liz elizabeth,' +
+    'kate katherine,steve stephen,ted edward,dave david,tom thomas,jack john,chuck charles,hank henry,' +
+    'larry lawrence,jerry gerald,harry henry,meg margaret,peggy margaret,beth elizabeth,bobby robert,' +
+    'billy william,jimmy james,johnny john,kathy katherine,mick michael,rick richard,sandy alexander'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Whether a given name is a short form of another: "Tim" of "Timothy", "Bill" of "William". */
+function isShortFor(short: string, long: string): boolean {
+  return (
+    SHORT_FORMS.get(short) === long ||
+    (short.length >= 3 && long.length > short.length + 1 && long.startsWith(short))
+  );
 }
 
 /** Names compared with one name, at most; it keeps a list of thousands of people linear. */

@@ -59,7 +59,8 @@ function contentStart(tokens: readonly Token[], cue: Cue, from: number, end: num
       isCalendarWord(token.lower) ||
       isAdverb(token.lower) ||
       /^[,:]$/.test(token.text) ||
-      token.lower === 'that';
+      token.lower === 'that' ||
+      /^(?:out|up|back|off|aloud)$/.test(token.lower);
     if (!isCircumstance) break;
     if (token.lower === 'that' || token.text === ':') return ahead + 1;
     if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
@@ -80,6 +81,8 @@ class UnitReader {
   readonly statements: FoundStatement[] = [];
   readonly covered = new Set<number>();
   last: Attribution | undefined;
+  /** Who speaks in a sentence that does not say what. */
+  bare: Attribution | undefined;
 
   constructor(private readonly unit: Unit) {}
 
@@ -130,12 +133,17 @@ class UnitReader {
       const left = Math.min(cue.first, cue.source?.first ?? cue.first);
       const right = Math.max(cue.next, cue.source?.next ?? cue.next);
       const following = cues[i + 1];
+      const isLater = cue.source === undefined && source.start > (tokens[cue.first]?.start ?? 0);
+      const limit = isLater
+        ? tokens.findIndex(({ start }) => start >= source.start)
+        : tokens.length;
       const end =
-        following === undefined
-          ? tokens.length
+        following === undefined || isLater
+          ? limit
           : Math.min(following.first, following.source?.first ?? following.first);
       const before = this.readBefore(cue, attribution, from, left, right, end);
       const after = this.readAfter(cue, attribution, right, Math.max(right, end), before);
+      if (cue.isSpeech && cue.source !== undefined) this.bare ??= attribution;
       if (before || after) from = after ? Math.max(right, end) : right;
     });
     this.readDash();
@@ -164,7 +172,7 @@ class UnitReader {
     if (cue.isPreposition || earlier?.isPreposition) return true;
     if (cue.source === undefined) {
       // "…, adding", "and added"; else the subject stands within what is reported.
-      return /^(?:,|and|but|then|later|also|while|after|before)$/.test(
+      return /^(?:,|“|and|but|then|later|also|while|after|before)$/.test(
         tokens[cue.first - 1]?.lower ?? ',',
       );
     }
@@ -266,8 +274,20 @@ class UnitReader {
     }
     let hasQuotation = false;
     for (let i = first; i < end && !hasQuotation; i++) hasQuotation = quotations.has(i);
+    if (!cue.isSpeech && this.isFar(first, end)) return false;
     const isClause = cue.isSpeech || hasQuotation || tokens[first - 1]?.lower === 'that';
     return isClause && this.add(this.clause(cue, first, end), attribution);
+  }
+
+  /** Whether a quotation stands so far behind a weak cue that another subject lies between. */
+  private isFar(first: number, end: number): boolean {
+    const { tokens, quotations } = this.unit;
+    let hasComma = false;
+    for (let i = first; i < end; i++) {
+      if (quotations.has(i)) return hasComma && i - first > MAX_CIRCUMSTANCE;
+      hasComma ||= isMark(tokens[i], /^,$/);
+    }
+    return false;
   }
 
   /** The clause that is reported, without what the narrator adds to it. */
@@ -275,7 +295,10 @@ class UnitReader {
     const { tokens, quotations } = this.unit;
     let first = from;
     let lastQuotation = -1;
+    let brackets = 0;
     for (let i = from; i < end; i++) {
+      if (isMark(tokens[i], /^\($/)) brackets++;
+      else if (isMark(tokens[i], /^\)$/) && --brackets < 0) return { first, next: i };
       if (!quotations.has(i)) continue;
       // "accused Roe of “…”": who is accused is no part of what is said.
       const before = tokens[i - 1]?.lower ?? '';
@@ -366,7 +389,7 @@ export function findStatements(
       if (reader === undefined) return;
       if (isAllQuoted(unit)) {
         const isFirst = last === undefined;
-        const next = readers[i + 1]?.last;
+        const next = readers[i + 1]?.last ?? readers[i + 1]?.bare;
         const attribution =
           last ?? (isFirst && (wasOpen || endsWithColon) ? previous : (next ?? previous));
         if (attribution === undefined) return;

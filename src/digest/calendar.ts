@@ -33,7 +33,7 @@ export function dateOf(day: DayNumber): Required<PartialDate> {
 
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: DayNumber): number {
-  return (((day + 3) % 7) + 7) % 7;
+  return modulo(day + 3, 7);
 }
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
@@ -46,3 +46,6 @@ export function isoOf({ year, month, day }: PartialDate): string {
     ...(month === undefined || day === undefined ? [] : [pad(day, 2)]),
   ].join('-');
 }
+
+/** The remainder that is never negative. */
+export const modulo = (value: number, by: number) => ((value % by) + by) % by;

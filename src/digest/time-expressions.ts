@@ -3,6 +3,16 @@ import type { PartialDate } from './calendar.js';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'year';
 
+/** Days, nearly enough to put times in order. */
+export const DAYS_IN: Readonly<Record<Unit, number>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  season: 180,
+  year: 365,
+};
+
 /** What the words for a time say, before anybody knows when they were written. */
 export type TimeValue =
   | { readonly kind: 'date'; readonly date: PartialDate }

@@ -5,7 +5,17 @@ import passage from './passage.js';
 import quotes from './quotes.js';
 import stories from './stories.js';
 import summary from './summary.js';
+import timeline from './timeline.js';
 import who from './who.js';
 
 /** Every command, in the order in which people are shown them. */
-export const commands: readonly Command[] = [ask, who, quotes, summary, stories, find, passage];
+export const commands: readonly Command[] = [
+  ask,
+  who,
+  quotes,
+  summary,
+  timeline,
+  stories,
+  find,
+  passage,
+];

@@ -3,7 +3,7 @@ import { type Command, CommandError, privateOption, storyOption } from '../src/c
 import {
   attribution,
   attributionLine,
-  headlineLine,
+  originLine,
   type Source,
   sourceOf,
 } from '../src/reply/attribution.js';
@@ -57,7 +57,7 @@ export default {
   },
 
   reply({ source, paragraph: number, passages }) {
-    const footer = headlineLine(source);
+    const footer = originLine(source, 'publisher');
     return message(ACCENT.plain, [
       ...passages.map(({ paragraph, text: passage }) =>
         text(

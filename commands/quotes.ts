@@ -10,7 +10,7 @@ import {
 import { findPerson, rankPersons } from '../src/people/lookup.js';
 import { type People, type Statement, speakerName } from '../src/people/people.js';
 import { rankStatements } from '../src/people/statement-search.js';
-import { attributionLine, headlineLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { attributionLine, originLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { join, md, shorten } from '../src/reply/markdown.js';
 import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
@@ -103,7 +103,9 @@ export default {
   options,
 
   answer({ speaker: typed, about, story: id }, desk): Answer {
-    const { story, people } = desk.open(id);
+    const open = desk.open(id);
+    const { story } = open;
+    const people = open.people();
     const { speaker, statements } =
       typed === undefined
         ? { speaker: null, statements: people.statements }
@@ -127,7 +129,7 @@ export default {
   },
 
   reply({ speaker, about, source, statements, suggestions }) {
-    const footer = headlineLine(source);
+    const footer = originLine(source, 'publisher');
     const title = [speaker ?? source.headline ?? words.theStory, about]
       .filter((part) => part !== null)
       .join(': ');
@@ -174,7 +176,9 @@ export default {
 
   suggest({ option, typed, others }, desk) {
     if (option !== 'speaker') return [];
-    const { story, people } = desk.open(storyOption.safeParse(others.story).data);
+    const open = desk.open(storyOption.safeParse(others.story).data);
+    const { story } = open;
+    const people = open.people();
     const speakers = speakersOf(story, people).filter((name) => name.length <= MAX_SPEAKER_LENGTH);
     const wanted = fold(typed.slice(0, MAX_SPEAKER_LENGTH)).trim();
     const near = new Set(

@@ -6,19 +6,26 @@ import {
   slashCommand,
   storyOption,
 } from '../src/command.js';
-import { DIGEST_LENGTHS, type DigestLength } from '../src/digest/key-points.js';
+import { DIGEST_LENGTHS, type DigestLength, type KeyPoint } from '../src/digest/key-points.js';
 import { roleText } from '../src/people/people.js';
-import { attribution, attributionLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import {
+  attribution,
+  originLine,
+  paragraphLine,
+  type Source,
+  sourceOf,
+} from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { join, md, shorten } from '../src/reply/markdown.js';
-import { ACCENT, message, picker, text } from '../src/reply/message.js';
+import { ACCENT, type Block, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
-import { slice } from '../src/story/story.js';
+import { type Story, slice } from '../src/story/story.js';
 
 const LENGTHS = Object.keys(DIGEST_LENGTHS) as DigestLength[];
 const MAX_PEOPLE = 8;
-const POINT_LENGTH = 380;
+/** Code units of markdown: a hundred words and more, so that hardly a sentence is ever cut. */
+const POINT_LENGTH = 700;
 
 const options = z.object({
   length: z.enum(LENGTHS, words.error.oneOf('length', LENGTHS)).default('standard'),
@@ -27,13 +34,44 @@ const options = z.object({
 });
 type Options = z.output<typeof options>;
 
+/** `about` is the bot's own word for who "he", "she" or the speaker is; `text` is the story's alone. */
+interface Point {
+  paragraph: number;
+  text: string;
+  about?: string;
+}
+
 interface Answer {
   command: 'summary';
   headline: string | null;
   attribution: string;
   source: Source;
-  points: { paragraph: number; text: string }[];
+  points: Point[];
+  /** What is still open. */
+  watch: Point[];
   people: { name: string; role: string | null }[];
+}
+
+function pointOf(story: Story, { paragraph, sentence, about }: KeyPoint): Point {
+  return { paragraph, text: slice(story, sentence), ...(about !== undefined && { about }) };
+}
+
+function pointBlock(
+  source: Source,
+  { paragraph, text: point, about }: Point,
+  heading?: string,
+): Block {
+  return text(
+    join(
+      [
+        heading === undefined ? undefined : md`**${heading}**`,
+        about === undefined ? undefined : shorten(words.about(about), 80),
+        quote(point, POINT_LENGTH),
+        paragraphLine(source, paragraph),
+      ],
+      '\n',
+    ),
+  );
 }
 
 export default {
@@ -53,30 +91,37 @@ export default {
   options,
 
   answer({ length, story: id }, desk): Answer {
-    const { story, people, keyPoints } = desk.open(id);
+    const open = desk.open(id);
+    const { story } = open;
+    const digest = open.digest();
     const source = sourceOf(story);
     return {
       command: 'summary',
       headline: source.headline,
       attribution: attribution(source),
       source,
-      points: keyPoints(length).map(({ paragraph, sentence }) => ({
-        paragraph,
-        text: slice(story, sentence),
-      })),
-      people: people.persons.slice(0, MAX_PEOPLE).map(({ name, roles: [role] }) => ({
-        name,
-        role: role === undefined ? null : roleText(story, role),
-      })),
+      points: digest.keyPoints(length).map((point) => pointOf(story, point)),
+      watch: digest.outlook(length).map((point) => pointOf(story, point)),
+      people: open
+        .people()
+        .persons.slice(0, MAX_PEOPLE)
+        .map(({ name, roles: [role] }) => ({
+          name,
+          role: role === undefined ? null : roleText(story, role),
+        })),
     };
   },
 
-  reply({ headline, source, points, people }) {
+  reply({ headline, source, points, watch, people }) {
     return message(ACCENT.plain, [
-      text(md`### ${shorten(headline ?? words.theStory, 400)}`),
-      ...points.map(({ paragraph, text: point }) =>
-        text(join([quote(point, POINT_LENGTH), attributionLine(source, paragraph)], '\n')),
+      text(
+        join(
+          [md`### ${shorten(headline ?? words.theStory, 400)}`, originLine(source, 'headline')],
+          '\n',
+        ),
       ),
+      ...points.map((point) => pointBlock(source, point)),
+      ...watch.map((point, i) => pointBlock(source, point, i === 0 ? words.watch : undefined)),
       ...(people.length === 0
         ? []
         : [

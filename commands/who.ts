@@ -9,7 +9,7 @@ import {
 } from '../src/command.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import { roleText } from '../src/people/people.js';
-import { attributionLine, headlineLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { originLine, paragraphLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
 import { join, md, shorten } from '../src/reply/markdown.js';
@@ -64,7 +64,9 @@ export default {
   options,
 
   answer({ name, story: id }, desk): Answer {
-    const { story, people } = desk.open(id);
+    const open = desk.open(id);
+    const { story } = open;
+    const people = open.people();
     const byName = findPerson(people, name);
     const byRole = byName.person ? byName : findPersonByRole(story, people, name);
     const { person, nearest } = byRole.nearest.length > 0 ? byRole : byName;
@@ -100,7 +102,7 @@ export default {
   },
 
   reply({ name, source, person, suggestions }) {
-    const footer = headlineLine(source);
+    const footer = originLine(source);
     if (person === null) {
       return message(ACCENT.none, [
         text(
@@ -130,7 +132,7 @@ export default {
       ...person.said
         .slice(0, SHOWN)
         .map(({ paragraph, text: said }) =>
-          text(join([quote(said, STATEMENT_LENGTH), attributionLine(source, paragraph)], '\n')),
+          text(join([quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph)], '\n')),
         ),
       text(md`-# ${words.namedIn(named.slice(0, 30))}`),
       ...(footer === undefined ? [] : [text(footer)]),
@@ -145,7 +147,7 @@ export default {
   },
 
   suggest({ typed, others }, desk) {
-    const { people } = desk.open(storyOption.safeParse(others.story).data);
+    const people = desk.open(storyOption.safeParse(others.story).data).people();
     return rankPersons(people, typed.slice(0, MAX_NAME_LENGTH)).map(({ person }) => ({
       name: person.name,
       value: person.name,

@@ -1,5 +1,6 @@
+import { type Digest, digestOf } from './digest/digest.js';
 import { findKeyPhrases } from './digest/key-phrases.js';
-import { chooseKeyPoints, type DigestLength, type KeyPoint } from './digest/key-points.js';
+import { findEvents, type StoryEvent } from './digest/timeline.js';
 import { type People, readPeople } from './people/people.js';
 import { indexPassages, type Ranking } from './search/passage-index.js';
 import type { StoryFile } from './story/files.js';
@@ -9,11 +10,13 @@ import type { Span, Story } from './story/story.js';
 /** A story and what is known of it. What is asked for first is worked out then, once. */
 export interface OpenStory {
   readonly story: Story;
-  readonly people: People;
+  people(): People;
   search(question: string): Ranking;
-  keyPoints(length: DigestLength): readonly KeyPoint[];
+  digest(): Digest;
+  /** What happens when, earliest first. */
+  events(): readonly StoryEvent[];
   /** What the story keeps coming back to, in its own words. */
-  readonly keyPhrases: readonly Span[];
+  keyPhrases(): readonly Span[];
 }
 
 /** The open stories: all that a command may ask. */
@@ -37,25 +40,25 @@ export class UnknownStoryError extends Error {
 
 const KEY_PHRASES = 5;
 
+/** A function that does its work at the first call, and remembers what came of it. */
+function once<T extends object>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}
+
 function openStory(story: Story): OpenStory {
-  let people: People | undefined;
-  let index: ReturnType<typeof indexPassages> | undefined;
-  let keyPhrases: readonly Span[] | undefined;
+  const people = once(() => readPeople(story));
+  const index = once(() => indexPassages(story));
   return {
     story,
-    get people() {
-      people ??= readPeople(story);
-      return people;
-    },
-    search(question) {
-      index ??= indexPassages(story);
-      return index.search(question);
-    },
-    keyPoints: (length) => chooseKeyPoints(story, length),
-    get keyPhrases() {
-      keyPhrases ??= findKeyPhrases(story, KEY_PHRASES);
-      return keyPhrases;
-    },
+    people,
+    search: (question) => index().search(question),
+    digest: once(() => digestOf(story, people())),
+    events: once(() => findEvents(story)),
+    keyPhrases: once(() => findKeyPhrases(story, KEY_PHRASES)),
   };
 }
 

@@ -1,68 +1,149 @@
-import { analyze } from '../search/analyzer.js';
-import { type Span, type Story, slice } from '../story/story.js';
+import type { Span } from '../story/story.js';
+import type { Candidate } from './candidates.js';
 
 /** A sentence that a digest shows. */
 export interface KeyPoint {
   readonly paragraph: number;
   readonly sentence: Span;
+  /** Who "he", "she" or the speaker is, where the sentence does not say: the bot's own words. */
+  readonly about?: string;
 }
 
 /** How many points a digest has; a short story gives fewer. */
 export const DIGEST_LENGTHS = { short: 3, standard: 5, long: 8 } as const;
 export type DigestLength = keyof typeof DIGEST_LENGTHS;
 
-/** At most one sentence in this many becomes a point: a digest is shorter than its story. */
+/** At most one whole sentence in this many becomes a point: a digest is shorter than its story. */
 const SENTENCES_A_POINT = 2;
-/** What a sentence loses for each share of its terms that a chosen point has already. */
-const REDUNDANCY = 0.7;
+/** Words. A longer point gives way to a shorter one that says the same. */
+const LONG_POINT = 45;
+/** The Dice coefficient of two sentences' terms from which on they say the same. */
+const SAME = 0.5;
+
+/** The value of a sentence's position halves at this many whole sentences from the top. */
+const POSITION_HALVES_AT = 3;
+/** What the story's most central sentence is worth, where the first one's position is worth 1. */
+const CENTRALITY = 0.7;
+/** What a sentence loses for repeating a chosen point word for word. */
+const REPETITION = 0.4;
+/** What a sentence loses for each word beyond this many: a point is read on a phone. */
+const EASY_LENGTH = 30;
+const WORD_TOO_MANY = 0.01;
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly relevance: number;
+  /** The sum of its Dice coefficients with the chosen points. */
+  repeated: number;
+  isOut: boolean;
+}
+
+/** How much two sets share: 2 |a ∩ b| / (|a| + |b|), from 0 to 1 (Dice 1945). */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of small) if (large.has(term)) shared++;
+  return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
 
 /**
- * Chooses a story's key points: sentences that stand early and share their terms with much of the
- * story, each new beside those chosen before it (maximal marginal relevance, Carbonell and
- * Goldstein 1998). They come in the story's order.
+ * How central each sentence is, from 0 to 1: the mean over its terms of the logarithm of how many
+ * sentences have the term, beside the story's most central sentence. A mean favours a sentence that
+ * keeps to the story's subject over one that names it among much else.
  */
-export function chooseKeyPoints(story: Story, length: DigestLength): KeyPoint[] {
-  const candidates = story.paragraphs.flatMap(({ number, sentences }) =>
-    sentences.map((sentence) => ({
-      paragraph: number,
-      sentence,
-      terms: new Set(analyze(slice(story, sentence))),
-    })),
-  );
+function centralityOf(candidates: readonly Candidate[]): number[] {
   const frequency = new Map<string, number>();
   for (const { terms } of candidates) {
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const scored = candidates.map((candidate, position) => {
-    const shared = [...candidate.terms].reduce(
-      (sum, term) => sum + (frequency.get(term) ?? 0) - 1,
-      0,
-    );
-    const centrality = shared / Math.max(1, candidates.length * Math.sqrt(candidate.terms.size));
-    return { ...candidate, relevance: centrality + 1 / (position + 1) };
+  const means = candidates.map(({ terms }) => {
+    let sum = 0;
+    for (const term of terms) sum += Math.log(frequency.get(term) ?? 1);
+    return sum / Math.max(1, terms.size);
   });
+  const most = means.reduce((a, b) => Math.max(a, b), 0);
+  return means.map((mean) => (most === 0 ? 0 : mean / most));
+}
 
-  const wanted = Math.min(
-    DIGEST_LENGTHS[length],
-    Math.max(1, Math.ceil(candidates.length / SENTENCES_A_POINT)),
-  );
-  const chosen: typeof scored = [];
-  const covered = new Set<string>();
+/**
+ * Chooses a story's key points: sentences that stand early and keep to what the story is about, and
+ * repeat each other little. Greedily, each the best beside those chosen before it: the sum of their
+ * relevance less that of their pairwise similarity (R. McDonald, "A study of global inference
+ * algorithms in multi-document summarization", 2007).
+ *
+ * The weights are few and lie in the middle of a plateau: what is near them, measured against
+ * summaries by people and against the questions that people asked about a story, ends within a few
+ * tenths of a point. Names, figures, statements, quotations and first sentences of paragraphs were
+ * tried as further evidence; none helped on both.
+ *
+ * @returns points in the story's order
+ */
+export function chooseKeyPoints(
+  candidates: readonly Candidate[],
+  length: DigestLength,
+): KeyPoint[] {
+  const centrality = centralityOf(candidates);
+  const pool: Scored[] = candidates.map((candidate, position) => ({
+    candidate,
+    relevance:
+      1 / (1 + position / POSITION_HALVES_AT) +
+      CENTRALITY * (centrality[position] ?? 0) -
+      WORD_TOO_MANY * Math.max(0, candidate.length - EASY_LENGTH),
+    repeated: 0,
+    isOut: candidate.stands === 'never',
+  }));
+  const wanted = Math.min(DIGEST_LENGTHS[length], Math.ceil(pool.length / SENTENCES_A_POINT));
+  const chosen: Scored[] = [];
   while (chosen.length < wanted) {
-    let best: (typeof scored)[number] | undefined;
-    let bestValue = -Infinity;
-    for (const candidate of scored) {
-      if (chosen.includes(candidate)) continue;
-      const known = [...candidate.terms].filter((term) => covered.has(term)).length;
-      const value =
-        candidate.relevance * (1 - (REDUNDANCY * known) / Math.max(1, candidate.terms.size));
-      if (value > bestValue) [best, bestValue] = [candidate, value];
-    }
+    const best = bestOf(pool, chosen);
     if (best === undefined) break;
-    chosen.push(best);
-    for (const term of best.terms) covered.add(term);
+    const point = shorterFor(best, pool) ?? best;
+    chosen.push(point);
+    for (const other of pool) {
+      if (other.isOut) continue;
+      const similarity = dice(point.candidate.terms, other.candidate.terms);
+      other.repeated += similarity;
+      other.isOut = other === point || similarity >= SAME;
+    }
   }
   return chosen
-    .sort((a, b) => a.sentence.start - b.sentence.start)
-    .map(({ paragraph, sentence }) => ({ paragraph, sentence }));
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => a.index - b.index)
+    .map(({ paragraph, sentence, about }) => ({
+      paragraph,
+      sentence,
+      ...(about !== undefined && { about }),
+    }));
+}
+
+/** The candidate worth most now. One that follows on from its neighbour comes with it or not at all. */
+function bestOf(pool: readonly Scored[], chosen: readonly Scored[]): Scored | undefined {
+  const indices = new Set(chosen.map(({ candidate }) => candidate.index));
+  let best: Scored | undefined;
+  let most = -Infinity;
+  for (const scored of pool) {
+    const { candidate, relevance, repeated, isOut } = scored;
+    if (isOut) continue;
+    if (candidate.stands === 'follows' && !indices.has(candidate.index - 1)) continue;
+    const value = relevance - REPETITION * repeated;
+    if (value > most) [best, most] = [scored, value];
+  }
+  return best;
+}
+
+/** For a long sentence, the best shorter one that says the same. */
+function shorterFor({ candidate }: Scored, pool: readonly Scored[]): Scored | undefined {
+  if (candidate.length <= LONG_POINT) return undefined;
+  return pool
+    .filter(
+      ({ candidate: other, isOut }) =>
+        !isOut &&
+        other.stands === 'alone' &&
+        other.length <= LONG_POINT &&
+        dice(candidate.terms, other.terms) >= SAME,
+    )
+    .reduce<Scored | undefined>(
+      (best, other) => (best === undefined || other.relevance > best.relevance ? other : best),
+      undefined,
+    );
 }

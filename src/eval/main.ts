@@ -5,10 +5,11 @@ import { StoryFileError } from '../story/errors.js';
 import type { Measure } from './measure.js';
 import { said } from './said.js';
 import { readGoldStories } from './stories.js';
+import { askedAbout, digestMeasure, wholeness } from './summary.js';
 import { who } from './who.js';
 
 /** Every measure; each takes the sets that have its gold. */
-const measures: readonly Measure[] = [who, said];
+const measures: readonly Measure[] = [who, said, digestMeasure, askedAbout, wholeness];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,5 @@
 import type { Span } from '../story/story.js';
-import { isCue } from './lexicon/cues.js';
+import { isCue, isCueVerb } from './lexicon/cues.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -33,7 +33,7 @@ export function isInNounPhrase(token: Token | undefined): token is Token {
     AUXILIARIES.has(lower) ||
     DETERMINERS.has(lower) ||
     HAS_VERB_FORM.test(lower) ||
-    (isCue(lower) && !token.isCapitalised) ||
+    (isCueVerb(lower) && !token.isCapitalised) ||
     (isAdverb(lower) && !token.isCapitalised) ||
     isCalendarWord(lower)
   );

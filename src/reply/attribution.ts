@@ -53,9 +53,27 @@ export function attributionLine(source: Source, paragraph: number, speaker?: str
   return md`-# ${join(parts, ' · ')}`;
 }
 
-/** The small line at the foot of a reply: headline, and date where it is known. */
-export function headlineLine({ headline, published }: Source): Markdown | undefined {
-  if (headline === null) return undefined;
-  const parts = [md`“${headline}”`, published === null ? undefined : md`${published.slice(0, 10)}`];
-  return md`-# ${join(parts, ' · ')}`;
+/** The small line under one of many short passages, where another line names the publisher. */
+export function paragraphLine(source: Source, paragraph: number): Markdown {
+  return md`-# ${words.paragraph(paragraph, source.paragraphs)}`;
+}
+
+/**
+ * A small line of what is known of where a story comes from: publisher, headline, date.
+ *
+ * @param said - what the reply says elsewhere, and the line need not
+ */
+export function originLine(source: Source, said?: 'publisher' | 'headline'): Markdown | undefined {
+  const { headline, published } = source;
+  const known = [
+    said === 'publisher' ? undefined : publisherOf(source),
+    said === 'headline' || headline === null ? undefined : `“${headline}”`,
+    published?.slice(0, 10),
+  ].filter((part) => part !== undefined);
+  if (known.length === 0) return undefined;
+  const line = join(
+    known.map((part) => md`${part}`),
+    ' · ',
+  );
+  return md`-# ${line}`;
 }

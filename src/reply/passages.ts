@@ -3,13 +3,7 @@ import { speakerName } from '../people/people.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { overlaps, slice } from '../story/story.js';
-import {
-  attribution,
-  attributionLine,
-  headlineLine,
-  type Source,
-  sourceOf,
-} from './attribution.js';
+import { attribution, attributionLine, originLine, type Source, sourceOf } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { join, type Markdown, md } from './markdown.js';
 import { ACCENT, type Block, buttons, message, picker, type Reply, rule, text } from './message.js';
@@ -48,18 +42,18 @@ export interface Findings {
 
 /** Takes down what was found, with who is speaking. */
 export function describeFindings(
-  { story, people, keyPhrases }: OpenStory,
+  open: OpenStory,
   verdict: Verdict,
   passages: readonly Passage[],
 ): Findings {
+  const { story } = open;
+  const { statements } = open.people();
   const source = sourceOf(story);
   return {
     verdict,
     source,
     passages: passages.map(({ paragraph, highlight, score }) => {
-      const said = people.statements.filter(
-        (statement) => statement.paragraph === paragraph.number,
-      );
+      const said = statements.filter((statement) => statement.paragraph === paragraph.number);
       const statement = said.find(({ content }) => overlaps(content, highlight)) ?? said[0];
       return {
         story: story.id,
@@ -71,19 +65,16 @@ export function describeFindings(
         ...(statement && { speaker: speakerName(story, statement) }),
       };
     }),
-    ideas: verdict === 'none' ? ideasFor(story, people, keyPhrases) : [],
+    ideas: verdict === 'none' ? ideasFor(open) : [],
   };
 }
 
 /** Three things that a story can be asked: what its main speaker said, and what it keeps to. */
-function ideasFor(
-  story: OpenStory['story'],
-  people: OpenStory['people'],
-  keyPhrases: OpenStory['keyPhrases'],
-): string[] {
-  const speaking = new Set(people.statements.map(({ speaker }) => speaker));
-  const speakers = people.persons.filter((person) => speaking.has(person));
-  const phrases = keyPhrases.map((phrase) => slice(story, phrase));
+function ideasFor(open: OpenStory): string[] {
+  const { persons, statements } = open.people();
+  const speaking = new Set(statements.map(({ speaker }) => speaker));
+  const speakers = persons.filter((person) => speaking.has(person));
+  const phrases = open.keyPhrases().map((phrase) => slice(open.story, phrase));
   const questions = speakers.map(({ name }) => words.whatDidSay(name));
   return [...questions.slice(0, 1), ...phrases, ...questions.slice(1)].slice(0, MAX_IDEAS);
 }
@@ -99,7 +90,7 @@ export function findingsReply(heading: Markdown, findings: Findings): Reply {
   const { verdict, source, passages, ideas } = findings;
   const title = text(md`### ${heading}`);
   if (verdict === 'none') {
-    const about = source.headline === null ? undefined : md`${words.about(source.headline)}`;
+    const about = source.headline === null ? undefined : md`${words.itIsAbout(source.headline)}`;
     const hint = md`${ideas.length > 0 ? words.askInstead : words.askInOtherWords}`;
     return message(ACCENT.none, [
       title,
@@ -112,7 +103,7 @@ export function findingsReply(heading: Markdown, findings: Findings): Reply {
       ),
     ]);
   }
-  const footer = headlineLine(source);
+  const footer = originLine(source, 'publisher');
   const contextOf = ({ story, paragraph }: FoundPassage) =>
     encodePress('passage', { story, paragraph });
   return message(ACCENT[verdict], [

@@ -4,7 +4,7 @@ export const words = {
     closest: 'The story doesn’t say this outright. The closest passages:',
     none: 'The story doesn’t say.',
   },
-  about: (headline: string) => `It is about “${headline}”.`,
+  itIsAbout: (headline: string) => `It is about “${headline}”.`,
   askInstead: 'You can ask it:',
   askInOtherWords: 'Ask in other words, or see what it says with /summary.',
   whatDidSay: (name: string) => `What did ${name} say?`,
@@ -14,6 +14,11 @@ export const words = {
   askAbout: 'Ask about…',
 
   people: 'People',
+  watch: 'What to watch',
+  about: (name: string) => `[${name}]`,
+  timeline: 'When things happen',
+  noTimes: 'The story doesn’t say when anything happens.',
+  moreEvents: (count: number) => `${count} more…`,
   namedIn: (paragraphs: readonly number[]) =>
     `Named in ${paragraphs.map((number) => `¶${number}`).join(', ')}`,
   moreSaid: 'More that was said',

@@ -3,7 +3,8 @@ import { roleText, speakerName } from '../people/people.js';
 import { slice } from '../story/story.js';
 
 /** A story as the bot reads it: paragraphs, sentences, who is who, and who said what. */
-export function inspect({ story, people }: OpenStory) {
+export function inspect({ story, people: readPeople }: OpenStory) {
+  const people = readPeople();
   const { id, headline, publisher, via, section, url, published } = story;
   return {
     id,

@@ -46,6 +46,8 @@ const ADVERBS = wordSet(
 /** Adverbs that are family names as well. */
 const ALSO_NAMES = wordSet('long early late rather much far');
 
+const ORDINALS = wordSet('first second third fourth last next');
+
 const CALENDAR = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june',
   'july august september october november december christmas easter ramadan thanksgiving',
@@ -69,6 +71,7 @@ export function isFunctionWord(lower: string): boolean {
     CONJUNCTIONS.has(lower) ||
     PRONOUNS.has(lower) ||
     ADVERBS.has(lower) ||
+    ORDINALS.has(lower) ||
     // "Will" and "May" are names as well; with an auxiliary's small letter they never come here.
     (AUXILIARIES.has(lower) && lower !== 'will' && lower !== 'may')
   );

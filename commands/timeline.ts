@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import {
+  type Command,
+  privateOption,
+  STORY_OPTION,
+  slashCommand,
+  storyOption,
+} from '../src/command.js';
+import { whenText } from '../src/digest/timeline.js';
+import { originLine, paragraphLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { encodePress } from '../src/reply/custom-id.js';
+import { oneLine } from '../src/reply/escape.js';
+import { join, md, shorten } from '../src/reply/markdown.js';
+import { ACCENT, message, picker, text } from '../src/reply/message.js';
+import { quote } from '../src/reply/quote.js';
+import { words } from '../src/reply/words.js';
+import { slice } from '../src/story/story.js';
+
+/** What a person scrolls through on a phone; the menu under it holds more. */
+const SHOWN = 10;
+const EVENT_LENGTH = 300;
+
+const options = z.object({ story: storyOption, private: privateOption });
+type Options = z.output<typeof options>;
+
+interface Answer {
+  command: 'timeline';
+  source: Source;
+  /** `when` is the story's words; `date` is ISO 8601, where those words give one. */
+  events: { when: string; date?: string; paragraph: number; text: string }[];
+}
+
+export default {
+  name: 'timeline',
+  definition: slashCommand('timeline', 'What happens when, as the story tells it', [STORY_OPTION]),
+  options,
+
+  answer({ story: id }, desk): Answer {
+    const { story, events } = desk.open(id);
+    return {
+      command: 'timeline',
+      source: sourceOf(story),
+      events: events().map((event) => ({
+        when: oneLine(whenText(story, event)),
+        ...(event.date !== undefined && { date: event.date }),
+        paragraph: event.paragraph,
+        text: slice(story, event.sentence),
+      })),
+    };
+  },
+
+  reply({ source, events }) {
+    const footer = originLine(source);
+    return message(events.length === 0 ? ACCENT.none : ACCENT.plain, [
+      text(md`### ${events.length === 0 ? words.noTimes : words.timeline}`),
+      ...events.slice(0, SHOWN).map(({ when, date, paragraph, text: event }) => {
+        const heading =
+          date === undefined || date === when
+            ? md`**${shorten(when, 60)}**`
+            : md`**${shorten(when, 60)}** · ${date}`;
+        const quoted = quote(event, EVENT_LENGTH, { part: when, bold: false });
+        return text(join([heading, quoted, paragraphLine(source, paragraph)], '\n'));
+      }),
+      ...(footer === undefined ? [] : [text(footer)]),
+      ...picker(
+        words.moreEvents(events.length - SHOWN),
+        events.slice(SHOWN).map(({ when, paragraph, text: event }) => ({
+          label: `${when}: ${event}`,
+          code: encodePress('passage', { story: source.story, paragraph }),
+        })),
+      ),
+    ]);
+  },
+} satisfies Command<Options, Answer>;

@@ -1,0 +1,145 @@
+import { type People, type Person, type Statement, speakerName } from '../people/people.js';
+import { contains, overlaps, type Span, type Story, slice } from '../story/story.js';
+import { openingOf } from './opening.js';
+import { isOpen, NONE_OPEN, quotationsAfter } from './quotation-marks.js';
+import { termSet } from './terms.js';
+import { isWholeSentence, wordsOf } from './whole.js';
+
+/** A sentence that a digest could show. */
+export interface Candidate {
+  readonly paragraph: number;
+  readonly sentence: Span;
+  /** Which sentence of the story it is, from 0. */
+  readonly index: number;
+  readonly terms: ReadonlySet<string>;
+  /** Words, a number among them. */
+  readonly length: number;
+  /**
+   * Whether it can be understood: `alone`, perhaps with the name in `about` beside it; right after
+   * the sentence before it (`follows`); or not at all out of its place (`never`).
+   */
+  readonly stands: 'alone' | 'follows' | 'never';
+  /** Who "he", "she" or the speaker is, where the sentence does not say. */
+  readonly about?: string;
+}
+
+type Standing = Pick<Candidate, 'stands' | 'about'>;
+
+const PRONOUN = /^(?:he|she|they|i|we|it)$/i;
+
+/** Who is meant where: what a sentence's standing is judged by. */
+interface WhoIsMeant {
+  /** By the position of their first letter. */
+  readonly pronouns: ReadonlyMap<number, Person>;
+  /** By the start of each sentence that they touch. */
+  readonly statements: ReadonlyMap<number, readonly Statement[]>;
+}
+
+/** The first sentence that ends after a position. */
+function firstAfter(sentences: readonly Span[], position: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? Infinity) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
+  const pronouns = new Map<number, Person>();
+  for (const person of persons) {
+    for (const { kind, span } of person.mentions) {
+      if (kind === 'pronoun') pronouns.set(span.start, person);
+    }
+  }
+  const bySentence = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const { paragraph, source, content, speaker } = statement;
+    if (speaker !== undefined) pronouns.set(source.start, speaker);
+    const sentences = story.paragraphs[paragraph - 1]?.sentences ?? [];
+    const end = Math.max(source.end, content.end);
+    for (let i = firstAfter(sentences, Math.min(source.start, content.start)); ; i++) {
+      const sentence = sentences[i];
+      if (sentence === undefined || sentence.start >= end) break;
+      const known = bySentence.get(sentence.start);
+      if (known === undefined) bySentence.set(sentence.start, [statement]);
+      else known.push(statement);
+    }
+  }
+  return { pronouns, statements: bySentence };
+}
+
+/** A quotation stands with its speaker in the same sentence, or with a known one beside it. */
+function standingOfQuotation(
+  story: Story,
+  sentence: Span,
+  statements: readonly Statement[],
+): Standing {
+  const statement = statements.find(({ content }) => overlaps(content, sentence));
+  if (statement === undefined) return { stands: 'never' };
+  const isPronoun = PRONOUN.test(slice(story, statement.source));
+  if (contains(sentence, statement.source) && !isPronoun) return { stands: 'alone' };
+  if (isPronoun && statement.speaker === undefined) return { stands: 'never' };
+  return { stands: 'alone', about: speakerName(story, statement) };
+}
+
+/** "The bridge is safe, she said" is whole, and yet its speaker wants naming. */
+function standingOfOwn(story: Story, sentence: Span, statements: readonly Statement[]): Standing {
+  const speaker = statements.find(
+    ({ source }) => contains(sentence, source) && PRONOUN.test(slice(story, source)),
+  )?.speaker;
+  const familyName = speaker?.name.split(' ').at(-1);
+  if (speaker === undefined || familyName === undefined) return { stands: 'alone' };
+  const isNamed = slice(story, sentence).includes(familyName);
+  return isNamed ? { stands: 'alone' } : { stands: 'alone', about: speaker.name };
+}
+
+function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
+  const opening = openingOf(slice(story, sentence));
+  switch (opening.kind) {
+    case 'own':
+      return standingOfOwn(story, sentence, who.statements.get(sentence.start) ?? []);
+    case 'connective':
+    case 'question':
+      return { stands: 'never' };
+    case 'reference': {
+      // Nothing stands before a story's first sentence: what it refers to follows in it.
+      if (sentence.start === story.paragraphs[0]?.start) return { stands: 'alone' };
+      const person = who.pronouns.get(sentence.start);
+      return person === undefined ? { stands: 'follows' } : { stands: 'alone', about: person.name };
+    }
+    case 'person': {
+      const person = who.pronouns.get(sentence.start + opening.pronoun.start);
+      return person === undefined ? { stands: 'never' } : { stands: 'alone', about: person.name };
+    }
+    case 'quotation':
+      return standingOfQuotation(story, sentence, who.statements.get(sentence.start) ?? []);
+  }
+}
+
+/** The whole sentences of a story, in its order, with what choosing among them needs. */
+export function readCandidates(story: Story, people: People): Candidate[] {
+  const who = whoIsMeant(story, people);
+  const candidates: Candidate[] = [];
+  let index = -1;
+  for (const { number, sentences } of story.paragraphs) {
+    let quotations = NONE_OPEN;
+    for (const sentence of sentences) {
+      index++;
+      const text = slice(story, sentence);
+      const isInside = isOpen(quotations);
+      quotations = quotationsAfter(text, quotations);
+      if (isInside || !isWholeSentence(text)) continue;
+      candidates.push({
+        paragraph: number,
+        sentence,
+        index,
+        terms: termSet(text),
+        length: wordsOf(text).length,
+        ...standingOf(story, sentence, who),
+      });
+    }
+  }
+  return candidates;
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../story/story.js';
+
+/**
+ * How a sentence opens, and so what it needs beside it to be understood:
+ *
+ * - `own`: nothing;
+ * - `connective`: the sentence before, which it goes on from ("But …", "As a result, …");
+ * - `reference`: what "it", "this" or "they" stands for;
+ * - `person`: who "he" or "she" is; `pronoun` is the word;
+ * - `quotation`: who is speaking;
+ * - `question`: its answer.
+ */
+export type Opening =
+  | { readonly kind: 'own' | 'connective' | 'reference' | 'quotation' | 'question' }
+  | { readonly kind: 'person'; readonly pronoun: Span };
+
+const CONNECTIVE =
+  /^(?:but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise|moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely|(?:still|rather|further|again|plus),|(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course|in response|which|whose))(?![\p{L}-])/iu;
+const REFERENCE =
+  /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the (?:same|two|three|pair|duo|former|latter))(?![\p{L}-])/iu;
+/** "It is expected that", "It was the first time": "it" stands for what follows. */
+const EXPLETIVE =
+  /^it(?:['’]s| is| was| has been| will be| would be| seems| appears| emerged| remains| took) (?!(?:a|an|his|her|their|also|being|going)\b)/i;
+const QUOTATION = /^[“‘"'](?=\S)/;
+
+const PRONOUNS = new Set(['he', 'she', 'his', 'her']);
+/** Words that can stand before a pronoun without naming anybody: when, and how. */
+const LEADING_IN = new Set(
+  (
+    'in on at by after before during since until for from as when while if although though with ' +
+    'the a an last next this that same first one two three four five six seven eight nine ten ' +
+    'now today yesterday tomorrow tonight later earlier once again afterwards recently eventually ' +
+    'finally meanwhile initially previously instead there here day days week weeks month months ' +
+    'year years morning afternoon evening night weekend hours minutes end beginning time age ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
+    'june july august september october november december spring summer autumn winter'
+  ).split(' '),
+);
+const WORDS_BEFORE_PRONOUN = 8;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The "he" or "she" that a sentence has for a subject, with nothing before it but time and place. */
+function leadingPronoun(text: string): Span | undefined {
+  let count = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    if (PRONOUNS.has(word)) return { start: match.index, end: match.index + word.length };
+    const isNumber = /^\d+$/.test(word);
+    if ((!isNumber && !LEADING_IN.has(word)) || ++count > WORDS_BEFORE_PRONOUN) return undefined;
+  }
+  return undefined;
+}
+
+/** A question asks; it tells nothing. */
+const QUESTION = /\?[”’"')\]]*$/;
+
+/** Reads how a sentence opens; the span of a pronoun counts from the sentence's start. */
+export function openingOf(text: string): Opening {
+  if (QUESTION.test(text)) return { kind: 'question' };
+  if (QUOTATION.test(text)) return { kind: 'quotation' };
+  if (CONNECTIVE.test(text)) return { kind: 'connective' };
+  if (REFERENCE.test(text) && !EXPLETIVE.test(text)) return { kind: 'reference' };
+  const pronoun = leadingPronoun(text);
+  return pronoun === undefined ? { kind: 'own' } : { kind: 'person', pronoun };
+}

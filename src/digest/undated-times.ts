@@ -1,0 +1,101 @@
+import type { Story } from '../story/story.js';
+import { type DayNumber, dayNumber, isoOf, modulo } from './calendar.js';
+import { aheadOf, type Placed, type Resolved } from './placed-times.js';
+import { DAYS_IN } from './time-expressions.js';
+
+/** "Said on Thursday": a report is mostly of the day on which people speak to its writer. */
+const SPOKEN =
+  /\b(?:said|told (?:\S+ ){1,3}|announced|added|confirmed)(?: in a statement)? ?(?:on )?$/;
+
+/**
+ * The last of the weekdays that a story speaks of as past: the one on which most is said or, where that
+ * tells nothing, the one before the longest gap in the week, because such days lie close together (of
+ * Tuesday, Wednesday and Thursday the last is Thursday).
+ */
+function lastWeekday(story: Story, times: readonly Placed[]): number {
+  const spoken = new Map<number, number>();
+  for (const { value, isAhead, span } of times) {
+    if (value.kind !== 'weekday' || isAhead || (value.side ?? 0) !== 0) continue;
+    const before = story.text.slice(Math.max(0, span.start - 60), span.start);
+    spoken.set(value.weekday, (spoken.get(value.weekday) ?? 0) + (SPOKEN.test(before) ? 1 : 0));
+  }
+  const days = [...spoken.keys()];
+  const gapAfter = (day: number) =>
+    days.reduce((gap, other) => Math.min(gap, modulo(other - day, 7) || 7), 7);
+  // Seven days are the longest gap that there is, so one more that is said outweighs it.
+  const evidence = (day: number) => 8 * (spoken.get(day) ?? 0) + gapAfter(day);
+  return (
+    days.reduce<number | undefined>(
+      (last, day) => (last === undefined || evidence(day) > evidence(last) ? day : last),
+      undefined,
+    ) ?? 6
+  );
+}
+
+/** Who writes "yesterday" calls by its weekday only a day before that. */
+function daysWithWords(times: readonly Placed[]): number {
+  return times.reduce(
+    (days, { value }) =>
+      value.kind === 'offset' && value.unit === 'day' && value.amount <= 0 && value.amount >= -1
+        ? Math.max(days, 1 - value.amount)
+        : days,
+    0,
+  );
+}
+
+/** The last of the dates that a story speaks of as past; one written later than it lies ahead. */
+function lastDate(times: readonly Placed[]): DayNumber {
+  return times.reduce((last, { value, isAhead }) => {
+    if (value.kind !== 'date' || isAhead) return last;
+    const { year, month = 1, day = 1 } = value.date;
+    return Math.max(last, dayNumber(year, month, day) ?? last);
+  }, -Infinity);
+}
+
+/** What a story that has no date of its own lets one know of the day of writing. */
+export interface LastKnown {
+  readonly weekday: number;
+  /** How many days before the day of writing that weekday is, at least. */
+  readonly daysBefore: number;
+  readonly date: DayNumber;
+}
+
+/** Reads what a story's times tell of the day of writing. */
+export function lastKnown(story: Story, times: readonly Placed[]): LastKnown {
+  return {
+    weekday: lastWeekday(story, times),
+    daysBefore: daysWithWords(times),
+    date: lastDate(times),
+  };
+}
+
+/** Apart enough that no day of a calendar and no offset reaches the next group. */
+const YEARLESS = 1e7;
+const DATED = 1e8;
+
+/**
+ * Times in order where nobody knows when the story was published: dates, then dates without a year,
+ * then weekdays and what is so far from the day of writing, then what lies ahead, the other way round.
+ */
+export function resolveAlone({ weekday, daysBefore, date }: LastKnown, time: Placed): Resolved {
+  const { value } = time;
+  const isAhead = aheadOf(time);
+  switch (value.kind) {
+    case 'date': {
+      const { year, month = 1, day = 1 } = value.date;
+      const order = dayNumber(year, month, day);
+      if (order === undefined) return { order: -DATED };
+      return { order: (order > date ? DATED : -DATED) + order, date: isoOf(value.date) };
+    }
+    case 'yearless':
+      return { order: (isAhead ? YEARLESS : -YEARLESS) + value.month * 31 + (value.day ?? 0) };
+    case 'weekday': {
+      const until = modulo(value.weekday - weekday, 7) || 7;
+      const since = modulo(weekday - value.weekday, 7);
+      if (isAhead) return { order: until };
+      return { order: -daysBefore - ((value.side ?? 0) < 0 ? since || 7 : since) };
+    }
+    case 'offset':
+      return { order: value.amount * DAYS_IN[value.unit] };
+  }
+}

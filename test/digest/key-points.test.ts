@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWholeSentence } from '../../src/digest/whole.js';
+import { slice } from '../../src/story/story.js';
+import { digestIn, FERRY, pointsOf, storyOf } from './stories.js';
+
+describe('the key points of a story', () => {
+  it('begin with the lead and keep the story’s order', () => {
+    const points = pointsOf(FERRY, 'standard');
+    expect(points[0]).toBe(FERRY[0]);
+    const places = points.map((point) => (FERRY as readonly string[]).indexOf(point));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('leave out what is beside the story’s subject', () => {
+    expect(pointsOf(FERRY, 'standard').join(' ')).not.toContain('crust');
+  });
+
+  it('are three, five or eight, and fewer where the story is short', () => {
+    const long = [...FERRY, ...FERRY.map((text) => text.replace(/ferry|Ferries/g, 'tram'))];
+    expect(pointsOf(FERRY, 'short')).toHaveLength(3);
+    expect(pointsOf(FERRY, 'standard')).toHaveLength(5);
+    expect(pointsOf(long, 'long').length).toBeLessThanOrEqual(8);
+    expect(pointsOf(FERRY.slice(0, 2), 'long')).toHaveLength(1);
+  });
+
+  it('say the same thing once', () => {
+    const points = pointsOf([
+      'A bridge over the Tarn collapsed on Friday evening and two lorries fell into the river.',
+      'A bridge over the Tarn collapsed on Friday and two lorries fell into the river below it.',
+      'Divers found both drivers alive beneath the broken bridge, the mayor said.',
+      'The bridge was built in 1931 and was last inspected two years ago.',
+      'The mayor has closed three other bridges along the river.',
+      'Engineers were examining the piers of the bridge on Saturday.',
+    ]);
+    expect(points.filter((point) => point.includes('two lorries fell'))).toHaveLength(1);
+  });
+
+  it('take a shorter sentence for one of more than 45 words that says the same', () => {
+    const short =
+      'Teachers in Brevik voted on Tuesday to strike for higher pay and smaller classes.';
+    const long =
+      'Teachers in Brevik, who have been asking for it since the spring before last and had warned ' +
+      'of it in letters to parents, to the council and to both of the town’s newspapers, voted on ' +
+      'Tuesday to strike for higher pay and smaller classes.';
+    const points = pointsOf([
+      long,
+      short,
+      'The council said that it had no money for higher pay this year.',
+      'Schools in Brevik will stay closed from Thursday, the council said.',
+    ]);
+    expect(points).toContain(short);
+    expect(points).not.toContain(long);
+  });
+});
+
+describe('a point stands alone', () => {
+  it('does not open with a connective, nor with a question', () => {
+    const points = pointsOf([
+      'The glass factory in Lindow closed its last furnace on Wednesday.',
+      'But the furnace had been cold for a month, the union said.',
+      'What will become of the glass factory and its furnace?',
+      'As a result, the factory and its furnace are for sale.',
+      'The factory made glass for railway carriages for ninety years.',
+      'The union said 120 people had worked at the furnace.',
+    ]);
+    for (const opening of ['But', 'What', 'As a result']) {
+      expect(points.some((point) => point.startsWith(opening))).toBe(false);
+    }
+  });
+
+  it('has the name beside it, outside its words, where it opens with a pronoun', () => {
+    const story = storyOf([
+      'Finance minister Clara Weiss resigned on Monday over the price of the new harbour.',
+      'She said the harbour had cost twice what the ministry had told parliament.',
+      'Parliament had approved the harbour in 2019 after a debate of two days.',
+      'The harbour is to open in June.',
+    ]);
+    const point = digestIn(story)
+      .keyPoints('short')
+      .find(({ sentence }) => slice(story, sentence).startsWith('She'));
+    expect(point === undefined || point.about === 'Clara Weiss').toBe(true);
+    expect(
+      digestIn(story)
+        .keyPoints('long')
+        .every(({ sentence }) => story.text.includes(slice(story, sentence))),
+    ).toBe(true);
+  });
+
+  it('is no pronoun without a name, and no quotation without a speaker', () => {
+    const points = pointsOf([
+      'The harbour choir sang in the ruined chapel on Sunday.',
+      'He had heard that the chapel and its choir were lost.',
+      '“The chapel was cold and the choir was wonderful.”',
+      'The chapel lost its roof in a storm, and the choir its organ.',
+      'Visitors brought blankets to the chapel for the choir.',
+      'The choir will sing in the chapel again at Easter.',
+    ]);
+    expect(points.some((point) => /^(?:He|“)/.test(point))).toBe(false);
+  });
+
+  it('comes with the sentence before it where it opens with "it" or "this"', () => {
+    const paragraphs = [
+      'A storm tore the roof off the market hall in Dunmoor.',
+      'It was the third storm to reach the market hall this winter.',
+      'Traders in the market hall moved their stalls to the school.',
+      'The school has room for forty stalls, the head teacher said.',
+    ];
+    const points = pointsOf(paragraphs, 'standard');
+    for (const [i, point] of points.entries()) {
+      if (point.startsWith('It ')) expect(points[i - 1]).toBe(paragraphs[0]);
+    }
+  });
+});
+
+describe('a point is a whole sentence', () => {
+  it.each([
+    ['a caption without a verb', 'The crew of the lifeboat on the quay at Port Ellen.'],
+    ['a caption with a label', 'Rescued: The crew was brought to the quay at Port Ellen.'],
+    ['a pointer into a picture', 'The skipper (left) was brought ashore with two of his crew.'],
+    ['a heading', 'Crew of the Lifeboat Saved Eleven Sailors Before Morning.'],
+    ['a sentence that is cut', 'The skipper said the crew was brought to the'],
+    ['an invitation to read on', 'Read more about how the lifeboat crew was saved.'],
+    ['a credit', 'Two reporters in Port Ellen contributed to this report.'],
+    ['half a quotation', '“We were all brought ashore before it was light.'],
+    ['a bracket left open', 'The lifeboat (built in 1988 was brought to the quay.'],
+    ['a few words', 'The crew was safe.'],
+  ])('not %s', (_, text) => {
+    expect(isWholeSentence(text)).toBe(false);
+  });
+
+  it.each([
+    'The crew of the lifeboat was brought to the quay at Port Ellen.',
+    '“We were all brought ashore,” the skipper said.',
+    'PORT ELLEN: The crew of a lifeboat was rescued on Monday.',
+    '£40,000 was given for a new lifeboat, the parents’ council said.',
+    '‘It’s the ’90s all over again,’ said the owner of the record shop.',
+  ])('such as %s', (text) => {
+    expect(isWholeSentence(text)).toBe(true);
+  });
+
+  it('and never part of a quotation that began before it', () => {
+    const points = pointsOf([
+      'The mayor of Alvena opened the new library on Thursday.',
+      '“The library was my mother’s idea,” the mayor said. “The library was always too small. The old library had one window. We have a library now.”',
+      'The library has room for sixty thousand books.',
+      'The old library was sold to a dentist.',
+    ]);
+    expect(points.some((point) => point.startsWith('The old library had'))).toBe(false);
+  });
+});
+
+describe('whatever the story', () => {
+  const piece = fc.constantFrom(
+    'He said so. ',
+    '“We won,” she told reporters. ',
+    "The council's plan was “dead. ",
+    'But why? ',
+    'Dr. Lee met the U.S. team on 4 May 2021. ',
+    '(see left) ',
+    'It was signed in the last week of March. ',
+    'A river flooded the valley and the bridge was closed. ',
+  );
+  const paragraph = fc.oneof(
+    fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('').trim()),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+  );
+
+  it('every point is a whole sentence of its paragraph, and none comes twice', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 8 }), (paragraphs) => {
+        fc.pre(paragraphs.some((text) => text.trim() !== '' && !text.startsWith('---')));
+        const story = storyOf(['Some text.', ...paragraphs]);
+        const digest = digestIn(story);
+        for (const length of ['short', 'standard', 'long'] as const) {
+          const points = [...digest.keyPoints(length), ...digest.outlook(length)];
+          for (const { paragraph: number, sentence } of points) {
+            expect(story.paragraphs[number - 1]?.sentences).toContainEqual(sentence);
+            expect(isWholeSentence(slice(story, sentence))).toBe(true);
+          }
+          expect(new Set(points.map(({ sentence }) => sentence.start)).size).toBe(points.length);
+        }
+      }),
+    );
+  });
+});

@@ -7,6 +7,11 @@ const ADDRESS = /:(?=\/\/)/g;
 /** Control characters, and those that turn the direction of the text around them. */
 const INVISIBLE = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu;
 
+/** Text without what has no shape of its own: halves of characters, control characters. */
+function visible(text: string): string {
+  return text.toWellFormed().replace(/\t/g, ' ').replace(INVISIBLE, '');
+}
+
 /** Most text needs no escaping, and one look is quicker than six. */
 const NEEDS_ESCAPING =
   /[\\*_~`|<>[\]@#\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200E\u200F]|:\/\/|^[^\S\n]*(?:[-+]|\d+[.)])/mu;
@@ -17,10 +22,7 @@ const NEEDS_ESCAPING =
  */
 export function escapeMarkdown(text: string): string {
   if (!NEEDS_ESCAPING.test(text)) return text;
-  return text
-    .toWellFormed()
-    .replace(/\t/g, ' ')
-    .replace(INVISIBLE, '')
+  return visible(text)
     .replace(ANYWHERE, '\\$&')
     .replace(ADDRESS, '\\:')
     .replace(AT_LINE_START, (_, space: string, bullet?: string, digits?: string, point?: string) =>
@@ -38,7 +40,7 @@ export function oneLine(text: string): string {
  * it, with "…" where something is left out.
  */
 export function clip(text: string, maxLength: number): string {
-  const line = oneLine(text);
+  const line = oneLine(visible(text));
   if (line.length <= maxLength) return line;
   const lastSpace = line.lastIndexOf(' ', maxLength - 1);
   if (lastSpace > maxLength / 2) return `${line.slice(0, lastSpace)}…`;

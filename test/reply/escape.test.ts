@@ -46,6 +46,7 @@ describe('clipping', () => {
     fc.assert(
       fc.property(hostileText(), fc.integer({ min: 10, max: 300 }), (text, limit) => {
         expect(clip(text, limit).length).toBeLessThanOrEqual(limit);
+        expect(clip(text, limit).isWellFormed()).toBe(true);
         expect(shorten(text, limit).source.length).toBeLessThanOrEqual(limit);
         expect(shorten(text, limit).source.isWellFormed()).toBe(true);
       }),

@@ -8,7 +8,7 @@ import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
 import { median, quantile, table } from './statistics.js';
 
 const PROGRAMS = {
-  bot: fileURLToPath(new URL('../../src/main.js', import.meta.url)),
+  bot: fileURLToPath(new URL('../../../src/main.js', import.meta.url)),
   echo: fileURLToPath(new URL('./echo-bot.js', import.meta.url)),
 } as const;
 type Program = keyof typeof PROGRAMS;

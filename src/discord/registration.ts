@@ -24,6 +24,11 @@ function canonical(command: Definition | APIApplicationCommand, isGuild: boolean
   ]);
 }
 
+/** A command of one server is for that server: it is not said where else it could be used. */
+function inOneServer({ contexts, integration_types, ...definition }: Definition) {
+  return definition;
+}
+
 /** An option without its defaults, its keys in order. */
 function canonicalOption(option: Partial<APIApplicationCommandBasicOption>): unknown {
   return Object.entries(option)
@@ -63,6 +68,8 @@ export async function registerCommands(
   ) {
     return false;
   }
-  await rest.put(route, { body: definitions });
+  await rest.put(route, {
+    body: guildId === undefined ? definitions : definitions.map(inOneServer),
+  });
   return true;
 }

@@ -32,6 +32,13 @@ describe('logging in', () => {
     expect(registrations()).toHaveLength(1);
   });
 
+  it('has its commands in servers, in direct messages and as an app of a person’s own', async () => {
+    await start();
+    for (const command of harness.discord.commands()) {
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    }
+  });
+
   it('registers again where a command has changed', async () => {
     await start();
     await harness.bot?.close();

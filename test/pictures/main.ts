@@ -24,7 +24,10 @@ const PICTURES: Readonly<Record<string, string>> = {
   none: '/ask who won the cricket match in Melbourne',
   who: '/who Starmer',
   ambiguous: '/who Ricky Suneves',
-  summary: '/summary',
+  quotes: '/quotes John Healey about:security',
+  starmer: '/quotes Starmer',
+  summary: '/summary length:short',
+  timeline: '/timeline',
   passage: '/passage 6',
   stories: '/stories',
   find: '/find Healey asked the US to resume military aid',
@@ -73,7 +76,7 @@ try {
     const height = /<title>(\d+)<\/title>/.exec(dom)?.[1] ?? HEIGHT;
     await chromium(
       scratch,
-      '--force-device-scale-factor=1.5',
+      '--force-device-scale-factor=1',
       `--window-size=${WIDTH},${height}`,
       `--screenshot=${join(folder, `${name}.png`)}`,
       address,

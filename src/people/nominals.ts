@@ -1,7 +1,7 @@
 import type { Span, Story } from '../story/story.js';
 import { fits, type Meaning, meaningOf } from './descriptions.js';
 import { isRoleNoun } from './lexicon/roles.js';
-import type { Draft } from './persons.js';
+import type { Draft } from './registry.js';
 import { isInNounPhrase } from './roles.js';
 import { isPossessive, type Token, type TokenisedSentence } from './tokens.js';
 

@@ -58,6 +58,7 @@ const NOT_PERSONS = wordSet(
   'qaeda taliban hamas hezbollah isis isil haram brotherhood jihad fatah likud knesset kremlin',
   'pentagon duma bundestag politburo interpol opec unicef unesco fifa uefa ioc espn cnn bbc',
   'muslims christians jews hindus buddhists catholics protestants evangelicals sunnis shiites',
+  'scholarship fellowship leadership partnership friendship internship citizenship membership',
   'dot com net org',
 );
 

@@ -1,6 +1,6 @@
 import type { Span, Story } from '../story/story.js';
 import { fits, type Meaning, meaningOf } from './descriptions.js';
-import { isRoleNoun } from './lexicon/roles.js';
+import { isKin, isRoleNoun } from './lexicon/roles.js';
 import type { Draft } from './registry.js';
 import { isInNounPhrase } from './roles.js';
 import { isPossessive, type Token, type TokenisedSentence } from './tokens.js';
@@ -15,6 +15,8 @@ export interface Nominal extends Span {
 
 const DEFINITE = /^(?:the|that|this)$/;
 const INDEFINITE = /^(?:a|an|another|one|his|her|their|its|our|my|your|some)$/;
+/** Whose kin: "her husband" is tied to one person as soon as one is introduced so. */
+const KIN_OWNER = /^(?:his|her|their)$/;
 const MAX_WORDS = 7;
 
 /** Finds a noun phrase with a role as its last noun, right behind a determiner or a possessive. */
@@ -99,7 +101,9 @@ export function findNominals(
         position = phrase.next - 1;
         continue;
       }
-      const draft = isDefinite || isOwned ? resolve(story.text.slice(start, end)) : undefined;
+      const isKinOf = KIN_OWNER.test(token.lower) && isKin(phrase.head);
+      const draft =
+        isDefinite || isOwned || isKinOf ? resolve(story.text.slice(start, end)) : undefined;
       nominals.push({ sentence, first, start, end, head: phrase.head, ...(draft && { draft }) });
       position = phrase.next - 1;
     }

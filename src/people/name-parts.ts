@@ -1,8 +1,14 @@
 import { fold } from '../story/fold.js';
 import { isNameSuffix, isParticle } from './names.js';
 
+/** Names that are their own folded form but for capitals. */
+const PLAIN = /^[A-Za-z -]*$/;
+
 /** A name as it is compared: folded, without full stops. */
-export const keyOf = (words: readonly string[]) => fold(words.join(' ')).replaceAll('.', '');
+export function keyOf(words: readonly string[]): string {
+  const name = words.join(' ');
+  return PLAIN.test(name) ? name.toLowerCase() : fold(name).replaceAll('.', '');
+}
 
 function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.length > 1 && isNameSuffix(words.at(-1) ?? '') ? words.slice(0, -1) : words;

@@ -5,7 +5,7 @@ import { findNominals } from './nominals.js';
 import { findPersons } from './persons.js';
 import { collectProfiles } from './profiles.js';
 import { resolvePronouns } from './pronouns.js';
-import { findQuotations } from './quotations.js';
+import { findAllQuotations } from './quotations.js';
 import type { Draft } from './registry.js';
 import { lookUpSpeakers } from './speakers.js';
 import { findStatements } from './statements.js';
@@ -79,10 +79,16 @@ export function readPeople(story: Story): People {
   ).filter(({ mentions }) => mentions.length > 0);
   const profiles = collectProfiles(story, drafts, story.people);
   const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
-  const found = findStatements(story, sentences);
-  const quotations = story.paragraphs.flatMap((paragraph) => findQuotations(story.text, paragraph));
+  const quotations = findAllQuotations(story);
+  const found = findStatements(story, sentences, quotations);
   const sources = new Set(found.map(({ source }) => source.start));
-  const pronouns = resolvePronouns(sentences, drafts, nominals, quotations, sources);
+  const pronouns = resolvePronouns(
+    sentences,
+    drafts,
+    nominals,
+    [...quotations.values()].flat(),
+    sources,
+  );
 
   const mentions = new Map<Draft, Mention[]>(drafts.map((draft) => [draft, []]));
   const add = (draft: Draft, paragraph: number, { start, end }: Span, kind: MentionKind) =>

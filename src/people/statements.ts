@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { readLabel } from './labels.js';
+import type { Quotation } from './quotations.js';
 import { isMark } from './ranges.js';
 import type { TokenisedSentence } from './tokens.js';
 import { UnitReader } from './unit-reader.js';
@@ -15,12 +16,13 @@ function isAllQuoted({ tokens, quotations }: Unit): boolean {
 export function findStatements(
   story: Story,
   sentences: readonly TokenisedSentence[],
+  quotations: ReadonlyMap<number, readonly Quotation[]>,
 ): FoundStatement[] {
   const found: FoundStatement[] = [];
   let previous: Attribution | undefined;
   let wasOpen = false;
   let endsWithColon = false;
-  for (const units of buildUnits(story, sentences)) {
+  for (const units of buildUnits(story, sentences, quotations)) {
     const labelled = readLabel(story, units);
     if (labelled !== undefined) {
       found.push(labelled);

@@ -71,6 +71,24 @@ describe('a quotation belongs to', () => {
   });
 });
 
+test('a headline with a colon says who speaks', () => {
+  expect(
+    said('Stokes: Bakers Deserve Better Pay Than Bankers', 'Baker Mary Stokes spoke.'),
+  ).toEqual([['Mary Stokes', 'Bakers Deserve Better Pay Than Bankers', 'indirect']]);
+});
+
+test('a quotation that stands alone, far from any speaker, is nobody’s', () => {
+  expect(
+    said('Mary Stokes said: “I am tired.”', 'The shop is old.', '“It is a pity about the bread.”'),
+  ).toEqual([['Mary Stokes', '“I am tired.”', 'direct']]);
+});
+
+test('several who speak as one are named by the story’s words', () => {
+  expect(said('“We are leaving,” Mary Stokes and Ivo Lang said.')).toEqual([
+    ['Mary Stokes and Ivo Lang', '“We are leaving,”', 'direct'],
+  ]);
+});
+
 describe('a clause is', () => {
   test('reported without marks', () => {
     expect(said('Judge Uma Pratt ruled. Pratt said that the road must stay open.')).toEqual([

@@ -1,5 +1,5 @@
 import type { Span } from '../story/story.js';
-import { clauseOf, contentStart, isFar, MAX_CIRCUMSTANCE } from './contents.js';
+import { ADDRESSES, clauseOf, contentStart, isFar, MAX_CIRCUMSTANCE } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { startsWithCapital, startsWithLetter } from './letters.js';
@@ -209,13 +209,14 @@ export class UnitReader {
       }
       return false;
     }
-    if (this.isEmpty(first, end) && !quotations.has(first) && tokens[first - 1]?.lower !== 'that') {
-      return false;
-    }
+    // "urged the council to act"
+    const isRequest = ADDRESSES.test(cue.verb) && tokens[first]?.lower === 'to';
+    const isThat = tokens[first - 1]?.lower === 'that';
+    if (this.isEmpty(first, end) && !quotations.has(first) && !isThat && !isRequest) return false;
     let hasQuotation = false;
     for (let i = first; i < end && !hasQuotation; i++) hasQuotation = quotations.has(i);
     if (!cue.isSpeech && isFar(this.unit, first, end)) return false;
-    const isClause = cue.isSpeech || hasQuotation || tokens[first - 1]?.lower === 'that';
+    const isClause = cue.isSpeech || hasQuotation || isThat;
     return isClause && this.add(clauseOf(this.unit, cue, first, end), attribution);
   }
 

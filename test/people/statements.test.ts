@@ -108,6 +108,21 @@ describe('a clause is', () => {
     ]);
   });
 
+  test('a request', () => {
+    expect(said('Judge Uma Pratt urged the council to repair the road.')).toEqual([
+      ['Uma Pratt', 'to repair the road', 'indirect'],
+    ]);
+  });
+
+  test('cut where another’s begins', () => {
+    expect(
+      said('Judge Uma Pratt said the road was safe after Mayor Leo Fisk warned that it was not.'),
+    ).toEqual([
+      ['Uma Pratt', 'the road was safe', 'indirect'],
+      ['Leo Fisk', 'it was not', 'indirect'],
+    ]);
+  });
+
   test('one statement, with what somebody believes inside it', () => {
     expect(said('Judge Uma Pratt said she believed the road would stay open.')).toHaveLength(1);
   });
@@ -122,6 +137,14 @@ describe('a clause is', () => {
 describe('nobody is given the words of', () => {
   test('a title', () => {
     expect(said('Actress Nora Finch starred in “The Long Winter of Leaves” in May.')).toEqual([]);
+  });
+
+  test('somebody whom a pronoun owns', () => {
+    expect(
+      said('Actress Nora Finch left. Her agent, asked about it, said: “She is well.”').map(
+        ([speaker]) => speaker,
+      ),
+    ).toEqual(['Her agent']);
   });
 
   test('somebody whom they only own', () => {

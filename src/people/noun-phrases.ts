@@ -1,3 +1,4 @@
+import { startsWithLetter } from './letters.js';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -18,6 +19,8 @@ export interface Range {
 /** Words; a longer source is a clause. */
 const MAX_WORDS = 14;
 const MAX_APPOSITION = 40;
+/** Relative clauses, one inside the other. */
+const MAX_DEPTH = 3;
 /** Words between a verb and its subject; it keeps an endless sentence linear. */
 const MAX_BEFORE = 120;
 
@@ -26,12 +29,20 @@ const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
 /** What may open a description between commas: "X, the …,", "X, who …,", "X, 45,", "X, D-Ohio,". */
 const OPENS_APPOSITION =
-  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|with|to|among|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
+  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|part|with|to|among|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
 
 const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
 
-/** Skips auxiliaries and adverbs between a subject and its verb, backwards. */
+/** Skips auxiliaries, adverbs and one day between a subject and its verb, backwards. */
 function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
+  const position = beforeAdverbs(tokens, next);
+  // "The court on Friday ruled"
+  if (position < 3 || !isCalendar(tokens[position - 1])) return position;
+  const isOn = PREPOSITIONS.has(tokens[position - 2]?.lower ?? '');
+  return beforeAdverbs(tokens, position - (isOn ? 2 : 1));
+}
+
+function beforeAdverbs(tokens: readonly Token[], next: number): number {
   let position = next;
   while (position > 0) {
     const { lower } = tokens[position - 1] ?? { lower: '' };
@@ -80,7 +91,12 @@ export function closesApposition(tokens: readonly Token[], position: number): bo
 }
 
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
-export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | undefined {
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  depth = 0,
+): Range | undefined {
+  if (depth > MAX_DEPTH) return undefined;
   let next = beforeAuxiliaries(tokens, end);
   next = beforeAppositions(tokens, next);
   if (tokens[next - 1]?.text === ',' && tokens[next - 2]?.text === ')') next--;
@@ -94,7 +110,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
   if (last === undefined) return undefined;
   if (RELATIVE.test(last.lower)) {
     const before = tokens[next - 2]?.text === ',' ? next - 2 : next - 1;
-    return last.lower === 'that' ? undefined : nounPhraseBefore(tokens, before);
+    return last.lower === 'that' ? undefined : nounPhraseBefore(tokens, before, depth + 1);
   }
   if (SUBJECT_PRONOUN.test(last.lower)) return { first: next - 1, next };
   if (/^(?:one|both|all|many|some|others?|several|most|few)$/.test(last.lower)) {
@@ -120,11 +136,12 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
     PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
     /^(?:who|which)$/.test(tokens[first - 2]?.lower ?? '')
   ) {
-    return nounPhraseBefore(tokens, first - 1);
+    return nounPhraseBefore(tokens, first - 1, depth + 1);
   }
   while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
     first++;
-  return /^\p{L}/u.test(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
+  if (next - first > 1 && tokens[first]?.lower === 'that') first++;
+  return startsWithLetter(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
 }
 
 /** The noun phrase that begins at `first`. */

@@ -1,4 +1,5 @@
-import type { Span } from '../story/story.js';
+import type { Span, Story } from '../story/story.js';
+import { startsWithWord } from './letters.js';
 
 /** A stretch between quotation marks, with its marks, inside one paragraph. */
 export interface Quotation extends Span {
@@ -8,36 +9,50 @@ export interface Quotation extends Span {
 
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
 const SPACE_OR_BRACKET = /[\s([{—–-]/;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Where a single quotation ends that begins at `open`; undefined if that is an apostrophe. */
 function singleEnd(text: string, open: number, end: number): number | undefined {
   const close = text[open] === '‘' ? '’' : "'";
-  if (!WORD_CHARACTER.test(text[open + 1] ?? '')) return undefined;
+  if (!startsWithWord(text[open + 1] ?? '')) return undefined;
   const limit = Math.min(end, open + MAX_SINGLE);
   for (let i = open + 2; i < limit; i++) {
     if (text[i] !== close) continue;
-    const isInside =
-      WORD_CHARACTER.test(text[i - 1] ?? '') && WORD_CHARACTER.test(text[i + 1] ?? '');
+    const isInside = startsWithWord(text[i - 1] ?? '') && startsWithWord(text[i + 1] ?? '');
     if (!isInside) return i + 1;
   }
   return undefined;
 }
 
 /** Characters; a longer stretch between single marks is two apostrophes. */
-const MAX_SINGLE = 600;
+const MAX_SINGLE = 400;
+
+/** Characters; after an apostrophe, the next of so many is not looked at: it keeps many linear. */
+const MIN_BETWEEN = 20;
+const MARK = /[“”«»„"'‘]/g;
+
+/** Finds the quotations of every paragraph, by its number. */
+export function findAllQuotations(
+  story: Pick<Story, 'text' | 'paragraphs'>,
+): ReadonlyMap<number, readonly Quotation[]> {
+  return new Map(
+    story.paragraphs.map((paragraph) => [paragraph.number, findQuotations(story.text, paragraph)]),
+  );
+}
 
 /**
  * Finds the quotations in a paragraph: between double marks of any style and, outside of those,
  * between single ones. Quotations inside quotations belong to the outer one.
  */
-export function findQuotations(text: string, { start, end }: Span): Quotation[] {
+function findQuotations(text: string, { start, end }: Span): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   let closing = '';
   let depth = 0;
   let noSingleBefore = start;
-  for (let i = start; i < end; i++) {
+  let resumeAt = start;
+  for (const { index } of text.slice(start, end).matchAll(MARK)) {
+    const i = start + index;
+    if (i < resumeAt) continue;
     // Two apostrophes are a double mark of old typesetting.
     const isDoubled = text[i] === "'" && text[i + 1] === "'";
     const mark = isDoubled ? '"' : (text[i] ?? '');
@@ -54,7 +69,7 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
         open = -1;
         depth = 0;
       }
-      i += width - 1;
+      resumeAt = i + width;
       continue;
     }
     const before = i === start ? ' ' : (text[i - 1] ?? ' ');
@@ -62,8 +77,8 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
     if (mark === '“' || mark === '«' || mark === '„' || mark === '"') {
       open = i;
       closing = CLOSES[mark] ?? '”';
-      i += width - 1;
-    } else if (mark === '”' && SPACE_OR_BRACKET.test(before) && WORD_CHARACTER.test(after)) {
+      resumeAt = i + width;
+    } else if (mark === '”' && SPACE_OR_BRACKET.test(before) && startsWithWord(after)) {
       // Set the wrong way round by software.
       open = i;
       closing = '”';
@@ -74,11 +89,11 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
     ) {
       const to = singleEnd(text, i, end);
       if (to === undefined) {
-        noSingleBefore = i + MAX_SINGLE;
+        noSingleBefore = i + MIN_BETWEEN;
         continue;
       }
       found.push({ start: i, end: to, isOpen: false });
-      i = to - 1;
+      resumeAt = to;
     }
   }
   if (open !== -1) found.push({ start: open, end, isOpen: true });

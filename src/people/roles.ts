@@ -9,7 +9,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './lexicon/function-words.js';
-import { isHonorific, isRoleNoun } from './lexicon/roles.js';
+import { isRoleNoun } from './lexicon/roles.js';
 import type { NameRun } from './names.js';
 import { isPossessive, type Token } from './tokens.js';
 
@@ -106,12 +106,15 @@ function roleStart(tokens: readonly Token[], from: number, next: number): number
   return start;
 }
 
+/** Forms of address. Abbreviated titles ("Sen.") do say what somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|madam|messrs|dame)\.?$/;
+
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
 export function roleBefore({ sentence: { tokens }, first }: NameRun): Description | undefined {
   const head = tokens[first - 1];
   if (head === undefined || !isRoleNoun(head.lower)) return undefined;
   // "Mr." says nothing about what somebody is.
-  if (isHonorific(head.lower) && head.text.endsWith('.')) return undefined;
+  if (ADDRESS.test(head.lower)) return undefined;
   const start = roleStart(tokens, nounPhraseStart(tokens, first, MAX_BEFORE), first);
   return describe(tokens, start, first, first - 1);
 }

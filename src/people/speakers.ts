@@ -9,11 +9,11 @@ export interface Reference {
 
 const LINKS = /(?:^|\s)(?:of|for|at|from|to|with|by|in|on|near|who|whose|which)\s/i;
 const OWNS = /^[’']s?(?:\s|$)/;
-const POSSESSIVE = /^(?:his|her|their)$/i;
+const OWNER_PRONOUN = /^(?:his|her)$/i;
 
 /**
  * Looks up who a noun phrase means: the person whose name, description or pronoun is its head, not
- * one who only owns it ("Roe's lawyer", "his lawyer") or hangs on it ("a friend of Roe").
+ * one who only owns it ("Roe's lawyer") or hangs on it ("a friend of Roe").
  *
  * @param references - in the order of the text
  */
@@ -37,7 +37,7 @@ export function lookUpSpeakers(
       const isOwner =
         span.end < source.end &&
         (OWNS.test(text.slice(span.end, span.end + 3)) ||
-          POSSESSIVE.test(text.slice(span.start, span.end)));
+          OWNER_PRONOUN.test(text.slice(span.start, span.end)));
       const hangsOn = LINKS.test(text.slice(source.start, span.start));
       if (span.end <= source.end && !isOwner && !hangsOn) heads.add(person);
     }

@@ -1,5 +1,6 @@
 import { type Story, slice } from '../story/story.js';
-import { findQuotations, type Quotation } from './quotations.js';
+import { startsWithCapital } from './letters.js';
+import type { Quotation } from './quotations.js';
 import type { Token, TokenisedSentence } from './tokens.js';
 
 /**
@@ -23,17 +24,20 @@ function isNickname(story: Story, quotation: Quotation, before: Token | undefine
   return (
     before?.isCapitalised === true &&
     end - start < 16 &&
-    /^.\p{Lu}[\p{L}.-]*.$/u.test(slice(story, quotation)) &&
-    /^\s\p{Lu}/u.test(story.text.slice(end, end + 2))
+    /^.\S+$/.test(slice(story, quotation)) &&
+    startsWithCapital(story.text.slice(start + 1, end)) &&
+    startsWithCapital(story.text.slice(end + 1, end + 3))
   );
 }
 
 /** Builds the units of a paragraph out of its sentences. */
-function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] {
+function unitsOf(
+  story: Story,
+  sentences: readonly TokenisedSentence[],
+  quotations: readonly Quotation[],
+): Unit[] {
   const [first] = sentences;
-  const last = sentences.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const quotations = findQuotations(story.text, { start: first.start, end: last.end });
+  if (first === undefined) return [];
   const units: Unit[] = [];
   let tokens: Token[] = [];
   let inUnit = new Map<number, Quotation>();
@@ -90,12 +94,18 @@ function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] 
 }
 
 /** Builds the units of a story, paragraph by paragraph. */
-export function buildUnits(story: Story, sentences: readonly TokenisedSentence[]): Unit[][] {
+export function buildUnits(
+  story: Story,
+  sentences: readonly TokenisedSentence[],
+  quotations: ReadonlyMap<number, readonly Quotation[]>,
+): Unit[][] {
   const byParagraph = new Map<number, TokenisedSentence[]>();
   for (const sentence of sentences) {
     const same = byParagraph.get(sentence.paragraph);
     if (same === undefined) byParagraph.set(sentence.paragraph, [sentence]);
     else same.push(sentence);
   }
-  return [...byParagraph.values()].map((each) => unitsOf(story, each));
+  return [...byParagraph].map(([number, each]) =>
+    unitsOf(story, each, quotations.get(number) ?? []),
+  );
 }

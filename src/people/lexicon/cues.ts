@@ -44,7 +44,7 @@ const SPEECH = wordSet(
   'contends contended remark remarks remarked observe observes observed quip quips quipped',
   'lament laments lamented boast boasts boasted caution cautions cautioned reiterate reiterates',
   'reiterated maintain maintains maintained urge urges urged reveal reveals revealed hint hints hinted shouted yelled exclaimed whispered sighed replied commented',
-  'chanted cried asserts retorted opined mused speculated marveled marvelled',
+  'reports reported chanted cried asserts retorted opined mused speculated marveled marvelled',
 );
 
 /** The forms of a regular verb. */

@@ -37,7 +37,7 @@ export const AUXILIARIES = wordSet(
 const ADVERBS = wordSet(
   'not never ever also then now later earlier today yesterday tomorrow tonight here there still',
   'already just only even quite very too again further however meanwhile moreover instead indeed',
-  'perhaps maybe yes finally eventually recently previously formerly originally separately',
+  'perhaps maybe together alone apart yes finally eventually recently previously formerly originally separately',
   'additionally furthermore nevertheless nonetheless otherwise elsewhere therefore thus hence',
   'soon often sometimes always usually once twice first second third last next more less well',
   'how why such same own almost nearly about again asked given based according plus thank thanks please hello dear okay ok',

@@ -42,7 +42,7 @@ function openStory(story: Story): OpenStory {
       return people;
     },
     search(question) {
-      index ??= indexPassages(story);
+      index ??= indexPassages(story, this.people);
       return index.search(question);
     },
     keyPoints: (length) => chooseKeyPoints(story, length),

@@ -1,28 +1,70 @@
+import type { Described } from './features.js';
+import type { ReadQuestion } from './question.js';
+
 /**
  * How much of an answer a story holds: `answer`; `closest`, when the story does not say it
  * outright; or `none`.
  */
 export type Verdict = 'answer' | 'closest' | 'none';
 
-/** Shares from 0 to 1 of a question's terms, each term weighed by how rare it is in the story. */
-export interface Coverage {
-  /** Found in the best passage. */
-  readonly byPassage: number;
-  /** Found anywhere in the story. */
-  readonly byStory: number;
-}
+/** What tells a question that was meant for the story from one that was meant for another. */
+export const VERDICT_FEATURES = [
+  'always',
+  'byPassage',
+  'bySentence',
+  'byStory',
+  'lackingNames',
+  'rarestLacking',
+  'meanLackingRarity',
+  'weightFound',
+  'rarestFound',
+  'pairs',
+  'near',
+  'few',
+  'capital',
+  'foundNames',
+  'approximate',
+  'topicality',
+  'holds',
+  'persons',
+] as const;
 
-/**
- * Thresholds on coverage, set on questions that people asked about news and encyclopedia articles,
- * put to the right and to a wrong one: below the first, most questions were meant for another text;
- * from the second on, hardly any was.
- */
-const SOMETHING = 0.25;
-const ENOUGH = 0.55;
+export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
 
-/** The verdict on a question whose best passage covers so much of it. */
-export function judge(coverage: Coverage): Verdict {
-  if (coverage.byPassage === 0) return 'none';
-  if ((coverage.byPassage + coverage.byStory) / 2 < SOMETHING) return 'none';
-  return coverage.byPassage >= ENOUGH ? 'answer' : 'closest';
+/** Describes a question and the best passage on it. */
+export function describeMatch(
+  { terms, meant, asked }: ReadQuestion,
+  best: Described,
+  frequencyOf: (term: string) => number,
+): Record<VerdictFeature, number> {
+  const weightOf = (list: typeof terms) => list.reduce((sum, { weight }) => sum + weight, 0);
+  const rarityOf = (list: typeof terms) => Math.max(0, ...list.map(({ rarity }) => rarity));
+  const total = weightOf(terms) || 1;
+  const found = terms.filter(({ forms }) => forms.length > 0);
+  const lacking = terms.filter(({ forms }) => forms.length === 0);
+  const exact = found.filter(({ term, forms }) => forms[0] === term);
+  const names = terms.filter(({ isCapitalised }) => isCapitalised);
+  const lackingNames = lacking.filter(({ isCapitalised }) => isCapitalised);
+  const { coverage, sentence, pairs, near } = best.features;
+  const possible = Math.max(1, terms.length - 1);
+  return {
+    always: 1,
+    byPassage: coverage / total,
+    bySentence: sentence / total,
+    byStory: weightOf(found) / total,
+    lackingNames: weightOf(lackingNames) / total,
+    rarestLacking: rarityOf(lacking),
+    meanLackingRarity: lacking.reduce((s, { rarity }) => s + rarity, 0) / Math.max(1, terms.length),
+    weightFound: Math.log(1 + coverage),
+    rarestFound: rarityOf(exact),
+    pairs: pairs / possible,
+    near: near / possible,
+    few: 1 / Math.max(1, terms.length),
+    capital: Number(names.length > 0),
+    foundNames: names.length - lackingNames.length > 0 ? 1 : 0,
+    approximate: (found.length - exact.length) / Math.max(1, terms.length),
+    topicality: Math.max(0, ...exact.map(({ term, rarity }) => rarity * Math.log(frequencyOf(term)))),
+    holds: asked === 'other' ? 0.5 : best.features.holdsInSentence,
+    persons: Number(meant.length > 0),
+  };
 }

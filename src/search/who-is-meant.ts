@@ -1,0 +1,102 @@
+import { type People, type Person, roleText } from '../people/people.js';
+import type { Story } from '../story/story.js';
+import { overlaps } from '../story/story.js';
+import { analyze } from './analyzer.js';
+import type { StoryTerms } from './story-terms.js';
+
+/** Where a story speaks of a person. */
+export interface IndexedPerson {
+  readonly person: Person;
+  /** The sentences that mention the person, ascending; each once. */
+  readonly mentions: readonly number[];
+  readonly mentionsInOtherWords: readonly number[];
+  /** The sentences that hold what the person says. */
+  readonly said: readonly number[];
+  readonly nameTerms: ReadonlySet<string>;
+}
+
+/** Words that mean a person: a name, or a role. */
+interface Designation {
+  readonly terms: readonly string[];
+  readonly person: number;
+}
+
+/** Who is who, as a question needs it. */
+export interface WhoIsWho {
+  readonly persons: readonly IndexedPerson[];
+  /** By the last term. */
+  readonly designations: ReadonlyMap<string, readonly Designation[]>;
+  /** The sentences that mention somebody. */
+  readonly mentions: ReadonlySet<number>;
+  /** The sentences that hold what somebody says. */
+  readonly said: ReadonlySet<number>;
+}
+
+/** The terms of a role that a question must have: "national security adviser" is known by two. */
+const ROLE_TERMS = 2;
+
+function sentencesOf(spans: readonly { start: number; end: number }[], terms: StoryTerms): number[] {
+  const found = new Set<number>();
+  for (const span of spans) {
+    let low = 0;
+    let high = terms.sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((terms.sentences[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < terms.sentences.length; at++) {
+      const sentence = terms.sentences[at];
+      if (sentence === undefined || !overlaps(sentence.span, span)) break;
+      found.add(at);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Indexes what is known of a story's people by sentence. */
+export function indexPeople(story: Story, people: People, terms: StoryTerms): WhoIsWho {
+  const designations = new Map<string, Designation[]>();
+  const add = (words: readonly string[], person: number) => {
+    const last = words.at(-1);
+    if (last === undefined) return;
+    const known = designations.get(last);
+    const designation = { terms: words, person };
+    if (known === undefined) designations.set(last, [designation]);
+    else known.push(designation);
+  };
+  const persons = people.persons.map((person, number) => {
+    const names = [person.name, ...person.aliases].map(analyze);
+    for (const name of names) add(name, number);
+    for (const role of person.roles) add(analyze(roleText(story, role)).slice(-ROLE_TERMS), number);
+    return {
+      person,
+      mentions: sentencesOf(person.mentions.map(({ span }) => span), terms),
+      mentionsInOtherWords: sentencesOf(person.mentions.filter(({ kind }) => kind !== 'name').map(({ span }) => span), terms),
+      said: sentencesOf(
+        people.statements.filter(({ speaker }) => speaker === person).map(({ content }) => content),
+        terms,
+      ),
+      nameTerms: new Set(names.flat()),
+    };
+  });
+  const said = new Set(sentencesOf(people.statements.map(({ content }) => content), terms));
+  const mentions = new Set(persons.flatMap((person) => person.mentions));
+  return { persons, designations, mentions, said };
+}
+
+/**
+ * The persons whom a question means by name or by role.
+ *
+ * @param question - its terms, in order
+ */
+export function whoIsMeant(question: readonly string[], who: WhoIsWho): number[] {
+  const meant = new Set<number>();
+  question.forEach((term, at) => {
+    for (const { terms, person } of who.designations.get(term) ?? []) {
+      const start = at + 1 - terms.length;
+      if (start >= 0 && terms.every((part, i) => question[start + i] === part)) meant.add(person);
+    }
+  });
+  return [...meant];
+}

@@ -3,10 +3,12 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StoryFileError } from '../story/errors.js';
 import type { Measure } from './measure.js';
+import { said } from './said.js';
 import { readGoldStories } from './stories.js';
+import { who } from './who.js';
 
 /** Every measure; each takes the sets that have its gold. */
-const measures: readonly Measure[] = [];
+const measures: readonly Measure[] = [who, said];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,87 +1,163 @@
 import type { Span } from '../story/story.js';
-import { CALENDAR, CUES, FUNCTION_WORDS, NOT_PERSONS, ROLE_NOUNS } from './words.js';
+import { bearersOf } from './given-names.js';
+import { isSpeechCue } from './lexicon/cues.js';
+import { AUXILIARIES, isCalendarWord, isFunctionWord } from './lexicon/function-words.js';
+import { isKnownAcronym, isNotPersonWord } from './lexicon/organisations.js';
+import { isPlace, isPlaceOnly } from './lexicon/places.js';
+import { isHonorific, isRoleNoun } from './lexicon/roles.js';
+import type { Token, TokenisedSentence } from './tokens.js';
 
-/** A run of capitalised words that may be somebody's name. */
+/** A run of words with capitals that may be somebody's name, in a sentence. */
 export interface NameRun extends Span {
-  readonly tokens: readonly string[];
-  /** The words before the name that say what the person is, such as "Defence Secretary". */
-  readonly role?: Span;
-  /** How much in the words around it speaks for a person. */
-  readonly evidence: number;
+  readonly sentence: TokenisedSentence;
+  /** Positions in the sentence's tokens: the first of the name, and the one after its last. */
+  readonly first: number;
+  readonly next: number;
+  /** The name's words. */
+  readonly words: readonly string[];
+  /** The honorific right before the name, in lower case without its full stop. */
+  readonly title?: string;
+  /** Where a capitalised role or affiliation before the name begins ("Environment Minister"). */
+  readonly prefixFirst?: number;
 }
 
-const RUN =
-  /\p{Lu}[\p{L}\p{M}]*(?:[’'.-]\p{L}[\p{L}\p{M}]*)*\.?(?:[^\S\n]+(?:(?:van|von|der|den|de|da|di|du|del|la|le|bin|ibn|al|el|dos)[^\S\n]+){0,3}\p{Lu}[\p{L}\p{M}]*(?:[’'.-]\p{L}[\p{L}\p{M}]*)*\.?){0,7}/gu;
-const TOKEN = /\S+/g;
-const POSSESSIVE = /[’']s$/;
-/** Lower-case words right before a name: up to five, without punctuation between them. */
-const WORDS_BEFORE = /(?:[\p{L}\p{N}.’'-]+[^\S\n]+){1,5}$/u;
-const APPOSITION_AFTER = /^,\s+(?:(?:the|a|an|who|whose)\b|\d{1,3},)/;
+const PARTICLES = new Set(
+  'van von der den de da di du del della la le los las bin bint ibn al el dos ben ter ten zu af'.split(
+    ' ',
+  ),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
+const MAX_NAME_WORDS = 5;
 
-const isRoleNoun = (word: string) => ROLE_NOUNS.has(word.toLowerCase().replace(/\.$/, ''));
+export const isInitials = (word: string) => INITIALS.test(word);
+export const isNameSuffix = (word: string) => SUFFIX.test(word.toLowerCase());
+export const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
-/** The role that ends right before a name: "US national security adviser" Mike Waltz. */
-function roleBefore(text: string, sentenceStart: number, nameStart: number): Span | undefined {
-  const before = text.slice(Math.max(sentenceStart, nameStart - 80), nameStart);
-  const words = [...(WORDS_BEFORE.exec(before)?.[0].matchAll(TOKEN) ?? [])].map(([word]) => word);
-  if (!isRoleNoun(words.at(-1) ?? '')) return undefined;
-  let first = words.length - 1;
-  while (first > 0) {
-    const word = words[first - 1] ?? '';
-    const lower = word.toLowerCase();
-    const stops =
-      FUNCTION_WORDS.has(lower) || CUES.has(lower) || CALENDAR.has(lower) || POSSESSIVE.test(word);
-    if (stops) break;
-    first--;
-  }
-  const role = words.slice(first).join(' ');
-  const start = text.lastIndexOf(words[first] ?? role, nameStart - role.length);
-  return { start, end: text.slice(0, nameStart).trimEnd().length };
-}
+const canBeInName = (token: Token | undefined): token is Token =>
+  token?.isCapitalised === true && !isFunctionWord(token.lower);
 
-/** Finds the runs of capitalised words in a sentence that may be people's names. */
-export function findNameRuns(text: string, sentence: Span): NameRun[] {
-  const runs: NameRun[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(RUN)) {
-    const tokens = [...match[0].matchAll(TOKEN)].map((token) => ({
-      word: token[0].replace(POSSESSIVE, '').replace(/(?<=\p{L}{2})\.$/u, ''),
-      start: sentence.start + match.index + token.index,
-    }));
-    while (
-      tokens[0] !== undefined &&
-      (FUNCTION_WORDS.has(tokens[0].word.toLowerCase()) ||
-        CALENDAR.has(tokens[0].word.toLowerCase()))
-    ) {
-      tokens.shift();
+/** Positions of the runs of capitalised words, particles inside them included. */
+function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next: number }> {
+  let position = 0;
+  while (position < tokens.length) {
+    if (!canBeInName(tokens[position])) {
+      position++;
+      continue;
     }
-    const lastRole = tokens.findLastIndex(({ word }) => isRoleNoun(word));
-    tokens.splice(0, lastRole + 1);
-    const [first] = tokens;
-    const last = tokens.at(-1);
-    if (first === undefined || last === undefined || tokens.length > 4) continue;
-    if (tokens.some(({ word }) => isNoName(word))) continue;
-
-    const end = last.start + last.word.length;
-    const after = text.slice(end, Math.min(end + 40, sentence.end));
-    const nextWord = /^(?:[’']s)?\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-    const wordBefore = /(\p{L}+)\s+$/u.exec(text.slice(sentence.start, first.start))?.[1] ?? '';
-    const role = roleBefore(text, sentence.start, first.start);
-    runs.push({
-      start: first.start,
-      end,
-      tokens: tokens.map(({ word }) => word),
-      ...(role && { role }),
-      evidence:
-        (role ? 2 : 0) +
-        (CUES.has(nextWord) || CUES.has(wordBefore.toLowerCase()) ? 2 : 0) +
-        (APPOSITION_AFTER.test(after) ? 1 : 0),
-    });
+    const first = position;
+    let next = position + 1;
+    for (;;) {
+      let ahead = next;
+      while (ahead - next < 3 && isParticle(tokens[ahead]?.lower ?? '')) ahead++;
+      // "Robert Downey, Jr."
+      if (tokens[ahead]?.text === ',' && isNameSuffix(tokens[ahead + 1]?.text ?? '')) ahead++;
+      if (!canBeInName(tokens[ahead])) break;
+      next = ahead + 1;
+    }
+    yield { first, next };
+    position = next;
   }
-  return runs;
 }
 
-function isNoName(word: string): boolean {
-  const lower = word.toLowerCase();
-  const isAcronym = word.length > 1 && word === word.toUpperCase() && !word.includes('.');
-  return isAcronym || NOT_PERSONS.has(lower) || CALENDAR.has(lower) || FUNCTION_WORDS.has(lower);
+/** Words for things and places that are family names as often ("Green", "Woods"). */
+const SURNAME_AS_WELL = new Set(
+  'green black white woods bush may hall hill parks banks mills marsh price page day law cross moon young power king bishop major field west north'.split(
+    ' ',
+  ),
+);
+
+/** "Bill Roe", "Mark Green": a given name before a word makes a name of it, and of itself. */
+function isNameAfterAll(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const isFirst = at === 0 && words.length > 1;
+  if (isFirst && bearersOf(word) !== undefined) return true;
+  if (at === words.length - 1 && SURNAME_AS_WELL.has(word)) {
+    return words.length === 2 && bearersOf(words[0] ?? '') !== undefined;
+  }
+  // Korean: "Park Ji-sung"
+  return isFirst && word === 'park' && /-/.test(words[1] ?? '');
+}
+
+/** Whether a word with a capital belongs to what an organisation, a place or a thing is called. */
+function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolean): boolean {
+  if (isNotPersonWord(lower) || isPlaceOnly(lower) || /\d/.test(text)) return true;
+  if (isInitials(text)) return /^(?:u\.?s|u\.?k|u\.?n|e\.?u|d\.?c|u\.?s\.?a)\.?$/.test(lower);
+  return isAllCapitals && !isShouting && (text.length > 2 || isKnownAcronym(lower));
+}
+
+/**
+ * The part of a run that may be a name: what stands before it (function words, days, roles,
+ * organisations, nationalities) and days after it are taken off.
+ *
+ * @returns undefined if nothing is left that could name a person
+ */
+function trimRun(
+  sentence: TokenisedSentence,
+  run: { first: number; next: number },
+): NameRun | undefined {
+  const { tokens } = sentence;
+  let { first, next } = run;
+  const word = (position: number) => tokens[position]?.lower ?? '';
+  while (first < next && (isFunctionWord(word(first)) || isCalendarWord(word(first)))) first++;
+  while (next > first && (isCalendarWord(word(next - 1)) || isFunctionWord(word(next - 1)))) next--;
+  // "Will Roe resign?"
+  const isQuestion = tokens.at(-1)?.text === '?';
+  if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
+  const prefixFirst = first;
+
+  const isShouting = sentence.tokens.every((token) => !token.isWord || !/\p{Ll}/u.test(token.text));
+  for (let position = next - 1; position >= first; position--) {
+    const token = tokens[position];
+    if (token === undefined) break;
+    const isTitle = isHonorific(token.lower) || isRoleNoun(token.lower);
+    // "King" and "Baker" end names, too.
+    if (isTitle && position < next - 1) {
+      first = position + 1;
+      break;
+    }
+    const rest = next - position - 1;
+    if (!isNotPersonal(token, isShouting)) continue;
+    const around = tokens.slice(first, next).map(({ lower }) => lower);
+    if (isNameAfterAll(around, position - first)) continue;
+    const startsName = bearersOf(word(position + 1)) !== undefined;
+    const isOrigin = isPlace(token.lower) || token.isAllCapitals || isInitials(token.text);
+    const speaks = rest === 2 && isSpeechCue(word(next));
+    if (rest < 2 || !(startsName || speaks || (isOrigin && position === first))) return undefined;
+    first = position + 1;
+    break;
+  }
+
+  // "the governor of Washington Jane Roe"
+  if (next - first > 2 && isPlace(word(first)) && word(first - 1) === 'of') first++;
+
+  const head = tokens[first];
+  const last = tokens[next - 1];
+  if (head === undefined || last === undefined || first >= next) return undefined;
+  const words = tokens
+    .slice(first, next)
+    .filter(({ isWord }) => isWord)
+    .map(({ text }) => text);
+  const fullWords = words.filter((each) => !isParticle(each));
+  if (fullWords.length > MAX_NAME_WORDS) return undefined;
+  if (words.every((each) => each.length === 1 || isInitials(each))) return undefined;
+  if (words.length > 1 && isNotPersonal(last, isShouting) && last.isAllCapitals) return undefined;
+  const before = word(first - 1).replace(/\.$/, '');
+  return {
+    sentence,
+    first,
+    next,
+    start: head.start,
+    end: last.end,
+    words,
+    ...(isHonorific(before) && first - 1 >= prefixFirst && { title: before }),
+    ...(prefixFirst < first && { prefixFirst }),
+  };
+}
+
+/** Finds the runs of capitalised words that may be people's names. */
+export function findNameRuns(sentences: readonly TokenisedSentence[]): NameRun[] {
+  return sentences.flatMap((sentence) =>
+    [...capitalRuns(sentence.tokens)].flatMap((run) => trimRun(sentence, run) ?? []),
+  );
 }

@@ -1,6 +1,14 @@
 import { type Span, type Story, slice } from '../story/story.js';
-import { findPersons } from './persons.js';
+import type { Gender } from './lexicon/roles.js';
+import { findNameRuns } from './names.js';
+import { findNominals } from './nominals.js';
+import { type Draft, findPersons } from './persons.js';
+import { collectProfiles } from './profiles.js';
+import { resolvePronouns } from './pronouns.js';
+import { findQuotations } from './quotations.js';
+import { lookUpSpeakers } from './speakers.js';
 import { findStatements } from './statements.js';
+import { tokeniseStory } from './tokens.js';
 
 /** By name ("Starmer"), by description ("the prime minister"), or by pronoun ("he"). */
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
@@ -27,6 +35,8 @@ export interface Person {
   readonly roles: readonly Role[];
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
+  /** Where a title, a description or the given name tells. */
+  readonly gender?: Gender;
 }
 
 /** `direct`: nothing but a quotation; `mixed`: a clause with a quotation in it; `indirect`: none. */
@@ -53,10 +63,51 @@ export interface People {
   readonly statements: readonly Statement[];
 }
 
-/** Reads who is who in a story, and who said what. */
+/**
+ * Reads who is who in a story, and who said what: a chain of small parts, each of which adds one
+ * kind of knowledge to what those before it found.
+ */
 export function readPeople(story: Story): People {
-  const persons = findPersons(story);
-  return { persons, statements: findStatements(story, persons) };
+  const sentences = tokeniseStory(story);
+  const drafts = findPersons(sentences, findNameRuns(sentences), story.people).filter(
+    ({ mentions }) => mentions.length > 0,
+  );
+  const profiles = collectProfiles(story, drafts, story.people);
+  const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
+  const found = findStatements(story, sentences);
+  const quotations = story.paragraphs.flatMap((paragraph) => findQuotations(story.text, paragraph));
+  const sources = new Set(found.map(({ source }) => source.start));
+  const pronouns = resolvePronouns(sentences, drafts, nominals, quotations, sources);
+
+  const mentions = new Map<Draft, Mention[]>(drafts.map((draft) => [draft, []]));
+  const add = (draft: Draft, paragraph: number, { start, end }: Span, kind: MentionKind) =>
+    mentions.get(draft)?.push({ paragraph, span: { start, end }, kind });
+  for (const draft of drafts) {
+    for (const { run, span } of draft.mentions) add(draft, run.sentence.paragraph, span, 'name');
+  }
+  for (const nominal of nominals) {
+    if (nominal.draft) add(nominal.draft, nominal.sentence.paragraph, nominal, 'nominal');
+  }
+  for (const pronoun of pronouns) add(pronoun.draft, pronoun.paragraph, pronoun, 'pronoun');
+
+  const persons = drafts
+    .map((draft) => ({
+      name: draft.name,
+      aliases: [...draft.aliases.values()],
+      roles: profiles.roles.get(draft) ?? [],
+      mentions: (mentions.get(draft) ?? []).sort((a, b) => a.span.start - b.span.start),
+      ...(draft.gender && { gender: draft.gender }),
+    }))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const references = persons
+    .flatMap((person) => person.mentions.map(({ span }) => ({ span, person })))
+    .sort((a, b) => a.span.start - b.span.start);
+  const speakerOf = lookUpSpeakers(story.text, references);
+  const statements = found.map((statement) => {
+    const speaker = speakerOf(statement.source);
+    return speaker === undefined ? statement : { ...statement, speaker };
+  });
+  return { persons, statements };
 }
 
 /** A role's words. */

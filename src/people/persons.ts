@@ -1,103 +1,299 @@
 import { fold } from '../story/fold.js';
-import { type Span, type Story, slice } from '../story/story.js';
-import { findNameRuns, type NameRun } from './names.js';
-import type { Mention, Person, Role } from './people.js';
+import type { EditorsNote, Span } from '../story/story.js';
+import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
+import { bearersOf } from './given-names.js';
+import { type Gender, genderOfWord, isRoleNoun } from './lexicon/roles.js';
+import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
+import { editDistance } from './spelling.js';
+import type { TokenisedSentence } from './tokens.js';
 
-/** What the words around a full name must come to before it is taken for a person's. */
-const ENOUGH_EVIDENCE = 2;
-
-interface Draft {
+/** Somebody, while the story is being read. */
+export interface Draft {
   name: string;
-  readonly aliases: Set<string>;
-  readonly roles: Role[];
-  readonly mentions: Mention[];
+  readonly words: readonly string[];
+  readonly aliases: Map<string, string>;
+  gender: Gender | undefined;
+  readonly mentions: NameMention[];
 }
 
-/** A capitalised run and the paragraph that it stands in. */
-interface PlacedRun extends NameRun {
-  readonly paragraph: number;
+/** A name in the text and whom it means. */
+export interface NameMention {
+  readonly run: NameRun;
+  readonly span: Span;
 }
 
-/**
- * Finds the people whom a story names: full names that the words around them show to be people's,
- * and later mentions by the family name alone. An editor's notes add names, aliases and roles.
- */
-export function findPersons(story: Story): Person[] {
-  const runs: PlacedRun[] = story.paragraphs.flatMap(({ number, sentences }) =>
-    sentences.flatMap((sentence) =>
-      findNameRuns(story.text, sentence).map((run) => ({ ...run, paragraph: number })),
-    ),
+/** All runs with the same words. */
+interface NameForm {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly runs: NameRun[];
+  evidence: number;
+}
+
+const keyOf = (words: readonly string[]) => fold(words.join(' ')).replaceAll('.', '');
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  return words.length > 1 && isNameSuffix(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/** The family name, with its particles and without: "van der Berg", "Berg". */
+function familyNames(words: readonly string[]): string[] {
+  const plain = withoutSuffix(words);
+  let first = plain.length - 1;
+  while (first > 1 && isParticle(plain[first - 1] ?? '')) first--;
+  return [...new Set([keyOf(plain.slice(first)), keyOf(plain.slice(-1))])];
+}
+
+/** A name without middle names, initials and suffixes: what two fuller forms of it share. */
+function coreOf(words: readonly string[]): string {
+  const plain = withoutSuffix(words);
+  return keyOf([plain[0] ?? '', ...plain.slice(1).slice(-1)]);
+}
+
+/** Whether one name has all the words of another, in their order. */
+function isContained(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (keyOf([other]) === keyOf([words[at] ?? ''])) at++;
+  return words.length > 1 && at === words.length;
+}
+
+function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
+  const forms = new Map<string, NameForm>();
+  for (const run of runs) {
+    const key = keyOf(run.words);
+    const form = forms.get(key);
+    if (form === undefined) forms.set(key, { key, words: run.words, runs: [run], evidence: 0 });
+    else form.runs.push(run);
+  }
+  return forms;
+}
+
+/** Neighbours in a list of names ("A, B and C") lend each other this much. */
+const LIST_EVIDENCE = 1.5;
+const LATER_BY_FAMILY_NAME = 1;
+
+/** Whether nothing but a comma or "and" stands between two runs. */
+function isListed(left: NameRun, right: NameRun): boolean {
+  if (left.sentence !== right.sentence) return false;
+  const between = left.sentence.tokens.slice(left.next, right.prefixFirst ?? right.first);
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ lower }) => lower === ',' || lower === 'and' || lower === 'or')
   );
-  const drafts = new Map<string, Draft>();
-  const byShortName = new Map<string, Draft | 'several'>();
-  const addShortName = (name: string, draft: Draft) => {
-    const key = fold(name);
-    const known = byShortName.get(key);
-    byShortName.set(key, known === undefined || known === draft ? draft : 'several');
-  };
-  const open = (name: string): Draft => {
-    const draft = drafts.get(fold(name)) ?? {
-      name,
-      aliases: new Set<string>(),
-      roles: [],
-      mentions: [],
-    };
-    drafts.set(fold(name), draft);
-    const familyName = name.split(' ').at(-1);
-    if (familyName !== undefined && familyName !== name) addShortName(familyName, draft);
-    return draft;
-  };
+}
 
-  for (const note of story.people) {
-    const draft = open(note.name);
-    for (const alias of note.aliases) {
-      draft.aliases.add(alias);
-      addShortName(alias, draft);
+/** Weighs the evidence of every form, over all the places where it stands. */
+function weighForms(
+  forms: ReadonlyMap<string, NameForm>,
+  sentences: readonly TokenisedSentence[],
+): void {
+  const common = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const { lower, isWord, isCapitalised } of tokens) {
+      if (isWord && !isCapitalised) common.add(lower);
     }
-    draft.roles.push(...note.roles.map((text) => ({ text, paragraph: null })));
   }
-  for (const run of personsFullNames(runs)) open(run.tokens.join(' '));
+  for (const form of forms.values()) {
+    const contexts = form.runs.map(contextEvidence);
+    const best = Math.max(...contexts, 0);
+    const against = contexts.filter((value) => value < 0);
+    const mean = against.reduce((sum, value) => sum + value, 0) / contexts.length;
+    form.evidence = best + mean + formEvidence(form.words, (lower) => common.has(lower));
+  }
+  for (const form of forms.values()) {
+    if (form.words.length < 2) continue;
+    const alone = forms.get(familyNames(form.words)[0] ?? '');
+    if (alone === undefined || alone.words.length >= form.words.length) continue;
+    const inContext = Math.max(...alone.runs.map(contextEvidence), 0);
+    form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext);
+  }
+}
 
-  for (const run of runs) {
-    const name = run.tokens.join(' ');
-    const known = drafts.get(fold(name)) ?? byShortName.get(fold(name));
-    if (known === undefined || known === 'several') continue;
-    if (fold(name) !== fold(known.name)) known.aliases.add(name);
-    known.mentions.push({
-      paragraph: run.paragraph,
-      span: { start: run.start, end: run.end },
-      kind: 'name',
+function isPersonsName({ words, evidence }: NameForm): boolean {
+  return evidence >= (words.length > 1 ? ENOUGH.fullName : ENOUGH.singleName);
+}
+
+/** Lets neighbours in lists of names lend each other evidence, once in each direction. */
+function shareInLists(runs: readonly NameRun[], forms: ReadonlyMap<string, NameForm>): void {
+  const lend = (from: NameRun | undefined, to: NameRun | undefined) => {
+    if (from === undefined || to === undefined) return;
+    const lender = forms.get(keyOf(from.words));
+    const borrower = forms.get(keyOf(to.words));
+    if (lender === undefined || borrower === undefined || borrower.words.length < 2) return;
+    if (!isPersonsName(lender) || lender.words.length < 2 || isPersonsName(borrower)) return;
+    const [left, right] = from.start < to.start ? [from, to] : [to, from];
+    if (isListed(left, right)) borrower.evidence += LIST_EVIDENCE;
+  };
+  for (let i = 1; i < runs.length; i++) lend(runs[i - 1], runs[i]);
+  for (let i = runs.length - 1; i > 0; i--) lend(runs[i], runs[i - 1]);
+}
+
+/** Finds people by the names that they are called, and keeps who has which. */
+class Registry {
+  readonly drafts: Draft[] = [];
+  private readonly byName = new Map<string, Draft>();
+  private readonly byCore = new Map<string, Draft>();
+  private readonly byFamily = new Map<string, Set<Draft>>();
+  private readonly byGiven = new Map<string, Set<Draft>>();
+  private readonly byInitial = new Map<string, string[]>();
+
+  /** The person of a full name: a known one whose name it is in another form, or a new one. */
+  open(words: readonly string[]): Draft {
+    const name = words.join(' ');
+    const known =
+      this.byName.get(keyOf(words)) ??
+      (words.length > 1 ? (this.byCore.get(coreOf(words)) ?? this.respelt(words)) : undefined);
+    if (known !== undefined) {
+      this.addAlias(known, name);
+      return known;
+    }
+    const draft: Draft = { name, words, aliases: new Map(), gender: genderOf(words), mentions: [] };
+    this.drafts.push(draft);
+    this.byName.set(keyOf(words), draft);
+    if (words.length > 1) {
+      this.byCore.set(coreOf(words), draft);
+      addTo(this.byGiven, keyOf(words.slice(0, 1)), draft);
+    }
+    for (const family of familyNames(words)) {
+      addTo(this.byFamily, family, draft);
+      const initial = this.byInitial.get(family[0] ?? '') ?? [];
+      initial.push(family);
+      this.byInitial.set(family[0] ?? '', initial);
+    }
+    return draft;
+  }
+
+  addAlias(draft: Draft, name: string): void {
+    const words = name.split(/\s+/);
+    const key = keyOf(words);
+    if (this.byName.get(key) === undefined) this.byName.set(key, draft);
+    // The fullest form becomes the name; a name in capitals alone gives way to one in small letters.
+    if (key !== keyOf(draft.name.split(' ')) && !draft.aliases.has(key))
+      draft.aliases.set(key, name);
+  }
+
+  /** Somebody with the same given name and nearly the same family name, or the other way round. */
+  private respelt(words: readonly string[]): Draft | undefined {
+    const [tail = ''] = familyNames(words);
+    const contained = [...(this.byFamily.get(tail) ?? [])]
+      .slice(0, MAX_COMPARED)
+      .find((draft) => isContained(words, draft.words) || isContained(draft.words, words));
+    if (contained !== undefined) return contained;
+    const given = keyOf(words.slice(0, 1));
+    const [family = ''] = familyNames(words);
+    const sameGiven = [...(this.byGiven.get(given) ?? [])].slice(0, MAX_COMPARED).find((draft) => {
+      const [other = ''] = familyNames(draft.words);
+      return Math.min(other.length, family.length) >= 5 && editDistance(other, family, 1) <= 1;
     });
-    if (run.role !== undefined) addRole(story, known, run.role, run.paragraph);
+    if (sameGiven !== undefined) return sameGiven;
+    return [...(this.byFamily.get(family) ?? [])].slice(0, MAX_COMPARED).find((draft) => {
+      const other = keyOf(draft.words.slice(0, 1));
+      const isInitial = isInitials(words[0] ?? '') || isInitials(draft.words[0] ?? '');
+      if (isInitial) return other[0] === given[0] && draft.words.length > 1;
+      return Math.min(other.length, given.length) >= 5 && editDistance(other, given, 1) <= 1;
+    });
   }
-  return [...drafts.values()]
-    .filter(({ mentions }) => mentions.length > 0)
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((draft) => ({ ...draft, aliases: [...draft.aliases] }));
+
+  /** Everybody who may be meant by a part of a name. */
+  candidates(run: NameRun): Draft[] {
+    const key = keyOf(run.words);
+    const known = this.byName.get(key);
+    if (known !== undefined) return [known];
+    const byFamily = [...(this.byFamily.get(key) ?? [])];
+    if (byFamily.length > 0) return byFamily;
+    if (run.words.length > 1) {
+      const byTail = [...(this.byFamily.get(keyOf(run.words.slice(-1))) ?? [])];
+      return byTail.filter(({ words }) => keyOf(words).endsWith(` ${key}`));
+    }
+    return [...(this.byGiven.get(key) ?? [])];
+  }
+
+  /** Whose family name a word nearly is. */
+  nearly(word: string): Draft | undefined {
+    const key = fold(word);
+    if (key.length < 5) return undefined;
+    const limit = key.length >= 8 ? 2 : 1;
+    const family = (this.byInitial.get(key[0] ?? '') ?? [])
+      .slice(0, MAX_COMPARED)
+      .find((other) => other.length >= 5 && editDistance(other, key, limit) <= limit);
+    const [draft, ...others] = this.byFamily.get(family ?? '') ?? [];
+    return others.length === 0 ? draft : undefined;
+  }
 }
 
-/** The runs of two words and more that are people's full names. */
-function personsFullNames(runs: readonly PlacedRun[]): PlacedRun[] {
-  const evidence = new Map<string, number>();
-  const add = (name: string, amount: number) =>
-    evidence.set(name, (evidence.get(name) ?? 0) + amount);
+/** Names compared with one name, at most; it keeps a list of thousands of people linear. */
+const MAX_COMPARED = 40;
+
+function addTo(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const drafts = index.get(key);
+  if (drafts === undefined) index.set(key, new Set([draft]));
+  else drafts.add(draft);
+}
+
+function genderOf(words: readonly string[]): Gender | undefined {
+  const bearers = bearersOf(words[0] ?? '');
+  return bearers === 'both' ? undefined : bearers;
+}
+
+/** Which of several people with one name is meant: whom the title fits, or who was named last. */
+function choose(candidates: readonly Draft[], run: NameRun): Draft | undefined {
+  const gender = run.title === undefined ? undefined : genderOfWord(run.title);
+  const fitting =
+    gender === undefined
+      ? candidates
+      : candidates.filter((draft) => draft.gender === undefined || draft.gender === gender);
+  if (fitting.length < 2) return fitting[0];
+  const named = fitting.filter(({ mentions }) => mentions.length > 0);
+  const inParagraph = named.filter(
+    ({ mentions }) => mentions.at(-1)?.run.sentence.paragraph === run.sentence.paragraph,
+  );
+  const pool = inParagraph.length > 0 ? inParagraph : named;
+  return pool.reduce<Draft | undefined>(
+    (best, draft) => (draft.mentions.length > (best?.mentions.length ?? 0) ? draft : best),
+    undefined,
+  );
+}
+
+/** Finds the people whom a story names, and every place where it does, in the order of the text. */
+export function findPersons(
+  sentences: readonly TokenisedSentence[],
+  runs: readonly NameRun[],
+  notes: readonly EditorsNote[],
+): Draft[] {
+  const forms = groupForms(runs);
+  weighForms(forms, sentences);
+  shareInLists(runs, forms);
+
+  const registry = new Registry();
+  for (const { name, aliases } of notes) {
+    const draft = registry.open(name.split(' '));
+    for (const alias of aliases) registry.addAlias(draft, alias);
+  }
+  const full = [...forms.values()].filter(({ words }) => words.length > 1).filter(isPersonsName);
+  for (const { words } of full) registry.open(words);
+
   for (const run of runs) {
-    add(run.tokens.join(' '), run.evidence);
-    // A family name alone, later: hardly a place or a company is spoken of so.
-    if (run.tokens.length === 1) add(run.tokens.join(''), ENOUGH_EVIDENCE);
+    const draft = choose(registry.candidates(run), run) ?? openSingle(registry, run, forms);
+    if (draft === undefined) continue;
+    const name = run.words.join(' ');
+    registry.addAlias(draft, name);
+    draft.gender ??= run.title === undefined ? undefined : genderOfWord(run.title);
+    draft.mentions.push({ run, span: { start: run.start, end: run.end } });
   }
-  return runs.filter(
-    ({ tokens }) =>
-      tokens.length > 1 &&
-      (evidence.get(tokens.join(' ')) ?? 0) + (evidence.get(tokens.at(-1) ?? '') ?? 0) >=
-        ENOUGH_EVIDENCE,
-  );
+  return registry.drafts;
 }
 
-function addRole(story: Story, draft: Draft, span: Span, paragraph: number): void {
-  const words = fold(slice(story, span));
-  const isKnown = draft.roles.some(
-    (role) => fold(role.paragraph === null ? role.text : slice(story, role.span)) === words,
-  );
-  if (!isKnown) draft.roles.push({ span, paragraph });
+/** Somebody of one name only, or whose family name is spelt in another way here. */
+function openSingle(
+  registry: Registry,
+  run: NameRun,
+  forms: ReadonlyMap<string, NameForm>,
+): Draft | undefined {
+  const form = forms.get(keyOf(run.words));
+  if (form === undefined || run.words.length > 1) return undefined;
+  const near = contextEvidence(run) >= 1 ? registry.nearly(run.words[0] ?? '') : undefined;
+  if (near !== undefined) return near;
+  const isRole = isRoleNoun(fold(form.words[0] ?? '')) && run.title === undefined;
+  return isPersonsName(form) && !isRole ? registry.open(run.words) : undefined;
 }

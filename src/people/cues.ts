@@ -1,0 +1,139 @@
+import { isCue, isSpeechCue } from './lexicon/cues.js';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './lexicon/function-words.js';
+import { closesApposition, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrases.js';
+import { isPossessive, type Token } from './tokens.js';
+import type { Unit } from './units.js';
+
+/** A verb of saying in a unit, with its subject where that stands beside it. */
+export interface Cue extends Range {
+  readonly verb: string;
+  /** Who says it; absent where the verb shares the subject of the sentence ("…, adding that"). */
+  readonly source?: Range;
+  /** The subject follows: "said Roe", "according to Roe". */
+  readonly isInverted: boolean;
+  /** "according to": what is said is the rest of the sentence. */
+  readonly isPreposition: boolean;
+  /** Hardly ever anything else than speech. */
+  readonly isSpeech: boolean;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
+
+const PASSIVE_AFTER_COMMA = /^(?:asked|told|quoted|pressed|questioned)$/;
+const ABOUT = /^(?:about|if|whether|of|by|to|why|how|what|that|on|in|during|when|as)$/;
+
+/** Whether a word that could be a verb of saying is a noun, an infinitive or a passive here. */
+function isNoCue(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position];
+  if (token === undefined) return true;
+  let before = position - 1;
+  while (before >= 0 && isAdverb(tokens[before]?.lower ?? '')) before--;
+  const { lower } = tokens[before] ?? { lower: '' };
+  if (DETERMINERS.has(lower) || isPossessive(tokens[before])) return true;
+  const isParticiple = token.lower.endsWith('ing');
+  // "Roe, asked about it, said"; "Told of it, she wept"
+  if (
+    PASSIVE_AFTER_COMMA.test(token.lower) &&
+    (before < 0 || lower === ',') &&
+    ABOUT.test(tokens[position + 1]?.lower ?? '')
+  ) {
+    return true;
+  }
+  if (isBaseForm(token.lower) && !takesBaseForm(tokens[before])) return true;
+  if (lower === 'to' || lower === 'not') return true;
+  if (PREPOSITIONS.has(lower) && !/^(?:as|before|after|while|than|like)$/.test(lower)) {
+    return !isParticiple;
+  }
+  if (/^(?:be|been|being)$/.test(lower)) return !isParticiple;
+  return BE.test(lower) && !isParticiple;
+}
+
+/** "state", "claim", "report": more often nouns, unless the subject is one that takes such a form. */
+function isBaseForm(lower: string): boolean {
+  return !/(?:s|ed|ing|said|told|wrote|thought|felt|knew|held|spoke|found|swore|sang|saw|put|read)$/.test(
+    lower,
+  );
+}
+
+function takesBaseForm(subject: Token | undefined): boolean {
+  return /^(?:i|you|we|they|who|people|police|men|women|children)$|[^s]s$/.test(
+    subject?.lower ?? '',
+  );
+}
+
+const NO_SUBJECT = /^(?:that|this|him|her|me|us|them|reporters|it|there)$/;
+
+/** Whether the subject follows: behind a quotation ("…," said Roe) or at the end of a clause. */
+function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
+  const before = tokens[position - 1];
+  const after = tokens[position + 1];
+  if (before === undefined || after === undefined || NO_SUBJECT.test(after.lower)) return false;
+  const isQuoted =
+    before.lower === '“' || (before.text === ',' && tokens[position - 2]?.lower === '“');
+  if (!isQuoted) {
+    if (before.text !== ',' || closesApposition(tokens, position)) return false;
+    // "…, says Roe." and not "Roe of the union, says they …"
+    const next = tokens[nounPhraseAfter(tokens, position + 1)?.next ?? position];
+    if (next?.isWord && !PREPOSITIONS.has(next.lower)) return false;
+  }
+  if (after.isCapitalised || DETERMINERS.has(after.lower)) return true;
+  return (
+    after.isWord &&
+    !isAdverb(after.lower) &&
+    !PREPOSITIONS.has(after.lower) &&
+    !AUXILIARIES.has(after.lower)
+  );
+}
+
+const DOCUMENT =
+  /^(?:statement|letter|memo|e-?mail|tweet|tweets|post|message|note|speech|interview|video|article|op-ed|response)$/;
+
+/** Finds the cues in a unit, in order. */
+export function findCues({ tokens, quotations }: Unit): Cue[] {
+  const cues: Cue[] = [];
+  for (let position = 0; position < tokens.length; position++) {
+    const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: false };
+    if (lower === 'according' && tokens[position + 1]?.lower === 'to') {
+      const source = nounPhraseAfter(tokens, position + 2);
+      if (source === undefined) continue;
+      cues.push({
+        first: position,
+        next: position + 2,
+        verb: lower,
+        source,
+        isInverted: true,
+        isPreposition: true,
+        isSpeech: true,
+      });
+      position = source.next - 1;
+      continue;
+    }
+    if (!isCue(lower) || (isCapitalised && position > 0) || isNoCue(tokens, position)) continue;
+    const isSpeech = isSpeechCue(lower);
+    // A weak cue counts beside a quotation or "that".
+    if (!isSpeech && quotations.size === 0 && tokens[position + 1]?.lower !== 'that') continue;
+    const base = {
+      first: position,
+      next: position + 1,
+      verb: lower,
+      isPreposition: false,
+      isSpeech,
+    };
+    const isParticiple = lower.endsWith('ing');
+    const after = isSubjectAfter(tokens, position)
+      ? nounPhraseAfter(tokens, position + 1)
+      : undefined;
+    if (after !== undefined && !isParticiple) {
+      cues.push({ ...base, source: after, isInverted: true });
+      position = after.next - 1;
+      continue;
+    }
+    // "…, saying"; "released a statement saying"
+    const isShared =
+      isParticiple &&
+      (tokens[position - 1]?.text === ',' || DOCUMENT.test(tokens[position - 1]?.lower ?? ''));
+    const source = isShared ? undefined : nounPhraseBefore(tokens, position);
+    cues.push({ ...base, ...(source && { source }), isInverted: false });
+  }
+  return cues;
+}

@@ -1,0 +1,62 @@
+import { fold } from '../story/fold.js';
+import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.js';
+import { isPlace } from './lexicon/places.js';
+import { isRoleNoun } from './lexicon/roles.js';
+
+/** What a description says: its noun, what narrows it down, and whether it speaks of the past. */
+export interface Meaning {
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+  readonly isPast: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+const PAST =
+  /^(?:former|formerly|ex|late|then|onetime|previous|outgoing|ousted|retired|acting|shadow)$/;
+/** Words of one country that do not begin alike. */
+const SAME_COUNTRY: Readonly<Record<string, string>> = {
+  american: 'us',
+  america: 'us',
+  usa: 'us',
+  british: 'uk',
+  britain: 'uk',
+  dutch: 'neth',
+  netherlands: 'neth',
+};
+
+/** A word as it is compared: a country and its people are one. */
+function normal(word: string): string {
+  const plain = word.replaceAll('.', '').replace(/'s$/, '');
+  return SAME_COUNTRY[plain] ?? (isPlace(plain) ? plain.slice(0, 4) : plain);
+}
+
+/**
+ * The meaning of a description.
+ *
+ * @param words - a noun phrase, such as "the former US president"
+ * @returns undefined if it has no noun for what a person is
+ */
+export function meaningOf(words: string): Meaning | undefined {
+  const parts = (fold(words).match(WORD) ?? []).map((word) => word.replace(/'s$/, ''));
+  const end = parts.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  const before = end === -1 ? parts : parts.slice(0, end);
+  const at = before.findLastIndex(isRoleNoun);
+  const head = before[at];
+  if (head === undefined) return undefined;
+  const isPast = /^ex-/.test(head) || parts.some((word) => PAST.test(word));
+  const modifiers = parts.filter(
+    (word, i) => i !== at && !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && !PAST.test(word),
+  );
+  return {
+    head: head.replace(/^ex-/, ''),
+    modifiers: new Set(modifiers.map(normal)),
+    isPast,
+  };
+}
+
+/** Whether a description can mean somebody with a role: nothing in it contradicts the role. */
+export function fits(description: Meaning, role: Meaning): boolean {
+  if (description.head !== role.head || description.isPast !== role.isPast) return false;
+  for (const modifier of description.modifiers) if (!role.modifiers.has(modifier)) return false;
+  return true;
+}

@@ -1,0 +1,141 @@
+import { bearersOf } from './given-names.js';
+import { isCue, isSpeechCue } from './lexicon/cues.js';
+import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from './lexicon/function-words.js';
+import { isPlace, isPlaceOrName } from './lexicon/places.js';
+import { isKin, isRoleNoun } from './lexicon/roles.js';
+import { wordSet } from './lexicon/word-set.js';
+import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
+import { appositionAfter, appositionBefore, copulaAfter, roleBefore } from './roles.js';
+import { isPossessive, type Token } from './tokens.js';
+
+/**
+ * How strongly one sign speaks for a person, or against: hand-set weights of a linear model, as in
+ * named-entity recognition before neural networks (Chieu and Ng 2002 list such features). A name is
+ * taken for a person's from {@link ENOUGH} on.
+ */
+const WEIGHT = {
+  title: 5,
+  role: 3,
+  apposition: 2.5,
+  age: 3,
+  relativeClause: 1.5,
+  copula: 2,
+  saidBefore: 2,
+  saidAfter: 1.5,
+  kin: 2,
+  by: 0.5,
+  pastTense: 0.5,
+  personalVerb: 1.5,
+  party: 3,
+  article: -3,
+  placePreposition: -1.5,
+  placeAfter: -3,
+  givenName: 2.5,
+  givenNameOrPlace: 1,
+  initials: 2.5,
+  suffix: 4,
+  particle: 1.5,
+  hyphenatedGivenName: 2,
+  commonWord: -1.5,
+  severalWords: 0.5,
+} as const;
+
+/** What the evidence for a name of several words, and for a single word, must come to. */
+export const ENOUGH = { fullName: 2, singleName: 3 } as const;
+
+/** What people do and organisations do not. */
+const PERSONAL_VERBS = wordSet(
+  'scored conceded married divorced died resigned retired graduated studied grew lives lived born',
+  'smiled smiles laughed wept starred stars sang sings played plays coached pleaded testified nodded',
+  'grinned shrugged stood sat walked slept ate drank wore wears taught wrote painted composed won',
+);
+
+/** "photographers" Jane Roe and John Poe. */
+function isPluralRole(token: Token | undefined): boolean {
+  return token?.lower.endsWith('s') === true && isRoleNoun(token.lower.slice(0, -1));
+}
+
+/** What the words around a name, in one place, say for or against a person. */
+export function contextEvidence(run: NameRun): number {
+  const { tokens, isTitleCase } = run.sentence;
+  if (isTitleCase) return run.title === undefined ? 0 : WEIGHT.title;
+  const before = tokens[(run.prefixFirst ?? run.first) - 1];
+  const rightBefore = tokens[run.first - 1];
+  const after = tokens[run.next];
+  let sum = 0;
+  if (run.title !== undefined) sum += WEIGHT.title;
+  else if (roleBefore(run) !== undefined || isPluralRole(rightBefore)) sum += WEIGHT.role;
+  else if (before?.lower === 'the') sum += WEIGHT.article;
+  const isDescribed = appositionAfter(run) !== undefined;
+  if (isDescribed) sum += WEIGHT.apposition;
+  if (appositionBefore(run) !== undefined) sum += WEIGHT.apposition;
+  if (copulaAfter(run) !== undefined) sum += WEIGHT.copula;
+  if (rightBefore !== undefined && run.prefixFirst === undefined) {
+    if (PLACE_PREPOSITIONS.has(rightBefore.lower)) sum += WEIGHT.placePreposition;
+    if (rightBefore.lower === 'by') sum += WEIGHT.by;
+    if (isSpeechCue(rightBefore.lower)) sum += WEIGHT.saidBefore;
+  }
+  if (after?.text === ',') {
+    const next = tokens[run.next + 1];
+    if (/^\d{1,3}$/.test(next?.text ?? '')) sum += WEIGHT.age;
+    if (/^whos?e?$/.test(next?.lower ?? '')) sum += WEIGHT.relativeClause;
+    if (!isDescribed && next?.isCapitalised && isPlace(next.lower)) sum += WEIGHT.placeAfter;
+  } else if (after?.text === '(') {
+    // "(R-Texas)"
+    if (/^[RD]-/.test(tokens[run.next + 1]?.text ?? '')) sum += WEIGHT.party;
+  } else if (isPossessive(after)) {
+    if (isKin(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kin;
+  } else {
+    let position = run.next;
+    while (
+      AUXILIARIES.has(tokens[position]?.lower ?? '') ||
+      isAdverb(tokens[position]?.lower ?? '')
+    ) {
+      position++;
+    }
+    const verb = tokens[position]?.lower ?? '';
+    if (isCue(verb)) sum += WEIGHT.saidAfter;
+    else if (PERSONAL_VERBS.has(verb)) sum += WEIGHT.personalVerb;
+    else if (/[a-z]{2}ed$/.test(verb) && position === run.next) sum += WEIGHT.pastTense;
+    if (verb === 'who') sum += WEIGHT.relativeClause;
+  }
+  return sum;
+}
+
+/**
+ * What a name says by itself.
+ *
+ * @param isCommonWord - whether the story has a word in small letters as well
+ */
+export function formEvidence(
+  words: readonly string[],
+  isCommonWord: (lower: string) => boolean,
+): number {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const lower = first.toLowerCase();
+  let sum = words.length > 1 ? WEIGHT.severalWords : 0;
+  const bearers = bearersOf(first) ?? bearersOf(first.split('-')[0] ?? '');
+  if (bearers !== undefined) {
+    sum += isPlaceOrName(lower) || isPlace(lower) ? WEIGHT.givenNameOrPlace : WEIGHT.givenName;
+  }
+  if (words.length > 1) {
+    if (
+      words.some(
+        (word, i) => isInitials(word) || (i < words.length - 1 && /^\p{Lu}{1,2}$/u.test(word)),
+      )
+    ) {
+      sum += WEIGHT.initials;
+    }
+    if (isNameSuffix(last)) sum += WEIGHT.suffix;
+    if (words.slice(1).some(isParticle)) sum += WEIGHT.particle;
+    if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(last) && words.length === 2) {
+      sum += WEIGHT.hyphenatedGivenName;
+    }
+  }
+  const common = words.filter(
+    (word, i) =>
+      isCommonWord(word.toLowerCase()) && !(i === 0 && bearers !== undefined) && !isParticle(word),
+  );
+  return sum + common.length * WEIGHT.commonWord;
+}

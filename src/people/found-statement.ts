@@ -1,0 +1,11 @@
+import type { Span } from '../story/story.js';
+import type { StatementKind } from './people.js';
+
+/** A statement whose speaker is not yet looked up. */
+export interface FoundStatement {
+  readonly paragraph: number;
+  readonly source: Span;
+  readonly cue: Span;
+  readonly content: Span;
+  readonly kind: StatementKind;
+}

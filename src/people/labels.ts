@@ -1,0 +1,44 @@
+import type { Story } from '../story/story.js';
+import type { FoundStatement } from './found-statement.js';
+import { isFunctionWord } from './lexicon/function-words.js';
+import { isNotPersonWord } from './lexicon/organisations.js';
+import type { Unit } from './units.js';
+
+/** A speaker's name in capitals and a colon, as in a transcript: "ROE: …". */
+const TRANSCRIPT = /^["“]?(\p{Lu}[\p{Lu}.’' -]{1,40}):\s+(?=\S)/u;
+/** A name and a colon at the head of a headline: "Roe: …". */
+const HEADLINE = /^(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3}):\s+(?=\S)/u;
+
+/** Whether a label can be somebody's name: "Video:" and "Exclusive:" are not. */
+function isNameLike(label: string): boolean {
+  return label.split(' ').every((word) => {
+    const lower = word.toLowerCase();
+    return !isFunctionWord(lower) && !isNotPersonWord(lower);
+  });
+}
+
+/**
+ * Reads a paragraph that begins with who speaks and a colon: a line of a transcript, or a headline.
+ *
+ * @param units - of one paragraph
+ */
+export function readLabel(story: Story, units: readonly Unit[]): FoundStatement | undefined {
+  const start = units[0]?.tokens[0]?.start;
+  const end = units.at(-1)?.tokens.at(-1)?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const text = story.text.slice(start, Math.min(end, start + 200));
+  const isHeadline = units.length === 1 && units[0]?.isTitleCase === true;
+  const match = TRANSCRIPT.exec(text) ?? (isHeadline ? HEADLINE.exec(text) : null);
+  const label = match?.[1];
+  if (match === null || label === undefined || !isNameLike(label)) return undefined;
+  const colon = start + match[0].indexOf(':', match[0].indexOf(label) + label.length);
+  const content = { start: start + match[0].length, end };
+  if (content.start >= end) return undefined;
+  return {
+    paragraph: units[0]?.paragraph ?? 0,
+    source: { start: colon - label.length, end: colon },
+    cue: { start: colon, end: colon + 1 },
+    content,
+    kind: isHeadline ? (units[0]?.quotations.size === 0 ? 'indirect' : 'mixed') : 'direct',
+  };
+}

@@ -1,0 +1,75 @@
+import { wordSet } from './word-set.js';
+
+/** Closed-class English words and common adverbs, in lower case: none of them is a name. */
+
+export const DETERMINERS = wordSet(
+  'a an the this that these those his her its their our my your some any no every each another',
+  'both several many most one two three four five six seven eight nine ten other all few',
+);
+
+export const PREPOSITIONS = wordSet(
+  'in on at by for from with after before during since as of to into onto over about under above',
+  'below against among amid between within without through throughout upon per via than toward',
+  'towards despite like unlike near behind beside besides beyond around across along inside outside',
+  'off until till except including regarding concerning following versus',
+);
+
+/** After one of these comes a place more often than a person. */
+export const PLACE_PREPOSITIONS = wordSet(
+  'in at near into across outside inside throughout around',
+);
+
+export const CONJUNCTIONS = wordSet(
+  'and or but nor so yet if while although though because unless whereas when where whether once',
+);
+
+export const PRONOUNS = wordSet(
+  'i you he she it we they me him us them who whom whose which what mine yours hers ours theirs',
+  'himself herself itself themselves myself ourselves someone somebody anyone anybody everyone',
+  'everybody nobody something anything nothing everything',
+);
+
+export const AUXILIARIES = wordSet(
+  'is are was were be been being am has have had having do does did will would shall should can',
+  'could may might must ought',
+);
+
+const ADVERBS = wordSet(
+  'not never ever also then now later earlier today yesterday tomorrow tonight here there still',
+  'already just only even quite very too again further however meanwhile moreover instead indeed',
+  'perhaps maybe yes finally eventually recently previously formerly originally separately',
+  'additionally furthermore nevertheless nonetheless otherwise elsewhere therefore thus hence',
+  'soon often sometimes always usually once twice first second third last next more less well',
+  'how why such same own almost nearly about again asked given based according plus thank thanks please hello dear okay ok',
+);
+
+/** Adverbs that are family names as well. */
+const ALSO_NAMES = wordSet('long early late rather much far');
+
+const CALENDAR = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june',
+  'july august september october november december christmas easter ramadan thanksgiving',
+  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
+  'spring summer autumn winter',
+);
+
+export function isCalendarWord(lower: string): boolean {
+  return CALENDAR.has(lower);
+}
+
+export function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || ALSO_NAMES.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+}
+
+/** Whether a word, capitalised at the head of a sentence, belongs to no name. */
+export function isFunctionWord(lower: string): boolean {
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    ADVERBS.has(lower) ||
+    // "Will" and "May" are names as well; with an auxiliary's small letter they never come here.
+    (AUXILIARIES.has(lower) && lower !== 'will' && lower !== 'may')
+  );
+}

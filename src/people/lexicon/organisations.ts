@@ -1,0 +1,72 @@
+import { wordSet } from './word-set.js';
+
+/** Nouns and adjectives in the names of organisations, places, buildings, laws, works and events. */
+const NOT_PERSONS = wordSet(
+  'street road avenue boulevard lane drive highway route square plaza bridge tunnel park garden',
+  'gardens forest woods river lake sea ocean bay gulf strait channel canal beach coast island',
+  'islands isle mountain mountains mount valley hill hills canyon desert cape peninsula harbor harbour',
+  'port city town village county borough parish district province state states kingdom republic',
+  'union nation nations region territory commonwealth empire capital suburb downtown midtown zone',
+  'central new greater upper lower royal national international global world federal public general',
+  'university college school institute institution academy polytechnic faculty campus library museum',
+  'gallery theatre theater cinema opera orchestra philharmonic choir hospital clinic infirmary church',
+  'cathedral chapel temple mosque synagogue monastery abbey house houses palace castle court courthouse',
+  'tower towers center centre hall building block plaza mall hotel inn arena stadium dome coliseum',
+  'club united rovers wanderers athletic fc party government ministry department office agency bureau',
+  'administration commission committee subcommittee council congress senate parliament assembly',
+  'legislature cabinet authority board panel tribunal inquiry company corporation corp inc ltd plc llc',
+  'limited holdings group bank fund trust exchange association federation confederation league',
+  'foundation society institute alliance coalition network organisation organization movement front',
+  'campaign service services systems solutions technologies industries enterprises partners capital',
+  'ventures studios pictures entertainment records media news times post journal gazette herald',
+  'tribune chronicle observer guardian telegraph daily weekly sunday magazine review press radio',
+  'television tv channel broadcasting show airlines airways air airport station terminal railway rail',
+  'army navy air force forces guard corps regiment brigade squadron fleet police patrol act treaty',
+  'article bill law laws code amendment constitution rule order agreement accord pact convention',
+  'protocol declaration charter award awards prize medal cup trophy championship championships',
+  'olympics games festival fair expo parade marathon tournament grand prix open series season war',
+  'battle revolution crisis day week month year years age era century project programme program',
+  'mission operation plan deal initiative summit conference convention forum meeting report survey',
+  'study poll index street street bridge line ship uss hms shuttle spacecraft rocket satellite',
+  'telescope aircraft jet missile hurricane storm typhoon cyclone virus disease syndrome disorder',
+  'app software website internet online facebook twitter google youtube instagram microsoft apple',
+  'amazon wikipedia wikinews reddit netflix uber tesla boeing airbus toyota ford ferrari mercedes',
+  'reuters bloomberg bible quran koran christmas easter god jesus allah heaven earth moon mars',
+  'science sciences technology engineering medicine health education research development security',
+  'defense defence intelligence justice treasury energy environment environmental agriculture',
+  'transport transportation commerce trade labor labour finance financial economic political',
+  'social cultural democratic republican conservative liberal socialist communist green greens tory',
+  'tories whig democrats republicans conservatives liberals socialists communists',
+  'rights human civil women men children veterans youth center sports football soccer basketball',
+  'baseball cricket rugby tennis golf hockey boxing racing swimming music art arts film book books',
+  'photo image video audio file credit source sources category categories opening closing breaking',
+  'exclusive update live watch read click share follow related advertisement updated published',
+  'part chapter section volume edition episode act scene version phase stage level round match game',
+  'group team squad side final semifinal quarterfinal half question questions answer answers',
+  'q a i ii iii iv vi vii viii ix xi xii street wall silicon main high first second third black white',
+  'red blue green golden silver old big great super ultra mega mini micro major minor',
+  'affairs relations communications communication operations homeland interior exterior foreign',
+  'home border immigration customs revenue investigation investigations management control',
+  'protection prevention council chamber coalition caucus gop nato un eu memorial monument statue',
+  'cemetery tomb street square festival exhibit exhibition collection gallery pavilion workshop',
+  'factory plant mill mine farm ranch airport harbor wharf pier dock headquarters base camp fort',
+  'prison jail detention centre center community society neighborhood heights springs falls rapids',
+  'creek pond swamp marsh reef lagoon delta basin plateau ridge summit peak glacier volcano',
+  'cross crescent nobel pulitzer oscar oscars grammy grammys emmy emmys bafta ballon',
+  'spanish-language website platform model theory effect law principle award method test scale',
+  'sir-named dot com net org street',
+);
+
+/** Closing words of a name of several words that make it an organisation or a thing, not a person. */
+export function isNotPersonWord(lower: string): boolean {
+  return NOT_PERSONS.has(lower);
+}
+
+const KNOWN_ACRONYMS = wordSet(
+  'us uk eu un tv ap pm mp dc la ny ai it uae usa nyc nj va md ac cd id',
+);
+
+/** Whether two capitals are an acronym that all readers know, and not somebody's initials. */
+export function isKnownAcronym(lower: string): boolean {
+  return KNOWN_ACRONYMS.has(lower);
+}

@@ -1,0 +1,119 @@
+import { wordSet } from './word-set.js';
+
+/** What tells of a person's sex in English. */
+export type Gender = 'female' | 'male';
+
+const FEMALE_TITLES = wordSet('mrs ms miss madam dame lady baroness countess sister mother');
+const MALE_TITLES = wordSet('mr sir lord baron count father brother messrs');
+
+/** Forms of address, which stand right before a name and nowhere else. */
+const HONORIFICS = wordSet(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend hon sen sens',
+  'rep reps gov gen col lt capt cmdr sgt cpl pvt adm maj pres insp det supt st madam messrs',
+  'judge justice senator congressman congresswoman president chancellor mayor governor pope',
+  'queen king prince princess duke duchess sheikh imam rabbi cardinal archbishop bishop',
+);
+
+const FEMALE_ROLES = wordSet(
+  'woman girl wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend',
+  'actress waitress heiress hostess empress queen princess duchess goddess stepmother mum mom bride',
+  'nun lady businesswoman midwife stepdaughter',
+);
+const MALE_ROLES = wordSet(
+  'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend',
+  'actor king prince duke emperor stepfather dad groom monk gentleman stepson',
+);
+
+/** Nouns for kinship: with a possessive they name one person by another. */
+const KIN = wordSet(
+  'wife husband son daughter mother father brother sister partner girlfriend boyfriend fiance fiancee',
+  'widow widower grandson granddaughter grandfather grandmother nephew niece aunt uncle cousin',
+  'stepson stepdaughter stepfather stepmother mum mom dad twin ex-husband ex-wife spouse',
+);
+
+/** Nouns for what a person is: office, rank, work, kinship, part in an event. */
+const ROLE_NOUNS = wordSet(
+  'president vice-president premier minister secretary undersecretary chancellor senator',
+  'representative congressman congresswoman governor mayor ambassador envoy diplomat consul attache',
+  'spokesman spokeswoman spokesperson councillor councilman councilwoman councilor alderman lawmaker',
+  'legislator politician mp mep msp congressperson peer lord lady baron baroness king queen prince',
+  'princess duke duchess emperor empress sultan emir sheikh pope cardinal archbishop bishop priest',
+  'pastor vicar minister reverend rabbi imam cleric monk nun ayatollah general colonel major captain',
+  'lieutenant sergeant corporal commander admiral marshal officer soldier sailor marine airman',
+  'veteran inspector detective superintendent constable sheriff deputy policeman policewoman trooper',
+  'judge justice magistrate prosecutor lawyer attorney solicitor barrister counsel advocate director',
+  'manager administrator coordinator chairman chairwoman chairperson chair chief executive ceo cfo',
+  'coo founder cofounder co-founder owner boss head leader principal dean provost rector adviser',
+  'advisor aide strategist consultant operative analyst economist expert specialist professor lecturer',
+  'teacher tutor scientist researcher scholar fellow academic historian engineer inventor doctor',
+  'physician surgeon nurse psychologist psychiatrist therapist pediatrician paramedic author coauthor',
+  'co-author writer novelist poet playwright essayist biographer journalist reporter correspondent',
+  'editor columnist commentator presenter broadcaster anchor host blogger critic youtuber influencer',
+  'actor actress singer songwriter singer-songwriter musician rapper guitarist drummer pianist',
+  'composer conductor dancer choreographer artist painter sculptor photographer filmmaker director',
+  'screenwriter producer comedian comic magician model designer architect curator librarian player',
+  'striker midfielder defender goalkeeper forward winger coach trainer referee umpire quarterback',
+  'pitcher linebacker athlete champion medalist medallist cyclist swimmer runner sprinter boxer',
+  'wrestler golfer jockey driver racer skater gymnast pilot astronaut cosmonaut farmer fisherman',
+  'candidate nominee contender incumbent activist campaigner organizer organiser lobbyist donor',
+  'volunteer counterpart colleague friend neighbour neighbor ally rival opponent predecessor successor',
+  'witness victim suspect defendant plaintiff convict prisoner inmate fugitive gunman shooter attacker',
+  'killer murderer terrorist hacker whistleblower survivor refugee migrant resident citizen student',
+  'pupil graduate alumnus intern apprentice employee worker staffer trader banker broker investor',
+  'financier billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman',
+  'industrialist philanthropist developer contractor builder carpenter electrician chef baker butcher',
+  'bartender waiter waitress shopkeeper hotelier publisher agent assistant secretary-general treasurer',
+  'registrar clerk accountant auditor commissioner comptroller controller ombudsman regulator trustee',
+  'member official bureaucrat mandarin dictator ruler monarch tsar czar warlord rebel militant',
+  'insurgent guerrilla spy dissident exile theologian philosopher mathematician physicist chemist',
+  'biologist geologist astronomer meteorologist climatologist ecologist epidemiologist virologist',
+  'anthropologist archaeologist sociologist linguist explorer mountaineer climber sailor surfer',
+  'celebrity star icon legend hero heroine superstar personality socialite hostess teenager man woman',
+  'boy girl child baby wife husband son daughter mother father brother sister aunt uncle nephew niece',
+  'cousin grandson granddaughter grandfather grandmother widow widower partner girlfriend boyfriend',
+  'fiance fiancee ex-husband ex-wife spouse parent mum mom dad person user mp republican democrat',
+  'tenant landlord customer passenger patient speaker whip monarch chairwoman co-chair co-host',
+  'narrator interviewer translator interpreter archivist bassist vocalist soprano tenor',
+  'mr mrs ms miss mx dr prof rev hon sen rep gov gen col lt capt sgt cmdr adm maj sir dame det insp',
+);
+
+/** Endings of nouns for people that are common enough not to be listed. */
+const ROLE_ENDING =
+  /(?:ologist|ician|grapher|spokesman|woman|person|sman|keeper|player|leader|writer|fighter|driver|worker|owner|dealer|maker|singer|hunter|trainer|teacher|scientist)$/;
+const IST = /(?:^.{3,}ist)$/;
+const NO_PERSON = wordSet('list assist consist exist persist resist insist twist dist mist');
+
+/** A role noun without what does not change it: "ex-", "co-", a full stop. */
+function bare(lower: string): string {
+  return lower.replace(/\.$/, '').replace(/^(?:ex|co|vice|then|now)-/, '');
+}
+
+/** Whether a word, in lower case, says what a person is ("secretary", "ex-striker", "geologist"). */
+export function isRoleNoun(lower: string): boolean {
+  const word = bare(lower);
+  const head = word.slice(word.lastIndexOf('-') + 1);
+  return (
+    ROLE_NOUNS.has(word) ||
+    ROLE_NOUNS.has(head) ||
+    ROLE_ENDING.test(word) ||
+    (IST.test(word) && !NO_PERSON.has(word))
+  );
+}
+
+export function isHonorific(lower: string): boolean {
+  return HONORIFICS.has(lower.replace(/\.$/, ''));
+}
+
+export function isKin(lower: string): boolean {
+  return KIN.has(lower);
+}
+
+/** What a title or a noun for a person tells of the sex, if anything. */
+export function genderOfWord(lower: string): Gender | undefined {
+  const word = bare(lower);
+  if (FEMALE_TITLES.has(word) || FEMALE_ROLES.has(word) || /(?:women|woman)$/.test(word)) {
+    return 'female';
+  }
+  if (MALE_TITLES.has(word) || MALE_ROLES.has(word) || /[a-z]{3}sman$/.test(word)) return 'male';
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import type { Span, Story } from '../story/story.js';
+import { fits, type Meaning, meaningOf } from './descriptions.js';
+import { isRoleNoun } from './lexicon/roles.js';
+import type { Draft } from './persons.js';
+import { isInNounPhrase } from './roles.js';
+import { isPossessive, type Token, type TokenisedSentence } from './tokens.js';
+
+/** A description of a person without the name, and whom it means if the story ties it to one. */
+export interface Nominal extends Span {
+  readonly sentence: TokenisedSentence;
+  readonly first: number;
+  readonly head: string;
+  readonly draft?: Draft;
+}
+
+const DEFINITE = /^(?:the|that|this)$/;
+const INDEFINITE = /^(?:a|an|another|one|his|her|their|its|our|my|your|some)$/;
+const MAX_WORDS = 7;
+
+/** Finds a noun phrase with a role as its last noun, right behind a determiner or a possessive. */
+function phraseFrom(
+  tokens: readonly Token[],
+  first: number,
+): { next: number; head: string } | undefined {
+  let head = -1;
+  let position = first;
+  while (position - first < MAX_WORDS && isInNounPhrase(tokens[position])) {
+    if (isRoleNoun(tokens[position]?.lower ?? '')) head = position;
+    position++;
+  }
+  // "the president's plan" is no mention of what follows, "the president Roe" one of a name.
+  if (head === -1 || head !== position - 1) return undefined;
+  let next = head + 1;
+  if (tokens[next]?.lower === 'of' && isInNounPhrase(tokens[next + 1])) {
+    next += 2;
+    while (next - head < MAX_WORDS && isInNounPhrase(tokens[next]) && tokens[next]?.isCapitalised)
+      next++;
+  }
+  return { next, head: tokens[head]?.lower ?? '' };
+}
+
+/** Where a possessor begins that ends with the mark of a possessive at `mark`. */
+function possessorStart(tokens: readonly Token[], mark: number): number {
+  let first = mark;
+  while (mark - first < 4 && tokens[first - 1]?.isCapitalised) first--;
+  return first;
+}
+
+/**
+ * Finds the descriptions of people that stand without a name ("the Prime Minister", "Roe's lawyer"),
+ * and resolves those that fit the roles of exactly one person.
+ *
+ * @param taken - where roles stand beside the name that they belong to
+ */
+export function findNominals(
+  story: Story,
+  sentences: readonly TokenisedSentence[],
+  rolesOf: ReadonlyMap<Draft, readonly string[]>,
+  taken: ReadonlySet<number>,
+): Nominal[] {
+  const byHead = new Map<string, { draft: Draft; meaning: Meaning }[]>();
+  for (const [draft, roles] of rolesOf) {
+    for (const role of roles) {
+      const meaning = meaningOf(role);
+      if (meaning === undefined) continue;
+      const same = byHead.get(meaning.head);
+      if (same === undefined) byHead.set(meaning.head, [{ draft, meaning }]);
+      else if (same.length < MAX_COMPARED) same.push({ draft, meaning });
+    }
+  }
+  const resolve = (words: string): Draft | undefined => {
+    const description = meaningOf(words);
+    if (description === undefined) return undefined;
+    const known = byHead.get(description.head) ?? [];
+    const drafts = new Set(
+      known.filter(({ meaning }) => fits(description, meaning)).map(({ draft }) => draft),
+    );
+    const [only] = drafts;
+    return drafts.size === 1 ? only : undefined;
+  };
+
+  const nominals: Nominal[] = [];
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (let position = 0; position < tokens.length; position++) {
+      const token = tokens[position];
+      if (token === undefined) break;
+      const isDefinite = DEFINITE.test(token.lower);
+      const isOwned = isPossessive(token);
+      if (!isDefinite && !isOwned && !INDEFINITE.test(token.lower)) continue;
+      const phrase = phraseFrom(tokens, position + 1);
+      if (phrase === undefined) continue;
+      const first = isOwned ? possessorStart(tokens, position) : position;
+      const start = tokens[first]?.start ?? token.start;
+      const end = tokens[phrase.next - 1]?.end ?? token.end;
+      const after = tokens[phrase.next];
+      const beside = [position, position + 1].some((at) => taken.has(tokens[at]?.start ?? -1));
+      if (beside || after?.isCapitalised) {
+        position = phrase.next - 1;
+        continue;
+      }
+      const draft = isDefinite || isOwned ? resolve(story.text.slice(start, end)) : undefined;
+      nominals.push({ sentence, first, start, end, head: phrase.head, ...(draft && { draft }) });
+      position = phrase.next - 1;
+    }
+  }
+  return nominals;
+}
+
+/** People of one role compared with one description, at most. */
+const MAX_COMPARED = 40;

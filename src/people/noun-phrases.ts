@@ -1,0 +1,180 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  isCalendarWord,
+  PREPOSITIONS,
+} from './lexicon/function-words.js';
+import { isRoleNoun } from './lexicon/roles.js';
+import { isInNounPhrase, nounPhraseStart } from './roles.js';
+import { isPossessive, type Token } from './tokens.js';
+
+/** Positions in a list of tokens, `next` exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Words; a longer source is a clause. */
+const MAX_WORDS = 14;
+const MAX_APPOSITION = 40;
+
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|someone|somebody|everyone|nobody)$/;
+const RELATIVE = /^(?:who|which|that)$/;
+const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
+/** What may open a description between commas: "X, the …,", "X, who …,", "X, 45,", "X, D-Ohio,". */
+const OPENS_APPOSITION =
+  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
+
+const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
+
+/** Skips auxiliaries and adverbs between a subject and its verb, backwards. */
+function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
+  let position = next;
+  while (position > 0) {
+    const { lower } = tokens[position - 1] ?? { lower: '' };
+    if (!AUXILIARIES.has(lower) && !isAdverb(lower) && !/^(?:n't|'ve|'d|'s|'ll)$/.test(lower))
+      break;
+    // "today's" keeps its possessive; "he's said" does not come without a pronoun.
+    if (lower === "'s" && !SUBJECT_PRONOUN.test(tokens[position - 2]?.lower ?? '')) break;
+    position--;
+  }
+  return position;
+}
+
+/** Skips descriptions between commas after a name, backwards: to before the first comma. */
+function beforeAppositions(tokens: readonly Token[], next: number): number {
+  let position = next;
+  for (let hops = 0; hops < 3 && tokens[position - 1]?.text === ','; hops++) {
+    let comma = position - 2;
+    const limit = Math.max(0, comma - MAX_APPOSITION);
+    while (comma > limit && tokens[comma]?.text !== ',') comma--;
+    if (tokens[comma]?.text !== ',' || comma === 0) return position;
+    const opener = tokens[comma + 1];
+    const isDescription =
+      opener !== undefined &&
+      (opener.lower === 'and' ||
+        OPENS_APPOSITION.test(opener.lower) ||
+        isRoleNoun(opener.lower) ||
+        tokens
+          .slice(comma + 1, Math.min(comma + 6, position))
+          .some(({ lower }) => isRoleNoun(lower)) ||
+        opener.isCapitalised);
+    if (!isDescription) return position;
+    position = comma;
+    // "Jane Roe, 45, a teacher," has another one before it.
+    const previous = tokens[position - 1];
+    const isShort = previous !== undefined && /^(?:\d{1,3}|[A-Z]-.*)$/.test(previous.text);
+    if (!isShort && opener.lower !== 'and') return position;
+    position++;
+  }
+  return position;
+}
+
+/** Whether the comma before `position` closes a description of what stands before it. */
+export function closesApposition(tokens: readonly Token[], position: number): boolean {
+  return tokens[position - 1]?.text === ',' && beforeAppositions(tokens, position) !== position;
+}
+
+/** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
+export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | undefined {
+  let next = beforeAuxiliaries(tokens, end);
+  next = beforeAppositions(tokens, next);
+  if (tokens[next - 1]?.text === ',' && tokens[next - 2]?.text === ')') next--;
+  if (tokens[next - 1]?.text === ')') {
+    const open = tokens
+      .slice(Math.max(0, next - 8), next)
+      .findLastIndex(({ text }) => text === '(');
+    if (open !== -1) next = Math.max(0, next - 8) + open;
+  }
+  const last = tokens[next - 1];
+  if (last === undefined) return undefined;
+  if (RELATIVE.test(last.lower)) {
+    const before = tokens[next - 2]?.text === ',' ? next - 2 : next - 1;
+    return last.lower === 'that' ? undefined : nounPhraseBefore(tokens, before);
+  }
+  if (SUBJECT_PRONOUN.test(last.lower)) return { first: next - 1, next };
+  if (/^(?:one|both|all|many|some|others?|several|most|few)$/.test(last.lower)) {
+    return { first: next - 1, next };
+  }
+  let first = nounPhraseStart(tokens, next, MAX_WORDS);
+  if (first === next) return undefined;
+  for (;;) {
+    while (DETERMINERS.has(tokens[first - 1]?.lower ?? '') && first > 0) first--;
+    const binding = tokens[first - 1];
+    const owner = tokens[first - 2];
+    if (next - first >= MAX_WORDS || binding === undefined || owner === undefined) break;
+    const isBound = BINDING.test(binding.lower) && isInNounPhrase(owner) && !isCalendar(owner);
+    const isPair =
+      binding.lower === 'and' && isInNounPhrase(owner) && (owner.isCapitalised || first - 2 < 3);
+    if (!isBound && !isPair) break;
+    const extended = nounPhraseStart(tokens, first - 1, MAX_WORDS);
+    if (extended >= first - 1) break;
+    first = extended;
+  }
+  // "who in May said"
+  if (
+    PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
+    /^(?:who|which)$/.test(tokens[first - 2]?.lower ?? '')
+  ) {
+    return nounPhraseBefore(tokens, first - 1);
+  }
+  while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
+    first++;
+  return /^\p{L}/u.test(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
+}
+
+/** The noun phrase that begins at `first`. */
+export function nounPhraseAfter(tokens: readonly Token[], first: number): Range | undefined {
+  const head = tokens[first];
+  if (head === undefined) return undefined;
+  if (SUBJECT_PRONOUN.test(head.lower)) return { first, next: first + 1 };
+  let next = first;
+  const limit = first + MAX_WORDS;
+  while (next < limit && DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
+  const isNamed = (tokens[next]?.isCapitalised ?? false) && !DETERMINERS.has(head.lower);
+  const chunk = () => {
+    while (next < limit && (isInNounPhrase(tokens[next]) || isPossessive(tokens[next]))) next++;
+  };
+  const start = next;
+  chunk();
+  if (next === start) return undefined;
+  while (next < limit) {
+    const link = tokens[next]?.lower ?? '';
+    const links = isNamed ? /^(?:of|and|for)$/ : /^(?:of|for|at|from|with|by|in|and)$/;
+    if (!links.test(link)) break;
+    let ahead = next + 1;
+    while (DETERMINERS.has(tokens[ahead]?.lower ?? '')) ahead++;
+    if (!isInNounPhrase(tokens[ahead])) break;
+    if (link === 'and' && !(tokens[ahead]?.isCapitalised ?? false)) break;
+    next = ahead;
+    chunk();
+  }
+  return { first, next: Math.min(next, limit) };
+}
+
+/** The subject of a sentence: its first noun phrase that no preposition opens. */
+export function subjectOf(
+  tokens: readonly Token[],
+  from: number,
+  before: number,
+): Range | undefined {
+  let position = from;
+  while (position < before) {
+    const { lower, isWord } = tokens[position] ?? { lower: '', isWord: false };
+    if (PREPOSITIONS.has(lower)) {
+      // "On Tuesday, …", "In a speech, …": go on behind the comma.
+      const comma = tokens.findIndex(({ text }, i) => i > position && text === ',');
+      if (comma === -1 || comma >= before) return undefined;
+      position = comma + 1;
+      continue;
+    }
+    const phrase =
+      isWord && !isAdverb(lower) && !isCalendarWord(lower)
+        ? nounPhraseAfter(tokens, position)
+        : undefined;
+    if (phrase !== undefined && phrase.next <= before) return phrase;
+    position++;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../story/story.js';
+
+/** A stretch between quotation marks, with its marks, inside one paragraph. */
+export interface Quotation extends Span {
+  /** No closing mark: the speech goes on in the next paragraph, or the mark was forgotten. */
+  readonly isOpen: boolean;
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
+const SPACE_OR_BRACKET = /[\s([{—–-]/;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** Where a single quotation ends that begins at `open`; undefined if that is an apostrophe. */
+function singleEnd(text: string, open: number, end: number): number | undefined {
+  const close = text[open] === '‘' ? '’' : "'";
+  if (!WORD_CHARACTER.test(text[open + 1] ?? '')) return undefined;
+  const limit = Math.min(end, open + MAX_SINGLE);
+  for (let i = open + 2; i < limit; i++) {
+    if (text[i] !== close) continue;
+    const isInside =
+      WORD_CHARACTER.test(text[i - 1] ?? '') && WORD_CHARACTER.test(text[i + 1] ?? '');
+    if (!isInside) return i + 1;
+  }
+  return undefined;
+}
+
+/** Characters; a longer stretch between single marks is two apostrophes. */
+const MAX_SINGLE = 600;
+
+/**
+ * Finds the quotations in a paragraph: between double marks of any style and, outside of those,
+ * between single ones. Quotations inside quotations belong to the outer one.
+ */
+export function findQuotations(text: string, { start, end }: Span): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  let closing = '';
+  let depth = 0;
+  let noSingleBefore = start;
+  for (let i = start; i < end; i++) {
+    // Two apostrophes are a double mark of old typesetting.
+    const isDoubled = text[i] === "'" && text[i + 1] === "'";
+    const mark = isDoubled ? '"' : (text[i] ?? '');
+    const width = isDoubled ? 2 : 1;
+    if (open !== -1) {
+      if (mark === '“') depth++;
+      else if (mark === '”' && depth > 0) depth--;
+      else if (
+        mark === closing ||
+        (mark === '"' && closing === '”') ||
+        (mark === '”' && closing === '"')
+      ) {
+        found.push({ start: open, end: i + width, isOpen: false });
+        open = -1;
+        depth = 0;
+      }
+      i += width - 1;
+      continue;
+    }
+    const before = i === start ? ' ' : (text[i - 1] ?? ' ');
+    const after = text[i + 1] ?? '';
+    if (mark === '“' || mark === '«' || mark === '„' || mark === '"') {
+      open = i;
+      closing = CLOSES[mark] ?? '”';
+      i += width - 1;
+    } else if (mark === '”' && SPACE_OR_BRACKET.test(before) && WORD_CHARACTER.test(after)) {
+      // Set the wrong way round by software.
+      open = i;
+      closing = '”';
+    } else if (
+      (mark === '‘' || mark === "'") &&
+      i >= noSingleBefore &&
+      (SPACE_OR_BRACKET.test(before) || /["“:]/.test(before))
+    ) {
+      const to = singleEnd(text, i, end);
+      if (to === undefined) {
+        noSingleBefore = i + MAX_SINGLE;
+        continue;
+      }
+      found.push({ start: i, end: to, isOpen: false });
+      i = to - 1;
+    }
+  }
+  if (open !== -1) found.push({ start: open, end, isOpen: true });
+  return found;
+}

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { analyze } from '../search/analyzer.js';
 

@@ -23,8 +23,8 @@ function plus(a: Float64Array, b: Float64Array, factor: number): Float64Array {
  * @param size - how many variables it has
  */
 export function minimise(objective: Objective, size: number, maxSteps: number): Float64Array {
-  let point = new Float64Array(size);
-  let gradient = new Float64Array(size);
+  let point: Float64Array = new Float64Array(size);
+  let gradient: Float64Array = new Float64Array(size);
   let value = objective(point, gradient);
   const history: { step: Float64Array; change: Float64Array; curvature: number }[] = [];
   for (let i = 0; i < maxSteps; i++) {

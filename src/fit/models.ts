@@ -1,7 +1,8 @@
 import { minimise } from './minimise.js';
 
 /** Weighs large weights down, so that features that say the same share what they are worth. */
-const RIDGE = 0.01;
+const LIST_RIDGE = 0.01;
+const CASE_RIDGE = 0.0001;
 const MAX_STEPS = 200;
 
 /** A question with the features of its candidates, and which of them is right. */
@@ -61,7 +62,7 @@ export function fitLists(samples: readonly ListSample[], size: number): Float64A
           addTo(gradient, row, error / all);
         });
       }
-      return loss / all + ridge(point, gradient);
+      return loss / all + ridge(point, gradient, LIST_RIDGE);
     },
     size,
     MAX_STEPS,
@@ -80,7 +81,7 @@ export function fitCases(samples: readonly CaseSample[], size: number): Float64A
         loss -= importance * Math.log(Math.max(1e-12, isRight ? likelihood : 1 - likelihood));
         addTo(gradient, row, (importance * (likelihood - Number(isRight))) / all);
       }
-      return loss / all + ridge(point, gradient) * 0.01;
+      return loss / all + ridge(point, gradient, CASE_RIDGE);
     },
     size,
     MAX_STEPS,
@@ -97,7 +98,7 @@ function addTo(gradient: Float64Array, row: Float64Array, factor: number): void 
   for (let j = 0; j < row.length; j++) gradient[j] = (gradient[j] ?? 0) + factor * (row[j] ?? 0);
 }
 
-function ridge(point: Float64Array, gradient: Float64Array): number {
-  addTo(gradient, point, RIDGE);
-  return (RIDGE / 2) * dot(point, point);
+function ridge(point: Float64Array, gradient: Float64Array, factor: number): number {
+  addTo(gradient, point, factor);
+  return (factor / 2) * dot(point, point);
 }

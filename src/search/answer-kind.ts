@@ -1,14 +1,7 @@
 import type { Word } from './analyzer.js';
 
 /** What a question asks for; `other` where its words do not tell. */
-export type AnswerKind =
-  | 'person'
-  | 'time'
-  | 'place'
-  | 'number'
-  | 'reason'
-  | 'statement'
-  | 'other';
+export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'reason' | 'statement' | 'other';
 
 const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 

@@ -47,11 +47,8 @@ export function indexCandidates(story: Story, people: People): CandidateIndex {
       const question = readQuestion(asked, terms, findRelated, who);
       const evidence = collectEvidence(question, terms, who);
       const forms = question.terms.flatMap(({ forms }) => forms);
-      const scores = new Map<number, number>();
-      for (const { id, score } of index.search(forms.join(JOINT)).slice(0, FIRST_STAGE)) {
-        scores.set(id, score);
-      }
-      const numbers = new Set(scores.keys());
+      const results = index.search(forms.join(JOINT)).slice(0, FIRST_STAGE);
+      const numbers = new Set<number>(results.map(({ id }) => id));
       terms.sentences.forEach(({ paragraph }, sentence) => {
         if (evidence.kin[sentence] !== 0 || evidence.mentions[sentence] === 1) {
           numbers.add(paragraph);
@@ -59,7 +56,7 @@ export function indexCandidates(story: Story, people: People): CandidateIndex {
       });
       return {
         question,
-        passages: describePassages(numbers, scores, question, evidence, terms, who),
+        passages: describePassages(numbers, question, evidence, terms, who),
       };
     },
   };

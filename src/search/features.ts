@@ -9,13 +9,8 @@ import type { WhoIsWho } from './who-is-meant.js';
  * as likely to be the one that answers.
  */
 export const FEATURES = [
-  /** MiniSearch's score of the terms. */
-  'bm25',
-  /** The weights of the question's terms in the passage. */
-  'coverage',
-  /** The same in its best sentence, and as a share of all that the question has. */
+  /** The weights of the question's terms in the passage's best sentence. */
   'sentence',
-  'sentenceShare',
   /** The same in the best two neighbouring sentences. */
   'window',
   /** Neighbours in the question that are neighbours in the best sentence for that. */
@@ -40,8 +35,6 @@ export const FEATURES = [
   'holdsTime',
   'holdsPlace',
   'holdsNumber',
-  'holdsReason',
-  'holdsStatement',
   /** It is in the best sentence. */
   'holdsInSentence',
 ] as const;
@@ -53,6 +46,8 @@ export interface Described {
   /** Counted from 0. */
   readonly paragraph: number;
   readonly sentence: number;
+  /** The weights of the question's terms in the passage. */
+  readonly coverage: number;
   readonly features: Readonly<Record<Feature, number>>;
 }
 
@@ -65,7 +60,6 @@ const NEWS_PARAGRAPH = 20;
 /** Describes the passages of one story for one question. */
 export function describePassages(
   numbers: Iterable<number>,
-  scores: ReadonlyMap<number, number>,
   question: ReadQuestion,
   evidence: Evidence,
   story: StoryTerms,
@@ -78,7 +72,6 @@ export function describePassages(
     }
     return weight;
   };
-  const total = weigh((1 << question.terms.length) - 1) || 1;
   const newsLikeness = Math.min(1, NEWS_PARAGRAPH / story.meanLength);
   const foundIn = (paragraph: number) => {
     let set = 0;
@@ -105,9 +98,7 @@ export function describePassages(
       const weight = weigh(inSentence);
       const isHeldHere = holds(sentence);
       const worth =
-        weight +
-        PAIR_WEIGHT * (evidence.pairs[sentence] ?? 0) +
-        (isHeldHere ? ANSWER_WEIGHT : 0);
+        weight + PAIR_WEIGHT * (evidence.pairs[sentence] ?? 0) + (isHeldHere ? ANSWER_WEIGHT : 0);
       if (worth > bestWeight) [best, bestWeight] = [sentence, worth];
       window = Math.max(window, weigh(inSentence | before));
       pairs = Math.max(pairs, evidence.pairs[sentence] ?? 0);
@@ -119,16 +110,13 @@ export function describePassages(
       found |= inSentence;
       before = inSentence;
     }
-    const covered = weigh(evidence.found[best] ?? 0);
     const held = (kind: AnswerKind) => Number(isHeld && question.asked === kind);
     return {
       paragraph,
       sentence: best,
+      coverage: weigh(found),
       features: {
-        bm25: scores.get(paragraph) ?? 0,
-        coverage: weigh(found),
-        sentence: covered,
-        sentenceShare: covered / total,
+        sentence: weigh(evidence.found[best] ?? 0),
         window,
         pairs,
         near,
@@ -144,8 +132,6 @@ export function describePassages(
         holdsTime: held('time'),
         holdsPlace: held('place'),
         holdsNumber: held('number'),
-        holdsReason: held('reason'),
-        holdsStatement: held('statement'),
         holdsInSentence: Number(holds(best)),
       },
     };

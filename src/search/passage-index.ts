@@ -40,7 +40,12 @@ export function indexPassages(story: Story, people: People): PassageIndex {
         .sort((a, b) => b.score - a.score || a.passage.paragraph - b.passage.paragraph);
       const [best] = ranked;
       if (best === undefined) return NOTHING;
-      const match = describeMatch(question, best.passage, frequencyOf);
+      const match = describeMatch(
+        question,
+        best.passage,
+        frequencyOf,
+        index.terms.meanLength * story.paragraphs.length,
+      );
       const likelihood = 1 / (1 + Math.exp(-scoreOf(match, VERDICT_WEIGHTS)));
       if (likelihood < NONE_BELOW) return NOTHING;
       const weights = ranked.map(({ score }) => Math.exp(score - best.score));

@@ -1,5 +1,5 @@
-import { type AnswerKind, askedKind } from './answer-kind.js';
 import { createAnalyzer } from './analyzer.js';
+import { type AnswerKind, askedKind } from './answer-kind.js';
 import { commonness } from './english.js';
 import type { FindRelated } from './related.js';
 import type { StoryTerms } from './story-terms.js';

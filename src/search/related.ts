@@ -4,7 +4,10 @@ const MIN_SHARED_LETTERS = 4;
 const SHARED_SHARE = 0.65;
 
 /** Finds the terms of a vocabulary that a term which is not in it may stand for. */
-export type FindRelated = (term: string) => { corrections: readonly string[]; kin: readonly string[] };
+export type FindRelated = (term: string) => {
+  corrections: readonly string[];
+  kin: readonly string[];
+};
 
 /**
  * @param vocabulary - the terms of a story
@@ -44,7 +47,8 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
 
 function sharedPrefix(a: string, b: string): number {
   let shared = 0;
-  while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared))
+    shared++;
   return shared;
 }
 

@@ -1,6 +1,6 @@
 import { type Span, type Story, slice } from '../story/story.js';
-import { type Held, heldItems } from './answer-kind.js';
 import { createAnalyzer } from './analyzer.js';
+import { type Held, heldItems } from './answer-kind.js';
 
 /** A sentence as the index knows it. */
 export interface IndexedSentence {
@@ -43,13 +43,14 @@ export function readStoryTerms(story: Story): StoryTerms {
     const all: string[] = [];
     for (const span of paragraph.sentences) {
       const words = readWords(slice(story, span));
-      for (const word of words) for (const term of word.terms) {
-        const known = positions.get(term);
-        if (known === undefined) positions.set(term, [sentenceAt.length]);
-        else known.push(sentenceAt.length);
-        sentenceAt.push(sentences.length);
-        all.push(term);
-      }
+      for (const word of words)
+        for (const term of word.terms) {
+          const known = positions.get(term);
+          if (known === undefined) positions.set(term, [sentenceAt.length]);
+          else known.push(sentenceAt.length);
+          sentenceAt.push(sentences.length);
+          all.push(term);
+        }
       for (let i = 0; i < SENTENCE_GAP; i++) sentenceAt.push(sentences.length);
       sentences.push({ span, paragraph: number, held: heldItems(words) });
     }

@@ -9,24 +9,35 @@ export type Verdict = 'answer' | 'closest' | 'none';
 
 /** What tells a question that was meant for the story from one that was meant for another. */
 export const VERDICT_FEATURES = [
+  /** 1: the model's constant. */
   'always',
+  /** The share of the question's weight that the best passage has, and its best sentence. */
   'byPassage',
   'bySentence',
-  'byStory',
-  'lackingNames',
-  'rarestLacking',
-  'meanLackingRarity',
-  'weightFound',
-  'rarestFound',
+  /** The share of terms kin to which the best passage has. */
+  'kin',
+  /** Neighbours in the question that are neighbours, or near each other, in the best passage. */
   'pairs',
   'near',
-  'few',
-  'capital',
-  'foundNames',
-  'approximate',
-  'topicality',
+  /** The best passage holds the kind of thing that is asked for; half where that is not known. */
   'holds',
+  /** The share of the question's weight in names that the story lacks. */
+  'lackingNames',
+  /** How rare in English the terms are that the story lacks: the rarest, and all (a logarithm). */
+  'rarestLacking',
+  'lacking',
+  /** How rare in English the rarest term is that the story has. */
+  'rarestFound',
+  /** How much the story is about a term: rare in English and frequent in it. */
+  'topic',
+  /** The share of terms that are there in another spelling only. */
+  'approximate',
+  /** The question means somebody whom the story names. */
   'persons',
+  /** 1 / how many terms the question has. */
+  'brevity',
+  /** The logarithm of how many terms the story has: a long one has more of them by accident. */
+  'storyLength',
 ] as const;
 
 export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
@@ -36,6 +47,7 @@ export function describeMatch(
   { terms, meant, asked }: ReadQuestion,
   best: Described,
   frequencyOf: (term: string) => number,
+  storyLength: number,
 ): Record<VerdictFeature, number> {
   const weightOf = (list: typeof terms) => list.reduce((sum, { weight }) => sum + weight, 0);
   const rarityOf = (list: typeof terms) => Math.max(0, ...list.map(({ rarity }) => rarity));
@@ -43,28 +55,25 @@ export function describeMatch(
   const found = terms.filter(({ forms }) => forms.length > 0);
   const lacking = terms.filter(({ forms }) => forms.length === 0);
   const exact = found.filter(({ term, forms }) => forms[0] === term);
-  const names = terms.filter(({ isCapitalised }) => isCapitalised);
   const lackingNames = lacking.filter(({ isCapitalised }) => isCapitalised);
-  const { coverage, sentence, pairs, near } = best.features;
+  const { sentence, pairs, near } = best.features;
   const possible = Math.max(1, terms.length - 1);
   return {
     always: 1,
-    byPassage: coverage / total,
+    byPassage: best.coverage / total,
     bySentence: sentence / total,
-    byStory: weightOf(found) / total,
     lackingNames: weightOf(lackingNames) / total,
     rarestLacking: rarityOf(lacking),
-    meanLackingRarity: lacking.reduce((s, { rarity }) => s + rarity, 0) / Math.max(1, terms.length),
-    weightFound: Math.log(1 + coverage),
     rarestFound: rarityOf(exact),
     pairs: pairs / possible,
     near: near / possible,
-    few: 1 / Math.max(1, terms.length),
-    capital: Number(names.length > 0),
-    foundNames: names.length - lackingNames.length > 0 ? 1 : 0,
+    brevity: 1 / Math.max(1, terms.length),
     approximate: (found.length - exact.length) / Math.max(1, terms.length),
-    topicality: Math.max(0, ...exact.map(({ term, rarity }) => rarity * Math.log(frequencyOf(term)))),
+    topic: Math.max(0, ...exact.map(({ term, rarity }) => rarity * Math.log(frequencyOf(term)))),
     holds: asked === 'other' ? 0.5 : best.features.holdsInSentence,
+    storyLength: Math.log(storyLength),
+    lacking: Math.log(1 + lacking.reduce((sum, { rarity }) => sum + rarity, 0)),
+    kin: best.features.kin / total,
     persons: Number(meant.length > 0),
   };
 }

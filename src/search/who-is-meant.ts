@@ -35,7 +35,10 @@ export interface WhoIsWho {
 /** The terms of a role that a question must have: "national security adviser" is known by two. */
 const ROLE_TERMS = 2;
 
-function sentencesOf(spans: readonly { start: number; end: number }[], terms: StoryTerms): number[] {
+function sentencesOf(
+  spans: readonly { start: number; end: number }[],
+  terms: StoryTerms,
+): number[] {
   const found = new Set<number>();
   for (const span of spans) {
     let low = 0;
@@ -71,8 +74,14 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
     for (const role of person.roles) add(analyze(roleText(story, role)).slice(-ROLE_TERMS), number);
     return {
       person,
-      mentions: sentencesOf(person.mentions.map(({ span }) => span), terms),
-      mentionsInOtherWords: sentencesOf(person.mentions.filter(({ kind }) => kind !== 'name').map(({ span }) => span), terms),
+      mentions: sentencesOf(
+        person.mentions.map(({ span }) => span),
+        terms,
+      ),
+      mentionsInOtherWords: sentencesOf(
+        person.mentions.filter(({ kind }) => kind !== 'name').map(({ span }) => span),
+        terms,
+      ),
       said: sentencesOf(
         people.statements.filter(({ speaker }) => speaker === person).map(({ content }) => content),
         terms,
@@ -80,7 +89,12 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
       nameTerms: new Set(names.flat()),
     };
   });
-  const said = new Set(sentencesOf(people.statements.map(({ content }) => content), terms));
+  const said = new Set(
+    sentencesOf(
+      people.statements.map(({ content }) => content),
+      terms,
+    ),
+  );
   const mentions = new Set(persons.flatMap((person) => person.mentions));
   return { persons, designations, mentions, said };
 }

@@ -1,9 +1,10 @@
 import type { Command } from '../src/command.js';
 import ask from './ask.js';
 import passage from './passage.js';
+import quotes from './quotes.js';
 import stories from './stories.js';
 import summary from './summary.js';
 import who from './who.js';
 
 /** Every command, in the order in which people are shown them. */
-export const commands: readonly Command[] = [ask, who, summary, stories, passage];
+export const commands: readonly Command[] = [ask, who, quotes, summary, stories, passage];

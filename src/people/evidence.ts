@@ -58,8 +58,11 @@ function isPluralRole(token: Token | undefined): boolean {
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
-  if (isTitleCase) return run.title === undefined ? 0 : WEIGHT.title;
   const before = tokens[(run.prefixFirst ?? run.first) - 1];
+  if (isTitleCase) {
+    if (run.title !== undefined) return WEIGHT.title;
+    return before?.lower === 'the' ? WEIGHT.article : 0;
+  }
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = 0;

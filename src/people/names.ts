@@ -155,6 +155,17 @@ function trimRun(
   };
 }
 
+/** A part of a run. */
+export function partOf(run: NameRun, first: number, next: number): NameRun {
+  const tokens = run.sentence.tokens.slice(first, next);
+  const { start, end } = {
+    start: tokens[0]?.start ?? run.start,
+    end: tokens.at(-1)?.end ?? run.end,
+  };
+  const words = tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
+  return { sentence: run.sentence, first, next, start, end, words };
+}
+
 /** Finds the runs of capitalised words that may be people's names. */
 export function findNameRuns(sentences: readonly TokenisedSentence[]): NameRun[] {
   return sentences.flatMap((sentence) =>

@@ -18,13 +18,15 @@ export interface Range {
 /** Words; a longer source is a clause. */
 const MAX_WORDS = 14;
 const MAX_APPOSITION = 40;
+/** Words between a verb and its subject; it keeps an endless sentence linear. */
+const MAX_BEFORE = 120;
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|someone|somebody|everyone|nobody)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
 /** What may open a description between commas: "X, the …,", "X, who …,", "X, 45,", "X, D-Ohio,". */
 const OPENS_APPOSITION =
-  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
+  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|with|to|among|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
 
 const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
 
@@ -159,13 +161,14 @@ export function subjectOf(
   from: number,
   before: number,
 ): Range | undefined {
-  let position = from;
+  let position = Math.max(from, before - MAX_BEFORE);
   while (position < before) {
     const { lower, isWord } = tokens[position] ?? { lower: '', isWord: false };
     if (PREPOSITIONS.has(lower)) {
       // "On Tuesday, …", "In a speech, …": go on behind the comma.
-      const comma = tokens.findIndex(({ text }, i) => i > position && text === ',');
-      if (comma === -1 || comma >= before) return undefined;
+      let comma = position + 1;
+      while (comma < before && tokens[comma]?.text !== ',') comma++;
+      if (comma >= before) return undefined;
       position = comma + 1;
       continue;
     }

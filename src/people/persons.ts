@@ -3,7 +3,7 @@ import type { EditorsNote, Span } from '../story/story.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { bearersOf } from './given-names.js';
 import { type Gender, genderOfWord, isRoleNoun } from './lexicon/roles.js';
-import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
+import { isInitials, isNameSuffix, isParticle, type NameRun, partOf } from './names.js';
 import { editDistance } from './spelling.js';
 import type { TokenisedSentence } from './tokens.js';
 
@@ -71,6 +71,8 @@ function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
 /** Neighbours in a list of names ("A, B and C") lend each other this much. */
 const LIST_EVIDENCE = 1.5;
 const LATER_BY_FAMILY_NAME = 1;
+/** Where every word has a capital, two of them are no name yet. */
+const IN_HEADLINES_ONLY = -1.5;
 
 /** Whether nothing but a comma or "and" stands between two runs. */
 function isListed(left: NameRun, right: NameRun): boolean {
@@ -94,19 +96,28 @@ function weighForms(
       if (isWord && !isCapitalised) common.add(lower);
     }
   }
+  const inContext = new Map<NameForm, number>();
   for (const form of forms.values()) {
-    const contexts = form.runs.map(contextEvidence);
-    const best = Math.max(...contexts, 0);
-    const against = contexts.filter((value) => value < 0);
-    const mean = against.reduce((sum, value) => sum + value, 0) / contexts.length;
-    form.evidence = best + mean + formEvidence(form.words, (lower) => common.has(lower));
+    let best = 0;
+    let against = 0;
+    for (const run of form.runs) {
+      const evidence = contextEvidence(run);
+      best = Math.max(best, evidence);
+      against += Math.min(0, evidence);
+    }
+    inContext.set(form, best);
+    const inHeadlines = form.runs.every(({ sentence }) => sentence.isTitleCase);
+    form.evidence =
+      (inHeadlines ? IN_HEADLINES_ONLY : 0) +
+      best +
+      against / form.runs.length +
+      formEvidence(form.words, (lower) => common.has(lower));
   }
   for (const form of forms.values()) {
     if (form.words.length < 2) continue;
     const alone = forms.get(familyNames(form.words)[0] ?? '');
     if (alone === undefined || alone.words.length >= form.words.length) continue;
-    const inContext = Math.max(...alone.runs.map(contextEvidence), 0);
-    form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext);
+    form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext.get(alone) ?? 0);
   }
 }
 
@@ -134,8 +145,8 @@ class Registry {
   readonly drafts: Draft[] = [];
   private readonly byName = new Map<string, Draft>();
   private readonly byCore = new Map<string, Draft>();
-  private readonly byFamily = new Map<string, Set<Draft>>();
-  private readonly byGiven = new Map<string, Set<Draft>>();
+  private readonly byFamily = new Map<string, Draft[]>();
+  private readonly byGiven = new Map<string, Draft[]>();
   private readonly byInitial = new Map<string, string[]>();
 
   /** The person of a full name: a known one whose name it is in another form, or a new one. */
@@ -158,7 +169,7 @@ class Registry {
     for (const family of familyNames(words)) {
       addTo(this.byFamily, family, draft);
       const initial = this.byInitial.get(family[0] ?? '') ?? [];
-      initial.push(family);
+      if (initial.length < MAX_COMPARED) initial.push(family);
       this.byInitial.set(family[0] ?? '', initial);
     }
     return draft;
@@ -167,8 +178,8 @@ class Registry {
   addAlias(draft: Draft, name: string): void {
     const words = name.split(/\s+/);
     const key = keyOf(words);
-    if (this.byName.get(key) === undefined) this.byName.set(key, draft);
-    // The fullest form becomes the name; a name in capitals alone gives way to one in small letters.
+    // A family name alone may mean somebody else elsewhere.
+    if (!this.byName.has(key) && !this.byFamily.has(key)) this.byName.set(key, draft);
     if (key !== keyOf(draft.name.split(' ')) && !draft.aliases.has(key))
       draft.aliases.set(key, name);
   }
@@ -176,18 +187,18 @@ class Registry {
   /** Somebody with the same given name and nearly the same family name, or the other way round. */
   private respelt(words: readonly string[]): Draft | undefined {
     const [tail = ''] = familyNames(words);
-    const contained = [...(this.byFamily.get(tail) ?? [])]
-      .slice(0, MAX_COMPARED)
-      .find((draft) => isContained(words, draft.words) || isContained(draft.words, words));
+    const contained = (this.byFamily.get(tail) ?? []).find(
+      (draft) => isContained(words, draft.words) || isContained(draft.words, words),
+    );
     if (contained !== undefined) return contained;
     const given = keyOf(words.slice(0, 1));
     const [family = ''] = familyNames(words);
-    const sameGiven = [...(this.byGiven.get(given) ?? [])].slice(0, MAX_COMPARED).find((draft) => {
+    const sameGiven = (this.byGiven.get(given) ?? []).find((draft) => {
       const [other = ''] = familyNames(draft.words);
       return Math.min(other.length, family.length) >= 5 && editDistance(other, family, 1) <= 1;
     });
     if (sameGiven !== undefined) return sameGiven;
-    return [...(this.byFamily.get(family) ?? [])].slice(0, MAX_COMPARED).find((draft) => {
+    return (this.byFamily.get(family) ?? []).find((draft) => {
       const other = keyOf(draft.words.slice(0, 1));
       const isInitial = isInitials(words[0] ?? '') || isInitials(draft.words[0] ?? '');
       if (isInitial) return other[0] === given[0] && draft.words.length > 1;
@@ -200,13 +211,13 @@ class Registry {
     const key = keyOf(run.words);
     const known = this.byName.get(key);
     if (known !== undefined) return [known];
-    const byFamily = [...(this.byFamily.get(key) ?? [])];
+    const byFamily = this.byFamily.get(key) ?? [];
     if (byFamily.length > 0) return byFamily;
     if (run.words.length > 1) {
-      const byTail = [...(this.byFamily.get(keyOf(run.words.slice(-1))) ?? [])];
+      const byTail = this.byFamily.get(keyOf(run.words.slice(-1))) ?? [];
       return byTail.filter(({ words }) => keyOf(words).endsWith(` ${key}`));
     }
-    return [...(this.byGiven.get(key) ?? [])];
+    return this.byGiven.get(key) ?? [];
   }
 
   /** Whose family name a word nearly is. */
@@ -225,10 +236,10 @@ class Registry {
 /** Names compared with one name, at most; it keeps a list of thousands of people linear. */
 const MAX_COMPARED = 40;
 
-function addTo(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+function addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
   const drafts = index.get(key);
-  if (drafts === undefined) index.set(key, new Set([draft]));
-  else drafts.add(draft);
+  if (drafts === undefined) index.set(key, [draft]);
+  else if (drafts.length < MAX_COMPARED && !drafts.includes(draft)) drafts.push(draft);
 }
 
 function genderOf(words: readonly string[]): Gender | undefined {
@@ -271,10 +282,13 @@ export function findPersons(
     for (const alias of aliases) registry.addAlias(draft, alias);
   }
   const full = [...forms.values()].filter(({ words }) => words.length > 1).filter(isPersonsName);
-  for (const { words } of full) registry.open(words);
+  for (const form of full) if (!isSentenceHead(form, forms)) registry.open(form.words);
 
-  for (const run of runs) {
-    const draft = choose(registry.candidates(run), run) ?? openSingle(registry, run, forms);
+  for (const wholeRun of runs) {
+    const known = choose(registry.candidates(wholeRun), wholeRun);
+    const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
+    const run = part?.run ?? wholeRun;
+    const draft = known ?? part?.draft ?? openSingle(registry, run, forms);
     if (draft === undefined) continue;
     const name = run.words.join(' ');
     registry.addAlias(draft, name);
@@ -282,6 +296,29 @@ export function findPersons(
     draft.mentions.push({ run, span: { start: run.start, end: run.end } });
   }
   return registry.drafts;
+}
+
+/** "Yesterday Roe": the first word of a sentence, and a name that the story has alone as well. */
+function isSentenceHead({ words, runs }: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
+  return (
+    bearersOf(words[0] ?? '') === undefined &&
+    forms.has(keyOf(words.slice(1))) &&
+    runs.every(({ first }) => first === 0)
+  );
+}
+
+/** A known name inside a run where capitals say little: in a headline, at the head of a sentence. */
+function knownPart(registry: Registry, run: NameRun): { run: NameRun; draft: Draft } | undefined {
+  const { sentence, first, next } = run;
+  if (next - first < 2 || !(sentence.isTitleCase || first === 0)) return undefined;
+  for (let length = Math.min(3, next - first - 1); length > 0; length--) {
+    for (let from = next - length; from >= first; from--) {
+      const part = partOf(run, from, from + length);
+      const draft = choose(registry.candidates(part), part);
+      if (draft !== undefined && part.words.length === length) return { run: part, draft };
+    }
+  }
+  return undefined;
 }
 
 /** Somebody of one name only, or whose family name is spelt in another way here. */

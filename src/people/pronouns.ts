@@ -5,16 +5,16 @@ import type { Nominal } from './nominals.js';
 import type { Draft } from './persons.js';
 import { isPossessive, type TokenisedSentence } from './tokens.js';
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
 
 /** Somebody spoken of at some place: a person, or a description that no name belongs to. */
 interface Referent extends Span {
@@ -107,15 +107,23 @@ export function resolvePronouns(
     const { tokens, paragraph } = sentence;
     let hasSubject = false;
     const push = (referent: Referent) => {
+      if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
       recent.push({ referent, sentence: number, paragraph });
       if (!referent.isQuoted) hasSubject = true;
     };
     recent = recent
       .filter((each) => number - each.sentence <= MAX_SENTENCES_BEFORE)
       .slice(-MAX_CANDIDATES);
-    for (const [position, token] of tokens.entries()) {
+    for (const token of tokens) {
+      const gender = token.text.length <= 7 ? PRONOUNS.get(token.lower) : undefined;
+      if (gender === undefined && (upcoming[nextUpcoming]?.start ?? Infinity) > token.start)
+        continue;
       while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation++;
       const isQuoted = isInside(quotations, quotation, token.start);
+      const antecedent =
+        gender === undefined || isQuoted
+          ? undefined
+          : chooseAntecedent(recent, gender, number, paragraph, sources);
       for (;;) {
         const mention = upcoming[nextUpcoming];
         if (mention === undefined || mention.start > token.start) break;
@@ -134,22 +142,19 @@ export function resolvePronouns(
           isPronoun: false,
         });
       }
-      const gender = PRONOUNS[token.lower];
-      if (gender === undefined || isQuoted) continue;
-      const who = chooseAntecedent(recent, gender, number, paragraph, sources);
-      if (who === undefined) continue;
+      if (gender === undefined || antecedent === undefined) continue;
       push({
         start: token.start,
         end: token.end,
-        who,
+        who: antecedent,
         gender,
         isSubject: /^s?he$/.test(token.lower) && !hasSubject,
-        isOwner: position > 0 && /^(?:his|her)$/.test(token.lower),
+        isOwner: /^(?:his|her)$/.test(token.lower),
         isQuoted: false,
         isPronoun: true,
       });
-      if ('mentions' in who) {
-        resolved.push({ start: token.start, end: token.end, paragraph, draft: who });
+      if ('mentions' in antecedent) {
+        resolved.push({ start: token.start, end: token.end, paragraph, draft: antecedent });
       }
     }
   });

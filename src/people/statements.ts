@@ -33,6 +33,8 @@ function trim(tokens: readonly Token[], range: Range): Range {
 /** Verbs that take the person spoken to as their object. */
 const ADDRESSES =
   /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|remind|warn|assure|advise|urge)/;
+/** Words; where a clause of time or manner ends at the latest. */
+const MAX_CLAUSE = 60;
 /** Words; when and where it was said takes no more. */
 const MAX_CIRCUMSTANCE = 12;
 
@@ -159,7 +161,13 @@ class UnitReader {
   /** Whether a cue reports on its own, and is no part of what an earlier one reports. */
   private isApart(cue: Cue, earlier: Cue | undefined): boolean {
     const { tokens, quotations } = this.unit;
-    if (cue.source === undefined || cue.isPreposition || earlier?.isPreposition) return true;
+    if (cue.isPreposition || earlier?.isPreposition) return true;
+    if (cue.source === undefined) {
+      // "…, adding", "and added"; else the subject stands within what is reported.
+      return /^(?:,|and|but|then|later|also|while|after|before)$/.test(
+        tokens[cue.first - 1]?.lower ?? ',',
+      );
+    }
     const left = Math.min(cue.first, cue.source.first);
     const before = tokens[left - 1];
     if (before === undefined || quotations.has(left - 1) || cue.isInverted) return true;
@@ -177,14 +185,13 @@ class UnitReader {
   private sharedSource(cue: Cue): Span | undefined {
     if (this.last !== undefined) return this.last.source;
     const { tokens } = this.unit;
-    const comma = tokens.findIndex(
-      (token, i) =>
-        i > cue.first && (isMark(token, /^,$/) || (isQuotation(token) && /,.$/.test(token.text))),
-    );
+    let comma = cue.next;
+    const limit = Math.min(tokens.length, cue.next + MAX_CLAUSE);
+    while (comma < limit && !isMark(tokens[comma], /^,$|,.$/)) comma++;
     // "After saying …, she left": the subject comes later.
     const subject =
       subjectOf(tokens, 0, cue.first) ??
-      (comma === -1 ? undefined : nounPhraseAfter(tokens, comma + 1));
+      (comma < limit ? nounPhraseAfter(tokens, comma + 1) : undefined);
     return subject && spanOf(tokens, subject);
   }
 

@@ -1,4 +1,5 @@
 import type { Span, Story } from '../story/story.js';
+import { isFunctionWord } from './lexicon/function-words.js';
 
 /** A word, a number, or one punctuation mark. */
 export interface Token extends Span {
@@ -22,6 +23,7 @@ export interface TokenisedSentence extends Span {
 /** Initials ("J.", "K.C.", "U.S."), words with hyphens and apostrophes inside, single marks. */
 const TOKEN =
   /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{Lu}\.(?=\s)|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const PLAIN = /^[a-z]+$/;
 const IS_WORD = /^[\p{L}\p{M}\p{N}]/u;
 /** A capital, or one behind a particle that is grown on to it: "al-Masri", "d'Este". */
 const CAPITAL = /^(?:(?:d|l)[’']|(?:al|el|ul|ash|bin)-)?\p{Lu}/u;
@@ -36,27 +38,30 @@ function tokenise(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const push = (from: number, to: number) => {
     const word = text.slice(from, to);
-    const isWord = IS_WORD.test(word);
+    // Most words are small letters of ASCII, and need no closer look.
+    const isPlain = PLAIN.test(word);
+    const isWord = isPlain || IS_WORD.test(word);
+    const isCapitalised = !isPlain && isWord && CAPITAL.test(word);
     tokens.push({
       start: from,
       end: to,
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: isPlain ? word : word.toLowerCase().replaceAll('’', "'"),
       isWord,
-      isCapitalised: isWord && CAPITAL.test(word),
-      isAllCapitals: word.length > 1 && !word.includes('.') && ALL_CAPITALS.test(word),
+      isCapitalised,
+      isAllCapitals: isCapitalised && word.length > 1 && ALL_CAPITALS.test(word),
     });
   };
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const from = start + match.index;
     const to = from + match[0].length;
-    const last = tokens.at(-1);
-    if (match[0] === '.' && last?.end === from && ABBREVIATION.test(last.lower)) {
+    const last = match[0] === '.' ? tokens.at(-1) : undefined;
+    if (last?.end === from && ABBREVIATION.test(last.lower)) {
       tokens.pop();
       push(last.start, to);
       continue;
     }
-    const clitic = match[0].length > 2 ? CLITIC.exec(match[0]) : null;
+    const clitic = match[0].length > 2 && /[’']/.test(match[0]) ? CLITIC.exec(match[0]) : null;
     if (clitic === null) {
       push(from, to);
     } else {
@@ -68,14 +73,20 @@ function tokenise(text: string, { start, end }: Span): Token[] {
 }
 
 /** The share of a sentence's longer words with capitals from which on it is in title case. */
-const TITLE_CASE = 0.75;
+const TITLE_CASE = 0.85;
 /** Words; a shorter sentence may be a name and little else. */
 const MIN_TITLE_LENGTH = 4;
 
 function isInTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(1).filter(({ isWord, text }) => isWord && text.length > 3);
-  const capitalised = words.filter((token) => token.isCapitalised);
-  return words.length >= MIN_TITLE_LENGTH && capitalised.length >= TITLE_CASE * words.length;
+  let words = 0;
+  let capitalised = 0;
+  for (const [position, token] of tokens.entries()) {
+    if (position === 0 || !token.isWord || token.text.length < 3 || isFunctionWord(token.lower))
+      continue;
+    words++;
+    if (token.isCapitalised) capitalised++;
+  }
+  return words >= MIN_TITLE_LENGTH && capitalised >= TITLE_CASE * words;
 }
 
 /** Cuts a story into tokens, sentence by sentence. */

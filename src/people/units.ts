@@ -14,6 +14,7 @@ export interface Unit {
   readonly isTitleCase: boolean;
 }
 
+const NONE: ReadonlyMap<number, Quotation> = new Map();
 const DASH = /^[—–―-]$/;
 
 /** Robert “Bob” Roe: a name between two capitalised words is no speech. */
@@ -47,6 +48,11 @@ function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] 
     isTitleCase = true;
   };
   for (const [number, sentence] of sentences.entries()) {
+    if (tokens.length === 0 && (quotations[nextQuotation]?.start ?? Infinity) >= sentence.end) {
+      const { paragraph, isTitleCase: inCapitals } = sentence;
+      units.push({ paragraph, tokens: sentence.tokens, quotations: NONE, isTitleCase: inCapitals });
+      continue;
+    }
     isTitleCase &&= sentence.isTitleCase;
     for (const token of sentence.tokens) {
       let quotation = quotations[nextQuotation];

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import {
+  type Command,
+  privateOption,
+  STORY_OPTION,
+  slashCommand,
+  storyOption,
+  textOption,
+} from '../src/command.js';
+import { findPerson, rankPersons } from '../src/people/lookup.js';
+import { type People, type Statement, speakerName } from '../src/people/people.js';
+import { rankStatements } from '../src/people/statement-search.js';
+import { attributionLine, headlineLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { encodePress } from '../src/reply/custom-id.js';
+import { clipEscaped } from '../src/reply/escape.js';
+import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
+import { quote } from '../src/reply/quote.js';
+import { words } from '../src/reply/words.js';
+import { fold } from '../src/story/fold.js';
+import { type Story, slice } from '../src/story/story.js';
+
+const MAX_SPEAKER_LENGTH = 100;
+const MAX_ABOUT_LENGTH = 200;
+const MAX_SUGGESTIONS = 5;
+/** Statements that a reply shows; the others are one tap away. */
+const SHOWN = 5;
+const STATEMENT_LENGTH = 500;
+
+const options = z.object({
+  speaker: textOption('speaker', MAX_SPEAKER_LENGTH).optional(),
+  about: textOption('about', MAX_ABOUT_LENGTH).optional(),
+  story: storyOption,
+  private: privateOption,
+});
+type Options = z.output<typeof options>;
+
+interface Answer {
+  command: 'quotes';
+  /** Whose statements these are: a canonical name, or the words that were typed. */
+  speaker: string | null;
+  about: string | null;
+  source: Source;
+  statements: {
+    paragraph: number;
+    speaker: string;
+    source: string;
+    cue: string;
+    text: string;
+    kind: string;
+  }[];
+  suggestions: string[];
+}
+
+/** Everybody who says something, named people first, those who say most before the others. */
+function speakersOf(story: Story, { statements }: People): string[] {
+  const counts = new Map<string, { named: boolean; said: number }>();
+  for (const statement of statements) {
+    const name = speakerName(story, statement);
+    const known = counts.get(name);
+    counts.set(name, { named: statement.speaker !== undefined, said: (known?.said ?? 0) + 1 });
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => Number(b.named) - Number(a.named) || b.said - a.said)
+    .map(([name]) => name);
+}
+
+/** The statements of whom the typed words mean: a person, or a source without a name. */
+function saidBy(
+  story: Story,
+  people: People,
+  typed: string,
+): { speaker: string; statements: readonly Statement[] } {
+  const { person } = findPerson(people, typed);
+  const wanted = fold(typed);
+  const bySource = people.statements.filter((statement) =>
+    fold(speakerName(story, statement)).includes(wanted),
+  );
+  if (person === undefined) return { speaker: typed, statements: bySource };
+  const statements = people.statements.filter(({ speaker }) => speaker === person);
+  return statements.length > 0 || bySource.length === 0
+    ? { speaker: person.name, statements }
+    : { speaker: typed, statements: bySource };
+}
+
+export default {
+  name: 'quotes',
+  definition: slashCommand('quotes', 'Who said what in the story', [
+    {
+      type: 3,
+      name: 'speaker',
+      description: 'Whose words; without it, everybody’s',
+      autocomplete: true,
+      max_length: MAX_SPEAKER_LENGTH,
+    },
+    {
+      type: 3,
+      name: 'about',
+      description: 'What the words should be about',
+      max_length: MAX_ABOUT_LENGTH,
+    },
+    STORY_OPTION,
+  ]),
+  options,
+
+  answer({ speaker: typed, about, story: id }, desk): Answer {
+    const { story, people } = desk.open(id);
+    const { speaker, statements } =
+      typed === undefined
+        ? { speaker: null, statements: people.statements }
+        : saidBy(story, people, typed);
+    const chosen = about === undefined ? statements : rankStatements(story, statements, about);
+    return {
+      command: 'quotes',
+      speaker,
+      about: about ?? null,
+      source: sourceOf(story),
+      statements: chosen.map((statement) => ({
+        paragraph: statement.paragraph,
+        speaker: speakerName(story, statement),
+        source: slice(story, statement.source),
+        cue: slice(story, statement.cue),
+        text: slice(story, statement.content),
+        kind: statement.kind,
+      })),
+      suggestions: statements.length > 0 ? [] : speakersOf(story, people).slice(0, MAX_SUGGESTIONS),
+    };
+  },
+
+  reply({ speaker, about, source, statements, suggestions }) {
+    const footer = headlineLine(source);
+    const title = [speaker ?? source.headline ?? words.theStory, about]
+      .filter((part) => part !== null)
+      .join(': ');
+    const heading = text(`### ${clipEscaped(title, 300)}`);
+    if (statements.length === 0) {
+      return message(ACCENT.none, [
+        heading,
+        text(`**${words.none}**${suggestions.length > 0 ? `\n${words.didYouMean}` : ''}`),
+        ...buttons(
+          suggestions.map((suggestion) => ({
+            label: suggestion,
+            code: encodePress('quotes', { story: source.story, speaker: suggestion }),
+          })),
+        ),
+      ]);
+    }
+    return message(ACCENT.plain, [
+      heading,
+      ...statements
+        .slice(0, SHOWN)
+        .map(({ paragraph, speaker: name, text: said }) =>
+          text(
+            `${quote(said, undefined, STATEMENT_LENGTH)}\n${attributionLine(source, paragraph, name)}`,
+          ),
+        ),
+      ...(footer === undefined ? [] : [text(footer)]),
+      ...picker(
+        words.moreSaid,
+        statements.slice(SHOWN).map(({ paragraph, speaker: name, text: said }) => ({
+          label: `${words.paragraph(paragraph)} ${name}: ${said}`,
+          code: encodePress('passage', { story: source.story, paragraph }),
+        })),
+      ),
+    ]);
+  },
+
+  suggest({ option, typed, others }, desk) {
+    if (option !== 'speaker') return [];
+    const { story, people } = desk.open(storyOption.safeParse(others.story).data);
+    const speakers = speakersOf(story, people).filter((name) => name.length <= MAX_SPEAKER_LENGTH);
+    const wanted = fold(typed.slice(0, MAX_SPEAKER_LENGTH)).trim();
+    const near = new Set(
+      wanted === '' ? [] : rankPersons(people, wanted).map(({ person }) => person.name),
+    );
+    const fitting = speakers.filter((name) => fold(name).includes(wanted));
+    const alike = speakers.filter((name) => near.has(name) && !fitting.includes(name));
+    return [...fitting, ...alike].map((name) => ({ name, value: name }));
+  },
+} satisfies Command<Options, Answer>;

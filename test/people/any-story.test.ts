@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPeople, roleText, speakerName } from '../../src/people/people.js';
+import { parseStory } from '../../src/story/parse.js';
+import { contains, slice } from '../../src/story/story.js';
+
+const words = fc.constantFrom(
+  'Anna Roe',
+  'Mr.',
+  'Roe',
+  'John',
+  'said',
+  'told',
+  'reporters',
+  'that',
+  'according to',
+  'the',
+  'president',
+  'of',
+  'Peru',
+  'he',
+  'she',
+  'her',
+  'his',
+  'lawyer',
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  '’s',
+  ',',
+  '.',
+  '?',
+  ':',
+  '—',
+  '(',
+  ')',
+  'who',
+  'and',
+  'is',
+  'a',
+  'teacher',
+  '45',
+  'ROE:',
+  '𝒳',
+  'İ',
+  'Ǆ',
+  'van der',
+  'Jr.',
+  'J. K.',
+  '\n',
+  '\n\n',
+);
+const text = fc.oneof(
+  fc.array(words, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
+);
+const storyFrom = (content: string) =>
+  parseStory(`x ${content.replaceAll('---', '')}`, 'any', 'any.md');
+
+test('every mention, role and statement lies in its paragraph, and is a slice of it', () => {
+  fc.assert(
+    fc.property(text, (content) => {
+      const story = storyFrom(content);
+      const { persons, statements } = readPeople(story);
+      const isInside = (number: number, span: { start: number; end: number }) => {
+        const paragraph = story.paragraphs[number - 1];
+        expect(paragraph !== undefined && contains(paragraph, span)).toBe(true);
+        expect(span.start).toBeLessThan(span.end);
+      };
+      for (const { mentions, roles } of persons) {
+        expect(mentions.length).toBeGreaterThan(0);
+        for (const { paragraph, span } of mentions) isInside(paragraph, span);
+        for (const role of roles) {
+          if (role.paragraph !== null) isInside(role.paragraph, role.span);
+          expect(roleText(story, role)).not.toBe('');
+        }
+      }
+      for (const statement of statements) {
+        isInside(statement.paragraph, statement.content);
+        for (const span of [statement.source, statement.cue]) {
+          expect(slice(story, span)).not.toBe('');
+        }
+        expect(speakerName(story, statement)).not.toBe('');
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a story read twice says the same', () => {
+  fc.assert(
+    fc.property(text, (content) => {
+      const story = storyFrom(content);
+      expect(readPeople(story)).toEqual(readPeople(story));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a story of one endless sentence is read in a moment', () => {
+  const story = storyFrom(
+    'Anna Roe, the lawyer of the president, said “a” and he told her '.repeat(3000),
+  );
+  const start = performance.now();
+  readPeople(story);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+describe('a name is taken for a person’s', () => {
+  test.each([
+    ['behind a title', 'The court heard from Dr. Imelda Vorster on Friday.', 'Imelda Vorster'],
+    ['behind a role', 'The harbour is run by port director Oluwaseun Bakare.', 'Oluwaseun Bakare'],
+    [
+      'before an apposition',
+      'Tamsin Quillfeather, a marine biologist, led the dive.',
+      'Tamsin Quillfeather',
+    ],
+    ['before an age', 'Zoltan Perczel, 58, was found by hikers.', 'Zoltan Perczel'],
+    ['before a verb of saying', 'Nothing has changed, Ottoline Brax said.', 'Ottoline Brax'],
+    ['with an initial', 'The rest went to Quentin R. Oduya in June.', 'Quentin R. Oduya'],
+    ['with a suffix', 'The estate passed to Thurston Vale Jr. last year.', 'Thurston Vale Jr.'],
+    ['with particles', 'The jury chose novelist Marijke van der Zee.', 'Marijke van der Zee'],
+    ['with a hyphen', 'The vote was lost by chairwoman Park Soo-jin.', 'Park Soo-jin'],
+    ['with an apostrophe', 'They elected Mayor Siobhan O’Dwyer again.', 'Siobhan O’Dwyer'],
+    ['with accents', 'The award went to author Zdeněk Říha.', 'Zdeněk Říha'],
+    ['when it is one word behind a role', 'The song was written by rapper Klayzo.', 'Klayzo'],
+  ])('%s', (_, text, name) => {
+    expect(read(text).names).toEqual([name]);
+  });
+
+  test('by its neighbours in a list', () => {
+    expect(read('The squad has goalkeeper Peter Lund, Arvo Tamm and Raivis Kalns.').names).toEqual([
+      'Arvo Tamm',
+      'Peter Lund',
+      'Raivis Kalns',
+    ]);
+  });
+
+  test('in a question that begins with a verb', () => {
+    const { names } = read('Will Greta Holm resign? Greta Holm has not said.');
+    expect(names).toEqual(['Greta Holm']);
+  });
+});
+
+describe('nobody is found in', () => {
+  test.each([
+    ['places', 'The train from New Delhi to Uttar Pradesh stopped in North Yorkshire.'],
+    ['organisations', 'The World Trade Organization and Goldcrest Holdings met Oxfam.'],
+    ['days and months', 'On Monday, April 4, Easter Monday was over.'],
+    ['nationalities', 'British and South Korean fans cheered the French.'],
+    ['buildings', 'They met at the Albert Hall and at Lancaster House.'],
+    ['laws', 'The Clean Rivers Act and Article 9 were cited.'],
+    ['ships and shuttles', 'The Space Shuttle Columbia and HMS Ardent were shown.'],
+    ['companies named after people', 'Shares in the Henry Ford Company and Ernst Young Ltd fell.'],
+    ['headlines in capitals', 'STORM WARNING ISSUED FOR THE NORTHERN COAST'],
+  ])('%s', (_, text) => {
+    expect(read(text).names).toEqual([]);
+  });
+});
+
+describe('one person has one profile', () => {
+  test('with the family name, a title, a nickname and a middle name', () => {
+    const { names, mentions } = read(
+      'Senator Dolores Ana Whitcombe opposed the dam.',
+      'Whitcombe voted against it. Ms. Whitcombe had warned of floods. Dolores Whitcombe was alone.',
+    );
+    expect(names).toEqual(['Dolores Ana Whitcombe']);
+    expect(mentions('Dolores Ana Whitcombe', 'name')).toEqual([
+      'Dolores Ana Whitcombe',
+      'Whitcombe',
+      'Whitcombe',
+      'Dolores Whitcombe',
+    ]);
+  });
+
+  test('though the paper spells the name in two ways', () => {
+    const { names } = read(
+      'Professor Edwina Haverstock found the bones.',
+      '“They are old,” Ms Haverstok said.',
+    );
+    expect(names).toEqual(['Edwina Haverstock']);
+  });
+
+  test('in capitals', () => {
+    const { mentions } = read(
+      'Ruben Castellanos won.',
+      'CASTELLANOS WINS. “I won,” Castellanos said.',
+    );
+    expect(mentions('Ruben Castellanos')).toContain('CASTELLANOS');
+  });
+});
+
+describe('two people with one family name stay two', () => {
+  test('told apart by their titles', () => {
+    const { mentions } = read(
+      'Actor Ralph Denholm and his wife, Clara Denholm, sold the farm.',
+      'Mrs. Denholm signed first. Mr. Denholm signed later.',
+    );
+    expect(mentions('Clara Denholm', 'name')).toHaveLength(2);
+    expect(mentions('Ralph Denholm', 'name')).toHaveLength(2);
+  });
+});
+
+test('what an editor notes is known, and only what the story mentions is listed', () => {
+  const { names, roles } = read(
+    '---\npeople:\n  - name: Ileana Cosmescu\n    aliases: [the Iron Nurse]\n    roles: [health minister]\n  - name: Somebody Else\n---\n\nCosmescu closed two wards.',
+  );
+  expect(names).toEqual(['Ileana Cosmescu']);
+  expect(roles('Ileana Cosmescu')).toEqual(['health minister']);
+});

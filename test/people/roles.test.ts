@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+describe('roles', () => {
+  test.each([
+    [
+      'before the name',
+      'US trade envoy Hollis Grant flew to Lima.',
+      'Hollis Grant',
+      'US trade envoy',
+    ],
+    [
+      'a capitalised office',
+      'Finance Minister Anneli Saar resigned.',
+      'Anneli Saar',
+      'Finance Minister',
+    ],
+    [
+      'a former one',
+      'The ex-Rovers striker Danny Oakes retired.',
+      'Danny Oakes',
+      'ex-Rovers striker',
+    ],
+    [
+      'behind the name',
+      'Lena Marchetti, the director of the observatory, saw it.',
+      'Lena Marchetti',
+      'director of the observatory',
+    ],
+    [
+      'behind the name and an age',
+      'Carl Amundsen, 45, a bus driver, saw it.',
+      'Carl Amundsen',
+      'bus driver',
+    ],
+    ['with a verb', 'Nadia Petrova is a lawyer.', 'Nadia Petrova', 'lawyer'],
+  ])('%s', (_, text, name, role) => {
+    expect(read(text).roles(name)).toEqual([role]);
+  });
+
+  test('the fullest comes first', () => {
+    const { roles } = read(
+      'Colonel Ada Birch landed. Ada Birch, the commander of the northern rescue squadron, was calm.',
+    );
+    expect(roles('Ada Birch')).toEqual(['commander of the northern rescue squadron', 'Colonel']);
+  });
+
+  test('an editor’s come before the text’s', () => {
+    const { roles } = read(
+      '---\npeople:\n  - name: Petra Lindqvist\n    roles: [Swedish coach]\n---\n\nManager Petra Lindqvist left.',
+    );
+    expect(roles('Petra Lindqvist')).toEqual(['Swedish coach', 'Manager']);
+  });
+});
+
+describe('a description means', () => {
+  test('the one person whose role it is', () => {
+    const { mentions } = read(
+      'Mayor Esther Kolb opened the bridge.',
+      'The mayor said nothing about the cost.',
+    );
+    expect(mentions('Esther Kolb', 'nominal')).toEqual(['The mayor']);
+  });
+
+  test('nobody, if two have the role', () => {
+    const { mentions } = read(
+      'Senator Ola Brandt met Senator Iris Faber.',
+      'The senator left early.',
+    );
+    expect(mentions('Ola Brandt', 'nominal')).toEqual([]);
+    expect(mentions('Iris Faber', 'nominal')).toEqual([]);
+  });
+
+  test('nobody who had the role once', () => {
+    const { mentions } = read('Former governor Saul Weiss spoke.', 'The governor was absent.');
+    expect(mentions('Saul Weiss', 'nominal')).toEqual([]);
+  });
+
+  test('the one of the right country', () => {
+    const { mentions } = read(
+      'Kenyan president Amina Otieno met Chilean president Pablo Reyes.',
+      'The Chilean president was late.',
+    );
+    expect(mentions('Pablo Reyes', 'nominal')).toEqual(['The Chilean president']);
+    expect(mentions('Amina Otieno', 'nominal')).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  test('mean the nearest person that fits', () => {
+    const { mentions } = read('Mary Ellison met Robert Crane in Perth. She gave him her notes.');
+    expect(mentions('Mary Ellison', 'pronoun')).toEqual(['She', 'her']);
+    expect(mentions('Robert Crane', 'pronoun')).toEqual(['him']);
+  });
+
+  test('mean nobody where no person fits', () => {
+    const { mentions } = read('Mary Ellison left. He stayed.');
+    expect(mentions('Mary Ellison', 'pronoun')).toEqual([]);
+  });
+
+  test('go over to a person without a name', () => {
+    const { mentions } = read('George Tull left early. His lawyer said: “No.” He added: “Never.”');
+    expect(mentions('George Tull', 'pronoun')).toEqual(['His']);
+  });
+});

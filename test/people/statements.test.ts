@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+/** Speaker, content and kind of each statement. */
+const said = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker, text, kind }) => [speaker, text, kind]);
+
+describe('a quotation belongs to', () => {
+  test.each([
+    ['who stands behind it', '“We are closed,” said Ivo Lang.', 'Ivo Lang', '“We are closed,”'],
+    ['who stands before it', 'Ivo Lang said: “We are closed.”', 'Ivo Lang', '“We are closed.”'],
+    [
+      'who was speaking to others',
+      'Ivo Lang told reporters on Monday, “We are closed.”',
+      'Ivo Lang',
+      '“We are closed.”',
+    ],
+    [
+      'whom a description parts from the verb',
+      '“We are closed,” Ivo Lang, the baker, said.',
+      'Ivo Lang',
+      '“We are closed,”',
+    ],
+    ['who signed it', '“We are closed.” — Ivo Lang', 'Ivo Lang', '“We are closed.”'],
+    [
+      'a source without a name',
+      '“We are closed,” a tired official said.',
+      'a tired official',
+      '“We are closed,”',
+    ],
+    [
+      'a source with an office',
+      '“We are closed,” said a spokesman for the museum.',
+      'a spokesman for the museum',
+      '“We are closed,”',
+    ],
+    ['straight marks', '"We are closed," said Ivo Lang.', 'Ivo Lang', '"We are closed,"'],
+    ['single marks', '‘We are closed,’ said Ivo Lang.', 'Ivo Lang', '‘We are closed,’'],
+    ['angle marks', '«We are closed,» said Ivo Lang.', 'Ivo Lang', '«We are closed,»'],
+  ])('%s', (_, text, speaker, content) => {
+    expect(said(text)).toEqual([[speaker, content, 'direct']]);
+  });
+
+  test('the same speaker on both sides of the verb', () => {
+    expect(said('“The bread is gone,” Ivo Lang said. “Come back tomorrow.”')).toEqual([
+      ['Ivo Lang', '“The bread is gone,”', 'direct'],
+      ['Ivo Lang', '“Come back tomorrow.”', 'direct'],
+    ]);
+  });
+
+  test('the same speaker over paragraphs', () => {
+    expect(
+      said('“The bread is gone,” Ivo Lang said. “Come back.', '“Or go to the market.”'),
+    ).toEqual([
+      ['Ivo Lang', '“The bread is gone,”', 'direct'],
+      ['Ivo Lang', '“Come back.', 'direct'],
+      ['Ivo Lang', '“Or go to the market.”', 'direct'],
+    ]);
+  });
+
+  test('whom a pronoun means', () => {
+    expect(said('Mary Stokes closed the shop. “I am tired,” she said.')).toEqual([
+      ['Mary Stokes', '“I am tired,”', 'direct'],
+    ]);
+  });
+
+  test('the speaker of a transcript', () => {
+    expect(said('STOKES: We are closed.', 'LANG: Since when?').map(([speaker]) => speaker)).toEqual(
+      ['STOKES', 'LANG'],
+    );
+  });
+});
+
+describe('a clause is', () => {
+  test('reported without marks', () => {
+    expect(said('Judge Uma Pratt ruled. Pratt said that the road must stay open.')).toEqual([
+      ['Uma Pratt', 'the road must stay open', 'indirect'],
+    ]);
+  });
+
+  test('reported with some of the speaker’s words', () => {
+    expect(said('Judge Uma Pratt said the road was “a lifeline” for farmers.')).toEqual([
+      ['Uma Pratt', 'the road was “a lifeline” for farmers', 'mixed'],
+    ]);
+  });
+
+  test('reported according to somebody', () => {
+    expect(said('The road will stay open, according to Judge Uma Pratt.')).toEqual([
+      ['Uma Pratt', 'The road will stay open', 'indirect'],
+    ]);
+  });
+
+  test('one statement, with what somebody believes inside it', () => {
+    expect(said('Judge Uma Pratt said she believed the road would stay open.')).toHaveLength(1);
+  });
+
+  test('not a passive, a noun or an infinitive', () => {
+    expect(
+      said('The visitors were told to wait. Their claim was weak. Nobody came to say so.'),
+    ).toEqual([]);
+  });
+});
+
+describe('nobody is given the words of', () => {
+  test('a title', () => {
+    expect(said('Actress Nora Finch starred in “The Long Winter of Leaves” in May.')).toEqual([]);
+  });
+
+  test('somebody whom they only own', () => {
+    const [statement] = said('Actress Nora Finch left. Finch’s agent said: “She is well.”');
+    expect(statement?.[0]).toBe('Finch’s agent');
+  });
+});

@@ -35,14 +35,17 @@ export class UnknownStoryError extends Error {
 function openStory(story: Story): OpenStory {
   let people: People | undefined;
   let index: ReturnType<typeof indexPassages> | undefined;
+  const whoIsWho = () => {
+    people ??= readPeople(story);
+    return people;
+  };
   return {
     story,
     get people() {
-      people ??= readPeople(story);
-      return people;
+      return whoIsWho();
     },
     search(question) {
-      index ??= indexPassages(story, this.people);
+      index ??= indexPassages(story, whoIsWho());
       return index.search(question);
     },
     keyPoints: (length) => chooseKeyPoints(story, length),

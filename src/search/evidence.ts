@@ -4,7 +4,10 @@ import type { WhoIsWho } from './who-is-meant.js';
 
 /** What a story has on a question, sentence by sentence. Sets of terms are bits. */
 export interface Evidence {
-  /** The question's terms in a sentence, and the names of those whom it mentions in other words. */
+  /**
+   * The question's terms that a sentence has. The words for somebody whom it mentions count as if
+   * they stood in it.
+   */
   readonly found: Int32Array;
   /** The terms of which it has kin. */
   readonly kin: Int32Array;
@@ -46,15 +49,14 @@ export function collectEvidence(
     }
     for (const sentence of occurrencesOf(kin, story)) mark(evidence.kin, sentence, 1 << number);
   });
-  for (const number of question.meant) {
+  for (const { person: number, at } of question.meant) {
     const person = who.persons[number];
     if (person === undefined) continue;
-    let name = 0;
-    question.terms.forEach(({ forms }, bit) => {
-      if (forms.some((form) => person.nameTerms.has(form))) name |= 1 << bit;
-    });
-    for (const sentence of person.mentions) evidence.mentions[sentence] = 1;
-    for (const sentence of person.mentionsInOtherWords) mark(evidence.found, sentence, name);
+    const words = at.reduce((set, position) => set | (1 << (question.sequence[position] ?? 0)), 0);
+    for (const sentence of person.mentions) {
+      evidence.mentions[sentence] = 1;
+      mark(evidence.found, sentence, words);
+    }
     for (const sentence of person.said) evidence.said[sentence] = 1;
   }
   for (let i = 1; i < question.sequence.length; i++) {

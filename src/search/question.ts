@@ -3,11 +3,13 @@ import { type AnswerKind, askedKind } from './answer-kind.js';
 import { commonness } from './english.js';
 import type { FindRelated } from './related.js';
 import type { StoryTerms } from './story-terms.js';
-import { type WhoIsWho, whoIsMeant } from './who-is-meant.js';
+import { type Meant, type WhoIsWho, whoIsMeant } from './who-is-meant.js';
 
 /** Sets of a question's terms are kept as the bits of a number. */
 const MAX_TERMS = 30;
 const NONE: readonly string[] = [];
+/** Whom a story mentions most comes first among its people. */
+const MAIN_PERSON: Meant = { person: 0, at: [] };
 
 /** A term of a question, each once. */
 export interface QuestionTerm {
@@ -32,7 +34,7 @@ export interface ReadQuestion {
   readonly words: ReadonlySet<string>;
   readonly asked: AnswerKind;
   /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
-  readonly meant: readonly number[];
+  readonly meant: readonly Meant[];
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'hers']);
@@ -79,7 +81,7 @@ export function readQuestion(
     words: new Set(words.map(({ form }) => form)),
     asked: askedKind(words),
     // A question that only says "she" is about the person whom the story is about.
-    meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [0] : meant,
+    meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
   };
 }
 

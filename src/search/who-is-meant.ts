@@ -9,10 +9,8 @@ export interface IndexedPerson {
   readonly person: Person;
   /** The sentences that mention the person, ascending; each once. */
   readonly mentions: readonly number[];
-  readonly mentionsInOtherWords: readonly number[];
   /** The sentences that hold what the person says. */
   readonly said: readonly number[];
-  readonly nameTerms: ReadonlySet<string>;
 }
 
 /** Words that mean a person: a name, or a role. */
@@ -78,15 +76,10 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
         person.mentions.map(({ span }) => span),
         terms,
       ),
-      mentionsInOtherWords: sentencesOf(
-        person.mentions.filter(({ kind }) => kind !== 'name').map(({ span }) => span),
-        terms,
-      ),
       said: sentencesOf(
         people.statements.filter(({ speaker }) => speaker === person).map(({ content }) => content),
         terms,
       ),
-      nameTerms: new Set(names.flat()),
     };
   });
   const said = new Set(
@@ -99,18 +92,26 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
   return { persons, designations, mentions, said };
 }
 
+/** Somebody whom a question means. */
+export interface Meant {
+  readonly person: number;
+  /** Where in the question's terms the words for that person stand. */
+  readonly at: readonly number[];
+}
+
 /**
  * The persons whom a question means by name or by role.
  *
  * @param question - its terms, in order
  */
-export function whoIsMeant(question: readonly string[], who: WhoIsWho): number[] {
-  const meant = new Set<number>();
-  question.forEach((term, at) => {
+export function whoIsMeant(question: readonly string[], who: WhoIsWho): Meant[] {
+  const meant = new Map<number, number[]>();
+  question.forEach((term, last) => {
     for (const { terms, person } of who.designations.get(term) ?? []) {
-      const start = at + 1 - terms.length;
-      if (start >= 0 && terms.every((part, i) => question[start + i] === part)) meant.add(person);
+      const start = last + 1 - terms.length;
+      if (start < 0 || !terms.every((part, i) => question[start + i] === part)) continue;
+      meant.set(person, [...(meant.get(person) ?? []), ...terms.map((_, i) => start + i)]);
     }
   });
-  return [...meant];
+  return Array.from(meant, ([person, at]) => ({ person, at }));
 }

@@ -48,6 +48,8 @@ export interface Described {
   readonly sentence: number;
   /** The weights of the question's terms in the passage. */
   readonly coverage: number;
+  /** The share of the question's terms, each counting the same, in its best neighbouring sentences. */
+  readonly completeness: number;
   readonly features: Readonly<Record<Feature, number>>;
 }
 
@@ -86,6 +88,7 @@ export function describePassages(
     let best = sentences[0] ?? 0;
     let bestWeight = -1;
     let window = 0;
+    let complete = 0;
     let pairs = 0;
     let near = 0;
     let kin = 0;
@@ -101,6 +104,7 @@ export function describePassages(
         weight + PAIR_WEIGHT * (evidence.pairs[sentence] ?? 0) + (isHeldHere ? ANSWER_WEIGHT : 0);
       if (worth > bestWeight) [best, bestWeight] = [sentence, worth];
       window = Math.max(window, weigh(inSentence | before));
+      complete = Math.max(complete, sizeOf(inSentence | before));
       pairs = Math.max(pairs, evidence.pairs[sentence] ?? 0);
       near = Math.max(near, evidence.near[sentence] ?? 0);
       kin = Math.max(kin, weigh((evidence.kin[sentence] ?? 0) & ~inSentence));
@@ -115,6 +119,7 @@ export function describePassages(
       paragraph,
       sentence: best,
       coverage: weigh(found),
+      completeness: complete / Math.max(1, question.terms.length),
       features: {
         sentence: weigh(evidence.found[best] ?? 0),
         window,
@@ -136,6 +141,13 @@ export function describePassages(
       },
     };
   });
+}
+
+/** How many bits are set. */
+function sizeOf(set: number): number {
+  let size = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) size++;
+  return size;
 }
 
 function sentencesOf(paragraph: number, story: StoryTerms): number[] {

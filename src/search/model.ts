@@ -7,3 +7,16 @@ export function scoreOf<Name extends string>(
   for (const name in weights) sum += features[name] * weights[name];
   return sum;
 }
+
+/** The likelihood, from 0 to 1, that a logistic model gives a score. */
+export function likelihoodOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The share, from 0 to 1, that each of several scores has in their softmax. */
+export function sharesOf(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const values = scores.map((score) => Math.exp(score - top));
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return values.map((value) => value / total);
+}

@@ -1,9 +1,9 @@
 import type { People } from '../people/people.js';
 import type { Paragraph, Span, Story } from '../story/story.js';
 import { indexCandidates } from './candidates.js';
-import { scoreOf } from './model.js';
-import { describeMatch, type Verdict } from './verdict.js';
-import { ANSWER_FROM, NONE_BELOW, PASSAGE_WEIGHTS, VERDICT_WEIGHTS } from './weights.js';
+import { rankPassages } from './rank.js';
+import { describeMatch, judge, type Verdict } from './verdict.js';
+import { PASSAGE_WEIGHTS } from './weights.js';
 
 /** A paragraph that bears on a question. */
 export interface Passage {
@@ -28,35 +28,28 @@ export interface PassageIndex {
 
 const NOTHING: Ranking = { verdict: 'none', passages: [] };
 
-/** Indexes a story by paragraph. */
+/**
+ * Indexes a story by paragraph.
+ *
+ * @param people - who is who in the story: names, roles and pronouns count as evidence
+ */
 export function indexPassages(story: Story, people: People): PassageIndex {
   const index = indexCandidates(story, people);
-  const frequencyOf = (term: string) => index.terms.frequency.get(term) ?? 0;
   return {
     search(asked) {
       const { question, passages } = index.find(asked);
-      const ranked = passages
-        .map((passage) => ({ passage, score: scoreOf(passage.features, PASSAGE_WEIGHTS) }))
-        .sort((a, b) => b.score - a.score || a.passage.paragraph - b.passage.paragraph);
+      const ranked = rankPassages(passages, PASSAGE_WEIGHTS);
       const [best] = ranked;
       if (best === undefined) return NOTHING;
-      const match = describeMatch(
-        question,
-        best.passage,
-        frequencyOf,
-        index.terms.meanLength * story.paragraphs.length,
-      );
-      const likelihood = 1 / (1 + Math.exp(-scoreOf(match, VERDICT_WEIGHTS)));
-      if (likelihood < NONE_BELOW) return NOTHING;
-      const weights = ranked.map(({ score }) => Math.exp(score - best.score));
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const verdict = judge(describeMatch(question, best, index.terms));
+      if (verdict === 'none') return NOTHING;
       return {
-        verdict: likelihood >= ANSWER_FROM ? 'answer' : 'closest',
-        passages: ranked.flatMap(({ passage }, i) => {
+        verdict,
+        passages: ranked.flatMap(({ passage, share }) => {
           const paragraph = story.paragraphs[passage.paragraph];
           if (paragraph === undefined) return [];
           const highlight = index.terms.sentences[passage.sentence]?.span ?? paragraph;
-          return [{ paragraph, highlight, score: (weights[i] ?? 0) / total }];
+          return [{ paragraph, highlight, score: share }];
         }),
       };
     },

@@ -71,6 +71,7 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   const isQuoted =
     before.lower === '“' || (before.text === ',' && tokens[position - 2]?.lower === '“');
   if (!isQuoted) {
+    if (/^(?:tell|tells|told|ask|asks|asked)$/.test(tokens[position]?.lower ?? '')) return false;
     if (before.text !== ',' || closesApposition(tokens, position)) return false;
     // "…, says Roe." and not "Roe of the union, says they …"
     const next = tokens[nounPhraseAfter(tokens, position + 1)?.next ?? position];

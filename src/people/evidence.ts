@@ -2,11 +2,11 @@ import { bearersOf } from './given-names.js';
 import { isCue, isSpeechCue } from './lexicon/cues.js';
 import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from './lexicon/function-words.js';
 import { isPlace, isPlaceOrName } from './lexicon/places.js';
-import { isKin, isRoleNoun } from './lexicon/roles.js';
+import { isKin, isPluralRole } from './lexicon/roles.js';
 import { wordSet } from './lexicon/word-set.js';
 import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
 import { appositionAfter, appositionBefore, copulaAfter, roleBefore } from './roles.js';
-import { isPossessive, type Token } from './tokens.js';
+import { isPossessive } from './tokens.js';
 
 /**
  * How strongly one sign speaks for a person, or against: hand-set weights of a linear model, as in
@@ -50,9 +50,13 @@ const PERSONAL_VERBS = wordSet(
   'grinned shrugged stood sat walked slept ate drank wore wears taught wrote painted composed won',
 );
 
-/** "photographers" Jane Roe and John Poe. */
-function isPluralRole(token: Token | undefined): boolean {
-  return token?.lower.endsWith('s') === true && isRoleNoun(token.lower.slice(0, -1));
+/** "rival Reds", "fellow Liberals": words for a side, which groups have as well. */
+const SIDE = /^(?:rival|fellow|ally|opponent|member|champion)$/;
+
+function hasRole(run: NameRun): boolean {
+  const before = run.sentence.tokens[run.first - 1]?.lower ?? '';
+  if (run.words.length === 1 && SIDE.test(before)) return false;
+  return roleBefore(run) !== undefined || isPluralRole(before);
 }
 
 /** What the words around a name, in one place, say for or against a person. */
@@ -67,7 +71,7 @@ export function contextEvidence(run: NameRun): number {
   const after = tokens[run.next];
   let sum = 0;
   if (run.title !== undefined) sum += WEIGHT.title;
-  else if (roleBefore(run) !== undefined || isPluralRole(rightBefore)) sum += WEIGHT.role;
+  else if (hasRole(run)) sum += WEIGHT.role;
   else if (before?.lower === 'the') sum += WEIGHT.article;
   const isDescribed = appositionAfter(run) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;

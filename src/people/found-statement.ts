@@ -1,6 +1,12 @@
 import type { Span } from '../story/story.js';
 import type { StatementKind } from './people.js';
 
+/** Who speaks, and by which words that is known. */
+export interface Attribution {
+  readonly source: Span;
+  readonly cue: Span;
+}
+
 /** A statement whose speaker is not yet looked up. */
 export interface FoundStatement {
   readonly paragraph: number;

@@ -1,5 +1,7 @@
 import { fold } from '../story/fold.js';
+import { isHonorific } from './lexicon/roles.js';
 import type { People, Person } from './people.js';
+import { editDistance } from './spelling.js';
 
 /** Whom a name means; or, where it means nobody or more than one, who comes nearest. */
 export interface PersonMatch {
@@ -8,47 +10,80 @@ export interface PersonMatch {
   readonly nearest: readonly Person[];
 }
 
-const namesOf = (person: Person) => [person.name, ...person.aliases].map(fold);
+const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
 
-/** How well typed words fit a name, from 0 to 1: equal, the start of a word, letters in common. */
-function similarity(typed: string, name: string): number {
-  if (typed === name) return 1;
-  if (name.startsWith(typed) || name.includes(` ${typed}`)) return 0.8;
-  return dice(bigrams(typed), bigrams(name)) * 0.75;
+/** The words of a name as they are compared: folded, without titles where other words are left. */
+function wordsOf(text: string): string[] {
+  const words =
+    fold(text)
+      .replace(/'s?(?=\s|$)/g, '')
+      .match(WORD) ?? [];
+  const names = words.filter((word) => !isHonorific(word));
+  return names.length > 0 ? names : words;
 }
 
-function bigrams(text: string): Set<string> {
-  return new Set(
-    Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)),
+/** How well a typed word fits a word of a name, from 0 to 1: equal, its beginning, letters apart. */
+function wordFit(typed: string, name: string): number {
+  if (typed === name) return 1;
+  if (typed.length >= 2 && name.startsWith(typed)) return 0.85;
+  const length = Math.max(typed.length, name.length);
+  const limit = Math.max(1, Math.floor(length / 3));
+  const distance = editDistance(typed, name, limit);
+  // Two letters that changed places are one mistake.
+  if (distance >= 2 && hasSwap(typed, name)) return 0.9 * (1 - 1 / length);
+  return distance > limit ? 0 : 0.9 * (1 - distance / length);
+}
+
+/** Whether one word is the other with two neighbouring letters the other way round. */
+function hasSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return (
+    a.length === b.length &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2)
   );
 }
 
-/** Sørensen and Dice's coefficient of two sets. */
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const item of a) if (b.has(item)) common++;
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+/** Goes to a name that is matched whole: "Roe" is whom the story calls so, before a relative. */
+const WHOLE = 0.05;
+
+/** How well typed words fit a name: the mean of their best fits, each word of the name used once. */
+function nameFit(typed: readonly string[], name: readonly string[]): number {
+  const left = [...name];
+  let sum = 0;
+  for (const word of typed) {
+    let best = 0;
+    let at = -1;
+    left.forEach((candidate, i) => {
+      const fit = wordFit(word, candidate);
+      if (fit > best) [best, at] = [fit, i];
+    });
+    if (at !== -1) left.splice(at, 1);
+    sum += best;
+  }
+  const isWhole = left.length === 0 ? WHOLE : 0;
+  return typed.length === 0 ? 0 : sum / typed.length + isWhole;
 }
 
 /** Names this much alike are one name in two spellings. */
-const SAME_NAME = 0.5;
+const SAME_NAME = 0.6;
 /** Names less alike than this are not worth proposing. */
-const WORTH_PROPOSING = 0.2;
-
+const WORTH_PROPOSING = 0.3;
 /**
  * The people whose names fit typed words, best first, case and accents ignored. With nothing typed,
  * all of them.
  */
 export function rankPersons(people: People, typed: string): { person: Person; fit: number }[] {
-  const words = fold(typed).trim();
-  if (words === '') return people.persons.map((person) => ({ person, fit: 0 }));
+  const words = wordsOf(typed);
+  if (words.length === 0) return people.persons.map((person) => ({ person, fit: 0 }));
   return people.persons
     .map((person) => ({
       person,
-      fit: Math.max(
-        ...namesOf(person).flatMap((name) =>
-          [name, ...name.split(' ')].map((part) => similarity(words, part)),
-        ),
+      fit: [person.name, ...person.aliases].reduce(
+        (best, name) => Math.max(best, nameFit(words, wordsOf(name))),
+        0,
       ),
     }))
     .filter(({ fit }) => fit >= WORTH_PROPOSING)

@@ -3,8 +3,8 @@ import { bearersOf } from './given-names.js';
 import { isSpeechCue } from './lexicon/cues.js';
 import { AUXILIARIES, isCalendarWord, isFunctionWord } from './lexicon/function-words.js';
 import { isKnownAcronym, isNotPersonWord } from './lexicon/organisations.js';
-import { isPlace, isPlaceOnly } from './lexicon/places.js';
-import { isHonorific, isRoleNoun } from './lexicon/roles.js';
+import { isPlace, isPlaceOnly, opensPlace } from './lexicon/places.js';
+import { isHonorific, isPluralRole, isRoleNoun } from './lexicon/roles.js';
 import type { Token, TokenisedSentence } from './tokens.js';
 
 /** A run of words with capitals that may be somebody's name, in a sentence. */
@@ -110,7 +110,8 @@ function trimRun(
   for (let position = next - 1; position >= first; position--) {
     const token = tokens[position];
     if (token === undefined) break;
-    const isTitle = isHonorific(token.lower) || isRoleNoun(token.lower);
+    const isTitle =
+      isHonorific(token.lower) || isRoleNoun(token.lower) || isPluralRole(token.lower);
     // "King" and "Baker" end names, too.
     if (isTitle && position < next - 1) {
       first = position + 1;
@@ -130,6 +131,8 @@ function trimRun(
 
   // "the governor of Washington Jane Roe"
   if (next - first > 2 && isPlace(word(first)) && word(first - 1) === 'of') first++;
+
+  if (next - first > 1 && opensPlace(word(first))) return undefined;
 
   const head = tokens[first];
   const last = tokens[next - 1];

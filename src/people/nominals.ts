@@ -1,7 +1,8 @@
 import type { Span, Story } from '../story/story.js';
 import { fits, type Meaning, meaningOf } from './descriptions.js';
-import { isRoleNoun } from './lexicon/roles.js';
-import type { Draft } from './persons.js';
+import { isKin, isRoleNoun } from './lexicon/roles.js';
+import { wordSet } from './lexicon/word-set.js';
+import type { Draft } from './registry.js';
 import { isInNounPhrase } from './roles.js';
 import { isPossessive, type Token, type TokenisedSentence } from './tokens.js';
 
@@ -13,8 +14,12 @@ export interface Nominal extends Span {
   readonly draft?: Draft;
 }
 
-const DEFINITE = /^(?:the|that|this)$/;
-const INDEFINITE = /^(?:a|an|another|one|his|her|their|its|our|my|your|some)$/;
+const DEFINITE = wordSet('the that this');
+const INDEFINITE = wordSet('a an another one his her their its our my your some');
+/** Letters of the longest of them. */
+const MAX_OPENER = 7;
+/** Whose kin: "her husband" is tied to one person as soon as one is introduced so. */
+const KIN_OWNER = /^(?:his|her|their)$/;
 const MAX_WORDS = 7;
 
 /** Finds a noun phrase with a role as its last noun, right behind a determiner or a possessive. */
@@ -85,9 +90,10 @@ export function findNominals(
     for (let position = 0; position < tokens.length; position++) {
       const token = tokens[position];
       if (token === undefined) break;
-      const isDefinite = DEFINITE.test(token.lower);
+      if (token.text.length > MAX_OPENER) continue;
+      const isDefinite = DEFINITE.has(token.lower);
       const isOwned = isPossessive(token);
-      if (!isDefinite && !isOwned && !INDEFINITE.test(token.lower)) continue;
+      if (!isDefinite && !isOwned && !INDEFINITE.has(token.lower)) continue;
       const phrase = phraseFrom(tokens, position + 1);
       if (phrase === undefined) continue;
       const first = isOwned ? possessorStart(tokens, position) : position;
@@ -99,7 +105,9 @@ export function findNominals(
         position = phrase.next - 1;
         continue;
       }
-      const draft = isDefinite || isOwned ? resolve(story.text.slice(start, end)) : undefined;
+      const isKinOf = KIN_OWNER.test(token.lower) && isKin(phrase.head);
+      const draft =
+        isDefinite || isOwned || isKinOf ? resolve(story.text.slice(start, end)) : undefined;
       nominals.push({ sentence, first, start, end, head: phrase.head, ...(draft && { draft }) });
       position = phrase.next - 1;
     }

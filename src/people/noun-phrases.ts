@@ -26,7 +26,7 @@ const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
 /** What may open a description between commas: "X, the …,", "X, who …,", "X, 45,", "X, D-Ohio,". */
 const OPENS_APPOSITION =
-  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|with|to|among|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
+  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|part|with|to|among|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
 
 const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
 
@@ -57,6 +57,7 @@ function beforeAppositions(tokens: readonly Token[], next: number): number {
       opener !== undefined &&
       (opener.lower === 'and' ||
         OPENS_APPOSITION.test(opener.lower) ||
+        /^[a-z]{3,}(?:ed|ing)$/.test(opener.text) ||
         isRoleNoun(opener.lower) ||
         tokens
           .slice(comma + 1, Math.min(comma + 6, position))

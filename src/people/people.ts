@@ -2,13 +2,14 @@ import { type Span, type Story, slice } from '../story/story.js';
 import type { Gender } from './lexicon/roles.js';
 import { findNameRuns } from './names.js';
 import { findNominals } from './nominals.js';
-import { type Draft, findPersons } from './persons.js';
+import { findPersons } from './persons.js';
 import { collectProfiles } from './profiles.js';
 import { resolvePronouns } from './pronouns.js';
-import { findQuotations } from './quotations.js';
+import { findAllQuotations } from './quotations.js';
+import type { Draft } from './registry.js';
 import { lookUpSpeakers } from './speakers.js';
 import { findStatements } from './statements.js';
-import { tokeniseStory } from './tokens.js';
+import { tokeniseLine, tokeniseStory } from './tokens.js';
 
 /** By name ("Starmer"), by description ("the prime minister"), or by pronoun ("he"). */
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
@@ -69,15 +70,25 @@ export interface People {
  */
 export function readPeople(story: Story): People {
   const sentences = tokeniseStory(story);
-  const drafts = findPersons(sentences, findNameRuns(sentences), story.people).filter(
-    ({ mentions }) => mentions.length > 0,
-  );
+  const headline = story.headline === undefined ? [] : [tokeniseLine(story.headline)];
+  const drafts = findPersons(
+    sentences,
+    findNameRuns(sentences),
+    findNameRuns(headline),
+    story.people,
+  ).filter(({ mentions }) => mentions.length > 0);
   const profiles = collectProfiles(story, drafts, story.people);
   const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
-  const found = findStatements(story, sentences);
-  const quotations = story.paragraphs.flatMap((paragraph) => findQuotations(story.text, paragraph));
+  const quotations = findAllQuotations(story);
+  const found = findStatements(story, sentences, quotations);
   const sources = new Set(found.map(({ source }) => source.start));
-  const pronouns = resolvePronouns(sentences, drafts, nominals, quotations, sources);
+  const pronouns = resolvePronouns(
+    sentences,
+    drafts,
+    nominals,
+    [...quotations.values()].flat(),
+    sources,
+  );
 
   const mentions = new Map<Draft, Mention[]>(drafts.map((draft) => [draft, []]));
   const add = (draft: Draft, paragraph: number, { start, end }: Span, kind: MentionKind) =>

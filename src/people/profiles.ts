@@ -1,8 +1,8 @@
 import { fold } from '../story/fold.js';
 import { type EditorsNote, type Story, slice } from '../story/story.js';
-import { isKin } from './lexicon/roles.js';
+import { genderOfWord, isKin } from './lexicon/roles.js';
 import type { Role } from './people.js';
-import type { Draft } from './persons.js';
+import type { Draft } from './registry.js';
 import {
   appositionAfter,
   appositionBefore,
@@ -49,6 +49,7 @@ export function collectProfiles(
         .filter((each): each is Description => each !== undefined);
       for (const { start, end, head } of descriptions) {
         starts.add(start);
+        draft.gender ??= genderOfWord(head);
         const article = isKin(head)
           ? 0
           : (ARTICLE.exec(slice(story, { start, end }))?.[0].length ?? 0);

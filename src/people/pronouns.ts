@@ -2,7 +2,7 @@ import type { Span } from '../story/story.js';
 import { PREPOSITIONS } from './lexicon/function-words.js';
 import { type Gender, genderOfWord } from './lexicon/roles.js';
 import type { Nominal } from './nominals.js';
-import type { Draft } from './persons.js';
+import type { Draft } from './registry.js';
 import { isPossessive, type TokenisedSentence } from './tokens.js';
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([

@@ -1,4 +1,4 @@
-import type { Span } from '../story/story.js';
+import type { Span, Story } from '../story/story.js';
 
 /** A stretch between quotation marks, with its marks, inside one paragraph. */
 export interface Quotation extends Span {
@@ -25,19 +25,35 @@ function singleEnd(text: string, open: number, end: number): number | undefined 
 }
 
 /** Characters; a longer stretch between single marks is two apostrophes. */
-const MAX_SINGLE = 600;
+const MAX_SINGLE = 400;
+
+/** Characters; after an apostrophe, the next of so many is not looked at: it keeps many linear. */
+const MIN_BETWEEN = 20;
+const MARK = /[“”«»„"'‘]/g;
+
+/** Finds the quotations of every paragraph, by its number. */
+export function findAllQuotations(
+  story: Pick<Story, 'text' | 'paragraphs'>,
+): ReadonlyMap<number, readonly Quotation[]> {
+  return new Map(
+    story.paragraphs.map((paragraph) => [paragraph.number, findQuotations(story.text, paragraph)]),
+  );
+}
 
 /**
  * Finds the quotations in a paragraph: between double marks of any style and, outside of those,
  * between single ones. Quotations inside quotations belong to the outer one.
  */
-export function findQuotations(text: string, { start, end }: Span): Quotation[] {
+function findQuotations(text: string, { start, end }: Span): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   let closing = '';
   let depth = 0;
   let noSingleBefore = start;
-  for (let i = start; i < end; i++) {
+  let resumeAt = start;
+  for (const { index } of text.slice(start, end).matchAll(MARK)) {
+    const i = start + index;
+    if (i < resumeAt) continue;
     // Two apostrophes are a double mark of old typesetting.
     const isDoubled = text[i] === "'" && text[i + 1] === "'";
     const mark = isDoubled ? '"' : (text[i] ?? '');
@@ -54,7 +70,7 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
         open = -1;
         depth = 0;
       }
-      i += width - 1;
+      resumeAt = i + width;
       continue;
     }
     const before = i === start ? ' ' : (text[i - 1] ?? ' ');
@@ -62,7 +78,7 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
     if (mark === '“' || mark === '«' || mark === '„' || mark === '"') {
       open = i;
       closing = CLOSES[mark] ?? '”';
-      i += width - 1;
+      resumeAt = i + width;
     } else if (mark === '”' && SPACE_OR_BRACKET.test(before) && WORD_CHARACTER.test(after)) {
       // Set the wrong way round by software.
       open = i;
@@ -74,11 +90,11 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
     ) {
       const to = singleEnd(text, i, end);
       if (to === undefined) {
-        noSingleBefore = i + MAX_SINGLE;
+        noSingleBefore = i + MIN_BETWEEN;
         continue;
       }
       found.push({ start: i, end: to, isOpen: false });
-      i = to - 1;
+      resumeAt = to;
     }
   }
   if (open !== -1) found.push({ start: open, end, isOpen: true });

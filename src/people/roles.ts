@@ -1,5 +1,5 @@
 import type { Span } from '../story/story.js';
-import { isCue } from './lexicon/cues.js';
+import { isCue, isCueVerb } from './lexicon/cues.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -9,7 +9,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './lexicon/function-words.js';
-import { isHonorific, isRoleNoun } from './lexicon/roles.js';
+import { isRoleNoun } from './lexicon/roles.js';
 import type { NameRun } from './names.js';
 import { isPossessive, type Token } from './tokens.js';
 
@@ -33,7 +33,7 @@ export function isInNounPhrase(token: Token | undefined): token is Token {
     AUXILIARIES.has(lower) ||
     DETERMINERS.has(lower) ||
     HAS_VERB_FORM.test(lower) ||
-    (isCue(lower) && !token.isCapitalised) ||
+    (isCueVerb(lower) && !token.isCapitalised) ||
     (isAdverb(lower) && !token.isCapitalised) ||
     isCalendarWord(lower)
   );
@@ -79,15 +79,43 @@ export function nounPhraseStart(tokens: readonly Token[], next: number, limit: n
   return first;
 }
 
+/** Small words that may stand before the capitals of a role: "former Labour politician". */
+const BEFORE_CAPITALS =
+  /^(?:former|ex-.*|then|acting|interim|senior|junior|deputy|assistant|late|current|outgoing|incoming|longtime|veteran|retired|newly|fellow|prominent|leading|top|chief|ousted|disgraced|one-time|onetime|incumbent|vice|lead|head|co-.*|.*-based)$/;
+
+/**
+ * Where a role begins, in a noun phrase that may begin with what is no part of it: before capitals
+ * stand only words that change a role, and a participle behind a name is a verb.
+ */
+function roleStart(tokens: readonly Token[], from: number, next: number): number {
+  let start = next - 1;
+  let hasCapitals = tokens[start]?.isCapitalised === true;
+  while (start > from) {
+    const token = tokens[start - 1];
+    if (token === undefined) break;
+    if (!token.isWord && !isPossessive(token)) {
+      if (token.text !== '&') break;
+    } else if (token.isCapitalised) {
+      if (/[a-z]ed$/.test(tokens[start]?.lower ?? '') && !hasCapitals) return start + 1;
+      hasCapitals = true;
+    } else if (hasCapitals && !isPossessive(token) && !BEFORE_CAPITALS.test(token.lower)) break;
+    start--;
+  }
+  while (start < next - 1 && (tokens[start]?.isWord === false || isPossessive(tokens[start])))
+    start++;
+  return start;
+}
+
+/** Forms of address. Abbreviated titles ("Sen.") do say what somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|madam|messrs|dame)\.?$/;
+
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
 export function roleBefore({ sentence: { tokens }, first }: NameRun): Description | undefined {
   const head = tokens[first - 1];
   if (head === undefined || !isRoleNoun(head.lower)) return undefined;
   // "Mr." says nothing about what somebody is.
-  if (isHonorific(head.lower) && head.text.endsWith('.')) return undefined;
-  let start = nounPhraseStart(tokens, first, MAX_BEFORE);
-  // A title in a list of names begins after the name before it.
-  while (start < first - 1 && tokens[start]?.isWord === false) start++;
+  if (ADDRESS.test(head.lower)) return undefined;
+  const start = roleStart(tokens, nounPhraseStart(tokens, first, MAX_BEFORE), first);
   return describe(tokens, start, first, first - 1);
 }
 
@@ -109,6 +137,15 @@ export function appositionBefore({
 export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
   let position = first;
   if (DETERMINERS.has(tokens[position]?.lower ?? '')) position++;
+  // "Roe, shaken by …", "Roe, holding …" begin no description.
+  const opener = tokens[position];
+  if (
+    position === first &&
+    /[a-z]{2}(?:ed|ing)$/.test(opener?.text ?? '') &&
+    opener?.lower !== 'retired'
+  ) {
+    return undefined;
+  }
   let head: number | undefined;
   const limit = position + MAX_HEAD;
   for (; position < limit; position++) {

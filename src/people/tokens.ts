@@ -99,6 +99,13 @@ export function tokeniseStory(story: Pick<Story, 'text' | 'paragraphs'>): Tokeni
   );
 }
 
+/** Cuts a line into tokens that is in no paragraph, such as a headline. */
+export function tokeniseLine(text: string): TokenisedSentence {
+  const span = { start: 0, end: text.length };
+  const tokens = tokenise(text, span);
+  return { ...span, paragraph: 0, tokens, isTitleCase: isInTitleCase(tokens) };
+}
+
 const POSSESSIVE = /^[’'][sS]?$/;
 
 /** Whether a token is the mark of a possessive. */

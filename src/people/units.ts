@@ -1,5 +1,5 @@
 import { type Story, slice } from '../story/story.js';
-import { findQuotations, type Quotation } from './quotations.js';
+import type { Quotation } from './quotations.js';
 import type { Token, TokenisedSentence } from './tokens.js';
 
 /**
@@ -29,11 +29,13 @@ function isNickname(story: Story, quotation: Quotation, before: Token | undefine
 }
 
 /** Builds the units of a paragraph out of its sentences. */
-function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] {
+function unitsOf(
+  story: Story,
+  sentences: readonly TokenisedSentence[],
+  quotations: readonly Quotation[],
+): Unit[] {
   const [first] = sentences;
-  const last = sentences.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const quotations = findQuotations(story.text, { start: first.start, end: last.end });
+  if (first === undefined) return [];
   const units: Unit[] = [];
   let tokens: Token[] = [];
   let inUnit = new Map<number, Quotation>();
@@ -90,12 +92,18 @@ function unitsOf(story: Story, sentences: readonly TokenisedSentence[]): Unit[] 
 }
 
 /** Builds the units of a story, paragraph by paragraph. */
-export function buildUnits(story: Story, sentences: readonly TokenisedSentence[]): Unit[][] {
+export function buildUnits(
+  story: Story,
+  sentences: readonly TokenisedSentence[],
+  quotations: ReadonlyMap<number, readonly Quotation[]>,
+): Unit[][] {
   const byParagraph = new Map<number, TokenisedSentence[]>();
   for (const sentence of sentences) {
     const same = byParagraph.get(sentence.paragraph);
     if (same === undefined) byParagraph.set(sentence.paragraph, [sentence]);
     else same.push(sentence);
   }
-  return [...byParagraph.values()].map((each) => unitsOf(story, each));
+  return [...byParagraph].map(([number, each]) =>
+    unitsOf(story, each, quotations.get(number) ?? []),
+  );
 }

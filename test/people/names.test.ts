@@ -76,6 +76,14 @@ describe('one person has one profile', () => {
     expect(names).toEqual(['Edwina Haverstock']);
   });
 
+  test('at the head of a sentence', () => {
+    const { names } = read(
+      'Ingrid Moen swam home, together with two friends.',
+      'Together Moen and the friends were cheered.',
+    );
+    expect(names).toEqual(['Ingrid Moen']);
+  });
+
   test('in capitals', () => {
     const { mentions } = read(
       'Ruben Castellanos won.',

@@ -14,7 +14,8 @@ const REGULAR = wordSet(
   'sigh signal speculate state stress suggest surmise suspect term testify thank theorize theorise',
   'threaten tout tweet urge vent voice volunteer vow warn welcome whisper wonder worry yell',
   'talk brush ridicule deride liken compare cite brand slam attack bash refer invoke cheer rebuke endorse',
-  'taunt decry champion liken believe consider conceive doubt expect pray presume rule portray assess echo reject refute',
+  'laud exhort implore berate admonish chastise castigate extol commend belittle disparage lambaste',
+  'challenge taunt decry champion liken believe consider conceive doubt expect pray presume rule portray assess echo reject refute',
 );
 
 /** Verbs with forms of their own, all of them written out. */
@@ -42,7 +43,8 @@ const SPEECH = wordSet(
   'conclude concludes concluded allege alleges alleged assert asserts asserted asserting contend',
   'contends contended remark remarks remarked observe observes observed quip quips quipped',
   'lament laments lamented boast boasts boasted caution cautions cautioned reiterate reiterates',
-  'reiterated maintain maintains maintained urge urges urged reveal reveals revealed hint hints hinted',
+  'reiterated maintain maintains maintained urge urges urged reveal reveals revealed hint hints hinted shouted yelled exclaimed whispered sighed replied commented',
+  'reports reported chanted cried asserts retorted opined mused speculated marveled marvelled',
 );
 
 /** The forms of a regular verb. */
@@ -55,7 +57,7 @@ function formsOf(verb: string): string[] {
   // "quipped", "admitted"; "answered" and "mentioned" do not double.
   const doubles =
     /(?:^|[^aeiou])[aeiou][ptg]$/.test(verb) && !/(?:et|ort|pt|st|it|eat|ight)$/.test(verb);
-  const stem = doubles || /(?:admit|submit)$/.test(verb) ? verb + verb.at(-1) : verb;
+  const stem = doubles || /(?:admit|submit|refer|infer)$/.test(verb) ? verb + verb.at(-1) : verb;
   return [verb, /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
 }
 
@@ -64,6 +66,15 @@ const CUES: ReadonlySet<string> = new Set([...IRREGULAR, ...[...REGULAR].flatMap
 /** Whether a word, in lower case, can report speech or thought. */
 export function isCue(lower: string): boolean {
   return CUES.has(lower);
+}
+
+/** Cues that are nouns as often, where they have no ending or that of the third person. */
+const NOUNS_AS_WELL =
+  /^(?:answer|appeal|attack|boast|brag|call|cause|challenge|champion|charge|claim|comment|complaint|counter|cry|demand|doubt|echo|estimate|fear|find|hint|hold|hope|joke|judge|label|laugh|mention|object|order|outline|phrase|pledge|point|post|praise|presume|press|promise|protest|question|quip|quote|read|reason|refrain|remark|reply|report|request|rule|saying|scoff|shout|show|sigh|signal|slam|brand|state|stress|suspect|talk|taunt|term|threat|tweet|view|voice|volunteer|vow|whisper|wonder|worry|yell|feeling|meaning|understanding|writing|reading|warning|offering|ruling|showing|finding|meeting)s?$/;
+
+/** Whether a word, in lower case, is a verb of saying and no noun. */
+export function isCueVerb(lower: string): boolean {
+  return CUES.has(lower) && !NOUNS_AS_WELL.test(lower);
 }
 
 /** Whether a word, in lower case, reports speech and hardly ever anything else. */

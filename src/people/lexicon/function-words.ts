@@ -37,7 +37,7 @@ export const AUXILIARIES = wordSet(
 const ADVERBS = wordSet(
   'not never ever also then now later earlier today yesterday tomorrow tonight here there still',
   'already just only even quite very too again further however meanwhile moreover instead indeed',
-  'perhaps maybe yes finally eventually recently previously formerly originally separately',
+  'perhaps maybe together alone apart yes finally eventually recently previously formerly originally separately',
   'additionally furthermore nevertheless nonetheless otherwise elsewhere therefore thus hence',
   'soon often sometimes always usually once twice first second third last next more less well',
   'how why such same own almost nearly about again asked given based according plus thank thanks please hello dear okay ok',
@@ -45,6 +45,8 @@ const ADVERBS = wordSet(
 
 /** Adverbs that are family names as well. */
 const ALSO_NAMES = wordSet('long early late rather much far');
+
+const ORDINALS = wordSet('first second third fourth last next');
 
 const CALENDAR = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june',
@@ -69,6 +71,7 @@ export function isFunctionWord(lower: string): boolean {
     CONJUNCTIONS.has(lower) ||
     PRONOUNS.has(lower) ||
     ADVERBS.has(lower) ||
+    ORDINALS.has(lower) ||
     // "Will" and "May" are names as well; with an auxiliary's small letter they never come here.
     (AUXILIARIES.has(lower) && lower !== 'will' && lower !== 'may')
   );

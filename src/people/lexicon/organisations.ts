@@ -54,7 +54,12 @@ const NOT_PERSONS = wordSet(
   'creek pond swamp marsh reef lagoon delta basin plateau ridge summit peak glacier volcano',
   'cross crescent nobel pulitzer oscar oscars grammy grammys emmy emmys bafta ballon',
   'spanish-language website platform model theory effect law principle award method test scale',
-  'sir-named dot com net org street',
+  'cafe restaurant bar grill store stores shop shops market markets pub diner brewery bakery barn mall',
+  'qaeda taliban hamas hezbollah isis isil haram brotherhood jihad fatah likud knesset kremlin',
+  'pentagon duma bundestag politburo interpol opec unicef unesco fifa uefa ioc espn cnn bbc',
+  'muslims christians jews hindus buddhists catholics protestants evangelicals sunnis shiites',
+  'scholarship fellowship leadership partnership friendship internship citizenship membership',
+  'dot com net org',
 );
 
 /** Closing words of a name of several words that make it an organisation or a thing, not a person. */

@@ -56,6 +56,14 @@ const ALSO_NAMES = wordSet(
   'georgian christian swiss cuba rome denver savannah charlotte asia america israel',
 );
 
+/** Words that the names of places begin with. */
+const PLACE_OPENERS = wordSet('san santa los las saint fort mount mt port cape puerto rio st el');
+
+/** Whether a word, in lower case, opens the name of a place ("San Marino", "Fort Knox"). */
+export function opensPlace(lower: string): boolean {
+  return PLACE_OPENERS.has(lower.replace(/\.$/, ''));
+}
+
 /** Whether a word, in lower case, names a place or those who live there. */
 export function isPlace(lower: string): boolean {
   return PLACES.has(lower);
@@ -63,7 +71,11 @@ export function isPlace(lower: string): boolean {
 
 /** Whether a word, in lower case, names a place and can hardly be a part of somebody's name. */
 export function isPlaceOnly(lower: string): boolean {
-  return PLACES.has(lower) && !ALSO_NAMES.has(lower);
+  if (PLACES.has(lower)) return !ALSO_NAMES.has(lower);
+  // "Ukrainians"; "Dallas-based"
+  if (lower.endsWith('s')) return PLACES.has(lower.slice(0, -1));
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 1 && (PLACES.has(lower.slice(0, hyphen)) || PLACES.has(lower.slice(hyphen + 1)));
 }
 
 /** Whether a word, in lower case, can be a place or a name: the words around it must tell. */

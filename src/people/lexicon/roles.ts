@@ -9,9 +9,9 @@ const MALE_TITLES = wordSet('mr sir lord baron count father brother messrs');
 /** Forms of address, which stand right before a name and nowhere else. */
 const HONORIFICS = wordSet(
   'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend hon sen sens',
-  'rep reps gov gen col lt capt cmdr sgt cpl pvt adm maj pres insp det supt st madam messrs',
+  'rep reps gov gen col lt capt cmdr sgt cpl pvt adm maj pres insp det supt madam messrs',
   'judge justice senator congressman congresswoman president chancellor mayor governor pope',
-  'queen king prince princess duke duchess sheikh imam rabbi cardinal archbishop bishop',
+  'queen king prince princess duke duchess sheikh sheik imam rabbi cardinal archbishop bishop',
 );
 
 const FEMALE_ROLES = wordSet(
@@ -98,6 +98,11 @@ export function isRoleNoun(lower: string): boolean {
     ROLE_ENDING.test(word) ||
     (IST.test(word) && !NO_PERSON.has(word))
   );
+}
+
+/** Whether a word, in lower case, is the plural of a role ("presidents"). */
+export function isPluralRole(lower: string): boolean {
+  return lower.endsWith('s') && isRoleNoun(lower.slice(0, -1));
 }
 
 export function isHonorific(lower: string): boolean {

@@ -1,0 +1,95 @@
+import type { Cue } from './cues.js';
+import { isAdverb, isCalendarWord, PREPOSITIONS } from './lexicon/function-words.js';
+import { nounPhraseAfter, type Range } from './noun-phrases.js';
+import { isMark, isQuotation } from './ranges.js';
+import type { Token } from './tokens.js';
+import type { Unit } from './units.js';
+
+/** Verbs that take the person spoken to as their object. */
+const ADDRESSES =
+  /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|remind|warn|assure|advise|urge)/;
+/** Words; when and where it was said takes no more. */
+export const MAX_CIRCUMSTANCE = 12;
+
+/** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
+export function contentStart(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  end: number,
+): number {
+  let position = from;
+  if (!cue.isInverted && ADDRESSES.test(cue.verb)) {
+    const isObject = /^(?:me|us|him|her|them|you)$/.test(tokens[position]?.lower ?? '');
+    const addressee = isObject
+      ? { first: position, next: position + 1 }
+      : nounPhraseAfter(tokens, position);
+    if (addressee !== undefined && addressee.next < end) position = addressee.next;
+  }
+  // "said on Tuesday in a statement that", "said on X:", "wrote in a post, “…”"
+  const limit = Math.min(end, position + MAX_CIRCUMSTANCE);
+  for (let ahead = position; ahead < limit; ahead++) {
+    const token = tokens[ahead];
+    if (token === undefined) break;
+    const isCircumstance =
+      ahead > position ||
+      PREPOSITIONS.has(token.lower) ||
+      isCalendarWord(token.lower) ||
+      isAdverb(token.lower) ||
+      /^[,:]$/.test(token.text) ||
+      token.lower === 'that' ||
+      /^(?:out|up|back|off|aloud)$/.test(token.lower);
+    if (!isCircumstance) break;
+    if (token.lower === 'that' || token.text === ':') return ahead + 1;
+    if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
+    if (isQuotation(token))
+      return PREPOSITIONS.has(tokens[ahead - 1]?.lower ?? '') ? position : ahead;
+  }
+  while (
+    position < end &&
+    (isCalendarWord(tokens[position]?.lower ?? '') || isMark(tokens[position], /^,$/))
+  ) {
+    position++;
+  }
+  return position;
+}
+
+/** Whether a quotation stands so far behind a weak cue that another subject lies between. */
+export function isFar({ tokens, quotations }: Unit, first: number, end: number): boolean {
+  let hasComma = false;
+  for (let i = first; i < end; i++) {
+    if (quotations.has(i)) return hasComma && i - first > MAX_CIRCUMSTANCE;
+    hasComma ||= isMark(tokens[i], /^,$/);
+  }
+  return false;
+}
+
+/** The clause that is reported, without what the narrator adds to it. */
+export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, end: number): Range {
+  let first = from;
+  let lastQuotation = -1;
+  let brackets = 0;
+  for (let i = from; i < end; i++) {
+    if (isMark(tokens[i], /^\($/)) brackets++;
+    else if (isMark(tokens[i], /^\)$/) && --brackets < 0) return { first, next: i };
+    if (!quotations.has(i)) continue;
+    // "accused Roe of “…”": who is accused is no part of what is said.
+    const before = tokens[i - 1]?.lower ?? '';
+    if (
+      !cue.isSpeech &&
+      lastQuotation === -1 &&
+      i - from > 2 &&
+      /^(?:of|as|for|to)$/.test(before)
+    ) {
+      first = i - 1;
+    }
+    lastQuotation = i;
+  }
+  for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
+    const after = tokens[i + 1];
+    if (isMark(tokens[i], /^,$/) && after !== undefined && /^[a-z]{3,}ing$/.test(after.lower)) {
+      return { first, next: i };
+    }
+  }
+  return { first, next: end };
+}

@@ -1,0 +1,142 @@
+import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
+import { isAdverb } from './lexicon/function-words.js';
+import { familyNames, keyOf } from './name-parts.js';
+import type { NameRun } from './names.js';
+import type { TokenisedSentence } from './tokens.js';
+
+/** All runs with the same words. */
+export interface NameForm {
+  readonly key: string;
+  words: readonly string[];
+  readonly runs: NameRun[];
+  /** What speaks for a person, less what speaks against. */
+  evidence: number;
+  /** Opens a sentence, and the story has its first word in small letters: no part of a name. */
+  isSentenceHead: boolean;
+}
+
+function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
+  const forms = new Map<string, NameForm>();
+  for (const run of runs) {
+    const key = keyOf(run.words);
+    const form = forms.get(key);
+    if (form === undefined) {
+      forms.set(key, { key, words: run.words, runs: [run], evidence: 0, isSentenceHead: false });
+      continue;
+    }
+    form.runs.push(run);
+    // "ROE" is shown as the story writes it elsewhere.
+    if (!/\p{Ll}/u.test(form.words.join(''))) form.words = run.words;
+  }
+  return forms;
+}
+
+/** Neighbours in a list of names ("A, B and C") lend each other this much. */
+const LIST_EVIDENCE = 1.5;
+const LATER_BY_FAMILY_NAME = 1;
+/** Where every word has a capital, two of them are no name yet. */
+const IN_HEADLINES_ONLY = -1.5;
+
+/** Whether nothing but a comma or "and" stands between two runs. */
+function isListed(left: NameRun, right: NameRun): boolean {
+  if (left.sentence !== right.sentence) return false;
+  const between = left.sentence.tokens.slice(left.next, right.prefixFirst ?? right.first);
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ lower }) => lower === ',' || lower === 'and' || lower === 'or')
+  );
+}
+
+/** The words that a story has in small letters. */
+function commonWords(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const { lower, isWord, isCapitalised } of tokens) {
+      if (isWord && !isCapitalised) common.add(lower);
+    }
+  }
+  return common;
+}
+
+/** Weighs the evidence of every form, over all the places where it stands. */
+function weighForms(
+  forms: ReadonlyMap<string, NameForm>,
+  isCommon: (lower: string) => boolean,
+): void {
+  const inContext = new Map<NameForm, number>();
+  for (const form of forms.values()) {
+    let best = 0;
+    let against = 0;
+    for (const run of form.runs) {
+      const evidence = contextEvidence(run);
+      best = Math.max(best, evidence);
+      against += Math.min(0, evidence);
+    }
+    inContext.set(form, best);
+    const inHeadlines = form.runs.every(({ sentence }) => sentence.isTitleCase);
+    form.evidence =
+      (inHeadlines ? IN_HEADLINES_ONLY : 0) +
+      best +
+      against / form.runs.length +
+      formEvidence(form.words, isCommon);
+  }
+  for (const form of forms.values()) {
+    if (form.words.length < 2) continue;
+    const alone = forms.get(familyNames(form.words)[0] ?? '');
+    if (alone === undefined || alone.words.length >= form.words.length) continue;
+    form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext.get(alone) ?? 0);
+  }
+}
+
+/** Whether the evidence for a name is enough to take it for a person's. */
+export function isPersonsName({ words, evidence }: NameForm): boolean {
+  return evidence >= (words.length > 1 ? ENOUGH.fullName : ENOUGH.singleName);
+}
+
+/** Lets neighbours in lists of names lend each other evidence, once in each direction. */
+function shareInLists(runs: readonly NameRun[], forms: ReadonlyMap<string, NameForm>): void {
+  const lend = (from: NameRun | undefined, to: NameRun | undefined) => {
+    if (from === undefined || to === undefined) return;
+    const lender = forms.get(keyOf(from.words));
+    const borrower = forms.get(keyOf(to.words));
+    if (lender === undefined || borrower === undefined || borrower.words.length < 2) return;
+    if (!isPersonsName(lender) || lender.words.length < 2 || isPersonsName(borrower)) return;
+    const [left, right] = from.start < to.start ? [from, to] : [to, from];
+    if (isListed(left, right)) borrower.evidence += LIST_EVIDENCE;
+  };
+  for (let i = 1; i < runs.length; i++) lend(runs[i - 1], runs[i]);
+  for (let i = runs.length - 1; i > 0; i--) lend(runs[i], runs[i - 1]);
+}
+
+/** "Yesterday Roe": the first word of a sentence, and a name that the story has alone as well. */
+function isSentenceHead(
+  { words, runs }: NameForm,
+  forms: ReadonlyMap<string, NameForm>,
+  isCommon: (lower: string) => boolean,
+): boolean {
+  return (
+    isCommon(words[0]?.toLowerCase() ?? '') &&
+    forms.has(keyOf(words.slice(1))) &&
+    runs.every(({ first }) => first === 0)
+  );
+}
+
+/**
+ * Groups runs by their words, and weighs what speaks for a person in each.
+ *
+ * @param headline - runs of the headline, which lend evidence and are in no paragraph
+ */
+export function weighNames(
+  sentences: readonly TokenisedSentence[],
+  runs: readonly NameRun[],
+  headline: readonly NameRun[],
+): Map<string, NameForm> {
+  const forms = groupForms([...runs, ...headline]);
+  const common = commonWords(sentences);
+  const isCommon = (lower: string) => common.has(lower) || isAdverb(lower);
+  weighForms(forms, isCommon);
+  shareInLists(runs, forms);
+  for (const form of forms.values()) form.isSentenceHead = isSentenceHead(form, forms, isCommon);
+  return forms;
+}

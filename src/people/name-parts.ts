@@ -1,0 +1,56 @@
+import { fold } from '../story/fold.js';
+import { isNameSuffix, isParticle } from './names.js';
+
+/** Names that are their own folded form but for capitals. */
+const PLAIN = /^[A-Za-z -]*$/;
+
+/** A name as it is compared: folded, without full stops. */
+export function keyOf(words: readonly string[]): string {
+  const name = words.join(' ');
+  return PLAIN.test(name) ? name.toLowerCase() : fold(name).replaceAll('.', '');
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  return words.length > 1 && isNameSuffix(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/** The family name, with its particles and without: "van der Berg", "Berg". */
+export function familyNames(words: readonly string[]): string[] {
+  const plain = withoutSuffix(words);
+  let first = plain.length - 1;
+  while (first > 1 && isParticle(plain[first - 1] ?? '')) first--;
+  return [...new Set([keyOf(plain.slice(first)), keyOf(plain.slice(-1))])];
+}
+
+/** A name without middle names, initials and suffixes: what two fuller forms of it share. */
+export function coreOf(words: readonly string[]): string {
+  const plain = withoutSuffix(words);
+  return keyOf([plain[0] ?? '', ...plain.slice(1).slice(-1)]);
+}
+
+/** Whether one name has all the words of another, in their order. */
+export function isContained(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (keyOf([other]) === keyOf([words[at] ?? ''])) at++;
+  return words.length > 1 && at === words.length;
+}
+
+/** Given names whose short forms do not begin like them. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  (
+    'mike michael,bill william,bob robert,joe joseph,jim james,dick richard,tony anthony,liz elizabeth,' +
+    'kate katherine,steve stephen,ted edward,dave david,tom thomas,jack john,chuck charles,hank henry,' +
+    'larry lawrence,jerry gerald,harry henry,meg margaret,peggy margaret,beth elizabeth,bobby robert,' +
+    'billy william,jimmy james,johnny john,kathy katherine,mick michael,rick richard,sandy alexander'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Whether a given name is a short form of another: "Tim" of "Timothy", "Bill" of "William". */
+export function isShortFor(short: string, long: string): boolean {
+  return (
+    SHORT_FORMS.get(short) === long ||
+    (short.length >= 3 && long.length > short.length + 1 && long.startsWith(short))
+  );
+}

@@ -1,0 +1,172 @@
+import { fold } from '../story/fold.js';
+import type { Span } from '../story/story.js';
+import { bearersOf } from './given-names.js';
+import { type Gender, genderOfWord } from './lexicon/roles.js';
+import { coreOf, familyNames, isContained, isShortFor, keyOf } from './name-parts.js';
+import { isInitials, type NameRun } from './names.js';
+import { editDistance } from './spelling.js';
+
+/** Somebody, while the story is being read. */
+export interface Draft {
+  /** The fullest form that is known. */
+  name: string;
+  words: readonly string[];
+  /** Whether the editor gave the name. */
+  readonly isNoted: boolean;
+  /** Other forms, by what they are compared as. */
+  readonly aliases: Map<string, string>;
+  gender: Gender | undefined;
+  readonly mentions: NameMention[];
+}
+
+/** A name in the text and whom it means. */
+export interface NameMention {
+  readonly run: NameRun;
+  readonly span: Span;
+}
+
+/** Finds people by the names that they are called, and keeps who has which. */
+export class Registry {
+  readonly drafts: Draft[] = [];
+  private readonly byName = new Map<string, Draft>();
+  private readonly byCore = new Map<string, Draft>();
+  private readonly byFamily = new Map<string, Draft[]>();
+  private readonly byGiven = new Map<string, Draft[]>();
+  private readonly byInitial = new Map<string, string[]>();
+
+  /** The person of a full name: a known one whose name it is in another form, or a new one. */
+  open(words: readonly string[], isNoted = false): Draft {
+    const name = words.join(' ');
+    const known =
+      this.byName.get(keyOf(words)) ??
+      (words.length > 1 ? (this.byCore.get(coreOf(words)) ?? this.respelt(words)) : undefined);
+    if (known !== undefined) {
+      if (!known.isNoted && isContained(known.words, words)) this.rename(known, words);
+      else this.addAlias(known, name);
+      return known;
+    }
+    const draft: Draft = {
+      name,
+      words,
+      isNoted,
+      aliases: new Map(),
+      gender: genderOf(words),
+      mentions: [],
+    };
+    this.drafts.push(draft);
+    this.byName.set(keyOf(words), draft);
+    if (words.length > 1) {
+      this.byCore.set(coreOf(words), draft);
+      addTo(this.byGiven, keyOf(words.slice(0, 1)), draft);
+    }
+    for (const family of familyNames(words)) {
+      addTo(this.byFamily, family, draft);
+      const initial = this.byInitial.get(family[0] ?? '') ?? [];
+      if (initial.length < MAX_COMPARED) initial.push(family);
+      this.byInitial.set(family[0] ?? '', initial);
+    }
+    return draft;
+  }
+
+  /** A fuller form becomes the name. */
+  private rename(draft: Draft, words: readonly string[]): void {
+    const { name } = draft;
+    if (keyOf(words) === keyOf(draft.words)) return;
+    draft.name = words.join(' ');
+    draft.words = words;
+    draft.aliases.delete(keyOf(words));
+    this.byName.set(keyOf(words), draft);
+    this.addAlias(draft, name);
+  }
+
+  addAlias(draft: Draft, name: string): void {
+    const words = name.split(/\s+/);
+    const key = keyOf(words);
+    // A family name alone may mean somebody else elsewhere.
+    if (!this.byName.has(key) && !this.byFamily.has(key)) this.byName.set(key, draft);
+    if (key !== keyOf(draft.name.split(' ')) && !draft.aliases.has(key))
+      draft.aliases.set(key, name);
+  }
+
+  /** Somebody with the same given name and nearly the same family name, or the other way round. */
+  private respelt(words: readonly string[]): Draft | undefined {
+    const [tail = ''] = familyNames(words);
+    const contained = (this.byFamily.get(tail) ?? []).find(
+      (draft) => isContained(words, draft.words) || isContained(draft.words, words),
+    );
+    if (contained !== undefined) return contained;
+    const given = keyOf(words.slice(0, 1));
+    const [family = ''] = familyNames(words);
+    const sameGiven = (this.byGiven.get(given) ?? []).find((draft) => {
+      const [other = ''] = familyNames(draft.words);
+      return Math.min(other.length, family.length) >= 5 && editDistance(other, family, 1) <= 1;
+    });
+    if (sameGiven !== undefined) return sameGiven;
+    return (this.byFamily.get(family) ?? []).find((draft) => {
+      const other = keyOf(draft.words.slice(0, 1));
+      const isInitial = isInitials(words[0] ?? '') || isInitials(draft.words[0] ?? '');
+      if (isInitial) return other[0] === given[0] && draft.words.length > 1;
+      if (isShortFor(other, given) || isShortFor(given, other)) return true;
+      return Math.min(other.length, given.length) >= 5 && editDistance(other, given, 1) <= 1;
+    });
+  }
+
+  /** Everybody who may be meant by a part of a name. */
+  candidates(run: NameRun): Draft[] {
+    const key = keyOf(run.words);
+    const known = this.byName.get(key);
+    if (known !== undefined) return [known];
+    const byFamily = this.byFamily.get(key) ?? [];
+    if (byFamily.length > 0) return byFamily;
+    if (run.words.length > 1) {
+      const byTail = this.byFamily.get(keyOf(run.words.slice(-1))) ?? [];
+      return byTail.filter(({ words }) => keyOf(words).endsWith(` ${key}`));
+    }
+    return this.byGiven.get(key) ?? [];
+  }
+
+  /** Whose family name a word nearly is. */
+  nearly(word: string): Draft | undefined {
+    const key = fold(word);
+    if (key.length < 5) return undefined;
+    const limit = key.length >= 8 ? 2 : 1;
+    const family = (this.byInitial.get(key[0] ?? '') ?? [])
+      .slice(0, MAX_COMPARED)
+      .find((other) => other.length >= 5 && editDistance(other, key, limit) <= limit);
+    const [draft, ...others] = this.byFamily.get(family ?? '') ?? [];
+    return others.length === 0 ? draft : undefined;
+  }
+}
+
+/** Names compared with one name, at most; it keeps a list of thousands of people linear. */
+const MAX_COMPARED = 40;
+
+function addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const drafts = index.get(key);
+  if (drafts === undefined) index.set(key, [draft]);
+  else if (drafts.length < MAX_COMPARED && !drafts.includes(draft)) drafts.push(draft);
+}
+
+function genderOf(words: readonly string[]): Gender | undefined {
+  const bearers = bearersOf(words[0] ?? '');
+  return bearers === 'both' ? undefined : bearers;
+}
+
+/** Which of several people with one name is meant: whom the title fits, or who was named last. */
+export function choose(candidates: readonly Draft[], run: NameRun): Draft | undefined {
+  const gender = run.title === undefined ? undefined : genderOfWord(run.title);
+  const fitting =
+    gender === undefined
+      ? candidates
+      : candidates.filter((draft) => draft.gender === undefined || draft.gender === gender);
+  if (fitting.length < 2) return fitting[0];
+  const named = fitting.filter(({ mentions }) => mentions.length > 0);
+  const inParagraph = named.filter(
+    ({ mentions }) => mentions.at(-1)?.run.sentence.paragraph === run.sentence.paragraph,
+  );
+  const pool = inParagraph.length > 0 ? inParagraph : named;
+  return pool.reduce<Draft | undefined>(
+    (best, draft) => (draft.mentions.length > (best?.mentions.length ?? 0) ? draft : best),
+    undefined,
+  );
+}

@@ -39,8 +39,7 @@ function indexesWithGap({ id, paragraphs }: GoldStory): (gap: number) => Candida
   const indexes = new Map<number, CandidateIndex>();
   return (gap) => {
     const index =
-      indexes.get(gap) ??
-      indexOf({ id, paragraphs: paragraphs.filter((_, i) => i + 1 !== gap) });
+      indexes.get(gap) ?? indexOf({ id, paragraphs: paragraphs.filter((_, i) => i + 1 !== gap) });
     indexes.set(gap, index);
     return index;
   };

@@ -10,6 +10,8 @@ const CAPITAL = /^\p{Lu}/u;
 const LOWER_CASE = /\p{Ll}/u;
 const POSSESSIVE = /'s$/;
 const NUMBER = /^\d[\d.,]*$/;
+/** Letters; what is longer is no English word, and stemming it would take long. */
+const MAX_STEMMED = 40;
 const NO_TERMS: readonly string[] = [];
 
 /** A word of a text, in the order of the text. */
@@ -62,9 +64,13 @@ function termsOf(raw: string, form: string, hasLowerCase: boolean): readonly str
   const terms: string[] = [];
   for (const part of /[.,]/.test(form) ? form.split(/[.,]/) : [form]) {
     if (isInitialism) terms.push(part);
-    else if (!isStopWord(part)) terms.push(stem(part.replaceAll("'", '')));
+    else if (!isStopWord(part)) terms.push(stemOf(part.replaceAll("'", '')));
   }
   return terms.length === 0 ? NO_TERMS : terms;
+}
+
+function stemOf(word: string): string {
+  return word.length > MAX_STEMMED ? word : stem(word);
 }
 
 function isStopWord(part: string): boolean {

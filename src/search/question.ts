@@ -7,6 +7,8 @@ import { type Meant, type WhoIsWho, whoIsMeant } from './who-is-meant.js';
 
 /** Sets of a question's terms are kept as the bits of a number. */
 const MAX_TERMS = 30;
+/** What comes after so many terms is no part of a question any more. */
+const MAX_LENGTH = 60;
 const NONE: readonly string[] = [];
 /** Whom a story mentions most comes first among its people. */
 const MAIN_PERSON: Meant = { person: 0, at: [] };
@@ -62,6 +64,7 @@ export function readQuestion(
   const sequence: number[] = [];
   words.forEach((word, position) => {
     for (const term of word.terms) {
+      if (sequence.length === MAX_LENGTH) return;
       let number = numbers.get(term);
       if (number === undefined) {
         if (terms.length === MAX_TERMS) continue;

@@ -1,5 +1,7 @@
 /** Letters; corrections of shorter terms are mostly other words. */
 const MIN_CORRECTED_LENGTH = 5;
+/** Edits; words further apart are two words. */
+const MAX_EDITS = 2;
 const MIN_SHARED_LETTERS = 4;
 const SHARED_SHARE = 0.65;
 
@@ -24,7 +26,7 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
     const corrections: string[] = [];
     const kin: string[] = [];
     if (term.length >= MIN_SHARED_LETTERS && !/\d/.test(term)) {
-      let nearest = Math.floor(term.length / MIN_CORRECTED_LENGTH);
+      let nearest = Math.min(MAX_EDITS, Math.floor(term.length / MIN_CORRECTED_LENGTH));
       for (const candidate of byInitial.get(term.charAt(0)) ?? []) {
         const shared = sharedPrefix(term, candidate);
         if (

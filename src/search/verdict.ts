@@ -91,7 +91,10 @@ export function describeMatch(
     near: near / possible,
     brevity: 1 / Math.max(1, terms.length),
     approximate: (found.length - exact.length) / Math.max(1, terms.length),
-    topic: Math.max(0, ...exact.map(({ term, rarity }) => rarity * Math.log(story.frequency.get(term) ?? 1))),
+    topic: Math.max(
+      0,
+      ...exact.map(({ term, rarity }) => rarity * Math.log(story.frequency.get(term) ?? 1)),
+    ),
     holds: asked === 'other' ? 0.5 : best.features.holdsInSentence,
     storyLength: Math.log(1 + story.meanLength * story.paragraphs.length),
     lacking: Math.log(1 + lacking.reduce((sum, { rarity }) => sum + rarity, 0)),

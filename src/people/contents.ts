@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 import type { Unit } from './units.js';
 
 /** Verbs that take the person spoken to as their object. */
-const ADDRESSES =
+export const ADDRESSES =
   /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|remind|warn|assure|advise|urge)/;
 /** Words; when and where it was said takes no more. */
 export const MAX_CIRCUMSTANCE = 12;

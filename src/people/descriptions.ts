@@ -1,4 +1,5 @@
 import { fold } from '../story/fold.js';
+import { WORD } from './letters.js';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.js';
 import { isPlace } from './lexicon/places.js';
 import { isRoleNoun } from './lexicon/roles.js';
@@ -10,7 +11,7 @@ export interface Meaning {
   readonly isPast: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+const WORDS = new RegExp(`${WORD}+(?:[’'.-]${WORD}+)*`, 'gu');
 const PAST =
   /^(?:former|formerly|ex|late|then|onetime|previous|outgoing|ousted|retired|acting|shadow)$/;
 /** Words of one country that do not begin alike. */
@@ -37,7 +38,7 @@ function normal(word: string): string {
  * @returns undefined if it has no noun for what a person is
  */
 export function meaningOf(words: string): Meaning | undefined {
-  const parts = (fold(words).match(WORD) ?? []).map((word) => word.replace(/'s$/, ''));
+  const parts = (fold(words).match(WORDS) ?? []).map((word) => word.replace(/'s$/, ''));
   const end = parts.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   const before = end === -1 ? parts : parts.slice(0, end);
   const at = before.findLastIndex(isRoleNoun);

@@ -1,4 +1,5 @@
 import { bearersOf } from './given-names.js';
+import { hasSmallLetter } from './letters.js';
 import { isCue, isSpeechCue } from './lexicon/cues.js';
 import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from './lexicon/function-words.js';
 import { isPlace, isPlaceOrName } from './lexicon/places.js';
@@ -129,14 +130,15 @@ export function formEvidence(
   if (words.length > 1) {
     if (
       words.some(
-        (word, i) => isInitials(word) || (i < words.length - 1 && /^\p{Lu}{1,2}$/u.test(word)),
+        (word, i) =>
+          isInitials(word) || (i < words.length - 1 && word.length <= 2 && !hasSmallLetter(word)),
       )
     ) {
       sum += WEIGHT.initials;
     }
     if (isNameSuffix(last)) sum += WEIGHT.suffix;
     if (words.slice(1).some(isParticle)) sum += WEIGHT.particle;
-    if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(last) && words.length === 2) {
+    if (/^[^-]+-[^-]+$/.test(last) && words.length === 2) {
       sum += WEIGHT.hyphenatedGivenName;
     }
   }

@@ -1,4 +1,5 @@
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
+import { hasSmallLetter } from './letters.js';
 import { isAdverb } from './lexicon/function-words.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './names.js';
@@ -26,7 +27,7 @@ function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
     }
     form.runs.push(run);
     // "ROE" is shown as the story writes it elsewhere.
-    if (!/\p{Ll}/u.test(form.words.join(''))) form.words = run.words;
+    if (!hasSmallLetter(form.words.join(''))) form.words = run.words;
   }
   return forms;
 }

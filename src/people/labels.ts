@@ -1,20 +1,24 @@
 import type { Story } from '../story/story.js';
 import type { FoundStatement } from './found-statement.js';
+import { hasSmallLetter, startsWithCapital } from './letters.js';
 import { isFunctionWord } from './lexicon/function-words.js';
 import { isNotPersonWord } from './lexicon/organisations.js';
 import type { Unit } from './units.js';
 
-/** A speaker's name in capitals and a colon, as in a transcript: "ROE: …". */
-const TRANSCRIPT = /^["“]?(\p{Lu}[\p{Lu}.’' -]{1,40}):\s+(?=\S)/u;
-/** A name and a colon at the head of a headline: "Roe: …". */
-const HEADLINE = /^(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3}):\s+(?=\S)/u;
+/** What stands before the first colon of a paragraph, if it is short. */
+const LABEL = /^["“]?([^\s:"“”][^:"“”]{1,60}):\s+(?=\S)/;
+const MAX_NAME_WORDS = 4;
 
 /** Whether a label can be somebody's name: "Video:" and "Exclusive:" are not. */
 function isNameLike(label: string): boolean {
-  return label.split(' ').every((word) => {
-    const lower = word.toLowerCase();
-    return !isFunctionWord(lower) && !isNotPersonWord(lower);
-  });
+  const words = label.split(' ');
+  return (
+    words.length <= MAX_NAME_WORDS &&
+    words.every((word) => {
+      const lower = word.toLowerCase();
+      return startsWithCapital(word) && !isFunctionWord(lower) && !isNotPersonWord(lower);
+    })
+  );
 }
 
 /**
@@ -28,9 +32,11 @@ export function readLabel(story: Story, units: readonly Unit[]): FoundStatement 
   if (start === undefined || end === undefined) return undefined;
   const text = story.text.slice(start, Math.min(end, start + 200));
   const isHeadline = units.length === 1 && units[0]?.isTitleCase === true;
-  const match = TRANSCRIPT.exec(text) ?? (isHeadline ? HEADLINE.exec(text) : null);
+  const match = LABEL.exec(text);
   const label = match?.[1];
   if (match === null || label === undefined || !isNameLike(label)) return undefined;
+  // "ROE: …" in a transcript, "Roe: …" at the head of a headline
+  if (hasSmallLetter(label) && !isHeadline) return undefined;
   const colon = start + match[0].indexOf(':', match[0].indexOf(label) + label.length);
   const content = { start: start + match[0].length, end };
   if (content.start >= end) return undefined;

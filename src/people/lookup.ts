@@ -1,4 +1,5 @@
 import { fold } from '../story/fold.js';
+import { WORD } from './letters.js';
 import { isHonorific } from './lexicon/roles.js';
 import type { People, Person } from './people.js';
 import { editDistance } from './spelling.js';
@@ -10,14 +11,14 @@ export interface PersonMatch {
   readonly nearest: readonly Person[];
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
+const WORDS = new RegExp(`${WORD}+(?:['.-]${WORD}+)*`, 'gu');
 
 /** The words of a name as they are compared: folded, without titles where other words are left. */
 function wordsOf(text: string): string[] {
   const words =
     fold(text)
       .replace(/'s?(?=\s|$)/g, '')
-      .match(WORD) ?? [];
+      .match(WORDS) ?? [];
   const names = words.filter((word) => !isHonorific(word));
   return names.length > 0 ? names : words;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../story/story.js';
 import { bearersOf } from './given-names.js';
+import { hasSmallLetter, startsWithCapital } from './letters.js';
 import { isSpeechCue } from './lexicon/cues.js';
 import { AUXILIARIES, isCalendarWord, isFunctionWord } from './lexicon/function-words.js';
 import { isKnownAcronym, isNotPersonWord } from './lexicon/organisations.js';
@@ -27,10 +28,10 @@ const PARTICLES = new Set(
   ),
 );
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
-const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
+const INITIALS = /^(?:[^\s.]\.)+[^\s.]?$/;
 const MAX_NAME_WORDS = 5;
 
-export const isInitials = (word: string) => INITIALS.test(word);
+export const isInitials = (word: string) => startsWithCapital(word) && INITIALS.test(word);
 export const isNameSuffix = (word: string) => SUFFIX.test(word.toLowerCase());
 export const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
@@ -106,7 +107,7 @@ function trimRun(
   if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
   const prefixFirst = first;
 
-  const isShouting = sentence.tokens.every((token) => !token.isWord || !/\p{Ll}/u.test(token.text));
+  const isShouting = sentence.tokens.every((token) => !token.isWord || !hasSmallLetter(token.text));
   for (let position = next - 1; position >= first; position--) {
     const token = tokens[position];
     if (token === undefined) break;

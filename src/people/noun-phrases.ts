@@ -1,3 +1,4 @@
+import { startsWithLetter } from './letters.js';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -124,7 +125,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
   }
   while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
     first++;
-  return /^\p{L}/u.test(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
+  return startsWithLetter(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
 }
 
 /** The noun phrase that begins at `first`. */

@@ -1,4 +1,5 @@
 import type { Span, Story } from '../story/story.js';
+import { startsWithWord } from './letters.js';
 
 /** A stretch between quotation marks, with its marks, inside one paragraph. */
 export interface Quotation extends Span {
@@ -8,17 +9,15 @@ export interface Quotation extends Span {
 
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
 const SPACE_OR_BRACKET = /[\s([{—–-]/;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Where a single quotation ends that begins at `open`; undefined if that is an apostrophe. */
 function singleEnd(text: string, open: number, end: number): number | undefined {
   const close = text[open] === '‘' ? '’' : "'";
-  if (!WORD_CHARACTER.test(text[open + 1] ?? '')) return undefined;
+  if (!startsWithWord(text[open + 1] ?? '')) return undefined;
   const limit = Math.min(end, open + MAX_SINGLE);
   for (let i = open + 2; i < limit; i++) {
     if (text[i] !== close) continue;
-    const isInside =
-      WORD_CHARACTER.test(text[i - 1] ?? '') && WORD_CHARACTER.test(text[i + 1] ?? '');
+    const isInside = startsWithWord(text[i - 1] ?? '') && startsWithWord(text[i + 1] ?? '');
     if (!isInside) return i + 1;
   }
   return undefined;
@@ -79,7 +78,7 @@ function findQuotations(text: string, { start, end }: Span): Quotation[] {
       open = i;
       closing = CLOSES[mark] ?? '”';
       resumeAt = i + width;
-    } else if (mark === '”' && SPACE_OR_BRACKET.test(before) && WORD_CHARACTER.test(after)) {
+    } else if (mark === '”' && SPACE_OR_BRACKET.test(before) && startsWithWord(after)) {
       // Set the wrong way round by software.
       open = i;
       closing = '”';

@@ -15,6 +15,13 @@ export const isQuotation = (token: Token | undefined) => token?.lower === '“';
 export function trim(tokens: readonly Token[], range: Range): Range {
   let { first, next } = range;
   while (first < next && isMark(tokens[first], /^[,:;.…—–-]$|^(?:and|but|that)$/i)) first++;
-  while (next > first && isMark(tokens[next - 1], /^[,:;.…—–-]$|^(?:and|but|while|as)$/i)) next--;
+  while (
+    next > first &&
+    isMark(
+      tokens[next - 1],
+      /^[,:;.…—–-]$|^(?:and|but|while|as|after|before|when|though|although|since|because)$/i,
+    )
+  )
+    next--;
   return { first, next };
 }

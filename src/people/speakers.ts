@@ -9,6 +9,7 @@ export interface Reference {
 
 const LINKS = /(?:^|\s)(?:of|for|at|from|to|with|by|in|on|near|who|whose|which)\s/i;
 const OWNS = /^[’']s?(?:\s|$)/;
+const OWNER_PRONOUN = /^(?:his|her)$/i;
 
 /**
  * Looks up who a noun phrase means: the person whose name, description or pronoun is its head, not
@@ -33,7 +34,10 @@ export function lookUpSpeakers(
       const reference = references[i];
       if (reference === undefined || reference.span.start >= source.end) break;
       const { span, person } = reference;
-      const isOwner = span.end < source.end && OWNS.test(text.slice(span.end, span.end + 3));
+      const isOwner =
+        span.end < source.end &&
+        (OWNS.test(text.slice(span.end, span.end + 3)) ||
+          OWNER_PRONOUN.test(text.slice(span.start, span.end)));
       const hangsOn = LINKS.test(text.slice(source.start, span.start));
       if (span.end <= source.end && !isOwner && !hangsOn) heads.add(person);
     }

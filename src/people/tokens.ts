@@ -1,4 +1,5 @@
 import type { Span, Story } from '../story/story.js';
+import { hasSmallLetter, startsWithCapital, startsWithWord, WORD } from './letters.js';
 import { isFunctionWord } from './lexicon/function-words.js';
 
 /** A word, a number, or one punctuation mark. */
@@ -20,14 +21,16 @@ export interface TokenisedSentence extends Span {
   readonly isTitleCase: boolean;
 }
 
+const LETTER = String.raw`[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]`;
 /** Initials ("J.", "K.C.", "U.S."), words with hyphens and apostrophes inside, single marks. */
-const TOKEN =
-  /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{Lu}\.(?=\s)|[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN = new RegExp(
+  `(?:${LETTER}\\.){2,}${LETTER}?(?!${WORD})|[A-Z\u00C0-\u00D6\u00D8-\u00DE]\\.(?=\\s)|` +
+    `${WORD}+(?:[’'-]${WORD}+)*|\\S`,
+  'gu',
+);
 const PLAIN = /^[a-z]+$/;
-const IS_WORD = /^[\p{L}\p{M}\p{N}]/u;
-/** A capital, or one behind a particle that is grown on to it: "al-Masri", "d'Este". */
-const CAPITAL = /^(?:(?:d|l)[’']|(?:al|el|ul|ash|bin)-)?\p{Lu}/u;
-const ALL_CAPITALS = /^[\p{Lu}\p{N}’'-]*\p{Lu}[\p{Lu}\p{N}’'-]*$/u;
+/** A particle that is grown on to a name: "al-Masri", "d'Este". */
+const PARTICLE = /^(?:(?:d|l)[’']|(?:al|el|ul|ash|bin)-)(?=.)/;
 /** The possessive, and other short forms that are grown on to a word. */
 const CLITIC = /[’'](?:s|S|re|ll|ve|d|m)$/;
 /** What is written with a full stop although the sentence goes on. */
@@ -40,8 +43,8 @@ function tokenise(text: string, { start, end }: Span): Token[] {
     const word = text.slice(from, to);
     // Most words are small letters of ASCII, and need no closer look.
     const isPlain = PLAIN.test(word);
-    const isWord = isPlain || IS_WORD.test(word);
-    const isCapitalised = !isPlain && isWord && CAPITAL.test(word);
+    const isWord = isPlain || startsWithWord(word);
+    const isCapitalised = !isPlain && isWord && startsWithCapital(word.replace(PARTICLE, ''));
     tokens.push({
       start: from,
       end: to,
@@ -49,7 +52,8 @@ function tokenise(text: string, { start, end }: Span): Token[] {
       lower: isPlain ? word : word.toLowerCase().replaceAll('’', "'"),
       isWord,
       isCapitalised,
-      isAllCapitals: isCapitalised && word.length > 1 && ALL_CAPITALS.test(word),
+      isAllCapitals:
+        isCapitalised && word.length > 1 && !word.includes('.') && !hasSmallLetter(word),
     });
   };
   for (const match of text.slice(start, end).matchAll(TOKEN)) {

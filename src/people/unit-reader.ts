@@ -1,7 +1,8 @@
 import type { Span } from '../story/story.js';
-import { clauseOf, contentStart, isFar, MAX_CIRCUMSTANCE } from './contents.js';
+import { ADDRESSES, clauseOf, contentStart, isFar, MAX_CIRCUMSTANCE } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
+import { startsWithCapital, startsWithLetter } from './letters.js';
 import { isAdverb, isCalendarWord, PREPOSITIONS } from './lexicon/function-words.js';
 import { nounPhraseAfter, type Range, subjectOf } from './noun-phrases.js';
 import type { StatementKind } from './people.js';
@@ -208,13 +209,14 @@ export class UnitReader {
       }
       return false;
     }
-    if (this.isEmpty(first, end) && !quotations.has(first) && tokens[first - 1]?.lower !== 'that') {
-      return false;
-    }
+    // "urged the council to act"
+    const isRequest = ADDRESSES.test(cue.verb) && tokens[first]?.lower === 'to';
+    const isThat = tokens[first - 1]?.lower === 'that';
+    if (this.isEmpty(first, end) && !quotations.has(first) && !isThat && !isRequest) return false;
     let hasQuotation = false;
     for (let i = first; i < end && !hasQuotation; i++) hasQuotation = quotations.has(i);
     if (!cue.isSpeech && isFar(this.unit, first, end)) return false;
-    const isClause = cue.isSpeech || hasQuotation || tokens[first - 1]?.lower === 'that';
+    const isClause = cue.isSpeech || hasQuotation || isThat;
     return isClause && this.add(clauseOf(this.unit, cue, first, end), attribution);
   }
 
@@ -238,8 +240,10 @@ export class UnitReader {
     for (const position of quotations.keys()) {
       if (this.covered.has(position) || (position === 0 && this.last === undefined)) continue;
       const isIntroduced = isMark(tokens[position - 1], /^[:,]$/);
-      const words = (tokens[position]?.text ?? '').match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-      const isTitle = words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
+      const words = (tokens[position]?.text ?? '')
+        .split(/[^\w’'\u00C0-\u024F-]+/)
+        .filter(startsWithLetter);
+      const isTitle = words.every((word) => word.length < 4 || startsWithCapital(word));
       if (isTitle || (!isIntroduced && words.length < MIN_WORDS)) continue;
       const subject = this.last === undefined ? subjectOf(tokens, 0, position) : undefined;
       const source = this.last?.source ?? (subject && spanOf(tokens, subject));

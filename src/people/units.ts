@@ -1,4 +1,5 @@
 import { type Story, slice } from '../story/story.js';
+import { startsWithCapital } from './letters.js';
 import type { Quotation } from './quotations.js';
 import type { Token, TokenisedSentence } from './tokens.js';
 
@@ -23,8 +24,9 @@ function isNickname(story: Story, quotation: Quotation, before: Token | undefine
   return (
     before?.isCapitalised === true &&
     end - start < 16 &&
-    /^.\p{Lu}[\p{L}.-]*.$/u.test(slice(story, quotation)) &&
-    /^\s\p{Lu}/u.test(story.text.slice(end, end + 2))
+    /^.\S+$/.test(slice(story, quotation)) &&
+    startsWithCapital(story.text.slice(start + 1, end)) &&
+    startsWithCapital(story.text.slice(end + 1, end + 3))
   );
 }
 

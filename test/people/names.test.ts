@@ -104,6 +104,13 @@ describe('two people with one family name stay two', () => {
   });
 });
 
+test('the headline may give the full name', () => {
+  const { names } = read(
+    '---\nheadline: Judge Fiona Mackie stops the quarry\n---\n\nMs. Mackie ruled on Monday.',
+  );
+  expect(names).toEqual(['Fiona Mackie']);
+});
+
 test('what an editor notes is known, and only what the story mentions is listed', () => {
   const { names, roles } = read(
     '---\npeople:\n  - name: Ileana Cosmescu\n    aliases: [the Iron Nurse]\n    roles: [health minister]\n  - name: Somebody Else\n---\n\nCosmescu closed two wards.',

@@ -62,6 +62,14 @@ describe('a description means', () => {
     expect(mentions('Esther Kolb', 'nominal')).toEqual(['The mayor']);
   });
 
+  test('a husband, once he is introduced as one', () => {
+    const { mentions } = read(
+      'Mary Ellison sold the farm. Her husband, Robert Ellison, kept the house.',
+      'Her husband said nothing.',
+    );
+    expect(mentions('Robert Ellison', 'nominal')).toEqual(['Her husband']);
+  });
+
   test('nobody, if two have the role', () => {
     const { mentions } = read(
       'Senator Ola Brandt met Senator Iris Faber.',

@@ -51,6 +51,7 @@ describe('the shipped story', () => {
     expect(by('no plans')).toBe('No10');
     expect(by('next steps')).toBe('Andriy Yermak');
     expect(by('vitally important')).toBe('Keir Starmer');
+    expect(by('conversations are ongoing')).toBe('His spokesman');
     expect(by('ready to negotiate')).toBe('Mike Waltz');
     expect(by('keener than you think')).toBe('a well-placed senior MP');
     expect(by('risk of Putin')).toBe('the MP');

@@ -71,6 +71,24 @@ describe('a quotation belongs to', () => {
   });
 });
 
+test('a headline with a colon says who speaks', () => {
+  expect(
+    said('Stokes: Bakers Deserve Better Pay Than Bankers', 'Baker Mary Stokes spoke.'),
+  ).toEqual([['Mary Stokes', 'Bakers Deserve Better Pay Than Bankers', 'indirect']]);
+});
+
+test('a quotation that stands alone, far from any speaker, is nobody’s', () => {
+  expect(
+    said('Mary Stokes said: “I am tired.”', 'The shop is old.', '“It is a pity about the bread.”'),
+  ).toEqual([['Mary Stokes', '“I am tired.”', 'direct']]);
+});
+
+test('several who speak as one are named by the story’s words', () => {
+  expect(said('“We are leaving,” Mary Stokes and Ivo Lang said.')).toEqual([
+    ['Mary Stokes and Ivo Lang', '“We are leaving,”', 'direct'],
+  ]);
+});
+
 describe('a clause is', () => {
   test('reported without marks', () => {
     expect(said('Judge Uma Pratt ruled. Pratt said that the road must stay open.')).toEqual([
@@ -90,6 +108,21 @@ describe('a clause is', () => {
     ]);
   });
 
+  test('a request', () => {
+    expect(said('Judge Uma Pratt urged the council to repair the road.')).toEqual([
+      ['Uma Pratt', 'to repair the road', 'indirect'],
+    ]);
+  });
+
+  test('cut where another’s begins', () => {
+    expect(
+      said('Judge Uma Pratt said the road was safe after Mayor Leo Fisk warned that it was not.'),
+    ).toEqual([
+      ['Uma Pratt', 'the road was safe', 'indirect'],
+      ['Leo Fisk', 'it was not', 'indirect'],
+    ]);
+  });
+
   test('one statement, with what somebody believes inside it', () => {
     expect(said('Judge Uma Pratt said she believed the road would stay open.')).toHaveLength(1);
   });
@@ -104,6 +137,14 @@ describe('a clause is', () => {
 describe('nobody is given the words of', () => {
   test('a title', () => {
     expect(said('Actress Nora Finch starred in “The Long Winter of Leaves” in May.')).toEqual([]);
+  });
+
+  test('somebody whom a pronoun owns', () => {
+    expect(
+      said('Actress Nora Finch left. Her agent, asked about it, said: “She is well.”').map(
+        ([speaker]) => speaker,
+      ),
+    ).toEqual(['Her agent']);
   });
 
   test('somebody whom they only own', () => {

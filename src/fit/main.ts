@@ -25,8 +25,13 @@ const { values, positionals } = parseArgs({
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
-const list = (names: readonly string[], weights: Float64Array) =>
-  names.map((name, j) => `  ${name}: ${Number((weights[j] ?? 0).toFixed(2))},`).join('\n');
+const list = (names: readonly string[], weights: Float64Array, notes?: readonly string[]) =>
+  names
+    .map((name, j) => {
+      const note = notes?.[j] === undefined ? '' : ` // ${notes[j]}`;
+      return `  ${name}: ${Number((weights[j] ?? 0).toFixed(2))},${note}`;
+    })
+    .join('\n');
 
 const asked: Asked[] = [];
 for (const [set, path] of positionals.entries()) {
@@ -37,23 +42,27 @@ const sizes = positionals.map((_, set) => own.filter((question) => question.set 
 /** Each set counts the same, however many questions it has. */
 const importance = sizes.map((size) => own.length / Math.max(1, size));
 
-function report(label: string, hits: Hits): void {
-  const cells = hits.map(({ first, third }, set) => {
-    const size = sizes[set] ?? 1;
-    return `${percent(first / size)} ${percent(third / size)}`;
-  });
-  print(`${label.padEnd(24)} ${cells.join('  |  ')}`);
-}
+const describe = (hits: Hits) =>
+  hits
+    .map(({ first, third }, set) => {
+      const size = sizes[set] ?? 1;
+      return `${percent(first / size)} ${percent(third / size)}`;
+    })
+    .join('  |  ');
+const report = (label: string, hits: Hits) => print(`${label.padEnd(24)} ${describe(hits)}`);
 
 print(`hit@1 and hit@3 in %: ${positionals.map((path) => basename(path)).join(' | ')}`);
 const weights = fitRanking(own, importance);
-report('fitted', countHits(own, weights, sizes.length));
-report('held out, five folds', crossValidate(own, importance));
-if (values.ablate) {
-  for (const [j, name] of FEATURES.entries()) {
-    report(`without ${name}`, crossValidate(own, importance, j));
-  }
-}
+const fitted = countHits(own, weights, sizes.length);
+const heldOut = crossValidate(own, importance);
+report('fitted', fitted);
+report('held out, five folds', heldOut);
+const ablation = values.ablate
+  ? FEATURES.map((_, j) => crossValidate(own, importance, j))
+  : undefined;
+ablation?.forEach((hits, j) => {
+  report(`without ${FEATURES[j]}`, hits);
+});
 
 const named = Object.fromEntries(FEATURES.map((name, j) => [name, weights[j] ?? 0]));
 const cases = readCases(asked, ({ passages }) =>
@@ -93,12 +102,25 @@ if (!values.dry) {
   await writeFile(
     WEIGHTS_FILE,
     `// Written by \`npm run fit\`; not by hand.
-import type { Feature } from './features.js';
+//
+// One linear model ranks the passages of any story. A passage's score is the sum of its features,
+// each times its weight; the weights make the right passage's share in the softmax of a question's
+// scores as large as can be, with a small quadratic penalty (Cao et al., "Learning to rank: from
+// pairwise approach to listwise approach", 2007; minimised by L-BFGS). Every set of questions counts
+// the same. Two logistic models over one description of the question and its best passage give the
+// verdict: was the question meant for this story (fitted on questions put to their own story and to
+// another one), and does the best passage answer it (fitted on these and on each story without the
+// paragraph that answers: near the topic, and not answered).
+//
+// hit@1 and hit@3 in %, ${positionals.map((path) => basename(path)).join(' | ')}
+//   fitted                 ${describe(fitted)}
+//   held out, five folds   ${describe(heldOut)}
+${ablation ? '// Beside a weight: the figures held out without that feature.\n' : ''}import type { Feature } from './features.js';
 import type { VerdictFeature } from './verdict.js';
 
 /** How much each feature speaks for a passage. */
 export const PASSAGE_WEIGHTS: Readonly<Record<Feature, number>> = {
-${list(FEATURES, weights)}
+${list(FEATURES, weights, ablation?.map(describe))}
 };
 
 /** What speaks for a question's being meant for the story. */

@@ -67,8 +67,13 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
     else known.push(designation);
   };
   const persons = people.persons.map((person, number) => {
-    const names = [person.name, ...person.aliases].map(analyze);
-    for (const name of names) add(name, number);
+    const fullName = analyze(person.name);
+    for (const name of [fullName, ...person.aliases.map(analyze)]) add(name, number);
+    // A story may use a full name alone, and people ask by the given or the family name.
+    if (fullName.length > 1) {
+      add(fullName.slice(0, 1), number);
+      add(fullName.slice(-1), number);
+    }
     for (const role of person.roles) add(analyze(roleText(story, role)).slice(-ROLE_TERMS), number);
     return {
       person,

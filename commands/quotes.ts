@@ -7,6 +7,7 @@ import {
   storyOption,
   textOption,
 } from '../src/command.js';
+import { PRONOUNS } from '../src/people/lexicon/function-words.js';
 import { findPerson, rankPersons } from '../src/people/lookup.js';
 import { type People, type Statement, speakerName } from '../src/people/people.js';
 import { rankStatements } from '../src/people/statement-search.js';
@@ -56,6 +57,8 @@ function speakersOf(story: Story, { statements }: People): string[] {
   const counts = new Map<string, { named: boolean; said: number }>();
   for (const statement of statements) {
     const name = speakerName(story, statement);
+    // "He", of somebody whom the story does not name, is nobody to ask for.
+    if (PRONOUNS.has(name.toLowerCase())) continue;
     const known = counts.get(name);
     counts.set(name, { named: statement.speaker !== undefined, said: (known?.said ?? 0) + 1 });
   }

@@ -42,6 +42,11 @@ function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
     if (lower === "'s" && !SUBJECT_PRONOUN.test(tokens[position - 2]?.lower ?? '')) break;
     position--;
   }
+  // "The court on Friday ruled"
+  if (position > 2 && isCalendar(tokens[position - 1])) {
+    const before = PREPOSITIONS.has(tokens[position - 2]?.lower ?? '') ? 2 : 1;
+    return beforeAuxiliaries(tokens, position - before);
+  }
   return position;
 }
 
@@ -125,6 +130,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
   }
   while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
     first++;
+  if (next - first > 1 && tokens[first]?.lower === 'that') first++;
   return startsWithLetter(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
 }
 

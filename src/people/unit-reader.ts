@@ -7,10 +7,26 @@ import { isAdverb, isCalendarWord, PREPOSITIONS } from './lexicon/function-words
 import { nounPhraseAfter, type Range, subjectOf } from './noun-phrases.js';
 import type { StatementKind } from './people.js';
 import { isMark, isQuotation, spanOf, trim } from './ranges.js';
+import type { Token } from './tokens.js';
 import type { Unit } from './units.js';
 
 /** Words; where a clause of time or manner ends at the latest. */
 export const MAX_CLAUSE = 60;
+
+const DATELINE_LENGTH = 12;
+
+/** Where the text begins behind "LIMA, Peru (AP) --" or "LIMA —". */
+function afterDateline(tokens: readonly Token[]): number {
+  const head = tokens.slice(0, DATELINE_LENGTH);
+  const dash = head.findIndex(({ text }) => /^[—–-]$/.test(text));
+  const isPlace = head
+    .slice(0, dash)
+    .every(({ isWord, isCapitalised, text }) => (isWord ? isCapitalised : /^[,.()/]$/.test(text)));
+  const opener = head[0];
+  const isMarked = opener?.isAllCapitals === true || head[dash - 1]?.text === ')';
+  if (dash < 1 || !isPlace || !isMarked) return 0;
+  return /^[—–-]$/.test(head[dash + 1]?.text ?? '') ? dash + 2 : dash + 1;
+}
 
 /** Reads the statements of one unit, and the attribution that a following quotation shares. */
 export class UnitReader {
@@ -20,7 +36,12 @@ export class UnitReader {
   /** Who speaks in a sentence that does not say what. */
   bare: Attribution | undefined;
 
-  constructor(private readonly unit: Unit) {}
+  /** Where the sentence begins, behind a dateline. */
+  private readonly start: number;
+
+  constructor(private readonly unit: Unit) {
+    this.start = afterDateline(unit.tokens);
+  }
 
   private add(range: Range, attribution: Attribution): boolean {
     const { tokens, quotations, paragraph } = this.unit;
@@ -61,7 +82,7 @@ export class UnitReader {
     const closing = all.at(-1);
     if (closing !== undefined && this.readClosing(closing)) return;
     const cues = all.filter((cue, i) => i === 0 || this.isApart(cue, all[i - 1]));
-    let from = 0;
+    let from = this.start;
     cues.forEach((cue, i) => {
       const source = cue.source === undefined ? this.sharedSource(cue) : spanOf(tokens, cue.source);
       if (source === undefined) return;
@@ -100,7 +121,7 @@ export class UnitReader {
       return false;
     }
     const attribution = { source: spanOf(tokens, cue.source), cue: spanOf(tokens, cue) };
-    return this.add({ first: 0, next: left - 1 }, attribution);
+    return this.add({ first: this.start, next: left - 1 }, attribution);
   }
 
   /** Whether a cue reports on its own, and is no part of what an earlier one reports. */
@@ -135,7 +156,7 @@ export class UnitReader {
     while (comma < limit && !isMark(tokens[comma], /^,$|,.$/)) comma++;
     // "After saying …, she left": the subject comes later.
     const subject =
-      subjectOf(tokens, 0, cue.first) ??
+      subjectOf(tokens, this.start, cue.first) ??
       (comma < limit ? nounPhraseAfter(tokens, comma + 1) : undefined);
     return subject && spanOf(tokens, subject);
   }
@@ -245,9 +266,10 @@ export class UnitReader {
         .filter(startsWithLetter);
       const isTitle = words.every((word) => word.length < 4 || startsWithCapital(word));
       if (isTitle || (!isIntroduced && words.length < MIN_WORDS)) continue;
-      const subject = this.last === undefined ? subjectOf(tokens, 0, position) : undefined;
+      const subject = this.last === undefined ? subjectOf(tokens, this.start, position) : undefined;
       const source = this.last?.source ?? (subject && spanOf(tokens, subject));
-      if (source === undefined) continue;
+      // Without a verb between them, the subject only owns or bears the quotation.
+      if (source === undefined || (subject?.next === position && !isIntroduced)) continue;
       const cue = this.last?.cue ?? this.wordsBefore(subject?.next ?? 0, position);
       this.add({ first: position, next: position + 1 }, { source, cue });
     }

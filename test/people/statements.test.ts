@@ -108,6 +108,18 @@ describe('a clause is', () => {
     ]);
   });
 
+  test('reported after a dateline, which is no part of it', () => {
+    expect(said('LIMA, Peru (AP) -- The road is open, Judge Uma Pratt said on Friday.')).toEqual([
+      ['Uma Pratt', 'The road is open', 'indirect'],
+    ]);
+  });
+
+  test('reported with the day between subject and verb', () => {
+    expect(said('Judge Uma Pratt on Friday said the road was open.')).toEqual([
+      ['Uma Pratt', 'the road was open', 'indirect'],
+    ]);
+  });
+
   test('a request', () => {
     expect(said('Judge Uma Pratt urged the council to repair the road.')).toEqual([
       ['Uma Pratt', 'to repair the road', 'indirect'],

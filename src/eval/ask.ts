@@ -45,7 +45,7 @@ function row(name: string, outcomes: readonly Outcome[]): string {
     cell(outcomes, (rank) => Number(rank >= 1 && rank <= 3)),
     cell(outcomes, (rank) => (rank >= 1 && rank <= DEPTH ? 1 / rank : 0)),
   ];
-  return [name.padEnd(20), ...cells.map((text) => text.padEnd(20))].join(' ').trimEnd();
+  return [name.padEnd(20), ...cells.map((text) => text.padEnd(22))].join(' ').trimEnd();
 }
 
 const rankOf = (ranked: readonly number[], gold: readonly number[]) =>
@@ -105,7 +105,7 @@ export const askMeasure: Measure = {
     const others = judged.flatMap(({ other }) => (other === undefined ? [] : [other]));
     return [
       `ask: ${outcomes.length} questions; in %, with the 95 % bootstrap interval over stories`,
-      ['ranking'.padEnd(20), 'hit@1'.padEnd(20), 'hit@3'.padEnd(20), 'MRR@10'].join(' '),
+      ['ranking'.padEnd(20), 'hit@1'.padEnd(22), 'hit@3'.padEnd(22), 'MRR@10'].join(' '),
       row('ours', outcomes),
       ...askBaselines(stories),
       '',

@@ -1,6 +1,5 @@
 import { type People, type Person, roleText } from '../people/people.js';
-import type { Story } from '../story/story.js';
-import { overlaps } from '../story/story.js';
+import { overlaps, type Span, type Story } from '../story/story.js';
 import { analyze } from './analyzer.js';
 import type { StoryTerms } from './story-terms.js';
 
@@ -66,6 +65,13 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
     if (known === undefined) designations.set(last, [designation]);
     else known.push(designation);
   };
+  const said = new Map<Person, Span[]>();
+  for (const { speaker, content } of people.statements) {
+    if (speaker === undefined) continue;
+    const contents = said.get(speaker);
+    if (contents === undefined) said.set(speaker, [content]);
+    else contents.push(content);
+  }
   const persons = people.persons.map((person, number) => {
     const fullName = analyze(person.name);
     for (const name of [fullName, ...person.aliases.map(analyze)]) add(name, number);
@@ -81,20 +87,17 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
         person.mentions.map(({ span }) => span),
         terms,
       ),
-      said: sentencesOf(
-        people.statements.filter(({ speaker }) => speaker === person).map(({ content }) => content),
-        terms,
-      ),
+      said: sentencesOf(said.get(person) ?? [], terms),
     };
   });
-  const said = new Set(
+  const allSaid = new Set(
     sentencesOf(
       people.statements.map(({ content }) => content),
       terms,
     ),
   );
   const mentions = new Set(persons.flatMap((person) => person.mentions));
-  return { persons, designations, mentions, said };
+  return { persons, designations, mentions, said: allSaid };
 }
 
 /** Somebody whom a question means. */

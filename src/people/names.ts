@@ -30,6 +30,8 @@ const PARTICLES = new Set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const INITIALS = /^(?:[^\s.]\.)+[^\s.]?$/;
 const MAX_NAME_WORDS = 5;
+/** Words; a run with more is a headline or a list without marks. */
+const MAX_RUN = 40;
 
 export const isInitials = (word: string) => startsWithCapital(word) && INITIALS.test(word);
 export const isNameSuffix = (word: string) => SUFFIX.test(word.toLowerCase());
@@ -99,6 +101,7 @@ function trimRun(
 ): NameRun | undefined {
   const { tokens } = sentence;
   let { first, next } = run;
+  if (next - first > MAX_RUN) return undefined;
   const word = (position: number) => tokens[position]?.lower ?? '';
   while (first < next && (isFunctionWord(word(first)) || isCalendarWord(word(first)))) first++;
   while (next > first && (isCalendarWord(word(next - 1)) || isFunctionWord(word(next - 1)))) next--;

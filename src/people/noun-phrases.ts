@@ -19,6 +19,8 @@ export interface Range {
 /** Words; a longer source is a clause. */
 const MAX_WORDS = 14;
 const MAX_APPOSITION = 40;
+/** Relative clauses, one inside the other. */
+const MAX_DEPTH = 3;
 /** Words between a verb and its subject; it keeps an endless sentence linear. */
 const MAX_BEFORE = 120;
 
@@ -31,8 +33,16 @@ const OPENS_APPOSITION =
 
 const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
 
-/** Skips auxiliaries and adverbs between a subject and its verb, backwards. */
+/** Skips auxiliaries, adverbs and one day between a subject and its verb, backwards. */
 function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
+  const position = beforeAdverbs(tokens, next);
+  // "The court on Friday ruled"
+  if (position < 3 || !isCalendar(tokens[position - 1])) return position;
+  const isOn = PREPOSITIONS.has(tokens[position - 2]?.lower ?? '');
+  return beforeAdverbs(tokens, position - (isOn ? 2 : 1));
+}
+
+function beforeAdverbs(tokens: readonly Token[], next: number): number {
   let position = next;
   while (position > 0) {
     const { lower } = tokens[position - 1] ?? { lower: '' };
@@ -41,11 +51,6 @@ function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
     // "today's" keeps its possessive; "he's said" does not come without a pronoun.
     if (lower === "'s" && !SUBJECT_PRONOUN.test(tokens[position - 2]?.lower ?? '')) break;
     position--;
-  }
-  // "The court on Friday ruled"
-  if (position > 2 && isCalendar(tokens[position - 1])) {
-    const before = PREPOSITIONS.has(tokens[position - 2]?.lower ?? '') ? 2 : 1;
-    return beforeAuxiliaries(tokens, position - before);
   }
   return position;
 }
@@ -86,7 +91,12 @@ export function closesApposition(tokens: readonly Token[], position: number): bo
 }
 
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
-export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | undefined {
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  depth = 0,
+): Range | undefined {
+  if (depth > MAX_DEPTH) return undefined;
   let next = beforeAuxiliaries(tokens, end);
   next = beforeAppositions(tokens, next);
   if (tokens[next - 1]?.text === ',' && tokens[next - 2]?.text === ')') next--;
@@ -100,7 +110,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
   if (last === undefined) return undefined;
   if (RELATIVE.test(last.lower)) {
     const before = tokens[next - 2]?.text === ',' ? next - 2 : next - 1;
-    return last.lower === 'that' ? undefined : nounPhraseBefore(tokens, before);
+    return last.lower === 'that' ? undefined : nounPhraseBefore(tokens, before, depth + 1);
   }
   if (SUBJECT_PRONOUN.test(last.lower)) return { first: next - 1, next };
   if (/^(?:one|both|all|many|some|others?|several|most|few)$/.test(last.lower)) {
@@ -126,7 +136,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
     PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
     /^(?:who|which)$/.test(tokens[first - 2]?.lower ?? '')
   ) {
-    return nounPhraseBefore(tokens, first - 1);
+    return nounPhraseBefore(tokens, first - 1, depth + 1);
   }
   while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
     first++;

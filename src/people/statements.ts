@@ -57,7 +57,7 @@ export function findStatements(
         last = attribution;
         return;
       }
-      found.push(...reader.statements);
+      for (const statement of reader.statements) found.push(statement);
       last = reader.last ?? last;
     });
     const lastUnit = units.at(-1);

@@ -100,10 +100,17 @@ test('a story read twice says the same', () => {
   );
 });
 
-test('a story of one endless sentence is read in a moment', () => {
-  const story = storyFrom(
-    'Anna Roe, the lawyer of the president, said “a” and he told her '.repeat(3000),
-  );
+test.each([
+  'Anna Roe, the lawyer of the president, said “a” and he told her ',
+  'who in May said ',
+  'Friday ',
+  'Roe, ',
+  '“a” — Roe ',
+  "'a ",
+  '(',
+  'A. ',
+])('a story that repeats %j without end is read in a moment', (part) => {
+  const story = storyFrom(part.repeat(Math.floor(60_000 / part.length)));
   const start = performance.now();
   readPeople(story);
   expect(performance.now() - start).toBeLessThan(5000);

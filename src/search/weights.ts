@@ -58,7 +58,7 @@ export const MEANT_WEIGHTS: Readonly<Record<VerdictFeature, number>> = {
   storyLength: -1.39,
 };
 /** Less likely ones are told that the story does not say. */
-export const MEANT_FROM = 0.14;
+export const MEANT_FROM = 0.12;
 
 /** What speaks for the best passage's being the one that answers. */
 export const ANSWER_WEIGHTS: Readonly<Record<VerdictFeature, number>> = {

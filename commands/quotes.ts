@@ -10,13 +10,13 @@ import {
 import { PRONOUNS } from '../src/people/lexicon/function-words.js';
 import { findPerson, rankPersons } from '../src/people/lookup.js';
 import { type People, type Statement, speakerName } from '../src/people/people.js';
-import { rankStatements } from '../src/people/statement-search.js';
 import { attributionLine, originLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { join, md, shorten } from '../src/reply/markdown.js';
 import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
+import { rankStatements } from '../src/search/statement-search.js';
 import { fold } from '../src/story/fold.js';
 import { type Story, slice } from '../src/story/story.js';
 

@@ -51,7 +51,7 @@ function once<T extends object>(work: () => T): () => T {
 
 function openStory(story: Story): OpenStory {
   const people = once(() => readPeople(story));
-  const index = once(() => indexPassages(story));
+  const index = once(() => indexPassages(story, people()));
   return {
     story,
     people,

@@ -105,7 +105,7 @@ const ARTICLE = /^(?:the|a|an) /;
 
 /** How much of a description the typed words are, from 0 to 1; 0 if it lacks one of them. */
 function descriptionFit(typed: readonly string[], description: string): number {
-  const words = new Set(fold(description).replace(ARTICLE, '').match(WORD) ?? []);
+  const words = new Set(fold(description).replace(ARTICLE, '').match(WORDS) ?? []);
   return typed.every((word) => words.has(word)) ? typed.length / words.size : 0;
 }
 
@@ -114,7 +114,7 @@ function descriptionFit(typed: readonly string[], description: string): number {
  * its editor gives, and by what the story calls people.
  */
 export function findPersonByRole(story: Story, people: People, description: string): PersonMatch {
-  const typed = fold(description).replace(ARTICLE, '').match(WORD) ?? [];
+  const typed = fold(description).replace(ARTICLE, '').match(WORDS) ?? [];
   if (typed.length === 0) return { nearest: [] };
   const ranked = people.persons
     .map((person) => {

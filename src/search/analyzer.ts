@@ -5,42 +5,80 @@ import { STOP_WORDS } from './stop-words.js';
 /** Letters and digits; an apostrophe, a full stop or a comma only between two of them. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu;
 const INITIALISM = /^(?:\p{L}\.)+\p{L}$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LOWER_CASE = /\p{Ll}/u;
 const POSSESSIVE = /'s$/;
 const NUMBER = /^\d[\d.,]*$/;
+/** Letters; what is longer is no English word, and stemming it would take long. */
+const MAX_STEMMED = 40;
+const NO_TERMS: readonly string[] = [];
 
-/**
- * The terms of a text, in order: folded (case, accents), stripped of possessives, stop words left
- * out, Snowball stems (M. F. Porter, "The English (Porter2) stemming algorithm"). An initialism is
- * one term however it is written ("U.S.", "US"), and is no stop word though "us" is one. Numbers
- * lose the commas between their digits. Words joined by a hyphen are terms of their own.
- */
-export function analyze(text: string): string[] {
-  const hasLowerCase = /\p{Ll}/u.test(text);
-  const terms: string[] = [];
-  for (const [raw] of text.matchAll(WORD)) {
-    if (INITIALISM.test(raw)) {
-      terms.push(fold(raw).replaceAll('.', ''));
-      continue;
-    }
-    const isInitialism = hasLowerCase && raw.length > 1 && /^\p{Lu}+$/u.test(raw);
-    const word = fold(raw).replace(POSSESSIVE, '');
-    if (NUMBER.test(word)) {
-      terms.push(word.replaceAll(',', ''));
-      continue;
-    }
-    for (const part of word.split(/[.,]/)) {
-      if (isInitialism) terms.push(part);
-      else if (
-        !STOP_WORDS.has(part.replaceAll("'", '')) &&
-        !STOP_WORDS.has(part.split("'", 1)[0] ?? '')
-      )
-        terms.push(stem(part.replaceAll("'", '')));
-    }
-  }
-  return terms;
+/** A word of a text, in the order of the text. */
+export interface Word {
+  /** Folded (case, accents), without a possessive ending. */
+  readonly form: string;
+  /** What the index knows the word by; none for a stop word, several for a joined form. */
+  readonly terms: readonly string[];
+  readonly isCapitalised: boolean;
 }
 
-/** Each two neighbouring terms as one: "air cover" is evidence that "air" and "cover" are not. */
-export function pairsOf(terms: readonly string[]): string[] {
-  return terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
+/** Reads the words of texts; it remembers the words that it has read before. */
+export type Analyzer = (text: string) => Word[];
+
+/**
+ * Makes an analyzer for the texts of one story: terms are folded (case, accents), stripped of
+ * possessives, stop words left out, Snowball stems (M. F. Porter, "The English (Porter2) stemming
+ * algorithm"). An initialism is one term however it is written ("U.S.", "US"), and is no stop word
+ * though "us" is one. Numbers lose the commas between their digits. Words joined by a hyphen are
+ * terms of their own.
+ */
+export function createAnalyzer(): Analyzer {
+  const inMixedCase = new Map<string, Word>();
+  const inCapitals = new Map<string, Word>();
+  return (text) => {
+    const hasLowerCase = LOWER_CASE.test(text);
+    const known = hasLowerCase ? inMixedCase : inCapitals;
+    const words: Word[] = [];
+    for (const raw of text.match(WORD) ?? []) {
+      let word = known.get(raw);
+      if (word === undefined) {
+        word = readWord(raw, hasLowerCase);
+        known.set(raw, word);
+      }
+      words.push(word);
+    }
+    return words;
+  };
+}
+
+function readWord(raw: string, hasLowerCase: boolean): Word {
+  const form = fold(raw).replace(POSSESSIVE, '');
+  return { form, terms: termsOf(raw, form, hasLowerCase), isCapitalised: CAPITAL.test(raw) };
+}
+
+function termsOf(raw: string, form: string, hasLowerCase: boolean): readonly string[] {
+  if (INITIALISM.test(raw)) return [form.replaceAll('.', '')];
+  if (NUMBER.test(form)) return [form.replaceAll(',', '')];
+  const isInitialism = hasLowerCase && CAPITALS.test(raw);
+  const terms: string[] = [];
+  for (const part of /[.,]/.test(form) ? form.split(/[.,]/) : [form]) {
+    if (isInitialism) terms.push(part);
+    else if (!isStopWord(part)) terms.push(stemOf(part.replaceAll("'", '')));
+  }
+  return terms.length === 0 ? NO_TERMS : terms;
+}
+
+function stemOf(word: string): string {
+  return word.length > MAX_STEMMED ? word : stem(word);
+}
+
+function isStopWord(part: string): boolean {
+  if (!part.includes("'")) return STOP_WORDS.has(part);
+  return STOP_WORDS.has(part.replaceAll("'", '')) || STOP_WORDS.has(part.split("'", 1)[0] ?? '');
+}
+
+/** The terms of a text, in order. */
+export function analyze(text: string): string[] {
+  return createAnalyzer()(text).flatMap(({ terms }) => terms);
 }

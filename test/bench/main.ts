@@ -1,9 +1,11 @@
 import { benchDiscord, benchSoak } from './discord.js';
+import { benchSearch } from './search.js';
 
 /** Every benchmark, by the name that one types. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<string>>> = {
   discord: benchDiscord,
   soak: benchSoak,
+  search: benchSearch,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
-import { analyze } from '../search/analyzer.js';
+import type { Statement } from '../people/people.js';
 import { type Story, slice } from '../story/story.js';
-import type { Statement } from './people.js';
+import { analyze } from './analyzer.js';
 
 /**
  * The statements that bear on some words, best first: those that share the most and the rarest terms

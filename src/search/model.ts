@@ -1,0 +1,22 @@
+/** The value of a linear model: the sum of its features, each times its weight. */
+export function scoreOf<Name extends string>(
+  features: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): number {
+  let sum = 0;
+  for (const name in weights) sum += features[name] * weights[name];
+  return sum;
+}
+
+/** The likelihood, from 0 to 1, that a logistic model gives a score. */
+export function likelihoodOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** The share, from 0 to 1, that each of several scores has in their softmax. */
+export function sharesOf(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const values = scores.map((score) => Math.exp(score - top));
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return values.map((value) => value / total);
+}

@@ -1,0 +1,110 @@
+import { createAnalyzer } from './analyzer.js';
+import { type AnswerKind, askedKind } from './answer-kind.js';
+import { commonness } from './english.js';
+import type { FindRelated } from './related.js';
+import type { StoryTerms } from './story-terms.js';
+import { type Meant, type WhoIsWho, whoIsMeant } from './who-is-meant.js';
+
+/** Sets of a question's terms are kept as the bits of a number. */
+const MAX_TERMS = 30;
+/** What comes after so many terms is no part of a question any more. */
+const MAX_LENGTH = 60;
+const NONE: readonly string[] = [];
+/** Whom a story mentions most comes first among its people. */
+const MAIN_PERSON: Meant = { person: 0, at: [] };
+
+/** A term of a question, each once. */
+export interface QuestionTerm {
+  readonly term: string;
+  /** What stands for it in the story: the term itself or, where the story lacks it, corrections. */
+  readonly forms: readonly string[];
+  /** Other terms of the story with the same stem's beginning. */
+  readonly kin: readonly string[];
+  /** How much it says, from 0: rare in the story and rare in English. */
+  readonly weight: number;
+  /** How rare it is in English, from 0 to 1. */
+  readonly rarity: number;
+  readonly isCapitalised: boolean;
+}
+
+/** A question, as a story's index reads it. */
+export interface ReadQuestion {
+  readonly terms: readonly QuestionTerm[];
+  /** Numbers of terms, in the question's order. */
+  readonly sequence: readonly number[];
+  /** Every word of it, stop words too. */
+  readonly words: ReadonlySet<string>;
+  readonly asked: AnswerKind;
+  /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
+  readonly meant: readonly Meant[];
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'hers']);
+
+/**
+ * Robertson and Spärck Jones's inverse document frequency, with paragraphs for documents.
+ *
+ * @param frequency - how many paragraphs have it
+ * @param count - how many paragraphs there are
+ */
+export function inverseFrequency(frequency: number, count: number): number {
+  return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Reads a question against a story's vocabulary. */
+export function readQuestion(
+  question: string,
+  story: StoryTerms,
+  findRelated: FindRelated,
+  who: WhoIsWho,
+): ReadQuestion {
+  const words = createAnalyzer()(question);
+  const numbers = new Map<string, number>();
+  const terms: QuestionTerm[] = [];
+  const sequence: number[] = [];
+  words.forEach((word, position) => {
+    for (const term of word.terms) {
+      if (sequence.length === MAX_LENGTH) return;
+      let number = numbers.get(term);
+      if (number === undefined) {
+        if (terms.length === MAX_TERMS) continue;
+        number = terms.length;
+        numbers.set(term, number);
+        terms.push(readTerm(term, word.isCapitalised && position > 0, story, findRelated));
+      }
+      sequence.push(number);
+    }
+  });
+  const known = sequence.map((number) => terms[number]?.forms[0] ?? terms[number]?.term ?? '');
+  const meant = whoIsMeant(known, who);
+  const hasPronoun = words.some(({ form }) => PRONOUNS.has(form));
+  return {
+    terms,
+    sequence,
+    words: new Set(words.map(({ form }) => form)),
+    asked: askedKind(words),
+    // A question that only says "she" is about the person whom the story is about.
+    meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
+  };
+}
+
+function readTerm(
+  term: string,
+  isCapitalised: boolean,
+  story: StoryTerms,
+  findRelated: FindRelated,
+): QuestionTerm {
+  const isKnown = story.frequency.has(term);
+  const { corrections, kin } = findRelated(term);
+  const forms = isKnown ? [term] : kin.length > 0 ? kin : corrections;
+  const frequency = Math.max(0, ...forms.map((form) => story.frequency.get(form) ?? 0));
+  const rarity = 1 - commonness(term);
+  return {
+    term,
+    forms,
+    kin: isKnown ? kin : NONE,
+    weight: rarity * inverseFrequency(frequency, story.paragraphs.length),
+    rarity,
+    isCapitalised,
+  };
+}

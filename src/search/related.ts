@@ -1,0 +1,89 @@
+/** Letters; corrections of shorter terms are mostly other words. */
+const MIN_CORRECTED_LENGTH = 5;
+/** Edits; words further apart are two words. */
+const MAX_EDITS = 2;
+const MIN_SHARED_LETTERS = 4;
+const SHARED_SHARE = 0.65;
+
+/** Finds the terms of a vocabulary that a term which is not in it may stand for. */
+export type FindRelated = (term: string) => {
+  corrections: readonly string[];
+  kin: readonly string[];
+};
+
+/**
+ * @param vocabulary - the terms of a story
+ */
+export function relateTerms(vocabulary: Iterable<string>): FindRelated {
+  const byInitial = new Map<string, string[]>();
+  for (const term of vocabulary) {
+    const initial = term.charAt(0);
+    const known = byInitial.get(initial);
+    if (known === undefined) byInitial.set(initial, [term]);
+    else known.push(term);
+  }
+  return (term) => {
+    const corrections: string[] = [];
+    const kin: string[] = [];
+    if (term.length >= MIN_SHARED_LETTERS && !/\d/.test(term)) {
+      let nearest = Math.min(MAX_EDITS, Math.floor(term.length / MIN_CORRECTED_LENGTH));
+      for (const candidate of byInitial.get(term.charAt(0)) ?? []) {
+        const shared = sharedPrefix(term, candidate);
+        if (
+          shared >= MIN_SHARED_LETTERS &&
+          shared >= SHARED_SHARE * Math.max(term.length, candidate.length)
+        ) {
+          kin.push(candidate);
+        }
+        if (candidate.length < MIN_CORRECTED_LENGTH - 1) continue;
+        const distance = editDistance(term, candidate, nearest);
+        if (distance > nearest || distance === 0) continue;
+        if (distance < nearest) corrections.length = 0;
+        nearest = distance;
+        corrections.push(candidate);
+      }
+    }
+    return { corrections, kin };
+  };
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared))
+    shared++;
+  return shared;
+}
+
+/**
+ * Damerau and Levenshtein's distance of two strings (optimal string alignment), or a number above
+ * `limit` if it is greater than that.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwapped =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (isSwapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

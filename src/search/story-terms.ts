@@ -1,0 +1,64 @@
+import { type Span, type Story, slice } from '../story/story.js';
+import { createAnalyzer } from './analyzer.js';
+import { type Held, heldItems } from './answer-kind.js';
+
+/** A sentence as the index knows it. */
+export interface IndexedSentence {
+  readonly span: Span;
+  /** Counted from 0. */
+  readonly paragraph: number;
+  readonly held: Held;
+}
+
+/** A story's terms, and where each of them stands. */
+export interface StoryTerms {
+  readonly sentences: readonly IndexedSentence[];
+  /** For each paragraph, the number of its first sentence; one more at the end. */
+  readonly firstSentence: readonly number[];
+  readonly paragraphs: readonly (readonly string[])[];
+  /** Ascending; sentences lie apart, so that terms of two of them are no neighbours. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** The sentence that holds a position. */
+  readonly sentenceAt: readonly number[];
+  /** How many paragraphs have a term. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Of the paragraphs, in terms. */
+  readonly meanLength: number;
+}
+
+/** Positions between two sentences. */
+const SENTENCE_GAP = 8;
+
+/** Reads the terms of a story, once. */
+export function readStoryTerms(story: Story): StoryTerms {
+  const readWords = createAnalyzer();
+  const sentences: IndexedSentence[] = [];
+  const firstSentence: number[] = [];
+  const paragraphs: string[][] = [];
+  const positions = new Map<string, number[]>();
+  const sentenceAt: number[] = [];
+  const frequency = new Map<string, number>();
+  story.paragraphs.forEach((paragraph, number) => {
+    firstSentence.push(sentences.length);
+    const all: string[] = [];
+    for (const span of paragraph.sentences) {
+      const words = readWords(slice(story, span));
+      for (const word of words)
+        for (const term of word.terms) {
+          const known = positions.get(term);
+          if (known === undefined) positions.set(term, [sentenceAt.length]);
+          else known.push(sentenceAt.length);
+          sentenceAt.push(sentences.length);
+          all.push(term);
+        }
+      for (let i = 0; i < SENTENCE_GAP; i++) sentenceAt.push(sentences.length);
+      sentences.push({ span, paragraph: number, held: heldItems(words) });
+    }
+    for (const term of new Set(all)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    paragraphs.push(all);
+  });
+  firstSentence.push(sentences.length);
+  const length = paragraphs.reduce((sum, { length }) => sum + length, 0);
+  const meanLength = Math.max(1, length / Math.max(1, paragraphs.length));
+  return { meanLength, sentences, firstSentence, paragraphs, positions, sentenceAt, frequency };
+}

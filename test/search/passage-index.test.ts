@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contains, slice } from '../../src/story/story.js';
+import { type Opened, storyWith } from './stories.js';
+
+const harbour = storyWith(
+  'The town of Eastmere will close its old harbour to cargo ships in June, the council said on Monday. Fishing boats may stay.',
+  'Mayor Ines Calloway said the quay had cost £4m in repairs since 2011. She called the decision “painful but overdue”.',
+  'Dock workers fear for their jobs. About 230 people work at the harbour, most of them as crane drivers.',
+  'The harbour was built by monks in the twelfth century, because the river had silted up.',
+  'Tomas Brandt, who chairs the union, said he would fight the closure in court. He has called a meeting for Friday.',
+  'A private investor has offered to turn the warehouses into a museum of the U.S. merchant navy.',
+);
+
+const first = (opened: Opened, question: string) => {
+  const [passage] = opened.search(question).passages;
+  return passage === undefined
+    ? undefined
+    : { paragraph: passage.paragraph.number, highlight: slice(opened.story, passage.highlight) };
+};
+
+describe('the best passage comes first', () => {
+  test('by the words that it shares with the question, whatever their endings', () => {
+    expect(first(harbour, 'What did the repairing of the quay cost?')?.paragraph).toBe(2);
+    expect(first(harbour, 'who offers to turn warehouses into a museum')?.paragraph).toBe(6);
+  });
+
+  test('by the kind of answer that the question asks for', () => {
+    expect(first(harbour, 'How many people work at the harbour?')?.paragraph).toBe(3);
+    expect(first(harbour, 'When was the harbour built?')?.paragraph).toBe(4);
+  });
+
+  test('by whom it speaks of, though it says only “he” or “she”', () => {
+    const speech = storyWith(
+      'Leonie Okafor became head of the Alder Valley water board in March. The board serves two cities.',
+      'She said the pipes would be replaced by the winter.',
+      'Engineers found lead in 40 of the pipes last year. The pipes are made of iron and are a century old.',
+      'Residents want the work to begin at once. They have been drinking bottled water.',
+    );
+    expect(first(speech, 'What did Okafor say about the pipes?')?.paragraph).toBe(2);
+  });
+
+  test('by the role of somebody whom another paragraph names', () => {
+    expect(first(harbour, 'What did the mayor call the decision?')?.paragraph).toBe(2);
+  });
+
+  test('with a misspelt word read as the story’s nearest one', () => {
+    expect(first(harbour, 'who has offerd to turn the warehuoses into a musuem')?.paragraph).toBe(
+      6,
+    );
+  });
+
+  test('with initialisms read alike with and without full stops', () => {
+    expect(first(harbour, 'which museum of the US merchant navy?')?.paragraph).toBe(6);
+  });
+
+  test('and its sentence that answers is the one to highlight', () => {
+    expect(first(harbour, 'How many people work at the harbour?')?.highlight).toBe(
+      'About 230 people work at the harbour, most of them as crane drivers.',
+    );
+    expect(first(harbour, 'For when has Brandt called a meeting?')?.highlight).toBe(
+      'He has called a meeting for Friday.',
+    );
+  });
+});
+
+describe('the verdict is honest', () => {
+  test('a question in the story’s own words is answered', () => {
+    expect(harbour.search('What will the town of Eastmere close in June?').verdict).toBe('answer');
+  });
+
+  test('a question about something else is told that the story does not say', () => {
+    const ranking = harbour.search('Which striker scored for Valencia in the cup final?');
+    expect(ranking).toEqual({ verdict: 'none', passages: [] });
+  });
+
+  test('a question that shares only some of its words has a closest passage at most', () => {
+    expect(harbour.search('What wages do crane drivers get?').verdict).not.toBe('answer');
+  });
+
+  test.each([
+    '',
+    '?',
+    'a',
+    'x',
+    'the of and',
+    'кто это',
+    '港はいつ閉まりますか',
+    '🚢',
+    '\u0000\n\t',
+  ])('a question of no words that a story could have (%j) gets none, and no error', (question) => {
+    expect(harbour.search(question)).toEqual({ verdict: 'none', passages: [] });
+  });
+
+  test('a story without sentences has nothing to say', () => {
+    expect(storyWith('—').search('What is this?').verdict).toBe('none');
+  });
+});
+
+describe('for any question and any story', () => {
+  const words = fc.constantFrom(
+    ...'the harbour mayor Calloway he said 2011 “painful Eastmere June who why many U.S. £4m -'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 80 }),
+  );
+
+  test('highlights lie in their paragraphs, paragraphs come once, scores fall from at most 1', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), text, (paragraphs, question) => {
+        const opened = storyWith('Somebody said something.', ...paragraphs);
+        const { verdict, passages } = opened.search(question);
+        expect(passages.length === 0).toBe(verdict === 'none');
+        expect(new Set(passages.map(({ paragraph }) => paragraph.number)).size).toBe(
+          passages.length,
+        );
+        let last = 1;
+        for (const { paragraph, highlight, score } of passages) {
+          expect(contains(paragraph, highlight)).toBe(true);
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(last);
+          last = score;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a question of a hundred thousand characters is answered in good time', () => {
+    const start = performance.now();
+    harbour.search('harbour mayor '.repeat(7000));
+    harbour.search('x'.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /**
- * Sixty questions on three stories, written by kind: answered in the story's words, in other words,
+ * Sixty questions on three stories, by somebody who had read the stories and not the code, by kind: answered in the story's words, in other words,
  * misspelt, by role instead of name, near the topic but not answered, off the topic.
  */
 describe('sixty questions', () => {
@@ -64,7 +64,7 @@ describe('sixty questions', () => {
   });
 
   test('by role: the right passage among the first three', () => {
-    expect(share('by role', isThird)).toBeGreaterThanOrEqual(0.8);
+    expect(share('by role', isThird)).toBeGreaterThanOrEqual(0.7);
   });
 
   test('in other words: what is found so is not passed off as an answer', () => {
@@ -72,7 +72,7 @@ describe('sixty questions', () => {
   });
 
   test('near the topic: most are told that the story does not say it outright', () => {
-    expect(share('near the topic', is('answer'))).toBeLessThanOrEqual(0.34);
+    expect(share('near the topic', is('answer'))).toBeLessThanOrEqual(0.1);
   });
 
   test('off the topic: none', () => {

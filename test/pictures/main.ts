@@ -22,7 +22,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   ask: '/ask what did Healey press for',
   closest: '/ask what does the Prime Minister think of Belgium',
   none: '/ask who won the cricket match in Melbourne',
-  who: '/who Starmer',
+  who: '/who Waltz',
   ambiguous: '/who Ricky Suneves',
   quotes: '/quotes John Healey about:security',
   starmer: '/quotes Starmer',

@@ -159,18 +159,15 @@ export default {
     }
     return message(ACCENT.plain, [
       heading,
-      ...statements
-        .slice(0, SHOWN)
-        .map(({ paragraph, speaker: name, text: said }) =>
-          text(
-            join([quote(said, STATEMENT_LENGTH), attributionLine(source, paragraph, name)], '\n'),
-          ),
-        ),
+      ...statements.slice(0, SHOWN).map(({ paragraph, speaker: name, cue, text: said }) => {
+        const line = attributionLine(source, paragraph, words.saidBy(name, cue));
+        return text(join([quote(said, STATEMENT_LENGTH), line], '\n'));
+      }),
       ...(footer === undefined ? [] : [text(footer)]),
       ...picker(
         words.moreSaid,
-        statements.slice(SHOWN).map(({ paragraph, speaker: name, text: said }) => ({
-          label: `${words.paragraph(paragraph)} ${name}: ${said}`,
+        statements.slice(SHOWN).map(({ paragraph, speaker: name, cue, text: said }) => ({
+          label: `${words.paragraph(paragraph)} ${words.saidBy(name, cue)}: ${said}`,
           code: encodePress('passage', { story: source.story, paragraph }),
         })),
       ),

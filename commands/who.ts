@@ -16,6 +16,7 @@ import { join, md, shorten } from '../src/reply/markdown.js';
 import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
+import { fold } from '../src/story/fold.js';
 import { slice } from '../src/story/story.js';
 
 const MAX_NAME_LENGTH = 100;
@@ -36,7 +37,7 @@ interface Profile {
   name: string;
   aliases: string[];
   roles: { text: string; paragraph: number | null }[];
-  said: { paragraph: number; text: string; kind: string }[];
+  said: { paragraph: number; text: string; kind: string; cue: string }[];
   mentions: { paragraph: number; text: string }[];
 }
 
@@ -46,6 +47,8 @@ interface Answer {
   source: Source;
   person: Profile | null;
   suggestions: string[];
+  /** Whether the typed words stand in the story, though not as somebody's name that was found. */
+  inText: boolean;
 }
 
 export default {
@@ -86,40 +89,50 @@ export default {
               })),
               said: people.statements
                 .filter(({ speaker }) => speaker === person)
-                .map(({ paragraph, content, kind }) => ({
+                .map(({ paragraph, content, kind, cue }) => ({
                   paragraph,
                   text: slice(story, content),
                   kind,
+                  cue: slice(story, cue),
                 })),
               mentions: person.mentions.map(({ paragraph, span }) => ({
                 paragraph,
                 text: slice(story, span),
               })),
             },
+      inText: fold(story.text).includes(fold(name)),
       suggestions:
         person === undefined ? nearest.slice(0, MAX_SUGGESTIONS).map((other) => other.name) : [],
     };
   },
 
-  reply({ name, source, person, suggestions }) {
+  reply({ name, source, person, suggestions, inText }) {
     const footer = originLine(source);
     if (person === null) {
       return message(ACCENT.none, [
         text(
           join(
             [
-              md`**${words.notNamed(clip(name, 200))}**`,
+              md`**${(inText ? words.notAPerson : words.notNamed)(clip(name, 200))}**`,
               suggestions.length > 0 ? md`${words.didYouMean}` : undefined,
             ],
             '\n',
           ),
         ),
-        ...buttons(
-          suggestions.map((suggestion) => ({
+        ...buttons([
+          ...(inText
+            ? [
+                {
+                  label: words.askAboutIt(name),
+                  code: encodePress('ask', { story: source.story, question: name }),
+                },
+              ]
+            : []),
+          ...suggestions.map((suggestion) => ({
             label: suggestion,
             code: encodePress('who', { story: source.story, name: suggestion }),
           })),
-        ),
+        ]),
       ]);
     }
     const roles = person.roles.slice(0, MAX_ROLES).map(({ text: role, paragraph }) => {
@@ -131,8 +144,8 @@ export default {
       text(join([md`### ${shorten(person.name, 200)}`, ...roles], '\n')),
       ...person.said
         .slice(0, SHOWN)
-        .map(({ paragraph, text: said }) =>
-          text(join([quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph)], '\n')),
+        .map(({ paragraph, text: said, cue }) =>
+          text(join([quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph, cue)], '\n')),
         ),
       text(md`-# ${words.namedIn(named.slice(0, 30))}`),
       ...(footer === undefined ? [] : [text(footer)]),

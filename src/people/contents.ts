@@ -64,6 +64,22 @@ export function isFar({ tokens, quotations }: Unit, first: number, end: number):
   return false;
 }
 
+/** What narrators call what somebody said: "…, in a blow to", "…, in the clearest sign yet that". */
+const COMMENT =
+  /^(?:sign|signal|blow|move|bid|step|boost|setback|departure|hint|attempt|effort|rebuke|nod|reference|shift|challenge|warning)$/;
+/** Words between "in" and the noun. */
+const MAX_COMMENT = 4;
+
+function isComment(tokens: readonly Token[], from: number, end: number): boolean {
+  return (
+    tokens[from]?.lower === 'in' &&
+    /^(?:a|an|the|what|another|his|her|their)$/.test(tokens[from + 1]?.lower ?? '') &&
+    tokens
+      .slice(from + 2, Math.min(end, from + 2 + MAX_COMMENT))
+      .some(({ lower }) => COMMENT.test(lower))
+  );
+}
+
 /** The clause that is reported, without what the narrator adds to it. */
 export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, end: number): Range {
   let first = from;
@@ -87,7 +103,8 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
   }
   for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
     const after = tokens[i + 1];
-    if (isMark(tokens[i], /^,$/) && after !== undefined && /^[a-z]{3,}ing$/.test(after.lower)) {
+    if (!isMark(tokens[i], /^,$/) || after === undefined) continue;
+    if (/^[a-z]{3,}ing$/.test(after.lower) || isComment(tokens, i + 1, end)) {
       return { first, next: i };
     }
   }

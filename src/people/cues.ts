@@ -22,12 +22,18 @@ const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 const PASSIVE_AFTER_COMMA = /^(?:asked|told|quoted|pressed|questioned)$/;
 const ABOUT = /^(?:about|if|whether|of|by|to|why|how|what|that|on|in|during|when|as)$/;
 
+/** What is not said is no statement. */
+const NEGATION = /^(?:not|never|neither|nor)$/;
+
 /** Whether a word that could be a verb of saying is a noun, an infinitive or a passive here. */
 function isNoCue(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
   if (token === undefined) return true;
   let before = position - 1;
-  while (before >= 0 && isAdverb(tokens[before]?.lower ?? '')) before--;
+  while (before >= 0 && isAdverb(tokens[before]?.lower ?? '')) {
+    if (NEGATION.test(tokens[before]?.lower ?? '')) return true;
+    before--;
+  }
   const { lower } = tokens[before] ?? { lower: '' };
   if (DETERMINERS.has(lower) || isPossessive(tokens[before])) return true;
   const isParticiple = token.lower.endsWith('ing');
@@ -129,7 +135,7 @@ export function findCues({ tokens, quotations }: Unit): Cue[] {
       position = after.next - 1;
       continue;
     }
-    // "…, saying"; "released a statement saying"
+    // "…, saying"; "in a letter saying"
     const isShared =
       isParticiple &&
       (tokens[position - 1]?.text === ',' || DOCUMENT.test(tokens[position - 1]?.lower ?? ''));

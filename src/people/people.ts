@@ -111,7 +111,9 @@ export function readPeople(story: Story): People {
     }))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const references = persons
-    .flatMap((person) => person.mentions.map(({ span }) => ({ span, person })))
+    .flatMap((person) =>
+      person.mentions.map(({ span, kind }) => ({ span, person, isName: kind === 'name' })),
+    )
     .sort((a, b) => a.span.start - b.span.start);
   const speakerOf = lookUpSpeakers(story.text, references);
   const statements = found.map((statement) => {

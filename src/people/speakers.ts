@@ -5,9 +5,11 @@ import type { Person } from './people.js';
 export interface Reference {
   readonly span: Span;
   readonly person: Person;
+  readonly isName: boolean;
 }
 
 const LINKS = /(?:^|\s)(?:of|for|at|from|to|with|by|in|on|near|who|whose|which)\s/i;
+const CLOSES = /^(?:[,.;:”"]|\s?$)/;
 const OWNS = /^[’']s?(?:\s|$)/;
 const OWNER_PRONOUN = /^(?:his|her)$/i;
 
@@ -30,8 +32,9 @@ export function lookUpSpeakers(
       else high = middle;
     }
     const heads = new Set<Person>();
-    for (let i = low; i < references.length; i++) {
-      const reference = references[i];
+    let at = low;
+    for (; at < references.length; at++) {
+      const reference = references[at];
       if (reference === undefined || reference.span.start >= source.end) break;
       const { span, person } = reference;
       const isOwner =
@@ -42,6 +45,13 @@ export function lookUpSpeakers(
       if (span.end <= source.end && !isOwner && !hangsOn) heads.add(person);
     }
     const [only] = heads;
-    return heads.size === 1 ? only : undefined;
+    if (heads.size > 0) return heads.size === 1 ? only : undefined;
+    // "The minister, Jane Roe, said": the name stands beside the description.
+    const beside = references[at];
+    const isBeside =
+      beside?.isName === true &&
+      text.slice(source.end, beside.span.start) === ', ' &&
+      CLOSES.test(text.slice(beside.span.end, beside.span.end + 2));
+    return isBeside ? beside.person : undefined;
   };
 }

@@ -47,6 +47,9 @@ export class UnitReader {
     const { tokens, quotations, paragraph } = this.unit;
     const { first, next } = trim(tokens, range);
     if (first >= next) return false;
+    // "Asked if she would go, Roe said yes."
+    const opener = first === this.start ? (tokens[first]?.lower ?? '') : '';
+    if (/^(?:asked|told|pressed|questioned)$/.test(opener)) return false;
     const inside: number[] = [];
     for (let i = first; i < next; i++) if (quotations.has(i)) inside.push(i);
     if (inside.some((i) => this.covered.has(i))) return false;
@@ -270,9 +273,18 @@ export class UnitReader {
       const source = this.last?.source ?? (subject && spanOf(tokens, subject));
       // Without a verb between them, the subject only owns or bears the quotation.
       if (source === undefined || (subject?.next === position && !isIntroduced)) continue;
+      // "Roe was called by a friend “…”": the one who is spoken of does not speak.
+      if (subject !== undefined && this.isPassive(subject.next, position)) continue;
       const cue = this.last?.cue ?? this.wordsBefore(subject?.next ?? 0, position);
       this.add({ first: position, next: position + 1 }, { source, cue });
     }
+  }
+
+  /** Whether a stretch has a form of "be" or "get", and "by" after it. */
+  private isPassive(from: number, next: number): boolean {
+    const words = this.unit.tokens.slice(from, next).map(({ lower }) => lower);
+    const by = words.lastIndexOf('by');
+    return words.slice(0, Math.max(0, by)).some((word) => PASSIVE.test(word));
   }
 
   /** What stands between the subject and a quotation, or the end of it. */
@@ -285,6 +297,7 @@ export class UnitReader {
   }
 }
 
+const PASSIVE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 /** Words; shorter quotations without a cue are titles, nicknames and terms. */
 const MIN_WORDS = 5;
 /** Words; a cue with more is a clause. */

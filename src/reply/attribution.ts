@@ -42,20 +42,23 @@ export function attribution(source: Source, paragraph?: number): string {
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
-/** The small line under a passage: paragraph, publisher, and who is speaking. */
+const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
+
+/** The small line under a passage: paragraph, publisher, and who is speaking, if words tell that. */
 export function attributionLine(source: Source, paragraph: number, speaker?: string): Markdown {
   const publisher = publisherOf(source);
   const parts = [
     md`${words.paragraph(paragraph, source.paragraphs)}`,
     publisher === undefined ? undefined : md`${publisher}`,
-    speaker === undefined ? undefined : shorten(speaker, 100),
+    speaker === undefined || PRONOUN.test(speaker) ? undefined : shorten(speaker, 100),
   ];
   return md`-# ${join(parts, ' · ')}`;
 }
 
 /** The small line under one of many short passages, where another line names the publisher. */
-export function paragraphLine(source: Source, paragraph: number): Markdown {
-  return md`-# ${words.paragraph(paragraph, source.paragraphs)}`;
+export function paragraphLine(source: Source, paragraph: number, cue?: string): Markdown {
+  const where = md`${words.paragraph(paragraph, source.paragraphs)}`;
+  return md`-# ${join([where, cue === undefined ? undefined : md`“${shorten(cue, 60)}”`], ' · ')}`;
 }
 
 /**

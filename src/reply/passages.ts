@@ -27,7 +27,7 @@ export interface FoundPassage {
   readonly highlight: string;
   readonly score: number;
   readonly attribution: string;
-  /** Who is speaking in the highlight or, if nobody is, elsewhere in the paragraph. */
+  /** Who is speaking in the highlight, if anybody is. */
   readonly speaker?: string;
 }
 
@@ -53,8 +53,11 @@ export function describeFindings(
     verdict,
     source,
     passages: passages.map(({ paragraph, highlight, score }) => {
-      const said = statements.filter((statement) => statement.paragraph === paragraph.number);
-      const statement = said.find(({ content }) => overlaps(content, highlight)) ?? said[0];
+      const statement = statements.find(
+        (each) =>
+          each.paragraph === paragraph.number &&
+          (overlaps(each.content, highlight) || overlaps(each.source, highlight)),
+      );
       return {
         story: story.id,
         paragraph: paragraph.number,

@@ -21,9 +21,12 @@ export const words = {
   moreEvents: (count: number) => `${count} more…`,
   namedIn: (paragraphs: readonly number[]) =>
     `Named in ${paragraphs.map((number) => `¶${number}`).join(', ')}`,
+  saidBy: (speaker: string, cue: string) => `${speaker} “${cue}”`,
   moreSaid: 'More that was said',
   editorsNote: 'editor’s note',
   notNamed: (name: string) => `The story names nobody called “${name}”.`,
+  notAPerson: (name: string) => `The story has “${name}”, but does not tell me who that is.`,
+  askAboutIt: (name: string) => `What about ${name}?`,
   didYouMean: 'Did you mean one of these?',
   theStory: 'The story',
   openStory: 'Open a story…',
@@ -43,7 +46,7 @@ export const words = {
       `Please keep the ${option} under ${maxLength} characters.`,
     badOption: (option: string) => `That is not a possible ${option}.`,
     oneOf: (option: string, values: readonly string[]) =>
-      `The ${option} can be ${values.join(', ')}.`,
+      `“${option}” can be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,
     gone: 'This is from an older version of the bot. Please type the command again.',
     unexpected: (incident: string) =>
       `Something went wrong here. Please try again; if it stays so, tell the bot’s owner: incident ${incident}.`,

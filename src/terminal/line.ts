@@ -16,9 +16,10 @@ const OPTION = /(?:^|\s)([a-z]+):(?:"([^"]*)"|(\S+))(?=\s|$)/g;
  * @param line - not empty
  */
 export function readLine(line: string, commands: readonly Command[]): TypedLine {
-  const [, name = 'ask', rest = ''] = /^(?:\/(\S*))?\s*(.*)$/s.exec(line.trim()) ?? [];
+  const [, typed = 'ask', rest = ''] = /^(?:\/(\S*))?\s*(.*)$/s.exec(line.trim()) ?? [];
+  const name = typed.toLowerCase();
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) return { unknown: name };
+  if (command === undefined) return { unknown: typed };
 
   const names = Object.keys(command.options.shape);
   const [first] = names;

@@ -40,7 +40,7 @@ describe('/summary', () => {
 
   it('says which lengths there are', () => {
     expect(() => answerOf(summary, { length: 'endless' }, desk)).toThrow(
-      'The length can be short, standard, long.',
+      '“length” can be short, standard or long.',
     );
   });
 });

@@ -66,6 +66,21 @@ describe('/who', () => {
     expectValidReply(reply);
   });
 
+  it('says so of a word that the story has, though not for somebody', () => {
+    const reply = replyOf(who, { name: 'Belgium' }, desk);
+    expect(textOf(reply)).toContain('The story has “Belgium”, but does not tell me who that is.');
+    expect(codesOf(reply)).toEqual(['ask?s=uk-us-ukraine-talks&q=Belgium']);
+  });
+
+  it('shows by which word of the story something was said: a denial is no claim', () => {
+    const mill = deskOf({
+      mill: 'Director Mary Lowe denied that her team ignored the warning.\n\nLowe left.',
+    });
+    expect(textOf(replyOf(who, { name: 'Lowe' }, mill))).toContain(
+      '> her team ignored the warning\n-# ¶1 of 2 · “denied”',
+    );
+  });
+
   it('makes a valid reply of a hostile name', () => {
     const reply = replyOf(who, { name: '@everyone **x** <@1>' }, desk);
     expectValidReply(reply);

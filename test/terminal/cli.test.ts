@@ -160,7 +160,7 @@ describe('npm run chat -- --json', () => {
     expect(answers[0]).toMatchObject({ command: 'ask', error: expect.stringContaining('500') });
     expect(answers[1]).toMatchObject({ command: 'ask', question: '@everyone **x** <@1>' });
     expect(answers[3]).toMatchObject({ verdict: 'none', passages: [] });
-    expect(answers[6]).toMatchObject({ error: 'The length can be short, standard, long.' });
+    expect(answers[6]).toMatchObject({ error: '“length” can be short, standard or long.' });
     expect(answers[7]).toMatchObject({ error: expect.stringContaining('1 to 27') });
   });
 

@@ -3,7 +3,7 @@ import { wordSet } from './word-set.js';
 /** Closed-class English words and common adverbs, in lower case: none of them is a name. */
 
 export const DETERMINERS = wordSet(
-  'a an the this that these those his her its their our my your some any no every each another',
+  'a an the this that these those neither either his her its their our my your some any no every each another',
   'both several many most one two three four five six seven eight nine ten other all few',
 );
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../story/word-set.js';
 import { isOpen, quotationsAfter } from './quotation-marks.js';
 
 /** Words. Below this, a stretch between two full stops is a heading, an aside or a pointer. */
@@ -10,10 +11,8 @@ const LABEL_LENGTH = 40;
 const LONG_WORD = 5;
 const TITLE_WORDS = 3;
 
-const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
-
 /** Finite forms that a clause is built on: auxiliaries, and the commonest irregular verbs. */
-const FINITE_VERBS = words(
+const FINITE_VERBS = wordSet(
   'am is are was were has have had do does did can could will would shall should may might must',
   'cannot isn aren wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn mustn',
   'said says told tells went goes came comes became becomes began begins got gets gave gives took',
@@ -28,7 +27,7 @@ const FINITE_VERBS = words(
 );
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u;
 /** After one of these, a word in "-ed" is an adjective: "the most disputed goal". */
-const BEFORE_ADJECTIVE = words(
+const BEFORE_ADJECTIVE = wordSet(
   'a an the this that these those his her its our your my their some any no every each most more',
   'less least very so too such highly of with by for from',
 );

@@ -2,7 +2,7 @@ const ROUNDS = 1000;
 const SEED = 20_250_306;
 
 /** A generator of pseudo-random numbers from 0 to 1, the same every time (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,15 +1,6 @@
-const SAMPLES = 10_000;
+import { randomFrom } from './bootstrap.js';
 
-/** A small generator with a fixed seed (mulberry32), so that a run can be repeated. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+const SAMPLES = 10_000;
 
 /** The mean of differences, and the bounds between which 95 % of resampled means lie. */
 export interface Interval {
@@ -25,7 +16,7 @@ export interface Interval {
  * @param differences - one a story
  */
 export function pairedBootstrap(differences: readonly number[]): Interval {
-  const random = seededRandom(differences.length);
+  const random = randomFrom(differences.length);
   const size = Math.max(1, differences.length);
   const mean = differences.reduce((sum, value) => sum + value, 0) / size;
   const means = Array.from({ length: SAMPLES }, () => {

@@ -30,7 +30,7 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>):
  * Pairs gold and given people one to one: first by a name that both have, the fullest first; then by
  * a family name that only one person on each side has.
  */
-export function pairPeople(
+function pairPeople(
   gold: readonly GoldPerson[],
   given: readonly Person[],
 ): Map<GoldPerson, Person> {

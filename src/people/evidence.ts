@@ -1,10 +1,10 @@
+import { wordSet } from '../story/word-set.js';
 import { bearersOf } from './given-names.js';
 import { hasSmallLetter } from './letters.js';
 import { isCue, isSpeechCue } from './lexicon/cues.js';
 import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from './lexicon/function-words.js';
 import { isPlace, isPlaceOrName } from './lexicon/places.js';
 import { isKin, isPluralRole } from './lexicon/roles.js';
-import { wordSet } from './lexicon/word-set.js';
 import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
 import { appositionAfter, appositionBefore, copulaAfter, roleBefore } from './roles.js';
 import { isPossessive } from './tokens.js';

@@ -1,9 +1,9 @@
+import { editDistance } from '../story/edit-distance.js';
 import { fold } from '../story/fold.js';
 import { type Story, slice } from '../story/story.js';
 import { WORD } from './letters.js';
 import { isHonorific } from './lexicon/roles.js';
 import { type People, type Person, roleText } from './people.js';
-import { editDistance } from './spelling.js';
 
 /** Whom a name means; or, where it means nobody or more than one, who comes nearest. */
 export interface PersonMatch {
@@ -31,21 +31,7 @@ function wordFit(typed: string, name: string): number {
   const length = Math.max(typed.length, name.length);
   const limit = Math.max(1, Math.floor(length / 3));
   const distance = editDistance(typed, name, limit);
-  // Two letters that changed places are one mistake.
-  if (distance >= 2 && hasSwap(typed, name)) return 0.9 * (1 - 1 / length);
   return distance > limit ? 0 : 0.9 * (1 - distance / length);
-}
-
-/** Whether one word is the other with two neighbouring letters the other way round. */
-function hasSwap(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return (
-    a.length === b.length &&
-    a[at] === b[at + 1] &&
-    a[at + 1] === b[at] &&
-    a.slice(at + 2) === b.slice(at + 2)
-  );
 }
 
 /** Goes to a name that is matched whole: "Roe" is whom the story calls so, before a relative. */

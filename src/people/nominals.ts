@@ -1,7 +1,7 @@
 import type { Span, Story } from '../story/story.js';
+import { wordSet } from '../story/word-set.js';
 import { fits, type Meaning, meaningOf } from './descriptions.js';
 import { isKin, isRoleNoun } from './lexicon/roles.js';
-import { wordSet } from './lexicon/word-set.js';
 import type { Draft } from './registry.js';
 import { isInNounPhrase } from './roles.js';
 import { isPossessive, type Token, type TokenisedSentence } from './tokens.js';

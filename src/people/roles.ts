@@ -134,7 +134,7 @@ export function appositionBefore({
 }
 
 /** A noun phrase from `first` on whose head is a role: "the director of the gallery". */
-export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
+function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
   let position = first;
   if (DETERMINERS.has(tokens[position]?.lower ?? '')) position++;
   // "Roe, shaken by …", "Roe, holding …" begin no description.

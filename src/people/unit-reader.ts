@@ -11,7 +11,7 @@ import type { Token } from './tokens.js';
 import type { Unit } from './units.js';
 
 /** Words; where a clause of time or manner ends at the latest. */
-export const MAX_CLAUSE = 60;
+const MAX_CLAUSE = 60;
 
 const DATELINE_LENGTH = 12;
 

@@ -22,11 +22,11 @@ export interface Reply {
  */
 export const ACTION_ROW = 1;
 export const BUTTON = 2;
-export const STRING_SELECT = 3;
+const STRING_SELECT = 3;
 export const TEXT_DISPLAY = 10;
 export const SEPARATOR = 14;
-export const CONTAINER = 17;
-export const IS_COMPONENTS_V2 = 1 << 15;
+const CONTAINER = 17;
+const IS_COMPONENTS_V2 = 1 << 15;
 export const EPHEMERAL = 1 << 6;
 const SECONDARY = 2;
 

@@ -1,9 +1,8 @@
+import { wordSet } from '../story/word-set.js';
 import type { Word } from './analyzer.js';
 
 /** What a question asks for; `other` where its words do not tell. */
 export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'reason' | 'statement' | 'other';
-
-const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
 const QUESTION_NOUNS: ReadonlyMap<string, AnswerKind> = new Map<string, AnswerKind>([
   ...noun('time', 'year date day month time century decade week season period era hour age'),
@@ -20,10 +19,10 @@ function noun(kind: AnswerKind, list: string): [string, AnswerKind][] {
   return list.split(' ').map((word) => [word, kind]);
 }
 
-const MEASURES = words(
+const MEASURES = wordSet(
   'many much old long far often tall high big large fast deep wide heavy late early soon young',
 );
-const SAYING = words(
+const SAYING = wordSet(
   'say says said saying tell tells told claim claims claimed state states stated describe',
   'describes described think thinks thought believe believes believed call calls called warn',
   'warns warned announce announces announced argue argues argued suggest suggests suggested',
@@ -50,23 +49,23 @@ export function askedKind(question: readonly Word[]): AnswerKind {
   return forms.some((form) => SAYING.has(form)) ? 'statement' : 'other';
 }
 
-const CALENDAR = words(
+const CALENDAR = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june',
   'july august september october november december today yesterday tomorrow tonight morning',
   'afternoon evening night noon midnight week month year weeks months years days hours minutes ago',
   'decade decades century spring summer autumn fall winter weekend earlier later since until',
 );
-const NUMBERS = words(
+const NUMBERS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
   'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
   'half third quarter double twice percent',
 );
-const REASONS = words(
+const REASONS = wordSet(
   'because due since reason reasons cause caused causes after following over result resulted led',
   'so thus therefore owing motive amid hence to for',
 );
-const BEFORE_A_PLACE = words('in at near from to of outside across inside around into');
+const BEFORE_A_PLACE = wordSet('in at near from to of outside across inside around into');
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 const DIGIT = /^\d/;
 

@@ -1,3 +1,5 @@
+import { editDistance } from '../story/edit-distance.js';
+
 /** Letters; corrections of shorter terms are mostly other words. */
 const MIN_CORRECTED_LENGTH = 5;
 /** Edits; words further apart are two words. */
@@ -52,38 +54,4 @@ function sharedPrefix(a: string, b: string): number {
   while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared))
     shared++;
   return shared;
-}
-
-/**
- * Damerau and Levenshtein's distance of two strings (optimal string alignment), or a number above
- * `limit` if it is greater than that.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      const isSwapped =
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (isSwapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

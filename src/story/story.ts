@@ -57,22 +57,3 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
-
-/**
- * The paragraph that holds a position of the text.
- *
- * @throws RangeError if the position lies in no paragraph.
- */
-export function paragraphAt(story: Pick<Story, 'paragraphs'>, position: number): Paragraph {
-  let low = 0;
-  let high = story.paragraphs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const paragraph = story.paragraphs[middle];
-    if (paragraph === undefined) break;
-    if (position < paragraph.start) high = middle - 1;
-    else if (position >= paragraph.end) low = middle + 1;
-    else return paragraph;
-  }
-  throw new RangeError(`no paragraph at ${position}`);
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StoryFileError } from '../../src/story/errors.js';
 import { MAX_STORY_LENGTH, parseStory } from '../../src/story/parse.js';
-import { contains, paragraphAt, slice } from '../../src/story/story.js';
+import { contains, slice } from '../../src/story/story.js';
 import { storyBody } from '../support/arbitraries.js';
 
 const read = (content: string) => parseStory(content, 'ferry', 'ferry.md');
@@ -88,7 +88,6 @@ describe('reading a story file', () => {
         for (const paragraph of story.paragraphs) {
           expect(story.text.slice(position, paragraph.start).trim()).toBe('');
           position = paragraph.end;
-          expect(paragraphAt(story, paragraph.start)).toBe(paragraph);
           for (const sentence of paragraph.sentences)
             expect(contains(paragraph, sentence)).toBe(true);
         }

@@ -1,50 +1,54 @@
-import { wordSet } from './word-set.js';
+import { wordSet } from '../../story/word-set.js';
 
 /** Regular verbs that report what somebody says, writes or holds. */
 const REGULAR = wordSet(
-  'add admit allege announce answer argue ask assert assure acknowledge accuse advise agree appeal',
-  'blast boast brag call caution chide charge claim clarify comment complain concede conclude condemn',
-  'confess confide confirm contend continue convey counter criticize criticise cry decline declare',
-  'decry defend demand denounce deny describe detail dismiss dispute dub elaborate emphasize emphasise',
-  'estimate exclaim explain express fear fume greet hail highlight hint hope imply indicate inform',
-  'insist interject joke judge label lament laugh maintain mention mock mourn muse mutter note observe',
-  'object opine order outline phrase plead pledge point post praise predict proclaim promise',
-  'propose protest question quip rail react reason recall reckon recommend recount reflect reiterate',
-  'relate remark remind remember repeat reply report request respond retort reveal scoff scold shout',
-  'sigh signal speculate state stress suggest surmise suspect term testify thank theorize theorise',
-  'threaten tout tweet urge vent voice volunteer vow warn welcome whisper wonder worry yell',
-  'talk brush ridicule deride liken compare cite brand slam attack bash refer invoke cheer rebuke endorse',
-  'laud exhort implore berate admonish chastise castigate extol commend belittle disparage lambaste',
-  'challenge taunt decry champion liken believe consider conceive doubt expect pray presume rule portray assess echo reject refute',
+  'add admit allege announce answer argue ask assert assure acknowledge accuse advise agree',
+  'appeal blast boast brag call caution chide charge claim clarify comment complain concede',
+  'conclude condemn confess confide confirm contend continue convey counter criticize criticise',
+  'cry decline declare decry defend demand denounce deny describe detail dismiss dispute dub',
+  'elaborate emphasize emphasise estimate exclaim explain express fear fume greet hail',
+  'highlight hint hope imply indicate inform insist interject joke judge label lament laugh',
+  'maintain mention mock mourn muse mutter note observe object opine order outline phrase plead',
+  'pledge point post praise predict proclaim promise propose protest question quip rail react',
+  'reason recall reckon recommend recount reflect reiterate relate remark remind remember',
+  'repeat reply report request respond retort reveal scoff scold shout sigh signal speculate',
+  'state stress suggest surmise suspect term testify thank theorize theorise threaten tout',
+  'tweet urge vent voice volunteer vow warn welcome whisper wonder worry yell talk brush',
+  'ridicule deride liken compare cite brand slam attack bash refer invoke cheer rebuke endorse',
+  'laud exhort implore berate admonish chastise castigate extol commend belittle disparage',
+  'lambaste challenge taunt champion believe consider conceive doubt expect pray presume rule',
+  'portray assess echo reject refute',
 );
 
 /** Verbs with forms of their own, all of them written out. */
 const IRREGULAR = wordSet(
   'say says said saying tell tells told telling write writes wrote written writing think thinks',
   'thought thinking feel feels felt feeling know knows knew known hold holds held holding speak',
-  'speaks spoke speaking find finds found finding show shows showed shown swear swears swore swearing',
-  'read reads sing sings sang singing chant chants chanted chanting put puts see sees saw quote',
-  'quotes quoted quoting understand understands understood learn learns learned learnt mean means',
-  'argues texted retweeted emailed blogged blurted seethed went',
+  'speaks spoke speaking find finds found finding show shows showed shown swear swears swore',
+  'swearing read reads sing sings sang singing chant chants chanted chanting put puts see sees',
+  'saw quote quotes quoted quoting understand understands understood learn learns learned',
+  'learnt mean means texted emailed blogged retweeted blurted seethed',
 );
 
 /** Cues so clear that their subject, even with a common noun, is a speaker. */
 const SPEECH = wordSet(
-  'say says said saying tell tells told telling write writes wrote writing ask asks asked asking add',
-  'adds added adding insist insists insisted insisting claim claims claimed claiming argue argues',
-  'argued arguing announce announces announced announcing explain explains explained explaining reply',
-  'replies replied reply respond responds responded state states stated stating suggest suggests',
-  'suggested suggesting warn warns warned warning note notes noted noting tweet tweets tweeted',
-  'continue continued continues recall recalls recalled acknowledge acknowledges acknowledged admit',
-  'admits admitted believe believes believed deny denies denied confirm confirms confirmed joke jokes',
-  'joked declare declares declared concede concedes conceded predict predicts predicted stress',
-  'stresses stressed emphasize emphasizes emphasized emphasise emphasised testify testifies testified',
-  'promise promises promised vow vows vowed pledge pledges pledged complain complains complained',
-  'conclude concludes concluded allege alleges alleged assert asserts asserted asserting contend',
-  'contends contended remark remarks remarked observe observes observed quip quips quipped',
-  'lament laments lamented boast boasts boasted caution cautions cautioned reiterate reiterates',
-  'reiterated maintain maintains maintained urge urges urged reveal reveals revealed hint hints hinted shouted yelled exclaimed whispered sighed replied commented',
-  'reports reported chanted cried asserts retorted opined mused speculated marveled marvelled',
+  'say says said saying tell tells told telling write writes wrote writing ask asks asked',
+  'asking add adds added adding insist insists insisted insisting claim claims claimed claiming',
+  'argue argues argued arguing announce announces announced announcing explain explains',
+  'explained explaining reply replies replied respond responds responded state states stated',
+  'stating suggest suggests suggested suggesting warn warns warned warning note notes noted',
+  'noting tweet tweets tweeted continue continued continues recall recalls recalled acknowledge',
+  'acknowledges acknowledged admit admits admitted believe believes believed deny denies denied',
+  'confirm confirms confirmed joke jokes joked declare declares declared concede concedes',
+  'conceded predict predicts predicted stress stresses stressed emphasize emphasizes emphasized',
+  'emphasise emphasised testify testifies testified promise promises promised vow vows vowed',
+  'pledge pledges pledged complain complains complained conclude concludes concluded allege',
+  'alleges alleged assert asserts asserted asserting contend contends contended remark remarks',
+  'remarked observe observes observed quip quips quipped lament laments lamented boast boasts',
+  'boasted caution cautions cautioned reiterate reiterates reiterated maintain maintains',
+  'maintained urge urges urged reveal reveals revealed hint hints hinted shouted yelled',
+  'exclaimed whispered sighed commented reports reported chanted cried retorted opined mused',
+  'speculated marveled marvelled',
 );
 
 /** The forms of a regular verb. */

@@ -59,11 +59,11 @@ export function rule(): Block {
 
 /** A row of buttons; empty if there is none with a code. */
 export function buttons(choices: readonly Choice[]): Block[] {
-  const components = usable(choices, LIMITS.buttons).map(
+  const components = usable(choices, LIMITS.buttons, LIMITS.buttonLabel).map(
     ({ label, code }): APIButtonComponentWithCustomId => ({
       type: BUTTON,
       style: SECONDARY,
-      label: clip(label, LIMITS.buttonLabel),
+      label,
       custom_id: code,
     }),
   );
@@ -76,10 +76,12 @@ export function buttons(choices: readonly Choice[]): Block[] {
 
 /** A menu to pick from; empty if there is no item with a code. */
 export function picker(placeholder: string, choices: readonly Choice[]): Block[] {
-  const options = usable(choices, LIMITS.selectOptions).map(({ label, code }) => ({
-    label: clip(label, LIMITS.selectText),
-    value: code,
-  }));
+  const options = usable(choices, LIMITS.selectOptions, LIMITS.selectText).map(
+    ({ label, code }) => ({
+      label,
+      value: code,
+    }),
+  );
   const menu: APIStringSelectComponent = {
     type: STRING_SELECT,
     custom_id: 'pick',
@@ -89,12 +91,24 @@ export function picker(placeholder: string, choices: readonly Choice[]): Block[]
   return options.length === 0 ? [] : [{ type: ACTION_ROW, components: [menu] }];
 }
 
-/** Choices with a code and a label, each code once: Discord refuses a message with one twice. */
-function usable(choices: readonly Choice[], most: number): { label: string; code: string }[] {
+/**
+ * Choices with a code and something to read, each code once: Discord refuses a message with one
+ * twice, and one with an empty label.
+ *
+ * @param most - how many there may be
+ * @param length - code units that a label may have
+ */
+function usable(
+  choices: readonly Choice[],
+  most: number,
+  length: number,
+): { label: string; code: string }[] {
   const codes = new Set<string>();
   return choices
-    .flatMap(({ label, code }) => {
-      if (code === undefined || codes.has(code) || label.trim() === '') return [];
+    .flatMap((choice) => {
+      const { code } = choice;
+      const label = clip(choice.label, length);
+      if (code === undefined || codes.has(code) || label === '') return [];
       codes.add(code);
       return [{ label, code }];
     })

@@ -26,6 +26,7 @@ describe('a message', () => {
   it('has no row without a button and no menu without an item', () => {
     expect(buttons([{ label: 'x', code: undefined }])).toEqual([]);
     expect(picker('Pick', [{ label: ' ', code: 'ask?question=x' }])).toEqual([]);
+    expect(buttons([{ label: '\u0007', code: 'ask?question=x' }])).toEqual([]);
   });
 
   it('keeps, whatever it is made of, to Discord’s limits', () => {

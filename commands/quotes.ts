@@ -9,7 +9,13 @@ import {
 } from '../src/command.js';
 import { PRONOUNS } from '../src/people/lexicon/function-words.js';
 import { findPerson, rankPersons } from '../src/people/lookup.js';
-import { type People, type Statement, speakerName } from '../src/people/people.js';
+import {
+  describeStatement,
+  type People,
+  type Statement,
+  type StatementFacts,
+  speakerName,
+} from '../src/people/people.js';
 import { attributionLine, originLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { join, md, shorten } from '../src/reply/markdown.js';
@@ -18,7 +24,7 @@ import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
 import { fold } from '../src/story/fold.js';
-import { type Story, slice } from '../src/story/story.js';
+import type { Story } from '../src/story/story.js';
 
 const MAX_SPEAKER_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;
@@ -41,14 +47,7 @@ interface Answer {
   speaker: string | null;
   about: string | null;
   source: Source;
-  statements: {
-    paragraph: number;
-    speaker: string;
-    source: string;
-    cue: string;
-    text: string;
-    kind: string;
-  }[];
+  statements: StatementFacts[];
   suggestions: string[];
 }
 
@@ -119,14 +118,7 @@ export default {
       speaker,
       about: about ?? null,
       source: sourceOf(story),
-      statements: chosen.map((statement) => ({
-        paragraph: statement.paragraph,
-        speaker: speakerName(story, statement),
-        source: slice(story, statement.source),
-        cue: slice(story, statement.cue),
-        text: slice(story, statement.content),
-        kind: statement.kind,
-      })),
+      statements: chosen.map((statement) => describeStatement(story, statement)),
       suggestions: statements.length > 0 ? [] : speakersOf(story, people).slice(0, MAX_SUGGESTIONS),
     };
   },

@@ -132,3 +132,25 @@ export function roleText(story: Story, role: Role): string {
 export function speakerName(story: Story, statement: Statement): string {
   return statement.speaker?.name ?? slice(story, statement.source);
 }
+
+/** A statement in words, as answers carry it. */
+export interface StatementFacts {
+  readonly paragraph: number;
+  readonly speaker: string;
+  readonly source: string;
+  readonly cue: string;
+  readonly text: string;
+  readonly kind: StatementKind;
+}
+
+/** Puts a statement's spans into words. */
+export function describeStatement(story: Story, statement: Statement): StatementFacts {
+  return {
+    paragraph: statement.paragraph,
+    speaker: speakerName(story, statement),
+    source: slice(story, statement.source),
+    cue: slice(story, statement.cue),
+    text: slice(story, statement.content),
+    kind: statement.kind,
+  };
+}

@@ -1,5 +1,5 @@
 import type { OpenStory } from '../desk.js';
-import { roleText, speakerName } from '../people/people.js';
+import { describeStatement, roleText } from '../people/people.js';
 import { slice } from '../story/story.js';
 
 /** A story as the bot reads it: paragraphs, sentences, who is who, and who said what. */
@@ -32,14 +32,7 @@ export function inspect({ story, people: readPeople }: OpenStory) {
         kind,
       })),
     })),
-    statements: people.statements.map((statement) => ({
-      paragraph: statement.paragraph,
-      speaker: speakerName(story, statement),
-      source: slice(story, statement.source),
-      cue: slice(story, statement.cue),
-      text: slice(story, statement.content),
-      kind: statement.kind,
-    })),
+    statements: people.statements.map((statement) => describeStatement(story, statement)),
   };
 }
 

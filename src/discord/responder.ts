@@ -116,10 +116,7 @@ export function createResponder(setting: ResponderSetting): Responder {
     try {
       const { id, token } = envelope;
       await rest.post(Routes.interactionCallback(id, token), {
-        // Bytes go out faster than a string that is not Latin-1: an eighth more answers a second.
-        body: Buffer.from(JSON.stringify(outcome.callback)),
-        headers: { 'Content-Type': 'application/json' },
-        passThroughBody: true,
+        body: outcome.callback,
         auth: false,
       });
       if (outcome.failure === undefined) log.info(facts, 'answered');

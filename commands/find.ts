@@ -10,7 +10,7 @@ import { shorten } from '../src/reply/markdown.js';
 import { describeFindings, type Findings, findingsReply } from '../src/reply/passages.js';
 import type { Passage } from '../src/search/passage-index.js';
 import type { Verdict } from '../src/search/verdict.js';
-import { splitSentences } from '../src/story/sentences.js';
+import { splitSentences } from '../src/text/sentences.js';
 
 /** A Discord message is at most this long. */
 const MAX_MESSAGE_LENGTH = 4000;

@@ -7,7 +7,6 @@ import {
   storyOption,
   textOption,
 } from '../src/command.js';
-import { PRONOUNS } from '../src/people/lexicon/function-words.js';
 import { findPerson, rankPersons } from '../src/people/lookup.js';
 import {
   describeStatement,
@@ -23,8 +22,9 @@ import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js'
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
-import { fold } from '../src/story/fold.js';
 import type { Story } from '../src/story/story.js';
+import { fold } from '../src/text/fold.js';
+import { PRONOUNS } from '../src/text/function-words.js';
 
 const MAX_SPEAKER_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;

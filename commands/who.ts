@@ -16,8 +16,8 @@ import { join, md, shorten } from '../src/reply/markdown.js';
 import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
-import { fold } from '../src/story/fold.js';
 import { slice } from '../src/story/story.js';
+import { fold } from '../src/text/fold.js';
 
 const MAX_NAME_LENGTH = 100;
 const MAX_SUGGESTIONS = 5;

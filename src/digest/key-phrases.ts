@@ -1,6 +1,6 @@
-import { STOP_WORDS } from '../search/stop-words.js';
-import { fold } from '../story/fold.js';
 import { type Span, type Story, slice } from '../story/story.js';
+import { fold } from '../text/fold.js';
+import { STOP_WORDS } from '../text/stop-words.js';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 /** A phrase that is said once is a detail. */

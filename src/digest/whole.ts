@@ -1,4 +1,4 @@
-import { wordSet } from '../story/word-set.js';
+import { wordSet } from '../text/word-set.js';
 import { isOpen, quotationsAfter } from './quotation-marks.js';
 
 /** Words. Below this, a stretch between two full stops is a heading, an aside or a pointer. */

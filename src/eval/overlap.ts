@@ -1,4 +1,4 @@
-import { fold } from '../story/fold.js';
+import { fold } from '../text/fold.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StoryFileError } from '../story/errors.js';
-import { splitSentences } from '../story/sentences.js';
 import type { Story } from '../story/story.js';
+import { splitSentences } from '../text/sentences.js';
 
 const paragraphNumber = z.number().int().positive();
 

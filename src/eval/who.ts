@@ -1,6 +1,6 @@
 import { type People, type Person, readPeople } from '../people/people.js';
-import { fold } from '../story/fold.js';
 import { type Story, slice } from '../story/story.js';
+import { fold } from '../text/fold.js';
 import type { Measure } from './measure.js';
 import { score, wordOverlap } from './overlap.js';
 import { type GoldStory, storyOf } from './stories.js';

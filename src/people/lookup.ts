@@ -1,7 +1,7 @@
-import { editDistance } from '../story/edit-distance.js';
-import { fold } from '../story/fold.js';
 import { type Story, slice } from '../story/story.js';
-import { WORD } from './letters.js';
+import { editDistance } from '../text/edit-distance.js';
+import { fold } from '../text/fold.js';
+import { WORD } from '../text/letters.js';
 import { isHonorific } from './lexicon/roles.js';
 import { type People, type Person, roleText } from './people.js';
 

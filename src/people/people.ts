@@ -1,15 +1,15 @@
 import { type Span, type Story, slice } from '../story/story.js';
+import { findAllQuotations } from '../text/quotations.js';
+import { tokeniseLine, tokeniseStory } from '../text/tokens.js';
+import { lookUpSpeakers } from './attribution/speakers.js';
+import { findStatements } from './attribution/statements.js';
+import { findNominals } from './coreference/nominals.js';
+import { resolvePronouns } from './coreference/pronouns.js';
 import type { Gender } from './lexicon/roles.js';
-import { findNameRuns } from './names.js';
-import { findNominals } from './nominals.js';
-import { findPersons } from './persons.js';
-import { collectProfiles } from './profiles.js';
-import { resolvePronouns } from './pronouns.js';
-import { findAllQuotations } from './quotations.js';
-import type { Draft } from './registry.js';
-import { lookUpSpeakers } from './speakers.js';
-import { findStatements } from './statements.js';
-import { tokeniseLine, tokeniseStory } from './tokens.js';
+import { findNameRuns } from './names/name-runs.js';
+import { findPersons } from './names/persons.js';
+import type { Draft } from './names/registry.js';
+import { collectProfiles } from './roles/profiles.js';
 
 /** By name ("Starmer"), by description ("the prime minister"), or by pronoun ("he"). */
 export type MentionKind = 'name' | 'nominal' | 'pronoun';

@@ -1,6 +1,6 @@
 import stem from 'wink-porter2-stemmer';
-import { fold } from '../story/fold.js';
-import { STOP_WORDS } from './stop-words.js';
+import { fold } from '../text/fold.js';
+import { STOP_WORDS } from '../text/stop-words.js';
 
 /** Letters and digits; an apostrophe, a full stop or a comma only between two of them. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu;

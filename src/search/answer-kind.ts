@@ -1,4 +1,4 @@
-import { wordSet } from '../story/word-set.js';
+import { wordSet } from '../text/word-set.js';
 import type { Word } from './analyzer.js';
 
 /** What a question asks for; `other` where its words do not tell. */

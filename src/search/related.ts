@@ -1,4 +1,4 @@
-import { editDistance } from '../story/edit-distance.js';
+import { editDistance } from '../text/edit-distance.js';
 
 /** Letters; corrections of shorter terms are mostly other words. */
 const MIN_CORRECTED_LENGTH = 5;

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { slugify } from '../text/fold.js';
 import { StoryFileError } from './errors.js';
-import { slugify } from './fold.js';
 import { MAX_STORY_LENGTH, parseStory } from './parse.js';
 import { MAX_ID_LENGTH, type Story } from './story.js';
 

@@ -1,7 +1,7 @@
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { splitSentences } from '../text/sentences.js';
 import { StoryFileError } from './errors.js';
-import { splitSentences } from './sentences.js';
 import type { Paragraph, Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */

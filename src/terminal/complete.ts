@@ -1,6 +1,6 @@
 import { type Command, suggestFor } from '../command.js';
 import type { Desk } from '../desk.js';
-import { fold } from '../story/fold.js';
+import { fold } from '../text/fold.js';
 
 /** What completions are drawn from. */
 export interface CompletionSetting {

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { StoryFileError } from '../story/errors.js';
 import { readStoryFolder, readTextFile } from '../story/files.js';
-import { fold, slugify } from '../story/fold.js';
 import { type DroppedLine, formatStoryFile, importPage } from '../story/import.js';
 import { parseStory, splitFrontMatter } from '../story/parse.js';
 import { MAX_ID_LENGTH } from '../story/story.js';
+import { fold, slugify } from '../text/fold.js';
 
 /** What came of an import. */
 export interface Imported {

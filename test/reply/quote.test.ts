@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quote as quoteMarkdown } from '../../src/reply/quote.js';
-import { splitSentences } from '../../src/story/sentences.js';
+import { splitSentences } from '../../src/text/sentences.js';
 import { hostileText } from '../support/arbitraries.js';
 
 const quote = (text: string, part: string, maxLength: number) =>

@@ -1,4 +1,4 @@
-import { wordSet } from '../../story/word-set.js';
+import { wordSet } from '../../text/word-set.js';
 
 /** Regular verbs that report what somebody says, writes or holds. */
 const REGULAR = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from '../../story/word-set.js';
+import { wordSet } from '../../text/word-set.js';
 
 /** Nouns and adjectives in the names of organisations, places, buildings, laws, works and events. */
 const NOT_PERSONS = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from '../../story/word-set.js';
+import { wordSet } from '../../text/word-set.js';
 
 /** Countries, their people and languages, states, and cities that news comes from. */
 const PLACES = wordSet(

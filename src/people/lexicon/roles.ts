@@ -1,4 +1,4 @@
-import { wordSet } from '../../story/word-set.js';
+import { wordSet } from '../../text/word-set.js';
 
 /** What tells of a person's sex in English. */
 export type Gender = 'female' | 'male';

@@ -1,12 +1,12 @@
-import type { Span } from '../story/story.js';
+import type { Span } from '../../story/story.js';
+import { AUXILIARIES, isCalendarWord, isFunctionWord } from '../../text/function-words.js';
+import { hasSmallLetter, startsWithCapital } from '../../text/letters.js';
+import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import { isSpeechCue } from '../lexicon/cues.js';
+import { isKnownAcronym, isNotPersonWord } from '../lexicon/organisations.js';
+import { isPlace, isPlaceOnly, opensPlace } from '../lexicon/places.js';
+import { isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
-import { hasSmallLetter, startsWithCapital } from './letters.js';
-import { isSpeechCue } from './lexicon/cues.js';
-import { AUXILIARIES, isCalendarWord, isFunctionWord } from './lexicon/function-words.js';
-import { isKnownAcronym, isNotPersonWord } from './lexicon/organisations.js';
-import { isPlace, isPlaceOnly, opensPlace } from './lexicon/places.js';
-import { isHonorific, isPluralRole, isRoleNoun } from './lexicon/roles.js';
-import type { Token, TokenisedSentence } from './tokens.js';
 
 /** A run of words with capitals that may be somebody's name, in a sentence. */
 export interface NameRun extends Span {

@@ -1,9 +1,9 @@
-import type { Story } from '../story/story.js';
+import type { Story } from '../../story/story.js';
+import type { Quotation } from '../../text/quotations.js';
+import type { TokenisedSentence } from '../../text/tokens.js';
+import { isMark } from '../grammar/ranges.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { readLabel } from './labels.js';
-import type { Quotation } from './quotations.js';
-import { isMark } from './ranges.js';
-import type { TokenisedSentence } from './tokens.js';
 import { UnitReader } from './unit-reader.js';
 import { buildUnits, type Unit } from './units.js';
 

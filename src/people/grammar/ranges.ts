@@ -1,6 +1,6 @@
-import type { Span } from '../story/story.js';
+import type { Span } from '../../story/story.js';
+import type { Token } from '../../text/tokens.js';
 import type { Range } from './noun-phrases.js';
-import type { Token } from './tokens.js';
 
 /** The stretch of text that a range of tokens takes. */
 export function spanOf(tokens: readonly Token[], { first, next }: Range): Span {

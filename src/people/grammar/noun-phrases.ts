@@ -1,14 +1,14 @@
-import { startsWithLetter } from './letters.js';
 import {
   AUXILIARIES,
   DETERMINERS,
   isAdverb,
   isCalendarWord,
   PREPOSITIONS,
-} from './lexicon/function-words.js';
-import { isRoleNoun } from './lexicon/roles.js';
-import { isInNounPhrase, nounPhraseStart } from './roles.js';
-import { isPossessive, type Token } from './tokens.js';
+} from '../../text/function-words.js';
+import { startsWithLetter } from '../../text/letters.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import { isInNounPhrase, nounPhraseStart } from '../roles/beside-names.js';
 
 /** Positions in a list of tokens, `next` exclusive. */
 export interface Range {

@@ -1,7 +1,12 @@
-import { isCue, isSpeechCue } from './lexicon/cues.js';
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from './lexicon/function-words.js';
-import { closesApposition, nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrases.js';
-import { isPossessive, type Token } from './tokens.js';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import {
+  closesApposition,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Range,
+} from '../grammar/noun-phrases.js';
+import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */

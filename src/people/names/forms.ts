@@ -1,9 +1,9 @@
+import { isAdverb } from '../../text/function-words.js';
+import { hasSmallLetter } from '../../text/letters.js';
+import type { TokenisedSentence } from '../../text/tokens.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
-import { hasSmallLetter } from './letters.js';
-import { isAdverb } from './lexicon/function-words.js';
 import { familyNames, keyOf } from './name-parts.js';
-import type { NameRun } from './names.js';
-import type { TokenisedSentence } from './tokens.js';
+import type { NameRun } from './name-runs.js';
 
 /** All runs with the same words. */
 export interface NameForm {

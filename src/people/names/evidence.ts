@@ -1,13 +1,18 @@
-import { wordSet } from '../story/word-set.js';
+import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from '../../text/function-words.js';
+import { hasSmallLetter } from '../../text/letters.js';
+import { isPossessive } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { isCue, isSpeechCue } from '../lexicon/cues.js';
+import { isPlace, isPlaceOrName } from '../lexicon/places.js';
+import { isKin, isPluralRole } from '../lexicon/roles.js';
+import {
+  appositionAfter,
+  appositionBefore,
+  copulaAfter,
+  roleBefore,
+} from '../roles/beside-names.js';
 import { bearersOf } from './given-names.js';
-import { hasSmallLetter } from './letters.js';
-import { isCue, isSpeechCue } from './lexicon/cues.js';
-import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from './lexicon/function-words.js';
-import { isPlace, isPlaceOrName } from './lexicon/places.js';
-import { isKin, isPluralRole } from './lexicon/roles.js';
-import { isInitials, isNameSuffix, isParticle, type NameRun } from './names.js';
-import { appositionAfter, appositionBefore, copulaAfter, roleBefore } from './roles.js';
-import { isPossessive } from './tokens.js';
+import { isInitials, isNameSuffix, isParticle, type NameRun } from './name-runs.js';
 
 /**
  * How strongly one sign speaks for a person, or against: hand-set weights of a linear model, as in

@@ -1,9 +1,9 @@
-import type { Span } from '../story/story.js';
-import { PREPOSITIONS } from './lexicon/function-words.js';
-import { type Gender, genderOfWord } from './lexicon/roles.js';
+import type { Span } from '../../story/story.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
+import { isPossessive, type TokenisedSentence } from '../../text/tokens.js';
+import { type Gender, genderOfWord } from '../lexicon/roles.js';
+import type { Draft } from '../names/registry.js';
 import type { Nominal } from './nominals.js';
-import type { Draft } from './registry.js';
-import { isPossessive, type TokenisedSentence } from './tokens.js';
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],

@@ -1,13 +1,13 @@
-import type { Span } from '../story/story.js';
+import type { Span } from '../../story/story.js';
+import { isAdverb, isCalendarWord, PREPOSITIONS } from '../../text/function-words.js';
+import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
+import type { Token } from '../../text/tokens.js';
+import { nounPhraseAfter, type Range, subjectOf } from '../grammar/noun-phrases.js';
+import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
+import type { StatementKind } from '../people.js';
 import { ADDRESSES, clauseOf, contentStart, isFar, MAX_CIRCUMSTANCE } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
-import { startsWithCapital, startsWithLetter } from './letters.js';
-import { isAdverb, isCalendarWord, PREPOSITIONS } from './lexicon/function-words.js';
-import { nounPhraseAfter, type Range, subjectOf } from './noun-phrases.js';
-import type { StatementKind } from './people.js';
-import { isMark, isQuotation, spanOf, trim } from './ranges.js';
-import type { Token } from './tokens.js';
 import type { Unit } from './units.js';
 
 /** Words; where a clause of time or manner ends at the latest. */

@@ -1,7 +1,7 @@
-import { type Story, slice } from '../story/story.js';
-import { startsWithCapital } from './letters.js';
-import type { Quotation } from './quotations.js';
-import type { Token, TokenisedSentence } from './tokens.js';
+import { type Story, slice } from '../../story/story.js';
+import { startsWithCapital } from '../../text/letters.js';
+import type { Quotation } from '../../text/quotations.js';
+import type { Token, TokenisedSentence } from '../../text/tokens.js';
 
 /**
  * A sentence as the narrator tells it: each quotation in it, however many sentences it has, is one

@@ -1,4 +1,4 @@
-import { wordSet } from '../../story/word-set.js';
+import { wordSet } from './word-set.js';
 
 /** Closed-class English words and common adverbs, in lower case: none of them is a name. */
 

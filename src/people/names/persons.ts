@@ -1,12 +1,12 @@
-import { fold } from '../story/fold.js';
-import type { EditorsNote } from '../story/story.js';
+import type { EditorsNote } from '../../story/story.js';
+import { fold } from '../../text/fold.js';
+import type { TokenisedSentence } from '../../text/tokens.js';
+import { genderOfWord, isRoleNoun } from '../lexicon/roles.js';
 import { contextEvidence } from './evidence.js';
 import { isPersonsName, type NameForm, weighNames } from './forms.js';
-import { genderOfWord, isRoleNoun } from './lexicon/roles.js';
 import { keyOf } from './name-parts.js';
-import { type NameRun, partOf } from './names.js';
+import { type NameRun, partOf } from './name-runs.js';
 import { choose, type Draft, Registry } from './registry.js';
-import type { TokenisedSentence } from './tokens.js';
 
 /**
  * Finds the people whom a story names, and every place where it does, in the order of the text.

@@ -1,5 +1,5 @@
-import { fold } from '../story/fold.js';
-import { isNameSuffix, isParticle } from './names.js';
+import { fold } from '../../text/fold.js';
+import { isNameSuffix, isParticle } from './name-runs.js';
 
 /** Names that are their own folded form but for capitals. */
 const PLAIN = /^[A-Za-z -]*$/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/story/sentences.js';
+import { splitSentences } from '../../src/text/sentences.js';
 import { hostileText } from '../support/arbitraries.js';
 
 const sentencesOf = (text: string) =>

@@ -1,5 +1,4 @@
-import type { Span } from '../story/story.js';
-import { isCue, isCueVerb } from './lexicon/cues.js';
+import type { Span } from '../../story/story.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -8,10 +7,11 @@ import {
   isCalendarWord,
   PREPOSITIONS,
   PRONOUNS,
-} from './lexicon/function-words.js';
-import { isRoleNoun } from './lexicon/roles.js';
-import type { NameRun } from './names.js';
-import { isPossessive, type Token } from './tokens.js';
+} from '../../text/function-words.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import { isCue, isCueVerb } from '../lexicon/cues.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import type { NameRun } from '../names/name-runs.js';
 
 /** Words; a description with more is a clause. */
 const MAX_BEFORE = 9;

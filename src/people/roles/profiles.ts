@@ -1,15 +1,15 @@
-import { fold } from '../story/fold.js';
-import { type EditorsNote, type Story, slice } from '../story/story.js';
-import { genderOfWord, isKin } from './lexicon/roles.js';
-import type { Role } from './people.js';
-import type { Draft } from './registry.js';
+import { type EditorsNote, type Story, slice } from '../../story/story.js';
+import { fold } from '../../text/fold.js';
+import { genderOfWord, isKin } from '../lexicon/roles.js';
+import type { Draft } from '../names/registry.js';
+import type { Role } from '../people.js';
 import {
   appositionAfter,
   appositionBefore,
   copulaAfter,
   type Description,
   roleBefore,
-} from './roles.js';
+} from './beside-names.js';
 
 /** What the story says that people are, and where. */
 export interface Profiles {

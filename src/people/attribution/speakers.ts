@@ -1,5 +1,5 @@
-import type { Span } from '../story/story.js';
-import type { Person } from './people.js';
+import type { Span } from '../../story/story.js';
+import type { Person } from '../people.js';
 
 /** A place where the story speaks of a person. */
 export interface Reference {

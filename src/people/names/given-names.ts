@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fold } from '../story/fold.js';
-import type { Gender } from './lexicon/roles.js';
+import { fold } from '../../text/fold.js';
+import type { Gender } from '../lexicon/roles.js';
 
 /** In English first: what a name is elsewhere counts only where English does not know it. */
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl'] as const;

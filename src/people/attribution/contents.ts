@@ -1,8 +1,8 @@
+import { isAdverb, isCalendarWord, PREPOSITIONS } from '../../text/function-words.js';
+import type { Token } from '../../text/tokens.js';
+import { nounPhraseAfter, type Range } from '../grammar/noun-phrases.js';
+import { isMark, isQuotation } from '../grammar/ranges.js';
 import type { Cue } from './cues.js';
-import { isAdverb, isCalendarWord, PREPOSITIONS } from './lexicon/function-words.js';
-import { nounPhraseAfter, type Range } from './noun-phrases.js';
-import { isMark, isQuotation } from './ranges.js';
-import type { Token } from './tokens.js';
 import type { Unit } from './units.js';
 
 /** Verbs that take the person spoken to as their object. */

@@ -1,6 +1,6 @@
 import type { Span, Story } from '../story/story.js';
+import { isFunctionWord } from './function-words.js';
 import { hasSmallLetter, startsWithCapital, startsWithWord, WORD } from './letters.js';
-import { isFunctionWord } from './lexicon/function-words.js';
 
 /** A word, a number, or one punctuation mark. */
 export interface Token extends Span {

@@ -1,8 +1,8 @@
-import { fold } from '../story/fold.js';
-import { WORD } from './letters.js';
-import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.js';
-import { isPlace } from './lexicon/places.js';
-import { isRoleNoun } from './lexicon/roles.js';
+import { fold } from '../../text/fold.js';
+import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
+import { WORD } from '../../text/letters.js';
+import { isPlace } from '../lexicon/places.js';
+import { isRoleNoun } from '../lexicon/roles.js';
 
 /** What a description says: its noun, what narrows it down, and whether it speaks of the past. */
 export interface Meaning {

@@ -1,8 +1,8 @@
-import type { Story } from '../story/story.js';
+import type { Story } from '../../story/story.js';
+import { isFunctionWord } from '../../text/function-words.js';
+import { hasSmallLetter, startsWithCapital } from '../../text/letters.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
 import type { FoundStatement } from './found-statement.js';
-import { hasSmallLetter, startsWithCapital } from './letters.js';
-import { isFunctionWord } from './lexicon/function-words.js';
-import { isNotPersonWord } from './lexicon/organisations.js';
 import type { Unit } from './units.js';
 
 /** What stands before the first colon of a paragraph, if it is short. */

@@ -8,13 +8,13 @@ import {
   textOption,
 } from '../src/command.js';
 import { findPerson, rankPersons } from '../src/people/lookup.js';
+import type { People } from '../src/people/people.js';
 import {
   describeStatement,
-  type People,
   type Statement,
   type StatementFacts,
   speakerName,
-} from '../src/people/people.js';
+} from '../src/people/statement.js';
 import { attributionLine, originLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { join, md, shorten } from '../src/reply/markdown.js';

@@ -7,7 +7,7 @@ import {
   storyOption,
 } from '../src/command.js';
 import { DIGEST_LENGTHS, type DigestLength, type KeyPoint } from '../src/digest/key-points.js';
-import { roleText } from '../src/people/people.js';
+import { roleText } from '../src/people/person.js';
 import {
   attribution,
   originLine,

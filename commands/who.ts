@@ -8,7 +8,7 @@ import {
   textOption,
 } from '../src/command.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
-import { roleText } from '../src/people/people.js';
+import { roleText } from '../src/people/person.js';
 import { originLine, paragraphLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';

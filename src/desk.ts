@@ -4,8 +4,9 @@ import { findEvents, type StoryEvent } from './digest/timeline.js';
 import { type People, readPeople } from './people/people.js';
 import { indexPassages, type Ranking } from './search/passage-index.js';
 import type { StoryFile } from './story/files.js';
-import type { Span, Story } from './story/story.js';
+import type { Story } from './story/story.js';
 import { fold } from './text/fold.js';
+import type { Span } from './text/span.js';
 
 /** A story and what is known of it. What is asked for first is worked out then, once. */
 export interface OpenStory {

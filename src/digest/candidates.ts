@@ -1,5 +1,8 @@
-import { type People, type Person, type Statement, speakerName } from '../people/people.js';
-import { contains, overlaps, type Span, type Story, slice } from '../story/story.js';
+import type { People } from '../people/people.js';
+import type { Person } from '../people/person.js';
+import { type Statement, speakerName } from '../people/statement.js';
+import { type Story, slice } from '../story/story.js';
+import { contains, firstWhere, overlaps, type Span } from '../text/span.js';
 import { openingOf } from './opening.js';
 import { isOpen, NONE_OPEN, quotationsAfter } from './quotation-marks.js';
 import { termSet } from './terms.js';
@@ -35,17 +38,6 @@ interface WhoIsMeant {
   readonly statements: ReadonlyMap<number, readonly Statement[]>;
 }
 
-/** The first sentence that ends after a position. */
-function firstAfter(sentences: readonly Span[], position: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? Infinity) > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
   const pronouns = new Map<number, Person>();
   for (const person of persons) {
@@ -59,7 +51,8 @@ function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
     if (speaker !== undefined) pronouns.set(source.start, speaker);
     const sentences = story.paragraphs[paragraph - 1]?.sentences ?? [];
     const end = Math.max(source.end, content.end);
-    for (let i = firstAfter(sentences, Math.min(source.start, content.start)); ; i++) {
+    const start = Math.min(source.start, content.start);
+    for (let i = firstWhere(sentences, (each) => each.end > start); ; i++) {
       const sentence = sentences[i];
       if (sentence === undefined || sentence.start >= end) break;
       const known = bySentence.get(sentence.start);

@@ -1,5 +1,6 @@
-import { type Span, type Story, slice } from '../story/story.js';
+import { type Story, slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;

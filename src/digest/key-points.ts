@@ -1,4 +1,4 @@
-import type { Span } from '../story/story.js';
+import type { Span } from '../text/span.js';
 import type { Candidate } from './candidates.js';
 
 /** A sentence that a digest shows. */

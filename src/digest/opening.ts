@@ -1,4 +1,4 @@
-import type { Span } from '../story/story.js';
+import type { Span } from '../text/span.js';
 
 /**
  * How a sentence opens, and so what it needs beside it to be understood:

@@ -1,4 +1,5 @@
-import { type Span, type Story, slice } from '../story/story.js';
+import { type Story, slice } from '../story/story.js';
+import type { Span } from '../text/span.js';
 import type { Candidate } from './candidates.js';
 import type { KeyPoint } from './key-points.js';
 import { findTimeExpressions } from './time-expressions.js';

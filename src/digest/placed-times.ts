@@ -1,4 +1,5 @@
-import type { Span, Story } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import type { Span } from '../text/span.js';
 import { findTimeExpressions, type TimeExpression } from './time-expressions.js';
 
 /** A time as it stands in its sentence: whether the sentence speaks of it as lying ahead. */

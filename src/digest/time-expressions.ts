@@ -1,4 +1,4 @@
-import type { Span } from '../story/story.js';
+import type { Span } from '../text/span.js';
 import type { PartialDate } from './calendar.js';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'year';

@@ -1,4 +1,5 @@
-import { type Span, type Story, slice } from '../story/story.js';
+import { type Story, slice } from '../story/story.js';
+import type { Span } from '../text/span.js';
 import { dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
 import { placeTimes } from './placed-times.js';

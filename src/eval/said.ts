@@ -1,4 +1,5 @@
-import { readPeople, type Statement, speakerName } from '../people/people.js';
+import { readPeople } from '../people/people.js';
+import { type Statement, speakerName } from '../people/statement.js';
 import { type Story, slice } from '../story/story.js';
 import type { Measure } from './measure.js';
 import { quotedPart, wordOverlap, wordsOf } from './overlap.js';

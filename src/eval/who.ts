@@ -1,4 +1,5 @@
-import { type People, type Person, readPeople } from '../people/people.js';
+import { type People, readPeople } from '../people/people.js';
+import type { Person } from '../people/person.js';
 import { type Story, slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import type { Measure } from './measure.js';

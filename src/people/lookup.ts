@@ -3,7 +3,8 @@ import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 import { WORD } from '../text/letters.js';
 import { isHonorific } from './lexicon/roles.js';
-import { type People, type Person, roleText } from './people.js';
+import type { People } from './people.js';
+import { type Person, roleText } from './person.js';
 
 /** Whom a name means; or, where it means nobody or more than one, who comes nearest. */
 export interface PersonMatch {

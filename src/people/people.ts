@@ -1,60 +1,17 @@
-import { type Span, type Story, slice } from '../story/story.js';
+import type { Story } from '../story/story.js';
 import { findAllQuotations } from '../text/quotations.js';
+import type { Span } from '../text/span.js';
 import { tokeniseLine, tokeniseStory } from '../text/tokens.js';
 import { lookUpSpeakers } from './attribution/speakers.js';
 import { findStatements } from './attribution/statements.js';
 import { findNominals } from './coreference/nominals.js';
 import { resolvePronouns } from './coreference/pronouns.js';
-import type { Gender } from './lexicon/roles.js';
 import { findNameRuns } from './names/name-runs.js';
 import { findPersons } from './names/persons.js';
 import type { Draft } from './names/registry.js';
+import type { Mention, MentionKind, Person } from './person.js';
 import { collectProfiles } from './roles/profiles.js';
-
-/** By name ("Starmer"), by description ("the prime minister"), or by pronoun ("he"). */
-export type MentionKind = 'name' | 'nominal' | 'pronoun';
-
-/** A place where the story speaks of a person. */
-export interface Mention {
-  readonly paragraph: number;
-  readonly span: Span;
-  readonly kind: MentionKind;
-}
-
-/** What somebody is: in the story's words, or in those of the editor, which have no paragraph. */
-export type Role =
-  | { readonly paragraph: number; readonly span: Span }
-  | { readonly paragraph: null; readonly text: string };
-
-/** Somebody whom the story names. */
-export interface Person {
-  /** The fullest form of the name that is known. */
-  readonly name: string;
-  /** Other forms, such as the family name alone. */
-  readonly aliases: readonly string[];
-  /** Most informative first. */
-  readonly roles: readonly Role[];
-  /** In the order of the text. */
-  readonly mentions: readonly Mention[];
-  /** Where a title, a description or the given name tells. */
-  readonly gender?: Gender;
-}
-
-/** `direct`: nothing but a quotation; `mixed`: a clause with a quotation in it; `indirect`: none. */
-export type StatementKind = 'direct' | 'mixed' | 'indirect';
-
-/** Something that somebody says in the story. */
-export interface Statement {
-  readonly paragraph: number;
-  /** Who speaks, where it is somebody whom the story names. */
-  readonly speaker?: Person;
-  /** The words for who speaks: a name, a pronoun, a noun phrase. */
-  readonly source: Span;
-  /** The words that say that it was said, such as "told reporters". */
-  readonly cue: Span;
-  readonly content: Span;
-  readonly kind: StatementKind;
-}
+import type { Statement } from './statement.js';
 
 /** Who is who in a story, and who said what. */
 export interface People {
@@ -121,36 +78,4 @@ export function readPeople(story: Story): People {
     return speaker === undefined ? statement : { ...statement, speaker };
   });
   return { persons, statements };
-}
-
-/** A role's words. */
-export function roleText(story: Story, role: Role): string {
-  return role.paragraph === null ? role.text : slice(story, role.span);
-}
-
-/** A speaker's canonical name or, where the story names nobody, the source's own words. */
-export function speakerName(story: Story, statement: Statement): string {
-  return statement.speaker?.name ?? slice(story, statement.source);
-}
-
-/** A statement in words, as answers carry it. */
-export interface StatementFacts {
-  readonly paragraph: number;
-  readonly speaker: string;
-  readonly source: string;
-  readonly cue: string;
-  readonly text: string;
-  readonly kind: StatementKind;
-}
-
-/** Puts a statement's spans into words. */
-export function describeStatement(story: Story, statement: Statement): StatementFacts {
-  return {
-    paragraph: statement.paragraph,
-    speaker: speakerName(story, statement),
-    source: slice(story, statement.source),
-    cue: slice(story, statement.cue),
-    text: slice(story, statement.content),
-    kind: statement.kind,
-  };
 }

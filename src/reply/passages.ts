@@ -1,8 +1,9 @@
 import type { OpenStory } from '../desk.js';
-import { speakerName } from '../people/people.js';
+import { speakerName } from '../people/statement.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
-import { overlaps, slice } from '../story/story.js';
+import { slice } from '../story/story.js';
+import { overlaps } from '../text/span.js';
 import { attribution, attributionLine, originLine, type Source, sourceOf } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { join, type Markdown, md } from './markdown.js';

@@ -1,5 +1,5 @@
-import { contains, type Span } from '../story/story.js';
 import { splitSentences } from '../text/sentences.js';
+import { contains, type Span } from '../text/span.js';
 import { join, type Markdown, md } from './markdown.js';
 
 /** Where a substring stands; nowhere, if it does not. */

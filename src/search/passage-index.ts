@@ -1,5 +1,7 @@
 import type { People } from '../people/people.js';
-import type { Paragraph, Span, Story } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import type { Paragraph } from '../text/paragraph.js';
+import type { Span } from '../text/span.js';
 import { indexCandidates } from './candidates.js';
 import { rankPassages } from './rank.js';
 import { describeMatch, judge, type Verdict } from './verdict.js';

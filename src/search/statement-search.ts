@@ -1,4 +1,4 @@
-import type { Statement } from '../people/people.js';
+import type { Statement } from '../people/statement.js';
 import { type Story, slice } from '../story/story.js';
 import { analyze } from './analyzer.js';
 

@@ -1,4 +1,5 @@
-import { type Span, type Story, slice } from '../story/story.js';
+import { type Story, slice } from '../story/story.js';
+import type { Span } from '../text/span.js';
 import { createAnalyzer } from './analyzer.js';
 import { type Held, heldItems } from './answer-kind.js';
 

@@ -1,5 +1,7 @@
-import { type People, type Person, roleText } from '../people/people.js';
-import { overlaps, type Span, type Story } from '../story/story.js';
+import type { People } from '../people/people.js';
+import { type Person, roleText } from '../people/person.js';
+import type { Story } from '../story/story.js';
+import { overlaps, type Span } from '../text/span.js';
 import { analyze } from './analyzer.js';
 import type { StoryTerms } from './story-terms.js';
 

@@ -1,8 +1,9 @@
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import type { Paragraph } from '../text/paragraph.js';
 import { splitSentences } from '../text/sentences.js';
 import { StoryFileError } from './errors.js';
-import type { Paragraph, Story } from './story.js';
+import type { Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
 export const MAX_STORY_LENGTH = 1_000_000;

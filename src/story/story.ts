@@ -1,14 +1,5 @@
-/** A stretch of a story's text: offsets in UTF-16 code units, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One paragraph, without the white space around it. Paragraphs are numbered from 1, the lead. */
-export interface Paragraph extends Span {
-  readonly number: number;
-  readonly sentences: readonly Span[];
-}
+import type { Paragraph } from '../text/paragraph.js';
+import type { Span } from '../text/span.js';
 
 /** Somebody whom an editor describes in a story's front matter, because the text does not. */
 export interface EditorsNote {
@@ -46,14 +37,4 @@ export const MAX_ID_LENGTH = 48;
 /** The words of a span. */
 export function slice(story: Pick<Story, 'text'>, span: Span): string {
   return story.text.slice(span.start, span.end);
-}
-
-/** Whether `outer` holds all of `inner`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Whether two spans share a character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

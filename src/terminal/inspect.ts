@@ -1,5 +1,6 @@
 import type { OpenStory } from '../desk.js';
-import { describeStatement, roleText } from '../people/people.js';
+import { roleText } from '../people/person.js';
+import { describeStatement } from '../people/statement.js';
 import { slice } from '../story/story.js';
 
 /** A story as the bot reads it: paragraphs, sentences, who is who, and who said what. */

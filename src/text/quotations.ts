@@ -1,5 +1,6 @@
-import type { Span, Story } from '../story/story.js';
 import { startsWithWord } from './letters.js';
+import type { Paragraphs } from './paragraph.js';
+import type { Span } from './span.js';
 
 /** A stretch between quotation marks, with its marks, inside one paragraph. */
 export interface Quotation extends Span {
@@ -31,9 +32,7 @@ const MIN_BETWEEN = 20;
 const MARK = /[“”«»„"'‘]/g;
 
 /** Finds the quotations of every paragraph, by its number. */
-export function findAllQuotations(
-  story: Pick<Story, 'text' | 'paragraphs'>,
-): ReadonlyMap<number, readonly Quotation[]> {
+export function findAllQuotations(story: Paragraphs): ReadonlyMap<number, readonly Quotation[]> {
   return new Map(
     story.paragraphs.map((paragraph) => [paragraph.number, findQuotations(story.text, paragraph)]),
   );

@@ -1,6 +1,7 @@
-import type { Span, Story } from '../story/story.js';
 import { isFunctionWord } from './function-words.js';
 import { hasSmallLetter, startsWithCapital, startsWithWord, WORD } from './letters.js';
+import type { Paragraphs } from './paragraph.js';
+import type { Span } from './span.js';
 
 /** A word, a number, or one punctuation mark. */
 export interface Token extends Span {
@@ -94,7 +95,7 @@ function isInTitleCase(tokens: readonly Token[]): boolean {
 }
 
 /** Cuts a story into tokens, sentence by sentence. */
-export function tokeniseStory(story: Pick<Story, 'text' | 'paragraphs'>): TokenisedSentence[] {
+export function tokeniseStory(story: Paragraphs): TokenisedSentence[] {
   return story.paragraphs.flatMap(({ number, sentences }) =>
     sentences.map((sentence) => {
       const tokens = tokenise(story.text, sentence);

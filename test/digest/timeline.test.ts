@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEvents, whenText } from '../../src/digest/timeline.js';
-import { contains, slice } from '../../src/story/story.js';
+import { slice } from '../../src/story/story.js';
+import { contains } from '../../src/text/span.js';
 import { storyOf } from './stories.js';
 
 /** Each event's words for its time, with the date where it has one. */

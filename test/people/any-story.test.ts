@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPeople, roleText, speakerName } from '../../src/people/people.js';
+import { readPeople } from '../../src/people/people.js';
+import { roleText } from '../../src/people/person.js';
+import { speakerName } from '../../src/people/statement.js';
 import { parseStory } from '../../src/story/parse.js';
-import { contains, slice } from '../../src/story/story.js';
+import { slice } from '../../src/story/story.js';
+import { contains } from '../../src/text/span.js';
 
 const words = fc.constantFrom(
   'Anna Roe',

@@ -1,10 +1,6 @@
-import {
-  type People,
-  type Person,
-  readPeople,
-  roleText,
-  speakerName,
-} from '../../src/people/people.js';
+import { type People, readPeople } from '../../src/people/people.js';
+import { type Person, roleText } from '../../src/people/person.js';
+import { speakerName } from '../../src/people/statement.js';
 import { parseStory } from '../../src/story/parse.js';
 import { type Story, slice } from '../../src/story/story.js';
 

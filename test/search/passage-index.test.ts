@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, slice } from '../../src/story/story.js';
+import { slice } from '../../src/story/story.js';
+import { contains } from '../../src/text/span.js';
 import { type Opened, storyWith } from './stories.js';
 
 const harbour = storyWith(

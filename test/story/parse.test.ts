@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StoryFileError } from '../../src/story/errors.js';
 import { MAX_STORY_LENGTH, parseStory } from '../../src/story/parse.js';
-import { contains, slice } from '../../src/story/story.js';
+import { slice } from '../../src/story/story.js';
+import { contains } from '../../src/text/span.js';
 import { storyBody } from '../support/arbitraries.js';
 
 const read = (content: string) => parseStory(content, 'ferry', 'ferry.md');

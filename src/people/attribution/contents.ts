@@ -1,6 +1,7 @@
 import { isAdverb, isCalendarWord, PREPOSITIONS } from '../../text/function-words.js';
 import type { Token } from '../../text/tokens.js';
-import { nounPhraseAfter, type Range } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation } from '../grammar/ranges.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';

@@ -1,11 +1,7 @@
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import {
-  closesApposition,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Range,
-} from '../grammar/noun-phrases.js';
+import { closesApposition, nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
+import type { Range } from '../grammar/ranges.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import type { Unit } from './units.js';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../story/story.js';
-import type { StatementKind } from '../people.js';
+import type { Span } from '../../text/span.js';
+import type { StatementKind } from '../statement.js';
 
 /** Who speaks, and by which words that is known. */
 export interface Attribution {

@@ -1,5 +1,5 @@
-import type { Span } from '../../story/story.js';
-import type { Person } from '../people.js';
+import { firstWhere, type Span } from '../../text/span.js';
+import type { Person } from '../person.js';
 
 /** A place where the story speaks of a person. */
 export interface Reference {
@@ -24,15 +24,8 @@ export function lookUpSpeakers(
   references: readonly Reference[],
 ): (source: Span) => Person | undefined {
   return (source) => {
-    let low = 0;
-    let high = references.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((references[middle]?.span.start ?? Infinity) < source.start) low = middle + 1;
-      else high = middle;
-    }
     const heads = new Set<Person>();
-    let at = low;
+    let at = firstWhere(references, ({ span }) => span.start >= source.start);
     for (; at < references.length; at++) {
       const reference = references[at];
       if (reference === undefined || reference.span.start >= source.end) break;

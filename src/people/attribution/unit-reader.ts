@@ -1,10 +1,11 @@
-import type { Span } from '../../story/story.js';
 import { isAdverb, isCalendarWord, PREPOSITIONS } from '../../text/function-words.js';
 import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
+import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
-import { nounPhraseAfter, type Range, subjectOf } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter, subjectOf } from '../grammar/noun-phrases.js';
+import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
-import type { StatementKind } from '../people.js';
+import type { StatementKind } from '../statement.js';
 import { ADDRESSES, clauseOf, contentStart, isFar, MAX_CIRCUMSTANCE } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';

@@ -1,9 +1,10 @@
-import type { Span, Story } from '../../story/story.js';
+import type { Story } from '../../story/story.js';
+import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isKin, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
-import { isInNounPhrase } from '../roles/beside-names.js';
 import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
 
 /** A description of a person without the name, and whom it means if the story ties it to one. */

@@ -1,5 +1,5 @@
-import type { Span } from '../../story/story.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
+import type { Span } from '../../text/span.js';
 import { isPossessive, type TokenisedSentence } from '../../text/tokens.js';
 import { type Gender, genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';

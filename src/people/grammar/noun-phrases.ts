@@ -1,20 +1,17 @@
 import {
   AUXILIARIES,
+  CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
   isCalendarWord,
   PREPOSITIONS,
+  PRONOUNS,
 } from '../../text/function-words.js';
 import { startsWithLetter } from '../../text/letters.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
+import { isCueVerb } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
-import { isInNounPhrase, nounPhraseStart } from '../roles/beside-names.js';
-
-/** Positions in a list of tokens, `next` exclusive. */
-export interface Range {
-  readonly first: number;
-  readonly next: number;
-}
+import type { Range } from './ranges.js';
 
 /** Words; a longer source is a clause. */
 const MAX_WORDS = 14;
@@ -23,6 +20,40 @@ const MAX_APPOSITION = 40;
 const MAX_DEPTH = 3;
 /** Words between a verb and its subject; it keeps an endless sentence linear. */
 const MAX_BEFORE = 120;
+
+/** Verbs that end a noun phrase, whatever else they are. */
+export const HAS_VERB_FORM = /^(?:said|says|say|told|was|were|has|had|is|are)$/;
+
+/** Whether a word can stand inside a noun phrase before its head. */
+export function isInNounPhrase(token: Token | undefined): token is Token {
+  if (token === undefined || !token.isWord) return token?.text === '-' || token?.text === '&';
+  const { lower } = token;
+  // "US" and "IT" are no pronouns.
+  if (token.isAllCapitals) return true;
+  return !(
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    DETERMINERS.has(lower) ||
+    HAS_VERB_FORM.test(lower) ||
+    (isCueVerb(lower) && !token.isCapitalised) ||
+    (isAdverb(lower) && !token.isCapitalised) ||
+    isCalendarWord(lower)
+  );
+}
+
+/** Where a noun phrase begins that ends before `next`; a determiner and a possessor belong to it. */
+export function nounPhraseStart(tokens: readonly Token[], next: number, limit: number): number {
+  let first = next;
+  while (first > 0 && next - first < limit) {
+    const token = tokens[first - 1];
+    if (isInNounPhrase(token)) first--;
+    else if (isPossessive(token) && isInNounPhrase(tokens[first - 2])) first -= 2;
+    else break;
+  }
+  return first;
+}
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|someone|somebody|everyone|nobody)$/;
 const RELATIVE = /^(?:who|which|that)$/;

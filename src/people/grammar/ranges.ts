@@ -1,6 +1,11 @@
-import type { Span } from '../../story/story.js';
+import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
-import type { Range } from './noun-phrases.js';
+
+/** Positions in a list of tokens, `next` exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly next: number;
+}
 
 /** The stretch of text that a range of tokens takes. */
 export function spanOf(tokens: readonly Token[], { first, next }: Range): Span {

@@ -12,7 +12,8 @@ import {
   roleBefore,
 } from '../roles/beside-names.js';
 import { bearersOf } from './given-names.js';
-import { isInitials, isNameSuffix, isParticle, type NameRun } from './name-runs.js';
+import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
+import type { NameRun } from './name-runs.js';
 
 /**
  * How strongly one sign speaks for a person, or against: hand-set weights of a linear model, as in

@@ -1,5 +1,17 @@
 import { fold } from '../../text/fold.js';
-import { isNameSuffix, isParticle } from './name-runs.js';
+import { startsWithCapital } from '../../text/letters.js';
+
+const PARTICLES = new Set(
+  'van von der den de da di du del della la le los las bin bint ibn al el dos ben ter ten zu af'.split(
+    ' ',
+  ),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const INITIALS = /^(?:[^\s.]\.)+[^\s.]?$/;
+
+export const isInitials = (word: string) => startsWithCapital(word) && INITIALS.test(word);
+export const isNameSuffix = (word: string) => SUFFIX.test(word.toLowerCase());
+export const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
 /** Names that are their own folded form but for capitals. */
 const PLAIN = /^[A-Za-z -]*$/;

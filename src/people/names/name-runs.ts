@@ -1,12 +1,13 @@
-import type { Span } from '../../story/story.js';
 import { AUXILIARIES, isCalendarWord, isFunctionWord } from '../../text/function-words.js';
-import { hasSmallLetter, startsWithCapital } from '../../text/letters.js';
+import { hasSmallLetter } from '../../text/letters.js';
+import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isKnownAcronym, isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace, isPlaceOnly, opensPlace } from '../lexicon/places.js';
 import { isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
+import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 
 /** A run of words with capitals that may be somebody's name, in a sentence. */
 export interface NameRun extends Span {
@@ -22,20 +23,9 @@ export interface NameRun extends Span {
   readonly prefixFirst?: number;
 }
 
-const PARTICLES = new Set(
-  'van von der den de da di du del della la le los las bin bint ibn al el dos ben ter ten zu af'.split(
-    ' ',
-  ),
-);
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
-const INITIALS = /^(?:[^\s.]\.)+[^\s.]?$/;
 const MAX_NAME_WORDS = 5;
 /** Words; a run with more is a headline or a list without marks. */
 const MAX_RUN = 40;
-
-export const isInitials = (word: string) => startsWithCapital(word) && INITIALS.test(word);
-export const isNameSuffix = (word: string) => SUFFIX.test(word.toLowerCase());
-export const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
 const canBeInName = (token: Token | undefined): token is Token =>
   token?.isCapitalised === true && !isFunctionWord(token.lower);

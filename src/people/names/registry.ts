@@ -1,10 +1,10 @@
-import type { Span } from '../../story/story.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
 import { type Gender, genderOfWord } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
-import { coreOf, familyNames, isContained, isShortFor, keyOf } from './name-parts.js';
-import { isInitials, type NameRun } from './name-runs.js';
+import { coreOf, familyNames, isContained, isInitials, isShortFor, keyOf } from './name-parts.js';
+import type { NameRun } from './name-runs.js';
 
 /** Somebody, while the story is being read. */
 export interface Draft {

@@ -1,15 +1,15 @@
-import type { Span } from '../../story/story.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
-  isCalendarWord,
   PREPOSITIONS,
   PRONOUNS,
 } from '../../text/function-words.js';
+import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { isCue, isCueVerb } from '../lexicon/cues.js';
+import { HAS_VERB_FORM, isInNounPhrase, nounPhraseStart } from '../grammar/noun-phrases.js';
+import { isCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
 
@@ -17,27 +17,6 @@ import type { NameRun } from '../names/name-runs.js';
 const MAX_BEFORE = 9;
 const MAX_HEAD = 8;
 const MAX_TAIL = 14;
-
-const HAS_VERB_FORM = /^(?:said|says|say|told|was|were|has|had|is|are)$/;
-
-/** Whether a word can stand inside a noun phrase before its head. */
-export function isInNounPhrase(token: Token | undefined): token is Token {
-  if (token === undefined || !token.isWord) return token?.text === '-' || token?.text === '&';
-  const { lower } = token;
-  // "US" and "IT" are no pronouns.
-  if (token.isAllCapitals) return true;
-  return !(
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    DETERMINERS.has(lower) ||
-    HAS_VERB_FORM.test(lower) ||
-    (isCueVerb(lower) && !token.isCapitalised) ||
-    (isAdverb(lower) && !token.isCapitalised) ||
-    isCalendarWord(lower)
-  );
-}
 
 const spanOf = (tokens: readonly Token[], first: number, next: number): Span | undefined => {
   const head = tokens[first];
@@ -65,18 +44,6 @@ function describe(
   return span === undefined || word === undefined
     ? undefined
     : { ...span, first, next, head: word };
-}
-
-/** Where a noun phrase begins that ends before `next`; a determiner and a possessor belong to it. */
-export function nounPhraseStart(tokens: readonly Token[], next: number, limit: number): number {
-  let first = next;
-  while (first > 0 && next - first < limit) {
-    const token = tokens[first - 1];
-    if (isInNounPhrase(token)) first--;
-    else if (isPossessive(token) && isInNounPhrase(tokens[first - 2])) first -= 2;
-    else break;
-  }
-  return first;
 }
 
 /** Small words that may stand before the capitals of a role: "former Labour politician". */

@@ -2,7 +2,7 @@ import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { genderOfWord, isKin } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
-import type { Role } from '../people.js';
+import type { Role } from '../person.js';
 import {
   appositionAfter,
   appositionBefore,

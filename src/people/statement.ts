@@ -1,0 +1,46 @@
+import { type Story, slice } from '../story/story.js';
+import type { Span } from '../text/span.js';
+import type { Person } from './person.js';
+
+/** `direct`: nothing but a quotation; `mixed`: a clause with a quotation in it; `indirect`: none. */
+export type StatementKind = 'direct' | 'mixed' | 'indirect';
+
+/** Something that somebody says in the story. */
+export interface Statement {
+  readonly paragraph: number;
+  /** Who speaks, where it is somebody whom the story names. */
+  readonly speaker?: Person;
+  /** The words for who speaks: a name, a pronoun, a noun phrase. */
+  readonly source: Span;
+  /** The words that say that it was said, such as "told reporters". */
+  readonly cue: Span;
+  readonly content: Span;
+  readonly kind: StatementKind;
+}
+
+/** A speaker's canonical name or, where the story names nobody, the source's own words. */
+export function speakerName(story: Story, statement: Statement): string {
+  return statement.speaker?.name ?? slice(story, statement.source);
+}
+
+/** A statement in words, as answers carry it. */
+export interface StatementFacts {
+  readonly paragraph: number;
+  readonly speaker: string;
+  readonly source: string;
+  readonly cue: string;
+  readonly text: string;
+  readonly kind: StatementKind;
+}
+
+/** Puts a statement's spans into words. */
+export function describeStatement(story: Story, statement: Statement): StatementFacts {
+  return {
+    paragraph: statement.paragraph,
+    speaker: speakerName(story, statement),
+    source: slice(story, statement.source),
+    cue: slice(story, statement.cue),
+    text: slice(story, statement.content),
+    kind: statement.kind,
+  };
+}

@@ -1,12 +1,6 @@
-import { z } from 'zod';
-import {
-  type Command,
-  privateOption,
-  STORY_OPTION,
-  slashCommand,
-  storyOption,
-  textOption,
-} from '../src/command.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { textOption } from '../src/command/option.js';
 import { shorten } from '../src/reply/markdown.js';
 import { describeFindings, type Findings, findingsReply } from '../src/reply/passages.js';
 
@@ -14,34 +8,25 @@ const MAX_QUESTION_LENGTH = 500;
 const MAX_HEADING_LENGTH = 300;
 const MAX_PASSAGES = 5;
 
-const options = z.object({
-  question: textOption('question', MAX_QUESTION_LENGTH),
-  story: storyOption,
-  private: privateOption,
-});
-type Options = z.output<typeof options>;
-
-interface Answer extends Findings {
+interface AskAnswer extends Findings, Answer {
   readonly command: 'ask';
+  readonly verdict: Findings['verdict'];
   readonly question: string;
 }
 
-export default {
+export default defineCommand({
+  on: 'story',
   name: 'ask',
-  definition: slashCommand('ask', 'Ask the story a question, and get its own words', [
-    {
-      type: 3,
-      name: 'question',
+  description: 'Ask the story a question, and get its own words',
+  options: {
+    question: textOption({
       description: 'What you want to know, such as: what did the minister ask for',
+      maxLength: MAX_QUESTION_LENGTH,
       required: true,
-      max_length: MAX_QUESTION_LENGTH,
-    },
-    STORY_OPTION,
-  ]),
-  options,
+    }),
+  },
 
-  answer({ question, story: id }, desk): Answer {
-    const open = desk.open(id);
+  answer({ question }, open): AskAnswer {
     const { verdict, passages } = open.search(question);
     const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES));
     return { command: 'ask', question, ...findings };
@@ -50,4 +35,4 @@ export default {
   reply({ question, ...findings }) {
     return findingsReply(shorten(question, MAX_HEADING_LENGTH), findings);
   },
-} satisfies Command<Options, Answer>;
+});

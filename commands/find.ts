@@ -1,11 +1,6 @@
-import { z } from 'zod';
-import {
-  type Command,
-  messageCommand,
-  privateOption,
-  storyOption,
-  textOption,
-} from '../src/command.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { textOption } from '../src/command/option.js';
 import { shorten } from '../src/reply/markdown.js';
 import { describeFindings, type Findings, findingsReply } from '../src/reply/passages.js';
 import type { Passage } from '../src/search/passage-index.js';
@@ -21,26 +16,27 @@ const MAX_PASSAGES = 5;
 
 const BEST_FIRST: readonly Verdict[] = ['answer', 'closest', 'none'];
 
-const options = z.object({
-  message: textOption('message with text in it', MAX_MESSAGE_LENGTH),
-  story: storyOption,
-  private: privateOption,
-});
-type Options = z.output<typeof options>;
-
-interface Answer extends Findings {
+interface FindAnswer extends Findings, Answer {
   readonly command: 'find';
+  readonly verdict: Verdict;
   readonly message: string;
 }
 
 /** What the story has on what a message claims. Every sentence of it is looked up on its own. */
-export default {
+export default defineCommand({
+  on: 'story',
   name: 'find',
-  definition: messageCommand('Find in story'),
-  options,
+  menu: 'Find in story',
+  options: {
+    message: textOption({
+      description: 'What the message says',
+      maxLength: MAX_MESSAGE_LENGTH,
+      required: true,
+      called: 'message with text in it',
+    }),
+  },
 
-  answer({ message, story: id }, desk): Answer {
-    const open = desk.open(id);
+  answer({ message }, open): FindAnswer {
     const rankings = splitSentences(message, { start: 0, end: message.length })
       .slice(0, MAX_CLAIMS)
       .map(({ start, end }) =>
@@ -64,4 +60,4 @@ export default {
   reply({ message, ...findings }) {
     return findingsReply(shorten(message, MAX_HEADING_LENGTH), findings);
   },
-} satisfies Command<Options, Answer>;
+});

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.js';
+import type { Command } from '../src/command/command.js';
 import ask from './ask.js';
 import find from './find.js';
 import passage from './passage.js';

@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { type Command, CommandError, privateOption, storyOption } from '../src/command.js';
+import { type Answer, CommandError } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { integerOption } from '../src/command/option.js';
 import {
   attribution,
   attributionLine,
@@ -16,16 +17,7 @@ import { slice } from '../src/story/story.js';
 /** Code units of markdown for each of the three paragraphs. */
 const MAX_LENGTH = 1100;
 
-const options = z.object({
-  paragraph: z.coerce
-    .number(words.error.missing('paragraph'))
-    .int(words.error.badOption('paragraph')),
-  story: storyOption,
-  private: privateOption,
-});
-type Options = z.output<typeof options>;
-
-interface Answer {
+interface PassageAnswer extends Answer {
   command: 'passage';
   source: Source;
   paragraph: number;
@@ -34,12 +26,12 @@ interface Answer {
 }
 
 /** A passage in its context: what the button "In context" and the menus of other replies lead to. */
-export default {
+export default defineCommand({
+  on: 'story',
   name: 'passage',
-  options,
+  options: { paragraph: integerOption('The paragraph’s number') },
 
-  answer({ story: id, paragraph: number }, desk): Answer {
-    const { story } = desk.open(id);
+  answer({ paragraph: number }, { story }): PassageAnswer {
     const source = sourceOf(story);
     if (story.paragraphs[number - 1] === undefined) {
       throw new CommandError(words.error.noParagraph(story.paragraphs.length));
@@ -73,4 +65,4 @@ export default {
       ...(footer === undefined ? [] : [text(footer)]),
     ]);
   },
-} satisfies Command<Options, Answer>;
+});

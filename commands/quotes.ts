@@ -1,12 +1,6 @@
-import { z } from 'zod';
-import {
-  type Command,
-  privateOption,
-  STORY_OPTION,
-  slashCommand,
-  storyOption,
-  textOption,
-} from '../src/command.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { textOption } from '../src/command/option.js';
 import { findPerson, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
 import {
@@ -33,15 +27,7 @@ const MAX_SUGGESTIONS = 5;
 const SHOWN = 5;
 const STATEMENT_LENGTH = 500;
 
-const options = z.object({
-  speaker: textOption('speaker', MAX_SPEAKER_LENGTH).optional(),
-  about: textOption('about', MAX_ABOUT_LENGTH).optional(),
-  story: storyOption,
-  private: privateOption,
-});
-type Options = z.output<typeof options>;
-
-interface Answer {
+interface QuotesAnswer extends Answer {
   command: 'quotes';
   /** Whose statements these are: a canonical name, or the words that were typed. */
   speaker: string | null;
@@ -84,28 +70,23 @@ function saidBy(
     : { speaker: typed, statements: bySource };
 }
 
-export default {
+export default defineCommand({
+  on: 'story',
   name: 'quotes',
-  definition: slashCommand('quotes', 'Who said what in the story', [
-    {
-      type: 3,
-      name: 'speaker',
+  description: 'Who said what in the story',
+  options: {
+    speaker: textOption({
       description: 'Whose words; without it, everybody’s',
+      maxLength: MAX_SPEAKER_LENGTH,
       autocomplete: true,
-      max_length: MAX_SPEAKER_LENGTH,
-    },
-    {
-      type: 3,
-      name: 'about',
+    }),
+    about: textOption({
       description: 'What the words should be about',
-      max_length: MAX_ABOUT_LENGTH,
-    },
-    STORY_OPTION,
-  ]),
-  options,
+      maxLength: MAX_ABOUT_LENGTH,
+    }),
+  },
 
-  answer({ speaker: typed, about, story: id }, desk): Answer {
-    const open = desk.open(id);
+  answer({ speaker: typed, about }, open): QuotesAnswer {
     const { story } = open;
     const people = open.people();
     const { speaker, statements } =
@@ -166,9 +147,8 @@ export default {
     ]);
   },
 
-  suggest({ option, typed, others }, desk) {
+  suggest({ option, typed }, open) {
     if (option !== 'speaker') return [];
-    const open = desk.open(storyOption.safeParse(others.story).data);
     const { story } = open;
     const people = open.people();
     const speakers = speakersOf(story, people).filter((name) => name.length <= MAX_SPEAKER_LENGTH);
@@ -178,6 +158,6 @@ export default {
     );
     const fitting = speakers.filter((name) => fold(name).includes(wanted));
     const alike = speakers.filter((name) => near.has(name) && !fitting.includes(name));
-    return [...fitting, ...alike].map((name) => ({ name, value: name }));
+    return [...fitting, ...alike];
   },
-} satisfies Command<Options, Answer>;
+});

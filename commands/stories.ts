@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { type Command, privateOption, slashCommand } from '../src/command.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
 import { publisherOf, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { join, md, shorten } from '../src/reply/markdown.js';
@@ -9,23 +9,21 @@ import { words } from '../src/reply/words.js';
 /** A list on a phone; the menu under it holds more. */
 const SHOWN = 10;
 
-const options = z.object({ private: privateOption });
-type Options = z.output<typeof options>;
-
-interface Answer {
+interface StoriesAnswer extends Answer {
   command: 'stories';
   stories: Source[];
 }
 
 const titleOf = ({ headline, story }: Source) => headline ?? story;
 
-export default {
+export default defineCommand({
+  on: 'desk',
   name: 'stories',
-  definition: slashCommand('stories', 'The stories that are open', []),
-  options,
+  description: 'The stories that are open',
+  options: {},
 
-  answer(_options, desk): Answer {
-    return { command: 'stories', stories: desk.stories.map(sourceOf) };
+  async answer(_values, desk, scope): Promise<StoriesAnswer> {
+    return { command: 'stories', stories: (await desk.list(scope)).map(sourceOf) };
   },
 
   reply({ stories }) {
@@ -47,4 +45,4 @@ export default {
       ),
     ]);
   },
-} satisfies Command<Options, Answer>;
+});

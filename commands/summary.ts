@@ -1,11 +1,6 @@
-import { z } from 'zod';
-import {
-  type Command,
-  privateOption,
-  STORY_OPTION,
-  slashCommand,
-  storyOption,
-} from '../src/command.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { choiceOption } from '../src/command/option.js';
 import { DIGEST_LENGTHS, type DigestLength, type KeyPoint } from '../src/digest/key-points.js';
 import { roleText } from '../src/people/person.js';
 import {
@@ -22,17 +17,14 @@ import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
 import { type Story, slice } from '../src/story/story.js';
 
-const LENGTHS = Object.keys(DIGEST_LENGTHS) as DigestLength[];
+const LENGTHS: Readonly<Record<DigestLength, string>> = {
+  short: `short (${DIGEST_LENGTHS.short})`,
+  standard: `standard (${DIGEST_LENGTHS.standard})`,
+  long: `long (${DIGEST_LENGTHS.long})`,
+};
 const MAX_PEOPLE = 8;
 /** Code units of markdown: a hundred words and more, so that hardly a sentence is ever cut. */
 const POINT_LENGTH = 700;
-
-const options = z.object({
-  length: z.enum(LENGTHS, words.error.oneOf('length', LENGTHS)).default('standard'),
-  story: storyOption,
-  private: privateOption,
-});
-type Options = z.output<typeof options>;
 
 /** `about` is the bot's own word for who "he", "she" or the speaker is; `text` is the story's alone. */
 interface Point {
@@ -41,7 +33,7 @@ interface Point {
   about?: string;
 }
 
-interface Answer {
+interface SummaryAnswer extends Answer {
   command: 'summary';
   headline: string | null;
   attribution: string;
@@ -74,24 +66,13 @@ function pointBlock(
   );
 }
 
-export default {
+export default defineCommand({
+  on: 'story',
   name: 'summary',
-  definition: slashCommand('summary', 'The story’s key points, in its own words', [
-    {
-      type: 3,
-      name: 'length',
-      description: 'How many points',
-      choices: LENGTHS.map((length) => ({
-        name: `${length} (${DIGEST_LENGTHS[length]})`,
-        value: length,
-      })),
-    },
-    STORY_OPTION,
-  ]),
-  options,
+  description: 'The story’s key points, in its own words',
+  options: { length: choiceOption('How many points', LENGTHS, 'standard') },
 
-  answer({ length, story: id }, desk): Answer {
-    const open = desk.open(id);
+  answer({ length }, open): SummaryAnswer {
     const { story } = open;
     const digest = open.digest();
     const source = sourceOf(story);
@@ -148,4 +129,4 @@ export default {
       ),
     ]);
   },
-} satisfies Command<Options, Answer>;
+});

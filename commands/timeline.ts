@@ -1,11 +1,5 @@
-import { z } from 'zod';
-import {
-  type Command,
-  privateOption,
-  STORY_OPTION,
-  slashCommand,
-  storyOption,
-} from '../src/command.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
 import { whenText } from '../src/digest/timeline.js';
 import { originLine, paragraphLine, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
@@ -20,23 +14,20 @@ import { slice } from '../src/story/story.js';
 const SHOWN = 10;
 const EVENT_LENGTH = 300;
 
-const options = z.object({ story: storyOption, private: privateOption });
-type Options = z.output<typeof options>;
-
-interface Answer {
+interface TimelineAnswer extends Answer {
   command: 'timeline';
   source: Source;
   /** `when` is the story's words; `date` is ISO 8601, where those words give one. */
   events: { when: string; date?: string; paragraph: number; text: string }[];
 }
 
-export default {
+export default defineCommand({
+  on: 'story',
   name: 'timeline',
-  definition: slashCommand('timeline', 'What happens when, as the story tells it', [STORY_OPTION]),
-  options,
+  description: 'What happens when, as the story tells it',
+  options: {},
 
-  answer({ story: id }, desk): Answer {
-    const { story, events } = desk.open(id);
+  answer(_values, { story, events }): TimelineAnswer {
     return {
       command: 'timeline',
       source: sourceOf(story),
@@ -71,4 +62,4 @@ export default {
       ),
     ]);
   },
-} satisfies Command<Options, Answer>;
+});

@@ -1,12 +1,6 @@
-import { z } from 'zod';
-import {
-  type Command,
-  privateOption,
-  STORY_OPTION,
-  slashCommand,
-  storyOption,
-  textOption,
-} from '../src/command.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { textOption } from '../src/command/option.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import { roleText } from '../src/people/person.js';
 import { originLine, paragraphLine, type Source, sourceOf } from '../src/reply/attribution.js';
@@ -26,13 +20,6 @@ const SHOWN = 3;
 const STATEMENT_LENGTH = 500;
 const MAX_ROLES = 6;
 
-const options = z.object({
-  name: textOption('name', MAX_NAME_LENGTH),
-  story: storyOption,
-  private: privateOption,
-});
-type Options = z.output<typeof options>;
-
 interface Profile {
   name: string;
   aliases: string[];
@@ -41,7 +28,7 @@ interface Profile {
   mentions: { paragraph: number; text: string }[];
 }
 
-interface Answer {
+interface WhoAnswer extends Answer {
   command: 'who';
   name: string;
   source: Source;
@@ -51,23 +38,20 @@ interface Answer {
   inText: boolean;
 }
 
-export default {
+export default defineCommand({
+  on: 'story',
   name: 'who',
-  definition: slashCommand('who', 'Who somebody in the story is, and what they said', [
-    {
-      type: 3,
-      name: 'name',
+  description: 'Who somebody in the story is, and what they said',
+  options: {
+    name: textOption({
       description: 'A name, or a part of one',
+      maxLength: MAX_NAME_LENGTH,
       required: true,
       autocomplete: true,
-      max_length: MAX_NAME_LENGTH,
-    },
-    STORY_OPTION,
-  ]),
-  options,
+    }),
+  },
 
-  answer({ name, story: id }, desk): Answer {
-    const open = desk.open(id);
+  answer({ name }, open): WhoAnswer {
     const { story } = open;
     const people = open.people();
     const byName = findPerson(people, name);
@@ -159,11 +143,9 @@ export default {
     ]);
   },
 
-  suggest({ typed, others }, desk) {
-    const people = desk.open(storyOption.safeParse(others.story).data).people();
-    return rankPersons(people, typed.slice(0, MAX_NAME_LENGTH)).map(({ person }) => ({
-      name: person.name,
-      value: person.name,
-    }));
+  suggest({ typed }, open) {
+    return rankPersons(open.people(), typed.slice(0, MAX_NAME_LENGTH)).map(
+      ({ person }) => person.name,
+    );
   },
-} satisfies Command<Options, Answer>;
+});

@@ -1,11 +1,12 @@
+import { LRUCache } from 'lru-cache';
+import type { Archive, Scope, StorySummary } from './archive/archive.js';
 import { type Digest, digestOf } from './digest/digest.js';
 import { findKeyPhrases } from './digest/key-phrases.js';
 import { findEvents, type StoryEvent } from './digest/timeline.js';
 import { type People, readPeople } from './people/people.js';
 import { indexPassages, type Ranking } from './search/passage-index.js';
-import type { StoryFile } from './story/files.js';
+import { parseStory } from './story/parse.js';
 import type { Story } from './story/story.js';
-import { fold } from './text/fold.js';
 import type { Span } from './text/span.js';
 
 /** A story and what is known of it. What is asked for first is worked out then, once. */
@@ -20,26 +21,30 @@ export interface OpenStory {
   keyPhrases(): readonly Span[];
 }
 
-/** The open stories: all that a command may ask. */
+/** The archive and the stories that are open: all that a command may ask. */
 export interface Desk {
-  /** Newest first. */
-  readonly stories: readonly Story[];
+  /** The stories that somebody sees whose headline or id has the typed words, newest first. */
+  list(scope: Scope, typed?: string): Promise<readonly StorySummary[]>;
   /**
    * A story by its id, or the newest one.
    *
-   * @throws UnknownStoryError if there is no story with that id
+   * @throws UnknownStoryError if there is no such story that somebody in this scope sees
    */
-  open(id?: string): OpenStory;
-  /** The stories whose headline or id has the typed words, newest first. */
-  find(typed: string): readonly Story[];
+  open(scope: Scope, id?: string): Promise<OpenStory>;
 }
 
-/** A story was asked for that the desk does not have. */
+/** A story was asked for that there is not. */
 export class UnknownStoryError extends Error {
   override readonly name = 'UnknownStoryError';
 }
 
 const KEY_PHRASES = 5;
+/**
+ * Characters of the stories that are kept open. What is known of a story takes about 80 bytes a
+ * character when all of it is used, so this is some 40 MB; and the longest story there may be is
+ * kept alone.
+ */
+const OPEN_CHARACTERS = 500_000;
 
 /** A function that does its work at the first call, and remembers what came of it. */
 function once<T extends object>(work: () => T): () => T {
@@ -50,7 +55,8 @@ function once<T extends object>(work: () => T): () => T {
   };
 }
 
-function openStory(story: Story): OpenStory {
+/** Opens a story. */
+export function openStory(story: Story): OpenStory {
   const people = once(() => readPeople(story));
   const index = once(() => indexPassages(story, people()));
   return {
@@ -63,31 +69,27 @@ function openStory(story: Story): OpenStory {
   };
 }
 
-/** When a story was published (ms since 1970), or its file changed last. */
-function ageOf({ story, modified }: StoryFile): number {
-  return story.published === undefined ? modified : Date.parse(story.published);
-}
-
 /**
- * Lays the stories on the desk.
+ * Makes a desk. The stories asked for last stay open; others are opened again when they are asked
+ * for, so that memory does not grow with the number of stories.
  *
- * @param files - at least one
+ * @param openCharacters - how many characters of stories stay open
  */
-export function openDesk(files: readonly StoryFile[]): Desk {
-  const stories = [...files].sort((a, b) => ageOf(b) - ageOf(a)).map(({ story }) => story);
-  const open = new Map(stories.map((story) => [story.id, openStory(story)]));
-  const [newest] = stories;
-  if (newest === undefined) throw new RangeError('a desk needs a story');
+export function createDesk(archive: Archive, openCharacters = OPEN_CHARACTERS): Desk {
+  const open = new LRUCache<string, OpenStory>({
+    maxSize: openCharacters,
+    sizeCalculation: ({ story }) => Math.min(story.text.length, openCharacters),
+  });
   return {
-    stories,
-    open(id = newest.id) {
-      const found = open.get(id);
-      if (found === undefined) throw new UnknownStoryError(id);
-      return found;
-    },
-    find(typed) {
-      const words = fold(typed).trim();
-      return stories.filter(({ id, headline }) => fold(`${id} ${headline ?? ''}`).includes(words));
+    list: (scope, typed) => archive.list(scope, typed),
+    async open(scope, id) {
+      const summary = await archive.find(scope, id);
+      if (summary === undefined) throw new UnknownStoryError(id ?? '');
+      const known = open.get(summary.key);
+      if (known !== undefined) return known;
+      const opened = openStory(parseStory(await archive.read(summary), summary.id, summary.id));
+      open.set(summary.key, opened);
+      return opened;
     },
   };
 }

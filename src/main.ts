@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
+import type { Scope } from './archive/archive.js';
+import { archiveOf } from './archive/files.js';
 import { type Config, ConfigError, ENV_FILE, readConfig } from './config.js';
-import { type Desk, openDesk } from './desk.js';
+import { createDesk, type Desk, openStory } from './desk.js';
 import { StoryFileError } from './story/errors.js';
 import { readStoryFile, readStoryFolder } from './story/files.js';
+import { segmentStory } from './story/parse.js';
 
 const USAGE = `Usage:
   npm start                                 run the bot, or without a token the chat
@@ -16,6 +19,9 @@ const HOW_TO_SET_A_TOKEN = [
   'No DISCORD_TOKEN is set, so this is the chat in the terminal.',
   'To run the bot in Discord, copy .env.example to .env, put the token in it, and start again.',
 ].join('\n');
+
+/** Whoever sits at the terminal. */
+const TERMINAL: Scope = { user: 'terminal' };
 
 /** The command line was not understood. */
 class UsageError extends Error {}
@@ -51,7 +57,7 @@ async function openStories(
     throw error instanceof StoryFileError ? new ConfigError(error.message) : error;
   });
   for (const problem of problems) report(`Skipped: ${problem}`);
-  if (files.length > 0) return openDesk(files);
+  if (files.length > 0) return createDesk(archiveOf(files));
   throw new ConfigError(
     `There is no story in ${storiesFolder} that can be used: put one there, or make one with npm run import.`,
   );
@@ -62,7 +68,7 @@ async function startChat(desk: Desk, json: boolean): Promise<number> {
   const { stdin: input, stdout: output } = process;
   const interactive = Boolean(input.isTTY && output.isTTY) && !json;
   const styled = Boolean(output.isTTY) && !json && process.env.NO_COLOR === undefined;
-  return chat({ desk, commands, json, input, output, interactive, styled });
+  return chat({ desk, scope: TERMINAL, commands, json, input, output, interactive, styled });
 }
 
 async function main(): Promise<number> {
@@ -88,13 +94,14 @@ async function main(): Promise<number> {
       return startChat(
         story === undefined
           ? await openStories(config, say)
-          : openDesk([await readStoryFile(story)]),
+          : createDesk(archiveOf([await readStoryFile(story)])),
         json,
       );
     case 'inspect': {
       if (file === undefined) throw new UsageError('inspect needs a FILE.');
       const { describe, inspect } = await import('./terminal/inspect.js');
-      const inspected = inspect(openDesk([await readStoryFile(file)]).open());
+      const { outline } = await readStoryFile(file);
+      const inspected = inspect(openStory(segmentStory(outline)));
       process.stdout.write(`${json ? JSON.stringify(inspected) : describe(inspected)}\n`);
       return 0;
     }

@@ -8,7 +8,8 @@ import {
   HTTPError,
   Options,
 } from 'discord.js';
-import type { Command } from '../command.js';
+import type { Command } from '../command/command.js';
+import { createRespond } from '../command/respond.js';
 import { type Config, ConfigError } from '../config.js';
 import type { Desk } from '../desk.js';
 import { createLog, type Log } from '../log.js';
@@ -38,6 +39,8 @@ export interface BotSetting {
   readonly log: Log;
   /** ms; by default a minute. */
   readonly registrationPause?: number;
+  /** ms after which an answer is deferred; by default 2,000. */
+  readonly deadline?: number;
 }
 
 /**
@@ -59,7 +62,13 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     }),
   });
   const { logQuestions } = config;
-  const responder = createResponder({ commands, desk, log, rest: client.rest, logQuestions });
+  const responder = createResponder({
+    respond: createRespond(commands, desk),
+    log,
+    rest: client.rest,
+    logQuestions,
+    ...(setting.deadline !== undefined && { deadline: setting.deadline }),
+  });
   client.ws.on(
     GatewayDispatchEvents.InteractionCreate,
     (payload) => void responder.respond(payload),
@@ -116,7 +125,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
       log.warn({ err: error }, 'the commands could not be registered; trying again');
       registerLater().catch(() => undefined);
     });
-    log.info({ user: client.user?.tag, stories: desk.stories.length }, 'ready');
+    log.info({ user: client.user?.tag }, 'ready');
   } catch (error) {
     await client.destroy();
     throw new ConfigError(sentenceFor(error, config.guildId));

@@ -4,7 +4,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { Definition } from '../command.js';
+import type { Definition } from '../command/command.js';
 
 /** What a command comes to once Discord has filled in what was left out. */
 function canonical(command: Definition | APIApplicationCommand, isGuild: boolean): string {

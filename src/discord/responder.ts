@@ -1,36 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
-import { type Command, CommandError, runCommand, suggestFor } from '../command.js';
-import type { Desk } from '../desk.js';
+import type { Outcome, Request, Respond } from '../command/respond.js';
+import { answerInteraction, type Later } from '../interactions/answer.js';
+import { messageOf } from '../interactions/callback.js';
+import { type Envelope, readEnvelope } from '../interactions/incoming.js';
 import type { Log } from '../log.js';
-import { EPHEMERAL, errorMessage, type Reply } from '../reply/message.js';
-import { words } from '../reply/words.js';
-import { commandFor, type Envelope, type Incoming, readContent, readEnvelope } from './incoming.js';
 
-const CHANNEL_MESSAGE = 4;
-const AUTOCOMPLETE_RESULT = 8;
 /** Discord no longer knows the interaction: its three seconds are over. */
 const UNKNOWN_INTERACTION = 10062;
 /** Somebody has answered it: most likely the same bot, running twice. */
 const ALREADY_ACKNOWLEDGED = 40060;
 /** Interactions that are remembered, to answer each once although Discord may deliver it twice. */
 const REMEMBERED = 1_000;
-
-/** What Discord is told in answer to an interaction. */
-type Callback =
-  | { type: typeof CHANNEL_MESSAGE; data: Reply }
-  | {
-      type: typeof AUTOCOMPLETE_RESULT;
-      data: { choices: readonly { name: string; value: string }[] };
-    };
-
-/** What came of an interaction, for the log. */
-interface Outcome {
-  readonly callback: Callback;
-  readonly verdict?: unknown;
-  /** An error that nobody expected, under the name that the person was told. */
-  readonly failure?: { readonly incident: string; readonly err: unknown };
-}
+/** ms after which an answer is deferred; Discord waits for 3,000, its way there and back included. */
+const DEADLINE = 2_000;
 
 /** Answers interactions, and knows which are still being answered. */
 export interface Responder {
@@ -42,84 +25,47 @@ export interface Responder {
 
 /** What a responder answers with. */
 export interface ResponderSetting {
-  readonly commands: readonly Command[];
-  readonly desk: Desk;
+  readonly respond: Respond;
   readonly log: Log;
   readonly rest: REST;
   /** Whether the options of commands, which people have typed, go to the log. */
   readonly logQuestions: boolean;
+  /** ms after which an answer is deferred; by default 2,000. */
+  readonly deadline?: number;
 }
 
-const toAskerAlone = (reply: Reply): Reply => ({ ...reply, flags: reply.flags | EPHEMERAL });
 const newIncident = () => randomBytes(4).toString('hex');
 
 /** Makes a responder. It reads raw payloads, so that one with fields missing has an answer too. */
 export function createResponder(setting: ResponderSetting): Responder {
-  const { commands, desk, log, rest, logQuestions } = setting;
+  const { respond, log, rest, logQuestions, deadline = DEADLINE } = setting;
   const inFlight = new Set<Promise<void>>();
   const seen = new Set<string>();
 
-  const execute = (incoming: Incoming | undefined): Outcome => {
-    const command = incoming && commandFor(incoming, commands);
-    if (incoming === undefined || command === undefined) throw new CommandError(words.error.gone);
-    if (incoming.kind === 'autocomplete') {
-      const choices = suggestFor(command, incoming.focused, desk);
-      return { callback: { type: AUTOCOMPLETE_RESULT, data: { choices } } };
-    }
-    const { kind, options } = incoming;
-    const answer = runCommand(command, options, desk);
-    const reply = command.reply(answer);
-    const isPrivate = kind !== 'slash' || options.private === true;
-    return {
-      callback: { type: CHANNEL_MESSAGE, data: isPrivate ? toAskerAlone(reply) : reply },
-      verdict:
-        typeof answer === 'object' && answer !== null && 'verdict' in answer && answer.verdict,
-    };
-  };
+  /** What the log may know of an interaction. */
+  const factsOf = (
+    request: Request | undefined,
+    outcome: Outcome | undefined,
+    { where }: Envelope,
+    begun: number,
+  ) => ({
+    command: request?.name,
+    kind: request?.kind,
+    ...(outcome?.kind === 'reply' && outcome.verdict && { verdict: outcome.verdict }),
+    where,
+    ms: Number((performance.now() - begun).toFixed(1)),
+    ...(logQuestions && request !== undefined && 'options' in request
+      ? { options: request.options }
+      : {}),
+    ...outcome?.failure,
+  });
+  type Facts = ReturnType<typeof factsOf>;
 
-  const explain = (envelope: Envelope, error: unknown): Outcome => {
-    const failure =
-      error instanceof CommandError ? undefined : { incident: newIncident(), err: error };
-    const sentence =
-      failure === undefined
-        ? (error as CommandError).message
-        : words.error.unexpected(failure.incident);
-    return {
-      callback: envelope.isAutocomplete
-        ? { type: AUTOCOMPLETE_RESULT, data: { choices: [] } }
-        : { type: CHANNEL_MESSAGE, data: toAskerAlone(errorMessage(sentence)) },
-      ...(failure && { failure }),
-    };
-  };
-
-  const answer = async (envelope: Envelope): Promise<void> => {
-    const begun = performance.now();
-    let incoming: Incoming | undefined;
-    let outcome: Outcome;
+  /** Sends something to Discord, and takes it down. */
+  const deliver = async (facts: Facts, message: string, send: () => Promise<unknown>) => {
     try {
-      incoming = readContent(envelope);
-      outcome = execute(incoming);
-    } catch (error) {
-      outcome = explain(envelope, error);
-    }
-    const facts = {
-      command: incoming?.name,
-      kind: incoming?.kind,
-      ...(outcome.verdict ? { verdict: outcome.verdict } : {}),
-      where: envelope.where,
-      ms: Number((performance.now() - begun).toFixed(1)),
-      ...(logQuestions && incoming !== undefined && 'options' in incoming
-        ? { options: incoming.options }
-        : {}),
-      ...outcome.failure,
-    };
-    try {
-      const { id, token } = envelope;
-      await rest.post(Routes.interactionCallback(id, token), {
-        body: outcome.callback,
-        auth: false,
-      });
-      if (outcome.failure === undefined) log.info(facts, 'answered');
+      await send();
+      if (facts.incident === undefined) log.info(facts, message);
       else log.error(facts, 'an interaction failed');
     } catch (error) {
       const code = error instanceof DiscordAPIError ? error.code : undefined;
@@ -129,6 +75,38 @@ export function createResponder(setting: ResponderSetting): Responder {
         log.warn(lost, 'answered already, by another process');
       else log.error(lost, 'Discord did not take the answer');
     }
+  };
+
+  /** Puts a message where "Thinking…" stands; in its place, if it is for the asker alone after all. */
+  const sendLater = async (application: string, token: string, later: Later): Promise<void> => {
+    const body = messageOf(later.outcome);
+    const original = Routes.webhookMessage(application, token, '@original');
+    if (later.outcome.isPrivate === later.deferredPrivately) {
+      await rest.patch(original, { body, auth: false });
+      return;
+    }
+    await rest.delete(original, { auth: false });
+    await rest.post(Routes.webhook(application, token), { body, auth: false });
+  };
+
+  const answer = async (envelope: Envelope): Promise<void> => {
+    const begun = performance.now();
+    const { id, token, application } = envelope;
+    const { request, callback, outcome, later } = await answerInteraction(
+      envelope,
+      respond,
+      deadline,
+    );
+    await deliver(
+      factsOf(request, outcome, envelope, begun),
+      later === undefined ? 'answered' : 'deferred',
+      () => rest.post(Routes.interactionCallback(id, token), { body: callback, auth: false }),
+    );
+    if (later === undefined) return;
+    const late = await later;
+    await deliver(factsOf(request, late.outcome, envelope, begun), 'answered', () =>
+      sendLater(application, token, late),
+    );
   };
 
   /** Whether an interaction comes for the first time. */

@@ -1,4 +1,4 @@
-import type { Story } from '../story/story.js';
+import type { Origin } from '../story/story.js';
 import { join, type Markdown, md, shorten } from './markdown.js';
 import { words } from './words.js';
 
@@ -13,8 +13,11 @@ export interface Source {
   readonly paragraphs: number;
 }
 
-/** Where a story comes from. */
-export function sourceOf(story: Story): Source {
+/** Where a story comes from, of the story itself or of a summary of it. */
+export function sourceOf(
+  story: Origin & { readonly id: string; readonly paragraphs: number | readonly unknown[] },
+): Source {
+  const { paragraphs } = story;
   return {
     story: story.id,
     headline: story.headline ?? null,
@@ -22,7 +25,7 @@ export function sourceOf(story: Story): Source {
     via: story.via ?? null,
     url: story.url ?? null,
     published: story.published ?? null,
-    paragraphs: story.paragraphs.length,
+    paragraphs: typeof paragraphs === 'number' ? paragraphs : paragraphs.length,
   };
 }
 

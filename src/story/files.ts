@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugify } from '../text/fold.js';
 import { StoryFileError } from './errors.js';
-import { MAX_STORY_LENGTH, parseStory } from './parse.js';
-import { MAX_ID_LENGTH, type Story } from './story.js';
+import { MAX_STORY_LENGTH, outlineStory } from './parse.js';
+import { MAX_ID_LENGTH, type Outline } from './story.js';
 
 /** Bytes; UTF-8 takes at most three for each UTF-16 code unit. */
 const MAX_FILE_SIZE = 3 * MAX_STORY_LENGTH;
@@ -23,9 +23,11 @@ function reasonFor(error: unknown): string {
   return REASONS[code] ?? `the system says ${code || 'no'}`;
 }
 
-/** A story, and when its file was last changed (ms since 1970). */
+/** A story file as it was read. */
 export interface StoryFile {
-  readonly story: Story;
+  readonly content: string;
+  readonly outline: Outline;
+  /** When the file was last changed, in ms since 1970. */
   readonly modified: number;
 }
 
@@ -74,7 +76,7 @@ export async function readStoryFile(path: string): Promise<StoryFile> {
   const { content, modified } = await readTextFile(path);
   const name = basename(path);
   const id = slugify(basename(name, extname(name)), MAX_ID_LENGTH) || 'story';
-  return { story: parseStory(content, id, name), modified };
+  return { content, outline: outlineStory(content, id, name), modified };
 }
 
 /**
@@ -97,11 +99,11 @@ export async function readStoryFolder(folder: string): Promise<StoryFolder> {
   for (const name of names.filter((name) => /^[^.].*\.(?:md|txt)$/i.test(name)).sort()) {
     try {
       const file = await readStoryFile(join(folder, name));
-      const other = taken.get(file.story.id);
+      const other = taken.get(file.outline.id);
       if (other !== undefined) {
         throw new StoryFileError(`${name} has the same id as ${other}: rename one of them.`);
       }
-      taken.set(file.story.id, name);
+      taken.set(file.outline.id, name);
       files.push(file);
     } catch (error) {
       if (!(error instanceof StoryFileError)) throw error;

@@ -1,9 +1,9 @@
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import type { Paragraph } from '../text/paragraph.js';
 import { splitSentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
 import { StoryFileError } from './errors.js';
-import type { Story } from './story.js';
+import type { Outline, Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
 export const MAX_STORY_LENGTH = 1_000_000;
@@ -110,18 +110,13 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
 }
 
 /** Blocks of lines between blank lines, in offsets of the text. */
-function findParagraphs(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+function findParagraphs(text: string): Span[] {
+  const paragraphs: Span[] = [];
   let start = -1;
   let end = 0;
   const close = () => {
     if (start === -1) return;
-    const span = { start, end };
-    paragraphs.push({
-      ...span,
-      number: paragraphs.length + 1,
-      sentences: splitSentences(text, span),
-    });
+    paragraphs.push({ start, end });
     start = -1;
   };
   let position = 0;
@@ -143,15 +138,14 @@ function findParagraphs(text: string): Paragraph[] {
 }
 
 /**
- * Reads a story file: front matter, where there is any, and paragraphs between blank lines. The body
- * is plain text and is taken as it is: nothing in it is interpreted, nothing is left out.
+ * Reads what a story file holds, front matter and paragraphs, without looking into the paragraphs.
  *
  * @param content - the file's content
  * @param id - the story's id
  * @param fileName - what messages call the file
  * @throws StoryFileError if the file is too long, its front matter is broken, or it has no paragraph
  */
-export function parseStory(content: string, id: string, fileName: string): Story {
+export function outlineStory(content: string, id: string, fileName: string): Outline {
   if (content.length > MAX_STORY_LENGTH) {
     throw new StoryFileError(
       `${fileName} has ${content.length.toLocaleString('en')} characters; ` +
@@ -168,4 +162,30 @@ export function parseStory(content: string, id: string, fileName: string): Story
     throw new StoryFileError(`${fileName} has no text: a story needs at least one paragraph.`);
   }
   return { ...origin, id, text: body, paragraphs };
+}
+
+/** Cuts a story's paragraphs into sentences. */
+export function segmentStory(outline: Outline): Story {
+  return {
+    ...outline,
+    paragraphs: outline.paragraphs.map((span, i) => ({
+      ...span,
+      number: i + 1,
+      sentences: splitSentences(outline.text, span),
+    })),
+  };
+}
+
+/**
+ * Reads a story file: front matter, where there is any, and paragraphs between blank lines, cut into
+ * sentences. The body is plain text and is taken as it is: nothing in it is interpreted, nothing is
+ * left out.
+ *
+ * @param content - the file's content
+ * @param id - the story's id
+ * @param fileName - what messages call the file
+ * @throws StoryFileError if the file is too long, its front matter is broken, or it has no paragraph
+ */
+export function parseStory(content: string, id: string, fileName: string): Story {
+  return segmentStory(outlineStory(content, id, fileName));
 }

@@ -20,16 +20,21 @@ export interface Origin {
   readonly published?: string | undefined;
 }
 
+/** A story as its file has it: where it comes from, its text, and where its paragraphs stand. */
+export interface Outline extends Origin {
+  /** At most {@link MAX_ID_LENGTH} of `a-z 0-9 -`. */
+  readonly id: string;
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly people: readonly EditorsNote[];
+}
+
 /**
  * A story: one text, and spans that point into it. Whatever is shown of a story is sliced from
  * `text` at the last moment, so that it cannot differ from it.
  */
-export interface Story extends Origin {
-  /** At most {@link MAX_ID_LENGTH} of `a-z 0-9 -`. */
-  readonly id: string;
-  readonly text: string;
+export interface Story extends Outline {
   readonly paragraphs: readonly Paragraph[];
-  readonly people: readonly EditorsNote[];
 }
 
 export const MAX_ID_LENGTH = 48;

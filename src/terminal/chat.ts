@@ -1,5 +1,6 @@
-import { createInterface, type Interface } from 'node:readline';
-import { type Command, CommandError, runCommand } from '../command.js';
+import { type AsyncCompleter, createInterface, type Interface } from 'node:readline';
+import type { Scope } from '../archive/archive.js';
+import { type Command, CommandError } from '../command/command.js';
 import type { Desk } from '../desk.js';
 import { errorMessage } from '../reply/message.js';
 import { words } from '../reply/words.js';
@@ -10,6 +11,7 @@ import { renderReply } from './render.js';
 /** What a chat needs. */
 export interface ChatSetting {
   readonly desk: Desk;
+  readonly scope: Scope;
   readonly commands: readonly Command[];
   /** One line of JSON for each command, in place of a drawn reply. */
   readonly json: boolean;
@@ -28,7 +30,7 @@ const GREETING = 'Ask the story, or type / and press Tab for the commands. Ctrl+
  * @returns the exit status: 1 if there was a command that does not exist, otherwise 0
  */
 export async function chat(setting: ChatSetting): Promise<number> {
-  const { desk, input, output, interactive } = setting;
+  const { desk, scope, input, output, interactive } = setting;
   const lines: Interface = createInterface({
     input,
     ...(interactive && {
@@ -36,20 +38,22 @@ export async function chat(setting: ChatSetting): Promise<number> {
       prompt: '> ',
       historySize: 500,
       removeHistoryDuplicates: true,
-      completer: (line: string) => completeLine(line, setting),
+      completer: (line: string, done: Parameters<AsyncCompleter>[1]) => {
+        completeLine(line, setting).then((result) => done(null, result), done);
+      },
     }),
     terminal: interactive,
     crlfDelay: Number.POSITIVE_INFINITY,
   });
   if (interactive) {
-    const [newest] = desk.stories;
+    const [newest] = await desk.list(scope);
     output.write(`${newest?.headline ?? newest?.id ?? ''}\n${GREETING}\n\n`);
     lines.prompt();
   }
   let status = 0;
   for await (const line of lines) {
     if (line.trim() !== '') {
-      const { text, known } = answerLine(line, setting);
+      const { text, known } = await answerLine(line, setting);
       if (!known && !interactive) status = 1;
       output.write(`${text}\n`);
     }
@@ -58,10 +62,10 @@ export async function chat(setting: ChatSetting): Promise<number> {
   return status;
 }
 
-function answerLine(
+async function answerLine(
   line: string,
-  { desk, commands, json, styled }: ChatSetting,
-): { text: string; known: boolean } {
+  { desk, scope, commands, json, styled }: ChatSetting,
+): Promise<{ text: string; known: boolean }> {
   const typed = readLine(line, commands);
   const fail = (command: string, error: string, known: boolean) => ({
     text: json
@@ -73,11 +77,9 @@ function answerLine(
     return fail(typed.unknown, words.error.unknownCommand(typed.unknown), false);
   const { command, options } = typed;
   try {
-    const answer = runCommand(command, options, desk);
+    const { answer, reply } = await command.run(options, desk, scope);
     return {
-      text: json
-        ? JSON.stringify(answer)
-        : `${renderReply(command.reply(answer), { styled, commands })}\n`,
+      text: json ? JSON.stringify(answer) : `${renderReply(reply(), { styled, commands })}\n`,
       known: true,
     };
   } catch (error) {

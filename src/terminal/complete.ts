@@ -1,10 +1,12 @@
-import { type Command, suggestFor } from '../command.js';
+import type { Scope } from '../archive/archive.js';
+import type { Command } from '../command/command.js';
 import type { Desk } from '../desk.js';
 import { fold } from '../text/fold.js';
 
 /** What completions are drawn from. */
 export interface CompletionSetting {
   readonly desk: Desk;
+  readonly scope: Scope;
   readonly commands: readonly Command[];
 }
 
@@ -23,10 +25,10 @@ function choicesOf({ definition }: Command, option: string): string[] {
  *
  * @returns the completions, and the end of the line that they stand for
  */
-export function completeLine(
+export async function completeLine(
   line: string,
-  { desk, commands }: CompletionSetting,
-): [completions: string[], replaced: string] {
+  { desk, scope, commands }: CompletionSetting,
+): Promise<[completions: string[], replaced: string]> {
   const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return [[], line];
   if (rest === undefined) {
@@ -36,12 +38,10 @@ export function completeLine(
     return [names.filter((completed) => completed.startsWith(line)), line];
   }
   const command = commands.find((candidate) => candidate.name === name);
-  const names = Object.keys(command?.options.shape ?? {});
+  const names = command?.options ?? [];
   const [, option = names[0], typed = rest] = /(?:^|\s)([a-z]+):(\S*)$/.exec(rest) ?? [];
   if (command === undefined || option === undefined || !names.includes(option)) return [[], line];
-  const values = [
-    ...choicesOf(command, option),
-    ...suggestFor(command, { option, typed, others: {} }, desk).map(({ value }) => value),
-  ];
+  const suggested = await command.suggest({ option, typed, others: {} }, desk, scope);
+  const values = [...choicesOf(command, option), ...suggested.map(({ value }) => value)];
   return [values.filter((value) => fold(value).includes(fold(typed))), typed];
 }

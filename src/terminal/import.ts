@@ -45,10 +45,10 @@ export async function importFile(page: string, folder: string, id?: string): Pro
   await mkdir(folder, { recursive: true });
   const { files } = await readStoryFolder(folder);
   const known = files.find(
-    ({ story }) =>
-      origin.headline !== undefined && fold(story.headline ?? '') === fold(origin.headline),
+    ({ outline }) =>
+      origin.headline !== undefined && fold(outline.headline ?? '') === fold(origin.headline),
   );
-  const chosen = slugify(id ?? known?.story.id ?? title, MAX_ID_LENGTH) || 'story';
+  const chosen = slugify(id ?? known?.outline.id ?? title, MAX_ID_LENGTH) || 'story';
   const path = join(folder, `${chosen}.md`);
   const kept = await frontMatterOf(path);
   const file = formatStoryFile(kept ?? origin, paragraphs);

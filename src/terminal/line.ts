@@ -1,4 +1,4 @@
-import type { Command } from '../command.js';
+import type { Command } from '../command/command.js';
 import type { RawOptions } from '../reply/custom-id.js';
 
 /** A typed line as a command, or the name of one that there is not. */
@@ -21,7 +21,7 @@ export function readLine(line: string, commands: readonly Command[]): TypedLine 
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return { unknown: typed };
 
-  const names = Object.keys(command.options.shape);
+  const names = command.options;
   const [first] = names;
   const options: Record<string, string> = {};
   const others = rest.replace(OPTION, (whole, option: string, quoted?: string, word?: string) => {
@@ -36,7 +36,7 @@ export function readLine(line: string, commands: readonly Command[]): TypedLine 
 
 /** The line that one would type for a command and its options. */
 export function writeLine(command: Command, options: RawOptions): string {
-  const [first] = Object.keys(command.options.shape);
+  const [first] = command.options;
   const others = Object.entries(options)
     .filter(([name]) => name !== first)
     .map(([name, value]) => `${name}:${/\s/.test(String(value)) ? `"${value}"` : value}`);

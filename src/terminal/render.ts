@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
-import type { Command } from '../command.js';
+import type { Command } from '../command/command.js';
 import { decodePress } from '../reply/custom-id.js';
 import {
   ACTION_ROW,

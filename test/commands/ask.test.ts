@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
 import { decodePress } from '../../src/reply/custom-id.js';
 import { hostileText } from '../support/arbitraries.js';
-import { deskOf, shippedDesk } from '../support/desk.js';
+import { deskOf, SCOPE, shippedDesk } from '../support/desk.js';
 import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf } from './run.js';
 
@@ -18,8 +18,12 @@ const ferry = deskOf({
 });
 
 describe('/ask', () => {
-  it('puts the passage first that answers, with its sentence, attribution and speaker', () => {
-    const { verdict, passages } = answerOf(ask, { question: 'what did Healey press for' }, desk);
+  it('puts the passage first that answers, with its sentence, attribution and speaker', async () => {
+    const { verdict, passages } = await answerOf(
+      ask,
+      { question: 'what did Healey press for' },
+      desk,
+    );
     expect(verdict).toBe('answer');
     expect(passages[0]).toMatchObject({
       story: 'uk-us-ukraine-talks',
@@ -29,10 +33,8 @@ describe('/ask', () => {
         'inews, via PressBee · “UK locked in talks with US over American jets and surveillance for Ukraine peace” · ¶6 of 27',
     });
 
-    const [first] = answerOf(
-      ask,
-      { question: 'how much more pay do the crews want' },
-      ferry,
+    const [first] = (
+      await answerOf(ask, { question: 'how much more pay do the crews want' }, ferry)
     ).passages;
     expect(first).toMatchObject({
       paragraph: 2,
@@ -41,41 +43,49 @@ describe('/ask', () => {
     });
   });
 
-  it('gives at most five passages, best first', () => {
-    const { passages } = answerOf(ask, { question: 'security guarantees for Ukraine' }, desk);
+  it('gives at most five passages, best first', async () => {
+    const { passages } = await answerOf(ask, { question: 'security guarantees for Ukraine' }, desk);
     expect(passages.length).toBeLessThanOrEqual(5);
     const scores = passages.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
-  it('says that the story does not say, what it is about, and what one can ask', () => {
+  it('says that the story does not say, what it is about, and what one can ask', async () => {
     const question = 'who won the cricket match in Melbourne';
-    expect(answerOf(ask, { question }, desk)).toMatchObject({ verdict: 'none', passages: [] });
-    const reply = replyOf(ask, { question }, desk);
+    expect(await answerOf(ask, { question }, desk)).toMatchObject({
+      verdict: 'none',
+      passages: [],
+    });
+    const reply = await replyOf(ask, { question }, desk);
     expect(textOf(reply)).toContain('The story doesn’t say.');
     expect(textOf(reply)).toContain('It is about “UK locked in talks');
     const questions = codesOf(reply).map((code) => decodePress(code)?.options.question);
     expect(questions).toHaveLength(3);
     expect(questions).toContain('security guarantees');
     for (const idea of questions) {
-      expect(answerOf(ask, { question: String(idea) }, desk).verdict, String(idea)).not.toBe(
-        'none',
-      );
+      expect(
+        (await answerOf(ask, { question: String(idea) }, desk)).verdict,
+        String(idea),
+      ).not.toBe('none');
     }
   });
 
-  it('finds the answer to a question in capitals, without capitals, and misspelt', () => {
+  it('finds the answer to a question in capitals, without capitals, and misspelt', async () => {
     for (const question of [
       'WHAT DID HEALEY PRESS FOR',
       'what did healey press for?',
       'what did Heeley press for',
     ]) {
-      expect(answerOf(ask, { question }, desk).passages[0]?.paragraph, question).toBe(6);
+      expect((await answerOf(ask, { question }, desk)).passages[0]?.paragraph, question).toBe(6);
     }
   });
 
-  it('shows the first passage in full with its sentence in bold, and leads on', () => {
-    const reply = replyOf(ask, { question: 'what did Karin Dahl say the crews wanted' }, ferry);
+  it('shows the first passage in full with its sentence in bold, and leads on', async () => {
+    const reply = await replyOf(
+      ask,
+      { question: 'what did Karin Dahl say the crews wanted' },
+      ferry,
+    );
     const shown = textOf(reply);
     expect(shown).toContain(
       '> **Union leader Karin Dahl said the crews wanted a tenth more pay.** The company disagrees.\n' +
@@ -85,21 +95,23 @@ describe('/ask', () => {
     expect(codesOf(reply)).toContain('passage?s=ferry&p=2');
   });
 
-  it('asks the story that is meant, and says so if there is none like it', () => {
-    expect(() => answerOf(ask, { question: 'pay', story: 'trains' }, ferry)).toThrow(
+  it('asks the story that is meant, and says so if there is none like it', async () => {
+    await expect(answerOf(ask, { question: 'pay', story: 'trains' }, ferry)).rejects.toThrow(
       'There is no story “trains” here',
     );
-    expect(() => answerOf(ask, {}, ferry)).toThrow('Please give a question.');
-    expect(() => answerOf(ask, { question: '  ' }, ferry)).toThrow('Please give a question.');
-    expect(() => answerOf(ask, { question: 'x'.repeat(6000) }, ferry)).toThrow(
+    await expect(answerOf(ask, {}, ferry)).rejects.toThrow('Please give a question.');
+    await expect(answerOf(ask, { question: '  ' }, ferry)).rejects.toThrow(
+      'Please give a question.',
+    );
+    await expect(answerOf(ask, { question: 'x'.repeat(6000) }, ferry)).rejects.toThrow(
       'under 500 characters',
     );
   });
 
-  it('shows, for any question whatever, slices of the story within Discord’s limits', () => {
-    const { story } = desk.open();
-    fc.assert(
-      fc.property(
+  it('shows, for any question whatever, slices of the story within Discord’s limits', async () => {
+    const { story } = await desk.open(SCOPE);
+    await fc.assert(
+      fc.asyncProperty(
         fc.oneof(
           hostileText(12),
           // Words of the story, so that there are passages to show.
@@ -107,17 +119,17 @@ describe('/ask', () => {
             .shuffledSubarray(story.text.split(/\s+/), { minLength: 1, maxLength: 12 })
             .map((words) => words.join(' ')),
         ),
-        (raw) => {
+        async (raw) => {
           const question = raw.slice(0, 500).trim();
           fc.pre(question !== '');
-          const { verdict, passages } = answerOf(ask, { question }, desk);
+          const { verdict, passages } = await answerOf(ask, { question }, desk);
           expect(passages.length === 0).toBe(verdict === 'none');
           for (const { paragraph, text, highlight } of passages) {
             const { start, end } = story.paragraphs[paragraph - 1] ?? { start: 0, end: 0 };
             expect(text).toBe(story.text.slice(start, end));
             expect(text).toContain(highlight);
           }
-          expectValidReply(replyOf(ask, { question }, desk));
+          expectValidReply(await replyOf(ask, { question }, desk));
         },
       ),
     );

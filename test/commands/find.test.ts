@@ -7,10 +7,10 @@ import { answerOf, replyOf } from './run.js';
 const desk = await shippedDesk();
 
 describe('Find in story', () => {
-  it('finds the passages that bear on each sentence of a message', () => {
+  it('finds the passages that bear on each sentence of a message', async () => {
     const message =
       'lol no. Healey asked the US to resume military aid! And Belgium does not want the assets seized.';
-    const { verdict, passages } = answerOf(find, { message }, desk);
+    const { verdict, passages } = await answerOf(find, { message }, desk);
     expect(verdict).not.toBe('none');
     const paragraphs = passages.map(({ paragraph }) => paragraph);
     expect(paragraphs).toContain(6);
@@ -19,20 +19,22 @@ describe('Find in story', () => {
     expect(paragraphs.length).toBeLessThanOrEqual(5);
   });
 
-  it('says that the story does not say, of a message on something else', () => {
+  it('says that the story does not say, of a message on something else', async () => {
     const message = 'My cat sleeps on the piano.';
-    expect(answerOf(find, { message }, desk).verdict).toBe('none');
-    expectValidReply(replyOf(find, { message }, desk));
+    expect((await answerOf(find, { message }, desk)).verdict).toBe('none');
+    expectValidReply(await replyOf(find, { message }, desk));
   });
 
-  it('takes a message of any length that Discord has, and one without text', () => {
-    const reply = replyOf(
+  it('takes a message of any length that Discord has, and one without text', async () => {
+    const reply = await replyOf(
       find,
       { message: 'security **guarantees** @everyone '.repeat(117) },
       desk,
     );
     expectValidReply(reply);
     expect(textOf(reply).split('\n')[1]).toMatch(/…$/);
-    expect(() => answerOf(find, { message: '' }, desk)).toThrow('a message with text in it');
+    await expect(answerOf(find, { message: '' }, desk)).rejects.toThrow(
+      'a message with text in it',
+    );
   });
 });

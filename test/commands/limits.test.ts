@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { runCommand } from '../../src/command.js';
 import { decodePress } from '../../src/reply/custom-id.js';
 import { hostileText, storyBody } from '../support/arbitraries.js';
 import { deskOf } from '../support/desk.js';
 import { codesOf, expectValidReply } from '../support/discord-limits.js';
+import { replyOf } from './run.js';
 
 const OPTIONS = {
   question: 'what did Anna Berg say',
@@ -27,34 +27,41 @@ describe('every command', () => {
     }
   });
 
-  it('makes, of any story and any front matter, replies that Discord takes', () => {
-    fc.assert(
-      fc.property(storyBody, hostileText(8), hostileText(4), (body, headline, publisher) => {
-        const clean = (text: string, most: number) =>
-          text.replace(/\s+/g, ' ').trim().slice(0, most);
-        const frontMatter = [
-          `headline: ${JSON.stringify(clean(headline, 300).toWellFormed() || 'x')}`,
-          `publisher: ${JSON.stringify(clean(publisher, 80).toWellFormed() || 'x')}`,
-          `people: [{ name: Anna Berg, roles: ${JSON.stringify([clean(headline, 200).toWellFormed() || 'x'])} }]`,
-        ];
-        const desk = deskOf({ ['s'.repeat(48)]: `---\n${frontMatter.join('\n')}\n---\n\n${body}` });
-        for (const command of commands) {
-          const reply = command.reply(runCommand(command, OPTIONS, desk));
-          expectValidReply(reply);
-          // Whatever can be pressed leads to a command that answers.
-          for (const code of codesOf(reply)) {
-            const press = decodePress(code);
-            const next = commands.find(({ name }) => name === press?.command);
-            expect(next, code).toBeDefined();
-            if (next && press) expectValidReply(next.reply(runCommand(next, press.options, desk)));
+  it('makes, of any story and any front matter, replies that Discord takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        storyBody,
+        hostileText(8),
+        hostileText(4),
+        async (body, headline, publisher) => {
+          const clean = (text: string, most: number) =>
+            text.replace(/\s+/g, ' ').trim().slice(0, most);
+          const frontMatter = [
+            `headline: ${JSON.stringify(clean(headline, 300).toWellFormed() || 'x')}`,
+            `publisher: ${JSON.stringify(clean(publisher, 80).toWellFormed() || 'x')}`,
+            `people: [{ name: Anna Berg, roles: ${JSON.stringify([clean(headline, 200).toWellFormed() || 'x'])} }]`,
+          ];
+          const desk = deskOf({
+            ['s'.repeat(48)]: `---\n${frontMatter.join('\n')}\n---\n\n${body}`,
+          });
+          for (const command of commands) {
+            const reply = await replyOf(command, OPTIONS, desk);
+            expectValidReply(reply);
+            // Whatever can be pressed leads to a command that answers.
+            for (const code of codesOf(reply)) {
+              const press = decodePress(code);
+              const next = commands.find(({ name }) => name === press?.command);
+              expect(next, code).toBeDefined();
+              if (next && press) expectValidReply(await replyOf(next, press.options, desk));
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
-  it('makes valid replies of a story with 400 paragraphs, one of them of 3,000 characters', () => {
+  it('makes valid replies of a story with 400 paragraphs, one of them of 3,000 characters', async () => {
     const long = `Anna Berg said ${'the ferries between the islands stood still, '.repeat(70)}at last.`;
     const body = Array.from({ length: 400 }, (_, i) =>
       i % 50 === 3 ? long : `Anna Berg said the ${i} ferries stood still. They did not move.`,
@@ -62,9 +69,7 @@ describe('every command', () => {
     const desk = deskOf({ ferry: body.join('\n\n') });
     for (const command of commands) {
       expectValidReply(
-        command.reply(
-          runCommand(command, { ...OPTIONS, question: 'ferries between the islands' }, desk),
-        ),
+        await replyOf(command, { ...OPTIONS, question: 'ferries between the islands' }, desk),
       );
     }
   });

@@ -1,19 +1,31 @@
-import type { Command } from '../../src/command.js';
-import { runCommand } from '../../src/command.js';
+import type { Answer, Command } from '../../src/command/command.js';
 import type { Desk } from '../../src/desk.js';
 import type { RawOptions } from '../../src/reply/custom-id.js';
 import type { Reply } from '../../src/reply/message.js';
+import { SCOPE } from '../support/desk.js';
 
 /** A command's answer, with the type that the command gives it. */
-export function answerOf<Options, Answer>(
-  command: Command<Options, Answer>,
+export async function answerOf<A extends Answer>(
+  command: Command<A>,
   options: RawOptions,
   desk: Desk,
-): Answer {
-  return runCommand(command, options, desk) as Answer;
+): Promise<A> {
+  return (await command.run(options, desk, SCOPE)).answer;
 }
 
 /** A command's answer as Discord shows it. */
-export function replyOf(command: Command, options: RawOptions, desk: Desk): Reply {
-  return command.reply(runCommand(command, options, desk));
+export async function replyOf(command: Command, options: RawOptions, desk: Desk): Promise<Reply> {
+  return (await command.run(options, desk, SCOPE)).reply();
+}
+
+/** The values that a command suggests for an option. */
+export async function suggestedBy(
+  command: Command,
+  option: string,
+  typed: string,
+  desk: Desk,
+  others: RawOptions = {},
+): Promise<string[]> {
+  const suggestions = await command.suggest({ option, typed, others }, desk, SCOPE);
+  return suggestions.map(({ value }) => value);
 }

@@ -3,7 +3,7 @@ import passage from '../../commands/passage.js';
 import stories from '../../commands/stories.js';
 import summary from '../../commands/summary.js';
 import { slice } from '../../src/story/story.js';
-import { deskOf, shippedDesk } from '../support/desk.js';
+import { deskOf, SCOPE, shippedDesk } from '../support/desk.js';
 import { expectValidReply, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf } from './run.js';
 
@@ -14,9 +14,9 @@ describe('/summary', () => {
     ['short', 3],
     ['standard', 5],
     ['long', 8],
-  ])('has, %s, %i key points: sentences of the story, in its order', (length, count) => {
-    const { story } = desk.open();
-    const { points } = answerOf(summary, { length }, desk);
+  ])('has, %s, %i key points: sentences of the story, in its order', async (length, count) => {
+    const { story } = await desk.open(SCOPE);
+    const { points } = await answerOf(summary, { length }, desk);
     expect(points).toHaveLength(count);
     const places = points.map(({ paragraph, text }) => {
       const whole = story.paragraphs[paragraph - 1];
@@ -26,52 +26,52 @@ describe('/summary', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('names the people with their roles', () => {
-    expect(answerOf(summary, {}, desk).people).toContainEqual({
+  it('names the people with their roles', async () => {
+    expect((await answerOf(summary, {}, desk)).people).toContainEqual({
       name: 'Mike Waltz',
       role: 'US national security adviser',
     });
   });
 
-  it('gives fewer points of a shorter story', () => {
+  it('gives fewer points of a shorter story', async () => {
     const short = deskOf({ ferry: 'The ferries stood still on Tuesday.' });
-    expect(answerOf(summary, { length: 'long' }, short).points).toHaveLength(1);
+    expect((await answerOf(summary, { length: 'long' }, short)).points).toHaveLength(1);
   });
 
-  it('says which lengths there are', () => {
-    expect(() => answerOf(summary, { length: 'endless' }, desk)).toThrow(
+  it('says which lengths there are', async () => {
+    await expect(answerOf(summary, { length: 'endless' }, desk)).rejects.toThrow(
       '“length” can be short, standard or long.',
     );
   });
 });
 
 describe('/stories', () => {
-  it('lists the stories, newest first', () => {
+  it('lists the stories, newest first', async () => {
     const two = deskOf({
       ferry: '---\nheadline: Ferries stand still\npublished: 2025-01-02\n---\n\nOne.',
       trains: '---\nheadline: Trains run\npublished: 2025-02-03T10:00:00Z\n---\n\nTwo.',
     });
-    expect(answerOf(stories, {}, two).stories.map(({ story }) => story)).toEqual([
+    expect((await answerOf(stories, {}, two)).stories.map(({ story }) => story)).toEqual([
       'trains',
       'ferry',
     ]);
-    const reply = replyOf(stories, {}, two);
+    const reply = await replyOf(stories, {}, two);
     expectValidReply(reply);
     expect(textOf(reply)).toContain('**Ferries stand still**\n-# ferry · 2025-01-02');
   });
 });
 
 describe('a passage in its context', () => {
-  it('stands between the paragraphs before and after it', () => {
-    const { passages } = answerOf(passage, { paragraph: '6' }, desk);
+  it('stands between the paragraphs before and after it', async () => {
+    const { passages } = await answerOf(passage, { paragraph: '6' }, desk);
     expect(passages.map(({ paragraph }) => paragraph)).toEqual([5, 6, 7]);
-    expect(answerOf(passage, { paragraph: 1 }, desk).passages).toHaveLength(2);
+    expect((await answerOf(passage, { paragraph: 1 }, desk)).passages).toHaveLength(2);
   });
 
-  it('says which paragraphs there are', () => {
+  it('says which paragraphs there are', async () => {
     for (const paragraph of ['0', '28', '-1', '1e9']) {
-      expect(() => answerOf(passage, { paragraph }, desk)).toThrow('paragraphs 1 to 27');
+      await expect(answerOf(passage, { paragraph }, desk)).rejects.toThrow('paragraphs 1 to 27');
     }
-    expect(() => answerOf(passage, { paragraph: 'x' }, desk)).toThrow('paragraph');
+    await expect(answerOf(passage, { paragraph: 'x' }, desk)).rejects.toThrow('paragraph');
   });
 });

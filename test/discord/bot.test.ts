@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { commands as allCommands } from '../../commands/index.js';
-import type { Command } from '../../src/command.js';
+import type { Command } from '../../src/command/command.js';
 import {
   autocomplete,
   button,
@@ -162,16 +161,9 @@ describe('in Discord', () => {
     const broken: Command = {
       name: 'broken',
       definition: { type: 1, name: 'broken', description: 'Throws' },
-      options: z.object({}),
-      answer() {
-        throw new Error('a secret cause');
-      },
-      reply: () => {
-        throw new Error('never called');
-      },
-      suggest() {
-        throw new Error('a secret cause');
-      },
+      options: [],
+      run: () => Promise.reject(new Error('a secret cause')),
+      suggest: () => Promise.reject(new Error('a secret cause')),
     };
     await start([...allCommands, broken]);
     const reply = await replyTo(chatInput(harness.discord, 'broken'));

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
-import type { Command } from '../../src/command.js';
+import type { Command } from '../../src/command/command.js';
 import { type Bot, type BotSetting, connect } from '../../src/discord/bot.js';
 import { createLog } from '../../src/log.js';
 import { EPHEMERAL, type Reply } from '../../src/reply/message.js';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { commands } from '../../commands/index.js';
-import { runCommand } from '../../src/command.js';
-import { openDesk } from '../../src/desk.js';
+import { archiveOf } from '../../src/archive/files.js';
+import { createDesk } from '../../src/desk.js';
 import { readStoryFolder } from '../../src/story/files.js';
 import { readLine } from '../../src/terminal/line.js';
 import { replyHtml } from './html.js';
@@ -59,13 +59,13 @@ const [folder = 'test/pictures'] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const scratch = await mkdtemp(join(tmpdir(), 'pictures-'));
 const { files } = await readStoryFolder('data/stories');
-const desk = openDesk(files);
+const desk = createDesk(archiveOf(files));
 try {
   for (const [name, line] of Object.entries(PICTURES)) {
     const typed = readLine(line, commands);
     if ('unknown' in typed) continue;
-    const reply = typed.command.reply(runCommand(typed.command, typed.options, desk));
-    const html = replyHtml(reply, { person: 'Ada', command: `/${typed.command.name}` });
+    const { reply } = await typed.command.run(typed.options, desk, { user: 'Ada' });
+    const html = replyHtml(reply(), { person: 'Ada', command: `/${typed.command.name}` });
     // The page reports its own height as its title, which the first look reads.
     const script =
       '<script>document.title = Math.ceil(document.body.getBoundingClientRect().height)</script>';

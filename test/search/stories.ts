@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readPeople } from '../../src/people/people.js';
 import { indexPassages, type PassageIndex } from '../../src/search/passage-index.js';
 import { readStoryFile } from '../../src/story/files.js';
-import { parseStory } from '../../src/story/parse.js';
+import { parseStory, segmentStory } from '../../src/story/parse.js';
 import type { Story } from '../../src/story/story.js';
 
 /** A story and its index, as the desk would open it. */
@@ -21,6 +21,6 @@ export function storyWith(...paragraphs: string[]): Opened {
 
 /** Opens a story file, by its path from here. */
 export async function storyFrom(path: string): Promise<Opened> {
-  const { story } = await readStoryFile(fileURLToPath(new URL(path, import.meta.url)));
-  return open(story);
+  const { outline } = await readStoryFile(fileURLToPath(new URL(path, import.meta.url)));
+  return open(segmentStory(outline));
 }

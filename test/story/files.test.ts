@@ -20,13 +20,13 @@ const put = async (name: string, content: string | Uint8Array) => {
 
 describe('reading story files', () => {
   it('makes the id out of the file’s name', async () => {
-    const { story } = await readStoryFile(await put('Åland Ferry_Strike, day 2.md', 'One.'));
-    expect(story.id).toBe('aland-ferry-strike-day-2');
+    const { outline } = await readStoryFile(await put('Åland Ferry_Strike, day 2.md', 'One.'));
+    expect(outline.id).toBe('aland-ferry-strike-day-2');
   });
 
   it('keeps an id within 48 characters', async () => {
-    const { story } = await readStoryFile(await put(`${'ferry '.repeat(20)}.txt`, 'One.'));
-    expect(story.id).toMatch(/^[a-z0-9-]{1,48}$/);
+    const { outline } = await readStoryFile(await put(`${'ferry '.repeat(20)}.txt`, 'One.'));
+    expect(outline.id).toMatch(/^[a-z0-9-]{1,48}$/);
   });
 
   it('reads the good files of a folder and says why it skips a bad one', async () => {
@@ -37,7 +37,7 @@ describe('reading story files', () => {
     await put('notes.pdf', 'not a story');
     await mkdir(join(folder, 'd.md'));
     const { files, problems } = await readStoryFolder(folder);
-    expect(files.map(({ story }) => story.id)).toEqual(['a']);
+    expect(files.map(({ outline }) => outline.id)).toEqual(['a']);
     expect(problems).toEqual([
       expect.stringContaining('same id as A.txt'),
       expect.stringContaining('b.md has no text'),

@@ -33,8 +33,8 @@ describe('importing a page as it was copied', () => {
   });
 
   it('gives the body of the shipped story file, word for word', async () => {
-    const { story } = await readStoryFile(SHIPPED_STORY);
-    expect(story.paragraphs.map((paragraph) => slice(story, paragraph))).toEqual(
+    const { outline } = await readStoryFile(SHIPPED_STORY);
+    expect(outline.paragraphs.map((paragraph) => slice(outline, paragraph))).toEqual(
       importPage(copiedPage).paragraphs,
     );
   });

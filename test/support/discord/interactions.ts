@@ -62,12 +62,14 @@ export class Interactions {
         open: true,
         answer: ({ body }, [token]) => this.#followUp(body as Partial<APIMessage>, token),
       },
-      ...['GET', 'PATCH'].map((method) => ({
+      ...['GET', 'PATCH', 'DELETE'].map((method) => ({
         method,
         path: /^\/webhooks\/\d+\/([^/]+)\/messages\/([^/]+)$/,
         open: true,
         answer: ({ body }: RecordedRequest, [token, id]: readonly string[]) =>
-          this.#message(body as Partial<APIMessage> | undefined, token, id),
+          method === 'DELETE'
+            ? this.#delete(token, id)
+            : this.#message(body as Partial<APIMessage> | undefined, token, id),
       })),
     ];
   }
@@ -126,6 +128,11 @@ export class Interactions {
     const known = this.#byToken.get(token);
     if (!known?.callback) return refusal(404, 10015, 'Unknown Webhook');
     return { status: 200, body: this.#keep(known, parts) };
+  }
+
+  #delete(token = '', id = ''): Answer {
+    const deleted = this.#byToken.get(token)?.messages.delete(id);
+    return deleted ? { status: 204 } : refusal(404, 10008, 'Unknown Message');
   }
 
   #message(edit: Partial<APIMessage> | undefined, token = '', id = ''): Answer {

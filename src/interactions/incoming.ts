@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Command, Focused } from '../command.js';
-import { decodePress, type RawOptions } from '../reply/custom-id.js';
+import type { Scope } from '../archive/archive.js';
+import type { Request } from '../command/respond.js';
+import { decodePress } from '../reply/custom-id.js';
 
 /** Discord's numbers for what an interaction and a command can be. */
 const APPLICATION_COMMAND = 2;
@@ -14,8 +15,23 @@ const envelopeSchema = z.object({
   id: z.string(),
   token: z.string(),
   type: z.number(),
-  guild_id: z.string().nullish(),
   data: z.unknown(),
+});
+
+const userSchema = z.object({ id: z.string() });
+
+/** Where an interaction comes from. What is missing or of another form counts as not known. */
+const originSchema = z.object({
+  guild_id: z.string().optional().catch(undefined),
+  channel_id: z.string().optional().catch(undefined),
+  channel: z
+    .object({ type: z.number(), parent_id: z.string().nullish() })
+    .optional()
+    .catch(undefined),
+  member: z.object({ user: userSchema }).optional().catch(undefined),
+  user: userSchema.optional().catch(undefined),
+  application_id: z.string().default('').catch(''),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
 
 const commandSchema = z.object({
@@ -43,34 +59,49 @@ const componentSchema = z.object({ custom_id: z.string(), values: z.array(z.stri
 export interface Envelope {
   readonly id: string;
   readonly token: string;
+  /** The bot's own id: what follows a first answer is sent in its name. */
+  readonly application: string;
   readonly where: 'guild' | 'dm';
+  readonly scope: Scope;
   readonly isAutocomplete: boolean;
   /** What it asks for, unread. */
   readonly content: { readonly type: number; readonly data: unknown };
 }
 
-/** What an interaction asks for: a command by its name and options, however it came. */
-export type Incoming =
-  | {
-      readonly kind: 'slash' | 'message' | 'press';
-      readonly name: string;
-      readonly options: RawOptions;
-    }
-  | { readonly kind: 'autocomplete'; readonly name: string; readonly focused: Focused };
+/** Announcement, public and private threads. */
+const THREADS: readonly number[] = [10, 11, 12];
+/** The key of the server that the bot was added to, among those who allow an interaction. */
+const GUILD_INSTALL = '0';
+
+/** A server in which somebody uses the bot on their own, without the server's having it, is none. */
+function scopeOf(origin: z.output<typeof originSchema>): Scope {
+  const { guild_id, channel_id, channel, authorizing_integration_owners: owners } = origin;
+  const isInstalled = owners === undefined || GUILD_INSTALL in owners;
+  const parent = THREADS.includes(channel?.type ?? -1) ? channel?.parent_id : undefined;
+  const place = parent ?? channel_id;
+  return {
+    ...(guild_id !== undefined && isInstalled && { guild: guild_id }),
+    ...(place !== undefined && { channel: place }),
+    user: (origin.member?.user ?? origin.user)?.id ?? '',
+  };
+}
 
 /**
- * Reads the address of an interaction, as it came over the gateway.
+ * Reads the address of an interaction, as Discord sent it.
  *
  * @returns undefined if it has none, and so cannot be answered
  */
 export function readEnvelope(payload: unknown): Envelope | undefined {
   const parsed = envelopeSchema.safeParse(payload);
   if (!parsed.success) return undefined;
-  const { id, token, type, data, guild_id } = parsed.data;
+  const { id, token, type, data } = parsed.data;
+  const origin = originSchema.parse(payload);
   return {
     id,
     token,
-    where: guild_id == null ? 'dm' : 'guild',
+    application: origin.application_id,
+    where: origin.guild_id === undefined ? 'dm' : 'guild',
+    scope: scopeOf(origin),
     isAutocomplete: type === AUTOCOMPLETE,
     content: { type, data },
   };
@@ -83,7 +114,7 @@ export function readEnvelope(payload: unknown): Envelope | undefined {
  *   the bot has none of
  * @throws ZodError if a field that is needed is missing
  */
-export function readContent({ content: { type, data } }: Envelope): Incoming | undefined {
+export function readRequest({ content: { type, data } }: Envelope): Request | undefined {
   if (type === MESSAGE_COMPONENT) {
     const { custom_id, values } = componentSchema.parse(data);
     const press = decodePress(values?.[0] ?? custom_id);
@@ -108,16 +139,4 @@ export function readContent({ content: { type, data } }: Envelope): Incoming | u
   if (option === undefined) return undefined;
   const { [option]: typed = '', ...others } = options;
   return { kind: 'autocomplete', name, focused: { option, typed: String(typed), others } };
-}
-
-/** The command that an interaction names. A press may lead to a hidden one; nothing else does. */
-export function commandFor(
-  { kind, name }: Incoming,
-  commands: readonly Command[],
-): Command | undefined {
-  if (kind === 'press') return commands.find((command) => command.name === name);
-  const type = kind === 'message' ? MESSAGE : CHAT_INPUT;
-  return commands.find(
-    ({ definition }) => definition?.name === name && (definition.type ?? CHAT_INPUT) === type,
-  );
 }

@@ -1,0 +1,52 @@
+import type { StoryFile } from '../story/files.js';
+import { fold } from '../text/fold.js';
+import type { Archive, StorySummary } from './archive.js';
+
+interface Kept {
+  readonly summary: StorySummary;
+  readonly content: string;
+  /** Folded: what typed words are looked for in. */
+  readonly title: string;
+}
+
+/** When a story was published (ms since 1970), or its file changed last. */
+function ageOf({ outline, modified }: StoryFile): number {
+  return outline.published === undefined ? modified : Date.parse(outline.published);
+}
+
+function keep({ outline, content }: StoryFile): Kept {
+  const { id, headline, publisher, via, section, url, published, paragraphs } = outline;
+  return {
+    summary: {
+      ...{ id, headline, publisher, via, section, url, published },
+      paragraphs: paragraphs.length,
+      key: id,
+    },
+    content,
+    title: fold(`${id} ${headline ?? ''}`),
+  };
+}
+
+/** An archive of story files that have been read: everybody sees all of them. */
+export function archiveOf(files: readonly StoryFile[]): Archive {
+  const kept = new Map(
+    [...files].sort((a, b) => ageOf(b) - ageOf(a)).map((file) => [file.outline.id, keep(file)]),
+  );
+  const [newest] = kept.values();
+  return {
+    async list(_scope, typed = '') {
+      const words = fold(typed).trim();
+      return [...kept.values()]
+        .filter(({ title }) => title.includes(words))
+        .map(({ summary }) => summary);
+    },
+    async find(_scope, id) {
+      return (id === undefined ? newest : kept.get(id))?.summary;
+    },
+    async read({ id }) {
+      const found = kept.get(id);
+      if (found === undefined) throw new RangeError(`no story ${id} in this archive`);
+      return found.content;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Scope } from '../archive/archive.js';
+import type { Desk } from '../desk.js';
+import type { RawOptions } from '../reply/custom-id.js';
+import type { Reply } from '../reply/message.js';
+import type { Verdict } from '../search/verdict.js';
+
+/** What is registered with Discord. */
+export type Definition = RESTPostAPIApplicationCommandsJSONBody;
+
+/** The option that somebody is typing, and those that are filled in already. */
+export interface Focused {
+  readonly option: string;
+  readonly typed: string;
+  readonly others: RawOptions;
+}
+
+/** A value that autocomplete offers for an option. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a command found: plain data, which `--json` prints as it is. */
+export interface Answer {
+  readonly command: string;
+  readonly verdict?: Verdict;
+}
+
+/** A command that was carried out. */
+export interface Executed<A extends Answer = Answer> {
+  readonly answer: A;
+  /** The answer as a person sees it; it is made at the call. */
+  reply(): Reply;
+}
+
+/**
+ * A command, with the types of its options and answers closed over. Every way in is one: a slash
+ * command, a command on a message, a press of a button, a typed line.
+ */
+export interface Command<A extends Answer = Answer> {
+  /** What it is called in codes and on the command line: letters `a-z`. */
+  readonly name: string;
+  /** Absent for a hidden command, which only replies lead to. */
+  readonly definition?: Definition;
+  /** The names of its options; the first is what a typed line gives without a name. */
+  readonly options: readonly string[];
+  /**
+   * Carries the command out.
+   *
+   * @param raw - the options as they came in; those that the command does not have are ignored
+   * @throws CommandError if an option is wrong, or fits no story or paragraph
+   */
+  run(raw: RawOptions, desk: Desk, scope: Scope): Promise<Executed<A>>;
+  /** What an option could be, best first, within Discord's limits. Never throws for bad options. */
+  suggest(focused: Focused, desk: Desk, scope: Scope): Promise<readonly Suggestion[]>;
+}
+
+/** A command that cannot be carried out. The message tells the person why, in a sentence. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}

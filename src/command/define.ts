@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { Scope } from '../archive/archive.js';
+import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
+import { clip } from '../reply/escape.js';
+import { LIMITS } from '../reply/limits.js';
+import type { Reply } from '../reply/message.js';
+import { words } from '../reply/words.js';
+import { MAX_ID_LENGTH } from '../story/story.js';
+import {
+  type Answer,
+  type Command,
+  CommandError,
+  type Definition,
+  type Focused,
+  type Suggestion,
+} from './command.js';
+import { type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './option.js';
+
+/** Discord's numbers for the types of commands. */
+const CHAT_INPUT = 1;
+const MESSAGE = 3;
+/** In servers and for a person's own use; in servers, in the bot's DMs and in other DMs. */
+const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
+
+interface CommandSpec<O extends Options, A extends Answer> {
+  /** Letters `a-z`. */
+  readonly name: string;
+  /** What it does, for Discord's list of slash commands; without it, it is none. */
+  readonly description?: string;
+  /** What it is called in the menu of a message, whose text comes as its first option. */
+  readonly menu?: string;
+  /** Those of its own: `story` and `private` come by themselves. */
+  readonly options: O;
+  /** The answer as a person sees it. */
+  reply(answer: A): Reply;
+}
+
+/** A command on one story: pure, and done at once. */
+export interface StoryCommandSpec<O extends Options, A extends Answer> extends CommandSpec<O, A> {
+  readonly on: 'story';
+  /** @throws CommandError with what to do, if the options do not fit the story */
+  answer(values: Values<O>, story: OpenStory): A;
+  /** What an option could be, best first. */
+  suggest?(focused: Focused, story: OpenStory): readonly string[];
+}
+
+/** A command on all the stories that somebody sees. */
+export interface DeskCommandSpec<O extends Options, A extends Answer> extends CommandSpec<O, A> {
+  readonly on: 'desk';
+  /** @throws CommandError with what to do, if the options do not fit */
+  answer(values: Values<O>, desk: Desk, scope: Scope): Promise<A>;
+}
+
+/** Makes a command of its declaration: the types of its options and its answer end here. */
+export function defineCommand<const O extends Options, A extends Answer>(
+  spec: StoryCommandSpec<O, A> | DeskCommandSpec<O, A>,
+): Command<A> {
+  const options: Options = {
+    ...spec.options,
+    ...(spec.on === 'story' && { story: STORY_OPTION }),
+    private: PRIVATE_OPTION,
+  };
+  const schema = z.object(
+    Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.check(name)])),
+  );
+  const definition = definitionOf(spec, options);
+
+  return {
+    name: spec.name,
+    ...(definition && { definition }),
+    options: Object.keys(options),
+
+    async run(raw, desk, scope) {
+      const parsed = schema.safeParse(raw);
+      if (!parsed.success) {
+        throw new CommandError(parsed.error.issues[0]?.message ?? words.error.badOption('option'));
+      }
+      // The schema was made of the options one by one, so what it gives are their values.
+      const values = parsed.data as Values<O>;
+      const answer =
+        spec.on === 'story'
+          ? spec.answer(values, await openFor(parsed.data.story, desk, scope))
+          : await spec.answer(values, desk, scope);
+      return { answer, reply: () => spec.reply(answer) };
+    },
+
+    async suggest(focused, desk, scope) {
+      return withinLimits(await suggestions(spec, focused, desk, scope));
+    },
+  };
+}
+
+function definitionOf(
+  { name, description, menu }: Pick<CommandSpec<Options, Answer>, 'name' | 'description' | 'menu'>,
+  options: Options,
+): Definition | undefined {
+  if (menu !== undefined) return { type: MESSAGE, name: menu, ...EVERYWHERE };
+  if (description === undefined) return undefined;
+  return {
+    type: CHAT_INPUT,
+    name,
+    description,
+    options: Object.entries(options).map(([option, { json }]) => ({ ...json, name: option })),
+    ...EVERYWHERE,
+  };
+}
+
+async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory> {
+  try {
+    return await desk.open(scope, typeof id === 'string' ? id : undefined);
+  } catch (error) {
+    if (!(error instanceof UnknownStoryError)) throw error;
+    throw new CommandError(words.error.unknownStory(clip(error.message, MAX_ID_LENGTH)));
+  }
+}
+
+async function suggestions<O extends Options, A extends Answer>(
+  spec: StoryCommandSpec<O, A> | DeskCommandSpec<O, A>,
+  focused: Focused,
+  desk: Desk,
+  scope: Scope,
+): Promise<readonly Suggestion[]> {
+  if (spec.on === 'desk') return [];
+  if (focused.option === 'story') {
+    const stories = await desk.list(scope, focused.typed);
+    return stories.map(({ id, headline }) => ({ name: headline ?? id, value: id }));
+  }
+  if (spec.suggest === undefined) return [];
+  try {
+    const id = STORY_OPTION.check('story').safeParse(focused.others.story).data;
+    const values = spec.suggest(focused, await desk.open(scope, id));
+    return values.map((value) => ({ name: value, value }));
+  } catch (error) {
+    if (error instanceof UnknownStoryError) return [];
+    throw error;
+  }
+}
+
+function withinLimits(suggested: readonly Suggestion[]): Suggestion[] {
+  return suggested
+    .map(({ name, value }) => ({ name: clip(name, LIMITS.choiceText), value }))
+    .filter(({ name, value }) => name !== '' && value.length <= LIMITS.choiceText)
+    .slice(0, LIMITS.choices);
+}

@@ -1,0 +1,111 @@
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { words } from '../reply/words.js';
+import { MAX_ID_LENGTH } from '../story/story.js';
+
+/** Discord's numbers for the types of options. */
+const STRING = 3;
+const INTEGER = 4;
+const BOOLEAN = 5;
+
+type WithoutName<T> = T extends unknown ? Omit<T, 'name'> : never;
+
+/** An option of a command, declared once: what Discord shows, and what comes in of it. */
+export interface Option<T = unknown> {
+  readonly json: WithoutName<APIApplicationCommandBasicOption>;
+  /** Checks what came in under a name. Its messages are shown to the person. */
+  check(name: string): z.ZodType<T>;
+}
+
+/** A command's options, by their names. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** What comes in of a command's options, checked. */
+export type Values<O extends Options> = {
+  readonly [Name in keyof O]: O[Name] extends Option<infer T> ? T : never;
+};
+
+interface TextSpec<Required extends boolean> {
+  readonly description: string;
+  readonly maxLength: number;
+  readonly required?: Required;
+  /** Whether the command suggests what it could be while somebody types. */
+  readonly autocomplete?: boolean;
+  /** What messages call it; by default, its name. */
+  readonly called?: string;
+}
+
+/** Text: white space around it goes, and where it is required it must not be empty. */
+export function textOption<const Required extends boolean = false>(
+  spec: TextSpec<Required>,
+): Option<Required extends true ? string : string | undefined> {
+  const { description, maxLength, required = false, autocomplete = false, called } = spec;
+  return {
+    json: {
+      type: STRING,
+      description,
+      max_length: maxLength,
+      ...(required && { required }),
+      ...(autocomplete && { autocomplete }),
+    },
+    check(name) {
+      const missing = words.error.missing(called ?? name);
+      const text = z
+        .string(missing)
+        .trim()
+        .max(maxLength, words.error.tooLong(called ?? name, maxLength));
+      const checked = required
+        ? text.min(1, missing)
+        : text.transform((value) => value || undefined).optional();
+      return checked as unknown as z.ZodType<Required extends true ? string : string | undefined>;
+    },
+  };
+}
+
+/**
+ * One of a few values.
+ *
+ * @param choices - what Discord shows for each value
+ * @param fallback - what is meant where nothing is chosen
+ */
+export function choiceOption<const Value extends string>(
+  description: string,
+  choices: Readonly<Record<Value, string>>,
+  fallback: NoInfer<Value>,
+): Option<Value> {
+  const values = Object.keys(choices) as Value[];
+  return {
+    json: {
+      type: STRING,
+      description,
+      choices: values.map((value) => ({ name: choices[value], value })),
+    },
+    check: (name) =>
+      z
+        .enum(values, words.error.oneOf(name, values))
+        .optional()
+        .transform((value) => value ?? fallback),
+  };
+}
+
+/** A whole number, which may come as its digits. */
+export function integerOption(description: string): Option<number> {
+  return {
+    json: { type: INTEGER, description, required: true },
+    check: (name) => z.coerce.number(words.error.missing(name)).int(words.error.badOption(name)),
+  };
+}
+
+/** Which story is meant. Every command on a story has it. */
+export const STORY_OPTION = textOption({
+  description: 'Which story is meant; without it, the newest',
+  maxLength: MAX_ID_LENGTH,
+  autocomplete: true,
+});
+
+/** Whether the answer is shown to the asker alone. Every slash command has it; the faces act on it. */
+export const PRIVATE_OPTION: Option<boolean | undefined> = {
+  json: { type: BOOLEAN, description: 'Show the answer to you alone' },
+  check: (name) =>
+    z.union([z.boolean(), z.stringbool()], words.error.oneOf(name, ['true', 'false'])).optional(),
+};

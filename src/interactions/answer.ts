@@ -1,0 +1,82 @@
+import {
+  isPrivateRequest,
+  type Outcome,
+  outcomeOfError,
+  type Request,
+  type Respond,
+} from '../command/respond.js';
+import { type Callback, callbackOf, deferral, NO_CHOICES } from './callback.js';
+import { type Envelope, readRequest } from './incoming.js';
+
+/** What comes after a deferral. */
+export interface Later {
+  readonly outcome: Outcome & { readonly kind: 'reply' };
+  /** Whether the deferral was shown to the asker alone: an edit cannot change that. */
+  readonly deferredPrivately: boolean;
+}
+
+/** The answer to an interaction. */
+export interface Answered {
+  /** What was asked, if it could be read. */
+  readonly request: Request | undefined;
+  /** What Discord is to be told now. */
+  readonly callback: Callback;
+  /** What came of it, if that is known now. */
+  readonly outcome?: Outcome;
+  /** What is to be sent when it is there; never rejects. */
+  readonly later?: Promise<Later>;
+}
+
+/** The outcome, or undefined if it is not there in time. */
+async function inTime(outcome: Promise<Outcome>, ms: number): Promise<Outcome | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  try {
+    return await Promise.race([outcome, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Answers an interaction within a deadline, whatever carries the answer: where the outcome is not
+ * there in time, Discord is told to wait for it, and it comes later.
+ *
+ * @param deadline - ms
+ */
+export async function answerInteraction(
+  envelope: Envelope,
+  respond: Respond,
+  deadline: number,
+): Promise<Answered> {
+  let request: Request | undefined;
+  let outcome: Promise<Outcome>;
+  try {
+    request = readRequest(envelope);
+    outcome = respond(request, envelope.scope);
+  } catch (error) {
+    const failed = outcomeOfError(error);
+    return {
+      request,
+      callback: envelope.isAutocomplete ? NO_CHOICES : callbackOf(failed),
+      outcome: failed,
+    };
+  }
+  const known = await inTime(outcome, deadline);
+  if (known !== undefined) {
+    const isMismatch = envelope.isAutocomplete && known.kind === 'reply';
+    return { request, callback: isMismatch ? NO_CHOICES : callbackOf(known), outcome: known };
+  }
+  if (envelope.isAutocomplete) return { request, callback: NO_CHOICES };
+  const deferredPrivately = isPrivateRequest(request);
+  return {
+    request,
+    callback: deferral(deferredPrivately),
+    later: outcome.then((late) => {
+      if (late.kind !== 'reply') throw new TypeError('only autocompletion gives choices');
+      return { outcome: late, deferredPrivately };
+    }),
+  };
+}

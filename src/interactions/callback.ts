@@ -1,0 +1,37 @@
+import type { Suggestion } from '../command/command.js';
+import type { Outcome } from '../command/respond.js';
+import { EPHEMERAL, type Reply } from '../reply/message.js';
+
+/** Discord's numbers for the answers to an interaction. */
+const CHANNEL_MESSAGE = 4;
+const DEFERRED_CHANNEL_MESSAGE = 5;
+const AUTOCOMPLETE_RESULT = 8;
+
+/** What Discord is told in answer to an interaction. */
+export type Callback =
+  | { readonly type: typeof CHANNEL_MESSAGE; readonly data: Reply }
+  | { readonly type: typeof DEFERRED_CHANNEL_MESSAGE; readonly data: { readonly flags: number } }
+  | {
+      readonly type: typeof AUTOCOMPLETE_RESULT;
+      readonly data: { readonly choices: readonly Suggestion[] };
+    };
+
+/** Suggestions cannot come later: where they are late, there are none. */
+export const NO_CHOICES: Callback = { type: AUTOCOMPLETE_RESULT, data: { choices: [] } };
+
+/** "Thinking…", shown to the asker alone or to all. The message itself comes later. */
+export function deferral(isPrivate: boolean): Callback {
+  return { type: DEFERRED_CHANNEL_MESSAGE, data: { flags: isPrivate ? EPHEMERAL : 0 } };
+}
+
+/** A reply as a message for the asker alone, or for all. */
+export function messageOf({ reply, isPrivate }: Outcome & { readonly kind: 'reply' }): Reply {
+  return isPrivate ? { ...reply, flags: reply.flags | EPHEMERAL } : reply;
+}
+
+/** What came of a request, as the answer to its interaction. */
+export function callbackOf(outcome: Outcome): Callback {
+  return outcome.kind === 'choices'
+    ? { type: AUTOCOMPLETE_RESULT, data: { choices: outcome.choices } }
+    : { type: CHANNEL_MESSAGE, data: messageOf(outcome) };
+}

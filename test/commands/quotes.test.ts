@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import quotes from '../../commands/quotes.js';
+import { CommandError } from '../../src/command/command.js';
+import { deskOf } from '../support/desk.js';
+import { answerOf, replyOf, suggestedBy } from './run.js';
+
+const desk = deskOf({
+  ferry: [
+    '---\nheadline: Ferry service is cut\npublisher: The Island Post\n---',
+    'The ferry will stop in winter, harbour master Greta Holm said on Monday.',
+    '“The engines are worn out,” Holm told islanders. “We need a new ship.”',
+    'An angry islander said: “Nobody asked us.”',
+    'Transport minister Idris Vane said the new ship would cost “far too much”.',
+  ].join('\n\n'),
+});
+const ask = (options: Record<string, string>) => answerOf(quotes, options, desk);
+const contents = async (options: Record<string, string>) =>
+  (await ask(options)).statements.map(({ text }) => text);
+
+describe('/quotes', () => {
+  test('gives every statement in the order of the text', async () => {
+    const answer = await ask({});
+    expect(answer).toMatchObject({ command: 'quotes', speaker: null });
+    expect(answer.statements).toEqual([
+      {
+        paragraph: 1,
+        speaker: 'Greta Holm',
+        source: 'harbour master Greta Holm',
+        cue: 'said',
+        text: 'The ferry will stop in winter',
+        kind: 'indirect',
+      },
+      expect.objectContaining({
+        paragraph: 2,
+        text: '“The engines are worn out,”',
+        kind: 'direct',
+      }),
+      expect.objectContaining({ paragraph: 2, text: '“We need a new ship.”', kind: 'direct' }),
+      expect.objectContaining({ paragraph: 3, speaker: 'An angry islander' }),
+      expect.objectContaining({ paragraph: 4, speaker: 'Idris Vane', kind: 'mixed' }),
+    ]);
+  });
+
+  test('gives those of one speaker, however the name is typed', async () => {
+    expect(await ask({ speaker: 'holme' })).toMatchObject({ speaker: 'Greta Holm' });
+    expect(await contents({ speaker: 'holme' })).toHaveLength(3);
+  });
+
+  test('gives those of a speaker without a name', async () => {
+    expect(await contents({ speaker: 'islander' })).toEqual(['“Nobody asked us.”']);
+  });
+
+  test('gives those about something, best first', async () => {
+    expect((await contents({ about: 'cost of the new ship' }))[0]).toBe(
+      'the new ship would cost “far too much”',
+    );
+    expect(await contents({ speaker: 'Holm', about: 'ships' })).toEqual(['“We need a new ship.”']);
+  });
+
+  test('gives nothing for a stranger, and says who speaks', async () => {
+    const answer = await ask({ speaker: 'Bartholomew' });
+    expect(answer.statements).toEqual([]);
+    expect(answer.suggestions).toContain('Greta Holm');
+  });
+
+  test('refuses a speaker’s name without an end', async () => {
+    await expect(ask({ speaker: 'x'.repeat(101) })).rejects.toThrow(CommandError);
+  });
+
+  test('completes speakers, those who say most first', async () => {
+    const suggest = (typed: string) => suggestedBy(quotes, 'speaker', typed, desk);
+    expect(await suggest('')).toEqual(['Greta Holm', 'Idris Vane', 'An angry islander']);
+    expect(await suggest('isl')).toEqual(['An angry islander']);
+    expect(await suggest('Vaen')).toEqual(['Idris Vane']);
+  });
+
+  test('shows each statement with its speaker and paragraph', async () => {
+    const shown = JSON.stringify(await replyOf(quotes, {}, desk));
+    expect(shown).toContain('We need a new ship');
+    expect(shown).toContain('¶2 of 4 · The Island Post · Greta Holm');
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../src/archive/files.js';
+import { createDesk, UnknownStoryError } from '../src/desk.js';
+import { outlineStory } from '../src/story/parse.js';
+import { SCOPE } from './support/desk.js';
+
+const TEXT = 'The ferries between the islands stood still for a second day.';
+const archive = archiveOf(
+  ['a', 'b', 'c'].map((id, i) => ({
+    content: TEXT,
+    outline: outlineStory(TEXT, id, id),
+    modified: i,
+  })),
+);
+
+describe('the desk', () => {
+  it('opens the story that is meant, or the newest', async () => {
+    const desk = createDesk(archive);
+    expect((await desk.open(SCOPE, 'a')).story.id).toBe('a');
+    expect((await desk.open(SCOPE)).story.id).toBe('c');
+    await expect(desk.open(SCOPE, 'd')).rejects.toThrow(UnknownStoryError);
+  });
+
+  it('keeps what it has opened', async () => {
+    const desk = createDesk(archive);
+    expect(await desk.open(SCOPE, 'a')).toBe(await desk.open(SCOPE, 'a'));
+  });
+
+  it('keeps no more than so many characters open, those asked for last', async () => {
+    const desk = createDesk(archive, 2 * TEXT.length);
+    const first = await desk.open(SCOPE, 'a');
+    const second = await desk.open(SCOPE, 'b');
+    await desk.open(SCOPE, 'a');
+    await desk.open(SCOPE, 'c');
+    expect(await desk.open(SCOPE, 'a')).toBe(first);
+    expect(await desk.open(SCOPE, 'b')).not.toBe(second);
+  });
+
+  it('keeps a story alone that is longer than all that it may keep', async () => {
+    const desk = createDesk(archive, 10);
+    expect(await desk.open(SCOPE, 'a')).toBe(await desk.open(SCOPE, 'a'));
+  });
+});

@@ -1,0 +1,130 @@
+import type { APIInteraction } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/command/command.js';
+import type { Reply } from '../../src/reply/message.js';
+import { autocomplete, chatInput } from '../support/discord/payloads.js';
+import { expectValidReply, textOf } from '../support/discord-limits.js';
+import { probe } from '../support/probe.js';
+import { isPrivate, useHarness } from './harness.js';
+
+const DEFERRED = 5;
+const EPHEMERAL = 64;
+const DEADLINE = 50;
+const ORIGINAL = /\/messages\/@original$/;
+
+const harness = useHarness();
+const start = (command: Command) => harness.start([command], { deadline: DEADLINE });
+const sent = async (method: string, path: RegExp) => {
+  const { body } = await harness.discord.requested({ method, path });
+  expectValidReply(body as Reply);
+  return body as Reply;
+};
+
+/** Something that is done when the test says so. */
+function promised() {
+  let done = () => {};
+  let fail = (_sentence: string) => {};
+  const ready = new Promise<void>((resolve, reject) => {
+    done = resolve;
+    fail = (sentence) => reject(new Error(sentence));
+  });
+  return { ready, done, fail };
+}
+
+describe('an answer that takes long', () => {
+  it('is deferred, and put in place when it is there', async () => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    expect(await harness.discord.interact(chatInput(harness.discord, 'probe'))).toMatchObject({
+      type: DEFERRED,
+      data: { flags: 0 },
+    });
+    done();
+    expect(textOf(await sent('PATCH', ORIGINAL))).toContain('user');
+    expect(await harness.logged('deferred')).toMatchObject({ command: 'probe' });
+    expect(await harness.logged('answered')).toMatchObject({ command: 'probe' });
+  });
+
+  it('is deferred to the asker alone where it is private', async () => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    const interaction = chatInput(harness.discord, 'probe', { private: true });
+    expect(await harness.discord.interact(interaction)).toMatchObject({
+      type: DEFERRED,
+      data: { flags: EPHEMERAL },
+    });
+    done();
+    expect(isPrivate(await sent('PATCH', ORIGINAL))).toBe(true);
+  });
+
+  it('that fails is told to the asker alone, though all saw it being thought of', async () => {
+    const { ready, fail } = promised();
+    await start(probe(ready));
+    await harness.discord.interact(chatInput(harness.discord, 'probe'));
+    fail('The page cannot be reached.');
+    await harness.discord.requested({ method: 'DELETE', path: ORIGINAL });
+    const reply = await sent('POST', /^\/webhooks\/\d+\/[^/]+$/);
+    expect(isPrivate(reply)).toBe(true);
+    expect(textOf(reply)).toContain('The page cannot be reached.');
+  });
+
+  it('is no list of suggestions: those cannot be deferred, and are empty', async () => {
+    const { ready, done } = promised();
+    await start({ ...probe(), suggest: () => ready.then(() => [{ name: 'late', value: 'late' }]) });
+    expect(
+      await harness.discord.interact(autocomplete(harness.discord, 'probe', 'x', 'y')),
+    ).toMatchObject({ type: 8, data: { choices: [] } });
+    done();
+  });
+
+  it('is waited for when the bot is told to stop', async () => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    await harness.discord.interact(chatInput(harness.discord, 'probe'));
+    const closed = harness.bot?.close();
+    done();
+    await closed;
+    expect(await sent('PATCH', ORIGINAL)).toBeDefined();
+  });
+});
+
+describe('the scope of an interaction', () => {
+  const scopeOf = async (interaction: APIInteraction) =>
+    JSON.parse(textOf(await harness.replyTo(interaction)).replaceAll('\\', '')) as Record<
+      string,
+      string
+    >;
+  const asked = (fields: Record<string, unknown>, guild = true) =>
+    Object.assign(chatInput(harness.discord, 'probe', {}, { guild }), fields) as APIInteraction;
+
+  it('is the server, the channel and the person', async () => {
+    await start(probe());
+    const interaction = asked({});
+    expect(await scopeOf(interaction)).toEqual({
+      guild: harness.discord.guildId,
+      channel: interaction.channel?.id,
+      user: interaction.member?.user.id,
+    });
+  });
+
+  it('is the person alone in a direct message', async () => {
+    await start(probe());
+    const interaction = asked({}, false);
+    expect(await scopeOf(interaction)).toEqual({
+      channel: interaction.channel?.id,
+      user: interaction.user?.id,
+    });
+  });
+
+  it('is not the server where the bot is the person’s own and not the server’s', async () => {
+    await start(probe());
+    const owners = { authorizing_integration_owners: { 1: '1' } };
+    expect(await scopeOf(asked(owners))).not.toHaveProperty('guild');
+  });
+
+  it('is, in a thread, the channel that the thread belongs to', async () => {
+    await start(probe());
+    const thread = { channel: { id: '31', type: 11, parent_id: '30' }, channel_id: '31' };
+    expect(await scopeOf(asked(thread))).toMatchObject({ channel: '30' });
+  });
+});

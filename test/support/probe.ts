@@ -1,0 +1,31 @@
+import type { Scope } from '../../src/archive/archive.js';
+import type { Answer, Command } from '../../src/command/command.js';
+import { CommandError } from '../../src/command/command.js';
+import { defineCommand } from '../../src/command/define.js';
+import { md } from '../../src/reply/markdown.js';
+import { ACCENT, message, text } from '../../src/reply/message.js';
+
+interface ProbeAnswer extends Answer {
+  readonly scope: Scope;
+}
+
+/**
+ * A command for tests, `/probe`, which replies with the scope that it was given.
+ *
+ * @param ready - what it waits for; where that rejects, the command does, with the same sentence
+ */
+export function probe(ready: Promise<unknown> = Promise.resolve()): Command<ProbeAnswer> {
+  return defineCommand({
+    on: 'desk',
+    name: 'probe',
+    description: 'For tests',
+    options: {},
+    async answer(_values, _desk, scope): Promise<ProbeAnswer> {
+      await ready.catch((error: Error) => {
+        throw new CommandError(error.message);
+      });
+      return { command: 'probe', scope };
+    },
+    reply: ({ scope }) => message(ACCENT.plain, [text(md`${JSON.stringify(scope)}`)]),
+  });
+}

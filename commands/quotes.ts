@@ -18,7 +18,7 @@ import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
 import type { Story } from '../src/story/story.js';
 import { fold } from '../src/text/fold.js';
-import { PRONOUNS } from '../src/text/function-words.js';
+import { PRONOUNS } from '../src/text/pronouns.js';
 
 const MAX_SPEAKER_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;

@@ -2,9 +2,10 @@ import type { People } from '../people/people.js';
 import type { Person } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';
 import { type Story, slice } from '../story/story.js';
+import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
+import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import { contains, firstWhere, overlaps, type Span } from '../text/span.js';
 import { openingOf } from './opening.js';
-import { isOpen, NONE_OPEN, quotationsAfter } from './quotation-marks.js';
 import { termSet } from './terms.js';
 import { isWholeSentence, wordsOf } from './whole.js';
 
@@ -28,7 +29,7 @@ export interface Candidate {
 
 type Standing = Pick<Candidate, 'stands' | 'about'>;
 
-const PRONOUN = /^(?:he|she|they|i|we|it)$/i;
+const isPronoun = (words: string) => PERSONAL_SUBJECTS.has(words.toLowerCase());
 
 /** Who is meant where: what a sentence's standing is judged by. */
 interface WhoIsMeant {
@@ -71,16 +72,16 @@ function standingOfQuotation(
 ): Standing {
   const statement = statements.find(({ content }) => overlaps(content, sentence));
   if (statement === undefined) return { stands: 'never' };
-  const isPronoun = PRONOUN.test(slice(story, statement.source));
-  if (contains(sentence, statement.source) && !isPronoun) return { stands: 'alone' };
-  if (isPronoun && statement.speaker === undefined) return { stands: 'never' };
+  const hasPronoun = isPronoun(slice(story, statement.source));
+  if (contains(sentence, statement.source) && !hasPronoun) return { stands: 'alone' };
+  if (hasPronoun && statement.speaker === undefined) return { stands: 'never' };
   return { stands: 'alone', about: speakerName(story, statement) };
 }
 
 /** "The bridge is safe, she said" is whole, and yet its speaker wants naming. */
 function standingOfOwn(story: Story, sentence: Span, statements: readonly Statement[]): Standing {
   const speaker = statements.find(
-    ({ source }) => contains(sentence, source) && PRONOUN.test(slice(story, source)),
+    ({ source }) => contains(sentence, source) && isPronoun(slice(story, source)),
   )?.speaker;
   const familyName = speaker?.name.split(' ').at(-1);
   if (speaker === undefined || familyName === undefined) return { stands: 'alone' };
@@ -114,16 +115,15 @@ function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
 /** The whole sentences of a story, in its order, with what choosing among them needs. */
 export function readCandidates(story: Story, people: People): Candidate[] {
   const who = whoIsMeant(story, people);
+  const allQuotations = findAllQuotations(story);
   const candidates: Candidate[] = [];
   let index = -1;
   for (const { number, sentences } of story.paragraphs) {
-    let quotations = NONE_OPEN;
+    const quotations = allQuotations.get(number) ?? [];
     for (const sentence of sentences) {
       index++;
       const text = slice(story, sentence);
-      const isInside = isOpen(quotations);
-      quotations = quotationsAfter(text, quotations);
-      if (isInside || !isWholeSentence(text)) continue;
+      if (!isWholeSentence(text) || cutsQuotation(quotations, sentence)) continue;
       candidates.push({
         paragraph: number,
         sentence,

@@ -1,5 +1,5 @@
 import { type DayNumber, dateOf, dayNumber, isoOf, modulo, weekdayOf } from './calendar.js';
-import { aheadOf, type Placed, type Resolved } from './placed-times.js';
+import { aheadOf, type Resolved, type TensedTime } from './tensed-times.js';
 import { DAYS_IN } from './time-expressions.js';
 
 /** The day of a weekday: the nearest on its side of the reference day, which counts itself. */
@@ -25,7 +25,7 @@ function yearOf(reference: DayNumber, month: number, day: number, isAhead: boole
 }
 
 /** Times as they are beside the day on which the story was published. */
-export function resolveBeside(reference: DayNumber, time: Placed): Resolved {
+export function resolveBeside(reference: DayNumber, time: TensedTime): Resolved {
   const { value } = time;
   const isAhead = aheadOf(time);
   switch (value.kind) {

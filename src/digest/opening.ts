@@ -1,4 +1,7 @@
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../text/pronouns.js';
 import type { Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
 
 /**
  * How a sentence opens, and so what it needs beside it to be understood:
@@ -23,19 +26,19 @@ const EXPLETIVE =
   /^it(?:['’]s| is| was| has been| will be| would be| seems| appears| emerged| remains| took) (?!(?:a|an|his|her|their|also|being|going)\b)/i;
 const QUOTATION = /^[“‘"'](?=\S)/;
 
-const PRONOUNS = new Set(['he', 'she', 'his', 'her']);
 /** Words that can stand before a pronoun without naming anybody: when, and how. */
-const LEADING_IN = new Set(
-  (
-    'in on at by after before during since until for from as when while if although though with ' +
-    'the a an last next this that same first one two three four five six seven eight nine ten ' +
-    'now today yesterday tomorrow tonight later earlier once again afterwards recently eventually ' +
-    'finally meanwhile initially previously instead there here day days week weeks month months ' +
-    'year years morning afternoon evening night weekend hours minutes end beginning time age ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
-    'june july august september october november december spring summer autumn winter'
-  ).split(' '),
-);
+const LEADING_IN = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...wordSet(
+    'in on at by after before during since until for from as when while if although though with',
+    'the a an last next this that same first one two three four five six seven eight nine ten',
+    'now today yesterday tomorrow tonight later earlier once again afterwards recently eventually',
+    'finally meanwhile initially previously instead there here day days week weeks month months',
+    'year years morning afternoon evening night weekend hours minutes end beginning time age',
+    'spring summer autumn winter',
+  ),
+]);
 const WORDS_BEFORE_PRONOUN = 8;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -44,7 +47,8 @@ function leadingPronoun(text: string): Span | undefined {
   let count = 0;
   for (const match of text.matchAll(WORD)) {
     const word = match[0].toLowerCase();
-    if (PRONOUNS.has(word)) return { start: match.index, end: match.index + word.length };
+    if (GENDERED_SUBJECTS.has(word) || GENDERED_POSSESSIVES.has(word))
+      return { start: match.index, end: match.index + word.length };
     const isNumber = /^\d+$/.test(word);
     if ((!isNumber && !LEADING_IN.has(word)) || ++count > WORDS_BEFORE_PRONOUN) return undefined;
   }

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 import type { Span } from '../text/span.js';
 import type { PartialDate } from './calendar.js';
 
@@ -39,8 +40,6 @@ export interface TimeExpression {
   readonly value: TimeValue;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const NUMBERS = new Map(
   'one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
@@ -49,9 +48,11 @@ const NUMBERS = new Map(
 /** Days. For putting in order alone: these are never shown. */
 const SEVERAL = 4;
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)';
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const capitalised = (words: readonly string[]) =>
+  words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
+
+const MONTH = `(?:${capitalised(MONTHS)}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)`;
+const WEEKDAY = `(?:${capitalised(WEEKDAYS)})`;
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 const PART_OF_DAY = '(?: (?:morning|lunchtime|afternoon|evening|night))?';
@@ -94,8 +95,12 @@ function numberOf(word: string): number | undefined {
 const sideOf = (words: string): -1 | 0 | 1 =>
   /\blast\b/i.test(words) ? -1 : /\b(?:next|coming)\b/i.test(words) ? 1 : 0;
 
+/** Which of some names, from 0, has the first three letters of a word. */
+const numberOfName = (names: readonly string[], word: string): number =>
+  names.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase()));
+
 const monthIn = (words: string): number =>
-  1 + MONTHS.indexOf((new RegExp(MONTH).exec(words)?.[0] ?? '').slice(0, 3).toLowerCase());
+  1 + numberOfName(MONTHS, new RegExp(MONTH).exec(words)?.[0] ?? '');
 
 /** "March 6, 2025", "6 March". */
 function readDate(words: string): TimeValue {
@@ -147,8 +152,8 @@ function readExpression(groups: Readonly<Record<string, string | undefined>>): T
   if (month !== undefined) return { kind: 'yearless', month: monthIn(month), side: sideOf(month) };
   if (year !== undefined) return { kind: 'date', date: { year: Number(year) } };
   if (weekday !== undefined) {
-    const name = new RegExp(WEEKDAY).exec(weekday)?.[0].slice(0, 3).toLowerCase() ?? '';
-    return { kind: 'weekday', weekday: WEEKDAYS.indexOf(name), side: sideOf(weekday) };
+    const name = new RegExp(WEEKDAY).exec(weekday)?.[0] ?? '';
+    return { kind: 'weekday', weekday: numberOfName(WEEKDAYS, name), side: sideOf(weekday) };
   }
   if (day !== undefined) return readDay(day);
   if (period !== undefined) return readPeriod(period);

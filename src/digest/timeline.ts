@@ -2,7 +2,7 @@ import { type Story, slice } from '../story/story.js';
 import type { Span } from '../text/span.js';
 import { dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
-import { placeTimes } from './placed-times.js';
+import { readTimes } from './tensed-times.js';
 import { lastKnown, resolveAlone } from './undated-times.js';
 
 /** Something that happens at a time that the story gives. */
@@ -21,7 +21,7 @@ export interface StoryEvent {
  * without it, only dates that are written out have one, and the rest is put in order by general rules.
  */
 export function findEvents(story: Story): StoryEvent[] {
-  const times = placeTimes(story);
+  const times = readTimes(story);
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const last = lastKnown(story, times);
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.js';
 import { type DayNumber, dayNumber, isoOf, modulo } from './calendar.js';
-import { aheadOf, type Placed, type Resolved } from './placed-times.js';
+import { aheadOf, type Resolved, type TensedTime } from './tensed-times.js';
 import { DAYS_IN } from './time-expressions.js';
 
 /** "Said on Thursday": a report is mostly of the day on which people speak to its writer. */
@@ -12,7 +12,7 @@ const SPOKEN =
  * tells nothing, the one before the longest gap in the week, because such days lie close together (of
  * Tuesday, Wednesday and Thursday the last is Thursday).
  */
-function lastWeekday(story: Story, times: readonly Placed[]): number {
+function lastWeekday(story: Story, times: readonly TensedTime[]): number {
   const spoken = new Map<number, number>();
   for (const { value, isAhead, span } of times) {
     if (value.kind !== 'weekday' || isAhead || (value.side ?? 0) !== 0) continue;
@@ -33,7 +33,7 @@ function lastWeekday(story: Story, times: readonly Placed[]): number {
 }
 
 /** Who writes "yesterday" calls by its weekday only a day before that. */
-function daysWithWords(times: readonly Placed[]): number {
+function daysWithWords(times: readonly TensedTime[]): number {
   return times.reduce(
     (days, { value }) =>
       value.kind === 'offset' && value.unit === 'day' && value.amount <= 0 && value.amount >= -1
@@ -44,7 +44,7 @@ function daysWithWords(times: readonly Placed[]): number {
 }
 
 /** The last of the dates that a story speaks of as past; one written later than it lies ahead. */
-function lastDate(times: readonly Placed[]): DayNumber {
+function lastDate(times: readonly TensedTime[]): DayNumber {
   return times.reduce((last, { value, isAhead }) => {
     if (value.kind !== 'date' || isAhead) return last;
     const { year, month = 1, day = 1 } = value.date;
@@ -61,7 +61,7 @@ export interface LastKnown {
 }
 
 /** Reads what a story's times tell of the day of writing. */
-export function lastKnown(story: Story, times: readonly Placed[]): LastKnown {
+export function lastKnown(story: Story, times: readonly TensedTime[]): LastKnown {
   return {
     weekday: lastWeekday(story, times),
     daysBefore: daysWithWords(times),
@@ -77,7 +77,7 @@ const DATED = 1e8;
  * Times in order where nobody knows when the story was published: dates, then dates without a year,
  * then weekdays and what is so far from the day of writing, then what lies ahead, the other way round.
  */
-export function resolveAlone({ weekday, daysBefore, date }: LastKnown, time: Placed): Resolved {
+export function resolveAlone({ weekday, daysBefore, date }: LastKnown, time: TensedTime): Resolved {
   const { value } = time;
   const isAhead = aheadOf(time);
   switch (value.kind) {

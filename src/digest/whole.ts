@@ -1,5 +1,4 @@
 import { wordSet } from '../text/word-set.js';
-import { isOpen, quotationsAfter } from './quotation-marks.js';
 
 /** Words. Below this, a stretch between two full stops is a heading, an aside or a pointer. */
 const MIN_WORDS = 6;
@@ -90,9 +89,9 @@ export function wordsOf(text: string): string[] {
 
 /**
  * Whether a stretch of text is a whole sentence: it begins as one and ends as one, closes every
- * quotation and bracket that it opens, and says something of something with a finite verb. Headings,
- * captions, credits and what a page says to its reader are none, nor is part of a longer quotation
- * that begins in it; for one that began before it, see `quotationsAfter`.
+ * bracket that it opens, and says something of something with a finite verb. Headings, captions,
+ * credits and what a page says to its reader are none. Whether it is part of a longer quotation is
+ * for its paragraph to tell (`cutsQuotation`).
  *
  * Verbs are known by closed lists and the ending "-ed", so that a rare one in the present tense is
  * missed: a digest can do without a sentence, but not with a fragment.
@@ -103,7 +102,6 @@ export function isWholeSentence(text: string): boolean {
   const tokens = wordsOf(text);
   return (
     tokens.length >= MIN_WORDS &&
-    !isOpen(quotationsAfter(text)) &&
     closesBrackets(text) &&
     !hasLabel(text) &&
     !isTitle(tokens) &&

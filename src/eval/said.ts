@@ -1,6 +1,7 @@
 import { readPeople } from '../people/people.js';
 import { type Statement, speakerName } from '../people/statement.js';
 import { type Story, slice } from '../story/story.js';
+import { wordSet } from '../text/word-set.js';
 import type { Measure } from './measure.js';
 import { quotedPart, wordOverlap, wordsOf } from './overlap.js';
 import { type GoldStory, storyOf } from './stories.js';
@@ -12,10 +13,8 @@ const SAME_QUOTE = 0.5;
 const MAX_SOURCE = 14;
 
 /** Words that say nothing about who a source is, unless the source has no other. */
-const EMPTY = new Set(
-  'a an the of in on at for to and or by with from his her its their my our this that s who'.split(
-    ' ',
-  ),
+const EMPTY = wordSet(
+  'a an the of in on at for to and or by with from his her its their my our this that s who',
 );
 
 function contentWords(source: string): string[] {

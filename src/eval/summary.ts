@@ -4,6 +4,7 @@ import { isWholeSentence } from '../digest/whole.js';
 import { readPeople } from '../people/people.js';
 import { analyze } from '../search/analyzer.js';
 import { type Story, slice } from '../story/story.js';
+import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
 import type { Measure } from './measure.js';
 import { pairedBootstrap } from './paired-bootstrap.js';
@@ -178,6 +179,7 @@ export const wholeness: Measure = {
     const broken: string[] = [];
     for (const gold of stories) {
       const story = storyOf(gold);
+      const quotations = findAllQuotations(story);
       const chosen = chooseKeyPoints(readCandidates(story, readPeople(story)), 'long');
       if (chosen.length === 0) empty++;
       for (const { paragraph, sentence } of chosen) {
@@ -186,7 +188,8 @@ export const wholeness: Measure = {
           ({ start, end }) => start === sentence.start && end === sentence.end,
         );
         const text = slice(story, sentence);
-        if (!isSentence || !isWholeSentence(text)) broken.push(text);
+        const isCut = cutsQuotation(quotations.get(paragraph) ?? [], sentence);
+        if (!isSentence || !isWholeSentence(text) || isCut) broken.push(text);
       }
     }
     return [

@@ -1,6 +1,6 @@
 import { type Story, slice } from '../story/story.js';
+import type { Gender } from '../text/pronouns.js';
 import type { Span } from '../text/span.js';
-import type { Gender } from './lexicon/roles.js';
 
 /** By name ("Starmer"), by description ("the prime minister"), or by pronoun ("he"). */
 export type MentionKind = 'name' | 'nominal' | 'pronoun';

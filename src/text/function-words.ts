@@ -1,3 +1,4 @@
+import { PRONOUNS } from './pronouns.js';
 import { wordSet } from './word-set.js';
 
 /** Closed-class English words and common adverbs, in lower case: none of them is a name. */
@@ -23,12 +24,6 @@ export const CONJUNCTIONS = wordSet(
   'and or but nor so yet if while although though because unless whereas when where whether once',
 );
 
-export const PRONOUNS = wordSet(
-  'i you he she it we they me him us them who whom whose which what mine yours hers ours theirs',
-  'himself herself itself themselves myself ourselves someone somebody anyone anybody everyone',
-  'everybody nobody something anything nothing everything',
-);
-
 export const AUXILIARIES = wordSet(
   'is are was were be been being am has have had having do does did will would shall should can',
   'could may might must ought',
@@ -47,17 +42,6 @@ const ADVERBS = wordSet(
 const ALSO_NAMES = wordSet('long early late rather much far');
 
 const ORDINALS = wordSet('first second third fourth last next');
-
-const CALENDAR = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june',
-  'july august september october november december christmas easter ramadan thanksgiving',
-  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
-  'spring summer autumn winter',
-);
-
-export function isCalendarWord(lower: string): boolean {
-  return CALENDAR.has(lower);
-}
 
 export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || ALSO_NAMES.has(lower) || (lower.length > 4 && lower.endsWith('ly'));

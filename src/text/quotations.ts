@@ -1,6 +1,6 @@
 import { startsWithWord } from './letters.js';
 import type { Paragraphs } from './paragraph.js';
-import type { Span } from './span.js';
+import { firstWhere, type Span } from './span.js';
 
 /** A stretch between quotation marks, with its marks, inside one paragraph. */
 export interface Quotation extends Span {
@@ -36,6 +36,16 @@ export function findAllQuotations(story: Paragraphs): ReadonlyMap<number, readon
   return new Map(
     story.paragraphs.map((paragraph) => [paragraph.number, findQuotations(story.text, paragraph)]),
   );
+}
+
+/** Whether a stretch begins or ends inside a quotation that goes on beyond it. */
+export function cutsQuotation(quotations: readonly Quotation[], { start, end }: Span): boolean {
+  for (let i = firstWhere(quotations, (each) => each.end > start); ; i++) {
+    const quotation = quotations[i];
+    if (quotation === undefined || quotation.start >= end) return false;
+    const isWhole = start <= quotation.start && quotation.end <= end && !quotation.isOpen;
+    if (!isWhole) return true;
+  }
 }
 
 /**

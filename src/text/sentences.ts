@@ -1,37 +1,32 @@
 import type { Span } from './span.js';
+import { wordSet } from './word-set.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Abbreviations that a name or a number follows: a full stop after one never ends a sentence. */
-const BEFORE_A_NAME = new Set(
-  (
-    'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm ' +
-    'rev fr hon pres supt insp det st mt ft messrs vs v no nos'
-  ).split(' '),
+const BEFORE_A_NAME = wordSet(
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm',
+  'rev fr hon pres supt insp det st mt ft messrs vs v no nos',
 );
 
 /**
  * Abbreviations that may end a sentence or stand inside one: they end it only before a word that
  * commonly opens a sentence.
  */
-const AMBIGUOUS = new Set(
-  (
-    'jr sr inc co corp ltd bros plc dept univ est ave blvd rd jan feb mar apr jun jul aug sep ' +
-    'sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn ' +
-    'del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va ' +
-    'vt wash wis wyo etc al esq approx fig vol pp ed eds cf'
-  ).split(' '),
+const AMBIGUOUS = wordSet(
+  'jr sr inc co corp ltd bros plc dept univ est ave blvd rd jan feb mar apr jun jul aug sep',
+  'sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn',
+  'del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va',
+  'vt wash wis wyo etc al esq approx fig vol pp ed eds cf',
 );
 
 /** Closed-class words: with a capital after a full stop, they open a sentence. */
-const OPENERS = new Set(
-  (
-    'a an the this that these those there here he she it its his her their they we our you your ' +
-    'my who what when where why how which in on at by for from with after before during since ' +
-    'as if while when although though because until under over about into and but or so yet nor ' +
-    'not no some many most all both each every several one two three however meanwhile ' +
-    'moreover still also then now later earlier today yesterday'
-  ).split(' '),
+const OPENERS = wordSet(
+  'a an the this that these those there here he she it its his her their they we our you your',
+  'my who what when where why how which in on at by for from with after before during since',
+  'as if while when although though because until under over about into and but or so yet nor',
+  'not no some many most all both each every several one two three however meanwhile',
+  'moreover still also then now later earlier today yesterday',
 );
 
 /** One letter ("J."), or letters with a full stop after each ("U.S.", "a.m."). */

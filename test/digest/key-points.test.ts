@@ -122,7 +122,6 @@ describe('a point is a whole sentence', () => {
     ['a sentence that is cut', 'The skipper said the crew was brought to the'],
     ['an invitation to read on', 'Read more about how the lifeboat crew was saved.'],
     ['a credit', 'Two reporters in Port Ellen contributed to this report.'],
-    ['half a quotation', '“We were all brought ashore before it was light.'],
     ['a bracket left open', 'The lifeboat (built in 1988 was brought to the quay.'],
     ['a few words', 'The crew was safe.'],
   ])('not %s', (_, text) => {
@@ -137,6 +136,16 @@ describe('a point is a whole sentence', () => {
     '‘It’s the ’90s all over again,’ said the owner of the record shop.',
   ])('such as %s', (text) => {
     expect(isWholeSentence(text)).toBe(true);
+  });
+
+  it('and never half a quotation', () => {
+    const points = pointsOf([
+      'The skipper of the lifeboat spoke to the crew’s families on the quay.',
+      '“The crew of the lifeboat was brought ashore before it was light. The lifeboat was lost.”',
+      '“The crew of the lifeboat was brought to the quay before the skipper came.',
+    ]);
+    expect(points.filter((point) => !/”$|quay\.$/.test(point))).toEqual([]);
+    expect(points.some((point) => point.startsWith('“The crew'))).toBe(false);
   });
 
   it('and never part of a quotation that began before it', () => {

@@ -1,4 +1,5 @@
-import { isAdverb, isCalendarWord, PREPOSITIONS } from '../../text/function-words.js';
+import { isCalendarWord } from '../../text/calendar-words.js';
+import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';

@@ -1,3 +1,4 @@
+import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import type { Person } from '../person.js';
 
@@ -11,7 +12,6 @@ export interface Reference {
 const LINKS = /(?:^|\s)(?:of|for|at|from|to|with|by|in|on|near|who|whose|which)\s/i;
 const CLOSES = /^(?:[,.;:”"]|\s?$)/;
 const OWNS = /^[’']s?(?:\s|$)/;
-const OWNER_PRONOUN = /^(?:his|her)$/i;
 
 /**
  * Looks up who a noun phrase means: the person whose name, description or pronoun is its head, not
@@ -33,7 +33,7 @@ export function lookUpSpeakers(
       const isOwner =
         span.end < source.end &&
         (OWNS.test(text.slice(span.end, span.end + 3)) ||
-          OWNER_PRONOUN.test(text.slice(span.start, span.end)));
+          GENDERED_POSSESSIVES.has(text.slice(span.start, span.end).toLowerCase()));
       const hangsOn = LINKS.test(text.slice(source.start, span.start));
       if (span.end <= source.end && !isOwner && !hangsOn) heads.add(person);
     }

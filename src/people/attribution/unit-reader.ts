@@ -1,4 +1,5 @@
-import { isAdverb, isCalendarWord, PREPOSITIONS } from '../../text/function-words.js';
+import { isCalendarWord } from '../../text/calendar-words.js';
+import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';

@@ -1,9 +1,10 @@
 import type { Story } from '../../story/story.js';
+import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
-import { isKin, isRoleNoun } from '../lexicon/roles.js';
+import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
 
@@ -20,7 +21,8 @@ const INDEFINITE = wordSet('a an another one his her their its our my your some'
 /** Letters of the longest of them. */
 const MAX_OPENER = 7;
 /** Whose kin: "her husband" is tied to one person as soon as one is introduced so. */
-const KIN_OWNER = /^(?:his|her|their)$/;
+const isRelativesPossessive = (lower: string) =>
+  GENDERED_POSSESSIVES.has(lower) || lower === 'their';
 const MAX_WORDS = 7;
 
 /** Finds a noun phrase with a role as its last noun, right behind a determiner or a possessive. */
@@ -106,9 +108,9 @@ export function findNominals(
         position = phrase.next - 1;
         continue;
       }
-      const isKinOf = KIN_OWNER.test(token.lower) && isKin(phrase.head);
+      const isOwnRelative = isRelativesPossessive(token.lower) && isKinship(phrase.head);
       const draft =
-        isDefinite || isOwned || isKinOf ? resolve(story.text.slice(start, end)) : undefined;
+        isDefinite || isOwned || isOwnRelative ? resolve(story.text.slice(start, end)) : undefined;
       nominals.push({ sentence, first, start, end, head: phrase.head, ...(draft && { draft }) });
       position = phrase.next - 1;
     }

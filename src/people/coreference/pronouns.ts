@@ -1,20 +1,15 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
+import {
+  GENDERED_POSSESSIVES,
+  GENDERED_SUBJECTS,
+  type Gender,
+  genderOfPronoun,
+} from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type TokenisedSentence } from '../../text/tokens.js';
-import { type Gender, genderOfWord } from '../lexicon/roles.js';
+import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import type { Nominal } from './nominals.js';
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
 
 /** Somebody spoken of at some place: a person, or a description that no name belongs to. */
 interface Referent extends Span {
@@ -115,7 +110,7 @@ export function resolvePronouns(
       .filter((each) => number - each.sentence <= MAX_SENTENCES_BEFORE)
       .slice(-MAX_CANDIDATES);
     for (const token of tokens) {
-      const gender = token.text.length <= 7 ? PRONOUNS.get(token.lower) : undefined;
+      const gender = genderOfPronoun(token.lower);
       if (gender === undefined && (upcoming[nextUpcoming]?.start ?? Infinity) > token.start)
         continue;
       while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation++;
@@ -148,8 +143,8 @@ export function resolvePronouns(
         end: token.end,
         who: antecedent,
         gender,
-        isSubject: /^s?he$/.test(token.lower) && !hasSubject,
-        isOwner: /^(?:his|her)$/.test(token.lower),
+        isSubject: GENDERED_SUBJECTS.has(token.lower) && !hasSubject,
+        isOwner: GENDERED_POSSESSIVES.has(token.lower),
         isQuoted: false,
         isPronoun: true,
       });

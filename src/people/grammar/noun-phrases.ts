@@ -1,13 +1,13 @@
+import { isCalendarWord } from '../../text/calendar-words.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
-  isCalendarWord,
   PREPOSITIONS,
-  PRONOUNS,
 } from '../../text/function-words.js';
 import { startsWithLetter } from '../../text/letters.js';
+import { isSubjectPronoun, PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
@@ -55,7 +55,6 @@ export function nounPhraseStart(tokens: readonly Token[], next: number, limit: n
   return first;
 }
 
-const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|someone|somebody|everyone|nobody)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
 /** What may open a description between commas: "X, the …,", "X, who …,", "X, 45,", "X, D-Ohio,". */
@@ -80,7 +79,7 @@ function beforeAdverbs(tokens: readonly Token[], next: number): number {
     if (!AUXILIARIES.has(lower) && !isAdverb(lower) && !/^(?:n't|'ve|'d|'s|'ll)$/.test(lower))
       break;
     // "today's" keeps its possessive; "he's said" does not come without a pronoun.
-    if (lower === "'s" && !SUBJECT_PRONOUN.test(tokens[position - 2]?.lower ?? '')) break;
+    if (lower === "'s" && !isSubjectPronoun(tokens[position - 2]?.lower ?? '')) break;
     position--;
   }
   return position;
@@ -143,7 +142,7 @@ export function nounPhraseBefore(
     const before = tokens[next - 2]?.text === ',' ? next - 2 : next - 1;
     return last.lower === 'that' ? undefined : nounPhraseBefore(tokens, before, depth + 1);
   }
-  if (SUBJECT_PRONOUN.test(last.lower)) return { first: next - 1, next };
+  if (isSubjectPronoun(last.lower)) return { first: next - 1, next };
   if (/^(?:one|both|all|many|some|others?|several|most|few)$/.test(last.lower)) {
     return { first: next - 1, next };
   }
@@ -179,7 +178,7 @@ export function nounPhraseBefore(
 export function nounPhraseAfter(tokens: readonly Token[], first: number): Range | undefined {
   const head = tokens[first];
   if (head === undefined) return undefined;
-  if (SUBJECT_PRONOUN.test(head.lower)) return { first, next: first + 1 };
+  if (isSubjectPronoun(head.lower)) return { first, next: first + 1 };
   let next = first;
   const limit = first + MAX_WORDS;
   while (next < limit && DETERMINERS.has(tokens[next]?.lower ?? '')) next++;

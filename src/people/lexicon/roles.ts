@@ -1,7 +1,5 @@
+import type { Gender } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-
-/** What tells of a person's sex in English. */
-export type Gender = 'female' | 'male';
 
 const FEMALE_TITLES = wordSet('mrs ms miss madam dame lady baroness countess sister mother');
 const MALE_TITLES = wordSet('mr sir lord baron count father brother messrs');
@@ -25,7 +23,7 @@ const MALE_ROLES = wordSet(
 );
 
 /** Nouns for kinship: with a possessive they name one person by another. */
-const KIN = wordSet(
+const KINSHIP = wordSet(
   'wife husband son daughter mother father brother sister partner girlfriend boyfriend fiance fiancee',
   'widow widower grandson granddaughter grandfather grandmother nephew niece aunt uncle cousin',
   'stepson stepdaughter stepfather stepmother mum mom dad twin ex-husband ex-wife spouse',
@@ -109,8 +107,8 @@ export function isHonorific(lower: string): boolean {
   return HONORIFICS.has(lower.replace(/\.$/, ''));
 }
 
-export function isKin(lower: string): boolean {
-  return KIN.has(lower);
+export function isKinship(lower: string): boolean {
+  return KINSHIP.has(lower);
 }
 
 /** What a title or a noun for a person tells of the sex, if anything. */

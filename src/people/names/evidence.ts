@@ -4,7 +4,7 @@ import { isPossessive } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
-import { isKin, isPluralRole } from '../lexicon/roles.js';
+import { isKinship, isPluralRole } from '../lexicon/roles.js';
 import {
   appositionAfter,
   appositionBefore,
@@ -29,7 +29,7 @@ const WEIGHT = {
   copula: 2,
   saidBefore: 2,
   saidAfter: 1.5,
-  kin: 2,
+  kinship: 2,
   by: 0.5,
   pastTense: 0.5,
   personalVerb: 1.5,
@@ -98,7 +98,7 @@ export function contextEvidence(run: NameRun): number {
     // "(R-Texas)"
     if (/^[RD]-/.test(tokens[run.next + 1]?.text ?? '')) sum += WEIGHT.party;
   } else if (isPossessive(after)) {
-    if (isKin(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kin;
+    if (isKinship(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kinship;
   } else {
     let position = run.next;
     while (

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fold } from '../../text/fold.js';
-import type { Gender } from '../lexicon/roles.js';
+import type { Gender } from '../../text/pronouns.js';
 
 /** In English first: what a name is elsewhere counts only where English does not know it. */
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl'] as const;

@@ -1,10 +1,9 @@
 import { fold } from '../../text/fold.js';
 import { startsWithCapital } from '../../text/letters.js';
+import { wordSet } from '../../text/word-set.js';
 
-const PARTICLES = new Set(
-  'van von der den de da di du del della la le los las bin bint ibn al el dos ben ter ten zu af'.split(
-    ' ',
-  ),
+const PARTICLES = wordSet(
+  'van von der den de da di du del della la le los las bin bint ibn al el dos ben ter ten zu af',
 );
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const INITIALS = /^(?:[^\s.]\.)+[^\s.]?$/;

@@ -1,7 +1,9 @@
-import { AUXILIARIES, isCalendarWord, isFunctionWord } from '../../text/function-words.js';
+import { isCalendarWord } from '../../text/calendar-words.js';
+import { AUXILIARIES, isFunctionWord } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isKnownAcronym, isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace, isPlaceOnly, opensPlace } from '../lexicon/places.js';
@@ -54,10 +56,8 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
 }
 
 /** Words for things and places that are family names as often ("Green", "Woods"). */
-const SURNAME_AS_WELL = new Set(
-  'green black white woods bush may hall hill parks banks mills marsh price page day law cross moon young power king bishop major field west north'.split(
-    ' ',
-  ),
+const SURNAME_AS_WELL = wordSet(
+  'green black white woods bush may hall hill parks banks mills marsh price page day law cross moon young power king bishop major field west north',
 );
 
 /** "Bill Roe", "Mark Green": a given name before a word makes a name of it, and of itself. */

@@ -1,7 +1,8 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
+import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
-import { type Gender, genderOfWord } from '../lexicon/roles.js';
+import { genderOfWord } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
 import { coreOf, familyNames, isContained, isInitials, isShortFor, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';

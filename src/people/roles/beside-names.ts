@@ -4,8 +4,8 @@ import {
   DETERMINERS,
   isAdverb,
   PREPOSITIONS,
-  PRONOUNS,
 } from '../../text/function-words.js';
+import { PRONOUNS } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM, isInNounPhrase, nounPhraseStart } from '../grammar/noun-phrases.js';

@@ -1,6 +1,6 @@
 import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
-import { genderOfWord, isKin } from '../lexicon/roles.js';
+import { genderOfWord, isKinship } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import type { Role } from '../person.js';
 import {
@@ -50,7 +50,7 @@ export function collectProfiles(
       for (const { start, end, head } of descriptions) {
         starts.add(start);
         draft.gender ??= genderOfWord(head);
-        const article = isKin(head)
+        const article = isKinship(head)
           ? 0
           : (ARTICLE.exec(slice(story, { start, end }))?.[0].length ?? 0);
         const span = { start: start + article, end };

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { findTimeExpressions, type TimeExpression } from './time-expressions.js';
 
 /** A time as it stands in its sentence: whether the sentence speaks of it as lying ahead. */
-export interface Placed extends TimeExpression {
+export interface TensedTime extends TimeExpression {
   readonly isAhead: boolean;
   readonly paragraph: number;
   readonly sentence: Span;
@@ -30,7 +30,7 @@ function liesAhead(before: string, after: string, isFirst: boolean): boolean {
 }
 
 /** The times of a story, each in its sentence. */
-export function placeTimes(story: Story): Placed[] {
+export function readTimes(story: Story): TensedTime[] {
   return story.paragraphs.flatMap(({ number, sentences }) =>
     sentences.flatMap((sentence) => {
       const expressions = findTimeExpressions(story.text, sentence);
@@ -53,7 +53,7 @@ export function placeTimes(story: Story): Placed[] {
 }
 
 /** Whether a time lies ahead, where its own words may say so. */
-export const aheadOf = ({ value, isAhead }: Placed): boolean =>
+export const aheadOf = ({ value, isAhead }: TensedTime): boolean =>
   'side' in value && value.side !== undefined && value.side !== 0 ? value.side > 0 : isAhead;
 
 /** Where a time stands among others (only the order counts), and its date where it has one. */

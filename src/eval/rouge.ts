@@ -51,7 +51,7 @@ function longestCommonSubsequence(a: readonly string[], b: readonly string[]): n
  * ROUGE of a summary against one reference (Lin, "ROUGE: A package for automatic evaluation of
  * summaries", 2004). ROUGE-L is of the whole summary, not sentence by sentence.
  */
-export function rouge(summary: string, reference: string): Rouge {
+function rouge(summary: string, reference: string): Rouge {
   const [a, b] = [rougeTokens(summary), rougeTokens(reference)];
   return {
     rouge1: rougeN(a, b, 1),

@@ -1,3 +1,4 @@
+import { SHORT_DAYS_AND_MONTHS } from './calendar-words.js';
 import type { Span } from './span.js';
 import { wordSet } from './word-set.js';
 
@@ -13,12 +14,14 @@ const BEFORE_A_NAME = wordSet(
  * Abbreviations that may end a sentence or stand inside one: they end it only before a word that
  * commonly opens a sentence.
  */
-const AMBIGUOUS = wordSet(
-  'jr sr inc co corp ltd bros plc dept univ est ave blvd rd jan feb mar apr jun jul aug sep',
-  'sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn',
-  'del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va',
-  'vt wash wis wyo etc al esq approx fig vol pp ed eds cf',
-);
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  ...SHORT_DAYS_AND_MONTHS,
+  ...wordSet(
+    'jr sr inc co corp ltd bros plc dept univ est ave blvd rd ala ariz ark calif colo',
+    'conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore',
+    'pa tenn tex va vt wash wis wyo etc al esq approx fig vol pp ed eds cf',
+  ),
+]);
 
 /** Closed-class words: with a capital after a full stop, they open a sentence. */
 const OPENERS = wordSet(

@@ -7,14 +7,15 @@ import {
   GatewayDispatchEvents,
   HTTPError,
   Options,
+  Routes,
 } from 'discord.js';
 import type { Command } from '../command/command.js';
 import { createRespond } from '../command/respond.js';
 import { type Config, ConfigError } from '../config.js';
 import type { Desk } from '../desk.js';
+import { createResponder, type Send } from '../interactions/responder.js';
 import { createLog, type Log } from '../log.js';
 import { registerCommands } from './registration.js';
-import { createResponder } from './responder.js';
 
 /** ms */
 const LOGIN_TIMEOUT = 30_000;
@@ -69,9 +70,11 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     logQuestions,
     ...(setting.deadline !== undefined && { deadline: setting.deadline }),
   });
+  const sendCallback: Send = (callback, { id, token }) =>
+    client.rest.post(Routes.interactionCallback(id, token), { body: callback, auth: false });
   client.ws.on(
     GatewayDispatchEvents.InteractionCreate,
-    (payload) => void responder.respond(payload),
+    (payload) => void responder.respond(payload, sendCallback),
   );
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection failed'));

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Outcome, Request, Respond } from '../command/respond.js';
-import { answerInteraction, type Later } from '../interactions/answer.js';
-import { messageOf } from '../interactions/callback.js';
-import { type Envelope, readEnvelope } from '../interactions/incoming.js';
 import type { Log } from '../log.js';
+import { answerInteraction, type Later } from './answer.js';
+import { type Callback, messageOf } from './callback.js';
+import { type Envelope, readEnvelope } from './incoming.js';
 
 /** Discord no longer knows the interaction: its three seconds are over. */
 const UNKNOWN_INTERACTION = 10062;
@@ -15,10 +14,29 @@ const REMEMBERED = 1_000;
 /** ms after which an answer is deferred; Discord waits for 3,000, its way there and back included. */
 const DEADLINE = 2_000;
 
+/** As much of a client of Discord's API as answers need. The token of an interaction is its key. */
+export interface Rest {
+  post(route: `/${string}`, request: RestRequest): Promise<unknown>;
+  patch(route: `/${string}`, request: RestRequest): Promise<unknown>;
+  delete(route: `/${string}`, request: RestRequest): Promise<unknown>;
+}
+
+interface RestRequest {
+  readonly body?: unknown;
+  readonly auth: false;
+}
+
+/** Carries the first answer to where the interaction came from. */
+export type Send = (callback: Callback, envelope: Envelope) => Promise<unknown>;
+
 /** Answers interactions, and knows which are still being answered. */
 export interface Responder {
-  /** Answers an interaction, as it came over the gateway; never rejects. */
-  respond(payload: unknown): Promise<void>;
+  /**
+   * Answers an interaction, as Discord sent it; never rejects.
+   *
+   * @returns false, and nothing is sent, if it has no address or was delivered before
+   */
+  respond(payload: unknown, send: Send): Promise<boolean>;
   /** Settles when no interaction is being answered any more. */
   idle(): Promise<void>;
 }
@@ -27,7 +45,8 @@ export interface Responder {
 export interface ResponderSetting {
   readonly respond: Respond;
   readonly log: Log;
-  readonly rest: REST;
+  /** For what comes after the first answer. */
+  readonly rest: Rest;
   /** Whether the options of commands, which people have typed, go to the log. */
   readonly logQuestions: boolean;
   /** ms after which an answer is deferred; by default 2,000. */
@@ -68,7 +87,7 @@ export function createResponder(setting: ResponderSetting): Responder {
       if (facts.incident === undefined) log.info(facts, message);
       else log.error(facts, 'an interaction failed');
     } catch (error) {
-      const code = error instanceof DiscordAPIError ? error.code : undefined;
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
       const lost = { incident: newIncident(), ...facts, err: error };
       if (code === UNKNOWN_INTERACTION) log.warn(lost, 'the answer came too late');
       else if (code === ALREADY_ACKNOWLEDGED)
@@ -78,20 +97,20 @@ export function createResponder(setting: ResponderSetting): Responder {
   };
 
   /** Puts a message where "Thinking…" stands; in its place, if it is for the asker alone after all. */
-  const sendLater = async (application: string, token: string, later: Later): Promise<void> => {
+  const sendLater = async ({ application, token }: Envelope, later: Later): Promise<void> => {
     const body = messageOf(later.outcome);
-    const original = Routes.webhookMessage(application, token, '@original');
+    const webhook = `/webhooks/${application}/${token}` as const;
+    const original = `${webhook}/messages/@original` as const;
     if (later.outcome.isPrivate === later.deferredPrivately) {
       await rest.patch(original, { body, auth: false });
       return;
     }
     await rest.delete(original, { auth: false });
-    await rest.post(Routes.webhook(application, token), { body, auth: false });
+    await rest.post(webhook, { body, auth: false });
   };
 
-  const answer = async (envelope: Envelope): Promise<void> => {
+  const answer = async (envelope: Envelope, send: Send): Promise<void> => {
     const begun = performance.now();
-    const { id, token, application } = envelope;
     const { request, callback, outcome, later } = await answerInteraction(
       envelope,
       respond,
@@ -100,12 +119,12 @@ export function createResponder(setting: ResponderSetting): Responder {
     await deliver(
       factsOf(request, outcome, envelope, begun),
       later === undefined ? 'answered' : 'deferred',
-      () => rest.post(Routes.interactionCallback(id, token), { body: callback, auth: false }),
+      () => send(callback, envelope),
     );
     if (later === undefined) return;
     const late = await later;
     await deliver(factsOf(request, late.outcome, envelope, begun), 'answered', () =>
-      sendLater(application, token, late),
+      sendLater(envelope, late),
     );
   };
 
@@ -119,23 +138,24 @@ export function createResponder(setting: ResponderSetting): Responder {
   };
 
   return {
-    async respond(payload) {
+    async respond(payload, send) {
       const envelope = readEnvelope(payload);
       if (envelope === undefined) {
         log.error(
           { incident: newIncident() },
           'an interaction without an address cannot be answered',
         );
-        return;
+        return false;
       }
       if (!isNew(envelope.id)) {
         log.debug('an interaction was delivered twice');
-        return;
+        return false;
       }
-      const task = answer(envelope);
+      const task = answer(envelope, send);
       inFlight.add(task);
       await task;
       inFlight.delete(task);
+      return true;
     },
     async idle() {
       while (inFlight.size > 0) await Promise.all(inFlight);

@@ -1,8 +1,9 @@
+import { describeFindings, type Findings } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
-import { shorten } from '../src/reply/markdown.js';
-import { describeFindings, type Findings, findingsReply } from '../src/reply/passages.js';
+import { findingsReply } from '../src/reply/passages.js';
+import { shorten } from '../src/reply/text.js';
 import type { Passage } from '../src/search/passage-index.js';
 import type { Verdict } from '../src/search/verdict.js';
 import { splitSentences } from '../src/text/sentences.js';

@@ -1,15 +1,9 @@
+import { attribution, type Source, sourceOf } from '../src/answers/source.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { integerOption } from '../src/command/option.js';
-import {
-  attribution,
-  attributionLine,
-  originLine,
-  type Source,
-  sourceOf,
-} from '../src/reply/attribution.js';
-import { join } from '../src/reply/markdown.js';
-import { ACCENT, message, text } from '../src/reply/message.js';
+import { attributionLine, originLine } from '../src/reply/attribution.js';
+import { message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
@@ -50,16 +44,11 @@ export default defineCommand({
 
   reply({ source, paragraph: number, passages }) {
     const footer = originLine(source, 'publisher');
-    return message(ACCENT.plain, [
+    return message('plain', [
       ...passages.map(({ paragraph, text: passage }) =>
         text(
-          join(
-            [
-              quote(passage, MAX_LENGTH, { part: passage, bold: paragraph === number }),
-              attributionLine(source, paragraph),
-            ],
-            '\n',
-          ),
+          quote(passage, MAX_LENGTH, { part: passage, bold: paragraph === number }),
+          attributionLine(source, paragraph),
         ),
       ),
       ...(footer === undefined ? [] : [text(footer)]),

@@ -1,3 +1,4 @@
+import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
@@ -9,11 +10,11 @@ import {
   type StatementFacts,
   speakerName,
 } from '../src/people/statement.js';
-import { attributionLine, originLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { attributionLine, originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { join, md, shorten } from '../src/reply/markdown.js';
-import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
+import { buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
+import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
 import type { Story } from '../src/story/story.js';
@@ -109,18 +110,13 @@ export default defineCommand({
     const title = [speaker ?? source.headline ?? words.theStory, about]
       .filter((part) => part !== null)
       .join(': ');
-    const heading = text(md`### ${shorten(title, 300)}`);
+    const headline = text(heading(shorten(title, 300)));
     if (statements.length === 0) {
-      return message(ACCENT.none, [
-        heading,
+      return message('none', [
+        headline,
         text(
-          join(
-            [
-              md`**${words.verdict.none}**`,
-              suggestions.length > 0 ? md`${words.didYouMean}` : undefined,
-            ],
-            '\n',
-          ),
+          plain(bold(words.verdict.none)),
+          suggestions.length > 0 ? plain(words.didYouMean) : undefined,
         ),
         ...buttons(
           suggestions.map((suggestion) => ({
@@ -130,11 +126,11 @@ export default defineCommand({
         ),
       ]);
     }
-    return message(ACCENT.plain, [
-      heading,
+    return message('plain', [
+      headline,
       ...statements.slice(0, SHOWN).map(({ paragraph, speaker: name, cue, text: said }) => {
         const line = attributionLine(source, paragraph, words.saidBy(name, cue));
-        return text(join([quote(said, STATEMENT_LENGTH), line], '\n'));
+        return text(quote(said, STATEMENT_LENGTH), line);
       }),
       ...(footer === undefined ? [] : [text(footer)]),
       ...picker(

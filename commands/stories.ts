@@ -1,9 +1,9 @@
+import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { publisherOf, type Source, sourceOf } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { join, md, shorten } from '../src/reply/markdown.js';
-import { ACCENT, message, picker, text } from '../src/reply/message.js';
+import { message, picker, text } from '../src/reply/message.js';
+import { bold, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 
 /** A list on a phone; the menu under it holds more. */
@@ -27,14 +27,14 @@ export default defineCommand({
   },
 
   reply({ stories }) {
-    return message(ACCENT.plain, [
-      text(md`### ${words.stories(stories.length)}`),
+    return message('plain', [
+      text(heading(words.stories(stories.length))),
       ...stories.slice(0, SHOWN).map((source) => {
         const details = [source.story, publisherOf(source), source.published?.slice(0, 10)];
         const line = details.map((detail) =>
           detail === undefined ? undefined : shorten(detail, 80),
         );
-        return text(md`**${shorten(titleOf(source), 200)}**\n-# ${join(line, ' · ')}`);
+        return text(plain(bold(shorten(titleOf(source), 200))), small(dotted(line)));
       }),
       ...picker(
         words.openStory,

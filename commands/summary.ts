@@ -1,19 +1,14 @@
+import { attribution, type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { choiceOption } from '../src/command/option.js';
 import { DIGEST_LENGTHS, type DigestLength, type KeyPoint } from '../src/digest/key-points.js';
 import { roleText } from '../src/people/person.js';
-import {
-  attribution,
-  originLine,
-  paragraphLine,
-  type Source,
-  sourceOf,
-} from '../src/reply/attribution.js';
+import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { join, md, shorten } from '../src/reply/markdown.js';
-import { ACCENT, type Block, message, picker, text } from '../src/reply/message.js';
+import { type Block, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
+import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { type Story, slice } from '../src/story/story.js';
 
@@ -51,18 +46,13 @@ function pointOf(story: Story, { paragraph, sentence, about }: KeyPoint): Point 
 function pointBlock(
   source: Source,
   { paragraph, text: point, about }: Point,
-  heading?: string,
+  title?: string,
 ): Block {
   return text(
-    join(
-      [
-        heading === undefined ? undefined : md`**${heading}**`,
-        about === undefined ? undefined : shorten(words.about(about), 80),
-        quote(point, POINT_LENGTH),
-        paragraphLine(source, paragraph),
-      ],
-      '\n',
-    ),
+    title === undefined ? undefined : plain(bold(title)),
+    about === undefined ? undefined : plain(shorten(words.about(about), 80)),
+    quote(point, POINT_LENGTH),
+    paragraphLine(source, paragraph),
   );
 }
 
@@ -94,29 +84,19 @@ export default defineCommand({
   },
 
   reply({ headline, source, points, watch, people }) {
-    return message(ACCENT.plain, [
-      text(
-        join(
-          [md`### ${shorten(headline ?? words.theStory, 400)}`, originLine(source, 'headline')],
-          '\n',
-        ),
-      ),
+    return message('plain', [
+      text(heading(shorten(headline ?? words.theStory, 400)), originLine(source, 'headline')),
       ...points.map((point) => pointBlock(source, point)),
       ...watch.map((point, i) => pointBlock(source, point, i === 0 ? words.watch : undefined)),
       ...(people.length === 0
         ? []
         : [
             text(
-              join(
-                [
-                  md`**${words.people}**`,
-                  ...people.map(({ name, role }) =>
-                    role === null
-                      ? shorten(name, 100)
-                      : md`${shorten(name, 60)}, ${shorten(role, 80)}`,
-                  ),
-                ],
-                '\n',
+              plain(bold(words.people)),
+              people.map(({ name, role }) =>
+                plain(
+                  role === null ? shorten(name, 100) : `${shorten(name, 60)}, ${shorten(role, 80)}`,
+                ),
               ),
             ),
           ]),

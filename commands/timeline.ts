@@ -1,12 +1,13 @@
+import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { whenText } from '../src/digest/timeline.js';
-import { originLine, paragraphLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';
-import { join, md, shorten } from '../src/reply/markdown.js';
-import { ACCENT, message, picker, text } from '../src/reply/message.js';
+import { message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
+import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
 
@@ -42,15 +43,15 @@ export default defineCommand({
 
   reply({ source, events }) {
     const footer = originLine(source);
-    return message(events.length === 0 ? ACCENT.none : ACCENT.plain, [
-      text(md`### ${events.length === 0 ? words.noTimes : words.timeline}`),
+    return message(events.length === 0 ? 'none' : 'plain', [
+      text(heading(events.length === 0 ? words.noTimes : words.timeline)),
       ...events.slice(0, SHOWN).map(({ when, date, paragraph, text: event }) => {
-        const heading =
-          date === undefined || date === when
-            ? md`**${shorten(when, 60)}**`
-            : md`**${shorten(when, 60)}** · ${date}`;
-        const quoted = quote(event, EVENT_LENGTH, { part: when, bold: false });
-        return text(join([heading, quoted, paragraphLine(source, paragraph)], '\n'));
+        const isDated = date !== undefined && date !== when;
+        return text(
+          plain(bold(shorten(when, 60)), isDated ? ` · ${date}` : ''),
+          quote(event, EVENT_LENGTH, { part: when, bold: false }),
+          paragraphLine(source, paragraph),
+        );
       }),
       ...(footer === undefined ? [] : [text(footer)]),
       ...picker(

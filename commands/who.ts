@@ -1,14 +1,15 @@
+import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import { roleText } from '../src/people/person.js';
-import { originLine, paragraphLine, type Source, sourceOf } from '../src/reply/attribution.js';
+import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
-import { join, md, shorten } from '../src/reply/markdown.js';
-import { ACCENT, buttons, message, picker, text } from '../src/reply/message.js';
+import { buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
+import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
 import { fold } from '../src/text/fold.js';
@@ -93,15 +94,10 @@ export default defineCommand({
   reply({ name, source, person, suggestions, inText }) {
     const footer = originLine(source);
     if (person === null) {
-      return message(ACCENT.none, [
+      return message('none', [
         text(
-          join(
-            [
-              md`**${(inText ? words.notAPerson : words.notNamed)(clip(name, 200))}**`,
-              suggestions.length > 0 ? md`${words.didYouMean}` : undefined,
-            ],
-            '\n',
-          ),
+          plain(bold((inText ? words.notAPerson : words.notNamed)(clip(name, 200)))),
+          suggestions.length > 0 ? plain(words.didYouMean) : undefined,
         ),
         ...buttons([
           ...(inText
@@ -121,17 +117,17 @@ export default defineCommand({
     }
     const roles = person.roles.slice(0, MAX_ROLES).map(({ text: role, paragraph }) => {
       const where = paragraph === null ? words.editorsNote : words.paragraph(paragraph);
-      return md`${shorten(role, 200)} (${where})`;
+      return plain(`${shorten(role, 200)} (${where})`);
     });
     const named = [...new Set(person.mentions.map(({ paragraph }) => paragraph))];
-    return message(ACCENT.plain, [
-      text(join([md`### ${shorten(person.name, 200)}`, ...roles], '\n')),
+    return message('plain', [
+      text(heading(shorten(person.name, 200)), roles),
       ...person.said
         .slice(0, SHOWN)
         .map(({ paragraph, text: said, cue }) =>
-          text(join([quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph, cue)], '\n')),
+          text(quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph, cue)),
         ),
-      text(md`-# ${words.namedIn(named.slice(0, 30))}`),
+      text(small(words.namedIn(named.slice(0, 30)))),
       ...(footer === undefined ? [] : [text(footer)]),
       ...picker(
         words.moreSaid,

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The house from the roof down: a room imports from its own floor and from those below it. */
 const FLOORS: readonly (readonly string[])[] = [
   ['main', 'discord', 'terminal', 'http', 'web', 'interactions', 'config', 'log', 'eval', 'fit'],
-  ['commands', 'command', 'reply'],
+  ['commands', 'command', 'answers', 'reply'],
   ['desk'],
   ['digest', 'search', 'people', 'archive', 'fetch'],
   ['story'],

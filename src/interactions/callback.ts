@@ -1,6 +1,6 @@
 import type { Suggestion } from '../command/command.js';
 import type { Outcome } from '../command/respond.js';
-import { EPHEMERAL, type Reply } from '../reply/message.js';
+import { EPHEMERAL, type Payload, payloadOf } from './payload.js';
 
 /** Discord's numbers for the answers to an interaction. */
 const CHANNEL_MESSAGE = 4;
@@ -9,7 +9,7 @@ const AUTOCOMPLETE_RESULT = 8;
 
 /** What Discord is told in answer to an interaction. */
 export type Callback =
-  | { readonly type: typeof CHANNEL_MESSAGE; readonly data: Reply }
+  | { readonly type: typeof CHANNEL_MESSAGE; readonly data: Payload }
   | { readonly type: typeof DEFERRED_CHANNEL_MESSAGE; readonly data: { readonly flags: number } }
   | {
       readonly type: typeof AUTOCOMPLETE_RESULT;
@@ -25,8 +25,8 @@ export function deferral(isPrivate: boolean): Callback {
 }
 
 /** A reply as a message for the asker alone, or for all. */
-export function messageOf({ reply, isPrivate }: Outcome & { readonly kind: 'reply' }): Reply {
-  return isPrivate ? { ...reply, flags: reply.flags | EPHEMERAL } : reply;
+export function messageOf({ reply, isPrivate }: Outcome & { readonly kind: 'reply' }): Payload {
+  return payloadOf(reply, isPrivate);
 }
 
 /** What came of a request, as the answer to its interaction. */

@@ -7,8 +7,11 @@ const ADDRESS = /:(?=\/\/)/g;
 /** Control characters, and those that turn the direction of the text around them. */
 const INVISIBLE = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu;
 
+const HAS_INVISIBLE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200E\u200F]/u;
+
 /** Text without what has no shape of its own: halves of characters, control characters. */
-function visible(text: string): string {
+export function visible(text: string): string {
+  if (!HAS_INVISIBLE.test(text)) return text;
   return text.toWellFormed().replace(/\t/g, ' ').replace(INVISIBLE, '');
 }
 

@@ -1,95 +1,59 @@
-import type {
-  APIActionRowComponent,
-  APIButtonComponentWithCustomId,
-  APIComponentInContainer,
-  APIContainerComponent,
-  APIStringSelectComponent,
-} from 'discord-api-types/v10';
 import { clip } from './escape.js';
 import { LIMITS } from './limits.js';
-import { type Markdown, md } from './markdown.js';
+import { toMarkdown } from './markdown.js';
+import { type Line, plain } from './text.js';
 
-/** A message as Discord receives it: Components V2, with every mention off. */
-export interface Reply {
-  readonly flags: number;
-  readonly allowed_mentions: { readonly parse: readonly [] };
-  readonly components: readonly APIContainerComponent[];
-}
-
-/**
- * Discord's numbers, under the names of its documentation. The package that names them all costs
- * more at start-up than the rest of a reply.
- */
-export const ACTION_ROW = 1;
-export const BUTTON = 2;
-const STRING_SELECT = 3;
-export const TEXT_DISPLAY = 10;
-export const SEPARATOR = 14;
-const CONTAINER = 17;
-const IS_COMPONENTS_V2 = 1 << 15;
-export const EPHEMERAL = 1 << 6;
-const SECONDARY = 2;
-
-/** The stripe beside a reply tells its kind at a glance. */
-export const ACCENT = {
-  answer: 0x2e7d5b,
-  closest: 0xc98a1b,
-  none: 0x8a8f98,
-  error: 0xb3423a,
-  plain: 0x3b5b92,
-} as const;
-
-export type Block = APIComponentInContainer;
+/** What a reply is, at a glance; in Discord, the colour of the stripe beside it. */
+export type Tone = 'answer' | 'closest' | 'none' | 'error' | 'plain';
 
 /** Something to press or to pick: what it says, and the code of the command that it is. */
 export interface Choice {
   readonly label: string;
-  readonly code: string | undefined;
+  readonly code: string;
 }
 
-/** A piece of text. */
-export function text({ source }: Markdown): Block {
-  return { type: TEXT_DISPLAY, content: source };
+/** A piece of a reply. */
+export type Block =
+  | { readonly kind: 'text'; readonly lines: readonly Line[] }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'buttons'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'menu'; readonly placeholder: string; readonly choices: readonly Choice[] };
+
+/** A reply, as it is and not as any face draws it. It keeps to Discord's limits, the narrowest. */
+export interface Reply {
+  readonly tone: Tone;
+  readonly blocks: readonly Block[];
+}
+
+/** A choice that may be unusable: its code can be too long to make. */
+type Offer = Pick<Choice, 'label'> & { readonly code: string | undefined };
+
+/** A piece of text; lines that are undefined are left out. */
+export function text(...lines: readonly (Line | readonly Line[] | undefined)[]): Block {
+  return { kind: 'text', lines: lines.flat().filter((line) => line !== undefined) };
 }
 
 /** A line between two parts of a reply. */
 export function rule(): Block {
-  return { type: SEPARATOR };
+  return { kind: 'rule' };
 }
 
 /** A row of buttons; empty if there is none with a code. */
-export function buttons(choices: readonly Choice[]): Block[] {
-  const components = usable(choices, LIMITS.buttons, LIMITS.buttonLabel).map(
-    ({ label, code }): APIButtonComponentWithCustomId => ({
-      type: BUTTON,
-      style: SECONDARY,
-      label,
-      custom_id: code,
-    }),
-  );
-  const row: APIActionRowComponent<APIButtonComponentWithCustomId> = {
-    type: ACTION_ROW,
-    components,
-  };
-  return components.length === 0 ? [] : [row];
+export function buttons(offers: readonly Offer[]): Block[] {
+  const choices = usable(offers, LIMITS.buttons, LIMITS.buttonLabel);
+  return choices.length === 0 ? [] : [{ kind: 'buttons', choices }];
 }
 
 /** A menu to pick from; empty if there is no item with a code. */
-export function picker(placeholder: string, choices: readonly Choice[]): Block[] {
-  const options = usable(choices, LIMITS.selectOptions, LIMITS.selectText).map(
-    ({ label, code }) => ({
-      label,
-      value: code,
-    }),
-  );
-  const menu: APIStringSelectComponent = {
-    type: STRING_SELECT,
-    custom_id: 'pick',
-    placeholder: clip(placeholder, LIMITS.selectText),
-    options,
-  };
-  return options.length === 0 ? [] : [{ type: ACTION_ROW, components: [menu] }];
+export function picker(placeholder: string, offers: readonly Offer[]): Block[] {
+  const choices = usable(offers, LIMITS.selectOptions, LIMITS.selectText);
+  return choices.length === 0
+    ? []
+    : [{ kind: 'menu', placeholder: clip(placeholder, LIMITS.selectText), choices }];
 }
+
+/** A letter, a digit, a mark of punctuation or a symbol: something that can be seen. */
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
  * Choices with a code and something to read, each code once: Discord refuses a message with one
@@ -98,51 +62,48 @@ export function picker(placeholder: string, choices: readonly Choice[]): Block[]
  * @param most - how many there may be
  * @param length - code units that a label may have
  */
-function usable(
-  choices: readonly Choice[],
-  most: number,
-  length: number,
-): { label: string; code: string }[] {
+function usable(offers: readonly Offer[], most: number, length: number): Choice[] {
   const codes = new Set<string>();
-  return choices
-    .flatMap((choice) => {
-      const { code } = choice;
-      const label = clip(choice.label, length);
-      if (code === undefined || codes.has(code) || label === '') return [];
+  return offers
+    .flatMap((offer) => {
+      const { code } = offer;
+      const label = clip(offer.label, length);
+      if (code === undefined || codes.has(code) || !SEEN.test(label)) return [];
       codes.add(code);
       return [{ label, code }];
     })
     .slice(0, most);
 }
 
-const textLength = (block: Block) => (block.type === TEXT_DISPLAY ? block.content.length : 0);
-const componentCount = (block: Block) => ('components' in block ? 1 + block.components.length : 1);
+const lengthOf = (block: Block) => (block.kind === 'text' ? toMarkdown(block.lines).length : 0);
+
+/** How many components Discord counts: the row, and what stands in it. */
+function componentsOf(block: Block): number {
+  if (block.kind === 'buttons') return 1 + block.choices.length;
+  return block.kind === 'menu' ? 2 : 1;
+}
 
 /**
- * A message of one container. Blocks are taken in order as long as Discord's limits allow; one that
- * would break them is left out.
+ * A reply. Blocks are taken in order as long as Discord's limits allow; one that would break them is
+ * left out.
  */
-export function message(accent: number, blocks: readonly Block[]): Reply {
+export function message(tone: Tone, blocks: readonly Block[]): Reply {
   let length = 0;
+  // The container that holds the blocks is the first component.
   let count = 1;
-  const components = blocks.filter((block) => {
-    const fits =
-      length + textLength(block) <= LIMITS.text &&
-      count + componentCount(block) <= LIMITS.components;
+  const kept = blocks.filter((block) => {
+    const more = lengthOf(block);
+    const fits = length + more <= LIMITS.text && count + componentsOf(block) <= LIMITS.components;
     if (fits) {
-      length += textLength(block);
-      count += componentCount(block);
+      length += more;
+      count += componentsOf(block);
     }
     return fits;
   });
-  return {
-    flags: IS_COMPONENTS_V2,
-    allowed_mentions: { parse: [] },
-    components: [{ type: CONTAINER, accent_color: accent, components }],
-  };
+  return { tone, blocks: kept };
 }
 
 /** What a person is told when a command cannot be answered. */
 export function errorMessage(sentence: string): Reply {
-  return message(ACCENT.error, [text(md`${sentence}`)]);
+  return message('error', [text(plain(sentence))]);
 }

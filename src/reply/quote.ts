@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences.js';
 import { contains, type Span } from '../text/span.js';
-import { join, type Markdown, md } from './markdown.js';
+import { toMarkdown } from './markdown.js';
+import { bold, type Line, plain, quoted } from './text.js';
 
 /** Where a substring stands; nowhere, if it does not. */
 function locate(text: string, part: string | undefined): Span {
@@ -9,7 +10,7 @@ function locate(text: string, part: string | undefined): Span {
 }
 
 /** A stretch of a text as lines of a quotation, what lies in the highlight in bold. */
-function quotedLines(text: string, shown: Span, highlight: Span): Markdown[] {
+function quotedLines(text: string, shown: Span, highlight: Span): Line[] {
   let start = shown.start;
   return text
     .slice(shown.start, shown.end)
@@ -18,9 +19,7 @@ function quotedLines(text: string, shown: Span, highlight: Span): Markdown[] {
       const from = Math.min(Math.max(highlight.start - start, 0), line.length);
       const to = Math.min(Math.max(highlight.end - start, from), line.length);
       start += line.length + 1;
-      const inside = line.slice(from, to);
-      const marked = inside.trim() === '' ? md`${inside}` : md`**${inside}**`;
-      return md`> ${line.slice(0, from)}${marked}${line.slice(to)}`;
+      return quoted(line.slice(0, from), bold(line.slice(from, to)), line.slice(to));
     });
 }
 
@@ -63,29 +62,24 @@ export interface Focus {
 }
 
 /**
- * A passage as a quotation, in Discord's markdown. A passage that is too long is cut at sentences
- * around its focus, with "…" outside the quotation; a single sentence that is too long is cut
- * between words.
+ * A passage as a quotation. One that is too long is cut at sentences around its focus, with "…"
+ * outside the quotation; a single sentence that is too long is cut between words.
  *
  * @param maxLength - code units of markdown, at least 100
  * @param focus - by default, the passage's beginning
  */
-export function quote(text: string, maxLength: number, focus?: Focus): Markdown {
+export function quote(text: string, maxLength: number, focus?: Focus): Line[] {
   const around = locate(text, focus?.part);
   const marked = focus?.bold ? around : { start: 0, end: 0 };
-  const render = (shown: Span) =>
-    join(
-      [
-        shown.start > 0 ? md`…` : undefined,
-        ...quotedLines(text, shown, marked),
-        shown.end < text.length ? md`…` : undefined,
-      ],
-      '\n',
-    );
-  const fits = (shown: Span) => render(shown).source.length <= maxLength;
+  const render = (shown: Span) => [
+    ...(shown.start > 0 ? [plain('…')] : []),
+    ...quotedLines(text, shown, marked),
+    ...(shown.end < text.length ? [plain('…')] : []),
+  ];
+  const fits = (shown: Span) => toMarkdown(render(shown)).length <= maxLength;
 
-  const whole = render({ start: 0, end: text.length });
-  if (whole.source.length <= maxLength) return whole;
+  const whole = { start: 0, end: text.length };
+  if (fits(whole)) return render(whole);
   return render(fittingSentences(text, around, fits) ?? fittingWords(text, around.start, fits));
 }
 

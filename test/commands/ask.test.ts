@@ -95,6 +95,12 @@ describe('/ask', () => {
     expect(codesOf(reply)).toContain('passage?s=ferry&p=2');
   });
 
+  it('sets nothing in bold where the passages are only near', async () => {
+    const question = 'why do the crews stay on the islands at night';
+    expect((await answerOf(ask, { question }, ferry)).verdict).toBe('closest');
+    expect(textOf(await replyOf(ask, { question }, ferry))).not.toContain('**');
+  });
+
   it('asks the story that is meant, and says so if there is none like it', async () => {
     await expect(answerOf(ask, { question: 'pay', story: 'trains' }, ferry)).rejects.toThrow(
       'There is no story “trains” here',

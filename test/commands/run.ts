@@ -1,7 +1,7 @@
 import type { Answer, Command } from '../../src/command/command.js';
 import type { Desk } from '../../src/desk.js';
+import { type Payload, payloadOf } from '../../src/interactions/payload.js';
 import type { RawOptions } from '../../src/reply/custom-id.js';
-import type { Reply } from '../../src/reply/message.js';
 import { SCOPE } from '../support/desk.js';
 
 /** A command's answer, with the type that the command gives it. */
@@ -14,8 +14,8 @@ export async function answerOf<A extends Answer>(
 }
 
 /** A command's answer as Discord shows it. */
-export async function replyOf(command: Command, options: RawOptions, desk: Desk): Promise<Reply> {
-  return (await command.run(options, desk, SCOPE)).reply();
+export async function replyOf(command: Command, options: RawOptions, desk: Desk): Promise<Payload> {
+  return payloadOf((await command.run(options, desk, SCOPE)).reply());
 }
 
 /** The values that a command suggests for an option. */

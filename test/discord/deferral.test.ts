@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/command/command.js';
-import type { Reply } from '../../src/reply/message.js';
+import type { Payload } from '../../src/interactions/payload.js';
 import { autocomplete, chatInput } from '../support/discord/payloads.js';
 import { expectValidReply, textOf } from '../support/discord-limits.js';
 import { probe } from '../support/probe.js';
@@ -16,8 +16,8 @@ const harness = useHarness();
 const start = (command: Command) => harness.start([command], { deadline: DEADLINE });
 const sent = async (method: string, path: RegExp) => {
   const { body } = await harness.discord.requested({ method, path });
-  expectValidReply(body as Reply);
-  return body as Reply;
+  expectValidReply(body as Payload);
+  return body as Payload;
 };
 
 /** Something that is done when the test says so. */

@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../src/command/command.js';
 import { type Bot, type BotSetting, connect } from '../../src/discord/bot.js';
+import { EPHEMERAL, type Payload } from '../../src/interactions/payload.js';
 import { createLog } from '../../src/log.js';
-import { EPHEMERAL, type Reply } from '../../src/reply/message.js';
+
 import { shippedDesk } from '../support/desk.js';
 import { readDescription } from '../support/discord/openapi.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../support/discord/stand-in.js';
@@ -33,7 +34,7 @@ export function reportPayloads(): void {
 }
 
 /** Whether a reply is shown to the asker alone. */
-export const isPrivate = ({ flags }: Reply) => (flags & EPHEMERAL) !== 0;
+export const isPrivate = ({ flags }: Payload) => (flags & EPHEMERAL) !== 0;
 
 /** A stand-in for Discord and a bot that is connected to it, new for each test. */
 export interface Harness {
@@ -48,7 +49,7 @@ export interface Harness {
     setting?: Omit<Partial<BotSetting>, 'config'> & { config?: Partial<BotSetting['config']> },
   ): Promise<void>;
   /** The message that answers an interaction, checked against Discord's limits. */
-  replyTo(interaction: Parameters<StandIn['interact']>[0], timeout?: number): Promise<Reply>;
+  replyTo(interaction: Parameters<StandIn['interact']>[0], timeout?: number): Promise<Payload>;
 }
 
 /**
@@ -116,7 +117,7 @@ export function useHarness(options: StandInOptions = {}): Harness {
     async replyTo(interaction, timeout) {
       const { type, data } = await discord.interact(interaction, timeout);
       expect(type).toBe(CHANNEL_MESSAGE);
-      const reply = data as unknown as Reply;
+      const reply = data as unknown as Payload;
       expectValidReply(reply);
       return reply;
     },

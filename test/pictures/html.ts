@@ -1,13 +1,6 @@
-import type { APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
-import {
-  ACTION_ROW,
-  type Block,
-  BUTTON,
-  type Reply,
-  SEPARATOR,
-  TEXT_DISPLAY,
-} from '../../src/reply/message.js';
-import { type MarkdownLine, readMarkdown } from '../../src/terminal/markdown.js';
+import { ACCENTS } from '../../src/interactions/payload.js';
+import type { Block, Reply } from '../../src/reply/message.js';
+import type { Line } from '../../src/reply/text.js';
 
 /** What stands above a reply: who asked what. */
 export interface Asked {
@@ -24,32 +17,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
-function lineHtml({ kind, runs }: MarkdownLine): string {
+function lineHtml({ kind, runs }: Line): string {
   const inner = runs
     .map(({ text, bold }) => (bold ? `<b>${escapeHtml(text)}</b>` : escapeHtml(text)))
     .join('');
   return `<div class="${kind}">${inner}</div>`;
 }
 
-function buttonHtml(button: APIButtonComponent): string {
-  return `<span class="button">${escapeHtml('label' in button ? (button.label ?? '') : '')}</span>`;
-}
-
-function menuHtml({ placeholder }: APIStringSelectComponent): string {
-  return `<span class="menu">${escapeHtml(placeholder ?? '')}<i>⌄</i></span>`;
-}
-
 function blockHtml(block: Block): string {
-  if (block.type === TEXT_DISPLAY) {
-    return `<div class="text">${readMarkdown(block.content).map(lineHtml).join('')}</div>`;
+  switch (block.kind) {
+    case 'text':
+      return `<div class="text">${block.lines.map(lineHtml).join('')}</div>`;
+    case 'rule':
+      return '<hr>';
+    case 'buttons': {
+      const inner = block.choices.map(
+        ({ label }) => `<span class="button">${escapeHtml(label)}</span>`,
+      );
+      return `<div class="row">${inner.join('')}</div>`;
+    }
+    case 'menu':
+      return `<div class="row"><span class="menu">${escapeHtml(block.placeholder)}<i>⌄</i></span></div>`;
   }
-  if (block.type === SEPARATOR) return '<hr>';
-  if (block.type !== ACTION_ROW) return '';
-  const inner = block.components.map((component) => {
-    if (component.type === BUTTON) return buttonHtml(component);
-    return 'options' in component ? menuHtml(component) : '';
-  });
-  return `<div class="row">${inner.join('')}</div>`;
 }
 
 const STYLE = `
@@ -77,12 +66,10 @@ const STYLE = `
 
 /** A reply as a page that looks like Discord's dark theme. */
 export function replyHtml(reply: Reply, { person, command }: Asked): string {
-  const containers = reply.components.map(({ accent_color, components }) => {
-    const colour = `#${(accent_color ?? 0).toString(16).padStart(6, '0')}`;
-    return `<div class="container" style="border-left-color: ${colour}">${components.map(blockHtml).join('')}</div>`;
-  });
+  const colour = `#${ACCENTS[reply.tone].toString(16).padStart(6, '0')}`;
+  const container = `<div class="container" style="border-left-color: ${colour}">${reply.blocks.map(blockHtml).join('')}</div>`;
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>
     <div class="asked"><b>${escapeHtml(person)}</b> used <b>${escapeHtml(command)}</b></div>
     <div class="message"><div class="avatar">R</div>
-    <div class="name">On the Record<i>APP</i></div>${containers.join('')}</div>`;
+    <div class="name">On the Record<i>APP</i></div>${container}</div>`;
 }

@@ -23,6 +23,13 @@ describe('the code of a press', () => {
     );
   });
 
+  it('carries the characters that it is made of as well', () => {
+    for (const question of ['100%', '%26 and %25', 'a&b=c', '?&=%']) {
+      const code = encodePress('ask', { story: 'ferry', question });
+      expect(decodePress(code ?? '')?.options).toEqual({ story: 'ferry', question });
+    }
+  });
+
   it('is not made where it would be too long, and not read where it is another bot’s', () => {
     expect(encodePress('who', { name: 'x'.repeat(100) })).toBeUndefined();
     for (const code of ['', 'pick', 'Ask?x=1', '?', 'a b?c=d'])

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clip, escapeMarkdown } from '../../src/reply/escape.js';
-import { shorten } from '../../src/reply/markdown.js';
+import { shorten } from '../../src/reply/text.js';
 import { hostileText } from '../support/arbitraries.js';
 import { expectNoMention } from '../support/discord-limits.js';
 
@@ -47,8 +47,8 @@ describe('clipping', () => {
       fc.property(hostileText(), fc.integer({ min: 10, max: 300 }), (text, limit) => {
         expect(clip(text, limit).length).toBeLessThanOrEqual(limit);
         expect(clip(text, limit).isWellFormed()).toBe(true);
-        expect(shorten(text, limit).source.length).toBeLessThanOrEqual(limit);
-        expect(shorten(text, limit).source.isWellFormed()).toBe(true);
+        expect(escapeMarkdown(shorten(text, limit)).length).toBeLessThanOrEqual(limit);
+        expect(shorten(text, limit).isWellFormed()).toBe(true);
       }),
     );
   });

@@ -1,60 +1,72 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { md } from '../../src/reply/markdown.js';
-import {
-  ACCENT,
-  ACTION_ROW,
-  type Block,
-  buttons,
-  message,
-  picker,
-  rule,
-  text,
-} from '../../src/reply/message.js';
+import { payloadOf } from '../../src/interactions/payload.js';
+import { type Block, buttons, message, picker, rule, text } from '../../src/reply/message.js';
+import { plain } from '../../src/reply/text.js';
 import { expectValidReply } from '../support/discord-limits.js';
 
 describe('a message', () => {
   it('leaves out what Discord’s limits have no room for', () => {
-    const reply = message(ACCENT.plain, [
-      text(md`${'a'.repeat(3000)}`),
-      text(md`${'b'.repeat(3000)}`),
-      text(md`c`),
-    ]);
-    expect(reply.components[0]?.components).toEqual([text(md`${'a'.repeat(3000)}`), text(md`c`)]);
+    const [a, b, c] = [
+      text(plain('a'.repeat(3000))),
+      text(plain('b'.repeat(3000))),
+      text(plain('c')),
+    ] as const;
+    expect(message('plain', [a, b, c]).blocks).toEqual([a, c]);
   });
 
   it('has no row without a button and no menu without an item', () => {
     expect(buttons([{ label: 'x', code: undefined }])).toEqual([]);
     expect(picker('Pick', [{ label: ' ', code: 'ask?question=x' }])).toEqual([]);
-    expect(buttons([{ label: '\u0007', code: 'ask?question=x' }])).toEqual([]);
+  });
+
+  it.each([
+    ['a control character', '\u0007'],
+    ['a space without width', '\u200B'],
+    ['a mark that combines with nothing', '\u0301'],
+  ])('leaves out a button whose label is %s: nobody could read it', (_, label) => {
+    expect(buttons([{ label, code: 'ask?question=x' }])).toEqual([]);
+  });
+
+  it('offers the same thing once', () => {
+    const [menu] = picker('Pick', [
+      { label: 'One', code: 'passage?p=1' },
+      { label: 'One again', code: 'passage?p=1' },
+      { label: 'Two', code: 'passage?p=2' },
+    ]);
+    expect(menu).toMatchObject({ choices: [{ label: 'One' }, { label: 'Two' }] });
+  });
+
+  it('cuts a label between characters, and not through one', () => {
+    const [row] = buttons([{ label: `${'x'.repeat(78)}😀😀`, code: 'ask?question=x' }]);
+    const [choice] = row?.kind === 'buttons' ? row.choices : [];
+    expect(choice?.label).toBe(`${'x'.repeat(78)}…`);
+    expect(choice?.label.isWellFormed()).toBe(true);
   });
 
   it('keeps, whatever it is made of, to Discord’s limits', () => {
     const choice = fc.record({
-      label: fc.string({ maxLength: 200 }),
+      label: fc.string({ unit: 'binary', maxLength: 200 }),
       code: fc.option(fc.stringMatching(/^[a-z]{1,9}\?[a-z0-9=&]{1,80}$/), { nil: undefined }),
     });
     const block: fc.Arbitrary<readonly Block[]> = fc.oneof(
-      fc.stringMatching(/^[a-z ]*[a-z]$/).map((content) => [text(md`${content}`)]),
+      fc.stringMatching(/^[a-z ]*[a-z]$/).map((content) => [text(plain(content))]),
       fc.constant([rule()]),
       fc.array(choice, { maxLength: 8 }).map(buttons),
     );
-    const idsOf = (blocks: readonly Block[]) =>
+    const codesOf = (blocks: readonly Block[]) =>
       blocks.flatMap((each) =>
-        each.type === ACTION_ROW
-          ? each.components.flatMap((button) => ('custom_id' in button ? button.custom_id : []))
-          : [],
+        each.kind === 'buttons' ? each.choices.map(({ code }) => code) : [],
       );
     fc.assert(
       fc.property(
         fc.array(block, { maxLength: 60 }),
         fc.array(choice, { maxLength: 40 }),
         (blocks, choices) => {
-          const ids = idsOf(blocks.flat());
-          fc.pre(new Set(ids).size === ids.length);
-          expectValidReply(
-            message(ACCENT.plain, [text(md`x`), ...blocks.flat(), ...picker('Pick', choices)]),
-          );
+          const codes = codesOf(blocks.flat());
+          fc.pre(new Set(codes).size === codes.length);
+          const parts = [text(plain('x')), ...blocks.flat(), ...picker('Pick', choices)];
+          expectValidReply(payloadOf(message('plain', parts)));
         },
       ),
     );

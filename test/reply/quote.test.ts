@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quote as quoteMarkdown } from '../../src/reply/quote.js';
+import { toMarkdown } from '../../src/reply/markdown.js';
+import { quote as quoteLines } from '../../src/reply/quote.js';
 import { splitSentences } from '../../src/text/sentences.js';
 import { hostileText } from '../support/arbitraries.js';
 
 const quote = (text: string, part: string, maxLength: number) =>
-  quoteMarkdown(text, maxLength, { part, bold: true }).source;
+  toMarkdown(quoteLines(text, maxLength, { part, bold: true }));
 
 const PARAGRAPH =
   'The ferries stood still. The crews want more pay. The company offers less. Talks go on next week.';
@@ -19,8 +20,8 @@ describe('quoting a passage', () => {
 
   it('shows it plain where nothing is to be marked', () => {
     const part = 'The company offers less.';
-    expect(quoteMarkdown(PARAGRAPH, 500).source).toBe(`> ${PARAGRAPH}`);
-    expect(quoteMarkdown(PARAGRAPH, 60, { part, bold: false }).source).toBe(
+    expect(toMarkdown(quoteLines(PARAGRAPH, 500))).toBe(`> ${PARAGRAPH}`);
+    expect(toMarkdown(quoteLines(PARAGRAPH, 60, { part, bold: false }))).toBe(
       '…\n> The company offers less. Talks go on next week.',
     );
   });

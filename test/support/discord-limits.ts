@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Reply } from '../../src/reply/message.js';
+import type { Payload } from '../../src/interactions/payload.js';
 
 /** Anything that nests components or is one. */
 interface Node {
@@ -17,14 +17,14 @@ function nodesOf(nodes: readonly Node[]): Node[] {
 }
 
 /** The text of a reply, as Discord counts it. */
-export function textOf(reply: Reply): string {
+export function textOf(reply: Payload): string {
   return nodesOf(reply.components as readonly Node[])
     .map(({ content }) => content ?? '')
     .join('\n');
 }
 
 /** The codes of everything that can be pressed or picked in a reply. */
-export function codesOf(reply: Reply): string[] {
+export function codesOf(reply: Payload): string[] {
   return nodesOf(reply.components as readonly Node[]).flatMap(({ type, custom_id, options }) => [
     ...(type === 2 && custom_id !== undefined ? [custom_id] : []),
     ...(options ?? []).map(({ value }) => value),
@@ -35,7 +35,7 @@ export function codesOf(reply: Reply): string[] {
  * Fails unless Discord would take a reply: Components V2, at most 40 components and 4,000 characters,
  * every part within its own limit, no id twice, mentions off and none left in the text.
  */
-export function expectValidReply(reply: Reply): void {
+export function expectValidReply(reply: Payload): void {
   const nodes = nodesOf(reply.components as readonly Node[]);
   expect(reply.flags & (1 << 15)).toBeTruthy();
   expect(reply.allowed_mentions).toEqual({ parse: [] });

@@ -2,8 +2,8 @@ import type { Scope } from '../../src/archive/archive.js';
 import type { Answer, Command } from '../../src/command/command.js';
 import { CommandError } from '../../src/command/command.js';
 import { defineCommand } from '../../src/command/define.js';
-import { md } from '../../src/reply/markdown.js';
-import { ACCENT, message, text } from '../../src/reply/message.js';
+import { message, text } from '../../src/reply/message.js';
+import { plain } from '../../src/reply/text.js';
 
 interface ProbeAnswer extends Answer {
   readonly scope: Scope;
@@ -26,6 +26,6 @@ export function probe(ready: Promise<unknown> = Promise.resolve()): Command<Prob
       });
       return { command: 'probe', scope };
     },
-    reply: ({ scope }) => message(ACCENT.plain, [text(md`${JSON.stringify(scope)}`)]),
+    reply: ({ scope }) => message('plain', [text(plain(JSON.stringify(scope)))]),
   });
 }

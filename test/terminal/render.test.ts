@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { md } from '../../src/reply/markdown.js';
-import { ACCENT, buttons, message, picker, rule, text } from '../../src/reply/message.js';
+import { buttons, message, picker, rule, text } from '../../src/reply/message.js';
+import { bold, heading, plain, quoted, small } from '../../src/reply/text.js';
 import { renderReply } from '../../src/terminal/render.js';
 
-const REPLY = message(ACCENT.plain, [
-  text(md`### ${'a *question*'}`),
-  text(md`> Before. **${'The _answer_.'}** After.\n-# ¶2 of 3`),
+const REPLY = message('plain', [
+  text(heading('a *question*')),
+  text(quoted('Before. ', bold('The _answer_.'), ' After.'), small('¶2 of 3')),
   rule(),
   ...buttons([{ label: 'In context', code: 'passage?s=ferry&p=2' }]),
   ...picker('More', [{ label: '¶3 Another', code: 'passage?s=ferry&p=3' }]),
@@ -32,7 +32,7 @@ describe('a reply in the terminal', () => {
   });
 
   it('passes no control sequence on from a story or a question', () => {
-    const hostile = message(ACCENT.plain, [text(md`${'\u001B[31mred\u001B[0m \u0007'}`)]);
+    const hostile = message('plain', [text(plain('\u001B[31mred\u001B[0m \u0007'))]);
     expect(renderReply(hostile, { styled: false, commands })).toBe('[31mred[0m ');
   });
 });

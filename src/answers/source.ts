@@ -1,0 +1,45 @@
+import { words } from '../reply/words.js';
+import type { Origin } from '../story/story.js';
+
+/** What is known of where a story comes from, as answers carry it. */
+export interface Source {
+  readonly story: string;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly via: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly paragraphs: number;
+}
+
+/** Where a story comes from, of the story itself or of a summary of it. */
+export function sourceOf(
+  story: Origin & { readonly id: string; readonly paragraphs: number | readonly unknown[] },
+): Source {
+  const { paragraphs } = story;
+  return {
+    story: story.id,
+    headline: story.headline ?? null,
+    publisher: story.publisher ?? null,
+    via: story.via ?? null,
+    url: story.url ?? null,
+    published: story.published ?? null,
+    paragraphs: typeof paragraphs === 'number' ? paragraphs : paragraphs.length,
+  };
+}
+
+/** "inews, via PressBee", as far as it is known. */
+export function publisherOf({ publisher, via }: Source): string | undefined {
+  const parts = [publisher, via === null ? null : words.via(via)].filter((part) => part !== null);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** The attribution of a passage in plain text: publisher, headline, paragraph. */
+export function attribution(source: Source, paragraph?: number): string {
+  const parts = [
+    publisherOf(source),
+    source.headline === null ? undefined : `“${source.headline}”`,
+    paragraph === undefined ? undefined : words.paragraph(paragraph, source.paragraphs),
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}

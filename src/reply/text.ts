@@ -1,0 +1,68 @@
+import { clip, escapeMarkdown, visible } from './escape.js';
+
+/** A stretch of text in one style. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+}
+
+/** A line of a reply. What it looks like, each face knows. */
+export interface Line {
+  readonly kind: 'heading' | 'quote' | 'small' | 'plain';
+  readonly runs: readonly Run[];
+}
+
+/** What a line is made of: text as it stands, or in a style. */
+export type Part = string | Run;
+
+/** Text in bold. */
+export function bold(text: string): Run {
+  return { text, bold: true };
+}
+
+function lineOf(kind: Line['kind'], parts: readonly Part[]): Line {
+  const runs = parts
+    .map((part) => (typeof part === 'string' ? { text: part } : part))
+    .map((run) => ({ ...run, text: visible(run.text).replaceAll('\n', ' ') }))
+    .filter(({ text }) => text !== '');
+  return { kind, runs };
+}
+
+/** The line that says what a reply is about. */
+export function heading(...parts: readonly Part[]): Line {
+  return lineOf('heading', parts);
+}
+
+/** A line of somebody's words. */
+export function quoted(...parts: readonly Part[]): Line {
+  return lineOf('quote', parts);
+}
+
+/** A line in small letters: where words come from. */
+export function small(...parts: readonly Part[]): Line {
+  return lineOf('small', parts);
+}
+
+/** A line of the bot's own. */
+export function plain(...parts: readonly Part[]): Line {
+  return lineOf('plain', parts);
+}
+
+/** Texts with " · " between them; those that are undefined are left out. */
+export function dotted(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join(' · ');
+}
+
+/**
+ * A text in one line that is at most `maxLength` long as Discord is sent it, its escapes included,
+ * with "…" where it is cut.
+ */
+export function shorten(text: string, maxLength: number): string {
+  let clipped = clip(text, maxLength);
+  let excess = escapeMarkdown(clipped).length - maxLength;
+  while (excess > 0) {
+    clipped = clip(clipped, Math.max(1, clipped.length - Math.ceil(excess / 2)));
+    excess = escapeMarkdown(clipped).length - maxLength;
+  }
+  return clipped;
+}

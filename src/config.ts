@@ -9,6 +9,8 @@ export interface Config {
   readonly guildId?: string | undefined;
   /** The folder of stories. */
   readonly storiesFolder: string;
+  /** The folder of what people add. */
+  readonly archiveFolder: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Whether the log has what people ask. */
   readonly logQuestions: boolean;
@@ -25,6 +27,7 @@ export class ConfigError extends Error {
 const ROOT = new URL('../../', import.meta.url);
 export const ENV_FILE = fileURLToPath(new URL('.env', ROOT));
 const SHIPPED_STORIES = fileURLToPath(new URL('data/stories', ROOT));
+const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 
 /** A line "NAME=" of .env means the same as no line. */
 const setting = <Schema extends z.ZodType>(schema: Schema) =>
@@ -45,6 +48,7 @@ const envSchema = z.object({
       .optional(),
   ),
   STORIES_DIR: setting(z.string().default(SHIPPED_STORIES)),
+  ARCHIVE_DIR: setting(z.string().default(ADDED_STORIES)),
   LOG_LEVEL: setting(
     z
       .enum(
@@ -76,6 +80,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: data.DISCORD_TOKEN,
     guildId: data.DISCORD_GUILD_ID,
     storiesFolder: data.STORIES_DIR,
+    archiveFolder: data.ARCHIVE_DIR,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
     apiUrl: data.DISCORD_API_URL,

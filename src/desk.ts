@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Archive, Scope, StorySummary } from './archive/archive.js';
+import type { Archive, Scope } from './archive/archive.js';
 import { type Digest, digestOf } from './digest/digest.js';
 import { findKeyPhrases } from './digest/key-phrases.js';
 import { findEvents, type StoryEvent } from './digest/timeline.js';
@@ -22,11 +22,9 @@ export interface OpenStory {
 }
 
 /** The archive and the stories that are open: all that a command may ask. */
-export interface Desk {
-  /** The stories that somebody sees whose headline or id has the typed words, newest first. */
-  list(scope: Scope, typed?: string): Promise<readonly StorySummary[]>;
+export interface Desk extends Omit<Archive, 'read'> {
   /**
-   * A story by its id, or the newest one.
+   * A story by its id, or the one that is meant here without one.
    *
    * @throws UnknownStoryError if there is no such story that somebody in this scope sees
    */
@@ -81,13 +79,15 @@ export function createDesk(archive: Archive, openCharacters = OPEN_CHARACTERS): 
     sizeCalculation: ({ story }) => Math.min(story.text.length, openCharacters),
   });
   return {
-    list: (scope, typed) => archive.list(scope, typed),
+    ...archive,
     async open(scope, id) {
       const summary = await archive.find(scope, id);
       if (summary === undefined) throw new UnknownStoryError(id ?? '');
       const known = open.get(summary.key);
       if (known !== undefined) return known;
-      const opened = openStory(parseStory(await archive.read(summary), summary.id, summary.id));
+      const { id: found, version } = summary;
+      const story = parseStory(await archive.read(summary), found, found);
+      const opened = openStory({ ...story, ...(version && { version }) });
       open.set(summary.key, opened);
       return opened;
     },

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import type { Scope } from './archive/archive.js';
+import { createFileStore } from './archive/file-store.js';
 import { archiveOf } from './archive/files.js';
+import { createKeptArchive } from './archive/kept-archive.js';
 import { type Config, ConfigError, ENV_FILE, readConfig } from './config.js';
 import { createDesk, type Desk, openStory } from './desk.js';
 import { StoryFileError } from './story/errors.js';
@@ -50,17 +52,20 @@ function readArguments(args: string[]) {
 }
 
 async function openStories(
-  { storiesFolder }: Config,
+  { storiesFolder, archiveFolder }: Config,
   report: (problem: string) => void,
 ): Promise<Desk> {
   const { files, problems } = await readStoryFolder(storiesFolder).catch((error: unknown) => {
     throw error instanceof StoryFileError ? new ConfigError(error.message) : error;
   });
   for (const problem of problems) report(`Skipped: ${problem}`);
-  if (files.length > 0) return createDesk(archiveOf(files));
-  throw new ConfigError(
-    `There is no story in ${storiesFolder} that can be used: put one there, or make one with npm run import.`,
-  );
+  if (files.length === 0) {
+    throw new ConfigError(
+      `There is no story in ${storiesFolder} that can be used: put one there, or make one with npm run import.`,
+    );
+  }
+  const store = createFileStore(archiveFolder, (problem) => report(`Skipped: ${problem}`));
+  return createDesk(createKeptArchive({ store, shared: archiveOf(files) }));
 }
 
 async function startChat(desk: Desk, json: boolean): Promise<number> {

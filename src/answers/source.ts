@@ -1,5 +1,5 @@
 import { words } from '../reply/words.js';
-import type { Origin } from '../story/story.js';
+import type { Origin, Version } from '../story/story.js';
 
 /** What is known of where a story comes from, as answers carry it. */
 export interface Source {
@@ -10,13 +10,19 @@ export interface Source {
   readonly url: string | null;
   readonly published: string | null;
   readonly paragraphs: number;
+  /** Which version of the story it is; null where there is only one. */
+  readonly version: Version | null;
 }
 
 /** Where a story comes from, of the story itself or of a summary of it. */
 export function sourceOf(
-  story: Origin & { readonly id: string; readonly paragraphs: number | readonly unknown[] },
+  story: Origin & {
+    readonly id: string;
+    readonly paragraphs: number | readonly unknown[];
+    readonly version?: Version;
+  },
 ): Source {
-  const { paragraphs } = story;
+  const { paragraphs, version = null } = story;
   return {
     story: story.id,
     headline: story.headline ?? null,
@@ -25,6 +31,7 @@ export function sourceOf(
     url: story.url ?? null,
     published: story.published ?? null,
     paragraphs: typeof paragraphs === 'number' ? paragraphs : paragraphs.length,
+    version,
   };
 }
 
@@ -39,6 +46,7 @@ export function attribution(source: Source, paragraph?: number): string {
   const parts = [
     publisherOf(source),
     source.headline === null ? undefined : `“${source.headline}”`,
+    source.version === null ? undefined : words.version(source.version),
     paragraph === undefined ? undefined : words.paragraph(paragraph, source.paragraphs),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');

@@ -1,4 +1,4 @@
-import type { Origin } from '../story/story.js';
+import type { Origin, Version } from '../story/story.js';
 
 /** Who asks, and where. Which stories somebody sees follows from it. */
 export interface Scope {
@@ -10,21 +10,89 @@ export interface Scope {
   readonly user: string;
 }
 
+/** One time that somebody added a story. */
+export interface Addition {
+  /** The person. */
+  readonly by: string;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly channel?: string;
+}
+
 /** What is known of a story without reading it. */
 export interface StorySummary extends Origin {
+  /** It names one version of one story, and never another. */
   readonly id: string;
   /** How many there are. */
   readonly paragraphs: number;
   /** One content of one story: another scope's story of the same id, or a new version, has another. */
   readonly key: string;
+  /** Absent where there is only one. */
+  readonly version?: Version;
+  /** How it came in first; absent for a story that is there for all. */
+  readonly added?: Addition;
+}
+
+/** What came of adding a story. */
+export interface Added {
+  readonly summary: StorySummary;
+  /** Not seen before; known, and read again with other words; or known as it is. */
+  readonly kind: 'new' | 'version' | 'known';
+  /** The numbers of the paragraphs that the version before did not have. */
+  readonly changed: readonly number[];
+}
+
+/** A story and its content, as its file has it. */
+export interface ExportedStory {
+  readonly id: string;
+  readonly content: string;
 }
 
 /** Where stories are kept. */
 export interface Archive {
   /** The stories that somebody sees whose headline or id has the typed words, newest first. */
   list(scope: Scope, typed?: string): Promise<readonly StorySummary[]>;
-  /** The story with that id, or the newest one; undefined if there is none that somebody sees. */
+  /**
+   * The story with that id; without one, the story that was added last in this channel, else in
+   * this server, or by this person, else the newest of those that are there for all. Undefined if
+   * there is none that somebody sees.
+   */
   find(scope: Scope, id?: string): Promise<StorySummary | undefined>;
   /** The content of a story file, front matter and body, of a story that was found here. */
   read(summary: StorySummary): Promise<string>;
+  /**
+   * Adds a story for those who share the scope: the server, or the person alone. Once it is back,
+   * the story is kept, whatever happens to the program.
+   *
+   * @param content - of a story file
+   * @throws StoryFileError if it is none
+   * @throws ArchiveError if no more may be added, or nothing at all
+   */
+  add(scope: Scope, content: string): Promise<Added>;
+  /**
+   * Removes a story that was added, with all its versions.
+   *
+   * @throws ArchiveError if it is there for all
+   */
+  remove(scope: Scope, id: string): Promise<void>;
+  /** What the scope's server or person has added, every version. */
+  contents(scope: Scope): AsyncIterable<ExportedStory>;
+  /**
+   * Deletes all that the scope's server or person has added.
+   *
+   * @returns how many stories there were
+   */
+  forget(scope: Scope): Promise<number>;
+  /**
+   * Deletes what a person has added, wherever it was: their own stories, and in servers those that
+   * nobody else has added too.
+   *
+   * @returns how many stories there were
+   */
+  forgetPerson(user: string): Promise<number>;
+}
+
+/** Something that an archive cannot do. The message tells the person why, in a sentence. */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError';
 }

@@ -1,6 +1,6 @@
 import type { StoryFile } from '../story/files.js';
 import { fold } from '../text/fold.js';
-import type { Archive, StorySummary } from './archive.js';
+import { type Archive, ArchiveError, type StorySummary } from './archive.js';
 
 interface Kept {
   readonly summary: StorySummary;
@@ -27,6 +27,10 @@ function keep({ outline, content }: StoryFile): Kept {
   };
 }
 
+const refuse = async (): Promise<never> => {
+  throw new ArchiveError('Stories can be neither added nor removed here.');
+};
+
 /** An archive of story files that have been read: everybody sees all of them. */
 export function archiveOf(files: readonly StoryFile[]): Archive {
   const kept = new Map(
@@ -48,5 +52,10 @@ export function archiveOf(files: readonly StoryFile[]): Archive {
       if (found === undefined) throw new RangeError(`no story ${id} in this archive`);
       return found.content;
     },
+    add: refuse,
+    remove: refuse,
+    forget: refuse,
+    forgetPerson: refuse,
+    async *contents() {},
   };
 }

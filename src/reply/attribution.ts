@@ -9,6 +9,7 @@ export function attributionLine(source: Source, paragraph: number, speaker?: str
   return small(
     dotted([
       words.paragraph(paragraph, source.paragraphs),
+      source.version === null ? undefined : words.version(source.version),
       publisherOf(source),
       speaker === undefined || PRONOUN.test(speaker) ? undefined : shorten(speaker, 100),
     ]),
@@ -18,7 +19,8 @@ export function attributionLine(source: Source, paragraph: number, speaker?: str
 /** The small line under one of many short passages, where another line names the publisher. */
 export function paragraphLine(source: Source, paragraph: number, cue?: string): Line {
   const where = words.paragraph(paragraph, source.paragraphs);
-  return small(dotted([where, cue === undefined ? undefined : `“${shorten(cue, 60)}”`]));
+  const version = source.version === null ? undefined : words.version(source.version);
+  return small(dotted([where, version, cue === undefined ? undefined : `“${shorten(cue, 60)}”`]));
 }
 
 /**

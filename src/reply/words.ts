@@ -1,3 +1,5 @@
+import type { Version } from '../story/story.js';
+
 /** Every word that the bot says of its own, in one place: plain English, short enough for a phone. */
 export const words = {
   verdict: {
@@ -34,6 +36,7 @@ export const words = {
 
   paragraph: (number: number, of?: number) =>
     of === undefined ? `¶${number}` : `¶${number} of ${of}`,
+  version: ({ number, of }: Version) => `version ${number} of ${of}`,
   via: (site: string) => `via ${site}`,
 
   error: {

@@ -20,6 +20,12 @@ export interface Origin {
   readonly published?: string | undefined;
 }
 
+/** Which version a story is, of how many, where it was read more than once. */
+export interface Version {
+  readonly number: number;
+  readonly of: number;
+}
+
 /** A story as its file has it: where it comes from, its text, and where its paragraphs stand. */
 export interface Outline extends Origin {
   /** At most {@link MAX_ID_LENGTH} of `a-z 0-9 -`. */
@@ -27,6 +33,8 @@ export interface Outline extends Origin {
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly people: readonly EditorsNote[];
+  /** Absent where there is only one. */
+  readonly version?: Version;
 }
 
 /**

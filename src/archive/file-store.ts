@@ -1,0 +1,305 @@
+import { mkdir, readdir, rm, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { StoryFileError } from '../story/errors.js';
+import { readTextFile } from '../story/files.js';
+import { outlineStory } from '../story/parse.js';
+import { fold } from '../text/fold.js';
+import { comparableAddress } from './address.js';
+import type { Addition } from './archive.js';
+import { formatKeptFile, parseKeptFile } from './kept-file.js';
+import { sketchOf } from './near-duplicate.js';
+import { ownerOfPerson } from './owner.js';
+import type { KeptFacts, KeptStory, Shelf, Store } from './store.js';
+import { syncFolder, writeWhole } from './write-file.js';
+
+/** Stories that are known without looking at their files again. */
+const KNOWN_STORIES = 20_000;
+/** ms; a folder that was changed less long ago may change again and bear the same time. */
+const CLOCK_TICK = 100;
+const FILE = /^([a-z0-9-]{1,48})\.md$/;
+const OWNER = /^(?:guild|user)-[a-z0-9]+$/;
+
+/** A version of a story, as its file had it. */
+interface Version {
+  readonly facts: Omit<KeptFacts, 'versions' | 'added'>;
+  readonly additions: readonly Addition[];
+  /** Folded: what typed words are looked for in. */
+  readonly title: string;
+}
+
+/** The files of one owner, by id, and the state of the folder that they are of. */
+interface Folder {
+  readonly state: string;
+  readonly versions: ReadonlyMap<string, Version>;
+}
+
+/** The state of a folder that has to be looked at again. */
+const UNSETTLED = '';
+const NO_FOLDER: Folder = { state: UNSETTLED, versions: new Map() };
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+const lastOf = (additions: readonly Addition[]) => additions.at(-1)?.at ?? '';
+
+function readVersion(story: KeptStory, revision: string): Version {
+  const { id, work, version, content, additions } = story;
+  const outline = outlineStory(content, id, `${id}.md`);
+  const { headline, publisher, via, section, url, published, paragraphs, text } = outline;
+  const body = paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+  return {
+    facts: {
+      ...{ id, work, version, headline, publisher, via, section, url, published, revision },
+      paragraphs: paragraphs.length,
+      characters: content.length,
+      sketch: sketchOf(body),
+    },
+    additions,
+    title: fold(`${id} ${headline ?? ''}`),
+  };
+}
+
+/**
+ * Keeps stories as files: a folder for each owner, a file for each version. Files that are put
+ * there, changed or deleted by hand are seen.
+ *
+ * @param root - the folder; it is made when the first story comes
+ * @param report - is told of a file that cannot be used, in a sentence
+ */
+export function createFileStore(root: string, report: (problem: string) => void): Store {
+  const folders = new LRUCache<string, Folder>({
+    maxSize: KNOWN_STORIES,
+    sizeCalculation: ({ versions }) => Math.min(KNOWN_STORIES, versions.size + 1),
+  });
+  const queues = new Map<string, Promise<unknown>>();
+  const folderOf = (owner: string) => join(root, owner);
+  const pathOf = (owner: string, id: string) => join(root, owner, `${id}.md`);
+
+  const readVersionFile = async (owner: string, id: string): Promise<KeptStory> => {
+    const { content, modified } = await readTextFile(pathOf(owner, id));
+    return parseKeptFile(id, content, modified);
+  };
+
+  /** What a folder holds now; what has not changed since is not read again. */
+  const scan = async (owner: string, known: Folder): Promise<Folder> => {
+    const { mtimeMs } = await stat(folderOf(owner));
+    const state = Date.now() - mtimeMs > CLOCK_TICK ? String(mtimeMs) : UNSETTLED;
+    if (state !== UNSETTLED && known.state === state) return known;
+    const versions = new Map<string, Version>();
+    for (const name of (await readdir(folderOf(owner))).sort()) {
+      const id = FILE.exec(name)?.[1];
+      if (id === undefined) continue;
+      try {
+        const revision = await revisionOf(owner, id);
+        const before = known.versions.get(id);
+        versions.set(
+          id,
+          before?.facts.revision === revision
+            ? before
+            : readVersion(await readVersionFile(owner, id), revision),
+        );
+      } catch (error) {
+        if (isMissing(error)) continue;
+        if (!(error instanceof StoryFileError)) throw error;
+        report(`In ${owner}: ${error.message}`);
+      }
+    }
+    return { state, versions };
+  };
+
+  const revisionOf = async (owner: string, id: string): Promise<string> => {
+    const { mtimeMs, size, ino } = await stat(pathOf(owner, id));
+    return `${ino}-${size}-${mtimeMs}`;
+  };
+
+  const folder = async (owner: string): Promise<Folder> => {
+    try {
+      const current = await scan(owner, folders.get(owner) ?? NO_FOLDER);
+      folders.set(owner, current);
+      return current;
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      folders.delete(owner);
+      return NO_FOLDER;
+    }
+  };
+
+  const ofWork = ({ versions }: Folder, work: string) =>
+    [...versions.values()]
+      .filter(({ facts }) => facts.work === work)
+      .sort((a, b) => a.facts.version - b.facts.version);
+
+  const factsOf = (within: Folder, { facts }: Version): KeptFacts => {
+    const all = ofWork(within, facts.work);
+    const added = all[0]?.additions[0] ?? { by: '', at: '' };
+    return { ...facts, versions: all.at(-1)?.facts.version ?? facts.version, added };
+  };
+
+  /** The newest version of each story, the one added last first. */
+  const newestOfEach = (within: Folder): Version[] => {
+    const newest = new Map<string, { version: Version; last: string }>();
+    for (const version of within.versions.values()) {
+      const { work, version: number } = version.facts;
+      const known = newest.get(work);
+      const at = lastOf(version.additions);
+      newest.set(work, {
+        version:
+          known === undefined || number > known.version.facts.version ? version : known.version,
+        last: known === undefined || at > known.last ? at : known.last,
+      });
+    }
+    return [...newest.values()]
+      .sort((a, b) => (a.last < b.last ? 1 : -1))
+      .map(({ version }) => version);
+  };
+
+  const write = async (owner: string, story: KeptStory, mode: 'new' | 'replace') => {
+    const made = await mkdir(folderOf(owner), { recursive: true });
+    if (made !== undefined) {
+      for (let path = folderOf(owner); path !== dirname(made); path = dirname(path)) {
+        await syncFolder(dirname(path));
+      }
+    }
+    await writeWhole(pathOf(owner, story.id), formatKeptFile(story), mode);
+  };
+
+  const shelfOf = (owner: string): Shelf => ({
+    async usage(since) {
+      const versions = [...(await folder(owner)).versions.values()];
+      const times = versions.flatMap(({ additions }) => additions.map(({ at }) => at)).sort();
+      const last = times.at(-1);
+      return {
+        stories: versions.length,
+        characters: versions.reduce((sum, { facts }) => sum + facts.characters, 0),
+        additions: times.filter((at) => at > since).length,
+        ...(last !== undefined && { last }),
+      };
+    },
+    async alike(address, sketch) {
+      const within = await folder(owner);
+      const wanted = new Set(sketch);
+      const all = newestOfEach(within).map((version) => factsOf(within, version));
+      const isThere = ({ url }: KeptFacts) =>
+        address !== undefined && url !== undefined && comparableAddress(url) === address;
+      return [
+        ...all.filter(isThere),
+        ...all.filter((facts) => !isThere(facts) && facts.sketch.some((hash) => wanted.has(hash))),
+      ];
+    },
+    has: async (id) => (await folder(owner)).versions.has(id),
+    put: (story) => write(owner, story, 'new'),
+    async addAgain(id, addition) {
+      const story = await readVersionFile(owner, id);
+      await write(owner, { ...story, additions: [...story.additions, addition] }, 'replace');
+    },
+  });
+
+  const change = async <T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+    const before = queues.get(owner) ?? Promise.resolve();
+    const done = before.then(() => work(shelfOf(owner)));
+    const settled = done.catch(() => undefined);
+    queues.set(owner, settled);
+    try {
+      return await done;
+    } finally {
+      if (queues.get(owner) === settled) queues.delete(owner);
+    }
+  };
+
+  const removeFiles = async (owner: string, ids: readonly string[]) => {
+    for (const id of ids) await unlink(pathOf(owner, id));
+    if (ids.length > 0) await syncFolder(folderOf(owner));
+  };
+
+  async function* owners(): AsyncIterable<string> {
+    const names = await readdir(root).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    yield* names.filter((name) => OWNER.test(name)).sort();
+  }
+
+  const forget = (owner: string) =>
+    change(owner, async () => {
+      const { size } = (await folder(owner)).versions;
+      await rm(folderOf(owner), { recursive: true, force: true });
+      folders.delete(owner);
+      return size;
+    });
+
+  return {
+    async list(owner, words) {
+      const within = await folder(owner);
+      return newestOfEach(within)
+        .filter(({ title }) => title.includes(words))
+        .map((version) => factsOf(within, version));
+    },
+    async find(owner, id) {
+      const within = await folder(owner);
+      const found = within.versions.get(id);
+      if (found === undefined) return undefined;
+      // A file that is changed in place leaves its folder as it was.
+      const revision = await revisionOf(owner, id).catch(() => undefined);
+      if (revision === found.facts.revision) return factsOf(within, found);
+      folders.delete(owner);
+      const anew = await folder(owner);
+      const version = anew.versions.get(id);
+      return version && factsOf(anew, version);
+    },
+    async newest(owner, channel) {
+      const within = await folder(owner);
+      let last: { readonly at: string; readonly work: string } | undefined;
+      for (const { facts, additions } of within.versions.values()) {
+        for (const addition of additions) {
+          if (channel !== undefined && addition.channel !== channel) continue;
+          if (last === undefined || addition.at > last.at)
+            last = { at: addition.at, work: facts.work };
+        }
+      }
+      const version = last && ofWork(within, last.work).at(-1);
+      return version && factsOf(within, version);
+    },
+    read: async (owner, id) => (await readVersionFile(owner, id)).content,
+    change,
+    remove: (owner, work) =>
+      change(owner, async () => {
+        const versions = ofWork(await folder(owner), work);
+        await removeFiles(
+          owner,
+          versions.map(({ facts }) => facts.id),
+        );
+      }),
+    forget,
+    async forgetPerson(user) {
+      const personal = ownerOfPerson(user);
+      let count = await forget(personal);
+      for await (const owner of owners()) {
+        count += await change(owner, async () => {
+          const theirs = [...(await folder(owner)).versions.values()].filter(({ additions }) =>
+            additions.some(({ by }) => by === user),
+          );
+          const alone = theirs.filter(({ additions }) => additions.every(({ by }) => by === user));
+          await removeFiles(
+            owner,
+            alone.map(({ facts }) => facts.id),
+          );
+          for (const version of theirs.filter((one) => !alone.includes(one))) {
+            const story = await readVersionFile(owner, version.facts.id);
+            const additions = story.additions.filter(({ by }) => by !== user);
+            await write(owner, { ...story, additions }, 'replace');
+          }
+          return alone.length;
+        });
+      }
+      return count;
+    },
+    owners,
+    async *stories(owner) {
+      const versions = [...(await folder(owner)).versions.values()];
+      versions.sort((a, b) => a.facts.version - b.facts.version);
+      for (const { facts } of versions) yield readVersionFile(owner, facts.id);
+    },
+    async close() {},
+  };
+}

@@ -1,0 +1,223 @@
+import { outlineStory } from '../story/parse.js';
+import { MAX_ID_LENGTH, type Outline } from '../story/story.js';
+import { fold, slugify } from '../text/fold.js';
+import { comparableAddress } from './address.js';
+import {
+  type Added,
+  type Addition,
+  type Archive,
+  ArchiveError,
+  type Scope,
+  type StorySummary,
+} from './archive.js';
+import { normaliseStoryFile } from './kept-file.js';
+import { resemblance, sketchOf } from './near-duplicate.js';
+import { ownerOf } from './owner.js';
+import type { KeptFacts, KeptStory, Shelf, Store } from './store.js';
+
+/** What one server, or one person, may have. */
+export interface Quotas {
+  /** Stories, each version of one counted. */
+  readonly stories: number;
+  readonly characters: number;
+  readonly additionsAnHour: number;
+}
+
+const QUOTAS: Quotas = { stories: 1_000, characters: 20_000_000, additionsAnHour: 60 };
+/** ms */
+const HOUR = 3_600_000;
+/**
+ * The resemblance from which on two texts are one story. Among 2,784 news stories of one quarter,
+ * all pairs above it are the same story, passed on or read again.
+ */
+const SAME_STORY = 0.5;
+/** What a story is called whose headline has no letter from a to z. */
+const NO_NAME = 'story';
+
+/** What an archive of added stories is made of. */
+export interface KeptArchiveSetting {
+  readonly store: Store;
+  /** The stories that are there for all. */
+  readonly shared: Archive;
+  readonly quotas?: Quotas;
+  /** ms since 1970. */
+  readonly now?: () => number;
+}
+
+function summaryOf(owner: string, facts: KeptFacts): StorySummary {
+  const { id, headline, publisher, via, section, url, published, paragraphs } = facts;
+  const { version, versions, added, revision } = facts;
+  return {
+    ...{ id, headline, publisher, via, section, url, published, paragraphs, added },
+    // Which version of how many is shown with the story: one more makes it another content.
+    key: `${owner}/${id}/${revision}/${versions}`,
+    ...(versions > 1 && { version: { number: version, of: versions } }),
+  };
+}
+
+/** The owner whose story a summary is of; undefined for one that is there for all. */
+function ownerIn({ key, added }: StorySummary): string | undefined {
+  return added === undefined ? undefined : key.split('/', 1)[0];
+}
+
+const paragraphsOf = ({ text, paragraphs }: Outline) =>
+  paragraphs.map(({ start, end }) => text.slice(start, end));
+
+/** The first of name, name-2, name-3 … that is free. */
+async function freeId(name: string, isTaken: (id: string) => Promise<boolean>): Promise<string> {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : `-${number}`;
+    const id = `${slugify(name, MAX_ID_LENGTH - suffix.length) || NO_NAME}${suffix}`;
+    if (!(await isTaken(id))) return id;
+  }
+}
+
+/** @throws ArchiveError if there is no room for so many characters more */
+async function checkQuotas(shelf: Shelf, quotas: Quotas, length: number, now: number) {
+  const since = new Date(now - HOUR).toISOString();
+  const { stories, characters, additions, last } = await shelf.usage(since);
+  const many = (count: number) => count.toLocaleString('en');
+  if (additions >= quotas.additionsAnHour) {
+    throw new ArchiveError(
+      `${many(additions)} stories were added here within an hour, which is as many as may be; try again in a while.`,
+    );
+  }
+  if (stories >= quotas.stories) {
+    throw new ArchiveError(
+      `There is room for ${many(quotas.stories)} stories here, and they are all taken: remove one first.`,
+    );
+  }
+  if (characters + length > quotas.characters) {
+    throw new ArchiveError(
+      `There is room for ${many(quotas.characters)} characters of stories here, and this one would go beyond it: remove one first.`,
+    );
+  }
+  return last;
+}
+
+/**
+ * The archive of the stories that people add, over those that are there for all. A server sees its
+ * own, and a person theirs; an id names one version of one story within what somebody sees.
+ */
+export function createKeptArchive(setting: KeptArchiveSetting): Archive {
+  const { store, shared, quotas = QUOTAS, now = Date.now } = setting;
+
+  const own = (scope: Scope): string => {
+    const owner = ownerOf(scope);
+    if (owner === undefined) {
+      throw new ArchiveError('Nobody is known here whose story it would be, so it cannot be kept.');
+    }
+    return owner;
+  };
+
+  /** The story that is the same as one that comes in, if there is one. */
+  const sameStory = async (shelf: Shelf, url: string | undefined, text: string) => {
+    const sketch = sketchOf(text);
+    const address = url === undefined ? undefined : comparableAddress(url);
+    const candidates = await shelf.alike(address, sketch);
+    return candidates.find(
+      (known) =>
+        (address !== undefined &&
+          known.url !== undefined &&
+          comparableAddress(known.url) === address) ||
+        resemblance(known.sketch, sketch) >= SAME_STORY,
+    );
+  };
+
+  const add = async (scope: Scope, content: string): Promise<Added> => {
+    const owner = own(scope);
+    const file = normaliseStoryFile(content);
+    if (file.includes('\0')) throw new ArchiveError('That is not text, so it is no story.');
+    const outline = outlineStory(file, NO_NAME, 'The story');
+    const texts = paragraphsOf(outline);
+    const result = await store.change(owner, async (shelf) => {
+      const last = await checkQuotas(shelf, quotas, file.length, now());
+      // No two additions have one time, so that "the last" is one.
+      const at = Math.max(now(), last === undefined ? 0 : Date.parse(last) + 1);
+      const addition: Addition = {
+        by: scope.user,
+        at: new Date(at).toISOString(),
+        ...(scope.channel !== undefined && { channel: scope.channel }),
+      };
+      const isTaken = async (id: string) =>
+        (await shelf.has(id)) || (await shared.find(scope, id)) !== undefined;
+
+      const known = await sameStory(shelf, outline.url, texts.join('\n\n'));
+      if (known === undefined) {
+        const id = await freeId(outline.headline ?? texts[0] ?? '', isTaken);
+        await shelf.put({ id, work: id, version: 1, content: file, additions: [addition] });
+        return { id, kind: 'new' as const, changed: [] };
+      }
+      const before = new Set(
+        paragraphsOf(outlineStory(await store.read(owner, known.id), known.id, known.id)),
+      );
+      const changed = texts.flatMap((text, i) => (before.has(text) ? [] : [i + 1]));
+      const isSameText = changed.length === 0 && texts.length === known.paragraphs;
+      if (isSameText && (outline.url !== known.url || outline.headline === known.headline)) {
+        await shelf.addAgain(known.id, addition);
+        return { id: known.id, kind: 'known' as const, changed };
+      }
+      const version = known.versions + 1;
+      const suffix = `-v${version}`;
+      const name = `${slugify(known.work, MAX_ID_LENGTH - suffix.length - 3)}${suffix}`;
+      const story: KeptStory = {
+        id: await freeId(name, isTaken),
+        work: known.work,
+        version,
+        content: file,
+        additions: [addition],
+      };
+      await shelf.put(story);
+      return { id: story.id, kind: 'version' as const, changed };
+    });
+    const facts = await store.find(owner, result.id);
+    if (facts === undefined) throw new Error('a story that was added is not there');
+    return { summary: summaryOf(owner, facts), kind: result.kind, changed: result.changed };
+  };
+
+  return {
+    async list(scope, typed = '') {
+      const owner = ownerOf(scope);
+      const kept = owner === undefined ? [] : await store.list(owner, fold(typed).trim());
+      const added = kept.map((facts) => summaryOf(owner ?? '', facts));
+      return [...added, ...(await shared.list(scope, typed))];
+    },
+
+    async find(scope, id) {
+      const owner = ownerOf(scope);
+      if (owner === undefined) return shared.find(scope, id);
+      const { channel } = scope;
+      const facts =
+        id !== undefined
+          ? await store.find(owner, id)
+          : ((channel === undefined ? undefined : await store.newest(owner, channel)) ??
+            (await store.newest(owner)));
+      return facts === undefined ? shared.find(scope, id) : summaryOf(owner, facts);
+    },
+
+    read(summary) {
+      const owner = ownerIn(summary);
+      return owner === undefined ? shared.read(summary) : store.read(owner, summary.id);
+    },
+
+    add,
+
+    async remove(scope, id) {
+      const owner = own(scope);
+      const facts = await store.find(owner, id);
+      if (facts === undefined) {
+        throw new ArchiveError('That story was not added here, so it cannot be removed here.');
+      }
+      await store.remove(owner, facts.work);
+    },
+
+    async *contents(scope) {
+      const owner = ownerOf(scope);
+      if (owner === undefined) return;
+      for await (const { id, content } of store.stories(owner)) yield { id, content };
+    },
+
+    forget: async (scope) => store.forget(own(scope)),
+    forgetPerson: (user) => store.forgetPerson(user),
+  };
+}

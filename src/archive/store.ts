@@ -1,0 +1,89 @@
+import type { Origin } from '../story/story.js';
+import type { Addition } from './archive.js';
+
+/** One version of a story as it is kept. It never changes; it can only be added again. */
+export interface KeptStory {
+  readonly id: string;
+  /** The id of the story's first version: all its versions have it. */
+  readonly work: string;
+  /** Counted from 1. */
+  readonly version: number;
+  /** Of a story file. */
+  readonly content: string;
+  /** Earliest first; at least one. */
+  readonly additions: readonly Addition[];
+}
+
+/** What a store knows of a version of a story without reading it. */
+export interface KeptFacts extends Origin {
+  readonly id: string;
+  readonly work: string;
+  readonly version: number;
+  /** The newest version that there is of this story. */
+  readonly versions: number;
+  readonly paragraphs: number;
+  /** Of the file, in UTF-16 code units. */
+  readonly characters: number;
+  /** For {@link resemblance}. */
+  readonly sketch: readonly number[];
+  /** How the story came in first. */
+  readonly added: Addition;
+  /** Changes with the content. */
+  readonly revision: string;
+}
+
+/** How much an owner has. */
+export interface Usage {
+  /** Versions count each. */
+  readonly stories: number;
+  readonly characters: number;
+  /** Additions since the time that was asked for. */
+  readonly additions: number;
+  /** The time of the last one, ISO 8601. */
+  readonly last?: string;
+}
+
+/** What can be done with an owner's stories while nobody else changes them. */
+export interface Shelf {
+  /** @param since - ISO 8601 */
+  usage(since: string): Promise<Usage>;
+  /**
+   * Stories that may be the same as one of this address, and with this sketch: newest versions, the
+   * one with the same address first.
+   *
+   * @param address - comparable
+   */
+  alike(address: string | undefined, sketch: readonly number[]): Promise<readonly KeptFacts[]>;
+  has(id: string): Promise<boolean>;
+  /** Once it is back, the story is kept, whatever happens to the program. */
+  put(story: KeptStory): Promise<void>;
+  /** A story that is there was added again. */
+  addAgain(id: string, addition: Addition): Promise<void>;
+}
+
+/**
+ * Keeps the stories that people add, each under an owner (see {@link ownerOf}). It decides nothing:
+ * who sees what, and what is the same story, is the archive's.
+ */
+export interface Store {
+  /** The newest version of each story whose headline or id has the words (folded), last added first. */
+  list(owner: string, words: string): Promise<readonly KeptFacts[]>;
+  find(owner: string, id: string): Promise<KeptFacts | undefined>;
+  /** The newest version of the story that was added last, in a channel or anywhere. */
+  newest(owner: string, channel?: string): Promise<KeptFacts | undefined>;
+  /** The content of a story that is there. */
+  read(owner: string, id: string): Promise<string>;
+  /** Does something while nobody else changes the owner's stories. */
+  change<T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T>;
+  /** Deletes a story with all its versions, by the id of the first. */
+  remove(owner: string, work: string): Promise<void>;
+  /** Deletes all that an owner has, and says how many versions there were. */
+  forget(owner: string): Promise<number>;
+  /** Deletes what a person alone has added, whoever owns it, and how they added the rest. */
+  forgetPerson(user: string): Promise<number>;
+  /** Everybody who has stories. */
+  owners(): AsyncIterable<string>;
+  /** Every version of every story of an owner, first versions before later ones. */
+  stories(owner: string): AsyncIterable<KeptStory>;
+  close(): Promise<void>;
+}

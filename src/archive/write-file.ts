@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { link, open, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Has what happened in a folder written to the disk. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside its place, to the disk, then into its place.
+ *
+ * @param mode - `new` never takes the place of a file that is there
+ * @throws Error with the code EEXIST for a `new` file that is there
+ */
+export async function writeWhole(path: string, content: string, mode: 'new' | 'replace') {
+  const folder = dirname(path);
+  const draft = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  const handle = await open(draft, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  try {
+    if (mode === 'replace') {
+      await rename(draft, path);
+    } else {
+      await link(draft, path);
+      await unlink(draft);
+    }
+  } catch (error) {
+    await unlink(draft).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(folder);
+}

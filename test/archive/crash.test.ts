@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createFileStore } from '../../src/archive/file-store.js';
+import type { Store } from '../../src/archive/store.js';
+
+const ADDER = fileURLToPath(new URL('adder.mjs', import.meta.url));
+const PARAGRAPHS = 40;
+
+/** Starts to add 200 stories, and kills the process when so many were kept: their ids. */
+async function addUntilKilled(args: readonly string[], kept: number): Promise<string[]> {
+  const child = spawn(process.execPath, [ADDER, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  const ids: string[] = [];
+  for await (const id of createInterface({ input: child.stdout })) {
+    ids.push(id);
+    if (ids.length === kept) child.kill('SIGKILL');
+  }
+  expect(await closed).toEqual([null, 'SIGKILL']);
+  return ids;
+}
+
+/** Every story that was kept is there and whole, and so is one that may have come after. */
+async function expectWhole(store: Store, ids: readonly string[]): Promise<void> {
+  const found: string[] = [];
+  for await (const { id, content } of store.stories('guild-17')) {
+    expect(content.trim().split('\n\n')).toHaveLength(PARAGRAPHS + 1);
+    found.push(id);
+  }
+  expect(found).toEqual(expect.arrayContaining([...ids]));
+  expect(await store.list('guild-17', '')).toHaveLength(found.length);
+}
+
+describe('a process that is killed while it adds 200 stories', () => {
+  it.each([1, 57, 143])('loses none of the %i that were kept, in files', async (kept) => {
+    const folder = await mkdtemp(join(tmpdir(), 'on-the-record-crash-'));
+    const ids = await addUntilKilled([folder], kept);
+    const problems: string[] = [];
+    const store = createFileStore(folder, (problem) => problems.push(problem));
+    await expectWhole(store, ids);
+    expect(problems).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+});

@@ -1,0 +1,321 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Archive, ArchiveError, type Scope } from '../../src/archive/archive.js';
+import { archiveOf } from '../../src/archive/files.js';
+import { createKeptArchive, type Quotas } from '../../src/archive/kept-archive.js';
+import type { Store } from '../../src/archive/store.js';
+import { createDesk } from '../../src/desk.js';
+import { StoryFileError } from '../../src/story/errors.js';
+import { outlineStory } from '../../src/story/parse.js';
+
+const GUILD = '100000000000000001';
+const OTHER_GUILD = '100000000000000002';
+const PERSON = '200000000000000001';
+const OTHER_PERSON = '200000000000000002';
+
+const inChannel = (channel: string, guild = GUILD, user = PERSON): Scope => ({
+  guild,
+  channel,
+  user,
+});
+const HERE = inChannel('301');
+const ALONE: Scope = { user: PERSON, channel: '401' };
+
+/** A story file of six paragraphs that share no sentence with those of another subject. */
+export function storyOn(subject: string, fields = ''): string {
+  const paragraphs = [
+    `The ${subject} was late on Monday, and those who waited for the ${subject} went home on foot.`,
+    `“Nobody told us of the ${subject},” said Ada Holm, who had stood there since six.`,
+    `A spokeswoman said that the ${subject} would come on Tuesday, or else on Wednesday.`,
+    `In the town the ${subject} has had few friends since the winter, when it cost the mayor his post.`,
+    `Its keeper thinks that the ${subject} can still be mended within the year.`,
+    `The council meets on Friday to hear what the ${subject} has cost so far.`,
+  ];
+  return `---\nheadline: The ${subject} again\n${fields}---\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+const SHARED = 'shared-story';
+const sharedArchive = archiveOf([
+  {
+    content: storyOn('lighthouse'),
+    outline: outlineStory(storyOn('lighthouse'), SHARED, SHARED),
+    modified: 0,
+  },
+]);
+
+/**
+ * What every archive of added stories does, whatever keeps them.
+ *
+ * @param open - opens an empty store
+ */
+export function describeArchive(name: string, open: () => Promise<Store>): void {
+  describe(`an archive that is kept in ${name}`, () => {
+    let store: Store;
+    let archive: Archive;
+    let time: number;
+    beforeEach(async () => {
+      store = await open();
+      time = Date.parse('2025-03-06T12:00:00Z');
+      archive = archiveWith();
+    });
+    afterEach(() => store.close());
+
+    const archiveWith = (quotas?: Partial<Quotas>) =>
+      createKeptArchive({
+        store,
+        shared: sharedArchive,
+        now: () => time,
+        quotas: { stories: 100, characters: 1_000_000, additionsAnHour: 60, ...quotas },
+      });
+    const listed = async (scope: Scope, typed?: string) =>
+      (await archive.list(scope, typed)).map(({ id }) => id);
+    const meant = async (scope: Scope) => (await archive.find(scope))?.id;
+    const contentsOf = async (scope: Scope) => {
+      const ids: string[] = [];
+      for await (const { id } of archive.contents(scope)) ids.push(id);
+      return ids.sort();
+    };
+
+    it('keeps a story as it came, under a name made of its headline', async () => {
+      const content = storyOn('ferry', 'publisher: The Harbour\npublished: 2025-03-05\n');
+      const { summary, kind } = await archive.add(HERE, content);
+      expect(kind).toBe('new');
+      expect(summary).toMatchObject({
+        id: 'the-ferry-again',
+        headline: 'The ferry again',
+        publisher: 'The Harbour',
+        published: '2025-03-05',
+        paragraphs: 6,
+        added: { by: PERSON, at: '2025-03-06T12:00:00.000Z', channel: '301' },
+      });
+      expect(summary).not.toHaveProperty('version');
+      expect(await archive.read(summary)).toBe(content);
+      expect(await archive.find(HERE, 'the-ferry-again')).toEqual(summary);
+    });
+
+    it.each([
+      ['no front matter', 'One paragraph about a ferry.\n\n  Another, set in.  \n'],
+      ['blank lines first', '\n\n\nOne paragraph about a ferry.'],
+      ['a rule in its text', 'One paragraph.\n\n---\n\nAnother one.'],
+      ['a field that the archive uses', '---\narchive: mine\nheadline: A\n---\nOne paragraph.'],
+      ['signs of every kind', 'Čšž “quoted” \u{1F600} ‹\u00AD› \u2028 it’s.'],
+    ])('keeps a story with %s as it came', async (_, content) => {
+      const { summary } = await archive.add(HERE, content);
+      expect(await archive.read(summary)).toBe(content);
+      expect(summary.id).toMatch(/^[a-z0-9-]{1,48}$/);
+    });
+
+    it('takes no story that is none', async () => {
+      await expect(archive.add(HERE, '---\nheadline: Nothing else\n---\n')).rejects.toThrow(
+        StoryFileError,
+      );
+      await expect(archive.add(HERE, 'One\0two.')).rejects.toThrow(ArchiveError);
+      expect(await contentsOf(HERE)).toEqual([]);
+    });
+
+    it('shows a server’s stories there alone', async () => {
+      const { summary } = await archive.add(HERE, storyOn('ferry'));
+      expect(await listed(inChannel('302'))).toEqual([summary.id, SHARED]);
+      expect(await listed(inChannel('301', GUILD, OTHER_PERSON))).toContain(summary.id);
+      for (const scope of [inChannel('301', OTHER_GUILD), ALONE, { user: '' }]) {
+        expect(await listed(scope)).toEqual([SHARED]);
+        expect(await archive.find(scope, summary.id)).toBeUndefined();
+        expect(await contentsOf(scope)).toEqual([]);
+      }
+    });
+
+    it('shows a person’s own stories to them alone', async () => {
+      const { summary } = await archive.add(ALONE, storyOn('ferry'));
+      expect(await listed({ user: PERSON })).toEqual([summary.id, SHARED]);
+      expect(await listed({ user: OTHER_PERSON, channel: '401' })).toEqual([SHARED]);
+      expect(await listed(HERE)).toEqual([SHARED]);
+    });
+
+    it('keeps nothing for nobody', async () => {
+      await expect(archive.add({ user: '' }, storyOn('ferry'))).rejects.toThrow(ArchiveError);
+    });
+
+    it('is safe from names that are no ids', async () => {
+      const scope: Scope = { guild: '../../etc', user: 'a/b' };
+      const { summary } = await archive.add(scope, storyOn('ferry'));
+      expect(await archive.find(scope, summary.id)).toEqual(summary);
+      expect(await archive.find(scope, '../../etc/passwd')).toBeUndefined();
+      expect(await listed({ guild: '../../etc2', user: 'a/b' })).toEqual([SHARED]);
+    });
+
+    it('means the story that was added last in the channel, else in the server, else for all', async () => {
+      expect(await meant(HERE)).toBe(SHARED);
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(inChannel('302'), storyOn('bridge'));
+      expect(await meant(HERE)).toBe('the-ferry-again');
+      expect(await meant(inChannel('302'))).toBe('the-bridge-again');
+      expect(await meant(inChannel('303'))).toBe('the-bridge-again');
+      expect(await meant({ guild: GUILD, user: PERSON })).toBe('the-bridge-again');
+      expect(await meant(inChannel('301', OTHER_GUILD))).toBe(SHARED);
+      expect(await meant(ALONE)).toBe(SHARED);
+    });
+
+    it('lists the story that was added last first, and those for all at the end', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('bridge'));
+      expect(await listed(HERE)).toEqual(['the-bridge-again', 'the-ferry-again', SHARED]);
+      expect(await listed(HERE, 'FERRY')).toEqual(['the-ferry-again']);
+      expect(await listed(HERE, '%_')).toEqual([]);
+    });
+
+    it('gives no name twice within what somebody sees', async () => {
+      const named = (subject: string) =>
+        storyOn(subject).replace(`The ${subject} again`, 'Shared story');
+      const ids = [];
+      for (const subject of ['ferry', 'bridge', 'tower']) {
+        ids.push((await archive.add(HERE, named(subject))).summary.id);
+      }
+      expect(ids).toEqual(['shared-story-2', 'shared-story-3', 'shared-story-4']);
+      const long = (subject: string) =>
+        storyOn(subject).replace(`The ${subject} again`, 'Word '.repeat(40));
+      await archive.add(HERE, long('gate'));
+      const { summary } = await archive.add(HERE, long('tunnel'));
+      expect(summary.id).toMatch(/^[a-z0-9-]{1,48}$/);
+      expect(summary.id).toMatch(/-2$/);
+    });
+
+    it('knows a story that it has, and means it where it was added again', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('bridge'));
+      const again = await archive.add(inChannel('302', GUILD, OTHER_PERSON), storyOn('ferry'));
+      expect(again).toMatchObject({
+        kind: 'known',
+        changed: [],
+        summary: { added: { by: PERSON } },
+      });
+      expect(await meant(inChannel('302'))).toBe('the-ferry-again');
+      expect(await meant(HERE)).toBe('the-bridge-again');
+      expect(await contentsOf(HERE)).toHaveLength(2);
+    });
+
+    it('keeps a page that has changed as a new version, and the old one too', async () => {
+      const address = 'url: https://www.example.org/ferry?utm_source=x#top\n';
+      const first = await archive.add(HERE, storyOn('ferry', address));
+      const text = storyOn('ferry', 'url: https://example.org/ferry/\n');
+      const changed = text.replace('within the year', 'within two years');
+      const second = await archive.add(HERE, changed);
+      expect(second).toMatchObject({ kind: 'version', changed: [5] });
+      expect(second.summary).toMatchObject({
+        id: 'the-ferry-again-v2',
+        version: { number: 2, of: 2 },
+      });
+      const old = await archive.find(HERE, first.summary.id);
+      expect(old).toMatchObject({ version: { number: 1, of: 2 } });
+      expect(old?.key).not.toBe(first.summary.key);
+      if (old !== undefined) expect(await archive.read(old)).toContain('within the year');
+      expect(await listed(HERE)).toEqual(['the-ferry-again-v2', SHARED]);
+      expect(await meant(HERE)).toBe('the-ferry-again-v2');
+
+      const third = await archive.add(HERE, changed.replace('on foot', 'by bicycle'));
+      expect(third).toMatchObject({ changed: [1], summary: { version: { number: 3, of: 3 } } });
+      expect(await contentsOf(HERE)).toHaveLength(3);
+    });
+
+    it('knows the same words from another place as one story', async () => {
+      await archive.add(HERE, storyOn('ferry', 'url: https://example.org/ferry\n'));
+      const copy = storyOn('ferry', 'url: https://example.com/news/17\npublisher: The Copy\n');
+      expect(await archive.add(HERE, copy)).toMatchObject({ kind: 'known' });
+      const shortened = copy.replace(/\n\nThe council meets.*\n/, '\n');
+      expect(await archive.add(HERE, shortened)).toMatchObject({ kind: 'version', changed: [] });
+    });
+
+    it('removes a story with its versions', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('bridge'));
+      await archive.add(HERE, storyOn('ferry').replace('on foot', 'by bicycle'));
+      await archive.remove(HERE, 'the-ferry-again-v2');
+      expect(await listed(HERE)).toEqual(['the-bridge-again', SHARED]);
+      expect(await archive.find(HERE, 'the-ferry-again')).toBeUndefined();
+      await expect(archive.remove(HERE, SHARED)).rejects.toThrow(ArchiveError);
+      await expect(archive.remove(HERE, 'the-ferry-again')).rejects.toThrow(ArchiveError);
+    });
+
+    it('forgets all of a server, and nothing else', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('bridge'));
+      await archive.add(inChannel('301', OTHER_GUILD), storyOn('ferry'));
+      expect(await archive.forget(HERE)).toBe(2);
+      expect(await archive.forget(HERE)).toBe(0);
+      expect(await listed(HERE)).toEqual([SHARED]);
+      expect(await listed(inChannel('301', OTHER_GUILD))).toEqual(['the-ferry-again', SHARED]);
+    });
+
+    it('forgets all that a person has added, but not what others have added too', async () => {
+      const theirs = inChannel('301', GUILD, OTHER_PERSON);
+      await archive.add(ALONE, storyOn('tower'));
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('bridge'));
+      await archive.add(theirs, storyOn('bridge'));
+      await archive.add(theirs, storyOn('gate'));
+      expect(await archive.forgetPerson(PERSON)).toBe(2);
+      expect(await contentsOf(ALONE)).toEqual([]);
+      expect(await contentsOf(HERE)).toEqual(['the-bridge-again', 'the-gate-again']);
+      const bridge = await archive.find(HERE, 'the-bridge-again');
+      expect(bridge?.added?.by).toBe(OTHER_PERSON);
+    });
+
+    it('gives no more room than there is, and says so', async () => {
+      archive = archiveWith({ stories: 2 });
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('bridge'));
+      await expect(archive.add(HERE, storyOn('tower'))).rejects.toThrow(/room for 2 stories/);
+      await archive.add(inChannel('301', OTHER_GUILD), storyOn('tower'));
+      await archive.remove(HERE, 'the-ferry-again');
+      await archive.add(HERE, storyOn('tower'));
+
+      archive = archiveWith({ characters: 2 * storyOn('tower').length });
+      await expect(archive.add(HERE, storyOn('lighthouse keeper'))).rejects.toThrow(/characters/);
+    });
+
+    it('takes only so many stories an hour', async () => {
+      archive = archiveWith({ additionsAnHour: 2 });
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('bridge'));
+      await expect(archive.add(HERE, storyOn('tower'))).rejects.toThrow(/within an hour/);
+      time += 3_600_001;
+      await archive.add(HERE, storyOn('tower'));
+    });
+
+    it('keeps what many add at once', async () => {
+      const subjects = Array.from({ length: 20 }, (_, i) => `boat number ${i}`);
+      const added = await Promise.all(
+        subjects.map((subject) => archive.add(HERE, storyOn(subject))),
+      );
+      const ids = added.map(({ summary }) => summary.id);
+      expect(new Set(ids).size).toBe(20);
+      expect(await contentsOf(HERE)).toEqual([...ids].sort());
+    });
+
+    it('knows every owner and their stories, for a copy', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('ferry').replace('on foot', 'by bicycle'));
+      await archive.add(ALONE, storyOn('bridge'));
+      const owners: string[] = [];
+      for await (const owner of store.owners()) owners.push(owner);
+      expect(owners).toEqual([`guild-${GUILD}`, `user-${PERSON}`]);
+      const versions = [];
+      for await (const story of store.stories(`guild-${GUILD}`)) versions.push(story);
+      expect(versions).toMatchObject([
+        { id: 'the-ferry-again', work: 'the-ferry-again', version: 1 },
+        { id: 'the-ferry-again-v2', work: 'the-ferry-again', version: 2 },
+      ]);
+      expect(versions[0]?.additions).toEqual([
+        { by: PERSON, at: '2025-03-06T12:00:00.000Z', channel: '301' },
+      ]);
+    });
+
+    it('lets the desk open what was added, under the version that it is', async () => {
+      const desk = createDesk(archive);
+      await desk.add(HERE, storyOn('ferry'));
+      const first = await desk.open(HERE);
+      expect(first.story.version).toBeUndefined();
+      await desk.add(HERE, storyOn('ferry').replace('on foot', 'by bicycle'));
+      expect((await desk.open(HERE)).story.version).toEqual({ number: 2, of: 2 });
+      expect((await desk.open(HERE, first.story.id)).story.version).toEqual({ number: 1, of: 2 });
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { createFileStore } from '../../src/archive/file-store.js';
+import { archiveOf } from '../../src/archive/files.js';
+import { createKeptArchive } from '../../src/archive/kept-archive.js';
+import { describeArchive, storyOn } from './describe-archive.js';
+
+const folders: string[] = [];
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-the-record-archive-'));
+  folders.push(folder);
+  return folder;
+}
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+const fail = (problem: string) => {
+  throw new Error(problem);
+};
+
+describeArchive('files', async () => createFileStore(join(await newFolder(), 'archive'), fail));
+
+describe('the files of an archive', () => {
+  const SCOPE = { guild: '17', channel: '3', user: '5' };
+  let root: string;
+  let problems: string[];
+  const open = () =>
+    createKeptArchive({
+      store: createFileStore(root, (problem) => problems.push(problem)),
+      shared: archiveOf([]),
+    });
+  beforeEach(async () => {
+    root = await newFolder();
+    problems = [];
+  });
+
+  it('are story files with who, when and where in their front matter, in a folder for each server', async () => {
+    await open().add(SCOPE, storyOn('ferry'));
+    const file = await readFile(join(root, 'guild-17/the-ferry-again.md'), 'utf8');
+    expect(file).toMatch(/^---\nheadline: The ferry again\narchive:\n/);
+    expect(file).toMatch(/- by: "5"\n\s+at: \S+\n\s+channel: "3"\n---\n\nThe ferry was late/);
+    expect(await readdir(join(root, 'guild-17'))).toEqual(['the-ferry-again.md']);
+  });
+
+  it('are there for another process too', async () => {
+    const { summary } = await open().add(SCOPE, storyOn('ferry'));
+    const other = open();
+    expect(await other.find(SCOPE)).toEqual(summary);
+    await open().add(SCOPE, storyOn('bridge'));
+    expect((await other.find(SCOPE))?.id).toBe('the-bridge-again');
+  });
+
+  it('may be put there, changed and deleted by hand', async () => {
+    const archive = open();
+    await mkdir(join(root, 'guild-17'));
+    const path = join(root, 'guild-17/by-hand.md');
+    await writeFile(path, storyOn('ferry'));
+    const found = await archive.find(SCOPE);
+    expect(found).toMatchObject({ id: 'by-hand', headline: 'The ferry again' });
+    await writeFile(path, storyOn('bridge'));
+    const changed = await archive.find(SCOPE, 'by-hand');
+    expect(changed).toMatchObject({ headline: 'The bridge again' });
+    expect(changed?.key).not.toBe(found?.key);
+    await rm(path);
+    expect(await archive.find(SCOPE)).toBeUndefined();
+  });
+
+  it('are seen although they come in the same tick of the clock', async () => {
+    const archive = open();
+    const folder = join(root, 'guild-17');
+    await archive.add(SCOPE, storyOn('ferry'));
+    const { atime, mtime } = await stat(folder);
+    await archive.list(SCOPE);
+    await writeFile(join(folder, 'another.md'), storyOn('bridge'));
+    await utimes(folder, atime, mtime);
+    expect(await archive.find(SCOPE, 'another')).toBeDefined();
+  });
+
+  it('that cannot be used are skipped with a sentence', async () => {
+    const archive = open();
+    await archive.add(SCOPE, storyOn('ferry'));
+    await writeFile(join(root, 'guild-17/broken.md'), '---\nheadline: [\n---\n\nOne.');
+    expect(await archive.list(SCOPE)).toHaveLength(1);
+    expect(problems[0]).toMatch(/^In guild-17: broken\.md: the front matter is not valid YAML/);
+  });
+});

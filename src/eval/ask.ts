@@ -1,51 +1,79 @@
 import { readPeople } from '../people/people.js';
-import { indexPassages } from '../search/passage-index.js';
+import { indexPassages, type Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
+import { slice } from '../story/story.js';
 import { BASELINES } from './baselines.js';
 import { bootstrapInterval } from './bootstrap.js';
 import type { Measure } from './measure.js';
 import { otherStory } from './other-story.js';
+import { QUESTION_KINDS, questionKind } from './question-kind.js';
+import { holdsAnswer } from './squad.js';
 import { type GoldStory, storyOf } from './stories.js';
 
 /** Ranks that a reciprocal rank counts to. */
 const DEPTH = 10;
+const NOTHING: Ranking = { verdict: 'none', passages: [] };
+const COLUMN = 22;
 
 /** What one ranking did with one question. */
 interface Outcome {
+  /** Counted from 0. */
   readonly story: number;
   /** Of the first right paragraph, from 1; 0 where none was found. */
   readonly rank: number;
 }
 
-interface Judged {
-  readonly own: Verdict;
-  readonly other?: Verdict;
+/** What came of one question. */
+interface Answered extends Outcome {
+  readonly kind: string;
+  readonly verdict: Verdict;
+  /** On another story. */
+  readonly elsewhere?: Verdict;
+  /** Whether the first passage's highlight holds a marked answer; nothing where none is marked. */
+  readonly isBold?: boolean;
 }
+
+/** A figure of one outcome; nothing where an outcome does not count. */
+type Figure<T> = (outcome: T) => number | boolean | undefined;
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
+const rowOf = (cells: readonly string[]) =>
+  cells
+    .map((cell, i) => cell.padEnd(i === 0 ? 20 : COLUMN))
+    .join(' ')
+    .trimEnd();
 
-function cell(outcomes: readonly Outcome[], value: (rank: number) => number): string {
+/** The mean of a figure, with its interval over stories. */
+function cell<T extends Outcome>(outcomes: readonly T[], figure: Figure<T>): string {
   const clusters = new Map<number, { sum: number; count: number }>();
   let sum = 0;
-  for (const { story, rank } of outcomes) {
-    const cluster = clusters.get(story) ?? { sum: 0, count: 0 };
-    cluster.sum += value(rank);
+  let count = 0;
+  for (const outcome of outcomes) {
+    const value = figure(outcome);
+    if (value === undefined) continue;
+    const cluster = clusters.get(outcome.story) ?? { sum: 0, count: 0 };
+    cluster.sum += Number(value);
     cluster.count++;
-    clusters.set(story, cluster);
-    sum += value(rank);
+    clusters.set(outcome.story, cluster);
+    sum += Number(value);
+    count++;
   }
+  if (count === 0) return '    -';
   const [low, high] = bootstrapInterval([...clusters.values()]);
-  const mean = sum / Math.max(1, outcomes.length);
-  return `${percent(mean)} [${percent(low).trim()}, ${percent(high).trim()}]`;
+  return `${percent(sum / count)} [${percent(low).trim()}, ${percent(high).trim()}]`;
 }
 
-function row(name: string, outcomes: readonly Outcome[]): string {
-  const cells = [
-    cell(outcomes, (rank) => Number(rank === 1)),
-    cell(outcomes, (rank) => Number(rank >= 1 && rank <= 3)),
-    cell(outcomes, (rank) => (rank >= 1 && rank <= DEPTH ? 1 / rank : 0)),
-  ];
-  return [name.padEnd(20), ...cells.map((text) => text.padEnd(22))].join(' ').trimEnd();
+const isFirst = ({ rank }: Outcome) => rank === 1;
+const isThird = ({ rank }: Outcome) => rank >= 1 && rank <= 3;
+
+function rankingRow(name: string, outcomes: readonly Outcome[]): string {
+  const reciprocal = ({ rank }: Outcome) => (rank >= 1 && rank <= DEPTH ? 1 / rank : 0);
+  return rowOf([
+    name,
+    cell(outcomes, isFirst),
+    cell(outcomes, isThird),
+    cell(outcomes, reciprocal),
+  ]);
 }
 
 const rankOf = (ranked: readonly number[], gold: readonly number[]) =>
@@ -60,8 +88,22 @@ function askBaselines(stories: readonly GoldStory[]): string[] {
         rank: rankOf(rank(q), right),
       }));
     });
-    return row(name, outcomes);
+    return rankingRow(name, outcomes);
   });
+}
+
+const ANSWER_COLUMNS = ['questions', 'hit@1', 'bold', '"answer" said', 'right when said'];
+
+function answerRow(name: string, outcomes: readonly Answered[]): string {
+  const says = ({ verdict }: Answered) => verdict === 'answer';
+  return rowOf([
+    name,
+    String(outcomes.length).padStart(5),
+    cell(outcomes, isFirst),
+    cell(outcomes, ({ isBold }) => isBold),
+    cell(outcomes, says),
+    cell(outcomes.filter(says), isFirst),
+  ]);
 }
 
 function verdictRow(label: string, verdicts: readonly Verdict[]): string {
@@ -71,30 +113,37 @@ function verdictRow(label: string, verdicts: readonly Verdict[]): string {
   return [label.padEnd(20), ...shares.map((text) => text.padEnd(9))].join(' ').trimEnd();
 }
 
-/** How well questions are answered: the right paragraph first, and the verdict. */
+/** How well questions are answered: the right paragraph first, its sentence, and the verdict. */
 export const askMeasure: Measure = {
   applies: (stories) => stories.some(({ questions }) => (questions ?? []).length > 0),
 
   report(stories, { errors }) {
-    const indexes = stories.map((gold) => {
+    const opened = stories.map((gold) => {
       const story = storyOf(gold);
-      return indexPassages(story, readPeople(story));
+      return { story, index: indexPassages(story, readPeople(story)) };
     });
-    const outcomes: Outcome[] = [];
-    const judged: Judged[] = [];
+    const outcomes: Answered[] = [];
     const missed: string[] = [];
     stories.forEach(({ id, questions = [] }, story) => {
-      questions.forEach(({ q, gold }, i) => {
-        const { verdict, passages } = indexes[story]?.search(q) ?? {
-          verdict: 'none',
-          passages: [],
-        };
+      questions.forEach(({ q, gold, answers = [] }, i) => {
+        const own = opened[story];
+        const { verdict, passages } = own?.index.search(q) ?? NOTHING;
         const ranked = passages.map(({ paragraph }) => paragraph.number);
         const rank = rankOf(ranked, gold);
-        outcomes.push({ story, rank });
+        const [best] = passages;
+        const bold =
+          own === undefined || best === undefined ? '' : slice(own.story, best.highlight);
         const at = otherStory(story, i, stories.length);
-        const other = at === story ? undefined : indexes[at]?.search(q).verdict;
-        judged.push({ own: verdict, ...(other && { other }) });
+        const elsewhere = at === story ? undefined : opened[at]?.index.search(q).verdict;
+        const isBold = answers.some((answer) => holdsAnswer(bold, answer));
+        outcomes.push({
+          story,
+          rank,
+          kind: questionKind(q),
+          verdict,
+          ...(elsewhere && { elsewhere }),
+          ...(answers.length > 0 && { isBold }),
+        });
         if (rank !== 1) {
           missed.push(
             `${id}  ${verdict}  ${q}  found ${ranked[0] ?? '-'}, right ${gold.join(' ')}`,
@@ -102,19 +151,30 @@ export const askMeasure: Measure = {
         }
       });
     });
-    const others = judged.flatMap(({ other }) => (other === undefined ? [] : [other]));
+    const kinds = QUESTION_KINDS.map((kind) => ({
+      kind,
+      asked: outcomes.filter((outcome) => outcome.kind === kind),
+    })).filter(({ asked }) => asked.length > 0);
     return [
       `ask: ${outcomes.length} questions; in %, with the 95 % bootstrap interval over stories`,
-      ['ranking'.padEnd(20), 'hit@1'.padEnd(22), 'hit@3'.padEnd(22), 'MRR@10'].join(' '),
-      row('ours', outcomes),
+      rowOf(['ranking', 'hit@1', 'hit@3', 'MRR@10']),
+      rankingRow('ours', outcomes),
       ...askBaselines(stories),
+      '',
+      'bold: the first passage’s sentence holds a marked answer',
+      rowOf(['kind of question', ...ANSWER_COLUMNS]),
+      answerRow('all', outcomes),
+      ...kinds.map(({ kind, asked }) => answerRow(kind, asked)),
       '',
       ['verdict'.padEnd(20), 'answer'.padEnd(9), 'closest'.padEnd(9), 'none'].join(' '),
       verdictRow(
         'on its own story',
-        judged.map(({ own }) => own),
+        outcomes.map(({ verdict }) => verdict),
       ),
-      verdictRow('on another story', others),
+      verdictRow(
+        'on another story',
+        outcomes.flatMap(({ elsewhere }) => (elsewhere === undefined ? [] : [elsewhere])),
+      ),
       ...(errors ? ['', ...missed] : []),
     ].join('\n');
   },

@@ -11,7 +11,17 @@ const storySchema = z.object({
   headline: z.string().nullish(),
   date: z.string().nullish(),
   paragraphs: z.array(z.string()).min(1),
-  questions: z.array(z.object({ q: z.string(), gold: z.array(paragraphNumber) })).optional(),
+  questions: z
+    .array(
+      z.object({
+        q: z.string(),
+        /** The paragraphs that answer. */
+        gold: z.array(paragraphNumber),
+        /** The words of the answer, as annotators marked them; any one of them will do. */
+        answers: z.array(z.string()).optional(),
+      }),
+    )
+    .optional(),
   people: z
     .array(
       z.object({
@@ -41,10 +51,36 @@ const storySchema = z.object({
 
 export type GoldStory = z.output<typeof storySchema>;
 
+/** Stories, and questions on some of them: each names its stories, and their paragraphs that answer. */
+const quizSchema = z.object({
+  stories: z.array(storySchema),
+  questions: z.array(
+    z.object({
+      q: z.string(),
+      answer: z.string(),
+      passages: z.array(z.tuple([z.string(), paragraphNumber])),
+    }),
+  ),
+});
+
+/** The stories that questions are on, each with its own questions. */
+function storiesOfQuiz({ stories, questions }: z.output<typeof quizSchema>): GoldStory[] {
+  return stories.flatMap((story) => {
+    const own = questions.flatMap(({ q, answer, passages }) => {
+      const gold = passages.flatMap(([id, paragraph]) => (id === story.id ? [paragraph] : []));
+      return gold.length === 0 ? [] : [{ q, gold, answers: [answer] }];
+    });
+    return own.length === 0 ? [] : [{ ...story, questions: own }];
+  });
+}
+
+const setSchema = z.array(storySchema).min(1);
+const quizSetSchema = quizSchema.transform(storiesOfQuiz).pipe(setSchema);
+
 /**
  * Reads an evaluation set.
  *
- * @param content - JSON: a list of stories with gold
+ * @param content - JSON: a list of stories with gold, or a quiz: stories, and questions apart
  * @throws StoryFileError if it is something else
  */
 export function readGoldStories(content: string, fileName: string): GoldStory[] {
@@ -54,7 +90,7 @@ export function readGoldStories(content: string, fileName: string): GoldStory[] 
   } catch {
     throw new StoryFileError(`${fileName} is not JSON.`);
   }
-  const parsed = z.array(storySchema).min(1).safeParse(data);
+  const parsed = (Array.isArray(data) ? setSchema : quizSetSchema).safeParse(data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new StoryFileError(`${fileName}: ${issue?.path.join('.')} ${issue?.message}.`);

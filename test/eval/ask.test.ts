@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { askMeasure } from '../../src/eval/ask.js';
 import { otherStory } from '../../src/eval/other-story.js';
+import { questionKind } from '../../src/eval/question-kind.js';
+import { holdsAnswer } from '../../src/eval/squad.js';
 import { readGoldStories } from '../../src/eval/stories.js';
 
 const stories = readGoldStories(
@@ -11,7 +13,7 @@ const stories = readGoldStories(
         'The river Ember flooded forty cellars in Dunmarrow on Sunday.',
         'Firefighters pumped water until dawn, their chief said.',
       ],
-      questions: [{ q: 'How many cellars were flooded?', gold: [1] }],
+      questions: [{ q: 'How many cellars were flooded?', gold: [1], answers: ['forty'] }],
     },
     {
       id: 'recipe',
@@ -19,7 +21,7 @@ const stories = readGoldStories(
         'A baker in Port Selwyn has revived a rye loaf from 1890.',
         'The dough rests for three days before it is baked.',
       ],
-      questions: [{ q: 'How long does the dough rest?', gold: [2] }],
+      questions: [{ q: 'How long does the dough rest?', gold: [2], answers: ['a week', '3 days'] }],
     },
   ]),
   'made-up.json',
@@ -33,6 +35,51 @@ describe('the measure of answers', () => {
     expect(rows.find(([name]) => name === 'ours')?.[1]).toBe('100.0 [100.0, 100.0]');
     const names = rows.map(([name]) => name);
     expect(names).toEqual(expect.arrayContaining(['MiniSearch', 'MiniSearch, stems', 'lunr']));
+  });
+
+  test('gives the share whose sentence holds a marked answer, and how often an answer is said', () => {
+    const rows = rowsOf(askMeasure.report(stories, { errors: false }));
+    const columns = ['kind of question', 'questions', 'hit@1', 'bold', '"answer" said'];
+    expect(rows.find(([name]) => name === 'kind of question')?.slice(0, 5)).toEqual(columns);
+    expect(rows.find(([name]) => name === 'all')?.slice(0, 4)).toEqual([
+      'all',
+      '2',
+      '100.0 [100.0, 100.0]',
+      '50.0 [0.0, 100.0]',
+    ]);
+    expect(rows.find(([name]) => name === 'how many')?.[1]).toBe('2');
+  });
+
+  test('reads a quiz story by story, each with the questions that it answers', () => {
+    const quiz = {
+      stories: [
+        { id: 'a', paragraphs: ['A kiln in Orle burned down.'] },
+        { id: 'b', paragraphs: ['Nothing on it.'] },
+      ],
+      questions: [
+        { q: 'Where did a kiln burn down?', answer: 'Orle', passages: [['a', 1]] },
+        { q: 'Who was hurt?', answer: 'Nobody', passages: [] },
+      ],
+    };
+    expect(readGoldStories(JSON.stringify(quiz), 'quiz.json')).toEqual([
+      {
+        ...quiz.stories[0],
+        questions: [{ q: 'Where did a kiln burn down?', gold: [1], answers: ['Orle'] }],
+      },
+    ]);
+  });
+
+  test('compares answers by their words, without articles, case and possessive endings', () => {
+    expect(holdsAnswer('The mayor’s office fined Orle’s kiln.', 'orle')).toBe(true);
+    expect(holdsAnswer('It paid the 1,200 euros.', '1,200 euros')).toBe(true);
+    expect(holdsAnswer('It paid in Orleans.', 'Orle')).toBe(false);
+    expect(holdsAnswer('It paid.', '…')).toBe(false);
+  });
+
+  test('tells kinds of question by their asking word', () => {
+    expect(
+      ['In which year?', 'Whose is it?', 'how OLD is it', 'How is it?', 'Is it?'].map(questionKind),
+    ).toEqual(['which', 'who', 'how many', 'how', 'other']);
   });
 
   test('gives the verdicts on the own story and on another one', () => {

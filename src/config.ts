@@ -11,6 +11,10 @@ export interface Config {
   readonly storiesFolder: string;
   /** The folder of what people add. */
   readonly archiveFolder: string;
+  /** The PostgreSQL database that what people add is kept in, in place of the folder. */
+  readonly databaseUrl?: string | undefined;
+  /** The folder of migrations for the database. */
+  readonly migrations: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Whether the log has what people ask. */
   readonly logQuestions: boolean;
@@ -27,6 +31,7 @@ export class ConfigError extends Error {
 const ROOT = new URL('../../', import.meta.url);
 export const ENV_FILE = fileURLToPath(new URL('.env', ROOT));
 const SHIPPED_STORIES = fileURLToPath(new URL('data/stories', ROOT));
+const MIGRATIONS = fileURLToPath(new URL('migrations', ROOT));
 const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 
 /** A line "NAME=" of .env means the same as no line. */
@@ -49,6 +54,14 @@ const envSchema = z.object({
   ),
   STORIES_DIR: setting(z.string().default(SHIPPED_STORIES)),
   ARCHIVE_DIR: setting(z.string().default(ADDED_STORIES)),
+  DATABASE_URL: setting(
+    z
+      .url({
+        protocol: /^postgres(?:ql)?$/,
+        error: 'must be an address such as postgres://user:password@host:5432/name',
+      })
+      .optional(),
+  ),
   LOG_LEVEL: setting(
     z
       .enum(
@@ -81,6 +94,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guildId: data.DISCORD_GUILD_ID,
     storiesFolder: data.STORIES_DIR,
     archiveFolder: data.ARCHIVE_DIR,
+    databaseUrl: data.DATABASE_URL,
+    migrations: MIGRATIONS,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
     apiUrl: data.DISCORD_API_URL,

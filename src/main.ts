@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
-import type { Scope } from './archive/archive.js';
-import { createFileStore } from './archive/file-store.js';
+import { ArchiveError, type Scope } from './archive/archive.js';
 import { archiveOf } from './archive/files.js';
 import { createKeptArchive } from './archive/kept-archive.js';
+import { openStore } from './archive/open-store.js';
 import { type Config, ConfigError, ENV_FILE, readConfig } from './config.js';
 import { createDesk, type Desk, openStory } from './desk.js';
 import { StoryFileError } from './story/errors.js';
@@ -15,7 +15,9 @@ const USAGE = `Usage:
   npm start                                 run the bot, or without a token the chat
   npm run chat -- [--json] [--story FILE]   ask in the terminal
   npm run inspect -- FILE [--json]          show a story as the bot reads it
-  npm run import -- FILE [--id ID]          make a story file out of a copied page`;
+  npm run import -- FILE [--id ID]          make a story file out of a copied page
+  npm run archive -- copy --from files --to postgres
+                                            copy added stories, either way`;
 
 const HOW_TO_SET_A_TOKEN = [
   'No DISCORD_TOKEN is set, so this is the chat in the terminal.',
@@ -39,6 +41,8 @@ function readArguments(args: string[]) {
         json: { type: 'boolean', default: false },
         story: { type: 'string' },
         id: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -51,10 +55,8 @@ function readArguments(args: string[]) {
   }
 }
 
-async function openStories(
-  { storiesFolder, archiveFolder }: Config,
-  report: (problem: string) => void,
-): Promise<Desk> {
+async function openStories(config: Config, report: (problem: string) => void): Promise<Desk> {
+  const { storiesFolder } = config;
   const { files, problems } = await readStoryFolder(storiesFolder).catch((error: unknown) => {
     throw error instanceof StoryFileError ? new ConfigError(error.message) : error;
   });
@@ -64,7 +66,7 @@ async function openStories(
       `There is no story in ${storiesFolder} that can be used: put one there, or make one with npm run import.`,
     );
   }
-  const store = createFileStore(archiveFolder, (problem) => report(`Skipped: ${problem}`));
+  const store = await openStore(config, report);
   return createDesk(createKeptArchive({ store, shared: archiveOf(files) }));
 }
 
@@ -77,7 +79,7 @@ async function startChat(desk: Desk, json: boolean): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const { mode, file, json, story, id, help } = readArguments(process.argv.slice(2));
+  const { mode, file, json, story, id, from, to, help } = readArguments(process.argv.slice(2));
   if (help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -124,6 +126,15 @@ async function main(): Promise<number> {
       );
       return 0;
     }
+    case 'archive': {
+      if (file !== 'copy') throw new UsageError('archive can copy.');
+      const { copyArchive } = await import('./terminal/archive.js');
+      const { owners, stories, characters } = await copyArchive(config, from, to, say);
+      say(
+        `${stories} stories of ${owners} owners are there, ${characters.toLocaleString('en')} characters, and were read again.`,
+      );
+      return 0;
+    }
     default:
       throw new UsageError(`There is no command “${mode}”.`);
   }
@@ -136,7 +147,12 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof UsageError) say(`${error.message}\n${USAGE}`);
-  else if (error instanceof StoryFileError || error instanceof ConfigError) say(error.message);
+  else if (
+    error instanceof StoryFileError ||
+    error instanceof ConfigError ||
+    error instanceof ArchiveError
+  )
+    say(error.message);
   else say(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = error instanceof StoryFileError ? 2 : 1;
 }

@@ -102,7 +102,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
       } catch (error) {
         if (isMissing(error)) continue;
         if (!(error instanceof StoryFileError)) throw error;
-        report(`In ${owner}: ${error.message}`);
+        report(`Skipped: ${owner}/${error.message}`);
       }
     }
     return { state, versions };
@@ -188,6 +188,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
       ];
     },
     has: async (id) => (await folder(owner)).versions.has(id),
+    read: async (id) => (await readVersionFile(owner, id)).content,
     put: (story) => write(owner, story, 'new'),
     async addAgain(id, addition) {
       const story = await readVersionFile(owner, id);

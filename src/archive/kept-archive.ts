@@ -27,10 +27,10 @@ const QUOTAS: Quotas = { stories: 1_000, characters: 20_000_000, additionsAnHour
 /** ms */
 const HOUR = 3_600_000;
 /**
- * The resemblance from which on two texts are one story. Among 2,784 news stories of one quarter,
- * all pairs above it are the same story, passed on or read again.
+ * The resemblance from which on two texts are one story. Among 2,784 news stories, a story and what
+ * it was after an update have .60 and more; newsletters that have a frame in common, up to .51.
  */
-const SAME_STORY = 0.5;
+const SAME_STORY = 0.58;
 /** What a story is called whose headline has no letter from a to z. */
 const NO_NAME = 'story';
 
@@ -149,7 +149,7 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
         return { id, kind: 'new' as const, changed: [] };
       }
       const before = new Set(
-        paragraphsOf(outlineStory(await store.read(owner, known.id), known.id, known.id)),
+        paragraphsOf(outlineStory(await shelf.read(known.id), known.id, known.id)),
       );
       const changed = texts.flatMap((text, i) => (before.has(text) ? [] : [i + 1]));
       const isSameText = changed.length === 0 && texts.length === known.paragraphs;

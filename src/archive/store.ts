@@ -55,6 +55,8 @@ export interface Shelf {
    */
   alike(address: string | undefined, sketch: readonly number[]): Promise<readonly KeptFacts[]>;
   has(id: string): Promise<boolean>;
+  /** The content of a story that is there. */
+  read(id: string): Promise<string>;
   /** Once it is back, the story is kept, whatever happens to the program. */
   put(story: KeptStory): Promise<void>;
   /** A story that is there was added again. */

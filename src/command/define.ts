@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Scope } from '../archive/archive.js';
+import { ArchiveError, type Scope } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
 import { clip } from '../reply/escape.js';
 import { LIMITS } from '../reply/limits.js';
@@ -77,15 +77,24 @@ export function defineCommand<const O extends Options, A extends Answer>(
       }
       // The schema was made of the options one by one, so what it gives are their values.
       const values = parsed.data as Values<O>;
-      const answer =
-        spec.on === 'story'
-          ? spec.answer(values, await openFor(parsed.data.story, desk, scope))
-          : await spec.answer(values, desk, scope);
-      return { answer, reply: () => spec.reply(answer) };
+      try {
+        const answer =
+          spec.on === 'story'
+            ? spec.answer(values, await openFor(parsed.data.story, desk, scope))
+            : await spec.answer(values, desk, scope);
+        return { answer, reply: () => spec.reply(answer) };
+      } catch (error) {
+        throw error instanceof ArchiveError ? new CommandError(error.message) : error;
+      }
     },
 
     async suggest(focused, desk, scope) {
-      return withinLimits(await suggestions(spec, focused, desk, scope));
+      try {
+        return withinLimits(await suggestions(spec, focused, desk, scope));
+      } catch (error) {
+        if (error instanceof ArchiveError) return [];
+        throw error;
+      }
     },
   };
 }

@@ -1,12 +1,19 @@
 // Adds 200 stories, and says of each when it is kept: for a test that kills it meanwhile.
-// Usage: node adder.mjs FOLDER
-import { createFileStore } from '../../dist/src/archive/file-store.js';
+// Usage: node adder.mjs FOLDER, or node adder.mjs DATABASE_URL MIGRATIONS
 import { archiveOf } from '../../dist/src/archive/files.js';
 import { createKeptArchive } from '../../dist/src/archive/kept-archive.js';
+import { openStore } from '../../dist/src/archive/open-store.js';
 
-const [, , folder] = process.argv;
+const [, , place, migrations] = process.argv;
 const archive = createKeptArchive({
-  store: createFileStore(folder, (problem) => process.stderr.write(`${problem}\n`)),
+  store: await openStore(
+    {
+      archiveFolder: place,
+      databaseUrl: migrations === undefined ? undefined : place,
+      migrations,
+    },
+    (problem) => process.stderr.write(`${problem}\n`),
+  ),
   shared: archiveOf([]),
   quotas: { stories: 1_000, characters: 100_000_000, additionsAnHour: 1_000 },
 });

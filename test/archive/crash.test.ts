@@ -7,8 +7,11 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createFileStore } from '../../src/archive/file-store.js';
+import { openPostgresStore } from '../../src/archive/postgres-store.js';
 import type { Store } from '../../src/archive/store.js';
+import { hasServer, MIGRATIONS, newDatabase } from './postgres.js';
 
+const isServerThere = await hasServer();
 const ADDER = fileURLToPath(new URL('adder.mjs', import.meta.url));
 const PARAGRAPHS = 40;
 
@@ -46,4 +49,17 @@ describe('a process that is killed while it adds 200 stories', () => {
     expect(problems).toEqual([]);
     await rm(folder, { recursive: true });
   });
+
+  it.skipIf(!isServerThere).each([1, 143])(
+    'loses none of the %i that were kept, in PostgreSQL',
+    async (kept) => {
+      const { url, connection, drop } = await newDatabase();
+      const ids = await addUntilKilled([url, MIGRATIONS], kept);
+      const report = (sentence: string) => expect(sentence).toBe('');
+      const store = await openPostgresStore({ connection, migrations: MIGRATIONS, report });
+      await expectWhole(store, ids);
+      await store.close();
+      await drop();
+    },
+  );
 });

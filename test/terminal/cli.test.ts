@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasServer, newDatabase } from '../archive/postgres.js';
 import { SHIPPED_STORY } from '../support/desk.js';
 
+const isServerThere = await hasServer();
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MAIN = join(ROOT, 'dist/src/main.js');
 
@@ -70,12 +72,18 @@ describe('npm start without a token', () => {
     ['a server id that is none', { DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID must be'],
     ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal'],
     ['a folder that is not there', { STORIES_DIR: '/nowhere' }, '/nowhere cannot be read'],
+    ['a database’s address that is none', { DATABASE_URL: 'my secret' }, 'DATABASE_URL must be'],
+    [
+      'a database that is down',
+      { DATABASE_URL: 'postgres://me:secret@127.0.0.1:9/stories' },
+      'The database in DATABASE_URL cannot be used (ECONNREFUSED)',
+    ],
   ])('ends with one line and status 1 on %s', async (_, env, message) => {
     const { status, out, err } = await run([], '', env);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain(message);
-    expect(err).not.toContain('not a token');
+    expect(err).not.toMatch(/not a token|secret/);
   });
 
   it('skips a bad story among good ones with a line that says why, and ends if none is left', async () => {
@@ -91,6 +99,40 @@ describe('npm start without a token', () => {
     expect(some.status).toBe(0);
     expect(some.err).toMatch(/^Skipped: bad\.md: the front matter is not valid YAML.*\n$/);
     expect(jsonLines(some.out)[0]).toMatchObject({ stories: [{ story: 'good' }] });
+  });
+});
+
+describe('npm run archive', () => {
+  it.each([
+    ['no place', ['copy'], 'Give --from and --to'],
+    ['one place', ['copy', '--from', 'files', '--to', 'files'], 'Give --from and --to'],
+    ['no database', ['copy', '--from', 'files', '--to', 'postgres'], 'Set DATABASE_URL'],
+    ['something else to do', ['burn'], 'archive can copy'],
+  ])('ends with status 1 where there is %s', async (_, args, message) => {
+    const { status, err } = await run(['archive', ...args]);
+    expect(status).toBe(1);
+    expect(err).toContain(message);
+  });
+
+  it.skipIf(!isServerThere)('copies added stories to a database and back', async () => {
+    const { url, drop } = await newDatabase();
+    const from = join(folder, 'from');
+    await mkdir(join(from, 'guild-17'), { recursive: true });
+    await copyFile(SHIPPED_STORY, join(from, 'guild-17/by-hand.md'));
+    const there = await run(['archive', 'copy', '--from', 'files', '--to', 'postgres'], '', {
+      ARCHIVE_DIR: from,
+      DATABASE_URL: url,
+    });
+    expect(there).toMatchObject({ status: 0 });
+    expect(there.err).toMatch(/^1 stories of 1 owners are there/);
+    const back = join(folder, 'back');
+    await run(['archive', 'copy', '--from', 'postgres', '--to', 'files'], '', {
+      ARCHIVE_DIR: back,
+      DATABASE_URL: url,
+    });
+    const copy = await readFile(join(back, 'guild-17/by-hand.md'), 'utf8');
+    expect(copy).toContain((await readFile(SHIPPED_STORY, 'utf8')).split('---\n').at(-1));
+    await drop();
   });
 });
 

@@ -1,0 +1,27 @@
+import { createFileStore } from './file-store.js';
+import type { Store } from './store.js';
+
+/** Where added stories are to be kept. */
+export interface StorePlace {
+  /** The address of a PostgreSQL database; without one, they are kept in files. */
+  readonly databaseUrl?: string | undefined;
+  /** The folder of migrations for a database. */
+  readonly migrations: string;
+  /** The folder for files. */
+  readonly archiveFolder: string;
+}
+
+/**
+ * Opens the store of added stories. What PostgreSQL needs is loaded only where it is used.
+ *
+ * @param report - is told in a sentence what goes wrong later on
+ * @throws ArchiveError if a database cannot be used
+ */
+export async function openStore(
+  { databaseUrl, migrations, archiveFolder }: StorePlace,
+  report: (problem: string) => void,
+): Promise<Store> {
+  if (databaseUrl === undefined) return createFileStore(archiveFolder, report);
+  const { openPostgresStore } = await import('./postgres-store.js');
+  return openPostgresStore({ connection: { connectionString: databaseUrl }, migrations, report });
+}

@@ -1,0 +1,42 @@
+import { type Copied, copyStories } from '../archive/copy.js';
+import { openStore } from '../archive/open-store.js';
+import type { Store } from '../archive/store.js';
+import { type Config, ConfigError } from '../config.js';
+
+/** @throws ConfigError if the place is none, or not set */
+async function openPlace(
+  config: Config,
+  place: string | undefined,
+  say: (sentence: string) => void,
+): Promise<Store> {
+  if (place === 'files') return openStore({ ...config, databaseUrl: undefined }, say);
+  if (place !== 'postgres') throw new ConfigError('Give --from and --to, each files or postgres.');
+  if (config.databaseUrl === undefined) {
+    throw new ConfigError('Set DATABASE_URL to the database that is meant by postgres.');
+  }
+  return openStore(config, say);
+}
+
+/**
+ * Copies the stories that people have added from one place to another.
+ *
+ * @param from - `files` (the folder in the settings) or `postgres` (the database in the settings)
+ * @throws ConfigError if a place is none, or both are one
+ * @throws ArchiveError if not everything arrived
+ */
+export async function copyArchive(
+  config: Config,
+  from: string | undefined,
+  to: string | undefined,
+  say: (sentence: string) => void,
+): Promise<Copied> {
+  if (from === to) throw new ConfigError('Give --from and --to, one files and the other postgres.');
+  const source = await openPlace(config, from, say);
+  const target = await openPlace(config, to, say);
+  try {
+    return await copyStories(source, target);
+  } finally {
+    await source.close();
+    await target.close();
+  }
+}

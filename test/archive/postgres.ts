@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+
+export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+
+/** A server that these tests may make databases on. */
+const SERVER = 'postgres://postgres@127.0.0.1:5432';
+
+/** Whether there is such a server. Where tests run by themselves, there must be one. */
+export async function hasServer(): Promise<boolean> {
+  const client = new pg.Client({
+    connectionString: `${SERVER}/postgres`,
+    connectionTimeoutMillis: 2_000,
+  });
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    if (process.env.CI === 'true') throw error;
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Something to connect to, and how it is done away with. */
+export interface Database {
+  readonly connection: pg.PoolConfig;
+  drop(): Promise<void>;
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${SERVER}/postgres` });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+/** A new database on the server. */
+export async function newDatabase(): Promise<Database & { readonly url: string }> {
+  const name = `on_the_record_${randomBytes(6).toString('hex')}`;
+  await onServer(`create database ${name}`);
+  const url = `${SERVER}/${name}`;
+  return {
+    url,
+    connection: { connectionString: url },
+    drop: () => onServer(`drop database ${name} with (force)`),
+  };
+}
+
+/** A new database in this process. It has one connection. */
+export async function newPGlite(): Promise<Database> {
+  const database = await PGlite.create({ extensions: { btree_gin } });
+  return {
+    connection: { ...createPgConfig(database), max: 1 } as unknown as pg.PoolConfig,
+    drop: () => database.close(),
+  };
+}
+
+/** Empties the tables. */
+export async function empty(connection: pg.PoolConfig): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  await client.query('truncate story, addition');
+  await client.end();
+}

@@ -1,8 +1,16 @@
 import type { Command } from '../src/command/command.js';
+import add from './add.js';
 import ask from './ask.js';
+import correct from './correct.js';
+import erase from './erase.js';
 import find from './find.js';
+import forget from './forget.js';
+import keep from './keep.js';
 import passage from './passage.js';
+import preview from './preview.js';
 import quotes from './quotes.js';
+import read from './read.js';
+import remove from './remove.js';
 import stories from './stories.js';
 import summary from './summary.js';
 import timeline from './timeline.js';
@@ -17,5 +25,13 @@ export const commands: readonly Command[] = [
   timeline,
   stories,
   find,
+  read,
+  add,
+  remove,
+  forget,
   passage,
+  preview,
+  correct,
+  keep,
+  erase,
 ];

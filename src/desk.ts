@@ -3,6 +3,7 @@ import type { Archive, Scope } from './archive/archive.js';
 import { type Digest, digestOf } from './digest/digest.js';
 import { findKeyPhrases } from './digest/key-phrases.js';
 import { findEvents, type StoryEvent } from './digest/timeline.js';
+import { createIntake, type Intake } from './intake.js';
 import { type People, readPeople } from './people/people.js';
 import { indexPassages, type Ranking } from './search/passage-index.js';
 import { parseStory } from './story/parse.js';
@@ -23,6 +24,8 @@ export interface OpenStory {
 
 /** The archive and the stories that are open: all that a command may ask. */
 export interface Desk extends Omit<Archive, 'read'> {
+  /** Where stories are read before they are added. */
+  readonly intake: Intake;
   /**
    * A story by its id, or the one that is meant here without one.
    *
@@ -72,14 +75,20 @@ export function openStory(story: Story): OpenStory {
  * for, so that memory does not grow with the number of stories.
  *
  * @param openCharacters - how many characters of stories stay open
+ * @param intake - by default one that reads texts alone
  */
-export function createDesk(archive: Archive, openCharacters = OPEN_CHARACTERS): Desk {
+export function createDesk(
+  archive: Archive,
+  openCharacters = OPEN_CHARACTERS,
+  intake = createIntake(),
+): Desk {
   const open = new LRUCache<string, OpenStory>({
     maxSize: openCharacters,
     sizeCalculation: ({ story }) => Math.min(story.text.length, openCharacters),
   });
   return {
     ...archive,
+    intake,
     async open(scope, id) {
       const summary = await archive.find(scope, id);
       if (summary === undefined) throw new UnknownStoryError(id ?? '');

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FLOORS: readonly (readonly string[])[] = [
   ['main', 'discord', 'terminal', 'http', 'web', 'interactions', 'config', 'log', 'eval', 'fit'],
   ['commands', 'command', 'answers', 'reply'],
-  ['desk'],
+  ['desk', 'intake'],
   ['digest', 'search', 'people', 'archive', 'fetch'],
   ['story'],
   ['text'],

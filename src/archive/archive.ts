@@ -8,6 +8,8 @@ export interface Scope {
   readonly channel?: string;
   /** The person; empty if it is not known. */
   readonly user: string;
+  /** Whether they may manage the server. */
+  readonly manages?: boolean;
 }
 
 /** One time that somebody added a story. */

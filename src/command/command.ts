@@ -2,6 +2,7 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v
 import type { Scope } from '../archive/archive.js';
 import type { Desk } from '../desk.js';
 import type { RawOptions } from '../reply/custom-id.js';
+import type { Form } from '../reply/form.js';
 import type { Reply } from '../reply/message.js';
 import type { Verdict } from '../search/verdict.js';
 
@@ -32,6 +33,8 @@ export interface Executed<A extends Answer = Answer> {
   readonly answer: A;
   /** The answer as a person sees it; it is made at the call. */
   reply(): Reply;
+  /** What there is to fill in before there can be an answer; a face without forms shows the reply. */
+  readonly form?: Form;
 }
 
 /**
@@ -45,6 +48,8 @@ export interface Command<A extends Answer = Answer> {
   readonly definition?: Definition;
   /** The names of its options; the first is what a typed line gives without a name. */
   readonly options: readonly string[];
+  /** A press of it is answered for all to see. */
+  readonly isOpen: boolean;
   /**
    * Carries the command out.
    *
@@ -52,6 +57,8 @@ export interface Command<A extends Answer = Answer> {
    * @throws CommandError if an option is wrong, or fits no story or paragraph
    */
   run(raw: RawOptions, desk: Desk, scope: Scope): Promise<Executed<A>>;
+  /** An answer of its own as a person sees it. */
+  reply(answer: A): Reply;
   /** What an option could be, best first, within Discord's limits. Never throws for bad options. */
   suggest(focused: Focused, desk: Desk, scope: Scope): Promise<readonly Suggestion[]>;
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { ArchiveError, type Scope } from '../archive/archive.js';
+import { ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
 import { clip } from '../reply/escape.js';
+import type { Form } from '../reply/form.js';
 import { LIMITS } from '../reply/limits.js';
 import type { Reply } from '../reply/message.js';
 import { words } from '../reply/words.js';
+import { StoryFileError } from '../story/errors.js';
 import { MAX_ID_LENGTH } from '../story/story.js';
 import {
   type Answer,
@@ -31,8 +33,12 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly menu?: string;
   /** Those of its own: `story` and `private` come by themselves. */
   readonly options: O;
+  /** A press of it is answered for all to see; by default, for who pressed it. */
+  readonly isOpen?: boolean;
   /** The answer as a person sees it. */
   reply(answer: A): Reply;
+  /** What is to be filled in first, if anything is. */
+  form?(answer: A): Form | undefined;
 }
 
 /** A command on one story: pure, and done at once. */
@@ -49,6 +55,8 @@ export interface DeskCommandSpec<O extends Options, A extends Answer> extends Co
   readonly on: 'desk';
   /** @throws CommandError with what to do, if the options do not fit */
   answer(values: Values<O>, desk: Desk, scope: Scope): Promise<A>;
+  /** Which stories the option `story` offers; by default all that somebody sees. */
+  offers?(story: StorySummary, scope: Scope): boolean;
 }
 
 /** Makes a command of its declaration: the types of its options and its answer end here. */
@@ -69,6 +77,8 @@ export function defineCommand<const O extends Options, A extends Answer>(
     name: spec.name,
     ...(definition && { definition }),
     options: Object.keys(options),
+    isOpen: spec.isOpen ?? false,
+    reply: (answer) => spec.reply(answer),
 
     async run(raw, desk, scope) {
       const parsed = schema.safeParse(raw);
@@ -82,9 +92,13 @@ export function defineCommand<const O extends Options, A extends Answer>(
           spec.on === 'story'
             ? spec.answer(values, await openFor(parsed.data.story, desk, scope))
             : await spec.answer(values, desk, scope);
-        return { answer, reply: () => spec.reply(answer) };
+        const form = spec.form?.(answer);
+        return { answer, reply: () => spec.reply(answer), ...(form && { form }) };
       } catch (error) {
-        throw error instanceof ArchiveError ? new CommandError(error.message) : error;
+        if (error instanceof ArchiveError || error instanceof StoryFileError) {
+          throw new CommandError(error.message);
+        }
+        throw error;
       }
     },
 
@@ -129,12 +143,15 @@ async function suggestions<O extends Options, A extends Answer>(
   desk: Desk,
   scope: Scope,
 ): Promise<readonly Suggestion[]> {
-  if (spec.on === 'desk') return [];
   if (focused.option === 'story') {
     const stories = await desk.list(scope, focused.typed);
-    return stories.map(({ id, headline }) => ({ name: headline ?? id, value: id }));
+    const offered =
+      spec.on === 'desk' && spec.offers !== undefined
+        ? stories.filter((story) => spec.offers?.(story, scope))
+        : stories;
+    return offered.map(({ id, headline }) => ({ name: headline ?? id, value: id }));
   }
-  if (spec.suggest === undefined) return [];
+  if (spec.on === 'desk' || spec.suggest === undefined) return [];
   try {
     const id = STORY_OPTION.check('story').safeParse(focused.others.story).data;
     const values = spec.suggest(focused, await desk.open(scope, id));

@@ -33,6 +33,8 @@ interface TextSpec<Required extends boolean> {
   readonly autocomplete?: boolean;
   /** What messages call it; by default, its name. */
   readonly called?: string;
+  /** Whether an empty text is a value too: nothing, where there was something. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** Text: white space around it goes, and where it is required it must not be empty. */
@@ -40,6 +42,7 @@ export function textOption<const Required extends boolean = false>(
   spec: TextSpec<Required>,
 ): Option<Required extends true ? string : string | undefined> {
   const { description, maxLength, required = false, autocomplete = false, called } = spec;
+  const { mayBeEmpty = false } = spec;
   return {
     json: {
       type: STRING,
@@ -56,7 +59,7 @@ export function textOption<const Required extends boolean = false>(
         .max(maxLength, words.error.tooLong(called ?? name, maxLength));
       const checked = required
         ? text.min(1, missing)
-        : text.transform((value) => value || undefined).optional();
+        : text.transform((value) => (mayBeEmpty ? value : value || undefined)).optional();
       return checked as unknown as z.ZodType<Required extends true ? string : string | undefined>;
     },
   };
@@ -98,7 +101,7 @@ export function integerOption(description: string): Option<number> {
 
 /** Which story is meant. Every command on a story has it. */
 export const STORY_OPTION = textOption({
-  description: 'Which story is meant; without it, the newest',
+  description: 'Which story is meant; without it, the one added last, here or for all',
   maxLength: MAX_ID_LENGTH,
   autocomplete: true,
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Scope } from '../archive/archive.js';
 import type { Desk } from '../desk.js';
 import type { RawOptions } from '../reply/custom-id.js';
+import type { Form } from '../reply/form.js';
 import { errorMessage, type Reply } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import type { Verdict } from '../search/verdict.js';
@@ -36,6 +37,13 @@ export type Outcome =
       readonly failure?: Failure;
     }
   | {
+      readonly kind: 'form';
+      readonly form: Form;
+      /** What is shown where there is no time left for a form. */
+      readonly reply: Reply;
+      readonly failure?: undefined;
+    }
+  | {
       readonly kind: 'choices';
       readonly choices: readonly Suggestion[];
       readonly failure?: Failure;
@@ -47,6 +55,11 @@ export type Respond = (request: Request | undefined, scope: Scope) => Promise<Ou
 /** Whether an answer is for the asker alone, as far as the request says: a press always is. */
 export function isPrivateRequest(request: Request | undefined): boolean {
   return request?.kind !== 'slash' || request.options.private === true;
+}
+
+/** A press that is answered for all to see, unless it says otherwise. */
+function isOpenPress(request: Request, { isOpen }: Command): boolean {
+  return request.kind === 'press' && isOpen && request.options.private === undefined;
 }
 
 /** What a person is told of an error, to them alone: what to do, or the name of an incident. */
@@ -83,11 +96,12 @@ export function createRespond(commands: readonly Command[], desk: Desk): Respond
       if (request.kind === 'autocomplete') {
         return { kind: 'choices', choices: await command.suggest(request.focused, desk, scope) };
       }
-      const { answer, reply } = await command.run(request.options, desk, scope);
+      const { answer, reply, form } = await command.run(request.options, desk, scope);
+      if (form !== undefined) return { kind: 'form', form, reply: reply() };
       return {
         kind: 'reply',
         reply: reply(),
-        isPrivate: isPrivateRequest(request),
+        isPrivate: isPrivateRequest(request) && !isOpenPress(request, command),
         ...(answer.verdict && { verdict: answer.verdict }),
       };
     } catch (error) {

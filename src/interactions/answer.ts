@@ -66,7 +66,7 @@ export async function answerInteraction(
   }
   const known = await inTime(outcome, deadline);
   if (known !== undefined) {
-    const isMismatch = envelope.isAutocomplete && known.kind === 'reply';
+    const isMismatch = envelope.isAutocomplete && known.kind !== 'choices';
     return { request, callback: isMismatch ? NO_CHOICES : callbackOf(known), outcome: known };
   }
   if (envelope.isAutocomplete) return { request, callback: NO_CHOICES };
@@ -75,8 +75,13 @@ export async function answerInteraction(
     request,
     callback: deferral(deferredPrivately),
     later: outcome.then((late) => {
-      if (late.kind !== 'reply') throw new TypeError('only autocompletion gives choices');
-      return { outcome: late, deferredPrivately };
+      if (late.kind === 'choices') throw new TypeError('only autocompletion gives choices');
+      // What has been deferred can only become a message.
+      const outcome =
+        late.kind === 'form'
+          ? { kind: 'reply' as const, reply: late.reply, isPrivate: true }
+          : late;
+      return { outcome, deferredPrivately };
     }),
   };
 }

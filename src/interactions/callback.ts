@@ -1,11 +1,13 @@
 import type { Suggestion } from '../command/command.js';
 import type { Outcome } from '../command/respond.js';
+import { modalOf } from './modal.js';
 import { EPHEMERAL, type Payload, payloadOf } from './payload.js';
 
 /** Discord's numbers for the answers to an interaction. */
 const CHANNEL_MESSAGE = 4;
 const DEFERRED_CHANNEL_MESSAGE = 5;
 const AUTOCOMPLETE_RESULT = 8;
+const MODAL = 9;
 
 /** What Discord is told in answer to an interaction. */
 export type Callback =
@@ -14,7 +16,8 @@ export type Callback =
   | {
       readonly type: typeof AUTOCOMPLETE_RESULT;
       readonly data: { readonly choices: readonly Suggestion[] };
-    };
+    }
+  | { readonly type: typeof MODAL; readonly data: ReturnType<typeof modalOf> };
 
 /** Suggestions cannot come later: where they are late, there are none. */
 export const NO_CHOICES: Callback = { type: AUTOCOMPLETE_RESULT, data: { choices: [] } };
@@ -31,7 +34,12 @@ export function messageOf({ reply, isPrivate }: Outcome & { readonly kind: 'repl
 
 /** What came of a request, as the answer to its interaction. */
 export function callbackOf(outcome: Outcome): Callback {
-  return outcome.kind === 'choices'
-    ? { type: AUTOCOMPLETE_RESULT, data: { choices: outcome.choices } }
-    : { type: CHANNEL_MESSAGE, data: messageOf(outcome) };
+  switch (outcome.kind) {
+    case 'choices':
+      return { type: AUTOCOMPLETE_RESULT, data: { choices: outcome.choices } };
+    case 'form':
+      return { type: MODAL, data: modalOf(outcome.form) };
+    case 'reply':
+      return { type: CHANNEL_MESSAGE, data: messageOf(outcome) };
+  }
 }

@@ -7,8 +7,11 @@ import { decodePress } from '../reply/custom-id.js';
 const APPLICATION_COMMAND = 2;
 const MESSAGE_COMPONENT = 3;
 const AUTOCOMPLETE = 4;
+const MODAL_SUBMIT = 5;
 const CHAT_INPUT = 1;
 const MESSAGE = 3;
+/** Discord's number for an option that is a file. */
+const ATTACHMENT = 11;
 
 /** What every interaction must have, to be answered at all. */
 const envelopeSchema = z.object({
@@ -28,11 +31,24 @@ const originSchema = z.object({
     .object({ type: z.number(), parent_id: z.string().nullish() })
     .optional()
     .catch(undefined),
-  member: z.object({ user: userSchema }).optional().catch(undefined),
+  member: z
+    .object({
+      user: userSchema,
+      permissions: z
+        .string()
+        .regex(/^\d{1,30}$/)
+        .optional()
+        .catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
   user: userSchema.optional().catch(undefined),
   application_id: z.string().default('').catch(''),
   authorizing_integration_owners: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
+
+/** A file that somebody has sent with something: where it is, and its name there. */
+const attachmentSchema = z.object({ url: z.string() });
 
 const commandSchema = z.object({
   name: z.string(),
@@ -43,14 +59,46 @@ const commandSchema = z.object({
         name: z.string(),
         value: z.union([z.string(), z.number(), z.boolean()]).optional(),
         focused: z.boolean().optional(),
+        type: z.number().optional(),
       }),
     )
     .default([]),
   target_id: z.string().optional(),
   resolved: z
-    .object({ messages: z.record(z.string(), z.object({ content: z.string().default('') })) })
+    .object({
+      messages: z.record(
+        z.string(),
+        z.object({
+          content: z.string().default(''),
+          attachments: z.array(attachmentSchema).optional().catch(undefined),
+        }),
+      ),
+      attachments: z.record(z.string(), attachmentSchema).optional().catch(undefined),
+    })
     .partial()
     .optional(),
+});
+
+/** What somebody has filled in: each field stands in a label of its own. */
+const submitSchema = z.object({
+  custom_id: z.string(),
+  components: z.array(
+    z.object({
+      component: z
+        .object({
+          custom_id: z.string(),
+          value: z.string().optional(),
+          values: z.array(z.string()).optional(),
+        })
+        .optional()
+        .catch(undefined),
+    }),
+  ),
+  resolved: z
+    .object({ attachments: z.record(z.string(), attachmentSchema) })
+    .partial()
+    .optional()
+    .catch(undefined),
 });
 
 const componentSchema = z.object({ custom_id: z.string(), values: z.array(z.string()).optional() });
@@ -73,16 +121,21 @@ const THREADS: readonly number[] = [10, 11, 12];
 /** The key of the server that the bot was added to, among those who allow an interaction. */
 const GUILD_INSTALL = '0';
 
+/** The permission to manage a server, as a bit, and that of administrators. */
+const MANAGES = (1n << 5n) | (1n << 3n);
+
 /** A server in which somebody uses the bot on their own, without the server's having it, is none. */
 function scopeOf(origin: z.output<typeof originSchema>): Scope {
   const { guild_id, channel_id, channel, authorizing_integration_owners: owners } = origin;
   const isInstalled = owners === undefined || GUILD_INSTALL in owners;
   const parent = THREADS.includes(channel?.type ?? -1) ? channel?.parent_id : undefined;
   const place = parent ?? channel_id;
+  const { permissions = '0' } = origin.member ?? {};
   return {
     ...(guild_id !== undefined && isInstalled && { guild: guild_id }),
     ...(place !== undefined && { channel: place }),
     user: (origin.member?.user ?? origin.user)?.id ?? '',
+    ...(isInstalled && (BigInt(permissions) & MANAGES) !== 0n && { manages: true }),
   };
 }
 
@@ -120,18 +173,27 @@ export function readRequest({ content: { type, data } }: Envelope): Request | un
     const press = decodePress(values?.[0] ?? custom_id);
     return press && { kind: 'press', name: press.command, options: press.options };
   }
+  if (type === MODAL_SUBMIT) return readSubmit(data);
   if (type !== APPLICATION_COMMAND && type !== AUTOCOMPLETE) return undefined;
 
   const command = commandSchema.parse(data);
   const { name } = command;
   if (command.type === MESSAGE) {
-    const { content = '' } = command.resolved?.messages?.[command.target_id ?? ''] ?? {};
-    return { kind: 'message', name, options: { message: content } };
+    const { content = '', attachments = [] } =
+      command.resolved?.messages?.[command.target_id ?? ''] ?? {};
+    const file = attachments[0]?.url;
+    return {
+      kind: 'message',
+      name,
+      options: { message: content, ...(file !== undefined && { file }) },
+    };
   }
+  const files = command.resolved?.attachments ?? {};
   const options = Object.fromEntries(
-    command.options.flatMap((option) =>
-      option.value === undefined ? [] : [[option.name, option.value]],
-    ),
+    command.options.flatMap((option) => {
+      const value = option.type === ATTACHMENT ? files[String(option.value)]?.url : option.value;
+      return value === undefined ? [] : [[option.name, value]];
+    }),
   );
   if (type === APPLICATION_COMMAND) return { kind: 'slash', name, options };
 
@@ -139,4 +201,19 @@ export function readRequest({ content: { type, data } }: Envelope): Request | un
   if (option === undefined) return undefined;
   const { [option]: typed = '', ...others } = options;
   return { kind: 'autocomplete', name, focused: { option, typed: String(typed), others } };
+}
+
+/** A form that was filled in: the press that its code stands for, with the fields as options. */
+function readSubmit(data: unknown): Request | undefined {
+  const { custom_id, components, resolved } = submitSchema.parse(data);
+  const press = decodePress(custom_id);
+  if (press === undefined) return undefined;
+  const fields = Object.fromEntries(
+    components.flatMap(({ component }) => {
+      if (component === undefined) return [];
+      const value = component.value ?? resolved?.attachments?.[component.values?.[0] ?? '']?.url;
+      return value === undefined ? [] : [[component.custom_id, value]];
+    }),
+  );
+  return { kind: 'press', name: press.command, options: { ...fields, ...press.options } };
 }

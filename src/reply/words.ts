@@ -34,6 +34,53 @@ export const words = {
   openStory: 'Open a story…',
   stories: (count: number) => (count === 1 ? 'One story is open.' : `${count} stories are open.`),
 
+  add: {
+    title: 'Add a story',
+    how: 'In the terminal, put a file into data/stories, or make one with npm run import.',
+    paste: 'The story',
+    pasteHow: 'The text of the page, as you have copied it',
+    noHeadline: 'A story without a headline',
+    paragraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
+    leftOut: (reasons: string) => `Left out: ${reasons}.`,
+    unknown: (fields: readonly string[]) =>
+      `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,
+    question: 'Is this the story?',
+    yes: 'Add it',
+    correct: 'Put something right',
+    correctHow: (draft: string) =>
+      `Type /preview draft:${draft} headline:… publisher:… published:…`,
+    headline: 'Headline',
+    publisher: 'Publisher',
+    published: 'Day of publication (2025-03-06)',
+    kept: {
+      new: 'Added. This is what is asked here now.',
+      version: 'Read again: a new version of a story that was here. The old one stays.',
+      known: 'This story was here already. It is what is asked here now.',
+    },
+    changed: (paragraphs: readonly number[]) =>
+      paragraphs.length === 0
+        ? ''
+        : ` Changed: ${paragraphs
+            .slice(0, 20)
+            .map((number) => `¶${number}`)
+            .join(', ')}${paragraphs.length > 20 ? ' …' : ''}.`,
+  },
+  removed: (headline: string) => `Removed: “${headline}”, with all its versions.`,
+  forget: {
+    title: 'Delete it all?',
+    sure: {
+      mine: 'All that you have added is deleted: your own stories, and those in servers that nobody else has added too. It cannot be taken back.',
+      server: 'All stories that were added in this server are deleted. It cannot be taken back.',
+    },
+    yes: 'Delete',
+    done: (count: number) =>
+      count === 0
+        ? 'There was nothing to delete.'
+        : count === 1
+          ? 'Deleted: one story.'
+          : `Deleted: ${count} stories and versions of stories.`,
+  },
+
   paragraph: (number: number, of?: number) =>
     of === undefined ? `¶${number}` : `¶${number} of ${of}`,
   version: ({ number, of }: Version) => `version ${number} of ${of}`,
@@ -44,6 +91,10 @@ export const words = {
     unknownStory: (id: string) =>
       `There is no story “${id}” here; /stories lists those that there are.`,
     noParagraph: (count: number) => `The story has paragraphs 1 to ${count}; give one of those.`,
+    notADate: 'Please give the day as year, month and day, such as 2025-03-06.',
+    notYours: 'Only whoever added that story, or manages the server, can remove it.',
+    noServer: 'There is no server here.',
+    notManaging: 'Only somebody who may manage the server can do that.',
     missing: (option: string) => `Please give a ${option}.`,
     tooLong: (option: string, maxLength: number) =>
       `Please keep the ${option} under ${maxLength} characters.`,

@@ -139,7 +139,7 @@ export function importPage(page: string): ImportedPage {
  * @param frontMatter - YAML to keep as it is, or the facts to write
  */
 export function formatStoryFile(
-  frontMatter: string | ImportedPage['origin'],
+  frontMatter: string | Origin,
   paragraphs: readonly string[],
 ): string {
   const yaml =

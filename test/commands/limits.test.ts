@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { decodePress } from '../../src/reply/custom-id.js';
+import { type Command, CommandError } from '../../src/command/command.js';
+import type { Desk } from '../../src/desk.js';
+import { type Payload, payloadOf } from '../../src/interactions/payload.js';
+import { decodePress, type RawOptions } from '../../src/reply/custom-id.js';
+import type { Form } from '../../src/reply/form.js';
+import { errorMessage } from '../../src/reply/message.js';
 import { hostileText, storyBody } from '../support/arbitraries.js';
-import { deskOf } from '../support/desk.js';
+import { deskOf, SCOPE } from '../support/desk.js';
 import { codesOf, expectValidReply } from '../support/discord-limits.js';
 import { replyOf } from './run.js';
 
@@ -14,6 +19,31 @@ const OPTIONS = {
   paragraph: 1,
   length: 'long',
 };
+
+/** What a person sees: the command's answer, or the sentence that says why there is none. */
+async function shown(command: Command, options: RawOptions, desk: Desk): Promise<Payload> {
+  try {
+    const { form } = await command.run(options, desk, SCOPE);
+    if (form !== undefined) expectValidForm(form);
+    return await replyOf(command, options, desk);
+  } catch (error) {
+    if (error instanceof CommandError) return payloadOf(errorMessage(error.message), true);
+    throw error;
+  }
+}
+
+/** Fails unless Discord would take a form: its own limits for a modal. */
+function expectValidForm({ title, code, fields }: Form): void {
+  expect(title.length).toBeLessThanOrEqual(45);
+  expect(code).toMatch(/^[a-z]+\?.{0,90}$/);
+  expect(fields.length).toBeLessThanOrEqual(5);
+  for (const { name, label, description = 'x', value = '', maxLength = 4000 } of fields) {
+    expect(name).toMatch(/^[a-z]+$/);
+    expect(label.length).toBeLessThanOrEqual(45);
+    expect(description.length).toBeLessThanOrEqual(100);
+    expect(value.length).toBeLessThanOrEqual(maxLength);
+  }
+}
 
 describe('every command', () => {
   it('has a name of its own, the same in its definition, within Discord’s limits', () => {
@@ -45,14 +75,14 @@ describe('every command', () => {
             ['s'.repeat(48)]: `---\n${frontMatter.join('\n')}\n---\n\n${body}`,
           });
           for (const command of commands) {
-            const reply = await replyOf(command, OPTIONS, desk);
+            const reply = await shown(command, { ...OPTIONS, message: body.slice(0, 4000) }, desk);
             expectValidReply(reply);
             // Whatever can be pressed leads to a command that answers.
             for (const code of codesOf(reply)) {
               const press = decodePress(code);
               const next = commands.find(({ name }) => name === press?.command);
               expect(next, code).toBeDefined();
-              if (next && press) expectValidReply(await replyOf(next, press.options, desk));
+              if (next && press) expectValidReply(await shown(next, press.options, desk));
             }
           }
         },
@@ -69,7 +99,7 @@ describe('every command', () => {
     const desk = deskOf({ ferry: body.join('\n\n') });
     for (const command of commands) {
       expectValidReply(
-        await replyOf(command, { ...OPTIONS, question: 'ferries between the islands' }, desk),
+        await shown(command, { ...OPTIONS, question: 'ferries between the islands' }, desk),
       );
     }
   });

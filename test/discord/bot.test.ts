@@ -162,6 +162,8 @@ describe('in Discord', () => {
       name: 'broken',
       definition: { type: 1, name: 'broken', description: 'Throws' },
       options: [],
+      isOpen: false,
+      reply: () => ({ tone: 'plain', blocks: [] }),
       run: () => Promise.reject(new Error('a secret cause')),
       suggest: () => Promise.reject(new Error('a secret cause')),
     };

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteractionDataBasicOption,
+  type APIAttachment,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
+  type APIModalSubmitInteraction,
   type APIUser,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -30,6 +32,10 @@ export interface Setting {
   /** In a guild's channel (so unless told), or in a direct message with the bot. */
   guild?: boolean;
   userId?: string;
+  /** The channel; by default a new one. */
+  channelId?: string;
+  /** What the person may do in the guild, as Discord's bits; by default much. */
+  permissions?: string;
   /** For buttons and selects, parts of the message they sit on, such as its `components`. */
   message?: Partial<APIMessage>;
 }
@@ -109,6 +115,37 @@ export function select(
   };
 }
 
+/** A form that was filled in: texts, and files by their addresses. */
+export function modalSubmit(
+  ids: Ids,
+  customId: string,
+  texts: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+  setting: Setting = {},
+): APIModalSubmitInteraction {
+  const uploads = Object.entries(files).map(([name, url]) => ({ name, ...attachment(url) }));
+  const components = [
+    ...Object.entries(texts).map(([custom_id, value]) => ({ type: 4, custom_id, value })),
+    ...uploads.map(({ name, id }) => ({ type: 19, custom_id: name, values: [id] })),
+  ].map((component) => ({ id: 1, type: ComponentType.Label, component }));
+  const attachments = Object.fromEntries(uploads.map(({ name, ...upload }) => [upload.id, upload]));
+  return {
+    ...base(ids, setting),
+    type: InteractionType.ModalSubmit,
+    data: {
+      custom_id: customId,
+      components,
+      ...(uploads.length > 0 && { resolved: { attachments } }),
+    },
+  } as unknown as APIModalSubmitInteraction;
+}
+
+/** A file that somebody has sent. */
+function attachment(url: string): APIAttachment {
+  const filename = new URL(url).pathname.split('/').at(-1) ?? '';
+  return { id: snowflake(), filename, size: 1, url, proxy_url: url };
+}
+
 /** A command chosen in the menu of a message that somebody wrote. */
 export function messageCommand(
   ids: Ids,
@@ -159,9 +196,9 @@ export function message(
   };
 }
 
-function base({ applicationId, guildId }: Ids, { guild = true, userId }: Setting) {
+function base({ applicationId, guildId }: Ids, setting: Setting) {
+  const { guild = true, userId, channelId = snowflake(), permissions = PERMISSIONS } = setting;
   const who = user(userId);
-  const channelId = snowflake();
   const common = {
     id: snowflake(),
     application_id: applicationId,
@@ -186,7 +223,7 @@ function base({ applicationId, guildId }: Ids, { guild = true, userId }: Setting
     ...common,
     member: {
       user: who,
-      permissions: PERMISSIONS,
+      permissions,
       roles: [],
       joined_at: '2024-01-01T00:00:00.000000+00:00',
       deaf: false,

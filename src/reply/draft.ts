@@ -1,0 +1,90 @@
+import type { Answer } from '../command/command.js';
+import type { Draft } from '../intake.js';
+import { encodePress } from './custom-id.js';
+import { buttons, message, type Reply, text } from './message.js';
+import { quote } from './quote.js';
+import { bold, dotted, heading, plain, shorten, small } from './text.js';
+import { words } from './words.js';
+
+/** Code units of markdown, for the beginning and the end of a story. */
+const SHOWN_LENGTH = 500;
+const MAX_REASONS = 8;
+
+/** A story that was read, as it is shown before it is kept. */
+export interface DraftAnswer extends Answer {
+  readonly draft: string;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly paragraphs: readonly string[];
+  /** What was left out, and why. */
+  readonly dropped: readonly { readonly text: string; readonly reason: string }[];
+}
+
+/** What of a draft an answer has. */
+export function draftAnswer({
+  id,
+  origin,
+  paragraphs,
+  dropped,
+}: Draft): Omit<DraftAnswer, 'command'> {
+  return {
+    draft: id,
+    headline: origin.headline ?? null,
+    publisher: origin.publisher ?? null,
+    published: origin.published ?? null,
+    url: origin.url ?? null,
+    paragraphs,
+    dropped,
+  };
+}
+
+/** "the headline again (2), a link to another story (1)" */
+function reasonsOf(dropped: DraftAnswer['dropped']): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of dropped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .slice(0, MAX_REASONS)
+    .map(([reason, count]) => `${reason} (${count})`)
+    .join(', ');
+}
+
+/** Shows a story that was read: what is known of it, how it begins and ends, what was left out. */
+export function draftReply(answer: DraftAnswer): Reply {
+  const { draft, headline, publisher, published, paragraphs, dropped } = answer;
+  const unknown = [
+    headline === null ? words.add.headline : undefined,
+    publisher === null ? words.add.publisher : undefined,
+    published === null ? words.add.published : undefined,
+  ].filter((field) => field !== undefined);
+  const [first = ''] = paragraphs;
+  const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
+  return message('plain', [
+    text(
+      heading(shorten(headline ?? words.add.noHeadline, 300)),
+      small(
+        dotted([
+          publisher ?? undefined,
+          published?.slice(0, 10),
+          words.add.paragraphs(paragraphs.length),
+        ]),
+      ),
+    ),
+    text(
+      quote(first, SHOWN_LENGTH, { part: first, bold: false }),
+      ...(last === undefined
+        ? []
+        : [plain('…'), quote(last, SHOWN_LENGTH, { part: last, bold: false })].flat()),
+    ),
+    ...(dropped.length === 0 ? [] : [text(small(words.add.leftOut(reasonsOf(dropped))))]),
+    text(
+      unknown.length === 0 ? undefined : plain(words.add.unknown(unknown)),
+      plain(bold(words.add.question)),
+    ),
+    ...buttons([
+      { label: words.add.yes, code: encodePress('keep', { draft }) },
+      { label: words.add.correct, code: encodePress('correct', { draft }) },
+    ]),
+  ]);
+}

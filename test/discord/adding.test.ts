@@ -1,0 +1,212 @@
+import type { APIInteraction } from 'discord-api-types/v10';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/desk.js';
+import type { Payload } from '../../src/interactions/payload.js';
+import { growingDesk } from '../support/archive.js';
+import {
+  autocomplete,
+  button,
+  chatInput,
+  messageCommand,
+  modalSubmit,
+  type Setting,
+} from '../support/discord/payloads.js';
+import { codesOf, textOf } from '../support/discord-limits.js';
+import { isPrivate, useHarness } from './harness.js';
+
+const MODAL = 9;
+const CHANNEL = '300000000000000001';
+const ADA = '200000000000000001';
+const BEN = '200000000000000002';
+const NO_PERMISSIONS = '0';
+const PAGE = [
+  'The clock of the town hall stands still',
+  'The clock of the town hall stood still on Monday, and nobody could say for how long it had.',
+  '“We had no money for the keeper,” said Mayor Ida Lund, who wants to ask for some on Friday.',
+  'Its keeper, Jon Vik, left in the spring. He told The Harbour that he would come back if asked.',
+].join('\n\n');
+
+/** A form as Discord received it. */
+interface Form {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly {
+    readonly type: number;
+    readonly component: { readonly custom_id: string; readonly value?: string };
+  }[];
+}
+
+const harness = useHarness();
+let desk: Desk;
+beforeEach(async () => {
+  desk = await growingDesk();
+  await harness.start(undefined, { desk });
+});
+
+const by = (userId: string, more: Setting = {}): Setting => ({
+  userId,
+  channelId: CHANNEL,
+  permissions: NO_PERMISSIONS,
+  ...more,
+});
+const codeOf = (reply: Payload, command: string) =>
+  codesOf(reply).find((code) => code.startsWith(`${command}?`)) ?? '';
+const slash = (name: string, options: Record<string, string> = {}, setting = by(ADA)) =>
+  harness.replyTo(chatInput(harness.discord, name, options, setting));
+const press = (code: string, setting = by(ADA)) =>
+  harness.replyTo(button(harness.discord, code, setting));
+const submit = (code: string, fields: Record<string, string>, setting = by(ADA)) =>
+  harness.replyTo(modalSubmit(harness.discord, code, fields, {}, setting));
+async function formOf(interaction: APIInteraction): Promise<Form> {
+  const { type, data } = await harness.discord.interact(interaction);
+  expect(type).toBe(MODAL);
+  return data as unknown as Form;
+}
+const paste = async (setting = by(ADA)) => {
+  const form = await formOf(chatInput(harness.discord, 'add', {}, setting));
+  return submit(form.custom_id, { message: PAGE }, setting);
+};
+const add = async (setting = by(ADA)) => press(codeOf(await paste(setting), 'keep'), setting);
+
+describe('adding a story in Discord', () => {
+  it('begins with a form to paste into, then shows what was read, and keeps nothing yet', async () => {
+    const preview = await paste();
+    expect(isPrivate(preview)).toBe(true);
+    expect(textOf(preview)).toContain('The clock of the town hall stands still');
+    expect(textOf(preview)).toContain('3 paragraphs');
+    expect(textOf(preview)).toContain('I cannot tell the publisher');
+    expect(textOf(await slash('stories'))).toContain('One story is open');
+  });
+
+  it('shows everybody what the new story says, with whom to ask about', async () => {
+    const added = await add();
+    expect(isPrivate(added)).toBe(false);
+    expect(textOf(added)).toContain('Added.');
+    expect(textOf(added)).toContain('The clock of the town hall stands still');
+    expect(textOf(added)).toContain('Its keeper, Jon Vik, left in the spring.');
+    expect(codeOf(added, 'who')).toContain('s=the-clock-of-the-town-hall-stands-still');
+  });
+
+  it('makes the new story the one that is meant in that channel', async () => {
+    await add();
+    const answer = await slash('ask', { question: 'Who is the keeper of the clock?' });
+    expect(textOf(answer)).toContain('Jon Vik');
+    const other = by(BEN, { guild: false, channelId: '300000000000000002' });
+    expect(textOf(await slash('stories', {}, other))).toContain('One story is open');
+  });
+
+  it('lets its headline, publisher and day be put right before', async () => {
+    const preview = await paste();
+    const form = await formOf(button(harness.discord, codeOf(preview, 'correct'), by(ADA)));
+    expect(form.components.map(({ component }) => component.value)).toEqual([
+      'The clock of the town hall stands still',
+      undefined,
+      undefined,
+    ]);
+    const corrected = await submit(form.custom_id, {
+      headline: 'A clock without a keeper',
+      publisher: 'The Harbour',
+      published: '2025-03-06',
+    });
+    expect(textOf(corrected)).toContain('A clock without a keeper');
+    expect(textOf(corrected)).toContain('The Harbour · 2025-03-06 · 3 paragraphs');
+    expect(textOf(corrected)).not.toContain('I cannot tell');
+    await press(codeOf(corrected, 'keep'));
+    expect(await desk.list({ guild: harness.discord.guildId, user: ADA })).toMatchObject([
+      { id: 'a-clock-without-a-keeper', publisher: 'The Harbour', published: '2025-03-06' },
+      { id: 'uk-us-ukraine-talks' },
+    ]);
+  });
+
+  it('says so where a day is none', async () => {
+    const preview = await paste();
+    const form = await formOf(button(harness.discord, codeOf(preview, 'correct'), by(ADA)));
+    const refused = await submit(form.custom_id, { published: 'yesterday' });
+    expect(textOf(refused)).toContain('such as 2025-03-06');
+  });
+
+  it('is for who began it, and says so when it is too long ago', async () => {
+    const preview = await paste();
+    const refused = await press(codeOf(preview, 'keep'), by(BEN));
+    expect(isPrivate(refused)).toBe(true);
+    expect(textOf(refused)).toContain('add the story once more');
+    expect(textOf(await press('correct?draft=0123456789abcdef'))).toContain('once more');
+  });
+
+  it('does no harm when it is pressed twice', async () => {
+    const preview = await paste();
+    await press(codeOf(preview, 'keep'));
+    const again = await press(codeOf(preview, 'keep'));
+    expect(textOf(again)).toContain('This story was here already');
+  });
+
+  it('works from the menu of a message', async () => {
+    const message = messageCommand(harness.discord, 'Read this story', PAGE, by(ADA));
+    const preview = await harness.replyTo(message);
+    expect(isPrivate(preview)).toBe(true);
+    expect(textOf(preview)).toContain('3 paragraphs');
+    expect(textOf(await press(codeOf(preview, 'keep')))).toContain('Added.');
+  });
+
+  it('says what is wrong with a message that has no story in it', async () => {
+    const empty = messageCommand(harness.discord, 'Read this story', '', by(ADA));
+    expect(textOf(await harness.replyTo(empty))).toContain('Please give a message with text');
+  });
+});
+
+describe('removing a story in Discord', () => {
+  const ID = 'the-clock-of-the-town-hall-stands-still';
+
+  it('is for who added it', async () => {
+    await add();
+    expect(textOf(await slash('remove', { story: ID }, by(BEN)))).toContain('Only whoever added');
+    expect(textOf(await slash('remove', { story: ID }))).toContain('Removed: “The clock');
+    expect(textOf(await slash('stories'))).toContain('One story is open');
+    expect(textOf(await slash('remove', { story: ID }))).toContain('There is no story');
+  });
+
+  it('is for who may manage the server, too', async () => {
+    await add();
+    const manager = by(BEN, { permissions: String(1n << 5n) });
+    expect(textOf(await slash('remove', { story: ID }, manager))).toContain('Removed');
+  });
+
+  it('is not for the stories that came with the bot', async () => {
+    const refused = await slash('remove', { story: 'uk-us-ukraine-talks' });
+    expect(textOf(refused)).toContain('was not added here');
+  });
+
+  it('offers what one may remove', async () => {
+    await add();
+    const offered = async (userId: string) => {
+      const typed = autocomplete(harness.discord, 'remove', 'story', '', {}, by(userId));
+      return (await harness.discord.interact(typed)).data?.choices?.map(({ value }) => value);
+    };
+    expect(await offered(ADA)).toEqual([ID]);
+    expect(await offered(BEN)).toEqual([]);
+  });
+});
+
+describe('having everything deleted in Discord', () => {
+  const MANAGER = by(BEN, { permissions: String(1n << 5n) });
+
+  it('deletes what somebody has added, after a second question', async () => {
+    await add();
+    const sure = await slash('forget');
+    expect(textOf(await slash('stories'))).toContain('2 stories are open');
+    const done = await press(codeOf(sure, 'erase'));
+    expect(isPrivate(done)).toBe(true);
+    expect(textOf(done)).toContain('Deleted: one story');
+    expect(textOf(await slash('stories'))).toContain('One story is open');
+  });
+
+  it('deletes what a server has, for those who may manage it', async () => {
+    await add();
+    expect(textOf(await slash('forget', { what: 'server' }))).toContain('may manage the server');
+    expect(textOf(await press('erase?what=server'))).toContain('may manage the server');
+    const sure = await slash('forget', { what: 'server' }, MANAGER);
+    expect(textOf(await press(codeOf(sure, 'erase'), MANAGER))).toContain('Deleted: one story');
+    const alone = await slash('forget', { what: 'server' }, by(ADA, { guild: false }));
+    expect(textOf(alone)).toContain('no server here');
+  });
+});

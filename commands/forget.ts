@@ -24,6 +24,7 @@ export default defineCommand({
   name: 'forget',
   description: 'Delete what you have added, or what was added in this server',
   options: { what: WHAT_OPTION },
+  isPrivate: true,
 
   async answer({ what }, _desk, { guild, manages }): Promise<ForgetAnswer> {
     if (what === 'server' && guild === undefined) throw new CommandError(words.error.noServer);

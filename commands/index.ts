@@ -3,6 +3,7 @@ import add from './add.js';
 import ask from './ask.js';
 import correct from './correct.js';
 import erase from './erase.js';
+import exported from './export.js';
 import find from './find.js';
 import forget from './forget.js';
 import keep from './keep.js';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   read,
   add,
   remove,
+  exported,
   forget,
   passage,
   preview,

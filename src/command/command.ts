@@ -50,6 +50,8 @@ export interface Command<A extends Answer = Answer> {
   readonly options: readonly string[];
   /** A press of it is answered for all to see. */
   readonly isOpen: boolean;
+  /** Its answers are for who asked alone. */
+  readonly isPrivate: boolean;
   /**
    * Carries the command out.
    *

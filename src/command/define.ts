@@ -35,6 +35,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly options: O;
   /** A press of it is answered for all to see; by default, for who pressed it. */
   readonly isOpen?: boolean;
+  /** Its answers are for who asked alone. */
+  readonly isPrivate?: boolean;
   /** The answer as a person sees it. */
   reply(answer: A): Reply;
   /** What is to be filled in first, if anything is. */
@@ -78,6 +80,7 @@ export function defineCommand<const O extends Options, A extends Answer>(
     ...(definition && { definition }),
     options: Object.keys(options),
     isOpen: spec.isOpen ?? false,
+    isPrivate: spec.isPrivate ?? false,
     reply: (answer) => spec.reply(answer),
 
     async run(raw, desk, scope) {

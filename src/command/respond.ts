@@ -101,7 +101,8 @@ export function createRespond(commands: readonly Command[], desk: Desk): Respond
       return {
         kind: 'reply',
         reply: reply(),
-        isPrivate: isPrivateRequest(request) && !isOpenPress(request, command),
+        isPrivate:
+          command.isPrivate || (isPrivateRequest(request) && !isOpenPress(request, command)),
         ...(answer.verdict && { verdict: answer.verdict }),
       };
     } catch (error) {

@@ -5,10 +5,12 @@ import {
   DiscordAPIError,
   Events,
   GatewayDispatchEvents,
+  GatewayIntentBits,
   HTTPError,
   Options,
   Routes,
 } from 'discord.js';
+import type { GatewayGuildDeleteDispatchData } from 'discord-api-types/v10';
 import type { Command } from '../command/command.js';
 import { createRespond } from '../command/respond.js';
 import { type Config, ConfigError } from '../config.js';
@@ -21,6 +23,8 @@ import { registerCommands } from './registration.js';
 const LOGIN_TIMEOUT = 30_000;
 /** ms between two tries to register the commands with a Discord that is out of order. */
 const REGISTRATION_PAUSE = 60_000;
+/** ms between two tries to delete what was added in a server. */
+const DELETION_PAUSE = 60_000;
 /** ms that interactions have to be answered in when the program is told to stop. */
 const CLOSING_TIMEOUT = 4_000;
 
@@ -52,13 +56,21 @@ export interface BotSetting {
 export async function connect(setting: BotSetting): Promise<Bot> {
   const { config, commands, desk, log } = setting;
   const client: Client = new Client({
-    intents: [],
+    // Of servers, only that the bot was removed from one is of interest: its stories go.
+    intents: [GatewayIntentBits.Guilds],
+    waitGuildTimeout: 0,
     ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
     // Nothing is ever read from these caches, and they would grow with the traffic.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       GuildMemberManager: 0,
       MessageManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      PresenceManager: 0,
+      StageInstanceManager: 0,
+      ThreadManager: 0,
+      VoiceStateManager: 0,
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
   });
@@ -76,6 +88,10 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     GatewayDispatchEvents.InteractionCreate,
     (payload) => void responder.respond(payload, sendCallback),
   );
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (payload) => {
+    const { id, unavailable } = payload as GatewayGuildDeleteDispatchData;
+    if (unavailable !== true) void forgetServer(desk, log, id);
+  });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection failed'));
   client.on(Events.ShardReady, () => log.debug('connected'));
@@ -142,6 +158,17 @@ export async function connect(setting: BotSetting): Promise<Bot> {
       await client.destroy();
     },
   };
+}
+
+/** Deletes what was added in a server that the bot was removed from; tries again until it is done. */
+async function forgetServer(desk: Desk, log: Log, guild: string): Promise<void> {
+  try {
+    const stories = await desk.forget({ guild, user: '' });
+    log.info({ guild, stories }, 'removed from a server: what was added there is deleted');
+  } catch (error) {
+    log.error({ err: error, guild }, 'what was added in a server could not be deleted');
+    setTimeout(() => void forgetServer(desk, log, guild), DELETION_PAUSE).unref();
+  }
 }
 
 /** Why Discord ends a connection for good, by its close code, and what to do. */

@@ -5,7 +5,7 @@ import {
   type Request,
   type Respond,
 } from '../command/respond.js';
-import { type Callback, callbackOf, deferral, NO_CHOICES } from './callback.js';
+import { type Callback, callbackOf, deferral, filesOf, NO_CHOICES } from './callback.js';
 import { type Envelope, readRequest } from './incoming.js';
 
 /** What comes after a deferral. */
@@ -65,12 +65,14 @@ export async function answerInteraction(
     };
   }
   const known = await inTime(outcome, deadline);
-  if (known !== undefined) {
+  // A first answer is JSON alone, whatever carries it: files come after.
+  const hasFiles = known?.kind === 'reply' && filesOf(known.reply).length > 0;
+  if (known !== undefined && !hasFiles) {
     const isMismatch = envelope.isAutocomplete && known.kind !== 'choices';
     return { request, callback: isMismatch ? NO_CHOICES : callbackOf(known), outcome: known };
   }
   if (envelope.isAutocomplete) return { request, callback: NO_CHOICES };
-  const deferredPrivately = isPrivateRequest(request);
+  const deferredPrivately = known?.kind === 'reply' ? known.isPrivate : isPrivateRequest(request);
   return {
     request,
     callback: deferral(deferredPrivately),

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../command/command.js';
 import type { Outcome } from '../command/respond.js';
+import type { Reply } from '../reply/message.js';
 import { modalOf } from './modal.js';
 import { EPHEMERAL, type Payload, payloadOf } from './payload.js';
 
@@ -8,6 +9,12 @@ const CHANNEL_MESSAGE = 4;
 const DEFERRED_CHANNEL_MESSAGE = 5;
 const AUTOCOMPLETE_RESULT = 8;
 const MODAL = 9;
+
+/** A file that goes with a message. */
+export interface RestFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
 
 /** What Discord is told in answer to an interaction. */
 export type Callback =
@@ -30,6 +37,13 @@ export function deferral(isPrivate: boolean): Callback {
 /** A reply as a message for the asker alone, or for all. */
 export function messageOf({ reply, isPrivate }: Outcome & { readonly kind: 'reply' }): Payload {
   return payloadOf(reply, isPrivate);
+}
+
+/** The files of a reply, as a client of Discord's API takes them. */
+export function filesOf({ blocks }: Reply): readonly RestFile[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'file' ? [{ name: block.name, data: block.content }] : [],
+  );
 }
 
 /** What came of a request, as the answer to its interaction. */

@@ -23,6 +23,7 @@ const ACTION_ROW = 1;
 const BUTTON = 2;
 const STRING_SELECT = 3;
 const TEXT_DISPLAY = 10;
+const FILE = 13;
 const SEPARATOR = 14;
 const CONTAINER = 17;
 const IS_COMPONENTS_V2 = 1 << 15;
@@ -50,6 +51,8 @@ function componentOf(block: Block): APIComponentInContainer {
   switch (block.kind) {
     case 'text':
       return { type: TEXT_DISPLAY, content: toMarkdown(block.lines) };
+    case 'file':
+      return { type: FILE, file: { url: `attachment://${block.name}` } };
     case 'rule':
       return { type: SEPARATOR };
     case 'buttons': {

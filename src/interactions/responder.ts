@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Outcome, Request, Respond } from '../command/respond.js';
 import type { Log } from '../log.js';
 import { answerInteraction, type Later } from './answer.js';
-import { type Callback, messageOf } from './callback.js';
+import { type Callback, filesOf, messageOf, type RestFile } from './callback.js';
 import { type Envelope, readEnvelope } from './incoming.js';
 
 /** Discord no longer knows the interaction: its three seconds are over. */
@@ -23,6 +23,7 @@ export interface Rest {
 
 interface RestRequest {
   readonly body?: unknown;
+  readonly files?: RestFile[];
   readonly auth: false;
 }
 
@@ -98,15 +99,20 @@ export function createResponder(setting: ResponderSetting): Responder {
 
   /** Puts a message where "Thinking…" stands; in its place, if it is for the asker alone after all. */
   const sendLater = async ({ application, token }: Envelope, later: Later): Promise<void> => {
-    const body = messageOf(later.outcome);
+    const files = [...filesOf(later.outcome.reply)];
+    const sent = {
+      body: messageOf(later.outcome),
+      auth: false as const,
+      ...(files.length > 0 && { files }),
+    };
     const webhook = `/webhooks/${application}/${token}` as const;
     const original = `${webhook}/messages/@original` as const;
     if (later.outcome.isPrivate === later.deferredPrivately) {
-      await rest.patch(original, { body, auth: false });
+      await rest.patch(original, sent);
       return;
     }
     await rest.delete(original, { auth: false });
-    await rest.post(webhook, { body, auth: false });
+    await rest.post(webhook, sent);
   };
 
   const answer = async (envelope: Envelope, send: Send): Promise<void> => {

@@ -12,11 +12,20 @@ export interface Choice {
   readonly code: string;
 }
 
+/** A file to be had. Of one name in a reply there is one. */
+export interface FileBlock {
+  readonly kind: 'file';
+  /** Letters, digits, `.` and `-`. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /** A piece of a reply. */
 export type Block =
   | { readonly kind: 'text'; readonly lines: readonly Line[] }
   | { readonly kind: 'rule' }
   | { readonly kind: 'buttons'; readonly choices: readonly Choice[] }
+  | FileBlock
   | { readonly kind: 'menu'; readonly placeholder: string; readonly choices: readonly Choice[] };
 
 /** A reply, as it is and not as any face draws it. It keeps to Discord's limits, the narrowest. */
@@ -36,6 +45,11 @@ export function text(...lines: readonly (Line | readonly Line[] | undefined)[]):
 /** A line between two parts of a reply. */
 export function rule(): Block {
   return { kind: 'rule' };
+}
+
+/** A file to be had. */
+export function file(name: string, content: Uint8Array): Block {
+  return { kind: 'file', name, content };
 }
 
 /** A row of buttons; empty if there is none with a code. */

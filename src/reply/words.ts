@@ -66,6 +66,13 @@ export const words = {
             .join(', ')}${paragraphs.length > 20 ? ' …' : ''}.`,
   },
   removed: (headline: string) => `Removed: “${headline}”, with all its versions.`,
+  exported: {
+    stories: (count: number) =>
+      count === 1 ? 'One story, as a file.' : `${count} stories and versions of stories, as files.`,
+    none: 'Nothing was added here, so there is nothing to export.',
+    tooLarge:
+      'That is more than Discord takes in one file. Whoever runs the bot has the files in its archive.',
+  },
   forget: {
     title: 'Delete it all?',
     sure: {

@@ -39,6 +39,8 @@ export function renderReply(reply: Reply, { styled, commands }: Drawing): string
     switch (block.kind) {
       case 'text':
         return block.lines.map(drawLine).join('\n');
+      case 'file':
+        return `${block.name}: ${block.content.length.toLocaleString('en')} bytes`;
       case 'rule':
         return paint('dim', RULE);
       case 'buttons':

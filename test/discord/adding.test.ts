@@ -1,4 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.js';
 import type { Payload } from '../../src/interactions/payload.js';
@@ -208,5 +209,42 @@ describe('having everything deleted in Discord', () => {
     expect(textOf(await press(codeOf(sure, 'erase'), MANAGER))).toContain('Deleted: one story');
     const alone = await slash('forget', { what: 'server' }, by(ADA, { guild: false }));
     expect(textOf(alone)).toContain('no server here');
+  });
+});
+
+describe('the stories of a server', () => {
+  it('can be had as files, by who asks alone', async () => {
+    await add();
+    const { type, data } = await harness.discord.interact(
+      chatInput(harness.discord, 'export', {}, by(BEN)),
+    );
+    expect({ type, data }).toEqual({ type: 5, data: { flags: 64 } });
+    const { body, files } = await harness.discord.requested({
+      method: 'PATCH',
+      path: /@original$/,
+    });
+    expect(isPrivate(body as Payload)).toBe(true);
+    const [name = ''] = Object.keys(files);
+    expect(JSON.stringify(body)).toContain(`attachment://${name}`);
+    const stories = unzipSync(files[name] ?? new Uint8Array());
+    expect(Object.keys(stories)).toEqual(['the-clock-of-the-town-hall-stands-still.md']);
+    expect(strFromU8(Object.values(stories)[0] ?? new Uint8Array())).toContain(
+      '---\n\nThe clock of the town hall stood still on Monday',
+    );
+  });
+
+  it('are not there where nothing was added', async () => {
+    expect(textOf(await slash('export'))).toContain('Nothing was added here');
+  });
+
+  it('are deleted when the bot is removed from it, and not when it is only away', async () => {
+    await add();
+    const id = harness.discord.guildId;
+    harness.discord.dispatch('GUILD_DELETE', { id, unavailable: true });
+    harness.discord.dispatch('GUILD_DELETE', { id: '100000000000000009' });
+    await harness.logged('removed from a server: what was added there is deleted');
+    expect(await desk.list({ guild: id, user: ADA })).toHaveLength(2);
+    harness.discord.dispatch('GUILD_DELETE', { id });
+    await expect.poll(() => desk.list({ guild: id, user: ADA })).toHaveLength(1);
   });
 });

@@ -22,9 +22,9 @@ const registrations = () =>
   );
 
 describe('logging in', () => {
-  it('asks for no intents, and registers the commands once and not again', async () => {
+  it('asks for no privileged intents, and registers the commands once and not again', async () => {
     await start();
-    expect(harness.discord.gateway.lastIdentify?.intents).toBe(0);
+    expect(harness.discord.gateway.lastIdentify?.intents).toBe(1);
     expect(harness.discord.commands().map(({ name }) => name)).toEqual(REGISTERED);
     await harness.bot?.close();
     await start();
@@ -163,6 +163,7 @@ describe('in Discord', () => {
       definition: { type: 1, name: 'broken', description: 'Throws' },
       options: [],
       isOpen: false,
+      isPrivate: false,
       reply: () => ({ tone: 'plain', blocks: [] }),
       run: () => Promise.reject(new Error('a secret cause')),
       suggest: () => Promise.reject(new Error('a secret cause')),

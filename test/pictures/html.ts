@@ -28,6 +28,8 @@ function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'text':
       return `<div class="text">${block.lines.map(lineHtml).join('')}</div>`;
+    case 'file':
+      return `<div class="row"><span class="button">${escapeHtml(block.name)}</span></div>`;
     case 'rule':
       return '<hr>';
     case 'buttons': {

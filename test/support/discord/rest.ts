@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { arrayBuffer, text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A request as it came in. */
@@ -10,6 +10,8 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** The parsed JSON. */
   readonly body: unknown;
+  /** The files that came with it, by their names. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
   /** Whether it carried the bot's token; callbacks and webhooks rightly carry none. */
   readonly authorized: boolean;
   /** When its head had arrived, as `Date.now()` gives it. */
@@ -91,7 +93,7 @@ export class Rest {
       query: Object.fromEntries(url.searchParams),
       authorized: incoming.headers.authorization === `Bot ${this.#token}`,
       at,
-      body: await read(incoming),
+      ...(await read(incoming)),
     };
     this.requests.push(request);
 
@@ -132,7 +134,19 @@ export function matches(request: RecordedRequest, { method, path }: RequestMatch
   return (method === undefined || method === request.method) && path.test(request.path);
 }
 
-async function read(incoming: IncomingMessage): Promise<unknown> {
-  const sent = await text(incoming);
-  return sent === '' ? undefined : JSON.parse(sent);
+async function read(incoming: IncomingMessage): Promise<Pick<RecordedRequest, 'body' | 'files'>> {
+  const type = incoming.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) {
+    const sent = await text(incoming);
+    return { body: sent === '' ? undefined : JSON.parse(sent), files: {} };
+  }
+  const sent = new Response(await arrayBuffer(incoming), { headers: { 'Content-Type': type } });
+  const files: Record<string, Uint8Array> = {};
+  let body: unknown;
+  for (const [name, value] of await sent.formData()) {
+    if (name === 'payload_json') body = JSON.parse(String(value));
+    else if (typeof value !== 'string')
+      files[value.name] = new Uint8Array(await value.arrayBuffer());
+  }
+  return { body, files };
 }

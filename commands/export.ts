@@ -1,0 +1,43 @@
+import { strToU8, zipSync } from 'fflate';
+import type { ExportedStory } from '../src/archive/archive.js';
+import { type Answer, CommandError } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { file, message, text } from '../src/reply/message.js';
+import { plain } from '../src/reply/text.js';
+import { words } from '../src/reply/words.js';
+
+/** Bytes that Discord takes in one file, with some room for the rest of the message. */
+const MAX_FILE_SIZE = 10_000_000;
+
+interface ExportAnswer extends Answer {
+  command: 'export';
+  stories: ExportedStory[];
+}
+
+/** Gives what was added here, or what a person has added for themselves, as story files. */
+export default defineCommand({
+  on: 'desk',
+  name: 'export',
+  description: 'The stories that were added here, as files',
+  options: {},
+  isPrivate: true,
+
+  async answer(_values, desk, scope): Promise<ExportAnswer> {
+    const stories: ExportedStory[] = [];
+    for await (const story of desk.contents(scope)) stories.push(story);
+    if (stories.length === 0) throw new CommandError(words.exported.none);
+    return { command: 'export', stories };
+  },
+
+  reply({ stories }) {
+    const files = stories.map(({ id, content }) => [`${id}.md`, strToU8(content)] as const);
+    const archive = zipSync(Object.fromEntries(files));
+    if (archive.length > MAX_FILE_SIZE) {
+      return message('error', [text(plain(words.exported.tooLarge))]);
+    }
+    return message('plain', [
+      text(plain(words.exported.stories(stories.length))),
+      file('stories.zip', archive),
+    ]);
+  },
+});

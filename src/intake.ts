@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { ArchiveError } from './archive/archive.js';
+import { type Fetch, fetchAttachment } from './fetch/attachment.js';
 import { type DroppedLine, formatStoryFile, importPage } from './story/import.js';
 import { outlineStory } from './story/parse.js';
 import type { Origin } from './story/story.js';
@@ -26,6 +27,13 @@ export interface Intake {
    * @throws StoryFileError if there is no story in it
    */
   readText(by: string, text: string): Draft;
+  /**
+   * Reads a file that somebody has attached in Discord: a story file, or a page as it was copied.
+   *
+   * @throws AttachmentError if it cannot be had
+   * @throws StoryFileError if there is no story in it
+   */
+  readAttachment(by: string, url: string): Promise<Draft>;
   /** @throws ArchiveError if there is none, or no longer */
   draft(by: string, id: string): Draft;
   /**
@@ -49,11 +57,28 @@ interface Kept {
 
 /** The content of the story file that a draft is of. */
 export function contentOf({ origin, paragraphs }: Omit<Draft, 'id' | 'dropped'>): string {
-  return formatStoryFile(origin, paragraphs);
+  const known = Object.entries(origin).filter(([, value]) => value !== undefined);
+  return formatStoryFile(Object.fromEntries(known), paragraphs);
 }
 
-/** Makes an intake. */
-export function createIntake(): Intake {
+/** What is known of a text: a story file says it itself; of a copied page, it has to be found. */
+function readPage(text: string): Omit<Draft, 'id'> {
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return importPage(text);
+  const { text: body, paragraphs, ...outline } = outlineStory(text, 'draft', 'The file');
+  const { headline, publisher, via, section, url, published } = outline;
+  return {
+    origin: { headline, publisher, via, section, url, published },
+    paragraphs: paragraphs.map(({ start, end }) => body.slice(start, end)),
+    dropped: [],
+  };
+}
+
+/**
+ * Makes an intake.
+ *
+ * @param fetch - what reaches Discord's files
+ */
+export function createIntake(fetch: Fetch = globalThis.fetch): Intake {
   const drafts = new LRUCache<string, Kept>({
     max: DRAFTS,
     maxSize: CHARACTERS,
@@ -73,11 +98,12 @@ export function createIntake(): Intake {
     throw new ArchiveError('That is too long ago: please add the story once more.');
   };
 
+  const readText = (by: string, text: string): Draft =>
+    keep(by, { id: randomBytes(8).toString('hex'), ...readPage(text) });
+
   return {
-    readText(by, text) {
-      const { origin, paragraphs, dropped } = importPage(text);
-      return keep(by, { id: randomBytes(8).toString('hex'), origin, paragraphs, dropped });
-    },
+    readText,
+    readAttachment: async (by, url) => readText(by, await fetchAttachment(url, fetch)),
     draft: draftOf,
     correct(by, id, corrections) {
       const draft = draftOf(by, id);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
+import { AttachmentError } from '../fetch/attachment.js';
 import { clip } from '../reply/escape.js';
 import type { Form } from '../reply/form.js';
 import { LIMITS } from '../reply/limits.js';
@@ -23,6 +24,9 @@ const CHAT_INPUT = 1;
 const MESSAGE = 3;
 /** In servers and for a person's own use; in servers, in the bot's DMs and in other DMs. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
+
+/** Errors whose message is for the person. */
+const TOLD = [ArchiveError, AttachmentError, StoryFileError];
 
 interface CommandSpec<O extends Options, A extends Answer> {
   /** Letters `a-z`. */
@@ -98,10 +102,9 @@ export function defineCommand<const O extends Options, A extends Answer>(
         const form = spec.form?.(answer);
         return { answer, reply: () => spec.reply(answer), ...(form && { form }) };
       } catch (error) {
-        if (error instanceof ArchiveError || error instanceof StoryFileError) {
-          throw new CommandError(error.message);
-        }
-        throw error;
+        throw TOLD.some((kind) => error instanceof kind)
+          ? new CommandError((error as Error).message)
+          : error;
       }
     },
 

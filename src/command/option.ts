@@ -7,6 +7,7 @@ import { MAX_ID_LENGTH } from '../story/story.js';
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
+const ATTACHMENT = 11;
 
 type WithoutName<T> = T extends unknown ? Omit<T, 'name'> : never;
 
@@ -96,6 +97,14 @@ export function integerOption(description: string): Option<number> {
   return {
     json: { type: INTEGER, description, required: true },
     check: (name) => z.coerce.number(words.error.missing(name)).int(words.error.badOption(name)),
+  };
+}
+
+/** A file: what comes in is its address. */
+export function fileOption(description: string): Option<string | undefined> {
+  return {
+    json: { type: ATTACHMENT, description },
+    check: (name) => z.url(words.error.badOption(name)).optional(),
   };
 }
 

@@ -117,6 +117,7 @@ export interface Envelope {
 }
 
 /** Announcement, public and private threads. */
+const TEXT_FILE = /^[^?#]*\.(?:txt|md|html?)(?:[?#]|$)/i;
 const THREADS: readonly number[] = [10, 11, 12];
 /** The key of the server that the bot was added to, among those who allow an interaction. */
 const GUILD_INSTALL = '0';
@@ -181,7 +182,7 @@ export function readRequest({ content: { type, data } }: Envelope): Request | un
   if (command.type === MESSAGE) {
     const { content = '', attachments = [] } =
       command.resolved?.messages?.[command.target_id ?? ''] ?? {};
-    const file = attachments[0]?.url;
+    const file = attachments.find(({ url }) => TEXT_FILE.test(url))?.url;
     return {
       kind: 'message',
       name,

@@ -39,6 +39,10 @@ export const words = {
     how: 'In the terminal, put a file into data/stories, or make one with npm run import.',
     paste: 'The story',
     pasteHow: 'The text of the page, as you have copied it',
+    file: 'Or a file',
+    fileHow: 'The story as .txt or .md; what is longer than 4,000 characters fits in no other way',
+    nothing:
+      'There is neither text nor a file with a story here. Paste the text, or send a .txt or .md file.',
     noHeadline: 'A story without a headline',
     paragraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
     leftOut: (reasons: string) => `Left out: ${reasons}.`,

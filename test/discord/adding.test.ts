@@ -2,6 +2,8 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.js';
+import type { Fetch } from '../../src/fetch/attachment.js';
+import { createIntake } from '../../src/intake.js';
 import type { Payload } from '../../src/interactions/payload.js';
 import { growingDesk } from '../support/archive.js';
 import {
@@ -11,6 +13,7 @@ import {
   messageCommand,
   modalSubmit,
   type Setting,
+  withFile,
 } from '../support/discord/payloads.js';
 import { codesOf, textOf } from '../support/discord-limits.js';
 import { isPrivate, useHarness } from './harness.js';
@@ -39,8 +42,19 @@ interface Form {
 
 const harness = useHarness();
 let desk: Desk;
+/** What Discord's files are, and which were fetched. */
+const files = new Map<string, string | Uint8Array>();
+const fetched: string[] = [];
+const fetchFile: Fetch = async (url) => {
+  fetched.push(url.href);
+  const content = files.get(url.href);
+  return content === undefined ? new Response(null, { status: 404 }) : new Response(content);
+};
+
 beforeEach(async () => {
-  desk = await growingDesk();
+  files.clear();
+  fetched.length = 0;
+  desk = await growingDesk(createIntake(fetchFile));
   await harness.start(undefined, { desk });
 });
 
@@ -151,7 +165,63 @@ describe('adding a story in Discord', () => {
 
   it('says what is wrong with a message that has no story in it', async () => {
     const empty = messageCommand(harness.discord, 'Read this story', '', by(ADA));
-    expect(textOf(await harness.replyTo(empty))).toContain('Please give a message with text');
+    expect(textOf(await harness.replyTo(empty))).toContain('neither text nor a file');
+  });
+});
+
+describe('a story as a file', () => {
+  const STORY = '---\nheadline: Clock\npublisher: The Harbour\n---\n\nThe clock stood still.\n';
+  const FILE = 'https://cdn.discordapp.com/attachments/1/2/clock.md?ex=1';
+
+  it('comes with the command', async () => {
+    files.set(FILE, STORY);
+    const interaction = withFile(chatInput(harness.discord, 'add', {}, by(ADA)), FILE);
+    const preview = await harness.replyTo(interaction);
+    expect(isPrivate(preview)).toBe(true);
+    expect(textOf(preview)).toContain('The Harbour · one paragraph');
+    expect(textOf(await press(codeOf(preview, 'keep')))).toContain('Added.');
+  });
+
+  it('comes in the form', async () => {
+    files.set(FILE, STORY);
+    const form = await formOf(chatInput(harness.discord, 'add', {}, by(ADA)));
+    expect(form.components.map(({ component }) => component.custom_id)).toEqual([
+      'message',
+      'file',
+    ]);
+    const filled = modalSubmit(harness.discord, form.custom_id, { message: '' }, { file: FILE });
+    expect(textOf(await harness.replyTo(filled))).toContain('The Harbour · one paragraph');
+  });
+
+  it('comes in a message, beside a picture', async () => {
+    files.set(FILE, STORY);
+    const message = messageCommand(harness.discord, 'Read this story', 'Look!', by(ADA), [
+      'https://cdn.discordapp.com/attachments/1/2/clock.png',
+      FILE,
+    ]);
+    expect(textOf(await harness.replyTo(message))).toContain('The Harbour · one paragraph');
+  });
+
+  it.each([
+    ['elsewhere', 'https://example.org/clock.md', 'Only files that were sent in Discord'],
+    ['not encrypted', 'http://cdn.discordapp.com/1.md', 'Only files that were sent in Discord'],
+    ['at a name alike', 'https://cdn.discordapp.com.example.org/1.md', 'Only files that were sent'],
+    ['on another port', 'https://cdn.discordapp.com:8443/1.md', 'Only files that were sent'],
+    ['gone', 'https://cdn.discordapp.com/gone.md', 'Please send it once more'],
+    ['too large', 'https://cdn.discordapp.com/large.md', 'larger than 3 MB'],
+    ['no text', 'https://cdn.discordapp.com/picture.md', 'is no text in UTF-8'],
+    ['a story of nothing', 'https://cdn.discordapp.com/empty.md', 'has no text'],
+  ])('that is %s is refused in a sentence', async (_, url, sentence) => {
+    files.set('https://cdn.discordapp.com/large.md', 'x'.repeat(3_000_001));
+    files.set('https://cdn.discordapp.com/picture.md', new Uint8Array([137, 80, 0, 255]));
+    files.set('https://cdn.discordapp.com/empty.md', '---\nheadline: Clock\n---\n');
+    const interaction = withFile(chatInput(harness.discord, 'add', {}, by(ADA)), url);
+    const refused = await harness.replyTo(interaction);
+    expect(isPrivate(refused)).toBe(true);
+    expect(textOf(refused)).toContain(sentence);
+    expect(fetched.every((address) => address.startsWith('https://cdn.discordapp.com/'))).toBe(
+      true,
+    );
   });
 });
 

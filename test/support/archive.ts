@@ -6,6 +6,7 @@ import { createFileStore } from '../../src/archive/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { createDesk, type Desk } from '../../src/desk.js';
+import type { Intake } from '../../src/intake.js';
 import { readStoryFile } from '../../src/story/files.js';
 import { SHIPPED_STORY } from './desk.js';
 
@@ -15,12 +16,12 @@ afterAll(async () => {
 });
 
 /** A desk with the shipped story to which stories can be added; they go when the tests are done. */
-export async function growingDesk(): Promise<Desk> {
+export async function growingDesk(intake?: Intake): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-desk-'));
   folders.push(folder);
   const store = createFileStore(folder, (problem) => {
     throw new Error(problem);
   });
   const shared = archiveOf([await readStoryFile(SHIPPED_STORY)]);
-  return createDesk(createKeptArchive({ store, shared }));
+  return createDesk(createKeptArchive({ store, shared }), undefined, intake);
 }

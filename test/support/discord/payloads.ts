@@ -68,6 +68,24 @@ export function chatInput(
   };
 }
 
+/** The same command, with a file for its option `file`. */
+export function withFile(
+  interaction: APIChatInputApplicationCommandInteraction,
+  url: string,
+): APIChatInputApplicationCommandInteraction {
+  const upload = attachment(url);
+  const option = { type: ApplicationCommandOptionType.Attachment, name: 'file', value: upload.id };
+  const { data } = interaction;
+  return {
+    ...interaction,
+    data: {
+      ...data,
+      options: [...(data.options ?? []), option],
+      resolved: { attachments: { [upload.id]: upload } },
+    },
+  } as APIChatInputApplicationCommandInteraction;
+}
+
 /** What Discord asks while somebody types into an option. */
 export function autocomplete(
   ids: Ids,
@@ -152,9 +170,13 @@ export function messageCommand(
   name: string,
   messageText: string,
   setting: Setting = {},
+  files: readonly string[] = [],
 ): APIMessageApplicationCommandInteraction {
   const common = base(ids, setting);
-  const target = message(user(), common.channel_id, { content: messageText });
+  const target = message(user(), common.channel_id, {
+    content: messageText,
+    attachments: files.map(attachment),
+  });
   const data = { id: snowflake(), type: ApplicationCommandType.Message, name } as const;
   const resolved = { messages: { [target.id]: target } };
   return {

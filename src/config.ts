@@ -24,7 +24,15 @@ export interface Config {
 
 /** A setting that cannot be used. The message says which and what to do, in a sentence. */
 export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
+  override readonly name: string = 'ConfigError';
+}
+
+/** The exit status after a {@link FinalError}: EX_CONFIG of sysexits.h. A supervisor need not start again. */
+export const EXIT_FINAL = 78;
+
+/** Something that starting again does not mend, until somebody has done what the message says. */
+export class FinalError extends ConfigError {
+  override readonly name = 'FinalError';
 }
 
 /** The project's folder: this file runs as dist/src/config.js in it. */
@@ -43,7 +51,12 @@ const setting = <Schema extends z.ZodType>(schema: Schema) =>
 
 const envSchema = z.object({
   DISCORD_TOKEN: setting(
-    z.string().trim().regex(/^\S+$/, 'has white space in it; copy the token again').optional(),
+    z
+      .string()
+      .trim()
+      .regex(/^\S+$/, 'has white space in it; copy the token again')
+      .regex(/^[\w.-]+$/, 'has a character that no token has; copy the token again, without quotes')
+      .optional(),
   ),
   DISCORD_GUILD_ID: setting(
     z
@@ -80,13 +93,13 @@ const envSchema = z.object({
  * Reads the settings.
  *
  * @param env - the environment, such as `process.env`
- * @throws ConfigError if one cannot be used; its message never has a setting's value
+ * @throws FinalError if one cannot be used; its message never has a setting's value
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = envSchema.safeParse(env);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new ConfigError(`${issue?.path.join('.')} ${issue?.message}.`);
+    throw new FinalError(`${issue?.path.join('.')} ${issue?.message}.`);
   }
   const { data } = parsed;
   return {

@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.js';
+import { createLogDestination } from './service/log-destination.js';
 
 export type Log = Logger;
 
@@ -19,6 +20,9 @@ function errorFacts(error: unknown): Record<string, unknown> {
   };
 }
 
+/** The file descriptor of standard output. */
+const STANDARD_OUTPUT = 1;
+
 /**
  * A structured log, one line of JSON an event.
  *
@@ -26,7 +30,7 @@ function errorFacts(error: unknown): Record<string, unknown> {
  */
 export function createLog(
   { logLevel }: Pick<Config, 'logLevel'>,
-  destination: DestinationStream = pino.destination(1),
+  destination: DestinationStream = createLogDestination(STANDARD_OUTPUT),
 ): Log {
   return pino(
     {

@@ -5,8 +5,16 @@ import { ArchiveError, type Scope } from './archive/archive.js';
 import { archiveOf } from './archive/files.js';
 import { createKeptArchive } from './archive/kept-archive.js';
 import { openStore } from './archive/open-store.js';
-import { type Config, ConfigError, ENV_FILE, readConfig } from './config.js';
+import {
+  type Config,
+  ConfigError,
+  ENV_FILE,
+  EXIT_FINAL,
+  FinalError,
+  readConfig,
+} from './config.js';
 import { createDesk, type Desk, openStory } from './desk.js';
+import { onStopSignals } from './service/stopping.js';
 import { StoryFileError } from './story/errors.js';
 import { readStoryFile, readStoryFolder } from './story/files.js';
 import { segmentStory } from './story/parse.js';
@@ -23,6 +31,9 @@ const HOW_TO_SET_A_TOKEN = [
   'No DISCORD_TOKEN is set, so this is the chat in the terminal.',
   'To run the bot in Discord, copy .env.example to .env, put the token in it, and start again.',
 ].join('\n');
+
+/** Whether a bot is meant, which something starts again when it ends. */
+const isService = () => (process.env.DISCORD_TOKEN ?? '').trim() !== '';
 
 /** Whoever sits at the terminal. */
 const TERMINAL: Scope = { user: 'terminal' };
@@ -78,6 +89,17 @@ async function startChat(desk: Desk, json: boolean): Promise<number> {
   return chat({ desk, scope: TERMINAL, commands, json, input, output, interactive, styled });
 }
 
+/** Runs the bot, and ends the program after it: nothing that is still open may keep it. */
+async function startBot(config: Config & { readonly token: string }): Promise<never> {
+  const stop = onStopSignals();
+  try {
+    const { runBot } = await import('./discord/bot.js');
+    process.exit(await runBot(config, commands, openStories, stop));
+  } catch (error) {
+    process.exit(fail(error));
+  }
+}
+
 async function main(): Promise<number> {
   const { mode, file, json, story, id, from, to, help } = readArguments(process.argv.slice(2));
   if (help) {
@@ -93,9 +115,7 @@ async function main(): Promise<number> {
         say(`${HOW_TO_SET_A_TOKEN}\n`);
         return startChat(desk, json);
       }
-      const { runBot } = await import('./discord/bot.js');
-      // An answer that Discord does not take keeps its connection open: it must not keep the program.
-      return process.exit(await runBot({ ...config, token: config.token }, commands, openStories));
+      return startBot({ ...config, token: config.token });
     }
     case 'chat':
       return startChat(
@@ -140,12 +160,8 @@ async function main(): Promise<number> {
   }
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
-process.stdout.on('error', () => process.exit(0));
-
-try {
-  process.exitCode = await main();
-} catch (error) {
+/** Says what went wrong, and gives the exit status. */
+function fail(error: unknown): number {
   if (error instanceof UsageError) say(`${error.message}\n${USAGE}`);
   else if (
     error instanceof StoryFileError ||
@@ -154,5 +170,23 @@ try {
   )
     say(error.message);
   else say(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = error instanceof StoryFileError ? 2 : 1;
+  if (error instanceof StoryFileError) return 2;
+  return error instanceof FinalError && isService() ? EXIT_FINAL : 1;
+}
+
+/** Output that went to a full disk is lost. That a reader has seen enough, such as `head`, is no error. */
+function onOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  say(`The output could not be written (${error.code ?? error.message}).`);
+  process.exit(1);
+}
+
+process.stdout.on('error', onOutputError);
+// There is nowhere left to say it.
+process.stderr.on('error', () => undefined);
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = fail(error);
 }

@@ -7,7 +7,19 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The house from the roof down: a room imports from its own floor and from those below it. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['main', 'discord', 'terminal', 'http', 'web', 'interactions', 'config', 'log', 'eval', 'fit'],
+  [
+    'main',
+    'service',
+    'discord',
+    'terminal',
+    'http',
+    'web',
+    'interactions',
+    'config',
+    'log',
+    'eval',
+    'fit',
+  ],
   ['commands', 'command', 'answers', 'reply'],
   ['desk', 'intake'],
   ['digest', 'search', 'people', 'archive', 'fetch'],

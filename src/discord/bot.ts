@@ -2,25 +2,28 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   Client,
-  DiscordAPIError,
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
-  HTTPError,
   Options,
   Routes,
+  SimpleShardingStrategy,
 } from 'discord.js';
 import type { GatewayGuildDeleteDispatchData } from 'discord-api-types/v10';
 import type { Command } from '../command/command.js';
 import { createRespond } from '../command/respond.js';
-import { type Config, ConfigError } from '../config.js';
+import { type Config, EXIT_FINAL } from '../config.js';
 import type { Desk } from '../desk.js';
 import { createResponder, type Send } from '../interactions/responder.js';
 import { createLog, type Log } from '../log.js';
+import { untilAborted } from '../service/stopping.js';
+import { adviceFor, ConnectionEnded, isOutOfOrder, reasonOf } from './advice.js';
 import { registerCommands } from './registration.js';
 
-/** ms */
+/** ms from the first request to Discord until the bot is ready. */
 const LOGIN_TIMEOUT = 30_000;
+/** ms that the connection has to be closed in; a gateway that does not answer would take 30 s. */
+const LEAVING_TIMEOUT = 1_000;
 /** ms between two tries to register the commands with a Discord that is out of order. */
 const REGISTRATION_PAUSE = 60_000;
 /** ms between two tries to delete what was added in a server. */
@@ -34,6 +37,8 @@ export interface Bot {
   readonly ended: Promise<number>;
   /** Answers what is being answered, and leaves Discord. */
   close(): Promise<void>;
+  /** How many answers Discord did not take so far, and those that are still under way. */
+  answersLost(): number;
 }
 
 /** What a bot runs with. */
@@ -42,6 +47,10 @@ export interface BotSetting {
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly log: Log;
+  /** Ends the login when it is aborted. */
+  readonly stop?: AbortSignal;
+  /** ms that the login may take; by default 30,000. */
+  readonly loginTimeout?: number;
   /** ms; by default a minute. */
   readonly registrationPause?: number;
   /** ms after which an answer is deferred; by default 2,000. */
@@ -51,15 +60,34 @@ export interface BotSetting {
 /**
  * Logs in to Discord, registers the commands if need be, and answers interactions from then on.
  *
- * @throws ConfigError if Discord cannot be reached, or does not accept the token or the server
+ * @throws ConfigError if Discord cannot be reached, or does not accept the token or the server; what
+ *   discord.js still tries then ends with the process alone
+ * @throws the reason of the signal to stop, where that comes before the bot is ready
  */
 export async function connect(setting: BotSetting): Promise<Bot> {
-  const { config, commands, desk, log } = setting;
+  const { config, commands, desk, log, stop } = setting;
+  stop?.throwIfAborted();
   const client: Client = new Client({
     // Of servers, only that the bot was removed from one is of interest: its stories go.
     intents: [GatewayIntentBits.Guilds],
     waitGuildTimeout: 0,
     ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
+    ws: {
+      buildStrategy(gateway) {
+        const emit = gateway.emit.bind(gateway);
+        // discord.js reads every event, those too that the bot has no use for; one that it cannot
+        // read must not go past what waits for the next.
+        gateway.emit = (...event: Parameters<typeof emit>) => {
+          try {
+            return emit(...event);
+          } catch (error) {
+            log.warn({ err: error, event: event[0] }, 'an event from Discord cannot be read');
+            return false;
+          }
+        };
+        return new SimpleShardingStrategy(gateway);
+      },
+    },
     // Nothing is ever read from these caches, and they would grow with the traffic.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -93,18 +121,13 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     if (unavailable !== true) void forgetServer(desk, log, id);
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection failed'));
-  client.on(Events.ShardReady, () => log.debug('connected'));
-  client.on(Events.ShardResume, () => log.info('connected again'));
+  watchConnection(client, log, () => responder.lost);
   const ended = new Promise<number>((resolve) => {
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      log.fatal({ code }, `Discord ended the connection for good: ${reasonOf(code)}.`);
-      resolve(1);
-    });
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(code));
   });
 
   const closing = new AbortController();
-  const register = async (): Promise<void> => {
+  const register = async (signal: AbortSignal): Promise<void> => {
     const definitions = commands.flatMap(({ definition }) => definition ?? []);
     const application = client.application?.id ?? '';
     const registered = await registerCommands(
@@ -112,6 +135,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
       application,
       config.guildId,
       definitions,
+      signal,
     );
     log.info(
       { registered },
@@ -124,39 +148,62 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     while (!closing.signal.aborted) {
       await delay(pause, undefined, { signal: closing.signal, ref: false });
       try {
-        return await register();
+        return await register(closing.signal);
       } catch (error) {
         log.warn({ err: error }, 'the commands could not be registered; trying again');
       }
     }
   };
-
-  try {
-    const ready = once(client, Events.ClientReady, { signal: AbortSignal.timeout(LOGIN_TIMEOUT) });
-    ready.catch(() => undefined);
-    await client.login(config.token);
-    await Promise.race([
-      ready,
-      ended.then(() => Promise.reject(new Error('Authentication failed'))),
+  const leave = () =>
+    Promise.race([
+      client.destroy().catch(() => undefined),
+      delay(LEAVING_TIMEOUT, undefined, { ref: false }),
     ]);
-    await register().catch((error: unknown) => {
-      if (!(error instanceof HTTPError && error.status >= 500)) throw error;
+
+  const waited = setting.loginTimeout ?? LOGIN_TIMEOUT;
+  const impatience = new AbortController();
+  const patience = impatience.signal;
+  const timer = setTimeout(
+    () => impatience.abort(new DOMException('Discord took too long', 'TimeoutError')),
+    waited,
+  );
+  stop?.addEventListener('abort', () => impatience.abort(stop.reason), { once: true });
+  try {
+    const ready = once(client, Events.ClientReady, { signal: patience });
+    const login = client.login(config.token).then(() => ready);
+    for (const promise of [ready, login]) promise.catch(() => undefined);
+    await Promise.race([
+      // It is known why Discord has ended a connection before the login fails for it.
+      ended.then((code) => Promise.reject(new ConnectionEnded(code))),
+      login,
+      untilAborted(patience),
+    ]);
+    await register(patience).catch((error: unknown) => {
+      if (stop?.aborted || !(patience.aborted || isOutOfOrder(error))) throw error;
       log.warn({ err: error }, 'the commands could not be registered; trying again');
       registerLater().catch(() => undefined);
     });
     log.info({ user: client.user?.tag }, 'ready');
   } catch (error) {
-    await client.destroy();
-    throw new ConfigError(sentenceFor(error, config.guildId));
+    await leave();
+    if (stop?.aborted) throw stop.reason;
+    const cause: unknown = patience.aborted ? patience.reason : error;
+    throw adviceFor(cause, { guildId: config.guildId, waited });
+  } finally {
+    clearTimeout(timer);
   }
 
   return {
-    ended,
+    ended: ended.then((code) => {
+      log.fatal({ code }, `Discord ended the connection for good: ${reasonOf(code)}.`);
+      return EXIT_FINAL;
+    }),
     async close() {
       closing.abort();
       await Promise.race([responder.idle(), delay(CLOSING_TIMEOUT, undefined, { ref: false })]);
-      await client.destroy();
+      await leave();
     },
+    answersLost: () => responder.lost + responder.pending,
   };
 }
 
@@ -171,28 +218,31 @@ async function forgetServer(desk: Desk, log: Log, guild: string): Promise<void> 
   }
 }
 
-/** Why Discord ends a connection for good, by its close code, and what to do. */
-function reasonOf(code: number): string {
-  if (code === 4004) return 'it no longer accepts the token; put a new one in DISCORD_TOKEN';
-  if (code === 4014)
-    return 'it does not allow the bot’s intents; the bot asks for none that are privileged';
-  return `close code ${code}`;
-}
-
-/** What went wrong at the login and what to do, without a word of the token. */
-function sentenceFor(error: unknown, guildId: string | undefined): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : '';
-  if (code === 'TokenInvalid' || message === 'Authentication failed') {
-    return 'Discord does not accept this DISCORD_TOKEN: copy it again from the page “Bot” of your application.';
-  }
-  if (error instanceof DiscordAPIError && guildId !== undefined && error.status < 500) {
-    return `Discord does not let the bot register its commands in the server ${guildId}: invite it there first, or mend DISCORD_GUILD_ID.`;
-  }
-  if (error instanceof Error && error.name === 'AbortError') {
-    return `Discord did not answer within ${LOGIN_TIMEOUT / 1000} seconds: check the network and start again.`;
-  }
-  return `Discord cannot be reached (${code || message}): check the network and start again.`;
+/**
+ * Says when the connection is lost and when it is there again. A connection that Discord wants made
+ * anew, as it does every few hours, counts as both.
+ */
+function watchConnection(client: Client, log: Log, answersLost: () => number): void {
+  let outage: { readonly since: number; readonly lost: number; told: boolean } | undefined;
+  client.on(Events.ShardReconnecting, () => {
+    if (outage !== undefined) return;
+    outage = { since: Date.now(), lost: answersLost(), told: false };
+    log.info('the connection is lost; connecting again');
+  });
+  client.on(Events.ShardError, (error) => {
+    // It comes again with every try.
+    if (outage?.told) return;
+    if (outage !== undefined) outage.told = true;
+    log.warn({ err: error }, 'the connection failed');
+  });
+  const regained = () => {
+    if (outage === undefined) return log.debug('connected');
+    const { since, lost } = outage;
+    log.info({ ms: Date.now() - since, answersLost: answersLost() - lost }, 'connected again');
+    outage = undefined;
+  };
+  client.on(Events.ShardReady, regained);
+  client.on(Events.ShardResume, regained);
 }
 
 /**
@@ -205,15 +255,22 @@ export async function runBot(
   config: Config & { readonly token: string },
   commands: readonly Command[],
   openStories: (config: Config, report: (problem: string) => void) => Promise<Desk>,
+  stop: AbortSignal,
 ): Promise<number> {
   const log = createLog(config);
   // One interaction that goes wrong in a way that nobody thought of must not end the others.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
-  const desk = await openStories(config, (problem) => log.warn(problem));
-  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const bot = await connect({ config, commands, desk, log });
-  const status = await Promise.race([bot.ended, stopped.then(() => 0)]);
-  await bot.close();
-  log.info('stopped');
-  return status;
+  const stopped = untilAborted(stop);
+  try {
+    const desk = await Promise.race([openStories(config, (problem) => log.warn(problem)), stopped]);
+    const bot = await connect({ config, commands, desk, log, stop });
+    const status = await Promise.race([bot.ended, stopped.catch(() => 0)]);
+    await bot.close();
+    log.info({ answersLost: bot.answersLost() }, 'stopped');
+    return status;
+  } catch (error) {
+    if (!stop.aborted) throw error;
+    log.info('stopped before the bot was ready');
+    return 0;
+  }
 }

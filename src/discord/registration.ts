@@ -53,12 +53,13 @@ export async function registerCommands(
   applicationId: string,
   guildId: string | undefined,
   definitions: readonly Definition[],
+  signal: AbortSignal,
 ): Promise<boolean> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const present = (await rest.get(route)) as APIApplicationCommand[];
+  const present = (await rest.get(route, { signal })) as APIApplicationCommand[];
   const canonicalOf = (commands: readonly (Definition | APIApplicationCommand)[]) =>
     commands.map((command) => canonical(command, guildId !== undefined)).sort();
   const [wanted, registered] = [canonicalOf(definitions), canonicalOf(present)];
@@ -69,6 +70,7 @@ export async function registerCommands(
     return false;
   }
   await rest.put(route, {
+    signal,
     body: guildId === undefined ? definitions : definitions.map(inOneServer),
   });
   return true;

@@ -18,7 +18,7 @@ const envelopeSchema = z.object({
   id: z.string(),
   token: z.string(),
   type: z.number(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 const userSchema = z.object({ id: z.string() });

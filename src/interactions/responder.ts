@@ -40,6 +40,10 @@ export interface Responder {
   respond(payload: unknown, send: Send): Promise<boolean>;
   /** Settles when no interaction is being answered any more. */
   idle(): Promise<void>;
+  /** How many answers Discord has not taken. */
+  readonly lost: number;
+  /** How many interactions are being answered. */
+  readonly pending: number;
 }
 
 /** What a responder answers with. */
@@ -61,6 +65,7 @@ export function createResponder(setting: ResponderSetting): Responder {
   const { respond, log, rest, logQuestions, deadline = DEADLINE } = setting;
   const inFlight = new Set<Promise<void>>();
   const seen = new Set<string>();
+  let refused = 0;
 
   /** What the log may know of an interaction. */
   const factsOf = (
@@ -89,6 +94,7 @@ export function createResponder(setting: ResponderSetting): Responder {
       else log.error(facts, 'an interaction failed');
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      refused += 1;
       const lost = { incident: newIncident(), ...facts, err: error };
       if (code === UNKNOWN_INTERACTION) log.warn(lost, 'the answer came too late');
       else if (code === ALREADY_ACKNOWLEDGED)
@@ -162,6 +168,12 @@ export function createResponder(setting: ResponderSetting): Responder {
       await task;
       inFlight.delete(task);
       return true;
+    },
+    get lost() {
+      return refused;
+    },
+    get pending() {
+      return inFlight.size;
     },
     async idle() {
       while (inFlight.size > 0) await Promise.all(inFlight);

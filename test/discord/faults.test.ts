@@ -76,18 +76,30 @@ describe('when the connection breaks', () => {
     [4004, 'no longer accepts the token'],
     [4014, 'does not allow the bot’s intents'],
   ])(
-    'ends with status 1 and one clear line on close code %i, which nothing can mend',
+    'ends with status 78 and one clear line on close code %i, which no start again can mend',
     async (code, reason) => {
       await start();
       const { ended } = harness.bot as Bot;
       harness.discord.gateway.closeWith(code);
-      expect(await ended).toBe(1);
+      expect(await ended).toBe(78);
       const fatal = harness.log().filter(({ level }) => level === 'fatal');
       expect(fatal).toEqual([
         expect.objectContaining({ code, msg: expect.stringContaining(reason) }),
       ]);
     },
   );
+});
+
+describe('when an event cannot be read', () => {
+  it('says so, and answers on', async () => {
+    await start();
+    harness.discord.dispatch('GUILD_CREATE', { id: null, channels: 3 });
+    expect(await harness.logged('an event from Discord cannot be read')).toMatchObject({
+      level: 'warn',
+      err: expect.objectContaining({ message: expect.any(String) }),
+    });
+    await expectAnswered();
+  });
 });
 
 describe('when Discord refuses an answer', () => {
@@ -219,6 +231,17 @@ describe('when an interaction is not as it should be', () => {
     expect(isPrivate(reply)).toBe(true);
     const [, incident] = /incident ([0-9a-f]{8})/.exec(textOf(reply)) ?? [];
     expect(await harness.logged('an interaction failed')).toMatchObject({ incident });
+    await expectAnswered();
+  });
+
+  it('answers one without any data to the asker alone', async () => {
+    await start();
+    const reply = await replyTo(
+      changed(ask(), (fields) => {
+        delete fields.data;
+      }) as unknown as APIInteraction,
+    );
+    expect(isPrivate(reply)).toBe(true);
     await expectAnswered();
   });
 

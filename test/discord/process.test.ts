@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,7 +16,7 @@ let out: string;
 let err: string;
 
 /** npm start, as a process of its own. */
-function start(env: Record<string, string> = {}): Promise<number | null> {
+function start(env: Record<string, string> = {}, output: 'pipe' | number = 'pipe') {
   out = '';
   err = '';
   child = spawn(process.execPath, [MAIN], {
@@ -25,6 +26,7 @@ function start(env: Record<string, string> = {}): Promise<number | null> {
       DISCORD_API_URL: discord.apiUrl,
       ...env,
     },
+    stdio: ['ignore', output, 'pipe'],
   });
   child.stdout?.on('data', (chunk) => (out += String(chunk)));
   child.stderr?.on('data', (chunk) => (err += String(chunk)));
@@ -68,11 +70,23 @@ describe('npm start with a token', () => {
   );
 
   it.each([
+    ['the token is wrong', 'wrong.token', 'does not accept this DISCORD_TOKEN'],
     [
-      'the token is wrong',
-      () => ({ DISCORD_TOKEN: 'wrong.token' }),
-      'does not accept this DISCORD_TOKEN',
+      'the token is in curly quotes',
+      '“wrong.token”',
+      'DISCORD_TOKEN has a character that no token',
     ],
+  ])(
+    'ends with one line and status 78, which no start again mends, where %s',
+    async (_, token, message) => {
+      expect(await start({ DISCORD_TOKEN: token })).toBe(78);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toContain(message);
+      expect(out + err).not.toContain('wrong.token');
+    },
+  );
+
+  it.each([
     [
       'there is no network',
       () => ({ DISCORD_API_URL: 'http://127.0.0.1:9/api' }),
@@ -83,7 +97,50 @@ describe('npm start with a token', () => {
     expect(await start(env())).toBe(1);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain(message);
-    expect(out + err).not.toContain('wrong.token');
+  });
+
+  it.each([
+    ['while Discord keeps it waiting for the login', 'no ready'],
+    ['while no connection comes about', 'drops'],
+  ] as const)('ends at once with status 0 on SIGTERM %s', async (_, greeting) => {
+    discord.gateway.greeting = greeting;
+    const ended = start();
+    await discord.requested({ method: 'GET', path: /^\/gateway\/bot$/ }, 15_000);
+    const begun = Date.now();
+    child?.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(Date.now() - begun).toBeLessThan(3000);
+    expect(out).toContain('stopped before the bot was ready');
+  });
+
+  it('ends at once on a second signal', async () => {
+    const ended = start();
+    await discord.ready(15_000);
+    await discord.requested({ method: 'PUT', path: /commands$/ });
+    discord.failNext({ method: 'POST', path: /callback$/ }, { delayMs: 9_000 });
+    discord.dispatch('INTERACTION_CREATE', chatInput(discord, 'summary'));
+    await expect
+      .poll(() => discord.requests.some(({ path }) => path.endsWith('/callback')))
+      .toBe(true);
+    child?.kill('SIGTERM');
+    setTimeout(() => child?.kill('SIGTERM'), 200);
+    const begun = Date.now();
+    expect(await ended).toBe(143);
+    expect(Date.now() - begun).toBeLessThan(2000);
+  });
+
+  it('answers on where its log cannot be written, and stops as ever', async () => {
+    const full = openSync('/dev/full', 'w');
+    const ended = start({}, full);
+    await discord.ready(15_000);
+    await discord.requested({ method: 'PUT', path: /commands$/ });
+    for (let i = 0; i < 3; i++) {
+      const { data } = await discord.interact(chatInput(discord, 'summary'));
+      expect(data).toHaveProperty('components');
+    }
+    child?.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    closeSync(full);
   });
 
   it('does not wait longer than 5 s for a Discord that does not take an answer', async () => {
@@ -116,12 +173,12 @@ describe('npm start with a token', () => {
     expect(child?.exitCode).toBeNull();
   });
 
-  it('ends with status 1 where Discord ends the connection for good', async () => {
+  it('ends with status 78 where Discord ends the connection for good', async () => {
     const ended = start();
     await discord.ready(15_000);
     await discord.requested({ method: 'PUT', path: /commands$/ });
     discord.gateway.closeWith(4014);
-    expect(await ended).toBe(1);
+    expect(await ended).toBe(78);
     expect(out).toContain('"level":"fatal"');
   });
 });

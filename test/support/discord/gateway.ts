@@ -23,6 +23,9 @@ interface GatewayOptions {
   changed: () => void;
 }
 
+/** How a gateway greets a client: as it should, or in one of the ways that lead to nothing. */
+export type Greeting = 'proper' | 'no hello' | 'no ready' | 'refuses' | 'drops';
+
 interface Dispatch {
   op: GatewayOpcodes.Dispatch;
   t: string;
@@ -38,6 +41,10 @@ export class Gateway {
   resumes = 0;
   /** What the client said of itself when it last identified, its intents among it. */
   lastIdentify: GatewayIdentifyData | undefined;
+  /** How it greets the clients that come from now on. */
+  greeting: Greeting = 'proper';
+  /** The close code that answers an IDENTIFY, in place of READY. */
+  refusal: number | undefined;
   readonly #options: GatewayOptions;
   readonly #server: WebSocketServer;
   #muted = false;
@@ -47,7 +54,10 @@ export class Gateway {
 
   constructor(server: Server, options: GatewayOptions) {
     this.#options = options;
-    this.#server = new WebSocketServer({ server });
+    this.#server = new WebSocketServer({
+      server,
+      verifyClient: (_info, done) => done(this.greeting !== 'refuses', 503),
+    });
     this.#server.on('connection', (socket) => this.#greet(socket));
   }
 
@@ -122,6 +132,8 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
+    if (this.greeting === 'drops') socket.terminate();
+    if (this.greeting === 'drops' || this.greeting === 'no hello') return;
     socket.on('message', (data) => {
       this.#receive(socket, JSON.parse(String(data)));
     });
@@ -149,6 +161,11 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, data: GatewayIdentifyData): void {
+    if (this.greeting === 'no ready') return;
+    if (this.refusal !== undefined) {
+      socket.close(this.refusal);
+      return;
+    }
     const { bot, token, url } = this.#options;
     if (data.token !== token) {
       socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');

@@ -22,6 +22,8 @@ export interface StandInOptions {
   commands?: CommandDefinitions;
   /** Milliseconds between the client's heartbeats; 41,250 as with Discord unless told. */
   heartbeatInterval?: number;
+  /** The port to listen on; a free one unless told. */
+  port?: number;
 }
 
 /** A Discord of one's own, on 127.0.0.1. */
@@ -56,6 +58,7 @@ export async function startStandIn({
   token = 'stand-in.token.of-no-worth',
   commands: definitions = [],
   heartbeatInterval = 41_250,
+  port = 0,
 }: StandInOptions = {}): Promise<StandIn> {
   const applicationId = snowflake();
   const bot = user(applicationId, { username: 'on-the-record', global_name: null, bot: true });
@@ -65,7 +68,7 @@ export async function startStandIn({
   commands.put(definitions);
   const interactions = new Interactions(bot);
   const rest = new Rest(token, changed);
-  rest.server.listen(0, '127.0.0.1');
+  rest.server.listen(port, '127.0.0.1');
   await once(rest.server, 'listening');
   const address = rest.server.address();
   if (address === null || typeof address === 'string') throw new Error('No port to listen on');

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../src/log.js';
+import { createLogDestination } from '../src/service/log-destination.js';
+
+const PIPE_SIZE = 65_536;
+const LONG = 'x'.repeat(1_000);
+
+let folder: string;
+let pipe: number;
+/** What was read of a line that is not whole yet. */
+let rest: string;
+beforeEach(async () => {
+  rest = '';
+  folder = await mkdtemp(join(tmpdir(), 'log-'));
+  const path = join(folder, 'pipe');
+  execFileSync('mkfifo', [path]);
+  pipe = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
+});
+afterEach(async () => {
+  closeSync(pipe);
+  await rm(folder, { recursive: true });
+});
+
+/** The lines that are in the pipe. */
+function drain(): Record<string, unknown>[] {
+  let text = '';
+  const bytes = Buffer.alloc(PIPE_SIZE);
+  for (;;) {
+    try {
+      text += bytes.toString('utf8', 0, readSync(pipe, bytes));
+    } catch {
+      break;
+    }
+  }
+  rest = rest + text;
+  const lines = rest.split('\n');
+  rest = lines.pop() ?? '';
+  return lines.map((line) => JSON.parse(line));
+}
+
+describe('a log whose reader does not read', () => {
+  it('waits for nobody, keeps whole lines in their order, and says how many are missing', async () => {
+    const log = createLog({ logLevel: 'info' }, createLogDestination(pipe));
+    for (let i = 0; i < 2_000; i++) log.info({ i, LONG }, 'answered');
+    const lines: Record<string, unknown>[] = [];
+    await expect
+      .poll(
+        () => {
+          lines.push(...drain());
+          return lines;
+        },
+        { timeout: 10_000, interval: 20 },
+      )
+      .toContainEqual(expect.objectContaining({ msg: 'the log could not be written for a while' }));
+    const numbers = lines.flatMap(({ i }) => (typeof i === 'number' ? [i] : []));
+    expect(numbers).toEqual(numbers.map((_, i) => i));
+    expect(lines.at(-1)).toMatchObject({ level: 'warn', lost: 2_000 - numbers.length });
+  });
+});

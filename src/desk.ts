@@ -86,9 +86,23 @@ export function createDesk(
     maxSize: openCharacters,
     sizeCalculation: ({ story }) => Math.min(story.text.length, openCharacters),
   });
+  /** What is deleted must not live on among the open stories. */
+  const closing =
+    <Given extends unknown[], T>(deletion: (...given: Given) => Promise<T>) =>
+    async (...given: Given): Promise<T> => {
+      const result = await deletion(...given);
+      open.clear();
+      return result;
+    };
   return {
     ...archive,
     intake,
+    remove: closing(archive.remove),
+    forget: closing(archive.forget),
+    forgetPerson: closing(async (user: string) => {
+      intake.forget(user);
+      return archive.forgetPerson(user);
+    }),
     async open(scope, id) {
       const summary = await archive.find(scope, id);
       if (summary === undefined) throw new UnknownStoryError(id ?? '');

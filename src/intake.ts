@@ -43,6 +43,8 @@ export interface Intake {
    * @throws StoryFileError if a correction cannot be used
    */
   correct(by: string, id: string, corrections: Corrections): Draft;
+  /** Drops the drafts of a person. */
+  forget(by: string): void;
 }
 
 /** Drafts and characters that are remembered, and for how long (ms): as long as Discord's buttons answer. */
@@ -105,6 +107,9 @@ export function createIntake(fetch: Fetch = globalThis.fetch): Intake {
     readText,
     readAttachment: async (by, url) => readText(by, await fetchAttachment(url, fetch)),
     draft: draftOf,
+    forget(by) {
+      for (const [id, kept] of drafts.entries()) if (kept.by === by) drafts.delete(id);
+    },
     correct(by, id, corrections) {
       const draft = draftOf(by, id);
       const given = Object.entries(corrections).filter(([, value]) => value !== undefined);

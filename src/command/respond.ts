@@ -49,17 +49,12 @@ export type Outcome =
       readonly failure?: Failure;
     };
 
-/** Answers a request; undefined stands for one that is of no command there is. Never rejects. */
-export type Respond = (request: Request | undefined, scope: Scope) => Promise<Outcome>;
-
-/** Whether an answer is for the asker alone, as far as the request says: a press always is. */
-export function isPrivateRequest(request: Request | undefined): boolean {
-  return request?.kind !== 'slash' || request.options.private === true;
-}
-
-/** A press that is answered for all to see, unless it says otherwise. */
-function isOpenPress(request: Request, { isOpen }: Command): boolean {
-  return request.kind === 'press' && isOpen && request.options.private === undefined;
+/** The core that every face shares. It knows no transport. */
+export interface Respond {
+  /** Answers a request; undefined stands for one that is of no command there is. Never rejects. */
+  (request: Request | undefined, scope: Scope): Promise<Outcome>;
+  /** Whether the answer to a request will be for the asker alone, unless it is an error. */
+  isPrivate(request: Request | undefined): boolean;
 }
 
 /** What a person is told of an error, to them alone: what to do, or the name of an incident. */
@@ -78,21 +73,27 @@ export function outcomeOfError(error: unknown): Outcome & { readonly kind: 'repl
  * @param commands - those that a request may name; a press may lead to a hidden one, nothing else does
  */
 export function createRespond(commands: readonly Command[], desk: Desk): Respond {
-  const commandFor = ({ kind, name }: Request): Command => {
-    const found = commands.find((command) =>
+  const commandFor = ({ kind, name }: Request): Command | undefined =>
+    commands.find((command) =>
       kind === 'press'
         ? command.name === name
         : command.definition?.name === name &&
           (command.definition.type === MESSAGE_COMMAND) === (kind === 'message'),
     );
-    if (found === undefined) throw new CommandError(words.error.gone);
-    return found;
+
+  const isPrivate = (request: Request | undefined): boolean => {
+    if (request === undefined || request.kind === 'autocomplete') return true;
+    const command = commandFor(request);
+    if (command?.isPrivate !== false) return true;
+    if (request.kind === 'press') return !command.isOpen || request.options.private !== undefined;
+    return request.kind !== 'slash' || request.options.private === true;
   };
 
-  return async (request, scope) => {
+  const respond = async (request: Request | undefined, scope: Scope): Promise<Outcome> => {
     try {
       if (request === undefined) throw new CommandError(words.error.gone);
       const command = commandFor(request);
+      if (command === undefined) throw new CommandError(words.error.gone);
       if (request.kind === 'autocomplete') {
         return { kind: 'choices', choices: await command.suggest(request.focused, desk, scope) };
       }
@@ -101,8 +102,7 @@ export function createRespond(commands: readonly Command[], desk: Desk): Respond
       return {
         kind: 'reply',
         reply: reply(),
-        isPrivate:
-          command.isPrivate || (isPrivateRequest(request) && !isOpenPress(request, command)),
+        isPrivate: isPrivate(request),
         ...(answer.verdict && { verdict: answer.verdict }),
       };
     } catch (error) {
@@ -112,4 +112,5 @@ export function createRespond(commands: readonly Command[], desk: Desk): Respond
       return { kind: 'choices', choices: [], ...(failure && { failure }) };
     }
   };
+  return Object.assign(respond, { isPrivate });
 }

@@ -1,10 +1,4 @@
-import {
-  isPrivateRequest,
-  type Outcome,
-  outcomeOfError,
-  type Request,
-  type Respond,
-} from '../command/respond.js';
+import { type Outcome, outcomeOfError, type Request, type Respond } from '../command/respond.js';
 import { type Callback, callbackOf, deferral, filesOf, NO_CHOICES } from './callback.js';
 import { type Envelope, readRequest } from './incoming.js';
 
@@ -72,7 +66,7 @@ export async function answerInteraction(
     return { request, callback: isMismatch ? NO_CHOICES : callbackOf(known), outcome: known };
   }
   if (envelope.isAutocomplete) return { request, callback: NO_CHOICES };
-  const deferredPrivately = known?.kind === 'reply' ? known.isPrivate : isPrivateRequest(request);
+  const deferredPrivately = known?.kind === 'reply' ? known.isPrivate : respond.isPrivate(request);
   return {
     request,
     callback: deferral(deferredPrivately),

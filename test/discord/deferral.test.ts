@@ -57,6 +57,17 @@ describe('an answer that takes long', () => {
     expect(isPrivate(await sent('PATCH', ORIGINAL))).toBe(true);
   });
 
+  it('is deferred to the asker alone where the command is private', async () => {
+    const { ready, done } = promised();
+    await start(probe(ready, true));
+    expect(await harness.discord.interact(chatInput(harness.discord, 'probe'))).toMatchObject({
+      type: DEFERRED,
+      data: { flags: EPHEMERAL },
+    });
+    done();
+    expect(isPrivate(await sent('PATCH', ORIGINAL))).toBe(true);
+  });
+
   it('that fails is told to the asker alone, though all saw it being thought of', async () => {
     const { ready, fail } = promised();
     await start(probe(ready));

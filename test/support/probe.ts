@@ -12,14 +12,19 @@ interface ProbeAnswer extends Answer {
 /**
  * A command for tests, `/probe`, which replies with the scope that it was given.
  *
+ * @param isPrivate - whether its answers are for who asked alone
  * @param ready - what it waits for; where that rejects, the command does, with the same sentence
  */
-export function probe(ready: Promise<unknown> = Promise.resolve()): Command<ProbeAnswer> {
+export function probe(
+  ready: Promise<unknown> = Promise.resolve(),
+  isPrivate = false,
+): Command<ProbeAnswer> {
   return defineCommand({
     on: 'desk',
     name: 'probe',
     description: 'For tests',
     options: {},
+    isPrivate,
     async answer(_values, _desk, scope): Promise<ProbeAnswer> {
       await ready.catch((error: Error) => {
         throw new CommandError(error.message);

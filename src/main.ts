@@ -4,6 +4,7 @@ import { commands } from '../commands/index.js';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { archiveOf } from './archive/files.js';
 import { createKeptArchive } from './archive/kept-archive.js';
+import { type FolderReport, type LiveFolder, openFolder } from './archive/live-folder.js';
 import { openStore } from './archive/open-store.js';
 import {
   type Config,
@@ -16,7 +17,7 @@ import {
 import { createDesk, type Desk, openStory } from './desk.js';
 import { onStopSignals } from './service/stopping.js';
 import { StoryFileError } from './story/errors.js';
-import { readStoryFile, readStoryFolder } from './story/files.js';
+import { readStoryFile } from './story/files.js';
 import { segmentStory } from './story/parse.js';
 
 const USAGE = `Usage:
@@ -66,19 +67,27 @@ function readArguments(args: string[]) {
   }
 }
 
-async function openStories(config: Config, report: (problem: string) => void): Promise<Desk> {
+/** Opens all stories: those of the folder, which may change, and those that people add. */
+async function openStories(
+  config: Config,
+  report: FolderReport,
+): Promise<{ desk: Desk; folder: LiveFolder }> {
   const { storiesFolder } = config;
-  const { files, problems } = await readStoryFolder(storiesFolder).catch((error: unknown) => {
+  const folder = await openFolder(storiesFolder, report).catch((error: unknown) => {
     throw error instanceof StoryFileError ? new ConfigError(error.message) : error;
   });
-  for (const problem of problems) report(`Skipped: ${problem}`);
-  if (files.length === 0) {
+  if (folder.size === 0) {
     throw new ConfigError(
       `There is no story in ${storiesFolder} that can be used: put one there, or make one with npm run import.`,
     );
   }
-  const store = await openStore(config, report);
-  return createDesk(createKeptArchive({ store, shared: archiveOf(files) }));
+  const store = await openStore(config, report.problem);
+  return { desk: createDesk(createKeptArchive({ store, shared: folder.archive })), folder };
+}
+
+/** The stories that the terminal asks. They stay as they are while it does. */
+async function openForTerminal(config: Config): Promise<Desk> {
+  return (await openStories(config, { problem: say, change: () => undefined })).desk;
 }
 
 async function startChat(desk: Desk, json: boolean): Promise<number> {
@@ -111,7 +120,7 @@ async function main(): Promise<number> {
   switch (mode) {
     case 'start': {
       if (config.token === undefined) {
-        const desk = await openStories(config, say);
+        const desk = await openForTerminal(config);
         say(`${HOW_TO_SET_A_TOKEN}\n`);
         return startChat(desk, json);
       }
@@ -120,7 +129,7 @@ async function main(): Promise<number> {
     case 'chat':
       return startChat(
         story === undefined
-          ? await openStories(config, say)
+          ? await openForTerminal(config)
           : createDesk(archiveOf([await readStoryFile(story)])),
         json,
       );

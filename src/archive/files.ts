@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { StoryFile } from '../story/files.js';
 import { fold } from '../text/fold.js';
 import { type Archive, ArchiveError, type StorySummary } from './archive.js';
@@ -20,7 +21,8 @@ function keep({ outline, content }: StoryFile): Kept {
     summary: {
       ...{ id, headline, publisher, via, section, url, published },
       paragraphs: paragraphs.length,
-      key: id,
+      // What is open under a key must not outlive a change of the file.
+      key: `${id}/${createHash('sha1').update(content).digest('base64url')}`,
     },
     content,
     title: fold(`${id} ${headline ?? ''}`),

@@ -10,6 +10,7 @@ import {
   SimpleShardingStrategy,
 } from 'discord.js';
 import type { GatewayGuildDeleteDispatchData } from 'discord-api-types/v10';
+import type { FolderReport, LiveFolder } from '../archive/live-folder.js';
 import type { Command } from '../command/command.js';
 import { createRespond } from '../command/respond.js';
 import { type Config, EXIT_FINAL } from '../config.js';
@@ -254,7 +255,10 @@ function watchConnection(client: Client, log: Log, answersLost: () => number): v
 export async function runBot(
   config: Config & { readonly token: string },
   commands: readonly Command[],
-  openStories: (config: Config, report: (problem: string) => void) => Promise<Desk>,
+  openStories: (
+    config: Config,
+    report: FolderReport,
+  ) => Promise<{ readonly desk: Desk; readonly folder: LiveFolder }>,
   stop: AbortSignal,
 ): Promise<number> {
   const log = createLog(config);
@@ -262,9 +266,20 @@ export async function runBot(
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
   const stopped = untilAborted(stop);
   try {
-    const desk = await Promise.race([openStories(config, (problem) => log.warn(problem)), stopped]);
+    const report = {
+      problem: (sentence: string) => log.warn(sentence),
+      change: (stories: number) => log.info({ stories }, 'the stories have changed'),
+    };
+    const { desk, folder } = await Promise.race([openStories(config, report), stopped]);
+    folder.watch();
+    process.on('SIGHUP', () => {
+      log.info('reading the stories again');
+      folder.watch();
+      void folder.reread();
+    });
     const bot = await connect({ config, commands, desk, log, stop });
     const status = await Promise.race([bot.ended, stopped.catch(() => 0)]);
+    folder.close();
     await bot.close();
     log.info({ answersLost: bot.answersLost() }, 'stopped');
     return status;

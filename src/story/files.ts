@@ -31,10 +31,21 @@ export interface StoryFile {
   readonly modified: number;
 }
 
+/** What a file of a folder came to when it was read. */
+interface Entry {
+  /** Changes with the file. */
+  readonly revision: string;
+  /** The file, or its last good version. */
+  readonly file?: StoryFile;
+  readonly problem?: string;
+}
+
 /** What a folder holds: the stories that can be used, and a sentence about each file that cannot. */
 export interface StoryFolder {
   readonly files: readonly StoryFile[];
   readonly problems: readonly string[];
+  /** By the files' names: what has not changed need not be read again. */
+  readonly entries: ReadonlyMap<string, Entry>;
 }
 
 /**
@@ -46,6 +57,8 @@ export async function readTextFile(path: string): Promise<{ content: string; mod
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw new StoryFileError(`${path} cannot be read: it is a folder.`);
+    // A pipe may never end, nor a device.
+    if (!facts.isFile()) throw new StoryFileError(`${path} cannot be read: it is no plain file.`);
     if (facts.size > MAX_FILE_SIZE) {
       const megabytes = (facts.size / 1_000_000).toFixed(1);
       throw new StoryFileError(
@@ -79,12 +92,33 @@ export async function readStoryFile(path: string): Promise<StoryFile> {
   return { content, outline: outlineStory(content, id, name), modified };
 }
 
+/** Changes with the file at a path; empty if there is none. */
+async function revisionOf(path: string): Promise<string> {
+  const facts = await stat(path).catch(() => undefined);
+  return facts === undefined ? '' : `${facts.ino}-${facts.size}-${facts.mtimeMs}`;
+}
+
+async function readEntry(path: string, name: string, before: Entry | undefined): Promise<Entry> {
+  const revision = await revisionOf(path);
+  if (before !== undefined && before.revision === revision) return before;
+  try {
+    return { revision, file: await readStoryFile(path) };
+  } catch (error) {
+    if (!(error instanceof StoryFileError)) throw error;
+    if (before?.file === undefined) return { revision, problem: error.message };
+    const problem = `${error.message} The last good version of ${name} stays.`;
+    return { revision, file: before.file, problem };
+  }
+}
+
 /**
  * Reads every story file (`*.md`, `*.txt`) of a folder, in the order of their names.
  *
+ * @param before - what the folder came to before: files that have not changed are not read again, and
+ *   one that cannot be used any more keeps its last good version
  * @throws StoryFileError if the folder cannot be read
  */
-export async function readStoryFolder(folder: string): Promise<StoryFolder> {
+export async function readStoryFolder(folder: string, before?: StoryFolder): Promise<StoryFolder> {
   let names: string[];
   try {
     names = await readdir(folder);
@@ -95,20 +129,19 @@ export async function readStoryFolder(folder: string): Promise<StoryFolder> {
   }
   const files: StoryFile[] = [];
   const problems: string[] = [];
+  const entries = new Map<string, Entry>();
   const taken = new Map<string, string>();
   for (const name of names.filter((name) => /^[^.].*\.(?:md|txt)$/i.test(name)).sort()) {
-    try {
-      const file = await readStoryFile(join(folder, name));
-      const other = taken.get(file.outline.id);
-      if (other !== undefined) {
-        throw new StoryFileError(`${name} has the same id as ${other}: rename one of them.`);
-      }
-      taken.set(file.outline.id, name);
-      files.push(file);
-    } catch (error) {
-      if (!(error instanceof StoryFileError)) throw error;
-      problems.push(error.message);
-    }
+    const entry = await readEntry(join(folder, name), name, before?.entries.get(name));
+    entries.set(name, entry);
+    if (entry.problem !== undefined) problems.push(entry.problem);
+    if (entry.file === undefined) continue;
+    const { id } = entry.file.outline;
+    const other = taken.get(id);
+    if (other === undefined) {
+      taken.set(id, name);
+      files.push(entry.file);
+    } else problems.push(`${name} has the same id as ${other}: rename one of them.`);
   }
-  return { files, problems };
+  return { files, problems, entries };
 }

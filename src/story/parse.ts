@@ -8,6 +8,9 @@ import type { Outline, Story } from './story.js';
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
 export const MAX_STORY_LENGTH = 1_000_000;
 
+/** Characters; the time that YAML takes to read grows with the square of its keys. */
+const MAX_FRONT_MATTER_LENGTH = 65_536;
+
 const line = (maxLength: number) =>
   z
     .string('must be text')
@@ -85,6 +88,12 @@ export function splitFrontMatter(content: string, fileName: string): StoryFilePa
 }
 
 function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontMatterSchema> {
+  if (yaml.length > MAX_FRONT_MATTER_LENGTH) {
+    throw new StoryFileError(
+      `${fileName}: the front matter has ${yaml.length.toLocaleString('en')} characters; ` +
+        `it may have at most ${MAX_FRONT_MATTER_LENGTH.toLocaleString('en')}.`,
+    );
+  }
   let data: unknown;
   try {
     // An alias may name an anchor many times over; a story file has no use for more than a few.

@@ -44,6 +44,13 @@ describe('reading a story file', () => {
     });
   });
 
+  it('reads an alias', () => {
+    const { people } = read(
+      '---\npeople:\n  - name: Karin Dahl\n    roles: &roles [pilot]\n  - name: Ola Dahl\n    roles: *roles\n---\n\nOne.',
+    );
+    expect(people.map(({ roles }) => roles)).toEqual([['pilot'], ['pilot']]);
+  });
+
   it('numbers the paragraphs from 1 and takes plain text as it is', () => {
     const text = 'Read more\n\n# Not a heading, <b>no</b> HTML.\n\n\n  Two  spaces stay.  \n';
     expect(paragraphsOf(text)).toEqual([
@@ -74,6 +81,18 @@ describe('reading a story file', () => {
     ['a date that is none', '---\npublished: soon\n---\n\nOne.', 'must be a date like'],
     ['people that are no list', '---\npeople: 3\n---\n\nOne.', 'people must be a list'],
     ['an address that is none', '---\nurl: example\n---\n\nOne.', 'url must be a web address'],
+    [
+      'front matter of more than 64 KB',
+      `---\n${Array.from({ length: 9_000 }, (_, i) => `k${i}: 1`).join('\n')}\n---\n\nOne.`,
+      'the front matter has',
+    ],
+    [
+      'aliases of aliases, which come to a billion words',
+      `---\na: &a [x, x, x]\n${['b', 'c', 'd', 'e']
+        .map((key, i) => `${key}: &${key} [${`*${'abcd'[i]}, `.repeat(9)}]`)
+        .join('\n')}\n---\n\nOne.`,
+      'the front matter cannot be read',
+    ],
     ['too much text', 'a'.repeat(MAX_STORY_LENGTH + 1), 'may have at most 1,000,000'],
   ])('says what is wrong with a file that has %s', (_, content, message) => {
     expect(() => read(content)).toThrow(StoryFileError);

@@ -1,0 +1,21 @@
+# Builds with everything, and runs with what running needs alone.
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run build && npm prune --omit=dev --ignore-scripts
+
+FROM node:20-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production ARCHIVE_DIR=/data/archive
+COPY --from=build /app/package.json ./package.json
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY --from=build /app/data ./data
+COPY --from=build /app/migrations ./migrations
+RUN mkdir /data && chown node:node /data
+VOLUME /data
+USER node
+# node itself and not npm, which would not pass the signals on.
+CMD ["node", "dist/src/main.js"]

@@ -1,0 +1,122 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXIT_FINAL } from '../../src/config.js';
+import { chatInput } from '../support/discord/payloads.js';
+import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const UNIT = readFileSync(join(ROOT, 'deploy/on-the-record.service'), 'utf8');
+const DOCKERFILE = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
+
+/** The values of a setting of the unit. */
+const unit = (name: string): string[] =>
+  UNIT.split('\n').flatMap((line) =>
+    line.startsWith(`${name}=`) ? [line.slice(name.length + 1)] : [],
+  );
+/** The arguments of an instruction of the Dockerfile. */
+const dockerfile = (instruction: string): string[] =>
+  DOCKERFILE.split('\n').flatMap((line) =>
+    line.startsWith(`${instruction} `) ? [line.slice(instruction.length + 1)] : [],
+  );
+
+let discord: StandIn;
+let folder: string;
+let child: ChildProcess | undefined;
+let out: string;
+beforeEach(async () => {
+  out = '';
+  folder = mkdtempSync(join(tmpdir(), 'service-'));
+  discord = await startStandIn();
+});
+afterEach(async () => {
+  child?.kill('SIGKILL');
+  await discord.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command of node as a service would, until the bot is ready. */
+async function run([, ...args]: readonly string[], cwd: string, env: Record<string, string> = {}) {
+  child = spawn(process.execPath, args, {
+    cwd,
+    env: {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      ARCHIVE_DIR: join(folder, 'archive'),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child.stdout?.on('data', (chunk) => (out += String(chunk)));
+  const ended = once(child, 'close').then(([status]) => status as number | null);
+  await discord.ready(15_000);
+  await discord.requested({ method: 'PUT', path: /commands$/ });
+  return { ended };
+}
+
+describe('the systemd unit', () => {
+  const [command = ''] = unit('ExecStart');
+
+  it('runs node itself, which drains on SIGTERM: what was asked is answered, then it ends with 0', async () => {
+    expect(command).toMatch(/^\/usr\/bin\/node /);
+    const { ended } = await run(command.split(' '), ROOT);
+    discord.failNext({ method: 'POST', path: /callback$/ }, { delayMs: 500 });
+    const answer = discord.interact(chatInput(discord, 'summary'));
+    await expect
+      .poll(() => discord.requests.some(({ path }) => path.endsWith('/callback')))
+      .toBe(true);
+    child?.kill('SIGTERM');
+    expect((await answer).data).toHaveProperty('components');
+    expect(await ended).toBe(0);
+  });
+
+  it('reads the stories again on reload', async () => {
+    const [reload = ''] = unit('ExecReload');
+    await run(command.split(' '), ROOT);
+    execFileSync('sh', ['-c', reload.replace('$MAINPID', String(child?.pid))]);
+    await expect.poll(() => out).toContain('reading the stories again');
+    expect((await discord.interact(chatInput(discord, 'summary'))).data).toHaveProperty(
+      'components',
+    );
+  });
+
+  it('does not start again what no start can mend, and all else without end', () => {
+    expect(unit('RestartPreventExitStatus')).toEqual([String(EXIT_FINAL)]);
+    expect(unit('Restart')).toEqual(['on-failure']);
+    expect(unit('StartLimitIntervalSec')).toEqual(['0']);
+  });
+});
+
+describe('the Dockerfile', () => {
+  it('makes an installation without development packages that runs, as another user than root', async () => {
+    const [build, app] = [join(folder, 'build'), join(folder, 'app')];
+    const ignored = readFileSync(join(ROOT, '.dockerignore'), 'utf8').trim().split('\n');
+    const [install, make = ''] = dockerfile('RUN');
+    expect(install).toBe('npm ci --ignore-scripts');
+    cpSync(ROOT, build, {
+      recursive: true,
+      filter: (source) => !ignored.includes(source.slice(ROOT.length)) || source === ROOT,
+    });
+    // In place of npm ci, which needs the network; links, for what npm takes out is only unlinked.
+    execFileSync('cp', ['-al', join(ROOT, 'node_modules'), build]);
+    execFileSync('sh', ['-c', make], { cwd: build, stdio: 'pipe' });
+
+    for (const copied of dockerfile('COPY').filter((line) => line.startsWith('--from=build'))) {
+      const [, from = '', to = ''] = copied.split(' ');
+      cpSync(join(build, from.replace('/app/', '')), join(app, to), { recursive: true });
+    }
+    rmSync(build, { recursive: true });
+    expect(dockerfile('USER')).toEqual(['node']);
+    const { ended } = await run(JSON.parse(dockerfile('CMD')[0] ?? ''), app);
+    expect((await discord.interact(chatInput(discord, 'summary'))).data).toHaveProperty(
+      'components',
+    );
+    child?.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(() => readFileSync(join(app, 'node_modules/typescript/package.json'))).toThrow('ENOENT');
+  }, 60_000);
+});

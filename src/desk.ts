@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Archive, Scope } from './archive/archive.js';
+import type { Archive, Scope, StorySummary } from './archive/archive.js';
 import { type Digest, digestOf } from './digest/digest.js';
 import { findKeyPhrases } from './digest/key-phrases.js';
 import { findEvents, type StoryEvent } from './digest/timeline.js';
@@ -30,6 +30,7 @@ export interface Desk extends Omit<Archive, 'read'> {
    * A story by its id, or the one that is meant here without one.
    *
    * @throws UnknownStoryError if there is no such story that somebody in this scope sees
+   * @throws LongStory if it is too long to be read here
    */
   open(scope: Scope, id?: string): Promise<OpenStory>;
 }
@@ -37,6 +38,19 @@ export interface Desk extends Omit<Archive, 'read'> {
 /** A story was asked for that there is not. */
 export class UnknownStoryError extends Error {
   override readonly name = 'UnknownStoryError';
+}
+
+/** A story is too long to be read here: it would hold up everybody who asks about others. */
+export class LongStory extends Error {
+  override readonly name = 'LongStory';
+
+  constructor(
+    readonly summary: StorySummary,
+    /** Of its file. */
+    readonly content: string,
+  ) {
+    super(`the story ${summary.id} is too long to be read here`);
+  }
 }
 
 const KEY_PHRASES = 5;
@@ -76,11 +90,13 @@ export function openStory(story: Story): OpenStory {
  *
  * @param openCharacters - how many characters of stories stay open
  * @param intake - by default one that reads texts alone
+ * @param longest - how many characters a story's file may have to be read here; by default, any number
  */
 export function createDesk(
   archive: Archive,
   openCharacters = OPEN_CHARACTERS,
   intake = createIntake(),
+  longest = Number.POSITIVE_INFINITY,
 ): Desk {
   const open = new LRUCache<string, OpenStory>({
     maxSize: openCharacters,
@@ -109,7 +125,9 @@ export function createDesk(
       const known = open.get(summary.key);
       if (known !== undefined) return known;
       const { id: found, version } = summary;
-      const story = parseStory(await archive.read(summary), found, found);
+      const content = await archive.read(summary);
+      if (content.length > longest) throw new LongStory(summary, content);
+      const story = parseStory(content, found, found);
       const opened = openStory({ ...story, ...(version && { version }) });
       open.set(summary.key, opened);
       return opened;

@@ -36,6 +36,13 @@ const HOW_TO_SET_A_TOKEN = [
 /** Whether a bot is meant, which something starts again when it ends. */
 const isService = () => (process.env.DISCORD_TOKEN ?? '').trim() !== '';
 
+/**
+ * Characters of a story file that the bot reads in the thread that answers everybody. Whatever they
+ * are, they take less than 100 ms.
+ */
+const LONGEST_READ_HERE = 12_000;
+const LONG_STORY_THREAD = new URL('./service/long-story-thread.js', import.meta.url);
+
 /** Whoever sits at the terminal. */
 const TERMINAL: Scope = { user: 'terminal' };
 
@@ -71,6 +78,7 @@ function readArguments(args: string[]) {
 async function openStories(
   config: Config,
   report: FolderReport,
+  longest?: number,
 ): Promise<{ desk: Desk; folder: LiveFolder }> {
   const { storiesFolder } = config;
   const folder = await openFolder(storiesFolder, report).catch((error: unknown) => {
@@ -82,7 +90,8 @@ async function openStories(
     );
   }
   const store = await openStore(config, report.problem);
-  return { desk: createDesk(createKeptArchive({ store, shared: folder.archive })), folder };
+  const archive = createKeptArchive({ store, shared: folder.archive });
+  return { desk: createDesk(archive, undefined, undefined, longest), folder };
 }
 
 /** The stories that the terminal asks. They stay as they are while it does. */
@@ -103,7 +112,10 @@ async function startBot(config: Config & { readonly token: string }): Promise<ne
   const stop = onStopSignals();
   try {
     const { runBot } = await import('./discord/bot.js');
-    process.exit(await runBot(config, commands, openStories, stop));
+    const { createLongReader } = await import('./service/long-reader.js');
+    const open = (settings: Config, report: FolderReport) =>
+      openStories(settings, report, LONGEST_READ_HERE);
+    process.exit(await runBot(config, commands, open, stop, createLongReader(LONG_STORY_THREAD)));
   } catch (error) {
     process.exit(fail(error));
   }

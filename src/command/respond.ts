@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Scope } from '../archive/archive.js';
-import type { Desk } from '../desk.js';
+import { type Desk, LongStory } from '../desk.js';
 import type { RawOptions } from '../reply/custom-id.js';
 import type { Form } from '../reply/form.js';
 import { errorMessage, type Reply } from '../reply/message.js';
@@ -57,6 +57,13 @@ export interface Respond {
   isPrivate(request: Request | undefined): boolean;
 }
 
+/** Answers a request about a story that is too long to be read by the desk at hand. */
+export type Elsewhere = (
+  request: Request,
+  scope: Scope,
+  story: Pick<LongStory, 'summary' | 'content'>,
+) => Promise<Outcome>;
+
 /** What a person is told of an error, to them alone: what to do, or the name of an incident. */
 export function outcomeOfError(error: unknown): Outcome & { readonly kind: 'reply' } {
   if (error instanceof CommandError) {
@@ -71,8 +78,13 @@ export function outcomeOfError(error: unknown): Outcome & { readonly kind: 'repl
  * The core that every face shares: a request in, an outcome out. It knows no transport.
  *
  * @param commands - those that a request may name; a press may lead to a hidden one, nothing else does
+ * @param elsewhere - where long stories are read, if the desk does not read them
  */
-export function createRespond(commands: readonly Command[], desk: Desk): Respond {
+export function createRespond(
+  commands: readonly Command[],
+  desk: Desk,
+  elsewhere?: Elsewhere,
+): Respond {
   const commandFor = ({ kind, name }: Request): Command | undefined =>
     commands.find((command) =>
       kind === 'press'
@@ -89,22 +101,30 @@ export function createRespond(commands: readonly Command[], desk: Desk): Respond
     return request.kind !== 'slash' || request.options.private === true;
   };
 
+  const carryOut = async (request: Request | undefined, scope: Scope): Promise<Outcome> => {
+    if (request === undefined) throw new CommandError(words.error.gone);
+    const command = commandFor(request);
+    if (command === undefined) throw new CommandError(words.error.gone);
+    if (request.kind === 'autocomplete') {
+      return { kind: 'choices', choices: await command.suggest(request.focused, desk, scope) };
+    }
+    const { answer, reply, form } = await command.run(request.options, desk, scope);
+    if (form !== undefined) return { kind: 'form', form, reply: reply() };
+    return {
+      kind: 'reply',
+      reply: reply(),
+      isPrivate: isPrivate(request),
+      ...(answer.verdict && { verdict: answer.verdict }),
+    };
+  };
+
   const respond = async (request: Request | undefined, scope: Scope): Promise<Outcome> => {
     try {
-      if (request === undefined) throw new CommandError(words.error.gone);
-      const command = commandFor(request);
-      if (command === undefined) throw new CommandError(words.error.gone);
-      if (request.kind === 'autocomplete') {
-        return { kind: 'choices', choices: await command.suggest(request.focused, desk, scope) };
-      }
-      const { answer, reply, form } = await command.run(request.options, desk, scope);
-      if (form !== undefined) return { kind: 'form', form, reply: reply() };
-      return {
-        kind: 'reply',
-        reply: reply(),
-        isPrivate: isPrivate(request),
-        ...(answer.verdict && { verdict: answer.verdict }),
-      };
+      return await carryOut(request, scope).catch((error: unknown) => {
+        if (!(error instanceof LongStory) || elsewhere === undefined || !request) throw error;
+        const { summary, content } = error;
+        return elsewhere(request, scope, { summary, content });
+      });
     } catch (error) {
       const outcome = outcomeOfError(error);
       if (request?.kind !== 'autocomplete') return outcome;

@@ -12,7 +12,8 @@ import {
 import type { GatewayGuildDeleteDispatchData } from 'discord-api-types/v10';
 import type { FolderReport, LiveFolder } from '../archive/live-folder.js';
 import type { Command } from '../command/command.js';
-import { createRespond } from '../command/respond.js';
+import { withFairUse } from '../command/fair-use.js';
+import { createRespond, type Elsewhere } from '../command/respond.js';
 import { type Config, EXIT_FINAL } from '../config.js';
 import type { Desk } from '../desk.js';
 import { createResponder, type Send } from '../interactions/responder.js';
@@ -48,6 +49,8 @@ export interface BotSetting {
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly log: Log;
+  /** Where stories are read that the desk does not read, for they are too long. */
+  readonly elsewhere?: Elsewhere;
   /** Ends the login when it is aborted. */
   readonly stop?: AbortSignal;
   /** ms that the login may take; by default 30,000. */
@@ -105,7 +108,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
   });
   const { logQuestions } = config;
   const responder = createResponder({
-    respond: createRespond(commands, desk),
+    respond: withFairUse(createRespond(commands, desk, setting.elsewhere)),
     log,
     rest: client.rest,
     logQuestions,
@@ -260,6 +263,7 @@ export async function runBot(
     report: FolderReport,
   ) => Promise<{ readonly desk: Desk; readonly folder: LiveFolder }>,
   stop: AbortSignal,
+  elsewhere: Elsewhere,
 ): Promise<number> {
   const log = createLog(config);
   // One interaction that goes wrong in a way that nobody thought of must not end the others.
@@ -277,7 +281,7 @@ export async function runBot(
       folder.watch();
       void folder.reread();
     });
-    const bot = await connect({ config, commands, desk, log, stop });
+    const bot = await connect({ config, commands, desk, log, stop, elsewhere });
     const status = await Promise.race([bot.ended, stopped.catch(() => 0)]);
     folder.close();
     await bot.close();

@@ -112,6 +112,7 @@ export const words = {
     badOption: (option: string) => `That is not a possible ${option}.`,
     oneOf: (option: string, values: readonly string[]) =>
       `“${option}” can be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,
+    tooMuch: 'That was a lot at once. Please wait a few seconds, and ask again.',
     gone: 'This is from an older version of the bot. Please type the command again.',
     unexpected: (incident: string) =>
       `Something went wrong here. Please try again; if it stays so, tell the bot’s owner: incident ${incident}.`,

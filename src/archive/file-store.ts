@@ -10,7 +10,7 @@ import type { Addition } from './archive.js';
 import { formatKeptFile, parseKeptFile } from './kept-file.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
-import type { KeptFacts, KeptStory, Shelf, Store } from './store.js';
+import type { Candidate, KeptFacts, KeptStory, Shelf, Store } from './store.js';
 import { syncFolder, writeWhole } from './write-file.js';
 
 /** Stories that are known without looking at their files again. */
@@ -23,6 +23,8 @@ const OWNER = /^(?:guild|user)-[a-z0-9]+$/;
 /** A version of a story, as its file had it. */
 interface Version {
   readonly facts: Omit<KeptFacts, 'versions' | 'added'>;
+  /** Its address as it is compared. */
+  readonly address: string | undefined;
   readonly additions: readonly Addition[];
   /** Folded: what typed words are looked for in. */
   readonly title: string;
@@ -32,11 +34,13 @@ interface Version {
 interface Folder {
   readonly state: string;
   readonly versions: ReadonlyMap<string, Version>;
+  /** By the id of the first version; the newest version last. */
+  readonly works: ReadonlyMap<string, readonly Version[]>;
 }
 
 /** The state of a folder that has to be looked at again. */
 const UNSETTLED = '';
-const NO_FOLDER: Folder = { state: UNSETTLED, versions: new Map() };
+const NO_FOLDER: Folder = { state: UNSETTLED, versions: new Map(), works: new Map() };
 
 const isMissing = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -46,18 +50,29 @@ const lastOf = (additions: readonly Addition[]) => additions.at(-1)?.at ?? '';
 function readVersion(story: KeptStory, revision: string): Version {
   const { id, work, version, content, additions } = story;
   const outline = outlineStory(content, id, `${id}.md`);
-  const { headline, publisher, via, section, url, published, paragraphs, text } = outline;
-  const body = paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+  const { headline, publisher, via, section, url, published, paragraphs } = outline;
   return {
     facts: {
       ...{ id, work, version, headline, publisher, via, section, url, published, revision },
       paragraphs: paragraphs.length,
       characters: content.length,
-      sketch: sketchOf(body),
     },
+    address: url === undefined ? undefined : comparableAddress(url),
     additions,
     title: fold(`${id} ${headline ?? ''}`),
   };
+}
+
+/** The versions of each story, the newest one last. */
+function worksOf(versions: ReadonlyMap<string, Version>): ReadonlyMap<string, readonly Version[]> {
+  const works = new Map<string, Version[]>();
+  for (const version of versions.values()) {
+    const known = works.get(version.facts.work);
+    if (known === undefined) works.set(version.facts.work, [version]);
+    else known.push(version);
+  }
+  for (const all of works.values()) all.sort((a, b) => a.facts.version - b.facts.version);
+  return works;
 }
 
 /**
@@ -72,6 +87,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     maxSize: KNOWN_STORIES,
     sizeCalculation: ({ versions }) => Math.min(KNOWN_STORIES, versions.size + 1),
   });
+  const sketches = new LRUCache<string, readonly number[]>({ max: KNOWN_STORIES });
   const queues = new Map<string, Promise<unknown>>();
   const folderOf = (owner: string) => join(root, owner);
   const pathOf = (owner: string, id: string) => join(root, owner, `${id}.md`);
@@ -87,11 +103,15 @@ export function createFileStore(root: string, report: (problem: string) => void)
     const state = Date.now() - mtimeMs > CLOCK_TICK ? String(mtimeMs) : UNSETTLED;
     if (state !== UNSETTLED && known.state === state) return known;
     const versions = new Map<string, Version>();
-    for (const name of (await readdir(folderOf(owner))).sort()) {
-      const id = FILE.exec(name)?.[1];
-      if (id === undefined) continue;
+    const names = (await readdir(folderOf(owner))).sort();
+    const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []);
+    const revisions = await Promise.all(
+      ids.map((id) => revisionOf(owner, id).catch(() => undefined)),
+    );
+    for (const [i, id] of ids.entries()) {
+      const revision = revisions[i];
+      if (revision === undefined) continue;
       try {
-        const revision = await revisionOf(owner, id);
         const before = known.versions.get(id);
         versions.set(
           id,
@@ -105,7 +125,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
         report(`Skipped: ${owner}/${error.message}`);
       }
     }
-    return { state, versions };
+    return { state, versions, works: worksOf(versions) };
   };
 
   const revisionOf = async (owner: string, id: string): Promise<string> => {
@@ -125,10 +145,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     }
   };
 
-  const ofWork = ({ versions }: Folder, work: string) =>
-    [...versions.values()]
-      .filter(({ facts }) => facts.work === work)
-      .sort((a, b) => a.facts.version - b.facts.version);
+  const ofWork = ({ works }: Folder, work: string) => works.get(work) ?? [];
 
   const factsOf = (within: Folder, { facts }: Version): KeptFacts => {
     const all = ofWork(within, facts.work);
@@ -137,21 +154,30 @@ export function createFileStore(root: string, report: (problem: string) => void)
   };
 
   /** The newest version of each story, the one added last first. */
-  const newestOfEach = (within: Folder): Version[] => {
-    const newest = new Map<string, { version: Version; last: string }>();
-    for (const version of within.versions.values()) {
-      const { work, version: number } = version.facts;
-      const known = newest.get(work);
-      const at = lastOf(version.additions);
-      newest.set(work, {
-        version:
-          known === undefined || number > known.version.facts.version ? version : known.version,
-        last: known === undefined || at > known.last ? at : known.last,
-      });
-    }
-    return [...newest.values()]
+  const newestOfEach = ({ works }: Folder): Version[] =>
+    [...works.values()]
+      .map((versions) => ({
+        newest: versions.slice(-1),
+        last:
+          versions
+            .map(({ additions }) => lastOf(additions))
+            .sort()
+            .at(-1) ?? '',
+      }))
       .sort((a, b) => (a.last < b.last ? 1 : -1))
-      .map(({ version }) => version);
+      .flatMap(({ newest }) => newest);
+
+  /** The sketch of a version's text; it is asked for only where a story is added. */
+  const sketch = async (owner: string, { facts }: Version): Promise<readonly number[]> => {
+    const key = `${owner}/${facts.id}/${facts.revision}`;
+    const known = sketches.get(key);
+    if (known !== undefined) return known;
+    const { content } = await readVersionFile(owner, facts.id);
+    const { text, paragraphs } = outlineStory(content, facts.id, facts.id);
+    const texts = paragraphs.map(({ start, end }) => text.slice(start, end));
+    const made = sketchOf(texts.join('\n\n'));
+    sketches.set(key, made);
+    return made;
   };
 
   const write = async (owner: string, story: KeptStory, mode: 'new' | 'replace') => {
@@ -164,9 +190,9 @@ export function createFileStore(root: string, report: (problem: string) => void)
     await writeWhole(pathOf(owner, story.id), formatKeptFile(story), mode);
   };
 
-  const shelfOf = (owner: string): Shelf => ({
+  const shelfOf = (owner: string, within: Folder): Shelf => ({
     async usage(since) {
-      const versions = [...(await folder(owner)).versions.values()];
+      const versions = [...within.versions.values()];
       const times = versions.flatMap(({ additions }) => additions.map(({ at }) => at)).sort();
       const last = times.at(-1);
       return {
@@ -176,18 +202,20 @@ export function createFileStore(root: string, report: (problem: string) => void)
         ...(last !== undefined && { last }),
       };
     },
-    async alike(address, sketch) {
-      const within = await folder(owner);
-      const wanted = new Set(sketch);
-      const all = newestOfEach(within).map((version) => factsOf(within, version));
-      const isThere = ({ url }: KeptFacts) =>
-        address !== undefined && url !== undefined && comparableAddress(url) === address;
-      return [
-        ...all.filter(isThere),
-        ...all.filter((facts) => !isThere(facts) && facts.sketch.some((hash) => wanted.has(hash))),
-      ];
+    async alike(address, wanted) {
+      const hashes = new Set(wanted);
+      const candidates: Candidate[] = [];
+      for (const version of newestOfEach(within)) {
+        const candidate = {
+          ...factsOf(within, version),
+          sketch: await sketch(owner, version),
+        };
+        if (address !== undefined && version.address === address) candidates.unshift(candidate);
+        else if (candidate.sketch.some((hash) => hashes.has(hash))) candidates.push(candidate);
+      }
+      return candidates;
     },
-    has: async (id) => (await folder(owner)).versions.has(id),
+    has: async (id) => within.versions.has(id),
     read: async (id) => (await readVersionFile(owner, id)).content,
     put: (story) => write(owner, story, 'new'),
     async addAgain(id, addition) {
@@ -198,7 +226,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
 
   const change = async <T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T> => {
     const before = queues.get(owner) ?? Promise.resolve();
-    const done = before.then(() => work(shelfOf(owner)));
+    const done = before.then(async () => work(shelfOf(owner, await folder(owner))));
     const settled = done.catch(() => undefined);
     queues.set(owner, settled);
     try {

@@ -6,7 +6,7 @@ import { type Addition, ArchiveError } from './archive.js';
 import { migrate } from './migrate.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
-import type { KeptFacts, KeptStory, Shelf, Store, Usage } from './store.js';
+import type { Candidate, KeptFacts, KeptStory, Shelf, Store, Usage } from './store.js';
 import { termsVector } from './terms.js';
 
 /** What a database is opened with. */
@@ -28,7 +28,7 @@ const MOST_ALIKE = 5;
 /** What of a version is known without its text. The first addition of a story is that of its first version. */
 const FACTS = `
   s.slug as id, s.work, s.version, s.headline, s.publisher, s.via, s.section, s.url, s.published,
-  s.paragraphs, s.characters, s.sketch, s.number::text as revision,
+  s.paragraphs, s.characters, s.number::text as revision,
   (select max(v.version) from story v where v.scope = s.scope and v.work = s.work) as versions,
   (select json_build_object('by', a.added_by, 'at', a.added_at, 'channel', a.channel)
      from story v join addition a using (scope, slug)
@@ -43,21 +43,19 @@ interface AdditionRow {
   readonly channel: string | null;
 }
 
-interface FactsRow extends Omit<KeptFacts, 'added'> {
+type FactsRow<Facts extends KeptFacts = KeptFacts> = Omit<Facts, 'added'> & {
   readonly added: AdditionRow | null;
-}
+};
 
 function additionOf({ by, at, channel }: AdditionRow): Addition {
   return { by, at: new Date(at).toISOString(), ...(channel !== null && { channel }) };
 }
 
 /** A row's columns that are empty are fields that are absent. */
-function factsOf({ added, ...row }: FactsRow): KeptFacts {
+function factsOf<Facts extends KeptFacts>({ added, ...row }: FactsRow<Facts>): Facts {
   const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-  return {
-    ...(known as unknown as Omit<KeptFacts, 'added'>),
-    added: added === null ? { by: '', at: '' } : additionOf(added),
-  };
+  const first: Addition = added === null ? { by: '', at: '' } : additionOf(added);
+  return { ...known, added: first } as unknown as Facts;
 }
 
 /** An error of the database itself has a severity; these classes are of its connections. */
@@ -140,15 +138,15 @@ function shelfOf(queries: Queries, owner: string): Shelf {
       return { ...counts, ...(last !== null && { last: last.toISOString() }) };
     },
     async alike(address, sketch) {
-      const { rows } = await queries.query<FactsRow>(
-        `select ${FACTS} from story s
+      const { rows } = await queries.query<FactsRow<Candidate>>(
+        `select ${FACTS}, s.sketch from story s
          where s.scope = $1 and (s.address = $2 or s.sketch && $3::integer[]) and ${IS_NEWEST}
          order by s.address is not distinct from $2 and $2 is not null desc,
            cardinality(array(select unnest(s.sketch) intersect select unnest($3::integer[]))) desc
          limit ${MOST_ALIKE}`,
         [owner, address ?? null, sketch],
       );
-      return rows.map(factsOf);
+      return rows.map((row) => factsOf(row));
     },
     async has(id) {
       const { rowCount } = await queries.query('select from story where scope = $1 and slug = $2', [
@@ -272,7 +270,7 @@ export async function openPostgresStore(setting: PostgresSetting): Promise<Store
          limit ${MOST_LISTED}`,
         [owner, words],
       );
-      return rows.map(factsOf);
+      return rows.map((row) => factsOf(row));
     },
     find: (owner, id) => one('s.scope = $1 and s.slug = $2', [owner, id]),
     newest: (owner, channel) =>

@@ -24,12 +24,16 @@ export interface KeptFacts extends Origin {
   readonly paragraphs: number;
   /** Of the file, in UTF-16 code units. */
   readonly characters: number;
-  /** For {@link resemblance}. */
-  readonly sketch: readonly number[];
   /** How the story came in first. */
   readonly added: Addition;
   /** Changes with the content. */
   readonly revision: string;
+}
+
+/** A story that may be the same as another. */
+export interface Candidate extends KeptFacts {
+  /** For {@link resemblance}. */
+  readonly sketch: readonly number[];
 }
 
 /** How much an owner has. */
@@ -53,7 +57,7 @@ export interface Shelf {
    *
    * @param address - comparable
    */
-  alike(address: string | undefined, sketch: readonly number[]): Promise<readonly KeptFacts[]>;
+  alike(address: string | undefined, sketch: readonly number[]): Promise<readonly Candidate[]>;
   has(id: string): Promise<boolean>;
   /** The content of a story that is there. */
   read(id: string): Promise<string>;

@@ -1,6 +1,6 @@
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { fileOption } from '../src/command/option.js';
+import { fileOption, textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
 import { message, text } from '../src/reply/message.js';
@@ -9,6 +9,7 @@ import { words } from '../src/reply/words.js';
 
 /** What Discord lets one paste into a field. */
 const MAX_PASTE = 4000;
+const MAX_LINK = 2000;
 
 interface AddAnswer extends Answer {
   command: 'add';
@@ -16,17 +17,23 @@ interface AddAnswer extends Answer {
   read?: DraftAnswer;
 }
 
-/** Reads a story that is to be added, from a file or from what one pastes, and shows it for a look. */
+/** Reads a story that is to be added, from a link, a file or what one pastes, and shows it for a look. */
 export default defineCommand({
   on: 'desk',
   name: 'add',
-  description: 'Add a story for everybody here: a file, or what you paste',
-  options: { file: fileOption('The story as .txt or .md') },
+  description: 'Add a story for everybody here: a link, a file, or what you paste',
+  options: {
+    link: textOption({ description: 'The address of the story’s page', maxLength: MAX_LINK }),
+    file: fileOption('The story as .txt, .md or .html'),
+  },
   isPrivate: true,
 
-  async answer({ file }, desk, { user }): Promise<AddAnswer> {
-    if (file === undefined) return { command: 'add' };
-    const draft = await desk.intake.readAttachment(user, file);
+  async answer({ link, file }, { intake }, { user }): Promise<AddAnswer> {
+    if (link === undefined && file === undefined) return { command: 'add' };
+    const draft =
+      link === undefined
+        ? await intake.readAttachment(user, file ?? '')
+        : await intake.readLink(user, link);
     return { command: 'add', read: { command: 'add', ...draftAnswer(draft) } };
   },
 

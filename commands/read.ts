@@ -7,11 +7,27 @@ import { words } from '../src/reply/words.js';
 /** What a person can paste, or a message hold. */
 const MAX_LENGTH = 4000;
 
+const LINK = /https?:\/\/[^\s<>"]+/;
+/** What ends a sentence, and not an address. */
+const AFTER_LINK = /[.,;:!?'’”*_|]$/;
+
+/** The first link in a text; a bracket belongs to it where it is opened in it. */
+function linkIn(text: string): string | undefined {
+  let link = LINK.exec(text)?.[0];
+  while (
+    link !== undefined &&
+    (AFTER_LINK.test(link) || (link.endsWith(')') && !link.includes('(')))
+  ) {
+    link = link.slice(0, -1);
+  }
+  return link;
+}
+
 interface ReadAnswer extends DraftAnswer {
   command: 'read';
 }
 
-/** Reads the story in a message, its file or its own text, and shows it for a look. */
+/** Reads the story in a message, behind its link, in its file or in its own text, and shows it for a look. */
 export default defineCommand({
   on: 'desk',
   name: 'read',
@@ -25,6 +41,10 @@ export default defineCommand({
   },
 
   async answer({ message, file }, desk, { user }): Promise<ReadAnswer> {
+    const link = message === undefined ? undefined : linkIn(message);
+    if (link !== undefined) {
+      return { command: 'read', ...draftAnswer(await desk.intake.readLink(user, link)) };
+    }
     if (file !== undefined) {
       return { command: 'read', ...draftAnswer(await desk.intake.readAttachment(user, file)) };
     }

@@ -18,6 +18,10 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Whether the log has what people ask. */
   readonly logQuestions: boolean;
+  /** The hosts whose pages may be read; absent for all, empty for none. */
+  readonly linkHosts?: readonly string[] | undefined;
+  /** The file of the thread that reads pages. */
+  readonly htmlWorker: string;
   /** Where Discord's API is, if not at Discord: a proxy, or a stand-in for tests. */
   readonly apiUrl?: string | undefined;
 }
@@ -40,6 +44,7 @@ const ROOT = new URL('../../', import.meta.url);
 export const ENV_FILE = fileURLToPath(new URL('.env', ROOT));
 const SHIPPED_STORIES = fileURLToPath(new URL('data/stories', ROOT));
 const MIGRATIONS = fileURLToPath(new URL('migrations', ROOT));
+const HTML_WORKER = fileURLToPath(new URL('dist/src/page/html-worker.js', ROOT));
 const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 
 /** A line "NAME=" of .env means the same as no line. */
@@ -84,6 +89,13 @@ const envSchema = z.object({
       .default('info'),
   ),
   LOG_QUESTIONS: setting(z.stringbool('must be 1 or 0').default(false)),
+  LINK_HOSTS: setting(
+    z
+      .string()
+      .toLowerCase()
+      .transform((hosts) => hosts.split(/[\s,]+/).filter((host) => host !== '' && host !== 'none'))
+      .optional(),
+  ),
   DISCORD_API_URL: setting(
     z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   ),
@@ -107,6 +119,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guildId: data.DISCORD_GUILD_ID,
     storiesFolder: data.STORIES_DIR,
     archiveFolder: data.ARCHIVE_DIR,
+    linkHosts: data.LINK_HOSTS,
+    htmlWorker: HTML_WORKER,
     databaseUrl: data.DATABASE_URL,
     migrations: MIGRATIONS,
     logLevel: data.LOG_LEVEL,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { ArchiveError } from './archive/archive.js';
 import { type Fetch, fetchAttachment } from './fetch/attachment.js';
+import { FetchError } from './fetch/errors.js';
 import { type DroppedLine, formatStoryFile, importPage } from './story/import.js';
 import { outlineStory } from './story/parse.js';
 import type { Origin } from './story/story.js';
@@ -28,12 +29,20 @@ export interface Intake {
    */
   readText(by: string, text: string): Draft;
   /**
-   * Reads a file that somebody has attached in Discord: a story file, or a page as it was copied.
+   * Reads a file that somebody has attached in Discord: a story file, a page of the web, or one as
+   * it was copied.
    *
-   * @throws AttachmentError if it cannot be had
+   * @throws FetchError if it cannot be had, or read
    * @throws StoryFileError if there is no story in it
    */
   readAttachment(by: string, url: string): Promise<Draft>;
+  /**
+   * Reads a page of the web.
+   *
+   * @throws FetchError if it cannot be had, or read
+   * @throws StoryFileError if there is no story in it
+   */
+  readLink(by: string, url: string): Promise<Draft>;
   /** @throws ArchiveError if there is none, or no longer */
   draft(by: string, id: string): Draft;
   /**
@@ -46,6 +55,20 @@ export interface Intake {
   /** Drops the drafts of a person. */
   forget(by: string): void;
 }
+
+/** What an intake reaches out with. */
+export interface IntakeSetting {
+  /** Fetches what was attached in Discord. */
+  readonly fetch: Fetch;
+  /** Fetches a page. */
+  readonly fetchPage: (url: string) => Promise<{ readonly url: string; readonly content: string }>;
+  /** Reads a page of the web. */
+  readonly readHtml: (html: string, url?: string) => Promise<Omit<Draft, 'id'>>;
+}
+
+const refuse = async (): Promise<never> => {
+  throw new FetchError('Pages of the web are not read here. Paste the story instead.');
+};
 
 /** Drafts and characters that are remembered, and for how long (ms): as long as Discord's buttons answer. */
 const DRAFTS = 200;
@@ -75,12 +98,17 @@ function readPage(text: string): Omit<Draft, 'id'> {
   };
 }
 
+/** How a page of the web begins. */
+const HTML = /<(?:!doctype\s+html|html|head|body|title|meta|article|p|div)[\s>]/i;
+const BEGINNING = 2_000;
+
 /**
  * Makes an intake.
  *
- * @param fetch - what reaches Discord's files
+ * @param setting - what is absent is refused
  */
-export function createIntake(fetch: Fetch = globalThis.fetch): Intake {
+export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
+  const { fetch = refuse, fetchPage = refuse, readHtml = refuse } = setting;
   const drafts = new LRUCache<string, Kept>({
     max: DRAFTS,
     maxSize: CHARACTERS,
@@ -100,12 +128,23 @@ export function createIntake(fetch: Fetch = globalThis.fetch): Intake {
     throw new ArchiveError('That is too long ago: please add the story once more.');
   };
 
-  const readText = (by: string, text: string): Draft =>
-    keep(by, { id: randomBytes(8).toString('hex'), ...readPage(text) });
+  const keepNew = (by: string, page: Omit<Draft, 'id'>): Draft =>
+    keep(by, { ...page, id: randomBytes(8).toString('hex') });
+
+  /** Whatever was fetched: what it is, it says itself. */
+  const readFetched = async (by: string, content: string, url?: string): Promise<Draft> => {
+    if (HTML.test(content.slice(0, BEGINNING))) return keepNew(by, await readHtml(content, url));
+    const page = readPage(content);
+    return keepNew(by, { ...page, origin: { url, ...page.origin } });
+  };
 
   return {
-    readText,
-    readAttachment: async (by, url) => readText(by, await fetchAttachment(url, fetch)),
+    readText: (by, text) => keepNew(by, readPage(text)),
+    readAttachment: async (by, url) => readFetched(by, await fetchAttachment(url, fetch)),
+    async readLink(by, link) {
+      const { url, content } = await fetchPage(link);
+      return readFetched(by, content, url);
+    },
     draft: draftOf,
     forget(by) {
       for (const [id, kept] of drafts.entries()) if (kept.by === by) drafts.delete(id);

@@ -15,6 +15,7 @@ import {
   readConfig,
 } from './config.js';
 import { createDesk, type Desk, openStory } from './desk.js';
+import { createIntake, type Intake } from './intake.js';
 import { onStopSignals } from './service/stopping.js';
 import { StoryFileError } from './story/errors.js';
 import { readStoryFile } from './story/files.js';
@@ -75,6 +76,17 @@ function readArguments(args: string[]) {
 }
 
 /** Opens all stories: those of the folder, which may change, and those that people add. */
+/** Where stories from outside are read; what that needs is loaded when somebody adds one. */
+function openIntake({ linkHosts, htmlWorker }: Config): Intake {
+  return createIntake({
+    fetch: globalThis.fetch,
+    fetchPage: async (url) =>
+      (await import('./fetch/page.js')).fetchPage(url, { hosts: linkHosts }),
+    readHtml: async (html, url) =>
+      (await import('./page/read-apart.js')).readHtmlApart(htmlWorker, html, url),
+  });
+}
+
 async function openStories(
   config: Config,
   report: FolderReport,
@@ -91,7 +103,7 @@ async function openStories(
   }
   const store = await openStore(config, report.problem);
   const archive = createKeptArchive({ store, shared: folder.archive });
-  return { desk: createDesk(archive, undefined, undefined, longest), folder };
+  return { desk: createDesk(archive, undefined, openIntake(config), longest), folder };
 }
 
 /** The stories that the terminal asks. They stay as they are while it does. */

@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ],
   ['commands', 'command', 'answers', 'reply'],
   ['desk', 'intake'],
-  ['digest', 'search', 'people', 'archive', 'fetch'],
+  ['digest', 'search', 'people', 'archive', 'fetch', 'page'],
   ['story'],
   ['text'],
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
-import { AttachmentError } from '../fetch/attachment.js';
+import { FetchError } from '../fetch/errors.js';
 import { clip } from '../reply/escape.js';
 import type { Form } from '../reply/form.js';
 import { LIMITS } from '../reply/limits.js';
@@ -26,7 +26,7 @@ const MESSAGE = 3;
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
 /** Errors whose message is for the person. */
-const TOLD = [ArchiveError, AttachmentError, StoryFileError];
+const TOLD = [ArchiveError, FetchError, StoryFileError];
 
 interface CommandSpec<O extends Options, A extends Answer> {
   /** Letters `a-z`. */

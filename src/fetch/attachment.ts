@@ -1,14 +1,11 @@
+import { FetchError } from './errors.js';
+
 /** Where Discord keeps what people attach to messages and commands. */
 const HOSTS: ReadonlySet<string> = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 /** Bytes; as much as a story file may have. */
 const MAX_SIZE = 3_000_000;
 /** ms */
 const TIMEOUT = 10_000;
-
-/** A file that cannot be had. The message says why and what to do, in a sentence for a person. */
-export class AttachmentError extends Error {
-  override readonly name = 'AttachmentError';
-}
 
 /** As much of `fetch` as is used. */
 export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
@@ -17,7 +14,7 @@ export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
 function addressOf(url: string): URL {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address?.protocol === 'https:' && HOSTS.has(address.host)) return address;
-  throw new AttachmentError('Only files that were sent in Discord can be read.');
+  throw new FetchError('Only files that were sent in Discord can be read.');
 }
 
 /** The body of a response, as long as it is no larger than a story may be. */
@@ -27,7 +24,7 @@ async function readBody({ body }: Response): Promise<Uint8Array> {
   for await (const chunk of body ?? []) {
     size += chunk.length;
     if (size > MAX_SIZE) {
-      throw new AttachmentError(
+      throw new FetchError(
         `That file is larger than ${MAX_SIZE / 1_000_000} MB, which is as much as a story may have.`,
       );
     }
@@ -41,7 +38,7 @@ async function readBody({ body }: Response): Promise<Uint8Array> {
  * to be fetched at once.
  *
  * @param fetch - what reaches out
- * @throws AttachmentError if it is elsewhere, cannot be had, is too large or is not UTF-8 text
+ * @throws FetchError if it is elsewhere, cannot be had, is too large or is not UTF-8 text
  */
 export async function fetchAttachment(url: string, fetch: Fetch): Promise<string> {
   const address = addressOf(url);
@@ -54,8 +51,8 @@ export async function fetchAttachment(url: string, fetch: Fetch): Promise<string
     if (!response.ok) throw new Error(`status ${response.status}`);
     bytes = await readBody(response);
   } catch (error) {
-    if (error instanceof AttachmentError) throw error;
-    throw new AttachmentError('Discord did not hand that file over. Please send it once more.', {
+    if (error instanceof FetchError) throw error;
+    throw new FetchError('Discord did not hand that file over. Please send it once more.', {
       cause: error,
     });
   }
@@ -63,8 +60,8 @@ export async function fetchAttachment(url: string, fetch: Fetch): Promise<string
     if (bytes.includes(0)) throw new TypeError('NUL');
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new AttachmentError(
-      'That file is no text in UTF-8. Please send the story as .txt or .md.',
+    throw new FetchError(
+      'That file is no text in UTF-8. Please send the story as .txt, .md or .html.',
     );
   }
 }

@@ -1,10 +1,16 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.js';
 import type { Fetch } from '../../src/fetch/attachment.js';
+import { fetchPage, type Network } from '../../src/fetch/page.js';
 import { createIntake } from '../../src/intake.js';
 import type { Payload } from '../../src/interactions/payload.js';
+import { readHtmlApart } from '../../src/page/read-apart.js';
+import { HTML_WORKER } from '../page/worker.js';
 import { growingDesk } from '../support/archive.js';
 import {
   autocomplete,
@@ -30,6 +36,20 @@ const PAGE = [
   'Its keeper, Jon Vik, left in the spring. He told The Harbour that he would come back if asked.',
 ].join('\n\n');
 
+const HTML = `<!doctype html><html><head>
+  <title>The clock of the town hall stands still</title>
+  <meta property="og:site_name" content="The Harbour">
+  <meta property="article:published_time" content="2025-03-06T08:00:00Z">
+  <link rel="canonical" href="/news/clock">
+  </head><body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+  <article><h1>The clock of the town hall stands still</h1>
+  <figure><img src="clock.jpg"><figcaption>The clock, as it stood on Monday.</figcaption></figure>
+  <p>The clock of the town hall stood still on Monday, and nobody could say for how long it had.</p>
+  <p>“We had no money for the keeper,” said Mayor <b>Ida Lund</b>, who wants to ask for some on Friday.</p>
+  <p>Its keeper, Jon Vik, left in the spring. He told <i>The Harbour</i> that he would come back if asked.</p>
+  <p>The council meets on Friday, in the room under the clock, to hear what it would cost to mend it.</p>
+  </article><footer>All rights reserved</footer><script>document.title = 'Run'</script></body></html>`;
+
 /** A form as Discord received it. */
 interface Form {
   readonly custom_id: string;
@@ -51,10 +71,37 @@ const fetchFile: Fetch = async (url) => {
   return content === undefined ? new Response(null, { status: 404 }) : new Response(content);
 };
 
+/** What stands on the web, by path. */
+const pages = new Map<string, string>();
+let web: Server;
+let port: number;
+beforeAll(async () => {
+  web = createServer((request, response) => {
+    const page = pages.get(request.url ?? '');
+    response.writeHead(page === undefined ? 404 : 200).end(page);
+  });
+  web.listen(0, '127.0.0.1');
+  await once(web, 'listening');
+  const address = web.address();
+  port = address !== null && typeof address === 'object' ? address.port : 0;
+});
+afterAll(() => web.close());
+const network: Network = {
+  resolve: async () => ['93.184.215.14'],
+  connect: () => connect(port, '127.0.0.1'),
+};
+
 beforeEach(async () => {
   files.clear();
+  pages.clear();
   fetched.length = 0;
-  desk = await growingDesk(createIntake(fetchFile));
+  desk = await growingDesk(
+    createIntake({
+      fetch: fetchFile,
+      fetchPage: (url) => fetchPage(url, {}, network),
+      readHtml: (html, url) => readHtmlApart(HTML_WORKER, html, url),
+    }),
+  );
   await harness.start(undefined, { desk });
 });
 
@@ -165,7 +212,7 @@ describe('adding a story in Discord', () => {
 
   it('says what is wrong with a message that has no story in it', async () => {
     const empty = messageCommand(harness.discord, 'Read this story', '', by(ADA));
-    expect(textOf(await harness.replyTo(empty))).toContain('neither text nor a file');
+    expect(textOf(await harness.replyTo(empty))).toContain('neither a link nor text');
   });
 });
 
@@ -222,6 +269,66 @@ describe('a story as a file', () => {
     expect(fetched.every((address) => address.startsWith('https://cdn.discordapp.com/'))).toBe(
       true,
     );
+  });
+});
+
+describe('a story behind a link', () => {
+  const LINK = 'http://example.org/news/clock?utm_source=x';
+
+  it('comes with the command', async () => {
+    pages.set('/news/clock?utm_source=x', HTML);
+    const preview = await slash('add', { link: LINK });
+    expect(isPrivate(preview)).toBe(true);
+    expect(textOf(preview)).toContain('The clock of the town hall stands still');
+    expect(textOf(preview)).toContain('The Harbour · 2025-03-06 · 4 paragraphs');
+    expect(textOf(preview)).toContain('Left out: the caption of a picture (1)');
+    await press(codeOf(preview, 'keep'));
+    expect(await desk.find({ guild: harness.discord.guildId, user: ADA })).toMatchObject({
+      url: 'http://example.org/news/clock',
+      publisher: 'The Harbour',
+    });
+  });
+
+  it('comes in a message', async () => {
+    pages.set('/news/clock', HTML);
+    const text = 'Have you seen this (http://example.org/news/clock)? Odd.';
+    const message = messageCommand(harness.discord, 'Read this story', text, by(ADA));
+    expect(textOf(await harness.replyTo(message))).toContain('The Harbour · 2025-03-06');
+  });
+
+  it('is a new version where the page has changed, and says what', async () => {
+    pages.set('/news/clock', HTML);
+    const link = 'http://example.org/news/clock';
+    await press(codeOf(await slash('add', { link }), 'keep'));
+    pages.set('/news/clock', HTML.replace('in the spring', 'in the summer'));
+    const added = await press(codeOf(await slash('add', { link }), 'keep'));
+    expect(textOf(added)).toContain('a new version of a story that was here');
+    expect(textOf(added)).toContain('Changed: ¶3.');
+    expect(textOf(await slash('ask', { question: 'When did the keeper leave?' }))).toContain(
+      'version 2 of 2',
+    );
+  });
+
+  it('that cannot be had leaves what there is as it is', async () => {
+    pages.set('/news/clock', HTML);
+    const link = 'http://example.org/news/clock';
+    await press(codeOf(await slash('add', { link }), 'keep'));
+    pages.clear();
+    const refused = await slash('add', { link });
+    expect(isPrivate(refused)).toBe(true);
+    expect(textOf(refused)).toContain('status 404');
+    expect(await desk.list({ guild: harness.discord.guildId, user: ADA })).toHaveLength(2);
+  });
+
+  it.each([
+    ['http://127.0.0.1/', 'no place on the internet'],
+    ['http://169.254.169.254/latest/meta-data/', 'no place on the internet'],
+    ['file:///etc/passwd', 'Only pages of the web'],
+    ['clock', 'no address of a page'],
+    ['http://example.org/empty', 'no story on that page'],
+  ])('%s is refused in a sentence', async (link, sentence) => {
+    pages.set('/empty', '<!doctype html><title>Nothing</title><nav>Home</nav>');
+    expect(textOf(await slash('add', { link }))).toContain(sentence);
   });
 });
 

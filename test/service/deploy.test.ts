@@ -37,7 +37,8 @@ afterEach(async () => {
   child?.kill('SIGKILL');
   await discord.close();
   rmSync(folder, { recursive: true });
-});
+  // A whole installation may have to be deleted.
+}, 60_000);
 
 /** Runs a command of node as a service would, until the bot is ready. */
 async function run([, ...args]: readonly string[], cwd: string, env: Record<string, string> = {}) {

@@ -1,0 +1,4 @@
+/** Something that cannot be had. The message says why and what to do, in a sentence for a person. */
+export class FetchError extends Error {
+  override readonly name = 'FetchError';
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readHtmlApart } from '../../src/page/read-apart.js';
+import { readHtml } from '../../src/page/read-html.js';
+import { HTML_WORKER } from './worker.js';
+
+const LONG = 'The clock of the town hall stood still on Monday, and nobody could say for how long.';
+const OTHER =
+  'Its keeper left in the spring, and the council has looked for another one ever since.';
+const pageOf = (body: string, head = '') =>
+  `<!doctype html><html><head><title>The clock stands still</title>${head}</head><body>${body}</body></html>`;
+
+describe('a page of the web', () => {
+  it('is its paragraphs, a line each, whatever they are made of', () => {
+    const page = readHtml(
+      pageOf(`<article>
+        <p>${LONG.replace('Monday', '<a href="/x"><b>Mon</b>day</a>')}</p>
+        <div>${OTHER}<br><br>${LONG.replace('Monday', 'Tuesday')}</div></article>`),
+    );
+    expect(page?.paragraphs).toEqual([LONG, OTHER, LONG.replace('Monday', 'Tuesday')]);
+  });
+
+  it('tells its headline, publisher, day and address to machines', () => {
+    const head = `<script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'The clock that stands still',
+      datePublished: '2025-03-06T22:30:00+01:00',
+      publisher: { '@type': 'Organization', name: 'The Harbour' },
+    })}</script><link rel="canonical" href="https://example.org/clock">`;
+    const body = `<article><p>${LONG}</p><p>${OTHER}</p></article>`;
+    expect(readHtml(pageOf(body, head), 'https://m.example.org/clock?x=1')?.origin).toEqual({
+      headline: 'The clock that stands still',
+      publisher: 'The Harbour',
+      published: '2025-03-06',
+      url: 'https://example.org/clock',
+    });
+  });
+
+  it('is not guessed at where it does not tell', () => {
+    const page = readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`));
+    expect(page?.origin).toEqual({
+      headline: 'The clock stands still',
+      publisher: undefined,
+      url: undefined,
+    });
+  });
+
+  it('has its addresses of the web alone', () => {
+    const head = '<link rel="canonical" href="javascript:alert(1)">';
+    const page = readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head), 'https://example.org/a');
+    expect(page?.origin.url).toBeUndefined();
+  });
+
+  it.each(['', ' ', '<', '<html>', '<!doctype html>', '<p></p>', '<svg><p>', '<title>', '\uFFFF'])(
+    '%j has no story in it, and does no harm',
+    (html) => {
+      expect(readHtml(html)?.paragraphs ?? []).toEqual([]);
+    },
+  );
+
+  it('runs nothing, and takes its time elsewhere', async () => {
+    const body = `<article><p>${LONG}</p><p>${OTHER}</p><script>process.exit(1)</script></article>`;
+    const page = await readHtmlApart(HTML_WORKER, pageOf(body));
+    expect(page.paragraphs).toEqual([LONG, OTHER]);
+  });
+
+  it.each([
+    ['nested without end', '<div>'.repeat(200_000)],
+    ['too long', 'x'.repeat(3_000_001)],
+    ['without a story', '<p></p>'],
+  ])(
+    '%s is refused in a sentence',
+    async (_, html) => {
+      await expect(readHtmlApart(HTML_WORKER, html)).rejects.toThrow('Paste the story instead.');
+    },
+    15_000,
+  );
+});

@@ -22,8 +22,16 @@ export interface Config {
   readonly linkHosts?: readonly string[] | undefined;
   /** The file of the thread that reads pages. */
   readonly htmlWorker: string;
+  /** Where the bot's health can be asked for, if anywhere. */
+  readonly health?: HealthAddress | undefined;
   /** Where Discord's API is, if not at Discord: a proxy, or a stand-in for tests. */
   readonly apiUrl?: string | undefined;
+}
+
+/** An address to listen on. */
+export interface HealthAddress {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** A setting that cannot be used. The message says which and what to do, in a sentence. */
@@ -53,6 +61,18 @@ const setting = <Schema extends z.ZodType>(schema: Schema) =>
     (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
     schema,
   );
+
+/** A port, with or without an address before it: `9090`, `0.0.0.0:9090`, `[::]:9090`. */
+const HEALTH_ADDRESS = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i;
+const MAX_PORT = 65_535;
+/** Unless told otherwise, nobody but this machine may ask. */
+const THIS_MACHINE = '127.0.0.1';
+
+function healthAddress(setting: string | undefined): HealthAddress | undefined {
+  if (setting === undefined) return undefined;
+  const [, host = THIS_MACHINE, port] = HEALTH_ADDRESS.exec(setting) ?? [];
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
+}
 
 const envSchema = z.object({
   DISCORD_TOKEN: setting(
@@ -96,6 +116,16 @@ const envSchema = z.object({
       .transform((hosts) => hosts.split(/[\s,]+/).filter((host) => host !== '' && host !== 'none'))
       .optional(),
   ),
+  HEALTH_PORT: setting(
+    z
+      .string()
+      .trim()
+      .regex(HEALTH_ADDRESS, 'must be a port, such as 9090, or an address and a port')
+      .refine((value) => Number(HEALTH_ADDRESS.exec(value)?.[2]) <= MAX_PORT, {
+        error: `must have a port of at most ${MAX_PORT}`,
+      })
+      .optional(),
+  ),
   DISCORD_API_URL: setting(
     z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   ),
@@ -125,6 +155,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     migrations: MIGRATIONS,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
+    health: healthAddress(data.HEALTH_PORT),
     apiUrl: data.DISCORD_API_URL,
   };
 }

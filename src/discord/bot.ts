@@ -14,11 +14,12 @@ import type { FolderReport, LiveFolder } from '../archive/live-folder.js';
 import type { Command } from '../command/command.js';
 import { withFairUse } from '../command/fair-use.js';
 import { createRespond, type Elsewhere } from '../command/respond.js';
-import { type Config, EXIT_FINAL } from '../config.js';
+import { type Config, EXIT_FINAL, type HealthAddress } from '../config.js';
 import type { Desk } from '../desk.js';
 import { createResponder, type Send } from '../interactions/responder.js';
 import { createLog, type Log } from '../log.js';
 import { untilAborted } from '../service/stopping.js';
+import type { Vitals } from '../service/vitals.js';
 import { adviceFor, ConnectionEnded, isOutOfOrder, reasonOf } from './advice.js';
 import { registerCommands } from './registration.js';
 
@@ -51,6 +52,8 @@ export interface BotSetting {
   readonly log: Log;
   /** Where stories are read that the desk does not read, for they are too long. */
   readonly elsewhere?: Elsewhere;
+  /** Is told how the bot is. */
+  readonly vitals?: Vitals | undefined;
   /** Ends the login when it is aborted. */
   readonly stop?: AbortSignal;
   /** ms that the login may take; by default 30,000. */
@@ -69,7 +72,7 @@ export interface BotSetting {
  * @throws the reason of the signal to stop, where that comes before the bot is ready
  */
 export async function connect(setting: BotSetting): Promise<Bot> {
-  const { config, commands, desk, log, stop } = setting;
+  const { config, commands, desk, log, stop, vitals } = setting;
   stop?.throwIfAborted();
   const client: Client = new Client({
     // Of servers, only that the bot was removed from one is of interest: its stories go.
@@ -112,6 +115,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     log,
     rest: client.rest,
     logQuestions,
+    ...(vitals && { vitals }),
     ...(setting.deadline !== undefined && { deadline: setting.deadline }),
   });
   const sendCallback: Send = (callback, { id, token }) =>
@@ -125,7 +129,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     if (unavailable !== true) void forgetServer(desk, log, id);
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection failed'));
-  watchConnection(client, log, () => responder.lost);
+  watchConnection(client, log, () => responder.lost, vitals);
   const ended = new Promise<number>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(code));
   });
@@ -141,6 +145,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
       definitions,
       signal,
     );
+    vitals?.registered();
     log.info(
       { registered },
       registered ? 'commands registered' : 'commands are registered as they are',
@@ -226,9 +231,15 @@ async function forgetServer(desk: Desk, log: Log, guild: string): Promise<void> 
  * Says when the connection is lost and when it is there again. A connection that Discord wants made
  * anew, as it does every few hours, counts as both.
  */
-function watchConnection(client: Client, log: Log, answersLost: () => number): void {
+function watchConnection(
+  client: Client,
+  log: Log,
+  answersLost: () => number,
+  vitals: Vitals | undefined,
+): void {
   let outage: { readonly since: number; readonly lost: number; told: boolean } | undefined;
   client.on(Events.ShardReconnecting, () => {
+    vitals?.connected(false);
     if (outage !== undefined) return;
     outage = { since: Date.now(), lost: answersLost(), told: false };
     log.info('the connection is lost; connecting again');
@@ -240,6 +251,7 @@ function watchConnection(client: Client, log: Log, answersLost: () => number): v
     log.warn({ err: error }, 'the connection failed');
   });
   const regained = () => {
+    vitals?.connected(true);
     if (outage === undefined) return log.debug('connected');
     const { since, lost } = outage;
     log.info({ ms: Date.now() - since, answersLost: answersLost() - lost }, 'connected again');
@@ -247,6 +259,20 @@ function watchConnection(client: Client, log: Log, answersLost: () => number): v
   };
   client.on(Events.ShardReady, regained);
   client.on(Events.ShardResume, regained);
+}
+
+/** Tells the bot's health over HTTP. What that needs is loaded only where it is wanted. */
+async function tellHealth(
+  address: HealthAddress,
+  commands: readonly Command[],
+  folder: LiveFolder,
+  log: Log,
+): Promise<Vitals> {
+  const { startHealth } = await import('../service/health.js');
+  const names = commands.flatMap(({ name, definition }) => [name, definition?.name ?? name]);
+  const health = await startHealth(address, names, () => folder.size);
+  log.info({ url: health.url }, 'health is told');
+  return health;
 }
 
 /**
@@ -281,7 +307,8 @@ export async function runBot(
       folder.watch();
       void folder.reread();
     });
-    const bot = await connect({ config, commands, desk, log, stop, elsewhere });
+    const vitals = config.health && (await tellHealth(config.health, commands, folder, log));
+    const bot = await connect({ config, commands, desk, log, stop, elsewhere, vitals });
     const status = await Promise.race([bot.ended, stopped.catch(() => 0)]);
     folder.close();
     await bot.close();

@@ -6,6 +6,14 @@ import {
 } from 'discord.js';
 import type { Definition } from '../command/command.js';
 
+/** Discord leaves the words for other languages out unless it is asked for them. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
+/** The words for other languages, in the order of those; none is as good as an empty list. */
+function localizationsOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? Object.entries(value).sort() : [];
+}
+
 /** What a command comes to once Discord has filled in what was left out. */
 function canonical(command: Definition | APIApplicationCommand, isGuild: boolean): string {
   const options: readonly Partial<APIApplicationCommandBasicOption>[] =
@@ -15,7 +23,10 @@ function canonical(command: Definition | APIApplicationCommand, isGuild: boolean
     command.type ?? 1,
     command.name,
     ('description' in command ? command.description : '') ?? '',
-    command.default_member_permissions ?? null,
+    localizationsOf(command.name_localizations),
+    localizationsOf('description_localizations' in command && command.description_localizations),
+    // Discord takes a number and gives its digits back.
+    String(command.default_member_permissions ?? ''),
     command.nsfw ?? false,
     // Discord keeps neither for a command of one server.
     isGuild ? null : [...(command.integration_types ?? [0])].sort(),
@@ -33,13 +44,19 @@ function inOneServer({ contexts, integration_types, ...definition }: Definition)
 function canonicalOption(option: Partial<APIApplicationCommandBasicOption>): unknown {
   return Object.entries(option)
     .filter(([, value]) => value !== undefined && value !== null && value !== false)
-    .filter(([key]) => !key.includes('localiz'))
-    .map(([key, value]) => [key, key === 'choices' ? choicesOf(value) : value])
+    .map(([key, value]) => [key, canonicalValue(key, value)])
+    .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
     .sort(([a], [b]) => String(a).localeCompare(String(b)));
 }
 
-function choicesOf(value: unknown): unknown {
-  return Array.isArray(value) ? value.map(({ name, value: chosen }) => [name, chosen]) : value;
+function canonicalValue(key: string, value: unknown): unknown {
+  if (key.endsWith('_localizations')) return localizationsOf(value);
+  if (key !== 'choices' || !Array.isArray(value)) return value;
+  return value.map(({ name, value: chosen, name_localizations }) => [
+    name,
+    chosen,
+    localizationsOf(name_localizations),
+  ]);
 }
 
 /**
@@ -59,7 +76,10 @@ export async function registerCommands(
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const present = (await rest.get(route, { signal })) as APIApplicationCommand[];
+  const present = (await rest.get(route, {
+    query: WITH_LOCALIZATIONS,
+    signal,
+  })) as APIApplicationCommand[];
   const canonicalOf = (commands: readonly (Definition | APIApplicationCommand)[]) =>
     commands.map((command) => canonical(command, guildId !== undefined)).sort();
   const [wanted, registered] = [canonicalOf(definitions), canonicalOf(present)];

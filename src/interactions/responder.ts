@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Outcome, Request, Respond } from '../command/respond.js';
 import type { Log } from '../log.js';
+import type { Delivered, Vitals } from '../service/vitals.js';
 import { answerInteraction, type Later } from './answer.js';
 import { type Callback, filesOf, messageOf, type RestFile } from './callback.js';
 import { type Envelope, readEnvelope } from './incoming.js';
@@ -56,13 +57,21 @@ export interface ResponderSetting {
   readonly logQuestions: boolean;
   /** ms after which an answer is deferred; by default 2,000. */
   readonly deadline?: number;
+  /** Is told what became of each interaction. */
+  readonly vitals?: Pick<Vitals, 'delivered'>;
 }
 
 const newIncident = () => randomBytes(4).toString('hex');
 
+/** What became of an answer that Discord refused with an error code of its own. */
+function outcomeOf(code: unknown): Delivered['outcome'] {
+  if (code === UNKNOWN_INTERACTION) return 'late';
+  return code === ALREADY_ACKNOWLEDGED ? 'taken' : 'lost';
+}
+
 /** Makes a responder. It reads raw payloads, so that one with fields missing has an answer too. */
 export function createResponder(setting: ResponderSetting): Responder {
-  const { respond, log, rest, logQuestions, deadline = DEADLINE } = setting;
+  const { respond, log, rest, logQuestions, deadline = DEADLINE, vitals } = setting;
   const inFlight = new Set<Promise<void>>();
   const seen = new Set<string>();
   let refused = 0;
@@ -87,15 +96,27 @@ export function createResponder(setting: ResponderSetting): Responder {
   type Facts = ReturnType<typeof factsOf>;
 
   /** Sends something to Discord, and takes it down. */
-  const deliver = async (facts: Facts, message: string, send: () => Promise<unknown>) => {
+  const deliver = async (
+    facts: Facts,
+    message: 'answered' | 'deferred',
+    begun: number,
+    send: () => Promise<unknown>,
+  ) => {
+    const tell = (outcome: Delivered['outcome']) => {
+      const { command, kind, verdict } = facts;
+      const ms = performance.now() - begun;
+      vitals?.delivered({ command, kind, verdict, outcome, ms });
+    };
     try {
       await send();
+      tell(facts.incident === undefined ? message : 'failed');
       if (facts.incident === undefined) log.info(facts, message);
       else log.error(facts, 'an interaction failed');
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       refused += 1;
       const lost = { incident: newIncident(), ...facts, err: error };
+      tell(outcomeOf(code));
       if (code === UNKNOWN_INTERACTION) log.warn(lost, 'the answer came too late');
       else if (code === ALREADY_ACKNOWLEDGED)
         log.warn(lost, 'answered already, by another process');
@@ -131,11 +152,12 @@ export function createResponder(setting: ResponderSetting): Responder {
     await deliver(
       factsOf(request, outcome, envelope, begun),
       later === undefined ? 'answered' : 'deferred',
+      begun,
       () => send(callback, envelope),
     );
     if (later === undefined) return;
     const late = await later;
-    await deliver(factsOf(request, late.outcome, envelope, begun), 'answered', () =>
+    await deliver(factsOf(request, late.outcome, envelope, begun), 'answered', begun, () =>
       sendLater(envelope, late),
     );
   };

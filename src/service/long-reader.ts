@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Elsewhere, Outcome } from '../command/respond.js';
 
 /** ms that one answer may take before the thread is given up. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 /** Questions that wait for the thread; more than this is somebody's flood. */
 const MAX_WAITING = 50;
 const HEAP_MB = 512;

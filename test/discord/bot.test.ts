@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
-import type { Command } from '../../src/command/command.js';
+import type { Command, Definition } from '../../src/command/command.js';
 import {
   autocomplete,
   button,
@@ -9,6 +9,7 @@ import {
   select,
 } from '../support/discord/payloads.js';
 import { codesOf, textOf } from '../support/discord-limits.js';
+import { probe } from '../support/probe.js';
 import { isPrivate, useHarness } from './harness.js';
 
 const CHOICES = 8;
@@ -38,17 +39,57 @@ describe('logging in', () => {
     }
   });
 
-  it('registers again where a command has changed', async () => {
-    await start();
-    await harness.bot?.close();
-    await start(
-      allCommands.map((command) =>
-        command.name === 'who' && command.definition?.type === 1
-          ? { ...command, definition: { ...command.definition, description: 'Another' } }
-          : command,
-      ),
-    );
-    expect(registrations()).toHaveLength(2);
+  describe('registers again where a command has another', () => {
+    const OPTION = {
+      type: 3,
+      name: 'length',
+      description: 'How much',
+      choices: [{ name: 'short', value: 'short' }],
+    } as const;
+    const definition = (change: object = {}) =>
+      ({ type: 1, name: 'probe', description: 'For tests', options: [OPTION], ...change }) as const;
+    const startWith = (registered: object) =>
+      start([{ ...probe(), definition: registered as Definition }]);
+
+    it.each<[string, object]>([
+      ['description', { description: 'Another' }],
+      ['name in another language', { name_localizations: { de: 'sonde' } }],
+      ['description in another language', { description_localizations: { de: 'Für Tests' } }],
+      ['permission that it takes', { default_member_permissions: 32 }],
+      ['place where it is', { contexts: [0] }],
+      ['kind of installation', { integration_types: [1] }],
+      ['restriction to adults', { nsfw: true }],
+      ['option', { options: [] }],
+      ['need of an option', { options: [{ ...OPTION, required: true }] }],
+      ['choice', { options: [{ ...OPTION, choices: [{ name: 'short', value: 'brief' }] }] }],
+      [
+        'name of a choice',
+        { options: [{ ...OPTION, choices: [{ name: 'brief', value: 'short' }] }] },
+      ],
+      [
+        'name of a choice in another language',
+        {
+          options: [
+            {
+              ...OPTION,
+              choices: [{ name: 'short', value: 'short', name_localizations: { de: 'kurz' } }],
+            },
+          ],
+        },
+      ],
+      [
+        'name of an option in another language',
+        { options: [{ ...OPTION, name_localizations: { de: 'umfang' } }] },
+      ],
+    ])('%s, once', async (_, change) => {
+      await startWith(definition());
+      await harness.bot?.close();
+      await startWith(definition(change));
+      expect(registrations()).toHaveLength(2);
+      await harness.bot?.close();
+      await startWith(definition(change));
+      expect(registrations()).toHaveLength(2);
+    });
   });
 
   it('registers in one server alone where one is set, once', async () => {

@@ -76,7 +76,8 @@ export class Commands {
       id: snowflake(),
       application_id: this.#applicationId,
       version: snowflake(),
-      default_member_permissions: sent.default_member_permissions ?? null,
+      default_member_permissions:
+        sent.default_member_permissions == null ? null : String(sent.default_member_permissions),
       type: sent.type ?? ApplicationCommandType.ChatInput,
       name: definition.name,
       name_localizations: sent.name_localizations ?? null,

@@ -34,6 +34,6 @@ export default defineCommand({
   },
 
   reply({ question, ...findings }) {
-    return findingsReply(shorten(question, MAX_HEADING_LENGTH), findings);
+    return findingsReply(shorten(question, MAX_HEADING_LENGTH), findings, question);
   },
 });

@@ -1,5 +1,6 @@
 import type { Command } from '../src/command/command.js';
 import add from './add.js';
+import again from './again.js';
 import ask from './ask.js';
 import correct from './correct.js';
 import erase from './erase.js';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   exported,
   forget,
   passage,
+  again,
   preview,
   correct,
   keep,

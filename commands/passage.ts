@@ -2,12 +2,17 @@ import { attribution, type Source, sourceOf } from '../src/answers/source.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { integerOption } from '../src/command/option.js';
-import { attributionLine, originLine } from '../src/reply/attribution.js';
-import { message, text } from '../src/reply/message.js';
+import { originLine, speakerLine } from '../src/reply/attribution.js';
+import { encodePress } from '../src/reply/custom-id.js';
+import { askOffer, whoOffer } from '../src/reply/leads.js';
+import { buttons, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
 
+/** Paragraphs that are shown at once: a press on goes so far. */
+const SHOWN = 3;
+const MAX_PEOPLE = 2;
 /** Code units of markdown for each of the three paragraphs. */
 const MAX_LENGTH = 1100;
 
@@ -17,6 +22,8 @@ interface PassageAnswer extends Answer {
   paragraph: number;
   /** The paragraph with those before and after it. */
   passages: { paragraph: number; text: string; attribution: string }[];
+  /** Who is named in the paragraph. */
+  people: string[];
 }
 
 /** A passage in its context: what the button "In context" and the menus of other replies lead to. */
@@ -25,7 +32,7 @@ export default defineCommand({
   name: 'passage',
   options: { paragraph: integerOption('The paragraph’s number') },
 
-  answer({ paragraph: number }, { story }): PassageAnswer {
+  answer({ paragraph: number }, { story, people }): PassageAnswer {
     const source = sourceOf(story);
     if (story.paragraphs[number - 1] === undefined) {
       throw new CommandError(words.error.noParagraph(story.paragraphs.length));
@@ -39,19 +46,37 @@ export default defineCommand({
         text: slice(story, paragraph),
         attribution: attribution(source, paragraph.number),
       })),
+      people: people()
+        .persons.filter(({ mentions }) =>
+          mentions.some(({ paragraph, kind }) => paragraph === number && kind === 'name'),
+        )
+        .map(({ name }) => name),
     };
   },
 
-  reply({ source, paragraph: number, passages }) {
-    const footer = originLine(source, 'publisher');
+  reply({ source, paragraph: number, passages, people }) {
+    const { story, paragraphs } = source;
+    const footer = originLine(source);
+    const turn = (label: string, paragraph: number) => ({
+      label,
+      code: encodePress('passage', { story, paragraph }),
+    });
+    const first = passages[0]?.paragraph ?? 1;
+    const last = passages.at(-1)?.paragraph ?? paragraphs;
     return message('plain', [
       ...passages.map(({ paragraph, text: passage }) =>
         text(
           quote(passage, MAX_LENGTH, { part: passage, bold: paragraph === number }),
-          attributionLine(source, paragraph),
+          speakerLine(source, paragraph),
         ),
       ),
       ...(footer === undefined ? [] : [text(footer)]),
+      ...buttons([
+        ...(first > 1 ? [turn(words.earlier, Math.max(1, number - SHOWN))] : []),
+        ...(last < paragraphs ? [turn(words.later, Math.min(paragraphs, number + SHOWN))] : []),
+        ...people.slice(0, MAX_PEOPLE).map((name) => whoOffer(story, name)),
+        askOffer(story),
+      ]),
     ]);
   },
 });

@@ -1,7 +1,7 @@
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { textOption } from '../src/command/option.js';
+import { PAGE_OPTION, textOption } from '../src/command/option.js';
 import { findPerson, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
 import {
@@ -10,11 +10,20 @@ import {
   type StatementFacts,
   speakerName,
 } from '../src/people/statement.js';
-import { attributionLine, originLine } from '../src/reply/attribution.js';
+import { originLine, speakerLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { buttons, message, picker, text } from '../src/reply/message.js';
+import {
+  askOffer,
+  pageOf,
+  pageOffers,
+  paragraphButtons,
+  quotesOffer,
+  saidOffer,
+  summaryOffer,
+} from '../src/reply/leads.js';
+import { buttons, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
-import { bold, heading, plain, shorten } from '../src/reply/text.js';
+import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
 import type { Story } from '../src/story/story.js';
@@ -24,7 +33,8 @@ import { PRONOUNS } from '../src/text/pronouns.js';
 const MAX_SPEAKER_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;
 const MAX_SUGGESTIONS = 5;
-/** Statements that a reply shows; the others are one tap away. */
+const MAX_SPEAKERS = 2;
+/** Statements on a page. */
 const SHOWN = 5;
 const STATEMENT_LENGTH = 500;
 
@@ -35,6 +45,8 @@ interface QuotesAnswer extends Answer {
   about: string | null;
   source: Source;
   statements: StatementFacts[];
+  /** Which page of them is meant, from 1. */
+  page: number;
   suggestions: string[];
 }
 
@@ -71,6 +83,12 @@ function saidBy(
     : { speaker: typed, statements: bySource };
 }
 
+/** Whom of those who speak one can ask for. */
+function othersOf(statements: readonly StatementFacts[], most: number): string[] {
+  const names = statements.map(({ speaker }) => speaker);
+  return [...new Set(names)].filter((name) => !PRONOUNS.has(name.toLowerCase())).slice(0, most);
+}
+
 export default defineCommand({
   on: 'story',
   name: 'quotes',
@@ -85,9 +103,10 @@ export default defineCommand({
       description: 'What the words should be about',
       maxLength: MAX_ABOUT_LENGTH,
     }),
+    page: PAGE_OPTION,
   },
 
-  answer({ speaker: typed, about }, open): QuotesAnswer {
+  answer({ speaker: typed, about, page }, open): QuotesAnswer {
     const { story } = open;
     const people = open.people();
     const { speaker, statements } =
@@ -100,13 +119,16 @@ export default defineCommand({
       speaker,
       about: about ?? null,
       source: sourceOf(story),
+      page,
       statements: chosen.map((statement) => describeStatement(story, statement)),
       suggestions: statements.length > 0 ? [] : speakersOf(story, people).slice(0, MAX_SUGGESTIONS),
     };
   },
 
-  reply({ speaker, about, source, statements, suggestions }) {
-    const footer = originLine(source, 'publisher');
+  reply({ speaker, about, source, statements, page: wanted, suggestions }) {
+    const { story } = source;
+    const { items, page, pages } = pageOf(statements, wanted, SHOWN);
+    const footer = originLine(source);
     const title = [speaker ?? source.headline ?? words.theStory, about]
       .filter((part) => part !== null)
       .join(': ');
@@ -124,22 +146,37 @@ export default defineCommand({
             code: encodePress('quotes', { story: source.story, speaker: suggestion }),
           })),
         ),
+        ...buttons([quotesOffer(story), summaryOffer(story), askOffer(story)]),
       ]);
     }
     return message('plain', [
       headline,
-      ...statements.slice(0, SHOWN).map(({ paragraph, speaker: name, cue, text: said }) => {
-        const line = attributionLine(source, paragraph, words.saidBy(name, cue));
-        return text(quote(said, STATEMENT_LENGTH), line);
+      ...items.map(({ paragraph, speaker: name, cue, text: said, kind }) => {
+        const who = words.saidBy(name, cue);
+        // What is not in quotation marks must not look like a quotation.
+        return kind === 'indirect'
+          ? text(
+              plain(bold(`${shorten(who, 100)}:`), ` ${shorten(said, STATEMENT_LENGTH)}`),
+              speakerLine(source, paragraph, name),
+            )
+          : text(quote(said, STATEMENT_LENGTH), speakerLine(source, paragraph, who));
       }),
-      ...(footer === undefined ? [] : [text(footer)]),
-      ...picker(
-        words.moreSaid,
-        statements.slice(SHOWN).map(({ paragraph, speaker: name, cue, text: said }) => ({
-          label: `${words.paragraph(paragraph)} ${words.saidBy(name, cue)}: ${said}`,
-          code: encodePress('passage', { story: source.story, paragraph }),
-        })),
+      text(pages > 1 ? small(words.pageOf(page, pages)) : undefined, footer),
+      ...paragraphButtons(
+        story,
+        items.map(({ paragraph }) => paragraph),
       ),
+      ...buttons([
+        ...pageOffers(
+          'quotes',
+          { story, ...(speaker && { speaker }), ...(about && { about }) },
+          { page, pages },
+        ),
+        ...(speaker === null ? othersOf(items, MAX_SPEAKERS) : []).map((name) =>
+          saidOffer(story, name),
+        ),
+        askOffer(story, speaker === null ? undefined : words.whatDidSay(speaker)),
+      ]),
     ]);
   },
 

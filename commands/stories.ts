@@ -1,17 +1,21 @@
 import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
+import { PAGE_OPTION } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { message, picker, text } from '../src/reply/message.js';
+import { pageOf, pageOffers } from '../src/reply/leads.js';
+import { buttons, message, picker, text } from '../src/reply/message.js';
 import { bold, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 
-/** A list on a phone; the menu under it holds more. */
+/** Stories on a page: a list on a phone. */
 const SHOWN = 10;
 
 interface StoriesAnswer extends Answer {
   command: 'stories';
   stories: Source[];
+  /** Which page of them is meant, from 1. */
+  page: number;
 }
 
 const titleOf = ({ headline, story }: Source) => headline ?? story;
@@ -20,29 +24,32 @@ export default defineCommand({
   on: 'desk',
   name: 'stories',
   description: 'The stories that are open',
-  options: {},
+  options: { page: PAGE_OPTION },
 
-  async answer(_values, desk, scope): Promise<StoriesAnswer> {
-    return { command: 'stories', stories: (await desk.list(scope)).map(sourceOf) };
+  async answer({ page }, desk, scope): Promise<StoriesAnswer> {
+    return { command: 'stories', page, stories: (await desk.list(scope)).map(sourceOf) };
   },
 
-  reply({ stories }) {
+  reply({ stories, page: wanted }) {
+    const { items, page, pages } = pageOf(stories, wanted, SHOWN);
     return message('plain', [
       text(heading(words.stories(stories.length))),
-      ...stories.slice(0, SHOWN).map((source) => {
+      ...items.map((source) => {
         const details = [source.story, publisherOf(source), source.published?.slice(0, 10)];
         const line = details.map((detail) =>
           detail === undefined ? undefined : shorten(detail, 80),
         );
         return text(plain(bold(shorten(titleOf(source), 200))), small(dotted(line)));
       }),
+      ...(pages > 1 ? [text(small(words.pageOf(page, pages)))] : []),
       ...picker(
         words.openStory,
-        stories.map((source) => ({
+        items.map((source) => ({
           label: titleOf(source),
           code: encodePress('summary', { story: source.story }),
         })),
       ),
+      ...buttons(pageOffers('stories', {}, { page, pages })),
     ]);
   },
 });

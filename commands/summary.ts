@@ -6,7 +6,8 @@ import { DIGEST_LENGTHS, type DigestLength, type KeyPoint } from '../src/digest/
 import { roleText } from '../src/people/person.js';
 import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { type Block, message, picker, text } from '../src/reply/message.js';
+import { askOffer, paragraphButtons, quotesOffer, timelineOffer } from '../src/reply/leads.js';
+import { type Block, buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -33,6 +34,7 @@ interface SummaryAnswer extends Answer {
   headline: string | null;
   attribution: string;
   source: Source;
+  length: DigestLength;
   points: Point[];
   /** What is still open. */
   watch: Point[];
@@ -71,6 +73,7 @@ export default defineCommand({
       headline: source.headline,
       attribution: attribution(source),
       source,
+      length,
       points: digest.keyPoints(length).map((point) => pointOf(story, point)),
       watch: digest.outlook(length).map((point) => pointOf(story, point)),
       people: open
@@ -83,12 +86,14 @@ export default defineCommand({
     };
   },
 
-  reply({ headline, source, points, watch, people }) {
+  reply({ headline, source, length, points, watch, people }) {
+    const { story } = source;
+    const longer = length === 'short' ? 'standard' : length === 'standard' ? 'long' : undefined;
     return message('plain', [
       text(heading(shorten(headline ?? words.theStory, 400)), originLine(source, 'headline')),
       ...points.map((point) => pointBlock(source, point)),
       ...watch.map((point, i) => pointBlock(source, point, i === 0 ? words.watch : undefined)),
-      ...(people.length === 0
+      ...(people.length === 0 || length === 'short'
         ? []
         : [
             text(
@@ -107,6 +112,18 @@ export default defineCommand({
           code: encodePress('who', { story: source.story, name }),
         })),
       ),
+      ...paragraphButtons(
+        story,
+        points.map(({ paragraph }) => paragraph),
+      ),
+      ...buttons([
+        ...(longer === undefined
+          ? []
+          : [{ label: words.longer, code: encodePress('summary', { story, length: longer }) }]),
+        quotesOffer(story),
+        timelineOffer(story),
+        askOffer(story),
+      ]),
     ]);
   },
 });

@@ -1,37 +1,42 @@
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
+import { PAGE_OPTION } from '../src/command/option.js';
 import { whenText } from '../src/digest/timeline.js';
-import { originLine, paragraphLine } from '../src/reply/attribution.js';
+import { originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';
-import { message, picker, text } from '../src/reply/message.js';
-import { quote } from '../src/reply/quote.js';
-import { bold, heading, plain, shorten } from '../src/reply/text.js';
+import { askOffer, pageOf, pageOffers, summaryOffer } from '../src/reply/leads.js';
+import { buttons, message, picker, text } from '../src/reply/message.js';
+import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
 
-/** What a person scrolls through on a phone; the menu under it holds more. */
-const SHOWN = 10;
-const EVENT_LENGTH = 300;
+/** Events on a page: what a person scrolls through on a phone. */
+const SHOWN = 12;
+/** Code units of markdown: a line or two on a phone; the menu leads to the whole. */
+const EVENT_LENGTH = 90;
 
 interface TimelineAnswer extends Answer {
   command: 'timeline';
   source: Source;
   /** `when` is the story's words; `date` is ISO 8601, where those words give one. */
   events: { when: string; date?: string; paragraph: number; text: string }[];
+  /** Which page of them is meant, from 1. */
+  page: number;
 }
 
 export default defineCommand({
   on: 'story',
   name: 'timeline',
   description: 'What happens when, as the story tells it',
-  options: {},
+  options: { page: PAGE_OPTION },
 
-  answer(_values, { story, events }): TimelineAnswer {
+  answer({ page }, { story, events }): TimelineAnswer {
     return {
       command: 'timeline',
       source: sourceOf(story),
+      page,
       events: events().map((event) => ({
         when: oneLine(whenText(story, event)),
         ...(event.date !== undefined && { date: event.date }),
@@ -41,26 +46,34 @@ export default defineCommand({
     };
   },
 
-  reply({ source, events }) {
-    const footer = originLine(source);
+  reply({ source, events, page: wanted }) {
+    const { story } = source;
+    const { items, page, pages } = pageOf(events, wanted, SHOWN);
     return message(events.length === 0 ? 'none' : 'plain', [
       text(heading(events.length === 0 ? words.noTimes : words.timeline)),
-      ...events.slice(0, SHOWN).map(({ when, date, paragraph, text: event }) => {
+      ...items.map(({ when, date, paragraph, text: event }) => {
         const isDated = date !== undefined && date !== when;
         return text(
-          plain(bold(shorten(when, 60)), isDated ? ` · ${date}` : ''),
-          quote(event, EVENT_LENGTH, { part: when, bold: false }),
-          paragraphLine(source, paragraph),
+          plain(
+            bold(shorten(when, 60)),
+            isDated ? ` · ${date}` : '',
+            ` · ${words.paragraph(paragraph)} · ${shorten(event, EVENT_LENGTH)}`,
+          ),
         );
       }),
-      ...(footer === undefined ? [] : [text(footer)]),
+      text(pages > 1 ? small(words.pageOf(page, pages)) : undefined, originLine(source)),
       ...picker(
-        words.moreEvents(events.length - SHOWN),
-        events.slice(SHOWN).map(({ when, paragraph, text: event }) => ({
+        words.readEvent,
+        items.map(({ when, paragraph, text: event }) => ({
           label: `${when}: ${event}`,
-          code: encodePress('passage', { story: source.story, paragraph }),
+          code: encodePress('passage', { story, paragraph }),
         })),
       ),
+      ...buttons([
+        ...pageOffers('timeline', { story }, { page, pages }),
+        summaryOffer(story),
+        askOffer(story),
+      ]),
     ]);
   },
 });

@@ -7,12 +7,14 @@ import { roleText } from '../src/people/person.js';
 import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
+import { askOffer, paragraphButtons, quotesOffer, summaryOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
 import { fold } from '../src/text/fold.js';
+import { contains } from '../src/text/span.js';
 
 const MAX_NAME_LENGTH = 100;
 const MAX_SUGGESTIONS = 5;
@@ -27,6 +29,8 @@ interface Profile {
   roles: { text: string; paragraph: number | null }[];
   said: { paragraph: number; text: string; kind: string; cue: string }[];
   mentions: { paragraph: number; text: string }[];
+  /** How many statements of others speak of this person. */
+  spokenOf: number;
 }
 
 interface WhoAnswer extends Answer {
@@ -37,6 +41,8 @@ interface WhoAnswer extends Answer {
   suggestions: string[];
   /** Whether the typed words stand in the story, though not as somebody's name that was found. */
   inText: boolean;
+  /** Where they stand. */
+  paragraphs: number[];
 }
 
 export default defineCommand({
@@ -84,21 +90,36 @@ export default defineCommand({
                 paragraph,
                 text: slice(story, span),
               })),
+              spokenOf: people.statements.filter(
+                ({ speaker, content }) =>
+                  speaker !== person && person.mentions.some(({ span }) => contains(content, span)),
+              ).length,
             },
       inText: fold(story.text).includes(fold(name)),
+      paragraphs: story.paragraphs
+        .filter((paragraph) => fold(slice(story, paragraph)).includes(fold(name)))
+        .map(({ number }) => number),
       suggestions:
         person === undefined ? nearest.slice(0, MAX_SUGGESTIONS).map((other) => other.name) : [],
     };
   },
 
-  reply({ name, source, person, suggestions, inText }) {
+  reply({ name, source, person, suggestions, inText, paragraphs }) {
+    const { story } = source;
     const footer = originLine(source);
     if (person === null) {
       return message('none', [
         text(
-          plain(bold((inText ? words.notAPerson : words.notNamed)(clip(name, 200)))),
+          plain(
+            bold(
+              inText
+                ? words.notAPerson(clip(name, 200), paragraphs)
+                : words.notNamed(clip(name, 200)),
+            ),
+          ),
           suggestions.length > 0 ? plain(words.didYouMean) : undefined,
         ),
+        ...paragraphButtons(story, paragraphs),
         ...buttons([
           ...(inText
             ? [
@@ -113,6 +134,7 @@ export default defineCommand({
             code: encodePress('who', { story: source.story, name: suggestion }),
           })),
         ]),
+        ...buttons([summaryOffer(story), quotesOffer(story)]),
       ]);
     }
     const roles = person.roles.slice(0, MAX_ROLES).map(({ text: role, paragraph }) => {
@@ -127,8 +149,34 @@ export default defineCommand({
         .map(({ paragraph, text: said, cue }) =>
           text(quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph, cue)),
         ),
-      text(small(words.namedIn(named.slice(0, 30)))),
+      text(
+        person.said.length === 0 && named.length > 0
+          ? plain(words.notQuoted(shorten(person.name, 200), named))
+          : small(words.namedIn(named)),
+      ),
       ...(footer === undefined ? [] : [text(footer)]),
+      ...paragraphButtons(story, [
+        ...new Set([...person.said.slice(0, SHOWN).map(({ paragraph }) => paragraph), ...named]),
+      ]),
+      ...buttons([
+        ...(person.said.length === 0
+          ? []
+          : [
+              {
+                label: words.quotations(person.said.length),
+                code: encodePress('quotes', { story, speaker: person.name }),
+              },
+            ]),
+        ...(person.spokenOf === 0
+          ? []
+          : [
+              {
+                label: words.saidAbout(person.name),
+                code: encodePress('quotes', { story, about: person.name }),
+              },
+            ]),
+        askOffer(story, words.whatDidSay(person.name)),
+      ]),
       ...picker(
         words.moreSaid,
         person.said.slice(SHOWN).map(({ paragraph, text: said }) => ({

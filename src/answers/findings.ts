@@ -1,5 +1,6 @@
 import type { OpenStory } from '../desk.js';
-import { speakerName } from '../people/statement.js';
+import type { Person } from '../people/person.js';
+import { type Statement, speakerName } from '../people/statement.js';
 import { words } from '../reply/words.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
@@ -8,6 +9,7 @@ import { overlaps } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
 
 const MAX_IDEAS = 3;
+const MAX_PERSONS = 2;
 
 /** A passage as answers carry it. */
 export interface FoundPassage {
@@ -28,6 +30,8 @@ export interface Findings {
   readonly verdict: Verdict;
   readonly source: Source;
   readonly passages: readonly FoundPassage[];
+  /** Who speaks in the best passage's highlight, and who is mentioned there. */
+  readonly persons: readonly string[];
   /** Where there is no passage: what one can ask instead. */
   readonly ideas: readonly string[];
 }
@@ -39,7 +43,7 @@ export function describeFindings(
   passages: readonly Passage[],
 ): Findings {
   const { story } = open;
-  const { statements } = open.people();
+  const { persons, statements } = open.people();
   const source = sourceOf(story);
   return {
     verdict,
@@ -60,8 +64,26 @@ export function describeFindings(
         ...(statement && { speaker: speakerName(story, statement) }),
       };
     }),
+    persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],
   };
+}
+
+/** Who speaks in a passage's highlight, and then who else is mentioned there. */
+function personsIn(
+  passage: Passage | undefined,
+  statements: readonly Statement[],
+  persons: readonly Person[],
+): string[] {
+  if (passage === undefined) return [];
+  const { highlight } = passage;
+  const speaking = statements.flatMap(({ content, speaker }) =>
+    speaker !== undefined && overlaps(content, highlight) ? [speaker] : [],
+  );
+  const named = persons.filter(({ mentions }) =>
+    mentions.some(({ span }) => overlaps(span, highlight)),
+  );
+  return [...new Set([...speaking, ...named].map(({ name }) => name))].slice(0, MAX_PERSONS);
 }
 
 /** Three things that a story can be asked: what its main speaker said, and what it keeps to. */

@@ -100,6 +100,18 @@ export function integerOption(description: string): Option<number> {
   };
 }
 
+/** Which page of a list is shown, from 1. */
+export const PAGE_OPTION: Option<number> = {
+  json: { type: INTEGER, description: 'Which page of them', min_value: 1 },
+  check: (name) =>
+    z.coerce
+      .number(words.error.badOption(name))
+      .int(words.error.badOption(name))
+      .min(1, words.error.badOption(name))
+      .optional()
+      .transform((page) => page ?? 1),
+};
+
 /** A file: what comes in is its address. */
 export function fileOption(description: string): Option<string | undefined> {
   return {

@@ -16,6 +16,11 @@ export function attributionLine(source: Source, paragraph: number, speaker?: str
   );
 }
 
+/** The small line under one of several passages, where another line names the publisher. */
+export function speakerLine(source: Source, paragraph: number, speaker?: string): Line {
+  return attributionLine({ ...source, publisher: null, via: null }, paragraph, speaker);
+}
+
 /** The small line under one of many short passages, where another line names the publisher. */
 export function paragraphLine(source: Source, paragraph: number, cue?: string): Line {
   const where = words.paragraph(paragraph, source.paragraphs);

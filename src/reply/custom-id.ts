@@ -16,6 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   name: 'n',
   speaker: 'w',
   paragraph: 'p',
+  about: 'a',
+  page: 'g',
 };
 const NAMES = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, name]));
 

@@ -35,7 +35,7 @@ export interface Reply {
 }
 
 /** A choice that may be unusable: its code can be too long to make. */
-type Offer = Pick<Choice, 'label'> & { readonly code: string | undefined };
+export type Offer = Pick<Choice, 'label'> & { readonly code: string | undefined };
 
 /** A piece of text; lines that are undefined are left out. */
 export function text(...lines: readonly (Line | readonly Line[] | undefined)[]): Block {
@@ -98,14 +98,29 @@ function componentsOf(block: Block): number {
 }
 
 /**
+ * Blocks without what Discord refuses: texts without text, and buttons that stand above already, for
+ * it takes each code once a message.
+ */
+function acceptable(blocks: readonly Block[]): Block[] {
+  const codes = new Set<string>();
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'text' && !block.lines.some(({ runs }) => runs.length > 0)) return [];
+    if (block.kind !== 'buttons') return [block];
+    const choices = block.choices.filter(({ code }) => !codes.has(code));
+    for (const { code } of choices) codes.add(code);
+    return choices.length === 0 ? [] : [{ ...block, choices }];
+  });
+}
+
+/**
  * A reply. Blocks are taken in order as long as Discord's limits allow; one that would break them is
- * left out.
+ * left out, and so is a button that is there already.
  */
 export function message(tone: Tone, blocks: readonly Block[]): Reply {
   let length = 0;
   // The container that holds the blocks is the first component.
   let count = 1;
-  const kept = blocks.filter((block) => {
+  const kept = acceptable(blocks).filter((block) => {
     const more = lengthOf(block);
     const fits = length + more <= LIMITS.text && count + componentsOf(block) <= LIMITS.components;
     if (fits) {

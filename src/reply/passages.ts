@@ -1,7 +1,16 @@
-import type { Findings, FoundPassage } from '../answers/findings.js';
-import { attributionLine, originLine } from './attribution.js';
+import type { Findings } from '../answers/findings.js';
+import { PRONOUNS } from '../text/pronouns.js';
+import { attributionLine, originLine, speakerLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
-import { buttons, message, picker, type Reply, rule, text } from './message.js';
+import {
+  askOffer,
+  paragraphButtons,
+  quotesOffer,
+  saidOffer,
+  summaryOffer,
+  whoOffer,
+} from './leads.js';
+import { buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { bold, heading, plain } from './text.js';
 import { words } from './words.js';
@@ -10,16 +19,20 @@ import { words } from './words.js';
 const SHOWN = 3;
 /** Code units of markdown. */
 const FIRST_LENGTH = 1400;
-const FURTHER_LENGTH = 350;
+const FURTHER_LENGTH = 240;
 
 /**
- * A reply that shows what was found: the best passage, its sentence in bold if it is an answer, two
- * more in short, the rest one tap away; or, where there is none, what the story is about and can be asked.
+ * A reply that shows what was found: the best passage, its sentence in bold if it is an answer, the
+ * sentences of two more, every one of them a tap away in its context; or, where there is none, what
+ * the story is about and can be asked.
  *
  * @param title - what was asked, in one line
+ * @param question - what there is to begin from where one asks more
  */
-export function findingsReply(title: string, findings: Findings): Reply {
-  const { verdict, source, passages, ideas } = findings;
+export function findingsReply(title: string, findings: Findings, question?: string): Reply {
+  const { verdict, source, passages, persons, ideas } = findings;
+  const { story } = source;
+  const more = askOffer(story, question);
   if (verdict === 'none') {
     return message('none', [
       text(heading(title)),
@@ -29,37 +42,38 @@ export function findingsReply(title: string, findings: Findings): Reply {
         plain(ideas.length > 0 ? words.askInstead : words.askInOtherWords),
       ),
       ...buttons(
-        ideas.map((question) => ({
-          label: question,
-          code: encodePress('ask', { story: source.story, question }),
-        })),
+        ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
       ),
+      ...buttons([more, summaryOffer(story), quotesOffer(story)]),
     ]);
   }
+  const [first, ...others] = passages.slice(0, SHOWN);
   const footer = originLine(source, 'publisher');
-  const contextOf = ({ story, paragraph }: FoundPassage) =>
-    encodePress('passage', { story, paragraph });
   return message(verdict, [
     text(heading(title)),
     ...(verdict === 'closest' ? [text(plain(words.verdict.closest))] : []),
-    ...passages.slice(0, SHOWN).flatMap(({ paragraph, text: passage, highlight, speaker }, i) => {
-      const focus = { part: highlight, bold: i === 0 && verdict === 'answer' };
-      const block = text(
-        quote(passage, i === 0 ? FIRST_LENGTH : FURTHER_LENGTH, focus),
-        attributionLine(source, paragraph, speaker),
-      );
-      return i === 0 ? [block] : [rule(), block];
-    }),
+    ...(first === undefined
+      ? []
+      : [
+          text(
+            quote(first.text, FIRST_LENGTH, { part: first.highlight, bold: verdict === 'answer' }),
+            attributionLine(source, first.paragraph, first.speaker),
+          ),
+        ]),
+    ...others.map(({ paragraph, highlight, speaker }) =>
+      text(quote(highlight, FURTHER_LENGTH), speakerLine(source, paragraph, speaker)),
+    ),
     ...(footer === undefined ? [] : [text(footer)]),
-    ...buttons(
-      passages.slice(0, 1).map((passage) => ({ label: words.inContext, code: contextOf(passage) })),
+    ...paragraphButtons(
+      story,
+      passages.map(({ paragraph }) => paragraph),
     ),
-    ...picker(
-      words.more,
-      passages.slice(SHOWN).map((passage) => ({
-        label: `${words.paragraph(passage.paragraph)} ${passage.highlight}`,
-        code: contextOf(passage),
-      })),
-    ),
+    ...buttons([
+      ...persons.map((name) => whoOffer(story, name)),
+      ...(first?.speaker === undefined || PRONOUNS.has(first.speaker.toLowerCase())
+        ? []
+        : [saidOffer(story, first.speaker)]),
+      more,
+    ]),
   ]);
 }

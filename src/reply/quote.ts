@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences.js';
 import { contains, type Span } from '../text/span.js';
 import { toMarkdown } from './markdown.js';
-import { bold, type Line, plain, quoted } from './text.js';
+import { bold, type Line, quoted } from './text.js';
 
 /** Where a substring stands; nowhere, if it does not. */
 function locate(text: string, part: string | undefined): Span {
@@ -53,6 +53,9 @@ function fittingSentences(
   }
 }
 
+/** An editor's mark for what is left out, which is none of the story's own words. */
+const LEFT_OUT = '[…]';
+
 /** What a quotation is about. */
 export interface Focus {
   /** The part of the passage that must be seen where the rest is cut. */
@@ -62,8 +65,8 @@ export interface Focus {
 }
 
 /**
- * A passage as a quotation. One that is too long is cut at sentences around its focus, with "…"
- * outside the quotation; a single sentence that is too long is cut between words.
+ * A passage as a quotation. One that is too long is cut at sentences around its focus, with
+ * "[…]" for what is left out; a single sentence that is too long is cut between words.
  *
  * @param maxLength - code units of markdown, at least 100
  * @param focus - by default, the passage's beginning
@@ -71,11 +74,14 @@ export interface Focus {
 export function quote(text: string, maxLength: number, focus?: Focus): Line[] {
   const around = locate(text, focus?.part);
   const marked = focus?.bold ? around : { start: 0, end: 0 };
-  const render = (shown: Span) => [
-    ...(shown.start > 0 ? [plain('…')] : []),
-    ...quotedLines(text, shown, marked),
-    ...(shown.end < text.length ? [plain('…')] : []),
-  ];
+  const render = (shown: Span) => {
+    const lines = quotedLines(text, shown, marked);
+    if (shown.start > 0) lines[0] = quoted(LEFT_OUT, ' ', ...(lines[0]?.runs ?? []));
+    if (shown.end < text.length) {
+      lines.push(quoted(...(lines.pop()?.runs ?? []), ' ', LEFT_OUT));
+    }
+    return lines;
+  };
   const fits = (shown: Span) => toMarkdown(render(shown)).length <= maxLength;
 
   const whole = { start: 0, end: text.length };

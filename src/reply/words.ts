@@ -1,5 +1,15 @@
 import type { Version } from '../story/story.js';
 
+/** Numbers of paragraphs that a line names at most. */
+const MOST_LISTED = 30;
+
+/** "¶2, ¶5 and ¶6" */
+function listed(paragraphs: readonly number[]): string {
+  const names = paragraphs.slice(0, MOST_LISTED).map((number) => `¶${number}`);
+  if (paragraphs.length > MOST_LISTED) return `${names.join(', ')} …`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** Every word that the bot says of its own, in one place: plain English, short enough for a phone. */
 export const words = {
   verdict: {
@@ -11,8 +21,23 @@ export const words = {
   askInOtherWords: 'Ask in other words, or see what it says with /summary.',
   whatDidSay: (name: string) => `What did ${name} say?`,
 
-  inContext: 'In context',
-  more: 'More from the story',
+  earlier: '← Earlier',
+  later: 'Later →',
+  back: '← Back',
+  next: 'Next →',
+  more: 'Read one of them',
+  askMore: 'Ask more…',
+  question: 'Your question',
+  typeQuestion: 'Type your question.',
+  whoIs: (name: string) => `Who is ${name}?`,
+  allSaid: (name: string) => `All that ${name} said`,
+  quotations: (count: number) => (count === 1 ? 'The quotation' : `All ${count} quotations`),
+  saidAbout: (name: string) => `What is said of ${name}`,
+  summary: 'Summary',
+  longer: 'Longer',
+  allQuotes: 'Who said what',
+  whenThings: 'When things happen',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   askAbout: 'Ask about…',
 
   people: 'People',
@@ -20,14 +45,16 @@ export const words = {
   about: (name: string) => `[${name}]`,
   timeline: 'When things happen',
   noTimes: 'The story doesn’t say when anything happens.',
-  moreEvents: (count: number) => `${count} more…`,
-  namedIn: (paragraphs: readonly number[]) =>
-    `Named in ${paragraphs.map((number) => `¶${number}`).join(', ')}`,
+  readEvent: 'Read one of them in the story',
+  namedIn: (paragraphs: readonly number[]) => `Named in ${listed(paragraphs)}`,
+  notQuoted: (name: string, paragraphs: readonly number[]) =>
+    `The story names ${name} in ${listed(paragraphs)}, and quotes nothing that ${name} said.`,
   saidBy: (speaker: string, cue: string) => `${speaker} “${cue}”`,
   moreSaid: 'More that was said',
   editorsNote: 'editor’s note',
   notNamed: (name: string) => `The story names nobody called “${name}”.`,
-  notAPerson: (name: string) => `The story has “${name}”, but does not tell me who that is.`,
+  notAPerson: (name: string, paragraphs: readonly number[]) =>
+    `The story has “${name}” in ${listed(paragraphs)}, but does not tell me who that is.`,
   askAboutIt: (name: string) => `What about ${name}?`,
   didYouMean: 'Did you mean one of these?',
   theStory: 'The story',

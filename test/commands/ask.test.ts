@@ -59,7 +59,10 @@ describe('/ask', () => {
     const reply = await replyOf(ask, { question }, desk);
     expect(textOf(reply)).toContain('The story doesn’t say.');
     expect(textOf(reply)).toContain('It is about “UK locked in talks');
-    const questions = codesOf(reply).map((code) => decodePress(code)?.options.question);
+    const questions = codesOf(reply)
+      .map(decodePress)
+      .filter((press) => press?.command === 'ask')
+      .map((press) => press?.options.question);
     expect(questions).toHaveLength(3);
     expect(questions).toContain('security guarantees');
     for (const idea of questions) {

@@ -66,8 +66,15 @@ describe('/who', () => {
 
   it('says so of a word that the story has, though not for somebody', async () => {
     const reply = await replyOf(who, { name: 'Belgium' }, desk);
-    expect(textOf(reply)).toContain('The story has “Belgium”, but does not tell me who that is.');
-    expect(codesOf(reply)).toEqual(['ask?s=uk-us-ukraine-talks&q=Belgium']);
+    expect(textOf(reply)).toContain(
+      'The story has “Belgium” in ¶23, but does not tell me who that is.',
+    );
+    expect(codesOf(reply)).toEqual(
+      expect.arrayContaining([
+        'passage?s=uk-us-ukraine-talks&p=23',
+        'ask?s=uk-us-ukraine-talks&q=Belgium',
+      ]),
+    );
   });
 
   it('shows by which word of the story something was said: a denial is no claim', async () => {

@@ -1,0 +1,53 @@
+import { type Source, sourceOf } from '../src/answers/source.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { textOption } from '../src/command/option.js';
+import { encodePress } from '../src/reply/custom-id.js';
+import { quotesOffer, summaryOffer, timelineOffer } from '../src/reply/leads.js';
+import { buttons, message, text } from '../src/reply/message.js';
+import { plain } from '../src/reply/text.js';
+import { words } from '../src/reply/words.js';
+
+const MAX_QUESTION_LENGTH = 500;
+
+interface AgainAnswer extends Answer {
+  command: 'again';
+  question: string | null;
+  source: Source;
+}
+
+/** Asks for a question, with the last one to begin from: nothing is remembered, the press carries it. */
+export default defineCommand({
+  on: 'story',
+  name: 'again',
+  options: {
+    question: textOption({ description: 'The last question', maxLength: MAX_QUESTION_LENGTH }),
+  },
+
+  answer: ({ question }, { story }): AgainAnswer => ({
+    command: 'again',
+    question: question ?? null,
+    source: sourceOf(story),
+  }),
+
+  form: ({ question, source: { story } }) => ({
+    title: words.askMore,
+    code: encodePress('ask', { story }) ?? '',
+    fields: [
+      {
+        name: 'question',
+        label: words.question,
+        kind: 'line',
+        value: question ?? '',
+        maxLength: MAX_QUESTION_LENGTH,
+        required: true,
+      },
+    ],
+  }),
+
+  reply: ({ source: { story } }) =>
+    message('plain', [
+      text(plain(words.typeQuestion)),
+      ...buttons([summaryOffer(story), quotesOffer(story), timelineOffer(story)]),
+    ]),
+});

@@ -1,0 +1,80 @@
+import { encodePress, type RawOptions } from './custom-id.js';
+import { type Block, buttons, type Offer } from './message.js';
+import { words } from './words.js';
+
+/** A row of small buttons, "¶6", each of which opens a paragraph in its context. */
+export function paragraphButtons(story: string, paragraphs: readonly number[]): Block[] {
+  return buttons(
+    paragraphs.map((paragraph) => ({
+      label: words.paragraph(paragraph),
+      code: encodePress('passage', { story, paragraph }),
+    })),
+  );
+}
+
+/** What leads to who somebody is. */
+export function whoOffer(story: string, name: string): Offer {
+  return { label: words.whoIs(name), code: encodePress('who', { story, name }) };
+}
+
+/** What leads to all that somebody said. */
+export function saidOffer(story: string, speaker: string): Offer {
+  return { label: words.allSaid(speaker), code: encodePress('quotes', { story, speaker }) };
+}
+
+/** What asks for another question, with the last one to begin from where there is room for it. */
+export function askOffer(story: string, question?: string): Offer {
+  const code = question === undefined ? undefined : encodePress('again', { story, question });
+  return { label: words.askMore, code: code ?? encodePress('again', { story }) };
+}
+
+/** What leads to a summary. */
+export function summaryOffer(story: string): Offer {
+  return { label: words.summary, code: encodePress('summary', { story, length: 'short' }) };
+}
+
+/** What leads to all that anybody said. */
+export function quotesOffer(story: string): Offer {
+  return { label: words.allQuotes, code: encodePress('quotes', { story }) };
+}
+
+/** What leads to what happens when. */
+export function timelineOffer(story: string): Offer {
+  return { label: words.whenThings, code: encodePress('timeline', { story }) };
+}
+
+/** A part of a list that is longer than a card. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/**
+ * One page of a list.
+ *
+ * @param page - from 1; one behind the last is the last
+ * @param size - items on a page
+ */
+export function pageOf<T>(list: readonly T[], page: number, size: number): Page<T> {
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  const shown = Math.min(page, pages);
+  return { items: list.slice((shown - 1) * size, shown * size), page: shown, pages };
+}
+
+/** What leads to the pages before and after one. */
+export function pageOffers(
+  command: string,
+  options: RawOptions,
+  { page, pages }: Omit<Page<unknown>, 'items'>,
+): Offer[] {
+  const to = (label: string, number: number) => ({
+    label,
+    code: encodePress(command, { ...options, page: number }),
+  });
+  return [
+    ...(page > 1 ? [to(words.back, page - 1)] : []),
+    ...(page < pages ? [to(words.next, page + 1)] : []),
+  ];
+}

@@ -1,7 +1,10 @@
-import { type Answer, CommandError } from '../src/command/command.js';
+import type { Scope } from '../src/archive/archive.js';
+import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
+import { type Desk, LongStory } from '../src/desk.js';
 import { contentOf } from '../src/intake.js';
-import { message, text } from '../src/reply/message.js';
+import { encodePress } from '../src/reply/custom-id.js';
+import { buttons, message, text } from '../src/reply/message.js';
 import { bold, plain } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { DRAFT_OPTION } from './correct.js';
@@ -16,7 +19,19 @@ interface KeepAnswer extends Answer {
   kind: 'new' | 'version' | 'known';
   /** Paragraphs that the version before did not have. */
   changed: readonly number[];
-  digest: Digest;
+  /** Absent for a story that is too long to be read at once. */
+  digest?: Digest;
+}
+
+/** What a new story says in short, unless it is so long that it is read elsewhere. */
+async function digestOf(story: string, desk: Desk, scope: Scope): Promise<Digest | undefined> {
+  try {
+    const { answer } = await summary.run({ story, length: 'short' }, desk, scope);
+    return answer.command === 'summary' ? answer : undefined;
+  } catch (error) {
+    if (error instanceof LongStory) return undefined;
+    throw error;
+  }
 }
 
 /** Adds a story that was read, and shows what it says. */
@@ -29,13 +44,15 @@ export default defineCommand({
   async answer({ draft }, desk, scope): Promise<KeepAnswer> {
     const content = contentOf(desk.intake.draft(scope.user, draft));
     const { summary: added, kind, changed } = await desk.add(scope, content);
-    const { answer } = await summary.run({ story: added.id, length: 'short' }, desk, scope);
-    if (answer.command !== 'summary') throw new CommandError(words.error.gone);
-    return { command: 'keep', story: added.id, kind, changed, digest: answer };
+    const digest = await digestOf(added.id, desk, scope);
+    return { command: 'keep', story: added.id, kind, changed, ...(digest && { digest }) };
   },
 
-  reply({ kind, changed, digest }) {
-    const { blocks } = summary.reply(digest);
+  reply({ story, kind, changed, digest }) {
+    const blocks =
+      digest === undefined
+        ? buttons([{ label: words.add.summary, code: encodePress('summary', { story }) }])
+        : summary.reply(digest).blocks;
     return message('plain', [
       text(plain(bold(words.add.kept[kind]), kind === 'version' ? words.add.changed(changed) : '')),
       ...blocks,

@@ -76,6 +76,7 @@ export const words = {
       `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,
     question: 'Is this the story?',
     yes: 'Add it',
+    summary: 'What it says',
     correct: 'Put something right',
     correctHow: (draft: string) =>
       `Type /preview draft:${draft} headline:… publisher:… published:…`,

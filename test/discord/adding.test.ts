@@ -195,6 +195,15 @@ describe('adding a story in Discord', () => {
     expect(textOf(await press('correct?draft=0123456789abcdef'))).toContain('once more');
   });
 
+  it('keeps a story that is too long to be read at once, too', async () => {
+    await harness.bot?.close();
+    desk = await growingDesk(undefined, 100);
+    await harness.start(undefined, { desk });
+    const added = await add();
+    expect(textOf(added)).toContain('Added.');
+    expect(codeOf(added, 'summary')).toContain('s=the-clock-of-the-town-hall-stands-still');
+  });
+
   it('does no harm when it is pressed twice', async () => {
     const preview = await paste();
     await press(codeOf(preview, 'keep'));

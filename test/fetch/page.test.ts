@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FetchError } from '../../src/fetch/errors.js';
 import { fetchPage, type Network } from '../../src/fetch/page.js';
@@ -212,6 +213,30 @@ describe('an address that is not of the internet', () => {
     expect(connections).toEqual([`${PUBLIC}:80`]);
     await expect(fetchPage('http://example.org/', {}, rebinding)).rejects.toThrow('no place');
     expect(connections).toHaveLength(1);
+  });
+
+  it('is none in any form, of a thousand at random', () => {
+    const octet = fc.nat(255);
+    const inside = fc.oneof(
+      fc.tuple(fc.constantFrom(0, 10, 127), octet, octet, octet),
+      fc.tuple(fc.constant(100), fc.integer({ min: 64, max: 127 }), octet, octet),
+      fc.tuple(fc.constant(169), fc.constant(254), octet, octet),
+      fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), octet, octet),
+      fc.tuple(fc.constant(192), fc.constant(168), octet, octet),
+      fc.tuple(fc.integer({ min: 224, max: 255 }), octet, octet, octet),
+    );
+    fc.assert(
+      fc.property(inside, (octets) => {
+        const [a, b, c, d] = octets.map((value) => value.toString(16).padStart(2, '0'));
+        const inHex = `${a}${b}:${c}${d}`;
+        const mapped = [`::ffff:${octets.join('.')}`, `::ffff:${inHex}`, `::${inHex}`];
+        const translated = [`64:ff9b::${inHex}`, `2002:${inHex}::1`, `2001:0:${inHex}::1`];
+        for (const address of [octets.join('.'), ...mapped, ...translated]) {
+          expect(isPublicAddress(address), address).toBe(false);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('is told from one of the internet', () => {

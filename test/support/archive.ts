@@ -15,13 +15,17 @@ afterAll(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-/** A desk with the shipped story to which stories can be added; they go when the tests are done. */
-export async function growingDesk(intake?: Intake): Promise<Desk> {
+/**
+ * A desk with the shipped story to which stories can be added; they go when the tests are done.
+ *
+ * @param longest - how many characters a story may have to be read by it
+ */
+export async function growingDesk(intake?: Intake, longest?: number): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-desk-'));
   folders.push(folder);
   const store = createFileStore(folder, (problem) => {
     throw new Error(problem);
   });
   const shared = archiveOf([await readStoryFile(SHIPPED_STORY)]);
-  return createDesk(createKeptArchive({ store, shared }), undefined, intake);
+  return createDesk(createKeptArchive({ store, shared }), undefined, intake, longest);
 }

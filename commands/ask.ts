@@ -1,9 +1,10 @@
-import { describeFindings, type Findings } from '../src/answers/findings.js';
+import { describeFindings, type Findings, ideasFor } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
-import { findingsReply } from '../src/reply/passages.js';
+import { findingsReply, helloReply } from '../src/reply/passages.js';
 import { shorten } from '../src/reply/text.js';
+import { isSmallTalk } from '../src/text/small-talk.js';
 
 const MAX_QUESTION_LENGTH = 500;
 const MAX_HEADING_LENGTH = 300;
@@ -13,6 +14,8 @@ interface AskAnswer extends Findings, Answer {
   readonly command: 'ask';
   readonly verdict: Findings['verdict'];
   readonly question: string;
+  /** It is no question: a greeting, thanks. */
+  readonly smallTalk?: true;
 }
 
 export default defineCommand({
@@ -27,13 +30,20 @@ export default defineCommand({
     }),
   },
 
+  example(open) {
+    const [question] = ideasFor(open);
+    return question === undefined ? undefined : { question };
+  },
+
   answer({ question }, open): AskAnswer {
     const { verdict, passages } = open.search(question);
     const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES));
-    return { command: 'ask', question, ...findings };
+    const smallTalk = verdict === 'none' && isSmallTalk(question);
+    return { command: 'ask', question, ...findings, ...(smallTalk && { smallTalk }) };
   },
 
-  reply({ question, ...findings }) {
-    return findingsReply(shorten(question, MAX_HEADING_LENGTH), findings, question);
+  reply({ question, smallTalk = false, ...findings }) {
+    const title = shorten(question, MAX_HEADING_LENGTH);
+    return smallTalk ? helloReply(title, findings) : findingsReply(title, findings, question);
   },
 });

@@ -7,6 +7,7 @@ import erase from './erase.js';
 import exported from './export.js';
 import find from './find.js';
 import forget from './forget.js';
+import { helpFor } from './help.js';
 import keep from './keep.js';
 import passage from './passage.js';
 import preview from './preview.js';
@@ -18,8 +19,8 @@ import summary from './summary.js';
 import timeline from './timeline.js';
 import who from './who.js';
 
-/** Every command, in the order in which people are shown them. */
-export const commands: readonly Command[] = [
+/** Those that people are shown, in that order. */
+const shown: readonly Command[] = [
   ask,
   who,
   quotes,
@@ -32,6 +33,12 @@ export const commands: readonly Command[] = [
   remove,
   exported,
   forget,
+];
+
+/** Every command. */
+export const commands: readonly Command[] = [
+  ...shown,
+  helpFor(shown),
   passage,
   again,
   preview,

@@ -106,6 +106,11 @@ export default defineCommand({
     page: PAGE_OPTION,
   },
 
+  example(open) {
+    const [speaker] = speakersOf(open.story, open.people());
+    return speaker === undefined ? undefined : { speaker };
+  },
+
   answer({ speaker: typed, about, page }, open): QuotesAnswer {
     const { story } = open;
     const people = open.people();

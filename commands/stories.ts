@@ -26,6 +26,8 @@ export default defineCommand({
   description: 'The stories that are open',
   options: { page: PAGE_OPTION },
 
+  example: () => ({}),
+
   async answer({ page }, desk, scope): Promise<StoriesAnswer> {
     return { command: 'stories', page, stories: (await desk.list(scope)).map(sourceOf) };
   },

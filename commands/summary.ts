@@ -64,6 +64,8 @@ export default defineCommand({
   description: 'The story’s key points, in its own words',
   options: { length: choiceOption('How many points', LENGTHS, 'standard') },
 
+  example: () => ({}),
+
   answer({ length }, open): SummaryAnswer {
     const { story } = open;
     const digest = open.digest();

@@ -32,6 +32,8 @@ export default defineCommand({
   description: 'What happens when, as the story tells it',
   options: { page: PAGE_OPTION },
 
+  example: () => ({}),
+
   answer({ page }, { story, events }): TimelineAnswer {
     return {
       command: 'timeline',

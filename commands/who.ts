@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import { roleText } from '../src/people/person.js';
-import { originLine, paragraphLine } from '../src/reply/attribution.js';
+import { originLine, paragraphLine, speakerLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
 import { askOffer, paragraphButtons, quotesOffer, summaryOffer } from '../src/reply/leads.js';
@@ -56,6 +56,11 @@ export default defineCommand({
       required: true,
       autocomplete: true,
     }),
+  },
+
+  example(open) {
+    const [person] = open.people().persons;
+    return person && { name: person.name };
   },
 
   answer({ name }, open): WhoAnswer {
@@ -146,8 +151,13 @@ export default defineCommand({
       text(heading(shorten(person.name, 200)), roles),
       ...person.said
         .slice(0, SHOWN)
-        .map(({ paragraph, text: said, cue }) =>
-          text(quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph, cue)),
+        .map(({ paragraph, text: said, cue, kind }) =>
+          kind === 'indirect'
+            ? text(
+                plain(bold(`“${shorten(cue, 60)}”:`), ` ${shorten(said, STATEMENT_LENGTH)}`),
+                speakerLine(source, paragraph),
+              )
+            : text(quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph, cue)),
         ),
       text(
         person.said.length === 0 && named.length > 0

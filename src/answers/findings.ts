@@ -87,7 +87,7 @@ function personsIn(
 }
 
 /** Three things that a story can be asked: what its main speaker said, and what it keeps to. */
-function ideasFor(open: OpenStory): string[] {
+export function ideasFor(open: OpenStory): string[] {
   const { persons, statements } = open.people();
   const speaking = new Set(statements.map(({ speaker }) => speaker));
   const speakers = persons.filter((person) => speaking.has(person));

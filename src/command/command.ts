@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Scope } from '../archive/archive.js';
-import type { Desk } from '../desk.js';
+import type { Desk, OpenStory } from '../desk.js';
 import type { RawOptions } from '../reply/custom-id.js';
 import type { Form } from '../reply/form.js';
 import type { Reply } from '../reply/message.js';
@@ -46,6 +46,10 @@ export interface Command<A extends Answer = Answer> {
   readonly name: string;
   /** Absent for a hidden command, which only replies lead to. */
   readonly definition?: Definition;
+  /** What it does, in a line; empty for a command that no list shows. */
+  readonly description: string;
+  /** Options that it answers of a story, for somebody who does not know it yet; undefined if none are known. */
+  example(story: OpenStory): RawOptions | undefined;
   /** The names of its options; the first is what a typed line gives without a name. */
   readonly options: readonly string[];
   /** A press of it is answered for all to see. */

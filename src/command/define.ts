@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
 import { FetchError } from '../fetch/errors.js';
+import type { RawOptions } from '../reply/custom-id.js';
 import { clip } from '../reply/escape.js';
 import type { Form } from '../reply/form.js';
 import { LIMITS } from '../reply/limits.js';
@@ -17,6 +18,7 @@ import {
   type Focused,
   type Suggestion,
 } from './command.js';
+import { COMMAND_NAMES, type Names, OPTION_NAMES } from './localised-names.js';
 import { type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './option.js';
 
 /** Discord's numbers for the types of commands. */
@@ -35,6 +37,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly description?: string;
   /** What it is called in the menu of a message, whose text comes as its first option. */
   readonly menu?: string;
+  /** Options that it answers, of a story; by default, it is no example. */
+  example?(story: OpenStory): RawOptions | undefined;
   /** Those of its own: `story` and `private` come by themselves. */
   readonly options: O;
   /** A press of it is answered for all to see; by default, for who pressed it. */
@@ -82,6 +86,8 @@ export function defineCommand<const O extends Options, A extends Answer>(
   return {
     name: spec.name,
     ...(definition && { definition }),
+    description: spec.description ?? '',
+    example: (story) => spec.example?.(story),
     options: Object.keys(options),
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
@@ -123,15 +129,27 @@ function definitionOf(
   { name, description, menu }: Pick<CommandSpec<Options, Answer>, 'name' | 'description' | 'menu'>,
   options: Options,
 ): Definition | undefined {
-  if (menu !== undefined) return { type: MESSAGE, name: menu, ...EVERYWHERE };
+  if (menu !== undefined) {
+    return { type: MESSAGE, name: menu, ...localised(COMMAND_NAMES[name]), ...EVERYWHERE };
+  }
   if (description === undefined) return undefined;
   return {
     type: CHAT_INPUT,
     name,
+    ...localised(COMMAND_NAMES[name]),
     description,
-    options: Object.entries(options).map(([option, { json }]) => ({ ...json, name: option })),
+    options: Object.entries(options).map(([option, { json }]) => ({
+      ...json,
+      name: option,
+      ...localised(OPTION_NAMES[option]),
+    })),
     ...EVERYWHERE,
   };
+}
+
+/** A name in the languages in which there is one. */
+function localised(names: Names | undefined): { name_localizations?: Names } {
+  return names === undefined ? {} : { name_localizations: names };
 }
 
 async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory> {

@@ -33,6 +33,11 @@ export function summaryOffer(story: string): Offer {
   return { label: words.summary, code: encodePress('summary', { story, length: 'short' }) };
 }
 
+/** What leads to what there is to ask. */
+export function helpOffer(story: string): Offer {
+  return { label: words.help, code: encodePress('help', { story }) };
+}
+
 /** What leads to all that anybody said. */
 export function quotesOffer(story: string): Offer {
   return { label: words.allQuotes, code: encodePress('quotes', { story }) };

@@ -4,6 +4,7 @@ import { attributionLine, originLine, speakerLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import {
   askOffer,
+  helpOffer,
   paragraphButtons,
   quotesOffer,
   saidOffer,
@@ -20,6 +21,18 @@ const SHOWN = 3;
 /** Code units of markdown. */
 const FIRST_LENGTH = 1400;
 const FURTHER_LENGTH = 240;
+
+/** A reply to somebody who asked nothing: what one can ask. */
+export function helloReply(title: string, { source, ideas }: Findings): Reply {
+  const { story, headline } = source;
+  return message('plain', [
+    text(heading(title), plain(words.hello(headline ?? words.theStory))),
+    ...buttons(
+      ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
+    ),
+    ...buttons([summaryOffer(story), quotesOffer(story), helpOffer(story)]),
+  ]);
+}
 
 /**
  * A reply that shows what was found: the best passage, its sentence in bold if it is an answer, the
@@ -44,7 +57,7 @@ export function findingsReply(title: string, findings: Findings, question?: stri
       ...buttons(
         ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
       ),
-      ...buttons([more, summaryOffer(story), quotesOffer(story)]),
+      ...buttons([more, summaryOffer(story), quotesOffer(story), helpOffer(story)]),
     ]);
   }
   const [first, ...others] = passages.slice(0, SHOWN);

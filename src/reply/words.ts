@@ -33,6 +33,10 @@ export const words = {
   allSaid: (name: string) => `All that ${name} said`,
   quotations: (count: number) => (count === 1 ? 'The quotation' : `All ${count} quotations`),
   saidAbout: (name: string) => `What is said of ${name}`,
+  help: 'What you can ask',
+  tryIt: 'Try one:',
+  hello: (headline: string) =>
+    `Hello. I answer questions about “${headline}”, in its own words. You can ask:`,
   summary: 'Summary',
   longer: 'Longer',
   allQuotes: 'Who said what',

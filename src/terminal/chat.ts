@@ -22,7 +22,8 @@ export interface ChatSetting {
   readonly styled: boolean;
 }
 
-const GREETING = 'Ask the story, or type / and press Tab for the commands. Ctrl+D ends the chat.';
+const GREETING =
+  'Ask the story, or try /who, /summary or /help; / and Tab lists the commands. Ctrl+D ends the chat.';
 
 /**
  * Answers typed commands, a line each, until the input ends.

@@ -32,6 +32,8 @@ const SLASH: readonly (readonly [string, RawOptions])[] = [
   ['summary', { length: 'short' }],
   ['timeline', {}],
   ['stories', {}],
+  ['help', {}],
+  ['ask', { question: 'hello' }],
   ['find', { message: 'The tower opens to visitors in May.' }],
 ];
 

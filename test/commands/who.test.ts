@@ -82,7 +82,7 @@ describe('/who', () => {
       mill: 'Director Mary Lowe denied that her team ignored the warning.\n\nLowe left.',
     });
     expect(textOf(await replyOf(who, { name: 'Lowe' }, mill))).toContain(
-      '> her team ignored the warning\n-# ¶1 of 2 · “denied”',
+      '**“denied”:** her team ignored the warning\n-# ¶1 of 2',
     );
   });
 

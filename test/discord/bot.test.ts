@@ -202,6 +202,8 @@ describe('in Discord', () => {
     const broken: Command = {
       name: 'broken',
       definition: { type: 1, name: 'broken', description: 'Throws' },
+      description: '',
+      example: () => undefined,
       options: [],
       isOpen: false,
       isPrivate: false,

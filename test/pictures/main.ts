@@ -30,6 +30,8 @@ const PICTURES: Readonly<Record<string, string>> = {
   timeline: '/timeline',
   passage: '/passage 6',
   stories: '/stories',
+  help: '/help',
+  hello: '/ask hello',
   find: '/find Healey asked the US to resume military aid',
 };
 /** CSS pixels: higher than any reply; the picture is cut to the page's own height. */

@@ -1,0 +1,68 @@
+import { type Source, sourceOf } from '../src/answers/source.js';
+import type { Answer, Command } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { encodePress, type RawOptions } from '../src/reply/custom-id.js';
+import { askOffer } from '../src/reply/leads.js';
+import { buttons, message, text } from '../src/reply/message.js';
+import { bold, heading, plain } from '../src/reply/text.js';
+import { words } from '../src/reply/words.js';
+
+/** Buttons in one row. */
+const A_ROW = 3;
+
+interface HelpAnswer extends Answer {
+  command: 'help';
+  source: Source;
+  commands: { name: string; description: string; example: RawOptions | null }[];
+}
+
+/** The line that an example stands for, without the options that matter less than the first. */
+function lineOf(name: string, example: RawOptions): string {
+  return [`/${name}`, ...Object.values(example).slice(0, 1)].join(' ');
+}
+
+/**
+ * Makes the command that explains the others, from what they say of themselves.
+ *
+ * @param commands - the others, in the order in which they are shown
+ */
+export function helpFor(commands: readonly Command[]): Command {
+  return defineCommand({
+    on: 'story',
+    name: 'help',
+    description: 'What you can ask, with an example each',
+    options: {},
+
+    answer(_values, open): HelpAnswer {
+      return {
+        command: 'help',
+        source: sourceOf(open.story),
+        commands: commands
+          .filter(({ description }) => description !== '')
+          .map(({ name, description, example }) => ({
+            name,
+            description,
+            example: example(open) ?? null,
+          })),
+      };
+    },
+
+    reply({ source: { story }, commands: explained }) {
+      const examples = explained.flatMap(({ name, example }) =>
+        example === null
+          ? []
+          : [{ label: lineOf(name, example), code: encodePress(name, { story, ...example }) }],
+      );
+      const rows = Array.from({ length: Math.ceil(examples.length / A_ROW) }, (_, row) =>
+        buttons(examples.slice(row * A_ROW, (row + 1) * A_ROW)),
+      );
+      return message('plain', [
+        text(heading(words.help)),
+        text(explained.map(({ name, description }) => plain(bold(`/${name}`), ` ${description}`))),
+        text(plain(words.tryIt)),
+        ...rows.flat(),
+        ...buttons([askOffer(story)]),
+      ]);
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import ask from '../../commands/ask.js';
+import { commands } from '../../commands/index.js';
+import { deskOf } from '../support/desk.js';
+import { codesOf, textOf } from '../support/discord-limits.js';
+import { answerOf, replyOf } from './run.js';
+
+const desk = deskOf({
+  mill: '---\nheadline: The mill closes\n---\n\nDirector Mary Lowe said the mill would close in May.\n\n“We are sad,” said Mary Lowe.',
+});
+
+describe('/help', () => {
+  it('says what each command does, with examples of the story that one can press', async () => {
+    const help = commands.find(({ name }) => name === 'help');
+    if (help === undefined) throw new Error('there is no /help');
+    const reply = await replyOf(help, {}, desk);
+    for (const { name, description } of commands) {
+      if (name !== 'help') expect(textOf(reply)).toContain(description);
+    }
+    expect(codesOf(reply)).toEqual(
+      expect.arrayContaining(['who?s=mill&n=Mary Lowe', 'summary?s=mill', 'timeline?s=mill']),
+    );
+  });
+});
+
+describe('what is no question', () => {
+  it.each(['hello', 'Thank you!', 'good morning everyone'])('%s: gets a hand', async (question) => {
+    const reply = await replyOf(ask, { question }, desk);
+    expect(textOf(reply)).toContain('Hello. I answer questions about “The mill closes”');
+    expect(textOf(reply)).not.toContain('The story doesn’t say');
+    expect(codesOf(reply)).toContain('help?s=mill');
+  });
+
+  it('is only what is nothing else', async () => {
+    for (const question of ['hello, who is Mary Lowe', 'who said thank you']) {
+      expect(await answerOf(ask, { question }, desk)).not.toHaveProperty('smallTalk');
+    }
+  });
+});
+
+describe('names in other languages', () => {
+  const LOCALES = ['de', 'fr', 'es-ES', 'nl', 'ja'];
+  const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+  const registered = commands.flatMap(({ definition }) => definition ?? []);
+
+  it('are there for every command and every option, in each language one for each', () => {
+    for (const locale of LOCALES) {
+      const seen = new Set<string>();
+      for (const definition of registered) {
+        const { [locale]: name = '' } = { ...definition.name_localizations };
+        const isSlash = definition.type === 1;
+        expect(name, `${definition.name}, ${locale}`).toMatch(isSlash ? NAME : /^.{1,32}$/);
+        if (isSlash) expect(name).toBe(name.toLowerCase());
+        expect(seen, name).not.toContain(name);
+        seen.add(name);
+        const options = ('options' in definition ? definition.options : undefined) ?? [];
+        const names = options.map(({ name: option, name_localizations }) => {
+          const { [locale]: shown = '' } = { ...name_localizations };
+          expect(shown, `${option}, ${locale}`).toMatch(NAME);
+          expect(shown).toBe(shown.toLowerCase());
+          return shown;
+        });
+        expect(new Set(names).size).toBe(names.length);
+      }
+    }
+  });
+});

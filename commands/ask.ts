@@ -37,7 +37,7 @@ export default defineCommand({
 
   answer({ question }, open): AskAnswer {
     const { verdict, passages } = open.search(question);
-    const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES));
+    const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES), question);
     const smallTalk = verdict === 'none' && isSmallTalk(question);
     return { command: 'ask', question, ...findings, ...(smallTalk && { smallTalk }) };
   },

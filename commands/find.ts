@@ -55,7 +55,7 @@ export default defineCommand({
     }
     const verdict = rankings[0]?.verdict ?? 'none';
     const best = [...passages.values()].slice(0, MAX_PASSAGES);
-    return { command: 'find', message, ...describeFindings(open, verdict, best) };
+    return { command: 'find', message, ...describeFindings(open, verdict, best, message) };
   },
 
   reply({ message, ...findings }) {

@@ -158,8 +158,8 @@ export default defineCommand({
       headline,
       ...items.map(({ paragraph, speaker: name, cue, text: said, kind }) => {
         const who = words.saidBy(name, cue);
-        // What is not in quotation marks must not look like a quotation.
-        return kind === 'indirect'
+        // Only what stands in quotation marks as a whole may look like a quotation.
+        return kind !== 'direct'
           ? text(
               plain(bold(`${shorten(who, 100)}:`), ` ${shorten(said, STATEMENT_LENGTH)}`),
               speakerLine(source, paragraph, name),

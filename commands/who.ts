@@ -152,7 +152,7 @@ export default defineCommand({
       ...person.said
         .slice(0, SHOWN)
         .map(({ paragraph, text: said, cue, kind }) =>
-          kind === 'indirect'
+          kind !== 'direct'
             ? text(
                 plain(bold(`“${shorten(cue, 60)}”:`), ` ${shorten(said, STATEMENT_LENGTH)}`),
                 speakerLine(source, paragraph),

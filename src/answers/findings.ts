@@ -2,14 +2,19 @@ import type { OpenStory } from '../desk.js';
 import type { Person } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';
 import { words } from '../reply/words.js';
+import { analyze } from '../search/analyzer.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
-import { slice } from '../story/story.js';
+import { type Story, slice } from '../story/story.js';
+import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
 
 const MAX_IDEAS = 3;
 const MAX_PERSONS = 2;
+const MAX_LACKING = 4;
+/** Words of a question that are looked for; what comes after is no part of a question any more. */
+const MAX_WORDS = 60;
 
 /** A passage as answers carry it. */
 export interface FoundPassage {
@@ -32,15 +37,34 @@ export interface Findings {
   readonly passages: readonly FoundPassage[];
   /** Who speaks in the best passage's highlight, and who is mentioned there. */
   readonly persons: readonly string[];
+  /** Words of the question that the story lacks, where it does not answer it. */
+  readonly lacking: readonly string[];
   /** Where there is no passage: what one can ask instead. */
   readonly ideas: readonly string[];
 }
 
-/** Takes down what was found, with who is speaking. */
+/** The words of a question that stand nowhere in a story, not even by their stem; stop words aside. */
+function lackingWords({ text }: Story, asked: string): string[] {
+  const known = fold(text);
+  const words = asked.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.slice(0, MAX_WORDS))]
+    .filter((word) => {
+      const terms = analyze(word);
+      return terms.length > 0 && ![word, ...terms].some((term) => known.includes(fold(term)));
+    })
+    .slice(0, MAX_LACKING);
+}
+
+/**
+ * Takes down what was found, with who is speaking.
+ *
+ * @param asked - the words that were looked for
+ */
 export function describeFindings(
   open: OpenStory,
   verdict: Verdict,
   passages: readonly Passage[],
+  asked: string,
 ): Findings {
   const { story } = open;
   const { persons, statements } = open.people();
@@ -64,6 +88,7 @@ export function describeFindings(
         ...(statement && { speaker: speakerName(story, statement) }),
       };
     }),
+    lacking: verdict === 'answer' ? [] : lackingWords(open.story, asked),
     persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],
   };

@@ -13,7 +13,7 @@ import {
 } from './leads.js';
 import { buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { bold, heading, plain } from './text.js';
+import { bold, heading, plain, shorten } from './text.js';
 import { words } from './words.js';
 
 /** Passages that a reply shows; the others are one tap away. */
@@ -44,6 +44,8 @@ export function helloReply(title: string, { source, ideas }: Findings): Reply {
  */
 export function findingsReply(title: string, findings: Findings, question?: string): Reply {
   const { verdict, source, passages, persons, ideas } = findings;
+  const lacking = findings.lacking.map((word) => shorten(word, 40));
+  const missing = lacking.length === 0 ? undefined : plain(words.lacking(lacking));
   const { story } = source;
   const more = askOffer(story, question);
   if (verdict === 'none') {
@@ -51,6 +53,7 @@ export function findingsReply(title: string, findings: Findings, question?: stri
       text(heading(title)),
       text(
         plain(bold(words.verdict.none)),
+        missing,
         source.headline === null ? undefined : plain(words.itIsAbout(source.headline)),
         plain(ideas.length > 0 ? words.askInstead : words.askInOtherWords),
       ),
@@ -64,7 +67,7 @@ export function findingsReply(title: string, findings: Findings, question?: stri
   const footer = originLine(source, 'publisher');
   return message(verdict, [
     text(heading(title)),
-    ...(verdict === 'closest' ? [text(plain(words.verdict.closest))] : []),
+    ...(verdict === 'closest' ? [text(plain(words.verdict.closest), missing)] : []),
     ...(first === undefined
       ? []
       : [

@@ -17,6 +17,8 @@ export const words = {
     none: 'The story doesn’t say.',
   },
   itIsAbout: (headline: string) => `It is about “${headline}”.`,
+  lacking: (missing: readonly string[]) =>
+    `The story does not have the word${missing.length === 1 ? '' : 's'} ${missing.map((word) => `“${word}”`).join(', ')}.`,
   askInstead: 'You can ask it:',
   askInOtherWords: 'Ask in other words, or see what it says with /summary.',
   whatDidSay: (name: string) => `What did ${name} say?`,

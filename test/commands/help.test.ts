@@ -38,6 +38,16 @@ describe('what is no question', () => {
   });
 });
 
+describe('what the story does not say', () => {
+  it('comes with the words that the story lacks, in any form', async () => {
+    const question = 'who won the cricket match at the mills';
+    expect(await answerOf(ask, { question }, desk)).toMatchObject({
+      lacking: ['cricket', 'match'],
+    });
+    expect(textOf(await replyOf(ask, { question }, desk))).toContain('“cricket”');
+  });
+});
+
 describe('names in other languages', () => {
   const LOCALES = ['de', 'fr', 'es-ES', 'nl', 'ja'];
   const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;

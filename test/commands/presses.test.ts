@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import type { Desk } from '../../src/desk.js';
-import { payloadOf } from '../../src/interactions/payload.js';
+import { type Payload, payloadOf } from '../../src/interactions/payload.js';
 import { decodePress, type RawOptions } from '../../src/reply/custom-id.js';
 import { deskOf, SCOPE, shippedDesk } from '../support/desk.js';
+import { readDescription } from '../support/discord/openapi.js';
 import { codesOf, expectValidReply } from '../support/discord-limits.js';
 
 const LIGHTHOUSE = deskOf({
@@ -50,6 +51,7 @@ describe.each([
 ])('the cards of %s', (_, desk) => {
   it('all lead on, and every press of them answers, and every press of what comes then', async () => {
     const done = new Set<string>();
+    const sent: Payload[] = [];
     let level = await Promise.all(
       SLASH.map(async ([name, options]) => {
         const command = commands.find((each) => each.name === name);
@@ -62,6 +64,7 @@ describe.each([
       for (const reply of level) {
         const payload = payloadOf(reply);
         expectValidReply(payload);
+        sent.push(payload);
         const codes = codesOf(payload);
         expect(codes, JSON.stringify(reply)).not.toHaveLength(0);
         for (const code of depth < 2 ? codes : []) {
@@ -75,6 +78,15 @@ describe.each([
       level = next;
     }
     expect(done.size).toBeGreaterThan(20);
+    // Discord's own description of its API, where there is one.
+    const { DISCORD_OPENAPI: description } = process.env;
+    if (description === undefined) return;
+    const requests = sent.map((data) => ({
+      method: 'POST',
+      path: '/interactions/1/token/callback',
+      body: { type: 4, data },
+    }));
+    expect(readDescription(description).check(requests as never).problems).toEqual([]);
   });
 });
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from '../../src/interactions/payload.js';
 import { type Block, buttons, message, picker, rule, text } from '../../src/reply/message.js';
-import { plain } from '../../src/reply/text.js';
-import { expectValidReply } from '../support/discord-limits.js';
+import { heading, plain, quoted, small } from '../../src/reply/text.js';
+import { hostileText } from '../support/arbitraries.js';
+import { expectNoMention, expectValidReply, textOf } from '../support/discord-limits.js';
 
 describe('a message', () => {
   it('leaves out what Discord’s limits have no room for', () => {
@@ -42,6 +43,29 @@ describe('a message', () => {
     const [choice] = row?.kind === 'buttons' ? row.choices : [];
     expect(choice?.label).toBe(`${'x'.repeat(78)}…`);
     expect(choice?.label.isWellFormed()).toBe(true);
+  });
+
+  it('shows every character of any text in any style, and pings and links nothing', () => {
+    const run = fc.record({ text: hostileText(10), bold: fc.boolean() });
+    const make = fc.constantFrom(heading, quoted, small, plain);
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 1, maxLength: 6 }), make, (runs, lineOf) => {
+        const reply = message('plain', [text(lineOf('x', ...runs)), text(plain('y'))]);
+        const [block] = reply.blocks;
+        const markdown = textOf(payloadOf(reply));
+        expectValidReply(payloadOf(reply));
+        expectNoMention(markdown);
+        if (block?.kind !== 'text' || reply.blocks.length < 2) return;
+        const bare = (shown: string) => shown.replace(/[\\*]/g, '');
+        const words = block.lines.flatMap((line) => line.runs.map((each) => each.text)).join('');
+        expect(bare(markdown)).toContain(bare(words));
+      }),
+    );
+  });
+
+  it('takes each button once, wherever it stands, and no text without text', () => {
+    const row = buttons([{ label: '¶2', code: 'passage?p=2' }]);
+    expect(message('plain', [...row, text(), ...row]).blocks).toEqual(row);
   });
 
   it('keeps, whatever it is made of, to Discord’s limits', () => {

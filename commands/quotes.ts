@@ -48,6 +48,8 @@ interface QuotesAnswer extends Answer {
   /** Which page of them is meant, from 1. */
   page: number;
   suggestions: string[];
+  /** Where the person whose words were asked for is named, if the story has none of them. */
+  named: number[];
 }
 
 /** Everybody who says something, named people first, those who say most before the others. */
@@ -70,7 +72,7 @@ function saidBy(
   story: Story,
   people: People,
   typed: string,
-): { speaker: string; statements: readonly Statement[] } {
+): { speaker: string; statements: readonly Statement[]; named?: number[] } {
   const { person } = findPerson(people, typed);
   const wanted = fold(typed);
   const bySource = people.statements.filter((statement) =>
@@ -78,9 +80,11 @@ function saidBy(
   );
   if (person === undefined) return { speaker: typed, statements: bySource };
   const statements = people.statements.filter(({ speaker }) => speaker === person);
-  return statements.length > 0 || bySource.length === 0
-    ? { speaker: person.name, statements }
-    : { speaker: typed, statements: bySource };
+  if (statements.length === 0 && bySource.length > 0) {
+    return { speaker: typed, statements: bySource };
+  }
+  const named = new Set(person.mentions.map(({ paragraph }) => paragraph));
+  return { speaker: person.name, statements, named: statements.length > 0 ? [] : [...named] };
 }
 
 /** Whom of those who speak one can ask for. */
@@ -114,10 +118,13 @@ export default defineCommand({
   answer({ speaker: typed, about, page }, open): QuotesAnswer {
     const { story } = open;
     const people = open.people();
-    const { speaker, statements } =
-      typed === undefined
-        ? { speaker: null, statements: people.statements }
-        : saidBy(story, people, typed);
+    const {
+      speaker,
+      statements,
+      named = [],
+    } = typed === undefined
+      ? { speaker: null, statements: people.statements }
+      : saidBy(story, people, typed);
     const chosen = about === undefined ? statements : rankStatements(story, statements, about);
     return {
       command: 'quotes',
@@ -125,12 +132,13 @@ export default defineCommand({
       about: about ?? null,
       source: sourceOf(story),
       page,
+      named,
       statements: chosen.map((statement) => describeStatement(story, statement)),
       suggestions: statements.length > 0 ? [] : speakersOf(story, people).slice(0, MAX_SUGGESTIONS),
     };
   },
 
-  reply({ speaker, about, source, statements, page: wanted, suggestions }) {
+  reply({ speaker, about, source, statements, page: wanted, suggestions, named }) {
     const { story } = source;
     const { items, page, pages } = pageOf(statements, wanted, SHOWN);
     const footer = originLine(source);
@@ -142,9 +150,18 @@ export default defineCommand({
       return message('none', [
         headline,
         text(
-          plain(bold(words.verdict.none)),
-          suggestions.length > 0 ? plain(words.didYouMean) : undefined,
+          plain(
+            bold(
+              speaker === null || named.length === 0
+                ? words.verdict.none
+                : words.notQuoted(shorten(speaker, 200), named),
+            ),
+          ),
+          suggestions.length > 0
+            ? plain(named.length > 0 ? words.theseAre : words.didYouMean)
+            : undefined,
         ),
+        ...paragraphButtons(story, named),
         ...buttons(
           suggestions.map((suggestion) => ({
             label: suggestion,

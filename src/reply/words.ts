@@ -62,6 +62,7 @@ export const words = {
   notAPerson: (name: string, paragraphs: readonly number[]) =>
     `The story has “${name}” in ${listed(paragraphs)}, but does not tell me who that is.`,
   askAboutIt: (name: string) => `What about ${name}?`,
+  theseAre: 'It quotes these:',
   didYouMean: 'Did you mean one of these?',
   theStory: 'The story',
   openStory: 'Open a story…',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import quotes from '../../commands/quotes.js';
 import { CommandError } from '../../src/command/command.js';
 import { deskOf } from '../support/desk.js';
+import { codesOf, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf, suggestedBy } from './run.js';
 
 const desk = deskOf({
@@ -61,6 +62,15 @@ describe('/quotes', () => {
     const answer = await ask({ speaker: 'Bartholomew' });
     expect(answer.statements).toEqual([]);
     expect(answer.suggestions).toContain('Greta Holm');
+  });
+
+  test('says of somebody who says nothing where the story names them', async () => {
+    const silent = deskOf({
+      ferry: 'Captain Ola Lind left the ferry.\n\n“We wait,” said Greta Holm. Lind was gone.',
+    });
+    const reply = await replyOf(quotes, { speaker: 'Lind' }, silent);
+    expect(textOf(reply)).toContain('The story names Ola Lind in ¶1 and ¶2, and quotes nothing');
+    expect(codesOf(reply)).toContain('passage?s=ferry&p=2');
   });
 
   test('refuses a speaker’s name without an end', async () => {

@@ -73,6 +73,12 @@ describe('/quotes', () => {
     expect(codesOf(reply)).toContain('passage?s=ferry&p=2');
   });
 
+  test('shows as a quotation only what stands in quotation marks as a whole', async () => {
+    const shown = textOf(await replyOf(quotes, {}, desk));
+    expect(shown).toContain('> “We need a new ship.”');
+    expect(shown).toContain('**Idris Vane “said”:** the new ship would cost “far too much”');
+  });
+
   test('refuses a speaker’s name without an end', async () => {
     await expect(ask({ speaker: 'x'.repeat(101) })).rejects.toThrow(CommandError);
   });

@@ -67,7 +67,7 @@ export function findingsReply(title: string, findings: Findings, question?: stri
   const footer = originLine(source, 'publisher');
   return message(verdict, [
     text(heading(title)),
-    ...(verdict === 'closest' ? [text(plain(words.verdict.closest), missing)] : []),
+    ...(verdict === 'closest' ? [text(missing, plain(words.verdict.closest))] : []),
     ...(first === undefined
       ? []
       : [

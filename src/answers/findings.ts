@@ -24,6 +24,8 @@ export interface FoundPassage {
   readonly text: string;
   /** The sentence that answers, a part of the text. */
   readonly highlight: string;
+  /** The words of the answer, a part of the highlight, where they are sure. */
+  readonly answer?: string;
   readonly score: number;
   readonly attribution: string;
   /** Who is speaking in the highlight, if anybody is. */
@@ -72,7 +74,7 @@ export function describeFindings(
   return {
     verdict,
     source,
-    passages: passages.map(({ paragraph, highlight, score }) => {
+    passages: passages.map(({ paragraph, highlight, answer, score }) => {
       const statement = statements.find(
         (each) =>
           each.paragraph === paragraph.number &&
@@ -83,6 +85,7 @@ export function describeFindings(
         paragraph: paragraph.number,
         text: slice(story, paragraph),
         highlight: slice(story, highlight),
+        ...(answer && { answer: slice(story, answer) }),
         score: Number(score.toFixed(4)),
         attribution: attribution(source, paragraph.number),
         ...(statement && { speaker: speakerName(story, statement) }),

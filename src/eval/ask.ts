@@ -7,7 +7,7 @@ import { bootstrapInterval } from './bootstrap.js';
 import type { Measure } from './measure.js';
 import { otherStory } from './other-story.js';
 import { QUESTION_KINDS, questionKind } from './question-kind.js';
-import { holdsAnswer } from './squad.js';
+import { answerOverlap, holdsAnswer } from './squad.js';
 import { type GoldStory, storyOf } from './stories.js';
 
 /** Ranks that a reciprocal rank counts to. */
@@ -31,6 +31,8 @@ interface Answered extends Outcome {
   readonly elsewhere?: Verdict;
   /** Whether the first passage's highlight holds a marked answer; nothing where none is marked. */
   readonly isBold?: boolean;
+  /** How much the words that are shown as the answer have in common with a marked one. */
+  readonly overlap?: number;
 }
 
 /** A figure of one outcome; nothing where an outcome does not count. */
@@ -92,7 +94,16 @@ function askBaselines(stories: readonly GoldStory[]): string[] {
   });
 }
 
-const ANSWER_COLUMNS = ['questions', 'hit@1', 'bold', '"answer" said', 'right when said'];
+const ANSWER_COLUMNS = [
+  'questions',
+  'hit@1',
+  'bold',
+  '"answer" said',
+  'right when said',
+  'words shown',
+  'right when shown',
+  'F1 when shown',
+];
 
 function answerRow(name: string, outcomes: readonly Answered[]): string {
   const says = ({ verdict }: Answered) => verdict === 'answer';
@@ -103,6 +114,11 @@ function answerRow(name: string, outcomes: readonly Answered[]): string {
     cell(outcomes, ({ isBold }) => isBold),
     cell(outcomes, says),
     cell(outcomes.filter(says), isFirst),
+    cell(outcomes, ({ isBold, overlap }) =>
+      isBold === undefined ? undefined : overlap !== undefined,
+    ),
+    cell(outcomes, ({ overlap }) => (overlap === undefined ? undefined : overlap > 0)),
+    cell(outcomes, ({ overlap }) => overlap),
   ]);
 }
 
@@ -136,6 +152,11 @@ export const askMeasure: Measure = {
         const at = otherStory(story, i, stories.length);
         const elsewhere = at === story ? undefined : opened[at]?.index.search(q).verdict;
         const isBold = answers.some((answer) => holdsAnswer(bold, answer));
+        const words =
+          own === undefined || best?.answer === undefined
+            ? undefined
+            : slice(own.story, best.answer);
+        const overlap = Math.max(0, ...answers.map((answer) => answerOverlap(words ?? '', answer)));
         outcomes.push({
           story,
           rank,
@@ -143,6 +164,7 @@ export const askMeasure: Measure = {
           verdict,
           ...(elsewhere && { elsewhere }),
           ...(answers.length > 0 && { isBold }),
+          ...(answers.length > 0 && words !== undefined && { overlap }),
         });
         if (rank !== 1) {
           missed.push(
@@ -161,7 +183,7 @@ export const askMeasure: Measure = {
       rankingRow('ours', outcomes),
       ...askBaselines(stories),
       '',
-      'bold: the first passage’s sentence holds a marked answer',
+      'bold: the first passage’s sentence holds a marked answer; words shown: as the answer; right: they share a word with a marked one; F1: SQuAD’s',
       rowOf(['kind of question', ...ANSWER_COLUMNS]),
       answerRow('all', outcomes),
       ...kinds.map(({ kind, asked }) => answerRow(kind, asked)),

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { analyze } from '../search/analyzer.js';
+import { OFFENSIVE_STEMS } from './offensive.js';
 
 /** Words of a text corpus with their counts: SUBTLEX-US (Brysbaert and New 2009), 51 million words. */
 const words = z
@@ -13,7 +14,9 @@ const STEMS = 12_000;
 
 const counts = new Map<string, number>();
 for (const { word, count } of words) {
-  for (const stem of analyze(word.toLowerCase())) counts.set(stem, (counts.get(stem) ?? 0) + count);
+  for (const stem of analyze(word.toLowerCase())) {
+    if (!OFFENSIVE_STEMS.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + count);
+  }
 }
 const bands = new Map<number, string[]>();
 const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, STEMS);

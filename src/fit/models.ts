@@ -1,17 +1,32 @@
 import { minimise } from './minimise.js';
 
 /** Weighs large weights down, so that features that say the same share what they are worth. */
-const LIST_RIDGE = 0.01;
 const CASE_RIDGE = 0.0001;
 const MAX_STEPS = 200;
 
-/** A question with the features of its candidates, and which of them is right. */
+/** A question's candidates with their features, and which of them are right. */
 export interface ListSample {
-  readonly rows: readonly Float64Array[];
-  /** The row that is right, counted from 0. */
-  readonly right: number;
+  /** One candidate's features after the other's. */
+  readonly rows: Float64Array;
+  /** How right each candidate is, from 0 to 1; at least one is above 0. */
+  readonly gains: readonly number[];
+  /** The one category of each candidate, counted from 0, that has a weight of its own beside. */
+  readonly categories?: readonly number[];
   /** How much the sample counts. */
   readonly importance: number;
+}
+
+/** How lists are fitted. */
+export interface ListOptions {
+  /** How many features a candidate has. */
+  readonly size: number;
+  readonly categories?: number;
+  /**
+   * From 0 to 1, how well the fit bears with wrong marks: 0 gives the softmax's logarithmic loss, 1 the
+   * share itself (generalised cross entropy; Zhang and Sabuncu 2018).
+   */
+  readonly tolerance: number;
+  readonly ridge: number;
 }
 
 /** A case with its features, and whether it is right. */
@@ -21,53 +36,74 @@ export interface CaseSample {
   readonly importance: number;
 }
 
-function scalesOf(deviations: Float64Array, count: number): Float64Array {
-  return deviations.map((sum) => Math.sqrt(sum / Math.max(1, count)) || 1);
-}
-
 /**
- * Fits a linear model that ranks: the right row's share of a softmax over a list's scores is made as
+ * Fits a linear model that ranks: the right rows' share of a softmax over a list's scores is made as
  * large as can be (ListNet with one relevant document; Cao et al. 2007). Features count by their
  * standard deviation within lists.
+ *
+ * @returns the weights of the features, then those of the categories
  */
-export function fitLists(samples: readonly ListSample[], size: number): Float64Array {
-  const deviations = new Float64Array(size);
-  let count = 0;
-  for (const { rows } of samples) {
-    count += rows.length;
-    for (let j = 0; j < size; j++) {
-      const mean = rows.reduce((sum, row) => sum + (row[j] ?? 0), 0) / rows.length;
-      const sum = rows.reduce((total, row) => total + ((row[j] ?? 0) - mean) ** 2, 0);
-      deviations[j] = (deviations[j] ?? 0) + sum;
-    }
-  }
-  const scales = scalesOf(deviations, count);
-  const lists = samples.map(({ rows, right, importance }) => ({
-    rows: rows.map((row) => row.map((value, j) => value / (scales[j] ?? 1))),
-    right,
-    importance,
+export function fitLists(samples: readonly ListSample[], options: ListOptions): Float64Array {
+  const { size, categories = 0, tolerance, ridge } = options;
+  const scales = scalesWithin(samples, size);
+  const lists = samples.map((sample) => ({
+    ...sample,
+    rows: sample.rows.map((value, i) => value / (scales[i % size] ?? 1)),
   }));
   const all = lists.reduce((sum, { importance }) => sum + importance, 0);
   const weights = minimise(
     (point, gradient) => {
       let loss = 0;
-      for (const { rows, right, importance } of lists) {
-        const scores = rows.map((row) => dot(row, point));
+      for (const { rows, gains, categories: of, importance } of lists) {
+        const scores = gains.map((_, row) => {
+          let score = of === undefined ? 0 : (point[size + (of[row] ?? 0)] ?? 0);
+          for (let j = 0; j < size; j++) score += (rows[row * size + j] ?? 0) * (point[j] ?? 0);
+          return score;
+        });
         const top = Math.max(...scores);
         const shares = scores.map((score) => Math.exp(score - top));
         const total = shares.reduce((sum, share) => sum + share, 0);
-        loss -= importance * Math.log((shares[right] ?? 0) / total);
-        rows.forEach((row, i) => {
-          const error = importance * ((shares[i] ?? 0) / total - (i === right ? 1 : 0));
-          addTo(gradient, row, error / all);
-        });
+        const right = shares.reduce((sum, share, row) => sum + share * (gains[row] ?? 0), 0);
+        const share = Math.max(Number.MIN_VALUE, right / total);
+        const slack = share ** tolerance;
+        loss += importance * (tolerance === 0 ? -Math.log(share) : (1 - slack) / tolerance);
+        const factor = (importance * slack) / all;
+        for (let row = 0; row < gains.length; row++) {
+          const part = shares[row] ?? 0;
+          const error = factor * (part / total - (part * (gains[row] ?? 0)) / (right || 1));
+          for (let j = 0; j < size; j++) {
+            gradient[j] = (gradient[j] ?? 0) + error * (rows[row * size + j] ?? 0);
+          }
+          if (of !== undefined) {
+            const at = size + (of[row] ?? 0);
+            gradient[at] = (gradient[at] ?? 0) + error;
+          }
+        }
       }
-      return loss / all + ridge(point, gradient, LIST_RIDGE);
+      return loss / all + addRidge(point, gradient, ridge);
     },
-    size,
+    size + categories,
     MAX_STEPS,
   );
   return weights.map((weight, j) => weight / (scales[j] ?? 1));
+}
+
+function scalesWithin(samples: readonly ListSample[], size: number): Float64Array {
+  const deviations = new Float64Array(size);
+  let count = 0;
+  for (const { rows, gains } of samples) {
+    count += gains.length;
+    for (let j = 0; j < size; j++) {
+      let [sum, squares] = [0, 0];
+      for (let i = j; i < rows.length; i += size) {
+        const value = rows[i] ?? 0;
+        sum += value;
+        squares += value * value;
+      }
+      deviations[j] = (deviations[j] ?? 0) + squares - (sum * sum) / gains.length;
+    }
+  }
+  return deviations.map((sum) => Math.sqrt(Math.max(0, sum) / Math.max(1, count)) || 1);
 }
 
 /** Fits a logistic regression. A feature that is always 1 gives it a constant. */
@@ -81,7 +117,7 @@ export function fitCases(samples: readonly CaseSample[], size: number): Float64A
         loss -= importance * Math.log(Math.max(1e-12, isRight ? likelihood : 1 - likelihood));
         addTo(gradient, row, (importance * (likelihood - Number(isRight))) / all);
       }
-      return loss / all + ridge(point, gradient, CASE_RIDGE);
+      return loss / all + addRidge(point, gradient, CASE_RIDGE);
     },
     size,
     MAX_STEPS,
@@ -98,7 +134,7 @@ function addTo(gradient: Float64Array, row: Float64Array, factor: number): void 
   for (let j = 0; j < row.length; j++) gradient[j] = (gradient[j] ?? 0) + factor * (row[j] ?? 0);
 }
 
-function ridge(point: Float64Array, gradient: Float64Array, factor: number): number {
+function addRidge(point: Float64Array, gradient: Float64Array, factor: number): number {
   addTo(gradient, point, factor);
   return (factor / 2) * dot(point, point);
 }

@@ -1,72 +1,54 @@
-import { FEATURES } from '../search/features.js';
-import { dot, fitLists } from './models.js';
-import { type Asked, FOLDS } from './samples.js';
+import type { SpanModel } from '../search/answer-spans.js';
+import { ASKED, type Asked } from '../search/asked.js';
+import { describePassages, FEATURES, type Feature } from '../search/features.js';
+import type { Weights } from '../search/model.js';
+import { fitLists } from './models.js';
+import type { Sample } from './samples.js';
 
-/** How many questions of each set have the right passage first, and among the first three. */
-export type Hits = readonly { readonly first: number; readonly third: number }[];
+const RIDGE = 0.005;
+/** Annotators mark one of several paragraphs that say the same. */
+const TOLERANCE = 0.3;
 
-/**
- * Fits the weights of the passages' features; those that are left out get 0.
- *
- * @param importance - of a question of each set
- */
+export type PassageWeights = Weights<Feature>;
+
+/** Fits the weights of the passages' features; those that are left out get 0. */
 export function fitRanking(
-  questions: readonly Asked[],
+  samples: readonly Sample[],
   importance: readonly number[],
-  without?: number,
-): Float64Array {
-  const used = FEATURES.map((_, j) => j).filter((j) => j !== without);
-  const samples = questions
-    .filter(({ right, rows }) => right >= 0 && rows.length > 1)
-    .map(({ rows, right, set }) => ({
-      rows: rows.map((row) => Float64Array.from(used, (j) => row[j] ?? 0)),
-      right,
-      importance: importance[set] ?? 1,
-    }));
-  const fitted = fitLists(samples, used.length);
-  const weights = new Float64Array(FEATURES.length);
-  used.forEach((j, i) => {
-    weights[j] = fitted[i] ?? 0;
+  spans: SpanModel,
+  without?: Feature,
+): PassageWeights {
+  const used = FEATURES.filter((name) => name !== without);
+  const lists = samples.flatMap(({ find, gold, set }) => {
+    const findings = find();
+    const isAsked = ASKED.map((asked) => Number(asked === findings.question.asked));
+    const passages = describePassages(findings, spans);
+    const gains = passages.map(({ paragraph }) => Number(gold.has(paragraph)));
+    if (passages.length < 2 || !gains.includes(1)) return [];
+    const rows = Float64Array.from(
+      passages.flatMap(({ features }) => [
+        ...used.map((name) => features[name]),
+        ...isAsked.map((is) => is * features.early),
+      ]),
+    );
+    return [{ rows, gains, importance: importance[set] ?? 1 }];
   });
-  return weights;
+  const fitted = fitLists(lists, {
+    size: used.length + ASKED.length,
+    tolerance: TOLERANCE,
+    ridge: RIDGE,
+  });
+  const features = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>;
+  used.forEach((name, j) => {
+    features[name] = fitted[j] ?? 0;
+  });
+  return { features, asked: readAskedWeights(fitted.subarray(used.length)) };
 }
 
-/** Counts the hits of a model, for each of `sets` sets. */
-export function countHits(
-  questions: readonly Asked[],
-  weights: Float64Array,
-  sets: number,
-): { first: number; third: number }[] {
-  const hits = Array.from({ length: sets }, () => ({ first: 0, third: 0 }));
-  for (const { rows, right, set } of questions) {
-    const own = hits[set];
-    if (right < 0 || own === undefined) continue;
-    const scores = rows.map((row) => dot(row, weights));
-    const score = scores[right] ?? 0;
-    const better = scores.filter((other, i) => other > score || (other === score && i < right));
-    if (better.length < 1) own.first++;
-    if (better.length < 3) own.third++;
-  }
-  return hits;
-}
-
-/** The hits on stories that the model was not fitted on, over all folds. */
-export function crossValidate(
-  questions: readonly Asked[],
-  importance: readonly number[],
-  without?: number,
-): Hits {
-  const sums = importance.map(() => ({ first: 0, third: 0 }));
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = questions.filter((question) => question.fold !== fold);
-    const heldOut = questions.filter((question) => question.fold === fold);
-    const weights = fitRanking(others, importance, without);
-    countHits(heldOut, weights, importance.length).forEach(({ first, third }, set) => {
-      const sum = sums[set];
-      if (sum === undefined) return;
-      sum.first += first;
-      sum.third += third;
-    });
-  }
-  return sums;
+/** The weights of what is asked, one after the other. */
+export function readAskedWeights(fitted: Float64Array): Readonly<Record<Asked, number>> {
+  return Object.fromEntries(ASKED.map((asked, j) => [asked, fitted[j] ?? 0])) as Record<
+    Asked,
+    number
+  >;
 }

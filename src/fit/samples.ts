@@ -2,9 +2,9 @@ import { otherStory } from '../eval/other-story.js';
 import { type GoldStory, storyOf } from '../eval/stories.js';
 import { readPeople } from '../people/people.js';
 import { type CandidateIndex, indexCandidates } from '../search/candidates.js';
-import { type Described, FEATURES } from '../search/features.js';
-import type { Ranked } from '../search/rank.js';
-import { describeMatch, VERDICT_FEATURES } from '../search/verdict.js';
+import type { Findings } from '../search/features.js';
+import { type Story, slice } from '../story/story.js';
+import type { Span } from '../text/span.js';
 
 /**
  * What a question is put to: the story that it was asked about, that story without the paragraph that
@@ -13,30 +13,37 @@ import { describeMatch, VERDICT_FEATURES } from '../search/verdict.js';
 export type Target = 'own' | 'gap' | 'other';
 
 /** A question put to a story. */
-export interface Asked {
+export interface Sample {
   /** The set that it comes from, counted from 0. */
   readonly set: number;
   /** The fold of the story that it was asked about. */
   readonly fold: number;
   readonly target: Target;
-  readonly passages: readonly Described[];
-  readonly rows: readonly Float64Array[];
-  /** The right one of the passages; -1 if none is. */
-  readonly right: number;
-  /** How the verdict's models see the question and its best passage. */
-  match(best: Ranked): Float64Array;
+  /** What the story has on the question; worked out anew each time, for memory's sake. */
+  find(): Findings;
+  /** The paragraphs that answer, counted from 0; none in a story that it was not asked about. */
+  readonly gold: ReadonlySet<number>;
+  /** The words of the answer, as annotators marked them. */
+  readonly answers: readonly string[];
+  /** The words of a span. */
+  textOf(span: Span): string;
 }
 
 export const FOLDS = 5;
 
-function indexOf(gold: Pick<GoldStory, 'id' | 'paragraphs'>): CandidateIndex {
+interface Indexed {
+  readonly story: Story;
+  readonly index: CandidateIndex;
+}
+
+function indexOf(gold: Pick<GoldStory, 'id' | 'paragraphs'>): Indexed {
   const story = storyOf(gold);
-  return indexCandidates(story, readPeople(story));
+  return { story, index: indexCandidates(story, readPeople(story)) };
 }
 
 /** The indexes of a story without one of its paragraphs, each made once. */
-function indexesWithGap({ id, paragraphs }: GoldStory): (gap: number) => CandidateIndex {
-  const indexes = new Map<number, CandidateIndex>();
+function indexesWithGap({ id, paragraphs }: GoldStory): (gap: number) => Indexed {
+  const indexes = new Map<number, Indexed>();
   return (gap) => {
     const index =
       indexes.get(gap) ?? indexOf({ id, paragraphs: paragraphs.filter((_, i) => i + 1 !== gap) });
@@ -46,34 +53,25 @@ function indexesWithGap({ id, paragraphs }: GoldStory): (gap: number) => Candida
 }
 
 /** Puts every question of a set to its own story, to the same with a gap, and to another story. */
-export function askAll(stories: readonly GoldStory[], set: number): Asked[] {
+export function askAll(stories: readonly GoldStory[], set: number): Sample[] {
   const indexes = stories.map(indexOf);
   return stories.flatMap((story, number) => {
     const withGap = indexesWithGap(story);
-    return (story.questions ?? []).flatMap(({ q, gold }, i) => {
-      const ask = (target: Target, index: CandidateIndex | undefined): Asked[] => {
-        if (index === undefined) return [];
-        const { question, passages } = index.find(q);
-        return [
-          {
-            set,
-            fold: number % FOLDS,
-            target,
-            passages,
-            rows: passages.map(({ features }) =>
-              Float64Array.from(FEATURES, (name) => features[name]),
-            ),
-            right:
-              target === 'own'
-                ? passages.findIndex(({ paragraph }) => gold.includes(paragraph + 1))
-                : -1,
-            match(best) {
-              const match = describeMatch(question, best, index.terms);
-              return Float64Array.from(VERDICT_FEATURES, (name) => match[name]);
-            },
-          },
-        ];
-      };
+    return (story.questions ?? []).flatMap(({ q, gold, answers = [] }, i) => {
+      const ask = (target: Target, indexed: Indexed | undefined): Sample[] =>
+        indexed === undefined
+          ? []
+          : [
+              {
+                set,
+                fold: number % FOLDS,
+                target,
+                find: () => indexed.index.find(q),
+                gold: new Set(target === 'own' ? gold.map((paragraph) => paragraph - 1) : []),
+                answers,
+                textOf: (span) => slice(indexed.story, span),
+              },
+            ];
       const [gap, ...more] = gold;
       const other = otherStory(number, i, stories.length);
       return [

@@ -1,25 +1,48 @@
-import { likelihoodOf } from '../search/model.js';
-import type { Ranked } from '../search/rank.js';
-import { VERDICT_FEATURES } from '../search/verdict.js';
-import { dot, fitCases } from './models.js';
-import type { Asked } from './samples.js';
+import { answerOverlap } from '../eval/squad.js';
+import type { SpanModel } from '../search/answer-spans.js';
+import { ASKED } from '../search/asked.js';
+import { describePassages } from '../search/features.js';
+import {
+  describeMatch,
+  likelihood,
+  type Match,
+  VERDICT_FEATURES,
+  type VerdictFeature,
+} from '../search/match.js';
+import type { Weights } from '../search/model.js';
+import { type Ranked, rankPassages } from '../search/rank.js';
+import { fitCases } from './models.js';
+import { type PassageWeights, readAskedWeights } from './ranking.js';
+import type { Sample } from './samples.js';
 
-/** A question with its best passage, if it has one. */
+/** A question with what was found. */
 export interface Case {
-  readonly asked: Asked;
-  readonly row?: Float64Array;
-  /** Whether the best passage is the right one. */
-  readonly isRight: boolean;
+  readonly sample: Sample;
+  readonly match: Match;
+  /** Of the first right passage, from 1; 0 where none is. */
+  readonly rank: number;
+  /** Whether the best passage's sentence holds a marked answer. */
+  readonly overlap: number;
 }
 
+export type MatchWeights = Weights<VerdictFeature>;
+
 /** Looks at each question as the verdict does. */
-export function readCases(questions: readonly Asked[], rank: (asked: Asked) => Ranked[]): Case[] {
-  return questions.map((asked) => {
-    const [best] = rank(asked);
-    if (best === undefined) return { asked, isRight: false };
-    const isRight = asked.right >= 0 && asked.passages[asked.right] === best.passage;
-    return { asked, row: asked.match(best), isRight };
-  });
+export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeights): Case {
+  const { gold, answers } = sample;
+  const findings = sample.find();
+  const ranked = rankPassages(describePassages(findings, spans), findings.question.asked, weights);
+  const best = ranked[0]?.passage.answer;
+  const text = best === undefined ? '' : sample.textOf(best.span);
+  const rank = ranked
+    .filter(({ passage }) => passage.hasEvidence)
+    .findIndex(({ passage }) => gold.has(passage.paragraph));
+  return {
+    sample,
+    match: describeMatch(findings, ranked as [Ranked, ...Ranked[]]),
+    rank: rank + 1,
+    overlap: gold.size === 0 ? 0 : Math.max(0, ...answers.map((a) => answerOverlap(text, a))),
+  };
 }
 
 /** Fits a logistic model of what `isTrue` says of a case. */
@@ -27,26 +50,26 @@ export function fitVerdict(
   cases: readonly Case[],
   importance: readonly number[],
   isTrue: (from: Case) => boolean,
-): Float64Array {
-  const samples = cases.flatMap((from) =>
-    from.row === undefined
-      ? []
-      : [
-          {
-            row: from.row,
-            isRight: isTrue(from),
-            importance: importance[from.asked.set] ?? 1,
-          },
-        ],
-  );
-  return fitCases(samples, VERDICT_FEATURES.length);
+): MatchWeights {
+  const samples = cases.map((from) => ({
+    row: Float64Array.from([
+      ...VERDICT_FEATURES.map((name) => from.match.features[name]),
+      ...ASKED.map((asked) => Number(asked === from.match.asked)),
+    ]),
+    isRight: isTrue(from),
+    importance: importance[from.sample.set] ?? 1,
+  }));
+  const fitted = fitCases(samples, VERDICT_FEATURES.length + ASKED.length);
+  const features = Object.fromEntries(VERDICT_FEATURES.map((name, j) => [name, fitted[j] ?? 0]));
+  return {
+    features: features as Record<VerdictFeature, number>,
+    asked: readAskedWeights(fitted.subarray(VERDICT_FEATURES.length)),
+  };
 }
 
 /** The share of cases that a model finds as likely as `limit`, or likelier. */
-export function shareFrom(limit: number, cases: readonly Case[], weights: Float64Array): number {
-  const kept = cases.filter(
-    ({ row }) => row !== undefined && likelihoodOf(dot(row, weights)) >= limit,
-  );
+export function shareFrom(limit: number, cases: readonly Case[], weights: MatchWeights): number {
+  const kept = cases.filter((from) => likelihood(from.match, weights) >= limit);
   return kept.length / Math.max(1, cases.length);
 }
 
@@ -56,4 +79,12 @@ export function lowestLimit(isEnough: (limit: number) => boolean): number {
     if (isEnough(hundredths / 100)) return hundredths / 100;
   }
   return 1;
+}
+
+/** The highest limit, in hundredths, that satisfies a condition; 0 if none does. */
+export function highestLimit(isEnough: (limit: number) => boolean): number {
+  for (let hundredths = 99; hundredths > 0; hundredths--) {
+    if (isEnough(hundredths / 100)) return hundredths / 100;
+  }
+  return 0;
 }

@@ -13,7 +13,7 @@ function listed(paragraphs: readonly number[]): string {
 /** Every word that the bot says of its own, in one place: plain English, short enough for a phone. */
 export const words = {
   verdict: {
-    closest: 'The story doesn’t say this outright. The closest passages:',
+    closest: 'The nearest passages:',
     none: 'The story doesn’t say.',
   },
   itIsAbout: (headline: string) => `It is about “${headline}”.`,

@@ -1,5 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 
 /** Letters and digits; an apostrophe, a full stop or a comma only between two of them. */
@@ -50,6 +51,14 @@ export function createAnalyzer(): Analyzer {
     }
     return words;
   };
+}
+
+/** Where the words of a text stand, in its order. */
+export function locateWords(text: string): Span[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 function readWord(raw: string, hasLowerCase: boolean): Word {

@@ -9,8 +9,8 @@ export interface Evidence {
    * they stood in it.
    */
   readonly found: Int32Array;
-  /** The terms of which it has kin. */
-  readonly kin: Int32Array;
+  /** The terms of which it has related ones. */
+  readonly related: Int32Array;
   /** How many times it has a term of the question. */
   readonly occurrences: Int32Array;
   /** Neighbours in the question that are neighbours in it, by how rare that is in the story. */
@@ -35,19 +35,20 @@ export function collectEvidence(
   const count = story.sentences.length;
   const evidence = {
     found: new Int32Array(count),
-    kin: new Int32Array(count),
+    related: new Int32Array(count),
     occurrences: new Int32Array(count),
     pairs: new Float64Array(count),
     near: new Float64Array(count),
     mentions: new Uint8Array(count),
     said: new Uint8Array(count),
   };
-  question.terms.forEach(({ forms, kin }, number) => {
+  question.terms.forEach(({ forms, related }, number) => {
     for (const sentence of occurrencesOf(forms, story)) {
       mark(evidence.found, sentence, 1 << number);
       add(evidence.occurrences, sentence, 1);
     }
-    for (const sentence of occurrencesOf(kin, story)) mark(evidence.kin, sentence, 1 << number);
+    for (const sentence of occurrencesOf(related, story))
+      mark(evidence.related, sentence, 1 << number);
   });
   for (const { person: number, at } of question.meant) {
     const person = who.persons[number];

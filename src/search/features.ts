@@ -1,8 +1,18 @@
-import type { AnswerKind } from './answer-kind.js';
+import { overlaps } from '../text/span.js';
+import {
+  type DescribedSpan,
+  describeSpans,
+  type Hits,
+  kindOf,
+  locateTerms,
+  type ScoredSpan,
+  type SpanModel,
+  scoreSpan,
+} from './answer-spans.js';
 import type { Evidence } from './evidence.js';
+import type { Likeness } from './likeness.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
-import type { WhoIsWho } from './who-is-meant.js';
 
 /**
  * What a passage is judged by. A weight w means that a passage with 1 more of a feature is e^w times
@@ -13,134 +23,234 @@ export const FEATURES = [
   'sentence',
   /** The same in the best two neighbouring sentences. */
   'window',
+  /** The logarithm of its BM25+ score; the same, as far as the story's paragraphs are a news story's. */
+  'bm25',
+  'bm25InNews',
   /** Neighbours in the question that are neighbours in the best sentence for that. */
   'pairs',
   /** Those that are near each other there. */
   'near',
   /** Terms that the passage lacks and the paragraph before or after it has. */
   'neighbours',
-  /** Terms that the best sentence for that lacks and has kin of. */
-  'kin',
+  /** Terms that the best sentence for that lacks and has related ones of. */
+  'related',
   /** The logarithm of how many times it has a term. */
   'occurrences',
   /** The logarithm of how many terms it has. */
   'length',
-  /** The logarithm of its place in the story, as far as the story has a news story's paragraphs. */
-  'place',
-  /** The question asks who, and somebody is mentioned. */
-  'person',
+  'lengthInNews',
+  /** Terms that it lacks, by how like them its words are. */
+  'alike',
+  /** How like the question its likest sentence, all of it, and the paragraphs beside it are. */
+  'sentenceLikeness',
+  'likeness',
+  'likenessInNews',
+  'likenessBeside',
+  /** How much speaks for its best words as an answer, and for their kind. */
+  'answer',
+  'kind',
+  'kindInNews',
   /** The question asks what somebody says, and that person speaks. */
   'speaker',
-  /** What the question asks for is there, and was not in the question. */
-  'holdsTime',
-  'holdsPlace',
-  'holdsNumber',
-  /** It is in the best sentence. */
-  'holdsInSentence',
+  /**
+   * The logarithm of how early it stands, as far as the story's paragraphs are a news story's; it weighs
+   * by what is asked, too.
+   */
+  'early',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
 
-/** A passage with its features, and the sentence that answers. */
+/** A passage with its features, and what in it answers. */
 export interface Described {
   /** Counted from 0. */
   readonly paragraph: number;
+  /** The sentence that answers. */
   readonly sentence: number;
+  /** The words that answer best, if any could. */
+  readonly answer?: ScoredSpan;
+  /** How much speaks for the next best words elsewhere in the passage. */
+  readonly runnerUp: number;
+  /** What speaks for other words of the passage, in all: a sum of exponentials of scores. */
+  readonly rivals: number;
   /** The weights of the question's terms in the passage. */
   readonly coverage: number;
   /** The share of the question's terms, each counting the same, in its best neighbouring sentences. */
   readonly completeness: number;
+  /** Whether it has a term or somebody of the question, or a word like one. */
+  readonly hasEvidence: boolean;
   readonly features: Readonly<Record<Feature, number>>;
 }
 
-/** A sentence that holds what is asked for is worth that much weight of terms. */
-const ANSWER_WEIGHT = 0.7;
-const PAIR_WEIGHT = 0.3;
+/** A passage without a term of the question must have words like this share of its weight. */
+const LIKE_ENOUGH = 0.5;
 /** Terms; up to this mean length, paragraphs are taken for those of a news story. */
 const NEWS_PARAGRAPH = 20;
 
-/** Describes the passages of one story for one question. */
-export function describePassages(
-  numbers: Iterable<number>,
-  question: ReadQuestion,
-  evidence: Evidence,
-  story: StoryTerms,
-  who: WhoIsWho,
-): Described[] {
-  const weigh = (set: number) => {
-    let weight = 0;
-    for (let i = 0; set >> i !== 0; i++) {
-      if ((set >> i) & 1) weight += question.terms[i]?.weight ?? 0;
-    }
-    return weight;
-  };
-  const newsLikeness = Math.min(1, NEWS_PARAGRAPH / story.meanLength);
-  const foundIn = (paragraph: number) => {
-    let set = 0;
-    for (const sentence of sentencesOf(paragraph, story)) set |= evidence.found[sentence] ?? 0;
-    return set;
-  };
-  const holds = (sentence: number) => holdsAnswer(sentence, question, evidence, story, who);
+/** How far, from 0 to 1, a story's paragraphs are as short as a news story's. */
+export function newsLikenessOf({ meanLength }: StoryTerms): number {
+  return Math.min(1, NEWS_PARAGRAPH / meanLength);
+}
 
-  return Array.from(numbers, (paragraph) => {
-    const sentences = sentencesOf(paragraph, story);
-    let found = 0;
-    let best = sentences[0] ?? 0;
-    let bestWeight = -1;
-    let window = 0;
-    let complete = 0;
-    let pairs = 0;
-    let near = 0;
-    let kin = 0;
-    let occurrences = 0;
-    let speaks = 0;
-    let isHeld = false;
-    let before = 0;
-    for (const sentence of sentences) {
-      const inSentence = evidence.found[sentence] ?? 0;
-      const weight = weigh(inSentence);
-      const isHeldHere = holds(sentence);
-      const worth =
-        weight + PAIR_WEIGHT * (evidence.pairs[sentence] ?? 0) + (isHeldHere ? ANSWER_WEIGHT : 0);
-      if (worth > bestWeight) [best, bestWeight] = [sentence, worth];
-      window = Math.max(window, weigh(inSentence | before));
-      complete = Math.max(complete, sizeOf(inSentence | before));
-      pairs = Math.max(pairs, evidence.pairs[sentence] ?? 0);
-      near = Math.max(near, evidence.near[sentence] ?? 0);
-      kin = Math.max(kin, weigh((evidence.kin[sentence] ?? 0) & ~inSentence));
-      occurrences += evidence.occurrences[sentence] ?? 0;
-      speaks = Math.max(speaks, evidence.said[sentence] ?? 0);
-      isHeld ||= isHeldHere;
-      found |= inSentence;
-      before = inSentence;
-    }
-    const held = (kind: AnswerKind) => Number(isHeld && question.asked === kind);
-    return {
-      paragraph,
-      sentence: best,
-      coverage: weigh(found),
-      completeness: complete / Math.max(1, question.terms.length),
-      features: {
-        sentence: weigh(evidence.found[best] ?? 0),
-        window,
-        pairs,
-        near,
-        neighbours: weigh(foundIn(paragraph - 1) & ~found) + weigh(foundIn(paragraph + 1) & ~found),
-        kin,
-        occurrences: Math.log(1 + occurrences),
-        length: Math.log(1 + (story.paragraphs[paragraph]?.length ?? 0)),
-        place: newsLikeness * Math.log(1 + paragraph),
-        person: Number(
-          question.asked === 'person' && sentences.some((sentence) => who.mentions.has(sentence)),
-        ),
-        speaker: question.asked === 'statement' ? speaks : 0,
-        holdsTime: held('time'),
-        holdsPlace: held('place'),
-        holdsNumber: held('number'),
-        holdsInSentence: Number(holds(best)),
+/** All that a story has on a question. */
+export interface Findings {
+  readonly question: ReadQuestion;
+  readonly story: StoryTerms;
+  readonly evidence: Evidence;
+  readonly likeness: Likeness;
+  /** BM25+, by paragraph. */
+  readonly scores: ReadonlyMap<number, number>;
+}
+
+/** Describes the paragraphs of a story for a question. */
+export function describePassages(findings: Findings, model: SpanModel): Described[] {
+  const hits = locateTerms(findings.question, findings.story);
+  return findings.story.paragraphs.map((_, paragraph) =>
+    describePassage(paragraph, findings, hits, model),
+  );
+}
+
+/** Describes the words of a paragraph that could answer, with the sentence of each. */
+export function describeAnswers(
+  paragraph: number,
+  findings: Findings,
+  hits: Hits,
+): [sentence: number, DescribedSpan][] {
+  const { question, story, evidence, likeness } = findings;
+  const found = foundIn(paragraph, findings);
+  const total = weigh(-1, question);
+  return sentencesOf(paragraph, story).flatMap((sentence) => {
+    const inSentence = evidence.found[sentence] ?? 0;
+    const spans = describeSpans(
+      sentence,
+      question,
+      hits,
+      {
+        total,
+        inSentence: weigh(inSentence, question),
+        inPassage: weigh(found & ~inSentence, question),
+        likeness: likeness.sentences[sentence] ?? 0,
       },
-    };
+      story,
+    );
+    return spans.map((span): [number, DescribedSpan] => [sentence, span]);
   });
+}
+
+function describePassage(
+  paragraph: number,
+  findings: Findings,
+  hits: Hits,
+  model: SpanModel,
+): Described {
+  const { question, story, evidence, likeness, scores } = findings;
+  const newsLikeness = newsLikenessOf(story);
+  const sentences = sentencesOf(paragraph, story);
+  const found = foundIn(paragraph, findings);
+  let window = 0;
+  let complete = 0;
+  let pairs = 0;
+  let near = 0;
+  let related = 0;
+  let occurrences = 0;
+  let likest = 0;
+  let speaks = 0;
+  let isMentioned = false;
+  let before = 0;
+  let fullest = sentences[0] ?? 0;
+  for (const sentence of sentences) {
+    const inSentence = evidence.found[sentence] ?? 0;
+    const relatedHere = evidence.related[sentence] ?? 0;
+    window = Math.max(window, weigh(inSentence | before, question));
+    complete = Math.max(complete, sizeOf(inSentence | before));
+    pairs = Math.max(pairs, evidence.pairs[sentence] ?? 0);
+    near = Math.max(near, evidence.near[sentence] ?? 0);
+    related = Math.max(related, weigh(relatedHere & ~inSentence, question));
+    occurrences += evidence.occurrences[sentence] ?? 0;
+    likest = Math.max(likest, likeness.sentences[sentence] ?? 0);
+    speaks = Math.max(speaks, evidence.said[sentence] ?? 0);
+    isMentioned ||= inSentence !== 0 || relatedHere !== 0 || evidence.mentions[sentence] === 1;
+    if (weigh(inSentence, question) > weigh(evidence.found[fullest] ?? 0, question)) {
+      fullest = sentence;
+    }
+    before = inSentence;
+  }
+  let answer: ScoredSpan | undefined;
+  let kind = 0;
+  const scored = describeAnswers(paragraph, findings, hits).map(([sentence, described]) => {
+    const score = scoreSpan(described, question.asked, model);
+    kind = Math.max(kind, kindOf(described, question.asked, model));
+    const found = { span: described.span, sentence, score };
+    if (answer === undefined || score > answer.score) answer = found;
+    return found;
+  });
+  const best = answer as ScoredSpan | undefined;
+  let runnerUp = -Infinity;
+  let rivals = 0;
+  for (const { span, score } of scored) {
+    if (best !== undefined && overlaps(span, best.span)) continue;
+    runnerUp = Math.max(runnerUp, score);
+    rivals += Math.exp(score);
+  }
+  const bm25 = Math.log(1 + (scores.get(paragraph) ?? 0));
+  const length = Math.log(1 + (story.paragraphs[paragraph]?.length ?? 0));
+  const like = likeness.paragraphs[paragraph] ?? 0;
+  const alike = likeness.byParagraph[paragraph] ?? 0;
+  const early = -newsLikeness * Math.log(1 + paragraph);
+  const beside =
+    weigh(foundIn(paragraph - 1, findings) & ~found, question) +
+    weigh(foundIn(paragraph + 1, findings) & ~found, question);
+  return {
+    paragraph,
+    sentence: best?.sentence ?? fullest,
+    ...(best && { answer: best }),
+    runnerUp,
+    rivals,
+    coverage: weigh(found, question),
+    completeness: complete / Math.max(1, question.terms.length),
+    hasEvidence: isMentioned || alike > LIKE_ENOUGH * weigh(-1, question),
+    features: {
+      sentence: weigh(evidence.found[best?.sentence ?? fullest] ?? 0, question),
+      window,
+      bm25,
+      bm25InNews: newsLikeness * bm25,
+      pairs,
+      near,
+      neighbours: beside,
+      related,
+      occurrences: Math.log(1 + occurrences),
+      length,
+      lengthInNews: newsLikeness * length,
+      alike,
+      sentenceLikeness: likest,
+      likeness: like,
+      likenessInNews: newsLikeness * like,
+      likenessBeside: Math.max(
+        likeness.paragraphs[paragraph - 1] ?? 0,
+        likeness.paragraphs[paragraph + 1] ?? 0,
+      ),
+      answer: best?.score ?? 0,
+      kind,
+      kindInNews: newsLikeness * kind,
+      speaker: question.asked === 'statement' ? speaks : 0,
+      early,
+    },
+  };
+}
+
+/** The weights of some of a question's terms. */
+function weigh(set: number, { terms }: ReadQuestion): number {
+  let weight = 0;
+  for (let i = 0; i < terms.length && set >> i !== 0; i++) {
+    if ((set >> i) & 1) weight += terms[i]?.weight ?? 0;
+  }
+  return weight;
+}
+
+function foundIn(paragraph: number, { evidence, story }: Findings): number {
+  let set = 0;
+  for (const sentence of sentencesOf(paragraph, story)) set |= evidence.found[sentence] ?? 0;
+  return set;
 }
 
 /** How many bits are set. */
@@ -155,21 +265,4 @@ function sentencesOf(paragraph: number, story: StoryTerms): number[] {
   const end = story.firstSentence[paragraph + 1] ?? 0;
   for (let i = story.firstSentence[paragraph] ?? end; i < end; i++) sentences.push(i);
   return sentences;
-}
-
-/** Whether a sentence holds the kind of thing that is asked for, and not from the question. */
-function holdsAnswer(
-  sentence: number,
-  question: ReadQuestion,
-  evidence: Evidence,
-  story: StoryTerms,
-  who: WhoIsWho,
-): boolean {
-  const { asked } = question;
-  if (asked === 'other') return false;
-  if (asked === 'statement') {
-    return question.meant.length > 0 ? evidence.said[sentence] === 1 : who.said.has(sentence);
-  }
-  const held = story.sentences[sentence]?.held[asked] ?? [];
-  return held.some((item) => !question.words.has(item));
 }

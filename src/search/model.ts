@@ -1,3 +1,5 @@
+import type { Asked } from './asked.js';
+
 /** The value of a linear model: the sum of its features, each times its weight. */
 export function scoreOf<Name extends string>(
   features: Readonly<Record<Name, number>>,
@@ -6,6 +8,12 @@ export function scoreOf<Name extends string>(
   let sum = 0;
   for (const name in weights) sum += features[name] * weights[name];
   return sum;
+}
+
+/** Weights of features, and a further one for each thing that can be asked for. */
+export interface Weights<Name extends string> {
+  readonly features: Readonly<Record<Name, number>>;
+  readonly asked: Readonly<Record<Asked, number>>;
 }
 
 /** The likelihood, from 0 to 1, that a logistic model gives a score. */

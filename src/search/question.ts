@@ -1,5 +1,5 @@
 import { createAnalyzer } from './analyzer.js';
-import { type AnswerKind, askedKind } from './answer-kind.js';
+import { type Asked, readAsked } from './asked.js';
 import { commonness } from './english.js';
 import type { FindRelated } from './related.js';
 import type { StoryTerms } from './story-terms.js';
@@ -19,7 +19,7 @@ export interface QuestionTerm {
   /** What stands for it in the story: the term itself or, where the story lacks it, corrections. */
   readonly forms: readonly string[];
   /** Other terms of the story with the same stem's beginning. */
-  readonly kin: readonly string[];
+  readonly related: readonly string[];
   /** How much it says, from 0: rare in the story and rare in English. */
   readonly weight: number;
   /** How rare it is in English, from 0 to 1. */
@@ -32,9 +32,8 @@ export interface ReadQuestion {
   readonly terms: readonly QuestionTerm[];
   /** Numbers of terms, in the question's order. */
   readonly sequence: readonly number[];
-  /** Every word of it, stop words too. */
-  readonly words: ReadonlySet<string>;
-  readonly asked: AnswerKind;
+  /** What it asks for. */
+  readonly asked: Asked;
   /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
   readonly meant: readonly Meant[];
 }
@@ -81,8 +80,7 @@ export function readQuestion(
   return {
     terms,
     sequence,
-    words: new Set(words.map(({ form }) => form)),
-    asked: askedKind(words),
+    asked: readAsked(words),
     // A question that only says "she" is about the person whom the story is about.
     meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
   };
@@ -95,14 +93,14 @@ function readTerm(
   findRelated: FindRelated,
 ): QuestionTerm {
   const isKnown = story.frequency.has(term);
-  const { corrections, kin } = findRelated(term);
-  const forms = isKnown ? [term] : kin.length > 0 ? kin : corrections;
+  const { corrections, related } = findRelated(term);
+  const forms = isKnown ? [term] : related.length > 0 ? related : corrections;
   const frequency = Math.max(0, ...forms.map((form) => story.frequency.get(form) ?? 0));
   const rarity = 1 - commonness(term);
   return {
     term,
     forms,
-    kin: isKnown ? kin : NONE,
+    related: isKnown ? related : NONE,
     weight: rarity * inverseFrequency(frequency, story.paragraphs.length),
     rarity,
     isCapitalised,

@@ -10,7 +10,7 @@ const SHARED_SHARE = 0.65;
 /** Finds the terms of a vocabulary that a term which is not in it may stand for. */
 export type FindRelated = (term: string) => {
   corrections: readonly string[];
-  kin: readonly string[];
+  related: readonly string[];
 };
 
 /**
@@ -26,7 +26,7 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
   }
   return (term) => {
     const corrections: string[] = [];
-    const kin: string[] = [];
+    const related: string[] = [];
     if (term.length >= MIN_SHARED_LETTERS && !/\d/.test(term)) {
       let nearest = Math.min(MAX_EDITS, Math.floor(term.length / MIN_CORRECTED_LENGTH));
       for (const candidate of byInitial.get(term.charAt(0)) ?? []) {
@@ -35,7 +35,7 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
           shared >= MIN_SHARED_LETTERS &&
           shared >= SHARED_SHARE * Math.max(term.length, candidate.length)
         ) {
-          kin.push(candidate);
+          related.push(candidate);
         }
         if (candidate.length < MIN_CORRECTED_LENGTH - 1) continue;
         const distance = editDistance(term, candidate, nearest);
@@ -45,7 +45,7 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
         corrections.push(candidate);
       }
     }
-    return { corrections, kin };
+    return { corrections, related };
   };
 }
 

@@ -1,14 +1,17 @@
+import type { People } from '../people/people.js';
 import { type Story, slice } from '../story/story.js';
-import type { Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { createAnalyzer } from './analyzer.js';
-import { type Held, heldItems } from './answer-kind.js';
+import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
 
 /** A sentence as the index knows it. */
 export interface IndexedSentence {
   readonly span: Span;
   /** Counted from 0. */
   readonly paragraph: number;
-  readonly held: Held;
+  /** Of its first term. */
+  readonly position: number;
+  readonly spans: SentenceSpans;
 }
 
 /** A story's terms, and where each of them stands. */
@@ -30,9 +33,38 @@ export interface StoryTerms {
 /** Positions between two sentences. */
 const SENTENCE_GAP = 8;
 
+const NOBODY: PeopleInSentence = { names: [], descriptions: [], contents: [] };
+
+function peopleByParagraph({ persons, statements }: People): Map<number, PeopleInSentence> {
+  const found = new Map<number, { names: Span[]; descriptions: Span[]; contents: Span[] }>();
+  const at = (paragraph: number) => {
+    const known = found.get(paragraph) ?? { names: [], descriptions: [], contents: [] };
+    found.set(paragraph, known);
+    return known;
+  };
+  for (const { mentions } of persons) {
+    for (const { paragraph, span, kind } of mentions) {
+      if (kind === 'name') at(paragraph).names.push(span);
+      if (kind === 'nominal') at(paragraph).descriptions.push(span);
+    }
+  }
+  for (const { paragraph, content } of statements) at(paragraph).contents.push(content);
+  return found;
+}
+
+function within(sentence: Span, { names, descriptions, contents }: PeopleInSentence) {
+  const isIn = (span: Span) => overlaps(span, sentence);
+  return {
+    names: names.filter(isIn),
+    descriptions: descriptions.filter(isIn),
+    contents: contents.filter(isIn),
+  };
+}
+
 /** Reads the terms of a story, once. */
-export function readStoryTerms(story: Story): StoryTerms {
+export function readStoryTerms(story: Story, people: People): StoryTerms {
   const readWords = createAnalyzer();
+  const peopleIn = peopleByParagraph(people);
   const sentences: IndexedSentence[] = [];
   const firstSentence: number[] = [];
   const paragraphs: string[][] = [];
@@ -42,8 +74,11 @@ export function readStoryTerms(story: Story): StoryTerms {
   story.paragraphs.forEach((paragraph, number) => {
     firstSentence.push(sentences.length);
     const all: string[] = [];
+    const known = peopleIn.get(paragraph.number) ?? NOBODY;
     for (const span of paragraph.sentences) {
-      const words = readWords(slice(story, span));
+      const text = slice(story, span);
+      const words = readWords(text);
+      const position = sentenceAt.length;
       for (const word of words)
         for (const term of word.terms) {
           const known = positions.get(term);
@@ -53,7 +88,12 @@ export function readStoryTerms(story: Story): StoryTerms {
           all.push(term);
         }
       for (let i = 0; i < SENTENCE_GAP; i++) sentenceAt.push(sentences.length);
-      sentences.push({ span, paragraph: number, held: heldItems(words) });
+      sentences.push({
+        span,
+        paragraph: number,
+        position,
+        spans: findCandidates(text, span.start, words, within(span, known)),
+      });
     }
     for (const term of new Set(all)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     paragraphs.push(all);

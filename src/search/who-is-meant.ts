@@ -25,10 +25,6 @@ export interface WhoIsWho {
   readonly persons: readonly IndexedPerson[];
   /** By the last term. */
   readonly designations: ReadonlyMap<string, readonly Designation[]>;
-  /** The sentences that mention somebody. */
-  readonly mentions: ReadonlySet<number>;
-  /** The sentences that hold what somebody says. */
-  readonly said: ReadonlySet<number>;
 }
 
 /** The terms of a role that a question must have: "national security adviser" is known by two. */
@@ -92,14 +88,7 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
       said: sentencesOf(said.get(person) ?? [], terms),
     };
   });
-  const allSaid = new Set(
-    sentencesOf(
-      people.statements.map(({ content }) => content),
-      terms,
-    ),
-  );
-  const mentions = new Set(persons.flatMap((person) => person.mentions));
-  return { persons, designations, mentions, said: allSaid };
+  return { persons, designations };
 }
 
 /** Somebody whom a question means. */

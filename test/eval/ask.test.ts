@@ -13,7 +13,9 @@ const stories = readGoldStories(
         'The river Ember flooded forty cellars in Dunmarrow on Sunday.',
         'Firefighters pumped water until dawn, their chief said.',
       ],
-      questions: [{ q: 'How many cellars were flooded?', gold: [1], answers: ['forty'] }],
+      questions: [
+        { q: 'How many cellars were flooded in Dunmarrow?', gold: [1], answers: ['forty'] },
+      ],
     },
     {
       id: 'recipe',

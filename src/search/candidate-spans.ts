@@ -1,0 +1,269 @@
+import { isCalendarWord } from '../text/calendar-words.js';
+import { overlaps, type Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
+import { locateWords, type Word } from './analyzer.js';
+
+/** What kind of thing words of a story are, as far as they could answer a question. */
+export const SPAN_KINDS = [
+  'person',
+  'place',
+  'name',
+  'time',
+  'count',
+  'age',
+  'money',
+  'share',
+  'duration',
+  'distance',
+  'reason',
+  'statement',
+  'phrase',
+] as const;
+
+export type SpanKind = (typeof SPAN_KINDS)[number];
+
+/** Words of a sentence that could answer a question. */
+export interface CandidateSpan extends Span {
+  readonly kind: SpanKind;
+  /** The sentence's terms before it, and before its end. */
+  readonly from: number;
+  readonly to: number;
+  /** Which of the sentence's clauses it begins in, counted from 0. */
+  readonly clause: number;
+}
+
+/** A sentence's candidates, and the clause that each of its terms stands in. */
+export interface SentenceSpans {
+  readonly candidates: readonly CandidateSpan[];
+  readonly clauses: readonly number[];
+}
+
+/** What is known of a sentence's people: spans of the story's text. */
+export interface PeopleInSentence {
+  readonly names: readonly Span[];
+  readonly descriptions: readonly Span[];
+  readonly contents: readonly Span[];
+}
+
+const CALENDAR_UNITS = wordSet(
+  'today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year',
+  'weeks months years days day hours hour minutes minute seconds second decade decades century',
+  'centuries weekend ago earlier later am pm a.m p.m',
+);
+const TIME_MODIFIERS = wordSet(
+  'last next this early late mid past previous following few several a an couple of the and to',
+  'first end beginning',
+);
+/** Of those, the ones that a time begins with. */
+const TIME_OPENERS = wordSet('last next this early late mid past previous following');
+const NUMBERS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
+  'half quarter double twice once third',
+);
+const YEAR = /^(?:1[0-9]|20)\d\ds?$/;
+const DIGIT = /^\d/;
+const DURATIONS = wordSet(
+  'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades',
+  'century centuries',
+);
+const DISTANCES = wordSet(
+  'mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch',
+  'inches yard yards centimeter centimeters centimetre centimetres acres acre hectares mph kg pounds tons tonnes',
+);
+const CURRENCIES = wordSet('dollar dollars pound pounds euro euros yen cents pence rupees francs');
+const SHARES = wordSet('percent per percentage');
+const CURRENCY_SIGN = /[$£€¥]$/;
+const CLAUSE_BREAK = /[,;:()—–"“”?!]|--|\n/;
+/** Words that bind two capitalised words into one name. */
+const NAME_JOINTS = wordSet('of the for and de la del al von van bin el');
+const PLACE_PREPOSITIONS = wordSet('in at near from to outside across inside around into off');
+const REASON_OPENERS = wordSet('because due after over for since as to amid by so owing');
+const MAX_OLDEST = 120;
+const MAX_NAME = 8;
+const MAX_PHRASE = 8;
+
+/**
+ * Finds the words of a sentence that could answer a question: numbers with their units, times, names,
+ * descriptions of people, reasons, what is said, and what stands between function words.
+ *
+ * @param start - where in the story the sentence begins
+ */
+export function findCandidates(
+  text: string,
+  start: number,
+  words: readonly Word[],
+  people: PeopleInSentence,
+): SentenceSpans {
+  const spots = locateWords(text);
+  const termsBefore: number[] = [0];
+  const clauseOf: number[] = [];
+  const clauses: number[] = [];
+  let clause = 0;
+  words.forEach((word, i) => {
+    const spot = spots[i];
+    const gap = text.slice(spots[i - 1]?.end ?? 0, spot?.start ?? 0);
+    if (i > 0 && CLAUSE_BREAK.test(gap)) clause++;
+    clauseOf.push(clause);
+    for (let j = 0; j < word.terms.length; j++) clauses.push(clause);
+    termsBefore.push((termsBefore[i] ?? 0) + word.terms.length);
+  });
+  const candidates: CandidateSpan[] = [];
+  const add = (kind: SpanKind, first: number, last: number, from?: number, to?: number) => {
+    const begin = from ?? spots[first]?.start;
+    const end = to ?? spots[last]?.end;
+    if (begin === undefined || end === undefined || end <= begin) return;
+    candidates.push({
+      kind,
+      start: start + begin,
+      end: start + end,
+      from: termsBefore[first] ?? 0,
+      to: termsBefore[last + 1] ?? 0,
+      clause: clauseOf[first] ?? 0,
+    });
+  };
+  const gapBefore = (i: number) => text.slice(spots[i - 1]?.end ?? 0, spots[i]?.start ?? 0);
+  const form = (i: number) => words[i]?.form ?? '';
+  const isNumber = (i: number) => DIGIT.test(form(i)) || NUMBERS.has(form(i));
+  const isCalendar = (i: number) =>
+    CALENDAR_UNITS.has(form(i)) ||
+    YEAR.test(form(i)) ||
+    (isCalendarWord(form(i)) && (words[i]?.isCapitalised ?? false));
+  const isJoined = (i: number) => !CLAUSE_BREAK.test(gapBefore(i));
+
+  addNumbers();
+  addTimes();
+  addNames();
+  addPhrases();
+  for (let i = 0; i < words.length; i++) {
+    if (!REASON_OPENERS.has(form(i))) continue;
+    let last = i;
+    while (last + 1 < words.length && (isJoined(last + 1) || isNumber(last + 1))) last++;
+    if (last > i) add('reason', i, last);
+  }
+  const addSpan = (kind: SpanKind, span: Span) => {
+    const first = spots.findIndex(({ end }) => start + end > span.start);
+    if (first === -1) return;
+    let last = first;
+    while (last + 1 < spots.length && start + (spots[last + 1]?.start ?? 0) < span.end) last++;
+    const from = Math.max(0, span.start - start);
+    add(kind, first, last, from, Math.min(text.length, span.end - start));
+  };
+  for (const span of people.descriptions) addSpan('person', span);
+  for (const span of people.contents) addSpan('statement', span);
+  return { candidates, clauses };
+
+  function addNumbers() {
+    for (let i = 0; i < words.length; i++) {
+      if (!isNumber(i)) continue;
+      let last = i;
+      while (last + 1 < words.length && isNumber(last + 1) && isJoined(last + 1)) last++;
+      const next = isJoined(last + 1) ? form(last + 1) : '';
+      const after = text.charAt(spots[last]?.end ?? 0);
+      const before = gapBefore(i);
+      const sign = CURRENCY_SIGN.test(before.trimEnd());
+      const from = sign
+        ? (spots[i]?.start ?? 0) - (before.length - before.trimEnd().length) - 1
+        : undefined;
+      const value = Number(form(i).replaceAll(',', ''));
+      if (sign) add('money', i, last, from);
+      else if (CURRENCIES.has(next)) add('money', i, last + 1);
+      else if (after === '%') add('share', i, last, undefined, (spots[last]?.end ?? 0) + 1);
+      else if (SHARES.has(next)) add('share', i, next === 'per' ? last + 2 : last + 1);
+      else if (/^years?$/.test(next) && form(last + 2) === 'old') add('age', i, last + 2);
+      else if (DURATIONS.has(next)) add('duration', i, last + 1);
+      else if (DISTANCES.has(next)) add('distance', i, last + 1);
+      else if (
+        i === last &&
+        value > 0 &&
+        value < MAX_OLDEST &&
+        (/, $/.test(before) || form(i - 1) === 'aged' || form(i - 1) === 'age') &&
+        (/^[,.;)]/.test(after) || after === '')
+      ) {
+        add('age', i, last);
+      } else if (!YEAR.test(form(i)) || i !== last) add('count', i, last);
+      i = last;
+    }
+  }
+
+  function addTimes() {
+    for (let i = 0; i < words.length; i++) {
+      const isPart = (at: number) => isCalendar(at) || isNumber(at) || TIME_MODIFIERS.has(form(at));
+      if (!isPart(i)) continue;
+      let last = i;
+      while (
+        last + 1 < words.length &&
+        isPart(last + 1) &&
+        (isJoined(last + 1) || (YEAR.test(form(last + 1)) && gapBefore(last + 1) === ', '))
+      ) {
+        last++;
+      }
+      let [a, b] = [i, last];
+      while (a <= b && !isCalendar(a) && !isNumber(a) && !TIME_OPENERS.has(form(a))) a++;
+      while (b >= a && !isCalendar(b) && !isNumber(b)) b--;
+      let hasCalendar = false;
+      for (let at = a; at <= b; at++) hasCalendar ||= isCalendar(at);
+      if (hasCalendar) add('time', a, b);
+      i = last;
+    }
+  }
+
+  function addNames() {
+    const isNamePart = (i: number) => {
+      const word = words[i];
+      return (
+        word?.isCapitalised &&
+        word.terms.length > 0 &&
+        !(isCalendarWord(word.form) || DIGIT.test(word.form))
+      );
+    };
+    for (let i = 0; i < words.length; i++) {
+      if (!isNamePart(i)) continue;
+      let last = i;
+      for (;;) {
+        const isPossessive = /['’]s?$/.test(
+          text.slice(spots[last]?.start ?? 0, (spots[last]?.end ?? 0) + 1),
+        );
+        if (isPossessive || last - i > MAX_NAME) break;
+        const isNext = (at: number) => isNamePart(at) && /^(?: |-|\. )$/.test(gapBefore(at));
+        if (isNext(last + 1)) last++;
+        else if (NAME_JOINTS.has(form(last + 1)) && gapBefore(last + 1) === ' ' && isNext(last + 2))
+          last += 2;
+        else if (
+          /^(?:of|for)$/.test(form(last + 1)) &&
+          form(last + 2) === 'the' &&
+          isNext(last + 3)
+        )
+          last += 3;
+        else break;
+      }
+      const from = spots[i]?.start ?? 0;
+      const raw = text.slice(from, spots[last]?.end ?? 0);
+      const to = from + raw.replace(/['’]s$/, '').length;
+      const span = { start: start + from, end: start + to };
+      const isPerson = people.names.some((name) => overlaps(name, span));
+      const isPlace =
+        PLACE_PREPOSITIONS.has(form(i - 1)) ||
+        (form(i - 1) === 'the' && PLACE_PREPOSITIONS.has(form(i - 2)));
+      add(isPerson ? 'person' : isPlace ? 'place' : 'name', i, last, from, to);
+      i = last;
+    }
+  }
+
+  function addPhrases() {
+    const isPart = (i: number) => (words[i]?.terms.length ?? 0) > 0 || isNumber(i);
+    for (let i = 0; i < words.length; i++) {
+      if (!isPart(i)) continue;
+      let last = i;
+      while (last + 1 < words.length && isPart(last + 1) && isJoined(last + 1)) last++;
+      if (last - i < MAX_PHRASE) add('phrase', i, last);
+      if (form(last + 1) === 'of' && isPart(last + 2) && isJoined(last + 1)) {
+        let end = last + 2;
+        while (end + 1 < words.length && isPart(end + 1) && isJoined(end + 1)) end++;
+        if (end - i < MAX_PHRASE) add('phrase', i, end);
+      }
+      i = last;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import type { Asked } from './asked.js';
+import { type Findings, newsLikenessOf } from './features.js';
+import { likelihoodOf, scoreOf, type Weights } from './model.js';
+import type { Ranked } from './rank.js';
+
+/** What tells a question that was meant for the story from one that was meant for another. */
+export const VERDICT_FEATURES = [
+  /** 1: the model's constant. */
+  'always',
+  /** The share of the question's weight that the best passage has, and its best sentence. */
+  'byPassage',
+  'bySentence',
+  /** The share of terms, common or rare, in its best neighbouring sentences; whether that is all. */
+  'completeness',
+  'isComplete',
+  /** The best passage's share of what speaks for any passage. */
+  'lead',
+  /** The share of terms that it lacks and has related ones of. */
+  'related',
+  /** Neighbours in the question that are neighbours, or near each other, in the best passage. */
+  'pairs',
+  'near',
+  /** The share of terms that it lacks and has words like, and how like the question it is. */
+  'alike',
+  'likeness',
+  'sentenceLikeness',
+  /** How like the question the whole story is, and the share that it has in words or in ones like them. */
+  'storyLikeness',
+  'covered',
+  /** How much speaks for the kind of its best words, and for these words. */
+  'kind',
+  'answer',
+  /** The share of what speaks for any words of the story. */
+  'answerShare',
+  /** By how much more than for others in the passage, and than for those of other passages. */
+  'margin',
+  'agreement',
+  /** The logarithm of how many times the next passage's share the best one's is. */
+  'distance',
+  /** How far the story's paragraphs are a news story's, and how early the passage stands. */
+  'news',
+  'early',
+  /** The share of the question's weight in names that the story lacks. */
+  'lackingNames',
+  /** How rare in English the terms are that the story lacks: the rarest, and all (a logarithm). */
+  'rarestLacking',
+  'lacking',
+  /** How rare in English the rarest term is that the story has. */
+  'rarestFound',
+  /** How much the story is about a term: rare in English and frequent in it. */
+  'topic',
+  /** The share of terms that are there in another spelling only. */
+  'approximate',
+  /** The question means somebody whom the story names. */
+  'persons',
+  /** 1 / how many terms the question has. */
+  'brevity',
+  /** The logarithm of how many terms the story has: a long one has more of them by accident. */
+  'storyLength',
+] as const;
+
+export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
+
+/** A question and the best passage on it, as the verdict sees them. */
+export interface Match {
+  readonly asked: Asked;
+  readonly features: Readonly<Record<VerdictFeature, number>>;
+}
+
+/** How likely, from 0 to 1, a logistic model finds what it tells of a match. */
+export function likelihood({ asked, features }: Match, weights: Weights<VerdictFeature>): number {
+  return likelihoodOf(scoreOf(features, weights.features) + weights.asked[asked]);
+}
+
+/** Beyond this, a difference says no more. */
+const MAX_DIFFERENCE = 4;
+
+/**
+ * Describes a question and the best passage on it.
+ *
+ * @param ranked - a story's passages, best first; at least one
+ */
+export function describeMatch(
+  { question, likeness, story }: Findings,
+  ranked: readonly [Ranked, ...Ranked[]],
+): Match {
+  const { terms, meant, asked } = question;
+  const weightOf = (list: typeof terms) => list.reduce((sum, { weight }) => sum + weight, 0);
+  const rarityOf = (list: typeof terms) => Math.max(0, ...list.map(({ rarity }) => rarity));
+  const [{ passage: best, share }, ...others] = ranked;
+  const total = weightOf(terms) || 1;
+  const found = terms.filter(({ forms }) => forms.length > 0);
+  const lacking = terms.filter(({ forms }) => forms.length === 0);
+  const exact = found.filter(({ term, forms }) => forms[0] === term);
+  const lackingNames = lacking.filter(({ isCapitalised }) => isCapitalised);
+  const { features } = best;
+  const possible = Math.max(1, terms.length - 1);
+  const answer = best.answer?.score ?? 0;
+  const all = ranked.reduce(
+    (sum, { passage }) => sum + passage.rivals + Math.exp(passage.answer?.score ?? -Infinity),
+    0,
+  );
+  const elsewhere = Math.max(...others.map(({ passage }) => passage.answer?.score ?? 0));
+  return {
+    asked,
+    features: {
+      always: 1,
+      byPassage: best.coverage / total,
+      bySentence: features.sentence / total,
+      completeness: best.completeness,
+      isComplete: Number(best.completeness === 1),
+      lead: share,
+      distance: bounded(Math.log(share / (others[0]?.share ?? 0))),
+      related: features.related / total,
+      alike: features.alike / total,
+      likeness: features.likeness,
+      sentenceLikeness: features.sentenceLikeness,
+      storyLikeness: likeness.story,
+      covered: likeness.covered,
+      kind: features.kind,
+      answer,
+      answerShare: best.answer === undefined ? 0 : Math.exp(answer) / all,
+      margin: bounded(answer - best.runnerUp),
+      agreement: bounded(answer - elsewhere),
+      early: features.early,
+      news: newsLikenessOf(story),
+      pairs: features.pairs / possible,
+      near: features.near / possible,
+      lackingNames: weightOf(lackingNames) / total,
+      rarestLacking: rarityOf(lacking),
+      lacking: Math.log(1 + lacking.reduce((sum, { rarity }) => sum + rarity, 0)),
+      rarestFound: rarityOf(exact),
+      topic: Math.max(
+        0,
+        ...exact.map(({ term, rarity }) => rarity * Math.log(story.frequency.get(term) ?? 1)),
+      ),
+      approximate: (found.length - exact.length) / Math.max(1, terms.length),
+      persons: Number(meant.length > 0),
+      brevity: 1 / Math.max(1, terms.length),
+      storyLength: Math.log(1 + story.meanLength * story.paragraphs.length),
+    },
+  };
+}
+
+function bounded(difference: number): number {
+  return Math.max(-MAX_DIFFERENCE, Math.min(MAX_DIFFERENCE, difference));
+}

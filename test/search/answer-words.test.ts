@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { storyWith } from './stories.js';
+
+const story = storyWith(
+  'A fire destroyed the rope factory in Tolver on Monday night, and forty firefighters fought it until dawn.',
+  'Marta Kessel, 58, the factory’s owner, said the damage came to £3.2 million.',
+  'The factory employed 210 people before the fire, the council said.',
+  'It began in a drying oven because a thermostat had failed, an inspector said.',
+);
+
+function answerTo(question: string): string | undefined {
+  const [best] = story.search(question).passages;
+  return best?.answer && slice(story.story, best.answer);
+}
+
+describe('the words of the answer', () => {
+  test('are of the kind that is asked for', () => {
+    expect(answerTo('How many people did the factory employ before the fire?')).toBe('210');
+  });
+
+  test('lie in the highlight, and only the first passage has them', () => {
+    const { passages } = story.search('How many people did the factory employ before the fire?');
+    const [best, ...others] = passages;
+    expect(best?.answer?.start).toBeGreaterThanOrEqual(best?.highlight.start ?? Infinity);
+    expect(best?.answer?.end).toBeLessThanOrEqual(best?.highlight.end ?? 0);
+    expect(others.every(({ answer }) => answer === undefined)).toBe(true);
+  });
+
+  test('are left out where nothing of the kind is near', () => {
+    expect(answerTo('Who repaired the roof of the factory?')).toBeUndefined();
+  });
+});
+
+describe('what a question asks for', () => {
+  const highlightOf = (question: string) => {
+    const [best] = story.search(question).passages;
+    return best && slice(story.story, best.highlight);
+  };
+
+  test('chooses the sentence that holds it', () => {
+    const ferry = storyWith(
+      'The old ferry to Skarn has gone. The ferry was sold in 1987. The ferry was sold for £4,000.',
+    );
+    const highlight = (question: string) => {
+      const [best] = ferry.search(question).passages;
+      return best && slice(ferry.story, best.highlight);
+    };
+    expect(highlight('When was the ferry sold?')).toBe('The ferry was sold in 1987.');
+    expect(highlight('How much was the ferry sold for?')).toBe('The ferry was sold for £4,000.');
+  });
+
+  test('is found by words that mean the same', () => {
+    expect(highlightOf('How many workers had jobs in the factory?')).toContain('210');
+  });
+});

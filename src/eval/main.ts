@@ -4,13 +4,22 @@ import { parseArgs } from 'node:util';
 import { StoryFileError } from '../story/errors.js';
 import { askMeasure } from './ask.js';
 import type { Measure } from './measure.js';
+import { panel } from './panel.js';
 import { said } from './said.js';
 import { readGoldStories } from './stories.js';
 import { askedAbout, digestMeasure, wholeness } from './summary.js';
 import { who } from './who.js';
 
 /** Every measure; each takes the sets that have its gold. */
-const measures: readonly Measure[] = [askMeasure, who, said, digestMeasure, askedAbout, wholeness];
+const measures: readonly Measure[] = [
+  askMeasure,
+  who,
+  said,
+  panel,
+  digestMeasure,
+  askedAbout,
+  wholeness,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -9,7 +9,12 @@ const paragraphNumber = z.number().int().positive();
 const storySchema = z.object({
   id: z.string(),
   headline: z.string().nullish(),
+  publisher: z.string().nullish(),
+  /** ISO 8601. */
+  published: z.string().nullish(),
   date: z.string().nullish(),
+  /** What sort of article it is, such as "court" or "sport". */
+  kind: z.string().optional(),
   paragraphs: z.array(z.string()).min(1),
   questions: z
     .array(
@@ -47,6 +52,14 @@ const storySchema = z.object({
     )
     .optional(),
   references: z.array(z.string()).optional(),
+  roles: z
+    .array(z.object({ person: z.string(), text: z.string(), paragraph: paragraphNumber }))
+    .optional(),
+  events: z
+    .array(z.object({ paragraph: paragraphNumber, when: z.string(), sentence: z.string() }))
+    .optional(),
+  /** The sentences that an editor would pick for a digest. */
+  points: z.array(z.string()).optional(),
 });
 
 export type GoldStory = z.output<typeof storySchema>;

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StoryFileError } from '../story/errors.js';
 import { askMeasure } from './ask.js';
 import type { Measure } from './measure.js';
+import { isPageSet, reportPages } from './pages.js';
 import { panel } from './panel.js';
 import { said } from './said.js';
 import { readGoldStories } from './stories.js';
@@ -28,9 +29,16 @@ const { values, positionals } = parseArgs({
 
 try {
   if (positionals.length === 0) {
-    throw new StoryFileError('Usage: npm run eval -- FILE… [--errors]');
+    throw new StoryFileError('Usage: npm run eval -- FILE|FOLDER… [--errors]');
   }
   for (const path of positionals) {
+    if ((await stat(path)).isDirectory()) {
+      if (!isPageSet(path)) throw new StoryFileError(`${path} has no folders with a source.html.`);
+      process.stdout.write(
+        `\n${basename(path)}\n\n${reportPages(path, { errors: values.errors })}\n`,
+      );
+      continue;
+    }
     const stories = readGoldStories(await readFile(path, 'utf8'), path);
     process.stdout.write(`\n${basename(path)}: ${stories.length} stories\n`);
     for (const measure of measures) {

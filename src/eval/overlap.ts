@@ -7,21 +7,33 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }
 
-/** Sørensen and Dice's coefficient of the words of two texts, each counted as often as it stands. */
-export function wordOverlap(a: string, b: string): number {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
-  if (left.length + right.length === 0) return 0;
+/**
+ * How much of an expected text a given one has, and the other way round: precision, recall and F1
+ * over words, each counted as often as it stands. Two empty texts are the same.
+ */
+export function wordScore(expected: string, given: string) {
+  const wanted = wordsOf(expected);
+  const words = wordsOf(given);
   const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wanted) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;
-  for (const word of right) {
+  for (const word of words) {
     const count = counts.get(word) ?? 0;
     if (count === 0) continue;
     common++;
     counts.set(word, count - 1);
   }
-  return (2 * common) / (left.length + right.length);
+  if (wanted.length + words.length === 0) return { precision: 1, recall: 1, f1: 1 };
+  return {
+    precision: common / Math.max(1, words.length),
+    recall: common / Math.max(1, wanted.length),
+    f1: (2 * common) / (wanted.length + words.length),
+  };
+}
+
+/** Sørensen and Dice's coefficient of the words of two texts; nothing is like nothing. */
+export function wordOverlap(a: string, b: string): number {
+  return wordsOf(a).length + wordsOf(b).length === 0 ? 0 : wordScore(a, b).f1;
 }
 
 const QUOTED = /[“"«][^”"»]*[”"»]?/gu;

@@ -5,6 +5,7 @@ import { findKeyPhrases } from './digest/key-phrases.js';
 import { findEvents, type StoryEvent } from './digest/timeline.js';
 import { createIntake, type Intake } from './intake.js';
 import { type People, readPeople } from './people/people.js';
+import type { Explanation } from './search/explain.js';
 import { indexPassages, type Ranking } from './search/passage-index.js';
 import { parseStory } from './story/parse.js';
 import type { Story } from './story/story.js';
@@ -15,6 +16,8 @@ export interface OpenStory {
   readonly story: Story;
   people(): People;
   search(question: string): Ranking;
+  /** How the answer to a question comes about. */
+  explain(question: string): Explanation;
   digest(): Digest;
   /** What happens when, earliest first. */
   events(): readonly StoryEvent[];
@@ -78,6 +81,7 @@ export function openStory(story: Story): OpenStory {
     story,
     people,
     search: (question) => index().search(question),
+    explain: (question) => index().explain(question),
     digest: once(() => digestOf(story, people())),
     events: once(() => findEvents(story)),
     keyPhrases: once(() => findKeyPhrases(story, KEY_PHRASES)),

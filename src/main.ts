@@ -25,6 +25,7 @@ const USAGE = `Usage:
   npm start                                 run the bot, or without a token the chat
   npm run chat -- [--json] [--story FILE]   ask in the terminal
   npm run inspect -- FILE [--json]          show a story as the bot reads it
+  npm run inspect -- FILE --ask QUESTION    show how an answer comes about
   npm run import -- FILE [--id ID]          make a story file out of a copied page
   npm run archive -- copy --from files --to postgres
                                             copy added stories, either way`;
@@ -60,6 +61,7 @@ function readArguments(args: string[]) {
       options: {
         json: { type: 'boolean', default: false },
         story: { type: 'string' },
+        ask: { type: 'string' },
         id: { type: 'string' },
         from: { type: 'string' },
         to: { type: 'string' },
@@ -134,7 +136,7 @@ async function startBot(config: Config & { readonly token: string }): Promise<ne
 }
 
 async function main(): Promise<number> {
-  const { mode, file, json, story, id, from, to, help } = readArguments(process.argv.slice(2));
+  const { mode, file, json, story, ask, id, from, to, help } = readArguments(process.argv.slice(2));
   if (help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -161,7 +163,7 @@ async function main(): Promise<number> {
       if (file === undefined) throw new UsageError('inspect needs a FILE.');
       const { describe, inspect } = await import('./terminal/inspect.js');
       const { outline } = await readStoryFile(file);
-      const inspected = inspect(openStory(segmentStory(outline)));
+      const inspected = inspect(openStory(segmentStory(outline)), ask);
       process.stdout.write(`${json ? JSON.stringify(inspected) : describe(inspected)}\n`);
       return 0;
     }

@@ -33,7 +33,7 @@ export interface Model {
   readonly sureFrom: number;
 }
 
-export const readCases = (samples: readonly Sample[], { spans, passages }: Model): Case[] =>
+const readCases = (samples: readonly Sample[], { spans, passages }: Model): Case[] =>
   samples.map((sample) => readCase(sample, spans, passages));
 
 /** Fits the words of answers, then passages by them, then the verdict by these. */
@@ -88,8 +88,8 @@ export function fitModel(
   };
 }
 
-export const isRight = ({ rank }: Case) => rank === 1;
-export const hasRightWords = ({ overlap }: Case) => overlap > 0;
+const isRight = ({ rank }: Case) => rank === 1;
+const hasRightWords = ({ overlap }: Case) => overlap > 0;
 
 /** What came of a set of questions, in shares from 0 to 1. */
 export interface Figures {

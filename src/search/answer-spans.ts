@@ -143,8 +143,7 @@ export function describeSpans(
 }
 
 /** Words that may answer, and how much speaks for them. */
-export interface ScoredSpan {
-  readonly span: CandidateSpan;
+export interface ScoredSpan extends DescribedSpan {
   readonly sentence: number;
   readonly score: number;
 }

@@ -7,10 +7,11 @@ import { compare, readMeaning } from './likeness.js';
 import { readQuestion } from './question.js';
 import { relateTerms } from './related.js';
 import { readStoryTerms, type StoryTerms } from './story-terms.js';
-import { indexPeople } from './who-is-meant.js';
+import { indexPeople, type WhoIsWho } from './who-is-meant.js';
 
 export interface CandidateIndex {
   readonly terms: StoryTerms;
+  readonly who: WhoIsWho;
   /** What the story has on a question. */
   find(question: string): Findings;
 }
@@ -38,6 +39,7 @@ export function indexCandidates(story: Story, people: People): CandidateIndex {
 
   return {
     terms,
+    who,
     find(asked) {
       const question = readQuestion(asked, terms, findRelated, who);
       const evidence = collectEvidence(question, terms, who);

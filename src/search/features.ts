@@ -180,7 +180,8 @@ function describePassage(
   const scored = describeAnswers(paragraph, findings, hits).map(([sentence, described]) => {
     const score = scoreSpan(described, question.asked, model);
     kind = Math.max(kind, kindOf(described, question.asked, model));
-    const found = { span: described.span, sentence, score };
+    const { span, features } = described;
+    const found = { span, features, sentence, score };
     if (answer === undefined || score > answer.score) answer = found;
     return found;
   });

@@ -10,6 +10,30 @@ export function scoreOf<Name extends string>(
   return sum;
 }
 
+/** A feature's part in the value of a linear model. */
+export interface Part {
+  readonly feature: string;
+  readonly value: number;
+  readonly weight: number;
+  /** The one times the other. */
+  readonly part: number;
+}
+
+/** The parts that {@link scoreOf} sums. */
+export function partsOf<Name extends string>(
+  features: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): Part[] {
+  return (Object.keys(weights) as Name[]).map((feature) =>
+    partOf(feature, features[feature], weights[feature]),
+  );
+}
+
+/** A single part. */
+export function partOf(feature: string, value: number, weight: number): Part {
+  return { feature, value, weight, part: value * weight };
+}
+
 /** Weights of features, and a further one for each thing that can be asked for. */
 export interface Weights<Name extends string> {
   readonly features: Readonly<Record<Name, number>>;

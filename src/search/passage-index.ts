@@ -3,11 +3,9 @@ import type { Story } from '../story/story.js';
 import type { Paragraph } from '../text/paragraph.js';
 import type { Span } from '../text/span.js';
 import { indexCandidates } from './candidates.js';
-import { describePassages } from './features.js';
-import { describeMatch } from './match.js';
-import { rankPassages } from './rank.js';
+import { consider } from './consider.js';
+import { type Explanation, explain } from './explain.js';
 import { isSureOfWords, judge, type Verdict } from './verdict.js';
-import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
 /** A paragraph that bears on a question. */
 export interface Passage {
@@ -30,6 +28,8 @@ export interface Ranking {
 /** A story's paragraphs, ready to be asked. */
 export interface PassageIndex {
   search(question: string): Ranking;
+  /** How the answer to a question comes about. */
+  explain(question: string): Explanation;
 }
 
 const NOTHING: Ranking = { verdict: 'none', passages: [] };
@@ -42,21 +42,13 @@ const NOTHING: Ranking = { verdict: 'none', passages: [] };
 export function indexPassages(story: Story, people: People): PassageIndex {
   const index = indexCandidates(story, people);
   return {
-    search(asked) {
-      const findings = index.find(asked);
-      const ranked = rankPassages(
-        describePassages(findings, SPAN_MODEL),
-        findings.question.asked,
-        PASSAGE_WEIGHTS,
-      );
-      const shown = ranked.filter(({ passage }) => passage.hasEvidence);
-      const [best] = shown;
-      if (best === undefined) return NOTHING;
-      const match = describeMatch(findings, [best, ...ranked.filter((other) => other !== best)]);
-      const verdict = judge(match);
-      if (verdict === 'none') return NOTHING;
+    explain: (question) => explain(consider(index, question), index, story),
+    search(question) {
+      const { shown, match } = consider(index, question);
+      const verdict = match === undefined ? 'none' : judge(match);
+      if (match === undefined || verdict === 'none') return NOTHING;
       const answer =
-        verdict === 'answer' && isSureOfWords(match) ? best.passage.answer?.span : undefined;
+        verdict === 'answer' && isSureOfWords(match) ? shown[0]?.passage.answer?.span : undefined;
       return {
         verdict,
         passages: shown.flatMap(({ passage, share }, i) => {

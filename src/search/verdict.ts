@@ -1,4 +1,5 @@
-import { likelihood, type Match } from './match.js';
+import { likelihood, type Match, type VerdictFeature } from './match.js';
+import type { Weights } from './model.js';
 import {
   ANSWER_FROM,
   ANSWER_WEIGHTS,
@@ -14,19 +15,35 @@ import {
  */
 export type Verdict = 'answer' | 'closest' | 'none';
 
-/**
- * The verdict: two logistic models, of whether the question was meant for the story at all, and of
- * whether the best passage is the one that answers.
- */
-export function judge(match: Match): Verdict {
-  if (likelihood(match, MEANT_WEIGHTS) < MEANT_FROM) return 'none';
-  return likelihood(match, ANSWER_WEIGHTS) < ANSWER_FROM ? 'closest' : 'answer';
+/** What a logistic model is asked of a match, and from which likelihood on it says yes. */
+export interface Decision {
+  readonly weights: Weights<VerdictFeature>;
+  readonly from: number;
 }
 
 /**
- * Whether the best passage's best words are likely those of the answer: a third logistic model. No
- * words of a story are a yes or a no.
+ * What is decided of a match, by three logistic models: whether the question was meant for the story
+ * at all, whether the best passage is the one that answers, and whether its best words are those of
+ * the answer.
  */
+export const DECISIONS = {
+  meant: { weights: MEANT_WEIGHTS, from: MEANT_FROM },
+  answers: { weights: ANSWER_WEIGHTS, from: ANSWER_FROM },
+  words: { weights: SURE_WEIGHTS, from: SURE_FROM },
+} satisfies Record<string, Decision>;
+
+/** What a decision's model says. */
+export function holds(match: Match, { weights, from }: Decision): boolean {
+  return likelihood(match, weights) >= from;
+}
+
+/** The verdict on a match. */
+export function judge(match: Match): Verdict {
+  if (!holds(match, DECISIONS.meant)) return 'none';
+  return holds(match, DECISIONS.answers) ? 'answer' : 'closest';
+}
+
+/** Whether the best passage's best words are likely those of the answer. No words are a yes or a no. */
 export function isSureOfWords(match: Match): boolean {
-  return match.asked !== 'whether' && likelihood(match, SURE_WEIGHTS) >= SURE_FROM;
+  return match.asked !== 'whether' && holds(match, DECISIONS.words);
 }

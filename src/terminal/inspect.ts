@@ -2,9 +2,14 @@ import type { OpenStory } from '../desk.js';
 import { roleText } from '../people/person.js';
 import { describeStatement } from '../people/statement.js';
 import { slice } from '../story/story.js';
+import { describeExplanation } from './explanation.js';
 
-/** A story as the bot reads it: paragraphs, sentences, who is who, and who said what. */
-export function inspect({ story, people: readPeople }: OpenStory) {
+/**
+ * A story as the bot reads it: paragraphs, sentences, who is who, and who said what.
+ *
+ * @param asked - a question whose answer is explained
+ */
+export function inspect({ story, people: readPeople, explain }: OpenStory, asked?: string) {
   const people = readPeople();
   const { id, headline, publisher, via, section, url, published } = story;
   return {
@@ -34,12 +39,14 @@ export function inspect({ story, people: readPeople }: OpenStory) {
       })),
     })),
     statements: people.statements.map((statement) => describeStatement(story, statement)),
+    ...(asked !== undefined && { explain: { question: asked, ...explain(asked) } }),
   };
 }
 
-/** What {@link inspect} found, for a person to read. */
+/** What {@link inspect} found, for a person to read; where a question was asked, its explanation alone. */
 export function describe(inspected: ReturnType<typeof inspect>): string {
-  const { headline, publisher, via, paragraphs, people, statements } = inspected;
+  const { headline, publisher, via, paragraphs, people, statements, explain } = inspected;
+  if (explain !== undefined) return describeExplanation(explain);
   return [
     headline ?? inspected.id,
     [publisher, via && `via ${via}`].filter(Boolean).join(', '),

@@ -289,6 +289,24 @@ describe('npm run inspect', () => {
     expect((await run(['inspect', SHIPPED_STORY])).out).toContain('¶27');
   });
 
+  it('explains an answer', async () => {
+    const args = ['inspect', SHIPPED_STORY, '--ask', 'what did Healey press for'];
+    const [story] = jsonLines((await run([...args, '--json'])).out);
+    expect(story?.explain).toMatchObject({
+      question: 'what did Healey press for',
+      persons: ['John Healey'],
+      verdict: 'answer',
+      passages: [{ paragraph: 6 }, {}, {}, {}, {}],
+    });
+    const { status, out } = await run(args);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Verdict {3}answer$/m);
+    expect(out).toMatch(
+      /> Healey will press the case .* \[healey; press; mentions John Healey\]$/m,
+    );
+    expect(out).toMatch(/^ +[+-]\d+\.\d\d {2}pairs {2}\d+\.\d\d × /m);
+  });
+
   it('drops nothing', async () => {
     const path = await put(
       'page.txt',

@@ -1,0 +1,165 @@
+import { type Story, slice } from '../story/story.js';
+import type { ScoredSpan } from './answer-spans.js';
+import type { Asked } from './asked.js';
+import type { CandidateIndex } from './candidates.js';
+import type { Considered } from './consider.js';
+import type { Findings } from './features.js';
+import { likelihood } from './match.js';
+import { type Part, partOf, partsOf } from './model.js';
+import type { QuestionTerm } from './question.js';
+import type { Ranked } from './rank.js';
+import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
+import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
+
+/** How a decision came about; its parts sum to the log-odds of its likelihood. */
+export interface ExplainedDecision {
+  readonly decides: keyof typeof DECISIONS;
+  readonly likelihood: number;
+  /** The likelihood from which on it holds. */
+  readonly from: number;
+  readonly holds: boolean;
+  readonly parts: readonly Part[];
+}
+
+/** What a sentence has of a question. */
+export interface ExplainedSentence {
+  readonly text: string;
+  readonly isHighlight: boolean;
+  /** The question's terms that count as found: in its own words, or by whom it mentions. */
+  readonly terms: readonly string[];
+  /** Of the others, those of which it has related words. */
+  readonly related: readonly string[];
+  /** Of the persons whom the question means, those whom it mentions, and those who say it. */
+  readonly mentions: readonly string[];
+  readonly saidBy: readonly string[];
+}
+
+/** How a passage comes to its place; its parts sum to its score. */
+export interface ExplainedPassage {
+  readonly paragraph: number;
+  readonly score: number;
+  readonly share: number;
+  /** Without evidence, a passage is not shown, however high its score. */
+  readonly hasEvidence: boolean;
+  readonly parts: readonly Part[];
+  /** The words that answer best, if any could; their parts sum to their score. */
+  readonly answer: {
+    readonly text: string;
+    readonly kind: string;
+    readonly score: number;
+    readonly parts: readonly Part[];
+  } | null;
+  readonly sentences: readonly ExplainedSentence[];
+}
+
+/** How the answer to a question comes about. */
+export interface Explanation {
+  readonly asked: Asked;
+  readonly terms: readonly QuestionTerm[];
+  /** The persons whom the question means. */
+  readonly persons: readonly string[];
+  readonly verdict: Verdict;
+  /** None if no passage has anything of the question. */
+  readonly decisions: readonly ExplainedDecision[];
+  /** The first ones, shown or not. */
+  readonly passages: readonly ExplainedPassage[];
+}
+
+const FIRST = 5;
+
+/**
+ * Explains an answer by what it was read from: nothing is worked out anew but the products whose sums
+ * are the scores.
+ */
+export function explain(
+  { findings, ranked, match }: Considered,
+  index: CandidateIndex,
+  story: Story,
+): Explanation {
+  const { asked, terms, meant } = findings.question;
+  const nameOf = ({ person }: { person: number }) => index.who.persons[person]?.person.name ?? '';
+  const names = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];
+  return {
+    asked,
+    terms,
+    persons: meant.map(nameOf),
+    verdict: match === undefined ? 'none' : judge(match),
+    decisions:
+      match === undefined
+        ? []
+        : names.map((decides) => {
+            const decision = DECISIONS[decides];
+            const { weights, from } = decision;
+            return {
+              decides,
+              likelihood: likelihood(match, weights),
+              from,
+              holds: holds(match, decision),
+              parts: [
+                ...partsOf(match.features, weights.features),
+                partOf(`asked ${asked}`, 1, weights.asked[asked]),
+              ],
+            };
+          }),
+    passages: ranked.slice(0, FIRST).map((one) => ({
+      paragraph: one.passage.paragraph + 1,
+      ...explainRanked(one, asked),
+      answer: explainWords(one.passage.answer, asked, story),
+      sentences: explainSentences(one, findings, index, story),
+    })),
+  };
+}
+
+function explainRanked({ passage, score, share }: Ranked, asked: Asked) {
+  const { features, hasEvidence } = passage;
+  return {
+    score,
+    share,
+    hasEvidence,
+    parts: [
+      ...partsOf(features, PASSAGE_WEIGHTS.features),
+      partOf(`early, asked ${asked}`, features.early, PASSAGE_WEIGHTS.asked[asked]),
+    ],
+  };
+}
+
+function explainWords(answer: ScoredSpan | undefined, asked: Asked, story: Story) {
+  if (answer === undefined) return null;
+  const { span, features, score } = answer;
+  return {
+    text: slice(story, span),
+    kind: span.kind,
+    score,
+    parts: [
+      partOf(`${span.kind}, asked ${asked}`, 1, SPAN_MODEL.kinds[asked][span.kind]),
+      ...partsOf(features, SPAN_MODEL.features),
+    ],
+  };
+}
+
+function explainSentences(
+  { passage }: Ranked,
+  { question, evidence }: Findings,
+  { terms, who }: CandidateIndex,
+  story: Story,
+): ExplainedSentence[] {
+  const start = terms.firstSentence[passage.paragraph] ?? 0;
+  const end = terms.firstSentence[passage.paragraph + 1];
+  const persons = question.meant.flatMap(({ person }) => who.persons[person] ?? []);
+  return terms.sentences.slice(start, end).map(({ span }, i) => {
+    const number = start + i;
+    const found = evidence.found[number] ?? 0;
+    const termsOf = (set: number) =>
+      question.terms.filter((_, bit) => (set >> bit) & 1).map(({ term }) => term);
+    const namesOf = (sentences: 'mentions' | 'said') =>
+      persons.filter((one) => one[sentences].includes(number)).map(({ person }) => person.name);
+    return {
+      text: slice(story, span),
+      isHighlight: number === passage.sentence,
+      terms: termsOf(found),
+      related: termsOf((evidence.related[number] ?? 0) & ~found),
+      mentions: namesOf('mentions'),
+      saidBy: namesOf('said'),
+    };
+  });
+}

@@ -26,7 +26,8 @@ const USAGE = `Usage:
   npm run chat -- [--json] [--story FILE]   ask in the terminal
   npm run inspect -- FILE [--json]          show a story as the bot reads it
   npm run inspect -- FILE --ask QUESTION    show how an answer comes about
-  npm run import -- FILE [--id ID]          make a story file out of a copied page
+  npm run import -- FILE [--id ID] [--force]
+                                            make a story file out of a copied page
   npm run archive -- copy --from files --to postgres
                                             copy added stories, either way`;
 
@@ -63,6 +64,7 @@ function readArguments(args: string[]) {
         story: { type: 'string' },
         ask: { type: 'string' },
         id: { type: 'string' },
+        force: { type: 'boolean', default: false },
         from: { type: 'string' },
         to: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -77,7 +79,6 @@ function readArguments(args: string[]) {
   }
 }
 
-/** Opens all stories: those of the folder, which may change, and those that people add. */
 /** Where stories from outside are read; what that needs is loaded when somebody adds one. */
 function openIntake({ linkHosts, htmlWorker }: Config): Intake {
   return createIntake({
@@ -89,6 +90,7 @@ function openIntake({ linkHosts, htmlWorker }: Config): Intake {
   });
 }
 
+/** Opens all stories: those of the folder, which may change, and those that people add. */
 async function openStories(
   config: Config,
   report: FolderReport,
@@ -136,7 +138,9 @@ async function startBot(config: Config & { readonly token: string }): Promise<ne
 }
 
 async function main(): Promise<number> {
-  const { mode, file, json, story, ask, id, from, to, help } = readArguments(process.argv.slice(2));
+  const { mode, file, json, story, ask, id, force, from, to, help } = readArguments(
+    process.argv.slice(2),
+  );
   if (help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -170,15 +174,16 @@ async function main(): Promise<number> {
     case 'import': {
       if (file === undefined) throw new UsageError('import needs a FILE.');
       const { importFile } = await import('./terminal/import.js');
-      const { path, paragraphs, dropped, renewed } = await importFile(
+      const { path, paragraphs, dropped, renewed, backup } = await importFile(
         file,
         config.storiesFolder,
         id,
+        force,
       );
       for (const { text, reason } of dropped) say(`Left out (${reason}): ${text}`);
-      say(
-        `${paragraphs} paragraphs in ${path}${renewed ? '; its front matter is as it was' : ''}.`,
-      );
+      const kept = renewed ? '; its front matter is as it was' : '';
+      const replaced = backup === undefined ? '' : `; what was there is now ${backup}`;
+      say(`${paragraphs} paragraphs in ${path}${kept}${replaced}.`);
       return 0;
     }
     case 'archive': {

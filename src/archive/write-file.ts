@@ -21,14 +21,14 @@ export async function syncFolder(folder: string): Promise<void> {
 export async function writeWhole(path: string, content: string, mode: 'new' | 'replace') {
   const folder = dirname(path);
   const draft = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}`);
-  const handle = await open(draft, 'wx');
   try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  try {
+    const handle = await open(draft, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     if (mode === 'replace') {
       await rename(draft, path);
     } else {

@@ -1,27 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { slugify } from '../text/fold.js';
-import { StoryFileError } from './errors.js';
+import { reasonFor, StoryFileError } from './errors.js';
 import { MAX_STORY_LENGTH, outlineStory } from './parse.js';
 import { MAX_ID_LENGTH, type Outline } from './story.js';
 
 /** Bytes; UTF-8 takes at most three for each UTF-16 code unit. */
 const MAX_FILE_SIZE = 3 * MAX_STORY_LENGTH;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its links run in a circle',
-};
-
-function reasonFor(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? `the system says ${code || 'no'}`;
-}
 
 /** A story file as it was read. */
 export interface StoryFile {
@@ -48,6 +33,12 @@ export interface StoryFolder {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+/** Whether a text says that it is UTF-16, as Windows’ “Unicode” does. */
+function isUtf16(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  return mark === 'fffe' || mark === 'feff';
+}
+
 /**
  * The content of a text file, which must be UTF-8.
  *
@@ -66,6 +57,7 @@ export async function readTextFile(path: string): Promise<{ content: string; mod
       );
     }
     const bytes = await readFile(path);
+    if (isUtf16(bytes)) throw new TypeError('UTF-16');
     if (bytes.includes(0)) throw new StoryFileError(`${path} is not a text file.`);
     return {
       content: new TextDecoder('utf-8', { fatal: true }).decode(bytes),

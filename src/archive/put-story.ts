@@ -1,0 +1,143 @@
+import { link, lstat, mkdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf, reasonFor, StoryFileError } from '../story/errors.js';
+import { readStoryFolder, readTextFile } from '../story/files.js';
+import { formatStoryFile } from '../story/import.js';
+import { outlineStory, splitFrontMatter } from '../story/parse.js';
+import { MAX_ID_LENGTH, type Origin, type Outline } from '../story/story.js';
+import { fold, slugify } from '../text/fold.js';
+import { writeWhole } from './write-file.js';
+
+/** A story that is to be put into a folder. */
+export interface NewStory {
+  readonly origin: Origin;
+  readonly paragraphs: readonly string[];
+  /** What it is called where it has no headline. */
+  readonly title: string;
+  /** What messages call it. */
+  readonly source: string;
+}
+
+/** Where a story went. */
+export interface Put {
+  readonly path: string;
+  /** Whether it was there already, and its front matter was kept. */
+  readonly renewed: boolean;
+  /** What was there before, if it was replaced. */
+  readonly backup?: string;
+}
+
+/** A file in a story's place; without an outline, it is no story. */
+interface Present {
+  readonly outline?: Outline;
+  readonly content?: string;
+}
+
+const isAlike = (a = '', b = '') => fold(a) === fold(b);
+
+/** Whether two stories have one headline and, as far as both say, one publisher. */
+function isSame(a: Origin, b: Origin): boolean {
+  const isElsewhere = a.publisher && b.publisher && !isAlike(a.publisher, b.publisher);
+  return Boolean(a.headline) && isAlike(a.headline, b.headline) && !isElsewhere;
+}
+
+/** What is in a place, if anything is. */
+async function look(path: string): Promise<Present | undefined> {
+  const facts = await lstat(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (facts === undefined) return undefined;
+  if (!facts.isFile() && !facts.isSymbolicLink()) {
+    const what = facts.isDirectory() ? 'a folder' : 'something that is no file';
+    throw new StoryFileError(`${path} cannot be written: ${what} is in the way.`);
+  }
+  try {
+    const { content } = await readTextFile(path);
+    return { content, outline: outlineStory(content, '', path) };
+  } catch (error) {
+    if (error instanceof StoryFileError) return {};
+    throw error;
+  }
+}
+
+/** Writes a file anew, and keeps what it was as `NAME.1.bak` or, if that is there, with the next number. */
+async function replace(path: string, content: string): Promise<string> {
+  const backUp = async (number: number): Promise<string> => {
+    const backup = `${path}.${number}.bak`;
+    try {
+      await link(path, backup);
+      return backup;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      return backUp(number + 1);
+    }
+  };
+  const backup = await backUp(1);
+  try {
+    await writeWhole(path, content, 'replace');
+  } catch (error) {
+    const [old, now] = await Promise.all([lstat(backup), lstat(path)]);
+    if (old.ino === now.ino) await unlink(backup);
+    throw error;
+  }
+  return backup;
+}
+
+/** Puts a story into the file of a folder; see {@link putStory}. */
+async function putInto(
+  path: string,
+  { origin, paragraphs, source }: NewStory,
+  isForced: boolean,
+): Promise<Put> {
+  const present = await look(path);
+  const { outline, content = '' } = present ?? {};
+  if (present !== undefined && !isForced && !(outline && isSame(outline, origin))) {
+    const what = outline === undefined ? 'no story' : 'another story, or may be one';
+    throw new StoryFileError(
+      `${path} is there already and is ${what}: give the new one another --id, or replace it with --force.`,
+    );
+  }
+  const kept =
+    outline && isAlike(outline.headline, origin.headline)
+      ? splitFrontMatter(content.replace(/\r\n?/g, '\n'), path).frontMatter
+      : undefined;
+  const renewed = kept !== undefined;
+  const file = formatStoryFile(kept ?? origin, paragraphs);
+  // What is written must be readable: a page of nothing but furniture has no story in it.
+  outlineStory(file, '', source);
+  if (file === content) return { path, renewed };
+  if (present !== undefined) return { path, renewed, backup: await replace(path, file) };
+  await writeWhole(path, file, 'new');
+  return { path, renewed };
+}
+
+/**
+ * Puts a story into a folder. The same story, if it is there, is renewed: its front matter, which an
+ * editor may have written, stays as it is. What is replaced is kept beside it, and a file is written
+ * whole or not at all.
+ *
+ * @param id - by default that of the same story, or one made from the title
+ * @param isForced - whether a file that is no story, or another one, is replaced, too
+ * @throws StoryFileError if there is such a file, or the system does not let it be written
+ */
+export async function putStory(
+  folder: string,
+  story: NewStory,
+  id?: string,
+  isForced = false,
+): Promise<Put> {
+  let path = folder;
+  try {
+    await mkdir(folder, { recursive: true });
+    const { files, entries } = await readStoryFolder(folder);
+    const known = files.find(({ outline }) => isSame(outline, story.origin));
+    const chosen = slugify(id ?? known?.outline.id ?? story.title, MAX_ID_LENGTH) || 'story';
+    const [name] = [...entries].find(([, { file }]) => file?.outline.id === chosen) ?? [];
+    path = join(folder, name ?? `${chosen}.md`);
+    return await putInto(path, story, isForced);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    throw new StoryFileError(`${path} cannot be written: ${reasonFor(error)}.`);
+  }
+}

@@ -1,0 +1,184 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readStoryFolder } from '../../src/story/files.js';
+import { importFile } from '../../src/terminal/import.js';
+
+const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+
+let folder: string;
+let stories: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-'));
+  stories = join(folder, 'stories');
+  await mkdir(stories);
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const put = (name: string, content: string | Uint8Array) => writeFile(join(stories, name), content);
+const read = (name: string) => readFile(join(stories, name), 'utf8');
+/** The names of the files that are there, in their order. */
+const names = async () => (await readdir(stories)).sort();
+
+/** A page with a headline and, if one is given, a publisher, as it was copied. */
+const page = (body: string, publisher?: string) =>
+  [
+    `Ferries stand still once more${publisher === undefined ? '' : ` | ${publisher}`} `,
+    'Ferries stand still once more',
+    body,
+  ].join('\n\n');
+async function imported(content: string | Uint8Array, { id = '', force = false } = {}) {
+  const path = join(folder, 'page.txt');
+  await writeFile(path, content);
+  return importFile(path, stories, id === '' ? undefined : id, force);
+}
+
+describe('an import', () => {
+  it('makes a file under the headline, and nothing beside it', async () => {
+    await imported(page('The crews went home.', 'The Harbour'));
+    expect(await names()).toEqual(['ferries-stand-still-once-more.md']);
+    expect(await read('ferries-stand-still-once-more.md')).toBe(
+      '---\nheadline: Ferries stand still once more\npublisher: The Harbour\n---\n\nThe crews went home.\n',
+    );
+  });
+
+  it('of a page again renews the story, keeps its front matter, and keeps each version that it replaces', async () => {
+    await imported(page('Yesterday.', 'The Harbour'), { id: 'ferries' });
+    const old = (await read('ferries.md')).replace('publisher', '# mine\npublisher');
+    await put('ferries.md', old);
+    const again = await imported(page('Today.', 'The Harbour'));
+    expect(again).toMatchObject({ renewed: true, backup: join(stories, 'ferries.md.1.bak') });
+    expect(await read('ferries.md')).toBe(old.replace('Yesterday', 'Today'));
+    expect(await read('ferries.md.1.bak')).toBe(old);
+
+    await imported(page('Tomorrow.', 'The Harbour'));
+    expect(await read('ferries.md.1.bak')).toBe(old);
+    expect(await read('ferries.md.2.bak')).toBe(old.replace('Yesterday', 'Today'));
+    expect((await readStoryFolder(stories)).files).toHaveLength(1);
+  });
+
+  it('that changes nothing leaves everything as it is', async () => {
+    await imported(page('The crews went home.'));
+    expect(await imported(page('The crews went home.'))).not.toHaveProperty('backup');
+    expect(await names()).toEqual(['ferries-stand-still-once-more.md']);
+  });
+
+  it('renews a story under the name that its file has', async () => {
+    await put(
+      'My Ferries.txt',
+      '---\nheadline: Ferries stand still once more\n---\n\nYesterday.\n',
+    );
+    await imported(page('Today.'));
+    expect(await names()).toEqual(['My Ferries.txt', 'My Ferries.txt.1.bak']);
+    expect(await read('My Ferries.txt')).toContain('Today.');
+  });
+
+  it.each([
+    ['has another headline', '---\nheadline: Trams stand still\n---\n\nOne.\n'],
+    [
+      'is by another publisher',
+      '---\nheadline: Ferries stand still once more\npublisher: The Quay\n---\n\nOne.\n',
+    ],
+    ['says nothing of where it comes from', 'My notes.\n'],
+    ['is broken', '---\nheadline: [\n---\n\nOne.\n'],
+    ['is binary', Uint8Array.from([0x89, 0x50, 0, 1])],
+  ])('does not replace a file that %s, unless it is told to', async (_, content) => {
+    await put('ferries.md', content);
+    const text = page('The crews went home.', 'The Harbour');
+    await expect(imported(text, { id: 'ferries' })).rejects.toThrow(
+      /^\S+ferries\.md is there already and is (?:no story|another story, or may be one): .* --force\.$/,
+    );
+    expect(await readFile(join(stories, 'ferries.md'))).toEqual(Buffer.from(content));
+    expect(await names()).toEqual(['ferries.md']);
+
+    await imported(text, { id: 'ferries', force: true });
+    expect(await read('ferries.md')).toContain('The crews went home.');
+    expect(await readFile(join(stories, 'ferries.md.1.bak'))).toEqual(Buffer.from(content));
+  });
+
+  it('puts a story by another publisher beside one of the same headline', async () => {
+    await put(
+      'quay.md',
+      '---\nheadline: Ferries stand still once more\npublisher: The Quay\n---\n\nOne.\n',
+    );
+    await imported(page('The crews went home.', 'The Harbour'));
+    expect(await names()).toEqual(['ferries-stand-still-once-more.md', 'quay.md']);
+  });
+
+  it('never replaces what is no file', async () => {
+    await mkdir(join(stories, 'folder.md'));
+    execFileSync('mkfifo', [join(stories, 'pipe.md')]);
+    for (const [id, what] of [
+      ['folder', 'a folder'],
+      ['pipe', 'something that is no file'],
+    ]) {
+      await expect(imported(page('One.'), { id, force: true })).rejects.toThrow(
+        `${id}.md cannot be written: ${what} is in the way.`,
+      );
+    }
+    await symlink(join(folder, 'nowhere'), join(stories, 'link.md'));
+    await expect(imported(page('One.'), { id: 'link' })).rejects.toThrow('is there already');
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from(`\uFEFF${page('One.')}`, 'utf16le'), 'is not UTF-8 text; save it as'],
+    ['binary', Uint8Array.from([0x89, 0x50, 0, 1]), 'is not a text file'],
+  ])('of a page that is %s says so', async (_, content, message) => {
+    await expect(imported(content)).rejects.toThrow(message);
+    expect(await names()).toEqual([]);
+  });
+});
+
+describe('an import to where nothing can be written', () => {
+  /** Runs the program with an empty disk of so many kilobytes at the folder of stories. */
+  const importOnDisk = (kilobytes: number, script: string) =>
+    spawnSync(
+      'unshare',
+      [
+        ...['--map-root-user', '--mount', 'sh', '-ec'],
+        `mount -t tmpfs -o size=${kilobytes}k,nr_inodes=50 disk "$STORIES_DIR"; ${script}`,
+      ],
+      {
+        env: { ...process.env, STORIES_DIR: stories, NODE: process.execPath, MAIN },
+        encoding: 'utf8',
+      },
+    );
+  const canMount = spawnSync('unshare', ['--map-root-user', '--mount', 'true']).status === 0;
+
+  it.skipIf(!canMount)(
+    'says that the disk is full, and leaves what was there and no piece of a file',
+    async () => {
+      await writeFile(join(folder, 'page.txt'), page('Words. '.repeat(10_000)));
+      const { status, stdout, stderr } = importOnDisk(
+        32,
+        `printf '%s\\n' --- 'headline: Ferries stand still once more' --- '' Old. > "$STORIES_DIR/ferries.md"
+         "$NODE" "$MAIN" import "${join(folder, 'page.txt')}" && exit 9 || status=$?
+         ls -A "$STORIES_DIR"; tail -1 "$STORIES_DIR/ferries.md"; exit $status`,
+      );
+      expect(stdout).toBe('ferries.md\nOld.\n');
+      expect(stderr).toBe(`${join(stories, 'ferries.md')} cannot be written: the disk is full.\n`);
+      expect(status).toBe(2);
+    },
+  );
+
+  it.each([
+    [
+      'there is no permission',
+      '/sys/stories',
+      /there is no permission to do so|its disk is read-only/,
+    ],
+    ['a file is in the way', MAIN, /something is there already/],
+    ['a part of the path is a file', join(MAIN, 'stories'), /a part of its path is not a folder/],
+  ])('says so where %s', async (_, place, reason) => {
+    const path = join(folder, 'page.txt');
+    await writeFile(path, page('One.'));
+    await expect(importFile(path, place)).rejects.toThrow(
+      new RegExp(`^${place} cannot be written: (?:${reason.source})\\.$`),
+    );
+  });
+});

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Ranking } from '../../src/search/passage-index.js';
-import { storyFrom } from './stories.js';
+import { slice } from '../../src/story/story.js';
+import { type Opened, storyFrom } from './stories.js';
 
 const questionsSchema = z.array(
   z.object({ story: z.string(), kind: z.string(), q: z.string(), gold: z.array(z.number()) }),
@@ -15,10 +16,27 @@ const STORIES: Readonly<Record<string, string>> = {
 };
 
 interface Asked {
+  readonly story: Opened;
   readonly kind: string;
+  readonly q: string;
   readonly ranking: Ranking;
   /** Of the first right paragraph, from 1; 0 where there is none. */
   readonly rank: number;
+}
+
+const numbersOf = ({ passages }: Ranking) => passages.map(({ paragraph }) => paragraph.number);
+
+/** A question, its verdict and first passages, and the highlight with the sure words of the answer. */
+function lineOf({ story: { story }, kind, q, ranking }: Asked): string {
+  const [best] = ranking.passages;
+  const shown = numbersOf(ranking).slice(0, 5);
+  const words = best?.answer && slice(story, best.answer);
+  return [
+    `${q}  (${story.id}, ${kind})`,
+    `  ${[ranking.verdict, ...shown.map((number) => `¶${number}`)].join(' ')}`,
+    ...(best === undefined ? [] : [`  ${slice(story, best.highlight)}`]),
+    ...(words === undefined ? [] : [`  [${words}]`]),
+  ].join('\n');
 }
 
 /**
@@ -35,10 +53,11 @@ describe('sixty questions', () => {
       ),
     );
     asked = questionsSchema.parse(JSON.parse(content)).flatMap(({ story, kind, q, gold }) => {
-      const ranking = opened.get(story)?.search(q);
-      if (ranking === undefined) return [];
-      const numbers = ranking.passages.map(({ paragraph }) => paragraph.number);
-      return [{ kind, ranking, rank: numbers.findIndex((number) => gold.includes(number)) + 1 }];
+      const asked = opened.get(story);
+      if (asked === undefined) return [];
+      const ranking = asked.search(q);
+      const rank = numbersOf(ranking).findIndex((number) => gold.includes(number)) + 1;
+      return [{ story: asked, kind, q, ranking, rank }];
     });
   });
 
@@ -77,5 +96,11 @@ describe('sixty questions', () => {
 
   test('off the topic: none', () => {
     expect(share('off the topic', is('none'))).toBe(1);
+  });
+
+  // What changes here shows in the difference; `npx vitest run --dir test sixty -u` takes it over.
+  test('are answered as they were', async () => {
+    const table = asked.map(lineOf).join('\n\n');
+    await expect(`${table}\n`).toMatchFileSnapshot('sixty-questions.answers.txt');
   });
 });

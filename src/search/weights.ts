@@ -257,7 +257,7 @@ export const SPAN_MODEL: SpanModel = {
   },
 };
 
-/** How much each feature speaks for a passage. */
+/** How much each feature speaks for a passage; by what is asked, how much its standing early does. */
 export const PASSAGE_WEIGHTS: Weights<Feature> = {
   features: {
     sentence: 0.48,

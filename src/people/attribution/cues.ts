@@ -1,8 +1,12 @@
+import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { closesApposition, nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
+import { closesApposition } from '../grammar/appositions.js';
+import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
-import { isCue, isSpeechCue } from '../lexicon/cues.js';
+import { opensClause } from '../grammar/verb-forms.js';
+import { isCue, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
+import { canSpeak } from '../lexicon/sources.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -17,6 +21,10 @@ export interface Cue extends Range {
   /** Hardly ever anything else than speech. */
   readonly isSpeech: boolean;
 }
+
+/** Verbs that say no more than that somebody said something: whatever is their subject speaks. */
+const isPlain = (lower: string) =>
+  /^(?:sa(?:y|ys|id|ying)|(?:tell|ask)(?:s|ed|ing)?|told)$/.test(lower);
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 
@@ -93,11 +101,34 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   );
 }
 
+/**
+ * Whether a verb of saying has a thing that is done as its object, and nothing said: "added a second
+ * goal", "continued to shrink".
+ */
+function isDeed({ tokens, quotations }: Unit, position: number): boolean {
+  const verb = tokens[position]?.lower ?? '';
+  const next = tokens[position + 1];
+  if (!needsClause(verb) || next === undefined || !next.isWord) return false;
+  if (/^(?:to|that)$/.test(next.lower)) {
+    if (next.lower === 'that' || !takesAction(verb)) return false;
+  } else if (PREPOSITIONS.has(next.lower) || isAdverb(next.lower) || isCalendarWord(next.lower)) {
+    return false;
+  } else if (opensClause(tokens, position + 1, tokens.length)) return false;
+  // "admitted a “terrible mistake”"
+  for (let i = position + 1; i < tokens.length; i++) {
+    if (quotations.has(i)) return false;
+    if (tokens[i]?.text === ',' || isSpeechCue(tokens[i]?.lower ?? '')) break;
+  }
+  const before = tokens[position - 1]?.text === ',' ? position - 2 : position - 1;
+  return !quotations.has(before) && !isSubjectAfter(tokens, position);
+}
+
 const DOCUMENT =
   /^(?:statement|letter|memo|e-?mail|tweet|tweets|post|message|note|speech|interview|video|article|op-ed|response)$/;
 
 /** Finds the cues in a unit, in order. */
-export function findCues({ tokens, quotations }: Unit): Cue[] {
+export function findCues(unit: Unit): Cue[] {
+  const { tokens, quotations } = unit;
   const cues: Cue[] = [];
   for (let position = 0; position < tokens.length; position++) {
     const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: false };
@@ -117,6 +148,7 @@ export function findCues({ tokens, quotations }: Unit): Cue[] {
       continue;
     }
     if (!isCue(lower) || (isCapitalised && position > 0) || isNoCue(tokens, position)) continue;
+    if (isDeed(unit, position)) continue;
     const isSpeech = isSpeechCue(lower);
     // A weak cue counts beside a quotation or "that".
     if (!isSpeech && quotations.size === 0 && tokens[position + 1]?.lower !== 'that') continue;
@@ -141,6 +173,8 @@ export function findCues({ tokens, quotations }: Unit): Cue[] {
       isParticiple &&
       (tokens[position - 1]?.text === ',' || DOCUMENT.test(tokens[position - 1]?.lower ?? ''));
     const source = isShared ? undefined : nounPhraseBefore(tokens, position);
+    // "The axes suggest that …"
+    if (source !== undefined && !isPlain(lower) && !canSpeak(tokens, source)) continue;
     cues.push({ ...base, ...(source && { source }), isInverted: false });
   }
   return cues;

@@ -1,5 +1,7 @@
 import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import { isPlace } from '../lexicon/places.js';
 import type { Person } from '../person.js';
 
 /** A place where the story speaks of a person. */
@@ -9,9 +11,25 @@ export interface Reference {
   readonly isName: boolean;
 }
 
-const LINKS = /(?:^|\s)(?:of|for|at|from|to|with|by|in|on|near|who|whose|which)\s/i;
+const LINK = /(?:^|\s)(?:of|for|at|from|to|with|by|in|on|near|who|whose|which)\s(?:the\s)?/gi;
+const AND = /(?:,|\s(?:and|or|with))\s/;
 const CLOSES = /^(?:[,.;:”"]|\s?$)/;
 const OWNS = /^[’']s?(?:\s|$)/;
+/** What may stand between a description and the name beside it: "the governor, Sir John Roe, said". */
+const BESIDE = /^, (?:\p{Lu}\p{L}{0,8}\.? )?$/u;
+
+/**
+ * Whether a name hangs on what stands before it in a noun phrase: "a friend of Roe", "an aide to
+ * President Roe", but not "the head of the Rail Union Jane Roe".
+ */
+function hangsOn(before: string): boolean {
+  const link = [...before.matchAll(LINK)].at(-1);
+  if (link === undefined) return false;
+  const between = before.slice(link.index + link[0].length).trim();
+  if (between === '') return true;
+  const last = (between.split(/\s+/).at(-1) ?? '').toLowerCase();
+  return !(isNotPersonWord(last) || isPlace(last));
+}
 
 /**
  * Looks up who a noun phrase means: the person whose name, description or pronoun is its head, not
@@ -25,6 +43,7 @@ export function lookUpSpeakers(
 ): (source: Span) => Person | undefined {
   return (source) => {
     const heads = new Set<Person>();
+    let lastEnd = source.start;
     let at = firstWhere(references, ({ span }) => span.start >= source.start);
     for (; at < references.length; at++) {
       const reference = references[at];
@@ -34,8 +53,18 @@ export function lookUpSpeakers(
         span.end < source.end &&
         (OWNS.test(text.slice(span.end, span.end + 3)) ||
           GENDERED_POSSESSIVES.has(text.slice(span.start, span.end).toLowerCase()));
-      const hangsOn = LINKS.test(text.slice(source.start, span.start));
-      if (span.end <= source.end && !isOwner && !hangsOn) heads.add(person);
+      if (span.end > source.end || isOwner || hangsOn(text.slice(source.start, span.start))) {
+        continue;
+      }
+      // "Kent captain Jane Roe": a name that something follows is no head.
+      if (
+        /^ \p{Ll}/u.test(text.slice(lastEnd, span.start)) &&
+        !AND.test(text.slice(lastEnd, span.start))
+      ) {
+        heads.clear();
+      }
+      heads.add(person);
+      lastEnd = span.end;
     }
     const [only] = heads;
     if (heads.size > 0) return heads.size === 1 ? only : undefined;
@@ -43,7 +72,7 @@ export function lookUpSpeakers(
     const beside = references[at];
     const isBeside =
       beside?.isName === true &&
-      text.slice(source.end, beside.span.start) === ', ' &&
+      BESIDE.test(text.slice(source.end, beside.span.start)) &&
       CLOSES.test(text.slice(beside.span.end, beside.span.end + 2));
     return isBeside ? beside.person : undefined;
   };

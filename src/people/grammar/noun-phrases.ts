@@ -10,16 +10,15 @@ import { startsWithLetter } from '../../text/letters.js';
 import { isSubjectPronoun, PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
-import { isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
+import { beforeAppositions } from './appositions.js';
 import type { Range } from './ranges.js';
+import { isFinitePast, isVerbBehindName } from './verb-forms.js';
 
 /** Words; a longer source is a clause. */
 const MAX_WORDS = 14;
-const MAX_APPOSITION = 40;
 /** Relative clauses, one inside the other. */
 const MAX_DEPTH = 3;
-/** Words between a verb and its subject; it keeps an endless sentence linear. */
-const MAX_BEFORE = 120;
 
 /** Verbs that end a noun phrase, whatever else they are. */
 export const HAS_VERB_FORM = /^(?:said|says|say|told|was|were|has|had|is|are)$/;
@@ -38,7 +37,7 @@ export function isInNounPhrase(token: Token | undefined): token is Token {
     DETERMINERS.has(lower) ||
     HAS_VERB_FORM.test(lower) ||
     (isCueVerb(lower) && !token.isCapitalised) ||
-    (isAdverb(lower) && !token.isCapitalised) ||
+    (!token.isCapitalised && (isAdverb(lower) || isFinitePast(lower))) ||
     isCalendarWord(lower)
   );
 }
@@ -48,6 +47,7 @@ export function nounPhraseStart(tokens: readonly Token[], next: number, limit: n
   let first = next;
   while (first > 0 && next - first < limit) {
     const token = tokens[first - 1];
+    if (isVerbBehindName(tokens[first - 2], token)) break;
     if (isInNounPhrase(token)) first--;
     else if (isPossessive(token) && isInNounPhrase(tokens[first - 2])) first -= 2;
     else break;
@@ -57,10 +57,6 @@ export function nounPhraseStart(tokens: readonly Token[], next: number, limit: n
 
 const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
-/** What may open a description between commas: "X, the …,", "X, who …,", "X, 45,", "X, D-Ohio,". */
-const OPENS_APPOSITION =
-  /^(?:the|a|an|his|her|its|their|who|whose|which|whom|one|\d{1,3}|[rdi]-.*|also|now|then|part|with|to|among|referring|in|on|at|during|of|like|as|including|asked|pressed|questioned|responding|writing|when|if|speaking)$/;
-
 const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
 
 /** Skips auxiliaries, adverbs and one day between a subject and its verb, backwards. */
@@ -85,39 +81,25 @@ function beforeAdverbs(tokens: readonly Token[], next: number): number {
   return position;
 }
 
-/** Skips descriptions between commas after a name, backwards: to before the first comma. */
-function beforeAppositions(tokens: readonly Token[], next: number): number {
-  let position = next;
-  for (let hops = 0; hops < 3 && tokens[position - 1]?.text === ','; hops++) {
-    let comma = position - 2;
-    const limit = Math.max(0, comma - MAX_APPOSITION);
-    while (comma > limit && tokens[comma]?.text !== ',') comma--;
-    if (tokens[comma]?.text !== ',' || comma === 0) return position;
-    const opener = tokens[comma + 1];
-    const isDescription =
-      opener !== undefined &&
-      (opener.lower === 'and' ||
-        OPENS_APPOSITION.test(opener.lower) ||
-        /^[a-z]{3,}(?:ed|ing)$/.test(opener.text) ||
-        isRoleNoun(opener.lower) ||
-        tokens
-          .slice(comma + 1, Math.min(comma + 6, position))
-          .some(({ lower }) => isRoleNoun(lower)) ||
-        opener.isCapitalised);
-    if (!isDescription) return position;
-    position = comma;
-    // "Jane Roe, 45, a teacher," has another one before it.
-    const previous = tokens[position - 1];
-    const isShort = previous !== undefined && /^(?:\d{1,3}|[A-Z]-.*)$/.test(previous.text);
-    if (!isShort && opener.lower !== 'and') return position;
-    position++;
-  }
-  return position;
+/** What stands behind one of these is no subject; "as", "after" and their like open clauses as well. */
+const OPENS_CIRCUMSTANCE =
+  /^(?:in|on|at|by|for|from|with|during|of|to|into|over|about|under|against|among|amid|between|within|without|through|via|despite|near|behind|around|across|along|inside|outside)$/;
+
+/** Whether a noun can be narrowed down by what a preposition adds: "the head of", "analysts at". */
+function isOwner(noun: Token, preposition: Token): boolean {
+  if (!isInNounPhrase(noun) || isCalendar(noun)) return false;
+  const isLoose = !/^(?:of|for|from)$/.test(preposition.lower);
+  return !isLoose || noun.isCapitalised || isSpeakerNoun(noun.lower);
 }
 
-/** Whether the comma before `position` closes a description of what stands before it. */
-export function closesApposition(tokens: readonly Token[], position: number): boolean {
-  return tokens[position - 1]?.text === ',' && beforeAppositions(tokens, position) !== position;
+/** Where a name begins behind a noun that means nobody, in a noun phrase; else where that begins. */
+function nameAt(tokens: readonly Token[], first: number, next: number): number {
+  let name = next;
+  while (name > first && tokens[name - 1]?.isCapitalised) name--;
+  const before = tokens[name - 1];
+  const isApart =
+    name > first && name < next && before?.isWord === true && !isSpeakerNoun(before.lower);
+  return isApart ? name : first;
 }
 
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
@@ -153,7 +135,7 @@ export function nounPhraseBefore(
     const binding = tokens[first - 1];
     const owner = tokens[first - 2];
     if (next - first >= MAX_WORDS || binding === undefined || owner === undefined) break;
-    const isBound = BINDING.test(binding.lower) && isInNounPhrase(owner) && !isCalendar(owner);
+    const isBound = BINDING.test(binding.lower) && isOwner(owner, binding);
     const isPair =
       binding.lower === 'and' && isInNounPhrase(owner) && (owner.isCapitalised || first - 2 < 3);
     if (!isBound && !isPair) break;
@@ -161,12 +143,14 @@ export function nounPhraseBefore(
     if (extended >= first - 1) break;
     first = extended;
   }
-  // "who in May said"
-  if (
-    PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
-    /^(?:who|which)$/.test(tokens[first - 2]?.lower ?? '')
-  ) {
-    return nounPhraseBefore(tokens, first - 1, depth + 1);
+  const preposition = tokens[first - 1]?.lower ?? '';
+  const isAbsolute = preposition === 'with' && /ing$/.test(tokens[end]?.lower ?? '');
+  if (depth === 0 && first > 1 && OPENS_CIRCUMSTANCE.test(preposition) && !isAbsolute) {
+    // "In the first minute Roe said": the name is no part of the time.
+    const name = nameAt(tokens, first, next);
+    if (name > first) first = name;
+    // "who in May said", "The firm at a meeting said"
+    else return nounPhraseBefore(tokens, first - 1, depth) ?? { first, next };
   }
   while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
     first++;
@@ -184,7 +168,13 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
   while (next < limit && DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
   const isNamed = (tokens[next]?.isCapitalised ?? false) && !DETERMINERS.has(head.lower);
   const chunk = () => {
-    while (next < limit && (isInNounPhrase(tokens[next]) || isPossessive(tokens[next]))) next++;
+    while (
+      next < limit &&
+      (isInNounPhrase(tokens[next]) || isPossessive(tokens[next])) &&
+      !isVerbBehindName(tokens[next - 1], tokens[next])
+    ) {
+      next++;
+    }
   };
   const start = next;
   chunk();
@@ -201,31 +191,4 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
     chunk();
   }
   return { first, next: Math.min(next, limit) };
-}
-
-/** The subject of a sentence: its first noun phrase that no preposition opens. */
-export function subjectOf(
-  tokens: readonly Token[],
-  from: number,
-  before: number,
-): Range | undefined {
-  let position = Math.max(from, before - MAX_BEFORE);
-  while (position < before) {
-    const { lower, isWord } = tokens[position] ?? { lower: '', isWord: false };
-    if (PREPOSITIONS.has(lower)) {
-      // "On Tuesday, …", "In a speech, …": go on behind the comma.
-      let comma = position + 1;
-      while (comma < before && tokens[comma]?.text !== ',') comma++;
-      if (comma >= before) return undefined;
-      position = comma + 1;
-      continue;
-    }
-    const phrase =
-      isWord && !isAdverb(lower) && !isCalendarWord(lower)
-        ? nounPhraseAfter(tokens, position)
-        : undefined;
-    if (phrase !== undefined && phrase.next <= before) return phrase;
-    position++;
-  }
-  return undefined;
 }

@@ -51,6 +51,16 @@ const SPEECH = wordSet(
   'speculated marveled marvelled',
 );
 
+/**
+ * Verbs that report with a clause or a quotation, and mean something else with a noun: "added a
+ * second goal", "claimed three wickets", "admitted burglary", "reported a loss".
+ */
+const WITH_CLAUSE = wordSet(
+  'add admit believe claim concede conclude continue declare maintain observe recall report reveal',
+);
+/** Verbs whose infinitive says what goes on, and not what somebody says. */
+const WITH_ACTION = wordSet('continue');
+
 /** The forms of a regular verb. */
 function formsOf(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) {
@@ -66,6 +76,18 @@ function formsOf(verb: string): string[] {
 }
 
 const CUES: ReadonlySet<string> = new Set([...IRREGULAR, ...[...REGULAR].flatMap(formsOf)]);
+const CLAUSE_ONLY: ReadonlySet<string> = new Set([...WITH_CLAUSE].flatMap(formsOf));
+const ACTIONS: ReadonlySet<string> = new Set([...WITH_ACTION].flatMap(formsOf));
+
+/** Whether a verb of saying, in lower case, needs a clause or a quotation to report anything. */
+export function needsClause(lower: string): boolean {
+  return CLAUSE_ONLY.has(lower);
+}
+
+/** Whether "to" after a verb of saying, in lower case, tells what is done: "continued to shrink". */
+export function takesAction(lower: string): boolean {
+  return ACTIONS.has(lower);
+}
 
 /** Whether a word, in lower case, can report speech or thought. */
 export function isCue(lower: string): boolean {

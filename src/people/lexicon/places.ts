@@ -42,6 +42,12 @@ const PLACES = wordSet(
   'melbourne perth brisbane auckland nairobi lagos johannesburg shanghai seoul pyongyang taipei',
   'bangkok jakarta manila hanoi karachi islamabad riyadh doha dubai havana caracas bogota lima',
   'westminster hollywood manhattan brooklyn queens',
+  'kent essex sussex surrey norfolk suffolk devon cornwall dorset somerset wiltshire gloucestershire',
+  'hertfordshire bedfordshire buckinghamshire oxfordshire cambridgeshire lincolnshire leicestershire',
+  'northamptonshire warwickshire worcestershire staffordshire shropshire cheshire derbyshire',
+  'nottinghamshire lancashire cumbria northumberland durham hampshire berkshire middlesex merseyside',
+  'newcastle sunderland sheffield nottingham leicester coventry southampton portsmouth plymouth',
+  'norwich swansea aberdeen dundee inverness ulster munster leinster connacht galway cork limerick',
   'muslim christian jewish catholic protestant hindu buddhist islamic arab arabic latino hispanic',
   'north south east west northern southern eastern western northeast northwest southeast southwest',
   'mediterranean atlantic pacific arctic antarctic caribbean balkan nordic latin',
@@ -53,6 +59,7 @@ const ALSO_NAMES = wordSet(
   'washington lincoln madison jackson houston dallas brooklyn cleveland perth phoenix victoria',
   'india china kenya dakota berlin chester lancaster montana west north english french german',
   'scott welsh ireland england france holland jersey pole dane finn lima leeds bristol latin',
+  'kent devon chester cork durham leicester lancaster sheffield',
   'georgian christian swiss cuba rome denver savannah charlotte asia america israel',
 );
 

@@ -79,7 +79,7 @@ export function contextEvidence(run: NameRun): number {
   let sum = 0;
   if (run.title !== undefined) sum += WEIGHT.title;
   else if (hasRole(run)) sum += WEIGHT.role;
-  else if (before?.lower === 'the') sum += WEIGHT.article;
+  else if (rightBefore?.lower === 'the') sum += WEIGHT.article;
   const isDescribed = appositionAfter(run) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
   if (appositionBefore(run) !== undefined) sum += WEIGHT.apposition;

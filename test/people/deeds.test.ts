@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const said = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker, text }) => [speaker, text]);
+
+describe('a verb of saying reports nothing', () => {
+  test.each([
+    ['of a goal that is added', 'Winger Mona Adeyemi added a second goal after the break.'],
+    ['of wickets that are claimed', 'Seamer Kiran Dutt claimed the last three wickets.'],
+    ['of runs that are conceded', 'Bowler Meg Fallon took four wickets but conceded 80 runs.'],
+    ['of what goes on', 'The island’s economy continued to shrink in the spring.'],
+    ['of a plea', 'Dale Rusk, a roofer, admitted burglary and theft.'],
+    ['of a figure in the books', 'Ferry operator Tolmec reported a loss of £4m.'],
+    ['of a lead that is kept', 'Cyclist Ana Ruiz maintained a lead of two minutes.'],
+    ['of what a thing makes likely', 'The axes suggest that the river was a trade route.'],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('the same verb reports', () => {
+  test.each([
+    ['a clause', 'Dale Rusk admitted he had taken the ring.', 'he had taken the ring'],
+    ['a clause behind "that"', 'Dale Rusk admitted that the ring was his.', 'the ring was his'],
+    ['a quotation', 'Dale Rusk added: “The ring is mine.”', '“The ring is mine.”'],
+    [
+      'what a document shows',
+      'A report suggests that the bridge was never inspected.',
+      'the bridge was never inspected',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(said(text).map(([, what]) => what)).toEqual([content]);
+  });
+
+  test('what another says in the same sentence', () => {
+    expect(
+      said('Opener Jane Lowe added 120 with captain Beth Lam, who said the pitch was “a road”.'),
+    ).toEqual([['Beth Lam', 'the pitch was “a road”']]);
+  });
+});
+
+describe('a speaker is no', () => {
+  test('time at which somebody did something', () => {
+    expect(
+      said('In the 62nd minute Park Min-jae claimed the referee had missed a handball.'),
+    ).toEqual([['Park Min-jae', 'the referee had missed a handball']]);
+  });
+
+  test('place of work between commas', () => {
+    expect(
+      said(
+        'Prof Leo Castell, of the University of Marle, who was not involved, called the find “a small miracle of luck”.',
+      ).map(([speaker]) => speaker),
+    ).toEqual(['Leo Castell']);
+  });
+
+  test('verb of the sentence before the one of saying', () => {
+    expect(said('Swimmer Meg Fallon lost her heat but insisted that the water was cold.')).toEqual([
+      ['Meg Fallon', 'the water was cold'],
+    ]);
+  });
+});

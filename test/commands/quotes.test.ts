@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import askCommand from '../../commands/ask.js';
 import quotes from '../../commands/quotes.js';
 import { CommandError } from '../../src/command/command.js';
 import { deskOf } from '../support/desk.js';
@@ -56,6 +57,40 @@ describe('/quotes', () => {
       'the new ship would cost “far too much”',
     );
     expect(await contents({ speaker: 'Holm', about: 'ships' })).toEqual(['“We need a new ship.”']);
+  });
+
+  test('of those about something, first what says the rarer words of it', async () => {
+    const dam = deskOf({
+      dam: [
+        '“The dam is old and the dam is cracked,” said Ida Bly.',
+        '“The dam holds,” said Otto Kern.',
+        '“The dam was painted,” said Ida Bly.',
+        '“Nobody inspected it,” said Otto Kern.',
+      ].join('\n\n'),
+    });
+    const { statements } = await answerOf(quotes, { about: 'dam inspected' }, dam);
+    expect(statements.map(({ text }) => text)).toEqual([
+      '“Nobody inspected it,”',
+      '“The dam is old and the dam is cracked,”',
+      '“The dam holds,”',
+      '“The dam was painted,”',
+    ]);
+  });
+
+  test('offers nobody who is only “he” or “she”', async () => {
+    const nameless = deskOf({
+      walk: '“We are lost,” he said.\n\n“Go left,” she said.\n\n“We wait,” said Greta Holm.',
+    });
+    expect((await answerOf(quotes, {}, nameless)).statements).toHaveLength(3);
+    expect(await suggestedBy(quotes, 'speaker', '', nameless)).toEqual(['Greta Holm']);
+    const { suggestions } = await answerOf(quotes, { speaker: 'Bartholomew' }, nameless);
+    expect(suggestions).toEqual(['Greta Holm']);
+    const codes = codesOf(await replyOf(quotes, {}, nameless));
+    expect(codes).toContain('quotes?s=walk&w=Greta Holm');
+    expect(codes.filter((code) => /&w=s?he$/i.test(code))).toEqual([]);
+    const asked = codesOf(await replyOf(askCommand, { question: 'who said go left' }, nameless));
+    expect(asked).toContain('passage?s=walk&p=2');
+    expect(asked.filter((code) => /&[wn]=s?he$/i.test(code))).toEqual([]);
   });
 
   test('gives nothing for a stranger, and says who speaks', async () => {

@@ -61,6 +61,12 @@ describe('the timeline of a story', () => {
     ).toEqual(['Saturday', 'Thursday']);
   });
 
+  it('puts a month without a year behind what is past where it lies ahead', () => {
+    expect(
+      timelineOf(['The mine will open in February.', 'It was shut in June, and sold on Monday.']),
+    ).toEqual(['June', 'Monday', 'February']);
+  });
+
   it('leaves out how long something lasts', () => {
     expect(
       timelineOf([
@@ -120,6 +126,35 @@ describe('with the day on which it was published', () => {
     expect(
       timelineOf(['The mine was shut on 20 December. It will open again on June 1.'], published),
     ).toEqual(['20 December = 2024-12-20', 'June 1 = 2025-06-01']);
+    expect(
+      timelineOf(['It was shut on 1 June. It will open again on 20 January.'], published),
+    ).toEqual(['1 June = 2024-06-01', '20 January = 2026-01-20']);
+  });
+
+  it('finds the year of a month that has none: it lies ahead until it is over', () => {
+    expect(
+      timelineOf(
+        ['The mine will open in February.', 'The shaft will open in March.', 'It closed in April.'],
+        published,
+      ),
+    ).toEqual(['April = 2024-04', 'March = 2025-03', 'February = 2026-02']);
+  });
+
+  it('tells two events of one day apart, and says once what a sentence dates twice', () => {
+    expect(
+      timelineOf(
+        [
+          'The mine was shut on Monday. The miners went home on Monday.',
+          'On Tuesday, 4 March, the shaft was sealed, and on Wednesday it was filled.',
+        ],
+        published,
+      ),
+    ).toEqual([
+      'Monday = 2025-03-03',
+      'Monday = 2025-03-03',
+      'Tuesday, 4 March = 2025-03-04',
+      'Wednesday = 2025-03-05',
+    ]);
   });
 
   it('claims no date where the words give none', () => {

@@ -68,6 +68,26 @@ describe('one person has one profile', () => {
     ]);
   });
 
+  test.each([
+    ['Robert', 'Bob'],
+    ['Timothy', 'Tim'],
+    ['Margaret', 'Peggy'],
+  ])('with a short form of the given name, such as %s and %s', (long, short) => {
+    const { names } = read(
+      `Senator ${long} Whitcombe opposed the dam.`,
+      `Nothing has changed, ${short} Whitcombe said.`,
+    );
+    expect(names).toEqual([`${long} Whitcombe`]);
+  });
+
+  test('and another given name is another person', () => {
+    const { names } = read(
+      'Senator Robert Whitcombe opposed the dam.',
+      'Nothing has changed, Peggy Whitcombe said.',
+    );
+    expect(names).toEqual(['Peggy Whitcombe', 'Robert Whitcombe']);
+  });
+
   test('though the paper spells the name in two ways', () => {
     const { names } = read(
       'Professor Edwina Haverstock found the bones.',

@@ -101,6 +101,19 @@ describe('pronouns', () => {
     expect(mentions('Robert Crane', 'pronoun')).toEqual(['him']);
   });
 
+  test('mean nobody where two fit as well', () => {
+    const { mentions } = read('The prize went to Mary Ellison and Ruth Crane. She wept.');
+    expect(mentions('Mary Ellison', 'pronoun')).toEqual([]);
+    expect(mentions('Ruth Crane', 'pronoun')).toEqual([]);
+  });
+
+  test('are left alone where somebody else says them', () => {
+    const { mentions } = read(
+      'Mary Ellison met Robert Crane. “She gave me her notes,” Crane said.',
+    );
+    expect(mentions('Mary Ellison', 'pronoun')).toEqual([]);
+  });
+
   test('mean nobody where no person fits', () => {
     const { mentions } = read('Mary Ellison left. He stayed.');
     expect(mentions('Mary Ellison', 'pronoun')).toEqual([]);

@@ -58,6 +58,19 @@ describe('a quotation belongs to', () => {
     ]);
   });
 
+  test('who began it in the paragraph before, whoever speaks next', () => {
+    expect(
+      said('Ivo Lang said: “The bread is gone.', '“Come back.” Mary Stokes said: “I will not.”'),
+    ).toEqual([
+      ['Ivo Lang', '“The bread is gone.', 'direct'],
+      ['Ivo Lang', '“Come back.”', 'direct'],
+      ['Mary Stokes', '“I will not.”', 'direct'],
+    ]);
+    expect(
+      said('Ivo Lang said: “The bread is gone.”', '“I am sorry.” Mary Stokes said: “I am not.”'),
+    ).toContainEqual(['Mary Stokes', '“I am sorry.”', 'direct']);
+  });
+
   test('whom a pronoun means', () => {
     expect(said('Mary Stokes closed the shop. “I am tired,” she said.')).toEqual([
       ['Mary Stokes', '“I am tired,”', 'direct'],

@@ -41,6 +41,23 @@ describe('the best passage comes first', () => {
     expect(first(speech, 'What did Okafor say about the pipes?')?.paragraph).toBe(2);
   });
 
+  test('and “she” alone is whoever the story is about', () => {
+    const rescue = storyWith(
+      'Pilot Wanda Sorel landed on the frozen lake at noon.',
+      'The lake lies an hour from the coast.',
+      'Sorel left again before dark.',
+      'Nobody went with her.',
+    );
+    const { persons, passages } = rescue.explain('Where did she land?');
+    expect(persons).toEqual(['Wanda Sorel']);
+    expect(passages[0]).toMatchObject({
+      paragraph: 1,
+      sentences: [{ mentions: ['Wanda Sorel'] }],
+    });
+    expect(rescue.explain('Where did it land?').persons).toEqual([]);
+    expect(rescue.explain('Did she meet Sorel?').persons).toEqual(['Wanda Sorel']);
+  });
+
   test('by the role of somebody whom another paragraph names', () => {
     expect(first(harbour, 'What did the mayor call the decision?')?.paragraph).toBe(2);
   });

@@ -77,6 +77,16 @@ describe('importing a page as it was copied', () => {
     expect(dropped.every(({ reason }) => reason !== '')).toBe(true);
   });
 
+  it('takes the story up again behind a list of links', () => {
+    const page = [BODY[0], 'Related articles', 'Storm closes the bridge', BODY[1], BODY[2]];
+    const { paragraphs, dropped } = importPage(page.join('\n\n'));
+    expect(paragraphs).toEqual(BODY);
+    expect(dropped.map(({ text }) => text)).toEqual([
+      'Related articles',
+      'Storm closes the bridge',
+    ]);
+  });
+
   it('knows the site that passed a story on by its sign-off', () => {
     const page = [
       'Ferries stand still for a second day',

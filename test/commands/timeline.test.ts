@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import timeline from '../../commands/timeline.js';
+import { deskOf } from '../support/desk.js';
+import { textOf } from '../support/discord-limits.js';
+import { answerOf, replyOf } from './run.js';
+
+const desk = deskOf({
+  mine: [
+    '---\nheadline: The mine\npublished: 2025-03-06\n---',
+    'The mine was dug in 1904 and sealed on Monday.',
+    'Its pumps were stopped on 2 March 2025.',
+  ].join('\n\n'),
+});
+
+describe('/timeline', () => {
+  it('gives the story’s words for each time, and the date that they come to', async () => {
+    expect((await answerOf(timeline, {}, desk)).events).toMatchObject([
+      { when: '1904', date: '1904', paragraph: 1 },
+      { when: '2 March 2025', date: '2025-03-02', paragraph: 2 },
+      { when: 'Monday', date: '2025-03-03', paragraph: 1 },
+    ]);
+  });
+
+  it('shows the date beside words that are none, and a year once', async () => {
+    const shown = textOf(await replyOf(timeline, {}, desk));
+    expect(shown).toContain('**Monday** · 2025-03-03 · ¶1');
+    expect(shown).toContain('**1904** · ¶1');
+  });
+});

@@ -40,14 +40,15 @@ describe('the key points of a story', () => {
     const short =
       'Teachers in Brevik voted on Tuesday to strike for higher pay and smaller classes.';
     const long =
-      'Teachers in Brevik, who have been asking for it since the spring before last and had warned ' +
-      'of it in letters to parents, to the council and to both of the town’s newspapers, voted on ' +
-      'Tuesday to strike for higher pay and smaller classes.';
+      'Teachers in Brevik, who had warned of it in letters to parents, to the council and to both of ' +
+      'the town’s newspapers, voted on Tuesday to strike for higher pay and smaller classes, which ' +
+      'is what teachers in Brevik had been asking for since the spring.';
     const points = pointsOf([
       long,
-      short,
       'The council said that it had no money for higher pay this year.',
       'Schools in Brevik will stay closed from Thursday, the council said.',
+      'A retired judge has offered to hear both sides in the town hall.',
+      short,
     ]);
     expect(points).toContain(short);
     expect(points).not.toContain(long);

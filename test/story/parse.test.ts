@@ -51,6 +51,15 @@ describe('reading a story file', () => {
     expect(people.map(({ roles }) => roles)).toEqual([['pilot'], ['pilot']]);
   });
 
+  it('reads a few aliases, and not ten', () => {
+    const people = (count: number) =>
+      read(
+        `---\npeople:\n  - {name: A, roles: &r [pilot]}\n${'  - {name: B, roles: *r}\n'.repeat(count)}---\n\nOne.`,
+      ).people;
+    expect(people(9)).toHaveLength(10);
+    expect(() => people(10)).toThrow('the front matter cannot be read');
+  });
+
   it('numbers the paragraphs from 1 and takes plain text as it is', () => {
     const text = 'Read more\n\n# Not a heading, <b>no</b> HTML.\n\n\n  Two  spaces stay.  \n';
     expect(paragraphsOf(text)).toEqual([

@@ -34,10 +34,10 @@ export function readPeople(story: Story): People {
     findNameRuns(headline),
     story.people,
   ).filter(({ mentions }) => mentions.length > 0);
-  const profiles = collectProfiles(story, drafts, story.people);
-  const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
   const quotations = findAllQuotations(story);
   const found = findStatements(story, sentences, quotations);
+  const profiles = collectProfiles(story, drafts, story.people, found);
+  const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
   const sources = new Set(found.map(({ source }) => source.start));
   const pronouns = resolvePronouns(
     sentences,

@@ -73,13 +73,33 @@ const ROLE_NOUNS = wordSet(
   'tenant landlord customer passenger patient speaker whip monarch chairwoman co-chair co-host',
   'narrator interviewer translator interpreter archivist bassist vocalist soprano tenor',
   'mr mrs ms miss mx dr prof rev hon sen rep gov gen col lt capt sgt cmdr adm maj sir dame det insp',
+  'pensioner retiree master headmaster headmistress headteacher skipper batter batsman bowler seamer',
+  'spinner opener all-rounder wicketkeeper seed qualifier debutant finalist winner runner-up holder',
+  'number-one fullback hooker prop flanker centre-half centre-back playmaker teammate team-mate mate',
+  'hydrologist conservator restorer weaver potter blacksmith plumber mechanic cobbler tailor florist',
+  'grocer brewer beekeeper gardener ranger warden caretaker cleaner courier conductor signalman',
+  'rescuer lifeguard coastguard firefighter medic midwife carer dentist pharmacist vet surveyor',
+  'planner forecaster oceanographer botanist zoologist palaeontologist geneticist virologist',
+  'neuroscientist statistician demographer foreman miner stonemason crofter shepherd trawlerman',
+  'negotiator mediator interim secretary organist cellist violinist conductor librettist lyricist',
+  'impresario stuntman compère compere emcee dj narrator recruit cadet private brigadier commodore',
+  'commandant chaplain canon curate deacon verger missionary pilgrim elder chieftain ringleader',
+  'accomplice burglar robber thief fraudster arsonist stalker abuser hostage bystander onlooker',
+  'passer-by motorist cyclist pedestrian commuter holidaymaker tourist camper rambler hiker skier',
+  'shopper buyer seller subscriber listener viewer reader fan supporter follower believer',
+  'householder homeowner landowner landlady tenant lodger squatter neighbour publican barista',
+  'vice-chancellor vice-chair vice-captain vice-chairman deputy-head postmaster stationmaster',
+  'mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law bride groom',
+  'twin triplet toddler newborn orphan foundling schoolboy schoolgirl freshman sophomore senior',
 );
 
 /** Endings of nouns for people that are common enough not to be listed. */
 const ROLE_ENDING =
-  /(?:ologist|ician|grapher|spokesman|woman|person|sman|keeper|player|leader|writer|fighter|driver|worker|owner|dealer|maker|singer|hunter|trainer|teacher|scientist)$/;
+  /(?:ologist|ician|grapher|spokesman|woman|person|[a-z]{3}[^uo]man|keeper|player|leader|writer|fighter|driver|worker|owner|dealer|maker|singer|hunter|trainer|teacher|scientist)$/;
 const IST = /(?:^.{3,}ist)$/;
-const NO_PERSON = wordSet('list assist consist exist persist resist insist twist dist mist');
+const NO_PERSON = wordSet(
+  'list assist consist exist persist resist insist twist dist mist shaman talisman ottoman caiman',
+);
 
 /** A role noun without what does not change it: "ex-", "co-", a full stop. */
 function bare(lower: string): string {

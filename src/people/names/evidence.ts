@@ -5,12 +5,8 @@ import { wordSet } from '../../text/word-set.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
-import {
-  appositionAfter,
-  appositionBefore,
-  copulaAfter,
-  roleBefore,
-} from '../roles/beside-names.js';
+import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
+import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
@@ -80,7 +76,7 @@ export function contextEvidence(run: NameRun): number {
   if (run.title !== undefined) sum += WEIGHT.title;
   else if (hasRole(run)) sum += WEIGHT.role;
   else if (rightBefore?.lower === 'the') sum += WEIGHT.article;
-  const isDescribed = appositionAfter(run) !== undefined;
+  const isDescribed = appositionAfter(run) !== undefined || postAfter(run) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
   if (appositionBefore(run) !== undefined) sum += WEIGHT.apposition;
   if (copulaAfter(run) !== undefined) sum += WEIGHT.copula;
@@ -96,7 +92,13 @@ export function contextEvidence(run: NameRun): number {
     if (!isDescribed && next?.isCapitalised && isPlace(next.lower)) sum += WEIGHT.placeAfter;
   } else if (after?.text === '(') {
     // "(R-Texas)"
-    if (/^[RD]-/.test(tokens[run.next + 1]?.text ?? '')) sum += WEIGHT.party;
+    const inBrackets = tokens[run.next + 1]?.text ?? '';
+    if (/^[RD]-/.test(inBrackets)) sum += WEIGHT.party;
+    // "(38, mother of two)"
+    if (/^\d{1,2}$/.test(inBrackets) && /^[),]$/.test(tokens[run.next + 2]?.text ?? '')) {
+      sum += WEIGHT.age;
+    }
+    if (bracketAfter(run) !== undefined) sum += WEIGHT.apposition;
   } else if (isPossessive(after)) {
     if (isKinship(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kinship;
   } else {

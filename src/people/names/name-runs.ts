@@ -66,7 +66,7 @@ function isNameAfterAll(words: readonly string[], at: number): boolean {
   const isFirst = at === 0 && words.length > 1;
   if (isFirst && bearersOf(word) !== undefined) return true;
   if (at === words.length - 1 && SURNAME_AS_WELL.has(word)) {
-    return words.length === 2 && bearersOf(words[0] ?? '') !== undefined;
+    return at > 0 && bearersOf(words[at - 1] ?? '') !== undefined;
   }
   // Korean: "Park Ji-sung"
   return isFirst && word === 'park' && /-/.test(words[1] ?? '');

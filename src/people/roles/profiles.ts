@@ -1,15 +1,12 @@
 import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
+import { contains, type Span } from '../../text/span.js';
 import { genderOfWord, isKinship } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import type { Role } from '../person.js';
-import {
-  appositionAfter,
-  appositionBefore,
-  copulaAfter,
-  type Description,
-  roleBefore,
-} from './beside-names.js';
+import { appositionAfter, bracketAfter, copulaAfter, postAfter } from './after-names.js';
+import { appositionBefore, roleBefore } from './before-names.js';
+import type { Description } from './description.js';
 
 /** What the story says that people are, and where. */
 export interface Profiles {
@@ -27,12 +24,45 @@ function information(words: string): number {
   return Math.min(6, words.split(/\s+/).filter((word) => word.length > 2).length);
 }
 
-/** Collects the roles that stand beside people's names, the editor's first, the fullest first. */
+const FINDERS = [
+  roleBefore,
+  appositionAfter,
+  bracketAfter,
+  appositionBefore,
+  copulaAfter,
+  postAfter,
+] as const;
+
+/** Whose word it is that somebody is something: theirs who say it, and not the story's. */
+function isJudgement(
+  story: Story,
+  description: Description,
+  said: readonly { content: Span }[],
+): boolean {
+  const isSaid = said.some(({ content }) => contains(content, description));
+  return isSaid && (description.isPredicate === true || OWN.test(slice(story, description)));
+}
+
+const OWN = /^(?:my|our)\b/i;
+
+/**
+ * Collects the roles that stand beside people's names, the editor's first, the fullest first. What is
+ * set in capitals, as the words of links are, gives none.
+ *
+ * @param said - what is said in the story, in any order
+ */
 export function collectProfiles(
   story: Story,
   drafts: readonly Draft[],
   notes: readonly EditorsNote[],
+  said: readonly { readonly paragraph: number; readonly content: Span }[],
 ): Profiles {
+  const saidBy = new Map<number, { content: Span }[]>();
+  for (const each of said) {
+    const same = saidBy.get(each.paragraph);
+    if (same === undefined) saidBy.set(each.paragraph, [each]);
+    else same.push(each);
+  }
   const roles = new Map<Draft, Role[]>();
   const words = new Map<Draft, string[]>();
   const starts = new Set<number>();
@@ -44,9 +74,11 @@ export function collectProfiles(
     const noted = (note?.roles ?? []).map((text) => ({ text, paragraph: null }));
     const found = new Map<string, Role & { paragraph: number }>();
     for (const { run } of draft.mentions) {
-      const descriptions = [roleBefore, appositionAfter, appositionBefore, copulaAfter]
-        .map((find) => find(run))
-        .filter((each): each is Description => each !== undefined);
+      if (run.sentence.isTitleCase) continue;
+      const inParagraph = saidBy.get(run.sentence.paragraph) ?? [];
+      const descriptions = FINDERS.map((find) => find(run))
+        .filter((each): each is Description => each !== undefined)
+        .filter((each) => !isJudgement(story, each, inParagraph));
       for (const { start, end, head } of descriptions) {
         starts.add(start);
         draft.gender ??= genderOfWord(head);

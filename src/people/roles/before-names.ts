@@ -1,0 +1,113 @@
+import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
+import { PRONOUNS } from '../../text/pronouns.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import { HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
+import { isCue } from '../lexicon/cues.js';
+import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import type { NameRun } from '../names/name-runs.js';
+import { type Description, describe } from './description.js';
+
+/** Words; a description with more is a clause. */
+const MAX_BEFORE = 9;
+const MAX_APPOSITION = 14;
+
+/** Small words that may stand before the capitals of a role: "former Labour politician". */
+const BEFORE_CAPITALS =
+  /^(?:former|ex-.*|then|acting|interim|senior|junior|deputy|assistant|late|current|outgoing|incoming|longtime|veteran|retired|newly|fellow|prominent|leading|top|chief|ousted|disgraced|one-time|onetime|incumbent|vice|lead|head|co-.*|.*-based)$/;
+
+/**
+ * Where a role begins, in a noun phrase that may begin with what is no part of it: before capitals
+ * stand only words that change a role, and a participle behind a name is a verb.
+ */
+function roleStart(tokens: readonly Token[], from: number, next: number): number {
+  let start = next - 1;
+  let hasCapitals = tokens[start]?.isCapitalised === true;
+  while (start > from) {
+    const token = tokens[start - 1];
+    if (token === undefined) break;
+    if (!token.isWord && !isPossessive(token)) {
+      if (token.text !== '&') break;
+    } else if (token.isCapitalised) {
+      if (/[a-z]ed$/.test(tokens[start]?.lower ?? '') && !hasCapitals) return start + 1;
+      hasCapitals = true;
+    } else if (hasCapitals && !isPossessive(token) && !BEFORE_CAPITALS.test(token.lower)) break;
+    start--;
+  }
+  while (start < next - 1 && (tokens[start]?.isWord === false || isPossessive(tokens[start])))
+    start++;
+  return start;
+}
+
+/** Forms of address. Abbreviated titles ("Sen.") do say what somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|madam|messrs|dame)\.?$/;
+
+/** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
+export function roleBefore({ sentence: { tokens }, first }: NameRun): Description | undefined {
+  let next = first;
+  // "Party treasurer Sir John Roe": "Mr." says nothing about what somebody is.
+  while (next > 0 && ADDRESS.test(tokens[next - 1]?.lower ?? '')) next--;
+  const isAddressed = next < first;
+  // "a soldier named John Roe"
+  if (/^(?:named|called)$/.test(tokens[next - 1]?.lower ?? '')) next--;
+  const head = tokens[next - 1];
+  if (head === undefined || !isRoleNoun(head.lower)) return undefined;
+  if (isAddressed && isHonorific(head.lower)) return undefined;
+  const from = nounPhraseStart(tokens, next, MAX_BEFORE);
+  const start = roleStart(tokens, from, next);
+  return describe(tokens, withPossessive(tokens, start, head), next, next - 1);
+}
+
+/** "His wife" Jane, "the couple's son" John: whose kin somebody is belongs to it. */
+function withPossessive(tokens: readonly Token[], start: number, head: Token): number {
+  const owner = tokens[start - 1];
+  if (!isKinship(head.lower) || owner === undefined) return start;
+  return /^(?:his|her|their)$/.test(owner.lower) ? start - 1 : start;
+}
+
+/** Whether a word ends the stretch in which the noun of a description is looked for. */
+function endsDescription(token: Token): boolean {
+  return (
+    (!token.isWord && !isPossessive(token) && !/^[-&]$/.test(token.text)) ||
+    HAS_VERB_FORM.test(token.lower) ||
+    AUXILIARIES.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    (isCue(token.lower) && !token.isCapitalised)
+  );
+}
+
+/** The last noun for a person before a comma that prepositions alone part from it. */
+function headBefore(tokens: readonly Token[], comma: number): number | undefined {
+  const limit = Math.max(0, comma - MAX_APPOSITION);
+  for (let i = comma - 1; i >= limit; i--) {
+    const token = tokens[i];
+    if (token === undefined || endsDescription(token)) return undefined;
+    const isHead = i === comma - 1 || LINKS.test(tokens[i + 1]?.lower ?? '');
+    if (isHead && isRoleNoun(token.lower)) return i;
+  }
+  return undefined;
+}
+
+const LINKS = /^(?:of|for|at|from|in)$/;
+const OPENS = /^(?:the|his|her|their|its|our|my|a|an)$/;
+
+/** "the Prime Minister," Keir Starmer; "the BBC's head of news," Jane Roe. */
+export function appositionBefore(run: NameRun): Description | undefined {
+  const { tokens } = run.sentence;
+  const name = run.title === undefined ? run.first : run.first - 1;
+  const comma = name - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const head = headBefore(tokens, comma);
+  if (head === undefined) return undefined;
+  const start = nounPhraseStart(tokens, head + 1, MAX_BEFORE);
+  const hasOpener = OPENS.test(tokens[start - 1]?.lower ?? '');
+  const isOwned = tokens.slice(start, head).some(isPossessive);
+  if (!hasOpener && !isOwned && start > 0) return undefined;
+  const first = hasOpener && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  // "When they met the donor, Roe smiled": the name begins a clause of its own.
+  const after = tokens[run.next];
+  const isClosed = after === undefined || /^[,.;:)”"]$/.test(after.text);
+  const opensSentence = tokens.slice(0, first).every(({ isWord }) => !isWord);
+  const isSpoken = isCue(tokens[first - 1]?.lower ?? '');
+  if (!isClosed && !opensSentence && !isSpoken) return undefined;
+  return describe(tokens, first, comma, head);
+}

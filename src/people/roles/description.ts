@@ -1,0 +1,100 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+} from '../../text/function-words.js';
+import { PRONOUNS } from '../../text/pronouns.js';
+import type { Span } from '../../text/span.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
+import { spanOf } from '../grammar/ranges.js';
+import { isCue } from '../lexicon/cues.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+
+/** Words; a description with more is a clause. */
+const MAX_HEAD = 8;
+const MAX_TAIL = 14;
+
+/** A description of a person beside a name: its words, and the noun that says what the person is. */
+export interface Description extends Span {
+  readonly first: number;
+  readonly next: number;
+  readonly head: string;
+  /** Said of the person, and so no description where somebody says it: "Roe is a thief". */
+  readonly isPredicate?: boolean;
+}
+
+/** The description that a range of tokens makes. */
+export function describe(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  head: number,
+): Description | undefined {
+  const word = tokens[head]?.lower;
+  if (word === undefined || first >= next) return undefined;
+  return { ...spanOf(tokens, { first, next }), first, next, head: word };
+}
+
+/** A noun phrase from `first` on whose head is a role: "the director of the gallery". */
+export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
+  let position = first;
+  if (DETERMINERS.has(tokens[position]?.lower ?? '')) position++;
+  // "Roe, shaken by …", "Roe, holding …" begin no description.
+  const opener = tokens[position];
+  if (
+    position === first &&
+    /[a-z]{2}(?:ed|ing)$/.test(opener?.text ?? '') &&
+    opener?.lower !== 'retired'
+  ) {
+    return undefined;
+  }
+  let head: number | undefined;
+  const limit = position + MAX_HEAD;
+  for (; position < limit; position++) {
+    const token = tokens[position];
+    if (isPossessive(token)) {
+      head = undefined;
+      continue;
+    }
+    if (token?.lower === 'and' && isInNounPhrase(tokens[position + 1])) continue;
+    if (!isInNounPhrase(token)) break;
+    if (isRoleNoun(token.lower)) head = position;
+  }
+  if (head === undefined) return undefined;
+  // What follows the head without a preposition belongs to another phrase.
+  let next = head + 1;
+  if (
+    /^(?:of|for|at|in|from|with|to|on|and|who)$/.test(tokens[next]?.lower ?? '') &&
+    next >= position - 1
+  ) {
+    const end = next + MAX_TAIL;
+    while (next < end) {
+      const token = tokens[next];
+      const ends =
+        token === undefined ||
+        (!token.isWord && !/^[-&’'()]$/.test(token.text)) ||
+        HAS_VERB_FORM.test(token.lower) ||
+        AUXILIARIES.has(token.lower) ||
+        PRONOUNS.has(token.lower) ||
+        (isCue(token.lower) && !token.isCapitalised);
+      if (ends) break;
+      next++;
+    }
+  }
+  while (next > head + 1) {
+    const last = tokens[next - 1];
+    if (last?.isCapitalised) break;
+    if (
+      last?.isWord &&
+      !PREPOSITIONS.has(last.lower) &&
+      !CONJUNCTIONS.has(last.lower) &&
+      !isAdverb(last.lower)
+    )
+      break;
+    next--;
+  }
+  return describe(tokens, first, next, head);
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+describe('a role, an organisation and a name together', () => {
+  test.each([
+    [
+      'a former post in a team',
+      'Former Kent captain Jane Roe said the pitch was slow.',
+      'Former Kent captain',
+    ],
+    [
+      'behind the verb of saying',
+      '“It is grim,” said Jane Roe, chief economist at the makers’ body Forge UK, who expects worse.',
+      'chief economist at the makers’ body Forge UK',
+    ],
+    [
+      'a possessor, and the name between commas',
+      'Ferry firm Tolmec’s managing director, Jane Roe, said sailings would stop.',
+      'Ferry firm Tolmec’s managing director',
+    ],
+    [
+      'an office with a preposition in it',
+      'The channel’s head of drama, Jane Roe, said the series was over.',
+      'channel’s head of drama',
+    ],
+    [
+      'before a title',
+      'The bank’s governor, Dame Jane Roe, warned that prices would rise.',
+      'bank’s governor',
+    ],
+    ['around a title', 'Party treasurer Dame Jane Roe said nothing was hidden.', 'Party treasurer'],
+    [
+      'an office of an organisation',
+      'The head of the Harbour Trust Jane Roe told Sky Radio the pier was unsafe.',
+      undefined,
+    ],
+    ['an age and a town', 'Jane Roe, 52, of Leeds, said the bus had stopped.', undefined],
+    [
+      'a post behind an age and a town',
+      'Jane Roe, 52, from Leeds, a nurse, said the bus had stopped.',
+      'nurse',
+    ],
+    ['in brackets', 'Jane Roe (38, mother of two) said the water rose quickly.', 'mother of two'],
+    ['kin', 'His wife Jane Roe said the shop would close.', 'His wife'],
+    [
+      'what somebody heads',
+      'Jane Roe, who heads the county’s finds team, said the axes were old.',
+      'heads the county’s finds team',
+    ],
+    [
+      'what somebody is, in a relative clause',
+      'Jane Roe, who is also a magistrate, said the law was clear.',
+      'magistrate',
+    ],
+    [
+      'what somebody was',
+      'Jane Roe, formerly a judge, said the law was clear.',
+      'formerly a judge',
+    ],
+    [
+      'what somebody is called',
+      'A 24-year-old soldier named Jane Roe said she had fled.',
+      '24-year-old soldier',
+    ],
+    [
+      'a role in an organisation with a small word',
+      'Jane Roe, director at the charity Stand By, said it helped.',
+      'director at the charity Stand By',
+    ],
+  ])('%s', (_, text, role) => {
+    const { names, roles, people } = read(text);
+    expect(names).toEqual(['Jane Roe']);
+    expect(roles('Jane Roe')[0]).toBe(role);
+    expect(people.statements.map(({ speaker }) => speaker?.name)).toEqual(['Jane Roe']);
+  });
+
+  test('a family name that is a landscape’s word, behind a title', () => {
+    expect(read('Judge Helena Marsh freed him.').names).toEqual(['Helena Marsh']);
+  });
+
+  test('a first name alone, as somebody’s kin', () => {
+    const { names, roles } = read(
+      'Bernard Lyle, a pensioner, ran the club. Mr Lyle’s daughter, Jean, said he never missed a match.',
+    );
+    expect(names).toEqual(['Bernard Lyle', 'Jean']);
+    expect(roles('Jean')).toEqual(['Mr Lyle’s daughter']);
+  });
+});
+
+describe('nobody’s role is', () => {
+  test('the object of the clause before the name', () => {
+    const { roles } = read(
+      'Asked whether he had met the donor, Douglas Hext told reporters he had.',
+    );
+    expect(roles('Douglas Hext')).toEqual([]);
+  });
+
+  test('what somebody says of them', () => {
+    const { roles } = read(
+      '“Maggie Thorley was the funniest person alive,” said Simon Bly.',
+      'Prosecutor Ada Foley said Dale Rusk was a cunning thief.',
+    );
+    expect(roles('Maggie Thorley')).toEqual([]);
+    expect(roles('Dale Rusk')).toEqual([]);
+  });
+
+  test('a word of a link’s', () => {
+    const { roles } = read(
+      'Dale Rusk opened a shop on Friday.',
+      'Watch: Disgraced Television Star Dale Rusk Opens His Shop In Town',
+    );
+    expect(roles('Dale Rusk')).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, constants, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../src/log.js';
 import { createLogDestination } from '../src/service/log-destination.js';
 
+const DESTINATION = new URL('../dist/src/service/log-destination.js', import.meta.url).href;
 const PIPE_SIZE = 65_536;
 const LONG = 'x'.repeat(1_000);
 
@@ -54,11 +55,50 @@ describe('a log whose reader does not read', () => {
           lines.push(...drain());
           return lines;
         },
-        { timeout: 10_000, interval: 20 },
+        { interval: 20 },
       )
       .toContainEqual(expect.objectContaining({ msg: 'the log could not be written for a while' }));
     const numbers = lines.flatMap(({ i }) => (typeof i === 'number' ? [i] : []));
     expect(numbers).toEqual(numbers.map((_, i) => i));
     expect(lines.at(-1)).toMatchObject({ level: 'warn', lost: 2_000 - numbers.length });
   });
+});
+
+const canMount = spawnSync('unshare', ['--map-root-user', '--mount', 'true']).status === 0;
+
+describe('a log on a disk that is full', () => {
+  it.skipIf(!canMount)(
+    'goes on where there is room again, and says what went wrong',
+    () => {
+      const script = `
+      import { openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+      import { createLogDestination } from '${DESTINATION}';
+      const destination = createLogDestination(openSync('disk/log', 'a'));
+      try { writeFileSync('disk/filler', Buffer.alloc(100_000)); } catch {}
+      for (let i = 0; i < 50; i++) destination.write(JSON.stringify({ i, pad: '${LONG}' }) + '\\n');
+      rmSync('disk/filler');
+      const timer = setInterval(() => {
+        const log = readFileSync('disk/log', 'utf8');
+        if (!log.includes('for a while')) return;
+        process.stdout.write(log);
+        clearInterval(timer);
+      }, 20);`;
+      mkdirSync(join(folder, 'disk'));
+      writeFileSync(join(folder, 'script.mjs'), script);
+      const run = `mount -t tmpfs -o size=100k disk disk; exec '${process.execPath}' script.mjs`;
+      const { stdout, stderr } = spawnSync(
+        'unshare',
+        ['--map-root-user', '--mount', 'sh', '-ec', run],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      expect(stderr).toBe('');
+      const lines = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(lines.slice(0, -1).map(({ i }) => i)).toEqual(Array.from({ length: 50 }, (_, i) => i));
+      expect(lines.at(-1)).toMatchObject({ level: 'warn', code: 'ENOSPC', lost: 0 });
+    },
+    20_000,
+  );
 });

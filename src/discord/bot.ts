@@ -74,6 +74,11 @@ export interface BotSetting {
 export async function connect(setting: BotSetting): Promise<Bot> {
   const { config, commands, desk, log, stop, vitals } = setting;
   stop?.throwIfAborted();
+  /**
+   * discord.js does not listen any more to a connection that it gives up while it is still being
+   * made: if that fails later, the error would end the program.
+   */
+  let muteConnections: (() => void) | undefined;
   const client: Client = new Client({
     // Of servers, only that the bot was removed from one is of interest: its stories go.
     intents: [GatewayIntentBits.Guilds],
@@ -92,7 +97,15 @@ export async function connect(setting: BotSetting): Promise<Bot> {
             return false;
           }
         };
-        return new SimpleShardingStrategy(gateway);
+        const strategy = new SimpleShardingStrategy(gateway);
+        muteConnections = () => {
+          // biome-ignore lint/complexity/useLiteralKeys: it is private, and there is no other way to it.
+          for (const shard of strategy['shards'].values()) {
+            // biome-ignore lint/complexity/useLiteralKeys: see above.
+            shard['connection']?.on('error', () => undefined);
+          }
+        };
+        return strategy;
       },
     },
     // Nothing is ever read from these caches, and they would grow with the traffic.
@@ -163,11 +176,13 @@ export async function connect(setting: BotSetting): Promise<Bot> {
       }
     }
   };
-  const leave = () =>
-    Promise.race([
+  const leave = () => {
+    muteConnections?.();
+    return Promise.race([
       client.destroy().catch(() => undefined),
       delay(LEAVING_TIMEOUT, undefined, { ref: false }),
     ]);
+  };
 
   const waited = setting.loginTimeout ?? LOGIN_TIMEOUT;
   const impatience = new AbortController();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = await newPGlite();
   const { connection } = database;
   postgres = await openPostgresStore({ connection, migrations: MIGRATIONS, report: fail });
-}, 60_000);
+});
 beforeEach(async () => {
   for await (const owner of postgres.owners()) await postgres.forget(owner);
 });

@@ -39,7 +39,7 @@ async function expectWhole(store: Store, ids: readonly string[]): Promise<void> 
   expect(await store.list('guild-17', '')).toHaveLength(found.length);
 }
 
-describe('a process that is killed while it adds 200 stories', { timeout: 60_000 }, () => {
+describe('a process that is killed while it adds 200 stories', () => {
   it.each([1, 57, 143])('loses none of the %i that were kept, in files', async (kept) => {
     const folder = await mkdtemp(join(tmpdir(), 'on-the-record-crash-'));
     const ids = await addUntilKilled([folder], kept);

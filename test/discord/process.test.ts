@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SHIPPED_STORY } from '../support/desk.js';
 import { chatInput } from '../support/discord/payloads.js';
 import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
 import { expectValidPayloads, reportPayloads } from './harness.js';
@@ -33,6 +37,15 @@ function start(env: Record<string, string> = {}, output: 'pipe' | number = 'pipe
   return once(child, 'close').then(([status]) => status as number | null);
 }
 
+/** Asks for an answer that Discord does not take for longer than any test lasts. */
+async function askDeafDiscord() {
+  discord.failNext({ method: 'POST', path: /callback$/ }, { delayMs: 120_000 });
+  discord.dispatch('INTERACTION_CREATE', chatInput(discord, 'summary'));
+  await expect
+    .poll(() => discord.requests.some(({ path }) => path.endsWith('/callback')))
+    .toBe(true);
+}
+
 beforeEach(async () => {
   discord = await startStandIn();
 });
@@ -48,15 +61,13 @@ describe('npm start with a token', () => {
     'answers until %s, then closes cleanly',
     async (signal) => {
       const ended = start();
-      await discord.ready(15_000);
+      await discord.ready();
       await discord.requested({ method: 'PUT', path: /commands$/ });
       const { data } = await discord.interact(chatInput(discord, 'summary'));
       expect(data).toHaveProperty('components');
 
-      const begun = Date.now();
       child?.kill(signal);
       expect(await ended).toBe(0);
-      expect(Date.now() - begun).toBeLessThan(5000);
       const lines = out
         .trim()
         .split('\n')
@@ -105,34 +116,27 @@ describe('npm start with a token', () => {
   ] as const)('ends at once with status 0 on SIGTERM %s', async (_, greeting) => {
     discord.gateway.greeting = greeting;
     const ended = start();
-    await discord.requested({ method: 'GET', path: /^\/gateway\/bot$/ }, 15_000);
-    const begun = Date.now();
+    await discord.requested({ method: 'GET', path: /^\/gateway\/bot$/ });
     child?.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(Date.now() - begun).toBeLessThan(3000);
     expect(out).toContain('stopped before the bot was ready');
   });
 
   it('ends at once on a second signal', async () => {
     const ended = start();
-    await discord.ready(15_000);
+    await discord.ready();
     await discord.requested({ method: 'PUT', path: /commands$/ });
-    discord.failNext({ method: 'POST', path: /callback$/ }, { delayMs: 9_000 });
-    discord.dispatch('INTERACTION_CREATE', chatInput(discord, 'summary'));
-    await expect
-      .poll(() => discord.requests.some(({ path }) => path.endsWith('/callback')))
-      .toBe(true);
-    child?.kill('SIGTERM');
-    setTimeout(() => child?.kill('SIGTERM'), 200);
-    const begun = Date.now();
+    await askDeafDiscord();
+    // Two signals that come before the program looks are one.
+    const signals = setInterval(() => child?.kill('SIGTERM'), 200);
     expect(await ended).toBe(143);
-    expect(Date.now() - begun).toBeLessThan(2000);
+    clearInterval(signals);
   });
 
   it('answers on where its log cannot be written, and stops as ever', async () => {
     const full = openSync('/dev/full', 'w');
     const ended = start({}, full);
-    await discord.ready(15_000);
+    await discord.ready();
     await discord.requested({ method: 'PUT', path: /commands$/ });
     for (let i = 0; i < 3; i++) {
       const { data } = await discord.interact(chatInput(discord, 'summary'));
@@ -143,24 +147,46 @@ describe('npm start with a token', () => {
     closeSync(full);
   });
 
-  it('does not wait longer than 5 s for a Discord that does not take an answer', async () => {
+  it('does not wait for a Discord that does not take an answer, and says that it was lost', async () => {
     const ended = start();
-    await discord.ready(15_000);
+    await discord.ready();
     await discord.requested({ method: 'PUT', path: /commands$/ });
-    discord.failNext({ method: 'POST', path: /callback$/ }, { delayMs: 9_000 });
-    discord.dispatch('INTERACTION_CREATE', chatInput(discord, 'summary'));
-    await expect
-      .poll(() => discord.requests.some(({ path }) => path.endsWith('/callback')))
-      .toBe(true);
-    const begun = Date.now();
+    await askDeafDiscord();
     child?.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(Date.now() - begun).toBeLessThan(5000);
-  }, 10_000);
+    expect(out).toMatch(/"answersLost":1,"msg":"stopped"/);
+  });
+
+  it('logs a greeting from Discord that cannot be read, and stays up', async () => {
+    discord.gateway.greeting = 'broken hello';
+    start();
+    await discord.ready();
+    await discord.requested({ method: 'PUT', path: /commands$/ });
+    await discord.interact(chatInput(discord, 'stories'));
+    expect(out).toContain('heartbeat_interval');
+    expect(child?.exitCode).toBeNull();
+  });
+
+  it('answers others while it reads a story that takes long', async () => {
+    const stories = await mkdtemp(join(tmpdir(), 'stories-'));
+    await copyFile(SHIPPED_STORY, join(stories, 'talks.md'));
+    await writeFile(join(stories, 'letters.md'), 'A. '.repeat(330_000));
+    start({ STORIES_DIR: stories });
+    await discord.ready();
+    await discord.requested({ method: 'PUT', path: /commands$/ });
+    const long = chatInput(discord, 'ask', { question: 'who is A', story: 'letters' });
+    const short = () => discord.interact(chatInput(discord, 'summary', { story: 'talks' }));
+    await short();
+    discord.dispatch('INTERACTION_CREATE', long);
+    expect((await short()).data).toHaveProperty('components');
+    const answered = discord.requests.filter(({ path }) => path.includes(long.token));
+    expect(answered).toEqual([]);
+    await rm(stories, { recursive: true });
+  });
 
   it('answers an interaction that lacks what discord.js builds upon, and stays up', async () => {
     start();
-    await discord.ready(15_000);
+    await discord.ready();
     await discord.requested({ method: 'PUT', path: /commands$/ });
     const {
       entitlements: _,
@@ -175,7 +201,7 @@ describe('npm start with a token', () => {
 
   it('ends with status 78 where Discord ends the connection for good', async () => {
     const ended = start();
-    await discord.ready(15_000);
+    await discord.ready();
     await discord.requested({ method: 'PUT', path: /commands$/ });
     discord.gateway.closeWith(4014);
     expect(await ended).toBe(78);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import {
   type APIUser,
   ApplicationFlags,
@@ -24,7 +25,15 @@ interface GatewayOptions {
 }
 
 /** How a gateway greets a client: as it should, or in one of the ways that lead to nothing. */
-export type Greeting = 'proper' | 'no hello' | 'no ready' | 'refuses' | 'drops';
+export type Greeting =
+  | 'proper'
+  | 'no handshake'
+  | 'no hello'
+  | 'broken hello'
+  | 'no ready'
+  | 'broken ready'
+  | 'refuses'
+  | 'drops';
 
 interface Dispatch {
   op: GatewayOpcodes.Dispatch;
@@ -47,6 +56,8 @@ export class Gateway {
   refusal: number | undefined;
   readonly #options: GatewayOptions;
   readonly #server: WebSocketServer;
+  /** The connections that wait for a handshake. */
+  readonly #strangers = new Set<Socket>();
   #muted = false;
   #session: { id: string; sent: Dispatch[] } | undefined;
   /** The connection that dispatches go to; none between a disconnection and the resuming. */
@@ -56,7 +67,10 @@ export class Gateway {
     this.#options = options;
     this.#server = new WebSocketServer({
       server,
-      verifyClient: (_info, done) => done(this.greeting !== 'refuses', 503),
+      verifyClient: ({ req }, done) => {
+        if (this.greeting === 'no handshake') this.#strangers.add(req.socket);
+        else done(this.greeting !== 'refuses', 503);
+      },
     });
     this.#server.on('connection', (socket) => this.#greet(socket));
   }
@@ -122,6 +136,7 @@ export class Gateway {
   close(): void {
     this.#disconnected();
     for (const socket of this.#server.clients) socket.terminate();
+    for (const socket of this.#strangers) socket.resetAndDestroy();
     this.#server.close();
   }
 
@@ -141,7 +156,8 @@ export class Gateway {
       if (socket === this.#live) this.#disconnected();
     });
     const hello = { heartbeat_interval: this.#options.heartbeatInterval };
-    send(socket, { op: GatewayOpcodes.Hello, d: hello });
+    const isBroken = this.greeting === 'broken hello';
+    send(socket, { op: GatewayOpcodes.Hello, d: isBroken ? null : hello });
   }
 
   #receive(socket: WebSocket, payload: GatewaySendPayload): void {
@@ -185,7 +201,8 @@ export class Gateway {
       shard: data.shard ?? [0, 1],
       application: { id: bot.id, flags, flags_new: String(flags) },
     };
-    this.#connected(socket, GatewayDispatchEvents.Ready, ready);
+    const isBroken = this.greeting === 'broken ready';
+    this.#connected(socket, GatewayDispatchEvents.Ready, isBroken ? {} : ready);
   }
 
   #resume(socket: WebSocket, { token, session_id: id, seq }: GatewayResumeData): void {

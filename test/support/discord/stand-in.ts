@@ -14,6 +14,9 @@ import { Waiting } from './waiting.js';
 
 export type { Callback, CommandDefinitions, Fault, Gateway, RecordedRequest, RequestMatch };
 
+/** ms that a test waits for what a client does; generous, for the machine may be busy. */
+const PATIENCE = 30_000;
+
 /** How the stand-in begins. */
 export interface StandInOptions {
   /** The one token that it accepts; another gets 401 from REST and close 4004 at IDENTIFY. */
@@ -40,7 +43,7 @@ export interface StandIn extends Ids {
   ready(timeoutMs?: number): Promise<void>;
   /**
    * Sends an interaction, and waits for the bot's first answer that is accepted.
-   * @param timeoutMs 5,000 unless told
+   * @param timeoutMs 30,000 unless told
    * @throws Error when no client has a session, or when there is no answer in time
    */
   interact(interaction: APIInteraction, timeoutMs?: number): Promise<Callback>;
@@ -101,11 +104,11 @@ export async function startStandIn({
     requests: rest.requests,
     gateway,
     commands: (guildId) => commands.list(guildId),
-    async ready(timeoutMs = 5_000) {
+    async ready(timeoutMs = PATIENCE) {
       const live = () => gateway.live || undefined;
       await waiting.until(live, timeoutMs, () => `No client was ready within ${timeoutMs} ms`);
     },
-    async interact(interaction, timeoutMs = 5_000) {
+    async interact(interaction, timeoutMs = PATIENCE) {
       interactions.add(interaction);
       gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
       return waiting.until(
@@ -120,7 +123,7 @@ export async function startStandIn({
         },
       );
     },
-    requested: (match, timeoutMs = 5_000) =>
+    requested: (match, timeoutMs = PATIENCE) =>
       waiting.until(
         () => rest.requests.find((it) => it.status !== undefined && matches(it, match)),
         timeoutMs,

@@ -94,6 +94,14 @@ describe('imports', () => {
     expect(upwards).toEqual([]);
   });
 
+  it('bring discord.js into src/discord alone: it takes long to load', () => {
+    const users = [...imports.keys()].filter((file) =>
+      /(?:\bfrom|\bimport)\s*\(?\s*'discord\.js'/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(users.filter((file) => roomOf(file) !== 'discord')).toEqual([]);
+    expect(users).not.toEqual([]);
+  });
+
   it('never run in a circle', () => {
     expect(circlesOf(imports)).toEqual([]);
   });

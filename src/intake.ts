@@ -3,8 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { ArchiveError } from './archive/archive.js';
 import { type Fetch, fetchAttachment } from './fetch/attachment.js';
 import { FetchError } from './fetch/errors.js';
-import { type DroppedLine, formatStoryFile, importPage } from './story/import.js';
+import { formatStoryFile, importPage } from './story/import.js';
 import { outlineStory } from './story/parse.js';
+import type { DroppedLine } from './story/sift.js';
 import type { Origin } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
@@ -63,7 +64,7 @@ export interface IntakeSetting {
   /** Fetches a page. */
   readonly fetchPage: (url: string) => Promise<{ readonly url: string; readonly content: string }>;
   /** Reads a page of the web. */
-  readonly readHtml: (html: string, url?: string) => Promise<Omit<Draft, 'id'>>;
+  readonly readHtml: (html: string, url?: string) => Promise<ReadStory>;
 }
 
 const refuse = async (): Promise<never> => {
@@ -82,25 +83,54 @@ interface Kept {
 
 /** The content of the story file that a draft is of. */
 export function contentOf({ origin, paragraphs }: Omit<Draft, 'id' | 'dropped'>): string {
-  const known = Object.entries(origin).filter(([, value]) => value !== undefined);
-  return formatStoryFile(Object.fromEntries(known), paragraphs);
+  return formatStoryFile(origin, paragraphs);
 }
 
+/** What was read of a story, before it is kept. */
+export type ReadStory = Omit<Draft, 'id'>;
+
 /** What is known of a text: a story file says it itself; of a copied page, it has to be found. */
-function readPage(text: string): Omit<Draft, 'id'> {
+function readPage(text: string): ReadStory {
   if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return importPage(text);
   const { text: body, paragraphs, ...outline } = outlineStory(text, 'draft', 'The file');
-  const { headline, publisher, via, section, url, published } = outline;
+  const { headline, publisher, author, via, section, url, published } = outline;
   return {
-    origin: { headline, publisher, via, section, url, published },
+    origin: { headline, publisher, author, via, section, url, published },
     paragraphs: paragraphs.map(({ start, end }) => body.slice(start, end)),
     dropped: [],
   };
 }
 
 /** How a page of the web begins. */
-const HTML = /<(?:!doctype\s+html|html|head|body|title|meta|article|p|div)[\s>]/i;
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|main|article|section|header|h\d|p|div)[\s>]/i;
 const BEGINNING = 2_000;
+
+/**
+ * Reads whatever somebody brings: a story file, a page of the web, or one as it was copied. What it
+ * is, it says itself.
+ *
+ * @param readHtml - reads a page of the web
+ * @param url - where it was found
+ * @throws FetchError if it is a page of the web that cannot be read
+ * @throws StoryFileError if there is no story in it
+ */
+export async function readStory(
+  content: string,
+  readHtml: IntakeSetting['readHtml'],
+  url?: string,
+): Promise<ReadStory> {
+  if (HTML.test(content.replace(/^\uFEFF/, '').slice(0, BEGINNING))) return readHtml(content, url);
+  const page = readPage(content);
+  return url === undefined ? page : { ...page, origin: { url, ...page.origin } };
+}
+
+/** What is known of a story with what a person says of it: what is empty is not known after all. */
+export function correctOrigin(origin: Origin, corrections: Corrections): Origin {
+  const given = Object.entries(corrections).filter(([, value]) => value !== undefined);
+  const known = Object.entries({ ...origin, ...Object.fromEntries(given) });
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== ''));
+}
 
 /**
  * Makes an intake.
@@ -128,15 +158,11 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
     throw new ArchiveError('That is too long ago: please add the story once more.');
   };
 
-  const keepNew = (by: string, page: Omit<Draft, 'id'>): Draft =>
+  const keepNew = (by: string, page: ReadStory): Draft =>
     keep(by, { ...page, id: randomBytes(8).toString('hex') });
 
-  /** Whatever was fetched: what it is, it says itself. */
-  const readFetched = async (by: string, content: string, url?: string): Promise<Draft> => {
-    if (HTML.test(content.slice(0, BEGINNING))) return keepNew(by, await readHtml(content, url));
-    const page = readPage(content);
-    return keepNew(by, { ...page, origin: { url, ...page.origin } });
-  };
+  const readFetched = async (by: string, content: string, url?: string): Promise<Draft> =>
+    keepNew(by, await readStory(content, readHtml, url));
 
   return {
     readText: (by, text) => keepNew(by, readPage(text)),
@@ -151,10 +177,7 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
     },
     correct(by, id, corrections) {
       const draft = draftOf(by, id);
-      const given = Object.entries(corrections).filter(([, value]) => value !== undefined);
-      const origin = { ...draft.origin, ...Object.fromEntries(given) };
-      const known = Object.entries(origin).filter(([, value]) => value !== '');
-      return keep(by, { ...draft, origin: Object.fromEntries(known) });
+      return keep(by, { ...draft, origin: correctOrigin(draft.origin, corrections) });
     },
   };
 }

@@ -15,19 +15,22 @@ import {
   readConfig,
 } from './config.js';
 import { createDesk, type Desk, openStory } from './desk.js';
-import { createIntake, type Intake } from './intake.js';
+import { FetchError } from './fetch/errors.js';
+import { createIntake, type Intake, type IntakeSetting } from './intake.js';
 import { onStopSignals } from './service/stopping.js';
 import { StoryFileError } from './story/errors.js';
 import { readStoryFile } from './story/files.js';
 import { segmentStory } from './story/parse.js';
+import type { ImportSetting } from './terminal/import.js';
 
 const USAGE = `Usage:
   npm start                                 run the bot, or without a token the chat
   npm run chat -- [--json] [--story FILE]   ask in the terminal
   npm run inspect -- FILE [--json]          show a story as the bot reads it
   npm run inspect -- FILE --ask QUESTION    show how an answer comes about
-  npm run import -- FILE [--id ID] [--force]
-                                            make a story file out of a copied page
+  npm run import -- FILE|URL|- [--headline TEXT] [--publisher NAME] [--published DAY] [--url URL]
+                    [--id ID] [--force] [--yes]
+                                            make a story file out of a page: a file, an address or a paste
   npm run archive -- copy --from files --to postgres
                                             copy added stories, either way`;
 
@@ -64,7 +67,12 @@ function readArguments(args: string[]) {
         story: { type: 'string' },
         ask: { type: 'string' },
         id: { type: 'string' },
+        headline: { type: 'string' },
+        publisher: { type: 'string' },
+        published: { type: 'string' },
+        url: { type: 'string' },
         force: { type: 'boolean', default: false },
+        yes: { type: 'boolean', short: 'y', default: false },
         from: { type: 'string' },
         to: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -79,16 +87,19 @@ function readArguments(args: string[]) {
   }
 }
 
-/** Where stories from outside are read; what that needs is loaded when somebody adds one. */
-function openIntake({ linkHosts, htmlWorker }: Config): Intake {
-  return createIntake({
-    fetch: globalThis.fetch,
-    fetchPage: async (url) =>
-      (await import('./fetch/page.js')).fetchPage(url, { hosts: linkHosts }),
-    readHtml: async (html, url) =>
-      (await import('./page/read-apart.js')).readHtmlApart(htmlWorker, html, url),
-  });
-}
+/** What reads pages of the web; what that needs is loaded when there is one. */
+const readers = ({
+  linkHosts,
+  htmlWorker,
+}: Config): Pick<IntakeSetting, 'fetchPage' | 'readHtml'> => ({
+  fetchPage: async (url) => (await import('./fetch/page.js')).fetchPage(url, { hosts: linkHosts }),
+  readHtml: async (html, url) =>
+    (await import('./page/read-apart.js')).readHtmlApart(htmlWorker, html, url),
+});
+
+/** Where stories from outside are read. */
+const openIntake = (config: Config): Intake =>
+  createIntake({ fetch: globalThis.fetch, ...readers(config) });
 
 /** Opens all stories: those of the folder, which may change, and those that people add. */
 async function openStories(
@@ -123,6 +134,37 @@ async function startChat(desk: Desk, json: boolean): Promise<number> {
   return chat({ desk, scope: TERMINAL, commands, json, input, output, interactive, styled });
 }
 
+/** Imports a page, and asks whoever sits at the terminal. */
+async function startImport(
+  config: Config,
+  source: string,
+  {
+    isSure,
+    ...setting
+  }: Pick<ImportSetting, 'id' | 'isForced' | 'corrections'> & { readonly isSure: boolean },
+): Promise<number> {
+  const [{ importStory }, { createInterface }] = await Promise.all([
+    import('./terminal/import.js'),
+    import('node:readline/promises'),
+  ]);
+  const { stdin: input, stderr: output } = process;
+  const isAsked = Boolean(input.isTTY && output.isTTY) && !isSure && source !== '-';
+  const terminal = isAsked ? createInterface({ input, output }) : undefined;
+  try {
+    await importStory(source, {
+      ...setting,
+      ...readers(config),
+      folder: config.storiesFolder,
+      input,
+      say,
+      ask: terminal && ((question) => terminal.question(question)),
+    });
+    return 0;
+  } finally {
+    terminal?.close();
+  }
+}
+
 /** Runs the bot, and ends the program after it: nothing that is still open may keep it. */
 async function startBot(config: Config & { readonly token: string }): Promise<never> {
   const stop = onStopSignals();
@@ -138,9 +180,8 @@ async function startBot(config: Config & { readonly token: string }): Promise<ne
 }
 
 async function main(): Promise<number> {
-  const { mode, file, json, story, ask, id, force, from, to, help } = readArguments(
-    process.argv.slice(2),
-  );
+  const { mode, file, json, story, ask, id, force, yes, from, to, help, ...corrections } =
+    readArguments(process.argv.slice(2));
   if (help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -172,19 +213,9 @@ async function main(): Promise<number> {
       return 0;
     }
     case 'import': {
-      if (file === undefined) throw new UsageError('import needs a FILE.');
-      const { importFile } = await import('./terminal/import.js');
-      const { path, paragraphs, dropped, renewed, backup } = await importFile(
-        file,
-        config.storiesFolder,
-        id,
-        force,
-      );
-      for (const { text, reason } of dropped) say(`Left out (${reason}): ${text}`);
-      const kept = renewed ? '; its front matter is as it was' : '';
-      const replaced = backup === undefined ? '' : `; what was there is now ${backup}`;
-      say(`${paragraphs} paragraphs in ${path}${kept}${replaced}.`);
-      return 0;
+      if (file === undefined)
+        throw new UsageError('import needs a FILE, an address, or - for a paste.');
+      return startImport(config, file, { id, isForced: force, isSure: yes, corrections });
     }
     case 'archive': {
       if (file !== 'copy') throw new UsageError('archive can copy.');
@@ -205,12 +236,13 @@ function fail(error: unknown): number {
   if (error instanceof UsageError) say(`${error.message}\n${USAGE}`);
   else if (
     error instanceof StoryFileError ||
+    error instanceof FetchError ||
     error instanceof ConfigError ||
     error instanceof ArchiveError
   )
     say(error.message);
   else say(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
-  if (error instanceof StoryFileError) return 2;
+  if (error instanceof StoryFileError || error instanceof FetchError) return 2;
   return error instanceof FinalError && isService() ? EXIT_FINAL : 1;
 }
 

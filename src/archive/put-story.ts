@@ -1,5 +1,6 @@
 import { link, lstat, mkdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { codeOf, reasonFor, StoryFileError } from '../story/errors.js';
 import { readStoryFolder, readTextFile } from '../story/files.js';
 import { formatStoryFile } from '../story/import.js';
@@ -16,6 +17,17 @@ export interface NewStory {
   readonly title: string;
   /** What messages call it. */
   readonly source: string;
+  /** What somebody has said of it; in the front matter that is kept of a file, too. */
+  readonly corrections?: Partial<Origin>;
+}
+
+/** Front matter as an editor wrote it, with what somebody has said since. */
+function corrected(frontMatter: string, corrections: Partial<Origin>): string {
+  const given = Object.entries(corrections).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return frontMatter;
+  const document = parseDocument(frontMatter);
+  for (const [field, value] of given) document.set(field, value);
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Where a story went. */
@@ -87,7 +99,7 @@ async function replace(path: string, content: string): Promise<string> {
 /** Puts a story into the file of a folder; see {@link putStory}. */
 async function putInto(
   path: string,
-  { origin, paragraphs, source }: NewStory,
+  { origin, paragraphs, source, corrections = {} }: NewStory,
   isForced: boolean,
 ): Promise<Put> {
   const present = await look(path);
@@ -103,7 +115,10 @@ async function putInto(
       ? splitFrontMatter(content.replace(/\r\n?/g, '\n'), path).frontMatter
       : undefined;
   const renewed = kept !== undefined;
-  const file = formatStoryFile(kept ?? origin, paragraphs);
+  const file = formatStoryFile(
+    kept === undefined ? origin : corrected(kept, corrections),
+    paragraphs,
+  );
   // What is written must be readable: a page of nothing but furniture has no story in it.
   outlineStory(file, '', source);
   if (file === content) return { path, renewed };

@@ -4,6 +4,7 @@ import { connect as connectPlain, isIP } from 'node:net';
 import type { Duplex, Readable } from 'node:stream';
 import { connect as connectSecurely } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { decodePage } from './decode.js';
 import { FetchError } from './errors.js';
 import { isPublicAddress } from './public-address.js';
 
@@ -35,10 +36,6 @@ const TIMEOUT = 10_000;
 const MAX_REDIRECTS = 5;
 const MAX_URL_LENGTH = 2_000;
 const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308]);
-/** Where a page says how its letters are coded. */
-const BEGINNING = 2_000;
-const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
-const HEADER_CHARSET = /charset\s*=\s*"?([\w-]{1,40})/i;
 const OR_PASTE = 'Paste the story or send it as a file instead.';
 
 const INTERNET: Network = {
@@ -142,24 +139,6 @@ async function readBody(response: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** A decoder for a coding, or for UTF-8 where there is none of that name. */
-function decoderFor(charset: string) {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
-  }
-}
-
-/** The text of a page, by what it or its server says of its letters. */
-function decode(bytes: Buffer, type = ''): string {
-  const beginning = bytes.toString('latin1', 0, BEGINNING);
-  const charset = HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1] ?? 'utf-8';
-  const text = decoderFor(charset).decode(bytes);
-  if (text.includes('\0')) throw new FetchError(`There is no text at that address. ${OR_PASTE}`);
-  return text;
-}
-
 async function fetchThrough(
   url: string,
   policy: LinkPolicy,
@@ -180,7 +159,9 @@ async function fetchThrough(
           `${address.hostname} does not give that page out (status ${statusCode}). Check the link. ${OR_PASTE}`,
         );
       }
-      const content = decode(await readBody(response), headers['content-type']);
+      const content = decodePage(await readBody(response), headers['content-type']);
+      if (content.includes('\0'))
+        throw new FetchError(`There is no text at that address. ${OR_PASTE}`);
       return { url: address.href, content };
     } finally {
       response.destroy();

@@ -39,12 +39,18 @@ function isUtf16(bytes: Buffer): boolean {
   return mark === 'fffe' || mark === 'feff';
 }
 
+const decodeUtf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
 /**
- * The content of a text file, which must be UTF-8.
+ * The content of a text file.
  *
+ * @param decode - reads its letters, or throws a TypeError; by default it must be UTF-8
  * @throws StoryFileError if the file cannot be read, is too large or is not text
  */
-export async function readTextFile(path: string): Promise<{ content: string; modified: number }> {
+export async function readTextFile(
+  path: string,
+  decode: (bytes: Uint8Array) => string = decodeUtf8,
+): Promise<{ content: string; modified: number }> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw new StoryFileError(`${path} cannot be read: it is a folder.`);
@@ -59,10 +65,7 @@ export async function readTextFile(path: string): Promise<{ content: string; mod
     const bytes = await readFile(path);
     if (isUtf16(bytes)) throw new TypeError('UTF-16');
     if (bytes.includes(0)) throw new StoryFileError(`${path} is not a text file.`);
-    return {
-      content: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      modified: facts.mtimeMs,
-    };
+    return { content: decode(bytes), modified: facts.mtimeMs };
   } catch (error) {
     if (error instanceof StoryFileError) throw error;
     if (error instanceof TypeError) {

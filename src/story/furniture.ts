@@ -7,62 +7,135 @@ export interface FurnitureRule {
   readonly line: RegExp;
   /** What the line is, for the report of what was dropped. */
   readonly reason: string;
-  /** A heading over a list of links: the links under it, down to the end of the page, go with it. */
-  readonly headsLinks?: true;
+  /** A heading over a list: the lines under it that are no sentences go with it, for this reason. */
+  readonly heads?: string;
 }
+
+const LINK = 'a link to something else';
+const COOKIES = 'a notice about cookies';
+const NEWSLETTER = 'an invitation to a newsletter';
+const SUBSCRIBE = 'an invitation to subscribe';
+const NAVIGATION = 'a part of the site’s navigation';
+const CAPTION = 'the caption of a picture';
+
+const SHARE =
+  '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via)';
+const AGENCY =
+  '(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa(?:-efe)?|shutterstock|alamy|pa(?: wire| media| images)?|bloomberg|i?stock(?:photo)?|unsplash|anadolu|handout|file)';
 
 export const FURNITURE: readonly FurnitureRule[] = [
   {
+    // A heading over other stories, between the paragraphs or under them.
+    line: /^(?:also on (?:(?:the|this|our) )?site|related(?: (?:articles?|stories|topics|news|links|content|posts|reading|coverage))?|more (?:from|on|like)\b[^.!?]{0,60}|more (?:stories|news|coverage|reading)|(?:the )?most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on|this) [\w ]{1,20}| (?:stories|articles|now))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|you may also like to read|recommended(?: (?:for you|reading|stories|articles))?|trending(?: (?:now|stories|topics))?|(?:top|latest|popular|other|more top) (?:stories|news|posts|articles|headlines)|editors?['’]s? (?:picks?|choice)|don['’]t miss|up next|what to read next|read (?:more|next|also|this next)|(?:further|keep) reading|in other news|elsewhere on [\w ]{1,40}|around the web|from (?:the|our) (?:web|partners)|promoted (?:stories|content|links)|sponsored (?:stories|links|content)|explore more(?: on these topics)?|follow (?:us|the story|this topic)(?: on)?|topics|tags|filed under|in this (?:story|article))\s*:?$/i,
+    reason: 'a heading over links to other stories',
+    heads: 'a link to another story',
+  },
+  {
     // Sites put links to other stories between and under the paragraphs.
-    line: /^(?:read (?:more|next|also|on|now)|see also|watch(?: live| now)|listen(?: now)?|click here|find out more|learn more|continue reading)\b[^.!?”"]{0,100}$/i,
-    reason: 'a link to something else',
+    line: /^(?:[►▶→»>•-]\s*)?(?:read (?:more|next|also|on|now|this)|see also|also read|related|watch(?: live| now| more)?|listen(?: now| to more)?|click here|find out more|learn more|continue reading|keep reading|more|explore|go deeper|don['’]t miss|what to know|opinion|analysis)\s*(?:[:|►▶→»>–—-]|\bon\b|\babout\b|\bfrom\b|$)[^.!”"]{0,140}$/i,
+    reason: LINK,
+  },
+  {
+    line: /^(?:read (?:more|next|also|on|now)|see also|watch(?: live| now)|listen now|click here|find out more|learn more|continue reading)\b[^.!?”"]{0,100}$/i,
+    reason: LINK,
   },
   {
     // The excerpt of a blog ends so.
-    line: /^read the (?:rest|full (?:story|article|report|post))\b[^!?”"]{0,40}$/i,
-    reason: 'a link to something else',
+    line: /^(?:read|see|view|watch|listen to) (?:the )?(?:rest|full (?:story|article|report|post|list|video|gallery|interview)|whole story|entire article)\b[^!?”"]{0,40}$/i,
+    reason: LINK,
   },
   {
-    // A list of other stories under a heading of its own.
-    line: /^(?:also on (?:(?:the|this|our) )?site|related(?: (?:articles?|stories|topics|news|links|content|posts))?|more (?:from|on|stories|news)\b[^.!?]{0,60}|most (?:read|popular|viewed|shared)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|(?:top|latest|popular) (?:stories|news|posts)|editors?['’]s? picks?|don['’]t miss|up next)\s*:?$/i,
-    reason: 'a heading over links to other stories',
-    headsLinks: true,
-  },
-  {
-    line: /^(?:share|tweet|e-?mail|print|save|bookmark|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard)(?: this)?(?: (?:article|story|page|post|link))?(?: (?:on|via|with) [\w ]{1,30})?$/i,
+    line: /^(?:share|tweet|e-?mail|print|save|bookmark|copy|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|gift)(?: this)?(?: (?:article|story|page|post|link|icon|button))?(?: (?:on|via|with|to|by) [\w ()-]{1,30})?$/i,
     reason: 'a button for sharing',
   },
   {
-    line: /^(?:advertisements?|advertising|ad|promoted|sponsored(?: content)?|(?:story|article|content) continues (?:below|after)\b[\w ]{0,30})\s*:?$/i,
+    line: new RegExp(String.raw`^(?:${SHARE}(?:\s*[|·•,/+]\s*|\s+|$)){2,12}$`, 'i'),
+    reason: 'a button for sharing',
+  },
+  {
+    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|follow (?:us )?on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
+    reason: 'a button for sharing',
+  },
+  {
+    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|past newsletter promotion|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)\s*:?[-–—*~\s]*$/i,
     reason: 'the place of an advertisement',
   },
   {
-    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|javascript (?:is )?(?:required|disabled).{0,60})$/i,
+    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|this video (?:can ?not|is not|could not)\b.{0,80}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
     reason: 'a notice of the video player',
   },
   {
-    line: /^(?:sign up|subscribe|register|get|join|enter your e-?mail)\b[^”"]{0,120}\b(?:newsletters?|inbox|e-?mails?|alerts|daily briefing)\b[^”"]{0,60}$/i,
-    reason: 'an invitation to a newsletter',
+    line: /^(?:image|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^\d{1,3}\s*\/\s*\d{1,3}$/i,
+    reason: CAPTION,
   },
   {
-    line: /^(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing)\b.{0,60})\b.{0,60}\buses? (?:of )?cookies\b[^”"]{0,160}$/i,
-    reason: 'a notice about cookies',
+    line: /^\(?(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|video|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
+    reason: CAPTION,
   },
   {
-    line: /^(?:(?:accept|reject|allow|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of (?:use|service)|and conditions))$/i,
-    reason: 'a notice about cookies',
+    line: /^.{0,300}?(?:photo(?:graph)?s?|images?|pictures?|illustration|credit)(?: credit)?(?::| by| courtesy(?: of)?)\s+\p{Lu}[^.!?”"]{1,70}$/iu,
+    reason: CAPTION,
   },
   {
-    line: /^(?:©|\(c\)|copyright\b)[^”"]{0,120}$|^all rights reserved\.?$/i,
+    line: new RegExp(
+      String.raw`^.{0,300}\((?:(?:ap |file |afp )?(?:photo|image|picture|file)\b[^()]{0,90}|[^()]{2,60}\/\s*${AGENCY}|[^()]{0,60}\bvia ${AGENCY}|${AGENCY})\)\.?$`,
+      'i',
+    ),
+    reason: CAPTION,
+  },
+  {
+    // "(Ida Holm/The Harbour)"
+    line: /^.{0,300}\(\p{Lu}[\p{L}.’'-]+ \p{Lu}[^()/]{1,40}\/\p{Lu}[^()]{2,30}\)$/u,
+    reason: CAPTION,
+  },
+  {
+    line: new RegExp(String.raw`^(?:[^.!?”"]{0,200}(?:[|/©]|\bvia\b|—|–)\s*)?${AGENCY}$`, 'i'),
+    reason: CAPTION,
+  },
+  {
+    line: /^(?:sign up|subscribe|register|get|join|start your (?:day|morning)|enter your e-?mail|want more)\b[^”"]{0,160}\b(?:newsletters?|in ?box|e-?mails?|alerts|(?:daily|morning|evening|weekly) (?:briefing|digest|round-?up))\b[^”"]{0,80}$/i,
+    reason: NEWSLETTER,
+  },
+  {
+    line: /^[^”"]{0,160}\b(?:(?:in|to|into) your in-?box|our (?:free )?(?:daily |weekly |morning )?newsletters?)\b[^”"]{0,100}$/i,
+    reason: NEWSLETTER,
+  },
+  {
+    line: /^(?:(?:your |enter your |enter )?e-?mail(?: address)?(?: \*| \(required\))?|newsletters?|sign (?:me )?up(?: now| here| for free| today)?|subscribe(?: now| here| today)?|by (?:signing up|subscribing|clicking|entering|submitting|continuing)\b[^”"]{0,160}\b(?:agree|consent|terms|privacy)\b[^”"]{0,160}|you can (?:unsubscribe|opt out)\b[^”"]{0,80}|(?:for more information,? )?see our privacy policy\.?|this site is protected by recaptcha\b[^”"]{0,140}|(?:thank you|thanks) for (?:signing up|subscribing)[^”"]{0,60}|please (?:enter|provide) a valid e-?mail[^”"]{0,40}|no spam[^”"]{0,60}|privacy notice:[^”"]{0,300}|i agree to (?:receive|the terms|be contacted)\b[^”"]{0,160})$/i,
+    reason: NEWSLETTER,
+  },
+  {
+    line: /^(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing|clicking)\b[^”"]{0,80})\b[^”"]{0,100}\b(?:uses?|store|set) [^”"]{0,60}\bcookies\b[^”"]{0,300}$/i,
+    reason: COOKIES,
+  },
+  {
+    line: /^(?:(?:accept|reject|allow|manage|decline|refuse|agree to)(?: all| & close| and close)?(?: cookies)?|accept & continue|(?:manage|more|show) (?:options|preferences|purposes|choices)|cookies?(?: (?:policy|settings|preferences|notice|consent))?|privacy (?:policy|settings|preferences|notice)|(?:we value your|your) privacy(?: matters| choices| is important to us)?[.!]?|i (?:agree|accept|understand)|got it!?|ok(?:ay)?|only (?:necessary|essential)(?: cookies)?|(?:strictly )?necessary(?: cookies)?(?: only)?|terms (?:of (?:use|service)|and conditions|& conditions)|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:use|store|process|access|may|ask|need|do)\b[^”"]{0,300}|do not sell (?:or share )?my (?:personal )?(?:information|data|info))$/i,
+    reason: COOKIES,
+  },
+  {
+    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:to|for|now|today)|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:\d|reached|read|used)[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160}|[$£€]\d[\d.]* (?:a|per) (?:month|week|year)[^.!?”"]{0,60})$/i,
+    reason: SUBSCRIBE,
+  },
+  {
+    line: /^(?:©|\(c\)|copyright\b)[^”"]{0,200}$|^all rights reserved\.?[^”"]{0,100}$|^[^”"]{0,120}(?:©|\(c\)) ?(?:19|20)\d\d[^”"]{0,100}$/i,
     reason: 'a copyright notice',
   },
   {
-    line: /^(?:\d+ )?comments?(?: \(\d+\))?$|^(?:leave|post|add|view|show|hide)(?: a| all)? (?:comments?|reply)(?: \(\d+\))?$|^join the conversation$/i,
+    line: /^(?:\d[\d,.]*k? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
     reason: 'the place of readers’ comments',
+    heads: 'a reader’s comment',
   },
   {
-    line: /^(?:skip to (?:main )?content|menu|home|search|log ?in|sign in|back to top|(?:next|previous) (?:article|story|post)|close|loading\.{0,3}|(?:est\.? )?\d{1,2} ?min(?:ute)?s? read|reading time:? .{1,20})$/i,
-    reason: 'a part of the site’s navigation',
+    line: /^(?:skip to (?:main )?(?:content|navigation)|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|back to (?:top|home ?page)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an )?(?:error|a problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: read)?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
+    reason: NAVIGATION,
+  },
+];
+
+/** What is a part of the site above and under a story, and may be a heading in the midst of it. */
+export const AROUND: readonly FurnitureRule[] = [
+  {
+    line: /^(?:home(?: ?page)?|search(?: the site)?|account|register|close|breaking(?: news)?|live|exclusive|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|site ?map|accessibility|help(?: centre| center)?|faqs?|rss|e-?paper|feedback|corrections?|by|written by|author|next|previous|(?:weather|edition|region|language)s?:? ?[\w ]{0,20})$/i,
+    reason: NAVIGATION,
   },
 ];
 

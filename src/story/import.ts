@@ -1,51 +1,33 @@
 import { stringify } from 'yaml';
-import { FURNITURE, SIGN_OFFS } from './furniture.js';
+import { isNameOrRole, readByline } from './byline.js';
+import { SENTENCE_END, unwrapLines } from './lines.js';
+import { type DroppedLine, isFurniture, siftLines } from './sift.js';
 import type { Origin } from './story.js';
-
-/** A line of the page that is not part of the story. */
-export interface DroppedLine {
-  readonly text: string;
-  readonly reason: string;
-}
 
 /** A page as it was copied, taken apart. */
 export interface ImportedPage {
-  readonly origin: Pick<Origin, 'headline' | 'publisher' | 'via' | 'section'>;
+  readonly origin: Pick<
+    Origin,
+    'headline' | 'publisher' | 'author' | 'via' | 'section' | 'published'
+  >;
   /** The story's paragraphs, each in one line. */
   readonly paragraphs: readonly string[];
   readonly dropped: readonly DroppedLine[];
 }
 
-const SENTENCE_END = /[.!?…:][”’"'»)\]]*$/;
-/** How a site joins a headline to its own name or to a section in the title of a page. */
-const TITLE_REST = /^\s*(\.{3}|…|[|·»–—-])\s*([^|·»]{2,50})$/;
-/** "inews - News": a publisher and the section, over the headline. */
-const PUBLISHER_AND_SECTION = /^([^|·»–—]{2,40}?)\s+[|·»–—-]\s+([^|·»–—.!?]{2,40})$/;
-
 /** Headlines stand near the top, above the story and below the site's navigation. */
-const TOP = 15;
+const TOP = 40;
 const MAX_HEADLINE_LENGTH = 200;
+/** Words; the entries of a menu have fewer. */
+const HEADLINE_WORDS = 4;
 
-/** Whether a block of lines is one paragraph that was broken to fit a width, as e-mails are. */
-function isHardWrapped(lines: readonly string[]): boolean {
-  return lines.some(
-    (line, i) => i > 0 && /^\p{Ll}/u.test(line) && !SENTENCE_END.test(lines[i - 1] ?? ''),
-  );
-}
-
-/** The page's lines, a hard-wrapped paragraph as one. */
+/** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(page: string): string[] {
   return page
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n/)
-    .flatMap((block) => {
-      const lines = block
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-      return isHardWrapped(lines) ? [lines.join(' ')] : lines;
-    });
+    .flatMap((block) => unwrapLines(block.split('\n').map((line) => line.trim())));
 }
 
 function looksLikeHeadline(unit: string): boolean {
@@ -53,84 +35,59 @@ function looksLikeHeadline(unit: string): boolean {
     unit.length <= MAX_HEADLINE_LENGTH &&
     unit.includes(' ') &&
     !/[.:…][”’"'»)\]]*$/.test(unit) &&
-    !FURNITURE.some((rule) => rule.line.test(unit))
+    !isFurniture(unit)
   );
 }
 
+const wordsIn = (unit: string) => unit.split(/\s+/).length;
+const isSentence = (unit: string) =>
+  SENTENCE_END.test(unit) && wordsIn(unit) > HEADLINE_WORDS && !isFurniture(unit);
+
 /**
  * The headline: what the page says twice near its top (in its title, over the story, in a closing
- * line) or, on a page without repetition, a first line that is no sentence.
+ * line); on a page without repetition the first line above the byline, or above the first sentence,
+ * that is too long for a menu, or a first line that is no sentence.
  */
 function findHeadline(units: readonly string[]): string | undefined {
   const top = units.slice(0, TOP);
-  const repeated = top.find(
+  const body = top.findIndex(isSentence);
+  // What is said twice among the paragraphs is a quotation set apart.
+  const over = top.slice(0, body === -1 ? undefined : body + 1);
+  const repeated = over.find(
     (unit, i) =>
-      unit.split(/\s+/).length >= 4 &&
+      wordsIn(unit) >= HEADLINE_WORDS &&
       looksLikeHeadline(unit) &&
       units.some((other, j) => j !== i && other.includes(unit)),
   );
   if (repeated !== undefined) return repeated;
+  const byline = top.findIndex((unit) => readByline(unit) !== undefined);
+  const above = top.slice(0, byline === -1 ? Math.max(0, body) : byline);
+  const candidates = above.filter((unit) => looksLikeHeadline(unit) && !isNameOrRole(unit));
+  const long = candidates.find((unit) => wordsIn(unit) >= HEADLINE_WORDS);
+  if (long !== undefined) return long;
+  if (byline !== -1) return candidates.findLast((unit) => wordsIn(unit) > 1);
   const [first, second] = units;
   if (first === undefined || second === undefined || !SENTENCE_END.test(second)) return undefined;
   return looksLikeHeadline(first) ? first : undefined;
 }
 
 /**
- * Takes a page apart that was copied from a site: finds the headline, the publisher and the site
- * that passed it on, drops the furniture around the story, and leaves the words of every paragraph
- * as they are.
+ * Takes a page apart that was copied from a site: finds the headline, the publisher, the author, the
+ * day and the site that passed it on, drops the furniture around the story, and leaves the words of
+ * every paragraph as they are.
  */
 export function importPage(page: string): ImportedPage {
   const units = readUnits(page);
   const headline = findHeadline(units);
-  const headlineAt = headline === undefined ? -1 : units.indexOf(headline);
-  const origin: { -readonly [Field in keyof ImportedPage['origin']]: string } = {};
-  if (headline !== undefined) origin.headline = headline;
-  let underLinks = false;
-
-  /** Why a line is no paragraph of the story; what it tells of the origin is kept. */
-  const reasonToDrop = (unit: string, position: number): string | undefined => {
-    if (headline !== undefined) {
-      if (unit === headline) return 'the headline again';
-      const rest = unit.startsWith(headline) && TITLE_REST.exec(unit.slice(headline.length));
-      if (rest) {
-        const [, separator, name = ''] = rest;
-        if (separator === '...' || separator === '…') origin.section ??= name;
-        else origin.publisher ??= name;
-        return 'the title of the page';
-      }
-      const over = position === headlineAt - 1 && PUBLISHER_AND_SECTION.exec(unit);
-      if (over) {
-        const [, publisher = '', section = ''] = over;
-        origin.publisher = publisher;
-        origin.section ??= section;
-        return 'the publisher and its section';
-      }
-    }
-    for (const signOff of SIGN_OFFS) {
-      const site = signOff.exec(unit)?.groups?.site;
-      if (site === undefined) continue;
-      origin.via ??= site;
-      return 'the sign-off of the site that passed the story on';
-    }
-    const furniture = FURNITURE.find(({ line }) => line.test(unit));
-    if (furniture !== undefined) {
-      underLinks ||= furniture.headsLinks === true;
-      return furniture.reason;
-    }
-    underLinks &&= !SENTENCE_END.test(unit);
-    return underLinks ? 'a link to another story' : undefined;
+  const { origin, paragraphs, dropped } = siftLines(
+    units.map((text) => ({ text })),
+    headline,
+  );
+  return {
+    origin: { ...(headline !== undefined && { headline }), ...origin },
+    paragraphs,
+    dropped,
   };
-
-  const paragraphs: string[] = [];
-  const dropped: DroppedLine[] = [];
-  units.forEach((unit, position) => {
-    if (position === headlineAt) return;
-    const reason = reasonToDrop(unit, position);
-    if (reason === undefined) paragraphs.push(unit);
-    else dropped.push({ text: unit, reason });
-  });
-  return { origin, paragraphs, dropped };
 }
 
 /**
@@ -142,7 +99,9 @@ export function formatStoryFile(
   frontMatter: string | Origin,
   paragraphs: readonly string[],
 ): string {
-  const yaml =
-    typeof frontMatter === 'string' ? frontMatter : stringify(frontMatter, { lineWidth: 0 });
-  return `---\n${yaml}---\n\n${paragraphs.join('\n\n')}\n`;
+  const body = `${paragraphs.join('\n\n')}\n`;
+  if (typeof frontMatter === 'string') return `---\n${frontMatter}---\n\n${body}`;
+  const known = Object.entries(frontMatter).filter(([, value]) => value !== undefined);
+  if (known.length === 0) return body;
+  return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n\n${body}`;
 }

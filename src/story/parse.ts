@@ -34,6 +34,7 @@ const lines = z
 const frontMatterSchema = z.object({
   headline: optionalLine(300),
   publisher: optionalLine(80),
+  author: optionalLine(200),
   via: optionalLine(80),
   section: optionalLine(80),
   url: z.preprocess(

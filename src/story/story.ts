@@ -12,6 +12,8 @@ export interface EditorsNote {
 export interface Origin {
   readonly headline?: string | undefined;
   readonly publisher?: string | undefined;
+  /** Whoever wrote it, as its byline has them. */
+  readonly author?: string | undefined;
   /** The site that passed the publisher's story on. */
   readonly via?: string | undefined;
   readonly section?: string | undefined;

@@ -1,35 +1,208 @@
 import { basename, extname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { archiveOf } from '../archive/files.js';
 import { type Put, putStory } from '../archive/put-story.js';
-import { readTextFile } from '../story/files.js';
-import { type DroppedLine, importPage } from '../story/import.js';
+import { decodePage } from '../fetch/decode.js';
+import {
+  type Corrections,
+  correctOrigin,
+  type IntakeSetting,
+  type ReadStory,
+  readStory,
+} from '../intake.js';
+import { readDay } from '../story/day.js';
+import { StoryFileError } from '../story/errors.js';
+import { readStoryFolder, readTextFile } from '../story/files.js';
+import type { Origin } from '../story/story.js';
 
-/** What came of an import. */
-export interface Imported extends Put {
-  readonly headline?: string | undefined;
-  readonly paragraphs: number;
-  readonly dropped: readonly DroppedLine[];
+/** What an import is done with. */
+export interface ImportSetting extends Pick<IntakeSetting, 'fetchPage' | 'readHtml'> {
+  /** The folder of stories. */
+  readonly folder: string;
+  /** The story's id; by default that of the same story, or one made from the headline. */
+  readonly id?: string | undefined;
+  /** Whether a file that is no story, or another one, is replaced. */
+  readonly isForced: boolean;
+  /** What whoever imports says of the story. */
+  readonly corrections: Corrections;
+  /** What a source `-` is read from. */
+  readonly input: Readable;
+  readonly say: (line: string) => void;
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
+}
+
+const LINK = /^https?:\/\//i;
+const HTML_FILE = /^\.x?html?$/i;
+/** UTF-16 code units of a paste. */
+const MAX_PASTE = 3_000_000;
+/** Lines of one kind that were left out, and characters of each, that are shown. */
+const MOST_SHOWN = 12;
+const LONGEST_SHOWN = 160;
+
+/** What a page may not tell, and the option that tells it. */
+const ASKED = [
+  { field: 'headline', option: '--headline TEXT', question: 'Headline' },
+  { field: 'publisher', option: '--publisher NAME', question: 'Publisher' },
+  { field: 'published', option: '--published 2025-03-06', question: 'Day of publication' },
+] as const satisfies readonly {
+  readonly field: keyof Corrections;
+  option: string;
+  question: string;
+}[];
+
+async function readInput(input: Readable): Promise<string> {
+  let text = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    text += chunk;
+    if (text.length > MAX_PASTE)
+      throw new StoryFileError('What comes in is too long to be one story.');
+  }
+  if (text.includes('\0')) throw new StoryFileError('What comes in is no text.');
+  return text;
+}
+
+/** A file may be a page as it was saved, in whatever letters it was written. */
+async function readFile(path: string): Promise<string> {
+  const isHtml = HTML_FILE.test(extname(path));
+  const { content } = await (isHtml ? readTextFile(path, decodePage) : readTextFile(path));
+  return isHtml && !content.trimStart().startsWith('<') ? `<html><body>${content}` : content;
+}
+
+async function read(source: string, setting: ImportSetting): Promise<ReadStory> {
+  const { fetchPage, readHtml, input, corrections } = setting;
+  if (LINK.test(source)) {
+    const { url, content } = await fetchPage(source);
+    return readStory(content, readHtml, url);
+  }
+  const content = await (source === '-' ? readInput(input) : readFile(source));
+  return readStory(content, readHtml, corrections.url);
+}
+
+const shorten = (text: string) =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).toWellFormed()}…` : text;
+
+/** What was left out, by its kind, in the order of the page. */
+function leftOut(dropped: ReadStory['dropped']): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const { text, reason } of dropped) {
+    const lines = kinds.get(reason);
+    if (lines === undefined) kinds.set(reason, [text]);
+    else lines.push(text);
+  }
+  return [...kinds].flatMap(([reason, texts]) => [
+    ...texts.slice(0, MOST_SHOWN).map((text) => `Left out (${reason}): ${shorten(text)}`),
+    ...(texts.length > MOST_SHOWN
+      ? [`Left out (${reason}): ${texts.length - MOST_SHOWN} more lines`]
+      : []),
+  ]);
+}
+
+/** What was read, for a look before it is kept. */
+function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
+  const { headline, publisher, author, published, url } = origin;
+  const [first = ''] = paragraphs;
+  const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
+  const field = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [`${`${name}:`.padEnd(12)}${value}`];
+  return [
+    ...leftOut(dropped),
+    ...field('Headline', headline),
+    ...field('Publisher', publisher),
+    ...field('Author', author),
+    ...field('Published', published),
+    ...field('Address', url),
+    ...field('Paragraphs', String(paragraphs.length)),
+    ...field('The first', shorten(first)),
+    ...field('The last', last && shorten(last)),
+  ];
+}
+
+const isUnknown = (origin: Origin, field: keyof Corrections) => origin[field] === undefined;
+
+/** Asks for what the page does not tell. Who does not know it either leaves it open. */
+async function askFor(
+  origin: Origin,
+  ask: NonNullable<ImportSetting['ask']>,
+): Promise<Corrections> {
+  const answers: { -readonly [Field in keyof Corrections]: Corrections[Field] } = {};
+  for (const { field, question } of ASKED) {
+    if (!isUnknown(origin, field)) continue;
+    const how = `The page does not tell the ${question.toLowerCase()}. ${question} (or Enter): `;
+    let answer = (await ask(how)).trim();
+    if (field === 'published') {
+      while (answer !== '' && readDay(answer) === undefined) {
+        answer = (await ask('Year, month and day, such as 2025-03-06 (or Enter): ')).trim();
+      }
+      answer = readDay(answer) ?? '';
+    }
+    if (answer !== '') answers[field] = answer;
+  }
+  return answers;
+}
+
+/** Says how the story that was kept can be asked. */
+async function howToAsk(folder: string, path: string): Promise<string> {
+  const { files } = await readStoryFolder(folder);
+  const asked = await archiveOf(files).find({ user: '' });
+  const id = basename(path, extname(path));
+  if (asked?.id === id) return 'npm run chat asks this story now.';
+  const other = asked?.headline ?? asked?.id ?? 'another story';
+  return `npm run chat asks “${other}” unless told otherwise; ask this one with npm run chat -- --story ${path}`;
 }
 
 /**
- * Makes a story file out of a copied page.
+ * Makes a story file out of a page: a file, an address or what comes in. What was read of it is
+ * shown first; what the page does not tell is asked for, or named with the option that tells it.
  *
- * @param page - the page's file
- * @param folder - the folder of stories
- * @param id - the story's id; by default that of the same story, or one made from the headline
- * @param isForced - whether a file that is no story, or another one, is replaced
+ * @param source - a path, an address, or `-` for what comes in
+ * @returns where it was kept; undefined if it was not to be
  * @throws StoryFileError if the page cannot be read or has no story in it, or the story cannot be put
  *   into the folder
+ * @throws FetchError if the address cannot be had, or what is there cannot be read
  */
-export async function importFile(
-  page: string,
-  folder: string,
-  id?: string,
-  isForced?: boolean,
-): Promise<Imported> {
-  const { content } = await readTextFile(page);
-  const { origin, paragraphs, dropped } = importPage(content);
-  const title = origin.headline ?? basename(page, extname(page));
-  const story = { origin, paragraphs, title, source: page };
-  const put = await putStory(folder, story, id, isForced);
-  return { ...put, headline: origin.headline, paragraphs: paragraphs.length, dropped };
+export async function importStory(
+  source: string,
+  setting: ImportSetting,
+): Promise<Put | undefined> {
+  const { folder, id, isForced, say, ask } = setting;
+  const published = setting.corrections.published;
+  const day = published && (readDay(published) ?? published);
+  const given = { ...setting.corrections, ...(day !== undefined && { published: day }) };
+  const page = await read(source, setting);
+  const story = { ...page, origin: correctOrigin(page.origin, given) };
+  if (story.paragraphs.length === 0) {
+    throw new StoryFileError(`${source} has no text that is a story’s: all of it is the site’s.`);
+  }
+  for (const line of preview(story)) say(line);
+
+  const answers = ask === undefined ? {} : await askFor(story.origin, ask);
+  const origin = correctOrigin(story.origin, answers);
+  const unknown = ASKED.filter(({ field }) => isUnknown(origin, field));
+  if (ask === undefined && unknown.length > 0) {
+    const fields = unknown.map(({ question }) => question.toLowerCase()).join(', ');
+    say(
+      `Not told by the page: ${fields}. Give it with ${unknown.map(({ option }) => option).join(', ')}.`,
+    );
+  }
+  if (ask !== undefined && /^n/i.test((await ask('Keep it? [Y/n] ')).trim())) {
+    say('Nothing was kept.');
+    return undefined;
+  }
+
+  const isFile = source !== '-' && !LINK.test(source);
+  const title =
+    origin.headline ?? (isFile ? basename(source, extname(source)) : (story.paragraphs[0] ?? ''));
+  const corrections = { ...given, ...answers };
+  const put = await putStory(
+    folder,
+    { origin, paragraphs: story.paragraphs, title, source, corrections },
+    id,
+    isForced,
+  );
+  const kept = put.renewed ? '; what its front matter said is as it was' : '';
+  const replaced = put.backup === undefined ? '' : `; what was there is now ${put.backup}`;
+  say(`${story.paragraphs.length} paragraphs in ${put.path}${kept}${replaced}.`);
+  say(await howToAsk(folder, put.path));
+  return put;
 }

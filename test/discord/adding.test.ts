@@ -290,7 +290,7 @@ describe('a story behind a link', () => {
     expect(isPrivate(preview)).toBe(true);
     expect(textOf(preview)).toContain('The clock of the town hall stands still');
     expect(textOf(preview)).toContain('The Harbour · 2025-03-06 · 4 paragraphs');
-    expect(textOf(preview)).toContain('Left out: the caption of a picture (1)');
+    expect(textOf(preview)).toContain('the caption of a picture (1)');
     await press(codeOf(preview, 'keep'));
     expect(await desk.find({ guild: harness.discord.guildId, user: ADA })).toMatchObject({
       url: 'http://example.org/news/clock',

@@ -334,6 +334,77 @@ describe('npm run import', () => {
     expect(await readFile(path, 'utf8')).toBe(edited);
   });
 
+  const PAGE = `<!doctype html><html><head><title>Ferries stand still | The Harbour</title>
+    <meta property="og:site_name" content="The Harbour"></head><body><nav><a href="/">Home</a></nav>
+    <article><h1>Ferries stand still</h1><p>By Ida Holm</p>
+    <p>The ferries between the islands stood still for a second day on Tuesday.</p>
+    <p>“We will not move,” said Karin Dahl, who leads the union of the crews.</p>
+    <p>The company said it would talk to the crews again in the course of next week.</p>
+    </article></body></html>`;
+
+  it('shows what it read of a saved page, and names what the page does not tell', async () => {
+    const env = { STORIES_DIR: join(folder, 'pages') };
+    const path = await put('ferries.html', PAGE);
+    const { status, err } = await run(['import', path], '', env);
+    expect(status).toBe(0);
+    expect(err).toContain('Left out (a part of the site’s navigation): Home');
+    expect(err).toContain(
+      'Headline:   Ferries stand still\nPublisher:  The Harbour\nAuthor:     Ida Holm',
+    );
+    expect(err).toContain('Not told by the page: day of publication. Give it with --published');
+    const story = await readFile(join(env.STORIES_DIR, 'ferries-stand-still.md'), 'utf8');
+    expect(story).toMatch(/^---\n(?:\w+: .+\n)+---\n\nThe ferries between/);
+    expect(story).not.toContain('published');
+  });
+
+  it('reads a paste, and puts right what it is told', async () => {
+    const env = { STORIES_DIR: join(folder, 'pasted') };
+    const options = [
+      '--publisher',
+      'The Islander',
+      '--published',
+      '5 March 2025',
+      '--id',
+      'ferries',
+    ];
+    const { status } = await run(['import', '-', ...options], PAGE, env);
+    expect(status).toBe(0);
+    const path = join(env.STORIES_DIR, 'ferries.md');
+    expect(await readFile(path, 'utf8')).toContain('publisher: The Islander');
+    expect(await readFile(path, 'utf8')).toContain('published: 2025-03-05');
+
+    const corrected = ['--publisher', 'The Islander', '--published', '2025-03-06'];
+    await run(['import', '-', '--id', 'ferries', ...corrected], PAGE, env);
+    expect(await readFile(path, 'utf8')).toContain('published: 2025-03-06');
+  }, 15_000);
+
+  it('writes no front matter where nothing is known, and reads old letters', async () => {
+    const env = { STORIES_DIR: join(folder, 'bare') };
+    await run(
+      ['import', '-', '--id', 'bare'],
+      'The crew’s strike goes on.\n\nAll stand still.\n',
+      env,
+    );
+    expect(await readFile(join(env.STORIES_DIR, 'bare.md'), 'utf8')).toMatch(/^The crew/);
+
+    const path = await put(
+      'old.html',
+      Buffer.from(PAGE.replace('Tuesday', 'caf\u00E9 day'), 'latin1'),
+    );
+    expect((await run(['import', path, '--id', 'old'], '', env)).err).toContain('café day');
+  }, 15_000);
+
+  it.each([
+    ['a place that is not of the internet', 'http://127.0.0.1/story', 'no place on the internet'],
+    ['an address that is none', 'https://', 'no address of a page'],
+    ['a day that is none', '-', 'published must be a date', '--published', 'soon'],
+  ])('refuses %s in a sentence', async (_, source, sentence, ...options) => {
+    const env = { STORIES_DIR: join(folder, 'refused') };
+    const { status, err } = await run(['import', source, ...options], 'It is a day.', env);
+    expect(status).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
   it('says so of a page that has no story in it', async () => {
     const path = await put('furniture.txt', 'Share\n\nAdvertisement\n');
     const { status, err } = await run(['import', path], '', { STORIES_DIR: join(folder, 'none') });

@@ -2,10 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readStoryFolder } from '../../src/story/files.js';
-import { importFile } from '../../src/terminal/import.js';
+import { type ImportSetting, importStory } from '../../src/terminal/import.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -25,6 +26,18 @@ const read = (name: string) => readFile(join(stories, name), 'utf8');
 /** The names of the files that are there, in their order. */
 const names = async () => (await readdir(stories)).sort();
 
+const refuse = () => Promise.reject(new Error('nothing is fetched here'));
+const setting = (more: Partial<ImportSetting> = {}): ImportSetting => ({
+  folder: stories,
+  isForced: false,
+  corrections: {},
+  input: Readable.from([]),
+  say: () => undefined,
+  fetchPage: refuse,
+  readHtml: refuse,
+  ...more,
+});
+
 /** A page with a headline and, if one is given, a publisher, as it was copied. */
 const page = (body: string, publisher?: string) =>
   [
@@ -35,7 +48,7 @@ const page = (body: string, publisher?: string) =>
 async function imported(content: string | Uint8Array, { id = '', force = false } = {}) {
   const path = join(folder, 'page.txt');
   await writeFile(path, content);
-  return importFile(path, stories, id === '' ? undefined : id, force);
+  return importStory(path, setting({ id: id === '' ? undefined : id, isForced: force }));
 }
 
 describe('an import', () => {
@@ -134,6 +147,50 @@ describe('an import', () => {
   });
 });
 
+describe('an import in a terminal', () => {
+  const text = ['Ferries stand still once more', '', 'The crews went home.', '', 'All of them.'];
+  const ask = async (answers: readonly string[]) => {
+    const questions: string[] = [];
+    const said: string[] = [];
+    const given = [...answers];
+    const put = await importStory(
+      '-',
+      setting({
+        input: Readable.from([text.join('\n')]),
+        say: (line) => said.push(line),
+        ask: async (question) => {
+          questions.push(question);
+          return given.shift() ?? '';
+        },
+      }),
+    );
+    return { put, questions, said: said.join('\n') };
+  };
+
+  it('asks for what the page does not tell, and until it is a day', async () => {
+    const { questions, said } = await ask(['The Harbour', 'in March', '5 March 2025', 'y']);
+    expect(questions).toHaveLength(4);
+    expect(said).toContain('Headline:   Ferries stand still once more');
+    expect(await read('ferries-stand-still-once-more.md')).toMatch(
+      /^---\nheadline: Ferries stand still once more\npublisher: The Harbour\npublished: 2025-03-05\n---/,
+    );
+  });
+
+  it('leaves open what nobody knows, and writes no empty fields', async () => {
+    await ask(['', '', '']);
+    expect(await read('ferries-stand-still-once-more.md')).toMatch(
+      /^---\nheadline: Ferries stand still once more\n---/,
+    );
+  });
+
+  it('keeps nothing that is not wanted', async () => {
+    const { put, said } = await ask(['', '', 'n']);
+    expect(put).toBeUndefined();
+    expect(said).toContain('Nothing was kept.');
+    expect(await names()).toEqual([]);
+  });
+});
+
 describe('an import to where nothing can be written', () => {
   /** Runs the program with an empty disk of so many kilobytes at the folder of stories. */
   const importOnDisk = (kilobytes: number, script: string) =>
@@ -161,7 +218,7 @@ describe('an import to where nothing can be written', () => {
          ls -A "$STORIES_DIR"; tail -1 "$STORIES_DIR/ferries.md"; exit $status`,
       );
       expect(stdout).toBe('ferries.md\nOld.\n');
-      expect(stderr).toBe(`${join(stories, 'ferries.md')} cannot be written: the disk is full.\n`);
+      expect(stderr).toMatch(/\n\S+ferries\.md cannot be written: the disk is full\.\n$/);
       expect(status).toBe(2);
     },
   );
@@ -177,7 +234,7 @@ describe('an import to where nothing can be written', () => {
   ])('says so where %s', async (_, place, reason) => {
     const path = join(folder, 'page.txt');
     await writeFile(path, page('One.'));
-    await expect(importFile(path, place)).rejects.toThrow(
+    await expect(importStory(path, setting({ folder: place }))).rejects.toThrow(
       new RegExp(`^${place} cannot be written: (?:${reason.source})\\.$`),
     );
   });

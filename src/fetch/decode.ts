@@ -1,0 +1,30 @@
+/** Where a page says how its letters are coded. */
+const BEGINNING = 2_000;
+const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
+const HEADER_CHARSET = /charset\s*=\s*"?([\w-]{1,40})/i;
+
+/** A decoder for a coding; for UTF-8 where there is none of that name. */
+function decoderFor(charset: string) {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+/**
+ * The text of a page, by what it or its server says of its letters. What says nothing is UTF-8 or,
+ * where it is no UTF-8, what old pages are.
+ *
+ * @param type - the header Content-Type
+ */
+export function decodePage(bytes: Uint8Array, type = ''): string {
+  const beginning = Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1');
+  const charset = HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1];
+  if (charset !== undefined) return decoderFor(charset).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,142 @@
+import { isCalendarWord } from '../text/calendar-words.js';
+import { findDay } from './day.js';
+
+/** What a line tells of who wrote a story, and when it was published. */
+export interface Byline {
+  readonly author?: string;
+  readonly published?: string;
+  /** What the line is, for the report of what was left out. */
+  readonly reason: 'the byline' | 'the date';
+}
+
+const MAX_LENGTH = 200;
+/** What stands between the pieces of such a line. */
+const JOINT = /\s*[|·•●–—/]\s*|\s+-\s+/;
+
+const BY =
+  /^(?:(?:words|text|story|report|reporting|analysis|written|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|writer|reporter)s?:\s*/i;
+/** "Jane van der Berg", "J. K. O’Neill", "AFP", "The Harbour" */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the|st\.?)(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the))*$/u;
+const NAME_JOINT = /\s*,?\s+(?:and|with)\s+|\s*[,&]\s*/;
+const ROLE =
+  /(?:^|\s)(?:correspondents?|editors?|reporters?|writers?|columnists?|staff|journalists?|producers?|presenters?|contributors?|critic|agenc(?:y|ies)|bureau|chief|newsroom)(?:$|\s)/i;
+
+const WHEN =
+  /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|created|date)(?: (?:on|at))?:?\s*)/i;
+const UPDATED = /^(?:last )?(?:updated|modified)/i;
+const TIME =
+  /^[\s,]*(?:(?:at|on)\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?)?[\s,]*(?:\(?(?:[A-Z]{2,5}|[ECMP]T|UTC|GMT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?[\s.]*$/i;
+const CLOCK = /^T?\d{2}:\d{2}/;
+const RELATIVE =
+  /^(?:(?:about|over|an?|\d{1,3})\s+)?(?:\d{1,3}|an?|just)?\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|now|[smhdw])(?:\s+ago)?$|^(?:yesterday|today|just now)$/i;
+/** A day that may be read in two ways, or has no year. */
+const UNCLEAR_DAY =
+  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?))\b/i;
+const READING_TIME =
+  /^(?:est\.? )?\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?$|^reading time:? .{1,20}$/i;
+
+type Piece =
+  | { readonly kind: 'date'; readonly day?: string; readonly isUpdate: boolean }
+  | { readonly kind: 'author'; readonly name: string }
+  | { readonly kind: 'name' | 'role' | 'other' };
+
+/** A date and nothing else, as far as it tells. */
+function readDate(text: string): Extract<Piece, { kind: 'date' }> | undefined {
+  const isUpdate = UPDATED.test(text);
+  const stripped = text.replace(WHEN, '');
+  const isMarked = stripped !== text;
+  // "Mar 5, 2025 | 10:15" and "10:15, 5 March 2025"
+  const body = stripped.replace(
+    /^(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?,?\s+(?=\S)/i,
+    '',
+  );
+  const found = findDay(body);
+  if (found !== undefined) {
+    const rest = body.slice(found.end);
+    if (!TIME.test(rest) && !CLOCK.test(rest)) return undefined;
+    return { kind: 'date', day: found.day, isUpdate };
+  }
+  const unclear = UNCLEAR_DAY.exec(body);
+  if (unclear && TIME.test(body.slice(unclear[0].length))) return { kind: 'date', isUpdate };
+  if (RELATIVE.test(body) && (isMarked || /\s(?:ago|now)$|day$/i.test(body))) {
+    return { kind: 'date', isUpdate };
+  }
+  return isMarked && body !== '' && TIME.test(body) ? { kind: 'date', isUpdate } : undefined;
+}
+
+const isName = (text: string) => {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= 5 &&
+    NAME.test(text) &&
+    !words.some((word) => isCalendarWord(word.toLowerCase()))
+  );
+};
+
+/** The people, or the agency, that a line names after its "By". */
+function readAuthors(text: string): string | undefined {
+  const by = BY.exec(text);
+  if (by === null) return undefined;
+  const names: string[] = [];
+  const all = text.slice(by[0].length).split(NAME_JOINT);
+  // "By Jane Doe, The Harbour": what follows a comma is a name where an "and" says so.
+  const isList = /\s(?:and|with)\s|&/.test(text);
+  for (const part of isList ? all : all.slice(0, 1)) {
+    const [name = ''] = part.split(/\s+(?:in|at|for)\s+(?=\p{Lu})/u);
+    if (name === '' || ROLE.test(name)) continue;
+    if (!isName(name)) return undefined;
+    names.push(name);
+  }
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
+function readPiece(text: string): Piece | undefined {
+  const date = readDate(text);
+  if (date !== undefined) return date;
+  if (READING_TIME.test(text)) return { kind: 'other' };
+  const name = readAuthors(text);
+  if (name !== undefined) return { kind: 'author', name };
+  if (ROLE.test(text) && text.split(/\s+/).length <= 8) return { kind: 'role' };
+  return isName(text) ? { kind: 'name' } : undefined;
+}
+
+/** "By Jane Doe on March 5, 2025" in two pieces. */
+function piecesOf(line: string): readonly string[] {
+  return line
+    .replace(/,?\s+(?:on\s+)?(?=(?:first |last )?(?:published|updated|posted)\b)/gi, ' | ')
+    .replace(
+      /,?\s+on\s+(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
+      ' | ',
+    )
+    .replace(/(?<=\d{4})\s+(?=by\s)/i, ' | ')
+    .split(JOINT)
+    .filter((piece) => piece !== '');
+}
+
+/**
+ * What a line tells of author and date, if it is a line of such things and of nothing else: "By Jane
+ * Doe, Political editor | 5 March 2025 | 4 min read". Of a date that can mean two days, or that
+ * counts from today, nothing is told.
+ */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > MAX_LENGTH) return undefined;
+  const whole = readDate(line);
+  const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
+  if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
+  const author = pieces.find((piece) => piece?.kind === 'author');
+  const dates = pieces.filter((piece) => piece?.kind === 'date');
+  const first = dates.find(({ isUpdate }) => !isUpdate);
+  if (author === undefined && dates.length === 0) return undefined;
+  return {
+    ...(author !== undefined && { author: author.name }),
+    ...(first?.day !== undefined && { published: first.day }),
+    reason: author === undefined ? 'the date' : 'the byline',
+  };
+}
+
+/** Whether a line may be a person's name, or what they do at the publisher's. */
+export function isNameOrRole(line: string): boolean {
+  const piece = line.length > 80 ? undefined : readPiece(line);
+  return piece?.kind === 'name' || piece?.kind === 'role';
+}

@@ -19,6 +19,11 @@ export function dayNumber(year: number, month: number, day: number): DayNumber |
     : undefined;
 }
 
+/** The first day of a year, nearly enough to put times in order; years before Christ are negative. */
+export function orderOfYear(year: number): DayNumber {
+  return Math.round((year - 1970) * 365.2425);
+}
+
 /** The day of an ISO 8601 date or date with time, as it is written there, whatever the time zone. */
 export function dayOf(iso: string): DayNumber | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];

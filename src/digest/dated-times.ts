@@ -1,4 +1,12 @@
-import { type DayNumber, dateOf, dayNumber, isoOf, modulo, weekdayOf } from './calendar.js';
+import {
+  type DayNumber,
+  dateOf,
+  dayNumber,
+  isoOf,
+  modulo,
+  orderOfYear,
+  weekdayOf,
+} from './calendar.js';
 import { aheadOf, type Resolved, type TensedTime } from './tensed-times.js';
 import { DAYS_IN } from './time-expressions.js';
 
@@ -24,8 +32,12 @@ function yearOf(reference: DayNumber, month: number, day: number, isAhead: boole
   return thisYear > reference ? year - 1 : year;
 }
 
-/** Times as they are beside the day on which the story was published. */
-export function resolveBeside(reference: DayNumber, time: TensedTime): Resolved {
+/**
+ * Times as they are beside the day on which the story was published.
+ *
+ * @param before - where the time stands that the story gave last
+ */
+export function resolveBeside(reference: DayNumber, time: TensedTime, before: number): Resolved {
   const { value } = time;
   const isAhead = aheadOf(time);
   switch (value.kind) {
@@ -34,6 +46,10 @@ export function resolveBeside(reference: DayNumber, time: TensedTime): Resolved 
       const order = dayNumber(year, month, day);
       return order === undefined ? { order: reference } : { order, date: isoOf(value.date) };
     }
+    case 'era':
+      return { order: orderOfYear(value.year) };
+    case 'later':
+      return { order: before + value.days };
     case 'yearless': {
       const { month, day } = value;
       // A month is over on its last day, and begins on its first.

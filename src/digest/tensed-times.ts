@@ -9,9 +9,22 @@ export interface TensedTime extends TimeExpression {
   readonly sentence: Span;
 }
 
+/** Verbs whose present tense announces: "the trial opens on Monday". */
+const SCHEDULED = String.raw`\b(?:${[
+  'opens|closes|starts|begins|reopens|resumes|returns|travels|hosts|faces|meets|departs|expires',
+  'go(?:es)? on (?:trial|sale|show)|comes? into (?:force|effect)|takes? (?:place|effect|over)',
+  'kicks off|gets (?:under way|underway)',
+].join('|')})\b`;
+const ANNOUNCES = new RegExp(SCHEDULED);
+
+/** Whether a sentence in the present tense announces something. */
+export const announces = (text: string): boolean => ANNOUNCES.test(text);
+
 /** Verb groups, the future ones first: the nearest one tells the time of what stands beside it. */
-const TENSE =
-  /\b(?:(?<ahead>will|would|won['’]t|shall|(?:set|expected|scheduled|planned|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming)|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b/g;
+const TENSE = new RegExp(
+  String.raw`\b(?:(?<ahead>will|would|won['’]t|shall|(?:set|expected|scheduled|planned|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming|${SCHEDULED})|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b`,
+  'g',
+);
 /** What somebody does for a later time: "arrived on Monday for talks on Tuesday". */
 const PURPOSE = /\b(?:for|before|ahead of|and then|until|to)\b/;
 

@@ -2,7 +2,10 @@ import { type Story, slice } from '../story/story.js';
 import type { Span } from '../text/span.js';
 import { dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
-import { readTimes } from './tensed-times.js';
+import { mainTime, tellsOf } from './event-sentences.js';
+import { dice, SAME } from './key-points.js';
+import { type Resolved, readTimes, type TensedTime } from './tensed-times.js';
+import { termSet } from './terms.js';
 import { lastKnown, resolveAlone } from './undated-times.js';
 
 /** Something that happens at a time that the story gives. */
@@ -15,27 +18,73 @@ export interface StoryEvent {
   readonly sentence: Span;
 }
 
-/**
- * A story's events by the time that it gives them, earliest first: each sentence with words for a
- * time, once for each such time. Dates are read beside the day on which the story was published;
- * without it, only dates that are written out have one, and the rest is put in order by general rules.
- */
-export function findEvents(story: Story): StoryEvent[] {
-  const times = readTimes(story);
+/** Times of a day, which a time of the day that follows them belongs to. */
+const isOfDay = ({ value }: TensedTime) =>
+  value.kind === 'weekday' ||
+  value.kind === 'later' ||
+  (value.kind === 'offset' && value.unit === 'day') ||
+  (value.kind === 'yearless' && value.day !== undefined) ||
+  (value.kind === 'date' && value.date.day !== undefined);
+
+interface Placed extends Resolved {
+  readonly time: TensedTime;
+}
+
+/** Puts each time in its place among the others. */
+function place(story: Story, times: readonly TensedTime[]): Placed[] {
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const last = lastKnown(story, times);
-  const seen = new Set<string>();
-  return times
-    .map((time) => ({
+  let before = reference ?? 0;
+  return times.map((time) => {
+    const { order, date } =
+      reference === undefined
+        ? resolveAlone(last, time, before)
+        : resolveBeside(reference, time, before);
+    if (isOfDay(time)) before = Math.floor(order);
+    return {
       time,
-      ...(reference === undefined ? resolveAlone(last, time) : resolveBeside(reference, time)),
-    }))
-    .filter(({ time, date, order }) => {
-      const key = `${time.sentence.start} ${date ?? order}`;
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew;
-    })
+      order: order + (time.hour ?? 0) / 24,
+      ...(date !== undefined && { date }),
+    };
+  });
+}
+
+/** Of two sentences that say the same of the same time, the first. */
+function withoutRepetition(story: Story, events: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  const byDay = new Map<number, ReadonlySet<string>[]>();
+  for (const event of events) {
+    const terms = termSet(slice(story, event.time.sentence));
+    const day = Math.floor(event.order);
+    const told = byDay.get(day) ?? [];
+    if (told.some((other) => dice(other, terms) >= SAME)) continue;
+    byDay.set(day, [...told, terms]);
+    kept.push(event);
+  }
+  return kept;
+}
+
+/**
+ * A story's events by the time that it gives them, earliest first: each sentence that tells that
+ * something happens at a time, once, at the time of its main clause. Dates are read beside the day on
+ * which the story was published; without it, only dates that are written out have one, and the rest is
+ * put in order by general rules.
+ */
+export function findEvents(story: Story): StoryEvent[] {
+  const placed = place(story, readTimes(story));
+  const bySentence = new Map<number, Placed[]>();
+  for (const each of placed) {
+    const { start } = each.time.sentence;
+    bySentence.set(start, [...(bySentence.get(start) ?? []), each]);
+  }
+  const events = [...bySentence.values()].flatMap((group) => {
+    const main = mainTime(
+      story,
+      group.map(({ time }) => time),
+    );
+    return group.filter(({ time }) => time === main && tellsOf(story, time));
+  });
+  return withoutRepetition(story, events)
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
     .map(({ time: { span, paragraph, sentence }, date }) => ({
       when: span,

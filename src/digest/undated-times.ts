@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js';
-import { type DayNumber, dayNumber, isoOf, modulo } from './calendar.js';
+import { type DayNumber, dayNumber, isoOf, modulo, orderOfYear } from './calendar.js';
 import { aheadOf, type Resolved, type TensedTime } from './tensed-times.js';
 import { DAYS_IN } from './time-expressions.js';
 
@@ -76,8 +76,14 @@ const DATED = 1e8;
 /**
  * Times in order where nobody knows when the story was published: dates, then dates without a year,
  * then weekdays and what is so far from the day of writing, then what lies ahead, the other way round.
+ *
+ * @param before - where the time stands that the story gave last
  */
-export function resolveAlone({ weekday, daysBefore, date }: LastKnown, time: TensedTime): Resolved {
+export function resolveAlone(
+  { weekday, daysBefore, date }: LastKnown,
+  time: TensedTime,
+  before: number,
+): Resolved {
   const { value } = time;
   const isAhead = aheadOf(time);
   switch (value.kind) {
@@ -87,6 +93,10 @@ export function resolveAlone({ weekday, daysBefore, date }: LastKnown, time: Ten
       if (order === undefined) return { order: -DATED };
       return { order: (order > date ? DATED : -DATED) + order, date: isoOf(value.date) };
     }
+    case 'era':
+      return { order: -DATED + orderOfYear(value.year) };
+    case 'later':
+      return { order: before + value.days };
     case 'yearless':
       return { order: (isAhead ? YEARLESS : -YEARLESS) + value.month * 31 + (value.day ?? 0) };
     case 'weekday': {

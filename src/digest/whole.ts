@@ -21,6 +21,8 @@ const FINITE_VERBS = wordSet(
   'spoke speaks spent spends sold sells bought buys caught drew broke chose drove ate flew forgot',
   'hid hurt laid lay lies lied lent meant means read reads rode rang sang sank sat shook shot',
   'showed shows slept spread stole struck swam swore taught threw understood woke wore withdrew',
+  'cut hit set let burst slid spun froze bore clung crept drank drew forgave knelt lit overcame rid',
+  'overtook shed shrank split sprang undertook upheld upset withstood wept dived blew bound wound',
   'beat bent bled bred fed fought fled hung heard sought stuck swept swung tore dealt dug shut',
   'remains seems appears wants needs believes hopes plans expects argues claims insists includes',
 );
@@ -40,7 +42,7 @@ const POINTS_AT_PICTURE =
   /\b(?:pictured|file (?:photo|image|picture))\b|\((?:above|below|left|right|cent(?:re|er)|inset|top|bottom)\b|\b(?:left|right)\)/i;
 /** What a page says to its reader, and how it credits its reporters. */
 const ABOUT_THE_PAGE =
-  /^(?:click|scroll|watch|read more|follow us|sign up|subscribe|e-?mail us)\b|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b/i;
+  /^(?:click|scroll|watch|read more|follow us|sign up|subscribe|e-?mail us)\b|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|^this (?:story|article|report|page) (?:has been|was) (?:updated|corrected|published)\b|^(?:first|last) (?:published|updated|modified|posted)\b|^(?:photo(?:graph)?s?|pictures?|images?|video|credit|source)(?: by\b|:)/i;
 
 function closesBrackets(text: string): boolean {
   let [round, square] = [0, 0];
@@ -87,6 +89,16 @@ export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
+/** Whether a stretch of text speaks of the page or of a picture on it, not of the story. */
+export function isOutsideStory(text: string): boolean {
+  return POINTS_AT_PICTURE.test(text) || ABOUT_THE_PAGE.test(text);
+}
+
+/** Whether a text says something of something, with a finite verb. */
+export function tellsSomething(text: string): boolean {
+  return hasFiniteVerb(wordsOf(text));
+}
+
 /**
  * Whether a stretch of text is a whole sentence: it begins as one and ends as one, closes every
  * bracket that it opens, and says something of something with a finite verb. Headings, captions,
@@ -98,7 +110,7 @@ export function wordsOf(text: string): string[] {
  */
 export function isWholeSentence(text: string): boolean {
   if (!BEGINNING.test(text) || !ENDING.test(text)) return false;
-  if (POINTS_AT_PICTURE.test(text) || ABOUT_THE_PAGE.test(text)) return false;
+  if (isOutsideStory(text)) return false;
   const tokens = wordsOf(text);
   return (
     tokens.length >= MIN_WORDS &&

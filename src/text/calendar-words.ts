@@ -32,6 +32,18 @@ export const SHORT_DAYS_AND_MONTHS = wordSet(
   'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
+/** Feasts that fall on the same day each year: month, from 1, and day; Christmas alone is a season. */
+export const FEASTS: ReadonlyMap<string, readonly [month: number, day?: number]> = new Map([
+  ['New Year’s Day', [1, 1]],
+  ['Valentine’s Day', [2, 14]],
+  ['Halloween', [10, 31]],
+  ['Christmas Eve', [12, 24]],
+  ['Christmas Day', [12, 25]],
+  ['Boxing Day', [12, 26]],
+  ['New Year’s Eve', [12, 31]],
+  ['Christmas', [12]],
+]);
+
 const CALENDAR: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...MONTHS,

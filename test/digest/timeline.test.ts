@@ -25,8 +25,10 @@ describe('the timeline of a story', () => {
     expect(
       timelineOf([
         'The court will rule next week.',
-        'The two firms met on Tuesday after a quarrel that began in 2014.',
-        'Talks broke down yesterday, and a judge is expected to speak tomorrow.',
+        'The two firms met on Tuesday after a long quarrel.',
+        'It had begun in 2014.',
+        'Talks broke down yesterday.',
+        'A judge is expected to speak tomorrow.',
         'They had signed the contract on 3 May 2016.',
       ]),
     ).toEqual([
@@ -42,7 +44,8 @@ describe('the timeline of a story', () => {
   it('puts weekdays in order by the days that lie close together', () => {
     expect(
       timelineOf([
-        'The minister arrived late on Wednesday for talks with her colleague on Thursday.',
+        'The minister arrived late on Wednesday.',
+        'She met her colleague on Thursday.',
         'On Tuesday the union rejected the offer.',
       ]),
     ).toEqual(['Tuesday', 'late on Wednesday', 'Thursday']);
@@ -63,8 +66,100 @@ describe('the timeline of a story', () => {
 
   it('puts a month without a year behind what is past where it lies ahead', () => {
     expect(
-      timelineOf(['The mine will open in February.', 'It was shut in June, and sold on Monday.']),
+      timelineOf([
+        'The mine will open in February.',
+        'It was shut in June.',
+        'It was sold on Monday.',
+      ]),
     ).toEqual(['June', 'Monday', 'February']);
+  });
+
+  it('has one line for an event, however many times its sentence gives', () => {
+    expect(
+      timelineOf([
+        'The two firms met on Tuesday after a quarrel that began in 2014 and grew in 2019.',
+        'The bridge, which was closed in May, is to open again on Friday, 3 July.',
+      ]),
+    ).toEqual(['Tuesday', 'Friday, 3 July']);
+  });
+
+  it('has an event once where the story tells it twice', () => {
+    expect(
+      timelineOf([
+        'A crane fell on two houses in Ostby on Friday, the fire service said.',
+        'The crane fell on the two houses in Ostby on Friday evening.',
+        'Nobody was in either house on Friday.',
+      ]),
+    ).toEqual(['Friday', 'Friday']);
+  });
+
+  it.each([
+    ['The tram left the depot at 7.42am.', '7.42am'],
+    ['Shots were heard at about 19:30 in the square.', '19:30'],
+    ['The first call came at 03:15 GMT.', '03:15 GMT'],
+    ['A wall of the mill came down shortly after midnight.', 'midnight'],
+    ['The roof gave way at 3.40pm on Tuesday.', '3.40pm on Tuesday'],
+    ['Snow fell overnight on the northern hills.', 'overnight'],
+    ['The doors were opened at six o’clock.', 'six o’clock'],
+    ['Fire crews were called in the early hours of Sunday.', 'in the early hours of Sunday'],
+    ['The harbour was dug in 1432 by monks.', '1432'],
+    ['The tomb was sealed around 4336 BC.', 'around 4336 BC'],
+    ['The town was buried in AD 79 by ash.', 'AD 79'],
+    ['The chapel was built in the late 12th century.', 'the late 12th century'],
+    ['Her parents settled in Porth in the 1960s.', 'the 1960s'],
+    ['Farmers first ploughed the plain 5,000 years ago.', '5,000 years ago'],
+    ['The mine was flooded half a century ago.', 'half a century ago'],
+    [
+      'They were married the following spring day, and he left the next morning.',
+      'the next morning',
+    ],
+    ['Two weeks later the choir sang in Oslo.', 'Two weeks later'],
+    ['That evening the guard was doubled.', 'That evening'],
+    ['The fair was moved to the spring of 1974.', 'the spring of 1974'],
+    ['The lights went out on Christmas Eve.', 'Christmas Eve'],
+    ['Output fell in the last quarter of 2023.', '2023'],
+    ['Halvorsen headed the winner in the 89th minute.', 'in the 89th minute'],
+    ['The trial opens on Monday.', 'Monday'],
+    ['The pool reopens in three weeks’ time.', 'in three weeks’ time'],
+    ['The ferry had broken down over the weekend.', 'the weekend'],
+  ])('finds the time in “%s”', (sentence, when) => {
+    const story = storyOf([sentence]);
+    expect(findEvents(story).map((event) => whenText(story, event))).toEqual([when]);
+  });
+
+  it.each([
+    ['an age', 'Both drivers were in their thirties.'],
+    ['a programme', 'She sang on The Tonight Show and in a Saturday Night Live sketch.'],
+    ['a paper', 'The letter was printed by the Sunday Courier.'],
+    ['a measure', 'The wave was measured at 19.30 metres in 2000 homes.'],
+    ['a price', 'It had sold for £3.40 at 1.50 per kilo.'],
+    ['a caption', 'Ada Brandt (left) opened the hall last year.'],
+    ['a caption without a verb', 'Ada Brandt at the opening of the hall on Friday.'],
+    ['a byline', 'By Ada Brandt, 3 March 2025.'],
+    ['what a page says of itself', 'Last updated on Monday at 10am.'],
+    ['when a page was changed', 'This story has been updated with a reply on Monday.'],
+    ['a body that has a date for a name', 'Lund advises the March 6 committee on floods.'],
+    ['a comparison', 'Sales were lower than in 2019 and better than last year.'],
+    ['a habit', 'The choir has met every Tuesday.'],
+    ['a question', 'Was the gate closed on Monday?'],
+    ['these days', 'Today the village has 40 inhabitants.'],
+    ['somebody’s title', 'Last year’s champion has a cold.'],
+    ['a party', 'A Christmas party was not to his taste.'],
+    ['the stamp of an entry', '7.42am: The lane has been closed by the police.'],
+  ])('leaves out %s', (_, sentence) => {
+    expect(timelineOf([sentence])).toEqual([]);
+  });
+
+  it('gives a time of the day alone to the day that was told of', () => {
+    expect(
+      timelineOf([
+        'The inquest opened on Thursday.',
+        'The coach left Brevik on Monday.',
+        'At 9.15pm it came off the road.',
+        'The next day the road was closed.',
+        'The driver had been given the job in 2019.',
+      ]),
+    ).toEqual(['2019 = 2019', 'Monday', '9.15pm', 'The next day', 'Thursday']);
   });
 
   it('leaves out how long something lasts', () => {
@@ -97,7 +192,7 @@ describe('with the day on which it was published', () => {
       'Monday = 2025-03-03',
       'Monday = 2025-03-10',
     ]);
-    expect(timelineOf(['They met last Thursday and will meet next Friday.'], published)).toEqual([
+    expect(timelineOf(['They met last Thursday. They will meet next Friday.'], published)).toEqual([
       'last Thursday = 2025-02-27',
       'next Friday = 2025-03-07',
     ]);
@@ -108,7 +203,7 @@ describe('with the day on which it was published', () => {
       timelineOf(
         [
           'The bill passed yesterday. The vote is due to be repeated tomorrow.',
-          'It was drafted last month, two years ago in a first version.',
+          'It was drafted last month. A first version was drawn up two years ago.',
           'The tax will rise next year.',
         ],
         published,

@@ -29,9 +29,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 const eitherCase = (words: string) => words.replace(/\b[a-z]/g, (a) => `[${a.toUpperCase()}${a}]`);
 const anyOf = (words: string) => eitherCase(words).replaceAll(' ', '|');
 
-const WRITTEN_NUMBER = `(?:(?:${anyOf(TENS)})(?:-[a-z]{3,5})?|${anyOf(`${UNITS} ${TEENS}`)})`;
+// What an alternative begins with is looked at first: that is quick, and most words end there.
+const WRITTEN_NUMBER = `(?=[OTFSENotfsen])(?:(?:${anyOf(TENS)})(?:-[a-z]{3,5})?|${anyOf(`${UNITS} ${TEENS}`)})`;
 /** How many of a unit; "a few" and the like are no number that can be reckoned with. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})*|\\d{4,6}|[Hh]alf an?|[Aa]n?|${WRITTEN_NUMBER}|(?:[Aa] )?[Ff]ew|[Ss]everal|[Aa] couple of|[Mm]any|(?:[Hh]undreds|[Tt]housands|[Dd]ozens) of)`;
+export const NUMBER = `(?=[\\dHAOTFSENMDhaotfsenmd])(?:\\d{1,3}(?:,\\d{3})*|\\d{4,6}|[Hh]alf an?|[Aa]n?|${WRITTEN_NUMBER}|(?:[Aa] )?[Ff]ew|[Ss]everal|[Aa] couple of|[Mm]any|(?:[Hh]undreds|[Tt]housands|[Dd]ozens) of)`;
 
 /** What a written number comes to; undefined for "a few". */
 export function numberOf(words: string): number | undefined {
@@ -50,9 +51,9 @@ const AT = '(?<=\\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil
 export const CLOCK = [
   `${HOUR_12}(?:[.:][0-5]\\d)? ?(?:[ap]m\\b|[ap]\\.m\\.)`,
   `${HOUR_24}[.:]?[0-5]\\d (?:GMT|BST|CET|CEST|UTC|ET|EST|EDT|local time)\\b`,
-  `${AT}${HOUR_24}[.:][0-5]\\d(?![\\d%]|[.,:]\\d| (?:per|metres|seconds|minutes|million|billion))`,
+  `(?=\\d)${AT}${HOUR_24}[.:][0-5]\\d(?![\\d%]|[.,:]\\d| (?:per|metres|seconds|minutes|million|billion))`,
   `${WRITTEN_NUMBER} o[’']clock`,
-  `${AT}(?:noon|midday|midnight|dawn|daybreak|dusk|sunrise|sunset|nightfall|lunchtime)\\b`,
+  `(?=[nmdsl])${AT}(?:noon|midday|midnight|dawn|daybreak|dusk|sunrise|sunset|nightfall|lunchtime)\\b`,
   '[Ii]n the (?:early|small) hours\\b',
   '(?:^|(?<= ))[Oo]vernight(?=[.,;]| (?:on|in|as|and|after|when|to|by|into|from|at|with)\\b)',
 ].join('|');

@@ -10,6 +10,8 @@ interface EraseAnswer extends Answer {
   what: 'mine' | 'server';
   /** How many, each version of a story counted. */
   stories: number;
+  /** How many are not followed any more. */
+  feeds: number;
 }
 
 /** Deletes everything that somebody, or a server, has added. */
@@ -20,12 +22,12 @@ export default defineCommand({
 
   async answer({ what }, desk, scope): Promise<EraseAnswer> {
     if (what === 'mine') {
-      return { command: 'erase', what, stories: await desk.forgetPerson(scope.user) };
+      return { command: 'erase', what, ...(await desk.forgetPerson(scope.user)) };
     }
     if (scope.guild === undefined) throw new CommandError(words.error.noServer);
     if (scope.manages !== true) throw new CommandError(words.error.notManaging);
-    return { command: 'erase', what, stories: await desk.forget(scope) };
+    return { command: 'erase', what, ...(await desk.forget(scope)) };
   },
 
-  reply: ({ stories }) => message('plain', [text(plain(words.forget.done(stories)))]),
+  reply: ({ stories, feeds }) => message('plain', [text(plain(words.forget.done(stories, feeds)))]),
 });

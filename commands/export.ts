@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ExportedStory } from '../src/archive/archive.js';
+import type { Following } from '../src/archive/following.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { file, message, text } from '../src/reply/message.js';
@@ -12,6 +13,8 @@ const MAX_FILE_SIZE = 10_000_000;
 interface ExportAnswer extends Answer {
   command: 'export';
   stories: ExportedStory[];
+  /** The feeds that are followed here. */
+  feeds: Following[];
 }
 
 /** Gives what was added here, or what a person has added for themselves, as story files. */
@@ -25,18 +28,22 @@ export default defineCommand({
   async answer(_values, desk, scope): Promise<ExportAnswer> {
     const stories: ExportedStory[] = [];
     for await (const story of desk.contents(scope)) stories.push(story);
-    if (stories.length === 0) throw new CommandError(words.exported.none);
-    return { command: 'export', stories };
+    const feeds = [...(await desk.feeds.list(scope))];
+    if (stories.length + feeds.length === 0) throw new CommandError(words.exported.none);
+    return { command: 'export', stories, feeds };
   },
 
-  reply({ stories }) {
-    const files = stories.map(({ id, content }) => [`${id}.md`, strToU8(content)] as const);
+  reply({ stories, feeds }) {
+    const files = [
+      ...stories.map(({ id, content }) => [`${id}.md`, content] as const),
+      ...(feeds.length === 0 ? [] : [['feeds.json', JSON.stringify(feeds, undefined, 1)] as const]),
+    ].map(([name, content]) => [name, strToU8(content)] as const);
     const archive = zipSync(Object.fromEntries(files));
     if (archive.length > MAX_FILE_SIZE) {
       return message('error', [text(plain(words.exported.tooLarge))]);
     }
     return message('plain', [
-      text(plain(words.exported.stories(stories.length))),
+      text(plain(words.exported.stories(stories.length, feeds.length))),
       file('stories.zip', archive),
     ]);
   },

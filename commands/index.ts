@@ -6,6 +6,7 @@ import correct from './correct.js';
 import erase from './erase.js';
 import exported from './export.js';
 import find from './find.js';
+import follow from './follow.js';
 import forget from './forget.js';
 import { helpFor } from './help.js';
 import keep from './keep.js';
@@ -14,9 +15,11 @@ import preview from './preview.js';
 import quotes from './quotes.js';
 import read from './read.js';
 import remove from './remove.js';
+import resume from './resume.js';
 import stories from './stories.js';
 import summary from './summary.js';
 import timeline from './timeline.js';
+import unfollow from './unfollow.js';
 import who from './who.js';
 
 /** Those that people are shown, in that order. */
@@ -30,6 +33,7 @@ const shown: readonly Command[] = [
   find,
   read,
   add,
+  follow,
   remove,
   exported,
   forget,
@@ -45,4 +49,6 @@ export const commands: readonly Command[] = [
   correct,
   keep,
   erase,
+  resume,
+  unfollow,
 ];

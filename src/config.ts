@@ -22,6 +22,8 @@ export interface Config {
   readonly linkHosts?: readonly string[] | undefined;
   /** The file of the thread that reads pages. */
   readonly htmlWorker: string;
+  /** The file of the thread that reads feeds. */
+  readonly feedWorker: string;
   /** Where the bot's health can be asked for, if anywhere. */
   readonly health?: HealthAddress | undefined;
   /** Where Discord's API is, if not at Discord: a proxy, or a stand-in for tests. */
@@ -53,6 +55,7 @@ export const ENV_FILE = fileURLToPath(new URL('.env', ROOT));
 const SHIPPED_STORIES = fileURLToPath(new URL('data/stories', ROOT));
 const MIGRATIONS = fileURLToPath(new URL('migrations', ROOT));
 const HTML_WORKER = fileURLToPath(new URL('dist/src/page/html-worker.js', ROOT));
+const FEED_WORKER = fileURLToPath(new URL('dist/src/feeds/feed-worker.js', ROOT));
 const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 
 /** A line "NAME=" of .env means the same as no line. */
@@ -151,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     archiveFolder: data.ARCHIVE_DIR,
     linkHosts: data.LINK_HOSTS,
     htmlWorker: HTML_WORKER,
+    feedWorker: FEED_WORKER,
     databaseUrl: data.DATABASE_URL,
     migrations: MIGRATIONS,
     logLevel: data.LOG_LEVEL,

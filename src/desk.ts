@@ -3,6 +3,7 @@ import type { Archive, Scope, StorySummary } from './archive/archive.js';
 import { type Digest, digestOf } from './digest/digest.js';
 import { findKeyPhrases } from './digest/key-phrases.js';
 import { findEvents, type StoryEvent } from './digest/timeline.js';
+import { type Feeds, NO_FEEDS } from './feeds/feeds.js';
 import { createIntake, type Intake } from './intake.js';
 import { type People, readPeople } from './people/people.js';
 import type { Explanation } from './search/explain.js';
@@ -29,6 +30,8 @@ export interface OpenStory {
 export interface Desk extends Omit<Archive, 'read'> {
   /** Where stories are read before they are added. */
   readonly intake: Intake;
+  /** The feeds that people follow. */
+  readonly feeds: Feeds;
   /**
    * A story by its id, or the one that is meant here without one.
    *
@@ -88,20 +91,25 @@ export function openStory(story: Story): OpenStory {
   };
 }
 
+/** What else a desk is made of. */
+export interface DeskSetting {
+  /** How many characters of stories stay open. */
+  readonly openCharacters?: number;
+  /** By default one that reads texts alone. */
+  readonly intake?: Intake;
+  /** By default, none can be followed. */
+  readonly feeds?: Feeds;
+  /** How many characters a story's file may have to be read here; by default, any number. */
+  readonly longest?: number | undefined;
+}
+
 /**
  * Makes a desk. The stories asked for last stay open; others are opened again when they are asked
  * for, so that memory does not grow with the number of stories.
- *
- * @param openCharacters - how many characters of stories stay open
- * @param intake - by default one that reads texts alone
- * @param longest - how many characters a story's file may have to be read here; by default, any number
  */
-export function createDesk(
-  archive: Archive,
-  openCharacters = OPEN_CHARACTERS,
-  intake = createIntake(),
-  longest = Number.POSITIVE_INFINITY,
-): Desk {
+export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
+  const { openCharacters = OPEN_CHARACTERS, intake = createIntake(), feeds = NO_FEEDS } = setting;
+  const { longest = Number.POSITIVE_INFINITY } = setting;
   const open = new LRUCache<string, OpenStory>({
     maxSize: openCharacters,
     sizeCalculation: ({ story }) => Math.min(story.text.length, openCharacters),
@@ -117,6 +125,7 @@ export function createDesk(
   return {
     ...archive,
     intake,
+    feeds,
     remove: closing(archive.remove),
     forget: closing(archive.forget),
     forgetPerson: closing(async (user: string) => {

@@ -15,6 +15,7 @@ import {
   readConfig,
 } from './config.js';
 import { createDesk, type Desk, openStory } from './desk.js';
+import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
 import { FetchError } from './fetch/errors.js';
 import { createIntake, type Intake, type IntakeSetting } from './intake.js';
 import { onStopSignals } from './service/stopping.js';
@@ -101,6 +102,18 @@ const readers = ({
 const openIntake = (config: Config): Intake =>
   createIntake({ fetch: globalThis.fetch, ...readers(config) });
 
+/** The feeds that people follow; what reading them needs is loaded when the first one is due. */
+function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>): Feeds {
+  const { linkHosts, feedWorker } = config;
+  return createFeeds({
+    ...kept,
+    readHtml: readers(config).readHtml,
+    get: async (url, wanted) =>
+      (await import('./fetch/get.js')).get(url, wanted, { hosts: linkHosts }),
+    apart: async (task) => (await import('./page/run-apart.js')).runApart(feedWorker, task),
+  });
+}
+
 /** Opens all stories: those of the folder, which may change, and those that people add. */
 async function openStories(
   config: Config,
@@ -118,7 +131,9 @@ async function openStories(
   }
   const store = await openStore(config, report.problem);
   const archive = createKeptArchive({ store, shared: folder.archive });
-  return { desk: createDesk(archive, undefined, openIntake(config), longest), folder };
+  const intake = openIntake(config);
+  const feeds = openFeeds(config, { archive, store: store.feeds });
+  return { desk: createDesk(archive, { intake, feeds, longest }), folder };
 }
 
 /** The stories that the terminal asks. They stay as they are while it does. */

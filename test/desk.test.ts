@@ -27,7 +27,7 @@ describe('the desk', () => {
   });
 
   it('keeps no more than so many characters open, those asked for last', async () => {
-    const desk = createDesk(archive, 2 * TEXT.length);
+    const desk = createDesk(archive, { openCharacters: 2 * TEXT.length });
     const first = await desk.open(SCOPE, 'a');
     const second = await desk.open(SCOPE, 'b');
     await desk.open(SCOPE, 'a');
@@ -37,7 +37,7 @@ describe('the desk', () => {
   });
 
   it('keeps a story alone that is longer than all that it may keep', async () => {
-    const desk = createDesk(archive, 10);
+    const desk = createDesk(archive, { openCharacters: 10 });
     expect(await desk.open(SCOPE, 'a')).toBe(await desk.open(SCOPE, 'a'));
   });
 });

@@ -21,7 +21,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'fit',
   ],
   ['commands', 'command', 'answers', 'reply'],
-  ['desk', 'intake'],
+  ['desk', 'feeds', 'intake'],
   ['digest', 'search', 'people', 'archive', 'fetch', 'page'],
   ['story'],
   ['text'],

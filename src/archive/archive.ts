@@ -50,6 +50,14 @@ export interface ExportedStory {
   readonly content: string;
 }
 
+/** What was deleted. */
+export interface Forgotten {
+  /** Each version of one counted. */
+  readonly stories: number;
+  /** That were followed. */
+  readonly feeds: number;
+}
+
 /** Where stories are kept. */
 export interface Archive {
   /** The stories that somebody sees whose headline or id has the typed words, newest first. */
@@ -79,19 +87,13 @@ export interface Archive {
   remove(scope: Scope, id: string): Promise<void>;
   /** What the scope's server or person has added, every version. */
   contents(scope: Scope): AsyncIterable<ExportedStory>;
-  /**
-   * Deletes all that the scope's server or person has added.
-   *
-   * @returns how many stories there were
-   */
-  forget(scope: Scope): Promise<number>;
+  /** Deletes all that the scope's server or person has added and follows. */
+  forget(scope: Scope): Promise<Forgotten>;
   /**
    * Deletes what a person has added, wherever it was: their own stories, and in servers those that
-   * nobody else has added too.
-   *
-   * @returns how many stories there were
+   * nobody else has added too. What they follow ends, wherever it was.
    */
-  forgetPerson(user: string): Promise<number>;
+  forgetPerson(user: string): Promise<Forgotten>;
 }
 
 /** Something that an archive cannot do. The message tells the person why, in a sentence. */

@@ -17,8 +17,8 @@ async function byId(store: Store, owner: string): Promise<ReadonlyMap<string, Ke
 }
 
 /**
- * Copies every story of every owner, with its versions and how it came in, and then reads all of it
- * again to see that it arrived. What is there already stays; copying again does no harm.
+ * Copies every story of every owner, with its versions and how it came in, and what they follow, and
+ * then reads all of it again to see that it arrived. What is there already stays; copying again does no harm.
  *
  * @throws ArchiveError if another story is there under the same name, or something did not arrive
  */
@@ -35,6 +35,7 @@ export async function copyStories(from: Store, to: Store): Promise<Copied> {
         );
       }
     }
+    for (const following of await from.feeds.list(owner)) await to.feeds.put(owner, following);
     const arrived = await byId(to, owner);
     copied = { ...copied, owners: copied.owners + 1 };
     for await (const story of from.stories(owner)) {
@@ -43,6 +44,12 @@ export async function copyStories(from: Store, to: Store): Promise<Copied> {
       }
       const { owners, stories, characters } = copied;
       copied = { owners, stories: stories + 1, characters: characters + story.content.length };
+    }
+    const followed = new Map((await to.feeds.list(owner)).map((one) => [one.id, one]));
+    for (const following of await from.feeds.list(owner)) {
+      if (!isDeepStrictEqual(followed.get(following.id), following)) {
+        throw new ArchiveError(`${owner}: the feed ${following.url} did not arrive as it was.`);
+      }
     }
   }
   return copied;

@@ -6,7 +6,9 @@ import { readTextFile } from '../story/files.js';
 import { outlineStory } from '../story/parse.js';
 import { fold } from '../text/fold.js';
 import { comparableAddress } from './address.js';
-import type { Addition } from './archive.js';
+import type { Addition, Forgotten } from './archive.js';
+import { createFileFeeds } from './file-feeds.js';
+import { createTurns } from './in-turn.js';
 import { formatKeptFile, parseKeptFile } from './kept-file.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
@@ -88,7 +90,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     sizeCalculation: ({ versions }) => Math.min(KNOWN_STORIES, versions.size + 1),
   });
   const sketches = new LRUCache<string, readonly number[]>({ max: KNOWN_STORIES });
-  const queues = new Map<string, Promise<unknown>>();
+  const inTurn = createTurns();
   const folderOf = (owner: string) => join(root, owner);
   const pathOf = (owner: string, id: string) => join(root, owner, `${id}.md`);
 
@@ -180,13 +182,16 @@ export function createFileStore(root: string, report: (problem: string) => void)
     return made;
   };
 
-  const write = async (owner: string, story: KeptStory, mode: 'new' | 'replace') => {
+  const makeFolder = async (owner: string) => {
     const made = await mkdir(folderOf(owner), { recursive: true });
-    if (made !== undefined) {
-      for (let path = folderOf(owner); path !== dirname(made); path = dirname(path)) {
-        await syncFolder(dirname(path));
-      }
+    if (made === undefined) return;
+    for (let path = folderOf(owner); path !== dirname(made); path = dirname(path)) {
+      await syncFolder(dirname(path));
     }
+  };
+
+  const write = async (owner: string, story: KeptStory, mode: 'new' | 'replace') => {
+    await makeFolder(owner);
     await writeWhole(pathOf(owner, story.id), formatKeptFile(story), mode);
   };
 
@@ -224,17 +229,8 @@ export function createFileStore(root: string, report: (problem: string) => void)
     },
   });
 
-  const change = async <T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T> => {
-    const before = queues.get(owner) ?? Promise.resolve();
-    const done = before.then(async () => work(shelfOf(owner, await folder(owner))));
-    const settled = done.catch(() => undefined);
-    queues.set(owner, settled);
-    try {
-      return await done;
-    } finally {
-      if (queues.get(owner) === settled) queues.delete(owner);
-    }
-  };
+  const change = <T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T> =>
+    inTurn(owner, async () => work(shelfOf(owner, await folder(owner))));
 
   const removeFiles = async (owner: string, ids: readonly string[]) => {
     for (const id of ids) await unlink(pathOf(owner, id));
@@ -249,12 +245,21 @@ export function createFileStore(root: string, report: (problem: string) => void)
     yield* names.filter((name) => OWNER.test(name)).sort();
   }
 
-  const forget = (owner: string) =>
+  const feeds = createFileFeeds({
+    ...{ root, owners, inTurn, report },
+    async write(owner, name, content) {
+      await makeFolder(owner);
+      await writeWhole(join(folderOf(owner), name), content, 'replace');
+    },
+  });
+
+  const forget = (owner: string): Promise<Forgotten> =>
     change(owner, async () => {
-      const { size } = (await folder(owner)).versions;
+      const { size: stories } = (await folder(owner)).versions;
+      const followed = await feeds.list(owner);
       await rm(folderOf(owner), { recursive: true, force: true });
       folders.delete(owner);
-      return size;
+      return { stories, feeds: followed.length };
     });
 
   return {
@@ -301,10 +306,10 @@ export function createFileStore(root: string, report: (problem: string) => void)
       }),
     forget,
     async forgetPerson(user) {
-      const personal = ownerOfPerson(user);
-      let count = await forget(personal);
+      const personal = await forget(ownerOfPerson(user));
+      let { stories } = personal;
       for await (const owner of owners()) {
-        count += await change(owner, async () => {
+        stories += await change(owner, async () => {
           const theirs = [...(await folder(owner)).versions.values()].filter(({ additions }) =>
             additions.some(({ by }) => by === user),
           );
@@ -321,8 +326,9 @@ export function createFileStore(root: string, report: (problem: string) => void)
           return alone.length;
         });
       }
-      return count;
+      return { stories, feeds: personal.feeds + (await feeds.removeOf(user)) };
     },
+    feeds,
     owners,
     async *stories(owner) {
       const versions = [...(await folder(owner)).versions.values()];

@@ -2,10 +2,11 @@ import pg from 'pg';
 import { outlineStory } from '../story/parse.js';
 import { fold } from '../text/fold.js';
 import { comparableAddress } from './address.js';
-import { type Addition, ArchiveError } from './archive.js';
+import { type Addition, ArchiveError, type Forgotten } from './archive.js';
 import { migrate } from './migrate.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
+import { createPostgresFeeds, type Queries } from './postgres-feeds.js';
 import type { Candidate, KeptFacts, KeptStory, Shelf, Store, Usage } from './store.js';
 import { termsVector } from './terms.js';
 
@@ -85,9 +86,6 @@ function sentenceFor(error: unknown): string {
   }
 }
 
-/** A connection, or a pool of them. */
-type Queries = Pick<pg.ClientBase, 'query'>;
-
 async function insert(queries: Queries, owner: string, story: KeptStory): Promise<void> {
   const { id, work, version, content, additions } = story;
   const outline = outlineStory(content, id, id);
@@ -161,11 +159,15 @@ function shelfOf(queries: Queries, owner: string): Shelf {
   };
 }
 
-/** Deletes what a person alone has added, and how they added the rest. */
-async function deletePerson(queries: Queries, user: string): Promise<number> {
-  const { rowCount: own } = await queries.query('delete from story where scope = $1', [
-    ownerOfPerson(user),
-  ]);
+async function deleteOwner(queries: Queries, owner: string): Promise<Forgotten> {
+  const stories = await queries.query('delete from story where scope = $1', [owner]);
+  const feeds = await queries.query('delete from following where scope = $1', [owner]);
+  return { stories: stories.rowCount ?? 0, feeds: feeds.rowCount ?? 0 };
+}
+
+/** Deletes what a person alone has added, how they added the rest, and what they follow. */
+async function deletePerson(queries: Queries, user: string): Promise<Forgotten> {
+  const own = await deleteOwner(queries, ownerOfPerson(user));
   const { rowCount: alone } = await queries.query(
     `delete from story s
      where exists (select from addition a where a.scope = s.scope and a.slug = s.slug and a.added_by = $1)
@@ -173,7 +175,10 @@ async function deletePerson(queries: Queries, user: string): Promise<number> {
     [user],
   );
   await queries.query('delete from addition where added_by = $1', [user]);
-  return (own ?? 0) + (alone ?? 0);
+  const { rowCount: followed } = await queries.query('delete from following where added_by = $1', [
+    user,
+  ]);
+  return { stories: own.stories + (alone ?? 0), feeds: own.feeds + (followed ?? 0) };
 }
 
 /**
@@ -291,14 +296,12 @@ export async function openPostgresStore(setting: PostgresSetting): Promise<Store
     async remove(owner, work) {
       await reached.query('delete from story where scope = $1 and work = $2', [owner, work]);
     },
-    async forget(owner) {
-      const { rowCount } = await reached.query('delete from story where scope = $1', [owner]);
-      return rowCount ?? 0;
-    },
+    forget: (owner) => inTransaction((queries) => deleteOwner(queries, owner)),
     forgetPerson: (user) => inTransaction((queries) => deletePerson(queries, user)),
+    feeds: createPostgresFeeds(reached, inTransaction),
     async *owners() {
       const { rows } = await reached.query<{ scope: string }>(
-        'select distinct scope from story order by scope',
+        'select scope from story union select scope from following order by scope',
         [],
       );
       for (const { scope } of rows) yield scope;

@@ -1,5 +1,6 @@
 import type { Origin } from '../story/story.js';
-import type { Addition } from './archive.js';
+import type { Addition, Forgotten } from './archive.js';
+import type { FeedStore } from './following.js';
 
 /** One version of a story as it is kept. It never changes; it can only be added again. */
 export interface KeptStory {
@@ -83,11 +84,16 @@ export interface Store {
   change<T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T>;
   /** Deletes a story with all its versions, by the id of the first. */
   remove(owner: string, work: string): Promise<void>;
-  /** Deletes all that an owner has, and says how many versions there were. */
-  forget(owner: string): Promise<number>;
-  /** Deletes what a person alone has added, whoever owns it, and how they added the rest. */
-  forgetPerson(user: string): Promise<number>;
-  /** Everybody who has stories. */
+  /** Deletes all that an owner has, feeds too. */
+  forget(owner: string): Promise<Forgotten>;
+  /**
+   * Deletes what a person alone has added, whoever owns it, how they added the rest, and what they
+   * follow.
+   */
+  forgetPerson(user: string): Promise<Forgotten>;
+  /** Which feeds are followed. */
+  readonly feeds: FeedStore;
+  /** Everybody who has stories, or follows feeds. */
   owners(): AsyncIterable<string>;
   /** Every version of every story of an owner, first versions before later ones. */
   stories(owner: string): AsyncIterable<KeptStory>;

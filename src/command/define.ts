@@ -24,6 +24,8 @@ import { type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './optio
 /** Discord's numbers for the types of commands. */
 const CHAT_INPUT = 1;
 const MESSAGE = 3;
+/** Discord's permission to manage a server, as a bit. */
+const MANAGE_GUILD = String(1 << 5);
 /** In servers and for a person's own use; in servers, in the bot's DMs and in other DMs. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
@@ -45,6 +47,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly isOpen?: boolean;
   /** Its answers are for who asked alone. */
   readonly isPrivate?: boolean;
+  /** In servers it is for those who may manage them, or whom they let use it by Discord's settings. */
+  readonly isManaged?: boolean;
   /** The answer as a person sees it. */
   reply(answer: A): Reply;
   /** What is to be filled in first, if anything is. */
@@ -126,7 +130,12 @@ export function defineCommand<const O extends Options, A extends Answer>(
 }
 
 function definitionOf(
-  { name, description, menu }: Pick<CommandSpec<Options, Answer>, 'name' | 'description' | 'menu'>,
+  {
+    name,
+    description,
+    menu,
+    isManaged,
+  }: Pick<CommandSpec<Options, Answer>, 'name' | 'description' | 'menu' | 'isManaged'>,
   options: Options,
 ): Definition | undefined {
   if (menu !== undefined) {
@@ -143,6 +152,7 @@ function definitionOf(
       name: option,
       ...localised(OPTION_NAMES[option]),
     })),
+    ...(isManaged && { default_member_permissions: MANAGE_GUILD }),
     ...EVERYWHERE,
   };
 }

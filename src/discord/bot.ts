@@ -21,6 +21,7 @@ import { createLog, type Log } from '../log.js';
 import { untilAborted } from '../service/stopping.js';
 import type { Vitals } from '../service/vitals.js';
 import { adviceFor, ConnectionEnded, isOutOfOrder, reasonOf } from './advice.js';
+import { followFeeds } from './follow-feeds.js';
 import { registerCommands } from './registration.js';
 
 /** ms from the first request to Discord until the bot is ready. */
@@ -60,6 +61,8 @@ export interface BotSetting {
   readonly loginTimeout?: number;
   /** ms; by default a minute. */
   readonly registrationPause?: number;
+  /** ms between two looks for feeds that are due; by default half a minute. */
+  readonly feedPause?: number | undefined;
   /** ms after which an answer is deferred; by default 2,000. */
   readonly deadline?: number;
 }
@@ -184,6 +187,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     ]);
   };
 
+  let following: Promise<void> | undefined;
   const waited = setting.loginTimeout ?? LOGIN_TIMEOUT;
   const impatience = new AbortController();
   const patience = impatience.signal;
@@ -208,6 +212,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
       registerLater().catch(() => undefined);
     });
     log.info({ user: client.user?.tag }, 'ready');
+    following = followFeeds(desk.feeds, client.rest, log, closing.signal, setting.feedPause);
   } catch (error) {
     await leave();
     if (stop?.aborted) throw stop.reason;
@@ -224,7 +229,8 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     }),
     async close() {
       closing.abort();
-      await Promise.race([responder.idle(), delay(CLOSING_TIMEOUT, undefined, { ref: false })]);
+      const idle = Promise.all([responder.idle(), following]);
+      await Promise.race([idle, delay(CLOSING_TIMEOUT, undefined, { ref: false })]);
       await leave();
     },
     answersLost: () => responder.lost + responder.pending,
@@ -234,8 +240,8 @@ export async function connect(setting: BotSetting): Promise<Bot> {
 /** Deletes what was added in a server that the bot was removed from; tries again until it is done. */
 async function forgetServer(desk: Desk, log: Log, guild: string): Promise<void> {
   try {
-    const stories = await desk.forget({ guild, user: '' });
-    log.info({ guild, stories }, 'removed from a server: what was added there is deleted');
+    const forgotten = await desk.forget({ guild, user: '' });
+    log.info({ guild, ...forgotten }, 'removed from a server: what was added there is deleted');
   } catch (error) {
     log.error({ err: error, guild }, 'what was added in a server could not be deleted');
     setTimeout(() => void forgetServer(desk, log, guild), DELETION_PAUSE).unref();

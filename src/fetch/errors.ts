@@ -1,4 +1,8 @@
 /** Something that cannot be had. The message says why and what to do, in a sentence for a person. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message.trimEnd(), options);
+  }
 }

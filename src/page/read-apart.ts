@@ -1,11 +1,7 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { FetchError } from '../fetch/errors.js';
 import type { ReadPage } from './read-html.js';
+import { runApart } from './run-apart.js';
 
-/** ms; the slowest of sixty pages took a third of a second. */
-const TIMEOUT = 8_000;
-const MEMORY_MB = 256;
 /** UTF-16 code units. */
 const MAX_LENGTH = 3_000_000;
 
@@ -21,21 +17,11 @@ export async function readHtmlApart(worker: string, html: string, url?: string):
   if (html.length > MAX_LENGTH) {
     throw new FetchError('That page is too long to be one story. Paste the story instead.');
   }
-  const thread = new Worker(worker, {
-    workerData: { html, url },
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    execArgv: [],
-    env: {},
-  });
   let page: ReadPage | undefined;
   try {
-    [page] = (await once(thread, 'message', { signal: AbortSignal.timeout(TIMEOUT) })) as [
-      ReadPage | undefined,
-    ];
+    page = (await runApart(worker, { html, url })) as ReadPage | undefined;
   } catch (error) {
     throw new FetchError('That page cannot be read. Paste the story instead.', { cause: error });
-  } finally {
-    await thread.terminate();
   }
   if (page !== undefined && page.paragraphs.length > 0) return page;
   throw new FetchError('I find no story on that page. Paste the story instead.');

@@ -105,8 +105,13 @@ export const words = {
   },
   removed: (headline: string) => `Removed: “${headline}”, with all its versions.`,
   exported: {
-    stories: (count: number) =>
-      count === 1 ? 'One story, as a file.' : `${count} stories and versions of stories, as files.`,
+    stories: (stories: number, feeds: number) => {
+      const kept =
+        stories === 1
+          ? 'One story, as a file'
+          : `${stories} stories and versions of stories, as files`;
+      return feeds === 0 ? `${kept}.` : `${kept}, and what is followed here, in feeds.json.`;
+    },
     none: 'Nothing was added here, so there is nothing to export.',
     tooLarge:
       'That is more than Discord takes in one file. Whoever runs the bot has the files in its archive.',
@@ -114,16 +119,47 @@ export const words = {
   forget: {
     title: 'Delete it all?',
     sure: {
-      mine: 'All that you have added is deleted: your own stories, and those in servers that nobody else has added too. It cannot be taken back.',
-      server: 'All stories that were added in this server are deleted. It cannot be taken back.',
+      mine: 'All that you have added is deleted: your own stories, and those in servers that nobody else has added too. The feeds that you follow are not followed any more. It cannot be taken back.',
+      server:
+        'All stories that were added in this server are deleted, and its feeds are not followed any more. It cannot be taken back.',
     },
     yes: 'Delete',
-    done: (count: number) =>
-      count === 0
-        ? 'There was nothing to delete.'
-        : count === 1
-          ? 'Deleted: one story.'
-          : `Deleted: ${count} stories and versions of stories.`,
+    done: (stories: number, feeds: number) => {
+      const parts = [
+        ...(stories === 0
+          ? []
+          : [stories === 1 ? 'one story' : `${stories} stories and versions of stories`]),
+        ...(feeds === 0 ? [] : [feeds === 1 ? 'one feed' : `${feeds} feeds`]),
+      ];
+      return parts.length === 0 ? 'There was nothing to delete.' : `Deleted: ${parts.join(', ')}.`;
+    },
+  },
+
+  follow: {
+    title: (feed: string) => `Following “${feed}”`,
+    begun: 'What it publishes from now on comes in here on its own.',
+    again: 'It was followed here already.',
+    each: 'This channel is told of each new story, in a line.',
+    nothing: 'This channel is told nothing of it.',
+    newest: 'The newest story is here already: ',
+    none: 'No feed is followed here. /follow link:… follows one.',
+    feeds: (count: number) =>
+      count === 1 ? 'One feed is followed' : `${count} feeds are followed`,
+    elsewhere: 'in another channel',
+    silent: 'without a line a story',
+    paused: 'paused',
+    mute: 'I may not write there: let me send messages in that channel, then let it go on',
+    resumeOne: (feed: string) => `Try “${feed}” again`,
+    stopOne: 'Stop following…',
+    resume: 'Try again',
+    stop: 'Stop following',
+    stopped: (feed: string) => `Not followed any more: “${feed}”. Its stories stay.`,
+    resumed: (feed: string) => `“${feed}” goes on, within a minute.`,
+    by: (feed: string) => `from ${feed}`,
+    failed: (feed: string, trouble: string) =>
+      `“${feed}” is paused: it could not be read for a day. ${trouble} Its stories stay.`,
+    gone: 'That feed is not followed here any more.',
+    notYours: 'Only whoever follows that feed, or manages the server, can do that.',
   },
 
   paragraph: (number: number, of?: number) =>

@@ -6,6 +6,7 @@ import { ArchiveError } from '../../src/archive/archive.js';
 import { copyStories } from '../../src/archive/copy.js';
 import { createFileStore } from '../../src/archive/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
+import type { Following } from '../../src/archive/following.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { openPostgresStore } from '../../src/archive/postgres-store.js';
 import type { KeptStory, Store } from '../../src/archive/store.js';
@@ -46,14 +47,19 @@ async function fill(store: Store): Promise<void> {
   await archive.add({ guild: '17', user: '6' }, storyOn('ferry').replace('on foot', 'by bicycle'));
   await archive.add({ guild: '18', channel: '4', user: '5' }, 'One paragraph alone.');
   await archive.add({ channel: '9', user: '5' }, storyOn('bridge'));
+  await store.feeds.put('guild-18', {
+    ...{ id: '1', url: 'https://example.org/feed', guild: '18', by: '5', tells: true },
+    at: '2025-03-06T12:00:00.000Z',
+    state: { due: '2025-03-06T12:15:00.000Z', failures: 0, seen: ['example.org/ferry'] },
+  });
 }
 
-async function contentsOf(store: Store): Promise<Record<string, KeptStory[]>> {
-  const contents: Record<string, KeptStory[]> = {};
+async function contentsOf(store: Store): Promise<Record<string, (KeptStory | Following)[]>> {
+  const contents: Record<string, (KeptStory | Following)[]> = {};
   for await (const owner of store.owners()) {
     const stories: KeptStory[] = [];
     for await (const story of store.stories(owner)) stories.push(story);
-    contents[owner] = stories;
+    contents[owner] = [...stories, ...(await store.feeds.list(owner))];
   }
   return contents;
 }

@@ -65,6 +65,6 @@ export async function newPGlite(): Promise<Database> {
 export async function empty(connection: pg.PoolConfig): Promise<void> {
   const client = new pg.Client(connection);
   await client.connect();
-  await client.query('truncate story, addition');
+  await client.query('truncate story, addition, following');
   await client.end();
 }

@@ -32,7 +32,7 @@ const archive = archiveOf([
 const answerer = (thread = THREAD, patience?: number) =>
   createRespond(
     commands,
-    createDesk(archive, undefined, undefined, LONGEST),
+    createDesk(archive, { longest: LONGEST }),
     createLongReader(thread, patience),
   );
 const ask = (story: string, question: string) =>

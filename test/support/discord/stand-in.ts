@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import {
   type APIApplicationCommand,
   type APIInteraction,
+  type APIMessage,
   GatewayDispatchEvents,
   type RESTGetAPIGatewayBotResult,
 } from 'discord-api-types/v10';
 import { type CommandDefinitions, Commands } from './commands.js';
 import { Gateway } from './gateway.js';
 import { type Callback, Interactions } from './interactions.js';
-import { type Ids, snowflake, user } from './payloads.js';
+import { type Ids, message, snowflake, user } from './payloads.js';
 import { type Fault, matches, type RecordedRequest, type RequestMatch, Rest } from './rest.js';
 import { Waiting } from './waiting.js';
 
@@ -92,6 +93,14 @@ export async function startStandIn({
   rest.routes.push(
     { method: 'GET', path: /^\/gateway\/bot$/, answer: () => ({ status: 200, body: start }) },
     { method: 'GET', path: /^\/users\/@me$/, answer: () => ({ status: 200, body: bot }) },
+    {
+      method: 'POST',
+      path: /^\/channels\/(\d+)\/messages$/,
+      answer: ({ body }, [channel = '']) => ({
+        status: 200,
+        body: message(bot, channel, body as Partial<APIMessage>),
+      }),
+    },
     ...commands.routes(),
     ...interactions.routes(),
   );

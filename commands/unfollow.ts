@@ -1,0 +1,29 @@
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { message, text } from '../src/reply/message.js';
+import { plain, shorten } from '../src/reply/text.js';
+import { words } from '../src/reply/words.js';
+import { FEED_OPTION, followingFor } from './resume.js';
+
+interface UnfollowAnswer extends Answer {
+  command: 'unfollow';
+  feed: string;
+  title: string | null;
+  url: string;
+}
+
+/** Ends the following of a feed. */
+export default defineCommand({
+  on: 'desk',
+  name: 'unfollow',
+  options: { feed: FEED_OPTION },
+
+  async answer({ feed }, { feeds }, scope): Promise<UnfollowAnswer> {
+    const { url, state } = await followingFor(feed, feeds, scope);
+    await feeds.stop(scope, feed);
+    return { command: 'unfollow', feed, title: state.title ?? null, url };
+  },
+
+  reply: ({ title, url }) =>
+    message('plain', [text(plain(words.follow.stopped(shorten(title ?? url, 200))))]),
+});

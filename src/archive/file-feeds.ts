@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { FeedStore, Following, OwnedFollowing } from './following.js';
+import type { InTurn } from './in-turn.js';
+
+const FILE = 'feeds.json';
+/** The key of the queue of those who take what is due; no owner is called so. */
+const CLAIMS = 'claims';
+
+const time = z.iso.datetime();
+const followingSchema = z.object({
+  id: z.string(),
+  url: z.url(),
+  guild: z.string().exactOptional(),
+  channel: z.string().exactOptional(),
+  by: z.string(),
+  at: time,
+  tells: z.boolean(),
+  state: z.object({
+    title: z.string().exactOptional(),
+    due: time.exactOptional(),
+    etag: z.string().exactOptional(),
+    modified: z.string().exactOptional(),
+    failures: z.int().nonnegative(),
+    trouble: z.string().exactOptional(),
+    isMute: z.boolean().exactOptional(),
+    seen: z.array(z.string()),
+  }),
+});
+const fileSchema = z.array(followingSchema);
+
+/** What the files of feeds need of the store that they are a part of. */
+export interface FeedFolders {
+  /** The folder of all. */
+  readonly root: string;
+  /** Whoever has a folder. */
+  owners(): AsyncIterable<string>;
+  /** Writes a file of an owner, whole or not at all, and makes the folder if need be. */
+  write(owner: string, name: string, content: string): Promise<void>;
+  /** One change of an owner's folder at a time. */
+  readonly inTurn: InTurn;
+  /** Is told of a file that cannot be used, in a sentence. */
+  report(problem: string): void;
+}
+
+/** Keeps what each owner follows in a file of their folder. */
+export function createFileFeeds({ root, owners, write, inTurn, report }: FeedFolders): FeedStore {
+  const list = async (owner: string): Promise<readonly Following[]> => {
+    let text: string;
+    try {
+      text = await readFile(join(root, owner, FILE), 'utf8');
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    }
+    try {
+      return fileSchema.parse(JSON.parse(text));
+    } catch {
+      report(`Skipped: ${owner}/${FILE} is no list of feeds.`);
+      return [];
+    }
+  };
+
+  const change = (owner: string, edit: (feeds: readonly Following[]) => readonly Following[]) =>
+    inTurn(owner, async () => {
+      const before = await list(owner);
+      const after = edit(before);
+      if (after !== before) await write(owner, FILE, `${JSON.stringify(after, undefined, 1)}\n`);
+    });
+
+  async function* all(): AsyncIterable<OwnedFollowing> {
+    for await (const owner of owners()) {
+      for (const following of await list(owner)) yield { owner, following };
+    }
+  }
+
+  const claim = async (now: string, until: string, most: number) => {
+    const active: OwnedFollowing[] = [];
+    for await (const one of all()) if (one.following.state.due !== undefined) active.push(one);
+    const due = active
+      .map(({ following: { url, state } }) => ({ url, due: state.due ?? now }))
+      .filter((one) => one.due <= now)
+      .sort((a, b) => (a.due < b.due ? -1 : 1));
+    const urls = new Set([...new Set(due.map(({ url }) => url))].slice(0, most));
+    const claimed = active.filter(({ following }) => urls.has(following.url));
+    for (const owner of new Set(claimed.map((one) => one.owner))) {
+      await change(owner, (feeds) =>
+        feeds.map((feed) =>
+          urls.has(feed.url) && feed.state.due !== undefined
+            ? { ...feed, state: { ...feed.state, due: until } }
+            : feed,
+        ),
+      );
+    }
+    return claimed;
+  };
+
+  return {
+    list,
+    put: (owner, following) =>
+      change(owner, (feeds) => [...feeds.filter(({ id }) => id !== following.id), following]),
+    settle: (owner, id, state) =>
+      change(owner, (feeds) =>
+        feeds.some((feed) => feed.id === id)
+          ? feeds.map((feed) => (feed.id === id ? { ...feed, state } : feed))
+          : feeds,
+      ),
+    remove: (owner, id) => change(owner, (feeds) => feeds.filter((feed) => feed.id !== id)),
+    async removeOf(user) {
+      let count = 0;
+      for await (const owner of owners()) {
+        await change(owner, (feeds) => {
+          const left = feeds.filter(({ by }) => by !== user);
+          count += feeds.length - left.length;
+          return left.length === feeds.length ? feeds : left;
+        });
+      }
+      return count;
+    },
+    async sharing(url) {
+      const found: Following[] = [];
+      for await (const { following } of all()) if (following.url === url) found.push(following);
+      return found;
+    },
+    claim: (now, until, most) => inTurn(CLAIMS, () => claim(now, until, most)),
+  };
+}

@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type REST, Routes } from 'discord.js';
+import type { Feeds, Teller } from '../feeds/feeds.js';
+import { payloadOf } from '../interactions/payload.js';
+import type { Log } from '../log.js';
+import { noticeReply } from '../reply/notice.js';
+
+/** ms */
+const PAUSE = 30_000;
+
+/** Whether Discord says that the bot may not, or cannot, write in a channel. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error) || !('status' in error)) return false;
+  const status = Number(error.status);
+  return status >= 400 && status < 500 && status !== 429;
+}
+
+/**
+ * Reads feeds as they become due, one look after another, until it is told to stop.
+ *
+ * @param pause - ms between two looks
+ */
+export async function followFeeds(
+  feeds: Feeds,
+  rest: REST,
+  log: Log,
+  stop: AbortSignal,
+  pause = PAUSE,
+): Promise<void> {
+  const teller: Teller = {
+    async tell(channel, notice) {
+      try {
+        await rest.post(Routes.channelMessages(channel), { body: payloadOf(noticeReply(notice)) });
+        return true;
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        log.info({ err: error, channel }, 'the bot may not write where a feed is followed');
+        return false;
+      }
+    },
+    report: (error) => log.error({ err: error }, 'a feed could not be followed'),
+  };
+  while (!stop.aborted) {
+    await feeds.readDue(teller, stop).catch(teller.report);
+    await delay(pause, undefined, { signal: stop, ref: false }).catch(() => undefined);
+  }
+}

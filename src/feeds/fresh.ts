@@ -1,0 +1,54 @@
+import { comparableAddress } from '../archive/address.js';
+import type { Following } from '../archive/following.js';
+import type { Entry, Feed } from './parse-feed.js';
+
+/** Stories that one reading of a feed brings; what is beyond it comes with the next. */
+const MOST_AT_ONCE = 10;
+/** Addresses that are remembered of a feed. */
+const MOST_SEEN = 600;
+/** ms that a story may have been published before it was followed and still count as new since. */
+const GRACE = 86_400_000;
+
+/** What of a feed is new to those who follow it. */
+export interface Fresh {
+  /** Earliest first. */
+  readonly entries: readonly Entry[];
+  /** What needs no look any more once these are read. */
+  readonly seen: readonly string[];
+  /** Whether there is more that is new. */
+  readonly more: boolean;
+}
+
+/** Newest first: by their dates where all have one, else as the feed has them. */
+function sorted(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.some(({ published }) => published === undefined)) return entries;
+  return [...entries].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+}
+
+/**
+ * What of a feed is new to one who follows it: at the first reading the newest story alone, so that
+ * it can be seen to work, and then what the feed did not have before. A story that is published long
+ * before it was followed is not new, wherever a feed has put it.
+ */
+export function freshIn({ entries }: Feed, { at, state }: Following): Fresh {
+  const newestFirst = sorted(entries);
+  const keyOf = ({ url }: Entry) => comparableAddress(url);
+  const seen = new Set(state.seen);
+  const since = Date.parse(at) - GRACE;
+  const isFirst = state.seen.length === 0;
+  const fresh = isFirst
+    ? newestFirst.slice(0, 1)
+    : newestFirst.filter(
+        (entry) =>
+          !seen.has(keyOf(entry)) &&
+          (entry.published === undefined || Date.parse(entry.published) >= since),
+      );
+  const earliestFirst = fresh.toReversed();
+  const later = new Set(earliestFirst.slice(MOST_AT_ONCE).map(keyOf));
+  const known = newestFirst.map(keyOf).filter((key) => !later.has(key));
+  return {
+    entries: earliestFirst.slice(0, MOST_AT_ONCE),
+    seen: [...new Set([...known, ...state.seen])].slice(0, MOST_SEEN),
+    more: later.size > 0,
+  };
+}

@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Scope } from '../../src/archive/archive.js';
+import type { Desk } from '../../src/desk.js';
+import type { Notice, Teller } from '../../src/feeds/feeds.js';
+import { growingDesk } from '../support/archive.js';
+import { type Item, rss, Site, storyPage } from './site.js';
+
+const FEED = 'http://example.org/feed';
+const HERE: Scope = { guild: '100000000000000001', channel: '301', user: '200000000000000001' };
+const ELSEWHERE: Scope = { ...HERE, guild: '100000000000000002', channel: '302' };
+const MINUTE = 60_000;
+const START = Date.parse('2025-03-06T12:00:00Z');
+
+const site = new Site();
+beforeAll(() => site.open());
+afterAll(() => site.close());
+
+let desk: Desk;
+let now: number;
+let told: [string, Notice][];
+let mayWrite: boolean;
+const teller: Teller = {
+  async tell(channel, notice) {
+    told.push([channel, notice]);
+    return mayWrite;
+  },
+  report(error) {
+    throw error;
+  },
+};
+
+beforeEach(async () => {
+  site.reset();
+  now = START;
+  told = [];
+  mayWrite = true;
+  desk = await growingDesk(undefined, undefined, { ...site.reading, now: () => now });
+});
+
+const itemOn = (subject: string, published?: string): Item => ({
+  link: `http://example.org/${subject}`,
+  title: `The ${subject} again`,
+  ...(published !== undefined && { published }),
+});
+/** Publishes stories, the newest first, and the feed that has them. */
+function publish(items: readonly Item[], headers: Record<string, string> = {}): void {
+  for (const { link } of items) {
+    const subject = link.split('/').at(-1) ?? '';
+    site.served.set(link.replace('http://', ''), { body: storyPage(subject) });
+  }
+  site.served.set('example.org/feed', { body: rss(items), headers });
+}
+/** Lets time pass, and reads what is due then. */
+async function wait(minutes: number): Promise<void> {
+  now += minutes * MINUTE;
+  await desk.feeds.readDue(teller);
+}
+const stories = async (scope = HERE) =>
+  (await desk.list(scope)).filter(({ added }) => added).map(({ id }) => id);
+const headlines = () =>
+  told.map(([channel, notice]) => [
+    channel,
+    notice.kind === 'story' ? notice.story.headline : notice.kind,
+  ]);
+const followed = async () => (await desk.feeds.list(HERE))[0];
+
+describe('a feed that is followed', () => {
+  it('brings its newest story at once, and then what it publishes', async () => {
+    publish([itemOn('bridge'), itemOn('ferry')]);
+    const { following, story } = await desk.feeds.follow(HERE, FEED, true);
+    expect(following).toMatchObject({ url: FEED, channel: '301', state: { title: 'The Harbour' } });
+    expect(story?.headline).toBe('The bridge again');
+    expect(await desk.find(HERE)).toMatchObject({
+      id: 'the-bridge-again',
+      url: 'http://example.org/bridge',
+      added: { by: HERE.user, channel: '301' },
+    });
+
+    publish([itemOn('tower'), itemOn('gate'), itemOn('bridge'), itemOn('ferry')]);
+    await wait(15);
+    expect(await stories()).toEqual(['the-tower-again', 'the-gate-again', 'the-bridge-again']);
+    expect(headlines()).toEqual([
+      ['301', 'The gate again'],
+      ['301', 'The tower again'],
+    ]);
+    await wait(15);
+    expect(told).toHaveLength(2);
+  });
+
+  it('is read once in a quarter of an hour, whoever follows it', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    await desk.feeds.follow(ELSEWHERE, FEED, true);
+    expect(site.times('example.org/feed')).toBe(1);
+    await wait(14);
+    expect(site.times('example.org/feed')).toBe(1);
+    await wait(1);
+    expect(site.times('example.org/feed')).toBe(2);
+    expect(await stories(ELSEWHERE)).toEqual(['the-ferry-again']);
+    expect(site.times('example.org/ferry')).toBe(2);
+  });
+
+  it('is asked for on condition that it has changed', async () => {
+    publish([itemOn('ferry')], { ETag: '"one"', 'Last-Modified': 'Thu, 06 Mar 2025 11:00:00 GMT' });
+    await desk.feeds.follow(HERE, FEED, true);
+    site.served.set('example.org/feed', { status: 304 });
+    await wait(15);
+    await wait(15);
+    const asked = site.asked.filter(({ address }) => address === 'example.org/feed');
+    expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual([
+      undefined,
+      '"one"',
+      '"one"',
+    ]);
+    expect(asked[1]?.headers['if-modified-since']).toBe('Thu, 06 Mar 2025 11:00:00 GMT');
+    expect((await followed())?.state).toMatchObject({ failures: 0, etag: '"one"' });
+  });
+
+  it('is left alone where robots are not wanted', async () => {
+    publish([itemOn('ferry'), itemOn('bridge')]);
+    site.served.set('example.org/robots.txt', { body: 'User-agent: *\nDisallow: /ferry' });
+    const { story } = await desk.feeds.follow(HERE, FEED, true);
+    expect(story).toBeUndefined();
+    expect(site.times('example.org/ferry')).toBe(0);
+    expect(site.times('example.org/robots.txt')).toBe(1);
+    site.served.set('example.com/robots.txt', {
+      body: 'User-agent: OnTheRecord\nDisallow: /\n\nUser-agent: *\nAllow: /',
+    });
+    await expect(desk.feeds.follow(HERE, 'http://example.com/feed', true)).rejects.toThrow(
+      'does not want that address to be read by robots',
+    );
+    expect(site.times('example.com/feed')).toBe(0);
+  });
+
+  it('that fails is read less and less often, then paused, and says so once', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, false);
+    site.served.set('example.org/feed', { status: 500 });
+    const reads = [];
+    for (let minutes = 0; minutes < 5 * 24 * 60; minutes += 15) {
+      const before = site.times('example.org/feed');
+      await wait(15);
+      if (site.times('example.org/feed') > before) reads.push((now - START) / MINUTE);
+    }
+    expect(reads).toEqual([15, 45, 105, 225, 465, 945, 1905]);
+    expect(headlines()).toEqual([['301', 'paused']]);
+    expect(await followed()).toMatchObject({ state: { trouble: expect.stringContaining('500') } });
+    expect(await stories()).toEqual(['the-ferry-again']);
+
+    publish([itemOn('bridge'), itemOn('ferry')]);
+    await desk.feeds.resume(HERE, (await followed())?.id ?? '');
+    await wait(0);
+    expect(await stories()).toEqual(['the-bridge-again', 'the-ferry-again']);
+  });
+
+  it('is left alone for as long as its server wants', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    site.served.set('example.org/feed', { status: 429, headers: { 'Retry-After': '7200' } });
+    await wait(15);
+    await wait(119);
+    expect(site.times('example.org/feed')).toBe(2);
+    await wait(1);
+    expect(site.times('example.org/feed')).toBe(3);
+  });
+
+  it('tells nothing where nothing is wanted, and says no more where the bot may not write', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, false);
+    publish([itemOn('bridge'), itemOn('ferry')]);
+    await wait(15);
+    expect(told).toEqual([]);
+    await desk.feeds.follow(HERE, FEED, true);
+    mayWrite = false;
+    publish([itemOn('gate'), itemOn('tower'), itemOn('bridge'), itemOn('ferry')]);
+    await wait(15);
+    expect(headlines()).toEqual([['301', 'The tower again']]);
+    expect((await followed())?.state.isMute).toBe(true);
+    expect(await stories()).toHaveLength(4);
+  });
+
+  it('brings nothing that was published long before, and nothing twice', async () => {
+    publish([itemOn('ferry', '2025-03-06T11:00:00Z')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    publish([
+      itemOn('bridge', '2025-03-06T12:10:00Z'),
+      itemOn('ferry', '2025-03-06T11:00:00Z'),
+      itemOn('tower', '2024-01-01T00:00:00Z'),
+    ]);
+    await wait(15);
+    publish([itemOn('ferry', '2025-03-06T12:20:00Z')]);
+    await wait(15);
+    expect(await stories()).toEqual(['the-bridge-again', 'the-ferry-again']);
+  });
+
+  it('brings ten stories at a time, and none is left out', async () => {
+    publish([itemOn('ferry')], { ETag: '"one"' });
+    await desk.feeds.follow(HERE, FEED, true);
+    const many = Array.from({ length: 14 }, (_, i) => itemOn(`boat-${i}-${'abcdefghijklmn'[i]}`));
+    publish([...many, itemOn('ferry')], { ETag: '"two"' });
+    await wait(15);
+    expect(await stories()).toHaveLength(11);
+    await wait(15);
+    expect(await stories()).toHaveLength(15);
+  });
+
+  it('ends when it is stopped, forgotten, or the bot leaves', async () => {
+    publish([itemOn('ferry')]);
+    for (const end of [
+      async () => desk.feeds.stop(HERE, (await followed())?.id ?? ''),
+      async () => desk.forget(HERE),
+      async () => desk.forgetPerson(HERE.user),
+    ]) {
+      await desk.feeds.follow(HERE, FEED, true);
+      expect(await desk.feeds.list(HERE)).toHaveLength(1);
+      await end();
+      expect(await desk.feeds.list(HERE)).toEqual([]);
+      await wait(15);
+    }
+    expect(site.times('example.org/feed')).toBe(3);
+  });
+
+  it('is one that there is', async () => {
+    site.served.set('example.org/page', { body: storyPage('ferry') });
+    for (const [link, sentence] of [
+      ['http://example.org/page', 'no feed'],
+      ['http://example.org/gone', 'status 404'],
+      ['http://127.0.0.1/', 'no place on the internet'],
+      ['feed', 'no address'],
+    ] as const) {
+      await expect(desk.feeds.follow(HERE, link, true)).rejects.toThrow(sentence);
+    }
+    expect(await desk.feeds.list(HERE)).toEqual([]);
+  });
+
+  it('is found by the page that names it', async () => {
+    publish([itemOn('ferry')]);
+    site.served.set('example.org/', {
+      body: '<!doctype html><link rel="alternate" type="application/rss+xml" href="/feed">',
+    });
+    const { following } = await desk.feeds.follow(HERE, 'http://example.org/', true);
+    expect(following.url).toBe(FEED);
+    expect(await desk.feeds.follow(HERE, 'http://example.org', true)).toMatchObject({
+      isKnown: true,
+    });
+  });
+
+  it('is one of twenty at most', async () => {
+    for (let i = 0; i < 20; i++) {
+      site.served.set(`example.org/feed${i}`, { body: rss([]) });
+      await desk.feeds.follow(HERE, `http://example.org/feed${i}`, true);
+    }
+    publish([itemOn('ferry')]);
+    await expect(desk.feeds.follow(HERE, FEED, true)).rejects.toThrow('20 feeds are followed');
+  });
+});
+
+describe('reading feeds', () => {
+  it('asks one thing of a host at a time', async () => {
+    let open = 0;
+    let most = 0;
+    for (let i = 0; i < 4; i++) {
+      site.served.set(`example.org/feed${i}`, async () => {
+        most = Math.max(most, ++open);
+        await new Promise(setImmediate);
+        open--;
+        return { body: rss([]) };
+      });
+    }
+    await Promise.all(
+      Array.from({ length: 4 }, (_, i) =>
+        desk.feeds.follow(HERE, `http://example.org/feed${i}`, true),
+      ),
+    );
+    await wait(15);
+    expect(most).toBe(1);
+  });
+});

@@ -39,6 +39,9 @@ const SILENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What stands between the cells of a row; and what a cell has that is more than a value. */
+const CELLS = ' | ';
+const IN_CELLS = 'p, div, table, ul, ol, dl, br, h1, h2, h3, h4, h5, h6, section, article, pre';
 /** Nested deeper, markup says nothing any more. */
 const MAX_DEPTH = 200;
 
@@ -67,6 +70,8 @@ interface Surroundings {
   readonly element: number;
   readonly hidden: boolean;
   readonly isLink: boolean;
+  /** Whether it is a row of a table that stands in one line. */
+  readonly isRow?: boolean;
   readonly mark?: Place | undefined;
 }
 
@@ -103,7 +108,9 @@ export function readBlocks(root: Node): Blocks {
   };
 
   const readElement = (element: Element, name: string, around: Surroundings, depth: number) => {
-    const isInline = INLINE.has(name);
+    const isCell = around.isRow === true && (name === 'TD' || name === 'TH');
+    const isInline = isCell || INLINE.has(name);
+    if (isCell && line.text.trim() !== '') line.text += CELLS;
     const place = placeOf(element, name);
     const hidden = around.hidden || isHidden(element);
     const isLink = around.isLink || name === 'A';
@@ -114,7 +121,8 @@ export function readBlocks(root: Node): Blocks {
     const number = parents.push(around.element) - 1;
     if (place !== undefined) places.set(number, place);
     if (isStory(element, name)) stories.add(number);
-    const within = { tag: name, element: number, hidden, isLink };
+    const isRow = name === 'TR' && element.querySelector(IN_CELLS) === null;
+    const within = { tag: name, element: number, hidden, isLink, isRow };
     // A hidden piece of a line is cut out of it; the line goes on.
     const interrupted = line;
     if (isInline) line = newLine();

@@ -10,6 +10,7 @@ export interface Node {
 
 export interface Element extends Node {
   getAttribute(name: string): string | null;
+  querySelector(selector: string): Element | null;
 }
 
 /** As much of a document as is read besides what Readability reads. */

@@ -8,6 +8,8 @@ import type { LinkedStory } from './linked-data.js';
 const LONGEST = { headline: 300, name: 80, url: 500 } as const;
 /** What joins a headline and the names of a site in a title. */
 const JOINT = /\s+[|·•»—–-]\s+|\s*[|»]\s*/;
+/** What joins the name of a site and a headline behind it. */
+const BEFORE = /\s*[:|·•»–—-]\s+$/;
 /** Names that are addresses, or accounts, and nobody's name. */
 const NO_NAME = /^(?:@|https?:|www\.)|^[\w-]+(?:\.[\w-]+)+$/i;
 /** What stands in the place of a name where a site has none. */
@@ -65,7 +67,11 @@ function addressOf(candidates: readonly (string | undefined)[], base: string | u
 /** What a headline and a title have in common, and what the title has besides. */
 function restOfTitle(title: string, headline: string): readonly string[] | undefined {
   const [a, b] = [squash(title), squash(headline)];
-  if (b === '' || !a.startsWith(b) || a === b) return undefined;
+  if (b === '' || a === b) return undefined;
+  // "County Record: Two bridges"
+  const before = title.slice(0, Math.max(0, title.length - headline.length));
+  if (title.endsWith(headline) && BEFORE.test(before)) return [before.replace(BEFORE, '')];
+  if (!a.startsWith(b)) return undefined;
   const parts = title.split(JOINT);
   const names: string[] = [];
   while (parts.length > 1) {

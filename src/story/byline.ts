@@ -14,7 +14,7 @@ const MAX_LENGTH = 200;
 const JOINT = /\s*[|·•●–—/]\s*|\s+-\s+/;
 
 const BY =
-  /^(?:(?:words|text|story|report|reporting|analysis|written|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|writer|reporter)s?:\s*/i;
+  /^(?:(?:words|text|story|report|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|writer|reporter)s?:\s*/i;
 /** "Jane van der Berg", "J. K. O’Neill", "AFP", "The Harbour" */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the|st\.?)(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the))*$/u;
@@ -110,6 +110,10 @@ function piecesOf(line: string): readonly string[] {
       ' | ',
     )
     .replace(/(?<=\d{4})\s+(?=by\s)/i, ' | ')
+    .replace(
+      /,\s+(?=\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-)/u,
+      ' | ',
+    )
     .split(JOINT)
     .filter((piece) => piece !== '');
 }
@@ -135,8 +139,8 @@ export function readByline(line: string): Byline | undefined {
   };
 }
 
-/** Whether a line may be a person's name, or what they do at the publisher's. */
-export function isNameOrRole(line: string): boolean {
-  const piece = line.length > 80 ? undefined : readPiece(line);
-  return piece?.kind === 'name' || piece?.kind === 'role';
+/** Whether a line is a person's name, or what they do at the publisher's, as far as can be seen. */
+export function readNameOrRole(line: string): 'name' | 'role' | undefined {
+  const kind = line.length > 80 ? undefined : readPiece(line)?.kind;
+  return kind === 'name' || kind === 'role' ? kind : undefined;
 }

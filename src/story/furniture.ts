@@ -53,7 +53,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a button for sharing',
   },
   {
-    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|follow (?:us )?on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
+    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|follow (?:us )?on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
     reason: 'a button for sharing',
   },
   {
@@ -124,6 +124,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     line: /^(?:\d[\d,.]*k? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
     reason: 'the place of readers’ comments',
     heads: 'a reader’s comment',
+  },
+  {
+    // Over the entries of a report that is written while things happen.
+    line: /^(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|[ECMP]T))?|key events|show key events only|pinned|latest(?: updates?)?)$/i,
+    reason: 'the time of an entry, or a button of it',
   },
   {
     line: /^(?:skip to (?:main )?(?:content|navigation)|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|back to (?:top|home ?page)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an )?(?:error|a problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: read)?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { isNameOrRole, readByline } from './byline.js';
+import { readByline, readNameOrRole } from './byline.js';
 import { SENTENCE_END, unwrapLines } from './lines.js';
 import { type DroppedLine, isFurniture, siftLines } from './sift.js';
 import type { Origin } from './story.js';
@@ -62,7 +62,9 @@ function findHeadline(units: readonly string[]): string | undefined {
   if (repeated !== undefined) return repeated;
   const byline = top.findIndex((unit) => readByline(unit) !== undefined);
   const above = top.slice(0, byline === -1 ? Math.max(0, body) : byline);
-  const candidates = above.filter((unit) => looksLikeHeadline(unit) && !isNameOrRole(unit));
+  const candidates = above.filter(
+    (unit) => looksLikeHeadline(unit) && readNameOrRole(unit) === undefined,
+  );
   const long = candidates.find((unit) => wordsIn(unit) >= HEADLINE_WORDS);
   if (long !== undefined) return long;
   if (byline !== -1) return candidates.findLast((unit) => wordsIn(unit) > 1);

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { readByline } from './byline.js';
+import { type Byline, readByline, readNameOrRole } from './byline.js';
 import { AROUND, FURNITURE, type FurnitureRule, SIGN_OFFS } from './furniture.js';
 import { SENTENCE_END } from './lines.js';
 import type { Origin } from './story.js';
@@ -42,6 +42,7 @@ const OVER_BYLINE = 2;
 /** Words from which on a line that ends in a colon is a sentence, and no label. */
 const SENTENCE_WORDS = 5;
 const LABEL = /:$/;
+const BYLINE = /^the (?:byline|date)$/;
 /** Words of a sentence that is shown twice. */
 const PULLED_WORDS = 6;
 /** A sentence that is set apart stands in quotation marks, or is no whole one. */
@@ -221,18 +222,25 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
   const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
   const isFoot = (i: number) => foot !== -1 && i >= foot;
 
+  const readOrigin = (byline: Byline | undefined) => {
+    if (byline?.author !== undefined) origin.author ??= byline.author;
+    if (byline?.published !== undefined) origin.published ??= byline.published;
+  };
+  const isUnderName = (i: number) =>
+    bylines[i]?.reason === 'the date' || readNameOrRole(lines[i]?.text ?? '') === 'role';
+
   let under: string | undefined;
   const reasons = lines.map(({ text, linked, reason: given }, i): string | undefined => {
     const { reason, heads } = own[i] ?? {};
     if (reason !== undefined) {
+      if (i < (bodies[0] ?? 0) && BYLINE.test(reason)) readOrigin(bylines[i]);
       if (given === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);
       return reason;
     }
     if (i > tail) return own[tail]?.heads;
     const byline = i <= headEnd || isFoot(i) ? bylines[i] : undefined;
     if (byline !== undefined) {
-      if (byline.author !== undefined) origin.author ??= byline.author;
-      if (byline.published !== undefined) origin.published ??= byline.published;
+      readOrigin(byline);
       return byline.reason;
     }
     if (isSentence(text)) {
@@ -245,7 +253,12 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
       return undefined;
     }
     if (i < headlineAt) return 'a part of the site’s navigation';
-    if (i < headEnd) return 'a part of the head of the page';
+    if (i < headEnd) {
+      // A name over what its bearer does, or over the day, is that of whoever wrote the story.
+      const isAuthor = readNameOrRole(text) === 'name' && isUnderName(i + 1);
+      if (isAuthor) origin.author ??= text;
+      return isAuthor ? 'the byline' : 'a part of the head of the page';
+    }
     if (isFoot(i)) return under ?? 'a part of the foot of the page';
     return under;
   });

@@ -6,10 +6,7 @@ import { parseStory } from '../../src/story/parse.js';
 import { slice } from '../../src/story/story.js';
 import { SHIPPED_STORY } from '../support/desk.js';
 
-const copiedPage = await readFile(
-  new URL('../fixtures/page-as-copied.txt', import.meta.url),
-  'utf8',
-);
+const copiedPage = await readFile(new URL('pages/uk-us-talks/page.txt', import.meta.url), 'utf8');
 
 const BODY = [
   'The ferries between the islands stood still for a second day on Tuesday.',

@@ -310,7 +310,7 @@ describe('npm run inspect', () => {
   it('drops nothing', async () => {
     const path = await put(
       'page.txt',
-      await readFile(join(ROOT, 'test/fixtures/page-as-copied.txt')),
+      await readFile(join(ROOT, 'test/story/pages/uk-us-talks/page.txt')),
     );
     const [story] = jsonLines((await run(['inspect', path, '--json'])).out);
     expect(JSON.stringify(story?.paragraphs)).toContain('Also on site :');
@@ -318,7 +318,7 @@ describe('npm run inspect', () => {
 });
 
 describe('npm run import', () => {
-  const page = join(ROOT, 'test/fixtures/page-as-copied.txt');
+  const page = join(ROOT, 'test/story/pages/uk-us-talks/page.txt');
 
   it('makes a story file, and renews it without touching its front matter', async () => {
     const env = { STORIES_DIR: join(folder, 'imported') };

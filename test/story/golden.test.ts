@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../src/intake.js';
+import { readHtml } from '../../src/page/read-html.js';
+import { formatStoryFile } from '../../src/story/import.js';
+
+/**
+ * Pages of many makes, each of an invented site, and what becomes of them: the story file and every
+ * line that was left out, with its reason. `npm run golden -- NAME` writes down what becomes of one
+ * now; look at the difference before you keep it.
+ */
+const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
+
+const readPage = async (html: string, url?: string) => {
+  const page = readHtml(html, url);
+  if (page === undefined) throw new Error('there is no story in it');
+  return page;
+};
+
+describe('a page becomes a story', () => {
+  it.each(readdirSync(PAGES))('%s', async (name) => {
+    const folder = `${PAGES}${name}/`;
+    const source = readdirSync(folder).find((file) => file.startsWith('page.')) ?? '';
+    const { origin, paragraphs, dropped } = await readStory(
+      await readFile(folder + source, 'utf8'),
+      readPage,
+    );
+    await expect(formatStoryFile(origin, paragraphs)).toMatchFileSnapshot(`${folder}expected.md`);
+    const lines = dropped.map(({ text, reason }) => `${reason}: ${text}\n`);
+    await expect(lines.join('')).toMatchFileSnapshot(`${folder}dropped.txt`);
+  });
+});

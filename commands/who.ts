@@ -2,6 +2,7 @@ import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
+import { isSpokenBy } from '../src/people/coreference/unnamed.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import { roleText } from '../src/people/person.js';
 import { originLine, paragraphLine, speakerLine } from '../src/reply/attribution.js';
@@ -68,7 +69,8 @@ export default defineCommand({
     const people = open.people();
     const byName = findPerson(people, name);
     const byRole = byName.person ? byName : findPersonByRole(story, people, name);
-    const { person, nearest } = byRole.nearest.length > 0 ? byRole : byName;
+    const isFound = byRole.person !== undefined || byRole.nearest.length > 0;
+    const { person, nearest } = isFound ? byRole : byName;
     return {
       command: 'who',
       name,
@@ -84,7 +86,7 @@ export default defineCommand({
                 paragraph: role.paragraph,
               })),
               said: people.statements
-                .filter(({ speaker }) => speaker === person)
+                .filter((statement) => isSpokenBy(story, statement, person))
                 .map(({ paragraph, content, kind, cue }) => ({
                   paragraph,
                   text: slice(story, content),
@@ -96,8 +98,9 @@ export default defineCommand({
                 text: slice(story, span),
               })),
               spokenOf: people.statements.filter(
-                ({ speaker, content }) =>
-                  speaker !== person && person.mentions.some(({ span }) => contains(content, span)),
+                (statement) =>
+                  !isSpokenBy(story, statement, person) &&
+                  person.mentions.some(({ span }) => contains(statement.content, span)),
               ).length,
             },
       inText: fold(story.text).includes(fold(name)),

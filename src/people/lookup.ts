@@ -5,6 +5,8 @@ import { WORD } from '../text/letters.js';
 import { isHonorific } from './lexicon/roles.js';
 import type { People } from './people.js';
 import { type Person, roleText } from './person.js';
+import { meaningOf } from './roles/meaning.js';
+import { descriptionKey } from './statement.js';
 
 /** Whom a name means; or, where it means nobody or more than one, who comes nearest. */
 export interface PersonMatch {
@@ -90,15 +92,20 @@ export function findPerson(people: People, name: string): PersonMatch {
 
 const ARTICLE = /^(?:the|a|an) /;
 
-/** How much of a description the typed words are, from 0 to 1; 0 if it lacks one of them. */
+/**
+ * How much of a description the typed words are, from 0 to 1; 0 if it lacks one of them, or if they
+ * lack the noun for the person: "the victim" is no "victim services director".
+ */
 function descriptionFit(typed: readonly string[], description: string): number {
+  const head = meaningOf(description)?.head;
+  if (head !== undefined && !typed.includes(head)) return 0;
   const words = new Set(fold(description).replace(ARTICLE, '').match(WORDS) ?? []);
   return typed.every((word) => words.has(word)) ? typed.length / words.size : 0;
 }
 
 /**
  * Finds the person whom a description means, such as "the chancellor": by the roles that the story or
- * its editor gives, and by what the story calls people.
+ * its editor gives, and by what the story calls people; or else somebody whom it only describes.
  */
 export function findPersonByRole(story: Story, people: People, description: string): PersonMatch {
   const typed = fold(description).replace(ARTICLE, '').match(WORDS) ?? [];
@@ -122,5 +129,10 @@ export function findPersonByRole(story: Story, people: People, description: stri
   const [best, second] = ranked;
   const nearest = ranked.map(({ person }) => person);
   const isClear = best !== undefined && best.fit > (second?.fit ?? 0);
-  return isClear ? { person: best.person, nearest } : { nearest };
+  if (isClear) return { person: best.person, nearest };
+  const [unnamed, ...others] =
+    best === undefined
+      ? people.unnamed.filter(({ name }) => descriptionKey(name) === descriptionKey(description))
+      : [];
+  return unnamed !== undefined && others.length === 0 ? { person: unnamed, nearest } : { nearest };
 }

@@ -6,6 +6,7 @@ import { lookUpSpeakers } from './attribution/speakers.js';
 import { findStatements } from './attribution/statements.js';
 import { findNominals } from './coreference/nominals.js';
 import { resolvePronouns } from './coreference/pronouns.js';
+import { collectUnnamed, lookUpDescriptions } from './coreference/unnamed.js';
 import { findNameRuns } from './names/name-runs.js';
 import { findPersons } from './names/persons.js';
 import type { Draft } from './names/registry.js';
@@ -19,6 +20,8 @@ export interface People {
   readonly persons: readonly Person[];
   /** In the order of the text. */
   readonly statements: readonly Statement[];
+  /** Those whom the story describes and never names, each under its words. */
+  readonly unnamed: readonly Person[];
 }
 
 /**
@@ -56,7 +59,9 @@ export function readPeople(story: Story): People {
   for (const nominal of nominals) {
     if (nominal.draft) add(nominal.draft, nominal.sentence.paragraph, nominal, 'nominal');
   }
-  for (const pronoun of pronouns) add(pronoun.draft, pronoun.paragraph, pronoun, 'pronoun');
+  for (const { who, isEpithet, paragraph, ...span } of pronouns) {
+    if ('mentions' in who) add(who, paragraph, span, isEpithet ? 'nominal' : 'pronoun');
+  }
 
   const persons = drafts
     .map((draft) => ({
@@ -73,9 +78,12 @@ export function readPeople(story: Story): People {
     )
     .sort((a, b) => a.span.start - b.span.start);
   const speakerOf = lookUpSpeakers(story.text, references);
-  const statements = found.map((statement) => {
+  const describedBy = lookUpDescriptions(pronouns);
+  const statements = found.map(({ antecedent, ...statement }) => {
     const speaker = speakerOf(statement.source);
-    return speaker === undefined ? statement : { ...statement, speaker };
+    if (speaker !== undefined) return { ...statement, speaker };
+    const described = antecedent ?? describedBy(statement.source);
+    return described === undefined ? statement : { ...statement, described };
   });
-  return { persons, statements };
+  return { persons, statements, unnamed: collectUnnamed(story, nominals, pronouns) };
 }

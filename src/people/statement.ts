@@ -1,4 +1,5 @@
 import { type Story, slice } from '../story/story.js';
+import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Person } from './person.js';
 
@@ -10,6 +11,8 @@ export interface Statement {
   readonly paragraph: number;
   /** Who speaks, where it is somebody whom the story names. */
   readonly speaker?: Person;
+  /** What the story calls who speaks, where the source is a pronoun and no name is known. */
+  readonly described?: Span;
   /** The words for who speaks: a name, a pronoun, a noun phrase. */
   readonly source: Span;
   /** The words that say that it was said, such as "told reporters". */
@@ -18,9 +21,17 @@ export interface Statement {
   readonly kind: StatementKind;
 }
 
-/** A speaker's canonical name or, where the story names nobody, the source's own words. */
+/**
+ * A speaker's canonical name or, where the story names nobody, the source's own words; for a pronoun,
+ * the words that it stands for, where the story tells.
+ */
 export function speakerName(story: Story, statement: Statement): string {
-  return statement.speaker?.name ?? slice(story, statement.source);
+  return statement.speaker?.name ?? slice(story, statement.described ?? statement.source);
+}
+
+/** A description as it is compared: "The victim" and "a victim" are one. */
+export function descriptionKey(words: string): string {
+  return fold(words).replace(/^(?:the|a|an|that|this) /, '');
 }
 
 /** A statement in words, as answers carry it. */

@@ -12,6 +12,8 @@ export interface FoundStatement {
   readonly paragraph: number;
   readonly source: Span;
   readonly cue: Span;
+  /** What "it" or "they" stands for, where such a pronoun is the source and the sentence before tells. */
+  readonly antecedent?: Span;
   readonly content: Span;
   readonly kind: StatementKind;
 }

@@ -2,6 +2,7 @@ import type { Story } from '../../story/story.js';
 import type { Quotation } from '../../text/quotations.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isMark } from '../grammar/ranges.js';
+import { resolveThings } from './antecedents.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { readLabel } from './labels.js';
 import { UnitReader } from './unit-reader.js';
@@ -36,6 +37,7 @@ export function findStatements(
       return reader;
     });
     let last: Attribution | undefined;
+    let before: { unit: Unit; statements: FoundStatement[] } | undefined;
     units.forEach((unit, i) => {
       const reader = readers[i];
       if (reader === undefined) return;
@@ -57,7 +59,9 @@ export function findStatements(
         last = attribution;
         return;
       }
-      for (const statement of reader.statements) found.push(statement);
+      const resolved = resolveThings(story, reader.statements, before);
+      found.push(...resolved);
+      before = { unit, statements: resolved };
       last = reader.last ?? last;
     });
     const lastUnit = units.at(-1);

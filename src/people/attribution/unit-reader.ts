@@ -7,6 +7,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
+import { opensClause } from '../grammar/verb-forms.js';
 import type { StatementKind } from '../statement.js';
 import { ADDRESSES, clauseOf, contentStart, isFar, MAX_CIRCUMSTANCE } from './contents.js';
 import { type Cue, findCues } from './cues.js';
@@ -31,6 +32,19 @@ function afterDateline(tokens: readonly Token[]): number {
   return /^[—–-]$/.test(head[dash + 1]?.text ?? '') ? dash + 2 : dash + 1;
 }
 
+/** Where the text begins behind the time of an entry in a live report: "10.15am", "10:42". */
+function afterClock(tokens: readonly Token[]): number {
+  const [hour, mark, minute] = tokens;
+  const isTime =
+    /^\d{1,2}$/.test(hour?.text ?? '') &&
+    /^[.:]$/.test(mark?.text ?? '') &&
+    /^\d{2}(?:[ap]m)?$/.test(minute?.text ?? '') &&
+    hour?.end === mark?.start &&
+    mark?.end === minute?.start;
+  if (!isTime) return 0;
+  return /^(?:[ap]m|gmt|bst|[–—:-])$/.test(tokens[3]?.lower ?? '') ? 4 : 3;
+}
+
 /** Reads the statements of one unit, and the attribution that a following quotation shares. */
 export class UnitReader {
   readonly statements: FoundStatement[] = [];
@@ -43,7 +57,7 @@ export class UnitReader {
   private readonly start: number;
 
   constructor(private readonly unit: Unit) {
-    this.start = afterDateline(unit.tokens);
+    this.start = afterClock(unit.tokens) || afterDateline(unit.tokens);
   }
 
   private add(range: Range, attribution: Attribution): boolean {
@@ -75,6 +89,9 @@ export class UnitReader {
     const stretch = tokens.slice(first, Math.min(next, first + MAX_CIRCUMSTANCE + 1));
     const head = stretch.find((token) => token.isWord || isQuotation(token));
     if (stretch.some((token) => isQuotation(token) || token.lower === 'that')) return false;
+    // "said more could follow"
+    const at = head === undefined ? next : first + stretch.indexOf(head);
+    if (QUANTITY.test(head?.lower ?? '') && opensClause(tokens, at, next)) return false;
     return (
       head === undefined ||
       (next - first <= MAX_CIRCUMSTANCE &&
@@ -300,6 +317,8 @@ export class UnitReader {
   }
 }
 
+/** Adverbs that stand before a noun as well: "more", "only one". */
+const QUANTITY = /^(?:more|less|most|almost|nearly|only|even|just|first|second|third|last|such)$/;
 const PASSIVE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 /** Words; shorter quotations without a cue are titles, nicknames and terms. */
 const MIN_WORDS = 5;

@@ -4,6 +4,8 @@ import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isPastTense } from '../grammar/verb-forms.js';
+import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
@@ -14,6 +16,8 @@ export interface Nominal extends Span {
   readonly first: number;
   readonly head: string;
   readonly draft?: Draft;
+  /** "The 31-year-old", "the Ukrainian": means somebody just spoken of, as a pronoun does. */
+  readonly isEpithet?: boolean;
 }
 
 const DEFINITE = wordSet('the that this');
@@ -25,6 +29,16 @@ const isRelativesPossessive = (lower: string) =>
   GENDERED_POSSESSIVES.has(lower) || lower === 'their';
 const MAX_WORDS = 7;
 
+const AGE = /^\d{1,3}-year-old$/;
+
+/** Whether "the" and a word alone mean a person by age or origin. */
+function isEpithet(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position];
+  if (token === undefined || isInNounPhrase(tokens[position + 1])) return false;
+  if (isPossessive(tokens[position + 1])) return false;
+  return AGE.test(token.lower) || (token.isCapitalised && isDemonym(token.lower));
+}
+
 /** Finds a noun phrase with a role as its last noun, right behind a determiner or a possessive. */
 function phraseFrom(
   tokens: readonly Token[],
@@ -33,6 +47,8 @@ function phraseFrom(
   let head = -1;
   let position = first;
   while (position - first < MAX_WORDS && isInNounPhrase(tokens[position])) {
+    // "The victim smiled"
+    if (head === position - 1 && isPastTense(tokens[position]?.lower ?? '')) break;
     if (isRoleNoun(tokens[position]?.lower ?? '')) head = position;
     position++;
   }
@@ -97,6 +113,12 @@ export function findNominals(
       const isDefinite = DEFINITE.has(token.lower);
       const isOwned = isPossessive(token);
       if (!isDefinite && !isOwned && !INDEFINITE.has(token.lower)) continue;
+      if (token.lower === 'the' && isEpithet(tokens, position + 1)) {
+        const { end, lower } = tokens[position + 1] ?? token;
+        const { start } = token;
+        nominals.push({ sentence, first: position, start, end, head: lower, isEpithet: true });
+        continue;
+      }
       const phrase = phraseFrom(tokens, position + 1);
       if (phrase === undefined) continue;
       const first = isOwned ? possessorStart(tokens, position) : position;

@@ -1,50 +1,30 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
-import {
-  GENDERED_POSSESSIVES,
-  GENDERED_SUBJECTS,
-  type Gender,
-  genderOfPronoun,
-} from '../../text/pronouns.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS, genderOfPronoun } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
+import {
+  agesOf,
+  chooseAntecedent,
+  type Fit,
+  fitsEpithet,
+  fitsGender,
+  type Place,
+  type Referent,
+} from './antecedents.js';
 import type { Nominal } from './nominals.js';
 
-/** Somebody spoken of at some place: a person, or a description that no name belongs to. */
-interface Referent extends Span {
-  readonly who: Draft | Nominal;
-  readonly gender: Gender | undefined;
-  readonly isSubject: boolean;
-  readonly isOwner: boolean;
-  readonly isQuoted: boolean;
-  readonly isPronoun: boolean;
-}
-
-/** A pronoun and the person whom it means. */
+/** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
   readonly paragraph: number;
-  readonly draft: Draft;
+  /** A person, or a description that no name belongs to. */
+  readonly who: Draft | Nominal;
+  readonly isEpithet: boolean;
 }
 
-/**
- * How much speaks for an antecedent; hand-set, after the salience factors of Lappin and Leass (1994):
- * recency, grammatical role, and parallel pronouns.
- */
-const WEIGHT = {
-  sentenceBefore: -1,
-  paragraphBefore: -0.5,
-  subject: 1.5,
-  source: 1,
-  sameGender: 0.75,
-  pronoun: 0.5,
-  owner: -0.5,
-  quoted: -2,
-  recency: 0.25,
-} as const;
-
-/** The best antecedent must lead the second by this much; otherwise the pronoun stays open. */
-const MARGIN = 0.25;
+/** Names; nobody who is named less often is what a story is about. */
+const MIN_TOPIC = 3;
 const MAX_SENTENCES_BEFORE = 3;
 const MAX_CANDIDATES = 12;
 
@@ -94,20 +74,32 @@ export function resolvePronouns(
     })),
   ].sort((a, b) => a.start - b.start);
 
+  const most = drafts.reduce((max, { mentions }) => Math.max(max, mentions.length), MIN_TOPIC);
+  const ages = agesOf(drafts);
   const resolved: ResolvedPronoun[] = [];
-  let recent: { referent: Referent; sentence: number; paragraph: number }[] = [];
+  let recent: (Place & { referent: Referent })[] = [];
   let nextUpcoming = 0;
   let quotation = 0;
-  sentences.forEach((sentence, number) => {
+  let number = 0;
+  for (const sentence of sentences) {
     const { tokens, paragraph } = sentence;
+    const opener = tokens.find(({ isWord }) => isWord)?.start ?? sentence.start;
+    while ((quotations[quotation]?.end ?? Infinity) <= opener) quotation++;
+    // What somebody says at length moves nobody further away.
+    const isAllQuoted =
+      isInside(quotations, quotation, opener) && (quotations[quotation]?.end ?? 0) >= sentence.end;
+    if (!isAllQuoted) number++;
     let hasSubject = false;
+    const at = { sentence: number, paragraph };
+    const choose = (fitOf: (referent: Referent) => Fit) =>
+      chooseAntecedent(recent, fitOf, at, sources, most);
     const push = (referent: Referent) => {
       if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
-      recent.push({ referent, sentence: number, paragraph });
+      recent.push({ referent, ...at });
       if (!referent.isQuoted) hasSubject = true;
     };
     recent = recent
-      .filter((each) => number - each.sentence <= MAX_SENTENCES_BEFORE)
+      .filter((each) => at.sentence - each.sentence <= MAX_SENTENCES_BEFORE)
       .slice(-MAX_CANDIDATES);
     for (const token of tokens) {
       const gender = genderOfPronoun(token.lower);
@@ -115,17 +107,26 @@ export function resolvePronouns(
         continue;
       while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation++;
       const isQuoted = isInside(quotations, quotation, token.start);
-      const antecedent =
-        gender === undefined || isQuoted
-          ? undefined
-          : chooseAntecedent(recent, gender, number, paragraph, sources);
+      const antecedent = gender === undefined || isQuoted ? undefined : choose(fitsGender(gender));
       for (;;) {
         const mention = upcoming[nextUpcoming];
         if (mention === undefined || mention.start > token.start) break;
         nextUpcoming++;
         if (mention.start < token.start) continue;
         const before = sentence.tokens[mention.first - 1]?.lower ?? '';
-        const { who } = mention;
+        const epithet = 'isEpithet' in mention.who && !isQuoted ? mention.who : undefined;
+        const meant = epithet && choose(fitsEpithet(epithet, ages));
+        if (epithet !== undefined && meant !== undefined && 'mentions' in meant) {
+          resolved.push({
+            start: epithet.start,
+            end: epithet.end,
+            paragraph,
+            who: meant,
+            isEpithet: true,
+          });
+        }
+        if ('isEpithet' in mention.who && meant === undefined) continue;
+        const who = meant ?? mention.who;
         push({
           start: mention.start,
           end: mention.end,
@@ -148,46 +149,9 @@ export function resolvePronouns(
         isQuoted: false,
         isPronoun: true,
       });
-      if ('mentions' in antecedent) {
-        resolved.push({ start: token.start, end: token.end, paragraph, draft: antecedent });
-      }
+      const { start, end } = token;
+      resolved.push({ start, end, paragraph, who: antecedent, isEpithet: false });
     }
-  });
-  return resolved;
-}
-
-function chooseAntecedent(
-  recent: readonly { referent: Referent; sentence: number; paragraph: number }[],
-  gender: Gender,
-  sentence: number,
-  paragraph: number,
-  sources: ReadonlySet<number>,
-): Draft | Nominal | undefined {
-  const scores = new Map<Draft | Nominal, number>();
-  recent.forEach(({ referent, ...at }, i) => {
-    const { who } = referent;
-    const known = 'mentions' in who ? who.gender : referent.gender;
-    if (known !== undefined && known !== gender) return;
-    const score =
-      WEIGHT.sentenceBefore * (sentence - at.sentence) +
-      (paragraph === at.paragraph ? 0 : WEIGHT.paragraphBefore) +
-      (referent.isSubject ? WEIGHT.subject : 0) +
-      (sources.has(referent.start) ? WEIGHT.source : 0) +
-      (known === gender ? WEIGHT.sameGender : 0) +
-      (referent.isPronoun ? WEIGHT.pronoun : 0) +
-      (referent.isOwner ? WEIGHT.owner : 0) +
-      (referent.isQuoted ? WEIGHT.quoted : 0) +
-      (WEIGHT.recency * i) / recent.length;
-    scores.set(who, Math.max(score, scores.get(who) ?? -Infinity));
-  });
-  let best: Draft | Nominal | undefined;
-  let bestScore = -Infinity;
-  let second = -Infinity;
-  for (const [who, score] of scores) {
-    if (score > bestScore) {
-      second = bestScore;
-      [best, bestScore] = [who, score];
-    } else if (score > second) second = score;
   }
-  return bestScore - second >= MARGIN ? best : undefined;
+  return resolved;
 }

@@ -128,6 +128,13 @@ export function nounPhraseBefore(
   if (/^(?:one|both|all|many|some|others?|several|most|few)$/.test(last.lower)) {
     return { first: next - 1, next };
   }
+  // "One of them said"
+  if (/^(?:them|us|whom|these|those)$/.test(last.lower) && tokens[next - 2]?.lower === 'of') {
+    const number = tokens[next - 3];
+    return number?.isWord && !PREPOSITIONS.has(number.lower)
+      ? { first: next - 3, next }
+      : undefined;
+  }
   let first = nounPhraseStart(tokens, next, MAX_WORDS);
   if (first === next) return undefined;
   for (;;) {
@@ -163,6 +170,12 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
   const head = tokens[first];
   if (head === undefined) return undefined;
   if (isSubjectPronoun(head.lower)) return { first, next: first + 1 };
+  if (
+    tokens[first + 1]?.lower === 'of' &&
+    /^(?:them|us|those)$/.test(tokens[first + 2]?.lower ?? '')
+  ) {
+    return { first, next: first + 3 };
+  }
   let next = first;
   const limit = first + MAX_WORDS;
   while (next < limit && DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
@@ -185,6 +198,11 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
     if (!links.test(link)) break;
     let ahead = next + 1;
     while (DETERMINERS.has(tokens[ahead]?.lower ?? '')) ahead++;
+    // "the mother of one of the men"
+    if (link === 'of' && ahead > next + 1 && tokens[ahead]?.lower === 'of') {
+      ahead++;
+      while (DETERMINERS.has(tokens[ahead]?.lower ?? '')) ahead++;
+    }
     if (!isInNounPhrase(tokens[ahead])) break;
     if (link === 'and' && !(tokens[ahead]?.isCapitalised ?? false)) break;
     next = ahead;

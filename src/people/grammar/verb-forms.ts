@@ -7,7 +7,7 @@ const PAST = wordSet(
   'became began bore bought broke brought built came caught chose drew drank drove ate fell fought',
   'flew forgot forgave froze gave got went grew heard hid kept knew laid led left lent lost made met',
   'paid ran rang rode rose sank sang saw sent shook shot shrank sold sat slept sought spent spoke',
-  'stole stood struck swam swept swore taught threw took tore understood withdrew woke won wore wrote',
+  'wept crept leapt dealt stole stood struck swam swept swore taught threw took tore understood withdrew woke won wore wrote',
   'overcame overtook undertook said told thought felt held found',
 );
 
@@ -21,7 +21,7 @@ const NO_VERBS = wordSet(
 );
 
 /** Whether a word, in lower case, is a verb in the past tense, as far as its form tells. */
-function isPastTense(lower: string): boolean {
+export function isPastTense(lower: string): boolean {
   return PAST.has(lower) || (REGULAR.test(lower) && !NO_VERBS.has(lower));
 }
 

@@ -89,3 +89,13 @@ export function isPlaceOnly(lower: string): boolean {
 export function isPlaceOrName(lower: string): boolean {
   return ALSO_NAMES.has(lower);
 }
+
+/** Whether a word, in lower case, says where one person comes from: "Ukrainian", "Briton". */
+export function isDemonym(lower: string): boolean {
+  return (
+    /^(?:briton|spaniard|swede|dane|finn|pole|scot|turk|croat|serb|dutchman|frenchman|irishman|welshman|englishman|scotsman|new zealander|londoner|texan)$/.test(
+      lower,
+    ) ||
+    (PLACES.has(lower) && /(?:ian|ean|can|oan|aeli|aqi)$/.test(lower))
+  );
+}

@@ -1,0 +1,120 @@
+import type { Gender } from '../../text/pronouns.js';
+import type { Span } from '../../text/span.js';
+import type { Draft } from '../names/registry.js';
+import type { Nominal } from './nominals.js';
+
+/** Where something is said: the number of its sentence and of its paragraph. */
+export interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Whether a pronoun can mean somebody, as far as sex and age tell. */
+export type Fit = 'no' | 'may be' | 'yes';
+
+/** Somebody spoken of at some place: a person, or a description that no name belongs to. */
+export interface Referent extends Span {
+  readonly who: Draft | Nominal;
+  readonly gender: Gender | undefined;
+  readonly isSubject: boolean;
+  readonly isOwner: boolean;
+  readonly isQuoted: boolean;
+  readonly isPronoun: boolean;
+}
+
+/**
+ * How much speaks for an antecedent; hand-set, after the salience factors of Lappin and Leass (1994):
+ * recency, grammatical role, and parallel pronouns.
+ */
+const WEIGHT = {
+  sentenceBefore: -1,
+  paragraphBefore: -0.5,
+  subject: 1.5,
+  source: 1,
+  sameGender: 0.75,
+  pronoun: 0.5,
+  owner: -0.5,
+  quoted: -2,
+  recency: 0.25,
+  unnamed: -0.5,
+  /** For whom the story names most; less for others in proportion. */
+  topic: 1,
+} as const;
+
+/** The best antecedent must lead the second by this much; otherwise the pronoun stays open. */
+const MARGIN = 0.25;
+/** How old the story says that people are. */
+export function agesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
+  const ages = new Map<Draft, number>();
+  for (const draft of drafts) {
+    for (const { run } of draft.mentions) {
+      const { tokens } = run.sentence;
+      const isSetOff = /^[,(]$/.test(tokens[run.next]?.text ?? '');
+      const age = tokens[run.next + 1]?.text ?? '';
+      if (isSetOff && /^\d{1,3}$/.test(age)) ages.set(draft, Number(age));
+    }
+  }
+  return ages;
+}
+
+/** Whether "the 31-year-old", "the Ukrainian" can mean somebody: not one of another age. */
+export const fitsEpithet =
+  ({ head }: Nominal, ages: ReadonlyMap<Draft, number>) =>
+  ({ who }: Referent): Fit => {
+    if (!('mentions' in who)) return 'no';
+    const age = ages.get(who);
+    if (age === undefined || !/^\d/.test(head)) return 'may be';
+    return head.startsWith(`${age}-`) ? 'yes' : 'no';
+  };
+
+/** Whether a pronoun of "he" or "she" can mean somebody. */
+export const fitsGender =
+  (gender: Gender) =>
+  ({ who, gender: ofWords }: Referent): Fit => {
+    const known = 'mentions' in who ? who.gender : ofWords;
+    if (known === undefined) return 'may be';
+    return known === gender ? 'yes' : 'no';
+  };
+
+/**
+ * Whom a pronoun means: the one spoken of before it for whom most speaks, if that is clear.
+ *
+ * @param sources - where the words for who speaks begin
+ * @param most - how often the story names the person whom it names most
+ */
+export function chooseAntecedent(
+  recent: readonly (Place & { referent: Referent })[],
+  fitOf: (referent: Referent) => Fit,
+  { sentence, paragraph }: Place,
+  sources: ReadonlySet<number>,
+  most: number,
+): Draft | Nominal | undefined {
+  const scores = new Map<Draft | Nominal, number>();
+  recent.forEach(({ referent, ...at }, i) => {
+    const { who } = referent;
+    const fits = fitOf(referent);
+    if (fits === 'no') return;
+    const score =
+      WEIGHT.sentenceBefore * (sentence - at.sentence) +
+      (paragraph === at.paragraph ? 0 : WEIGHT.paragraphBefore) +
+      (referent.isSubject ? WEIGHT.subject : 0) +
+      (sources.has(referent.start) ? WEIGHT.source : 0) +
+      (fits === 'yes' ? WEIGHT.sameGender : 0) +
+      (referent.isPronoun ? WEIGHT.pronoun : 0) +
+      (referent.isOwner ? WEIGHT.owner : 0) +
+      (referent.isQuoted ? WEIGHT.quoted : 0) +
+      ('mentions' in who ? (WEIGHT.topic * who.mentions.length) / most : WEIGHT.unnamed) +
+      (WEIGHT.recency * i) / recent.length;
+    scores.set(who, Math.max(score, scores.get(who) ?? -Infinity));
+  });
+  let best: Draft | Nominal | undefined;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const [who, score] of scores) {
+    if (score > bestScore) {
+      second = bestScore;
+      [best, bestScore] = [who, score];
+    } else if (score > second) second = score;
+  }
+  return bestScore - second >= MARGIN ? best : undefined;
+}

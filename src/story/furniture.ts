@@ -69,7 +69,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
-    line: /^\(?(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|video|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
+    line: /^\(?(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
+    reason: CAPTION,
+  },
+  {
+    line: /^(?:illustration|graphic|map|video|watch)(?: by)?\s*[:©/][^.!?”"]{0,250}$/i,
     reason: CAPTION,
   },
   {
@@ -113,7 +117,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: COOKIES,
   },
   {
-    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:to|for|now|today)|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:\d|reached|read|used)[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160}|[$£€]\d[\d.]* (?:a|per) (?:month|week|year)[^.!?”"]{0,60})$/i,
+    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160}|[$£€]\d[\d.]* (?:a|per) (?:month|week|year)[^.!?”"]{0,60})$/i,
     reason: SUBSCRIBE,
   },
   {

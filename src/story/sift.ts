@@ -50,7 +50,7 @@ const QUOTED = /^[“"‘'«„]|[^.!?…:”’"'»)\]]$/;
 /** From this share of letters in links on, a line is a link. */
 const LINK = 0.5;
 /** Who tells what happened is no site's furniture. */
-const TELLS = /\b(?:said|says|told|was|were|had|did|according)\b/i;
+const TELLS = /\b(?:said|says?|told|was|were|had|did|according)\b/i;
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
 const same = (text: string) =>

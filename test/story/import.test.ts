@@ -99,6 +99,19 @@ describe('importing a page as it was copied', () => {
       'Sign up or lose your seat, the crews were told on Monday.',
       'Comments from the company came late.',
       'Share prices fell by a tenth after the news.',
+      'Register to vote by Friday, the council said.',
+      'Already a thousand people have left the town.',
+      'We and our partners in the union will strike on Monday.',
+      'By entering the talks, the union gave up its right to strike.',
+      'By Tuesday evening the water had gone.',
+      'Support our troops, he told the crowd.',
+      'Subscribe to that view and you will be poor.',
+      'Get your inbox in order, say doctors.',
+      'You have read the last of these stories.',
+      'Video: a word that the court avoided.',
+      'The vote was won by Jo Lind (Labour/Co-op).',
+      'Most read the letter twice.',
+      '“No.”',
     ];
     expect(importPage(lines.join('\n\n')).paragraphs).toEqual(lines);
   });

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { analyze } from '../search/analyzer.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
+import { writeWordTable } from './word-table.js';
 
 /** Rarer stems than this many are not worth their bytes. */
 const STEMS = 30_000;
@@ -104,10 +105,7 @@ const bytes = centred.map((row) => {
   const largest = Math.max(...projected.map(Math.abs)) || 1;
   return Int8Array.from(projected, (value) => Math.round((LARGEST_BYTE * value) / largest));
 });
-await writeFile(
-  new URL('../../../data/english/word-vectors.bin', import.meta.url),
-  Buffer.concat([
-    Buffer.from(`${stems.join(' ')}\n`),
-    ...bytes.map(({ buffer }) => Buffer.from(buffer)),
-  ]),
+await writeWordTable(
+  'word-vectors.bin',
+  stems.map((stem, row) => [stem, bytes[row] ?? new Int8Array(KEPT)]),
 );

@@ -1,37 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readWordTable, type WordTable } from '../text/word-table.js';
 
 /** Numbers in a vector. */
 const SIZE = 50;
-const LINE_FEED = 10;
 
 /** What words mean, as vectors: the nearer in direction, the more alike are the texts they stand in. */
-interface Vectors {
-  /** By stem, where its vector is, counted from 0. */
-  readonly rows: ReadonlyMap<string, number>;
-  readonly bytes: Int8Array;
-}
-
-let vectors: Vectors | undefined;
-
-function readVectors(): Vectors {
-  // By the package's own name for it, since this file is built into others.
-  const file = readFileSync(createRequire(import.meta.url).resolve('#word-vectors'));
-  const end = file.indexOf(LINE_FEED);
-  const stems = file.toString('latin1', 0, end).split(' ');
-  const bytes = new Int8Array(file.buffer, file.byteOffset + end + 1, stems.length * SIZE);
-  return { rows: new Map(stems.map((stem, row) => [stem, row])), bytes };
-}
+let table: WordTable | undefined;
 
 /** Vectors of one length, 1, or of none, 0, where nothing is known. */
 export type Vector = Float32Array;
 
 /** The vector of a term, as the analyzer gives it, with length 1. */
 export function vectorOf(term: string): Vector | undefined {
-  vectors ??= readVectors();
-  const row = vectors.rows.get(term);
-  if (row === undefined) return undefined;
-  return unit(Float32Array.from(vectors.bytes.subarray(row * SIZE, (row + 1) * SIZE)));
+  table ??= readWordTable('#word-vectors', SIZE);
+  const bytes = table.bytesOf(term);
+  return bytes && unit(Float32Array.from(bytes));
 }
 
 function unit(vector: Vector): Vector {

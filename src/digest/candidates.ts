@@ -6,6 +6,7 @@ import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import { contains, firstWhere, overlaps, type Span } from '../text/span.js';
 import { openingOf } from './opening.js';
+import { type SentenceSign, signsOf } from './sentence-signs.js';
 import { termSet } from './terms.js';
 import { isWholeSentence, wordsOf } from './whole.js';
 
@@ -18,6 +19,7 @@ export interface Candidate {
   readonly terms: ReadonlySet<string>;
   /** Words, a number among them. */
   readonly length: number;
+  readonly signs: ReadonlySet<SentenceSign>;
   /**
    * Whether it can be understood: `alone`, perhaps with the name in `about` beside it; right after
    * the sentence before it (`follows`); or not at all out of its place (`never`).
@@ -112,6 +114,9 @@ function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
   }
 }
 
+const hasNamedSpeaker = (sentence: Span, statements: readonly Statement[]) =>
+  statements.some(({ speaker, content }) => speaker !== undefined && overlaps(content, sentence));
+
 /** The whole sentences of a story, in its order, with what choosing among them needs. */
 export function readCandidates(story: Story, people: People): Candidate[] {
   const who = whoIsMeant(story, people);
@@ -130,6 +135,7 @@ export function readCandidates(story: Story, people: People): Candidate[] {
         index,
         terms: termSet(text),
         length: wordsOf(text).length,
+        signs: signsOf(text, hasNamedSpeaker(sentence, who.statements.get(sentence.start) ?? [])),
         ...standingOf(story, sentence, who),
       });
     }

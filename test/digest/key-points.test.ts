@@ -16,6 +16,28 @@ describe('the key points of a story', () => {
     expect(pointsOf(FERRY, 'standard').join(' ')).not.toContain('crust');
   });
 
+  it('tell what happened before what somebody says of it, what had been and what may come', () => {
+    const news = [
+      'A landslip closed the railway between Aske and Tern on Sunday, and 40 passengers had to walk.',
+      'Trains between Aske and Tern are replaced by buses, the railway’s operator said.',
+      'Mud from the landslip was lying on 200 metres of the railway track.',
+    ];
+    const comment =
+      '“The railway has never seen a landslip like it,” said track engineer Petra Lund.';
+    const background = 'The railway had been closed by a landslip near Aske two winters before.';
+    const ahead = 'Cranes and diggers could arrive from Tern on Friday.';
+    const rest = [
+      'Buses leave Aske every half hour.',
+      'Cattle were seen beside a barn.',
+      'Nobody in either town was hurt.',
+      'A farmer lost two fences.',
+    ];
+    const [first = '', second = '', third = ''] = news;
+    for (const beside of [comment, background, ahead]) {
+      expect(pointsOf([first, second, beside, third, ...rest])).toEqual(news);
+    }
+  });
+
   it('are three, five or eight, and fewer where the story is short', () => {
     const long = [...FERRY, ...FERRY.map((text) => text.replace(/ferry|Ferries/g, 'tram'))];
     expect(pointsOf(FERRY, 'short')).toHaveLength(3);

@@ -1,8 +1,9 @@
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { textOption } from '../src/command/option.js';
+import { ALL_STORIES, textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
+import type { Form } from '../src/reply/form.js';
 import { quotesOffer, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
@@ -14,6 +15,11 @@ interface AgainAnswer extends Answer {
   command: 'again';
   question: string | null;
   source: Source;
+}
+
+interface AgainAllAnswer extends Answer {
+  command: 'again';
+  question: string | null;
 }
 
 /** Asks for a question, with the last one to begin from: nothing is remembered, the press carries it. */
@@ -30,7 +36,27 @@ export default defineCommand({
     source: sourceOf(story),
   }),
 
-  form: ({ question, source: { story } }) => ({
+  all: {
+    answer: async ({ question }): Promise<AgainAllAnswer> => ({
+      command: 'again',
+      question: question ?? null,
+    }),
+    form: ({ question }) => formFor(question, ALL_STORIES),
+    reply: () => message('plain', [text(plain(words.typeQuestion))]),
+  },
+
+  form: ({ question, source }) => formFor(question, source.story),
+
+  reply: ({ source: { story } }) =>
+    message('plain', [
+      text(plain(words.typeQuestion)),
+      ...buttons([summaryOffer(story), quotesOffer(story), timelineOffer(story)]),
+    ]),
+});
+
+/** What is to be filled in to ask a story, or all of them. */
+function formFor(question: string | null, story: string): Form {
+  return {
     title: words.askMore,
     code: encodePress('ask', { story }) ?? '',
     fields: [
@@ -43,11 +69,5 @@ export default defineCommand({
         required: true,
       },
     ],
-  }),
-
-  reply: ({ source: { story } }) =>
-    message('plain', [
-      text(plain(words.typeQuestion)),
-      ...buttons([summaryOffer(story), quotesOffer(story), timelineOffer(story)]),
-    ]),
-});
+  };
+}

@@ -1,8 +1,10 @@
 import { describeFindings, type Findings, ideasFor } from '../src/answers/findings.js';
+import { type RecordFindings, searchRecord } from '../src/answers/record.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { findingsReply, helloReply } from '../src/reply/passages.js';
+import { recordReply } from '../src/reply/record.js';
 import { shorten } from '../src/reply/text.js';
 import { isSmallTalk } from '../src/text/small-talk.js';
 
@@ -16,6 +18,12 @@ interface AskAnswer extends Findings, Answer {
   readonly question: string;
   /** It is no question: a greeting, thanks. */
   readonly smallTalk?: true;
+}
+
+interface AskAllAnswer extends RecordFindings, Answer {
+  readonly command: 'ask';
+  readonly verdict: RecordFindings['verdict'];
+  readonly question: string;
 }
 
 export default defineCommand({
@@ -40,6 +48,14 @@ export default defineCommand({
     const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES), question);
     const smallTalk = verdict === 'none' && isSmallTalk(question);
     return { command: 'ask', question, ...findings, ...(smallTalk && { smallTalk }) };
+  },
+
+  all: {
+    async answer({ question }, desk, scope): Promise<AskAllAnswer> {
+      return { command: 'ask', question, ...(await searchRecord(desk, scope, question)) };
+    },
+    reply: ({ question, ...findings }) =>
+      recordReply(shorten(question, MAX_HEADING_LENGTH), findings, question),
   },
 
   reply({ question, smallTalk = false, ...findings }) {

@@ -7,8 +7,10 @@ import { type Feeds, NO_FEEDS } from './feeds/feeds.js';
 import { createIntake, type Intake } from './intake.js';
 import { type People, readPeople } from './people/people.js';
 import type { Explanation } from './search/explain.js';
-import { indexPassages, type Ranking } from './search/passage-index.js';
-import { parseStory } from './story/parse.js';
+import { indexPassages, type Ranking, type Weighing } from './search/passage-index.js';
+import { readQuery } from './seek/query.js';
+import { type RankedStory, rankStories } from './seek/rank-stories.js';
+import { outlineStory, parseStory, segmentStory } from './story/parse.js';
 import type { Story } from './story/story.js';
 import type { Span } from './text/span.js';
 
@@ -17,6 +19,8 @@ export interface OpenStory {
   readonly story: Story;
   people(): People;
   search(question: string): Ranking;
+  /** What the story has on a question, to be set beside what others have. */
+  weigh(question: string): Weighing;
   /** How the answer to a question comes about. */
   explain(question: string): Explanation;
   digest(): Digest;
@@ -27,11 +31,13 @@ export interface OpenStory {
 }
 
 /** The archive and the stories that are open: all that a command may ask. */
-export interface Desk extends Omit<Archive, 'read'> {
+export interface Desk extends Omit<Archive, 'read' | 'seek'> {
   /** Where stories are read before they are added. */
   readonly intake: Intake;
   /** The feeds that people follow. */
   readonly feeds: Feeds;
+  /** The stories that may answer a question, best first. */
+  seek(scope: Scope, question: string): Promise<readonly RankedStory<StorySummary>[]>;
   /**
    * A story by its id, or the one that is meant here without one.
    *
@@ -39,6 +45,11 @@ export interface Desk extends Omit<Archive, 'read'> {
    * @throws LongStory if it is too long to be read here
    */
   open(scope: Scope, id?: string): Promise<OpenStory>;
+  /**
+   * A story by its id; of one that is too long to be read here, the beginning. Undefined if there is
+   * no such story, or its first paragraph is too long.
+   */
+  openBeginning(scope: Scope, id: string): Promise<OpenStory | undefined>;
 }
 
 /** A story was asked for that there is not. */
@@ -84,6 +95,7 @@ export function openStory(story: Story): OpenStory {
     story,
     people,
     search: (question) => index().search(question),
+    weigh: (question) => index().weigh(question),
     explain: (question) => index().explain(question),
     digest: once(() => digestOf(story, people())),
     events: once(() => findEvents(story)),
@@ -122,6 +134,19 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
       open.clear();
       return result;
     };
+  const openFound = async (scope: Scope, id?: string): Promise<OpenStory> => {
+    const summary = await archive.find(scope, id);
+    if (summary === undefined) throw new UnknownStoryError(id ?? '');
+    const known = open.get(summary.key);
+    if (known !== undefined) return known;
+    const { id: found, version } = summary;
+    const content = await archive.read(summary);
+    if (content.length > longest) throw new LongStory(summary, content);
+    const story = parseStory(content, found, found);
+    const opened = openStory({ ...story, ...(version && { version }) });
+    open.set(summary.key, opened);
+    return opened;
+  };
   return {
     ...archive,
     intake,
@@ -132,18 +157,28 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
       intake.forget(user);
       return archive.forgetPerson(user);
     }),
-    async open(scope, id) {
-      const summary = await archive.find(scope, id);
-      if (summary === undefined) throw new UnknownStoryError(id ?? '');
-      const known = open.get(summary.key);
-      if (known !== undefined) return known;
-      const { id: found, version } = summary;
-      const content = await archive.read(summary);
-      if (content.length > longest) throw new LongStory(summary, content);
-      const story = parseStory(content, found, found);
-      const opened = openStory({ ...story, ...(version && { version }) });
-      open.set(summary.key, opened);
-      return opened;
+    async seek(scope, question) {
+      const query = readQuery(question);
+      return rankStories(query, await archive.seek(scope, query));
+    },
+    open: openFound,
+    async openBeginning(scope, id) {
+      try {
+        return await openFound(scope, id);
+      } catch (error) {
+        if (error instanceof UnknownStoryError) return undefined;
+        if (!(error instanceof LongStory)) throw error;
+        return beginningOf(error, longest);
+      }
     },
   };
+}
+
+/** As much of a story as may be read. */
+function beginningOf({ summary, content }: LongStory, longest: number): OpenStory | undefined {
+  const { id, version } = summary;
+  const outline = outlineStory(content, id, id);
+  const paragraphs = outline.paragraphs.filter(({ end }) => end <= longest);
+  if (paragraphs.length === 0) return undefined;
+  return openStory(segmentStory({ ...outline, paragraphs, ...(version && { version }) }));
 }

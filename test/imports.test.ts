@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ],
   ['commands', 'command', 'answers', 'reply'],
   ['desk', 'feeds', 'intake'],
-  ['digest', 'search', 'people', 'archive', 'fetch', 'page'],
+  ['digest', 'search', 'people', 'archive', 'fetch', 'page', 'seek'],
   ['story'],
   ['text'],
 ];

@@ -57,6 +57,32 @@ function lackingWords({ text }: Story, asked: string): string[] {
     .slice(0, MAX_LACKING);
 }
 
+/** Takes down a passage, with who is speaking. */
+export function describePassage(
+  open: OpenStory,
+  source: Source,
+  { paragraph, highlight, answer, score }: Passage,
+): FoundPassage {
+  const { story } = open;
+  const statement = open
+    .people()
+    .statements.find(
+      (each) =>
+        each.paragraph === paragraph.number &&
+        (overlaps(each.content, highlight) || overlaps(each.source, highlight)),
+    );
+  return {
+    story: story.id,
+    paragraph: paragraph.number,
+    text: slice(story, paragraph),
+    highlight: slice(story, highlight),
+    ...(answer && { answer: slice(story, answer) }),
+    score: Number(score.toFixed(4)),
+    attribution: attribution(source, paragraph.number),
+    ...(statement && { speaker: speakerName(story, statement) }),
+  };
+}
+
 /**
  * Takes down what was found, with who is speaking.
  *
@@ -74,23 +100,7 @@ export function describeFindings(
   return {
     verdict,
     source,
-    passages: passages.map(({ paragraph, highlight, answer, score }) => {
-      const statement = statements.find(
-        (each) =>
-          each.paragraph === paragraph.number &&
-          (overlaps(each.content, highlight) || overlaps(each.source, highlight)),
-      );
-      return {
-        story: story.id,
-        paragraph: paragraph.number,
-        text: slice(story, paragraph),
-        highlight: slice(story, highlight),
-        ...(answer && { answer: slice(story, answer) }),
-        score: Number(score.toFixed(4)),
-        attribution: attribution(source, paragraph.number),
-        ...(statement && { speaker: speakerName(story, statement) }),
-      };
-    }),
+    passages: passages.map((passage) => describePassage(open, source, passage)),
     lacking: verdict === 'answer' ? [] : lackingWords(open.story, asked),
     persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],

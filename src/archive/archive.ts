@@ -1,3 +1,5 @@
+import type { Candidates } from '../seek/candidates.js';
+import type { StoryQuery } from '../seek/query.js';
 import type { Origin, Version } from '../story/story.js';
 
 /** Who asks, and where. Which stories somebody sees follows from it. */
@@ -68,6 +70,11 @@ export interface Archive {
    * there is none that somebody sees.
    */
   find(scope: Scope, id?: string): Promise<StorySummary | undefined>;
+  /**
+   * What the stories that somebody sees have on a query: the likeliest of them, in no order, each in
+   * its newest version.
+   */
+  seek(scope: Scope, query: StoryQuery): Promise<Candidates<StorySummary>>;
   /** The content of a story file, front matter and body, of a story that was found here. */
   read(summary: StorySummary): Promise<string>;
   /**

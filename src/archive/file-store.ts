@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
+import { renameCandidates } from '../seek/candidates.js';
 import { StoryFileError } from '../story/errors.js';
 import { readTextFile } from '../story/files.js';
 import { outlineStory } from '../story/parse.js';
@@ -13,8 +14,13 @@ import { formatKeptFile, parseKeptFile } from './kept-file.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
 import type { Candidate, KeptFacts, KeptStory, Shelf, Store } from './store.js';
+import { createStoryIndex, type StoryIndex } from './story-index.js';
 import { syncFolder, writeWhole } from './write-file.js';
 
+/** Owners whose stories are ready to be sought; each takes up to some 10 MB. */
+const OPEN_INDEXES = 10;
+/** What was read of an owner's stories to seek them; no name of a story file. */
+const INDEX_FILE = '.index';
 /** Stories that are known without looking at their files again. */
 const KNOWN_STORIES = 20_000;
 /** ms; a folder that was changed less long ago may change again and bear the same time. */
@@ -47,6 +53,7 @@ const NO_FOLDER: Folder = { state: UNSETTLED, versions: new Map(), works: new Ma
 const isMissing = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
+const keyOf = ({ facts }: Version) => `${facts.id}/${facts.revision}`;
 const lastOf = (additions: readonly Addition[]) => additions.at(-1)?.at ?? '';
 
 function readVersion(story: KeptStory, revision: string): Version {
@@ -91,6 +98,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
   });
   const sketches = new LRUCache<string, readonly number[]>({ max: KNOWN_STORIES });
   const inTurn = createTurns();
+  const indexes = new LRUCache<string, StoryIndex>({ max: OPEN_INDEXES });
   const folderOf = (owner: string) => join(root, owner);
   const pathOf = (owner: string, id: string) => join(root, owner, `${id}.md`);
 
@@ -169,17 +177,40 @@ export function createFileStore(root: string, report: (problem: string) => void)
       .sort((a, b) => (a.last < b.last ? 1 : -1))
       .flatMap(({ newest }) => newest);
 
+  const readParagraphs = async (owner: string, id: string): Promise<readonly string[]> => {
+    const { content } = await readVersionFile(owner, id);
+    const { text, paragraphs } = outlineStory(content, id, id);
+    return paragraphs.map(({ start, end }) => text.slice(start, end));
+  };
+
   /** The sketch of a version's text; it is asked for only where a story is added. */
   const sketch = async (owner: string, { facts }: Version): Promise<readonly number[]> => {
     const key = `${owner}/${facts.id}/${facts.revision}`;
     const known = sketches.get(key);
     if (known !== undefined) return known;
-    const { content } = await readVersionFile(owner, facts.id);
-    const { text, paragraphs } = outlineStory(content, facts.id, facts.id);
-    const texts = paragraphs.map(({ start, end }) => text.slice(start, end));
-    const made = sketchOf(texts.join('\n\n'));
+    const made = sketchOf((await readParagraphs(owner, facts.id)).join('\n\n'));
     sketches.set(key, made);
     return made;
+  };
+
+  const indexOf = (owner: string): StoryIndex => {
+    const index = indexes.get(owner) ?? createStoryIndex(join(folderOf(owner), INDEX_FILE));
+    indexes.set(owner, index);
+    return index;
+  };
+
+  const seek: Store['seek'] = async (owner, query) => {
+    const within = await folder(owner);
+    const versions = new Map(newestOfEach(within).map((one) => [keyOf(one), one]));
+    const stories = [...versions].map(([key, { facts }]) => ({
+      ...{ key, length: facts.characters, published: facts.published },
+      // One that has gone in the meantime has no words.
+      paragraphs: () => readParagraphs(owner, facts.id).catch(() => []),
+    }));
+    return renameCandidates(await indexOf(owner).find(stories, query), (key) => {
+      const version = versions.get(key);
+      return version && factsOf(within, version);
+    });
   };
 
   const makeFolder = async (owner: string) => {
@@ -232,8 +263,17 @@ export function createFileStore(root: string, report: (problem: string) => void)
   const change = <T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T> =>
     inTurn(owner, async () => work(shelfOf(owner, await folder(owner))));
 
+  /** The words of what is deleted stay nowhere. */
+  const discardIndex = async (owner: string) => {
+    await indexOf(owner).discard();
+    indexes.delete(owner);
+  };
+
   const removeFiles = async (owner: string, ids: readonly string[]) => {
+    await discardIndex(owner);
     for (const id of ids) await unlink(pathOf(owner, id));
+    // Somebody may have sought while they were deleted.
+    await discardIndex(owner);
     if (ids.length > 0) await syncFolder(folderOf(owner));
   };
 
@@ -259,6 +299,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
       const followed = await feeds.list(owner);
       await rm(folderOf(owner), { recursive: true, force: true });
       folders.delete(owner);
+      indexes.delete(owner);
       return { stories, feeds: followed.length };
     });
 
@@ -294,6 +335,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
       const version = last && ofWork(within, last.work).at(-1);
       return version && factsOf(within, version);
     },
+    seek,
     read: async (owner, id) => (await readVersionFile(owner, id)).content,
     change,
     remove: (owner, work) =>

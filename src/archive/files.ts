@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
+import { renameCandidates } from '../seek/candidates.js';
 import type { StoryFile } from '../story/files.js';
 import { fold } from '../text/fold.js';
 import { type Archive, ArchiveError, type StorySummary } from './archive.js';
+import { createStoryIndex, type IndexableStory } from './story-index.js';
+
+/** An archive that reads all its stories before they are sought. */
+export interface FileArchive extends Archive {
+  /** Reads what has changed, so that nobody who seeks has to wait for it. */
+  updateIndex(): Promise<void>;
+}
 
 interface Kept {
   readonly summary: StorySummary;
@@ -33,12 +41,29 @@ const refuse = async (): Promise<never> => {
   throw new ArchiveError('Stories can be neither added nor removed here.');
 };
 
-/** An archive of story files that have been read: everybody sees all of them. */
-export function archiveOf(files: readonly StoryFile[]): Archive {
+function indexable({ outline, content }: StoryFile, key: string): IndexableStory {
+  const { text, paragraphs, published } = outline;
+  return {
+    ...{ key, length: content.length, published },
+    paragraphs: async () => paragraphs.map(({ start, end }) => text.slice(start, end)),
+  };
+}
+
+/**
+ * An archive of story files that have been read: everybody sees all of them.
+ *
+ * @param index - of these stories as they were before, if there is one
+ */
+export function archiveOf(files: readonly StoryFile[], index = createStoryIndex()): FileArchive {
   const kept = new Map(
     [...files].sort((a, b) => ageOf(b) - ageOf(a)).map((file) => [file.outline.id, keep(file)]),
   );
   const [newest] = kept.values();
+  const byKey = new Map([...kept.values()].map(({ summary }) => [summary.key, summary]));
+  const stories = files.flatMap((file) => {
+    const key = kept.get(file.outline.id)?.summary.key;
+    return key === undefined ? [] : [indexable(file, key)];
+  });
   return {
     async list(_scope, typed = '') {
       const words = fold(typed).trim();
@@ -49,6 +74,10 @@ export function archiveOf(files: readonly StoryFile[]): Archive {
     async find(_scope, id) {
       return (id === undefined ? newest : kept.get(id))?.summary;
     },
+    async seek(_scope, query) {
+      return renameCandidates(await index.find(stories, query), (key) => byKey.get(key));
+    },
+    updateIndex: () => index.update(stories),
     async read({ id }) {
       const found = kept.get(id);
       if (found === undefined) throw new RangeError(`no story ${id} in this archive`);

@@ -1,3 +1,4 @@
+import { mergeCandidates, renameCandidates } from '../seek/candidates.js';
 import { outlineStory } from '../story/parse.js';
 import { MAX_ID_LENGTH, type Outline } from '../story/story.js';
 import { fold, slugify } from '../text/fold.js';
@@ -193,6 +194,17 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
           : ((channel === undefined ? undefined : await store.newest(owner, channel)) ??
             (await store.newest(owner)));
       return facts === undefined ? shared.find(scope, id) : summaryOf(owner, facts);
+    },
+
+    async seek(scope, query) {
+      const owner = ownerOf(scope);
+      const forAll = shared.seek(scope, query);
+      if (owner === undefined) return forAll;
+      const [kept, all] = await Promise.all([store.seek(owner, query), forAll]);
+      return mergeCandidates(
+        renameCandidates(kept, (facts) => summaryOf(owner, facts)),
+        all,
+      );
     },
 
     read(summary) {

@@ -1,10 +1,14 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
 import { readStoryFolder, type StoryFolder } from '../story/files.js';
 import type { Archive } from './archive.js';
 import { archiveOf } from './files.js';
+import { createStoryIndex } from './story-index.js';
 
 /** ms without a change in the folder after which it is read: whoever writes a file has ended by then. */
 const SETTLING_TIME = 500;
+/** What was read of the stories to seek them; no name of a story file. */
+const INDEX_FILE = '.index';
 
 /** The stories of a folder, which may change while they are open: everybody sees all of them. */
 export interface LiveFolder {
@@ -16,7 +20,7 @@ export interface LiveFolder {
    * more keeps its last good version. Never rejects.
    */
   reread(): Promise<void>;
-  /** From now on reads again by itself when something in the folder changes, until it is closed. */
+  /** From now on reads what seeking needs, and reads again by itself when something in the folder changes, until it is closed. */
   watch(): void;
   close(): void;
 }
@@ -42,7 +46,9 @@ export async function openFolder(
 ): Promise<LiveFolder> {
   let state = await readStoryFolder(folder);
   for (const problem of state.problems) report.problem(`Skipped: ${problem}`);
-  let [current, previous] = [archiveOf(state.files), archiveOf(state.files)];
+  const index = createStoryIndex(join(folder, INDEX_FILE));
+  let current = archiveOf(state.files, index);
+  let previous = current;
   let watcher: FSWatcher | undefined;
   let timer: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
@@ -56,8 +62,17 @@ export async function openFolder(
     }
     state = next;
     if (!isChanged) return;
-    [previous, current] = [current, archiveOf(next.files)];
+    [previous, current] = [current, archiveOf(next.files, index)];
+    if (watcher !== undefined) updateIndex();
     report.change(next.files.length);
+  };
+
+  const updateIndex = () => {
+    current.updateIndex().catch((error: unknown) => {
+      report.problem(
+        `The stories cannot be sought (${error instanceof Error ? error.message : 'no reason given'}).`,
+      );
+    });
   };
 
   const reread = async () => {
@@ -88,6 +103,7 @@ export async function openFolder(
     archive: {
       list: (...asked) => current.list(...asked),
       find: (...asked) => current.find(...asked),
+      seek: (...asked) => current.seek(...asked),
       // A story that was found just before the stories were swapped is read as it was.
       read: (summary) => current.read(summary).catch(() => previous.read(summary)),
       add: (...asked) => current.add(...asked),
@@ -102,6 +118,7 @@ export async function openFolder(
     reread,
     watch() {
       close();
+      updateIndex();
       try {
         watcher = watch(folder, { persistent: false }, rereadSoon);
         watcher.on('error', (error) => {

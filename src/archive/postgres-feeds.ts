@@ -1,8 +1,5 @@
-import type { ClientBase } from 'pg';
 import type { FeedState, FeedStore, Following } from './following.js';
-
-/** A connection, or a pool of them. */
-export type Queries = Pick<ClientBase, 'query'>;
+import type { Queries } from './queries.js';
 
 /** Any number that no other program locks in this database. */
 const LOCK = 741_103_002;

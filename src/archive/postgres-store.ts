@@ -6,7 +6,9 @@ import { type Addition, ArchiveError, type Forgotten } from './archive.js';
 import { migrate } from './migrate.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
-import { createPostgresFeeds, type Queries } from './postgres-feeds.js';
+import { createPostgresFeeds } from './postgres-feeds.js';
+import { type Found, seekIn } from './postgres-seek.js';
+import type { Queries } from './queries.js';
 import type { Candidate, KeptFacts, KeptStory, Shelf, Store, Usage } from './store.js';
 import { termsVector } from './terms.js';
 
@@ -277,6 +279,20 @@ export async function openPostgresStore(setting: PostgresSetting): Promise<Store
       );
       return rows.map((row) => factsOf(row));
     },
+    seek: (owner, query) =>
+      seekIn(reached, owner, query, async (numbers, terms) => {
+        const { rows } = await reached.query<FactsRow & Found>(
+          `select ${FACTS}, s.number::text,
+             (select json_object_agg(t.lexeme, t.positions) from unnest(s.terms) t
+               where t.lexeme = any ($2)) as found
+           from story s where s.number = any ($1::bigint[]) and ${IS_NEWEST}`,
+          [numbers, terms],
+        );
+        return rows.map(({ found, number, ...row }) => ({
+          ...{ story: factsOf<KeptFacts>(row), number, found },
+          ...{ characters: row.characters, published: row.published ?? null },
+        }));
+      }),
     find: (owner, id) => one('s.scope = $1 and s.slug = $2', [owner, id]),
     newest: (owner, channel) =>
       one(

@@ -1,3 +1,5 @@
+import type { Candidates } from '../seek/candidates.js';
+import type { StoryQuery } from '../seek/query.js';
 import type { Origin } from '../story/story.js';
 import type { Addition, Forgotten } from './archive.js';
 import type { FeedStore } from './following.js';
@@ -78,6 +80,8 @@ export interface Store {
   find(owner: string, id: string): Promise<KeptFacts | undefined>;
   /** The newest version of the story that was added last, in a channel or anywhere. */
   newest(owner: string, channel?: string): Promise<KeptFacts | undefined>;
+  /** What the newest versions of an owner's stories have on a query: the likeliest, in no order. */
+  seek(owner: string, query: StoryQuery): Promise<Candidates<KeptFacts>>;
   /** The content of a story that is there. */
   read(owner: string, id: string): Promise<string>;
   /** Does something while nobody else changes the owner's stories. */

@@ -18,7 +18,11 @@ export async function syncFolder(folder: string): Promise<void> {
  * @param mode - `new` never takes the place of a file that is there
  * @throws Error with the code EEXIST for a `new` file that is there
  */
-export async function writeWhole(path: string, content: string, mode: 'new' | 'replace') {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  mode: 'new' | 'replace',
+) {
   const folder = dirname(path);
   const draft = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {

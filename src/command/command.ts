@@ -39,9 +39,10 @@ export interface Executed<A extends Answer = Answer> {
 
 /**
  * A command, with the types of its options and answers closed over. Every way in is one: a slash
- * command, a command on a message, a press of a button, a typed line.
+ * command, a command on a message, a press of a button, a typed line. It answers of one story in one
+ * form, and of all stories at once, where it can, in another.
  */
-export interface Command<A extends Answer = Answer> {
+export interface Command<A extends Answer = Answer, B extends Answer = A> {
   /** What it is called in codes and on the command line: letters `a-z`. */
   readonly name: string;
   /** Absent for a hidden command, which only replies lead to. */
@@ -52,6 +53,8 @@ export interface Command<A extends Answer = Answer> {
   example(story: OpenStory): RawOptions | undefined;
   /** The names of its options; the first is what a typed line gives without a name. */
   readonly options: readonly string[];
+  /** Whether it can be asked of all stories at once. */
+  readonly takesAll: boolean;
   /** A press of it is answered for all to see. */
   readonly isOpen: boolean;
   /** Its answers are for who asked alone. */
@@ -62,7 +65,7 @@ export interface Command<A extends Answer = Answer> {
    * @param raw - the options as they came in; those that the command does not have are ignored
    * @throws CommandError if an option is wrong, or fits no story or paragraph
    */
-  run(raw: RawOptions, desk: Desk, scope: Scope): Promise<Executed<A>>;
+  run(raw: RawOptions, desk: Desk, scope: Scope): Promise<Executed<A | B>>;
   /** An answer of its own as a person sees it. */
   reply(answer: A): Reply;
   /** What an option could be, best first, within Discord's limits. Never throws for bad options. */

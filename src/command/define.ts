@@ -10,16 +10,18 @@ import type { Reply } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import { StoryFileError } from '../story/errors.js';
 import { MAX_ID_LENGTH } from '../story/story.js';
+import { fold } from '../text/fold.js';
 import {
   type Answer,
   type Command,
   CommandError,
   type Definition,
+  type Executed,
   type Focused,
   type Suggestion,
 } from './command.js';
 import { COMMAND_NAMES, type Names, OPTION_NAMES } from './localised-names.js';
-import { type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './option.js';
+import { ALL_STORIES, type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './option.js';
 
 /** Discord's numbers for the types of commands. */
 const CHAT_INPUT = 1;
@@ -31,6 +33,14 @@ const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
 /** Errors whose message is for the person. */
 const TOLD = [ArchiveError, FetchError, StoryFileError];
+
+/** What a command on one story does where all stories are meant. */
+interface RecordSpec<O extends Options, A extends Answer> {
+  /** @throws CommandError with what to do, if the options do not fit */
+  answer(values: Values<O>, desk: Desk, scope: Scope): Promise<A>;
+  reply(answer: A): Reply;
+  form?(answer: A): Form | undefined;
+}
 
 interface CommandSpec<O extends Options, A extends Answer> {
   /** Letters `a-z`. */
@@ -56,8 +66,11 @@ interface CommandSpec<O extends Options, A extends Answer> {
 }
 
 /** A command on one story: pure, and done at once. */
-export interface StoryCommandSpec<O extends Options, A extends Answer> extends CommandSpec<O, A> {
+export interface StoryCommandSpec<O extends Options, A extends Answer, B extends Answer = A>
+  extends CommandSpec<O, A> {
   readonly on: 'story';
+  /** The same of all stories; without it, they cannot be asked at once. */
+  readonly all?: RecordSpec<O, B>;
   /** @throws CommandError with what to do, if the options do not fit the story */
   answer(values: Values<O>, story: OpenStory): A;
   /** What an option could be, best first. */
@@ -74,9 +87,9 @@ export interface DeskCommandSpec<O extends Options, A extends Answer> extends Co
 }
 
 /** Makes a command of its declaration: the types of its options and its answer end here. */
-export function defineCommand<const O extends Options, A extends Answer>(
-  spec: StoryCommandSpec<O, A> | DeskCommandSpec<O, A>,
-): Command<A> {
+export function defineCommand<const O extends Options, A extends Answer, B extends Answer = A>(
+  spec: StoryCommandSpec<O, A, B> | DeskCommandSpec<O, A>,
+): Command<A, B> {
   const options: Options = {
     ...spec.options,
     ...(spec.on === 'story' && { story: STORY_OPTION }),
@@ -93,6 +106,7 @@ export function defineCommand<const O extends Options, A extends Answer>(
     description: spec.description ?? '',
     example: (story) => spec.example?.(story),
     options: Object.keys(options),
+    takesAll: spec.on === 'story' && spec.all !== undefined,
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
     reply: (answer) => spec.reply(answer),
@@ -105,12 +119,14 @@ export function defineCommand<const O extends Options, A extends Answer>(
       // The schema was made of the options one by one, so what it gives are their values.
       const values = parsed.data as Values<O>;
       try {
+        if (spec.on === 'story' && spec.all !== undefined && parsed.data.story === ALL_STORIES) {
+          return execute(await spec.all.answer(values, desk, scope), spec.all);
+        }
         const answer =
           spec.on === 'story'
             ? spec.answer(values, await openFor(parsed.data.story, desk, scope))
             : await spec.answer(values, desk, scope);
-        const form = spec.form?.(answer);
-        return { answer, reply: () => spec.reply(answer), ...(form && { form }) };
+        return execute(answer, spec);
       } catch (error) {
         throw TOLD.some((kind) => error instanceof kind)
           ? new CommandError((error as Error).message)
@@ -127,6 +143,14 @@ export function defineCommand<const O extends Options, A extends Answer>(
       }
     },
   };
+}
+
+function execute<A extends Answer>(
+  answer: A,
+  spec: Pick<RecordSpec<Options, A>, 'reply' | 'form'>,
+): Executed<A> {
+  const form = spec.form?.(answer);
+  return { answer, reply: () => spec.reply(answer), ...(form && { form }) };
 }
 
 function definitionOf(
@@ -171,8 +195,8 @@ async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory
   }
 }
 
-async function suggestions<O extends Options, A extends Answer>(
-  spec: StoryCommandSpec<O, A> | DeskCommandSpec<O, A>,
+async function suggestions<O extends Options, A extends Answer, B extends Answer>(
+  spec: StoryCommandSpec<O, A, B> | DeskCommandSpec<O, A>,
   focused: Focused,
   desk: Desk,
   scope: Scope,
@@ -183,7 +207,11 @@ async function suggestions<O extends Options, A extends Answer>(
       spec.on === 'desk' && spec.offers !== undefined
         ? stories.filter((story) => spec.offers?.(story, scope))
         : stories;
-    return offered.map(({ id, headline }) => ({ name: headline ?? id, value: id }));
+    const all = { name: words.allStories, value: ALL_STORIES };
+    return [
+      ...(spec.on === 'story' && spec.all && isTyped(all, focused.typed) ? [all] : []),
+      ...offered.map(({ id, headline }) => ({ name: headline ?? id, value: id })),
+    ];
   }
   if (spec.on === 'desk' || spec.suggest === undefined) return [];
   try {
@@ -194,6 +222,11 @@ async function suggestions<O extends Options, A extends Answer>(
     if (error instanceof UnknownStoryError) return [];
     throw error;
   }
+}
+
+/** Whether what is typed may become a suggestion. */
+function isTyped({ name }: Suggestion, typed: string): boolean {
+  return fold(name).includes(fold(typed).trim());
 }
 
 function withinLimits(suggested: readonly Suggestion[]): Suggestion[] {

@@ -7,6 +7,7 @@ import { errorMessage, type Reply } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import type { Verdict } from '../search/verdict.js';
 import { type Command, CommandError, type Focused, type Suggestion } from './command.js';
+import { ALL_STORIES } from './option.js';
 
 /** Discord's number for a command in the menu of a message. */
 const MESSAGE_COMMAND = 3;
@@ -74,6 +75,19 @@ export function outcomeOfError(error: unknown): Outcome & { readonly kind: 'repl
   return { kind: 'reply', reply, isPrivate: true, failure: { incident, err: error } };
 }
 
+/** @throws CommandError if all stories are meant, and the command is about one at a time */
+export function checkStory(
+  command: Command,
+  options: RawOptions,
+  commands: readonly Command[],
+): void {
+  if (options.story !== ALL_STORIES || command.takesAll) return;
+  const names = commands.flatMap(({ name, takesAll, definition }) =>
+    takesAll && definition !== undefined ? [name] : [],
+  );
+  throw new CommandError(words.error.oneStoryOnly(names));
+}
+
 /**
  * The core that every face shares: a request in, an outcome out. It knows no transport.
  *
@@ -108,6 +122,7 @@ export function createRespond(
     if (request.kind === 'autocomplete') {
       return { kind: 'choices', choices: await command.suggest(request.focused, desk, scope) };
     }
+    checkStory(command, request.options, commands);
     const { answer, reply, form } = await command.run(request.options, desk, scope);
     if (form !== undefined) return { kind: 'form', form, reply: reply() };
     return {

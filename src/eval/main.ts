@@ -2,12 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StoryFileError } from '../story/errors.js';
+import { reportArchive } from './archive.js';
 import { askMeasure } from './ask.js';
+import { openDatabase } from './database-archive.js';
 import type { Measure } from './measure.js';
 import { isPageSet, reportPages } from './pages.js';
 import { panel } from './panel.js';
 import { said } from './said.js';
-import { readGoldStories } from './stories.js';
+import { readGoldStories, readQuiz } from './stories.js';
 import { askedAbout, digestMeasure, wholeness } from './summary.js';
 import { who } from './who.js';
 
@@ -24,12 +26,20 @@ const measures: readonly Measure[] = [
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    /** Only ask a quiz as one archive. */
+    archive: { type: 'boolean', default: false },
+    /** The address of an empty PostgreSQL database to keep a quiz's stories in. */
+    database: { type: 'string' },
+  },
 });
 
 try {
   if (positionals.length === 0) {
-    throw new StoryFileError('Usage: npm run eval -- FILE|FOLDER… [--errors]');
+    throw new StoryFileError(
+      'Usage: npm run eval -- FILE|FOLDER… [--errors] [--archive [--database URL]]',
+    );
   }
   for (const path of positionals) {
     if ((await stat(path)).isDirectory()) {
@@ -39,8 +49,19 @@ try {
       );
       continue;
     }
-    const stories = readGoldStories(await readFile(path, 'utf8'), path);
+    const content = await readFile(path, 'utf8');
+    const stories = readGoldStories(content, path);
     process.stdout.write(`\n${basename(path)}: ${stories.length} stories\n`);
+    const quiz = readQuiz(content);
+    if (quiz !== undefined) {
+      if (values.database === undefined) process.stdout.write(`\n${await reportArchive(quiz)}\n`);
+      else {
+        const { archive, scope, close } = await openDatabase(values.database, quiz);
+        process.stdout.write(`\nPostgreSQL, ${await reportArchive(quiz, archive, scope)}\n`);
+        await close();
+      }
+    }
+    if (values.archive) continue;
     for (const measure of measures) {
       if (measure.applies(stories)) {
         process.stdout.write(`\n${measure.report(stories, { errors: values.errors })}\n`);

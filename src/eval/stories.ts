@@ -71,10 +71,14 @@ const quizSchema = z.object({
     z.object({
       q: z.string(),
       answer: z.string(),
+      /** The stories that answer, by their ids. */
+      gold: z.array(z.string()).default([]),
       passages: z.array(z.tuple([z.string(), paragraphNumber])),
     }),
   ),
 });
+
+export type Quiz = z.output<typeof quizSchema>;
 
 /** The stories that questions are on, each with its own questions. */
 function storiesOfQuiz({ stories, questions }: z.output<typeof quizSchema>): GoldStory[] {
@@ -107,6 +111,11 @@ export function readGoldStories(content: string, fileName: string): GoldStory[] 
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new StoryFileError(`${fileName}: ${issue?.path.join('.')} ${issue?.message}.`);
+}
+
+/** Reads a quiz on many stories; undefined if it is another evaluation set. */
+export function readQuiz(content: string): Quiz | undefined {
+  return quizSchema.safeParse(JSON.parse(content)).data;
 }
 
 /** The story without its gold, each paragraph as it stands in the set. */

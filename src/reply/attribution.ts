@@ -28,6 +28,22 @@ export function paragraphLine(source: Source, paragraph: number, cue?: string): 
   return small(dotted([where, version, cue === undefined ? undefined : `“${shorten(cue, 60)}”`]));
 }
 
+/** The small line under a passage that stands beside those of other stories. */
+export function recordLine(source: Source, paragraph: number, speaker?: string): Line {
+  const { headline, version, published } = source;
+  const publisher = publisherOf(source);
+  return small(
+    dotted([
+      publisher === undefined ? undefined : shorten(publisher, 80),
+      headline === null ? undefined : `“${shorten(headline, 150)}”`,
+      published?.slice(0, 10),
+      words.paragraph(paragraph, source.paragraphs),
+      version === null ? undefined : words.version(version),
+      speaker === undefined || PRONOUN.test(speaker) ? undefined : shorten(speaker, 100),
+    ]),
+  );
+}
+
 /**
  * A small line of what is known of where a story comes from: publisher, headline, date.
  *

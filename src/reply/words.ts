@@ -66,6 +66,9 @@ export const words = {
   didYouMean: 'Did you mean one of these?',
   theStory: 'The story',
   openStory: 'Open a story…',
+  allStories: 'All stories',
+  noneSays: (count: number) =>
+    count === 1 ? 'The one story here doesn’t say.' : 'None of the stories here says.',
   stories: (count: number) => (count === 1 ? 'One story is open.' : `${count} stories are open.`),
 
   add: {
@@ -171,6 +174,8 @@ export const words = {
     unknownCommand: (name: string) => `There is no command “${name}” here.`,
     unknownStory: (id: string) =>
       `There is no story “${id}” here; /stories lists those that there are.`,
+    oneStoryOnly: (names: readonly string[]) =>
+      `That is about one story at a time. All stories at once can be asked by ${names.map((name) => `/${name}`).join(', ')}.`,
     noParagraph: (count: number) => `The story has paragraphs 1 to ${count}; give one of those.`,
     notADate: 'Please give the day as year, month and day, such as 2025-03-06.',
     notYours: 'Only whoever added that story, or manages the server, can remove it.',

@@ -69,7 +69,12 @@ export interface Match {
 
 /** How likely, from 0 to 1, a logistic model finds what it tells of a match. */
 export function likelihood({ asked, features }: Match, weights: Weights<VerdictFeature>): number {
-  return likelihoodOf(scoreOf(features, weights.features) + weights.asked[asked]);
+  return likelihoodOf(logOdds({ asked, features }, weights));
+}
+
+/** The log-odds of that likelihood. */
+export function logOdds({ asked, features }: Match, weights: Weights<VerdictFeature>): number {
+  return scoreOf(features, weights.features) + weights.asked[asked];
 }
 
 /** Beyond this, a difference says no more. */

@@ -5,7 +5,9 @@ import type { Span } from '../text/span.js';
 import { indexCandidates } from './candidates.js';
 import { consider } from './consider.js';
 import { type Explanation, explain } from './explain.js';
-import { isSureOfWords, judge, type Verdict } from './verdict.js';
+import { logOdds } from './match.js';
+import type { Ranked } from './rank.js';
+import { DECISIONS, isSureOfWords, judge, type Verdict } from './verdict.js';
 
 /** A paragraph that bears on a question. */
 export interface Passage {
@@ -25,14 +27,39 @@ export interface Ranking {
   readonly passages: readonly Passage[];
 }
 
+/** What a story has on a question, to be set beside what other stories have. */
+export interface Weighing {
+  /** Best first; empty if nothing of it may be shown. */
+  readonly passages: readonly WeighedPassage[];
+  /** The log-odds that the question was meant for the story, */
+  readonly meant: number;
+  /** that its best passage answers, */
+  readonly answers: number;
+  /** and that the best words of it are those of the answer. */
+  readonly words: number;
+}
+
+/** A passage with the value of the model, which that of another story's passage can be held against. */
+export interface WeighedPassage extends Passage {
+  readonly value: number;
+}
+
 /** A story's paragraphs, ready to be asked. */
 export interface PassageIndex {
   search(question: string): Ranking;
+  /** What it has on a question, whatever the verdict. */
+  weigh(question: string): Weighing;
   /** How the answer to a question comes about. */
   explain(question: string): Explanation;
 }
 
 const NOTHING: Ranking = { verdict: 'none', passages: [] };
+const WEIGHED_NOTHING: Weighing = {
+  passages: [],
+  meant: -Infinity,
+  answers: -Infinity,
+  words: -Infinity,
+};
 
 /**
  * Indexes a story by paragraph.
@@ -41,6 +68,12 @@ const NOTHING: Ranking = { verdict: 'none', passages: [] };
  */
 export function indexPassages(story: Story, people: People): PassageIndex {
   const index = indexCandidates(story, people);
+  const passageOf = ({ passage, share, score }: Ranked): WeighedPassage[] => {
+    const paragraph = story.paragraphs[passage.paragraph];
+    if (paragraph === undefined) return [];
+    const highlight = index.terms.sentences[passage.sentence]?.span ?? paragraph;
+    return [{ paragraph, highlight, score: share, value: score }];
+  };
   return {
     explain: (question) => explain(consider(index, question), index, story),
     search(question) {
@@ -51,13 +84,25 @@ export function indexPassages(story: Story, people: People): PassageIndex {
         verdict === 'answer' && isSureOfWords(match) ? shown[0]?.passage.answer?.span : undefined;
       return {
         verdict,
-        passages: shown.flatMap(({ passage, share }, i) => {
-          const paragraph = story.paragraphs[passage.paragraph];
-          if (paragraph === undefined) return [];
-          const highlight = index.terms.sentences[passage.sentence]?.span ?? paragraph;
-          const isSure = i === 0 && answer !== undefined;
-          return [{ paragraph, highlight, ...(isSure && { answer }), score: share }];
-        }),
+        passages: shown.flatMap(passageOf).map(({ value: _, ...passage }, i) => ({
+          ...passage,
+          ...(i === 0 && answer !== undefined && { answer }),
+        })),
+      };
+    },
+    weigh(question) {
+      const { shown, match } = consider(index, question);
+      if (match === undefined) return WEIGHED_NOTHING;
+      const { meant, answers, words } = DECISIONS;
+      const answer = isSureOfWords(match) ? shown[0]?.passage.answer?.span : undefined;
+      return {
+        passages: shown.flatMap(passageOf).map((passage, i) => ({
+          ...passage,
+          ...(i === 0 && answer !== undefined && { answer }),
+        })),
+        meant: logOdds(match, meant.weights),
+        answers: logOdds(match, answers.weights),
+        words: logOdds(match, words.weights),
       };
     },
   };

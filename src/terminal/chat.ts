@@ -1,6 +1,7 @@
 import { type AsyncCompleter, createInterface, type Interface } from 'node:readline';
 import type { Scope } from '../archive/archive.js';
 import { type Command, CommandError } from '../command/command.js';
+import { checkStory } from '../command/respond.js';
 import type { Desk } from '../desk.js';
 import { errorMessage } from '../reply/message.js';
 import { words } from '../reply/words.js';
@@ -78,6 +79,7 @@ async function answerLine(
     return fail(typed.unknown, words.error.unknownCommand(typed.unknown), false);
   const { command, options } = typed;
   try {
+    checkStory(command, options, commands);
     const { answer, reply } = await command.run(options, desk, scope);
     return {
       text: json ? JSON.stringify(answer) : `${renderReply(reply(), { styled, commands })}\n`,

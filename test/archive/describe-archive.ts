@@ -5,6 +5,8 @@ import type { Following } from '../../src/archive/following.js';
 import { createKeptArchive, type Quotas } from '../../src/archive/kept-archive.js';
 import type { Store } from '../../src/archive/store.js';
 import { createDesk } from '../../src/desk.js';
+import { readQuery } from '../../src/seek/query.js';
+import { rankStories } from '../../src/seek/rank-stories.js';
 import { StoryFileError } from '../../src/story/errors.js';
 import { outlineStory } from '../../src/story/parse.js';
 
@@ -75,6 +77,49 @@ export function describeArchive(name: string, open: () => Promise<Store>): void 
       for await (const { id } of archive.contents(scope)) ids.push(id);
       return ids.sort();
     };
+
+    const sought = async (scope: Scope, question: string) => {
+      const query = readQuery(question);
+      return rankStories(query, await archive.seek(scope, query)).map(({ story }) => story.id);
+    };
+
+    it('finds the stories that may answer a question, what was added and what is for all', async () => {
+      await archive.add(HERE, storyOn('ferry', 'published: 2025-03-05\n'));
+      await archive.add(HERE, storyOn('bridge'));
+      expect((await sought(HERE, 'What is there of the ferry?'))[0]).toBe('the-ferry-again');
+      expect((await sought(HERE, 'What is there of the bridge?'))[0]).toBe('the-bridge-again');
+      expect((await sought(HERE, 'What is there of the lighthouse?'))[0]).toBe(SHARED);
+      expect(await sought(HERE, 'zxcvb')).toEqual([]);
+      expect(await sought(HERE, "'\\ & | ! <-> :*")).toEqual([]);
+    });
+
+    it('says where the terms of a question stand, how many stories have them, and how many there are', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      await archive.add(HERE, storyOn('bridge'));
+      const query = readQuery('ferry Tuesday Ada');
+      const { stories, frequencies, list } = await archive.seek(HERE, query);
+      expect(stories).toBe(3);
+      expect(frequencies).toEqual([1, 3, 3]);
+      const ferry = list.find(({ story }) => story.id === 'the-ferry-again');
+      expect(ferry?.paragraphs).toEqual([[1, 2, 3, 4, 5, 6], [3], [2]]);
+    });
+
+    it('finds of a story the newest version alone, and nothing of one that was removed', async () => {
+      const url = 'url: https://example.org/ferry\n';
+      await archive.add(HERE, storyOn('ferry', url));
+      const later = storyOn('ferry', url).replaceAll('Friday', 'Sunday');
+      await archive.add(HERE, later);
+      expect(await sought(HERE, 'ferry')).toEqual(['the-ferry-again-v2']);
+      expect(await sought(HERE, 'ferry Sunday')).toContain('the-ferry-again-v2');
+      await archive.remove(HERE, 'the-ferry-again');
+      expect(await sought(HERE, 'ferry')).toEqual([]);
+    });
+
+    it('finds for somebody only what they see', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      expect(await sought(inChannel('302', OTHER_GUILD), 'ferry')).toEqual([]);
+      expect(await sought(ALONE, 'ferry')).toEqual([]);
+    });
 
     it('keeps a story as it came, under a name made of its headline', async () => {
       const content = storyOn('ferry', 'publisher: The Harbour\npublished: 2025-03-05\n');

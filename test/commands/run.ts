@@ -5,12 +5,21 @@ import type { RawOptions } from '../../src/reply/custom-id.js';
 import { SCOPE } from '../support/desk.js';
 
 /** A command's answer, with the type that the command gives it. */
-export async function answerOf<A extends Answer>(
-  command: Command<A>,
+export async function answerOf<A extends Answer, B extends Answer>(
+  command: Command<A, B>,
   options: RawOptions,
   desk: Desk,
 ): Promise<A> {
-  return (await command.run(options, desk, SCOPE)).answer;
+  return (await command.run(options, desk, SCOPE)).answer as A;
+}
+
+/** A command's answer of all stories at once. */
+export async function answerOfAll<A extends Answer, B extends Answer>(
+  command: Command<A, B>,
+  options: RawOptions,
+  desk: Desk,
+): Promise<B> {
+  return (await command.run({ ...options, story: 'all' }, desk, SCOPE)).answer as B;
 }
 
 /** A command's answer as Discord shows it. */

@@ -205,6 +205,7 @@ describe('in Discord', () => {
       description: '',
       example: () => undefined,
       options: [],
+      takesAll: false,
       isOpen: false,
       isPrivate: false,
       reply: () => ({ tone: 'plain', blocks: [] }),

@@ -1,0 +1,90 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Scope, StorySummary } from '../archive/archive.js';
+import type { Desk, OpenStory } from '../desk.js';
+import type { Verdict } from '../search/verdict.js';
+import {
+  judgeRecord,
+  type ReadStory,
+  type RecordPassage,
+  type RecordRanking,
+  rankRecord,
+  STORIES_READ,
+} from '../seek/rank-passages.js';
+import type { RankedStory } from '../seek/rank-stories.js';
+import { describePassage, type FoundPassage } from './findings.js';
+import { type Source, sourceOf } from './source.js';
+
+/** Stories that an answer names. */
+const MOST_STORIES = 10;
+const MOST_PASSAGES = 5;
+
+/** A story that was found and opened. */
+interface Opened {
+  readonly summary: StorySummary;
+  readonly open: OpenStory;
+}
+
+/** What all stories have on a question, as answers carry it. */
+export interface RecordFindings {
+  readonly verdict: Verdict;
+  /** Best first; each names its story. */
+  readonly passages: readonly FoundPassage[];
+  /** Those that the question may be about, best first. */
+  readonly stories: readonly Source[];
+}
+
+/** Reads the first of the stories that were found, one at a time so that others get their turn. */
+async function readFound(
+  desk: Desk,
+  scope: Scope,
+  question: string,
+  found: readonly RankedStory<StorySummary>[],
+): Promise<ReadStory<Opened>[]> {
+  const read: ReadStory<Opened>[] = [];
+  for (const { story: summary, ...ranked } of found) {
+    if (read.length === STORIES_READ) break;
+    await nextTurn();
+    const open = await desk.openBeginning(scope, summary.id);
+    if (open === undefined) continue;
+    read.push({ found: { ...ranked, story: { summary, open } }, weighing: open.weigh(question) });
+  }
+  return read;
+}
+
+function describe(
+  { from, passage, share }: RecordPassage<Opened>,
+  isAnswer: boolean,
+): FoundPassage {
+  const { summary, open } = from.found.story;
+  const { answer, ...rest } = passage;
+  return describePassage(open, sourceOf(summary), {
+    ...rest,
+    ...(isAnswer && answer && { answer }),
+    score: share,
+  });
+}
+
+/** Puts a question to all the stories that somebody sees. */
+export async function searchRecord(
+  desk: Desk,
+  scope: Scope,
+  question: string,
+): Promise<RecordFindings> {
+  const found = await desk.seek(scope, question);
+  const ranking: RecordRanking<Opened> = rankRecord(await readFound(desk, scope, question, found));
+  const verdict = judgeRecord(ranking);
+  const read = ranking.stories.map(({ found: { story } }) => story.summary);
+  const others = found
+    .map(({ story }) => story)
+    .filter(({ key }) => !read.some((one) => one.key === key));
+  return {
+    verdict,
+    passages:
+      verdict === 'none'
+        ? []
+        : ranking.passages
+            .slice(0, MOST_PASSAGES)
+            .map((passage, i) => describe(passage, i === 0 && verdict === 'answer')),
+    stories: [...read, ...others].slice(0, MOST_STORIES).map(sourceOf),
+  };
+}

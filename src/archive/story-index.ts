@@ -1,0 +1,106 @@
+import { readFile, unlink } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createAnalyzer } from '../search/analyzer.js';
+import type { Candidates } from '../seek/candidates.js';
+import { readIndex, writeIndex } from '../seek/kept-index.js';
+import type { StoryQuery } from '../seek/query.js';
+import { createTermReader } from '../seek/story-terms.js';
+import { createTermIndex, type IndexedStory, type TermIndex } from '../seek/term-index.js';
+import { writeWhole } from './write-file.js';
+
+/** A story that an index is to have. */
+export interface IndexableStory extends IndexedStory {
+  /** The texts of its paragraphs; it is asked for them only where it is not known by its key. */
+  paragraphs(): Promise<readonly string[]>;
+}
+
+/** Finds stories among those of a folder. */
+export interface StoryIndex {
+  /**
+   * What some stories have on a query, by their keys. What has changed since is read first, in
+   * slices, so that nobody waits for it who asks something else.
+   */
+  find(stories: readonly IndexableStory[], query: StoryQuery): Promise<Candidates<string>>;
+  /** Reads what has changed since, so that the next question need not wait for it. */
+  update(stories: readonly IndexableStory[]): Promise<void>;
+  /** Deletes what is kept of it beside the stories; it is made again when there is need. */
+  discard(): Promise<void>;
+}
+
+/** Stories that are ranked by more than their terms. */
+const MOST = 100;
+const ignore = () => undefined;
+/** ms that the loop is held at once. */
+const SLICE = 10;
+/** Characters that are read at once. */
+const PIECE = 20_000;
+/** Stories from which on reading them again would take long enough to keep what was read. */
+const WORTH_KEEPING = 50;
+
+async function readKept(path: string | undefined): Promise<TermIndex> {
+  const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+  return createTermIndex(bytes && readIndex(bytes));
+}
+
+/**
+ * Makes an index of stories that may change.
+ *
+ * @param path - of a file that keeps what was read, if there is to be one; whatever is wrong with it,
+ *   it is only made again
+ */
+export function createStoryIndex(path?: string): StoryIndex {
+  let opened: Promise<TermIndex> | undefined;
+  let current: readonly IndexableStory[] | undefined;
+  let updating: Promise<void> = Promise.resolve();
+
+  const deleteKept = async () => {
+    if (path !== undefined) await unlink(path).catch(() => undefined);
+  };
+
+  const bringInLine = async (index: TermIndex, stories: readonly IndexableStory[]) => {
+    const wanted = new Set(stories.map(({ key }) => key));
+    const gone = new Set([...index.keys].filter((key) => !wanted.has(key)));
+    if (gone.size > 0) index.remove(gone);
+    const missing = stories.filter(({ key }) => !index.keys.has(key));
+    const readWords = createAnalyzer();
+    let start = performance.now();
+    for (const story of missing) {
+      const reader = createTermReader(readWords);
+      for (const [i, text] of (await story.paragraphs()).entries()) {
+        for (let at = 0; at < text.length; at += PIECE) {
+          reader.read(text.slice(at, at + PIECE), i + 1);
+          if (performance.now() - start < SLICE) continue;
+          await nextTurn();
+          start = performance.now();
+        }
+      }
+      const { key, length, published } = story;
+      index.add({ key, length, published }, reader.terms);
+    }
+    if (gone.size + missing.length === 0 || path === undefined) return;
+    if (index.keys.size < WORTH_KEEPING) return deleteKept();
+    // Where it cannot be written, it is made again after the next start.
+    await writeWhole(path, writeIndex(index.state()), 'replace').catch(() => undefined);
+  };
+
+  /** One after the other; what comes of it is the index as it is then. */
+  const update = (stories: readonly IndexableStory[]): Promise<TermIndex> => {
+    const next = updating.then(async () => {
+      opened ??= readKept(path);
+      const index = await opened;
+      if (stories !== current) await bringInLine(index, stories);
+      current = stories;
+      return index;
+    });
+    updating = next.then(ignore, ignore);
+    return next;
+  };
+
+  return {
+    find: async (stories, query) => (await update(stories)).find(query, MOST),
+    update: async (stories) => {
+      await update(stories);
+    },
+    discard: () => updating.then(deleteKept),
+  };
+}

@@ -1,0 +1,79 @@
+import type { RecordFindings } from '../answers/record.js';
+import type { Source } from '../answers/source.js';
+import { ALL_STORIES } from '../command/option.js';
+import { recordLine } from './attribution.js';
+import { encodePress } from './custom-id.js';
+import { askOffer } from './leads.js';
+import { buttons, message, type Offer, picker, type Reply, text } from './message.js';
+import { quote } from './quote.js';
+import { bold, heading, plain } from './text.js';
+import { words } from './words.js';
+
+/** Passages that a reply shows; the others are one tap away. */
+const SHOWN = 3;
+/** Code units of markdown. */
+const FIRST_LENGTH = 1000;
+const FURTHER_LENGTH = 300;
+
+/** What leads to a passage in its own story: "The Harbour ¶6". */
+function passageOffer(source: Source, paragraph: number): Offer {
+  const name = source.publisher ?? source.headline ?? source.story;
+  return {
+    label: `${name.slice(0, 40).trim()} ${words.paragraph(paragraph)}`,
+    code: encodePress('passage', { story: source.story, paragraph }),
+  };
+}
+
+/** What leads to the stories that an answer names. */
+function storyPicker(stories: readonly Source[]) {
+  return picker(
+    words.openStory,
+    stories.map(({ story, headline }) => ({
+      label: headline ?? story,
+      code: encodePress('summary', { story }),
+    })),
+  );
+}
+
+/**
+ * A reply that shows what all stories have on a question: the best passage whole, the sentences of two
+ * more, each with its story, and every one a tap away in its own story.
+ *
+ * @param title - what was asked, in one line
+ */
+export function recordReply(
+  title: string,
+  { verdict, passages, stories }: RecordFindings,
+  question: string,
+): Reply {
+  const more = askOffer(ALL_STORIES, question);
+  if (verdict === 'none') {
+    return message('none', [
+      text(heading(title)),
+      text(plain(bold(words.noneSays(stories.length)))),
+      ...storyPicker(stories),
+      ...buttons([more]),
+    ]);
+  }
+  const found = passages.flatMap((passage) => {
+    const source = stories.find(({ story }) => story === passage.story);
+    return source === undefined ? [] : [{ ...passage, source }];
+  });
+  return message(verdict, [
+    text(heading(title)),
+    ...(verdict === 'closest' ? [text(plain(words.verdict.closest))] : []),
+    ...found
+      .slice(0, SHOWN)
+      .map(({ source, paragraph, text: whole, highlight, speaker }, i) =>
+        text(
+          i === 0
+            ? quote(whole, FIRST_LENGTH, { part: highlight, bold: verdict === 'answer' })
+            : quote(highlight, FURTHER_LENGTH),
+          recordLine(source, paragraph, speaker),
+        ),
+      ),
+    ...buttons(found.map(({ source, paragraph }) => passageOffer(source, paragraph))),
+    ...storyPicker(stories),
+    ...buttons([more]),
+  ]);
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import ask from '../../commands/ask.js';
+import { commands } from '../../commands/index.js';
+import { archiveOf } from '../../src/archive/files.js';
+import { createRespond } from '../../src/command/respond.js';
+import { createDesk } from '../../src/desk.js';
+import { renderReply } from '../../src/terminal/render.js';
+import { hostileText } from '../support/arbitraries.js';
+import { growingDesk } from '../support/archive.js';
+import { deskOf, SCOPE } from '../support/desk.js';
+import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
+import { answerOfAll, replyOf, suggestedBy } from './run.js';
+
+const storyFile = (headline: string, publisher: string, published: string, paragraphs: string[]) =>
+  [
+    `---\nheadline: ${headline}\npublisher: ${publisher}\npublished: ${published}\n---`,
+    ...paragraphs,
+  ].join('\n\n');
+
+const harbour = storyFile('Ferries stand still', 'The Harbour', '2025-03-04', [
+  'The ferries between the islands stood still for a second day on Tuesday.',
+  'Union leader Karin Dahl said the crews wanted a tenth more pay. The company disagrees.',
+  'The company offers the ferry crews three per cent.',
+  'The crews of the ferries meet again on Friday to vote on the strike.',
+]);
+const island = storyFile('Strike at sea goes on', 'Island Post', '2025-03-06', [
+  'Ferry crews have voted to stay on strike until the company offers them more pay.',
+  'Ferry crews rejected a pay rise of four per cent on Thursday, union leader Karin Dahl said.',
+]);
+const museum = storyFile(
+  'Thieves take a crown from the museum',
+  'The Times of Town',
+  '2025-03-05',
+  [
+    'Thieves broke into the museum at night and took a golden crown from a glass case.',
+    'The museum’s director, Paul Weir, said that the crown was six hundred years old.',
+  ],
+);
+const desk = deskOf({ harbour, island, museum });
+
+describe('/ask story:all', () => {
+  it('puts a question to every story, and says of each passage where it stands', async () => {
+    const { passages, stories } = await answerOfAll(
+      ask,
+      { question: 'how old was the crown that was stolen from the museum' },
+      desk,
+    );
+    expect(passages[0]).toMatchObject({
+      story: 'museum',
+      paragraph: 2,
+      attribution: 'The Times of Town · “Thieves take a crown from the museum” · ¶2 of 2',
+      speaker: 'Paul Weir',
+    });
+    expect(stories[0]).toMatchObject({
+      story: 'museum',
+      headline: 'Thieves take a crown from the museum',
+      publisher: 'The Times of Town',
+      published: '2025-03-05',
+    });
+  });
+
+  it('takes at most two passages of one story, and names the stories in order of rank', async () => {
+    const { passages, stories } = await answerOfAll(
+      ask,
+      { question: 'what pay do the ferry crews want' },
+      desk,
+    );
+    for (const { story } of stories) {
+      expect(passages.filter((passage) => passage.story === story).length).toBeLessThanOrEqual(2);
+    }
+    expect(new Set(passages.map(({ story }) => story))).toEqual(new Set(['harbour', 'island']));
+    expect(
+      stories
+        .map(({ story }) => story)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['harbour', 'island']);
+  });
+
+  it('says that none of the stories says, where none bears on the question', async () => {
+    const question = 'zxcv qwerty uiop';
+    expect(await answerOfAll(ask, { question }, desk)).toMatchObject({
+      verdict: 'none',
+      passages: [],
+      stories: [],
+    });
+    expect(textOf(await replyOf(ask, { question, story: 'all' }, desk))).toContain(
+      'None of the stories here says.',
+    );
+  });
+
+  it('shows each passage with publisher, headline and date, and leads to it in its own story', async () => {
+    const reply = await replyOf(ask, { question: 'what pay do crews want', story: 'all' }, desk);
+    expectValidReply(reply);
+    expect(textOf(reply)).toContain('Island Post · “Strike at sea goes on” · 2025-03-06 · ¶');
+    expect(codesOf(reply)).toContain('passage?s=island&p=2');
+    expect(codesOf(reply)).toContain('again?s=all&q=what pay do crews want');
+  });
+
+  it('shows nothing but whole paragraphs of the stories as their words', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), hostileText(), async (question, paragraph) => {
+        const odd = deskOf({
+          harbour,
+          odd: `---\npublisher: Odd\n---\n\n${paragraph.replace(/\s+/g, ' ')} ferries\n`,
+        });
+        const { story } = await odd.open(SCOPE, 'odd');
+        const asked = `${question.slice(0, 300)} ferries`;
+        const { passages } = await answerOfAll(ask, { question: asked }, odd);
+        for (const passage of passages) {
+          expect(`${harbour}\n${story.text}`).toContain(passage.text);
+          expect(passage.text).toContain(passage.highlight);
+        }
+        expectValidReply(await replyOf(ask, { question: asked, story: 'all' }, odd));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds what was added beside what is there for all, and only what the asker sees', async () => {
+    const growing = await growingDesk();
+    await growing.add(SCOPE, museum);
+    const question = 'how old was the crown from the museum';
+    const { stories } = await answerOfAll(ask, { question }, growing);
+    expect(stories[0]?.headline).toBe('Thieves take a crown from the museum');
+    const others = await growing.seek({ user: '2' }, question);
+    expect(others.map(({ story }) => story.headline)).not.toContain(
+      'Thieves take a crown from the museum',
+    );
+  });
+
+  it('reads of a story that is too long the beginning', async () => {
+    const growing = await growingDesk(undefined, 400);
+    const filler = Array.from({ length: 50 }, (_, i) => `Something else happened ${i} times.`);
+    await growing.add(SCOPE, `${museum}\n\n${filler.join('\n\n')}`);
+    const { passages } = await answerOfAll(
+      ask,
+      { question: 'how old was the crown from the museum' },
+      growing,
+    );
+    expect(passages[0]?.attribution).toContain('¶2 of 52');
+  });
+});
+
+describe('the option story', () => {
+  it('offers all stories first, where a command can ask them at once', async () => {
+    expect(await suggestedBy(ask, 'story', '', desk)).toEqual(
+      expect.arrayContaining(['all', 'harbour', 'island', 'museum']),
+    );
+    expect((await suggestedBy(ask, 'story', '', desk))[0]).toBe('all');
+    expect(await suggestedBy(ask, 'story', 'museum', desk)).toEqual(['museum']);
+  });
+
+  it('says in private which commands can, where one cannot', async () => {
+    const respond = createRespond(commands, createDesk(archiveOf([])));
+    const outcome = await respond(
+      { kind: 'slash', name: 'summary', options: { story: 'all' } },
+      SCOPE,
+    );
+    expect(outcome).toMatchObject({ kind: 'reply', isPrivate: true });
+    const text =
+      outcome.kind === 'reply' ? renderReply(outcome.reply, { styled: false, commands }) : '';
+    expect(text).toMatch(/All stories at once can be asked by .*\/ask/);
+    for (const { name, takesAll, definition } of commands) {
+      if (definition !== undefined) expect(text.includes(`/${name}`)).toBe(takesAll);
+    }
+  });
+});

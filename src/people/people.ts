@@ -24,6 +24,17 @@ export interface People {
   readonly unnamed: readonly Person[];
 }
 
+/** The person whom a story speaks of most before a paragraph. */
+function mostMentioned(persons: readonly Person[], before: number): Person | undefined {
+  let most = 0;
+  let best: Person | undefined;
+  for (const person of persons) {
+    const count = person.mentions.filter(({ paragraph }) => paragraph < before).length;
+    if (count > most) [best, most] = [person, count];
+  }
+  return best;
+}
+
 /**
  * Reads who is who in a story, and who said what: a chain of small parts, each of which adds one
  * kind of knowledge to what those before it found.
@@ -38,7 +49,7 @@ export function readPeople(story: Story): People {
     story.people,
   ).filter(({ mentions }) => mentions.length > 0);
   const quotations = findAllQuotations(story);
-  const found = findStatements(story, sentences, quotations);
+  const { found, turns } = findStatements(story, sentences, quotations);
   const profiles = collectProfiles(story, drafts, story.people, found);
   const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
   const sources = new Set(found.map(({ source }) => source.start));
@@ -46,7 +57,7 @@ export function readPeople(story: Story): People {
     sentences,
     drafts,
     nominals,
-    [...quotations.values()].flat(),
+    [...[...quotations.values()].flat(), ...turns].sort((a, b) => a.start - b.start),
     sources,
   );
 
@@ -79,8 +90,10 @@ export function readPeople(story: Story): People {
     .sort((a, b) => a.span.start - b.span.start);
   const speakerOf = lookUpSpeakers(story.text, references);
   const describedBy = lookUpDescriptions(pronouns);
-  const statements = found.map(({ antecedent, ...statement }) => {
-    const speaker = speakerOf(statement.source);
+  const answers = found.find(({ isAnswer }) => isAnswer);
+  const interviewee = answers && mostMentioned(persons, answers.paragraph);
+  const statements = found.map(({ antecedent, isAnswer, ...statement }) => {
+    const speaker = isAnswer ? interviewee : speakerOf(statement.source);
     if (speaker !== undefined) return { ...statement, speaker };
     const described = antecedent ?? describedBy(statement.source);
     return described === undefined ? statement : { ...statement, described };

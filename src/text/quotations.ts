@@ -11,21 +11,33 @@ export interface Quotation extends Span {
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
 const SPACE_OR_BRACKET = /[\s([{—–-]/;
 
-/** Where a single quotation ends that begins at `open`; undefined if that is an apostrophe. */
+/**
+ * Where a single quotation ends that begins at `open`; undefined if that is an apostrophe. A mark that
+ * no stop stands before may be a plural's ("the workers’ plan"): a later one with a stop is better.
+ */
 function singleEnd(text: string, open: number, end: number): number | undefined {
   const close = text[open] === '‘' ? '’' : "'";
   if (!startsWithWord(text[open + 1] ?? '')) return undefined;
-  const limit = Math.min(end, open + MAX_SINGLE);
+  const limit = Math.min(end, open + (close === '’' ? MAX_SINGLE : MAX_STRAIGHT));
+  let plural: number | undefined;
   for (let i = open + 2; i < limit; i++) {
-    if (text[i] !== close) continue;
-    const isInside = startsWithWord(text[i - 1] ?? '') && startsWithWord(text[i + 1] ?? '');
-    if (!isInside) return i + 1;
+    const mark = text[i];
+    if (mark !== close && mark !== '‘') continue;
+    const before = text[i - 1] ?? '';
+    const after = text[i + 1] ?? '';
+    const opensNext = (mark === '‘' || SPACE_OR_BRACKET.test(before)) && startsWithWord(after);
+    if (opensNext && plural !== undefined) return plural;
+    if (mark !== close || (startsWithWord(before) && startsWithWord(after))) continue;
+    const isPlural = before === 's' && /^ \p{Ll}/u.test(text.slice(i + 1, i + 4));
+    if (!isPlural) return i + 1;
+    plural ??= i + 1;
   }
-  return undefined;
+  return plural;
 }
 
 /** Characters; a longer stretch between single marks is two apostrophes. */
-const MAX_SINGLE = 400;
+const MAX_SINGLE = 1000;
+const MAX_STRAIGHT = 400;
 
 /** Characters; after an apostrophe, the next of so many is not looked at: it keeps many linear. */
 const MIN_BETWEEN = 20;
@@ -34,7 +46,10 @@ const MARK = /[“”«»„"'‘]/g;
 /** Finds the quotations of every paragraph, by its number. */
 export function findAllQuotations(story: Paragraphs): ReadonlyMap<number, readonly Quotation[]> {
   return new Map(
-    story.paragraphs.map((paragraph) => [paragraph.number, findQuotations(story.text, paragraph)]),
+    story.paragraphs.map((paragraph, i) => [
+      paragraph.number,
+      findQuotations(story.text, paragraph, story.paragraphs[i + 1]?.start),
+    ]),
   );
 }
 
@@ -51,8 +66,10 @@ export function cutsQuotation(quotations: readonly Quotation[], { start, end }: 
 /**
  * Finds the quotations in a paragraph: between double marks of any style and, outside of those,
  * between single ones. Quotations inside quotations belong to the outer one.
+ *
+ * @param next - where the paragraph after it begins
  */
-function findQuotations(text: string, { start, end }: Span): Quotation[] {
+function findQuotations(text: string, { start, end }: Span, next: number | undefined): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   let closing = '';
@@ -97,6 +114,12 @@ function findQuotations(text: string, { start, end }: Span): Quotation[] {
       (SPACE_OR_BRACKET.test(before) || /["“:]/.test(before))
     ) {
       const to = singleEnd(text, i, end);
+      // ‘… and on. / ‘And on,’ he said.
+      const goesOn = i === start && next !== undefined && text[next] === mark;
+      if (to === undefined && goesOn) {
+        found.push({ start: i, end, isOpen: true });
+        return found;
+      }
       if (to === undefined) {
         noSingleBefore = i + MIN_BETWEEN;
         continue;

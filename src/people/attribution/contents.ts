@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation } from '../grammar/ranges.js';
+import { isFinitePast, isPastTense } from '../grammar/verb-forms.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';
 
@@ -82,6 +83,34 @@ function isComment(tokens: readonly Token[], from: number, end: number): boolean
   );
 }
 
+const COMPOUND = /^(?:had|has|have|'ve|would|will|'ll|is|are|should|must|can|may|might)$/;
+
+/**
+ * Where the narrator goes on with what the speaker did: "said he had shown no remorse" but freed his
+ * brother. The tense tells: a simple past after a compound one in what is said.
+ */
+function deedAfter(tokens: readonly Token[], from: number, end: number): number | undefined {
+  let isCompound = false;
+  for (let i = from + 1; i < end - 1; i++) {
+    const { lower } = tokens[i] ?? { lower: '' };
+    if (COMPOUND.test(lower)) isCompound = true;
+    else if (/^(?:was|were)$/.test(lower)) isCompound = false;
+    if (!isCompound || !/^(?:but|and)$/.test(lower)) continue;
+    const verb = tokens[i + (isAdverb(tokens[i + 1]?.lower ?? '') ? 2 : 1)];
+    // A participle shares the auxiliary: "had gone and taken", "had been warned and fined".
+    const isShared = lower === 'and' && !isFinitePast(verb?.lower ?? '');
+    if (verb !== undefined && !isShared && !verb.isCapitalised && isPastTense(verb.lower)) return i;
+  }
+  return undefined;
+}
+
+/** Whether a verb stands in a clause of its own between commas: "the man, who denies it, left". */
+function isSetOff(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && isAdverb(tokens[at]?.lower ?? '')) at--;
+  return /^(?:who|which)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
+}
+
 /** The clause that is reported, without what the narrator adds to it. */
 export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, end: number): Range {
   let first = from;
@@ -103,10 +132,13 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
     }
     lastQuotation = i;
   }
+  const deed = deedAfter(tokens, Math.max(lastQuotation, first), end);
+  if (deed !== undefined) return { first, next: deed };
+  const isRelative = isSetOff(tokens, cue.first);
   for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
     const after = tokens[i + 1];
     if (!isMark(tokens[i], /^,$/) || after === undefined) continue;
-    if (/^[a-z]{3,}ing$/.test(after.lower) || isComment(tokens, i + 1, end)) {
+    if (isRelative || /^[a-z]{3,}ing$/.test(after.lower) || isComment(tokens, i + 1, end)) {
       return { first, next: i };
     }
   }

@@ -108,6 +108,7 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
 function isDeed({ tokens, quotations }: Unit, position: number): boolean {
   const verb = tokens[position]?.lower ?? '';
   const next = tokens[position + 1];
+  if (next?.lower === 'on' && /^insist/.test(verb)) return !quotations.has(position + 2);
   if (!needsClause(verb) || next === undefined || !next.isWord) return false;
   if (/^(?:to|that)$/.test(next.lower)) {
     if (next.lower === 'that' || !takesAction(verb)) return false;

@@ -14,6 +14,8 @@ export interface FoundStatement {
   readonly cue: Span;
   /** What "it" or "they" stands for, where such a pronoun is the source and the sentence before tells. */
   readonly antecedent?: Span;
+  /** Said by whoever is interviewed: "A: …". */
+  readonly isAnswer?: boolean;
   readonly content: Span;
   readonly kind: StatementKind;
 }

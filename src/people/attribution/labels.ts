@@ -1,16 +1,18 @@
 import type { Story } from '../../story/story.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { hasSmallLetter, startsWithCapital } from '../../text/letters.js';
+import type { Span } from '../../text/span.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import type { FoundStatement } from './found-statement.js';
 import type { Unit } from './units.js';
 
 /** What stands before the first colon of a paragraph, if it is short. */
-const LABEL = /^["“]?([^\s:"“”][^:"“”]{1,60}):\s+(?=\S)/;
+const LABEL = /^["“]?([^\s:"“”][^:"“”]{0,60}):\s+(?=\S)/;
 const MAX_NAME_WORDS = 4;
 
 /** Whether a label can be somebody's name: "Video:" and "Exclusive:" are not. */
 function isNameLike(label: string): boolean {
+  if (QUESTION.test(label) || ANSWER.test(label)) return true;
   const words = label.split(' ');
   return (
     words.length <= MAX_NAME_WORDS &&
@@ -21,30 +23,67 @@ function isNameLike(label: string): boolean {
   );
 }
 
+/** What stands before the first colon of a paragraph, where that can be who speaks. */
+export interface Label {
+  readonly text: string;
+  /** Where it begins and ends. */
+  readonly source: Span;
+  readonly colon: Span;
+  /** What is said. */
+  readonly content: Span;
+}
+
+/**
+ * The label of a paragraph.
+ *
+ * @param units - of one paragraph
+ */
+export function labelOf(story: Story, units: readonly Unit[]): Label | undefined {
+  const start = units[0]?.tokens[0]?.start;
+  const end = units.at(-1)?.tokens.at(-1)?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const match = LABEL.exec(story.text.slice(start, Math.min(end, start + 200)));
+  const text = match?.[1];
+  if (match === null || text === undefined || !isNameLike(text)) return undefined;
+  const from = start + match[0].indexOf(text);
+  const colon = from + text.length;
+  const content = { start: start + match[0].length, end };
+  if (content.start >= end) return undefined;
+  return {
+    text,
+    source: { start: from, end: colon },
+    colon: { start: colon, end: colon + 1 },
+    content,
+  };
+}
+
 /**
  * Reads a paragraph that begins with who speaks and a colon: a line of a transcript, or a headline.
  *
  * @param units - of one paragraph
+ * @param known - the labels of the story's dialogue
  */
-export function readLabel(story: Story, units: readonly Unit[]): FoundStatement | undefined {
-  const start = units[0]?.tokens[0]?.start;
-  const end = units.at(-1)?.tokens.at(-1)?.end;
-  if (start === undefined || end === undefined) return undefined;
-  const text = story.text.slice(start, Math.min(end, start + 200));
+export function readLabel(
+  story: Story,
+  units: readonly Unit[],
+  known: ReadonlySet<string>,
+): FoundStatement | undefined {
+  const label = labelOf(story, units);
+  if (label === undefined) return undefined;
   const isHeadline = units.length === 1 && units[0]?.isTitleCase === true;
-  const match = LABEL.exec(text);
-  const label = match?.[1];
-  if (match === null || label === undefined || !isNameLike(label)) return undefined;
   // "ROE: …" in a transcript, "Roe: …" at the head of a headline
-  if (hasSmallLetter(label) && !isHeadline) return undefined;
-  const colon = start + match[0].indexOf(':', match[0].indexOf(label) + label.length);
-  const content = { start: start + match[0].length, end };
-  if (content.start >= end) return undefined;
+  const isKnown = known.has(label.text);
+  if (hasSmallLetter(label.text) && !isHeadline && !isKnown) return undefined;
+  const isAnswer = isKnown && ANSWER.test(label.text);
   return {
     paragraph: units[0]?.paragraph ?? 0,
-    source: { start: colon - label.length, end: colon },
-    cue: { start: colon, end: colon + 1 },
-    content,
+    source: label.source,
+    cue: label.colon,
+    content: label.content,
     kind: isHeadline ? (units[0]?.quotations.size === 0 ? 'indirect' : 'mixed') : 'direct',
+    ...(isAnswer && { isAnswer }),
   };
 }
+
+export const QUESTION = /^(?:q|question)$/i;
+const ANSWER = /^(?:a|answer)$/i;

@@ -1,10 +1,12 @@
-import type { Story } from '../../story/story.js';
+import { type Story, slice } from '../../story/story.js';
 import type { Quotation } from '../../text/quotations.js';
+import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isMark } from '../grammar/ranges.js';
 import { resolveThings } from './antecedents.js';
+import { type Dialogue, findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
-import { readLabel } from './labels.js';
+import { QUESTION, readLabel } from './labels.js';
 import { UnitReader } from './unit-reader.js';
 import { buildUnits, type Unit } from './units.js';
 
@@ -13,37 +15,89 @@ function isAllQuoted({ tokens, quotations }: Unit): boolean {
   return quotations.size > 0 && tokens.every(({ isWord }) => !isWord);
 }
 
-/** Finds who said what, by the words alone. */
+/** Paragraphs over which a quotation runs before it is said whose it is. */
+const MAX_AHEAD = 5;
+
+/** Who speaks where a quotation runs on into the paragraphs that follow, and only there that is said. */
+function attributionAhead(
+  readers: readonly (readonly UnitReader[])[],
+  number: number,
+): Attribution | undefined {
+  for (let ahead = number; ahead < number + MAX_AHEAD; ahead++) {
+    if (readers[ahead]?.at(-1)?.endsOpen !== true) return undefined;
+    const next = readers[ahead + 1]?.[0];
+    next?.read();
+    if (next?.last !== undefined) return next.last;
+  }
+  return undefined;
+}
+
+const FIRST_PERSON = /^(?:i|me|my|mine|we|our|us)$/;
+
+/**
+ * A paragraph without a label between those of a dialogue: who had the word goes on, if it is in the
+ * first person; else it is the narrator's.
+ */
+function readTurn(
+  turn: FoundStatement,
+  units: readonly Unit[],
+  { lastParagraph }: Dialogue,
+): FoundStatement | undefined {
+  const paragraph = units[0]?.paragraph ?? 0;
+  const start = units[0]?.tokens[0]?.start ?? 0;
+  const end = units.at(-1)?.tokens.at(-1)?.end ?? 0;
+  if (paragraph > lastParagraph || start >= end) return undefined;
+  const isOwn = units.some(({ tokens }) => tokens.some(({ lower }) => FIRST_PERSON.test(lower)));
+  if (!isOwn || units.some(({ quotations }) => quotations.size > 0)) return undefined;
+  return { ...turn, paragraph, content: { start, end } };
+}
+
+/**
+ * Finds who said what, by the words alone.
+ *
+ * @returns also the turns of a dialogue, questions included: speech that no quotation marks show
+ */
 export function findStatements(
   story: Story,
   sentences: readonly TokenisedSentence[],
   quotations: ReadonlyMap<number, readonly Quotation[]>,
-): FoundStatement[] {
+): { found: FoundStatement[]; turns: Span[] } {
   const found: FoundStatement[] = [];
+  const turns: Span[] = [];
   let previous: Attribution | undefined;
   let wasOpen = false;
   let endsWithColon = false;
-  for (const units of buildUnits(story, sentences, quotations)) {
-    const labelled = readLabel(story, units);
+  const paragraphs = buildUnits(story, sentences, quotations);
+  const dialogue = findDialogue(story, paragraphs);
+  let turn: FoundStatement | undefined;
+  const readers = paragraphs.map((units) => units.map((unit) => new UnitReader(unit)));
+  for (const [number, units] of paragraphs.entries()) {
+    const labelled = readLabel(story, units, dialogue.labels);
     if (labelled !== undefined) {
-      found.push(labelled);
+      const isQuestion = QUESTION.test(slice(story, labelled.source));
+      if (!isQuestion) found.push(labelled);
+      turns.push({ start: labelled.source.start, end: labelled.content.end });
       previous = labelled;
       wasOpen = units.at(-1)?.quotations.size !== 0;
+      turn = dialogue.labels.size > 0 && !isQuestion ? labelled : undefined;
       continue;
     }
-    const readers = units.map((unit) => {
-      const reader = new UnitReader(unit);
-      reader.read();
-      return reader;
-    });
+    const continued = turn && readTurn(turn, units, dialogue);
+    if (continued !== undefined) {
+      found.push(continued);
+      turns.push(continued.content);
+      continue;
+    }
+    const own = readers[number] ?? [];
+    for (const reader of own) reader.read();
     let last: Attribution | undefined;
     let before: { unit: Unit; statements: FoundStatement[] } | undefined;
     units.forEach((unit, i) => {
-      const reader = readers[i];
+      const reader = own[i];
       if (reader === undefined) return;
       if (isAllQuoted(unit)) {
         const isFirst = last === undefined;
-        const next = readers[i + 1]?.last ?? readers[i + 1]?.bare;
+        const next = own[i + 1]?.last ?? own[i + 1]?.bare ?? attributionAhead(readers, number);
         const attribution =
           last ?? (isFirst && (wasOpen || endsWithColon) ? previous : (next ?? previous));
         if (attribution === undefined) return;
@@ -65,10 +119,9 @@ export function findStatements(
       last = reader.last ?? last;
     });
     const lastUnit = units.at(-1);
-    const lastQuotation = [...(lastUnit?.quotations.values() ?? [])].at(-1);
-    wasOpen = lastQuotation?.isOpen ?? false;
+    wasOpen = own.at(-1)?.endsOpen ?? false;
     endsWithColon = isMark(lastUnit?.tokens.at(-1), /^:$/);
-    previous = last ?? readers.at(-1)?.bare;
+    previous = last ?? own.at(-1)?.bare;
   }
-  return found;
+  return { found, turns };
 }

@@ -56,6 +56,8 @@ export class UnitReader {
   /** Where the sentence begins, behind a dateline. */
   private readonly start: number;
 
+  private isRead = false;
+
   constructor(private readonly unit: Unit) {
     this.start = afterClock(unit.tokens) || afterDateline(unit.tokens);
   }
@@ -99,7 +101,15 @@ export class UnitReader {
     );
   }
 
+  /** Whether it ends inside a quotation that the next paragraph goes on with. */
+  get endsOpen(): boolean {
+    return [...this.unit.quotations.values()].at(-1)?.isOpen ?? false;
+  }
+
+  /** Reads the unit, once. */
   read(): void {
+    if (this.isRead) return;
+    this.isRead = true;
     const { tokens } = this.unit;
     const all = findCues(this.unit);
     const closing = all.at(-1);

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const said = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker, text, kind }) => [speaker, text, kind]);
+
+describe('an interview', () => {
+  const interview = [
+    'The novelist Ada Bright, 45, has written her first play.',
+    'Q: Why a play?',
+    'A: I was bored of sentences. I wanted people to talk.',
+    'My publisher was not amused.',
+    'The play opens in a barn in June.',
+    'Q: Is it about your father?',
+    'A: It is about everybody’s father.',
+    'The barn seats ninety.',
+  ];
+
+  test('has the answers of the one whom it is about, and no questions', () => {
+    expect(said(...interview)).toEqual([
+      ['Ada Bright', 'I was bored of sentences. I wanted people to talk.', 'direct'],
+      ['Ada Bright', 'My publisher was not amused.', 'direct'],
+      ['Ada Bright', 'It is about everybody’s father.', 'direct'],
+    ]);
+  });
+
+  test('means by “she” who answers, however long the dialogue', () => {
+    expect(said(...interview, '“I am glad,” she said as she left.').at(-1)).toEqual([
+      'Ada Bright',
+      '“I am glad,”',
+      'direct',
+    ]);
+  });
+
+  test('may have names for labels', () => {
+    expect(
+      said(
+        'Ben Holt met the novelist Ada Bright in her kitchen.',
+        'Ben Holt: Why a play?',
+        'Ada Bright: I was bored.',
+        'Ben Holt: Will there be another?',
+        'Ada Bright: Never.',
+      ),
+    ).toEqual([
+      ['Ben Holt', 'Why a play?', 'direct'],
+      ['Ada Bright', 'I was bored.', 'direct'],
+      ['Ben Holt', 'Will there be another?', 'direct'],
+      ['Ada Bright', 'Never.', 'direct'],
+    ]);
+  });
+
+  test('is not what links make', () => {
+    expect(
+      said('Exclusive: the pier is shut.', 'It rained.', 'Exclusive: the pier is open.'),
+    ).toEqual([]);
+  });
+});
+
+describe('single marks', () => {
+  test('hold a quotation over paragraphs', () => {
+    expect(
+      said(
+        'The couple’s grandson, Jamie Finch, runs the website.',
+        '‘People want things that last. They are tired of waste.',
+        '‘And they like Grandad,’ Finch adds.',
+      ),
+    ).toEqual([
+      ['Jamie Finch', '‘People want things that last. They are tired of waste.', 'direct'],
+      ['Jamie Finch', '‘And they like Grandad,’', 'direct'],
+    ]);
+  });
+
+  test('do not end at a plural that owns something', () => {
+    expect(said('‘It is the workers’ plan, not ours,’ said Rob Stainer.')).toEqual([
+      ['Rob Stainer', '‘It is the workers’ plan, not ours,’', 'direct'],
+    ]);
+  });
+
+  test('end where the next quotation begins', () => {
+    expect(
+      said('‘It is theirs’ said Rob Stainer. ‘It is not ours.’').map(([, text]) => text),
+    ).toEqual(['‘It is theirs’', '‘It is not ours.’']);
+  });
+});
+
+describe('what is said ends', () => {
+  test.each([
+    [
+      'where the narrator tells what the speaker did',
+      'Judge Uma Pratt said he had shown no remorse but freed his brother.',
+      'he had shown no remorse',
+    ],
+    [
+      'with its own clause',
+      'Ivo Lang, who says he was asleep, appeared in court.',
+      'he was asleep',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(said(text).map(([, what]) => what)).toEqual([content]);
+  });
+
+  test('not before what they could not do', () => {
+    expect(said('Ivo Lang said he had pulled a child out but could not save her.')).toEqual([
+      ['Ivo Lang', 'he had pulled a child out but could not save her', 'indirect'],
+    ]);
+  });
+});

@@ -1,3 +1,9 @@
+import { findInRecord } from '../src/answers/record-people.js';
+import {
+  type RecordStatement,
+  statementsOf,
+  statementsOn,
+} from '../src/answers/record-statements.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -23,6 +29,7 @@ import {
 } from '../src/reply/leads.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
+import { recordQuotesReply } from '../src/reply/record-people.js';
 import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
@@ -50,6 +57,20 @@ interface QuotesAnswer extends Answer {
   suggestions: string[];
   /** Where the person whose words were asked for is named, if the story has none of them. */
   named: number[];
+}
+
+interface QuotesAllAnswer extends Answer {
+  command: 'quotes';
+  speaker: string | null;
+  about: string | null;
+  /** Newest first. */
+  statements: RecordStatement[];
+  /** Which page of them is meant, from 1. */
+  page: number;
+  /** Others of that name, who are somebody else. */
+  suggestions: string[];
+  /** Those that were read for it, newest first. */
+  stories: Source[];
 }
 
 /** Everybody who says something, named people first, those who say most before the others. */
@@ -136,6 +157,26 @@ export default defineCommand({
       statements: chosen.map((statement) => describeStatement(story, statement)),
       suggestions: statements.length > 0 ? [] : speakersOf(story, people).slice(0, MAX_SUGGESTIONS),
     };
+  },
+
+  all: {
+    async answer({ speaker: typed, about, page }, desk, scope): Promise<QuotesAllAnswer> {
+      const asked = { command: 'quotes', about: about ?? null, page } as const;
+      if (typed === undefined) {
+        const { from, statements } = await statementsOn(desk, scope, about);
+        const stories = from.map(({ summary }) => sourceOf(summary));
+        return { ...asked, speaker: null, statements, suggestions: [], stories };
+      }
+      const [first, ...others] = await findInRecord(desk, scope, typed, about);
+      return {
+        ...asked,
+        speaker: first?.name ?? typed,
+        statements: first === undefined ? [] : statementsOf(first, about),
+        suggestions: others.slice(0, MAX_SUGGESTIONS).map(({ name }) => name),
+        stories: (first?.appearances ?? []).map(({ from }) => sourceOf(from.summary)),
+      };
+    },
+    reply: (answer) => recordQuotesReply(answer),
   },
 
   reply({ speaker, about, source, statements, page: wanted, suggestions, named }) {

@@ -1,3 +1,6 @@
+import { findInRecord } from '../src/answers/record-people.js';
+import { describeAppearances, type RecordProfile } from '../src/answers/record-profile.js';
+import { statementsOf } from '../src/answers/record-statements.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -11,6 +14,7 @@ import { clip } from '../src/reply/escape.js';
 import { askOffer, paragraphButtons, quotesOffer, summaryOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
+import { recordWhoReply } from '../src/reply/record-people.js';
 import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
@@ -44,6 +48,16 @@ interface WhoAnswer extends Answer {
   inText: boolean;
   /** Where they stand. */
   paragraphs: number[];
+}
+
+interface WhoAllAnswer extends Answer {
+  command: 'who';
+  name: string;
+  person: RecordProfile | null;
+  /** Others of that name, who are somebody else. */
+  suggestions: string[];
+  /** Those that name the person, newest first. */
+  stories: Source[];
 }
 
 export default defineCommand({
@@ -110,6 +124,21 @@ export default defineCommand({
       suggestions:
         person === undefined ? nearest.slice(0, MAX_SUGGESTIONS).map((other) => other.name) : [],
     };
+  },
+
+  all: {
+    async answer({ name }, desk, scope): Promise<WhoAllAnswer> {
+      const [first, ...others] = await findInRecord(desk, scope, name);
+      return {
+        command: 'who',
+        name,
+        person:
+          first === undefined ? null : { ...describeAppearances(first), said: statementsOf(first) },
+        suggestions: others.slice(0, MAX_SUGGESTIONS).map((other) => other.name),
+        stories: (first?.appearances ?? []).map(({ from }) => sourceOf(from.summary)),
+      };
+    },
+    reply: (answer) => recordWhoReply(answer),
   },
 
   reply({ name, source, person, suggestions, inText, paragraphs }) {

@@ -1,6 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Scope, StorySummary } from '../archive/archive.js';
-import type { Desk, OpenStory } from '../desk.js';
+import type { Desk } from '../desk.js';
 import type { Verdict } from '../search/verdict.js';
 import {
   judgeRecord,
@@ -12,17 +11,12 @@ import {
 } from '../seek/rank-passages.js';
 import type { RankedStory } from '../seek/rank-stories.js';
 import { describePassage, type FoundPassage } from './findings.js';
+import { type Opened, openStories } from './opened.js';
 import { type Source, sourceOf } from './source.js';
 
 /** Stories that an answer names. */
 const MOST_STORIES = 10;
 const MOST_PASSAGES = 5;
-
-/** A story that was found and opened. */
-interface Opened {
-  readonly summary: StorySummary;
-  readonly open: OpenStory;
-}
 
 /** What all stories have on a question, as answers carry it. */
 export interface RecordFindings {
@@ -33,7 +27,7 @@ export interface RecordFindings {
   readonly stories: readonly Source[];
 }
 
-/** Reads the first of the stories that were found, one at a time so that others get their turn. */
+/** Reads the first of the stories that were found. */
 async function readFound(
   desk: Desk,
   scope: Scope,
@@ -41,12 +35,11 @@ async function readFound(
   found: readonly RankedStory<StorySummary>[],
 ): Promise<ReadStory<Opened>[]> {
   const read: ReadStory<Opened>[] = [];
-  for (const { story: summary, ...ranked } of found) {
-    if (read.length === STORIES_READ) break;
-    await nextTurn();
-    const open = await desk.openBeginning(scope, summary.id);
-    if (open === undefined) continue;
-    read.push({ found: { ...ranked, story: { summary, open } }, weighing: open.weigh(question) });
+  const ranked = new Map(found.map((one) => [one.story, one]));
+  for await (const story of openStories(desk, scope, [...ranked.keys()], STORIES_READ)) {
+    const one = ranked.get(story.summary);
+    if (one !== undefined)
+      read.push({ found: { ...one, story }, weighing: story.open.weigh(question) });
   }
   return read;
 }

@@ -16,7 +16,7 @@ const FIRST_LENGTH = 1000;
 const FURTHER_LENGTH = 300;
 
 /** What leads to a passage in its own story: "The Harbour ¶6". */
-function passageOffer(source: Source, paragraph: number): Offer {
+export function passageOffer(source: Source, paragraph: number): Offer {
   const name = source.publisher ?? source.headline ?? source.story;
   return {
     label: `${name.slice(0, 40).trim()} ${words.paragraph(paragraph)}`,
@@ -25,7 +25,7 @@ function passageOffer(source: Source, paragraph: number): Offer {
 }
 
 /** What leads to the stories that an answer names. */
-function storyPicker(stories: readonly Source[]) {
+export function storyPicker(stories: readonly Source[]) {
   return picker(
     words.openStory,
     stories.map(({ story, headline }) => ({

@@ -67,6 +67,10 @@ export const words = {
   theStory: 'The story',
   openStory: 'Open a story…',
   allStories: 'All stories',
+  inStories: (count: number) => (count === 1 ? 'In one story here.' : `In ${count} stories here.`),
+  alsoCalled: (names: readonly string[]) => `Somebody else is called so, too: ${names.join(', ')}.`,
+  nobodyCalled: (name: string) => `No story here names anybody called “${name}”.`,
+  nothingSaid: 'No story here has words of this.',
   noneSays: (count: number) =>
     count === 1 ? 'The one story here doesn’t say.' : 'None of the stories here says.',
   stories: (count: number) => (count === 1 ? 'One story is open.' : `${count} stories are open.`),

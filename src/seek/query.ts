@@ -29,6 +29,7 @@ export function readQuery(question: string): StoryQuery {
   let before: number | undefined;
   createAnalyzer()(question).forEach((word, position) => {
     for (const term of word.terms) {
+      if (term === '') continue;
       let number = numbers.get(term);
       if (number === undefined) {
         if (terms.length === MAX_TERMS) return;

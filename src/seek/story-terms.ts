@@ -26,7 +26,8 @@ export function createTermReader(readWords: Analyzer = createAnalyzer()): TermRe
       const number = Math.min(paragraph, MAX_POSITION);
       for (const { terms } of readWords(text)) {
         for (const term of terms) {
-          if (term.length > MAX_TERM_LENGTH) continue;
+          // The selector behind a sun or a heart counts as a letter, and folds to nothing.
+          if (term === '' || term.length > MAX_TERM_LENGTH) continue;
           const known = found.get(term);
           if (known === undefined) {
             if (found.size < MAX_TERMS) found.set(term, [number]);

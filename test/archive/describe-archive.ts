@@ -115,6 +115,11 @@ export function describeArchive(name: string, open: () => Promise<Store>): void 
       expect(await sought(HERE, 'ferry')).toEqual([]);
     });
 
+    it('takes a sun, a heart and a family for what they are: no words', async () => {
+      await archive.add(HERE, storyOn('ferry ☀️ ❤️ 👨‍👩‍👧 e\u0301t\u0301 \u0301'));
+      expect(await sought(HERE, 'ferry ☀️ \u0301')).toHaveLength(1);
+    });
+
     it('finds for somebody only what they see', async () => {
       await archive.add(HERE, storyOn('ferry'));
       expect(await sought(inChannel('302', OTHER_GUILD), 'ferry')).toEqual([]);

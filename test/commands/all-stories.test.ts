@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
 import { commands } from '../../commands/index.js';
+import quotes from '../../commands/quotes.js';
+import who from '../../commands/who.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createRespond } from '../../src/command/respond.js';
 import { createDesk } from '../../src/desk.js';
@@ -165,5 +167,58 @@ describe('the option story', () => {
     for (const { name, takesAll, definition } of commands) {
       if (definition !== undefined) expect(text.includes(`/${name}`)).toBe(takesAll);
     }
+  });
+});
+
+describe('/who and /quotes story:all', () => {
+  it('knows one person across stories, and gives what they said newest first', async () => {
+    const { person, stories } = await answerOfAll(who, { name: 'Dahl' }, desk);
+    expect(person?.name).toBe('Karin Dahl');
+    expect(person?.roles.map(({ text }) => text)).toContain('Union leader');
+    expect(person?.said.map(({ story, published }) => [story, published])).toEqual([
+      ['island', '2025-03-06'],
+      ['harbour', '2025-03-04'],
+    ]);
+    expect(stories.map(({ story }) => story)).toEqual(['island', 'harbour']);
+    const reply = await replyOf(who, { name: 'Dahl', story: 'all' }, desk);
+    expectValidReply(reply);
+    expect(textOf(reply)).toContain('Island Post · “Strike at sea goes on” · 2025-03-06');
+    expect(codesOf(reply)).toContain('quotes?s=all&w=Karin Dahl');
+  });
+
+  it('keeps two people of one name apart, and says so', async () => {
+    const two = deskOf({
+      a: storyFile('A', 'One', '2025-03-01', [
+        'Joe Weir, a farmer, said that the hay was in. Joe Weir said that he was glad.',
+      ]),
+      b: storyFile('B', 'Two', '2025-03-02', ['Anna Weir said that the museum was shut.']),
+      c: storyFile('C', 'Three', '2025-03-03', ['Joe Weir said that the barn was full.']),
+    });
+    const { person, suggestions } = await answerOfAll(who, { name: 'Weir' }, two);
+    expect(person?.name).toBe('Joe Weir');
+    expect(person?.said.map(({ story }) => story)).toEqual(['c', 'a', 'a']);
+    expect(suggestions).toEqual(['Anna Weir']);
+    const reply = await replyOf(who, { name: 'Weir', story: 'all' }, two);
+    expect(textOf(reply)).toContain('Somebody else is called so, too: Anna Weir.');
+    expect(codesOf(reply)).toContain('who?s=all&n=Anna Weir');
+  });
+
+  it('says that nobody is called so', async () => {
+    expect(await answerOfAll(who, { name: 'Zebedee' }, desk)).toMatchObject({ person: null });
+    expect(textOf(await replyOf(who, { name: 'Zebedee', story: 'all' }, desk))).toContain(
+      'No story here names anybody called “Zebedee”.',
+    );
+  });
+
+  it('gives of somebody’s words those that are about something', async () => {
+    const { statements } = await answerOfAll(
+      quotes,
+      { speaker: 'Dahl', about: 'four per cent' },
+      desk,
+    );
+    expect(statements.map(({ story }) => story)).toEqual(['island']);
+    const all = await answerOfAll(quotes, { about: 'crown' }, desk);
+    expect(all.statements).toMatchObject([{ story: 'museum', speaker: 'Paul Weir' }]);
+    expectValidReply(await replyOf(quotes, { speaker: 'Dahl', story: 'all' }, desk));
   });
 });

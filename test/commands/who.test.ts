@@ -104,7 +104,7 @@ describe('/who', () => {
       trains: '---\nheadline: Trains réunis\npublished: 2025-02-03\n---\n\nTwo.',
     });
     const stories = (typed: string) => suggestedBy(who, 'story', typed, two);
-    expect(await stories('')).toEqual(['trains', 'ferry']);
+    expect(await stories('')).toEqual(['all', 'trains', 'ferry']);
     expect(await stories('REUN')).toEqual(['trains']);
   });
 });

@@ -1,0 +1,43 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Scope, StorySummary } from '../archive/archive.js';
+import type { Desk, OpenStory } from '../desk.js';
+
+/** A story that is open, and what is known of all of it, also where it is too long to be read whole. */
+export interface Opened {
+  readonly summary: StorySummary;
+  readonly open: OpenStory;
+}
+
+/**
+ * Opens stories, one at a time so that others get their turn.
+ *
+ * @param most - how many at most; those that cannot be opened do not count
+ */
+export async function* openStories(
+  desk: Desk,
+  scope: Scope,
+  summaries: readonly StorySummary[],
+  most: number,
+): AsyncIterable<Opened> {
+  let count = 0;
+  for (const summary of summaries) {
+    if (count === most) return;
+    await nextTurn();
+    const open = await desk.openBeginning(scope, summary.id);
+    if (open === undefined) continue;
+    count++;
+    yield { summary, open };
+  }
+}
+
+/** Newest first; what has no date comes last. */
+export function byDate(
+  a: Pick<StorySummary, 'published'>,
+  b: Pick<StorySummary, 'published'>,
+): number {
+  return timeOf(b) - timeOf(a);
+}
+
+function timeOf({ published }: Pick<StorySummary, 'published'>): number {
+  return published === undefined ? 0 : Date.parse(published);
+}

@@ -27,13 +27,14 @@ export default defineCommand({
     file: fileOption('The story as .txt, .md or .html'),
   },
   isPrivate: true,
+  isGuarded: true,
 
-  async answer({ link, file }, { intake }, { user }): Promise<AddAnswer> {
+  async answer({ link, file }, { intake }, scope): Promise<AddAnswer> {
     if (link === undefined && file === undefined) return { command: 'add' };
     const draft =
       link === undefined
-        ? await intake.readAttachment(user, file ?? '')
-        : await intake.readLink(user, link);
+        ? await intake.readAttachment(scope, file ?? '')
+        : await intake.readLink(scope, link);
     return { command: 'add', read: { command: 'add', ...draftAnswer(draft) } };
   },
 

@@ -18,7 +18,9 @@ interface CorrectAnswer extends Answer {
   draft: string;
   headline: string | null;
   publisher: string | null;
+  author: string | null;
   published: string | null;
+  url: string | null;
 }
 
 /** Asks what should be different about a story that was read. */
@@ -28,17 +30,19 @@ export default defineCommand({
   options: { draft: DRAFT_OPTION },
 
   async answer({ draft }, desk, scope): Promise<CorrectAnswer> {
-    const { headline, publisher, published } = desk.intake.draft(scope.user, draft).origin;
+    const { headline, publisher, author, published, url } = desk.intake.draft(scope, draft).origin;
     return {
       command: 'correct',
       draft,
       headline: headline ?? null,
       publisher: publisher ?? null,
+      author: author ?? null,
       published: published?.slice(0, 10) ?? null,
+      url: url ?? null,
     };
   },
 
-  form: ({ draft, headline, publisher, published }) => ({
+  form: ({ draft, headline, publisher, author, published, url }) => ({
     title: words.add.correct,
     code: encodePress('preview', { draft }) ?? '',
     fields: [
@@ -57,12 +61,20 @@ export default defineCommand({
         value: publisher ?? '',
       },
       {
+        name: 'author',
+        label: words.add.author,
+        kind: 'line',
+        maxLength: 200,
+        value: author ?? '',
+      },
+      {
         name: 'published',
         label: words.add.published,
         kind: 'line',
-        maxLength: 10,
+        maxLength: 40,
         value: published ?? '',
       },
+      { name: 'url', label: words.add.url, kind: 'line', maxLength: 500, value: url ?? '' },
     ],
   }),
 

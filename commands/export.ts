@@ -24,6 +24,7 @@ export default defineCommand({
   description: 'The stories that were added here, as files',
   options: {},
   isPrivate: true,
+  isGuarded: true,
 
   async answer(_values, desk, scope): Promise<ExportAnswer> {
     const stories: ExportedStory[] = [];

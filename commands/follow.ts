@@ -36,7 +36,9 @@ interface FollowAnswer extends Answer {
 
 function feedOf({ id, url, channel, at, tells, state }: Following, here?: string): FollowedFeed {
   return {
-    ...{ id, url, tells },
+    ...{ id, url },
+    // Without a channel there is nobody to tell.
+    tells: tells && channel !== undefined,
     title: state.title ?? null,
     here: channel === here,
     since: at,
@@ -66,6 +68,7 @@ export default defineCommand({
   description:
     'Have the stories of a feed come in on their own; without a link, see what is followed',
   isManaged: true,
+  isGuarded: true,
   options: {
     link: textOption({
       description: 'The address of the feed, or of the site',

@@ -25,6 +25,7 @@ export default defineCommand({
   description: 'Delete what you have added, or what was added in this server',
   options: { what: WHAT_OPTION },
   isPrivate: true,
+  isGuarded: true,
 
   async answer({ what }, _desk, { guild, manages }): Promise<ForgetAnswer> {
     if (what === 'server' && guild === undefined) throw new CommandError(words.error.noServer);

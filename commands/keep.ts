@@ -42,7 +42,7 @@ export default defineCommand({
   options: { draft: DRAFT_OPTION },
 
   async answer({ draft }, desk, scope): Promise<KeepAnswer> {
-    const content = contentOf(desk.intake.draft(scope.user, draft));
+    const content = contentOf(desk.intake.draft(scope, draft));
     const { summary: added, kind, changed } = await desk.add(scope, content);
     const digest = await digestOf(added.id, desk, scope);
     return { command: 'keep', story: added.id, kind, changed, ...(digest && { digest }) };

@@ -3,9 +3,8 @@ import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
 import { words } from '../src/reply/words.js';
+import { readDay } from '../src/story/day.js';
 import { DRAFT_OPTION } from './correct.js';
-
-const DATE = /^\d{4}-\d\d-\d\d$/;
 
 interface PreviewAnswer extends DraftAnswer {
   command: 'preview';
@@ -19,18 +18,24 @@ export default defineCommand({
     draft: DRAFT_OPTION,
     headline: textOption({ description: 'The headline', maxLength: 300, mayBeEmpty: true }),
     publisher: textOption({ description: 'Who published it', maxLength: 80, mayBeEmpty: true }),
+    author: textOption({ description: 'Who wrote it', maxLength: 200, mayBeEmpty: true }),
     published: textOption({
       description: 'When, such as 2025-03-06',
-      maxLength: 10,
+      maxLength: 40,
       mayBeEmpty: true,
     }),
+    url: textOption({ description: 'The address of its page', maxLength: 500, mayBeEmpty: true }),
   },
 
-  async answer({ draft, headline, publisher, published }, desk, scope): Promise<PreviewAnswer> {
-    if (published && !(DATE.test(published) && Date.parse(published))) {
-      throw new CommandError(words.error.notADate);
+  async answer({ draft, published, url, ...fields }, desk, scope): Promise<PreviewAnswer> {
+    const { headline, publisher, author } = fields;
+    const day = published && readDay(published);
+    if (published && day === undefined) throw new CommandError(words.error.notADate);
+    if (url && !(URL.canParse(url) && /^https?:\/\//i.test(url))) {
+      throw new CommandError(words.error.notAnAddress);
     }
-    const corrected = desk.intake.correct(scope.user, draft, { headline, publisher, published });
+    const corrections = { headline, publisher, author, published: day, url };
+    const corrected = desk.intake.correct(scope, draft, corrections);
     return { command: 'preview', ...draftAnswer(corrected) };
   },
 

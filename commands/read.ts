@@ -32,6 +32,7 @@ export default defineCommand({
   on: 'desk',
   name: 'read',
   menu: 'Read this story',
+  isGuarded: true,
   options: {
     message: textOption({
       description: 'The story’s text',
@@ -40,16 +41,16 @@ export default defineCommand({
     file: fileOption('The story as a file'),
   },
 
-  async answer({ message, file }, desk, { user }): Promise<ReadAnswer> {
+  async answer({ message, file }, desk, scope): Promise<ReadAnswer> {
     const link = message === undefined ? undefined : linkIn(message);
     if (link !== undefined) {
-      return { command: 'read', ...draftAnswer(await desk.intake.readLink(user, link)) };
+      return { command: 'read', ...draftAnswer(await desk.intake.readLink(scope, link)) };
     }
     if (file !== undefined) {
-      return { command: 'read', ...draftAnswer(await desk.intake.readAttachment(user, file)) };
+      return { command: 'read', ...draftAnswer(await desk.intake.readAttachment(scope, file)) };
     }
     if (message === undefined) throw new CommandError(words.add.nothing);
-    return { command: 'read', ...draftAnswer(desk.intake.readText(user, message)) };
+    return { command: 'read', ...draftAnswer(desk.intake.readText(scope, message)) };
   },
 
   reply: draftReply,

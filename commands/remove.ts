@@ -30,6 +30,7 @@ export default defineCommand({
       autocomplete: true,
     }),
   },
+  isGuarded: true,
   offers: mayRemove,
 
   async answer({ story: id }, desk, scope): Promise<RemoveAnswer> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { ArchiveError } from './archive/archive.js';
+import { ArchiveError, type Scope } from './archive/archive.js';
+import { ownerOf } from './archive/owner.js';
 import { type Fetch, fetchAttachment } from './fetch/attachment.js';
 import { FetchError } from './fetch/errors.js';
 import { formatStoryFile, importPage } from './story/import.js';
@@ -18,17 +19,17 @@ export interface Draft {
 }
 
 /** What a person may say of a story that the page did not tell, or told wrongly. */
-export type Corrections = Pick<Origin, 'headline' | 'publisher' | 'published' | 'url'>;
+export type Corrections = Pick<Origin, 'headline' | 'publisher' | 'author' | 'published' | 'url'>;
 
 /** Reads stories before they are added, and remembers them for as long as somebody looks at them. */
 export interface Intake {
   /**
    * Reads a text: a page as it was copied.
    *
-   * @param by - the person, who alone may go on with it
+   * @param scope - the person and the place: nobody else goes on with it, and nowhere else
    * @throws StoryFileError if there is no story in it
    */
-  readText(by: string, text: string): Draft;
+  readText(scope: Scope, text: string): Draft;
   /**
    * Reads a file that somebody has attached in Discord: a story file, a page of the web, or one as
    * it was copied.
@@ -36,25 +37,25 @@ export interface Intake {
    * @throws FetchError if it cannot be had, or read
    * @throws StoryFileError if there is no story in it
    */
-  readAttachment(by: string, url: string): Promise<Draft>;
+  readAttachment(scope: Scope, url: string): Promise<Draft>;
   /**
    * Reads a page of the web.
    *
    * @throws FetchError if it cannot be had, or read
    * @throws StoryFileError if there is no story in it
    */
-  readLink(by: string, url: string): Promise<Draft>;
+  readLink(scope: Scope, url: string): Promise<Draft>;
   /** @throws ArchiveError if there is none, or no longer */
-  draft(by: string, id: string): Draft;
+  draft(scope: Scope, id: string): Draft;
   /**
    * Puts a draft right. What is empty is not known after all; what is absent stays as it is.
    *
    * @throws ArchiveError if there is none, or no longer
    * @throws StoryFileError if a correction cannot be used
    */
-  correct(by: string, id: string, corrections: Corrections): Draft;
+  correct(scope: Scope, id: string, corrections: Corrections): Draft;
   /** Drops the drafts of a person. */
-  forget(by: string): void;
+  forget(user: string): void;
 }
 
 /** What an intake reaches out with. */
@@ -78,6 +79,8 @@ const REMEMBERED = 900_000;
 
 interface Kept {
   readonly by: string;
+  /** Whose story it would be: where one may not add, one may not keep what was read elsewhere. */
+  readonly owner: string | undefined;
   readonly draft: Draft;
 }
 
@@ -146,38 +149,38 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
     sizeCalculation: ({ draft }) => contentOf(draft).length,
   });
 
-  const keep = (by: string, draft: Draft): Draft => {
+  const keep = (scope: Scope, draft: Draft): Draft => {
     // What is shown for a look must be what can be added.
     outlineStory(contentOf(draft), draft.id, 'The story');
-    drafts.set(draft.id, { by, draft });
+    drafts.set(draft.id, { by: scope.user, owner: ownerOf(scope), draft });
     return draft;
   };
-  const draftOf = (by: string, id: string): Draft => {
+  const draftOf = (scope: Scope, id: string): Draft => {
     const kept = drafts.get(id);
-    if (kept?.by === by) return kept.draft;
+    if (kept?.by === scope.user && kept.owner === ownerOf(scope)) return kept.draft;
     throw new ArchiveError('That is too long ago: please add the story once more.');
   };
 
-  const keepNew = (by: string, page: ReadStory): Draft =>
-    keep(by, { ...page, id: randomBytes(8).toString('hex') });
+  const keepNew = (scope: Scope, page: ReadStory): Draft =>
+    keep(scope, { ...page, id: randomBytes(8).toString('hex') });
 
-  const readFetched = async (by: string, content: string, url?: string): Promise<Draft> =>
-    keepNew(by, await readStory(content, readHtml, url));
+  const readFetched = async (scope: Scope, content: string, url?: string): Promise<Draft> =>
+    keepNew(scope, await readStory(content, readHtml, url));
 
   return {
-    readText: (by, text) => keepNew(by, readPage(text)),
-    readAttachment: async (by, url) => readFetched(by, await fetchAttachment(url, fetch)),
-    async readLink(by, link) {
+    readText: (scope, text) => keepNew(scope, readPage(text)),
+    readAttachment: async (scope, url) => readFetched(scope, await fetchAttachment(url, fetch)),
+    async readLink(scope, link) {
       const { url, content } = await fetchPage(link);
-      return readFetched(by, content, url);
+      return readFetched(scope, content, url);
     },
     draft: draftOf,
-    forget(by) {
-      for (const [id, kept] of drafts.entries()) if (kept.by === by) drafts.delete(id);
+    forget(user) {
+      for (const [id, kept] of drafts.entries()) if (kept.by === user) drafts.delete(id);
     },
-    correct(by, id, corrections) {
-      const draft = draftOf(by, id);
-      return keep(by, { ...draft, origin: correctOrigin(draft.origin, corrections) });
+    correct(scope, id, corrections) {
+      const draft = draftOf(scope, id);
+      return keep(scope, { ...draft, origin: correctOrigin(draft.origin, corrections) });
     },
   };
 }

@@ -4,6 +4,7 @@ import { commands } from '../commands/index.js';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { archiveOf } from './archive/files.js';
 import { createKeptArchive } from './archive/kept-archive.js';
+import { askingLastImport } from './archive/last-import.js';
 import { type FolderReport, type LiveFolder, openFolder } from './archive/live-folder.js';
 import { openStore } from './archive/open-store.js';
 import {
@@ -29,7 +30,7 @@ const USAGE = `Usage:
   npm run chat -- [--json] [--story FILE]   ask in the terminal
   npm run inspect -- FILE [--json]          show a story as the bot reads it
   npm run inspect -- FILE --ask QUESTION    show how an answer comes about
-  npm run import -- FILE|URL|- [--headline TEXT] [--publisher NAME] [--published DAY] [--url URL]
+  npm run import -- FILE|URL|- [--headline TEXT] [--publisher NAME] [--author NAME] [--published DAY] [--url URL]
                     [--id ID] [--force] [--yes]
                                             make a story file out of a page: a file, an address or a paste
   npm run archive -- copy --from files --to postgres
@@ -70,6 +71,7 @@ function readArguments(args: string[]) {
         id: { type: 'string' },
         headline: { type: 'string' },
         publisher: { type: 'string' },
+        author: { type: 'string' },
         published: { type: 'string' },
         url: { type: 'string' },
         force: { type: 'boolean', default: false },
@@ -118,7 +120,7 @@ function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>
 async function openStories(
   config: Config,
   report: FolderReport,
-  longest?: number,
+  { longest, isTerminal = false }: { longest?: number; isTerminal?: boolean } = {},
 ): Promise<{ desk: Desk; folder: LiveFolder }> {
   const { storiesFolder } = config;
   const folder = await openFolder(storiesFolder, report).catch((error: unknown) => {
@@ -130,7 +132,10 @@ async function openStories(
     );
   }
   const store = await openStore(config, report.problem);
-  const archive = createKeptArchive({ store, shared: folder.archive });
+  const shared = isTerminal
+    ? await askingLastImport(folder.archive, storiesFolder)
+    : folder.archive;
+  const archive = createKeptArchive({ store, shared });
   const intake = openIntake(config);
   const feeds = openFeeds(config, { archive, store: store.feeds });
   return { desk: createDesk(archive, { intake, feeds, longest }), folder };
@@ -138,7 +143,8 @@ async function openStories(
 
 /** The stories that the terminal asks. They stay as they are while it does. */
 async function openForTerminal(config: Config): Promise<Desk> {
-  return (await openStories(config, { problem: say, change: () => undefined })).desk;
+  const report = { problem: say, change: () => undefined };
+  return (await openStories(config, report, { isTerminal: true })).desk;
 }
 
 async function startChat(desk: Desk, json: boolean): Promise<number> {
@@ -187,7 +193,7 @@ async function startBot(config: Config & { readonly token: string }): Promise<ne
     const { runBot } = await import('./discord/bot.js');
     const { createLongReader } = await import('./service/long-reader.js');
     const open = (settings: Config, report: FolderReport) =>
-      openStories(settings, report, LONGEST_READ_HERE);
+      openStories(settings, report, { longest: LONGEST_READ_HERE });
     process.exit(await runBot(config, commands, open, stop, createLongReader(LONG_STORY_THREAD)));
   } catch (error) {
     process.exit(fail(error));

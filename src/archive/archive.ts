@@ -6,7 +6,10 @@ import type { Origin, Version } from '../story/story.js';
 export interface Scope {
   /** The server; absent in direct messages, and where somebody uses the bot on their own. */
   readonly guild?: string;
-  /** The channel; for a thread, the channel that it belongs to. */
+  /**
+   * The channel; for a thread, the channel that it belongs to. Absent where somebody uses the bot on
+   * their own in a place that is not its.
+   */
   readonly channel?: string;
   /** The person; empty if it is not known. */
   readonly user: string;

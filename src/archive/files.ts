@@ -18,9 +18,15 @@ interface Kept {
   readonly title: string;
 }
 
-/** When a story was published (ms since 1970), or its file changed last. */
-function ageOf({ outline, modified }: StoryFile): number {
-  return outline.published === undefined ? modified : Date.parse(outline.published);
+/**
+ * Newest first by the days of publication. Behind them, by their files, those whose day nobody knows:
+ * none of them becomes what everybody asks because its file is new.
+ */
+function byAge(a: StoryFile, b: StoryFile): number {
+  const [x, y] = [a.outline.published, b.outline.published];
+  if (x === undefined && y === undefined) return b.modified - a.modified;
+  if (x === undefined || y === undefined) return x === undefined ? 1 : -1;
+  return Date.parse(y) - Date.parse(x);
 }
 
 function keep({ outline, content }: StoryFile): Kept {
@@ -55,9 +61,7 @@ function indexable({ outline, content }: StoryFile, key: string): IndexableStory
  * @param index - of these stories as they were before, if there is one
  */
 export function archiveOf(files: readonly StoryFile[], index = createStoryIndex()): FileArchive {
-  const kept = new Map(
-    [...files].sort((a, b) => ageOf(b) - ageOf(a)).map((file) => [file.outline.id, keep(file)]),
-  );
+  const kept = new Map([...files].sort(byAge).map((file) => [file.outline.id, keep(file)]));
   const [newest] = kept.values();
   const byKey = new Map([...kept.values()].map(({ summary }) => [summary.key, summary]));
   const stories = files.flatMap((file) => {

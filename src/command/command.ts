@@ -60,6 +60,11 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
   /** Its answers are for who asked alone. */
   readonly isPrivate: boolean;
   /**
+   * No button leads to it, at most a form that such a command has brought: Discord checks whom a
+   * server lets use a command, and does not check presses.
+   */
+  readonly isGuarded: boolean;
+  /**
    * Carries the command out.
    *
    * @param raw - the options as they came in; those that the command does not have are ignored

@@ -59,6 +59,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly isPrivate?: boolean;
   /** In servers it is for those who may manage them, or whom they let use it by Discord's settings. */
   readonly isManaged?: boolean;
+  /** No button leads to it: Discord alone, which knows whom a server lets use it. */
+  readonly isGuarded?: boolean;
   /** The answer as a person sees it. */
   reply(answer: A): Reply;
   /** What is to be filled in first, if anything is. */
@@ -109,6 +111,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     takesAll: spec.on === 'story' && spec.all !== undefined,
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
+    isGuarded: spec.isGuarded ?? false,
     reply: (answer) => spec.reply(answer),
 
     async run(raw, desk, scope) {

@@ -18,6 +18,8 @@ export type Request =
       readonly kind: 'slash' | 'message' | 'press';
       readonly name: string;
       readonly options: RawOptions;
+      /** Whether a press sent a form off. */
+      readonly isForm?: true;
     }
   | { readonly kind: 'autocomplete'; readonly name: string; readonly focused: Focused };
 
@@ -99,13 +101,15 @@ export function createRespond(
   desk: Desk,
   elsewhere?: Elsewhere,
 ): Respond {
-  const commandFor = ({ kind, name }: Request): Command | undefined =>
-    commands.find((command) =>
+  const commandFor = (request: Request): Command | undefined => {
+    const { kind, name } = request;
+    return commands.find((command) =>
       kind === 'press'
-        ? command.name === name
+        ? command.name === name && (!command.isGuarded || request.isForm)
         : command.definition?.name === name &&
           (command.definition.type === MESSAGE_COMMAND) === (kind === 'message'),
     );
+  };
 
   const isPrivate = (request: Request | undefined): boolean => {
     if (request === undefined || request.kind === 'autocomplete') return true;

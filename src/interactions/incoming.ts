@@ -43,6 +43,7 @@ const originSchema = z.object({
     .optional()
     .catch(undefined),
   user: userSchema.optional().catch(undefined),
+  context: z.number().optional().catch(undefined),
   application_id: z.string().default('').catch(''),
   authorizing_integration_owners: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
@@ -116,8 +117,10 @@ export interface Envelope {
   readonly content: { readonly type: number; readonly data: unknown };
 }
 
-/** Announcement, public and private threads. */
 const TEXT_FILE = /^[^?#]*\.(?:txt|md|html?)(?:[?#]|$)/i;
+/** Discord's number for direct messages with the bot, among where an interaction can be. */
+const BOT_DM = 1;
+/** Announcement, public and private threads. */
 const THREADS: readonly number[] = [10, 11, 12];
 /** The key of the server that the bot was added to, among those who allow an interaction. */
 const GUILD_INSTALL = '0';
@@ -127,14 +130,17 @@ const MANAGES = (1n << 5n) | (1n << 3n);
 
 /** A server in which somebody uses the bot on their own, without the server's having it, is none. */
 function scopeOf(origin: z.output<typeof originSchema>): Scope {
-  const { guild_id, channel_id, channel, authorizing_integration_owners: owners } = origin;
+  const { guild_id, channel_id, channel, context } = origin;
+  const { authorizing_integration_owners: owners } = origin;
   const isInstalled = owners === undefined || GUILD_INSTALL in owners;
+  // Where neither a server has the bot nor it is written to, it cannot write, and is only passing.
+  const isPassing = !isInstalled && context !== BOT_DM;
   const parent = THREADS.includes(channel?.type ?? -1) ? channel?.parent_id : undefined;
   const place = parent ?? channel_id;
   const { permissions = '0' } = origin.member ?? {};
   return {
     ...(guild_id !== undefined && isInstalled && { guild: guild_id }),
-    ...(place !== undefined && { channel: place }),
+    ...(place !== undefined && !isPassing && { channel: place }),
     user: (origin.member?.user ?? origin.user)?.id ?? '',
     ...(isInstalled && (BigInt(permissions) & MANAGES) !== 0n && { manages: true }),
   };
@@ -216,5 +222,10 @@ function readSubmit(data: unknown): Request | undefined {
       return value === undefined ? [] : [[component.custom_id, value]];
     }),
   );
-  return { kind: 'press', name: press.command, options: { ...fields, ...press.options } };
+  return {
+    kind: 'press',
+    name: press.command,
+    options: { ...fields, ...press.options },
+    isForm: true,
+  };
 }

@@ -15,6 +15,7 @@ export interface DraftAnswer extends Answer {
   readonly draft: string;
   readonly headline: string | null;
   readonly publisher: string | null;
+  readonly author: string | null;
   readonly published: string | null;
   readonly url: string | null;
   readonly paragraphs: readonly string[];
@@ -33,6 +34,7 @@ export function draftAnswer({
     draft: id,
     headline: origin.headline ?? null,
     publisher: origin.publisher ?? null,
+    author: origin.author ?? null,
     published: origin.published ?? null,
     url: origin.url ?? null,
     paragraphs,
@@ -52,7 +54,7 @@ function reasonsOf(dropped: DraftAnswer['dropped']): string {
 
 /** Shows a story that was read: what is known of it, how it begins and ends, what was left out. */
 export function draftReply(answer: DraftAnswer): Reply {
-  const { draft, headline, publisher, published, paragraphs, dropped } = answer;
+  const { draft, headline, publisher, author, published, url, paragraphs, dropped } = answer;
   const unknown = [
     headline === null ? words.add.headline : undefined,
     publisher === null ? words.add.publisher : undefined,
@@ -66,10 +68,12 @@ export function draftReply(answer: DraftAnswer): Reply {
       small(
         dotted([
           publisher ?? undefined,
+          author === null ? undefined : shorten(words.add.by(author), 120),
           published?.slice(0, 10),
           words.add.paragraphs(paragraphs.length),
         ]),
       ),
+      url === null ? undefined : small(shorten(url, 200)),
     ),
     text(
       quote(first, SHOWN_LENGTH, { part: first, bold: false }),

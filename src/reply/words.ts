@@ -93,10 +93,13 @@ export const words = {
     summary: 'What it says',
     correct: 'Put something right',
     correctHow: (draft: string) =>
-      `Type /preview draft:${draft} headline:… publisher:… published:…`,
+      `Type /preview draft:${draft} headline:… publisher:… author:… published:… url:…`,
     headline: 'Headline',
     publisher: 'Publisher',
+    author: 'Author',
+    by: (author: string) => `by ${author}`,
     published: 'Day of publication (2025-03-06)',
+    url: 'Address of the page',
     kept: {
       new: 'Added. This is what is asked here now.',
       version: 'Read again: a new version of a story that was here. The old one stays.',
@@ -182,6 +185,8 @@ export const words = {
       `That is about one story at a time. All stories at once can be asked by ${names.map((name) => `/${name}`).join(', ')}.`,
     noParagraph: (count: number) => `The story has paragraphs 1 to ${count}; give one of those.`,
     notADate: 'Please give the day as year, month and day, such as 2025-03-06.',
+    notAnAddress:
+      'Please give the address as it stands in a browser, such as https://example.org/story.',
     notYours: 'Only whoever added that story, or manages the server, can remove it.',
     noServer: 'There is no server here.',
     notManaging: 'Only somebody who may manage the server can do that.',

@@ -48,8 +48,8 @@ export async function chat(setting: ChatSetting): Promise<number> {
     crlfDelay: Number.POSITIVE_INFINITY,
   });
   if (interactive) {
-    const [newest] = await desk.list(scope);
-    output.write(`${newest?.headline ?? newest?.id ?? ''}\n${GREETING}\n\n`);
+    const asked = await desk.find(scope);
+    output.write(`${asked?.headline ?? asked?.id ?? ''}\n${GREETING}\n\n`);
     lines.prompt();
   }
   let status = 0;

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { archiveOf } from '../archive/files.js';
+import { rememberImport } from '../archive/last-import.js';
 import { type Put, putStory } from '../archive/put-story.js';
 import { decodePage } from '../fetch/decode.js';
 import {
@@ -141,14 +142,16 @@ async function askFor(
   return answers;
 }
 
-/** Says how the story that was kept can be asked. */
+/** Lets the terminal ask the story that was kept, and says what the bot asks where none is named. */
 async function howToAsk(folder: string, path: string): Promise<string> {
-  const { files } = await readStoryFolder(folder);
-  const asked = await archiveOf(files).find({ user: '' });
-  const id = basename(path, extname(path));
-  if (asked?.id === id) return 'npm run chat asks this story now.';
-  const other = asked?.headline ?? asked?.id ?? 'another story';
-  return `npm run chat asks “${other}” unless told otherwise; ask this one with npm run chat -- --story ${path}`;
+  const { files, entries } = await readStoryFolder(folder);
+  const id = entries.get(basename(path))?.file?.outline.id;
+  if (id === undefined) throw new RangeError(`${path} is not among the stories that were read`);
+  await rememberImport(folder, id);
+  const newest = await archiveOf(files).find({ user: '' });
+  const here = 'npm run chat asks this story now';
+  if (newest === undefined || newest.id === id) return `${here}, and so does the bot.`;
+  return `${here}. The bot goes on with “${newest.headline ?? newest.id}”, which is newer as far as their days are known, where no story is named.`;
 }
 
 /**

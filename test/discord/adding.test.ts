@@ -26,6 +26,8 @@ import { codesOf, textOf } from '../support/discord-limits.js';
 import { isPrivate, useHarness } from './harness.js';
 
 const MODAL = 9;
+/** ms; on a busy machine reading a page takes longer than Discord waits for a form. */
+const PATIENCE = 60_000;
 const CHANNEL = '300000000000000001';
 const ADA = '200000000000000001';
 const BEN = '200000000000000002';
@@ -103,7 +105,7 @@ beforeEach(async () => {
       readHtml: (html, url) => readHtmlApart(HTML_WORKER, html, url),
     }),
   );
-  await harness.start(undefined, { desk });
+  await harness.start(undefined, { desk, deadline: PATIENCE });
 });
 
 const by = (userId: string, more: Setting = {}): Setting => ({
@@ -158,21 +160,42 @@ describe('adding a story in Discord', () => {
     expect(textOf(await slash('stories', {}, other))).toContain('One story is open');
   });
 
-  it('lets its headline, publisher and day be put right before', async () => {
+  it('makes it the one that is meant in the threads of that channel, whichever of them it came in', async () => {
+    await add(by(ADA, { threadId: '300000000000000031' }));
+    // Another channel has another, newer one.
+    const other = by(ADA, { channelId: '300000000000000002' });
+    const form = await formOf(chatInput(harness.discord, 'add', {}, other));
+    const text = 'Ferries stand still once more\n\nThe crews of the ferries went home on Tuesday.';
+    await press(codeOf(await submit(form.custom_id, { message: text }, other), 'keep'), other);
+    const question = { question: 'Who is the keeper of the clock?' };
+    for (const threadId of [undefined, '300000000000000032']) {
+      const here = by(BEN, threadId === undefined ? {} : { threadId });
+      expect(textOf(await slash('ask', question, here))).toContain('Jon Vik');
+    }
+    const there = { ...other, threadId: '300000000000000033' };
+    expect(textOf(await slash('summary', {}, there))).toContain('Ferries stand still');
+  });
+
+  it('lets what is known of it be put right before', async () => {
     const preview = await paste();
     const form = await formOf(button(harness.discord, codeOf(preview, 'correct'), by(ADA)));
     expect(form.components.map(({ component }) => component.value)).toEqual([
       'The clock of the town hall stands still',
       undefined,
       undefined,
+      undefined,
+      undefined,
     ]);
     const corrected = await submit(form.custom_id, {
       headline: 'A clock without a keeper',
       publisher: 'The Harbour',
-      published: '2025-03-06',
+      author: 'Ada Berg',
+      published: '6 March 2025',
+      url: 'https://example.org/clock',
     });
     expect(textOf(corrected)).toContain('A clock without a keeper');
-    expect(textOf(corrected)).toContain('The Harbour · 2025-03-06 · 3 paragraphs');
+    expect(textOf(corrected)).toContain('The Harbour · by Ada Berg · 2025-03-06 · 3 paragraphs');
+    expect(textOf(corrected)).toContain('//example.org/clock');
     expect(textOf(corrected)).not.toContain('I cannot tell');
     await press(codeOf(corrected, 'keep'));
     expect(await desk.list({ guild: harness.discord.guildId, user: ADA })).toMatchObject([
@@ -181,11 +204,13 @@ describe('adding a story in Discord', () => {
     ]);
   });
 
-  it('says so where a day is none', async () => {
+  it('says so where a day, or an address, is none', async () => {
     const preview = await paste();
     const form = await formOf(button(harness.discord, codeOf(preview, 'correct'), by(ADA)));
     const refused = await submit(form.custom_id, { published: 'yesterday' });
     expect(textOf(refused)).toContain('such as 2025-03-06');
+    const elsewhere = await submit(form.custom_id, { url: 'javascript:alert(1)' });
+    expect(textOf(elsewhere)).toContain('//example.org/story');
   });
 
   it('is for who began it, and says so when it is too long ago', async () => {
@@ -196,10 +221,27 @@ describe('adding a story in Discord', () => {
     expect(textOf(await press('correct?draft=0123456789abcdef'))).toContain('once more');
   });
 
+  it('is added where it was read, and nowhere else', async () => {
+    const preview = await paste();
+    const elsewhere = by(ADA, { guildId: '100000000000000009' });
+    for (const command of ['keep', 'correct']) {
+      const refused = await press(codeOf(preview, command), elsewhere);
+      expect(textOf(refused)).toContain('add the story once more');
+    }
+    expect(textOf(await slash('stories', {}, elsewhere))).toContain('One story is open');
+  });
+
+  it.each(['add', 'read?message=Hello', 'follow', 'remove?story=x', 'export', 'forget'])(
+    'takes no press for %s, which Discord lets only some use',
+    async (code) => {
+      expect(textOf(await press(code))).toContain('older version of the bot');
+    },
+  );
+
   it('keeps a story that is too long to be read at once, too', async () => {
     await harness.bot?.close();
     desk = await growingDesk(undefined, 100);
-    await harness.start(undefined, { desk });
+    await harness.start(undefined, { desk, deadline: PATIENCE });
     const added = await add();
     expect(textOf(added)).toContain('Added.');
     expect(codeOf(added, 'summary')).toContain('s=the-clock-of-the-town-hall-stands-still');

@@ -208,6 +208,7 @@ describe('in Discord', () => {
       takesAll: false,
       isOpen: false,
       isPrivate: false,
+      isGuarded: false,
       reply: () => ({ tone: 'plain', blocks: [] }),
       run: () => Promise.reject(new Error('a secret cause')),
       suggest: () => Promise.reject(new Error('a secret cause')),

@@ -139,6 +139,23 @@ describe('following a feed in Discord', () => {
     expect(lines()).toHaveLength(1);
   });
 
+  it('is never told of in a server that does not have the bot', async () => {
+    publish('ferry');
+    const passing = by(ADA, { isOwnApp: true });
+    const begun = await slash('follow', { link: FEED }, passing);
+    expect(textOf(begun)).not.toContain('a line');
+    publish('tram', 'ferry');
+    now += 20 * MINUTE;
+    await expect
+      .poll(async () => (await desk.list({ user: ADA })).filter(({ added }) => added).length, {
+        timeout: 10_000,
+      })
+      .toBe(2);
+    expect(lines()).toEqual([]);
+    const [followed] = await desk.feeds.list({ user: ADA });
+    expect(followed).not.toHaveProperty('channel');
+  });
+
   it('is a person’s own in direct messages', async () => {
     publish('ferry');
     const alone = by(ADA, { guild: false });

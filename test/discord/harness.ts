@@ -5,13 +5,13 @@ import type { Command } from '../../src/command/command.js';
 import { type Bot, type BotSetting, connect } from '../../src/discord/bot.js';
 import { EPHEMERAL, type Payload } from '../../src/interactions/payload.js';
 import { createLog } from '../../src/log.js';
-
 import { shippedDesk } from '../support/desk.js';
 import { readDescription } from '../support/discord/openapi.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../support/discord/stand-in.js';
 import { expectValidReply } from '../support/discord-limits.js';
 
 const CHANNEL_MESSAGE = 4;
+const DEFERRED = 5;
 const desk = await shippedDesk();
 
 const description = process.env.DISCORD_OPENAPI;
@@ -114,8 +114,16 @@ export function useHarness(options: StandInOptions = {}): Harness {
     },
     async replyTo(interaction, timeout) {
       const { type, data } = await discord.interact(interaction, timeout);
-      expect(type).toBe(CHANNEL_MESSAGE);
-      const reply = data as unknown as Payload;
+      let reply = data as unknown as Payload;
+      if (type === DEFERRED) {
+        // Where the machine is busy the answer comes later, as an edit or in the place of “Thinking…”.
+        const { token } = interaction;
+        const path = new RegExp(`/webhooks/\\d+/${token}(?:/messages/@original)?(?:\\?.*)?$`);
+        const { body } = await Promise.any(
+          ['PATCH', 'POST'].map((method) => discord.requested({ method, path }, timeout)),
+        );
+        reply = body as Payload;
+      } else expect(type).toBe(CHANNEL_MESSAGE);
       expectValidReply(reply);
       return reply;
     },

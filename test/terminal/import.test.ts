@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { archiveOf } from '../../src/archive/files.js';
+import { askingLastImport } from '../../src/archive/last-import.js';
 import { readStoryFolder } from '../../src/story/files.js';
 import { type ImportSetting, importStory } from '../../src/terminal/import.js';
 
@@ -23,8 +25,8 @@ afterEach(async () => {
 
 const put = (name: string, content: string | Uint8Array) => writeFile(join(stories, name), content);
 const read = (name: string) => readFile(join(stories, name), 'utf8');
-/** The names of the files that are there, in their order. */
-const names = async () => (await readdir(stories)).sort();
+/** The names of the files that are there, in their order, but for the note on what came last. */
+const names = async () => (await readdir(stories)).filter((name) => name !== '.imported').sort();
 
 const refuse = () => Promise.reject(new Error('nothing is fetched here'));
 const setting = (more: Partial<ImportSetting> = {}): ImportSetting => ({
@@ -144,6 +146,44 @@ describe('an import', () => {
   ])('of a page that is %s says so', async (_, content, message) => {
     await expect(imported(content)).rejects.toThrow(message);
     expect(await names()).toEqual([]);
+  });
+});
+
+describe('the story that is asked where none is named', () => {
+  /** What the bot asks, and what the terminal does. */
+  const asked = async () => {
+    const archive = archiveOf((await readStoryFolder(stories)).files);
+    const terminal = await askingLastImport(archive, stories);
+    return [await archive.find({ user: '' }), await terminal.find({ user: '' })].map(
+      (story) => story?.id,
+    );
+  };
+  beforeEach(() => put('old.md', '---\nheadline: Old\npublished: 1999-01-01\n---\n\nLong ago.\n'));
+
+  it('is for the terminal what was imported last, and for all the newest by its day', async () => {
+    expect(await asked()).toEqual(['old', 'old']);
+    await imported(page('The crews went home.'), { id: 'undated' });
+    expect(await asked()).toEqual(['old', 'undated']);
+    const path = join(folder, 'dated.txt');
+    await writeFile(path, 'Trams stand still, too\n\nThe crews of the trams went home.');
+    await importStory(path, setting({ id: 'dated', corrections: { published: '1 May 2025' } }));
+    expect(await asked()).toEqual(['dated', 'dated']);
+    await imported(page('The crews went home again.'), { id: 'undated' });
+    expect(await asked()).toEqual(['dated', 'undated']);
+  });
+
+  it('is another when that is deleted', async () => {
+    await imported(page('The crews went home.'), { id: 'undated' });
+    await rm(join(stories, 'undated.md'));
+    expect(await asked()).toEqual(['old', 'old']);
+  });
+
+  it('is said', async () => {
+    const said: string[] = [];
+    const path = join(folder, 'page.txt');
+    await writeFile(path, page('The crews went home.'));
+    await importStory(path, setting({ say: (line) => said.push(line) }));
+    expect(said.at(-1)).toMatch(/^npm run chat asks this story now\. The bot goes on with “Old”/);
   });
 });
 

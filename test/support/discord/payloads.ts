@@ -34,6 +34,12 @@ export interface Setting {
   userId?: string;
   /** The channel; by default a new one. */
   channelId?: string;
+  /** The guild; by default that of the ids. */
+  guildId?: string;
+  /** A thread of the channel, in which it is made. */
+  threadId?: string;
+  /** The bot is the person's own, and the guild does not have it. */
+  isOwnApp?: boolean;
   /** What the person may do in the guild, as Discord's bits; by default much. */
   permissions?: string;
   /** For buttons and selects, parts of the message they sit on, such as its `components`. */
@@ -218,8 +224,9 @@ export function message(
   };
 }
 
-function base({ applicationId, guildId }: Ids, setting: Setting) {
+function base({ applicationId, ...ids }: Ids, setting: Setting) {
   const { guild = true, userId, channelId = snowflake(), permissions = PERMISSIONS } = setting;
+  const { guildId = ids.guildId, threadId, isOwnApp = false } = setting;
   const who = user(userId);
   const common = {
     id: snowflake(),
@@ -227,7 +234,7 @@ function base({ applicationId, guildId }: Ids, setting: Setting) {
     token: randomBytes(48).toString('base64url'),
     version: 1 as const,
     locale: Locale.EnglishGB,
-    channel_id: channelId,
+    channel_id: threadId ?? channelId,
     app_permissions: PERMISSIONS,
     attachment_size_limit: 10_485_760,
     entitlements: [],
@@ -256,8 +263,14 @@ function base({ applicationId, guildId }: Ids, setting: Setting) {
     guild: { id: guildId, locale: Locale.EnglishGB, features: [] },
     guild_locale: Locale.EnglishGB,
     context: InteractionContextType.Guild,
-    authorizing_integration_owners: { 0: guildId },
-    channel: { id: channelId, type: ChannelType.GuildText as const, guild_id: guildId },
+    authorizing_integration_owners: isOwnApp ? { 1: who.id } : { 0: guildId },
+    channel:
+      threadId === undefined
+        ? { id: channelId, type: ChannelType.GuildText as const, guild_id: guildId }
+        : {
+            ...{ id: threadId, type: ChannelType.PublicThread as const, guild_id: guildId },
+            parent_id: channelId,
+          },
   };
 }
 

@@ -4,8 +4,12 @@ import { expectedShare, weightOf } from '../seek/term-weights.js';
 import type { Queries } from './queries.js';
 import { quoteTerm } from './terms.js';
 
-/** Terms that are looked for by the index, the rarest in English, and stories that each may bring. */
-const MOST_TERMS = 3;
+/**
+ * Terms that are looked for by the index, the rarest in English: more of them where there are few
+ * stories, for a common term of many has long lists.
+ */
+const MOST_TERMS = { few: 8, many: 3 };
+/** Stories that each of them may bring. */
 const MOST_OF_TERM = 1_000;
 /** Stories that are ranked by more than that. */
 const MOST = 100;
@@ -69,11 +73,10 @@ export async function seekIn<Story>(
   ) => Promise<(Found & { story: Story })[]>,
 ): Promise<Candidates<Story>> {
   const { terms } = query;
-  const sought = [...terms].sort((a, b) => b.rarity - a.rarity).slice(0, MOST_TERMS);
-  const [{ stories, mean }, numbers] = await Promise.all([
-    count(queries, owner),
-    lookUp(queries, owner, sought),
-  ]);
+  const { stories, mean } = await count(queries, owner);
+  const most = stories < MOST_COUNTED ? MOST_TERMS.few : MOST_TERMS.many;
+  const sought = [...terms].sort((a, b) => b.rarity - a.rarity).slice(0, most);
+  const numbers = await lookUp(queries, owner, sought);
   const scores = new Map<string, number>();
   sought.forEach((term, i) => {
     const having = numbers[i] ?? [];

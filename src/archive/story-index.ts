@@ -39,7 +39,7 @@ const WORTH_KEEPING = 50;
 
 async function readKept(path: string | undefined): Promise<TermIndex> {
   const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
-  return createTermIndex(bytes && readIndex(bytes));
+  return createTermIndex(bytes && (await readIndex(bytes)));
 }
 
 /**
@@ -80,7 +80,7 @@ export function createStoryIndex(path?: string): StoryIndex {
     if (gone.size + missing.length === 0 || path === undefined) return;
     if (index.keys.size < WORTH_KEEPING) return deleteKept();
     // Where it cannot be written, it is made again after the next start.
-    await writeWhole(path, writeIndex(index.state()), 'replace').catch(() => undefined);
+    await writeWhole(path, await writeIndex(index.state()), 'replace').catch(() => undefined);
   };
 
   /** One after the other; what comes of it is the index as it is then. */

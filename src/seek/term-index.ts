@@ -14,7 +14,7 @@ export interface IndexedStory {
 }
 
 /** Where a term stands: for each paragraph that has it, the story's number and the paragraph's, packed. */
-interface Postings {
+export interface Postings {
   readonly places: Uint32Array;
   /** How many of the places are taken. */
   readonly count: number;
@@ -24,7 +24,7 @@ interface Postings {
 export interface IndexState {
   /** By number; undefined where there is none any more. */
   readonly stories: readonly (IndexedStory | undefined)[];
-  readonly postings: ReadonlyMap<string, Uint32Array>;
+  readonly postings: ReadonlyMap<string, Postings>;
 }
 
 /** The terms of many stories, in memory. */
@@ -67,10 +67,7 @@ function append({ places, count }: Postings, place: number): Postings {
  */
 export function createTermIndex(from?: IndexState): TermIndex {
   const stories: (IndexedStory | undefined)[] = [...(from?.stories ?? [])];
-  const postings = new Map<string, Postings>();
-  for (const [term, places] of from?.postings ?? []) {
-    postings.set(term, { places, count: places.length });
-  }
+  const postings = new Map(from?.postings);
   const keys = new Set(stories.flatMap((story) => (story === undefined ? [] : [story.key])));
 
   const meanLength = () => {
@@ -160,12 +157,7 @@ export function createTermIndex(from?: IndexState): TermIndex {
         .slice(0, most);
       return { stories: keys.size, meanLength: mean, frequencies, list: locate(query, chosen) };
     },
-    state: () => ({
-      stories,
-      postings: new Map(
-        [...postings].map(([term, { places, count }]) => [term, places.subarray(0, count)]),
-      ),
-    }),
+    state: () => ({ stories, postings }),
   };
 }
 

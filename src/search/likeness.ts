@@ -77,7 +77,9 @@ export function compare(
   const count = story.sentences.length;
   const bySentence = new Float64Array(count);
   const byParagraph = new Float64Array(story.paragraphs.length);
-  const vectors = question.terms.map(({ term }) => vectorOf(term));
+  const vectors = question.terms.map(
+    ({ term, phrase }) => (phrase === undefined ? undefined : vectorOf(phrase)) ?? vectorOf(term),
+  );
   const best = new Float64Array(count);
   let covered = 0;
   let total = 0;

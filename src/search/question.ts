@@ -4,6 +4,7 @@ import { commonness } from './english.js';
 import type { FindRelated } from './related.js';
 import type { StoryTerms } from './story-terms.js';
 import { type Meant, type WhoIsWho, whoIsMeant } from './who-is-meant.js';
+import { PARTICLES, phraseOf } from './word-vectors.js';
 
 /** Sets of a question's terms are kept as the bits of a number. */
 const MAX_TERMS = 30;
@@ -25,6 +26,8 @@ export interface QuestionTerm {
   /** How rare it is in English, from 0 to 1. */
   readonly rarity: number;
   readonly isCapitalised: boolean;
+  /** The verb that it makes with the particle after it, if there is one: "kick off". */
+  readonly phrase?: string;
 }
 
 /** A question, as a story's index reads it. */
@@ -69,7 +72,11 @@ export function readQuestion(
         if (terms.length === MAX_TERMS) continue;
         number = terms.length;
         numbers.set(term, number);
-        terms.push(readTerm(term, word.isCapitalised && position > 0, story, findRelated));
+        const next = words[position + 1]?.form ?? '';
+        terms.push({
+          ...readTerm(term, word.isCapitalised && position > 0, story, findRelated),
+          ...(PARTICLES.has(next) && { phrase: phraseOf(term, next) }),
+        });
       }
       sequence.push(number);
     }

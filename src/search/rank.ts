@@ -1,6 +1,15 @@
 import type { Asked } from './asked.js';
 import type { Described, Feature } from './features.js';
-import { scoreOf, sharesOf, type Weights } from './model.js';
+import { scoreOf, sharesOf } from './model.js';
+
+/** Features that weigh by what is asked, too: answers to some questions stand early, others show by their kind. */
+export const BY_ASKED = ['early', 'kind'] as const;
+
+/** What speaks for a passage. */
+export interface PassageWeights {
+  readonly features: Readonly<Record<Feature, number>>;
+  readonly byAsked: Readonly<Record<(typeof BY_ASKED)[number], Readonly<Record<Asked, number>>>>;
+}
 
 /** A passage and how much speaks for it. */
 export interface Ranked {
@@ -15,10 +24,13 @@ export interface Ranked {
 export function rankPassages(
   passages: readonly Described[],
   asked: Asked,
-  weights: Weights<Feature>,
+  { features: weights, byAsked }: PassageWeights,
 ): Ranked[] {
-  const scores = passages.map(
-    ({ features }) => scoreOf(features, weights.features) + weights.asked[asked] * features.early,
+  const scores = passages.map(({ features }) =>
+    BY_ASKED.reduce(
+      (sum, name) => sum + byAsked[name][asked] * features[name],
+      scoreOf(features, weights),
+    ),
   );
   const shares = sharesOf(scores);
   return passages

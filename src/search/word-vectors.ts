@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import { readWordTable, type WordTable } from '../text/word-table.js';
 
 /** Numbers in a vector. */
@@ -9,7 +10,16 @@ let table: WordTable | undefined;
 /** Vectors of one length, 1, or of none, 0, where nothing is known. */
 export type Vector = Float32Array;
 
-/** The vector of a term, as the analyzer gives it, with length 1. */
+/** The words that may make another verb of one: "kick off", "put up". */
+export const PARTICLES = wordSet(
+  'up off out down over on in away back about around through forward apart by along after to for into',
+  'across upon together ahead aside',
+);
+
+/** What a verb with a particle is known by. */
+export const phraseOf = (stem: string, particle: string) => `${stem}_${particle}`;
+
+/** The vector, of length 1, of a term as the analyzer gives it, or of a verb with its particle. */
 export function vectorOf(term: string): Vector | undefined {
   table ??= readWordTable('#word-vectors', SIZE);
   const bytes = table.bytesOf(term);

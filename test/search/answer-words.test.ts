@@ -53,4 +53,18 @@ describe('what a question asks for', () => {
   test('is found by words that mean the same', () => {
     expect(highlightOf('How many workers had jobs in the factory?')).toContain('210');
   });
+
+  test('is found where a verb and its particle mean what the story says in one word', () => {
+    const harbour = storyWith(
+      'The council of Eastmere met on Monday. It was a long meeting.',
+      'The lighthouse was erected in 1874.',
+      'A ferry comes twice a day.',
+    );
+    const [best] = harbour.search('When was the lighthouse put up?').passages;
+    expect(best && slice(harbour.story, best.highlight)).toBe(
+      'The lighthouse was erected in 1874.',
+    );
+    const shown = harbour.search('When did they put up the tower?').passages;
+    expect(shown.map(({ paragraph }) => paragraph.number)).toContain(2);
+  });
 });

@@ -8,9 +8,17 @@ const MARKS: Readonly<Record<Line['kind'], string>> = {
   plain: '',
 };
 
-function runMarkdown({ text, bold = false }: Run): string {
+const isBold = ({ text, bold = false }: Run) => bold && text.trim() !== '';
+
+/** A run, with the marks of bold where it begins and where it ends. */
+function runMarkdown(run: Run, at: number, runs: readonly Run[]): string {
+  const { text, underlined = false } = run;
   const escaped = escapeMarkdown(text);
-  return bold && text.trim() !== '' ? `**${escaped}**` : escaped;
+  if (!isBold(run)) return escaped;
+  const isNextTo = (other: Run | undefined) => other !== undefined && isBold(other);
+  const opening = isNextTo(runs[at - 1]) ? '' : '**';
+  const closing = isNextTo(runs[at + 1]) ? '' : '**';
+  return opening + (underlined ? `__${escaped}__` : escaped) + closing;
 }
 
 /**

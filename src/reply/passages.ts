@@ -72,7 +72,11 @@ export function findingsReply(title: string, findings: Findings, question?: stri
       ? []
       : [
           text(
-            quote(first.text, FIRST_LENGTH, { part: first.highlight, bold: verdict === 'answer' }),
+            quote(first.text, FIRST_LENGTH, {
+              part: first.highlight,
+              bold: verdict === 'answer',
+              ...(first.answer !== undefined && { words: first.answer }),
+            }),
             attributionLine(source, first.paragraph, first.speaker),
           ),
         ]),

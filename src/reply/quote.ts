@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences.js';
 import { contains, type Span } from '../text/span.js';
 import { toMarkdown } from './markdown.js';
-import { bold, type Line, quoted } from './text.js';
+import { bold, type Line, quoted, underlined } from './text.js';
 
 /** Where a substring stands; nowhere, if it does not. */
 function locate(text: string, part: string | undefined): Span {
@@ -9,17 +9,27 @@ function locate(text: string, part: string | undefined): Span {
   return start === -1 ? { start: 0, end: 0 } : { start, end: start + (part?.length ?? 0) };
 }
 
-/** A stretch of a text as lines of a quotation, what lies in the highlight in bold. */
-function quotedLines(text: string, shown: Span, highlight: Span): Line[] {
+/** A stretch of a text as lines of a quotation: what lies in the highlight in bold, the words in it underlined. */
+function quotedLines(text: string, shown: Span, highlight: Span, words: Span): Line[] {
   let start = shown.start;
   return text
     .slice(shown.start, shown.end)
     .split('\n')
     .map((line) => {
-      const from = Math.min(Math.max(highlight.start - start, 0), line.length);
-      const to = Math.min(Math.max(highlight.end - start, from), line.length);
+      const within = (at: number, from: number) =>
+        Math.min(Math.max(at - start, from), line.length);
+      const from = within(highlight.start, 0);
+      const first = within(words.start, from);
+      const last = within(words.end, first);
+      const to = within(highlight.end, last);
       start += line.length + 1;
-      return quoted(line.slice(0, from), bold(line.slice(from, to)), line.slice(to));
+      return quoted(
+        line.slice(0, from),
+        bold(line.slice(from, first)),
+        underlined(line.slice(first, last)),
+        bold(line.slice(last, to)),
+        line.slice(to),
+      );
     });
 }
 
@@ -62,6 +72,8 @@ export interface Focus {
   readonly part: string;
   /** Whether the part is in bold. */
   readonly bold: boolean;
+  /** Words of the part that are underlined as well, where it is in bold. */
+  readonly words?: string;
 }
 
 /**
@@ -74,8 +86,10 @@ export interface Focus {
 export function quote(text: string, maxLength: number, focus?: Focus): Line[] {
   const around = locate(text, focus?.part);
   const marked = focus?.bold ? around : { start: 0, end: 0 };
+  const inPart = locate(text.slice(marked.start, marked.end), focus?.words);
+  const words = { start: marked.start + inPart.start, end: marked.start + inPart.end };
   const render = (shown: Span) => {
-    const lines = quotedLines(text, shown, marked);
+    const lines = quotedLines(text, shown, marked, words);
     if (shown.start > 0) lines[0] = quoted(LEFT_OUT, ' ', ...(lines[0]?.runs ?? []));
     if (shown.end < text.length) {
       lines.push(quoted(...(lines.pop()?.runs ?? []), ' ', LEFT_OUT));

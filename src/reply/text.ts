@@ -4,6 +4,8 @@ import { clip, escapeMarkdown, visible } from './escape.js';
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
+  /** Within what is bold, the words that matter most. */
+  readonly underlined?: boolean;
 }
 
 /** A line of a reply. What it looks like, each face knows. */
@@ -18,6 +20,11 @@ export type Part = string | Run;
 /** Text in bold. */
 export function bold(text: string): Run {
   return { text, bold: true };
+}
+
+/** Text in bold that is underlined, too. */
+export function underlined(text: string): Run {
+  return { text, bold: true, underlined: true };
 }
 
 function lineOf(kind: Line['kind'], parts: readonly Part[]): Line {

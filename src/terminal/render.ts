@@ -25,7 +25,12 @@ export function renderReply(reply: Reply, { styled, commands }: Drawing): string
     const plain = runs.map(({ text }) => text).join('');
     if (kind === 'heading') return paint(['bold', 'underline'], plain);
     if (kind === 'small') return paint('dim', plain);
-    const drawn = runs.map(({ text, bold }) => (bold ? paint('bold', text) : text)).join('');
+    const drawn = runs
+      .map(({ text, bold, underlined }) => {
+        if (!bold) return text;
+        return paint(underlined ? ['bold', 'underline'] : 'bold', text);
+      })
+      .join('');
     return kind === 'quote' ? `${paint('dim', styled ? '▌' : '>')} ${drawn}` : drawn;
   };
 

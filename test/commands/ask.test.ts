@@ -91,7 +91,7 @@ describe('/ask', () => {
     );
     const shown = textOf(reply);
     expect(shown).toContain(
-      '> **Union leader Karin Dahl said the crews wanted a tenth more pay.** The company disagrees.\n' +
+      '> **Union leader Karin Dahl said __the crews wanted a tenth more pay__.** The company disagrees.\n' +
         '-# ¶2 of 3 · The Harbour · Karin Dahl',
     );
     expect(shown).toContain('-# “Ferries stand still”');

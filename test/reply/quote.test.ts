@@ -18,6 +18,13 @@ describe('quoting a passage', () => {
     );
   });
 
+  it('underlines the words of the answer in it', () => {
+    const part = 'The crews want more pay.';
+    expect(toMarkdown(quoteLines(PARAGRAPH, 500, { part, bold: true, words: 'more pay' }))).toBe(
+      '> The ferries stood still. **The crews want __more pay__.** The company offers less. Talks go on next week.',
+    );
+  });
+
   it('shows it plain where nothing is to be marked', () => {
     const part = 'The company offers less.';
     expect(toMarkdown(quoteLines(PARAGRAPH, 500))).toBe(`> ${PARAGRAPH}`);

@@ -17,9 +17,19 @@ export interface ReadPage {
 /** Characters, as a story file may have them. */
 const MAX_HEADLINE = 300;
 
+/** What Readability finds, if anything; it fails on some documents that are broken. */
+function findArticle(document: Document): ReturnType<Readability['parse']> {
+  try {
+    return new Readability(document as never).parse();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 /** What Readability finds in a document, which it takes apart: a title, and paragraphs. */
 function readArticle(document: Document): { readonly title: string; readonly texts: string[] } {
-  const article = new Readability(document as never).parse();
+  const article = findArticle(document);
   const content = parseDocument(`<html><body>${article?.content ?? ''}</body></html>`);
   const blocks = content?.body ? readBlocks(content.body).blocks : [];
   return { title: oneLine(article?.title ?? ''), texts: blocks.map(({ text }) => text) };

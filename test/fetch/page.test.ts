@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FetchError } from '../../src/fetch/errors.js';
 import type { Network } from '../../src/fetch/get.js';
 import { fetchPage } from '../../src/fetch/page.js';
@@ -141,6 +141,33 @@ describe('a page from the internet', () => {
   ])('is not looked for at %s', async (url) => {
     await expect(fetched(url)).rejects.toThrow(FetchError);
     expect(connections).toEqual([]);
+  });
+
+  it('is given up where it only drips, when its ten seconds are over', async () => {
+    const over = new AbortController();
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over.signal);
+    let isOpen = true;
+    answers.set('/drip', (_request, response) => {
+      response.writeHead(200).write('<!doctype html>');
+      const drip = setInterval(() => response.write('<p>And on.'), 1);
+      response.on('close', () => {
+        clearInterval(drip);
+        isOpen = false;
+      });
+      setImmediate(() => over.abort(new DOMException('over', 'TimeoutError')));
+    });
+    await expect(fetched('http://example.org/drip')).rejects.toThrow('within 10 seconds');
+    expect(limit).toHaveBeenCalledWith(10_000);
+    limit.mockRestore();
+    await expect.poll(() => isOpen, { timeout: 10_000 }).toBe(false);
+  });
+
+  it('is text by what it is, whatever its server calls it', async () => {
+    answers.set('/page', page(PAGE, { 'Content-Type': 'image/png' }));
+    expect((await fetched('http://example.org/page')).content).toBe(PAGE);
+    const picture = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]);
+    answers.set('/picture', page(picture, { 'Content-Type': 'text/html; charset=utf-8' }));
+    await expect(fetched('http://example.org/picture')).rejects.toThrow('no text');
   });
 
   it('may be had of some hosts alone, or of none', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import { readHtmlApart } from '../../src/page/read-apart.js';
 import { readHtml } from '../../src/page/read-html.js';
 import { HTML_WORKER } from './worker.js';
@@ -57,6 +58,55 @@ describe('a page of the web', () => {
       expect(readHtml(html)?.paragraphs ?? []).toEqual([]);
     },
   );
+
+  it('does no harm, whatever it is made of, and runs and fetches nothing', () => {
+    const run = vi.fn();
+    vi.stubGlobal('run', run);
+    const fetching = vi.spyOn(globalThis, 'fetch').mockImplementation(run);
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<script>run()</script>',
+        '<img src=x onerror="run()">',
+        '<svg onload=run()>',
+      ),
+      fc.constantFrom(
+        '<link rel=stylesheet href=//example.org/x>',
+        '<base href="javascript:run()">',
+      ),
+      fc.constantFrom(
+        '<iframe srcdoc="<script>run()</script>">',
+        '<meta http-equiv=refresh content=0>',
+      ),
+      fc.constantFrom(
+        '<script type="application/ld+json">{"@graph":[[]]',
+        '<template>',
+        '<!--',
+        ']]>',
+      ),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div',
+        '<table><td>',
+        '</body>',
+        '<title>',
+        '&#0;',
+        '<a href=":">',
+      ),
+      fc.constantFrom(`<p>${LONG}</p>`, `<article>${OTHER}`, `<h1>${LONG}`),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const page = readHtml(pageOf(pieces.join('')), 'https://example.org/');
+        expect(page?.origin.url ?? 'https://example.org/').toMatch(/^https?:/);
+      }),
+      { numRuns: 300 },
+    );
+    expect(run).not.toHaveBeenCalled();
+    fetching.mockRestore();
+    vi.unstubAllGlobals();
+  });
 
   it('runs nothing, and takes its time elsewhere', async () => {
     const body = `<article><p>${LONG}</p><p>${OTHER}</p><script>process.exit(1)</script></article>`;

@@ -19,10 +19,19 @@ const readPage = async (html: string, url?: string) => {
   return page;
 };
 
+/** Whether what becomes of a page may be written down. */
+const isWriting = process.env.npm_lifecycle_event === 'golden';
+
 describe('a page becomes a story', () => {
   it.each(readdirSync(PAGES))('%s', async (name) => {
     const folder = `${PAGES}${name}/`;
-    const source = readdirSync(folder).find((file) => file.startsWith('page.')) ?? '';
+    const files = readdirSync(folder);
+    const isWrittenDown = files.includes('expected.md') && files.includes('dropped.txt');
+    expect(
+      isWriting || isWrittenDown,
+      `npm run golden -- ${name} writes down what becomes of it`,
+    ).toBe(true);
+    const source = files.find((file) => file.startsWith('page.')) ?? '';
     const { origin, paragraphs, dropped } = await readStory(
       await readFile(folder + source, 'utf8'),
       readPage,

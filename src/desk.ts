@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Archive, Scope, StorySummary } from './archive/archive.js';
 import { type Digest, digestOf } from './digest/digest.js';
@@ -28,6 +29,8 @@ export interface OpenStory {
   events(): readonly StoryEvent[];
   /** What the story keeps coming back to, in its own words. */
   keyPhrases(): readonly Span[];
+  /** Works out what most commands ask for, in slices: between them, others get their turn. */
+  prepare(): Promise<void>;
 }
 
 /** The archive and the stories that are open: all that a command may ask. */
@@ -100,6 +103,13 @@ export function openStory(story: Story): OpenStory {
     digest: once(() => digestOf(story, people())),
     events: once(() => findEvents(story)),
     keyPhrases: once(() => findKeyPhrases(story, KEY_PHRASES)),
+    async prepare() {
+      for (const slice of [people, index]) {
+        await nextTurn();
+        slice();
+      }
+      await nextTurn();
+    },
   };
 }
 
@@ -145,6 +155,7 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
     const story = parseStory(content, found, found);
     const opened = openStory({ ...story, ...(version && { version }) });
     open.set(summary.key, opened);
+    await opened.prepare();
     return opened;
   };
   return {
@@ -168,17 +179,22 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
       } catch (error) {
         if (error instanceof UnknownStoryError) return undefined;
         if (!(error instanceof LongStory)) throw error;
-        return beginningOf(error, longest);
+        return await beginningOf(error, longest);
       }
     },
   };
 }
 
 /** As much of a story as may be read. */
-function beginningOf({ summary, content }: LongStory, longest: number): OpenStory | undefined {
+async function beginningOf(
+  { summary, content }: LongStory,
+  longest: number,
+): Promise<OpenStory | undefined> {
   const { id, version } = summary;
   const outline = outlineStory(content, id, id);
   const paragraphs = outline.paragraphs.filter(({ end }) => end <= longest);
   if (paragraphs.length === 0) return undefined;
-  return openStory(segmentStory({ ...outline, paragraphs, ...(version && { version }) }));
+  const opened = openStory(segmentStory({ ...outline, paragraphs, ...(version && { version }) }));
+  await opened.prepare();
+  return opened;
 }

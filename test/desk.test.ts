@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../src/archive/files.js';
 import { createDesk, UnknownStoryError } from '../src/desk.js';
@@ -19,6 +20,20 @@ describe('the desk', () => {
     expect((await desk.open(SCOPE, 'a')).story.id).toBe('a');
     expect((await desk.open(SCOPE)).story.id).toBe('c');
     await expect(desk.open(SCOPE, 'd')).rejects.toThrow(UnknownStoryError);
+  });
+
+  it('opens a story in slices, between which others get their turn', async () => {
+    let isOpen = false;
+    const opening = createDesk(archive)
+      .open(SCOPE, 'a')
+      .then(() => {
+        isOpen = true;
+      });
+    let turns = 0;
+    for (; !isOpen; turns++) await nextTurn();
+    await opening;
+    // After it is parsed, after its people are read, and after it is indexed.
+    expect(turns).toBeGreaterThanOrEqual(3);
   });
 
   it('keeps what it has opened', async () => {

@@ -14,6 +14,7 @@ import type { FolderReport, LiveFolder } from '../archive/live-folder.js';
 import type { Command } from '../command/command.js';
 import { withFairUse } from '../command/fair-use.js';
 import { createRespond, type Elsewhere } from '../command/respond.js';
+import { warmUp } from '../command/warm-up.js';
 import { type Config, EXIT_FINAL, type HealthAddress } from '../config.js';
 import type { Desk } from '../desk.js';
 import { createResponder, type Send } from '../interactions/responder.js';
@@ -329,6 +330,7 @@ export async function runBot(
       void folder.reread();
     });
     const vitals = config.health && (await tellHealth(config.health, commands, folder, log));
+    void warmUp(commands, desk, createRespond(commands, desk));
     const bot = await connect({ config, commands, desk, log, stop, elsewhere, vitals });
     const status = await Promise.race([bot.ended, stopped.catch(() => 0)]);
     folder.close();

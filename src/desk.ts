@@ -123,6 +123,8 @@ export interface DeskSetting {
   readonly feeds?: Feeds;
   /** How many characters a story's file may have to be read here; by default, any number. */
   readonly longest?: number | undefined;
+  /** How many characters are read here of one that is longer; by default, as many as that. */
+  readonly beginning?: number | undefined;
 }
 
 /**
@@ -131,7 +133,7 @@ export interface DeskSetting {
  */
 export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
   const { openCharacters = OPEN_CHARACTERS, intake = createIntake(), feeds = NO_FEEDS } = setting;
-  const { longest = Number.POSITIVE_INFINITY } = setting;
+  const { longest = Number.POSITIVE_INFINITY, beginning = longest } = setting;
   const open = new LRUCache<string, OpenStory>({
     maxSize: openCharacters,
     sizeCalculation: ({ story }) => Math.min(story.text.length, openCharacters),
@@ -179,22 +181,23 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
       } catch (error) {
         if (error instanceof UnknownStoryError) return undefined;
         if (!(error instanceof LongStory)) throw error;
-        return await beginningOf(error, longest);
+        const key = `the beginning of ${error.summary.key}`;
+        const known = open.get(key);
+        if (known !== undefined) return known;
+        const opened = beginningOf(error, beginning);
+        if (opened !== undefined) open.set(key, opened);
+        await opened?.prepare();
+        return opened;
       }
     },
   };
 }
 
 /** As much of a story as may be read. */
-async function beginningOf(
-  { summary, content }: LongStory,
-  longest: number,
-): Promise<OpenStory | undefined> {
+function beginningOf({ summary, content }: LongStory, longest: number): OpenStory | undefined {
   const { id, version } = summary;
   const outline = outlineStory(content, id, id);
   const paragraphs = outline.paragraphs.filter(({ end }) => end <= longest);
   if (paragraphs.length === 0) return undefined;
-  const opened = openStory(segmentStory({ ...outline, paragraphs, ...(version && { version }) }));
-  await opened.prepare();
-  return opened;
+  return openStory(segmentStory({ ...outline, paragraphs, ...(version && { version }) }));
 }

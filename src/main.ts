@@ -15,7 +15,7 @@ import {
   FinalError,
   readConfig,
 } from './config.js';
-import { createDesk, type Desk, openStory } from './desk.js';
+import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
 import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
 import { FetchError } from './fetch/errors.js';
 import { createIntake, type Intake, type IntakeSetting } from './intake.js';
@@ -45,10 +45,12 @@ const HOW_TO_SET_A_TOKEN = [
 const isService = () => (process.env.DISCORD_TOKEN ?? '').trim() !== '';
 
 /**
- * Characters of a story file that the bot reads in the thread that answers everybody. Whatever they
- * are, they take less than 100 ms.
+ * Characters of a story file that the bot reads in the thread that answers everybody: whatever they
+ * are, none of the slices that they are read in takes 100 ms.
  */
-const LONGEST_READ_HERE = 12_000;
+const LONGEST_READ_HERE = 6_000;
+/** Characters that it reads there of a longer story, for a question that is put to all of them. */
+const BEGINNING_READ_HERE = 12_000;
 const LONG_STORY_THREAD = new URL('./service/long-story-thread.js', import.meta.url);
 
 /** Whoever sits at the terminal. */
@@ -120,7 +122,10 @@ function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>
 async function openStories(
   config: Config,
   report: FolderReport,
-  { longest, isTerminal = false }: { longest?: number; isTerminal?: boolean } = {},
+  {
+    isTerminal = false,
+    ...lengths
+  }: Pick<DeskSetting, 'longest' | 'beginning'> & { isTerminal?: boolean } = {},
 ): Promise<{ desk: Desk; folder: LiveFolder }> {
   const { storiesFolder } = config;
   const folder = await openFolder(storiesFolder, report).catch((error: unknown) => {
@@ -138,7 +143,7 @@ async function openStories(
   const archive = createKeptArchive({ store, shared });
   const intake = openIntake(config);
   const feeds = openFeeds(config, { archive, store: store.feeds });
-  return { desk: createDesk(archive, { intake, feeds, longest }), folder };
+  return { desk: createDesk(archive, { intake, feeds, ...lengths }), folder };
 }
 
 /** The stories that the terminal asks. They stay as they are while it does. */
@@ -193,7 +198,10 @@ async function startBot(config: Config & { readonly token: string }): Promise<ne
     const { runBot } = await import('./discord/bot.js');
     const { createLongReader } = await import('./service/long-reader.js');
     const open = (settings: Config, report: FolderReport) =>
-      openStories(settings, report, { longest: LONGEST_READ_HERE });
+      openStories(settings, report, {
+        longest: LONGEST_READ_HERE,
+        beginning: BEGINNING_READ_HERE,
+      });
     process.exit(await runBot(config, commands, open, stop, createLongReader(LONG_STORY_THREAD)));
   } catch (error) {
     process.exit(fail(error));

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../src/archive/files.js';
-import { createDesk, UnknownStoryError } from '../src/desk.js';
+import { createDesk, LongStory, UnknownStoryError } from '../src/desk.js';
 import { outlineStory } from '../src/story/parse.js';
 import { SCOPE } from './support/desk.js';
 
@@ -49,6 +49,16 @@ describe('the desk', () => {
     await desk.open(SCOPE, 'c');
     expect(await desk.open(SCOPE, 'a')).toBe(first);
     expect(await desk.open(SCOPE, 'b')).not.toBe(second);
+  });
+
+  it('opens the beginning alone of a story that is too long to be read here, and keeps it', async () => {
+    const content = `${TEXT}\n\n${TEXT}\n\n${TEXT}`;
+    const long = archiveOf([{ content, outline: outlineStory(content, 'a', 'a'), modified: 0 }]);
+    const desk = createDesk(long, { longest: 10, beginning: 2 * TEXT.length + 2 });
+    await expect(desk.open(SCOPE, 'a')).rejects.toThrow(LongStory);
+    const beginning = await desk.openBeginning(SCOPE, 'a');
+    expect(beginning?.story.paragraphs).toHaveLength(2);
+    expect(await desk.openBeginning(SCOPE, 'a')).toBe(beginning);
   });
 
   it('keeps a story alone that is longer than all that it may keep', async () => {

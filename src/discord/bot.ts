@@ -23,6 +23,7 @@ import { untilAborted } from '../service/stopping.js';
 import type { Vitals } from '../service/vitals.js';
 import { adviceFor, ConnectionEnded, isOutOfOrder, reasonOf } from './advice.js';
 import { followFeeds } from './follow-feeds.js';
+import { muteConnections } from './mute-connections.js';
 import { registerCommands } from './registration.js';
 
 /** ms from the first request to Discord until the bot is ready. */
@@ -60,6 +61,8 @@ export interface BotSetting {
   readonly stop?: AbortSignal;
   /** ms that the login may take; by default 30,000. */
   readonly loginTimeout?: number;
+  /** ms that leaving Discord may take; by default 1,000. */
+  readonly leavingTimeout?: number;
   /** ms; by default a minute. */
   readonly registrationPause?: number;
   /** ms between two looks for feeds that are due; by default half a minute. */
@@ -78,11 +81,7 @@ export interface BotSetting {
 export async function connect(setting: BotSetting): Promise<Bot> {
   const { config, commands, desk, log, stop, vitals } = setting;
   stop?.throwIfAborted();
-  /**
-   * discord.js does not listen any more to a connection that it gives up while it is still being
-   * made: if that fails later, the error would end the program.
-   */
-  let muteConnections: (() => void) | undefined;
+  let strategy: SimpleShardingStrategy | undefined;
   const client: Client = new Client({
     // Of servers, only that the bot was removed from one is of interest: its stories go.
     intents: [GatewayIntentBits.Guilds],
@@ -101,14 +100,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
             return false;
           }
         };
-        const strategy = new SimpleShardingStrategy(gateway);
-        muteConnections = () => {
-          // biome-ignore lint/complexity/useLiteralKeys: it is private, and there is no other way to it.
-          for (const shard of strategy['shards'].values()) {
-            // biome-ignore lint/complexity/useLiteralKeys: see above.
-            shard['connection']?.on('error', () => undefined);
-          }
-        };
+        strategy = new SimpleShardingStrategy(gateway);
         return strategy;
       },
     },
@@ -181,10 +173,10 @@ export async function connect(setting: BotSetting): Promise<Bot> {
     }
   };
   const leave = () => {
-    muteConnections?.();
+    muteConnections(strategy);
     return Promise.race([
       client.destroy().catch(() => undefined),
-      delay(LEAVING_TIMEOUT, undefined, { ref: false }),
+      delay(setting.leavingTimeout ?? LEAVING_TIMEOUT, undefined, { ref: false }),
     ]);
   };
 

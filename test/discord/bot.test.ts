@@ -7,6 +7,7 @@ import {
   chatInput,
   messageCommand,
   select,
+  snowflake,
 } from '../support/discord/payloads.js';
 import { codesOf, textOf } from '../support/discord-limits.js';
 import { probe } from '../support/probe.js';
@@ -196,6 +197,19 @@ describe('in Discord', () => {
       expect(isPrivate(reply)).toBe(true);
       expect(textOf(reply)).toContain('older version');
     }
+  });
+
+  it('somebody who asks too much is asked to wait, to them alone, and others are answered', async () => {
+    await start();
+    const { discord } = harness;
+    const userId = snowflake();
+    const replies = await Promise.all(
+      Array.from({ length: 60 }, () => replyTo(chatInput(discord, 'stories', {}, { userId }))),
+    );
+    const refused = replies.filter((reply) => textOf(reply).includes('Please wait a few seconds'));
+    expect(refused).not.toEqual([]);
+    expect(refused.every(isPrivate)).toBe(true);
+    expect(textOf(await replyTo(chatInput(discord, 'stories')))).toContain('¶');
   });
 
   it('a command that throws is answered with an incident that the log has, and the next one as ever', async () => {

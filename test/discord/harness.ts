@@ -102,6 +102,8 @@ export function useHarness(options: StandInOptions = {}): Harness {
         commands,
         desk,
         log: createLog({ logLevel: 'debug' }, sink),
+        // The stand-in is there or gone: there is nothing to wait for.
+        leavingTimeout: 100,
         ...setting,
         config: {
           token: discord.token,

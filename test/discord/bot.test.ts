@@ -209,7 +209,7 @@ describe('in Discord', () => {
     const refused = replies.filter((reply) => textOf(reply).includes('Please wait a few seconds'));
     expect(refused).not.toEqual([]);
     expect(refused.every(isPrivate)).toBe(true);
-    expect(textOf(await replyTo(chatInput(discord, 'stories')))).toContain('¶');
+    expect(textOf(await replyTo(chatInput(discord, 'stories')))).toContain('One story is open');
   });
 
   it('a command that throws is answered with an incident that the log has, and the next one as ever', async () => {

@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command/define.js';
 import { fileOption, textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
+import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { heading, plain } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -58,6 +59,6 @@ export default defineCommand({
 
   reply: ({ read }) =>
     read === undefined
-      ? message('plain', [text(heading(words.add.title), plain(words.add.how))])
+      ? message('plain', [text(heading(words.add.title), plain(words.add.how)), ...deskButtons()])
       : draftReply(read),
 });

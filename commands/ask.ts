@@ -60,6 +60,6 @@ export default defineCommand({
 
   reply({ question, smallTalk = false, ...findings }) {
     const title = shorten(question, MAX_HEADING_LENGTH);
-    return smallTalk ? helloReply(title, findings) : findingsReply(title, findings, question);
+    return smallTalk ? helloReply(title, findings) : findingsReply(title, findings, { question });
   },
 });

@@ -1,5 +1,6 @@
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
+import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -29,5 +30,6 @@ export default defineCommand({
     return { command: 'erase', what, ...(await desk.forget(scope)) };
   },
 
-  reply: ({ stories, feeds }) => message('plain', [text(plain(words.forget.done(stories, feeds)))]),
+  reply: ({ stories, feeds }) =>
+    message('plain', [text(plain(words.forget.done(stories, feeds))), ...deskButtons()]),
 });

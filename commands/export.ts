@@ -3,6 +3,7 @@ import type { ExportedStory } from '../src/archive/archive.js';
 import type { Following } from '../src/archive/following.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
+import { deskButtons } from '../src/reply/leads.js';
 import { file, message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -41,11 +42,12 @@ export default defineCommand({
     ].map(([name, content]) => [name, strToU8(content)] as const);
     const archive = zipSync(Object.fromEntries(files));
     if (archive.length > MAX_FILE_SIZE) {
-      return message('error', [text(plain(words.exported.tooLarge))]);
+      return message('error', [text(plain(words.exported.tooLarge)), ...deskButtons()]);
     }
     return message('plain', [
       text(plain(words.exported.stories(stories.length, feeds.length))),
       file('stories.zip', archive),
+      ...deskButtons(),
     ]);
   },
 });

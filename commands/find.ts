@@ -1,4 +1,9 @@
-import { describeFindings, type Findings } from '../src/answers/findings.js';
+import {
+  type Comparison,
+  compareWords,
+  describeFindings,
+  type Findings,
+} from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
@@ -6,6 +11,7 @@ import { findingsReply } from '../src/reply/passages.js';
 import { shorten } from '../src/reply/text.js';
 import type { Passage } from '../src/search/passage-index.js';
 import type { Verdict } from '../src/search/verdict.js';
+import { slice } from '../src/story/story.js';
 import { splitSentences } from '../src/text/sentences.js';
 
 /** A Discord message is at most this long. */
@@ -21,6 +27,8 @@ interface FindAnswer extends Findings, Answer {
   readonly command: 'find';
   readonly verdict: Verdict;
   readonly message: string;
+  /** How the sentence that the first passage was found for compares with that passage. */
+  readonly comparison?: Comparison;
 }
 
 /** What the story has on what a message claims. Every sentence of it is looked up on its own. */
@@ -40,9 +48,8 @@ export default defineCommand({
   answer({ message }, open): FindAnswer {
     const rankings = splitSentences(message, { start: 0, end: message.length })
       .slice(0, MAX_CLAIMS)
-      .map(({ start, end }) =>
-        open.search(message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH))),
-      )
+      .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)))
+      .map((claim) => ({ claim, ...open.search(claim) }))
       .sort((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
     const passages = new Map<number, Passage>();
     // The best of each sentence, then the second best of each, and so on.
@@ -55,10 +62,18 @@ export default defineCommand({
     }
     const verdict = rankings[0]?.verdict ?? 'none';
     const best = [...passages.values()].slice(0, MAX_PASSAGES);
-    return { command: 'find', message, ...describeFindings(open, verdict, best, message) };
+    const [first] = best;
+    const comparison =
+      first && compareWords(rankings[0]?.claim ?? '', slice(open.story, first.paragraph));
+    return {
+      command: 'find',
+      message,
+      ...describeFindings(open, verdict, best, message),
+      ...(comparison && { comparison }),
+    };
   },
 
-  reply({ message, ...findings }) {
-    return findingsReply(shorten(message, MAX_HEADING_LENGTH), findings);
+  reply({ message, comparison, ...findings }) {
+    return findingsReply(shorten(message, MAX_HEADING_LENGTH), findings, { comparison });
   },
 });

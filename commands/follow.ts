@@ -4,9 +4,9 @@ import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { choiceOption, textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { askOffer, summaryOffer } from '../src/reply/leads.js';
+import { askOffer, deskButtons, summaryOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
-import { bold, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
+import { bold, dotted, heading, type Part, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 
 const MAX_LINK = 2_000;
@@ -51,7 +51,7 @@ function feedOf({ id, url, channel, at, tells, state }: Following, here?: string
 const nameOf = ({ title, url }: FollowedFeed) => shorten(title ?? url, 80);
 
 /** What there is to know of a feed besides its name. */
-function noteOn({ here, tells, paused, trouble, mute }: FollowedFeed): string {
+function noteOn({ here, tells, paused, trouble, mute }: FollowedFeed): readonly Part[] {
   return dotted([
     here ? undefined : words.follow.elsewhere,
     tells ? undefined : words.follow.silent,
@@ -111,19 +111,20 @@ export default defineCommand({
           ),
         ),
         ...(newest === null
-          ? []
+          ? deskButtons()
           : [
               text(plain(words.follow.newest, bold(shorten(newest.headline ?? newest.story, 200)))),
               ...buttons([summaryOffer(newest.story), askOffer(newest.story)]),
             ]),
       ]);
     }
-    if (feeds.length === 0) return message('plain', [text(plain(words.follow.none))]);
+    if (feeds.length === 0)
+      return message('plain', [text(plain(words.follow.none)), ...deskButtons()]);
     return message('plain', [
       text(heading(words.follow.feeds(feeds.length))),
       ...feeds.map((feed) => {
         const note = noteOn(feed);
-        return text(plain(bold(nameOf(feed))), note === '' ? undefined : small(note));
+        return text(plain(bold(nameOf(feed))), note.length === 0 ? undefined : small(...note));
       }),
       // A message has one menu at most: both would have the same name.
       ...buttons(

@@ -16,7 +16,7 @@ import {
   type StatementFacts,
   speakerName,
 } from '../src/people/statement.js';
-import { originLine, speakerLine } from '../src/reply/attribution.js';
+import { originLine, paragraphLine, speakerLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import {
   askOffer,
@@ -215,12 +215,14 @@ export default defineCommand({
     return message('plain', [
       headline,
       ...items.map(({ paragraph, speaker: name, cue, text: said, kind }) => {
-        const who = words.saidBy(name, cue);
+        // On the card of one speaker, the heading names them.
+        const isTheirs = name === speaker;
+        const who = isTheirs ? words.saidSo(cue) : words.saidBy(name, cue);
         // Only what stands in quotation marks as a whole may look like a quotation.
         return kind !== 'direct'
           ? text(
               plain(bold(`${shorten(who, 100)}:`), ` ${shorten(said, STATEMENT_LENGTH)}`),
-              speakerLine(source, paragraph, name),
+              paragraphLine(source, paragraph),
             )
           : text(quote(said, STATEMENT_LENGTH), speakerLine(source, paragraph, who));
       }),

@@ -2,6 +2,7 @@ import type { Scope, StorySummary } from '../src/archive/archive.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
+import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -44,5 +45,8 @@ export default defineCommand({
   },
 
   reply: ({ story, headline }) =>
-    message('plain', [text(plain(words.removed(shorten(headline ?? story, 300))))]),
+    message('plain', [
+      text(plain(words.removed(shorten(headline ?? story, 300)))),
+      ...deskButtons(),
+    ]),
 });

@@ -4,6 +4,7 @@ import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import type { Feeds } from '../src/feeds/feeds.js';
+import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -50,5 +51,8 @@ export default defineCommand({
   },
 
   reply: ({ title, url }) =>
-    message('plain', [text(plain(words.follow.resumed(shorten(title ?? url, 200))))]),
+    message('plain', [
+      text(plain(words.follow.resumed(shorten(title ?? url, 200)))),
+      ...deskButtons(),
+    ]),
 });

@@ -3,9 +3,9 @@ import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { PAGE_OPTION } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { pageOf, pageOffers } from '../src/reply/leads.js';
+import { helpOffer, pageOf, pageOffers } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
-import { bold, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
+import { bold, day, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 
 /** Stories on a page: a list on a phone. */
@@ -37,11 +37,14 @@ export default defineCommand({
     return message('plain', [
       text(heading(words.stories(stories.length))),
       ...items.map((source) => {
-        const details = [source.story, publisherOf(source), source.published?.slice(0, 10)];
-        const line = details.map((detail) =>
-          detail === undefined ? undefined : shorten(detail, 80),
-        );
-        return text(plain(bold(shorten(titleOf(source), 200))), small(dotted(line)));
+        const { story, published } = source;
+        const publisher = publisherOf(source);
+        const details = dotted([
+          story,
+          publisher === undefined ? undefined : shorten(publisher, 80),
+          published === null ? undefined : day(published.slice(0, 10)),
+        ]);
+        return text(plain(bold(shorten(titleOf(source), 200))), small(...details));
       }),
       ...(pages > 1 ? [text(small(words.pageOf(page, pages)))] : []),
       ...picker(
@@ -51,7 +54,7 @@ export default defineCommand({
           code: encodePress('summary', { story: source.story }),
         })),
       ),
-      ...buttons(pageOffers('stories', {}, { page, pages })),
+      ...buttons([...pageOffers('stories', {}, { page, pages }), helpOffer()]),
     ]);
   },
 });

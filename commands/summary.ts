@@ -45,6 +45,15 @@ function pointOf(story: Story, { paragraph, sentence, about }: KeyPoint): Point 
   return { paragraph, text: slice(story, sentence), ...(about !== undefined && { about }) };
 }
 
+/** What a story begins with, where none of its sentences makes a key point: it is very short. */
+function openingOf({ paragraphs }: Story, length: DigestLength): KeyPoint[] {
+  return paragraphs
+    .flatMap(({ number, sentences }) =>
+      sentences.map((sentence) => ({ paragraph: number, sentence })),
+    )
+    .slice(0, DIGEST_LENGTHS[length]);
+}
+
 function pointBlock(
   source: Source,
   { paragraph, text: point, about }: Point,
@@ -70,13 +79,16 @@ export default defineCommand({
     const { story } = open;
     const digest = open.digest();
     const source = sourceOf(story);
+    const points = digest.keyPoints(length);
     return {
       command: 'summary',
       headline: source.headline,
       attribution: attribution(source),
       source,
       length,
-      points: digest.keyPoints(length).map((point) => pointOf(story, point)),
+      points: (points.length > 0 ? points : openingOf(story, length)).map((point) =>
+        pointOf(story, point),
+      ),
       watch: digest.outlook(length).map((point) => pointOf(story, point)),
       people: open
         .people()
@@ -94,7 +106,9 @@ export default defineCommand({
     return message('plain', [
       text(heading(shorten(headline ?? words.theStory, 400)), originLine(source, 'headline')),
       ...points.map((point) => pointBlock(source, point)),
-      ...watch.map((point, i) => pointBlock(source, point, i === 0 ? words.watch : undefined)),
+      ...(length === 'short' ? [] : watch).map((point, i) =>
+        pointBlock(source, point, i === 0 ? words.watch : undefined),
+      ),
       ...(people.length === 0 || length === 'short'
         ? []
         : [

@@ -8,7 +8,7 @@ import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';
 import { askOffer, pageOf, pageOffers, summaryOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
-import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
+import { bold, day, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
 
@@ -58,7 +58,7 @@ export default defineCommand({
         return text(
           plain(
             bold(shorten(when, 60)),
-            isDated ? ` · ${date}` : '',
+            ...(isDated ? [' · ', day(date)] : []),
             ` · ${words.paragraph(paragraph)} · ${shorten(event, EVENT_LENGTH)}`,
           ),
         );

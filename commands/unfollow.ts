@@ -1,5 +1,6 @@
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
+import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -25,5 +26,8 @@ export default defineCommand({
   },
 
   reply: ({ title, url }) =>
-    message('plain', [text(plain(words.follow.stopped(shorten(title ?? url, 200))))]),
+    message('plain', [
+      text(plain(words.follow.stopped(shorten(title ?? url, 200)))),
+      ...deskButtons(),
+    ]),
 });

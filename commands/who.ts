@@ -7,17 +7,18 @@ import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { isSpokenBy } from '../src/people/coreference/unnamed.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
-import { roleText } from '../src/people/person.js';
-import { originLine, paragraphLine, speakerLine } from '../src/reply/attribution.js';
+import { type Person, roleText } from '../src/people/person.js';
+import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
 import { askOffer, paragraphButtons, quotesOffer, summaryOffer } from '../src/reply/leads.js';
-import { buttons, message, picker, text } from '../src/reply/message.js';
+import { LIMITS } from '../src/reply/limits.js';
+import { buttons, message, type Offer, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { recordWhoReply } from '../src/reply/record-people.js';
 import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
-import { slice } from '../src/story/story.js';
+import { type Story, slice } from '../src/story/story.js';
 import { fold } from '../src/text/fold.js';
 import { contains } from '../src/text/span.js';
 
@@ -34,6 +35,8 @@ interface Profile {
   roles: { text: string; paragraph: number | null }[];
   said: { paragraph: number; text: string; kind: string; cue: string }[];
   mentions: { paragraph: number; text: string }[];
+  /** The sentences that have the name, the first of each paragraph. */
+  named: { paragraph: number; text: string }[];
   /** How many statements of others speak of this person. */
   spokenOf: number;
 }
@@ -58,6 +61,22 @@ interface WhoAllAnswer extends Answer {
   suggestions: string[];
   /** Those that name the person, newest first. */
   stories: Source[];
+}
+
+/** What leads to somebody, under their name alone. */
+function personOffer(story: string, name: string): Offer {
+  return { label: name, code: encodePress('who', { story, name }) };
+}
+
+function sentencesNaming(story: Story, { mentions }: Person): Profile['named'] {
+  const byParagraph = new Map<number, string>();
+  for (const { paragraph: number, span } of mentions) {
+    if (byParagraph.has(number)) continue;
+    const paragraph = story.paragraphs[number - 1];
+    const sentence = paragraph?.sentences.find((each) => contains(each, span)) ?? span;
+    byParagraph.set(number, slice(story, sentence));
+  }
+  return [...byParagraph].map(([paragraph, text]) => ({ paragraph, text }));
 }
 
 export default defineCommand({
@@ -111,6 +130,7 @@ export default defineCommand({
                 paragraph,
                 text: slice(story, span),
               })),
+              named: sentencesNaming(story, person),
               spokenOf: people.statements.filter(
                 (statement) =>
                   !isSpokenBy(story, statement, person) &&
@@ -145,6 +165,15 @@ export default defineCommand({
     const { story } = source;
     const footer = originLine(source);
     if (person === null) {
+      const called = suggestions.filter((each) => fold(each).includes(fold(name)));
+      if (called.length > 1) {
+        return message('none', [
+          text(plain(bold(words.eachCalled(clip(name, 200))))),
+          ...buttons(called.map((each) => personOffer(story, each))),
+          ...paragraphButtons(story, paragraphs),
+          ...buttons([summaryOffer(story), quotesOffer(story)]),
+        ]);
+      }
       return message('none', [
         text(
           plain(
@@ -166,10 +195,7 @@ export default defineCommand({
                 },
               ]
             : []),
-          ...suggestions.map((suggestion) => ({
-            label: suggestion,
-            code: encodePress('who', { story: source.story, name: suggestion }),
-          })),
+          ...suggestions.map((suggestion) => personOffer(story, suggestion)),
         ]),
         ...buttons([summaryOffer(story), quotesOffer(story)]),
       ]);
@@ -186,8 +212,11 @@ export default defineCommand({
         .map(({ paragraph, text: said, cue, kind }) =>
           kind !== 'direct'
             ? text(
-                plain(bold(`“${shorten(cue, 60)}”:`), ` ${shorten(said, STATEMENT_LENGTH)}`),
-                speakerLine(source, paragraph),
+                plain(
+                  bold(`${words.saidSo(shorten(cue, 60))}:`),
+                  ` ${shorten(said, STATEMENT_LENGTH)}`,
+                ),
+                paragraphLine(source, paragraph),
               )
             : text(quote(said, STATEMENT_LENGTH), paragraphLine(source, paragraph, cue)),
         ),
@@ -219,13 +248,16 @@ export default defineCommand({
             ]),
         askOffer(story, words.whatDidSay(person.name)),
       ]),
-      ...picker(
-        words.moreSaid,
-        person.said.slice(SHOWN).map(({ paragraph, text: said }) => ({
-          label: `${words.paragraph(paragraph)} ${said}`,
-          code: encodePress('passage', { story: source.story, paragraph }),
-        })),
-      ),
+      // A few are buttons already.
+      ...(named.length <= LIMITS.buttons
+        ? []
+        : picker(
+            words.readWhereNamed,
+            person.named.map(({ paragraph, text: sentence }) => ({
+              label: `${words.paragraph(paragraph)} ${sentence}`,
+              code: encodePress('passage', { story, paragraph }),
+            })),
+          )),
     ]);
   },
 

@@ -11,8 +11,11 @@ import { overlaps } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
 
 const MAX_IDEAS = 3;
+/** Questions of a kind that are tried. */
+const MAX_TRIED = 4;
 const MAX_PERSONS = 2;
 const MAX_LACKING = 4;
+const MAX_COMPARED = 6;
 /** Words of a question that are looked for; what comes after is no part of a question any more. */
 const MAX_WORDS = 60;
 
@@ -41,19 +44,49 @@ export interface Findings {
   readonly persons: readonly string[];
   /** Words of the question that the story lacks, where it does not answer it. */
   readonly lacking: readonly string[];
-  /** Where there is no passage: what one can ask instead. */
+  /** Where there is no passage: what one can ask instead, each of which is answered. */
   readonly ideas: readonly string[];
+}
+
+/** How what somebody says compares with a passage, word by word; stop words aside. */
+export interface Comparison {
+  /** Words that both have, in whatever form. */
+  readonly shared: readonly string[];
+  /** Words that the passage lacks. */
+  readonly missing: readonly string[];
+}
+
+/** Compares what somebody says with a passage. */
+export function compareWords(claim: string, passage: string): Comparison {
+  const there = new Set(analyze(passage));
+  const folded = fold(passage);
+  const contentWords = contentWordsOf(claim);
+  return {
+    shared: contentWords
+      .filter(({ terms }) => terms.every((term) => there.has(term)))
+      .map(({ word }) => word)
+      .slice(0, MAX_COMPARED),
+    missing: contentWords
+      .filter(({ word, terms }) => ![word, ...terms].some((term) => folded.includes(fold(term))))
+      .map(({ word }) => word)
+      .slice(0, MAX_COMPARED),
+  };
+}
+
+/** The words of what somebody says, each once, with their terms; stop words aside. */
+function contentWordsOf(asked: string): { word: string; terms: readonly string[] }[] {
+  const words = asked.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.slice(0, MAX_WORDS))]
+    .map((word) => ({ word, terms: analyze(word) }))
+    .filter(({ terms }) => terms.length > 0);
 }
 
 /** The words of a question that stand nowhere in a story, not even by their stem; stop words aside. */
 function lackingWords({ text }: Story, asked: string): string[] {
-  const known = fold(text);
-  const words = asked.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.slice(0, MAX_WORDS))]
-    .filter((word) => {
-      const terms = analyze(word);
-      return terms.length > 0 && ![word, ...terms].some((term) => known.includes(fold(term)));
-    })
+  const folded = fold(text);
+  return contentWordsOf(asked)
+    .filter(({ word, terms }) => ![word, ...terms].some((term) => folded.includes(fold(term))))
+    .map(({ word }) => word)
     .slice(0, MAX_LACKING);
 }
 
@@ -124,12 +157,35 @@ function personsIn(
   return [...new Set([...speaking, ...named].map(({ name }) => name))].slice(0, MAX_PERSONS);
 }
 
-/** Three things that a story can be asked: what its main speaker said, and what it keeps to. */
-export function ideasFor(open: OpenStory): string[] {
+/** What has been found for stories that are open: a story's ideas are asked for again and again. */
+const known = new WeakMap<OpenStory, readonly string[]>();
+
+/**
+ * Three questions at most that a story answers surely: what its people said, who they are, and what it
+ * keeps coming back to. Each has been asked, and those that are not answered are left out.
+ */
+export function ideasFor(open: OpenStory): readonly string[] {
+  const ideas = known.get(open) ?? findIdeas(open);
+  known.set(open, ideas);
+  return ideas;
+}
+
+function findIdeas(open: OpenStory): string[] {
   const { persons, statements } = open.people();
   const speaking = new Set(statements.map(({ speaker }) => speaker));
   const speakers = persons.filter((person) => speaking.has(person));
-  const phrases = open.keyPhrases().map((phrase) => slice(open.story, phrase));
-  const questions = speakers.map(({ name }) => words.whatDidSay(name));
-  return [...questions.slice(0, 1), ...phrases, ...questions.slice(1)].slice(0, MAX_IDEAS);
+  const candidates = [
+    speakers.map(({ name }) => words.whatDidSay(name)),
+    persons.map(({ name }) => words.whoIs(name)),
+    open.keyPhrases().map((phrase) => slice(open.story, phrase)),
+  ].map((kind) => kind.slice(0, MAX_TRIED));
+  const ideas: string[] = [];
+  // The first of each kind, then the second of each, and so on.
+  for (let i = 0; i < MAX_TRIED; i++) {
+    for (const idea of candidates.flatMap((kind) => kind[i] ?? [])) {
+      if (open.search(idea).verdict === 'answer') ideas.push(idea);
+      if (ideas.length === MAX_IDEAS) return ideas;
+    }
+  }
+  return ideas;
 }

@@ -13,6 +13,7 @@ import type { GatewayGuildDeleteDispatchData } from 'discord-api-types/v10';
 import type { FolderReport, LiveFolder } from '../archive/live-folder.js';
 import type { Command } from '../command/command.js';
 import { withFairUse } from '../command/fair-use.js';
+import { withFirstAnswer } from '../command/first-answer.js';
 import { createRespond, type Elsewhere } from '../command/respond.js';
 import { warmUp } from '../command/warm-up.js';
 import { type Config, EXIT_FINAL, type HealthAddress } from '../config.js';
@@ -120,7 +121,7 @@ export async function connect(setting: BotSetting): Promise<Bot> {
   });
   const { logQuestions } = config;
   const responder = createResponder({
-    respond: withFairUse(createRespond(commands, desk, setting.elsewhere)),
+    respond: withFairUse(withFirstAnswer(createRespond(commands, desk, setting.elsewhere))),
     log,
     rest: client.rest,
     logQuestions,

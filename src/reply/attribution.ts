@@ -1,5 +1,5 @@
 import { publisherOf, type Source } from '../answers/source.js';
-import { dotted, type Line, shorten, small } from './text.js';
+import { day, dotted, type Line, shorten, small } from './text.js';
 import { words } from './words.js';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
@@ -7,7 +7,7 @@ const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
 /** The small line under a passage: paragraph, publisher, and who is speaking, if words tell that. */
 export function attributionLine(source: Source, paragraph: number, speaker?: string): Line {
   return small(
-    dotted([
+    ...dotted([
       words.paragraph(paragraph, source.paragraphs),
       source.version === null ? undefined : words.version(source.version),
       publisherOf(source),
@@ -25,7 +25,9 @@ export function speakerLine(source: Source, paragraph: number, speaker?: string)
 export function paragraphLine(source: Source, paragraph: number, cue?: string): Line {
   const where = words.paragraph(paragraph, source.paragraphs);
   const version = source.version === null ? undefined : words.version(source.version);
-  return small(dotted([where, version, cue === undefined ? undefined : `“${shorten(cue, 60)}”`]));
+  return small(
+    ...dotted([where, version, cue === undefined ? undefined : `“${shorten(cue, 60)}”`]),
+  );
 }
 
 /** The small line under a passage that stands beside those of other stories. */
@@ -33,10 +35,10 @@ export function recordLine(source: Source, paragraph: number, speaker?: string):
   const { headline, version, published } = source;
   const publisher = publisherOf(source);
   return small(
-    dotted([
+    ...dotted([
       publisher === undefined ? undefined : shorten(publisher, 80),
       headline === null ? undefined : `“${shorten(headline, 150)}”`,
-      published?.slice(0, 10),
+      published === null ? undefined : day(published.slice(0, 10)),
       words.paragraph(paragraph, source.paragraphs),
       version === null ? undefined : words.version(version),
       speaker === undefined || PRONOUN.test(speaker) ? undefined : shorten(speaker, 100),
@@ -54,7 +56,7 @@ export function originLine(source: Source, said?: 'publisher' | 'headline'): Lin
   const known = dotted([
     said === 'publisher' ? undefined : publisherOf(source),
     said === 'headline' || headline === null ? undefined : `“${headline}”`,
-    published?.slice(0, 10),
+    published === null ? undefined : day(published.slice(0, 10)),
   ]);
-  return known === '' ? undefined : small(known);
+  return known.length === 0 ? undefined : small(...known);
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../intake.js';
 import { encodePress } from './custom-id.js';
 import { buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { bold, dotted, heading, plain, shorten, small } from './text.js';
+import { bold, day, dotted, heading, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
 /** Code units of markdown, for the beginning and the end of a story. */
@@ -66,10 +66,10 @@ export function draftReply(answer: DraftAnswer): Reply {
     text(
       heading(shorten(headline ?? words.add.noHeadline, 300)),
       small(
-        dotted([
+        ...dotted([
           publisher ?? undefined,
           author === null ? undefined : shorten(words.add.by(author), 120),
-          published?.slice(0, 10),
+          published === null ? undefined : day(published.slice(0, 10)),
           words.add.paragraphs(paragraphs.length),
         ]),
       ),
@@ -79,7 +79,7 @@ export function draftReply(answer: DraftAnswer): Reply {
       quote(first, SHOWN_LENGTH, { part: first, bold: false }),
       ...(last === undefined
         ? []
-        : [plain('…'), quote(last, SHOWN_LENGTH, { part: last, bold: false })].flat()),
+        : [small(words.add.itEnds), quote(last, SHOWN_LENGTH, { part: last, bold: false })].flat()),
     ),
     ...(dropped.length === 0 ? [] : [text(small(words.add.leftOut(reasonsOf(dropped))))]),
     text(

@@ -33,9 +33,14 @@ export function summaryOffer(story: string): Offer {
   return { label: words.summary, code: encodePress('summary', { story, length: 'short' }) };
 }
 
-/** What leads to what there is to ask. */
-export function helpOffer(story: string): Offer {
-  return { label: words.help, code: encodePress('help', { story }) };
+/** What leads to what there is to ask; without a story, of the one that is meant. */
+export function helpOffer(story?: string): Offer {
+  return { label: words.help, code: encodePress('help', story === undefined ? {} : { story }) };
+}
+
+/** What leads on from a reply that is of no story. */
+export function deskButtons(): Block[] {
+  return buttons([{ label: words.storiesHere, code: encodePress('stories', {}) }, helpOffer()]);
 }
 
 /** What leads to all that anybody said. */

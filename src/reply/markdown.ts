@@ -8,11 +8,18 @@ const MARKS: Readonly<Record<Line['kind'], string>> = {
   plain: '',
 };
 
+/**
+ * ms after a day has begun in UTC. Discord shows a moment in its reader's own time zone; this one lies
+ * on the same day from Hawaii to New Zealand.
+ */
+const WHEN_SHOWN = (10 * 60 + 30) * 60_000;
+
 const isBold = ({ text, bold = false }: Run) => bold && text.trim() !== '';
 
 /** A run, with the marks of bold where it begins and where it ends. */
 function runMarkdown(run: Run, at: number, runs: readonly Run[]): string {
-  const { text, underlined = false } = run;
+  const { text, isDay, underlined = false } = run;
+  if (isDay) return `<t:${(Date.parse(text) + WHEN_SHOWN) / 1000}:D>`;
   const escaped = escapeMarkdown(text);
   if (!isBold(run)) return escaped;
   const isNextTo = (other: Run | undefined) => other !== undefined && isBold(other);

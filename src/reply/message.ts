@@ -1,7 +1,9 @@
+import { encodePress } from './custom-id.js';
 import { clip } from './escape.js';
 import { LIMITS } from './limits.js';
 import { toMarkdown } from './markdown.js';
 import { type Line, plain } from './text.js';
+import { words } from './words.js';
 
 /** What a reply is, at a glance; in Discord, the colour of the stripe beside it. */
 export type Tone = 'answer' | 'closest' | 'none' | 'error' | 'plain';
@@ -134,5 +136,6 @@ export function message(tone: Tone, blocks: readonly Block[]): Reply {
 
 /** What a person is told when a command cannot be answered. */
 export function errorMessage(sentence: string): Reply {
-  return message('error', [text(plain(sentence))]);
+  const help = { label: words.help, code: encodePress('help', {}) };
+  return message('error', [text(plain(sentence)), ...buttons([help])]);
 }

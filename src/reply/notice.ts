@@ -13,7 +13,7 @@ export function noticeReply({ following, ...notice }: Notice): Reply {
     return message('plain', [
       text(
         plain(bold(shorten(headline ?? id, 200))),
-        small(dotted([publisher && shorten(publisher, 80), words.follow.by(feed)])),
+        small(...dotted([publisher && shorten(publisher, 80), words.follow.by(feed)])),
       ),
       ...buttons([summaryOffer(id), askOffer(id)]),
     ]);

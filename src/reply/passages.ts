@@ -1,6 +1,7 @@
-import type { Findings } from '../answers/findings.js';
+import type { Comparison, Findings, FoundPassage } from '../answers/findings.js';
+import type { Source } from '../answers/source.js';
 import { PRONOUNS } from '../text/pronouns.js';
-import { attributionLine, originLine, speakerLine } from './attribution.js';
+import { attributionLine, originLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import {
   askOffer,
@@ -13,7 +14,7 @@ import {
 } from './leads.js';
 import { buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { bold, heading, plain, shorten } from './text.js';
+import { bold, dotted, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
 /** Passages that a reply shows; the others are one tap away. */
@@ -34,15 +35,45 @@ export function helloReply(title: string, { source, ideas }: Findings): Reply {
   ]);
 }
 
+/** What goes with findings. */
+interface Beside {
+  /** What there is to begin from where one asks more. */
+  readonly question?: string;
+  /** How the first passage compares with what it was found for. */
+  readonly comparison?: Comparison | undefined;
+}
+
+/** One of several passages, in one line: its sentence alone. */
+function furtherLine(source: Source, { paragraph, highlight, speaker }: FoundPassage): Line {
+  const isNamed = speaker !== undefined && !PRONOUNS.has(speaker.toLowerCase());
+  return small(
+    ...dotted([
+      words.paragraph(paragraph),
+      source.version === null ? undefined : words.version(source.version),
+      isNamed ? shorten(speaker, 100) : undefined,
+      shorten(highlight, FURTHER_LENGTH),
+    ]),
+  );
+}
+
+function comparisonLines({ shared, missing }: Comparison): Line[] {
+  const said = (say: (listed: readonly string[]) => string, listed: readonly string[]) =>
+    listed.length === 0 ? [] : [small(say(listed.map((word) => shorten(word, 40))))];
+  return [...said(words.agree, shared), ...said(words.differ, missing)];
+}
+
 /**
  * A reply that shows what was found: the best passage, its sentence in bold if it is an answer, the
  * sentences of two more, every one of them a tap away in its context; or, where there is none, what
  * the story is about and can be asked.
  *
  * @param title - what was asked, in one line
- * @param question - what there is to begin from where one asks more
  */
-export function findingsReply(title: string, findings: Findings, question?: string): Reply {
+export function findingsReply(
+  title: string,
+  findings: Findings,
+  { question, comparison }: Beside,
+): Reply {
   const { verdict, source, passages, persons, ideas } = findings;
   const lacking = findings.lacking.map((word) => shorten(word, 40));
   const missing = lacking.length === 0 ? undefined : plain(words.lacking(lacking));
@@ -78,11 +109,10 @@ export function findingsReply(title: string, findings: Findings, question?: stri
               ...(first.answer !== undefined && { words: first.answer }),
             }),
             attributionLine(source, first.paragraph, first.speaker),
+            comparison === undefined ? undefined : comparisonLines(comparison),
           ),
         ]),
-    ...others.map(({ paragraph, highlight, speaker }) =>
-      text(quote(highlight, FURTHER_LENGTH), speakerLine(source, paragraph, speaker)),
-    ),
+    ...(others.length === 0 ? [] : [text(others.map((passage) => furtherLine(source, passage)))]),
     ...(footer === undefined ? [] : [text(footer)]),
     ...paragraphButtons(
       story,

@@ -6,6 +6,8 @@ export interface Run {
   readonly bold?: boolean;
   /** Within what is bold, the words that matter most. */
   readonly underlined?: boolean;
+  /** The text is a day, such as 2025-03-06, which a face may show in its reader's own way. */
+  readonly isDay?: true;
 }
 
 /** A line of a reply. What it looks like, each face knows. */
@@ -25,6 +27,14 @@ export function bold(text: string): Run {
 /** Text in bold that is underlined, too. */
 export function underlined(text: string): Run {
   return { text, bold: true, underlined: true };
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A day of the calendar; anything else as it stands. */
+export function day(date: string): Part {
+  const isDay = DAY.test(date) && new Date(`${date}T00:00Z`).toJSON()?.startsWith(date) === true;
+  return isDay ? { text: date, isDay } : date;
 }
 
 function lineOf(kind: Line['kind'], parts: readonly Part[]): Line {
@@ -55,9 +65,9 @@ export function plain(...parts: readonly Part[]): Line {
   return lineOf('plain', parts);
 }
 
-/** Texts with " · " between them; those that are undefined are left out. */
-export function dotted(texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined).join(' · ');
+/** Parts of a line with " · " between them; those that are undefined are left out. */
+export function dotted(parts: readonly (Part | undefined)[]): Part[] {
+  return parts.flatMap((part) => (part === undefined ? [] : [' · ', part])).slice(1);
 }
 
 /**

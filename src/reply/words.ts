@@ -10,6 +10,11 @@ function listed(paragraphs: readonly number[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** “peace”, “plan” */
+function quotedList(listed: readonly string[]): string {
+  return listed.map((word) => `“${word}”`).join(', ');
+}
+
 /** Every word that the bot says of its own, in one place: plain English, short enough for a phone. */
 export const words = {
   verdict: {
@@ -18,7 +23,7 @@ export const words = {
   },
   itIsAbout: (headline: string) => `It is about “${headline}”.`,
   lacking: (missing: readonly string[]) =>
-    `The story does not have the word${missing.length === 1 ? '' : 's'} ${missing.map((word) => `“${word}”`).join(', ')}.`,
+    `The story does not have the word${missing.length === 1 ? '' : 's'} ${quotedList(missing)}.`,
   askInstead: 'You can ask it:',
   askInOtherWords: 'Ask in other words, or see what it says with /summary.',
   whatDidSay: (name: string) => `What did ${name} say?`,
@@ -37,6 +42,9 @@ export const words = {
   saidAbout: (name: string) => `What is said of ${name}`,
   help: 'What you can ask',
   tryIt: 'Try one:',
+  first: 'You can also try /who, /quotes, /summary and /timeline; /help shows an example of each.',
+  agree: (shared: readonly string[]) => `In the message and here: ${quotedList(shared)}.`,
+  differ: (missing: readonly string[]) => `In the message, and not here: ${quotedList(missing)}.`,
   hello: (headline: string) =>
     `Hello. I answer questions about “${headline}”, in its own words. You can ask:`,
   summary: 'Summary',
@@ -55,18 +63,21 @@ export const words = {
   namedIn: (paragraphs: readonly number[]) => `Named in ${listed(paragraphs)}`,
   notQuoted: (name: string, paragraphs: readonly number[]) =>
     `The story names ${name} in ${listed(paragraphs)}, and quotes nothing that ${name} said.`,
+  saidSo: (cue: string) => `“${cue}”`,
   saidBy: (speaker: string, cue: string) => `${speaker} “${cue}”`,
-  moreSaid: 'More that was said',
+  readWhereNamed: 'Read where the name stands',
   editorsNote: 'editor’s note',
   notNamed: (name: string) => `The story names nobody called “${name}”.`,
   notAPerson: (name: string, paragraphs: readonly number[]) =>
     `The story has “${name}” in ${listed(paragraphs)}, but does not tell me who that is.`,
   askAboutIt: (name: string) => `What about ${name}?`,
   theseAre: 'It quotes these:',
+  eachCalled: (name: string) => `More than one person is called “${name}” here. Who is meant?`,
   didYouMean: 'Did you mean one of these?',
   theStory: 'The story',
   openStory: 'Open a story…',
   allStories: 'All stories',
+  storiesHere: 'Which stories are here',
   inStories: (count: number) => (count === 1 ? 'In one story here.' : `In ${count} stories here.`),
   alsoCalled: (names: readonly string[]) => `Somebody else is called so, too: ${names.join(', ')}.`,
   nobodyCalled: (name: string) => `No story here names anybody called “${name}”.`,
@@ -85,6 +96,7 @@ export const words = {
     nothing: 'There is neither a link nor text nor a file with a story here. Give one of them.',
     noHeadline: 'A story without a headline',
     paragraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
+    itEnds: 'It ends:',
     leftOut: (reasons: string) => `Left out: ${reasons}.`,
     unknown: (fields: readonly string[]) =>
       `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,

@@ -64,12 +64,10 @@ describe('/ask', () => {
       .filter((press) => press?.command === 'ask')
       .map((press) => press?.options.question);
     expect(questions).toHaveLength(3);
-    expect(questions).toContain('security guarantees');
     for (const idea of questions) {
-      expect(
-        (await answerOf(ask, { question: String(idea) }, desk)).verdict,
-        String(idea),
-      ).not.toBe('none');
+      expect((await answerOf(ask, { question: String(idea) }, desk)).verdict, String(idea)).toBe(
+        'answer',
+      );
     }
   });
 

@@ -25,6 +25,16 @@ describe('Find in story', () => {
     expectValidReply(await replyOf(find, { message }, desk));
   });
 
+  it('says which words of the message the first passage has, and which it has not', async () => {
+    const message = 'Healey begged Hegseth to resume military aid for 40 days';
+    const { comparison } = await answerOf(find, { message }, desk);
+    expect(comparison?.shared).toEqual(expect.arrayContaining(['Healey', 'resume', 'aid']));
+    expect(comparison?.missing).toEqual(['begged', 'Hegseth', '40', 'days']);
+    expect(textOf(await replyOf(find, { message }, desk))).toContain(
+      'In the message, and not here: “begged”, “Hegseth”, “40”, “days”.',
+    );
+  });
+
   it('takes a message of any length that Discord has, and one without text', async () => {
     const reply = await replyOf(
       find,

@@ -45,6 +45,16 @@ describe('/summary', () => {
   });
 });
 
+describe('/summary of a story of one short sentence', () => {
+  it('shows the sentence', async () => {
+    const tiny = deskOf({ tiny: '---\nheadline: The mill\n---\n\nThe mill burns.' });
+    expect((await answerOf(summary, {}, tiny)).points).toEqual([
+      { paragraph: 1, text: 'The mill burns.' },
+    ]);
+    expect(textOf(await replyOf(summary, {}, tiny))).toContain('> The mill burns.');
+  });
+});
+
 describe('/stories', () => {
   it('lists the stories, newest first', async () => {
     const two = deskOf({
@@ -57,7 +67,7 @@ describe('/stories', () => {
     ]);
     const reply = await replyOf(stories, {}, two);
     expectValidReply(reply);
-    expect(textOf(reply)).toContain('**Ferries stand still**\n-# ferry · 2025-01-02');
+    expect(textOf(reply)).toContain('**Ferries stand still**\n-# ferry · <t:1735813800:D>');
   });
 });
 

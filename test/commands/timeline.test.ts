@@ -23,7 +23,7 @@ describe('/timeline', () => {
 
   it('shows the date beside words that are none, and a year once', async () => {
     const shown = textOf(await replyOf(timeline, {}, desk));
-    expect(shown).toContain('**Monday** · 2025-03-03 · ¶1');
+    expect(shown).toContain('**Monday** · <t:1740997800:D> · ¶1');
     expect(shown).toContain('**1904** · ¶1');
   });
 });

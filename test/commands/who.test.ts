@@ -59,6 +59,11 @@ describe('/who', () => {
     const answer = await answerOf(who, { name: 'Dahl' }, dahls);
     expect(answer.person).toBeNull();
     expect([...answer.suggestions].sort()).toEqual(['Jonas Dahl', 'Karin Dahl']);
+    const shown = await replyOf(who, { name: 'Dahl' }, dahls);
+    expect(textOf(shown)).toContain('More than one person is called “Dahl” here.');
+    expect(codesOf(shown)).toEqual(
+      expect.arrayContaining(['who?s=ferry&n=Karin Dahl', 'who?s=ferry&n=Jonas Dahl']),
+    );
     const reply = await replyOf(who, { name: 'Dahl' }, dahls);
     expect(codesOf(reply)).toContain('who?s=ferry&n=Jonas Dahl');
     expectValidReply(reply);

@@ -194,7 +194,9 @@ describe('adding a story in Discord', () => {
       url: 'https://example.org/clock',
     });
     expect(textOf(corrected)).toContain('A clock without a keeper');
-    expect(textOf(corrected)).toContain('The Harbour · by Ada Berg · 2025-03-06 · 3 paragraphs');
+    expect(textOf(corrected)).toContain(
+      'The Harbour · by Ada Berg · <t:1741257000:D> · 3 paragraphs',
+    );
     expect(textOf(corrected)).toContain('//example.org/clock');
     expect(textOf(corrected)).not.toContain('I cannot tell');
     await press(codeOf(corrected, 'keep'));
@@ -332,7 +334,7 @@ describe('a story behind a link', () => {
     const preview = await slash('add', { link: LINK });
     expect(isPrivate(preview)).toBe(true);
     expect(textOf(preview)).toContain('The clock of the town hall stands still');
-    expect(textOf(preview)).toContain('The Harbour · 2025-03-06 · 4 paragraphs');
+    expect(textOf(preview)).toContain('The Harbour · <t:1741257000:D> · 4 paragraphs');
     expect(textOf(preview)).toContain('the caption of a picture (1)');
     await press(codeOf(preview, 'keep'));
     expect(await desk.find({ guild: harness.discord.guildId, user: ADA })).toMatchObject({
@@ -345,7 +347,7 @@ describe('a story behind a link', () => {
     pages.set('/news/clock', HTML);
     const text = 'Have you seen this (http://example.org/news/clock)? Odd.';
     const message = messageCommand(harness.discord, 'Read this story', text, by(ADA));
-    expect(textOf(await harness.replyTo(message))).toContain('The Harbour · 2025-03-06');
+    expect(textOf(await harness.replyTo(message))).toContain('The Harbour · <t:1741257000:D>');
   });
 
   it('is a new version where the page has changed, and says what', async () => {

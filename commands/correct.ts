@@ -2,7 +2,7 @@ import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { message, text } from '../src/reply/message.js';
+import { buttons, message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 
@@ -78,5 +78,9 @@ export default defineCommand({
     ],
   }),
 
-  reply: ({ draft }) => message('plain', [text(plain(words.add.correctHow(draft)))]),
+  reply: ({ draft }) =>
+    message('plain', [
+      text(plain(words.add.correctHow(draft))),
+      ...buttons([{ label: words.add.yes, code: encodePress('keep', { draft }) }]),
+    ]),
 });

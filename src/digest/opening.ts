@@ -20,7 +20,7 @@ export type Opening =
 const CONNECTIVE =
   /^(?:but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise|moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely|(?:still|rather|further|again|plus),|(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course|in response|which|whose))(?![\p{L}-])/iu;
 const REFERENCE =
-  /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the (?:same|two|three|pair|duo|former|latter))(?![\p{L}-])/iu;
+  /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the (?:same|two|three|pair|duo|former|latter|others?|second|rest|remaining|remainder)|another|both(?! \p{L}+ and)|one (?!of the|in|day|year|night|morning|hundred|thousand|million|billion|month|week|hour|metre|mile|pound|dollar|person|people)(?=\p{L}))(?![\p{L}-])/iu;
 /** "It is expected that", "It was the first time": "it" stands for what follows. */
 const EXPLETIVE =
   /^it(?:['’]s| is| was| has been| will be| would be| seems| appears| emerged| remains| took) (?!(?:a|an|his|her|their|also|being|going)\b)/i;

@@ -42,26 +42,29 @@ function liesAhead(before: string, after: string, isFirst: boolean): boolean {
   return DEADLINE.test(before) || (!isFirst && PURPOSE.test(before));
 }
 
+/** The times of one sentence of a story. */
+export function readTimesIn(story: Story, paragraph: number, sentence: Span): TensedTime[] {
+  const expressions = findTimeExpressions(story.text, sentence);
+  return expressions.map((expression, i) => {
+    const start = expressions[i - 1]?.span.end ?? sentence.start;
+    const end = expressions[i + 1]?.span.start ?? sentence.end;
+    return {
+      ...expression,
+      isAhead: liesAhead(
+        story.text.slice(start, expression.span.start),
+        story.text.slice(expression.span.end, end),
+        i === 0,
+      ),
+      paragraph,
+      sentence,
+    };
+  });
+}
+
 /** The times of a story, each in its sentence. */
 export function readTimes(story: Story): TensedTime[] {
   return story.paragraphs.flatMap(({ number, sentences }) =>
-    sentences.flatMap((sentence) => {
-      const expressions = findTimeExpressions(story.text, sentence);
-      return expressions.map((expression, i) => {
-        const start = expressions[i - 1]?.span.end ?? sentence.start;
-        const end = expressions[i + 1]?.span.start ?? sentence.end;
-        return {
-          ...expression,
-          isAhead: liesAhead(
-            story.text.slice(start, expression.span.start),
-            story.text.slice(expression.span.end, end),
-            i === 0,
-          ),
-          paragraph: number,
-          sentence,
-        };
-      });
-    }),
+    sentences.flatMap((sentence) => readTimesIn(story, number, sentence)),
   );
 }
 

@@ -26,6 +26,11 @@ const FINITE_VERBS = wordSet(
   'beat bent bled bred fed fought fled hung heard sought stuck swept swung tore dealt dug shut',
   'remains seems appears wants needs believes hopes plans expects argues claims insists includes',
 );
+/** Verbs of what is to come, in the present tense; after an article or an adjective they are nouns. */
+const PRESENT = wordSet(
+  'face faces await awaits open opens reopens close closes start starts resume resumes return returns',
+  'plan hope aim aims intend intends expect vow vows travel travels',
+);
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u;
 /** After one of these, a word in "-ed" is an adjective: "the most disputed goal". */
 const BEFORE_ADJECTIVE = wordSet(
@@ -60,7 +65,8 @@ function hasFiniteVerb(tokens: readonly string[]): boolean {
   return tokens.some((token, i) => {
     const stem = token.split(/['’]/, 1)[0]?.toLowerCase() ?? '';
     if (FINITE_VERBS.has(stem) || CONTRACTED.test(token)) return true;
-    return REGULAR_PAST.test(token) && !BEFORE_ADJECTIVE.has(tokens[i - 1]?.toLowerCase() ?? '');
+    if (i === 0 || !(REGULAR_PAST.test(token) || PRESENT.has(token))) return false;
+    return !BEFORE_ADJECTIVE.has(tokens[i - 1]?.toLowerCase() ?? '');
   });
 }
 

@@ -122,6 +122,25 @@ describe('a point stands alone', () => {
     expect(points.some((point) => /^(?:He|“)/.test(point))).toBe(false);
   });
 
+  it.each(['One thief', 'The second thief', 'Another thief', 'Both'])(
+    'does not open with “%s” where the sentence is left out that says of how many',
+    (opening) => {
+      const paragraphs = [
+        'A painting was stolen from the museum in Corran on Saturday.',
+        'Police in Corran are looking for two thieves.',
+        `${opening} wore the cap of a museum guard.`,
+        'The painting was bought by the museum in 1911.',
+        'The museum in Corran was closed on Sunday.',
+        'Guards at the museum found the frame of the painting.',
+      ];
+      for (const length of ['short', 'standard', 'long'] as const) {
+        const points = pointsOf(paragraphs, length);
+        const at = points.findIndex((point) => point.startsWith(opening));
+        if (at !== -1) expect(points[at - 1]).toBe(paragraphs[1]);
+      }
+    },
+  );
+
   it('comes with the sentence before it where it opens with "it" or "this"', () => {
     const paragraphs = [
       'A storm tore the roof off the market hall in Dunmoor.',

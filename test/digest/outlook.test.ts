@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FERRY, outlookOf } from './stories.js';
+import { slice } from '../../src/story/story.js';
+import { digestIn, FERRY, outlookOf, storyOf } from './stories.js';
 
 describe('what to watch', () => {
   it('is what the story expects or leaves open, at most two sentences in its order', () => {
@@ -45,6 +46,52 @@ describe('what to watch', () => {
     const ahead = 'A second one is expected to reach the moon.';
     expect(about(ahead)).toEqual([ahead]);
     expect(about('A second one had been expected to reach the moon.')).toEqual([]);
+  });
+
+  // Of a Thursday; each would be no key point, for the story has nearer things to say of the harbour.
+  const harbour = (sentence: string) => {
+    const story = storyOf(
+      [
+        'The harbour wall at Inver fell into the sea in Monday’s storm, and six boats sank.',
+        'Divers searched the harbour for the boats, the harbour’s master told reporters.',
+        'The harbour wall was built of granite.',
+        'Boats from Inver were tied up in the harbour of Skerra.',
+        'The storm had torn down trees on the road to the harbour.',
+        'A café on the harbour lost its windows in the storm.',
+        'Nobody was on the boats when they sank in the harbour.',
+        sentence,
+      ],
+      '2025-03-06',
+    );
+    return digestIn(story)
+      .outlook('short')
+      .map(({ sentence: shown }) => slice(story, shown));
+  };
+
+  it.each([
+    'Two engineers from Turin will examine what is left of the pier.',
+    'A judge from Aske opens an inquest on 20 March.',
+    'Councillors are to decide who pays for concrete.',
+    'Ministers face a vote over flood money.',
+    'An insurer has until Friday to reply.',
+    'Petra Lund, who owned two of them, awaits a letter from an insurer.',
+    'A spokeswoman said that ferries would be moved to Skerra.',
+    'Repairs are expected to take until autumn.',
+    'An inquiry into why is continuing.',
+    'Fishermen plan to march through Aske.',
+    'A pilot from Aske faces up to 10 years in prison.',
+  ])('has “%s”', (sentence) => {
+    expect(harbour(sentence)).toEqual([sentence]);
+  });
+
+  it.each([
+    ['was awaited once', 'A new crane was expected to arrive in 2019.'],
+    ['had been planned', 'A builder had planned to raise it by two metres.'],
+    ['somebody called Will did', 'A pilot, Will Sorley, rowed ashore from one of them.'],
+    ['is so in general', 'When gales blow from the east, waves will reach cellars.'],
+    ['is likelier than something else', 'Old stones are more likely to crack in frost.'],
+  ])('has nothing that %s', (_, sentence) => {
+    expect(harbour(sentence)).toEqual([]);
   });
 
   it('may be nothing', () => {

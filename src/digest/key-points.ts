@@ -26,7 +26,7 @@ const POSITION_HALVES_AT = 3;
 /** What the story's most central sentence is worth, where the first one's position is worth 1. */
 const CENTRALITY = 0.7;
 /** What a sentence loses for repeating a chosen point word for word. */
-const REPETITION = 0.4;
+const REPETITION = 0.2;
 /** What a sentence loses for each word beyond this many: a point is read on a phone. */
 const EASY_LENGTH = 30;
 const WORD_TOO_MANY = 0.01;

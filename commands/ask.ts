@@ -11,6 +11,7 @@ import { isSmallTalk } from '../src/text/small-talk.js';
 const MAX_QUESTION_LENGTH = 500;
 const MAX_HEADING_LENGTH = 300;
 const MAX_PASSAGES = 5;
+const NOTHING = { verdict: 'none', passages: [] } as const;
 
 interface AskAnswer extends Findings, Answer {
   readonly command: 'ask';
@@ -44,9 +45,10 @@ export default defineCommand({
   },
 
   answer({ question }, open): AskAnswer {
-    const { verdict, passages } = open.search(question);
+    const ranking = open.search(question);
+    const smallTalk = ranking.verdict !== 'answer' && isSmallTalk(question);
+    const { verdict, passages } = smallTalk ? NOTHING : ranking;
     const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES), question);
-    const smallTalk = verdict === 'none' && isSmallTalk(question);
     return { command: 'ask', question, ...findings, ...(smallTalk && { smallTalk }) };
   },
 

@@ -9,7 +9,7 @@ import type { Form } from '../../src/reply/form.js';
 import { errorMessage } from '../../src/reply/message.js';
 import { hostileText, storyBody } from '../support/arbitraries.js';
 import { deskOf, SCOPE } from '../support/desk.js';
-import { codesOf, expectValidReply } from '../support/discord-limits.js';
+import { codesOf, expectNothingLeftOutAlone, expectValidReply } from '../support/discord-limits.js';
 import { replyOf } from './run.js';
 
 const OPTIONS = {
@@ -77,6 +77,9 @@ describe('every command', () => {
           for (const command of commands) {
             const reply = await shown(command, { ...OPTIONS, message: body.slice(0, 4000) }, desk);
             expectValidReply(reply);
+            if (![body, headline, publisher].some((text) => text.includes('…'))) {
+              expectNothingLeftOutAlone(reply);
+            }
             // Whatever can be pressed leads to a command that answers.
             for (const code of codesOf(reply)) {
               const press = decodePress(code);

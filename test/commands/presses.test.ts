@@ -6,7 +6,7 @@ import { decodePress, type RawOptions } from '../../src/reply/custom-id.js';
 import { growingDesk } from '../support/archive.js';
 import { deskOf, SCOPE, shippedDesk } from '../support/desk.js';
 import { readDescription } from '../support/discord/openapi.js';
-import { codesOf, expectValidReply } from '../support/discord-limits.js';
+import { codesOf, expectNothingLeftOutAlone, expectValidReply } from '../support/discord-limits.js';
 
 const LIGHTHOUSE = deskOf({
   lighthouse: [
@@ -81,6 +81,7 @@ describe.each([
       for (const reply of level) {
         const payload = payloadOf(reply);
         expectValidReply(payload);
+        expectNothingLeftOutAlone(payload);
         sent.push(payload);
         const codes = codesOf(payload);
         expect(codes, JSON.stringify(reply)).not.toHaveLength(0);

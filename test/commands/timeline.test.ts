@@ -7,7 +7,7 @@ import { answerOf, replyOf } from './run.js';
 const desk = deskOf({
   mine: [
     '---\nheadline: The mine\npublished: 2025-03-06\n---',
-    'The mine was dug in 1904 and sealed on Monday.',
+    'The mine was dug in 1904. It was sealed on Monday.',
     'Its pumps were stopped on 2 March 2025.',
   ].join('\n\n'),
 });

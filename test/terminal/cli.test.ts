@@ -215,8 +215,9 @@ describe('npm run chat -- --json', () => {
       'did the ferries stand still\n',
     );
     expect(status).toBe(0);
-    expect(jsonLines(out)[0]).toMatchObject({
-      passages: [{ story: 'plain', paragraph: 2, attribution: '¶2 of 3' }],
+    const [answer] = jsonLines(out) as { passages: object[] }[];
+    expect(answer?.passages[0]).toMatchObject({
+      ...{ story: 'plain', paragraph: 2, attribution: '¶2 of 3' },
     });
   });
 

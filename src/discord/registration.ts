@@ -25,7 +25,6 @@ function canonical(command: Definition | APIApplicationCommand, isGuild: boolean
     ('description' in command ? command.description : '') ?? '',
     localizationsOf(command.name_localizations),
     localizationsOf('description_localizations' in command && command.description_localizations),
-    // Discord takes a number and gives its digits back.
     String(command.default_member_permissions ?? ''),
     command.nsfw ?? false,
     // Discord keeps neither for a command of one server.
@@ -38,6 +37,11 @@ function canonical(command: Definition | APIApplicationCommand, isGuild: boolean
 /** A command of one server is for that server: it is not said where else it could be used. */
 function inOneServer({ contexts, integration_types, ...definition }: Definition) {
   return definition;
+}
+
+/** Discord describes permissions as digits where it answers, and as a number where it is asked. */
+function asSent({ default_member_permissions: digits, ...definition }: Definition) {
+  return { ...definition, ...(digits && { default_member_permissions: Number(digits) }) };
 }
 
 /** An option without its defaults, its keys in order. */
@@ -91,7 +95,7 @@ export async function registerCommands(
   }
   await rest.put(route, {
     signal,
-    body: guildId === undefined ? definitions : definitions.map(inOneServer),
+    body: (guildId === undefined ? definitions : definitions.map(inOneServer)).map(asSent),
   });
   return true;
 }

@@ -16,12 +16,17 @@ const ADDER = fileURLToPath(new URL('adder.mjs', import.meta.url));
 const PARAGRAPHS = 40;
 
 /** Starts to add 200 stories, and kills the process when so many were kept: their ids. */
-async function addUntilKilled(args: readonly string[], kept: number): Promise<string[]> {
+async function addUntilKilled(
+  args: readonly string[],
+  kept: number,
+  onKept: (id: string) => Promise<void> = async () => undefined,
+): Promise<string[]> {
   const child = spawn(process.execPath, [ADDER, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   const ids: string[] = [];
   for await (const id of createInterface({ input: child.stdout })) {
     ids.push(id);
+    await onKept(id);
     if (ids.length === kept) child.kill('SIGKILL');
   }
   expect(await closed).toEqual([null, 'SIGKILL']);
@@ -62,4 +67,22 @@ describe('a process that is killed while it adds 200 stories', () => {
       await drop();
     },
   );
+});
+
+describe.skipIf(!isServerThere)('two processes on one database', () => {
+  it('what one says it has added, the other finds at once', async () => {
+    const { url, connection, drop } = await newDatabase();
+    const report = (sentence: string) => expect(sentence).toBe('');
+    const store = await openPostgresStore({ connection, migrations: MIGRATIONS, report });
+    const newest: (string | undefined)[] = [];
+    const ids = await addUntilKilled([url, MIGRATIONS], 20, async (id) => {
+      expect(await store.find('guild-17', id)).toMatchObject({ id });
+      newest.push((await store.newest('guild-17', '3'))?.id);
+    });
+    // The other one goes on adding meanwhile, so that the newest may be one further on.
+    expect(newest).not.toContain(undefined);
+    expect(ids.length).toBeGreaterThanOrEqual(20);
+    await store.close();
+    await drop();
+  });
 });

@@ -1,7 +1,7 @@
 import type { SpanModel } from '../search/answer-spans.js';
-import { ASKED, type Asked } from '../search/asked.js';
+import { ANSWER_TYPES, type AnswerType } from '../search/answer-type.js';
 import { describePassages, FEATURES, type Feature } from '../search/features.js';
-import { BY_ASKED, type PassageWeights } from '../search/rank.js';
+import { BY_ANSWER_TYPE, type PassageWeights } from '../search/rank.js';
 import { fitLists } from './models.js';
 import type { Sample } from './samples.js';
 
@@ -19,20 +19,22 @@ export function fitRanking(
   const used = FEATURES.filter((name) => name !== without);
   const lists = samples.flatMap(({ find, gold, set }) => {
     const findings = find();
-    const isAsked = ASKED.map((asked) => Number(asked === findings.question.asked));
+    const isType = ANSWER_TYPES.map((answerType) =>
+      Number(answerType === findings.question.answerType),
+    );
     const passages = describePassages(findings, spans);
     const gains = passages.map(({ paragraph }) => Number(gold.has(paragraph)));
     if (passages.length < 2 || !gains.includes(1)) return [];
     const rows = Float64Array.from(
       passages.flatMap(({ features }) => [
         ...used.map((name) => features[name]),
-        ...BY_ASKED.flatMap((name) => isAsked.map((is) => is * features[name])),
+        ...BY_ANSWER_TYPE.flatMap((name) => isType.map((is) => is * features[name])),
       ]),
     );
     return [{ rows, gains, importance: importance[set] ?? 1 }];
   });
   const fitted = fitLists(lists, {
-    size: used.length + BY_ASKED.length * ASKED.length,
+    size: used.length + BY_ANSWER_TYPE.length * ANSWER_TYPES.length,
     tolerance: TOLERANCE,
     ridge: RIDGE,
   });
@@ -40,19 +42,18 @@ export function fitRanking(
   used.forEach((name, j) => {
     features[name] = fitted[j] ?? 0;
   });
-  const byAsked = Object.fromEntries(
-    BY_ASKED.map((name, i) => [
+  const byAnswerType = Object.fromEntries(
+    BY_ANSWER_TYPE.map((name, i) => [
       name,
-      readAskedWeights(fitted.subarray(used.length + i * ASKED.length)),
+      readTypeWeights(fitted.subarray(used.length + i * ANSWER_TYPES.length)),
     ]),
-  ) as PassageWeights['byAsked'];
-  return { features, byAsked };
+  ) as PassageWeights['byAnswerType'];
+  return { features, byAnswerType };
 }
 
 /** The weights of what is asked, one after the other. */
-export function readAskedWeights(fitted: Float64Array): Readonly<Record<Asked, number>> {
-  return Object.fromEntries(ASKED.map((asked, j) => [asked, fitted[j] ?? 0])) as Record<
-    Asked,
-    number
-  >;
+export function readTypeWeights(fitted: Float64Array): Readonly<Record<AnswerType, number>> {
+  return Object.fromEntries(
+    ANSWER_TYPES.map((answerType, j) => [answerType, fitted[j] ?? 0]),
+  ) as Record<AnswerType, number>;
 }

@@ -6,7 +6,7 @@ import {
   type SpanFeature,
   type SpanModel,
 } from '../search/answer-spans.js';
-import { ASKED, type Asked } from '../search/asked.js';
+import { ANSWER_TYPES, type AnswerType } from '../search/answer-type.js';
 import { SPAN_KINDS, type SpanKind } from '../search/candidate-spans.js';
 import { describeAnswers } from '../search/features.js';
 import { fitLists, type ListSample } from './models.js';
@@ -38,7 +38,7 @@ export function readSpans(sample: Sample, importance: number): ListSample | unde
         : 0;
       for (const name of SPAN_FEATURES) rows.push(features[name]);
       gains.push(overlap >= RIGHT_FROM ? overlap : 0);
-      categories.push(pairOf(findings.question.asked, span.kind));
+      categories.push(pairOf(findings.question.answerType, span.kind));
     }
   }
   if (!gains.some((gain) => gain > 0)) return undefined;
@@ -49,22 +49,24 @@ export function readSpans(sample: Sample, importance: number): ListSample | unde
 export function fitSpans(lists: readonly ListSample[]): SpanModel {
   const weights = fitLists(lists, {
     size: SPAN_FEATURES.length,
-    categories: ASKED.length * SPAN_KINDS.length,
+    categories: ANSWER_TYPES.length * SPAN_KINDS.length,
     tolerance: 0,
     ridge: RIDGE,
   });
-  const kindsOf = (asked: Asked) =>
+  const kindsOf = (answerType: AnswerType) =>
     Object.fromEntries(
-      SPAN_KINDS.map((kind) => [kind, weights[SPAN_FEATURES.length + pairOf(asked, kind)] ?? 0]),
+      SPAN_KINDS.map((kind) => [
+        kind,
+        weights[SPAN_FEATURES.length + pairOf(answerType, kind)] ?? 0,
+      ]),
     ) as Record<SpanKind, number>;
   return {
     features: Object.fromEntries(SPAN_FEATURES.map((name, j) => [name, weights[j] ?? 0])) as Record<
       SpanFeature,
       number
     >,
-    kinds: Object.fromEntries(ASKED.map((asked) => [asked, kindsOf(asked)])) as Record<
-      Asked,
-      Record<SpanKind, number>
-    >,
+    kinds: Object.fromEntries(
+      ANSWER_TYPES.map((answerType) => [answerType, kindsOf(answerType)]),
+    ) as Record<AnswerType, Record<SpanKind, number>>,
   };
 }

@@ -1,6 +1,6 @@
 import { answerOverlap } from '../eval/squad.js';
 import type { SpanModel } from '../search/answer-spans.js';
-import { ASKED } from '../search/asked.js';
+import { ANSWER_TYPES } from '../search/answer-type.js';
 import { describePassages } from '../search/features.js';
 import {
   describeMatch,
@@ -12,7 +12,7 @@ import {
 import type { Weights } from '../search/model.js';
 import { type PassageWeights, type Ranked, rankPassages } from '../search/rank.js';
 import { fitCases } from './models.js';
-import { readAskedWeights } from './ranking.js';
+import { readTypeWeights } from './ranking.js';
 import type { Sample } from './samples.js';
 
 /** A question with what was found. */
@@ -31,7 +31,11 @@ export type MatchWeights = Weights<VerdictFeature>;
 export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeights): Case {
   const { gold, answers } = sample;
   const findings = sample.find();
-  const ranked = rankPassages(describePassages(findings, spans), findings.question.asked, weights);
+  const ranked = rankPassages(
+    describePassages(findings, spans),
+    findings.question.answerType,
+    weights,
+  );
   const shown = ranked.filter(({ passage }) => passage.hasEvidence);
   const [best] = [...shown, ...ranked];
   const words = best?.passage.answer;
@@ -57,16 +61,16 @@ export function fitVerdict(
   const samples = cases.map((from) => ({
     row: Float64Array.from([
       ...VERDICT_FEATURES.map((name) => from.match.features[name]),
-      ...ASKED.map((asked) => Number(asked === from.match.asked)),
+      ...ANSWER_TYPES.map((answerType) => Number(answerType === from.match.answerType)),
     ]),
     isRight: isTrue(from),
     importance: importance[from.sample.set] ?? 1,
   }));
-  const fitted = fitCases(samples, VERDICT_FEATURES.length + ASKED.length);
+  const fitted = fitCases(samples, VERDICT_FEATURES.length + ANSWER_TYPES.length);
   const features = Object.fromEntries(VERDICT_FEATURES.map((name, j) => [name, fitted[j] ?? 0]));
   return {
     features: features as Record<VerdictFeature, number>,
-    asked: readAskedWeights(fitted.subarray(VERDICT_FEATURES.length)),
+    byAnswerType: readTypeWeights(fitted.subarray(VERDICT_FEATURES.length)),
   };
 }
 

@@ -1,14 +1,14 @@
 import { SPAN_FEATURES } from '../search/answer-spans.js';
-import { ASKED } from '../search/asked.js';
+import { ANSWER_TYPES } from '../search/answer-type.js';
 import { SPAN_KINDS } from '../search/candidate-spans.js';
 import { FEATURES } from '../search/features.js';
 import { VERDICT_FEATURES } from '../search/match.js';
 import type { Weights } from '../search/model.js';
-import { BY_ASKED } from '../search/rank.js';
+import { BY_ANSWER_TYPE } from '../search/rank.js';
 import type { Model } from './model.js';
 
 function both<Name extends string>(names: readonly Name[], weights: Weights<Name>): string {
-  return `  features: {\n${list(names, weights.features, '    ')}\n  },\n  asked: {\n${list(ASKED, weights.asked, '    ')}\n  },`;
+  return `  features: {\n${list(names, weights.features, '    ')}\n  },\n  byAnswerType: {\n${list(ANSWER_TYPES, weights.byAnswerType, '    ')}\n  },`;
 }
 
 function list<Name extends string>(
@@ -25,11 +25,13 @@ function list<Name extends string>(
  * @param figures - lines that say how good they are
  */
 export function writeWeights(model: Model, figures: readonly string[]): string {
-  const kinds = ASKED.map(
-    (asked) => `    ${asked}: {\n${list(SPAN_KINDS, model.spans.kinds[asked], '      ')}\n    },`,
+  const kinds = ANSWER_TYPES.map(
+    (answerType) =>
+      `    ${answerType}: {\n${list(SPAN_KINDS, model.spans.kinds[answerType], '      ')}\n    },`,
   ).join('\n');
-  const byAsked = BY_ASKED.map(
-    (name) => `    ${name}: {\n${list(ASKED, model.passages.byAsked[name], '      ')}\n    },`,
+  const byAnswerType = BY_ANSWER_TYPE.map(
+    (name) =>
+      `    ${name}: {\n${list(ANSWER_TYPES, model.passages.byAnswerType[name], '      ')}\n    },`,
   ).join('\n');
   return `// Written by \`npm run fit\`; not by hand.
 //
@@ -61,8 +63,8 @@ export const PASSAGE_WEIGHTS: PassageWeights = {
   features: {
 ${list(FEATURES, model.passages.features, '    ')}
   },
-  byAsked: {
-${byAsked}
+  byAnswerType: {
+${byAnswerType}
   },
 };
 

@@ -1,4 +1,4 @@
-import { ASKED, type Asked } from './asked.js';
+import { ANSWER_TYPES, type AnswerType } from './answer-type.js';
 import { type CandidateSpan, SPAN_KINDS, type SpanKind } from './candidate-spans.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
@@ -31,7 +31,7 @@ export type SpanFeature = (typeof SPAN_FEATURES)[number];
 /** How much speaks for words as an answer: their features, and their kind for what is asked. */
 export interface SpanModel {
   readonly features: Readonly<Record<SpanFeature, number>>;
-  readonly kinds: Readonly<Record<Asked, Readonly<Record<SpanKind, number>>>>;
+  readonly kinds: Readonly<Record<AnswerType, Readonly<Record<SpanKind, number>>>>;
 }
 
 /** Words with their features. */
@@ -151,12 +151,12 @@ export interface ScoredSpan extends DescribedSpan {
 /** How much speaks for words as an answer to what is asked. */
 export function scoreSpan(
   { span, features }: DescribedSpan,
-  asked: Asked,
+  answerType: AnswerType,
   { features: weights, kinds }: SpanModel,
 ): number {
   // Written out, since it is done for every name and number of a story at every question.
   return (
-    kinds[asked][span.kind] +
+    kinds[answerType][span.kind] +
     features.closeness * weights.closeness +
     features.clause * weights.clause +
     features.sentence * weights.sentence +
@@ -171,11 +171,15 @@ export function scoreSpan(
 }
 
 /** How much speaks for the kind of words, if they are new; 0 if they are not. */
-export function kindOf({ span, features }: DescribedSpan, asked: Asked, model: SpanModel): number {
-  return features.repeated < NEW_UP_TO ? Math.max(0, model.kinds[asked][span.kind]) : 0;
+export function kindOf(
+  { span, features }: DescribedSpan,
+  answerType: AnswerType,
+  model: SpanModel,
+): number {
+  return features.repeated < NEW_UP_TO ? Math.max(0, model.kinds[answerType][span.kind]) : 0;
 }
 
 /** A number for each pair of what can be asked for and a kind of words, counted from 0. */
-export function pairOf(asked: Asked, kind: SpanKind): number {
-  return ASKED.indexOf(asked) * SPAN_KINDS.length + SPAN_KINDS.indexOf(kind);
+export function pairOf(answerType: AnswerType, kind: SpanKind): number {
+  return ANSWER_TYPES.indexOf(answerType) * SPAN_KINDS.length + SPAN_KINDS.indexOf(kind);
 }

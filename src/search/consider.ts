@@ -20,7 +20,7 @@ export function consider(index: CandidateIndex, question: string): Considered {
   const findings = index.find(question);
   const ranked = rankPassages(
     describePassages(findings, SPAN_MODEL),
-    findings.question.asked,
+    findings.question.answerType,
     PASSAGE_WEIGHTS,
   );
   const shown = ranked.filter(({ passage }) => passage.hasEvidence);

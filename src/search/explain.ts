@@ -1,13 +1,13 @@
 import { type Story, slice } from '../story/story.js';
 import type { ScoredSpan } from './answer-spans.js';
-import type { Asked } from './asked.js';
+import type { AnswerType } from './answer-type.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Considered } from './consider.js';
 import type { Findings } from './features.js';
 import { likelihood } from './match.js';
 import { type Part, partOf, partsOf } from './model.js';
 import type { QuestionTerm } from './question.js';
-import { BY_ASKED, type Ranked } from './rank.js';
+import { BY_ANSWER_TYPE, type Ranked } from './rank.js';
 import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -54,7 +54,7 @@ export interface ExplainedPassage {
 
 /** How the answer to a question comes about. */
 export interface Explanation {
-  readonly asked: Asked;
+  readonly asked: AnswerType;
   readonly terms: readonly QuestionTerm[];
   /** The persons whom the question means. */
   readonly persons: readonly string[];
@@ -76,11 +76,11 @@ export function explain(
   index: CandidateIndex,
   story: Story,
 ): Explanation {
-  const { asked, terms, meant } = findings.question;
+  const { answerType, terms, meant } = findings.question;
   const nameOf = ({ person }: { person: number }) => index.who.persons[person]?.person.name ?? '';
   const names = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];
   return {
-    asked,
+    asked: answerType,
     terms,
     persons: meant.map(nameOf),
     verdict: match === undefined ? 'none' : judge(match),
@@ -97,20 +97,20 @@ export function explain(
               holds: holds(match, decision),
               parts: [
                 ...partsOf(match.features, weights.features),
-                partOf(`asked ${asked}`, 1, weights.asked[asked]),
+                partOf(`asked ${answerType}`, 1, weights.byAnswerType[answerType]),
               ],
             };
           }),
     passages: ranked.slice(0, FIRST).map((one) => ({
       paragraph: one.passage.paragraph + 1,
-      ...explainRanked(one, asked),
-      answer: explainWords(one.passage.answer, asked, story),
+      ...explainRanked(one, answerType),
+      answer: explainWords(one.passage.answer, answerType, story),
       sentences: explainSentences(one, findings, index, story),
     })),
   };
 }
 
-function explainRanked({ passage, score, share }: Ranked, asked: Asked) {
+function explainRanked({ passage, score, share }: Ranked, answerType: AnswerType) {
   const { features, hasEvidence } = passage;
   return {
     score,
@@ -118,14 +118,18 @@ function explainRanked({ passage, score, share }: Ranked, asked: Asked) {
     hasEvidence,
     parts: [
       ...partsOf(features, PASSAGE_WEIGHTS.features),
-      ...BY_ASKED.map((name) =>
-        partOf(`${name}, asked ${asked}`, features[name], PASSAGE_WEIGHTS.byAsked[name][asked]),
+      ...BY_ANSWER_TYPE.map((name) =>
+        partOf(
+          `${name}, asked ${answerType}`,
+          features[name],
+          PASSAGE_WEIGHTS.byAnswerType[name][answerType],
+        ),
       ),
     ],
   };
 }
 
-function explainWords(answer: ScoredSpan | undefined, asked: Asked, story: Story) {
+function explainWords(answer: ScoredSpan | undefined, answerType: AnswerType, story: Story) {
   if (answer === undefined) return null;
   const { span, features, score } = answer;
   return {
@@ -133,7 +137,7 @@ function explainWords(answer: ScoredSpan | undefined, asked: Asked, story: Story
     kind: span.kind,
     score,
     parts: [
-      partOf(`${span.kind}, asked ${asked}`, 1, SPAN_MODEL.kinds[asked][span.kind]),
+      partOf(`${span.kind}, asked ${answerType}`, 1, SPAN_MODEL.kinds[answerType][span.kind]),
       ...partsOf(features, SPAN_MODEL.features),
     ],
   };

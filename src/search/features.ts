@@ -187,8 +187,8 @@ function describePassage(
   let answer: ScoredSpan | undefined;
   let kind = 0;
   const scored = describeAnswers(paragraph, findings, hits).map(([sentence, described]) => {
-    const score = scoreSpan(described, question.asked, model);
-    kind = Math.max(kind, kindOf(described, question.asked, model));
+    const score = scoreSpan(described, question.answerType, model);
+    kind = Math.max(kind, kindOf(described, question.answerType, model));
     const { span, features } = described;
     const found = { span, features, sentence, score };
     if (answer === undefined || score > answer.score) answer = found;
@@ -248,7 +248,7 @@ function describePassage(
       answerInOtherWords: lack * (best?.score ?? 0),
       kindInOtherWords: lack * kind,
       earlyInOtherWords: lack * early,
-      speaker: question.asked === 'statement' ? speaks : 0,
+      speaker: question.answerType === 'statement' ? speaks : 0,
       early,
     },
   };

@@ -1,4 +1,4 @@
-import type { Asked } from './asked.js';
+import type { AnswerType } from './answer-type.js';
 import { type Findings, newsLikenessOf } from './features.js';
 import { likelihoodOf, scoreOf, type Weights } from './model.js';
 import type { Ranked } from './rank.js';
@@ -63,18 +63,21 @@ export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
 
 /** A question and the best passage on it, as the verdict sees them. */
 export interface Match {
-  readonly asked: Asked;
+  readonly answerType: AnswerType;
   readonly features: Readonly<Record<VerdictFeature, number>>;
 }
 
 /** How likely, from 0 to 1, a logistic model finds what it tells of a match. */
-export function likelihood({ asked, features }: Match, weights: Weights<VerdictFeature>): number {
-  return likelihoodOf(logOdds({ asked, features }, weights));
+export function likelihood(
+  { answerType, features }: Match,
+  weights: Weights<VerdictFeature>,
+): number {
+  return likelihoodOf(logOdds({ answerType, features }, weights));
 }
 
 /** The log-odds of that likelihood. */
-export function logOdds({ asked, features }: Match, weights: Weights<VerdictFeature>): number {
-  return scoreOf(features, weights.features) + weights.asked[asked];
+export function logOdds({ answerType, features }: Match, weights: Weights<VerdictFeature>): number {
+  return scoreOf(features, weights.features) + weights.byAnswerType[answerType];
 }
 
 /** Beyond this, a difference says no more. */
@@ -89,7 +92,7 @@ export function describeMatch(
   { question, likeness, story }: Findings,
   ranked: readonly [Ranked, ...Ranked[]],
 ): Match {
-  const { terms, meant, asked } = question;
+  const { terms, meant, answerType } = question;
   const weightOf = (list: typeof terms) => list.reduce((sum, { weight }) => sum + weight, 0);
   const rarityOf = (list: typeof terms) => Math.max(0, ...list.map(({ rarity }) => rarity));
   const [{ passage: best, share }, ...others] = ranked;
@@ -107,7 +110,7 @@ export function describeMatch(
   );
   const elsewhere = Math.max(...others.map(({ passage }) => passage.answer?.score ?? 0));
   return {
-    asked,
+    answerType,
     features: {
       always: 1,
       byPassage: best.coverage / total,

@@ -1,4 +1,4 @@
-import type { Asked } from './asked.js';
+import type { AnswerType } from './answer-type.js';
 
 /** The value of a linear model: the sum of its features, each times its weight. */
 export function scoreOf<Name extends string>(
@@ -37,7 +37,7 @@ export function partOf(feature: string, value: number, weight: number): Part {
 /** Weights of features, and a further one for each thing that can be asked for. */
 export interface Weights<Name extends string> {
   readonly features: Readonly<Record<Name, number>>;
-  readonly asked: Readonly<Record<Asked, number>>;
+  readonly byAnswerType: Readonly<Record<AnswerType, number>>;
 }
 
 /** The likelihood, from 0 to 1, that a logistic model gives a score. */

@@ -1,5 +1,6 @@
+import { genderOfPronoun } from '../text/pronouns.js';
 import { createAnalyzer } from './analyzer.js';
-import { type Asked, readAsked } from './asked.js';
+import { type AnswerType, readAnswerType } from './answer-type.js';
 import { commonness } from './english.js';
 import type { FindRelated } from './related.js';
 import type { StoryTerms } from './story-terms.js';
@@ -36,12 +37,10 @@ export interface ReadQuestion {
   /** Numbers of terms, in the question's order. */
   readonly sequence: readonly number[];
   /** What it asks for. */
-  readonly asked: Asked;
+  readonly answerType: AnswerType;
   /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
   readonly meant: readonly Meant[];
 }
-
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'hers']);
 
 /**
  * Robertson and Spärck Jones's inverse document frequency, with paragraphs for documents.
@@ -83,11 +82,11 @@ export function readQuestion(
   });
   const known = sequence.map((number) => terms[number]?.forms[0] ?? terms[number]?.term ?? '');
   const meant = whoIsMeant(known, who);
-  const hasPronoun = words.some(({ form }) => PRONOUNS.has(form));
+  const hasPronoun = words.some(({ form }) => genderOfPronoun(form) !== undefined);
   return {
     terms,
     sequence,
-    asked: readAsked(words),
+    answerType: readAnswerType(words),
     // A question that only says "she" is about the person whom the story is about.
     meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
   };

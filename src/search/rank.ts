@@ -1,14 +1,16 @@
-import type { Asked } from './asked.js';
+import type { AnswerType } from './answer-type.js';
 import type { Described, Feature } from './features.js';
 import { scoreOf, sharesOf } from './model.js';
 
 /** Features that weigh by what is asked, too: answers to some questions stand early, others show by their kind. */
-export const BY_ASKED = ['early', 'kind'] as const;
+export const BY_ANSWER_TYPE = ['early', 'kind'] as const;
 
 /** What speaks for a passage. */
 export interface PassageWeights {
   readonly features: Readonly<Record<Feature, number>>;
-  readonly byAsked: Readonly<Record<(typeof BY_ASKED)[number], Readonly<Record<Asked, number>>>>;
+  readonly byAnswerType: Readonly<
+    Record<(typeof BY_ANSWER_TYPE)[number], Readonly<Record<AnswerType, number>>>
+  >;
 }
 
 /** A passage and how much speaks for it. */
@@ -23,12 +25,12 @@ export interface Ranked {
 /** Ranks passages by a model: best first, and of two that are as good, the earlier one. */
 export function rankPassages(
   passages: readonly Described[],
-  asked: Asked,
-  { features: weights, byAsked }: PassageWeights,
+  answerType: AnswerType,
+  { features: weights, byAnswerType }: PassageWeights,
 ): Ranked[] {
   const scores = passages.map(({ features }) =>
-    BY_ASKED.reduce(
-      (sum, name) => sum + byAsked[name][asked] * features[name],
+    BY_ANSWER_TYPE.reduce(
+      (sum, name) => sum + byAnswerType[name][answerType] * features[name],
       scoreOf(features, weights),
     ),
   );

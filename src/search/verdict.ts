@@ -45,5 +45,5 @@ export function judge(match: Match): Verdict {
 
 /** Whether the best passage's best words are likely those of the answer. No words are a yes or a no. */
 export function isSureOfWords(match: Match): boolean {
-  return match.asked !== 'whether' && holds(match, DECISIONS.words);
+  return match.answerType !== 'whether' && holds(match, DECISIONS.words);
 }

@@ -288,7 +288,7 @@ export const PASSAGE_WEIGHTS: PassageWeights = {
     speaker: 2.09,
     early: 0.76,
   },
-  byAsked: {
+  byAnswerType: {
     early: {
       person: 1.24,
       place: 1.16,
@@ -361,7 +361,7 @@ export const MEANT_WEIGHTS: Weights<VerdictFeature> = {
     brevity: 1.47,
     storyLength: -1.13,
   },
-  asked: {
+  byAnswerType: {
     person: -0.46,
     place: 0.09,
     time: 0.04,
@@ -417,7 +417,7 @@ export const ANSWER_WEIGHTS: Weights<VerdictFeature> = {
     brevity: -0.06,
     storyLength: -0.14,
   },
-  asked: {
+  byAnswerType: {
     person: -0.84,
     place: -0.55,
     time: -0.75,
@@ -473,7 +473,7 @@ export const SURE_WEIGHTS: Weights<VerdictFeature> = {
     brevity: -0.81,
     storyLength: -0.07,
   },
-  asked: {
+  byAnswerType: {
     person: -0.4,
     place: -0.2,
     time: -0.32,

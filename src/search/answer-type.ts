@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.js';
 import type { Word } from './analyzer.js';
 
 /** What a question asks for. */
-export const ASKED = [
+export const ANSWER_TYPES = [
   'person',
   'place',
   'time',
@@ -20,9 +20,9 @@ export const ASKED = [
   'whether',
 ] as const;
 
-export type Asked = (typeof ASKED)[number];
+export type AnswerType = (typeof ANSWER_TYPES)[number];
 
-const NOUNS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking(
     'time',
     'year years date day days month time century decade week season period era hour',
@@ -41,7 +41,7 @@ const NOUNS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ...asking('person', 'person man woman people actor actress singer player president minister'),
   ...asking('person', 'leader king queen author writer'),
 ]);
-const AFTER_HOW: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+const AFTER_HOW: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('count', 'many often'),
   ...asking('money', 'much'),
   ...asking('age', 'old young'),
@@ -63,12 +63,12 @@ const AUXILIARIES = wordSet(
 /** Words between "which" and the noun that it asks for an instance of. */
 const REACH = 4;
 
-function asking(asked: Asked, words: string): [string, Asked][] {
-  return words.split(' ').map((word) => [word, asked]);
+function asking(answerType: AnswerType, words: string): [string, AnswerType][] {
+  return words.split(' ').map((word) => [word, answerType]);
 }
 
 /** What a question's words ask for. */
-export function readAsked(question: readonly Word[]): Asked {
+export function readAnswerType(question: readonly Word[]): AnswerType {
   const forms = question.map(({ form }) => form);
   const has = (form: string) => forms.includes(form);
   if (has('why')) return 'reason';
@@ -81,8 +81,8 @@ export function readAsked(question: readonly Word[]): Asked {
   const what = forms.findIndex((form) => form === 'what' || form === 'which');
   if (what === -1) return how === -1 ? 'whether' : 'manner';
   for (const form of forms.slice(what + 1, what + 1 + REACH)) {
-    const asked = NOUNS.get(form);
-    if (asked !== undefined) return asked;
+    const answerType = NOUNS.get(form);
+    if (answerType !== undefined) return answerType;
   }
   if (forms.some((form) => SAYING.has(form))) return 'statement';
   const next = forms[what + 1] ?? '';

@@ -1,13 +1,15 @@
+import { eventsOn, nearWords, type RecordEvent } from '../src/answers/record-events.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { PAGE_OPTION } from '../src/command/option.js';
+import { PAGE_OPTION, textOption } from '../src/command/option.js';
 import { whenText } from '../src/digest/timeline.js';
 import { originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';
-import { askOffer, pageOf, pageOffers, summaryOffer } from '../src/reply/leads.js';
+import { askOffer, pageOf, pageOffers, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
+import { recordTimelineReply } from '../src/reply/record-timeline.js';
 import { bold, day, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
@@ -16,9 +18,11 @@ import { slice } from '../src/story/story.js';
 const SHOWN = 12;
 /** Code units of markdown: a line or two on a phone; the menu leads to the whole. */
 const EVENT_LENGTH = 90;
+const MAX_ABOUT_LENGTH = 200;
 
 interface TimelineAnswer extends Answer {
   command: 'timeline';
+  about: string | null;
   source: Source;
   /** `when` is the story's words; `date` is ISO 8601, where those words give one. */
   events: { when: string; date?: string; paragraph: number; text: string }[];
@@ -26,33 +30,63 @@ interface TimelineAnswer extends Answer {
   page: number;
 }
 
+interface TimelineAllAnswer extends Answer {
+  command: 'timeline';
+  about: string | null;
+  /** Those that have a date, newest first. */
+  events: RecordEvent[];
+  /** Which page of them is meant, from 1. */
+  page: number;
+  /** Those that were read for it, newest first. */
+  stories: Source[];
+}
+
 export default defineCommand({
   on: 'story',
   name: 'timeline',
   description: 'What happens when, as the story tells it',
-  options: { page: PAGE_OPTION },
+  options: {
+    about: textOption({
+      description: 'What it should be about; of all stories, which of them',
+      maxLength: MAX_ABOUT_LENGTH,
+    }),
+    page: PAGE_OPTION,
+  },
 
   example: () => ({}),
 
-  answer({ page }, { story, events }): TimelineAnswer {
+  answer({ about, page }, { story, events }): TimelineAnswer {
     return {
       command: 'timeline',
+      about: about ?? null,
       source: sourceOf(story),
       page,
-      events: events().map((event) => ({
-        when: oneLine(whenText(story, event)),
-        ...(event.date !== undefined && { date: event.date }),
-        paragraph: event.paragraph,
-        text: slice(story, event.sentence),
-      })),
+      events: events()
+        .filter(nearWords(story, about))
+        .map((event) => ({
+          when: oneLine(whenText(story, event)),
+          ...(event.date !== undefined && { date: event.date }),
+          paragraph: event.paragraph,
+          text: slice(story, event.sentence),
+        })),
     };
   },
 
-  reply({ source, events, page: wanted }) {
+  all: {
+    async answer({ about, page }, desk, scope): Promise<TimelineAllAnswer> {
+      const { from, events } = await eventsOn(desk, scope, about);
+      const stories = from.map(({ summary }) => sourceOf(summary));
+      return { command: 'timeline', about: about ?? null, events, page, stories };
+    },
+    reply: (answer) => recordTimelineReply(answer),
+  },
+
+  reply({ about, source, events, page: wanted }) {
     const { story } = source;
     const { items, page, pages } = pageOf(events, wanted, SHOWN);
+    const none = about === null ? words.noTimes : words.noTimesOf(shorten(about, 200));
     return message(events.length === 0 ? 'none' : 'plain', [
-      text(heading(events.length === 0 ? words.noTimes : words.timeline)),
+      text(heading(events.length === 0 ? none : words.timelineOf(about && shorten(about, 200)))),
       ...items.map(({ when, date, paragraph, text: event }) => {
         const isDated = date !== undefined && date !== when;
         return text(
@@ -72,7 +106,8 @@ export default defineCommand({
         })),
       ),
       ...buttons([
-        ...pageOffers('timeline', { story }, { page, pages }),
+        ...pageOffers('timeline', { story, ...(about && { about }) }, { page, pages }),
+        ...(about === null ? [] : [timelineOffer(story)]),
         summaryOffer(story),
         askOffer(story),
       ]),

@@ -57,8 +57,11 @@ export const words = {
   people: 'People',
   watch: 'What to watch',
   about: (name: string) => `[${name}]`,
-  timeline: 'When things happen',
+  timelineOf: (about: string | null) => [about, 'When things happen'].filter(Boolean).join(': '),
   noTimes: 'The story doesn’t say when anything happens.',
+  noTimesOf: (about: string) => `The story doesn’t say when anything of “${about}” happens.`,
+  noTimesHere: 'No story here gives a date for anything of this.',
+  alsoIn: (publishers: readonly string[]) => `also: ${publishers.join(', ')}`,
   readEvent: 'Read one of them in the story',
   namedIn: (paragraphs: readonly number[]) => `Named in ${listed(paragraphs)}`,
   notQuoted: (name: string, paragraphs: readonly number[]) =>

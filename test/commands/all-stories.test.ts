@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
 import { commands } from '../../commands/index.js';
 import quotes from '../../commands/quotes.js';
+import timeline from '../../commands/timeline.js';
 import who from '../../commands/who.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createRespond } from '../../src/command/respond.js';
@@ -222,5 +223,53 @@ describe('/who and /quotes story:all', () => {
     const all = await answerOfAll(quotes, { about: 'crown' }, desk);
     expect(all.statements).toMatchObject([{ story: 'museum', speaker: 'Paul Weir' }]);
     expectValidReply(await replyOf(quotes, { speaker: 'Dahl', story: 'all' }, desk));
+  });
+});
+
+describe('/timeline story:all', () => {
+  const told = deskOf({
+    harbour: storyFile('Ferries stand still', 'The Harbour', '2025-03-04', [
+      'The ferry crews walked out on Monday. The ferry strike goes on.',
+      'The ferry company was founded in 1950.',
+      'The crews will meet again on Friday.',
+    ]),
+    island: storyFile('Strike at sea goes on', 'Island Post', '2025-03-06', [
+      'Ferry crews voted on Wednesday to stay on strike.',
+      'The pay of the ferry crews was last put up in 2019.',
+    ]),
+    wire: storyFile('Strike vote', 'The Wire', '2025-03-07', [
+      'Ferry crews voted on Wednesday to stay on strike.',
+    ]),
+    museum,
+  });
+
+  it('puts what stories about something tell into one line of time, newest first', async () => {
+    const { events, stories } = await answerOfAll(timeline, { about: 'ferry strike' }, told);
+    expect(events.map(({ date, story, paragraph }) => [date, story, paragraph])).toEqual([
+      ['2025-03-07', 'harbour', 3],
+      ['2025-03-05', 'island', 1],
+      ['2025-03-03', 'harbour', 1],
+      ['2019', 'island', 2],
+      ['1950', 'harbour', 2],
+    ]);
+    expect(stories.map(({ story }) => story)).toEqual(['wire', 'island', 'harbour']);
+  });
+
+  it('tells once what several tell in the same words, and who else does', async () => {
+    const { events } = await answerOfAll(timeline, { about: 'ferry strike' }, told);
+    expect(events[1]?.also).toEqual([{ story: 'wire', paragraph: 1 }]);
+    const reply = await replyOf(timeline, { about: 'ferry strike', story: 'all' }, told);
+    expectValidReply(reply);
+    expect(textOf(reply)).toContain('also: The Wire');
+    expect(textOf(reply)).toContain(
+      'Island Post · “Strike at sea goes on” · <t:1741257000:D> · ¶1 of 2',
+    );
+    expect(codesOf(reply)).toContain('passage?s=island&p=1');
+  });
+
+  it('says so where no story gives a date', async () => {
+    const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
+    expect(textOf(reply)).toContain('No story here gives a date for anything of this.');
+    expectValidReply(await replyOf(timeline, { story: 'all' }, told));
   });
 });

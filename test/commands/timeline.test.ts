@@ -26,4 +26,12 @@ describe('/timeline', () => {
     expect(shown).toContain('**Monday** · <t:1740997800:D> · ¶1');
     expect(shown).toContain('**1904** · ¶1');
   });
+
+  it('gives what is told near some words', async () => {
+    expect((await answerOf(timeline, { about: 'pumps' }, desk)).events).toMatchObject([
+      { when: '2 March 2025' },
+    ]);
+    const shown = textOf(await replyOf(timeline, { about: 'penguins' }, desk));
+    expect(shown).toContain('The story doesn’t say when anything of “penguins” happens.');
+  });
 });

@@ -1,0 +1,101 @@
+import type { Scope } from '../archive/archive.js';
+import type { Desk } from '../desk.js';
+import { dice, SAME } from '../digest/key-points.js';
+import { termSet } from '../digest/terms.js';
+import { type StoryEvent, whenText } from '../digest/timeline.js';
+import { oneLine } from '../reply/escape.js';
+import { analyze } from '../search/analyzer.js';
+import { type Story, slice } from '../story/story.js';
+import { byDate, type Opened } from './opened.js';
+import { openAbout } from './record-stories.js';
+
+/** Stories whose events stand in one line of time. */
+const MOST_READ = 8;
+/** Events of one date that one story may have there, those that it tells first: others have their say. */
+const MOST_OF_DATE = 2;
+
+/** An event that a story gives a date, as answers carry it. */
+export interface RecordEvent {
+  readonly story: string;
+  /** Of the story; ISO 8601, null where it is not known. */
+  readonly published: string | null;
+  /** The story's words for the time, */
+  readonly when: string;
+  /** and what they come to: ISO 8601, to the day, the month or the year. */
+  readonly date: string;
+  readonly paragraph: number;
+  readonly text: string;
+  /** Where else the same is told of the same date. */
+  readonly also: readonly { readonly story: string; readonly paragraph: number }[];
+}
+
+/** Tells whether a paragraph, or the one before it, has any of some words, in whatever form. */
+export function nearWords(story: Story, about: string | undefined): (event: StoryEvent) => boolean {
+  if (about === undefined) return () => true;
+  const wanted = new Set(analyze(about));
+  const having = new Set(
+    story.paragraphs
+      .filter((paragraph) => analyze(slice(story, paragraph)).some((term) => wanted.has(term)))
+      .map(({ number }) => number),
+  );
+  return ({ paragraph }) => having.has(paragraph) || having.has(paragraph - 1);
+}
+
+function eventsIn({ summary, open }: Opened, about: string | undefined): RecordEvent[] {
+  const { story } = open;
+  const counts = new Map<string, number>();
+  const inOrder = open.events().filter(nearWords(story, about));
+  inOrder.sort((a, b) => a.sentence.start - b.sentence.start);
+  return inOrder.flatMap((event) => {
+    const { date, paragraph, sentence } = event;
+    if (date === undefined) return [];
+    const count = counts.get(date) ?? 0;
+    counts.set(date, count + 1);
+    if (count >= MOST_OF_DATE) return [];
+    return {
+      story: summary.id,
+      published: summary.published ?? null,
+      when: oneLine(whenText(story, event)),
+      date,
+      paragraph,
+      text: slice(story, sentence),
+      also: [],
+    };
+  });
+}
+
+/** What several stories tell in nearly the same words of one date becomes one event. */
+function tellOnce(events: readonly RecordEvent[]): RecordEvent[] {
+  const told: { event: RecordEvent; terms: ReadonlySet<string> }[] = [];
+  for (const event of events) {
+    const terms = termSet(event.text);
+    const same = told.find(
+      (other) => other.event.date === event.date && dice(other.terms, terms) >= SAME,
+    );
+    if (same === undefined) told.push({ event, terms });
+    else {
+      const { story, paragraph } = event;
+      same.event = { ...same.event, also: [...same.event.also, { story, paragraph }] };
+    }
+  }
+  return told.map(({ event }) => event);
+}
+
+/**
+ * What happens when, in the stories about some words or the newest ones, newest first. Of what
+ * several tell, the words are those of the story that told it first.
+ */
+export async function eventsOn(
+  desk: Desk,
+  scope: Scope,
+  about: string | undefined,
+): Promise<{ from: Opened[]; events: RecordEvent[] }> {
+  const from = await openAbout(desk, scope, about, MOST_READ);
+  from.sort((a, b) => byDate(a.summary, b.summary));
+  return {
+    from,
+    events: tellOnce(from.toReversed().flatMap((one) => eventsIn(one, about))).sort((a, b) =>
+      a.date > b.date ? -1 : Number(a.date < b.date),
+    ),
+  };
+}

@@ -1,0 +1,66 @@
+import type { RecordEvent } from '../answers/record-events.js';
+import type { Source } from '../answers/source.js';
+import { ALL_STORIES } from '../command/option.js';
+import { recordLine } from './attribution.js';
+import { encodePress } from './custom-id.js';
+import { askOffer, pageOf, pageOffers } from './leads.js';
+import { buttons, message, picker, type Reply, text } from './message.js';
+import { storyPicker } from './record.js';
+import { bold, day, heading, plain, shorten, small } from './text.js';
+import { words } from './words.js';
+
+/** Events on a page: each has a line of where it stands as well. */
+const ON_PAGE = 6;
+/** Code units of markdown; the menu leads to the whole. */
+const EVENT_LENGTH = 140;
+/** Other stories that a line names. */
+const MOST_ALSO = 3;
+
+/** What happens when, in several stories, in one line of time. */
+export function recordTimelineReply(answer: {
+  readonly about: string | null;
+  readonly events: readonly RecordEvent[];
+  readonly page: number;
+  readonly stories: readonly Source[];
+}): Reply {
+  const { about, events, page: wanted, stories } = answer;
+  const known = new Map(stories.map((source) => [source.story, source]));
+  const nameOf = (story: string) => {
+    const { publisher = null, headline = null } = known.get(story) ?? {};
+    return shorten(publisher ?? headline ?? story, 60);
+  };
+  const { items, page, pages } = pageOf(events, wanted, ON_PAGE);
+  return message(events.length === 0 ? 'none' : 'plain', [
+    text(
+      heading(words.timelineOf(about && shorten(about, 200))),
+      events.length === 0 ? plain(bold(words.noTimesHere)) : undefined,
+    ),
+    ...items.map(({ story, when, date, paragraph, text: event, also }) => {
+      const source = known.get(story);
+      const others = [...new Set(also.map((other) => nameOf(other.story)))].slice(0, MOST_ALSO);
+      return text(
+        plain(
+          bold(shorten(when, 60)),
+          ...(date === when ? [] : [' · ', day(date)]),
+          ` · ${shorten(event, EVENT_LENGTH)}`,
+        ),
+        source && recordLine(source, paragraph),
+        others.length === 0 ? undefined : small(words.alsoIn(others)),
+      );
+    }),
+    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    ...(items.length === 0
+      ? storyPicker(stories)
+      : picker(
+          words.readEvent,
+          items.map(({ story, when, paragraph, text: event }) => ({
+            label: `${when}: ${event}`,
+            code: encodePress('passage', { story, paragraph }),
+          })),
+        )),
+    ...buttons([
+      ...pageOffers('timeline', { story: ALL_STORIES, ...(about && { about }) }, { page, pages }),
+      askOffer(ALL_STORIES, about ?? undefined),
+    ]),
+  ]);
+}

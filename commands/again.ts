@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command/define.js';
 import { ALL_STORIES, textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import type { Form } from '../src/reply/form.js';
-import { quotesOffer, summaryOffer, timelineOffer } from '../src/reply/leads.js';
+import { deskButtons, quotesOffer, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -42,7 +42,7 @@ export default defineCommand({
       question: question ?? null,
     }),
     form: ({ question }) => formFor(question, ALL_STORIES),
-    reply: () => message('plain', [text(plain(words.typeQuestion))]),
+    reply: () => message('plain', [text(plain(words.typeQuestion)), ...deskButtons()]),
   },
 
   form: ({ question, source }) => formFor(question, source.story),

@@ -2,6 +2,7 @@ import type { Command } from '../src/command/command.js';
 import add from './add.js';
 import again from './again.js';
 import ask from './ask.js';
+import compare from './compare.js';
 import correct from './correct.js';
 import erase from './erase.js';
 import exported from './export.js';
@@ -29,6 +30,7 @@ const shown: readonly Command[] = [
   quotes,
   summary,
   timeline,
+  compare,
   stories,
   find,
   read,

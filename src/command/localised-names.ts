@@ -16,6 +16,7 @@ export const COMMAND_NAMES: Readonly<Record<string, Names>> = {
   quotes: names('zitate', 'citations', 'citas', 'citaten', '発言'),
   summary: names('überblick', 'résumé', 'resumen', 'samenvatting', '要約'),
   timeline: names('zeitleiste', 'chronologie', 'cronología', 'tijdlijn', '年表'),
+  compare: names('vergleichen', 'comparer', 'comparar', 'vergelijk', '比較'),
   stories: names('artikel', 'articles', 'artículos', 'artikelen', '記事一覧'),
   add: names('hinzufügen', 'ajouter', 'añadir', 'toevoegen', '追加'),
   follow: names('folgen', 'suivre', 'seguir', 'volgen', 'フォロー'),

@@ -28,6 +28,11 @@ export function askOffer(story: string, question?: string): Offer {
   return { label: words.askMore, code: code ?? encodePress('again', { story }) };
 }
 
+/** What leads to what each of the stories about a question says. */
+export function compareOffer(question: string): Offer {
+  return { label: words.compare, code: encodePress('compare', { question }) };
+}
+
 /** What leads to a summary. */
 export function summaryOffer(story: string): Offer {
   return { label: words.summary, code: encodePress('summary', { story, length: 'short' }) };

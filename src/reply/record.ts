@@ -3,7 +3,7 @@ import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../command/option.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
-import { askOffer } from './leads.js';
+import { askOffer, compareOffer } from './leads.js';
 import { buttons, message, type Offer, picker, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { bold, heading, plain } from './text.js';
@@ -74,6 +74,6 @@ export function recordReply(
       ),
     ...buttons(found.map(({ source, paragraph }) => passageOffer(source, paragraph))),
     ...storyPicker(stories),
-    ...buttons([more]),
+    ...buttons([...(stories.length > 1 ? [compareOffer(question)] : []), more]),
   ]);
 }

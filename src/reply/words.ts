@@ -42,7 +42,8 @@ export const words = {
   saidAbout: (name: string) => `What is said of ${name}`,
   help: 'What you can ask',
   tryIt: 'Try one:',
-  first: 'You can also try /who, /quotes, /summary and /timeline; /help shows an example of each.',
+  first:
+    'You can also try /who, /quotes, /summary, /timeline and /compare; /help shows an example of each.',
   agree: (shared: readonly string[]) => `In the message and here: ${quotedList(shared)}.`,
   differ: (missing: readonly string[]) => `In the message, and not here: ${quotedList(missing)}.`,
   hello: (headline: string) =>
@@ -61,6 +62,13 @@ export const words = {
   noTimes: 'The story doesn’t say when anything happens.',
   noTimesOf: (about: string) => `The story doesn’t say when anything of “${about}” happens.`,
   noTimesHere: 'No story here gives a date for anything of this.',
+  compare: 'What each story says',
+  compared: (answering: number, of: number) =>
+    of === 1
+      ? 'One story here may be about this.'
+      : `Of ${of} stories here that may be about this, I find an answer in ${answering === 0 ? 'none' : answering}.`,
+  doesNotSay: 'Does not say.',
+  nearest: 'The nearest:',
   alsoIn: (publishers: readonly string[]) => `also: ${publishers.join(', ')}`,
   readEvent: 'Read one of them in the story',
   namedIn: (paragraphs: readonly number[]) => `Named in ${listed(paragraphs)}`,

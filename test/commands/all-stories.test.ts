@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
+import compare from '../../commands/compare.js';
 import { commands } from '../../commands/index.js';
 import quotes from '../../commands/quotes.js';
 import timeline from '../../commands/timeline.js';
@@ -13,7 +14,7 @@ import { hostileText } from '../support/arbitraries.js';
 import { growingDesk } from '../support/archive.js';
 import { deskOf, SCOPE } from '../support/desk.js';
 import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
-import { answerOfAll, replyOf, suggestedBy } from './run.js';
+import { answerOf, answerOfAll, replyOf, suggestedBy } from './run.js';
 
 const storyFile = (headline: string, publisher: string, published: string, paragraphs: string[]) =>
   [
@@ -271,5 +272,84 @@ describe('/timeline story:all', () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
     expect(textOf(reply)).toContain('No story here gives a date for anything of this.');
     expectValidReply(await replyOf(timeline, { story: 'all' }, told));
+  });
+});
+
+describe('/compare', () => {
+  const told = deskOf({
+    harbour,
+    island,
+    museum,
+    silent: storyFile('Ferry crews on strike', 'The Mole', '2025-03-07', [
+      'Ferry crews are on strike for more pay, and the union leader is in town.',
+    ]),
+  });
+  const question = 'what pay rise did union leader Karin Dahl say the ferry crews rejected';
+
+  it('gives for each story about a question what it says, or that it does not', async () => {
+    const { stories } = await answerOf(compare, { question }, told);
+    expect(stories[0]).toMatchObject({
+      story: 'island',
+      publisher: 'Island Post',
+      published: '2025-03-06',
+      verdict: 'answer',
+      passage: { paragraph: 2, text: expect.stringContaining('four per cent') },
+    });
+    expect(stories.map(({ story }) => story)).not.toContain('museum');
+    for (const { verdict, passage } of stories) expect(passage === null).toBe(verdict === 'none');
+  });
+
+  it('asks each as if it were alone', async () => {
+    const { stories } = await answerOf(compare, { question }, told);
+    for (const { story, verdict } of stories) {
+      expect((await answerOf(ask, { question, story }, told)).verdict).toBe(verdict);
+    }
+  });
+
+  it('shows each with its story, and leads to the paragraph; so does an answer of all lead here', async () => {
+    const reply = await replyOf(compare, { question }, told);
+    expectValidReply(reply);
+    expect(textOf(reply)).toContain(
+      'Island Post · “Strike at sea goes on” · <t:1741257000:D> · ¶2',
+    );
+    expect(codesOf(reply)).toContain('passage?s=island&p=2');
+    const short = 'what pay do ferry crews want';
+    expect(codesOf(await replyOf(ask, { question: short, story: 'all' }, told))).toContain(
+      `compare?q=${short}`,
+    );
+  });
+
+  it('has a page for every four stories', async () => {
+    const many = deskOf(
+      Object.fromEntries(
+        Array.from({ length: 6 }, (_, i) => [
+          `s${i}`,
+          storyFile(`Strike ${i}`, `Paper ${i}`, `2025-03-0${i + 1}`, [
+            `The ferry crews want ${i + 2} per cent more pay, they said.`,
+          ]),
+        ]),
+      ),
+    );
+    const first = await replyOf(compare, { question: 'what pay do ferry crews want' }, many);
+    expect(textOf(first)).toContain('Page 1 of 2');
+    const next = codesOf(first).find((code) => code.endsWith('g=2'));
+    expect(next).toBe('compare?q=what pay do ferry crews want&g=2');
+    const second = await replyOf(
+      compare,
+      { question: 'what pay do ferry crews want', page: 2 },
+      many,
+    );
+    expectValidReply(second);
+    expect(codesOf(second)).toContain('compare?q=what pay do ferry crews want&g=1');
+  });
+
+  it('says so where no story is about it', async () => {
+    expect(await answerOf(compare, { question: 'zxcv qwerty' }, told)).toMatchObject({
+      verdict: 'none',
+      stories: [],
+    });
+    expect(textOf(await replyOf(compare, { question: 'zxcv qwerty' }, told))).toContain(
+      'None of the stories here says.',
+    );
   });
 });

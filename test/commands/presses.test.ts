@@ -41,6 +41,8 @@ const SLASH: readonly (readonly [string, RawOptions])[] = [
   ['summary', {}],
   ['summary', { length: 'short' }],
   ['timeline', {}],
+  ['compare', { question: 'what did the head keeper say about the lighthouse' }],
+  ['timeline', { story: 'all' }],
   ['stories', {}],
   ['help', {}],
   ['ask', { question: 'hello' }],

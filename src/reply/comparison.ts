@@ -1,0 +1,56 @@
+import type { ComparedStory } from '../answers/comparison.js';
+import { ALL_STORIES } from '../command/option.js';
+import { originLine, recordLine } from './attribution.js';
+import { askOffer, pageOf, pageOffers } from './leads.js';
+import { type Block, buttons, message, type Reply, text } from './message.js';
+import { quote } from './quote.js';
+import { passageOffer, storyPicker } from './record.js';
+import { bold, heading, plain, shorten, small } from './text.js';
+import { words } from './words.js';
+
+/** Stories on a page: each has a passage and where it stands. */
+const ON_PAGE = 4;
+/** Code units of markdown. */
+const PASSAGE_LENGTH = 400;
+const HEADING_LENGTH = 300;
+
+function storyBlock({ verdict, passage, ...source }: ComparedStory): Block {
+  if (passage === null) return text(plain(bold(words.doesNotSay)), originLine(source));
+  const { text: whole, highlight, paragraph, speaker } = passage;
+  return text(
+    verdict === 'closest' ? plain(words.nearest) : undefined,
+    quote(whole, PASSAGE_LENGTH, { part: highlight, bold: verdict === 'answer' }),
+    recordLine(source, paragraph, speaker),
+  );
+}
+
+/** What each of several stories says to one question. */
+export function comparisonReply(answer: {
+  readonly question: string;
+  readonly stories: readonly ComparedStory[];
+  readonly page: number;
+}): Reply {
+  const { question, stories, page: wanted } = answer;
+  const { items, page, pages } = pageOf(stories, wanted, ON_PAGE);
+  const answering = stories.filter(({ verdict }) => verdict === 'answer').length;
+  return message(stories[0]?.verdict ?? 'none', [
+    text(
+      heading(shorten(question, HEADING_LENGTH)),
+      plain(
+        stories.length === 0 ? bold(words.noneSays(0)) : words.compared(answering, stories.length),
+      ),
+    ),
+    ...items.map(storyBlock),
+    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    ...buttons(
+      items.flatMap(({ passage, ...source }) =>
+        passage === null ? [] : [passageOffer(source, passage.paragraph)],
+      ),
+    ),
+    ...buttons([
+      ...pageOffers('compare', { question }, { page, pages }),
+      askOffer(ALL_STORIES, question),
+    ]),
+    ...storyPicker(stories),
+  ]);
+}

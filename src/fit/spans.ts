@@ -8,7 +8,7 @@ import {
 } from '../search/answer-spans.js';
 import { ANSWER_TYPES, type AnswerType } from '../search/answer-type.js';
 import { SPAN_KINDS, type SpanKind } from '../search/candidate-spans.js';
-import { describeAnswers } from '../search/features.js';
+import { visitAnswers } from '../search/features.js';
 import { fitLists, type ListSample } from './models.js';
 import type { Sample } from './samples.js';
 
@@ -31,7 +31,7 @@ export function readSpans(sample: Sample, importance: number): ListSample | unde
   const gains: number[] = [];
   const categories: number[] = [];
   for (const paragraph of [...gold, ...others.map(([number]) => number)]) {
-    for (const [, { span, features }] of describeAnswers(paragraph, findings, hits)) {
+    visitAnswers(paragraph, findings, hits, (span, features) => {
       const text = sample.textOf(span);
       const overlap = gold.has(paragraph)
         ? Math.max(0, ...answers.map((answer) => answerOverlap(text, answer)))
@@ -39,7 +39,7 @@ export function readSpans(sample: Sample, importance: number): ListSample | unde
       for (const name of SPAN_FEATURES) rows.push(features[name]);
       gains.push(overlap >= RIGHT_FROM ? overlap : 0);
       categories.push(pairOf(findings.question.answerType, span.kind));
-    }
+    });
   }
   if (!gains.some((gain) => gain > 0)) return undefined;
   return { rows: Float64Array.from(rows), gains, categories, importance };

@@ -34,14 +34,12 @@ export interface SpanModel {
   readonly kinds: Readonly<Record<AnswerType, Readonly<Record<SpanKind, number>>>>;
 }
 
-/** Words with their features. */
-export interface DescribedSpan {
-  readonly span: CandidateSpan;
-  readonly features: Readonly<Record<SpanFeature, number>>;
-}
+/** The features of words as an answer. */
+export type SpanFeatures = Readonly<Record<SpanFeature, number>>;
 
 /** What a sentence has on a question, as the features of its words need it. */
 export interface SentenceEvidence {
+  readonly hits: readonly TermHits[];
   /** Weights of the question's terms: of all of them, in the sentence, in the rest of its paragraph. */
   readonly total: number;
   readonly inSentence: number;
@@ -49,114 +47,126 @@ export interface SentenceEvidence {
   readonly likeness: number;
 }
 
-/** Where a term of the question stands in a sentence. */
-interface Hit {
-  readonly term: number;
-  /** The sentence's terms before it. */
-  readonly at: number;
+/** Where a sentence has a term of the question. */
+export interface TermHits {
+  readonly weight: number;
+  /** Whether it is the question's first term, or its last. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** How many of the sentence's terms stand before it, each time. */
+  readonly at: number[];
 }
 
-export type Hits = ReadonlyMap<number, readonly Hit[]>;
-
-const NO_HITS: readonly Hit[] = [];
-/** Words with more of their terms in the question are no answer to it. */
-const NEW_UP_TO = 0.5;
-
-/** Of each sentence, where it has terms of the question. */
-export function locateTerms(question: ReadQuestion, story: StoryTerms): Hits {
-  const hits = new Map<number, Hit[]>();
-  question.terms.forEach(({ forms }, term) => {
-    for (const form of forms) {
-      for (const position of story.positions.get(form) ?? []) {
-        const sentence = story.sentenceAt[position] ?? 0;
-        const at = position - (story.sentences[sentence]?.position ?? 0);
-        const known = hits.get(sentence);
-        if (known === undefined) hits.set(sentence, [{ term, at }]);
-        else known.push({ term, at });
+/** Of each sentence, where it has terms of the question, in the order of the terms. */
+export function locateTerms(
+  { terms, sequence }: ReadQuestion,
+  { sentences, positions, sentenceAt }: StoryTerms,
+): (readonly TermHits[])[] {
+  const hits: TermHits[][] = sentences.map(() => []);
+  const first = sequence[0];
+  const last = sequence.at(-1);
+  terms.forEach(({ forms, weight }, term) => {
+    const ofTerm = new Map<number, TermHits>();
+    for (const position of forms.flatMap((form) => positions.get(form) ?? [])) {
+      const sentence = sentenceAt[position] ?? 0;
+      const at = position - (sentences[sentence]?.position ?? 0);
+      const known = ofTerm.get(sentence);
+      if (known !== undefined) {
+        known.at.push(at);
+        continue;
       }
+      const found = { weight, isFirst: term === first, isLast: term === last, at: [at] };
+      ofTerm.set(sentence, found);
+      hits[sentence]?.push(found);
     }
   });
   return hits;
 }
 
-/** Describes the words of a sentence that could answer. */
-export function describeSpans(
-  sentence: number,
-  question: ReadQuestion,
-  hits: Hits,
-  { total, inSentence, inPassage, likeness }: SentenceEvidence,
-  story: StoryTerms,
-): DescribedSpan[] {
-  const spans = story.sentences[sentence]?.spans;
-  if (spans === undefined) return [];
-  const here = hits.get(sentence) ?? NO_HITS;
-  const seen = new Set<SpanKind>();
-  const first = question.sequence[0];
-  const last = question.sequence.at(-1);
-  const nearest = new Float64Array(question.terms.length);
-  const nearestInClause = new Float64Array(question.terms.length);
-  const weigh = (shares: Float64Array) =>
-    question.terms.reduce((sum, { weight }, term) => sum + weight * (shares[term] ?? 0), 0) /
-    (total || 1);
-  return spans.candidates.map((span) => {
-    let repeated = 0;
-    let follows = 0;
-    let precedes = 0;
-    if (here.length > 0) {
-      nearest.fill(0);
-      nearestInClause.fill(0);
-    }
-    for (const { term, at } of here) {
-      if (at >= span.from && at < span.to) {
+/** A place to describe words in, one after the other. */
+export function blankFeatures(): Record<SpanFeature, number> {
+  return {
+    closeness: 0,
+    clause: 0,
+    sentence: 0,
+    passage: 0,
+    repeated: 0,
+    follows: 0,
+    precedes: 0,
+    length: 0,
+    first: 0,
+    likeness: 0,
+  };
+}
+
+/**
+ * Describes words that could answer.
+ *
+ * @param clauses - the clause of each of their sentence's terms
+ * @param features - what is overwritten: it is done for every name and number of a story at every
+ *   question, and so many new objects would cost more than all else that a question needs
+ */
+export function describeSpan(
+  { from, to, clause, isFirst }: CandidateSpan,
+  clauses: readonly number[],
+  { hits, total, inSentence, inPassage, likeness }: SentenceEvidence,
+  features: Record<SpanFeature, number>,
+): void {
+  let closeness = 0;
+  let inClause = 0;
+  let repeated = 0;
+  let follows = 0;
+  let precedes = 0;
+  for (const term of hits) {
+    let nearest = 0;
+    let nearestInClause = 0;
+    for (const at of term.at) {
+      if (at >= from && at < to) {
         repeated++;
         continue;
       }
-      const distance = at < span.from ? span.from - at : at - span.to + 1;
+      const distance = at < from ? from - at : at - to + 1;
       const near = 1 / (1 + distance);
-      if (near > (nearest[term] ?? 0)) nearest[term] = near;
-      if (spans.clauses[at] === span.clause && near > (nearestInClause[term] ?? 0)) {
-        nearestInClause[term] = near;
-      }
+      if (near > nearest) nearest = near;
+      if (near > nearestInClause && clauses[at] === clause) nearestInClause = near;
       if (distance > 1) continue;
-      if (term === last && at < span.from) follows = 1;
-      if (term === first && at >= span.to) precedes = 1;
+      if (term.isLast && at < from) follows = 1;
+      if (term.isFirst && at >= to) precedes = 1;
     }
-    const isFirst = !seen.has(span.kind);
-    seen.add(span.kind);
-    const length = Math.max(1, span.to - span.from);
-    return {
-      span,
-      features: {
-        closeness: here.length > 0 ? weigh(nearest) : 0,
-        clause: here.length > 0 ? weigh(nearestInClause) : 0,
-        sentence: inSentence / (total || 1),
-        passage: inPassage / (total || 1),
-        repeated: repeated / length,
-        follows,
-        precedes,
-        length: Math.log(length),
-        first: Number(isFirst),
-        likeness,
-      },
-    };
-  });
+    closeness += term.weight * nearest;
+    inClause += term.weight * nearestInClause;
+  }
+  const length = Math.max(1, to - from);
+  features.closeness = closeness / (total || 1);
+  features.clause = inClause / (total || 1);
+  features.sentence = inSentence / (total || 1);
+  features.passage = inPassage / (total || 1);
+  features.repeated = repeated / length;
+  features.follows = follows;
+  features.precedes = precedes;
+  features.length = Math.log(length);
+  features.first = Number(isFirst);
+  features.likeness = likeness;
 }
 
 /** Words that may answer, and how much speaks for them. */
-export interface ScoredSpan extends DescribedSpan {
+export interface ScoredSpan {
+  readonly span: CandidateSpan;
+  readonly features: SpanFeatures;
   readonly sentence: number;
   readonly score: number;
 }
 
 /** How much speaks for words as an answer to what is asked. */
 export function scoreSpan(
-  { span, features }: DescribedSpan,
+  kind: SpanKind,
+  features: SpanFeatures,
   answerType: AnswerType,
   { features: weights, kinds }: SpanModel,
 ): number {
   // Written out, since it is done for every name and number of a story at every question.
   return (
-    kinds[answerType][span.kind] +
+    kinds[answerType][kind] +
     features.closeness * weights.closeness +
     features.clause * weights.clause +
     features.sentence * weights.sentence +
@@ -170,13 +180,17 @@ export function scoreSpan(
   );
 }
 
+/** Words with more of their terms in the question are no answer to it. */
+const NEW_UP_TO = 0.5;
+
 /** How much speaks for the kind of words, if they are new; 0 if they are not. */
 export function kindOf(
-  { span, features }: DescribedSpan,
+  kind: SpanKind,
+  { repeated }: SpanFeatures,
   answerType: AnswerType,
   model: SpanModel,
 ): number {
-  return features.repeated < NEW_UP_TO ? Math.max(0, model.kinds[answerType][span.kind]) : 0;
+  return repeated < NEW_UP_TO ? Math.max(0, model.kinds[answerType][kind]) : 0;
 }
 
 /** A number for each pair of what can be asked for and a kind of words, counted from 0. */

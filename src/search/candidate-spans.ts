@@ -30,6 +30,8 @@ export interface CandidateSpan extends Span {
   readonly to: number;
   /** Which of the sentence's clauses it begins in, counted from 0. */
   readonly clause: number;
+  /** Whether it is the sentence's first of its kind. */
+  readonly isFirst: boolean;
 }
 
 /** A sentence's candidates, and the clause that each of its terms stands in. */
@@ -110,6 +112,7 @@ export function findCandidates(
     termsBefore.push((termsBefore[i] ?? 0) + word.terms.length);
   });
   const candidates: CandidateSpan[] = [];
+  const kinds = new Set<SpanKind>();
   const add = (kind: SpanKind, first: number, last: number, from?: number, to?: number) => {
     const begin = from ?? spots[first]?.start;
     const end = to ?? spots[last]?.end;
@@ -121,7 +124,9 @@ export function findCandidates(
       from: termsBefore[first] ?? 0,
       to: termsBefore[last + 1] ?? 0,
       clause: clauseOf[first] ?? 0,
+      isFirst: !kinds.has(kind),
     });
+    kinds.add(kind);
   };
   const gapBefore = (i: number) => text.slice(spots[i - 1]?.end ?? 0, spots[i]?.start ?? 0);
   const form = (i: number) => words[i]?.form ?? '';

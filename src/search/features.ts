@@ -1,14 +1,16 @@
 import { overlaps } from '../text/span.js';
 import {
-  type DescribedSpan,
-  describeSpans,
-  type Hits,
+  blankFeatures,
+  describeSpan,
   kindOf,
   locateTerms,
   type ScoredSpan,
+  type SpanFeatures,
   type SpanModel,
   scoreSpan,
+  type TermHits,
 } from './answer-spans.js';
+import type { CandidateSpan } from './candidate-spans.js';
 import type { Evidence } from './evidence.js';
 import type { Likeness } from './likeness.js';
 import type { ReadQuestion } from './question.js';
@@ -111,51 +113,107 @@ export interface Findings {
 
 /** Describes the paragraphs of a story for a question. */
 export function describePassages(findings: Findings, model: SpanModel): Described[] {
-  const hits = locateTerms(findings.question, findings.story);
-  const found = findings.story.paragraphs.map((_, paragraph) => foundIn(paragraph, findings));
-  const fullest = Math.max(0, ...found.map((set) => weigh(set, findings.question)));
-  const lack = 1 - fullest / (weigh(-1, findings.question) || 1);
-  return found.map((_, paragraph) => describePassage(paragraph, findings, hits, lack, model));
+  const { question, story } = findings;
+  const hits = locateTerms(question, story);
+  const found = story.paragraphs.map((_, paragraph) => foundIn(paragraph, findings));
+  const fullest = Math.max(0, ...found.map((set) => weigh(set, question)));
+  const lack = 1 - fullest / (weigh(-1, question) || 1);
+  return found.map((_, paragraph) =>
+    describePassage(paragraph, findings, { found, hits, lack, model }),
+  );
 }
 
-/** Describes the words of a paragraph that could answer, with the sentence of each. */
-export function describeAnswers(
+/**
+ * Goes through the words of a paragraph that could answer.
+ *
+ * @param hits - where its sentences have the question's terms
+ * @param visit - is given one place for the features of all words: what it keeps, it copies
+ */
+export function visitAnswers(
   paragraph: number,
-  findings: Findings,
-  hits: Hits,
-): [sentence: number, DescribedSpan][] {
-  const { question, story, evidence, likeness } = findings;
-  const found = foundIn(paragraph, findings);
+  { question, story, evidence, likeness }: Findings,
+  hits: readonly (readonly TermHits[])[],
+  visit: (span: CandidateSpan, features: SpanFeatures, sentence: number) => void,
+): void {
+  const found = foundIn(paragraph, { story, evidence });
   const total = weigh(-1, question);
-  return sentencesOf(paragraph, story).flatMap((sentence) => {
+  const features = blankFeatures();
+  const [start, end] = sentencesOf(paragraph, story);
+  for (let sentence = start; sentence < end; sentence++) {
+    const spans = story.sentences[sentence]?.spans;
+    if (spans === undefined) continue;
     const inSentence = evidence.found[sentence] ?? 0;
-    const spans = describeSpans(
-      sentence,
-      question,
-      hits,
-      {
-        total,
-        inSentence: weigh(inSentence, question),
-        inPassage: weigh(found & ~inSentence, question),
-        likeness: likeness.sentences[sentence] ?? 0,
-      },
-      story,
-    );
-    return spans.map((span): [number, DescribedSpan] => [sentence, span]);
-  });
+    const known = {
+      hits: hits[sentence] ?? [],
+      total,
+      inSentence: weigh(inSentence, question),
+      inPassage: weigh(found & ~inSentence, question),
+      likeness: likeness.sentences[sentence] ?? 0,
+    };
+    for (const span of spans.candidates) {
+      describeSpan(span, spans.clauses, known, features);
+      visit(span, features, sentence);
+    }
+  }
 }
 
-function describePassage(
+/** What speaks for any of a paragraph's words as an answer. */
+interface Answers {
+  readonly best: ScoredSpan | undefined;
+  readonly kind: number;
+  readonly runnerUp: number;
+  readonly rivals: number;
+}
+
+/** Weighs the words of a paragraph that could answer. */
+function weighAnswers(
   paragraph: number,
   findings: Findings,
-  hits: Hits,
-  lack: number,
-  model: SpanModel,
-): Described {
+  { hits, model }: Pick<Setting, 'hits' | 'model'>,
+): Answers {
+  const { answerType } = findings.question;
+  const spans: CandidateSpan[] = [];
+  const scores: number[] = [];
+  let best: ScoredSpan | undefined;
+  let kind = 0;
+  visitAnswers(paragraph, findings, hits, (span, features, sentence) => {
+    const score = scoreSpan(span.kind, features, answerType, model);
+    const speaks = kindOf(span.kind, features, answerType, model);
+    if (speaks > kind) kind = speaks;
+    if (best === undefined || score > best.score) {
+      best = { span, features: { ...features }, sentence, score };
+    }
+    spans.push(span);
+    scores.push(score);
+  });
+  const answer = best as ScoredSpan | undefined;
+  let runnerUp = -Infinity;
+  let rivals = 0;
+  spans.forEach((span, i) => {
+    if (answer !== undefined && overlaps(span, answer.span)) return;
+    const score = scores[i] ?? -Infinity;
+    runnerUp = Math.max(runnerUp, score);
+    rivals += Math.exp(score);
+  });
+  return { best: answer, kind, runnerUp, rivals };
+}
+
+/** What describing a passage needs beside what the story has on the question. */
+interface Setting {
+  /** The question's terms that each paragraph has, as bits. */
+  readonly found: readonly number[];
+  readonly hits: readonly (readonly TermHits[])[];
+  /** How much of the question the fullest paragraph lacks. */
+  readonly lack: number;
+  readonly model: SpanModel;
+}
+
+function describePassage(paragraph: number, findings: Findings, setting: Setting): Described {
   const { question, story, evidence, likeness, scores } = findings;
+  const { lack } = setting;
   const newsLikeness = newsLikenessOf(story);
-  const sentences = sentencesOf(paragraph, story);
-  const found = foundIn(paragraph, findings);
+  const [start, end] = sentencesOf(paragraph, story);
+  const found = setting.found[paragraph] ?? 0;
   let window = 0;
   let complete = 0;
   let pairs = 0;
@@ -166,8 +224,8 @@ function describePassage(
   let speaks = 0;
   let isMentioned = false;
   let before = 0;
-  let fullest = sentences[0] ?? 0;
-  for (const sentence of sentences) {
+  let fullest = start;
+  for (let sentence = start; sentence < end; sentence++) {
     const inSentence = evidence.found[sentence] ?? 0;
     const relatedHere = evidence.related[sentence] ?? 0;
     window = Math.max(window, weigh(inSentence | before, question));
@@ -184,32 +242,15 @@ function describePassage(
     }
     before = inSentence;
   }
-  let answer: ScoredSpan | undefined;
-  let kind = 0;
-  const scored = describeAnswers(paragraph, findings, hits).map(([sentence, described]) => {
-    const score = scoreSpan(described, question.answerType, model);
-    kind = Math.max(kind, kindOf(described, question.answerType, model));
-    const { span, features } = described;
-    const found = { span, features, sentence, score };
-    if (answer === undefined || score > answer.score) answer = found;
-    return found;
-  });
-  const best = answer as ScoredSpan | undefined;
-  let runnerUp = -Infinity;
-  let rivals = 0;
-  for (const { span, score } of scored) {
-    if (best !== undefined && overlaps(span, best.span)) continue;
-    runnerUp = Math.max(runnerUp, score);
-    rivals += Math.exp(score);
-  }
+  const { best, kind, runnerUp, rivals } = weighAnswers(paragraph, findings, setting);
   const bm25 = Math.log(1 + (scores.get(paragraph) ?? 0));
   const length = Math.log(1 + (story.paragraphs[paragraph]?.length ?? 0));
   const like = likeness.paragraphs[paragraph] ?? 0;
   const alike = likeness.byParagraph[paragraph] ?? 0;
   const early = -newsLikeness * Math.log(1 + paragraph);
   const beside =
-    weigh(foundIn(paragraph - 1, findings) & ~found, question) +
-    weigh(foundIn(paragraph + 1, findings) & ~found, question);
+    weigh((setting.found[paragraph - 1] ?? 0) & ~found, question) +
+    weigh((setting.found[paragraph + 1] ?? 0) & ~found, question);
   return {
     paragraph,
     sentence: best?.sentence ?? fullest,
@@ -263,9 +304,11 @@ function weigh(set: number, { terms }: ReadQuestion): number {
   return weight;
 }
 
-function foundIn(paragraph: number, { evidence, story }: Findings): number {
+/** The question's terms that a paragraph has, as bits. */
+function foundIn(paragraph: number, { evidence, story }: Pick<Findings, 'evidence' | 'story'>) {
+  const [start, end] = sentencesOf(paragraph, story);
   let set = 0;
-  for (const sentence of sentencesOf(paragraph, story)) set |= evidence.found[sentence] ?? 0;
+  for (let sentence = start; sentence < end; sentence++) set |= evidence.found[sentence] ?? 0;
   return set;
 }
 
@@ -276,9 +319,8 @@ function sizeOf(set: number): number {
   return size;
 }
 
-function sentencesOf(paragraph: number, story: StoryTerms): number[] {
-  const sentences: number[] = [];
-  const end = story.firstSentence[paragraph + 1] ?? 0;
-  for (let i = story.firstSentence[paragraph] ?? end; i < end; i++) sentences.push(i);
-  return sentences;
+/** A paragraph's first sentence, and the first one after it. */
+function sentencesOf(paragraph: number, { firstSentence }: StoryTerms): [number, number] {
+  const end = firstSentence[paragraph + 1] ?? 0;
+  return [firstSentence[paragraph] ?? end, end];
 }

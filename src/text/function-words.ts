@@ -34,7 +34,7 @@ const ADVERBS = wordSet(
   'already just only even quite very too again further however meanwhile moreover instead indeed',
   'perhaps maybe together alone apart yes finally eventually recently previously formerly originally separately',
   'additionally furthermore nevertheless nonetheless otherwise elsewhere therefore thus hence',
-  'soon often sometimes always usually once twice first second third last next more less well',
+  'afterwards afterward beforehand soon often sometimes always usually once twice first second third last next more less well',
   'how why such same own almost nearly about again asked given based according plus thank thanks please hello dear okay ok',
 );
 
@@ -43,8 +43,16 @@ const ALSO_NAMES = wordSet('long early late rather much far');
 
 const ORDINALS = wordSet('first second third fourth last next');
 
+/** Nouns, names and verbs that end as adverbs do. */
+const NO_ADVERBS = wordSet(
+  'family assembly rally supply reply bully jelly belly gully folly homily anomaly monopoly melancholy',
+  'butterfly dragonfly apply imply comply multiply italy sicily emily kelly sally billy molly polly',
+  'holly reilly beverly kimberly connolly donnelly',
+);
+
 export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || ALSO_NAMES.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+  if (ADVERBS.has(lower) || ALSO_NAMES.has(lower)) return true;
+  return lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower);
 }
 
 /** Whether a word, capitalised at the head of a sentence, belongs to no name. */

@@ -45,11 +45,13 @@ const MARK = /[“”«»„"'‘]/g;
 
 /** Finds the quotations of every paragraph, by its number. */
 export function findAllQuotations(story: Paragraphs): ReadonlyMap<number, readonly Quotation[]> {
+  let isOpen = false;
   return new Map(
-    story.paragraphs.map((paragraph, i) => [
-      paragraph.number,
-      findQuotations(story.text, paragraph, story.paragraphs[i + 1]?.start),
-    ]),
+    story.paragraphs.map((paragraph, i) => {
+      const found = findQuotations(story.text, paragraph, story.paragraphs[i + 1]?.start, isOpen);
+      isOpen = found.at(-1)?.isOpen ?? false;
+      return [paragraph.number, found];
+    }),
   );
 }
 
@@ -63,16 +65,31 @@ export function cutsQuotation(quotations: readonly Quotation[], { start, end }: 
   }
 }
 
+/** Whether the first double mark of a paragraph closes a quotation: it began in the one before. */
+function closesFirst(text: string, { start, end }: Span): boolean {
+  const paragraph = text.slice(start, end);
+  const at = paragraph.search(/[“”"]/);
+  const isClosing =
+    /[.,!?…]/.test(paragraph[at - 1] ?? '') && /^(?:\s|$)/.test(paragraph.slice(at + 1));
+  return at > 0 && paragraph[at] !== '“' && isClosing;
+}
+
 /**
  * Finds the quotations in a paragraph: between double marks of any style and, outside of those,
  * between single ones. Quotations inside quotations belong to the outer one.
  *
  * @param next - where the paragraph after it begins
+ * @param isOpen - whether the paragraph before it ends in a quotation
  */
-function findQuotations(text: string, { start, end }: Span, next: number | undefined): Quotation[] {
+function findQuotations(
+  text: string,
+  { start, end }: Span,
+  next: number | undefined,
+  isOpen: boolean,
+): Quotation[] {
   const found: Quotation[] = [];
-  let open = -1;
-  let closing = '';
+  let open = isOpen && closesFirst(text, { start, end }) ? start : -1;
+  let closing = '”';
   let depth = 0;
   let noSingleBefore = start;
   let resumeAt = start;

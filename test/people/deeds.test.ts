@@ -13,6 +13,15 @@ describe('a verb of saying reports nothing', () => {
     ['of a plea', 'Dale Rusk, a roofer, admitted burglary and theft.'],
     ['of a figure in the books', 'Ferry operator Tolmec reported a loss of £4m.'],
     ['of a lead that is kept', 'Cyclist Ana Ruiz maintained a lead of two minutes.'],
+    ['of what is written', 'In the spring Ana Ruiz wrote a trio for two harps and a horn.'],
+    ['of what is pointed at', 'Ana Ruiz pointed to the tables with their “magic” lamps.'],
+    ['of what is forbidden', 'Mayor Ana Ruiz has banned tenants from claiming rent expected soon.'],
+    ['of a title', 'Ana Ruiz, curator of “Letters from the Marsh” at the Salt Museum.'],
+    ['of what something is known as', 'Ana Ruiz left the bill, known as the “Boats and Nets Act”.'],
+    [
+      'of what the clause before makes likely',
+      'Some reeds grew faster than others, which suggests that the mud is old.',
+    ],
     ['of what a thing makes likely', 'The axes suggest that the river was a trade route.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
@@ -31,6 +40,41 @@ describe('the same verb reports', () => {
     ],
   ])('%s', (_, text, content) => {
     expect(said(text).map(([, what]) => what)).toEqual([content]);
+  });
+
+  test.each([
+    ['of a family', 'The concert will be in June, the family said.', 'the family'],
+    [
+      'of many of one place',
+      'Lawyers for the village say the bell belongs to the hall.',
+      'Lawyers for the village',
+    ],
+    [
+      'of one of several',
+      'It was her idea, the widow of one of them said, and “she kept it quiet”.',
+      'the widow of one of them',
+    ],
+    ['in a court', 'The court heard that the pair broke in at night.', 'The court'],
+    ['of a feeling', 'Ana Ruiz felt the decision was harsh.', 'Ana Ruiz'],
+    ['by what somebody begins with', 'Ana Ruiz began by saying that it was late.', 'Ana Ruiz'],
+    [
+      'behind the name, with what somebody is',
+      'The tags lasted, explained Ana Ruiz, a chemist, who also rows.',
+      'Ana Ruiz',
+    ],
+    [
+      'behind several descriptions',
+      'Ana Ruiz, founder and head of Tolmec, which makes ropes in Leeds, said it would close.',
+      'Ana Ruiz',
+    ],
+    [
+      'behind a former office',
+      'It led to a row with Ana Ruiz, then transport minister, who said that it was late.',
+      'Ana Ruiz',
+    ],
+    ['in a headline', 'Mayor Ana Ruiz Says Harbour “Will Never Reopen”', 'Mayor Ana Ruiz'],
+  ])('something %s', (_, text, speaker) => {
+    expect(said(text)[0]?.[0]).toBe(speaker);
   });
 
   test('what another says in the same sentence', () => {

@@ -114,6 +114,11 @@ describe('pronouns', () => {
     expect(mentions('Mary Ellison', 'pronoun')).toEqual([]);
   });
 
+  test('mean nobody by an office that is another one', () => {
+    const { mentions } = read('Vice president Mary Ellison left. The president stayed.');
+    expect(mentions('Mary Ellison', 'nominal')).toEqual([]);
+  });
+
   test('mean nobody where no person fits', () => {
     const { mentions } = read('Mary Ellison left. He stayed.');
     expect(mentions('Mary Ellison', 'pronoun')).toEqual([]);

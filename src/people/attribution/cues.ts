@@ -6,7 +6,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
-import { canSpeak } from '../lexicon/sources.js';
+import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -45,6 +45,8 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   }
   const { lower } = tokens[before] ?? { lower: '' };
   if (DETERMINERS.has(lower) || isPossessive(tokens[before])) return true;
+  // "the bill, known as"
+  if (token.lower === 'known' && tokens[position + 1]?.lower === 'as') return true;
   const isParticiple = token.lower.endsWith('ing');
   // "Roe, asked about it, said"; "Told of it, she wept"
   if (
@@ -54,8 +56,10 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   ) {
     return true;
   }
-  if (isBaseForm(token.lower) && !takesBaseForm(tokens[before])) return true;
+  if (isBaseForm(token.lower) && !takesBaseForm(tokens, before)) return true;
   if (lower === 'to' || lower === 'not') return true;
+  // "kept from saying", "without asking"
+  if (/^(?:from|without|against)$/.test(lower)) return true;
   if (PREPOSITIONS.has(lower) && !/^(?:as|before|after|while|than|like)$/.test(lower)) {
     return !isParticiple;
   }
@@ -65,14 +69,23 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
 
 /** "state", "claim", "report": more often nouns, unless the subject is one that takes such a form. */
 function isBaseForm(lower: string): boolean {
-  return !/(?:s|ed|ing|said|told|wrote|thought|felt|knew|held|spoke|found|swore|sang|saw|put|read)$/.test(
+  return !/(?:s|ed|ing|said|told|wrote|thought|felt|knew|heard|held|spoke|found|swore|sang|saw|put|read)$/.test(
     lower,
   );
 }
 
-function takesBaseForm(subject: Token | undefined): boolean {
-  return /^(?:i|you|we|they|who|people|police|men|women|children)$|[^s]s$/.test(
-    subject?.lower ?? '',
+const PLURAL = /^(?:i|you|we|they|who|people|police|men|women|children)$|[^s]s$/;
+
+/** Whether a subject that ends at `last` takes such a form: a plural, whatever hangs on it. */
+function takesBaseForm(tokens: readonly Token[], last: number): boolean {
+  if (PLURAL.test(tokens[last]?.lower ?? '')) return true;
+  const subject = nounPhraseBefore(tokens, last + 1);
+  const head = subject && headOf(tokens, subject);
+  return (
+    head !== undefined &&
+    (!head.isCapitalised || subject?.first === 0) &&
+    /[^s]s$/.test(head.lower) &&
+    isSpeakerNoun(head.lower)
   );
 }
 
@@ -101,6 +114,9 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   );
 }
 
+/** What is done, unless it is done with words: "insisted on a refund", "pointed to the door". */
+const DEEDS = /^(?:insist\w* on|point\w* (?:to|at))$/;
+
 /**
  * Whether a verb of saying has a thing that is done as its object, and nothing said: "added a second
  * goal", "continued to shrink".
@@ -108,7 +124,7 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
 function isDeed({ tokens, quotations }: Unit, position: number): boolean {
   const verb = tokens[position]?.lower ?? '';
   const next = tokens[position + 1];
-  if (next?.lower === 'on' && /^insist/.test(verb)) return !quotations.has(position + 2);
+  if (DEEDS.test(`${verb} ${next?.lower}`)) return !quotations.has(position + 2);
   if (!needsClause(verb) || next === undefined || !next.isWord) return false;
   if (/^(?:to|that)$/.test(next.lower)) {
     if (next.lower === 'that' || !takesAction(verb)) return false;
@@ -122,6 +138,32 @@ function isDeed({ tokens, quotations }: Unit, position: number): boolean {
   }
   const before = tokens[position - 1]?.text === ',' ? position - 2 : position - 1;
   return !quotations.has(before) && !isSubjectAfter(tokens, position);
+}
+
+const HOLDS = /^(?:feels?|felt|thinks?|thought|hopes?|hoped|fears?|feared)$/;
+
+/** Whether a verb says what somebody thinks, without "that": "felt the decision was harsh". */
+function holdsClause(tokens: readonly Token[], position: number): boolean {
+  return (
+    HOLDS.test(tokens[position]?.lower ?? '') && opensClause(tokens, position + 1, tokens.length)
+  );
+}
+
+/** "The court heard that": those to whom what is said there is told. */
+const HEARERS = /^(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|committee|panel)$/;
+
+/** Whether somebody "heard" what was told to a court, and not a noise or the news. */
+function isHearing(tokens: readonly Token[], source: Range | undefined): boolean {
+  return source !== undefined && HEARERS.test(headOf(tokens, source)?.lower ?? '');
+}
+
+/** "Roe began by saying", "Roe replied by asking": where the verb stands whose subject speaks. */
+function beforeManner(tokens: readonly Token[], position: number): number {
+  const isManner =
+    tokens[position]?.lower.endsWith('ing') &&
+    tokens[position - 1]?.lower === 'by' &&
+    /(?:[a-z]ed|s|gan|ent)$/.test(tokens[position - 2]?.lower ?? '');
+  return isManner ? position - 2 : position;
 }
 
 const DOCUMENT =
@@ -148,9 +190,14 @@ export function findCues(unit: Unit): Cue[] {
       position = source.next - 1;
       continue;
     }
-    if (!isCue(lower) || (isCapitalised && position > 0) || isNoCue(tokens, position)) continue;
+    if (
+      !isCue(lower) ||
+      (isCapitalised && position > 0 && !unit.isTitleCase) ||
+      isNoCue(tokens, position)
+    )
+      continue;
     if (isDeed(unit, position)) continue;
-    const isSpeech = isSpeechCue(lower);
+    const isSpeech = isSpeechCue(lower) || holdsClause(tokens, position);
     // A weak cue counts beside a quotation or "that".
     if (!isSpeech && quotations.size === 0 && tokens[position + 1]?.lower !== 'that') continue;
     const base = {
@@ -173,7 +220,10 @@ export function findCues(unit: Unit): Cue[] {
     const isShared =
       isParticiple &&
       (tokens[position - 1]?.text === ',' || DOCUMENT.test(tokens[position - 1]?.lower ?? ''));
-    const source = isShared ? undefined : nounPhraseBefore(tokens, position);
+    const source = isShared ? undefined : nounPhraseBefore(tokens, beforeManner(tokens, position));
+    if (/^hear/.test(lower) && !isHearing(tokens, source)) continue;
+    // "…, which suggests": what the clause before tells does.
+    if (source === undefined && tokens[position - 1]?.lower === 'which') continue;
     // "The axes suggest that …"
     if (source !== undefined && !isPlain(lower) && !canSpeak(tokens, source)) continue;
     cues.push({ ...base, ...(source && { source }), isInverted: false });

@@ -7,6 +7,7 @@ import { resolveThings } from './antecedents.js';
 import { type Dialogue, findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { QUESTION, readLabel } from './labels.js';
+import { readSigned, signatureAlone } from './signatures.js';
 import { UnitReader } from './unit-reader.js';
 import { buildUnits, type Unit } from './units.js';
 
@@ -52,6 +53,18 @@ function readTurn(
   return { ...turn, paragraph, content: { start, end } };
 }
 
+/** What a paragraph that ends with "Roe wrote:" announces: the next one, if it has no marks of its own. */
+function readAnnounced(
+  units: readonly Unit[],
+  { source, cue }: Attribution,
+): FoundStatement | undefined {
+  const start = units[0]?.tokens[0]?.start ?? 0;
+  const end = units.at(-1)?.tokens.at(-1)?.end ?? 0;
+  if (start >= end || units.some(({ quotations }) => quotations.size > 0)) return undefined;
+  const paragraph = units[0]?.paragraph ?? 0;
+  return { paragraph, source, cue, content: { start, end }, kind: 'direct' };
+}
+
 /**
  * Finds who said what, by the words alone.
  *
@@ -67,6 +80,7 @@ export function findStatements(
   let previous: Attribution | undefined;
   let wasOpen = false;
   let endsWithColon = false;
+  let announcing: Attribution | undefined;
   const paragraphs = buildUnits(story, sentences, quotations);
   const dialogue = findDialogue(story, paragraphs);
   let turn: FoundStatement | undefined;
@@ -78,7 +92,7 @@ export function findStatements(
       if (!isQuestion) found.push(labelled);
       turns.push({ start: labelled.source.start, end: labelled.content.end });
       previous = labelled;
-      wasOpen = units.at(-1)?.quotations.size !== 0;
+      wasOpen = readers[number]?.at(-1)?.endsOpen ?? false;
       turn = dialogue.labels.size > 0 && !isQuestion ? labelled : undefined;
       continue;
     }
@@ -86,6 +100,20 @@ export function findStatements(
     if (continued !== undefined) {
       found.push(continued);
       turns.push(continued.content);
+      continue;
+    }
+    const signed = readSigned(units);
+    if (signed !== undefined) {
+      found.push(signed);
+      turns.push(signed.content);
+      continue;
+    }
+    const announced = announcing && readAnnounced(units, announcing);
+    announcing = undefined;
+    if (announced !== undefined) {
+      found.push(announced);
+      turns.push(announced.content);
+      endsWithColon = false;
       continue;
     }
     const own = readers[number] ?? [];
@@ -97,7 +125,11 @@ export function findStatements(
       if (reader === undefined) return;
       if (isAllQuoted(unit)) {
         const isFirst = last === undefined;
-        const next = own[i + 1]?.last ?? own[i + 1]?.bare ?? attributionAhead(readers, number);
+        const next =
+          own[i + 1]?.last ??
+          own[i + 1]?.bare ??
+          signatureAlone(i + 1 === units.length ? paragraphs[number + 1] : undefined) ??
+          attributionAhead(readers, number);
         const attribution =
           last ?? (isFirst && (wasOpen || endsWithColon) ? previous : (next ?? previous));
         if (attribution === undefined) return;
@@ -121,7 +153,8 @@ export function findStatements(
     const lastUnit = units.at(-1);
     wasOpen = own.at(-1)?.endsOpen ?? false;
     endsWithColon = isMark(lastUnit?.tokens.at(-1), /^:$/);
-    previous = last ?? own.at(-1)?.bare;
+    announcing = own.at(-1)?.announcing;
+    previous = announcing ?? last ?? own.at(-1)?.bare;
   }
   return { found, turns };
 }

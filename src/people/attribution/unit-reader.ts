@@ -3,6 +3,7 @@ import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
+import { afterAppositions } from '../grammar/appositions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
@@ -52,6 +53,8 @@ export class UnitReader {
   last: Attribution | undefined;
   /** Who speaks in a sentence that does not say what. */
   bare: Attribution | undefined;
+  /** Who speaks in what follows: "Roe wrote:". */
+  announcing: Attribution | undefined;
 
   /** Where the sentence begins, behind a dateline. */
   private readonly start: number;
@@ -133,8 +136,9 @@ export class UnitReader {
           : Math.min(following.first, following.source?.first ?? following.first);
       const before = this.readBefore(cue, attribution, from, left, right, end);
       const after = this.readAfter(cue, attribution, right, Math.max(right, end), before);
-      if ((cue.isSpeech || isMark(tokens.at(-1), /^:$/)) && cue.source !== undefined)
-        this.bare ??= attribution;
+      const announces = isMark(tokens.at(-1), /^:$/);
+      if ((cue.isSpeech || announces) && cue.source !== undefined) this.bare ??= attribution;
+      if (announces && !before && !after) this.announcing = attribution;
       if (before || after) from = after ? Math.max(right, end) : right;
     });
     this.readDash();
@@ -146,7 +150,10 @@ export class UnitReader {
     const { tokens, quotations } = this.unit;
     if (cue.source === undefined || !cue.isSpeech || cue.isPreposition) return false;
     const left = Math.min(cue.first, cue.source.first);
-    const right = Math.max(cue.next, cue.source.next);
+    // "…, explained Jane Roe, a biochemist."
+    const right = cue.isInverted
+      ? afterAppositions(tokens, cue.source.next)
+      : Math.max(cue.next, cue.source.next);
     if (left < 4 || !isMark(tokens[left - 1], /^,$/) || quotations.has(left - 2)) return false;
     if (!this.isEmpty(right, tokens.length)) return false;
     const opener = tokens[0]?.lower ?? '';
@@ -215,7 +222,8 @@ export class UnitReader {
       return this.add({ first: isWhole ? next - 1 : from, next }, attribution);
     }
     if (next === left && !cue.isPreposition) return false;
-    const isClosing = this.isEmpty(right, end) || isMark(tokens[right], /^,$/);
+    const isIntroducing = isQuotation(tokens[right + 1]);
+    const isClosing = this.isEmpty(right, end) || (isMark(tokens[right], /^,$/) && !isIntroducing);
     if (!(cue.isPreposition || (cue.isSpeech && isClosing))) return false;
     // "The rest, said Roe, will follow."
     const isInside = cue.isInverted && isMark(tokens[right], /^,$/) && end - right > next - from;
@@ -297,7 +305,10 @@ export class UnitReader {
       const words = (tokens[position]?.text ?? '')
         .split(/[^\w’'\u00C0-\u024F-]+/)
         .filter(startsWithLetter);
-      const isTitle = words.every((word) => word.length < 4 || startsWithCapital(word));
+      const isTitle = words.every(
+        (word) =>
+          word.length < 4 || startsWithCapital(word) || PREPOSITIONS.has(word.toLowerCase()),
+      );
       if (isTitle || (!isIntroduced && words.length < MIN_WORDS)) continue;
       const subject = this.last === undefined ? subjectOf(tokens, this.start, position) : undefined;
       const source = this.last?.source ?? (subject && spanOf(tokens, subject));

@@ -7,6 +7,9 @@ const OPENS =
 /** What a description can hardly be anything but: an age, a place of work or home. */
 const OPENS_SHORT = /^(?:of|from|at|aged?|\d{1,3}|[rdi]-.*)$/;
 
+/** What opens a description behind a name, and no clause that goes on with what is said. */
+const FOLLOWS = /^(?:a|an|the|his|her|its|their|who|whose|aged?|\d{1,3}|of|from)$/;
+
 const MAX_LENGTH = 40;
 const MAX_IN_A_ROW = 4;
 /** Words at the head of a description among which the noun for a person stands. */
@@ -23,12 +26,17 @@ function openingComma(tokens: readonly Token[], close: number): number | undefin
 const hasRole = (tokens: readonly Token[], comma: number, close: number) =>
   tokens.slice(comma + 1, Math.min(comma + HEAD, close)).some(({ lower }) => isRoleNoun(lower));
 
+const isParticiple = (text: string) =>
+  /^(?:[a-z]{3,}(?:ed|ing)|drawn|born|known|seen|made|held|led|run|written|built|sent|taken)$/.test(
+    text,
+  );
+
 function isDescription(tokens: readonly Token[], comma: number, close: number): boolean {
   const opener = tokens[comma + 1];
   return (
     opener !== undefined &&
     (OPENS.test(opener.lower) ||
-      /^[a-z]{3,}(?:ed|ing)$/.test(opener.text) ||
+      isParticiple(opener.text) ||
       opener.isCapitalised ||
       hasRole(tokens, comma, close))
   );
@@ -39,7 +47,7 @@ function isInARow(tokens: readonly Token[], comma: number, close: number): boole
   const opener = tokens[comma + 1]?.lower ?? '';
   if (OPENS_SHORT.test(opener) || tokens[close + 1]?.lower === 'and') return true;
   return (
-    /^(?:the|a|an|who)$/.test(opener) &&
+    (/^(?:the|a|an|who|then|now|formerly|former)$/.test(opener) || isRoleNoun(opener)) &&
     tokens[comma - 1]?.isCapitalised === true &&
     hasRole(tokens, comma, close)
   );
@@ -63,6 +71,37 @@ export function beforeAppositions(tokens: readonly Token[], next: number): numbe
     if (!isOne) return position;
     position = comma;
     close = comma;
+  }
+  return position;
+}
+
+/**
+ * Skips a description without an article that ends before `next` and stands behind a name: "Jane Roe,
+ * then mayor"; to before the comma that opens it.
+ */
+export function beforeBareDescription(tokens: readonly Token[], next: number): number {
+  const comma = openingComma(tokens, next);
+  const opener = tokens[(comma ?? 0) + 1]?.lower ?? '';
+  const isOne =
+    comma !== undefined &&
+    tokens[comma - 1]?.isCapitalised === true &&
+    (/^(?:then|now|formerly|former|once)$/.test(opener) || isRoleNoun(opener)) &&
+    hasRole(tokens, comma, next);
+  return isOne ? comma : next;
+}
+
+/** Where the descriptions end that follow a name at `next`: ", a biochemist, who is also …" */
+export function afterAppositions(tokens: readonly Token[], next: number): number {
+  let position = next;
+  for (let hops = 0; hops < MAX_IN_A_ROW && tokens[position]?.text === ','; hops++) {
+    const opener = tokens[position + 1];
+    const isOne = opener !== undefined && (FOLLOWS.test(opener.lower) || isRoleNoun(opener.lower));
+    if (!isOne) break;
+    const limit = Math.min(tokens.length, position + MAX_LENGTH);
+    let end = position + 1;
+    while (end < limit && !/^[,.;:—–]$/.test(tokens[end]?.text ?? '')) end++;
+    if (end === limit && end < tokens.length) break;
+    position = end;
   }
   return position;
 }

@@ -11,7 +11,7 @@ import { isSubjectPronoun, PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import { beforeAppositions } from './appositions.js';
+import { beforeAppositions, beforeBareDescription } from './appositions.js';
 import type { Range } from './ranges.js';
 import { isFinitePast, isVerbBehindName } from './verb-forms.js';
 
@@ -102,6 +102,20 @@ function nameAt(tokens: readonly Token[], first: number, next: number): number {
   return isApart ? name : first;
 }
 
+const isCount = (token: Token | undefined) =>
+  /^(?:one|both|all|many|some|others?|several|most|few)$/.test(token?.lower ?? '');
+const NUMBER = /^(?:one|two|three|four|five|some|many|several|most|all|both|each|none|another)$/;
+
+/** Where "the widow of" begins that stands before `first`; else `first`. */
+function ownerStart(tokens: readonly Token[], first: number): number {
+  const owner = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== 'of' || owner === undefined || !isInNounPhrase(owner)) {
+    return first;
+  }
+  const start = nounPhraseStart(tokens, first - 1, MAX_WORDS);
+  return DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+}
+
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
 export function nounPhraseBefore(
   tokens: readonly Token[],
@@ -121,24 +135,30 @@ export function nounPhraseBefore(
   const last = tokens[next - 1];
   if (last === undefined) return undefined;
   if (RELATIVE.test(last.lower)) {
-    const before = tokens[next - 2]?.text === ',' ? next - 2 : next - 1;
-    return last.lower === 'that' ? undefined : nounPhraseBefore(tokens, before, depth + 1);
+    const before =
+      tokens[next - 2]?.text === ',' ? beforeBareDescription(tokens, next - 2) : next - 1;
+    if (last.lower === 'that') return undefined;
+    const phrase = nounPhraseBefore(tokens, before, depth + 1);
+    // "faster than others, which suggests": what the clause before tells suggests it.
+    const isClause = last.lower === 'which' && isCount(tokens[before - 1]);
+    return isClause ? undefined : phrase;
   }
   if (isSubjectPronoun(last.lower)) return { first: next - 1, next };
-  if (/^(?:one|both|all|many|some|others?|several|most|few)$/.test(last.lower)) {
-    return { first: next - 1, next };
-  }
-  // "One of them said"
+  if (isCount(last)) return { first: next - 1, next };
+  // "One of them said", "the widow of one of them said"
   if (/^(?:them|us|whom|these|those)$/.test(last.lower) && tokens[next - 2]?.lower === 'of') {
     const number = tokens[next - 3];
-    return number?.isWord && !PREPOSITIONS.has(number.lower)
-      ? { first: next - 3, next }
-      : undefined;
+    if (!number?.isWord || PREPOSITIONS.has(number.lower)) return undefined;
+    return { first: ownerStart(tokens, next - 3), next };
   }
   let first = nounPhraseStart(tokens, next, MAX_WORDS);
   if (first === next) return undefined;
   for (;;) {
     while (DETERMINERS.has(tokens[first - 1]?.lower ?? '') && first > 0) first--;
+    // "one of the men"
+    if (tokens[first - 1]?.lower === 'of' && NUMBER.test(tokens[first - 2]?.lower ?? '')) {
+      first -= 2;
+    }
     const binding = tokens[first - 1];
     const owner = tokens[first - 2];
     if (next - first >= MAX_WORDS || binding === undefined || owner === undefined) break;

@@ -17,7 +17,7 @@ const REGULAR = wordSet(
   'ridicule deride liken compare cite brand slam attack bash refer invoke cheer rebuke endorse',
   'laud exhort implore berate admonish chastise castigate extol commend belittle disparage',
   'lambaste challenge taunt champion believe consider conceive doubt expect pray presume rule',
-  'portray assess echo reject refute',
+  'portray assess echo reject refute realise realize assume chime',
 );
 
 /** Verbs with forms of their own, all of them written out. */
@@ -27,7 +27,7 @@ const IRREGULAR = wordSet(
   'speaks spoke speaking find finds found finding show shows showed shown swear swears swore',
   'swearing read reads sing sings sang singing chant chants chanted chanting put puts see sees',
   'saw quote quotes quoted quoting understand understands understood learn learns learned',
-  'learnt mean means texted emailed blogged retweeted blurted seethed',
+  'learnt mean means hears heard texted emailed blogged retweeted blurted seethed',
 );
 
 /** Cues so clear that their subject, even with a common noun, is a speaker. */
@@ -48,15 +48,16 @@ const SPEECH = wordSet(
   'boasted caution cautions cautioned reiterate reiterates reiterated maintain maintains',
   'maintained urge urges urged reveal reveals revealed hint hints hinted shouted yelled',
   'exclaimed whispered sighed commented reports reported chanted cried retorted opined mused',
-  'speculated marveled marvelled',
+  'speculated marveled marvelled chimed',
 );
 
 /**
  * Verbs that report with a clause or a quotation, and mean something else with a noun: "added a
- * second goal", "claimed three wickets", "admitted burglary", "reported a loss".
+ * second goal", "claimed three wickets", "admitted burglary", "wrote an opera".
  */
 const WITH_CLAUSE = wordSet(
-  'add admit believe claim concede conclude continue declare maintain observe recall report reveal',
+  'add admit believe claim concede conclude continue declare maintain note observe recall report',
+  'reveal write',
 );
 /** Verbs whose infinitive says what goes on, and not what somebody says. */
 const WITH_ACTION = wordSet('continue');
@@ -76,7 +77,10 @@ function formsOf(verb: string): string[] {
 }
 
 const CUES: ReadonlySet<string> = new Set([...IRREGULAR, ...[...REGULAR].flatMap(formsOf)]);
-const CLAUSE_ONLY: ReadonlySet<string> = new Set([...WITH_CLAUSE].flatMap(formsOf));
+const CLAUSE_ONLY: ReadonlySet<string> = new Set([
+  ...[...WITH_CLAUSE].flatMap(formsOf),
+  ...wordSet('wrote written'),
+]);
 const ACTIONS: ReadonlySet<string> = new Set([...WITH_ACTION].flatMap(formsOf));
 
 /** Whether a verb of saying, in lower case, needs a clause or a quotation to report anything. */

@@ -59,7 +59,7 @@ const NOT_PERSONS = wordSet(
   'likud knesset kremlin pentagon duma bundestag politburo interpol opec unicef unesco fifa',
   'uefa ioc espn cnn bbc muslims christians jews hindus buddhists catholics protestants',
   'evangelicals sunnis shiites scholarship fellowship leadership partnership friendship',
-  'internship citizenship membership com net org podcast sitcom soap chronicles diaries tonight',
+  'grid internship citizenship membership com net org podcast sitcom soap chronicles diaries tonight',
 );
 
 /** Closing words of a name of several words that make it an organisation or a thing, not a person. */

@@ -28,11 +28,12 @@ const DOCUMENTS = wordSet(
   'indictment filing ruling judgment judgement verdict bulletin announcement press release transcript',
   'footage forecast forecasts estimates estimate projections census history reports polls studies',
   'surveys letters emails tests test sign signs website caption headline editorial column audit',
+  'disclosure disclosures minutes notes map maps chart charts image images photographs logbook logbooks diaries',
   'ad advert advertisement commentary notice warning advice guidance rules policy law manifesto petition resolution',
 );
 
 /** The noun of a noun phrase: its last word before what hangs on it. */
-function headOf(tokens: readonly Token[], { first, next }: Range): Token | undefined {
+export function headOf(tokens: readonly Token[], { first, next }: Range): Token | undefined {
   let end = first + 1;
   while (end < next && !PREPOSITIONS.has(tokens[end]?.lower ?? '')) end++;
   return tokens[end - 1];

@@ -6,7 +6,7 @@ import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isKnownAcronym, isNotPersonWord } from '../lexicon/organisations.js';
-import { isPlace, isPlaceOnly, opensPlace } from '../lexicon/places.js';
+import { isPlace, isPlaceOnly, isPlaceOrName, opensPlace } from '../lexicon/places.js';
 import { isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
@@ -124,7 +124,9 @@ function trimRun(
   }
 
   // "the governor of Washington Jane Roe"
-  if (next - first > 2 && isPlace(word(first)) && word(first - 1) === 'of') first++;
+  const isOfPlace =
+    word(first - 1) === 'of' && (isPlace(word(first)) || isPlaceOrName(word(first)));
+  if (next - first > 2 && isOfPlace) first++;
 
   if (next - first > 1 && opensPlace(word(first))) return undefined;
 

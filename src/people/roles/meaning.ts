@@ -55,9 +55,15 @@ export function meaningOf(words: string): Meaning | undefined {
   };
 }
 
+/** What makes another office of an office: "the president" is no vice president. */
+const RANKS = ['vice', 'deputy'] as const;
+
 /** Whether a description can mean somebody with a role: nothing in it contradicts the role. */
 export function fits(description: Meaning, role: Meaning): boolean {
   if (description.head !== role.head || description.isPast !== role.isPast) return false;
+  if (RANKS.some((rank) => description.modifiers.has(rank) !== role.modifiers.has(rank))) {
+    return false;
+  }
   for (const modifier of description.modifiers) if (!role.modifiers.has(modifier)) return false;
   return true;
 }

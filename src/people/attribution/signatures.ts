@@ -1,0 +1,76 @@
+import { AUXILIARIES, isFunctionWord } from '../../text/function-words.js';
+import type { Token } from '../../text/tokens.js';
+import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
+import { isMark, isQuotation, spanOf } from '../grammar/ranges.js';
+import { isPastTense } from '../grammar/verb-forms.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import type { Attribution, FoundStatement } from './found-statement.js';
+import type { Unit } from './units.js';
+
+/** Words; what is longer is a sentence. */
+const MAX_SIGNATURE = 14;
+const MAX_NAME_WORDS = 4;
+const DASH = /^[—–―-]$/;
+
+interface Signature extends Attribution {
+  /** A dash before the name, or a role behind it: no credit for a picture has either. */
+  readonly isMarked: boolean;
+}
+
+const isVerb = ({ lower, isCapitalised }: Token) =>
+  AUXILIARIES.has(lower) || HAS_VERB_FORM.test(lower) || (!isCapitalised && isPastTense(lower));
+
+const isNameWord = (token: Token | undefined) =>
+  token?.isCapitalised === true && !isFunctionWord(token.lower) && !isNotPersonWord(token.lower);
+
+/** Reads "— Jane Roe" or "Jane Roe, head of the harbour board": a name, perhaps a role, and no verb. */
+function signatureOf(tokens: readonly Token[]): Signature | undefined {
+  if (tokens.length > MAX_SIGNATURE || tokens.some((token) => isVerb(token) || isQuotation(token)))
+    return undefined;
+  let first = 0;
+  while (isMark(tokens[first], DASH)) first++;
+  let next = first;
+  while (next < first + MAX_NAME_WORDS && isNameWord(tokens[next])) next++;
+  const hasName = next - first >= 2 && !(tokens[first]?.isAllCapitals ?? true);
+  const hasRole =
+    isMark(tokens[next], /^,$/) && tokens.slice(next).some(({ lower }) => isRoleNoun(lower));
+  if (!hasName || !(hasRole || next === tokens.length)) return undefined;
+  const source = spanOf(tokens, { first, next });
+  const cue = spanOf(tokens, first === 0 ? { first, next } : { first: 0, next: first });
+  return { source, cue, isMarked: first > 0 || hasRole };
+}
+
+/** Who signs the quotation of the paragraph before, in a paragraph of its own. */
+export function signatureAlone(units: readonly Unit[] | undefined): Attribution | undefined {
+  const [unit, ...others] = units ?? [];
+  const signature = unit && others.length === 0 ? signatureOf(unit.tokens) : undefined;
+  return signature?.isMarked ? { source: signature.source, cue: signature.cue } : undefined;
+}
+
+const OWN = /^(?:i|me|my|we|our|us)$/;
+
+/**
+ * Reads a paragraph that somebody signs, as words set apart from a story are: "We never slept. Jane
+ * Roe". Without a dash or a role, only what is in the first person is signed; else the name is that of
+ * whoever took a picture.
+ *
+ * @param units - of one paragraph
+ */
+export function readSigned(units: readonly Unit[]): FoundStatement | undefined {
+  const last = units.at(-1);
+  if (last === undefined || units.some(({ quotations }) => quotations.size > 0)) return undefined;
+  // "… asked for it. — Jane Roe" is one sentence by its marks.
+  const dash = last.tokens.findLastIndex(({ text }) => DASH.test(text));
+  const isInside = dash > 0 && isMark(last.tokens[dash - 1], /^[.!?…]$/);
+  const at = isInside ? dash : 0;
+  const signature = signatureOf(last.tokens.slice(at));
+  const said = [...units.slice(0, -1).map(({ tokens }) => tokens), last.tokens.slice(0, at)].flat();
+  const [opener] = said;
+  const closing = said.at(-1);
+  if (signature === undefined || opener === undefined || closing === undefined) return undefined;
+  if (!signature.isMarked && !said.some(({ lower }) => OWN.test(lower))) return undefined;
+  const { source, cue } = signature;
+  const content = { start: opener.start, end: closing.end };
+  return { paragraph: last.paragraph, source, cue, content, kind: 'direct' };
+}

@@ -5,6 +5,8 @@ import { z } from 'zod';
 export interface Config {
   /** The bot's token; without one, there is no Discord. */
   readonly token?: string | undefined;
+  /** How Discord's requests come over HTTP; absent where the bot is connected to the gateway. */
+  readonly http?: HttpSetting | undefined;
   /** The one server to register the commands in; without it, everywhere. */
   readonly guildId?: string | undefined;
   /** The folder of stories. */
@@ -25,15 +27,22 @@ export interface Config {
   /** The file of the thread that reads feeds. */
   readonly feedWorker: string;
   /** Where the bot's health can be asked for, if anywhere. */
-  readonly health?: HealthAddress | undefined;
+  readonly health?: Address | undefined;
   /** Where Discord's API is, if not at Discord: a proxy, or a stand-in for tests. */
   readonly apiUrl?: string | undefined;
 }
 
 /** An address to listen on. */
-export interface HealthAddress {
+export interface Address {
   readonly host: string;
   readonly port: number;
+}
+
+/** How Discord's requests come over HTTP. */
+export interface HttpSetting {
+  /** The key that Discord's signatures are verified with, in hexadecimal digits. */
+  readonly publicKey: string;
+  readonly address: Address;
 }
 
 /** A setting that cannot be used. The message says which and what to do, in a sentence. */
@@ -66,16 +75,26 @@ const setting = <Schema extends z.ZodType>(schema: Schema) =>
   );
 
 /** A port, with or without an address before it: `9090`, `0.0.0.0:9090`, `[::]:9090`. */
-const HEALTH_ADDRESS = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i;
+const ADDRESS = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i;
 const MAX_PORT = 65_535;
-/** Unless told otherwise, nobody but this machine may ask. */
+/** Unless told otherwise, nobody but this machine may ask for the bot's health. */
 const THIS_MACHINE = '127.0.0.1';
+/** Discord's requests come by way of others, and each of them is signed. */
+const EVERY_ADDRESS = '0.0.0.0';
 
-function healthAddress(setting: string | undefined): HealthAddress | undefined {
+function addressOf(setting: string | undefined, defaultHost: string): Address | undefined {
   if (setting === undefined) return undefined;
-  const [, host = THIS_MACHINE, port] = HEALTH_ADDRESS.exec(setting) ?? [];
+  const [, host = defaultHost, port] = ADDRESS.exec(setting) ?? [];
   return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
+
+const addressSchema = z
+  .string()
+  .trim()
+  .regex(ADDRESS, 'must be a port, such as 9090, or an address and a port')
+  .refine((value) => Number(ADDRESS.exec(value)?.[2]) <= MAX_PORT, {
+    error: `must have a port of at most ${MAX_PORT}`,
+  });
 
 const envSchema = z.object({
   DISCORD_TOKEN: setting(
@@ -86,6 +105,14 @@ const envSchema = z.object({
       .regex(/^[\w.-]+$/, 'has a character that no token has; copy the token again, without quotes')
       .optional(),
   ),
+  DISCORD_PUBLIC_KEY: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^[\da-f]{64}$/i, 'must be the 64 digits and letters a to f of the public key')
+      .optional(),
+  ),
+  PORT: setting(z.string().optional()),
   DISCORD_GUILD_ID: setting(
     z
       .string()
@@ -119,20 +146,24 @@ const envSchema = z.object({
       .transform((hosts) => hosts.split(/[\s,]+/).filter((host) => host !== '' && host !== 'none'))
       .optional(),
   ),
-  HEALTH_PORT: setting(
-    z
-      .string()
-      .trim()
-      .regex(HEALTH_ADDRESS, 'must be a port, such as 9090, or an address and a port')
-      .refine((value) => Number(HEALTH_ADDRESS.exec(value)?.[2]) <= MAX_PORT, {
-        error: `must have a port of at most ${MAX_PORT}`,
-      })
-      .optional(),
-  ),
+  HEALTH_PORT: setting(addressSchema.optional()),
   DISCORD_API_URL: setting(
     z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   ),
 });
+
+/** A port alone, which some hosts set for every program, is no wish for anything. */
+function httpSetting(publicKey: string | undefined, port: string | undefined) {
+  if (publicKey === undefined) return undefined;
+  const parsed = addressSchema.safeParse(port);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const wrong = port === undefined ? 'must be set where DISCORD_PUBLIC_KEY is' : issue?.message;
+    throw new FinalError(`PORT ${wrong}.`);
+  }
+  const address = addressOf(parsed.data, EVERY_ADDRESS);
+  return address && { publicKey, address };
+}
 
 /**
  * Reads the settings.
@@ -149,6 +180,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const { data } = parsed;
   return {
     token: data.DISCORD_TOKEN,
+    http: httpSetting(data.DISCORD_PUBLIC_KEY, data.PORT),
     guildId: data.DISCORD_GUILD_ID,
     storiesFolder: data.STORIES_DIR,
     archiveFolder: data.ARCHIVE_DIR,
@@ -159,7 +191,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     migrations: MIGRATIONS,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
-    health: healthAddress(data.HEALTH_PORT),
+    health: addressOf(data.HEALTH_PORT, THIS_MACHINE),
     apiUrl: data.DISCORD_API_URL,
   };
 }

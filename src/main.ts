@@ -19,6 +19,7 @@ import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
 import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
 import { FetchError } from './fetch/errors.js';
 import { createIntake, type Intake, type IntakeSetting } from './intake.js';
+import type { Bot, BotSetting } from './service/face.js';
 import { onStopSignals } from './service/stopping.js';
 import { StoryFileError } from './story/errors.js';
 import { readStoryFile } from './story/files.js';
@@ -42,7 +43,8 @@ const HOW_TO_SET_A_TOKEN = [
 ].join('\n');
 
 /** Whether a bot is meant, which something starts again when it ends. */
-const isService = () => (process.env.DISCORD_TOKEN ?? '').trim() !== '';
+const isService = () =>
+  [process.env.DISCORD_TOKEN, process.env.DISCORD_PUBLIC_KEY].some((value) => value?.trim());
 
 /**
  * Characters of a story file that the bot reads in the thread that answers everybody: whatever they
@@ -191,18 +193,31 @@ async function startImport(
   }
 }
 
+type Connect = (setting: BotSetting) => Promise<Bot>;
+
+/** How what people ask comes to the bot, if one is meant; what that needs is loaded with it. */
+function faceOf({ http, token }: Config): Connect | undefined {
+  if (http !== undefined) {
+    return async (setting) =>
+      (await import('./http/bot.js')).listenForDiscord({ ...setting, http, token });
+  }
+  if (token === undefined) return undefined;
+  return async (setting) => (await import('./discord/bot.js')).connect({ ...setting, token });
+}
+
 /** Runs the bot, and ends the program after it: nothing that is still open may keep it. */
-async function startBot(config: Config & { readonly token: string }): Promise<never> {
+async function startBot(connect: Connect, config: Config): Promise<never> {
   const stop = onStopSignals();
   try {
-    const { runBot } = await import('./discord/bot.js');
+    const { runBot } = await import('./service/run-bot.js');
     const { createLongReader } = await import('./service/long-reader.js');
     const open = (settings: Config, report: FolderReport) =>
       openStories(settings, report, {
         longest: LONGEST_READ_HERE,
         beginning: BEGINNING_READ_HERE,
       });
-    process.exit(await runBot(config, commands, open, stop, createLongReader(LONG_STORY_THREAD)));
+    const longReader = createLongReader(LONG_STORY_THREAD);
+    process.exit(await runBot(config, connect, commands, open, stop, longReader));
   } catch (error) {
     process.exit(fail(error));
   }
@@ -219,12 +234,11 @@ async function main(): Promise<number> {
   const config = readConfig(process.env);
   switch (mode) {
     case 'start': {
-      if (config.token === undefined) {
-        const desk = await openForTerminal(config);
-        say(`${HOW_TO_SET_A_TOKEN}\n`);
-        return startChat(desk, json);
-      }
-      return startBot({ ...config, token: config.token });
+      const connect = faceOf(config);
+      if (connect !== undefined) return startBot(connect, config);
+      const desk = await openForTerminal(config);
+      say(`${HOW_TO_SET_A_TOKEN}\n`);
+      return startChat(desk, json);
     }
     case 'chat':
       return startChat(

@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'http',
     'web',
     'interactions',
+    'rest',
     'config',
     'log',
     'eval',
@@ -100,6 +101,12 @@ describe('imports', () => {
     );
     expect(users.filter((file) => roomOf(file) !== 'discord')).toEqual([]);
     expect(users).not.toEqual([]);
+  });
+
+  it('lead nowhere to discord.js from what answers over HTTP', () => {
+    const reached = new Set(['src/http/bot.ts', 'src/service/run-bot.ts']);
+    for (const file of reached) for (const next of imports.get(file) ?? []) reached.add(next);
+    expect([...reached].filter((file) => roomOf(file) === 'discord')).toEqual([]);
   });
 
   it('never run in a circle', () => {

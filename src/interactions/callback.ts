@@ -1,6 +1,7 @@
 import type { Suggestion } from '../command/command.js';
 import type { Outcome } from '../command/respond.js';
 import type { Reply } from '../reply/message.js';
+import type { RestFile } from '../rest/rest.js';
 import { modalOf } from './modal.js';
 import { EPHEMERAL, type Payload, payloadOf } from './payload.js';
 
@@ -9,12 +10,6 @@ const CHANNEL_MESSAGE = 4;
 const DEFERRED_CHANNEL_MESSAGE = 5;
 const AUTOCOMPLETE_RESULT = 8;
 const MODAL = 9;
-
-/** A file that goes with a message. */
-export interface RestFile {
-  readonly name: string;
-  readonly data: Uint8Array;
-}
 
 /** What Discord is told in answer to an interaction. */
 export type Callback =

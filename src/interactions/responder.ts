@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Outcome, Request, Respond } from '../command/respond.js';
 import type { Log } from '../log.js';
+import type { Rest } from '../rest/rest.js';
 import type { Delivered, Vitals } from '../service/vitals.js';
 import { answerInteraction, type Later } from './answer.js';
-import { type Callback, filesOf, messageOf, type RestFile } from './callback.js';
+import { type Callback, filesOf, messageOf } from './callback.js';
 import { type Envelope, readEnvelope } from './incoming.js';
 
 /** Discord no longer knows the interaction: its three seconds are over. */
@@ -15,30 +16,16 @@ const REMEMBERED = 1_000;
 /** ms after which an answer is deferred; Discord waits for 3,000, its way there and back included. */
 const DEADLINE = 2_000;
 
-/** As much of a client of Discord's API as answers need. The token of an interaction is its key. */
-export interface Rest {
-  post(route: `/${string}`, request: RestRequest): Promise<unknown>;
-  patch(route: `/${string}`, request: RestRequest): Promise<unknown>;
-  delete(route: `/${string}`, request: RestRequest): Promise<unknown>;
-}
-
-interface RestRequest {
-  readonly body?: unknown;
-  readonly files?: RestFile[];
-  readonly auth: false;
-}
-
 /** Carries the first answer to where the interaction came from. */
 export type Send = (callback: Callback, envelope: Envelope) => Promise<unknown>;
 
+/** What became of a payload: nothing is sent for one without an address, or one that came before. */
+export type Received = 'answered' | 'no address' | 'came before';
+
 /** Answers interactions, and knows which are still being answered. */
 export interface Responder {
-  /**
-   * Answers an interaction, as Discord sent it; never rejects.
-   *
-   * @returns false, and nothing is sent, if it has no address or was delivered before
-   */
-  respond(payload: unknown, send: Send): Promise<boolean>;
+  /** Answers an interaction, as Discord sent it; never rejects. */
+  respond(payload: unknown, send: Send): Promise<Received>;
   /** Settles when no interaction is being answered any more. */
   idle(): Promise<void>;
   /** How many answers Discord has not taken. */
@@ -179,17 +166,17 @@ export function createResponder(setting: ResponderSetting): Responder {
           { incident: newIncident() },
           'an interaction without an address cannot be answered',
         );
-        return false;
+        return 'no address';
       }
       if (!isNew(envelope.id)) {
         log.debug('an interaction was delivered twice');
-        return false;
+        return 'came before';
       }
       const task = answer(envelope, send);
       inFlight.add(task);
       await task;
       inFlight.delete(task);
-      return true;
+      return 'answered';
     },
     get lost() {
       return refused;

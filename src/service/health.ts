@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { ConfigError, type HealthAddress } from '../config.js';
+import type { Address } from '../config.js';
+import { listen } from './listen.js';
 import type { Vitals } from './vitals.js';
 
 /** What tells how the bot is, over HTTP. */
@@ -26,7 +26,7 @@ const LOST: readonly string[] = ['late', 'taken', 'lost'];
  * @throws ConfigError if the address cannot be listened on
  */
 export async function startHealth(
-  { host, port }: HealthAddress,
+  address: Address,
   commands: readonly string[],
   countStories: () => number,
 ): Promise<Health> {
@@ -101,19 +101,11 @@ export async function startHealth(
         return sendJson(404, { error: 'there are /live, /ready and /metrics' });
     }
   });
-  try {
-    server.listen(port, host);
-    await once(server, 'listening');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-    throw new ConfigError(`HEALTH_PORT: ${host}:${port} cannot be listened on (${code}).`);
-  }
+  const url = await listen(server, 'HEALTH_PORT', address);
   server.unref();
-  const address = server.address();
-  const listening = address !== null && typeof address === 'object' ? address.port : port;
 
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
+    url,
     connected(is) {
       if (is && wasConnected && !isConnected) reconnects.inc();
       isConnected = is;

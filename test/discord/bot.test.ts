@@ -11,19 +11,19 @@ import {
 } from '../support/discord/payloads.js';
 import { codesOf, textOf } from '../support/discord-limits.js';
 import { probe } from '../support/probe.js';
-import { isPrivate, useHarness } from './harness.js';
+import { isPrivate, TRANSPORTS, useHarness } from './harness.js';
 
 const CHOICES = 8;
 const REGISTERED = allCommands.flatMap(({ definition }) => definition?.name ?? []);
 
-const harness = useHarness();
-const { start, replyTo } = harness;
-const registrations = () =>
-  harness.discord.requests.filter(
-    ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
-  );
-
 describe('logging in', () => {
+  const harness = useHarness();
+  const { start } = harness;
+  const registrations = () =>
+    harness.discord.requests.filter(
+      ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
+    );
+
   it('asks for no privileged intents, and registers the commands once and not again', async () => {
     await start();
     expect(harness.discord.gateway.lastIdentify?.intents).toBe(1);
@@ -103,7 +103,7 @@ describe('logging in', () => {
   });
 
   it('says so where Discord does not accept the token, or is not there', async () => {
-    await expect(start(allCommands, { config: { token: 'wrong.token' } })).rejects.toThrow(
+    await expect(start(allCommands, { token: 'wrong.token' })).rejects.toThrow(
       'does not accept this DISCORD_TOKEN',
     );
     expect(JSON.stringify(harness.log())).not.toContain('wrong.token');
@@ -112,7 +112,10 @@ describe('logging in', () => {
   });
 });
 
-describe('in Discord', () => {
+describe.each(TRANSPORTS)('in Discord, over %s', (transport) => {
+  const harness = useHarness({}, transport);
+  const { start, replyTo } = harness;
+
   it('/ask is answered at once with the passage, mentions off', async () => {
     await start();
     const reply = await replyTo(

@@ -1,18 +1,25 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../src/command/command.js';
 import type { Payload } from '../../src/interactions/payload.js';
 import { autocomplete, chatInput } from '../support/discord/payloads.js';
 import { expectValidReply, textOf } from '../support/discord-limits.js';
 import { probe } from '../support/probe.js';
-import { isPrivate, useHarness } from './harness.js';
+import { type Harness, isPrivate, TRANSPORTS, type Transport, useHarness } from './harness.js';
 
 const DEFERRED = 5;
 const EPHEMERAL = 64;
 const DEADLINE = 50;
 const ORIGINAL = /\/messages\/@original$/;
 
-const harness = useHarness();
+let harness: Harness;
+/** Has the tests of a block go through one transport. */
+function through(transport: Transport): void {
+  const own = useHarness({}, transport);
+  beforeEach(() => {
+    harness = own;
+  });
+}
 const start = (command: Command) => harness.start([command], { deadline: DEADLINE });
 const sent = async (method: string, path: RegExp) => {
   const { body } = await harness.discord.requested({ method, path });
@@ -31,7 +38,9 @@ function promised() {
   return { ready, done, fail };
 }
 
-describe('an answer that takes long', () => {
+describe.each(TRANSPORTS)('an answer that takes long, over %s', (transport) => {
+  through(transport);
+
   it('is deferred, and put in place when it is there', async () => {
     const { ready, done } = promised();
     await start(probe(ready));
@@ -88,6 +97,42 @@ describe('an answer that takes long', () => {
     done();
   });
 
+  it.each([
+    [
+      'asks to wait (429)',
+      {
+        status: 429,
+        headers: { 'Retry-After': '0.1' },
+        body: { message: 'You are being rate limited.', retry_after: 0.1, global: false },
+      },
+    ],
+    ['is out of order (503)', { status: 503, body: {} }],
+  ])('is sent once more where Discord %s', async (_, fault) => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    await harness.discord.interact(chatInput(harness.discord, 'probe'));
+    harness.discord.failNext({ method: 'PATCH', path: ORIGINAL }, fault);
+    done();
+    await harness.logged('answered');
+    const edits = harness.discord.requests.filter(({ path }) => ORIGINAL.test(path));
+    expect(edits.map(({ status }) => status)).toEqual([fault.status, 200]);
+  });
+
+  it('that Discord does not take is noted, without what is its key', async () => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    const interaction = chatInput(harness.discord, 'probe');
+    await harness.discord.interact(interaction);
+    const refusal = { status: 403, body: { code: 50001, message: 'Missing Access' } };
+    harness.discord.failNext({ method: 'PATCH', path: ORIGINAL }, refusal);
+    done();
+    expect(await harness.logged('Discord did not take the answer')).toMatchObject({
+      incident: expect.any(String),
+      err: { message: 'Missing Access' },
+    });
+    expect(JSON.stringify(harness.log())).not.toContain(interaction.token);
+  });
+
   it('is waited for when the bot is told to stop', async () => {
     const { ready, done } = promised();
     await start(probe(ready));
@@ -100,6 +145,8 @@ describe('an answer that takes long', () => {
 });
 
 describe('the scope of an interaction', () => {
+  through('gateway');
+
   const scopeOf = async (interaction: APIInteraction) =>
     JSON.parse(
       // Below it, a server is told once what else can be asked.

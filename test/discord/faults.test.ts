@@ -1,14 +1,22 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import { describe, expect, it } from 'vitest';
-import type { Bot } from '../../src/discord/bot.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Bot } from '../../src/service/face.js';
 import { autocomplete, button, chatInput, snowflake } from '../support/discord/payloads.js';
 import { textOf } from '../support/discord-limits.js';
-import { isPrivate, useHarness } from './harness.js';
+import { type Harness, isPrivate, TRANSPORTS, type Transport, useHarness } from './harness.js';
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
 
-const harness = useHarness({ heartbeatInterval: 400 });
-const { start, replyTo } = harness;
+let harness: Harness;
+/** Has the tests of a block go through one transport. */
+function through(transport: Transport): void {
+  const own = useHarness({ heartbeatInterval: 400 }, transport);
+  beforeEach(() => {
+    harness = own;
+  });
+}
+const start: Harness['start'] = (...given) => harness.start(...given);
+const replyTo: Harness['replyTo'] = (...given) => harness.replyTo(...given);
 
 const ask = (options: Record<string, string | number | boolean> = {}) =>
   chatInput(harness.discord, 'ask', { question: 'what did Healey press for', ...options });
@@ -28,6 +36,8 @@ const changed = (
 };
 
 describe('when the connection breaks', () => {
+  through('gateway');
+
   it.each([
     ['Discord asks for a reconnect (op 7)', () => harness.discord.gateway.requestReconnect()],
     [
@@ -85,6 +95,8 @@ describe('when the connection breaks', () => {
 });
 
 describe('when an event cannot be read', () => {
+  through('gateway');
+
   it('says so, and answers on', async () => {
     await start();
     harness.discord.dispatch('GUILD_CREATE', { id: null, channels: 3 });
@@ -97,6 +109,8 @@ describe('when an event cannot be read', () => {
 });
 
 describe('when Discord refuses an answer', () => {
+  through('gateway');
+
   it('waits as long as Discord says (429), and answers', async () => {
     await start();
     harness.discord.failNext(CALLBACK, {
@@ -163,7 +177,9 @@ describe('when Discord refuses an answer', () => {
   });
 });
 
-describe('when registration fails', () => {
+describe.each(TRANSPORTS)('when registration fails, over %s', (transport) => {
+  through(transport);
+
   it('waits as long as Discord says (429)', async () => {
     harness.discord.failNext(
       { method: 'PUT', path: /commands$/ },
@@ -177,8 +193,9 @@ describe('when registration fails', () => {
     expect(harness.discord.commands().length).toBeGreaterThan(0);
   });
 
-  it.each([500, 503])('answers meanwhile, and registers later, on %i', async (status) => {
-    harness.discord.failNext({ method: 'PUT', path: /commands$/ }, { status, body: {}, times: 8 });
+  it('answers meanwhile, and registers later, where Discord is out of order (503)', async () => {
+    const fault = { status: 503, body: {}, times: 4 };
+    harness.discord.failNext({ method: 'PUT', path: /commands$/ }, fault);
     await start(undefined, { registrationPause: 200 });
     expect(harness.discord.commands()).toEqual([]);
     await expectAnswered();
@@ -187,7 +204,9 @@ describe('when registration fails', () => {
   });
 });
 
-describe('when an interaction is not as it should be', () => {
+describe.each(TRANSPORTS)('when an interaction is not as it should be, over %s', (transport) => {
+  through(transport);
+
   it('answers one that is delivered twice once', async () => {
     await start();
     const interaction = ask();
@@ -272,7 +291,9 @@ describe('when an interaction is not as it should be', () => {
   });
 });
 
-describe('the log', () => {
+describe.each(TRANSPORTS)('the log, over %s', (transport) => {
+  through(transport);
+
   it('has one line an interaction: command, verdict, time and place, and no question', async () => {
     await start();
     await expectAnswered();
@@ -300,6 +321,8 @@ describe('the log', () => {
 });
 
 describe('when the bot is told to stop', () => {
+  through('gateway');
+
   it('answers each of 50 interactions in flight', async () => {
     await start();
     harness.discord.failNext(CALLBACK, { delayMs: 300, times: 50 });

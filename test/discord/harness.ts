@@ -2,9 +2,11 @@ import { Writable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../src/command/command.js';
-import { type Bot, type BotSetting, connect } from '../../src/discord/bot.js';
+import { connect } from '../../src/discord/bot.js';
+import { listenForDiscord } from '../../src/http/bot.js';
 import { EPHEMERAL, type Payload } from '../../src/interactions/payload.js';
 import { createLog } from '../../src/log.js';
+import type { Bot } from '../../src/service/face.js';
 import { shippedDesk } from '../support/desk.js';
 import { readDescription } from '../support/discord/openapi.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../support/discord/stand-in.js';
@@ -36,6 +38,13 @@ export function reportPayloads(): void {
 /** Whether a reply is shown to the asker alone. */
 export const isPrivate = ({ flags }: Payload) => (flags & EPHEMERAL) !== 0;
 
+/** How what people ask comes to a bot. */
+export type Transport = 'gateway' | 'HTTP';
+export const TRANSPORTS: readonly Transport[] = ['gateway', 'HTTP'];
+
+type Setting = Omit<Parameters<typeof connect>[0], 'commands' | 'config' | 'log' | 'token'>;
+type Config = Parameters<typeof connect>[0]['config'];
+
 /** A stand-in for Discord and a bot that is connected to it, new for each test. */
 export interface Harness {
   readonly discord: StandIn;
@@ -46,7 +55,7 @@ export interface Harness {
   logged(message: string): Promise<Record<string, unknown>>;
   start(
     commands?: readonly Command[],
-    setting?: Omit<Partial<BotSetting>, 'config'> & { config?: Partial<BotSetting['config']> },
+    setting?: Partial<Setting> & { config?: Partial<Config>; token?: string },
   ): Promise<void>;
   /** The message that answers an interaction, checked against Discord's limits. */
   replyTo(interaction: Parameters<StandIn['interact']>[0], timeout?: number): Promise<Payload>;
@@ -56,7 +65,10 @@ export interface Harness {
  * Sets a harness up for the tests of a file. Every body that the bot sends is checked against
  * Discord's description of its API where DISCORD_OPENAPI names one.
  */
-export function useHarness(options: StandInOptions = {}): Harness {
+export function useHarness(
+  options: StandInOptions = {},
+  transport: Transport = 'gateway',
+): Harness {
   let discord: StandIn;
   let bot: Bot | undefined;
   let lines = '';
@@ -91,28 +103,31 @@ export function useHarness(options: StandInOptions = {}): Harness {
       await expect.poll(log).toContainEqual(expect.objectContaining({ msg: message }));
       return log().find(({ msg }) => msg === message) ?? {};
     },
-    async start(commands = allCommands, { config, ...setting } = {}) {
+    async start(commands = allCommands, { config, token = discord.token, ...setting } = {}) {
       const sink = new Writable({
         write(chunk, _encoding, done) {
           lines += String(chunk);
           done();
         },
       });
-      bot = await connect({
+      const given = {
         commands,
         desk,
         log: createLog({ logLevel: 'debug' }, sink),
-        // The stand-in is there or gone: there is nothing to wait for.
-        leavingTimeout: 100,
         ...setting,
-        config: {
-          token: discord.token,
-          apiUrl: discord.apiUrl,
-          guildId: undefined,
-          logQuestions: false,
-          ...config,
-        },
-      });
+        config: { apiUrl: discord.apiUrl, guildId: undefined, logQuestions: false, ...config },
+        token,
+      };
+      if (transport === 'gateway') {
+        // The stand-in is there or gone: there is nothing to wait for.
+        bot = await connect({ leavingTimeout: 100, ...given });
+        return;
+      }
+      const address = { host: '127.0.0.1', port: 0 };
+      const http = { publicKey: discord.publicKey, address };
+      const listening = await listenForDiscord({ ...given, http });
+      bot = listening;
+      discord.postTo(listening.url);
     },
     async replyTo(interaction, timeout) {
       const { type, data } = await discord.interact(interaction, timeout);

@@ -84,6 +84,15 @@ export class Rest {
     this.#faults.push({ match, answer, left: answer.times ?? 1 });
   }
 
+  /** Takes what a client sent in another way as if it had been a request of its own. */
+  take(method: string, path: string, body: unknown): Answer {
+    const request = { method, path, query: {}, files: {}, authorized: false, at: Date.now(), body };
+    const answer = this.#answer(request);
+    this.requests.push({ ...request, status: answer.status });
+    this.#changed();
+    return answer;
+  }
+
   async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = Date.now();
     const url = new URL(incoming.url ?? '/', 'http://stand-in');

@@ -11,6 +11,7 @@ import { Gateway } from './gateway.js';
 import { type Callback, Interactions } from './interactions.js';
 import { type Ids, message, snowflake, user } from './payloads.js';
 import { type Fault, matches, type RecordedRequest, type RequestMatch, Rest } from './rest.js';
+import { createSender } from './sender.js';
 import { Waiting } from './waiting.js';
 
 export type { Callback, CommandDefinitions, Fault, Gateway, RecordedRequest, RequestMatch };
@@ -35,6 +36,8 @@ export interface StandIn extends Ids {
   /** For the client: `new Client({ rest: { api: standIn.apiUrl } })`. */
   readonly apiUrl: string;
   readonly token: string;
+  /** What its requests are signed with, as hexadecimal digits. */
+  readonly publicKey: string;
   /** Every HTTP request, in the order they came. */
   readonly requests: readonly RecordedRequest[];
   readonly gateway: Gateway;
@@ -50,7 +53,12 @@ export interface StandIn extends Ids {
   interact(interaction: APIInteraction, timeoutMs?: number): Promise<Callback>;
   /** The first request that matches and has its answer, from the past or to come. */
   requested(match: RequestMatch, timeoutMs?: number): Promise<RecordedRequest>;
-  /** Sends any event over the gateway. */
+  /**
+   * From now on, interactions are posted to a bot, signed, and not sent over the gateway. What the bot
+   * answers counts as its callback.
+   */
+  postTo(url: string): void;
+  /** Sends any event over the gateway, or posts an interaction where those are posted. */
   dispatch(event: string, data: unknown): void;
   /** Scripts what the next matching requests get. */
   failNext(match: RequestMatch, answer: Fault): void;
@@ -85,6 +93,25 @@ export async function startStandIn({
     changed,
   });
 
+  const sender = createSender();
+  let endpoint: string | undefined;
+  /** Sends an interaction to the bot, in one way or the other. */
+  const send = (event: string, data: unknown) => {
+    if (endpoint === undefined || event !== GatewayDispatchEvents.InteractionCreate) {
+      gateway.dispatch(event, data);
+      return;
+    }
+    const { id, token: key } = data as APIInteraction;
+    sender
+      .post(`${endpoint}/interactions`, data)
+      .then(async (response) => {
+        const body: unknown = await response.json();
+        if (response.ok) rest.take('POST', `/interactions/${id}/${key}/callback`, body);
+      })
+      // A bot that does not answer has not answered.
+      .catch(() => undefined);
+  };
+
   const start: RESTGetAPIGatewayBotResult = {
     url: `ws://${host}`,
     shards: 1,
@@ -93,6 +120,14 @@ export async function startStandIn({
   rest.routes.push(
     { method: 'GET', path: /^\/gateway\/bot$/, answer: () => ({ status: 200, body: start }) },
     { method: 'GET', path: /^\/users\/@me$/, answer: () => ({ status: 200, body: bot }) },
+    {
+      method: 'GET',
+      path: /^\/applications\/@me$/,
+      answer: () => ({
+        status: 200,
+        body: { id: applicationId, name: bot.username, verify_key: sender.publicKey },
+      }),
+    },
     {
       method: 'POST',
       path: /^\/channels\/(\d+)\/messages$/,
@@ -108,6 +143,7 @@ export async function startStandIn({
   return {
     apiUrl: `http://${host}/api`,
     token,
+    publicKey: sender.publicKey,
     applicationId,
     guildId: snowflake(),
     requests: rest.requests,
@@ -119,7 +155,7 @@ export async function startStandIn({
     },
     async interact(interaction, timeoutMs = PATIENCE) {
       interactions.add(interaction);
-      gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
+      send(GatewayDispatchEvents.InteractionCreate, interaction);
       return waiting.until(
         () => interactions.callback(interaction),
         timeoutMs,
@@ -138,7 +174,10 @@ export async function startStandIn({
         timeoutMs,
         () => `No request ${match.method ?? ''} ${match.path} within ${timeoutMs} ms`,
       ),
-    dispatch: (event, data) => gateway.dispatch(event, data),
+    postTo(url) {
+      endpoint = url;
+    },
+    dispatch: send,
     failNext: (match, answer) => rest.failNext(match, answer),
     async close() {
       if (!rest.server.listening) return;

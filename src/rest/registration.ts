@@ -1,10 +1,9 @@
-import {
-  type APIApplicationCommand,
-  type APIApplicationCommandBasicOption,
-  type REST,
-  Routes,
-} from 'discord.js';
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandBasicOption,
+} from 'discord-api-types/v10';
 import type { Definition } from '../command/command.js';
+import type { Rest } from './rest.js';
 
 /** Discord leaves the words for other languages out unless it is asked for them. */
 const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
@@ -70,16 +69,17 @@ function canonicalValue(key: string, value: unknown): unknown {
  * @returns whether there was anything to register
  */
 export async function registerCommands(
-  rest: REST,
+  rest: Rest,
   applicationId: string,
   guildId: string | undefined,
   definitions: readonly Definition[],
   signal: AbortSignal,
 ): Promise<boolean> {
+  const application = `/applications/${applicationId}` as const;
   const route =
     guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
+      ? (`${application}/commands` as const)
+      : (`${application}/guilds/${guildId}/commands` as const);
   const present = (await rest.get(route, {
     query: WITH_LOCALIZATIONS,
     signal,

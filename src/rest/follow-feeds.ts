@@ -1,18 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type REST, Routes } from 'discord.js';
 import type { Feeds, Teller } from '../feeds/feeds.js';
 import { payloadOf } from '../interactions/payload.js';
 import type { Log } from '../log.js';
 import { noticeReply } from '../reply/notice.js';
+import { statusOf } from './errors.js';
+import type { Rest } from './rest.js';
 
 /** ms */
 const PAUSE = 30_000;
 
 /** Whether Discord says that the bot may not, or cannot, write in a channel. */
 function isRefusal(error: unknown): boolean {
-  if (!(error instanceof Error) || !('status' in error)) return false;
-  const status = Number(error.status);
-  return status >= 400 && status < 500 && status !== 429;
+  const status = statusOf(error);
+  return status !== undefined && status >= 400 && status < 500 && status !== 429;
 }
 
 /**
@@ -22,7 +22,7 @@ function isRefusal(error: unknown): boolean {
  */
 export async function followFeeds(
   feeds: Feeds,
-  rest: REST,
+  rest: Rest,
   log: Log,
   stop: AbortSignal,
   pause = PAUSE,
@@ -30,7 +30,7 @@ export async function followFeeds(
   const teller: Teller = {
     async tell(channel, notice) {
       try {
-        await rest.post(Routes.channelMessages(channel), { body: payloadOf(noticeReply(notice)) });
+        await rest.post(`/channels/${channel}/messages`, { body: payloadOf(noticeReply(notice)) });
         return true;
       } catch (error) {
         if (!isRefusal(error)) throw error;

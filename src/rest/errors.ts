@@ -1,0 +1,90 @@
+import { ConfigError, FinalError } from '../config.js';
+
+const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
+const NOT_FOUND = 404;
+/** From here on, it is the server's fault. */
+const OUT_OF_ORDER = 500;
+const MAX_MESSAGE_LENGTH = 500;
+
+export const REFUSED_TOKEN =
+  'Discord does not accept this DISCORD_TOKEN: copy it again from the page “Bot” of your application.';
+
+/** Discord has refused a request, or was not able to answer it. */
+export class RestError extends Error {
+  override readonly name = 'RestError';
+
+  constructor(
+    message: string,
+    readonly status: number,
+    /** Discord's own, which says more than the status. */
+    readonly code?: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The status that Discord has answered with, whichever client has made the error of it. */
+export function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('status' in error)) return undefined;
+  return typeof error.status === 'number' ? error.status : undefined;
+}
+
+/** Whether the same request may succeed later: whatever failed, Discord has not refused it. */
+export function isOutOfOrder(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === undefined || status >= OUT_OF_ORDER;
+}
+
+/** Discord's own message, in one line. */
+function messageOf(error: unknown): string {
+  const line = error instanceof Error ? error.message.replace(/\s*\n\s*/g, '; ') : '';
+  return line.length > MAX_MESSAGE_LENGTH ? `${line.slice(0, MAX_MESSAGE_LENGTH)}…` : line;
+}
+
+/** What went wrong, by its code; an error of a connection may be the cause of another. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  return 'code' in error ? String(error.code) : codeOf(error.cause);
+}
+
+/**
+ * What went wrong at the start, in a sentence that says what to do, without a word of the token. It
+ * is a {@link FinalError} where starting again is of no use until somebody has done that.
+ *
+ * @param waited - ms that Discord was given
+ */
+export function adviceFor(
+  error: unknown,
+  { guildId, waited }: { readonly guildId: string | undefined; readonly waited: number },
+): ConfigError {
+  if (error instanceof ConfigError) return error;
+  const status = statusOf(error);
+  const message = messageOf(error);
+  if (status === UNAUTHORIZED) {
+    return new FinalError(REFUSED_TOKEN);
+  }
+  if (status !== undefined && status >= OUT_OF_ORDER) {
+    return new ConfigError(
+      `Discord is out of order (${status}): start again later; https://discordstatus.com says how it is.`,
+    );
+  }
+  if (status !== undefined) {
+    if (guildId !== undefined && (status === FORBIDDEN || status === NOT_FOUND)) {
+      return new FinalError(
+        `Discord does not let the bot register its commands in the server ${guildId} (${message}): invite it there first, or mend DISCORD_GUILD_ID.`,
+      );
+    }
+    return new FinalError(
+      `Discord does not accept the bot’s commands (${message}): mend their definitions, or go back to a version whose commands it takes.`,
+    );
+  }
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return new ConfigError(
+      `Discord did not answer within ${waited / 1000} seconds: check the network and start again.`,
+    );
+  }
+  return new ConfigError(
+    `Discord cannot be reached (${codeOf(error) || message}): check the network and start again.`,
+  );
+}

@@ -1,0 +1,68 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Command } from '../command/command.js';
+import { FinalError } from '../config.js';
+import type { Log } from '../log.js';
+import type { Vitals } from '../service/vitals.js';
+import { isOutOfOrder } from './errors.js';
+import { registerCommands } from './registration.js';
+import type { Rest } from './rest.js';
+
+/** ms between two tries to register the commands with a Discord that is out of order. */
+const PAUSE = 60_000;
+
+/** What is registered, and who is told. */
+export interface RegistrationSetting {
+  readonly rest: Rest;
+  readonly commands: readonly Command[];
+  /** The one server to register them in; without it, everywhere. */
+  readonly guildId: string | undefined;
+  readonly log: Log;
+  readonly vitals?: Vitals | undefined;
+  /** ms between two tries; by default a minute. */
+  readonly pause?: number | undefined;
+}
+
+/**
+ * Has the commands registered. A Discord that is out of order may still deliver what people ask: then
+ * it is tried again for as long as the bot runs, and the bot is there for them meanwhile.
+ *
+ * @param findApplication - gives the application's id
+ * @param patience - ends the first try
+ * @param running - ends all
+ * @throws what Discord has refused them with
+ */
+export async function keepRegistered(
+  { rest, commands, guildId, log, vitals, pause = PAUSE }: RegistrationSetting,
+  findApplication: (signal: AbortSignal) => Promise<string>,
+  patience: AbortSignal,
+  running: AbortSignal,
+): Promise<void> {
+  const register = async (signal: AbortSignal): Promise<void> => {
+    const definitions = commands.flatMap(({ definition }) => definition ?? []);
+    const application = await findApplication(signal);
+    const registered = await registerCommands(rest, application, guildId, definitions, signal);
+    vitals?.registered();
+    log.info(
+      { registered },
+      registered ? 'commands registered' : 'commands are registered as they are',
+    );
+  };
+  const registerLater = async (): Promise<void> => {
+    while (!running.aborted) {
+      await delay(pause, undefined, { signal: running, ref: false });
+      try {
+        return await register(running);
+      } catch (error) {
+        log.warn({ err: error }, 'the commands could not be registered; trying again');
+      }
+    }
+  };
+  try {
+    await register(patience);
+  } catch (error) {
+    const isRefused = error instanceof FinalError || !(patience.aborted || isOutOfOrder(error));
+    if (running.aborted || isRefused) throw error;
+    log.warn({ err: error }, 'the commands could not be registered; trying again');
+    registerLater().catch(() => undefined);
+  }
+}

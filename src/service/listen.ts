@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { type Address, ConfigError } from '../config.js';
+
+/**
+ * Has a server listen.
+ *
+ * @param setting - the name of the setting that the address comes from
+ * @returns the server's address on the web, with the port that is really listened on
+ * @throws ConfigError if the address cannot be listened on
+ */
+export async function listen(
+  server: Server,
+  setting: string,
+  { host, port }: Address,
+): Promise<string> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
+    throw new ConfigError(`${setting}: ${host}:${port} cannot be listened on (${code}).`);
+  }
+  const address = server.address();
+  const listening = address !== null && typeof address === 'object' ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${listening}`;
+}

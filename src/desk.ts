@@ -121,6 +121,11 @@ export interface DeskSetting {
   readonly intake?: Intake;
   /** By default, none can be followed. */
   readonly feeds?: Feeds;
+  /**
+   * Whether a story that is opened is worked out at once, in slices; otherwise, what is asked for
+   * first is worked out then. By default, it is.
+   */
+  readonly prepares?: boolean;
   /** How many characters a story's file may have to be read here; by default, any number. */
   readonly longest?: number | undefined;
   /** How many characters are read here of one that is longer; by default, as many as that. */
@@ -133,6 +138,7 @@ export interface DeskSetting {
  */
 export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
   const { openCharacters = OPEN_CHARACTERS, intake = createIntake(), feeds = NO_FEEDS } = setting;
+  const { prepares = true } = setting;
   const { longest = Number.POSITIVE_INFINITY, beginning = longest } = setting;
   const open = new LRUCache<string, OpenStory>({
     maxSize: openCharacters,
@@ -157,7 +163,7 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
     const story = parseStory(content, found, found);
     const opened = openStory({ ...story, ...(version && { version }) });
     open.set(summary.key, opened);
-    await opened.prepare();
+    if (prepares) await opened.prepare();
     return opened;
   };
   return {
@@ -186,7 +192,7 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
         if (known !== undefined) return known;
         const opened = beginningOf(error, beginning);
         if (opened !== undefined) open.set(key, opened);
-        await opened?.prepare();
+        if (prepares) await opened?.prepare();
         return opened;
       }
     },

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { ownerOf } from './archive/owner.js';
-import { type Fetch, fetchAttachment } from './fetch/attachment.js';
 import { FetchError } from './fetch/errors.js';
 import { formatStoryFile, importPage } from './story/import.js';
 import { outlineStory } from './story/parse.js';
@@ -31,7 +30,7 @@ export interface Intake {
    */
   readText(scope: Scope, text: string): Draft;
   /**
-   * Reads a file that somebody has attached in Discord: a story file, a page of the web, or one as
+   * Reads a file that somebody has sent along: a story file, a page of the web, or one as
    * it was copied.
    *
    * @throws FetchError if it cannot be had, or read
@@ -60,8 +59,8 @@ export interface Intake {
 
 /** What an intake reaches out with. */
 export interface IntakeSetting {
-  /** Fetches what was attached in Discord. */
-  readonly fetch: Fetch;
+  /** Reads a text file that somebody has sent along. */
+  readonly readFile: (url: string) => Promise<string>;
   /** Fetches a page. */
   readonly fetchPage: (url: string) => Promise<{ readonly url: string; readonly content: string }>;
   /** Reads a page of the web. */
@@ -141,7 +140,7 @@ export function correctOrigin(origin: Origin, corrections: Corrections): Origin 
  * @param setting - what is absent is refused
  */
 export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
-  const { fetch = refuse, fetchPage = refuse, readHtml = refuse } = setting;
+  const { readFile = refuse, fetchPage = refuse, readHtml = refuse } = setting;
   const drafts = new LRUCache<string, Kept>({
     max: DRAFTS,
     maxSize: CHARACTERS,
@@ -169,7 +168,7 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
 
   return {
     readText: (scope, text) => keepNew(scope, readPage(text)),
-    readAttachment: async (scope, url) => readFetched(scope, await fetchAttachment(url, fetch)),
+    readAttachment: async (scope, url) => readFetched(scope, await readFile(url)),
     async readLink(scope, link) {
       const { url, content } = await fetchPage(link);
       return readFetched(scope, content, url);

@@ -106,7 +106,11 @@ const readers = ({
 
 /** Where stories from outside are read. */
 const openIntake = (config: Config): Intake =>
-  createIntake({ fetch: globalThis.fetch, ...readers(config) });
+  createIntake({
+    readFile: async (url) =>
+      (await import('./fetch/attachment.js')).fetchAttachment(url, globalThis.fetch),
+    ...readers(config),
+  });
 
 /** The feeds that people follow; what reading them needs is loaded when the first one is due. */
 function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>): Feeds {

@@ -14,6 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'terminal',
     'http',
     'web',
+    'site',
     'interactions',
     'rest',
     'config',

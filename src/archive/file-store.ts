@@ -10,6 +10,7 @@ import { comparableAddress } from './address.js';
 import type { Addition, Forgotten } from './archive.js';
 import { createFileFeeds } from './file-feeds.js';
 import { createTurns } from './in-turn.js';
+import { indexFile } from './index-file.js';
 import { formatKeptFile, parseKeptFile } from './kept-file.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
@@ -194,7 +195,8 @@ export function createFileStore(root: string, report: (problem: string) => void)
   };
 
   const indexOf = (owner: string): StoryIndex => {
-    const index = indexes.get(owner) ?? createStoryIndex(join(folderOf(owner), INDEX_FILE));
+    const index =
+      indexes.get(owner) ?? createStoryIndex(indexFile(join(folderOf(owner), INDEX_FILE)));
     indexes.set(owner, index);
     return index;
   };

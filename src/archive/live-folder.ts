@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readStoryFolder, type StoryFolder } from '../story/files.js';
 import type { Archive } from './archive.js';
 import { archiveOf } from './files.js';
+import { indexFile } from './index-file.js';
 import { createStoryIndex } from './story-index.js';
 
 /** ms without a change in the folder after which it is read: whoever writes a file has ended by then. */
@@ -46,7 +47,7 @@ export async function openFolder(
 ): Promise<LiveFolder> {
   let state = await readStoryFolder(folder);
   for (const problem of state.problems) report.problem(`Skipped: ${problem}`);
-  const index = createStoryIndex(join(folder, INDEX_FILE));
+  const index = createStoryIndex(indexFile(join(folder, INDEX_FILE)));
   let current = archiveOf(state.files, index);
   let previous = current;
   let watcher: FSWatcher | undefined;

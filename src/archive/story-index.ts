@@ -1,17 +1,27 @@
-import { readFile, unlink } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createAnalyzer } from '../search/analyzer.js';
 import type { Candidates } from '../seek/candidates.js';
-import { readIndex, writeIndex } from '../seek/kept-index.js';
 import type { StoryQuery } from '../seek/query.js';
 import { createTermReader } from '../seek/story-terms.js';
-import { createTermIndex, type IndexedStory, type TermIndex } from '../seek/term-index.js';
-import { writeWhole } from './write-file.js';
+import {
+  createTermIndex,
+  type IndexedStory,
+  type IndexState,
+  type TermIndex,
+} from '../seek/term-index.js';
 
 /** A story that an index is to have. */
 export interface IndexableStory extends IndexedStory {
   /** The texts of its paragraphs; it is asked for them only where it is not known by its key. */
   paragraphs(): Promise<readonly string[]>;
+}
+
+/** Keeps what was read of stories, so that they need not be read again after a start. */
+export interface KeptIndex {
+  /** Undefined if there is nothing that can be used. */
+  read(): Promise<IndexState | undefined>;
+  write(state: IndexState): Promise<void>;
+  discard(): Promise<void>;
 }
 
 /** Finds stories among those of a folder. */
@@ -37,25 +47,15 @@ const PIECE = 20_000;
 /** Stories from which on reading them again would take long enough to keep what was read. */
 const WORTH_KEEPING = 50;
 
-async function readKept(path: string | undefined): Promise<TermIndex> {
-  const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
-  return createTermIndex(bytes && (await readIndex(bytes)));
-}
-
 /**
  * Makes an index of stories that may change.
  *
- * @param path - of a file that keeps what was read, if there is to be one; whatever is wrong with it,
- *   it is only made again
+ * @param kept - keeps what was read, if that is to be kept
  */
-export function createStoryIndex(path?: string): StoryIndex {
+export function createStoryIndex(kept?: KeptIndex): StoryIndex {
   let opened: Promise<TermIndex> | undefined;
   let current: readonly IndexableStory[] | undefined;
   let updating: Promise<void> = Promise.resolve();
-
-  const deleteKept = async () => {
-    if (path !== undefined) await unlink(path).catch(() => undefined);
-  };
 
   const bringInLine = async (index: TermIndex, stories: readonly IndexableStory[]) => {
     const wanted = new Set(stories.map(({ key }) => key));
@@ -77,16 +77,15 @@ export function createStoryIndex(path?: string): StoryIndex {
       const { key, length, published } = story;
       index.add({ key, length, published }, reader.terms);
     }
-    if (gone.size + missing.length === 0 || path === undefined) return;
-    if (index.keys.size < WORTH_KEEPING) return deleteKept();
-    // Where it cannot be written, it is made again after the next start.
-    await writeWhole(path, await writeIndex(index.state()), 'replace').catch(() => undefined);
+    if (gone.size + missing.length === 0 || kept === undefined) return;
+    if (index.keys.size < WORTH_KEEPING) await kept.discard();
+    else await kept.write(index.state());
   };
 
   /** One after the other; what comes of it is the index as it is then. */
   const update = (stories: readonly IndexableStory[]): Promise<TermIndex> => {
     const next = updating.then(async () => {
-      opened ??= readKept(path);
+      opened ??= (async () => createTermIndex(await kept?.read()))();
       const index = await opened;
       if (stories !== current) await bringInLine(index, stories);
       current = stories;
@@ -101,6 +100,6 @@ export function createStoryIndex(path?: string): StoryIndex {
     update: async (stories) => {
       await update(stories);
     },
-    discard: () => updating.then(deleteKept),
+    discard: () => updating.then(() => kept?.discard()),
   };
 }

@@ -55,6 +55,8 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
   readonly options: readonly string[];
   /** Whether it can be asked of all stories at once. */
   readonly takesAll: boolean;
+  /** It only tells something: whatever its options are, it changes nothing. */
+  readonly isPure: boolean;
   /** A press of it is answered for all to see. */
   readonly isOpen: boolean;
   /** Its answers are for who asked alone. */

@@ -109,6 +109,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     example: (story) => spec.example?.(story),
     options: Object.keys(options),
     takesAll: spec.on === 'story' && spec.all !== undefined,
+    isPure: spec.on === 'story',
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
     isGuarded: spec.isGuarded ?? false,

@@ -6,7 +6,13 @@ import type { Form } from '../reply/form.js';
 import { errorMessage, type Reply } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import type { Verdict } from '../search/verdict.js';
-import { type Command, CommandError, type Focused, type Suggestion } from './command.js';
+import {
+  type Answer,
+  type Command,
+  CommandError,
+  type Focused,
+  type Suggestion,
+} from './command.js';
 import { ALL_STORIES } from './option.js';
 
 /** Discord's number for a command in the menu of a message. */
@@ -37,6 +43,8 @@ export type Outcome =
       /** Whether it is for the asker alone. */
       readonly isPrivate: boolean;
       readonly verdict?: Verdict;
+      /** What the command found, which the reply is drawn from; absent where it found nothing out. */
+      readonly answer?: Answer;
       readonly failure?: Failure;
     }
   | {
@@ -133,6 +141,7 @@ export function createRespond(
       kind: 'reply',
       reply: reply(),
       isPrivate: isPrivate(request),
+      answer,
       ...(answer.verdict && { verdict: answer.verdict }),
     };
   };

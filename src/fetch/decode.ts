@@ -19,7 +19,7 @@ function decoderFor(charset: string) {
  * @param type - the header Content-Type
  */
 export function decodePage(bytes: Uint8Array, type = ''): string {
-  const beginning = Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1');
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING));
   const charset = HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1];
   if (charset !== undefined) return decoderFor(charset).decode(bytes);
   try {

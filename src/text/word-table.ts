@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readWordFile } from './word-file.js';
 
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
@@ -10,15 +9,27 @@ export interface WordTable {
   bytesOf(word: string): Int8Array | undefined;
 }
 
+const encoder = new TextEncoder();
+
+/** How the bytes of a word stand to those of a file from one place to another: before, at or behind them. */
+function compare(word: Uint8Array, file: Uint8Array, start: number, end: number): number {
+  const length = Math.min(word.length, end - start);
+  for (let i = 0; i < length; i++) {
+    const order = (word[i] ?? 0) - (file[start + i] ?? 0);
+    if (order !== 0) return order;
+  }
+  return word.length - (end - start);
+}
+
 /**
  * Reads a table of words: a line of words in the order of their bytes, with spaces between them, and
  * then the bytes of each.
  *
- * @param name - what `imports` of package.json calls the file, since this one is built into others
+ * @param name - of its file, see {@link readWordFile}
  * @param size - bytes of a word
  */
 export function readWordTable(name: `#${string}`, size: number): WordTable {
-  const file = readFileSync(createRequire(import.meta.url).resolve(name));
+  const file = readWordFile(name);
   const end = file.indexOf(LINE_FEED);
   const count = (file.length - end - 1) / size;
   const starts = new Uint32Array(count + 1);
@@ -28,19 +39,13 @@ export function readWordTable(name: `#${string}`, size: number): WordTable {
 
   return {
     bytesOf(word) {
-      const wanted = Buffer.from(word);
+      const wanted = encoder.encode(word);
       let [low, high] = [0, count];
       while (low < high) {
         const middle = (low + high) >> 1;
-        const order = file.compare(
-          wanted,
-          0,
-          wanted.length,
-          starts[middle],
-          (starts[middle + 1] ?? 0) - 1,
-        );
+        const order = compare(wanted, file, starts[middle] ?? 0, (starts[middle + 1] ?? 0) - 1);
         if (order === 0) return bytes.subarray(middle * size, (middle + 1) * size);
-        if (order < 0) low = middle + 1;
+        if (order > 0) low = middle + 1;
         else high = middle;
       }
       return undefined;

@@ -5,7 +5,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.js';
-import type { Fetch } from '../../src/fetch/attachment.js';
+import { type Fetch, fetchAttachment } from '../../src/fetch/attachment.js';
 import type { Network } from '../../src/fetch/get.js';
 import { fetchPage } from '../../src/fetch/page.js';
 import { createIntake } from '../../src/intake.js';
@@ -100,7 +100,7 @@ beforeEach(async () => {
   fetched.length = 0;
   desk = await growingDesk(
     createIntake({
-      fetch: fetchFile,
+      readFile: (url) => fetchAttachment(url, fetchFile),
       fetchPage: (url) => fetchPage(url, {}, network),
       readHtml: (html, url) => readHtmlApart(HTML_WORKER, html, url),
     }),

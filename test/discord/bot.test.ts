@@ -223,6 +223,7 @@ describe.each(TRANSPORTS)('in Discord, over %s', (transport) => {
       example: () => undefined,
       options: [],
       takesAll: false,
+      isPure: true,
       isOpen: false,
       isPrivate: false,
       isGuarded: false,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { indexFile } from '../../src/archive/index-file.js';
 import { createStoryIndex, type IndexableStory } from '../../src/archive/story-index.js';
 import { readIndex, writeIndex } from '../../src/seek/kept-index.js';
 import { readQuery } from '../../src/seek/query.js';
@@ -39,18 +40,18 @@ describe('an index of stories', () => {
   ) => (await index.find(stories, readQuery(words))).list.map(({ story }) => story);
 
   it('is kept beside the stories, so that they need not be read again after a restart', async () => {
-    await createStoryIndex(path).update(storiesOn(SUBJECTS));
+    await createStoryIndex(indexFile(path)).update(storiesOn(SUBJECTS));
     const reads: string[] = [];
     const stories = storiesOn(SUBJECTS, reads);
-    expect(await found(createStoryIndex(path), stories, 'ferry7')).toEqual(['ferry7']);
+    expect(await found(createStoryIndex(indexFile(path)), stories, 'ferry7')).toEqual(['ferry7']);
     expect(reads).toEqual([]);
   });
 
   it('reads what is new, and forgets what is gone', async () => {
-    await createStoryIndex(path).update(storiesOn(SUBJECTS));
+    await createStoryIndex(indexFile(path)).update(storiesOn(SUBJECTS));
     const reads: string[] = [];
     const changed = storiesOn([...SUBJECTS.slice(1), 'bridge'], reads);
-    const index = createStoryIndex(path);
+    const index = createStoryIndex(indexFile(path));
     expect(await found(index, changed, 'bridge')).toEqual(['bridge']);
     expect(await found(index, changed, 'ferry0')).toEqual([]);
     expect(reads).toEqual(['bridge']);
@@ -62,13 +63,15 @@ describe('an index of stories', () => {
     ['is cut off', (kept: string) => kept.slice(0, kept.length / 2)],
     ['is something else', () => 'a story'],
   ])('is made again if what is kept %s', async (_, spoil) => {
-    await createStoryIndex(path).update(storiesOn(SUBJECTS));
+    await createStoryIndex(indexFile(path)).update(storiesOn(SUBJECTS));
     await writeFile(path, spoil(await readFile(path, 'latin1')), 'latin1');
-    expect(await found(createStoryIndex(path), storiesOn(SUBJECTS), 'ferry7')).toEqual(['ferry7']);
+    expect(await found(createStoryIndex(indexFile(path)), storiesOn(SUBJECTS), 'ferry7')).toEqual([
+      'ferry7',
+    ]);
   });
 
   it('leaves nothing behind when it is discarded', async () => {
-    const index = createStoryIndex(path);
+    const index = createStoryIndex(indexFile(path));
     await index.update(storiesOn(SUBJECTS));
     await index.discard();
     expect(await readdir(folder)).toEqual([]);

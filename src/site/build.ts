@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Plugin } from 'rolldown';
+import { readStoryFolder } from '../story/files.js';
+import { POLICY } from './policy.js';
+
+/** The scripts that the page starts from, and those of its threads. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  page: 'dist/src/web/page.js',
+  reader: 'dist/src/web/reader-thread.js',
+};
+
+/** What stands in a browser for what only Node.js has. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'node:crypto': 'crypto',
+  'node:timers/promises': 'timers',
+  './word-file.js': 'word-file',
+};
+
+const TABLES = ['given-names', 'word-frequencies', 'word-vectors'];
+
+const withStandIns: Plugin = {
+  name: 'stand-ins',
+  resolveId(source, importer) {
+    const standIn = STAND_INS[source];
+    if (standIn === undefined || importer?.includes('/stand-in/')) return null;
+    return resolve(`dist/src/web/stand-in/${standIn}.js`);
+  },
+};
+
+/** The files of the site, by their names. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>;
+
+async function bundleScripts(): Promise<[string, Uint8Array][]> {
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({
+    cwd: resolve('.'),
+    input: { ...SCRIPTS },
+    platform: 'browser',
+    plugins: [withStandIns],
+    logLevel: 'warn',
+  });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    minify: true,
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await bundle.close();
+  return output.flatMap((file) =>
+    file.type === 'chunk' ? [[file.fileName, Buffer.from(file.code)] as const] : [],
+  ) as [string, Uint8Array][];
+}
+
+/** The stories that the site ships with, in one file. */
+async function shippedStories(): Promise<Uint8Array> {
+  const { files } = await readStoryFolder(resolve('data/stories'));
+  return Buffer.from(
+    JSON.stringify(files.map(({ content, outline }) => ({ id: outline.id, content }))),
+  );
+}
+
+async function pageWithPolicy(): Promise<Uint8Array> {
+  const page = await readFile(resolve('src/web/index.html'), 'utf8');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+  return Buffer.from(page.replace(/<!-- the policy [^>]*-->/, meta));
+}
+
+/** Builds the site. */
+export async function buildSite(): Promise<SiteFiles> {
+  const plain = [
+    'src/web/page.css',
+    'src/web/icon.svg',
+    ...TABLES.map((name) => `data/english/${name}.bin`),
+  ];
+  const files = new Map<string, Uint8Array>([
+    ['index.html', await pageWithPolicy()],
+    ...(await bundleScripts()),
+    ['stories.json', await shippedStories()],
+  ]);
+  for (const path of plain) files.set(basename(path), await readFile(resolve(path)));
+  return files;
+}

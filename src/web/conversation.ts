@@ -1,0 +1,43 @@
+import { element } from './element.js';
+import { words } from './words.js';
+
+/** What was asked and answered, the newest last. */
+export interface Conversation {
+  /** Adds what came of something, under a line that says what it was. */
+  add(caption: string, ...parts: readonly Node[]): HTMLElement;
+  /** Shows that an answer is coming, until it is there. */
+  during<T>(coming: Promise<T>): Promise<T>;
+}
+
+/** Makes a conversation in an element of the page. */
+export function createConversation(log: HTMLElement): Conversation {
+  let pending = 0;
+  const waiting = element('p', { class: 'waiting' }, words.reading);
+  return {
+    add(caption, ...parts) {
+      const exchange = element(
+        'article',
+        { class: 'exchange', tabindex: '-1' },
+        element('p', { class: 'caption' }, caption),
+        ...parts,
+      );
+      log.append(exchange);
+      if (waiting.isConnected) log.append(waiting);
+      return exchange;
+    },
+    async during(coming) {
+      pending += 1;
+      log.append(waiting);
+      log.setAttribute('aria-busy', 'true');
+      try {
+        return await coming;
+      } finally {
+        pending -= 1;
+        if (pending === 0) {
+          waiting.remove();
+          log.setAttribute('aria-busy', 'false');
+        }
+      }
+    },
+  };
+}

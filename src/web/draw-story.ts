@@ -1,0 +1,135 @@
+import { button, type Child, dayElement, element } from './element.js';
+import type { Mark } from './marks.js';
+import type { ShownStory } from './reader.js';
+import { words } from './words.js';
+
+/** The story beside the answers. */
+export interface StoryView {
+  /** The story that is shown. */
+  readonly id: string | undefined;
+  show(story: ShownStory): void;
+  /**
+   * Brings a paragraph into view, with what an answer shows of it marked.
+   *
+   * @param from - what it was opened by; the way back leads there
+   */
+  reveal(paragraph: number, marks: readonly Mark[], from?: HTMLElement): void;
+}
+
+/** Whether an address is one of the web: a story may say anything of where it comes from. */
+const isWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** Children with " · " between them. */
+const dotted = (children: readonly Child[]): Child[] =>
+  children
+    .filter((child) => child !== undefined && child !== '')
+    .flatMap((child, i) => (i === 0 ? [child] : [' · ', child]));
+
+function drawHead({ id, headline, publisher, via, author, published, url }: ShownStory) {
+  const day = published?.slice(0, 10);
+  const title = headline ?? id;
+  const link = { href: url ?? '', rel: 'noopener noreferrer nofollow', target: '_blank' };
+  return element(
+    'header',
+    {},
+    element('h2', {}, url !== undefined && isWeb(url) ? element('a', link, title) : title),
+    element(
+      'p',
+      { class: 'small' },
+      ...dotted([
+        publisher,
+        via === undefined ? undefined : words.via(via),
+        author === undefined ? undefined : words.by(author),
+        day === undefined ? undefined : dayElement(day),
+      ]),
+    ),
+  );
+}
+
+/** A text with what is marked in it; marks that meet are drawn as the first of them says. */
+function drawMarked(text: string, marks: readonly Mark[]): Child[] {
+  const drawn: Child[] = [];
+  let at = 0;
+  const spans = marks
+    .map((mark) => ({ ...mark, start: text.indexOf(mark.text) }))
+    .filter(({ start }) => start !== -1)
+    .sort((a, b) => a.start - b.start || b.text.length - a.text.length);
+  for (const { start, text: part, words: best } of spans) {
+    if (start < at) continue;
+    const inPart = best === undefined ? -1 : part.indexOf(best);
+    drawn.push(
+      text.slice(at, start),
+      inPart === -1 || best === undefined
+        ? element('mark', {}, part)
+        : element(
+            'mark',
+            {},
+            part.slice(0, inPart),
+            element('u', {}, best),
+            part.slice(inPart + best.length),
+          ),
+    );
+    at = start + part.length;
+  }
+  drawn.push(text.slice(at));
+  return drawn;
+}
+
+/** Makes the view of a story in an element of the page. */
+export function createStoryView(place: HTMLElement): StoryView {
+  let shown: ShownStory | undefined;
+  let paragraphs: readonly HTMLElement[] = [];
+  let revealed: number | undefined;
+
+  const drawParagraph = (text: string, i: number) =>
+    element(
+      'p',
+      { class: 'paragraph', id: `p${i + 1}`, tabindex: '-1' },
+      element('span', { class: 'number', 'aria-label': `Paragraph ${i + 1}.` }, `¶${i + 1}`),
+      text,
+    );
+
+  const unmark = () => {
+    const before = revealed === undefined ? undefined : paragraphs[revealed - 1];
+    if (before === undefined || revealed === undefined || shown === undefined) return;
+    const [number] = before.childNodes;
+    before.replaceChildren(...(number ? [number] : []), shown.paragraphs[revealed - 1] ?? '');
+    before.classList.remove('revealed');
+  };
+
+  return {
+    get id() {
+      return shown?.id;
+    },
+    show(story) {
+      shown = story;
+      revealed = undefined;
+      paragraphs = story.paragraphs.map(drawParagraph);
+      place.replaceChildren(drawHead(story), ...paragraphs);
+      place.scrollTop = 0;
+    },
+    reveal(number, marks, from) {
+      const paragraph = paragraphs[number - 1];
+      const text = shown?.paragraphs[number - 1];
+      if (paragraph === undefined || text === undefined) return;
+      unmark();
+      revealed = number;
+      const own = marks.filter((mark) => mark.paragraph === number);
+      const [label] = paragraph.childNodes;
+      const back = () => {
+        from?.scrollIntoView({ block: 'center' });
+        from?.focus({ preventScroll: true });
+      };
+      paragraph.replaceChildren(
+        ...(label ? [label] : []),
+        ...drawMarked(text, own).filter((child) => child !== undefined),
+        ...(from === undefined
+          ? []
+          : [' ', button(words.back, back, { class: 'back', 'aria-label': words.backTo(number) })]),
+      );
+      paragraph.classList.add('revealed');
+      paragraph.scrollIntoView({ block: 'center' });
+      if (from !== undefined) paragraph.focus({ preventScroll: true });
+    },
+  };
+}

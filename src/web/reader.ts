@@ -1,0 +1,212 @@
+import type { Scope } from '../archive/archive.js';
+import { type Answer, type Command, CommandError } from '../command/command.js';
+import { ALL_STORIES } from '../command/option.js';
+import { createRespond, type Outcome, outcomeOfError, type Request } from '../command/respond.js';
+import type { Desk } from '../desk.js';
+import { callbackOf, filesOf } from '../interactions/callback.js';
+import type { modalOf } from '../interactions/modal.js';
+import type { Payload } from '../interactions/payload.js';
+import { decodePress, type RawOptions } from '../reply/custom-id.js';
+import { words } from '../reply/words.js';
+import type { RestFile } from '../rest/rest.js';
+import type { Explanation } from '../search/explain.js';
+import { slice } from '../story/story.js';
+import { readLine, writeLine } from '../terminal/line.js';
+import { type Mark, marksIn } from './marks.js';
+import { WordFileAway } from './stand-in/word-file.js';
+
+/** Whoever sits at the browser. */
+const VISITOR: Scope = { user: '1' };
+
+/** What a visitor wants, however they say it. */
+export type Wanted =
+  /** A typed line. */
+  | { readonly line: string }
+  /** The code of a button or of an item of a menu; with fields, that of a form that was filled in. */
+  | { readonly code: string; readonly fields?: RawOptions }
+  /** A command by its name, as a link has it. */
+  | { readonly name: string; readonly options: RawOptions };
+
+/** A form to fill in, as Discord receives it. */
+export type Modal = ReturnType<typeof modalOf>;
+
+/** What a visitor is shown. */
+export interface Shown {
+  readonly message?: Payload;
+  readonly form?: Modal;
+  /** The files that the message has. */
+  readonly files: readonly RestFile[];
+  /** The story that it is about, or the one that is meant now; absent where there is none. */
+  readonly story?: string;
+  /** What of which paragraph the message shows. */
+  readonly marks: readonly Mark[];
+  /** What was asked of one story, if it can be explained. */
+  readonly question?: string;
+  /** What leads here again: a command that changes nothing. */
+  readonly link?: { readonly name: string; readonly options: RawOptions };
+}
+
+/** A story as it is read beside the answers. */
+export interface ShownStory {
+  readonly id: string;
+  readonly headline?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly via?: string | undefined;
+  readonly author?: string | undefined;
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly paragraphs: readonly string[];
+}
+
+/** Something to try. */
+export interface Example {
+  /** As one would type it. */
+  readonly line: string;
+  readonly description: string;
+}
+
+/** Reads stories and answers what is asked of them. */
+export interface Reader {
+  /** @param story - the one that is meant where none is named */
+  answer(wanted: Wanted, story?: string): Promise<Shown>;
+  /** A story to be read, if it is there; without an id, the one that is meant where none is named. */
+  story(id?: string): Promise<ShownStory | undefined>;
+  /** What can be tried with a story. */
+  examples(story?: string): Promise<readonly Example[]>;
+  /** How the answer to a question comes about. */
+  explain(story: string, question: string): Promise<Explanation>;
+}
+
+/** What a reader is made of. */
+export interface ReaderSetting {
+  readonly desk: Desk;
+  readonly commands: readonly Command[];
+  /** Loads a table of words that was not here when it was needed. */
+  readonly load: (file: WordFileAway['file']) => Promise<void>;
+}
+
+const TEXT = 'string';
+
+/** Makes a reader. */
+export function createReader({ desk, commands, load }: ReaderSetting): Reader {
+  const respond = createRespond(commands, desk);
+
+  /** Does something as often as it lacks a table of words, which is loaded then. */
+  const withTables = async <T>(work: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof WordFileAway)) throw error;
+        await load(error.file);
+      }
+    }
+  };
+
+  const outcomeOf = (request: Request | undefined): Promise<Outcome> =>
+    withTables(async () => {
+      const outcome = await respond(request, VISITOR);
+      if (outcome.failure?.err instanceof WordFileAway) throw outcome.failure.err;
+      return outcome;
+    });
+
+  /** Options with what is meant where no story is named. */
+  const about = (command: Command, options: RawOptions, story: string | undefined): RawOptions =>
+    command.options.includes('story') && story !== undefined ? { story, ...options } : options;
+
+  /** A visitor may do whatever there is: all of it is theirs. */
+  const requestOf = (wanted: Wanted, story: string | undefined): Request => {
+    const press = (name: string, options: RawOptions): Request => {
+      return { kind: 'press', name, options, isForm: true };
+    };
+    if ('name' in wanted) return press(wanted.name, wanted.options);
+    if ('line' in wanted) {
+      const typed = readLine(wanted.line, commands);
+      if ('unknown' in typed) throw new CommandError(words.error.unknownCommand(typed.unknown));
+      return press(typed.command.name, about(typed.command, typed.options, story));
+    }
+    const decoded = decodePress(wanted.code);
+    if (decoded === undefined) throw new CommandError(words.error.gone);
+    return press(decoded.command, { ...wanted.fields, ...decoded.options });
+  };
+
+  /** The story that is meant from now on. */
+  const storyAfter = async (
+    options: RawOptions,
+    answer: Answer | undefined,
+    before: string | undefined,
+  ): Promise<string | undefined> => {
+    const added = answer !== undefined && 'story' in answer ? answer.story : undefined;
+    for (const id of [options.story, added, before]) {
+      if (typeof id !== TEXT || id === ALL_STORIES) continue;
+      const found = await desk.find(VISITOR, String(id));
+      if (found !== undefined) return found.id;
+    }
+    return (await desk.find(VISITOR))?.id;
+  };
+
+  const commandOf = ({ name }: Request) => commands.find((command) => command.name === name);
+
+  /** What was asked, or why it cannot be. */
+  const understand = (wanted: Wanted, story: string | undefined): Request | Outcome => {
+    try {
+      const request = requestOf(wanted, story);
+      // A link comes from anybody: it must not change anything.
+      if ('name' in wanted && commandOf(request)?.isPure !== true) {
+        throw new CommandError(words.error.gone);
+      }
+      return request;
+    } catch (error) {
+      return outcomeOfError(error);
+    }
+  };
+
+  return {
+    async answer(wanted, before) {
+      const understood = understand(wanted, before);
+      const isRequest = 'name' in understood;
+      const request = isRequest && 'options' in understood ? understood : undefined;
+      const outcome = isRequest ? await outcomeOf(understood) : understood;
+      const options = request?.options ?? {};
+      const answer = outcome.kind === 'reply' ? outcome.answer : undefined;
+      const story = await storyAfter(options, answer, before);
+      const known = { ...(story && { story }), marks: marksIn(answer) };
+      const { data } = callbackOf(outcome);
+      if (outcome.kind !== 'reply') return { ...known, form: data as Modal, files: [] };
+      const { question } = options;
+      const isOfOne = typeof question === TEXT && options.story !== ALL_STORIES;
+      const isPure = request !== undefined && commandOf(request)?.isPure === true;
+      return {
+        ...known,
+        message: data as Payload,
+        files: filesOf(outcome.reply),
+        ...(isOfOne && answer?.verdict !== undefined && { question: String(question) }),
+        ...(isPure && answer !== undefined && { link: { name: request.name, options } }),
+      };
+    },
+
+    async story(id) {
+      const found = await desk.find(VISITOR, id);
+      if (found === undefined) return undefined;
+      const { story } = await desk.open(VISITOR, found.id);
+      const { headline, publisher, via, author, published, url, paragraphs } = story;
+      return {
+        ...{ id: story.id, headline, publisher, via, author, published, url },
+        paragraphs: paragraphs.map((paragraph) => slice(story, paragraph)),
+      };
+    },
+
+    examples: (id) =>
+      withTables(async () => {
+        const story = await desk.open(VISITOR, id);
+        return commands.flatMap((command) => {
+          const options = command.definition === undefined ? undefined : command.example(story);
+          if (options === undefined) return [];
+          return [{ line: writeLine(command, options), description: command.description }];
+        });
+      }),
+
+    explain: (id, question) =>
+      withTables(async () => (await desk.open(VISITOR, id)).explain(question)),
+  };
+}

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { createReader } from '../../src/web/reader.js';
+import { shippedDesk } from '../support/desk.js';
+
+const STORY = 'uk-us-ukraine-talks';
+const load = async () => undefined;
+const reader = createReader({ desk: await shippedDesk(), commands, load });
+const textOf = (shown: unknown) => JSON.stringify(shown);
+
+it('answers a typed line with the message that Discord receives, and says what leads to it again', async () => {
+  const shown = await reader.answer({ line: 'what did Healey press for' });
+  expect(textOf(shown.message)).toContain('robust security guarantees');
+  expect(shown).toMatchObject({ story: STORY, question: 'what did Healey press for' });
+  expect(shown.link).toEqual({ name: 'ask', options: { question: 'what did Healey press for' } });
+  if (shown.link === undefined) throw new Error('no link');
+  expect((await reader.answer(shown.link)).message).toEqual(shown.message);
+});
+
+it.each([
+  '/ask what did Healey press for',
+  '/who Waltz',
+  '/quotes Starmer',
+  '/summary length:long',
+  '/timeline',
+  '/find Healey asked the US to resume military aid',
+  '/passage 6',
+])('says which words of which paragraph %s shows', async (line) => {
+  const { marks } = await reader.answer({ line }, STORY);
+  const story = await reader.story(STORY);
+  expect(marks.length).toBeGreaterThan(0);
+  for (const { paragraph, text, words = text } of marks) {
+    expect(story?.paragraphs[paragraph - 1]).toContain(text);
+    expect(text).toContain(words);
+  }
+});
+
+it('opens a form where there is something to fill in, and goes on with what was filled in', async () => {
+  const { form } = await reader.answer({ code: `again?s=${STORY}` });
+  if (form === undefined) throw new Error('no form');
+  const shown = await reader.answer({
+    code: form.custom_id,
+    fields: { question: 'who is Mike Waltz' },
+  });
+  expect(textOf(shown.message)).toContain('Waltz');
+});
+
+it.each([
+  { name: 'forget', options: { what: 'mine' } },
+  { name: 'erase', options: { what: 'mine' } },
+  { name: 'remove', options: { story: STORY } },
+  { name: 'follow', options: { link: 'https://example.org/' } },
+])('lets no link change anything: $name', async (link) => {
+  expect(textOf(await reader.answer(link))).toContain('older version');
+});
+
+it.each([
+  ['/nothing at all', 'no command'],
+  ['/who', 'Please give a name'],
+  ['/summary length:x', 'can be'],
+])('says what is wrong with %s', async (line, sentence) => {
+  const shown = await reader.answer({ line }, STORY);
+  expect(textOf(shown.message)).toContain(sentence);
+  expect(shown.link).toBeUndefined();
+});
+
+it('asks the story at hand where a line names none', async () => {
+  expect((await reader.answer({ line: '/who Waltz' }, STORY)).link?.options.story).toBe(STORY);
+  expect((await reader.answer({ line: '/stories' }, STORY)).link).toBeUndefined();
+});
+
+it('has examples, each of which is answered', async () => {
+  const examples = await reader.examples(STORY);
+  expect(examples.length).toBeGreaterThan(4);
+  for (const { line } of examples) {
+    expect((await reader.answer({ line }, STORY)).message).toBeDefined();
+  }
+});
+
+it('explains an answer', async () => {
+  const { verdict, passages } = await reader.explain(STORY, 'what did Healey press for');
+  expect(verdict).toBe('answer');
+  expect(passages[0]?.paragraph).toBe(6);
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The page in a real browser: `npm run test:site`. It needs a Chromium, Debian's or that in CHROMIUM. */
+export default defineConfig({
+  test: {
+    include: ['test/web/*.site.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveError } from '../../src/archive/archive.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
@@ -16,14 +16,21 @@ const HERE = { guild: '100000000000000001', channel: '301', user: '2000000000000
 const fail = (sentence: string) => {
   throw new Error(sentence);
 };
+async function query(database: Database, sql: string): Promise<void> {
+  const client = new pg.Client(database.connection);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
 const open = (database: Database, migrations = MIGRATIONS) =>
   openPostgresStore({ connection: database.connection, migrations, report: fail });
 
 let database: Database;
-beforeEach(async () => {
+beforeAll(async () => {
   database = await newPGlite();
 });
-afterEach(() => database.drop());
+afterEach(() => query(database, 'drop schema public cascade; create schema public'));
+afterAll(() => database.drop());
 
 const dumps = (await readdir(DUMPS)).sort();
 
@@ -34,11 +41,7 @@ describe('a database of an older version', () => {
   });
 
   it.each(dumps)('%s is brought up to date with its stories', async (dump) => {
-    const client = new pg.Client(database.connection);
-    await client.connect();
-    await client.query(await readFile(join(DUMPS, dump), 'utf8'));
-    await client.end();
-
+    await query(database, await readFile(join(DUMPS, dump), 'utf8'));
     const store = await open(database);
     const archive = createKeptArchive({ store, shared: archiveOf([]) });
     const [newest, ...others] = await archive.list(HERE);

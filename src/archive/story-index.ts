@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createAnalyzer } from '../search/analyzer.js';
 import type { Candidates } from '../seek/candidates.js';
 import type { StoryQuery } from '../seek/query.js';
 import { createTermReader } from '../seek/story-terms.js';
@@ -62,10 +61,9 @@ export function createStoryIndex(kept?: KeptIndex): StoryIndex {
     const gone = new Set([...index.keys].filter((key) => !wanted.has(key)));
     if (gone.size > 0) index.remove(gone);
     const missing = stories.filter(({ key }) => !index.keys.has(key));
-    const readWords = createAnalyzer();
     let start = performance.now();
     for (const story of missing) {
-      const reader = createTermReader(readWords);
+      const reader = createTermReader();
       for (const [i, text] of (await story.paragraphs()).entries()) {
         for (let at = 0; at < text.length; at += PIECE) {
           reader.read(text.slice(at, at + PIECE), i + 1);

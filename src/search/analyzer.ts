@@ -24,33 +24,35 @@ export interface Word {
   readonly isCapitalised: boolean;
 }
 
-/** Reads the words of texts; it remembers the words that it has read before. */
-export type Analyzer = (text: string) => Word[];
+/**
+ * Words that are remembered, and their length in letters: V8 keeps all of a text for the sake of a
+ * longer piece of it.
+ */
+const MAX_REMEMBERED = 10_000;
+const MAX_REMEMBERED_LETTERS = 12;
+const inMixedCase = new Map<string, Word>();
+const inCapitals = new Map<string, Word>();
 
 /**
- * Makes an analyzer for the texts of one story: terms are folded (case, accents), stripped of
- * possessives, stop words left out, Snowball stems (M. F. Porter, "The English (Porter2) stemming
- * algorithm"). An initialism is one term however it is written ("U.S.", "US"), and is no stop word
- * though "us" is one. Numbers lose the commas between their digits. Words joined by a hyphen are
- * terms of their own.
+ * Reads the words of a text: terms are folded (case, accents), stripped of possessives, stop words
+ * left out, Snowball stems (M. F. Porter, "The English (Porter2) stemming algorithm"). An initialism
+ * is one term however it is written ("U.S.", "US"), and is no stop word though "us" is one. Numbers
+ * lose the commas between their digits. Words joined by a hyphen are terms of their own.
  */
-export function createAnalyzer(): Analyzer {
-  const inMixedCase = new Map<string, Word>();
-  const inCapitals = new Map<string, Word>();
-  return (text) => {
-    const hasLowerCase = LOWER_CASE.test(text);
-    const known = hasLowerCase ? inMixedCase : inCapitals;
-    const words: Word[] = [];
-    for (const raw of text.match(WORD) ?? []) {
-      let word = known.get(raw);
-      if (word === undefined) {
-        word = readWord(raw, hasLowerCase);
-        known.set(raw, word);
-      }
-      words.push(word);
+export function readWords(text: string): Word[] {
+  const hasLowerCase = LOWER_CASE.test(text);
+  const known = hasLowerCase ? inMixedCase : inCapitals;
+  const words: Word[] = [];
+  for (const raw of text.match(WORD) ?? []) {
+    let word = known.get(raw);
+    if (word === undefined) {
+      word = readWord(raw, hasLowerCase);
+      if (known.size >= MAX_REMEMBERED) known.clear();
+      if (raw.length <= MAX_REMEMBERED_LETTERS) known.set(raw, word);
     }
-    return words;
-  };
+    words.push(word);
+  }
+  return words;
 }
 
 /** Where the words of a text stand, in its order. */
@@ -89,5 +91,5 @@ function isStopWord(part: string): boolean {
 
 /** The terms of a text, in order. */
 export function analyze(text: string): string[] {
-  return createAnalyzer()(text).flatMap(({ terms }) => terms);
+  return readWords(text).flatMap(({ terms }) => terms);
 }

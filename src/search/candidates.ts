@@ -4,8 +4,7 @@ import type { Story } from '../story/story.js';
 import { collectEvidence } from './evidence.js';
 import type { Findings } from './features.js';
 import { compare, readMeaning } from './likeness.js';
-import { readQuestion } from './question.js';
-import { relateTerms } from './related.js';
+import { createTermReader, readQuestion } from './question.js';
 import { readStoryTerms, type StoryTerms } from './story-terms.js';
 import { indexPeople, type WhoIsWho } from './who-is-meant.js';
 
@@ -33,7 +32,7 @@ export function indexCandidates(story: Story, people: People): CandidateIndex {
   terms.paragraphs.forEach((list, id) => {
     index.add({ id, terms: list.join(JOINT) });
   });
-  const findRelated = relateTerms(terms.frequency.keys());
+  const readTerm = createTermReader(terms);
   const who = indexPeople(story, people, terms);
   const meaning = readMeaning(terms);
 
@@ -41,9 +40,9 @@ export function indexCandidates(story: Story, people: People): CandidateIndex {
     terms,
     who,
     find(asked) {
-      const question = readQuestion(asked, terms, findRelated, who);
+      const question = readQuestion(asked, readTerm, who);
       const evidence = collectEvidence(question, terms, who);
-      const likeness = compare(question, evidence.found, meaning, terms);
+      const likeness = compare(question, evidence.inParagraph, meaning);
       const forms = question.terms.flatMap(({ forms }) => forms);
       const scores = new Map<number, number>(
         index.search(forms.join(JOINT)).map(({ id, score }) => [id, score]),

@@ -9,6 +9,8 @@ export interface Evidence {
    * they stood in it.
    */
   readonly found: Int32Array;
+  /** The same of each paragraph. */
+  readonly inParagraph: Int32Array;
   /** The terms of which it has related ones. */
   readonly related: Int32Array;
   /** How many times it has a term of the question. */
@@ -35,6 +37,7 @@ export function collectEvidence(
   const count = story.sentences.length;
   const evidence = {
     found: new Int32Array(count),
+    inParagraph: new Int32Array(story.paragraphs.length),
     related: new Int32Array(count),
     occurrences: new Int32Array(count),
     pairs: new Float64Array(count),
@@ -63,6 +66,9 @@ export function collectEvidence(
   for (let i = 1; i < question.sequence.length; i++) {
     addPairs(evidence, question, story, question.sequence[i - 1] ?? 0, question.sequence[i] ?? 0);
   }
+  evidence.found.forEach((set, sentence) => {
+    mark(evidence.inParagraph, story.sentences[sentence]?.paragraph ?? 0, set);
+  });
   return evidence;
 }
 

@@ -113,13 +113,13 @@ export interface Findings {
 
 /** Describes the paragraphs of a story for a question. */
 export function describePassages(findings: Findings, model: SpanModel): Described[] {
-  const { question, story } = findings;
+  const { question, story, evidence } = findings;
   const hits = locateTerms(question, story);
-  const found = story.paragraphs.map((_, paragraph) => foundIn(paragraph, findings));
-  const fullest = Math.max(0, ...found.map((set) => weigh(set, question)));
+  const { inParagraph } = evidence;
+  const fullest = inParagraph.reduce((most, set) => Math.max(most, weigh(set, question)), 0);
   const lack = 1 - fullest / (weigh(-1, question) || 1);
-  return found.map((_, paragraph) =>
-    describePassage(paragraph, findings, { found, hits, lack, model }),
+  return story.paragraphs.map((_, paragraph) =>
+    describePassage(paragraph, findings, { hits, lack, model }),
   );
 }
 
@@ -135,7 +135,7 @@ export function visitAnswers(
   hits: readonly (readonly TermHits[])[],
   visit: (span: CandidateSpan, features: SpanFeatures, sentence: number) => void,
 ): void {
-  const found = foundIn(paragraph, { story, evidence });
+  const found = evidence.inParagraph[paragraph] ?? 0;
   const total = weigh(-1, question);
   const features = blankFeatures();
   const [start, end] = sentencesOf(paragraph, story);
@@ -200,8 +200,6 @@ function weighAnswers(
 
 /** What describing a passage needs beside what the story has on the question. */
 interface Setting {
-  /** The question's terms that each paragraph has, as bits. */
-  readonly found: readonly number[];
   readonly hits: readonly (readonly TermHits[])[];
   /** How much of the question the fullest paragraph lacks. */
   readonly lack: number;
@@ -213,7 +211,7 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
   const { lack } = setting;
   const newsLikeness = newsLikenessOf(story);
   const [start, end] = sentencesOf(paragraph, story);
-  const found = setting.found[paragraph] ?? 0;
+  const found = evidence.inParagraph[paragraph] ?? 0;
   let window = 0;
   let complete = 0;
   let pairs = 0;
@@ -249,8 +247,8 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
   const alike = likeness.byParagraph[paragraph] ?? 0;
   const early = -newsLikeness * Math.log(1 + paragraph);
   const beside =
-    weigh((setting.found[paragraph - 1] ?? 0) & ~found, question) +
-    weigh((setting.found[paragraph + 1] ?? 0) & ~found, question);
+    weigh((evidence.inParagraph[paragraph - 1] ?? 0) & ~found, question) +
+    weigh((evidence.inParagraph[paragraph + 1] ?? 0) & ~found, question);
   return {
     paragraph,
     sentence: best?.sentence ?? fullest,
@@ -302,14 +300,6 @@ function weigh(set: number, { terms }: ReadQuestion): number {
     if ((set >> i) & 1) weight += terms[i]?.weight ?? 0;
   }
   return weight;
-}
-
-/** The question's terms that a paragraph has, as bits. */
-function foundIn(paragraph: number, { evidence, story }: Pick<Findings, 'evidence' | 'story'>) {
-  const [start, end] = sentencesOf(paragraph, story);
-  let set = 0;
-  for (let sentence = start; sentence < end; sentence++) set |= evidence.found[sentence] ?? 0;
-  return set;
 }
 
 /** How many bits are set. */

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.js';
 import { commonness } from './english.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
@@ -6,20 +7,30 @@ import { centroid, cosine, type Vector, vectorOf } from './word-vectors.js';
 /** Cosines; words less alike than this have nothing to do with each other. */
 const ALIKE_FROM = 0.4;
 
+/** Words that are remembered: questions about a story have many in common. */
+const REMEMBERED = 200;
+/** A word of which nothing is known. */
+const UNKNOWN: Meaning = {};
+
+/** What a word of a question means, beside a story. */
+interface Meaning {
+  readonly vector?: Vector;
+  /** Of each paragraph, how like it, from 0 to 1, the likest word is. */
+  readonly likest?: Float64Array;
+}
+
 /** What a story's words mean, ready to be compared with a question's. */
 export interface StoryMeaning {
-  /** Of the terms whose vector is known. */
-  readonly terms: readonly { readonly vector: Vector; readonly sentences: readonly number[] }[];
   readonly sentences: readonly Vector[];
   readonly paragraphs: readonly Vector[];
   readonly whole: Vector;
+  /** What a term, or a verb with its particle, means beside the story's words. */
+  meaningOf(word: string): Meaning;
 }
 
 /** How like the question's a story's words are. */
 export interface Likeness {
-  /** Of each sentence, the weight of the terms that it lacks, by how like them its likest term is. */
-  readonly bySentence: Float64Array;
-  /** The same of each paragraph. */
+  /** Of each paragraph, the weight of the terms that it lacks, by how like them its likest term is. */
   readonly byParagraph: Float64Array;
   /** The cosine of the question's and each sentence's centroid. */
   readonly sentences: Float64Array;
@@ -33,24 +44,34 @@ export interface Likeness {
 
 /** Reads what a story's words mean. */
 export function readMeaning(story: StoryTerms): StoryMeaning {
-  const inSentences: { vector: Vector | undefined; weight: number }[][] = story.sentences.map(
-    () => [],
-  );
-  const terms: { vector: Vector; sentences: number[] }[] = [];
+  const inSentences: { vector: Vector; weight: number }[][] = story.sentences.map(() => []);
+  const terms: { vector: Vector; paragraphs: Set<number> }[] = [];
   for (const [term, positions] of story.positions) {
     const vector = vectorOf(term);
     if (vector === undefined) continue;
     const weight = 1 - commonness(term);
-    const sentences: number[] = [];
+    const paragraphs = new Set<number>();
     for (const position of positions) {
       const sentence = story.sentenceAt[position] ?? 0;
       inSentences[sentence]?.push({ vector, weight });
-      if (sentences.at(-1) !== sentence) sentences.push(sentence);
+      paragraphs.add(story.sentences[sentence]?.paragraph ?? 0);
     }
-    terms.push({ vector, sentences });
+    terms.push({ vector, paragraphs });
   }
+  const meaningOf = (word: string): Meaning => {
+    const vector = vectorOf(word);
+    if (vector === undefined) return UNKNOWN;
+    const likest = new Float64Array(story.paragraphs.length);
+    for (const term of terms) {
+      const alike = (cosine(vector, term.vector) - ALIKE_FROM) / (1 - ALIKE_FROM);
+      if (alike <= 0) continue;
+      for (const paragraph of term.paragraphs) {
+        if (alike > (likest[paragraph] ?? 0)) likest[paragraph] = alike;
+      }
+    }
+    return { vector, likest };
+  };
   return {
-    terms,
     whole: centroid(inSentences.flat()),
     sentences: inSentences.map(centroid),
     paragraphs: story.paragraphs.map((_, paragraph) =>
@@ -60,71 +81,46 @@ export function readMeaning(story: StoryTerms): StoryMeaning {
           .flat(),
       ),
     ),
+    meaningOf: remembering(meaningOf, REMEMBERED),
   };
 }
 
 /**
  * Compares a question with a story by what the words mean.
  *
- * @param found - the question's terms that each sentence has, as bits
+ * @param found - the question's terms that each paragraph has, as bits
  */
 export function compare(
-  question: ReadQuestion,
+  { terms }: ReadQuestion,
   found: Int32Array,
-  meaning: StoryMeaning,
-  story: StoryTerms,
+  { whole, sentences, paragraphs, meaningOf }: StoryMeaning,
 ): Likeness {
-  const count = story.sentences.length;
-  const bySentence = new Float64Array(count);
-  const byParagraph = new Float64Array(story.paragraphs.length);
-  const vectors = question.terms.map(
-    ({ term, phrase }) => (phrase === undefined ? undefined : vectorOf(phrase)) ?? vectorOf(term),
-  );
-  const best = new Float64Array(count);
+  const byParagraph = new Float64Array(paragraphs.length);
+  const meanings = terms.map(({ term, phrase }) => {
+    const meaning = phrase === undefined ? UNKNOWN : meaningOf(phrase);
+    return meaning === UNKNOWN ? meaningOf(term) : meaning;
+  });
   let covered = 0;
   let total = 0;
-  vectors.forEach((vector, number) => {
-    const { weight = 0, forms = [] } = question.terms[number] ?? {};
+  meanings.forEach(({ likest }, number) => {
+    const { weight = 0, forms = [] } = terms[number] ?? {};
     total += weight;
     if (forms.length > 0) covered += weight;
-    if (vector === undefined) return;
-    best.fill(0);
-    for (const term of meaning.terms) {
-      const alike = (cosine(vector, term.vector) - ALIKE_FROM) / (1 - ALIKE_FROM);
-      if (alike <= 0) continue;
-      for (const sentence of term.sentences) {
-        if (alike > (best[sentence] ?? 0)) best[sentence] = alike;
-      }
-    }
-    if (forms.length === 0) covered += weight * Math.max(0, ...best);
-    let paragraph = -1;
-    let likest = 0;
-    let isFound = false;
-    for (let sentence = 0; sentence < count; sentence++) {
-      const of = story.sentences[sentence]?.paragraph ?? 0;
-      if (of !== paragraph) {
-        if (!isFound && paragraph >= 0)
-          byParagraph[paragraph] = (byParagraph[paragraph] ?? 0) + weight * likest;
-        [paragraph, likest, isFound] = [of, 0, false];
-      }
-      likest = Math.max(likest, best[sentence] ?? 0);
-      const isHere = (((found[sentence] ?? 0) >> number) & 1) === 1;
-      isFound ||= isHere;
-      if (!isHere)
-        bySentence[sentence] = (bySentence[sentence] ?? 0) + weight * (best[sentence] ?? 0);
-    }
-    if (!isFound && paragraph >= 0)
-      byParagraph[paragraph] = (byParagraph[paragraph] ?? 0) + weight * likest;
+    if (likest === undefined) return;
+    if (forms.length === 0) covered += weight * Math.max(0, ...likest);
+    found.forEach((set, paragraph) => {
+      if ((set >> number) & 1) return;
+      byParagraph[paragraph] = (byParagraph[paragraph] ?? 0) + weight * (likest[paragraph] ?? 0);
+    });
   });
-  const whole = centroid(
-    question.terms.map(({ rarity }, i) => ({ vector: vectors[i], weight: rarity })),
+  const asked = centroid(
+    terms.map(({ rarity }, i) => ({ vector: meanings[i]?.vector, weight: rarity })),
   );
   return {
-    story: cosine(whole, meaning.whole),
+    story: cosine(asked, whole),
     covered: covered / (total || 1),
-    bySentence,
     byParagraph,
-    sentences: Float64Array.from(meaning.sentences, (vector) => cosine(whole, vector)),
-    paragraphs: Float64Array.from(meaning.paragraphs, (vector) => cosine(whole, vector)),
+    sentences: Float64Array.from(sentences, (vector) => cosine(asked, vector)),
+    paragraphs: Float64Array.from(paragraphs, (vector) => cosine(asked, vector)),
   };
 }

@@ -1,8 +1,9 @@
 import { genderOfPronoun } from '../text/pronouns.js';
-import { createAnalyzer } from './analyzer.js';
+import { remembering } from '../text/remembering.js';
+import { readWords } from './analyzer.js';
 import { type AnswerType, readAnswerType } from './answer-type.js';
 import { commonness } from './english.js';
-import type { FindRelated } from './related.js';
+import { relateTerms } from './related.js';
 import type { StoryTerms } from './story-terms.js';
 import { type Meant, type WhoIsWho, whoIsMeant } from './who-is-meant.js';
 import { PARTICLES, phraseOf } from './word-vectors.js';
@@ -15,8 +16,8 @@ const NONE: readonly string[] = [];
 /** Whom a story mentions most comes first among its people. */
 const MAIN_PERSON: Meant = { person: 0, at: [] };
 
-/** A term of a question, each once. */
-export interface QuestionTerm {
+/** What a term says of a story, whatever the question. */
+export interface KnownTerm {
   readonly term: string;
   /** What stands for it in the story: the term itself or, where the story lacks it, corrections. */
   readonly forms: readonly string[];
@@ -26,6 +27,13 @@ export interface QuestionTerm {
   readonly weight: number;
   /** How rare it is in English, from 0 to 1. */
   readonly rarity: number;
+}
+
+/** Reads a term against a story's vocabulary. */
+export type ReadTerm = (term: string) => KnownTerm;
+
+/** A term of a question, each once. */
+export interface QuestionTerm extends KnownTerm {
   readonly isCapitalised: boolean;
   /** The verb that it makes with the particle after it, if there is one: "kick off". */
   readonly phrase?: string;
@@ -52,14 +60,31 @@ export function inverseFrequency(frequency: number, count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** Reads a question against a story's vocabulary. */
-export function readQuestion(
-  question: string,
-  story: StoryTerms,
-  findRelated: FindRelated,
-  who: WhoIsWho,
-): ReadQuestion {
-  const words = createAnalyzer()(question);
+/** Terms that are remembered: questions about a story have many in common. */
+const REMEMBERED = 200;
+
+/** What reads terms against a story's vocabulary. */
+export function createTermReader({ frequency, paragraphs }: StoryTerms): ReadTerm {
+  const findRelated = relateTerms(frequency.keys());
+  return remembering((term) => {
+    const isKnown = frequency.has(term);
+    const { corrections, related } = findRelated(term);
+    const forms = isKnown ? [term] : related.length > 0 ? related : corrections;
+    const most = Math.max(0, ...forms.map((form) => frequency.get(form) ?? 0));
+    const rarity = 1 - commonness(term);
+    return {
+      term,
+      forms,
+      related: isKnown ? related : NONE,
+      weight: rarity * inverseFrequency(most, paragraphs.length),
+      rarity,
+    };
+  }, REMEMBERED);
+}
+
+/** Reads a question about a story. */
+export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
+  const words = readWords(question);
   const numbers = new Map<string, number>();
   const terms: QuestionTerm[] = [];
   const sequence: number[] = [];
@@ -73,7 +98,8 @@ export function readQuestion(
         numbers.set(term, number);
         const next = words[position + 1]?.form ?? '';
         terms.push({
-          ...readTerm(term, word.isCapitalised && position > 0, story, findRelated),
+          ...readTerm(term),
+          isCapitalised: word.isCapitalised && position > 0,
           ...(PARTICLES.has(next) && { phrase: phraseOf(term, next) }),
         });
       }
@@ -89,26 +115,5 @@ export function readQuestion(
     answerType: readAnswerType(words),
     // A question that only says "she" is about the person whom the story is about.
     meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
-  };
-}
-
-function readTerm(
-  term: string,
-  isCapitalised: boolean,
-  story: StoryTerms,
-  findRelated: FindRelated,
-): QuestionTerm {
-  const isKnown = story.frequency.has(term);
-  const { corrections, related } = findRelated(term);
-  const forms = isKnown ? [term] : related.length > 0 ? related : corrections;
-  const frequency = Math.max(0, ...forms.map((form) => story.frequency.get(form) ?? 0));
-  const rarity = 1 - commonness(term);
-  return {
-    term,
-    forms,
-    related: isKnown ? related : NONE,
-    weight: rarity * inverseFrequency(frequency, story.paragraphs.length),
-    rarity,
-    isCapitalised,
   };
 }

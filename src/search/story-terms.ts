@@ -1,7 +1,7 @@
 import type { People } from '../people/people.js';
 import { type Story, slice } from '../story/story.js';
 import { overlaps, type Span } from '../text/span.js';
-import { createAnalyzer } from './analyzer.js';
+import { readWords } from './analyzer.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
 
 /** A sentence as the index knows it. */
@@ -63,7 +63,6 @@ function within(sentence: Span, { names, descriptions, contents }: PeopleInSente
 
 /** Reads the terms of a story, once. */
 export function readStoryTerms(story: Story, people: People): StoryTerms {
-  const readWords = createAnalyzer();
   const peopleIn = peopleByParagraph(people);
   const sentences: IndexedSentence[] = [];
   const firstSentence: number[] = [];

@@ -1,4 +1,4 @@
-import { createAnalyzer } from '../search/analyzer.js';
+import { readWords } from '../search/analyzer.js';
 import { commonness } from '../search/english.js';
 
 /** Terms of a question that stories are sought by; sets of them are the bits of a number. */
@@ -27,7 +27,7 @@ export function readQuery(question: string): StoryQuery {
   const terms: QueryTerm[] = [];
   const neighbours = new Map<string, readonly [number, number]>();
   let before: number | undefined;
-  createAnalyzer()(question).forEach((word, position) => {
+  readWords(question).forEach((word, position) => {
     for (const term of word.terms) {
       if (term === '') continue;
       let number = numbers.get(term);

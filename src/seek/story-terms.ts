@@ -1,4 +1,4 @@
-import { type Analyzer, createAnalyzer } from '../search/analyzer.js';
+import { readWords } from '../search/analyzer.js';
 
 /** PostgreSQL's own limits: of a position, of positions a term, and (here rounded down) of terms. */
 const MAX_POSITION = 16_383;
@@ -18,7 +18,7 @@ export interface TermReader {
 }
 
 /** Makes a reader for the terms of one story, within the limits of what every store can keep. */
-export function createTermReader(readWords: Analyzer = createAnalyzer()): TermReader {
+export function createTermReader(): TermReader {
   const found = new Map<string, number[]>();
   return {
     terms: found,

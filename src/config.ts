@@ -15,6 +15,8 @@ export interface Config {
   readonly archiveFolder: string;
   /** The PostgreSQL database that what people add is kept in, in place of the folder. */
   readonly databaseUrl?: string | undefined;
+  /** A copy of that database that follows it, for reading. */
+  readonly databaseReadUrl?: string | undefined;
   /** The folder of migrations for the database. */
   readonly migrations: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -96,6 +98,11 @@ const addressSchema = z
     error: `must have a port of at most ${MAX_PORT}`,
   });
 
+const databaseSchema = z.url({
+  protocol: /^postgres(?:ql)?$/,
+  error: 'must be an address such as postgres://user:password@host:5432/name',
+});
+
 const envSchema = z.object({
   DISCORD_TOKEN: setting(
     z
@@ -122,14 +129,8 @@ const envSchema = z.object({
   ),
   STORIES_DIR: setting(z.string().default(SHIPPED_STORIES)),
   ARCHIVE_DIR: setting(z.string().default(ADDED_STORIES)),
-  DATABASE_URL: setting(
-    z
-      .url({
-        protocol: /^postgres(?:ql)?$/,
-        error: 'must be an address such as postgres://user:password@host:5432/name',
-      })
-      .optional(),
-  ),
+  DATABASE_URL: setting(databaseSchema.optional()),
+  DATABASE_READ_URL: setting(databaseSchema.optional()),
   LOG_LEVEL: setting(
     z
       .enum(
@@ -178,6 +179,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new FinalError(`${issue?.path.join('.')} ${issue?.message}.`);
   }
   const { data } = parsed;
+  if (data.DATABASE_READ_URL !== undefined && data.DATABASE_URL === undefined) {
+    throw new FinalError(
+      'DATABASE_READ_URL is for a copy of the database in DATABASE_URL, which must be set, too.',
+    );
+  }
   return {
     token: data.DISCORD_TOKEN,
     http: httpSetting(data.DISCORD_PUBLIC_KEY, data.PORT),
@@ -188,6 +194,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     htmlWorker: HTML_WORKER,
     feedWorker: FEED_WORKER,
     databaseUrl: data.DATABASE_URL,
+    databaseReadUrl: data.DATABASE_READ_URL,
     migrations: MIGRATIONS,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,

@@ -5,6 +5,8 @@ import type { Store } from './store.js';
 export interface StorePlace {
   /** The address of a PostgreSQL database; without one, they are kept in files. */
   readonly databaseUrl?: string | undefined;
+  /** The address of a copy that follows it, for reading. */
+  readonly databaseReadUrl?: string | undefined;
   /** The folder of migrations for a database. */
   readonly migrations: string;
   /** The folder for files. */
@@ -18,10 +20,14 @@ export interface StorePlace {
  * @throws ArchiveError if a database cannot be used
  */
 export async function openStore(
-  { databaseUrl, migrations, archiveFolder }: StorePlace,
+  { databaseUrl, databaseReadUrl, migrations, archiveFolder }: StorePlace,
   report: (problem: string) => void,
 ): Promise<Store> {
   if (databaseUrl === undefined) return createFileStore(archiveFolder, report);
   const { openPostgresStore } = await import('./postgres-store.js');
-  return openPostgresStore({ connection: { connectionString: databaseUrl }, migrations, report });
+  return openPostgresStore({
+    connection: { connectionString: databaseUrl },
+    replica: databaseReadUrl === undefined ? undefined : { connectionString: databaseReadUrl },
+    ...{ migrations, report },
+  });
 }

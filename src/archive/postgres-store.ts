@@ -1,9 +1,8 @@
-import pg from 'pg';
 import { outlineStory } from '../story/parse.js';
 import { fold } from '../text/fold.js';
 import { comparableAddress } from './address.js';
-import { type Addition, ArchiveError, type Forgotten } from './archive.js';
-import { migrate } from './migrate.js';
+import type { Addition, Forgotten } from './archive.js';
+import { type DatabaseSetting, openDatabase } from './database.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
 import { createPostgresFeeds } from './postgres-feeds.js';
@@ -11,20 +10,8 @@ import { type Found, seekIn } from './postgres-seek.js';
 import type { Queries } from './queries.js';
 import type { Candidate, KeptFacts, KeptStory, Shelf, Store, Usage } from './store.js';
 import { termsVector } from './terms.js';
+import { EVERYBODY } from './written.js';
 
-/** What a database is opened with. */
-export interface PostgresSetting {
-  /** Where it is: a connection string, or what else `pg` takes. */
-  readonly connection: pg.PoolConfig;
-  /** The folder of migrations. */
-  readonly migrations: string;
-  /** Is told in a sentence when the database cannot be reached, and when it can be again. */
-  readonly report: (sentence: string) => void;
-}
-
-/** ms */
-const CONNECT_TIMEOUT = 5_000;
-const QUERY_TIMEOUT = 10_000;
 const MOST_LISTED = 1_000;
 const MOST_ALIKE = 5;
 
@@ -59,33 +46,6 @@ function factsOf<Facts extends KeptFacts>({ added, ...row }: FactsRow<Facts>): F
   const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
   const first: Addition = added === null ? { by: '', at: '' } : additionOf(added);
   return { ...known, added: first } as unknown as Facts;
-}
-
-/** An error of the database itself has a severity; these classes are of its connections. */
-function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (!('severity' in error)) return true;
-  return 'code' in error && /^(?:08|28|3D|53|57)/.test(String(error.code));
-}
-
-const AWAY = new ArchiveError(
-  'The archive of added stories cannot be reached at the moment. Please try again in a minute.',
-);
-
-/** Why a database cannot be opened and what to do, without a word of its address. */
-function sentenceFor(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case '28P01':
-    case '28000':
-      return 'The database does not accept the user or the password in DATABASE_URL: mend it and start again.';
-    case '3D000':
-      return 'The database server has no database of the name in DATABASE_URL: make it with createdb, or mend the name.';
-    case '42501':
-      return 'The user in DATABASE_URL may not make tables in the database: give it the right to, and start again.';
-    default:
-      return `The database in DATABASE_URL cannot be used (${code || 'it does not answer'}): check that it runs and can be reached, and start again.`;
-  }
 }
 
 async function insert(queries: Queries, owner: string, story: KeptStory): Promise<void> {
@@ -189,131 +149,72 @@ async function deletePerson(queries: Queries, user: string): Promise<Forgotten> 
  *
  * @throws ArchiveError if the database cannot be used; the message has nothing of its address
  */
-export async function openPostgresStore(setting: PostgresSetting): Promise<Store> {
-  const { connection, migrations, report } = setting;
-  const config: pg.PoolConfig = {
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
-    keepAlive: true,
-    allowExitOnIdle: true,
-    application_name: 'on-the-record',
-    ...connection,
-  };
-  try {
-    const client = new pg.Client(config);
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      await migrate(client, migrations);
-    } finally {
-      await client.end();
-    }
-  } catch (error) {
-    throw error instanceof ArchiveError ? error : new ArchiveError(sentenceFor(error));
-  }
+export async function openPostgresStore(setting: DatabaseSetting): Promise<Store> {
+  const { queries: reached, inTransaction, reading, writing, close } = await openDatabase(setting);
 
-  const pool = new pg.Pool({
-    ...config,
-    statement_timeout: QUERY_TIMEOUT,
-    query_timeout: QUERY_TIMEOUT,
-  });
-  // A connection that breaks between two questions; the next question has a new one.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-
-  let isAway = false;
-  /** Does something with the database; where it cannot be reached, the person is told so. */
-  const reach = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      const result = await work();
-      if (isAway) report('The database can be reached again.');
-      isAway = false;
-      return result;
-    } catch (error) {
-      if (error instanceof ArchiveError || !isUnavailable(error)) throw error;
-      if (!isAway) report('The database cannot be reached; it is tried again at each question.');
-      isAway = true;
-      throw AWAY;
-    }
-  };
-  const reaching = (queries: Queries | pg.Pool): Queries => ({
-    query: ((text: string, values: unknown[]) =>
-      reach(() => queries.query(text, values))) as Queries['query'],
-  });
-  const reached = reaching(pool);
-
-  const inTransaction = async <T>(work: (queries: Queries) => Promise<T>): Promise<T> => {
-    const client = await reach(() => pool.connect());
-    const queries = reaching(client);
-    try {
-      await queries.query('begin', []);
-      const result = await work(queries);
-      await queries.query('commit', []);
-      client.release();
-      return result;
-    } catch (error) {
-      const isBroken = await client.query('rollback').then(
-        () => false,
-        () => true,
+  /** The one version of an owner's, if there is one, for which a condition holds; `$1` is the owner. */
+  const one = (owner: string, where: string, ...values: readonly string[]) =>
+    reading(owner, async (queries): Promise<KeptFacts | undefined> => {
+      const { rows } = await queries.query<FactsRow>(
+        `select ${FACTS} from story s where s.scope = $1 and ${where}`,
+        [owner, ...values],
       );
-      client.release(isBroken);
-      throw error;
-    }
-  };
-
-  const one = async (where: string, values: readonly unknown[]): Promise<KeptFacts | undefined> => {
-    const { rows } = await reached.query<FactsRow>(`select ${FACTS} from story s where ${where}`, [
-      ...values,
-    ]);
-    return rows[0] && factsOf(rows[0]);
-  };
+      return rows[0] && factsOf(rows[0]);
+    });
 
   return {
-    async list(owner, words) {
-      const { rows } = await reached.query<FactsRow>(
-        `select ${FACTS} from story s
-         where s.scope = $1 and position($2 in s.title) > 0 and ${IS_NEWEST}
-         order by (select max(a.added_at) from story v join addition a using (scope, slug)
-                    where v.scope = s.scope and v.work = s.work) desc
-         limit ${MOST_LISTED}`,
-        [owner, words],
-      );
-      return rows.map((row) => factsOf(row));
-    },
-    seek: (owner, query) =>
-      seekIn(reached, owner, query, async (numbers, terms) => {
-        const { rows } = await reached.query<FactsRow & Found>(
-          `select ${FACTS}, s.number::text,
-             (select json_object_agg(t.lexeme, t.positions) from unnest(s.terms) t
-               where t.lexeme = any ($2)) as found
-           from story s where s.number = any ($1::bigint[]) and ${IS_NEWEST}`,
-          [numbers, terms],
+    list: (owner, words) =>
+      reading(owner, async (queries) => {
+        const { rows } = await queries.query<FactsRow>(
+          `select ${FACTS} from story s
+           where s.scope = $1 and position($2 in s.title) > 0 and ${IS_NEWEST}
+           order by (select max(a.added_at) from story v join addition a using (scope, slug)
+                      where v.scope = s.scope and v.work = s.work) desc
+           limit ${MOST_LISTED}`,
+          [owner, words],
         );
-        return rows.map(({ found, number, ...row }) => ({
-          ...{ story: factsOf<KeptFacts>(row), number, found },
-          ...{ characters: row.characters, published: row.published ?? null },
-        }));
+        return rows.map((row) => factsOf(row));
       }),
-    find: (owner, id) => one('s.scope = $1 and s.slug = $2', [owner, id]),
+    seek: (owner, query) =>
+      reading(owner, (queries) =>
+        seekIn(queries, owner, query, async (numbers, terms) => {
+          const { rows } = await queries.query<FactsRow & Found>(
+            `select ${FACTS}, s.number::text,
+               (select json_object_agg(t.lexeme, t.positions) from unnest(s.terms) t
+                 where t.lexeme = any ($2)) as found
+             from story s where s.number = any ($1::bigint[]) and ${IS_NEWEST}`,
+            [numbers, terms],
+          );
+          return rows.map(({ found, number, ...row }) => ({
+            ...{ story: factsOf<KeptFacts>(row), number, found },
+            ...{ characters: row.characters, published: row.published ?? null },
+          }));
+        }),
+      ),
+    find: (owner, id) => one(owner, 's.slug = $2', id),
     newest: (owner, channel) =>
       one(
-        `s.scope = $1 and s.work =
+        owner,
+        `s.work =
            (select v.work from addition a join story v using (scope, slug)
              where a.scope = $1 ${channel === undefined ? '' : 'and a.channel = $2'}
              order by a.added_at desc limit 1)
          order by s.version desc limit 1`,
-        channel === undefined ? [owner] : [owner, channel],
+        ...(channel === undefined ? [] : [channel]),
       ),
-    read: (owner, id) => readContent(reached, owner, id),
+    read: (owner, id) => reading(owner, (queries) => readContent(queries, owner, id)),
     change: (owner, work) =>
-      inTransaction(async (queries) => {
+      writing(owner, async (queries) => {
         await queries.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [owner]);
         return work(shelfOf(queries, owner));
       }),
     async remove(owner, work) {
-      await reached.query('delete from story where scope = $1 and work = $2', [owner, work]);
+      await writing(owner, (queries) =>
+        queries.query('delete from story where scope = $1 and work = $2', [owner, work]),
+      );
     },
-    forget: (owner) => inTransaction((queries) => deleteOwner(queries, owner)),
-    forgetPerson: (user) => inTransaction((queries) => deletePerson(queries, user)),
+    forget: (owner) => writing(owner, (queries) => deleteOwner(queries, owner)),
+    forgetPerson: (user) => writing(EVERYBODY, (queries) => deletePerson(queries, user)),
     feeds: createPostgresFeeds(reached, inTransaction),
     async *owners() {
       const { rows } = await reached.query<{ scope: string }>(
@@ -337,6 +238,6 @@ export async function openPostgresStore(setting: PostgresSetting): Promise<Store
         yield { ...row, content, additions: added.rows.map(additionOf) };
       }
     },
-    close: () => pool.end(),
+    close,
   };
 }

@@ -1,0 +1,171 @@
+import pg from 'pg';
+import { ArchiveError } from './archive.js';
+import { migrate } from './migrate.js';
+import type { Queries } from './queries.js';
+import { openReplica } from './replica.js';
+import { CHANNEL, watchWritten } from './written.js';
+
+/** What a database is opened with. */
+export interface DatabaseSetting {
+  /** Where it is: a connection string, or what else `pg` takes. */
+  readonly connection: pg.PoolConfig;
+  /** A copy that follows it, for reading. */
+  readonly replica?: pg.PoolConfig | undefined;
+  /** The folder of migrations. */
+  readonly migrations: string;
+  /** Is told in a sentence when the database cannot be reached, and when it can be again. */
+  readonly report: (sentence: string) => void;
+}
+
+/** ms */
+const CONNECT_TIMEOUT = 5_000;
+const QUERY_TIMEOUT = 10_000;
+/** An error of the database itself has a severity; these classes are of its connections. */
+function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (!('severity' in error)) return true;
+  return 'code' in error && /^(?:08|28|3D|53|57)/.test(String(error.code));
+}
+
+const AWAY = new ArchiveError(
+  'The archive of added stories cannot be reached at the moment. Please try again in a minute.',
+);
+
+/** Why a database cannot be opened and what to do, without a word of its address. */
+function sentenceFor(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case '28P01':
+    case '28000':
+      return 'The database does not accept the user or the password in DATABASE_URL: mend it and start again.';
+    case '3D000':
+      return 'The database server has no database of the name in DATABASE_URL: make it with createdb, or mend the name.';
+    case '42501':
+      return 'The user in DATABASE_URL may not make tables in the database: give it the right to, and start again.';
+    default:
+      return `The database in DATABASE_URL cannot be used (${code || 'it does not answer'}): check that it runs and can be reached, and start again.`;
+  }
+}
+
+/** A database, and what can be done with it. Where it cannot be reached, a person is told so. */
+export interface Database {
+  /** What is asked of the database itself. */
+  readonly queries: Queries;
+  /** Does something whole or not at all. */
+  inTransaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /**
+   * Reads what an owner has: from the copy, where there is one that is not behind what any process has
+   * changed of the owner's; in doubt, from the database itself. The work may be done twice.
+   */
+  reading<T>(owner: string, work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** Changes what an owner has, or everybody, whole or not at all. */
+  writing<T>(owner: string, work: (queries: Queries) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a PostgreSQL database, and brings it up to date. It is connected to again by itself when it
+ * comes back.
+ *
+ * @throws ArchiveError if the database cannot be used; the message has nothing of its address
+ */
+export async function openDatabase(setting: DatabaseSetting): Promise<Database> {
+  const { connection, replica: copy, migrations, report } = setting;
+  const config: pg.PoolConfig = {
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    keepAlive: true,
+    allowExitOnIdle: true,
+    application_name: 'on-the-record',
+    ...connection,
+  };
+  try {
+    const client = new pg.Client(config);
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      await migrate(client, migrations);
+    } finally {
+      await client.end();
+    }
+  } catch (error) {
+    throw error instanceof ArchiveError ? error : new ArchiveError(sentenceFor(error));
+  }
+
+  const pool = new pg.Pool({
+    ...config,
+    statement_timeout: QUERY_TIMEOUT,
+    query_timeout: QUERY_TIMEOUT,
+  });
+  // A connection that breaks between two questions; the next question has a new one.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+
+  let isAway = false;
+  /** Does something with the database; where it cannot be reached, the person is told so. */
+  const reach = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      const result = await work();
+      if (isAway) report('The database can be reached again.');
+      isAway = false;
+      return result;
+    } catch (error) {
+      if (error instanceof ArchiveError || !isUnavailable(error)) throw error;
+      if (!isAway) report('The database cannot be reached; it is tried again at each question.');
+      isAway = true;
+      throw AWAY;
+    }
+  };
+  const reaching = (queries: Queries | pg.Pool): Queries => ({
+    query: ((text: string, values: unknown[]) =>
+      reach(() => queries.query(text, values))) as Queries['query'],
+  });
+  const queries = reaching(pool);
+
+  const inTransaction = async <T>(work: (queries: Queries) => Promise<T>): Promise<T> => {
+    const client = await reach(() => pool.connect());
+    const own = reaching(client);
+    try {
+      await own.query('begin', []);
+      const result = await work(own);
+      await own.query('commit', []);
+      client.release();
+      return result;
+    } catch (error) {
+      const isBroken = await client.query('rollback').then(
+        () => false,
+        () => true,
+      );
+      client.release(isBroken);
+      throw error;
+    }
+  };
+
+  const replica = copy && openReplica(copy, report);
+  const written = copy && watchWritten(config);
+
+  return {
+    queries,
+    inTransaction,
+    async reading(owner, work) {
+      const needed = written?.needed(owner);
+      const found = needed && (await replica?.read(needed, work));
+      return found === undefined ? work(queries) : found.value;
+    },
+    async writing(owner, work) {
+      const change = () =>
+        inTransaction(async (own) => {
+          // Whoever listens is told with the commit, and only then.
+          await own.query('select pg_notify($1, $2)', [CHANNEL, owner]);
+          return work(own);
+        });
+      if (written === undefined) return change();
+      const result = await written.during(owner, change);
+      const needed = written.needed(owner);
+      if (needed !== undefined) await replica?.catchUp(needed);
+      return result;
+    },
+    async close() {
+      await Promise.all([pool.end(), replica?.close(), written?.close()]);
+    },
+  };
+}

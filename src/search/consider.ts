@@ -1,5 +1,6 @@
 import type { CandidateIndex } from './candidates.js';
 import { describePassages, type Findings } from './features.js';
+import { type Identity, readIdentity } from './identity.js';
 import { describeMatch, type Match } from './match.js';
 import { type Ranked, rankPassages } from './rank.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
@@ -13,19 +14,26 @@ export interface Considered {
   readonly shown: readonly Ranked[];
   /** What the verdict is read from; absent if nothing may be shown. */
   readonly match?: Match;
+  /** Whom it asks to be told of, if that is all that it asks. */
+  readonly identity?: Identity;
 }
 
 /** Ranks a story's passages on a question, and describes the best one. */
 export function consider(index: CandidateIndex, question: string): Considered {
   const findings = index.find(question);
+  const identity = readIdentity(question, findings.question, index);
   const ranked = rankPassages(
     describePassages(findings, SPAN_MODEL),
     findings.question.answerType,
     PASSAGE_WEIGHTS,
+    identity?.told && index.terms.sentences[identity.told.sentence]?.paragraph,
   );
-  const shown = ranked.filter(({ passage }) => passage.hasEvidence);
+  const shown = ranked.filter(({ passage }) =>
+    identity === undefined ? passage.hasEvidence : identity.paragraphs.has(passage.paragraph),
+  );
+  const considered = { findings, ranked, shown, ...(identity && { identity }) };
   const [best] = shown;
-  if (best === undefined) return { findings, ranked, shown };
+  if (best === undefined) return considered;
   const others = ranked.filter((other) => other !== best);
-  return { findings, ranked, shown, match: describeMatch(findings, [best, ...others]) };
+  return { ...considered, match: describeMatch(findings, [best, ...others]) };
 }

@@ -7,7 +7,7 @@ import type { Findings } from './features.js';
 import { likelihood } from './match.js';
 import { type Part, partOf, partsOf } from './model.js';
 import type { QuestionTerm } from './question.js';
-import { BY_ANSWER_TYPE, type Ranked } from './rank.js';
+import { BY_ANSWER_TYPE, type Ranked, TELLS } from './rank.js';
 import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -72,7 +72,7 @@ const FIRST = 5;
  * are the scores.
  */
 export function explain(
-  { findings, ranked, match }: Considered,
+  { findings, ranked, match, identity }: Considered,
   index: CandidateIndex,
   story: Story,
 ): Explanation {
@@ -83,7 +83,7 @@ export function explain(
     asked: answerType,
     terms,
     persons: meant.map(nameOf),
-    verdict: match === undefined ? 'none' : judge(match),
+    verdict: match === undefined ? 'none' : judge(match, identity),
     decisions:
       match === undefined
         ? []
@@ -110,13 +110,14 @@ export function explain(
   };
 }
 
-function explainRanked({ passage, score, share }: Ranked, answerType: AnswerType) {
+function explainRanked({ passage, score, share, tells }: Ranked, answerType: AnswerType) {
   const { features, hasEvidence } = passage;
   return {
     score,
     share,
     hasEvidence,
     parts: [
+      ...(tells ? [partOf('tells who it is', 1, TELLS)] : []),
       ...partsOf(features, PASSAGE_WEIGHTS.features),
       ...BY_ANSWER_TYPE.map((name) =>
         partOf(

@@ -3,10 +3,9 @@ import type { Story } from '../story/story.js';
 import type { Paragraph } from '../text/paragraph.js';
 import type { Span } from '../text/span.js';
 import { indexCandidates } from './candidates.js';
-import { consider } from './consider.js';
+import { type Considered, consider } from './consider.js';
 import { type Explanation, explain } from './explain.js';
 import { logOdds } from './match.js';
-import type { Ranked } from './rank.js';
 import { DECISIONS, isSureOfWords, judge, type Verdict } from './verdict.js';
 
 /** A paragraph that bears on a question. */
@@ -68,38 +67,44 @@ const WEIGHED_NOTHING: Weighing = {
  */
 export function indexPassages(story: Story, people: People): PassageIndex {
   const index = indexCandidates(story, people);
-  const passageOf = ({ passage, share, score }: Ranked): WeighedPassage[] => {
-    const paragraph = story.paragraphs[passage.paragraph];
-    if (paragraph === undefined) return [];
-    const highlight = index.terms.sentences[passage.sentence]?.span ?? paragraph;
-    return [{ paragraph, highlight, score: share, value: score }];
+  /** The passages to show; the first with the words of the answer, where they are sure. */
+  const passagesOf = (
+    { shown, identity, match }: Considered,
+    isAnswered: boolean,
+  ): WeighedPassage[] => {
+    const isSure =
+      isAnswered && identity === undefined && match !== undefined && isSureOfWords(match);
+    return shown.flatMap(({ passage, share, score, tells }, i) => {
+      const paragraph = story.paragraphs[passage.paragraph];
+      if (paragraph === undefined) return [];
+      const told = tells ? identity?.told : undefined;
+      const sentence = index.terms.sentences[told?.sentence ?? passage.sentence];
+      const answer = told?.role ?? (i === 0 && isSure ? passage.answer?.span : undefined);
+      return [
+        {
+          ...{ paragraph, highlight: sentence?.span ?? paragraph, score: share, value: score },
+          ...(answer && { answer }),
+        },
+      ];
+    });
   };
   return {
     explain: (question) => explain(consider(index, question), index, story),
     search(question) {
-      const { shown, match } = consider(index, question);
-      const verdict = match === undefined ? 'none' : judge(match);
-      if (match === undefined || verdict === 'none') return NOTHING;
-      const answer =
-        verdict === 'answer' && isSureOfWords(match) ? shown[0]?.passage.answer?.span : undefined;
-      return {
-        verdict,
-        passages: shown.flatMap(passageOf).map(({ value: _, ...passage }, i) => ({
-          ...passage,
-          ...(i === 0 && answer !== undefined && { answer }),
-        })),
-      };
+      const considered = consider(index, question);
+      const { match, identity } = considered;
+      const verdict = match === undefined ? 'none' : judge(match, identity);
+      if (verdict === 'none') return NOTHING;
+      const passages = passagesOf(considered, verdict === 'answer');
+      return { verdict, passages: passages.map(({ value: _, ...passage }) => passage) };
     },
     weigh(question) {
-      const { shown, match } = consider(index, question);
+      const considered = consider(index, question);
+      const { match } = considered;
       if (match === undefined) return WEIGHED_NOTHING;
       const { meant, answers, words } = DECISIONS;
-      const answer = isSureOfWords(match) ? shown[0]?.passage.answer?.span : undefined;
       return {
-        passages: shown.flatMap(passageOf).map((passage, i) => ({
-          ...passage,
-          ...(i === 0 && answer !== undefined && { answer }),
-        })),
+        passages: passagesOf(considered, true),
         meant: logOdds(match, meant.weights),
         answers: logOdds(match, answers.weights),
         words: logOdds(match, words.weights),

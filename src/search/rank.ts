@@ -16,26 +16,39 @@ export interface PassageWeights {
 /** A passage and how much speaks for it. */
 export interface Ranked {
   readonly passage: Described;
-  /** The value of the model. */
+  /** The value of the model, with what telling who somebody is adds to it. */
   readonly score: number;
+  /** Whether it tells who somebody is, which is all that is asked. */
+  readonly tells: boolean;
   /** Its share, above 0 and at most 1, of what speaks for any of the question's passages. */
   readonly share: number;
 }
 
-/** Ranks passages by a model: best first, and of two that are as good, the earlier one. */
+/** What telling who somebody is weighs, where nothing else is asked: more than all else together. */
+export const TELLS = 12;
+
+/**
+ * Ranks passages by a model: best first, and of two that are as good, the earlier one.
+ *
+ * @param telling - the paragraph that tells what is asked, where the question asks who somebody is
+ */
 export function rankPassages(
   passages: readonly Described[],
   answerType: AnswerType,
   { features: weights, byAnswerType }: PassageWeights,
+  telling?: number,
 ): Ranked[] {
-  const scores = passages.map(({ features }) =>
+  const scores = passages.map(({ paragraph, features }) =>
     BY_ANSWER_TYPE.reduce(
       (sum, name) => sum + byAnswerType[name][answerType] * features[name],
-      scoreOf(features, weights),
+      scoreOf(features, weights) + (paragraph === telling ? TELLS : 0),
     ),
   );
   const shares = sharesOf(scores);
   return passages
-    .map((passage, i) => ({ passage, score: scores[i] ?? 0, share: shares[i] ?? 0 }))
+    .map((passage, i) => ({
+      ...{ passage, score: scores[i] ?? 0, share: shares[i] ?? 0 },
+      tells: passage.paragraph === telling,
+    }))
     .sort((a, b) => b.share - a.share || a.passage.paragraph - b.passage.paragraph);
 }

@@ -1,3 +1,4 @@
+import type { Identity } from './identity.js';
 import { likelihood, type Match, type VerdictFeature } from './match.js';
 import type { Weights } from './model.js';
 import {
@@ -37,8 +38,13 @@ export function holds(match: Match, { weights, from }: Decision): boolean {
   return likelihood(match, weights) >= from;
 }
 
-/** The verdict on a match. */
-export function judge(match: Match): Verdict {
+/**
+ * The verdict on a match.
+ *
+ * @param identity - whom the question asks to be told of: the story tells that, or it does not
+ */
+export function judge(match: Match, identity?: Identity): Verdict {
+  if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
   if (!holds(match, DECISIONS.meant)) return 'none';
   return holds(match, DECISIONS.answers) ? 'answer' : 'closest';
 }

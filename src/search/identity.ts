@@ -1,0 +1,56 @@
+import type { Person } from '../people/person.js';
+import { contains, type Span } from '../text/span.js';
+import { analyze } from './analyzer.js';
+import type { CandidateIndex } from './candidates.js';
+import type { ReadQuestion } from './question.js';
+import type { StoryTerms } from './story-terms.js';
+
+/** Where a story says who somebody is, in a sentence that has the name. */
+export interface Told {
+  readonly sentence: number;
+  /** The words for it, such as "the ferry company's chief engineer". */
+  readonly role: Span;
+}
+
+/** Who a question wants to be told of. */
+export interface Identity {
+  /** The paragraphs that speak of that person, counted from 0. */
+  readonly paragraphs: ReadonlySet<number>;
+  /** Absent where the story takes it as known. */
+  readonly told?: Told;
+}
+
+const ASKS_WHO = /^\W*who(?:\s+(?:is|was)|['’]?s)\s/i;
+
+/**
+ * Reads a question for who somebody is, by name and without anything else: "Who was Jane Roe?". Its
+ * answer is what the story says that person is, wherever that stands; the name alone is everywhere.
+ */
+export function readIdentity(
+  asked: string,
+  { terms, meant }: ReadQuestion,
+  { terms: story, who }: CandidateIndex,
+): Identity | undefined {
+  const [only, another] = meant;
+  if (only === undefined || another !== undefined || !ASKS_WHO.test(asked)) return undefined;
+  const person = who.persons[only.person]?.person;
+  if (person === undefined) return undefined;
+  const name = new Set([person.name, ...person.aliases].flatMap(analyze));
+  if (!terms.every(({ term, forms }) => name.has(forms[0] ?? term))) return undefined;
+  const told = findTold(person, story);
+  const paragraphs = new Set(person.mentions.map(({ paragraph }) => paragraph - 1));
+  return { paragraphs, ...(told && { told }) };
+}
+
+function findTold({ roles, mentions }: Person, { sentences }: StoryTerms): Told | undefined {
+  const names = mentions.filter(({ kind }) => kind === 'name');
+  for (const role of roles) {
+    if (role.paragraph === null) continue;
+    const sentence = sentences.findIndex(({ span }) => contains(span, role.span));
+    const whole = sentences[sentence]?.span;
+    if (whole !== undefined && names.some(({ span }) => contains(whole, span))) {
+      return { sentence, role: role.span };
+    }
+  }
+  return undefined;
+}

@@ -2,6 +2,7 @@ import type { People } from '../people/people.js';
 import type { Person } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';
 import { type Story, slice } from '../story/story.js';
+import { isLeadIn } from '../text/lead-ins.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import { contains, firstWhere, overlaps, type Span } from '../text/span.js';
@@ -91,6 +92,12 @@ function standingOfOwn(story: Story, sentence: Span, statements: readonly Statem
   return isNamed ? { stands: 'alone' } : { stands: 'alone', about: speaker.name };
 }
 
+/** A story's first sentence, behind its dateline. */
+function firstSentence(story: Story): Span | undefined {
+  const [opener, next] = story.paragraphs[0]?.sentences ?? [];
+  return opener !== undefined && isLeadIn(slice(story, opener)) ? next : opener;
+}
+
 function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
   const opening = openingOf(slice(story, sentence));
   switch (opening.kind) {
@@ -101,7 +108,7 @@ function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
       return { stands: 'never' };
     case 'reference': {
       // Nothing stands before a story's first sentence: what it refers to follows in it.
-      if (sentence.start === story.paragraphs[0]?.start) return { stands: 'alone' };
+      if (sentence.start === firstSentence(story)?.start) return { stands: 'alone' };
       const person = who.pronouns.get(sentence.start);
       return person === undefined ? { stands: 'follows' } : { stands: 'alone', about: person.name };
     }

@@ -8,7 +8,7 @@ const QUESTION = /\?[”’"')\]]*$/;
 const THESE_DAYS =
   /^(?:today|this year),? (?:[^,.;]{1,60} )?(?:is|are|has|have|remains?|lives?|works?)\b(?! (?:to|being|due|set|expected|been)\b| \w+ing\b)/i;
 /** A sentence with a date or a time of the day for a label: "20 October: rebels take the town". */
-const LABEL = /^\s*[:–—-]/;
+const LABEL = /^\s*[:–—-]\s*\S/;
 /** What begins a clause that only says more of something. */
 const SUBORDINATE =
   /\b(?:that|which|who|whom|whose|where|when|since|after|before|until|because|if|while|as)\b[^,;–—]*$/i;

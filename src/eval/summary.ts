@@ -4,6 +4,7 @@ import { isWholeSentence } from '../digest/whole.js';
 import { readPeople } from '../people/people.js';
 import { analyze } from '../search/analyzer.js';
 import { type Story, slice } from '../story/story.js';
+import { isLeadIn } from '../text/lead-ins.js';
 import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
 import type { Measure } from './measure.js';
@@ -23,7 +24,9 @@ interface Scores extends Rouge {
 type Choose = (story: Story, references: readonly string[]) => readonly Span[];
 
 const sentencesOf = (story: Story): readonly Span[] =>
-  story.paragraphs.flatMap(({ sentences }) => sentences);
+  story.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => !isLeadIn(slice(story, sentence)));
 
 /** The chosen sentences as one text, in the story's order. */
 function textOf(story: Story, sentences: readonly Span[]): string {

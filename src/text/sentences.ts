@@ -1,4 +1,5 @@
 import { SHORT_DAYS_AND_MONTHS } from './calendar-words.js';
+import { leadInLength, MAX_LEAD_IN } from './lead-ins.js';
 import type { Span } from './span.js';
 import { wordSet } from './word-set.js';
 
@@ -87,13 +88,21 @@ function* segmentsOf(text: string): Generator<{ segment: string; index: number }
  *
  * `Intl.Segmenter` (ICU, Unicode Standard Annex #29) finds the candidates; what it breaks at
  * abbreviations, initials and quoted questions is put together again. A line break inside a
- * paragraph counts as a space. Spans have no white space at either end, do not overlap, and hold
- * every character that is not white space.
+ * paragraph counts as a space. A dateline, or the time of an entry in a live report, stands apart from
+ * the first sentence. Spans have no white space at either end, do not overlap, and hold every
+ * character that is not white space.
  *
  * @param text - the whole text
  * @param within - the stretch to cut, in offsets of `text`
  */
-export function splitSentences(text: string, within: Span): Span[] {
+export function splitSentences(text: string, { start, end }: Span): Span[] {
+  const length = leadInLength(text.slice(start, Math.min(end, start + MAX_LEAD_IN)));
+  const rest = sentencesIn(text, { start: start + length, end });
+  if (length === 0) return rest;
+  return [{ start, end: start + text.slice(start, start + length).trimEnd().length }, ...rest];
+}
+
+function sentencesIn(text: string, within: Span): Span[] {
   const stretch = text.slice(within.start, within.end).replace(/[\n\r\u2028\u2029\u0085]/g, ' ');
   const sentences: Span[] = [];
   let start = -1;

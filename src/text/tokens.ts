@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words.js';
+import { isLeadIn } from './lead-ins.js';
 import { hasSmallLetter, startsWithCapital, startsWithWord, WORD } from './letters.js';
 import type { Paragraphs } from './paragraph.js';
 import type { Span } from './span.js';
@@ -94,14 +95,16 @@ function isInTitleCase(tokens: readonly Token[]): boolean {
   return words >= MIN_TITLE_LENGTH && capitalised >= TITLE_CASE * words;
 }
 
-/** Cuts a story into tokens, sentence by sentence. */
+/** Cuts a story into tokens, sentence by sentence; datelines and the like are none. */
 export function tokeniseStory(story: Paragraphs): TokenisedSentence[] {
-  return story.paragraphs.flatMap(({ number, sentences }) =>
-    sentences.map((sentence) => {
+  return story.paragraphs.flatMap(({ number, sentences }) => {
+    const [opener] = sentences;
+    const hasLeadIn = opener !== undefined && isLeadIn(story.text.slice(opener.start, opener.end));
+    return (hasLeadIn ? sentences.slice(1) : sentences).map((sentence) => {
       const tokens = tokenise(story.text, sentence);
       return { ...sentence, paragraph: number, tokens, isTitleCase: isInTitleCase(tokens) };
-    }),
-  );
+    });
+  });
 }
 
 /** Cuts a line into tokens that is in no paragraph, such as a headline. */

@@ -38,6 +38,71 @@ describe('roles', () => {
     expect(read(text).roles(name)).toEqual([role]);
   });
 
+  test.each([
+    [
+      'two with "and"',
+      'Nadia Petrova, a botanist at the Alma Garden and the paper’s main author, saw it.',
+      ['botanist at the Alma Garden', 'paper’s main author'],
+    ],
+    [
+      'one after the other',
+      'Nadia Petrova, a botanist, who is also deputy leader of the union, saw it.',
+      ['deputy leader of the union', 'botanist'],
+    ],
+    [
+      'what somebody was then',
+      'They met Nadia Petrova, then harbour guard.',
+      ['then harbour guard'],
+    ],
+    [
+      'a place in a family',
+      'Nadia Petrova was born in Alma, the youngest of five children.',
+      ['youngest of five children'],
+    ],
+    [
+      'behind another verb',
+      'Nadia Petrova grew up in Alma and is a former rower.',
+      ['former rower'],
+    ],
+    [
+      'one of several',
+      'Nadia Petrova is one of four young players in the side.',
+      ['one of four young players in the side'],
+    ],
+    [
+      'last season’s',
+      'Nadia Petrova, last season’s leading scorer, fell.',
+      ['last season’s leading scorer'],
+    ],
+    [
+      'with what somebody is doing',
+      'Nadia Petrova, a winger making her first start, fell.',
+      ['winger'],
+    ],
+    [
+      'what somebody led',
+      'Nadia Petrova, who led the inquiry, said it was over.',
+      ['led the inquiry'],
+    ],
+    ['a part in a court', 'Nadia Petrova, prosecuting, said it was late.', ['prosecuting']],
+    [
+      'whom somebody speaks for',
+      'Nadia Petrova, for Carl Amundsen, said no.',
+      ['for Carl Amundsen'],
+    ],
+    ['another of a family', 'Another daughter, Nadia Petrova, wept.', ['Another daughter']],
+    ['not that of the next clause', 'According to Nadia Petrova, the winger is hurt.', []],
+    ['not a form of address', 'Dr Nadia Petrova left.', []],
+  ])('%s', (_, text, roles) => {
+    expect(read(text).roles('Nadia Petrova')).toEqual(roles);
+  });
+
+  test('of one whose given name is an office elsewhere', () => {
+    expect(
+      read('Dean Amundsen, 34, a guard, left. His brother Rory Amundsen, 29, stayed.').names,
+    ).toEqual(['Dean Amundsen', 'Rory Amundsen']);
+  });
+
   test('the fullest comes first', () => {
     const { roles } = read(
       'Colonel Ada Birch landed. Ada Birch, the commander of the northern rescue squadron, was calm.',

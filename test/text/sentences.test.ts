@@ -47,6 +47,30 @@ describe('splitting a paragraph into sentences', () => {
     ]);
   });
 
+  it.each([
+    ['a place, a day and an agency', 'PORT ALMA, May 8 (MBW) — ', 'The bank cut its rate.'],
+    ['a place and its region', 'NEWTON, Va. - ', '“It is late,” he said.'],
+    ['two dashes', 'LIMA, Peru (AP) -- ', 'The bridge fell.'],
+    ['the time of an entry', '10:42: ', 'The first boat is back.'],
+    ['the time of day of an entry', '10.15am – ', 'The first boat is back.'],
+  ])('parts the first sentence from what leads in to it: %s', (_, leadIn, sentence) => {
+    expect(sentencesOf(`${leadIn}${sentence} It rained.`)).toEqual([
+      leadIn.trim(),
+      sentence,
+      'It rained.',
+    ]);
+  });
+
+  it.each([
+    'Roe — the mayor — left.',
+    'NATO leaders met - at last.',
+    '10:42 was the time.',
+    'THE END',
+    'Port Alma - a town - slept.',
+  ])('takes no sentence for a lead-in: %s', (sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+
   it('reads a line break inside a paragraph as a space', () => {
     expect(sentencesOf('The ferry\nleft late. It\nrained.')).toEqual([
       'The ferry\nleft late.',

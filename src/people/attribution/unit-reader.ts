@@ -2,7 +2,6 @@ import { isCalendarWord } from '../../text/calendar-words.js';
 import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
@@ -18,34 +17,6 @@ import type { Unit } from './units.js';
 /** Words; where a clause of time or manner ends at the latest. */
 const MAX_CLAUSE = 60;
 
-const DATELINE_LENGTH = 12;
-
-/** Where the text begins behind "LIMA, Peru (AP) --" or "LIMA —". */
-function afterDateline(tokens: readonly Token[]): number {
-  const head = tokens.slice(0, DATELINE_LENGTH);
-  const dash = head.findIndex(({ text }) => /^[—–-]$/.test(text));
-  const isPlace = head
-    .slice(0, dash)
-    .every(({ isWord, isCapitalised, text }) => (isWord ? isCapitalised : /^[,.()/]$/.test(text)));
-  const opener = head[0];
-  const isMarked = opener?.isAllCapitals === true || head[dash - 1]?.text === ')';
-  if (dash < 1 || !isPlace || !isMarked) return 0;
-  return /^[—–-]$/.test(head[dash + 1]?.text ?? '') ? dash + 2 : dash + 1;
-}
-
-/** Where the text begins behind the time of an entry in a live report: "10.15am", "10:42". */
-function afterClock(tokens: readonly Token[]): number {
-  const [hour, mark, minute] = tokens;
-  const isTime =
-    /^\d{1,2}$/.test(hour?.text ?? '') &&
-    /^[.:]$/.test(mark?.text ?? '') &&
-    /^\d{2}(?:[ap]m)?$/.test(minute?.text ?? '') &&
-    hour?.end === mark?.start &&
-    mark?.end === minute?.start;
-  if (!isTime) return 0;
-  return /^(?:[ap]m|gmt|bst|[–—:-])$/.test(tokens[3]?.lower ?? '') ? 4 : 3;
-}
-
 /** Reads the statements of one unit, and the attribution that a following quotation shares. */
 export class UnitReader {
   readonly statements: FoundStatement[] = [];
@@ -56,21 +27,16 @@ export class UnitReader {
   /** Who speaks in what follows: "Roe wrote:". */
   announcing: Attribution | undefined;
 
-  /** Where the sentence begins, behind a dateline. */
-  private readonly start: number;
-
   private isRead = false;
 
-  constructor(private readonly unit: Unit) {
-    this.start = afterClock(unit.tokens) || afterDateline(unit.tokens);
-  }
+  constructor(private readonly unit: Unit) {}
 
   private add(range: Range, attribution: Attribution): boolean {
     const { tokens, quotations, paragraph } = this.unit;
     const { first, next } = trim(tokens, range);
     if (first >= next) return false;
     // "Asked if she would go, Roe said yes."
-    const opener = first === this.start ? (tokens[first]?.lower ?? '') : '';
+    const opener = first === 0 ? (tokens[first]?.lower ?? '') : '';
     if (/^(?:asked|told|pressed|questioned)$/.test(opener)) return false;
     const inside: number[] = [];
     for (let i = first; i < next; i++) if (quotations.has(i)) inside.push(i);
@@ -118,7 +84,7 @@ export class UnitReader {
     const closing = all.at(-1);
     if (closing !== undefined && this.readClosing(closing)) return;
     const cues = all.filter((cue, i) => i === 0 || this.isApart(cue, all[i - 1]));
-    let from = this.start;
+    let from = 0;
     cues.forEach((cue, i) => {
       const source = cue.source === undefined ? this.sharedSource(cue) : spanOf(tokens, cue.source);
       if (source === undefined) return;
@@ -161,7 +127,7 @@ export class UnitReader {
       return false;
     }
     const attribution = { source: spanOf(tokens, cue.source), cue: spanOf(tokens, cue) };
-    return this.add({ first: this.start, next: left - 1 }, attribution);
+    return this.add({ first: 0, next: left - 1 }, attribution);
   }
 
   /** Whether a cue reports on its own, and is no part of what an earlier one reports. */
@@ -196,7 +162,7 @@ export class UnitReader {
     while (comma < limit && !isMark(tokens[comma], /^,$|,.$/)) comma++;
     // "After saying …, she left": the subject comes later.
     const subject =
-      subjectOf(tokens, this.start, cue.first) ??
+      subjectOf(tokens, 0, cue.first) ??
       (comma < limit ? nounPhraseAfter(tokens, comma + 1) : undefined);
     return subject && spanOf(tokens, subject);
   }
@@ -310,7 +276,7 @@ export class UnitReader {
           word.length < 4 || startsWithCapital(word) || PREPOSITIONS.has(word.toLowerCase()),
       );
       if (isTitle || (!isIntroduced && words.length < MIN_WORDS)) continue;
-      const subject = this.last === undefined ? subjectOf(tokens, this.start, position) : undefined;
+      const subject = this.last === undefined ? subjectOf(tokens, 0, position) : undefined;
       const source = this.last?.source ?? (subject && spanOf(tokens, subject));
       // Without a verb between them, the subject only owns or bears the quotation.
       if (source === undefined || (subject?.next === position && !isIntroduced)) continue;

@@ -1,5 +1,5 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
-import { AUXILIARIES, isFunctionWord } from '../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
@@ -72,6 +72,15 @@ function isNameAfterAll(words: readonly string[], at: number): boolean {
   return isFirst && word === 'park' && /-/.test(words[1] ?? '');
 }
 
+/** "Dean Roe" without "the dean": a noun for a person that is a given name as well. */
+function isGivenName(tokens: readonly Token[], position: number, next: number): boolean {
+  return (
+    next - position === 2 &&
+    bearersOf(tokens[position]?.lower ?? '') !== undefined &&
+    !DETERMINERS.has(tokens[position - 1]?.lower ?? '')
+  );
+}
+
 /** Whether a word with a capital belongs to what an organisation, a place or a thing is called. */
 function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolean): boolean {
   if (isNotPersonWord(lower) || isPlaceOnly(lower) || /\d/.test(text)) return true;
@@ -105,7 +114,9 @@ function trimRun(
     const token = tokens[position];
     if (token === undefined) break;
     const isTitle =
-      isHonorific(token.lower) || isRoleNoun(token.lower) || isPluralRole(token.lower);
+      isHonorific(token.lower) ||
+      isPluralRole(token.lower) ||
+      (isRoleNoun(token.lower) && !isGivenName(tokens, position, next));
     // "King" and "Baker" end names, too.
     if (isTitle && position < next - 1) {
       first = position + 1;

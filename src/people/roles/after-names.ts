@@ -1,8 +1,12 @@
-import { isAdverb } from '../../text/function-words.js';
-import type { Token } from '../../text/tokens.js';
+import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
+import { isPastTense } from '../grammar/verb-forms.js';
+import { isCue, isSpeechCue } from '../lexicon/cues.js';
+import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
-import { type Description, describe, describingPhrase } from './description.js';
+import { type Description, describe, describingPhrase, opensDescription } from './description.js';
 
 /** "Jane Roe, 45, a teacher", "Jane Roe, of Leeds, a teacher": what may stand before a description. */
 function skipShort(tokens: readonly Token[], from: number): number {
@@ -20,12 +24,45 @@ export function appositionAfter({ sentence: { tokens }, next }: NameRun): Descri
   const first = skipShort(tokens, next + 1);
   const opener = tokens[first]?.lower ?? '';
   // "Jane Roe, formerly a judge": what she was is no longer so; what she is now, is.
-  const from = /^(?:now|currently|formerly|previously|once)$/.test(opener) ? first + 1 : first;
+  const from = /^(?:now|currently|formerly|previously|once|then|later)$/.test(opener)
+    ? first + 1
+    : first;
   const found = describingPhrase(tokens, from);
-  // In a list, "…, actor John Roe" describes the next name.
-  if (found === undefined || tokens[found.next]?.isCapitalised) return undefined;
+  // In a list, "…, actor John Roe" describes the next name; "To Roe, the actor is" opens a clause.
+  if (found === undefined || !isClosed(tokens[found.next])) return undefined;
   if (from === first || /^(?:now|currently)$/.test(opener)) return found;
   return { ...found, first, start: tokens[first]?.start ?? found.start };
+}
+
+/** Whether a description can end before a word: a verb behind it has it for a subject. */
+const isClosed = (token: Token | undefined) =>
+  token === undefined ||
+  !(
+    token.isCapitalised ||
+    AUXILIARIES.has(token.lower) ||
+    HAS_VERB_FORM.test(token.lower) ||
+    isCue(token.lower) ||
+    isPastTense(token.lower)
+  );
+
+/** Jane Roe, "the mayor of Alma" and "a volunteer firefighter": the description that goes on. */
+export function secondAfter(run: NameRun): Description | undefined {
+  const { tokens } = run.sentence;
+  const { next } = appositionAfter(run) ?? {};
+  if (next === undefined || tokens[next]?.lower !== 'and') return undefined;
+  if (!opensDescription(tokens, next + 1)) return undefined;
+  const isTimed = /^(?:later|now|then)$/.test(tokens[next + 1]?.lower ?? '');
+  return describingPhrase(tokens, isTimed ? next + 2 : next + 1);
+}
+
+/** Whether a description begins with its noun, what changes an office, or whose it is. */
+function isBare(tokens: readonly Token[], first: number): boolean {
+  const { lower } = tokens[first] ?? { lower: '' };
+  return (
+    isRoleNoun(lower) ||
+    /^(?:deputy|vice|acting|chief|former|assistant|lead)$/.test(lower) ||
+    isPossessive(tokens[first + 1])
+  );
 }
 
 /** Jane Roe (38, "mother of two"). */
@@ -35,26 +72,105 @@ export function bracketAfter({ sentence: { tokens }, next }: NameRun): Descripti
   return found !== undefined && /^[),;]$/.test(tokens[found.next]?.text ?? '') ? found : undefined;
 }
 
-/** Jane Roe "is a teacher"; Jane Roe, who "is a teacher". */
-export function copulaAfter({ sentence: { tokens }, next }: NameRun): Description | undefined {
-  const isRelative = tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'who';
-  let verb = isRelative ? next + 2 : next;
-  if (!/^(?:is|was|became|remains)$/.test(tokens[verb]?.lower ?? '')) return undefined;
-  while (isAdverb(tokens[verb + 1]?.lower ?? '')) verb++;
-  if (!/^(?:a|an|the)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
-  const found = describingPhrase(tokens, verb + 1);
+const COPULA = /^(?:is|was|became|remains)$/;
+
+/** What "is" or "was" at `verb` says that somebody is: "a teacher", "one of four graduates". */
+function predicateAt(tokens: readonly Token[], verb: number): Description | undefined {
+  if (!COPULA.test(tokens[verb]?.lower ?? '')) return undefined;
+  let first = verb + 1;
+  while (isAdverb(tokens[first]?.lower ?? '')) first++;
+  if (tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of') {
+    return oneOf(tokens, first);
+  }
+  const hasArticle = /^(?:a|an|the)$/.test(tokens[first]?.lower ?? '');
+  const found = hasArticle || isBare(tokens, first) ? describingPhrase(tokens, first) : undefined;
   return found && { ...found, isPredicate: true };
+}
+
+/** "one of four academy graduates in the squad" */
+function oneOf(tokens: readonly Token[], first: number): Description | undefined {
+  let head = first + 2;
+  const limit = head + MAX_POST;
+  while (head < limit && tokens[head]?.isWord && !isPluralRole(tokens[head]?.lower ?? '')) head++;
+  if (!isPluralRole(tokens[head]?.lower ?? '')) return undefined;
+  let end = head + 1;
+  while (end < limit && tokens[end]?.isWord) end++;
+  const isWhole = /^[,.;:]$/.test(tokens[end]?.text ?? '');
+  return isWhole ? describe(tokens, first, end, head) : undefined;
+}
+
+/** Jane Roe "is a teacher"; Jane Roe, a poet, who "is a teacher". */
+export function copulaAfter(run: NameRun): Description | undefined {
+  const { tokens } = run.sentence;
+  const next = appositionAfter(run)?.next ?? run.next;
+  const isRelative = tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'who';
+  return predicateAt(tokens, isRelative ? next + 2 : run.next);
+}
+
+/** Words; further on, a sentence speaks of others. */
+const MAX_CLAUSE = 30;
+
+/** Jane Roe lived in Alma and "is a teacher": a second verb of the subject that opens a sentence. */
+export function laterCopula({
+  sentence: { tokens },
+  first,
+  prefixFirst = first,
+  next,
+}: NameRun): Description | undefined {
+  if (prefixFirst > 0) return undefined;
+  const limit = Math.min(tokens.length, next + MAX_CLAUSE);
+  for (let verb = next + 1; verb < limit; verb++) {
+    if (tokens[verb - 1]?.lower !== 'and') continue;
+    const found = predicateAt(tokens, verb);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Jane Roe was born in Alma in 1932, "the youngest of five children". */
+export function bornAfter({ sentence: { tokens }, next }: NameRun): Description | undefined {
+  if (tokens[next]?.lower !== 'was' || tokens[next + 1]?.lower !== 'born') return undefined;
+  const limit = Math.min(tokens.length, next + MAX_CLAUSE);
+  for (let comma = next + 2; comma < limit; comma++) {
+    if (tokens[comma]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[comma + 1]?.lower ?? ''))
+      continue;
+    const noun = [comma + 2, comma + 3].find((at) => BIRTH.test(tokens[at]?.lower ?? ''));
+    if (noun === undefined) continue;
+    let end = noun + 1;
+    while (end < noun + MAX_POST && tokens[end]?.isWord) end++;
+    return describe(tokens, comma + 1, end, noun);
+  }
+  return undefined;
+}
+
+const BIRTH = /^(?:son|daughter|child|eldest|oldest|youngest|grandson|granddaughter|twin)$/;
+
+/** Jane Roe, "prosecuting", said; Jane Roe, "for John Doe", said: her part in a court. */
+export function partInCourt({ sentence: { tokens }, next }: NameRun): Description | undefined {
+  if (tokens[next]?.text !== ',') return undefined;
+  const first = next + 1;
+  let end = first + 1;
+  if (/^(?:for|representing)$/.test(tokens[first]?.lower ?? '')) {
+    while (end < first + MAX_POST && tokens[end]?.isCapitalised) end++;
+  } else if (!/^(?:prosecuting|defending|mitigating)$/.test(tokens[first]?.lower ?? '')) {
+    return undefined;
+  }
+  const isWhole = tokens[end]?.text === ',' && isSpeechCue(tokens[end + 1]?.lower ?? '');
+  const hasWords = end > first + 1 || tokens[first]?.lower !== 'for';
+  return isWhole && hasWords ? describe(tokens, first, end, first) : undefined;
 }
 
 /** What somebody does who has an office or a post. */
 const POSTS = wordSet(
   'heads leads runs chairs directs manages edits presents hosts coaches captains owns represents',
-  'founded commands oversees teaches',
+  'founded commands oversees teaches led headed chaired edited coached captained directed',
 );
 const MAX_POST = 12;
 
 /** Jane Roe, who "heads the county's finds team". */
-export function postAfter({ sentence: { tokens }, next }: NameRun): Description | undefined {
+export function postAfter(run: NameRun): Description | undefined {
+  const { tokens } = run.sentence;
+  const next = appositionAfter(run)?.next ?? run.next;
   if (tokens[next]?.text !== ',' || tokens[next + 1]?.lower !== 'who') return undefined;
   const first = next + 2;
   if (!POSTS.has(tokens[first]?.lower ?? '')) return undefined;

@@ -39,7 +39,7 @@ function roleStart(tokens: readonly Token[], from: number, next: number): number
 }
 
 /** Forms of address. Abbreviated titles ("Sen.") do say what somebody is. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|madam|messrs|dame)\.?$/;
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|madam|messrs|dame)\.?$/;
 
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
 export function roleBefore({ sentence: { tokens }, first }: NameRun): Description | undefined {
@@ -88,7 +88,7 @@ function headBefore(tokens: readonly Token[], comma: number): number | undefined
 }
 
 const LINKS = /^(?:of|for|at|from|in)$/;
-const OPENS = /^(?:the|his|her|their|its|our|my|a|an)$/;
+const OPENS = /^(?:the|his|her|their|its|our|my|a|an|another)$/;
 
 /** "the Prime Minister," Keir Starmer; "the BBC's head of news," Jane Roe. */
 export function appositionBefore(run: NameRun): Description | undefined {

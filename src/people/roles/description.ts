@@ -38,10 +38,30 @@ export function describe(
   return { ...spanOf(tokens, { first, next }), first, next, head: word };
 }
 
+/** Words between an article and the noun for a person. */
+const MAX_MODIFIERS = 4;
+
+/** Whether "and" goes on with another description: "the mayor and a volunteer firefighter". */
+export function opensDescription(tokens: readonly Token[], first: number): boolean {
+  const opener = tokens[first];
+  const isOwner = opener?.isCapitalised === true && isPossessive(tokens[first + 1]);
+  if (!isOwner && !/^(?:a|an|the|his|her|their|its|later|now|then)$/.test(opener?.lower ?? '')) {
+    return false;
+  }
+  for (let i = first + 1; i <= first + 1 + MAX_MODIFIERS; i++) {
+    const token = tokens[i];
+    if (!isInNounPhrase(token) && !isPossessive(token)) return false;
+    if (isRoleNoun(token?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** A noun phrase from `first` on whose head is a role: "the director of the gallery". */
 export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
   let position = first;
   if (DETERMINERS.has(tokens[position]?.lower ?? '')) position++;
+  // "last season's scorer", "the first woman judge"
+  if (/^(?:last|first|second|third|only|next)$/.test(tokens[position]?.lower ?? '')) position++;
   // "Roe, shaken by …", "Roe, holding …" begin no description.
   const opener = tokens[position];
   if (
@@ -75,7 +95,8 @@ export function describingPhrase(tokens: readonly Token[], first: number): Descr
       const token = tokens[next];
       const ends =
         token === undefined ||
-        (!token.isWord && !/^[-&’'()]$/.test(token.text)) ||
+        (token.lower === 'and' && opensDescription(tokens, next + 1)) ||
+        (!token.isWord && !isPossessive(token) && !/^[-&’'()]$/.test(token.text)) ||
         HAS_VERB_FORM.test(token.lower) ||
         AUXILIARIES.has(token.lower) ||
         PRONOUNS.has(token.lower) ||

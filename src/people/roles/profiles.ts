@@ -4,7 +4,16 @@ import { contains, type Span } from '../../text/span.js';
 import { genderOfWord, isKinship } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import type { Role } from '../person.js';
-import { appositionAfter, bracketAfter, copulaAfter, postAfter } from './after-names.js';
+import {
+  appositionAfter,
+  bornAfter,
+  bracketAfter,
+  copulaAfter,
+  laterCopula,
+  partInCourt,
+  postAfter,
+  secondAfter,
+} from './after-names.js';
 import { appositionBefore, roleBefore } from './before-names.js';
 import type { Description } from './description.js';
 
@@ -31,6 +40,10 @@ const FINDERS = [
   appositionBefore,
   copulaAfter,
   postAfter,
+  secondAfter,
+  laterCopula,
+  bornAfter,
+  partInCourt,
 ] as const;
 
 /** Whose word it is that somebody is something: theirs who say it, and not the story's. */

@@ -1,0 +1,37 @@
+/** "10:42:", "10.15am –": the time of an entry in a live report, before it. */
+const STAMP =
+  /^\d{1,2}[.:]\d{2}(?:\s?[ap]m|\s?[A-Z]{2,4}(?![A-Za-z]))?(?:\s*[:–—-]|(?<=m))\s+(?=["“‘'(]?\p{L})/u;
+/** What may be a dateline: what stands before a dash. */
+const BEFORE_DASH = /^([^—–\n]{2,70}?)\s*(?:—|–|--?(?=\s))\s*(?=["“‘'(]?[\p{Lu}\p{N}])/u;
+
+/** Characters; what is longer is a sentence. */
+export const MAX_LEAD_IN = 100;
+
+/** A place in capitals, with region, day and agency: "LIMA, Peru (AP)", "PORT ALMA, May 8". */
+function isDateline(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const isMarked =
+    /^\p{Lu}[\p{Lu}.’'-]+,?$/u.test(first) || /^\(\p{Lu}{2,}\)$/u.test(words.at(-1) ?? '');
+  return isMarked && words.every((word) => /^[(\p{Lu}\p{N}/]/u.test(word));
+}
+
+/**
+ * How many characters at the head of a paragraph say where or when it was written, and are no part of
+ * its first sentence: a dateline ("LIMA, Peru (AP) —") or the time of an entry in a live report
+ * ("10:42:").
+ *
+ * @returns 0 if there are none; white space at the end counts
+ */
+export function leadInLength(paragraph: string): number {
+  const stamp = STAMP.exec(paragraph);
+  if (stamp !== null) return stamp[0].length;
+  const match = BEFORE_DASH.exec(paragraph);
+  const words = match?.[1]?.trim().split(/\s+/) ?? [];
+  return match !== null && isDateline(words) ? match[0].length : 0;
+}
+
+/** Whether the first sentence of a paragraph is nothing but that. */
+export function isLeadIn(sentence: string): boolean {
+  // As if a sentence followed.
+  return sentence.length < MAX_LEAD_IN && leadInLength(`${sentence} A`) > sentence.length;
+}

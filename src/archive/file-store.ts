@@ -4,18 +4,31 @@ import { LRUCache } from 'lru-cache';
 import { renameCandidates } from '../seek/candidates.js';
 import { StoryFileError } from '../story/errors.js';
 import { readTextFile } from '../story/files.js';
-import { outlineStory } from '../story/parse.js';
-import { fold } from '../text/fold.js';
-import { comparableAddress } from './address.js';
-import type { Addition, Forgotten } from './archive.js';
+import type { Forgotten } from './archive.js';
 import { createFileFeeds } from './file-feeds.js';
 import { createTurns } from './in-turn.js';
 import { indexFile } from './index-file.js';
 import { formatKeptFile, parseKeptFile } from './kept-file.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
-import type { Candidate, KeptFacts, KeptStory, Shelf, Store } from './store.js';
+import type { KeptStory, Shelf, Store } from './store.js';
 import { createStoryIndex, type StoryIndex } from './story-index.js';
+import {
+  candidatesFor,
+  factsOf,
+  keyOf,
+  lastAdded,
+  listVersions,
+  newestOfEach,
+  ofWork,
+  paragraphTexts,
+  readVersion,
+  usageOf,
+  type Version,
+  type Versions,
+  versionsOf,
+  withoutPerson,
+} from './versions.js';
 import { syncFolder, writeWhole } from './write-file.js';
 
 /** Owners whose stories are ready to be sought; each takes up to some 10 MB. */
@@ -29,61 +42,17 @@ const CLOCK_TICK = 100;
 const FILE = /^([a-z0-9-]{1,48})\.md$/;
 const OWNER = /^(?:guild|user)-[a-z0-9]+$/;
 
-/** A version of a story, as its file had it. */
-interface Version {
-  readonly facts: Omit<KeptFacts, 'versions' | 'added'>;
-  /** Its address as it is compared. */
-  readonly address: string | undefined;
-  readonly additions: readonly Addition[];
-  /** Folded: what typed words are looked for in. */
-  readonly title: string;
-}
-
-/** The files of one owner, by id, and the state of the folder that they are of. */
-interface Folder {
+/** The files of one owner, and the state of the folder that they are of. */
+interface Folder extends Versions {
   readonly state: string;
-  readonly versions: ReadonlyMap<string, Version>;
-  /** By the id of the first version; the newest version last. */
-  readonly works: ReadonlyMap<string, readonly Version[]>;
 }
 
 /** The state of a folder that has to be looked at again. */
 const UNSETTLED = '';
-const NO_FOLDER: Folder = { state: UNSETTLED, versions: new Map(), works: new Map() };
+const NO_FOLDER: Folder = { state: UNSETTLED, ...versionsOf([]) };
 
 const isMissing = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-const keyOf = ({ facts }: Version) => `${facts.id}/${facts.revision}`;
-const lastOf = (additions: readonly Addition[]) => additions.at(-1)?.at ?? '';
-
-function readVersion(story: KeptStory, revision: string): Version {
-  const { id, work, version, content, additions } = story;
-  const outline = outlineStory(content, id, `${id}.md`);
-  const { headline, publisher, via, section, url, published, paragraphs } = outline;
-  return {
-    facts: {
-      ...{ id, work, version, headline, publisher, via, section, url, published, revision },
-      paragraphs: paragraphs.length,
-      characters: content.length,
-    },
-    address: url === undefined ? undefined : comparableAddress(url),
-    additions,
-    title: fold(`${id} ${headline ?? ''}`),
-  };
-}
-
-/** The versions of each story, the newest one last. */
-function worksOf(versions: ReadonlyMap<string, Version>): ReadonlyMap<string, readonly Version[]> {
-  const works = new Map<string, Version[]>();
-  for (const version of versions.values()) {
-    const known = works.get(version.facts.work);
-    if (known === undefined) works.set(version.facts.work, [version]);
-    else known.push(version);
-  }
-  for (const all of works.values()) all.sort((a, b) => a.facts.version - b.facts.version);
-  return works;
-}
 
 /**
  * Keeps stories as files: a folder for each owner, a file for each version. Files that are put
@@ -95,7 +64,7 @@ function worksOf(versions: ReadonlyMap<string, Version>): ReadonlyMap<string, re
 export function createFileStore(root: string, report: (problem: string) => void): Store {
   const folders = new LRUCache<string, Folder>({
     maxSize: KNOWN_STORIES,
-    sizeCalculation: ({ versions }) => Math.min(KNOWN_STORIES, versions.size + 1),
+    sizeCalculation: ({ byId }) => Math.min(KNOWN_STORIES, byId.size + 1),
   });
   const sketches = new LRUCache<string, readonly number[]>({ max: KNOWN_STORIES });
   const inTurn = createTurns();
@@ -113,7 +82,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     const { mtimeMs } = await stat(folderOf(owner));
     const state = Date.now() - mtimeMs > CLOCK_TICK ? String(mtimeMs) : UNSETTLED;
     if (state !== UNSETTLED && known.state === state) return known;
-    const versions = new Map<string, Version>();
+    const versions: Version[] = [];
     const names = (await readdir(folderOf(owner))).sort();
     const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []);
     const revisions = await Promise.all(
@@ -123,9 +92,8 @@ export function createFileStore(root: string, report: (problem: string) => void)
       const revision = revisions[i];
       if (revision === undefined) continue;
       try {
-        const before = known.versions.get(id);
-        versions.set(
-          id,
+        const before = known.byId.get(id);
+        versions.push(
           before?.facts.revision === revision
             ? before
             : readVersion(await readVersionFile(owner, id), revision),
@@ -136,7 +104,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
         report(`Skipped: ${owner}/${error.message}`);
       }
     }
-    return { state, versions, works: worksOf(versions) };
+    return { state, ...versionsOf(versions) };
   };
 
   const revisionOf = async (owner: string, id: string): Promise<string> => {
@@ -156,33 +124,8 @@ export function createFileStore(root: string, report: (problem: string) => void)
     }
   };
 
-  const ofWork = ({ works }: Folder, work: string) => works.get(work) ?? [];
-
-  const factsOf = (within: Folder, { facts }: Version): KeptFacts => {
-    const all = ofWork(within, facts.work);
-    const added = all[0]?.additions[0] ?? { by: '', at: '' };
-    return { ...facts, versions: all.at(-1)?.facts.version ?? facts.version, added };
-  };
-
-  /** The newest version of each story, the one added last first. */
-  const newestOfEach = ({ works }: Folder): Version[] =>
-    [...works.values()]
-      .map((versions) => ({
-        newest: versions.slice(-1),
-        last:
-          versions
-            .map(({ additions }) => lastOf(additions))
-            .sort()
-            .at(-1) ?? '',
-      }))
-      .sort((a, b) => (a.last < b.last ? 1 : -1))
-      .flatMap(({ newest }) => newest);
-
-  const readParagraphs = async (owner: string, id: string): Promise<readonly string[]> => {
-    const { content } = await readVersionFile(owner, id);
-    const { text, paragraphs } = outlineStory(content, id, id);
-    return paragraphs.map(({ start, end }) => text.slice(start, end));
-  };
+  const readParagraphs = async (owner: string, id: string): Promise<readonly string[]> =>
+    paragraphTexts(await readVersionFile(owner, id));
 
   /** The sketch of a version's text; it is asked for only where a story is added. */
   const sketch = async (owner: string, { facts }: Version): Promise<readonly number[]> => {
@@ -229,31 +172,10 @@ export function createFileStore(root: string, report: (problem: string) => void)
   };
 
   const shelfOf = (owner: string, within: Folder): Shelf => ({
-    async usage(since) {
-      const versions = [...within.versions.values()];
-      const times = versions.flatMap(({ additions }) => additions.map(({ at }) => at)).sort();
-      const last = times.at(-1);
-      return {
-        stories: versions.length,
-        characters: versions.reduce((sum, { facts }) => sum + facts.characters, 0),
-        additions: times.filter((at) => at > since).length,
-        ...(last !== undefined && { last }),
-      };
-    },
-    async alike(address, wanted) {
-      const hashes = new Set(wanted);
-      const candidates: Candidate[] = [];
-      for (const version of newestOfEach(within)) {
-        const candidate = {
-          ...factsOf(within, version),
-          sketch: await sketch(owner, version),
-        };
-        if (address !== undefined && version.address === address) candidates.unshift(candidate);
-        else if (candidate.sketch.some((hash) => hashes.has(hash))) candidates.push(candidate);
-      }
-      return candidates;
-    },
-    has: async (id) => within.versions.has(id),
+    usage: async (since) => usageOf(within, since),
+    alike: (address, wanted) =>
+      candidatesFor(within, address, wanted, (version) => sketch(owner, version)),
+    has: async (id) => within.byId.has(id),
     read: async (id) => (await readVersionFile(owner, id)).content,
     put: (story) => write(owner, story, 'new'),
     async addAgain(id, addition) {
@@ -297,7 +219,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
 
   const forget = (owner: string): Promise<Forgotten> =>
     change(owner, async () => {
-      const { size: stories } = (await folder(owner)).versions;
+      const { size: stories } = (await folder(owner)).byId;
       const followed = await feeds.list(owner);
       await rm(folderOf(owner), { recursive: true, force: true });
       folders.delete(owner);
@@ -306,37 +228,20 @@ export function createFileStore(root: string, report: (problem: string) => void)
     });
 
   return {
-    async list(owner, words) {
-      const within = await folder(owner);
-      return newestOfEach(within)
-        .filter(({ title }) => title.includes(words))
-        .map((version) => factsOf(within, version));
-    },
+    list: async (owner, words) => listVersions(await folder(owner), words),
     async find(owner, id) {
       const within = await folder(owner);
-      const found = within.versions.get(id);
+      const found = within.byId.get(id);
       if (found === undefined) return undefined;
       // A file that is changed in place leaves its folder as it was.
       const revision = await revisionOf(owner, id).catch(() => undefined);
       if (revision === found.facts.revision) return factsOf(within, found);
       folders.delete(owner);
       const anew = await folder(owner);
-      const version = anew.versions.get(id);
+      const version = anew.byId.get(id);
       return version && factsOf(anew, version);
     },
-    async newest(owner, channel) {
-      const within = await folder(owner);
-      let last: { readonly at: string; readonly work: string } | undefined;
-      for (const { facts, additions } of within.versions.values()) {
-        for (const addition of additions) {
-          if (channel !== undefined && addition.channel !== channel) continue;
-          if (last === undefined || addition.at > last.at)
-            last = { at: addition.at, work: facts.work };
-        }
-      }
-      const version = last && ofWork(within, last.work).at(-1);
-      return version && factsOf(within, version);
-    },
+    newest: async (owner, channel) => lastAdded(await folder(owner), channel),
     seek,
     read: async (owner, id) => (await readVersionFile(owner, id)).content,
     change,
@@ -354,20 +259,12 @@ export function createFileStore(root: string, report: (problem: string) => void)
       let { stories } = personal;
       for await (const owner of owners()) {
         stories += await change(owner, async () => {
-          const theirs = [...(await folder(owner)).versions.values()].filter(({ additions }) =>
-            additions.some(({ by }) => by === user),
-          );
-          const alone = theirs.filter(({ additions }) => additions.every(({ by }) => by === user));
-          await removeFiles(
-            owner,
-            alone.map(({ facts }) => facts.id),
-          );
-          for (const version of theirs.filter((one) => !alone.includes(one))) {
-            const story = await readVersionFile(owner, version.facts.id);
-            const additions = story.additions.filter(({ by }) => by !== user);
-            await write(owner, { ...story, additions }, 'replace');
+          const { gone, rest } = withoutPerson(await folder(owner), user);
+          await removeFiles(owner, gone);
+          for (const [id, additions] of rest) {
+            await write(owner, { ...(await readVersionFile(owner, id)), additions }, 'replace');
           }
-          return alone.length;
+          return gone.length;
         });
       }
       return { stories, feeds: personal.feeds + (await feeds.removeOf(user)) };
@@ -375,7 +272,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     feeds,
     owners,
     async *stories(owner) {
-      const versions = [...(await folder(owner)).versions.values()];
+      const versions = [...(await folder(owner)).byId.values()];
       versions.sort((a, b) => a.facts.version - b.facts.version);
       for (const { facts } of versions) yield readVersionFile(owner, facts.id);
     },

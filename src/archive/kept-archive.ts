@@ -14,7 +14,7 @@ import {
 import { normaliseStoryFile } from './kept-file.js';
 import { resemblance, sketchOf } from './near-duplicate.js';
 import { ownerOf } from './owner.js';
-import type { KeptFacts, KeptStory, Shelf, Store } from './store.js';
+import type { KeptFacts, KeptStory, Shelf, StoryStore } from './store.js';
 
 /** What one server, or one person, may have. */
 export interface Quotas {
@@ -37,7 +37,7 @@ const NO_NAME = 'story';
 
 /** What an archive of added stories is made of. */
 export interface KeptArchiveSetting {
-  readonly store: Store;
+  readonly store: StoryStore;
   /** The stories that are there for all. */
   readonly shared: Archive;
   readonly quotas?: Quotas;

@@ -74,7 +74,7 @@ export interface Shelf {
  * Keeps the stories that people add, each under an owner (see {@link ownerOf}). It decides nothing:
  * who sees what, and what is the same story, is the archive's.
  */
-export interface Store {
+export interface StoryStore {
   /** The newest version of each story whose headline or id has the words (folded), last added first. */
   list(owner: string, words: string): Promise<readonly KeptFacts[]>;
   find(owner: string, id: string): Promise<KeptFacts | undefined>;
@@ -95,11 +95,14 @@ export interface Store {
    * follow.
    */
   forgetPerson(user: string): Promise<Forgotten>;
-  /** Which feeds are followed. */
-  readonly feeds: FeedStore;
   /** Everybody who has stories, or follows feeds. */
   owners(): AsyncIterable<string>;
   /** Every version of every story of an owner, first versions before later ones. */
   stories(owner: string): AsyncIterable<KeptStory>;
   close(): Promise<void>;
+}
+
+/** Keeps stories, and which feeds are followed. */
+export interface Store extends StoryStore {
+  readonly feeds: FeedStore;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'rolldown';
@@ -8,6 +9,7 @@ import { POLICY } from './policy.js';
 const SCRIPTS: Readonly<Record<string, string>> = {
   page: 'dist/src/web/page.js',
   reader: 'dist/src/web/reader-thread.js',
+  html: 'dist/src/web/html-thread.js',
 };
 
 /** What stands in a browser for what only Node.js has. */
@@ -65,6 +67,16 @@ async function pageWithPolicy(): Promise<Uint8Array> {
   return Buffer.from(page.replace(/<!-- the policy [^>]*-->/, meta));
 }
 
+/** The script that keeps all other files, with their names: it changes whenever one of them does. */
+async function serviceWorker(files: SiteFiles): Promise<Uint8Array> {
+  const names = [...files.keys()].map((name) => (name === 'index.html' ? './' : name));
+  const hash = createHash('sha256');
+  for (const [name, content] of files) hash.update(name).update(content);
+  const script = await readFile(resolve('dist/src/web/service-worker.js'), 'utf8');
+  const known = `const FILES = ${JSON.stringify(names)};\nconst VERSION = '${hash.digest('hex')}';\n`;
+  return Buffer.from(known + script.replace('export {};', ''));
+}
+
 /** Builds the site. */
 export async function buildSite(): Promise<SiteFiles> {
   const plain = [
@@ -78,5 +90,5 @@ export async function buildSite(): Promise<SiteFiles> {
     ['stories.json', await shippedStories()],
   ]);
   for (const path of plain) files.set(basename(path), await readFile(resolve(path)));
-  return files;
+  return files.set('sw.js', await serviceWorker(files));
 }

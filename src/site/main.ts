@@ -8,7 +8,7 @@ import { ServeError, serveSite } from './serve.js';
 
 const FOLDER = 'dist/site';
 /** What comes after the first answer, or only where there is need. */
-const LATER = /^(?:word-vectors\.bin|html)/;
+const LATER = /^(?:word-vectors\.bin|html|sw)/;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`.padStart(10);

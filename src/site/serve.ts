@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -35,8 +36,12 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+const tagOf = (content: Uint8Array) =>
+  `"${createHash('sha256').update(content).digest('base64url').slice(0, 20)}"`;
+
 function createSiteServer(files: SiteFiles): Server {
   const zipped = new Map([...files].map(([name, content]) => [name, gzipSync(content)]));
+  const tags = new Map([...files].map(([name, content]) => [name, tagOf(content)]));
   return createServer(({ method, url = '/', headers }, response) => {
     const path = url.replace(/[?#].*$/s, '').slice(1);
     const name = path === '' ? 'index.html' : path;
@@ -48,11 +53,15 @@ function createSiteServer(files: SiteFiles): Server {
       response.end(isRead ? 'There is no such page here.\n' : 'Only reading is possible here.\n');
       return;
     }
+    const known = { ...HEADERS, ETag: tags.get(name) ?? '', Vary: 'Accept-Encoding' };
+    if (headers['if-none-match'] === known.ETag) {
+      response.writeHead(304, known).end();
+      return;
+    }
     response.writeHead(200, {
-      ...HEADERS,
+      ...known,
       'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream',
       'Content-Length': content.length,
-      Vary: 'Accept-Encoding',
       ...(isZipped && { 'Content-Encoding': 'gzip' }),
     });
     response.end(method === 'HEAD' ? undefined : content);

@@ -123,9 +123,7 @@ export function createStoryView(place: HTMLElement): StoryView {
       paragraph.replaceChildren(
         ...(label ? [label] : []),
         ...drawMarked(text, own).filter((child) => child !== undefined),
-        ...(from === undefined
-          ? []
-          : [' ', button(words.back, back, { class: 'back', 'aria-label': words.backTo(number) })]),
+        ...(from === undefined ? [] : [' ', button(words.back, back, { class: 'back' })]),
       );
       paragraph.classList.add('revealed');
       paragraph.scrollIntoView({ block: 'center' });

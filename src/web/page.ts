@@ -1,4 +1,4 @@
-import { decodePress } from '../reply/custom-id.js';
+import { decodePress, encodePress } from '../reply/custom-id.js';
 import { callsTo } from './calls.js';
 import { createConversation } from './conversation.js';
 import { openForm } from './draw-form.js';
@@ -7,7 +7,7 @@ import { createStoryView } from './draw-story.js';
 import { button, element } from './element.js';
 import { readLink, writeLink } from './link.js';
 import type { Reader, Shown, Wanted } from './reader.js';
-import { openThread } from './threads.js';
+import { keepSite, openThread } from './threads.js';
 import { words } from './words.js';
 
 /** The page: it draws what the reader gives, and gives the reader what a visitor does. */
@@ -27,20 +27,23 @@ const tell = (what: string) => {
   status.textContent = what;
 };
 
+/** What can be tried with the story at hand, which takes all that there is to load. */
+let examples: Promise<void> | undefined;
+
 async function showStory(id: string | undefined): Promise<void> {
   if (id !== undefined && id === story.id) return;
   const opened = await reader.story(id);
   if (opened === undefined) return;
   story.show(opened);
   document.title = `${opened.headline ?? opened.id} · ${words.title}`;
-  void showExamples(opened.id);
+  examples = showExamples(opened.id);
 }
 
 async function showExamples(id: string): Promise<void> {
-  const examples = await reader.examples(id);
+  const found = await reader.examples(id);
   if (story.id !== id) return;
   find('examples').replaceChildren(
-    ...examples.map(({ line, description }) => {
+    ...found.map(({ line, description }) => {
       const shown = line.replace(/^\/ask /, '');
       return element(
         'li',
@@ -64,7 +67,7 @@ function toolsOf({ link }: Shown): Node[] {
         await navigator.clipboard.writeText(address);
         tell(words.copied);
       } catch {
-        history.replaceState(undefined, '', address);
+        setAddress(writeLink(link));
         tell(words.notCopied);
       }
     };
@@ -86,15 +89,28 @@ function onPress(shown: Shown, code: string, pressed: HTMLButtonElement): void {
     void reveal(shown, String(options.story), Number(options.paragraph), pressed);
     return;
   }
-  void ask({ code }, words.youPressed(pressed.textContent ?? ''), true);
+  void ask({ code }, words.youPressed(pressed.textContent ?? ''), { isPress: true });
 }
 
-/**
- * Asks the reader, and shows what comes of it.
- *
- * @param isPress - whether the focus goes to the answer: what was pressed lies behind it
- */
-async function ask(wanted: Wanted, caption: string, isPress = false): Promise<void> {
+/** How something is asked. */
+interface Asking {
+  /** Whether the focus goes to the answer: what was pressed lies behind it. */
+  readonly isPress?: boolean;
+  /** Whether the address of the page leads to the answer, from then on. */
+  readonly isShared?: boolean;
+}
+
+/** Has the address of the page lead to an answer, or to none. */
+function setAddress(hash: string): void {
+  history.replaceState(undefined, '', new URL(hash || location.pathname, location.href));
+}
+
+/** Asks the reader, and shows what comes of it. */
+async function ask(
+  wanted: Wanted,
+  caption: string,
+  { isPress = false, isShared = true }: Asking = {},
+): Promise<void> {
   let shown: Shown;
   try {
     shown = await conversation.during(reader.answer(wanted, story.id));
@@ -104,7 +120,7 @@ async function ask(wanted: Wanted, caption: string, isPress = false): Promise<vo
   }
   const { message, form, link, marks, question: asked } = shown;
   if (form !== undefined) {
-    openForm(form, ({ code, fields }) => void ask({ code, fields }, form.title, true));
+    openForm(form, (filled) => void ask(filled, form.title, { isPress: true }));
     return;
   }
   if (message !== undefined) {
@@ -116,7 +132,7 @@ async function ask(wanted: Wanted, caption: string, isPress = false): Promise<vo
     exchange.scrollIntoView({ block: 'start' });
     if (isPress) exchange.focus({ preventScroll: true });
   }
-  if (link !== undefined) history.replaceState(undefined, '', writeLink(link));
+  setAddress(link === undefined || !isShared ? '' : writeLink(link));
   await showStory(shown.story);
   const [first] = marks;
   if (asked !== undefined && first !== undefined && sideBySide.matches) {
@@ -133,6 +149,42 @@ find('ask').addEventListener('submit', (event) => {
 });
 find('add').addEventListener('click', () => void ask({ line: '/add' }, words.title));
 
+/** Reads a story that somebody brings, whatever it comes in. */
+const bring = (file: File) =>
+  void ask({ code: encodePress('read', {}) ?? '', files: { file } }, words.brought(file.name), {
+    isPress: true,
+  });
+
+/** What is dropped or pasted: a file, or a text as one. */
+function fileIn(data: DataTransfer | null): File | undefined {
+  const [file] = data?.files ?? [];
+  const text = data?.getData('text/plain') ?? '';
+  return file ?? (text.trim() === '' ? undefined : new File([text], words.pastedFile));
+}
+
+/** Whether something goes where it is typed anyway. */
+const isTyped = ({ target }: Event) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+addEventListener('dragover', (event) => {
+  if (isTyped(event)) return;
+  event.preventDefault();
+  document.body.classList.add('dropping');
+});
+for (const name of ['dragleave', 'drop', 'dragend'] as const) {
+  addEventListener(name, () => document.body.classList.remove('dropping'));
+}
+addEventListener('drop', (event) => {
+  if (isTyped(event)) return;
+  event.preventDefault();
+  const file = fileIn(event.dataTransfer);
+  if (file !== undefined) bring(file);
+});
+addEventListener('paste', (event) => {
+  const file = isTyped(event) ? undefined : fileIn(event.clipboardData);
+  if (file !== undefined) bring(file);
+});
+
 async function openLink(): Promise<boolean> {
   const linked = readLink(location.hash);
   if (linked === undefined) return false;
@@ -144,6 +196,8 @@ addEventListener('hashchange', () => void openLink());
 async function begin(): Promise<void> {
   const isLinked = await openLink();
   await showStory(story.id);
-  if (!isLinked) await ask({ line: '/summary length:short' }, words.opening);
+  if (!isLinked) await ask({ line: '/summary length:short' }, words.opening, { isShared: false });
+  await examples?.catch(() => undefined);
+  await keepSite();
 }
 void begin();

@@ -1,8 +1,14 @@
 import { commands } from '../../commands/index.js';
-import { archiveOf } from '../archive/files.js';
+import { archiveOf, type FileArchive } from '../archive/files.js';
+import { createTurns, type InTurn } from '../archive/in-turn.js';
+import { createKeptArchive } from '../archive/kept-archive.js';
 import { createDesk } from '../desk.js';
+import { createIntake } from '../intake.js';
 import { outlineStory } from '../story/parse.js';
+import { createBroughtFiles } from './brought-files.js';
+import { openBrowserStore } from './browser-store.js';
 import { serveCalls } from './calls.js';
+import { readHtmlApart } from './read-html-apart.js';
 import { createReader, type Reader } from './reader.js';
 import { loadWordFile } from './stand-in/word-file.js';
 
@@ -17,19 +23,38 @@ interface ShippedStory {
 // What every story needs is on its way before the first one is there.
 const tables = Promise.all([loadWordFile('#given-names'), loadWordFile('#word-frequencies')]);
 
-async function open(): Promise<Reader> {
+/** Keeps the other tabs from changing what this one changes, where the browser can. */
+const { locks } = navigator as Partial<Navigator>;
+const inTurn: InTurn =
+  locks === undefined
+    ? createTurns()
+    : (key, work) => locks.request(`on-the-record ${key}`, work) as ReturnType<typeof work>;
+
+async function shippedStories(): Promise<FileArchive> {
   const response = await fetch('stories.json');
   const shipped = (await response.json()) as readonly ShippedStory[];
-  await tables;
-  const archive = archiveOf(
-    shipped.map(({ id, content }) => ({
-      content,
-      outline: outlineStory(content, id, id),
-      modified: 0,
-    })),
-  );
-  const desk = createDesk(archive, { prepares: false });
-  return createReader({ desk, commands, load: loadWordFile });
+  const files = shipped.map(({ id, content }) => {
+    return { content, outline: outlineStory(content, id, id), modified: 0 };
+  });
+  return archiveOf(files);
+}
+
+/** The stories that there are; where the browser keeps nothing, those alone that are there for all. */
+async function openArchive() {
+  const shared = await shippedStories();
+  try {
+    return createKeptArchive({ store: await openBrowserStore(inTurn), shared });
+  } catch {
+    return shared;
+  }
+}
+
+async function open(): Promise<Reader> {
+  const files = createBroughtFiles();
+  const [archive] = await Promise.all([openArchive(), tables]);
+  const intake = createIntake({ readFile: files.read, readHtml: readHtmlApart });
+  const desk = createDesk(archive, { intake, prepares: false });
+  return createReader({ desk, commands, load: loadWordFile, hold: files.hold });
 }
 
 const opened = open();

@@ -22,8 +22,12 @@ const VISITOR: Scope = { user: '1' };
 export type Wanted =
   /** A typed line. */
   | { readonly line: string }
-  /** The code of a button or of an item of a menu; with fields, that of a form that was filled in. */
-  | { readonly code: string; readonly fields?: RawOptions }
+  /** The code of a button, of an item of a menu or of a form, with what was filled in and brought. */
+  | {
+      readonly code: string;
+      readonly fields?: RawOptions;
+      readonly files?: Readonly<Record<string, Blob>>;
+    }
   /** A command by its name, as a link has it. */
   | { readonly name: string; readonly options: RawOptions };
 
@@ -83,12 +87,14 @@ export interface ReaderSetting {
   readonly commands: readonly Command[];
   /** Loads a table of words that was not here when it was needed. */
   readonly load: (file: WordFileAway['file']) => Promise<void>;
+  /** Holds a file until it is read, and gives the address to read it at. */
+  readonly hold: (file: Blob) => string;
 }
 
 const TEXT = 'string';
 
 /** Makes a reader. */
-export function createReader({ desk, commands, load }: ReaderSetting): Reader {
+export function createReader({ desk, commands, load, hold }: ReaderSetting): Reader {
   const respond = createRespond(commands, desk);
 
   /** Does something as often as it lacks a table of words, which is loaded then. */
@@ -127,7 +133,10 @@ export function createReader({ desk, commands, load }: ReaderSetting): Reader {
     }
     const decoded = decodePress(wanted.code);
     if (decoded === undefined) throw new CommandError(words.error.gone);
-    return press(decoded.command, { ...wanted.fields, ...decoded.options });
+    const { fields, files = {} } = wanted;
+    const held = Object.entries(files).map(([name, file]) => [name, hold(file)] as const);
+    const brought: RawOptions = Object.fromEntries(held);
+    return press(decoded.command, { ...fields, ...brought, ...decoded.options });
   };
 
   /** The story that is meant from now on. */

@@ -3,8 +3,7 @@ export const words = {
   title: 'On the Record',
   youAsked: 'You asked',
   youPressed: (label: string) => `You pressed “${label}”`,
-  youTyped: (line: string) => line,
-  youAdded: (name: string) => `You brought “${name}”`,
+  brought: (name: string) => `You brought “${name}”`,
   linked: 'From a link',
   opening: 'In short',
   reading: 'Reading…',
@@ -14,7 +13,6 @@ export const words = {
   notCopied: 'The link stands in the address bar.',
   why: 'Why this passage?',
   back: 'Back to the answer',
-  backTo: (paragraph: number) => `Back from paragraph ${paragraph} to the answer`,
   shownIn: (paragraph: number) => `Paragraph ${paragraph} is marked in the story.`,
   by: (author: string) => `by ${author}`,
   via: (site: string) => `via ${site}`,
@@ -23,5 +21,4 @@ export const words = {
   pastedFile: 'pasted.txt',
   pasted: (length: number) =>
     `That is long, so it goes along as a file (${length.toLocaleString()} characters).`,
-  noStory: 'No story is open.',
 } as const;

@@ -3,7 +3,7 @@ import { type Archive, ArchiveError, type Scope } from '../../src/archive/archiv
 import { archiveOf } from '../../src/archive/files.js';
 import type { Following } from '../../src/archive/following.js';
 import { createKeptArchive, type Quotas } from '../../src/archive/kept-archive.js';
-import type { Store } from '../../src/archive/store.js';
+import type { Store, StoryStore } from '../../src/archive/store.js';
 import { createDesk } from '../../src/desk.js';
 import { readQuery } from '../../src/seek/query.js';
 import { rankStories } from '../../src/seek/rank-stories.js';
@@ -50,9 +50,9 @@ const sharedArchive = archiveOf([
  *
  * @param open - opens an empty store
  */
-export function describeArchive(name: string, open: () => Promise<Store>): void {
+export function describeArchive(name: string, open: () => Promise<StoryStore>): void {
   describe(`an archive that is kept in ${name}`, () => {
-    let store: Store;
+    let store: StoryStore;
     let archive: Archive;
     let time: number;
     beforeEach(async () => {
@@ -359,78 +359,6 @@ export function describeArchive(name: string, open: () => Promise<Store>): void 
       ]);
     });
 
-    describe('keeps what is followed', () => {
-      const [OWNER, OTHER] = [`guild-${GUILD}`, `user-${PERSON}`];
-      const feed = (name: string, more: Partial<Following> = {}): Following => ({
-        ...{ id: name, url: `https://example.org/${name}`, guild: GUILD, channel: '301' },
-        ...{ by: PERSON, at: '2025-03-06T12:00:00.000Z', tells: true },
-        state: { due: '2025-03-06T12:15:00.000Z', failures: 0, seen: ['example.org/ferry'] },
-        ...more,
-      });
-      const names = (followings: readonly { readonly id: string }[]) =>
-        followings.map(({ id }) => id).sort();
-
-      it('as it is, until it ends', async () => {
-        const { feeds } = store;
-        const { channel: _, guild: _guild, ...bare } = feed('alone');
-        await feeds.put(OWNER, feed('news'));
-        await feeds.put(OTHER, bare);
-        expect(await feeds.list(OWNER)).toEqual([feed('news')]);
-        expect(await feeds.list(OTHER)).toEqual([bare]);
-        await feeds.put(OWNER, feed('news', { tells: false }));
-        expect(await feeds.list(OWNER)).toEqual([feed('news', { tells: false })]);
-        expect(await feeds.sharing('https://example.org/news')).toHaveLength(1);
-        await feeds.remove(OWNER, 'news');
-        await feeds.remove(OWNER, 'news');
-        expect(await feeds.list(OWNER)).toEqual([]);
-        const owners: string[] = [];
-        for await (const owner of store.owners()) owners.push(owner);
-        expect(owners).toContain(OTHER);
-      });
-
-      it('with what came of reading, and nothing of what has ended meanwhile', async () => {
-        const { feeds } = store;
-        await feeds.put(OWNER, feed('news'));
-        const state = {
-          ...{ title: 'The “Harbour”', etag: '"a\\b"', modified: 'now', failures: 3 },
-          ...{ trouble: 'It’s away.', isMute: true, seen: ['a', 'b'] },
-        };
-        await feeds.settle(OWNER, 'news', state);
-        expect(await feeds.list(OWNER)).toEqual([feed('news', { state })]);
-        await feeds.remove(OWNER, 'news');
-        await feeds.settle(OWNER, 'news', state);
-        expect(await feeds.list(OWNER)).toEqual([]);
-      });
-
-      it('and gives each that is due to one who asks, with all who follow it', async () => {
-        const { feeds } = store;
-        const later = { due: '2025-03-06T13:00:00.000Z', failures: 0, seen: [] };
-        await feeds.put(OWNER, feed('news'));
-        await feeds.put(OTHER, feed('other', { url: 'https://example.org/news', state: later }));
-        await feeds.put(OWNER, feed('sport', { state: later }));
-        await feeds.put(OWNER, feed('paused', { state: { failures: 7, seen: [] } }));
-        const claim = (now: string, most = 10) =>
-          feeds.claim(`2025-03-06T${now}:00.000Z`, '2025-03-06T14:00:00.000Z', most);
-        expect(await claim('12:14')).toEqual([]);
-        const taken = await Promise.all([claim('12:15'), claim('12:15')]);
-        expect(names(taken.flat().map(({ following }) => following))).toEqual(['news', 'other']);
-        expect(await claim('13:00', 1)).toMatchObject([
-          { owner: OWNER, following: { id: 'sport' } },
-        ]);
-      });
-
-      it('and deletes it with a server, and with a person', async () => {
-        const { feeds } = store;
-        await feeds.put(OWNER, feed('news'));
-        await feeds.put(OWNER, feed('theirs', { by: OTHER_PERSON }));
-        await feeds.put(OTHER, feed('own'));
-        expect(await archive.forgetPerson(PERSON)).toEqual({ stories: 0, feeds: 2 });
-        expect(names(await feeds.list(OWNER))).toEqual(['theirs']);
-        expect(await archive.forget(HERE)).toEqual({ stories: 0, feeds: 1 });
-        expect(await feeds.list(OWNER)).toEqual([]);
-      });
-    });
-
     it('lets the desk open what was added, under the version that it is', async () => {
       const desk = createDesk(archive);
       await desk.add(HERE, storyOn('ferry'));
@@ -439,6 +367,91 @@ export function describeArchive(name: string, open: () => Promise<Store>): void 
       await desk.add(HERE, storyOn('ferry').replace('on foot', 'by bicycle'));
       expect((await desk.open(HERE)).story.version).toEqual({ number: 2, of: 2 });
       expect((await desk.open(HERE, first.story.id)).story.version).toEqual({ number: 1, of: 2 });
+    });
+  });
+}
+
+/**
+ * What every store of feeds does.
+ *
+ * @param open - opens an empty store
+ */
+export function describeFeeds(name: string, open: () => Promise<Store>): void {
+  describe(`what is followed, kept in ${name}`, () => {
+    let store: Store;
+    let archive: Archive;
+    beforeEach(async () => {
+      store = await open();
+      archive = createKeptArchive({ store, shared: sharedArchive });
+    });
+    afterEach(() => store.close());
+
+    const [OWNER, OTHER] = [`guild-${GUILD}`, `user-${PERSON}`];
+    const feed = (name: string, more: Partial<Following> = {}): Following => ({
+      ...{ id: name, url: `https://example.org/${name}`, guild: GUILD, channel: '301' },
+      ...{ by: PERSON, at: '2025-03-06T12:00:00.000Z', tells: true },
+      state: { due: '2025-03-06T12:15:00.000Z', failures: 0, seen: ['example.org/ferry'] },
+      ...more,
+    });
+    const names = (followings: readonly { readonly id: string }[]) =>
+      followings.map(({ id }) => id).sort();
+
+    it('as it is, until it ends', async () => {
+      const { feeds } = store;
+      const { channel: _, guild: _guild, ...bare } = feed('alone');
+      await feeds.put(OWNER, feed('news'));
+      await feeds.put(OTHER, bare);
+      expect(await feeds.list(OWNER)).toEqual([feed('news')]);
+      expect(await feeds.list(OTHER)).toEqual([bare]);
+      await feeds.put(OWNER, feed('news', { tells: false }));
+      expect(await feeds.list(OWNER)).toEqual([feed('news', { tells: false })]);
+      expect(await feeds.sharing('https://example.org/news')).toHaveLength(1);
+      await feeds.remove(OWNER, 'news');
+      await feeds.remove(OWNER, 'news');
+      expect(await feeds.list(OWNER)).toEqual([]);
+      const owners: string[] = [];
+      for await (const owner of store.owners()) owners.push(owner);
+      expect(owners).toContain(OTHER);
+    });
+
+    it('with what came of reading, and nothing of what has ended meanwhile', async () => {
+      const { feeds } = store;
+      await feeds.put(OWNER, feed('news'));
+      const state = {
+        ...{ title: 'The “Harbour”', etag: '"a\\b"', modified: 'now', failures: 3 },
+        ...{ trouble: 'It’s away.', isMute: true, seen: ['a', 'b'] },
+      };
+      await feeds.settle(OWNER, 'news', state);
+      expect(await feeds.list(OWNER)).toEqual([feed('news', { state })]);
+      await feeds.remove(OWNER, 'news');
+      await feeds.settle(OWNER, 'news', state);
+      expect(await feeds.list(OWNER)).toEqual([]);
+    });
+
+    it('and gives each that is due to one who asks, with all who follow it', async () => {
+      const { feeds } = store;
+      const later = { due: '2025-03-06T13:00:00.000Z', failures: 0, seen: [] };
+      await feeds.put(OWNER, feed('news'));
+      await feeds.put(OTHER, feed('other', { url: 'https://example.org/news', state: later }));
+      await feeds.put(OWNER, feed('sport', { state: later }));
+      await feeds.put(OWNER, feed('paused', { state: { failures: 7, seen: [] } }));
+      const claim = (now: string, most = 10) =>
+        feeds.claim(`2025-03-06T${now}:00.000Z`, '2025-03-06T14:00:00.000Z', most);
+      expect(await claim('12:14')).toEqual([]);
+      const taken = await Promise.all([claim('12:15'), claim('12:15')]);
+      expect(names(taken.flat().map(({ following }) => following))).toEqual(['news', 'other']);
+      expect(await claim('13:00', 1)).toMatchObject([{ owner: OWNER, following: { id: 'sport' } }]);
+    });
+
+    it('and deletes it with a server, and with a person', async () => {
+      const { feeds } = store;
+      await feeds.put(OWNER, feed('news'));
+      await feeds.put(OWNER, feed('theirs', { by: OTHER_PERSON }));
+      await feeds.put(OTHER, feed('own'));
+      expect(await archive.forgetPerson(PERSON)).toEqual({ stories: 0, feeds: 2 });
+      expect(names(await feeds.list(OWNER))).toEqual(['theirs']);
+      expect(await archive.forget(HERE)).toEqual({ stories: 0, feeds: 1 });
+      expect(await feeds.list(OWNER)).toEqual([]);
     });
   });
 }

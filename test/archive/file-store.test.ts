@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFileStore } from '../../src/archive/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
-import { describeArchive, storyOn } from './describe-archive.js';
+import { describeArchive, describeFeeds, storyOn } from './describe-archive.js';
 
 const folders: string[] = [];
 async function newFolder(): Promise<string> {
@@ -21,7 +21,9 @@ const fail = (problem: string) => {
   throw new Error(problem);
 };
 
-describeArchive('files', async () => createFileStore(join(await newFolder(), 'archive'), fail));
+const newStore = async () => createFileStore(join(await newFolder(), 'archive'), fail);
+describeArchive('files', newStore);
+describeFeeds('files', newStore);
 
 describe('the files of an archive', () => {
   const SCOPE = { guild: '17', channel: '3', user: '5' };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openPostgresStore } from '../../src/archive/postgres-store.js';
-import { describeArchive } from './describe-archive.js';
+import { describeArchive, describeFeeds } from './describe-archive.js';
 import { type Database, empty, hasServer, MIGRATIONS, newDatabase, newPGlite } from './postgres.js';
 
 const fail = (sentence: string) => {
@@ -15,12 +15,14 @@ function describeOn(name: string, make: () => Promise<Database>): void {
       database = await make();
     }, 60_000);
     afterAll(() => database.drop());
-    describeArchive(name, async () => {
+    const open = async () => {
       const { connection } = database;
       const store = await openPostgresStore({ connection, migrations: MIGRATIONS, report: fail });
       await empty(connection);
       return store;
-    });
+    };
+    describeArchive(name, open);
+    describeFeeds(name, open);
   });
 }
 

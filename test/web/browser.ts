@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildSite } from '../../src/site/build.js';
 import { type ServedSite, serveSite } from '../../src/site/serve.js';
@@ -56,10 +59,31 @@ export async function startBrowser(): Promise<SiteBrowser> {
   };
 }
 
-/** Asks by typing, and waits for the answer. */
-export async function ask(page: Page, line: string): Promise<void> {
-  const before = await page.locator('.exchange').count();
-  await page.getByLabel('Your question').fill(line);
-  await page.keyboard.press('Enter');
-  await page.locator('.exchange').nth(before).waitFor();
+/** Does something that is answered, waits for the answer, and gives it. */
+export async function answerTo(page: Page, work: () => Promise<unknown>) {
+  const exchanges = page.locator('.exchange');
+  const before = await exchanges.count();
+  await work();
+  const answer = exchanges.nth(before);
+  await answer.waitFor();
+  return answer;
+}
+
+/** Asks by typing. */
+export function ask(page: Page, line: string) {
+  return answerTo(page, async () => {
+    await page.getByLabel('Your question').fill(line);
+    await page.keyboard.press('Enter');
+  });
+}
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with a page for those who do not see it, or do not point. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
 }

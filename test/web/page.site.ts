@@ -1,5 +1,8 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, type SiteBrowser, startBrowser } from './browser.js';
+import { answerTo, ask, type SiteBrowser, startBrowser, violationsOf } from './browser.js';
+
+const PHONE = { width: 390, height: 800 };
 
 let site: SiteBrowser;
 beforeAll(async () => {
@@ -10,41 +13,129 @@ afterAll(async () => {
   expect(site.problems).toEqual([]);
 });
 
-test('a stranger sees what the story says in short beside the story, and can ask it', async () => {
-  const page = await site.open();
-  const last = page.locator('.exchange').last();
-  expect(await page.locator('#story h2').textContent()).toContain('UK locked in talks');
-  expect(await page.locator('#story .paragraph').count()).toBe(27);
-  await ask(page, 'what did Healey press for');
-  expect(await last.locator('blockquote strong').textContent()).toContain(
-    'robust security guarantees',
+/** A page that nobody has used, which is closed when the work on it is done. */
+async function visit<T>(work: (page: Page) => Promise<T>, ...how: Parameters<SiteBrowser['open']>) {
+  const page = await site.open(...how);
+  try {
+    return await work(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
+const isFocused = (element: HTMLElement | SVGElement) => document.activeElement === element;
+
+test('a stranger sees what the story says in short beside the story, and asks and presses on', () =>
+  visit(async (page) => {
+    expect(await page.locator('#story h2').textContent()).toContain('UK locked in talks');
+    expect(await page.locator('#story .paragraph').count()).toBe(27);
+    const answer = await ask(page, 'what did Healey press for');
+    expect(await answer.locator('blockquote strong').textContent()).toContain(
+      'robust security guarantees',
+    );
+    expect(await page.locator('#p6 mark').textContent()).toContain('robust security guarantees');
+    const who = await answerTo(page, () =>
+      answer.getByRole('button', { name: 'Who is John Healey?' }).click(),
+    );
+    expect(await who.locator('.card h3').textContent()).toBe('John Healey');
+    expect(await who.evaluate(isFocused)).toBe(true);
+    await who.getByRole('button', { name: 'Ask more…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Your question').fill('who is Mike Waltz');
+    const more = await answerTo(page, () => dialog.getByRole('button', { name: 'Send' }).click());
+    expect(await more.textContent()).toContain('national security adviser');
+  }));
+
+test('every kind of reply is drawn, and nothing stands in the way of anybody, in the light or in the dark', () =>
+  visit(async (page) => {
+    for (const [line, seen] of [
+      ['what does the Prime Minister think of Belgium', 'nearest passages'],
+      ['who won the cricket match in Melbourne', 'doesn’t say'],
+      ['hello', 'You can ask'],
+      ['/who Ricky Suneves', 'names nobody'],
+      ['/quotes Starmer', 'Starmer'],
+      ['/summary length:long', 'What to watch'],
+      ['/timeline', 'When things happen'],
+      ['/passage 6', '¶6 of 27'],
+      ['/stories', 'One story is open'],
+      ['/ask story:all what did Healey press for', '“UK locked in talks'],
+      ['/help', 'Try one'],
+      ['/find Healey asked the US to resume military aid', 'In the message and here'],
+      ['/export', 'nothing to export'],
+      ['/nothing', 'no command'],
+    ] as const) {
+      expect(await (await ask(page, line)).textContent(), line).toContain(seen);
+    }
+    for (const menu of await page.locator('.menu summary').all()) await menu.click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add a story' }).click();
+    expect(await violationsOf(page)).toEqual([]);
+  }));
+
+test('on a phone, a button with a paragraph goes to the story there, and back to where it was pressed', () =>
+  visit(
+    async (page) => {
+      const answer = await ask(page, 'what did Healey press for');
+      const pressed = answer.getByRole('button', { name: '¶6' });
+      await pressed.click();
+      const paragraph = page.locator('#p6');
+      expect(await paragraph.locator('mark').textContent()).toContain('security guarantees');
+      expect(await paragraph.evaluate(isFocused)).toBe(true);
+      expect(await violationsOf(page)).toEqual([]);
+      await paragraph.getByRole('button', { name: 'Back to the answer' }).click();
+      expect(await pressed.evaluate(isFocused)).toBe(true);
+      const wider = await page.evaluate(() => document.body.scrollWidth - innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+    },
+    { viewport: PHONE },
+  ));
+
+test('without a mouse, one can ask, press, open a menu, and fill in a form', () =>
+  visit(async (page) => {
+    const tabTo = async (text: string) => {
+      for (let i = 0; i < 60; i++) {
+        const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+        if (focused === text) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`no way to “${text}” by Tab`);
+    };
+    await page.keyboard.press('Tab');
+    await tabTo('To the question');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/timeline');
+    const timeline = await answerTo(page, () => page.keyboard.press('Enter'));
+    await timeline.evaluate((element) => element.focus());
+    await tabTo('Read one of them in the story');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.revealed mark').waitFor();
+    expect(await page.locator('.revealed').evaluate(isFocused)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await tabTo('Ask more…');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('what did Healey press for');
+    const answer = await answerTo(page, () => page.keyboard.press('Enter'));
+    expect(await answer.textContent()).toContain('robust security guarantees');
+    expect(await answer.evaluate(isFocused)).toBe(true);
+  }));
+
+test('a link carries story and question, and changes nothing', async () => {
+  await visit(
+    async (page) => {
+      expect(await page.locator('.exchange').count()).toBe(1);
+      expect(await page.locator('.card h3').textContent()).toBe('what did Healey press for');
+      const { hash } = new URL(page.url());
+      expect(hash).toContain('story=uk-us-ukraine-talks');
+      await page.goto(`${site.url}#erase?what=mine`);
+      await page.locator('.exchange').nth(1).waitFor();
+      expect(await page.locator('.exchange').last().textContent()).toContain('older version');
+    },
+    {},
+    '#ask?story=uk-us-ukraine-talks&question=what+did+Healey+press+for',
   );
-  await last.getByRole('button', { name: 'Who is John Healey?' }).click();
-  await page.locator('.exchange').nth(2).waitFor();
-  expect(await last.locator('.card h3').textContent()).toBe('John Healey');
-  await page.context().close();
-});
-
-test('a button with a paragraph opens the story there, with what the answer shows marked, and leads back', async () => {
-  const page = await site.open({ viewport: { width: 390, height: 800 } });
-  await ask(page, 'what did Healey press for');
-  const pressed = page.getByRole('button', { name: '¶6' });
-  await pressed.click();
-  const paragraph = page.locator('#p6');
-  expect(await paragraph.locator('mark').textContent()).toContain('robust security guarantees');
-  expect(await paragraph.evaluate((element) => document.activeElement === element)).toBe(true);
-  await paragraph.getByRole('button', { name: 'Back from paragraph 6 to the answer' }).click();
-  expect(await pressed.evaluate((element) => document.activeElement === element)).toBe(true);
-  await page.context().close();
-});
-
-test('a link carries story and question', async () => {
-  const page = await site.open();
-  await ask(page, 'what did Healey press for');
-  const { hash } = new URL(page.url());
-  const other = await site.open({}, hash);
-  expect(await other.locator('.exchange').count()).toBe(1);
-  expect(await other.locator('.card h3').textContent()).toBe('what did Healey press for');
-  await page.context().close();
-  await other.context().close();
 });

@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { archiveOf } from '../../src/archive/files.js';
+import { createDesk } from '../../src/desk.js';
+import { createIntake } from '../../src/intake.js';
+import { readStoryFile } from '../../src/story/files.js';
+import { createBroughtFiles } from '../../src/web/brought-files.js';
 import { createReader } from '../../src/web/reader.js';
-import { shippedDesk } from '../support/desk.js';
+import { SHIPPED_STORY } from '../support/desk.js';
 
 const STORY = 'uk-us-ukraine-talks';
-const load = async () => undefined;
-const reader = createReader({ desk: await shippedDesk(), commands, load });
+const files = createBroughtFiles();
+const desk = createDesk(archiveOf([await readStoryFile(SHIPPED_STORY)]), {
+  intake: createIntake({ readFile: files.read }),
+});
+const { hold } = files;
+const reader = createReader({ desk, commands, load: async () => undefined, hold });
 const textOf = (shown: unknown) => JSON.stringify(shown);
 
 it('answers a typed line with the message that Discord receives, and says what leads to it again', async () => {
@@ -81,4 +90,14 @@ it('explains an answer', async () => {
   const { verdict, passages } = await reader.explain(STORY, 'what did Healey press for');
   expect(verdict).toBe('answer');
   expect(passages[0]?.paragraph).toBe(6);
+});
+
+it.each([
+  [['One paragraph. It is long enough.\n\nAnother one, which is too.'], 'Is this the story?'],
+  [[new Uint8Array([80, 0, 81])], 'no text'],
+  [['x'.repeat(3_000_001)], 'larger than 3 MB'],
+  [['<!doctype html><p>A page.'], 'not read here'],
+])('reads a file that somebody brings, or says why not', async (content, sentence) => {
+  const file = new Blob(content);
+  expect(textOf(await reader.answer({ code: 'read?', files: { file } }))).toContain(sentence);
 });

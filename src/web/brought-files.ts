@@ -1,0 +1,40 @@
+import { decodePage } from '../fetch/decode.js';
+import { FetchError } from '../fetch/errors.js';
+
+/** Bytes; as much as a story file may have. */
+const MAX_SIZE = 3_000_000;
+
+/** The files that a visitor has brought, under addresses that mean something here alone. */
+export interface BroughtFiles {
+  /** The address of a file, until it is read. */
+  hold(file: Blob): string;
+  /** @throws FetchError if it cannot be read */
+  read(url: string): Promise<string>;
+}
+
+/** Makes a place for files. */
+export function createBroughtFiles(): BroughtFiles {
+  const held = new Map<string, Blob>();
+  let last = 0;
+  return {
+    hold(file) {
+      const url = `file:///${++last}`;
+      held.set(url, file);
+      return url;
+    },
+    async read(url) {
+      const file = held.get(url);
+      held.delete(url);
+      if (file === undefined) throw new FetchError('That file is not here. Please bring it again.');
+      if (file.size > MAX_SIZE) {
+        throw new FetchError(
+          `That file is larger than ${MAX_SIZE / 1_000_000} MB, which is as much as a story may have.`,
+        );
+      }
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (bytes.includes(0))
+        throw new FetchError('That file is no text. Bring .txt, .md or .html.');
+      return decodePage(bytes);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerTo, ask, type SiteBrowser, startBrowser } from './browser.js';
+
+let site: SiteBrowser;
+let page: Page;
+beforeAll(async () => {
+  site = await startBrowser();
+  page = await site.open();
+});
+afterAll(async () => {
+  await site.close();
+  expect(site.problems).toEqual([]);
+});
+
+const PAGES = new URL('../story/pages/', import.meta.url);
+const add = (answer: Awaited<ReturnType<typeof ask>>) =>
+  answerTo(page, () => answer.getByRole('button', { name: 'Add it' }).click());
+
+/** What a browser hands over where something is dropped or pasted. */
+const bring = (name: 'drop' | 'paste', text: string, file?: string) =>
+  answerTo(page, () =>
+    page.evaluate(
+      ([event, content, as]) => {
+        const data = new DataTransfer();
+        if (as === undefined) data.setData('text/plain', content);
+        else data.items.add(new File([content], as));
+        const how = { bubbles: true, cancelable: true };
+        document.body.dispatchEvent(
+          event === 'drop'
+            ? new DragEvent('drop', { ...how, dataTransfer: data })
+            : new ClipboardEvent('paste', { ...how, clipboardData: data }),
+        );
+      },
+      [name, text, file] as const,
+    ),
+  );
+
+const FERRY = `---
+headline: Ferries stand still
+publisher: The Harbour
+---
+
+The ferries between the islands stood still for a second day on Tuesday.
+
+“We will not move,” said Karin Dahl, head of the crews' union.`;
+
+test('a page of the web that is dropped is read, shown for a look, and asked from then on', async () => {
+  const html = await readFile(new URL('wordpress-theme/page.html', PAGES), 'utf8');
+  const expected = await readFile(new URL('wordpress-theme/expected.md', PAGES), 'utf8');
+  const look = await bring('drop', html, 'page.html');
+  expect(await look.textContent()).toContain('Is this the story?');
+  await add(look);
+  const paragraphs = await page.locator('#story .paragraph').allTextContents();
+  const body = expected.split('---\n\n')[1]?.trim().split('\n\n') ?? [];
+  expect(paragraphs.map((text) => text.replace(/^¶\d+/, ''))).toEqual(body);
+});
+
+test('a page that was copied is pasted, and what is around the story is left out', async () => {
+  const text = await readFile(new URL('copied-with-menu/page.txt', PAGES), 'utf8');
+  expect(await (await bring('paste', text)).textContent()).toContain('Left out:');
+});
+
+test('a story is sent in a form, as a file where it is long', async () => {
+  await page.getByRole('button', { name: 'Add a story' }).click();
+  const dialog = page.getByRole('dialog');
+  const long = `${FERRY}\n\n${'They wait, and the sea is calm. '.repeat(200)}`;
+  await dialog.getByLabel('The story').evaluate((area, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, long);
+  expect(await dialog.textContent()).toContain('goes along as a file');
+  const look = await answerTo(page, () => dialog.getByRole('button', { name: 'Send' }).click());
+  await add(look);
+  expect(await page.locator('#story h2').textContent()).toBe('Ferries stand still');
+});
+
+test('what was added stays in the browser, can be had as files, and can be deleted', async () => {
+  await page.reload();
+  await page.locator('.exchange .card').first().waitFor();
+  expect(await page.locator('#story h2').textContent()).toBe('Ferries stand still');
+  expect(await (await ask(page, 'who will not move')).textContent()).toContain('We will not move');
+  expect(await (await ask(page, '/stories')).textContent()).toContain('3 stories are open');
+  const files = await ask(page, '/export');
+  const coming = page.waitForEvent('download');
+  await files.getByRole('link', { name: 'stories.zip' }).click();
+  expect((await (await coming).createReadStream()).readable).toBe(true);
+  const sure = await ask(page, '/forget what:mine');
+  await answerTo(page, () => sure.getByRole('button', { name: 'Delete' }).click());
+  expect(await (await ask(page, '/stories')).textContent()).toContain('One story is open');
+  expect(await page.locator('#story h2').textContent()).toContain('UK locked in talks');
+});
+
+test('a hostile story is shown letter by letter, and runs nothing', async () => {
+  const attack = '<img src=x onerror="hacked=1"><script>hacked=1</script><b>bold</b>';
+  const story = `---
+headline: '${attack}'
+publisher: '</title><svg onload=hacked=1>'
+url: 'javascript:hacked=1'
+---
+
+${attack} said ${attack} on Tuesday.
+
+"[a](javascript:hacked=1) **b** <t:1:D> @everyone," said <iframe src="javascript:hacked=1">Ada Holm</iframe>.`;
+  const look = await bring('drop', story, '<img src=x onerror=hacked=1>.md');
+  await add(look);
+  await ask(page, '/who Ada Holm');
+  await ask(page, `${attack} "onfocus=hacked=1 x="`);
+  const first = await page.locator('#p1').textContent();
+  expect(first).toBe(`¶1${attack} said ${attack} on Tuesday.`);
+  expect(await page.locator('#story h2').textContent()).toBe(attack);
+  expect(await page.locator('img, iframe, svg, b, main script, #story a').count()).toBe(0);
+  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+});
+
+test('a page of the web that is hostile runs nothing, either', async () => {
+  const html = `<!doctype html><title>A harbour</title><script>hacked=1</script><body onload="hacked=1">
+    <article><h1>A harbour waits</h1>${'<p>The ferries stood still on Tuesday, and nobody said why.<img src=x onerror=hacked=1></p>'.repeat(9)}`;
+  await add(await bring('drop', html, 'page.html'));
+  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+});
+
+test('after the first visit, the page opens and answers without a network', async () => {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.context().setOffline(true);
+  await page.reload();
+  expect(await (await ask(page, '/stories')).textContent()).toContain('stories are open');
+  const answer = await ask(page, '/ask story:uk-us-ukraine-talks what did Healey press for');
+  expect(await answer.textContent()).toContain('robust security guarantees');
+  const html = await readFile(new URL('table-layout/page.html', PAGES), 'utf8');
+  expect(await (await bring('drop', html, 'page.html')).textContent()).toContain(
+    'Is this the story?',
+  );
+});

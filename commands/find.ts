@@ -4,12 +4,14 @@ import {
   describeFindings,
   type Findings,
 } from '../src/answers/findings.js';
+import { saysOtherwise } from '../src/answers/modality.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
+import type { OpenStory } from '../src/desk.js';
 import { findingsReply } from '../src/reply/passages.js';
 import { shorten } from '../src/reply/text.js';
-import type { Passage } from '../src/search/passage-index.js';
+import type { Passage, Ranking } from '../src/search/passage-index.js';
 import type { Verdict } from '../src/search/verdict.js';
 import { slice } from '../src/story/story.js';
 import { splitSentences } from '../src/text/sentences.js';
@@ -31,6 +33,14 @@ interface FindAnswer extends Findings, Answer {
   readonly comparison?: Comparison;
 }
 
+/** What a story has on a claim; it is no answer where the story says that very thing otherwise. */
+function confirm(claim: string, open: OpenStory): Ranking {
+  const { verdict, passages } = open.search(claim);
+  const [best] = passages;
+  const isOther = best !== undefined && saysOtherwise(claim, slice(open.story, best.highlight));
+  return { verdict: verdict === 'answer' && isOther ? 'closest' : verdict, passages };
+}
+
 /** What the story has on what a message claims. Every sentence of it is looked up on its own. */
 export default defineCommand({
   on: 'story',
@@ -49,7 +59,7 @@ export default defineCommand({
     const rankings = splitSentences(message, { start: 0, end: message.length })
       .slice(0, MAX_CLAIMS)
       .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)))
-      .map((claim) => ({ claim, ...open.search(claim) }))
+      .map((claim) => ({ claim, ...confirm(claim, open) }))
       .sort((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
     const passages = new Map<number, Passage>();
     // The best of each sentence, then the second best of each, and so on.

@@ -33,6 +33,8 @@ export interface FoundPassage {
   readonly attribution: string;
   /** Who is speaking in the highlight, if anybody is. */
   readonly speaker?: string;
+  /** Whom the pronoun that the highlight begins with stands for, if nobody is speaking. */
+  readonly subject?: string;
 }
 
 /** What a story has on something, as answers carry it. */
@@ -97,13 +99,18 @@ export function describePassage(
   { paragraph, highlight, answer, score }: Passage,
 ): FoundPassage {
   const { story } = open;
-  const statement = open
-    .people()
-    .statements.find(
-      (each) =>
-        each.paragraph === paragraph.number &&
-        (overlaps(each.content, highlight) || overlaps(each.source, highlight)),
-    );
+  const { persons, statements } = open.people();
+  const statement = statements.find(
+    (each) =>
+      each.paragraph === paragraph.number &&
+      (overlaps(each.content, highlight) || overlaps(each.source, highlight)),
+  );
+  const subject =
+    statement === undefined
+      ? persons.find(({ mentions }) =>
+          mentions.some(({ kind, span }) => kind === 'pronoun' && span.start === highlight.start),
+        )
+      : undefined;
   return {
     story: story.id,
     paragraph: paragraph.number,
@@ -113,6 +120,7 @@ export function describePassage(
     score: Number(score.toFixed(4)),
     attribution: attribution(source, paragraph.number),
     ...(statement && { speaker: speakerName(story, statement) }),
+    ...(subject && { subject: subject.name }),
   };
 }
 

@@ -4,14 +4,23 @@ import { words } from './words.js';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
 
-/** The small line under a passage: paragraph, publisher, and who is speaking, if words tell that. */
-export function attributionLine(source: Source, paragraph: number, speaker?: string): Line {
+/**
+ * The small line under a passage: paragraph, publisher, and who is speaking, if words tell that, or whom
+ * it speaks of.
+ */
+export function attributionLine(
+  source: Source,
+  paragraph: number,
+  speaker?: string,
+  subject?: string,
+): Line {
   return small(
     ...dotted([
       words.paragraph(paragraph, source.paragraphs),
       source.version === null ? undefined : words.version(source.version),
       publisherOf(source),
       speaker === undefined || PRONOUN.test(speaker) ? undefined : shorten(speaker, 100),
+      subject === undefined ? undefined : words.whoThatIs(shorten(subject, 100)),
     ]),
   );
 }

@@ -108,7 +108,7 @@ export function findingsReply(
               bold: verdict === 'answer',
               ...(first.answer !== undefined && { words: first.answer }),
             }),
-            attributionLine(source, first.paragraph, first.speaker),
+            attributionLine(source, first.paragraph, first.speaker, first.subject),
             comparison === undefined ? undefined : comparisonLines(comparison),
           ),
         ]),

@@ -195,6 +195,8 @@ export const words = {
     notYours: 'Only whoever follows that feed, or manages the server, can do that.',
   },
 
+  /** Whom a passage speaks of that says only "he" or "she". */
+  whoThatIs: (name: string) => `on ${name}`,
   paragraph: (number: number, of?: number) =>
     of === undefined ? `¶${number}` : `¶${number} of ${of}`,
   version: ({ number, of }: Version) => `version ${number} of ${of}`,

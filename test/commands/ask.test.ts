@@ -43,6 +43,22 @@ describe('/ask', () => {
     });
   });
 
+  it('says who “he” or “she” is where the highlight begins with it', async () => {
+    const desk = deskOf({
+      union: [
+        'Karin Dahl leads the union of the ferry crews. She joined the ferries as a deckhand in 1998.',
+        'The company has eleven ships and is owned by the islands.',
+      ].join('\n\n'),
+    });
+    const question = 'when did Dahl join the ferries as a deckhand';
+    const { passages } = await answerOf(ask, { question }, desk);
+    expect(passages[0]).toMatchObject({
+      highlight: 'She joined the ferries as a deckhand in 1998.',
+      subject: 'Karin Dahl',
+    });
+    expect(textOf(await replyOf(ask, { question }, desk))).toContain('on Karin Dahl');
+  });
+
   it('gives at most five passages, best first', async () => {
     const { passages } = await answerOf(ask, { question: 'security guarantees for Ukraine' }, desk);
     expect(passages.length).toBeLessThanOrEqual(5);

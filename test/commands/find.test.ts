@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import find from '../../commands/find.js';
-import { shippedDesk } from '../support/desk.js';
+import { deskOf, shippedDesk } from '../support/desk.js';
 import { expectValidReply, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf } from './run.js';
 
@@ -17,6 +17,26 @@ describe('Find in story', () => {
     expect(paragraphs).toContain(23);
     expect(new Set(paragraphs).size).toBe(paragraphs.length);
     expect(paragraphs.length).toBeLessThanOrEqual(5);
+  });
+
+  it('does not confirm that something was done which the story says will be done, or was not done', async () => {
+    const desk = deskOf({
+      bridge: [
+        'Anna Reyes will ask the council for a new bridge over the Tarn on Monday, she told reporters.',
+        'The council did not close the ferry across the Tarn in the spring.',
+        'The ferry carried 40,000 people across the river in 2024.',
+      ].join('\n\n'),
+    });
+    const verdictOn = async (message: string) => (await answerOf(find, { message }, desk)).verdict;
+    expect(await verdictOn('Anna Reyes will ask the council for a new bridge over the Tarn.')).toBe(
+      'answer',
+    );
+    expect(await verdictOn('Anna Reyes asked the council for a new bridge over the Tarn.')).toBe(
+      'closest',
+    );
+    expect(await verdictOn('The council closed the ferry across the Tarn in the spring.')).toBe(
+      'closest',
+    );
   });
 
   it('says that the story does not say, of a message on something else', async () => {

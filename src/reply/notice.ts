@@ -1,4 +1,4 @@
-import type { Notice } from '../feeds/feeds.js';
+import type { Notice } from '../feeds/teller.js';
 import { encodePress } from './custom-id.js';
 import { askOffer, summaryOffer } from './leads.js';
 import { buttons, message, type Reply, text } from './message.js';

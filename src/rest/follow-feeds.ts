@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Feeds, Teller } from '../feeds/feeds.js';
+import type { Feeds } from '../feeds/feeds.js';
+import type { Teller } from '../feeds/teller.js';
 import { payloadOf } from '../interactions/payload.js';
 import type { Log } from '../log.js';
 import { noticeReply } from '../reply/notice.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/archive/archive.js';
 import type { Desk } from '../../src/desk.js';
-import type { Notice, Teller } from '../../src/feeds/feeds.js';
+import type { Notice, Teller } from '../../src/feeds/teller.js';
 import { growingDesk } from '../support/archive.js';
 import { type Item, rss, Site, storyPage } from './site.js';
 

@@ -1,0 +1,15 @@
+import type { StorySummary } from '../archive/archive.js';
+import type { Following } from '../archive/following.js';
+
+/** Something that whoever follows a feed is told, where they follow it. */
+export type Notice =
+  | { readonly kind: 'story'; readonly following: Following; readonly story: StorySummary }
+  | { readonly kind: 'paused'; readonly following: Following };
+
+/** How people are told of what comes in. */
+export interface Teller {
+  /** @returns false if the bot may not write there */
+  tell(channel: string, notice: Notice): Promise<boolean>;
+  /** Is told of what nobody expected. */
+  report(error: unknown): void;
+}

@@ -1,16 +1,15 @@
-import { mkdir, readdir, rm, stat, unlink } from 'node:fs/promises';
+import { mkdir, readdir, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { renameCandidates } from '../seek/candidates.js';
-import { StoryFileError } from '../story/errors.js';
-import { readTextFile } from '../story/files.js';
 import type { Forgotten } from './archive.js';
 import { createFileFeeds } from './file-feeds.js';
 import { createTurns } from './in-turn.js';
 import { indexFile } from './index-file.js';
-import { formatKeptFile, parseKeptFile } from './kept-file.js';
+import { formatKeptFile } from './kept-file.js';
 import { sketchOf } from './near-duplicate.js';
 import { ownerOfPerson } from './owner.js';
+import { createOwnerFolders, isMissing, KNOWN_STORIES } from './owner-folders.js';
 import type { KeptStory, Shelf, Store } from './store.js';
 import { createStoryIndex, type StoryIndex } from './story-index.js';
 import {
@@ -22,11 +21,9 @@ import {
   newestOfEach,
   ofWork,
   paragraphTexts,
-  readVersion,
   usageOf,
   type Version,
   type Versions,
-  versionsOf,
   withoutPerson,
 } from './versions.js';
 import { syncFolder, writeWhole } from './write-file.js';
@@ -35,24 +32,7 @@ import { syncFolder, writeWhole } from './write-file.js';
 const OPEN_INDEXES = 10;
 /** What was read of an owner's stories to seek them; no name of a story file. */
 const INDEX_FILE = '.index';
-/** Stories that are known without looking at their files again. */
-const KNOWN_STORIES = 20_000;
-/** ms; a folder that was changed less long ago may change again and bear the same time. */
-const CLOCK_TICK = 100;
-const FILE = /^([a-z0-9-]{1,48})\.md$/;
 const OWNER = /^(?:guild|user)-[a-z0-9]+$/;
-
-/** The files of one owner, and the state of the folder that they are of. */
-interface Folder extends Versions {
-  readonly state: string;
-}
-
-/** The state of a folder that has to be looked at again. */
-const UNSETTLED = '';
-const NO_FOLDER: Folder = { state: UNSETTLED, ...versionsOf([]) };
-
-const isMissing = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /**
  * Keeps stories as files: a folder for each owner, a file for each version. Files that are put
@@ -62,70 +42,13 @@ const isMissing = (error: unknown) =>
  * @param report - is told of a file that cannot be used, in a sentence
  */
 export function createFileStore(root: string, report: (problem: string) => void): Store {
-  const folders = new LRUCache<string, Folder>({
-    maxSize: KNOWN_STORIES,
-    sizeCalculation: ({ byId }) => Math.min(KNOWN_STORIES, byId.size + 1),
-  });
+  const { folderOf, pathOf, ...folders } = createOwnerFolders(root, report);
   const sketches = new LRUCache<string, readonly number[]>({ max: KNOWN_STORIES });
   const inTurn = createTurns();
   const indexes = new LRUCache<string, StoryIndex>({ max: OPEN_INDEXES });
-  const folderOf = (owner: string) => join(root, owner);
-  const pathOf = (owner: string, id: string) => join(root, owner, `${id}.md`);
-
-  const readVersionFile = async (owner: string, id: string): Promise<KeptStory> => {
-    const { content, modified } = await readTextFile(pathOf(owner, id));
-    return parseKeptFile(id, content, modified);
-  };
-
-  /** What a folder holds now; what has not changed since is not read again. */
-  const scan = async (owner: string, known: Folder): Promise<Folder> => {
-    const { mtimeMs } = await stat(folderOf(owner));
-    const state = Date.now() - mtimeMs > CLOCK_TICK ? String(mtimeMs) : UNSETTLED;
-    if (state !== UNSETTLED && known.state === state) return known;
-    const versions: Version[] = [];
-    const names = (await readdir(folderOf(owner))).sort();
-    const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []);
-    const revisions = await Promise.all(
-      ids.map((id) => revisionOf(owner, id).catch(() => undefined)),
-    );
-    for (const [i, id] of ids.entries()) {
-      const revision = revisions[i];
-      if (revision === undefined) continue;
-      try {
-        const before = known.byId.get(id);
-        versions.push(
-          before?.facts.revision === revision
-            ? before
-            : readVersion(await readVersionFile(owner, id), revision),
-        );
-      } catch (error) {
-        if (isMissing(error)) continue;
-        if (!(error instanceof StoryFileError)) throw error;
-        report(`Skipped: ${owner}/${error.message}`);
-      }
-    }
-    return { state, ...versionsOf(versions) };
-  };
-
-  const revisionOf = async (owner: string, id: string): Promise<string> => {
-    const { mtimeMs, size, ino } = await stat(pathOf(owner, id));
-    return `${ino}-${size}-${mtimeMs}`;
-  };
-
-  const folder = async (owner: string): Promise<Folder> => {
-    try {
-      const current = await scan(owner, folders.get(owner) ?? NO_FOLDER);
-      folders.set(owner, current);
-      return current;
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-      folders.delete(owner);
-      return NO_FOLDER;
-    }
-  };
 
   const readParagraphs = async (owner: string, id: string): Promise<readonly string[]> =>
-    paragraphTexts(await readVersionFile(owner, id));
+    paragraphTexts(await folders.read(owner, id));
 
   /** The sketch of a version's text; it is asked for only where a story is added. */
   const sketch = async (owner: string, { facts }: Version): Promise<readonly number[]> => {
@@ -145,7 +68,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
   };
 
   const seek: Store['seek'] = async (owner, query) => {
-    const within = await folder(owner);
+    const within = await folders.look(owner);
     const versions = new Map(newestOfEach(within).map((one) => [keyOf(one), one]));
     const stories = [...versions].map(([key, { facts }]) => ({
       ...{ key, length: facts.characters, published: facts.published },
@@ -171,21 +94,21 @@ export function createFileStore(root: string, report: (problem: string) => void)
     await writeWhole(pathOf(owner, story.id), formatKeptFile(story), mode);
   };
 
-  const shelfOf = (owner: string, within: Folder): Shelf => ({
+  const shelfOf = (owner: string, within: Versions): Shelf => ({
     usage: async (since) => usageOf(within, since),
     alike: (address, wanted) =>
       candidatesFor(within, address, wanted, (version) => sketch(owner, version)),
     has: async (id) => within.byId.has(id),
-    read: async (id) => (await readVersionFile(owner, id)).content,
+    read: async (id) => (await folders.read(owner, id)).content,
     put: (story) => write(owner, story, 'new'),
     async addAgain(id, addition) {
-      const story = await readVersionFile(owner, id);
+      const story = await folders.read(owner, id);
       await write(owner, { ...story, additions: [...story.additions, addition] }, 'replace');
     },
   });
 
   const change = <T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T> =>
-    inTurn(owner, async () => work(shelfOf(owner, await folder(owner))));
+    inTurn(owner, async () => work(shelfOf(owner, await folders.look(owner))));
 
   /** The words of what is deleted stay nowhere. */
   const discardIndex = async (owner: string) => {
@@ -219,35 +142,24 @@ export function createFileStore(root: string, report: (problem: string) => void)
 
   const forget = (owner: string): Promise<Forgotten> =>
     change(owner, async () => {
-      const { size: stories } = (await folder(owner)).byId;
+      const { size: stories } = (await folders.look(owner)).byId;
       const followed = await feeds.list(owner);
       await rm(folderOf(owner), { recursive: true, force: true });
-      folders.delete(owner);
+      folders.forget(owner);
       indexes.delete(owner);
       return { stories, feeds: followed.length };
     });
 
   return {
-    list: async (owner, words) => listVersions(await folder(owner), words),
-    async find(owner, id) {
-      const within = await folder(owner);
-      const found = within.byId.get(id);
-      if (found === undefined) return undefined;
-      // A file that is changed in place leaves its folder as it was.
-      const revision = await revisionOf(owner, id).catch(() => undefined);
-      if (revision === found.facts.revision) return factsOf(within, found);
-      folders.delete(owner);
-      const anew = await folder(owner);
-      const version = anew.byId.get(id);
-      return version && factsOf(anew, version);
-    },
-    newest: async (owner, channel) => lastAdded(await folder(owner), channel),
+    list: async (owner, words) => listVersions(await folders.look(owner), words),
+    find: folders.find,
+    newest: async (owner, channel) => lastAdded(await folders.look(owner), channel),
     seek,
-    read: async (owner, id) => (await readVersionFile(owner, id)).content,
+    read: async (owner, id) => (await folders.read(owner, id)).content,
     change,
     remove: (owner, work) =>
       change(owner, async () => {
-        const versions = ofWork(await folder(owner), work);
+        const versions = ofWork(await folders.look(owner), work);
         await removeFiles(
           owner,
           versions.map(({ facts }) => facts.id),
@@ -259,10 +171,10 @@ export function createFileStore(root: string, report: (problem: string) => void)
       let { stories } = personal;
       for await (const owner of owners()) {
         stories += await change(owner, async () => {
-          const { gone, rest } = withoutPerson(await folder(owner), user);
+          const { gone, rest } = withoutPerson(await folders.look(owner), user);
           await removeFiles(owner, gone);
           for (const [id, additions] of rest) {
-            await write(owner, { ...(await readVersionFile(owner, id)), additions }, 'replace');
+            await write(owner, { ...(await folders.read(owner, id)), additions }, 'replace');
           }
           return gone.length;
         });
@@ -272,9 +184,9 @@ export function createFileStore(root: string, report: (problem: string) => void)
     feeds,
     owners,
     async *stories(owner) {
-      const versions = [...(await folder(owner)).byId.values()];
+      const versions = [...(await folders.look(owner)).byId.values()];
       versions.sort((a, b) => a.facts.version - b.facts.version);
-      for (const { facts } of versions) yield readVersionFile(owner, facts.id);
+      for (const { facts } of versions) yield folders.read(owner, facts.id);
     },
     async close() {},
   };

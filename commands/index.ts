@@ -41,16 +41,19 @@ const shown: readonly Command[] = [
   forget,
 ];
 
-/** Every command. */
-export const commands: readonly Command[] = [
-  ...shown,
-  helpFor(shown),
+const withHelp = (listed: readonly Command[]): readonly Command[] => [
+  ...listed,
+  helpFor(listed),
   passage,
   again,
   preview,
   correct,
   keep,
   erase,
-  resume,
-  unfollow,
 ];
+
+/** Every command. */
+export const commands: readonly Command[] = [...withHelp(shown), resume, unfollow];
+
+/** Those that there are where no feed can be read. */
+export const commandsWithoutFeeds = withHelp(shown.filter((command) => command !== follow));

@@ -32,7 +32,7 @@ const SECONDARY = 2;
 export const EPHEMERAL = 1 << 6;
 
 /** The stripe beside a reply. */
-export const ACCENTS: Readonly<Record<Tone, number>> = {
+const ACCENTS: Readonly<Record<Tone, number>> = {
   answer: 0x2e7d5b,
   closest: 0xc98a1b,
   none: 0x8a8f98,

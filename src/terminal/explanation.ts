@@ -2,13 +2,14 @@ import type { ExplainedPassage, ExplainedSentence, Explanation } from '../search
 import type { Part } from '../search/model.js';
 
 /** What each decision says where it holds. */
-const DECISIONS: Readonly<Record<Explanation['decisions'][number]['decides'], string>> = {
+export const DECISIONS: Readonly<Record<Explanation['decisions'][number]['decides'], string>> = {
   meant: 'the question is meant for this story',
   answers: 'the best passage answers it',
   words: 'its best words are the answer',
 };
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+/** A share as people write it. */
+export const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 /** An explanation, for a person to read. */
 export function describeExplanation(explanation: { readonly question: string } & Explanation) {
@@ -65,14 +66,16 @@ function describeSentence({ text, isHighlight, ...found }: ExplainedSentence): s
 }
 
 /** What counts, most first. */
-function describeParts(parts: readonly Part[]): string[] {
-  return parts
-    .filter(({ part }) => part !== 0)
-    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
-    .map(
-      ({ feature, value, weight, part }) =>
-        `      ${signed(part)}  ${feature}  ${value.toFixed(2)} × ${weight.toFixed(2)}`,
-    );
+export function byImportance(parts: readonly Part[]): Part[] {
+  return parts.filter(({ part }) => part !== 0).sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
 }
 
-const signed = (value: number) => `${value < 0 ? '' : '+'}${value.toFixed(2)}`.padStart(7);
+function describeParts(parts: readonly Part[]): string[] {
+  return byImportance(parts).map(
+    ({ feature, value, weight, part }) =>
+      `      ${signed(part).padStart(7)}  ${feature}  ${value.toFixed(2)} × ${weight.toFixed(2)}`,
+  );
+}
+
+/** A number with its sign. */
+export const signed = (value: number) => `${value < 0 ? '' : '+'}${value.toFixed(2)}`;

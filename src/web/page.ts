@@ -1,6 +1,7 @@
 import { decodePress, encodePress } from '../reply/custom-id.js';
 import { callsTo } from './calls.js';
 import { createConversation } from './conversation.js';
+import { drawExplanation } from './draw-explanation.js';
 import { openForm } from './draw-form.js';
 import { drawMessage } from './draw-message.js';
 import { createStoryView } from './draw-story.js';
@@ -57,8 +58,24 @@ async function showExamples(id: string): Promise<void> {
 const captionOf = (line: string) =>
   line.startsWith('/') && !line.startsWith('/ask ') ? line : words.youAsked;
 
+/** How the answer to a question came about; it is worked out when somebody opens it. */
+function explanationOf({ story: id = '', question: asked = '', marks }: Shown): HTMLElement {
+  const summary = element('summary', {}, marks.length > 0 ? words.why : words.whyNone);
+  const details = element('details', { class: 'why' }, summary);
+  const draw = async () => {
+    try {
+      details.append(...drawExplanation(await reader.explain(id, asked)));
+    } catch {
+      details.append(element('p', { class: 'failed' }, words.failed));
+    }
+  };
+  details.addEventListener('toggle', () => void draw(), { once: true });
+  return details;
+}
+
 /** What stands under an answer: what leads to it again, and how it came about. */
-function toolsOf({ link }: Shown): Node[] {
+function toolsOf(shown: Shown): Node[] {
+  const { link, question: asked } = shown;
   const tools: Node[] = [];
   if (link !== undefined) {
     const copy = async () => {
@@ -73,6 +90,7 @@ function toolsOf({ link }: Shown): Node[] {
     };
     tools.push(button(words.copyLink, () => void copy(), { class: 'tool' }));
   }
+  if (asked !== undefined) tools.push(explanationOf(shown));
   return tools.length === 0 ? [] : [element('div', { class: 'tools' }, ...tools)];
 }
 
@@ -129,7 +147,7 @@ async function ask(
       onPress: (code, pressed) => onPress(shown, code, pressed),
     });
     const exchange = conversation.add(caption, drawn, ...toolsOf(shown));
-    exchange.scrollIntoView({ block: 'start' });
+    if (exchange.previousElementSibling !== null) exchange.scrollIntoView({ block: 'start' });
     if (isPress) exchange.focus({ preventScroll: true });
   }
   setAddress(link === undefined || !isShared ? '' : writeLink(link));

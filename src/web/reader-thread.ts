@@ -1,4 +1,4 @@
-import { commands } from '../../commands/index.js';
+import { commandsWithoutFeeds as commands } from '../../commands/index.js';
 import { archiveOf, type FileArchive } from '../archive/files.js';
 import { createTurns, type InTurn } from '../archive/in-turn.js';
 import { createKeptArchive } from '../archive/kept-archive.js';

@@ -1,24 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { commands } from '../../commands/index.js';
-import { archiveOf } from '../../src/archive/files.js';
-import { createDesk } from '../../src/desk.js';
-import { readStoryFolder } from '../../src/story/files.js';
-import { readLine } from '../../src/terminal/line.js';
-import { replyHtml } from './html.js';
+import type { Page } from 'playwright-core';
+import { buildSite } from '../../src/site/build.js';
+import { serveSite } from '../../src/site/serve.js';
+import { startChromium } from '../support/chromium.js';
 
 /**
- * Takes pictures of replies, as Discord's dark theme would show them:
+ * Takes pictures of the page, and of replies as it draws them:
  *
  *     npm run pictures -- FOLDER
  *
  * It needs a Chromium: Debian's package of that name, or the path of one in CHROMIUM.
  */
-const PICTURES: Readonly<Record<string, string>> = {
+const REPLIES: Readonly<Record<string, string>> = {
   ask: '/ask what did Healey press for',
   closest: '/ask what does the Prime Minister think of Belgium',
   none: '/ask who won the cricket match in Melbourne',
@@ -34,57 +28,53 @@ const PICTURES: Readonly<Record<string, string>> = {
   hello: '/ask hello',
   find: '/find Healey asked the US to resume military aid',
 };
-/** CSS pixels: higher than any reply; the picture is cut to the page's own height. */
-const HEIGHT = 2_400;
-const WIDTH = 460;
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** CSS pixels. */
+const REPLY = { width: 460, height: 900 };
+const PAGES = {
+  desktop: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+} as const;
 
-const run = promisify(execFile);
-
-async function chromium(profile: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run(CHROMIUM, [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--hide-scrollbars',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    `--user-data-dir=${profile}`,
-    ...args,
-  ]);
-  return stdout;
+async function ask(page: Page, line: string) {
+  const exchanges = page.locator('.exchange');
+  const before = await exchanges.count();
+  await page.getByLabel('Your question').fill(line);
+  await page.keyboard.press('Enter');
+  const answer = exchanges.nth(before);
+  await answer.waitFor();
+  return answer;
 }
 
 const [folder = 'test/pictures'] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
-const scratch = await mkdtemp(join(tmpdir(), 'pictures-'));
-const { files } = await readStoryFolder('data/stories');
-const desk = createDesk(archiveOf(files));
+const site = await serveSite(await buildSite(), 0);
+const browser = await startChromium();
+/** Opens the page with all that comes after the first answer, and without any movement. */
+const open = async (options: Parameters<typeof browser.newPage>[0]) => {
+  const page = await browser.newPage({ ...options, reducedMotion: 'reduce' });
+  await page.goto(site.url);
+  await page.locator('#examples button').first().waitFor();
+  return page;
+};
+const say = (name: string) => process.stdout.write(`${name}.png\n`);
 try {
-  for (const [name, line] of Object.entries(PICTURES)) {
-    const typed = readLine(line, commands);
-    if ('unknown' in typed) continue;
-    const { reply } = await typed.command.run(typed.options, desk, { user: 'Ada' });
-    const html = replyHtml(reply(), { person: 'Ada', command: `/${typed.command.name}` });
-    // The page reports its own height as its title, which the first look reads.
-    const script =
-      '<script>document.title = Math.ceil(document.body.getBoundingClientRect().height)</script>';
-    const page = join(scratch, `${name}.html`);
-    await writeFile(page, html + script);
-    const address = pathToFileURL(page).href;
-    const dom = await chromium(scratch, `--window-size=${WIDTH},${HEIGHT}`, '--dump-dom', address);
-    const height = /<title>(\d+)<\/title>/.exec(dom)?.[1] ?? HEIGHT;
-    await chromium(
-      scratch,
-      '--force-device-scale-factor=1',
-      `--window-size=${WIDTH},${height}`,
-      `--screenshot=${join(folder, `${name}.png`)}`,
-      address,
-    );
-    process.stdout.write(`${name}.png: ${line}\n`);
+  const replies = await open({ viewport: REPLY });
+  for (const [name, line] of Object.entries(REPLIES)) {
+    const card = (await ask(replies, line)).locator('.card');
+    // What lies over the page is not of the reply.
+    await replies.evaluate('ask.hidden = true');
+    await card.screenshot({ path: join(folder, `${name}.png`) });
+    await replies.evaluate('ask.hidden = false');
+    say(name);
+  }
+  for (const [name, options] of Object.entries(PAGES)) {
+    const page = await open(options);
+    await ask(page, 'what did Healey press for');
+    await page.evaluate('question.blur()');
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    say(name);
   }
 } finally {
-  await rm(scratch, { recursive: true, force: true });
+  await browser.close();
+  await site.close();
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildSite } from '../../src/site/build.js';
 import { type ServedSite, serveSite } from '../../src/site/serve.js';
+import { startChromium } from '../support/chromium.js';
 
 /** A browser and the site that it is to open. */
 export interface SiteBrowser {
@@ -19,24 +20,10 @@ export interface SiteBrowser {
   close(): Promise<void>;
 }
 
-/** Chromium must reach for nothing of its own on a machine without a network. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Builds the site, serves it, and starts a Chromium. */
 export async function startBrowser(): Promise<SiteBrowser> {
   const site: ServedSite = await serveSite(await buildSite(), 0);
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: FLAGS,
-  });
+  const browser = await startChromium();
   const problems: string[] = [];
   return {
     url: site.url,

@@ -34,6 +34,11 @@ test('a stranger sees what the story says in short beside the story, and asks an
       'robust security guarantees',
     );
     expect(await page.locator('#p6 mark').textContent()).toContain('robust security guarantees');
+    const why = answer.locator('.why');
+    await why.getByText('Why this passage?').click();
+    await why.getByText('It means John Healey.').waitFor();
+    expect(await why.textContent()).toContain('the question is meant for this story');
+    expect(await violationsOf(page)).toEqual([]);
     const who = await answerTo(page, () =>
       answer.getByRole('button', { name: 'Who is John Healey?' }).click(),
     );
@@ -83,7 +88,6 @@ test('on a phone, a button with a paragraph goes to the story there, and back to
       const paragraph = page.locator('#p6');
       expect(await paragraph.locator('mark').textContent()).toContain('security guarantees');
       expect(await paragraph.evaluate(isFocused)).toBe(true);
-      expect(await violationsOf(page)).toEqual([]);
       await paragraph.getByRole('button', { name: 'Back to the answer' }).click();
       expect(await pressed.evaluate(isFocused)).toBe(true);
       const wider = await page.evaluate(() => document.body.scrollWidth - innerWidth);

@@ -13,12 +13,15 @@ import { readQuery } from './seek/query.js';
 import { type RankedStory, rankStories } from './seek/rank-stories.js';
 import { outlineStory, parseStory, segmentStory } from './story/parse.js';
 import type { Story } from './story/story.js';
+import { fold } from './text/fold.js';
 import type { Span } from './text/span.js';
 
 /** A story and what is known of it. What is asked for first is worked out then, once. */
 export interface OpenStory {
   readonly story: Story;
   people(): People;
+  /** The text as typed words are looked for in it: without case and accents. */
+  folded(): string;
   search(question: string): Ranking;
   /** What the story has on a question, to be set beside what others have. */
   weigh(question: string): Weighing;
@@ -82,7 +85,7 @@ const KEY_PHRASES = 5;
 const OPEN_CHARACTERS = 500_000;
 
 /** A function that does its work at the first call, and remembers what came of it. */
-function once<T extends object>(work: () => T): () => T {
+function once<T extends object | string>(work: () => T): () => T {
   let result: T | undefined;
   return () => {
     result ??= work();
@@ -97,6 +100,7 @@ export function openStory(story: Story): OpenStory {
   return {
     story,
     people,
+    folded: once(() => fold(story.text)),
     search: (question) => index().search(question),
     weigh: (question) => index().weigh(question),
     explain: (question) => index().explain(question),

@@ -5,7 +5,7 @@ import { words } from '../reply/words.js';
 import { analyze } from '../search/analyzer.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
-import { type Story, slice } from '../story/story.js';
+import { slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
@@ -84,8 +84,8 @@ function contentWordsOf(asked: string): { word: string; terms: readonly string[]
 }
 
 /** The words of a question that stand nowhere in a story, not even by their stem; stop words aside. */
-function lackingWords({ text }: Story, asked: string): string[] {
-  const folded = fold(text);
+function lackingWords(open: OpenStory, asked: string): string[] {
+  const folded = open.folded();
   return contentWordsOf(asked)
     .filter(({ word, terms }) => ![word, ...terms].some((term) => folded.includes(fold(term))))
     .map(({ word }) => word)
@@ -142,7 +142,7 @@ export function describeFindings(
     verdict,
     source,
     passages: passages.map((passage) => describePassage(open, source, passage)),
-    lacking: verdict === 'answer' ? [] : lackingWords(open.story, asked),
+    lacking: verdict === 'answer' ? [] : lackingWords(open, asked),
     persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],
   };

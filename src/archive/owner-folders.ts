@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
@@ -61,7 +62,11 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
 
   /** What a folder holds now; what has not changed since is not read again. */
   const scan = async (owner: string, known: Folder): Promise<Folder> => {
-    const { mtimeMs } = await stat(folderOf(owner));
+    // Every question looks here, mostly for a folder that is not there or is as it was: the system
+    // says so in microseconds, and a thread that asks it costs more than finding the answer.
+    const looked = statSync(folderOf(owner), { throwIfNoEntry: false });
+    if (looked === undefined) return NO_FOLDER;
+    const { mtimeMs } = looked;
     const state = Date.now() - mtimeMs > CLOCK_TICK ? String(mtimeMs) : UNSETTLED;
     if (state !== UNSETTLED && known.state === state) return known;
     const versions: Version[] = [];
@@ -97,7 +102,8 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
   const look = async (owner: string): Promise<Folder> => {
     try {
       const current = await scan(owner, folders.get(owner) ?? NO_FOLDER);
-      folders.set(owner, current);
+      if (current === NO_FOLDER) folders.delete(owner);
+      else folders.set(owner, current);
       return current;
     } catch (error) {
       if (!isMissing(error)) throw error;

@@ -14,10 +14,14 @@ const PROGRAMS = {
 type Program = keyof typeof PROGRAMS;
 
 const ROUNDS = 5;
-const WARM_UP = 500;
-const ONE_AFTER_ANOTHER = 2_000;
+/**
+ * ms of asking: so long that either program is asked some thousand times a round, and so short that
+ * all rounds are over in two minutes, however slow the machine is.
+ */
+const WARM_UP = 2_000;
+const ONE_AFTER_ANOTHER = 2_500;
+const TOGETHER = 2_500;
 const IN_FLIGHT = 50;
-const TOGETHER = 6_000;
 const SOAK = { from: 20_000, to: 200_000 };
 /** MB that the heap may have in the soak: what leaks would not fit. */
 const SOAK_HEAP = 64;
@@ -65,23 +69,27 @@ async function start(
   };
 }
 
-/** Resident memory in MB: the median over two seconds, for it comes and goes with the collector. */
+/** Resident memory in MB: the median over a second, for it comes and goes with the collector. */
 async function residentMemory({ pid }: ChildProcess): Promise<number> {
   const readings: number[] = [];
   for (let reading = 0; reading < 10; reading++) {
     const status = await readFile(`/proc/${pid}/status`, 'utf8');
     readings.push(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024);
-    await delay(200);
+    await delay(100);
   }
   return median(readings);
 }
 
-/** Asks many questions, so many at a time. Gives each round trip in ms. */
-async function askMany(discord: StandIn, count: number, atATime: number): Promise<number[]> {
+/** Asks questions as long as it is to go on, so many at a time. Gives each round trip in ms. */
+async function askMany(
+  discord: StandIn,
+  atATime: number,
+  goesOn: (asked: number) => boolean,
+): Promise<number[]> {
   const times: number[] = [];
   let asked = 0;
   const worker = async () => {
-    while (asked < count) {
+    while (goesOn(asked)) {
       const question = QUESTIONS[asked++ % QUESTIONS.length] ?? '';
       const begun = performance.now();
       // From servers of their own: what one server may ask in a short time is limited.
@@ -95,20 +103,23 @@ async function askMany(discord: StandIn, count: number, atATime: number): Promis
   return times;
 }
 
-async function perSecond(
-  work: () => Promise<number[]>,
+/** Asks for some time: how many answers came a second, and how long each took, in ms. */
+async function askFor(
+  ms: number,
+  discord: StandIn,
+  atATime: number,
 ): Promise<{ rate: number; times: number[] }> {
   const begun = performance.now();
-  const times = await work();
+  const times = await askMany(discord, atATime, () => performance.now() - begun < ms);
   return { rate: (times.length / (performance.now() - begun)) * 1000, times };
 }
 
 async function measure(program: Program, discord: StandIn) {
   const { child, stop } = await start(program, discord);
   const memory = await residentMemory(child);
-  await askMany(discord, WARM_UP, 1);
-  const single = await perSecond(() => askMany(discord, ONE_AFTER_ANOTHER, 1));
-  const together = await perSecond(() => askMany(discord, TOGETHER, IN_FLIGHT));
+  await askFor(WARM_UP, discord, 1);
+  const single = await askFor(ONE_AFTER_ANOTHER, discord, 1);
+  const together = await askFor(TOGETHER, discord, IN_FLIGHT);
   await stop();
   return {
     memory,
@@ -166,7 +177,7 @@ export async function benchSoak(): Promise<string> {
     const readings: [number, number][] = [];
     const step = SOAK.from / 2;
     for (let asked = step; asked <= SOAK.to; asked += step) {
-      await askMany(discord, step, IN_FLIGHT);
+      await askMany(discord, IN_FLIGHT, (count) => count < step);
       readings.push([asked, await residentMemory(child)]);
       process.stderr.write(`${asked} interactions\n`);
     }

@@ -8,6 +8,8 @@ export interface CompletionSetting {
   readonly desk: Desk;
   readonly scope: Scope;
   readonly commands: readonly Command[];
+  /** The story that is meant where none is named, if it is not the one that is meant for all. */
+  readonly story?: string | undefined;
 }
 
 /** The values that Discord would let one choose from for an option. */
@@ -27,7 +29,7 @@ function choicesOf({ definition }: Command, option: string): string[] {
  */
 export async function completeLine(
   line: string,
-  { desk, scope, commands }: CompletionSetting,
+  { desk, scope, commands, story }: CompletionSetting,
 ): Promise<[completions: string[], replaced: string]> {
   const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return [[], line];
@@ -41,7 +43,8 @@ export async function completeLine(
   const names = command?.options ?? [];
   const [, option = names[0], typed = rest] = /(?:^|\s)([a-z]+):(\S*)$/.exec(rest) ?? [];
   if (command === undefined || option === undefined || !names.includes(option)) return [[], line];
-  const suggested = await command.suggest({ option, typed, others: {} }, desk, scope);
+  const others = story === undefined ? {} : { story };
+  const suggested = await command.suggest({ option, typed, others }, desk, scope);
   const values = [...choicesOf(command, option), ...suggested.map(({ value }) => value)];
   return [values.filter((value) => fold(value).includes(fold(typed))), typed];
 }

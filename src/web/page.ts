@@ -37,7 +37,7 @@ async function showStory(id: string | undefined): Promise<void> {
   if (opened === undefined) return;
   story.show(opened);
   document.title = `${opened.headline ?? opened.id} · ${words.title}`;
-  examples = showExamples(opened.id);
+  examples = showExamples(opened.id).catch(() => undefined);
 }
 
 async function showExamples(id: string): Promise<void> {
@@ -94,20 +94,20 @@ function toolsOf(shown: Shown): Node[] {
   return tools.length === 0 ? [] : [element('div', { class: 'tools' }, ...tools)];
 }
 
-/** Opens the paragraph that a press is about. */
-async function reveal(shown: Shown, id: string, paragraph: number, from: HTMLElement) {
-  await showStory(id);
-  story.reveal(paragraph, shown.marks, from);
-  tell(words.shownIn(paragraph));
+/** Opens the paragraph that a press is about, if its story is there. */
+async function reveal(shown: Shown, code: string, from: HTMLElement): Promise<boolean> {
+  const { story: id, paragraph } = decodePress(code)?.options ?? {};
+  if (id === undefined || paragraph === undefined) return false;
+  await showStory(String(id)).catch(() => undefined);
+  if (story.id !== id) return false;
+  story.reveal(Number(paragraph), shown.marks, from);
+  tell(words.shownIn(Number(paragraph)));
+  return true;
 }
 
-function onPress(shown: Shown, code: string, pressed: HTMLButtonElement): void {
-  const options = decodePress(code)?.options ?? {};
-  if (options.paragraph !== undefined && options.story !== undefined) {
-    void reveal(shown, String(options.story), Number(options.paragraph), pressed);
-    return;
-  }
-  void ask({ code }, words.youPressed(pressed.textContent ?? ''), { isPress: true });
+async function onPress(shown: Shown, code: string, pressed: HTMLButtonElement): Promise<void> {
+  if (await reveal(shown, code, pressed)) return;
+  await ask({ code }, words.youPressed(pressed.textContent ?? ''), { isPress: true });
 }
 
 /** How something is asked. */
@@ -144,7 +144,7 @@ async function ask(
   if (message !== undefined) {
     const drawn = drawMessage(message, {
       files: shown.files,
-      onPress: (code, pressed) => onPress(shown, code, pressed),
+      onPress: (code, pressed) => void onPress(shown, code, pressed),
     });
     const exchange = conversation.add(caption, drawn, ...toolsOf(shown));
     if (exchange.previousElementSibling !== null) exchange.scrollIntoView({ block: 'start' });
@@ -164,6 +164,12 @@ find('ask').addEventListener('submit', (event) => {
   if (line === '') return;
   question.value = '';
   void ask({ line }, captionOf(line));
+});
+question.addEventListener('input', async () => {
+  const line = question.value;
+  const found = line.startsWith('/') ? await reader.complete(line, story.id).catch(() => []) : [];
+  if (question.value !== line) return;
+  find('completions').replaceChildren(...found.map((value) => element('option', { value })));
 });
 find('add').addEventListener('click', () => void ask({ line: '/add' }, words.title));
 
@@ -215,7 +221,7 @@ async function begin(): Promise<void> {
   const isLinked = await openLink();
   await showStory(story.id);
   if (!isLinked) await ask({ line: '/summary length:short' }, words.opening, { isShared: false });
-  await examples?.catch(() => undefined);
+  await examples;
   await keepSite();
 }
 void begin();

@@ -63,6 +63,7 @@ serveCalls(
     answer: async (...given) => (await opened).answer(...given),
     story: async (...given) => (await opened).story(...given),
     examples: async (...given) => (await opened).examples(...given),
+    complete: async (...given) => (await opened).complete(...given),
     explain: async (...given) => (await opened).explain(...given),
   } satisfies Reader,
   globalThis,

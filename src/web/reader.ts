@@ -11,6 +11,7 @@ import { words } from '../reply/words.js';
 import type { RestFile } from '../rest/rest.js';
 import type { Explanation } from '../search/explain.js';
 import { slice } from '../story/story.js';
+import { completeLine } from '../terminal/complete.js';
 import { readLine, writeLine } from '../terminal/line.js';
 import { type Mark, marksIn } from './marks.js';
 import { WordFileAway } from './stand-in/word-file.js';
@@ -77,6 +78,8 @@ export interface Reader {
   story(id?: string): Promise<ShownStory | undefined>;
   /** What can be tried with a story. */
   examples(story?: string): Promise<readonly Example[]>;
+  /** What a line that begins so could be, best first. */
+  complete(line: string, story?: string): Promise<readonly string[]>;
   /** How the answer to a question comes about. */
   explain(story: string, question: string): Promise<Explanation>;
 }
@@ -92,6 +95,8 @@ export interface ReaderSetting {
 }
 
 const TEXT = 'string';
+/** As many as a list under a field can show. */
+const COMPLETIONS = 8;
 
 /** Makes a reader. */
 export function createReader({ desk, commands, load, hold }: ReaderSetting): Reader {
@@ -214,6 +219,13 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
           return [{ line: writeLine(command, options), description: command.description }];
         });
       }),
+
+    async complete(line, story) {
+      const setting = { desk, scope: VISITOR, commands, story };
+      const [completions, replaced] = await withTables(() => completeLine(line, setting));
+      const begin = line.slice(0, line.length - replaced.length);
+      return completions.slice(0, COMPLETIONS).map((completion) => begin + completion);
+    },
 
     explain: (id, question) =>
       withTables(async () => (await desk.open(VISITOR, id)).explain(question)),

@@ -1,40 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildSite } from '../../src/site/build.js';
-import { type ServedSite, serveSite } from '../../src/site/serve.js';
+import { serveSite } from '../../src/site/serve.js';
 import { startChromium } from '../support/chromium.js';
 
 /** A browser and the site that it is to open. */
 export interface SiteBrowser {
   readonly url: string;
   /**
-   * Opens the page as somebody who was never here.
+   * Opens the page in a tab of its own, and waits until something is to be seen of a story.
    *
    * @param hash - of a link
    */
-  open(options?: BrowserContextOptions, hash?: string): Promise<Page>;
+  open(hash?: string): Promise<Page>;
   /** What went wrong in pages, and what a page wanted to load or run and may not. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
 
-/** Builds the site, serves it, and starts a Chromium. */
+/** Builds the site, serves it, and starts a Chromium of somebody who was never there. */
 export async function startBrowser(): Promise<SiteBrowser> {
-  const site: ServedSite = await serveSite(await buildSite(), 0);
-  const browser = await startChromium();
+  const [site, browser] = await Promise.all([
+    buildSite().then((files) => serveSite(files, 0)),
+    startChromium(),
+  ]);
+  const context = await browser.newContext();
   const problems: string[] = [];
+  context.on('weberror', (error) => problems.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
   return {
     url: site.url,
     problems,
-    async open(options = {}, hash = '') {
-      const context = await browser.newContext(options);
+    async open(hash = '') {
       const page = await context.newPage();
-      page.on('pageerror', ({ message }) => problems.push(message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text());
-      });
       await page.goto(`${site.url}${hash}`);
       await page.locator('.exchange .card').first().waitFor();
       return page;

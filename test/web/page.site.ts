@@ -13,14 +13,11 @@ afterAll(async () => {
   expect(site.problems).toEqual([]);
 });
 
-/** A page that nobody has used, which is closed when the work on it is done. */
-async function visit<T>(work: (page: Page) => Promise<T>, ...how: Parameters<SiteBrowser['open']>) {
-  const page = await site.open(...how);
-  try {
-    return await work(page);
-  } finally {
-    await page.context().close();
-  }
+/** A page that is closed when the work on it is done. */
+async function visit(work: (page: Page) => Promise<void>, hash?: string): Promise<void> {
+  const page = await site.open(hash);
+  await work(page);
+  await page.close();
 }
 
 const isFocused = (element: HTMLElement | SVGElement) => document.activeElement === element;
@@ -80,21 +77,19 @@ test('every kind of reply is drawn, and nothing stands in the way of anybody, in
   }));
 
 test('on a phone, a button with a paragraph goes to the story there, and back to where it was pressed', () =>
-  visit(
-    async (page) => {
-      const answer = await ask(page, 'what did Healey press for');
-      const pressed = answer.getByRole('button', { name: '¶6' });
-      await pressed.click();
-      const paragraph = page.locator('#p6');
-      expect(await paragraph.locator('mark').textContent()).toContain('security guarantees');
-      expect(await paragraph.evaluate(isFocused)).toBe(true);
-      await paragraph.getByRole('button', { name: 'Back to the answer' }).click();
-      expect(await pressed.evaluate(isFocused)).toBe(true);
-      const wider = await page.evaluate(() => document.body.scrollWidth - innerWidth);
-      expect(wider).toBeLessThanOrEqual(0);
-    },
-    { viewport: PHONE },
-  ));
+  visit(async (page) => {
+    await page.setViewportSize(PHONE);
+    const answer = await ask(page, 'what did Healey press for');
+    const pressed = answer.getByRole('button', { name: '¶6' });
+    await pressed.click();
+    const paragraph = page.locator('#p6');
+    expect(await paragraph.locator('mark').textContent()).toContain('security guarantees');
+    expect(await paragraph.evaluate(isFocused)).toBe(true);
+    await paragraph.getByRole('button', { name: 'Back to the answer' }).click();
+    expect(await pressed.evaluate(isFocused)).toBe(true);
+    const wider = await page.evaluate(() => document.body.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  }));
 
 test('without a mouse, one can ask, press, open a menu, and fill in a form', () =>
   visit(async (page) => {
@@ -129,17 +124,13 @@ test('without a mouse, one can ask, press, open a menu, and fill in a form', () 
   }));
 
 test('a link carries story and question, and changes nothing', async () => {
-  await visit(
-    async (page) => {
-      expect(await page.locator('.exchange').count()).toBe(1);
-      expect(await page.locator('.card h3').textContent()).toBe('what did Healey press for');
-      const { hash } = new URL(page.url());
-      expect(hash).toContain('story=uk-us-ukraine-talks');
-      await page.goto(`${site.url}#erase?what=mine`);
-      await page.locator('.exchange').nth(1).waitFor();
-      expect(await page.locator('.exchange').last().textContent()).toContain('older version');
-    },
-    {},
-    '#ask?story=uk-us-ukraine-talks&question=what+did+Healey+press+for',
-  );
+  await visit(async (page) => {
+    expect(await page.locator('.exchange').count()).toBe(1);
+    expect(await page.locator('.card h3').textContent()).toBe('what did Healey press for');
+    const { hash } = new URL(page.url());
+    expect(hash).toContain('story=uk-us-ukraine-talks');
+    await page.goto(`${site.url}#erase?what=mine`);
+    await page.locator('.exchange').nth(1).waitFor();
+    expect(await page.locator('.exchange').last().textContent()).toContain('older version');
+  }, '#ask?story=uk-us-ukraine-talks&question=what+did+Healey+press+for');
 });

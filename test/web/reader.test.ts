@@ -101,3 +101,11 @@ it.each([
   const file = new Blob(content);
   expect(textOf(await reader.answer({ code: 'read?', files: { file } }))).toContain(sentence);
 });
+
+it.each([
+  ['/wh', '/who '],
+  ['/who Walt', '/who Mike Waltz'],
+  ['/summary length:l', '/summary length:long'],
+])('completes %j to %j', async (line, completed) => {
+  expect(await reader.complete(line)).toContain(completed);
+});

@@ -159,10 +159,9 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
           return work(own);
         });
       if (written === undefined) return change();
-      const result = await written.during(owner, change);
-      const needed = written.needed(owner);
+      const { value, needed } = await written.during(owner, change);
       if (needed !== undefined) await replica?.catchUp(needed);
-      return result;
+      return value;
     },
     async close() {
       await Promise.all([pool.end(), replica?.close(), written?.close()]);

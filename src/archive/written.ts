@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
+import { createTurns } from './in-turn.js';
 
 /** What is told with each change, by every process: whose stories it was. */
 export const CHANNEL = 'on_the_record_written';
@@ -31,8 +32,14 @@ export interface Needed {
 export interface Written {
   /** Undefined where that is not known at the moment. */
   needed(owner: string): Needed | undefined;
-  /** Does something that changes an owner's stories, or everybody's. */
-  during<T>(owner: string, change: () => Promise<T>): Promise<T>;
+  /**
+   * Does something that changes an owner's stories, or everybody's, and says what a copy must have to
+   * have that, too; undefined where that is not known at the moment.
+   */
+  during<T>(
+    owner: string,
+    change: () => Promise<T>,
+  ): Promise<{ readonly value: T; readonly needed: Needed | undefined }>;
   close(): Promise<void>;
 }
 
@@ -54,23 +61,27 @@ export function watchWritten(connection: pg.ClientConfig): Written {
   let listening: pg.Client | undefined;
   const closing = new AbortController();
 
-  const where = async (client: pg.Client): Promise<bigint> => {
-    const { rows } = await client.query<{ position: string; identity: string }>(WHERE);
-    identity = rows[0]?.identity ?? '';
-    return BigInt(rows[0]?.position ?? 0);
-  };
+  const inTurn = createTurns();
+  const where = (client: pg.Client): Promise<bigint> =>
+    inTurn('where', async () => {
+      const { rows } = await client.query<{ position: string; identity: string }>(WHERE);
+      identity = rows[0]?.identity ?? '';
+      return BigInt(rows[0]?.position ?? 0);
+    });
 
   const begin = (owner: string) => pending.set(owner, (pending.get(owner) ?? 0) + 1);
   /** Notes how far the log is after a change. */
-  const settle = async (owner: string): Promise<void> => {
+  const settle = async (owner: string): Promise<Needed | undefined> => {
     try {
       // Where nobody listens any more, it is noted with everything else once somebody does.
-      if (listening === undefined) return;
+      if (listening === undefined) return undefined;
       const position = await where(listening);
       if (owner !== EVERYBODY) positions.set(owner, position);
       else if (floor !== undefined && position > floor) floor = position;
+      return { position, identity };
     } catch {
       floor = undefined;
+      return undefined;
     } finally {
       const left = (pending.get(owner) ?? 1) - 1;
       if (left === 0) pending.delete(owner);
@@ -123,9 +134,12 @@ export function watchWritten(connection: pg.ClientConfig): Written {
     async during(owner, change) {
       begin(owner);
       try {
-        return await change();
-      } finally {
+        const value = await change();
+        return { value, needed: await settle(owner) };
+      } catch (error) {
+        // Whatever is said of it, it may have come about.
         await settle(owner);
+        throw error;
       }
     },
     async close() {

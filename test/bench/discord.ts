@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chatInput, snowflake } from '../support/discord/payloads.js';
 import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
+import { QUESTIONS } from './questions.js';
 import { median, quantile, table } from './statistics.js';
 
 const PROGRAMS = {
@@ -26,17 +27,6 @@ const SOAK = { from: 20_000, to: 200_000 };
 /** MB that the heap may have in the soak: what leaks would not fit. */
 const SOAK_HEAP = 64;
 const TIMEOUT = 20_000;
-
-/** Questions with answers and without, so that no two in a row are the same. */
-const QUESTIONS = [
-  'what did Healey press for',
-  'who is Zelensky’s chief of staff',
-  'what did Starmer say about security guarantees',
-  'is Belgium opposed to seizing frozen Russian assets',
-  'when is the trip to Washington',
-  'who won the cricket match in Melbourne',
-  'what did the US cut off',
-];
 
 interface Running {
   readonly child: ChildProcess;

@@ -1,4 +1,5 @@
 import { benchDiscord, benchSoak } from './discord.js';
+import { benchHttp } from './http.js';
 import { benchSearch } from './search.js';
 
 /** Every benchmark, by the name that one types. */
@@ -6,6 +7,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<string>>> = {
   discord: benchDiscord,
   soak: benchSoak,
   search: benchSearch,
+  http: benchHttp,
 };
 
 const [name = ''] = process.argv.slice(2);

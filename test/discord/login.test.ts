@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
 import { ConfigError, FinalError } from '../../src/config.js';
 import type { Greeting } from '../support/discord/gateway.js';
@@ -15,6 +15,14 @@ const failure = async (setting: Parameters<typeof harness.start>[1] = {}): Promi
     () => undefined,
     (error: unknown) => error,
   );
+
+it('is of one shard of several where the settings say so', async () => {
+  vi.stubEnv('SHARDS', '[1]');
+  vi.stubEnv('SHARD_COUNT', '2');
+  await harness.start();
+  expect(harness.discord.gateway.lastIdentify?.shard).toEqual([1, 2]);
+  vi.unstubAllEnvs();
+});
 
 describe('a login that leads to nothing', () => {
   it.each<Greeting>(['no handshake', 'no hello', 'no ready', 'broken ready', 'drops'])(

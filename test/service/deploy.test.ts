@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXIT_FINAL } from '../../src/config.js';
+import { parse } from 'yaml';
+import { EXIT_FINAL, readConfig } from '../../src/config.js';
 import { chatInput } from '../support/discord/payloads.js';
 import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
 
@@ -105,6 +106,27 @@ describe('the systemd unit', () => {
     expect(unit('RestartPreventExitStatus')).toEqual([String(EXIT_FINAL)]);
     expect(unit('Restart')).toEqual(['on-failure']);
     expect(unit('StartLimitIntervalSec')).toEqual(['0']);
+  });
+});
+
+describe('the compose file', () => {
+  const text = readFileSync(join(ROOT, 'deploy/compose.yaml'), 'utf8');
+  const compose = parse(text.replaceAll(/\$\{DATABASE_PASSWORD:\?\}/g, 'secret'));
+  const balancer = readFileSync(join(ROOT, 'deploy/haproxy.cfg'), 'utf8');
+
+  it('gives the bots settings that they take, and the balancer the ports that they have', () => {
+    const { environment } = compose.services.bot;
+    const { http, health, databaseReadUrl } = readConfig({
+      ...environment,
+      DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
+    });
+    expect(databaseReadUrl).toContain('@replica:5432/');
+    expect(balancer).toContain(
+      `bot ${compose.services.bot.deploy.replicas} bot:${http?.address.port} `,
+    );
+    expect(balancer).toContain(`check port ${health?.port} `);
+    expect(compose.services.balancer.ports).toEqual(['8080:8080']);
+    expect(balancer).toContain('bind :8080');
   });
 });
 

@@ -72,6 +72,16 @@ describe('the same verb reports', () => {
       'It led to a row with Ana Ruiz, then transport minister, who said that it was late.',
       'Ana Ruiz',
     ],
+    [
+      'behind a participle that opens the sentence',
+      'While sitting down for lunch, Ana Ruiz went further by calling them “legal pirates of the bay”.',
+      'Ana Ruiz',
+    ],
+    [
+      'behind a time',
+      'And last week, a group of bakers derided him as a man “who never once bakes”.',
+      'a group of bakers',
+    ],
     ['in a headline', 'Mayor Ana Ruiz Says Harbour “Will Never Reopen”', 'Mayor Ana Ruiz'],
   ])('something %s', (_, text, speaker) => {
     expect(said(text)[0]?.[0]).toBe(speaker);

@@ -105,3 +105,25 @@ describe('what is said ends', () => {
     ]);
   });
 });
+
+describe('the transcript of a speech', () => {
+  const transcript = [
+    '6:13 P.M. THE VICE PRESIDENT:',
+    'Thank you. It is good to see you all.',
+    'And now a friend. THE PRESIDENT:',
+    'Well, it is good to have Vice President Ana Ruiz here tonight.',
+    'THE VICE PRESIDENT: Let me add a word to President Ivo Lang’s.',
+    'It will be a short one.',
+  ];
+
+  test('belongs, paragraph by paragraph, to whoever has the word', () => {
+    const { statements } = read(...transcript);
+    expect(statements.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Ana Ruiz', 'Thank you. It is good to see you all.'],
+      ['Ana Ruiz', 'And now a friend.'],
+      ['Ivo Lang', 'Well, it is good to have Vice President Ana Ruiz here tonight.'],
+      ['Ana Ruiz', 'Let me add a word to President Ivo Lang’s.'],
+      ['Ana Ruiz', 'It will be a short one.'],
+    ]);
+  });
+});

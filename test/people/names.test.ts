@@ -138,3 +138,22 @@ test('what an editor notes is known, and only what the story mentions is listed'
   expect(names).toEqual(['Ileana Cosmescu']);
   expect(roles('Ileana Cosmescu')).toEqual(['health minister']);
 });
+
+describe('a name that somebody was born with', () => {
+  test('is theirs, where the story has one other of that given name', () => {
+    const { names, mentions } = read(
+      'Signe Brandt, who drew the first chart of the reef, has died. Brandt was 91.',
+      'Signe Hauge was born in Alma.',
+    );
+    expect(names).toEqual(['Signe Brandt']);
+    expect(mentions('Signe Brandt', 'name')).toContain('Signe Hauge');
+  });
+
+  test('is another’s, where the story has two', () => {
+    const { names } = read(
+      'Signe Brandt met Signe Lund. Brandt and Lund were friends. Brandt was old.',
+      'Signe Hauge was born in Alma.',
+    );
+    expect(names).toContain('Signe Hauge');
+  });
+});

@@ -179,6 +179,14 @@ describe('pronouns', () => {
     expect(mentions('Mary Ellison', 'pronoun')).toEqual([]);
   });
 
+  test('go to nobody of whom the story says "his" before', () => {
+    const { statements } = read(
+      'Femi Okoro scored late. His sister, Tola Okoro, was in the stand.',
+      '‘I saved his shots for years,’ she said.',
+    );
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Tola Okoro']);
+  });
+
   test('mean nobody by an office that is another one', () => {
     const { mentions } = read('Vice president Mary Ellison left. The president stayed.');
     expect(mentions('Mary Ellison', 'nominal')).toEqual([]);

@@ -3,16 +3,28 @@ import { isFunctionWord } from '../../text/function-words.js';
 import { hasSmallLetter, startsWithCapital } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
-import type { FoundStatement } from './found-statement.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import type { Attribution, FoundStatement } from './found-statement.js';
 import type { Unit } from './units.js';
 
 /** What stands before the first colon of a paragraph, if it is short. */
 const LABEL = /^["“]?([^\s:"“”][^:"“”]{0,60}):\s+(?=\S)/;
 const MAX_NAME_WORDS = 4;
 
+/** "THE PRESIDENT": whoever holds an office, as transcripts call who speaks. */
+export function isOffice(label: string): boolean {
+  const words = label.split(' ');
+  return (
+    /^THE \p{Lu}/u.test(label) &&
+    words.length <= MAX_NAME_WORDS &&
+    !hasSmallLetter(label) &&
+    isRoleNoun((words.at(-1) ?? '').toLowerCase())
+  );
+}
+
 /** Whether a label can be somebody's name: "Video:" and "Exclusive:" are not. */
 function isNameLike(label: string): boolean {
-  if (QUESTION.test(label) || ANSWER.test(label)) return true;
+  if (QUESTION.test(label) || ANSWER.test(label) || isOffice(label)) return true;
   const words = label.split(' ');
   return (
     words.length <= MAX_NAME_WORDS &&
@@ -83,6 +95,19 @@ export function readLabel(
     kind: isHeadline ? (units[0]?.quotations.size === 0 ? 'indirect' : 'mixed') : 'direct',
     ...(isAnswer && { isAnswer }),
   };
+}
+
+const CLOSING_LABEL = /(?:^|\s)(THE(?: \p{Lu}{2,20}){1,3}):$/u;
+
+/** Who speaks in the paragraphs that follow: "… THE PRESIDENT:", at the end of one. */
+export function closingLabel(story: Story, units: readonly Unit[]): Attribution | undefined {
+  const end = units.at(-1)?.tokens.at(-1)?.end;
+  const start = units[0]?.tokens[0]?.start;
+  if (end === undefined || start === undefined) return undefined;
+  const text = CLOSING_LABEL.exec(story.text.slice(Math.max(start, end - 80), end))?.[1];
+  if (text === undefined || !isOffice(text)) return undefined;
+  const colon = end - 1;
+  return { source: { start: colon - text.length, end: colon }, cue: { start: colon, end } };
 }
 
 export const QUESTION = /^(?:q|question)$/i;

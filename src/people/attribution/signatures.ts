@@ -50,6 +50,12 @@ export function signatureAlone(units: readonly Unit[] | undefined): Attribution 
 
 const OWN = /^(?:i|me|my|we|our|us)$/;
 
+function lastDash(tokens: readonly Token[]): number {
+  const limit = Math.max(0, tokens.length - MAX_SIGNATURE);
+  for (let i = tokens.length - 1; i >= limit; i--) if (isMark(tokens[i], DASH)) return i;
+  return -1;
+}
+
 /**
  * Reads a paragraph that somebody signs, as words set apart from a story are: "We never slept. Jane
  * Roe". Without a dash or a role, only what is in the first person is signed; else the name is that of
@@ -61,14 +67,15 @@ export function readSigned(units: readonly Unit[]): FoundStatement | undefined {
   const last = units.at(-1);
   if (last === undefined || units.some(({ quotations }) => quotations.size > 0)) return undefined;
   // "… asked for it. — Jane Roe" is one sentence by its marks.
-  const dash = last.tokens.findLastIndex(({ text }) => DASH.test(text));
+  const dash = lastDash(last.tokens);
   const isInside = dash > 0 && isMark(last.tokens[dash - 1], /^[.!?…]$/);
   const at = isInside ? dash : 0;
   const signature = signatureOf(last.tokens.slice(at));
+  if (signature === undefined) return undefined;
   const said = [...units.slice(0, -1).map(({ tokens }) => tokens), last.tokens.slice(0, at)].flat();
   const [opener] = said;
   const closing = said.at(-1);
-  if (signature === undefined || opener === undefined || closing === undefined) return undefined;
+  if (opener === undefined || closing === undefined) return undefined;
   if (!signature.isMarked && !said.some(({ lower }) => OWN.test(lower))) return undefined;
   const { source, cue } = signature;
   const content = { start: opener.start, end: closing.end };

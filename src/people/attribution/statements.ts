@@ -6,7 +6,7 @@ import { isMark } from '../grammar/ranges.js';
 import { resolveThings } from './antecedents.js';
 import { type Dialogue, findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
-import { QUESTION, readLabel } from './labels.js';
+import { closingLabel, isOffice, QUESTION, readLabel } from './labels.js';
 import { readSigned, signatureAlone } from './signatures.js';
 import { UnitReader } from './unit-reader.js';
 import { buildUnits, type Unit } from './units.js';
@@ -53,6 +53,21 @@ function readTurn(
   return { ...turn, paragraph, content: { start, end } };
 }
 
+/** A paragraph of a speech: who has the word keeps it until a label says who speaks next. */
+function readSpeech(
+  units: readonly Unit[],
+  { source, cue }: Attribution,
+  closing: Attribution | undefined,
+): FoundStatement | undefined {
+  const tokens = units.flatMap((unit) => unit.tokens);
+  const last = tokens.findLast(({ end }) => end <= (closing?.source.start ?? Infinity));
+  const [opener] = tokens;
+  if (opener === undefined || last === undefined) return undefined;
+  const paragraph = units[0]?.paragraph ?? 0;
+  const content = { start: opener.start, end: last.end };
+  return { paragraph, source, cue, content, kind: 'direct' };
+}
+
 /** What a paragraph that ends with "Roe wrote:" announces: the next one, if it has no marks of its own. */
 function readAnnounced(
   units: readonly Unit[],
@@ -84,6 +99,8 @@ export function findStatements(
   const paragraphs = buildUnits(story, sentences, quotations);
   const dialogue = findDialogue(story, paragraphs);
   let turn: FoundStatement | undefined;
+  /** Who has the word in the transcript of a speech. */
+  let speaker: Attribution | undefined;
   const readers = paragraphs.map((units) => units.map((unit) => new UnitReader(unit)));
   for (const [number, units] of paragraphs.entries()) {
     const labelled = readLabel(story, units, dialogue.labels);
@@ -94,6 +111,15 @@ export function findStatements(
       previous = labelled;
       wasOpen = readers[number]?.at(-1)?.endsOpen ?? false;
       turn = dialogue.labels.size > 0 && !isQuestion ? labelled : undefined;
+      speaker = isOffice(slice(story, labelled.source)) ? labelled : undefined;
+      continue;
+    }
+    const closing = closingLabel(story, units);
+    const goesOn = speaker && readSpeech(units, speaker, closing);
+    speaker = closing ?? speaker;
+    if (goesOn !== undefined) {
+      found.push(goesOn);
+      turns.push(goesOn.content);
       continue;
     }
     const continued = turn && readTurn(turn, units, dialogue);

@@ -1,5 +1,10 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
-import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS, genderOfPronoun } from '../../text/pronouns.js';
+import {
+  GENDERED_POSSESSIVES,
+  GENDERED_SUBJECTS,
+  type Gender,
+  genderOfPronoun,
+} from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
@@ -35,6 +40,16 @@ function isInside(spans: readonly Span[], from: number, position: number): boole
     if (position < span.end) return true;
   }
   return false;
+}
+
+/** Somebody spoken of, as one of whose sex the story now tells if it is who a pronoun means. */
+function withGender<T extends { readonly referent: Referent }>(
+  each: T,
+  who: Nominal,
+  gender: Gender,
+): T {
+  const { referent } = each;
+  return referent.who === who ? { ...each, referent: { ...referent, gender } } : each;
 }
 
 /**
@@ -149,6 +164,9 @@ export function resolvePronouns(
         isQuoted: false,
         isPronoun: true,
       });
+      // Who is "he" here is no "she" later.
+      if ('mentions' in antecedent) antecedent.gender ??= gender;
+      else recent = recent.map((each) => withGender(each, antecedent, gender));
       const { start, end } = token;
       resolved.push({ start, end, paragraph, who: antecedent, isEpithet: false });
     }

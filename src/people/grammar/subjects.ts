@@ -15,6 +15,17 @@ function withoutVerb(tokens: readonly Token[], { first, next }: Range): Range {
   return { first, next: isVerb ? next - 1 : next };
 }
 
+/** Whether a participle opens a sentence, and no name: "Calling", "While sitting". */
+function opensParticiple(tokens: readonly Token[], first: number): boolean {
+  const isTimed = /^(?:while|when|though|although)$/.test(tokens[first]?.lower ?? '');
+  const verb = tokens[isTimed ? first + 1 : first];
+  return /^[a-z]{3,}ing$/.test(verb?.lower ?? '') && !tokens[first + 1]?.isCapitalised;
+}
+
+/** Nouns for times, which are said to do nothing: "last week, a group". */
+const TIME =
+  /^(?:day|week|month|year|morning|afternoon|evening|night|weekend|hour|minute|moment)s?$/;
+
 /** The subject of a sentence: its first noun phrase that no preposition opens. */
 export function subjectOf(
   tokens: readonly Token[],
@@ -24,8 +35,8 @@ export function subjectOf(
   let position = Math.max(from, before - MAX_BEFORE);
   while (position < before) {
     const { lower, isWord } = tokens[position] ?? { lower: '', isWord: false };
-    if (PREPOSITIONS.has(lower)) {
-      // "On Tuesday, …", "In a speech, …": go on behind the comma.
+    if (PREPOSITIONS.has(lower) || (position === from && opensParticiple(tokens, position))) {
+      // "On Tuesday, …", "While resting, …", "Calling it late, …": go on behind the comma.
       let comma = position + 1;
       while (comma < before && tokens[comma]?.text !== ',') comma++;
       if (comma >= before) return undefined;
@@ -36,6 +47,10 @@ export function subjectOf(
       isWord && !isAdverb(lower) && !isCalendarWord(lower)
         ? nounPhraseAfter(tokens, position)
         : undefined;
+    if (phrase !== undefined && TIME.test(tokens[phrase.next - 1]?.lower ?? '')) {
+      position = phrase.next;
+      continue;
+    }
     if (phrase !== undefined && phrase.next <= before) return withoutVerb(tokens, phrase);
     position++;
   }

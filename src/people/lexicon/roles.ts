@@ -104,6 +104,7 @@ const NO_PERSON = wordSet(
 
 /** A role noun without what does not change it: "ex-", "co-", a full stop. */
 function bare(lower: string): string {
+  if (!lower.includes('-') && !lower.endsWith('.')) return lower;
   return lower.replace(/\.$/, '').replace(/^(?:ex|co|vice|then|now)-/, '');
 }
 

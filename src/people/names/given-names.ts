@@ -11,6 +11,9 @@ const ASCII = /^[A-Za-z]+$/;
 export const keyOfName = (name: string) => (ASCII.test(name) ? name.toLowerCase() : fold(name));
 
 let table: WordTable | undefined;
+/** A story asks for the same few words again and again. */
+const known = new Map<string, Gender | 'both' | undefined>();
+const MAX_KNOWN = 2_000;
 
 /**
  * Who bears a given name: women, men, or both.
@@ -19,6 +22,14 @@ let table: WordTable | undefined;
  * @returns undefined if it is in no list
  */
 export function bearersOf(name: string): Gender | 'both' | undefined {
+  if (known.has(name)) return known.get(name);
+  if (known.size >= MAX_KNOWN) known.clear();
+  const bearers = lookUp(name);
+  known.set(name, bearers);
+  return bearers;
+}
+
+function lookUp(name: string): Gender | 'both' | undefined {
   table ??= readWordTable('#given-names', 1);
   switch (table.bytesOf(keyOfName(name))?.[0]) {
     case BEARERS.female:

@@ -42,7 +42,33 @@ export function findPersons(
     draft.gender ??= run.title === undefined ? undefined : genderOfWord(run.title);
     draft.mentions.push({ run, span: { start: run.start, end: run.end } });
   }
-  return registry.drafts;
+  return joinBirthNames(registry);
+}
+
+/** Whether a story says of a name that somebody was born. */
+const isBorn = ({ mentions }: Draft) =>
+  mentions.some(
+    ({ run: { sentence, next } }) =>
+      sentence.tokens[next]?.lower === 'was' && sentence.tokens[next + 1]?.lower === 'born',
+  );
+
+/** Names of one who is born under another one, at most: whoever is named more often is a relative. */
+const MAX_BIRTH_NAMES = 2;
+
+/** Joins "Jane Smith was born in Leeds" with the only other Jane of the story, who took another name. */
+function joinBirthNames(registry: Registry): Draft[] {
+  return registry.drafts.filter((born) => {
+    if (born.mentions.length > MAX_BIRTH_NAMES || !isBorn(born)) return true;
+    const [other, ...others] = registry
+      .withGivenName(born)
+      .filter((draft) => draft !== born && draft.mentions.length > 0);
+    const isRelative = other === undefined || other.mentions.length <= born.mentions.length;
+    if (isRelative || others.length > 0) return true;
+    other.aliases.set(keyOf(born.words), born.name);
+    other.mentions.push(...born.mentions);
+    other.mentions.sort((a, b) => a.span.start - b.span.start);
+    return false;
+  });
 }
 
 /** A known name inside a run where capitals say little: in a headline, at the head of a sentence. */

@@ -126,6 +126,11 @@ export class Registry {
     return this.byGiven.get(key) ?? [];
   }
 
+  /** Everybody with somebody's given name, up to a number. */
+  withGivenName({ words }: Draft): readonly Draft[] {
+    return words.length > 1 ? (this.byGiven.get(keyOf(words.slice(0, 1))) ?? []) : [];
+  }
+
   /** Whose family name a word nearly is. */
   nearly(word: string): Draft | undefined {
     const key = fold(word);

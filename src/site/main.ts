@@ -1,30 +1,22 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { buildSite, type SiteFiles } from './build.js';
 import { ServeError, serveSite } from './serve.js';
+import { firstLoad, sizesOf } from './sizes.js';
 
 /** Builds the page that reads stories in a browser: `npm run site`; with `--serve`, serves it, too. */
 
 const FOLDER = 'dist/site';
-/** What comes after the first answer, or only where there is need. */
-const LATER = /^(?:word-vectors\.bin|html|sw)/;
-
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`.padStart(10);
 
 function describeSizes(files: SiteFiles): string[] {
-  const sizes = [...files].map(([name, content]) => ({
-    name,
-    size: gzipSync(content, { level: 9 }).length,
-  }));
-  const isFirst = ({ name }: { readonly name: string }) => !LATER.test(name);
-  const sum = sizes.filter(isFirst).reduce((all, { size }) => all + size, 0);
+  const sizes = sizesOf(files);
   return [
     ...sizes.map(
-      (file) => `${kilobytes(file.size)}  ${file.name}${isFirst(file) ? '' : ' (later)'}`,
+      ({ name, size, isLater }) => `${kilobytes(size)}  ${name}${isLater ? ' (later)' : ''}`,
     ),
-    `${kilobytes(sum)}  in all for the first answer, compressed`,
+    `${kilobytes(firstLoad(sizes))}  in all for what is seen first, compressed`,
   ];
 }
 

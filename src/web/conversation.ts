@@ -28,6 +28,7 @@ export function createConversation(log: HTMLElement): Conversation {
     async during(coming) {
       pending += 1;
       log.append(waiting);
+      if (waiting.previousElementSibling !== null) waiting.scrollIntoView({ block: 'nearest' });
       log.setAttribute('aria-busy', 'true');
       try {
         return await coming;

@@ -75,20 +75,22 @@ function explanationOf({ story: id = '', question: asked = '', marks }: Shown): 
 
 /** What stands under an answer: what leads to it again, and how it came about. */
 function toolsOf(shown: Shown): Node[] {
-  const { link, question: asked } = shown;
+  const { link, question: asked, isOwn } = shown;
   const tools: Node[] = [];
   if (link !== undefined) {
-    const copy = async () => {
+    const copy = async (pressed: HTMLButtonElement) => {
       const address = new URL(writeLink(link), location.href).href;
+      let said: string = isOwn ? words.copiedOwn : words.copied;
       try {
         await navigator.clipboard.writeText(address);
-        tell(words.copied);
       } catch {
         setAddress(writeLink(link));
-        tell(words.notCopied);
+        said = words.notCopied;
       }
+      pressed.textContent = said;
+      tell(said);
     };
-    tools.push(button(words.copyLink, () => void copy(), { class: 'tool' }));
+    tools.push(button(words.copyLink, (pressed) => void copy(pressed), { class: 'tool' }));
   }
   if (asked !== undefined) tools.push(explanationOf(shown));
   return tools.length === 0 ? [] : [element('div', { class: 'tools' }, ...tools)];

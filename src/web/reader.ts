@@ -1,4 +1,4 @@
-import type { Scope } from '../archive/archive.js';
+import type { Scope, StorySummary } from '../archive/archive.js';
 import { type Answer, type Command, CommandError } from '../command/command.js';
 import { ALL_STORIES } from '../command/option.js';
 import { createRespond, type Outcome, outcomeOfError, type Request } from '../command/respond.js';
@@ -13,6 +13,7 @@ import type { Explanation } from '../search/explain.js';
 import { slice } from '../story/story.js';
 import { completeLine } from '../terminal/complete.js';
 import { readLine, writeLine } from '../terminal/line.js';
+import type { Linked } from './link.js';
 import { type Mark, marksIn } from './marks.js';
 import { WordFileAway } from './stand-in/word-file.js';
 
@@ -30,7 +31,7 @@ export type Wanted =
       readonly files?: Readonly<Record<string, Blob>>;
     }
   /** A command by its name, as a link has it. */
-  | { readonly name: string; readonly options: RawOptions };
+  | Linked;
 
 /** A form to fill in, as Discord receives it. */
 export type Modal = ReturnType<typeof modalOf>;
@@ -48,7 +49,9 @@ export interface Shown {
   /** What was asked of one story, if it can be explained. */
   readonly question?: string;
   /** What leads here again: a command that changes nothing. */
-  readonly link?: { readonly name: string; readonly options: RawOptions };
+  readonly link?: Linked;
+  /** Whether the story is in this browser alone. */
+  readonly isOwn: boolean;
 }
 
 /** A story as it is read beside the answers. */
@@ -149,14 +152,14 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
     options: RawOptions,
     answer: Answer | undefined,
     before: string | undefined,
-  ): Promise<string | undefined> => {
+  ): Promise<StorySummary | undefined> => {
     const added = answer !== undefined && 'story' in answer ? answer.story : undefined;
     for (const id of [options.story, added, before]) {
       if (typeof id !== TEXT || id === ALL_STORIES) continue;
       const found = await desk.find(VISITOR, String(id));
-      if (found !== undefined) return found.id;
+      if (found !== undefined) return found;
     }
-    return (await desk.find(VISITOR))?.id;
+    return desk.find(VISITOR);
   };
 
   const commandOf = ({ name }: Request) => commands.find((command) => command.name === name);
@@ -184,7 +187,11 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
       const options = request?.options ?? {};
       const answer = outcome.kind === 'reply' ? outcome.answer : undefined;
       const story = await storyAfter(options, answer, before);
-      const known = { ...(story && { story }), marks: marksIn(answer) };
+      const known = {
+        ...(story && { story: story.id }),
+        isOwn: story?.added !== undefined,
+        marks: marksIn(answer),
+      };
       const { data } = callbackOf(outcome);
       if (outcome.kind !== 'reply') return { ...known, form: data as Modal, files: [] };
       const { question } = options;

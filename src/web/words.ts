@@ -9,8 +9,9 @@ export const words = {
   reading: 'Reading…',
   failed: 'That could not be answered here. Look at your connection, then ask again.',
   copyLink: 'Copy link',
-  copied: 'The link is copied.',
-  notCopied: 'The link stands in the address bar.',
+  copied: 'The link is copied',
+  copiedOwn: 'The link is copied; the story is in this browser alone, so it leads there only here',
+  notCopied: 'The link stands in the address bar',
   why: 'Why this passage?',
   whyNone: 'Why no passage?',
   asksFor: (asked: string, persons: readonly string[]) =>

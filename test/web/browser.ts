@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { buildSite } from '../../src/site/build.js';
+import { buildSite, type SiteFiles } from '../../src/site/build.js';
 import { serveSite } from '../../src/site/serve.js';
 import { startChromium } from '../support/chromium.js';
 
 /** A browser and the site that it is to open. */
 export interface SiteBrowser {
+  readonly files: SiteFiles;
   readonly url: string;
   /**
    * Opens the page in a tab of its own, and waits until something is to be seen of a story.
@@ -22,10 +23,8 @@ export interface SiteBrowser {
 
 /** Builds the site, serves it, and starts a Chromium of somebody who was never there. */
 export async function startBrowser(): Promise<SiteBrowser> {
-  const [site, browser] = await Promise.all([
-    buildSite().then((files) => serveSite(files, 0)),
-    startChromium(),
-  ]);
+  const [files, browser] = await Promise.all([buildSite(), startChromium()]);
+  const site = await serveSite(files, 0);
   const context = await browser.newContext();
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(error.error().message));
@@ -33,6 +32,7 @@ export async function startBrowser(): Promise<SiteBrowser> {
     if (message.type() === 'error') problems.push(message.text());
   });
   return {
+    files,
     url: site.url,
     problems,
     async open(hash = '') {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstLoad, sizesOf } from '../../src/site/sizes.js';
 import { answerTo, ask, type SiteBrowser, startBrowser, violationsOf } from './browser.js';
 
 const PHONE = { width: 390, height: 800 };
@@ -47,6 +48,10 @@ test('a stranger sees what the story says in short beside the story, and asks an
     const more = await answerTo(page, () => dialog.getByRole('button', { name: 'Send' }).click());
     expect(await more.textContent()).toContain('national security adviser');
   }));
+
+test('what comes before a stranger sees anything is small', () => {
+  expect(firstLoad(sizesOf(site.files))).toBeLessThan(400_000);
+});
 
 test('every kind of reply is drawn, and nothing stands in the way of anybody, in the light or in the dark', () =>
   visit(async (page) => {

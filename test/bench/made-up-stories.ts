@@ -11,7 +11,7 @@ const SMALL_WORDS = 'the of a to in and that on for with by at from after who sa
 const VOCABULARY = 4000;
 
 /** A generator of pseudo-random numbers from 0 to 1 (Park and Miller's). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

@@ -1,20 +1,22 @@
+import { benchArchive } from './archive.js';
 import { benchDiscord, benchSoak } from './discord.js';
 import { benchHttp } from './http.js';
 import { benchSearch } from './search.js';
 
 /** Every benchmark, by the name that one types. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<string>>> = {
+const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   discord: benchDiscord,
   soak: benchSoak,
   search: benchSearch,
   http: benchHttp,
+  archive: benchArchive,
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
 const benchmark = BENCHMARKS[name];
 if (benchmark === undefined) {
   process.stderr.write(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')}\n`);
   process.exitCode = 1;
 } else {
-  process.stdout.write(`${await benchmark()}\n`);
+  process.stdout.write(`${await benchmark(args)}\n`);
 }

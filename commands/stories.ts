@@ -1,19 +1,26 @@
 import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
-import type { Answer } from '../src/command/command.js';
+import { groupByTopic, topicAround } from '../src/answers/topics.js';
+import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { PAGE_OPTION } from '../src/command/option.js';
+import { PAGE_OPTION, textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { helpOffer, pageOf, pageOffers } from '../src/reply/leads.js';
+import { clip } from '../src/reply/escape.js';
+import { helpOffer, pageOf, pageOffers, topicOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { bold, day, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
+import { MAX_ID_LENGTH } from '../src/story/story.js';
 
-/** Stories on a page: a list on a phone. */
+/** Topics on a page: a list on a phone. */
 const SHOWN = 10;
 
 interface StoriesAnswer extends Answer {
   command: 'stories';
+  /** A story whose topic is asked for; null where all are. */
+  topic: string | null;
   stories: Source[];
+  /** The ids of the stories on each topic, newest first; those of one topic newest first. */
+  topics: string[][];
   /** Which page of them is meant, from 1. */
   page: number;
 }
@@ -23,38 +30,75 @@ const titleOf = ({ headline, story }: Source) => headline ?? story;
 export default defineCommand({
   on: 'desk',
   name: 'stories',
-  description: 'The stories that are open',
-  options: { page: PAGE_OPTION },
+  description: 'The stories that are open, by topic',
+  options: {
+    topic: textOption({
+      description: 'A story: those that are about the same',
+      maxLength: MAX_ID_LENGTH,
+    }),
+    page: PAGE_OPTION,
+  },
 
   example: () => ({}),
 
-  async answer({ page }, desk, scope): Promise<StoriesAnswer> {
-    return { command: 'stories', page, stories: (await desk.list(scope)).map(sourceOf) };
+  async answer({ topic, page }, desk, scope): Promise<StoriesAnswer> {
+    const all = await desk.list(scope);
+    const stories = topic === undefined ? all : await topicAround(desk, all, topic);
+    if (topic !== undefined && stories.length === 0) {
+      throw new CommandError(words.error.unknownStory(clip(topic, MAX_ID_LENGTH)));
+    }
+    const topics =
+      topic === undefined ? await groupByTopic(desk, stories) : stories.map((story) => [story]);
+    return {
+      command: 'stories',
+      topic: topic ?? null,
+      page,
+      stories: stories.map(sourceOf),
+      topics: topics.map((group) => group.map(({ id }) => id)),
+    };
   },
 
-  reply({ stories, page: wanted }) {
-    const { items, page, pages } = pageOf(stories, wanted, SHOWN);
+  reply({ topic, stories, topics, page: wanted }) {
+    const known = new Map(stories.map((source) => [source.story, source]));
+    const groups = topics.map((ids) => ids.flatMap((id) => known.get(id) ?? []));
+    const { items, page, pages } = pageOf(groups, wanted, SHOWN);
+    const count = stories.length;
     return message('plain', [
-      text(heading(words.stories(stories.length))),
-      ...items.map((source) => {
+      text(heading(topic === null ? words.stories(count) : words.onTopic(count))),
+      ...items.flatMap(([source, ...others]) => {
+        if (source === undefined) return [];
         const { story, published } = source;
         const publisher = publisherOf(source);
         const details = dotted([
           story,
           publisher === undefined ? undefined : shorten(publisher, 80),
           published === null ? undefined : day(published.slice(0, 10)),
+          others.length === 0 ? undefined : words.moreOnThis(others.length),
         ]);
         return text(plain(bold(shorten(titleOf(source), 200))), small(...details));
       }),
       ...(pages > 1 ? [text(small(words.pageOf(page, pages)))] : []),
       ...picker(
         words.openStory,
-        items.map((source) => ({
-          label: titleOf(source),
-          code: encodePress('summary', { story: source.story }),
-        })),
+        items.flatMap(([source, ...others]) =>
+          source === undefined
+            ? []
+            : [
+                {
+                  label: titleOf(source),
+                  code: encodePress('summary', { story: source.story }),
+                },
+                ...(others.length === 0
+                  ? []
+                  : [topicOffer(source.story, words.allOnThis(others.length + 1))]),
+              ],
+        ),
       ),
-      ...buttons([...pageOffers('stories', {}, { page, pages }), helpOffer()]),
+      ...buttons([
+        ...pageOffers('stories', topic === null ? {} : { topic }, { page, pages }),
+        ...(topic === null ? [] : [{ label: words.storiesHere, code: encodePress('stories', {}) }]),
+        helpOffer(),
+      ]),
     ]);
   },
 });

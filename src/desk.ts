@@ -11,6 +11,7 @@ import type { Explanation } from './search/explain.js';
 import { indexPassages, type Ranking, type Weighing } from './search/passage-index.js';
 import { readQuery } from './seek/query.js';
 import { type RankedStory, rankStories } from './seek/rank-stories.js';
+import { readSignature, type Signature } from './seek/signature.js';
 import { outlineStory, parseStory, segmentStory } from './story/parse.js';
 import type { Story } from './story/story.js';
 import { fold } from './text/fold.js';
@@ -44,6 +45,8 @@ export interface Desk extends Omit<Archive, 'read' | 'seek'> {
   readonly feeds: Feeds;
   /** The stories that may answer a question, best first. */
   seek(scope: Scope, question: string): Promise<readonly RankedStory<StorySummary>[]>;
+  /** What tells whether a story is about the same as others; of one that has gone, nothing. */
+  sign(summary: StorySummary): Promise<Signature>;
   /**
    * A story by its id, or the one that is meant here without one.
    *
@@ -83,6 +86,9 @@ const KEY_PHRASES = 5;
  * kept alone.
  */
 const OPEN_CHARACTERS = 500_000;
+
+/** Stories whose signatures are remembered; each takes some 8 KB. */
+const SIGNATURES = 1_000;
 
 /** A function that does its work at the first call, and remembers what came of it. */
 function once<T extends object | string>(work: () => T): () => T {
@@ -148,12 +154,14 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
     maxSize: openCharacters,
     sizeCalculation: ({ story }) => Math.min(story.text.length, openCharacters),
   });
+  const signatures = new LRUCache<string, Signature>({ max: SIGNATURES });
   /** What is deleted must not live on among the open stories. */
   const closing =
     <Given extends unknown[], T>(deletion: (...given: Given) => Promise<T>) =>
     async (...given: Given): Promise<T> => {
       const result = await deletion(...given);
       open.clear();
+      signatures.clear();
       return result;
     };
   const openFound = async (scope: Scope, id?: string): Promise<OpenStory> => {
@@ -184,6 +192,18 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
       const query = readQuery(question);
       return rankStories(query, await archive.seek(scope, query));
     },
+    async sign(summary) {
+      const known = signatures.get(summary.key);
+      if (known !== undefined) return known;
+      // One that was deleted in the meantime has no words.
+      const content = await archive.read(summary).catch(() => undefined);
+      const signature = readSignature(
+        content === undefined ? [] : paragraphsIn(summary, content),
+        summary.published,
+      );
+      if (content !== undefined) signatures.set(summary.key, signature);
+      return signature;
+    },
     open: openFound,
     async openBeginning(scope, id) {
       try {
@@ -201,6 +221,11 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
       }
     },
   };
+}
+
+function paragraphsIn({ id }: StorySummary, content: string): string[] {
+  const { text, paragraphs } = outlineStory(content, id, id);
+  return paragraphs.map(({ start, end }) => text.slice(start, end));
 }
 
 /** As much of a story as may be read. */

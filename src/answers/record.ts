@@ -13,6 +13,7 @@ import type { RankedStory } from '../seek/rank-stories.js';
 import { describePassage, type FoundPassage } from './findings.js';
 import { type Opened, openStories } from './opened.js';
 import { type Source, sourceOf } from './source.js';
+import { groupByTopic } from './topics.js';
 
 /** Stories that an answer names. */
 const MOST_STORIES = 10;
@@ -25,6 +26,8 @@ export interface RecordFindings {
   readonly passages: readonly FoundPassage[];
   /** Those that the question may be about, best first. */
   readonly stories: readonly Source[];
+  /** The ids of those of them that are on the topic of the best one, itself too. */
+  readonly topic: readonly string[];
 }
 
 /** Reads the first of the stories that were found. */
@@ -70,14 +73,18 @@ export async function searchRecord(
   const others = found
     .map(({ story }) => story)
     .filter(({ key }) => !read.some((one) => one.key === key));
+  const named = [...read, ...others].slice(0, MOST_STORIES);
+  const [best] = named;
+  const topics = best === undefined ? [] : await groupByTopic(desk, named);
   return {
     verdict,
+    topic: (topics.find(([first]) => first === best) ?? []).map(({ id }) => id),
     passages:
       verdict === 'none'
         ? []
         : ranking.passages
             .slice(0, MOST_PASSAGES)
             .map((passage, i) => describe(passage, i === 0 && verdict === 'answer')),
-    stories: [...read, ...others].slice(0, MOST_STORIES).map(sourceOf),
+    stories: named.map(sourceOf),
   };
 }

@@ -46,6 +46,7 @@ export const OPTION_NAMES: Readonly<Record<string, Names>> = {
   name: names('name', 'nom', 'nombre', 'naam', '名前'),
   speaker: names('sprecher', 'auteur', 'hablante', 'spreker', '発言者'),
   about: names('über', 'sujet', 'tema', 'over', '話題'),
+  topic: names('thema', 'thème', 'asunto', 'onderwerp', 'テーマ'),
   page: names('seite', 'page', 'página', 'pagina', 'ページ'),
   length: names('länge', 'longueur', 'longitud', 'lengte', '長さ'),
   story: names('artikel', 'article', 'artículo', 'artikel', '記事'),

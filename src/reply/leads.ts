@@ -33,6 +33,11 @@ export function compareOffer(question: string): Offer {
   return { label: words.compare, code: encodePress('compare', { question }) };
 }
 
+/** What leads to all the stories on the topic of one. */
+export function topicOffer(story: string, label: string = words.sameTopic): Offer {
+  return { label, code: encodePress('stories', { topic: story }) };
+}
+
 /** What leads to a summary. */
 export function summaryOffer(story: string): Offer {
   return { label: words.summary, code: encodePress('summary', { story, length: 'short' }) };

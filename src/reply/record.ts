@@ -3,10 +3,10 @@ import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../command/option.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
-import { askOffer, compareOffer } from './leads.js';
+import { askOffer, compareOffer, topicOffer } from './leads.js';
 import { buttons, message, type Offer, picker, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { bold, heading, plain } from './text.js';
+import { bold, heading, plain, small } from './text.js';
 import { words } from './words.js';
 
 /** Passages that a reply shows; the others are one tap away. */
@@ -43,7 +43,7 @@ export function storyPicker(stories: readonly Source[]) {
  */
 export function recordReply(
   title: string,
-  { verdict, passages, stories }: RecordFindings,
+  { verdict, passages, stories, topic }: RecordFindings,
   question: string,
 ): Reply {
   const more = askOffer(ALL_STORIES, question);
@@ -72,8 +72,13 @@ export function recordReply(
           recordLine(source, paragraph, speaker),
         ),
       ),
+    text(topic.length > 1 ? small(words.onThis(topic.length)) : undefined),
     ...buttons(found.map(({ source, paragraph }) => passageOffer(source, paragraph))),
     ...storyPicker(stories),
-    ...buttons([...(stories.length > 1 ? [compareOffer(question)] : []), more]),
+    ...buttons([
+      ...(stories.length > 1 ? [compareOffer(question)] : []),
+      ...(topic.length > 1 ? [topicOffer(topic[0] ?? '')] : []),
+      more,
+    ]),
   ]);
 }

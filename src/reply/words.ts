@@ -93,6 +93,12 @@ export const words = {
   alsoCalled: (names: readonly string[]) => `Somebody else is called so, too: ${names.join(', ')}.`,
   nobodyCalled: (name: string) => `No story here names anybody called “${name}”.`,
   nothingSaid: 'No story here has words of this.',
+  onThis: (count: number) => `${count} stories found here are on this.`,
+  sameTopic: 'All stories on this',
+  moreOnThis: (count: number) => (count === 1 ? 'one more on this' : `${count} more on this`),
+  allOnThis: (count: number) => `All ${count} stories on this`,
+  onTopic: (count: number) =>
+    count === 1 ? 'One story is on this.' : `${count} stories are on this.`,
   noneSays: (count: number) =>
     count === 1 ? 'The one story here doesn’t say.' : 'None of the stories here says.',
   stories: (count: number) => (count === 1 ? 'One story is open.' : `${count} stories are open.`),

@@ -54,3 +54,16 @@ export const ANSWER_FEATURES = [
   'names',
 ] as const;
 export type AnswerFeature = (typeof ANSWER_FEATURES)[number];
+
+/** What tells whether stories are on one topic. */
+export const TOPIC_FEATURES = [
+  /** 1: the model's constant. */
+  'always',
+  /** How alike the terms are that they come back to (the cosine of their weights), */
+  'terms',
+  /** and the names. */
+  'names',
+  /** The logarithm of how many days lie between them. */
+  'days',
+] as const;
+export type TopicFeature = (typeof TOPIC_FEATURES)[number];

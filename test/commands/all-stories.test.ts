@@ -4,6 +4,7 @@ import ask from '../../commands/ask.js';
 import compare from '../../commands/compare.js';
 import { commands } from '../../commands/index.js';
 import quotes from '../../commands/quotes.js';
+import stories from '../../commands/stories.js';
 import timeline from '../../commands/timeline.js';
 import who from '../../commands/who.js';
 import { archiveOf } from '../../src/archive/files.js';
@@ -350,6 +351,63 @@ describe('/compare', () => {
     });
     expect(textOf(await replyOf(compare, { question: 'zxcv qwerty' }, told))).toContain(
       'None of the stories here says.',
+    );
+  });
+});
+
+describe('topics', () => {
+  const told = deskOf({ harbour, island, museum });
+
+  it('group what is about the same, newest first, whatever the headlines say', async () => {
+    const bare = (file: string) => file.replace(/headline: .*\n/, '');
+    for (const one of [told, deskOf({ harbour: bare(harbour), island: bare(island), museum })]) {
+      const { topics, stories: all } = await answerOf(stories, {}, one);
+      expect(topics).toEqual([['island', 'harbour'], ['museum']]);
+      expect(all.map(({ story }) => story)).toEqual(['island', 'museum', 'harbour']);
+    }
+  });
+
+  it('keep apart what is told in the same words a year later', async () => {
+    const later = island.replace('2025-03-06', '2026-03-06');
+    const { topics } = await answerOf(stories, {}, deskOf({ harbour, island: later }));
+    expect(topics).toEqual([['island'], ['harbour']]);
+  });
+
+  it('are a line each in /stories, and lead to their stories', async () => {
+    const reply = await replyOf(stories, {}, told);
+    expectValidReply(reply);
+    expect(textOf(reply)).toContain('one more on this');
+    expect(textOf(reply)).not.toContain('Ferries stand still');
+    expect(codesOf(reply)).toContain('stories?topic=island');
+    const { stories: onIt } = await answerOf(stories, { topic: 'harbour' }, told);
+    expect(onIt.map(({ story }) => story)).toEqual(['island', 'harbour']);
+    expect(textOf(await replyOf(stories, { topic: 'harbour' }, told))).toContain(
+      '2 stories are on this.',
+    );
+    await expect(answerOf(stories, { topic: 'nothing' }, told)).rejects.toThrow('no story');
+  });
+
+  it('are named in an answer of all stories', async () => {
+    const question = 'what pay rise did the ferry crews reject';
+    const { topic } = await answerOfAll(ask, { question }, told);
+    expect([...topic].sort()).toEqual(['harbour', 'island']);
+    const reply = await replyOf(ask, { question, story: 'all' }, told);
+    expect(textOf(reply)).toContain('2 stories found here are on this.');
+    expect(codesOf(reply)).toContain(`stories?topic=${topic[0]}`);
+  });
+
+  it('are there for every story once, of whatever text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileText(), { minLength: 1, maxLength: 5 }), async (texts) => {
+        const odd = deskOf(
+          Object.fromEntries(
+            texts.map((text, i) => [`s${i}`, `x ${text.replace(/\s+/g, ' ')}\n\nferries\n`]),
+          ),
+        );
+        const { topics, stories: all } = await answerOf(stories, {}, odd);
+        expect(topics.flat().sort()).toEqual(all.map(({ story }) => story).sort());
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -6,15 +6,16 @@ import { findKeyPhrases } from './digest/key-phrases.js';
 import { findEvents, type StoryEvent } from './digest/timeline.js';
 import { type Feeds, NO_FEEDS } from './feeds/feeds.js';
 import { createIntake, type Intake } from './intake.js';
-import { type People, readPeople } from './people/people.js';
+import { type People, peopleInSlices } from './people/people.js';
 import type { Explanation } from './search/explain.js';
-import { indexPassages, type Ranking, type Weighing } from './search/passage-index.js';
+import { passagesInSlices, type Ranking, type Weighing } from './search/passage-index.js';
 import { readQuery } from './seek/query.js';
 import { type RankedStory, rankStories } from './seek/rank-stories.js';
 import { readSignature, type Signature } from './seek/signature.js';
 import { outlineStory, parseStory, segmentStory } from './story/parse.js';
 import type { Story } from './story/story.js';
 import { fold } from './text/fold.js';
+import type { Slices } from './text/slices.js';
 import type { Span } from './text/span.js';
 
 /** A story and what is known of it. What is asked for first is worked out then, once. */
@@ -99,10 +100,44 @@ function once<T extends object | string>(work: () => T): () => T {
   };
 }
 
+/** Work that is begun once, done in slices or, where it is asked for, all at once, and remembered. */
+function inSlices<T extends object>(begin: () => Slices<T>) {
+  let slices: Slices<T> | undefined;
+  let result: T | undefined;
+  /** Does one slice more, if there is one; what has come of them all, if that was the last. */
+  const doOne = (): T | undefined => {
+    if (result !== undefined) return result;
+    slices ??= begin();
+    try {
+      const { done, value } = slices.next();
+      if (done) result = value;
+    } catch (error) {
+      slices = undefined;
+      throw error;
+    }
+    return result;
+  };
+  return {
+    /** Does all that is left. */
+    now(): T {
+      for (;;) {
+        const known = doOne();
+        if (known !== undefined) return known;
+      }
+    },
+    async inTurn(): Promise<void> {
+      do await nextTurn();
+      while (doOne() === undefined);
+    },
+  };
+}
+
 /** Opens a story. */
 export function openStory(story: Story): OpenStory {
-  const people = once(() => readPeople(story));
-  const index = once(() => indexPassages(story, people()));
+  const reading = inSlices(() => peopleInSlices(story));
+  const people = reading.now;
+  const indexing = inSlices(() => passagesInSlices(story, people()));
+  const index = indexing.now;
   return {
     story,
     people,
@@ -114,10 +149,8 @@ export function openStory(story: Story): OpenStory {
     events: once(() => findEvents(story)),
     keyPhrases: once(() => findKeyPhrases(story, KEY_PHRASES)),
     async prepare() {
-      for (const slice of [people, index]) {
-        await nextTurn();
-        slice();
-      }
+      await reading.inTurn();
+      await indexing.inTurn();
       await nextTurn();
     },
   };

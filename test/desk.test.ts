@@ -32,8 +32,17 @@ describe('the desk', () => {
     let turns = 0;
     for (; !isOpen; turns++) await nextTurn();
     await opening;
-    // After it is parsed, after its people are read, and after it is indexed.
-    expect(turns).toBeGreaterThanOrEqual(3);
+    // After it is parsed, and after each part of reading its people and of indexing it.
+    expect(turns).toBeGreaterThanOrEqual(8);
+  });
+
+  it('answers at once from a story that is still being opened in slices', async () => {
+    const desk = createDesk(archive);
+    const opening = desk.open(SCOPE, 'a');
+    for (let turns = 0; turns < 3; turns++) await nextTurn();
+    const meanwhile = (await desk.open(SCOPE, 'a')).search('what stood still');
+    expect(meanwhile.passages).toHaveLength(1);
+    expect((await opening).search('what stood still')).toEqual(meanwhile);
   });
 
   it('keeps what it has opened', async () => {

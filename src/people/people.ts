@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.js';
 import { findAllQuotations } from '../text/quotations.js';
+import { finish, type Slices } from '../text/slices.js';
 import type { Span } from '../text/span.js';
 import { tokeniseLine, tokeniseStory } from '../text/tokens.js';
 import { lookUpSpeakers } from './attribution/speakers.js';
@@ -35,12 +36,18 @@ function mostMentioned(persons: readonly Person[], before: number): Person | und
   return best;
 }
 
-/**
- * Reads who is who in a story, and who said what: a chain of small parts, each of which adds one
- * kind of knowledge to what those before it found.
- */
+/** Reads who is who in a story, and who said what. */
 export function readPeople(story: Story): People {
+  return finish(peopleInSlices(story));
+}
+
+/**
+ * The same in slices: a chain of small parts, each of which adds one kind of knowledge to what those
+ * before it found.
+ */
+export function* peopleInSlices(story: Story): Slices<People> {
   const sentences = tokeniseStory(story);
+  yield;
   const headline = story.headline === undefined ? [] : [tokeniseLine(story.headline)];
   const drafts = findPersons(
     sentences,
@@ -48,8 +55,10 @@ export function readPeople(story: Story): People {
     findNameRuns(headline),
     story.people,
   ).filter(({ mentions }) => mentions.length > 0);
+  yield;
   const quotations = findAllQuotations(story);
   const { found, turns } = findStatements(story, sentences, quotations);
+  yield;
   const profiles = collectProfiles(story, drafts, story.people, found);
   const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
   const sources = new Set(found.map(({ source }) => source.start));
@@ -60,6 +69,7 @@ export function readPeople(story: Story): People {
     [...[...quotations.values()].flat(), ...turns].sort((a, b) => a.start - b.start),
     sources,
   );
+  yield;
 
   const mentions = new Map<Draft, Mention[]>(drafts.map((draft) => [draft, []]));
   const add = (draft: Draft, paragraph: number, { start, end }: Span, kind: MentionKind) =>

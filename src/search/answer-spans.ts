@@ -53,7 +53,7 @@ export interface TermHits {
   /** Whether it is the question's first term, or its last. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** How many of the sentence's terms stand before it, each time. */
+  /** How many of the sentence's terms stand before it, each time, ascending. */
   readonly at: number[];
 }
 
@@ -67,7 +67,9 @@ export function locateTerms(
   const last = sequence.at(-1);
   terms.forEach(({ forms, weight }, term) => {
     const ofTerm = new Map<number, TermHits>();
-    for (const position of forms.flatMap((form) => positions.get(form) ?? [])) {
+    const all = forms.flatMap((form) => positions.get(form) ?? []);
+    if (forms.length > 1) all.sort((a, b) => a - b);
+    for (const position of all) {
       const sentence = sentenceAt[position] ?? 0;
       const at = position - (sentences[sentence]?.position ?? 0);
       const known = ofTerm.get(sentence);
@@ -99,6 +101,17 @@ export function blankFeatures(): Record<SpanFeature, number> {
   };
 }
 
+/** How many of some positions, ascending, come before one: a binary search. */
+function firstFrom(positions: readonly number[], from: number): number {
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Describes words that could answer.
  *
@@ -118,23 +131,19 @@ export function describeSpan(
   let follows = 0;
   let precedes = 0;
   for (const term of hits) {
-    let nearest = 0;
-    let nearestInClause = 0;
-    for (const at of term.at) {
-      if (at >= from && at < to) {
-        repeated++;
-        continue;
-      }
-      const distance = at < from ? from - at : at - to + 1;
-      const near = 1 / (1 + distance);
-      if (near > nearest) nearest = near;
-      if (near > nearestInClause && clauses[at] === clause) nearestInClause = near;
-      if (distance > 1) continue;
-      if (term.isLast && at < from) follows = 1;
-      if (term.isFirst && at >= to) precedes = 1;
-    }
-    closeness += term.weight * nearest;
-    inClause += term.weight * nearestInClause;
+    const inside = firstFrom(term.at, from);
+    const behind = firstFrom(term.at, to);
+    const before = term.at[inside - 1];
+    const after = term.at[behind];
+    const nearBefore = before === undefined ? 0 : 1 / (1 + from - before);
+    const nearAfter = after === undefined ? 0 : 1 / (2 + after - to);
+    const beforeInClause = before !== undefined && clauses[before] === clause ? nearBefore : 0;
+    const afterInClause = after !== undefined && clauses[after] === clause ? nearAfter : 0;
+    repeated += behind - inside;
+    closeness += term.weight * Math.max(nearBefore, nearAfter);
+    inClause += term.weight * Math.max(beforeInClause, afterInClause);
+    if (term.isLast && before === from - 1) follows = 1;
+    if (term.isFirst && after === to) precedes = 1;
   }
   const length = Math.max(1, to - from);
   features.closeness = closeness / (total || 1);

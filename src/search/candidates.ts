@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { People } from '../people/people.js';
 import type { Story } from '../story/story.js';
+import { finish, type Slices } from '../text/slices.js';
 import { collectEvidence } from './evidence.js';
 import type { Findings } from './features.js';
 import { compare, readMeaning } from './likeness.js';
@@ -23,7 +24,13 @@ const JOINT = '\n';
  * (BM25+, Lv and Zhai 2011); that is one piece of evidence beside others.
  */
 export function indexCandidates(story: Story, people: People): CandidateIndex {
+  return finish(candidatesInSlices(story, people));
+}
+
+/** The same in slices. */
+export function* candidatesInSlices(story: Story, people: People): Slices<CandidateIndex> {
   const terms = readStoryTerms(story, people);
+  yield;
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (joined) => joined.split(JOINT),
@@ -34,6 +41,7 @@ export function indexCandidates(story: Story, people: People): CandidateIndex {
   });
   const readTerm = createTermReader(terms);
   const who = indexPeople(story, people, terms);
+  yield;
   const meaning = readMeaning(terms);
 
   return {

@@ -1,8 +1,9 @@
 import type { People } from '../people/people.js';
 import type { Story } from '../story/story.js';
 import type { Paragraph } from '../text/paragraph.js';
+import { finish, type Slices } from '../text/slices.js';
 import type { Span } from '../text/span.js';
-import { indexCandidates } from './candidates.js';
+import { candidatesInSlices } from './candidates.js';
 import { type Considered, consider } from './consider.js';
 import { type Explanation, explain } from './explain.js';
 import { logOdds } from './match.js';
@@ -66,7 +67,12 @@ const WEIGHED_NOTHING: Weighing = {
  * @param people - who is who in the story: names, roles and pronouns count as evidence
  */
 export function indexPassages(story: Story, people: People): PassageIndex {
-  const index = indexCandidates(story, people);
+  return finish(passagesInSlices(story, people));
+}
+
+/** The same in slices. */
+export function* passagesInSlices(story: Story, people: People): Slices<PassageIndex> {
+  const index = yield* candidatesInSlices(story, people);
   /** The passages to show; the first with the words of the answer, where they are sure. */
   const passagesOf = (
     { shown, identity, match }: Considered,

@@ -1,6 +1,6 @@
 import type { People } from '../people/people.js';
 import { type Story, slice } from '../story/story.js';
-import { overlaps, type Span } from '../text/span.js';
+import { firstWhere, type Span } from '../text/span.js';
 import { readWords } from './analyzer.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
 
@@ -52,13 +52,20 @@ function peopleByParagraph({ persons, statements }: People): Map<number, PeopleI
   return found;
 }
 
-function within(sentence: Span, { names, descriptions, contents }: PeopleInSentence) {
-  const isIn = (span: Span) => overlaps(span, sentence);
-  return {
-    names: names.filter(isIn),
-    descriptions: descriptions.filter(isIn),
-    contents: contents.filter(isIn),
-  };
+/** Of what is known of a paragraph's people, what each of its sentences has. */
+function bySentence(sentences: readonly Span[], known: PeopleInSentence): PeopleInSentence[] {
+  const found = sentences.map(() => ({
+    names: [] as Span[],
+    descriptions: [] as Span[],
+    contents: [] as Span[],
+  }));
+  for (const kind of ['names', 'descriptions', 'contents'] as const) {
+    for (const span of known[kind]) {
+      let at = firstWhere(sentences, ({ end }) => end > span.start);
+      while ((sentences[at]?.start ?? Infinity) < span.end) found[at++]?.[kind].push(span);
+    }
+  }
+  return found;
 }
 
 /** Reads the terms of a story, once. */
@@ -73,8 +80,8 @@ export function readStoryTerms(story: Story, people: People): StoryTerms {
   story.paragraphs.forEach((paragraph, number) => {
     firstSentence.push(sentences.length);
     const all: string[] = [];
-    const known = peopleIn.get(paragraph.number) ?? NOBODY;
-    for (const span of paragraph.sentences) {
+    const known = bySentence(paragraph.sentences, peopleIn.get(paragraph.number) ?? NOBODY);
+    for (const [i, span] of paragraph.sentences.entries()) {
       const text = slice(story, span);
       const words = readWords(text);
       const position = sentenceAt.length;
@@ -91,7 +98,7 @@ export function readStoryTerms(story: Story, people: People): StoryTerms {
         span,
         paragraph: number,
         position,
-        spans: findCandidates(text, span.start, words, within(span, known)),
+        spans: findCandidates(text, span.start, words, known[i] ?? NOBODY),
       });
     }
     for (const term of new Set(all)) frequency.set(term, (frequency.get(term) ?? 0) + 1);

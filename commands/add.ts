@@ -14,8 +14,10 @@ const MAX_LINK = 2000;
 
 interface AddAnswer extends Answer {
   command: 'add';
-  /** Nothing was given: it is to be asked for. */
+  /** Absent where nothing was given: it is to be asked for. */
   read?: DraftAnswer;
+  /** Whether that may be a link. */
+  takesLinks?: boolean;
 }
 
 /** Reads a story that is to be added, from a link, a file or what one pastes, and shows it for a look. */
@@ -31,7 +33,9 @@ export default defineCommand({
   isGuarded: true,
 
   async answer({ link, file }, { intake }, scope): Promise<AddAnswer> {
-    if (link === undefined && file === undefined) return { command: 'add' };
+    if (link === undefined && file === undefined) {
+      return { command: 'add', takesLinks: intake.takesLinks };
+    }
     const draft =
       link === undefined
         ? await intake.readAttachment(scope, file ?? '')
@@ -39,7 +43,7 @@ export default defineCommand({
     return { command: 'add', read: { command: 'add', ...draftAnswer(draft) } };
   },
 
-  form: ({ read }) =>
+  form: ({ read, takesLinks }) =>
     read === undefined
       ? {
           title: words.add.title,
@@ -48,7 +52,7 @@ export default defineCommand({
             {
               name: 'message',
               label: words.add.paste,
-              description: words.add.pasteHow,
+              description: takesLinks ? words.add.pasteHow : words.add.pasteTextHow,
               kind: 'text',
               maxLength: MAX_PASTE,
             },

@@ -22,6 +22,8 @@ export type Corrections = Pick<Origin, 'headline' | 'publisher' | 'author' | 'pu
 
 /** Reads stories before they are added, and remembers them for as long as somebody looks at them. */
 export interface Intake {
+  /** Whether pages of the web are read here. */
+  readonly takesLinks: boolean;
   /**
    * Reads a text: a page as it was copied.
    *
@@ -167,6 +169,7 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
     keepNew(scope, await readStory(content, readHtml, url));
 
   return {
+    takesLinks: fetchPage !== refuse,
     readText: (scope, text) => keepNew(scope, readPage(text)),
     readAttachment: async (scope, url) => readFetched(scope, await readFile(url)),
     async readLink(scope, link) {

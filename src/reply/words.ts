@@ -108,6 +108,7 @@ export const words = {
     how: 'In the terminal, put a file into data/stories, or make one with npm run import.',
     paste: 'The story',
     pasteHow: 'The text of the page, as you have copied it, or its link',
+    pasteTextHow: 'The text of the page, as you have copied it',
     file: 'Or a file',
     fileHow: 'The story as .txt, .md or .html, as long as you like',
     nothing: 'There is neither a link nor text nor a file with a story here. Give one of them.',

@@ -109,3 +109,9 @@ it.each([
 ])('completes %j to %j', async (line, completed) => {
   expect(await reader.complete(line)).toContain(completed);
 });
+
+it('asks for what can be read here: no link', async () => {
+  const { form } = await reader.answer({ line: '/add' });
+  expect(textOf(form)).toContain('as you have copied it');
+  expect(textOf(form)).not.toContain('link');
+});

@@ -69,10 +69,13 @@ export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Rec
     (request: IncomingMessage, response: ServerResponse) =>
     (status: number, body?: unknown, headers: OutgoingHttpHeaders = {}): Promise<void> =>
       new Promise((resolve, reject) => {
-        response.once('finish', resolve);
         const lost = () => reject(new Error('the connection was closed before the answer'));
         if (response.destroyed) return lost();
         response.once('close', lost);
+        response.once('finish', () => {
+          response.off('close', lost);
+          resolve();
+        });
         const text = body === undefined ? '' : JSON.stringify(body);
         const isUnread = hasUnreadBody(request);
         response.writeHead(status, {

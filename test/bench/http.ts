@@ -14,7 +14,7 @@ import { median, quantile, table } from './statistics.js';
 
 const MAIN = fileURLToPath(new URL('../../../src/main.js', import.meta.url));
 const MIGRATIONS = fileURLToPath(new URL('../../../../migrations', import.meta.url));
-const ROUNDS = 5;
+const ROUNDS = 3;
 const REQUESTS = 3_000;
 const IN_FLIGHT = 16;
 const PROCESSES = 3;

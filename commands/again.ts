@@ -1,13 +1,14 @@
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { ALL_STORIES, textOption } from '../src/command/option.js';
+import { textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import type { Form } from '../src/reply/form.js';
 import { deskButtons, quotesOffer, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
+import { ALL_STORIES } from '../src/story/story.js';
 
 const MAX_QUESTION_LENGTH = 500;
 

@@ -1,6 +1,6 @@
 import { mergeCandidates, renameCandidates } from '../seek/candidates.js';
 import { outlineStory } from '../story/parse.js';
-import { MAX_ID_LENGTH, type Outline } from '../story/story.js';
+import { idOf, MAX_ID_LENGTH, type Outline } from '../story/story.js';
 import { fold, slugify } from '../text/fold.js';
 import { comparableAddress } from './address.js';
 import {
@@ -32,7 +32,7 @@ const HOUR = 3_600_000;
  * it was after an update have .60 and more; newsletters that have a frame in common, up to .51.
  */
 const SAME_STORY = 0.58;
-/** What a story is called whose headline has no letter from a to z. */
+/** What a story is called while it has no id yet. */
 const NO_NAME = 'story';
 
 /** What an archive of added stories is made of. */
@@ -68,7 +68,7 @@ const paragraphsOf = ({ text, paragraphs }: Outline) =>
 async function freeId(name: string, isTaken: (id: string) => Promise<boolean>): Promise<string> {
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : `-${number}`;
-    const id = `${slugify(name, MAX_ID_LENGTH - suffix.length) || NO_NAME}${suffix}`;
+    const id = `${idOf(name, MAX_ID_LENGTH - suffix.length)}${suffix}`;
     if (!(await isTaken(id))) return id;
   }
 }

@@ -5,8 +5,8 @@ import { codeOf, reasonFor, StoryFileError } from '../story/errors.js';
 import { readStoryFolder, readTextFile } from '../story/files.js';
 import { formatStoryFile } from '../story/import.js';
 import { outlineStory, splitFrontMatter } from '../story/parse.js';
-import { MAX_ID_LENGTH, type Origin, type Outline } from '../story/story.js';
-import { fold, slugify } from '../text/fold.js';
+import { idOf, type Origin, type Outline } from '../story/story.js';
+import { fold } from '../text/fold.js';
 import { writeWhole } from './write-file.js';
 
 /** A story that is to be put into a folder. */
@@ -147,7 +147,7 @@ export async function putStory(
     await mkdir(folder, { recursive: true });
     const { files, entries } = await readStoryFolder(folder);
     const known = files.find(({ outline }) => isSame(outline, story.origin));
-    const chosen = slugify(id ?? known?.outline.id ?? story.title, MAX_ID_LENGTH) || 'story';
+    const chosen = idOf(id ?? known?.outline.id ?? story.title);
     const [name] = [...entries].find(([, { file }]) => file?.outline.id === chosen) ?? [];
     path = join(folder, name ?? `${chosen}.md`);
     return await putInto(path, story, isForced);

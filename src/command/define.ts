@@ -9,7 +9,7 @@ import { LIMITS } from '../reply/limits.js';
 import type { Reply } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import { StoryFileError } from '../story/errors.js';
-import { MAX_ID_LENGTH } from '../story/story.js';
+import { ALL_STORIES, MAX_ID_LENGTH } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import {
   type Answer,
@@ -21,7 +21,7 @@ import {
   type Suggestion,
 } from './command.js';
 import { COMMAND_NAMES, type Names, OPTION_NAMES } from './localised-names.js';
-import { ALL_STORIES, type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './option.js';
+import { type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './option.js';
 
 /** Discord's numbers for the types of commands. */
 const CHAT_INPUT = 1;

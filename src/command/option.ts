@@ -127,9 +127,6 @@ export const STORY_OPTION = textOption({
   autocomplete: true,
 });
 
-/** What the option `story` has where every story is meant. */
-export const ALL_STORIES = 'all';
-
 /** Whether the answer is shown to the asker alone. Every slash command has it; the faces act on it. */
 export const PRIVATE_OPTION: Option<boolean | undefined> = {
   json: { type: BOOLEAN, description: 'Show the answer to you alone' },

@@ -6,6 +6,7 @@ import type { Form } from '../reply/form.js';
 import { errorMessage, type Reply } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import type { Verdict } from '../search/verdict.js';
+import { ALL_STORIES } from '../story/story.js';
 import {
   type Answer,
   type Command,
@@ -13,7 +14,6 @@ import {
   type Focused,
   type Suggestion,
 } from './command.js';
-import { ALL_STORIES } from './option.js';
 
 /** Discord's number for a command in the menu of a message. */
 const MESSAGE_COMMAND = 3;

@@ -1,5 +1,5 @@
 import type { ComparedStory } from '../answers/comparison.js';
-import { ALL_STORIES } from '../command/option.js';
+import { ALL_STORIES } from '../story/story.js';
 import { originLine, recordLine } from './attribution.js';
 import { askOffer, pageOf, pageOffers } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';

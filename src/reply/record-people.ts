@@ -1,7 +1,7 @@
 import type { RecordProfile } from '../answers/record-profile.js';
 import type { RecordStatement } from '../answers/record-statements.js';
 import type { Source } from '../answers/source.js';
-import { ALL_STORIES } from '../command/option.js';
+import { ALL_STORIES } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';

@@ -1,6 +1,6 @@
 import type { RecordEvent } from '../answers/record-events.js';
 import type { Source } from '../answers/source.js';
-import { ALL_STORIES } from '../command/option.js';
+import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { askOffer, pageOf, pageOffers } from './leads.js';

@@ -1,6 +1,6 @@
 import type { RecordFindings } from '../answers/record.js';
 import type { Source } from '../answers/source.js';
-import { ALL_STORIES } from '../command/option.js';
+import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { askOffer, compareOffer, topicOffer } from './leads.js';

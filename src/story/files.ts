@@ -1,9 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { slugify } from '../text/fold.js';
 import { reasonFor, StoryFileError } from './errors.js';
 import { MAX_STORY_LENGTH, outlineStory } from './parse.js';
-import { MAX_ID_LENGTH, type Outline } from './story.js';
+import { idOf, type Outline } from './story.js';
 
 /** Bytes; UTF-8 takes at most three for each UTF-16 code unit. */
 const MAX_FILE_SIZE = 3 * MAX_STORY_LENGTH;
@@ -83,7 +82,7 @@ export async function readTextFile(
 export async function readStoryFile(path: string): Promise<StoryFile> {
   const { content, modified } = await readTextFile(path);
   const name = basename(path);
-  const id = slugify(basename(name, extname(name)), MAX_ID_LENGTH) || 'story';
+  const id = idOf(basename(name, extname(name)));
   return { content, outline: outlineStory(content, id, name), modified };
 }
 

@@ -1,3 +1,4 @@
+import { slugify } from '../text/fold.js';
 import type { Paragraph } from '../text/paragraph.js';
 import type { Span } from '../text/span.js';
 
@@ -48,6 +49,16 @@ export interface Story extends Outline {
 }
 
 export const MAX_ID_LENGTH = 48;
+/** What stands for every story where a story is asked for: the id of none. */
+export const ALL_STORIES = 'all';
+/** What a story is called whose name has no letter from a to z. */
+const NO_NAME = 'story';
+
+/** The id that a name comes to, such as a headline or that of a file. */
+export function idOf(name: string, maxLength: number = MAX_ID_LENGTH): string {
+  const id = slugify(name, maxLength) || NO_NAME;
+  return id === ALL_STORIES ? `${NO_NAME}-${id}` : id;
+}
 
 /** The words of a span. */
 export function slice(story: Pick<Story, 'text'>, span: Span): string {

@@ -1,6 +1,5 @@
 import type { Scope, StorySummary } from '../archive/archive.js';
 import { type Answer, type Command, CommandError } from '../command/command.js';
-import { ALL_STORIES } from '../command/option.js';
 import { createRespond, type Outcome, outcomeOfError, type Request } from '../command/respond.js';
 import type { Desk } from '../desk.js';
 import { callbackOf, filesOf } from '../interactions/callback.js';
@@ -10,7 +9,7 @@ import { decodePress, type RawOptions } from '../reply/custom-id.js';
 import { words } from '../reply/words.js';
 import type { RestFile } from '../rest/rest.js';
 import type { Explanation } from '../search/explain.js';
-import { slice } from '../story/story.js';
+import { ALL_STORIES, slice } from '../story/story.js';
 import { completeLine } from '../terminal/complete.js';
 import { readLine, writeLine } from '../terminal/line.js';
 import type { Linked } from './link.js';

@@ -155,6 +155,14 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       expect(summary.id).toMatch(/^[a-z0-9-]{1,48}$/);
     });
 
+    it('gives no story the name that stands for all stories', async () => {
+      const { summary } = await archive.add(
+        HERE,
+        storyOn('bridge').replace('The bridge again', 'All'),
+      );
+      expect(summary.id).toBe('story-all');
+    });
+
     it('takes no story that is none', async () => {
       await expect(archive.add(HERE, '---\nheadline: Nothing else\n---\n')).rejects.toThrow(
         StoryFileError,

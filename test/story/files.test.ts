@@ -24,6 +24,11 @@ describe('reading story files', () => {
     expect(outline.id).toBe('aland-ferry-strike-day-2');
   });
 
+  it('gives no story the name that stands for all stories', async () => {
+    const { outline } = await readStoryFile(await put('All.md', 'One.'));
+    expect(outline.id).toBe('story-all');
+  });
+
   it('keeps an id within 48 characters', async () => {
     const { outline } = await readStoryFile(await put(`${'ferry '.repeat(20)}.txt`, 'One.'));
     expect(outline.id).toMatch(/^[a-z0-9-]{1,48}$/);

@@ -47,8 +47,9 @@ const isService = () =>
   [process.env.DISCORD_TOKEN, process.env.DISCORD_PUBLIC_KEY].some((value) => value?.trim());
 
 /**
- * Characters of a story file that the bot reads in the thread that answers everybody: whatever they
- * are, none of the slices that they are read in takes 100 ms.
+ * Characters of a story file that the bot reads in the thread that answers everybody, in slices. Of
+ * stories made of one initial, one name or one sentence over and over, no slice took more than 75 ms
+ * of a busy machine's time, the first question's included; what else there may be was not measured.
  */
 const LONGEST_READ_HERE = 6_000;
 /** Characters that it reads there of a longer story, for a question that is put to all of them. */

@@ -49,12 +49,10 @@ export function* peopleInSlices(story: Story): Slices<People> {
   const sentences = tokeniseStory(story);
   yield;
   const headline = story.headline === undefined ? [] : [tokeniseLine(story.headline)];
-  const drafts = findPersons(
-    sentences,
-    findNameRuns(sentences),
-    findNameRuns(headline),
-    story.people,
-  ).filter(({ mentions }) => mentions.length > 0);
+  const runs = findNameRuns(sentences);
+  yield;
+  const named = yield* findPersons(sentences, runs, findNameRuns(headline), story.people);
+  const drafts = named.filter(({ mentions }) => mentions.length > 0);
   yield;
   const quotations = findAllQuotations(story);
   const { found, turns } = findStatements(story, sentences, quotations);

@@ -29,7 +29,7 @@ export function indexCandidates(story: Story, people: People): CandidateIndex {
 
 /** The same in slices. */
 export function* candidatesInSlices(story: Story, people: People): Slices<CandidateIndex> {
-  const terms = readStoryTerms(story, people);
+  const terms = yield* readStoryTerms(story, people);
   yield;
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],

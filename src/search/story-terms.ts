@@ -1,5 +1,6 @@
 import type { People } from '../people/people.js';
 import { type Story, slice } from '../story/story.js';
+import type { Slices } from '../text/slices.js';
 import { firstWhere, type Span } from '../text/span.js';
 import { readWords } from './analyzer.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
@@ -68,8 +69,11 @@ function bySentence(sentences: readonly Span[], known: PeopleInSentence): People
   return found;
 }
 
+/** Sentences that are read in one slice. */
+const SENTENCES_AT_ONCE = 200;
+
 /** Reads the terms of a story, once. */
-export function readStoryTerms(story: Story, people: People): StoryTerms {
+export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms> {
   const peopleIn = peopleByParagraph(people);
   const sentences: IndexedSentence[] = [];
   const firstSentence: number[] = [];
@@ -77,11 +81,12 @@ export function readStoryTerms(story: Story, people: People): StoryTerms {
   const positions = new Map<string, number[]>();
   const sentenceAt: number[] = [];
   const frequency = new Map<string, number>();
-  story.paragraphs.forEach((paragraph, number) => {
+  for (const [number, paragraph] of story.paragraphs.entries()) {
     firstSentence.push(sentences.length);
     const all: string[] = [];
     const known = bySentence(paragraph.sentences, peopleIn.get(paragraph.number) ?? NOBODY);
     for (const [i, span] of paragraph.sentences.entries()) {
+      if (sentences.length % SENTENCES_AT_ONCE === 0) yield;
       const text = slice(story, span);
       const words = readWords(text);
       const position = sentenceAt.length;
@@ -103,7 +108,7 @@ export function readStoryTerms(story: Story, people: People): StoryTerms {
     }
     for (const term of new Set(all)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     paragraphs.push(all);
-  });
+  }
   firstSentence.push(sentences.length);
   const length = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const meanLength = Math.max(1, length / Math.max(1, paragraphs.length));

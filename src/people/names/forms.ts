@@ -1,5 +1,6 @@
 import { isAdverb } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
+import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { familyNames, keyOf } from './name-parts.js';
@@ -60,16 +61,21 @@ function commonWords(sentences: readonly TokenisedSentence[]): ReadonlySet<strin
   return common;
 }
 
+/** Places of names that are looked at in one slice. */
+export const PLACES_AT_ONCE = 200;
+
 /** Weighs the evidence of every form, over all the places where it stands. */
-function weighForms(
+function* weighForms(
   forms: ReadonlyMap<string, NameForm>,
   isCommon: (lower: string) => boolean,
-): void {
+): Slices<void> {
   const inContext = new Map<NameForm, number>();
+  let places = 0;
   for (const form of forms.values()) {
     let best = 0;
     let against = 0;
     for (const run of form.runs) {
+      if (++places % PLACES_AT_ONCE === 0) yield;
       const evidence = contextEvidence(run);
       best = Math.max(best, evidence);
       against += Math.min(0, evidence);
@@ -128,15 +134,15 @@ function isSentenceHead(
  *
  * @param headline - runs of the headline, which lend evidence and are in no paragraph
  */
-export function weighNames(
+export function* weighNames(
   sentences: readonly TokenisedSentence[],
   runs: readonly NameRun[],
   headline: readonly NameRun[],
-): Map<string, NameForm> {
+): Slices<Map<string, NameForm>> {
   const forms = groupForms([...runs, ...headline]);
   const common = commonWords(sentences);
   const isCommon = (lower: string) => common.has(lower) || isAdverb(lower);
-  weighForms(forms, isCommon);
+  yield* weighForms(forms, isCommon);
   shareInLists(runs, forms);
   for (const form of forms.values()) form.isSentenceHead = isSentenceHead(form, forms, isCommon);
   return forms;

@@ -1,9 +1,10 @@
 import type { EditorsNote } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
+import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isRoleNoun } from '../lexicon/roles.js';
 import { contextEvidence } from './evidence.js';
-import { isPersonsName, type NameForm, weighNames } from './forms.js';
+import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
 import { keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
 import { choose, type Draft, Registry } from './registry.js';
@@ -14,13 +15,13 @@ import { choose, type Draft, Registry } from './registry.js';
  * @param headline - the runs of the headline: it may give a full name that the text does not
  * @param notes - the editor's, whose names are taken as they are
  */
-export function findPersons(
+export function* findPersons(
   sentences: readonly TokenisedSentence[],
   runs: readonly NameRun[],
   headline: readonly NameRun[],
   notes: readonly EditorsNote[],
-): Draft[] {
-  const forms = weighNames(sentences, runs, headline);
+): Slices<Draft[]> {
+  const forms = yield* weighNames(sentences, runs, headline);
   const registry = new Registry();
   for (const { name, aliases } of notes) {
     const draft = registry.open(name.split(' '), true);
@@ -31,7 +32,8 @@ export function findPersons(
     if (isFullName) registry.open(form.words);
   }
 
-  for (const wholeRun of runs) {
+  for (const [place, wholeRun] of runs.entries()) {
+    if (place % PLACES_AT_ONCE === 0) yield;
     const known = choose(registry.candidates(wholeRun), wholeRun);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;

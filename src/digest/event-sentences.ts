@@ -1,4 +1,5 @@
 import { type Story, slice } from '../story/story.js';
+import { isLeadIn } from '../text/lead-ins.js';
 import type { Span } from '../text/span.js';
 import { announces, type TensedTime } from './tensed-times.js';
 import { isOutsideStory, tellsSomething } from './whole.js';
@@ -17,6 +18,7 @@ const SUBORDINATE =
 export function tellsOf(story: Story, { sentence, span }: TensedTime): boolean {
   const text = slice(story, sentence);
   if (QUESTION.test(text) || isOutsideStory(text) || THESE_DAYS.test(text)) return false;
+  if (isLeadIn(text)) return false;
   return (
     tellsSomething(text) ||
     announces(text) ||

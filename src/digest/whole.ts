@@ -47,7 +47,7 @@ const POINTS_AT_PICTURE =
   /\b(?:pictured|file (?:photo|image|picture))\b|\((?:above|below|left|right|cent(?:re|er)|inset|top|bottom)\b|\b(?:left|right)\)/i;
 /** What a page says to its reader, and how it credits its reporters. */
 const ABOUT_THE_PAGE =
-  /^(?:click|scroll|watch|read more|follow us|sign up|subscribe|e-?mail us)\b|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|^this (?:story|article|report|page) (?:has been|was) (?:updated|corrected|published)\b|^(?:first|last) (?:published|updated|modified|posted)\b|^(?:photo(?:graph)?s?|pictures?|images?|video|credit|source)(?: by\b|:)/i;
+  /^(?:click|scroll|watch|read more|follow us|sign up|subscribe|e-?mail us)\b|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|\b(?:our|this) live (?:blog|coverage|page|updates)\b|^this (?:story|article|report|page) (?:has been|was) (?:updated|corrected|published)\b|^(?:first|last) (?:published|updated|modified|posted)\b|^(?:photo(?:graph)?s?|pictures?|images?|video|credit|source)(?: by\b|:)/i;
 
 function closesBrackets(text: string): boolean {
   let [round, square] = [0, 0];

@@ -150,7 +150,16 @@ function compareStory(gold: GoldStory) {
     isSameSentence,
     { given: (text) => text, wanted: (text) => text },
   );
-  return { id: gold.id, kind: gold.kind ?? '', measures: { statements, roles, events, points } };
+  const watched = digest.outlook('standard').map(({ sentence }) => slice(story, sentence));
+  const awaited = points.missed.filter((text) =>
+    watched.some((each) => isSameSentence(each, text)),
+  );
+  return {
+    id: gold.id,
+    kind: gold.kind ?? '',
+    measures: { statements, roles, events, points },
+    awaited: awaited.length,
+  };
 }
 
 /** A person's names: those of the gold's speakers of that name, or the name alone. */
@@ -181,12 +190,14 @@ function cell(comparisons: readonly Comparison[]): string {
 function line(name: string, rows: readonly Row[]): string {
   const points = rows.map(({ measures }) => measures.points);
   const found = points.reduce((sum, { wanted, missed }) => sum + wanted - missed.length, 0);
+  const awaited = rows.reduce((sum, row) => sum + row.awaited, 0);
+  const mean = (total: number) => (total / Math.max(1, rows.length)).toFixed(1);
   return [
     name.padEnd(12),
     cell(rows.map(({ measures }) => measures.statements)),
     cell(rows.map(({ measures }) => measures.roles)),
     cell(rows.map(({ measures }) => measures.events)),
-    (found / Math.max(1, rows.length)).toFixed(1),
+    `${mean(found)}  ${mean(found + awaited)}`,
   ].join('');
 }
 
@@ -217,7 +228,7 @@ export const panel: Measure = {
     const byKind = [...new Set(rows.map(({ kind }) => kind))];
     return [
       'A panel, by kind of article: precision and recall, (given/wanted);',
-      'and how many of an editor’s five sentences the standard digest has.',
+      'and how many of an editor’s five sentences the standard digest has, alone and with what to watch.',
       '',
       `${'kind'.padEnd(12)}${'statements'.padEnd(22)}${'roles'.padEnd(22)}${'events'.padEnd(22)}points`,
       ...byKind.map((kind) =>

@@ -4,6 +4,9 @@ const STAMP =
 /** What may be a dateline: what stands before a dash. */
 const BEFORE_DASH = /^([^—–\n]{2,70}?)\s*(?:—|–|--?(?=\s))\s*(?=["“‘'(]?[\p{Lu}\p{N}])/u;
 
+/** A number, capitals, or an agency in brackets: most paragraphs begin with none of them. */
+const MAY_OPEN = /^(?:\d|\p{Lu}[\p{Lu}.]|\p{Lu}[^()]{1,60}\(\p{Lu}{2,}\))/u;
+
 /** Characters; what is longer is a sentence. */
 export const MAX_LEAD_IN = 100;
 
@@ -23,6 +26,7 @@ function isDateline(words: readonly string[]): boolean {
  * @returns 0 if there are none; white space at the end counts
  */
 export function leadInLength(paragraph: string): number {
+  if (!MAY_OPEN.test(paragraph)) return 0;
   const stamp = STAMP.exec(paragraph);
   if (stamp !== null) return stamp[0].length;
   const match = BEFORE_DASH.exec(paragraph);

@@ -163,6 +163,7 @@ describe('a point is a whole sentence', () => {
     ['a heading', 'Crew of the Lifeboat Saved Eleven Sailors Before Morning.'],
     ['a sentence that is cut', 'The skipper said the crew was brought to the'],
     ['an invitation to read on', 'Read more about how the lifeboat crew was saved.'],
+    ['what a live page says', 'That was the end of our live coverage from Port Ellen.'],
     ['a credit', 'Two reporters in Port Ellen contributed to this report.'],
     ['a bracket left open', 'The lifeboat (built in 1988 was brought to the quay.'],
     ['a few words', 'The crew was safe.'],

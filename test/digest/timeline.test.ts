@@ -133,6 +133,8 @@ describe('the timeline of a story', () => {
     ['a paper', 'The letter was printed by the Sunday Courier.'],
     ['a measure', 'The wave was measured at 19.30 metres in 2000 homes.'],
     ['a price', 'It had sold for £3.40 at 1.50 per kilo.'],
+    ['a dateline', 'PORT ALMA, May 8 (MBW) — The vote was close.'],
+    ['the time of an entry', '10:42: The rain is heavy.'],
     ['a caption', 'Ada Brandt (left) opened the hall last year.'],
     ['a caption without a verb', 'Ada Brandt at the opening of the hall on Friday.'],
     ['a byline', 'By Ada Brandt, 3 March 2025.'],

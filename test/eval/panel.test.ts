@@ -36,7 +36,7 @@ const lastLine = (story: object) => {
 };
 
 test('what a story is read for is found and right', () => {
-  expect(lastLine(gold)).toBe('all 1.00 1.00 (2/2) 1.00 1.00 (1/1) 1.00 1.00 (1/1) 1.0');
+  expect(lastLine(gold)).toBe('all 1.00 1.00 (2/2) 1.00 1.00 (1/1) 1.00 1.00 (1/1) 1.0 2.0');
 });
 
 test('another speaker, another role, another sentence are wrong and missed', () => {
@@ -47,7 +47,7 @@ test('another speaker, another role, another sentence are wrong and missed', () 
     events: [{ ...gold.events[0], sentence: 'The pier is old.' }],
     points: ['Nobody was hurt.'],
   };
-  expect(lastLine(other)).toBe('all 0.50 0.50 (2/2) 0.00 0.00 (1/1) 0.00 0.00 (1/1) 0.0');
+  expect(lastLine(other)).toBe('all 0.50 0.50 (2/2) 0.00 0.00 (1/1) 0.00 0.00 (1/1) 0.0 0.0');
 });
 
 test('a set without an editor’s sentences is no panel', () => {

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation } from '../grammar/ranges.js';
-import { isFinitePast, isPastTense } from '../grammar/verb-forms.js';
+import { isFinitePast, isPastTense, opensClause } from '../grammar/verb-forms.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';
 
@@ -55,6 +55,24 @@ export function contentStart(
     position++;
   }
   return position;
+}
+
+/** Adverbs that stand before a noun as well: "more", "only one". */
+const QUANTITY = /^(?:more|less|most|almost|nearly|only|even|just|first|second|third|last|such)$/;
+
+/** Whether nothing but the end of the sentence, a time or a place stands in a stretch. */
+export function isEmpty(tokens: readonly Token[], first: number, next: number): boolean {
+  const stretch = tokens.slice(first, Math.min(next, first + MAX_CIRCUMSTANCE + 1));
+  const head = stretch.find((token) => token.isWord || isQuotation(token));
+  if (stretch.some((token) => isQuotation(token) || token.lower === 'that')) return false;
+  // "said more could follow"
+  const at = head === undefined ? next : first + stretch.indexOf(head);
+  if (QUANTITY.test(head?.lower ?? '') && opensClause(tokens, at, next)) return false;
+  return (
+    head === undefined ||
+    (next - first <= MAX_CIRCUMSTANCE &&
+      (PREPOSITIONS.has(head.lower) || isCalendarWord(head.lower) || isAdverb(head.lower)))
+  );
 }
 
 /** Whether a quotation stands so far behind a weak cue that another subject lies between. */

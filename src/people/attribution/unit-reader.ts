@@ -1,17 +1,15 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
 import type { Span } from '../../text/span.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
-import { opensClause } from '../grammar/verb-forms.js';
 import type { StatementKind } from '../statement.js';
-import { ADDRESSES, clauseOf, contentStart, isFar, MAX_CIRCUMSTANCE } from './contents.js';
+import { ADDRESSES, clauseOf, contentStart, isEmpty, isFar } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
+import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
 
 /** Words; where a clause of time or manner ends at the latest. */
@@ -54,22 +52,6 @@ export class UnitReader {
     return true;
   }
 
-  /** Whether nothing but the end of the sentence, a time or a place stands in a stretch. */
-  private isEmpty(first: number, next: number): boolean {
-    const { tokens } = this.unit;
-    const stretch = tokens.slice(first, Math.min(next, first + MAX_CIRCUMSTANCE + 1));
-    const head = stretch.find((token) => token.isWord || isQuotation(token));
-    if (stretch.some((token) => isQuotation(token) || token.lower === 'that')) return false;
-    // "said more could follow"
-    const at = head === undefined ? next : first + stretch.indexOf(head);
-    if (QUANTITY.test(head?.lower ?? '') && opensClause(tokens, at, next)) return false;
-    return (
-      head === undefined ||
-      (next - first <= MAX_CIRCUMSTANCE &&
-        (PREPOSITIONS.has(head.lower) || isCalendarWord(head.lower) || isAdverb(head.lower)))
-    );
-  }
-
   /** Whether it ends inside a quotation that the next paragraph goes on with. */
   get endsOpen(): boolean {
     return [...this.unit.quotations.values()].at(-1)?.isOpen ?? false;
@@ -107,8 +89,7 @@ export class UnitReader {
       if (announces && !before && !after) this.announcing = attribution;
       if (before || after) from = after ? Math.max(right, end) : right;
     });
-    this.readDash();
-    this.readRest();
+    this.readUncued();
   }
 
   /** "…, Roe said." with no quotation beside it: the whole sentence before it is what is said. */
@@ -121,7 +102,7 @@ export class UnitReader {
       ? afterAppositions(tokens, cue.source.next)
       : Math.max(cue.next, cue.source.next);
     if (left < 4 || !isMark(tokens[left - 1], /^,$/) || quotations.has(left - 2)) return false;
-    if (!this.isEmpty(right, tokens.length)) return false;
+    if (!isEmpty(tokens, right, tokens.length)) return false;
     const opener = tokens[0]?.lower ?? '';
     if (PREPOSITIONS.has(opener) && !tokens.slice(0, left - 1).some(({ text }) => text === ',')) {
       return false;
@@ -184,12 +165,13 @@ export class UnitReader {
     if (quotations.has(next - 1)) {
       const isWhole = next - 1 === from || this.isOpening(from, next - 1);
       // On “Some Show,” Roe said that …
-      if (!isWhole && !cue.isInverted && !this.isEmpty(right, end)) return false;
+      if (!isWhole && !cue.isInverted && !isEmpty(tokens, right, end)) return false;
       return this.add({ first: isWhole ? next - 1 : from, next }, attribution);
     }
     if (next === left && !cue.isPreposition) return false;
     const isIntroducing = isQuotation(tokens[right + 1]);
-    const isClosing = this.isEmpty(right, end) || (isMark(tokens[right], /^,$/) && !isIntroducing);
+    const isClosing =
+      isEmpty(tokens, right, end) || (isMark(tokens[right], /^,$/) && !isIntroducing);
     if (!(cue.isPreposition || (cue.isSpeech && isClosing))) return false;
     // "The rest, said Roe, will follow."
     const isInside = cue.isInverted && isMark(tokens[right], /^,$/) && end - right > next - from;
@@ -240,7 +222,8 @@ export class UnitReader {
     // "urged the council to act"
     const isRequest = ADDRESSES.test(cue.verb) && tokens[first]?.lower === 'to';
     const isThat = tokens[first - 1]?.lower === 'that';
-    if (this.isEmpty(first, end) && !quotations.has(first) && !isThat && !isRequest) return false;
+    if (isEmpty(tokens, first, end) && !quotations.has(first) && !isThat && !isRequest)
+      return false;
     let hasQuotation = false;
     for (let i = first; i < end && !hasQuotation; i++) hasQuotation = quotations.has(i);
     if (!cue.isSpeech && isFar(this.unit, first, end)) return false;
@@ -248,66 +231,15 @@ export class UnitReader {
     return isClause && this.add(clauseOf(this.unit, cue, first, end), attribution);
   }
 
-  /** “…” — Jane Roe */
-  private readDash(): void {
-    const { tokens, quotations } = this.unit;
-    for (const position of quotations.keys()) {
-      if (this.covered.has(position) || !isMark(tokens[position + 1], /^[—–―-]$/)) continue;
-      let first = position + 2;
-      while (isMark(tokens[first], /^[—–―-]$/)) first++;
-      const source = nounPhraseAfter(tokens, first);
-      if (source === undefined || !tokens[first]?.isCapitalised) continue;
-      const cue = spanOf(tokens, { first: position + 1, next: first });
-      this.add({ first: position, next: position + 1 }, { source: spanOf(tokens, source), cue });
+  /** What no verb of saying says who said: signed with a dash, or in a sentence about somebody. */
+  private readUncued(): void {
+    for (const find of [signerOf, bearerOf]) {
+      for (const position of this.unit.quotations.keys()) {
+        if (this.covered.has(position)) continue;
+        const attribution = find(this.unit, position, this.last);
+        if (attribution !== undefined)
+          this.add({ first: position, next: position + 1 }, attribution);
+      }
     }
-  }
-
-  /** A quotation of some length in a sentence without a cue belongs to the subject. */
-  private readRest(): void {
-    const { tokens, quotations } = this.unit;
-    for (const position of quotations.keys()) {
-      if (this.covered.has(position) || (position === 0 && this.last === undefined)) continue;
-      const isIntroduced = isMark(tokens[position - 1], /^[:,]$/);
-      const words = (tokens[position]?.text ?? '')
-        .split(/[^\w’'\u00C0-\u024F-]+/)
-        .filter(startsWithLetter);
-      const isTitle = words.every(
-        (word) =>
-          word.length < 4 || startsWithCapital(word) || PREPOSITIONS.has(word.toLowerCase()),
-      );
-      if (isTitle || (!isIntroduced && words.length < MIN_WORDS)) continue;
-      const subject = this.last === undefined ? subjectOf(tokens, 0, position) : undefined;
-      const source = this.last?.source ?? (subject && spanOf(tokens, subject));
-      // Without a verb between them, the subject only owns or bears the quotation.
-      if (source === undefined || (subject?.next === position && !isIntroduced)) continue;
-      // "Roe was called by a friend “…”": the one who is spoken of does not speak.
-      if (subject !== undefined && this.isPassive(subject.next, position)) continue;
-      const cue = this.last?.cue ?? this.wordsBefore(subject?.next ?? 0, position);
-      this.add({ first: position, next: position + 1 }, { source, cue });
-    }
-  }
-
-  /** Whether a stretch has a form of "be" or "get", and "by" after it. */
-  private isPassive(from: number, next: number): boolean {
-    const words = this.unit.tokens.slice(from, next).map(({ lower }) => lower);
-    const by = words.lastIndexOf('by');
-    return words.slice(0, Math.max(0, by)).some((word) => PASSIVE.test(word));
-  }
-
-  /** What stands between the subject and a quotation, or the end of it. */
-  private wordsBefore(from: number, position: number): Span {
-    const { tokens } = this.unit;
-    let next = position;
-    while (next - 1 > from && isMark(tokens[next - 1], /^[,:]$/)) next--;
-    const first = Math.max(from, next - MAX_CUE);
-    return spanOf(tokens, first < next ? { first, next } : { first: position - 1, next: position });
   }
 }
-
-/** Adverbs that stand before a noun as well: "more", "only one". */
-const QUANTITY = /^(?:more|less|most|almost|nearly|only|even|just|first|second|third|last|such)$/;
-const PASSIVE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
-/** Words; shorter quotations without a cue are titles, nicknames and terms. */
-const MIN_WORDS = 5;
-/** Words; a cue with more is a clause. */
-const MAX_CUE = 6;

@@ -12,7 +12,7 @@ import type { Unit } from './units.js';
 export const ADDRESSES =
   /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|remind|warn|assure|advise|urge)/;
 /** Words; when and where it was said takes no more. */
-export const MAX_CIRCUMSTANCE = 12;
+const MAX_CIRCUMSTANCE = 12;
 
 /** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
 export function contentStart(

@@ -7,6 +7,8 @@ export interface Config {
   readonly token?: string | undefined;
   /** How Discord's requests come over HTTP; absent where the bot is connected to the gateway. */
   readonly http?: HttpSetting | undefined;
+  /** Which of the gateway's connections are this process's; absent where there is one alone. */
+  readonly shards?: ShardSetting | undefined;
   /** The one server to register the commands in; without it, everywhere. */
   readonly guildId?: string | undefined;
   /** The folder of stories. */
@@ -45,6 +47,14 @@ export interface HttpSetting {
   /** The key that Discord's signatures are verified with, in hexadecimal digits. */
   readonly publicKey: string;
   readonly address: Address;
+}
+
+/** Which of the connections that Discord divides the servers among are this process's. */
+export interface ShardSetting {
+  /** Counted from 0. */
+  readonly ids: readonly number[];
+  /** How many there are, in all processes. */
+  readonly count: number;
 }
 
 /** A setting that cannot be used. The message says which and what to do, in a sentence. */
@@ -98,6 +108,21 @@ const addressSchema = z
     error: `must have a port of at most ${MAX_PORT}`,
   });
 
+/** `0/2`, or several of them: `0,1/4`. */
+const SHARDS = /^\d{1,5}(?:,\d{1,5})*\/\d{1,5}$/;
+
+const shardSchema = z
+  .string()
+  .trim()
+  .regex(SHARDS, 'must be as 0/2 or 0,1/4: which shards of how many')
+  .transform((value): ShardSetting => {
+    const [ids = '', count] = value.split('/');
+    return { ids: ids.split(',').map(Number), count: Number(count) };
+  })
+  .refine(({ ids, count }) => ids.every((id) => id < count), {
+    error: 'has a shard that is not below their number: they are counted from 0',
+  });
+
 const databaseSchema = z.url({
   protocol: /^postgres(?:ql)?$/,
   error: 'must be an address such as postgres://user:password@host:5432/name',
@@ -120,6 +145,7 @@ const envSchema = z.object({
       .optional(),
   ),
   PORT: setting(z.string().optional()),
+  DISCORD_SHARDS: setting(shardSchema.optional()),
   DISCORD_GUILD_ID: setting(
     z
       .string()
@@ -187,6 +213,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     token: data.DISCORD_TOKEN,
     http: httpSetting(data.DISCORD_PUBLIC_KEY, data.PORT),
+    shards: data.DISCORD_SHARDS,
     guildId: data.DISCORD_GUILD_ID,
     storiesFolder: data.STORIES_DIR,
     archiveFolder: data.ARCHIVE_DIR,

@@ -201,13 +201,14 @@ async function startImport(
 type Connect = (setting: BotSetting) => Promise<Bot>;
 
 /** How what people ask comes to the bot, if one is meant; what that needs is loaded with it. */
-function faceOf({ http, token }: Config): Connect | undefined {
+function faceOf({ http, token, shards }: Config): Connect | undefined {
   if (http !== undefined) {
     return async (setting) =>
       (await import('./http/bot.js')).listenForDiscord({ ...setting, http, token });
   }
   if (token === undefined) return undefined;
-  return async (setting) => (await import('./discord/bot.js')).connect({ ...setting, token });
+  return async (setting) =>
+    (await import('./discord/bot.js')).connect({ ...setting, token, shards });
 }
 
 /** Runs the bot, and ends the program after it: nothing that is still open may keep it. */

@@ -4,8 +4,8 @@ import { adviceFor, REFUSED_TOKEN, RestError } from '../rest/errors.js';
 /** The close codes after which Discord takes no new connection, what each means and what to do. */
 const ENDINGS: Readonly<Record<number, string>> = {
   4004: 'it no longer accepts the token; put a new one in DISCORD_TOKEN',
-  4010: 'it does not know the shard that the bot asked for; that is a fault of the bot, so please report it',
-  4011: 'the bot is in too many servers for one connection; make more of them with SHARDS and SHARD_COUNT',
+  4010: 'it does not know the shard that the bot asked for; mend DISCORD_SHARDS',
+  4011: 'the bot is in too many servers for one connection; make more of them with DISCORD_SHARDS',
   4012: 'it no longer speaks the version of the gateway that the bot speaks; update the bot',
   4013: 'it does not know the intents that the bot asks for; update the bot',
   4014: 'it does not allow the bot’s intents; the bot asks for none that are privileged',

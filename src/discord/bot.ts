@@ -10,7 +10,7 @@ import {
   SimpleShardingStrategy,
 } from 'discord.js';
 import type { GatewayGuildDeleteDispatchData } from 'discord-api-types/v10';
-import { EXIT_FINAL } from '../config.js';
+import { type Config, EXIT_FINAL } from '../config.js';
 import type { Desk } from '../desk.js';
 import type { Send } from '../interactions/responder.js';
 import type { Log } from '../log.js';
@@ -36,6 +36,7 @@ const DELETION_PAUSE = 60_000;
 /** What a bot that is connected to the gateway runs with. */
 export interface GatewaySetting extends BotSetting {
   readonly token: string;
+  readonly shards?: Config['shards'];
   /** ms that leaving Discord may take; by default 1,000. */
   readonly leavingTimeout?: number;
 }
@@ -48,7 +49,7 @@ export interface GatewaySetting extends BotSetting {
  * @throws the reason of the signal to stop, where that comes before the bot is ready
  */
 export async function connect(setting: GatewaySetting): Promise<Bot> {
-  const { config, commands, desk, log, stop, vitals } = setting;
+  const { config, commands, desk, log, stop, vitals, shards } = setting;
   const { guildId } = config;
   stop?.throwIfAborted();
   let strategy: SimpleShardingStrategy | undefined;
@@ -56,6 +57,7 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
     // Of servers, only that the bot was removed from one is of interest: its stories go.
     intents: [GatewayIntentBits.Guilds],
     waitGuildTimeout: 0,
+    ...(shards && { shards: [...shards.ids], shardCount: shards.count }),
     ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
     ws: {
       buildStrategy(gateway) {

@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands as allCommands } from '../../commands/index.js';
-import { ConfigError, FinalError } from '../../src/config.js';
+import { ConfigError, FinalError, readConfig } from '../../src/config.js';
 import type { Greeting } from '../support/discord/gateway.js';
 import { chatInput } from '../support/discord/payloads.js';
 import { useHarness } from './harness.js';
@@ -16,12 +16,23 @@ const failure = async (setting: Parameters<typeof harness.start>[1] = {}): Promi
     (error: unknown) => error,
   );
 
-it('is of one shard of several where the settings say so', async () => {
-  vi.stubEnv('SHARDS', '[1]');
-  vi.stubEnv('SHARD_COUNT', '2');
-  await harness.start();
-  expect(harness.discord.gateway.lastIdentify?.shard).toEqual([1, 2]);
-  vi.unstubAllEnvs();
+describe('a login as one shard of several', () => {
+  it('says so to Discord', async () => {
+    await harness.start(allCommands, { shards: { ids: [1], count: 2 } });
+    expect(harness.discord.gateway.lastIdentify?.shard).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['', undefined],
+    ['0/2', { ids: [0], count: 2 }],
+    ['0,3/4', { ids: [0, 3], count: 4 }],
+  ])('is set by DISCORD_SHARDS=%s', (value, shards) => {
+    expect(readConfig({ DISCORD_SHARDS: value }).shards).toEqual(shards);
+  });
+
+  it.each(['2/2', '1', '[0]', 'auto'])('is not set by DISCORD_SHARDS=%s', (value) => {
+    expect(() => readConfig({ DISCORD_SHARDS: value })).toThrow(/^DISCORD_SHARDS (?:must|has)/);
+  });
 });
 
 describe('a login that leads to nothing', () => {

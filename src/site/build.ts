@@ -33,24 +33,18 @@ const withStandIns: Plugin = {
 /** The files of the site, by their names. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
-async function bundleScripts(): Promise<[string, Uint8Array][]> {
+/** One file for each script: what is asked for piece by piece comes late. */
+async function bundle(name: string, input: string): Promise<[string, Uint8Array]> {
   const { rolldown } = await import('rolldown');
-  const bundle = await rolldown({
-    cwd: resolve('.'),
-    input: { ...SCRIPTS },
+  const bundled = await rolldown({
+    input,
     platform: 'browser',
     plugins: [withStandIns],
     logLevel: 'warn',
   });
-  const { output } = await bundle.generate({
-    format: 'esm',
-    minify: true,
-    chunkFileNames: '[name]-[hash].js',
-  });
-  await bundle.close();
-  return output.flatMap((file) =>
-    file.type === 'chunk' ? [[file.fileName, Buffer.from(file.code)] as const] : [],
-  ) as [string, Uint8Array][];
+  const { output } = await bundled.generate({ format: 'esm', minify: true, codeSplitting: false });
+  await bundled.close();
+  return [`${name}.js`, Buffer.from(output[0].code)];
 }
 
 /** The stories that the site ships with, in one file. */
@@ -86,7 +80,7 @@ export async function buildSite(): Promise<SiteFiles> {
   ];
   const files = new Map<string, Uint8Array>([
     ['index.html', await pageWithPolicy()],
-    ...(await bundleScripts()),
+    ...(await Promise.all(Object.entries(SCRIPTS).map(([name, input]) => bundle(name, input)))),
     ['stories.json', await shippedStories()],
   ]);
   for (const path of plain) files.set(basename(path), await readFile(resolve(path)));

@@ -15,6 +15,9 @@ afterAll(async () => {
 });
 
 const PAGES = new URL('../story/pages/', import.meta.url);
+/** Of the story that is shown beside the answers. */
+const headline = () => page.locator('#story h2').textContent();
+
 const add = (answer: Awaited<ReturnType<typeof ask>>) =>
   answerTo(page, () => answer.getByRole('button', { name: 'Add it' }).click());
 
@@ -52,9 +55,10 @@ test('a page of the web that is dropped is read, shown for a look, and asked fro
   const look = await bring('drop', html, 'page.html');
   expect(await look.textContent()).toContain('Is this the story?');
   await add(look);
-  const paragraphs = await page.locator('#story .paragraph').allTextContents();
   const body = expected.split('---\n\n')[1]?.trim().split('\n\n') ?? [];
-  expect(paragraphs.map((text) => text.replace(/^¶\d+/, ''))).toEqual(body);
+  await expect
+    .poll(() => page.locator('#story .paragraph').allTextContents())
+    .toEqual(body.map((text, i) => `¶${i + 1}${text}`));
 });
 
 test('a page that was copied is pasted, and what is around the story is left out', async () => {
@@ -74,13 +78,18 @@ test('a story is sent in a form, as a file where it is long', async () => {
   expect(await dialog.textContent()).toContain('goes along as a file');
   const look = await answerTo(page, () => dialog.getByRole('button', { name: 'Send' }).click());
   await add(look);
-  expect(await page.locator('#story h2').textContent()).toBe('Ferries stand still');
+  await expect.poll(headline).toBe('Ferries stand still');
 });
 
-test('what was added stays in the browser, can be had as files, and can be deleted', async () => {
+/** Opens the page once more. */
+async function reload(): Promise<void> {
   await page.reload();
   await page.locator('.exchange .card').first().waitFor();
-  expect(await page.locator('#story h2').textContent()).toBe('Ferries stand still');
+}
+
+test('what was added stays in the browser, can be had as files, and can be deleted', async () => {
+  await reload();
+  await expect.poll(headline).toBe('Ferries stand still');
   expect(await (await ask(page, 'who will not move')).textContent()).toContain('We will not move');
   expect(await (await ask(page, '/stories')).textContent()).toContain('3 stories are open');
   const files = await ask(page, '/export');
@@ -90,7 +99,7 @@ test('what was added stays in the browser, can be had as files, and can be delet
   const sure = await ask(page, '/forget what:mine');
   await answerTo(page, () => sure.getByRole('button', { name: 'Delete' }).click());
   expect(await (await ask(page, '/stories')).textContent()).toContain('One story is open');
-  expect(await page.locator('#story h2').textContent()).toContain('UK locked in talks');
+  await expect.poll(headline).toContain('UK locked in talks');
 });
 
 test('a hostile story is shown letter by letter, and runs nothing', async () => {
@@ -108,9 +117,9 @@ ${attack} said ${attack} on Tuesday.
   await add(look);
   await ask(page, '/who Ada Holm');
   await ask(page, `${attack} "onfocus=hacked=1 x="`);
+  await expect.poll(headline).toBe(attack);
   const first = await page.locator('#p1').textContent();
   expect(first).toBe(`¶1${attack} said ${attack} on Tuesday.`);
-  expect(await page.locator('#story h2').textContent()).toBe(attack);
   expect(await page.locator('img, iframe, svg, b, main script, #story a').count()).toBe(0);
   expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
 });
@@ -125,7 +134,7 @@ test('a page of the web that is hostile runs nothing, either', async () => {
 test('after the first visit, the page opens and answers without a network', async () => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.context().setOffline(true);
-  await page.reload();
+  await reload();
   expect(await (await ask(page, '/stories')).textContent()).toContain('stories are open');
   const answer = await ask(page, '/ask story:uk-us-ukraine-talks what did Healey press for');
   expect(await answer.textContent()).toContain('robust security guarantees');

@@ -31,7 +31,8 @@ test('a stranger sees what the story says in short beside the story, and asks an
     expect(await answer.locator('blockquote strong').textContent()).toContain(
       'robust security guarantees',
     );
-    expect(await page.locator('#p6 mark').textContent()).toContain('robust security guarantees');
+    const marked = page.locator('#p6 mark');
+    await expect.poll(() => marked.textContent()).toContain('robust security guarantees');
     const why = answer.locator('.why');
     await why.getByText('Why this passage?').click();
     await why.getByText('It means John Healey.').waitFor();
@@ -122,6 +123,7 @@ test('without a mouse, one can ask, press, open a menu, and fill in a form', () 
     await page.keyboard.press('Enter');
     await tabTo('Ask more…');
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type('what did Healey press for');
     const answer = await answerTo(page, () => page.keyboard.press('Enter'));
     expect(await answer.textContent()).toContain('robust security guarantees');

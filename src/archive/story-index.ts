@@ -59,17 +59,20 @@ export function createStoryIndex(kept?: KeptIndex): StoryIndex {
   const bringInLine = async (index: TermIndex, stories: readonly IndexableStory[]) => {
     const wanted = new Set(stories.map(({ key }) => key));
     const gone = new Set([...index.keys].filter((key) => !wanted.has(key)));
-    if (gone.size > 0) index.remove(gone);
-    const missing = stories.filter(({ key }) => !index.keys.has(key));
     let start = performance.now();
+    const isOver = () => performance.now() - start >= SLICE;
+    const letOthers = async () => {
+      await nextTurn();
+      start = performance.now();
+    };
+    if (gone.size > 0) for (const _ of index.remove(gone)) if (isOver()) await letOthers();
+    const missing = stories.filter(({ key }) => !index.keys.has(key));
     for (const story of missing) {
       const reader = createTermReader();
       for (const [i, text] of (await story.paragraphs()).entries()) {
         for (let at = 0; at < text.length; at += PIECE) {
           reader.read(text.slice(at, at + PIECE), i + 1);
-          if (performance.now() - start < SLICE) continue;
-          await nextTurn();
-          start = performance.now();
+          if (isOver()) await letOthers();
         }
       }
       const { key, length, published } = story;

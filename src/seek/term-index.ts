@@ -1,3 +1,4 @@
+import type { Slices } from '../text/slices.js';
 import type { Candidate, Candidates } from './candidates.js';
 import type { StoryQuery } from './query.js';
 import type { TermParagraphs } from './story-terms.js';
@@ -32,8 +33,8 @@ export interface TermIndex {
   /** The keys of the stories that it has. */
   readonly keys: ReadonlySet<string>;
   add(story: IndexedStory, terms: TermParagraphs): void;
-  /** Takes stories out, with all their terms. */
-  remove(keys: ReadonlySet<string>): void;
+  /** Takes stories out, with all their terms: in slices, a term each. */
+  remove(keys: ReadonlySet<string>): Slices<void>;
   /**
    * What it holds on a query, by the stories' keys.
    *
@@ -134,7 +135,7 @@ export function createTermIndex(from?: IndexState): TermIndex {
         postings.set(term, known);
       }
     },
-    remove(gone) {
+    *remove(gone) {
       stories.forEach((story, number) => {
         if (story === undefined || !gone.has(story.key)) return;
         stories[number] = undefined;
@@ -146,6 +147,7 @@ export function createTermIndex(from?: IndexState): TermIndex {
           .filter((place) => stories[storyOf(place)] !== undefined);
         if (left.length === 0) postings.delete(term);
         else if (left.length < count) postings.set(term, { places: left, count: left.length });
+        yield;
       }
     },
     find(query, most) {

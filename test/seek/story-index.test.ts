@@ -90,6 +90,19 @@ describe('an index of stories', () => {
     expect(turns).toBeGreaterThan(3);
   });
 
+  it('takes a story out in slices, a term each, with the terms that no other story has', () => {
+    const index = createTermIndex();
+    const late = new Map([
+      ['ferry', [1, 2]],
+      ['late', [1]],
+    ]);
+    index.add({ key: 'a', length: 100 }, late);
+    index.add({ key: 'b', length: 100 }, new Map([['ferry', [3]]]));
+    expect([...index.remove(new Set(['a']))]).toHaveLength(late.size);
+    expect([...index.keys]).toEqual(['b']);
+    expect([...index.state().postings.keys()]).toEqual(['ferry']);
+  });
+
   it('holds, once it is read again, what was written', async () => {
     const terms = fc.dictionary(
       fc.stringMatching(/^[a-zé0-9]{1,8}$/),

@@ -81,14 +81,14 @@ const EXPRESSION = new RegExp(
     `(?<ago>\\b${NUMBER} (?:hours?|days?|weeks?|months?|years?|seasons?|decades?|centuries|century|generations?) ago)\\b`,
     `(?<ahead>\\b(?:in the coming (?:days|weeks|months|years)|in the near future|within (?:(?:a|the next|the coming) )?(?:hours|days|weeks|months|week|month|year)|[Ii]n ${NUMBER} (?:days|weeks|months|years)[’']? time))\\b`,
     `(?<later>(?=[tTfpsn\\dHAOFSENMDhaoedmwWyY])(?:(?:[Tt]he )?(?:next|following|previous|same) (?:day|morning|afternoon|evening|night|week|month|year)|[Tt]he (?:day|night|evening|week|month|year) (?:before|after)|[Tt]hat (?:day|morning|afternoon|evening|night|week|month|summer|winter|spring|autumn)|(?:${NUMBER} )?(?:[Mm]oments|[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|minute|hour|day|week|month|year) later))\\b(?![’']s)`,
-    '(?<minute>\\b[Ii]n the (?:\\d{1,3}(?:st|nd|rd|th)|[a-z]{5,8}(?:-[a-z]{5,7})?) minute|\\b[Ii]n (?:stoppage|injury|added) time)\\b',
+    '(?<minute>\\b[Ii]n the (?:\\d{1,3}(?:st|nd|rd|th)|[a-z]{5,8}(?:-[a-z]{5,7})?) minute|\\b[Ii]n (?:stoppage|injury|added) time|\\b(?:[Oo]n|[Ii]nside) (?:\\d{1,3}|[a-z]{3,5}) minutes|\\b(?:\\d{1,2}|[a-z]{3,7}) minutes from (?:time|the end)|(?<=\\b(?:[Bb]efore|[Aa]fter|[Aa]t|[Oo]n) )half-?time|\\b[Oo]n the hour(?! every))\\b',
   ].join('|')})`,
   'g',
 );
 
 /** A word that one of the alternatives has: most sentences have none, and are done with quickly. */
 const HAS_TIME =
-  /(?:1\d|20)\d\d|\dam|\dpm|\d (?:[ap]\.?m|[A-Z]{2})|\d[.:]\d\d|\d ?BC|AD ?\d|day\b|night|morning|noon|evening|month|weeke?|year\b|years(?: later| ago|[’'] time)|ago\b|later\b|clock|dawn|daybreak|dusk|sunrise|sunset|lunch|hours\b|minute\b|(?:injury|stoppage|added) time|spring|summer|autumn|winter|[ts] fall\b|centur|morrow|Christmas|Hallow|near future|days|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\./;
+  /(?:1\d|20)\d\d|\dam|\dpm|\d (?:[ap]\.?m|[A-Z]{2})|\d[.:]\d\d|\d ?BC|AD ?\d|day\b|night|morning|noon|evening|month|weeke?|year\b|years(?: later| ago|[’'] time)|ago\b|later\b|clock|dawn|daybreak|dusk|sunrise|sunset|lunch|hours\b|minute\b|minutes from|(?:[Oo]n|nside) \w{1,5} minutes|half-?time|on the hour|(?:injury|stoppage|added) time|spring|summer|autumn|winter|[ts] fall\b|centur|morrow|Christmas|Hallow|near future|days|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\./;
 
 /** Days with names of their own, and what is named after a day: no weekday is meant. */
 const NAMED_DAY =
@@ -247,6 +247,17 @@ function readExpression(
   return readAhead(ahead ?? '');
 }
 
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The minute of a match that words come to; extra time where they do not say. */
+function minuteOf(words: string): number {
+  if (/half/.test(words)) return 45;
+  if (/hour/.test(words)) return 60;
+  const word = 1 + NUMBERS.findIndex((number) => words.includes(number));
+  const count = Number(/\d+/.exec(words)?.[0] ?? (word || 95));
+  return /from/.test(words) ? 90 - count : count;
+}
+
 /** The hour that an expression gives: by the clock, by the part of the day, by a match's minute. */
 function hourIn({
   clock,
@@ -257,7 +268,7 @@ function hourIn({
 }: Readonly<Record<string, string | undefined>>) {
   if (clock !== undefined) return hourOf(clock);
   // A match is played late in the day; what happens in it keeps its order.
-  if (minute !== undefined) return 20 + Number(/\d+/.exec(minute)?.[0] ?? 95) / 60;
+  if (minute !== undefined) return 20 + minuteOf(minute) / 60;
   const part = /morning|lunchtime|afternoon|evening|night/.exec(weekday ?? day ?? later ?? '')?.[0];
   return part === undefined ? undefined : hourOf(part);
 }

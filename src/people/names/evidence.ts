@@ -76,10 +76,11 @@ export function contextEvidence(run: NameRun): number {
   if (run.title !== undefined) sum += WEIGHT.title;
   else if (hasRole(run)) sum += WEIGHT.role;
   else if (rightBefore?.lower === 'the') sum += WEIGHT.article;
-  const isDescribed = appositionAfter(run) !== undefined || postAfter(run) !== undefined;
+  const apposition = appositionAfter(run);
+  const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
   if (appositionBefore(run) !== undefined) sum += WEIGHT.apposition;
-  if (copulaAfter(run) !== undefined) sum += WEIGHT.copula;
+  if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
     if (PLACE_PREPOSITIONS.has(rightBefore.lower)) sum += WEIGHT.placePreposition;
     if (rightBefore.lower === 'by') sum += WEIGHT.by;

@@ -46,9 +46,11 @@ const isClosed = (token: Token | undefined) =>
   );
 
 /** Jane Roe, "the mayor of Alma" and "a volunteer firefighter": the description that goes on. */
-export function secondAfter(run: NameRun): Description | undefined {
-  const { tokens } = run.sentence;
-  const { next } = appositionAfter(run) ?? {};
+export function secondAfter(
+  { sentence: { tokens } }: NameRun,
+  apposition: Description | undefined,
+): Description | undefined {
+  const next = apposition?.next;
   if (next === undefined || tokens[next]?.lower !== 'and') return undefined;
   if (!opensDescription(tokens, next + 1)) return undefined;
   const isTimed = /^(?:later|now|then)$/.test(tokens[next + 1]?.lower ?? '');
@@ -100,9 +102,12 @@ function oneOf(tokens: readonly Token[], first: number): Description | undefined
 }
 
 /** Jane Roe "is a teacher"; Jane Roe, a poet, who "is a teacher". */
-export function copulaAfter(run: NameRun): Description | undefined {
+export function copulaAfter(
+  run: NameRun,
+  apposition: Description | undefined,
+): Description | undefined {
   const { tokens } = run.sentence;
-  const next = appositionAfter(run)?.next ?? run.next;
+  const next = apposition?.next ?? run.next;
   const isRelative = tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'who';
   return predicateAt(tokens, isRelative ? next + 2 : run.next);
 }
@@ -168,9 +173,12 @@ const POSTS = wordSet(
 const MAX_POST = 12;
 
 /** Jane Roe, who "heads the county's finds team". */
-export function postAfter(run: NameRun): Description | undefined {
+export function postAfter(
+  run: NameRun,
+  apposition: Description | undefined,
+): Description | undefined {
   const { tokens } = run.sentence;
-  const next = appositionAfter(run)?.next ?? run.next;
+  const next = apposition?.next ?? run.next;
   if (tokens[next]?.text !== ',' || tokens[next + 1]?.lower !== 'who') return undefined;
   const first = next + 2;
   if (!POSTS.has(tokens[first]?.lower ?? '')) return undefined;

@@ -2,6 +2,7 @@ import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
 import { genderOfWord, isKinship } from '../lexicon/roles.js';
+import type { NameRun } from '../names/name-runs.js';
 import type { Draft } from '../names/registry.js';
 import type { Role } from '../person.js';
 import {
@@ -33,18 +34,22 @@ function information(words: string): number {
   return Math.min(6, words.split(/\s+/).filter((word) => word.length > 2).length);
 }
 
-const FINDERS = [
-  roleBefore,
-  appositionAfter,
-  bracketAfter,
-  appositionBefore,
-  copulaAfter,
-  postAfter,
-  secondAfter,
-  laterCopula,
-  bornAfter,
-  partInCourt,
-] as const;
+/** What stands beside a name about the person. */
+function descriptionsOf(run: NameRun): Description[] {
+  const apposition = appositionAfter(run);
+  return [
+    roleBefore(run),
+    apposition,
+    bracketAfter(run),
+    appositionBefore(run),
+    copulaAfter(run, apposition),
+    postAfter(run, apposition),
+    secondAfter(run, apposition),
+    laterCopula(run),
+    bornAfter(run),
+    partInCourt(run),
+  ].filter((each) => each !== undefined);
+}
 
 /** Whose word it is that somebody is something: theirs who say it, and not the story's. */
 function isJudgement(
@@ -89,9 +94,9 @@ export function collectProfiles(
     for (const { run } of draft.mentions) {
       if (run.sentence.isTitleCase) continue;
       const inParagraph = saidBy.get(run.sentence.paragraph) ?? [];
-      const descriptions = FINDERS.map((find) => find(run))
-        .filter((each): each is Description => each !== undefined)
-        .filter((each) => !isJudgement(story, each, inParagraph));
+      const descriptions = descriptionsOf(run).filter(
+        (each) => !isJudgement(story, each, inParagraph),
+      );
       for (const { start, end, head } of descriptions) {
         starts.add(start);
         draft.gender ??= genderOfWord(head);

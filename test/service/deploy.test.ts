@@ -82,6 +82,8 @@ describe('the systemd unit', () => {
     child?.kill('SIGTERM');
     expect((await answer).data).toHaveProperty('components');
     expect(await ended).toBe(0);
+    // Discord had the answer before it said so: the bot waited for that.
+    expect(out).toMatch(/"answersLost":0,"msg":"stopped"/);
   });
 
   it('reads the stories again on reload', async () => {

@@ -197,6 +197,15 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
       signatures.clear();
       return result;
     };
+  /** The words of a story, read anew where it is not open; of one that was deleted meanwhile, nothing. */
+  const paragraphsOf = async (summary: StorySummary): Promise<string[] | undefined> => {
+    const { id, key } = summary;
+    const known = open.peek(key)?.story;
+    const content = known === undefined ? await archive.read(summary).catch(() => undefined) : '';
+    if (content === undefined) return undefined;
+    const { text, paragraphs } = known ?? outlineStory(content, id, id);
+    return paragraphs.map(({ start, end }) => text.slice(start, end));
+  };
   const openFound = async (scope: Scope, id?: string): Promise<OpenStory> => {
     const summary = await archive.find(scope, id);
     if (summary === undefined) throw new UnknownStoryError(id ?? '');
@@ -228,13 +237,9 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
     async sign(summary) {
       const known = signatures.get(summary.key);
       if (known !== undefined) return known;
-      // One that was deleted in the meantime has no words.
-      const content = await archive.read(summary).catch(() => undefined);
-      const signature = readSignature(
-        content === undefined ? [] : paragraphsIn(summary, content),
-        summary.published,
-      );
-      if (content !== undefined) signatures.set(summary.key, signature);
+      const text = await paragraphsOf(summary);
+      const signature = readSignature(text ?? [], summary.published);
+      if (text !== undefined) signatures.set(summary.key, signature);
       return signature;
     },
     open: openFound,
@@ -254,11 +259,6 @@ export function createDesk(archive: Archive, setting: DeskSetting = {}): Desk {
       }
     },
   };
-}
-
-function paragraphsIn({ id }: StorySummary, content: string): string[] {
-  const { text, paragraphs } = outlineStory(content, id, id);
-  return paragraphs.map(({ start, end }) => text.slice(start, end));
 }
 
 /** As much of a story as may be read. */

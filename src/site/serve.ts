@@ -20,7 +20,6 @@ const HEADERS = {
   'Content-Security-Policy': POLICY_HEADER,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   // The worker of the site decides what is fresh; what it asks for must be what is there.
   'Cache-Control': 'no-cache',
 };

@@ -1,9 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildSite } from '../../src/site/build.js';
-import { serveSite } from '../../src/site/serve.js';
-import { startChromium } from '../support/chromium.js';
+import { ask, startBrowser } from '../web/browser.js';
 
 /**
  * Takes pictures of the page, and of replies as it draws them:
@@ -28,53 +26,49 @@ const REPLIES: Readonly<Record<string, string>> = {
   hello: '/ask hello',
   find: '/find Healey asked the US to resume military aid',
 };
-/** CSS pixels. */
-const REPLY = { width: 460, height: 900 };
-const PAGES = {
+interface Look {
+  /** CSS pixels. */
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+}
+
+const REPLY: Look = { viewport: { width: 460, height: 900 }, colorScheme: 'light' };
+const PAGES: Readonly<Record<string, Look>> = {
   desktop: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-} as const;
-
-async function ask(page: Page, line: string) {
-  const exchanges = page.locator('.exchange');
-  const before = await exchanges.count();
-  await page.getByLabel('Your question').fill(line);
-  await page.keyboard.press('Enter');
-  const answer = exchanges.nth(before);
-  await answer.waitFor();
-  return answer;
-}
+};
 
 const [folder = 'test/pictures'] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
-const site = await serveSite(await buildSite(), 0);
-const browser = await startChromium();
+const site = await startBrowser();
+
 /** Opens the page with all that comes after the first answer, and without any movement. */
-const open = async (options: Parameters<typeof browser.newPage>[0]) => {
-  const page = await browser.newPage({ ...options, reducedMotion: 'reduce' });
-  await page.goto(site.url);
+async function open({ viewport, colorScheme }: Look): Promise<Page> {
+  const page = await site.open();
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.locator('#examples button').first().waitFor();
   return page;
-};
+}
+
 const say = (name: string) => process.stdout.write(`${name}.png\n`);
 try {
-  const replies = await open({ viewport: REPLY });
+  const replies = await open(REPLY);
   for (const [name, line] of Object.entries(REPLIES)) {
     const card = (await ask(replies, line)).locator('.card');
     // What lies over the page is not of the reply.
-    await replies.evaluate('ask.hidden = true');
+    await replies.evaluate('document.getElementById("ask").hidden = true');
     await card.screenshot({ path: join(folder, `${name}.png`) });
-    await replies.evaluate('ask.hidden = false');
+    await replies.evaluate('document.getElementById("ask").hidden = false');
     say(name);
   }
-  for (const [name, options] of Object.entries(PAGES)) {
-    const page = await open(options);
+  for (const [name, look] of Object.entries(PAGES)) {
+    const page = await open(look);
     await ask(page, 'what did Healey press for');
-    await page.evaluate('question.blur()');
+    await page.evaluate('document.activeElement.blur()');
     await page.screenshot({ path: join(folder, `${name}.png`) });
     say(name);
   }
 } finally {
-  await browser.close();
   await site.close();
 }

@@ -1,15 +1,13 @@
-import { createServer } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, expect, it } from 'vitest';
-import type { Payload } from '../../src/interactions/payload.js';
 import { quantile, table } from '../bench/statistics.js';
 import { type BotProcess, startBotProcess } from '../support/bot-process.js';
 import { type Cluster, freePort, hasPrograms, newCluster } from '../support/clusters.js';
 import { snowflake } from '../support/discord/payloads.js';
 import { createSender } from '../support/discord/sender.js';
+import { startWebhooks } from '../support/discord/webhooks.js';
 import { nameOf } from '../support/server-stories.js';
 import { hasBalancer, startBalancer } from './balancer.js';
 import { type Fate, live, type Record, type Server, type World } from './people.js';
@@ -21,31 +19,6 @@ const SERVERS_EACH = 10;
 /** ms of each part of the run. */
 const QUIET = 5_000;
 const AWAY = 4_000;
-
-/** Where answers that come later are sent. */
-async function startWebhooks() {
-  const come = new Map<string, Payload>();
-  const waiting = new Map<string, (payload: Payload) => void>();
-  const server = createServer(async (request, response) => {
-    const [, token = ''] = /\/webhooks\/\d+\/([^/?]+)/.exec(request.url ?? '') ?? [];
-    const body = await text(request);
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
-    if (request.method === 'DELETE') return;
-    const payload = JSON.parse(body) as Payload;
-    come.set(token, payload);
-    waiting.get(token)?.(payload);
-  });
-  const port = await freePort();
-  server.listen(port, '127.0.0.1');
-  return {
-    url: `http://127.0.0.1:${port}/api`,
-    later: (token: string): Promise<Payload> => {
-      const there = come.get(token);
-      return there ? Promise.resolve(there) : new Promise((resolve) => waiting.set(token, resolve));
-    },
-    close: () => server.close().closeAllConnections(),
-  };
-}
 
 async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });

@@ -53,7 +53,7 @@ function crossValidate(from: readonly Sample[], without?: (typeof FEATURES)[numb
 }
 
 const COLUMNS: readonly (keyof Figures)[] = [
-  ...(['first', 'third', 'kept', 'refused', 'said', 'right', 'saidInGap'] as const),
+  ...(['first', 'third', 'bold', 'kept', 'refused', 'said', 'right', 'saidInGap'] as const),
   ...(['shown', 'rightWords'] as const),
 ];
 const describe = (figures: readonly Figures[]) =>

@@ -4,21 +4,20 @@ import { likelihood } from '../search/match.js';
 import type { PassageWeights } from '../search/rank.js';
 import { fitRanking } from './ranking.js';
 import type { Sample } from './samples.js';
-import { fitSpans, readSpans } from './spans.js';
+import { fitSpans } from './spans.js';
 import {
   type Case,
   fitVerdict,
-  highestLimit,
+  heldOutLikelihoods,
   lowestLimit,
   type MatchWeights,
   readCase,
-  shareFrom,
 } from './verdict.js';
 
 /** Of the questions meant for another story, at least this share of each set is to be refused. */
 const REFUSED = 0.865;
-/** Of the right passages that come first, at least this share of each set is to be called an answer. */
-const SAID = 0.52;
+/** Of the questions that are called answered, at least this share of each set is to be right. */
+const RIGHT = 0.8;
 /** Of the words that are shown as the answer, at least this share of each set is to be right. */
 const RIGHT_WORDS = 0.81;
 
@@ -43,47 +42,52 @@ export function fitModel(
   importance: readonly number[],
   without?: Feature,
 ): Model {
-  const own = samples.filter(({ target }) => target === 'own');
-  const lists = own.flatMap((sample) => readSpans(sample, importance[sample.set] ?? 1) ?? []);
-  const spans = fitSpans(lists);
-  const passages = fitRanking(own, importance, spans, without);
+  const asked = samples.filter(({ target }) => target === 'own');
+  const spans = fitSpans(asked, importance);
+  const passages = fitRanking(asked, importance, spans, without);
   const cases = samples.map((sample) => readCase(sample, spans, passages));
-  const sets = importance.map((_, set) => cases.filter(({ sample }) => sample.set === set));
-  const of = (target: Sample['target']) =>
-    sets.map((all) => all.filter(({ sample }) => sample.target === target));
-  const meant = fitVerdict(
+  const isOwn = ({ sample }: Case) => sample.target === 'own';
+  const decide = (among: readonly Case[], isTrue: (from: Case) => boolean) => ({
+    weights: fitVerdict(among, importance, isTrue),
+    likelihoodOf: heldOutLikelihoods(among, importance, isTrue),
+  });
+  const meant = decide(
     cases.filter(({ sample }) => sample.target !== 'gap'),
-    importance,
-    ({ sample }) => sample.target === 'own',
+    isOwn,
   );
-  const answered = fitVerdict(cases, importance, isRight);
-  const sure = fitVerdict(
-    cases.filter(({ sample }) => sample.target === 'own'),
-    importance,
-    hasRightWords,
+  const answered = decide(cases, isRight);
+  const sure = decide(cases.filter(isOwn), hasRightWords);
+  const sets = importance.map((_, set) => cases.filter(({ sample }) => sample.set === set));
+  const elsewhere = sets.map((all) => all.filter(({ sample }) => sample.target === 'other'));
+  const own = sets.map((all) => all.filter(isOwn));
+  const meantFrom = lowestLimit((limit) =>
+    elsewhere.every(
+      (all) =>
+        share(
+          all.filter((from) => meant.likelihoodOf(from) < limit),
+          all,
+        ) >= REFUSED,
+    ),
   );
-  const asked = of('own');
-  const right = asked.map((all) => all.filter(isRight));
-  const answeredFrom = highestLimit((limit) =>
-    right.every((all) => shareFrom(limit, all, answered) >= SAID),
+  const kept = own.map((all) => all.filter((from) => meant.likelihoodOf(from) >= meantFrom));
+  const saidFrom = (limit: number) =>
+    kept.map((all) => all.filter((from) => answered.likelihoodOf(from) >= limit));
+  const answeredFrom = lowestLimit((limit) =>
+    saidFrom(limit).every((said) => share(said.filter(isRight), said) >= RIGHT),
   );
-  const said = asked.map((all) =>
-    all.filter((from) => likelihood(from.match, answered) >= answeredFrom),
-  );
+  const said = saidFrom(answeredFrom);
   return {
     spans,
     passages,
-    meant,
-    meantFrom: lowestLimit((limit) =>
-      of('other').every((all) => shareFrom(limit, all, meant) <= 1 - REFUSED),
-    ),
-    answered,
+    meant: meant.weights,
+    meantFrom,
+    answered: answered.weights,
     answeredFrom,
-    sure,
+    sure: sure.weights,
     sureFrom: lowestLimit((limit) =>
       said.every((all) => {
-        const shown = all.filter((from) => likelihood(from.match, sure) >= limit);
-        return shown.filter(hasRightWords).length >= RIGHT_WORDS * shown.length;
+        const shown = all.filter((from) => sure.likelihoodOf(from) >= limit);
+        return share(shown.filter(hasRightWords), shown) >= RIGHT_WORDS;
       }),
     ),
   };
@@ -96,6 +100,8 @@ const hasRightWords = ({ overlap }: Case) => overlap > 0;
 export interface Figures {
   readonly first: number;
   readonly third: number;
+  /** The highlight holds a marked answer. */
+  readonly bold: number;
   /** Not refused, of the questions on their own story; refused, of those on another one. */
   readonly kept: number;
   readonly refused: number;
@@ -143,6 +149,10 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
     ),
     third: share(
       own.filter(({ from }) => from.rank >= 1 && from.rank <= 3),
+      own,
+    ),
+    bold: share(
+      own.filter(({ from }) => from.isBold),
       own,
     ),
     kept: share(

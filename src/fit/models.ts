@@ -1,6 +1,8 @@
 import { minimise } from './minimise.js';
 
-/** Weighs large weights down, so that features that say the same share what they are worth. */
+/** What varies less is the same everywhere, but for rounding. */
+const MIN_VARIANCE = 1e-9;
+/** How much large weights of a logistic regression are weighed down, if nothing else is said. */
 const CASE_RIDGE = 0.0001;
 const MAX_STEPS = 200;
 
@@ -106,22 +108,54 @@ function scalesWithin(samples: readonly ListSample[], size: number): Float64Arra
   return deviations.map((sum) => Math.sqrt(Math.max(0, sum) / Math.max(1, count)) || 1);
 }
 
-/** Fits a logistic regression. A feature that is always 1 gives it a constant. */
-export function fitCases(samples: readonly CaseSample[], size: number): Float64Array {
+/**
+ * Fits a logistic regression. A feature that is always 1 gives it a constant; the others count by their
+ * standard deviation.
+ *
+ * @param ridge - weighs large weights down, so that features that say the same share what they are worth
+ */
+export function fitCases(
+  samples: readonly CaseSample[],
+  size: number,
+  ridge = CASE_RIDGE,
+): Float64Array {
   const all = samples.reduce((sum, { importance }) => sum + importance, 0);
-  return minimise(
+  const scales = scalesOf(samples, size);
+  const scaled = samples.map((sample) => ({
+    ...sample,
+    row: sample.row.map((value, j) => value / (scales[j] ?? 1)),
+  }));
+  const weights = minimise(
     (point, gradient) => {
       let loss = 0;
-      for (const { row, isRight, importance } of samples) {
+      for (const { row, isRight, importance } of scaled) {
         const likelihood = 1 / (1 + Math.exp(-dot(row, point)));
         loss -= importance * Math.log(Math.max(1e-12, isRight ? likelihood : 1 - likelihood));
         addTo(gradient, row, (importance * (likelihood - Number(isRight))) / all);
       }
-      return loss / all + addRidge(point, gradient, CASE_RIDGE);
+      return loss / all + addRidge(point, gradient, ridge);
     },
     size,
     MAX_STEPS,
   );
+  return weights.map((weight, j) => weight / (scales[j] ?? 1));
+}
+
+function scalesOf(samples: readonly CaseSample[], size: number): Float64Array {
+  const sums = new Float64Array(size);
+  const squares = new Float64Array(size);
+  for (const { row } of samples) {
+    row.forEach((value, j) => {
+      sums[j] = (sums[j] ?? 0) + value;
+      squares[j] = (squares[j] ?? 0) + value * value;
+    });
+  }
+  const count = Math.max(1, samples.length);
+  return squares.map((square, j) => {
+    const mean = (sums[j] ?? 0) / count;
+    const variance = square / count - mean * mean;
+    return variance > MIN_VARIANCE ? Math.sqrt(variance) : 1;
+  });
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -30,6 +30,8 @@ export interface Sample {
 }
 
 export const FOLDS = 5;
+/** One paragraph in so many is taken out: each makes a story of its own to read. */
+const GAP_EVERY = 4;
 
 interface Indexed {
   readonly story: Story;
@@ -60,7 +62,10 @@ function indexesWithGap({ id, paragraphs }: GoldStory): (gap: number) => Indexed
   };
 }
 
-/** Puts every question of a set to its own story, to the same with a gap, and to another story. */
+/**
+ * Puts every question of a set to its own story and to another one, and some of them to their own story
+ * without the paragraph that answers.
+ */
 export function askAll(stories: readonly GoldStory[], set: number): Sample[] {
   const indexes = stories.map(indexOf);
   return stories.flatMap((story, number) => {
@@ -84,7 +89,10 @@ export function askAll(stories: readonly GoldStory[], set: number): Sample[] {
       const other = otherStory(number, i, stories.length);
       return [
         ...ask('own', indexes[number]),
-        ...(gap === undefined || more.length > 0 || story.paragraphs.length === 1
+        ...(gap === undefined ||
+        more.length > 0 ||
+        gap % GAP_EVERY !== 0 ||
+        story.paragraphs.length === 1
           ? []
           : ask('gap', withGap(gap))),
         ...(other === number ? [] : ask('other', indexes[other])),

@@ -1,14 +1,14 @@
-import { answerOverlap } from '../eval/squad.js';
+import { answerOverlap, holdsAnswer } from '../eval/squad.js';
 import {
   locateTerms,
   pairOf,
+  SENTENCE_FEATURES,
   SPAN_FEATURES,
-  type SpanFeature,
   type SpanModel,
 } from '../search/answer-spans.js';
 import { ANSWER_TYPES, type AnswerType } from '../search/answer-type.js';
 import { SPAN_KINDS, type SpanKind } from '../search/candidate-spans.js';
-import { visitAnswers } from '../search/features.js';
+import { visitAnswers, weighAnswers } from '../search/features.js';
 import { fitLists, type ListSample } from './models.js';
 import type { Sample } from './samples.js';
 
@@ -19,7 +19,7 @@ const OTHERS = 4;
 const RIDGE = 0.01;
 
 /** The words of a question's right paragraphs and of others near it, where some of them are right. */
-export function readSpans(sample: Sample, importance: number): ListSample | undefined {
+function readSpans(sample: Sample, importance: number): ListSample | undefined {
   const { gold, answers } = sample;
   const findings = sample.find();
   const hits = locateTerms(findings.question, findings.story);
@@ -45,8 +45,44 @@ export function readSpans(sample: Sample, importance: number): ListSample | unde
   return { rows: Float64Array.from(rows), gains, categories, importance };
 }
 
-/** Fits what speaks for words as an answer. */
-export function fitSpans(lists: readonly ListSample[]): SpanModel {
+/** The sentences of a question's right paragraphs, where an answer is marked in some of them alone. */
+function readSentences(sample: Sample, importance: number, model: SpanModel): ListSample[] {
+  const { gold, answers } = sample;
+  const findings = sample.find();
+  const hits = locateTerms(findings.question, findings.story);
+  return [...gold].flatMap((paragraph) => {
+    const { sentences } = weighAnswers(paragraph, findings, { hits, model });
+    const gains = sentences.map(({ sentence }) => {
+      const span = findings.story.sentences[sentence]?.span;
+      const text = span === undefined ? '' : sample.textOf(span);
+      return Number(answers.some((answer) => holdsAnswer(text, answer)));
+    });
+    if (!gains.includes(1) || !gains.includes(0)) return [];
+    const rows = Float64Array.from(
+      sentences.flatMap(({ features }) => SENTENCE_FEATURES.map((name) => features[name])),
+    );
+    return [{ rows, gains, importance }];
+  });
+}
+
+/** Fits what speaks for words as an answer, and by these for a sentence as the one that answers. */
+export function fitSpans(samples: readonly Sample[], importance: readonly number[]): SpanModel {
+  const weightOf = ({ set }: Sample) => importance[set] ?? 1;
+  const words = fitWords(samples.flatMap((sample) => readSpans(sample, weightOf(sample)) ?? []));
+  const model = { ...words, sentences: readWeights(SENTENCE_FEATURES, new Float64Array()) };
+  const lists = samples.flatMap((sample) => readSentences(sample, weightOf(sample), model));
+  const fitted = fitLists(lists, { size: SENTENCE_FEATURES.length, tolerance: 0, ridge: RIDGE });
+  return { ...words, sentences: readWeights(SENTENCE_FEATURES, fitted) };
+}
+
+function readWeights<Name extends string>(
+  names: readonly Name[],
+  fitted: Float64Array,
+): Record<Name, number> {
+  return Object.fromEntries(names.map((name, j) => [name, fitted[j] ?? 0])) as Record<Name, number>;
+}
+
+function fitWords(lists: readonly ListSample[]): Omit<SpanModel, 'sentences'> {
   const weights = fitLists(lists, {
     size: SPAN_FEATURES.length,
     categories: ANSWER_TYPES.length * SPAN_KINDS.length,
@@ -61,10 +97,7 @@ export function fitSpans(lists: readonly ListSample[]): SpanModel {
       ]),
     ) as Record<SpanKind, number>;
   return {
-    features: Object.fromEntries(SPAN_FEATURES.map((name, j) => [name, weights[j] ?? 0])) as Record<
-      SpanFeature,
-      number
-    >,
+    features: readWeights(SPAN_FEATURES, weights),
     kinds: Object.fromEntries(
       ANSWER_TYPES.map((answerType) => [answerType, kindsOf(answerType)]),
     ) as Record<AnswerType, Record<SpanKind, number>>,

@@ -1,4 +1,4 @@
-import { answerOverlap } from '../eval/squad.js';
+import { answerOverlap, holdsAnswer } from '../eval/squad.js';
 import type { SpanModel } from '../search/answer-spans.js';
 import { ANSWER_TYPES } from '../search/answer-type.js';
 import { describePassages } from '../search/features.js';
@@ -15,14 +15,19 @@ import { fitCases } from './models.js';
 import { readTypeWeights } from './ranking.js';
 import type { Sample } from './samples.js';
 
+/** With less of it, more questions in other words than the story's are refused. */
+const RIDGE = 0.005;
+
 /** A question with what was found. */
 export interface Case {
   readonly sample: Sample;
   readonly match: Match;
   /** Of the first right passage, from 1; 0 where none is. */
   readonly rank: number;
-  /** Whether the best passage's sentence holds a marked answer. */
+  /** How much the best passage's best words have in common with a marked answer. */
   readonly overlap: number;
+  /** Whether the best passage's highlight holds a marked answer. */
+  readonly isBold: boolean;
 }
 
 export type MatchWeights = Weights<VerdictFeature>;
@@ -40,6 +45,8 @@ export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeigh
   const [best] = [...shown, ...ranked];
   const words = best?.passage.answer;
   const text = words === undefined ? '' : sample.textOf(words.span);
+  const highlight = best && findings.story.sentences[best.passage.sentence]?.span;
+  const bold = highlight === undefined ? '' : sample.textOf(highlight);
   const rank = shown.findIndex(({ passage }) => gold.has(passage.paragraph));
   return {
     sample,
@@ -48,6 +55,7 @@ export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeigh
       ...Ranked[],
     ]),
     rank: rank + 1,
+    isBold: answers.some((answer) => holdsAnswer(bold, answer)),
     overlap: gold.size === 0 ? 0 : Math.max(0, ...answers.map((a) => answerOverlap(text, a))),
   };
 }
@@ -66,7 +74,7 @@ export function fitVerdict(
     isRight: isTrue(from),
     importance: importance[from.sample.set] ?? 1,
   }));
-  const fitted = fitCases(samples, VERDICT_FEATURES.length + ANSWER_TYPES.length);
+  const fitted = fitCases(samples, VERDICT_FEATURES.length + ANSWER_TYPES.length, RIDGE);
   const features = Object.fromEntries(VERDICT_FEATURES.map((name, j) => [name, fitted[j] ?? 0]));
   return {
     features: features as Record<VerdictFeature, number>,
@@ -74,10 +82,26 @@ export function fitVerdict(
   };
 }
 
-/** The share of cases that a model finds as likely as `limit`, or likelier. */
-export function shareFrom(limit: number, cases: readonly Case[], weights: MatchWeights): number {
-  const kept = cases.filter((from) => likelihood(from.match, weights) >= limit);
-  return kept.length / Math.max(1, cases.length);
+/**
+ * How likely a logistic model finds each case that was fitted on the stories of the other folds: a limit
+ * read off from what the model itself was fitted on would promise too much.
+ */
+export function heldOutLikelihoods(
+  cases: readonly Case[],
+  importance: readonly number[],
+  isTrue: (from: Case) => boolean,
+): (from: Case) => number {
+  const folds = [...new Set(cases.map(({ sample }) => sample.fold))];
+  const byFold = new Map(
+    folds.map((fold) => {
+      const others = cases.filter(({ sample }) => sample.fold !== fold);
+      return [fold, fitVerdict(others.length === 0 ? cases : others, importance, isTrue)];
+    }),
+  );
+  return ({ sample, match }) => {
+    const weights = byFold.get(sample.fold);
+    return weights === undefined ? 0 : likelihood(match, weights);
+  };
 }
 
 /** The lowest limit, in hundredths, that satisfies a condition; 1 if none does. */
@@ -86,12 +110,4 @@ export function lowestLimit(isEnough: (limit: number) => boolean): number {
     if (isEnough(hundredths / 100)) return hundredths / 100;
   }
   return 1;
-}
-
-/** The highest limit, in hundredths, that satisfies a condition; 0 if none does. */
-export function highestLimit(isEnough: (limit: number) => boolean): number {
-  for (let hundredths = 99; hundredths > 0; hundredths--) {
-    if (isEnough(hundredths / 100)) return hundredths / 100;
-  }
-  return 0;
 }

@@ -1,4 +1,4 @@
-import { SPAN_FEATURES } from '../search/answer-spans.js';
+import { SENTENCE_FEATURES, SPAN_FEATURES } from '../search/answer-spans.js';
 import { ANSWER_TYPES } from '../search/answer-type.js';
 import { SPAN_KINDS } from '../search/candidate-spans.js';
 import { FEATURES } from '../search/features.js';
@@ -35,9 +35,10 @@ export function writeWeights(model: Model, figures: readonly string[]): string {
   ).join('\n');
   return `// Written by \`npm run fit\`; not by hand.
 //
-// A linear model weighs words that could answer, one ranks the passages of any story, and logistic
-// models over one description of the question and its best passage give the verdict. A score is the sum of
-// features, each times its weight. The weights make the right one's share in the softmax of a
+// A linear model weighs words that could answer, one chooses the sentence of a passage by them, one ranks
+// the passages of any story, and logistic models over one description of the question and its best
+// passage give the verdict, from limits read off from stories that were left out of the fit. A score is
+// the sum of features, each times its weight. The weights make the right one's share in the softmax of a
 // question's scores as large as can be, with a small quadratic penalty (Cao et al., "Learning to
 // rank: from pairwise approach to listwise approach", 2007; minimised by L-BFGS). Every set of
 // questions counts the same.
@@ -52,6 +53,9 @@ import type { PassageWeights } from './rank.js';
 export const SPAN_MODEL: SpanModel = {
   features: {
 ${list(SPAN_FEATURES, model.spans.features, '    ')}
+  },
+  sentences: {
+${list(SENTENCE_FEATURES, model.spans.sentences, '    ')}
   },
   kinds: {
 ${kinds}

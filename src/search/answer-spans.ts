@@ -24,12 +24,42 @@ export const SPAN_FEATURES = [
   'first',
   /** How like the question its sentence is. */
   'likeness',
+  /** It has the noun that the question asks for in it or right after it: "12 years", "Hurricane Ian". */
+  'typed',
+  /** The weight of the question's terms after it in its sentence, by how near they stand. */
+  'leads',
 ] as const;
 
 export type SpanFeature = (typeof SPAN_FEATURES)[number];
 
-/** How much speaks for words as an answer: their features, and their kind for what is asked. */
+/** What a sentence is judged by as the one of its passage that answers. */
+export const SENTENCE_FEATURES = [
+  /** How much speaks for its best words as an answer, and for their kind. */
+  'answer',
+  'kind',
+  /** The share of the question's weight that it has, alone and with the sentence before it. */
+  'found',
+  'window',
+  /** Neighbours in the question that are neighbours, or near each other, in it. */
+  'pairs',
+  'near',
+  /** How like the question it is. */
+  'likeness',
+  /** It is the passage's first. */
+  'first',
+  /** The logarithm of how many words that could answer it has. */
+  'length',
+] as const;
+
+export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
+export type SentenceFeatures = Readonly<Record<SentenceFeature, number>>;
+
+/**
+ * How much speaks for words as an answer, by their features and by their kind for what is asked, and for
+ * a sentence as the one of its passage that answers.
+ */
 export interface SpanModel {
+  readonly sentences: SentenceFeatures;
   readonly features: Readonly<Record<SpanFeature, number>>;
   readonly kinds: Readonly<Record<AnswerType, Readonly<Record<SpanKind, number>>>>;
 }
@@ -53,13 +83,15 @@ export interface TermHits {
   /** Whether it is the question's first term, or its last. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Whether it is the noun that the question asks for. */
+  readonly isFocus: boolean;
   /** How many of the sentence's terms stand before it, each time, ascending. */
   readonly at: number[];
 }
 
 /** Of each sentence, where it has terms of the question, in the order of the terms. */
 export function locateTerms(
-  { terms, sequence }: ReadQuestion,
+  { terms, sequence, focus }: ReadQuestion,
   { sentences, positions, sentenceAt }: StoryTerms,
 ): (readonly TermHits[])[] {
   const hits: TermHits[][] = sentences.map(() => []);
@@ -77,7 +109,13 @@ export function locateTerms(
         known.at.push(at);
         continue;
       }
-      const found = { weight, isFirst: term === first, isLast: term === last, at: [at] };
+      const found = {
+        weight,
+        isFirst: term === first,
+        isLast: term === last,
+        isFocus: term === focus,
+        at: [at],
+      };
       ofTerm.set(sentence, found);
       hits[sentence]?.push(found);
     }
@@ -98,6 +136,8 @@ export function blankFeatures(): Record<SpanFeature, number> {
     length: 0,
     first: 0,
     likeness: 0,
+    typed: 0,
+    leads: 0,
   };
 }
 
@@ -130,6 +170,8 @@ export function describeSpan(
   let repeated = 0;
   let follows = 0;
   let precedes = 0;
+  let typed = 0;
+  let leads = 0;
   for (const term of hits) {
     const inside = firstFrom(term.at, from);
     const behind = firstFrom(term.at, to);
@@ -139,9 +181,11 @@ export function describeSpan(
     const nearAfter = after === undefined ? 0 : 1 / (2 + after - to);
     const beforeInClause = before !== undefined && clauses[before] === clause ? nearBefore : 0;
     const afterInClause = after !== undefined && clauses[after] === clause ? nearAfter : 0;
-    repeated += behind - inside;
+    if (!term.isFocus) repeated += behind - inside;
+    else if ((term.at[inside] ?? Infinity) <= to + 1) typed = 1;
     closeness += term.weight * Math.max(nearBefore, nearAfter);
     inClause += term.weight * Math.max(beforeInClause, afterInClause);
+    leads += term.weight * nearAfter;
     if (term.isLast && before === from - 1) follows = 1;
     if (term.isFirst && after === to) precedes = 1;
   }
@@ -156,6 +200,8 @@ export function describeSpan(
   features.length = Math.log(length);
   features.first = Number(isFirst);
   features.likeness = likeness;
+  features.typed = typed;
+  features.leads = leads / (total || 1);
 }
 
 /** Words that may answer, and how much speaks for them. */
@@ -185,7 +231,9 @@ export function scoreSpan(
     features.precedes * weights.precedes +
     features.length * weights.length +
     features.first * weights.first +
-    features.likeness * weights.likeness
+    features.likeness * weights.likeness +
+    features.typed * weights.typed +
+    features.leads * weights.leads
   );
 }
 

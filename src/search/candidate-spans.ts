@@ -17,6 +17,7 @@ export const SPAN_KINDS = [
   'distance',
   'reason',
   'statement',
+  'source',
   'phrase',
 ] as const;
 
@@ -45,6 +46,8 @@ export interface PeopleInSentence {
   readonly names: readonly Span[];
   readonly descriptions: readonly Span[];
   readonly contents: readonly Span[];
+  /** Who says something. */
+  readonly sources: readonly Span[];
 }
 
 const CALENDAR_UNITS = wordSet(
@@ -157,6 +160,7 @@ export function findCandidates(
   };
   for (const span of people.descriptions) addSpan('person', span);
   for (const span of people.contents) addSpan('statement', span);
+  for (const span of people.sources) addSpan('source', span);
   return { candidates, clauses };
 
   function addNumbers() {

@@ -5,6 +5,7 @@ import {
   kindOf,
   locateTerms,
   type ScoredSpan,
+  type SentenceFeatures,
   type SpanFeatures,
   type SpanModel,
   scoreSpan,
@@ -13,6 +14,7 @@ import {
 import type { CandidateSpan } from './candidate-spans.js';
 import type { Evidence } from './evidence.js';
 import type { Likeness } from './likeness.js';
+import { scoreOf } from './model.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
 
@@ -157,45 +159,103 @@ export function visitAnswers(
   }
 }
 
+/** A sentence as the one of its passage that answers. */
+export interface DescribedSentence {
+  readonly sentence: number;
+  /** The words of it that answer best, if any could. */
+  readonly answer?: ScoredSpan;
+  readonly features: SentenceFeatures;
+}
+
 /** What speaks for any of a paragraph's words as an answer. */
 interface Answers {
+  readonly sentences: readonly DescribedSentence[];
+  /** How much speaks for the best words. */
+  readonly score: number;
+  /** The sentence that answers, and its best words. */
+  readonly sentence: number;
   readonly best: ScoredSpan | undefined;
   readonly kind: number;
   readonly runnerUp: number;
   readonly rivals: number;
 }
 
-/** Weighs the words of a paragraph that could answer. */
-function weighAnswers(
+/** Weighs the words and the sentences of a paragraph that could answer. */
+export function weighAnswers(
   paragraph: number,
   findings: Findings,
   { hits, model }: Pick<Setting, 'hits' | 'model'>,
 ): Answers {
   const { answerType } = findings.question;
+  const [start, end] = sentencesOf(paragraph, findings.story);
   const spans: CandidateSpan[] = [];
   const scores: number[] = [];
-  let best: ScoredSpan | undefined;
-  let kind = 0;
+  const bests = new Array<ScoredSpan | undefined>(end - start).fill(undefined);
+  const kinds = new Array<number>(end - start).fill(0);
   visitAnswers(paragraph, findings, hits, (span, features, sentence) => {
     const score = scoreSpan(span.kind, features, answerType, model);
-    const speaks = kindOf(span.kind, features, answerType, model);
-    if (speaks > kind) kind = speaks;
+    const i = sentence - start;
+    kinds[i] = Math.max(kinds[i] ?? 0, kindOf(span.kind, features, answerType, model));
+    const best = bests[i];
     if (best === undefined || score > best.score) {
-      best = { span, features: { ...features }, sentence, score };
+      bests[i] = { span, features: { ...features }, sentence, score };
     }
     spans.push(span);
     scores.push(score);
   });
-  const answer = best as ScoredSpan | undefined;
+  const sentences = describeSentences(paragraph, findings, bests, kinds);
+  const values = sentences.map(({ features }) => scoreOf(features, model.sentences));
+  const chosen = sentences[values.indexOf(Math.max(...values))];
+  const best = chosen?.answer;
   let runnerUp = -Infinity;
   let rivals = 0;
   spans.forEach((span, i) => {
-    if (answer !== undefined && overlaps(span, answer.span)) return;
+    if (best !== undefined && overlaps(span, best.span)) return;
     const score = scores[i] ?? -Infinity;
     runnerUp = Math.max(runnerUp, score);
     rivals += Math.exp(score);
   });
-  return { best: answer, kind, runnerUp, rivals };
+  return {
+    sentences,
+    score: Math.max(0, ...bests.map((each) => each?.score ?? 0)),
+    sentence: chosen?.sentence ?? start,
+    best,
+    kind: Math.max(0, ...kinds),
+    runnerUp,
+    rivals,
+  };
+}
+
+function describeSentences(
+  paragraph: number,
+  { question, story, evidence, likeness }: Findings,
+  answers: readonly (ScoredSpan | undefined)[],
+  kinds: readonly number[],
+): DescribedSentence[] {
+  const total = weigh(-1, question) || 1;
+  const possible = Math.max(1, question.terms.length - 1);
+  const [start, end] = sentencesOf(paragraph, story);
+  return Array.from({ length: end - start }, (_, i) => {
+    const sentence = start + i;
+    const found = evidence.found[sentence] ?? 0;
+    const before = i === 0 ? 0 : (evidence.found[sentence - 1] ?? 0);
+    const answer = answers[i];
+    return {
+      sentence,
+      ...(answer && { answer }),
+      features: {
+        answer: answer?.score ?? 0,
+        kind: kinds[i] ?? 0,
+        found: weigh(found, question) / total,
+        window: weigh(found | before, question) / total,
+        pairs: (evidence.pairs[sentence] ?? 0) / possible,
+        near: (evidence.near[sentence] ?? 0) / possible,
+        likeness: likeness.sentences[sentence] ?? 0,
+        first: Number(i === 0),
+        length: Math.log(1 + (story.sentences[sentence]?.spans.candidates.length ?? 0)),
+      },
+    };
+  });
 }
 
 /** What describing a passage needs beside what the story has on the question. */
@@ -222,7 +282,6 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
   let speaks = 0;
   let isMentioned = false;
   let before = 0;
-  let fullest = start;
   for (let sentence = start; sentence < end; sentence++) {
     const inSentence = evidence.found[sentence] ?? 0;
     const relatedHere = evidence.related[sentence] ?? 0;
@@ -235,12 +294,13 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
     likest = Math.max(likest, likeness.sentences[sentence] ?? 0);
     speaks = Math.max(speaks, evidence.said[sentence] ?? 0);
     isMentioned ||= inSentence !== 0 || relatedHere !== 0 || evidence.mentions[sentence] === 1;
-    if (weigh(inSentence, question) > weigh(evidence.found[fullest] ?? 0, question)) {
-      fullest = sentence;
-    }
     before = inSentence;
   }
-  const { best, kind, runnerUp, rivals } = weighAnswers(paragraph, findings, setting);
+  const { sentence, best, score, kind, runnerUp, rivals } = weighAnswers(
+    paragraph,
+    findings,
+    setting,
+  );
   const bm25 = Math.log(1 + (scores.get(paragraph) ?? 0));
   const length = Math.log(1 + (story.paragraphs[paragraph]?.length ?? 0));
   const like = likeness.paragraphs[paragraph] ?? 0;
@@ -251,7 +311,7 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
     weigh((evidence.inParagraph[paragraph + 1] ?? 0) & ~found, question);
   return {
     paragraph,
-    sentence: best?.sentence ?? fullest,
+    sentence,
     ...(best && { answer: best }),
     runnerUp,
     rivals,
@@ -259,7 +319,7 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
     completeness: complete / Math.max(1, question.terms.length),
     hasEvidence: isMentioned || alike > 0,
     features: {
-      sentence: weigh(evidence.found[best?.sentence ?? fullest] ?? 0, question),
+      sentence: weigh(evidence.found[sentence] ?? 0, question),
       window,
       bm25,
       bm25InNews: newsLikeness * bm25,
@@ -278,13 +338,13 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
         likeness.paragraphs[paragraph - 1] ?? 0,
         likeness.paragraphs[paragraph + 1] ?? 0,
       ),
-      answer: best?.score ?? 0,
+      answer: score,
       kind,
       kindInNews: newsLikeness * kind,
       alikeInOtherWords: lack * alike,
       likenessInOtherWords: lack * like,
       sentenceLikenessInOtherWords: lack * likest,
-      answerInOtherWords: lack * (best?.score ?? 0),
+      answerInOtherWords: lack * score,
       kindInOtherWords: lack * kind,
       earlyInOtherWords: lack * early,
       speaker: question.answerType === 'statement' ? speaks : 0,

@@ -57,6 +57,11 @@ export const VERDICT_FEATURES = [
   'brevity',
   /** The logarithm of how many terms the story has: a long one has more of them by accident. */
   'storyLength',
+  /** How unsure the passages' shares are: their entropy. */
+  'entropy',
+  /** Its best words have the noun that is asked for; they are who says something. */
+  'typed',
+  'source',
 ] as const;
 
 export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
@@ -113,6 +118,9 @@ export function describeMatch(
     answerType,
     features: {
       always: 1,
+      entropy: -ranked.reduce((sum, { share: s }) => sum + (s > 0 ? s * Math.log(s) : 0), 0),
+      typed: best.answer?.features.typed ?? 0,
+      source: Number(best.answer?.span.kind === 'source'),
       byPassage: best.coverage / total,
       bySentence: features.sentence / total,
       completeness: best.completeness,

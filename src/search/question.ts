@@ -1,7 +1,8 @@
 import { genderOfPronoun } from '../text/pronouns.js';
 import { remembering } from '../text/remembering.js';
-import { readWords } from './analyzer.js';
-import { type AnswerType, readAnswerType } from './answer-type.js';
+import { splitSentences } from '../text/sentences.js';
+import { readWords, type Word } from './analyzer.js';
+import { type AnswerType, readExpected } from './answer-type.js';
 import { commonness } from './english.js';
 import { relateTerms } from './related.js';
 import type { StoryTerms } from './story-terms.js';
@@ -46,6 +47,8 @@ export interface ReadQuestion {
   readonly sequence: readonly number[];
   /** What it asks for. */
   readonly answerType: AnswerType;
+  /** The number of the term for what the answer is one of: "which team", "how many people". */
+  readonly focus?: number;
   /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
   readonly meant: readonly Meant[];
 }
@@ -82,9 +85,25 @@ export function createTermReader({ frequency, paragraphs }: StoryTerms): ReadTer
   }, REMEMBERED);
 }
 
+/**
+ * How many words stand before the sentence that asks: "The mission ended on Monday. What was its name?"
+ */
+function countContext(question: string, words: readonly Word[]): number {
+  const sentences = splitSentences(question, { start: 0, end: question.length });
+  if (sentences.length < 2) return 0;
+  const texts = sentences.map(({ start, end }) => question.slice(start, end));
+  const asking = texts.findLastIndex((text) => /\?\W*$/.test(text));
+  const count = texts
+    .slice(0, asking === -1 ? texts.length - 1 : asking)
+    .reduce((sum, text) => sum + readWords(text).length, 0);
+  return count < words.length ? count : 0;
+}
+
 /** Reads a question about a story. */
 export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
   const words = readWords(question);
+  const asksFrom = countContext(question, words);
+  const expected = readExpected(words.slice(asksFrom));
   const numbers = new Map<string, number>();
   const terms: QuestionTerm[] = [];
   const sequence: number[] = [];
@@ -106,13 +125,17 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
       sequence.push(number);
     }
   });
+  const focusTerm =
+    expected.focus === undefined ? undefined : words[asksFrom + expected.focus]?.terms.at(-1);
+  const focus = focusTerm === undefined ? undefined : numbers.get(focusTerm);
   const known = sequence.map((number) => terms[number]?.forms[0] ?? terms[number]?.term ?? '');
   const meant = whoIsMeant(known, who);
   const hasPronoun = words.some(({ form }) => genderOfPronoun(form) !== undefined);
   return {
     terms,
     sequence,
-    answerType: readAnswerType(words),
+    answerType: expected.answerType,
+    ...(focus !== undefined && { focus }),
     // A question that only says "she" is about the person whom the story is about.
     meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
   };

@@ -34,12 +34,20 @@ export interface StoryTerms {
 /** Positions between two sentences. */
 const SENTENCE_GAP = 8;
 
-const NOBODY: PeopleInSentence = { names: [], descriptions: [], contents: [] };
+const NOBODY: PeopleInSentence = { names: [], descriptions: [], contents: [], sources: [] };
 
 function peopleByParagraph({ persons, statements }: People): Map<number, PeopleInSentence> {
-  const found = new Map<number, { names: Span[]; descriptions: Span[]; contents: Span[] }>();
+  const found = new Map<
+    number,
+    { names: Span[]; descriptions: Span[]; contents: Span[]; sources: Span[] }
+  >();
   const at = (paragraph: number) => {
-    const known = found.get(paragraph) ?? { names: [], descriptions: [], contents: [] };
+    const known = found.get(paragraph) ?? {
+      names: [],
+      descriptions: [],
+      contents: [],
+      sources: [],
+    };
     found.set(paragraph, known);
     return known;
   };
@@ -49,7 +57,10 @@ function peopleByParagraph({ persons, statements }: People): Map<number, PeopleI
       if (kind === 'nominal') at(paragraph).descriptions.push(span);
     }
   }
-  for (const { paragraph, content } of statements) at(paragraph).contents.push(content);
+  for (const { paragraph, content, source } of statements) {
+    at(paragraph).contents.push(content);
+    at(paragraph).sources.push(source);
+  }
   return found;
 }
 
@@ -59,8 +70,9 @@ function bySentence(sentences: readonly Span[], known: PeopleInSentence): People
     names: [] as Span[],
     descriptions: [] as Span[],
     contents: [] as Span[],
+    sources: [] as Span[],
   }));
-  for (const kind of ['names', 'descriptions', 'contents'] as const) {
+  for (const kind of ['names', 'descriptions', 'contents', 'sources'] as const) {
     for (const span of known[kind]) {
       let at = firstWhere(sentences, ({ end }) => end > span.start);
       while ((sentences[at]?.start ?? Infinity) < span.end) found[at++]?.[kind].push(span);

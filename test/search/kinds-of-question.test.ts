@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { storyWith } from './stories.js';
+
+const quarry = storyWith(
+  'The slate quarry at Bryn Coed was shut on Tuesday because its main pump had failed, the owners said.',
+  'Gwen Parry, 61, has driven the quarry’s lorries since 1989. She started the job in a borrowed coat.',
+  'The quarry employs 74 people, most of them from the village of Nantlle.',
+  'A new pump would cost £2.3 million, said Idris Howell, the quarry’s manager.',
+  'Divers inspected the flooded tunnels for nine hours with a remote camera.',
+  'The union Unsain warned that the closure would ruin the village.',
+  'The tunnels run 14 miles under the mountain.',
+  'About 40 per cent of the roofs in Dublin are covered with its slate.',
+);
+
+/** What a question asks for, and the sentence that is highlighted for it. */
+function asked(question: string): { asks: string; highlight: string } {
+  const [best] = quarry.search(question).passages;
+  return {
+    asks: quarry.explain(question).asked,
+    highlight: best === undefined ? '' : slice(quarry.story, best.highlight),
+  };
+}
+
+describe('a question asks for', () => {
+  test.each([
+    ['why', 'Why was the quarry shut?', 'reason', 'its main pump had failed'],
+    ['when', 'When was the quarry shut?', 'time', 'on Tuesday'],
+    ['since when', 'Since when has Parry driven lorries?', 'time', 'since 1989'],
+    ['how old', 'How old is Gwen Parry?', 'age', '61'],
+    ['how many', 'How many people does the quarry employ?', 'count', '74 people'],
+    ['how much', 'How much would a new pump cost?', 'money', '£2.3 million'],
+    ['what share', 'What percentage of roofs in Dublin have its slate?', 'share', '40 per cent'],
+    ['how long', 'How long did divers inspect the tunnels?', 'duration', 'nine hours'],
+    ['how far', 'How far do the tunnels run?', 'distance', '14 miles'],
+    ['where', 'Where do most of the people whom it employs live?', 'place', 'Nantlle'],
+    ['who', 'Who has driven the lorries?', 'person', 'Gwen Parry'],
+    ['who said', 'Who said that a pump would cost millions?', 'speaker', 'Idris Howell'],
+    ['what is said', 'What did the union say of the closure?', 'statement', 'ruin the village'],
+    ['which', 'Which union warned of the closure?', 'instance', 'Unsain'],
+    ['how', 'How were the tunnels inspected?', 'manner', 'a remote camera'],
+    ['whether', 'Did divers inspect the tunnels?', 'whether', 'Divers inspected'],
+  ])('%s', (_, question, asks, words) => {
+    expect(asked(question)).toEqual({ asks, highlight: expect.stringContaining(words) });
+  });
+
+  test.each([
+    ['in the middle', 'The quarry is run by which manager?', 'instance'],
+    ['after a clause', 'When asked about the pump, what did Howell say?', 'statement'],
+    ['after somebody with a clause of his own', 'Howell, who runs it, blamed what?', 'what'],
+    ['after a preposition', 'In which village do they live?', 'place'],
+    ['at the end of a few sentences', 'The quarry shut. Divers came. How old is Parry?', 'age'],
+    ['by a noun alone', 'What was the age of Parry?', 'age'],
+    ['by what it is called', 'What is the village called?', 'what'],
+    ['for the kind of a thing', 'What kind of stone is it?', 'instance'],
+  ])('what its question word asks for, %s', (_, question, asks) => {
+    expect(quarry.explain(question).asked).toBe(asks);
+  });
+});

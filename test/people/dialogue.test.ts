@@ -127,3 +127,15 @@ describe('the transcript of a speech', () => {
     ]);
   });
 });
+
+describe('a label is nobody’s', () => {
+  test.each([
+    [
+      'in capitals, of a page',
+      ['Ana Ruiz left the port.', 'RECALL LIST: Look here for the latest.'],
+    ],
+    ['of a table', ['Prize Money: 20', 'Best Year: 1990', 'Prize Money: 30', 'Best Year: 1991']],
+  ])('%s', (_, paragraphs) => {
+    expect(read(...paragraphs).statements).toEqual([]);
+  });
+});

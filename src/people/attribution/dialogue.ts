@@ -1,12 +1,17 @@
 import type { Story } from '../../story/story.js';
-import { labelOf } from './labels.js';
+import { type Dialogue, labelOf, namesSomebody } from './labels.js';
 import type { Unit } from './units.js';
 
-/** The labels of a story that is, in part, a dialogue: "Q", "A", "Jane Roe". */
-export interface Dialogue {
-  readonly labels: ReadonlySet<string>;
-  /** The number of its last labelled paragraph; 0 if there is none. */
-  readonly lastParagraph: number;
+/** The words of a story that names may end with; labels apart. */
+function namedIn(paragraphs: readonly (readonly Unit[])[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { tokens } of paragraphs.flat()) {
+    tokens.forEach(({ isCapitalised, lower }, i) => {
+      const isBehind = isCapitalised && tokens[i - 1]?.isCapitalised === true;
+      if (isBehind && tokens[i + 1]?.text !== ':') named.add(lower);
+    });
+  }
+  return named;
 }
 
 /** Paragraphs that a label must open before it is one. */
@@ -22,10 +27,13 @@ export function findDialogue(story: Story, paragraphs: readonly (readonly Unit[]
     if (known === undefined) turns.set(label, [units[0]?.paragraph ?? 0]);
     else known.push(units[0]?.paragraph ?? 0);
   }
+  const named: ReadonlySet<string> = turns.size > 0 ? namedIn(paragraphs) : new Set();
   const accepted = [...turns].filter(([, numbers]) => numbers.length >= MIN_TURNS);
+  // One who always has the word holds no dialogue ("Read more: …"), nor do the rows of a table.
+  const isDialogue = accepted.length > 1 && accepted.some(([label]) => namesSomebody(label, named));
   return {
-    // One who always has the word holds no dialogue: "Read more: …"
-    labels: new Set(accepted.length > 1 ? accepted.map(([label]) => label) : []),
+    labels: new Set(isDialogue ? accepted.map(([label]) => label) : []),
+    named,
     lastParagraph: accepted.reduce((last, [, numbers]) => Math.max(last, ...numbers), 0),
   };
 }

@@ -4,6 +4,7 @@ import { hasSmallLetter, startsWithCapital } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';
+import { bearersOf } from '../names/given-names.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import type { Unit } from './units.js';
 
@@ -22,6 +23,19 @@ export function isOffice(label: string): boolean {
   );
 }
 
+/**
+ * Whether a label tells by itself that somebody speaks: "Q", an office, a role, or a name.
+ *
+ * @param named - words that names in the story end with, in small letters
+ */
+export function namesSomebody(label: string, named: ReadonlySet<string>): boolean {
+  if (QUESTION.test(label) || ANSWER.test(label) || isOffice(label)) return true;
+  const words = label.split(' ');
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const hasGivenName = words.length > 1 && bearersOf(words[0] ?? '') !== undefined;
+  return hasGivenName || named.has(last) || isRoleNoun(last);
+}
+
 /** Whether a label can be somebody's name: "Video:" and "Exclusive:" are not. */
 function isNameLike(label: string): boolean {
   if (QUESTION.test(label) || ANSWER.test(label) || isOffice(label)) return true;
@@ -33,6 +47,15 @@ function isNameLike(label: string): boolean {
       return startsWithCapital(word) && !isFunctionWord(lower) && !isNotPersonWord(lower);
     })
   );
+}
+
+/** The labels of a story that is, in part, a dialogue: "Q", "A", "Jane Roe". */
+export interface Dialogue {
+  readonly labels: ReadonlySet<string>;
+  /** The number of its last labelled paragraph; 0 if there is none. */
+  readonly lastParagraph: number;
+  /** Words behind another word with a capital: "Roe" of "Jane Roe", in small letters. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** What stands before the first colon of a paragraph, where that can be who speaks. */
@@ -73,19 +96,20 @@ export function labelOf(story: Story, units: readonly Unit[]): Label | undefined
  * Reads a paragraph that begins with who speaks and a colon: a line of a transcript, or a headline.
  *
  * @param units - of one paragraph
- * @param known - the labels of the story's dialogue
+ * @param dialogue - of the story
  */
 export function readLabel(
   story: Story,
   units: readonly Unit[],
-  known: ReadonlySet<string>,
+  { labels, named }: Dialogue,
 ): FoundStatement | undefined {
   const label = labelOf(story, units);
   if (label === undefined) return undefined;
   const isHeadline = units.length === 1 && units[0]?.isTitleCase === true;
   // "ROE: …" in a transcript, "Roe: …" at the head of a headline
-  const isKnown = known.has(label.text);
-  if (hasSmallLetter(label.text) && !isHeadline && !isKnown) return undefined;
+  const isKnown = labels.has(label.text);
+  const isSpeaker = !hasSmallLetter(label.text) && namesSomebody(label.text, named);
+  if (!isSpeaker && !isHeadline && !isKnown) return undefined;
   const isAnswer = isKnown && ANSWER.test(label.text);
   return {
     paragraph: units[0]?.paragraph ?? 0,

@@ -4,9 +4,9 @@ import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isMark } from '../grammar/ranges.js';
 import { resolveThings } from './antecedents.js';
-import { type Dialogue, findDialogue } from './dialogue.js';
+import { findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
-import { closingLabel, isOffice, QUESTION, readLabel } from './labels.js';
+import { closingLabel, type Dialogue, isOffice, QUESTION, readLabel } from './labels.js';
 import { readSigned, signatureAlone } from './signatures.js';
 import { UnitReader } from './unit-reader.js';
 import { buildUnits, type Unit } from './units.js';
@@ -103,7 +103,7 @@ export function findStatements(
   let speaker: Attribution | undefined;
   const readers = paragraphs.map((units) => units.map((unit) => new UnitReader(unit)));
   for (const [number, units] of paragraphs.entries()) {
-    const labelled = readLabel(story, units, dialogue.labels);
+    const labelled = readLabel(story, units, dialogue);
     if (labelled !== undefined) {
       const isQuestion = QUESTION.test(slice(story, labelled.source));
       if (!isQuestion) found.push(labelled);

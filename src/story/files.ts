@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { reasonFor, StoryFileError } from './errors.js';
@@ -7,12 +8,21 @@ import { idOf, type Outline } from './story.js';
 /** Bytes; UTF-8 takes at most three for each UTF-16 code unit. */
 const MAX_FILE_SIZE = 3 * MAX_STORY_LENGTH;
 
-/** A story file as it was read. */
-export interface StoryFile {
+/** Files of a folder that are read at a time. */
+const AT_ONCE = 32;
+
+/** A text file as it was read. */
+export interface TextFile {
   readonly content: string;
-  readonly outline: Outline;
   /** When the file was last changed, in ms since 1970. */
   readonly modified: number;
+  /** Changes with the file. */
+  readonly revision: string;
+}
+
+/** A story file as it was read. */
+export interface StoryFile extends Omit<TextFile, 'revision'> {
+  readonly outline: Outline;
 }
 
 /** What a file of a folder came to when it was read. */
@@ -32,6 +42,14 @@ export interface StoryFolder {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+const revisionIn = ({ ino, size, mtimeMs }: Stats) => `${ino}-${size}-${mtimeMs}`;
+
+/** Changes with the file at a path; empty if there is none. */
+async function revisionOf(path: string): Promise<string> {
+  const facts = await stat(path).catch(() => undefined);
+  return facts === undefined ? '' : revisionIn(facts);
+}
+
 /** Whether a text says that it is UTF-16, as Windows’ “Unicode” does. */
 function isUtf16(bytes: Buffer): boolean {
   const mark = bytes.subarray(0, 2).toString('hex');
@@ -49,7 +67,7 @@ const decodeUtf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true
 export async function readTextFile(
   path: string,
   decode: (bytes: Uint8Array) => string = decodeUtf8,
-): Promise<{ content: string; modified: number }> {
+): Promise<TextFile> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw new StoryFileError(`${path} cannot be read: it is a folder.`);
@@ -64,7 +82,7 @@ export async function readTextFile(
     const bytes = await readFile(path);
     if (isUtf16(bytes)) throw new TypeError('UTF-16');
     if (bytes.includes(0)) throw new StoryFileError(`${path} is not a text file.`);
-    return { content: decode(bytes), modified: facts.mtimeMs };
+    return { content: decode(bytes), modified: facts.mtimeMs, revision: revisionIn(facts) };
   } catch (error) {
     if (error instanceof StoryFileError) throw error;
     if (error instanceof TypeError) {
@@ -79,26 +97,21 @@ export async function readTextFile(
  *
  * @throws StoryFileError if the file cannot be read or is no story
  */
-export async function readStoryFile(path: string): Promise<StoryFile> {
-  const { content, modified } = await readTextFile(path);
+export async function readStoryFile(path: string): Promise<StoryFile & Pick<TextFile, 'revision'>> {
+  const file = await readTextFile(path);
   const name = basename(path);
   const id = idOf(basename(name, extname(name)));
-  return { content, outline: outlineStory(content, id, name), modified };
-}
-
-/** Changes with the file at a path; empty if there is none. */
-async function revisionOf(path: string): Promise<string> {
-  const facts = await stat(path).catch(() => undefined);
-  return facts === undefined ? '' : `${facts.ino}-${facts.size}-${facts.mtimeMs}`;
+  return { ...file, outline: outlineStory(file.content, id, name) };
 }
 
 async function readEntry(path: string, name: string, before: Entry | undefined): Promise<Entry> {
-  const revision = await revisionOf(path);
-  if (before !== undefined && before.revision === revision) return before;
+  if (before !== undefined && before.revision === (await revisionOf(path))) return before;
   try {
-    return { revision, file: await readStoryFile(path) };
+    const file = await readStoryFile(path);
+    return { revision: file.revision, file };
   } catch (error) {
     if (!(error instanceof StoryFileError)) throw error;
+    const revision = await revisionOf(path);
     if (before?.file === undefined) return { revision, problem: error.message };
     const problem = `${error.message} The last good version of ${name} stays.`;
     return { revision, file: before.file, problem };
@@ -125,9 +138,17 @@ export async function readStoryFolder(folder: string, before?: StoryFolder): Pro
   const problems: string[] = [];
   const entries = new Map<string, Entry>();
   const taken = new Map<string, string>();
-  for (const name of names.filter((name) => /^[^.].*\.(?:md|txt)$/i.test(name)).sort()) {
-    const entry = await readEntry(join(folder, name), name, before?.entries.get(name));
-    entries.set(name, entry);
+  const read = async (name: string): Promise<[string, Entry]> => [
+    name,
+    await readEntry(join(folder, name), name, before?.entries.get(name)),
+  ];
+  const wanted = names.filter((name) => /^[^.].*\.(?:md|txt)$/i.test(name)).sort();
+  for (let i = 0; i < wanted.length; i += AT_ONCE) {
+    for (const [name, entry] of await Promise.all(wanted.slice(i, i + AT_ONCE).map(read))) {
+      entries.set(name, entry);
+    }
+  }
+  for (const [name, entry] of entries) {
     if (entry.problem !== undefined) problems.push(entry.problem);
     if (entry.file === undefined) continue;
     const { id } = entry.file.outline;

@@ -24,7 +24,7 @@ describe('a declared command', () => {
   });
 
   it('has no story to choose where it is on all of them', () => {
-    expect(stories.options).toEqual(['page', 'private']);
+    expect(stories.options).toEqual(['topic', 'page', 'private']);
   });
 
   it('is in the menu of a message, or in no list at all', () => {

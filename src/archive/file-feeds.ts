@@ -9,6 +9,12 @@ const FILE = 'feeds.json';
 const CLAIMS = 'claims';
 
 const time = z.iso.datetime();
+const pendingSchema = z.object({
+  url: z.url(),
+  title: z.string().exactOptional(),
+  published: time.exactOptional(),
+  tries: z.int().nonnegative(),
+});
 const followingSchema = z.object({
   id: z.string(),
   url: z.url(),
@@ -26,6 +32,7 @@ const followingSchema = z.object({
     trouble: z.string().exactOptional(),
     isMute: z.boolean().exactOptional(),
     seen: z.array(z.string()),
+    pending: z.array(pendingSchema).exactOptional(),
   }),
 });
 const fileSchema = z.array(followingSchema);

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
 
+/** A story of a feed that is still to be read. */
+export interface PendingStory {
+  /** Its page. */
+  readonly url: string;
+  /** As the feed says. */
+  readonly title?: string;
+  /** ISO 8601. */
+  readonly published?: string;
+  /** How often its page was asked for in vain. */
+  readonly tries: number;
+}
+
 /** What came of reading a feed so far. */
 export interface FeedState {
   /** As the feed says. */
@@ -17,6 +29,8 @@ export interface FeedState {
   readonly isMute?: boolean;
   /** The stories that need no look any more, by their comparable addresses. */
   readonly seen: readonly string[];
+  /** Stories that are to be tried again, whether or not the feed still has them; absent where none is. */
+  readonly pending?: readonly PendingStory[];
 }
 
 /** A feed that is followed in a place, and by whom. */

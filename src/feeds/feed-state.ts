@@ -37,11 +37,6 @@ export function failedState(
   };
 }
 
-/** A feed's state when nothing in it has changed. */
-export function unchangedState({ trouble: _, ...state }: FeedState, now: number): FeedState {
-  return { ...state, due: nextReading(now), failures: 0 };
-}
-
 /** A feed's state when somebody wants it to go on: it is read soon, and its channel is tried again. */
 export function revivedState(
   { isMute: _, failures: _failures, trouble: _trouble, ...state }: FeedState,

@@ -14,7 +14,8 @@ import type { FeedTask } from './feed-task.js';
 import { createPolite } from './polite.js';
 import { readDueFeeds } from './read-due.js';
 import { readFeed } from './read-feed.js';
-import { readingOnce, takeStories } from './take-stories.js';
+import { readingOnce } from './read-story.js';
+import { takeStories } from './take-stories.js';
 import type { Teller } from './teller.js';
 
 /** What came of following a feed. */

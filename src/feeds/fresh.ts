@@ -1,5 +1,5 @@
 import { comparableAddress } from '../archive/address.js';
-import type { Following } from '../archive/following.js';
+import type { Following, PendingStory } from '../archive/following.js';
 import type { Entry, Feed } from './parse-feed.js';
 
 /** Stories that one reading of a feed brings; what is beyond it comes with the next. */
@@ -11,9 +11,9 @@ const GRACE = 86_400_000;
 
 /** What of a feed is new to those who follow it. */
 export interface Fresh {
-  /** Earliest first. */
-  readonly entries: readonly Entry[];
-  /** What needs no look any more once these are read. */
+  /** Those of earlier readings first, then the earliest. */
+  readonly stories: readonly PendingStory[];
+  /** What of the feed needs no look any more. */
   readonly seen: readonly string[];
   /** Whether there is more that is new. */
   readonly more: boolean;
@@ -27,13 +27,15 @@ function sorted(entries: readonly Entry[]): readonly Entry[] {
 
 /**
  * What of a feed is new to one who follows it: at the first reading the newest story alone, so that
- * it can be seen to work, and then what the feed did not have before. A story that is published long
- * before it was followed is not new, wherever a feed has put it.
+ * it can be seen to work, and then what the feed did not have before, with the stories that are to be tried
+ * again. A story that is published long before it was followed is not new, wherever a feed has put it.
  */
 export function freshIn({ entries }: Feed, { at, state }: Following): Fresh {
   const newestFirst = sorted(entries);
   const keyOf = ({ url }: Entry) => comparableAddress(url);
   const seen = new Set(state.seen);
+  const again = state.pending ?? [];
+  const room = MOST_AT_ONCE - again.length;
   const since = Date.parse(at) - GRACE;
   const isFirst = state.seen.length === 0;
   const fresh = isFirst
@@ -44,10 +46,10 @@ export function freshIn({ entries }: Feed, { at, state }: Following): Fresh {
           (entry.published === undefined || Date.parse(entry.published) >= since),
       );
   const earliestFirst = fresh.toReversed();
-  const later = new Set(earliestFirst.slice(MOST_AT_ONCE).map(keyOf));
+  const later = new Set(earliestFirst.slice(room).map(keyOf));
   const known = newestFirst.map(keyOf).filter((key) => !later.has(key));
   return {
-    entries: earliestFirst.slice(0, MOST_AT_ONCE),
+    stories: [...again, ...earliestFirst.slice(0, room).map((entry) => ({ ...entry, tries: 0 }))],
     seen: [...new Set([...known, ...state.seen])].slice(0, MOST_SEEN),
     more: later.size > 0,
   };

@@ -1,8 +1,9 @@
 import type { FeedStore, Following, OwnedFollowing } from '../archive/following.js';
 import { FetchError } from '../fetch/errors.js';
-import { failedState, nextReading, unchangedState } from './feed-state.js';
+import { failedState, nextReading } from './feed-state.js';
 import { FeedError, readFeed } from './read-feed.js';
-import { readingOnce, type Taken, type TakeSetting, takeStories } from './take-stories.js';
+import { readingOnce } from './read-story.js';
+import { type GivenUp, type Taken, type TakeSetting, takeStories } from './take-stories.js';
 import type { Notice, Teller } from './teller.js';
 
 /** What feeds that are due are read with. */
@@ -59,20 +60,34 @@ async function readFor(
   let takeFor: (following: Following) => Promise<Taken>;
   try {
     const reading = await readFeed(url, condition, reader, now());
-    takeFor =
-      reading.kind === 'feed'
-        ? (following) => takeStories(following, reading.feed, reading.condition, read, setting)
-        : async ({ state }) => ({ stories: [], state: unchangedState(state, now()) });
+    takeFor = (following) => {
+      const { title } = following.state;
+      const { feed, condition } =
+        reading.kind === 'feed'
+          ? reading
+          : {
+              feed: { ...(title !== undefined && { title }), entries: [] },
+              condition: following.state,
+            };
+      return takeStories(following, feed, condition, read, setting);
+    };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     const failures = Math.max(...states.map((state) => state.failures)) + 1;
     const pause = error instanceof FeedError ? error.retryAfter : undefined;
     takeFor = async ({ state }) => ({
       stories: [],
+      givenUp: [],
       state: failedState(state, now(), failures, error.message, pause),
     });
   }
-  for (const one of group) await settle(one, await takeFor(one.following), store, teller);
+  const givenUp = new Map<string, GivenUp>();
+  for (const one of group) {
+    const taken = await takeFor(one.following);
+    await settle(one, taken, store, teller);
+    for (const story of taken.givenUp) givenUp.set(story.url, story);
+  }
+  for (const story of givenUp.values()) teller.giveUp(story);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { FetchError } from '../fetch/errors.js';
+import { AwayError, FetchError } from '../fetch/errors.js';
 import type { Received, Wanted } from '../fetch/wanted.js';
 import type { FeedTask } from './feed-task.js';
 import { isAllowed } from './robots-file.js';
@@ -37,8 +37,7 @@ export function createRobots({ get, apart }: RobotsSetting): (url: URL) => Promi
       const { status, content } = await get(robotsUrl, {
         ...{ accept: 'text/plain', agent: 'a reader of feeds', advice: '' },
       });
-      if (status >= 500)
-        throw new FetchError(`${url.hostname} is out of order (status ${status}).`);
+      if (status >= 500) throw new AwayError(`${url.hostname} is out of order (status ${status}).`);
       robots = content.slice(0, MAX_LENGTH);
       known.set(url.origin, robots);
     }

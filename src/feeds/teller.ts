@@ -1,5 +1,6 @@
 import type { StorySummary } from '../archive/archive.js';
 import type { Following } from '../archive/following.js';
+import type { GivenUp } from './take-stories.js';
 
 /** Something that whoever follows a feed is told, where they follow it. */
 export type Notice =
@@ -10,6 +11,8 @@ export type Notice =
 export interface Teller {
   /** @returns false if the bot may not write there */
   tell(channel: string, notice: Notice): Promise<boolean>;
+  /** Is told of a story that does not come in, once for all who follow its feed. */
+  giveUp(story: GivenUp): void;
   /** Is told of what nobody expected. */
   report(error: unknown): void;
 }

@@ -6,3 +6,6 @@ export class FetchError extends Error {
     super(message.trimEnd(), options);
   }
 }
+
+/** Something that cannot be had now, for its server is away: it may be had later. */
+export class AwayError extends FetchError {}

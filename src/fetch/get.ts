@@ -5,7 +5,7 @@ import type { Duplex, Readable } from 'node:stream';
 import { connect as connectSecurely } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { decodePage } from './decode.js';
-import { FetchError } from './errors.js';
+import { AwayError, FetchError } from './errors.js';
 import { isPublicAddress } from './public-address.js';
 import type { Received, Wanted } from './wanted.js';
 
@@ -184,7 +184,8 @@ async function ask(
  * are connected to, at each redirect anew, and the connection goes to what was looked at. No
  * cookies, no scripts; at most 3 MB, 10 s and 5 redirects.
  *
- * @throws FetchError if it may not or cannot be asked for; a status that is no success is none
+ * @throws FetchError if it may not or cannot be asked for, an AwayError where nothing answers; a
+ *   status that is no success is none
  */
 export async function get(
   url: string,
@@ -209,7 +210,7 @@ export async function get(
   } catch (error) {
     if (error instanceof FetchError) throw error;
     const host = URL.canParse(url) ? new URL(url).hostname : url;
-    throw new FetchError(
+    throw new AwayError(
       signal?.aborted
         ? `${host} did not answer within ${TIMEOUT / 1_000} seconds. ${advice}`
         : `${host} cannot be reached. Check the link. ${advice}`,

@@ -39,6 +39,7 @@ export async function followFeeds(
         return false;
       }
     },
+    giveUp: (story) => log.warn(story, 'a story of a feed was given up: its page cannot be had'),
     report: (error) => log.error({ err: error }, 'a feed could not be followed'),
   };
   while (!stop.aborted) {

@@ -428,6 +428,10 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
       const state = {
         ...{ title: 'The “Harbour”', etag: '"a\\b"', modified: 'now', failures: 3 },
         ...{ trouble: 'It’s away.', isMute: true, seen: ['a', 'b'] },
+        pending: [
+          { url: 'https://example.org/late', tries: 1 },
+          { url: 'https://example.org/ferry', title: 'Late', published: feed('news').at, tries: 2 },
+        ],
       };
       await feeds.settle(OWNER, 'news', state);
       expect(await feeds.list(OWNER)).toEqual([feed('news', { state })]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/archive/archive.js';
 import type { Desk } from '../../src/desk.js';
+import type { GivenUp } from '../../src/feeds/take-stories.js';
 import type { Notice, Teller } from '../../src/feeds/teller.js';
 import { growingDesk } from '../support/archive.js';
 import { type Item, rss, Site, storyPage } from './site.js';
@@ -18,12 +19,14 @@ afterAll(() => site.close());
 let desk: Desk;
 let now: number;
 let told: [string, Notice][];
+let givenUp: GivenUp[];
 let mayWrite: boolean;
 const teller: Teller = {
   async tell(channel, notice) {
     told.push([channel, notice]);
     return mayWrite;
   },
+  giveUp: (story) => givenUp.push(story),
   report(error) {
     throw error;
   },
@@ -33,6 +36,7 @@ beforeEach(async () => {
   site.reset();
   now = START;
   told = [];
+  givenUp = [];
   mayWrite = true;
   desk = await growingDesk(undefined, undefined, { ...site.reading, now: () => now });
 });
@@ -252,6 +256,90 @@ describe('a feed that is followed', () => {
     }
     publish([itemOn('ferry')]);
     await expect(desk.feeds.follow(HERE, FEED, true)).rejects.toThrow('20 feeds are followed');
+  });
+});
+
+describe('a story whose page cannot be had', () => {
+  const AWAY = [{ status: 0 }, { status: 500 }, { status: 429 }, { status: 404 }];
+  it.each(AWAY)('comes in when it is there: $status', async (away) => {
+    publish([itemOn('ferry')], { ETag: '"one"' });
+    await desk.feeds.follow(HERE, FEED, true);
+    publish([itemOn('bridge'), itemOn('ferry')], { ETag: '"two"' });
+    site.served.set('example.org/bridge', away);
+    await wait(15);
+    expect(await stories()).toEqual(['the-ferry-again']);
+    // The feed is as it was, or has other stories: that one is still wanted.
+    site.served.set('example.org/feed', { status: 304 });
+    await wait(15);
+    publish([itemOn('gate')]);
+    site.served.set('example.org/bridge', { body: storyPage('bridge') });
+    await wait(15);
+    expect(headlines()).toEqual([
+      ['301', 'The bridge again'],
+      ['301', 'The gate again'],
+    ]);
+    expect(givenUp).toEqual([]);
+    await wait(15);
+    expect(site.times('example.org/bridge')).toBe(3);
+    expect(told).toHaveLength(2);
+  });
+
+  it('is tried again also if it was the first, and goes by its day in the feed', async () => {
+    publish([itemOn('ferry', '2025-03-06T11:00:00Z')]);
+    site.served.set('example.org/ferry', { status: 503 });
+    const { story } = await desk.feeds.follow(HERE, FEED, true);
+    expect(story).toBeUndefined();
+    site.served.set('example.org/ferry', { body: storyPage('ferry') });
+    await wait(15);
+    expect(headlines()).toEqual([['301', 'The ferry again']]);
+    expect((await desk.list(HERE))[0]).toMatchObject({ published: '2025-03-06' });
+  });
+
+  it('is given up after five readings, which is said once', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    await desk.feeds.follow(ELSEWHERE, FEED, true);
+    await wait(15);
+    publish([itemOn('bridge'), itemOn('ferry')]);
+    site.served.set('example.org/bridge', { status: 500 });
+    for (let times = 0; times < 8; times++) await wait(15);
+    expect(site.times('example.org/bridge')).toBe(5);
+    expect(givenUp).toEqual([
+      {
+        url: 'http://example.org/bridge',
+        tries: 5,
+        reason: 'example.org answers with status 500.',
+      },
+    ]);
+    expect(await followed()).toMatchObject({ state: { failures: 0 } });
+  });
+
+  it('waits for as long as the feed cannot be read', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    publish([itemOn('bridge'), itemOn('ferry')]);
+    site.served.set('example.org/bridge', { status: 500 });
+    await wait(15);
+    site.served.set('example.org/feed', { status: 500 });
+    for (let hours = 0; hours < 48; hours++) await wait(60);
+    expect(site.times('example.org/bridge')).toBe(1);
+    publish([itemOn('bridge'), itemOn('ferry')]);
+    await desk.feeds.resume(HERE, (await followed())?.id ?? '');
+    await wait(0);
+    expect(await stories()).toEqual(['the-bridge-again', 'the-ferry-again']);
+  });
+
+  it('is not asked for again where the answer would be the same', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    publish([itemOn('bridge'), itemOn('gate'), itemOn('ferry')]);
+    site.served.set('example.org/bridge', { status: 403 });
+    site.served.set('example.org/gate', { body: '<!doctype html><p>Nothing here.</p>' });
+    await wait(15);
+    await wait(15);
+    expect(site.times('example.org/bridge')).toBe(1);
+    expect(site.times('example.org/gate')).toBe(1);
+    expect(givenUp).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { readHtml } from '../../src/page/read-html.js';
 
 /** What stands at an address. */
 export interface Served {
+  /** 0 for a connection that ends without an answer. */
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly body?: string;
@@ -35,7 +36,8 @@ export class Site {
       this.asked.push({ address, headers: request.headers });
       const found = this.served.get(address) ?? { status: 404 };
       const { status = 200, headers, body } = typeof found === 'function' ? await found() : found;
-      response.writeHead(status, headers).end(body);
+      if (status === 0) request.socket.destroy();
+      else response.writeHead(status, headers).end(body);
     });
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');

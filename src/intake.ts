@@ -4,8 +4,8 @@ import { ArchiveError, type Scope } from './archive/archive.js';
 import { ownerOf } from './archive/owner.js';
 import { FetchError } from './fetch/errors.js';
 import { formatStoryFile, importPage } from './story/import.js';
+import type { DroppedLine } from './story/page-line.js';
 import { outlineStory } from './story/parse.js';
-import type { DroppedLine } from './story/sift.js';
 import type { Origin } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */

@@ -1,5 +1,5 @@
 import { SENTENCE_END } from '../story/lines.js';
-import type { Line } from '../story/sift.js';
+import type { Line } from '../story/page-line.js';
 import { fold } from '../text/fold.js';
 import type { Block, Blocks } from './blocks.js';
 import { NAVIGATION, type Place } from './place.js';

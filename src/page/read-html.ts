@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { type DroppedLine, type Line, siftLines } from '../story/sift.js';
+import type { DroppedLine, Line } from '../story/page-line.js';
+import { siftLines } from '../story/sift.js';
 import type { Origin } from '../story/story.js';
 import { readBlocks } from './blocks.js';
 import { sortBlocks } from './body.js';

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { readByline, readNameOrRole } from './byline.js';
 import { SENTENCE_END, unwrapLines } from './lines.js';
-import { type DroppedLine, isFurniture, siftLines } from './sift.js';
+import { isFurniture } from './own-words.js';
+import type { DroppedLine } from './page-line.js';
+import { siftLines } from './sift.js';
 import type { Origin } from './story.js';
 
 /** A page as it was copied, taken apart. */

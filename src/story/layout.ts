@@ -1,0 +1,76 @@
+import { AROUND } from './furniture.js';
+import { type OwnWords, ruleFor } from './own-words.js';
+import { isSentence, type Line } from './page-line.js';
+
+/** Which lines of a page are above its story, and which under it. */
+export interface Layout {
+  /** Where the headline stands over the story, or -1. */
+  readonly headlineAt: number;
+  /** The first paragraph; 0 where there is none. */
+  readonly firstBody: number;
+  /** The last line of the head of the page, or -1. */
+  readonly headEnd: number;
+  /** Where a list begins that has all of the rest of the page in it; otherwise the number of lines. */
+  readonly tail: number;
+  /** Whether a line stands where the foot of the page is. */
+  isFoot(i: number): boolean;
+}
+
+/** Paragraphs of the story that may stand over its byline. */
+const OVER_BYLINE = 2;
+/** What stands under the comments of readers. */
+const COMMENT =
+  /^(?:reply|report|flag|like|upvote|\d{1,3} ?(?:h|hours?|d|days?|m|min|minutes?|weeks?|months?) ago)(?: \(\d+\))?$/i;
+/** Paragraphs that a story has at least before a list that ends its page. */
+const BEFORE_TAIL = 3;
+
+/**
+ * Where a list begins that has all of the rest of the page in it, though there are sentences in it:
+ * readers' comments, or other stories with the first words of each.
+ */
+function findTail(
+  lines: readonly Line[],
+  own: readonly OwnWords[],
+  isBody: (i: number) => boolean,
+): number {
+  let before = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (isBody(i)) before++;
+    const { heads } = own[i] ?? {};
+    if (heads === undefined || before < BEFORE_TAIL) continue;
+    const rest = lines.slice(i + 1);
+    if (rest.some(({ text }) => COMMENT.test(text)) && heads.includes('comment')) return i;
+    const bodies = rest.flatMap((_, j) => (isBody(i + 1 + j) ? [i + 1 + j] : []));
+    const isAlone = (at: number) => !isBody(at - 1) && own[at - 1]?.reason === undefined;
+    if (bodies.length > 1 && bodies.every(isAlone)) return i;
+  }
+  return lines.length;
+}
+
+/**
+ * Tells where the head and the foot of a page are.
+ *
+ * @param titleAt - where the headline stands, or -1
+ */
+export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt: number): Layout {
+  const isFurniture = (i: number) => own[i]?.reason !== undefined;
+  const isByline = (i: number) => own[i]?.byline !== undefined;
+  const isBody = (i: number) => !isFurniture(i) && isSentence(lines[i]?.text ?? '') && !isByline(i);
+
+  const tail = findTail(lines, own, isBody);
+  const bodies = lines.flatMap((_, i) => (i < tail && isBody(i) ? [i] : []));
+  const [firstBody = 0] = bodies;
+  const lastBody = bodies.at(-1) ?? -1;
+  const headBound = bodies[OVER_BYLINE] ?? lines.length;
+  // A headline that stands among the paragraphs only is no beginning.
+  const headlineAt = titleAt > headBound ? -1 : titleAt;
+
+  // The head of the page ends with the last line of furniture that has hardly a paragraph above it.
+  const isHeadLine = (i: number) => isByline(i) || (isFurniture(i) && i < firstBody);
+  const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
+  // The foot begins with the first line of furniture under the last paragraph.
+  const isFootLine = (i: number) =>
+    isFurniture(i) || isByline(i) || ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
+  const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
+  return { headlineAt, firstBody, headEnd, tail, isFoot: (i) => foot !== -1 && i >= foot };
+}

@@ -1,0 +1,37 @@
+import { fold } from '../text/fold.js';
+import { SENTENCE_END } from './lines.js';
+
+/** A line of a page: a paragraph, or a part of the site. */
+export interface Line {
+  readonly text: string;
+  /** The share of its letters that stand in links, where that is known. */
+  readonly linked?: number;
+  /** What the page itself calls it, which may be wrong: "the byline". */
+  readonly mark?: string;
+  /** Why it is no part of the story, where that is known already. */
+  readonly reason?: string;
+}
+
+/** A line of the page that is not part of the story. */
+export interface DroppedLine {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** From this share of letters in links on, a line is a link. */
+export const LINK = 0.5;
+
+/** Words from which on a line that ends in a colon is a sentence, and no label. */
+const SENTENCE_WORDS = 5;
+const LABEL = /:$/;
+
+export const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/** The words of a line as they are compared: without case, accents and punctuation. */
+export const wordsOf = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const isSentence = (text: string): boolean =>
+  SENTENCE_END.test(text) && (wordsIn(text) >= SENTENCE_WORDS || !LABEL.test(text));

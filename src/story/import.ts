@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { readByline, readNameOrRole } from './byline.js';
 import { SENTENCE_END, unwrapLines } from './lines.js';
+import { isMastheadName } from './masthead.js';
 import { isFurniture } from './own-words.js';
 import type { DroppedLine } from './page-line.js';
 import { siftLines } from './sift.js';
@@ -50,7 +51,7 @@ const isSentence = (unit: string) =>
  * line); on a page without repetition the first line above the byline, or above the first sentence,
  * that is too long for a menu, or a first line that is no sentence.
  */
-function findHeadline(units: readonly string[]): string | undefined {
+function findHeadlineIn(units: readonly string[]): string | undefined {
   const top = units.slice(0, TOP);
   const body = top.findIndex(isSentence);
   // What is said twice among the paragraphs is a quotation set apart.
@@ -73,6 +74,12 @@ function findHeadline(units: readonly string[]): string | undefined {
   const [first, second] = units;
   if (first === undefined || second === undefined || !SENTENCE_END.test(second)) return undefined;
   return looksLikeHeadline(first) ? first : undefined;
+}
+
+/** The headline: a newspaper's name is one only where there is no other. */
+function findHeadline(units: readonly string[]): string | undefined {
+  const others = units.filter((unit) => !isMastheadName(unit));
+  return findHeadlineIn(others) ?? findHeadlineIn(units);
 }
 
 /**

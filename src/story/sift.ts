@@ -1,5 +1,6 @@
 import { type Byline, readNameOrRole } from './byline.js';
 import { layOut } from './layout.js';
+import { findMasthead } from './masthead.js';
 import { readOwnWords } from './own-words.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsOf } from './page-line.js';
 import { readCopyright } from './site-names.js';
@@ -27,7 +28,8 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
   const title = headline === undefined ? undefined : wordsOf(headline);
   const titleAt = lines.findIndex(({ text }) => wordsOf(text) === title);
   const own = readOwnWords(lines, headline, titleAt);
-  const { headlineAt, firstBody, headEnd, tail, isFoot } = layOut(lines, own, titleAt);
+  const layout = layOut(lines, own, titleAt);
+  const { headlineAt, firstBody, headEnd, tail, isFoot } = layout;
 
   const origin: { -readonly [Field in keyof Sifted['origin']]: Sifted['origin'][Field] } = {};
   for (const { site } of own) {
@@ -36,6 +38,13 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     if (publisher !== undefined) origin.publisher ??= publisher;
     if (section !== undefined) origin.section ??= section;
     if (via !== undefined) origin.via ??= via;
+  }
+  const masthead = origin.publisher === undefined ? findMasthead(lines, own, layout) : undefined;
+  if (masthead !== undefined) {
+    const publisher = lines[masthead]?.text ?? '';
+    origin.publisher = publisher;
+    // Who signs a page that bears their name has passed nothing on.
+    if (wordsOf(origin.via ?? '') === wordsOf(publisher)) delete origin.via;
   }
   const readOrigin = (byline: Byline | undefined) => {
     if (byline?.author !== undefined) origin.author ??= byline.author;
@@ -57,6 +66,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
       readOrigin(byline);
       return byline.reason;
     }
+    if (i === masthead) return 'the publisher';
     if (isSentence(text)) {
       under = undefined;
       return undefined;

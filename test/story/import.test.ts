@@ -93,6 +93,81 @@ describe('importing a page as it was copied', () => {
     expect(importPage(page)).toMatchObject({ origin: { via: 'Island Daily' }, paragraphs: BODY });
   });
 
+  describe('the publisher by the name that stands over the story', () => {
+    const HEADLINE = 'Ferries stand still for a second day';
+    const origin = (...lines: readonly string[]) =>
+      importPage([...lines, ...BODY].join('\n')).origin;
+
+    it.each([
+      'The Harbour Gazette',
+      'THE HARBOUR GAZETTE',
+      'Skerry Times',
+      'The Skerry Morning Herald',
+      'The Independent',
+      'Evening Post',
+      'Islands Broadcasting',
+    ])('%s', (publisher) => {
+      expect(origin(publisher, HEADLINE)).toEqual({ headline: HEADLINE, publisher });
+      expect(origin(publisher, 'Ferries stand still').headline).toBe('Ferries stand still');
+      expect(origin('Home', 'News', publisher, 'Sign in', HEADLINE, 'By Ida Holm')).toEqual({
+        ...{ headline: HEADLINE, author: 'Ida Holm', publisher },
+      });
+      const { paragraphs, dropped } = importPage([publisher, HEADLINE, ...BODY].join('\n'));
+      expect(paragraphs).toEqual(BODY);
+      expect(dropped).toEqual([{ text: publisher, reason: 'the publisher' }]);
+    });
+
+    it.each([
+      'By Ida Holm, Market & Mill',
+      'Photo: Rolf Aas / Market & Mill',
+      'By Ida Holm for Market & Mill',
+    ])('that %s names again', (line) => {
+      expect(origin('Market & Mill', 'Business', HEADLINE, line).publisher).toBe('Market & Mill');
+    });
+
+    it('between headline and byline, where it is no person’s', () => {
+      expect(origin(HEADLINE, 'Quiet Quarterly', 'By Ida Holm').publisher).toBe('Quiet Quarterly');
+      expect(origin(HEADLINE, 'Skerry Times', '5 March 2025')).toEqual({
+        ...{ headline: HEADLINE, published: '2025-03-05', publisher: 'Skerry Times' },
+      });
+      expect(origin(HEADLINE, 'Emily Post', '5 March 2025').author).toBe('Emily Post');
+    });
+
+    it.each([
+      'Middle East',
+      'Politics',
+      'The Long Read',
+      'World News',
+      'Guest Post',
+      'Sunday Review',
+      'Market & Mill',
+      'Home',
+    ])('and not by %s, which may be a section', (line) => {
+      expect(origin(line, HEADLINE)).toEqual({ headline: HEADLINE });
+    });
+
+    it('and not by a place that a caption ends with', () => {
+      const lines = ['Skerry', HEADLINE, 'Photo: The pier of the outer islands, Skerry'];
+      expect(origin(...lines)).toEqual({ headline: HEADLINE });
+    });
+
+    it('and not by one of several', () => {
+      expect(origin('Skerry Times', 'Orrin Herald', 'News', HEADLINE)).toEqual({
+        headline: HEADLINE,
+      });
+      expect(origin('Skerry Times', HEADLINE, 'Ferries | The Harbour').publisher).toBe(
+        'Skerry Times',
+      );
+    });
+
+    it('and leaves a headline be that ends like one', () => {
+      expect(origin('Hard Times')).toEqual({ headline: 'Hard Times' });
+      expect(origin('Farewell to the Gazette', 'By Ida Holm').headline).toBe(
+        'Farewell to the Gazette',
+      );
+    });
+  });
+
   it('keeps sentences that only begin like furniture', () => {
     const lines = [
       'Read more books, the minister told the children, and they did.',

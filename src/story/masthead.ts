@@ -1,0 +1,62 @@
+import type { Layout } from './layout.js';
+import { SENTENCE_END } from './lines.js';
+import type { OwnWords } from './own-words.js';
+import { type Line, wordsIn, wordsOf } from './page-line.js';
+
+/** Words of a name; a line with more is a headline rather. */
+const MOST_WORDS = 4;
+const TITLE_CASE =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|\d+|&|and|of|on|for|de|la|le))*$/u;
+/** What publications are called, and hardly anything else is. */
+const KIND =
+  /(?:^|[\s-])(?:advertiser|argus|broadcasting|bulletin|chronicle|courier|dispatch|echo|enquirer|examiner|gazette|herald|inquirer|journal|ledger|observer|quarterly|sentinel|telegraph|times|tribune)$/i;
+/** What publications are called and other things are, too, hence only with a word before it that says so. */
+const VAGUE_KIND =
+  /^(?:the|daily|evening|morning|sunday|weekly)\s(?:.*[\s-])?(?:express|globe|guardian|independent|mail|mirror|monitor|post|press|record|register|standard|star|sun)$/i;
+
+/** Whether a line reads like the name of a newspaper, a magazine or a broadcaster. */
+export const isMastheadName = (text: string): boolean =>
+  wordsIn(text) <= MOST_WORDS &&
+  TITLE_CASE.test(text) &&
+  (KIND.test(text) || VAGUE_KIND.test(text));
+
+/** Before the name of whom somebody writes for, and of whose a picture is. */
+const WRITTEN_FOR = /(?:[/,|–—-]|\bfor)$/;
+const PICTURE_OF = /[/|©]$/;
+
+/** Whether a byline, a credit or a sign-off ends with a name: "Photo: Rolf Aas / Skerry Times". */
+function credits({ text }: Line, { byline, reason, site }: OwnWords, name: string): boolean {
+  const words = wordsOf(name);
+  if (site?.names.via !== undefined) return wordsOf(site.names.via) === words;
+  if (byline === undefined && reason !== 'the caption of a picture') return false;
+  const before = byline === undefined ? PICTURE_OF : WRITTEN_FOR;
+  const bare = text.replace(/[\s.)\]]+$/, '');
+  return bare.endsWith(name) && before.test(bare.slice(0, -name.length).trimEnd());
+}
+
+/**
+ * Finds the line of a page's head that is nothing but the publisher's name: what a byline, a credit
+ * or a sign-off names again; otherwise what reads like a newspaper's name, right over the headline,
+ * or nowhere else in the head. A line that may as well be a section is left alone.
+ */
+export function findMasthead(
+  lines: readonly Line[],
+  own: readonly OwnWords[],
+  { headlineAt, headEnd }: Layout,
+): number | undefined {
+  if (headlineAt === -1) return undefined;
+  const textAt = (i: number) => lines[i]?.text ?? '';
+  const inHead = lines.flatMap(({ text }, i) => {
+    const { reason, byline } = own[i] ?? {};
+    const isName = wordsIn(text) <= MOST_WORDS && !SENTENCE_END.test(text);
+    const isFree = reason === undefined && byline === undefined && isName;
+    return isFree && i < Math.max(headlineAt, headEnd) ? [i] : [];
+  });
+  const credited = inHead.find((i) =>
+    lines.some((line, j) => credits(line, own[j] ?? { byline: undefined }, textAt(i))),
+  );
+  if (credited !== undefined) return credited;
+  const named = inHead.filter((i) => isMastheadName(textAt(i)));
+  if (named.includes(headlineAt - 1)) return headlineAt - 1;
+  return new Set(named.map((i) => wordsOf(textAt(i)))).size === 1 ? named[0] : undefined;
+}

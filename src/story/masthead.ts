@@ -30,7 +30,7 @@ function credits({ text }: Line, { byline, reason, site }: OwnWords, name: strin
   if (site?.names.via !== undefined) return wordsOf(site.names.via) === words;
   if (byline === undefined && reason !== 'the caption of a picture') return false;
   const before = byline === undefined ? PICTURE_OF : WRITTEN_FOR;
-  const bare = text.replace(/[\s.)\]]+$/, '');
+  const bare = text.replace(/[\s.)\]]{1,4}$/, '');
   return bare.endsWith(name) && before.test(bare.slice(0, -name.length).trimEnd());
 }
 

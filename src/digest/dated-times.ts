@@ -8,7 +8,7 @@ import {
   weekdayOf,
 } from './calendar.js';
 import { aheadOf, type Resolved, type TensedTime } from './tensed-times.js';
-import { DAYS_IN } from './time-expressions.js';
+import { DAYS_IN } from './time-value.js';
 
 /** The day of a weekday: the nearest on its side of the reference day, which counts itself. */
 function dayOfWeekday(

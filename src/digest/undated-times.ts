@@ -1,7 +1,7 @@
 import type { Story } from '../story/story.js';
 import { type DayNumber, dayNumber, isoOf, modulo, orderOfYear } from './calendar.js';
 import { aheadOf, type Resolved, type TensedTime } from './tensed-times.js';
-import { DAYS_IN } from './time-expressions.js';
+import { DAYS_IN } from './time-value.js';
 
 /** "Said on Thursday": a report is mostly of the day on which people speak to its writer. */
 const SPOKEN =

@@ -1,0 +1,22 @@
+import type { TimeGroups } from './time-pattern.js';
+import { hourOf } from './time-words.js';
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The minute of a match that words come to; extra time where they do not say. */
+function minuteOf(words: string): number {
+  if (/half/.test(words)) return 45;
+  if (/hour/.test(words)) return 60;
+  const word = 1 + NUMBERS.findIndex((number) => words.includes(number));
+  const count = Number(/\d+/.exec(words)?.[0] ?? (word || 95));
+  return /from/.test(words) ? 90 - count : count;
+}
+
+/** The hour that an expression gives: by the clock, by the part of the day, by a match's minute. */
+export function readHour({ clock, minute, weekday, day, later }: TimeGroups): number | undefined {
+  if (clock !== undefined) return hourOf(clock);
+  // A match is played late in the day; what happens in it keeps its order.
+  if (minute !== undefined) return 20 + minuteOf(minute) / 60;
+  const part = /morning|lunchtime|afternoon|evening|night/.exec(weekday ?? day ?? later ?? '')?.[0];
+  return part === undefined ? undefined : hourOf(part);
+}

@@ -1,0 +1,47 @@
+import { isFunctionWord } from '../text/function-words.js';
+import type { TimeGroups } from './time-pattern.js';
+
+/** Days with names of their own, and what is named after a day: no weekday is meant. */
+const NAMED_DAY =
+  /\b(?:Black|Good|Super|Bloody|Ash|Palm|Cyber|Holy|Shrove|Maundy|Giving|Sheffield|Mail on) $/;
+/** A title that a weekday stands in: "the Sunday Post", "a Saturday Night Live sketch". */
+const BEFORE_TITLE =
+  /(?:\b(?:[Aa]n?|[Tt]he|[Ff]or|[Oo]f|[Ii]n|[Ww]ith|[Bb]y|[Tt]o|[Ff]rom|and)|[’']s|\p{Lu}[\p{L}’']*) $/u;
+const NAMED_AFTER_DAY = /^ \p{Lu}\p{L}+/u;
+/** "The last year" is a stretch of time, "than last year" another one to compare with. */
+const A_STRETCH = /\b(?:the|so far|over|for|throughout) $/i;
+const COMPARED =
+  /\b(?:than|as|like|unlike|(?:compared|compare) (?:with|to)|every|each|most|any|between)(?: in| at| on)?(?: the)? $/i;
+/** "Over the next week", "for the following year": how long, and not when. */
+const HOW_LONG = /\b(?:over|for|during|within|in|throughout|of) $/i;
+const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
+const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
+
+/** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
+export function isNoTime(
+  groups: TimeGroups,
+  words: string,
+  before: string,
+  after: string,
+): boolean {
+  if (SINCE.test(before) || PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
+  if (groups.clock !== undefined) return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
+  // "The January 6 committee" has the date for a name.
+  if ((groups.monthFirst ?? groups.monthAndYear) !== undefined)
+    return /\bthe $/i.test(before) && /^ \p{Ll}/u.test(after);
+  if (groups.period !== undefined && words !== 'the weekend' && A_STRETCH.test(before)) return true;
+  if (groups.later !== undefined && HOW_LONG.test(before)) return true;
+  if (groups.weekday !== undefined) {
+    if (NAMED_DAY.test(before)) return true;
+    return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
+  }
+  if (groups.year !== undefined || groups.feast !== undefined) {
+    // "In 2000 homes" counts, and a Christmas party may be in May.
+    const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+    return (
+      next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next)
+    );
+  }
+  // In the middle of a sentence a capital makes it a name ("USA Today", "The Tonight Show").
+  return /^(?:To(?:day|night|morrow)|Yesterday)/.test(words) && /\p{L} $/u.test(before);
+}

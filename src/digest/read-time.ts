@@ -1,0 +1,34 @@
+import { readAgo, readAhead, readDay, readLater, readPeriod } from './counted-times.js';
+import {
+  readDate,
+  readEra,
+  readFeast,
+  readMonth,
+  readMonthAndYear,
+  readWeekday,
+} from './named-times.js';
+import type { TimeGroups } from './time-pattern.js';
+import type { TimeValue } from './time-value.js';
+
+const SAME_DAY: TimeValue = { kind: 'later', days: 0 };
+
+/** What an expression that was found says; undefined where it says nothing that can be used. */
+export function readTimeValue(groups: TimeGroups): TimeValue | undefined {
+  const { monthFirst, dayFirst, monthAndYear, month, year, weekday, day, period, ago } = groups;
+  const { clock, minute, era, feast, seasonOfYear, later, ahead } = groups;
+  const date = monthFirst ?? dayFirst;
+  if (clock !== undefined || minute !== undefined) return SAME_DAY;
+  if (era !== undefined) return readEra(era);
+  if (date !== undefined) return readDate(date);
+  if (monthAndYear !== undefined) return readMonthAndYear(monthAndYear);
+  if (month !== undefined) return readMonth(month);
+  if (feast !== undefined) return readFeast(feast);
+  const written = seasonOfYear?.slice(-4) ?? year;
+  if (written !== undefined) return { kind: 'date', date: { year: Number(written) } };
+  if (weekday !== undefined) return readWeekday(weekday);
+  if (day !== undefined) return readDay(day);
+  if (period !== undefined) return readPeriod(period);
+  if (ago !== undefined) return readAgo(ago);
+  if (later !== undefined) return readLater(later);
+  return readAhead(ahead ?? '');
+}

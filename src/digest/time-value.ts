@@ -1,0 +1,37 @@
+import type { PartialDate } from './calendar.js';
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'year';
+
+/** Days, nearly enough to put times in order. */
+export const DAYS_IN: Readonly<Record<Unit, number>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  season: 180,
+  year: 365,
+};
+
+/** What the words for a time say, before anybody knows when they were written. */
+export type TimeValue =
+  | { readonly kind: 'date'; readonly date: PartialDate }
+  /** A decade, a century, a year before Christ: a year to put it in order by, and no date. */
+  | { readonly kind: 'era'; readonly year: number }
+  /** "April 11", "in March": the year is left to the reader; `side` is -1 for last, 1 for next. */
+  | {
+      readonly kind: 'yearless';
+      readonly month: number;
+      readonly day?: number;
+      readonly side?: -1 | 0 | 1;
+    }
+  /** 0 for Monday; `side` is -1 for last, 1 for next. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly side?: -1 | 0 | 1 }
+  /** So many units from the day of writing; vague where the words give no number that can be dated. */
+  | {
+      readonly kind: 'offset';
+      readonly unit: Unit;
+      readonly amount: number;
+      readonly vague: boolean;
+    }
+  /** So many days from what was told before: "the next day"; a time of the day alone is of that day. */
+  | { readonly kind: 'later'; readonly days: number };

@@ -49,6 +49,29 @@ describe('an interview', () => {
     ]);
   });
 
+  describe('with family names in capitals for labels', () => {
+    const opening = 'The novelist Ada Bright met the actor Ben Holt in her kitchen.';
+    const talk = ['HOLT: Why a play?', 'BRIGHT: I was bored.', 'MR. HOLT: And?'];
+
+    test('is of those whom the story names elsewhere', () => {
+      expect(said(opening, ...talk, 'BEN HOLT: Will there be another?')).toEqual([
+        ['Ben Holt', 'Why a play?', 'direct'],
+        ['Ada Bright', 'I was bored.', 'direct'],
+        ['Ben Holt', 'And?', 'direct'],
+        ['Ben Holt', 'Will there be another?', 'direct'],
+      ]);
+      expect(read(opening, ...talk).person('Ben Holt').aliases).toEqual([]);
+    });
+
+    test('is of nobody where two are called so, or none', () => {
+      const [first, second] = said(opening, 'Her sister, Una Bright, left.', ...talk);
+      expect(first).toEqual(['Ben Holt', 'Why a play?', 'direct']);
+      expect(second?.[0]).toBe('BRIGHT');
+      const { names } = read(opening, 'VIDEO: a look behind.', 'HARBOUR: Why?', 'HARBOUR: And?');
+      expect(names).toEqual(['Ada Bright', 'Ben Holt']);
+    });
+  });
+
   test('is not what links make', () => {
     expect(
       said('Exclusive: the pier is shut.', 'It rained.', 'Exclusive: the pier is open.'),

@@ -23,6 +23,8 @@ export interface NameRun extends Span {
   readonly title?: string;
   /** Where a capitalised role or affiliation before the name begins ("Environment Minister"). */
   readonly prefixFirst?: number;
+  /** "ROE: …": it says in capitals who speaks, and may be no name ("VIDEO: …"). */
+  readonly isLabel?: true;
 }
 
 const MAX_NAME_WORDS = 5;
@@ -88,6 +90,15 @@ function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolea
   return isAllCapitals && !isShouting && (text.length > 2 || isKnownAcronym(lower));
 }
 
+/** Whether a run in capitals and a colon open a sentence that is not in capitals, too. */
+function isLabel({ tokens }: TokenisedSentence, { first, next }: { first: number; next: number }) {
+  return (
+    tokens[next]?.text === ':' &&
+    tokens.slice(0, first).every(({ isWord }) => !isWord) &&
+    tokens.slice(first, next).every(({ text }) => !hasSmallLetter(text))
+  );
+}
+
 /**
  * The part of a run that may be a name: what stands before it (function words, days, roles,
  * organisations, nationalities) and days after it are taken off.
@@ -109,7 +120,9 @@ function trimRun(
   if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
   const prefixFirst = first;
 
-  const isShouting = sentence.tokens.every((token) => !token.isWord || !hasSmallLetter(token.text));
+  const isLoud = tokens.every(({ isWord, text }) => !isWord || !hasSmallLetter(text));
+  const labels = !isLoud && isLabel(sentence, run);
+  const isShouting = isLoud || labels;
   for (let position = next - 1; position >= first; position--) {
     const token = tokens[position];
     if (token === undefined) break;
@@ -162,6 +175,7 @@ function trimRun(
     words,
     ...(isHonorific(before) && first - 1 >= prefixFirst && { title: before }),
     ...(prefixFirst < first && { prefixFirst }),
+    ...(labels && { isLabel: true as const }),
   };
 }
 

@@ -21,7 +21,8 @@ export function* findPersons(
   headline: readonly NameRun[],
   notes: readonly EditorsNote[],
 ): Slices<Draft[]> {
-  const forms = yield* weighNames(sentences, runs, headline);
+  const isName = ({ isLabel }: NameRun) => isLabel === undefined;
+  const forms = yield* weighNames(sentences, runs.filter(isName), headline.filter(isName));
   const registry = new Registry();
   for (const { name, aliases } of notes) {
     const draft = registry.open(name.split(' '), true);
@@ -34,6 +35,10 @@ export function* findPersons(
 
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
+    if (wholeRun.isLabel) {
+      mentionByLabel(registry, wholeRun);
+      continue;
+    }
     const known = choose(registry.candidates(wholeRun), wholeRun);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
@@ -45,6 +50,13 @@ export function* findPersons(
     draft.mentions.push({ run, span: { start: run.start, end: run.end } });
   }
   return joinBirthNames(registry);
+}
+
+/** "ROE: …" means the only Roe whom the story names; where it names several, or none, nobody. */
+function mentionByLabel(registry: Registry, run: NameRun): void {
+  const [only, ...others] = registry.candidates(run);
+  if (only === undefined || others.length > 0) return;
+  only.mentions.push({ run, span: { start: run.start, end: run.end } });
 }
 
 /** Whether a story says of a name that somebody was born. */

@@ -82,7 +82,7 @@ describe('a quotation belongs to', () => {
       said('Mary Stokes met Ivo Lang.', 'STOKES: We are closed.', 'LANG: Since when?').map(
         ([speaker]) => speaker,
       ),
-    ).toEqual(['STOKES', 'LANG']);
+    ).toEqual(['Mary Stokes', 'Ivo Lang']);
   });
 });
 

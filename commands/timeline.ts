@@ -55,14 +55,16 @@ export default defineCommand({
 
   example: () => ({}),
 
-  answer({ about, page }, { story, events }): TimelineAnswer {
+  answer({ about, page }, open): TimelineAnswer {
+    const { story } = open;
     return {
       command: 'timeline',
       about: about ?? null,
       source: sourceOf(story),
       page,
-      events: events()
-        .filter(nearWords(story, about))
+      events: open
+        .events()
+        .filter(nearWords(open, about))
         .map((event) => ({
           when: oneLine(whenText(story, event)),
           ...(event.date !== undefined && { date: event.date }),

@@ -9,6 +9,7 @@ import { slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
+import { type Spelling, spellingsOf } from './spelling.js';
 
 const MAX_IDEAS = 3;
 /** Questions of a kind that are tried. */
@@ -46,6 +47,8 @@ export interface Findings {
   readonly persons: readonly string[];
   /** Words of the question that the story lacks, where it does not answer it. */
   readonly lacking: readonly string[];
+  /** Words of the question that the story has in another spelling, where there are passages. */
+  readonly taken: readonly Spelling[];
   /** Where there is no passage: what one can ask instead, each of which is answered. */
   readonly ideas: readonly string[];
 }
@@ -84,7 +87,7 @@ function contentWordsOf(asked: string): { word: string; terms: readonly string[]
 }
 
 /** The words of a question that stand nowhere in a story, not even by their stem; stop words aside. */
-function lackingWords(open: OpenStory, asked: string): string[] {
+export function lackingWords(open: OpenStory, asked: string): string[] {
   const folded = open.folded();
   return contentWordsOf(asked)
     .filter(({ word, terms }) => ![word, ...terms].some((term) => folded.includes(fold(term))))
@@ -138,11 +141,15 @@ export function describeFindings(
   const { story } = open;
   const { persons, statements } = open.people();
   const source = sourceOf(story);
+  const absent = lackingWords(open, asked);
+  const taken = verdict === 'none' ? [] : spellingsOf(open, asked, absent);
+  const lacking = absent.filter((word) => !taken.some((spelling) => spelling.word === word));
   return {
     verdict,
     source,
     passages: passages.map((passage) => describePassage(open, source, passage)),
-    lacking: verdict === 'answer' ? [] : lackingWords(open, asked),
+    lacking: verdict === 'answer' ? [] : lacking,
+    taken,
     persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],
   };

@@ -1,13 +1,15 @@
 import type { Scope } from '../archive/archive.js';
-import type { Desk } from '../desk.js';
+import type { Desk, OpenStory } from '../desk.js';
 import { dice, SAME } from '../digest/key-points.js';
 import { termSet } from '../digest/terms.js';
 import { type StoryEvent, whenText } from '../digest/timeline.js';
 import { oneLine } from '../reply/escape.js';
 import { analyze } from '../search/analyzer.js';
-import { type Story, slice } from '../story/story.js';
+import { slice } from '../story/story.js';
+import { lackingWords } from './findings.js';
 import { byDate, type Opened } from './opened.js';
 import { openAbout } from './record-stories.js';
+import { spellingsOf } from './spelling.js';
 
 /** Stories whose events stand in one line of time. */
 const MOST_READ = 8;
@@ -29,10 +31,18 @@ export interface RecordEvent {
   readonly also: readonly { readonly story: string; readonly paragraph: number }[];
 }
 
-/** Tells whether a paragraph, or the one before it, has any of some words, in whatever form. */
-export function nearWords(story: Story, about: string | undefined): (event: StoryEvent) => boolean {
+/**
+ * Tells whether a paragraph, or the one before it, has any of some words, in whatever form or, where
+ * the story lacks them, in its own spelling.
+ */
+export function nearWords(
+  open: OpenStory,
+  about: string | undefined,
+): (event: StoryEvent) => boolean {
   if (about === undefined) return () => true;
-  const wanted = new Set(analyze(about));
+  const { story } = open;
+  const own = spellingsOf(open, about, lackingWords(open, about)).map(({ as }) => as);
+  const wanted = new Set([about, ...own].flatMap(analyze));
   const having = new Set(
     story.paragraphs
       .filter((paragraph) => analyze(slice(story, paragraph)).some((term) => wanted.has(term)))
@@ -44,7 +54,7 @@ export function nearWords(story: Story, about: string | undefined): (event: Stor
 function eventsIn({ summary, open }: Opened, about: string | undefined): RecordEvent[] {
   const { story } = open;
   const counts = new Map<string, number>();
-  const inOrder = open.events().filter(nearWords(story, about));
+  const inOrder = open.events().filter(nearWords(open, about));
   inOrder.sort((a, b) => a.sentence.start - b.sentence.start);
   return inOrder.flatMap((event) => {
     const { date, paragraph, sentence } = event;

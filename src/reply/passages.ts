@@ -77,6 +77,11 @@ export function findingsReply(
   const { verdict, source, passages, persons, ideas } = findings;
   const lacking = findings.lacking.map((word) => shorten(word, 40));
   const missing = lacking.length === 0 ? undefined : plain(words.lacking(lacking));
+  const spellings = findings.taken.map(({ word, as }) => ({
+    word: shorten(word, 40),
+    as: shorten(as, 40),
+  }));
+  const taken = spellings.length === 0 ? undefined : plain(words.taken(spellings));
   const { story } = source;
   const more = askOffer(story, question);
   if (verdict === 'none') {
@@ -98,7 +103,7 @@ export function findingsReply(
   const footer = originLine(source, 'publisher');
   return message(verdict, [
     text(heading(title)),
-    ...(verdict === 'closest' ? [text(missing, plain(words.verdict.closest))] : []),
+    text(taken, missing, verdict === 'closest' ? plain(words.verdict.closest) : undefined),
     ...(first === undefined
       ? []
       : [

@@ -24,6 +24,8 @@ export const words = {
   itIsAbout: (headline: string) => `It is about “${headline}”.`,
   lacking: (missing: readonly string[]) =>
     `The story does not have the word${missing.length === 1 ? '' : 's'} ${quotedList(missing)}.`,
+  taken: (spellings: readonly { readonly word: string; readonly as: string }[]) =>
+    spellings.map(({ word, as }) => `“${word}” is taken for “${as}”.`).join(' '),
   askInstead: 'You can ask it:',
   askInOtherWords: 'Ask in other words, or see what it says with /summary.',
   whatDidSay: (name: string) => `What did ${name} say?`,

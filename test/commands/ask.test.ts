@@ -59,6 +59,32 @@ describe('/ask', () => {
     expect(textOf(await replyOf(ask, { question }, desk))).toContain('on Karin Dahl');
   });
 
+  it.each([
+    ['what did Yermack say', 'Yermack', 'Yermak'],
+    ['What did Zelenskyy say to Trump', 'Zelenskyy', 'Zelensky'],
+    ['who is Hegsett', 'Hegsett', 'Hegseth'],
+  ])('says which name it took for another: %s', async (question, word, as) => {
+    expect(await answerOf(ask, { question }, desk)).toMatchObject({
+      lacking: [],
+      taken: [{ word, as }],
+    });
+    const reply = textOf(await replyOf(ask, { question }, desk));
+    expect(reply).toContain(`“${word}” is taken for “${as}”.`);
+    expect(reply).not.toContain('does not have');
+  });
+
+  it('takes no word for one that means something else', async () => {
+    const question = 'did Yermack talk of football to Waltz the negotiations';
+    const { lacking, taken } = await answerOf(ask, { question }, desk);
+    expect(taken).toEqual([{ word: 'Yermack', as: 'Yermak' }]);
+    expect(lacking).toEqual(['football']);
+    expect(await answerOf(ask, { question: 'who won the criket match' }, desk)).toMatchObject({
+      verdict: 'none',
+      taken: [],
+      lacking: ['criket', 'match'],
+    });
+  });
+
   it('gives at most five passages, best first', async () => {
     const { passages } = await answerOf(ask, { question: 'security guarantees for Ukraine' }, desk);
     expect(passages.length).toBeLessThanOrEqual(5);

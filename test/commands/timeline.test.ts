@@ -13,6 +13,20 @@ const desk = deskOf({
 });
 
 describe('/timeline', () => {
+  it('is about a name that the story spells otherwise', async () => {
+    const about = 'Stokess';
+    const desk = deskOf({
+      mine: [
+        'The mine was dug in 1904.',
+        'Nobody had asked for it.',
+        'Mary Stokes sealed it on 2 March 2025.',
+      ].join('\n\n'),
+    });
+    expect((await answerOf(timeline, { about }, desk)).events).toMatchObject([
+      { when: '2 March 2025', paragraph: 3 },
+    ]);
+  });
+
   it('gives the story’s words for each time, and the date that they come to', async () => {
     expect((await answerOf(timeline, {}, desk)).events).toMatchObject([
       { when: '1904', date: '1904', paragraph: 1 },

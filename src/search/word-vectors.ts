@@ -23,7 +23,7 @@ export const phraseOf = (stem: string, particle: string) => `${stem}_${particle}
 export function vectorOf(term: string): Vector | undefined {
   table ??= readWordTable('#word-vectors', SIZE);
   const bytes = table.bytesOf(term);
-  return bytes && unit(Float32Array.from(bytes));
+  return bytes && unit(new Float32Array(bytes));
 }
 
 function unit(vector: Vector): Vector {

@@ -97,9 +97,8 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     ...(spec.on === 'story' && { story: STORY_OPTION }),
     private: PRIVATE_OPTION,
   };
-  const schema = z.object(
-    Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.check(name)])),
-  );
+  /** Made when the command is first carried out: who starts the program waits for most of them in vain. */
+  let schema: z.ZodObject<Record<string, z.ZodType>> | undefined;
   const definition = definitionOf(spec, options);
 
   return {
@@ -116,6 +115,11 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     reply: (answer) => spec.reply(answer),
 
     async run(raw, desk, scope) {
+      schema ??= z.object(
+        Object.fromEntries(
+          Object.entries(options).map(([name, option]) => [name, option.check(name)]),
+        ),
+      );
       const parsed = schema.safeParse(raw);
       if (!parsed.success) {
         throw new CommandError(parsed.error.issues[0]?.message ?? words.error.badOption('option'));

@@ -9,6 +9,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FLOORS: readonly (readonly string[])[] = [
   [
     'main',
+    'program',
+    'compiled',
+    'compile',
     'service',
     'discord',
     'terminal',

@@ -22,7 +22,7 @@ export const announces = (text: string): boolean => ANNOUNCES.test(text);
 
 /** Verb groups, the future ones first: the nearest one tells the time of what stands beside it. */
 const TENSE = new RegExp(
-  String.raw`\b(?:(?<ahead>will|would|won['’]t|shall|(?:set|expected|scheduled|planned|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming|${SCHEDULED})|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b`,
+  String.raw`\b(?:(?<ahead>will|would|won['\u2019]t|shall|(?:set|expected|scheduled|planned|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming|${SCHEDULED})|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b`,
   'g',
 );
 /** What somebody does for a later time: "arrived on Monday for talks on Tuesday". */

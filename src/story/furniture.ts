@@ -49,7 +49,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a button for sharing',
   },
   {
-    line: new RegExp(String.raw`^(?:${SHARE}(?:\s*[|·•,/+]\s*|\s+|$)){2,12}$`, 'i'),
+    line: new RegExp(String.raw`^(?:${SHARE}(?:\s*[|\u00b7\u2022,/+]\s*|\s+|$)){2,12}$`, 'i'),
     reason: 'a button for sharing',
   },
   {
@@ -93,7 +93,10 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
-    line: new RegExp(String.raw`^(?:[^.!?”"]{0,200}(?:[|/©]|\bvia\b|—|–)\s*)?${AGENCY}$`, 'i'),
+    line: new RegExp(
+      String.raw`^(?:[^.!?\u201d"]{0,200}(?:[|/\u00a9]|\bvia\b|\u2014|\u2013)\s*)?${AGENCY}$`,
+      'i',
+    ),
     reason: CAPTION,
   },
   {

@@ -425,8 +425,8 @@ describe('the command line', () => {
   });
 
   it('does not load discord.js for the terminal', async () => {
-    const child = await run(['chat', '--json'], '/stories\n', { NODE_DEBUG: 'esm' });
-    expect(child.err).toContain('dist/src/main.js');
+    const child = await run(['chat', '--json'], '/stories\n', { NODE_DEBUG: 'esm,module' });
+    expect(child.err).toContain('dist/src/program.cjs');
     expect(child.err).not.toContain('discord.js');
   });
 });

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+type Program = typeof import('./program.js');
+
+/** The program as one script. */
+const BUNDLE = fileURLToPath(new URL('program.cjs', import.meta.url));
+/** Bytes of the digest before the code: V8 itself compares no more than the lengths of sources. */
+const DIGEST_LENGTH = 32;
+
+const digestOf = (source: Uint8Array) => createHash('sha256').update(source).digest();
+
+/** The code that was kept of a source; undefined if there is none, or that of another source. */
+function readCode(path: string, source: Uint8Array): Buffer | undefined {
+  try {
+    const file = readFileSync(path);
+    const isOfSource = digestOf(source).equals(file.subarray(0, DIGEST_LENGTH));
+    return isOfSource ? file.subarray(DIGEST_LENGTH) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Loads the program, with the code that V8 has made of it before: a quarter of a start is compiling.
+ * Code that another version of Node.js has made, or one with other flags, V8 sets aside.
+ *
+ * @returns the program, and what keeps the code of all that has run of it by then
+ */
+export function loadProgram(bundle = BUNDLE): { program: Program; keepCode(): void } {
+  const codePath = `${bundle}.${process.arch}.code`;
+  const source = readFileSync(bundle);
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`,
+    { filename: bundle, cachedData: readCode(codePath, source) },
+  );
+  const require = createRequire(bundle);
+  const module = new Module(bundle);
+  // What is loaded later asks for it by its name.
+  require.cache[bundle] = module;
+  script.runInThisContext()(module.exports, require, module, bundle, dirname(bundle));
+  module.loaded = true;
+  return {
+    program: module.exports,
+    keepCode() {
+      writeFileSync(codePath, Buffer.concat([digestOf(source), script.createCachedData()]));
+    },
+  };
+}

@@ -1,0 +1,338 @@
+import { PassThrough, Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { config as loadEnvFile } from 'dotenv';
+import { commands } from '../commands/index.js';
+import { ArchiveError, type Scope } from './archive/archive.js';
+import { archiveOf } from './archive/files.js';
+import { createKeptArchive } from './archive/kept-archive.js';
+import { askingLastImport } from './archive/last-import.js';
+import { type FolderReport, type LiveFolder, openFolder } from './archive/live-folder.js';
+import { openStore } from './archive/open-store.js';
+import {
+  type Config,
+  ConfigError,
+  ENV_FILE,
+  EXIT_FINAL,
+  FinalError,
+  readConfig,
+} from './config.js';
+import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
+import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
+import { FetchError } from './fetch/errors.js';
+import { createIntake, type Intake, type IntakeSetting } from './intake.js';
+import type { Bot, BotSetting } from './service/face.js';
+import { onStopSignals } from './service/stopping.js';
+import { StoryFileError } from './story/errors.js';
+import { readStoryFile } from './story/files.js';
+import { segmentStory } from './story/parse.js';
+import { chat } from './terminal/chat.js';
+import type { ImportSetting } from './terminal/import.js';
+import { writeLine } from './terminal/line.js';
+
+const USAGE = `Usage:
+  npm start                                 run the bot, or without a token the chat
+  npm run chat -- [--json] [--story FILE]   ask in the terminal
+  npm run inspect -- FILE [--json]          show a story as the bot reads it
+  npm run inspect -- FILE --ask QUESTION    show how an answer comes about
+  npm run import -- FILE|URL|- [--headline TEXT] [--publisher NAME] [--author NAME] [--published DAY] [--url URL]
+                    [--id ID] [--force] [--yes]
+                                            make a story file out of a page: a file, an address or a paste
+  npm run archive -- copy --from files --to postgres
+                                            copy added stories, either way`;
+
+const HOW_TO_SET_A_TOKEN = [
+  'No DISCORD_TOKEN is set, so this is the chat in the terminal.',
+  'To run the bot in Discord, copy .env.example to .env, put the token in it, and start again.',
+].join('\n');
+
+/** Whether a bot is meant, which something starts again when it ends. */
+const isService = () =>
+  [process.env.DISCORD_TOKEN, process.env.DISCORD_PUBLIC_KEY].some((value) => value?.trim());
+
+/**
+ * Characters of a story file that the bot reads in the thread that answers everybody, in slices. Of
+ * stories made of one initial, one name or one sentence over and over, no slice took more than 75 ms
+ * of a busy machine's time, the first question's included; what else there may be was not measured.
+ */
+const LONGEST_READ_HERE = 6_000;
+/** Characters that it reads there of a longer story, for a question that is put to all of them. */
+const BEGINNING_READ_HERE = 12_000;
+const LONG_STORY_THREAD = new URL('./service/long-story-thread.js', import.meta.url);
+
+/** Whoever sits at the terminal. */
+const TERMINAL: Scope = { user: 'terminal' };
+
+/** How the chat is rehearsed. */
+const REHEARSAL = { scope: TERMINAL, interactive: false, styled: true };
+
+/** The command line was not understood. */
+class UsageError extends Error {}
+
+const say = (message: string) => process.stderr.write(`${message}\n`);
+
+function readArguments(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        story: { type: 'string' },
+        ask: { type: 'string' },
+        id: { type: 'string' },
+        headline: { type: 'string' },
+        publisher: { type: 'string' },
+        author: { type: 'string' },
+        published: { type: 'string' },
+        url: { type: 'string' },
+        force: { type: 'boolean', default: false },
+        yes: { type: 'boolean', short: 'y', default: false },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const [mode = 'start', file, ...rest] = positionals;
+    if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one argument too many.`);
+    return { ...values, mode, file };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : '');
+  }
+}
+
+/** What reads pages of the web; what that needs is loaded when there is one. */
+const readers = ({
+  linkHosts,
+  htmlWorker,
+}: Config): Pick<IntakeSetting, 'fetchPage' | 'readHtml'> => ({
+  fetchPage: async (url) => (await import('./fetch/page.js')).fetchPage(url, { hosts: linkHosts }),
+  readHtml: async (html, url) =>
+    (await import('./page/read-apart.js')).readHtmlApart(htmlWorker, html, url),
+});
+
+/** Where stories from outside are read. */
+const openIntake = (config: Config): Intake =>
+  createIntake({
+    readFile: async (url) =>
+      (await import('./fetch/attachment.js')).fetchAttachment(url, globalThis.fetch),
+    ...readers(config),
+  });
+
+/** The feeds that people follow; what reading them needs is loaded when the first one is due. */
+function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>): Feeds {
+  const { linkHosts, feedWorker } = config;
+  return createFeeds({
+    ...kept,
+    readHtml: readers(config).readHtml,
+    get: async (url, wanted) =>
+      (await import('./fetch/get.js')).get(url, wanted, { hosts: linkHosts }),
+    apart: async (task) => (await import('./page/run-apart.js')).runApart(feedWorker, task),
+  });
+}
+
+/** Opens all stories: those of the folder, which may change, and those that people add. */
+async function openStories(
+  config: Config,
+  report: FolderReport,
+  {
+    isTerminal = false,
+    ...lengths
+  }: Pick<DeskSetting, 'longest' | 'beginning'> & { isTerminal?: boolean } = {},
+): Promise<{ desk: Desk; folder: LiveFolder }> {
+  const { storiesFolder } = config;
+  const folder = await openFolder(storiesFolder, report).catch((error: unknown) => {
+    throw error instanceof StoryFileError ? new ConfigError(error.message) : error;
+  });
+  if (folder.size === 0) {
+    throw new ConfigError(
+      `There is no story in ${storiesFolder} that can be used: put one there, or make one with npm run import.`,
+    );
+  }
+  const store = await openStore(config, report.problem);
+  const shared = isTerminal
+    ? await askingLastImport(folder.archive, storiesFolder)
+    : folder.archive;
+  const archive = createKeptArchive({ store, shared });
+  const intake = openIntake(config);
+  const feeds = openFeeds(config, { archive, store: store.feeds });
+  return { desk: createDesk(archive, { intake, feeds, ...lengths }), folder };
+}
+
+/** The stories that the terminal asks. They stay as they are while it does. */
+async function openForTerminal(config: Config): Promise<Desk> {
+  const report = { problem: say, change: () => undefined };
+  return (await openStories(config, report, { isTerminal: true })).desk;
+}
+
+async function startChat(desk: Desk, json: boolean): Promise<number> {
+  const { stdin: input, stdout: output } = process;
+  const interactive = Boolean(input.isTTY && output.isTTY) && !json;
+  const styled = Boolean(output.isTTY) && !json && process.env.NO_COLOR === undefined;
+  return chat({ desk, scope: TERMINAL, commands, json, input, output, interactive, styled });
+}
+
+/** Imports a page, and asks whoever sits at the terminal. */
+async function startImport(
+  config: Config,
+  source: string,
+  {
+    isSure,
+    ...setting
+  }: Pick<ImportSetting, 'id' | 'isForced' | 'corrections'> & { readonly isSure: boolean },
+): Promise<number> {
+  const [{ importStory }, { createInterface }] = await Promise.all([
+    import('./terminal/import.js'),
+    import('node:readline/promises'),
+  ]);
+  const { stdin: input, stderr: output } = process;
+  const isAsked = Boolean(input.isTTY && output.isTTY) && !isSure && source !== '-';
+  const terminal = isAsked ? createInterface({ input, output }) : undefined;
+  try {
+    await importStory(source, {
+      ...setting,
+      ...readers(config),
+      folder: config.storiesFolder,
+      input,
+      say,
+      ask: terminal && ((question) => terminal.question(question)),
+    });
+    return 0;
+  } finally {
+    terminal?.close();
+  }
+}
+
+type Connect = (setting: BotSetting) => Promise<Bot>;
+
+/** How what people ask comes to the bot, if one is meant; what that needs is loaded with it. */
+function faceOf({ http, token, shards }: Config): Connect | undefined {
+  if (http !== undefined) {
+    return async (setting) =>
+      (await import('./http/bot.js')).listenForDiscord({ ...setting, http, token });
+  }
+  if (token === undefined) return undefined;
+  return async (setting) =>
+    (await import('./discord/bot.js')).connect({ ...setting, token, shards });
+}
+
+/** Runs the bot, and ends the program after it: nothing that is still open may keep it. */
+async function startBot(connect: Connect, config: Config): Promise<never> {
+  const stop = onStopSignals();
+  try {
+    const { runBot } = await import('./service/run-bot.js');
+    const { createLongReader } = await import('./service/long-reader.js');
+    const open = (settings: Config, report: FolderReport) =>
+      openStories(settings, report, {
+        longest: LONGEST_READ_HERE,
+        beginning: BEGINNING_READ_HERE,
+      });
+    const longReader = createLongReader(LONG_STORY_THREAD);
+    process.exit(await runBot(config, connect, commands, open, stop, longReader));
+  } catch (error) {
+    process.exit(fail(error));
+  }
+}
+
+async function main(): Promise<number> {
+  const { mode, file, json, story, ask, id, force, yes, from, to, help, ...corrections } =
+    readArguments(process.argv.slice(2));
+  if (help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  loadEnvFile({ path: ENV_FILE, quiet: true });
+  const config = readConfig(process.env);
+  switch (mode) {
+    case 'start': {
+      const connect = faceOf(config);
+      if (connect !== undefined) return startBot(connect, config);
+      const desk = await openForTerminal(config);
+      say(`${HOW_TO_SET_A_TOKEN}\n`);
+      return startChat(desk, json);
+    }
+    case 'chat':
+      return startChat(
+        story === undefined
+          ? await openForTerminal(config)
+          : createDesk(archiveOf([await readStoryFile(story)])),
+        json,
+      );
+    case 'inspect': {
+      if (file === undefined) throw new UsageError('inspect needs a FILE.');
+      const { describe, inspect } = await import('./terminal/inspect.js');
+      const { outline } = await readStoryFile(file);
+      const inspected = inspect(openStory(segmentStory(outline)), ask);
+      process.stdout.write(`${json ? JSON.stringify(inspected) : describe(inspected)}\n`);
+      return 0;
+    }
+    case 'import': {
+      if (file === undefined)
+        throw new UsageError('import needs a FILE, an address, or - for a paste.');
+      return startImport(config, file, { id, isForced: force, isSure: yes, corrections });
+    }
+    case 'archive': {
+      if (file !== 'copy') throw new UsageError('archive can copy.');
+      const { copyArchive } = await import('./terminal/archive.js');
+      const { owners, stories, characters } = await copyArchive(config, from, to, say);
+      say(
+        `${stories} stories of ${owners} owners are there, ${characters.toLocaleString('en')} characters, and were read again.`,
+      );
+      return 0;
+    }
+    default:
+      throw new UsageError(`There is no command “${mode}”.`);
+  }
+}
+
+/** Says what went wrong, and gives the exit status. */
+function fail(error: unknown): number {
+  if (error instanceof UsageError) say(`${error.message}\n${USAGE}`);
+  else if (
+    error instanceof StoryFileError ||
+    error instanceof FetchError ||
+    error instanceof ConfigError ||
+    error instanceof ArchiveError
+  )
+    say(error.message);
+  else say(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+  if (error instanceof StoryFileError || error instanceof FetchError) return 2;
+  return error instanceof FinalError && isService() ? EXIT_FINAL : 1;
+}
+
+/** Output that went to a full disk is lost. That a reader has seen enough, such as `head`, is no error. */
+function onOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  say(`The output could not be written (${error.code ?? error.message}).`);
+  process.exit(1);
+}
+
+/** Does what the command line asks, and leaves the exit status with the process. */
+export async function run(): Promise<void> {
+  process.stdout.on('error', onOutputError);
+  // There is nowhere left to say it.
+  process.stderr.on('error', () => undefined);
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    process.exitCode = fail(error);
+  }
+}
+
+/**
+ * Answers each command's example, to nobody, so that what answers is compiled by then. Where there is
+ * no story, nothing is.
+ */
+export async function rehearse(): Promise<void> {
+  const desk = await openForTerminal(readConfig({})).catch(() => undefined);
+  const story = await desk?.open(TERMINAL);
+  if (desk === undefined || story === undefined) return;
+  const lines = commands.flatMap((command) => {
+    const options = command.example(story);
+    return options === undefined ? [] : [`${writeLine(command, options)}\n`];
+  });
+  for (const json of [false, true]) {
+    const [input, output] = [Readable.from(lines), new PassThrough().resume()];
+    await chat({ ...{ desk, commands, json, input, output }, ...REHEARSAL });
+  }
+}

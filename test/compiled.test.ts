@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadProgram } from '../src/compiled.js';
+
+describe('the program that is loaded with the code that was kept of it', () => {
+  let folder: string;
+  let bundle: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'compiled-'));
+    bundle = join(folder, 'program.cjs');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** Loads a program of one function, and calls it. */
+  const load = (source: string) => {
+    writeFileSync(bundle, source);
+    const { program, keepCode } = loadProgram(bundle);
+    return { result: Reflect.apply(program.run, undefined, []) as unknown, keepCode };
+  };
+
+  it('does what it did, with code and without', () => {
+    const source = 'exports.run = () => "first";';
+    const { result, keepCode } = load(source);
+    keepCode();
+    expect([result, load(source).result]).toEqual(['first', 'first']);
+  });
+
+  it('is never what it was before, though its source be as long', () => {
+    load('exports.run = () => "first";').keepCode();
+    expect(load('exports.run = () => "other";').result).toBe('other');
+  });
+
+  it('takes no code that is broken', () => {
+    const source = 'exports.run = () => "first";';
+    load(source).keepCode();
+    const [code = ''] = readdirSync(folder).filter((name) => name.endsWith('.code'));
+    for (const broken of ['', 'no code']) {
+      writeFileSync(join(folder, code), broken);
+      expect(load(source).result).toBe('first');
+    }
+  });
+
+  it('is there once, for what it loads as well', () => {
+    writeFileSync(join(folder, 'beside.cjs'), 'exports.run = require("./program.cjs").run;');
+    expect(load('exports.run = () => require("./beside.cjs").run === exports.run;').result).toBe(
+      true,
+    );
+  });
+});

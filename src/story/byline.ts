@@ -101,6 +101,13 @@ function readPiece(text: string): Piece | undefined {
   return isName(text) ? { kind: 'name' } : undefined;
 }
 
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+/** The comma of "Jane Doe, Thursday, 5 March 2025", and not that behind the weekday. */
+const BEFORE_DAY = new RegExp(
+  String.raw`(?<!\b${WEEKDAY}),\s+(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
+  'u',
+);
+
 /** "By Jane Doe on March 5, 2025" in two pieces. */
 function piecesOf(line: string): readonly string[] {
   return line
@@ -110,10 +117,7 @@ function piecesOf(line: string): readonly string[] {
       ' | ',
     )
     .replace(/(?<=\d{4})\s+(?=by\s)/i, ' | ')
-    .replace(
-      /,\s+(?=\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-)/u,
-      ' | ',
-    )
+    .replace(BEFORE_DAY, ' | ')
     .split(JOINT)
     .filter((piece) => piece !== '');
 }

@@ -93,6 +93,16 @@ describe('importing a page as it was copied', () => {
     expect(importPage(page)).toMatchObject({ origin: { via: 'Island Daily' }, paragraphs: BODY });
   });
 
+  it.each([
+    'Thursday, 6 March 2025 | 5 min read',
+    'By Ida Holm | Thu, March 6, 2025',
+    'By Ida Holm, Thursday, 6 March 2025',
+    'By Jane Simon, 6 March 2025',
+  ])('knows the day by “%s”', (line) => {
+    const page = ['Ferries stand still for a second day', line, ...BODY].join('\n');
+    expect(importPage(page).origin.published).toBe('2025-03-06');
+  });
+
   describe('the publisher by the name that stands over the story', () => {
     const HEADLINE = 'Ferries stand still for a second day';
     const origin = (...lines: readonly string[]) =>

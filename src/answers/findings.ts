@@ -3,10 +3,12 @@ import type { Person } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';
 import { words } from '../reply/words.js';
 import { analyze } from '../search/analyzer.js';
+import { commonness } from '../search/english.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
+import { isFunctionWord } from '../text/function-words.js';
 import { overlaps } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
@@ -19,6 +21,9 @@ const MAX_LACKING = 4;
 const MAX_COMPARED = 6;
 /** Words of a question that are looked for; what comes after is no part of a question any more. */
 const MAX_WORDS = 60;
+
+/** From this on, a word is so common in English that it says nothing of a story to lack it: "get". */
+const COMMON = 0.61;
 
 /** A passage as answers carry it. */
 export interface FoundPassage {
@@ -86,11 +91,16 @@ function contentWordsOf(asked: string): { word: string; terms: readonly string[]
     .filter(({ terms }) => terms.length > 0);
 }
 
-/** The words of a question that stand nowhere in a story, not even by their stem; stop words aside. */
+/** The words of a question that stand nowhere in a story, not even by their stem; common ones aside. */
 export function lackingWords(open: OpenStory, asked: string): string[] {
   const folded = open.folded();
   return contentWordsOf(asked)
-    .filter(({ word, terms }) => ![word, ...terms].some((term) => folded.includes(fold(term))))
+    .filter(
+      ({ word, terms }) =>
+        !isFunctionWord(word.toLowerCase()) &&
+        terms.some((term) => commonness(term) < COMMON) &&
+        ![word, ...terms].some((term) => folded.includes(fold(term))),
+    )
     .map(({ word }) => word)
     .slice(0, MAX_LACKING);
 }

@@ -73,6 +73,12 @@ describe('/ask', () => {
     expect(reply).not.toContain('does not have');
   });
 
+  it('does not count what a question is made of among the words that the story lacks', async () => {
+    const question = 'Did the crews say more to anybody about the harbour?';
+    const { lacking } = await answerOf(ask, { question }, ferry);
+    expect(lacking).toEqual(['harbour']);
+  });
+
   it('takes no word for one that means something else', async () => {
     const question = 'did Yermack talk of football to Waltz the negotiations';
     const { lacking, taken } = await answerOf(ask, { question }, desk);

@@ -7,6 +7,7 @@ import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { isSpokenBy } from '../src/people/coreference/unnamed.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
+import type { People } from '../src/people/people.js';
 import { type Person, roleText } from '../src/people/person.js';
 import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
@@ -46,6 +47,7 @@ interface WhoAnswer extends Answer {
   name: string;
   source: Source;
   person: Profile | null;
+  /** Whom else it may mean; where it means somebody, others who are called so, too. */
   suggestions: string[];
   /** Whether the typed words stand in the story, though not as somebody's name that was found. */
   inText: boolean;
@@ -77,6 +79,13 @@ function sentencesNaming(story: Story, { mentions }: Person): Profile['named'] {
     byParagraph.set(number, slice(story, sentence));
   }
   return [...byParagraph].map(([paragraph, text]) => ({ paragraph, text }));
+}
+
+/** Those besides a person whom typed words are the name of, or a part of it. */
+function calledSo(people: People, typed: string, person: Person): Person[] {
+  return rankPersons(people, typed)
+    .filter((other) => other.fit >= 1 && other.person !== person)
+    .map((other) => other.person);
 }
 
 export default defineCommand({
@@ -141,8 +150,9 @@ export default defineCommand({
       paragraphs: story.paragraphs
         .filter((paragraph) => fold(slice(story, paragraph)).includes(fold(name)))
         .map(({ number }) => number),
-      suggestions:
-        person === undefined ? nearest.slice(0, MAX_SUGGESTIONS).map((other) => other.name) : [],
+      suggestions: (person === undefined ? nearest : calledSo(people, name, person))
+        .slice(0, MAX_SUGGESTIONS)
+        .map((other) => other.name),
     };
   },
 
@@ -206,7 +216,13 @@ export default defineCommand({
     });
     const named = [...new Set(person.mentions.map(({ paragraph }) => paragraph))];
     return message('plain', [
-      text(heading(shorten(person.name, 200)), roles),
+      text(
+        heading(shorten(person.name, 200)),
+        roles,
+        suggestions.length === 0
+          ? undefined
+          : plain(words.alsoCalled(suggestions.map((other) => shorten(other, 80)))),
+      ),
       ...person.said
         .slice(0, SHOWN)
         .map(({ paragraph, text: said, cue, kind }) =>
@@ -246,8 +262,9 @@ export default defineCommand({
                 code: encodePress('quotes', { story, about: person.name }),
               },
             ]),
-        askOffer(story, words.whatDidSay(person.name)),
+        askOffer(story, words[person.said.length === 0 ? 'whoIs' : 'whatDidSay'](person.name)),
       ]),
+      ...buttons(suggestions.map((other) => personOffer(story, other))),
       // A few are buttons already.
       ...(named.length <= LIMITS.buttons
         ? []

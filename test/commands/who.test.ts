@@ -69,6 +69,26 @@ describe('/who', () => {
     expectValidReply(reply);
   });
 
+  it('says who else is called so, where one is called so alone', async () => {
+    const solheims = deskOf({
+      harbour: [
+        'The deputy mayor, Ingrid Solheim, closed the harbour. “It is over,” Solheim said.',
+        'The mayor, Henrik Solheim, took no part in the vote.',
+      ].join('\n\n'),
+    });
+    const answer = await answerOf(who, { name: 'Solheim' }, solheims);
+    expect(answer).toMatchObject({
+      person: { name: 'Ingrid Solheim' },
+      suggestions: ['Henrik Solheim'],
+    });
+    const reply = await replyOf(who, { name: 'Solheim' }, solheims);
+    expect(textOf(reply)).toContain('Somebody else is called so, too: Henrik Solheim.');
+    expect(codesOf(reply)).toContain('who?s=harbour&n=Henrik Solheim');
+    expect(await answerOf(who, { name: 'Ingrid Solheim' }, solheims)).toMatchObject({
+      suggestions: [],
+    });
+  });
+
   it('says so of a word that the story has, though not for somebody', async () => {
     const reply = await replyOf(who, { name: 'Belgium' }, desk);
     expect(textOf(reply)).toContain(

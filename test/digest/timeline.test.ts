@@ -242,6 +242,12 @@ describe('with the day on which it was published', () => {
     ).toEqual(['April = 2024-04', 'March = 2025-03', 'February = 2026-02']);
   });
 
+  it('puts the deadline of what somebody promised or asked for ahead', () => {
+    const wanted = ['She promised strikes before Christmas.', 'He demanded a ruling by March.'];
+    expect(timelineOf(wanted, published)).toEqual(['March = 2025-03', 'Christmas = 2025-12']);
+    expect(timelineOf(['She promised it in February.'], published)).toEqual(['February = 2025-02']);
+  });
+
   it('tells two events of one day apart, and says once what a sentence dates twice', () => {
     expect(
       timelineOf(

@@ -19,7 +19,11 @@ export async function listen(
     await once(server, 'listening');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-    throw new ConfigError(`${setting}: ${host}:${port} cannot be listened on (${code}).`);
+    throw new ConfigError(
+      code === 'EADDRINUSE'
+        ? `${setting}: port ${port} of ${host} is in use: set ${setting} to another one.`
+        : `${setting}: ${host}:${port} cannot be listened on (${code}).`,
+    );
   }
   const address = server.address();
   const listening = address !== null && typeof address === 'object' ? address.port : port;

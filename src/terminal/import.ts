@@ -70,6 +70,9 @@ async function readFile(path: string): Promise<string> {
   return isHtml && !content.trimStart().startsWith('<') ? `<html><body>${content}` : content;
 }
 
+/** What messages call a source. */
+const nameOf = (source: string) => (source === '-' ? 'What comes in' : source);
+
 async function read(source: string, setting: ImportSetting): Promise<ReadStory> {
   const { fetchPage, readHtml, input, corrections } = setting;
   if (LINK.test(source)) {
@@ -77,6 +80,7 @@ async function read(source: string, setting: ImportSetting): Promise<ReadStory> 
     return readStory(content, readHtml, url);
   }
   const content = await (source === '-' ? readInput(input) : readFile(source));
+  if (content.trim() === '') throw new StoryFileError(`${nameOf(source)} is empty.`);
   return readStory(content, readHtml, corrections.url);
 }
 
@@ -175,7 +179,9 @@ export async function importStory(
   const page = await read(source, setting);
   const story = { ...page, origin: correctOrigin(page.origin, given) };
   if (story.paragraphs.length === 0) {
-    throw new StoryFileError(`${source} has no text that is a story’s: all of it is the site’s.`);
+    throw new StoryFileError(
+      `${nameOf(source)} has no text that is a story’s: all of it is the site’s.`,
+    );
   }
   for (const line of preview(story)) say(line);
 

@@ -79,7 +79,7 @@ describe('npm start with a public key and a port', () => {
     const taken = new URL(discord.apiUrl).port;
     expect(await start({ PORT: `127.0.0.1:${taken}` })).toBe(1);
     expect(err.trim().split('\n')).toEqual([
-      `PORT: 127.0.0.1:${taken} cannot be listened on (EADDRINUSE).`,
+      `PORT: port ${taken} of 127.0.0.1 is in use: set PORT to another one.`,
     ]);
     expect(await start({ DISCORD_PUBLIC_KEY: 'none' })).toBe(78);
     expect(err.trim().split('\n')).toEqual([expect.stringMatching(/^DISCORD_PUBLIC_KEY must/)]);

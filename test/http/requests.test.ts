@@ -304,7 +304,7 @@ describe('a start', () => {
     taken.close();
     expect(error).toBeInstanceOf(ConfigError);
     expect(error).toMatchObject({
-      message: `PORT: 127.0.0.1:${port} cannot be listened on (EADDRINUSE).`,
+      message: `PORT: port ${port} of 127.0.0.1 is in use: set PORT to another one.`,
     });
   });
 

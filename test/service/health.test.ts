@@ -98,7 +98,7 @@ describe('the health of the bot', () => {
     const failed = startHealth({ host: '127.0.0.1', port }, [], () => 1);
     await expect(failed).rejects.toThrow(ConfigError);
     await expect(failed).rejects.toThrow(
-      /^HEALTH_PORT: 127\.0\.0\.1:\d+ cannot be listened on \(EADDRINUSE\)\.$/,
+      /^HEALTH_PORT: port \d+ of 127\.0\.0\.1 is in use: set HEALTH_PORT to another one\.$/,
     );
     taken.close();
   });

@@ -54,6 +54,13 @@ async function imported(content: string | Uint8Array, { id = '', force = false }
 }
 
 describe('an import', () => {
+  it('says of what is empty that it is', async () => {
+    await expect(imported(' \n')).rejects.toThrow(/page\.txt is empty\.$/);
+    await expect(importStory('-', setting())).rejects.toThrow('What comes in is empty.');
+    const menu = setting({ input: Readable.from(['Home\nShare\n']) });
+    await expect(importStory('-', menu)).rejects.toThrow('What comes in has no text that is a');
+  });
+
   it('makes a file under the headline, and nothing beside it', async () => {
     await imported(page('The crews went home.', 'The Harbour'));
     expect(await names()).toEqual(['ferries-stand-still-once-more.md']);

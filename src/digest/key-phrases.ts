@@ -4,12 +4,15 @@ import type { Span } from '../text/span.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
+/** How much or how long, and not what: “ten years”. */
+const MEASURE =
+  /^(?:hours?|days?|weeks?|months?|years?|decades?|percent|thousand|million|billion)$/;
 /** A phrase that is said once is a detail. */
 const MIN_COUNT = 2;
 
 /**
  * What a story is about, in its own words: pairs of neighbouring words that it repeats, neither of
- * them a stop word or a name, most frequent first and no word in two of them.
+ * them a stop word, a measure or a name, most frequent first and no word in two of them.
  */
 export function findKeyPhrases(story: Story, count: number): Span[] {
   const found = new Map<string, { first: Span; count: number }>();
@@ -19,7 +22,8 @@ export function findKeyPhrases(story: Story, count: number): Span[] {
       let previous: { word: string; end: number; start: number } | undefined;
       for (const match of text.matchAll(WORD)) {
         const [word] = match;
-        const isContent = /^\p{Ll}{3,}/u.test(word) && !STOP_WORDS.has(fold(word));
+        const isContent =
+          /^\p{Ll}{3,}/u.test(word) && !STOP_WORDS.has(fold(word)) && !MEASURE.test(word);
         const end = match.index + word.length;
         if (isContent && previous?.end === match.index - 1 && text[previous.end] === ' ') {
           const key = fold(`${previous.word} ${word}`);

@@ -20,9 +20,12 @@ const ANNOUNCES = new RegExp(SCHEDULED);
 /** Whether a sentence in the present tense announces something. */
 export const announces = (text: string): boolean => ANNOUNCES.test(text);
 
-/** Verb groups, the future ones first: the nearest one tells the time of what stands beside it. */
+/**
+ * Verb groups, the future ones first: the nearest one tells the time of what stands beside it. The
+ * participle of “will be closed” is a part of one.
+ */
 const TENSE = new RegExp(
-  String.raw`\b(?:(?<ahead>will|would|won['\u2019]t|shall|(?:set|expected|scheduled|planned|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming|${SCHEDULED})|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b`,
+  String.raw`\b(?:(?<ahead>(?:will|would|won['\u2019]t|shall)(?:(?: [a-z]+){0,2} [a-z]{2,20}ed\b)?|(?:set|expected|scheduled|planned|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to|for)|(?:is|are|was|were) (?:due|to)|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming|${SCHEDULED})|(?<past>was|were|had|did|has|have|said|says|told|came|went|took|made|met|began|became|got|gave|held|found|left|won|lost|saw|spoke|wrote|sent|led|ran|fell|rose|struck|broke|brought|[a-z]{2,20}ed))\b`,
   'g',
 );
 /** What somebody does for a later time: "arrived on Monday for talks on Tuesday". */
@@ -33,7 +36,7 @@ function tenses(text: string): boolean[] {
 }
 
 /** What makes the time right after it a deadline. */
-const DEADLINE = /\b(?:[Bb]y|[Uu]ntil|till|before|ahead of)\s+(?:at least\s+|the\s+)?$/;
+const DEADLINE = /\b(?:[Bb]y|[Uu]ntil|till|through|before|ahead of)\s+(?:at least\s+|the\s+)?$/;
 
 /** Verbs for what is still to happen when somebody speaks of it: "promised strikes before Christmas". */
 const PROMISES =

@@ -242,6 +242,15 @@ describe('with the day on which it was published', () => {
     ).toEqual(['April = 2024-04', 'March = 2025-03', 'February = 2026-02']);
   });
 
+  it('knows “will stay closed” for what lies ahead', () => {
+    expect(
+      timelineOf(
+        ['The mine will stay closed through March 10.', 'It would not be opened on 20 March.'],
+        published,
+      ),
+    ).toEqual(['March 10 = 2025-03-10', '20 March = 2025-03-20']);
+  });
+
   it('puts the deadline of what somebody promised or asked for ahead', () => {
     const wanted = ['She promised strikes before Christmas.', 'He demanded a ruling by March.'];
     expect(timelineOf(wanted, published)).toEqual(['March = 2025-03', 'Christmas = 2025-12']);

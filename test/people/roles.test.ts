@@ -33,6 +33,12 @@ describe('roles', () => {
       'Carl Amundsen',
       'bus driver',
     ],
+    [
+      'of a rank before its noun',
+      'Maya Okafor, the center’s chief veterinarian, saw it.',
+      'Maya Okafor',
+      'center’s chief veterinarian',
+    ],
     ['with a verb', 'Nadia Petrova is a lawyer.', 'Nadia Petrova', 'lawyer'],
   ])('%s', (_, text, name, role) => {
     expect(read(text).roles(name)).toEqual([role]);

@@ -21,7 +21,7 @@ const NOT_PERSONS = wordSet(
   'campaign service services systems solutions technologies industries enterprises partners',
   'ventures studios pictures entertainment records media news times post journal gazette herald',
   'tribune chronicle observer guardian telegraph daily weekly sunday magazine review press',
-  'radio television tv broadcasting show airlines airways air airport station terminal railway',
+  'radio television tv broadcasting show lines airlines airways air airport station terminal railway',
   'rail army navy force forces guard corps regiment brigade squadron fleet police patrol act',
   'treaty article bill law laws code amendment constitution rule order agreement accord pact',
   'convention protocol declaration charter award awards prize medal cup trophy championship',

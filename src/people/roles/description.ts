@@ -56,6 +56,20 @@ export function opensDescription(tokens: readonly Token[], first: number): boole
   return false;
 }
 
+const RANK = /^(?:chief|head|lead|deputy|assistant)$/;
+const CLOSES = /^(?:[,.;:)”"]|of|for|at)$/;
+
+/** Whether a noun for a person only says which one the noun behind it is: "chief veterinarian". */
+function isRankOf(tokens: readonly Token[], head: number, next: number): boolean {
+  const behind = tokens.slice(head + 1, next);
+  return (
+    RANK.test(tokens[head]?.lower ?? '') &&
+    behind.length > 0 &&
+    behind.every(({ isWord, lower }) => isWord && !/(?:ed|ing)$/.test(lower)) &&
+    CLOSES.test(tokens[next]?.lower ?? '.')
+  );
+}
+
 /** A noun phrase from `first` on whose head is a role: "the director of the gallery". */
 export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
   let position = first;
@@ -84,6 +98,7 @@ export function describingPhrase(tokens: readonly Token[], first: number): Descr
     if (isRoleNoun(token.lower)) head = position;
   }
   if (head === undefined) return undefined;
+  if (isRankOf(tokens, head, position)) head = position - 1;
   // What follows the head without a preposition belongs to another phrase.
   let next = head + 1;
   if (

@@ -15,6 +15,10 @@ function quotedList(listed: readonly string[]): string {
   return listed.map((word) => `“${word}”`).join(', ');
 }
 
+/** “A study”, as it stands behind other words: “a study”. */
+const withinSentence = (name: string) =>
+  name.replace(/^(?:An?|The)(?= \p{Ll})/u, (article) => article.toLowerCase());
+
 /** Every word that the bot says of its own, in one place: plain English, short enough for a phone. */
 export const words = {
   verdict: {
@@ -39,7 +43,7 @@ export const words = {
   question: 'Your question',
   typeQuestion: 'Type your question.',
   whoIs: (name: string) => `Who is ${name}?`,
-  allSaid: (name: string) => `All that ${name} said`,
+  allSaid: (name: string) => `All that ${withinSentence(name)} said`,
   quotations: (count: number) => (count === 1 ? 'The quotation' : `All ${count} quotations`),
   saidAbout: (name: string) => `What is said of ${name}`,
   help: 'What you can ask',

@@ -20,6 +20,13 @@ const contents = async (options: Record<string, string>) =>
   (await ask(options)).statements.map(({ text }) => text);
 
 describe('/quotes', () => {
+  test('offers what a source without a name says, in the middle of a sentence', async () => {
+    const desk = deskOf({ dust: 'A study by the university found that dust kills.' });
+    expect(JSON.stringify(await replyOf(quotes, {}, desk))).toContain(
+      'All that a study by the university said',
+    );
+  });
+
   test('gives every statement in the order of the text', async () => {
     const answer = await ask({});
     expect(answer).toMatchObject({ command: 'quotes', speaker: null });

@@ -8,34 +8,38 @@ const FILE = 'feeds.json';
 /** The key of the queue of those who take what is due; no owner is called so. */
 const CLAIMS = 'claims';
 
-const time = z.iso.datetime();
-const pendingSchema = z.object({
-  url: z.url(),
-  title: z.string().exactOptional(),
-  published: time.exactOptional(),
-  tries: z.int().nonnegative(),
-});
-const followingSchema = z.object({
-  id: z.string(),
-  url: z.url(),
-  guild: z.string().exactOptional(),
-  channel: z.string().exactOptional(),
-  by: z.string(),
-  at: time,
-  tells: z.boolean(),
-  state: z.object({
+/** Made when there is a file to read, since every start would wait for it. */
+const fileSchema = z.lazy(() => {
+  const time = z.iso.datetime();
+  const pending = z.object({
+    url: z.url(),
     title: z.string().exactOptional(),
-    due: time.exactOptional(),
-    etag: z.string().exactOptional(),
-    modified: z.string().exactOptional(),
-    failures: z.int().nonnegative(),
-    trouble: z.string().exactOptional(),
-    isMute: z.boolean().exactOptional(),
-    seen: z.array(z.string()),
-    pending: z.array(pendingSchema).exactOptional(),
-  }),
+    published: time.exactOptional(),
+    tries: z.int().nonnegative(),
+  });
+  return z.array(
+    z.object({
+      id: z.string(),
+      url: z.url(),
+      guild: z.string().exactOptional(),
+      channel: z.string().exactOptional(),
+      by: z.string(),
+      at: time,
+      tells: z.boolean(),
+      state: z.object({
+        title: z.string().exactOptional(),
+        due: time.exactOptional(),
+        etag: z.string().exactOptional(),
+        modified: z.string().exactOptional(),
+        failures: z.int().nonnegative(),
+        trouble: z.string().exactOptional(),
+        isMute: z.boolean().exactOptional(),
+        seen: z.array(z.string()),
+        pending: z.array(pending).exactOptional(),
+      }),
+    }),
+  );
 });
-const fileSchema = z.array(followingSchema);
 
 /** What the files of feeds need of the store that they are a part of. */
 export interface FeedFolders {

@@ -43,7 +43,11 @@ const OWNER = /^(?:guild|user)-[a-z0-9]+$/;
  */
 export function createFileStore(root: string, report: (problem: string) => void): Store {
   const { folderOf, pathOf, ...folders } = createOwnerFolders(root, report);
-  const sketches = new LRUCache<string, readonly number[]>({ max: KNOWN_STORIES });
+  const sketches = new LRUCache<string, readonly number[]>({
+    // By a size, and not by a number, for which it would make room for all of them at the start.
+    maxSize: KNOWN_STORIES,
+    sizeCalculation: () => 1,
+  });
   const inTurn = createTurns();
   const indexes = new LRUCache<string, StoryIndex>({ max: OPEN_INDEXES });
 

@@ -7,16 +7,18 @@ import type { KeptStory } from './store.js';
 const FIELD = 'archive';
 const BLOCK = /^archive:[ \t]*\n/gm;
 
-const additionSchema = z.object({
-  by: z.string(),
-  at: z.iso.datetime(),
-  channel: z.string().optional(),
-});
-
-const archiveSchema = z.object({
-  work: z.string().optional(),
-  version: z.int().positive().default(1),
-  added: z.array(additionSchema).min(1),
+/** Made when there is a file to read, since every start would wait for it. */
+const archiveSchema = z.lazy(() => {
+  const addition = z.object({
+    by: z.string(),
+    at: z.iso.datetime(),
+    channel: z.string().optional(),
+  });
+  return z.object({
+    work: z.string().optional(),
+    version: z.int().positive().default(1),
+    added: z.array(addition).min(1),
+  });
 });
 
 /**

@@ -10,14 +10,19 @@ const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
 /** Terms that are read or written before others get their turn. */
 const SLICE = 4096;
 
-const headSchema = z.object({
-  stories: z.array(
-    z.object({ key: z.string(), length: z.number(), published: z.string().optional() }).nullable(),
-  ),
-  terms: z.int().nonnegative(),
-  /** Bytes of the terms. */
-  size: z.int().nonnegative(),
-});
+/** Made when there is an index to read, since every start would wait for it. */
+const headSchema = z.lazy(() =>
+  z.object({
+    stories: z.array(
+      z
+        .object({ key: z.string(), length: z.number(), published: z.string().optional() })
+        .nullable(),
+    ),
+    terms: z.int().nonnegative(),
+    /** Bytes of the terms. */
+    size: z.int().nonnegative(),
+  }),
+);
 
 const padded = (length: number) => Math.ceil(length / NUMBER) * NUMBER;
 

@@ -63,6 +63,11 @@ describe('an interview', () => {
       expect(read(opening, ...talk).person('Ben Holt').aliases).toEqual([]);
     });
 
+    test('is of the one of two whom the story calls so', () => {
+      const [, second] = said(opening, 'Bright is 45.', ...talk, 'Rui Bright laughed.');
+      expect(second).toEqual(['Ada Bright', 'I was bored.', 'direct']);
+    });
+
     test('is of nobody where two are called so, or none', () => {
       const [first, second] = said(opening, 'Her sister, Una Bright, left.', ...talk);
       expect(first).toEqual(['Ben Holt', 'Why a play?', 'direct']);

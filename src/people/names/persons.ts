@@ -35,10 +35,7 @@ export function* findPersons(
 
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
-    if (wholeRun.isLabel) {
-      mentionByLabel(registry, wholeRun);
-      continue;
-    }
+    if (wholeRun.isLabel) continue;
     const known = choose(registry.candidates(wholeRun), wholeRun);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
@@ -49,14 +46,21 @@ export function* findPersons(
     draft.gender ??= run.title === undefined ? undefined : genderOfWord(run.title);
     draft.mentions.push({ run, span: { start: run.start, end: run.end } });
   }
+  for (const run of runs) if (run.isLabel) mentionByLabel(registry, run);
   return joinBirthNames(registry);
 }
 
-/** "ROE: …" means the only Roe whom the story names; where it names several, or none, nobody. */
+/**
+ * "ROE: …" means the only Roe whom the story names or, of several, the only one whom it calls so
+ * elsewhere; else nobody.
+ */
 function mentionByLabel(registry: Registry, run: NameRun): void {
-  const [only, ...others] = registry.candidates(run);
+  const named = registry.candidates(run);
+  const called = named.filter(({ aliases }) => aliases.has(keyOf(run.words)));
+  const [only, ...others] = named.length > 1 ? called : named;
   if (only === undefined || others.length > 0) return;
   only.mentions.push({ run, span: { start: run.start, end: run.end } });
+  only.mentions.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether a story says of a name that somebody was born. */

@@ -12,7 +12,7 @@ const KIND =
   /(?:^|[\s-])(?:advertiser|argus|broadcasting|bulletin|chronicle|courier|dispatch|echo|enquirer|examiner|gazette|herald|inquirer|journal|ledger|observer|quarterly|sentinel|telegraph|times|tribune)$/i;
 /** What publications are called and other things are, too, hence only with a word before it that says so. */
 const VAGUE_KIND =
-  /^(?:the|daily|evening|morning|sunday|weekly)\s(?:.*[\s-])?(?:express|globe|guardian|independent|mail|mirror|monitor|post|press|record|register|standard|star|sun)$/i;
+  /^(?:the|daily|evening|morning|sunday|weekly)\s(?:(?:.*[\s-])?(?:express|globe|guardian|independent|mail|mirror|monitor|post|press|record|register|standard|star|sun)|.+\s(?:daily|monthly|weekly))$/i;
 
 /** Whether a line reads like the name of a newspaper, a magazine or a broadcaster. */
 export const isMastheadName = (text: string): boolean =>

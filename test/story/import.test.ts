@@ -116,6 +116,7 @@ describe('importing a page as it was copied', () => {
       'The Independent',
       'Evening Post',
       'Islands Broadcasting',
+      'The Skarn Weekly',
     ])('%s', (publisher) => {
       expect(origin(publisher, HEADLINE)).toEqual({ headline: HEADLINE, publisher });
       expect(origin(publisher, 'Ferries stand still').headline).toBe('Ferries stand still');
@@ -149,6 +150,7 @@ describe('importing a page as it was copied', () => {
       'The Long Read',
       'World News',
       'Guest Post',
+      'The Daily',
       'Sunday Review',
       'Market & Mill',
       'Home',
@@ -176,6 +178,11 @@ describe('importing a page as it was copied', () => {
         'Farewell to the Gazette',
       );
     });
+  });
+
+  it('drops an invitation to follow the site elsewhere', () => {
+    const { paragraphs } = importPage([...BODY, 'Follow The Harbour on Facebook'].join('\n'));
+    expect(paragraphs).toEqual(BODY);
   });
 
   it('keeps sentences that only begin like furniture', () => {

@@ -38,13 +38,15 @@ function tenses(text: string): boolean[] {
 /** What makes the time right after it a deadline. */
 const DEADLINE = /\b(?:[Bb]y|[Uu]ntil|till|through|before|ahead of)\s+(?:at least\s+|the\s+)?$/;
 
-/** Verbs for what is still to happen when somebody speaks of it: "promised strikes before Christmas". */
+/** Verbs for what is still to happen when somebody speaks of it: "promised it before Christmas". */
 const PROMISES =
-  /\b(?:promised|threatened|pledged|vowed|demanded|wanted|urged|ordered|asked for|called for)\b/;
+  /\b(?:promised|threatened|pledged|vowed|demanded|wanted|urged|ordered|asked for|called for|could|can|may|might)\b/;
+
+const FROM = /\bfrom $/;
 
 /** Whether a time lies ahead, by the verb nearest before it or else the first one after it. */
 function liesAhead(before: string, after: string, isFirst: boolean): boolean {
-  if (DEADLINE.test(before) && PROMISES.test(before)) return true;
+  if ((DEADLINE.test(before) || FROM.test(before)) && PROMISES.test(before)) return true;
   const nearest = tenses(before).at(-1) ?? tenses(after)[0];
   if (nearest !== undefined) return nearest;
   return DEADLINE.test(before) || (!isFirst && PURPOSE.test(before));

@@ -254,6 +254,9 @@ describe('with the day on which it was published', () => {
   it('puts the deadline of what somebody promised or asked for ahead', () => {
     const wanted = ['She promised strikes before Christmas.', 'He demanded a ruling by March.'];
     expect(timelineOf(wanted, published)).toEqual(['March = 2025-03', 'Christmas = 2025-12']);
+    expect(timelineOf(['The rules were changed; miners could apply from May.'], published)).toEqual(
+      ['May = 2025-05'],
+    );
     expect(timelineOf(['She promised it in February.'], published)).toEqual(['February = 2025-02']);
   });
 

@@ -45,7 +45,10 @@ interface Beside {
 
 /** One of several passages, in one line: its sentence alone. */
 function furtherLine(source: Source, { paragraph, highlight, speaker }: FoundPassage): Line {
-  const isNamed = speaker !== undefined && !PRONOUNS.has(speaker.toLowerCase());
+  const isNamed =
+    speaker !== undefined &&
+    !PRONOUNS.has(speaker.toLowerCase()) &&
+    !highlight.startsWith(`${speaker}:`);
   return small(
     ...dotted([
       words.paragraph(paragraph),

@@ -91,6 +91,18 @@ describe('/ask', () => {
     });
   });
 
+  it('does not name a speaker twice whom the sentence begins with', async () => {
+    const talk = deskOf({
+      talk: [
+        'HOLT: Why the pier?',
+        'ROE: The pier is cheap.',
+        'HOLT: And the crane on the pier?',
+      ].join('\n\n'),
+    });
+    const reply = textOf(await replyOf(ask, { question: 'the pier' }, talk));
+    expect(reply).toMatch(/-# ¶\d · (?:HOLT|ROE):/);
+  });
+
   it('gives at most five passages, best first', async () => {
     const { passages } = await answerOf(ask, { question: 'security guarantees for Ukraine' }, desk);
     expect(passages.length).toBeLessThanOrEqual(5);

@@ -10,6 +10,7 @@ describe('a name is taken for a person’s', () => {
       'Tamsin Quillfeather, a marine biologist, led the dive.',
       'Tamsin Quillfeather',
     ],
+    ['behind a relative', 'His wife, Sunita, was less gloomy.', 'Sunita'],
     ['before an age', 'Zoltan Perczel, 58, was found by hikers.', 'Zoltan Perczel'],
     ['before a verb of saying', 'Nothing has changed, Ottoline Brax said.', 'Ottoline Brax'],
     ['with an initial', 'The rest went to Quentin R. Oduya in June.', 'Quentin R. Oduya'],

@@ -71,6 +71,15 @@ describe('a quotation belongs to', () => {
     ).toContainEqual(['Mary Stokes', '“I am sorry.”', 'direct']);
   });
 
+  test('whom a pronoun means, though she is described by somebody else’s name', () => {
+    expect(
+      said(
+        'Paul Okonkwo saw a crack.',
+        'But Okonkwo’s predecessor, Judith Krantz, told the Echo that she knew. “I wrote,” she said.',
+      ).at(-1),
+    ).toEqual(['Judith Krantz', '“I wrote,”', 'direct']);
+  });
+
   test('whom a pronoun means', () => {
     expect(said('Mary Stokes closed the shop. “I am tired,” she said.')).toEqual([
       ['Mary Stokes', '“I am tired,”', 'direct'],
@@ -152,6 +161,17 @@ describe('a clause is', () => {
 
   test('one statement, with what somebody believes inside it', () => {
     expect(said('Judge Uma Pratt said she believed the road would stay open.')).toHaveLength(1);
+  });
+
+  test('whole, where “that” is its subject', () => {
+    expect(said('Mary Stokes said that would cost a fortune. She said that it was late.')).toEqual([
+      ['Mary Stokes', 'that would cost a fortune', 'indirect'],
+      ['Mary Stokes', 'it was late', 'indirect'],
+    ]);
+  });
+
+  test('not what a participle adds', () => {
+    expect(said('Freight will be sent by way of Carrow, adding 90 kilometres.')).toEqual([]);
   });
 
   test('not a passive, a noun or an infinitive', () => {

@@ -3,7 +3,7 @@ import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
-import { isMark, isQuotation } from '../grammar/ranges.js';
+import { isMark, isQuotation, isSubjectThat } from '../grammar/ranges.js';
 import { isFinitePast, isPastTense, opensClause } from '../grammar/verb-forms.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';
@@ -43,6 +43,7 @@ export function contentStart(
       token.lower === 'that' ||
       /^(?:out|up|back|off|aloud)$/.test(token.lower);
     if (!isCircumstance) break;
+    if (isSubjectThat(tokens, ahead)) return ahead;
     if (token.lower === 'that' || token.text === ':') return ahead + 1;
     if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
     if (isQuotation(token))

@@ -137,7 +137,8 @@ function isDeed({ tokens, quotations }: Unit, position: number): boolean {
     if (tokens[i]?.text === ',' || isSpeechCue(tokens[i]?.lower ?? '')) break;
   }
   const before = tokens[position - 1]?.text === ',' ? position - 2 : position - 1;
-  return !quotations.has(before) && !isSubjectAfter(tokens, position);
+  // No subject follows a participle: "…, adding 90 kilometres".
+  return !quotations.has(before) && (verb.endsWith('ing') || !isSubjectAfter(tokens, position));
 }
 
 const HOLDS = /^(?:feels?|felt|thinks?|thought|hopes?|hoped|fears?|feared)$/;

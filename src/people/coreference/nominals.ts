@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.js';
+import { isFunctionWord } from '../../text/function-words.js';
 import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
@@ -66,7 +67,12 @@ function phraseFrom(
 /** Where a possessor begins that ends with the mark of a possessive at `mark`. */
 function possessorStart(tokens: readonly Token[], mark: number): number {
   let first = mark;
-  while (mark - first < 4 && tokens[first - 1]?.isCapitalised) first--;
+  while (mark - first < 4) {
+    const token = tokens[first - 1];
+    // "But Roe's lawyer"
+    if (!token?.isCapitalised || isFunctionWord(token.lower)) break;
+    first--;
+  }
   return first;
 }
 
@@ -125,7 +131,9 @@ export function findNominals(
       const start = tokens[first]?.start ?? token.start;
       const end = tokens[phrase.next - 1]?.end ?? token.end;
       const after = tokens[phrase.next];
-      const beside = [position, position + 1].some((at) => taken.has(tokens[at]?.start ?? -1));
+      const beside = [first, position, position + 1].some((at) =>
+        taken.has(tokens[at]?.start ?? -1),
+      );
       if (beside || after?.isCapitalised) {
         position = phrase.next - 1;
         continue;

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../../text/function-words.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -16,10 +17,19 @@ export function spanOf(tokens: readonly Token[], { first, next }: Range): Span {
 export const isMark = (token: Token | undefined, marks: RegExp) => marks.test(token?.text ?? '');
 export const isQuotation = (token: Token | undefined) => token?.lower === '“';
 
+/** Whether "that" is what a verb tells of, and no conjunction: "said that was wrong". */
+export const isSubjectThat = (tokens: readonly Token[], position: number) =>
+  tokens[position]?.lower === 'that' && AUXILIARIES.has(tokens[position + 1]?.lower ?? '');
+
 /** Takes marks and conjunctions off both ends of a stretch. */
 export function trim(tokens: readonly Token[], range: Range): Range {
   let { first, next } = range;
-  while (first < next && isMark(tokens[first], /^[,:;.…—–-]$|^(?:and|but|that)$/i)) first++;
+  while (
+    first < next &&
+    isMark(tokens[first], /^[,:;.…—–-]$|^(?:and|but|that)$/i) &&
+    !isSubjectThat(tokens, first)
+  )
+    first++;
   while (
     next > first &&
     isMark(

@@ -79,7 +79,10 @@ export function contextEvidence(run: NameRun): number {
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
-  if (appositionBefore(run) !== undefined) sum += WEIGHT.apposition;
+  const described = appositionBefore(run);
+  if (described !== undefined) {
+    sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);
+  }
   if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
     if (PLACE_PREPOSITIONS.has(rightBefore.lower)) sum += WEIGHT.placePreposition;

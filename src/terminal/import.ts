@@ -209,7 +209,10 @@ export async function importStory(
     id,
     isForced,
   );
-  const kept = put.renewed ? '; what its front matter said is as it was' : '';
+  const isGiven = Object.values(corrections).some((value) => value !== undefined);
+  const kept = put.renewed
+    ? `; what its front matter said is as it was${isGiven ? ', but for what was given here' : ''}`
+    : '';
   const replaced = put.backup === undefined ? '' : `; what was there is now ${put.backup}`;
   say(`${story.paragraphs.length} paragraphs in ${put.path}${kept}${replaced}.`);
   say(await howToAsk(folder, put.path));

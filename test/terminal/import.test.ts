@@ -84,6 +84,20 @@ describe('an import', () => {
     expect((await readStoryFolder(stories)).files).toHaveLength(1);
   });
 
+  it('says what of the front matter is as it was', async () => {
+    await imported(page('Yesterday.', 'The Harbour'));
+    const path = join(folder, 'page.txt');
+    const said = async (corrections: ImportSetting['corrections']) => {
+      const lines: string[] = [];
+      await importStory(path, setting({ corrections, say: (line) => lines.push(line) }));
+      return lines.join('\n');
+    };
+    expect(await said({})).toContain('what its front matter said is as it was.');
+    expect(await said({ published: '2025-03-06' })).toContain(
+      'what its front matter said is as it was, but for what was given here;',
+    );
+  });
+
   it('that changes nothing leaves everything as it is', async () => {
     await imported(page('The crews went home.'));
     expect(await imported(page('The crews went home.'))).not.toHaveProperty('backup');

@@ -16,6 +16,10 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunk-[name].cjs',
     codeSplitting: { groups: [{ name: 'program', tags: ['$initial'] }] },
+    // One piece of text, as Node.js would wrap it: putting it around that much text takes time.
+    postBanner: ({ isEntry }) =>
+      isEntry ? '(function (exports, require, module, __filename, __dirname) {' : '',
+    postFooter: ({ isEntry }) => (isEntry ? '})' : ''),
     charset: 'ascii',
     // Half as much to parse. Names stay, for whoever reads the trace of an error.
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },

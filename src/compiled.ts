@@ -7,7 +7,7 @@ import { Script } from 'node:vm';
 
 type Program = typeof import('./program.js');
 
-/** The program as one script. */
+/** The program as one script, in a function as Node.js puts it around what `require` loads. */
 const BUNDLE = fileURLToPath(new URL('program.cjs', import.meta.url));
 /** Bytes of the digest before the code: V8 itself compares no more than the lengths of sources. */
 const DIGEST_LENGTH = 32;
@@ -34,10 +34,10 @@ function readCode(path: string, source: Uint8Array): Buffer | undefined {
 export function loadProgram(bundle = BUNDLE): { program: Program; keepCode(): void } {
   const codePath = `${bundle}.${process.arch}.code`;
   const source = readFileSync(bundle);
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`,
-    { filename: bundle, cachedData: readCode(codePath, source) },
-  );
+  const script = new Script(source.toString(), {
+    filename: bundle,
+    cachedData: readCode(codePath, source),
+  });
   const require = createRequire(bundle);
   const module = new Module(bundle);
   // What is loaded later asks for it by its name.

@@ -16,7 +16,7 @@ describe('the program that is loaded with the code that was kept of it', () => {
 
   /** Loads a program of one function, and calls it. */
   const load = (source: string) => {
-    writeFileSync(bundle, source);
+    writeFileSync(bundle, `(function (exports, require) {${source}})`);
     const { program, keepCode } = loadProgram(bundle);
     return { result: Reflect.apply(program.run, undefined, []) as unknown, keepCode };
   };

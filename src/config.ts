@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The settings that the program runs with. */
 export interface Config {
@@ -80,11 +80,15 @@ const FEED_WORKER = fileURLToPath(new URL('dist/src/feeds/feed-worker.js', ROOT)
 const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 
 /** A line "NAME=" of .env means the same as no line. */
-const setting = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+const setting = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(
+    z.transform((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value)),
     schema,
   );
+
+/** Text of some form, and what is wrong with any other. */
+const textOf = (...forms: readonly (readonly [form: RegExp, error: string])[]) =>
+  z.string().check(z.trim(), ...forms.map(([form, error]) => z.regex(form, error)));
 
 /** A port, with or without an address before it: `9090`, `0.0.0.0:9090`, `[::]:9090`. */
 const ADDRESS = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i;
@@ -100,28 +104,31 @@ function addressOf(setting: string | undefined, defaultHost: string): Address | 
   return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 
-const addressSchema = z
-  .string()
-  .trim()
-  .regex(ADDRESS, 'must be a port, such as 9090, or an address and a port')
-  .refine((value) => Number(ADDRESS.exec(value)?.[2]) <= MAX_PORT, {
+const addressSchema = textOf([
+  ADDRESS,
+  'must be a port, such as 9090, or an address and a port',
+]).check(
+  z.refine((value) => Number(ADDRESS.exec(value)?.[2]) <= MAX_PORT, {
     error: `must have a port of at most ${MAX_PORT}`,
-  });
+  }),
+);
 
 /** `0/2`, or several of them: `0,1/4`. */
 const SHARDS = /^\d{1,5}(?:,\d{1,5})*\/\d{1,5}$/;
 
 const shardSchema = z
-  .string()
-  .trim()
-  .regex(SHARDS, 'must be as 0/2 or 0,1/4: which shards of how many')
-  .transform((value): ShardSetting => {
-    const [ids = '', count] = value.split('/');
-    return { ids: ids.split(',').map(Number), count: Number(count) };
-  })
-  .refine(({ ids, count }) => ids.every((id) => id < count), {
-    error: 'has a shard that is not below their number: they are counted from 0',
-  });
+  .pipe(
+    textOf([SHARDS, 'must be as 0/2 or 0,1/4: which shards of how many']),
+    z.transform((value): ShardSetting => {
+      const [ids = '', count] = value.split('/');
+      return { ids: ids.split(',').map(Number), count: Number(count) };
+    }),
+  )
+  .check(
+    z.refine(({ ids, count }) => ids.every((id) => id < count), {
+      error: 'has a shard that is not below their number: they are counted from 0',
+    }),
+  );
 
 const databaseSchema = z.url({
   protocol: /^postgres(?:ql)?$/,
@@ -130,52 +137,50 @@ const databaseSchema = z.url({
 
 const envSchema = z.object({
   DISCORD_TOKEN: setting(
-    z
-      .string()
-      .trim()
-      .regex(/^\S+$/, 'has white space in it; copy the token again')
-      .regex(/^[\w.-]+$/, 'has a character that no token has; copy the token again, without quotes')
-      .optional(),
+    z.optional(
+      textOf(
+        [/^\S+$/, 'has white space in it; copy the token again'],
+        [/^[\w.-]+$/, 'has a character that no token has; copy the token again, without quotes'],
+      ),
+    ),
   ),
   DISCORD_PUBLIC_KEY: setting(
-    z
-      .string()
-      .trim()
-      .regex(/^[\da-f]{64}$/i, 'must be the 64 digits and letters a to f of the public key')
-      .optional(),
+    z.optional(
+      textOf([/^[\da-f]{64}$/i, 'must be the 64 digits and letters a to f of the public key']),
+    ),
   ),
-  PORT: setting(z.string().optional()),
-  DISCORD_SHARDS: setting(shardSchema.optional()),
+  PORT: setting(z.optional(z.string())),
+  DISCORD_SHARDS: setting(z.optional(shardSchema)),
   DISCORD_GUILD_ID: setting(
-    z
-      .string()
-      .trim()
-      .regex(/^\d{17,20}$/, 'must be the 17 to 20 digits of a server’s id')
-      .optional(),
+    z.optional(textOf([/^\d{17,20}$/, 'must be the 17 to 20 digits of a server’s id'])),
   ),
-  STORIES_DIR: setting(z.string().default(SHIPPED_STORIES)),
-  ARCHIVE_DIR: setting(z.string().default(ADDED_STORIES)),
-  DATABASE_URL: setting(databaseSchema.optional()),
-  DATABASE_READ_URL: setting(databaseSchema.optional()),
+  STORIES_DIR: setting(z._default(z.string(), SHIPPED_STORIES)),
+  ARCHIVE_DIR: setting(z._default(z.string(), ADDED_STORIES)),
+  DATABASE_URL: setting(z.optional(databaseSchema)),
+  DATABASE_READ_URL: setting(z.optional(databaseSchema)),
   LOG_LEVEL: setting(
-    z
-      .enum(
+    z._default(
+      z.enum(
         ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
         'must be fatal, error, warn, info, debug or silent',
-      )
-      .default('info'),
+      ),
+      'info',
+    ),
   ),
-  LOG_QUESTIONS: setting(z.stringbool('must be 1 or 0').default(false)),
+  LOG_QUESTIONS: setting(z._default(z.stringbool('must be 1 or 0'), false)),
   LINK_HOSTS: setting(
-    z
-      .string()
-      .toLowerCase()
-      .transform((hosts) => hosts.split(/[\s,]+/).filter((host) => host !== '' && host !== 'none'))
-      .optional(),
+    z.optional(
+      z.pipe(
+        z.string().check(z.toLowerCase()),
+        z.transform((hosts) =>
+          hosts.split(/[\s,]+/).filter((host) => host !== '' && host !== 'none'),
+        ),
+      ),
+    ),
   ),
-  HEALTH_PORT: setting(addressSchema.optional()),
+  HEALTH_PORT: setting(z.optional(addressSchema)),
   DISCORD_API_URL: setting(
-    z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
+    z.optional(z.url({ protocol: /^https?$/, error: 'must be a web address' })),
   ),
 });
 

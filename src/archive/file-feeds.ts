@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { FeedStore, Following, OwnedFollowing } from './following.js';
 import type { InTurn } from './in-turn.js';
 
@@ -13,29 +13,29 @@ const fileSchema = z.lazy(() => {
   const time = z.iso.datetime();
   const pending = z.object({
     url: z.url(),
-    title: z.string().exactOptional(),
-    published: time.exactOptional(),
-    tries: z.int().nonnegative(),
+    title: z.exactOptional(z.string()),
+    published: z.exactOptional(time),
+    tries: z.int().check(z.nonnegative()),
   });
   return z.array(
     z.object({
       id: z.string(),
       url: z.url(),
-      guild: z.string().exactOptional(),
-      channel: z.string().exactOptional(),
+      guild: z.exactOptional(z.string()),
+      channel: z.exactOptional(z.string()),
       by: z.string(),
       at: time,
       tells: z.boolean(),
       state: z.object({
-        title: z.string().exactOptional(),
-        due: time.exactOptional(),
-        etag: z.string().exactOptional(),
-        modified: z.string().exactOptional(),
-        failures: z.int().nonnegative(),
-        trouble: z.string().exactOptional(),
-        isMute: z.boolean().exactOptional(),
+        title: z.exactOptional(z.string()),
+        due: z.exactOptional(time),
+        etag: z.exactOptional(z.string()),
+        modified: z.exactOptional(z.string()),
+        failures: z.int().check(z.nonnegative()),
+        trouble: z.exactOptional(z.string()),
+        isMute: z.exactOptional(z.boolean()),
         seen: z.array(z.string()),
-        pending: z.array(pending).exactOptional(),
+        pending: z.exactOptional(z.array(pending)),
       }),
     }),
   );

@@ -1,5 +1,5 @@
 import { parse as parseYaml, stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { splitFrontMatter } from '../story/parse.js';
 import type { KeptStory } from './store.js';
 
@@ -12,12 +12,12 @@ const archiveSchema = z.lazy(() => {
   const addition = z.object({
     by: z.string(),
     at: z.iso.datetime(),
-    channel: z.string().optional(),
+    channel: z.optional(z.string()),
   });
   return z.object({
-    work: z.string().optional(),
-    version: z.int().positive().default(1),
-    added: z.array(addition).min(1),
+    work: z.optional(z.string()),
+    version: z._default(z.int().check(z.positive()), 1),
+    added: z.array(addition).check(z.minLength(1)),
   });
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
 import { FetchError } from '../fetch/errors.js';
@@ -98,7 +98,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     private: PRIVATE_OPTION,
   };
   /** Made when the command is first carried out: who starts the program waits for most of them in vain. */
-  let schema: z.ZodObject<Record<string, z.ZodType>> | undefined;
+  let schema: z.ZodMiniObject<Record<string, z.ZodMiniType>> | undefined;
   const definition = definitionOf(spec, options);
 
   return {

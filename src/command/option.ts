@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { words } from '../reply/words.js';
 import { MAX_ID_LENGTH } from '../story/story.js';
 
@@ -15,7 +15,7 @@ type WithoutName<T> = T extends unknown ? Omit<T, 'name'> : never;
 export interface Option<T = unknown> {
   readonly json: WithoutName<APIApplicationCommandBasicOption>;
   /** Checks what came in under a name. Its messages are shown to the person. */
-  check(name: string): z.ZodType<T>;
+  check(name: string): z.ZodMiniType<T>;
 }
 
 /** A command's options, by their names. */
@@ -56,12 +56,18 @@ export function textOption<const Required extends boolean = false>(
       const missing = words.error.missing(called ?? name);
       const text = z
         .string(missing)
-        .trim()
-        .max(maxLength, words.error.tooLong(called ?? name, maxLength));
+        .check(z.trim(), z.maxLength(maxLength, words.error.tooLong(called ?? name, maxLength)));
       const checked = required
-        ? text.min(1, missing)
-        : text.transform((value) => (mayBeEmpty ? value : value || undefined)).optional();
-      return checked as unknown as z.ZodType<Required extends true ? string : string | undefined>;
+        ? text.check(z.minLength(1, missing))
+        : z.optional(
+            z.pipe(
+              text,
+              z.transform((value) => (mayBeEmpty ? value : value || undefined)),
+            ),
+          );
+      return checked as unknown as z.ZodMiniType<
+        Required extends true ? string : string | undefined
+      >;
     },
   };
 }
@@ -85,10 +91,10 @@ export function choiceOption<const Value extends string>(
       choices: values.map((value) => ({ name: choices[value], value })),
     },
     check: (name) =>
-      z
-        .enum(values, words.error.oneOf(name, values))
-        .optional()
-        .transform((value) => value ?? fallback),
+      z.pipe(
+        z.optional(z.enum(values, words.error.oneOf(name, values))),
+        z.transform((value) => value ?? fallback),
+      ),
   };
 }
 
@@ -96,7 +102,8 @@ export function choiceOption<const Value extends string>(
 export function integerOption(description: string): Option<number> {
   return {
     json: { type: INTEGER, description, required: true },
-    check: (name) => z.coerce.number(words.error.missing(name)).int(words.error.badOption(name)),
+    check: (name) =>
+      z.coerce.number(words.error.missing(name)).check(z.int(words.error.badOption(name))),
   };
 }
 
@@ -104,19 +111,21 @@ export function integerOption(description: string): Option<number> {
 export const PAGE_OPTION: Option<number> = {
   json: { type: INTEGER, description: 'Which page of them', min_value: 1 },
   check: (name) =>
-    z.coerce
-      .number(words.error.badOption(name))
-      .int(words.error.badOption(name))
-      .min(1, words.error.badOption(name))
-      .optional()
-      .transform((page) => page ?? 1),
+    z.pipe(
+      z.optional(
+        z.coerce
+          .number(words.error.badOption(name))
+          .check(z.int(words.error.badOption(name)), z.gte(1, words.error.badOption(name))),
+      ),
+      z.transform((page) => page ?? 1),
+    ),
 };
 
 /** A file: what comes in is its address. */
 export function fileOption(description: string): Option<string | undefined> {
   return {
     json: { type: ATTACHMENT, description },
-    check: (name) => z.url(words.error.badOption(name)).optional(),
+    check: (name) => z.optional(z.url(words.error.badOption(name))),
   };
 }
 
@@ -131,5 +140,5 @@ export const STORY_OPTION = textOption({
 export const PRIVATE_OPTION: Option<boolean | undefined> = {
   json: { type: BOOLEAN, description: 'Show the answer to you alone' },
   check: (name) =>
-    z.union([z.boolean(), z.stringbool()], words.error.oneOf(name, ['true', 'false'])).optional(),
+    z.optional(z.union([z.boolean(), z.stringbool()], words.error.oneOf(name, ['true', 'false']))),
 };

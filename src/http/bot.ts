@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FinalError, type HttpSetting } from '../config.js';
 import type { Callback } from '../interactions/callback.js';
 import type { Responder } from '../interactions/responder.js';
@@ -40,7 +40,7 @@ export interface HttpBot extends Bot {
 const isPing = (payload: unknown): boolean =>
   typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === PING;
 
-const applicationSchema = z.object({ id: z.string(), verify_key: z.string().optional() });
+const applicationSchema = z.object({ id: z.string(), verify_key: z.optional(z.string()) });
 
 /** Answers an interaction in the response to its request; what comes after goes by its webhook. */
 const takeInteractions =

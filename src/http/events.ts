@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Desk } from '../desk.js';
 import type { Log } from '../log.js';
 import type { Handle } from './receiver.js';
@@ -13,9 +13,12 @@ const eventSchema = z.union([
     event: z.union([
       z.object({
         type: z.literal('APPLICATION_DEAUTHORIZED'),
-        data: z.object({ user: z.object({ id: z.string().min(1) }) }),
+        data: z.object({ user: z.object({ id: z.string().check(z.minLength(1)) }) }),
       }),
-      z.object({ type: z.string() }).transform(({ type }) => ({ type, data: undefined })),
+      z.pipe(
+        z.object({ type: z.string() }),
+        z.transform(({ type }) => ({ type, data: undefined })),
+      ),
     ]),
   }),
 ]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Scope } from '../archive/archive.js';
 import type { Request } from '../command/respond.js';
 import { decodePress } from '../reply/custom-id.js';
@@ -18,34 +18,30 @@ const envelopeSchema = z.object({
   id: z.string(),
   token: z.string(),
   type: z.number(),
-  data: z.unknown().optional(),
+  data: z.optional(z.unknown()),
 });
 
 const userSchema = z.object({ id: z.string() });
 
-/** Where an interaction comes from. What is missing or of another form counts as not known. */
+/** What may be missing, or of any other form: then it counts as not known. */
+const known = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.catch(z.optional(schema), undefined);
+
+/** Where an interaction comes from. */
 const originSchema = z.object({
-  guild_id: z.string().optional().catch(undefined),
-  channel_id: z.string().optional().catch(undefined),
-  channel: z
-    .object({ type: z.number(), parent_id: z.string().nullish() })
-    .optional()
-    .catch(undefined),
-  member: z
-    .object({
+  guild_id: known(z.string()),
+  channel_id: known(z.string()),
+  channel: known(z.object({ type: z.number(), parent_id: z.nullish(z.string()) })),
+  member: known(
+    z.object({
       user: userSchema,
-      permissions: z
-        .string()
-        .regex(/^\d{1,30}$/)
-        .optional()
-        .catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-  user: userSchema.optional().catch(undefined),
-  context: z.number().optional().catch(undefined),
-  application_id: z.string().default('').catch(''),
-  authorizing_integration_owners: z.record(z.string(), z.unknown()).optional().catch(undefined),
+      permissions: known(z.string().check(z.regex(/^\d{1,30}$/))),
+    }),
+  ),
+  user: known(userSchema),
+  context: known(z.number()),
+  application_id: z.catch(z._default(z.string(), ''), ''),
+  authorizing_integration_owners: known(z.record(z.string(), z.unknown())),
 });
 
 /** A file that somebody has sent with something: where it is, and its name there. */
@@ -53,31 +49,33 @@ const attachmentSchema = z.object({ url: z.string() });
 
 const commandSchema = z.object({
   name: z.string(),
-  type: z.number().default(CHAT_INPUT),
-  options: z
-    .array(
+  type: z._default(z.number(), CHAT_INPUT),
+  options: z._default(
+    z.array(
       z.object({
         name: z.string(),
-        value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-        focused: z.boolean().optional(),
-        type: z.number().optional(),
+        value: z.optional(z.union([z.string(), z.number(), z.boolean()])),
+        focused: z.optional(z.boolean()),
+        type: z.optional(z.number()),
       }),
-    )
-    .default([]),
-  target_id: z.string().optional(),
-  resolved: z
-    .object({
-      messages: z.record(
-        z.string(),
-        z.object({
-          content: z.string().default(''),
-          attachments: z.array(attachmentSchema).optional().catch(undefined),
-        }),
-      ),
-      attachments: z.record(z.string(), attachmentSchema).optional().catch(undefined),
-    })
-    .partial()
-    .optional(),
+    ),
+    [],
+  ),
+  target_id: z.optional(z.string()),
+  resolved: z.optional(
+    z.partial(
+      z.object({
+        messages: z.record(
+          z.string(),
+          z.object({
+            content: z._default(z.string(), ''),
+            attachments: known(z.array(attachmentSchema)),
+          }),
+        ),
+        attachments: known(z.record(z.string(), attachmentSchema)),
+      }),
+    ),
+  ),
 });
 
 /** What somebody has filled in: each field stands in a label of its own. */
@@ -85,24 +83,22 @@ const submitSchema = z.object({
   custom_id: z.string(),
   components: z.array(
     z.object({
-      component: z
-        .object({
+      component: known(
+        z.object({
           custom_id: z.string(),
-          value: z.string().optional(),
-          values: z.array(z.string()).optional(),
-        })
-        .optional()
-        .catch(undefined),
+          value: z.optional(z.string()),
+          values: z.optional(z.array(z.string())),
+        }),
+      ),
     }),
   ),
-  resolved: z
-    .object({ attachments: z.record(z.string(), attachmentSchema) })
-    .partial()
-    .optional()
-    .catch(undefined),
+  resolved: known(z.partial(z.object({ attachments: z.record(z.string(), attachmentSchema) }))),
 });
 
-const componentSchema = z.object({ custom_id: z.string(), values: z.array(z.string()).optional() });
+const componentSchema = z.object({
+  custom_id: z.string(),
+  values: z.optional(z.array(z.string())),
+});
 
 /** An interaction's address: where its answer goes, and where it came from. */
 export interface Envelope {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IndexState, Postings } from './term-index.js';
 
 /** Goes up when terms are read in another way, or kept in another form. */
@@ -14,13 +14,13 @@ const SLICE = 4096;
 const headSchema = z.lazy(() =>
   z.object({
     stories: z.array(
-      z
-        .object({ key: z.string(), length: z.number(), published: z.string().optional() })
-        .nullable(),
+      z.nullable(
+        z.object({ key: z.string(), length: z.number(), published: z.optional(z.string()) }),
+      ),
     ),
-    terms: z.int().nonnegative(),
+    terms: z.int().check(z.nonnegative()),
     /** Bytes of the terms. */
-    size: z.int().nonnegative(),
+    size: z.int().check(z.nonnegative()),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { StoryFileError } from './errors.js';
@@ -12,24 +12,39 @@ export const MAX_STORY_LENGTH = 1_000_000;
 const MAX_FRONT_MATTER_LENGTH = 65_536;
 
 const line = (maxLength: number) =>
-  z
-    .string('must be text')
-    .trim()
-    .min(1, 'must not be empty')
-    .max(maxLength, `may have at most ${maxLength} characters`)
-    .transform((value) => value.replace(/\s+/g, ' '));
-
-/** YAML reads an unquoted 2025 as a number and an empty value as null; both are meant as text. */
-const optionalLine = (maxLength: number) =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : (value ?? undefined)),
-    line(maxLength).optional(),
+  z.pipe(
+    z
+      .string('must be text')
+      .check(
+        z.trim(),
+        z.minLength(1, 'must not be empty'),
+        z.maxLength(maxLength, `may have at most ${maxLength} characters`),
+      ),
+    z.transform((value) => value.replace(/\s+/g, ' ')),
   );
 
-const lines = z
-  .array(line(200), 'must be a list, such as [one, another]')
-  .max(50, 'may have at most 50 entries')
-  .default([]);
+/** YAML reads an empty value as null; it means the same as no line. */
+const given = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(
+    z.transform((value): unknown => value ?? undefined),
+    z.optional(schema),
+  );
+
+/** YAML reads an unquoted 2025 as a number; it is meant as text. */
+const optionalLine = (maxLength: number) =>
+  given(
+    z.pipe(
+      z.transform((value) => (typeof value === 'number' ? String(value) : value)),
+      line(maxLength),
+    ),
+  );
+
+const lines = z._default(
+  z
+    .array(line(200), 'must be a list, such as [one, another]')
+    .check(z.maxLength(50, 'may have at most 50 entries')),
+  [],
+);
 
 const frontMatterSchema = z.object({
   headline: optionalLine(300),
@@ -37,27 +52,26 @@ const frontMatterSchema = z.object({
   author: optionalLine(200),
   via: optionalLine(80),
   section: optionalLine(80),
-  url: z.preprocess(
-    (value) => value ?? undefined,
-    z.url('must be a web address').max(500).optional(),
+  url: given(
+    z.url('must be a web address').check(z.maxLength(500, 'may have at most 500 characters')),
   ),
-  published: z.preprocess(
-    (value) => value ?? undefined,
-    z
-      .union(
-        [z.iso.date(), z.iso.datetime({ offset: true, local: true })],
-        'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z',
-      )
-      .optional(),
+  published: given(
+    z.union(
+      [z.iso.date(), z.iso.datetime({ offset: true, local: true })],
+      'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z',
+    ),
   ),
-  people: z
-    .array(
-      z.object({ name: line(100), aliases: lines, roles: lines }, 'must have a name'),
-      'must be a list of entries, each with a name',
-    )
-    .max(200, 'may have at most 200 entries')
-    .nullish()
-    .transform((people) => people ?? []),
+  people: z.pipe(
+    z.nullish(
+      z
+        .array(
+          z.object({ name: line(100), aliases: lines, roles: lines }, 'must have a name'),
+          'must be a list of entries, each with a name',
+        )
+        .check(z.maxLength(200, 'may have at most 200 entries')),
+    ),
+    z.transform((people) => people ?? []),
+  ),
 });
 
 /** A story file in its two parts. `frontMatter` is the YAML between the rules, if there is any. */

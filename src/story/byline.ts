@@ -5,6 +5,8 @@ import { findDay } from './day.js';
 export interface Byline {
   readonly author?: string;
   readonly published?: string;
+  /** A name beside them, which may be the publisher's. */
+  readonly name?: string;
   /** What the line is, for the report of what was left out. */
   readonly reason: 'the byline' | 'the date';
 }
@@ -39,7 +41,8 @@ const READING_TIME =
 type Piece =
   | { readonly kind: 'date'; readonly day?: string; readonly isUpdate: boolean }
   | { readonly kind: 'author'; readonly name: string }
-  | { readonly kind: 'name' | 'role' | 'other' };
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'role' | 'other' };
 
 /** A date and nothing else, as far as it tells. */
 function readDate(text: string): Extract<Piece, { kind: 'date' }> | undefined {
@@ -98,7 +101,7 @@ function readPiece(text: string): Piece | undefined {
   const name = readAuthors(text);
   if (name !== undefined) return { kind: 'author', name };
   if (ROLE.test(text) && text.split(/\s+/).length <= 8) return { kind: 'role' };
-  return isName(text) ? { kind: 'name' } : undefined;
+  return isName(text) ? { kind: 'name', name: text } : undefined;
 }
 
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
@@ -133,12 +136,14 @@ export function readByline(line: string): Byline | undefined {
   const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
   const author = pieces.find((piece) => piece?.kind === 'author');
+  const other = pieces.find((piece) => piece?.kind === 'name');
   const dates = pieces.filter((piece) => piece?.kind === 'date');
   const first = dates.find(({ isUpdate }) => !isUpdate);
   if (author === undefined && dates.length === 0) return undefined;
   return {
     ...(author !== undefined && { author: author.name }),
     ...(first?.day !== undefined && { published: first.day }),
+    ...(other !== undefined && { name: other.name }),
     reason: author === undefined ? 'the date' : 'the byline',
   };
 }

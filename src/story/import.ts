@@ -64,7 +64,9 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   );
   if (repeated !== undefined) return repeated;
   const byline = top.findIndex((unit) => readByline(unit) !== undefined);
-  const above = top.slice(0, byline === -1 ? Math.max(0, body) : byline);
+  // "The Harbour, 5 March 2025" may open a page.
+  const end = byline > 0 ? byline : Math.max(0, body);
+  const above = top.slice(0, end);
   const candidates = above.filter(
     (unit) => looksLikeHeadline(unit) && readNameOrRole(unit) === undefined,
   );

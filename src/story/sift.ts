@@ -1,6 +1,6 @@
 import { type Byline, readNameOrRole } from './byline.js';
 import { layOut } from './layout.js';
-import { findMasthead } from './masthead.js';
+import { findMasthead, isMastheadName } from './masthead.js';
 import { readOwnWords } from './own-words.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsOf } from './page-line.js';
 import { readCopyright } from './site-names.js';
@@ -46,8 +46,14 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     // Who signs a page that bears their name has passed nothing on.
     if (wordsOf(origin.via ?? '') === wordsOf(publisher)) delete origin.via;
   }
+  const readPublisher = (byline: Byline | undefined): boolean => {
+    const isPublisher = isMastheadName(byline?.name ?? '');
+    if (isPublisher) origin.publisher ??= byline?.name;
+    return isPublisher;
+  };
   const readOrigin = (byline: Byline | undefined) => {
     if (byline?.author !== undefined) origin.author ??= byline.author;
+    readPublisher(byline);
     if (byline?.published !== undefined) origin.published ??= byline.published;
   };
   const isUnderName = (i: number) =>
@@ -67,6 +73,8 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
       return byline.reason;
     }
     if (i === masthead) return 'the publisher';
+    // A day over the headline is that on which the page was copied.
+    if (i < headlineAt && readPublisher(byline)) return 'the publisher';
     if (isSentence(text)) {
       under = undefined;
       return undefined;

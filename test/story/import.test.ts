@@ -158,6 +158,25 @@ describe('importing a page as it was copied', () => {
       expect(origin(line, HEADLINE)).toEqual({ headline: HEADLINE });
     });
 
+    it.each([
+      'The Harbour Gazette, 5 March 2025',
+      'THE HARBOUR GAZETTE | WEDNESDAY, MARCH 5, 2025',
+    ])('beside the day: %s', (line) => {
+      const expected = {
+        headline: HEADLINE,
+        publisher: expect.stringMatching(/^the harbour gazette$/i),
+      };
+      expect(origin(HEADLINE, line)).toEqual({ ...expected, published: '2025-03-05' });
+      // Over the headline, it is the day on which the page was copied.
+      expect(origin(line, HEADLINE)).toEqual(expected);
+    });
+
+    it('beside the author', () => {
+      expect(origin(HEADLINE, 'By Ida Holm | The Harbour Gazette')).toEqual({
+        ...{ headline: HEADLINE, author: 'Ida Holm', publisher: 'The Harbour Gazette' },
+      });
+    });
+
     it('and not by a place that a caption ends with', () => {
       const lines = ['Skerry', HEADLINE, 'Photo: The pier of the outer islands, Skerry'];
       expect(origin(...lines)).toEqual({ headline: HEADLINE });

@@ -39,7 +39,8 @@ function place(story: Story, times: readonly TensedTime[]): Placed[] {
     const { order, date } =
       reference === undefined
         ? resolveAlone(last, time, before)
-        : resolveBeside(reference, time, before);
+        : // What is told as past does not follow on what lies ahead.
+          resolveBeside(reference, time, time.isAhead ? before : Math.min(before, reference));
     if (isOfDay(time)) before = Math.floor(order);
     return {
       time,

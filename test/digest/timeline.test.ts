@@ -251,6 +251,19 @@ describe('with the day on which it was published', () => {
     ).toEqual(['March 10 = 2025-03-10', '20 March = 2025-03-20']);
   });
 
+  it('puts a time of the day that is past behind no day that lies ahead', () => {
+    expect(
+      timelineOf(
+        [
+          'The council voted on Tuesday.',
+          'The mine will close on 31 December 2027.',
+          'Two men were released at noon.',
+        ],
+        published,
+      ),
+    ).toEqual(['Tuesday = 2025-03-04', 'noon', '31 December 2027 = 2027-12-31']);
+  });
+
   it('puts the deadline of what somebody promised or asked for ahead', () => {
     const wanted = ['She promised strikes before Christmas.', 'He demanded a ruling by March.'];
     expect(timelineOf(wanted, published)).toEqual(['March = 2025-03', 'Christmas = 2025-12']);

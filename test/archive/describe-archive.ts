@@ -5,10 +5,13 @@ import type { Following } from '../../src/archive/following.js';
 import { createKeptArchive, type Quotas } from '../../src/archive/kept-archive.js';
 import type { Store, StoryStore } from '../../src/archive/store.js';
 import { createDesk } from '../../src/desk.js';
+import { createFeeds } from '../../src/feeds/feeds.js';
+import type { Notice } from '../../src/feeds/teller.js';
 import { readQuery } from '../../src/seek/query.js';
 import { rankStories } from '../../src/seek/rank-stories.js';
 import { StoryFileError } from '../../src/story/errors.js';
 import { outlineStory } from '../../src/story/parse.js';
+import { rss, Site, storyPage } from '../feeds/site.js';
 
 const GUILD = '100000000000000001';
 const OTHER_GUILD = '100000000000000002';
@@ -438,6 +441,29 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
       await feeds.remove(OWNER, 'news');
       await feeds.settle(OWNER, 'news', state);
       expect(await feeds.list(OWNER)).toEqual([]);
+    });
+
+    it('with the stories that are to be tried again, whichever process does', async () => {
+      const site = new Site();
+      await site.open();
+      let now = Date.parse('2025-03-06T12:00:00Z');
+      const process = () =>
+        createFeeds({ ...site.reading, archive, store: store.feeds, now: () => now });
+      const link = 'http://example.org/ferry';
+      site.served.set('example.org/feed', { body: rss([{ link }]) });
+      site.served.set('example.org/ferry', { status: 503 });
+      await process().follow(HERE, 'http://example.org/feed', true);
+      site.served.set('example.org/ferry', { body: storyPage('ferry') });
+      now += 900_000;
+      const told: Notice[] = [];
+      await process().readDue({
+        tell: async (_channel, notice) => told.push(notice) > 0,
+        giveUp: ({ reason }) => expect.unreachable(reason),
+        report: (error) => expect.unreachable(String(error)),
+      });
+      site.close();
+      expect(told).toMatchObject([{ kind: 'story', story: { url: link } }]);
+      expect((await store.feeds.list(OWNER))[0]?.state).not.toHaveProperty('pending');
     });
 
     it('and gives each that is due to one who asks, with all who follow it', async () => {

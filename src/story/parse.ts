@@ -102,6 +102,9 @@ export function splitFrontMatter(content: string, fileName: string): StoryFilePa
   };
 }
 
+/** `headline: Strike: day two`: a value that YAML takes for a key of its own. */
+const BARE_COLON = /^\s{0,10}([\w-]{1,40}):\s+[^"'\s|>[{&*].*:\s/;
+
 function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontMatterSchema> {
   if (yaml.length > MAX_FRONT_MATTER_LENGTH) {
     throw new StoryFileError(
@@ -117,7 +120,12 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
     if (error instanceof YAMLParseError) {
       const [position] = error.linePos ?? [];
       const where = position === undefined ? '' : ` in line ${position.line + 1}`;
-      const why = error.message.split(/ at line |\n/, 1)[0];
+      const line = yaml.split('\n')[(position?.line ?? 0) - 1] ?? '';
+      const key = BARE_COLON.exec(line)?.[1];
+      const why =
+        key === undefined
+          ? error.message.split(/ at line |\n/, 1)[0]
+          : `a text with a colon in it must stand in quotation marks, ${key}: "…"`;
       throw new StoryFileError(`${fileName}: the front matter is not valid YAML${where}: ${why}.`);
     }
     throw new StoryFileError(`${fileName}: the front matter cannot be read.`);

@@ -81,6 +81,11 @@ describe('reading a story file', () => {
     ['nothing in it', '', 'has no text'],
     ['front matter alone', '---\nheadline: x\n---\n', 'has no text'],
     ['front matter without an end', '---\nheadline: x\n\nOne.', 'no closing line "---"'],
+    [
+      'a colon in a bare value',
+      '---\nheadline: Strike: day two\n---\n\nOne.',
+      'in line 2: a text with a colon in it must stand in quotation marks, headline: "…".',
+    ],
     ['broken YAML', '---\nheadline: "x\n---\n\nOne.', 'not valid YAML in line'],
     [
       'front matter that is no mapping',

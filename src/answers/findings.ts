@@ -85,7 +85,8 @@ export function compareWords(claim: string, passage: string): Comparison {
 
 /** The words of what somebody says, each once, with their terms; stop words aside. */
 function contentWordsOf(asked: string): { word: string; terms: readonly string[] }[] {
-  const words = asked.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "How long", "how old": that is what is asked for, and not looked for.
+  const words = asked.replace(/\bhow \p{L}+/giu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.slice(0, MAX_WORDS))]
     .map((word) => ({ word, terms: analyze(word) }))
     .filter(({ terms }) => terms.length > 0);

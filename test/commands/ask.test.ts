@@ -77,6 +77,9 @@ describe('/ask', () => {
     const question = 'What happened when the crews said more to anybody about the harbour?';
     const { lacking } = await answerOf(ask, { question }, ferry);
     expect(lacking).toEqual(['harbour']);
+    expect(await answerOf(ask, { question: 'How long is the harbour?' }, ferry)).toMatchObject({
+      lacking: ['harbour'],
+    });
   });
 
   it('takes no word for one that means something else', async () => {

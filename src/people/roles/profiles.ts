@@ -1,7 +1,7 @@
 import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
-import { genderOfWord, isKinship } from '../lexicon/roles.js';
+import { genderOfWord, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
 import type { Draft } from '../names/registry.js';
 import type { Role } from '../person.js';
@@ -28,6 +28,9 @@ export interface Profiles {
 }
 
 const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my)\s+/i;
+
+/** What somebody is comes before what they did or belong to. */
+const OFFICE = 10;
 
 /** How much a role tells: words that are no function words, up to a point. */
 function information(words: string): number {
@@ -90,7 +93,7 @@ export function collectProfiles(
       .map((name) => byName.get(fold(name)))
       .find(Boolean);
     const noted = (note?.roles ?? []).map((text) => ({ text, paragraph: null }));
-    const found = new Map<string, Role & { paragraph: number }>();
+    const found = new Map<string, { role: Role & { paragraph: number }; value: number }>();
     for (const { run } of draft.mentions) {
       if (run.sentence.isTitleCase) continue;
       const inParagraph = saidBy.get(run.sentence.paragraph) ?? [];
@@ -105,13 +108,12 @@ export function collectProfiles(
           : (ARTICLE.exec(slice(story, { start, end }))?.[0].length ?? 0);
         const span = { start: start + article, end };
         const key = fold(slice(story, span));
-        if (!found.has(key)) found.set(key, { span, paragraph: run.sentence.paragraph });
+        if (found.has(key)) continue;
+        const role = { span, paragraph: run.sentence.paragraph };
+        found.set(key, { role, value: information(key) + (isRoleNoun(head) ? OFFICE : 0) });
       }
     }
-    const ranked = [...found]
-      .map(([key, role]) => ({ role, value: information(key) }))
-      .sort((a, b) => b.value - a.value)
-      .map(({ role }) => role);
+    const ranked = [...found.values()].sort((a, b) => b.value - a.value).map(({ role }) => role);
     roles.set(draft, [...noted, ...ranked]);
     words.set(draft, [...(note?.roles ?? []), ...found.keys()]);
   }

@@ -59,7 +59,7 @@ export function* peopleInSlices(story: Story): Slices<People> {
   yield;
   const profiles = collectProfiles(story, drafts, story.people, found);
   const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
-  const sources = new Set(found.map(({ source }) => source.start));
+  const sources = new Set(found.map(({ source }) => source.end));
   const pronouns = resolvePronouns(
     sentences,
     drafts,

@@ -116,6 +116,14 @@ describe('roles', () => {
     expect(roles('Ada Birch')).toEqual(['commander of the northern rescue squadron', 'Colonel']);
   });
 
+  test('an office comes before what its holder did', () => {
+    expect(
+      read('Detective Inspector Grant Hollis, who led the long inquiry, left.').roles(
+        'Grant Hollis',
+      ),
+    ).toEqual(['Detective Inspector', 'led the long inquiry']);
+  });
+
   test('an editor’s come before the text’s', () => {
     const { roles } = read(
       '---\npeople:\n  - name: Petra Lindqvist\n    roles: [Swedish coach]\n---\n\nManager Petra Lindqvist left.',
@@ -208,6 +216,6 @@ describe('pronouns', () => {
       'George Tull left early. His lawyer said: “No.” He added: “Never.”',
     );
     expect(mentions('George Tull', 'pronoun')).toEqual(['His']);
-    expect(statements.map(({ speaker }) => speaker)).toEqual(['His lawyer', 'He']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['His lawyer', 'His lawyer']);
   });
 });

@@ -80,6 +80,15 @@ describe('a quotation belongs to', () => {
     ).toEqual(['Judith Krantz', '“I wrote,”', 'direct']);
   });
 
+  test('whom a pronoun means, behind a title', () => {
+    expect(
+      said(
+        'Dr Felicity Marr gave evidence. She left.',
+        'Judge Rosalind Achebe told jurors to go. “Go,” she said.',
+      ).at(-1),
+    ).toEqual(['Rosalind Achebe', '“Go,”', 'direct']);
+  });
+
   test('whom a pronoun means', () => {
     expect(said('Mary Stokes closed the shop. “I am tired,” she said.')).toEqual([
       ['Mary Stokes', '“I am tired,”', 'direct'],

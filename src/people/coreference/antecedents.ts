@@ -79,7 +79,7 @@ export const fitsGender =
 /**
  * Whom a pronoun means: the one spoken of before it for whom most speaks, if that is clear.
  *
- * @param sources - where the words for who speaks begin
+ * @param sources - where the words for who speaks end, which is with a name if there is one
  * @param most - how often the story names the person whom it names most
  */
 export function chooseAntecedent(
@@ -98,7 +98,7 @@ export function chooseAntecedent(
       WEIGHT.sentenceBefore * (sentence - at.sentence) +
       (paragraph === at.paragraph ? 0 : WEIGHT.paragraphBefore) +
       (referent.isSubject ? WEIGHT.subject : 0) +
-      (sources.has(referent.start) ? WEIGHT.source : 0) +
+      (sources.has(referent.end) ? WEIGHT.source : 0) +
       (fits === 'yes' ? WEIGHT.sameGender : 0) +
       (referent.isPronoun ? WEIGHT.pronoun : 0) +
       (referent.isOwner ? WEIGHT.owner : 0) +

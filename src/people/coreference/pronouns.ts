@@ -56,7 +56,7 @@ function withGender<T extends { readonly referent: Referent }>(
  * Resolves "he", "she" and their forms outside quotations to the nearest person that fits.
  *
  * @param quotations - in the order of the text
- * @param sources - where the words for who speaks begin
+ * @param sources - where the words for who speaks end
  */
 export function resolvePronouns(
   sentences: readonly TokenisedSentence[],

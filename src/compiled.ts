@@ -26,7 +26,7 @@ function readCode(path: string, source: Uint8Array): Buffer | undefined {
 }
 
 /**
- * Loads the program, with the code that V8 has made of it before: a quarter of a start is compiling.
+ * Loads the program, with the code that V8 has made of it before: a seventh of a start is compiling.
  * Code that another version of Node.js has made, or one with other flags, V8 sets aside.
  *
  * @returns the program, and what keeps the code of all that has run of it by then

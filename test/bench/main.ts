@@ -2,6 +2,7 @@ import { benchArchive } from './archive.js';
 import { benchDiscord, benchSoak } from './discord.js';
 import { benchHttp } from './http.js';
 import { benchSearch } from './search.js';
+import { benchStart } from './start.js';
 
 /** Every benchmark, by the name that one types. */
 const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
@@ -10,6 +11,7 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<s
   search: benchSearch,
   http: benchHttp,
   archive: benchArchive,
+  start: benchStart,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

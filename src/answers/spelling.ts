@@ -13,6 +13,22 @@ export interface Spelling {
 const LETTERS_TO_AN_EDIT = 4;
 const POSSESSIVE = /[’']s?$/;
 
+/** The words of a text that are nearly a word, nearest first. */
+function wordsLike(word: string, text: string): readonly string[] {
+  const most = Math.floor(word.length / LETTERS_TO_AN_EDIT);
+  const folded = fold(word);
+  const alike = new Map<string, number>();
+  for (const { start, end } of locateWords(text)) {
+    // The search corrects no first letter.
+    if (fold(text.charAt(start)) !== folded.charAt(0)) continue;
+    const there = text.slice(start, end).replace(POSSESSIVE, '');
+    if (alike.has(there)) continue;
+    const distance = editDistance(folded, fold(there), most);
+    if (distance <= most) alike.set(there, distance);
+  }
+  return [...alike].sort(([, a], [, b]) => a - b).map(([there]) => there);
+}
+
 /**
  * For words that a story lacks, its own words that they are taken for: the nearest in letters of
  * those that the search puts in their place.
@@ -24,23 +40,16 @@ export function spellingsOf(
   asked: string,
   words: readonly string[],
 ): readonly Spelling[] {
-  if (words.length === 0) return [];
+  const found = words
+    .map((word) => ({ word, alike: wordsLike(word, open.story.text) }))
+    .filter(({ alike }) => alike.length > 0);
+  // How a question was read is asked for only where it matters: that takes as long as a search.
+  if (found.length === 0) return [];
   const { terms } = open.explain(asked);
-  const { text } = open.story;
-  return words.flatMap((word) => {
+  return found.flatMap(({ word, alike }) => {
     const own = new Set(analyze(word));
     const forms = new Set(terms.flatMap(({ term, forms }) => (own.has(term) ? forms : [])));
-    if (forms.size === 0) return [];
-    const folded = fold(word);
-    let nearest = Math.floor(word.length / LETTERS_TO_AN_EDIT) + 1;
-    let as: string | undefined;
-    for (const { start, end } of locateWords(text)) {
-      const there = text.slice(start, end).replace(POSSESSIVE, '');
-      const distance = editDistance(folded, fold(there), nearest - 1);
-      if (distance < nearest && analyze(there).some((term) => forms.has(term))) {
-        [as, nearest] = [there, distance];
-      }
-    }
+    const as = alike.find((there) => analyze(there).some((term) => forms.has(term)));
     return as === undefined ? [] : [{ word, as }];
   });
 }

@@ -1,11 +1,11 @@
 import type { Story } from '../../story/story.js';
 import { isFunctionWord } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
 import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
-import { isPastTense } from '../grammar/verb-forms.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';

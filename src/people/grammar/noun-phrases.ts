@@ -7,13 +7,14 @@ import {
   PREPOSITIONS,
 } from '../../text/function-words.js';
 import { startsWithLetter } from '../../text/letters.js';
+import { isFinitePast } from '../../text/past-tense.js';
 import { isSubjectPronoun, PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { beforeAppositions, beforeBareDescription } from './appositions.js';
 import type { Range } from './ranges.js';
-import { isFinitePast, isVerbBehindName } from './verb-forms.js';
+import { isVerbBehindName } from './verb-forms.js';
 
 /** Words; a longer source is a clause. */
 const MAX_WORDS = 14;

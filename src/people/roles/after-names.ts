@@ -1,8 +1,8 @@
 import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
-import { isPastTense } from '../grammar/verb-forms.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';

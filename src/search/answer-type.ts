@@ -1,7 +1,15 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/function-words.js';
-import { PRONOUNS } from '../text/pronouns.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../text/function-words.js';
+import { isPastTense } from '../text/past-tense.js';
 import { wordSet } from '../text/word-set.js';
 import type { Word } from './analyzer.js';
+import {
+  findCounted,
+  findNoun,
+  isAuxiliary,
+  isFunctional,
+  PARTITIVES,
+  REACH,
+} from './asked-noun.js';
 
 /** What kind of answer a question asks for. */
 export const ANSWER_TYPES = [
@@ -40,7 +48,10 @@ const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
     'time',
     'year years date day days month time century decade week season period era hour',
   ),
-  ...asking('place', 'country countries city cities state town place places location region area'),
+  ...asking(
+    'place',
+    'country countries city cities state states town towns place places location region area',
+  ),
   ...asking(
     'place',
     'village nation province county continent island street venue district capital',
@@ -53,6 +64,17 @@ const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('reason', 'reason cause reasons causes motive purpose'),
   ...asking('person', 'person man woman people actor actress singer player president minister'),
   ...asking('person', 'leader king queen author writer'),
+]);
+/** What numbers are counted in: "how many years" asks how long. */
+const UNITS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
+  ...asking('duration', 'seconds minutes hours days nights weeks months years decades centuries'),
+  ...asking(
+    'distance',
+    'miles kilometers kilometres meters metres feet inches yards acres hectares',
+  ),
+  ...asking('distance', 'kilograms kilos tons tonnes'),
+  ...asking('money', 'dollars euros cents pence yen rupees'),
+  ...asking('share', 'percent'),
 ]);
 const AFTER_HOW: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('count', 'many often'),
@@ -71,24 +93,23 @@ const SAYING = wordSet(
   'promise promised demand demands respond response',
 );
 const TO_BE = wordSet('is are was were be been being');
-/** Words between a question word's verb and the noun that it asks for. */
-const REACH = 4;
+/** Question words that have swallowed "is" without an apostrophe. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  ['what', 'who', 'where', 'when', 'how', 'why'].map((word) => [`${word}s`, word]),
+);
+/** "What's the": the verb is gone with the apostrophe. */
+const AFTER_CONTRACTION = wordSet('the a an this that these those my your his her its our their');
+/** Behind "called", "thought", "said": what comes is said of whatever is asked for. */
+const SAID_OF = wordSet('to as of');
+/** A request, where it opens one: "Name a winner". */
+const NAMING = wordSet('name list');
 const INTERROGATIVES = wordSet('what which who whom whose when where why how');
 /** Of those, the ones that seldom join a clause to a noun. */
 const ALWAYS_ASKING = wordSet('what how why');
-/** "The name of the mission": the answer is one of what comes after. */
-const PARTITIVES = wordSet('name names title kind kinds type types sort sorts one');
 
 function asking(answerType: AnswerType, words: string): [string, AnswerType][] {
   return words.split(' ').map((word) => [word, answerType]);
 }
-
-const isFunctional = (form: string) =>
-  AUXILIARIES.has(form) ||
-  PREPOSITIONS.has(form) ||
-  CONJUNCTIONS.has(form) ||
-  PRONOUNS.has(form) ||
-  DETERMINERS.has(form);
 
 /** The word that asks; -1 where none does. */
 function findInterrogative(forms: readonly string[]): number {
@@ -106,34 +127,14 @@ function findInterrogative(forms: readonly string[]): number {
   );
 }
 
-/**
- * The noun of the phrase that begins at a word. Where nothing tells verbs from nouns, the first form in
- * -ed, or in -s after a singular, is taken for the verb.
- */
-function findNoun(forms: readonly string[], start: number): number | undefined {
-  let at = start;
-  while (DETERMINERS.has(forms[at] ?? '') && at < start + REACH) at++;
-  let end = at;
-  while (end < forms.length && end < at + REACH + 1 && !isFunctional(forms[end] ?? '')) end++;
-  if (end === at) return undefined;
-  if (PARTITIVES.has(forms[end - 1] ?? '') && forms[end] === 'of') return findNoun(forms, end + 1);
-  if (AUXILIARIES.has(forms[end] ?? '')) return end - 1;
-  for (let i = at + 1; i < end; i++) {
-    if (/ed$|[^s]s$/.test(forms[i] ?? '')) {
-      return /ed$/.test(forms[i] ?? '') || i + 1 < end ? i - 1 : i;
-    }
-  }
-  return end - 1;
-}
-
 /** What a question's words ask for. */
 export function readExpected(question: readonly Word[]): Expected {
-  const forms = question.map(({ form }) => form);
+  const forms = question.map(({ form }) => CONTRACTED.get(form) ?? form);
   const at = findInterrogative(forms);
   const next = forms[at + 1] ?? '';
   switch (at === -1 ? '' : forms[at]) {
     case '':
-      return { answerType: 'whether' };
+      return readWithoutQuestionWord(forms);
     case 'why':
       return { answerType: 'reason' };
     case 'when':
@@ -149,32 +150,63 @@ export function readExpected(question: readonly Word[]): Expected {
     case 'how': {
       const answerType = AFTER_HOW.get(next);
       if (answerType === undefined) return { answerType: 'manner' };
-      const hasNoun = /^m(?:any|uch)$/.test(next);
-      return withFocus(answerType, hasNoun ? findNoun(forms, at + 2) : undefined);
+      if (!/^m(?:any|uch)$/.test(next)) return { answerType };
+      const noun = findCounted(forms, at + 2);
+      const unit = UNITS.get(forms[at + 2] ?? '') ?? UNITS.get(forms[noun ?? -1] ?? '');
+      return withFocus(unit ?? answerType, noun);
     }
     default:
       return readWhat(forms, at);
   }
 }
 
+/** What is asked for by a clause ("Did they win?"), by a request ("Name a winner") or by a topic alone. */
+function readWithoutQuestionWord(forms: readonly string[]): Expected {
+  if (isAuxiliary(forms[0] ?? '') || isAuxiliary(forms[1] ?? '')) return { answerType: 'whether' };
+  const isRequest = NAMING.has(forms[0] ?? '');
+  const noun = findNoun(forms, Number(isRequest));
+  const answerType = NOUNS.get(forms[noun ?? -1] ?? '');
+  if (answerType !== undefined) return { answerType };
+  return isRequest ? withFocus('instance', noun) : { answerType: 'what' };
+}
+
 function withFocus(answerType: AnswerType, focus: number | undefined): Expected {
   return focus === undefined ? { answerType } : { answerType, focus };
 }
 
+/** Whether the word after "what" is the verb of which it is the subject: "What sparked the fire?" */
+function isVerbOfWhat(forms: readonly string[], at: number): boolean {
+  const verb = forms[at] ?? '';
+  const next = forms[at + 1] ?? '';
+  const opensPhrase = isFunctional(next) && !isAuxiliary(next);
+  if (/[^s]s$/.test(verb)) return opensPhrase && !NOUNS.has(verb);
+  if (!isPastTense(verb)) return false;
+  return opensPhrase || !forms.slice(at + 1).some((form) => isAuxiliary(form) || isPastTense(form));
+}
+
+/** Whether a word says what somebody says, and not what something is called or taken for. */
+function asksWhatIsSaid(forms: readonly string[], at: number): boolean {
+  if (!SAYING.has(forms[at] ?? '') || DETERMINERS.has(forms[at - 1] ?? '')) return false;
+  const isPassive = forms.slice(0, at).some((form) => TO_BE.has(form));
+  return !isPassive || !(/^call(?:ed)?$/.test(forms[at] ?? '') || SAID_OF.has(forms[at + 1] ?? ''));
+}
+
 function readWhat(forms: readonly string[], at: number): Expected {
   const next = forms[at + 1] ?? '';
+  const isWhich = forms[at] === 'which';
   if (next === 'of') return withFocus('instance', findNoun(forms, at + 2));
-  if (!isFunctional(next) && next !== '' && !SAYING.has(next)) {
-    const isVerb = forms[at] === 'what' && /(?:[^s]s|ed)$/.test(next) && !NOUNS.has(next);
-    if (isVerb && isFunctional(forms[at + 2] ?? '')) return { answerType: 'what' };
+  if (!isFunctional(next) && next !== '') {
+    if (!isWhich && isVerbOfWhat(forms, at + 1)) return { answerType: 'what' };
     const noun = findNoun(forms, at + 1) ?? at + 1;
     return withFocus(NOUNS.get(forms[noun] ?? '') ?? 'instance', noun);
   }
-  if (DETERMINERS.has(next) && forms[at] === 'which') {
+  const isContracted = !isWhich && AFTER_CONTRACTION.has(next);
+  if (DETERMINERS.has(next) && !isContracted) {
     return withFocus('instance', findNoun(forms, at + 1));
   }
-  if (TO_BE.has(next) || next === 's') {
-    for (let i = at + 2; i < at + 2 + REACH; i++) {
+  if (TO_BE.has(next) || isContracted) {
+    const start = isContracted ? at + 1 : at + 2;
+    for (let i = start; i < start + REACH; i++) {
       const after = forms[i + 1] ?? '';
       if (after !== '' && !isFunctional(after)) continue;
       const form = forms[i] ?? '';
@@ -185,6 +217,6 @@ function readWhat(forms: readonly string[], at: number): Expected {
       if (answerType !== undefined) return { answerType };
     }
   }
-  const isNaming = TO_BE.has(next) && /^call(?:ed)?$/.test(forms.at(-1) ?? '');
-  return { answerType: !isNaming && forms.some((form) => SAYING.has(form)) ? 'statement' : 'what' };
+  const isSaid = forms.some((_, i) => asksWhatIsSaid(forms, i));
+  return { answerType: isSaid ? 'statement' : 'what' };
 }

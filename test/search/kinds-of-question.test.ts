@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../src/search/analyzer.js';
+import { readExpected } from '../../src/search/answer-type.js';
 import { slice } from '../../src/story/story.js';
 import { storyWith } from './stories.js';
 
@@ -53,7 +55,34 @@ describe('a question asks for', () => {
     ['by a noun alone', 'What was the age of Parry?', 'age'],
     ['by what it is called', 'What is the village called?', 'what'],
     ['for the kind of a thing', 'What kind of stone is it?', 'instance'],
+    ['by a noun that is a verb as well', 'Which state has slate?', 'place'],
+    ['by the unit that is counted in', 'How many hours did divers inspect it?', 'duration'],
+    ['by the unit, and how far it is one', 'How many miles long are the tunnels?', 'distance'],
+    ['of several at once', 'What two tunnels did they inspect?', 'instance'],
+    ['of things in the plural', 'What tunnels did divers inspect?', 'instance'],
+    ['by a contracted verb', 'What’s the age of Parry?', 'age'],
+    ['as the subject of a verb in the past', 'What flooded tunnels under the mountain?', 'what'],
+    ['as the subject of an irregular verb', 'What broke last week?', 'what'],
+    ['before a contracted negation', 'What doesn’t work?', 'what'],
+    ['for a name in the middle of a clause', 'What is it called when a pump fails?', 'what'],
+    ['of which something is thought', 'The roofs are thought to be covered with what?', 'what'],
+    ['without an apostrophe', 'Whats the age of Parry?', 'age'],
+    ['by a request', 'Name one of the tunnels', 'instance'],
+    ['by a topic alone', 'number of people at the quarry', 'count'],
+    ['by a topic of no kind', 'the pump in the quarry', 'what'],
+    ['beside claims', 'What is needed for all claims to be paid?', 'what'],
   ])('what its question word asks for, %s', (_, question, asks) => {
     expect(quarry.explain(question).asked).toBe(asks);
+  });
+
+  test.each([
+    ['before an irregular verb', 'Which union ran the quarry?', 'union'],
+    ['before an adverb', 'Which union recently warned of it?', 'union'],
+    ['before a regular verb', 'How many old divers inspected it?', 'divers'],
+    ['before a verb in the present', 'How many quarry owners employ people?', 'owners'],
+    ['before a negation', 'Which old pump doesn’t work?', 'pump'],
+  ])('one of a noun, %s', (_, question, noun) => {
+    const words = readWords(question);
+    expect(words[readExpected(words).focus ?? -1]?.form).toBe(noun);
   });
 });

@@ -120,7 +120,16 @@ export function compare(
     story: cosine(asked, whole),
     covered: covered / (total || 1),
     byParagraph,
-    sentences: Float64Array.from(sentences, (vector) => cosine(asked, vector)),
-    paragraphs: Float64Array.from(paragraphs, (vector) => cosine(asked, vector)),
+    sentences: cosines(asked, sentences),
+    paragraphs: cosines(asked, paragraphs),
   };
+}
+
+/** The cosines of one vector and each of others, all of length 1. */
+function cosines(one: Vector, others: readonly Vector[]): Float64Array {
+  const values = new Float64Array(others.length);
+  others.forEach((other, i) => {
+    values[i] = cosine(one, other);
+  });
+  return values;
 }

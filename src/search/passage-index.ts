@@ -74,24 +74,19 @@ export function indexPassages(story: Story, people: People): PassageIndex {
 export function* passagesInSlices(story: Story, people: People): Slices<PassageIndex> {
   const index = yield* candidatesInSlices(story, people);
   /** The passages to show; the first with the words of the answer, where they are sure. */
-  const passagesOf = (
-    { shown, identity, match }: Considered,
-    isAnswered: boolean,
-  ): WeighedPassage[] => {
+  const passagesOf = ({ shown, identity, match }: Considered, isAnswered: boolean): Passage[] => {
     const isSure =
       isAnswered && identity === undefined && match !== undefined && isSureOfWords(match);
-    return shown.flatMap(({ passage, share, score, tells }, i) => {
+    return shown.flatMap(({ passage, share, tells }, i) => {
       const paragraph = story.paragraphs[passage.paragraph];
       if (paragraph === undefined) return [];
       const told = tells ? identity?.told : undefined;
       const sentence = index.terms.sentences[told?.sentence ?? passage.sentence];
       const answer = told?.role ?? (i === 0 && isSure ? passage.answer?.span : undefined);
-      return [
-        {
-          ...{ paragraph, highlight: sentence?.span ?? paragraph, score: share, value: score },
-          ...(answer && { answer }),
-        },
-      ];
+      const highlight = sentence?.span ?? paragraph;
+      return answer === undefined
+        ? { paragraph, highlight, score: share }
+        : { paragraph, highlight, score: share, answer };
     });
   };
   return {
@@ -101,16 +96,18 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
       const { match, identity } = considered;
       const verdict = match === undefined ? 'none' : judge(match, identity);
       if (verdict === 'none') return NOTHING;
-      const passages = passagesOf(considered, verdict === 'answer');
-      return { verdict, passages: passages.map(({ value: _, ...passage }) => passage) };
+      return { verdict, passages: passagesOf(considered, verdict === 'answer') };
     },
     weigh(question) {
       const considered = consider(index, question);
-      const { match } = considered;
+      const { match, shown } = considered;
       if (match === undefined) return WEIGHED_NOTHING;
       const { meant, answers, words } = DECISIONS;
       return {
-        passages: passagesOf(considered, true),
+        passages: passagesOf(considered, true).map((passage, i) => ({
+          ...passage,
+          value: shown[i]?.score ?? 0,
+        })),
         meant: logOdds(match, meant.weights),
         answers: logOdds(match, answers.weights),
         words: logOdds(match, words.weights),

@@ -38,11 +38,10 @@ export function rankPassages(
   { features: weights, byAnswerType }: PassageWeights,
   telling?: number,
 ): Ranked[] {
-  const scores = passages.map(({ paragraph, features }) =>
-    BY_ANSWER_TYPE.reduce(
-      (sum, name) => sum + byAnswerType[name][answerType] * features[name],
-      scoreOf(features, weights) + (paragraph === telling ? TELLS : 0),
-    ),
+  const ofType = { ...weights };
+  for (const name of BY_ANSWER_TYPE) ofType[name] += byAnswerType[name][answerType];
+  const scores = passages.map(
+    ({ paragraph, features }) => scoreOf(features, ofType) + (paragraph === telling ? TELLS : 0),
   );
   const shares = sharesOf(scores);
   return passages

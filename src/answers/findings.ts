@@ -83,10 +83,12 @@ export function compareWords(claim: string, passage: string): Comparison {
   };
 }
 
+/** "How long", "number of": that is what is asked for, and not looked for. */
+const MEASURE = /\b(?:how \p{L}+|(?:number|amount|name|kind|type|sort)s? of\b)/giu;
+
 /** The words of what somebody says, each once, with their terms; stop words aside. */
 function contentWordsOf(asked: string): { word: string; terms: readonly string[] }[] {
-  // "How long", "how old": that is what is asked for, and not looked for.
-  const words = asked.replace(/\bhow \p{L}+/giu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = asked.replace(MEASURE, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.slice(0, MAX_WORDS))]
     .map((word) => ({ word, terms: analyze(word) }))
     .filter(({ terms }) => terms.length > 0);

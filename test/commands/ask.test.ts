@@ -80,6 +80,11 @@ describe('/ask', () => {
     expect(await answerOf(ask, { question: 'How long is the harbour?' }, ferry)).toMatchObject({
       lacking: ['harbour'],
     });
+    expect(
+      await answerOf(ask, { question: 'number of crews in the harbour' }, ferry),
+    ).toMatchObject({
+      lacking: ['harbour'],
+    });
   });
 
   it('takes no word for one that means something else', async () => {

@@ -35,7 +35,7 @@ export function freshIn({ entries }: Feed, { at, state }: Following): Fresh {
   const keyOf = ({ url }: Entry) => comparableAddress(url);
   const seen = new Set(state.seen);
   const again = state.pending ?? [];
-  const room = MOST_AT_ONCE - again.length;
+  const room = Math.max(0, MOST_AT_ONCE - again.length);
   const since = Date.parse(at) - GRACE;
   const isFirst = state.seen.length === 0;
   const fresh = isFirst

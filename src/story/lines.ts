@@ -1,7 +1,7 @@
 export const SENTENCE_END = /[.!?…:][”’"'»)\]]*$/;
 
 /** Whether lines are one paragraph that was broken to fit a width, as e-mails are. */
-function isHardWrapped(lines: readonly string[]): boolean {
+export function isHardWrapped(lines: readonly string[]): boolean {
   return lines.some(
     (line, i) => i > 0 && /^\p{Ll}/u.test(line) && !SENTENCE_END.test(lines[i - 1] ?? ''),
   );

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { StoryFileError } from './errors.js';
+import { isHardWrapped } from './lines.js';
 import type { Outline, Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
@@ -141,15 +142,13 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
   );
 }
 
-/** Blocks of lines between blank lines, in offsets of the text. */
-function findParagraphs(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  let start = -1;
-  let end = 0;
+/** The lines of a text, without the blank ones and the blanks around each, block by block. */
+function findBlocks(text: string): Span[][] {
+  const blocks: Span[][] = [];
+  let block: Span[] = [];
   const close = () => {
-    if (start === -1) return;
-    paragraphs.push({ start, end });
-    start = -1;
+    if (block.length > 0) blocks.push(block);
+    block = [];
   };
   let position = 0;
   while (position <= text.length) {
@@ -160,13 +159,29 @@ function findParagraphs(text: string): Span[] {
     if (trimmed === '') {
       close();
     } else {
-      if (start === -1) start = position + content.indexOf(trimmed);
-      end = position + content.indexOf(trimmed) + trimmed.length;
+      const start = position + content.indexOf(trimmed);
+      block.push({ start, end: start + trimmed.length });
     }
     position = lineEnd + 1;
   }
   close();
-  return paragraphs;
+  return blocks;
+}
+
+/**
+ * A text's paragraphs: what stands between blank lines. In a text without any, each line is one, unless
+ * they are a paragraph that was broken to fit a width.
+ */
+function findParagraphs(text: string): Span[] {
+  const blocks = findBlocks(text);
+  const [only = [], ...more] = blocks;
+  if (more.length === 0 && !isHardWrapped(only.map(({ start, end }) => text.slice(start, end)))) {
+    return only;
+  }
+  return blocks.map((lines) => ({
+    start: lines[0]?.start ?? 0,
+    end: lines.at(-1)?.end ?? 0,
+  }));
 }
 
 /**
@@ -209,8 +224,8 @@ export function segmentStory(outline: Outline): Story {
 }
 
 /**
- * Reads a story file: front matter, where there is any, and paragraphs between blank lines, cut into
- * sentences. The body is plain text and is taken as it is: nothing in it is interpreted, nothing is
+ * Reads a story file: front matter, where there is any, and paragraphs between blank lines (in a text
+ * without any, a line each), cut into sentences. The body is plain text and is taken as it is: nothing in it is interpreted, nothing is
  * left out.
  *
  * @param content - the file's content

@@ -70,6 +70,28 @@ describe('reading a story file', () => {
     expect(read(text).paragraphs.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
+  it('takes each line for a paragraph where no blank line parts them', () => {
+    const text =
+      'Ferries stand still\n The ferries stood still on Tuesday. \n“We wait,” said Dahl.\n';
+    expect(paragraphsOf(text)).toEqual([
+      'Ferries stand still',
+      'The ferries stood still on Tuesday.',
+      '“We wait,” said Dahl.',
+    ]);
+  });
+
+  it('takes lines that break a paragraph to fit a width for that paragraph', () => {
+    const text = 'The ferries between the islands\nstood still on Tuesday, and\nnobody moved.\n';
+    expect(paragraphsOf(text)).toEqual([text.trim()]);
+  });
+
+  it('keeps the lines of a paragraph together where blank lines part others', () => {
+    expect(paragraphsOf('Roses are red.\nViolets are blue.\n\nOne.')).toEqual([
+      'Roses are red.\nViolets are blue.',
+      'One.',
+    ]);
+  });
+
   it('reads Windows line ends and a byte order mark', () => {
     expect(paragraphsOf('\uFEFF---\r\nheadline: x\r\n---\r\n\r\nOne.\r\n\r\nTwo.\r\n')).toEqual([
       'One.',

@@ -7,7 +7,7 @@ import type { Findings } from './features.js';
 import { likelihood } from './match.js';
 import { type Part, partOf, partsOf } from './model.js';
 import type { QuestionTerm } from './question.js';
-import { BY_ANSWER_TYPE, type Ranked, TELLS } from './rank.js';
+import { BY_ANSWER_TYPE, OPENING, type Ranked, TELLS } from './rank.js';
 import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -118,6 +118,7 @@ function explainRanked({ passage, score, share, tells }: Ranked, answerType: Ans
     hasEvidence,
     parts: [
       ...(tells ? [partOf('tells who it is', 1, TELLS)] : []),
+      ...(passage.isOpening ? [partOf('stands over the story', 1, OPENING)] : []),
       ...partsOf(features, PASSAGE_WEIGHTS.features),
       ...BY_ANSWER_TYPE.map((name) =>
         partOf(

@@ -92,6 +92,8 @@ export interface Described {
   readonly completeness: number;
   /** Whether it has a term or somebody of the question, or a word like one. */
   readonly hasEvidence: boolean;
+  /** Whether it stands over the story, as its headline does: the story says the same, and more. */
+  readonly isOpening: boolean;
   readonly features: Readonly<Record<Feature, number>>;
 }
 
@@ -318,6 +320,7 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
     coverage: weigh(found, question),
     completeness: complete / Math.max(1, question.terms.length),
     hasEvidence: isMentioned || alike > 0,
+    isOpening: paragraph < story.opening,
     features: {
       sentence: weigh(evidence.found[sentence] ?? 0, question),
       window,

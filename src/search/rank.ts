@@ -16,7 +16,7 @@ export interface PassageWeights {
 /** A passage and how much speaks for it. */
 export interface Ranked {
   readonly passage: Described;
-  /** The value of the model, with what telling who somebody is adds to it. */
+  /** The value of the model, with what telling who somebody is, or standing over the story, adds to it. */
   readonly score: number;
   /** Whether it tells who somebody is, which is all that is asked. */
   readonly tells: boolean;
@@ -26,6 +26,8 @@ export interface Ranked {
 
 /** What telling who somebody is weighs, where nothing else is asked: more than all else together. */
 export const TELLS = 12;
+/** What standing over the story, as a headline does, weighs against a passage. */
+export const OPENING = -12;
 
 /**
  * Ranks passages by a model: best first, and of two that are as good, the earlier one.
@@ -41,7 +43,8 @@ export function rankPassages(
   const ofType = { ...weights };
   for (const name of BY_ANSWER_TYPE) ofType[name] += byAnswerType[name][answerType];
   const scores = passages.map(
-    ({ paragraph, features }) => scoreOf(features, ofType) + (paragraph === telling ? TELLS : 0),
+    ({ paragraph, features, isOpening }) =>
+      scoreOf(features, ofType) + (paragraph === telling ? TELLS : 0) + (isOpening ? OPENING : 0),
   );
   const shares = sharesOf(scores);
   return passages

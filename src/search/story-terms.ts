@@ -1,4 +1,5 @@
 import type { People } from '../people/people.js';
+import { SENTENCE_END } from '../story/lines.js';
 import { type Story, slice } from '../story/story.js';
 import type { Slices } from '../text/slices.js';
 import { firstWhere, type Span } from '../text/span.js';
@@ -21,6 +22,8 @@ export interface StoryTerms {
   /** For each paragraph, the number of its first sentence; one more at the end. */
   readonly firstSentence: readonly number[];
   readonly paragraphs: readonly (readonly string[])[];
+  /** How many paragraphs stand over the story's first sentence: a headline, a byline, a day. */
+  readonly opening: number;
   /** Ascending; sentences lie apart, so that terms of two of them are no neighbours. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** The sentence that holds a position. */
@@ -81,6 +84,16 @@ function bySentence(sentences: readonly Span[], known: PeopleInSentence): People
   return found;
 }
 
+/** Paragraphs; a text that has more of them before a whole sentence is a list or a poem. */
+const MAX_OPENING = 4;
+
+function countOpening(story: Story): number {
+  const body = story.paragraphs.findIndex((paragraph) =>
+    SENTENCE_END.test(slice(story, paragraph)),
+  );
+  return body > MAX_OPENING ? 0 : Math.max(0, body);
+}
+
 /** Sentences that are read in one slice. */
 const SENTENCES_AT_ONCE = 200;
 
@@ -124,5 +137,8 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
   firstSentence.push(sentences.length);
   const length = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const meanLength = Math.max(1, length / Math.max(1, paragraphs.length));
-  return { meanLength, sentences, firstSentence, paragraphs, positions, sentenceAt, frequency };
+  return {
+    ...{ meanLength, sentences, firstSentence, paragraphs, positions, sentenceAt, frequency },
+    opening: countOpening(story),
+  };
 }

@@ -41,6 +41,26 @@ describe('the best passage comes first', () => {
     expect(first(speech, 'What did Okafor say about the pipes?')?.paragraph).toBe(2);
   });
 
+  test('in the story, before the headline that stands over a plain text', () => {
+    const bridge = storyWith(
+      'Millport bridge to close for six weeks',
+      'By Lena Ortiz',
+      'The bridge in Millport will close to all traffic for six weeks from 14 April, the council said.',
+      'Two steel beams are cracked.',
+    );
+    expect(first(bridge, 'how long will the bridge close')?.paragraph).toBe(3);
+    expect(first(bridge, 'who is Lena Ortiz')?.paragraph).toBe(2);
+    const why = bridge.explain('how long will the bridge close').passages;
+    expect(why.at(-1)?.parts).toContainEqual(
+      expect.objectContaining({ feature: 'stands over the story' }),
+    );
+  });
+
+  test('among lines that are no sentences as well', () => {
+    const list = storyWith('Nook tablet: $249', 'Kobo reader: $99', 'Paper book: $12');
+    expect(first(list, 'What does the Nook cost?')?.paragraph).toBe(1);
+  });
+
   test('and “she” alone is whoever the story is about', () => {
     const rescue = storyWith(
       'Pilot Wanda Sorel landed on the frozen lake at noon.',

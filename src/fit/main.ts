@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGoldStories } from '../eval/stories.js';
 import { FEATURES } from '../search/features.js';
+import { readFoldTable } from './gist/tables.js';
 import { type Figures, figuresOf, fitModel, judgeAll, type Outcome } from './model.js';
+import { createParaphrase } from './paraphrase.js';
 import { askAll, FOLDS, type Sample } from './samples.js';
 import { writeWeights } from './write-weights.js';
 
@@ -16,6 +18,8 @@ const { values, positionals } = parseArgs({
     ablate: { type: 'boolean', default: false },
     /** Leave the weights as they are. */
     dry: { type: 'boolean', default: false },
+    /** The folder of `npm run gist`, for words learnt without the questions that they are to answer. */
+    gist: { type: 'string' },
     /** Only look at the questions that were fitted. */
     quick: { type: 'boolean', default: false },
   },
@@ -24,11 +28,18 @@ const { values, positionals } = parseArgs({
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
 
+const { gist: folder } = values;
+const gists =
+  folder === undefined
+    ? []
+    : await Promise.all(Array.from({ length: FOLDS }, (_, fold) => readFoldTable(folder, fold)));
+const paraphrase = createParaphrase();
 const samples: Sample[] = [];
 for (const [set, path] of positionals.entries()) {
-  samples.push(...askAll(readGoldStories(await readFile(path, 'utf8'), path), set));
+  const stories = readGoldStories(await readFile(path, 'utf8'), path);
+  samples.push(...askAll(stories, set, (fold) => gists[fold], paraphrase));
 }
-const own = samples.filter(({ target }) => target === 'own');
+const own = samples.filter(({ target, isParaphrase }) => target === 'own' && !isParaphrase);
 /** Each set counts the same, however many questions it has. */
 const importance = positionals.map(
   (_, set) => own.length / Math.max(1, own.filter((sample) => sample.set === set).length),

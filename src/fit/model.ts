@@ -21,6 +21,12 @@ const RIGHT = 0.8;
 /** Of the words that are shown as the answer, at least this share of each set is to be right. */
 const RIGHT_WORDS = 0.8;
 
+/**
+ * How much a question in other words counts beside one that was asked, in the decision whether it was
+ * meant for the story: with more, fewer of these are refused, and more of those.
+ */
+const PARAPHRASE = 0.1;
+
 /** Everything that is fitted. */
 export interface Model {
   readonly spans: SpanModel;
@@ -33,8 +39,10 @@ export interface Model {
   readonly sureFrom: number;
 }
 
-const readCases = (samples: readonly Sample[], { spans, passages }: Model): Case[] =>
-  samples.map((sample) => readCase(sample, spans, passages));
+const readCases = (
+  samples: readonly Sample[],
+  { spans, passages }: Pick<Model, 'spans' | 'passages'>,
+): Case[] => samples.map((sample) => readCase(sample, spans, passages));
 
 /** Fits the words of answers, then passages by them, then the verdict by these. */
 export function fitModel(
@@ -42,17 +50,20 @@ export function fitModel(
   importance: readonly number[],
   without?: Feature,
 ): Model {
-  const asked = samples.filter(({ target }) => target === 'own');
-  const spans = fitSpans(asked, importance);
-  const passages = fitRanking(asked, importance, spans, without);
-  const cases = samples.map((sample) => readCase(sample, spans, passages));
+  const asked = samples.filter(({ target, isParaphrase }) => target === 'own' && !isParaphrase);
+  const weigh = ({ set, isParaphrase }: Sample) =>
+    (importance[set] ?? 1) * (isParaphrase ? PARAPHRASE : 1);
+  const spans = fitSpans(asked, weigh);
+  const passages = fitRanking(asked, weigh, spans, without);
+  const all = readCases(samples, { spans, passages });
+  const cases = all.filter(({ sample }) => !sample.isParaphrase);
   const isOwn = ({ sample }: Case) => sample.target === 'own';
   const decide = (among: readonly Case[], isTrue: (from: Case) => boolean) => ({
-    weights: fitVerdict(among, importance, isTrue),
-    likelihoodOf: heldOutLikelihoods(among, importance, isTrue),
+    weights: fitVerdict(among, weigh, isTrue),
+    likelihoodOf: heldOutLikelihoods(among, weigh, isTrue),
   });
   const meant = decide(
-    cases.filter(({ sample }) => sample.target !== 'gap'),
+    all.filter(({ sample }) => sample.target !== 'gap'),
     isOwn,
   );
   const answered = decide(cases, isRight);
@@ -96,7 +107,7 @@ export function fitModel(
 const isRight = ({ rank }: Case) => rank === 1;
 const hasRightWords = ({ overlap }: Case) => overlap > 0;
 
-/** What came of a set of questions, in shares from 0 to 1. */
+/** What came of a set of questions, in shares from 0 to 1; what is refused is not found. */
 export interface Figures {
   readonly first: number;
   readonly third: number;
@@ -126,9 +137,10 @@ export interface Outcome {
   readonly isShown: boolean;
 }
 
-/** What a model makes of questions. */
+/** What a model makes of questions, as they were asked. */
 export function judgeAll(samples: readonly Sample[], model: Model): Outcome[] {
-  return readCases(samples, model).map((from) => {
+  const asked = samples.filter(({ isParaphrase }) => !isParaphrase);
+  return readCases(asked, model).map((from) => {
     const isMeant = likelihood(from.match, model.meant) >= model.meantFrom;
     const isAnswered = isMeant && likelihood(from.match, model.answered) >= model.answeredFrom;
     const isShown = isAnswered && likelihood(from.match, model.sure) >= model.sureFrom;
@@ -140,25 +152,23 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const of = (target: Sample['target']) =>
     outcomes.filter(({ from }) => from.sample.target === target);
   const [own, gap, other] = [of('own'), of('gap'), of('other')];
+  const kept = own.filter(({ isMeant }) => isMeant);
   const said = own.filter(({ isAnswered }) => isAnswered);
   const shown = own.filter(({ isShown }) => isShown);
   return {
     first: share(
-      own.filter(({ from }) => from.rank === 1),
+      kept.filter(({ from }) => from.rank === 1),
       own,
     ),
     third: share(
-      own.filter(({ from }) => from.rank >= 1 && from.rank <= 3),
+      kept.filter(({ from }) => from.rank >= 1 && from.rank <= 3),
       own,
     ),
     bold: share(
-      own.filter(({ from }) => from.isBold),
+      kept.filter(({ from }) => from.isBold),
       own,
     ),
-    kept: share(
-      own.filter(({ isMeant }) => isMeant),
-      own,
-    ),
+    kept: share(kept, own),
     refused: share(
       other.filter(({ isMeant }) => !isMeant),
       other,

@@ -12,13 +12,14 @@ const TOLERANCE = 0.3;
 /** Fits the weights of the passages' features; those that are left out get 0. */
 export function fitRanking(
   samples: readonly Sample[],
-  importance: readonly number[],
+  weigh: (sample: Sample) => number,
   spans: SpanModel,
   without?: Feature,
 ): PassageWeights {
   const used = FEATURES.filter((name) => name !== without);
-  const lists = samples.flatMap(({ find, gold, set }) => {
-    const findings = find();
+  const lists = samples.flatMap((sample) => {
+    const { gold } = sample;
+    const findings = sample.find();
     const isType = ANSWER_TYPES.map((answerType) =>
       Number(answerType === findings.question.answerType),
     );
@@ -31,7 +32,7 @@ export function fitRanking(
         ...BY_ANSWER_TYPE.flatMap((name) => isType.map((is) => is * features[name])),
       ]),
     );
-    return [{ rows, gains, importance: importance[set] ?? 1 }];
+    return [{ rows, gains, importance: weigh(sample) }];
   });
   const fitted = fitLists(lists, {
     size: used.length + BY_ANSWER_TYPE.length * ANSWER_TYPES.length,

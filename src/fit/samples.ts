@@ -3,8 +3,11 @@ import { type GoldStory, storyOf } from '../eval/stories.js';
 import { readPeople } from '../people/people.js';
 import { type CandidateIndex, indexCandidates } from '../search/candidates.js';
 import type { Findings } from '../search/features.js';
+import type { GistWords } from '../search/gist.js';
 import { type Story, slice } from '../story/story.js';
 import type { Span } from '../text/span.js';
+import type { Paraphrase } from './paraphrase.js';
+import { createRandom } from './random.js';
 
 /**
  * What a question is put to: the story that it was asked about, that story without the paragraph that
@@ -19,6 +22,8 @@ export interface Sample {
   /** The fold of the story that it was asked about. */
   readonly fold: number;
   readonly target: Target;
+  /** Whether it is put in other words than it was asked in. */
+  readonly isParaphrase: boolean;
   /** What the story has on the question, worked out once. */
   find(): Findings;
   /** The paragraphs that answer, counted from 0; none in a story that it was not asked about. */
@@ -38,9 +43,9 @@ interface Indexed {
   readonly index: CandidateIndex;
 }
 
-function indexOf(gold: Pick<GoldStory, 'id' | 'paragraphs'>): Indexed {
+function indexOf(gold: Pick<GoldStory, 'id' | 'paragraphs'>, gistWords?: GistWords): Indexed {
   const story = storyOf(gold);
-  return { story, index: indexCandidates(story, readPeople(story)) };
+  return { story, index: indexCandidates(story, readPeople(story), gistWords) };
 }
 
 function once<T>(workOut: () => T): () => T {
@@ -52,11 +57,15 @@ function once<T>(workOut: () => T): () => T {
 }
 
 /** The indexes of a story without one of its paragraphs, each made once. */
-function indexesWithGap({ id, paragraphs }: GoldStory): (gap: number) => Indexed {
+function indexesWithGap(
+  { id, paragraphs }: GoldStory,
+  gistWords?: GistWords,
+): (gap: number) => Indexed {
   const indexes = new Map<number, Indexed>();
   return (gap) => {
     const index =
-      indexes.get(gap) ?? indexOf({ id, paragraphs: paragraphs.filter((_, i) => i + 1 !== gap) });
+      indexes.get(gap) ??
+      indexOf({ id, paragraphs: paragraphs.filter((_, i) => i + 1 !== gap) }, gistWords);
     indexes.set(gap, index);
     return index;
   };
@@ -65,13 +74,22 @@ function indexesWithGap({ id, paragraphs }: GoldStory): (gap: number) => Indexed
 /**
  * Puts every question of a set to its own story and to another one, and some of them to their own story
  * without the paragraph that answers.
+ *
+ * @param gistOfFold - the words for the stories of a fold, where they are not those of the project
+ * @param paraphrase - puts them in other words as well, where it can
  */
-export function askAll(stories: readonly GoldStory[], set: number): Sample[] {
-  const indexes = stories.map(indexOf);
+export function askAll(
+  stories: readonly GoldStory[],
+  set: number,
+  gistOfFold: (fold: number) => GistWords | undefined = () => undefined,
+  paraphrase: Paraphrase = () => undefined,
+): Sample[] {
+  const random = createRandom(set);
+  const indexes = stories.map((story, number) => indexOf(story, gistOfFold(number % FOLDS)));
   return stories.flatMap((story, number) => {
-    const withGap = indexesWithGap(story);
+    const withGap = indexesWithGap(story, gistOfFold(number % FOLDS));
     return (story.questions ?? []).flatMap(({ q, gold, answers = [] }, i) => {
-      const ask = (target: Target, indexed: Indexed | undefined): Sample[] =>
+      const ask = (target: Target, indexed: Indexed | undefined, asked = q): Sample[] =>
         indexed === undefined
           ? []
           : [
@@ -79,7 +97,8 @@ export function askAll(stories: readonly GoldStory[], set: number): Sample[] {
                 set,
                 fold: number % FOLDS,
                 target,
-                find: once(() => indexed.index.find(q)),
+                isParaphrase: asked !== q,
+                find: once(() => indexed.index.find(asked)),
                 gold: new Set(target === 'own' ? gold.map((paragraph) => paragraph - 1) : []),
                 answers,
                 textOf: (span) => slice(indexed.story, span),
@@ -87,15 +106,20 @@ export function askAll(stories: readonly GoldStory[], set: number): Sample[] {
             ];
       const [gap, ...more] = gold;
       const other = otherStory(number, i, stories.length);
+      const [itsOwn, another] = [indexes[number], other === number ? undefined : indexes[other]];
+      const rephrased = itsOwn && paraphrase(q, itsOwn.index.terms.frequency, random);
       return [
-        ...ask('own', indexes[number]),
+        ...ask('own', itsOwn),
         ...(gap === undefined ||
         more.length > 0 ||
         gap % GAP_EVERY !== 0 ||
         story.paragraphs.length === 1
           ? []
           : ask('gap', withGap(gap))),
-        ...(other === number ? [] : ask('other', indexes[other])),
+        ...ask('other', another),
+        ...(rephrased === undefined
+          ? []
+          : [...ask('own', itsOwn, rephrased), ...ask('other', another, rephrased)]),
       ];
     });
   });

@@ -66,11 +66,10 @@ function readSentences(sample: Sample, importance: number, model: SpanModel): Li
 }
 
 /** Fits what speaks for words as an answer, and by these for a sentence as the one that answers. */
-export function fitSpans(samples: readonly Sample[], importance: readonly number[]): SpanModel {
-  const weightOf = ({ set }: Sample) => importance[set] ?? 1;
-  const words = fitWords(samples.flatMap((sample) => readSpans(sample, weightOf(sample)) ?? []));
+export function fitSpans(samples: readonly Sample[], weigh: (sample: Sample) => number): SpanModel {
+  const words = fitWords(samples.flatMap((sample) => readSpans(sample, weigh(sample)) ?? []));
   const model = { ...words, sentences: readWeights(SENTENCE_FEATURES, new Float64Array()) };
-  const lists = samples.flatMap((sample) => readSentences(sample, weightOf(sample), model));
+  const lists = samples.flatMap((sample) => readSentences(sample, weigh(sample), model));
   const fitted = fitLists(lists, { size: SENTENCE_FEATURES.length, tolerance: 0, ridge: RIDGE });
   return { ...words, sentences: readWeights(SENTENCE_FEATURES, fitted) };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { analyze } from '../search/analyzer.js';
 import { PARTICLES, phraseOf } from '../search/word-vectors.js';
+import { dot, meanOf, principalComponents, unit } from './components.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
 import { retrofit } from './retrofit.js';
 import { writeWordTable } from './word-table.js';
@@ -13,7 +14,6 @@ const STEMS = 30_000;
 const KEPT = 50;
 /** Principal components that carry how frequent a word is rather than what it means. */
 const LEFT_OUT = 2;
-const ROUNDS = 60;
 const LARGEST_BYTE = 127;
 
 /**
@@ -60,53 +60,9 @@ words.forEach((word, rank) => {
 const stems = [...sums.keys()];
 const rows = Array.from(sums.values(), ({ weight, vector }) => vector.map((sum) => sum / weight));
 
-const mean = new Float64Array(dimensions);
-for (const row of rows)
-  row.forEach((value, j) => {
-    mean[j] = (mean[j] ?? 0) + value / rows.length;
-  });
+const mean = meanOf(rows);
 const centred = rows.map((row) => row.map((value, j) => value - (mean[j] ?? 0)));
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}
-
-function unit(vector: Float64Array): Float64Array {
-  const length = Math.sqrt(dot(vector, vector)) || 1;
-  return vector.map((value) => value / length);
-}
-
-/** The first principal components, by orthogonal iteration (Golub and Van Loan, 8.2.4). */
-function principalComponents(count: number): Float64Array[] {
-  const covariance = Array.from({ length: dimensions }, () => new Float64Array(dimensions));
-  for (const row of centred) {
-    row.forEach((value, i) => {
-      const line = covariance[i];
-      if (line === undefined) return;
-      for (let j = 0; j < dimensions; j++) line[j] = (line[j] ?? 0) + value * (row[j] ?? 0);
-    });
-  }
-  let basis: Float64Array[] = Array.from({ length: count }, (_, i) =>
-    Float64Array.from({ length: dimensions }, (_, j) => (i === j ? 1 : 0)),
-  );
-  for (let round = 0; round < ROUNDS; round++) {
-    const next: Float64Array[] = [];
-    for (const vector of basis) {
-      let image = Float64Array.from(covariance, (line) => dot(line, vector));
-      for (const earlier of next) {
-        const overlap = dot(image, earlier);
-        image = image.map((value, j) => value - overlap * (earlier[j] ?? 0));
-      }
-      next.push(unit(image));
-    }
-    basis = next;
-  }
-  return basis;
-}
-
-const components = principalComponents(LEFT_OUT + KEPT).slice(LEFT_OUT);
+const components = principalComponents(centred, LEFT_OUT + KEPT).slice(LEFT_OUT);
 const ofStems = new Map(
   centred.map((row, i) => [
     stems[i] ?? '',

@@ -63,7 +63,7 @@ export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeigh
 /** Fits a logistic model of what `isTrue` says of a case. */
 export function fitVerdict(
   cases: readonly Case[],
-  importance: readonly number[],
+  weigh: (sample: Sample) => number,
   isTrue: (from: Case) => boolean,
 ): MatchWeights {
   const samples = cases.map((from) => ({
@@ -72,7 +72,7 @@ export function fitVerdict(
       ...ANSWER_TYPES.map((answerType) => Number(answerType === from.match.answerType)),
     ]),
     isRight: isTrue(from),
-    importance: importance[from.sample.set] ?? 1,
+    importance: weigh(from.sample),
   }));
   const fitted = fitCases(samples, VERDICT_FEATURES.length + ANSWER_TYPES.length, RIDGE);
   const features = Object.fromEntries(VERDICT_FEATURES.map((name, j) => [name, fitted[j] ?? 0]));
@@ -88,14 +88,14 @@ export function fitVerdict(
  */
 export function heldOutLikelihoods(
   cases: readonly Case[],
-  importance: readonly number[],
+  weigh: (sample: Sample) => number,
   isTrue: (from: Case) => boolean,
 ): (from: Case) => number {
   const folds = [...new Set(cases.map(({ sample }) => sample.fold))];
   const byFold = new Map(
     folds.map((fold) => {
       const others = cases.filter(({ sample }) => sample.fold !== fold);
-      return [fold, fitVerdict(others.length === 0 ? cases : others, importance, isTrue)];
+      return [fold, fitVerdict(others.length === 0 ? cases : others, weigh, isTrue)];
     }),
   );
   return ({ sample, match }) => {

@@ -17,7 +17,7 @@ export interface RecordModel extends RecordWeights {
 }
 
 function list<Name extends string>(names: readonly Name[], weights: Record<Name, number>): string {
-  return names.map((name) => `  ${name}: ${Number(weights[name].toFixed(2))},`).join('\n');
+  return names.map((name) => `  ${name}: ${Number(weights[name].toPrecision(3))},`).join('\n');
 }
 
 /**

@@ -16,7 +16,9 @@ function list<Name extends string>(
   weights: Readonly<Record<Name, number>>,
   indent = '  ',
 ): string {
-  return names.map((name) => `${indent}${name}: ${Number(weights[name].toFixed(2))},`).join('\n');
+  return names
+    .map((name) => `${indent}${name}: ${Number(weights[name].toPrecision(3))},`)
+    .join('\n');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Story } from '../story/story.js';
 import { finish, type Slices } from '../text/slices.js';
 import { collectEvidence } from './evidence.js';
 import type { Findings } from './features.js';
+import { GIST_WORDS, type GistWords } from './gist.js';
 import { compare, readMeaning } from './likeness.js';
 import { createTermReader, readQuestion } from './question.js';
 import { readStoryTerms, type StoryTerms } from './story-terms.js';
@@ -23,12 +24,20 @@ const JOINT = '\n';
  * Indexes a story's terms, people and meaning. MiniSearch scores each paragraph for a question's terms
  * (BM25+, Lv and Zhai 2011); that is one piece of evidence beside others.
  */
-export function indexCandidates(story: Story, people: People): CandidateIndex {
-  return finish(candidatesInSlices(story, people));
+export function indexCandidates(
+  story: Story,
+  people: People,
+  gistWords?: GistWords,
+): CandidateIndex {
+  return finish(candidatesInSlices(story, people, gistWords));
 }
 
 /** The same in slices. */
-export function* candidatesInSlices(story: Story, people: People): Slices<CandidateIndex> {
+export function* candidatesInSlices(
+  story: Story,
+  people: People,
+  gistWords: GistWords = GIST_WORDS,
+): Slices<CandidateIndex> {
   const terms = yield* readStoryTerms(story, people);
   yield;
   const index = new MiniSearch<{ id: number; terms: string }>({
@@ -42,7 +51,7 @@ export function* candidatesInSlices(story: Story, people: People): Slices<Candid
   const readTerm = createTermReader(terms);
   const who = indexPeople(story, people, terms);
   yield;
-  const meaning = readMeaning(terms);
+  const meaning = readMeaning(terms, gistWords);
 
   return {
     terms,

@@ -45,10 +45,9 @@ export const FEATURES = [
   'lengthInNews',
   /** Terms that it lacks, by how like them its words are. */
   'alike',
-  /** How like the question its likest sentence, all of it, and the paragraphs beside it are. */
+  /** How like the question its likest sentence, all of it, and the likest sentence beside it are. */
   'sentenceLikeness',
   'likeness',
-  'likenessInNews',
   'likenessBeside',
   /** How much speaks for its best words as an answer, and for their kind. */
   'answer',
@@ -280,7 +279,6 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
   let near = 0;
   let related = 0;
   let occurrences = 0;
-  let likest = 0;
   let speaks = 0;
   let isMentioned = false;
   let before = 0;
@@ -293,7 +291,6 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
     near = Math.max(near, evidence.near[sentence] ?? 0);
     related = Math.max(related, weigh(relatedHere & ~inSentence, question));
     occurrences += evidence.occurrences[sentence] ?? 0;
-    likest = Math.max(likest, likeness.sentences[sentence] ?? 0);
     speaks = Math.max(speaks, evidence.said[sentence] ?? 0);
     isMentioned ||= inSentence !== 0 || relatedHere !== 0 || evidence.mentions[sentence] === 1;
     before = inSentence;
@@ -306,6 +303,7 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
   const bm25 = Math.log(1 + (scores.get(paragraph) ?? 0));
   const length = Math.log(1 + (story.paragraphs[paragraph]?.length ?? 0));
   const like = likeness.paragraphs[paragraph] ?? 0;
+  const likest = likeness.likestSentence[paragraph] ?? 0;
   const alike = likeness.byParagraph[paragraph] ?? 0;
   const early = -newsLikeness * Math.log(1 + paragraph);
   const beside =
@@ -336,10 +334,9 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
       alike,
       sentenceLikeness: likest,
       likeness: like,
-      likenessInNews: newsLikeness * like,
       likenessBeside: Math.max(
-        likeness.paragraphs[paragraph - 1] ?? 0,
-        likeness.paragraphs[paragraph + 1] ?? 0,
+        likeness.likestSentence[paragraph - 1] ?? 0,
+        likeness.likestSentence[paragraph + 1] ?? 0,
       ),
       answer: score,
       kind,

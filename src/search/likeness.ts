@@ -1,8 +1,8 @@
 import { remembering } from '../text/remembering.js';
-import { commonness } from './english.js';
+import { cosineOf, type GistWords, gistOf } from './gist.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
-import { centroid, cosine, type Vector, vectorOf } from './word-vectors.js';
+import { cosine, type Vector, vectorOf } from './word-vectors.js';
 
 /** Cosines; words less alike than this have nothing to do with each other. */
 const ALIKE_FROM = 0.4;
@@ -14,16 +14,19 @@ const UNKNOWN: Meaning = {};
 
 /** What a word of a question means, beside a story. */
 interface Meaning {
-  readonly vector?: Vector;
   /** Of each paragraph, how like it, from 0 to 1, the likest word is. */
   readonly likest?: Float64Array;
 }
 
-/** What a story's words mean, ready to be compared with a question's. */
+/** What a story means, ready to be compared with a question. */
 export interface StoryMeaning {
-  readonly sentences: readonly Vector[];
-  readonly paragraphs: readonly Vector[];
-  readonly whole: Vector;
+  /** The gist of each sentence and paragraph, and of all of it. */
+  readonly sentences: readonly Float32Array[];
+  readonly paragraphs: readonly Float32Array[];
+  readonly whole: Float32Array;
+  /** The paragraph of each sentence, counted from 0. */
+  readonly paragraphOf: readonly number[];
+  readonly gistWords: GistWords;
   /** What a term, or a verb with its particle, means beside the story's words. */
   meaningOf(word: string): Meaning;
 }
@@ -32,29 +35,27 @@ export interface StoryMeaning {
 export interface Likeness {
   /** Of each paragraph, the weight of the terms that it lacks, by how like them its likest term is. */
   readonly byParagraph: Float64Array;
-  /** The cosine of the question's and each sentence's centroid. */
+  /** The cosine of the question's gist and each sentence's. */
   readonly sentences: Float64Array;
-  /** The cosine of the question's and each paragraph's centroid. */
+  /** Of each paragraph, the highest of its sentences'. */
+  readonly likestSentence: Float64Array;
+  /** The cosine of the question's gist and each paragraph's. */
   readonly paragraphs: Float64Array;
-  /** The cosine of the question's and the whole story's centroid. */
+  /** The cosine of the question's gist and the whole story's. */
   readonly story: number;
   /** The share of the question's weight that the story has, in its own words or in ones like them. */
   readonly covered: number;
 }
 
-/** Reads what a story's words mean. */
-export function readMeaning(story: StoryTerms): StoryMeaning {
-  const inSentences: { vector: Vector; weight: number }[][] = story.sentences.map(() => []);
+/** Reads what a story means. */
+export function readMeaning(story: StoryTerms, gistWords: GistWords): StoryMeaning {
   const terms: { vector: Vector; paragraphs: Set<number> }[] = [];
   for (const [term, positions] of story.positions) {
     const vector = vectorOf(term);
     if (vector === undefined) continue;
-    const weight = 1 - commonness(term);
     const paragraphs = new Set<number>();
     for (const position of positions) {
-      const sentence = story.sentenceAt[position] ?? 0;
-      inSentences[sentence]?.push({ vector, weight });
-      paragraphs.add(story.sentences[sentence]?.paragraph ?? 0);
+      paragraphs.add(story.sentences[story.sentenceAt[position] ?? 0]?.paragraph ?? 0);
     }
     terms.push({ vector, paragraphs });
   }
@@ -69,18 +70,18 @@ export function readMeaning(story: StoryTerms): StoryMeaning {
         if (alike > (likest[paragraph] ?? 0)) likest[paragraph] = alike;
       }
     }
-    return { vector, likest };
+    return { likest };
   };
+  const wordsOf = story.sentences.map((sentence) => sentence.gistWords);
   return {
-    whole: centroid(inSentences.flat()),
-    sentences: inSentences.map(centroid),
-    paragraphs: story.paragraphs.map((_, paragraph) =>
-      centroid(
-        inSentences
-          .slice(story.firstSentence[paragraph], story.firstSentence[paragraph + 1])
-          .flat(),
-      ),
-    ),
+    gistWords,
+    sentences: wordsOf.map((words) => gistOf(words, gistWords)),
+    paragraphs: story.paragraphs.map((_, paragraph) => {
+      const [start, end] = [story.firstSentence[paragraph], story.firstSentence[paragraph + 1]];
+      return gistOf(new Set(wordsOf.slice(start, end).flat()), gistWords);
+    }),
+    whole: gistOf(new Set(wordsOf.flat()), gistWords),
+    paragraphOf: story.sentences.map(({ paragraph }) => paragraph),
     meaningOf: remembering(meaningOf, REMEMBERED),
   };
 }
@@ -91,9 +92,9 @@ export function readMeaning(story: StoryTerms): StoryMeaning {
  * @param found - the question's terms that each paragraph has, as bits
  */
 export function compare(
-  { terms }: ReadQuestion,
+  { terms, gistWords: asked }: ReadQuestion,
   found: Int32Array,
-  { whole, sentences, paragraphs, meaningOf }: StoryMeaning,
+  { whole, sentences, paragraphs, paragraphOf, gistWords, meaningOf }: StoryMeaning,
 ): Likeness {
   const byParagraph = new Float64Array(paragraphs.length);
   const meanings = terms.map(({ term, phrase }) => {
@@ -113,23 +114,26 @@ export function compare(
       byParagraph[paragraph] = (byParagraph[paragraph] ?? 0) + weight * (likest[paragraph] ?? 0);
     });
   });
-  const asked = centroid(
-    terms.map(({ rarity }, i) => ({ vector: meanings[i]?.vector, weight: rarity })),
-  );
+  const gist = gistOf(asked, gistWords);
+  const bySentence = cosinesOf(gist, sentences);
+  const likestSentence = new Float64Array(paragraphs.length).fill(-1);
+  paragraphOf.forEach((paragraph, i) => {
+    likestSentence[paragraph] = Math.max(likestSentence[paragraph] ?? -1, bySentence[i] ?? -1);
+  });
   return {
-    story: cosine(asked, whole),
+    story: cosineOf(gist, whole),
     covered: covered / (total || 1),
     byParagraph,
-    sentences: cosines(asked, sentences),
-    paragraphs: cosines(asked, paragraphs),
+    sentences: bySentence,
+    likestSentence,
+    paragraphs: cosinesOf(gist, paragraphs),
   };
 }
 
-/** The cosines of one vector and each of others, all of length 1. */
-function cosines(one: Vector, others: readonly Vector[]): Float64Array {
-  const values = new Float64Array(others.length);
+function cosinesOf(gist: Float32Array, others: readonly Float32Array[]): Float64Array {
+  const cosines = new Float64Array(others.length);
   others.forEach((other, i) => {
-    values[i] = cosine(one, other);
+    cosines[i] = cosineOf(gist, other);
   });
-  return values;
+  return cosines;
 }

@@ -24,6 +24,11 @@ export const VERDICT_FEATURES = [
   'alike',
   'likeness',
   'sentenceLikeness',
+  /** How like the question any passage's likest sentence is, and by how much more than the third's. */
+  'likest',
+  'likestLead',
+  /** The same, as far as the story lacks the question's words and ones like them. */
+  'likestUncovered',
   /** How like the question the whole story is, and the share that it has in words or in ones like them. */
   'storyLikeness',
   'covered',
@@ -114,6 +119,9 @@ export function describeMatch(
     0,
   );
   const elsewhere = Math.max(...others.map(({ passage }) => passage.answer?.score ?? 0));
+  const [likest = 0, , third = 0] = ranked
+    .map(({ passage }) => passage.features.sentenceLikeness)
+    .sort((a, b) => b - a);
   return {
     answerType,
     features: {
@@ -131,6 +139,9 @@ export function describeMatch(
       alike: features.alike / total,
       likeness: features.likeness,
       sentenceLikeness: features.sentenceLikeness,
+      likest,
+      likestLead: likest - third,
+      likestUncovered: (1 - likeness.covered) * likest,
       storyLikeness: likeness.story,
       covered: likeness.covered,
       kind: features.kind,

@@ -4,6 +4,7 @@ import { splitSentences } from '../text/sentences.js';
 import { readWords, type Word } from './analyzer.js';
 import { type AnswerType, readExpected } from './answer-type.js';
 import { commonness } from './english.js';
+import { gistWordsOf } from './gist.js';
 import { relateTerms } from './related.js';
 import type { StoryTerms } from './story-terms.js';
 import { type Meant, type WhoIsWho, whoIsMeant } from './who-is-meant.js';
@@ -51,6 +52,8 @@ export interface ReadQuestion {
   readonly focus?: number;
   /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
   readonly meant: readonly Meant[];
+  /** What makes its gist. */
+  readonly gistWords: readonly string[];
 }
 
 /**
@@ -137,6 +140,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
     terms,
     sequence,
     answerType: expected.answerType,
+    gistWords: gistWordsOf(words, true),
     ...(focus !== undefined && { focus }),
     // A question that only says "she" is about the person whom the story is about.
     meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,

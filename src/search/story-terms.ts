@@ -5,6 +5,7 @@ import type { Slices } from '../text/slices.js';
 import { firstWhere, type Span } from '../text/span.js';
 import { readWords } from './analyzer.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
+import { gistWordsOf } from './gist.js';
 
 /** A sentence as the index knows it. */
 export interface IndexedSentence {
@@ -14,6 +15,8 @@ export interface IndexedSentence {
   /** Of its first term. */
   readonly position: number;
   readonly spans: SentenceSpans;
+  /** What makes its gist. */
+  readonly gistWords: readonly string[];
 }
 
 /** A story's terms, and where each of them stands. */
@@ -129,6 +132,7 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
         paragraph: number,
         position,
         spans: findCandidates(text, span.start, words, known[i] ?? NOBODY),
+        gistWords: gistWordsOf(words, text.endsWith('?')),
       });
     }
     for (const term of new Set(all)) frequency.set(term, (frequency.get(term) ?? 0) + 1);

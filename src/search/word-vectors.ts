@@ -34,18 +34,6 @@ function unit(vector: Vector): Vector {
   return vector;
 }
 
-/** The sum of terms' vectors, each times its weight, with length 1. */
-export function centroid(
-  terms: Iterable<{ readonly vector: Vector | undefined; readonly weight: number }>,
-): Vector {
-  const sum = new Float32Array(SIZE);
-  for (const { vector, weight } of terms) {
-    if (vector === undefined) continue;
-    for (let i = 0; i < SIZE; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
-  }
-  return unit(sum);
-}
-
 /** The cosine of two vectors of length 1; 0 where one is of none. */
 export function cosine(a: Vector, b: Vector): number {
   let sum = 0;

@@ -19,7 +19,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   './word-file.js': 'word-file',
 };
 
-const TABLES = ['given-names', 'word-frequencies', 'word-vectors'];
+const TABLES = ['given-names', 'word-frequencies', 'word-vectors', 'gist-vectors'];
 
 const withStandIns: Plugin = {
   name: 'stand-ins',

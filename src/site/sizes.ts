@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { SiteFiles } from './build.js';
 
 /** What comes after the first answer, or only where there is need. */
-const LATER = /^(?:word-vectors\.bin|html\.js|sw\.js)$/;
+const LATER = /^(?:(?:word|gist)-vectors\.bin|html\.js|sw\.js)$/;
 const BEST = { level: 9 };
 
 /** How large a file of the site is as it is sent. */

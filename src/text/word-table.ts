@@ -29,7 +29,11 @@ function compare(word: Uint8Array, file: Uint8Array, start: number, end: number)
  * @param size - bytes of a word
  */
 export function readWordTable(name: `#${string}`, size: number): WordTable {
-  const file = readWordFile(name);
+  return wordTableOf(readWordFile(name), size);
+}
+
+/** The same of a file's bytes. */
+export function wordTableOf(file: Uint8Array, size: number): WordTable {
   const end = file.indexOf(LINE_FEED);
   const count = (file.length - end - 1) / size;
   const starts = new Uint32Array(count + 1);

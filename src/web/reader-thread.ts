@@ -23,6 +23,9 @@ interface ShippedStory {
 // What every story needs is on its way before the first one is there.
 const tables = Promise.all([loadWordFile('#given-names'), loadWordFile('#word-frequencies')]);
 
+/** What every question needs, and no story does before it is asked: whoever needs one needs both. */
+const MEANINGS = ['#word-vectors', '#gist-vectors'] as const;
+
 /** Keeps the other tabs from changing what this one changes, where the browser can. */
 const { locks } = navigator as Partial<Navigator>;
 const inTurn: InTurn =
@@ -49,12 +52,16 @@ async function openArchive() {
   }
 }
 
+async function load(file: `#${string}`): Promise<void> {
+  await Promise.all([loadWordFile(file), ...MEANINGS.map(loadWordFile)]);
+}
+
 async function open(): Promise<Reader> {
   const files = createBroughtFiles();
   const [archive] = await Promise.all([openArchive(), tables]);
   const intake = createIntake({ readFile: files.read, readHtml: readHtmlApart });
   const desk = createDesk(archive, { intake, prepares: false });
-  return createReader({ desk, commands, load: loadWordFile, hold: files.hold });
+  return createReader({ desk, commands, load, hold: files.hold });
 }
 
 const opened = open();

@@ -77,6 +77,18 @@ describe('npm run fit', () => {
     expect(targets).toHaveLength(21);
   });
 
+  it('puts each question in other words as well, to the same two stories, and says nothing of these', () => {
+    const asked = askAll(STORIES, 0, undefined, (question) =>
+      question.includes('lamp') ? question.replace('lamp', 'lantern') : undefined,
+    );
+    const rephrased = asked.filter(({ isParaphrase }) => isParaphrase);
+    expect(rephrased.map(({ target, fold }) => [target, fold])).toEqual([
+      ['own', 0],
+      ['other', 0],
+    ]);
+    expect(judgeAll(asked, model)).toHaveLength(samples.length);
+  });
+
   it('finds, in stories that answer in the question’s words, every answer', () => {
     const figures = figuresOf(judgeAll(samples, model));
     expect(figures).toMatchObject({ first: 1, refused: 1, kept: 1 });

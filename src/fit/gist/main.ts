@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { readGoldStories } from '../../eval/stories.js';
+import { GIST_SIZE, gistBytesOf } from '../../search/gist.js';
+import { FOLDS } from '../samples.js';
+import { englishTable, wordTableBytes } from '../word-table.js';
+import { distil } from './distil.js';
+import { readEncoded } from './encoded.js';
+import { readQuestions } from './questions.js';
+import { learnRows } from './rows.js';
+import { foldTable } from './tables.js';
+import { tune } from './tune.js';
+
+/**
+ * Learns what words add to what a text says as a whole: first to sum to what a sentence encoder makes of
+ * texts, as `encode.js` wrote it into a folder; then to bring questions near the sentences that answer
+ * them. It writes the table that the project comes with and, into the folder, for each fold of stories
+ * one that was learnt from the questions on the others: `npm run fit` fits and measures with these.
+ */
+const [folder, ...paths] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Usage: npm run gist -- FOLDER QUESTIONS…');
+
+const print = (line: string) => process.stderr.write(`${line}\n`);
+const { words, texts, start, rowsOf } = await readEncoded(folder);
+print(`${texts.length} texts of ${words.length} words`);
+const distilled = distil(texts, start, print);
+const questions = await Promise.all(
+  paths.map(async (path) =>
+    readQuestions(readGoldStories(await readFile(path, 'utf8'), path), rowsOf),
+  ),
+);
+
+const learn = async (path: string | URL, fold?: number) => {
+  const rows = learnRows(distilled.values.slice(), GIST_SIZE);
+  tune(
+    questions.flat().filter((question) => question.fold !== fold),
+    texts,
+    rows,
+  );
+  const table = words.map((word, row): [string, Int8Array] => [
+    word,
+    gistBytesOf(rows.values.subarray(row * GIST_SIZE, (row + 1) * GIST_SIZE)),
+  ]);
+  await writeFile(path, wordTableBytes(table));
+};
+for (let fold = 0; fold < FOLDS; fold++) {
+  await learn(foldTable(folder, fold), fold);
+  print(`learnt without fold ${fold + 1} of ${FOLDS}`);
+}
+await learn(englishTable('gist-vectors.bin'));

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { distil, type EncodedText } from '../../src/fit/gist/distil.js';
+import { learnRows, type Rows, sumRows } from '../../src/fit/gist/rows.js';
+import { tune } from '../../src/fit/gist/tune.js';
+import { cosineOf, GIST_SIZE } from '../../src/search/gist.js';
+
+/** Words that a text of numbers has; each text means its own direction, and half that of the next one. */
+const texts: readonly EncodedText[] = Array.from({ length: 40 }, (_, i) => {
+  const target = new Float32Array(GIST_SIZE);
+  target[i] = Math.sqrt(0.8);
+  target[i + 1] = Math.sqrt(0.2);
+  return { rows: [i, i + 1, 41 + (i % 3)], target };
+});
+const gistOf = (words: readonly number[], rows: Rows) => sumRows(words, rows).unit;
+const distilled = () => distil(texts, new Float32Array(44 * GIST_SIZE).fill(0.01), () => {});
+
+describe('what words add to the gist of a text', () => {
+  it('is learnt from texts as an encoder puts them', () => {
+    const rows = distilled();
+    const cosines = texts.map(({ rows: words, target }) => cosineOf(gistOf(words, rows), target));
+    expect(Math.min(...cosines)).toBeGreaterThan(0.6);
+  });
+
+  it('is the same each time', () => {
+    expect(distilled().values).toEqual(distilled().values);
+  });
+
+  it('brings a question near the sentences that answer it, and keeps the texts where they are', () => {
+    const rows = learnRows(distilled().values, GIST_SIZE);
+    const question = {
+      rows: [2],
+      sentences: [30, 9, 20].map((word) => ({ rows: [word], isRight: word === 9 })),
+      importance: 1,
+    };
+    const nearness = () => {
+      const asked = gistOf(question.rows, rows);
+      return question.sentences.map(({ rows: words }) => cosineOf(asked, gistOf(words, rows)));
+    };
+    const before = nearness();
+    tune(Array(32 * 20).fill(question), texts, rows);
+    const [first = 1, right = 0, last = 1] = nearness();
+    expect(right).toBeGreaterThan((before[1] ?? 0) + 0.2);
+    expect(right).toBeGreaterThan(Math.max(first, last) + 0.2);
+    const kept = texts.map(({ rows: words, target }) => cosineOf(gistOf(words, rows), target));
+    expect(kept.reduce((sum, cosine) => sum + cosine, 0) / kept.length).toBeGreaterThan(0.6);
+  });
+});

@@ -49,8 +49,10 @@ export function rankPassages(
   const shares = sharesOf(scores);
   return passages
     .map((passage, i) => ({
-      ...{ passage, score: scores[i] ?? 0, share: shares[i] ?? 0 },
+      passage,
+      score: scores[i] ?? 0,
       tells: passage.paragraph === telling,
+      share: shares[i] ?? 0,
     }))
     .sort((a, b) => b.share - a.share || a.passage.paragraph - b.passage.paragraph);
 }

@@ -141,8 +141,16 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
   firstSentence.push(sentences.length);
   const length = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const meanLength = Math.max(1, length / Math.max(1, paragraphs.length));
+  const opening = countOpening(story);
+  // One literal without a spread: all stories have one hidden class, which questions are compiled for.
   return {
-    ...{ meanLength, sentences, firstSentence, paragraphs, positions, sentenceAt, frequency },
-    opening: countOpening(story),
+    meanLength,
+    sentences,
+    firstSentence,
+    paragraphs,
+    opening,
+    positions,
+    sentenceAt,
+    frequency,
   };
 }

@@ -13,8 +13,8 @@ const QUESTION_MARK = '?';
 
 /** What words add to what a text says as a whole. */
 export interface GistWords {
-  /** A word's vector, which is not to be changed; that of an unknown word is 0. */
-  vectorOf(word: string): Float32Array;
+  /** A word's vector as {@link gistBytesOf} has it, which is not to be changed; none if it is not known. */
+  bytesOf(word: string): Int8Array;
 }
 
 /**
@@ -31,7 +31,7 @@ export function gistWordsOf(words: readonly Word[], isQuestion: boolean): string
   return [...all];
 }
 
-/** A vector as the bytes that {@link readGistWords} reads. */
+/** A vector as the bytes of a table. */
 export function gistBytesOf(vector: Float32Array): Int8Array {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), Number.EPSILON);
   const step = Math.max(-LARGEST_BYTE, Math.ceil(DOUBLING * Math.log2(largest)));
@@ -41,28 +41,20 @@ export function gistBytesOf(vector: Float32Array): Int8Array {
 
 /** Words that are remembered: questions, and a story's sentences, have many in common. */
 const REMEMBERED = 2_000;
-const UNKNOWN = new Float32Array(GIST_SIZE);
+const UNKNOWN = new Int8Array();
 
 /** Reads a table of {@link gistBytesOf} words. */
 export function readGistWords(table: WordTable): GistWords {
-  const read = (word: string): Float32Array => {
-    const bytes = table.bytesOf(word);
-    if (bytes === undefined) return UNKNOWN;
-    const factor = 2 ** ((bytes[GIST_SIZE] ?? 0) / DOUBLING) / LARGEST_BYTE;
-    const vector = new Float32Array(GIST_SIZE);
-    for (let i = 0; i < GIST_SIZE; i++) vector[i] = factor * (bytes[i] ?? 0);
-    return vector;
-  };
-  return { vectorOf: remembering(read, REMEMBERED) };
+  return { bytesOf: remembering((word) => table.bytesOf(word) ?? UNKNOWN, REMEMBERED) };
 }
 
 let shipped: GistWords | undefined;
 
 /** The words that the project comes with, read when they are first asked for. */
 export const GIST_WORDS: GistWords = {
-  vectorOf(word) {
+  bytesOf(word) {
     shipped ??= readGistWords(readWordTable('#gist-vectors', GIST_BYTES));
-    return shipped.vectorOf(word);
+    return shipped.bytesOf(word);
   },
 };
 
@@ -70,13 +62,19 @@ export const GIST_WORDS: GistWords = {
  * What a text says as a whole: the sum of its words' vectors, with length 1, or 0 where none is known.
  * The vectors are learnt so that it has the direction which a sentence encoder gives the text, and so that
  * questions are near the sentences which answer them.
+ *
+ * @param sum - where it is put: {@link GIST_SIZE} zeros
  */
-export function gistOf(words: Iterable<string>, known: GistWords): Float32Array {
-  const sum = new Float32Array(GIST_SIZE);
+export function gistOf(
+  words: Iterable<string>,
+  known: GistWords,
+  sum = new Float32Array(GIST_SIZE),
+): Float32Array {
   for (const word of words) {
-    const vector = known.vectorOf(word);
-    if (vector === UNKNOWN) continue;
-    for (let i = 0; i < GIST_SIZE; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0);
+    const bytes = known.bytesOf(word);
+    if (bytes === UNKNOWN) continue;
+    const factor = 2 ** ((bytes[GIST_SIZE] ?? 0) / DOUBLING) / LARGEST_BYTE;
+    for (let i = 0; i < GIST_SIZE; i++) sum[i] = (sum[i] ?? 0) + factor * (bytes[i] ?? 0);
   }
   const length = Math.sqrt(cosineOf(sum, sum));
   if (length > 0) for (let i = 0; i < GIST_SIZE; i++) sum[i] = (sum[i] ?? 0) / length;

@@ -1,5 +1,5 @@
 import { remembering } from '../text/remembering.js';
-import { cosineOf, type GistWords, gistOf } from './gist.js';
+import { cosineOf, GIST_SIZE, type GistWords, gistOf } from './gist.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
 import { cosine, type Vector, vectorOf } from './word-vectors.js';
@@ -73,14 +73,22 @@ export function readMeaning(story: StoryTerms, gistWords: GistWords): StoryMeani
     return { likest };
   };
   const wordsOf = story.sentences.map((sentence) => sentence.gistWords);
+  // Views of one piece of memory: the garbage collector looks after each piece apart.
+  const all = new Float32Array(GIST_SIZE * (wordsOf.length + story.paragraphs.length + 1));
+  let free = 0;
+  const gist = (words: Iterable<string>) => {
+    const sum = all.subarray(free, free + GIST_SIZE);
+    free += GIST_SIZE;
+    return gistOf(words, gistWords, sum);
+  };
   return {
     gistWords,
-    sentences: wordsOf.map((words) => gistOf(words, gistWords)),
+    sentences: wordsOf.map(gist),
     paragraphs: story.paragraphs.map((_, paragraph) => {
       const [start, end] = [story.firstSentence[paragraph], story.firstSentence[paragraph + 1]];
-      return gistOf(new Set(wordsOf.slice(start, end).flat()), gistWords);
+      return gist(new Set(wordsOf.slice(start, end).flat()));
     }),
-    whole: gistOf(new Set(wordsOf.flat()), gistWords),
+    whole: gist(new Set(wordsOf.flat())),
     paragraphOf: story.sentences.map(({ paragraph }) => paragraph),
     meaningOf: remembering(meaningOf, REMEMBERED),
   };

@@ -2,7 +2,7 @@ import { remembering } from '../text/remembering.js';
 import { cosineOf, GIST_SIZE, type GistWords, gistOf } from './gist.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
-import { cosine, type Vector, vectorOf } from './word-vectors.js';
+import { cosine, VECTOR_SIZE, type Vector, vectorOf } from './word-vectors.js';
 
 /** Cosines; words less alike than this have nothing to do with each other. */
 const ALIKE_FROM = 0.4;
@@ -50,8 +50,14 @@ export interface Likeness {
 /** Reads what a story means. */
 export function readMeaning(story: StoryTerms, gistWords: GistWords): StoryMeaning {
   const terms: { vector: Vector; paragraphs: Set<number> }[] = [];
+  // Views of one piece of memory: the garbage collector looks after each piece apart.
+  const vectors = new Float32Array(VECTOR_SIZE * story.positions.size);
+  const nextVector = () => {
+    const start = VECTOR_SIZE * terms.length;
+    return vectors.subarray(start, start + VECTOR_SIZE);
+  };
   for (const [term, positions] of story.positions) {
-    const vector = vectorOf(term);
+    const vector = vectorOf(term, nextVector);
     if (vector === undefined) continue;
     const paragraphs = new Set<number>();
     for (const position of positions) {
@@ -73,7 +79,6 @@ export function readMeaning(story: StoryTerms, gistWords: GistWords): StoryMeani
     return { likest };
   };
   const wordsOf = story.sentences.map((sentence) => sentence.gistWords);
-  // Views of one piece of memory: the garbage collector looks after each piece apart.
   const all = new Float32Array(GIST_SIZE * (wordsOf.length + story.paragraphs.length + 1));
   let free = 0;
   const gist = (words: Iterable<string>) => {

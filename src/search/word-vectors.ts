@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.js';
 import { readWordTable, type WordTable } from '../text/word-table.js';
 
 /** Numbers in a vector. */
-const SIZE = 50;
+export const VECTOR_SIZE = 50;
 
 /** What words mean, as vectors: the nearer in direction, the more alike are the texts they stand in. */
 let table: WordTable | undefined;
@@ -19,24 +19,34 @@ export const PARTICLES = wordSet(
 /** What a verb with a particle is known by. */
 export const phraseOf = (stem: string, particle: string) => `${stem}_${particle}`;
 
-/** The vector, of length 1, of a term as the analyzer gives it, or of a verb with its particle. */
-export function vectorOf(term: string): Vector | undefined {
-  table ??= readWordTable('#word-vectors', SIZE);
+/**
+ * The vector, of length 1, of a term as the analyzer gives it, or of a verb with its particle.
+ *
+ * @param into - where it is put
+ */
+export function vectorOf(
+  term: string,
+  into: () => Vector = () => new Float32Array(VECTOR_SIZE),
+): Vector | undefined {
+  table ??= readWordTable('#word-vectors', VECTOR_SIZE);
   const bytes = table.bytesOf(term);
-  return bytes && unit(new Float32Array(bytes));
+  if (bytes === undefined) return undefined;
+  const vector = into();
+  vector.set(bytes);
+  return unit(vector);
 }
 
 function unit(vector: Vector): Vector {
   let sum = 0;
   for (const value of vector) sum += value * value;
   const length = Math.sqrt(sum);
-  if (length > 0) for (let i = 0; i < SIZE; i++) vector[i] = (vector[i] ?? 0) / length;
+  if (length > 0) for (let i = 0; i < VECTOR_SIZE; i++) vector[i] = (vector[i] ?? 0) / length;
   return vector;
 }
 
 /** The cosine of two vectors of length 1; 0 where one is of none. */
 export function cosine(a: Vector, b: Vector): number {
   let sum = 0;
-  for (let i = 0; i < SIZE; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  for (let i = 0; i < VECTOR_SIZE; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }

@@ -1,3 +1,4 @@
+import { randomFrom } from '../eval/bootstrap.js';
 import { otherStory } from '../eval/other-story.js';
 import { type GoldStory, storyOf } from '../eval/stories.js';
 import { readPeople } from '../people/people.js';
@@ -7,7 +8,6 @@ import type { GistWords } from '../search/gist.js';
 import { type Story, slice } from '../story/story.js';
 import type { Span } from '../text/span.js';
 import type { Paraphrase } from './paraphrase.js';
-import { createRandom } from './random.js';
 
 /**
  * What a question is put to: the story that it was asked about, that story without the paragraph that
@@ -84,7 +84,7 @@ export function askAll(
   gistOfFold: (fold: number) => GistWords | undefined = () => undefined,
   paraphrase: Paraphrase = () => undefined,
 ): Sample[] {
-  const random = createRandom(set);
+  const random = randomFrom(set);
   const indexes = stories.map((story, number) => indexOf(story, gistOfFold(number % FOLDS)));
   return stories.flatMap((story, number) => {
     const withGap = indexesWithGap(story, gistOfFold(number % FOLDS));

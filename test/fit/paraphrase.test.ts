@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../src/eval/bootstrap.js';
 import { createParaphrase } from '../../src/fit/paraphrase.js';
-import { createRandom } from '../../src/fit/random.js';
 import { analyze } from '../../src/search/analyzer.js';
 import { cosine, vectorOf } from '../../src/search/word-vectors.js';
 
@@ -11,7 +11,7 @@ describe('a question in other words', () => {
   const story = storyOf('Soldiers of Canada were killed near the prison in Kandahar on Monday.');
   const asked = 'How many soldiers of Canada were killed?';
   const rephrased = Array.from({ length: 20 }, (_, seed) =>
-    paraphrase(asked, story, createRandom(seed)),
+    paraphrase(asked, story, randomFrom(seed)),
   );
 
   it('has words that the story lacks, near in meaning, for those that it has', () => {
@@ -33,6 +33,6 @@ describe('a question in other words', () => {
   });
 
   it('is none where the story has none of its words', () => {
-    expect(paraphrase('Who won the cup?', story, createRandom(1))).toBeUndefined();
+    expect(paraphrase('Who won the cup?', story, randomFrom(1))).toBeUndefined();
   });
 });

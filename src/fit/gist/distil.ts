@@ -1,5 +1,6 @@
+import { randomFrom } from '../../eval/bootstrap.js';
 import { GIST_SIZE } from '../../search/gist.js';
-import { createRandom, dropSome, shuffle } from '../random.js';
+import { dropSome, shuffle } from './mixing.js';
 import { learnRows, learnSum, type Rows, sumRows } from './rows.js';
 
 /** A text with the vector that an encoder gives it. */
@@ -54,7 +55,7 @@ export function distil(
   print: (line: string) => void,
 ): Rows {
   const rows = learnRows(start, GIST_SIZE);
-  const random = createRandom(1);
+  const random = randomFrom(1);
   const steps = ROUNDS * Math.ceil(texts.length / BATCH);
   let step = 0;
   for (let round = 0; round < ROUNDS; round++) {

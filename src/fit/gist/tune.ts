@@ -1,5 +1,6 @@
-import { createRandom, dropSome, shuffle } from '../random.js';
+import { randomFrom } from '../../eval/bootstrap.js';
 import { drawToTarget, type EncodedText, weightOf } from './distil.js';
+import { dropSome, shuffle } from './mixing.js';
 import { learnSum, type Rows, sumRows } from './rows.js';
 
 /** A question with the sentences of its story. */
@@ -63,7 +64,7 @@ export function tune(
   texts: readonly EncodedText[],
   rows: Rows,
 ): void {
-  const random = createRandom(2);
+  const random = randomFrom(2);
   const all = questions.reduce((sum, { importance }) => sum + importance, 0) / questions.length;
   for (let round = 0; round < ROUNDS; round++) {
     const order = shuffle(questions, random);

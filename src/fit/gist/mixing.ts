@@ -1,14 +1,3 @@
-/** Numbers from 0 to 1 that look random and are the same every time: mulberry32 (Ettinger 2017). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Some of a list, each kept with a likelihood of 1 − `share`; all of it if none were left. */
 export function dropSome(
   list: readonly number[],

@@ -1,5 +1,6 @@
 import { readWords } from '../search/analyzer.js';
-import { cosine, vectorOf } from '../search/word-vectors.js';
+import { innerProduct } from '../search/vector.js';
+import { vectorOf } from '../search/word-vectors.js';
 import { readWordFile } from '../text/word-file.js';
 
 /** Cosines of word vectors; what is less alike is no other word for the same. */
@@ -35,7 +36,7 @@ export function createParaphrase(): Paraphrase {
     const nearest = known.get(word);
     if (nearest !== undefined || own === undefined) return nearest ?? [];
     const found = stems
-      .map(({ stem, vector }) => ({ stem, alike: cosine(own, vector) }))
+      .map(({ stem, vector }) => ({ stem, alike: innerProduct(own, vector) }))
       .filter(({ stem, alike }) => stem !== word && alike >= ALIKE_FROM)
       .sort((a, b) => b.alike - a.alike)
       .slice(0, NEAREST)

@@ -1,6 +1,7 @@
 import { remembering } from '../text/remembering.js';
 import { readWordTable, type WordTable } from '../text/word-table.js';
 import type { Word } from './analyzer.js';
+import { normalise, type Vector } from './vector.js';
 
 /** Numbers in a vector. */
 export const GIST_SIZE = 64;
@@ -32,7 +33,7 @@ export function gistWordsOf(words: readonly Word[], isQuestion: boolean): string
 }
 
 /** A vector as the bytes of a table. */
-export function gistBytesOf(vector: Float32Array): Int8Array {
+export function gistBytesOf(vector: Vector): Int8Array {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), Number.EPSILON);
   const step = Math.max(-LARGEST_BYTE, Math.ceil(DOUBLING * Math.log2(largest)));
   const factor = LARGEST_BYTE / 2 ** (step / DOUBLING);
@@ -68,22 +69,13 @@ export const GIST_WORDS: GistWords = {
 export function gistOf(
   words: Iterable<string>,
   known: GistWords,
-  sum = new Float32Array(GIST_SIZE),
-): Float32Array {
+  sum: Vector = new Float32Array(GIST_SIZE),
+): Vector {
   for (const word of words) {
     const bytes = known.bytesOf(word);
     if (bytes === UNKNOWN) continue;
     const factor = 2 ** ((bytes[GIST_SIZE] ?? 0) / DOUBLING) / LARGEST_BYTE;
     for (let i = 0; i < GIST_SIZE; i++) sum[i] = (sum[i] ?? 0) + factor * (bytes[i] ?? 0);
   }
-  const length = Math.sqrt(cosineOf(sum, sum));
-  if (length > 0) for (let i = 0; i < GIST_SIZE; i++) sum[i] = (sum[i] ?? 0) / length;
-  return sum;
-}
-
-/** The inner product of two vectors; of two gists, which have length 1, their cosine. */
-export function cosineOf(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < GIST_SIZE; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
+  return normalise(sum);
 }

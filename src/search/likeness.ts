@@ -1,8 +1,9 @@
 import { remembering } from '../text/remembering.js';
-import { cosineOf, GIST_SIZE, type GistWords, gistOf } from './gist.js';
+import { GIST_SIZE, type GistWords, gistOf } from './gist.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
-import { cosine, VECTOR_SIZE, type Vector, vectorOf } from './word-vectors.js';
+import { innerProduct, type Vector } from './vector.js';
+import { VECTOR_SIZE, vectorOf } from './word-vectors.js';
 
 /** Cosines; words less alike than this have nothing to do with each other. */
 const ALIKE_FROM = 0.4;
@@ -21,9 +22,9 @@ interface Meaning {
 /** What a story means, ready to be compared with a question. */
 export interface StoryMeaning {
   /** The gist of each sentence and paragraph, and of all of it. */
-  readonly sentences: readonly Float32Array[];
-  readonly paragraphs: readonly Float32Array[];
-  readonly whole: Float32Array;
+  readonly sentences: readonly Vector[];
+  readonly paragraphs: readonly Vector[];
+  readonly whole: Vector;
   /** The paragraph of each sentence, counted from 0. */
   readonly paragraphOf: readonly number[];
   readonly gistWords: GistWords;
@@ -70,7 +71,7 @@ export function readMeaning(story: StoryTerms, gistWords: GistWords): StoryMeani
     if (vector === undefined) return UNKNOWN;
     const likest = new Float64Array(story.paragraphs.length);
     for (const term of terms) {
-      const alike = (cosine(vector, term.vector) - ALIKE_FROM) / (1 - ALIKE_FROM);
+      const alike = (innerProduct(vector, term.vector) - ALIKE_FROM) / (1 - ALIKE_FROM);
       if (alike <= 0) continue;
       for (const paragraph of term.paragraphs) {
         if (alike > (likest[paragraph] ?? 0)) likest[paragraph] = alike;
@@ -134,7 +135,7 @@ export function compare(
     likestSentence[paragraph] = Math.max(likestSentence[paragraph] ?? -1, bySentence[i] ?? -1);
   });
   return {
-    story: cosineOf(gist, whole),
+    story: innerProduct(gist, whole),
     covered: covered / (total || 1),
     byParagraph,
     sentences: bySentence,
@@ -143,10 +144,10 @@ export function compare(
   };
 }
 
-function cosinesOf(gist: Float32Array, others: readonly Float32Array[]): Float64Array {
+function cosinesOf(gist: Vector, others: readonly Vector[]): Float64Array {
   const cosines = new Float64Array(others.length);
   others.forEach((other, i) => {
-    cosines[i] = cosineOf(gist, other);
+    cosines[i] = innerProduct(gist, other);
   });
   return cosines;
 }

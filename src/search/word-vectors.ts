@@ -1,14 +1,12 @@
 import { wordSet } from '../text/word-set.js';
 import { readWordTable, type WordTable } from '../text/word-table.js';
+import { normalise, type Vector } from './vector.js';
 
 /** Numbers in a vector. */
 export const VECTOR_SIZE = 50;
 
 /** What words mean, as vectors: the nearer in direction, the more alike are the texts they stand in. */
 let table: WordTable | undefined;
-
-/** Vectors of one length, 1, or of none, 0, where nothing is known. */
-export type Vector = Float32Array;
 
 /** The words that may make another verb of one: "kick off", "put up". */
 export const PARTICLES = wordSet(
@@ -33,20 +31,5 @@ export function vectorOf(
   if (bytes === undefined) return undefined;
   const vector = into();
   vector.set(bytes);
-  return unit(vector);
-}
-
-function unit(vector: Vector): Vector {
-  let sum = 0;
-  for (const value of vector) sum += value * value;
-  const length = Math.sqrt(sum);
-  if (length > 0) for (let i = 0; i < VECTOR_SIZE; i++) vector[i] = (vector[i] ?? 0) / length;
-  return vector;
-}
-
-/** The cosine of two vectors of length 1; 0 where one is of none. */
-export function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (let i = 0; i < VECTOR_SIZE; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
+  return normalise(vector);
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { distil, type EncodedText } from '../../src/fit/gist/distil.js';
 import { learnRows, type Rows, sumRows } from '../../src/fit/gist/rows.js';
 import { tune } from '../../src/fit/gist/tune.js';
-import { cosineOf, GIST_SIZE } from '../../src/search/gist.js';
+import { GIST_SIZE } from '../../src/search/gist.js';
+import { innerProduct } from '../../src/search/vector.js';
 
 /** Words that a text of numbers has; each text means its own direction, and half that of the next one. */
 const texts: readonly EncodedText[] = Array.from({ length: 40 }, (_, i) => {
@@ -17,7 +18,9 @@ const distilled = () => distil(texts, new Float32Array(44 * GIST_SIZE).fill(0.01
 describe('what words add to the gist of a text', () => {
   it('is learnt from texts as an encoder puts them', () => {
     const rows = distilled();
-    const cosines = texts.map(({ rows: words, target }) => cosineOf(gistOf(words, rows), target));
+    const cosines = texts.map(({ rows: words, target }) =>
+      innerProduct(gistOf(words, rows), target),
+    );
     expect(Math.min(...cosines)).toBeGreaterThan(0.6);
   });
 
@@ -34,14 +37,14 @@ describe('what words add to the gist of a text', () => {
     };
     const nearness = () => {
       const asked = gistOf(question.rows, rows);
-      return question.sentences.map(({ rows: words }) => cosineOf(asked, gistOf(words, rows)));
+      return question.sentences.map(({ rows: words }) => innerProduct(asked, gistOf(words, rows)));
     };
     const before = nearness();
     tune(Array(32 * 20).fill(question), texts, rows);
     const [first = 1, right = 0, last = 1] = nearness();
     expect(right).toBeGreaterThan((before[1] ?? 0) + 0.2);
     expect(right).toBeGreaterThan(Math.max(first, last) + 0.2);
-    const kept = texts.map(({ rows: words, target }) => cosineOf(gistOf(words, rows), target));
+    const kept = texts.map(({ rows: words, target }) => innerProduct(gistOf(words, rows), target));
     expect(kept.reduce((sum, cosine) => sum + cosine, 0) / kept.length).toBeGreaterThan(0.6);
   });
 });

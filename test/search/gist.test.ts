@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../src/search/analyzer.js';
 import {
-  cosineOf,
   GIST_BYTES,
   GIST_SIZE,
   GIST_WORDS,
@@ -11,6 +10,7 @@ import {
   gistWordsOf,
   readGistWords,
 } from '../../src/search/gist.js';
+import { innerProduct } from '../../src/search/vector.js';
 
 const gist = (text: string) => gistOf(gistWordsOf(readWords(text), text.endsWith('?')), GIST_WORDS);
 
@@ -29,7 +29,7 @@ describe('the gist of a text', () => {
         fc.constantFrom('the', 'river', 'won'),
         (text, word) => {
           const one = gist(`${text} ${word}`);
-          expect(cosineOf(one, one)).toBeCloseTo(1, 4);
+          expect(innerProduct(one, one)).toBeCloseTo(1, 4);
         },
       ),
     );
@@ -52,8 +52,8 @@ describe('the gist of a text', () => {
       'Children may visit with their parents.',
     ],
   ])('is nearer to “%s” where it answers in other words', (question, answer, other) => {
-    expect(cosineOf(gist(question), gist(answer))).toBeGreaterThan(
-      cosineOf(gist(question), gist(other)) + 0.1,
+    expect(innerProduct(gist(question), gist(answer))).toBeGreaterThan(
+      innerProduct(gist(question), gist(other)) + 0.1,
     );
   });
 

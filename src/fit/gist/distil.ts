@@ -1,5 +1,6 @@
 import { randomFrom } from '../../eval/bootstrap.js';
 import { GIST_SIZE } from '../../search/gist.js';
+import { innerProduct } from '../../search/vector.js';
 import { dropSome, shuffle } from './mixing.js';
 import { learnRows, learnSum, type Rows, sumRows } from './rows.js';
 
@@ -32,14 +33,12 @@ export function drawToTarget(
   random: () => number,
 ): number {
   const sum = sumRows(dropSome(all, dropped, random), rows);
-  let cosine = 0;
-  for (let i = 0; i < target.length; i++) cosine += (target[i] ?? 0) * (sum.unit[i] ?? 0);
   learnSum(
     sum,
     target.map((value) => -weight * value),
     rows,
   );
-  return cosine;
+  return innerProduct(target, sum.unit);
 }
 
 export const weightOf = ({ rows }: EncodedText) => (rows.length === 1 ? SINGLE_WORD : 1);

@@ -1,3 +1,5 @@
+import { innerProduct } from '../../search/vector.js';
+
 const DECAYS = [0.9, 0.999] as const;
 const EPSILON = 1e-8;
 
@@ -72,9 +74,7 @@ export function sumRows(rows: readonly number[], { values, size }: Rows): Sum {
     for (let i = 0, at = row * size; i < size; i++, at++)
       unit[i] = (unit[i] ?? 0) + (values[at] ?? 0);
   }
-  let squares = 0;
-  for (const value of unit) squares += value * value;
-  const length = Math.sqrt(squares) || 1;
+  const length = Math.sqrt(innerProduct(unit, unit)) || 1;
   for (let i = 0; i < size; i++) unit[i] = (unit[i] ?? 0) / length;
   return { rows, unit, length };
 }
@@ -85,8 +85,7 @@ export function learnSum(
   gradient: Float32Array,
   rows: Rows,
 ): void {
-  let along = 0;
-  for (let i = 0; i < unit.length; i++) along += (gradient[i] ?? 0) * (unit[i] ?? 0);
+  const along = innerProduct(gradient, unit);
   const inner = new Float32Array(unit.length);
   for (let i = 0; i < unit.length; i++) {
     inner[i] = ((gradient[i] ?? 0) - along * (unit[i] ?? 0)) / length;

@@ -1,4 +1,5 @@
 import { randomFrom } from '../../eval/bootstrap.js';
+import { innerProduct } from '../../search/vector.js';
 import { drawToTarget, type EncodedText, weightOf } from './distil.js';
 import { dropSome, shuffle } from './mixing.js';
 import { learnSum, type Rows, sumRows } from './rows.js';
@@ -31,11 +32,7 @@ function learnQuestion(
 ): void {
   const asked = sumRows(dropSome(words, DROPPED, random), rows);
   const sums = sentences.map((sentence) => sumRows(dropSome(sentence.rows, DROPPED, random), rows));
-  const scores = sums.map(({ unit }) => {
-    let cosine = 0;
-    for (let i = 0; i < unit.length; i++) cosine += (unit[i] ?? 0) * (asked.unit[i] ?? 0);
-    return SHARPNESS * cosine;
-  });
+  const scores = sums.map(({ unit }) => SHARPNESS * innerProduct(unit, asked.unit));
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
   const total = shares.reduce((sum, share) => sum + share, 0);

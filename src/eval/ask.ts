@@ -85,10 +85,9 @@ function askBaselines(stories: readonly GoldStory[]): string[] {
   return BASELINES.map(({ name, index }) => {
     const outcomes = stories.flatMap((gold, story) => {
       const rank = index(storyOf(gold));
-      return (gold.questions ?? []).map(({ q, gold: right }) => ({
-        story,
-        rank: rankOf(rank(q), right),
-      }));
+      return (gold.questions ?? []).flatMap(({ q, gold: right }) =>
+        right.length === 0 ? [] : [{ story, rank: rankOf(rank(q), right) }],
+      );
     });
     return rankingRow(name, outcomes);
   });
@@ -139,11 +138,16 @@ export const askMeasure: Measure = {
       return { story, index: indexPassages(story, readPeople(story)) };
     });
     const outcomes: Answered[] = [];
+    const unsaid: Verdict[] = [];
     const missed: string[] = [];
     stories.forEach(({ id, questions = [] }, story) => {
       questions.forEach(({ q, gold, answers = [] }, i) => {
         const own = opened[story];
         const { verdict, passages } = own?.index.search(q) ?? NOTHING;
+        if (gold.length === 0) {
+          unsaid.push(verdict);
+          return;
+        }
         const ranked = passages.map(({ paragraph }) => paragraph.number);
         const rank = rankOf(ranked, gold);
         const [best] = passages;
@@ -193,6 +197,7 @@ export const askMeasure: Measure = {
         'on its own story',
         outcomes.map(({ verdict }) => verdict),
       ),
+      ...(unsaid.length === 0 ? [] : [verdictRow('without an answer', unsaid)]),
       verdictRow(
         'on another story',
         outcomes.flatMap(({ elsewhere }) => (elsewhere === undefined ? [] : [elsewhere])),

@@ -52,6 +52,21 @@ describe('the measure of answers', () => {
     expect(rows.find(([name]) => name === 'how many')?.[1]).toBe('2');
   });
 
+  test('tells of questions that the story does not answer how they were judged, and nothing else', () => {
+    const [flood, recipe] = stories;
+    const unsaid = { q: 'Who owns the cellars in Dunmarrow?', gold: [], answers: [] };
+    const asked = [{ ...flood, questions: [...(flood?.questions ?? []), unsaid] }, recipe];
+    const rows = rowsOf(
+      askMeasure.report(readGoldStories(JSON.stringify(asked), 'unsaid.json'), { errors: false }),
+    );
+    expect(rows.find(([name]) => name === 'all')?.[1]).toBe('2');
+    expect(rows.find(([name]) => name === 'without an answer')?.slice(1)).toEqual([
+      expect.stringMatching(/^(0|100)\.0$/),
+      expect.stringMatching(/^(0|100)\.0$/),
+      expect.stringMatching(/^(0|100)\.0$/),
+    ]);
+  });
+
   test('reads a quiz story by story, each with the questions that it answers', () => {
     const quiz = {
       stories: [

@@ -5,11 +5,17 @@ import { readGoldStories } from '../eval/stories.js';
 import { FEATURES } from '../search/features.js';
 import { readFoldTable } from './gist/tables.js';
 import { type Figures, figuresOf, fitModel, judgeAll, type Outcome } from './model.js';
-import { createParaphrase } from './paraphrase.js';
+import { readNewsQuestions } from './news-questions.js';
 import { askAll, FOLDS, type Sample } from './samples.js';
 import { writeWeights } from './write-weights.js';
 
 const WEIGHTS_FILE = new URL('../../../src/search/weights.ts', import.meta.url);
+
+/**
+ * How much the project's own questions count, in all, beside those of another set: with more of it, fewer
+ * of NewsQA's find their passage, which stands early more often.
+ */
+const OWN_IMPORTANCE = 0.35;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +26,8 @@ const { values, positionals } = parseArgs({
     dry: { type: 'boolean', default: false },
     /** The folder of `npm run gist`, for words learnt without the questions that they are to answer. */
     gist: { type: 'string' },
+    /** The quiz whose stories the project's own questions are on: these are fitted, too. */
+    news: { type: 'string' },
     /** Only look at the questions that were fitted. */
     quick: { type: 'boolean', default: false },
   },
@@ -33,27 +41,34 @@ const gists =
   folder === undefined
     ? []
     : await Promise.all(Array.from({ length: FOLDS }, (_, fold) => readFoldTable(folder, fold)));
-const paraphrase = createParaphrase();
-const samples: Sample[] = [];
-for (const [set, path] of positionals.entries()) {
-  const stories = readGoldStories(await readFile(path, 'utf8'), path);
-  samples.push(...askAll(stories, set, (fold) => gists[fold], paraphrase));
-}
-const own = samples.filter(({ target, isParaphrase }) => target === 'own' && !isParaphrase);
-/** Each set counts the same, however many questions it has. */
-const importance = positionals.map(
-  (_, set) => own.length / Math.max(1, own.filter((sample) => sample.set === set).length),
+const sets = await Promise.all(
+  positionals.map(async (path) => ({
+    name: basename(path),
+    stories: readGoldStories(await readFile(path, 'utf8'), path),
+    importance: 1,
+    isLimiting: true,
+  })),
 );
+if (values.news) {
+  const stories = await readNewsQuestions(values.news);
+  sets.push({ name: 'own', stories, importance: OWN_IMPORTANCE, isLimiting: false });
+}
+const samples = sets.flatMap(({ stories }, set) => askAll(stories, set, (fold) => gists[fold]));
+const own = samples.filter(({ target }) => target === 'own');
+const weighed = sets.map((each, set) => {
+  const count = own.filter((sample) => sample.set === set).length;
+  return { ...each, importance: (each.importance * own.length) / Math.max(1, count) };
+});
 
 const bySet = (outcomes: readonly Outcome[]) =>
-  positionals.map((_, set) => figuresOf(outcomes.filter(({ from }) => from.sample.set === set)));
+  sets.map((_, set) => figuresOf(outcomes.filter(({ from }) => from.sample.set === set)));
 
 /** What comes of stories that the model was not fitted on, over all folds. */
 function crossValidate(from: readonly Sample[], without?: (typeof FEATURES)[number]): Outcome[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const model = fitModel(
       from.filter((sample) => sample.fold !== fold),
-      importance,
+      weighed,
       without,
     );
     return judgeAll(
@@ -75,8 +90,8 @@ const report = (label: string, outcomes: readonly Outcome[]) => {
   return line;
 };
 
-print(`${COLUMNS.join(' ')} in %: ${positionals.map((path) => basename(path)).join(' | ')}`);
-const model = fitModel(samples, importance);
+print(`${COLUMNS.join(' ')} in %: ${sets.map(({ name }) => name).join(' | ')}`);
+const model = fitModel(samples, weighed);
 const fitted = report('fitted', judgeAll(samples, model));
 const heldOut = values.quick ? undefined : report('held out, five folds', crossValidate(samples));
 const ablation = new Map<string, string>();
@@ -90,7 +105,7 @@ if (!values.dry) {
   await writeFile(
     WEIGHTS_FILE,
     writeWeights(model, [
-      `${COLUMNS.join(', ')}, in %, ${positionals.map((path) => basename(path)).join(' | ')}`,
+      `${COLUMNS.join(', ')}, in %, ${sets.map(({ name }) => name).join(' | ')}`,
       `  fitted                ${fitted}`,
       ...(heldOut === undefined ? [] : [`  held out, five folds  ${heldOut}`]),
     ]),

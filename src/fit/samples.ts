@@ -1,4 +1,3 @@
-import { randomFrom } from '../eval/bootstrap.js';
 import { otherStory } from '../eval/other-story.js';
 import { type GoldStory, storyOf } from '../eval/stories.js';
 import { readPeople } from '../people/people.js';
@@ -7,11 +6,10 @@ import type { Findings } from '../search/features.js';
 import type { GistWords } from '../search/gist.js';
 import { type Story, slice } from '../story/story.js';
 import type { Span } from '../text/span.js';
-import type { Paraphrase } from './paraphrase.js';
 
 /**
- * What a question is put to: the story that it was asked about, that story without the paragraph that
- * answers, or another story.
+ * What a question is put to: the story that it was asked about, that story where it does not answer (the
+ * paragraph that does is taken out, or there is none), or another story.
  */
 export type Target = 'own' | 'gap' | 'other';
 
@@ -22,8 +20,6 @@ export interface Sample {
   /** The fold of the story that it was asked about. */
   readonly fold: number;
   readonly target: Target;
-  /** Whether it is put in other words than it was asked in. */
-  readonly isParaphrase: boolean;
   /** What the story has on the question, worked out once. */
   find(): Findings;
   /** The paragraphs that answer, counted from 0; none in a story that it was not asked about. */
@@ -76,20 +72,17 @@ function indexesWithGap(
  * without the paragraph that answers.
  *
  * @param gistOfFold - the words for the stories of a fold, where they are not those of the project
- * @param paraphrase - puts them in other words as well, where it can
  */
 export function askAll(
   stories: readonly GoldStory[],
   set: number,
   gistOfFold: (fold: number) => GistWords | undefined = () => undefined,
-  paraphrase: Paraphrase = () => undefined,
 ): Sample[] {
-  const random = randomFrom(set);
   const indexes = stories.map((story, number) => indexOf(story, gistOfFold(number % FOLDS)));
   return stories.flatMap((story, number) => {
     const withGap = indexesWithGap(story, gistOfFold(number % FOLDS));
     return (story.questions ?? []).flatMap(({ q, gold, answers = [] }, i) => {
-      const ask = (target: Target, indexed: Indexed | undefined, asked = q): Sample[] =>
+      const ask = (target: Target, indexed: Indexed | undefined): Sample[] =>
         indexed === undefined
           ? []
           : [
@@ -97,8 +90,7 @@ export function askAll(
                 set,
                 fold: number % FOLDS,
                 target,
-                isParaphrase: asked !== q,
-                find: once(() => indexed.index.find(asked)),
+                find: once(() => indexed.index.find(q)),
                 gold: new Set(target === 'own' ? gold.map((paragraph) => paragraph - 1) : []),
                 answers,
                 textOf: (span) => slice(indexed.story, span),
@@ -106,20 +98,15 @@ export function askAll(
             ];
       const [gap, ...more] = gold;
       const other = otherStory(number, i, stories.length);
-      const [itsOwn, another] = [indexes[number], other === number ? undefined : indexes[other]];
-      const rephrased = itsOwn && paraphrase(q, itsOwn.index.terms.frequency, random);
       return [
-        ...ask('own', itsOwn),
+        ...ask(gap === undefined ? 'gap' : 'own', indexes[number]),
         ...(gap === undefined ||
         more.length > 0 ||
         gap % GAP_EVERY !== 0 ||
         story.paragraphs.length === 1
           ? []
           : ask('gap', withGap(gap))),
-        ...ask('other', another),
-        ...(rephrased === undefined
-          ? []
-          : [...ask('own', itsOwn, rephrased), ...ask('other', another, rephrased)]),
+        ...ask('other', other === number ? undefined : indexes[other]),
       ];
     });
   });

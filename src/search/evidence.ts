@@ -64,7 +64,10 @@ export function collectEvidence(
     for (const sentence of person.said) evidence.said[sentence] = 1;
   }
   for (let i = 1; i < question.sequence.length; i++) {
-    addPairs(evidence, question, story, question.sequence[i - 1] ?? 0, question.sequence[i] ?? 0);
+    const mentions = question.meant.flatMap(({ person, at }) =>
+      at.includes(i - 1) && at.includes(i) ? (who.persons[person]?.mentions ?? []) : [],
+    );
+    addPairs(evidence, question, story, i, mentions);
   }
   evidence.found.forEach((set, sentence) => {
     mark(evidence.inParagraph, story.sentences[sentence]?.paragraph ?? 0, set);
@@ -94,12 +97,13 @@ function addPairs(
   evidence: Evidence,
   question: ReadQuestion,
   story: StoryTerms,
-  first: number,
-  second: number,
+  at: number,
+  mentions: readonly number[],
 ): void {
+  const [first = 0, second = 0] = question.sequence.slice(at - 1, at + 1);
   if (first === second) return;
-  const adjacent = new Set<number>();
-  const near = new Set<number>();
+  const adjacent = new Set(mentions);
+  const near = new Set(mentions);
   for (const a of question.terms[first]?.forms ?? []) {
     for (const b of question.terms[second]?.forms ?? []) {
       const positions = story.positions.get(b) ?? [];

@@ -90,6 +90,8 @@ export function logOdds({ answerType, features }: Match, weights: Weights<Verdic
   return scoreOf(features, weights.features) + weights.byAnswerType[answerType];
 }
 
+/** Terms; hardly any story that the models were fitted on has fewer, and one that does is judged as if. */
+const LEAST_TERMS = 130;
 /** Beyond this, a difference says no more. */
 const MAX_DIFFERENCE = 4;
 
@@ -164,7 +166,7 @@ export function describeMatch(
       approximate: (found.length - exact.length) / Math.max(1, terms.length),
       persons: Number(meant.length > 0),
       brevity: 1 / Math.max(1, terms.length),
-      storyLength: Math.log(1 + story.meanLength * story.paragraphs.length),
+      storyLength: Math.log(1 + Math.max(LEAST_TERMS, story.meanLength * story.paragraphs.length)),
     },
   };
 }

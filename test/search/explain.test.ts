@@ -51,6 +51,22 @@ describe('an explanation', () => {
     if (given.passages[0]?.answer !== undefined) expect(saysYes('words')).toBe(true);
   });
 
+  test('counts the words for somebody as neighbours wherever that person is mentioned', () => {
+    const { passages } = storyWith(
+      'Prime Minister Aurel Dessin conceded defeat on Sunday.',
+      'Dessin, the son of a weaver, was born in the mill town of Castelmar.',
+      'Turnout was the highest since 1994.',
+    ).explain('Where was the prime minister born?');
+    const [byRole, byName, neither] = [1, 2, 3].map((number) =>
+      passages
+        .find(({ paragraph }) => paragraph === number)
+        ?.parts.find(({ feature }) => feature === 'pairs'),
+    );
+    expect(byRole?.value).toBeGreaterThan(0);
+    expect(byName?.value).toBe(byRole?.value);
+    expect(neither?.value).toBe(0);
+  });
+
   test('says what of the question stands in which sentence, and why it counts', () => {
     const { asked, persons, terms, passages } = bridge.explain(
       'What did Lindqvist say about the builders?',

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readGoldStories } from '../../eval/stories.js';
 import { GIST_SIZE, gistBytesOf } from '../../search/gist.js';
+import { readNewsQuestions } from '../news-questions.js';
 import { FOLDS } from '../samples.js';
 import { englishTable, wordTableBytes } from '../word-table.js';
 import { distil } from './distil.js';
@@ -16,23 +17,25 @@ import { tune } from './tune.js';
  * them. It writes the table that the project comes with and, into the folder, for each fold of stories
  * one that was learnt from the questions on the others: `npm run fit` fits and measures with these.
  */
-const [folder, ...paths] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Usage: npm run gist -- FOLDER QUESTIONS…');
+const [folder, news, ...paths] = process.argv.slice(2);
+if (folder === undefined || news === undefined) {
+  throw new Error('Usage: npm run gist -- FOLDER NEWS QUESTIONS…');
+}
 
 const print = (line: string) => process.stderr.write(`${line}\n`);
 const { words, texts, start, rowsOf } = await readEncoded(folder);
 print(`${texts.length} texts of ${words.length} words`);
 const distilled = distil(texts, start, print);
-const questions = await Promise.all(
-  paths.map(async (path) =>
-    readQuestions(readGoldStories(await readFile(path, 'utf8'), path), rowsOf),
-  ),
-);
+const sets = await Promise.all([
+  readNewsQuestions(news),
+  ...paths.map(async (path) => readGoldStories(await readFile(path, 'utf8'), path)),
+]);
+const questions = sets.flatMap((stories) => readQuestions(stories, rowsOf));
 
 const learn = async (path: string | URL, fold?: number) => {
   const rows = learnRows(distilled.values.slice(), GIST_SIZE);
   tune(
-    questions.flat().filter((question) => question.fold !== fold),
+    questions.filter((question) => question.fold !== fold),
     texts,
     rows,
   );

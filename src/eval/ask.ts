@@ -146,6 +146,7 @@ export const askMeasure: Measure = {
         const { verdict, passages } = own?.index.search(q) ?? NOTHING;
         if (gold.length === 0) {
           unsaid.push(verdict);
+          if (verdict === 'answer') missed.push(`${id}  ${verdict}  ${q}  not said`);
           return;
         }
         const ranked = passages.map(({ paragraph }) => paragraph.number);

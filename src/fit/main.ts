@@ -15,7 +15,7 @@ const WEIGHTS_FILE = new URL('../../../src/search/weights.ts', import.meta.url);
  * How much the project's own questions count, in all, beside those of another set: with more of it, fewer
  * of NewsQA's find their passage, which stands early more often.
  */
-const OWN_IMPORTANCE = 0.35;
+const NEWS_IMPORTANCE = 0.35;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,7 +51,7 @@ const sets = await Promise.all(
 );
 if (values.news) {
   const stories = await readNewsQuestions(values.news);
-  sets.push({ name: 'own', stories, importance: OWN_IMPORTANCE, isLimiting: false });
+  sets.push({ name: 'news.json', stories, importance: NEWS_IMPORTANCE, isLimiting: false });
 }
 const samples = sets.flatMap(({ stories }, set) => askAll(stories, set, (fold) => gists[fold]));
 const own = samples.filter(({ target }) => target === 'own');

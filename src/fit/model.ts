@@ -14,15 +14,15 @@ import {
   readCase,
 } from './verdict.js';
 
-/** Of the questions meant for another story, at least this share of each set is to be refused. */
+/** Of the questions meant for another story, at least this share of each limiting set is to be refused. */
 const REFUSED = 0.865;
 /**
- * Of the questions that are called answered, at least this share of each set is to be right by its marks.
- * For a reader, that is nine in ten: of a hundred that were wrong by the marks of NewsQA, two readers found
- * 35 and 36 right, and 18 and 20 more in part.
+ * Of the questions that are called answered, at least this share of each limiting set is to be right by its
+ * marks. For a reader it is more: of a hundred that were wrong by the marks of NewsQA, two readers found 35
+ * and 36 right, and 18 and 20 more in part.
  */
 const RIGHT = 0.8;
-/** Of the words that are shown as the answer, at least this share of each set is to be right. */
+/** Of the words that are shown as the answer, at least this share of each limiting set is to be right. */
 const RIGHT_WORDS = 0.8;
 
 /** Questions that are fitted together. */
@@ -34,8 +34,8 @@ export interface QuestionSet {
 }
 
 /**
- * How much a question counts that is on the story's matter and not answered by it, in the decision whether
- * it is: without more of it, what is only near is called an answer.
+ * How much a question to a story that is about it and does not answer counts in the decision whether the
+ * best passage answers: counting once, more of what is only near is called an answer.
  */
 const UNANSWERED_IMPORTANCE = 2;
 
@@ -56,8 +56,7 @@ const readCases = (
   { spans, passages }: Pick<Model, 'spans' | 'passages'>,
 ): Case[] => samples.map((sample) => readCase(sample, spans, passages));
 
-/**
- * Fits the words of answers, then passages by them, then the verdict by these. */
+/** Fits the words of answers, then passages by them, then the verdict by these. */
 export function fitModel(
   samples: readonly Sample[],
   sets: readonly QuestionSet[],
@@ -134,7 +133,7 @@ export interface Figures {
   /** Of the questions on their own story: said to be answered, and right where it is said. */
   readonly said: number;
   readonly right: number;
-  /** Said to be answered where the paragraph that answers is gone. */
+  /** Said to be answered where no paragraph answers, or the one that did is gone. */
   readonly saidInGap: number;
   /** Words shown as the answer; right where they are shown. */
   readonly shown: number;

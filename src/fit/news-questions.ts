@@ -5,6 +5,7 @@ import { type GoldStory, readQuiz } from '../eval/stories.js';
 
 const QUESTIONS_FILE = createRequire(import.meta.url).resolve('#news-questions');
 
+const count = z.number().int().nonnegative();
 const questionsSchema = z.array(
   z.object({
     /** Of the story, which is not in the file. */
@@ -13,37 +14,54 @@ const questionsSchema = z.array(
       z.object({
         q: z.string(),
         /** The paragraphs that answer, from 1; none where the story does not say. */
-        gold: z.array(z.number().int().positive()),
+        gold: z.array(count),
         /** The words of the answer: a paragraph from 1, and where in it they start and end. */
-        answers: z.array(z.tuple([z.number(), z.number(), z.number()])),
+        answers: z.array(z.tuple([count, count, count])),
       }),
     ),
   }),
 );
 
+/** Questions on stories, apart from these. */
+export type AskedStories = z.output<typeof questionsSchema>;
+
 /**
- * The project's own questions on news stories: as people ask them in a chat, half of them in other words
- * than the story's, and some that it does not answer.
+ * Puts questions together with the stories that they are on.
  *
- * @param path - the quiz whose stories they are on
+ * @throws Error if a story, or what is marked in it, is not there
  */
-export async function readNewsQuestions(path: string): Promise<GoldStory[]> {
-  const stories = new Map(
-    readQuiz(await readFile(path, 'utf8'))?.stories.map((story) => [story.id, story]),
-  );
-  const asked = questionsSchema.parse(JSON.parse(await readFile(QUESTIONS_FILE, 'utf8')));
+export function joinQuestions(asked: AskedStories, stories: readonly GoldStory[]): GoldStory[] {
+  const byId = new Map(stories.map((story) => [story.id, story]));
   return asked.map(({ id, questions }) => {
-    const story = stories.get(id);
-    if (story === undefined) throw new Error(`${path} has no story ${id}.`);
+    const story = byId.get(id);
+    if (story === undefined) throw new Error(`There is no story ${id}.`);
     return {
       ...story,
       questions: questions.map(({ q, gold, answers }) => ({
         q,
         gold,
-        answers: answers.map(([paragraph, start, end]) =>
-          (story.paragraphs[paragraph - 1] ?? '').slice(start, end),
-        ),
+        answers: answers.map(([paragraph, start, end]) => {
+          const text = story.paragraphs[paragraph - 1];
+          if (text === undefined || end > text.length) {
+            throw new Error(`Story ${id} is another one than “${q}” was asked of.`);
+          }
+          return text.slice(start, end);
+        }),
       })),
     };
   });
+}
+
+/**
+ * The project's own questions on news stories, as people ask them in a chat: half of those that a story
+ * answers are in other words than its own, and some it does not answer.
+ *
+ * @param path - the quiz whose stories they are on
+ * @throws Error if it is no quiz, or one of other stories
+ */
+export async function readNewsQuestions(path: string): Promise<GoldStory[]> {
+  const quiz = readQuiz(await readFile(path, 'utf8'));
+  if (quiz === undefined) throw new Error(`${path} is no quiz.`);
+  const asked = questionsSchema.parse(JSON.parse(await readFile(QUESTIONS_FILE, 'utf8')));
+  return joinQuestions(asked, quiz.stories);
 }

@@ -69,7 +69,7 @@ function indexesWithGap(
 
 /**
  * Puts every question of a set to its own story and to another one, and some of them to their own story
- * without the paragraph that answers.
+ * without the paragraph that answers. One that its story does not answer is put to it as to such a story.
  *
  * @param gistOfFold - the words for the stories of a fold, where they are not those of the project
  */

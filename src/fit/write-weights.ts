@@ -42,8 +42,9 @@ export function writeWeights(model: Model, figures: readonly string[]): string {
 // passage give the verdict, from limits read off from stories that were left out of the fit. A score is
 // the sum of features, each times its weight. The weights make the right one's share in the softmax of a
 // question's scores as large as can be, with a small quadratic penalty (Cao et al., "Learning to
-// rank: from pairwise approach to listwise approach", 2007; minimised by L-BFGS). Every set of
-// questions counts the same.
+// rank: from pairwise approach to listwise approach", 2007; minimised by L-BFGS). The sets count
+// the same, but for the project's own questions (news.json): these count less, and no limit is read off
+// from them.
 //
 ${figures.map((line) => `// ${line}`).join('\n')}
 import type { SpanModel } from './answer-spans.js';

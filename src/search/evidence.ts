@@ -15,7 +15,10 @@ export interface Evidence {
   readonly related: Int32Array;
   /** How many times it has a term of the question. */
   readonly occurrences: Int32Array;
-  /** Neighbours in the question that are neighbours in it, by how rare that is in the story. */
+  /**
+   * Neighbours in the question that are neighbours in it, by how rare that is in the story. Two words for
+   * somebody are neighbours wherever it mentions that person.
+   */
   readonly pairs: Float64Array;
   /** The same for those at most {@link NEAR} terms apart, in either order. */
   readonly near: Float64Array;
@@ -64,10 +67,10 @@ export function collectEvidence(
     for (const sentence of person.said) evidence.said[sentence] = 1;
   }
   for (let i = 1; i < question.sequence.length; i++) {
-    const mentions = question.meant.flatMap(({ person, at }) =>
+    const mentioning = question.meant.flatMap(({ person, at }) =>
       at.includes(i - 1) && at.includes(i) ? (who.persons[person]?.mentions ?? []) : [],
     );
-    addPairs(evidence, question, story, i, mentions);
+    addPairs(evidence, question, story, i, mentioning);
   }
   evidence.found.forEach((set, sentence) => {
     mark(evidence.inParagraph, story.sentences[sentence]?.paragraph ?? 0, set);
@@ -93,17 +96,23 @@ function occurrencesOf(terms: readonly string[], story: StoryTerms): number[] {
   return sentences;
 }
 
+/**
+ * Adds what sentences have of two neighbours in the question.
+ *
+ * @param last - the second one's place in the question's sequence
+ * @param mentioning - the sentences that mention somebody for whom both are words
+ */
 function addPairs(
   evidence: Evidence,
   question: ReadQuestion,
   story: StoryTerms,
-  at: number,
-  mentions: readonly number[],
+  last: number,
+  mentioning: readonly number[],
 ): void {
-  const [first = 0, second = 0] = question.sequence.slice(at - 1, at + 1);
+  const [first = 0, second = 0] = question.sequence.slice(last - 1, last + 1);
   if (first === second) return;
-  const adjacent = new Set(mentions);
-  const near = new Set(mentions);
+  const adjacent = new Set(mentioning);
+  const near = new Set(mentioning);
   for (const a of question.terms[first]?.forms ?? []) {
     for (const b of question.terms[second]?.forms ?? []) {
       const positions = story.positions.get(b) ?? [];

@@ -30,7 +30,7 @@ export const FEATURES = [
   /** The logarithm of its BM25+ score; the same, as far as the story's paragraphs are a news story's. */
   'bm25',
   'bm25InNews',
-  /** Neighbours in the question that are neighbours in the best sentence for that. */
+  /** Neighbours in the question that are neighbours in the best sentence for that, see {@link Evidence}. */
   'pairs',
   /** Those that are near each other there. */
   'near',

@@ -60,7 +60,7 @@ export const VERDICT_FEATURES = [
   'persons',
   /** 1 / how many terms the question has. */
   'brevity',
-  /** The logarithm of how many terms the story has: a long one has more of them by accident. */
+  /** The logarithm of how many terms the story has, or a short one of the fitted ones: a long one has more by accident. */
   'storyLength',
   /** How unsure the passages' shares are: their entropy. */
   'entropy',
@@ -90,7 +90,7 @@ export function logOdds({ answerType, features }: Match, weights: Weights<Verdic
   return scoreOf(features, weights.features) + weights.byAnswerType[answerType];
 }
 
-/** Terms; hardly any story that the models were fitted on has fewer, and one that does is judged as if. */
+/** Terms; hardly any story that the models were fitted on has fewer, and a shorter one's length counts as this. */
 const LEAST_TERMS = 130;
 /** Beyond this, a difference says no more. */
 const MAX_DIFFERENCE = 4;

@@ -98,6 +98,7 @@ describe('npm run fit', () => {
     const lenient = fitModel(both, [set, { ...set, isLimiting: false }]);
     expect(lenient.passages).toEqual(strict.passages);
     expect(lenient.meantFrom).toBeLessThan(strict.meantFrom);
+    expect(lenient.answeredFrom).toBeLessThan(strict.answeredFrom);
   });
 
   it('finds, in stories that answer in the question’s words, every answer', () => {

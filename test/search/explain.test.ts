@@ -67,6 +67,19 @@ describe('an explanation', () => {
     expect(neither?.value).toBe(0);
   });
 
+  test('counts the length of a note as that of a short story, and does not call it an answer', () => {
+    const note = storyWith(
+      'The ferries between the islands stood still for a second day on Tuesday.',
+      'Union leader Karin Dahl said the crews wanted a tenth more pay. The company disagrees.',
+      'The company offers three per cent.',
+    );
+    const { verdict, decisions } = note.explain('why do the crews stay on the islands at night');
+    const lengthOf = (of: typeof decisions) =>
+      of[0]?.parts.find(({ feature }) => feature === 'storyLength')?.value;
+    expect(verdict).not.toBe('answer');
+    expect(lengthOf(decisions)).toBe(lengthOf(bridge.explain('Did the ferry sink?').decisions));
+  });
+
   test('says what of the question stands in which sentence, and why it counts', () => {
     const { asked, persons, terms, passages } = bridge.explain(
       'What did Lindqvist say about the builders?',

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { readGoldStories } from '../../eval/stories.js';
 import { GIST_SIZE, gistBytesOf } from '../../search/gist.js';
 import { readNewsQuestions } from '../news-questions.js';
@@ -15,19 +16,23 @@ import { tune } from './tune.js';
  * Learns what words add to what a text says as a whole: first to sum to what a sentence encoder makes of
  * texts, as `encode.js` wrote it into a folder; then to bring questions near the sentences that answer
  * them. It writes the table that the project comes with and, into the folder, for each fold of stories
- * one that was learnt from the questions on the others: `npm run fit` fits and measures with these.
+ * one that was learnt from the questions on the others: `npm run fit` fits and measures with these. The
+ * project's own questions are learnt from, too, where the quiz is given whose stories they are on.
  */
-const [folder, news, ...paths] = process.argv.slice(2);
-if (folder === undefined || news === undefined) {
-  throw new Error('Usage: npm run gist -- FOLDER NEWS QUESTIONS…');
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  /** The quiz whose stories the project's own questions are on. */
+  options: { news: { type: 'string' } },
+});
+const [folder, ...paths] = positionals;
+if (folder === undefined) throw new Error('Usage: npm run gist -- --news QUIZ FOLDER QUESTIONS…');
 
 const print = (line: string) => process.stderr.write(`${line}\n`);
 const { words, texts, start, rowsOf } = await readEncoded(folder);
 print(`${texts.length} texts of ${words.length} words`);
 const distilled = distil(texts, start, print);
 const sets = await Promise.all([
-  readNewsQuestions(news),
+  ...(values.news ? [readNewsQuestions(values.news)] : []),
   ...paths.map(async (path) => readGoldStories(await readFile(path, 'utf8'), path)),
 ]);
 const questions = sets.flatMap((stories) => readQuestions(stories, rowsOf));

@@ -1,15 +1,6 @@
+import { dot, unit } from './vector.js';
+
 const ROUNDS = 60;
-
-export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}
-
-export function unit(vector: Float64Array): Float64Array {
-  const length = Math.sqrt(dot(vector, vector)) || 1;
-  return vector.map((value) => value / length);
-}
 
 /** The mean of vectors of one size. */
 export function meanOf(rows: readonly Float64Array[]): Float64Array {

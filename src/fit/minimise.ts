@@ -1,3 +1,5 @@
+import { dot } from './vector.js';
+
 /** A function to minimise: its value at a point; the gradient is written into the second argument. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
@@ -6,10 +8,6 @@ const MEMORY = 8;
 const SUFFICIENT_DECREASE = 1e-4;
 const MAX_HALVINGS = 20;
 const TOLERANCE = 1e-8;
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
-}
 
 /** `a + factor * b` */
 function plus(a: Float64Array, b: Float64Array, factor: number): Float64Array {

@@ -1,4 +1,5 @@
 import { minimise } from './minimise.js';
+import { dot } from './vector.js';
 
 /** What varies less is the same everywhere, but for rounding. */
 const MIN_VARIANCE = 1e-9;
@@ -156,12 +157,6 @@ function scalesOf(samples: readonly CaseSample[], size: number): Float64Array {
     const variance = square / count - mean * mean;
     return variance > MIN_VARIANCE ? Math.sqrt(variance) : 1;
   });
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }
 
 function addTo(gradient: Float64Array, row: Float64Array, factor: number): void {

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { analyze } from '../search/analyzer.js';
 import { PARTICLES, phraseOf } from '../search/word-vectors.js';
-import { dot, meanOf, principalComponents, unit } from './components.js';
+import { meanOf, principalComponents } from './components.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
 import { retrofit } from './retrofit.js';
+import { dot, unit } from './vector.js';
 import { writeWordTable } from './word-table.js';
 import { readRelations } from './wordnet.js';
 

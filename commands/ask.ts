@@ -46,7 +46,7 @@ export default defineCommand({
 
   answer({ question }, open): AskAnswer {
     const ranking = open.search(question);
-    const smallTalk = ranking.verdict !== 'answer' && isSmallTalk(question);
+    const smallTalk = isSmallTalk(question);
     const { verdict, passages } = smallTalk ? NOTHING : ranking;
     const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES), question);
     return { command: 'ask', question, ...findings, ...(smallTalk && { smallTalk }) };

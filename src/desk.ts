@@ -22,7 +22,7 @@ import type { Span } from './text/span.js';
 export interface OpenStory {
   readonly story: Story;
   people(): People;
-  /** The text as typed words are looked for in it: without case and accents. */
+  /** The headline and the text as typed words are looked for in them: without case and accents. */
   folded(): string;
   search(question: string): Ranking;
   /** What the story has on a question, to be set beside what others have. */
@@ -141,7 +141,7 @@ export function openStory(story: Story): OpenStory {
   return {
     story,
     people,
-    folded: once(() => fold(story.text)),
+    folded: once(() => fold(`${story.headline ?? ''}\n${story.text}`)),
     search: (question) => index().search(question),
     weigh: (question) => index().weigh(question),
     explain: (question) => index().explain(question),

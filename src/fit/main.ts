@@ -6,14 +6,15 @@ import { FEATURES } from '../search/features.js';
 import { readFoldTable } from './gist/tables.js';
 import { type Figures, figuresOf, fitModel, judgeAll, type Outcome } from './model.js';
 import { readNewsQuestions } from './news-questions.js';
+import { addMarks, readMarks } from './readers-marks.js';
 import { askAll, FOLDS, type Sample } from './samples.js';
 import { writeWeights } from './write-weights.js';
 
 const WEIGHTS_FILE = new URL('../../../src/search/weights.ts', import.meta.url);
 
 /**
- * How much the project's own questions count, in all, beside those of another set: with more of it, fewer
- * of NewsQA's find their passage, which stands early more often.
+ * How much the project's own questions count, in all, beside those of another set where passages are
+ * ranked: with more of it, fewer of NewsQA's find theirs, which stands early more often.
  */
 const NEWS_IMPORTANCE = 0.35;
 
@@ -41,10 +42,11 @@ const gists =
   folder === undefined
     ? []
     : await Promise.all(Array.from({ length: FOLDS }, (_, fold) => readFoldTable(folder, fold)));
+const marks = await readMarks();
 const sets = await Promise.all(
   positionals.map(async (path) => ({
     name: basename(path),
-    stories: readGoldStories(await readFile(path, 'utf8'), path),
+    stories: addMarks(readGoldStories(await readFile(path, 'utf8'), path), marks),
     importance: 1,
     isLimiting: true,
   })),
@@ -53,11 +55,14 @@ if (values.news) {
   const stories = await readNewsQuestions(values.news);
   sets.push({ name: 'news.json', stories, importance: NEWS_IMPORTANCE, isLimiting: false });
 }
-const samples = sets.flatMap(({ stories }, set) => askAll(stories, set, (fold) => gists[fold]));
+const samples = sets.flatMap(({ stories }, set) =>
+  askAll(stories, { set, gistOfFold: (fold) => gists[fold] }),
+);
 const own = samples.filter(({ target }) => target === 'own');
 const weighed = sets.map((each, set) => {
   const count = own.filter((sample) => sample.set === set).length;
-  return { ...each, importance: (each.importance * own.length) / Math.max(1, count) };
+  const answerImportance = own.length / Math.max(1, count);
+  return { ...each, answerImportance, importance: each.importance * answerImportance };
 });
 
 const bySet = (outcomes: readonly Outcome[]) =>
@@ -79,8 +84,8 @@ function crossValidate(from: readonly Sample[], without?: (typeof FEATURES)[numb
 }
 
 const COLUMNS: readonly (keyof Figures)[] = [
-  ...(['first', 'third', 'bold', 'kept', 'refused', 'said', 'right', 'saidInGap'] as const),
-  ...(['shown', 'rightWords'] as const),
+  ...(['first', 'third', 'bold', 'kept', 'refused', 'said', 'right'] as const),
+  ...(['rightRead', 'saidInGap', 'shown', 'rightWords'] as const),
 ];
 const describe = (figures: readonly Figures[]) =>
   figures.map((of) => COLUMNS.map((name) => percent(of[name])).join(' ')).join('  |  ');

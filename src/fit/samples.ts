@@ -6,6 +6,7 @@ import type { Findings } from '../search/features.js';
 import type { GistWords } from '../search/gist.js';
 import { type Story, slice } from '../story/story.js';
 import type { Span } from '../text/span.js';
+import type { TwiceReadStory } from './readers-marks.js';
 
 /**
  * What a question is put to: the story that it was asked about, that story where it does not answer (the
@@ -20,10 +21,12 @@ export interface Sample {
   /** The fold of the story that it was asked about. */
   readonly fold: number;
   readonly target: Target;
-  /** What the story has on the question, worked out once. */
+  /** What the story has on the question. */
   find(): Findings;
   /** The paragraphs that answer, counted from 0; none in a story that it was not asked about. */
   readonly gold: ReadonlySet<number>;
+  /** These, and others that readers found to answer. */
+  readonly read: ReadonlySet<number>;
   /** The words of the answer, as annotators marked them. */
   readonly answers: readonly string[];
   /** The words of a span. */
@@ -52,62 +55,54 @@ function once<T>(workOut: () => T): () => T {
   };
 }
 
-/** The indexes of a story without one of its paragraphs, each made once. */
-function indexesWithGap(
-  { id, paragraphs }: GoldStory,
-  gistWords?: GistWords,
-): (gap: number) => Indexed {
-  const indexes = new Map<number, Indexed>();
-  return (gap) => {
-    const index =
-      indexes.get(gap) ??
-      indexOf({ id, paragraphs: paragraphs.filter((_, i) => i + 1 !== gap) }, gistWords);
-    indexes.set(gap, index);
-    return index;
-  };
+/** Paragraphs counted from 0, of ones counted from 1. */
+const numbersOf = (paragraphs: readonly number[]) =>
+  new Set(paragraphs.map((paragraph) => paragraph - 1));
+
+/** How stories are asked. */
+interface AskOptions {
+  /** The set that they come from, counted from 0. */
+  readonly set: number;
+  /** The words for the stories of a fold, where they are not those of the project. */
+  gistOfFold?(fold: number): GistWords | undefined;
 }
 
 /**
  * Puts every question of a set to its own story and to another one, and some of them to their own story
  * without the paragraph that answers. One that its story does not answer is put to it as to such a story.
- *
- * @param gistOfFold - the words for the stories of a fold, where they are not those of the project
+ * Only what is fitted again and again is kept in memory.
  */
 export function askAll(
-  stories: readonly GoldStory[],
-  set: number,
-  gistOfFold: (fold: number) => GistWords | undefined = () => undefined,
+  stories: readonly TwiceReadStory[],
+  { set, gistOfFold }: AskOptions,
 ): Sample[] {
-  const indexes = stories.map((story, number) => indexOf(story, gistOfFold(number % FOLDS)));
-  return stories.flatMap((story, number) => {
-    const withGap = indexesWithGap(story, gistOfFold(number % FOLDS));
-    return (story.questions ?? []).flatMap(({ q, gold, answers = [] }, i) => {
-      const ask = (target: Target, indexed: Indexed | undefined): Sample[] =>
-        indexed === undefined
-          ? []
-          : [
-              {
-                set,
-                fold: number % FOLDS,
-                target,
-                find: once(() => indexed.index.find(q)),
-                gold: new Set(target === 'own' ? gold.map((paragraph) => paragraph - 1) : []),
-                answers,
-                textOf: (span) => slice(indexed.story, span),
-              },
-            ];
-      const [gap, ...more] = gold;
-      const other = otherStory(number, i, stories.length);
+  const index = (story: Pick<GoldStory, 'id' | 'paragraphs'>, number: number) =>
+    indexOf(story, gistOfFold?.(number % FOLDS));
+  const indexes = stories.map(index);
+  return stories.flatMap(({ id, paragraphs, questions = [] }, number) =>
+    questions.flatMap(({ q, gold, read = gold, answers = [] }, i) => {
+      const ask = (target: Target, story: Story, find: () => Findings): Sample => ({
+        set,
+        fold: number % FOLDS,
+        target,
+        find,
+        gold: numbersOf(target === 'own' ? gold : []),
+        read: numbersOf(target === 'own' ? read : []),
+        answers,
+        textOf: (span) => slice(story, span),
+      });
+      const askOf = (target: Target, { story, index: of }: Indexed) =>
+        ask(target, story, target === 'own' ? once(() => of.find(q)) : () => of.find(q));
+      const [gap, ...more] = read;
+      const isCut =
+        gap !== undefined && more.length === 0 && gap % GAP_EVERY === 0 && paragraphs.length > 1;
+      const cut = { id, paragraphs: paragraphs.filter((_, at) => at + 1 !== gap) };
+      const [own, other] = [number, otherStory(number, i, stories.length)].map((at) => indexes[at]);
       return [
-        ...ask(gap === undefined ? 'gap' : 'own', indexes[number]),
-        ...(gap === undefined ||
-        more.length > 0 ||
-        gap % GAP_EVERY !== 0 ||
-        story.paragraphs.length === 1
-          ? []
-          : ask('gap', withGap(gap))),
-        ...ask('other', other === number ? undefined : indexes[other]),
+        ...(own === undefined ? [] : [askOf(gap === undefined ? 'gap' : 'own', own)]),
+        ...(isCut ? [ask('gap', storyOf(cut), () => index(cut, number).index.find(q))] : []),
+        ...(other === undefined || other === own ? [] : [askOf('other', other)]),
       ];
-    });
-  });
+    }),
+  );
 }

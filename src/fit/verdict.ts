@@ -1,6 +1,7 @@
 import { answerOverlap, holdsAnswer } from '../eval/squad.js';
 import type { SpanModel } from '../search/answer-spans.js';
 import { ANSWER_TYPES } from '../search/answer-type.js';
+import type { Curve } from '../search/curve.js';
 import { describePassages } from '../search/features.js';
 import {
   describeMatch,
@@ -9,8 +10,9 @@ import {
   VERDICT_FEATURES,
   type VerdictFeature,
 } from '../search/match.js';
-import type { Weights } from '../search/model.js';
+import type { AdditiveModel } from '../search/model.js';
 import { type PassageWeights, type Ranked, rankPassages } from '../search/rank.js';
+import { anchor, curveOf, hingesOf, knotsOf } from './curves.js';
 import { fitCases } from './models.js';
 import { readTypeWeights } from './ranking.js';
 import type { Sample } from './samples.js';
@@ -18,23 +20,30 @@ import type { Sample } from './samples.js';
 /** With less of it, more questions in other words than the story's are refused. */
 const RIDGE = 0.005;
 
+/** How many times what a feature adds may bend. */
+const BENDS = 4;
+/** Stories are few: bent to them, a curve learns them by heart. */
+const OF_STORY: ReadonlySet<VerdictFeature> = new Set(['news', 'storyLength', 'paragraphs']);
+
 /** A question with what was found. */
 export interface Case {
   readonly sample: Sample;
   readonly match: Match;
   /** Of the first right passage, from 1; 0 where none is. */
   readonly rank: number;
+  /** Whether the best passage is right for a reader. */
+  readonly isRightRead: boolean;
   /** How much the best passage's best words have in common with a marked answer. */
   readonly overlap: number;
   /** Whether the best passage's highlight holds a marked answer. */
   readonly isBold: boolean;
 }
 
-export type MatchWeights = Weights<VerdictFeature>;
+export type MatchModel = AdditiveModel<VerdictFeature>;
 
 /** Looks at each question as the verdict does. */
 export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeights): Case {
-  const { gold, answers } = sample;
+  const { gold, read, answers } = sample;
   const findings = sample.find();
   const ranked = rankPassages(
     describePassages(findings, spans),
@@ -47,6 +56,7 @@ export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeigh
   const text = words === undefined ? '' : sample.textOf(words.span);
   const highlight = best && findings.story.sentences[best.passage.sentence]?.span;
   const bold = highlight === undefined ? '' : sample.textOf(highlight);
+  const [first] = shown;
   const rank = shown.findIndex(({ passage }) => gold.has(passage.paragraph));
   return {
     sample,
@@ -54,31 +64,52 @@ export function readCase(sample: Sample, spans: SpanModel, weights: PassageWeigh
       Ranked,
       ...Ranked[],
     ]),
+    isRightRead: first !== undefined && read.has(first.passage.paragraph),
     rank: rank + 1,
     isBold: answers.some((answer) => holdsAnswer(bold, answer)),
     overlap: gold.size === 0 ? 0 : Math.max(0, ...answers.map((a) => answerOverlap(text, a))),
   };
 }
 
-/** Fits a logistic model of what `isTrue` says of a case. */
+/** Fits a logistic model of what `isTrue` says of a case: a curve for each feature. */
 export function fitVerdict(
   cases: readonly Case[],
   weigh: (sample: Sample) => number,
   isTrue: (from: Case) => boolean,
-): MatchWeights {
-  const samples = cases.map((from) => ({
+): MatchModel {
+  const knots = VERDICT_FEATURES.map((name) =>
+    knotsOf(
+      cases.map(({ match }) => match.features[name]),
+      OF_STORY.has(name) ? 0 : BENDS,
+    ),
+  );
+  const samples = cases.map(({ match, sample }, i) => ({
     row: Float64Array.from([
-      ...VERDICT_FEATURES.map((name) => from.match.features[name]),
-      ...ANSWER_TYPES.map((answerType) => Number(answerType === from.match.answerType)),
+      1,
+      ...VERDICT_FEATURES.flatMap((name, j) => hingesOf(match.features[name], knots[j] ?? [])),
+      ...ANSWER_TYPES.map((answerType) => Number(answerType === match.answerType)),
     ]),
-    isRight: isTrue(from),
-    importance: weigh(from.sample),
+    isRight: isTrue(cases[i] as Case),
+    importance: weigh(sample),
   }));
-  const fitted = fitCases(samples, VERDICT_FEATURES.length + ANSWER_TYPES.length, RIDGE);
-  const features = Object.fromEntries(VERDICT_FEATURES.map((name, j) => [name, fitted[j] ?? 0]));
+  const size = samples[0]?.row.length ?? 0;
+  const fitted = fitCases(samples, size, RIDGE);
+  let constant = fitted[0] ?? 0;
+  let at = 1;
+  const features = Object.fromEntries(
+    VERDICT_FEATURES.map((name, j) => {
+      const own = knots[j] ?? [];
+      const curve = curveOf(own, fitted.subarray(at, at + hingesOf(0, own).length));
+      at += hingesOf(0, own).length;
+      const [anchored, there] = anchor(curve);
+      constant += there;
+      return [name, anchored];
+    }),
+  );
   return {
-    features: features as Record<VerdictFeature, number>,
-    byAnswerType: readTypeWeights(fitted.subarray(VERDICT_FEATURES.length)),
+    constant,
+    features: features as Record<VerdictFeature, Curve>,
+    byAnswerType: readTypeWeights(fitted.subarray(at)),
   };
 }
 
@@ -99,8 +130,8 @@ export function heldOutLikelihoods(
     }),
   );
   return ({ sample, match }) => {
-    const weights = byFold.get(sample.fold);
-    return weights === undefined ? 0 : likelihood(match, weights);
+    const model = byFold.get(sample.fold);
+    return model === undefined ? 0 : likelihood(match, model);
   };
 }
 

@@ -1,14 +1,28 @@
 import { SENTENCE_FEATURES, SPAN_FEATURES } from '../search/answer-spans.js';
 import { ANSWER_TYPES } from '../search/answer-type.js';
 import { SPAN_KINDS } from '../search/candidate-spans.js';
+import type { Curve } from '../search/curve.js';
 import { FEATURES } from '../search/features.js';
 import { VERDICT_FEATURES } from '../search/match.js';
-import type { Weights } from '../search/model.js';
 import { BY_ANSWER_TYPE } from '../search/rank.js';
 import type { Model } from './model.js';
+import type { MatchModel } from './verdict.js';
 
-function both<Name extends string>(names: readonly Name[], weights: Weights<Name>): string {
-  return `  features: {\n${list(names, weights.features, '    ')}\n  },\n  byAnswerType: {\n${list(ANSWER_TYPES, weights.byAnswerType, '    ')}\n  },`;
+const rounded = (value: number) => Number(value.toPrecision(3));
+
+const points = (curve: Curve) =>
+  `[${curve.map(([at, value]) => `[${rounded(at)}, ${rounded(value)}]`).join(', ')}]`;
+
+function matchModel({ constant, features, byAnswerType }: MatchModel): string {
+  const curves = VERDICT_FEATURES.map((name) => `    ${name}: ${points(features[name])},`).join(
+    '\n',
+  );
+  return `{
+  constant: ${rounded(constant)},
+  // biome-ignore format: a line for each curve
+  features: {\n${curves}\n  },
+  byAnswerType: {\n${list(ANSWER_TYPES, byAnswerType, '    ')}\n  },
+}`;
 }
 
 function list<Name extends string>(
@@ -16,9 +30,7 @@ function list<Name extends string>(
   weights: Readonly<Record<Name, number>>,
   indent = '  ',
 ): string {
-  return names
-    .map((name) => `${indent}${name}: ${Number(weights[name].toPrecision(3))},`)
-    .join('\n');
+  return names.map((name) => `${indent}${name}: ${rounded(weights[name])},`).join('\n');
 }
 
 /**
@@ -40,16 +52,16 @@ export function writeWeights(model: Model, figures: readonly string[]): string {
 // A linear model weighs words that could answer, one chooses the sentence of a passage by them, one ranks
 // the passages of any story, and logistic models over one description of the question and its best
 // passage give the verdict, from limits read off from stories that were left out of the fit. A score is
-// the sum of features, each times its weight. The weights make the right one's share in the softmax of a
-// question's scores as large as can be, with a small quadratic penalty (Cao et al., "Learning to
-// rank: from pairwise approach to listwise approach", 2007; minimised by L-BFGS). The sets count
-// the same, but for the project's own questions (news.json): these count less, and no limit is read off
-// from them.
+// the sum of features, each times its weight; in the verdict, of a curve for each. The weights make the
+// right one's share in the softmax of a question's scores as large as can be, with a small quadratic
+// penalty (Cao et al., "Learning to rank: from pairwise approach to listwise approach", 2007; minimised by
+// L-BFGS). The sets count the same, but for the project's own questions (news.json): these count less
+// where passages are ranked.
 //
 ${figures.map((line) => `// ${line}`).join('\n')}
 import type { SpanModel } from './answer-spans.js';
 import type { VerdictFeature } from './match.js';
-import type { Weights } from './model.js';
+import type { AdditiveModel } from './model.js';
 import type { PassageWeights } from './rank.js';
 
 /** How much speaks for words as an answer: by their features, and by their kind for what is asked. */
@@ -76,23 +88,17 @@ ${byAnswerType}
 };
 
 /** What speaks for a question's being meant for the story. */
-export const MEANT_WEIGHTS: Weights<VerdictFeature> = {
-${both(VERDICT_FEATURES, model.meant)}
-};
+export const MEANT_MODEL: AdditiveModel<VerdictFeature> = ${matchModel(model.meant)};
 /** Less likely ones are told that the story does not say. */
 export const MEANT_FROM = ${model.meantFrom};
 
 /** What speaks for the best passage's being the one that answers. */
-export const ANSWER_WEIGHTS: Weights<VerdictFeature> = {
-${both(VERDICT_FEATURES, model.answered)}
-};
+export const ANSWER_MODEL: AdditiveModel<VerdictFeature> = ${matchModel(model.answered)};
 /** Less likely ones are only the nearest. */
 export const ANSWER_FROM = ${model.answeredFrom};
 
 /** What speaks for the best passage's best words being those of the answer. */
-export const SURE_WEIGHTS: Weights<VerdictFeature> = {
-${both(VERDICT_FEATURES, model.sure)}
-};
+export const SURE_MODEL: AdditiveModel<VerdictFeature> = ${matchModel(model.sure)};
 /** Less likely ones are not set off. */
 export const SURE_FROM = ${model.sureFrom};
 `;

@@ -5,7 +5,7 @@ import type { CandidateIndex } from './candidates.js';
 import type { Considered } from './consider.js';
 import type { Findings } from './features.js';
 import { likelihood } from './match.js';
-import { type Part, partOf, partsOf } from './model.js';
+import { additivePartsOf, type Part, partOf, partsOf } from './model.js';
 import type { QuestionTerm } from './question.js';
 import { BY_ANSWER_TYPE, OPENING, type Ranked, TELLS } from './rank.js';
 import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
@@ -89,16 +89,13 @@ export function explain(
         ? []
         : names.map((decides) => {
             const decision = DECISIONS[decides];
-            const { weights, from } = decision;
+            const { model, from } = decision;
             return {
               decides,
-              likelihood: likelihood(match, weights),
+              likelihood: likelihood(match, model),
               from,
               holds: holds(match, decision),
-              parts: [
-                ...partsOf(match.features, weights.features),
-                partOf(`asked ${answerType}`, 1, weights.byAnswerType[answerType]),
-              ],
+              parts: additivePartsOf(match.features, answerType, model),
             };
           }),
     passages: ranked.slice(0, FIRST).map((one) => ({

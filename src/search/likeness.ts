@@ -42,6 +42,8 @@ export interface Likeness {
   readonly likestSentence: Float64Array;
   /** The cosine of the question's gist and each paragraph's. */
   readonly paragraphs: Float64Array;
+  /** How like a term, from 0 to 1, the likest word of a paragraph is. */
+  likestTo(term: string, paragraph: number): number;
   /** The cosine of the question's gist and the whole story's. */
   readonly story: number;
   /** The share of the question's weight that the story has, in its own words or in ones like them. */
@@ -136,6 +138,7 @@ export function compare(
   });
   return {
     story: innerProduct(gist, whole),
+    likestTo: (term, paragraph) => meaningOf(term).likest?.[paragraph] ?? 0,
     covered: covered / (total || 1),
     byParagraph,
     sentences: bySentence,

@@ -1,12 +1,10 @@
 import type { AnswerType } from './answer-type.js';
 import { type Findings, newsLikenessOf } from './features.js';
-import { likelihoodOf, scoreOf, type Weights } from './model.js';
+import { type AdditiveModel, likelihoodOf, sumOf } from './model.js';
 import type { Ranked } from './rank.js';
 
 /** What tells a question that was meant for the story from one that was meant for another. */
 export const VERDICT_FEATURES = [
-  /** 1: the model's constant. */
-  'always',
   /** The share of the question's weight that the best passage has, and its best sentence. */
   'byPassage',
   'bySentence',
@@ -62,6 +60,11 @@ export const VERDICT_FEATURES = [
   'brevity',
   /** The logarithm of how many terms the story has, or a short one of the fitted ones: a long one has more by accident. */
   'storyLength',
+  /** The logarithm of how many paragraphs the story has. */
+  'paragraphs',
+  /** How rare in English the terms are that the best passage lacks, and that it has no word like (logarithms). */
+  'absent',
+  'unlike',
   /** How unsure the passages' shares are: their entropy. */
   'entropy',
   /** Its best words have the noun that is asked for; they are who says something. */
@@ -78,16 +81,16 @@ export interface Match {
 }
 
 /** How likely, from 0 to 1, a logistic model finds what it tells of a match. */
-export function likelihood(
-  { answerType, features }: Match,
-  weights: Weights<VerdictFeature>,
-): number {
-  return likelihoodOf(logOdds({ answerType, features }, weights));
+export function likelihood(match: Match, model: AdditiveModel<VerdictFeature>): number {
+  return likelihoodOf(logOdds(match, model));
 }
 
 /** The log-odds of that likelihood. */
-export function logOdds({ answerType, features }: Match, weights: Weights<VerdictFeature>): number {
-  return scoreOf(features, weights.features) + weights.byAnswerType[answerType];
+export function logOdds(
+  { answerType, features }: Match,
+  model: AdditiveModel<VerdictFeature>,
+): number {
+  return sumOf(features, answerType, model);
 }
 
 /** Terms; hardly any story that the models were fitted on has fewer, and a shorter one's length counts as this. */
@@ -101,17 +104,20 @@ const MAX_DIFFERENCE = 4;
  * @param ranked - a story's passages, best first; at least one
  */
 export function describeMatch(
-  { question, likeness, story }: Findings,
+  { question, evidence, likeness, story }: Findings,
   ranked: readonly [Ranked, ...Ranked[]],
 ): Match {
   const { terms, meant, answerType } = question;
   const weightOf = (list: typeof terms) => list.reduce((sum, { weight }) => sum + weight, 0);
   const rarityOf = (list: typeof terms) => Math.max(0, ...list.map(({ rarity }) => rarity));
+  const rarityInAll = (list: typeof terms) => list.reduce((sum, { rarity }) => sum + rarity, 0);
   const [{ passage: best, share }, ...others] = ranked;
   const total = weightOf(terms) || 1;
   const found = terms.filter(({ forms }) => forms.length > 0);
   const lacking = terms.filter(({ forms }) => forms.length === 0);
   const exact = found.filter(({ term, forms }) => forms[0] === term);
+  const here = evidence.inParagraph[best.paragraph] ?? 0;
+  const absent = terms.filter((_, number) => ((here >> number) & 1) === 0);
   const lackingNames = lacking.filter(({ isCapitalised }) => isCapitalised);
   const { features } = best;
   const possible = Math.max(1, terms.length - 1);
@@ -127,7 +133,6 @@ export function describeMatch(
   return {
     answerType,
     features: {
-      always: 1,
       entropy: -ranked.reduce((sum, { share: s }) => sum + (s > 0 ? s * Math.log(s) : 0), 0),
       typed: best.answer?.features.typed ?? 0,
       source: Number(best.answer?.span.kind === 'source'),
@@ -157,7 +162,16 @@ export function describeMatch(
       near: features.near / possible,
       lackingNames: weightOf(lackingNames) / total,
       rarestLacking: rarityOf(lacking),
-      lacking: Math.log(1 + lacking.reduce((sum, { rarity }) => sum + rarity, 0)),
+      lacking: Math.log(1 + rarityInAll(lacking)),
+      absent: Math.log(1 + rarityInAll(absent)),
+      unlike: Math.log(
+        1 +
+          absent.reduce(
+            (sum, { term, rarity }) => sum + rarity * (1 - likeness.likestTo(term, best.paragraph)),
+            0,
+          ),
+      ),
+      paragraphs: Math.log(story.paragraphs.length),
       rarestFound: rarityOf(exact),
       topic: Math.max(
         0,

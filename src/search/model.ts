@@ -1,4 +1,5 @@
 import type { AnswerType } from './answer-type.js';
+import { type Curve, valueAt } from './curve.js';
 
 /** The value of a linear model: the sum of its features, each times its weight. */
 export function scoreOf<Name extends string>(
@@ -34,10 +35,43 @@ export function partOf(feature: string, value: number, weight: number): Part {
   return { feature, value, weight, part: value * weight };
 }
 
-/** Weights of features, and a further one for each thing that can be asked for. */
-export interface Weights<Name extends string> {
-  readonly features: Readonly<Record<Name, number>>;
+/**
+ * A generalised additive model (Hastie and Tibshirani 1986): what each feature adds is a curve over its
+ * values, 0 where the feature is 0.
+ */
+export interface AdditiveModel<Name extends string> {
+  readonly constant: number;
+  readonly features: Readonly<Record<Name, Curve>>;
+  /** What each thing that can be asked for adds. */
   readonly byAnswerType: Readonly<Record<AnswerType, number>>;
+}
+
+/** What an additive model makes of features. */
+export function sumOf<Name extends string>(
+  features: Readonly<Record<Name, number>>,
+  answerType: AnswerType,
+  model: AdditiveModel<Name>,
+): number {
+  let sum = model.constant + model.byAnswerType[answerType];
+  for (const name in model.features) sum += valueAt(model.features[name], features[name]);
+  return sum;
+}
+
+/** The parts that {@link sumOf} sums; a part's weight is how steep its curve is from 0 on the whole. */
+export function additivePartsOf<Name extends string>(
+  features: Readonly<Record<Name, number>>,
+  answerType: AnswerType,
+  model: AdditiveModel<Name>,
+): Part[] {
+  return [
+    partOf('always', 1, model.constant),
+    ...(Object.keys(model.features) as Name[]).map((feature) => {
+      const value = features[feature];
+      const part = valueAt(model.features[feature], value);
+      return { feature, value, weight: value === 0 ? 0 : part / value, part };
+    }),
+    partOf(`asked ${answerType}`, 1, model.byAnswerType[answerType]),
+  ];
 }
 
 /** The likelihood, from 0 to 1, that a logistic model gives a score. */

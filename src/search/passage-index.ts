@@ -108,9 +108,9 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
           ...passage,
           value: shown[i]?.score ?? 0,
         })),
-        meant: logOdds(match, meant.weights),
-        answers: logOdds(match, answers.weights),
-        words: logOdds(match, words.weights),
+        meant: logOdds(match, meant.model),
+        answers: logOdds(match, answers.model),
+        words: logOdds(match, words.model),
       };
     },
   };

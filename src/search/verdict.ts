@@ -1,13 +1,13 @@
 import type { Identity } from './identity.js';
 import { likelihood, type Match, type VerdictFeature } from './match.js';
-import type { Weights } from './model.js';
+import type { AdditiveModel } from './model.js';
 import {
   ANSWER_FROM,
-  ANSWER_WEIGHTS,
+  ANSWER_MODEL,
   MEANT_FROM,
-  MEANT_WEIGHTS,
+  MEANT_MODEL,
   SURE_FROM,
-  SURE_WEIGHTS,
+  SURE_MODEL,
 } from './weights.js';
 
 /**
@@ -16,9 +16,9 @@ import {
  */
 export type Verdict = 'answer' | 'closest' | 'none';
 
-/** What a logistic model is asked of a match, and from which likelihood on it says yes. */
+/** What a logistic model finds likely of a match, and from which likelihood on it says yes. */
 export interface Decision {
-  readonly weights: Weights<VerdictFeature>;
+  readonly model: AdditiveModel<VerdictFeature>;
   readonly from: number;
 }
 
@@ -28,14 +28,14 @@ export interface Decision {
  * the answer.
  */
 export const DECISIONS = {
-  meant: { weights: MEANT_WEIGHTS, from: MEANT_FROM },
-  answers: { weights: ANSWER_WEIGHTS, from: ANSWER_FROM },
-  words: { weights: SURE_WEIGHTS, from: SURE_FROM },
+  meant: { model: MEANT_MODEL, from: MEANT_FROM },
+  answers: { model: ANSWER_MODEL, from: ANSWER_FROM },
+  words: { model: SURE_MODEL, from: SURE_FROM },
 } satisfies Record<string, Decision>;
 
 /** What a decision's model says. */
-export function holds(match: Match, { weights, from }: Decision): boolean {
-  return likelihood(match, weights) >= from;
+export function holds(match: Match, { model, from }: Decision): boolean {
+  return likelihood(match, model) >= from;
 }
 
 /**

@@ -87,6 +87,15 @@ describe('/ask', () => {
     });
   });
 
+  it('does not say that the story lacks a word that its headline has', async () => {
+    const { lacking } = await answerOf(
+      ask,
+      { question: 'did the headline have them stand in the harbour' },
+      ferry,
+    );
+    expect(lacking).toEqual(['headline', 'harbour']);
+  });
+
   it('takes no word for one that means something else', async () => {
     const question = 'did Yermack talk of football to Waltz the negotiations';
     const { lacking, taken } = await answerOf(ask, { question }, desk);

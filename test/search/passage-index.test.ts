@@ -88,6 +88,17 @@ describe('the best passage comes first', () => {
     );
   });
 
+  test('but no word of English read as another one that is near it', () => {
+    const council = storyWith(
+      'The council made its plans public on Monday.',
+      'Residents have a month to object.',
+    );
+    const corrections = (question: string) =>
+      council.explain(question).terms.map(({ term, forms }) => [term, ...forms]);
+    expect(corrections('How many planes?')).toEqual([['plane']]);
+    expect(corrections('How many pllans?')).toEqual([['pllan', 'plan']]);
+  });
+
   test('with initialisms read alike with and without full stops', () => {
     expect(first(harbour, 'which museum of the US merchant navy?')?.paragraph).toBe(6);
   });

@@ -45,9 +45,8 @@ export default defineCommand({
   },
 
   answer({ question }, open): AskAnswer {
-    const ranking = open.search(question);
     const smallTalk = isSmallTalk(question);
-    const { verdict, passages } = smallTalk ? NOTHING : ranking;
+    const { verdict, passages } = smallTalk ? NOTHING : open.search(question);
     const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES), question);
     return { command: 'ask', question, ...findings, ...(smallTalk && { smallTalk }) };
   },

@@ -3,13 +3,16 @@ export type Curve = readonly (readonly [at: number, value: number])[];
 
 /** The value of a curve; before its first point and after its last one, what it is there. */
 export function valueAt(curve: Curve, at: number): number {
-  let [before = 0, value = 0] = curve[0] ?? [];
-  if (at <= before) return value;
+  const first = curve[0];
+  if (first === undefined) return 0;
+  if (at <= first[0]) return first[1];
+  let before = first;
   for (let i = 1; i < curve.length; i++) {
-    const [next = 0, valueThere = 0] = curve[i] ?? [];
-    if (at < next) return value + ((valueThere - value) * (at - before)) / (next - before);
+    const next = curve[i] ?? before;
+    if (at < next[0]) {
+      return before[1] + ((next[1] - before[1]) * (at - before[0])) / (next[0] - before[0]);
+    }
     before = next;
-    value = valueThere;
   }
-  return value;
+  return before[1];
 }

@@ -45,10 +45,10 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
           related.push(candidate);
         }
         if (candidate.length < MIN_CORRECTED_LENGTH - 1) continue;
-        // Two words of English are two words, however near: "planes" are no "plans".
-        if (isWord && commonness(candidate) > 0) continue;
         const distance = editDistance(term, candidate, nearest);
         if (distance > nearest || distance === 0) continue;
+        // Two words of English are two words, however near: "planes" are no "plans".
+        if (isWord && commonness(candidate) > 0) continue;
         if (distance < nearest) corrections.length = 0;
         nearest = distance;
         corrections.push(candidate);

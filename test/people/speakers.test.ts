@@ -14,6 +14,24 @@ describe('a speaker', () => {
     ]);
   });
 
+  test('stands behind a clause that ends in another one', () => {
+    expect(said('The pool shut in June, when two boilers burst, said Omar Breck.')).toEqual([
+      { speaker: 'Omar Breck', text: 'The pool shut in June, when two boilers burst' },
+    ]);
+    expect(
+      said('Repairs cost £2.3m, of which the council paid half, said the mayor, Omar Breck.'),
+    ).toMatchObject([{ speaker: 'Omar Breck' }]);
+  });
+
+  test('stands before a description, whatever it says of others', () => {
+    expect(said('Omar Breck, of the union, said Mary Salmon would leave.')).toEqual([
+      { speaker: 'Omar Breck', text: 'Mary Salmon would leave' },
+    ]);
+    expect(said('Omar Breck, who met them on Monday, said the board.')).toMatchObject([
+      { speaker: 'Omar Breck' },
+    ]);
+  });
+
   test('is nobody of whom the story says that they never said it', () => {
     expect(said('“The mill is safe,” Mary Grant never said.')).toEqual([]);
   });

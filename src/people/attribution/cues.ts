@@ -91,6 +91,23 @@ function takesBaseForm(tokens: readonly Token[], last: number): boolean {
 
 const NO_SUBJECT = /^(?:that|this|him|her|me|us|them|reporters|it|there)$/;
 
+/**
+ * Whether all that stands behind a verb is who speaks: "The pool shut in June, when a boiler burst, said
+ * Jane Roe." What comes before is a clause then, and no name with its description.
+ */
+function endsWithSpeaker(tokens: readonly Token[], position: number): boolean {
+  const subject = nounPhraseAfter(tokens, position + 1);
+  const head = tokens[position + 1];
+  const before = nounPhraseBefore(tokens, position);
+  return (
+    subject !== undefined &&
+    (DETERMINERS.has(head?.lower ?? '') || head?.isCapitalised === true) &&
+    canSpeak(tokens, subject) &&
+    !opensClause(tokens, position + 1, tokens.length) &&
+    (before === undefined || !canSpeak(tokens, before) || opensClause(tokens, 0, position))
+  );
+}
+
 /** Whether the subject follows: behind a quotation ("…," said Roe) or at the end of a clause. */
 function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1];
@@ -100,7 +117,8 @@ function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
     before.lower === '“' || (before.text === ',' && tokens[position - 2]?.lower === '“');
   if (!isQuoted) {
     if (/^(?:tell|tells|told|ask|asks|asked)$/.test(tokens[position]?.lower ?? '')) return false;
-    if (before.text !== ',' || closesApposition(tokens, position)) return false;
+    if (before.text !== ',') return false;
+    if (closesApposition(tokens, position)) return endsWithSpeaker(tokens, position);
     // "…, says Roe." and not "Roe of the union, says they …"
     const next = tokens[nounPhraseAfter(tokens, position + 1)?.next ?? position];
     if (next?.isWord && !PREPOSITIONS.has(next.lower)) return false;

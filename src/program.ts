@@ -68,13 +68,27 @@ const REHEARSAL = { scope: TERMINAL, interactive: false, styled: true };
 /** The command line was not understood. */
 class UsageError extends Error {}
 
+const OF_A_STORY = ['id', 'headline', 'publisher', 'author', 'published', 'url'];
+
+/** What each command of the command line takes: options, and whether something stands behind its name. */
+const MODES = {
+  start: { options: ['json'], hasOperand: false },
+  chat: { options: ['json', 'story'], hasOperand: false },
+  inspect: { options: ['json', 'ask'], hasOperand: true },
+  import: { options: [...OF_A_STORY, 'force', 'yes'], hasOperand: true },
+  archive: { options: ['from', 'to'], hasOperand: true },
+};
+
+const isMode = (name: string): name is keyof typeof MODES => Object.hasOwn(MODES, name);
+
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
 function readArguments(args: string[]) {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args,
       allowPositionals: true,
+      tokens: true,
       options: {
         json: { type: 'boolean', default: false },
         story: { type: 'string' },
@@ -93,7 +107,17 @@ function readArguments(args: string[]) {
       },
     });
     const [mode = 'start', file, ...rest] = positionals;
-    if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one argument too many.`);
+    if (!isMode(mode)) throw new UsageError(`There is no command “${mode}”.`);
+    const { options, hasOperand } = MODES[mode];
+    const [extra] = hasOperand || file === undefined ? rest : [file];
+    if (extra !== undefined) throw new UsageError(`“${extra}” is one argument too many.`);
+    for (const token of tokens) {
+      if (token.kind !== 'option' || token.name === 'help') continue;
+      if (options.includes(token.name)) continue;
+      throw new UsageError(
+        `npm ${mode === 'start' ? '' : 'run '}${mode} takes no ${token.rawName}.`,
+      );
+    }
     return { ...values, mode, file };
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -280,8 +304,6 @@ async function main(): Promise<number> {
       );
       return 0;
     }
-    default:
-      throw new UsageError(`There is no command “${mode}”.`);
   }
 }
 

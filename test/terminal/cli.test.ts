@@ -424,6 +424,17 @@ describe('the command line', () => {
     }
   });
 
+  it.each([
+    [['--story', SHIPPED_STORY], 'npm start takes no --story.'],
+    [['chat', SHIPPED_STORY], `“${SHIPPED_STORY}” is one argument too many.`],
+    [['import', SHIPPED_STORY, '--ask', 'why'], 'npm run import takes no --ask.'],
+  ])('ignores nothing that it is told: %j', async (args, message) => {
+    const { status, out, err } = await run(args);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain(message);
+    expect(err).toContain('npm run chat -- [--json] [--story FILE]');
+  });
+
   it('does not load discord.js for the terminal', async () => {
     const child = await run(['chat', '--json'], '/stories\n', { NODE_DEBUG: 'esm,module' });
     expect(child.err).toContain('dist/src/program.cjs');

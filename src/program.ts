@@ -107,6 +107,7 @@ function readArguments(args: string[]) {
       },
     });
     const [mode = 'start', file, ...rest] = positionals;
+    if (values.help) return { ...values, mode: 'start' as const, file };
     if (!isMode(mode)) throw new UsageError(`There is no command “${mode}”.`);
     const { options, hasOperand } = MODES[mode];
     const [extra] = hasOperand || file === undefined ? rest : [file];

@@ -23,13 +23,30 @@ describe('a speaker', () => {
     ).toMatchObject([{ speaker: 'Omar Breck' }]);
   });
 
-  test('stands before a description, whatever it says of others', () => {
-    expect(said('Omar Breck, of the union, said Mary Salmon would leave.')).toEqual([
-      { speaker: 'Omar Breck', text: 'Mary Salmon would leave' },
-    ]);
-    expect(said('Omar Breck, who met them on Monday, said the board.')).toMatchObject([
-      { speaker: 'Omar Breck' },
-    ]);
+  test.each([
+    ['Omar Breck, of the union, said Mary Salmon would leave.', 'Mary Salmon would leave'],
+    ['Omar Breck, who met them on Monday, said the board.', 'the board'],
+    [
+      'When the pool shut, Omar Breck, the mayor, said Mary Salmon, his deputy, would take over.',
+      'Mary Salmon, his deputy, would take over',
+    ],
+    [
+      'When the pool shut, Omar Breck, the mayor, said the council, which owns it, would pay.',
+      'the council, which owns it, would pay',
+    ],
+    [
+      'When the pool shut, Omar Breck, the mayor, said Mary Salmon lives in Leeds.',
+      'Mary Salmon lives in Leeds',
+    ],
+    ['This week Omar Breck, the mayor, urged the council to act.', 'to act'],
+  ])('stands before a description, whatever follows: %s', (sentence, text) => {
+    const [statement] = said(sentence);
+    expect(statement?.speaker).toBe('Omar Breck');
+    expect(statement?.text).toContain(text);
+  });
+
+  test('is not whoever was called to play', () => {
+    expect(said('When England lost, the coach, Jane Roe, recalled the captain.')).toEqual([]);
   });
 
   test('is nobody of whom the story says that they never said it', () => {

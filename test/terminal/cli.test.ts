@@ -416,7 +416,9 @@ describe('npm run import', () => {
 
 describe('the command line', () => {
   it('explains itself, and says what it does not understand', async () => {
-    expect((await run(['--help'])).out).toContain('npm run import');
+    for (const args of [['--help'], ['chat', 'a', '-h']]) {
+      expect((await run(args)).out).toContain('npm run import');
+    }
     for (const args of [['dance'], ['--loud'], ['inspect'], ['chat', 'a', 'b']]) {
       const { status, err } = await run(args);
       expect(status).toBe(1);

@@ -1,12 +1,13 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { closesApposition } from '../grammar/appositions.js';
+import { afterAppositions, closesApposition } from '../grammar/appositions.js';
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
-import type { Range } from '../grammar/ranges.js';
+import { isMark, type Range } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
+import { isEmpty } from './contents.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -91,21 +92,29 @@ function takesBaseForm(tokens: readonly Token[], last: number): boolean {
 
 const NO_SUBJECT = /^(?:that|this|him|her|me|us|them|reporters|it|there)$/;
 
+/** Where a name ends that stands behind a description: "the mayor, Jane Roe". */
+function afterName(tokens: readonly Token[], next: number): number {
+  let end = next + 1;
+  if (!isMark(tokens[next], /^,$/)) return next;
+  while (tokens[end]?.isCapitalised) end++;
+  return end === next + 1 ? next : end;
+}
+
 /**
  * Whether all that stands behind a verb is who speaks: "The pool shut in June, when a boiler burst, said
  * Jane Roe." What comes before is a clause then, and no name with its description.
  */
 function endsWithSpeaker(tokens: readonly Token[], position: number): boolean {
+  const opener = tokens[position + 1];
   const subject = nounPhraseAfter(tokens, position + 1);
-  const head = tokens[position + 1];
+  if (!/^sa(?:y|ys|id)$/.test(tokens[position]?.lower ?? '') || subject === undefined) return false;
+  if (!opener?.isCapitalised && !DETERMINERS.has(opener?.lower ?? '')) return false;
+  const next = afterAppositions(tokens, afterName(tokens, subject.next));
+  if (!canSpeak(tokens, subject) || !isEmpty(tokens, next, tokens.length)) return false;
   const before = nounPhraseBefore(tokens, position);
-  return (
-    subject !== undefined &&
-    (DETERMINERS.has(head?.lower ?? '') || head?.isCapitalised === true) &&
-    canSpeak(tokens, subject) &&
-    !opensClause(tokens, position + 1, tokens.length) &&
-    (before === undefined || !canSpeak(tokens, before) || opensClause(tokens, 0, position))
-  );
+  if (before === undefined || !canSpeak(tokens, before)) return true;
+  const comma = tokens.slice(0, before.first).findLastIndex((token) => isMark(token, /^,$/));
+  return opensClause(tokens, comma + 1, before.first);
 }
 
 /** Whether the subject follows: behind a quotation ("…," said Roe) or at the end of a clause. */

@@ -5,16 +5,13 @@ import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, isSubjectThat } from '../grammar/ranges.js';
-import { opensClause } from '../grammar/verb-forms.js';
+import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';
 
 /** Verbs that take the person spoken to as their object. */
 export const ADDRESSES =
   /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|remind|warn|assure|advise|urge)/;
-/** Words; when and where it was said takes no more. */
-const MAX_CIRCUMSTANCE = 12;
-
 /** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
 export function contentStart(
   tokens: readonly Token[],
@@ -57,24 +54,6 @@ export function contentStart(
     position++;
   }
   return position;
-}
-
-/** Adverbs that stand before a noun as well: "more", "only one". */
-const QUANTITY = /^(?:more|less|most|almost|nearly|only|even|just|first|second|third|last|such)$/;
-
-/** Whether nothing but the end of the sentence, a time or a place stands in a stretch. */
-export function isEmpty(tokens: readonly Token[], first: number, next: number): boolean {
-  const stretch = tokens.slice(first, Math.min(next, first + MAX_CIRCUMSTANCE + 1));
-  const head = stretch.find((token) => token.isWord || isQuotation(token));
-  if (stretch.some((token) => isQuotation(token) || token.lower === 'that')) return false;
-  // "said more could follow"
-  const at = head === undefined ? next : first + stretch.indexOf(head);
-  if (QUANTITY.test(head?.lower ?? '') && opensClause(tokens, at, next)) return false;
-  return (
-    head === undefined ||
-    (next - first <= MAX_CIRCUMSTANCE &&
-      (PREPOSITIONS.has(head.lower) || isCalendarWord(head.lower) || isAdverb(head.lower)))
-  );
 }
 
 /** Whether a quotation stands so far behind a weak cue that another subject lies between. */

@@ -7,7 +7,7 @@ import { isMark, type Range } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
-import { isEmpty } from './contents.js';
+import { isEmpty } from './circumstances.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */

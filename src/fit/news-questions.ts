@@ -53,7 +53,7 @@ export function joinQuestions(asked: AskedStories, stories: readonly GoldStory[]
 }
 
 /**
- * The project's own questions on news stories, as people ask them in a chat: half of those that a story
+ * The project's own questions on news stories, as people ask them in a chat: most of those that a story
  * answers are in other words than its own, and some it does not answer.
  *
  * @param path - the quiz whose stories they are on

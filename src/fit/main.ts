@@ -8,15 +8,24 @@ import { type Figures, figuresOf, fitModel, judgeAll, type Outcome } from './mod
 import { readNewsQuestions } from './news-questions.js';
 import { addMarks, readMarks } from './readers-marks.js';
 import { askAll, FOLDS, type Sample } from './samples.js';
+import { readShortTexts, SHORT_TEXTS_IMPORTANCE } from './short-texts.js';
 import { writeWeights } from './write-weights.js';
 
 const WEIGHTS_FILE = new URL('../../../src/search/weights.ts', import.meta.url);
 
 /**
- * How much the project's own questions count, in all, beside those of another set where passages are
- * ranked: with more of it, fewer of NewsQA's find theirs, which stands early more often.
+ * How much the project's own questions on news count, in all, beside those of another set where passages
+ * are ranked: with more of it, fewer of NewsQA's find theirs, which stands early more often.
  */
 const NEWS_IMPORTANCE = 0.35;
+/**
+ * How many times what one that is answered counts a question that is about its story, which does not
+ * answer it, where it is decided whether a passage answers: with less of it, more of the tempting ones are
+ * called answered where as many others are. Of those on short texts, five of twelve are such as it is.
+ */
+const UNANSWERED_IMPORTANCE = { usual: 4, onShortTexts: 1 };
+/** Of such questions of a set, how many may be called answered: more where they are made to tempt. */
+const SAID_IN_VAIN = { usual: 0.2, tempting: 0.25 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +36,7 @@ const { values, positionals } = parseArgs({
     dry: { type: 'boolean', default: false },
     /** The folder of `npm run gist`, for words learnt without the questions that they are to answer. */
     gist: { type: 'string' },
-    /** The quiz whose stories the project's own questions are on: these are fitted, too. */
+    /** The quiz whose stories the project's own questions on news are on: these are fitted, too. */
     news: { type: 'string' },
     /** Only look at the questions that were fitted. */
     quick: { type: 'boolean', default: false },
@@ -48,21 +57,45 @@ const sets = await Promise.all(
     name: basename(path),
     stories: addMarks(readGoldStories(await readFile(path, 'utf8'), path), marks),
     importance: 1,
+    answerImportance: 1,
+    unansweredImportance: UNANSWERED_IMPORTANCE.usual,
     isLimiting: true,
+    saidInVain: SAID_IN_VAIN.usual,
   })),
 );
 if (values.news) {
   const stories = await readNewsQuestions(values.news);
-  sets.push({ name: 'news.json', stories, importance: NEWS_IMPORTANCE, isLimiting: false });
+  sets.push({
+    name: 'news.json',
+    stories,
+    importance: NEWS_IMPORTANCE,
+    answerImportance: 1,
+    unansweredImportance: UNANSWERED_IMPORTANCE.usual,
+    isLimiting: false,
+    saidInVain: SAID_IN_VAIN.tempting,
+  });
 }
+sets.push({
+  name: 'short-texts.json',
+  stories: await readShortTexts(),
+  importance: SHORT_TEXTS_IMPORTANCE,
+  answerImportance: SHORT_TEXTS_IMPORTANCE,
+  unansweredImportance: UNANSWERED_IMPORTANCE.onShortTexts,
+  isLimiting: false,
+  saidInVain: SAID_IN_VAIN.tempting,
+});
 const samples = sets.flatMap(({ stories }, set) =>
   askAll(stories, { set, gistOfFold: (fold) => gists[fold] }),
 );
 const own = samples.filter(({ target }) => target === 'own');
 const weighed = sets.map((each, set) => {
   const count = own.filter((sample) => sample.set === set).length;
-  const answerImportance = own.length / Math.max(1, count);
-  return { ...each, answerImportance, importance: each.importance * answerImportance };
+  const ofOne = own.length / Math.max(1, count);
+  return {
+    ...each,
+    importance: each.importance * ofOne,
+    answerImportance: each.answerImportance * ofOne,
+  };
 });
 
 const bySet = (outcomes: readonly Outcome[]) =>

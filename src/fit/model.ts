@@ -18,11 +18,6 @@ import {
 const REFUSED = 0.865;
 /** Of the questions that are called answered, at least this share of each set is to be right for a reader. */
 const RIGHT = 0.9;
-/**
- * Of the questions of each set that are about their story and that it does not answer, at most this share
- * is to be called answered. The project’s own are made to tempt: readers ask few such questions.
- */
-const SAID_IN_VAIN = 0.2;
 /** Of the words that are shown as the answer, at least this share of each limiting set is to be right. */
 const RIGHT_WORDS = 0.8;
 
@@ -31,15 +26,13 @@ export interface QuestionSet {
   /** How much one of them counts, and how much where it is decided whether a passage answers. */
   readonly importance: number;
   readonly answerImportance: number;
+  /** How many times that, in the latter, a question counts that is about its story, which does not answer it. */
+  readonly unansweredImportance: number;
   /** Whether the limits are read off from them, too, below which questions are refused and words not shown. */
   readonly isLimiting: boolean;
+  /** Of those that are about their story, which does not answer them, at most this share is to be called answered. */
+  readonly saidInVain: number;
 }
-
-/**
- * How much a question to a story that is about it and does not answer counts in the decision whether the
- * best passage answers: counting twice, fewer are called answered where as many of these are.
- */
-const UNANSWERED_IMPORTANCE = 4;
 
 /** Everything that is fitted. */
 export interface Model {
@@ -70,9 +63,10 @@ export function fitModel(
   const passages = fitRanking(asked, weigh, spans, without);
   const cases = readCases(samples, { spans, passages });
   const isOwn = ({ sample }: Case) => sample.target === 'own';
-  const weighAnswered = (sample: Sample) =>
-    (sets[sample.set]?.answerImportance ?? 1) *
-    (sample.target === 'gap' ? UNANSWERED_IMPORTANCE : 1);
+  const weighAnswered = ({ set, target }: Sample) => {
+    const { answerImportance = 1, unansweredImportance = 1 } = sets[set] ?? {};
+    return answerImportance * (target === 'gap' ? unansweredImportance : 1);
+  };
   const decide = (
     among: readonly Case[],
     isTrue: (from: Case) => boolean,
@@ -103,12 +97,13 @@ export function fitModel(
   const isSaid = (from: Case, limit: number) =>
     meant.likelihoodOf(from) >= meantFrom && answered.likelihoodOf(from) >= limit;
   const answeredFrom = lowestLimit((limit) =>
-    bySet.every((all) => {
+    bySet.every((all, set) => {
       const said = all.filter((from) => isOwn(from) && isSaid(from, limit));
       const unanswered = all.filter(({ sample }) => sample.target === 'gap');
       const inVain = unanswered.filter((from) => isSaid(from, limit));
       return (
-        share(said.filter(isRightRead), said) >= RIGHT && share(inVain, unanswered) <= SAID_IN_VAIN
+        share(said.filter(isRightRead), said) >= RIGHT &&
+        share(inVain, unanswered) <= (sets[set]?.saidInVain ?? 1)
       );
     }),
   );

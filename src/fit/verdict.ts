@@ -23,7 +23,7 @@ const RIDGE = 0.005;
 /** How many times what a feature adds may bend. */
 const BENDS = 4;
 /** Stories are few: bent to them, a curve learns them by heart. */
-const OF_STORY: ReadonlySet<VerdictFeature> = new Set(['news', 'storyLength', 'paragraphs']);
+const OF_STORY: ReadonlySet<VerdictFeature> = new Set(['news', 'storyLength']);
 
 /** A question with what was found. */
 export interface Case {

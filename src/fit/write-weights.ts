@@ -55,8 +55,8 @@ export function writeWeights(model: Model, figures: readonly string[]): string {
 // the sum of features, each times its weight; in the verdict, of a curve for each. The weights make the
 // right one's share in the softmax of a question's scores as large as can be, with a small quadratic
 // penalty (Cao et al., "Learning to rank: from pairwise approach to listwise approach", 2007; minimised by
-// L-BFGS). The sets count the same, but for the project's own questions (news.json): these count less
-// where passages are ranked.
+// L-BFGS). The sets count the same, but for the project's own questions: those on news (news.json)
+// count less where passages are ranked, those on short texts everywhere.
 //
 ${figures.map((line) => `// ${line}`).join('\n')}
 import type { SpanModel } from './answer-spans.js';

@@ -58,10 +58,8 @@ export const VERDICT_FEATURES = [
   'persons',
   /** 1 / how many terms the question has. */
   'brevity',
-  /** The logarithm of how many terms the story has, or a short one of the fitted ones: a long one has more by accident. */
+  /** The logarithm of how many terms the story has, if not few: a long one has more by accident. */
   'storyLength',
-  /** The logarithm of how many paragraphs the story has. */
-  'paragraphs',
   /** How rare in English the terms are that the best passage lacks, and that it has no word like (logarithms). */
   'absent',
   'unlike',
@@ -93,7 +91,7 @@ export function logOdds(
   return sumOf(features, answerType, model);
 }
 
-/** Terms; hardly any story that the models were fitted on has fewer, and a shorter one's length counts as this. */
+/** Terms; a shorter story counts as one of these: hardly any but the short texts of one set have fewer. */
 const LEAST_TERMS = 130;
 /** Beyond this, a difference says no more. */
 const MAX_DIFFERENCE = 4;
@@ -171,7 +169,6 @@ export function describeMatch(
             0,
           ),
       ),
-      paragraphs: Math.log(story.paragraphs.length),
       rarestFound: rarityOf(exact),
       topic: Math.max(
         0,

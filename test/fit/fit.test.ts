@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { GoldStory } from '../../src/eval/stories.js';
 import { figuresOf, fitModel, judgeAll, type Model } from '../../src/fit/model.js';
-import { askAll } from '../../src/fit/samples.js';
+import { askAll, type Sample } from '../../src/fit/samples.js';
+import { readCase } from '../../src/fit/verdict.js';
 import { writeWeights } from '../../src/fit/write-weights.js';
+import { likelihood } from '../../src/search/match.js';
 import * as shipped from '../../src/search/weights.js';
 
 /** Stories whose questions are answered where their words stand. */
@@ -63,7 +65,13 @@ const SHIPPED: Model = {
   sureFrom: shipped.SURE_FROM,
 };
 
-const SET = { importance: 1, answerImportance: 1, isLimiting: true };
+const SET = {
+  importance: 1,
+  answerImportance: 1,
+  unansweredImportance: 2,
+  isLimiting: true,
+  saidInVain: 0.2,
+};
 
 /** Source text without its comments at the top. */
 const withoutHead = (source: string) => source.slice(source.indexOf('import type'));
@@ -84,6 +92,26 @@ describe('npm run fit', () => {
     const questions = [{ q: 'Who painted the lamp?', gold: [], answers: [] }];
     const asked = askAll([{ id, paragraphs, questions }, ...others], { set: 0 });
     expect(asked.slice(0, 2).map(({ target }) => target)).toEqual(['gap', 'other']);
+  });
+
+  it('finds an answer less likely where questions without one count more', () => {
+    const [{ id, paragraphs } = { id: '', paragraphs: [] }, ...others] = STORIES;
+    const questions = [{ q: 'Who painted the lamp on Thursday?', gold: [], answers: [] }];
+    const tempting = askAll([{ id, paragraphs, questions }, ...others], { set: 0 });
+    const likelihoodOf = (unansweredImportance: number) => {
+      const { spans, passages, answered } = fitModel(tempting, [{ ...SET, unansweredImportance }]);
+      return likelihood(readCase(tempting[0] as Sample, spans, passages).match, answered);
+    };
+    expect(likelihoodOf(10)).toBeLessThan(likelihoodOf(1));
+  });
+
+  it('says more where more may be said in vain', () => {
+    const [{ id, paragraphs } = { id: '', paragraphs: [] }, ...others] = STORIES;
+    const questions = [{ q: 'Who repaired the lamp with Hilda Brun?', gold: [], answers: [] }];
+    const tempting = askAll([{ id, paragraphs, questions }, ...others], { set: 0 });
+    const limitFor = (saidInVain: number) =>
+      fitModel(tempting, [{ ...SET, saidInVain }]).answeredFrom;
+    expect(limitFor(1)).toBeLessThan(limitFor(0));
   });
 
   it('reads limits off from the sets that are to give them alone', () => {

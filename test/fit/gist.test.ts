@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distil, type EncodedText } from '../../src/fit/gist/distil.js';
+import { readQuestions } from '../../src/fit/gist/questions.js';
 import { learnRows, type Rows, sumRows } from '../../src/fit/gist/rows.js';
 import { tune } from '../../src/fit/gist/tune.js';
 import { GIST_SIZE } from '../../src/search/gist.js';
@@ -46,5 +47,22 @@ describe('what words add to the gist of a text', () => {
     expect(right).toBeGreaterThan(Math.max(first, last) + 0.2);
     const kept = texts.map(({ rows: words, target }) => innerProduct(gistOf(words, rows), target));
     expect(kept.reduce((sum, cosine) => sum + cosine, 0) / kept.length).toBeGreaterThan(0.6);
+  });
+});
+
+describe('questions to learn from', () => {
+  it('count as much as they are to, all together, and those that nothing answers not at all', () => {
+    const story = {
+      id: 'kiln',
+      paragraphs: ['A kiln burned down. It was old.', 'Nobody was hurt.'],
+      questions: [
+        { q: 'Anyone injured?', gold: [2], answers: ['Nobody'] },
+        { q: 'Was it new?', gold: [1], answers: ['old'] },
+        { q: 'Who owns it?', gold: [] },
+      ],
+    };
+    const questions = readQuestions([story], (text) => [text.length], 0.35);
+    expect(questions.map(({ importance }) => importance)).toEqual([0.175, 0.175]);
+    expect(questions[1]?.sentences.map(({ isRight }) => isRight)).toEqual([false, true, false]);
   });
 });

@@ -4,6 +4,7 @@ import { readGoldStories } from '../../eval/stories.js';
 import { GIST_SIZE, gistBytesOf } from '../../search/gist.js';
 import { readNewsQuestions } from '../news-questions.js';
 import { FOLDS } from '../samples.js';
+import { readShortTexts, SHORT_TEXTS_IMPORTANCE } from '../short-texts.js';
 import { englishTable, wordTableBytes } from '../word-table.js';
 import { distil } from './distil.js';
 import { readEncoded } from './encoded.js';
@@ -17,11 +18,12 @@ import { tune } from './tune.js';
  * texts, as `encode.js` wrote it into a folder; then to bring questions near the sentences that answer
  * them. It writes the table that the project comes with and, into the folder, for each fold of stories
  * one that was learnt from the questions on the others: `npm run fit` fits and measures with these. The
- * project's own questions are learnt from, too, where the quiz is given whose stories they are on.
+ * project's own short texts are learnt from, too, and its own questions on news where the quiz is given
+ * whose stories they are on.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  /** The quiz whose stories the project's own questions are on. */
+  /** The quiz whose stories the project's own questions on news are on. */
   options: { news: { type: 'string' } },
 });
 const [folder, ...paths] = positionals;
@@ -35,7 +37,10 @@ const sets = await Promise.all([
   ...(values.news ? [readNewsQuestions(values.news)] : []),
   ...paths.map(async (path) => readGoldStories(await readFile(path, 'utf8'), path)),
 ]);
-const questions = sets.flatMap((stories) => readQuestions(stories, rowsOf));
+const questions = [
+  ...sets.flatMap((stories) => readQuestions(stories, rowsOf, 1)),
+  ...readQuestions(await readShortTexts(), rowsOf, SHORT_TEXTS_IMPORTANCE),
+];
 
 const learn = async (path: string | URL, fold?: number) => {
   const rows = learnRows(distilled.values.slice(), GIST_SIZE);

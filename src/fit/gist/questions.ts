@@ -10,10 +10,15 @@ interface FoldedQuestion extends RankedQuestion {
   readonly fold: number;
 }
 
-/** The questions of a set, which count as much as those of any other set, with their stories' sentences. */
+/**
+ * The questions of a set with their stories' sentences.
+ *
+ * @param importance - how much they count, all together
+ */
 export function readQuestions(
   stories: readonly GoldStory[],
   rowsOf: (text: string) => number[],
+  importance: number,
 ): FoldedQuestion[] {
   const asked = stories.flatMap((gold, number) => {
     const story = storyOf(gold);
@@ -39,5 +44,5 @@ export function readQuestions(
     });
   });
   const usable = asked.filter(({ sentences }) => sentences.some(({ isRight }) => isRight));
-  return usable.map((question) => ({ ...question, importance: 1 / usable.length }));
+  return usable.map((question) => ({ ...question, importance: importance / usable.length }));
 }

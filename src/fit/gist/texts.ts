@@ -7,10 +7,8 @@ import { analyze } from '../../search/analyzer.js';
 import { vectorOf } from '../../search/word-vectors.js';
 import { slice } from '../../story/story.js';
 
-/** Of news articles' sentences, one in so many. */
-const SENTENCE_EVERY = 2;
 /** Characters; a shorter sentence says little, a longer one takes long to encode. */
-const SENTENCE_LENGTH = { least: 40, most: 220 };
+const SENTENCE_LENGTH = { least: 25, most: 300 };
 const DICTIONARIES = ['noun', 'verb', 'adj', 'adv'];
 
 /** The most frequent word of each stem that the table of word vectors has. */
@@ -58,12 +56,7 @@ async function readSentences(quizPath: string): Promise<string[]> {
         sentences.map((sentence) => slice(story, sentence)),
       );
     })
-    .filter(
-      ({ length }, i) =>
-        i % SENTENCE_EVERY === 0 &&
-        length >= SENTENCE_LENGTH.least &&
-        length <= SENTENCE_LENGTH.most,
-    );
+    .filter(({ length }) => length >= SENTENCE_LENGTH.least && length <= SENTENCE_LENGTH.most);
 }
 
 /**

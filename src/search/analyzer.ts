@@ -1,4 +1,5 @@
 import stem from 'wink-porter2-stemmer';
+import { withApostrophe } from '../text/contractions.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { STOP_WORDS } from '../text/stop-words.js';
@@ -64,14 +65,15 @@ export function locateWords(text: string): Span[] {
 }
 
 function readWord(raw: string, hasLowerCase: boolean): Word {
-  const form = fold(raw).replace(POSSESSIVE, '');
-  return { form, terms: termsOf(raw, form, hasLowerCase), isCapitalised: CAPITAL.test(raw) };
+  const isInitialism = hasLowerCase && CAPITALS.test(raw);
+  const folded = isInitialism ? fold(raw) : withApostrophe(fold(raw));
+  const form = folded.replace(POSSESSIVE, '');
+  return { form, terms: termsOf(raw, form, isInitialism), isCapitalised: CAPITAL.test(raw) };
 }
 
-function termsOf(raw: string, form: string, hasLowerCase: boolean): readonly string[] {
+function termsOf(raw: string, form: string, isInitialism: boolean): readonly string[] {
   if (INITIALISM.test(raw)) return [form.replaceAll('.', '')];
   if (NUMBER.test(form)) return [form.replaceAll(',', '')];
-  const isInitialism = hasLowerCase && CAPITALS.test(raw);
   const terms: string[] = [];
   for (const part of /[.,]/.test(form) ? form.split(/[.,]/) : [form]) {
     if (isInitialism) terms.push(part);

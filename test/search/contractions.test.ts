@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, readWords } from '../../src/search/analyzer.js';
+
+describe('a contraction that is typed without its apostrophe', () => {
+  it.each([
+    ['whos running the fair', "who's running the fair"],
+    ['Whats it cost and wheres the car park', "What's it cost and where's the car park"],
+    ['why didnt they pay, dont they owe it', "why didn't they pay, don't they owe it"],
+    ['WHOS RUNNING THE FAIR', "WHO'S RUNNING THE FAIR"],
+    ['im told theyre late', "i'm told they're late"],
+  ])('is read as one with it: %s', (without, withIt) => {
+    expect(readWords(without)).toEqual(readWords(withIt));
+  });
+
+  it('is not seen in another word that is spelt so, nor in an initialism', () => {
+    expect(analyze('an ill man at the well')).toEqual(['ill', 'man', 'well']);
+    expect(analyze('the IM at HES')).toEqual(['im', 'hes']);
+  });
+});

@@ -113,8 +113,7 @@ function readArguments(args: string[]) {
     const [extra] = hasOperand || file === undefined ? rest : [file];
     if (extra !== undefined) throw new UsageError(`“${extra}” is one argument too many.`);
     for (const token of tokens) {
-      if (token.kind !== 'option' || token.name === 'help') continue;
-      if (options.includes(token.name)) continue;
+      if (token.kind !== 'option' || options.includes(token.name)) continue;
       throw new UsageError(
         `npm ${mode === 'start' ? '' : 'run '}${mode} takes no ${token.rawName}.`,
       );

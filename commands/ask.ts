@@ -6,12 +6,11 @@ import { textOption } from '../src/command/option.js';
 import { findingsReply, helloReply } from '../src/reply/passages.js';
 import { recordReply } from '../src/reply/record.js';
 import { shorten } from '../src/reply/text.js';
+import { NOTHING } from '../src/search/passage-index.js';
 import { isSmallTalk } from '../src/text/small-talk.js';
 
 const MAX_QUESTION_LENGTH = 500;
 const MAX_HEADING_LENGTH = 300;
-const MAX_PASSAGES = 5;
-const NOTHING = { verdict: 'none', passages: [] } as const;
 
 interface AskAnswer extends Findings, Answer {
   readonly command: 'ask';
@@ -46,8 +45,7 @@ export default defineCommand({
 
   answer({ question }, open): AskAnswer {
     const smallTalk = isSmallTalk(question);
-    const { verdict, passages } = smallTalk ? NOTHING : open.search(question);
-    const findings = describeFindings(open, verdict, passages.slice(0, MAX_PASSAGES), question);
+    const findings = describeFindings(open, smallTalk ? NOTHING : open.search(question), question);
     return { command: 'ask', question, ...findings, ...(smallTalk && { smallTalk }) };
   },
 

@@ -35,10 +35,10 @@ interface FindAnswer extends Findings, Answer {
 
 /** What a story has on a claim; it is no answer where the story says that very thing otherwise. */
 function confirm(claim: string, open: OpenStory): Ranking {
-  const { verdict, passages } = open.search(claim);
-  const [best] = passages;
+  const ranking = open.search(claim);
+  const [best] = ranking.passages;
   const isOther = best !== undefined && saysOtherwise(claim, slice(open.story, best.highlight));
-  return { verdict: verdict === 'answer' && isOther ? 'closest' : verdict, passages };
+  return ranking.verdict === 'answer' && isOther ? { ...ranking, verdict: 'closest' } : ranking;
 }
 
 /** What the story has on what a message claims. Every sentence of it is looked up on its own. */
@@ -78,7 +78,7 @@ export default defineCommand({
     return {
       command: 'find',
       message,
-      ...describeFindings(open, verdict, best, message),
+      ...describeFindings(open, { verdict, passages: best, nearest: [] }, message),
       ...(comparison && { comparison }),
     };
   },

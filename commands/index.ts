@@ -11,6 +11,7 @@ import follow from './follow.js';
 import forget from './forget.js';
 import { helpFor } from './help.js';
 import keep from './keep.js';
+import nearest from './nearest.js';
 import passage from './passage.js';
 import preview from './preview.js';
 import quotes from './quotes.js';
@@ -45,6 +46,7 @@ const withHelp = (listed: readonly Command[]): readonly Command[] => [
   ...listed,
   helpFor(listed),
   passage,
+  nearest,
   again,
   preview,
   correct,

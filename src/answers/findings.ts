@@ -4,7 +4,7 @@ import { type Statement, speakerName } from '../people/statement.js';
 import { words } from '../reply/words.js';
 import { analyze } from '../search/analyzer.js';
 import { commonness } from '../search/english.js';
-import type { Passage } from '../search/passage-index.js';
+import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
@@ -13,6 +13,7 @@ import { overlaps } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
 
+const MAX_PASSAGES = 5;
 const MAX_IDEAS = 3;
 /** Questions of a kind that are tried. */
 const MAX_TRIED = 4;
@@ -54,6 +55,8 @@ export interface Findings {
   readonly lacking: readonly string[];
   /** Words of the question that the story has in another spelling, where there are passages. */
   readonly taken: readonly Spelling[];
+  /** Where there is no passage: the paragraphs that come nearest, best first. */
+  readonly nearest: readonly number[];
   /** Where there is no passage: what one can ask instead, each of which is answered. */
   readonly ideas: readonly string[];
 }
@@ -141,14 +144,13 @@ export function describePassage(
 }
 
 /**
- * Takes down what was found, with who is speaking.
+ * Takes down the best of what was found, with who is speaking.
  *
  * @param asked - the words that were looked for
  */
 export function describeFindings(
   open: OpenStory,
-  verdict: Verdict,
-  passages: readonly Passage[],
+  { verdict, passages, nearest }: Ranking,
   asked: string,
 ): Findings {
   const { story } = open;
@@ -160,7 +162,13 @@ export function describeFindings(
   return {
     verdict,
     source,
-    passages: passages.map((passage) => describePassage(open, source, passage)),
+    passages: passages
+      .slice(0, MAX_PASSAGES)
+      .map((passage) => describePassage(open, source, passage)),
+    nearest:
+      verdict === 'none'
+        ? nearest.slice(0, MAX_PASSAGES).map(({ paragraph }) => paragraph.number)
+        : [],
     lacking: verdict === 'answer' ? [] : lacking,
     taken,
     persons: personsIn(passages[0], statements, persons),

@@ -1,5 +1,5 @@
 import { readPeople } from '../people/people.js';
-import { indexPassages, type Ranking } from '../search/passage-index.js';
+import { indexPassages, NOTHING } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { BASELINES } from './baselines.js';
@@ -12,7 +12,6 @@ import { type GoldStory, storyOf } from './stories.js';
 
 /** Ranks that a reciprocal rank counts to. */
 const DEPTH = 10;
-const NOTHING: Ranking = { verdict: 'none', passages: [] };
 const COLUMN = 22;
 
 /** What one ranking did with one question. */

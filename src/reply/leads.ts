@@ -28,6 +28,11 @@ export function askOffer(story: string, question?: string): Offer {
   return { label: words.askMore, code: code ?? encodePress('again', { story }) };
 }
 
+/** What leads to the passages that come nearest to a question, where the story is not said to answer. */
+export function nearestOffer(story: string, question: string): Offer {
+  return { label: words.showNearest, code: encodePress('nearest', { story, question }) };
+}
+
 /** What leads to what each of the stories about a question says. */
 export function compareOffer(question: string): Offer {
   return { label: words.compare, code: encodePress('compare', { question }) };

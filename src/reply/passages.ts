@@ -6,6 +6,7 @@ import { encodePress } from './custom-id.js';
 import {
   askOffer,
   helpOffer,
+  nearestOffer,
   paragraphButtons,
   quotesOffer,
   saidOffer,
@@ -77,7 +78,7 @@ export function findingsReply(
   findings: Findings,
   { question, comparison }: Beside,
 ): Reply {
-  const { verdict, source, passages, persons, ideas } = findings;
+  const { verdict, source, passages, nearest, persons, ideas } = findings;
   const lacking = findings.lacking.map((word) => shorten(word, 40));
   const missing = lacking.length === 0 ? undefined : plain(words.lacking(lacking));
   const spellings = findings.taken.map(({ word, as }) => ({
@@ -99,7 +100,13 @@ export function findingsReply(
       ...buttons(
         ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
       ),
-      ...buttons([more, summaryOffer(story), quotesOffer(story), helpOffer(story)]),
+      ...buttons([
+        ...(question === undefined || nearest.length === 0 ? [] : [nearestOffer(story, question)]),
+        more,
+        summaryOffer(story),
+        quotesOffer(story),
+        helpOffer(story),
+      ]),
     ]);
   }
   const [first, ...others] = passages.slice(0, SHOWN);

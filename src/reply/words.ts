@@ -23,7 +23,7 @@ const withinSentence = (name: string) =>
 export const words = {
   verdict: {
     closest: 'The nearest passages:',
-    none: 'The story doesn’t say.',
+    none: 'The story doesn’t say, as far as I can tell.',
   },
   itIsAbout: (headline: string) => `It is about “${headline}”.`,
   lacking: (missing: readonly string[]) =>
@@ -40,6 +40,7 @@ export const words = {
   next: 'Next →',
   more: 'Read one of them',
   askMore: 'Ask more…',
+  showNearest: 'Nearest passages',
   question: 'Your question',
   typeQuestion: 'Type your question.',
   whoIs: (name: string) => `Who is ${name}?`,

@@ -25,6 +25,8 @@ export interface Ranking {
   readonly verdict: Verdict;
   /** Best first; empty if and only if the verdict is `none`. */
   readonly passages: readonly Passage[];
+  /** Those that come nearest, whatever the verdict; where it is `none`, nothing is claimed of them. */
+  readonly nearest: readonly Passage[];
 }
 
 /** What a story has on a question, to be set beside what other stories have. */
@@ -53,7 +55,9 @@ export interface PassageIndex {
   explain(question: string): Explanation;
 }
 
-const NOTHING: Ranking = { verdict: 'none', passages: [] };
+/** Where nothing was looked for. */
+export const NOTHING: Ranking = { verdict: 'none', passages: [], nearest: [] };
+
 const WEIGHED_NOTHING: Weighing = {
   passages: [],
   meant: -Infinity,
@@ -95,8 +99,8 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
       const considered = consider(index, question);
       const { match, identity } = considered;
       const verdict = match === undefined ? 'none' : judge(match, identity);
-      if (verdict === 'none') return NOTHING;
-      return { verdict, passages: passagesOf(considered, verdict === 'answer') };
+      const nearest = passagesOf(considered, verdict === 'answer');
+      return { verdict, passages: verdict === 'none' ? [] : nearest, nearest };
     },
     weigh(question) {
       const considered = consider(index, question);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
+import nearestPassages from '../../commands/nearest.js';
 import { decodePress } from '../../src/reply/custom-id.js';
 import { hostileText } from '../support/arbitraries.js';
 import { deskOf, SCOPE, shippedDesk } from '../support/desk.js';
@@ -134,7 +135,7 @@ describe('/ask', () => {
       passages: [],
     });
     const reply = await replyOf(ask, { question }, desk);
-    expect(textOf(reply)).toContain('The story doesn’t say.');
+    expect(textOf(reply)).toContain('The story doesn’t say, as far as I can tell.');
     expect(textOf(reply)).toContain('It is about “UK locked in talks');
     const questions = codesOf(reply)
       .map(decodePress)
@@ -146,6 +147,33 @@ describe('/ask', () => {
         'answer',
       );
     }
+  });
+
+  it('leads on to the nearest passages, of which it claims nothing, where it finds no answer', async () => {
+    const question = 'who wants the frozen money taken';
+    const { verdict, nearest } = await answerOf(ask, { question }, desk);
+    expect(verdict).toBe('none');
+    const code = codesOf(await replyOf(ask, { question }, desk)).find((each) =>
+      each.startsWith('nearest?'),
+    );
+    const press = decodePress(code ?? '');
+    expect(press).toMatchObject({ command: 'nearest', options: { question } });
+    const answer = await answerOf(nearestPassages, press?.options ?? {}, desk);
+    expect(answer.verdict).toBe('closest');
+    expect(answer.passages.map(({ paragraph }) => paragraph)).toEqual(nearest);
+    expect(nearest.slice(0, 3)).toContain(27);
+    const shown = textOf(await replyOf(nearestPassages, { question }, desk));
+    expect(shown).toContain('The nearest passages:');
+    expect(shown).toContain('by seizing frozen Russian assets');
+    expect(shown).not.toContain('**');
+  });
+
+  it('has no nearest passages where no word of the story bears on the question', async () => {
+    const empty = deskOf({ empty: '—' });
+    const reply = await replyOf(ask, { question: 'where is the pier' }, empty);
+    expect(codesOf(reply).some((code) => code.startsWith('nearest?'))).toBe(false);
+    const answer = await answerOf(nearestPassages, { question: 'where is the pier' }, empty);
+    expect(answer).toMatchObject({ verdict: 'none', passages: [], nearest: [] });
   });
 
   it('finds the answer to a question in capitals, without capitals, and misspelt', async () => {

@@ -120,7 +120,7 @@ describe('the verdict is honest', () => {
 
   test('a question about something else is told that the story does not say', () => {
     const ranking = harbour.search('Which striker scored for Valencia in the cup final?');
-    expect(ranking).toEqual({ verdict: 'none', passages: [] });
+    expect(ranking).toMatchObject({ verdict: 'none', passages: [] });
   });
 
   test('a question that shares only some of its words has a closest passage at most', () => {
@@ -138,7 +138,7 @@ describe('the verdict is honest', () => {
     '🚢',
     '\u0000\n\t',
   ])('a question of no words that a story could have (%j) gets none, and no error', (question) => {
-    expect(harbour.search(question)).toEqual({ verdict: 'none', passages: [] });
+    expect(harbour.search(question)).toEqual({ verdict: 'none', passages: [], nearest: [] });
   });
 
   test('a story without sentences has nothing to say', () => {
@@ -161,13 +161,12 @@ describe('for any question and any story', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), text, (paragraphs, question) => {
         const opened = storyWith('Somebody said something.', ...paragraphs);
-        const { verdict, passages } = opened.search(question);
+        const { verdict, passages, nearest } = opened.search(question);
         expect(passages.length === 0).toBe(verdict === 'none');
-        expect(new Set(passages.map(({ paragraph }) => paragraph.number)).size).toBe(
-          passages.length,
-        );
+        if (verdict !== 'none') expect(nearest).toEqual(passages);
+        expect(new Set(nearest.map(({ paragraph }) => paragraph.number)).size).toBe(nearest.length);
         let last = 1;
-        for (const { paragraph, highlight, score } of passages) {
+        for (const { paragraph, highlight, score } of nearest) {
           expect(contains(paragraph, highlight)).toBe(true);
           expect(score).toBeGreaterThan(0);
           expect(score).toBeLessThanOrEqual(last);
@@ -180,6 +179,6 @@ describe('for any question and any story', () => {
 
   test('a question of a hundred thousand characters is answered as any other', () => {
     expect(harbour.search('harbour mayor '.repeat(7000)).verdict).not.toBe('none');
-    expect(harbour.search('x'.repeat(100_000))).toEqual({ verdict: 'none', passages: [] });
+    expect(harbour.search('x'.repeat(100_000))).toMatchObject({ verdict: 'none', passages: [] });
   });
 });

@@ -1,0 +1,41 @@
+import { describeFindings, type Findings } from '../src/answers/findings.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand } from '../src/command/define.js';
+import { textOption } from '../src/command/option.js';
+import { findingsReply } from '../src/reply/passages.js';
+import { shorten } from '../src/reply/text.js';
+
+const MAX_QUESTION_LENGTH = 500;
+const MAX_HEADING_LENGTH = 300;
+
+interface NearestAnswer extends Findings, Answer {
+  readonly command: 'nearest';
+  readonly verdict: Findings['verdict'];
+  readonly question: string;
+}
+
+/**
+ * The passages that come nearest to a question, of which nothing is claimed: what leads on from a reply
+ * that the story does not say, which is sometimes false where it says so in other words.
+ */
+export default defineCommand({
+  on: 'story',
+  name: 'nearest',
+  options: {
+    question: textOption({
+      description: 'What was asked',
+      maxLength: MAX_QUESTION_LENGTH,
+      required: true,
+    }),
+  },
+
+  answer({ question }, open): NearestAnswer {
+    const { nearest } = open.search(question);
+    const verdict = nearest.length === 0 ? 'none' : 'closest';
+    const findings = describeFindings(open, { verdict, passages: nearest, nearest }, question);
+    return { command: 'nearest', question, ...findings };
+  },
+
+  reply: ({ question, ...findings }) =>
+    findingsReply(shorten(question, MAX_HEADING_LENGTH), findings, { question }),
+});

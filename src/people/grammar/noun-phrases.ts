@@ -4,6 +4,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  isFunctionWord,
   PREPOSITIONS,
 } from '../../text/function-words.js';
 import { startsWithLetter } from '../../text/letters.js';
@@ -14,6 +15,7 @@ import { isCueVerb } from '../lexicon/cues.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { beforeAppositions, beforeBareDescription } from './appositions.js';
 import type { Range } from './ranges.js';
+import { isNameHere } from './time-or-name.js';
 import { isVerbBehindName } from './verb-forms.js';
 
 /** Words; a longer source is a clause. */
@@ -43,14 +45,18 @@ export function isInNounPhrase(token: Token | undefined): token is Token {
   );
 }
 
+/** Whether what stands at a position can be inside a noun phrase: a name in it may be a month's. */
+const isInside = (tokens: readonly Token[], position: number) =>
+  isInNounPhrase(tokens[position]) || isNameHere(tokens, position);
+
 /** Where a noun phrase begins that ends before `next`; a determiner and a possessor belong to it. */
 export function nounPhraseStart(tokens: readonly Token[], next: number, limit: number): number {
   let first = next;
   while (first > 0 && next - first < limit) {
     const token = tokens[first - 1];
     if (isVerbBehindName(tokens[first - 2], token)) break;
-    if (isInNounPhrase(token)) first--;
-    else if (isPossessive(token) && isInNounPhrase(tokens[first - 2])) first -= 2;
+    if (isInside(tokens, first - 1)) first--;
+    else if (isPossessive(token) && isInside(tokens, first - 2)) first -= 2;
     else break;
   }
   return first;
@@ -58,13 +64,16 @@ export function nounPhraseStart(tokens: readonly Token[], next: number, limit: n
 
 const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
-const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
+
+/** Whether a day, a month or a season stands at a position, and nobody who is called so. */
+const isTime = (tokens: readonly Token[], position: number) =>
+  isCalendarWord(tokens[position]?.lower ?? '') && !isNameHere(tokens, position);
 
 /** Skips auxiliaries, adverbs and one day between a subject and its verb, backwards. */
 function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
   const position = beforeAdverbs(tokens, next);
   // "The court on Friday ruled"
-  if (position < 3 || !isCalendar(tokens[position - 1])) return position;
+  if (position < 3 || !isTime(tokens, position - 1)) return position;
   const isOn = PREPOSITIONS.has(tokens[position - 2]?.lower ?? '');
   return beforeAdverbs(tokens, position - (isOn ? 2 : 1));
 }
@@ -72,9 +81,12 @@ function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
 function beforeAdverbs(tokens: readonly Token[], next: number): number {
   let position = next;
   while (position > 0) {
-    const { lower } = tokens[position - 1] ?? { lower: '' };
+    const { lower, isCapitalised } = tokens[position - 1] ?? { lower: '', isCapitalised: false };
     if (!AUXILIARIES.has(lower) && !isAdverb(lower) && !/^(?:n't|'ve|'d|'s|'ll)$/.test(lower))
       break;
+    // "Robert Long", "Theresa May": a capital makes a name of it, but for "Simply put, it is over".
+    const isAside = position === 1 && tokens[next + 1]?.text === ',';
+    if (isCapitalised && !isFunctionWord(lower) && !isAside) break;
     // "today's" keeps its possessive; "he's said" does not come without a pronoun.
     if (lower === "'s" && !isSubjectPronoun(tokens[position - 2]?.lower ?? '')) break;
     position--;
@@ -88,7 +100,7 @@ const OPENS_CIRCUMSTANCE =
 
 /** Whether a noun can be narrowed down by what a preposition adds: "the head of", "analysts at". */
 function isOwner(noun: Token, preposition: Token): boolean {
-  if (!isInNounPhrase(noun) || isCalendar(noun)) return false;
+  if (!isInNounPhrase(noun) || isCalendarWord(noun.lower)) return false;
   const isLoose = !/^(?:of|for|from)$/.test(preposition.lower);
   return !isLoose || noun.isCapitalised || isSpeakerNoun(noun.lower);
 }
@@ -180,8 +192,7 @@ export function nounPhraseBefore(
     // "who in May said", "The firm at a meeting said"
     else return nounPhraseBefore(tokens, first - 1, depth) ?? { first, next };
   }
-  while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
-    first++;
+  while (first < next - 1 && (isTime(tokens, first) || tokens[first]?.isWord === false)) first++;
   if (next - first > 1 && tokens[first]?.lower === 'that') first++;
   return startsWithLetter(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
 }
@@ -204,7 +215,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
   const chunk = () => {
     while (
       next < limit &&
-      (isInNounPhrase(tokens[next]) || isPossessive(tokens[next])) &&
+      (isInside(tokens, next) || isPossessive(tokens[next])) &&
       !isVerbBehindName(tokens[next - 1], tokens[next])
     ) {
       next++;
@@ -224,7 +235,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
       ahead++;
       while (DETERMINERS.has(tokens[ahead]?.lower ?? '')) ahead++;
     }
-    if (!isInNounPhrase(tokens[ahead])) break;
+    if (!isInside(tokens, ahead)) break;
     if (link === 'and' && !(tokens[ahead]?.isCapitalised ?? false)) break;
     next = ahead;
     chunk();

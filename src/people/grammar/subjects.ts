@@ -3,6 +3,7 @@ import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.j
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from './noun-phrases.js';
 import type { Range } from './ranges.js';
+import { isNameHere } from './time-or-name.js';
 
 /** Words between a verb and its subject; it keeps an endless sentence linear. */
 const MAX_BEFORE = 120;
@@ -44,7 +45,7 @@ export function subjectOf(
       continue;
     }
     const phrase =
-      isWord && !isAdverb(lower) && !isCalendarWord(lower)
+      isWord && !isAdverb(lower) && (!isCalendarWord(lower) || isNameHere(tokens, position))
         ? nounPhraseAfter(tokens, position)
         : undefined;
     if (phrase !== undefined && TIME.test(tokens[phrase.next - 1]?.lower ?? '')) {

@@ -44,7 +44,7 @@ const NOT_PERSONS = wordSet(
   'categories opening closing breaking exclusive update live watch read click share follow',
   'related advertisement updated published part chapter section volume edition episode scene',
   'version phase stage level round match game team squad side final semifinal quarterfinal half',
-  'question questions answer answers i ii iii iv vi vii viii ix xi xii wall silicon main high',
+  'question questions answer answers wall silicon main high',
   'first second third black white red blue golden silver old big great super ultra mega mini',
   'micro major minor affairs relations communications communication operations homeland',
   'interior exterior foreign home border immigration customs revenue investigation',
@@ -65,6 +65,13 @@ const NOT_PERSONS = wordSet(
 /** Closing words of a name of several words that make it an organisation or a thing, not a person. */
 export function isNotPersonWord(lower: string): boolean {
   return NOT_PERSONS.has(lower);
+}
+
+const ROMAN_NUMERALS = wordSet('I II III IV VI VII VIII IX XI XII');
+
+/** Whether a word is a number in capitals ("World War II"), and no name ("Xi"). */
+export function isRomanNumeral(text: string): boolean {
+  return ROMAN_NUMERALS.has(text);
 }
 
 const KNOWN_ACRONYMS = wordSet(

@@ -58,7 +58,7 @@ const ALSO_NAMES = wordSet(
   'georgia jordan chad paris london sydney york chelsea austin virginia carolina florence israel',
   'washington lincoln madison jackson houston dallas brooklyn cleveland perth phoenix victoria',
   'india china kenya dakota berlin chester lancaster montana west north english french german',
-  'scott welsh ireland england france holland jersey pole dane finn lima leeds bristol latin',
+  'welsh ireland england france holland jersey pole dane finn lima leeds bristol latin',
   'kent devon chester cork durham leicester lancaster sheffield',
   'georgian christian swiss cuba rome denver savannah charlotte asia america israel',
 );

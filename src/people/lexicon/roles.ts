@@ -129,6 +129,14 @@ export function isHonorific(lower: string): boolean {
   return HONORIFICS.has(lower.replace(/\.$/, ''));
 }
 
+/** Forms of address that stand before names alone: "Lord", "President" open other things as well. */
+const ADDRESS = /^(?:mr|mrs|ms|mx|dr|prof|professor|sir|dame|messrs)\.?$/;
+
+/** Whether a word, in lower case, makes a person's name of whatever stands behind it. */
+export function isAddress(lower: string): boolean {
+  return ADDRESS.test(lower);
+}
+
 export function isKinship(lower: string): boolean {
   return KINSHIP.has(lower);
 }

@@ -1,6 +1,12 @@
-import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from '../../text/function-words.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  isAdverb,
+  PLACE_PREPOSITIONS,
+  PREPOSITIONS,
+} from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
-import { isPossessive } from '../../text/tokens.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
@@ -40,6 +46,7 @@ const WEIGHT = {
   particle: 1.5,
   hyphenatedGivenName: 2,
   commonWord: -1.5,
+  wordToo: -2,
   severalWords: 0.5,
 } as const;
 
@@ -61,6 +68,11 @@ function hasRole(run: NameRun): boolean {
   if (run.words.length === 1 && SIDE.test(before)) return false;
   return roleBefore(run) !== undefined || isPluralRole(before);
 }
+
+/** "Jane Roe, 45, said", and not "Alma, 22 kilometres away". */
+const isAge = (number: Token | undefined, after: Token | undefined) =>
+  /^\d{1,3}$/.test(number?.text ?? '') &&
+  (after?.isWord !== true || PREPOSITIONS.has(after.lower) || CONJUNCTIONS.has(after.lower));
 
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
@@ -85,13 +97,14 @@ export function contextEvidence(run: NameRun): number {
   }
   if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
-    if (PLACE_PREPOSITIONS.has(rightBefore.lower)) sum += WEIGHT.placePreposition;
+    const isOfPlace = run.isWordToo && /^(?:of|from)$/.test(rightBefore.lower);
+    if (PLACE_PREPOSITIONS.has(rightBefore.lower) || isOfPlace) sum += WEIGHT.placePreposition;
     if (rightBefore.lower === 'by') sum += WEIGHT.by;
     if (isSpeechCue(rightBefore.lower)) sum += WEIGHT.saidBefore;
   }
   if (after?.text === ',') {
     const next = tokens[run.next + 1];
-    if (/^\d{1,3}$/.test(next?.text ?? '')) sum += WEIGHT.age;
+    if (isAge(next, tokens[run.next + 2])) sum += WEIGHT.age;
     if (/^whos?e?$/.test(next?.lower ?? '')) sum += WEIGHT.relativeClause;
     if (!isDescribed && next?.isCapitalised && isPlace(next.lower)) sum += WEIGHT.placeAfter;
   } else if (after?.text === '(') {
@@ -126,15 +139,18 @@ export function contextEvidence(run: NameRun): number {
  * What a name says by itself.
  *
  * @param isCommonWord - whether the story has a word in small letters as well
+ * @param isWordToo - whether the last word means something else, too
  */
 export function formEvidence(
   words: readonly string[],
   isCommonWord: (lower: string) => boolean,
+  isWordToo: boolean,
 ): number {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const lower = first.toLowerCase();
   let sum = words.length > 1 ? WEIGHT.severalWords : 0;
+  if (isWordToo) sum += WEIGHT.wordToo;
   const bearers = bearersOf(first) ?? bearersOf(first.split('-')[0] ?? '');
   if (bearers !== undefined) {
     sum += isPlaceOrName(lower) || isPlace(lower) ? WEIGHT.givenNameOrPlace : WEIGHT.givenName;
@@ -156,7 +172,10 @@ export function formEvidence(
   }
   const common = words.filter(
     (word, i) =>
-      isCommonWord(word.toLowerCase()) && !(i === 0 && bearers !== undefined) && !isParticle(word),
+      isCommonWord(word.toLowerCase()) &&
+      !(i === 0 && bearers !== undefined) &&
+      !(isWordToo && i === words.length - 1) &&
+      !isParticle(word),
   );
   return sum + common.length * WEIGHT.commonWord;
 }

@@ -1,8 +1,11 @@
 import { isAdverb } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
+import { isPastTense } from '../../text/past-tense.js';
 import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
+import { isCue } from '../lexicon/cues.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
+import { bearersOf } from './given-names.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 
@@ -86,7 +89,11 @@ function* weighForms(
       (inHeadlines ? IN_HEADLINES_ONLY : 0) +
       best +
       against / form.runs.length +
-      formEvidence(form.words, isCommon);
+      formEvidence(
+        form.words,
+        isCommon,
+        form.runs.some(({ isWordToo }) => isWordToo),
+      );
   }
   for (const form of forms.values()) {
     if (form.words.length < 2) continue;
@@ -116,14 +123,19 @@ function shareInLists(runs: readonly NameRun[], forms: ReadonlyMap<string, NameF
   for (let i = runs.length - 1; i > 0; i--) lend(runs[i], runs[i - 1]);
 }
 
+/** Given names that are verbs as well: "Said Roe", "Drew Roe". */
+const isVerb = (lower: string) => isCue(lower) || isPastTense(lower);
+
 /** "Yesterday Roe": the first word of a sentence, and a name that the story has alone as well. */
 function isSentenceHead(
   { words, runs }: NameForm,
   forms: ReadonlyMap<string, NameForm>,
   isCommon: (lower: string) => boolean,
 ): boolean {
+  const opener = words[0]?.toLowerCase() ?? '';
   return (
-    isCommon(words[0]?.toLowerCase() ?? '') &&
+    isCommon(opener) &&
+    (isVerb(opener) || bearersOf(opener) === undefined) &&
     forms.has(keyOf(words.slice(1))) &&
     runs.every(({ first }) => first === 0)
   );

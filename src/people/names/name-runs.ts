@@ -3,13 +3,15 @@ import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-wo
 import { hasSmallLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
+import { isNameHere } from '../grammar/time-or-name.js';
 import { isSpeechCue } from '../lexicon/cues.js';
-import { isKnownAcronym, isNotPersonWord } from '../lexicon/organisations.js';
-import { isPlace, isPlaceOnly, isPlaceOrName, opensPlace } from '../lexicon/places.js';
-import { isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { isFamilyNameAsWell, isFirmsName, isPlaceOrFirmAsWell } from '../lexicon/family-names.js';
+import { isKnownAcronym, isNotPersonWord, isRomanNumeral } from '../lexicon/organisations.js';
+import { isDemonym, isPlace, isPlaceOnly, isPlaceOrName, opensPlace } from '../lexicon/places.js';
+import { isAddress, isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
+import { canBeAlone, isNameAlone } from './words-alone.js';
 
 /** A run of words with capitals that may be somebody's name, in a sentence. */
 export interface NameRun extends Span {
@@ -23,6 +25,8 @@ export interface NameRun extends Span {
   readonly title?: string;
   /** Where a capitalised role or affiliation before the name begins ("Environment Minister"). */
   readonly prefixFirst?: number;
+  /** Its last word means something else as well ("Church", "May"): more must speak for a person. */
+  readonly isWordToo?: true;
   /** "ROE: …": it says in capitals who speaks, and may be no name ("VIDEO: …"). */
   readonly isLabel?: true;
 }
@@ -57,21 +61,23 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
   }
 }
 
-/** Words for things and places that are family names as often ("Green", "Woods"). */
-const SURNAME_AS_WELL = wordSet(
-  'green black white woods bush may hall hill parks banks mills marsh price page day law cross moon young power king bishop major field west north',
-);
-
-/** "Bill Roe", "Mark Green": a given name before a word makes a name of it, and of itself. */
-function isNameAfterAll(words: readonly string[], at: number): boolean {
+/** "Bill Roe", "Mayor Bill Roe": a word for a thing that opens a name of several words. */
+function opensName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  const isFirst = at === 0 && words.length > 1;
-  if (isFirst && bearersOf(word) !== undefined) return true;
-  if (at === words.length - 1 && SURNAME_AS_WELL.has(word)) {
-    return at > 0 && bearersOf(words[at - 1] ?? '') !== undefined;
-  }
+  const before = words[at - 1] ?? '';
+  if (at === words.length - 1 || isFirmsName(word)) return false;
   // Korean: "Park Ji-sung"
-  return isFirst && word === 'park' && /-/.test(words[1] ?? '');
+  if (at === 0 && word === 'park' && /-/.test(words[1] ?? '')) return true;
+  const isFirst = at === 0 || isRoleNoun(before) || isHonorific(before) || isDemonym(before);
+  return isFirst && bearersOf(word) !== undefined;
+}
+
+/** "Mark Green", "Jane R. Church": a word for a thing that closes a name of several words. */
+function closesName(words: readonly string[], at: number): boolean {
+  if (at === 0 || at < words.length - 1 || !isFamilyNameAsWell(words[at] ?? '')) return false;
+  const before = words[at - 1] ?? '';
+  const given = at > 1 && /^.\.?$/.test(before) ? (words[at - 2] ?? '') : before;
+  return bearersOf(given) !== undefined;
 }
 
 /** "Dean Roe" without "the dean": a noun for a person that is a given name as well. */
@@ -86,6 +92,7 @@ function isGivenName(tokens: readonly Token[], position: number, next: number): 
 /** Whether a word with a capital belongs to what an organisation, a place or a thing is called. */
 function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolean): boolean {
   if (isNotPersonWord(lower) || isPlaceOnly(lower) || /\d/.test(text)) return true;
+  if (isRomanNumeral(text)) return true;
   if (isInitials(text)) return /^(?:u\.?s|u\.?k|u\.?n|e\.?u|d\.?c|u\.?s\.?a)\.?$/.test(lower);
   return isAllCapitals && !isShouting && (text.length > 2 || isKnownAcronym(lower));
 }
@@ -113,8 +120,11 @@ function trimRun(
   let { first, next } = run;
   if (next - first > MAX_RUN) return undefined;
   const word = (position: number) => tokens[position]?.lower ?? '';
-  while (first < next && (isFunctionWord(word(first)) || isCalendarWord(word(first)))) first++;
-  while (next > first && (isCalendarWord(word(next - 1)) || isFunctionWord(word(next - 1)))) next--;
+  const isOutside = (position: number) =>
+    isFunctionWord(word(position)) ||
+    (isCalendarWord(word(position)) && !isNameHere(tokens, position));
+  while (first < next && isOutside(first)) first++;
+  while (next > first && isOutside(next - 1)) next--;
   // "Will Roe resign?"
   const isQuestion = tokens.at(-1)?.text === '?';
   if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
@@ -123,22 +133,32 @@ function trimRun(
   const isLoud = tokens.every(({ isWord, text }) => !isWord || !hasSmallLetter(text));
   const labels = !isLoud && isLabel(sentence, run);
   const isShouting = isLoud || labels;
+  const isTitle = (position: number) =>
+    isHonorific(word(position)) ||
+    isPluralRole(word(position)) ||
+    (isRoleNoun(word(position)) && !isGivenName(tokens, position, next));
+  let isWordToo = false;
   for (let position = next - 1; position >= first; position--) {
     const token = tokens[position];
     if (token === undefined) break;
-    const isTitle =
-      isHonorific(token.lower) ||
-      isPluralRole(token.lower) ||
-      (isRoleNoun(token.lower) && !isGivenName(tokens, position, next));
     // "King" and "Baker" end names, too.
-    if (isTitle && position < next - 1) {
+    if (isTitle(position) && position < next - 1) {
       first = position + 1;
       break;
     }
     const rest = next - position - 1;
     if (!isNotPersonal(token, isShouting)) continue;
     const around = tokens.slice(first, next).map(({ lower }) => lower);
-    if (isNameAfterAll(around, position - first)) continue;
+    if (opensName(around, position - first) || isAddress(word(position - 1))) continue;
+    const isAlone = position === next - 1 && (position === first || isTitle(position - 1));
+    if (closesName(around, position - first)) {
+      isWordToo = isPlaceOrFirmAsWell(token.lower);
+      continue;
+    }
+    if (isAlone && isNotPersonWord(token.lower) && canBeAlone(token)) {
+      isWordToo = true;
+      continue;
+    }
     const startsName = bearersOf(word(position + 1)) !== undefined;
     const isOrigin = isPlace(token.lower) || token.isAllCapitals || isInitials(token.text);
     const speaks = rest === 2 && isSpeechCue(word(next));
@@ -156,6 +176,8 @@ function trimRun(
 
   const head = tokens[first];
   const last = tokens[next - 1];
+  if (isWordToo && next - first === 1 && !isNameAlone(sentence, first)) return undefined;
+  isWordToo ||= isCalendarWord(word(first)) || isCalendarWord(word(next - 1));
   if (head === undefined || last === undefined || first >= next) return undefined;
   const words = tokens
     .slice(first, next)
@@ -175,6 +197,7 @@ function trimRun(
     words,
     ...(isHonorific(before) && first - 1 >= prefixFirst && { title: before }),
     ...(prefixFirst < first && { prefixFirst }),
+    ...(isWordToo && { isWordToo: true as const }),
     ...(labels && { isLabel: true as const }),
   };
 }

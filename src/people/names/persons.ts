@@ -2,8 +2,9 @@ import type { EditorsNote } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
-import { genderOfWord, isRoleNoun } from '../lexicon/roles.js';
+import { genderOfWord, isAddress, isRoleNoun } from '../lexicon/roles.js';
 import { contextEvidence } from './evidence.js';
+import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
 import { keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
@@ -33,9 +34,12 @@ export function* findPersons(
     if (isFullName) registry.open(form.words);
   }
 
+  const firms = firmsNamedFirst(sentences, runs, headline);
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
     if (wholeRun.isLabel) continue;
+    const isFirm = wholeRun.words.length === 1 && firms.has(wholeRun.words[0]?.toLowerCase() ?? '');
+    if (isFirm && wholeRun.prefixFirst === undefined) continue;
     const known = choose(registry.candidates(wholeRun), wholeRun);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
@@ -111,6 +115,7 @@ function openSingle(
 ): Draft | undefined {
   const form = forms.get(keyOf(run.words));
   if (form === undefined || run.words.length > 1) return undefined;
+  if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
   const near = contextEvidence(run) >= 1 ? registry.nearly(run.words[0] ?? '') : undefined;
   if (near !== undefined) return near;
   const isRole = isRoleNoun(fold(form.words[0] ?? '')) && run.title === undefined;

@@ -90,6 +90,7 @@ const ROLE_NOUNS = wordSet(
   'householder homeowner landowner landlady tenant lodger squatter neighbour publican barista',
   'vice-chancellor vice-chair vice-captain vice-chairman deputy-head postmaster stationmaster',
   'mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law bride groom',
+  'substitute understudy newcomer rookie compatriot loanee shortstop outfielder infielder catcher',
   'guard watchman coxswain childminder breeder scorer rower grandnephew grandniece nanny housekeeper decorator instructor dealer',
   'twin triplet toddler newborn orphan foundling schoolboy schoolgirl freshman sophomore senior',
 );

@@ -42,6 +42,7 @@ const WEIGHT = {
   givenName: 2.5,
   givenNameOrPlace: 1,
   initials: 2.5,
+  nickname: 1,
   suffix: 4,
   particle: 1.5,
   hyphenatedGivenName: 2,
@@ -84,7 +85,7 @@ export function contextEvidence(run: NameRun): number {
   }
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
-  let sum = 0;
+  let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
   if (run.title !== undefined) sum += WEIGHT.title;
   else if (hasRole(run)) sum += WEIGHT.role;
   else if (rightBefore?.lower === 'the') sum += WEIGHT.article;

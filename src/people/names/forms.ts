@@ -126,19 +126,22 @@ function shareInLists(runs: readonly NameRun[], forms: ReadonlyMap<string, NameF
 /** Given names that are verbs as well: "Said Roe", "Drew Roe". */
 const isVerb = (lower: string) => isCue(lower) || isPastTense(lower);
 
-/** "Yesterday Roe": the first word of a sentence, and a name that the story has alone as well. */
+/** "Sentencing Roe, the judge said": a participle that opens a clause. */
+const isParticiple = (lower: string) => /^[a-z]{3,}ing$/.test(lower);
+
+/**
+ * "Yesterday Roe": a word that opens sentences alone, and is no given name, with a name that the story
+ * has alone as well, or behind a participle.
+ */
 function isSentenceHead(
   { words, runs }: NameForm,
   forms: ReadonlyMap<string, NameForm>,
   isCommon: (lower: string) => boolean,
 ): boolean {
   const opener = words[0]?.toLowerCase() ?? '';
-  return (
-    isCommon(opener) &&
-    (isVerb(opener) || bearersOf(opener) === undefined) &&
-    forms.has(keyOf(words.slice(1))) &&
-    runs.every(({ first }) => first === 0)
-  );
+  if (!runs.every(({ first }) => first === 0)) return false;
+  if (bearersOf(opener) !== undefined && !isVerb(opener)) return false;
+  return isParticiple(opener) || (isCommon(opener) && forms.has(keyOf(words.slice(1))));
 }
 
 /**

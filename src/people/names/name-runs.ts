@@ -3,6 +3,7 @@ import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-wo
 import { hasSmallLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import type { Range } from '../grammar/ranges.js';
 import { isNameHere } from '../grammar/time-or-name.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell, isFirmsName, isPlaceOrFirmAsWell } from '../lexicon/family-names.js';
@@ -11,6 +12,7 @@ import { isDemonym, isPlace, isPlaceOnly, isPlaceOrName, opensPlace } from '../l
 import { isAddress, isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
+import { nicknameAt } from './nicknames.js';
 import { canBeAlone, isNameAlone } from './words-alone.js';
 
 /** A run of words with capitals that may be somebody's name, in a sentence. */
@@ -21,6 +23,8 @@ export interface NameRun extends Span {
   readonly next: number;
   /** The name's words. */
   readonly words: readonly string[];
+  /** Between marks among them, and none of them: Robert “Bobby” Roe. */
+  readonly nickname?: string;
   /** The honorific right before the name, in lower case without its full stop. */
   readonly title?: string;
   /** Where a capitalised role or affiliation before the name begins ("Environment Minister"). */
@@ -51,6 +55,7 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
     for (;;) {
       let ahead = next;
       while (ahead - next < 3 && isParticle(tokens[ahead]?.lower ?? '')) ahead++;
+      if (ahead === next) ahead = nicknameAt(tokens, next)?.next ?? next;
       // "Robert Downey, Jr."
       if (tokens[ahead]?.text === ',' && isNameSuffix(tokens[ahead + 1]?.text ?? '')) ahead++;
       if (!canBeInName(tokens[ahead])) break;
@@ -97,6 +102,21 @@ function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolea
   return isAllCapitals && !isShouting && (text.length > 2 || isKnownAcronym(lower));
 }
 
+/** The nickname in a run: what stands between marks. */
+function nicknameIn(tokens: readonly Token[], first: number, next: number): Range | undefined {
+  for (let position = first; position < next; position++) {
+    const found = nicknameAt(tokens, position);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const isIn = (range: Range | undefined, position: number) =>
+  range !== undefined && position >= range.first && position < range.next;
+
+const wordsOf = (tokens: readonly Token[]) =>
+  tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
+
 /** Whether a run in capitals and a colon open a sentence that is not in capitals, too. */
 function isLabel({ tokens }: TokenisedSentence, { first, next }: { first: number; next: number }) {
   return (
@@ -122,6 +142,7 @@ function trimRun(
   const word = (position: number) => tokens[position]?.lower ?? '';
   const isOutside = (position: number) =>
     isFunctionWord(word(position)) ||
+    word(position).endsWith('-old') ||
     (isCalendarWord(word(position)) && !isNameHere(tokens, position));
   while (first < next && isOutside(first)) first++;
   while (next > first && isOutside(next - 1)) next--;
@@ -133,14 +154,19 @@ function trimRun(
   const isLoud = tokens.every(({ isWord, text }) => !isWord || !hasSmallLetter(text));
   const labels = !isLoud && isLabel(sentence, run);
   const isShouting = isLoud || labels;
+  const nickname = nicknameIn(tokens, first, next);
   const isTitle = (position: number) =>
     isHonorific(word(position)) ||
     isPluralRole(word(position)) ||
-    (isRoleNoun(word(position)) && !isGivenName(tokens, position, next));
+    (isRoleNoun(word(position)) &&
+      // Shepherd “Shep” Roe
+      nickname?.first !== position + 1 &&
+      !isGivenName(tokens, position, next));
   let isWordToo = false;
   for (let position = next - 1; position >= first; position--) {
     const token = tokens[position];
     if (token === undefined) break;
+    if (isIn(nickname, position)) continue;
     // "King" and "Baker" end names, too.
     if (isTitle(position) && position < next - 1) {
       first = position + 1;
@@ -179,10 +205,8 @@ function trimRun(
   if (isWordToo && next - first === 1 && !isNameAlone(sentence, first)) return undefined;
   isWordToo ||= isCalendarWord(word(first)) || isCalendarWord(word(next - 1));
   if (head === undefined || last === undefined || first >= next) return undefined;
-  const words = tokens
-    .slice(first, next)
-    .filter(({ isWord }) => isWord)
-    .map(({ text }) => text);
+  const called = nickname !== undefined && nickname.first > first ? nickname : undefined;
+  const words = wordsOf(tokens.slice(first, next).filter((_, i) => !isIn(called, first + i)));
   const fullWords = words.filter((each) => !isParticle(each));
   if (fullWords.length > MAX_NAME_WORDS) return undefined;
   if (words.every((each) => each.length === 1 || isInitials(each))) return undefined;
@@ -195,6 +219,7 @@ function trimRun(
     start: head.start,
     end: last.end,
     words,
+    ...(called && { nickname: wordsOf(tokens.slice(called.first, called.next)).join(' ') }),
     ...(isHonorific(before) && first - 1 >= prefixFirst && { title: before }),
     ...(prefixFirst < first && { prefixFirst }),
     ...(isWordToo && { isWordToo: true as const }),
@@ -209,8 +234,7 @@ export function partOf(run: NameRun, first: number, next: number): NameRun {
     start: tokens[0]?.start ?? run.start,
     end: tokens.at(-1)?.end ?? run.end,
   };
-  const words = tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
-  return { sentence: run.sentence, first, next, start, end, words };
+  return { sentence: run.sentence, first, next, start, end, words: wordsOf(tokens) };
 }
 
 /** Finds the runs of capitalised words that may be people's names. */

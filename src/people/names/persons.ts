@@ -3,11 +3,14 @@ import { fold } from '../../text/fold.js';
 import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isAddress, isRoleNoun } from '../lexicon/roles.js';
+import { joinBirthNames } from './birth-names.js';
+import { openCouples } from './couples.js';
 import { contextEvidence } from './evidence.js';
 import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
 import { keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
+import { writtenName } from './nicknames.js';
 import { choose, type Draft, Registry } from './registry.js';
 
 /**
@@ -29,11 +32,16 @@ export function* findPersons(
     const draft = registry.open(name.split(' '), true);
     for (const alias of aliases) registry.addAlias(draft, alias);
   }
-  for (const form of forms.values()) {
-    const isFullName = form.words.length > 1 && isPersonsName(form) && !form.isSentenceHead;
-    if (isFullName) registry.open(form.words);
+  for (const { words, runs: places } of nicknamedFirst([...forms.values()].filter(isFullName))) {
+    const draft = registry.open(words);
+    for (const run of places) {
+      if (run.nickname !== undefined) {
+        registry.addNickname(draft, run.nickname, writtenName(run.sentence.tokens, run));
+      }
+    }
   }
 
+  openCouples(registry, sentences, runs);
   const firms = firmsNamedFirst(sentences, runs, headline);
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
@@ -54,6 +62,15 @@ export function* findPersons(
   return joinBirthNames(registry);
 }
 
+const isFullName = (form: NameForm) =>
+  form.words.length > 1 && isPersonsName(form) && !form.isSentenceHead;
+
+/** Whoever has a nickname is known by it when others are opened: "Bobby Roe" is no other than Robert. */
+function nicknamedFirst(forms: readonly NameForm[]): NameForm[] {
+  const isNicknamed = ({ runs }: NameForm) => runs.some(({ nickname }) => nickname !== undefined);
+  return [...forms.filter(isNicknamed), ...forms.filter((form) => !isNicknamed(form))];
+}
+
 /**
  * "ROE: …" means the only Roe whom the story names or, of several, the only one whom it calls so
  * elsewhere; else nobody.
@@ -65,32 +82,6 @@ function mentionByLabel(registry: Registry, run: NameRun): void {
   if (only === undefined || others.length > 0) return;
   only.mentions.push({ run, span: { start: run.start, end: run.end } });
   only.mentions.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Whether a story says of a name that somebody was born. */
-const isBorn = ({ mentions }: Draft) =>
-  mentions.some(
-    ({ run: { sentence, next } }) =>
-      sentence.tokens[next]?.lower === 'was' && sentence.tokens[next + 1]?.lower === 'born',
-  );
-
-/** Names of one who is born under another one, at most: whoever is named more often is a relative. */
-const MAX_BIRTH_NAMES = 2;
-
-/** Joins "Jane Smith was born in Leeds" with the only other Jane of the story, who took another name. */
-function joinBirthNames(registry: Registry): Draft[] {
-  return registry.drafts.filter((born) => {
-    if (born.mentions.length > MAX_BIRTH_NAMES || !isBorn(born)) return true;
-    const [other, ...others] = registry
-      .withGivenName(born)
-      .filter((draft) => draft !== born && draft.mentions.length > 0);
-    const isRelative = other === undefined || other.mentions.length <= born.mentions.length;
-    if (isRelative || others.length > 0) return true;
-    other.aliases.set(keyOf(born.words), born.name);
-    other.mentions.push(...born.mentions);
-    other.mentions.sort((a, b) => a.span.start - b.span.start);
-    return false;
-  });
 }
 
 /** A known name inside a run where capitals say little: in a headline, at the head of a sentence. */

@@ -89,6 +89,19 @@ export class Registry {
       draft.aliases.set(key, name);
   }
 
+  /**
+   * Somebody's nickname, which means them alone and before the family name.
+   *
+   * @param written - the name as the story has it, nickname and all
+   */
+  addNickname(draft: Draft, nickname: string, written: string): void {
+    draft.aliases.set(fold(written), written);
+    const words = nickname.split(' ');
+    addTo(this.byGiven, keyOf(words), draft);
+    const key = `${keyOf(words)} ${familyNames(draft.words)[0]}`;
+    if (!this.byName.has(key)) this.byName.set(key, draft);
+  }
+
   /** Somebody with the same given name and nearly the same family name, or the other way round. */
   private respelt(words: readonly string[]): Draft | undefined {
     const [tail = ''] = familyNames(words);
@@ -121,7 +134,8 @@ export class Registry {
     if (byFamily.length > 0) return byFamily;
     if (run.words.length > 1) {
       const byTail = this.byFamily.get(keyOf(run.words.slice(-1))) ?? [];
-      return byTail.filter(({ words }) => keyOf(words).endsWith(` ${key}`));
+      const byEnd = byTail.filter(({ words }) => keyOf(words).endsWith(` ${key}`));
+      if (byEnd.length > 0) return byEnd;
     }
     return this.byGiven.get(key) ?? [];
   }

@@ -25,6 +25,9 @@ function opensSentence(tokens: readonly Token[], position: number): boolean {
   return first === 0;
 }
 
+const isGivenName = (token: Token | undefined) =>
+  token?.isCapitalised === true && bearersOf(token.text) !== undefined;
+
 /** Words before a noun among which its article is looked for. */
 const MAX_MODIFIERS = 3;
 
@@ -52,6 +55,8 @@ function isFollowedUp(tokens: readonly Token[], next: number): boolean {
   if (tokens[next]?.text === ',') {
     return /^(?:who|whose|\d{1,3})$/.test(tokens[next + 1]?.lower ?? '');
   }
+  // "Bill and Helen Roe"
+  if (tokens[next]?.lower === 'and') return isGivenName(tokens[next + 1]);
   let verb = next;
   while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
   const { lower } = tokens[verb] ?? { lower: '' };

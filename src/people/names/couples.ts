@@ -1,0 +1,77 @@
+import type { TokenisedSentence } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { isFamilyNameAsWell } from '../lexicon/family-names.js';
+import { isPlaceOrName } from '../lexicon/places.js';
+import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { bearersOf } from './given-names.js';
+import { familyNames, keyOf } from './name-parts.js';
+import type { NameRun } from './name-runs.js';
+import type { Registry } from './registry.js';
+
+/** Words for people of one family, beside those for one of them. */
+const FAMILY = wordSet(
+  'couple couples spouses married marry marries marriage wed wedding newlyweds parents siblings',
+  'children grandparents family families twins',
+);
+
+const isFamily = (lower: string) =>
+  FAMILY.has(lower) || isKinship(lower) || (lower.endsWith('s') && isKinship(lower.slice(0, -1)));
+
+const isGiven = (word: string) =>
+  bearersOf(word) !== undefined &&
+  !isFamilyNameAsWell(word.toLowerCase()) &&
+  !isPlaceOrName(word.toLowerCase());
+
+/** "Bill and Helen Roe": a given name alone, joined to a full one. */
+function isPair(left: NameRun, right: NameRun): boolean {
+  const [given = '', ...others] = left.words;
+  if (left.sentence !== right.sentence || right.first !== left.next + 1) return false;
+  if (others.length > 0 || right.words.length < 2) return false;
+  const { tokens } = left.sentence;
+  const before = tokens[left.first - 1]?.lower ?? '';
+  // "Prince Harry and Jane Roe", "the singer Madonna and Jane Roe": known by one name.
+  if (isHonorific(before) || (isRoleNoun(before) && !isKinship(before))) return false;
+  const isJoined = /^(?:and|&)$/.test(tokens[left.next]?.lower ?? '');
+  return isJoined && isGiven(given) && isGiven(right.words[0] ?? '');
+}
+
+/** The paragraphs that speak of a family, and all words of the story that have a capital, folded. */
+function signsOfFamilies(sentences: readonly TokenisedSentence[]) {
+  const paragraphs = new Set<number>();
+  const names = new Set<string>();
+  for (const { paragraph, tokens } of sentences) {
+    for (const { text, lower, isCapitalised } of tokens) {
+      if (isCapitalised) names.add(keyOf([text]));
+      else if (isFamily(lower)) paragraphs.add(paragraph);
+    }
+  }
+  return { paragraphs, names };
+}
+
+/**
+ * Opens whoever shares the family name of a relative ("Bill and Helen Roe, who are married"), where the
+ * story names them so first, and speaks of a family there, or of "the Roes": "Adele and Jane Roe" may be
+ * known by one name and two.
+ *
+ * @param runs - in the order of the text
+ */
+export function openCouples(
+  registry: Registry,
+  sentences: readonly TokenisedSentence[],
+  runs: readonly NameRun[],
+): void {
+  const { paragraphs, names } = signsOfFamilies(sentences);
+  const seen = new Set<string>();
+  runs.forEach((left, i) => {
+    const right = runs[i + 1];
+    const key = keyOf(left.words);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    if (right === undefined || !isFirst || !isPair(left, right)) return;
+    const [family = ''] = familyNames(right.words);
+    const isFamilys = paragraphs.has(left.sentence.paragraph) || names.has(`${family}s`);
+    const isKnown = registry.candidates(left).length > 0;
+    if (!isFamilys || isKnown || registry.candidates(right).length === 0) return;
+    registry.open([...left.words, ...right.words.slice(-family.split(' ').length)]);
+  });
+}

@@ -59,6 +59,11 @@ const NOT_PERSONS = wordSet(
   'likud knesset kremlin pentagon duma bundestag politburo interpol opec unicef unesco fifa',
   'uefa ioc espn cnn bbc muslims christians jews hindus buddhists catholics protestants',
   'evangelicals sunnis shiites scholarship fellowship leadership partnership friendship',
+  'securities investments insurance assurance motors foods homes sons brothers bros associates advisors',
+  'advisers estates properties developments construction logistics pharmaceuticals pharma biotech labs',
+  'laboratories electronics chemicals petroleum productions publishing publishers telecom networks',
+  'consulting consultants solicitors llp gmbh brands equity retail outlets outlet resorts casino brewing',
+  'distillers farms',
   'grid internship citizenship membership com net org podcast sitcom soap chronicles diaries tonight',
 );
 

@@ -99,8 +99,10 @@ const ROLE_NOUNS = wordSet(
 const ROLE_ENDING =
   /(?:ologist|ician|grapher|spokesman|woman|person|[a-z]{3}[^uo]man|keeper|player|leader|writer|fighter|driver|worker|owner|dealer|maker|singer|hunter|trainer|teacher|scientist)$/;
 const IST = /(?:^.{3,}ist)$/;
+/** What ends so, and is no person. */
 const NO_PERSON = wordSet(
-  'list assist consist exist persist resist insist twist dist mist shaman talisman ottoman caiman',
+  'list assist consist exist persist resist insist twist dist mist talisman snowman strawman doberman',
+  'pullman walkman',
 );
 
 /** A role noun without what does not change it: "ex-", "co-", a full stop. */
@@ -116,9 +118,13 @@ export function isRoleNoun(lower: string): boolean {
   return (
     ROLE_NOUNS.has(word) ||
     ROLE_NOUNS.has(head) ||
-    ROLE_ENDING.test(word) ||
-    (IST.test(word) && !NO_PERSON.has(word))
+    ((ROLE_ENDING.test(word) || IST.test(word)) && !NO_PERSON.has(word))
   );
+}
+
+/** Whether a word, in lower case, is a role by an ending alone that family names have, too: "Goldman". */
+export function isFamilyNameOrRole(lower: string): boolean {
+  return lower.endsWith('man') && !ROLE_NOUNS.has(bare(lower));
 }
 
 /** Whether a word, in lower case, is the plural of a role ("presidents"). */

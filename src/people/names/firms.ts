@@ -1,12 +1,14 @@
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isFirmsName } from '../lexicon/family-names.js';
+import { isFirms } from './firm-signs.js';
 import type { NameRun } from './name-runs.js';
+import { stormsIn } from './storms.js';
 
 const isFullName = ({ words }: NameRun) => words.length > 1;
 
 /**
- * The firms that a story has before anybody who is called so, in lower case: in "Ford cut jobs. … Bill
- * Ford said", Ford alone is the firm.
+ * The firms and storms that a story has before anybody who is called so, in lower case: in "Ford cut
+ * jobs. … Bill Ford said", Ford alone is the firm.
  *
  * @param runs - the runs of the sentences
  * @param headline - those of the headline, which stands first
@@ -16,17 +18,23 @@ export function firmsNamedFirst(
   runs: readonly NameRun[],
   headline: readonly NameRun[],
 ): ReadonlySet<string> {
+  const signed = new Set([
+    ...runs.filter((run) => !isFullName(run) && isFirms(run)).map(({ words }) => lowerOf(words)),
+    ...stormsIn(sentences),
+  ]);
   const fullNames = new Map(runs.filter(isFullName).map(({ sentence, end }) => [end, sentence]));
-  const decided = new Set(
-    headline.filter(isFullName).map(({ words }) => words.at(-1)?.toLowerCase() ?? ''),
-  );
+  const decided = new Set(headline.filter(isFullName).map(({ words }) => lowerOf(words)));
   const firms = new Set<string>();
   for (const sentence of sentences) {
     for (const { lower, isCapitalised, end } of sentence.tokens) {
-      if (!isCapitalised || !isFirmsName(lower) || decided.has(lower)) continue;
+      if (!isCapitalised || decided.has(lower) || !(isFirmsName(lower) || signed.has(lower)))
+        continue;
       decided.add(lower);
       if (fullNames.get(end) !== sentence) firms.add(lower);
     }
   }
   return firms;
 }
+
+/** The last word of a name, as tokens are compared. */
+const lowerOf = (words: readonly string[]) => (words.at(-1) ?? '').toLowerCase();

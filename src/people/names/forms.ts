@@ -5,9 +5,11 @@ import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isCue } from '../lexicon/cues.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
+import { isFirms } from './firm-signs.js';
 import { bearersOf } from './given-names.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
+import { stormsIn } from './storms.js';
 
 /** All runs with the same words. */
 export interface NameForm {
@@ -39,6 +41,9 @@ function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
 /** Neighbours in a list of names ("A, B and C") lend each other this much. */
 const LIST_EVIDENCE = 1.5;
 const LATER_BY_FAMILY_NAME = 1;
+/** Against a person, for each place that says that a name is a firm's or a storm's, up to a number. */
+const FIRM = -3;
+const MAX_SIGNS = 2;
 /** Where every word has a capital, two of them are no name yet. */
 const IN_HEADLINES_ONLY = -1.5;
 
@@ -71,17 +76,20 @@ export const PLACES_AT_ONCE = 200;
 function* weighForms(
   forms: ReadonlyMap<string, NameForm>,
   isCommon: (lower: string) => boolean,
+  storms: ReadonlySet<string>,
 ): Slices<void> {
   const inContext = new Map<NameForm, number>();
   let places = 0;
   for (const form of forms.values()) {
     let best = 0;
     let against = 0;
+    let signs = 0;
     for (const run of form.runs) {
       if (++places % PLACES_AT_ONCE === 0) yield;
       const evidence = contextEvidence(run);
       best = Math.max(best, evidence);
       against += Math.min(0, evidence);
+      if (isFirms(run) || storms.has(form.key)) signs++;
     }
     inContext.set(form, best);
     const inHeadlines = form.runs.every(({ sentence }) => sentence.isTitleCase);
@@ -89,6 +97,7 @@ function* weighForms(
       (inHeadlines ? IN_HEADLINES_ONLY : 0) +
       best +
       against / form.runs.length +
+      FIRM * Math.min(MAX_SIGNS, signs) +
       formEvidence(
         form.words,
         isCommon,
@@ -157,7 +166,7 @@ export function* weighNames(
   const forms = groupForms([...runs, ...headline]);
   const common = commonWords(sentences);
   const isCommon = (lower: string) => common.has(lower) || isAdverb(lower);
-  yield* weighForms(forms, isCommon);
+  yield* weighForms(forms, isCommon, stormsIn(sentences));
   shareInLists(runs, forms);
   for (const form of forms.values()) form.isSentenceHead = isSentenceHead(form, forms, isCommon);
   return forms;

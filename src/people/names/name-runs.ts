@@ -9,10 +9,17 @@ import { isSpeechCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell, isFirmsName, isPlaceOrFirmAsWell } from '../lexicon/family-names.js';
 import { isKnownAcronym, isNotPersonWord, isRomanNumeral } from '../lexicon/organisations.js';
 import { isDemonym, isPlace, isPlaceOnly, isPlaceOrName, opensPlace } from '../lexicon/places.js';
-import { isAddress, isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import {
+  isAddress,
+  isFamilyNameOrRole,
+  isHonorific,
+  isPluralRole,
+  isRoleNoun,
+} from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';
+import { isStorm } from './storms.js';
 import { canBeAlone, isNameAlone } from './words-alone.js';
 
 /** A run of words with capitals that may be somebody's name, in a sentence. */
@@ -70,7 +77,7 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
 function opensName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
-  if (at === words.length - 1 || isFirmsName(word)) return false;
+  if (at === words.length - 1 || isFirmsName(word) || isStorm(word)) return false;
   // Korean: "Park Ji-sung"
   if (at === 0 && word === 'park' && /-/.test(words[1] ?? '')) return true;
   const isFirst = at === 0 || isRoleNoun(before) || isHonorific(before) || isDemonym(before);
@@ -155,10 +162,13 @@ function trimRun(
   const labels = !isLoud && isLabel(sentence, run);
   const isShouting = isLoud || labels;
   const nickname = nicknameIn(tokens, first, next);
+  const opensFullName = (position: number) =>
+    next - position > 1 && bearersOf(word(position)) !== undefined;
   const isTitle = (position: number) =>
     isHonorific(word(position)) ||
     isPluralRole(word(position)) ||
     (isRoleNoun(word(position)) &&
+      !(isFamilyNameOrRole(word(position)) && !opensFullName(position + 1)) &&
       // Shepherd “Shep” Roe
       nickname?.first !== position + 1 &&
       !isGivenName(tokens, position, next));

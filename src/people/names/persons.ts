@@ -6,6 +6,7 @@ import { genderOfWord, isAddress, isRoleNoun } from '../lexicon/roles.js';
 import { joinBirthNames } from './birth-names.js';
 import { openCouples } from './couples.js';
 import { contextEvidence } from './evidence.js';
+import { isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
 import { keyOf } from './name-parts.js';
@@ -45,7 +46,7 @@ export function* findPersons(
   const firms = firmsNamedFirst(sentences, runs, headline);
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
-    if (wholeRun.isLabel) continue;
+    if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
     const isFirm = wholeRun.words.length === 1 && firms.has(wholeRun.words[0]?.toLowerCase() ?? '');
     if (isFirm && wholeRun.prefixFirst === undefined) continue;
     const known = choose(registry.candidates(wholeRun), wholeRun);

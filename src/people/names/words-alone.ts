@@ -56,7 +56,7 @@ function isFollowedUp(tokens: readonly Token[], next: number): boolean {
     return /^(?:who|whose|\d{1,3})$/.test(tokens[next + 1]?.lower ?? '');
   }
   // "Bill and Helen Roe"
-  if (tokens[next]?.lower === 'and') return isGivenName(tokens[next + 1]);
+  if (/^(?:and|&)$/.test(tokens[next]?.lower ?? '')) return isGivenName(tokens[next + 1]);
   let verb = next;
   while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
   const { lower } = tokens[verb] ?? { lower: '' };

@@ -1,0 +1,103 @@
+import { AUXILIARIES, PREPOSITIONS } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import { bearersOf } from './given-names.js';
+import type { NameRun } from './name-runs.js';
+
+/** Nouns for firms and other bodies, before their names and behind them: "the law firm Leigh". */
+const BODIES = wordSet(
+  'firm company bank charity retailer airline carmaker automaker chipmaker drugmaker manufacturer maker',
+  'supermarket chain brand insurer lender brokerage startup start-up giant conglomerate consultancy',
+  'agency newspaper magazine website app studio operator supplier wholesaler group band nonprofit',
+  'think-tank thinktank foundation subsidiary builder housebuilder',
+);
+
+/** What firms have, and people do not, right behind the name: "Leigh shareholders". */
+const OF_FIRMS = wordSet(
+  'shareholders ceo cfo chairman chairwoman founder co-founder stores branches subsidiary analysts',
+  'economists executives traders',
+);
+
+/** What belongs to a firm, and who works there: "shares in Leigh", "an analyst at Leigh". */
+const IN_FIRMS = wordSet(
+  'shares shareholders stake stock executive ceo cfo chairman chairwoman founder co-founder economist',
+  'economists strategist analyst analysts trader traders subsidiary headquarters',
+);
+
+const isVerb = (lower: string) => isPastTense(lower) || AUXILIARIES.has(lower);
+
+/** "the law firm Leigh", and not "to brand Leigh a liar". */
+const isNamedBody = ({ sentence: { tokens }, first }: NameRun) =>
+  BODIES.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower !== 'to';
+
+/** Words of a description before its noun. */
+const MAX_MODIFIERS = 5;
+
+/** Whether a noun phrase ends before a token; "the company’s founder" goes on, "the firm said" does. */
+const isEnd = (token: Token | undefined) =>
+  (token?.isWord !== true && !isPossessive(token)) ||
+  (token !== undefined &&
+    (PREPOSITIONS.has(token.lower) || /^(?:that|which|and)$/.test(token.lower)));
+
+/** "Leigh, a law firm in Leeds": what a firm is said to be, and nobody ("the operator"). */
+function isDescribedBody({ sentence: { tokens }, next }: NameRun): boolean {
+  if (tokens[next]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[next + 1]?.lower ?? '')) {
+    return false;
+  }
+  let head = next + 2;
+  while (head < next + 2 + MAX_MODIFIERS && isInNounPhrase(tokens[head + 1])) head++;
+  const noun = tokens[head]?.lower ?? '';
+  const isBody = BODIES.has(noun) && !isRoleNoun(noun) && !/^(?:operator|supplier)$/.test(noun);
+  return isBody && isEnd(tokens[head + 1]);
+}
+
+/** "Leigh, which makes cars, said": the subject of a sentence, and no person. */
+function isThing({ sentence: { tokens }, first, prefixFirst = first, next }: NameRun): boolean {
+  if (tokens[next]?.text !== ',' || tokens[next + 1]?.lower !== 'which') return false;
+  const before = tokens[prefixFirst - 1];
+  return before === undefined || before.text === ',';
+}
+
+/** "Leigh shares fell", "Leigh chief executive Jane Roe"; but "Roe shares a house". */
+function hasFirmsOwn({ sentence: { tokens }, next }: NameRun): boolean {
+  const own = tokens[next]?.lower ?? '';
+  const after = tokens[next + 1]?.lower ?? '';
+  if (own === 'shares') return isVerb(after);
+  if (own === 'chief') return /^(?:executive|operating|financial)$/.test(after);
+  return OF_FIRMS.has(own);
+}
+
+/** "shares in Leigh", "an analyst at Leigh", and not "a stake in Jane Roe's firm". */
+function isFirmOfOthers({ sentence: { tokens }, first, prefixFirst, next }: NameRun): boolean {
+  return (
+    prefixFirst === undefined &&
+    /^(?:in|of|at)$/.test(tokens[first - 1]?.lower ?? '') &&
+    IN_FIRMS.has(tokens[first - 2]?.lower ?? '') &&
+    !isPossessive(tokens[next])
+  );
+}
+
+/** "Marks & Spencer", "Roe & Co.": a part of what a firm is called; but not "Bill & Helen Roe". */
+export function isPartOfFirm({ sentence: { tokens }, first, next, words }: NameRun): boolean {
+  const isCouple =
+    bearersOf(tokens[next + 1]?.text ?? '') !== undefined &&
+    tokens[next + 2]?.isCapitalised === true;
+  const isBefore = tokens[next]?.text === '&' && !isCouple;
+  return words.length === 1 && (isBefore || tokens[first - 1]?.text === '&');
+}
+
+/** Whether the words around a name say that it is a firm's, or another body's. */
+export function isFirms(run: NameRun): boolean {
+  if (run.title !== undefined) return false;
+  return (
+    isPartOfFirm(run) ||
+    isNamedBody(run) ||
+    isDescribedBody(run) ||
+    isThing(run) ||
+    hasFirmsOwn(run) ||
+    isFirmOfOthers(run)
+  );
+}

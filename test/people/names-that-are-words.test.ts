@@ -61,6 +61,10 @@ describe('a family name that means something else as well', () => {
   });
 });
 
+test('an office behind a form of address is nobody’s name, and a family name there is', () => {
+  expect(read('“No, Mr President,” Mr King said. Madam Speaker left.').names).toEqual(['King']);
+});
+
 test('a name that is an adverb is no adverb with a capital', () => {
   expect(said('Edda Long said the bell rang. “Twice,” Mr Early said.', 'Healy said no.')).toEqual([
     'Edda Long: the bell rang',

@@ -144,6 +144,15 @@ export function isAddress(lower: string): boolean {
   return ADDRESS.test(lower);
 }
 
+/** Offices by which somebody is spoken to: "Mr President" is no name, "Mr King" is. */
+const ADDRESSED_OFFICE =
+  /^(?:president|chancellor|mayor|governor|senator|speaker|chair|chair(?:man|woman|person)|secretary|minister|ambassador|premier|congress(?:man|woman))$/;
+
+/** Whether a word, in lower case, is an office behind a form of address. */
+export function isAddressedOffice(lower: string): boolean {
+  return ADDRESSED_OFFICE.test(lower);
+}
+
 export function isKinship(lower: string): boolean {
   return KINSHIP.has(lower);
 }

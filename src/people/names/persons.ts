@@ -2,7 +2,7 @@ import type { EditorsNote } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
-import { genderOfWord, isAddress, isRoleNoun } from '../lexicon/roles.js';
+import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
 import { joinBirthNames } from './birth-names.js';
 import { openCouples } from './couples.js';
 import { contextEvidence } from './evidence.js';
@@ -110,6 +110,7 @@ function openSingle(
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
   const near = contextEvidence(run) >= 1 ? registry.nearly(run.words[0] ?? '') : undefined;
   if (near !== undefined) return near;
-  const isRole = isRoleNoun(fold(form.words[0] ?? '')) && run.title === undefined;
+  const word = fold(form.words[0] ?? '');
+  const isRole = run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word);
   return isPersonsName(form) && !isRole ? registry.open(run.words) : undefined;
 }

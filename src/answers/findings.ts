@@ -55,6 +55,8 @@ export interface Findings {
   readonly lacking: readonly string[];
   /** Words of the question that the story has in another spelling, where there are passages. */
   readonly taken: readonly Spelling[];
+  /** A name in the question that nobody in the story has, though others have parts of it. */
+  readonly nobody?: string;
   /** Where there is no passage: the paragraphs that come nearest, best first. */
   readonly nearest: readonly number[];
   /** Where there is no passage: what one can ask instead, each of which is answered. */
@@ -150,7 +152,7 @@ export function describePassage(
  */
 export function describeFindings(
   open: OpenStory,
-  { verdict, passages, nearest }: Ranking,
+  { verdict, passages, nearest, stranger }: Ranking,
   asked: string,
 ): Findings {
   const { story } = open;
@@ -170,6 +172,7 @@ export function describeFindings(
         ? nearest.slice(0, MAX_PASSAGES).map(({ paragraph }) => paragraph.number)
         : [],
     lacking: verdict === 'answer' ? [] : lacking,
+    ...(stranger !== undefined && { nobody: stranger }),
     taken,
     persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],

@@ -23,6 +23,7 @@ const SHOWN = 3;
 /** Code units of markdown. */
 const FIRST_LENGTH = 1400;
 const FURTHER_LENGTH = 240;
+const MAX_NAME_LENGTH = 100;
 
 /** A reply to somebody who asked nothing: what one can ask. */
 export function helloReply(title: string, { source, ideas }: Findings): Reply {
@@ -86,6 +87,10 @@ export function findingsReply(
     as: shorten(as, 40),
   }));
   const taken = spellings.length === 0 ? undefined : plain(words.taken(spellings));
+  const nobody =
+    findings.nobody === undefined
+      ? undefined
+      : plain(words.notNamed(shorten(findings.nobody, MAX_NAME_LENGTH)));
   const { story } = source;
   const more = askOffer(story, question);
   if (verdict === 'none') {
@@ -93,6 +98,7 @@ export function findingsReply(
       text(heading(title)),
       text(
         plain(bold(words.verdict.none)),
+        nobody,
         missing,
         source.headline === null ? undefined : plain(words.itIsAbout(source.headline)),
         plain(ideas.length > 0 ? words.askInstead : words.askInOtherWords),
@@ -113,7 +119,7 @@ export function findingsReply(
   const footer = originLine(source, 'publisher');
   return message(verdict, [
     text(heading(title)),
-    text(taken, missing, verdict === 'closest' ? plain(words.verdict.closest) : undefined),
+    text(taken, nobody, missing, verdict === 'closest' ? plain(words.verdict.closest) : undefined),
     ...(first === undefined
       ? []
       : [

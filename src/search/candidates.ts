@@ -8,7 +8,7 @@ import { GIST_WORDS, type GistWords } from './gist.js';
 import { compare, readMeaning } from './likeness.js';
 import { createTermReader, readQuestion } from './question.js';
 import { readStoryTerms, type StoryTerms } from './story-terms.js';
-import { indexPeople, type WhoIsWho } from './who-is-meant.js';
+import { indexPeople, type WhoIsWho } from './who-is-who.js';
 
 export interface CandidateIndex {
   readonly terms: StoryTerms;

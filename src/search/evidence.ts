@@ -1,6 +1,6 @@
 import { inverseFrequency, type ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
-import type { WhoIsWho } from './who-is-meant.js';
+import type { WhoIsWho } from './who-is-who.js';
 
 /** What a story has on a question, sentence by sentence. Sets of terms are bits. */
 export interface Evidence {

@@ -76,14 +76,14 @@ export function explain(
   index: CandidateIndex,
   story: Story,
 ): Explanation {
-  const { answerType, terms, meant } = findings.question;
+  const { answerType, terms, meant, stranger } = findings.question;
   const nameOf = ({ person }: { person: number }) => index.who.persons[person]?.person.name ?? '';
   const names = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];
   return {
     asked: answerType,
     terms,
     persons: meant.map(nameOf),
-    verdict: match === undefined ? 'none' : judge(match, identity),
+    verdict: match === undefined ? 'none' : judge(match, identity, stranger),
     decisions:
       match === undefined
         ? []

@@ -20,6 +20,9 @@ export interface Identity {
   readonly told?: Told;
 }
 
+/** Of somebody whom the story does not name, it speaks nowhere. */
+const NOBODY: Identity = { paragraphs: new Set() };
+
 const ASKS_WHO = /^\W*who(?:\s+(?:is|was)|['’]?s)\s/i;
 
 /**
@@ -28,11 +31,13 @@ const ASKS_WHO = /^\W*who(?:\s+(?:is|was)|['’]?s)\s/i;
  */
 export function readIdentity(
   asked: string,
-  { terms, meant }: ReadQuestion,
+  { terms, meant, stranger }: ReadQuestion,
   { terms: story, who }: CandidateIndex,
 ): Identity | undefined {
+  if (!ASKS_WHO.test(asked)) return undefined;
+  if (stranger?.isAll) return NOBODY;
   const [only, another] = meant;
-  if (only === undefined || another !== undefined || !ASKS_WHO.test(asked)) return undefined;
+  if (only === undefined || another !== undefined) return undefined;
   const person = who.persons[only.person]?.person;
   if (person === undefined) return undefined;
   const name = new Set([person.name, ...person.aliases].flatMap(analyze));

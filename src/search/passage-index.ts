@@ -27,6 +27,8 @@ export interface Ranking {
   readonly passages: readonly Passage[];
   /** Those that come nearest, whatever the verdict; where it is `none`, nothing is claimed of them. */
   readonly nearest: readonly Passage[];
+  /** A name in the question that is put together from those of people of the story, and nobody's there. */
+  readonly stranger?: string;
 }
 
 /** What a story has on a question, to be set beside what other stories have. */
@@ -97,10 +99,12 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
     explain: (question) => explain(consider(index, question), index, story),
     search(question) {
       const considered = consider(index, question);
-      const { match, identity } = considered;
-      const verdict = match === undefined ? 'none' : judge(match, identity);
+      const { match, identity, findings } = considered;
+      const { stranger } = findings.question;
+      const verdict = match === undefined ? 'none' : judge(match, identity, stranger);
       const nearest = passagesOf(considered, verdict === 'answer');
-      return { verdict, passages: verdict === 'none' ? [] : nearest, nearest };
+      const passages = verdict === 'none' ? [] : nearest;
+      return { verdict, passages, nearest, ...(stranger && { stranger: stranger.name }) };
     },
     weigh(question) {
       const considered = consider(index, question);

@@ -1,13 +1,16 @@
+import type { Range } from '../people/grammar/ranges.js';
 import { genderOfPronoun } from '../text/pronouns.js';
 import { remembering } from '../text/remembering.js';
 import { splitSentences } from '../text/sentences.js';
 import { readWords, type Word } from './analyzer.js';
 import { type AnswerType, readExpected } from './answer-type.js';
+import { type AskedWords, readAskedWords } from './asked-words.js';
 import { commonness } from './english.js';
 import { gistWordsOf } from './gist.js';
 import { relateTerms } from './related.js';
 import type { StoryTerms } from './story-terms.js';
-import { type Meant, type WhoIsWho, whoIsMeant } from './who-is-meant.js';
+import { type Meant, whoIsMeant } from './who-is-meant.js';
+import type { WhoIsWho } from './who-is-who.js';
 import { PARTICLES, phraseOf } from './word-vectors.js';
 
 /** Sets of a question's terms are kept as the bits of a number. */
@@ -52,8 +55,18 @@ export interface ReadQuestion {
   readonly focus?: number;
   /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
   readonly meant: readonly Meant[];
+  /** A name in it that is put together from those of people of the story, and is nobody's there. */
+  readonly stranger?: Stranger;
   /** What makes its gist. */
   readonly gistWords: readonly string[];
+}
+
+/** A name that nobody of the story has. */
+export interface Stranger {
+  /** As it is asked for. */
+  readonly name: string;
+  /** The question asks for nothing else. */
+  readonly isAll: boolean;
 }
 
 /**
@@ -104,6 +117,14 @@ function countContext(question: string, words: readonly Word[]): number {
   return count < words.length ? count : 0;
 }
 
+/** A name that nobody has, and the question's terms that are its words. */
+function nameOf(question: string, { words, terms }: AskedWords, { first, next }: Range): Stranger {
+  const start = words[first]?.span.start ?? 0;
+  const name = question.slice(start, words[next - 1]?.span.end).replace(/['’]s?$/i, '');
+  const isAll = terms.every(({ word }) => word >= first && word < next);
+  return { name, isAll };
+}
+
 /** Reads a question about a story. */
 export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
   const words = readWords(question);
@@ -112,6 +133,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   const numbers = new Map<string, number>();
   const terms: QuestionTerm[] = [];
   const sequence: number[] = [];
+  const positions: number[] = [];
   words.forEach((word, position) => {
     for (const term of word.terms) {
       if (sequence.length === MAX_LENGTH) return;
@@ -128,13 +150,18 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
         });
       }
       sequence.push(number);
+      positions.push(position);
     }
   });
   const focusTerm =
     expected.focus === undefined ? undefined : words[asksFrom + expected.focus]?.terms.at(-1);
   const focus = focusTerm === undefined ? undefined : numbers.get(focusTerm);
-  const known = sequence.map((number) => terms[number]?.forms[0] ?? terms[number]?.term ?? '');
-  const meant = whoIsMeant(known, who);
+  const inStory = sequence.map((number, i) => ({
+    known: terms[number]?.forms[0] ?? terms[number]?.term ?? '',
+    word: positions[i] ?? 0,
+  }));
+  const asked = readAskedWords(question, words, inStory);
+  const { meant, stranger } = whoIsMeant(asked, who);
   const hasPronoun = words.some(({ form }) => genderOfPronoun(form) !== undefined);
   return {
     terms,
@@ -142,6 +169,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
     answerType: expected.answerType,
     gistWords: gistWordsOf(words, true),
     ...(focus !== undefined && { focus }),
+    ...(stranger && { stranger: nameOf(question, asked, stranger) }),
     // A question that only says "she" is about the person whom the story is about.
     meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
   };

@@ -1,6 +1,7 @@
 import type { Identity } from './identity.js';
 import { likelihood, type Match, type VerdictFeature } from './match.js';
 import type { AdditiveModel } from './model.js';
+import type { Stranger } from './question.js';
 import {
   ANSWER_FROM,
   ANSWER_MODEL,
@@ -42,11 +43,12 @@ export function holds(match: Match, { model, from }: Decision): boolean {
  * The verdict on a match.
  *
  * @param identity - whom the question asks to be told of: the story tells that, or it does not
+ * @param stranger - a name in the question that nobody of the story has: it answers nothing about them
  */
-export function judge(match: Match, identity?: Identity): Verdict {
+export function judge(match: Match, identity?: Identity, stranger?: Stranger): Verdict {
   if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
   if (!holds(match, DECISIONS.meant)) return 'none';
-  return holds(match, DECISIONS.answers) ? 'answer' : 'closest';
+  return stranger === undefined && holds(match, DECISIONS.answers) ? 'answer' : 'closest';
 }
 
 /** Whether the best passage's best words are likely those of the answer. No words are a yes or a no. */

@@ -1,95 +1,7 @@
-import type { People } from '../people/people.js';
-import { type Person, roleText } from '../people/person.js';
-import type { Story } from '../story/story.js';
-import { overlaps, type Span } from '../text/span.js';
-import { analyze } from './analyzer.js';
-import type { StoryTerms } from './story-terms.js';
-
-/** Where a story speaks of a person. */
-export interface IndexedPerson {
-  readonly person: Person;
-  /** The sentences that mention the person, ascending; each once. */
-  readonly mentions: readonly number[];
-  /** The sentences that hold what the person says. */
-  readonly said: readonly number[];
-}
-
-/** Words that mean a person: a name, or a role. */
-interface Designation {
-  readonly terms: readonly string[];
-  readonly person: number;
-}
-
-/** Who is who, as a question needs it. */
-export interface WhoIsWho {
-  readonly persons: readonly IndexedPerson[];
-  /** By the last term. */
-  readonly designations: ReadonlyMap<string, readonly Designation[]>;
-}
-
-/** The terms of a role that a question must have: "national security adviser" is known by two. */
-const ROLE_TERMS = 2;
-
-function sentencesOf(
-  spans: readonly { start: number; end: number }[],
-  terms: StoryTerms,
-): number[] {
-  const found = new Set<number>();
-  for (const span of spans) {
-    let low = 0;
-    let high = terms.sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((terms.sentences[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < terms.sentences.length; at++) {
-      const sentence = terms.sentences[at];
-      if (sentence === undefined || !overlaps(sentence.span, span)) break;
-      found.add(at);
-    }
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-/** Indexes what is known of a story's people by sentence. */
-export function indexPeople(story: Story, people: People, terms: StoryTerms): WhoIsWho {
-  const designations = new Map<string, Designation[]>();
-  const add = (words: readonly string[], person: number) => {
-    const last = words.at(-1);
-    if (last === undefined) return;
-    const known = designations.get(last);
-    const designation = { terms: words, person };
-    if (known === undefined) designations.set(last, [designation]);
-    else known.push(designation);
-  };
-  const said = new Map<Person, Span[]>();
-  for (const { speaker, content } of people.statements) {
-    if (speaker === undefined) continue;
-    const contents = said.get(speaker);
-    if (contents === undefined) said.set(speaker, [content]);
-    else contents.push(content);
-  }
-  const persons = people.persons.map((person, number) => {
-    const fullName = analyze(person.name);
-    for (const name of [fullName, ...person.aliases.map(analyze)]) add(name, number);
-    // A story may use a full name alone, and people ask by the given or the family name.
-    if (fullName.length > 1) {
-      add(fullName.slice(0, 1), number);
-      add(fullName.slice(-1), number);
-    }
-    for (const role of person.roles) add(analyze(roleText(story, role)).slice(-ROLE_TERMS), number);
-    return {
-      person,
-      mentions: sentencesOf(
-        person.mentions.map(({ span }) => span),
-        terms,
-      ),
-      said: sentencesOf(said.get(person) ?? [], terms),
-    };
-  });
-  return { persons, designations };
-}
+import type { Range } from '../people/grammar/ranges.js';
+import type { AskedWords } from './asked-words.js';
+import { conflictOf, type Match } from './name-conflicts.js';
+import type { WhoIsWho } from './who-is-who.js';
 
 /** Somebody whom a question means. */
 export interface Meant {
@@ -98,19 +10,41 @@ export interface Meant {
   readonly at: readonly number[];
 }
 
+/** Whom a question means, and a name in it that is nobody's. */
+interface WhoIsAsked {
+  readonly meant: readonly Meant[];
+  /** The words of a name that is put together from others': its first, and the one after its last. */
+  readonly stranger?: Range;
+}
+
 /**
- * The persons whom a question means by name or by role.
- *
- * @param question - its terms, in order
+ * The persons whom a question means by name or by role. Of a name that is put together from those of two
+ * people, or has one part of somebody's and another one beside it, it means nobody.
  */
-export function whoIsMeant(question: readonly string[], who: WhoIsWho): Meant[] {
+export function whoIsMeant(asked: AskedWords, who: WhoIsWho): WhoIsAsked {
+  const { terms } = asked;
+  const matches: Match[] = terms.flatMap((term, last) =>
+    (who.designations.get(term.known) ?? []).flatMap((designation) => {
+      const start = last + 1 - designation.terms.length;
+      const isThere =
+        start >= 0 && designation.terms.every((part, i) => terms[start + i]?.known === part);
+      return isThere ? [{ ...designation, start }] : [];
+    }),
+  );
+  const conflicts = new Map(matches.map((match) => [match, conflictOf(match, asked, who)]));
   const meant = new Map<number, number[]>();
-  question.forEach((term, last) => {
-    for (const { terms, person } of who.designations.get(term) ?? []) {
-      const start = last + 1 - terms.length;
-      if (start < 0 || !terms.every((part, i) => question[start + i] === part)) continue;
-      meant.set(person, [...(meant.get(person) ?? []), ...terms.map((_, i) => start + i)]);
-    }
-  });
-  return Array.from(meant, ([person, at]) => ({ person, at }));
+  const named = new Set<number>();
+  for (const [match, conflict] of conflicts) {
+    if (conflict !== undefined) continue;
+    const { person, start, terms: words, isRole } = match;
+    meant.set(person, [...(meant.get(person) ?? []), ...words.map((_, i) => start + i)]);
+    if (!isRole) for (let i = 0; i < words.length; i++) named.add(terms[start + i]?.word ?? -1);
+  }
+  const stranger = [...conflicts.values()].find(
+    (range) => range !== undefined && !named.has(range.first) && !named.has(range.next - 1),
+  );
+  return {
+    meant: Array.from(meant, ([person, at]) => ({ person, at })),
+    ...(stranger && { stranger }),
+  };
 }

@@ -74,6 +74,18 @@ describe('/ask', () => {
     expect(reply).not.toContain('does not have');
   });
 
+  it.each([
+    ['who is Karin Moe', 'none'],
+    ['what did Karin Moe say the crews wanted', 'closest'],
+  ])('says that nobody is called as somebody in the question is: %s', async (question, verdict) => {
+    expect(await answerOf(ask, { question }, ferry)).toMatchObject({
+      verdict,
+      nobody: 'Karin Moe',
+    });
+    const reply = textOf(await replyOf(ask, { question }, ferry));
+    expect(reply).toContain('The story names nobody called “Karin Moe”.');
+  });
+
   it('does not count what a question is made of among the words that the story lacks', async () => {
     const question = 'What happened when the crews said more to anybody about the harbour?';
     const { lacking } = await answerOf(ask, { question }, ferry);

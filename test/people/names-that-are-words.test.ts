@@ -16,6 +16,7 @@ describe('a family name that means something else as well', () => {
     ['Provincial premier Ewan Ford opened the road.', 'Ewan Ford'],
     ['“It was dark,” Ulrich Reef said.', undefined],
     ['Mr Reef called the police.', 'Reef'],
+    ['Dr Anna Bridge called the police.', 'Anna Bridge'],
   ])('is a person’s where somebody speaks or is described: %s', (text, name) => {
     expect(read(text).names).toEqual(name === undefined ? [] : [name]);
   });
@@ -32,6 +33,8 @@ describe('a family name that means something else as well', () => {
 
   test.each([
     ['places and buildings', 'Grant Park was full. They crossed Moses Lake and Spring Hill.'],
+    ['lists of places', 'There are plants in Flint, and in Alma, Myrtle Beach and Spring Hill.'],
+    ['where a member of a parliament comes from', 'The vote was tied, D-Baton Rouge, 40, said.'],
     ['firms', 'Ford said it would hire. Apple Maps led them astray. The Ford Focus was sold.'],
     ['bodies', 'The Department of Justice said so, and the Church of Norway did.'],
     [
@@ -103,6 +106,7 @@ describe('a month’s or a season’s word', () => {
       'June Tolley: “He left,”',
     ]);
     expect(read('Jan Hruska, 40, won.').names).toEqual(['Jan Hruska']);
+    expect(read('Vice Premier Sun Meilin left.').names).toEqual(['Sun Meilin']);
   });
 
   test.each([

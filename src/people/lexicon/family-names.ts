@@ -1,9 +1,9 @@
 import { wordSet } from '../../text/word-set.js';
 
-/** Words that are family names as often, behind a given name at least ("Tom Black", "Ada King"). */
+/** Words that are family names as often, behind a given name at least ("Tom Black", "Ada Hill"). */
 const FAMILY_NAMES = wordSet(
-  'bishop black blue bush day golden green king major mars minor moon page power price silver white',
-  'woods young',
+  'banks bishop black blue bush cross day golden green hall hill king major marsh mars mills minor',
+  'moon page parks power price silver white woods young',
 );
 
 /**
@@ -11,9 +11,9 @@ const FAMILY_NAMES = wordSet(
  * the like as well ("Grace Church", "Grant Park").
  */
 const ALSO_PLACES = wordSet(
-  'bank banks battle bay beach block book bridge camp castle church court cross deal fair field fort',
-  'hall high hill hills house jesus justice lake lane law laws main marsh mill mills north parish park',
-  'parks plant pond post press ridge royal storm street temple towers wall west',
+  'battle bay beach block book bridge camp castle church deal fair field fort high hills jesus justice lake',
+  'lane law laws main mill north parish park plant pond post press ridge royal storm street temple towers',
+  'wall west',
 );
 
 /** Firms and prizes that bear the family names of those who founded them. */
@@ -29,7 +29,12 @@ export function isFamilyNameAsWell(lower: string): boolean {
   return FAMILY_NAMES.has(lower) || isPlaceOrFirmAsWell(lower);
 }
 
-/** Whether such a word can name a place or a body behind a given name: more must speak for a person. */
+/** Whether such a word can name a place or a body behind a given name ("Grant Park"). */
+export function isPlaceAsWell(lower: string): boolean {
+  return ALSO_PLACES.has(lower);
+}
+
+/** Whether such a word can name something behind a given name: more must speak for a person. */
 export function isPlaceOrFirmAsWell(lower: string): boolean {
   return ALSO_PLACES.has(lower) || FIRMS.has(lower);
 }

@@ -4,7 +4,7 @@ import { isFamilyNameAsWell } from '../lexicon/family-names.js';
 import { isPlaceOrName } from '../lexicon/places.js';
 import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
-import { familyNames, keyOf } from './name-parts.js';
+import { familyNames, isNameSuffix, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import type { Registry } from './registry.js';
 
@@ -29,8 +29,8 @@ function isPair(left: NameRun, right: NameRun): boolean {
   if (others.length > 0 || right.words.length < 2) return false;
   const { tokens } = left.sentence;
   const before = tokens[left.first - 1]?.lower ?? '';
-  // "Prince Harry and Jane Roe", "the singer Madonna and Jane Roe": known by one name.
-  if (isHonorific(before) || (isRoleNoun(before) && !isKinship(before))) return false;
+  // "Prince Harry and Jane Roe", "her mother Ann and Jane Roe": known by one name.
+  if (isHonorific(before) || isRoleNoun(before)) return false;
   const isJoined = /^(?:and|&)$/.test(tokens[left.next]?.lower ?? '');
   return isJoined && isGiven(given) && isGiven(right.words[0] ?? '');
 }
@@ -60,7 +60,7 @@ export function openCouples(
   sentences: readonly TokenisedSentence[],
   runs: readonly NameRun[],
 ): void {
-  const { paragraphs, names } = signsOfFamilies(sentences);
+  let signs: ReturnType<typeof signsOfFamilies> | undefined;
   const seen = new Set<string>();
   runs.forEach((left, i) => {
     const right = runs[i + 1];
@@ -69,9 +69,12 @@ export function openCouples(
     seen.add(key);
     if (right === undefined || !isFirst || !isPair(left, right)) return;
     const [family = ''] = familyNames(right.words);
+    signs ??= signsOfFamilies(sentences);
+    const { paragraphs, names } = signs;
     const isFamilys = paragraphs.has(left.sentence.paragraph) || names.has(`${family}s`);
     const isKnown = registry.candidates(left).length > 0;
     if (!isFamilys || isKnown || registry.candidates(right).length === 0) return;
-    registry.open([...left.words, ...right.words.slice(-family.split(' ').length)]);
+    const plain = right.words.filter((word) => !isNameSuffix(word));
+    registry.open([...left.words, ...plain.slice(-family.split(' ').length)]);
   });
 }

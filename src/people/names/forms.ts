@@ -4,6 +4,7 @@ import { isPastTense } from '../../text/past-tense.js';
 import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isCue } from '../lexicon/cues.js';
+import { isPlaceAsWell } from '../lexicon/family-names.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { isFirms } from './firm-signs.js';
 import { bearersOf } from './given-names.js';
@@ -125,6 +126,8 @@ function shareInLists(runs: readonly NameRun[], forms: ReadonlyMap<string, NameF
     const borrower = forms.get(keyOf(to.words));
     if (lender === undefined || borrower === undefined || borrower.words.length < 2) return;
     if (!isPersonsName(lender) || lender.words.length < 2 || isPersonsName(borrower)) return;
+    // Places stand in lists as well.
+    if (isPlaceAsWell(to.words.at(-1)?.toLowerCase() ?? '')) return;
     const [left, right] = from.start < to.start ? [from, to] : [to, from];
     if (isListed(left, right)) borrower.evidence += LIST_EVIDENCE;
   };

@@ -89,7 +89,16 @@ function closesName(words: readonly string[], at: number): boolean {
   if (at === 0 || at < words.length - 1 || !isFamilyNameAsWell(words[at] ?? '')) return false;
   const before = words[at - 1] ?? '';
   const given = at > 1 && /^.\.?$/.test(before) ? (words[at - 2] ?? '') : before;
-  return bearersOf(given) !== undefined;
+  return bearersOf(given) !== undefined && !isRoleNoun(given);
+}
+
+/** "Mr Reef", "Dr Jane Church": what a form of address makes a name of. */
+function isAddressed(tokens: readonly Token[], position: number): boolean {
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  if (isAddress(word(position - 1))) return true;
+  const isGiven = bearersOf(word(position - 1)) !== undefined;
+  const isName = isFamilyNameAsWell(word(position)) || isPlaceOnly(word(position));
+  return isGiven && isName && isAddress(word(position - 2));
 }
 
 /** "Dean Roe" without "the dean": a noun for a person that is a given name as well. */
@@ -104,7 +113,8 @@ function isGivenName(tokens: readonly Token[], position: number, next: number): 
 /** Whether a word with a capital belongs to what an organisation, a place or a thing is called. */
 function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolean): boolean {
   if (isNotPersonWord(lower) || isPlaceOnly(lower) || /\d/.test(text)) return true;
-  if (isRomanNumeral(text)) return true;
+  // "World War II"; "D-Ohio"
+  if (isRomanNumeral(text) || /^[DRI]-[A-Z]/.test(text)) return true;
   if (isInitials(text)) return /^(?:u\.?s|u\.?k|u\.?n|e\.?u|d\.?c|u\.?s\.?a)\.?$/.test(lower);
   return isAllCapitals && !isShouting && (text.length > 2 || isKnownAcronym(lower));
 }
@@ -185,7 +195,7 @@ function trimRun(
     const rest = next - position - 1;
     if (!isNotPersonal(token, isShouting)) continue;
     const around = tokens.slice(first, next).map(({ lower }) => lower);
-    if (opensName(around, position - first) || isAddress(word(position - 1))) continue;
+    if (opensName(around, position - first) || isAddressed(tokens, position)) continue;
     const isAlone = position === next - 1 && (position === first || isTitle(position - 1));
     if (closesName(around, position - first)) {
       isWordToo = isPlaceOrFirmAsWell(token.lower);
@@ -213,7 +223,8 @@ function trimRun(
   const head = tokens[first];
   const last = tokens[next - 1];
   if (isWordToo && next - first === 1 && !isNameAlone(sentence, first)) return undefined;
-  isWordToo ||= isCalendarWord(word(first)) || isCalendarWord(word(next - 1));
+  isWordToo ||=
+    isCalendarWord(word(next - 1)) || (first === prefixFirst && isCalendarWord(word(first)));
   if (head === undefined || last === undefined || first >= next) return undefined;
   const called = nickname !== undefined && nickname.first > first ? nickname : undefined;
   const words = wordsOf(tokens.slice(first, next).filter((_, i) => !isIn(called, first + i)));

@@ -17,8 +17,8 @@ const isPart = (token: Token | undefined) => token?.isCapitalised === true && to
 
 /** Robert “Bobby” Roe, Robert (Bobby) Roe: the nickname between marks at a position, marks and all. */
 export function nicknameAt(tokens: readonly Token[], position: number): Range | undefined {
-  const open = tokens[position]?.text ?? '';
-  const close = CLOSES[open];
+  const mark = tokens[position];
+  const close = mark === undefined || mark.isWord ? undefined : CLOSES[mark.text];
   if (close === undefined) return undefined;
   let next = position + 1;
   while (next <= position + MAX_WORDS && isPart(tokens[next])) next++;
@@ -26,7 +26,7 @@ export function nicknameAt(tokens: readonly Token[], position: number): Range | 
   // "Jane (Labour) Roe": much else stands in brackets.
   const isGiven =
     next === position + 2 && bearersOf(tokens[position + 1]?.text ?? '') !== undefined;
-  return open === '(' && !isGiven ? undefined : { first: position, next: next + 1 };
+  return close === ')' && !isGiven ? undefined : { first: position, next: next + 1 };
 }
 
 /** A name as the story has it, with its marks: tokens that stand apart have a space between them. */

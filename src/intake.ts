@@ -105,9 +105,12 @@ function readPage(text: string): ReadStory {
   };
 }
 
-/** How a page of the web begins. */
+/**
+ * How a page of the web begins. A comment holds no end of one: otherwise comments in a row could be
+ * told apart in exponentially many ways.
+ */
 const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|main|article|section|header|h\d|p|div)[\s>]/i;
+  /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,500}-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|main|article|section|header|h\d|p|div)[\s>]/i;
 const BEGINNING = 2_000;
 
 /**

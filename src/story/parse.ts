@@ -9,8 +9,8 @@ import type { Outline, Story } from './story.js';
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
 export const MAX_STORY_LENGTH = 1_000_000;
 
-/** Characters; the time that YAML takes to read grows with the square of its keys. */
-const MAX_FRONT_MATTER_LENGTH = 65_536;
+/** Characters; the time that YAML takes to read may grow with their square. */
+const MAX_FRONT_MATTER_LENGTH = 8_000;
 
 const line = (maxLength: number) =>
   z.pipe(
@@ -118,6 +118,9 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
     // An alias may name an anchor many times over; a story file has no use for more than a few.
     data = parseYaml(yaml, { maxAliasCount: 10, logLevel: 'error' }) ?? {};
   } catch (error) {
+    if (error instanceof YAMLParseError && error.code === 'RESOURCE_EXHAUSTION') {
+      throw new StoryFileError(`${fileName}: the front matter is nested too deeply.`);
+    }
     if (error instanceof YAMLParseError) {
       const [position] = error.linePos ?? [];
       const where = position === undefined ? '' : ` in line ${position.line + 1}`;

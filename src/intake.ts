@@ -5,7 +5,7 @@ import { ownerOf } from './archive/owner.js';
 import { FetchError } from './fetch/errors.js';
 import { formatStoryFile, importPage } from './story/import.js';
 import type { DroppedLine } from './story/page-line.js';
-import { outlineStory } from './story/parse.js';
+import { checkLength, outlineStory } from './story/parse.js';
 import type { Origin } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
@@ -25,7 +25,7 @@ export interface Intake {
   /** Whether pages of the web are read here. */
   readonly takesLinks: boolean;
   /**
-   * Reads a text: a page as it was copied.
+   * Reads a short text, such as a message: a page as it was copied.
    *
    * @param scope - the person and the place: nobody else goes on with it, and nowhere else
    * @throws StoryFileError if there is no story in it
@@ -59,14 +59,20 @@ export interface Intake {
   forget(user: string): void;
 }
 
+/** What pages are read with. */
+export interface PageReaders {
+  /** Reads a page of the web. */
+  readonly readHtml: (html: string, url?: string) => Promise<ReadStory>;
+  /** Reads a page as it was copied. */
+  readonly readCopy: (text: string) => Promise<ReadStory>;
+}
+
 /** What an intake reaches out with. */
-export interface IntakeSetting {
+export interface IntakeSetting extends PageReaders {
   /** Reads a text file that somebody has sent along. */
   readonly readFile: (url: string) => Promise<string>;
   /** Fetches a page. */
   readonly fetchPage: (url: string) => Promise<{ readonly url: string; readonly content: string }>;
-  /** Reads a page of the web. */
-  readonly readHtml: (html: string, url?: string) => Promise<ReadStory>;
 }
 
 const refuse = async (): Promise<never> => {
@@ -93,9 +99,10 @@ export function contentOf({ origin, paragraphs }: Omit<Draft, 'id' | 'dropped'>)
 /** What was read of a story, before it is kept. */
 export type ReadStory = Omit<Draft, 'id'>;
 
-/** What is known of a text: a story file says it itself; of a copied page, it has to be found. */
-function readPage(text: string): ReadStory {
-  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return importPage(text);
+/** A story file says itself what is known of it; of a copied page, it has to be found. */
+const isStoryFile = (text: string) => /^\uFEFF?---[ \t]*\r?\n/.test(text);
+
+function readStoryFile(text: string): ReadStory {
   const { text: body, paragraphs, ...outline } = outlineStory(text, 'draft', 'The file');
   const { headline, publisher, author, via, section, url, published } = outline;
   return {
@@ -117,18 +124,18 @@ const BEGINNING = 2_000;
  * Reads whatever somebody brings: a story file, a page of the web, or one as it was copied. What it
  * is, it says itself.
  *
- * @param readHtml - reads a page of the web
  * @param url - where it was found
- * @throws FetchError if it is a page of the web that cannot be read
- * @throws StoryFileError if there is no story in it
+ * @throws FetchError if it is a page that cannot be read
+ * @throws StoryFileError if there is no story in it, or it is too long
  */
 export async function readStory(
   content: string,
-  readHtml: IntakeSetting['readHtml'],
+  { readHtml, readCopy }: PageReaders,
   url?: string,
 ): Promise<ReadStory> {
   if (HTML.test(content.replace(/^\uFEFF/, '').slice(0, BEGINNING))) return readHtml(content, url);
-  const page = readPage(content);
+  checkLength(content, 'The text');
+  const page = isStoryFile(content) ? readStoryFile(content) : await readCopy(content);
   return url === undefined ? page : { ...page, origin: { url, ...page.origin } };
 }
 
@@ -139,13 +146,16 @@ export function correctOrigin(origin: Origin, corrections: Corrections): Origin 
   return Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== ''));
 }
 
+const readCopyHere = async (text: string): Promise<ReadStory> => importPage(text);
+
 /**
  * Makes an intake.
  *
- * @param setting - what is absent is refused
+ * @param setting - what is absent is refused, but for copied pages: they are read at hand
  */
 export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
   const { readFile = refuse, fetchPage = refuse, readHtml = refuse } = setting;
+  const { readCopy = readCopyHere } = setting;
   const drafts = new LRUCache<string, Kept>({
     max: DRAFTS,
     maxSize: CHARACTERS,
@@ -169,11 +179,12 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
     keep(scope, { ...page, id: randomBytes(8).toString('hex') });
 
   const readFetched = async (scope: Scope, content: string, url?: string): Promise<Draft> =>
-    keepNew(scope, await readStory(content, readHtml, url));
+    keepNew(scope, await readStory(content, { readHtml, readCopy }, url));
 
   return {
     takesLinks: fetchPage !== refuse,
-    readText: (scope, text) => keepNew(scope, readPage(text)),
+    readText: (scope, text) =>
+      keepNew(scope, isStoryFile(text) ? readStoryFile(text) : importPage(text)),
     readAttachment: async (scope, url) => readFetched(scope, await readFile(url)),
     async readLink(scope, link) {
       const { url, content } = await fetchPage(link);

@@ -1,15 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { readStory } from '../src/intake.js';
+import { describe, expect, it, vi } from 'vitest';
+import { type ReadStory, readStory } from '../src/intake.js';
 
 const BODY = 'The ferries between the islands stood still for a second day on Tuesday.';
 
+const STORY: ReadStory = { origin: {}, paragraphs: [BODY], dropped: [] };
+
 /** What a text is taken for. */
-async function kindOf(content: string): Promise<'html' | 'text'> {
-  let kind: 'html' | 'text' = 'text';
-  await readStory(content, async () => {
-    kind = 'html';
-    return { origin: {}, paragraphs: [BODY], dropped: [] };
-  });
+async function kindOf(content: string): Promise<string> {
+  let kind = '';
+  const readAs = (name: string) => async () => {
+    kind = name;
+    return STORY;
+  };
+  await readStory(content, { readHtml: readAs('html'), readCopy: readAs('copy') });
   return kind;
 }
 
@@ -30,13 +33,28 @@ describe('what somebody brings', () => {
     '<!-- The ferries stood still. -->',
     '<!-- The ferries --> stood still. <p>',
     '<The Harbour> The ferries stood still.',
-  ])('is a text: %j', async (content) => {
-    expect(await kindOf(content)).toBe('text');
+    '--- The ferries stood still.',
+  ])('is a copy: %j', async (content) => {
+    expect(await kindOf(content)).toBe('copy');
   });
 
   it('is told by its beginning at once, though it be comments in a row', async () => {
-    expect(await kindOf(`${'<!---->'.repeat(200)}x`)).toBe('text');
+    expect(await kindOf(`${'<!---->'.repeat(200)}x`)).toBe('copy');
     expect(await kindOf(`${'<!-- - -->\n'.repeat(150)}<p>x`)).toBe('html');
-    expect(await kindOf(`${'<!--'.repeat(400)}x`)).toBe('text');
+    expect(await kindOf(`${'<!--'.repeat(400)}x`)).toBe('copy');
+  });
+});
+
+describe('a text that is too long to be one story', () => {
+  it.each([
+    ['a copied page', `${BODY}\n\n`],
+    ['a story file', '---\nheadline: Ferries\n---\n\n'],
+  ])('is refused before anything is looked for in it: %s', async (_, beginning) => {
+    const read = vi.fn<() => Promise<ReadStory>>();
+    const text = `${beginning}${'By Ida Holm\n\n'.repeat(80_000)}`;
+    await expect(readStory(text, { readHtml: read, readCopy: read })).rejects.toThrow(
+      /^The text has 1,040,\d{3} characters; a story may have at most 1,000,000\.$/,
+    );
+    expect(read).not.toHaveBeenCalled();
   });
 });

@@ -1,14 +1,14 @@
 import type { PendingStory } from '../archive/following.js';
 import { AwayError, FetchError } from '../fetch/errors.js';
 import { PAGES, type Wanted } from '../fetch/wanted.js';
-import { contentOf, type IntakeSetting, readStory } from '../intake.js';
+import { contentOf, type PageReaders, readStory } from '../intake.js';
 import { StoryFileError } from '../story/errors.js';
 import type { FeedReader } from './read-feed.js';
 
 /** What stories are read with. */
 export interface StoryReader {
   readonly reader: FeedReader;
-  readonly readHtml: IntakeSetting['readHtml'];
+  readonly readers: PageReaders;
 }
 
 /** What came of reading a story that a feed names. */
@@ -33,7 +33,7 @@ const PASSING: ReadonlySet<number> = new Set([404, 408, 425, 429]);
 const isPassing = (status: number) => PASSING.has(status) || status >= 500;
 
 /** Reads the stories that entries name, each once, whoever takes it. */
-export function readingOnce({ reader, readHtml }: StoryReader): ReadEntry {
+export function readingOnce({ reader, readers }: StoryReader): ReadEntry {
   const readEntry: ReadEntry = async ({ url, title, published }) => {
     try {
       const { status, content, ...received } = await reader.get(url, PAGE);
@@ -42,7 +42,7 @@ export function readingOnce({ reader, readHtml }: StoryReader): ReadEntry {
         return { kind: 'away', reason: `${hostname} answers with status ${status}.` };
       }
       if (status !== OK) return { kind: 'none' };
-      const page = await readStory(content, readHtml, received.url);
+      const page = await readStory(content, readers, received.url);
       const { headline = title, published: day = published?.slice(0, 10) } = page.origin;
       const origin = { ...page.origin, headline, published: day };
       return { kind: 'story', content: contentOf({ ...page, origin }) };

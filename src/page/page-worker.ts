@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readHtml } from './read-html.js';
+import { type PageTask, runPageTask } from './page-task.js';
 
 /** Reads one page, in a thread that can be ended. */
-const { html, url } = workerData as { readonly html: string; readonly url?: string };
-parentPort?.postMessage(readHtml(html, url));
+parentPort?.postMessage(await runPageTask(workerData as PageTask));

@@ -187,6 +187,15 @@ function findParagraphs(text: string): Span[] {
   }));
 }
 
+/** @throws StoryFileError if a text is longer than a story may be */
+export function checkLength(text: string, fileName: string): void {
+  if (text.length <= MAX_STORY_LENGTH) return;
+  throw new StoryFileError(
+    `${fileName} has ${text.length.toLocaleString('en')} characters; ` +
+      `a story may have at most ${MAX_STORY_LENGTH.toLocaleString('en')}.`,
+  );
+}
+
 /**
  * Reads what a story file holds, front matter and paragraphs, without looking into the paragraphs.
  *
@@ -196,12 +205,7 @@ function findParagraphs(text: string): Span[] {
  * @throws StoryFileError if the file is too long, its front matter is broken, or it has no paragraph
  */
 export function outlineStory(content: string, id: string, fileName: string): Outline {
-  if (content.length > MAX_STORY_LENGTH) {
-    throw new StoryFileError(
-      `${fileName} has ${content.length.toLocaleString('en')} characters; ` +
-        `a story may have at most ${MAX_STORY_LENGTH.toLocaleString('en')}.`,
-    );
-  }
+  checkLength(content, fileName);
   const { frontMatter, body } = splitFrontMatter(
     content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
     fileName,

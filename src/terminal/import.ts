@@ -8,6 +8,7 @@ import {
   type Corrections,
   correctOrigin,
   type IntakeSetting,
+  type PageReaders,
   type ReadStory,
   readStory,
 } from '../intake.js';
@@ -17,7 +18,7 @@ import { readStoryFolder, readTextFile } from '../story/files.js';
 import type { Origin } from '../story/story.js';
 
 /** What an import is done with. */
-export interface ImportSetting extends Pick<IntakeSetting, 'fetchPage' | 'readHtml'> {
+export interface ImportSetting extends PageReaders, Pick<IntakeSetting, 'fetchPage'> {
   /** The folder of stories. */
   readonly folder: string;
   /** The story's id; by default that of the same story, or one made from the headline. */
@@ -74,14 +75,14 @@ async function readFile(path: string): Promise<string> {
 const nameOf = (source: string) => (source === '-' ? 'What comes in' : source);
 
 async function read(source: string, setting: ImportSetting): Promise<ReadStory> {
-  const { fetchPage, readHtml, input, corrections } = setting;
+  const { fetchPage, input, corrections } = setting;
   if (LINK.test(source)) {
     const { url, content } = await fetchPage(source);
-    return readStory(content, readHtml, url);
+    return readStory(content, setting, url);
   }
   const content = await (source === '-' ? readInput(input) : readFile(source));
   if (content.trim() === '') throw new StoryFileError(`${nameOf(source)} is empty.`);
-  return readStory(content, readHtml, corrections.url);
+  return readStory(content, setting, corrections.url);
 }
 
 const shorten = (text: string) =>

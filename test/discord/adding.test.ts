@@ -10,8 +10,7 @@ import type { Network } from '../../src/fetch/get.js';
 import { fetchPage } from '../../src/fetch/page.js';
 import { createIntake } from '../../src/intake.js';
 import type { Payload } from '../../src/interactions/payload.js';
-import { readHtmlApart } from '../../src/page/read-apart.js';
-import { HTML_WORKER } from '../page/worker.js';
+import { READERS_APART } from '../page/readers.js';
 import { growingDesk } from '../support/archive.js';
 import {
   autocomplete,
@@ -102,7 +101,7 @@ beforeEach(async () => {
     createIntake({
       readFile: (url) => fetchAttachment(url, fetchFile),
       fetchPage: (url) => fetchPage(url, {}, network),
-      readHtml: (html, url) => readHtmlApart(HTML_WORKER, html, url),
+      ...READERS_APART,
     }),
   );
   await harness.start(undefined, { desk, deadline: PATIENCE });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readHtmlApart } from '../../src/page/read-apart.js';
 import { readHtml } from '../../src/page/read-html.js';
-import { HTML_WORKER } from './worker.js';
+import { PAGE_WORKER } from './readers.js';
 
 const LONG = 'The clock of the town hall stood still on Monday, and nobody could say for how long.';
 const OTHER =
@@ -110,7 +110,7 @@ describe('a page of the web', () => {
 
   it('runs nothing, and takes its time elsewhere', async () => {
     const body = `<article><p>${LONG}</p><p>${OTHER}</p><script>process.exit(1)</script></article>`;
-    const page = await readHtmlApart(HTML_WORKER, pageOf(body));
+    const page = await readHtmlApart(PAGE_WORKER, pageOf(body));
     expect(page.paragraphs).toEqual([LONG, OTHER]);
   });
 
@@ -121,7 +121,7 @@ describe('a page of the web', () => {
   ])(
     '%s is refused in a sentence',
     async (_, html) => {
-      await expect(readHtmlApart(HTML_WORKER, html)).rejects.toThrow('Paste the story instead.');
+      await expect(readHtmlApart(PAGE_WORKER, html)).rejects.toThrow('Paste the story instead.');
     },
     15_000,
   );

@@ -9,6 +9,7 @@ import { archiveOf } from '../../src/archive/files.js';
 import { askingLastImport } from '../../src/archive/last-import.js';
 import { readStoryFolder } from '../../src/story/files.js';
 import { type ImportSetting, importStory } from '../../src/terminal/import.js';
+import { READERS_HERE } from '../page/readers.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -37,6 +38,7 @@ const setting = (more: Partial<ImportSetting> = {}): ImportSetting => ({
   say: () => undefined,
   fetchPage: refuse,
   readHtml: refuse,
+  readCopy: READERS_HERE.readCopy,
   ...more,
 });
 

@@ -159,6 +159,8 @@ export const words = {
           : `${stories} stories and versions of stories, as files`;
       return feeds === 0 ? `${kept}.` : `${kept}, and what is followed here, in feeds.json.`;
     },
+    underWay:
+      'What was added here is being packed for somebody already. Please try again in a minute.',
     none: 'Nothing was added here, so there is nothing to export.',
     tooLarge:
       'That is more than Discord takes in one file. Whoever runs the bot has the files in its archive.',

@@ -238,6 +238,9 @@ export const words = {
     oneOf: (option: string, values: readonly string[]) =>
       `“${option}” can be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,
     tooMuch: 'That was a lot at once. Please wait a few seconds, and ask again.',
+    longBusy:
+      'That story is long, and many are asking about long ones. Please try again in a minute.',
+    longLate: 'That story is long, and the answer took too long. Please try again in a minute.',
     gone: 'This is from an older version of the bot. Please type the command again.',
     unexpected: (incident: string) =>
       `Something went wrong here. Please try again; if it stays so, tell the bot’s owner: incident ${incident}.`,

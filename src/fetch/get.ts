@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect as connectPlain, isIP } from 'node:net';
 import type { Duplex, Readable } from 'node:stream';
@@ -6,6 +5,7 @@ import { connect as connectSecurely } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { decodePage } from './decode.js';
 import { AwayError, FetchError } from './errors.js';
+import { createLookup } from './host-names.js';
 import { isPublicAddress } from './public-address.js';
 import type { Received, Wanted } from './wanted.js';
 
@@ -17,8 +17,12 @@ export interface LinkPolicy {
 
 /** How a connection is made. Nothing else reaches out. */
 export interface Network {
-  /** The addresses of a host. */
-  resolve(host: string): Promise<readonly string[]>;
+  /**
+   * The addresses of a host.
+   *
+   * @param signal - ends the look-up when it is aborted
+   */
+  resolve(host: string, signal: AbortSignal): Promise<readonly string[]>;
   /** @param secure - the name that the other side must prove; absent for a plain connection */
   connect(address: string, port: number, secure: string | undefined): Duplex;
 }
@@ -32,9 +36,7 @@ const MAX_URL_LENGTH = 2_000;
 const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308]);
 
 const INTERNET: Network = {
-  async resolve(host) {
-    return (await lookup(host, { all: true })).map(({ address }) => address);
-  },
+  resolve: createLookup(),
   connect: (host, port, secure) =>
     secure === undefined
       ? connectPlain({ host, port })
@@ -73,9 +75,10 @@ async function publicAddressOf(
   { hostname }: URL,
   network: Network,
   advice: string,
+  signal: AbortSignal,
 ): Promise<string> {
   const host = hostname.replace(/^\[|\]$/g, '');
-  const addresses = isIP(host) ? [host] : await network.resolve(host);
+  const addresses = isIP(host) ? [host] : await network.resolve(host, signal);
   const [first] = addresses;
   if (first === undefined || !addresses.every(isPublicAddress)) {
     throw new FetchError(`${hostname} is no place on the internet. ${advice}`);
@@ -89,7 +92,7 @@ async function request(
   network: Network,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const address = await publicAddressOf(url, network, wanted.advice);
+  const address = await publicAddressOf(url, network, wanted.advice, signal);
   signal.throwIfAborted();
   const isSecure = url.protocol === 'https:';
   const port = Number(url.port || (isSecure ? 443 : 80));

@@ -162,6 +162,42 @@ describe('a page from the internet', () => {
     await expect.poll(() => isOpen, { timeout: 10_000 }).toBe(false);
   });
 
+  it('is given up where nothing says what its host’s address is, when its ten seconds are over', async () => {
+    const over = new AbortController();
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over.signal);
+    const silent: Network = {
+      ...network,
+      resolve: (_host, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    };
+    const refused = fetchPage('http://example.org/', {}, silent);
+    setImmediate(() => over.abort(new DOMException('over', 'TimeoutError')));
+    await expect(refused).rejects.toThrow('within 10 seconds');
+    limit.mockRestore();
+    expect(connections).toEqual([]);
+  });
+
+  it('is one of few at once; of too many, those that come last may come again', async () => {
+    const held: ServerResponse[] = [];
+    answers.set('/held', (_request, response) => held.push(response));
+    const ends = Array.from({ length: 53 }, () =>
+      fetched('http://example.org/held').catch((error: Error) => error.message),
+    );
+    await expect.poll(() => held.length).toBe(10);
+    expect(connections).toHaveLength(10);
+    let ended = 0;
+    while (ended < 50) {
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      for (const response of held.splice(0)) {
+        response.end(PAGE);
+        ended += 1;
+      }
+    }
+    const refused = (await Promise.all(ends)).filter((end) => typeof end === 'string');
+    expect(refused).toHaveLength(3);
+    expect(refused[0]).toContain('try again in a minute');
+  });
+
   it('is text by what it is, whatever its server calls it', async () => {
     answers.set('/page', page(PAGE, { 'Content-Type': 'image/png' }));
     expect((await fetched('http://example.org/page')).content).toBe(PAGE);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { ownerOf } from './archive/owner.js';
 import { FetchError } from './fetch/errors.js';
+import { createLastOfEach } from './last-of-each.js';
 import { formatStoryFile, importPage } from './story/import.js';
 import type { DroppedLine } from './story/page-line.js';
 import { checkLength, outlineStory } from './story/parse.js';
@@ -79,10 +79,8 @@ const refuse = async (): Promise<never> => {
   throw new FetchError('Pages of the web are not read here. Paste the story instead.');
 };
 
-/** Drafts and characters that are remembered, and for how long (ms): as long as Discord's buttons answer. */
-const DRAFTS = 200;
-const CHARACTERS = 5_000_000;
-const REMEMBERED = 900_000;
+/** Drafts of each person, characters of all, and ms: as long as Discord's buttons answer. */
+const REMEMBERED = { ofEach: 3, room: 20_000_000, time: 900_000 };
 
 interface Kept {
   readonly by: string;
@@ -156,23 +154,22 @@ const readCopyHere = async (text: string): Promise<ReadStory> => importPage(text
 export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
   const { readFile = refuse, fetchPage = refuse, readHtml = refuse } = setting;
   const { readCopy = readCopyHere } = setting;
-  const drafts = new LRUCache<string, Kept>({
-    max: DRAFTS,
-    maxSize: CHARACTERS,
-    ttl: REMEMBERED,
-    sizeCalculation: ({ draft }) => contentOf(draft).length,
-  });
+  const drafts = createLastOfEach<Kept>(REMEMBERED);
 
   const keep = (scope: Scope, draft: Draft): Draft => {
+    const content = contentOf(draft);
     // What is shown for a look must be what can be added.
-    outlineStory(contentOf(draft), draft.id, 'The story');
-    drafts.set(draft.id, { by: scope.user, owner: ownerOf(scope), draft });
+    outlineStory(content, draft.id, 'The story');
+    const size = draft.dropped.reduce((sum, { text }) => sum + text.length, content.length);
+    drafts.set(draft.id, scope.user, { by: scope.user, owner: ownerOf(scope), draft }, size);
     return draft;
   };
   const draftOf = (scope: Scope, id: string): Draft => {
     const kept = drafts.get(id);
     if (kept?.by === scope.user && kept.owner === ownerOf(scope)) return kept.draft;
-    throw new ArchiveError('That is too long ago: please add the story once more.');
+    throw new ArchiveError(
+      'I do not have that here: of what somebody has read, the last three stories are remembered, for a quarter of an hour at most. Please add the story once more.',
+    );
   };
 
   const keepNew = (scope: Scope, page: ReadStory): Draft =>
@@ -191,9 +188,7 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
       return readFetched(scope, content, url);
     },
     draft: draftOf,
-    forget(user) {
-      for (const [id, kept] of drafts.entries()) if (kept.by === user) drafts.delete(id);
-    },
+    forget: drafts.forget,
     correct(scope, id, corrections) {
       const draft = draftOf(scope, id);
       return keep(scope, { ...draft, origin: correctOrigin(draft.origin, corrections) });

@@ -43,6 +43,7 @@ export default defineCommand({
   on: 'desk',
   name: 'export',
   description: 'The stories that were added here, as files',
+  isCostly: () => true,
   options: {},
   isPrivate: true,
   isGuarded: true,

@@ -33,6 +33,7 @@ export default defineCommand({
   name: 'read',
   menu: 'Read this story',
   isGuarded: true,
+  isCostly: () => true,
   options: {
     message: textOption({
       description: 'The story’s text',

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type ReadStory, readStory } from '../src/intake.js';
+import { createIntake, type ReadStory, readStory } from '../src/intake.js';
 
 const BODY = 'The ferries between the islands stood still for a second day on Tuesday.';
 
@@ -56,5 +56,34 @@ describe('a text that is too long to be one story', () => {
       /^The text has 1,040,\d{3} characters; a story may have at most 1,000,000\.$/,
     );
     expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('what was read', () => {
+  const ADA = { guild: '1', user: 'ada' };
+  const BEN = { guild: '1', user: 'ben' };
+
+  it('is at hand as long as the same person has not read three others', () => {
+    const intake = createIntake();
+    const read = (scope: typeof ADA) => intake.readText(scope, BODY).id;
+    const first = read(ADA);
+    for (let i = 0; i < 5; i++) read(BEN);
+    const second = read(ADA);
+    read(ADA);
+    expect(intake.draft(ADA, first).paragraphs).toEqual([BODY]);
+    // What is looked at stays: it is what the person is about to add.
+    read(ADA);
+    expect(intake.draft(ADA, first).paragraphs).toEqual([BODY]);
+    expect(() => intake.draft(ADA, second)).toThrow('the last three stories are remembered');
+  });
+
+  it('is at hand for who read it, and where they read it', () => {
+    const intake = createIntake();
+    const { id } = intake.readText(ADA, BODY);
+    for (const scope of [BEN, { user: 'ada' }, { ...ADA, guild: '2' }]) {
+      expect(() => intake.draft(scope, id)).toThrow('add the story once more');
+    }
+    intake.forget('ada');
+    expect(() => intake.draft(ADA, id)).toThrow('add the story once more');
   });
 });

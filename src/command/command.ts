@@ -66,6 +66,8 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
    * server lets use a command, and does not check presses.
    */
   readonly isGuarded: boolean;
+  /** Whether it takes the time of many questions with such options: it reads what may be long. */
+  isCostly(options: RawOptions): boolean;
   /**
    * Carries the command out.
    *

@@ -61,6 +61,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly isManaged?: boolean;
   /** No button leads to it: Discord alone, which knows whom a server lets use it. */
   readonly isGuarded?: boolean;
+  /** Whether it takes the time of many questions; by default it does not. */
+  isCostly?(options: RawOptions): boolean;
   /** The answer as a person sees it. */
   reply(answer: A): Reply;
   /** What is to be filled in first, if anything is. */
@@ -112,6 +114,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
     isGuarded: spec.isGuarded ?? false,
+    isCostly: (options) => spec.isCostly?.(options) ?? false,
     reply: (answer) => spec.reply(answer),
 
     async run(raw, desk, scope) {

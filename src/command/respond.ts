@@ -66,6 +66,8 @@ export interface Respond {
   (request: Request | undefined, scope: Scope): Promise<Outcome>;
   /** Whether the answer to a request will be for the asker alone, unless it is an error. */
   isPrivate(request: Request | undefined): boolean;
+  /** Whether to answer a request takes the time of many others. */
+  isCostly(request: Request | undefined): boolean;
 }
 
 /** Answers a request about a story that is too long to be read by the desk at hand. */
@@ -127,6 +129,11 @@ export function createRespond(
     return request.kind !== 'slash' || request.options.private === true;
   };
 
+  const isCostly = (request: Request | undefined): boolean =>
+    request !== undefined &&
+    request.kind !== 'autocomplete' &&
+    commandFor(request)?.isCostly(request.options) === true;
+
   const carryOut = async (request: Request | undefined, scope: Scope): Promise<Outcome> => {
     if (request === undefined) throw new CommandError(words.error.gone);
     const command = commandFor(request);
@@ -160,5 +167,5 @@ export function createRespond(
       return { kind: 'choices', choices: [], ...(failure && { failure }) };
     }
   };
-  return Object.assign(respond, { isPrivate });
+  return Object.assign(respond, { isPrivate, isCostly });
 }

@@ -222,16 +222,6 @@ describe('adding a story in Discord', () => {
     expect(textOf(await press('correct?draft=0123456789abcdef'))).toContain('once more');
   });
 
-  it('is at hand as long as no three others were read by the same person', async () => {
-    const [first, second] = [await paste(), await paste()];
-    for (let i = 0; i < 5; i++) await paste(by(BEN));
-    expect(textOf(await press(codeOf(first, 'keep')))).toContain('Added.');
-    for (let i = 0; i < 2; i++) await paste();
-    expect(textOf(await press(codeOf(second, 'keep')))).toContain(
-      'the last three stories are remembered',
-    );
-  });
-
   it('is added where it was read, and nowhere else', async () => {
     const preview = await paste();
     const elsewhere = by(ADA, { guildId: '100000000000000009' });

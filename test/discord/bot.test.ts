@@ -227,6 +227,7 @@ describe.each(TRANSPORTS)('in Discord, over %s', (transport) => {
       isOpen: false,
       isPrivate: false,
       isGuarded: false,
+      isCostly: () => false,
       reply: () => ({ tone: 'plain', blocks: [] }),
       run: () => Promise.reject(new Error('a secret cause')),
       suggest: () => Promise.reject(new Error('a secret cause')),

@@ -65,6 +65,19 @@ describe('/ask story:all', () => {
     });
   });
 
+  it('is as sure as one story is of who somebody is', async () => {
+    for (const question of ['who is Paul Weir', 'who is Karin Dahl']) {
+      const { verdict, passages } = await answerOfAll(ask, { question }, desk);
+      expect(verdict, question).toBe('answer');
+      const [best] = passages;
+      const alone = await answerOf(ask, { question, story: best?.story ?? '' }, desk);
+      expect(best, question).toMatchObject({
+        paragraph: alone.passages[0]?.paragraph,
+        highlight: alone.passages[0]?.highlight,
+      });
+    }
+  });
+
   it('takes at most two passages of one story, and names the stories in order of rank', async () => {
     const { passages, stories } = await answerOfAll(
       ask,

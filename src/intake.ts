@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { ownerOf } from './archive/owner.js';
 import { FetchError } from './fetch/errors.js';
+import { isSameSite } from './page/same-site.js';
 import { formatStoryFile, importPage } from './story/import.js';
 import type { DroppedLine } from './story/page-line.js';
 import { outlineStory } from './story/parse.js';
@@ -126,7 +127,11 @@ export async function readStory(
 ): Promise<ReadStory> {
   if (HTML.test(content.replace(/^\uFEFF/, '').slice(0, BEGINNING))) return readHtml(content, url);
   const page = readPage(content);
-  return url === undefined ? page : { ...page, origin: { url, ...page.origin } };
+  const { url: claimed = url } = page.origin;
+  if (url === undefined || claimed === undefined || isSameSite(claimed, url)) {
+    return { ...page, origin: { ...page.origin, ...(claimed !== undefined && { url: claimed }) } };
+  }
+  return { ...page, origin: { ...page.origin, url } };
 }
 
 /** What is known of a story with what a person says of it: what is empty is not known after all. */

@@ -150,7 +150,10 @@ export const words = {
             .map((number) => `¶${number}`)
             .join(', ')}${paragraphs.length > 20 ? ' …' : ''}.`,
   },
-  removed: (headline: string) => `Removed: “${headline}”, with all its versions.`,
+  removed: (headline: string, isWhole: boolean) =>
+    isWhole
+      ? `Removed: “${headline}”, with all its versions.`
+      : `Removed: what you have added of “${headline}”. The versions that others have added stay.`,
   exported: {
     stories: (stories: number, feeds: number) => {
       const kept =

@@ -363,6 +363,28 @@ describe('a story behind a link', () => {
     );
   });
 
+  it('on another site takes no story’s place, whatever address it gives', async () => {
+    pages.set('/news/clock', HTML);
+    await press(codeOf(await slash('add', { link: 'http://example.org/news/clock' }), 'keep'));
+    const forged = HTML.replace('/news/clock', 'http://example.org/news/clock')
+      .replaceAll('The clock of the town hall stands still', 'The mayor has resigned')
+      .replace(
+        /<p>[\s\S]*<\/p>/,
+        '<p>The mayor resigned on Friday, and left the town by the first train.</p><p>Nobody could say on Friday who would follow her into the town hall.</p>',
+      );
+    pages.set('/forged', forged);
+    pages.set(
+      '/forged.md',
+      `---\nurl: http://example.org/news/clock\n---\n\nThe mayor resigned.\n`,
+    );
+    for (const name of ['forged', 'forged.md']) {
+      const preview = await slash('add', { link: `http://example.net/${name}` }, by(BEN));
+      expect(textOf(preview)).toContain(`//example.net/${name}`);
+      expect(textOf(await press(codeOf(preview, 'keep'), by(BEN)))).toContain('Added.');
+    }
+    expect(await desk.list({ guild: harness.discord.guildId, user: ADA })).toHaveLength(4);
+  });
+
   it('that cannot be had leaves what there is as it is', async () => {
     pages.set('/news/clock', HTML);
     const link = 'http://example.org/news/clock';
@@ -395,6 +417,18 @@ describe('removing a story in Discord', () => {
     expect(textOf(await slash('remove', { story: ID }))).toContain('Removed: “The clock');
     expect(textOf(await slash('stories'))).toContain('One story is open');
     expect(textOf(await slash('remove', { story: ID }))).toContain('There is no story');
+  });
+
+  it('leaves the versions that others have added', async () => {
+    const { guildId } = harness.discord;
+    await add();
+    const later = PAGE.replace('in the spring', 'in the summer');
+    const form = await formOf(chatInput(harness.discord, 'add', {}, by(BEN)));
+    const preview = await submit(form.custom_id, { message: later }, by(BEN));
+    await press(codeOf(preview, 'keep'), by(BEN));
+    const removed = await slash('remove', { story: `${ID}-v2` }, by(BEN));
+    expect(textOf(removed)).toContain('The versions that others have added stay.');
+    expect(await desk.list({ guild: guildId, user: ADA })).toMatchObject([{ id: ID }, {}]);
   });
 
   it('is for who may manage the server, too', async () => {

@@ -176,6 +176,16 @@ describe('adding a story in Discord', () => {
     expect(textOf(await slash('summary', {}, there))).toContain('Ferries stand still');
   });
 
+  it('is shown to nobody else where the bot is somebody’s own', async () => {
+    const own = by(ADA, { isOwnApp: true });
+    const added = await add(own);
+    expect(textOf(added)).toContain('Added.');
+    expect(isPrivate(added)).toBe(true);
+    const question = { question: 'Who is the keeper of the clock?' };
+    expect(textOf(await slash('ask', question, own))).toContain('Jon Vik');
+    expect(textOf(await slash('ask', question, { ...own, userId: BEN }))).not.toContain('Jon Vik');
+  });
+
   it('lets what is known of it be put right before', async () => {
     const preview = await paste();
     const form = await formOf(button(harness.discord, codeOf(preview, 'correct'), by(ADA)));

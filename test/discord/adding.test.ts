@@ -274,6 +274,29 @@ describe('adding a story in Discord', () => {
     expect(textOf(await press(codeOf(preview, 'keep')))).toContain('Added.');
   });
 
+  it.each([
+    ['with a link in it', 'http://example.org/petition'],
+    ['with a link that leads nowhere', 'http://example.org/gone'],
+    ['with a link that may not be read', 'http://127.0.0.1/petition'],
+  ])('is the text of a message %s', async (_, link) => {
+    pages.set('/petition', HTML.replaceAll('clock', 'petition'));
+    const text = PAGE.replace(
+      'who wants',
+      `whose petition (${link}) is signed by many and who wants`,
+    );
+    const message = messageCommand(harness.discord, 'Read this story', text, by(ADA));
+    const preview = textOf(await harness.replyTo(message));
+    expect(preview).toContain('The clock of the town hall stands still');
+    expect(preview).toContain('3 paragraphs');
+  });
+
+  it('is the text where it is a sentence, and the page beside it cannot be had', async () => {
+    const text =
+      'http://example.org/gone\n\nThe clock of the town hall stood still on Monday again.';
+    const message = messageCommand(harness.discord, 'Read this story', text, by(ADA));
+    expect(textOf(await harness.replyTo(message))).toContain('stood still on Monday again');
+  });
+
   it('says what is wrong with a message that has no story in it', async () => {
     const empty = messageCommand(harness.discord, 'Read this story', '', by(ADA));
     expect(textOf(await harness.replyTo(empty))).toContain('neither a link nor text');
@@ -302,6 +325,13 @@ describe('a story as a file', () => {
     ]);
     const filled = modalSubmit(harness.discord, form.custom_id, { message: '' }, { file: FILE });
     expect(textOf(await harness.replyTo(filled))).toContain('The Harbour · one paragraph');
+  });
+
+  it('comes in a message, beside a link', async () => {
+    files.set(FILE, STORY);
+    const text = 'The text of http://example.org/gone';
+    const message = messageCommand(harness.discord, 'Read this story', text, by(ADA), [FILE]);
+    expect(textOf(await harness.replyTo(message))).toContain('The Harbour · one paragraph');
   });
 
   it('comes in a message, beside a picture', async () => {

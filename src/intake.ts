@@ -7,13 +7,15 @@ import { isSameSite } from './page/same-site.js';
 import { formatStoryFile, importPage } from './story/import.js';
 import type { DroppedLine } from './story/page-line.js';
 import { outlineStory } from './story/parse.js';
-import type { Origin } from './story/story.js';
+import type { EditorsNote, Origin } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
 export interface Draft {
   readonly id: string;
   readonly origin: Origin;
   readonly paragraphs: readonly string[];
+  /** Whom a story file describes, because its text does not; of a page, nobody is known. */
+  readonly people?: readonly EditorsNote[];
   /** What was left out of the page, and why. */
   readonly dropped: readonly DroppedLine[];
 }
@@ -87,8 +89,8 @@ interface Kept {
 }
 
 /** The content of the story file that a draft is of. */
-export function contentOf({ origin, paragraphs }: Omit<Draft, 'id' | 'dropped'>): string {
-  return formatStoryFile(origin, paragraphs);
+export function contentOf({ origin, paragraphs, people }: Omit<Draft, 'id' | 'dropped'>): string {
+  return formatStoryFile(origin, paragraphs, people);
 }
 
 /** What was read of a story, before it is kept. */
@@ -97,11 +99,12 @@ export type ReadStory = Omit<Draft, 'id'>;
 /** What is known of a text: a story file says it itself; of a copied page, it has to be found. */
 function readPage(text: string): ReadStory {
   if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return importPage(text);
-  const { text: body, paragraphs, ...outline } = outlineStory(text, 'draft', 'The file');
+  const { text: body, paragraphs, people, ...outline } = outlineStory(text, 'draft', 'The file');
   const { headline, publisher, author, via, section, url, published } = outline;
   return {
     origin: { headline, publisher, author, via, section, url, published },
     paragraphs: paragraphs.map(({ start, end }) => body.slice(start, end)),
+    people,
     dropped: [],
   };
 }

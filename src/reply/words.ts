@@ -122,6 +122,7 @@ export const words = {
     noHeadline: 'A story without a headline',
     paragraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
     itEnds: 'It ends:',
+    notes: (names: readonly string[]) => `With an editor’s note on ${names.join(', ')}.`,
     leftOut: (reasons: string) => `Left out: ${reasons}.`,
     unknown: (fields: readonly string[]) =>
       `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,

@@ -316,6 +316,17 @@ describe('a story as a file', () => {
     expect(textOf(await press(codeOf(preview, 'keep')))).toContain('Added.');
   });
 
+  it('keeps what the editor says of people, and shows on whom before', async () => {
+    const people = 'people:\n  - name: Ida Lund\n    roles: [head of the clock makers]\n';
+    const told = STORY.replace('The clock stood', 'Ida Lund said on Monday that the clock stood');
+    files.set(FILE, told.replace('---\n\n', `${people}---\n\n`));
+    const interaction = withFile(chatInput(harness.discord, 'add', {}, by(ADA)), FILE);
+    const preview = await harness.replyTo(interaction);
+    expect(textOf(preview)).toContain('With an editor’s note on Ida Lund.');
+    await press(codeOf(preview, 'keep'));
+    expect(textOf(await slash('who', { name: 'Ida Lund' }))).toContain('head of the clock makers');
+  });
+
   it('comes in the form', async () => {
     files.set(FILE, STORY);
     const form = await formOf(chatInput(harness.discord, 'add', {}, by(ADA)));

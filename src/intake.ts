@@ -3,11 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { ownerOf } from './archive/owner.js';
 import { FetchError } from './fetch/errors.js';
+import { kindOf } from './page/kind.js';
 import { isSameSite } from './page/same-site.js';
+import { StoryFileError } from './story/errors.js';
 import { formatStoryFile, importPage } from './story/import.js';
 import type { DroppedLine } from './story/page-line.js';
 import { outlineStory } from './story/parse.js';
-import type { EditorsNote, Origin } from './story/story.js';
+import { type EditorsNote, MAX_URL_LENGTH, type Origin } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
 export interface Draft {
@@ -109,10 +111,12 @@ function readPage(text: string): ReadStory {
   };
 }
 
-/** How a page of the web begins. */
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|main|article|section|header|h\d|p|div)[\s>]/i;
-const BEGINNING = 2_000;
+/** What has no story in it, whatever text there is. */
+const NO_STORY = {
+  feed: 'That is a feed, and no story: /follow reads it.',
+  data: 'That is data for a program, and no story.',
+  document: 'That is a PDF, which is not read here. Paste the story instead.',
+};
 
 /**
  * Reads whatever somebody brings: a story file, a page of the web, or one as it was copied. What it
@@ -128,13 +132,14 @@ export async function readStory(
   readHtml: IntakeSetting['readHtml'],
   url?: string,
 ): Promise<ReadStory> {
-  if (HTML.test(content.replace(/^\uFEFF/, '').slice(0, BEGINNING))) return readHtml(content, url);
+  const kind = kindOf(content);
+  if (kind === 'page') return readHtml(content, url);
+  if (kind !== 'text') throw new StoryFileError(NO_STORY[kind]);
   const page = readPage(content);
-  const { url: claimed = url } = page.origin;
-  if (url === undefined || claimed === undefined || isSameSite(claimed, url)) {
-    return { ...page, origin: { ...page.origin, ...(claimed !== undefined && { url: claimed }) } };
-  }
-  return { ...page, origin: { ...page.origin, url } };
+  const claimed = page.origin.url;
+  if (url === undefined || (claimed !== undefined && isSameSite(claimed, url))) return page;
+  const known = url.length > MAX_URL_LENGTH ? undefined : url;
+  return { ...page, origin: { ...page.origin, url: known } };
 }
 
 /** What is known of a story with what a person says of it: what is empty is not known after all. */

@@ -447,6 +447,49 @@ describe('a story behind a link', () => {
     expect(await desk.list({ guild: harness.discord.guildId, user: ADA })).toHaveLength(2);
   });
 
+  it('is a text with an address that is longer than a story file may have', async () => {
+    const path = `/news/${'clock'.repeat(120)}`;
+    pages.set(path, PAGE);
+    const preview = await slash('add', { link: `http://example.org${path}` });
+    expect(textOf(preview)).toContain('3 paragraphs');
+    expect(textOf(preview)).not.toContain('clockclock');
+    expect(textOf(await press(codeOf(preview, 'keep')))).toContain('Added.');
+  });
+
+  it.each([
+    [
+      'a feed',
+      '<?xml version="1.0"?>\n<!-- The Harbour -->\n<rss version="2.0"><channel><title>The Harbour</title></channel></rss>',
+      'That is a feed, and no story: /follow reads it.',
+    ],
+    ['an Atom feed', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'That is a feed'],
+    [
+      'a JSON feed',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"The Harbour","items":[]}',
+      'That is a feed',
+    ],
+    ['JSON', '{\n  "error": "There is no such story. Look again."\n}', 'data for a program'],
+    [
+      'a drawing',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>A clock.</text></svg>',
+      'data for',
+    ],
+    ['a PDF', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj', 'a PDF, which is not read'],
+  ])('that is %s is refused in a sentence, sent as a file, too', async (_, content, sentence) => {
+    const file = 'https://cdn.discordapp.com/attachments/1/2/story.txt';
+    pages.set('/story', content);
+    files.set(file, content);
+    expect(textOf(await slash('add', { link: 'http://example.org/story' }))).toContain(sentence);
+    const sent = withFile(chatInput(harness.discord, 'add', {}, by(ADA)), file);
+    expect(textOf(await harness.replyTo(sent))).toContain(sentence);
+  });
+
+  it('may be a text that begins with a bracket', async () => {
+    pages.set('/story', `[This story has been corrected.]\n\n${PAGE}`);
+    const preview = await slash('add', { link: 'http://example.org/story' });
+    expect(textOf(preview)).toContain('Is this the story?');
+  });
+
   it.each([
     ['http://127.0.0.1/', 'no place on the internet'],
     ['http://169.254.169.254/latest/meta-data/', 'no place on the internet'],

@@ -1,11 +1,11 @@
 import type { ComparedStory } from '../answers/comparison.js';
 import { ALL_STORIES } from '../story/story.js';
 import { originLine, recordLine } from './attribution.js';
-import { askOffer, pageOf, pageOffers } from './leads.js';
+import { askOffer, pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { passageOffer, storyPicker } from './record.js';
-import { bold, heading, plain, shorten, small } from './text.js';
+import { bold, heading, plain, shorten } from './text.js';
 import { words } from './words.js';
 
 /** Stories on a page: each has a passage and where it stands. */
@@ -32,6 +32,7 @@ export function comparisonReply(answer: {
 }): Reply {
   const { question, stories, page: wanted } = answer;
   const { items, page, pages } = pageOf(stories, wanted, ON_PAGE);
+  const pager = pagerOf('compare', { question }, { page, pages });
   const answering = stories.filter(({ verdict }) => verdict === 'answer').length;
   return message(stories[0]?.verdict ?? 'none', [
     text(
@@ -41,16 +42,13 @@ export function comparisonReply(answer: {
       ),
     ),
     ...items.map(storyBlock),
-    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    text(pager.line),
     ...buttons(
       items.flatMap(({ passage, ...source }) =>
         passage === null ? [] : [passageOffer(source, passage.paragraph)],
       ),
     ),
-    ...buttons([
-      ...pageOffers('compare', { question }, { page, pages }),
-      askOffer(ALL_STORIES, question),
-    ]),
+    ...buttons([...pager.offers, askOffer(ALL_STORIES, question)]),
     ...storyPicker(stories),
   ]);
 }

@@ -60,6 +60,8 @@ export const words = {
   allQuotes: 'Who said what',
   whenThings: 'When things happen',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  toPage: (command: string, page: number) =>
+    `. Type the same /${command} with page:${page} for that one.`,
   askAbout: 'Ask about…',
 
   people: 'People',

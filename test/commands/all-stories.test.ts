@@ -355,6 +355,13 @@ describe('/compare', () => {
     );
     expectValidReply(second);
     expect(codesOf(second)).toContain('compare?q=what pay do ferry crews want&g=1');
+
+    // No button can carry so long a question.
+    const long = `what pay do ferry crews want ${'at sea '.repeat(20)}`;
+    const told = textOf(await replyOf(compare, { question: long }, many));
+    expect(told).toContain('Page 1 of 2. Type the same /compare with page:2 for that one.');
+    const back = textOf(await replyOf(compare, { question: long, page: 2 }, many));
+    expect(back).toContain('Page 2 of 2. Type the same /compare with page:1 for that one.');
   });
 
   it('says so where no story is about it', async () => {

@@ -84,6 +84,8 @@ export interface DeskCommandSpec<O extends Options, A extends Answer> extends Co
   readonly on: 'desk';
   /** @throws CommandError with what to do, if the options do not fit */
   answer(values: Values<O>, desk: Desk, scope: Scope): Promise<A>;
+  /** Whether its option `story` may stand for all stories; by default, it may not. */
+  readonly takesAll?: boolean;
   /** Which stories the option `story` offers; by default all that somebody sees. */
   offers?(story: StorySummary, scope: Scope): boolean;
 }
@@ -107,7 +109,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     description: spec.description ?? '',
     example: (story) => spec.example?.(story),
     options: Object.keys(options),
-    takesAll: spec.on === 'story' && spec.all !== undefined,
+    takesAll: spec.on === 'story' ? spec.all !== undefined : (spec.takesAll ?? false),
     isPure: spec.on === 'story',
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
@@ -199,8 +201,15 @@ async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory
     return await desk.open(scope, typeof id === 'string' ? id : undefined);
   } catch (error) {
     if (!(error instanceof UnknownStoryError)) throw error;
-    throw new CommandError(words.error.unknownStory(clip(error.message, MAX_ID_LENGTH)));
+    throw unknownStory(error.message);
   }
+}
+
+/** That a story is not there; without an id, that there is none at all, of which nothing can be asked. */
+export function unknownStory(id = ''): CommandError {
+  return id === ''
+    ? new CommandError(words.error.noStory, false)
+    : new CommandError(words.error.unknownStory(clip(id, MAX_ID_LENGTH)));
 }
 
 async function suggestions<O extends Options, A extends Answer, B extends Answer>(

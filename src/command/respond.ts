@@ -81,7 +81,8 @@ export type Elsewhere = (
 /** What a person is told of an error, to them alone: what to do, or the name of an incident. */
 export function outcomeOfError(error: unknown): Outcome & { readonly kind: 'reply' } {
   if (error instanceof CommandError) {
-    return { kind: 'reply', reply: errorMessage(error.message), isPrivate: true };
+    const reply = errorMessage(error.message, error.isHelped);
+    return { kind: 'reply', reply, isPrivate: true };
   }
   const incident = randomBytes(4).toString('hex');
   const reply = errorMessage(words.error.unexpected(incident));

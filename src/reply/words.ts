@@ -226,6 +226,7 @@ export const words = {
     unknownCommand: (name: string) => `There is no command “${name}” here.`,
     unknownStory: (id: string) =>
       `There is no story “${id}” here; /stories lists those that there are.`,
+    noStory: 'No story is here yet: /add brings one in.',
     oneStoryOnly: (names: readonly string[]) =>
       `That is about one story at a time. All stories at once can be asked by ${names.map((name) => `/${name}`).join(', ')}.`,
     noParagraph: (count: number) => `The story has paragraphs 1 to ${count}; give one of those.`,

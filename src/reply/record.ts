@@ -3,6 +3,7 @@ import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
+import { clip } from './escape.js';
 import { askOffer, compareOffer, topicOffer } from './leads.js';
 import { buttons, message, type Offer, picker, type Reply, text } from './message.js';
 import { quote } from './quote.js';
@@ -19,7 +20,7 @@ const FURTHER_LENGTH = 300;
 export function passageOffer(source: Source, paragraph: number): Offer {
   const name = source.publisher ?? source.headline ?? source.story;
   return {
-    label: `${name.slice(0, 40).trim()} ${words.paragraph(paragraph)}`,
+    label: `${clip(name, 40)} ${words.paragraph(paragraph)}`,
     code: encodePress('passage', { story: source.story, paragraph }),
   };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.js';
@@ -295,6 +295,23 @@ describe('adding a story in Discord', () => {
       'http://example.org/gone\n\nThe clock of the town hall stood still on Monday again.';
     const message = messageCommand(harness.discord, 'Read this story', text, by(ADA));
     expect(textOf(await harness.replyTo(message))).toContain('stood still on Monday again');
+  });
+
+  it('is what a message forwards', async () => {
+    const snapshot = { content: PAGE, attachments: [], embeds: [] };
+    const more = { message_snapshots: [{ message: snapshot }] } as unknown as Partial<APIMessage>;
+    const message = messageCommand(harness.discord, 'Read this story', '', by(ADA), [], more);
+    expect(textOf(await harness.replyTo(message))).toContain('3 paragraphs');
+  });
+
+  it('is behind the link of a card, where a message has no words', async () => {
+    pages.set('/news/clock', HTML);
+    const card = { title: 'The clock', url: 'http://example.org/news/clock', description: 'Odd.' };
+    const more = { embeds: [card] };
+    const read = (text: string) =>
+      harness.replyTo(messageCommand(harness.discord, 'Read this story', text, by(ADA), [], more));
+    expect(textOf(await read(''))).toContain('The Harbour · <t:1741257000:D>');
+    expect(textOf(await read(PAGE))).toContain('3 paragraphs');
   });
 
   it('says what is wrong with a message that has no story in it', async () => {

@@ -9,7 +9,7 @@ import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { isFunctionWord } from '../text/function-words.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
 
@@ -34,8 +34,12 @@ export interface FoundPassage {
   readonly text: string;
   /** The sentence that answers, a part of the text. */
   readonly highlight: string;
+  /** Where it stands in the text. */
+  readonly highlightAt: Span;
   /** The words of the answer, a part of the highlight, where they are sure. */
   readonly answer?: string;
+  /** Where they stand in the text. */
+  readonly answerAt?: Span;
   readonly score: number;
   readonly attribution: string;
   /** Who is speaking in the highlight, if anybody is. */
@@ -111,6 +115,11 @@ export function lackingWords(open: OpenStory, asked: string): string[] {
     .slice(0, MAX_LACKING);
 }
 
+const within = (paragraph: Span, { start, end }: Span): Span => ({
+  start: start - paragraph.start,
+  end: end - paragraph.start,
+});
+
 /** Takes down a passage, with who is speaking. */
 export function describePassage(
   open: OpenStory,
@@ -135,7 +144,8 @@ export function describePassage(
     paragraph: paragraph.number,
     text: slice(story, paragraph),
     highlight: slice(story, highlight),
-    ...(answer && { answer: slice(story, answer) }),
+    highlightAt: within(paragraph, highlight),
+    ...(answer && { answer: slice(story, answer), answerAt: within(paragraph, answer) }),
     score: Number(score.toFixed(4)),
     attribution: attribution(source, paragraph.number),
     ...(statement && { speaker: speakerName(story, statement) }),

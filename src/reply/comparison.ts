@@ -16,10 +16,10 @@ const HEADING_LENGTH = 300;
 
 function storyBlock({ verdict, passage, ...source }: ComparedStory): Block {
   if (passage === null) return text(plain(bold(words.doesNotSay)), originLine(source));
-  const { text: whole, highlight, paragraph, speaker } = passage;
+  const { text: whole, highlightAt, paragraph, speaker } = passage;
   return text(
     verdict === 'closest' ? plain(words.nearest) : undefined,
-    quote(whole, PASSAGE_LENGTH, { part: highlight, bold: verdict === 'answer' }),
+    quote(whole, PASSAGE_LENGTH, { part: highlightAt, bold: verdict === 'answer' }),
     recordLine(source, paragraph, speaker),
   );
 }

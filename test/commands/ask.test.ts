@@ -60,6 +60,22 @@ describe('/ask', () => {
     expect(textOf(await replyOf(ask, { question }, desk))).toContain('on Karin Dahl');
   });
 
+  it('underlines the words of the answer where they stand', async () => {
+    const desk = deskOf({
+      flood: [
+        'The river Marr rose on Sunday. In 2012, 12 people died in the flood at Marrow, and 40 homes were lost.',
+        'The council will build a wall. It wants to begin in spring.',
+      ].join('\n\n'),
+    });
+    const question = 'how many people died in the flood';
+    const { passages } = await answerOf(ask, { question }, desk);
+    const [{ text = '', highlightAt, answer, answerAt } = {}] = passages;
+    expect(text.slice(highlightAt?.start)).toMatch(/^In 2012/);
+    expect(answer).toBe('12');
+    expect(text.slice(answerAt?.start)).toMatch(/^12 people/);
+    expect(textOf(await replyOf(ask, { question }, desk))).toContain('In 2012, __12__ people');
+  });
+
   it.each([
     ['what did Yermack say', 'Yermack', 'Yermak'],
     ['What did Zelenskyy say to Trump', 'Zelenskyy', 'Zelensky'],

@@ -12,6 +12,7 @@ import { isFunctionWord } from '../text/function-words.js';
 import { overlaps, type Span } from '../text/span.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
+import { subjectOf, whoseWords } from './whose-words.js';
 
 const MAX_PASSAGES = 5;
 const MAX_IDEAS = 3;
@@ -42,7 +43,7 @@ export interface FoundPassage {
   readonly answerAt?: Span;
   readonly score: number;
   readonly attribution: string;
-  /** Who is speaking in the highlight, if anybody is. */
+  /** Who says the words of the answer or, without these, the highlight's beginning or most of it. */
   readonly speaker?: string;
   /** Whom the pronoun that the highlight begins with stands for, if nobody is speaking. */
   readonly subject?: string;
@@ -128,17 +129,8 @@ export function describePassage(
 ): FoundPassage {
   const { story } = open;
   const { persons, statements } = open.people();
-  const statement = statements.find(
-    (each) =>
-      each.paragraph === paragraph.number &&
-      (overlaps(each.content, highlight) || overlaps(each.source, highlight)),
-  );
-  const subject =
-    statement === undefined
-      ? persons.find(({ mentions }) =>
-          mentions.some(({ kind, span }) => kind === 'pronoun' && span.start === highlight.start),
-        )
-      : undefined;
+  const statement = whoseWords(story, statements, highlight, answer);
+  const subject = statement === undefined ? subjectOf(story, persons, highlight) : undefined;
   return {
     story: story.id,
     paragraph: paragraph.number,

@@ -45,6 +45,20 @@ const museum = storyFile(
 const desk = deskOf({ harbour, island, museum });
 
 describe('/ask story:all', () => {
+  it('calls no passage an answer to “why” that gives no reason', async () => {
+    const mill = storyFile('Hallam closes its mill', 'Farm Weekly', '2025-03-05', [
+      'Dairy firm Hallam will close its mill at Tarn in June, it said on Wednesday.',
+      'The mill opened in 1961. About 180 of its 210 workers will move to a depot.',
+    ]);
+    const desk = deskOf({ harbour, mill });
+    const when = await answerOfAll(ask, { question: 'when was the mill opened' }, desk);
+    expect(when.verdict).toBe('answer');
+    expect(when.passages[0]).toMatchObject({ story: 'mill', answer: '1961' });
+    const why = await answerOfAll(ask, { question: 'why was the mill opened' }, desk);
+    expect(why.verdict).toBe('closest');
+    expect(why.passages[0]).toMatchObject({ story: 'mill', paragraph: 2 });
+  });
+
   it('puts a question to every story, and says of each passage where it stands', async () => {
     const { passages, stories } = await answerOfAll(
       ask,

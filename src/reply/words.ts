@@ -66,9 +66,9 @@ export const words = {
   watch: 'What to watch',
   about: (name: string) => `[${name}]`,
   timelineOf: (about: string | null) => [about, 'When things happen'].filter(Boolean).join(': '),
-  noTimes: 'The story doesn’t say when anything happens.',
-  noTimesOf: (about: string) => `The story doesn’t say when anything of “${about}” happens.`,
-  noTimesHere: 'No story here gives a date for anything of this.',
+  noTimes: 'I find no time for anything in the story.',
+  noTimesOf: (about: string) => `I find no time for anything about “${about}” in the story.`,
+  noTimesHere: 'I find no date for anything about this in the stories here.',
   compare: 'What each story says',
   compared: (answering: number, of: number) =>
     of === 1

@@ -269,9 +269,9 @@ describe('/timeline story:all', () => {
     expect(codesOf(reply)).toContain('passage?s=island&p=1');
   });
 
-  it('says so where no story gives a date', async () => {
+  it('says so where it finds no date in any story', async () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
-    expect(textOf(reply)).toContain('No story here gives a date for anything of this.');
+    expect(textOf(reply)).toContain('I find no date for anything about this in the stories here.');
     expectValidReply(await replyOf(timeline, { story: 'all' }, told));
   });
 });

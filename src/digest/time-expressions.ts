@@ -13,6 +13,10 @@ export interface TimeExpression {
   readonly hour?: number;
 }
 
+/** Characters on either side that tell whether something is a time. */
+const BEFORE = 80;
+const AFTER = 24;
+
 /** Between two expressions that say one time together: "3.40pm on Tuesday", "Monday, last week". */
 const GLUE = /^(?:,? (?:on |in |of |at |the )?|, )$/;
 
@@ -51,12 +55,12 @@ export function findTimeExpressions(text: string, within: Span): TimeExpression[
   const found: TimeExpression[] = [];
   for (const match of stretch.matchAll(TIME)) {
     const groups = match.groups ?? {};
-    const before = stretch.slice(Math.max(0, match.index - 24), match.index);
+    const before = stretch.slice(Math.max(0, match.index - BEFORE), match.index);
     const end = match.index + match[0].length;
-    if (isNoTime(groups, match[0], before, stretch.slice(end, end + 24))) continue;
+    if (isNoTime(groups, match[0], before, stretch.slice(end, end + AFTER))) continue;
     const value = readTimeValue(groups);
     if (value === undefined) continue;
-    const hour = readHour(groups);
+    const hour = readHour(groups, before);
     found.push({
       span: { start: within.start + match.index, end: within.start + end },
       value,

@@ -1,7 +1,8 @@
 import { type Story, slice } from '../story/story.js';
 import { isLeadIn } from '../text/lead-ins.js';
 import type { Span } from '../text/span.js';
-import { announces, type TensedTime } from './tensed-times.js';
+import { announces } from './tense-verbs.js';
+import type { TensedTime } from './tensed-times.js';
 import { isOutsideStory, tellsSomething } from './whole.js';
 
 const QUESTION = /\?[”’"')\]]*$/;

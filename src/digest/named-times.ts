@@ -13,12 +13,16 @@ const numberOfName = (names: readonly string[], word: string): number =>
 const monthIn = (words: string): number =>
   1 + numberOfName(MONTHS, new RegExp(MONTH).exec(words)?.[0] ?? '');
 
-/** "March 6, 2025", "6 March". */
+const weekdayIn = (words: string): number =>
+  numberOfName(WEEKDAYS, new RegExp(WEEKDAY).exec(words)?.[0] ?? '-');
+
+/** "March 6, 2025", "Thursday, 6 March". */
 export function readDate(words: string): TimeValue {
   const month = monthIn(words);
+  const weekday = weekdayIn(words);
   const year = new RegExp(`${YEAR}$`).exec(words)?.[0];
   const day = Number(/\b(\d{1,2})(?!\d)/.exec(words)?.[1]);
-  if (year === undefined) return { kind: 'yearless', month, day };
+  if (year === undefined) return { kind: 'yearless', month, day, ...(weekday >= 0 && { weekday }) };
   return { kind: 'date', date: { year: Number(year), month, day } };
 }
 
@@ -36,10 +40,11 @@ export const readMonth = (words: string): TimeValue => ({
 });
 
 /** "Last Monday", "Tuesday morning". */
-export function readWeekday(words: string): TimeValue {
-  const name = new RegExp(WEEKDAY).exec(words)?.[0] ?? '';
-  return { kind: 'weekday', weekday: numberOfName(WEEKDAYS, name), side: sideOf(words) };
-}
+export const readWeekday = (words: string): TimeValue => ({
+  kind: 'weekday',
+  weekday: weekdayIn(words),
+  side: sideOf(words),
+});
 
 export function readFeast(words: string): TimeValue {
   const name = new RegExp(FEAST).exec(words)?.[0].replace("'", '’') ?? '';

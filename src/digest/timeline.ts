@@ -40,7 +40,11 @@ function place(story: Story, times: readonly TensedTime[]): Placed[] {
       reference === undefined
         ? resolveAlone(last, time, before)
         : // What is told as past does not follow on what lies ahead.
-          resolveBeside(reference, time, time.isAhead ? before : Math.min(before, reference));
+          resolveBeside(
+            reference,
+            time,
+            time.tense.side > 0 ? before : Math.min(before, reference),
+          );
     if (isOfDay(time)) before = Math.floor(order);
     return {
       time,

@@ -8,6 +8,95 @@ function dateIn(sentence: string, published = '2025-06-10'): string | undefined 
   return events[0]?.split(' = ')[1];
 }
 
+describe('a date without a year', () => {
+  it.each([
+    ['The by-election is on 6 July.', '2025-07-06'],
+    ['The inquest was postponed until 4 July.', '2025-07-04'],
+    ['He was remanded in custody until 3 July.', '2025-07-03'],
+    ['The deadline was extended to 30 September.', '2025-09-30'],
+    ['The regatta runs from 20 to 22 June.', '2025-06-22'],
+    ['Bids close at midnight on 30 June.', '2025-06-30'],
+    ['A second walkout could begin on 1 July.', '2025-07-01'],
+    ['The charity must file its accounts by the end of July.', '2025-07'],
+    ['The march planned for 5 June was called off.', '2025-06-05'],
+    ['The council voted to close the pool on 1 July.', '2025-07-01'],
+    ['He was arrested last night and appears in court on 16 June.', '2025-06-09'],
+    ['She leaves the board on 31 August.', '2025-08-31'],
+  ])('is of the nearest year: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
+    ['The mill burned down on 3 March.', '2025-03-03'],
+    ['The bakery was opened on 2 November.', '2024-11-02'],
+    ['In October, a storm took the roof.', '2024-10'],
+    ['The council in September voted for the tunnel.', '2024-09'],
+    ['The pool will open again on 20 February.', '2026-02-20'],
+  ])('is of another year where its own verb says so: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it('is of the year in which it has that weekday', () => {
+    expect(dateIn('The chapel was shut on Thursday, 3 October.')).toBe('2024-10-03');
+    expect(dateIn('They met on Saturday, 5 July.')).toBe('2025-07-05');
+  });
+
+  it.each([
+    ['the nearest one contradicts its verb', 'The library was opened on 20 June.'],
+    ['no year near has that weekday', 'They met on Monday, 5 July.'],
+    ['the years are as near', 'The choir has a concert in Oslo on 9 December.'],
+    ['another verb may be its own', 'He praised the choir that sings in October.'],
+  ])('has none where %s', (_, sentence) => {
+    expect(dateIn(sentence)).toBeUndefined();
+  });
+});
+
+describe('a weekday', () => {
+  it.each([
+    ['The hearing was adjourned until Friday.', '2025-06-13'],
+    ['Polls open at 7am on Thursday.', '2025-06-12'],
+    ['The next match is on Saturday.', '2025-06-14'],
+    ['From Monday drivers must pay a toll.', '2025-06-16'],
+    ['A ruling is expected on Friday.', '2025-06-13'],
+    ['Two men are due in court on Thursday.', '2025-06-12'],
+    ['Police said the march on Saturday would go ahead.', '2025-06-14'],
+    ['The road will be closed on Thursday.', '2025-06-12'],
+    ['Friday’s vote will decide it.', '2025-06-13'],
+  ])('lies ahead in “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
+    ['Divers found the bell on Friday.', '2025-06-06'],
+    ['A boy is in hospital after a fall on Friday.', '2025-06-06'],
+    ['In a statement on Monday, the firm said it would appeal.', '2025-06-09'],
+    ['She told reporters on Monday that the mine would close.', '2025-06-09'],
+    ['“We sailed on Monday,” she said.', '2025-06-09'],
+    ['The landlord could not be reached on Friday.', '2025-06-06'],
+    ['Profits were higher than expected on Friday.', '2025-06-06'],
+    ['They had not spoken until Friday.', '2025-06-06'],
+    ['Police said the fire on Friday killed two horses.', '2025-06-06'],
+    ['Monday’s storm felled two trees.', '2025-06-09'],
+    ['Two crews did not meet Friday’s deadline.', '2025-06-06'],
+    ['As of Monday, 300 homes were without light.', '2025-06-09'],
+    ['A judge on Friday ordered him to pay.', '2025-06-06'],
+    ['Earlier on Monday, the bridge was blown up.', '2025-06-09'],
+  ])('is past in “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
+    ['He stayed in Leeds until Friday.'],
+    ['The tenants were told to leave by Friday.'],
+    ['She called a strike for Friday.'],
+    ['They will win by a repeat of Friday’s feat.'],
+    ['Three men are accused of burning a barn on Friday.'],
+    ['The union said the members of it walk out on Friday.'],
+  ])('has no date where its side is unsure: “%s”', (sentence) => {
+    expect(dateIn(sentence)).toBeUndefined();
+  });
+});
+
 describe('the order of events', () => {
   it('begins a day after midnight', () => {
     expect(
@@ -36,6 +125,20 @@ describe('the order of events', () => {
         '2025-06-10',
       ),
     ).toEqual(['3pm GMT on Thursday = 2025-06-05', '2.15am ET on Friday = 2025-06-06']);
+  });
+
+  it('puts a month or a year that lies ahead at its end', () => {
+    expect(
+      timelineOf(
+        [
+          'A verdict is expected by the end of June.',
+          'The theatre will be pulled down in 2025.',
+          'The trial began on 5 June.',
+          'The theatre was shut in 2019.',
+        ],
+        '2025-06-11',
+      ),
+    ).toEqual(['2019 = 2019', '5 June = 2025-06-05', 'June = 2025-06', '2025 = 2025']);
   });
 
   it('claims no year for what is counted only nearly', () => {

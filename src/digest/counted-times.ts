@@ -66,6 +66,12 @@ function sideOfNext(words: string): -1 | 0 | 1 {
   return /\b(?:same|that)\b/i.test(words) ? 0 : 1;
 }
 
+/** "The following Sunday": of a week whose days the story may not tell. */
+export const readLaterDay = (words: string): TimeValue => ({
+  kind: 'later',
+  days: SEVERAL * sideOfNext(words),
+});
+
 /** "The next day", "two weeks later", "that evening". */
 export function readLater(words: string): TimeValue {
   if (/later$/.test(words)) {

@@ -16,18 +16,21 @@ type Weekday = Extract<TimeValue, { kind: 'weekday' }>;
 
 /** The day of a weekday: the nearest on its side of the reference day, which counts itself. */
 function dayOfWeekday(reference: DayNumber, value: Weekday, tense: Tense): DayNumber {
-  const { weekday, side = 0 } = value;
+  const { weekday, side = 0, week, beyond = 0 } = value;
   const today = weekdayOf(reference);
+  if (week !== undefined) return reference - today + 7 * week + weekday;
   const until = modulo(weekday - today, 7);
   const since = modulo(today - weekday, 7);
+  if (beyond > 0) return reference + until + 7 * beyond;
   if (side > 0) return reference + (until || 7);
-  if (side < 0) return reference - (since || 7);
+  if (side < 0) return reference - (since || 7) + 7 * beyond;
   const isAhead = tense.side > 0 || (tense.side === 0 && until < since);
   return isAhead ? reference + until : reference - since;
 }
 
 /** Whether nobody can know which of two days a weekday means: "a photograph shows him on Monday". */
-const isOpen = ({ side = 0 }: Weekday, tense: Tense) => side === 0 && tense.side === 0;
+const isOpen = ({ side = 0, week }: Weekday, tense: Tense) =>
+  side === 0 && week === undefined && tense.side === 0;
 
 /**
  * Times as they are beside the day on which the story was published.

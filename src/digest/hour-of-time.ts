@@ -20,10 +20,12 @@ function minuteOf(words: string): number {
  * @param before - what stands before it: after midnight, a day has only begun
  */
 export function readHour(groups: TimeGroups, before: string): number | undefined {
-  const { clock, minute, weekday, day, later } = groups;
+  const { clock, minute, weekday, day, later, laterDay } = groups;
   if (clock !== undefined) return clock === 'midnight' && AFTER.test(before) ? 0 : hourOf(clock);
   // A match is played late in the day; what happens in it keeps its order.
   if (minute !== undefined) return 20 + minuteOf(minute) / 60;
-  const part = /morning|lunchtime|afternoon|evening|night/.exec(weekday ?? day ?? later ?? '')?.[0];
+  const part = /morning|lunchtime|afternoon|evening|night/.exec(
+    weekday ?? day ?? later ?? laterDay ?? '',
+  )?.[0];
   return part === undefined ? undefined : hourOf(part);
 }

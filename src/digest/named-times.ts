@@ -39,12 +39,18 @@ export const readMonth = (words: string): TimeValue => ({
   side: sideOf(words),
 });
 
-/** "Last Monday", "Tuesday morning". */
-export const readWeekday = (words: string): TimeValue => ({
-  kind: 'weekday',
-  weekday: weekdayIn(words),
-  side: sideOf(words),
-});
+const IN_WEEK = /\b(?:last|this|next) week$/i;
+const WEEKS_ON = /^(?:a week|a fortnight|two weeks) on /i;
+
+/** "Last Monday", "Tuesday morning", "Friday next week", "Thursday week", "the Friday before last". */
+export function readWeekday(words: string): TimeValue {
+  const day = { kind: 'weekday', weekday: weekdayIn(words) } as const;
+  if (IN_WEEK.test(words)) return { ...day, week: sideOf(words) };
+  if (WEEKS_ON.test(words)) return { ...day, side: 1, beyond: /^a week/i.test(words) ? 1 : 2 };
+  if (/ week$/.test(words)) return { ...day, side: 1, beyond: 1 };
+  if (/ before last$/.test(words)) return { ...day, side: -1, beyond: -1 };
+  return { ...day, side: sideOf(words) };
+}
 
 export function readFeast(words: string): TimeValue {
   const name = new RegExp(FEAST).exec(words)?.[0].replace("'", '’') ?? '';

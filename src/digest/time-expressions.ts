@@ -20,6 +20,21 @@ const AFTER = 24;
 /** Between two expressions that say one time together: "3.40pm on Tuesday", "Monday, last week". */
 const GLUE = /^(?:,? (?:on |in |of |at |the )?|, )$/;
 
+const isWeek = (value: TimeValue) =>
+  value.kind === 'offset' && value.unit === 'week' && Math.abs(value.amount) <= 1;
+
+/** What two expressions say together: what gives a day, and of "last week, on Monday" the two of them. */
+function together(first: TimeValue, second: TimeValue): TimeValue {
+  for (const [day, week] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (day.kind === 'weekday' && !day.side && week.kind === 'offset' && isWeek(week))
+      return { kind: 'weekday', weekday: day.weekday, week: week.amount };
+  }
+  return first.kind === 'later' ? second : first;
+}
+
 /** Puts together what says one time: "3.40pm on Tuesday" is of Tuesday, at that hour. */
 function join(text: string, found: readonly TimeExpression[]): TimeExpression[] {
   const joined: TimeExpression[] = [];
@@ -32,7 +47,7 @@ function join(text: string, found: readonly TimeExpression[]): TimeExpression[] 
     const hour = last.hour ?? next.hour;
     joined[joined.length - 1] = {
       span: { start: last.span.start, end: next.span.end },
-      value: last.value.kind === 'later' ? next.value : last.value,
+      value: together(last.value, next.value),
       ...(hour !== undefined && { hour }),
     };
   }

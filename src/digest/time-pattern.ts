@@ -14,6 +14,12 @@ import {
 /** What the alternatives of {@link TIME} have found, by their names. */
 export type TimeGroups = Readonly<Record<string, string | undefined>>;
 
+/** "The Friday before last", "Friday next week" and the like are of another week than Friday. */
+const WEEK_OF_DAY = String.raw`(?: (?:(?:of )?(?:[Ll]ast|[Tt]his|[Nn]ext) week\b|(?:before last|week)(?=[,.;:)”]|$| (?:in|at|on|when|and|but|by|as|after|before|with|for|to)\b)))?`;
+/** "A week on Monday"; "for a week" is how long. */
+const WEEKS_ON =
+  '(?<!(?:\\b(?:for|after|in|within|than|of|took|lasted|last|over|least|most|about|nearly|once|twice|times|days|hours)|\\d) )(?:[Aa] week|[Aa] fortnight|[Tt]wo weeks) on ';
+
 /** Each alternative's name says how it is read. All quantifiers are bounded. */
 export const TIME = new RegExp(
   String.raw`\b(?=[^bcgjkqruvxz\W])(?:${[
@@ -26,7 +32,8 @@ export const TIME = new RegExp(
     `(?<feast>(?:[Ll]ast |[Nn]ext |[Tt]his )?${FEAST})(?![a-z\\d]|[’']s)`,
     `(?<seasonOfYear>(?:[Ii]n |[Dd]uring )?(?:the )?${SEASON} (?:of )?${YEAR}(?!\\d))`,
     `(?=[12])(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|mid-|[Aa]round|[Aa]bout|[Cc]irca|[Tt]he year|(?:quarter|half|end|start|beginning|middle|months) of)[ ]?)(?<year>${YEAR})(?![\\d%’'-]|[.,]\\d|s\\b)`,
-    `(?<weekday>(?:(?:[Ee]arly on|[Ll]ate on|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his(?: coming)?) )?${WEEKDAY}${PART_OF_DAY})\\b`,
+    `(?<laterDay>(?:[Tt]he (?:following|previous|next|same)|(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Oo]f) )that|(?<=^[“‘"']?)That) ${WEEKDAY}${PART_OF_DAY})\\b`,
+    `(?<weekday>(?:(?:[Ee]arly on|[Ll]ate on|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his(?: coming)?) |${WEEKS_ON})?${WEEKDAY}${PART_OF_DAY}${WEEK_OF_DAY})\\b`,
     `(?<day>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)${PART_OF_DAY}|[Ll]ast night|[Tt]his (?:morning|lunchtime|afternoon|evening))\\b`,
     `(?<period>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week(?:end)?|month|year|${SEASON})|(?<=\\b(?:[Oo]ver|[Aa]t|[Oo]n) )the weekend)\\b(?! (?:or|and) (?:so|two)|[’']s)`,
     `(?<ago>\\b(?:${NEARLY} )?${NUMBER} (?:hours?|days?|weeks?|months?|years?|seasons?|decades?|centuries|century|generations?) ago)\\b`,

@@ -28,8 +28,18 @@ export type TimeValue =
       readonly weekday?: number;
       readonly side?: -1 | 0 | 1;
     }
-  /** 0 for Monday; `side` is -1 for last, 1 for next. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly side?: -1 | 0 | 1 }
+  /**
+   * 0 for Monday; `side` is -1 for last, 1 for next. `week` is that of the calendar, counted from this
+   * one ("Monday last week"); `beyond` is how many weeks further ("a week on Monday", "the Friday
+   * before last").
+   */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly side?: -1 | 0 | 1;
+      readonly week?: number;
+      readonly beyond?: number;
+    }
   /** So many units from the day of writing; vague where the words give no number that can be dated. */
   | {
       readonly kind: 'offset';

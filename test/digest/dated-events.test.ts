@@ -95,6 +95,32 @@ describe('a weekday', () => {
   ])('has no date where its side is unsure: “%s”', (sentence) => {
     expect(dateIn(sentence)).toBeUndefined();
   });
+
+  it.each([
+    ['He resigned on Monday of last week.', '2025-06-02'],
+    ['He resigned on Monday last week.', '2025-06-02'],
+    ['They met last week, on Friday.', '2025-06-06'],
+    ['It will be settled on Friday next week.', '2025-06-20'],
+    ['She left on the Friday before last.', '2025-05-30'],
+    ['The play opens a week on Monday.', '2025-06-23'],
+    ['He will give a talk on Thursday week.', '2025-06-19'],
+  ])('is of the week that is named: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it('is no other week’s where a week is how long something takes', () => {
+    expect(dateIn('The choir sang for a week on Monday’s ferry.')).toBe('2025-06-09');
+    expect(dateIn('It was shut on Friday, weeks after the fire.')).toBe('2025-06-06');
+  });
+
+  it('has no date where it counts from what was told before', () => {
+    expect(
+      timelineOf(
+        ['He flew to Lisbon on 4 June 2017. He was back on the following Sunday.'],
+        '2025-06-10',
+      ),
+    ).toEqual(['4 June 2017 = 2017-06-04', 'the following Sunday']);
+  });
 });
 
 describe('the order of events', () => {

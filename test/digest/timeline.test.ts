@@ -75,6 +75,17 @@ describe('the timeline of a story', () => {
     ).toEqual(['Tuesday', 'Friday, 3 July']);
   });
 
+  it('takes what is set off by commas behind the subject for a description', () => {
+    expect(
+      timelineOf([
+        'The pool, built in 1934, will shut on Friday.',
+        'The bridge, opened in March, was closed on Monday.',
+        'Petra Lund, 44, died on Tuesday, leaving debts that she had made in 2019.',
+        'The mayor, Ole Brandt, resigned on Wednesday after a row in May.',
+      ]).toSorted(),
+    ).toEqual(['Friday', 'Monday', 'Tuesday', 'Wednesday']);
+  });
+
   it('has an event once where the story tells it twice', () => {
     expect(
       timelineOf([

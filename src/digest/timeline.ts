@@ -29,6 +29,8 @@ const isOfDay = ({ value }: TensedTime) =>
 
 interface Placed extends Resolved {
   readonly time: TensedTime;
+  /** Whether it is a date after the day on which the story was published. */
+  readonly isToCome: boolean;
 }
 
 /** Puts each time in its place among the others. */
@@ -49,6 +51,7 @@ function place(story: Story, times: readonly TensedTime[]): Placed[] {
     if (isOfDay(time)) before = Math.floor(order);
     return {
       time,
+      isToCome: reference !== undefined && date !== undefined && order > reference,
       order: order + (time.hour ?? 0) / 24,
       ...(date !== undefined && { date }),
     };
@@ -88,7 +91,7 @@ export function findEvents(story: Story): StoryEvent[] {
       story,
       group.map(({ time }) => time),
     );
-    return group.filter(({ time }) => time === main && tellsOf(story, time));
+    return group.filter(({ time, isToCome }) => time === main && tellsOf(story, time, isToCome));
   });
   return withoutRepetition(story, events)
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)

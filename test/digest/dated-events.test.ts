@@ -123,6 +123,29 @@ describe('a weekday', () => {
   });
 });
 
+describe('an event in the present tense', () => {
+  it.each([
+    ['Members of the union vote on the offer on 19 June.', '19 June = 2025-06-19'],
+    ['The present lease ends on 30 June 2025.', '30 June 2025 = 2025-06-30'],
+    ['Orlan Rovers play Strand on Saturday 14 June.', 'Saturday 14 June = 2025-06-14'],
+    ['The quarry’s licence runs out on 31 August.', '31 August = 2025-08-31'],
+    ['She retires in December.', 'December = 2025-12'],
+    ['The board votes on it on Monday.', 'Monday = 2025-06-16'],
+  ])('is one: “%s”', (sentence, event) => {
+    expect(timelineOf([sentence], '2025-06-10')).toEqual([event]);
+  });
+
+  it.each([
+    ['a caption', 'Children at the gate of the zoo on Monday.'],
+    ['what a picture shows', 'A clerk counts ballots in the town hall on 8 June.'],
+    ['a label', 'Tickets: from the town hall, 8 July.'],
+    ['a heading', 'The new timetable of 8 July'],
+    ['a name with its day', 'The Orlan Theatre Festival, 8 July.'],
+  ])('is not %s', (_, text) => {
+    expect(timelineOf([text], '2025-06-10')).toEqual([]);
+  });
+});
+
 describe('the order of events', () => {
   it('begins a day after midnight', () => {
     expect(

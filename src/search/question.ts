@@ -3,6 +3,7 @@ import { remembering } from '../text/remembering.js';
 import { splitSentences } from '../text/sentences.js';
 import { readWords, type Word } from './analyzer.js';
 import { type AnswerType, readExpected } from './answer-type.js';
+import { readAskedNames } from './asked-names.js';
 import { commonness } from './english.js';
 import { gistWordsOf } from './gist.js';
 import { relateTerms } from './related.js';
@@ -106,7 +107,8 @@ function countContext(question: string, words: readonly Word[]): number {
 
 /** Reads a question about a story. */
 export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
-  const words = readWords(question);
+  const isTerm = (form: string) => readTerm(form).forms[0] === form;
+  const words = readWords(question, readAskedNames(question, isTerm, who));
   const asksFrom = countContext(question, words);
   const expected = readExpected(words.slice(asksFrom));
   const numbers = new Map<string, number>();

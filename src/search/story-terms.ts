@@ -3,7 +3,7 @@ import { SENTENCE_END } from '../story/lines.js';
 import { type Story, slice } from '../story/story.js';
 import type { Slices } from '../text/slices.js';
 import { firstWhere, type Span } from '../text/span.js';
-import { readWords } from './analyzer.js';
+import { type IsName, readWords } from './analyzer.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
 import { gistWordsOf } from './gist.js';
 
@@ -97,6 +97,20 @@ function countOpening(story: Story): number {
   return body > MAX_OPENING ? 0 : Math.max(0, body);
 }
 
+const MAY_BE_VERB = /\b(?:May|Will)\b/;
+
+/**
+ * What tells a sentence's words that look like auxiliary verbs from those that are in somebody's name;
+ * absent where no name has one.
+ *
+ * @param from - where the sentence begins
+ */
+function isNameAmong(names: readonly Span[], from: number, story: Story): IsName | undefined {
+  const like = names.filter((name) => MAY_BE_VERB.test(slice(story, name)));
+  if (like.length === 0) return undefined;
+  return (start) => like.some((name) => name.start <= from + start && from + start < name.end);
+}
+
 /** Sentences that are read in one slice. */
 const SENTENCES_AT_ONCE = 200;
 
@@ -116,7 +130,8 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
     for (const [i, span] of paragraph.sentences.entries()) {
       if (sentences.length % SENTENCES_AT_ONCE === 0) yield;
       const text = slice(story, span);
-      const words = readWords(text);
+      const { names = [] } = known[i] ?? {};
+      const words = readWords(text, isNameAmong(names, span.start, story));
       const position = sentenceAt.length;
       for (const word of words)
         for (const term of word.terms) {

@@ -42,7 +42,7 @@ describe('what the story does not say', () => {
   it('comes with the words that the story lacks, in any form', async () => {
     const question = 'who won the cricket match at the mills';
     expect(await answerOf(ask, { question }, desk)).toMatchObject({
-      lacking: ['cricket', 'match'],
+      lacking: ['won', 'cricket', 'match'],
     });
     expect(textOf(await replyOf(ask, { question }, desk))).toContain('“cricket”');
   });

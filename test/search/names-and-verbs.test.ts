@@ -9,6 +9,11 @@ const regatta = storyWith(
   'Don Abbot, the club’s coach, said the crew had earned it. “They never looked back,” Don said.',
   'The club will build a boathouse. It may open before the next season.',
 );
+const tunnel = storyWith(
+  'Theresa May told ministers on Tuesday that the tunnel would be paid for by tolls.',
+  'May said the work would begin in the spring. “We will not wait,” she said.',
+  'Karl Brandt, the engineer, said the rock was soft. The tunnel may be finished by 2031.',
+);
 
 const asked = ({ search, explain, story }: typeof regatta, question: string) => {
   const [best] = search(question).passages;
@@ -83,6 +88,13 @@ describe('“may” and “will”', () => {
     expect(persons).toEqual([]);
     expect(terms).not.toContain('will');
     expect(terms).not.toContain('may');
+  });
+
+  it('are found where the story begins a sentence with the name', () => {
+    for (const question of ['what did May say', 'what did may say', 'what did theresa may say']) {
+      expect(asked(tunnel, question).persons, question).toEqual(['Theresa May']);
+    }
+    expect(asked(tunnel, 'when may the tunnel be finished').persons).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import stem from 'wink-porter2-stemmer';
-import { withApostrophe } from '../text/contractions.js';
+import { spellOut } from '../text/contractions.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { NAMES_TOO, OWN_WORDS, STOP_WORDS } from '../text/stop-words.js';
@@ -14,6 +14,13 @@ const CAPITAL = /^\p{Lu}/u;
 const LOWER_CASE = /\p{Ll}/u;
 const POSSESSIVE = /'s$/;
 const NUMBER = /^\d[\d.,]*$/;
+const MAGNITUDE = /^(\d+(?:,\d{3})*(?:\.\d+)?)(k|mn?|bn|tn)$/;
+const MAGNITUDES: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
 /** What a word within a sentence comes behind: another word, maybe with a comma, a quotation, or a title. */
 const WITHIN_SENTENCE = /(?:[\p{L}\p{N},)]|,[’'”"]|\b(?:Mr|Mrs|Ms|Dr)\.)\s+$/u;
 const BEFORE_NUMBER = /^\p{L}+\s+\d/u;
@@ -49,8 +56,8 @@ const inCapitals = new Map<string, Word>();
  * Reads the words of a text: terms are folded (case, accents), stripped of possessives, stop words
  * left out, Snowball stems (M. F. Porter, "The English (Porter2) stemming algorithm"). An initialism
  * is one term however it is written ("U.S.", "US"), and is no stop word though "us" is one. Numbers
- * lose the commas between their digits. Words joined by a hyphen are terms of their own. "May" and "Will"
- * are names where they are written so within a sentence.
+ * lose the commas between their digits, and "3.1bn" is "3.1 billion". Words joined by a hyphen are terms
+ * of their own. "May" and "Will" are names where they are written so within a sentence.
  *
  * @param isName - knows more names than can be told by how they are written
  */
@@ -110,13 +117,15 @@ export function locateWords(text: string): Span[] {
 function readWord(raw: string, hasLowerCase: boolean): Word {
   const isInitialism = hasLowerCase && CAPITALS.test(raw);
   const folded = fold(raw.replace(ACCENTS, "'"));
-  const form = (isInitialism ? folded : withApostrophe(folded)).replace(POSSESSIVE, '');
+  const form = (isInitialism ? folded : spellOut(folded)).replace(POSSESSIVE, '');
   return { form, terms: termsOf(raw, form, isInitialism), isCapitalised: CAPITAL.test(raw) };
 }
 
 function termsOf(raw: string, form: string, isInitialism: boolean): readonly string[] {
   if (INITIALISM.test(raw)) return [form.replaceAll('.', '')];
   if (NUMBER.test(form)) return [form.replaceAll(',', '')];
+  const [, digits, letters = ''] = MAGNITUDE.exec(form) ?? [];
+  if (digits !== undefined) return magnitudeTerms(digits.replaceAll(',', ''), letters);
   const terms: string[] = [];
   for (const part of /[.,]/.test(form) ? form.split(/[.,]/) : [form]) {
     if (isInitialism) terms.push(part);
@@ -124,6 +133,12 @@ function termsOf(raw: string, form: string, isInitialism: boolean): readonly str
       terms.push(stemOf(part.replaceAll("'", '')));
   }
   return terms.length === 0 ? NO_TERMS : terms;
+}
+
+/** "50k" is "50,000", as it would be written out; "3.1bn" is "3.1 billion". */
+function magnitudeTerms(digits: string, letters: string): readonly string[] {
+  const word = MAGNITUDES.get(letters);
+  return word === undefined ? [String(Math.round(Number(digits) * 1000))] : [digits, word];
 }
 
 function stemOf(word: string): string {

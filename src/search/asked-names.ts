@@ -1,4 +1,4 @@
-import { withApostrophe } from '../text/contractions.js';
+import { spellOut } from '../text/contractions.js';
 import { fold } from '../text/fold.js';
 import { PREPOSITIONS } from '../text/function-words.js';
 import { isFinitePast } from '../text/past-tense.js';
@@ -45,7 +45,7 @@ export function readAskedNames(
     const next = after?.form ?? '';
     if (FINITE.has(next) || isFinitePast(next)) return true;
     if (before === undefined) return false;
-    const typed = withApostrophe(fold(question.slice(spans[at - 1]?.start, spans[at - 1]?.end)));
+    const typed = spellOut(fold(question.slice(spans[at - 1]?.start, spans[at - 1]?.end)));
     return (
       isAuxiliary(typed) ||
       CONTRACTED_IS.test(typed) ||

@@ -38,6 +38,8 @@ export interface Word {
   /** What the index knows the word by; none for a stop word, several for a joined form. */
   readonly terms: readonly string[];
   readonly isCapitalised: boolean;
+  /** Written as initials: "US", "U.S.". */
+  readonly isInitialism: boolean;
 }
 
 /** Whether a word that is an auxiliary verb or a name is a name, by where it begins in its text. */
@@ -118,7 +120,12 @@ function readWord(raw: string, hasLowerCase: boolean): Word {
   const isInitialism = hasLowerCase && CAPITALS.test(raw);
   const folded = fold(raw.replace(ACCENTS, "'"));
   const form = (isInitialism ? folded : spellOut(folded)).replace(POSSESSIVE, '');
-  return { form, terms: termsOf(raw, form, isInitialism), isCapitalised: CAPITAL.test(raw) };
+  return {
+    form,
+    terms: termsOf(raw, form, isInitialism),
+    isCapitalised: CAPITAL.test(raw),
+    isInitialism: isInitialism || INITIALISM.test(raw),
+  };
 }
 
 function termsOf(raw: string, form: string, isInitialism: boolean): readonly string[] {

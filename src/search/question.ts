@@ -6,6 +6,7 @@ import { type AnswerType, readExpected } from './answer-type.js';
 import { readAskedNames } from './asked-names.js';
 import { commonness } from './english.js';
 import { gistWordsOf } from './gist.js';
+import { findInitials, initialsKey, isInitialsKey, mayBeInitials } from './initials.js';
 import { relateTerms } from './related.js';
 import type { StoryTerms } from './story-terms.js';
 import { type Meant, type WhoIsWho, whoIsMeant } from './who-is-meant.js';
@@ -72,7 +73,7 @@ const REMEMBERED = 200;
 
 /** What reads terms against a story's vocabulary. */
 export function createTermReader({ frequency, paragraphs }: StoryTerms): ReadTerm {
-  const findRelated = relateTerms(frequency.keys());
+  const findRelated = relateTerms([...frequency.keys()].filter((term) => !isInitialsKey(term)));
   return remembering((term) => {
     const isKnown = frequency.has(term);
     const { corrections, related } = findRelated(term);
@@ -105,12 +106,29 @@ function countContext(question: string, words: readonly Word[]): number {
   return count < words.length ? count : 0;
 }
 
+/** For words of a question, by their numbers, the initials that the story has in their stead. */
+function readInitials(words: readonly Word[], question: string, readTerm: ReadTerm) {
+  const found = new Map<number, KnownTerm>();
+  for (const { key, words: named } of findInitials(words, question)) {
+    const known = readTerm(key);
+    if (known.forms.length > 0) for (const at of named) found.set(at, known);
+  }
+  words.forEach((word, at) => {
+    const [term = ''] = word.terms;
+    if (!mayBeInitials(word, commonness(term) > 0)) return;
+    const known = readTerm(initialsKey(term));
+    if (known.forms.length > 0) found.set(at, known);
+  });
+  return found;
+}
+
 /** Reads a question about a story. */
 export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
   const isTerm = (form: string) => readTerm(form).forms[0] === form;
   const words = readWords(question, readAskedNames(question, isTerm, who));
   const asksFrom = countContext(question, words);
   const expected = readExpected(words.slice(asksFrom));
+  const initials = readInitials(words, question, readTerm);
   const numbers = new Map<string, number>();
   const terms: QuestionTerm[] = [];
   const sequence: number[] = [];
@@ -120,11 +138,13 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
       let number = numbers.get(term);
       if (number === undefined) {
         if (terms.length === MAX_TERMS) continue;
+        const known = readTerm(term);
         number = terms.length;
         numbers.set(term, number);
         const next = words[position + 1]?.form ?? '';
         terms.push({
-          ...readTerm(term),
+          ...known,
+          ...(known.forms.length === 0 && { ...initials.get(position), term }),
           isCapitalised: word.isCapitalised && position > 0,
           ...(PARTICLES.has(next) && { phrase: phraseOf(term, next) }),
         });

@@ -6,6 +6,7 @@ import { firstWhere, type Span } from '../text/span.js';
 import { type IsName, readWords } from './analyzer.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
 import { gistWordsOf } from './gist.js';
+import { locateInitials } from './initials.js';
 
 /** A sentence as the index knows it. */
 export interface IndexedSentence {
@@ -27,7 +28,10 @@ export interface StoryTerms {
   readonly paragraphs: readonly (readonly string[])[];
   /** How many paragraphs stand over the story's first sentence: a headline, a byline, a day. */
   readonly opening: number;
-  /** Ascending; sentences lie apart, so that terms of two of them are no neighbours. */
+  /**
+   * Ascending; sentences lie apart, so that terms of two of them are no neighbours. Initials, written out or
+   * not, are at their last word.
+   */
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** The sentence that holds a position. */
   readonly sentenceAt: readonly number[];
@@ -123,9 +127,15 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
   const positions = new Map<string, number[]>();
   const sentenceAt: number[] = [];
   const frequency = new Map<string, number>();
+  const place = (term: string, position: number) => {
+    const known = positions.get(term);
+    if (known === undefined) positions.set(term, [position]);
+    else known.push(position);
+  };
   for (const [number, paragraph] of story.paragraphs.entries()) {
     firstSentence.push(sentences.length);
     const all: string[] = [];
+    const others = new Set<string>();
     const known = bySentence(paragraph.sentences, peopleIn.get(paragraph.number) ?? NOBODY);
     for (const [i, span] of paragraph.sentences.entries()) {
       if (sentences.length % SENTENCES_AT_ONCE === 0) yield;
@@ -133,14 +143,19 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
       const { names = [] } = known[i] ?? {};
       const words = readWords(text, isNameAmong(names, span.start, story));
       const position = sentenceAt.length;
-      for (const word of words)
+      const lastOf: number[] = [];
+      for (const word of words) {
         for (const term of word.terms) {
-          const known = positions.get(term);
-          if (known === undefined) positions.set(term, [sentenceAt.length]);
-          else known.push(sentenceAt.length);
+          place(term, sentenceAt.length);
           sentenceAt.push(sentences.length);
           all.push(term);
         }
+        lastOf.push(sentenceAt.length - 1);
+      }
+      for (const { key, at } of locateInitials(words, text, span.start, names)) {
+        place(key, lastOf[at] ?? 0);
+        others.add(key);
+      }
       for (let i = 0; i < SENTENCE_GAP; i++) sentenceAt.push(sentences.length);
       sentences.push({
         span,
@@ -150,7 +165,8 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
         gistWords: gistWordsOf(words, text.endsWith('?')),
       });
     }
-    for (const term of new Set(all)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of new Set([...all, ...others]))
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
     paragraphs.push(all);
   }
   firstSentence.push(sentences.length);

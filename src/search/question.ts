@@ -6,6 +6,7 @@ import { type AnswerType, readExpected } from './answer-type.js';
 import { readAskedNames } from './asked-names.js';
 import { commonness } from './english.js';
 import { gistWordsOf } from './gist.js';
+import { happeningAt } from './happening.js';
 import { findInitials, initialsKey, isInitialsKey, mayBeInitials } from './initials.js';
 import { relateTerms } from './related.js';
 import type { StoryTerms } from './story-terms.js';
@@ -129,6 +130,11 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   const asksFrom = countContext(question, words);
   const expected = readExpected(words.slice(asksFrom));
   const initials = readInitials(words, question, readTerm);
+  const isFound = (term: string) => readTerm(term).forms.length > 0;
+  const events = words.map((_, at) => happeningAt(words, at)?.terms[0]);
+  const hasFound = words.some((word, at) => events[at] === undefined && word.terms.some(isFound));
+  // Of what the story has, that it happens is looked for only where the story says so in that word.
+  const onlyAsksForEvent = (at: number) => hasFound && events[at] && !isFound(events[at]);
   const numbers = new Map<string, number>();
   const terms: QuestionTerm[] = [];
   const sequence: number[] = [];
@@ -138,6 +144,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
       let number = numbers.get(term);
       if (number === undefined) {
         if (terms.length === MAX_TERMS) continue;
+        if (onlyAsksForEvent(position)) continue;
         const known = readTerm(term);
         number = terms.length;
         numbers.set(term, number);

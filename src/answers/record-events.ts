@@ -6,7 +6,7 @@ import { type StoryEvent, whenText } from '../digest/timeline.js';
 import { oneLine } from '../reply/escape.js';
 import { analyze } from '../search/analyzer.js';
 import { slice } from '../story/story.js';
-import { lackingWords } from './findings.js';
+import { absentWords } from './asked-words.js';
 import { byDate, type Opened } from './opened.js';
 import { openAbout } from './record-stories.js';
 import { spellingsOf } from './spelling.js';
@@ -41,7 +41,7 @@ export function nearWords(
 ): (event: StoryEvent) => boolean {
   if (about === undefined) return () => true;
   const { story } = open;
-  const own = spellingsOf(open, about, lackingWords(open, about)).map(({ as }) => as);
+  const own = spellingsOf(open, about, absentWords(open, about)).map(({ as }) => as);
   const wanted = new Set([about, ...own].flatMap(analyze));
   const having = new Set(
     story.paragraphs

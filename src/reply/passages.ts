@@ -1,4 +1,5 @@
-import type { Comparison, Findings, FoundPassage } from '../answers/findings.js';
+import type { Comparison } from '../answers/asked-words.js';
+import type { Findings, FoundPassage } from '../answers/findings.js';
 import type { Source } from '../answers/source.js';
 import { PRONOUNS } from '../text/pronouns.js';
 import { attributionLine, originLine } from './attribution.js';

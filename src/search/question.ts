@@ -7,6 +7,7 @@ import { readAskedNames } from './asked-names.js';
 import { commonness } from './english.js';
 import { gistWordsOf } from './gist.js';
 import { happeningAt } from './happening.js';
+import { irregularFormsOf } from './inflection.js';
 import { findInitials, initialsKey, isInitialsKey, mayBeInitials } from './initials.js';
 import { relateTerms } from './related.js';
 import type { StoryTerms } from './story-terms.js';
@@ -28,6 +29,8 @@ export interface KnownTerm {
   readonly forms: readonly string[];
   /** Other terms of the story with the same stem's beginning. */
   readonly related: readonly string[];
+  /** Other forms of the word that the story has, irregular ones: they count for nothing in the search. */
+  readonly irregular: readonly string[];
   /** How much it says, from 0: rare in the story and rare in English. */
   readonly weight: number;
   /** How rare it is in English, from 0 to 1. */
@@ -85,6 +88,7 @@ export function createTermReader({ frequency, paragraphs }: StoryTerms): ReadTer
       term,
       forms,
       related: isKnown ? related : NONE,
+      irregular: irregularFormsOf(term).filter((other) => frequency.has(other)),
       weight: rarity * inverseFrequency(most, paragraphs.length),
       rarity,
     };

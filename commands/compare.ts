@@ -1,3 +1,4 @@
+import { saysTooLittle } from '../src/answers/asked-words.js';
 import { type ComparedStory, compareStories } from '../src/answers/comparison.js';
 import { ideasFor } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
@@ -17,6 +18,8 @@ interface CompareAnswer extends Answer {
   stories: ComparedStory[];
   /** Which page of them is meant, from 1. */
   page: number;
+  /** There is no story because nothing was asked that could be looked for. */
+  vague?: true;
 }
 
 export default defineCommand({
@@ -40,7 +43,10 @@ export default defineCommand({
 
   async answer({ question, page }, desk, scope): Promise<CompareAnswer> {
     const stories = await compareStories(desk, scope, question);
-    return { command: 'compare', question, verdict: stories[0]?.verdict ?? 'none', stories, page };
+    const verdict = stories[0]?.verdict ?? 'none';
+    const isVague = verdict === 'none' && saysTooLittle(question);
+    const vague = isVague && { vague: true as const };
+    return { command: 'compare', question, verdict, stories, page, ...vague };
   },
 
   reply: (answer) => comparisonReply(answer),

@@ -31,8 +31,9 @@ interface TypedWord {
   readonly terms: readonly string[];
   /** It only says that something happens. */
   readonly isEvent: boolean;
-  /** It has a capital within what is said. */
+  /** It is written as initials, or with a capital within what is said. */
   readonly isName: boolean;
+  readonly isFunctional: boolean;
 }
 
 /** Compares what somebody says with a passage. */
@@ -65,10 +66,15 @@ function contentWordsOf(said: string): TypedWord[] {
     .slice(0, MAX_WORDS)
     .forEach(({ start, end }, i) => {
       const word = text.slice(start, end).replace(POSSESSIVE, '');
-      const { terms = [], isCapitalised = false } = words[i] ?? {};
-      const isEvent = happeningAt(words, i) !== undefined;
-      const isName = isCapitalised && i > 0 && hasSmallLetter(said);
-      if (terms.length > 0 && !found.has(word)) found.set(word, { word, terms, isEvent, isName });
+      const { terms = [], isCapitalised = false, isInitialism = false } = words[i] ?? {};
+      if (terms.length === 0 || found.has(word)) return;
+      found.set(word, {
+        word,
+        terms,
+        isEvent: happeningAt(words, i) !== undefined,
+        isName: isInitialism || (isCapitalised && i > 0 && hasSmallLetter(said)),
+        isFunctional: !isInitialism && isFunctionWord(word.toLowerCase()),
+      });
     });
   return [...found.values()];
 }
@@ -76,11 +82,14 @@ function contentWordsOf(said: string): TypedWord[] {
 /** The words of a question that may tell what it is about. */
 function tellingWordsOf(asked: string): TypedWord[] {
   return contentWordsOf(withoutAsking(asked)).filter(
-    ({ word, terms, isEvent, isName }) =>
-      !isEvent &&
-      !isFunctionWord(word.toLowerCase()) &&
-      (isName || terms.some((term) => commonness(term) < COMMON)),
+    ({ terms, isEvent, isName, isFunctional }) =>
+      !isEvent && !isFunctional && (isName || terms.some((term) => commonness(term) < COMMON)),
   );
+}
+
+/** Whether a question has no word by which a passage could be found: "and then?", "how old is it". */
+export function saysTooLittle(asked: string): boolean {
+  return tellingWordsOf(asked).length === 0;
 }
 
 /** Whether a word stands in a folded text, if only by its stem. */

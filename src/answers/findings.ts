@@ -6,7 +6,7 @@ import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { overlaps } from '../text/span.js';
-import { absentWords, lackingWords } from './asked-words.js';
+import { absentWords, lackingWords, saysTooLittle } from './asked-words.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
 
@@ -49,6 +49,8 @@ export interface Findings {
   readonly nearest: readonly number[];
   /** Where there is no passage: what one can ask instead, each of which is answered. */
   readonly ideas: readonly string[];
+  /** There is no passage because nothing was asked that could be looked for: “and then?”. */
+  readonly vague?: true;
 }
 
 /** Takes down a passage, with who is speaking. */
@@ -98,6 +100,7 @@ export function describeFindings(
   const source = sourceOf(story);
   const absent = absentWords(open, asked);
   const taken = verdict === 'none' ? [] : spellingsOf(open, asked, absent);
+  const isVague = verdict === 'none' && saysTooLittle(asked);
   return {
     verdict,
     source,
@@ -112,6 +115,7 @@ export function describeFindings(
     taken,
     persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],
+    ...(isVague && { vague: true as const }),
   };
 }
 

@@ -29,15 +29,19 @@ export function comparisonReply(answer: {
   readonly question: string;
   readonly stories: readonly ComparedStory[];
   readonly page: number;
+  /** There is no story because nothing was asked that could be looked for. */
+  readonly vague?: true;
 }): Reply {
-  const { question, stories, page: wanted } = answer;
+  const { question, stories, page: wanted, vague } = answer;
   const { items, page, pages } = pageOf(stories, wanted, ON_PAGE);
   const answering = stories.filter(({ verdict }) => verdict === 'answer').length;
   return message(stories[0]?.verdict ?? 'none', [
     text(
       heading(shorten(question, HEADING_LENGTH)),
       plain(
-        stories.length === 0 ? bold(words.noneSays(0)) : words.compared(answering, stories.length),
+        stories.length === 0
+          ? bold(vague === true ? words.tooLittle : words.noneSays(0))
+          : words.compared(answering, stories.length),
       ),
     ),
     ...items.map(storyBlock),

@@ -43,14 +43,14 @@ export function storyPicker(stories: readonly Source[]) {
  */
 export function recordReply(
   title: string,
-  { verdict, passages, stories, topic }: RecordFindings,
+  { verdict, passages, stories, topic, vague }: RecordFindings,
   question: string,
 ): Reply {
   const more = askOffer(ALL_STORIES, question);
   if (verdict === 'none') {
     return message('none', [
       text(heading(title)),
-      text(plain(bold(words.noneSays(stories.length)))),
+      text(plain(bold(vague === true ? words.tooLittle : words.noneSays(stories.length)))),
       ...storyPicker(stories),
       ...buttons([more]),
     ]);

@@ -25,6 +25,9 @@ export const words = {
     closest: 'The nearest passages:',
     none: 'The story doesn’t say, as far as I can tell.',
   },
+  tooLittle:
+    'That is too little to look for. Ask with a full name, or with a word of what it is about.',
+  summaryTells: 'The main points of the story are in its summary.',
   itIsAbout: (headline: string) => `It is about “${headline}”.`,
   lacking: (missing: readonly string[]) =>
     `The story does not have the word${missing.length === 1 ? '' : 's'} ${quotedList(missing)}.`,

@@ -38,6 +38,65 @@ describe('what is no question', () => {
   });
 });
 
+describe('what asks for the whole story', () => {
+  it.each(['what is this about', 'tldr', 'Summary please'])(
+    '%s: leads to the summary',
+    async (question) => {
+      const reply = await replyOf(ask, { question }, desk);
+      expect(textOf(reply)).toContain('It is about “The mill closes”.');
+      expect(textOf(reply)).not.toContain('The story doesn’t say');
+      expect(codesOf(reply)[0]).toBe('summary?s=mill&length=short');
+      expect(await answerOf(ask, { question }, desk)).toMatchObject({
+        verdict: 'none',
+        passages: [],
+        forAll: true,
+      });
+    },
+  );
+});
+
+describe('what has nothing in it that could be looked for', () => {
+  it.each([
+    'why?',
+    'and then',
+    'when was this',
+    'how old tho',
+    '?????',
+    '😀😀',
+    'what do people say',
+  ])('%s: is not said to be missing in the story', async (question) => {
+    const answer = await answerOf(ask, { question }, desk);
+    expect(answer).toMatchObject({ verdict: 'none', passages: [], lacking: [], vague: true });
+    const reply = textOf(await replyOf(ask, { question }, desk));
+    expect(reply).toContain('That is too little to look for.');
+    expect(reply).not.toContain('The story doesn’t say');
+  });
+
+  it('is not said to be missing in all stories, either', async () => {
+    const compare = commands.find(({ name }) => name === 'compare');
+    if (compare === undefined) throw new Error('there is no /compare');
+    for (const reply of [
+      await replyOf(ask, { question: 'when was this', story: 'all' }, desk),
+      await replyOf(compare, { question: 'when was this' }, desk),
+    ]) {
+      expect(textOf(reply)).toContain('That is too little to look for.');
+      expect(textOf(reply)).not.toContain('None of the stories');
+    }
+  });
+
+  it('is only where no word says more', async () => {
+    for (const question of [
+      'why was it sold',
+      'did they strike',
+      'is it £400',
+      'who is Don',
+      'what is the WHO',
+    ]) {
+      expect(await answerOf(ask, { question }, desk), question).not.toHaveProperty('vague');
+    }
+  });
+});
+
 describe('what the story does not say', () => {
   it('comes with the words that the story lacks, in any form', async () => {
     const question = 'who won the cricket match at the mills';

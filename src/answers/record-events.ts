@@ -1,7 +1,6 @@
 import type { Scope } from '../archive/archive.js';
 import type { Desk, OpenStory } from '../desk.js';
-import { dice, SAME } from '../digest/key-points.js';
-import { termSet } from '../digest/terms.js';
+import { readTelling, type Telling, tellTheSame } from '../digest/telling.js';
 import { type StoryEvent, whenText } from '../digest/timeline.js';
 import { oneLine } from '../reply/escape.js';
 import { analyze } from '../search/analyzer.js';
@@ -51,7 +50,12 @@ export function nearWords(
   return ({ paragraph }) => having.has(paragraph) || having.has(paragraph - 1);
 }
 
-function eventsIn({ summary, open }: Opened, about: string | undefined): RecordEvent[] {
+interface ToldEvent {
+  event: RecordEvent;
+  readonly telling: Telling;
+}
+
+function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEvent[] {
   const { story } = open;
   const counts = new Map<string, number>();
   const inOrder = open.events().filter(nearWords(open, about));
@@ -63,30 +67,30 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): RecordE
     counts.set(date, count + 1);
     if (count >= MOST_OF_DATE) return [];
     return {
-      story: summary.id,
-      published: summary.published ?? null,
-      when: oneLine(whenText(story, event)),
-      date,
-      paragraph,
-      text: slice(story, sentence),
-      also: [],
+      event: {
+        story: summary.id,
+        published: summary.published ?? null,
+        when: oneLine(whenText(story, event)),
+        date,
+        paragraph,
+        text: slice(story, sentence),
+        also: [],
+      },
+      telling: readTelling(story, event),
     };
   });
 }
 
-/** What several stories tell in nearly the same words of one date becomes one event. */
-function tellOnce(events: readonly RecordEvent[]): RecordEvent[] {
-  const told: { event: RecordEvent; terms: ReadonlySet<string> }[] = [];
-  for (const event of events) {
-    const terms = termSet(event.text);
+/** What several stories tell in the same words of one date becomes one event. */
+function tellOnce(events: readonly ToldEvent[]): RecordEvent[] {
+  const told: ToldEvent[] = [];
+  for (const one of events) {
+    const { date, story, paragraph } = one.event;
     const same = told.find(
-      (other) => other.event.date === event.date && dice(other.terms, terms) >= SAME,
+      (other) => other.event.date === date && tellTheSame(other.telling, one.telling),
     );
-    if (same === undefined) told.push({ event, terms });
-    else {
-      const { story, paragraph } = event;
-      same.event = { ...same.event, also: [...same.event.also, { story, paragraph }] };
-    }
+    if (same === undefined) told.push(one);
+    else same.event = { ...same.event, also: [...same.event.also, { story, paragraph }] };
   }
   return told.map(({ event }) => event);
 }

@@ -282,6 +282,26 @@ describe('/timeline story:all', () => {
     expect(codesOf(reply)).toContain('passage?s=island&p=1');
   });
 
+  it('shows reports that contradict each other side by side', async () => {
+    const apart = deskOf({
+      one: storyFile('Blast', 'The Mole', '2025-03-04', [
+        'Two miners were killed by the blast at the Ostby pit on Sunday.',
+        'The owner of the pit denied on Monday that the pumps had stood still.',
+      ]),
+      two: storyFile('Blast in a pit', 'Island Post', '2025-03-05', [
+        'Five miners were killed by the blast at the Ostby pit on Sunday.',
+        'The owner of the pit admitted on Monday that the pumps had stood still.',
+      ]),
+    });
+    const { events } = await answerOfAll(timeline, { about: 'pit' }, apart);
+    expect(events.map(({ story, also }) => [story, also])).toEqual([
+      ['one', []],
+      ['two', []],
+      ['one', []],
+      ['two', []],
+    ]);
+  });
+
   it('says so where no story gives a date', async () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
     expect(textOf(reply)).toContain('No story here gives a date for anything of this.');

@@ -7,11 +7,11 @@ import { analyze } from '../search/analyzer.js';
 import { slice } from '../story/story.js';
 import { lackingWords } from './findings.js';
 import { byDate, type Opened } from './opened.js';
-import { openAbout } from './record-stories.js';
+import { type Reading, readAbout } from './record-stories.js';
 import { spellingsOf } from './spelling.js';
 
 /** Stories whose events stand in one line of time. */
-const MOST_READ = 8;
+const MOST_READ = { about: 20, newest: 8 };
 /** Events of one date that one story may have there, those that it tells first: others have their say. */
 const MOST_OF_DATE = 2;
 
@@ -103,13 +103,14 @@ export async function eventsOn(
   desk: Desk,
   scope: Scope,
   about: string | undefined,
-): Promise<{ from: Opened[]; events: RecordEvent[] }> {
-  const from = await openAbout(desk, scope, about, MOST_READ);
-  from.sort((a, b) => byDate(a.summary, b.summary));
+): Promise<Reading & { events: RecordEvent[] }> {
+  const { from, unread } = await readAbout(desk, scope, about, MOST_READ);
+  const newestFirst = [...from].sort((a, b) => byDate(a.summary, b.summary));
   return {
-    from,
-    events: tellOnce(from.toReversed().flatMap((one) => eventsIn(one, about))).sort((a, b) =>
-      a.date > b.date ? -1 : Number(a.date < b.date),
+    from: newestFirst,
+    unread,
+    events: tellOnce(newestFirst.toReversed().flatMap((one) => eventsIn(one, about))).sort(
+      (a, b) => (a.date > b.date ? -1 : Number(a.date < b.date)),
     ),
   };
 }

@@ -15,13 +15,8 @@ import { hostileText } from '../support/arbitraries.js';
 import { growingDesk } from '../support/archive.js';
 import { deskOf, SCOPE } from '../support/desk.js';
 import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
+import { storyFile } from '../support/story-file.js';
 import { answerOf, answerOfAll, replyOf, suggestedBy } from './run.js';
-
-const storyFile = (headline: string, publisher: string, published: string, paragraphs: string[]) =>
-  [
-    `---\nheadline: ${headline}\npublisher: ${publisher}\npublished: ${published}\n---`,
-    ...paragraphs,
-  ].join('\n\n');
 
 const harbour = storyFile('Ferries stand still', 'The Harbour', '2025-03-04', [
   'The ferries between the islands stood still for a second day on Tuesday.',
@@ -104,7 +99,7 @@ describe('/ask story:all', () => {
       stories: [],
     });
     expect(textOf(await replyOf(ask, { question, story: 'all' }, desk))).toContain(
-      'None of the stories here says.',
+      'None of the stories here says, as far as I can tell.',
     );
   });
 
@@ -224,7 +219,7 @@ describe('/who and /quotes story:all', () => {
   it('says that nobody is called so', async () => {
     expect(await answerOfAll(who, { name: 'Zebedee' }, desk)).toMatchObject({ person: null });
     expect(textOf(await replyOf(who, { name: 'Zebedee', story: 'all' }, desk))).toContain(
-      'No story here names anybody called “Zebedee”.',
+      'I find nobody called “Zebedee” in the stories here.',
     );
   });
 
@@ -304,7 +299,7 @@ describe('/timeline story:all', () => {
 
   it('says so where no story gives a date', async () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
-    expect(textOf(reply)).toContain('No story here gives a date for anything of this.');
+    expect(textOf(reply)).toContain('I find no date for anything of this in the stories here.');
     expectValidReply(await replyOf(timeline, { story: 'all' }, told));
   });
 });
@@ -383,7 +378,7 @@ describe('/compare', () => {
       stories: [],
     });
     expect(textOf(await replyOf(compare, { question: 'zxcv qwerty' }, told))).toContain(
-      'None of the stories here says.',
+      'None of the stories here says, as far as I can tell.',
     );
   });
 });
@@ -415,7 +410,7 @@ describe('topics', () => {
     const { stories: onIt } = await answerOf(stories, { topic: 'harbour' }, told);
     expect(onIt.map(({ story }) => story)).toEqual(['island', 'harbour']);
     expect(textOf(await replyOf(stories, { topic: 'harbour' }, told))).toContain(
-      '2 stories are on this.',
+      'I find 2 stories on this.',
     );
     await expect(answerOf(stories, { topic: 'nothing' }, told)).rejects.toThrow('no story');
   });

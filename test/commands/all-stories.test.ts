@@ -165,6 +165,14 @@ describe('the option story', () => {
     expect(await suggestedBy(ask, 'story', 'museum', desk)).toEqual(['museum']);
   });
 
+  it('may be all for what other options suggest, and the topic of /stories offers stories', async () => {
+    expect(await suggestedBy(who, 'name', 'da', desk, { story: 'all' })).toContain('Karin Dahl');
+    expect((await suggestedBy(quotes, 'speaker', 'we', desk, { story: 'all' }))[0]).toBe(
+      'Paul Weir',
+    );
+    expect(await suggestedBy(stories, 'topic', 'crown', desk)).toEqual(['museum']);
+  });
+
   it('says in private which commands can, where one cannot', async () => {
     const respond = createRespond(commands, createDesk(archiveOf([])));
     const outcome = await respond(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
 import { commands } from '../../commands/index.js';
-import { deskOf } from '../support/desk.js';
+import { readLine, writeLine } from '../../src/terminal/line.js';
+import { renderReply } from '../../src/terminal/render.js';
+import { deskOf, SCOPE } from '../support/desk.js';
 import { codesOf, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf } from './run.js';
 
@@ -20,6 +22,28 @@ describe('/help', () => {
     expect(codesOf(reply)).toEqual(
       expect.arrayContaining(['who?s=mill&n=Mary Lowe', 'summary?s=mill', 'timeline?s=mill']),
     );
+  });
+});
+
+describe('the lines of /help in the terminal', () => {
+  it('can be typed as they stand, and give each command what it takes', async () => {
+    const help = commands.find(({ name }) => name === 'help');
+    if (help === undefined) throw new Error('there is no /help');
+    const drawn = renderReply((await help.run({}, desk, SCOPE)).reply(), {
+      styled: false,
+      commands,
+    });
+    const lines = drawn.match(/(?<=\] {2})\/.*/g) ?? [];
+    expect(lines).toContain('/stories');
+    expect(lines).toContain('/who story:mill Mary Lowe');
+    for (const line of lines) {
+      const typed = readLine(line, commands);
+      if ('unknown' in typed) throw new Error(line);
+      const { command, options } = typed;
+      expect(line).toBe(writeLine(command, options));
+      expect(Object.values(options).join(' '), line).not.toContain('story:');
+      await expect(command.run(options, desk, SCOPE)).resolves.toBeDefined();
+    }
   });
 });
 

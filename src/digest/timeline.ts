@@ -3,10 +3,9 @@ import type { Span } from '../text/span.js';
 import { dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
 import { tellsOf } from './event-sentences.js';
-import { dice, SAME } from './key-points.js';
 import { mainTime } from './main-time.js';
+import { readTelling, type Telling, tellTheSame } from './telling.js';
 import { type Resolved, readTimes, type TensedTime } from './tensed-times.js';
-import { termSet } from './terms.js';
 import { lastKnown, resolveAlone } from './undated-times.js';
 
 /** Something that happens at a time that the story gives. */
@@ -58,16 +57,17 @@ function place(story: Story, times: readonly TensedTime[]): Placed[] {
   });
 }
 
-/** Of two sentences that say the same of the same time, the first. */
+/** Of two sentences that tell the same of the same time, the first. */
 function withoutRepetition(story: Story, events: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
-  const byDay = new Map<number, ReadonlySet<string>[]>();
+  const byDay = new Map<number, Telling[]>();
   for (const event of events) {
-    const terms = termSet(slice(story, event.time.sentence));
+    const { sentence, span: when } = event.time;
+    const telling = readTelling(story, { sentence, when });
     const day = Math.floor(event.order);
     const told = byDay.get(day) ?? [];
-    if (told.some((other) => dice(other, terms) >= SAME)) continue;
-    byDay.set(day, [...told, terms]);
+    if (told.some((other) => tellTheSame(other, telling))) continue;
+    byDay.set(day, [...told, telling]);
     kept.push(event);
   }
   return kept;

@@ -2,14 +2,11 @@ import type { OpenStory } from '../desk.js';
 import type { Person } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';
 import { words } from '../reply/words.js';
-import { analyze } from '../search/analyzer.js';
-import { commonness } from '../search/english.js';
 import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
-import { fold } from '../text/fold.js';
-import { isFunctionWord } from '../text/function-words.js';
 import { overlaps, type Span } from '../text/span.js';
+import { absentWords, lackingWords, saysTooLittle } from './asked-words.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
 import { subjectOf, whoseWords } from './whose-words.js';
@@ -19,13 +16,6 @@ const MAX_IDEAS = 3;
 /** Questions of a kind that are tried. */
 const MAX_TRIED = 4;
 const MAX_PERSONS = 2;
-const MAX_LACKING = 4;
-const MAX_COMPARED = 6;
-/** Words of a question that are looked for; what comes after is no part of a question any more. */
-const MAX_WORDS = 60;
-
-/** From this on, a word is so common in English that it says nothing of a story to lack it: "get". */
-const COMMON = 0.6;
 
 /** A passage as answers carry it. */
 export interface FoundPassage {
@@ -64,56 +54,8 @@ export interface Findings {
   readonly nearest: readonly number[];
   /** Where there is no passage: what one can ask instead, each of which is answered. */
   readonly ideas: readonly string[];
-}
-
-/** How what somebody says compares with a passage, word by word; stop words aside. */
-export interface Comparison {
-  /** Words that both have, in whatever form. */
-  readonly shared: readonly string[];
-  /** Words that the passage lacks. */
-  readonly missing: readonly string[];
-}
-
-/** Compares what somebody says with a passage. */
-export function compareWords(claim: string, passage: string): Comparison {
-  const there = new Set(analyze(passage));
-  const folded = fold(passage);
-  const contentWords = contentWordsOf(claim);
-  return {
-    shared: contentWords
-      .filter(({ terms }) => terms.every((term) => there.has(term)))
-      .map(({ word }) => word)
-      .slice(0, MAX_COMPARED),
-    missing: contentWords
-      .filter(({ word, terms }) => ![word, ...terms].some((term) => folded.includes(fold(term))))
-      .map(({ word }) => word)
-      .slice(0, MAX_COMPARED),
-  };
-}
-
-/** "How long", "number of": that is what is asked for, and not looked for. */
-const MEASURE = /\b(?:how \p{L}+|(?:number|amount|name|kind|type|sort)s? of\b)/giu;
-
-/** The words of what somebody says, each once, with their terms; stop words aside. */
-function contentWordsOf(asked: string): { word: string; terms: readonly string[] }[] {
-  const words = asked.replace(MEASURE, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.slice(0, MAX_WORDS))]
-    .map((word) => ({ word, terms: analyze(word) }))
-    .filter(({ terms }) => terms.length > 0);
-}
-
-/** The words of a question that stand nowhere in a story, not even by their stem; common ones aside. */
-export function lackingWords(open: OpenStory, asked: string): string[] {
-  const folded = open.folded();
-  return contentWordsOf(asked)
-    .filter(
-      ({ word, terms }) =>
-        !isFunctionWord(word.toLowerCase()) &&
-        terms.some((term) => commonness(term) < COMMON) &&
-        ![word, ...terms].some((term) => folded.includes(fold(term))),
-    )
-    .map(({ word }) => word)
-    .slice(0, MAX_LACKING);
+  /** There is no passage because nothing was asked that could be looked for: “and then?”. */
+  readonly vague?: true;
 }
 
 const within = (paragraph: Span, { start, end }: Span): Span => ({
@@ -158,9 +100,9 @@ export function describeFindings(
   const { story } = open;
   const { persons, statements } = open.people();
   const source = sourceOf(story);
-  const absent = lackingWords(open, asked);
+  const absent = absentWords(open, asked);
   const taken = verdict === 'none' ? [] : spellingsOf(open, asked, absent);
-  const lacking = absent.filter((word) => !taken.some((spelling) => spelling.word === word));
+  const isVague = verdict === 'none' && saysTooLittle(asked);
   return {
     verdict,
     source,
@@ -171,10 +113,11 @@ export function describeFindings(
       verdict === 'none'
         ? nearest.slice(0, MAX_PASSAGES).map(({ paragraph }) => paragraph.number)
         : [],
-    lacking: verdict === 'answer' ? [] : lacking,
+    lacking: verdict === 'answer' ? [] : lackingWords(open, asked, absent),
     taken,
     persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],
+    ...(isVague && { vague: true as const }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutAsking } from '../text/asking.js';
 import type { CandidateIndex } from './candidates.js';
 import { describePassages, type Findings } from './features.js';
 import { type Identity, readIdentity } from './identity.js';
@@ -22,7 +23,8 @@ export interface Considered {
 }
 
 /** Ranks a story's passages on a question, and describes the best one. */
-export function consider(index: CandidateIndex, question: string): Considered {
+export function consider(index: CandidateIndex, asked: string): Considered {
+  const question = withoutAsking(asked);
   const findings = index.find(question);
   const identity = readIdentity(question, findings.question, index);
   const ranked = rankPassages(

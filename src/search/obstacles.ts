@@ -3,15 +3,14 @@ import { wordSet } from '../text/word-set.js';
 import { readWords } from './analyzer.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Described, Findings } from './features.js';
-import { whyNotTheWords } from './word-obstacles.js';
+import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
 export type Obstacle =
   | 'it gives no reason'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
-  | 'they are of another kind'
-  | 'they only say who says so';
+  | WordObstacle;
 
 /** What keeps the best passage from being called an answer, and its best words from being set off. */
 export interface Obstacles {

@@ -8,7 +8,7 @@ import { type Considered, consider } from './consider.js';
 import { type Explanation, explain } from './explain.js';
 import { logOdds } from './match.js';
 import type { Obstacle } from './obstacles.js';
-import { DECISIONS, isSureOfWords, judge, type Verdict } from './verdict.js';
+import { DECISIONS, type Decision, isSureOfWords, judge, type Verdict } from './verdict.js';
 
 /** A paragraph that bears on a question. */
 export interface Passage {
@@ -106,17 +106,20 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
     },
     weigh(question) {
       const considered = consider(index, question);
-      const { match, shown, obstacles } = considered;
+      const { match, shown, identity, obstacles } = considered;
       if (match === undefined) return WEIGHED_NOTHING;
       const { meant, answers, words } = DECISIONS;
+      // Who somebody is, the story tells for sure.
+      const isTold = identity?.told !== undefined;
+      const oddsOf = ({ model }: Decision) => (isTold ? Infinity : logOdds(match, model));
       return {
         passages: passagesOf(considered, true).map((passage, i) => ({
           ...passage,
           value: shown[i]?.score ?? 0,
         })),
-        meant: logOdds(match, meant.model),
-        answers: logOdds(match, answers.model),
-        words: logOdds(match, words.model),
+        meant: oddsOf(meant),
+        answers: oddsOf(answers),
+        words: oddsOf(words),
         ...(obstacles?.answers && { obstacle: obstacles.answers }),
       };
     },

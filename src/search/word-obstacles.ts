@@ -5,8 +5,10 @@ import type { AnswerType } from './answer-type.js';
 import type { CandidateSpan, SpanKind } from './candidate-spans.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Findings } from './features.js';
-import type { Obstacle } from './obstacles.js';
 import { DURATIONS } from './times-in-words.js';
+
+/** Why words are not those of the answer, however likely that seems. */
+export type WordObstacle = 'they are of another kind' | 'they only say who says so';
 
 /** The kinds that an answer can be of; where what is asked for is not here, any. */
 const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
@@ -36,7 +38,7 @@ export function whyNotTheWords(
   answer: ScoredSpan,
   findings: Findings,
   index: CandidateIndex,
-): Obstacle | undefined {
+): WordObstacle | undefined {
   const { answerType } = findings.question;
   if (!isPossible(answer.span, answerType, index.text)) return 'they are of another kind';
   return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)

@@ -152,6 +152,30 @@ describe('/ask', () => {
     });
   });
 
+  it('does not say that the story lacks a word that it has in another form', async () => {
+    const cup = deskOf({
+      cup: [
+        'Rovers won the cup, worth £3.1 billion, and the men of the harbour sang all night on Monday.',
+        'The crews take part in it each year, said the Harbour Boat Union.',
+      ].join('\n\n'),
+    });
+    for (const question of [
+      'did a man sing, or win a whale',
+      'does it say how many ppl took part with the whale',
+      'any idea where the whale takes place',
+      'what happened to the whale',
+      'is the whale 3.1bn',
+      'did the HBU buy a whale’s tooth or teeth',
+    ]) {
+      const { lacking } = await answerOf(ask, { question }, cup);
+      expect(
+        lacking.filter((word) => !/^(?:whale|buy|tooth|teeth)$/.test(word)),
+        question,
+      ).toEqual([]);
+      expect(lacking, question).toContain('whale');
+    }
+  });
+
   it('does not say that the story lacks a word that its headline has', async () => {
     const { lacking } = await answerOf(
       ask,

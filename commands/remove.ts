@@ -1,12 +1,11 @@
 import type { Scope, StorySummary } from '../src/archive/archive.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { textOption } from '../src/command/option.js';
+import { storyOption } from '../src/command/option.js';
 import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
-import { MAX_ID_LENGTH } from '../src/story/story.js';
 
 interface RemoveAnswer extends Answer {
   command: 'remove';
@@ -26,12 +25,7 @@ export default defineCommand({
   name: 'remove',
   description: 'Remove a story that was added here',
   options: {
-    story: textOption({
-      description: 'Which story',
-      maxLength: MAX_ID_LENGTH,
-      required: true,
-      autocomplete: true,
-    }),
+    story: storyOption({ description: 'Which story', required: true }),
   },
   isGuarded: true,
   offers: mayRemove,

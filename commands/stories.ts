@@ -2,7 +2,7 @@ import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
 import { groupByTopic, topicAround } from '../src/answers/topics.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { PAGE_OPTION, textOption } from '../src/command/option.js';
+import { PAGE_OPTION, storyOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
 import { helpOffer, pageOf, pagerOf, topicOffer } from '../src/reply/leads.js';
@@ -32,10 +32,7 @@ export default defineCommand({
   name: 'stories',
   description: 'The stories that are open, by topic',
   options: {
-    topic: textOption({
-      description: 'A story: those that are about the same',
-      maxLength: MAX_ID_LENGTH,
-    }),
+    topic: storyOption({ description: 'A story: those that are about the same' }),
     page: PAGE_OPTION,
   },
 

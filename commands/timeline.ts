@@ -1,4 +1,5 @@
 import { eventsOn, nearWords, type RecordEvent } from '../src/answers/record-events.js';
+import { describeReading, type ReadingFacts } from '../src/answers/record-stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -30,7 +31,7 @@ interface TimelineAnswer extends Answer {
   page: number;
 }
 
-interface TimelineAllAnswer extends Answer {
+interface TimelineAllAnswer extends Answer, ReadingFacts {
   command: 'timeline';
   about: string | null;
   /** Those that have a date, newest first. */
@@ -76,9 +77,10 @@ export default defineCommand({
 
   all: {
     async answer({ about, page }, desk, scope): Promise<TimelineAllAnswer> {
-      const { from, events } = await eventsOn(desk, scope, about);
-      const stories = from.map(({ summary }) => sourceOf(summary));
-      return { command: 'timeline', about: about ?? null, events, page, stories };
+      const { events, ...reading } = await eventsOn(desk, scope, about);
+      const stories = reading.from.map(({ summary }) => sourceOf(summary));
+      const asked = { command: 'timeline', about: about ?? null } as const;
+      return { ...asked, events, page, stories, ...describeReading(reading) };
     },
     reply: (answer) => recordTimelineReply(answer),
   },

@@ -82,10 +82,8 @@ export function draftReply(answer: DraftAnswer): Reply {
       url === null ? undefined : small(shorten(url, 200)),
     ),
     text(
-      quote(first, SHOWN_LENGTH, { part: first, bold: false }),
-      ...(last === undefined
-        ? []
-        : [small(words.add.itEnds), quote(last, SHOWN_LENGTH, { part: last, bold: false })].flat()),
+      quote(first, SHOWN_LENGTH),
+      ...(last === undefined ? [] : [small(words.add.itEnds), quote(last, SHOWN_LENGTH)].flat()),
     ),
     ...(people.length === 0
       ? []

@@ -15,13 +15,8 @@ import { hostileText } from '../support/arbitraries.js';
 import { growingDesk } from '../support/archive.js';
 import { deskOf, SCOPE } from '../support/desk.js';
 import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
+import { storyFile } from '../support/story-file.js';
 import { answerOf, answerOfAll, replyOf, suggestedBy } from './run.js';
-
-const storyFile = (headline: string, publisher: string, published: string, paragraphs: string[]) =>
-  [
-    `---\nheadline: ${headline}\npublisher: ${publisher}\npublished: ${published}\n---`,
-    ...paragraphs,
-  ].join('\n\n');
 
 const harbour = storyFile('Ferries stand still', 'The Harbour', '2025-03-04', [
   'The ferries between the islands stood still for a second day on Tuesday.',
@@ -45,6 +40,20 @@ const museum = storyFile(
 const desk = deskOf({ harbour, island, museum });
 
 describe('/ask story:all', () => {
+  it('calls no passage an answer to “why” that gives no reason', async () => {
+    const mill = storyFile('Hallam closes its mill', 'Farm Weekly', '2025-03-05', [
+      'Dairy firm Hallam will close its mill at Tarn in June, it said on Wednesday.',
+      'The mill opened in 1961. About 180 of its 210 workers will move to a depot.',
+    ]);
+    const desk = deskOf({ harbour, mill });
+    const when = await answerOfAll(ask, { question: 'when was the mill opened' }, desk);
+    expect(when.verdict).toBe('answer');
+    expect(when.passages[0]).toMatchObject({ story: 'mill', answer: '1961' });
+    const why = await answerOfAll(ask, { question: 'why was the mill opened' }, desk);
+    expect(why.verdict).toBe('closest');
+    expect(why.passages[0]).toMatchObject({ story: 'mill', paragraph: 2 });
+  });
+
   it('puts a question to every story, and says of each passage where it stands', async () => {
     const { passages, stories } = await answerOfAll(
       ask,
@@ -104,7 +113,7 @@ describe('/ask story:all', () => {
       stories: [],
     });
     expect(textOf(await replyOf(ask, { question, story: 'all' }, desk))).toContain(
-      'None of the stories here says.',
+      'None of the stories here says, as far as I can tell.',
     );
   });
 
@@ -170,6 +179,14 @@ describe('the option story', () => {
     expect(await suggestedBy(ask, 'story', 'museum', desk)).toEqual(['museum']);
   });
 
+  it('may be all for what other options suggest, and the topic of /stories offers stories', async () => {
+    expect(await suggestedBy(who, 'name', 'da', desk, { story: 'all' })).toContain('Karin Dahl');
+    expect((await suggestedBy(quotes, 'speaker', 'we', desk, { story: 'all' }))[0]).toBe(
+      'Paul Weir',
+    );
+    expect(await suggestedBy(stories, 'topic', 'crown', desk)).toEqual(['museum']);
+  });
+
   it('says in private which commands can, where one cannot', async () => {
     const respond = createRespond(commands, createDesk(archiveOf([])));
     const outcome = await respond(
@@ -224,7 +241,7 @@ describe('/who and /quotes story:all', () => {
   it('says that nobody is called so', async () => {
     expect(await answerOfAll(who, { name: 'Zebedee' }, desk)).toMatchObject({ person: null });
     expect(textOf(await replyOf(who, { name: 'Zebedee', story: 'all' }, desk))).toContain(
-      'No story here names anybody called “Zebedee”.',
+      'I find nobody called “Zebedee” in the stories here.',
     );
   });
 
@@ -282,9 +299,29 @@ describe('/timeline story:all', () => {
     expect(codesOf(reply)).toContain('passage?s=island&p=1');
   });
 
-  it('says so where no story gives a date', async () => {
+  it('shows reports that contradict each other side by side', async () => {
+    const apart = deskOf({
+      one: storyFile('Blast', 'The Mole', '2025-03-04', [
+        'Two miners were killed by the blast at the Ostby pit on Sunday.',
+        'The owner of the pit denied on Monday that the pumps had stood still.',
+      ]),
+      two: storyFile('Blast in a pit', 'Island Post', '2025-03-05', [
+        'Five miners were killed by the blast at the Ostby pit on Sunday.',
+        'The owner of the pit admitted on Monday that the pumps had stood still.',
+      ]),
+    });
+    const { events } = await answerOfAll(timeline, { about: 'pit' }, apart);
+    expect(events.map(({ story, also }) => [story, also])).toEqual([
+      ['one', []],
+      ['two', []],
+      ['one', []],
+      ['two', []],
+    ]);
+  });
+
+  it('says so where it finds no date in any story', async () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
-    expect(textOf(reply)).toContain('No story here gives a date for anything of this.');
+    expect(textOf(reply)).toContain('I find no date for anything about this in the stories here.');
     expectValidReply(await replyOf(timeline, { story: 'all' }, told));
   });
 });
@@ -370,7 +407,7 @@ describe('/compare', () => {
       stories: [],
     });
     expect(textOf(await replyOf(compare, { question: 'zxcv qwerty' }, told))).toContain(
-      'None of the stories here says.',
+      'None of the stories here says, as far as I can tell.',
     );
   });
 });
@@ -402,7 +439,7 @@ describe('topics', () => {
     const { stories: onIt } = await answerOf(stories, { topic: 'harbour' }, told);
     expect(onIt.map(({ story }) => story)).toEqual(['island', 'harbour']);
     expect(textOf(await replyOf(stories, { topic: 'harbour' }, told))).toContain(
-      '2 stories are on this.',
+      'I find 2 stories on this.',
     );
     await expect(answerOf(stories, { topic: 'nothing' }, told)).rejects.toThrow('no story');
   });

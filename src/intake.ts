@@ -3,16 +3,21 @@ import { ArchiveError, type Scope } from './archive/archive.js';
 import { ownerOf } from './archive/owner.js';
 import { FetchError } from './fetch/errors.js';
 import { createLastOfEach } from './last-of-each.js';
+import { kindOf } from './page/kind.js';
+import { isSameSite } from './page/same-site.js';
+import { StoryFileError } from './story/errors.js';
 import { formatStoryFile, importPage } from './story/import.js';
 import type { DroppedLine } from './story/page-line.js';
 import { checkLength, outlineStory } from './story/parse.js';
-import type { Origin } from './story/story.js';
+import { type EditorsNote, MAX_URL_LENGTH, type Origin } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
 export interface Draft {
   readonly id: string;
   readonly origin: Origin;
   readonly paragraphs: readonly string[];
+  /** Whom a story file describes, because its text does not; of a page, nobody is known. */
+  readonly people?: readonly EditorsNote[];
   /** What was left out of the page, and why. */
   readonly dropped: readonly DroppedLine[];
 }
@@ -90,8 +95,8 @@ interface Kept {
 }
 
 /** The content of the story file that a draft is of. */
-export function contentOf({ origin, paragraphs }: Omit<Draft, 'id' | 'dropped'>): string {
-  return formatStoryFile(origin, paragraphs);
+export function contentOf({ origin, paragraphs, people }: Omit<Draft, 'id' | 'dropped'>): string {
+  return formatStoryFile(origin, paragraphs, people);
 }
 
 /** What was read of a story, before it is kept. */
@@ -101,22 +106,22 @@ export type ReadStory = Omit<Draft, 'id'>;
 const isStoryFile = (text: string) => /^\uFEFF?---[ \t]*\r?\n/.test(text);
 
 function readStoryFile(text: string): ReadStory {
-  const { text: body, paragraphs, ...outline } = outlineStory(text, 'draft', 'The file');
+  const { text: body, paragraphs, people, ...outline } = outlineStory(text, 'draft', 'The file');
   const { headline, publisher, author, via, section, url, published } = outline;
   return {
     origin: { headline, publisher, author, via, section, url, published },
     paragraphs: paragraphs.map(({ start, end }) => body.slice(start, end)),
+    people,
     dropped: [],
   };
 }
 
-/**
- * How a page of the web begins. A comment holds no end of one: otherwise comments in a row could be
- * told apart in exponentially many ways.
- */
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,500}-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|main|article|section|header|h\d|p|div)[\s>]/i;
-const BEGINNING = 2_000;
+/** What has no story in it, whatever text there is. */
+const NO_STORY = {
+  feed: 'That is a feed, and no story: /follow reads it.',
+  data: 'That is data for a program, and no story.',
+  document: 'That is a PDF, which is not read here. Paste the story instead.',
+};
 
 /**
  * Reads whatever somebody brings: a story file, a page of the web, or one as it was copied. What it
@@ -131,10 +136,15 @@ export async function readStory(
   { readHtml, readCopy }: PageReaders,
   url?: string,
 ): Promise<ReadStory> {
-  if (HTML.test(content.replace(/^\uFEFF/, '').slice(0, BEGINNING))) return readHtml(content, url);
+  const kind = kindOf(content);
+  if (kind === 'page') return readHtml(content, url);
+  if (kind !== 'text') throw new StoryFileError(NO_STORY[kind]);
   checkLength(content, 'The text');
   const page = isStoryFile(content) ? readStoryFile(content) : await readCopy(content);
-  return url === undefined ? page : { ...page, origin: { url, ...page.origin } };
+  const claimed = page.origin.url;
+  if (url === undefined || (claimed !== undefined && isSameSite(claimed, url))) return page;
+  const known = url.length > MAX_URL_LENGTH ? undefined : url;
+  return { ...page, origin: { ...page.origin, url: known } };
 }
 
 /** What is known of a story with what a person says of it: what is empty is not known after all. */

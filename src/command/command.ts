@@ -84,4 +84,12 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
 /** A command that cannot be carried out. The message tells the person why, in a sentence. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
+
+  /** @param isHelped - whether what else one can ask leads on from it */
+  constructor(
+    message: string,
+    readonly isHelped = true,
+  ) {
+    super(message);
+  }
 }

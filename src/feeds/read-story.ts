@@ -1,5 +1,6 @@
 import type { PendingStory } from '../archive/following.js';
 import { AwayError, FetchError } from '../fetch/errors.js';
+import { checkType } from '../fetch/page-type.js';
 import { PAGES, type Wanted } from '../fetch/wanted.js';
 import { contentOf, type PageReaders, readStory } from '../intake.js';
 import { StoryFileError } from '../story/errors.js';
@@ -36,12 +37,13 @@ const isPassing = (status: number) => PASSING.has(status) || status >= 500;
 export function readingOnce({ reader, readers }: StoryReader): ReadEntry {
   const readEntry: ReadEntry = async ({ url, title, published }) => {
     try {
-      const { status, content, ...received } = await reader.get(url, PAGE);
+      const { status, content, headers, ...received } = await reader.get(url, PAGE);
       if (isPassing(status)) {
         const { hostname } = new URL(received.url);
         return { kind: 'away', reason: `${hostname} answers with status ${status}.` };
       }
       if (status !== OK) return { kind: 'none' };
+      checkType(content, headers['content-type']);
       const page = await readStory(content, readers, received.url);
       const { headline = title, published: day = published?.slice(0, 10) } = page.origin;
       const origin = { ...page.origin, headline, published: day };

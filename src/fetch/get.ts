@@ -32,6 +32,10 @@ const MAX_SIZE = 3_000_000;
 /** ms, all redirects together. */
 const TIMEOUT = 10_000;
 const MAX_REDIRECTS = 5;
+/** What no text has but by mistake: signs of control, and what could not be decoded. */
+const NO_TEXT = /(?!\s)[\p{Cc}\uFFFD]/gu;
+/** The share of them from which on it is no text: of bytes at random it is a tenth. */
+const MOST_STRANGE = 0.05;
 const MAX_URL_LENGTH = 2_000;
 const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308]);
 
@@ -120,8 +124,9 @@ async function request(
   });
 }
 
-function decompressed(response: IncomingMessage): Readable {
-  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+/** @throws FetchError if it is packed in a way that is not read */
+function decompressed(response: IncomingMessage, advice: string): Readable {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
   const decoder =
     encoding === 'gzip' || encoding === 'x-gzip'
       ? createGunzip()
@@ -130,7 +135,10 @@ function decompressed(response: IncomingMessage): Readable {
         : encoding === 'br'
           ? createBrotliDecompress()
           : undefined;
-  if (decoder === undefined) return response;
+  if (encoding === 'identity') return response;
+  if (decoder === undefined) {
+    throw new FetchError(`That page comes packed in a way that is not read here. ${advice}`);
+  }
   response.on('error', (error) => decoder.destroy(error));
   return response.pipe(decoder);
 }
@@ -138,14 +146,21 @@ function decompressed(response: IncomingMessage): Readable {
 async function readBody(response: IncomingMessage, advice: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of decompressed(response)) {
-    size += chunk.length;
-    if (size > MAX_SIZE) {
-      throw new FetchError(
-        `That page is larger than ${MAX_SIZE / 1_000_000} MB, which is more than a story has. ${advice}`,
-      );
+  try {
+    for await (const chunk of decompressed(response, advice)) {
+      size += chunk.length;
+      if (size > MAX_SIZE) {
+        throw new FetchError(
+          `That page is larger than ${MAX_SIZE / 1_000_000} MB, which is more than a story has. ${advice}`,
+        );
+      }
+      chunks.push(chunk);
     }
-    chunks.push(chunk);
+  } catch (error) {
+    if (error instanceof FetchError || response.errored !== null) throw error;
+    throw new AwayError(`What is at that address came broken, and cannot be unpacked. ${advice}`, {
+      cause: error,
+    });
   }
   return Buffer.concat(chunks);
 }
@@ -153,7 +168,9 @@ async function readBody(response: IncomingMessage, advice: string): Promise<Buff
 /** @throws FetchError if it is no text */
 function textOf(bytes: Buffer, type: string | undefined, advice: string): string {
   const text = decodePage(bytes, type);
-  if (text.includes('\0')) throw new FetchError(`There is no text at that address. ${advice}`);
+  const strange = text.match(NO_TEXT)?.length ?? 0;
+  if (text.includes('\0') || strange > text.length * MOST_STRANGE)
+    throw new FetchError(`There is no text at that address. ${advice}`);
   return text;
 }
 

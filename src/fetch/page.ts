@@ -1,6 +1,7 @@
 import { FetchError } from './errors.js';
 import { createFewAtOnce } from './few-at-once.js';
 import { get, type LinkPolicy, type Network } from './get.js';
+import { checkType } from './page-type.js';
 import { PAGES, type Wanted } from './wanted.js';
 
 /** A page as it came. */
@@ -29,8 +30,13 @@ export async function fetchPage(
   policy?: LinkPolicy,
   network?: Network,
 ): Promise<FetchedPage> {
-  const { status, content, ...received } = await links(() => get(url, PAGE, policy, network));
-  if (status === 200) return { url: received.url, content };
+  const { status, content, headers, ...received } = await links(() =>
+    get(url, PAGE, policy, network),
+  );
+  if (status === 200) {
+    checkType(content, headers['content-type'], PAGE.advice);
+    return { url: received.url, content };
+  }
   throw new FetchError(
     `${new URL(received.url).hostname} does not give that page out (status ${status}). Check the link. ${PAGE.advice}`,
   );

@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { StoryFileError } from './errors.js';
 import { isHardWrapped } from './lines.js';
-import type { Outline, Story } from './story.js';
+import { MAX_URL_LENGTH, type Outline, type Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
 export const MAX_STORY_LENGTH = 1_000_000;
@@ -54,7 +54,9 @@ const frontMatterSchema = z.object({
   via: optionalLine(80),
   section: optionalLine(80),
   url: given(
-    z.url('must be a web address').check(z.maxLength(500, 'may have at most 500 characters')),
+    z
+      .url('must be a web address')
+      .check(z.maxLength(MAX_URL_LENGTH, `may have at most ${MAX_URL_LENGTH} characters`)),
   ),
   published: given(
     z.union(

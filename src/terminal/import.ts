@@ -105,7 +105,7 @@ function leftOut(dropped: ReadStory['dropped']): string[] {
 }
 
 /** What was read, for a look before it is kept. */
-function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
+function preview({ origin, paragraphs, people = [], dropped }: ReadStory): string[] {
   const { headline, publisher, author, published, url } = origin;
   const [first = ''] = paragraphs;
   const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
@@ -118,6 +118,7 @@ function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
     ...field('Author', author),
     ...field('Published', published),
     ...field('Address', url),
+    ...people.flatMap(({ name, roles }) => field('Note on', [name, ...roles].join(', '))),
     ...field('Paragraphs', String(paragraphs.length)),
     ...field('The first', shorten(first)),
     ...field('The last', last && shorten(last)),
@@ -206,7 +207,7 @@ export async function importStory(
   const corrections = { ...given, ...answers };
   const put = await putStory(
     folder,
-    { origin, paragraphs: story.paragraphs, title, source, corrections },
+    { origin, paragraphs: story.paragraphs, people: story.people, title, source, corrections },
     id,
     isForced,
   );

@@ -52,6 +52,32 @@ describe('a page of the web', () => {
     expect(page?.origin.url).toBe('https://example.org/a');
   });
 
+  it.each([
+    ['http://www.example.org/a', 'https://example.org/clock'],
+    ['https://news.example.org/a', 'https://example.org/clock'],
+    ['https://example.org/a', 'https://www.news.example.org/clock'],
+  ])('at %s has the address on its own site that it gives', (url, own) => {
+    const head = `<link rel="canonical" href="${own}">`;
+    expect(readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head), url)?.origin.url).toBe(own);
+  });
+
+  it.each([
+    ['https://example.net/a', 'https://example.org/clock'],
+    ['https://one.co.uk/a', 'https://another.co.uk/clock'],
+    ['https://notexample.org/a', 'https://example.org/clock'],
+    ['https://example.org.example.net/a', 'https://example.org/clock'],
+  ])('at %s cannot take the address of another site', (url, foreign) => {
+    const linked = JSON.stringify({ '@type': 'NewsArticle', url: foreign, headline: 'A clock' });
+    for (const head of [
+      `<link rel="canonical" href="${foreign}">`,
+      `<meta property="og:url" content="${foreign}">`,
+      `<script type="application/ld+json">${linked}</script>`,
+    ]) {
+      const page = readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head), url);
+      expect(page?.origin.url).toBe(url);
+    }
+  });
+
   it.each(['', ' ', '<', '<html>', '<!doctype html>', '<p></p>', '<svg><p>', '<title>', '\uFFFF'])(
     '%j has no story in it, and does no harm',
     (html) => {

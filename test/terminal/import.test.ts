@@ -106,6 +106,24 @@ describe('an import', () => {
     expect(await names()).toEqual(['ferries-stand-still-once-more.md']);
   });
 
+  it('of a story file keeps what its editor says of people, and shows it before', async () => {
+    const people = [
+      'people:',
+      '  - name: Ida Lund',
+      '    aliases:',
+      '      - The clockmaker',
+      '  - name: Jon Vik',
+      '    roles:',
+      '      - "keeper: of the clock"',
+    ].join('\n');
+    const path = join(folder, 'page.md');
+    await writeFile(path, `---\nheadline: A clock\n${people}\n---\n\nThe clock stood still.\n`);
+    const said: string[] = [];
+    await importStory(path, setting({ say: (line) => said.push(line) }));
+    expect(await read('a-clock.md')).toContain(people);
+    expect(said.join('\n')).toMatch(/Note on: +Ida Lund\nNote on: +Jon Vik, keeper: of the clock/);
+  });
+
   it('renews a story under the name that its file has', async () => {
     await put(
       'My Ferries.txt',

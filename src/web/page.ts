@@ -8,6 +8,7 @@ import { createStoryView } from './draw-story.js';
 import { button, element } from './element.js';
 import { readLink, writeLink } from './link.js';
 import type { Reader, Shown, Wanted } from './reader.js';
+import { takeBrought } from './take-brought.js';
 import { keepSite, openThread } from './threads.js';
 import { words } from './words.js';
 
@@ -181,35 +182,7 @@ const bring = (file: File) =>
     isPress: true,
   });
 
-/** What is dropped or pasted: a file, or a text as one. */
-function fileIn(data: DataTransfer | null): File | undefined {
-  const [file] = data?.files ?? [];
-  const text = data?.getData('text/plain') ?? '';
-  return file ?? (text.trim() === '' ? undefined : new File([text], words.pastedFile));
-}
-
-/** Whether something goes where it is typed anyway. */
-const isTyped = ({ target }: Event) =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-
-addEventListener('dragover', (event) => {
-  if (isTyped(event)) return;
-  event.preventDefault();
-  document.body.classList.add('dropping');
-});
-for (const name of ['dragleave', 'drop', 'dragend'] as const) {
-  addEventListener(name, () => document.body.classList.remove('dropping'));
-}
-addEventListener('drop', (event) => {
-  if (isTyped(event)) return;
-  event.preventDefault();
-  const file = fileIn(event.dataTransfer);
-  if (file !== undefined) bring(file);
-});
-addEventListener('paste', (event) => {
-  const file = isTyped(event) ? undefined : fileIn(event.clipboardData);
-  if (file !== undefined) bring(file);
-});
+takeBrought(bring);
 
 async function openLink(): Promise<boolean> {
   const linked = readLink(location.hash);

@@ -39,6 +39,8 @@ export const words = {
   via: (site: string) => `via ${site}`,
   send: 'Send',
   cancel: 'Cancel',
+  dropped: (name: string, others: number) =>
+    others === 0 ? `“${name}” goes along.` : `Of these files only “${name}” goes along.`,
   pastedFile: 'pasted.txt',
   pasted: (length: number) =>
     `That is long, so it goes along as a file (${length.toLocaleString()} characters).`,

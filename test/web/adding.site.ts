@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerTo, ask, type SiteBrowser, startBrowser } from './browser.js';
 
@@ -40,6 +41,26 @@ const bring = (name: 'drop' | 'paste', text: string, file?: string) =>
     ),
   );
 
+/**
+ * Drags files over an element and lets them go there, as the browser does it: its own checks count.
+ *
+ * @param steps - times that they are moved
+ */
+async function drag(over: Locator, files: readonly string[], steps: number): Promise<void> {
+  const { x, y, width, height } = (await over.boundingBox()) ?? raise();
+  const session = await page.context().newCDPSession(page);
+  const at = { x: x + width / 2, y: y + height / 2 };
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', ...Array(steps).fill('dragOver'), 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await session.detach();
+}
+
+const raise = () => {
+  throw new Error('nothing to be seen');
+};
+
 const FERRY = `---
 headline: Ferries stand still
 publisher: The Harbour
@@ -59,6 +80,28 @@ test('a page of the web that is dropped is read, shown for a look, and asked fro
   await expect
     .poll(() => page.locator('#story .paragraph').allTextContents())
     .toEqual(body.map((text, i) => `¶${i + 1}${text}`));
+});
+
+const NOTICE = fileURLToPath(new URL('copied-with-menu/page.txt', PAGES));
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'a file that is dropped is read, however it is moved (%d)',
+  async (steps) => {
+    const look = await answerTo(page, () => drag(page.locator('#story'), [NOTICE], steps));
+    expect(await look.textContent()).toContain('Is this the story?');
+  },
+);
+
+test('a file that is dropped on a field is read, too, and one on a form goes along with it', async () => {
+  const field = page.getByLabel('Your question');
+  const look = await answerTo(page, () => drag(field, [NOTICE], 2));
+  expect(await look.textContent()).toContain('Is this the story?');
+  await page.getByRole('button', { name: 'Add a story' }).click();
+  const dialog = page.getByRole('dialog');
+  await drag(dialog.getByLabel('The story'), [NOTICE], 2);
+  expect(await dialog.textContent()).toContain('“page.txt” goes along');
+  const sent = await answerTo(page, () => dialog.getByRole('button', { name: 'Send' }).click());
+  expect(await sent.textContent()).toContain('Is this the story?');
 });
 
 test('a page that was copied is pasted, and what is around the story is left out', async () => {

@@ -63,6 +63,8 @@ export default defineCommand({
       recordReply(shorten(question, MAX_HEADING_LENGTH), findings, question),
   },
 
+  isExplained: ({ smallTalk = false, forAll = false }) => !smallTalk && !forAll,
+
   reply({ question, smallTalk = false, forAll = false, ...findings }) {
     const title = shorten(question, MAX_HEADING_LENGTH);
     if (forAll) return wholeStoryReply(title, findings);

@@ -57,6 +57,8 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
   readonly takesAll: boolean;
   /** It only tells something: whatever its options are, it changes nothing. */
   readonly isPure: boolean;
+  /** Whether an answer of its own is what was found for its option `question`, which can be explained. */
+  isExplained(answer: A): boolean;
   /** A press of it is answered for all to see. */
   readonly isOpen: boolean;
   /** Its answers are for who asked alone. */

@@ -57,6 +57,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   example?(story: OpenStory): RawOptions | undefined;
   /** Those of its own: `story` and `private` come by themselves. */
   readonly options: O;
+  /** Whether an answer is what one story was found to have on its option `question`; by default it is not. */
+  isExplained?(answer: A): boolean;
   /** A press of it is answered for all to see; by default, for who pressed it. */
   readonly isOpen?: boolean;
   /** Its answers are for who asked alone. */
@@ -117,6 +119,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     options: Object.keys(options),
     takesAll: spec.on === 'story' ? spec.all !== undefined : (spec.takesAll ?? false),
     isPure: spec.on === 'story',
+    isExplained: (answer) => spec.isExplained?.(answer) ?? false,
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
     isGuarded: spec.isGuarded ?? false,

@@ -11,6 +11,7 @@ export interface StoryView {
   /**
    * Brings a paragraph into view, with what an answer shows of it marked.
    *
+   * @param marks - of any story; only those of the one that is shown count
    * @param from - what it was opened by; the way back leads there
    */
   reveal(paragraph: number, marks: readonly Mark[], from?: HTMLElement): void;
@@ -114,7 +115,9 @@ export function createStoryView(place: HTMLElement): StoryView {
       if (paragraph === undefined || text === undefined) return;
       unmark();
       revealed = number;
-      const own = marks.filter((mark) => mark.paragraph === number);
+      const own = marks.filter(
+        ({ story, paragraph }) => story === shown?.id && paragraph === number,
+      );
       const [label] = paragraph.childNodes;
       const back = () => {
         from?.scrollIntoView({ block: 'center' });

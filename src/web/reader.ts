@@ -100,6 +100,12 @@ const TEXT = 'string';
 /** As many as a list under a field can show. */
 const COMPLETIONS = 8;
 
+/** The one story that an answer is about, where it says so. */
+function storyOf(answer: object | undefined): unknown {
+  const { source } = { ...answer } as { readonly source?: { readonly story?: unknown } };
+  return source?.story;
+}
+
 /** Makes a reader. */
 export function createReader({ desk, commands, load, hold }: ReaderSetting): Reader {
   const respond = createRespond(commands, desk);
@@ -153,7 +159,7 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
     before: string | undefined,
   ): Promise<StorySummary | undefined> => {
     const added = answer !== undefined && 'story' in answer ? answer.story : undefined;
-    for (const id of [options.story, added, before]) {
+    for (const id of [options.story, storyOf(answer), added, before]) {
       if (typeof id !== TEXT || id === ALL_STORIES) continue;
       const found = await desk.find(VISITOR, String(id));
       if (found !== undefined) return found;
@@ -189,19 +195,20 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
       const known = {
         ...(story && { story: story.id }),
         isOwn: story?.added !== undefined,
-        marks: marksIn(answer),
+        marks: marksIn(answer).map((mark) => ({ ...(story && { story: story.id }), ...mark })),
       };
       const { data } = callbackOf(outcome);
       if (outcome.kind !== 'reply') return { ...known, form: data as Modal, files: [] };
       const { question } = options;
+      const command = request && commandOf(request);
       const isOfOne = typeof question === TEXT && options.story !== ALL_STORIES;
-      const isPure = request !== undefined && commandOf(request)?.isPure === true;
+      const isExplained = isOfOne && answer !== undefined && command?.isExplained(answer) === true;
       return {
         ...known,
         message: data as Payload,
         files: filesOf(outcome.reply),
-        ...(isOfOne && answer?.verdict !== undefined && { question: String(question) }),
-        ...(isPure && answer !== undefined && { link: { name: request.name, options } }),
+        ...(isExplained && { question: String(question) }),
+        ...(command?.isPure && answer && { link: { name: command.name, options } }),
       };
     },
 

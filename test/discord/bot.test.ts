@@ -237,6 +237,7 @@ describe.each(TRANSPORTS)('in Discord, over %s', (transport) => {
       options: [],
       takesAll: false,
       isPure: true,
+      isExplained: () => false,
       isOpen: false,
       isPrivate: false,
       isGuarded: false,

@@ -4,6 +4,7 @@ import { archiveOf } from '../../src/archive/files.js';
 import { createDesk } from '../../src/desk.js';
 import { createIntake } from '../../src/intake.js';
 import { readStoryFile } from '../../src/story/files.js';
+import { outlineStory } from '../../src/story/parse.js';
 import { createBroughtFiles } from '../../src/web/brought-files.js';
 import { createReader } from '../../src/web/reader.js';
 import { SHIPPED_STORY } from '../support/desk.js';
@@ -78,6 +79,62 @@ it.each([
 it('asks the story at hand where a line names none', async () => {
   expect((await reader.answer({ line: '/who Waltz' }, STORY)).link?.options.story).toBe(STORY);
   expect((await reader.answer({ line: '/stories' }, STORY)).link).toBeUndefined();
+});
+
+const FERRY = `---
+headline: Ferries stand still
+publisher: The Harbour
+---
+
+The ferries between the islands stood still for a second day on Tuesday.
+
+“We will not press anybody for robust guarantees,” said Karin Dahl, head of the crews' union.`;
+const two = createReader({
+  desk: createDesk(
+    archiveOf([
+      await readStoryFile(SHIPPED_STORY),
+      { content: FERRY, outline: outlineStory(FERRY, 'ferries', 'ferries'), modified: 0 },
+    ]),
+  ),
+  ...{ commands, load: async () => undefined, hold },
+});
+
+it.each(['/ask what did Healey press for', '/ask what did Karin Dahl win in Melbourne'])(
+  'explains an answer about one story: %s',
+  async (line) => {
+    expect((await two.answer({ line }, STORY)).question).toBe(line.replace('/ask ', ''));
+  },
+);
+
+it.each([
+  '/compare what about guarantees',
+  '/ask story:all what about guarantees',
+  '/nearest what about guarantees',
+  '/ask hello',
+  '/ask tldr',
+  '/who Healey',
+])('explains nothing that no search of one story has decided: %s', async (line) => {
+  expect((await two.answer({ line }, STORY)).question).toBeUndefined();
+});
+
+it.each([
+  '/compare what about guarantees',
+  '/ask story:all what about guarantees',
+  '/quotes story:all',
+])('says of which story each paragraph is that %s shows', async (line) => {
+  const { marks } = await two.answer({ line }, STORY);
+  expect(new Set(marks.map((mark) => mark.story))).toEqual(new Set([STORY, 'ferries']));
+  for (const { story, paragraph, text } of marks) {
+    expect((await two.story(story))?.paragraphs[paragraph - 1]).toContain(text);
+  }
+});
+
+it('takes the story that was answered from for the one that is meant', async () => {
+  const link = { name: 'ask', options: { question: 'what did Healey press for' } } as const;
+  const { story, marks } = await two.answer(link, STORY);
+  const other = await two.answer(link, 'ferries');
+  expect(other.story).toBe(story);
+  expect(other.marks).toEqual(marks);
 });
 
 it('has examples, each of which is answered', async () => {

@@ -176,13 +176,13 @@ question.addEventListener('input', async () => {
 });
 find('add').addEventListener('click', () => void ask({ line: '/add' }, words.title));
 
-/** Reads a story that somebody brings, whatever it comes in. */
-const bring = (file: File) =>
-  void ask({ code: encodePress('read', {}) ?? '', files: { file } }, words.brought(file.name), {
-    isPress: true,
-  });
-
-takeBrought(bring);
+takeBrought(question, {
+  file: (file) =>
+    ask({ code: encodePress('read', {}) ?? '', files: { file } }, words.brought(file.name), {
+      isPress: true,
+    }),
+  link: (link) => ask({ line: `/add link:${link}` }, words.brought(link), { isPress: true }),
+});
 
 async function openLink(): Promise<boolean> {
   const linked = readLink(location.hash);

@@ -22,23 +22,34 @@ const headline = () => page.locator('#story h2').textContent();
 const add = (answer: Awaited<ReturnType<typeof ask>>) =>
   answerTo(page, () => answer.getByRole('button', { name: 'Add it' }).click());
 
-/** What a browser hands over where something is dropped or pasted. */
+/** What a program or a browser hands over: texts by their types, and files by their names. */
+type Handed = Readonly<Record<string, string>>;
+
+/** Hands something over where it is dropped or pasted, as a browser does it. */
+const handOver = (name: 'drop' | 'paste', texts: Handed, files: Handed = {}, to = 'body') =>
+  page.evaluate(
+    ([event, byType, byName, place]) => {
+      const data = new DataTransfer();
+      for (const [type, text] of Object.entries(byType)) data.setData(type, text);
+      for (const [file, text] of Object.entries(byName)) {
+        const type = file.endsWith('.png') ? 'image/png' : '';
+        data.items.add(new File([text], file, { type }));
+      }
+      const how = { bubbles: true, cancelable: true };
+      const made =
+        event === 'drop'
+          ? new DragEvent('drop', { ...how, dataTransfer: data })
+          : new ClipboardEvent('paste', { ...how, clipboardData: data });
+      return document.querySelector(place)?.dispatchEvent(made);
+    },
+    [name, texts, files, to] as const,
+  );
+
 const bring = (name: 'drop' | 'paste', text: string, file?: string) =>
   answerTo(page, () =>
-    page.evaluate(
-      ([event, content, as]) => {
-        const data = new DataTransfer();
-        if (as === undefined) data.setData('text/plain', content);
-        else data.items.add(new File([content], as));
-        const how = { bubbles: true, cancelable: true };
-        document.body.dispatchEvent(
-          event === 'drop'
-            ? new DragEvent('drop', { ...how, dataTransfer: data })
-            : new ClipboardEvent('paste', { ...how, clipboardData: data }),
-        );
-      },
-      [name, text, file] as const,
-    ),
+    file === undefined
+      ? handOver(name, { 'text/plain': text })
+      : handOver(name, {}, { [file]: text }),
   );
 
 /**
@@ -107,6 +118,40 @@ test('a file that is dropped on a field is read, too, and one on a form goes alo
 test('a page that was copied is pasted, and what is around the story is left out', async () => {
   const text = await readFile(new URL('copied-with-menu/page.txt', PAGES), 'utf8');
   expect(await (await bring('paste', text)).textContent()).toContain('Left out:');
+});
+
+test('of several files that are dropped, each is read', async () => {
+  const exchanges = page.locator('.exchange');
+  const before = await exchanges.count();
+  await handOver('drop', {}, { 'ferries.md': FERRY, 'boats.md': FERRY.replace('second', 'third') });
+  await exchanges.nth(before + 1).waitFor();
+  expect(await exchanges.nth(before).textContent()).toContain('You brought “ferries.md”');
+  expect(await exchanges.nth(before + 1).textContent()).toContain('for a third day');
+});
+
+test('a text is pasted, and not the picture that comes along with it', async () => {
+  const look = await answerTo(page, () =>
+    handOver('paste', { 'text/plain': FERRY }, { 'picture.png': '\0' }),
+  );
+  expect(await look.textContent()).toContain('Is this the story?');
+});
+
+test.each(['drop', 'paste'] as const)('a link that one gives by %s is no story', async (name) => {
+  const look = await bring(name, ' https://example.org/ferries?day=2 ');
+  expect(await look.textContent()).toContain('“https://example.org/ferries?day=2”');
+  expect(await look.textContent()).not.toContain('Is this the story?');
+  expect(await look.textContent()).toContain('not read here');
+});
+
+test('what is more than a question is a story where it is pasted as one, and a question is none', async () => {
+  const paste = (text: string) => handOver('paste', { 'text/plain': text }, {}, '#question');
+  const question = 'What did the crews of the ferries\nask for? '.repeat(9);
+  expect(await paste(question)).toBe(true);
+  const long = 'The ferries stood still on Tuesday, and nobody said why. '.repeat(10);
+  for (const text of [FERRY, long]) {
+    const look = await answerTo(page, () => paste(text));
+    expect(await look.textContent()).toContain('Is this the story?');
+  }
 });
 
 test('a story is sent in a form, as a file where it is long', async () => {

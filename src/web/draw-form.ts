@@ -1,3 +1,4 @@
+import { visible } from '../reply/escape.js';
 import { button, element } from './element.js';
 import type { Modal } from './reader.js';
 import { words } from './words.js';
@@ -69,7 +70,7 @@ function takeDrops(upload: HTMLInputElement, dialog: HTMLElement, note: HTMLElem
     if (file === undefined || event.target === upload) return;
     event.preventDefault();
     putFile(upload, file);
-    note.textContent = words.dropped(file.name, others.length);
+    note.textContent = words.dropped(visible(file.name), others.length);
   });
 }
 

@@ -1,4 +1,5 @@
 import { decodePress, encodePress } from '../reply/custom-id.js';
+import { visible } from '../reply/escape.js';
 import { callsTo } from './calls.js';
 import { createConversation } from './conversation.js';
 import { drawExplanation } from './draw-explanation.js';
@@ -37,7 +38,7 @@ async function showStory(id: string | undefined): Promise<void> {
   const opened = await reader.story(id);
   if (opened === undefined) return;
   story.show(opened);
-  document.title = `${opened.headline ?? opened.id} · ${words.title}`;
+  document.title = `${visible(opened.headline ?? opened.id)} · ${words.title}`;
   examples = showExamples(opened.id).catch(() => undefined);
 }
 

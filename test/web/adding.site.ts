@@ -212,6 +212,35 @@ ${attack} said ${attack} on Tuesday.
   expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
 });
 
+test('no story or file turns the direction of the words around it', async () => {
+  const story = `---
+headline: "Ferries \\u202Estand\\u202C still"
+publisher: "\\u2067The Harbour"
+author: "Ada\\u202E Holm"
+---
+
+The ferries \u202Estood\u202C still for a sixth day on Tuesday.
+
+Ada Holm said \u2067on\u2069 Tuesday that the crews want 400 pounds.`;
+  const turning = /[\u202A-\u202E\u2066-\u2069]/;
+  const look = await bring('drop', story, 'seirref\u202Etxt.md');
+  expect(await look.textContent()).not.toMatch(turning);
+  await add(look);
+  await expect.poll(headline).toBe('Ferries stand still');
+  expect(await page.locator('#story bdi').allTextContents()).toEqual([
+    'Ferries stand still',
+    'The Harbour',
+    'by Ada Holm',
+  ]);
+  await ask(page, 'how much do the crews want');
+  await expect
+    .poll(() => page.locator('#p2 mark').textContent())
+    .toBe('Ada Holm said on Tuesday that the crews want 400 pounds.');
+  await ask(page, 'how long did the ferries stand still');
+  expect(await page.locator('#story').textContent()).not.toMatch(turning);
+  expect(await page.title()).not.toMatch(turning);
+});
+
 test('a page of the web that is hostile runs nothing, either', async () => {
   const html = `<!doctype html><title>A harbour</title><script>hacked=1</script><body onload="hacked=1">
     <article><h1>A harbour waits</h1>${'<p>The ferries stood still on Tuesday, and nobody said why.<img src=x onerror=hacked=1></p>'.repeat(9)}`;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type DBSchema, openDB } from 'idb';
+import { ArchiveError } from '../archive/archive.js';
 import type { InTurn } from '../archive/in-turn.js';
 import { sketchOf } from '../archive/near-duplicate.js';
 import { ownerOfPerson } from '../archive/owner.js';
@@ -39,6 +40,16 @@ const SAFELY = { durability: 'strict' } as const;
 
 /** All keys of an owner: an array is behind every string. */
 const keysOf = (owner: string) => IDBKeyRange.bound([owner], [owner, []]);
+
+/** What is told where the browser lets nothing more be kept; any other error as it is. */
+function toldOf(error: unknown): unknown {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull
+    ? new ArchiveError(
+        'This browser has no room left for that: remove a story, or make room on it.',
+      )
+    : error;
+}
 
 /**
  * Keeps stories in the database of a browser. Feeds are no page's to read, so none is kept.
@@ -111,7 +122,11 @@ export async function openBrowserStore(
   });
 
   const change: StoryStore['change'] = (owner, work) =>
-    inTurn(owner, async () => work(shelfOf(owner, await versions(owner))));
+    inTurn(owner, async () => work(shelfOf(owner, await versions(owner)))).catch(
+      (error: unknown) => {
+        throw toldOf(error);
+      },
+    );
 
   const forget: StoryStore['forget'] = (owner) =>
     change(owner, async () => {

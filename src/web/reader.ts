@@ -15,6 +15,7 @@ import { readLine, writeLine } from '../terminal/line.js';
 import type { Linked } from './link.js';
 import { type Mark, marksIn } from './marks.js';
 import { WordFileAway } from './stand-in/word-file.js';
+import { words as ownWords } from './words.js';
 
 /** Whoever sits at the browser. */
 const VISITOR: Scope = { user: '1' };
@@ -97,6 +98,8 @@ export interface ReaderSetting {
 }
 
 const TEXT = 'string';
+/** A visitor can ask nobody to look into an incident. */
+const UNEXPECTED = new CommandError(ownWords.unexpected);
 /** As many as a list under a field can show. */
 const COMPLETIONS = 8;
 
@@ -126,7 +129,7 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
     withTables(async () => {
       const outcome = await respond(request, VISITOR);
       if (outcome.failure?.err instanceof WordFileAway) throw outcome.failure.err;
-      return outcome;
+      return outcome.failure === undefined ? outcome : outcomeOfError(UNEXPECTED);
     });
 
   /** Options with what is meant where no story is named. */

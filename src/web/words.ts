@@ -8,6 +8,7 @@ export const words = {
   opening: 'In short',
   reading: 'Reading…',
   failed: 'That could not be answered here. Look at your connection, then ask again.',
+  unexpected: 'Something went wrong here. Try again; if it stays so, reload the page.',
   copyLink: 'Copy link',
   copied: 'The link is copied',
   copiedOwn: 'The link is copied; the story is in this browser alone, so it leads there only here',

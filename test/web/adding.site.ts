@@ -26,8 +26,14 @@ const add = (answer: Awaited<ReturnType<typeof ask>>) =>
 type Handed = Readonly<Record<string, string>>;
 
 /** Hands something over where it is dropped or pasted, as a browser does it. */
-const handOver = (name: 'drop' | 'paste', texts: Handed, files: Handed = {}, to = 'body') =>
-  page.evaluate(
+const handOver = (
+  name: 'drop' | 'paste',
+  texts: Handed,
+  files: Handed = {},
+  to = 'body',
+  at = page,
+) =>
+  at.evaluate(
     ([event, byType, byName, place]) => {
       const data = new DataTransfer();
       for (const [type, text] of Object.entries(byType)) data.setData(type, text);
@@ -259,4 +265,43 @@ test('after the first visit, the page opens and answers without a network', asyn
   expect(await (await bring('drop', html, 'page.html')).textContent()).toContain(
     'Is this the story?',
   );
+});
+
+test('a folder that is dropped is said to be one', async () => {
+  const folder = fileURLToPath(PAGES).replace(/\/$/, '');
+  const read = await answerTo(page, () => drag(page.locator('#story'), [folder], 3));
+  expect(await read.textContent()).toContain('it is a folder');
+});
+
+const DENIED = `Object.defineProperty(globalThis, 'indexedDB', {
+  get() { throw new DOMException('denied', 'SecurityError'); },
+});`;
+
+test.each([
+  ['is full', 'no room left'],
+  ['keeps nothing', 'lets the page keep nothing'],
+])('a browser that %s says so', async (how, said) => {
+  const context = await page.context().browser()?.newContext();
+  const stranger = (await context?.newPage()) ?? raise();
+  if (how === 'is full') {
+    const session = await stranger.context().newCDPSession(stranger);
+    const { origin } = new URL(site.url);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  } else {
+    await stranger.route('**/reader.js', async (route) => {
+      const script = await route.fetch();
+      await route.fulfill({ response: script, body: `${DENIED}${await script.text()}` });
+    });
+  }
+  await stranger.goto(site.url);
+  await stranger.locator('.exchange .card').first().waitFor();
+  const look = await answerTo(stranger, () =>
+    handOver('paste', { 'text/plain': FERRY }, {}, 'body', stranger),
+  );
+  const refused = await answerTo(stranger, () =>
+    look.getByRole('button', { name: 'Add it' }).click(),
+  );
+  expect(await refused.textContent()).toContain(said);
+  expect(await refused.textContent()).not.toContain('incident');
+  await stranger.context().close();
 });

@@ -161,6 +161,22 @@ it.each([
   expect(textOf(await reader.answer({ code: 'read?', files: { file } }))).toContain(sentence);
 });
 
+it('says what one can do where something cannot be read, and speaks of no incident', async () => {
+  const folder = new Blob();
+  folder.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+  const shown = await reader.answer({ code: 'read?', files: { file: folder } });
+  expect(textOf(shown.message)).toContain('it is a folder');
+
+  const open = () => Promise.reject(new Error('a secret cause'));
+  const broken = createReader({
+    desk: { ...desk, open },
+    ...{ commands, load: async () => undefined, hold },
+  });
+  const { message } = await broken.answer({ line: '/summary' }, STORY);
+  expect(textOf(message)).toContain('reload the page');
+  expect(textOf(message)).not.toMatch(/incident|owner|secret/);
+});
+
 it.each([
   ['/wh', '/who '],
   ['/who Walt', '/who Mike Waltz'],

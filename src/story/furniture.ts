@@ -16,7 +16,7 @@ const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
 const NAVIGATION = 'a part of the site’s navigation';
-const CAPTION = 'the caption of a picture';
+export const CAPTION = 'the caption of a picture';
 
 const SHARE =
   '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via)';
@@ -124,7 +124,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: SUBSCRIBE,
   },
   {
-    line: /^(?:©|\(c\)|copyright\b)[^”"]{0,200}$|^all rights reserved\.?[^”"]{0,100}$|^[^”"]{0,120}(?:©|\(c\)) ?(?:19|20)\d\d[^”"]{0,100}$/i,
+    // The word alone may begin a sentence about the law, and "(c)" a part of a list.
+    line: /^(?:©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|\(c\) ?(?:19|20)\d\d)[^”"]{0,200}$|^(?:copyright\b[^”"]{0,100})?\ball rights reserved\.?[^”"]{0,100}$|^[^”"]{0,120}(?:©|\(c\)) ?(?:19|20)\d\d[^”"]{0,100}$/i,
     reason: 'a copyright notice',
   },
   {
@@ -151,11 +152,21 @@ export const AROUND: readonly FurnitureRule[] = [
   },
 ];
 
-/** Lines in which a site signs for passing a story on, with its name as `site`. */
-export const SIGN_OFFS: readonly RegExp[] = [
+/** Lines in which a site signs, with its name as `site`, for passing on the story whose headline they hold. */
+export const OF_HEADLINE: readonly RegExp[] = [
   // WordPress adds this to every entry of a feed.
-  /^the post .{1,300} (?:appeared first|first appeared) on (?<site>[^.]{2,60})\.?$/i,
+  /^The post .{1,300} (?:appeared first|first appeared) on (?<site>[^.]{2,60})\.?$/,
   // Aggregators thank their readers in words like these.
-  /\bwe (?:hope|wish)(?: that)? (?<site>\p{Lu}[\p{L}\p{N}.]{1,40}) (?:has )?(?:provided|given|gave|offered)\b/iu,
-  /^(?:(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared)) (?:on|in|by|at) (?<site>[^.]{2,60})\.?$/i,
+  /^(?:Finally,? )?[Ww]e (?:hope|wish)(?: that)? (?<site>\p{Lu}[\p{L}\p{N}.]{1,40}) (?:has )?(?:provided|given|gave|offered) (?:you|our readers)\b/u,
+];
+
+const SITE_NAME = String.raw`(?<site>(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:(?:&|and|of|for|the)\s+)?\p{Lu}[\p{L}\p{N}.’'-]*){0,5}(?<!\.))`;
+/** Lines in which a site says where it has the story from, with that name as `site`. */
+export const SIGN_OFFS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^[Tt]his (?:article|story|post) (?:was )?(?:originally |first )(?:published|appeared) (?:on|in|by|at) ${SITE_NAME}\.?$`,
+    'u',
+  ),
+  // Books are published by somebody and in a city, too; on something, stories are.
+  new RegExp(String.raw`^(?:Originally|First) published (?:on|at) ${SITE_NAME}\.?$`, 'u'),
 ];

@@ -1,4 +1,5 @@
 import { type Byline, readNameOrRole } from './byline.js';
+import { CAPTION } from './furniture.js';
 import { layOut } from './layout.js';
 import { findMasthead, isMastheadName } from './masthead.js';
 import { readOwnWords } from './own-words.js';
@@ -95,10 +96,13 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     return under;
   });
 
-  for (const { text } of lines) {
+  const lastKept = reasons.lastIndexOf(undefined);
+  lines.forEach(({ text }, i) => {
+    // Whoever took a picture has a copyright, too.
+    if (i <= lastKept || reasons[i] === CAPTION) return;
     const name = readCopyright(text);
     if (name !== undefined) origin.publisher ??= name;
-  }
+  });
   return {
     origin,
     paragraphs: lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : [])),

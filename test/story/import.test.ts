@@ -94,6 +94,66 @@ describe('importing a page as it was copied', () => {
   });
 
   it.each([
+    '“We hope it has given the crews a week to think,” Inspector Jo Lind told the islanders.',
+    'We wish Karin had offered you the same terms, a member of the crew said.',
+    'The post of harbour master first appeared on the rolls in 1890.',
+    'First published in 1952.',
+    'First published in Great Britain.',
+    'Originally published on Monday.',
+    'The report was first published by the ministry in March.',
+  ])('takes no sign-off from “%s”', (line) => {
+    const page = ['Ferries stand still for a second day', ...BODY, line, BODY[0]].join('\n\n');
+    expect(importPage(page).origin.via).toBeUndefined();
+    expect(importPage(page).paragraphs).toContain(line);
+  });
+
+  it.each([
+    ['This article was originally published on The Tide Table.', 'The Tide Table'],
+    ['This story first appeared in the Skerry Times', 'the Skerry Times'],
+    ['Originally published on Island Daily', 'Island Daily'],
+  ])('knows where a story is from by “%s”', (line, via) => {
+    const page = ['Ferries stand still for a second day', ...BODY, line].join('\n\n');
+    expect(importPage(page)).toMatchObject({ origin: { via }, paragraphs: BODY });
+  });
+
+  describe('the publisher by whose the copyright is', () => {
+    const publisherOf = (...lines: readonly string[]) =>
+      importPage(['Ferries stand still for a second day', ...BODY, ...lines].join('\n\n')).origin
+        .publisher;
+
+    it.each([
+      ['© 2025 The Harbour', 'The Harbour'],
+      ['© The Harbour 2025', 'The Harbour'],
+      ['Copyright (c) 2019-2025 Harbour & Tide Ltd. All rights reserved.', 'Harbour & Tide'],
+      ['© 2025 Harbour News Limited or its affiliated companies', 'Harbour News'],
+      ['©Skerry Newspapers Limited in England No. 1234', 'Skerry Newspapers'],
+      ['© 2025 St. Orrin Post | Privacy', 'St. Orrin Post'],
+      ['The Harbour Gazette © 2025 Powered by Quill', 'The Harbour Gazette'],
+    ])('%s', (line, publisher) => {
+      expect(publisherOf(line)).toBe(publisher);
+    });
+
+    it.each([
+      '© 2025 Powered by Quill',
+      'Privacy © 2025',
+      '© 2025 All rights reserved',
+      '© 2025 by individual contributors',
+      'The song’s copyright belonged to Karin Dahl, the judge found.',
+      'A petition has been sent to the Copyright Office of the islands.',
+      'A fund of the 501(c) kind pays them, and (c) The company does not.',
+      'Copyright protects the words of an idea, not the idea itself.',
+      '(c) The company pays for the food of the crews.',
+    ])('and not by %s', (line) => {
+      expect(publisherOf(line)).toBeUndefined();
+    });
+
+    it('and not by whose the copyright of a picture is', () => {
+      const page = ['Ferries stand still for a second day', BODY[0], '© 2025 Rolf Aas', BODY[1]];
+      expect(importPage(page.join('\n\n')).origin.publisher).toBeUndefined();
+    });
+  });
+
+  it.each([
     'Thursday, 6 March 2025 | 5 min read',
     'By Ida Holm | Thu, March 6, 2025',
     'By Ida Holm, Thursday, 6 March 2025',
@@ -206,6 +266,8 @@ describe('importing a page as it was copied', () => {
 
   it('keeps sentences that only begin like furniture', () => {
     const lines = [
+      'Copyright protects the words of an idea, not the idea itself.',
+      '(c) The company pays for the food of the crews.',
       'Read more books, the minister told the children, and they did.',
       'Sign up or lose your seat, the crews were told on Monday.',
       'Comments from the company came late.',

@@ -21,7 +21,11 @@ export const CAPTION = 'the caption of a picture';
 const SHARE =
   '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via)';
 const AGENCY =
-  '(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa(?:-efe)?|shutterstock|alamy|pa(?: wire| media| images)?|bloomberg|i?stock(?:photo)?|unsplash|anadolu|handout|file)';
+  '(?:[Gg]etty(?: [Ii]mages)?|GETTY(?: IMAGES)?|R(?:euters|EUTERS)|AP(?: [Pp]hoto| PHOTO)?|AFP|EPA(?:-EFE)?|[Ss]hutterstock|[Aa]lamy|ALAMY|PA(?: [Ww]ire| [Mm]edia| [Ii]mages)?|Bloomberg|BLOOMBERG|[Ii]?[Ss]tock(?:[Pp]hoto)?|[Uu]nsplash|Anadolu|[Hh]andout|[Ff]ile)';
+/** A name whose words are all in capitals or between two such: "Ida Holm/The Harbour". */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
+const PICTURE =
+  '(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration|[Cc]redit|CREDIT)';
 
 export const FURNITURE: readonly FurnitureRule[] = [
   {
@@ -69,7 +73,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
-    line: /^\(?(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
+    line: /^\(?(?:(?:all|file) )?(?:photo(?:graph)?s?|images?|pictures?|pics?|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
     reason: CAPTION,
   },
   {
@@ -77,14 +81,22 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
-    line: /^.{0,300}?(?:photo(?:graph)?s?|images?|pictures?|illustration|credit)(?: credit)?(?::| by| courtesy(?: of)?)\s+\p{Lu}[^.!?”"]{1,70}$/iu,
+    // The credit begins anew: in the midst of a heading, a colon or "by" stands behind other words.
+    line: new RegExp(
+      String.raw`^(?:.{0,300}?(?:[.!?…)|/–—][”’"]?\s*|\s\p{Ll}[\p{L}’'-]{0,30}\s+(?=\p{Lu})))?${PICTURE}(?: [Cc]redit)?(?::| by| courtesy(?: of)?)\s+${NAME}$`,
+      'u',
+    ),
     reason: CAPTION,
   },
   {
     line: new RegExp(
-      String.raw`^.{0,300}\((?:(?:ap |file |afp )?(?:photo|image|picture|file)\b[^()]{0,90}|[^()]{2,60}\/\s*${AGENCY}|[^()]{0,60}\bvia ${AGENCY}|${AGENCY})\)\.?$`,
-      'i',
+      String.raw`^.{0,300}\((?:(?:AP |[Ff]ile |AFP )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)\b[^()]{0,90}|[^()]{2,60}\/\s*${AGENCY}|[^()]{0,60}\bvia ${AGENCY})\)\.?$`,
     ),
+    reason: CAPTION,
+  },
+  {
+    // A sentence may end with the short form of a name: "the Environmental Protection Agency (EPA)."
+    line: new RegExp(String.raw`^.{0,300}\(${AGENCY}\)$`),
     reason: CAPTION,
   },
   {
@@ -95,12 +107,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     line: new RegExp(
       String.raw`^(?:[^.!?\u201d"]{0,200}(?:[|/\u00a9]|\bvia\b|\u2014|\u2013)\s*)?${AGENCY}$`,
-      'i',
     ),
     reason: CAPTION,
   },
   {
-    line: /^(?:sign up|subscribe|register|get|join|start your (?:day|morning)|enter your e-?mail|want more)\b[^”"]{0,160}\b(?:newsletters?|in ?box|e-?mails?|alerts|(?:daily|morning|evening|weekly) (?:briefing|digest|round-?up))\b[^”"]{0,80}$/i,
+    // Alerts and e-mails are a site's own where it says so, or where nothing else is signed up for.
+    line: /^(?:sign up|subscribe|register|get|join|start your (?:day|morning)|enter your e-?mail|want more)\b[^”"]{0,160}\b(?:newsletters?|in ?box|(?:our|news|breaking|daily|weekly|morning|evening) (?:e-?mails?|(?:e-?mail )?alerts|briefing|digest|round-?up))\b[^”"]{0,80}$/i,
+    reason: NEWSLETTER,
+  },
+  {
+    line: /^(?:sign up|subscribe)\b[^.!?”"]{0,100}\b(?:e-?mails?|alerts)\b[^.!?”"]{0,60}$/i,
     reason: NEWSLETTER,
   },
   {
@@ -120,7 +136,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: COOKIES,
   },
   {
-    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160}|[$£€]\d[\d.]* (?:a|per) (?:month|week|year)[^.!?”"]{0,60})$/i,
+    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160})$/i,
+    reason: SUBSCRIBE,
+  },
+  {
+    // Rents, benefits and wages have such prices, too.
+    line: /^[$£€]\d[\d.]* (?:a|per) (?:month|week|year)(?=[^.!?”"]{0,60}\b(?:subscri|cancel|billed|auto-?renew|free trial|digital access|unlimited access|then [$£€]))[^”"]{0,90}$/i,
     reason: SUBSCRIBE,
   },
   {

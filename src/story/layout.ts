@@ -1,6 +1,6 @@
 import { AROUND } from './furniture.js';
 import { type OwnWords, ruleFor } from './own-words.js';
-import { isSentence, type Line } from './page-line.js';
+import { isSentence, LINK, type Line } from './page-line.js';
 
 /** Which lines of a page are above its story, and which under it. */
 export interface Layout {
@@ -49,7 +49,9 @@ function findTail(
     if (!bodies[i]) continue;
     above--;
     below++;
-    isEachAlone &&= !bodies[i - 1] && own[i - 1]?.reason === undefined;
+    // Where the page itself was read, it says what are links.
+    const isLinked = (lines[i - 1]?.linked ?? LINK) >= LINK || (lines[i]?.linked ?? 0) >= LINK;
+    isEachAlone &&= !bodies[i - 1] && own[i - 1]?.reason === undefined && isLinked;
   }
   return tail;
 }

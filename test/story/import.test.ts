@@ -268,6 +268,14 @@ describe('importing a page as it was copied', () => {
     const lines = [
       'Copyright protects the words of an idea, not the idea itself.',
       '(c) The company pays for the food of the crews.',
+      'The file now goes to the Environmental Protection Agency (EPA).',
+      'A clerk on the pier earns £24,000 (pa)',
+      '£92.05 a week for a single person',
+      '£400 a month for the berth',
+      'What pictures by children tell us',
+      'Universal Credit: What Changes',
+      'Register for flood alerts on the website of the islands before the winter.',
+      'Get help by e-mail, the union tells its members.',
       'Read more books, the minister told the children, and they did.',
       'Sign up or lose your seat, the crews were told on Monday.',
       'Comments from the company came late.',
@@ -287,6 +295,22 @@ describe('importing a page as it was copied', () => {
       '“No.”',
     ];
     expect(importPage(lines.join('\n\n')).paragraphs).toEqual(lines);
+  });
+
+  it.each([
+    'The ferry at dawn. Photograph: Ida Holm/The Harbour',
+    'The crews at the pier Credit: Ida Holm',
+    'Pictures by Rolf Aas',
+    '(All photos: crew members)',
+    'Crews wait at the pier (AFP)',
+    'Crews wait at the pier (Ida Holm/Reuters).',
+    'A day at the pier | Getty Images',
+    '£4.99 a month, cancel whenever you like',
+    'Sign up for our morning briefing',
+    'Sign up for e-mail alerts',
+    'Get breaking news alerts on your phone.',
+  ])('drops “%s”', (line) => {
+    expect(importPage([BODY[0], line, ...BODY.slice(1)].join('\n\n')).paragraphs).toEqual(BODY);
   });
 
   it('finds the list that ends a page, with its first words of other stories', () => {

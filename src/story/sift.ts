@@ -30,7 +30,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
   const titleAt = lines.findIndex(({ text }) => wordsOf(text) === title);
   const own = readOwnWords(lines, headline, titleAt);
   const layout = layOut(lines, own, titleAt);
-  const { headlineAt, firstBody, headEnd, tail, isFoot } = layout;
+  const { headlineAt, firstBody, headEnd, tail, tailReason, isFoot } = layout;
 
   const origin: { -readonly [Field in keyof Sifted['origin']]: Sifted['origin'][Field] } = {};
   for (const { site } of own) {
@@ -68,7 +68,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
       if (given === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);
       return reason;
     }
-    if (i > tail) return own[tail]?.heads;
+    if (i >= tail) return tailReason;
     if (byline !== undefined && (i <= headEnd || isFoot(i))) {
       readOrigin(byline);
       return byline.reason;

@@ -325,6 +325,55 @@ describe('importing a page as it was copied', () => {
     );
   });
 
+  describe('leaves out what readers say', () => {
+    const AGNES = 'I sailed on them as a child, and this is a shame.';
+    const BOB = 'Karin Dahl has been paid for it, as all of us know.';
+    const HEADLINE = 'Ferries stand still for a second day';
+    const keptOf = (...lines: readonly string[]) =>
+      importPage([HEADLINE, ...BODY, ...lines].join('\n\n')).paragraphs;
+    const comments = [
+      ...['Agnes says:', '5 March 2025 at 10:40 am', AGNES, 'Reply'],
+      ...['Bob says:', '5 March 2025 at 11:02 am', BOB, 'Reply', 'Leave a Reply'],
+    ];
+
+    it.each([
+      `2 thoughts on “${HEADLINE}”`,
+      'One thought on “Ferries stand still”',
+      'Discussion about this post',
+      'Discussion',
+      'Responses',
+      '2 responses',
+      'All Comments 2',
+      'Join the conversation',
+    ])('under “%s”', (heading) => {
+      expect(keptOf(heading, ...comments)).toEqual(BODY);
+    });
+
+    it('under no heading, from the first name or day on', () => {
+      expect(keptOf(...comments)).toEqual(BODY);
+      const short = ['agnes_58', '2 days ago', AGNES, 'Like', 'Reply', 'Bob', '1 day ago', BOB];
+      expect(keptOf(...short, 'Like', 'Reply')).toEqual(BODY);
+    });
+
+    it('behind their names', () => {
+      expect(keptOf('Comments', `Agnes: ${AGNES}`, `Bob Lind: ${BOB}`)).toEqual(BODY);
+    });
+
+    it('and keeps what only looks like it', () => {
+      const letters = [
+        ...['5 March 2025', 'My neighbour sails by night, and I hear it.', 'Reply'],
+        ...['You could talk to your neighbour by day.', '6 March 2025', AGNES, 'Reply', BOB],
+      ];
+      expect(keptOf(...letters)).toEqual(expect.arrayContaining([AGNES, BOB]));
+      expect(keptOf('Discussion', AGNES, BOB)).toEqual(expect.arrayContaining([AGNES, BOB]));
+      expect(keptOf('Responses', 'The Crews', AGNES, 'The Company', BOB)).toEqual(
+        expect.arrayContaining([AGNES, BOB]),
+      );
+      expect(keptOf(`Karin Dahl: ${AGNES}`, `Jo Lind: ${BOB}`)).toHaveLength(BODY.length + 2);
+      expect(keptOf('Two replies to the letter came by Friday.', AGNES)).toHaveLength(5);
+    });
+  });
+
   it('is done with a page of nothing but headings, or of a line that is nearly furniture', () => {
     const headings = Array(30_000).fill('Topics');
     expect(importPage([...BODY, ...headings].join('\n\n')).paragraphs).toEqual(BODY);

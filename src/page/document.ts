@@ -15,8 +15,7 @@ export interface Element extends Node {
 
 /** As much of a document as is read besides what Readability reads. */
 export interface Document {
-  readonly documentElement: object | null;
-  readonly body: Element | null;
+  readonly documentElement: Element | null;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
 }

@@ -25,7 +25,9 @@ const known = (text: string | null | undefined, maxLength: number): string | und
 /** A text that may have been written with the entities of HTML in it. */
 function decoded(text: string | undefined): string | undefined {
   if (text === undefined || !/&[#\w]+;|<\w/.test(text)) return text;
-  return parseDocument(`<html><body><p>${text}</p></body></html>`)?.body?.textContent ?? text;
+  return (
+    parseDocument(`<html><body><p>${text}</p></body></html>`)?.documentElement?.textContent ?? text
+  );
 }
 
 function metaOf(document: Document): (...names: readonly string[]) => string | undefined {

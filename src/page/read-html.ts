@@ -32,7 +32,7 @@ function findArticle(document: Document): ReturnType<Readability['parse']> {
 function readArticle(document: Document): { readonly title: string; readonly texts: string[] } {
   const article = findArticle(document);
   const content = parseDocument(`<html><body>${article?.content ?? ''}</body></html>`);
-  const blocks = content?.body ? readBlocks(content.body).blocks : [];
+  const blocks = content?.documentElement ? readBlocks(content.documentElement).blocks : [];
   return { title: oneLine(article?.title ?? ''), texts: blocks.map(({ text }) => text) };
 }
 
@@ -41,7 +41,9 @@ function readStated(body: string): readonly string[] {
   const content = /<(?:p|br|div)[\s>/]/i.test(body)
     ? parseDocument(`<html><body>${body}`)
     : undefined;
-  if (content?.body) return readBlocks(content.body).blocks.map(({ text }) => text);
+  if (content?.documentElement) {
+    return readBlocks(content.documentElement).blocks.map(({ text }) => text);
+  }
   return body
     .split('\n')
     .map(oneLine)
@@ -69,10 +71,10 @@ const leaveOut = ({ text, reason }: Line): Line => ({
  */
 export function readHtml(html: string, url?: string): ReadPage | undefined {
   const document = parseDocument(html);
-  if (!document?.body) return undefined;
+  if (!document?.documentElement) return undefined;
   const linked = readLinkedData(document);
   const facts = readFacts(document, linked, url);
-  const page = readBlocks(document.body);
+  const page = readBlocks(document.documentElement, facts.url);
   const { title, texts } = readArticle(document);
   const headline = facts.headline ?? (title === '' ? undefined : title.slice(0, MAX_HEADLINE));
   const stated = readStated(linked.body ?? '');

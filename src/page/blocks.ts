@@ -19,8 +19,8 @@ export interface Block {
   /** The link to another page that is around it, and not in its line. */
   readonly card?: number;
   readonly hidden: boolean;
-  /** Whether it says whose the words before it are. */
-  readonly cites: boolean;
+  /** The quotation of which it says whose it is. */
+  readonly cites?: number;
   /** What its own words are marked as, where all of them are. */
   readonly place?: Place;
 }
@@ -92,8 +92,9 @@ interface Surroundings {
   readonly link?: Link | undefined;
   /** The number of the link to another page that is around lines, and not in one. */
   readonly card?: number | undefined;
-  readonly isQuote: boolean;
-  readonly cites: boolean;
+  /** The quotation around it; and that of which it says whose it is. */
+  readonly quote?: number | undefined;
+  readonly cites?: number | undefined;
   /** The text that stands behind it in its line. */
   readonly behind: () => string;
   /** Whether it is a row of a table that stands in one line. */
@@ -123,7 +124,8 @@ export function readBlocks(root: Node, address?: string): Blocks {
     const { text, letters, linked, linkedToSite, marked, place } = line;
     const shareOf = (part: number) => (letters === 0 ? 0 : part / letters);
     const known = {
-      ...{ tag, element, hidden, cites },
+      ...{ tag, element, hidden },
+      ...(cites !== undefined && { cites }),
       linked: shareOf(linked),
       linkedToSite: shareOf(linkedToSite),
       ...(card !== undefined && { card }),
@@ -157,10 +159,8 @@ export function readBlocks(root: Node, address?: string): Blocks {
   ) => {
     const isCell = around.isRow === true && (name === 'TD' || name === 'TH');
     if (isCell && line.text.trim() !== '') line.text += CELLS;
-    const isQuote = around.isQuote || isQuotation(element, name);
-    const said = placeOf(element, name);
-    const cites = around.cites || (isQuote && isAttribution(name, said));
-    const place = cites ? undefined : said;
+    const place = placeOf(element, name);
+    const cites = around.cites ?? (isAttribution(name, place) ? around.quote : undefined);
     const hidden = around.hidden || !isSeen(element, name, isInText(name, around.tag));
     const link = around.link ?? (name === 'A' ? readLink(element) : undefined);
     const standing = isCell ? 'in' : standingOf(element, name, around.tag, line.tail, behind);
@@ -174,7 +174,8 @@ export function readBlocks(root: Node, address?: string): Blocks {
     const isRow = name === 'TR' && element.querySelector(IN_CELLS) === null;
     const isInCard = standing === 'between' && link !== undefined && link.target !== 'here';
     const card = isInCard ? link.number : around.card;
-    const here = { tag: name, element: number, hidden, link, card, isQuote, cites };
+    const quote = around.quote ?? (isQuotation(element, name) ? number : undefined);
+    const here = { tag: name, element: number, hidden, link, card, quote, cites };
     const within = { ...here, behind: () => '', isRow };
     // A piece of a line that is not read in it is cut out of it; the line goes on.
     const interrupted = standing === 'between' ? undefined : line;
@@ -204,8 +205,7 @@ export function readBlocks(root: Node, address?: string): Blocks {
     });
   };
 
-  const nowhere = { hidden: false, isQuote: false, cites: false };
-  const body = { ...nowhere, tag: 'BODY', element: -1, behind: () => '' };
+  const body = { tag: 'BODY', element: -1, hidden: false, behind: () => '' };
   visit(root, body, 0);
   end(body);
   return { blocks, parents, places, stories };

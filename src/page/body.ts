@@ -94,13 +94,21 @@ export function sortBlocks(
   const { blocks } = page;
   const chosen = align(blocks, texts);
   const tree = createTree(page, chosen);
-  const placeOf = createSaid(page, tree, chosen);
+  // A quotation around the story is its layout.
+  const isCiting = ({ cites }: Block) => cites !== undefined && !tree.isAround(cites);
+  const said = createSaid(page, tree, chosen);
+  const placeOf: ReadPlace = (block, evidence) =>
+    isCiting(block) ? undefined : said(block, evidence);
   const isMissing = createMissing(page, tree, placeOf, chosen, headline, stated);
   const cards = findCards(blocks);
 
   const isIn = blocks.map((block, i) => chosen.has(i) || isMissing(block, i));
-  blocks.forEach(({ cites, hidden }, i) => {
-    if (cites && !hidden && isIn[i - 1] === true) isIn[i] = true;
+  // Whose words they are goes with the words.
+  let isQuoteIn = false;
+  blocks.forEach((block, i) => {
+    if (block.hidden) return;
+    if (isCiting(block) && isQuoteIn) isIn[i] = true;
+    isQuoteIn = isIn[i] === true;
   });
   const isBody = (block: Block, i: number) =>
     isIn[i] === true &&
@@ -111,9 +119,9 @@ export function sortBlocks(
   const lastBody = blocks.findLastIndex(isBody);
 
   return blocks.flatMap((block, i): readonly Line[] => {
-    const { text, linked, hidden, cites, card, tag } = block;
+    const { text, linked, hidden, card, tag } = block;
     if (hidden) return [];
-    const line = { text, linked, ...(cites && { cites }) };
+    const line = { text, linked, ...(isCiting(block) && { cites: true }) };
     const place = placeOf(block);
     if (isIn[i] !== true) {
       return [{ ...line, reason: place?.reason ?? 'a part of the page around the story' }];

@@ -133,6 +133,13 @@ describe('a quotation that is set apart', () => {
     ]);
   });
 
+  it('is none where a page is laid out by it', () => {
+    const { paragraphs: read } = readPageOf(
+      `<blockquote>${paragraphs(LEAD, NEXT, LAST)}<p class="author">Ida Holm</p><footer>Harbour Papers</footer></blockquote>`,
+    );
+    expect(read).toEqual([LEAD, NEXT, LAST]);
+  });
+
   it('does not make a caption of a picture a part of the story', () => {
     const figure = `<figure><img src="x.jpg"><blockquote><p>${QUOTE}</p></blockquote><figcaption>Nell Bligh at the pool</figcaption></figure>`;
     expect(readParagraphs(`${paragraphs(LEAD, NEXT)}${figure}${paragraphs(LAST)}`)).not.toContain(

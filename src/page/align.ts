@@ -8,7 +8,7 @@ export const squeeze = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, 
 const MOST = 0.5;
 
 /** Each two words that follow each other in a text. */
-function pairsOf(text: string): readonly string[] {
+export function pairsOf(text: string): readonly string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }

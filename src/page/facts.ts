@@ -1,7 +1,7 @@
 import { readDay } from '../story/day.js';
 import type { Origin } from '../story/story.js';
 import { fold } from '../text/fold.js';
-import { type Document, oneLine, parseDocument } from './document.js';
+import { type Document, decodeEntities, oneLine } from './document.js';
 import type { LinkedStory } from './linked-data.js';
 
 /** Characters of each field, as a story file may have them. */
@@ -21,14 +21,6 @@ const known = (text: string | null | undefined, maxLength: number): string | und
   const line = oneLine(text ?? '').toWellFormed();
   return line === '' || line.length > maxLength ? undefined : line;
 };
-
-/** A text that may have been written with the entities of HTML in it. */
-function decoded(text: string | undefined): string | undefined {
-  if (text === undefined || !/&[#\w]+;|<\w/.test(text)) return text;
-  return (
-    parseDocument(`<html><body><p>${text}</p></body></html>`)?.documentElement?.textContent ?? text
-  );
-}
 
 function metaOf(document: Document): (...names: readonly string[]) => string | undefined {
   const values = new Map<string, string>();
@@ -50,7 +42,9 @@ const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A name without what is put behind it for search engines: "The Harbour | News of the islands". */
 function nameOf(text: string | undefined): string | undefined {
-  const [name = ''] = (decoded(text) ?? '').trim().split(JOINT);
+  const [name = ''] = decodeEntities(text ?? '')
+    .trim()
+    .split(JOINT);
   const line = known(name.replace(/\s*\(https?:[^)]*\)/, ''), LONGEST.name);
   return line === undefined || NO_NAME.test(line) || NOBODY.test(line) ? undefined : line;
 }
@@ -134,12 +128,10 @@ export function readFacts(document: Document, linked: LinkedStory, url?: string)
     nameOf(rest.findLast((name) => isOfHost(name, [address, url])));
 
   const titles = [
-    decoded(linked.headline),
-    decoded(
-      meta('dc.title', 'dcterms.title', 'og.title', 'twitter.title', 'title', 'parsely-title'),
-    ),
+    linked.headline,
+    meta('dc.title', 'dcterms.title', 'og.title', 'twitter.title', 'title', 'parsely-title'),
     heading,
-  ].flatMap((text) => known(text, 1_000) ?? []);
+  ].flatMap((text) => known(decodeEntities(text ?? ''), 1_000) ?? []);
   const [first = ''] = titles;
   // Some systems cut headlines short for machines.
   const cut = squash(first.replace(/(?:\.{3}|…)$/, ''));

@@ -21,6 +21,8 @@ export interface DraftAnswer extends Answer {
   readonly paragraphs: readonly string[];
   /** What was left out, and why. */
   readonly dropped: readonly { readonly text: string; readonly reason: string }[];
+  /** The numbers of the paragraphs that a page states for machines, and does not show. */
+  readonly unshown: readonly number[];
 }
 
 /** What of a draft an answer has. */
@@ -29,6 +31,7 @@ export function draftAnswer({
   origin,
   paragraphs,
   dropped,
+  unshown = [],
 }: Draft): Omit<DraftAnswer, 'command'> {
   return {
     draft: id,
@@ -39,6 +42,7 @@ export function draftAnswer({
     url: origin.url ?? null,
     paragraphs,
     dropped,
+    unshown,
   };
 }
 
@@ -54,7 +58,8 @@ function reasonsOf(dropped: DraftAnswer['dropped']): string {
 
 /** Shows a story that was read: what is known of it, how it begins and ends, what was left out. */
 export function draftReply(answer: DraftAnswer): Reply {
-  const { draft, headline, publisher, author, published, url, paragraphs, dropped } = answer;
+  const { draft, headline, publisher, author, published, url, paragraphs, dropped, unshown } =
+    answer;
   const unknown = [
     headline === null ? words.add.headline : undefined,
     publisher === null ? words.add.publisher : undefined,
@@ -81,6 +86,7 @@ export function draftReply(answer: DraftAnswer): Reply {
         ? []
         : [small(words.add.itEnds), quote(last, SHOWN_LENGTH, { part: last, bold: false })].flat()),
     ),
+    ...(unshown.length === 0 ? [] : [text(small(words.add.unshown(unshown)))]),
     ...(dropped.length === 0 ? [] : [text(small(words.add.leftOut(reasonsOf(dropped))))]),
     text(
       unknown.length === 0 ? undefined : plain(words.add.unknown(unknown)),

@@ -123,6 +123,8 @@ export const words = {
     paragraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
     itEnds: 'It ends:',
     leftOut: (reasons: string) => `Left out: ${reasons}.`,
+    unshown: (paragraphs: readonly number[]) =>
+      `${listed(paragraphs)} ${paragraphs.length === 1 ? 'is' : 'are'} from the page’s text for machines, and not from what it shows.`,
     unknown: (fields: readonly string[]) =>
       `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,
     question: 'Is this the story?',

@@ -11,6 +11,7 @@ import {
   type ReadStory,
   readStory,
 } from '../intake.js';
+import { words } from '../reply/words.js';
 import { readDay } from '../story/day.js';
 import { StoryFileError } from '../story/errors.js';
 import { readStoryFolder, readTextFile } from '../story/files.js';
@@ -104,7 +105,7 @@ function leftOut(dropped: ReadStory['dropped']): string[] {
 }
 
 /** What was read, for a look before it is kept. */
-function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
+function preview({ origin, paragraphs, dropped, unshown = [] }: ReadStory): string[] {
   const { headline, publisher, author, published, url } = origin;
   const [first = ''] = paragraphs;
   const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
@@ -120,6 +121,7 @@ function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
     ...field('Paragraphs', String(paragraphs.length)),
     ...field('The first', shorten(first)),
     ...field('The last', last && shorten(last)),
+    ...(unshown.length === 0 ? [] : [words.add.unshown(unshown)]),
   ];
 }
 

@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveOf } from '../../src/archive/files.js';
 import { askingLastImport } from '../../src/archive/last-import.js';
+import { readHtmlApart } from '../../src/page/read-apart.js';
 import { readStoryFolder } from '../../src/story/files.js';
 import { type ImportSetting, importStory } from '../../src/terminal/import.js';
+import { HTML_WORKER } from '../page/worker.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -96,6 +98,27 @@ describe('an import', () => {
     expect(await said({ published: '2025-03-06' })).toContain(
       'what its front matter said is as it was, but for what was given here;',
     );
+  });
+
+  it('says which paragraphs the page states for machines alone', async () => {
+    const shown = 'The ferries stood still on Tuesday, and nobody was taken over by anybody.';
+    const stated = 'The crews want to talk on Friday, if the owners of the ferries will come.';
+    const body = JSON.stringify({ '@type': 'Article', articleBody: `${shown}\n${stated}` });
+    const path = join(folder, 'page.html');
+    await writeFile(
+      path,
+      `<html><head><title>Ferries stand still</title><script type="application/ld+json">${body}</script></head><body><h1>Ferries stand still</h1><p>${shown}</p></body></html>`,
+    );
+    const lines: string[] = [];
+    await importStory(
+      path,
+      setting({
+        say: (line) => lines.push(line),
+        readHtml: (html) => readHtmlApart(HTML_WORKER, html),
+      }),
+    );
+    expect(lines).toContain('¶2 is from the page’s text for machines, and not from what it shows.');
+    expect(await read('ferries-stand-still.md')).toContain(`${shown}\n\n${stated}`);
   });
 
   it('that changes nothing leaves everything as it is', async () => {

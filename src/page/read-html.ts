@@ -6,6 +6,7 @@ import { readBlocks } from './blocks.js';
 import { sortBlocks } from './body.js';
 import { type Document, oneLine, parseDocument } from './document.js';
 import { readFacts } from './facts.js';
+import { createIsTitle, readHeadline, withHeadings } from './headline.js';
 import { readLinkedData } from './linked-data.js';
 import { addStated, readStated } from './stated.js';
 
@@ -50,17 +51,30 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const document = parseDocument(html);
   if (!document?.documentElement) return undefined;
   const linked = readLinkedData(document);
-  const facts = readFacts(document, linked, url);
+  const { origin: facts, marked, titles: known, isName } = readFacts(document, linked, url);
   const page = readBlocks(document.documentElement, facts.url);
+  const titles = withHeadings(
+    known,
+    page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text])),
+  );
   const { title, texts } = readArticle(document);
-  const headline = facts.headline ?? (title === '' ? undefined : title.slice(0, MAX_HEADLINE));
+  const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');
   const found = sortBlocks(page, texts, headline ?? '', stated.join('\n'));
   const { lines, unshown } = addStated(found, stated);
-  const { origin, paragraphs, dropped } = siftLines(lines, headline);
+  const isTitle = createIsTitle(titles, isName);
+  const { origin, paragraphs, dropped } = siftLines(
+    lines.map((line) => (isTitle(line.text) ? { reason: 'another headline', ...line } : line)),
+    headline,
+  );
   if (paragraphs.length === 0) return undefined;
   return {
-    origin: { ...origin, ...facts, ...(headline !== undefined && { headline }) },
+    origin: {
+      ...(marked !== undefined && marked !== facts.publisher && { author: marked }),
+      ...origin,
+      ...(headline !== undefined && { headline }),
+      ...facts,
+    },
     paragraphs,
     dropped,
     unshown: paragraphs.flatMap((text, i) => (unshown.has(text) ? [i + 1] : [])),

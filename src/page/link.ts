@@ -6,8 +6,10 @@ const FOR_SOME = /^(?:www\d?|m|mobile|amp)\./;
 const ABSOLUTE = /^(?:https?:)?\/\//i;
 const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-const hostOf = (address: string): string | undefined =>
-  URL.canParse(address) ? new URL(address).hostname.replace(FOR_SOME, '') : undefined;
+const UNKNOWN = 'https://page.invalid/';
+
+const hostOf = ({ hostname }: URL) => hostname.replace(FOR_SOME, '');
+const pageOf = (url: URL) => hostOf(url) + url.pathname + url.search;
 
 /**
  * Tells where the links of a page lead.
@@ -15,13 +17,16 @@ const hostOf = (address: string): string | undefined =>
  * @param address - the page's own, if known
  */
 export function createLinkReader(address: string | undefined): (href: string) => LinkTarget {
-  const own = address === undefined ? undefined : hostOf(address);
+  const isKnown = address !== undefined && URL.canParse(address);
+  const own = new URL(isKnown ? address : UNKNOWN);
   return (href) => {
     const target = href.trim();
-    if (ABSOLUTE.test(target)) {
-      const host = hostOf(target.startsWith('//') ? `https:${target}` : target);
-      return host !== undefined && host === own ? 'site' : 'elsewhere';
-    }
-    return target === '' || target.startsWith('#') || OTHER_SCHEME.test(target) ? 'here' : 'site';
+    const isScheme = !ABSOLUTE.test(target) && OTHER_SCHEME.test(target);
+    if (isScheme || target === '' || target.startsWith('#')) return 'here';
+    if (!URL.canParse(target, own.href)) return 'elsewhere';
+    const url = new URL(target, own);
+    if (hostOf(url) !== hostOf(own)) return 'elsewhere';
+    // A page that was saved has its own address before each of its places.
+    return isKnown && pageOf(url) === pageOf(own) ? 'here' : 'site';
   };
 }

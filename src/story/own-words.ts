@@ -37,7 +37,7 @@ export const isFurniture = (text: string): boolean =>
 const SPEECH = /[“”"]/;
 /** Words that turn to the reader, to have them read on, pay or agree. */
 const ADDRESSES =
-  /\b(?:you(?:rs?)?|we|us|our|subscri\w+|sign(?:ed|ing)? (?:up|in)|register|log in|newsletters?|in-?box|e-?mails?|cookies|unlock|free|trial|offers?|cancel|privacy)\b|[$£€]\d/i;
+  /\b(?:you(?:rs?)?|we|us|our|subscri\w+|sign(?:ed|ing)? (?:up|in)|log in|newsletters?|in-?box|e-?mails?|cookies|unlock|unlimited|privacy)\b|[$£€]\d[\d.,]{0,9} (?:a|per) /i;
 
 /** Whether what a page calls a line fits the line: a name alone may as well be what it is about. */
 function fitsMark(mark: string, { text, linked = 0 }: Line): boolean {

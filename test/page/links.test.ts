@@ -49,6 +49,11 @@ describe('a link among the paragraphs of a page', () => {
       'How the roof came to leak',
     ],
     [
+      'it leads to one with the whole address',
+      '<p><a href="http://harbour.example/pool#roof">How the roof came to leak</a></p>',
+      'How the roof came to leak',
+    ],
+    [
       'it is a heading',
       '<h2><a href="/roof">How the roof came to leak</a></h2>',
       'How the roof came to leak',

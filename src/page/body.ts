@@ -27,6 +27,11 @@ function createMissing(
   const parentsOfStory = new Set([...chosen].map((i) => blocks[i]?.element ?? -1));
   const siblings = new Set([...parentsOfStory].map(parentOf));
   const cousins = new Set([...siblings].map(parentOf));
+  const held = new Map<number, number>();
+  for (const { element, hidden } of blocks) {
+    if (hidden) continue;
+    for (const around of outwards(element)) held.set(around, (held.get(around) ?? 0) + 1);
+  }
 
   const order = [...chosen].sort((a, b) => a - b);
   const first = order[0] ?? blocks.length;
@@ -67,7 +72,7 @@ function createMissing(
         (isSentence && (words >= FEWEST_WORDS || isBeside)) ||
         (isBeside && block.tag !== 'DIV') ||
         // Some pages put each paragraph, and each heading, into a box of its own.
-        (isHeading && cousins.has(parentOf(parent))) ||
+        (isHeading && held.get(parent) === 1 && cousins.has(parentOf(parent))) ||
         (ITEM.test(block.tag) && isListOfStory(block.element))
       );
     }

@@ -20,6 +20,7 @@ import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
 import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
 import { FetchError } from './fetch/errors.js';
 import { createIntake, type Intake, type IntakeSetting } from './intake.js';
+import { visible } from './reply/escape.js';
 import type { Bot, BotSetting } from './service/face.js';
 import { onStopSignals } from './service/stopping.js';
 import { StoryFileError } from './story/errors.js';
@@ -81,7 +82,8 @@ const MODES = {
 
 const isMode = (name: string): name is keyof typeof MODES => Object.hasOwn(MODES, name);
 
-const say = (message: string) => process.stderr.write(`${message}\n`);
+/** Says something that may have words of a page or a story in it, which must not steer the terminal. */
+const say = (message: string) => process.stderr.write(`${visible(message)}\n`);
 
 function readArguments(args: string[]) {
   try {
@@ -287,7 +289,8 @@ async function main(): Promise<number> {
       const { describe, inspect } = await import('./terminal/inspect.js');
       const { outline } = await readStoryFile(file);
       const inspected = inspect(openStory(segmentStory(outline)), ask);
-      process.stdout.write(`${json ? JSON.stringify(inspected) : describe(inspected)}\n`);
+      const shown = json ? JSON.stringify(inspected) : visible(describe(inspected));
+      process.stdout.write(`${shown}\n`);
       return 0;
     }
     case 'import': {

@@ -110,6 +110,10 @@ const HTML =
   /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|main|article|section|header|h\d|p|div)[\s>]/i;
 const BEGINNING = 2_000;
 
+/** Whether what begins so is a page of the web. */
+export const isPage = (beginning: string): boolean =>
+  HTML.test(beginning.replace(/^\uFEFF/, '').slice(0, BEGINNING));
+
 /**
  * Reads whatever somebody brings: a story file, a page of the web, or one as it was copied. What it
  * is, it says itself.
@@ -124,7 +128,7 @@ export async function readStory(
   readHtml: IntakeSetting['readHtml'],
   url?: string,
 ): Promise<ReadStory> {
-  if (HTML.test(content.replace(/^\uFEFF/, '').slice(0, BEGINNING))) return readHtml(content, url);
+  if (isPage(content)) return readHtml(content, url);
   const page = readPage(content);
   return url === undefined ? page : { ...page, origin: { url, ...page.origin } };
 }

@@ -8,12 +8,13 @@ import {
   type Corrections,
   correctOrigin,
   type IntakeSetting,
+  isPage,
   type ReadStory,
   readStory,
 } from '../intake.js';
 import { readDay } from '../story/day.js';
 import { StoryFileError } from '../story/errors.js';
-import { readStoryFolder, readTextFile } from '../story/files.js';
+import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';
 import type { Origin } from '../story/story.js';
 
 /** What an import is done with. */
@@ -35,8 +36,10 @@ export interface ImportSetting extends Pick<IntakeSetting, 'fetchPage' | 'readHt
 
 const LINK = /^https?:\/\//i;
 const HTML_FILE = /^\.x?html?$/i;
-/** UTF-16 code units of a paste. */
+/** Bytes of a paste. */
 const MAX_PASTE = 3_000_000;
+/** Bytes that tell whether it is a page of the web. */
+const BEGINNING = 2_000;
 /** Lines of one kind that were left out, and characters of each, that are shown. */
 const MOST_SHOWN = 12;
 const LONGEST_SHOWN = 160;
@@ -52,15 +55,22 @@ const ASKED = [
   question: string;
 }[];
 
+/** What messages call a source. */
+const nameOf = (source: string) => (source === '-' ? 'What comes in' : source);
+
+/** What comes in may be a page in old letters, too. */
 async function readInput(input: Readable): Promise<string> {
-  let text = '';
-  for await (const chunk of input.setEncoding('utf8')) {
-    text += chunk;
-    if (text.length > MAX_PASTE)
-      throw new StoryFileError('What comes in is too long to be one story.');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > MAX_PASTE) throw new StoryFileError('What comes in is too long to be one story.');
   }
-  if (text.includes('\0')) throw new StoryFileError('What comes in is no text.');
-  return text;
+  const bytes = Buffer.concat(chunks);
+  const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
+  return decodeText(bytes, nameOf('-'), isPage(beginning) ? decodePage : undefined);
 }
 
 /** A file may be a page as it was saved, in whatever letters it was written. */
@@ -69,9 +79,6 @@ async function readFile(path: string): Promise<string> {
   const { content } = await (isHtml ? readTextFile(path, decodePage) : readTextFile(path));
   return isHtml && !content.trimStart().startsWith('<') ? `<html><body>${content}` : content;
 }
-
-/** What messages call a source. */
-const nameOf = (source: string) => (source === '-' ? 'What comes in' : source);
 
 async function read(source: string, setting: ImportSetting): Promise<ReadStory> {
   const { fetchPage, readHtml, input, corrections } = setting;

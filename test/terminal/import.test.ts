@@ -61,6 +61,29 @@ describe('an import', () => {
     await expect(importStory('-', menu)).rejects.toThrow('What comes in has no text that is a');
   });
 
+  it('keeps no letter of what comes in that it cannot read', async () => {
+    const comesIn = (text: string, coding: BufferEncoding) => {
+      const bytes = Buffer.from(text, coding);
+      const middle = Math.trunc(bytes.length / 2);
+      return setting({ input: Readable.from([bytes.subarray(0, middle), bytes.subarray(middle)]) });
+    };
+    const body = page('The crews of the “Zoë” met in a café.');
+    await importStory('-', comesIn(body, 'utf8'));
+    expect(await read('ferries-stand-still-once-more.md')).toContain('“Zoë” met in a café.');
+    for (const coding of ['latin1', 'utf16le'] as const) {
+      await expect(importStory('-', comesIn(`\uFEFF${body}`, coding))).rejects.toThrow(
+        /^What comes in is not (?:UTF-8 text|a text file)/,
+      );
+    }
+    const readHtml: ImportSetting['readHtml'] = async (html) => ({
+      origin: { headline: html.includes('café') ? 'Read' : 'Misread' },
+      paragraphs: ['One.'],
+      dropped: [],
+    });
+    await importStory('-', { ...comesIn('<p>The café.</p>', 'latin1'), readHtml });
+    expect(await names()).toEqual(['ferries-stand-still-once-more.md', 'read.md']);
+  });
+
   it('makes a file under the headline, and nothing beside it', async () => {
     await imported(page('The crews went home.', 'The Harbour'));
     expect(await names()).toEqual(['ferries-stand-still-once-more.md']);

@@ -1,6 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { archiveOf } from './archive/files.js';
@@ -21,6 +20,7 @@ import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
 import { FetchError } from './fetch/errors.js';
 import { createIntake, type Intake, type IntakeSetting } from './intake.js';
 import { visible } from './reply/escape.js';
+import { EnvFileError, loadEnvFile } from './service/env-file.js';
 import type { Bot, BotSetting } from './service/face.js';
 import { onStopSignals } from './service/stopping.js';
 import { StoryFileError } from './story/errors.js';
@@ -267,7 +267,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  loadEnvFile({ path: ENV_FILE, quiet: true });
+  loadEnvFile(ENV_FILE, process.env);
   const config = readConfig(process.env);
   switch (mode) {
     case 'start': {
@@ -322,7 +322,8 @@ function fail(error: unknown): number {
     say(error.message);
   else say(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
   if (error instanceof StoryFileError || error instanceof FetchError) return 2;
-  return error instanceof FinalError && isService() ? EXIT_FINAL : 1;
+  const isFinal = error instanceof FinalError && (error instanceof EnvFileError || isService());
+  return isFinal ? EXIT_FINAL : 1;
 }
 
 /** Output that went to a full disk is lost. That a reader has seen enough, such as `head`, is no error. */

@@ -23,12 +23,13 @@ import { visible } from './reply/escape.js';
 import { EnvFileError, loadEnvFile } from './service/env-file.js';
 import type { Bot, BotSetting } from './service/face.js';
 import { onStopSignals } from './service/stopping.js';
-import { StoryFileError } from './story/errors.js';
+import { isModuleMissing, StoryFileError } from './story/errors.js';
 import { readStoryFile } from './story/files.js';
 import { segmentStory } from './story/parse.js';
 import { chat } from './terminal/chat.js';
 import type { ImportSetting } from './terminal/import.js';
 import { writeLine } from './terminal/line.js';
+import { endWithOutput, say } from './terminal/output.js';
 
 const USAGE = `Usage:
   npm start                                 run the bot, or without a token the chat
@@ -81,9 +82,6 @@ const MODES = {
 };
 
 const isMode = (name: string): name is keyof typeof MODES => Object.hasOwn(MODES, name);
-
-/** Says something that may have words of a page or a story in it, which must not steer the terminal. */
-const say = (message: string) => process.stderr.write(`${visible(message)}\n`);
 
 function readArguments(args: string[]) {
   try {
@@ -310,6 +308,17 @@ async function main(): Promise<number> {
   }
 }
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** A sentence about a package that is not there, if that is what went wrong. */
+function missingPackage(error: unknown): string | undefined {
+  if (!isModuleMissing(error)) return undefined;
+  const [, name] = /^Cannot find (?:module|package) '([^'./][^']*)'/.exec(messageOf(error)) ?? [];
+  return name === undefined
+    ? 'A part of the program is not there: run npm run build.'
+    : `${name} is not installed: run npm ci.`;
+}
+
 /** Says what went wrong, and gives the exit status. */
 function fail(error: unknown): number {
   if (error instanceof UsageError) say(`${error.message}\n${USAGE}`);
@@ -320,24 +329,15 @@ function fail(error: unknown): number {
     error instanceof ArchiveError
   )
     say(error.message);
-  else say(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+  else say(missingPackage(error) ?? `Something went wrong: ${messageOf(error)}`);
   if (error instanceof StoryFileError || error instanceof FetchError) return 2;
   const isFinal = error instanceof FinalError && (error instanceof EnvFileError || isService());
   return isFinal ? EXIT_FINAL : 1;
 }
 
-/** Output that went to a full disk is lost. That a reader has seen enough, such as `head`, is no error. */
-function onOutputError(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  say(`The output could not be written (${error.code ?? error.message}).`);
-  process.exit(1);
-}
-
 /** Does what the command line asks, and leaves the exit status with the process. */
 export async function run(): Promise<void> {
-  process.stdout.on('error', onOutputError);
-  // There is nowhere left to say it.
-  process.stderr.on('error', () => undefined);
+  endWithOutput();
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -1,4 +1,5 @@
 import { FetchError } from '../fetch/errors.js';
+import { isModuleMissing } from '../story/errors.js';
 import type { ReadPage } from './read-html.js';
 import { runApart } from './run-apart.js';
 
@@ -12,6 +13,7 @@ const MAX_LENGTH = 3_000_000;
  * @param worker - the file that the thread runs
  * @param url - where the page was found
  * @throws FetchError if there is no story in it, or it takes too long
+ * @throws Error if a module that the thread needs is not there
  */
 export async function readHtmlApart(worker: string, html: string, url?: string): Promise<ReadPage> {
   if (html.length > MAX_LENGTH) {
@@ -21,6 +23,7 @@ export async function readHtmlApart(worker: string, html: string, url?: string):
   try {
     page = (await runApart(worker, { html, url })) as ReadPage | undefined;
   } catch (error) {
+    if (isModuleMissing(error)) throw error;
     throw new FetchError('That page cannot be read. Paste the story instead.', { cause: error });
   }
   if (page !== undefined && page.paragraphs.length > 0) return page;

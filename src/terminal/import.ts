@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { archiveOf } from '../archive/files.js';
@@ -13,8 +14,9 @@ import {
   readStory,
 } from '../intake.js';
 import { readDay } from '../story/day.js';
-import { StoryFileError } from '../story/errors.js';
+import { codeOf, StoryFileError } from '../story/errors.js';
 import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';
+import { faultIn } from '../story/parse.js';
 import type { Origin } from '../story/story.js';
 
 /** What an import is done with. */
@@ -73,8 +75,14 @@ async function readInput(input: Readable): Promise<string> {
   return decodeText(bytes, nameOf('-'), isPage(beginning) ? decodePage : undefined);
 }
 
+/** An address as people type it, without what it begins with. */
+const BARE_ADDRESS = /^(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/i;
+
 /** A file may be a page as it was saved, in whatever letters it was written. */
 async function readFile(path: string): Promise<string> {
+  if (BARE_ADDRESS.test(path) && !existsSync(path)) {
+    throw new StoryFileError(`There is no file ${path}; an address begins with https://.`);
+  }
   const isHtml = HTML_FILE.test(extname(path));
   const { content } = await (isHtml ? readTextFile(path, decodePage) : readTextFile(path));
   return isHtml && !content.trimStart().startsWith('<') ? `<html><body>${content}` : content;
@@ -153,16 +161,65 @@ async function askFor(
   return answers;
 }
 
+/** Whether the story is to be kept; what is neither yes nor no is asked again. */
+async function isWanted(ask: NonNullable<ImportSetting['ask']>): Promise<boolean> {
+  let answer = (await ask('Keep it? [Y/n] ')).trim();
+  while (!/^(?:y(?:es)?|no?)?$/i.test(answer)) {
+    answer = (await ask('Keep it? Type y or n: ')).trim();
+  }
+  return !/^n/i.test(answer);
+}
+
+/**
+ * Asks whoever sits at the terminal what the page does not tell, and whether to keep the story.
+ *
+ * @returns undefined if it is not to be kept, or whoever was asked has left
+ */
+async function consult(
+  origin: Origin,
+  ask: NonNullable<ImportSetting['ask']>,
+  say: ImportSetting['say'],
+): Promise<Corrections | undefined> {
+  try {
+    const answers = await askFor(origin, ask);
+    return (await isWanted(ask)) ? answers : undefined;
+  } catch (error) {
+    if (codeOf(error) !== 'ABORT_ERR') throw error;
+    // What is said next does not belong behind the question.
+    say('');
+    return undefined;
+  }
+}
+
+/** What is said of the story by options. */
+function readCorrections(corrections: Corrections): Corrections {
+  const day = corrections.published && (readDay(corrections.published) ?? corrections.published);
+  const given = { ...corrections, ...(day !== undefined && { published: day }) };
+  const [option, fault] = faultIn(correctOrigin({}, given)) ?? [];
+  if (option !== undefined) throw new StoryFileError(`--${option} ${fault}.`);
+  return given;
+}
+
+/** Whether two stories are known to be of one day. */
+function isOfSameDay(a: Origin, b: Origin): boolean {
+  const [x, y] = [a.published, b.published].map((day) => day && readDay(day));
+  return x !== undefined && x === y;
+}
+
 /** Lets the terminal ask the story that was kept, and says what the bot asks where none is named. */
 async function howToAsk(folder: string, path: string): Promise<string> {
   const { files, entries } = await readStoryFolder(folder);
-  const id = entries.get(basename(path))?.file?.outline.id;
-  if (id === undefined) throw new RangeError(`${path} is not among the stories that were read`);
+  const kept = entries.get(basename(path))?.file?.outline;
+  if (kept === undefined) throw new RangeError(`${path} is not among the stories that were read`);
+  const { id } = kept;
   await rememberImport(folder, id);
   const newest = await archiveOf(files).find({ user: '' });
   const here = 'npm run chat asks this story now';
   if (newest === undefined || newest.id === id) return `${here}, and so does the bot.`;
-  return `${here}. The bot goes on with “${newest.headline ?? newest.id}”, which is newer as far as their days are known, where no story is named.`;
+  const age = isOfSameDay(kept, newest)
+    ? 'of the same day'
+    : 'newer as far as their days are known';
+  return `${here}. The bot goes on with “${newest.headline ?? newest.id}”, which is ${age}, where no story is named.`;
 }
 
 /**
@@ -171,7 +228,7 @@ async function howToAsk(folder: string, path: string): Promise<string> {
  *
  * @param source - a path, an address, or `-` for what comes in
  * @returns where it was kept; undefined if it was not to be
- * @throws StoryFileError if the page cannot be read or has no story in it, or the story cannot be put
+ * @throws StoryFileError if a correction is none, the page cannot be read or has no story in it, or the story cannot be put
  *   into the folder
  * @throws FetchError if the address cannot be had, or what is there cannot be read
  */
@@ -180,9 +237,7 @@ export async function importStory(
   setting: ImportSetting,
 ): Promise<Put | undefined> {
   const { folder, id, isForced, say, ask } = setting;
-  const published = setting.corrections.published;
-  const day = published && (readDay(published) ?? published);
-  const given = { ...setting.corrections, ...(day !== undefined && { published: day }) };
+  const given = readCorrections(setting.corrections);
   const page = await read(source, setting);
   const story = { ...page, origin: correctOrigin(page.origin, given) };
   if (story.paragraphs.length === 0) {
@@ -192,7 +247,11 @@ export async function importStory(
   }
   for (const line of preview(story)) say(line);
 
-  const answers = ask === undefined ? {} : await askFor(story.origin, ask);
+  const answers = ask === undefined ? {} : await consult(story.origin, ask, say);
+  if (answers === undefined) {
+    say('Nothing was kept.');
+    return undefined;
+  }
   const origin = correctOrigin(story.origin, answers);
   const unknown = ASKED.filter(({ field }) => isUnknown(origin, field));
   if (ask === undefined && unknown.length > 0) {
@@ -200,10 +259,6 @@ export async function importStory(
     say(
       `Not told by the page: ${fields}. Give it with ${unknown.map(({ option }) => option).join(', ')}.`,
     );
-  }
-  if (ask !== undefined && /^n/i.test((await ask('Keep it? [Y/n] ')).trim())) {
-    say('Nothing was kept.');
-    return undefined;
   }
 
   const isFile = source !== '-' && !LINK.test(source);
@@ -221,7 +276,8 @@ export async function importStory(
     ? `; what its front matter said is as it was${isGiven ? ', but for what was given here' : ''}`
     : '';
   const replaced = put.backup === undefined ? '' : `; what was there is now ${put.backup}`;
-  say(`${story.paragraphs.length} paragraphs in ${put.path}${kept}${replaced}.`);
+  const { length } = story.paragraphs;
+  say(`${length} paragraph${length === 1 ? '' : 's'} in ${put.path}${kept}${replaced}.`);
   say(await howToAsk(folder, put.path));
   return put;
 }

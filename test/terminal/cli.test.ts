@@ -439,7 +439,9 @@ describe('npm run import', () => {
   it.each([
     ['a place that is not of the internet', 'http://127.0.0.1/story', 'no place on the internet'],
     ['an address that is none', 'https://', 'no address of a page'],
-    ['a day that is none', '-', 'published must be a date', '--published', 'soon'],
+    ['an address without its beginning', 'example.org/ferries', 'an address begins with https://'],
+    ['a day that is none', '/nowhere', '--published must be a date', '--published', '2025-02-30'],
+    ['a link that is none', '/nowhere', '--url must be a web address', '--url', 'ferries'],
   ])('refuses %s in a sentence', async (_, source, sentence, ...options) => {
     const env = { STORIES_DIR: join(folder, 'refused') };
     const { status, err } = await run(['import', source, ...options], 'It is a day.', env);

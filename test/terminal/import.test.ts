@@ -227,7 +227,14 @@ describe('the story that is asked where none is named', () => {
     const path = join(folder, 'page.txt');
     await writeFile(path, page('The crews went home.'));
     await importStory(path, setting({ say: (line) => said.push(line) }));
-    expect(said.at(-1)).toMatch(/^npm run chat asks this story now\. The bot goes on with “Old”/);
+    expect(said.at(-2)).toMatch(/^1 paragraph in /);
+    expect(said.at(-1)).toMatch(
+      /^npm run chat asks this story now\. The bot goes on with “Old”, which is newer as far as/,
+    );
+    await put('old.md', '---\nheadline: Old\npublished: 1999-01-01T08:00:00Z\n---\n\nLong ago.\n');
+    const corrections = { published: '1 January 1999' };
+    await importStory(path, setting({ corrections, id: 'same', say: (line) => said.push(line) }));
+    expect(said.at(-1)).toContain('The bot goes on with “Old”, which is of the same day, where');
   });
 });
 
@@ -265,6 +272,24 @@ describe('an import in a terminal', () => {
     expect(await read('ferries-stand-still-once-more.md')).toMatch(
       /^---\nheadline: Ferries stand still once more\n---/,
     );
+  });
+
+  it('asks again where the answer is neither yes nor no', async () => {
+    const { put, questions } = await ask(['', '', 'q', 'No']);
+    expect(put).toBeUndefined();
+    expect(questions.slice(2)).toEqual(['Keep it? [Y/n] ', 'Keep it? Type y or n: ']);
+    expect((await ask(['', '', 'yes'])).put).toBeDefined();
+  });
+
+  it('keeps nothing where whoever was asked leaves', async () => {
+    const said: string[] = [];
+    const gone = Object.assign(new Error('gone'), { code: 'ABORT_ERR' });
+    const { input } = setting({ input: Readable.from([text.join('\n')]) });
+    const ask = () => Promise.reject(gone);
+    const put = await importStory('-', setting({ input, ask, say: (line) => said.push(line) }));
+    expect(put).toBeUndefined();
+    expect(said.slice(-2)).toEqual(['', 'Nothing was kept.']);
+    expect(await names()).toEqual([]);
   });
 
   it('keeps nothing that is not wanted', async () => {

@@ -18,7 +18,7 @@ import { encodePress } from '../src/reply/custom-id.js';
 import {
   askOffer,
   pageOf,
-  pageOffers,
+  pagerOf,
   paragraphButtons,
   quotesOffer,
   saidOffer,
@@ -27,7 +27,7 @@ import {
 import { buttons, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { recordQuotesReply } from '../src/reply/record-people.js';
-import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
+import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
 import type { Story } from '../src/story/story.js';
@@ -165,6 +165,8 @@ export default defineCommand({
   reply({ speaker, about, source, statements, page: wanted, suggestions, named }) {
     const { story } = source;
     const { items, page, pages } = pageOf(statements, wanted, SHOWN);
+    const asked = { story, ...(speaker && { speaker }), ...(about && { about }) };
+    const pager = pagerOf('quotes', asked, { page, pages });
     const footer = originLine(source);
     const title = [speaker ?? source.headline ?? words.theStory, about]
       .filter((part) => part !== null)
@@ -209,17 +211,13 @@ export default defineCommand({
             )
           : text(quote(said, STATEMENT_LENGTH), speakerLine(source, paragraph, who));
       }),
-      text(pages > 1 ? small(words.pageOf(page, pages)) : undefined, footer),
+      text(pager.line, footer),
       ...paragraphButtons(
         story,
         items.map(({ paragraph }) => paragraph),
       ),
       ...buttons([
-        ...pageOffers(
-          'quotes',
-          { story, ...(speaker && { speaker }), ...(about && { about }) },
-          { page, pages },
-        ),
+        ...pager.offers,
         ...(speaker === null ? othersOf(items, MAX_SPEAKERS) : []).map((name) =>
           saidOffer(story, name),
         ),

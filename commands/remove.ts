@@ -11,11 +11,13 @@ interface RemoveAnswer extends Answer {
   command: 'remove';
   story: string;
   headline: string | null;
+  /** Whether no version of it is left. */
+  whole: boolean;
 }
 
-/** Whoever added a story may remove it, and whoever manages the server. */
-function mayRemove({ added }: StorySummary, { user, manages = false }: Scope): boolean {
-  return added !== undefined && (manages || added.by === user);
+/** Whoever added a version of a story may remove what they added, and who manages the server, all. */
+function mayRemove({ added, adders = [] }: StorySummary, { user, manages }: Scope): boolean {
+  return added !== undefined && (manages || adders.includes(user));
 }
 
 export default defineCommand({
@@ -35,12 +37,14 @@ export default defineCommand({
       throw new CommandError(words.error.notYours);
     }
     await desk.remove(scope, id);
-    return { command: 'remove', story: id, headline: found.headline ?? null };
+    const { adders = [], headline = null } = found;
+    const whole = scope.manages === true || adders.every((adder) => adder === scope.user);
+    return { command: 'remove', story: id, headline, whole };
   },
 
-  reply: ({ story, headline }) =>
+  reply: ({ story, headline, whole }) =>
     message('plain', [
-      text(plain(words.removed(shorten(headline ?? story, 300)))),
+      text(plain(words.removed(shorten(headline ?? story, 300), whole))),
       ...deskButtons(),
     ]),
 });

@@ -5,7 +5,7 @@ import { defineCommand } from '../src/command/define.js';
 import { PAGE_OPTION, storyOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
-import { helpOffer, pageOf, pageOffers, topicOffer } from '../src/reply/leads.js';
+import { helpOffer, pageOf, pagerOf, topicOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { bold, day, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -59,6 +59,7 @@ export default defineCommand({
     const known = new Map(stories.map((source) => [source.story, source]));
     const groups = topics.map((ids) => ids.flatMap((id) => known.get(id) ?? []));
     const { items, page, pages } = pageOf(groups, wanted, SHOWN);
+    const pager = pagerOf('stories', topic === null ? {} : { topic }, { page, pages });
     const count = stories.length;
     return message('plain', [
       text(heading(topic === null ? words.stories(count) : words.onTopic(count))),
@@ -74,7 +75,7 @@ export default defineCommand({
         ]);
         return text(plain(bold(shorten(titleOf(source), 200))), small(...details));
       }),
-      ...(pages > 1 ? [text(small(words.pageOf(page, pages)))] : []),
+      text(pager.line),
       ...picker(
         words.openStory,
         items.flatMap(([source, ...others]) =>
@@ -92,7 +93,7 @@ export default defineCommand({
         ),
       ),
       ...buttons([
-        ...pageOffers('stories', topic === null ? {} : { topic }, { page, pages }),
+        ...pager.offers,
         ...(topic === null ? [] : [{ label: words.storiesHere, code: encodePress('stories', {}) }]),
         helpOffer(),
       ]),

@@ -8,10 +8,10 @@ import { whenText } from '../src/digest/timeline.js';
 import { originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';
-import { askOffer, pageOf, pageOffers, summaryOffer, timelineOffer } from '../src/reply/leads.js';
+import { askOffer, pageOf, pagerOf, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { recordTimelineReply } from '../src/reply/record-timeline.js';
-import { bold, day, heading, plain, shorten, small } from '../src/reply/text.js';
+import { bold, day, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
 
@@ -88,6 +88,7 @@ export default defineCommand({
   reply({ about, source, events, page: wanted }) {
     const { story } = source;
     const { items, page, pages } = pageOf(events, wanted, SHOWN);
+    const pager = pagerOf('timeline', { story, ...(about && { about }) }, { page, pages });
     const none = about === null ? words.noTimes : words.noTimesOf(shorten(about, 200));
     return message(events.length === 0 ? 'none' : 'plain', [
       text(heading(events.length === 0 ? none : words.timelineOf(about && shorten(about, 200)))),
@@ -101,7 +102,7 @@ export default defineCommand({
           ),
         );
       }),
-      text(pages > 1 ? small(words.pageOf(page, pages)) : undefined, originLine(source)),
+      text(pager.line, originLine(source)),
       ...picker(
         words.readEvent,
         items.map(({ when, paragraph, text: event }) => ({
@@ -110,7 +111,7 @@ export default defineCommand({
         })),
       ),
       ...buttons([
-        ...pageOffers('timeline', { story, ...(about && { about }) }, { page, pages }),
+        ...pager.offers,
         ...(about === null ? [] : [timelineOffer(story)]),
         summaryOffer(story),
         askOffer(story),

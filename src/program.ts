@@ -18,7 +18,7 @@ import {
 import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
 import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
 import { FetchError } from './fetch/errors.js';
-import { createIntake, type Intake, type IntakeSetting } from './intake.js';
+import { createIntake, type Intake, type IntakeSetting, type PageReaders } from './intake.js';
 import { visible } from './reply/escape.js';
 import { EnvFileError, loadEnvFile } from './service/env-file.js';
 import type { Bot, BotSetting } from './service/face.js';
@@ -125,14 +125,15 @@ function readArguments(args: string[]) {
   }
 }
 
-/** What reads pages of the web; what that needs is loaded when there is one. */
+/** What reads pages; what that needs is loaded when there is one. */
 const readers = ({
   linkHosts,
-  htmlWorker,
-}: Config): Pick<IntakeSetting, 'fetchPage' | 'readHtml'> => ({
+  pageWorker,
+}: Config): Pick<IntakeSetting, 'fetchPage' | keyof PageReaders> => ({
   fetchPage: async (url) => (await import('./fetch/page.js')).fetchPage(url, { hosts: linkHosts }),
   readHtml: async (html, url) =>
-    (await import('./page/read-apart.js')).readHtmlApart(htmlWorker, html, url),
+    (await import('./page/read-apart.js')).readHtmlApart(pageWorker, html, url),
+  readCopy: async (text) => (await import('./page/read-apart.js')).readCopyApart(pageWorker, text),
 });
 
 /** Where stories from outside are read. */
@@ -148,7 +149,7 @@ function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>
   const { linkHosts, feedWorker } = config;
   return createFeeds({
     ...kept,
-    readHtml: readers(config).readHtml,
+    readers: readers(config),
     get: async (url, wanted) =>
       (await import('./fetch/get.js')).get(url, wanted, { hosts: linkHosts }),
     apart: async (task) => (await import('./page/run-apart.js')).runApart(feedWorker, task),

@@ -5,10 +5,11 @@ import { words } from '../reply/words.js';
 import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { absentWords, lackingWords, saysTooLittle } from './asked-words.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
+import { subjectOf, whoseWords } from './whose-words.js';
 
 const MAX_PASSAGES = 5;
 const MAX_IDEAS = 3;
@@ -24,11 +25,15 @@ export interface FoundPassage {
   readonly text: string;
   /** The sentence that answers, a part of the text. */
   readonly highlight: string;
+  /** Where it stands in the text. */
+  readonly highlightAt: Span;
   /** The words of the answer, a part of the highlight, where they are sure. */
   readonly answer?: string;
+  /** Where they stand in the text. */
+  readonly answerAt?: Span;
   readonly score: number;
   readonly attribution: string;
-  /** Who is speaking in the highlight, if anybody is. */
+  /** Who says the words of the answer or, without these, the highlight's beginning or most of it. */
   readonly speaker?: string;
   /** Whom the pronoun that the highlight begins with stands for, if nobody is speaking. */
   readonly subject?: string;
@@ -53,6 +58,11 @@ export interface Findings {
   readonly vague?: true;
 }
 
+const within = (paragraph: Span, { start, end }: Span): Span => ({
+  start: start - paragraph.start,
+  end: end - paragraph.start,
+});
+
 /** Takes down a passage, with who is speaking. */
 export function describePassage(
   open: OpenStory,
@@ -61,23 +71,15 @@ export function describePassage(
 ): FoundPassage {
   const { story } = open;
   const { persons, statements } = open.people();
-  const statement = statements.find(
-    (each) =>
-      each.paragraph === paragraph.number &&
-      (overlaps(each.content, highlight) || overlaps(each.source, highlight)),
-  );
-  const subject =
-    statement === undefined
-      ? persons.find(({ mentions }) =>
-          mentions.some(({ kind, span }) => kind === 'pronoun' && span.start === highlight.start),
-        )
-      : undefined;
+  const statement = whoseWords(story, statements, highlight, answer);
+  const subject = statement === undefined ? subjectOf(story, persons, highlight) : undefined;
   return {
     story: story.id,
     paragraph: paragraph.number,
     text: slice(story, paragraph),
     highlight: slice(story, highlight),
-    ...(answer && { answer: slice(story, answer) }),
+    highlightAt: within(paragraph, highlight),
+    ...(answer && { answer: slice(story, answer), answerAt: within(paragraph, answer) }),
     score: Number(score.toFixed(4)),
     attribution: attribution(source, paragraph.number),
     ...(statement && { speaker: speakerName(story, statement) }),

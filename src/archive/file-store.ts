@@ -15,11 +15,12 @@ import { createStoryIndex, type StoryIndex } from './story-index.js';
 import {
   candidatesFor,
   factsOf,
+  idsOfWork,
+  isTaken,
   keyOf,
   lastAdded,
   listVersions,
   newestOfEach,
-  ofWork,
   paragraphTexts,
   usageOf,
   type Version,
@@ -102,7 +103,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     usage: async (since) => usageOf(within, since),
     alike: (address, wanted) =>
       candidatesFor(within, address, wanted, (version) => sketch(owner, version)),
-    has: async (id) => within.byId.has(id),
+    has: async (id) => isTaken(within, id),
     read: async (id) => (await folders.read(owner, id)).content,
     put: (story) => write(owner, story, 'new'),
     async addAgain(id, addition) {
@@ -162,14 +163,8 @@ export function createFileStore(root: string, report: (problem: string) => void)
     seek,
     read: async (owner, id) => (await folders.read(owner, id)).content,
     change,
-    remove: (owner, work) =>
-      change(owner, async () => {
-        const versions = ofWork(await folders.look(owner), work);
-        await removeFiles(
-          owner,
-          versions.map(({ facts }) => facts.id),
-        );
-      }),
+    remove: (owner, work, by) =>
+      change(owner, async () => removeFiles(owner, idsOfWork(await folders.look(owner), work, by))),
     forget,
     async forgetPerson(user) {
       const personal = await forget(ownerOfPerson(user));

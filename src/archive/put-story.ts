@@ -5,7 +5,7 @@ import { codeOf, reasonFor, StoryFileError } from '../story/errors.js';
 import { readStoryFolder, readTextFile } from '../story/files.js';
 import { formatStoryFile } from '../story/import.js';
 import { outlineStory, splitFrontMatter } from '../story/parse.js';
-import { idOf, type Origin, type Outline } from '../story/story.js';
+import { type EditorsNote, idOf, type Origin, type Outline } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { writeAnew, writeWhole } from './write-file.js';
 
@@ -13,6 +13,8 @@ import { writeAnew, writeWhole } from './write-file.js';
 export interface NewStory {
   readonly origin: Origin;
   readonly paragraphs: readonly string[];
+  /** Whom an editor has described. */
+  readonly people?: readonly EditorsNote[] | undefined;
   /** What it is called where it has no headline. */
   readonly title: string;
   /** What messages call it. */
@@ -76,7 +78,7 @@ async function look(path: string): Promise<Present | undefined> {
 /** Puts a story into the file of a folder; see {@link putStory}. */
 async function putInto(
   path: string,
-  { origin, paragraphs, source, corrections = {} }: NewStory,
+  { origin, paragraphs, people, source, corrections = {} }: NewStory,
   isForced: boolean,
 ): Promise<Put> {
   const present = await look(path);
@@ -95,6 +97,7 @@ async function putInto(
   const file = formatStoryFile(
     kept === undefined ? origin : corrected(kept, corrections),
     paragraphs,
+    people,
   );
   // What is written must be readable: a page of nothing but furniture has no story in it.
   outlineStory(file, '', source);

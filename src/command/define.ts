@@ -65,6 +65,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly isManaged?: boolean;
   /** No button leads to it: Discord alone, which knows whom a server lets use it. */
   readonly isGuarded?: boolean;
+  /** Whether it takes the time of many questions; by default it does not. */
+  isCostly?(options: RawOptions): boolean;
   /** The answer as a person sees it. */
   reply(answer: A): Reply;
   /** What is to be filled in first, if anything is. */
@@ -88,6 +90,8 @@ export interface DeskCommandSpec<O extends Options, A extends Answer> extends Co
   readonly on: 'desk';
   /** @throws CommandError with what to do, if the options do not fit */
   answer(values: Values<O>, desk: Desk, scope: Scope): Promise<A>;
+  /** Whether its option `story` may stand for all stories; by default, it may not. */
+  readonly takesAll?: boolean;
   /** Which stories an option that is one offers; by default all that somebody sees. */
   offers?(story: StorySummary, scope: Scope): boolean;
 }
@@ -111,11 +115,12 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     description: spec.description ?? '',
     example: (story) => spec.example?.(story),
     options: Object.keys(options),
-    takesAll: spec.on === 'story' && spec.all !== undefined,
+    takesAll: spec.on === 'story' ? spec.all !== undefined : (spec.takesAll ?? false),
     isPure: spec.on === 'story',
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
     isGuarded: spec.isGuarded ?? false,
+    isCostly: (options) => spec.isCostly?.(options) ?? false,
     reply: (answer) => spec.reply(answer),
 
     async run(raw, desk, scope) {
@@ -203,8 +208,15 @@ async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory
     return await desk.open(scope, typeof id === 'string' ? id : undefined);
   } catch (error) {
     if (!(error instanceof UnknownStoryError)) throw error;
-    throw new CommandError(words.error.unknownStory(clip(error.message, MAX_ID_LENGTH)));
+    throw unknownStory(error.message);
   }
+}
+
+/** That a story is not there; without an id, that there is none at all, of which nothing can be asked. */
+export function unknownStory(id = ''): CommandError {
+  return id === ''
+    ? new CommandError(words.error.noStory, false)
+    : new CommandError(words.error.unknownStory(clip(id, MAX_ID_LENGTH)));
 }
 
 async function suggestions<O extends Options, A extends Answer, B extends Answer>(

@@ -3,6 +3,7 @@ import type { Origin } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { type Document, oneLine, parseDocument } from './document.js';
 import type { LinkedStory } from './linked-data.js';
+import { isSameSite } from './same-site.js';
 
 /** Characters of each field, as a story file may have them. */
 const LONGEST = { headline: 300, name: 80, url: 500 } as const;
@@ -58,7 +59,9 @@ function addressOf(candidates: readonly (string | undefined)[], base: string | u
     if (candidate === undefined || !URL.canParse(candidate, base)) return [];
     const { href, protocol, pathname, search } = new URL(candidate, base);
     const isWeb = /^https?:$/.test(protocol) && href.length <= LONGEST.url;
-    return isWeb ? [{ href, isHome: pathname === '/' && search === '' }] : [];
+    // Anybody can write another's address into a page.
+    const isOwn = base === undefined || (isWeb && isSameSite(href, base));
+    return isWeb && isOwn ? [{ href, isHome: pathname === '/' && search === '' }] : [];
   });
   // Some sites give their front page as the address of every story.
   return (addresses.find(({ isHome }) => !isHome) ?? addresses[0])?.href;

@@ -2,11 +2,11 @@ import type { ComparedStory } from '../answers/comparison.js';
 import type { ReadingFacts } from '../answers/record-stories.js';
 import { ALL_STORIES } from '../story/story.js';
 import { originLine, recordLine } from './attribution.js';
-import { askOffer, pageOf, pageOffers } from './leads.js';
+import { askOffer, pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { passageOffer, readingLine, storyPicker } from './record.js';
-import { bold, heading, plain, shorten, small } from './text.js';
+import { bold, heading, plain, shorten } from './text.js';
 import { words } from './words.js';
 
 /** Stories on a page: each has a passage and where it stands. */
@@ -17,10 +17,10 @@ const HEADING_LENGTH = 300;
 
 function storyBlock({ verdict, passage, ...source }: ComparedStory): Block {
   if (passage === null) return text(plain(bold(words.doesNotSay)), originLine(source));
-  const { text: whole, highlight, paragraph, speaker } = passage;
+  const { text: whole, highlightAt, paragraph, speaker } = passage;
   return text(
     verdict === 'closest' ? plain(words.nearest) : undefined,
-    quote(whole, PASSAGE_LENGTH, { part: highlight, bold: verdict === 'answer' }),
+    quote(whole, PASSAGE_LENGTH, { part: highlightAt, bold: verdict === 'answer' }),
     recordLine(source, paragraph, speaker),
   );
 }
@@ -37,6 +37,7 @@ export function comparisonReply(
 ): Reply {
   const { question, stories, page: wanted, vague } = answer;
   const { items, page, pages } = pageOf(stories, wanted, ON_PAGE);
+  const pager = pagerOf('compare', { question }, { page, pages });
   const answering = stories.filter(({ verdict }) => verdict === 'answer').length;
   return message(stories[0]?.verdict ?? 'none', [
     text(
@@ -49,16 +50,13 @@ export function comparisonReply(
       readingLine(answer, question),
     ),
     ...items.map(storyBlock),
-    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    text(pager.line),
     ...buttons(
       items.flatMap(({ passage, ...source }) =>
         passage === null ? [] : [passageOffer(source, passage.paragraph)],
       ),
     ),
-    ...buttons([
-      ...pageOffers('compare', { question }, { page, pages }),
-      askOffer(ALL_STORIES, question),
-    ]),
+    ...buttons([...pager.offers, askOffer(ALL_STORIES, question)]),
     ...storyPicker(stories),
   ]);
 }

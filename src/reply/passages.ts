@@ -137,9 +137,9 @@ export function findingsReply(
       : [
           text(
             quote(first.text, FIRST_LENGTH, {
-              part: first.highlight,
+              part: first.highlightAt,
               bold: verdict === 'answer',
-              ...(first.answer !== undefined && { words: first.answer }),
+              ...(first.answerAt && { words: first.answerAt }),
             }),
             attributionLine(source, first.paragraph, first.speaker, first.subject),
             comparison === undefined ? undefined : comparisonLines(comparison),

@@ -8,7 +8,7 @@ import { fold } from '../text/fold.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { clip } from './escape.js';
-import { pageOf, pageOffers } from './leads.js';
+import { pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { passageOffer, readingLine, shortName, storyPicker } from './record.js';
@@ -150,6 +150,8 @@ export function recordQuotesReply(
 ): Reply {
   const { speaker, about, statements, page: wanted, suggestions, namesakes, stories } = answer;
   const { items, page, pages } = pageOf(statements, wanted, ON_PAGE);
+  const asked = { story: ALL_STORIES, ...(speaker && { speaker }), ...(about && { about }) };
+  const pager = pagerOf('quotes', asked, { page, pages });
   const { texts, offers } = statementBlocks(items, stories);
   const title = [speaker ?? words.allStories, about].filter((part) => part !== null).join(': ');
   const isNamed = speaker !== null && stories.length > 0;
@@ -167,15 +169,9 @@ export function recordQuotesReply(
       readingLine(answer, speaker ?? about),
     ),
     ...texts,
-    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    text(pager.line),
     ...offers,
-    ...buttons(
-      pageOffers(
-        'quotes',
-        { story: ALL_STORIES, ...(speaker && { speaker }), ...(about && { about }) },
-        { page, pages },
-      ),
-    ),
+    ...buttons(pager.offers),
     ...othersOffers('quotes', 'speaker', suggestions),
     ...namesakeOffers('quotes', 'speaker', namesakes),
     ...storyPicker(stories),

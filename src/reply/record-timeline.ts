@@ -4,7 +4,7 @@ import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
-import { askOffer, pageOf, pageOffers } from './leads.js';
+import { askOffer, pageOf, pagerOf } from './leads.js';
 import { buttons, message, picker, type Reply, text } from './message.js';
 import { readingLine, storyPicker } from './record.js';
 import { bold, day, heading, plain, shorten, small } from './text.js';
@@ -33,6 +33,8 @@ export function recordTimelineReply(
     return shorten(publisher ?? headline ?? story, 60);
   };
   const { items, page, pages } = pageOf(events, wanted, ON_PAGE);
+  const asked = { story: ALL_STORIES, ...(about && { about }) };
+  const pager = pagerOf('timeline', asked, { page, pages });
   return message(events.length === 0 ? 'none' : 'plain', [
     text(
       heading(words.timelineOf(about && shorten(about, 200))),
@@ -52,7 +54,7 @@ export function recordTimelineReply(
         others.length === 0 ? undefined : small(words.alsoIn(others)),
       );
     }),
-    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    text(pager.line),
     ...(items.length === 0
       ? storyPicker(stories)
       : picker(
@@ -62,9 +64,6 @@ export function recordTimelineReply(
             code: encodePress('passage', { story, paragraph }),
           })),
         )),
-    ...buttons([
-      ...pageOffers('timeline', { story: ALL_STORIES, ...(about && { about }) }, { page, pages }),
-      askOffer(ALL_STORIES, about ?? undefined),
-    ]),
+    ...buttons([...pager.offers, askOffer(ALL_STORIES, about ?? undefined)]),
   ]);
 }

@@ -79,10 +79,10 @@ export function recordReply(
     ...(verdict === 'closest' ? [text(plain(words.verdict.closest))] : []),
     ...found
       .slice(0, SHOWN)
-      .map(({ source, paragraph, text: whole, highlight, speaker }, i) =>
+      .map(({ source, paragraph, text: whole, highlight, highlightAt, speaker }, i) =>
         text(
           i === 0
-            ? quote(whole, FIRST_LENGTH, { part: highlight, bold: verdict === 'answer' })
+            ? quote(whole, FIRST_LENGTH, { part: highlightAt, bold: verdict === 'answer' })
             : quote(highlight, FURTHER_LENGTH),
           recordLine(source, paragraph, speaker),
         ),

@@ -79,16 +79,18 @@ export const words = {
   allQuotes: 'Who said what',
   whenThings: 'When things happen',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  toPage: (command: string, page: number) =>
+    `. Type the same /${command} with page:${page} for that one.`,
   askAbout: 'Ask about…',
 
   people: 'People',
   watch: 'What to watch',
   about: (name: string) => `[${name}]`,
   timelineOf: (about: string | null) => [about, 'When things happen'].filter(Boolean).join(': '),
-  noTimes: 'The story doesn’t say when anything happens.',
-  noTimesOf: (about: string) => `The story doesn’t say when anything of “${about}” happens.`,
+  noTimes: 'I find no time for anything in the story.',
+  noTimesOf: (about: string) => `I find no time for anything about “${about}” in the story.`,
   noTimesHere: (reading: Reading) =>
-    `I find no date for anything of this ${amongStories(reading)}.`,
+    `I find no date for anything about this ${amongStories(reading)}.`,
   compare: 'What each story says',
   compared: (answering: number, of: number) =>
     of === 1
@@ -155,6 +157,7 @@ export const words = {
     noHeadline: 'A story without a headline',
     paragraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
     itEnds: 'It ends:',
+    notes: (names: readonly string[]) => `With an editor’s note on ${names.join(', ')}.`,
     leftOut: (reasons: string) => `Left out: ${reasons}.`,
     unknown: (fields: readonly string[]) =>
       `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,
@@ -183,7 +186,10 @@ export const words = {
             .map((number) => `¶${number}`)
             .join(', ')}${paragraphs.length > 20 ? ' …' : ''}.`,
   },
-  removed: (headline: string) => `Removed: “${headline}”, with all its versions.`,
+  removed: (headline: string, isWhole: boolean) =>
+    isWhole
+      ? `Removed: “${headline}”, with all its versions.`
+      : `Removed: what you have added of “${headline}”. The versions that others have added stay.`,
   exported: {
     stories: (stories: number, feeds: number) => {
       const kept =
@@ -192,6 +198,8 @@ export const words = {
           : `${stories} stories and versions of stories, as files`;
       return feeds === 0 ? `${kept}.` : `${kept}, and what is followed here, in feeds.json.`;
     },
+    underWay:
+      'What was added here is being packed for somebody already. Please try again in a minute.',
     none: 'Nothing was added here, so there is nothing to export.',
     tooLarge:
       'That is more than Discord takes in one file. Whoever runs the bot has the files in its archive.',
@@ -253,6 +261,7 @@ export const words = {
     unknownCommand: (name: string) => `There is no command “${name}” here.`,
     unknownStory: (id: string) =>
       `There is no story “${id}” here; /stories lists those that there are.`,
+    noStory: 'No story is here yet: /add brings one in.',
     oneStoryOnly: (names: readonly string[]) =>
       `That is about one story at a time. All stories at once can be asked by ${names.map((name) => `/${name}`).join(', ')}.`,
     noParagraph: (count: number) => `The story has paragraphs 1 to ${count}; give one of those.`,
@@ -269,6 +278,9 @@ export const words = {
     oneOf: (option: string, values: readonly string[]) =>
       `“${option}” can be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,
     tooMuch: 'That was a lot at once. Please wait a few seconds, and ask again.',
+    longBusy:
+      'That story is long, and many are asking about long ones. Please try again in a minute.',
+    longLate: 'That story is long, and the answer took too long. Please try again in a minute.',
     gone: 'This is from an older version of the bot. Please type the command again.',
     unexpected: (incident: string) =>
       `Something went wrong here. Please try again; if it stays so, tell the bot’s owner: incident ${incident}.`,

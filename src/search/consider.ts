@@ -3,6 +3,7 @@ import type { CandidateIndex } from './candidates.js';
 import { describePassages, type Findings } from './features.js';
 import { type Identity, readIdentity } from './identity.js';
 import { describeMatch, type Match } from './match.js';
+import { findObstacles, type Obstacles } from './obstacles.js';
 import { type Ranked, rankPassages } from './rank.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -15,6 +16,8 @@ export interface Considered {
   readonly shown: readonly Ranked[];
   /** What the verdict is read from; absent if nothing may be shown. */
   readonly match?: Match;
+  /** What speaks against the best of them, whatever the match. */
+  readonly obstacles?: Obstacles;
   /** Whom it asks to be told of, if that is all that it asks. */
   readonly identity?: Identity;
 }
@@ -37,5 +40,9 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const [best] = shown;
   if (best === undefined) return considered;
   const others = ranked.filter((other) => other !== best);
-  return { ...considered, match: describeMatch(findings, [best, ...others]) };
+  return {
+    ...considered,
+    match: describeMatch(findings, [best, ...others]),
+    obstacles: findObstacles(best.passage, findings, index),
+  };
 }

@@ -1,4 +1,4 @@
-import { genderOfPronoun } from '../text/pronouns.js';
+import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../text/pronouns.js';
 import { remembering } from '../text/remembering.js';
 import { splitSentences } from '../text/sentences.js';
 import { readWords, type Word } from './analyzer.js';
@@ -19,8 +19,6 @@ const MAX_TERMS = 30;
 /** What comes after so many terms is no part of a question any more. */
 const MAX_LENGTH = 60;
 const NONE: readonly string[] = [];
-/** Whom a story mentions most comes first among its people. */
-const MAIN_PERSON: Meant = { person: 0, at: [] };
 
 /** What a term says of a story, whatever the question. */
 export interface KnownTerm {
@@ -58,6 +56,8 @@ export interface ReadQuestion {
   readonly focus?: number;
   /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
   readonly meant: readonly Meant[];
+  /** The sex of the "he" or "she" that it is about, where it means nobody otherwise. */
+  readonly pronoun?: Gender;
   /** What makes its gist. */
   readonly gistWords: readonly string[];
 }
@@ -168,14 +168,24 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   const focus = focusTerm === undefined ? undefined : numbers.get(focusTerm);
   const known = sequence.map((number) => terms[number]?.forms[0] ?? terms[number]?.term ?? '');
   const meant = whoIsMeant(known, who);
-  const hasPronoun = words.some(({ form }) => genderOfPronoun(form) !== undefined);
+  const pronouns = words.filter(({ form }) => genderOfPronoun(form) !== undefined);
+  const gender = genderOfPronoun(pronouns[0]?.form ?? '');
+  const subject = pronouns.find(({ form }) => GENDERED_SUBJECTS.has(form));
+  const pronoun = meant.length === 0 ? genderOfPronoun(subject?.form ?? '') : undefined;
   return {
     terms,
     sequence,
     answerType: expected.answerType,
     gistWords: gistWordsOf(words, true),
     ...(focus !== undefined && { focus }),
-    // A question that only says "she" is about the person whom the story is about.
-    meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
+    ...(pronoun && { pronoun }),
+    // A question that only says "she" is about the woman whom the story is about.
+    meant: meant.length === 0 && gender !== undefined ? mainPerson(gender, who) : meant,
   };
+}
+
+/** Whom a story mentions most of those who are of that sex, or of whom it does not tell. */
+function mainPerson(gender: Gender, { persons }: WhoIsWho): Meant[] {
+  const person = persons.findIndex(({ person }) => (person.gender ?? gender) === gender);
+  return person === -1 ? [] : [{ person, at: [] }];
 }

@@ -31,8 +31,8 @@ export function describeExplanation(explanation: { readonly question: string } &
     ),
     '',
     `Verdict   ${verdict}`,
-    ...decisions.flatMap(({ decides, likelihood, from, holds, parts }) => [
-      `  ${DECISIONS[decides]}: ${percent(likelihood)}, ${holds ? 'at least' : 'less than'} ${percent(from)}`,
+    ...decisions.flatMap(({ decides, likelihood, from, holds, obstacle, parts }) => [
+      `  ${DECISIONS[decides]}: ${percent(likelihood)}, ${holds ? 'at least' : 'less than'} ${percent(from)}${obstacle === undefined ? '' : `; but ${obstacle}`}`,
       ...describeParts(parts),
     ]),
     ...passages.flatMap(describePassage),

@@ -9,10 +9,11 @@ import {
   type Corrections,
   correctOrigin,
   type IntakeSetting,
-  isPage,
+  type PageReaders,
   type ReadStory,
   readStory,
 } from '../intake.js';
+import { kindOf } from '../page/kind.js';
 import { readDay } from '../story/day.js';
 import { codeOf, StoryFileError } from '../story/errors.js';
 import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';
@@ -20,7 +21,7 @@ import { faultIn } from '../story/parse.js';
 import type { Origin } from '../story/story.js';
 
 /** What an import is done with. */
-export interface ImportSetting extends Pick<IntakeSetting, 'fetchPage' | 'readHtml'> {
+export interface ImportSetting extends PageReaders, Pick<IntakeSetting, 'fetchPage'> {
   /** The folder of stories. */
   readonly folder: string;
   /** The story's id; by default that of the same story, or one made from the headline. */
@@ -72,7 +73,7 @@ async function readInput(input: Readable): Promise<string> {
   }
   const bytes = Buffer.concat(chunks);
   const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
-  return decodeText(bytes, nameOf('-'), isPage(beginning) ? decodePage : undefined);
+  return decodeText(bytes, nameOf('-'), kindOf(beginning) === 'page' ? decodePage : undefined);
 }
 
 /** An address as people type it, without what it begins with. */
@@ -89,14 +90,14 @@ async function readFile(path: string): Promise<string> {
 }
 
 async function read(source: string, setting: ImportSetting): Promise<ReadStory> {
-  const { fetchPage, readHtml, input, corrections } = setting;
+  const { fetchPage, input, corrections } = setting;
   if (LINK.test(source)) {
     const { url, content } = await fetchPage(source);
-    return readStory(content, readHtml, url);
+    return readStory(content, setting, url);
   }
   const content = await (source === '-' ? readInput(input) : readFile(source));
   if (content.trim() === '') throw new StoryFileError(`${nameOf(source)} is empty.`);
-  return readStory(content, readHtml, corrections.url);
+  return readStory(content, setting, corrections.url);
 }
 
 const shorten = (text: string) =>
@@ -119,7 +120,7 @@ function leftOut(dropped: ReadStory['dropped']): string[] {
 }
 
 /** What was read, for a look before it is kept. */
-function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
+function preview({ origin, paragraphs, people = [], dropped }: ReadStory): string[] {
   const { headline, publisher, author, published, url } = origin;
   const [first = ''] = paragraphs;
   const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
@@ -132,6 +133,7 @@ function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
     ...field('Author', author),
     ...field('Published', published),
     ...field('Address', url),
+    ...people.flatMap(({ name, roles }) => field('Note on', [name, ...roles].join(', '))),
     ...field('Paragraphs', String(paragraphs.length)),
     ...field('The first', shorten(first)),
     ...field('The last', last && shorten(last)),
@@ -267,7 +269,7 @@ export async function importStory(
   const corrections = { ...given, ...answers };
   const put = await putStory(
     folder,
-    { origin, paragraphs: story.paragraphs, title, source, corrections },
+    { origin, paragraphs: story.paragraphs, people: story.people, title, source, corrections },
     id,
     isForced,
   );

@@ -40,6 +40,20 @@ const museum = storyFile(
 const desk = deskOf({ harbour, island, museum });
 
 describe('/ask story:all', () => {
+  it('calls no passage an answer to “why” that gives no reason', async () => {
+    const mill = storyFile('Hallam closes its mill', 'Farm Weekly', '2025-03-05', [
+      'Dairy firm Hallam will close its mill at Tarn in June, it said on Wednesday.',
+      'The mill opened in 1961. About 180 of its 210 workers will move to a depot.',
+    ]);
+    const desk = deskOf({ harbour, mill });
+    const when = await answerOfAll(ask, { question: 'when was the mill opened' }, desk);
+    expect(when.verdict).toBe('answer');
+    expect(when.passages[0]).toMatchObject({ story: 'mill', answer: '1961' });
+    const why = await answerOfAll(ask, { question: 'why was the mill opened' }, desk);
+    expect(why.verdict).toBe('closest');
+    expect(why.passages[0]).toMatchObject({ story: 'mill', paragraph: 2 });
+  });
+
   it('puts a question to every story, and says of each passage where it stands', async () => {
     const { passages, stories } = await answerOfAll(
       ask,
@@ -305,9 +319,9 @@ describe('/timeline story:all', () => {
     ]);
   });
 
-  it('says so where no story gives a date', async () => {
+  it('says so where it finds no date in any story', async () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
-    expect(textOf(reply)).toContain('I find no date for anything of this in the stories here.');
+    expect(textOf(reply)).toContain('I find no date for anything about this in the stories here.');
     expectValidReply(await replyOf(timeline, { story: 'all' }, told));
   });
 });
@@ -378,6 +392,13 @@ describe('/compare', () => {
     );
     expectValidReply(second);
     expect(codesOf(second)).toContain('compare?q=what pay do ferry crews want&g=1');
+
+    // No button can carry so long a question.
+    const long = `what pay do ferry crews want ${'at sea '.repeat(20)}`;
+    const told = textOf(await replyOf(compare, { question: long }, many));
+    expect(told).toContain('Page 1 of 2. Type the same /compare with page:2 for that one.');
+    const back = textOf(await replyOf(compare, { question: long, page: 2 }, many));
+    expect(back).toContain('Page 2 of 2. Type the same /compare with page:1 for that one.');
   });
 
   it('says so where no story is about it', async () => {

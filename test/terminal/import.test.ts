@@ -9,6 +9,7 @@ import { archiveOf } from '../../src/archive/files.js';
 import { askingLastImport } from '../../src/archive/last-import.js';
 import { readStoryFolder } from '../../src/story/files.js';
 import { type ImportSetting, importStory } from '../../src/terminal/import.js';
+import { READERS_HERE } from '../page/readers.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -37,6 +38,7 @@ const setting = (more: Partial<ImportSetting> = {}): ImportSetting => ({
   say: () => undefined,
   fetchPage: refuse,
   readHtml: refuse,
+  readCopy: READERS_HERE.readCopy,
   ...more,
 });
 
@@ -125,6 +127,24 @@ describe('an import', () => {
     await imported(page('The crews went home.'));
     expect(await imported(page('The crews went home.'))).not.toHaveProperty('backup');
     expect(await names()).toEqual(['ferries-stand-still-once-more.md']);
+  });
+
+  it('of a story file keeps what its editor says of people, and shows it before', async () => {
+    const people = [
+      'people:',
+      '  - name: Ida Lund',
+      '    aliases:',
+      '      - The clockmaker',
+      '  - name: Jon Vik',
+      '    roles:',
+      '      - "keeper: of the clock"',
+    ].join('\n');
+    const path = join(folder, 'page.md');
+    await writeFile(path, `---\nheadline: A clock\n${people}\n---\n\nThe clock stood still.\n`);
+    const said: string[] = [];
+    await importStory(path, setting({ say: (line) => said.push(line) }));
+    expect(await read('a-clock.md')).toContain(people);
+    expect(said.join('\n')).toMatch(/Note on: +Ida Lund\nNote on: +Jon Vik, keeper: of the clock/);
   });
 
   it('renews a story under the name that its file has', async () => {

@@ -66,7 +66,10 @@ export default defineCommand({
     return message('plain', [
       ...passages.map(({ paragraph, text: passage }) =>
         text(
-          quote(passage, MAX_LENGTH, { part: passage, bold: paragraph === number }),
+          quote(passage, MAX_LENGTH, {
+            part: { start: 0, end: passage.length },
+            bold: paragraph === number,
+          }),
           speakerLine(source, paragraph),
         ),
       ),

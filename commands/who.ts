@@ -1,6 +1,8 @@
+import { type Namesake, whoIsMeant } from '../src/answers/meant.js';
 import { findInRecord } from '../src/answers/record-people.js';
 import { describeAppearances, type RecordProfile } from '../src/answers/record-profile.js';
 import { statementsOf } from '../src/answers/record-statements.js';
+import { describeReading, type ReadingFacts } from '../src/answers/record-stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -55,12 +57,14 @@ interface WhoAnswer extends Answer {
   paragraphs: number[];
 }
 
-interface WhoAllAnswer extends Answer {
+interface WhoAllAnswer extends Answer, ReadingFacts {
   command: 'who';
   name: string;
   person: RecordProfile | null;
-  /** Others of that name, who are somebody else. */
+  /** Others of that name, who are somebody else; without a person, who may be meant. */
   suggestions: string[];
+  /** Those of the same full name in other stories, who may be somebody else. */
+  namesakes: Namesake[];
   /** Those that name the person, newest first. */
   stories: Source[];
 }
@@ -158,14 +162,18 @@ export default defineCommand({
 
   all: {
     async answer({ name }, desk, scope): Promise<WhoAllAnswer> {
-      const [first, ...others] = await findInRecord(desk, scope, name);
+      const sought = await findInRecord(desk, scope, name);
+      const { person, ...others } = whoIsMeant(sought);
       return {
         command: 'who',
         name,
         person:
-          first === undefined ? null : { ...describeAppearances(first), said: statementsOf(first) },
-        suggestions: others.slice(0, MAX_SUGGESTIONS).map((other) => other.name),
-        stories: (first?.appearances ?? []).map(({ from }) => sourceOf(from.summary)),
+          person === undefined
+            ? null
+            : { ...describeAppearances(person), said: statementsOf(person) },
+        ...others,
+        stories: (person?.appearances ?? []).map(({ from }) => sourceOf(from.summary)),
+        ...describeReading(sought),
       };
     },
     reply: (answer) => recordWhoReply(answer),

@@ -66,6 +66,8 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
    * server lets use a command, and does not check presses.
    */
   readonly isGuarded: boolean;
+  /** Whether it takes the time of many questions with such options: it reads what may be long. */
+  isCostly(options: RawOptions): boolean;
   /**
    * Carries the command out.
    *
@@ -82,4 +84,12 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
 /** A command that cannot be carried out. The message tells the person why, in a sentence. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
+
+  /** @param isHelped - whether what else one can ask leads on from it */
+  constructor(
+    message: string,
+    readonly isHelped = true,
+  ) {
+    super(message);
+  }
 }

@@ -25,6 +25,13 @@ function decode(bytes: Uint8Array, charset: string): string {
   return text.replace(UNREAD_SIGNS, (sign) => SIGNS[sign.charCodeAt(0) - FIRST_SIGN] ?? sign);
 }
 
+/** The coding that a text's first bytes tell, before whatever else is said of it. */
+function charsetOfMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+}
+
 /**
  * The text of a page, by what it or its server says of its letters. What says nothing is UTF-8 or,
  * where it is no UTF-8, what old pages are.
@@ -33,7 +40,8 @@ function decode(bytes: Uint8Array, charset: string): string {
  */
 export function decodePage(bytes: Uint8Array, type = ''): string {
   const beginning = decode(bytes.subarray(0, BEGINNING), OLD_PAGES);
-  const charset = HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1];
+  const charset =
+    charsetOfMark(bytes) ?? HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1];
   if (charset !== undefined) return decode(bytes, charset);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

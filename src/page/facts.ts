@@ -5,6 +5,7 @@ import { type Document, decodeEntities, oneLine } from './document.js';
 import { restOfTitle, type Titles } from './headline.js';
 import type { LinkedStory } from './linked-data.js';
 import { createIsName, readFrontPageNames } from './names.js';
+import { isSameSite } from './same-site.js';
 
 /** Characters of each field, as a story file may have them. */
 const LONGEST = { title: 1_000, name: 80, url: 500 } as const;
@@ -53,7 +54,9 @@ function addressOf(candidates: readonly (string | undefined)[], base: string | u
     if (candidate === undefined || !URL.canParse(candidate, base)) return [];
     const { href, protocol, pathname, search } = new URL(candidate, base);
     const isWeb = /^https?:$/.test(protocol) && href.length <= LONGEST.url;
-    return isWeb ? [{ href, isHome: pathname === '/' && search === '' }] : [];
+    // Anybody can write another's address into a page.
+    const isOwn = base === undefined || (isWeb && isSameSite(href, base));
+    return isWeb && isOwn ? [{ href, isHome: pathname === '/' && search === '' }] : [];
   });
   // Some sites give their front page as the address of every story.
   return (addresses.find(({ isHome }) => !isHome) ?? addresses[0])?.href;

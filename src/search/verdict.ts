@@ -1,4 +1,4 @@
-import type { Identity } from './identity.js';
+import type { Considered } from './consider.js';
 import { likelihood, type Match, type VerdictFeature } from './match.js';
 import type { AdditiveModel } from './model.js';
 import {
@@ -38,18 +38,23 @@ export function holds(match: Match, { model, from }: Decision): boolean {
   return likelihood(match, model) >= from;
 }
 
-/**
- * The verdict on a match.
- *
- * @param identity - whom the question asks to be told of: the story tells that, or it does not
- */
-export function judge(match: Match, identity?: Identity): Verdict {
+/** The verdict on what a story has on a question. */
+export function judge({ match, identity, obstacles }: Considered): Verdict {
+  if (match === undefined) return 'none';
+  // It asks whom to be told of: the story tells that, or it does not.
   if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
   if (!holds(match, DECISIONS.meant)) return 'none';
-  return holds(match, DECISIONS.answers) ? 'answer' : 'closest';
+  const isAnswer = holds(match, DECISIONS.answers) && obstacles?.answers === undefined;
+  return isAnswer ? 'answer' : 'closest';
 }
 
 /** Whether the best passage's best words are likely those of the answer. No words are a yes or a no. */
-export function isSureOfWords(match: Match): boolean {
-  return match.answerType !== 'whether' && holds(match, DECISIONS.words);
+export function isSureOfWords({ match, identity, obstacles }: Considered): boolean {
+  return (
+    match !== undefined &&
+    identity === undefined &&
+    match.answerType !== 'whether' &&
+    obstacles?.words === undefined &&
+    holds(match, DECISIONS.words)
+  );
 }

@@ -2,7 +2,7 @@ import type { People } from '../people/people.js';
 import { type Person, roleText } from '../people/person.js';
 import type { Story } from '../story/story.js';
 import { overlaps, type Span } from '../text/span.js';
-import { analyze } from './analyzer.js';
+import { analyze, analyzeName } from './analyzer.js';
 import type { StoryTerms } from './story-terms.js';
 
 /** Where a story speaks of a person. */
@@ -71,8 +71,8 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
     else contents.push(content);
   }
   const persons = people.persons.map((person, number) => {
-    const fullName = analyze(person.name);
-    for (const name of [fullName, ...person.aliases.map(analyze)]) add(name, number);
+    const fullName = analyzeName(person.name);
+    for (const name of [fullName, ...person.aliases.map(analyzeName)]) add(name, number);
     // A story may use a full name alone, and people ask by the given or the family name.
     if (fullName.length > 1) {
       add(fullName.slice(0, 1), number);

@@ -26,25 +26,32 @@ const BEFORE_TAIL = 3;
 
 /**
  * Where a list begins that has all of the rest of the page in it, though there are sentences in it:
- * readers' comments, or other stories with the first words of each.
+ * readers' comments, or other stories with the first words of each. The page is read once, from its
+ * end: a page may be nothing but headings.
  */
 function findTail(
   lines: readonly Line[],
   own: readonly OwnWords[],
   isBody: (i: number) => boolean,
 ): number {
-  let before = 0;
-  for (let i = 0; i < lines.length; i++) {
-    if (isBody(i)) before++;
+  const bodies = lines.map((_, i) => isBody(i));
+  let above = bodies.filter(Boolean).length;
+  let below = 0;
+  let isEachAlone = true;
+  let hasComments = false;
+  let tail = lines.length;
+  for (let i = lines.length - 1; i >= 0 && above >= BEFORE_TAIL; i--) {
     const { heads } = own[i] ?? {};
-    if (heads === undefined || before < BEFORE_TAIL) continue;
-    const rest = lines.slice(i + 1);
-    if (rest.some(({ text }) => COMMENT.test(text)) && heads.includes('comment')) return i;
-    const bodies = rest.flatMap((_, j) => (isBody(i + 1 + j) ? [i + 1 + j] : []));
-    const isAlone = (at: number) => !isBody(at - 1) && own[at - 1]?.reason === undefined;
-    if (bodies.length > 1 && bodies.every(isAlone)) return i;
+    const isOverComments = hasComments && heads?.includes('comment');
+    const isOverStories = heads !== undefined && below > 1 && isEachAlone;
+    if (isOverComments || isOverStories) tail = i;
+    hasComments ||= COMMENT.test(lines[i]?.text ?? '');
+    if (!bodies[i]) continue;
+    above--;
+    below++;
+    isEachAlone &&= !bodies[i - 1] && own[i - 1]?.reason === undefined;
   }
-  return lines.length;
+  return tail;
 }
 
 /**

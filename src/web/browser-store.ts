@@ -8,11 +8,12 @@ import { createStoryIndex } from '../archive/story-index.js';
 import {
   candidatesFor,
   factsOf,
+  idsOfWork,
+  isTaken,
   keyOf,
   lastAdded,
   listVersions,
   newestOfEach,
-  ofWork,
   paragraphTexts,
   readVersion,
   usageOf,
@@ -91,7 +92,7 @@ export async function openBrowserStore(
       candidatesFor(within, address, wanted, async ({ facts }) =>
         sketchOf((await textsOf(owner, facts.id)).join('\n\n')),
       ),
-    has: async (id) => within.byId.has(id),
+    has: async (id) => isTaken(within, id),
     read: (id) => contentOf(owner, id),
     async put(story) {
       const version = readVersion(story, randomBytes(8).toString('hex'));
@@ -147,14 +148,8 @@ export async function openBrowserStore(
     },
     read: contentOf,
     change,
-    remove: (owner, work) =>
-      change(owner, async () => {
-        const all = ofWork(await versions(owner), work);
-        await removeVersions(
-          owner,
-          all.map(({ facts }) => facts.id),
-        );
-      }),
+    remove: (owner, work, by) =>
+      change(owner, async () => removeVersions(owner, idsOfWork(await versions(owner), work, by))),
     forget,
     async forgetPerson(user) {
       let { stories } = await forget(ownerOfPerson(user));

@@ -51,25 +51,25 @@ function drawMarked(text: string, marks: readonly Mark[]): Child[] {
   const drawn: Child[] = [];
   let at = 0;
   const spans = marks
-    .map((mark) => ({ ...mark, start: text.indexOf(mark.text) }))
+    .map((mark) => ({ ...mark, start: mark.at?.start ?? text.indexOf(mark.text) }))
     .filter(({ start }) => start !== -1)
     .sort((a, b) => a.start - b.start || b.text.length - a.text.length);
   for (const { start, text: part, words: best } of spans) {
     if (start < at) continue;
-    const inPart = best === undefined ? -1 : part.indexOf(best);
+    const end = start + part.length;
     drawn.push(
       text.slice(at, start),
-      inPart === -1 || best === undefined
+      best === undefined
         ? element('mark', {}, part)
         : element(
             'mark',
             {},
-            part.slice(0, inPart),
-            element('u', {}, best),
-            part.slice(inPart + best.length),
+            text.slice(start, best.start),
+            element('u', {}, text.slice(best.start, best.end)),
+            text.slice(best.end, end),
           ),
     );
-    at = start + part.length;
+    at = end;
   }
   drawn.push(text.slice(at));
   return drawn;

@@ -1,10 +1,22 @@
+import type { FoundPassage } from '../answers/findings.js';
+import type { Span } from '../text/span.js';
+
 /** A piece of a paragraph that an answer shows. */
 export interface Mark {
   readonly paragraph: number;
   /** In the story's own words. */
   readonly text: string;
-  /** The words of the text that matter most. */
-  readonly words?: string;
+  /** Where in the paragraph it stands, if the answer tells. */
+  readonly at?: Span;
+  /** Where in the paragraph the words of it stand that matter most. */
+  readonly words?: Span;
+}
+
+/** What may be shown of a paragraph, as answers have it. */
+interface Shown extends Pick<Partial<FoundPassage>, 'highlightAt' | 'answerAt'> {
+  readonly paragraph?: unknown;
+  readonly text?: unknown;
+  readonly highlight?: unknown;
 }
 
 /** Lists in lists; answers have no more. */
@@ -17,10 +29,10 @@ const MAX_DEPTH = 6;
 export function marksIn(answer: unknown, depth = 0): Mark[] {
   if (typeof answer !== 'object' || answer === null || depth > MAX_DEPTH) return [];
   if (Array.isArray(answer)) return answer.flatMap((each) => marksIn(each, depth + 1));
-  const { paragraph, text, highlight, answer: words } = answer as Record<string, unknown>;
+  const { paragraph, text, highlight, highlightAt: at, answerAt: words } = answer as Shown;
   const part = typeof highlight === 'string' ? highlight : text;
   if (typeof paragraph === 'number' && typeof part === 'string') {
-    return [{ paragraph, text: part, ...(typeof words === 'string' && { words }) }];
+    return [{ paragraph, text: part, ...(at && { at }), ...(words && { words }) }];
   }
   return Object.values(answer).flatMap((each) => marksIn(each, depth + 1));
 }

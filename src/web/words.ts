@@ -23,6 +23,7 @@ export const words = {
   howSure: 'How sure it is',
   needed: (share: string, holds: boolean) =>
     holds ? `and ${share} is enough` : `and ${share} is needed`,
+  but: (obstacle: string) => `but ${obstacle}`,
   itsPassages: 'The first passages',
   shareOfAll: (share: string) => `${share} of what speaks for any passage`,
   notShown: 'not shown, for it has nothing of the question',

@@ -227,6 +227,25 @@ describe('importing a page as it was copied', () => {
     expect(importPage(lines.join('\n\n')).paragraphs).toEqual(lines);
   });
 
+  it('finds the list that ends a page, with its first words of other stories', () => {
+    const other = ['Storm closes the bridge', 'The bridge was shut at noon on Monday.'];
+    const another = ['Fish prices at a record', 'A crate of cod cost more than ever on Monday.'];
+    const page = [...BODY, 'Most read', ...other, ...another];
+    expect(importPage(page.join('\n\n')).paragraphs).toEqual(BODY);
+    // What stands right under a heading, or under another paragraph, is the story's.
+    const going = [...BODY, 'Most read', other[1] ?? '', another[1] ?? ''];
+    expect(importPage(going.join('\n\n')).paragraphs).toEqual(
+      going.filter((line) => line !== 'Most read'),
+    );
+  });
+
+  it('is done with a page of nothing but headings, or of a line that is nearly furniture', () => {
+    const headings = Array(30_000).fill('Topics');
+    expect(importPage([...BODY, ...headings].join('\n\n')).paragraphs).toEqual(BODY);
+    const line = `Ad${' '.repeat(500_000)}: x.`;
+    expect(importPage([...BODY, line].join('\n\n')).paragraphs).toEqual([...BODY, line]);
+  });
+
   it('takes a line for a paragraph where the page has no blank lines, and mends broken lines', () => {
     expect(importPage(BODY.join('\n')).paragraphs).toEqual(BODY);
     expect(

@@ -38,9 +38,11 @@ it.each([
   const { marks } = await reader.answer({ line }, STORY);
   const story = await reader.story(STORY);
   expect(marks.length).toBeGreaterThan(0);
-  for (const { paragraph, text, words = text } of marks) {
-    expect(story?.paragraphs[paragraph - 1]).toContain(text);
-    expect(text).toContain(words);
+  for (const { paragraph, text, at, words = at } of marks) {
+    const whole = story?.paragraphs[paragraph - 1] ?? '';
+    expect(whole).toContain(text);
+    if (at !== undefined) expect(whole.slice(at.start, at.end)).toBe(text);
+    if (words !== undefined) expect(text).toContain(whole.slice(words.start, words.end));
   }
 });
 

@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
+import { isPastTense } from '../../text/past-tense.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -74,6 +75,52 @@ function isNameAfterAll(words: readonly string[], at: number): boolean {
   return isFirst && word === 'park' && /-/.test(words[1] ?? '');
 }
 
+/** Months that are family names in a story: "Theresa May". */
+function findMonthsInNames(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const [i, { lower }] of tokens.entries()) {
+      if (isCalendarWord(lower) && SURNAME_AS_WELL.has(lower) && hasGivenName(tokens, i)) {
+        found.add(lower);
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a month stands behind a given name, and before no day of it: "Theresa May". */
+function hasGivenName(tokens: readonly Token[], position: number): boolean {
+  const [before, month, next] = tokens.slice(Math.max(0, position - 1), position + 2);
+  return (
+    position > 0 &&
+    canBeInName(before) &&
+    canBeInName(month) &&
+    !isCalendarWord(before.lower) &&
+    bearersOf(before.lower) !== undefined &&
+    !/^\d/.test(next?.text ?? '')
+  );
+}
+
+/**
+ * Whether a word with a capital is a month or a day, and not somebody of that family name: one who has a
+ * title, has something or does something.
+ *
+ * @param months - those that the story has as family names
+ */
+function isCalendar(
+  tokens: readonly Token[],
+  position: number,
+  months: ReadonlySet<string>,
+): boolean {
+  const { lower = '' } = tokens[position] ?? {};
+  if (!isCalendarWord(lower)) return false;
+  if (!months.has(lower)) return true;
+  const before = tokens[position - 1]?.lower.replace(/\.$/, '') ?? '';
+  const next = tokens[position + 1]?.lower ?? '';
+  const acts = /^[’']s$/.test(next) || AUXILIARIES.has(next) || isPastTense(next);
+  return !(hasGivenName(tokens, position) || isHonorific(before) || acts || isSpeechCue(next));
+}
+
 /** "Dean Roe" without "the dean": a noun for a person that is a given name as well. */
 function isGivenName(tokens: readonly Token[], position: number, next: number): boolean {
   return (
@@ -108,13 +155,16 @@ function isLabel({ tokens }: TokenisedSentence, { first, next }: { first: number
 function trimRun(
   sentence: TokenisedSentence,
   run: { first: number; next: number },
+  months: ReadonlySet<string>,
 ): NameRun | undefined {
   const { tokens } = sentence;
   let { first, next } = run;
   if (next - first > MAX_RUN) return undefined;
   const word = (position: number) => tokens[position]?.lower ?? '';
-  while (first < next && (isFunctionWord(word(first)) || isCalendarWord(word(first)))) first++;
-  while (next > first && (isCalendarWord(word(next - 1)) || isFunctionWord(word(next - 1)))) next--;
+  const isOutside = (position: number) =>
+    isFunctionWord(word(position)) || isCalendar(tokens, position, months);
+  while (first < next && isOutside(first)) first++;
+  while (next > first && isOutside(next - 1)) next--;
   // "Will Roe resign?"
   const isQuestion = tokens.at(-1)?.text === '?';
   if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
@@ -192,7 +242,8 @@ export function partOf(run: NameRun, first: number, next: number): NameRun {
 
 /** Finds the runs of capitalised words that may be people's names. */
 export function findNameRuns(sentences: readonly TokenisedSentence[]): NameRun[] {
+  const months = findMonthsInNames(sentences);
   return sentences.flatMap((sentence) =>
-    [...capitalRuns(sentence.tokens)].flatMap((run) => trimRun(sentence, run) ?? []),
+    [...capitalRuns(sentence.tokens)].flatMap((run) => trimRun(sentence, run, months) ?? []),
   );
 }

@@ -66,7 +66,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'the place of an advertisement',
   },
   {
-    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|this video (?:can ?not|is not|could not)\b.{0,80}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
+    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|(?:(?:sorry|unfortunately),? )?this video (?:can ?not|is not|could not)\b.{0,80}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
     reason: 'a notice of the video player',
   },
   {

@@ -1,7 +1,8 @@
 import { type Byline, readNameOrRole } from './byline.js';
 import { CAPTION } from './furniture.js';
 import { layOut } from './layout.js';
-import { findMasthead, isMastheadName } from './masthead.js';
+import { findMasthead } from './masthead.js';
+import { isMastheadName } from './masthead-name.js';
 import { readOwnWords } from './own-words.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsOf } from './page-line.js';
 import { readCopyright } from './site-names.js';

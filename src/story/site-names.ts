@@ -1,6 +1,6 @@
 import { isCalendarWord } from '../text/calendar-words.js';
 import { OF_HEADLINE, SIGN_OFFS } from './furniture.js';
-import { isMastheadName } from './masthead.js';
+import { isMastheadName } from './masthead-name.js';
 import { wordsOf } from './page-line.js';
 import type { Origin } from './story.js';
 

@@ -20,6 +20,8 @@ export interface Draft {
   readonly people?: readonly EditorsNote[];
   /** What was left out of the page, and why. */
   readonly dropped: readonly DroppedLine[];
+  /** The numbers of the paragraphs that a page states for machines, and does not show. */
+  readonly unshown?: readonly number[];
 }
 
 /** What a person may say of a story that the page did not tell, or told wrongly. */

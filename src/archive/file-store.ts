@@ -27,7 +27,7 @@ import {
   type Versions,
   withoutPerson,
 } from './versions.js';
-import { syncFolder, writeWhole } from './write-file.js';
+import { syncFolder, writeAnew, writeWhole } from './write-file.js';
 
 /** Owners whose stories are ready to be sought; each takes up to some 10 MB. */
 const OPEN_INDEXES = 10;
@@ -143,6 +143,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
       await makeFolder(owner);
       await writeWhole(join(folderOf(owner), name), content, 'replace');
     },
+    writeAnew: (owner, name, content) => writeAnew(join(folderOf(owner), name), content),
   });
 
   const forget = (owner: string): Promise<Forgotten> =>

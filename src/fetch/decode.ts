@@ -3,6 +3,12 @@ const BEGINNING = 2_000;
 const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
 const HEADER_CHARSET = /charset\s*=\s*"?([\w-]{1,40})/i;
 
+const OLD_PAGES = 'windows-1252';
+/** What windows-1252 has in the places 80 to 9F, which Node.js 20 leaves as they are. */
+const SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+const FIRST_SIGN = 0x80;
+const UNREAD_SIGNS = /[\x80-\x9F]/g;
+
 /** A decoder for a coding; for UTF-8 where there is none of that name. */
 function decoderFor(charset: string) {
   try {
@@ -10,6 +16,13 @@ function decoderFor(charset: string) {
   } catch {
     return new TextDecoder();
   }
+}
+
+function decode(bytes: Uint8Array, charset: string): string {
+  const decoder = decoderFor(charset);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== OLD_PAGES) return text;
+  return text.replace(UNREAD_SIGNS, (sign) => SIGNS[sign.charCodeAt(0) - FIRST_SIGN] ?? sign);
 }
 
 /** The coding that a text's first bytes tell, before whatever else is said of it. */
@@ -26,13 +39,13 @@ function charsetOfMark([first, second, third]: Uint8Array): string | undefined {
  * @param type - the header Content-Type
  */
 export function decodePage(bytes: Uint8Array, type = ''): string {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING));
+  const beginning = decode(bytes.subarray(0, BEGINNING), OLD_PAGES);
   const charset =
     charsetOfMark(bytes) ?? HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1];
-  if (charset !== undefined) return decoderFor(charset).decode(bytes);
+  if (charset !== undefined) return decode(bytes, charset);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decode(bytes, OLD_PAGES);
   }
 }

@@ -15,8 +15,7 @@ export interface Element extends Node {
 
 /** As much of a document as is read besides what Readability reads. */
 export interface Document {
-  readonly documentElement: object | null;
-  readonly body: Element | null;
+  readonly documentElement: Element | null;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
 }
@@ -46,3 +45,11 @@ function withBody(html: string): string {
 
 /** A text on one line. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A text that may have been written with the entities of HTML in it. */
+export function decodeEntities(text: string): string {
+  if (!/&[#\w]+;|<\w/.test(text)) return text;
+  return (
+    parseDocument(`<html><body><p>${text}</p></body></html>`)?.documentElement?.textContent ?? text
+  );
+}

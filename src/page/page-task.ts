@@ -1,4 +1,4 @@
-import { importPage } from '../story/import.js';
+import { type ImportedPage, importPage } from '../story/import.js';
 import type { ReadPage } from './read-html.js';
 
 /** A page to read: one of the web, and where it was found; or one as it was copied. */
@@ -7,7 +7,7 @@ export type PageTask =
   | { readonly kind: 'copy'; readonly text: string };
 
 /** Reads a page; what reads those of the web is loaded when there is one. */
-export async function runPageTask(task: PageTask): Promise<ReadPage | undefined> {
+export async function runPageTask(task: PageTask): Promise<ReadPage | ImportedPage | undefined> {
   if (task.kind === 'copy') return importPage(task.text);
   const { readHtml } = await import('./read-html.js');
   return readHtml(task.html, task.url);

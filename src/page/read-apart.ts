@@ -1,4 +1,6 @@
 import { AwayError, FetchError } from '../fetch/errors.js';
+import { isModuleMissing } from '../story/errors.js';
+import type { ImportedPage } from '../story/import.js';
 import type { PageTask } from './page-task.js';
 import type { ReadPage } from './read-html.js';
 import { runApart } from './run-apart.js';
@@ -12,12 +14,13 @@ const PASTE = 'Paste the story instead.';
  * and not for ever.
  *
  * @param advice - what a person can do where it cannot be read
+ * @throws Error if a module that the thread needs is not there
  */
 async function readApart(worker: string, task: PageTask, advice: string): Promise<unknown> {
   try {
     return await runApart(worker, task);
   } catch (error) {
-    if (error instanceof AwayError) throw error;
+    if (error instanceof AwayError || isModuleMissing(error)) throw error;
     throw new FetchError(`That page cannot be read. ${advice}`, { cause: error });
   }
 }
@@ -28,6 +31,7 @@ async function readApart(worker: string, task: PageTask, advice: string): Promis
  * @param worker - the file that the thread runs
  * @param url - where the page was found
  * @throws FetchError if there is no story in it, or it takes too long
+ * @throws Error if a module that the thread needs is not there
  */
 export async function readHtmlApart(worker: string, html: string, url?: string): Promise<ReadPage> {
   if (html.length > MAX_LENGTH) {
@@ -45,7 +49,7 @@ export async function readHtmlApart(worker: string, html: string, url?: string):
  * @param worker - the file that the thread runs
  * @throws FetchError if it takes too long
  */
-export async function readCopyApart(worker: string, text: string): Promise<ReadPage> {
+export async function readCopyApart(worker: string, text: string): Promise<ImportedPage> {
   const task: PageTask = { kind: 'copy', text };
-  return (await readApart(worker, task, 'Leave out what is not the story.')) as ReadPage;
+  return (await readApart(worker, task, 'Leave out what is not the story.')) as ImportedPage;
 }

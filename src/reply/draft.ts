@@ -24,6 +24,8 @@ export interface DraftAnswer extends Answer {
   readonly people: readonly EditorsNote[];
   /** What was left out, and why. */
   readonly dropped: readonly { readonly text: string; readonly reason: string }[];
+  /** The numbers of the paragraphs that a page states for machines, and does not show. */
+  readonly unshown: readonly number[];
 }
 
 /** What of a draft an answer has. */
@@ -33,6 +35,7 @@ export function draftAnswer({
   paragraphs,
   people = [],
   dropped,
+  unshown = [],
 }: Draft): Omit<DraftAnswer, 'command'> {
   return {
     draft: id,
@@ -44,6 +47,7 @@ export function draftAnswer({
     paragraphs,
     people,
     dropped,
+    unshown,
   };
 }
 
@@ -60,7 +64,7 @@ function reasonsOf(dropped: DraftAnswer['dropped']): string {
 /** Shows a story that was read: what is known of it, how it begins and ends, what was left out. */
 export function draftReply(answer: DraftAnswer): Reply {
   const { draft, headline, publisher, author, published, url, paragraphs } = answer;
-  const { people, dropped } = answer;
+  const { people, dropped, unshown } = answer;
   const unknown = [
     headline === null ? words.add.headline : undefined,
     publisher === null ? words.add.publisher : undefined,
@@ -88,6 +92,7 @@ export function draftReply(answer: DraftAnswer): Reply {
     ...(people.length === 0
       ? []
       : [text(small(shorten(words.add.notes(people.map(({ name }) => name)), 500)))]),
+    ...(unshown.length === 0 ? [] : [text(small(words.add.unshown(unshown)))]),
     ...(dropped.length === 0 ? [] : [text(small(words.add.leftOut(reasonsOf(dropped))))]),
     text(
       unknown.length === 0 ? undefined : plain(words.add.unknown(unknown)),

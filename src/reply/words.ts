@@ -159,6 +159,8 @@ export const words = {
     itEnds: 'It ends:',
     notes: (names: readonly string[]) => `With an editor’s note on ${names.join(', ')}.`,
     leftOut: (reasons: string) => `Left out: ${reasons}.`,
+    unshown: (paragraphs: readonly number[]) =>
+      `${listed(paragraphs)} ${paragraphs.length === 1 ? 'is' : 'are'} from the page’s text for machines, and not from what it shows.`,
     unknown: (fields: readonly string[]) =>
       `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,
     question: 'Is this the story?',

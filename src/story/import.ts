@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { readByline, readNameOrRole } from './byline.js';
 import { SENTENCE_END, unwrapLines } from './lines.js';
-import { isMastheadName } from './masthead.js';
+import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
 import type { DroppedLine } from './page-line.js';
 import { siftLines } from './sift.js';

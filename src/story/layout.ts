@@ -1,6 +1,7 @@
-import { AROUND } from './furniture.js';
+import { findComments, isAtComment, isLabelled, mayHeadComments } from './comments.js';
+import { AROUND, COMMENT } from './furniture.js';
 import { type OwnWords, ruleFor } from './own-words.js';
-import { isSentence, type Line } from './page-line.js';
+import { isSentence, LINK, type Line } from './page-line.js';
 
 /** Which lines of a page are above its story, and which under it. */
 export interface Layout {
@@ -12,15 +13,14 @@ export interface Layout {
   readonly headEnd: number;
   /** Where a list begins that has all of the rest of the page in it; otherwise the number of lines. */
   readonly tail: number;
+  /** What that list is of. */
+  readonly tailReason: string | undefined;
   /** Whether a line stands where the foot of the page is. */
   isFoot(i: number): boolean;
 }
 
 /** Paragraphs of the story that may stand over its byline. */
 const OVER_BYLINE = 2;
-/** What stands under the comments of readers. */
-const COMMENT =
-  /^(?:reply|report|flag|like|upvote|\d{1,3} ?(?:h|hours?|d|days?|m|min|minutes?|weeks?|months?) ago)(?: \(\d+\))?$/i;
 /** Paragraphs that a story has at least before a list that ends its page. */
 const BEFORE_TAIL = 3;
 
@@ -32,26 +32,37 @@ const BEFORE_TAIL = 3;
 function findTail(
   lines: readonly Line[],
   own: readonly OwnWords[],
-  isBody: (i: number) => boolean,
-): number {
-  const bodies = lines.map((_, i) => isBody(i));
+  bodies: readonly boolean[],
+): Pick<Layout, 'tail' | 'tailReason'> {
   let above = bodies.filter(Boolean).length;
   let below = 0;
   let isEachAlone = true;
-  let hasComments = false;
-  let tail = lines.length;
+  let isEachLabelled = true;
+  let atComments = 0;
+  let tail = findComments(lines, own, bodies, BEFORE_TAIL);
+  let tailReason: string | undefined = COMMENT;
   for (let i = lines.length - 1; i >= 0 && above >= BEFORE_TAIL; i--) {
+    const line = lines[i] ?? { text: '' };
     const { heads } = own[i] ?? {};
-    const isOverComments = hasComments && heads?.includes('comment');
+    const isOverComments =
+      heads === COMMENT
+        ? atComments > 0 || (below > 1 && isEachLabelled)
+        : atComments > 1 && mayHeadComments(line);
     const isOverStories = heads !== undefined && below > 1 && isEachAlone;
-    if (isOverComments || isOverStories) tail = i;
-    hasComments ||= COMMENT.test(lines[i]?.text ?? '');
+    if ((isOverComments || isOverStories) && i < tail) {
+      tail = i;
+      tailReason = isOverComments ? COMMENT : heads;
+    }
+    if (isAtComment(line)) atComments++;
     if (!bodies[i]) continue;
     above--;
     below++;
-    isEachAlone &&= !bodies[i - 1] && own[i - 1]?.reason === undefined;
+    isEachLabelled &&= isLabelled(line);
+    // Where the page itself was read, it says what are links.
+    const isLinked = (lines[i - 1]?.linked ?? LINK) >= LINK || (lines[i]?.linked ?? 0) >= LINK;
+    isEachAlone &&= !bodies[i - 1] && own[i - 1]?.reason === undefined && isLinked;
   }
-  return tail;
+  return { tail, tailReason };
 }
 
 /**
@@ -64,7 +75,11 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   const isByline = (i: number) => own[i]?.byline !== undefined;
   const isBody = (i: number) => !isFurniture(i) && isSentence(lines[i]?.text ?? '') && !isByline(i);
 
-  const tail = findTail(lines, own, isBody);
+  const { tail, tailReason } = findTail(
+    lines,
+    own,
+    lines.map((_, i) => isBody(i)),
+  );
   const bodies = lines.flatMap((_, i) => (i < tail && isBody(i) ? [i] : []));
   const [firstBody = 0] = bodies;
   const lastBody = bodies.at(-1) ?? -1;
@@ -79,5 +94,12 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   const isFootLine = (i: number) =>
     isFurniture(i) || isByline(i) || ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
   const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
-  return { headlineAt, firstBody, headEnd, tail, isFoot: (i) => foot !== -1 && i >= foot };
+  return {
+    headlineAt,
+    firstBody,
+    headEnd,
+    tail,
+    tailReason,
+    isFoot: (i) => foot !== -1 && i >= foot,
+  };
 }

@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { StoryFileError } from './errors.js';
 import { isHardWrapped } from './lines.js';
-import { MAX_URL_LENGTH, type Outline, type Story } from './story.js';
+import { MAX_URL_LENGTH, type Origin, type Outline, type Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
 export const MAX_STORY_LENGTH = 1_000_000;
@@ -145,6 +145,16 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
       ? `${fileName}: the front matter must be lines of the form "name: value".`
       : `${fileName}: in the front matter, ${field} ${issue?.message ?? 'is wrong'}.`,
   );
+}
+
+/**
+ * What is wrong with something that is said of a story and has no place in front matter.
+ *
+ * @returns the field and what it must be; undefined if nothing is wrong
+ */
+export function faultIn(origin: Origin): readonly [field: string, fault: string] | undefined {
+  const issue = frontMatterSchema.safeParse(origin).error?.issues[0];
+  return issue && [issue.path.join('.'), issue.message];
 }
 
 /** The lines of a text, without the blank ones and the blanks around each, block by block. */

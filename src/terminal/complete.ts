@@ -2,6 +2,7 @@ import type { Scope } from '../archive/archive.js';
 import type { Command } from '../command/command.js';
 import type { Desk } from '../desk.js';
 import type { RawOptions } from '../reply/custom-id.js';
+import { visible } from '../reply/escape.js';
 import { fold } from '../text/fold.js';
 import { readLine } from './line.js';
 
@@ -70,5 +71,5 @@ export async function completeLine(
     ...choicesOf(command, option).filter(isTyped),
     ...suggested.filter((one) => isTyped(one.value) || isTyped(one.name)).map(({ value }) => value),
   ];
-  return [values, typed];
+  return [values.map(visible), typed];
 }

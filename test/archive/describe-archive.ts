@@ -123,6 +123,14 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       expect(await sought(HERE, 'ferry ☀️ \u0301')).toHaveLength(1);
     });
 
+    it('takes words that every object has a property of for words like any others', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      const query = readQuery('ferry constructor valueOf');
+      const { list } = await archive.seek(HERE, query);
+      expect(list.map(({ paragraphs }) => paragraphs)).toEqual([[[1, 2, 3, 4, 5, 6], [], []]]);
+      expect(await sought(HERE, 'ferry constructor')).toEqual(['the-ferry-again']);
+    });
+
     it('finds for somebody only what they see', async () => {
       await archive.add(HERE, storyOn('ferry'));
       expect(await sought(inChannel('302', OTHER_GUILD), 'ferry')).toEqual([]);

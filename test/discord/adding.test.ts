@@ -410,6 +410,21 @@ describe('a story behind a link', () => {
     });
   });
 
+  it('says which paragraphs the page states for machines alone', async () => {
+    const body = PAGE.split('\n\n').slice(1);
+    const stated = [...body, 'The council meets on Friday, in the room under the clock, to hear.'];
+    const linked = JSON.stringify({ '@type': 'NewsArticle', articleBody: stated.join('\n') });
+    pages.set(
+      '/news/clock',
+      HTML.replace(
+        '</head>',
+        `<script type="application/ld+json">${linked}</script></head>`,
+      ).replace(/<p>The council meets.*<\/p>/, ''),
+    );
+    const preview = await slash('add', { link: 'http://example.org/news/clock' });
+    expect(textOf(preview)).toContain('¶4 is from the page’s text for machines');
+  });
+
   it('comes in a message', async () => {
     pages.set('/news/clock', HTML);
     const text = 'Have you seen this (http://example.org/news/clock)? Odd.';

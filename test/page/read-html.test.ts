@@ -46,6 +46,23 @@ describe('a page of the web', () => {
     });
   });
 
+  it('keeps a list of its own under a heading like one over other stories', () => {
+    const paragraphs = [LONG, OTHER, LONG.replace('Monday', 'Tuesday'), 'The hands will be gilt.'];
+    const keepers = [
+      ...['Jo Lind', 'She has wound the clock of the school since the summer.'],
+      ...['Rolf Aas', 'He mends watches, and he would work for nothing at all.'],
+    ];
+    const listOf = (name: (text: string) => string) =>
+      keepers.map((text, i) => `<p>${i % 2 === 0 ? name(text) : text}</p>`).join('');
+    const read = (list: string) =>
+      readHtml(
+        pageOf(`<article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}
+          <h2>More on the keepers</h2>${list}</article>`),
+      )?.paragraphs;
+    expect(read(listOf((text) => text))).toEqual([...paragraphs, ...keepers]);
+    expect(read(listOf((text) => `<a href="/x">${text}</a>`))).toEqual(paragraphs);
+  });
+
   it('has its addresses of the web alone', () => {
     const head = '<link rel="canonical" href="javascript:alert(1)">';
     const page = readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head), 'https://example.org/a');

@@ -29,8 +29,14 @@ export const TEXT = 3;
  * @returns undefined if there is nothing in it
  */
 export function parseDocument(html: string): Document | undefined {
-  const { document } = parseHTML(withBody(html)) as unknown as { document: Document };
+  const { document } = parseHTML(withBody(withRoot(html))) as unknown as { document: Document };
   return document.documentElement === null ? undefined : document;
+}
+
+/** The parser takes a page's first element for its root, which HTML does not ask to be written out. */
+function withRoot(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html;
+  return `<html>${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
 }
 
 /** The parser knows no body but one that is written out, which HTML does not ask for. */
@@ -38,7 +44,7 @@ function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
   const head = /<\/head\s*>/i.exec(html);
   // What is begun and not ended, such as a title, would take in the end of the body.
-  if (head === null) return `<html><body>${html}`;
+  if (head === null) return html.replace(/<html[^>]*>/i, (root) => `${root}<body>`);
   const end = head.index + head[0].length;
   return `${html.slice(0, end)}<body>${html.slice(end)}`;
 }

@@ -63,6 +63,18 @@ describe('a page of the web', () => {
     expect(read(listOf((text) => `<a href="/x">${text}</a>`))).toEqual(paragraphs);
   });
 
+  it.each([
+    '<!doctype html><title>A page</title>',
+    '<!doctype html><title>A page</title><body class="page">',
+    '<title>A page</title><body>',
+    '<html><title>A page</title>',
+    '<!doctype html><head><title>A page</title></head>',
+  ])('has a story whatever of the tags around it goes without saying: %s', (around) => {
+    expect(
+      readHtml(`${around}<article><p>${LONG}</p><p>${OTHER}</p></article>`)?.paragraphs,
+    ).toEqual([LONG, OTHER]);
+  });
+
   it('has its addresses of the web alone', () => {
     const head = '<link rel="canonical" href="javascript:alert(1)">';
     const page = readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head), 'https://example.org/a');

@@ -29,22 +29,38 @@ export const TEXT = 3;
  * @returns undefined if there is nothing in it
  */
 export function parseDocument(html: string): Document | undefined {
-  const { document } = parseHTML(withBody(withRoot(html))) as unknown as { document: Document };
+  const { document } = parseHTML(complete(html)) as unknown as { document: Document };
   return document.documentElement === null ? undefined : document;
 }
 
-/** The parser takes a page's first element for its root, which HTML does not ask to be written out. */
-function withRoot(html: string): string {
-  if (/<html[\s>]/i.test(html)) return html;
-  return `<html>${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
+/**
+ * A page with the tags that HTML does not ask to be written out: the parser takes the first element for
+ * the root, its first for the head if it is called so, and what comes right behind that for the body.
+ */
+function complete(html: string): string {
+  const rooted = /<html[\s>]/i.test(html)
+    ? html
+    : `<html>${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
+  return /<head[\s>]/i.test(rooted) ? withBody(rooted) : withHead(rooted);
 }
 
-/** The parser knows no body but one that is written out, which HTML does not ask for. */
+function withHead(html: string): string {
+  const root = /<html[^>]{0,2000}>/i.exec(html);
+  if (root === null) return html;
+  const start = root.index + root[0].length;
+  const body = html.slice(start).search(/<body[\s>]/i);
+  const [head, rest] =
+    body === -1
+      ? ['', `<body>${html.slice(start)}`]
+      : [html.slice(start, start + body), html.slice(start + body)];
+  return `${html.slice(0, start)}<head>${head}</head>${rest}`;
+}
+
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
   const head = /<\/head\s*>/i.exec(html);
   // What is begun and not ended, such as a title, would take in the end of the body.
-  if (head === null) return html.replace(/<html[^>]*>/i, (root) => `${root}<body>`);
+  if (head === null) return `<html><body>${html}`;
   const end = head.index + head[0].length;
   return `${html.slice(0, end)}<body>${html.slice(end)}`;
 }

@@ -65,7 +65,7 @@ describe('a page of the web', () => {
 
   it.each([
     '<!doctype html><title>A page</title>',
-    '<!doctype html><title>A page</title><body class="page">',
+    '<!doctype html><title>A page</title><body class="story">',
     '<title>A page</title><body>',
     '<html><title>A page</title>',
     '<!doctype html><head><title>A page</title></head>',

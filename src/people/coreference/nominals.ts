@@ -15,6 +15,7 @@ import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
 export interface Nominal extends Span {
   readonly sentence: TokenisedSentence;
   readonly first: number;
+  readonly next: number;
   readonly head: string;
   readonly draft?: Draft;
   /** "The 31-year-old", "the Ukrainian": means somebody just spoken of, as a pronoun does. */
@@ -60,6 +61,8 @@ function phraseFrom(
     next += 2;
     while (next - head < MAX_WORDS && isInNounPhrase(tokens[next]) && tokens[next]?.isCapitalised)
       next++;
+    // "the father of Roe's partner"
+    if (isPossessive(tokens[next])) next = head + 1;
   }
   return { next, head: tokens[head]?.lower ?? '' };
 }
@@ -122,7 +125,16 @@ export function findNominals(
       if (token.lower === 'the' && isEpithet(tokens, position + 1)) {
         const { end, lower } = tokens[position + 1] ?? token;
         const { start } = token;
-        nominals.push({ sentence, first: position, start, end, head: lower, isEpithet: true });
+        const first = position;
+        nominals.push({
+          sentence,
+          first,
+          next: first + 2,
+          start,
+          end,
+          head: lower,
+          isEpithet: true,
+        });
         continue;
       }
       const phrase = phraseFrom(tokens, position + 1);
@@ -141,7 +153,8 @@ export function findNominals(
       const isOwnRelative = isRelativesPossessive(token.lower) && isKinship(phrase.head);
       const draft =
         isDefinite || isOwned || isOwnRelative ? resolve(story.text.slice(start, end)) : undefined;
-      nominals.push({ sentence, first, start, end, head: phrase.head, ...(draft && { draft }) });
+      const { next, head } = phrase;
+      nominals.push({ sentence, first, next, start, end, head, ...(draft && { draft }) });
       position = phrase.next - 1;
     }
   }

@@ -41,6 +41,12 @@ describe('a quotation belongs to', () => {
     expect(said(text)).toEqual([[speaker, content, 'direct']]);
   });
 
+  test('what the sentence is about, without its verb', () => {
+    expect(said('Farmers marched on the dam, chanting “Not here.”')).toEqual([
+      ['Farmers', '“Not here.”', 'direct'],
+    ]);
+  });
+
   test('the same speaker on both sides of the verb', () => {
     expect(said('“The bread is gone,” Ivo Lang said. “Come back tomorrow.”')).toEqual([
       ['Ivo Lang', '“The bread is gone,”', 'direct'],

@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from './noun-phrases.js';
 import type { Range } from './ranges.js';
@@ -7,11 +8,17 @@ import type { Range } from './ranges.js';
 /** Words between a verb and its subject; it keeps an endless sentence linear. */
 const MAX_BEFORE = 120;
 
-/** A noun phrase without a verb at its end, which is one where an article or the like follows it. */
+/**
+ * A noun phrase without a verb at its end, which is one where it is of the past, or an article or the
+ * like follows it: "The council voted", "Roe runs the mill".
+ */
 function withoutVerb(tokens: readonly Token[], { first, next }: Range): Range {
   const last = tokens[next - 1];
   const isVerb =
-    next - first > 1 && last?.isCapitalised === false && DETERMINERS.has(tokens[next]?.lower ?? '');
+    next - first > 1 &&
+    last?.isCapitalised === false &&
+    (DETERMINERS.has(tokens[next]?.lower ?? '') || isPastTense(last.lower)) &&
+    !DETERMINERS.has(tokens[next - 2]?.lower ?? '');
   return { first, next: isVerb ? next - 1 : next };
 }
 

@@ -45,6 +45,32 @@ describe('a speaker', () => {
     expect(statement?.text).toContain(text);
   });
 
+  test.each<[string, string]>([
+    [
+      'The ferry line, which sails to Oslo, Bergen and Molde, said it would cut crews.',
+      'The ferry line',
+    ],
+    [
+      'The ferry line, which sails to Oslo, Bergen, and Molde, said it would cut crews.',
+      'The ferry line',
+    ],
+    [
+      'Mary Salmon, who runs the Tide Fund, a small charity, said the quay was weak.',
+      'Mary Salmon',
+    ],
+    [
+      'Mary Salmon, who runs the Tide Fund, which she founded, said the quay was weak.',
+      'Mary Salmon',
+    ],
+    [
+      'Mary Salmon, head of the fund, who left Oslo, Bergen and Molde, told the court: “No.”',
+      'Mary Salmon',
+    ],
+    ['The mill, which makes felt, paper and rope, shut two halls, said Omar Breck.', 'Omar Breck'],
+  ])('stands before a clause that has commas of its own: %s', (sentence, speaker) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
+  });
+
   test('is not whoever was called to play', () => {
     expect(said('When England lost, the coach, Jane Roe, recalled the captain.')).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { isSubjectPronoun, PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import { beforeAppositions, beforeBareDescription } from './appositions.js';
+import { beforeBareDescription, beforeDescriptions } from './appositions.js';
 import type { Range } from './ranges.js';
 import { isVerbBehindName } from './verb-forms.js';
 
@@ -125,7 +125,7 @@ export function nounPhraseBefore(
 ): Range | undefined {
   if (depth > MAX_DEPTH) return undefined;
   let next = beforeAuxiliaries(tokens, end);
-  next = beforeAppositions(tokens, next);
+  next = beforeDescriptions(tokens, next);
   if (tokens[next - 1]?.text === ',' && tokens[next - 2]?.text === ')') next--;
   if (tokens[next - 1]?.text === ')') {
     const open = tokens

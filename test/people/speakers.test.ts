@@ -71,6 +71,28 @@ describe('a speaker', () => {
     expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
   });
 
+  test.each([
+    'Mary Salmon said that a clerk had let her in and told her to “wait, love, and not talk”.',
+    'Mary Salmon wrote that Lund first denied taking it but later admitted that he “had the key”.',
+    'Mary Salmon said Karl Lund ran into the mill and said he would “set it on fire”.',
+  ])('is alone where it is open whose a second verb is: %s', (sentence) => {
+    const [statement, ...others] = said(sentence);
+    expect(others).toEqual([]);
+    expect(statement?.speaker).toBe('Mary Salmon');
+    expect(statement?.text).toMatch(/”$/);
+  });
+
+  test.each([
+    'Mary Salmon said she was ill and told reporters that she would rest.',
+    'Mary Salmon said the mill was safe and told reporters that it would open.',
+    'Mary Salmon said Karl Lund would go and told reporters that the mill would open.',
+    'Mary Salmon said Karl Lund was ill and added that he would be back.',
+    'Mary Salmon said Karl Lund was ill but said that he would be back.',
+    'Mary Salmon says Karl Lund fell in May and hopes that he will be back.',
+  ])('has a second verb that nobody else can have: %s', (sentence) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual(['Mary Salmon', 'Mary Salmon']);
+  });
+
   test('is not whoever was called to play', () => {
     expect(said('When England lost, the coach, Jane Roe, recalled the captain.')).toEqual([]);
   });

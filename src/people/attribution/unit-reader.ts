@@ -10,6 +10,7 @@ import { isEmpty } from './circumstances.js';
 import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';
 import { type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
+import { mayBeReported } from './shared-verbs.js';
 import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
 
@@ -66,7 +67,14 @@ export class UnitReader {
     const all = findCues(this.unit);
     const closing = all.at(-1);
     if (closing !== undefined && this.readClosing(closing)) return;
-    const cues = all.filter((cue, i) => i === 0 || this.isApart(cue, all[i - 1]));
+    const cues: Cue[] = [];
+    all.forEach((cue, i) => {
+      const earlier = cues.at(-1);
+      const isReported =
+        earlier !== undefined &&
+        (!this.isApart(cue, all[i - 1]) || mayBeReported(tokens, cue, earlier));
+      if (!isReported) cues.push(cue);
+    });
     let from = 0;
     cues.forEach((cue, i) => {
       const source = cue.source === undefined ? this.sharedSource(cue) : spanOf(tokens, cue.source);

@@ -1,4 +1,4 @@
-import type { Story } from '../../story/story.js';
+import { type Story, slice } from '../../story/story.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
@@ -9,7 +9,7 @@ import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
-import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
+import { lastNaming, roleHolders } from './holders.js';
 
 /** A description of a person without the name, and whom it means if the story ties it to one. */
 export interface Nominal extends Span {
@@ -30,6 +30,8 @@ const MAX_OPENER = 7;
 const isRelativesPossessive = (lower: string) =>
   GENDERED_POSSESSIVES.has(lower) || lower === 'their';
 const MAX_WORDS = 7;
+/** Paragraphs from one mention of a newcomer to the next. */
+const MAX_PARAGRAPHS = 2;
 
 const AGE = /^\d{1,3}-year-old$/;
 
@@ -91,37 +93,54 @@ export function findNominals(
   rolesOf: ReadonlyMap<Draft, readonly string[]>,
   taken: ReadonlySet<number>,
 ): Nominal[] {
-  const byHead = new Map<string, { draft: Draft; meaning: Meaning }[]>();
-  for (const [draft, roles] of rolesOf) {
-    for (const role of roles) {
-      const meaning = meaningOf(role);
-      if (meaning === undefined) continue;
-      const same = byHead.get(meaning.head);
-      if (same === undefined) byHead.set(meaning.head, [{ draft, meaning }]);
-      else if (same.length < MAX_COMPARED) same.push({ draft, meaning });
+  const holdersOf = roleHolders(rolesOf);
+  const lastNamed = lastNaming();
+  /** Who came in last as "a lawyer", by the noun. */
+  const newcomers = new Map<string, Nominal>();
+  let paragraph = 0;
+  let paragraphStart = 0;
+  /** Whom "the lawyer", without a word more, means. */
+  const resolveBare = (nominal: Nominal): Draft | undefined => {
+    const { sentence, start, head } = nominal;
+    const holders = holdersOf(head);
+    const newcomer = newcomers.get(head);
+    const isNear =
+      newcomer !== undefined &&
+      sentence.paragraph - newcomer.sentence.paragraph <= MAX_PARAGRAPHS &&
+      !holders.some((each) => lastNamed(each, start) > newcomer.start);
+    if (isNear) {
+      newcomers.set(head, nominal);
+      return undefined;
     }
-  }
-  const resolve = (words: string): Draft | undefined => {
-    const description = meaningOf(words);
-    if (description === undefined) return undefined;
-    const known = byHead.get(description.head) ?? [];
-    const drafts = new Set(
-      known.filter(({ meaning }) => fits(description, meaning)).map(({ draft }) => draft),
-    );
-    const [only] = drafts;
-    return drafts.size === 1 ? only : undefined;
+    // Of several mayors, the one whom the paragraph has named.
+    const [first, ...others] =
+      holders.length === 1
+        ? holders
+        : holders.filter((each) => lastNamed(each, sentence.start) >= paragraphStart);
+    return others.length === 0 ? first : undefined;
+  };
+  const resolve = (nominal: Nominal, opener: string, isOwned: boolean): Draft | undefined => {
+    const isOwnRelative = isRelativesPossessive(opener) && isKinship(nominal.head);
+    if (!DEFINITE.has(opener) && !isOwned && !isOwnRelative) {
+      if (!GENDERED_POSSESSIVES.has(opener)) newcomers.set(nominal.head, nominal);
+      return undefined;
+    }
+    if (DEFINITE.has(opener) && nominal.next === nominal.first + 2) return resolveBare(nominal);
+    const [only, ...others] = holdersOf(slice(story, nominal));
+    return others.length === 0 ? only : undefined;
   };
 
   const nominals: Nominal[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
+    if (sentence.paragraph !== paragraph) paragraphStart = sentence.start;
+    paragraph = sentence.paragraph;
     for (let position = 0; position < tokens.length; position++) {
       const token = tokens[position];
       if (token === undefined) break;
       if (token.text.length > MAX_OPENER) continue;
-      const isDefinite = DEFINITE.has(token.lower);
       const isOwned = isPossessive(token);
-      if (!isDefinite && !isOwned && !INDEFINITE.has(token.lower)) continue;
+      if (!DEFINITE.has(token.lower) && !isOwned && !INDEFINITE.has(token.lower)) continue;
       if (token.lower === 'the' && isEpithet(tokens, position + 1)) {
         const { end, lower } = tokens[position + 1] ?? token;
         const { start } = token;
@@ -150,16 +169,11 @@ export function findNominals(
         position = phrase.next - 1;
         continue;
       }
-      const isOwnRelative = isRelativesPossessive(token.lower) && isKinship(phrase.head);
-      const draft =
-        isDefinite || isOwned || isOwnRelative ? resolve(story.text.slice(start, end)) : undefined;
-      const { next, head } = phrase;
-      nominals.push({ sentence, first, next, start, end, head, ...(draft && { draft }) });
+      const nominal = { sentence, first, next: phrase.next, start, end, head: phrase.head };
+      const draft = resolve(nominal, token.lower, isOwned);
+      nominals.push({ ...nominal, ...(draft && { draft }) });
       position = phrase.next - 1;
     }
   }
   return nominals;
 }
-
-/** People of one role compared with one description, at most. */
-const MAX_COMPARED = 40;

@@ -131,6 +131,9 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
     }
     lastQuotation = i;
   }
+  // "called it “a farce”, and left": what a weak cue reports ends with the quotation.
+  const isLast = isMark(tokens[lastQuotation + 1], /^,$/);
+  if (!cue.isSpeech && lastQuotation !== -1 && isLast) return { first, next: lastQuotation + 1 };
   const deed = deedAfter(tokens, Math.max(lastQuotation, first), end);
   if (deed !== undefined) return { first, next: deed };
   const isRelative = isSetOff(tokens, cue.first);

@@ -8,6 +8,7 @@ import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import { isEmpty } from './circumstances.js';
+import { passiveAt } from './passives.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -21,7 +22,15 @@ export interface Cue extends Range {
   readonly isPreposition: boolean;
   /** Hardly ever anything else than speech. */
   readonly isSpeech: boolean;
+  /** What is said, where the verb shows it: "called a “coward” by the judge". */
+  readonly content?: Range;
+  /** Where it begins to be told who says it: "The Post quoted Roe as saying". */
+  readonly told?: number;
 }
+
+/** Where the words begin that say who says something. */
+export const beginningOf = ({ first, source, told }: Cue): number =>
+  Math.min(first, source?.first ?? first, told ?? first);
 
 /** Verbs that say no more than that somebody said something: whatever is their subject speaks. */
 const isPlain = (lower: string) =>
@@ -168,6 +177,9 @@ function isDeed({ tokens, quotations }: Unit, position: number): boolean {
   return !quotations.has(before) && (verb.endsWith('ing') || !isSubjectAfter(tokens, position));
 }
 
+/** Words from "quoted" to "saying". */
+const MAX_QUOTED = 16;
+
 const HOLDS = /^(?:feels?|felt|thinks?|thought|hopes?|hoped|fears?|feared)$/;
 
 /** Whether a verb says what somebody thinks, without "that": "felt the decision was harsh". */
@@ -183,6 +195,27 @@ const HEARERS = /^(?:court|inquest|inquiry|tribunal|jury|jurors|hearing|committe
 /** Whether somebody "heard" what was told to a court, and not a noise or the news. */
 function isHearing(tokens: readonly Token[], source: Range | undefined): boolean {
   return source !== undefined && HEARERS.test(headOf(tokens, source)?.lower ?? '');
+}
+
+const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/;
+
+/** Who speaks in "The Post quoted Roe as saying", and where that begins to be told. */
+function quotedSource(
+  tokens: readonly Token[],
+  saying: number,
+): { source: Range; told: number } | undefined {
+  if (tokens[saying]?.lower !== 'saying' || tokens[saying - 1]?.lower !== 'as') return undefined;
+  const limit = Math.max(0, saying - MAX_QUOTED);
+  let verb = saying - 2;
+  while (verb > limit && !QUOTES.test(tokens[verb]?.lower ?? '')) verb--;
+  if (!QUOTES.test(tokens[verb]?.lower ?? '')) return undefined;
+  const subject = nounPhraseBefore(tokens, verb);
+  const told = subject?.first ?? verb;
+  const isPassive = BE.test(tokens[verb - 1]?.lower ?? '');
+  const isSetOff = isMark(tokens[saying - 2], /^,$/);
+  const object = { first: verb + 1, next: saying - (isSetOff ? 2 : 1) };
+  if (!isPassive) return object.first < object.next ? { source: object, told } : undefined;
+  return subject && { source: subject, told };
 }
 
 /** "Roe began by saying", "Roe replied by asking": where the verb stands whose subject speaks. */
@@ -218,6 +251,14 @@ export function findCues(unit: Unit): Cue[] {
       position = source.next - 1;
       continue;
     }
+    const passive = passiveAt(tokens, position);
+    if (passive !== undefined) {
+      const { content, source } = passive;
+      const next = position + 1;
+      const kind = { isInverted: true, isPreposition: false, isSpeech: false };
+      if (source) cues.push({ first: position, next, verb: lower, source, content, ...kind });
+      continue;
+    }
     if (
       !isCue(lower) ||
       (isCapitalised && position > 0 && !unit.isTitleCase) ||
@@ -235,6 +276,13 @@ export function findCues(unit: Unit): Cue[] {
       isPreposition: false,
       isSpeech,
     };
+    const quoted = quotedSource(tokens, position);
+    if (quoted !== undefined) {
+      // It is not the newspaper that says it.
+      if (QUOTES.test(cues.at(-1)?.verb ?? '')) cues.pop();
+      cues.push({ ...base, ...quoted, isInverted: false });
+      continue;
+    }
     const isParticiple = lower.endsWith('ing');
     const after = isSubjectAfter(tokens, position)
       ? nounPhraseAfter(tokens, position + 1)

@@ -8,7 +8,7 @@ import { subjectOf } from '../grammar/subjects.js';
 import type { StatementKind } from '../statement.js';
 import { isEmpty } from './circumstances.js';
 import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';
-import { type Cue, findCues } from './cues.js';
+import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { mayBeReported } from './shared-verbs.js';
 import { bearerOf, signerOf } from './uncued.js';
@@ -73,24 +73,26 @@ export class UnitReader {
       const isReported =
         earlier !== undefined &&
         (!this.isApart(cue, all[i - 1]) || mayBeReported(tokens, cue, earlier));
-      if (!isReported) cues.push(cue);
+      const isWithin = cue.content !== undefined && earlier !== undefined;
+      if (!isReported && !isWithin) cues.push(cue);
     });
     let from = 0;
     cues.forEach((cue, i) => {
       const source = cue.source === undefined ? this.sharedSource(cue) : spanOf(tokens, cue.source);
       if (source === undefined) return;
       const attribution = { source, cue: spanOf(tokens, cue) };
-      const left = Math.min(cue.first, cue.source?.first ?? cue.first);
+      if (cue.content !== undefined) {
+        if (this.add(cue.content, attribution)) from = cue.content.next;
+        return;
+      }
+      const left = beginningOf(cue);
       const right = Math.max(cue.next, cue.source?.next ?? cue.next);
       const following = cues[i + 1];
       const isLater = cue.source === undefined && source.start > (tokens[cue.first]?.start ?? 0);
       const limit = isLater
         ? tokens.findIndex(({ start }) => start >= source.start)
         : tokens.length;
-      const end =
-        following === undefined || isLater
-          ? limit
-          : Math.min(following.first, following.source?.first ?? following.first);
+      const end = following === undefined || isLater ? limit : beginningOf(following);
       const before = this.readBefore(cue, attribution, from, left, right, end);
       const after = this.readAfter(cue, attribution, right, Math.max(right, end), before);
       const announces = isMark(tokens.at(-1), /^:$/);
@@ -105,7 +107,7 @@ export class UnitReader {
   private readClosing(cue: Cue): boolean {
     const { tokens, quotations } = this.unit;
     if (cue.source === undefined || !cue.isSpeech || cue.isPreposition) return false;
-    const left = Math.min(cue.first, cue.source.first);
+    const left = beginningOf(cue);
     // "…, explained Jane Roe, a biochemist."
     const right = cue.isInverted
       ? afterAppositions(tokens, cue.source.next)
@@ -130,7 +132,7 @@ export class UnitReader {
         tokens[cue.first - 1]?.lower ?? ',',
       );
     }
-    const left = Math.min(cue.first, cue.source.first);
+    const left = beginningOf(cue);
     const before = tokens[left - 1];
     if (before === undefined || quotations.has(left - 1) || cue.isInverted) return true;
     if (

@@ -10,7 +10,7 @@ export interface Place {
   readonly paragraph: number;
 }
 
-/** Whether a pronoun can mean somebody, as far as sex and age tell. */
+/** Whether a pronoun can mean somebody, as far as sex tells. */
 export type Fit = 'no' | 'may be' | 'yes';
 
 /** Somebody spoken of at some place: a person, or a description that no name belongs to. */
@@ -49,30 +49,6 @@ const WEIGHT = {
 
 /** The best antecedent must lead the second by this much; otherwise the pronoun stays open. */
 const MARGIN = 0.25;
-/** How old the story says that people are. */
-export function agesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
-  const ages = new Map<Draft, number>();
-  for (const draft of drafts) {
-    for (const { run } of draft.mentions) {
-      const { tokens } = run.sentence;
-      const isSetOff = /^[,(]$/.test(tokens[run.next]?.text ?? '');
-      const age = tokens[run.next + 1]?.text ?? '';
-      if (isSetOff && /^\d{1,3}$/.test(age)) ages.set(draft, Number(age));
-    }
-  }
-  return ages;
-}
-
-/** Whether "the 31-year-old", "the Ukrainian" can mean somebody: not one of another age. */
-export const fitsEpithet =
-  ({ head }: Nominal, ages: ReadonlyMap<Draft, number>) =>
-  ({ who }: Referent): Fit => {
-    if (!('mentions' in who)) return 'no';
-    const age = ages.get(who);
-    if (age === undefined || !/^\d/.test(head)) return 'may be';
-    return head.startsWith(`${age}-`) ? 'yes' : 'no';
-  };
-
 /** Whether a pronoun of "he" or "she" can mean somebody. */
 export const fitsGender =
   (gender: Gender) =>

@@ -5,7 +5,7 @@ import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
@@ -32,8 +32,6 @@ const isRelativesPossessive = (lower: string) =>
 const MAX_WORDS = 7;
 /** Paragraphs from one mention of a newcomer to the next. */
 const MAX_PARAGRAPHS = 2;
-
-const AGE = /^\d{1,3}-year-old$/;
 
 /** Whether "the" and a word alone mean a person by age or origin. */
 function isEpithet(tokens: readonly Token[], position: number): boolean {

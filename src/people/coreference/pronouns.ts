@@ -9,15 +9,13 @@ import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import {
-  agesOf,
   chooseAntecedent,
-  type Fit,
-  fitsEpithet,
   fitsGender,
   type Referent,
   type Spoken,
   sinceLastMain,
 } from './antecedents.js';
+import { agesOf, fitsOrigin, ofAge } from './epithets.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
 
@@ -110,11 +108,6 @@ export function resolvePronouns(
     if (!isAllQuoted) number++;
     let hasSubject = false;
     const at = { sentence: number, paragraph };
-    const choose = (
-      fitOf: (referent: Referent) => Fit,
-      among: readonly Spoken[],
-      isSource: boolean,
-    ) => chooseAntecedent(among, fitOf, at, isSource, most);
     const quotedTo = isInside(quotations, quotation, opener)
       ? quotations[quotation]?.end
       : undefined;
@@ -139,7 +132,8 @@ export function resolvePronouns(
       let antecedent: Draft | Nominal | undefined;
       if (gender !== undefined && !isQuoted) {
         const fitOf = fitsGender(gender);
-        antecedent = choose(fitOf, isActing ? sinceLastMain(recent, fitOf, at) : recent, isSource);
+        const among = isActing ? sinceLastMain(recent, fitOf, at) : recent;
+        antecedent = chooseAntecedent(among, fitOf, at, isSource, most);
       }
       for (;;) {
         const mention = upcoming[nextUpcoming];
@@ -147,7 +141,11 @@ export function resolvePronouns(
         nextUpcoming++;
         if (mention.start < token.start) continue;
         const epithet = 'isEpithet' in mention.who && !isQuoted ? mention.who : undefined;
-        const meant = epithet && choose(fitsEpithet(epithet, ages), recent, false);
+        const age = /^\d+/.exec(epithet?.head ?? '')?.[0];
+        const meant =
+          age === undefined
+            ? epithet && chooseAntecedent(recent, fitsOrigin, at, false, most)
+            : ofAge(Number(age), recent, ages);
         if (epithet !== undefined && meant !== undefined && 'mentions' in meant) {
           resolved.push({
             start: epithet.start,

@@ -56,6 +56,9 @@ export function nounPhraseStart(tokens: readonly Token[], next: number, limit: n
   return first;
 }
 
+/** "The 31-year-old". */
+export const AGE = /^\d{1,3}-year-old$/;
+
 const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
 const isCalendar = (token: Token | undefined) => token !== undefined && isCalendarWord(token.lower);
@@ -183,7 +186,8 @@ export function nounPhraseBefore(
   while (first < next - 1 && (isCalendar(tokens[first]) || tokens[first]?.isWord === false))
     first++;
   if (next - first > 1 && tokens[first]?.lower === 'that') first++;
-  return startsWithLetter(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
+  const head = tokens[next - 1]?.text ?? '';
+  return startsWithLetter(head) || AGE.test(head) ? { first, next } : undefined;
 }
 
 /** The noun phrase that begins at `first`. */

@@ -18,6 +18,14 @@ describe('“she said” means whom the sentence before it is about', () => {
     ['who has a clause without commas', 'A miner who lives close by shook his fist.', 'A miner'],
     ['who stands behind the verb', 'Among the guests was a surgeon from Bergen.', 'a surgeon'],
     ['whom the story never named before', 'The lifeguard disagreed.', 'The lifeguard'],
+    ['who belongs to somebody', 'The victim’s sister wept.', 'The victim’s sister'],
+    ['who belongs to somebody named', 'Lund’s younger sister wept.', 'Lund’s younger sister'],
+    [
+      'who is named beside what they belong to',
+      'The firm’s owner, Greta Lund, shrugged.',
+      'Greta Lund',
+    ],
+    ['who speaks under a description', '“No,” said one close friend, Greta Lund.', 'Greta Lund'],
     ['who is named beside a description', 'Her rival, Greta Lund, disagreed.', 'Greta Lund'],
   ])('%s', (_, newcomer, speaker) => {
     const said = speaker === 'A miner' ? '“I was ill,” he said.' : '“I was ill,” she said.';
@@ -62,6 +70,12 @@ describe('“she said” means whom the sentence before it is about', () => {
         'Breck’s manager, Ivo Hald, left early. He later wrote: “What a night.”',
       ),
     ).toBe('Ivo Hald');
+  });
+
+  test('nor the one who only owns what it is about', () => {
+    expect(
+      lastSpeaker(MAYOR, 'The ambassador’s house was empty. “What a day,” she said.'),
+    ).not.toBe('The ambassador');
   });
 
   test.each([

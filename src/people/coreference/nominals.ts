@@ -1,5 +1,5 @@
 import { type Story, slice } from '../../story/story.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { DETERMINERS, isFunctionWord } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
@@ -67,16 +67,29 @@ function phraseFrom(
   return { next, head: tokens[head]?.lower ?? '' };
 }
 
-/** Where a possessor begins that ends with the mark of a possessive at `mark`. */
+/** Words of a possessor before its mark. */
+const MAX_POSSESSOR = 4;
+
+/** Where a possessor begins that ends with the mark of a possessive at `mark`: "Roe", "the company". */
 function possessorStart(tokens: readonly Token[], mark: number): number {
   let first = mark;
-  while (mark - first < 4) {
+  while (mark - first < MAX_POSSESSOR && isInNounPhrase(tokens[first - 1])) first--;
+  if (DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return first - 1;
+  first = mark;
+  while (mark - first < MAX_POSSESSOR) {
     const token = tokens[first - 1];
     // "But Roe's lawyer"
     if (!token?.isCapitalised || isFunctionWord(token.lower)) break;
     first--;
   }
-  return first;
+  return first === mark && isInNounPhrase(tokens[mark - 1]) ? mark - 1 : first;
+}
+
+/** Where the names of people begin, and the token behind each. */
+function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
+  return new Map(
+    [...drafts].flatMap(({ mentions }) => mentions.map(({ run, span }) => [span.start, run.next])),
+  );
 }
 
 /**
@@ -128,6 +141,13 @@ export function findNominals(
     return others.length === 0 ? only : undefined;
   };
 
+  const names = namesOf(rolesOf.keys());
+  /** "One close friend, Jane Roe.": whoever is described is named beside it. */
+  const isNamed = (tokens: readonly Token[], comma: number) => {
+    const behind = tokens[comma]?.text === ',' && names.get(tokens[comma + 1]?.start ?? -1);
+    return typeof behind === 'number' && !tokens[behind]?.isWord;
+  };
+
   const nominals: Nominal[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
@@ -160,9 +180,9 @@ export function findNominals(
       const start = tokens[first]?.start ?? token.start;
       const end = tokens[phrase.next - 1]?.end ?? token.end;
       const after = tokens[phrase.next];
-      const beside = [first, position, position + 1].some((at) =>
-        taken.has(tokens[at]?.start ?? -1),
-      );
+      const beside =
+        tokens.slice(first, phrase.next).some((each) => taken.has(each.start)) ||
+        isNamed(tokens, phrase.next);
       if (beside || after?.isCapitalised) {
         position = phrase.next - 1;
         continue;

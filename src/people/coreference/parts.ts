@@ -109,9 +109,11 @@ export function partsIn(
       (isAbout(tokens, known.subject, mention) ||
         // "Half a mile away, Roe waited"
         (isFirst && before?.text === ',' && isVerbLike(after)));
-    // "A chef at the hotel said"
+    // "A chef at the hotel said", "said her friend, Jane Roe."
+    const isBeside = before?.text === ',' && !after?.isWord;
     const isSource =
       sources.ends.has(mention.end) ||
+      (isBeside && sources.ends.has(tokens[mention.first - 2]?.end ?? -1)) ||
       (sources.starts.has(mention.start) && PREPOSITIONS.has(after?.lower ?? ''));
     return {
       isSubject: isTopic || isFirst,

@@ -93,6 +93,45 @@ describe('a speaker', () => {
     expect(said(sentence).map((each) => each.speaker)).toEqual(['Mary Salmon', 'Mary Salmon']);
   });
 
+  test.each([
+    [
+      'A crew led by Mary Salmon of Tromso University found that cod sleep.',
+      'A crew led by Mary Salmon of Tromso University',
+    ],
+    [
+      'A study published in the Tide Journal found that cod sleep.',
+      'A study published in the Tide Journal',
+    ],
+    [
+      'A letter sent Friday by the Tide Fund said the quay was weak.',
+      'A letter sent Friday by the Tide Fund',
+    ],
+    ['People familiar with the talks said the quay was weak.', 'People familiar with the talks'],
+    ['The court heard of a plea by a Bergen cook who said the quay was weak.', 'a Bergen cook'],
+    ['The Herald ran a letter from a reader who said the quay was weak.', 'a reader'],
+    ['The head of the union, who said the quay was weak, left.', 'The head of the union'],
+  ])('has all the words that say who it is: %s', (sentence, speaker) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
+  });
+
+  test.each([
+    ['Trains stood still after the board cut the line and said it would not pay.', 'the board'],
+    [
+      'Shares fell on Friday after the shoe chain cut its forecast and said it would close.',
+      'the shoe chain',
+    ],
+    ['The plan fell apart when the mayor walked out and said she had had enough.', 'the mayor'],
+    ['The council met before the storm hit, and said that the quay was weak.', 'The council'],
+    ['Mary Salmon quit as mayor and said that the quay was weak.', 'Mary Salmon'],
+    ['The council spoke before a crowd in May and said that the quay was weak.', 'The council'],
+  ])('of a second verb is that of its own clause: %s', (sentence, speaker) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
+  });
+
+  test('is no thing that something is said beside', () => {
+    expect(said('The hall reopened on Monday, confirming that the leak was gone.')).toEqual([]);
+  });
+
   test('is not whoever was called to play', () => {
     expect(said('When England lost, the coach, Jane Roe, recalled the captain.')).toEqual([]);
   });

@@ -33,7 +33,7 @@ export const beginningOf = ({ first, source, told }: Cue): number =>
   Math.min(first, source?.first ?? first, told ?? first);
 
 /** Verbs that say no more than that somebody said something: whatever is their subject speaks. */
-const isPlain = (lower: string) =>
+export const isPlain = (lower: string) =>
   /^(?:sa(?:y|ys|id|ying)|(?:tell|ask)(?:s|ed|ing)?|told)$/.test(lower);
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;

@@ -1,14 +1,16 @@
-import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
 import type { Token } from '../../text/tokens.js';
+import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { isMark, type Range } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
-import { headOf } from '../lexicon/sources.js';
+import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import { contentStart } from './contents.js';
-import type { Cue } from './cues.js';
+import { type Cue, isPlain } from './cues.js';
 
 /** Verbs of one who has already said something. */
 const GOES_ON = /^(?:add|continu|reiterat|repeat)/;
@@ -24,6 +26,74 @@ function agrees(verb: string, reported: Token): boolean {
   return isPastTense(lower) === isPast;
 }
 
+const SUBORDINATE = /^(?:after|when|as|while|because|before|since|once|although|though|until)$/;
+
+/**
+ * Who speaks by a verb behind "and" or "but" in a clause of its own: "Shares fell after the chain cut its
+ * forecast and said".
+ */
+function subjectOfClause(tokens: readonly Token[], cue: Cue): Range | undefined {
+  const link = linkBefore(tokens, cue);
+  if (link === undefined) return undefined;
+  const clause = tokens.slice(0, link);
+  const opener = clause.findLastIndex(({ lower }) => SUBORDINATE.test(lower));
+  const isOpen = opener > 0 && !clause.slice(opener).some(({ text }) => /^[,;:]$/.test(text));
+  const subject = isOpen ? subjectOf(tokens, opener + 1, link) : undefined;
+  // "quit as mayor and said", "spoke before a crowd in May and said"
+  const verb = tokens[subject?.next ?? link]?.lower ?? '';
+  const isClause =
+    subject !== undefined &&
+    subject.next < link &&
+    !PREPOSITIONS.has(verb) &&
+    !CONJUNCTIONS.has(verb);
+  return isClause ? subject : undefined;
+}
+
+/** Whether a noun phrase means somebody who speaks, and is no thing with the capital of a sentence. */
+const surelySpeaks = (tokens: readonly Token[], subject: Range): boolean =>
+  canSpeak(tokens, subject) &&
+  (subject.first > 0 ||
+    subject.next > subject.first + 1 ||
+    isSpeakerNoun(tokens[subject.first]?.lower ?? ''));
+
+/** The "and" or "but" before a verb and its adverbs. */
+function linkBefore(tokens: readonly Token[], cue: Cue): number | undefined {
+  let link = cue.first - 1;
+  while (link > 0 && isAdverb(tokens[link]?.lower ?? '')) link--;
+  return /^(?:and|but)$/.test(tokens[link]?.lower ?? '') ? link : undefined;
+}
+
+/** Words; where a clause of time or manner ends at the latest. */
+const MAX_CLAUSE = 60;
+
+/** "After saying so, she left": what a sentence is about, or what stands behind the comma. */
+function subjectOfSentence(tokens: readonly Token[], cue: Cue): Range | undefined {
+  const before = subjectOf(tokens, 0, cue.first);
+  if (before !== undefined) return before;
+  let comma = cue.next;
+  const limit = Math.min(tokens.length, cue.next + MAX_CLAUSE);
+  while (comma < limit && !isMark(tokens[comma], /^,$|,.$/)) comma++;
+  return comma < limit ? nounPhraseAfter(tokens, comma + 1) : undefined;
+}
+
+/**
+ * Who speaks by a verb that has no subject beside it, if anybody does.
+ *
+ * @param isQuoted - the sentence has a quotation: what bears that speaks, even a thing
+ */
+export function sharedSubject(
+  tokens: readonly Token[],
+  cue: Cue,
+  isQuoted: boolean,
+): Range | undefined {
+  const own = subjectOfClause(tokens, cue);
+  if (own !== undefined && canSpeak(tokens, own)) return own;
+  const main = subjectOfSentence(tokens, cue);
+  if (main !== undefined && surelySpeaks(tokens, main)) return main;
+  if (own !== undefined && isPlain(cue.verb)) return own;
+  return main !== undefined && (isQuoted || canSpeak(tokens, main)) ? main : undefined;
+}
+
 /**
  * Whether a verb behind "and" or "but" may be that of somebody of whom the speaker tells: "Roe said that a
  * nurse had come and told her". Nobody can tell by the words alone, so it is part of what the speaker says.
@@ -31,9 +101,8 @@ function agrees(verb: string, reported: Token): boolean {
  * @param earlier - who speaks before it
  */
 export function mayBeReported(tokens: readonly Token[], cue: Cue, earlier: Cue): boolean {
-  let link = cue.first - 1;
-  while (link > earlier.next && isAdverb(tokens[link]?.lower ?? '')) link--;
-  if (!/^(?:and|but)$/.test(tokens[link]?.lower ?? '')) return false;
+  const link = linkBefore(tokens, cue);
+  if (link === undefined || link <= earlier.next) return false;
   if (cue.source !== undefined || earlier.isInverted || !earlier.isSpeech) return false;
   // "said it was cold but said it was fair"
   const isRepeated = cue.verb === earlier.verb && tokens[link]?.lower === 'but';

@@ -1,21 +1,16 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
 import type { Span } from '../../text/span.js';
 import { afterAppositions } from '../grammar/appositions.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
-import { subjectOf } from '../grammar/subjects.js';
 import type { StatementKind } from '../statement.js';
 import { isEmpty } from './circumstances.js';
 import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';
 import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
-import { mayBeReported } from './shared-verbs.js';
+import { mayBeReported, sharedSubject } from './shared-verbs.js';
 import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
-
-/** Words; where a clause of time or manner ends at the latest. */
-const MAX_CLAUSE = 60;
 
 /** Reads the statements of one unit, and the attribution that a following quotation shares. */
 export class UnitReader {
@@ -148,14 +143,8 @@ export class UnitReader {
   /** The source of a verb that has no subject beside it. */
   private sharedSource(cue: Cue): Span | undefined {
     if (this.last !== undefined) return this.last.source;
-    const { tokens } = this.unit;
-    let comma = cue.next;
-    const limit = Math.min(tokens.length, cue.next + MAX_CLAUSE);
-    while (comma < limit && !isMark(tokens[comma], /^,$|,.$/)) comma++;
-    // "After saying …, she left": the subject comes later.
-    const subject =
-      subjectOf(tokens, 0, cue.first) ??
-      (comma < limit ? nounPhraseAfter(tokens, comma + 1) : undefined);
+    const { tokens, quotations } = this.unit;
+    const subject = sharedSubject(tokens, cue, quotations.size > 0);
     return subject && spanOf(tokens, subject);
   }
 

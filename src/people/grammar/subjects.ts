@@ -8,18 +8,21 @@ import type { Range } from './ranges.js';
 /** Words between a verb and its subject; it keeps an endless sentence linear. */
 const MAX_BEFORE = 120;
 
+const PARTICLE = /^(?:out|up|down|off|away|back)$/;
+
 /**
  * A noun phrase without a verb at its end, which is one where it is of the past, or an article or the
- * like follows it: "The council voted", "Roe runs the mill".
+ * like follows it: "The council voted", "Roe walked out", "Roe runs the mill".
  */
 function withoutVerb(tokens: readonly Token[], { first, next }: Range): Range {
-  const last = tokens[next - 1];
+  const end = PARTICLE.test(tokens[next - 1]?.lower ?? '') ? next - 1 : next;
+  const last = tokens[end - 1];
   const isVerb =
-    next - first > 1 &&
+    end - first > 1 &&
     last?.isCapitalised === false &&
     (DETERMINERS.has(tokens[next]?.lower ?? '') || isPastTense(last.lower)) &&
-    !DETERMINERS.has(tokens[next - 2]?.lower ?? '');
-  return { first, next: isVerb ? next - 1 : next };
+    !DETERMINERS.has(tokens[end - 2]?.lower ?? '');
+  return { first, next: isVerb ? end - 1 : next };
 }
 
 /** Whether a participle opens a sentence, and no name: "Calling", "While sitting". */

@@ -129,6 +129,14 @@ test('several who speak as one are named by the story’s words', () => {
 });
 
 describe('a clause is', () => {
+  test.each([
+    ['Engineers warned that the tower could fall.', 'the tower could fall'],
+    ['Engineers warned the council that the tower could fall.', 'the tower could fall'],
+    ['Ivo Lang asked that the tower be pulled down.', 'the tower be pulled down'],
+  ])('reported from “that” on, whomever it is told: %s', (sentence, text) => {
+    expect(said(sentence).map((each) => each[1])).toEqual([text]);
+  });
+
   test('reported without marks', () => {
     expect(said('Judge Uma Pratt ruled. Pratt said that the road must stay open.')).toEqual([
       ['Uma Pratt', 'the road must stay open', 'indirect'],

@@ -20,7 +20,8 @@ export function contentStart(
   end: number,
 ): number {
   let position = from;
-  if (!cue.isInverted && ADDRESSES.test(cue.verb)) {
+  // "warned that the bridge could fall" has no addressee.
+  if (!cue.isInverted && ADDRESSES.test(cue.verb) && tokens[from]?.lower !== 'that') {
     const isObject = /^(?:me|us|him|her|them|you)$/.test(tokens[position]?.lower ?? '');
     const addressee = isObject
       ? { first: position, next: position + 1 }

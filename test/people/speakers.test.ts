@@ -128,6 +128,28 @@ describe('a speaker', () => {
     expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
   });
 
+  test.each([
+    'Neither Mary Salmon nor Karl Lund said whether they would go.',
+    'None of them said whether they would go.',
+    'The board lost a court ruling that found the quay unsafe.',
+    'The tin bore a fire warning that nobody could read.',
+  ])('is nobody where nobody says anything: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['Karl Lund and his wife, Greta, said they were glad.', 'Karl Lund and his wife'],
+    ['His wife and Karl Lund said they were glad.', 'His wife and Karl Lund'],
+    ['Mayor and author Mary Salmon said she was glad.', 'Mary Salmon'],
+    ['Mary Salmon of Reed and Sons said she was glad.', 'Mary Salmon'],
+    ['No 10 said that it was glad.', 'No 10'],
+    ['Channel 4 said that it was glad.', 'Channel 4'],
+    ['Mary Salmon keeps saying that she is glad.', 'Mary Salmon'],
+    ['Shares fell, with analysts warning that more was to come.', 'analysts'],
+  ])('is one, or several by their own words: %s', (sentence, speaker) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
+  });
+
   test('is no thing that something is said beside', () => {
     expect(said('The hall reopened on Monday, confirming that the leak was gone.')).toEqual([]);
   });

@@ -130,6 +130,15 @@ test('several who speak as one are named by the story’s words', () => {
 
 describe('a clause is', () => {
   test.each([
+    ['Ivo Lang said the house had been empty ever since.', 'the house had been empty ever since'],
+    ['Ivo Lang said nobody had been there before.', 'nobody had been there before'],
+    ['Ivo Lang said it was cold while Mary Stokes said it was hot.', 'it was cold'],
+    ['Ivo Lang said her son, who is 6, keeps asking when.', 'her son, who is 6, keeps asking when'],
+  ])('whole at its end: %s', (sentence, text) => {
+    expect(said(sentence)[0]?.[1]).toBe(text);
+  });
+
+  test.each([
     ['Engineers warned that the tower could fall.', 'the tower could fall'],
     ['Engineers warned the council that the tower could fall.', 'the tower could fall'],
     ['Ivo Lang asked that the tower be pulled down.', 'the tower be pulled down'],

@@ -1,11 +1,12 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isSubjectPronoun } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
 import { isMark, type Range } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
-import { isCue, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
+import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import { isEmpty } from './circumstances.js';
 import { passiveAt } from './passives.js';
@@ -218,8 +219,35 @@ function quotedSource(
   return subject && { source: subject, told };
 }
 
+const NOBODY = /^(?:nor|neither|nobody|none|no)$/;
+
+/** Whether what has a verb is nobody: "Neither Roe nor Cole said", "None of them said". */
+function isNobody(tokens: readonly Token[], { first }: Range): boolean {
+  // "No 10 said"
+  const isNumbered = /^\d/.test(tokens[first + 1]?.text ?? '');
+  return (
+    tokens[first - 1]?.lower === 'nor' || (NOBODY.test(tokens[first]?.lower ?? '') && !isNumbered)
+  );
+}
+
+/** "A court ruling that", "a cancer warning": a noun, unless "with" opens a clause before it. */
+function isGerundNoun(tokens: readonly Token[], position: number, source: Range): boolean {
+  const { lower } = tokens[position] ?? { lower: '' };
+  return (
+    lower.endsWith('ing') &&
+    !(isCueVerb(lower) || isPlain(lower)) &&
+    source.next === position &&
+    tokens[source.first - 1]?.lower !== 'with' &&
+    !isSubjectPronoun(tokens[source.first]?.lower ?? '')
+  );
+}
+
+const ASPECT = /^(?:keeps?|kept|beg(?:an|ins?|un)|start(?:s|ed)?)$/;
+
 /** "Roe began by saying", "Roe replied by asking": where the verb stands whose subject speaks. */
 function beforeManner(tokens: readonly Token[], position: number): number {
+  // "Roe keeps asking"
+  if (ASPECT.test(tokens[position - 1]?.lower ?? '')) return position - 1;
   const isManner =
     tokens[position]?.lower.endsWith('ing') &&
     tokens[position - 1]?.lower === 'by' &&
@@ -300,6 +328,11 @@ export function findCues(unit: Unit): Cue[] {
     if (/^hear/.test(lower) && !isHearing(tokens, source)) continue;
     // "…, which suggests": what the clause before tells does.
     if (source === undefined && tokens[position - 1]?.lower === 'which') continue;
+    if (
+      source !== undefined &&
+      (isNobody(tokens, source) || isGerundNoun(tokens, position, source))
+    )
+      continue;
     // "The axes suggest that …"
     if (source !== undefined && !isPlain(lower) && !canSpeak(tokens, source)) continue;
     cues.push({ ...base, ...(source && { source }), isInverted: false });

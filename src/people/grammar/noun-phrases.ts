@@ -169,6 +169,17 @@ function personOf(tokens: readonly Token[], { first, next }: Range): Range {
   return isNear ? { first: first + link + 1, next } : { first, next };
 }
 
+/** "Channel 4", "No 10": a name that ends in a number. */
+function isNumbered(tokens: readonly Token[], position: number): boolean {
+  const before = tokens[position - 1];
+  return (
+    /^\d{1,3}$/.test(tokens[position]?.text ?? '') &&
+    before?.isCapitalised === true &&
+    !isCalendar(before) &&
+    !isAdverb(before.lower)
+  );
+}
+
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
 export function nounPhraseBefore(
   tokens: readonly Token[],
@@ -244,7 +255,8 @@ export function nounPhraseBefore(
     first++;
   if (next - first > 1 && tokens[first]?.lower === 'that') first++;
   const head = tokens[next - 1]?.text ?? '';
-  return startsWithLetter(head) || AGE.test(head) ? { first, next } : undefined;
+  const isHead = startsWithLetter(head) || AGE.test(head) || isNumbered(tokens, next - 1);
+  return isHead ? { first, next } : undefined;
 }
 
 /** The noun phrase that begins at `first`. */

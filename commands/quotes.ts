@@ -7,6 +7,7 @@ import { defineCommand } from '../src/command/define.js';
 import { PAGE_OPTION, textOption } from '../src/command/option.js';
 import { findBySource, findPerson, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
+import { namingsOf } from '../src/people/person.js';
 import {
   describeStatement,
   type Statement,
@@ -93,7 +94,7 @@ function saidBy(
   if (statements.length === 0 && bySource.length > 0) {
     return { speaker: typed, statements: bySource };
   }
-  const named = new Set(person.mentions.map(({ paragraph }) => paragraph));
+  const named = new Set(namingsOf(person).map(({ paragraph }) => paragraph));
   return { speaker: person.name, statements, named: statements.length > 0 ? [] : [...named] };
 }
 

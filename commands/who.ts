@@ -10,7 +10,7 @@ import { textOption } from '../src/command/option.js';
 import { isSpokenBy } from '../src/people/coreference/unnamed.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
-import { type Person, roleText } from '../src/people/person.js';
+import { namingsOf, type Person, roleText } from '../src/people/person.js';
 import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
@@ -74,9 +74,9 @@ function personOffer(story: string, name: string): Offer {
   return { label: name, code: encodePress('who', { story, name }) };
 }
 
-function sentencesNaming(story: Story, { mentions }: Person): Profile['named'] {
+function sentencesNaming(story: Story, person: Person): Profile['named'] {
   const byParagraph = new Map<number, string>();
-  for (const { paragraph: number, span } of mentions) {
+  for (const { paragraph: number, span } of namingsOf(person)) {
     if (byParagraph.has(number)) continue;
     const paragraph = story.paragraphs[number - 1];
     const sentence = paragraph?.sentences.find((each) => contains(each, span)) ?? span;
@@ -222,7 +222,7 @@ export default defineCommand({
       const where = paragraph === null ? words.editorsNote : words.paragraph(paragraph);
       return plain(`${shorten(role, 200)} (${where})`);
     });
-    const named = [...new Set(person.mentions.map(({ paragraph }) => paragraph))];
+    const named = person.named.map(({ paragraph }) => paragraph);
     return message('plain', [
       text(
         heading(shorten(person.name, 200)),

@@ -25,6 +25,7 @@ export default defineCommand({
   on: 'desk',
   name: 'add',
   description: 'Add a story for everybody here: a link, a file, or what you paste',
+  isCostly: ({ link, file }) => link !== undefined || file !== undefined,
   options: {
     link: textOption({ description: 'The address of the story’s page', maxLength: MAX_LINK }),
     file: fileOption('The story as .txt, .md or .html'),

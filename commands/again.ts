@@ -1,7 +1,7 @@
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
-import { defineCommand } from '../src/command/define.js';
-import { textOption } from '../src/command/option.js';
+import { defineCommand, unknownStory } from '../src/command/define.js';
+import { STORY_OPTION, textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import type { Form } from '../src/reply/form.js';
 import { deskButtons, quotesOffer, summaryOffer, timelineOffer } from '../src/reply/leads.js';
@@ -15,43 +15,43 @@ const MAX_QUESTION_LENGTH = 500;
 interface AgainAnswer extends Answer {
   command: 'again';
   question: string | null;
-  source: Source;
+  /** Absent where all stories are meant. */
+  source?: Source;
 }
 
-interface AgainAllAnswer extends Answer {
-  command: 'again';
-  question: string | null;
-}
-
-/** Asks for a question, with the last one to begin from: nothing is remembered, the press carries it. */
+/**
+ * Asks for a question, with the last one to begin from: nothing is remembered, the press carries it.
+ * The story is looked up and not opened: a form must come at once, and a long story does not.
+ */
 export default defineCommand({
-  on: 'story',
+  on: 'desk',
   name: 'again',
+  takesAll: true,
   options: {
     question: textOption({ description: 'The last question', maxLength: MAX_QUESTION_LENGTH }),
+    story: STORY_OPTION,
   },
 
-  answer: ({ question }, { story }): AgainAnswer => ({
-    command: 'again',
-    question: question ?? null,
-    source: sourceOf(story),
-  }),
-
-  all: {
-    answer: async ({ question }): Promise<AgainAllAnswer> => ({
-      command: 'again',
-      question: question ?? null,
-    }),
-    form: ({ question }) => formFor(question, ALL_STORIES),
-    reply: () => message('plain', [text(plain(words.typeQuestion)), ...deskButtons()]),
+  async answer({ question, story }, desk, scope): Promise<AgainAnswer> {
+    const asked = { command: 'again', question: question ?? null } as const;
+    if (story === ALL_STORIES) return asked;
+    const summary = await desk.find(scope, story);
+    if (summary === undefined) throw unknownStory(story);
+    return { ...asked, source: sourceOf(summary) };
   },
 
-  form: ({ question, source }) => formFor(question, source.story),
+  form: ({ question, source }) => formFor(question, source?.story ?? ALL_STORIES),
 
-  reply: ({ source: { story } }) =>
+  reply: ({ source }) =>
     message('plain', [
       text(plain(words.typeQuestion)),
-      ...buttons([summaryOffer(story), quotesOffer(story), timelineOffer(story)]),
+      ...(source === undefined
+        ? deskButtons()
+        : buttons([
+            summaryOffer(source.story),
+            quotesOffer(source.story),
+            timelineOffer(source.story),
+          ])),
     ]),
 });
 

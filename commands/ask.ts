@@ -3,11 +3,12 @@ import { type RecordFindings, searchRecord } from '../src/answers/record.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
-import { findingsReply, helloReply } from '../src/reply/passages.js';
+import { findingsReply, helloReply, wholeStoryReply } from '../src/reply/passages.js';
 import { recordReply } from '../src/reply/record.js';
 import { shorten } from '../src/reply/text.js';
 import { NOTHING } from '../src/search/passage-index.js';
 import { isSmallTalk } from '../src/text/small-talk.js';
+import { asksForAll } from '../src/text/whole-story.js';
 
 const MAX_QUESTION_LENGTH = 500;
 const MAX_HEADING_LENGTH = 300;
@@ -18,6 +19,8 @@ interface AskAnswer extends Findings, Answer {
   readonly question: string;
   /** It is no question: a greeting, thanks. */
   readonly smallTalk?: true;
+  /** It asks for all that the story says. */
+  readonly forAll?: true;
 }
 
 interface AskAllAnswer extends RecordFindings, Answer {
@@ -45,8 +48,11 @@ export default defineCommand({
 
   answer({ question }, open): AskAnswer {
     const smallTalk = isSmallTalk(question);
-    const findings = describeFindings(open, smallTalk ? NOTHING : open.search(question), question);
-    return { command: 'ask', question, ...findings, ...(smallTalk && { smallTalk }) };
+    const forAll = asksForAll(question);
+    const found = smallTalk || forAll ? NOTHING : open.search(question);
+    const findings = describeFindings(open, found, question);
+    const kind = { ...(smallTalk && { smallTalk }), ...(forAll && { forAll }) };
+    return { command: 'ask', question, ...findings, ...kind };
   },
 
   all: {
@@ -57,8 +63,11 @@ export default defineCommand({
       recordReply(shorten(question, MAX_HEADING_LENGTH), findings, question),
   },
 
-  reply({ question, smallTalk = false, ...findings }) {
+  isExplained: ({ smallTalk = false, forAll = false }) => !smallTalk && !forAll,
+
+  reply({ question, smallTalk = false, forAll = false, ...findings }) {
     const title = shorten(question, MAX_HEADING_LENGTH);
+    if (forAll) return wholeStoryReply(title, findings);
     return smallTalk ? helloReply(title, findings) : findingsReply(title, findings, { question });
   },
 });

@@ -1,5 +1,7 @@
+import { saysTooLittle } from '../src/answers/asked-words.js';
 import { type ComparedStory, compareStories } from '../src/answers/comparison.js';
 import { ideasFor } from '../src/answers/findings.js';
+import type { ReadingFacts } from '../src/answers/record-stories.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { PAGE_OPTION, textOption } from '../src/command/option.js';
@@ -8,7 +10,7 @@ import type { Verdict } from '../src/search/verdict.js';
 
 const MAX_QUESTION_LENGTH = 500;
 
-interface CompareAnswer extends Answer {
+interface CompareAnswer extends Answer, ReadingFacts {
   command: 'compare';
   question: string;
   /** The best that any of the stories has. */
@@ -17,6 +19,8 @@ interface CompareAnswer extends Answer {
   stories: ComparedStory[];
   /** Which page of them is meant, from 1. */
   page: number;
+  /** There is no story because nothing was asked that could be looked for. */
+  vague?: true;
 }
 
 export default defineCommand({
@@ -39,8 +43,11 @@ export default defineCommand({
   },
 
   async answer({ question, page }, desk, scope): Promise<CompareAnswer> {
-    const stories = await compareStories(desk, scope, question);
-    return { command: 'compare', question, verdict: stories[0]?.verdict ?? 'none', stories, page };
+    const { stories, ...reading } = await compareStories(desk, scope, question);
+    const verdict = stories[0]?.verdict ?? 'none';
+    const isVague = verdict === 'none' && saysTooLittle(question);
+    const vague = isVague && { vague: true as const };
+    return { command: 'compare', question, verdict, stories, page, ...reading, ...vague };
   },
 
   reply: (answer) => comparisonReply(answer),

@@ -1,9 +1,5 @@
-import {
-  type Comparison,
-  compareWords,
-  describeFindings,
-  type Findings,
-} from '../src/answers/findings.js';
+import { type Comparison, compareWords } from '../src/answers/asked-words.js';
+import { describeFindings, type Findings } from '../src/answers/findings.js';
 import { saysOtherwise } from '../src/answers/modality.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';

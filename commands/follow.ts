@@ -69,6 +69,7 @@ export default defineCommand({
     'Have the stories of a feed come in on their own; without a link, see what is followed',
   isManaged: true,
   isGuarded: true,
+  isCostly: ({ link }) => link !== undefined,
   options: {
     link: textOption({
       description: 'The address of the feed, or of the site',

@@ -21,6 +21,11 @@ function lineOf(name: string, example: RawOptions): string {
   return [`/${name}`, ...Object.values(example).slice(0, 1)].join(' ');
 }
 
+/** A command with an example and, where it takes one, the story that the example is of. */
+function codeOf({ name, options }: Command, story: string, example: RawOptions) {
+  return encodePress(name, options.includes('story') ? { story, ...example } : example);
+}
+
 /**
  * Makes the command that explains the others, from what they say of themselves.
  *
@@ -48,11 +53,11 @@ export function helpFor(commands: readonly Command[]): Command {
     },
 
     reply({ source: { story }, commands: explained }) {
-      const examples = explained.flatMap(({ name, example }) =>
-        example === null
-          ? []
-          : [{ label: lineOf(name, example), code: encodePress(name, { story, ...example }) }],
-      );
+      const examples = explained.flatMap(({ name, example }) => {
+        const command = commands.find((one) => one.name === name);
+        if (example === null || command === undefined) return [];
+        return [{ label: lineOf(name, example), code: codeOf(command, story, example) }];
+      });
       const rows = Array.from({ length: Math.ceil(examples.length / A_ROW) }, (_, row) =>
         buttons(examples.slice(row * A_ROW, (row + 1) * A_ROW)),
       );

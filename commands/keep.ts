@@ -39,6 +39,7 @@ export default defineCommand({
   on: 'desk',
   name: 'keep',
   isOpen: true,
+  isCostly: () => true,
   options: { draft: DRAFT_OPTION },
 
   async answer({ draft }, desk, scope): Promise<KeepAnswer> {

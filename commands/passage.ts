@@ -2,6 +2,7 @@ import { attribution, type Source, sourceOf } from '../src/answers/source.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { integerOption } from '../src/command/option.js';
+import { namingsOf } from '../src/people/person.js';
 import { originLine, speakerLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { askOffer, whoOffer } from '../src/reply/leads.js';
@@ -47,9 +48,7 @@ export default defineCommand({
         attribution: attribution(source, paragraph.number),
       })),
       people: people()
-        .persons.filter(({ mentions }) =>
-          mentions.some(({ paragraph, kind }) => paragraph === number && kind === 'name'),
-        )
+        .persons.filter((person) => namingsOf(person).some(({ paragraph }) => paragraph === number))
         .map(({ name }) => name),
     };
   },
@@ -66,7 +65,10 @@ export default defineCommand({
     return message('plain', [
       ...passages.map(({ paragraph, text: passage }) =>
         text(
-          quote(passage, MAX_LENGTH, { part: passage, bold: paragraph === number }),
+          quote(passage, MAX_LENGTH, {
+            part: { start: 0, end: passage.length },
+            bold: paragraph === number,
+          }),
           speakerLine(source, paragraph),
         ),
       ),

@@ -14,6 +14,7 @@ interface PreviewAnswer extends DraftAnswer {
 export default defineCommand({
   on: 'desk',
   name: 'preview',
+  isCostly: () => true,
   options: {
     draft: DRAFT_OPTION,
     headline: textOption({ description: 'The headline', maxLength: 300, mayBeEmpty: true }),

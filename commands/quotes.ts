@@ -1,15 +1,13 @@
-import { findInRecord } from '../src/answers/record-people.js';
-import {
-  type RecordStatement,
-  statementsOf,
-  statementsOn,
-} from '../src/answers/record-statements.js';
+import { type Heard, hearInRecord } from '../src/answers/record-speaker.js';
+import { statementsOn } from '../src/answers/record-statements.js';
+import { describeReading } from '../src/answers/record-stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { PAGE_OPTION, textOption } from '../src/command/option.js';
-import { findPerson, rankPersons } from '../src/people/lookup.js';
+import { findBySource, findPerson, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
+import { namingsOf } from '../src/people/person.js';
 import {
   describeStatement,
   type Statement,
@@ -21,7 +19,7 @@ import { encodePress } from '../src/reply/custom-id.js';
 import {
   askOffer,
   pageOf,
-  pageOffers,
+  pagerOf,
   paragraphButtons,
   quotesOffer,
   saidOffer,
@@ -30,7 +28,7 @@ import {
 import { buttons, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { recordQuotesReply } from '../src/reply/record-people.js';
-import { bold, heading, plain, shorten, small } from '../src/reply/text.js';
+import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
 import type { Story } from '../src/story/story.js';
@@ -59,18 +57,13 @@ interface QuotesAnswer extends Answer {
   named: number[];
 }
 
-interface QuotesAllAnswer extends Answer {
+/** Statements are newest first; suggestions, others of the speaker's name, or who else may be meant. */
+interface QuotesAllAnswer extends Answer, Omit<Heard, 'speaker'> {
   command: 'quotes';
   speaker: string | null;
   about: string | null;
-  /** Newest first. */
-  statements: RecordStatement[];
   /** Which page of them is meant, from 1. */
   page: number;
-  /** Others of that name, who are somebody else. */
-  suggestions: string[];
-  /** Those that were read for it, newest first. */
-  stories: Source[];
 }
 
 /** Everybody who says something, named people first, those who say most before the others. */
@@ -95,16 +88,13 @@ function saidBy(
   typed: string,
 ): { speaker: string; statements: readonly Statement[]; named?: number[] } {
   const { person } = findPerson(people, typed);
-  const wanted = fold(typed);
-  const bySource = people.statements.filter((statement) =>
-    fold(speakerName(story, statement)).includes(wanted),
-  );
+  const bySource = findBySource(story, people.statements, typed);
   if (person === undefined) return { speaker: typed, statements: bySource };
   const statements = people.statements.filter(({ speaker }) => speaker === person);
   if (statements.length === 0 && bySource.length > 0) {
     return { speaker: typed, statements: bySource };
   }
-  const named = new Set(person.mentions.map(({ paragraph }) => paragraph));
+  const named = new Set(namingsOf(person).map(({ paragraph }) => paragraph));
   return { speaker: person.name, statements, named: statements.length > 0 ? [] : [...named] };
 }
 
@@ -162,19 +152,13 @@ export default defineCommand({
   all: {
     async answer({ speaker: typed, about, page }, desk, scope): Promise<QuotesAllAnswer> {
       const asked = { command: 'quotes', about: about ?? null, page } as const;
-      if (typed === undefined) {
-        const { from, statements } = await statementsOn(desk, scope, about);
-        const stories = from.map(({ summary }) => sourceOf(summary));
-        return { ...asked, speaker: null, statements, suggestions: [], stories };
+      if (typed !== undefined) {
+        return { ...asked, ...(await hearInRecord(desk, scope, typed, about)) };
       }
-      const [first, ...others] = await findInRecord(desk, scope, typed, about);
-      return {
-        ...asked,
-        speaker: first?.name ?? typed,
-        statements: first === undefined ? [] : statementsOf(first, about),
-        suggestions: others.slice(0, MAX_SUGGESTIONS).map(({ name }) => name),
-        stories: (first?.appearances ?? []).map(({ from }) => sourceOf(from.summary)),
-      };
+      const { statements, ...reading } = await statementsOn(desk, scope, about);
+      const stories = reading.from.map(({ summary }) => sourceOf(summary));
+      const said = { speaker: null, statements, stories, suggestions: [], namesakes: [] };
+      return { ...asked, ...said, ...describeReading(reading) };
     },
     reply: (answer) => recordQuotesReply(answer),
   },
@@ -182,6 +166,8 @@ export default defineCommand({
   reply({ speaker, about, source, statements, page: wanted, suggestions, named }) {
     const { story } = source;
     const { items, page, pages } = pageOf(statements, wanted, SHOWN);
+    const asked = { story, ...(speaker && { speaker }), ...(about && { about }) };
+    const pager = pagerOf('quotes', asked, { page, pages });
     const footer = originLine(source);
     const title = [speaker ?? source.headline ?? words.theStory, about]
       .filter((part) => part !== null)
@@ -226,17 +212,13 @@ export default defineCommand({
             )
           : text(quote(said, STATEMENT_LENGTH), speakerLine(source, paragraph, who));
       }),
-      text(pages > 1 ? small(words.pageOf(page, pages)) : undefined, footer),
+      text(pager.line, footer),
       ...paragraphButtons(
         story,
         items.map(({ paragraph }) => paragraph),
       ),
       ...buttons([
-        ...pageOffers(
-          'quotes',
-          { story, ...(speaker && { speaker }), ...(about && { about }) },
-          { page, pages },
-        ),
+        ...pager.offers,
         ...(speaker === null ? othersOf(items, MAX_SPEAKERS) : []).map((name) =>
           saidOffer(story, name),
         ),

@@ -1,22 +1,23 @@
 import type { Scope, StorySummary } from '../src/archive/archive.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { textOption } from '../src/command/option.js';
+import { storyOption } from '../src/command/option.js';
 import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
-import { MAX_ID_LENGTH } from '../src/story/story.js';
 
 interface RemoveAnswer extends Answer {
   command: 'remove';
   story: string;
   headline: string | null;
+  /** Whether no version of it is left. */
+  whole: boolean;
 }
 
-/** Whoever added a story may remove it, and whoever manages the server. */
-function mayRemove({ added }: StorySummary, { user, manages = false }: Scope): boolean {
-  return added !== undefined && (manages || added.by === user);
+/** Whoever added a version of a story may remove what they added, and who manages the server, all. */
+function mayRemove({ added, adders = [] }: StorySummary, { user, manages }: Scope): boolean {
+  return added !== undefined && (manages || adders.includes(user));
 }
 
 export default defineCommand({
@@ -24,12 +25,7 @@ export default defineCommand({
   name: 'remove',
   description: 'Remove a story that was added here',
   options: {
-    story: textOption({
-      description: 'Which story',
-      maxLength: MAX_ID_LENGTH,
-      required: true,
-      autocomplete: true,
-    }),
+    story: storyOption({ description: 'Which story', required: true }),
   },
   isGuarded: true,
   offers: mayRemove,
@@ -41,12 +37,14 @@ export default defineCommand({
       throw new CommandError(words.error.notYours);
     }
     await desk.remove(scope, id);
-    return { command: 'remove', story: id, headline: found.headline ?? null };
+    const { adders = [], headline = null } = found;
+    const whole = scope.manages === true || adders.every((adder) => adder === scope.user);
+    return { command: 'remove', story: id, headline, whole };
   },
 
-  reply: ({ story, headline }) =>
+  reply: ({ story, headline, whole }) =>
     message('plain', [
-      text(plain(words.removed(shorten(headline ?? story, 300)))),
+      text(plain(words.removed(shorten(headline ?? story, 300), whole))),
       ...deskButtons(),
     ]),
 });

@@ -2,10 +2,10 @@ import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
 import { groupByTopic, topicAround } from '../src/answers/topics.js';
 import { type Answer, CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { PAGE_OPTION, textOption } from '../src/command/option.js';
+import { PAGE_OPTION, storyOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
-import { helpOffer, pageOf, pageOffers, topicOffer } from '../src/reply/leads.js';
+import { helpOffer, pageOf, pagerOf, topicOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { bold, day, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -32,10 +32,7 @@ export default defineCommand({
   name: 'stories',
   description: 'The stories that are open, by topic',
   options: {
-    topic: textOption({
-      description: 'A story: those that are about the same',
-      maxLength: MAX_ID_LENGTH,
-    }),
+    topic: storyOption({ description: 'A story: those that are about the same' }),
     page: PAGE_OPTION,
   },
 
@@ -62,6 +59,7 @@ export default defineCommand({
     const known = new Map(stories.map((source) => [source.story, source]));
     const groups = topics.map((ids) => ids.flatMap((id) => known.get(id) ?? []));
     const { items, page, pages } = pageOf(groups, wanted, SHOWN);
+    const pager = pagerOf('stories', topic === null ? {} : { topic }, { page, pages });
     const count = stories.length;
     return message('plain', [
       text(heading(topic === null ? words.stories(count) : words.onTopic(count))),
@@ -77,7 +75,7 @@ export default defineCommand({
         ]);
         return text(plain(bold(shorten(titleOf(source), 200))), small(...details));
       }),
-      ...(pages > 1 ? [text(small(words.pageOf(page, pages)))] : []),
+      text(pager.line),
       ...picker(
         words.openStory,
         items.flatMap(([source, ...others]) =>
@@ -95,7 +93,7 @@ export default defineCommand({
         ),
       ),
       ...buttons([
-        ...pageOffers('stories', topic === null ? {} : { topic }, { page, pages }),
+        ...pager.offers,
         ...(topic === null ? [] : [{ label: words.storiesHere, code: encodePress('stories', {}) }]),
         helpOffer(),
       ]),

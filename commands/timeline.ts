@@ -1,4 +1,5 @@
 import { eventsOn, nearWords, type RecordEvent } from '../src/answers/record-events.js';
+import { describeReading, type ReadingFacts } from '../src/answers/record-stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -7,10 +8,10 @@ import { whenText } from '../src/digest/timeline.js';
 import { originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';
-import { askOffer, pageOf, pageOffers, summaryOffer, timelineOffer } from '../src/reply/leads.js';
+import { askOffer, pageOf, pagerOf, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { recordTimelineReply } from '../src/reply/record-timeline.js';
-import { bold, day, heading, plain, shorten, small } from '../src/reply/text.js';
+import { bold, day, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
 
@@ -30,7 +31,7 @@ interface TimelineAnswer extends Answer {
   page: number;
 }
 
-interface TimelineAllAnswer extends Answer {
+interface TimelineAllAnswer extends Answer, ReadingFacts {
   command: 'timeline';
   about: string | null;
   /** Those that have a date, newest first. */
@@ -76,9 +77,10 @@ export default defineCommand({
 
   all: {
     async answer({ about, page }, desk, scope): Promise<TimelineAllAnswer> {
-      const { from, events } = await eventsOn(desk, scope, about);
-      const stories = from.map(({ summary }) => sourceOf(summary));
-      return { command: 'timeline', about: about ?? null, events, page, stories };
+      const { events, ...reading } = await eventsOn(desk, scope, about);
+      const stories = reading.from.map(({ summary }) => sourceOf(summary));
+      const asked = { command: 'timeline', about: about ?? null } as const;
+      return { ...asked, events, page, stories, ...describeReading(reading) };
     },
     reply: (answer) => recordTimelineReply(answer),
   },
@@ -86,6 +88,7 @@ export default defineCommand({
   reply({ about, source, events, page: wanted }) {
     const { story } = source;
     const { items, page, pages } = pageOf(events, wanted, SHOWN);
+    const pager = pagerOf('timeline', { story, ...(about && { about }) }, { page, pages });
     const none = about === null ? words.noTimes : words.noTimesOf(shorten(about, 200));
     return message(events.length === 0 ? 'none' : 'plain', [
       text(heading(events.length === 0 ? none : words.timelineOf(about && shorten(about, 200)))),
@@ -99,7 +102,7 @@ export default defineCommand({
           ),
         );
       }),
-      text(pages > 1 ? small(words.pageOf(page, pages)) : undefined, originLine(source)),
+      text(pager.line, originLine(source)),
       ...picker(
         words.readEvent,
         items.map(({ when, paragraph, text: event }) => ({
@@ -108,7 +111,7 @@ export default defineCommand({
         })),
       ),
       ...buttons([
-        ...pageOffers('timeline', { story, ...(about && { about }) }, { page, pages }),
+        ...pager.offers,
         ...(about === null ? [] : [timelineOffer(story)]),
         summaryOffer(story),
         askOffer(story),

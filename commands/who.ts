@@ -1,6 +1,8 @@
+import { type Namesake, whoIsMeant } from '../src/answers/meant.js';
 import { findInRecord } from '../src/answers/record-people.js';
 import { describeAppearances, type RecordProfile } from '../src/answers/record-profile.js';
 import { statementsOf } from '../src/answers/record-statements.js';
+import { describeReading, type ReadingFacts } from '../src/answers/record-stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -8,7 +10,7 @@ import { textOption } from '../src/command/option.js';
 import { isSpokenBy } from '../src/people/coreference/unnamed.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
-import { type Person, roleText } from '../src/people/person.js';
+import { namingsOf, type Person, roleText } from '../src/people/person.js';
 import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { clip } from '../src/reply/escape.js';
@@ -55,12 +57,14 @@ interface WhoAnswer extends Answer {
   paragraphs: number[];
 }
 
-interface WhoAllAnswer extends Answer {
+interface WhoAllAnswer extends Answer, ReadingFacts {
   command: 'who';
   name: string;
   person: RecordProfile | null;
-  /** Others of that name, who are somebody else. */
+  /** Others of that name, who are somebody else; without a person, who may be meant. */
   suggestions: string[];
+  /** Those of the same full name in other stories, who may be somebody else. */
+  namesakes: Namesake[];
   /** Those that name the person, newest first. */
   stories: Source[];
 }
@@ -70,9 +74,9 @@ function personOffer(story: string, name: string): Offer {
   return { label: name, code: encodePress('who', { story, name }) };
 }
 
-function sentencesNaming(story: Story, { mentions }: Person): Profile['named'] {
+function sentencesNaming(story: Story, person: Person): Profile['named'] {
   const byParagraph = new Map<number, string>();
-  for (const { paragraph: number, span } of mentions) {
+  for (const { paragraph: number, span } of namingsOf(person)) {
     if (byParagraph.has(number)) continue;
     const paragraph = story.paragraphs[number - 1];
     const sentence = paragraph?.sentences.find((each) => contains(each, span)) ?? span;
@@ -158,14 +162,18 @@ export default defineCommand({
 
   all: {
     async answer({ name }, desk, scope): Promise<WhoAllAnswer> {
-      const [first, ...others] = await findInRecord(desk, scope, name);
+      const sought = await findInRecord(desk, scope, name);
+      const { person, ...others } = whoIsMeant(sought);
       return {
         command: 'who',
         name,
         person:
-          first === undefined ? null : { ...describeAppearances(first), said: statementsOf(first) },
-        suggestions: others.slice(0, MAX_SUGGESTIONS).map((other) => other.name),
-        stories: (first?.appearances ?? []).map(({ from }) => sourceOf(from.summary)),
+          person === undefined
+            ? null
+            : { ...describeAppearances(person), said: statementsOf(person) },
+        ...others,
+        stories: (person?.appearances ?? []).map(({ from }) => sourceOf(from.summary)),
+        ...describeReading(sought),
       };
     },
     reply: (answer) => recordWhoReply(answer),
@@ -214,7 +222,7 @@ export default defineCommand({
       const where = paragraph === null ? words.editorsNote : words.paragraph(paragraph);
       return plain(`${shorten(role, 200)} (${where})`);
     });
-    const named = [...new Set(person.mentions.map(({ paragraph }) => paragraph))];
+    const named = person.named.map(({ paragraph }) => paragraph);
     return message('plain', [
       text(
         heading(shorten(person.name, 200)),

@@ -7,6 +7,13 @@ import { Script } from 'node:vm';
 
 type Program = typeof import('./program.js');
 
+/** The program is not there, or not as a whole. */
+export class NotBuiltError extends Error {
+  constructor(options: ErrorOptions) {
+    super('The program is not built: run npm ci, then npm run build.', options);
+  }
+}
+
 /** The program as one script, in a function as Node.js puts it around what `require` loads. */
 const BUNDLE = fileURLToPath(new URL('program.cjs', import.meta.url));
 /** Bytes of the digest before the code: V8 itself compares no more than the lengths of sources. */
@@ -25,19 +32,27 @@ function readCode(path: string, source: Uint8Array): Buffer | undefined {
   }
 }
 
+function readScript(bundle: string, codePath: string) {
+  try {
+    const source = readFileSync(bundle);
+    if (source.length === 0) throw new RangeError(`${bundle} is empty`);
+    const options = { filename: bundle, cachedData: readCode(codePath, source) };
+    return { source, script: new Script(source.toString(), options) };
+  } catch (error) {
+    throw new NotBuiltError({ cause: error });
+  }
+}
+
 /**
  * Loads the program, with the code that V8 has made of it before: a seventh of a start is compiling.
  * Code that another version of Node.js has made, or one with other flags, V8 sets aside.
  *
+ * @throws NotBuiltError if there is no program
  * @returns the program, and what keeps the code of all that has run of it by then
  */
 export function loadProgram(bundle = BUNDLE): { program: Program; keepCode(): void } {
   const codePath = `${bundle}.${process.arch}.code`;
-  const source = readFileSync(bundle);
-  const script = new Script(source.toString(), {
-    filename: bundle,
-    cachedData: readCode(codePath, source),
-  });
+  const { source, script } = readScript(bundle, codePath);
   const require = createRequire(bundle);
   const module = new Module(bundle);
   // What is loaded later asks for it by its name.

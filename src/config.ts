@@ -27,7 +27,7 @@ export interface Config {
   /** The hosts whose pages may be read; absent for all, empty for none. */
   readonly linkHosts?: readonly string[] | undefined;
   /** The file of the thread that reads pages. */
-  readonly htmlWorker: string;
+  readonly pageWorker: string;
   /** The file of the thread that reads feeds. */
   readonly feedWorker: string;
   /** Where the bot's health can be asked for, if anywhere. */
@@ -75,7 +75,7 @@ const ROOT = new URL('../../', import.meta.url);
 export const ENV_FILE = fileURLToPath(new URL('.env', ROOT));
 const SHIPPED_STORIES = fileURLToPath(new URL('data/stories', ROOT));
 const MIGRATIONS = fileURLToPath(new URL('migrations', ROOT));
-const HTML_WORKER = fileURLToPath(new URL('dist/src/page/html-worker.js', ROOT));
+const PAGE_WORKER = fileURLToPath(new URL('dist/src/page/page-worker.js', ROOT));
 const FEED_WORKER = fileURLToPath(new URL('dist/src/feeds/feed-worker.js', ROOT));
 const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 
@@ -223,7 +223,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     storiesFolder: data.STORIES_DIR,
     archiveFolder: data.ARCHIVE_DIR,
     linkHosts: data.LINK_HOSTS,
-    htmlWorker: HTML_WORKER,
+    pageWorker: PAGE_WORKER,
     feedWorker: FEED_WORKER,
     databaseUrl: data.DATABASE_URL,
     databaseReadUrl: data.DATABASE_READ_URL,

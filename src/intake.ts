@@ -1,20 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { ownerOf } from './archive/owner.js';
 import { FetchError } from './fetch/errors.js';
+import { createLastOfEach } from './last-of-each.js';
+import { kindOf } from './page/kind.js';
+import { isSameSite } from './page/same-site.js';
+import { StoryFileError } from './story/errors.js';
 import { formatStoryFile, importPage } from './story/import.js';
 import type { DroppedLine } from './story/page-line.js';
-import { outlineStory } from './story/parse.js';
-import type { Origin } from './story/story.js';
+import { checkLength, outlineStory } from './story/parse.js';
+import { type EditorsNote, MAX_URL_LENGTH, type Origin } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
 export interface Draft {
   readonly id: string;
   readonly origin: Origin;
   readonly paragraphs: readonly string[];
+  /** Whom a story file describes, because its text does not; of a page, nobody is known. */
+  readonly people?: readonly EditorsNote[];
   /** What was left out of the page, and why. */
   readonly dropped: readonly DroppedLine[];
+  /** The numbers of the paragraphs that a page states for machines, and does not show. */
+  readonly unshown?: readonly number[];
 }
 
 /** What a person may say of a story that the page did not tell, or told wrongly. */
@@ -25,7 +32,7 @@ export interface Intake {
   /** Whether pages of the web are read here. */
   readonly takesLinks: boolean;
   /**
-   * Reads a text: a page as it was copied.
+   * Reads a short text, such as a message: a page as it was copied.
    *
    * @param scope - the person and the place: nobody else goes on with it, and nowhere else
    * @throws StoryFileError if there is no story in it
@@ -59,24 +66,28 @@ export interface Intake {
   forget(user: string): void;
 }
 
+/** What pages are read with. */
+export interface PageReaders {
+  /** Reads a page of the web. */
+  readonly readHtml: (html: string, url?: string) => Promise<ReadStory>;
+  /** Reads a page as it was copied. */
+  readonly readCopy: (text: string) => Promise<ReadStory>;
+}
+
 /** What an intake reaches out with. */
-export interface IntakeSetting {
+export interface IntakeSetting extends PageReaders {
   /** Reads a text file that somebody has sent along. */
   readonly readFile: (url: string) => Promise<string>;
   /** Fetches a page. */
   readonly fetchPage: (url: string) => Promise<{ readonly url: string; readonly content: string }>;
-  /** Reads a page of the web. */
-  readonly readHtml: (html: string, url?: string) => Promise<ReadStory>;
 }
 
 const refuse = async (): Promise<never> => {
   throw new FetchError('Pages of the web are not read here. Paste the story instead.');
 };
 
-/** Drafts and characters that are remembered, and for how long (ms): as long as Discord's buttons answer. */
-const DRAFTS = 200;
-const CHARACTERS = 5_000_000;
-const REMEMBERED = 900_000;
+/** Drafts of each person, characters of all, and ms: as long as Discord's buttons answer. */
+const REMEMBERED = { ofEach: 3, room: 20_000_000, time: 900_000 };
 
 interface Kept {
   readonly by: string;
@@ -86,47 +97,56 @@ interface Kept {
 }
 
 /** The content of the story file that a draft is of. */
-export function contentOf({ origin, paragraphs }: Omit<Draft, 'id' | 'dropped'>): string {
-  return formatStoryFile(origin, paragraphs);
+export function contentOf({ origin, paragraphs, people }: Omit<Draft, 'id' | 'dropped'>): string {
+  return formatStoryFile(origin, paragraphs, people);
 }
 
 /** What was read of a story, before it is kept. */
 export type ReadStory = Omit<Draft, 'id'>;
 
-/** What is known of a text: a story file says it itself; of a copied page, it has to be found. */
-function readPage(text: string): ReadStory {
-  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return importPage(text);
-  const { text: body, paragraphs, ...outline } = outlineStory(text, 'draft', 'The file');
+/** A story file says itself what is known of it; of a copied page, it has to be found. */
+const isStoryFile = (text: string) => /^\uFEFF?---[ \t]*\r?\n/.test(text);
+
+function readStoryFile(text: string): ReadStory {
+  const { text: body, paragraphs, people, ...outline } = outlineStory(text, 'draft', 'The file');
   const { headline, publisher, author, via, section, url, published } = outline;
   return {
     origin: { headline, publisher, author, via, section, url, published },
     paragraphs: paragraphs.map(({ start, end }) => body.slice(start, end)),
+    people,
     dropped: [],
   };
 }
 
-/** How a page of the web begins. */
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|main|article|section|header|h\d|p|div)[\s>]/i;
-const BEGINNING = 2_000;
+/** What has no story in it, whatever text there is. */
+const NO_STORY = {
+  feed: 'That is a feed, and no story: /follow reads it.',
+  data: 'That is data for a program, and no story.',
+  document: 'That is a PDF, which is not read here. Paste the story instead.',
+};
 
 /**
  * Reads whatever somebody brings: a story file, a page of the web, or one as it was copied. What it
  * is, it says itself.
  *
- * @param readHtml - reads a page of the web
  * @param url - where it was found
- * @throws FetchError if it is a page of the web that cannot be read
- * @throws StoryFileError if there is no story in it
+ * @throws FetchError if it is a page that cannot be read
+ * @throws StoryFileError if there is no story in it, or it is too long
  */
 export async function readStory(
   content: string,
-  readHtml: IntakeSetting['readHtml'],
+  { readHtml, readCopy }: PageReaders,
   url?: string,
 ): Promise<ReadStory> {
-  if (HTML.test(content.replace(/^\uFEFF/, '').slice(0, BEGINNING))) return readHtml(content, url);
-  const page = readPage(content);
-  return url === undefined ? page : { ...page, origin: { url, ...page.origin } };
+  const kind = kindOf(content);
+  if (kind === 'page') return readHtml(content, url);
+  if (kind !== 'text') throw new StoryFileError(NO_STORY[kind]);
+  checkLength(content, 'The text');
+  const page = isStoryFile(content) ? readStoryFile(content) : await readCopy(content);
+  const claimed = page.origin.url;
+  if (url === undefined || (claimed !== undefined && isSameSite(claimed, url))) return page;
+  const known = url.length > MAX_URL_LENGTH ? undefined : url;
+  return { ...page, origin: { ...page.origin, url: known } };
 }
 
 /** What is known of a story with what a person says of it: what is empty is not known after all. */
@@ -136,50 +156,51 @@ export function correctOrigin(origin: Origin, corrections: Corrections): Origin 
   return Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== ''));
 }
 
+const readCopyHere = async (text: string): Promise<ReadStory> => importPage(text);
+
 /**
  * Makes an intake.
  *
- * @param setting - what is absent is refused
+ * @param setting - what is absent is refused, but for copied pages: they are read at hand
  */
 export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
   const { readFile = refuse, fetchPage = refuse, readHtml = refuse } = setting;
-  const drafts = new LRUCache<string, Kept>({
-    max: DRAFTS,
-    maxSize: CHARACTERS,
-    ttl: REMEMBERED,
-    sizeCalculation: ({ draft }) => contentOf(draft).length,
-  });
+  const { readCopy = readCopyHere } = setting;
+  const drafts = createLastOfEach<Kept>(REMEMBERED);
 
   const keep = (scope: Scope, draft: Draft): Draft => {
+    const content = contentOf(draft);
     // What is shown for a look must be what can be added.
-    outlineStory(contentOf(draft), draft.id, 'The story');
-    drafts.set(draft.id, { by: scope.user, owner: ownerOf(scope), draft });
+    outlineStory(content, draft.id, 'The story');
+    const size = draft.dropped.reduce((sum, { text }) => sum + text.length, content.length);
+    drafts.set(draft.id, scope.user, { by: scope.user, owner: ownerOf(scope), draft }, size);
     return draft;
   };
   const draftOf = (scope: Scope, id: string): Draft => {
     const kept = drafts.get(id);
     if (kept?.by === scope.user && kept.owner === ownerOf(scope)) return kept.draft;
-    throw new ArchiveError('That is too long ago: please add the story once more.');
+    throw new ArchiveError(
+      'I do not have that here: of what somebody has read, the last three stories are remembered, for a quarter of an hour at most. Please add the story once more.',
+    );
   };
 
   const keepNew = (scope: Scope, page: ReadStory): Draft =>
     keep(scope, { ...page, id: randomBytes(8).toString('hex') });
 
   const readFetched = async (scope: Scope, content: string, url?: string): Promise<Draft> =>
-    keepNew(scope, await readStory(content, readHtml, url));
+    keepNew(scope, await readStory(content, { readHtml, readCopy }, url));
 
   return {
     takesLinks: fetchPage !== refuse,
-    readText: (scope, text) => keepNew(scope, readPage(text)),
+    readText: (scope, text) =>
+      keepNew(scope, isStoryFile(text) ? readStoryFile(text) : importPage(text)),
     readAttachment: async (scope, url) => readFetched(scope, await readFile(url)),
     async readLink(scope, link) {
       const { url, content } = await fetchPage(link);
       return readFetched(scope, content, url);
     },
     draft: draftOf,
-    forget(user) {
-      for (const [id, kept] of drafts.entries()) if (kept.by === user) drafts.delete(id);
-    },
+    forget: drafts.forget,
     correct(scope, id, corrections) {
       const draft = draftOf(scope, id);
       return keep(scope, { ...draft, origin: correctOrigin(draft.origin, corrections) });

@@ -1,3 +1,9 @@
-import { loadProgram } from './compiled.js';
+import { loadProgram, NotBuiltError } from './compiled.js';
 
-await loadProgram().program.run();
+try {
+  await loadProgram().program.run();
+} catch (error) {
+  if (!(error instanceof NotBuiltError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

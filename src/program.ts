@@ -1,6 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.js';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { archiveOf } from './archive/files.js';
@@ -19,15 +18,18 @@ import {
 import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
 import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
 import { FetchError } from './fetch/errors.js';
-import { createIntake, type Intake, type IntakeSetting } from './intake.js';
+import { createIntake, type Intake, type IntakeSetting, type PageReaders } from './intake.js';
+import { visible } from './reply/escape.js';
+import { EnvFileError, loadEnvFile } from './service/env-file.js';
 import type { Bot, BotSetting } from './service/face.js';
 import { onStopSignals } from './service/stopping.js';
-import { StoryFileError } from './story/errors.js';
+import { isModuleMissing, StoryFileError } from './story/errors.js';
 import { readStoryFile } from './story/files.js';
 import { segmentStory } from './story/parse.js';
 import { chat } from './terminal/chat.js';
 import type { ImportSetting } from './terminal/import.js';
 import { writeLine } from './terminal/line.js';
+import { endWithOutput, say } from './terminal/output.js';
 
 const USAGE = `Usage:
   npm start                                 run the bot, or without a token the chat
@@ -81,8 +83,6 @@ const MODES = {
 
 const isMode = (name: string): name is keyof typeof MODES => Object.hasOwn(MODES, name);
 
-const say = (message: string) => process.stderr.write(`${message}\n`);
-
 function readArguments(args: string[]) {
   try {
     const { values, positionals, tokens } = parseArgs({
@@ -125,14 +125,15 @@ function readArguments(args: string[]) {
   }
 }
 
-/** What reads pages of the web; what that needs is loaded when there is one. */
+/** What reads pages; what that needs is loaded when there is one. */
 const readers = ({
   linkHosts,
-  htmlWorker,
-}: Config): Pick<IntakeSetting, 'fetchPage' | 'readHtml'> => ({
+  pageWorker,
+}: Config): Pick<IntakeSetting, 'fetchPage' | keyof PageReaders> => ({
   fetchPage: async (url) => (await import('./fetch/page.js')).fetchPage(url, { hosts: linkHosts }),
   readHtml: async (html, url) =>
-    (await import('./page/read-apart.js')).readHtmlApart(htmlWorker, html, url),
+    (await import('./page/read-apart.js')).readHtmlApart(pageWorker, html, url),
+  readCopy: async (text) => (await import('./page/read-apart.js')).readCopyApart(pageWorker, text),
 });
 
 /** Where stories from outside are read. */
@@ -148,7 +149,7 @@ function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>
   const { linkHosts, feedWorker } = config;
   return createFeeds({
     ...kept,
-    readHtml: readers(config).readHtml,
+    readers: readers(config),
     get: async (url, wanted) =>
       (await import('./fetch/get.js')).get(url, wanted, { hosts: linkHosts }),
     apart: async (task) => (await import('./page/run-apart.js')).runApart(feedWorker, task),
@@ -265,7 +266,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  loadEnvFile({ path: ENV_FILE, quiet: true });
+  loadEnvFile(ENV_FILE, process.env);
   const config = readConfig(process.env);
   switch (mode) {
     case 'start': {
@@ -287,7 +288,8 @@ async function main(): Promise<number> {
       const { describe, inspect } = await import('./terminal/inspect.js');
       const { outline } = await readStoryFile(file);
       const inspected = inspect(openStory(segmentStory(outline)), ask);
-      process.stdout.write(`${json ? JSON.stringify(inspected) : describe(inspected)}\n`);
+      const shown = json ? JSON.stringify(inspected) : visible(describe(inspected));
+      process.stdout.write(`${shown}\n`);
       return 0;
     }
     case 'import': {
@@ -307,6 +309,17 @@ async function main(): Promise<number> {
   }
 }
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** A sentence about a package that is not there, if that is what went wrong. */
+function missingPackage(error: unknown): string | undefined {
+  if (!isModuleMissing(error)) return undefined;
+  const [, name] = /^Cannot find (?:module|package) '([^'./][^']*)'/.exec(messageOf(error)) ?? [];
+  return name === undefined
+    ? 'A part of the program is not there: run npm run build.'
+    : `${name} is not installed: run npm ci.`;
+}
+
 /** Says what went wrong, and gives the exit status. */
 function fail(error: unknown): number {
   if (error instanceof UsageError) say(`${error.message}\n${USAGE}`);
@@ -317,23 +330,15 @@ function fail(error: unknown): number {
     error instanceof ArchiveError
   )
     say(error.message);
-  else say(`Something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+  else say(missingPackage(error) ?? `Something went wrong: ${messageOf(error)}`);
   if (error instanceof StoryFileError || error instanceof FetchError) return 2;
-  return error instanceof FinalError && isService() ? EXIT_FINAL : 1;
-}
-
-/** Output that went to a full disk is lost. That a reader has seen enough, such as `head`, is no error. */
-function onOutputError(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  say(`The output could not be written (${error.code ?? error.message}).`);
-  process.exit(1);
+  const isFinal = error instanceof FinalError && (error instanceof EnvFileError || isService());
+  return isFinal ? EXIT_FINAL : 1;
 }
 
 /** Does what the command line asks, and leaves the exit status with the process. */
 export async function run(): Promise<void> {
-  process.stdout.on('error', onOutputError);
-  // There is nowhere left to say it.
-  process.stderr.on('error', () => undefined);
+  endWithOutput();
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -33,6 +33,15 @@ describe('the program that is loaded with the code that was kept of it', () => {
     expect(load('exports.run = () => "other";').result).toBe('other');
   });
 
+  it('is said not to be built where it is not there, empty or cut off', () => {
+    const message = 'The program is not built: run npm ci, then npm run build.';
+    expect(() => loadProgram(bundle)).toThrow(message);
+    for (const source of ['', '(function (exports) { exports.run = () =>']) {
+      writeFileSync(bundle, source);
+      expect(() => loadProgram(bundle)).toThrow(message);
+    }
+  });
+
   it('takes no code that is broken', () => {
     const source = 'exports.run = () => "first";';
     load(source).keepCode();

@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'fit',
   ],
   ['commands', 'command', 'answers', 'reply'],
-  ['desk', 'feeds', 'intake'],
+  ['desk', 'feeds', 'intake', 'last-of-each'],
   ['digest', 'search', 'people', 'archive', 'fetch', 'page', 'seek'],
   ['story'],
   ['text'],

@@ -3,11 +3,12 @@ import type { Desk } from '../desk.js';
 import type { Verdict } from '../search/verdict.js';
 import { describePassage, type FoundPassage } from './findings.js';
 import { byDate, type Opened } from './opened.js';
-import { openAbout } from './record-stories.js';
+import { describeReading, type ReadingFacts, readFirst, thoseAbout } from './record-stories.js';
 import { type Source, sourceOf } from './source.js';
+import { groupByTopic } from './topics.js';
 
-/** Stories that are held against each other. */
-const MOST_READ = 10;
+/** Stories that are read for it. */
+const MOST_READ = 20;
 /** What answers stands first, what says nothing last. */
 const ORDER: readonly Verdict[] = ['answer', 'closest', 'none'];
 
@@ -32,16 +33,31 @@ function askOne({ summary, open }: Opened, question: string): ComparedStory {
 
 /**
  * Puts a question to each story that is about it, one by one: those that answer come first, then those
- * that come close, then those that do not say; among them, the newest.
+ * that come close, then those that do not say; among them, the newest. A story is about it by its words,
+ * or by its topic where that is the likeliest one's, or because it answers: what contradicts the others
+ * may say it in passing.
  */
 export async function compareStories(
   desk: Desk,
   scope: Scope,
   question: string,
-): Promise<ComparedStory[]> {
-  const opened = await openAbout(desk, scope, question, MOST_READ);
-  opened.sort((a, b) => byDate(a.summary, b.summary));
-  return opened
-    .map((one) => askOne(one, question))
+): Promise<ReadingFacts & { stories: ComparedStory[] }> {
+  const found = await desk.seek(scope, question);
+  const about = thoseAbout(found, question);
+  const summaries = found.map(({ story }) => story);
+  const reading = await readFirst(desk, scope, summaries, MOST_READ, (one) => about.has(one));
+  const [topic = []] = await groupByTopic(
+    desk,
+    reading.from.map(({ summary }) => summary),
+  );
+  const stories = [...reading.from]
+    .sort((a, b) => byDate(a.summary, b.summary))
+    .map((one) => ({ summary: one.summary, compared: askOne(one, question) }))
+    .filter(
+      ({ summary, compared: { verdict } }) =>
+        verdict === 'answer' || about.has(summary) || topic.includes(summary),
+    )
+    .map(({ compared }) => compared)
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  return { ...describeReading(reading), stories };
 }

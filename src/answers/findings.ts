@@ -2,29 +2,20 @@ import type { OpenStory } from '../desk.js';
 import type { Person } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';
 import { words } from '../reply/words.js';
-import { analyze } from '../search/analyzer.js';
-import { commonness } from '../search/english.js';
 import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
-import { fold } from '../text/fold.js';
-import { isFunctionWord } from '../text/function-words.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
+import { absentWords, lackingWords, saysTooLittle } from './asked-words.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
+import { subjectOf, whoseWords } from './whose-words.js';
 
 const MAX_PASSAGES = 5;
 const MAX_IDEAS = 3;
 /** Questions of a kind that are tried. */
 const MAX_TRIED = 4;
 const MAX_PERSONS = 2;
-const MAX_LACKING = 4;
-const MAX_COMPARED = 6;
-/** Words of a question that are looked for; what comes after is no part of a question any more. */
-const MAX_WORDS = 60;
-
-/** From this on, a word is so common in English that it says nothing of a story to lack it: "get". */
-const COMMON = 0.6;
 
 /** A passage as answers carry it. */
 export interface FoundPassage {
@@ -34,11 +25,15 @@ export interface FoundPassage {
   readonly text: string;
   /** The sentence that answers, a part of the text. */
   readonly highlight: string;
+  /** Where it stands in the text. */
+  readonly highlightAt: Span;
   /** The words of the answer, a part of the highlight, where they are sure. */
   readonly answer?: string;
+  /** Where they stand in the text. */
+  readonly answerAt?: Span;
   readonly score: number;
   readonly attribution: string;
-  /** Who is speaking in the highlight, if anybody is. */
+  /** Who says the words of the answer or, without these, the highlight's beginning or most of it. */
   readonly speaker?: string;
   /** Whom the pronoun that the highlight begins with stands for, if nobody is speaking. */
   readonly subject?: string;
@@ -61,57 +56,14 @@ export interface Findings {
   readonly nearest: readonly number[];
   /** Where there is no passage: what one can ask instead, each of which is answered. */
   readonly ideas: readonly string[];
+  /** There is no passage because nothing was asked that could be looked for: “and then?”. */
+  readonly vague?: true;
 }
 
-/** How what somebody says compares with a passage, word by word; stop words aside. */
-export interface Comparison {
-  /** Words that both have, in whatever form. */
-  readonly shared: readonly string[];
-  /** Words that the passage lacks. */
-  readonly missing: readonly string[];
-}
-
-/** Compares what somebody says with a passage. */
-export function compareWords(claim: string, passage: string): Comparison {
-  const there = new Set(analyze(passage));
-  const folded = fold(passage);
-  const contentWords = contentWordsOf(claim);
-  return {
-    shared: contentWords
-      .filter(({ terms }) => terms.every((term) => there.has(term)))
-      .map(({ word }) => word)
-      .slice(0, MAX_COMPARED),
-    missing: contentWords
-      .filter(({ word, terms }) => ![word, ...terms].some((term) => folded.includes(fold(term))))
-      .map(({ word }) => word)
-      .slice(0, MAX_COMPARED),
-  };
-}
-
-/** "How long", "number of": that is what is asked for, and not looked for. */
-const MEASURE = /\b(?:how \p{L}+|(?:number|amount|name|kind|type|sort)s? of\b)/giu;
-
-/** The words of what somebody says, each once, with their terms; stop words aside. */
-function contentWordsOf(asked: string): { word: string; terms: readonly string[] }[] {
-  const words = asked.replace(MEASURE, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.slice(0, MAX_WORDS))]
-    .map((word) => ({ word, terms: analyze(word) }))
-    .filter(({ terms }) => terms.length > 0);
-}
-
-/** The words of a question that stand nowhere in a story, not even by their stem; common ones aside. */
-export function lackingWords(open: OpenStory, asked: string): string[] {
-  const folded = open.folded();
-  return contentWordsOf(asked)
-    .filter(
-      ({ word, terms }) =>
-        !isFunctionWord(word.toLowerCase()) &&
-        terms.some((term) => commonness(term) < COMMON) &&
-        ![word, ...terms].some((term) => folded.includes(fold(term))),
-    )
-    .map(({ word }) => word)
-    .slice(0, MAX_LACKING);
-}
+const within = (paragraph: Span, { start, end }: Span): Span => ({
+  start: start - paragraph.start,
+  end: end - paragraph.start,
+});
 
 /** Takes down a passage, with who is speaking. */
 export function describePassage(
@@ -121,23 +73,15 @@ export function describePassage(
 ): FoundPassage {
   const { story } = open;
   const { persons, statements } = open.people();
-  const statement = statements.find(
-    (each) =>
-      each.paragraph === paragraph.number &&
-      (overlaps(each.content, highlight) || overlaps(each.source, highlight)),
-  );
-  const subject =
-    statement === undefined
-      ? persons.find(({ mentions }) =>
-          mentions.some(({ kind, span }) => kind === 'pronoun' && span.start === highlight.start),
-        )
-      : undefined;
+  const statement = whoseWords(story, statements, highlight, answer);
+  const subject = statement === undefined ? subjectOf(story, persons, highlight) : undefined;
   return {
     story: story.id,
     paragraph: paragraph.number,
     text: slice(story, paragraph),
     highlight: slice(story, highlight),
-    ...(answer && { answer: slice(story, answer) }),
+    highlightAt: within(paragraph, highlight),
+    ...(answer && { answer: slice(story, answer), answerAt: within(paragraph, answer) }),
     score: Number(score.toFixed(4)),
     attribution: attribution(source, paragraph.number),
     ...(statement && { speaker: speakerName(story, statement) }),
@@ -158,9 +102,9 @@ export function describeFindings(
   const { story } = open;
   const { persons, statements } = open.people();
   const source = sourceOf(story);
-  const absent = lackingWords(open, asked);
+  const absent = absentWords(open, asked);
   const taken = verdict === 'none' ? [] : spellingsOf(open, asked, absent);
-  const lacking = absent.filter((word) => !taken.some((spelling) => spelling.word === word));
+  const isVague = verdict === 'none' && saysTooLittle(asked);
   return {
     verdict,
     source,
@@ -171,11 +115,12 @@ export function describeFindings(
       verdict === 'none'
         ? nearest.slice(0, MAX_PASSAGES).map(({ paragraph }) => paragraph.number)
         : [],
-    lacking: verdict === 'answer' ? [] : lacking,
+    lacking: verdict === 'answer' ? [] : lackingWords(open, asked, absent),
     ...(stranger !== undefined && { nobody: stranger }),
     taken,
     persons: personsIn(passages[0], statements, persons),
     ideas: verdict === 'none' ? ideasFor(open) : [],
+    ...(isVague && { vague: true as const }),
   };
 }
 

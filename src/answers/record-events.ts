@@ -1,18 +1,17 @@
 import type { Scope } from '../archive/archive.js';
 import type { Desk, OpenStory } from '../desk.js';
-import { dice, SAME } from '../digest/key-points.js';
-import { termSet } from '../digest/terms.js';
+import { readTelling, type Telling, tellTheSame } from '../digest/telling.js';
 import { type StoryEvent, whenText } from '../digest/timeline.js';
 import { oneLine } from '../reply/escape.js';
 import { analyze } from '../search/analyzer.js';
 import { slice } from '../story/story.js';
-import { lackingWords } from './findings.js';
+import { absentWords } from './asked-words.js';
 import { byDate, type Opened } from './opened.js';
-import { openAbout } from './record-stories.js';
+import { type Reading, readAbout } from './record-stories.js';
 import { spellingsOf } from './spelling.js';
 
 /** Stories whose events stand in one line of time. */
-const MOST_READ = 8;
+const MOST_READ = { about: 20, newest: 8 };
 /** Events of one date that one story may have there, those that it tells first: others have their say. */
 const MOST_OF_DATE = 2;
 
@@ -41,7 +40,7 @@ export function nearWords(
 ): (event: StoryEvent) => boolean {
   if (about === undefined) return () => true;
   const { story } = open;
-  const own = spellingsOf(open, about, lackingWords(open, about)).map(({ as }) => as);
+  const own = spellingsOf(open, about, absentWords(open, about)).map(({ as }) => as);
   const wanted = new Set([about, ...own].flatMap(analyze));
   const having = new Set(
     story.paragraphs
@@ -51,7 +50,12 @@ export function nearWords(
   return ({ paragraph }) => having.has(paragraph) || having.has(paragraph - 1);
 }
 
-function eventsIn({ summary, open }: Opened, about: string | undefined): RecordEvent[] {
+interface ToldEvent {
+  event: RecordEvent;
+  readonly telling: Telling;
+}
+
+function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEvent[] {
   const { story } = open;
   const counts = new Map<string, number>();
   const inOrder = open.events().filter(nearWords(open, about));
@@ -63,30 +67,30 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): RecordE
     counts.set(date, count + 1);
     if (count >= MOST_OF_DATE) return [];
     return {
-      story: summary.id,
-      published: summary.published ?? null,
-      when: oneLine(whenText(story, event)),
-      date,
-      paragraph,
-      text: slice(story, sentence),
-      also: [],
+      event: {
+        story: summary.id,
+        published: summary.published ?? null,
+        when: oneLine(whenText(story, event)),
+        date,
+        paragraph,
+        text: slice(story, sentence),
+        also: [],
+      },
+      telling: readTelling(story, event),
     };
   });
 }
 
-/** What several stories tell in nearly the same words of one date becomes one event. */
-function tellOnce(events: readonly RecordEvent[]): RecordEvent[] {
-  const told: { event: RecordEvent; terms: ReadonlySet<string> }[] = [];
-  for (const event of events) {
-    const terms = termSet(event.text);
+/** What several stories tell in the same words of one date becomes one event. */
+function tellOnce(events: readonly ToldEvent[]): RecordEvent[] {
+  const told: ToldEvent[] = [];
+  for (const one of events) {
+    const { date, story, paragraph } = one.event;
     const same = told.find(
-      (other) => other.event.date === event.date && dice(other.terms, terms) >= SAME,
+      (other) => other.event.date === date && tellTheSame(other.telling, one.telling),
     );
-    if (same === undefined) told.push({ event, terms });
-    else {
-      const { story, paragraph } = event;
-      same.event = { ...same.event, also: [...same.event.also, { story, paragraph }] };
-    }
+    if (same === undefined) told.push(one);
+    else same.event = { ...same.event, also: [...same.event.also, { story, paragraph }] };
   }
   return told.map(({ event }) => event);
 }
@@ -99,13 +103,14 @@ export async function eventsOn(
   desk: Desk,
   scope: Scope,
   about: string | undefined,
-): Promise<{ from: Opened[]; events: RecordEvent[] }> {
-  const from = await openAbout(desk, scope, about, MOST_READ);
-  from.sort((a, b) => byDate(a.summary, b.summary));
+): Promise<Reading & { events: RecordEvent[] }> {
+  const { from, unread } = await readAbout(desk, scope, about, MOST_READ);
+  const newestFirst = [...from].sort((a, b) => byDate(a.summary, b.summary));
   return {
-    from,
-    events: tellOnce(from.toReversed().flatMap((one) => eventsIn(one, about))).sort((a, b) =>
-      a.date > b.date ? -1 : Number(a.date < b.date),
+    from: newestFirst,
+    unread,
+    events: tellOnce(newestFirst.toReversed().flatMap((one) => eventsIn(one, about))).sort(
+      (a, b) => (a.date > b.date ? -1 : Number(a.date < b.date)),
     ),
   };
 }

@@ -1,74 +1,99 @@
-import type { Scope } from '../archive/archive.js';
+import type { Scope, StorySummary } from '../archive/archive.js';
 import type { Desk } from '../desk.js';
-import { rankPersons } from '../people/lookup.js';
-import { type Person, roleText } from '../people/person.js';
-import { isSamePerson, type Known } from '../people/same-person.js';
-import { byDate, type Opened, openStories } from './opened.js';
+import { findPersonByRole, rankPersons, withoutTitles } from '../people/lookup.js';
+import type { Person } from '../people/person.js';
+import { type Appearance, groupPersons, type RecordPerson } from './appearances.js';
+import type { Opened } from './opened.js';
+import { type Reading, readFirst, thoseAbout } from './record-stories.js';
 
-/** Stories in which somebody is looked for. */
-const MOST_READ = 10;
+/** Stories with the name in which somebody is looked for; */
+const MOST_READ = 30;
+/** where none of these names anybody so, others with a word of it, or the newest. */
+const MOST_OTHERS = 10;
 /** How well a name must fit what is typed: each word is a word of it, or the beginning of one. */
 const NAMED = 0.85;
+/** and for a proposal: one of two words is a word of it. */
+const PROPOSED = 0.5;
 
-/** Somebody as one story knows them. */
-export interface Appearance {
-  readonly from: Opened;
-  readonly person: Person;
+/** Whom typed words mean in all stories. */
+export interface Sought extends Reading {
+  /** Those whom the words name or, where they name nobody, describe; who is mentioned most, first. */
+  readonly persons: readonly RecordPerson[];
+  /** Whether they only describe them: “chief executive”. */
+  readonly isDescribed: boolean;
+  /** Where they mean nobody, those whose names are nearly spelt so, best first. */
+  readonly near: readonly string[];
 }
 
-/** Somebody whom several stories name. */
-export interface RecordPerson {
-  /** The fullest form of the name. */
-  readonly name: string;
-  /** Newest first. */
-  readonly appearances: readonly Appearance[];
+/** The stories that have a name as fully as any, likeliest first, and those with a word of it. */
+async function seekName(desk: Desk, scope: Scope, typed: string, about: string | undefined) {
+  const name = withoutTitles(typed);
+  const found = await desk.seek(scope, name);
+  const those = thoseAbout(found, name, 1);
+  const whole = about === undefined ? typed : `${typed} ${about}`;
+  const ranked = whole === name ? found : await desk.seek(scope, whole);
+  const ranks = new Map(ranked.map(({ story }, rank) => [story.key, rank]));
+  const rank = ({ key }: StorySummary) => ranks.get(key) ?? ranked.length;
+  return {
+    having: [...those].sort((a, b) => rank(a) - rank(b)),
+    others: found.map(({ story }) => story).filter((story) => !those.has(story)),
+  };
 }
 
-function knownOf({ from: { open }, person }: Appearance): Known {
-  return { name: person.name, roles: person.roles.map((role) => roleText(open.story, role)) };
+interface Named extends Appearance {
+  readonly fit: number;
 }
 
-/** Groups appearances by person, those who are named in more stories first. */
-function groupPersons(appearances: readonly Appearance[]): RecordPerson[] {
-  const groups: Appearance[][] = [];
-  // Those with the fullest names first: others may be the same as one of them.
-  const length = ({ person }: Appearance) => person.name.length;
-  for (const appearance of [...appearances].sort((a, b) => length(b) - length(a))) {
-    const known = knownOf(appearance);
-    const same = groups.find((group) => group.some((other) => isSamePerson(knownOf(other), known)));
-    if (same === undefined) groups.push([appearance]);
-    else same.push(appearance);
-  }
-  return groups
-    .map((group) => ({
-      name: group[0]?.person.name ?? '',
-      appearances: group.sort((a, b) => byDate(a.from.summary, b.from.summary)),
-    }))
-    .sort((a, b) => mentionsOf(b) - mentionsOf(a));
+/** Those whose names fit typed words by so much at least, best first. */
+function namedIn(from: readonly Opened[], typed: string, least: number): Named[] {
+  return from
+    .flatMap((one) =>
+      rankPersons(one.open.people(), typed).map(({ person, fit }) => ({ from: one, person, fit })),
+    )
+    .filter(({ fit }) => fit >= least)
+    .sort((a, b) => b.fit - a.fit);
 }
 
-function mentionsOf({ appearances }: RecordPerson): number {
-  return appearances.reduce((sum, { person }) => sum + person.mentions.length, 0);
+/** Those of one story whom a description means: one, or several where it could be any of them. */
+function describedIn({ open: { story, people } }: Opened, description: string): readonly Person[] {
+  const { persons } = people();
+  const { person, nearest } = findPersonByRole(story, people(), description);
+  // Whom a story only describes ("the victim") is somebody else in each.
+  return person === undefined ? nearest : [person].filter((each) => persons.includes(each));
 }
 
 /**
- * Finds whom a name means in all the stories that somebody sees; two people of one name stay two.
+ * Finds whom typed words mean in all the stories that somebody sees: by name, else by what somebody is;
+ * two people of one name stay two.
  *
  * @param about - words that the stories should have, too
- * @returns those who are mentioned most first
  */
 export async function findInRecord(
   desk: Desk,
   scope: Scope,
-  name: string,
-  about = '',
-): Promise<RecordPerson[]> {
-  const found = await desk.seek(scope, `${name} ${about}`);
-  const summaries = found.map(({ story }) => story);
-  const appearances: Appearance[] = [];
-  for await (const from of openStories(desk, scope, summaries, MOST_READ)) {
-    const named = rankPersons(from.open.people(), name).filter(({ fit }) => fit >= NAMED);
-    appearances.push(...named.map(({ person }) => ({ from, person })));
+  typed: string,
+  about?: string,
+): Promise<Sought> {
+  const { having, others } = await seekName(desk, scope, typed, about);
+  const reading = await readFirst(desk, scope, having, MOST_READ);
+  const named = namedIn(reading.from, typed, NAMED);
+  if (named.length > 0) {
+    const persons = await groupPersons(desk, named);
+    return { ...reading, persons, isDescribed: false, near: [] };
   }
-  return groupPersons(appearances);
+  const further = having.length > 0 ? others : await desk.list(scope);
+  const more = await readFirst(desk, scope, further, MOST_OTHERS);
+  const from = [...reading.from, ...more.from];
+  const described = from.flatMap((one) =>
+    describedIn(one, typed).map((person) => ({ from: one, person })),
+  );
+  const persons = await groupPersons(desk, described);
+  const near = persons.length > 0 ? [] : namedIn(from, typed, PROPOSED);
+  return {
+    from,
+    unread: reading.unread,
+    persons,
+    isDescribed: true,
+    near: [...new Set(near.map(({ person }) => person.name))],
+  };
 }

@@ -1,6 +1,6 @@
 import { roleText } from '../people/person.js';
 import { slice } from '../story/story.js';
-import type { RecordPerson } from './record-people.js';
+import type { RecordPerson } from './appearances.js';
 import type { RecordStatement } from './record-statements.js';
 
 /** Who somebody is in all stories, as answers carry it; all newest first. */

@@ -1,12 +1,14 @@
 import type { Scope } from '../archive/archive.js';
 import type { Desk } from '../desk.js';
+import { findBySource } from '../people/lookup.js';
 import { describeStatement, type Statement, type StatementFacts } from '../people/statement.js';
 import { rankStatements } from '../search/statement-search.js';
-import { byDate, type Opened, openStories } from './opened.js';
-import type { RecordPerson } from './record-people.js';
+import type { RecordPerson } from './appearances.js';
+import { byDate, type Opened } from './opened.js';
+import { type Reading, readFirst, thoseAbout } from './record-stories.js';
 
-/** Stories whose statements are read where nobody is asked for. */
-const MOST_READ = 5;
+/** Stories whose statements are read where nobody is asked for: those with some words, and the newest. */
+const MOST_READ = { about: 20, newest: 5 };
 
 /** A statement, and the story that has it. */
 export interface RecordStatement extends StatementFacts {
@@ -43,22 +45,44 @@ export function statementsOf({ appearances }: RecordPerson, about?: string): Rec
   );
 }
 
-/** What anybody says, in the stories about some words or the newest ones; newest first. */
+/** What sources say whom the stories do not name, but by some words: “the police”; newest first. */
+export function statementsBySource(
+  from: readonly Opened[],
+  typed: string,
+  about?: string,
+): RecordStatement[] {
+  return [...from]
+    .sort((a, b) => byDate(a.summary, b.summary))
+    .flatMap((one) => {
+      const { story, people } = one.open;
+      return describeIn(one, findBySource(story, people().statements, typed), about);
+    });
+}
+
+/** Reads the stories with some words, those about them first; the newest ones without any. */
+async function readForWords(desk: Desk, scope: Scope, about: string | undefined): Promise<Reading> {
+  if (about === undefined) return readFirst(desk, scope, await desk.list(scope), MOST_READ.newest);
+  const found = await desk.seek(scope, about);
+  const likely = thoseAbout(found, about);
+  const summaries = [
+    ...likely,
+    ...found.map(({ story }) => story).filter((one) => !likely.has(one)),
+  ];
+  return readFirst(desk, scope, summaries, MOST_READ.about, (one) => likely.has(one));
+}
+
+/** What anybody says, in the stories with some words or the newest ones; newest first. */
 export async function statementsOn(
   desk: Desk,
   scope: Scope,
   about?: string,
-): Promise<{ from: Opened[]; statements: RecordStatement[] }> {
-  const summaries =
-    about === undefined
-      ? await desk.list(scope)
-      : (await desk.seek(scope, about)).map(({ story }) => story);
-  const from: Opened[] = [];
-  for await (const opened of openStories(desk, scope, summaries, MOST_READ)) from.push(opened);
-  from.sort((a, b) => byDate(a.summary, b.summary));
+): Promise<Reading & { statements: RecordStatement[] }> {
+  const { from, unread } = await readForWords(desk, scope, about);
+  const newestFirst = [...from].sort((a, b) => byDate(a.summary, b.summary));
   return {
-    from,
-    statements: from.flatMap((opened) =>
+    from: newestFirst,
+    unread,
+    statements: newestFirst.flatMap((opened) =>
       describeIn(opened, opened.open.people().statements, about),
     ),
   };

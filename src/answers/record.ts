@@ -10,6 +10,7 @@ import {
   STORIES_READ,
 } from '../seek/rank-passages.js';
 import type { RankedStory } from '../seek/rank-stories.js';
+import { saysTooLittle } from './asked-words.js';
 import { describePassage, type FoundPassage } from './findings.js';
 import { type Opened, openStories } from './opened.js';
 import { type Source, sourceOf } from './source.js';
@@ -28,6 +29,8 @@ export interface RecordFindings {
   readonly stories: readonly Source[];
   /** The ids of those of them that are on the topic of the best one, itself too. */
   readonly topic: readonly string[];
+  /** There is no passage because nothing was asked that could be looked for. */
+  readonly vague?: true;
 }
 
 /** Reads the first of the stories that were found. */
@@ -86,5 +89,6 @@ export async function searchRecord(
             .slice(0, MOST_PASSAGES)
             .map((passage, i) => describe(passage, i === 0 && verdict === 'answer')),
     stories: named.map(sourceOf),
+    ...(verdict === 'none' && saysTooLittle(question) && { vague: true as const }),
   };
 }

@@ -38,6 +38,8 @@ export interface StorySummary extends Origin {
   readonly version?: Version;
   /** How it came in first; absent for a story that is there for all. */
   readonly added?: Addition;
+  /** Who added one of its versions first; absent for a story that is there for all. */
+  readonly adders?: readonly string[];
 }
 
 /** What came of adding a story. */
@@ -90,7 +92,8 @@ export interface Archive {
    */
   add(scope: Scope, content: string): Promise<Added>;
   /**
-   * Removes a story that was added, with all its versions.
+   * Removes a story that was added: the versions that this person added first; for who manages the
+   * server, all of them.
    *
    * @throws ArchiveError if it is there for all
    */

@@ -9,7 +9,7 @@ const FILE = 'feeds.json';
 const CLAIMS = 'claims';
 
 /** Made when there is a file to read, since every start would wait for it. */
-const fileSchema = z.lazy(() => {
+const feedSchema = z.lazy(() => {
   const time = z.iso.datetime();
   const pending = z.object({
     url: z.url(),
@@ -17,29 +17,46 @@ const fileSchema = z.lazy(() => {
     published: z.exactOptional(time),
     tries: z.int().check(z.nonnegative()),
   });
-  return z.array(
-    z.object({
-      id: z.string(),
-      url: z.url(),
-      guild: z.exactOptional(z.string()),
-      channel: z.exactOptional(z.string()),
-      by: z.string(),
-      at: time,
-      tells: z.boolean(),
-      state: z.object({
-        title: z.exactOptional(z.string()),
-        due: z.exactOptional(time),
-        etag: z.exactOptional(z.string()),
-        modified: z.exactOptional(z.string()),
-        failures: z.int().check(z.nonnegative()),
-        trouble: z.exactOptional(z.string()),
-        isMute: z.exactOptional(z.boolean()),
-        seen: z.array(z.string()),
-        pending: z.exactOptional(z.array(pending)),
-      }),
+  return z.object({
+    id: z.string(),
+    url: z.url(),
+    guild: z.exactOptional(z.string()),
+    channel: z.exactOptional(z.string()),
+    by: z.string(),
+    at: time,
+    tells: z.boolean(),
+    state: z.object({
+      title: z.exactOptional(z.string()),
+      due: z.exactOptional(time),
+      etag: z.exactOptional(z.string()),
+      modified: z.exactOptional(z.string()),
+      failures: z.int().check(z.nonnegative()),
+      trouble: z.exactOptional(z.string()),
+      isMute: z.exactOptional(z.boolean()),
+      seen: z.array(z.string()),
+      pending: z.exactOptional(z.array(pending)),
     }),
-  );
+  });
 });
+
+/** What a file has of feeds, and whether that is all that it has. */
+interface Content {
+  readonly feeds: readonly Following[];
+  readonly isWhole: boolean;
+}
+
+/** @returns undefined if it is no list */
+function parseFeeds(text: string): Content | undefined {
+  let entries: unknown;
+  try {
+    entries = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(entries)) return undefined;
+  const feeds = entries.flatMap((entry) => feedSchema.safeParse(entry).data ?? []);
+  return { feeds, isWhole: feeds.length === entries.length };
+}
 
 /** What the files of feeds need of the store that they are a part of. */
 export interface FeedFolders {
@@ -49,6 +66,12 @@ export interface FeedFolders {
   owners(): AsyncIterable<string>;
   /** Writes a file of an owner, whole or not at all, and makes the folder if need be. */
   write(owner: string, name: string, content: string): Promise<void>;
+  /**
+   * Writes a file of an owner anew, and keeps what it was.
+   *
+   * @returns where it is kept
+   */
+  writeAnew(owner: string, name: string, content: string): Promise<string>;
   /** One change of an owner's folder at a time. */
   readonly inTurn: InTurn;
   /** Is told of a file that cannot be used, in a sentence. */
@@ -56,28 +79,40 @@ export interface FeedFolders {
 }
 
 /** Keeps what each owner follows in a file of their folder. */
-export function createFileFeeds({ root, owners, write, inTurn, report }: FeedFolders): FeedStore {
-  const list = async (owner: string): Promise<readonly Following[]> => {
+export function createFileFeeds({
+  root,
+  owners,
+  write,
+  writeAnew,
+  inTurn,
+  report,
+}: FeedFolders): FeedStore {
+  const read = async (owner: string): Promise<Content> => {
     let text: string;
     try {
       text = await readFile(join(root, owner, FILE), 'utf8');
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+        return { feeds: [], isWhole: true };
+      }
       throw error;
     }
-    try {
-      return fileSchema.parse(JSON.parse(text));
-    } catch {
-      report(`Skipped: ${owner}/${FILE} is no list of feeds.`);
-      return [];
-    }
+    const content = parseFeeds(text);
+    if (content === undefined) report(`Skipped: ${owner}/${FILE} is no list of feeds.`);
+    else if (!content.isWhole) report(`Skipped: what is no feed in ${owner}/${FILE}.`);
+    return content ?? { feeds: [], isWhole: false };
   };
+
+  const list = async (owner: string) => (await read(owner)).feeds;
 
   const change = (owner: string, edit: (feeds: readonly Following[]) => readonly Following[]) =>
     inTurn(owner, async () => {
-      const before = await list(owner);
-      const after = edit(before);
-      if (after !== before) await write(owner, FILE, `${JSON.stringify(after, undefined, 1)}\n`);
+      const { feeds, isWhole } = await read(owner);
+      const after = edit(feeds);
+      if (after === feeds) return;
+      const content = `${JSON.stringify(after, undefined, 1)}\n`;
+      if (isWhole) await write(owner, FILE, content);
+      else report(`What ${owner}/${FILE} was is now ${await writeAnew(owner, FILE, content)}.`);
     });
 
   async function* all(): AsyncIterable<OwnedFollowing> {

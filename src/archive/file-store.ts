@@ -15,18 +15,19 @@ import { createStoryIndex, type StoryIndex } from './story-index.js';
 import {
   candidatesFor,
   factsOf,
+  idsOfWork,
+  isTaken,
   keyOf,
   lastAdded,
   listVersions,
   newestOfEach,
-  ofWork,
   paragraphTexts,
   usageOf,
   type Version,
   type Versions,
   withoutPerson,
 } from './versions.js';
-import { syncFolder, writeWhole } from './write-file.js';
+import { syncFolder, writeAnew, writeWhole } from './write-file.js';
 
 /** Owners whose stories are ready to be sought; each takes up to some 10 MB. */
 const OPEN_INDEXES = 10;
@@ -102,7 +103,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     usage: async (since) => usageOf(within, since),
     alike: (address, wanted) =>
       candidatesFor(within, address, wanted, (version) => sketch(owner, version)),
-    has: async (id) => within.byId.has(id),
+    has: async (id) => isTaken(within, id),
     read: async (id) => (await folders.read(owner, id)).content,
     put: (story) => write(owner, story, 'new'),
     async addAgain(id, addition) {
@@ -142,6 +143,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
       await makeFolder(owner);
       await writeWhole(join(folderOf(owner), name), content, 'replace');
     },
+    writeAnew: (owner, name, content) => writeAnew(join(folderOf(owner), name), content),
   });
 
   const forget = (owner: string): Promise<Forgotten> =>
@@ -161,14 +163,8 @@ export function createFileStore(root: string, report: (problem: string) => void)
     seek,
     read: async (owner, id) => (await folders.read(owner, id)).content,
     change,
-    remove: (owner, work) =>
-      change(owner, async () => {
-        const versions = ofWork(await folders.look(owner), work);
-        await removeFiles(
-          owner,
-          versions.map(({ facts }) => facts.id),
-        );
-      }),
+    remove: (owner, work, by) =>
+      change(owner, async () => removeFiles(owner, idsOfWork(await folders.look(owner), work, by))),
     forget,
     async forgetPerson(user) {
       const personal = await forget(ownerOfPerson(user));

@@ -32,6 +32,11 @@ const HOUR = 3_600_000;
  * it was after an update have .60 and more; newsletters that have a frame in common, up to .51.
  */
 const SAME_STORY = 0.58;
+/**
+ * The resemblance from which on two texts of one address are one story, however much was rewritten:
+ * an address can be typed by anybody, and unlike texts have next to nothing in common.
+ */
+const SAME_ADDRESS = 0.1;
 /** What a story is called while it has no id yet. */
 const NO_NAME = 'story';
 
@@ -47,9 +52,9 @@ export interface KeptArchiveSetting {
 
 function summaryOf(owner: string, facts: KeptFacts): StorySummary {
   const { id, headline, publisher, via, section, url, published, paragraphs } = facts;
-  const { version, versions, added, revision } = facts;
+  const { version, versions, added, adders, revision } = facts;
   return {
-    ...{ id, headline, publisher, via, section, url, published, paragraphs, added },
+    ...{ id, headline, publisher, via, section, url, published, paragraphs, added, adders },
     // Which version of how many is shown with the story: one more makes it another content.
     key: `${owner}/${id}/${revision}/${versions}`,
     ...(versions > 1 && { version: { number: version, of: versions } }),
@@ -116,13 +121,13 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
     const sketch = sketchOf(text);
     const address = url === undefined ? undefined : comparableAddress(url);
     const candidates = await shelf.alike(address, sketch);
-    return candidates.find(
-      (known) =>
-        (address !== undefined &&
-          known.url !== undefined &&
-          comparableAddress(known.url) === address) ||
-        resemblance(known.sketch, sketch) >= SAME_STORY,
-    );
+    return candidates.find((known) => {
+      const isThere =
+        address !== undefined &&
+        known.url !== undefined &&
+        comparableAddress(known.url) === address;
+      return resemblance(known.sketch, sketch) >= (isThere ? SAME_ADDRESS : SAME_STORY);
+    });
   };
 
   const add = async (scope: Scope, content: string): Promise<Added> => {
@@ -220,7 +225,7 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
       if (facts === undefined) {
         throw new ArchiveError('That story was not added here, so it cannot be removed here.');
       }
-      await store.remove(owner, facts.work);
+      await store.remove(owner, facts.work, scope.manages ? undefined : scope.user);
     },
 
     async *contents(scope) {

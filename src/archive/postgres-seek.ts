@@ -98,11 +98,14 @@ export async function seekIn<Story>(
       const at = sought.indexOf(term);
       return frequencyOf(term, at === -1 ? undefined : numbers[at]?.length, stories);
     }),
-    list: rows.map(({ story, characters, published, found }) => ({
-      story,
-      length: characters,
-      ...(published !== null && { published }),
-      paragraphs: terms.map(({ term }) => found?.[term] ?? []),
-    })),
+    list: rows.map(({ story, characters, published, found }) => {
+      const places = new Map(Object.entries(found ?? {}));
+      return {
+        story,
+        length: characters,
+        ...(published !== null && { published }),
+        paragraphs: terms.map(({ term }) => places.get(term) ?? []),
+      };
+    }),
   };
 }

@@ -22,7 +22,11 @@ const FACTS = `
   (select max(v.version) from story v where v.scope = s.scope and v.work = s.work) as versions,
   (select json_build_object('by', a.added_by, 'at', a.added_at, 'channel', a.channel)
      from story v join addition a using (scope, slug)
-    where v.scope = s.scope and v.work = s.work order by v.version, a.added_at limit 1) as added`;
+    where v.scope = s.scope and v.work = s.work order by v.version, a.added_at limit 1) as added,
+  (select json_agg(distinct f.added_by)
+     from (select distinct on (v.slug) a.added_by
+             from story v join addition a using (scope, slug)
+            where v.scope = s.scope and v.work = s.work order by v.slug, a.added_at) f) as adders`;
 
 const IS_NEWEST = `s.version =
   (select max(v.version) from story v where v.scope = s.scope and v.work = s.work)`;
@@ -45,7 +49,7 @@ function additionOf({ by, at, channel }: AdditionRow): Addition {
 function factsOf<Facts extends KeptFacts>({ added, ...row }: FactsRow<Facts>): Facts {
   const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
   const first: Addition = added === null ? { by: '', at: '' } : additionOf(added);
-  return { ...known, added: first } as unknown as Facts;
+  return { adders: [], ...known, added: first } as unknown as Facts;
 }
 
 async function insert(queries: Queries, owner: string, story: KeptStory): Promise<void> {
@@ -109,10 +113,10 @@ function shelfOf(queries: Queries, owner: string): Shelf {
       return rows.map((row) => factsOf(row));
     },
     async has(id) {
-      const { rowCount } = await queries.query('select from story where scope = $1 and slug = $2', [
-        owner,
-        id,
-      ]);
+      const { rowCount } = await queries.query(
+        'select from story where scope = $1 and (slug = $2 or work = $2) limit 1',
+        [owner, id],
+      );
       return rowCount === 1;
     },
     read: (id) => readContent(queries, owner, id),
@@ -208,9 +212,14 @@ export async function openPostgresStore(setting: DatabaseSetting): Promise<Store
         await queries.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [owner]);
         return work(shelfOf(queries, owner));
       }),
-    async remove(owner, work) {
+    async remove(owner, work, by) {
       await writing(owner, (queries) =>
-        queries.query('delete from story where scope = $1 and work = $2', [owner, work]),
+        queries.query(
+          `delete from story s where s.scope = $1 and s.work = $2 and ($3::text is null or $3 =
+             (select a.added_by from addition a where a.scope = s.scope and a.slug = s.slug
+               order by a.added_at limit 1))`,
+          [owner, work, by ?? null],
+        ),
       );
     },
     forget: (owner) => writing(owner, (queries) => deleteOwner(queries, owner)),

@@ -1,18 +1,20 @@
-import { link, lstat, mkdir, unlink } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { codeOf, reasonFor, StoryFileError } from '../story/errors.js';
 import { readStoryFolder, readTextFile } from '../story/files.js';
 import { formatStoryFile } from '../story/import.js';
 import { outlineStory, splitFrontMatter } from '../story/parse.js';
-import { idOf, type Origin, type Outline } from '../story/story.js';
+import { type EditorsNote, idOf, type Origin, type Outline } from '../story/story.js';
 import { fold } from '../text/fold.js';
-import { writeWhole } from './write-file.js';
+import { writeAnew, writeWhole } from './write-file.js';
 
 /** A story that is to be put into a folder. */
 export interface NewStory {
   readonly origin: Origin;
   readonly paragraphs: readonly string[];
+  /** Whom an editor has described. */
+  readonly people?: readonly EditorsNote[] | undefined;
   /** What it is called where it has no headline. */
   readonly title: string;
   /** What messages call it. */
@@ -73,33 +75,10 @@ async function look(path: string): Promise<Present | undefined> {
   }
 }
 
-/** Writes a file anew, and keeps what it was as `NAME.1.bak` or, if that is there, with the next number. */
-async function replace(path: string, content: string): Promise<string> {
-  const backUp = async (number: number): Promise<string> => {
-    const backup = `${path}.${number}.bak`;
-    try {
-      await link(path, backup);
-      return backup;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-      return backUp(number + 1);
-    }
-  };
-  const backup = await backUp(1);
-  try {
-    await writeWhole(path, content, 'replace');
-  } catch (error) {
-    const [old, now] = await Promise.all([lstat(backup), lstat(path)]);
-    if (old.ino === now.ino) await unlink(backup);
-    throw error;
-  }
-  return backup;
-}
-
 /** Puts a story into the file of a folder; see {@link putStory}. */
 async function putInto(
   path: string,
-  { origin, paragraphs, source, corrections = {} }: NewStory,
+  { origin, paragraphs, people, source, corrections = {} }: NewStory,
   isForced: boolean,
 ): Promise<Put> {
   const present = await look(path);
@@ -118,11 +97,12 @@ async function putInto(
   const file = formatStoryFile(
     kept === undefined ? origin : corrected(kept, corrections),
     paragraphs,
+    people,
   );
   // What is written must be readable: a page of nothing but furniture has no story in it.
   outlineStory(file, '', source);
   if (file === content) return { path, renewed };
-  if (present !== undefined) return { path, renewed, backup: await replace(path, file) };
+  if (present !== undefined) return { path, renewed, backup: await writeAnew(path, file) };
   await writeWhole(path, file, 'new');
   return { path, renewed };
 }

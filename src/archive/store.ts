@@ -29,6 +29,8 @@ export interface KeptFacts extends Origin {
   readonly characters: number;
   /** How the story came in first. */
   readonly added: Addition;
+  /** Who added one of its versions first, each once. */
+  readonly adders: readonly string[];
   /** Changes with the content. */
   readonly revision: string;
 }
@@ -61,6 +63,7 @@ export interface Shelf {
    * @param address - comparable
    */
   alike(address: string | undefined, sketch: readonly number[]): Promise<readonly Candidate[]>;
+  /** Whether an id is that of a version, or of a story of which later versions are left. */
   has(id: string): Promise<boolean>;
   /** The content of a story that is there. */
   read(id: string): Promise<string>;
@@ -86,8 +89,12 @@ export interface StoryStore {
   read(owner: string, id: string): Promise<string>;
   /** Does something while nobody else changes the owner's stories. */
   change<T>(owner: string, work: (shelf: Shelf) => Promise<T>): Promise<T>;
-  /** Deletes a story with all its versions, by the id of the first. */
-  remove(owner: string, work: string): Promise<void>;
+  /**
+   * Deletes a story with its versions, by the id of the first.
+   *
+   * @param by - whose first additions are deleted; all versions where it is absent
+   */
+  remove(owner: string, work: string, by?: string): Promise<void>;
   /** Deletes all that an owner has, feeds too. */
   forget(owner: string): Promise<Forgotten>;
   /**

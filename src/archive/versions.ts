@@ -6,7 +6,7 @@ import type { Candidate, KeptFacts, KeptStory, Usage } from './store.js';
 
 /** A version of a story, as it is known without its text. */
 export interface Version {
-  readonly facts: Omit<KeptFacts, 'versions' | 'added'>;
+  readonly facts: Omit<KeptFacts, 'versions' | 'added' | 'adders'>;
   /** Its address as it is compared. */
   readonly address: string | undefined;
   readonly additions: readonly Addition[];
@@ -68,14 +68,26 @@ export const keyOf = ({ facts }: Version) => `${facts.id}/${facts.revision}`;
 
 const lastOf = (additions: readonly Addition[]) => additions.at(-1)?.at ?? '';
 
-/** The versions of one story. */
-export const ofWork = ({ works }: Versions, work: string) => works.get(work) ?? [];
+const ofWork = ({ works }: Versions, work: string) => works.get(work) ?? [];
+
+const adderOf = ({ additions }: Version) => additions[0]?.by;
+
+/** The ids of a story's versions; where somebody is named, of those that they added first. */
+export function idsOfWork(within: Versions, work: string, by?: string): string[] {
+  return ofWork(within, work)
+    .filter((version) => by === undefined || adderOf(version) === by)
+    .map(({ facts }) => facts.id);
+}
+
+/** Whether an id is that of a version, or of a story of which later versions are left. */
+export const isTaken = ({ byId, works }: Versions, id: string) => byId.has(id) || works.has(id);
 
 /** What a store tells of a version. */
 export function factsOf(within: Versions, { facts }: Version): KeptFacts {
   const all = ofWork(within, facts.work);
   const added = all[0]?.additions[0] ?? { by: '', at: '' };
-  return { ...facts, versions: all.at(-1)?.facts.version ?? facts.version, added };
+  const adders = [...new Set(all.flatMap((version) => adderOf(version) ?? []))];
+  return { ...facts, versions: all.at(-1)?.facts.version ?? facts.version, added, adders };
 }
 
 /** The newest version of each story, the one added last first. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, rename, unlink } from 'node:fs/promises';
+import { link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../story/errors.js';
 
 /** Has what happened in a folder written to the disk. */
 export async function syncFolder(folder: string): Promise<void> {
@@ -44,4 +45,31 @@ export async function writeWhole(
     throw error;
   }
   await syncFolder(folder);
+}
+
+/**
+ * Writes a file anew, and keeps what it was as `NAME.1.bak` or, if that is there, with the next number.
+ *
+ * @returns where it is kept
+ */
+export async function writeAnew(path: string, content: string): Promise<string> {
+  const backUp = async (number: number): Promise<string> => {
+    const backup = `${path}.${number}.bak`;
+    try {
+      await link(path, backup);
+      return backup;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      return backUp(number + 1);
+    }
+  };
+  const backup = await backUp(1);
+  try {
+    await writeWhole(path, content, 'replace');
+  } catch (error) {
+    const [old, now] = await Promise.all([lstat(backup), lstat(path)]);
+    if (old.ino === now.ino) await unlink(backup);
+    throw error;
+  }
+  return backup;
 }

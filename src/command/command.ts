@@ -57,6 +57,8 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
   readonly takesAll: boolean;
   /** It only tells something: whatever its options are, it changes nothing. */
   readonly isPure: boolean;
+  /** Whether an answer of its own is what was found for its option `question`, which can be explained. */
+  isExplained(answer: A): boolean;
   /** A press of it is answered for all to see. */
   readonly isOpen: boolean;
   /** Its answers are for who asked alone. */
@@ -66,6 +68,8 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
    * server lets use a command, and does not check presses.
    */
   readonly isGuarded: boolean;
+  /** Whether it takes the time of many questions with such options: it reads what may be long. */
+  isCostly(options: RawOptions): boolean;
   /**
    * Carries the command out.
    *
@@ -82,4 +86,12 @@ export interface Command<A extends Answer = Answer, B extends Answer = A> {
 /** A command that cannot be carried out. The message tells the person why, in a sentence. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
+
+  /** @param isHelped - whether what else one can ask leads on from it */
+  constructor(
+    message: string,
+    readonly isHelped = true,
+  ) {
+    super(message);
+  }
 }

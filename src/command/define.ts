@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { openStories } from '../answers/opened.js';
 import { ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
 import { FetchError } from '../fetch/errors.js';
@@ -21,7 +22,7 @@ import {
   type Suggestion,
 } from './command.js';
 import { COMMAND_NAMES, type Names, OPTION_NAMES } from './localised-names.js';
-import { type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './option.js';
+import { type Option, type Options, PRIVATE_OPTION, STORY_OPTION, type Values } from './option.js';
 
 /** Discord's numbers for the types of commands. */
 const CHAT_INPUT = 1;
@@ -30,6 +31,9 @@ const MESSAGE = 3;
 const MANAGE_GUILD = String(1 << 5);
 /** In servers and for a person's own use; in servers, in the bot's DMs and in other DMs. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
+
+/** Stories that options are suggested from where all are meant: a person waits for it at each letter. */
+const SUGGESTING = 5;
 
 /** Errors whose message is for the person. */
 const TOLD = [ArchiveError, FetchError, StoryFileError];
@@ -53,6 +57,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   example?(story: OpenStory): RawOptions | undefined;
   /** Those of its own: `story` and `private` come by themselves. */
   readonly options: O;
+  /** Whether an answer is what one story was found to have on its option `question`; by default it is not. */
+  isExplained?(answer: A): boolean;
   /** A press of it is answered for all to see; by default, for who pressed it. */
   readonly isOpen?: boolean;
   /** Its answers are for who asked alone. */
@@ -61,6 +67,8 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly isManaged?: boolean;
   /** No button leads to it: Discord alone, which knows whom a server lets use it. */
   readonly isGuarded?: boolean;
+  /** Whether it takes the time of many questions; by default it does not. */
+  isCostly?(options: RawOptions): boolean;
   /** The answer as a person sees it. */
   reply(answer: A): Reply;
   /** What is to be filled in first, if anything is. */
@@ -84,7 +92,9 @@ export interface DeskCommandSpec<O extends Options, A extends Answer> extends Co
   readonly on: 'desk';
   /** @throws CommandError with what to do, if the options do not fit */
   answer(values: Values<O>, desk: Desk, scope: Scope): Promise<A>;
-  /** Which stories the option `story` offers; by default all that somebody sees. */
+  /** Whether its option `story` may stand for all stories; by default, it may not. */
+  readonly takesAll?: boolean;
+  /** Which stories an option that is one offers; by default all that somebody sees. */
   offers?(story: StorySummary, scope: Scope): boolean;
 }
 
@@ -107,11 +117,13 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     description: spec.description ?? '',
     example: (story) => spec.example?.(story),
     options: Object.keys(options),
-    takesAll: spec.on === 'story' && spec.all !== undefined,
+    takesAll: spec.on === 'story' ? spec.all !== undefined : (spec.takesAll ?? false),
     isPure: spec.on === 'story',
+    isExplained: (answer) => spec.isExplained?.(answer) ?? false,
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
     isGuarded: spec.isGuarded ?? false,
+    isCostly: (options) => spec.isCostly?.(options) ?? false,
     reply: (answer) => spec.reply(answer),
 
     async run(raw, desk, scope) {
@@ -144,7 +156,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
 
     async suggest(focused, desk, scope) {
       try {
-        return withinLimits(await suggestions(spec, focused, desk, scope));
+        return withinLimits(await suggestions(spec, options[focused.option], focused, desk, scope));
       } catch (error) {
         if (error instanceof ArchiveError) return [];
         throw error;
@@ -199,17 +211,25 @@ async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory
     return await desk.open(scope, typeof id === 'string' ? id : undefined);
   } catch (error) {
     if (!(error instanceof UnknownStoryError)) throw error;
-    throw new CommandError(words.error.unknownStory(clip(error.message, MAX_ID_LENGTH)));
+    throw unknownStory(error.message);
   }
+}
+
+/** That a story is not there; without an id, that there is none at all, of which nothing can be asked. */
+export function unknownStory(id = ''): CommandError {
+  return id === ''
+    ? new CommandError(words.error.noStory, false)
+    : new CommandError(words.error.unknownStory(clip(id, MAX_ID_LENGTH)));
 }
 
 async function suggestions<O extends Options, A extends Answer, B extends Answer>(
   spec: StoryCommandSpec<O, A, B> | DeskCommandSpec<O, A>,
+  option: Option | undefined,
   focused: Focused,
   desk: Desk,
   scope: Scope,
 ): Promise<readonly Suggestion[]> {
-  if (focused.option === 'story') {
+  if (option?.isStory) {
     const stories = await desk.list(scope, focused.typed);
     const offered =
       spec.on === 'desk' && spec.offers !== undefined
@@ -217,23 +237,40 @@ async function suggestions<O extends Options, A extends Answer, B extends Answer
         : stories;
     const all = { name: words.allStories, value: ALL_STORIES };
     return [
-      ...(spec.on === 'story' && spec.all && isTyped(all, focused.typed) ? [all] : []),
+      ...(spec.on === 'story' && spec.all && isTyped(all.name, focused.typed) ? [all] : []),
       ...offered.map(({ id, headline }) => ({ name: headline ?? id, value: id })),
     ];
   }
   if (spec.on === 'desk' || spec.suggest === undefined) return [];
+  const id = STORY_OPTION.check('story').safeParse(focused.others.story).data;
+  if (id === ALL_STORIES) return spec.all ? suggestionsOfAll(spec, focused, desk, scope) : [];
   try {
-    const id = STORY_OPTION.check('story').safeParse(focused.others.story).data;
-    const values = spec.suggest(focused, await desk.open(scope, id));
-    return values.map((value) => ({ name: value, value }));
+    return spec.suggest(focused, await desk.open(scope, id)).map(asIs);
   } catch (error) {
     if (error instanceof UnknownStoryError) return [];
     throw error;
   }
 }
 
+const asIs = (value: string): Suggestion => ({ name: value, value });
+
+/** What an option could be in any of the newest stories, what has what is typed first. */
+async function suggestionsOfAll<O extends Options>(
+  spec: Pick<StoryCommandSpec<O, Answer>, 'suggest'>,
+  focused: Focused,
+  desk: Desk,
+  scope: Scope,
+): Promise<readonly Suggestion[]> {
+  const values = new Set<string>();
+  for await (const { open } of openStories(desk, scope, await desk.list(scope), SUGGESTING)) {
+    for (const value of spec.suggest?.(focused, open) ?? []) values.add(value);
+  }
+  const isFar = (value: string) => Number(!isTyped(value, focused.typed));
+  return [...values].sort((a, b) => isFar(a) - isFar(b)).map(asIs);
+}
+
 /** Whether what is typed may become a suggestion. */
-function isTyped({ name }: Suggestion, typed: string): boolean {
+function isTyped(name: string, typed: string): boolean {
   return fold(name).includes(fold(typed).trim());
 }
 

@@ -23,6 +23,6 @@ export function withFirstAnswer(respond: Respond): Respond {
       const { tone, blocks } = outcome.reply;
       return { ...outcome, reply: message(tone, [...blocks, text(small(words.first))]) };
     },
-    { isPrivate: respond.isPrivate },
+    { isPrivate: respond.isPrivate, isCostly: respond.isCostly },
   );
 }

@@ -14,6 +14,8 @@ type WithoutName<T> = T extends unknown ? Omit<T, 'name'> : never;
 /** An option of a command, declared once: what Discord shows, and what comes in of it. */
 export interface Option<T = unknown> {
   readonly json: WithoutName<APIApplicationCommandBasicOption>;
+  /** Whether it is a story, by its id: those that there are are suggested. */
+  readonly isStory?: true;
   /** Checks what came in under a name. Its messages are shown to the person. */
   check(name: string): z.ZodMiniType<T>;
 }
@@ -129,11 +131,19 @@ export function fileOption(description: string): Option<string | undefined> {
   };
 }
 
+/** A story, by its id. */
+export function storyOption<const Required extends boolean = false>(
+  spec: Pick<TextSpec<Required>, 'description' | 'required'>,
+): Option<Required extends true ? string : string | undefined> {
+  return {
+    ...textOption({ ...spec, maxLength: MAX_ID_LENGTH, autocomplete: true }),
+    isStory: true,
+  };
+}
+
 /** Which story is meant. Every command on a story has it. */
-export const STORY_OPTION = textOption({
+export const STORY_OPTION = storyOption({
   description: 'Which story is meant; without it, the one added last, here or for all',
-  maxLength: MAX_ID_LENGTH,
-  autocomplete: true,
 });
 
 /** Whether the answer is shown to the asker alone. Every slash command has it; the faces act on it. */

@@ -29,6 +29,9 @@ export type Request =
     }
   | { readonly kind: 'autocomplete'; readonly name: string; readonly focused: Focused };
 
+/** Somebody uses the bot on their own in a place that is not its: what they see there is theirs alone. */
+const isPassing = ({ guild, channel }: Scope) => guild === undefined && channel === undefined;
+
 /** An error that nobody expected, under the name that the person was told. */
 export interface Failure {
   readonly incident: string;
@@ -65,7 +68,9 @@ export interface Respond {
   /** Answers a request; undefined stands for one that is of no command there is. Never rejects. */
   (request: Request | undefined, scope: Scope): Promise<Outcome>;
   /** Whether the answer to a request will be for the asker alone, unless it is an error. */
-  isPrivate(request: Request | undefined): boolean;
+  isPrivate(request: Request | undefined, scope: Scope): boolean;
+  /** Whether to answer a request takes the time of many others. */
+  isCostly(request: Request | undefined): boolean;
 }
 
 /** Answers a request about a story that is too long to be read by the desk at hand. */
@@ -78,7 +83,8 @@ export type Elsewhere = (
 /** What a person is told of an error, to them alone: what to do, or the name of an incident. */
 export function outcomeOfError(error: unknown): Outcome & { readonly kind: 'reply' } {
   if (error instanceof CommandError) {
-    return { kind: 'reply', reply: errorMessage(error.message), isPrivate: true };
+    const reply = errorMessage(error.message, error.isHelped);
+    return { kind: 'reply', reply, isPrivate: true };
   }
   const incident = randomBytes(4).toString('hex');
   const reply = errorMessage(words.error.unexpected(incident));
@@ -119,13 +125,21 @@ export function createRespond(
     );
   };
 
-  const isPrivate = (request: Request | undefined): boolean => {
+  const isPrivate = (request: Request | undefined, scope: Scope): boolean => {
     if (request === undefined || request.kind === 'autocomplete') return true;
     const command = commandFor(request);
     if (command?.isPrivate !== false) return true;
-    if (request.kind === 'press') return !command.isOpen || request.options.private !== undefined;
-    return request.kind !== 'slash' || request.options.private === true;
+    const { private: asked } = request.options;
+    if (request.kind === 'press') {
+      return !command.isOpen || asked !== undefined || isPassing(scope);
+    }
+    return request.kind !== 'slash' || asked === true || (isPassing(scope) && asked !== false);
   };
+
+  const isCostly = (request: Request | undefined): boolean =>
+    request !== undefined &&
+    request.kind !== 'autocomplete' &&
+    commandFor(request)?.isCostly(request.options) === true;
 
   const carryOut = async (request: Request | undefined, scope: Scope): Promise<Outcome> => {
     if (request === undefined) throw new CommandError(words.error.gone);
@@ -140,7 +154,7 @@ export function createRespond(
     return {
       kind: 'reply',
       reply: reply(),
-      isPrivate: isPrivate(request),
+      isPrivate: isPrivate(request, scope),
       answer,
       ...(answer.verdict && { verdict: answer.verdict }),
     };
@@ -160,5 +174,5 @@ export function createRespond(
       return { kind: 'choices', choices: [], ...(failure && { failure }) };
     }
   };
-  return Object.assign(respond, { isPrivate });
+  return Object.assign(respond, { isPrivate, isCostly });
 }

@@ -24,6 +24,20 @@ export function orderOfYear(year: number): DayNumber {
   return Math.round((year - 1970) * 365.2425);
 }
 
+/**
+ * Where a date stands in order: a month or a year on its first day, or where it lies ahead on its last;
+ * undefined if the calendar has no such day.
+ */
+export function orderOfDate(
+  { year, month, day }: PartialDate,
+  liesAhead: boolean,
+): DayNumber | undefined {
+  if (day !== undefined) return dayNumber(year, month ?? 1, day);
+  if (!liesAhead) return dayNumber(year, month ?? 1, 1);
+  // Months count from 0 there, and the 13th is the next year's first.
+  return Date.UTC(year, month ?? 12, 1) / MS_A_DAY - 1;
+}
+
 /** The day of an ISO 8601 date or date with time, as it is written there, whatever the time zone. */
 export function dayOf(iso: string): DayNumber | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];

@@ -1,6 +1,6 @@
 import { sideOf } from './named-times.js';
 import { DAYS_IN, type TimeValue, type Unit } from './time-value.js';
-import { numberOf } from './time-words.js';
+import { NEARLY, numberOf } from './time-words.js';
 
 /** Days. For putting in order alone: these are never shown. */
 const SEVERAL = 4;
@@ -43,9 +43,11 @@ function readCount(words: string): { unit: Unit; amount: number; vague: boolean 
   return { unit: 'year', amount: amount * years, vague: vague || years > 10 };
 }
 
+const IS_NEARLY = new RegExp(`^${NEARLY} `);
+
 export function readAgo(words: string): TimeValue {
-  const { unit, amount, vague } = readCount(words);
-  return { kind: 'offset', unit, amount: -amount, vague };
+  const { unit, amount, vague } = readCount(words.replace(IS_NEARLY, ''));
+  return { kind: 'offset', unit, amount: -amount, vague: vague || IS_NEARLY.test(words) };
 }
 
 export function readAhead(words: string): TimeValue {
@@ -58,17 +60,24 @@ export function readAhead(words: string): TimeValue {
   };
 }
 
+/** -1 for "the previous", 0 for "that same", 1 for "the following". */
+function sideOfNext(words: string): -1 | 0 | 1 {
+  if (/\b(?:previous|before)\b/i.test(words)) return -1;
+  return /\b(?:same|that)\b/i.test(words) ? 0 : 1;
+}
+
+/** "The following Sunday": of a week whose days the story may not tell. */
+export const readLaterDay = (words: string): TimeValue => ({
+  kind: 'later',
+  days: SEVERAL * sideOfNext(words),
+});
+
 /** "The next day", "two weeks later", "that evening". */
 export function readLater(words: string): TimeValue {
   if (/later$/.test(words)) {
     const { unit, amount } = readCount(words);
     return { kind: 'later', days: amount * DAYS_IN[unit] };
   }
-  const side = /\b(?:previous|before)\b/i.test(words)
-    ? -1
-    : /\b(?:same|that)\b/i.test(words)
-      ? 0
-      : 1;
   const unit = /week|month|year/.exec(words)?.[0];
-  return { kind: 'later', days: side * DAYS_IN[(unit ?? 'day') as Unit] };
+  return { kind: 'later', days: sideOfNext(words) * DAYS_IN[(unit ?? 'day') as Unit] };
 }

@@ -1,36 +1,36 @@
 import {
   type DayNumber,
   dateOf,
-  dayNumber,
   isoOf,
   modulo,
+  orderOfDate,
   orderOfYear,
   weekdayOf,
 } from './calendar.js';
-import { aheadOf, type Resolved, type TensedTime } from './tensed-times.js';
-import { DAYS_IN } from './time-value.js';
+import type { Tense } from './tense.js';
+import { type Resolved, type TensedTime, tenseOf } from './tensed-times.js';
+import { DAYS_IN, type TimeValue } from './time-value.js';
+import { dateInYear } from './year-of-date.js';
+
+type Weekday = Extract<TimeValue, { kind: 'weekday' }>;
 
 /** The day of a weekday: the nearest on its side of the reference day, which counts itself. */
-function dayOfWeekday(
-  reference: DayNumber,
-  weekday: number,
-  side: number,
-  isAhead: boolean,
-): DayNumber {
-  const until = modulo(weekday - weekdayOf(reference), 7);
-  const since = modulo(weekdayOf(reference) - weekday, 7);
+function dayOfWeekday(reference: DayNumber, value: Weekday, tense: Tense): DayNumber {
+  const { weekday, side = 0, week, beyond = 0 } = value;
+  const today = weekdayOf(reference);
+  if (week !== undefined) return reference - today + 7 * week + weekday;
+  const until = modulo(weekday - today, 7);
+  const since = modulo(today - weekday, 7);
+  if (beyond > 0) return reference + until + 7 * beyond;
   if (side > 0) return reference + (until || 7);
-  if (side < 0) return reference - (since || 7);
+  if (side < 0) return reference - (since || 7) + 7 * beyond;
+  const isAhead = tense.side > 0 || (tense.side === 0 && until < since);
   return isAhead ? reference + until : reference - since;
 }
 
-/** The year of a date without one: the nearest on its side of the reference day. */
-function yearOf(reference: DayNumber, month: number, day: number, isAhead: boolean): number {
-  const { year } = dateOf(reference);
-  const thisYear = dayNumber(year, month, day) ?? reference;
-  if (isAhead) return thisYear < reference ? year + 1 : year;
-  return thisYear > reference ? year - 1 : year;
-}
+/** Whether nobody can know which of two days a weekday means: "a photograph shows him on Monday". */
+const isOpen = ({ side = 0, week }: Weekday, tense: Tense) =>
+  side === 0 && week === undefined && tense.side === 0;
 
 /**
  * Times as they are beside the day on which the story was published.
@@ -39,11 +39,10 @@ function yearOf(reference: DayNumber, month: number, day: number, isAhead: boole
  */
 export function resolveBeside(reference: DayNumber, time: TensedTime, before: number): Resolved {
   const { value } = time;
-  const isAhead = aheadOf(time);
+  const tense = tenseOf(time);
   switch (value.kind) {
     case 'date': {
-      const { year, month = 1, day = 1 } = value.date;
-      const order = dayNumber(year, month, day);
+      const order = orderOfDate(value.date, tense.side > 0);
       return order === undefined ? { order: reference } : { order, date: isoOf(value.date) };
     }
     case 'era':
@@ -52,15 +51,15 @@ export function resolveBeside(reference: DayNumber, time: TensedTime, before: nu
       return { order: before + value.days };
     case 'yearless': {
       const { month, day } = value;
-      // A month is over on its last day, and begins on its first.
-      const year = yearOf(reference, month, day ?? (isAhead ? 28 : 1), isAhead);
-      const order = dayNumber(year, month, day ?? 1);
-      if (order === undefined) return { order: reference };
-      return { order, date: isoOf({ year, month, ...(day !== undefined && { day }) }) };
+      const found = dateInYear(reference, value, tense);
+      if (found === undefined) return { order: reference };
+      const date = { year: found.year, month, ...(day !== undefined && { day }) };
+      const order = orderOfDate(date, tense.side > 0) ?? reference;
+      return { order, ...(found.isSure && { date: isoOf(date) }) };
     }
     case 'weekday': {
-      const order = dayOfWeekday(reference, value.weekday, value.side ?? 0, isAhead);
-      return { order, date: isoOf(dateOf(order)) };
+      const order = dayOfWeekday(reference, value, tense);
+      return { order, ...(!isOpen(value, tense) && { date: isoOf(dateOf(order)) }) };
     }
     case 'offset': {
       const { unit, amount, vague } = value;

@@ -1,8 +1,9 @@
 import { type Story, slice } from '../story/story.js';
+import { isFunctionWord } from '../text/function-words.js';
 import { isLeadIn } from '../text/lead-ins.js';
-import type { Span } from '../text/span.js';
-import { announces, type TensedTime } from './tensed-times.js';
-import { isOutsideStory, tellsSomething } from './whole.js';
+import { announces } from './tense-verbs.js';
+import type { TensedTime } from './tensed-times.js';
+import { hasFormOfSentence, isOutsideStory, tellsSomething, wordsOf } from './whole.js';
 
 const QUESTION = /\?[”’"')\]]*$/;
 /** "Today the town has 400 people": today stands for these days, and nothing happens. */
@@ -10,28 +11,34 @@ const THESE_DAYS =
   /^(?:today|this year),? (?:[^,.;]{1,60} )?(?:is|are|has|have|remains?|lives?|works?)\b(?! (?:to|being|due|set|expected|been)\b| \w+ing\b)/i;
 /** A sentence with a date or a time of the day for a label: "20 October: rebels take the town". */
 const LABEL = /^\s*[:–—-]\s*\S/;
-/** What begins a clause that only says more of something. */
-const SUBORDINATE =
-  /\b(?:that|which|who|whom|whose|where|when|since|after|before|until|because|if|while|as)\b[^,;–—]*$/i;
+/** "Details: 8pm on Friday". */
+const LABELLED = /^[^:]{1,40}: /;
+/** Words, where a sentence has no verb that is known. */
+const MIN_WORDS = 4;
 
-/** Whether a sentence tells that something happens at a time in it; captions and credits tell nothing. */
-export function tellsOf(story: Story, { sentence, span }: TensedTime): boolean {
+/** Whether there is a word that may be a verb: not all is names and small words. */
+function hasPredicate(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length >= MIN_WORDS &&
+    words.some((word) => /^\p{Ll}/u.test(word) && !isFunctionWord(word))
+  );
+}
+
+/**
+ * Whether a sentence tells that something happens at a time in it; captions and credits tell nothing.
+ *
+ * @param isToCome - whether the time lies ahead of the day on which the story was published: nobody has
+ *   a picture of that, so no verb need be known for the sentence to be no caption
+ */
+export function tellsOf(story: Story, { sentence, span }: TensedTime, isToCome: boolean): boolean {
   const text = slice(story, sentence);
   if (QUESTION.test(text) || isOutsideStory(text) || THESE_DAYS.test(text)) return false;
   if (isLeadIn(text)) return false;
   return (
     tellsSomething(text) ||
     announces(text) ||
+    (isToCome && hasFormOfSentence(text) && !LABELLED.test(text) && hasPredicate(text)) ||
     (span.start === sentence.start && LABEL.test(story.text.slice(span.end, sentence.end)))
   );
-}
-
-/** Where the clause begins that a time stands in, nearly: behind the last mark before it. */
-function isSubordinate(story: Story, sentence: Span, { span }: TensedTime): boolean {
-  return SUBORDINATE.test(story.text.slice(sentence.start, span.start));
-}
-
-/** Of a sentence's times, the one of what it tells first and foremost: its main clause's first. */
-export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime | undefined {
-  return times.find((time) => !isSubordinate(story, time.sentence, time)) ?? times[0];
 }

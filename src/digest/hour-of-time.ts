@@ -3,6 +3,8 @@ import { hourOf } from './time-words.js';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const AFTER = /\bafter $/i;
+
 /** The minute of a match that words come to; extra time where they do not say. */
 function minuteOf(words: string): number {
   if (/half/.test(words)) return 45;
@@ -12,11 +14,18 @@ function minuteOf(words: string): number {
   return /from/.test(words) ? 90 - count : count;
 }
 
-/** The hour that an expression gives: by the clock, by the part of the day, by a match's minute. */
-export function readHour({ clock, minute, weekday, day, later }: TimeGroups): number | undefined {
-  if (clock !== undefined) return hourOf(clock);
+/**
+ * The hour that an expression gives: by the clock, by the part of the day, by a match's minute.
+ *
+ * @param before - what stands before it: after midnight, a day has only begun
+ */
+export function readHour(groups: TimeGroups, before: string): number | undefined {
+  const { clock, minute, weekday, day, later, laterDay } = groups;
+  if (clock !== undefined) return clock === 'midnight' && AFTER.test(before) ? 0 : hourOf(clock);
   // A match is played late in the day; what happens in it keeps its order.
   if (minute !== undefined) return 20 + minuteOf(minute) / 60;
-  const part = /morning|lunchtime|afternoon|evening|night/.exec(weekday ?? day ?? later ?? '')?.[0];
+  const part = /morning|lunchtime|afternoon|evening|night/.exec(
+    weekday ?? day ?? later ?? laterDay ?? '',
+  )?.[0];
   return part === undefined ? undefined : hourOf(part);
 }

@@ -19,7 +19,7 @@ const SENTENCES_A_POINT = 2;
 /** Words. A longer point gives way to a shorter one that says the same. */
 const LONG_POINT = 45;
 /** The Dice coefficient of two sentences' terms from which on they say the same. */
-export const SAME = 0.5;
+const SAME = 0.5;
 
 /** The value of a sentence's position halves at this many whole sentences from the top. */
 const POSITION_HALVES_AT = 3;

@@ -13,12 +13,16 @@ const numberOfName = (names: readonly string[], word: string): number =>
 const monthIn = (words: string): number =>
   1 + numberOfName(MONTHS, new RegExp(MONTH).exec(words)?.[0] ?? '');
 
-/** "March 6, 2025", "6 March". */
+const weekdayIn = (words: string): number =>
+  numberOfName(WEEKDAYS, new RegExp(WEEKDAY).exec(words)?.[0] ?? '-');
+
+/** "March 6, 2025", "Thursday, 6 March". */
 export function readDate(words: string): TimeValue {
   const month = monthIn(words);
+  const weekday = weekdayIn(words);
   const year = new RegExp(`${YEAR}$`).exec(words)?.[0];
   const day = Number(/\b(\d{1,2})(?!\d)/.exec(words)?.[1]);
-  if (year === undefined) return { kind: 'yearless', month, day };
+  if (year === undefined) return { kind: 'yearless', month, day, ...(weekday >= 0 && { weekday }) };
   return { kind: 'date', date: { year: Number(year), month, day } };
 }
 
@@ -35,10 +39,17 @@ export const readMonth = (words: string): TimeValue => ({
   side: sideOf(words),
 });
 
-/** "Last Monday", "Tuesday morning". */
+const IN_WEEK = /\b(?:last|this|next) week$/i;
+const WEEKS_ON = /^(?:a week|a fortnight|two weeks) on /i;
+
+/** "Last Monday", "Tuesday morning", "Friday next week", "Thursday week", "the Friday before last". */
 export function readWeekday(words: string): TimeValue {
-  const name = new RegExp(WEEKDAY).exec(words)?.[0] ?? '';
-  return { kind: 'weekday', weekday: numberOfName(WEEKDAYS, name), side: sideOf(words) };
+  const day = { kind: 'weekday', weekday: weekdayIn(words) } as const;
+  if (IN_WEEK.test(words)) return { ...day, week: sideOf(words) };
+  if (WEEKS_ON.test(words)) return { ...day, side: 1, beyond: /^a week/i.test(words) ? 1 : 2 };
+  if (/ week$/.test(words)) return { ...day, side: 1, beyond: 1 };
+  if (/ before last$/.test(words)) return { ...day, side: -1, beyond: -1 };
+  return { ...day, side: sideOf(words) };
 }
 
 export function readFeast(words: string): TimeValue {

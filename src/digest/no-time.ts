@@ -14,6 +14,12 @@ const COMPARED =
   /\b(?:than|as|like|unlike|(?:compared|compare) (?:with|to)|every|each|most|any|between)(?: in| at| on)?(?: the)? $/i;
 /** "Over the next week", "for the following year": how long, and not when. */
 const HOW_LONG = /\b(?:over|for|during|within|in|throughout|of) $/i;
+/** "About 1200 were invited": a round number is a year only behind "in about" or "built about". */
+const ABOUT =
+  /(?<!\b(?:in|from|by|until|built|rebuilt|born|died|dug|founded|established|painted|composed|carved|erected|constructed|dating|dated|dates|abandoned) )\b(?:about|around) $/i;
+/** "Shares closed at 12.50": a price, and no time of the day. */
+const OF_PRICES =
+  /\b(?:shares?|stocks?|bonds?|index|prices?|priced|traded|trading|valued|currency|pound|euro|dollar|yen|sterling|rate|yield|[£$€]\d)\b/i;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
 
@@ -25,7 +31,10 @@ export function isNoTime(
   after: string,
 ): boolean {
   if (SINCE.test(before) || PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
-  if (groups.clock !== undefined) return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
+  if (groups.clock !== undefined) {
+    if (/^\d\d?\.\d\d$/.test(words) && OF_PRICES.test(before)) return true;
+    return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
+  }
   // "The January 6 committee" has the date for a name.
   if ((groups.monthFirst ?? groups.monthAndYear) !== undefined)
     return /\bthe $/i.test(before) && /^ \p{Ll}/u.test(after);
@@ -36,6 +45,7 @@ export function isNoTime(
     return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
   }
   if (groups.year !== undefined || groups.feast !== undefined) {
+    if (groups.year?.endsWith('0') && ABOUT.test(before)) return true;
     // "In 2000 homes" counts, and a Christmas party may be in May.
     const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
     return (

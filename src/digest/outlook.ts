@@ -4,7 +4,8 @@ import { dayOf } from './calendar.js';
 import type { Candidate } from './candidates.js';
 import { resolveBeside } from './dated-times.js';
 import type { KeyPoint } from './key-points.js';
-import { aheadOf, announces, readTimesIn, type TensedTime } from './tensed-times.js';
+import { announces } from './tense-verbs.js';
+import { isAhead, readTimesIn, type TensedTime } from './tensed-times.js';
 
 /** Sentences under "What to watch". */
 const MOST = 2;
@@ -47,11 +48,16 @@ const distinct = (text: string, pattern: RegExp) =>
 function isToCome(story: Story, time: TensedTime): boolean {
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const { value } = time;
-  if (value.kind === 'later' || value.kind === 'era') return time.isAhead;
-  if (value.kind === 'offset') return value.amount > 0 || (value.amount === 0 && time.isAhead);
-  if (reference === undefined) return aheadOf(time);
-  return resolveBeside(reference, time, reference).order > reference;
+  if (value.kind === 'later' || value.kind === 'era') return isAhead(time);
+  if (value.kind === 'offset') return value.amount > 0 || (value.amount === 0 && isAhead(time));
+  if (reference === undefined) return isAhead(time);
+  const { order, date } = resolveBeside(reference, time, reference);
+  return date !== undefined && order > reference;
 }
+
+/** "The election is on 6 July": a day to come, by the verb of a sentence that needs no other sign. */
+const isAnnouncedDay = ({ tense, value: { kind } }: TensedTime) =>
+  tense.side > 0 && (kind === 'weekday' || kind === 'yearless' || kind === 'date');
 
 function signsOf(story: Story, { sentence, paragraph, signs, length }: Candidate): number {
   const text = slice(story, sentence);
@@ -59,9 +65,10 @@ function signsOf(story: Story, { sentence, paragraph, signs, length }: Candidate
   if (PAST_EXPECTATION.test(text) && !isTold) return 0;
   const expectations = distinct(text, EXPECTATION);
   const isAnnounced = isTold || (ANNOUNCED.test(text) && !IN_GENERAL.test(text));
-  if (expectations === 0 && !isAnnounced && !announces(text)) return 0;
-  const hasTime = readTimesIn(story, paragraph, sentence).some((time) => isToCome(story, time));
-  if (expectations === 0 && !isAnnounced && !hasTime) return 0;
+  const toCome = readTimesIn(story, paragraph, sentence).filter((time) => isToCome(story, time));
+  const hasTime = toCome.length > 0;
+  const isDated = hasTime && (announces(text) || toCome.some(isAnnouncedDay));
+  if (expectations === 0 && !isAnnounced && !isDated) return 0;
   return (
     EXPECTATION_COUNTS * Math.min(2, expectations) +
     (isAnnounced ? ANNOUNCED_COUNTS : 0) +

@@ -1,4 +1,11 @@
-import { readAgo, readAhead, readDay, readLater, readPeriod } from './counted-times.js';
+import {
+  readAgo,
+  readAhead,
+  readDay,
+  readLater,
+  readLaterDay,
+  readPeriod,
+} from './counted-times.js';
 import {
   readDate,
   readEra,
@@ -15,7 +22,7 @@ const SAME_DAY: TimeValue = { kind: 'later', days: 0 };
 /** What an expression that was found says; undefined where it says nothing that can be used. */
 export function readTimeValue(groups: TimeGroups): TimeValue | undefined {
   const { monthFirst, dayFirst, monthAndYear, month, year, weekday, day, period, ago } = groups;
-  const { clock, minute, era, feast, seasonOfYear, later, ahead } = groups;
+  const { clock, minute, era, feast, seasonOfYear, later, laterDay, ahead } = groups;
   const date = monthFirst ?? dayFirst;
   if (clock !== undefined || minute !== undefined) return SAME_DAY;
   if (era !== undefined) return readEra(era);
@@ -30,5 +37,6 @@ export function readTimeValue(groups: TimeGroups): TimeValue | undefined {
   if (period !== undefined) return readPeriod(period);
   if (ago !== undefined) return readAgo(ago);
   if (later !== undefined) return readLater(later);
+  if (laterDay !== undefined) return readLaterDay(laterDay);
   return readAhead(ahead ?? '');
 }

@@ -13,8 +13,27 @@ export interface TimeExpression {
   readonly hour?: number;
 }
 
+/** Characters on either side that tell whether something is a time. */
+const BEFORE = 80;
+const AFTER = 24;
+
 /** Between two expressions that say one time together: "3.40pm on Tuesday", "Monday, last week". */
 const GLUE = /^(?:,? (?:on |in |of |at |the )?|, )$/;
+
+const isWeek = (value: TimeValue) =>
+  value.kind === 'offset' && value.unit === 'week' && Math.abs(value.amount) <= 1;
+
+/** What two expressions say together: what gives a day, and of "last week, on Monday" the two of them. */
+function together(first: TimeValue, second: TimeValue): TimeValue {
+  for (const [day, week] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (day.kind === 'weekday' && !day.side && week.kind === 'offset' && isWeek(week))
+      return { kind: 'weekday', weekday: day.weekday, week: week.amount };
+  }
+  return first.kind === 'later' ? second : first;
+}
 
 /** Puts together what says one time: "3.40pm on Tuesday" is of Tuesday, at that hour. */
 function join(text: string, found: readonly TimeExpression[]): TimeExpression[] {
@@ -28,7 +47,7 @@ function join(text: string, found: readonly TimeExpression[]): TimeExpression[] 
     const hour = last.hour ?? next.hour;
     joined[joined.length - 1] = {
       span: { start: last.span.start, end: next.span.end },
-      value: last.value.kind === 'later' ? next.value : last.value,
+      value: together(last.value, next.value),
       ...(hour !== undefined && { hour }),
     };
   }
@@ -51,12 +70,12 @@ export function findTimeExpressions(text: string, within: Span): TimeExpression[
   const found: TimeExpression[] = [];
   for (const match of stretch.matchAll(TIME)) {
     const groups = match.groups ?? {};
-    const before = stretch.slice(Math.max(0, match.index - 24), match.index);
+    const before = stretch.slice(Math.max(0, match.index - BEFORE), match.index);
     const end = match.index + match[0].length;
-    if (isNoTime(groups, match[0], before, stretch.slice(end, end + 24))) continue;
+    if (isNoTime(groups, match[0], before, stretch.slice(end, end + AFTER))) continue;
     const value = readTimeValue(groups);
     if (value === undefined) continue;
-    const hour = readHour(groups);
+    const hour = readHour(groups, before);
     found.push({
       span: { start: within.start + match.index, end: within.start + end },
       value,

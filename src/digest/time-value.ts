@@ -17,15 +17,29 @@ export type TimeValue =
   | { readonly kind: 'date'; readonly date: PartialDate }
   /** A decade, a century, a year before Christ: a year to put it in order by, and no date. */
   | { readonly kind: 'era'; readonly year: number }
-  /** "April 11", "in March": the year is left to the reader; `side` is -1 for last, 1 for next. */
+  /**
+   * "April 11", "in March", "Monday, 3 March": the year is left to the reader; `side` is -1 for last,
+   * 1 for next.
+   */
   | {
       readonly kind: 'yearless';
       readonly month: number;
       readonly day?: number;
+      readonly weekday?: number;
       readonly side?: -1 | 0 | 1;
     }
-  /** 0 for Monday; `side` is -1 for last, 1 for next. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly side?: -1 | 0 | 1 }
+  /**
+   * 0 for Monday; `side` is -1 for last, 1 for next. `week` is that of the calendar, counted from this
+   * one ("Monday last week"); `beyond` is how many weeks further ("a week on Monday", "the Friday
+   * before last").
+   */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly side?: -1 | 0 | 1;
+      readonly week?: number;
+      readonly beyond?: number;
+    }
   /** So many units from the day of writing; vague where the words give no number that can be dated. */
   | {
       readonly kind: 'offset';

@@ -5,7 +5,8 @@ import { FEASTS, MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 const capitalised = (words: readonly string[]) =>
   words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
 
-export const MONTH = `(?:${capitalised(MONTHS)}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)`;
+/** No "Mayor", and no "August" of "Augusta". */
+export const MONTH = `(?:(?:${capitalised(MONTHS)})(?![A-Za-z\\u00C0-\\u024F])|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)`;
 export const WEEKDAY = `(?:${capitalised(WEEKDAYS)})`;
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 export const YEAR = '(?:1\\d{3}|20\\d\\d)';
@@ -24,6 +25,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['an', 1],
   ['half a', 0.5],
 ]);
+
+/** Before a number that is not counted out: "nearly 50 years". */
+export const NEARLY =
+  '(?:[Mm]ore than|[Ll]ess than|[Aa]t least|[Aa]lmost|[Nn]early|[Aa]round|[Aa]bout|[Ss]ome|[Oo]ver)';
 
 /** Small or, at the head of a sentence, with a capital. */
 const eitherCase = (words: string) => words.replace(/\b[a-z]/g, (a) => `[${a.toUpperCase()}${a}]`);
@@ -45,13 +50,15 @@ export function numberOf(words: string): number | undefined {
 
 const HOUR_12 = '(?:1[0-2]|0?[1-9])';
 const HOUR_24 = '(?:[01]?\\d|2[0-3])';
+const ZONE =
+  '(?:GMT|BST|CET|CEST|UTC|ET|EST|EDT|CT|CST|CDT|PT|PST|PDT|local time|(?:Eastern|Central|Pacific) [Tt]ime)\\b';
 const AT = '(?<=\\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Ff]rom) )';
 
 /** A time of the day: "7.42am", "at 19:30", "six o’clock", "at midnight", "in the early hours". */
 export const CLOCK = [
-  `${HOUR_12}(?:[.:][0-5]\\d)? ?(?:[ap]m\\b|[ap]\\.m\\.)`,
-  `${HOUR_24}[.:]?[0-5]\\d (?:GMT|BST|CET|CEST|UTC|ET|EST|EDT|local time)\\b`,
-  `(?=\\d)${AT}${HOUR_24}[.:][0-5]\\d(?![\\d%]|[.,:]\\d| (?:per|metres|seconds|minutes|million|billion))`,
+  `${HOUR_12}(?:[.:][0-5]\\d)? ?(?:[ap]m\\b|[ap]\\.m\\.)(?: ${ZONE})?`,
+  `${HOUR_24}[.:]?[0-5]\\d ${ZONE}`,
+  `(?=\\d)${AT}${HOUR_24}[.:][0-5]\\d(?![\\d%]|[.,:]\\d| (?:per|metres|seconds|minutes|million|billion|points|euros?|dollars?|pounds|pence|cents?|kroner|francs)\\b)`,
   `${WRITTEN_NUMBER} o[’']clock`,
   `(?=[nmdsl])${AT}(?:noon|midday|midnight|dawn|daybreak|dusk|sunrise|sunset|nightfall|lunchtime)\\b`,
   '[Ii]n the (?:early|small) hours\\b',

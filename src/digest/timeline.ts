@@ -2,10 +2,10 @@ import { type Story, slice } from '../story/story.js';
 import type { Span } from '../text/span.js';
 import { dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
-import { mainTime, tellsOf } from './event-sentences.js';
-import { dice, SAME } from './key-points.js';
+import { tellsOf } from './event-sentences.js';
+import { mainTime } from './main-time.js';
+import { readTelling, type Telling, tellTheSame } from './telling.js';
 import { type Resolved, readTimes, type TensedTime } from './tensed-times.js';
-import { termSet } from './terms.js';
 import { lastKnown, resolveAlone } from './undated-times.js';
 
 /** Something that happens at a time that the story gives. */
@@ -28,6 +28,8 @@ const isOfDay = ({ value }: TensedTime) =>
 
 interface Placed extends Resolved {
   readonly time: TensedTime;
+  /** Whether it is a date after the day on which the story was published. */
+  readonly isToCome: boolean;
 }
 
 /** Puts each time in its place among the others. */
@@ -40,26 +42,32 @@ function place(story: Story, times: readonly TensedTime[]): Placed[] {
       reference === undefined
         ? resolveAlone(last, time, before)
         : // What is told as past does not follow on what lies ahead.
-          resolveBeside(reference, time, time.isAhead ? before : Math.min(before, reference));
+          resolveBeside(
+            reference,
+            time,
+            time.tense.side > 0 ? before : Math.min(before, reference),
+          );
     if (isOfDay(time)) before = Math.floor(order);
     return {
       time,
+      isToCome: reference !== undefined && date !== undefined && order > reference,
       order: order + (time.hour ?? 0) / 24,
       ...(date !== undefined && { date }),
     };
   });
 }
 
-/** Of two sentences that say the same of the same time, the first. */
+/** Of two sentences that tell the same of the same time, the first. */
 function withoutRepetition(story: Story, events: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
-  const byDay = new Map<number, ReadonlySet<string>[]>();
+  const byDay = new Map<number, Telling[]>();
   for (const event of events) {
-    const terms = termSet(slice(story, event.time.sentence));
+    const { sentence, span: when } = event.time;
+    const telling = readTelling(story, { sentence, when });
     const day = Math.floor(event.order);
     const told = byDay.get(day) ?? [];
-    if (told.some((other) => dice(other, terms) >= SAME)) continue;
-    byDay.set(day, [...told, terms]);
+    if (told.some((other) => tellTheSame(other, telling))) continue;
+    byDay.set(day, [...told, telling]);
     kept.push(event);
   }
   return kept;
@@ -83,7 +91,7 @@ export function findEvents(story: Story): StoryEvent[] {
       story,
       group.map(({ time }) => time),
     );
-    return group.filter(({ time }) => time === main && tellsOf(story, time));
+    return group.filter(({ time, isToCome }) => time === main && tellsOf(story, time, isToCome));
   });
   return withoutRepetition(story, events)
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.js';
-import { type DayNumber, dayNumber, isoOf, modulo, orderOfYear } from './calendar.js';
-import { aheadOf, type Resolved, type TensedTime } from './tensed-times.js';
+import { type DayNumber, dayNumber, isoOf, modulo, orderOfDate, orderOfYear } from './calendar.js';
+import { isAhead, type Resolved, type TensedTime } from './tensed-times.js';
 import { DAYS_IN } from './time-value.js';
 
 /** "Said on Thursday": a report is mostly of the day on which people speak to its writer. */
@@ -14,8 +14,8 @@ const SPOKEN =
  */
 function lastWeekday(story: Story, times: readonly TensedTime[]): number {
   const spoken = new Map<number, number>();
-  for (const { value, isAhead, span } of times) {
-    if (value.kind !== 'weekday' || isAhead || (value.side ?? 0) !== 0) continue;
+  for (const { value, tense, span } of times) {
+    if (value.kind !== 'weekday' || tense.side > 0 || (value.side ?? 0) !== 0) continue;
     const before = story.text.slice(Math.max(0, span.start - 60), span.start);
     spoken.set(value.weekday, (spoken.get(value.weekday) ?? 0) + (SPOKEN.test(before) ? 1 : 0));
   }
@@ -45,8 +45,8 @@ function daysWithWords(times: readonly TensedTime[]): number {
 
 /** The last of the dates that a story speaks of as past; one written later than it lies ahead. */
 function lastDate(times: readonly TensedTime[]): DayNumber {
-  return times.reduce((last, { value, isAhead }) => {
-    if (value.kind !== 'date' || isAhead) return last;
+  return times.reduce((last, { value, tense }) => {
+    if (value.kind !== 'date' || tense.side > 0) return last;
     const { year, month = 1, day = 1 } = value.date;
     return Math.max(last, dayNumber(year, month, day) ?? last);
   }, -Infinity);
@@ -85,11 +85,10 @@ export function resolveAlone(
   before: number,
 ): Resolved {
   const { value } = time;
-  const isAhead = aheadOf(time);
+  const liesAhead = isAhead(time);
   switch (value.kind) {
     case 'date': {
-      const { year, month = 1, day = 1 } = value.date;
-      const order = dayNumber(year, month, day);
+      const order = orderOfDate(value.date, liesAhead);
       if (order === undefined) return { order: -DATED };
       return { order: (order > date ? DATED : -DATED) + order, date: isoOf(value.date) };
     }
@@ -98,11 +97,11 @@ export function resolveAlone(
     case 'later':
       return { order: before + value.days };
     case 'yearless':
-      return { order: (isAhead ? YEARLESS : -YEARLESS) + value.month * 31 + (value.day ?? 0) };
+      return { order: (liesAhead ? YEARLESS : -YEARLESS) + value.month * 31 + (value.day ?? 0) };
     case 'weekday': {
       const until = modulo(value.weekday - weekday, 7) || 7;
       const since = modulo(weekday - value.weekday, 7);
-      if (isAhead) return { order: until };
+      if (liesAhead) return { order: until };
       return { order: -daysBefore - ((value.side ?? 0) < 0 ? since || 7 : since) };
     }
     case 'offset':

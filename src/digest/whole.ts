@@ -106,6 +106,20 @@ export function tellsSomething(text: string): boolean {
 }
 
 /**
+ * Whether a stretch of text begins and ends as a sentence does, closes every bracket that it opens, and
+ * has no label, whatever verb it has.
+ */
+export function hasFormOfSentence(text: string): boolean {
+  return (
+    BEGINNING.test(text) &&
+    ENDING.test(text) &&
+    !isOutsideStory(text) &&
+    closesBrackets(text) &&
+    !hasLabel(text)
+  );
+}
+
+/**
  * Whether a stretch of text is a whole sentence: it begins as one and ends as one, closes every
  * bracket that it opens, and says something of something with a finite verb. Headings, captions,
  * credits and what a page says to its reader are none. Whether it is part of a longer quotation is
@@ -115,14 +129,7 @@ export function tellsSomething(text: string): boolean {
  * missed: a digest can do without a sentence, but not with a fragment.
  */
 export function isWholeSentence(text: string): boolean {
-  if (!BEGINNING.test(text) || !ENDING.test(text)) return false;
-  if (isOutsideStory(text)) return false;
+  if (!hasFormOfSentence(text)) return false;
   const tokens = wordsOf(text);
-  return (
-    tokens.length >= MIN_WORDS &&
-    closesBrackets(text) &&
-    !hasLabel(text) &&
-    !isTitle(tokens) &&
-    hasFiniteVerb(tokens)
-  );
+  return tokens.length >= MIN_WORDS && !isTitle(tokens) && hasFiniteVerb(tokens);
 }

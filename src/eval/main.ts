@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { StoryFileError } from '../story/errors.js';
+import { reasonFor, StoryFileError } from '../story/errors.js';
+import { endWithOutput, say } from '../terminal/output.js';
 import { reportArchive } from './archive.js';
 import { askMeasure } from './ask.js';
 import { openDatabase } from './database-archive.js';
@@ -24,25 +25,46 @@ const measures: readonly Measure[] = [
   wholeness,
 ];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    errors: { type: 'boolean', default: false },
-    /** Only ask a quiz as one archive. */
-    archive: { type: 'boolean', default: false },
-    /** The address of an empty PostgreSQL database to keep a quiz's stories in. */
-    database: { type: 'string' },
-  },
-});
+const USAGE = 'Usage: npm run eval -- FILE|FOLDER… [--errors] [--archive [--database URL]]';
 
-try {
-  if (positionals.length === 0) {
-    throw new StoryFileError(
-      'Usage: npm run eval -- FILE|FOLDER… [--errors] [--archive [--database URL]]',
-    );
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        errors: { type: 'boolean', default: false },
+        /** Only ask a quiz as one archive. */
+        archive: { type: 'boolean', default: false },
+        /** The address of an empty PostgreSQL database to keep a quiz's stories in. */
+        database: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new StoryFileError(`${messageOf(error).split('. ')[0]}\n${USAGE}`);
   }
+}
+
+/** Whether a set is a folder. */
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new StoryFileError(`${path} cannot be read: ${reasonFor(error)}.`);
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
+  if (positionals.length === 0) throw new StoryFileError(USAGE);
   for (const path of positionals) {
-    if ((await stat(path)).isDirectory()) {
+    if (await isFolder(path)) {
       if (!isPageSet(path)) throw new StoryFileError(`${path} has no folders with a source.html.`);
       process.stdout.write(
         `\n${basename(path)}\n\n${reportPages(path, { errors: values.errors })}\n`,
@@ -68,7 +90,12 @@ try {
       }
     }
   }
+}
+
+endWithOutput();
+try {
+  await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  say(messageOf(error));
   process.exitCode = 2;
 }

@@ -8,7 +8,7 @@ import {
 import { ownerOf } from '../archive/owner.js';
 import { FetchError } from '../fetch/errors.js';
 import type { Received, Wanted } from '../fetch/wanted.js';
-import type { IntakeSetting } from '../intake.js';
+import type { PageReaders } from '../intake.js';
 import { revivedState } from './feed-state.js';
 import type { FeedTask } from './feed-task.js';
 import { createPolite } from './polite.js';
@@ -73,7 +73,7 @@ export interface FeedsSetting {
   get(url: string, wanted: Wanted): Promise<Received>;
   /** Does something in a thread of its own. */
   apart(task: FeedTask): Promise<unknown>;
-  readonly readHtml: IntakeSetting['readHtml'];
+  readonly readers: PageReaders;
   /** ms since 1970. */
   readonly now?: () => number;
 }
@@ -83,9 +83,9 @@ const MOST_FOLLOWED = 20;
 
 /** Makes what follows feeds. */
 export function createFeeds(setting: FeedsSetting): Feeds {
-  const { archive, store, readHtml, now = Date.now } = setting;
+  const { archive, store, readers, now = Date.now } = setting;
   const reader = createPolite(setting);
-  const taking = { archive, reader, readHtml, now };
+  const taking = { archive, reader, readers, now };
   const momentNow = () => new Date(now()).toISOString();
 
   const own = (scope: Scope): string => {

@@ -1,14 +1,15 @@
 import type { PendingStory } from '../archive/following.js';
 import { AwayError, FetchError } from '../fetch/errors.js';
+import { checkType } from '../fetch/page-type.js';
 import { PAGES, type Wanted } from '../fetch/wanted.js';
-import { contentOf, type IntakeSetting, readStory } from '../intake.js';
+import { contentOf, type PageReaders, readStory } from '../intake.js';
 import { StoryFileError } from '../story/errors.js';
 import type { FeedReader } from './read-feed.js';
 
 /** What stories are read with. */
 export interface StoryReader {
   readonly reader: FeedReader;
-  readonly readHtml: IntakeSetting['readHtml'];
+  readonly readers: PageReaders;
 }
 
 /** What came of reading a story that a feed names. */
@@ -33,16 +34,17 @@ const PASSING: ReadonlySet<number> = new Set([404, 408, 425, 429]);
 const isPassing = (status: number) => PASSING.has(status) || status >= 500;
 
 /** Reads the stories that entries name, each once, whoever takes it. */
-export function readingOnce({ reader, readHtml }: StoryReader): ReadEntry {
+export function readingOnce({ reader, readers }: StoryReader): ReadEntry {
   const readEntry: ReadEntry = async ({ url, title, published }) => {
     try {
-      const { status, content, ...received } = await reader.get(url, PAGE);
+      const { status, content, headers, ...received } = await reader.get(url, PAGE);
       if (isPassing(status)) {
         const { hostname } = new URL(received.url);
         return { kind: 'away', reason: `${hostname} answers with status ${status}.` };
       }
       if (status !== OK) return { kind: 'none' };
-      const page = await readStory(content, readHtml, received.url);
+      checkType(content, headers['content-type']);
+      const page = await readStory(content, readers, received.url);
       const { headline = title, published: day = published?.slice(0, 10) } = page.origin;
       const origin = { ...page.origin, headline, published: day };
       return { kind: 'story', content: contentOf({ ...page, origin }) };

@@ -3,6 +3,12 @@ const BEGINNING = 2_000;
 const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
 const HEADER_CHARSET = /charset\s*=\s*"?([\w-]{1,40})/i;
 
+const OLD_PAGES = 'windows-1252';
+/** What windows-1252 has in the places 80 to 9F, which Node.js 20 leaves as they are. */
+const SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+const FIRST_SIGN = 0x80;
+const UNREAD_SIGNS = /[\x80-\x9F]/g;
+
 /** A decoder for a coding; for UTF-8 where there is none of that name. */
 function decoderFor(charset: string) {
   try {
@@ -12,6 +18,20 @@ function decoderFor(charset: string) {
   }
 }
 
+function decode(bytes: Uint8Array, charset: string): string {
+  const decoder = decoderFor(charset);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== OLD_PAGES) return text;
+  return text.replace(UNREAD_SIGNS, (sign) => SIGNS[sign.charCodeAt(0) - FIRST_SIGN] ?? sign);
+}
+
+/** The coding that a text's first bytes tell, before whatever else is said of it. */
+function charsetOfMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+}
+
 /**
  * The text of a page, by what it or its server says of its letters. What says nothing is UTF-8 or,
  * where it is no UTF-8, what old pages are.
@@ -19,12 +39,13 @@ function decoderFor(charset: string) {
  * @param type - the header Content-Type
  */
 export function decodePage(bytes: Uint8Array, type = ''): string {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING));
-  const charset = HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1];
-  if (charset !== undefined) return decoderFor(charset).decode(bytes);
+  const beginning = decode(bytes.subarray(0, BEGINNING), OLD_PAGES);
+  const charset =
+    charsetOfMark(bytes) ?? HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1];
+  if (charset !== undefined) return decode(bytes, charset);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decode(bytes, OLD_PAGES);
   }
 }

@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect as connectPlain, isIP } from 'node:net';
 import type { Duplex, Readable } from 'node:stream';
@@ -6,6 +5,7 @@ import { connect as connectSecurely } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { decodePage } from './decode.js';
 import { AwayError, FetchError } from './errors.js';
+import { createLookup } from './host-names.js';
 import { isPublicAddress } from './public-address.js';
 import type { Received, Wanted } from './wanted.js';
 
@@ -17,8 +17,12 @@ export interface LinkPolicy {
 
 /** How a connection is made. Nothing else reaches out. */
 export interface Network {
-  /** The addresses of a host. */
-  resolve(host: string): Promise<readonly string[]>;
+  /**
+   * The addresses of a host.
+   *
+   * @param signal - ends the look-up when it is aborted
+   */
+  resolve(host: string, signal: AbortSignal): Promise<readonly string[]>;
   /** @param secure - the name that the other side must prove; absent for a plain connection */
   connect(address: string, port: number, secure: string | undefined): Duplex;
 }
@@ -28,13 +32,15 @@ const MAX_SIZE = 3_000_000;
 /** ms, all redirects together. */
 const TIMEOUT = 10_000;
 const MAX_REDIRECTS = 5;
+/** What no text has but by mistake: signs of control, and what could not be decoded. */
+const NO_TEXT = /(?!\s)[\p{Cc}\uFFFD]/gu;
+/** The share of them from which on it is no text: of bytes at random it is a tenth. */
+const MOST_STRANGE = 0.05;
 const MAX_URL_LENGTH = 2_000;
 const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308]);
 
 const INTERNET: Network = {
-  async resolve(host) {
-    return (await lookup(host, { all: true })).map(({ address }) => address);
-  },
+  resolve: createLookup(),
   connect: (host, port, secure) =>
     secure === undefined
       ? connectPlain({ host, port })
@@ -73,9 +79,10 @@ async function publicAddressOf(
   { hostname }: URL,
   network: Network,
   advice: string,
+  signal: AbortSignal,
 ): Promise<string> {
   const host = hostname.replace(/^\[|\]$/g, '');
-  const addresses = isIP(host) ? [host] : await network.resolve(host);
+  const addresses = isIP(host) ? [host] : await network.resolve(host, signal);
   const [first] = addresses;
   if (first === undefined || !addresses.every(isPublicAddress)) {
     throw new FetchError(`${hostname} is no place on the internet. ${advice}`);
@@ -89,7 +96,7 @@ async function request(
   network: Network,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const address = await publicAddressOf(url, network, wanted.advice);
+  const address = await publicAddressOf(url, network, wanted.advice, signal);
   signal.throwIfAborted();
   const isSecure = url.protocol === 'https:';
   const port = Number(url.port || (isSecure ? 443 : 80));
@@ -117,8 +124,9 @@ async function request(
   });
 }
 
-function decompressed(response: IncomingMessage): Readable {
-  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+/** @throws FetchError if it is packed in a way that is not read */
+function decompressed(response: IncomingMessage, advice: string): Readable {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
   const decoder =
     encoding === 'gzip' || encoding === 'x-gzip'
       ? createGunzip()
@@ -127,7 +135,10 @@ function decompressed(response: IncomingMessage): Readable {
         : encoding === 'br'
           ? createBrotliDecompress()
           : undefined;
-  if (decoder === undefined) return response;
+  if (encoding === 'identity') return response;
+  if (decoder === undefined) {
+    throw new FetchError(`That page comes packed in a way that is not read here. ${advice}`);
+  }
   response.on('error', (error) => decoder.destroy(error));
   return response.pipe(decoder);
 }
@@ -135,14 +146,21 @@ function decompressed(response: IncomingMessage): Readable {
 async function readBody(response: IncomingMessage, advice: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of decompressed(response)) {
-    size += chunk.length;
-    if (size > MAX_SIZE) {
-      throw new FetchError(
-        `That page is larger than ${MAX_SIZE / 1_000_000} MB, which is more than a story has. ${advice}`,
-      );
+  try {
+    for await (const chunk of decompressed(response, advice)) {
+      size += chunk.length;
+      if (size > MAX_SIZE) {
+        throw new FetchError(
+          `That page is larger than ${MAX_SIZE / 1_000_000} MB, which is more than a story has. ${advice}`,
+        );
+      }
+      chunks.push(chunk);
     }
-    chunks.push(chunk);
+  } catch (error) {
+    if (error instanceof FetchError || response.errored !== null) throw error;
+    throw new AwayError(`What is at that address came broken, and cannot be unpacked. ${advice}`, {
+      cause: error,
+    });
   }
   return Buffer.concat(chunks);
 }
@@ -150,7 +168,9 @@ async function readBody(response: IncomingMessage, advice: string): Promise<Buff
 /** @throws FetchError if it is no text */
 function textOf(bytes: Buffer, type: string | undefined, advice: string): string {
   const text = decodePage(bytes, type);
-  if (text.includes('\0')) throw new FetchError(`There is no text at that address. ${advice}`);
+  const strange = text.match(NO_TEXT)?.length ?? 0;
+  if (text.includes('\0') || strange > text.length * MOST_STRANGE)
+    throw new FetchError(`There is no text at that address. ${advice}`);
   return text;
 }
 

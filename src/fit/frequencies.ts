@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { analyze } from '../search/analyzer.js';
+import { analyzeName } from '../search/analyzer.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
 import { writeWordTable } from './word-table.js';
 
@@ -14,7 +14,7 @@ const STEMS = 12_000;
 
 const counts = new Map<string, number>();
 for (const { word, count } of words) {
-  for (const stem of analyze(word.toLowerCase())) {
+  for (const stem of analyzeName(word.toLowerCase())) {
     if (!OFFENSIVE_STEMS.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
 }

@@ -66,7 +66,8 @@ export async function answerInteraction(
     return { request, callback: isMismatch ? NO_CHOICES : callbackOf(known), outcome: known };
   }
   if (envelope.isAutocomplete) return { request, callback: NO_CHOICES };
-  const deferredPrivately = known?.kind === 'reply' ? known.isPrivate : respond.isPrivate(request);
+  const deferredPrivately =
+    known?.kind === 'reply' ? known.isPrivate : respond.isPrivate(request, envelope.scope);
   return {
     request,
     callback: deferral(deferredPrivately),

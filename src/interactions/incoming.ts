@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Scope } from '../archive/archive.js';
 import type { Request } from '../command/respond.js';
-import { decodePress } from '../reply/custom-id.js';
+import { decodePress, type RawOptions } from '../reply/custom-id.js';
 
 /** Discord's numbers for what an interaction and a command can be. */
 const APPLICATION_COMMAND = 2;
@@ -47,6 +47,26 @@ const originSchema = z.object({
 /** A file that somebody has sent with something: where it is, and its name there. */
 const attachmentSchema = z.object({ url: z.string() });
 
+/** What a message shows, of its own or of one that it forwards. */
+const contentFields = {
+  content: z.catch(z._default(z.string(), ''), ''),
+  attachments: known(z.array(attachmentSchema)),
+  embeds: known(
+    z.array(
+      z.object({
+        title: known(z.string()),
+        description: known(z.string()),
+        url: known(z.string()),
+      }),
+    ),
+  ),
+};
+const contentSchema = z.object(contentFields);
+const messageSchema = z.object({
+  ...contentFields,
+  message_snapshots: known(z.array(z.object({ message: contentSchema }))),
+});
+
 const commandSchema = z.object({
   name: z.string(),
   type: z._default(z.number(), CHAT_INPUT),
@@ -65,13 +85,7 @@ const commandSchema = z.object({
   resolved: z.optional(
     z.partial(
       z.object({
-        messages: z.record(
-          z.string(),
-          z.object({
-            content: z._default(z.string(), ''),
-            attachments: known(z.array(attachmentSchema)),
-          }),
-        ),
+        messages: z.record(z.string(), messageSchema),
         attachments: known(z.record(z.string(), attachmentSchema)),
       }),
     ),
@@ -182,14 +196,8 @@ export function readRequest({ content: { type, data } }: Envelope): Request | un
   const command = commandSchema.parse(data);
   const { name } = command;
   if (command.type === MESSAGE) {
-    const { content = '', attachments = [] } =
-      command.resolved?.messages?.[command.target_id ?? ''] ?? {};
-    const file = attachments.find(({ url }) => TEXT_FILE.test(url))?.url;
-    return {
-      kind: 'message',
-      name,
-      options: { message: content, ...(file !== undefined && { file }) },
-    };
+    const target = command.resolved?.messages?.[command.target_id ?? ''];
+    return { kind: 'message', name, options: target === undefined ? {} : optionsOf(target) };
   }
   const files = command.resolved?.attachments ?? {};
   const options = Object.fromEntries(
@@ -204,6 +212,23 @@ export function readRequest({ content: { type, data } }: Envelope): Request | un
   if (option === undefined) return undefined;
   const { [option]: typed = '', ...others } = options;
   return { kind: 'autocomplete', name, focused: { option, typed: String(typed), others } };
+}
+
+/**
+ * The text of a message, and a file with one: its own and those that it forwards; where there are no
+ * words, those of its cards, in which other bots write.
+ */
+function optionsOf(target: z.output<typeof messageSchema>): RawOptions {
+  const parts = [target, ...(target.message_snapshots ?? []).map(({ message }) => message)];
+  const said = parts.map(({ content }) => content).filter((content) => content.trim() !== '');
+  const cards = parts.flatMap(({ embeds = [] }) =>
+    embeds.flatMap(({ title, description, url }) => [title, description, url]),
+  );
+  const texts = said.length > 0 ? said : cards.filter((text) => text !== undefined);
+  const file = parts
+    .flatMap(({ attachments = [] }) => attachments)
+    .find(({ url }) => TEXT_FILE.test(url))?.url;
+  return { message: texts.join('\n\n'), ...(file !== undefined && { file }) };
 }
 
 /** A form that was filled in: the press that its code stands for, with the fields as options. */

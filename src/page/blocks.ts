@@ -1,6 +1,9 @@
 import { unwrapLines } from '../story/lines.js';
 import { ELEMENT, type Element, type Node, oneLine, TEXT } from './document.js';
-import { isHidden, type Place, placeOf } from './place.js';
+import { createLinkReader, type LinkTarget } from './link.js';
+import { BYLINE, type Place, placeOf } from './place.js';
+import { isSeen } from './seen.js';
+import { isInText, SILENT, standingOf, TAIL, textFrom } from './standing.js';
 
 /** A piece of a page that stands on lines of its own: a paragraph, a heading, an item of a list. */
 export interface Block {
@@ -11,7 +14,13 @@ export interface Block {
   readonly element: number;
   /** The share of its letters that stand in links. */
   readonly linked: number;
+  /** The share of its letters that stand in links to other pages of the site. */
+  readonly linkedToSite: number;
+  /** The link to another page that is around it, and not in its line. */
+  readonly card?: number;
   readonly hidden: boolean;
+  /** The quotation of which it says whose it is. */
+  readonly cites?: number;
   /** What its own words are marked as, where all of them are. */
   readonly place?: Place;
 }
@@ -27,18 +36,6 @@ export interface Blocks {
   readonly stories: ReadonlySet<number>;
 }
 
-/** What stands in the line with its neighbours. All else begins a paragraph and ends one. */
-const INLINE: ReadonlySet<string> = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
-/** What has no text to read. */
-const SILENT: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO SELECT DATALIST TEXTAREA HEAD TITLE RP'.split(
-    ' ',
-  ),
-);
 /** What stands between the cells of a row; and what a cell has that is more than a value. */
 const CELLS = ' | ';
 const IN_CELLS = 'p, div, table, ul, ol, dl, br, h1, h2, h3, h4, h5, h6, section, article, pre';
@@ -54,40 +51,84 @@ function isStory(element: Element, name: string): boolean {
   );
 }
 
+/** Whether an element is a quotation with who is quoted, and no picture. */
+const isQuotation = (element: Element, name: string): boolean =>
+  name === 'BLOCKQUOTE' ||
+  (name === 'FIGURE' &&
+    element.querySelector('blockquote') !== null &&
+    element.querySelector('img, picture, video, iframe') === null);
+
+/** Whether a piece of a quotation says who is quoted. */
+const isAttribution = (name: string, place: Place | undefined): boolean =>
+  name === 'FOOTER' || name === 'FIGCAPTION' || place?.reason === BYLINE;
+
+/** A link, and where it leads. */
+interface Link {
+  readonly number: number;
+  readonly target: LinkTarget;
+}
+
 /** A line that is being read, and how many of its letters stand where. */
 interface Line {
   text: string;
+  /** The end of the text. */
+  tail: string;
   letters: number;
   linked: number;
+  linkedToSite: number;
   marked: number;
   place?: Place;
 }
-const newLine = (): Line => ({ text: '', letters: 0, linked: 0, marked: 0 });
+const newLine = (): Line => ({
+  ...{ text: '', tail: '' },
+  ...{ letters: 0, linked: 0, linkedToSite: 0, marked: 0 },
+});
 
 /** What is around a node. */
 interface Surroundings {
   readonly tag: string;
   readonly element: number;
   readonly hidden: boolean;
-  readonly isLink: boolean;
+  readonly link?: Link | undefined;
+  /** The number of the link to another page that is around lines, and not in one. */
+  readonly card?: number | undefined;
+  /** The quotation around it; and that of which it says whose it is. */
+  readonly quote?: number | undefined;
+  readonly cites?: number | undefined;
+  /** The text that stands behind it in its line. */
+  readonly behind: () => string;
   /** Whether it is a row of a table that stands in one line. */
   readonly isRow?: boolean;
   readonly mark?: Place | undefined;
 }
 
-/** Reads the blocks of a piece of a page, in its order. */
-export function readBlocks(root: Node): Blocks {
+/**
+ * Reads the blocks of a piece of a page, in its order.
+ *
+ * @param address - the page's, if known
+ */
+export function readBlocks(root: Node, address?: string): Blocks {
   const blocks: Block[] = [];
   const parents: number[] = [];
   const places = new Map<number, Place>();
   const stories = new Set<number>();
   let line = newLine();
+  const targetOf = createLinkReader(address);
+  let links = 0;
+  const readLink = (element: Element): Link => ({
+    number: links++,
+    target: targetOf(element.getAttribute('href') ?? ''),
+  });
 
-  const end = ({ tag, element, hidden }: Surroundings) => {
-    const { text, letters, linked, marked, place } = line;
+  const end = ({ tag, element, hidden, cites, card }: Surroundings) => {
+    const { text, letters, linked, linkedToSite, marked, place } = line;
+    const shareOf = (part: number) => (letters === 0 ? 0 : part / letters);
     const known = {
       ...{ tag, element, hidden },
-      linked: letters === 0 ? 0 : linked / letters,
+      ...(cites !== undefined && { cites }),
+      linked: shareOf(linked),
+      linkedToSite: shareOf(linkedToSite),
+      ...(card !== undefined && { card }),
       ...(place !== undefined && marked === letters && { place }),
     };
     for (const own of unwrapLines(text.split('\n').map(oneLine)))
@@ -95,54 +136,76 @@ export function readBlocks(root: Node): Blocks {
     line = newLine();
   };
 
-  const readText = (node: Node, { isLink, mark }: Surroundings) => {
+  const readText = (node: Node, { link, mark }: Surroundings) => {
     // A line of the source is no line of the page.
     const text = (node.textContent ?? '').replace(/\s+/g, ' ');
     const letters = text.trim().length;
     line.text += text;
+    line.tail = (line.tail + text).slice(-TAIL);
     line.letters += letters;
-    if (isLink) line.linked += letters;
+    if (link !== undefined) line.linked += letters;
+    if (link?.target === 'site') line.linkedToSite += letters;
     if (mark === undefined) return;
     line.marked += letters;
     line.place = mark;
   };
 
-  const readElement = (element: Element, name: string, around: Surroundings, depth: number) => {
+  const readElement = (
+    element: Element,
+    name: string,
+    around: Surroundings,
+    behind: () => string,
+    depth: number,
+  ) => {
     const isCell = around.isRow === true && (name === 'TD' || name === 'TH');
-    const isInline = isCell || INLINE.has(name);
     if (isCell && line.text.trim() !== '') line.text += CELLS;
     const place = placeOf(element, name);
-    const hidden = around.hidden || isHidden(element);
-    const isLink = around.isLink || name === 'A';
-    if (isInline && hidden === around.hidden) {
-      visit(element, { ...around, isLink, mark: around.mark ?? place }, depth + 1);
+    const cites = around.cites ?? (isAttribution(name, place) ? around.quote : undefined);
+    const hidden = around.hidden || !isSeen(element, name, isInText(name, around.tag));
+    const link = around.link ?? (name === 'A' ? readLink(element) : undefined);
+    const standing = isCell ? 'in' : standingOf(element, name, around.tag, line.tail, behind);
+    if (standing === 'in' && hidden === around.hidden) {
+      visit(element, { ...around, link, behind, mark: around.mark ?? place }, depth + 1);
       return;
     }
     const number = parents.push(around.element) - 1;
     if (place !== undefined) places.set(number, place);
     if (isStory(element, name)) stories.add(number);
     const isRow = name === 'TR' && element.querySelector(IN_CELLS) === null;
-    const within = { tag: name, element: number, hidden, isLink, isRow };
-    // A hidden piece of a line is cut out of it; the line goes on.
-    const interrupted = line;
-    if (isInline) line = newLine();
-    else end(around);
+    const isInCard = standing === 'between' && link !== undefined && link.target !== 'here';
+    const card = isInCard ? link.number : around.card;
+    const quote = around.quote ?? (isQuotation(element, name) ? number : undefined);
+    const here = { tag: name, element: number, hidden, link, card, quote, cites };
+    const within = { ...here, behind: () => '', isRow };
+    // A piece of a line that is not read in it is cut out of it; the line goes on.
+    const interrupted = standing === 'between' ? undefined : line;
+    if (interrupted === undefined) end(around);
+    else line = newLine();
     visit(element, within, depth + 1);
     end(within);
-    if (isInline) line = interrupted;
+    line = interrupted ?? newLine();
   };
 
   const visit = (node: Node, around: Surroundings, depth: number) => {
-    for (const child of node.childNodes) {
+    const children = [...node.childNodes];
+    children.forEach((child, i) => {
       if (child.nodeType === TEXT) readText(child, around);
-      if (child.nodeType !== ELEMENT || depth > MAX_DEPTH) continue;
+      if (child.nodeType !== ELEMENT || depth > MAX_DEPTH) return;
       const name = child.nodeName.toUpperCase();
-      if (name === 'BR') line.text += '\n';
-      else if (!SILENT.has(name)) readElement(child as Element, name, around, depth);
-    }
+      if (name === 'BR') {
+        line.text += '\n';
+        line.tail = '';
+      }
+      // What is broken may have several bodies; they are one.
+      else if (name === 'BODY') visit(child, around, depth);
+      else if (!SILENT.has(name)) {
+        const behind = () => textFrom(children, i + 1) ?? around.behind();
+        readElement(child as Element, name, around, behind, depth);
+      }
+    });
   };
 
-  const body = { tag: 'BODY', element: -1, hidden: false, isLink: false };
+  const body = { tag: 'BODY', element: -1, hidden: false, behind: () => '' };
   visit(root, body, 0);
   end(body);
   return { blocks, parents, places, stories };

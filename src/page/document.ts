@@ -15,8 +15,7 @@ export interface Element extends Node {
 
 /** As much of a document as is read besides what Readability reads. */
 export interface Document {
-  readonly documentElement: object | null;
-  readonly body: Element | null;
+  readonly documentElement: Element | null;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
 }
@@ -30,11 +29,33 @@ export const TEXT = 3;
  * @returns undefined if there is nothing in it
  */
 export function parseDocument(html: string): Document | undefined {
-  const { document } = parseHTML(withBody(html)) as unknown as { document: Document };
+  const { document } = parseHTML(complete(html)) as unknown as { document: Document };
   return document.documentElement === null ? undefined : document;
 }
 
-/** The parser knows no body but one that is written out, which HTML does not ask for. */
+/**
+ * A page with the tags that HTML does not ask to be written out: the parser takes the first element for
+ * the root, its first for the head if it is called so, and what comes right behind that for the body.
+ */
+function complete(html: string): string {
+  const rooted = /<html[\s>]/i.test(html)
+    ? html
+    : `<html>${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
+  return /<head[\s>]/i.test(rooted) ? withBody(rooted) : withHead(rooted);
+}
+
+function withHead(html: string): string {
+  const root = /<html[^>]{0,2000}>/i.exec(html);
+  if (root === null) return html;
+  const start = root.index + root[0].length;
+  const body = html.slice(start).search(/<body[\s>]/i);
+  const [head, rest] =
+    body === -1
+      ? ['', `<body>${html.slice(start)}`]
+      : [html.slice(start, start + body), html.slice(start + body)];
+  return `${html.slice(0, start)}<head>${head}</head>${rest}`;
+}
+
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
   const head = /<\/head\s*>/i.exec(html);
@@ -46,3 +67,11 @@ function withBody(html: string): string {
 
 /** A text on one line. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A text that may have been written with the entities of HTML in it. */
+export function decodeEntities(text: string): string {
+  if (!/&[#\w]+;|<\w/.test(text)) return text;
+  return (
+    parseDocument(`<html><body><p>${text}</p></body></html>`)?.documentElement?.textContent ?? text
+  );
+}

@@ -1,15 +1,18 @@
 import { readDay } from '../story/day.js';
 import type { Origin } from '../story/story.js';
-import { fold } from '../text/fold.js';
-import { type Document, oneLine, parseDocument } from './document.js';
+import { squeeze } from './align.js';
+import { type Document, decodeEntities, oneLine } from './document.js';
+import { restOfTitle, type Titles } from './headline.js';
 import type { LinkedStory } from './linked-data.js';
+import { createIsName, readFrontPageNames } from './names.js';
+import { isSameSite } from './same-site.js';
 
 /** Characters of each field, as a story file may have them. */
-const LONGEST = { headline: 300, name: 80, url: 500 } as const;
-/** What joins a headline and the names of a site in a title. */
+const LONGEST = { title: 1_000, name: 80, url: 500 } as const;
+/** What joins the name of a site and what is put behind it. */
 const JOINT = /\s+[|·•»—–-]\s+|\s*[|»]\s*/;
-/** What joins the name of a site and a headline behind it. */
-const BEFORE = /\s*[:|·•»–—-]\s+$/;
+/** Elements of one kind that are read. */
+const MOST_ELEMENTS = 20;
 /** Names that are addresses, or accounts, and nobody's name. */
 const NO_NAME = /^(?:@|https?:|www\.)|^[\w-]+(?:\.[\w-]+)+$/i;
 /** What stands in the place of a name where a site has none. */
@@ -21,12 +24,6 @@ const known = (text: string | null | undefined, maxLength: number): string | und
   const line = oneLine(text ?? '').toWellFormed();
   return line === '' || line.length > maxLength ? undefined : line;
 };
-
-/** A text that may have been written with the entities of HTML in it. */
-function decoded(text: string | undefined): string | undefined {
-  if (text === undefined || !/&[#\w]+;|<\w/.test(text)) return text;
-  return parseDocument(`<html><body><p>${text}</p></body></html>`)?.body?.textContent ?? text;
-}
 
 function metaOf(document: Document): (...names: readonly string[]) => string | undefined {
   const values = new Map<string, string>();
@@ -43,12 +40,11 @@ function metaOf(document: Document): (...names: readonly string[]) => string | u
   return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
 }
 
-/** The letters and digits of a name, as they stand in a host. */
-const squash = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-
 /** A name without what is put behind it for search engines: "The Harbour | News of the islands". */
 function nameOf(text: string | undefined): string | undefined {
-  const [name = ''] = (decoded(text) ?? '').trim().split(JOINT);
+  const [name = ''] = decodeEntities(text ?? '')
+    .trim()
+    .split(JOINT);
   const line = known(name.replace(/\s*\(https?:[^)]*\)/, ''), LONGEST.name);
   return line === undefined || NO_NAME.test(line) || NOBODY.test(line) ? undefined : line;
 }
@@ -58,93 +54,89 @@ function addressOf(candidates: readonly (string | undefined)[], base: string | u
     if (candidate === undefined || !URL.canParse(candidate, base)) return [];
     const { href, protocol, pathname, search } = new URL(candidate, base);
     const isWeb = /^https?:$/.test(protocol) && href.length <= LONGEST.url;
-    return isWeb ? [{ href, isHome: pathname === '/' && search === '' }] : [];
+    // Anybody can write another's address into a page.
+    const isOwn = base === undefined || (isWeb && isSameSite(href, base));
+    return isWeb && isOwn ? [{ href, isHome: pathname === '/' && search === '' }] : [];
   });
   // Some sites give their front page as the address of every story.
   return (addresses.find(({ isHome }) => !isHome) ?? addresses[0])?.href;
 }
 
-/** What a headline and a title have in common, and what the title has besides. */
-function restOfTitle(title: string, headline: string): readonly string[] | undefined {
-  const [a, b] = [squash(title), squash(headline)];
-  if (b === '' || a === b) return undefined;
-  // "County Record: Two bridges"
-  const before = title.slice(0, Math.max(0, title.length - headline.length));
-  if (title.endsWith(headline) && BEFORE.test(before)) return [before.replace(BEFORE, '')];
-  if (!a.startsWith(b)) return undefined;
-  const parts = title.split(JOINT);
-  const names: string[] = [];
-  while (parts.length > 1) {
-    names.unshift(parts.pop() ?? '');
-    if (squash(parts.join('')) === b) return names;
-  }
-  return undefined;
-}
-
-/** A title without the name of the site that stands behind it. */
-function withoutName(title: string, name: string | undefined): string {
-  if (name === undefined) return title;
-  const own = squash(name);
-  const last = [...title.matchAll(new RegExp(JOINT, 'g'))].at(-1);
-  if (own === '' || last === undefined) return title;
-  return squash(title.slice(last.index + last[0].length)) === own
-    ? title.slice(0, last.index)
-    : title;
+/** Who the page's own markup says has written the story, where that is one name. */
+function markedAuthor(document: Document): string | undefined {
+  const marked = [
+    '[itemprop~="author"] [itemprop~="name"]',
+    '[itemprop~="author"]',
+    '[rel~="author"]',
+  ].map((selector) => [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS));
+  const elements = marked.find(({ length }) => length > 0) ?? [];
+  const names = new Set(elements.map(({ textContent }) => oneLine(textContent ?? '')));
+  const [name = ''] = names;
+  return names.size === 1 ? name.replace(/^by\s+/i, '') : undefined;
 }
 
 /** Whether a name stands in one of a page's hosts: "The Harbour" in harbour.example. */
 function isOfHost(name: string, addresses: readonly (string | undefined)[]): boolean {
-  const own = squash(name.replace(/^the\s+/i, ''));
+  const own = squeeze(name.replace(/^the\s+/i, ''));
   return (
     own.length > 2 &&
     addresses.some((url) => {
       if (url === undefined || !URL.canParse(url)) return false;
-      return squash(new URL(url).hostname).includes(own);
+      return squeeze(new URL(url).hostname).includes(own);
     })
   );
 }
 
+/** What a page says of its story. */
+export interface Facts {
+  /** All but the headline. */
+  readonly origin: Origin;
+  /** Who has written it by the marks of a line, which may leave somebody out. */
+  readonly marked: string | undefined;
+  /** What it calls the story. */
+  readonly titles: Titles;
+  /** Tells the names of its site. */
+  readonly isName: (text: string) => boolean;
+}
+
 /**
  * What a page says of its story: for machines (JSON-LD, then OpenGraph, then other meta tags), and
- * in its own headline and title. What it does not say is left open.
+ * in its own headlines and title. What it does not say is left open.
  *
  * @param url - where the page was found
  */
-export function readFacts(document: Document, linked: LinkedStory, url?: string): Origin {
+export function readFacts(document: Document, linked: LinkedStory, url?: string): Facts {
   const meta = metaOf(document);
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? undefined;
-  const title = oneLine(document.querySelector('title')?.textContent ?? '');
+  const title = oneLine(document.querySelector('title')?.textContent ?? '').slice(0, LONGEST.title);
   const headings = [...document.querySelectorAll('h1')]
+    .slice(0, MOST_ELEMENTS)
     .map((heading) => oneLine(heading.textContent ?? '').replace(/\s*[¶#]$/, ''))
-    .filter((heading) => heading !== '');
+    .filter((heading) => heading !== '' && heading.length <= LONGEST.title);
 
   const address = addressOf(
     [attribute('link[rel="canonical"]', 'href'), meta('og.url'), linked.url, url],
     url,
   );
+  const titles: Titles = {
+    title,
+    headings,
+    stated: [
+      linked.headline,
+      meta('dc.title', 'dcterms.title', 'og.title', 'twitter.title', 'title', 'parsely-title'),
+    ].flatMap((text) => known(decodeEntities(text ?? ''), LONGEST.title) ?? []),
+  };
+  const onFrontPage = readFrontPageNames(document);
   const stated = nameOf(linked.publisher) ?? nameOf(meta('og.site_name'));
-  const heading = headings.find((text) => restOfTitle(title, text) !== undefined);
-  const rest = heading === undefined ? [] : (restOfTitle(title, heading) ?? []);
   const publisher =
     stated ??
     nameOf(meta('dc.publisher', 'dcterms.publisher', 'publisher', 'application-name')) ??
-    nameOf(rest.findLast((name) => isOfHost(name, [address, url])));
-
-  const titles = [
-    decoded(linked.headline),
-    decoded(
-      meta('dc.title', 'dcterms.title', 'og.title', 'twitter.title', 'title', 'parsely-title'),
-    ),
-    heading,
-  ].flatMap((text) => known(text, 1_000) ?? []);
-  const [first = ''] = titles;
-  // Some systems cut headlines short for machines.
-  const cut = squash(first.replace(/(?:\.{3}|…)$/, ''));
-  const whole = /(?:\.{3}|…)$/.test(first)
-    ? titles.find((text) => squash(text).startsWith(cut) && !/(?:\.{3}|…)$/.test(text))
-    : undefined;
-  const headline = withoutName(whole ?? first, publisher).slice(0, LONGEST.headline);
+    nameOf(restOfTitle(titles).findLast((name) => isOfHost(name, [address, url])));
+  const isName = createIsName(
+    [publisher ?? '', meta('og.site_name') ?? '', ...onFrontPage],
+    [address, url],
+  );
 
   const author =
     nameOf(linked.author) ??
@@ -166,12 +158,12 @@ export function readFacts(document: Document, linked: LinkedStory, url?: string)
     .find((day) => day !== undefined);
   const section = nameOf(linked.section) ?? nameOf(meta('article.section'));
 
-  return {
-    ...(headline !== '' && { headline }),
+  const origin = {
     ...(publisher !== undefined && { publisher }),
-    ...(author !== undefined && squash(author) !== squash(publisher ?? '') && { author }),
+    ...(author !== undefined && squeeze(author) !== squeeze(publisher ?? '') && { author }),
     ...(section !== undefined && { section }),
     ...(address !== undefined && { url: address }),
     ...(published !== undefined && { published }),
   };
+  return { origin, titles, isName, marked: nameOf(markedAuthor(document)) };
 }

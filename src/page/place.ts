@@ -13,6 +13,10 @@ export interface Place {
 
 /** What no story stands in. */
 export const NAVIGATION: Place = { reason: 'a part of the site’s navigation', evidence: 'sure' };
+export const BYLINE = 'the byline';
+export const DATE = 'the date';
+export const LINK_ELSEWHERE = 'a link to something else';
+export const STANDFIRST = 'the line under the headline';
 const sure = (reason: string): Place => ({ reason, evidence: 'sure' });
 
 const BY_TAG: Readonly<Record<string, Place>> = {
@@ -50,20 +54,21 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )(?:share|sharing|sharedaddy|social|addtoany|addthis)(?: |$)/, 'a button for sharing'],
   [
     /(?:^| )(?:related|recirc|recommend(?:ed|ations?)?|(?:read|see|more) (?:more|also|on|from|stories)|readmore|most (?:read|popular|viewed)|popular|trending|teasers?|promos?|outbrain|taboola|onward)(?: |$)/,
-    'a link to something else',
+    LINK_ELSEWHERE,
   ],
   [
-    /(?:^| )(?:[a-z]*caption|cutline|photo ?credit|image ?credit|credits?)(?: |$)/,
+    /(?:^| )(?:[a-z]*caption|cutline|(?:photo|image|picture|media) ?credits?)(?: |$)/,
     'the caption of a picture',
   ],
-  [/(?:^| )(?:bylines?|authors?|contributors?)(?: |$)/, 'the byline'],
+  [/(?:^| )credits?(?: |$)/, 'a credit'],
+  [/(?:^| )(?:bylines?|authors?|contributors?)(?: |$)/, BYLINE],
   [
     /(?:^| )(?:pub ?date|publish(?:ed)?|dateline|timestamp|date ?time|posted|post date|entry date)(?: |$)/,
-    'the date',
+    DATE,
   ],
   [
     /(?:^| )(?:standfirst|dek|subhead(?:line)?|sub ?title|article summary|strapline)(?: |$)/,
-    'the line under the headline',
+    STANDFIRST,
   ],
   [/(?:^| )(?:comments?|disqus|respond|discussion)(?: |$)/, 'the place of readers’ comments'],
   [
@@ -79,7 +84,7 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "wp-caption-text articleMeta" as "wp caption text article meta" */
-const wordsOfName = (name: string) =>
+export const wordsOfName = (name: string) =>
   name
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -96,16 +101,4 @@ export function placeOf(element: Element, name: string): Place | undefined {
   );
   const reason = names === ' ' ? undefined : BY_NAME.find(([words]) => words.test(names))?.[1];
   return reason === undefined ? undefined : { reason, evidence: 'named' };
-}
-
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Whether an element says itself that it is not to be seen. */
-export function isHidden(element: Element): boolean {
-  return (
-    element.getAttribute('hidden') !== null ||
-    HIDING_STYLE.test(element.getAttribute('style') ?? '') ||
-    (element.getAttribute('aria-hidden') === 'true' &&
-      !(element.getAttribute('class') ?? '').includes('fallback-image'))
-  );
 }

@@ -1,18 +1,22 @@
 import { Readability } from '@mozilla/readability';
-import type { DroppedLine, Line } from '../story/page-line.js';
+import type { DroppedLine } from '../story/page-line.js';
 import { siftLines } from '../story/sift.js';
 import type { Origin } from '../story/story.js';
 import { readBlocks } from './blocks.js';
 import { sortBlocks } from './body.js';
 import { type Document, oneLine, parseDocument } from './document.js';
 import { readFacts } from './facts.js';
+import { createIsTitle, readHeadline, withHeadings } from './headline.js';
 import { readLinkedData } from './linked-data.js';
+import { addStated, readStated } from './stated.js';
 
 /** A story as a page of the web has it. */
 export interface ReadPage {
   readonly origin: Origin;
   readonly paragraphs: readonly string[];
   readonly dropped: readonly DroppedLine[];
+  /** The numbers of the paragraphs that the page states for machines, and does not show. */
+  readonly unshown: readonly number[];
 }
 
 /** Characters, as a story file may have them. */
@@ -32,33 +36,9 @@ function findArticle(document: Document): ReturnType<Readability['parse']> {
 function readArticle(document: Document): { readonly title: string; readonly texts: string[] } {
   const article = findArticle(document);
   const content = parseDocument(`<html><body>${article?.content ?? ''}</body></html>`);
-  const blocks = content?.body ? readBlocks(content.body).blocks : [];
+  const blocks = content?.documentElement ? readBlocks(content.documentElement).blocks : [];
   return { title: oneLine(article?.title ?? ''), texts: blocks.map(({ text }) => text) };
 }
-
-/** The paragraphs of a text that a page states for machines, which may be written as HTML. */
-function readStated(body: string): readonly string[] {
-  const content = /<(?:p|br|div)[\s>/]/i.test(body)
-    ? parseDocument(`<html><body>${body}`)
-    : undefined;
-  if (content?.body) return readBlocks(content.body).blocks.map(({ text }) => text);
-  return body
-    .split('\n')
-    .map(oneLine)
-    .filter((text) => text !== '');
-}
-
-/** Whether a page shows less than half of what it states: the rest comes later, or for money. */
-function lacksMost(lines: readonly Line[], stated: readonly string[]): boolean {
-  const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
-  const shown = lines.flatMap(({ text, reason }) => (reason === undefined ? [text] : []));
-  return lengthOf(shown) < lengthOf(stated) / 2;
-}
-
-const leaveOut = ({ text, reason }: Line): Line => ({
-  text,
-  reason: reason ?? 'what the page shows of the story',
-});
 
 /**
  * Reads the story of a page of the web: where it is, Mozilla's Readability says; what is known of
@@ -69,22 +49,34 @@ const leaveOut = ({ text, reason }: Line): Line => ({
  */
 export function readHtml(html: string, url?: string): ReadPage | undefined {
   const document = parseDocument(html);
-  if (!document?.body) return undefined;
+  if (!document?.documentElement) return undefined;
   const linked = readLinkedData(document);
-  const facts = readFacts(document, linked, url);
-  const page = readBlocks(document.body);
+  const { origin: facts, marked, titles: known, isName } = readFacts(document, linked, url);
+  const page = readBlocks(document.documentElement, facts.url);
+  const titles = withHeadings(
+    known,
+    page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text])),
+  );
   const { title, texts } = readArticle(document);
-  const headline = facts.headline ?? (title === '' ? undefined : title.slice(0, MAX_HEADLINE));
+  const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');
   const found = sortBlocks(page, texts, headline ?? '', stated.join('\n'));
-  const lines = lacksMost(found, stated)
-    ? [...stated.map((text) => ({ text })), ...found.map(leaveOut)]
-    : found;
-  const { origin, paragraphs, dropped } = siftLines(lines, headline);
+  const { lines, unshown } = addStated(found, stated);
+  const isTitle = createIsTitle(titles, isName);
+  const { origin, paragraphs, dropped } = siftLines(
+    lines.map((line) => (isTitle(line.text) ? { reason: 'another headline', ...line } : line)),
+    headline,
+  );
   if (paragraphs.length === 0) return undefined;
   return {
-    origin: { ...origin, ...facts, ...(headline !== undefined && { headline }) },
+    origin: {
+      ...(marked !== undefined && marked !== facts.publisher && { author: marked }),
+      ...origin,
+      ...(headline !== undefined && { headline }),
+      ...facts,
+    },
     paragraphs,
     dropped,
+    unshown: paragraphs.flatMap((text, i) => (unshown.has(text) ? [i + 1] : [])),
   };
 }

@@ -6,7 +6,7 @@ import { isHonorific } from './lexicon/roles.js';
 import type { People } from './people.js';
 import { type Person, roleText } from './person.js';
 import { meaningOf } from './roles/meaning.js';
-import { descriptionKey } from './statement.js';
+import { descriptionKey, type Statement, speakerName } from './statement.js';
 
 /** Whom a name means; or, where it means nobody or more than one, who comes nearest. */
 export interface PersonMatch {
@@ -25,6 +25,13 @@ function wordsOf(text: string): string[] {
       .match(WORDS) ?? [];
   const names = words.filter((word) => !isHonorific(word));
   return names.length > 0 ? names : words;
+}
+
+/** A name as it is sought in texts: without titles where other words are left. */
+export function withoutTitles(name: string): string {
+  const words = name.split(/\s+/);
+  const names = words.filter((word) => !isHonorific(fold(word).replace(/\.$/, '')));
+  return (names.length > 0 ? names : words).join(' ');
 }
 
 /** How well a typed word fits a word of a name, from 0 to 1: equal, its beginning, letters apart. */
@@ -135,4 +142,14 @@ export function findPersonByRole(story: Story, people: People, description: stri
       ? people.unnamed.filter(({ name }) => descriptionKey(name) === descriptionKey(description))
       : [];
   return unnamed !== undefined && others.length === 0 ? { person: unnamed, nearest } : { nearest };
+}
+
+/** The statements of a source that typed words are a part of: “the union” of “The union”. */
+export function findBySource(
+  story: Story,
+  statements: readonly Statement[],
+  typed: string,
+): Statement[] {
+  const wanted = fold(typed);
+  return statements.filter((statement) => fold(speakerName(story, statement)).includes(wanted));
 }

@@ -59,13 +59,12 @@ export function* peopleInSlices(story: Story): Slices<People> {
   yield;
   const profiles = collectProfiles(story, drafts, story.people, found);
   const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
-  const sources = new Set(found.map(({ source }) => source.end));
   const pronouns = resolvePronouns(
     sentences,
     drafts,
     nominals,
     [...[...quotations.values()].flat(), ...turns].sort((a, b) => a.start - b.start),
-    sources,
+    found.map(({ source }) => source),
   );
   yield;
 

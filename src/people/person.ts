@@ -35,3 +35,9 @@ export interface Person {
 export function roleText(story: Story, role: Role): string {
   return role.paragraph === null ? role.text : slice(story, role.span);
 }
+
+/** Where the story calls somebody by name or, if it never does, by a description: by no pronoun. */
+export function namingsOf({ mentions }: Person): readonly Mention[] {
+  const named = mentions.filter(({ kind }) => kind === 'name');
+  return named.length > 0 ? named : mentions.filter(({ kind }) => kind === 'nominal');
+}

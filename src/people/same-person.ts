@@ -1,5 +1,8 @@
+import { analyze } from '../search/analyzer.js';
+import { likenessOf } from '../search/related.js';
 import { fold } from '../text/fold.js';
 import { isHonorific } from './lexicon/roles.js';
+import { meaningOf } from './roles/meaning.js';
 
 /** What is known of somebody from one story. */
 export interface Known {
@@ -20,16 +23,40 @@ function roleWords(roles: readonly string[]): Set<string> {
   return new Set(roles.map((role) => fold(role).replace(/^(?:the|a|an) /, '')));
 }
 
+/** Whether two names are one full name, titles aside. */
+export function isSameFullName(a: string, b: string): boolean {
+  const parts = partsOf(a);
+  return parts.length > 1 && parts.join(' ') === partsOf(b).join(' ');
+}
+
 /**
  * Whether somebody in one story is somebody in another: by the full name, or by the family name with the
  * same first name or the same role. One who is only called by a family name, and is said to be nothing,
  * is nobody else.
  */
 export function isSamePerson(a: Known, b: Known): boolean {
+  if (isSameFullName(a.name, b.name)) return true;
   const [partsA, partsB] = [partsOf(a.name), partsOf(b.name)];
-  if (partsA.join(' ') === partsB.join(' ') && partsA.length > 1) return true;
   if (partsA.length === 0 || partsA.at(-1) !== partsB.at(-1)) return false;
   if (partsA.length > 1 && partsB.length > 1) return partsA[0] === partsB[0];
   const roles = roleWords(a.roles);
   return [...roleWords(b.roles)].some((role) => roles.has(role));
+}
+
+/** A cosine; the nouns for what two people are are less alike than this. */
+const ALIKE = 0.4;
+
+/** The stems of the nouns for what somebody is: of “former chief executive”, that of “executive”. */
+function nounsOf({ roles }: Known): string[] {
+  return roles.flatMap((role) => analyze(meaningOf(role)?.head ?? ''));
+}
+
+/**
+ * Whether what is said of two people is so unlike that they may be two of one name: no noun for what the
+ * one is means nearly what one for the other does. Of somebody who is said to be nothing, it is not known.
+ */
+export function areUnlike(a: Known, b: Known): boolean {
+  const [nounsA, nounsB] = [nounsOf(a), nounsOf(b)];
+  if (nounsA.length === 0 || nounsB.length === 0) return false;
+  return nounsA.every((noun) => nounsB.every((other) => likenessOf(noun, other) < ALIKE));
 }

@@ -1,11 +1,12 @@
 import type { ComparedStory } from '../answers/comparison.js';
+import type { ReadingFacts } from '../answers/record-stories.js';
 import { ALL_STORIES } from '../story/story.js';
 import { originLine, recordLine } from './attribution.js';
-import { askOffer, pageOf, pageOffers } from './leads.js';
+import { askOffer, pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { passageOffer, storyPicker } from './record.js';
-import { bold, heading, plain, shorten, small } from './text.js';
+import { passageOffer, readingLine, storyPicker } from './record.js';
+import { bold, heading, plain, shorten } from './text.js';
 import { words } from './words.js';
 
 /** Stories on a page: each has a passage and where it stands. */
@@ -16,41 +17,46 @@ const HEADING_LENGTH = 300;
 
 function storyBlock({ verdict, passage, ...source }: ComparedStory): Block {
   if (passage === null) return text(plain(bold(words.doesNotSay)), originLine(source));
-  const { text: whole, highlight, paragraph, speaker } = passage;
+  const { text: whole, highlightAt, paragraph, speaker } = passage;
   return text(
     verdict === 'closest' ? plain(words.nearest) : undefined,
-    quote(whole, PASSAGE_LENGTH, { part: highlight, bold: verdict === 'answer' }),
+    quote(whole, PASSAGE_LENGTH, { part: highlightAt, bold: verdict === 'answer' }),
     recordLine(source, paragraph, speaker),
   );
 }
 
 /** What each of several stories says to one question. */
-export function comparisonReply(answer: {
-  readonly question: string;
-  readonly stories: readonly ComparedStory[];
-  readonly page: number;
-}): Reply {
-  const { question, stories, page: wanted } = answer;
+export function comparisonReply(
+  answer: ReadingFacts & {
+    readonly question: string;
+    readonly stories: readonly ComparedStory[];
+    readonly page: number;
+    /** There is no story because nothing was asked that could be looked for. */
+    readonly vague?: true;
+  },
+): Reply {
+  const { question, stories, page: wanted, vague } = answer;
   const { items, page, pages } = pageOf(stories, wanted, ON_PAGE);
+  const pager = pagerOf('compare', { question }, { page, pages });
   const answering = stories.filter(({ verdict }) => verdict === 'answer').length;
   return message(stories[0]?.verdict ?? 'none', [
     text(
       heading(shorten(question, HEADING_LENGTH)),
       plain(
-        stories.length === 0 ? bold(words.noneSays(0)) : words.compared(answering, stories.length),
+        stories.length === 0
+          ? bold(vague === true ? words.tooLittle : words.noneSays)
+          : words.compared(answering, stories.length),
       ),
+      readingLine(answer, question),
     ),
     ...items.map(storyBlock),
-    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    text(pager.line),
     ...buttons(
       items.flatMap(({ passage, ...source }) =>
         passage === null ? [] : [passageOffer(source, passage.paragraph)],
       ),
     ),
-    ...buttons([
-      ...pageOffers('compare', { question }, { page, pages }),
-      askOffer(ALL_STORIES, question),
-    ]),
+    ...buttons([...pager.offers, askOffer(ALL_STORIES, question)]),
     ...storyPicker(stories),
   ]);
 }

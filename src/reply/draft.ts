@@ -1,5 +1,6 @@
 import type { Answer } from '../command/command.js';
 import type { Draft } from '../intake.js';
+import type { EditorsNote } from '../story/story.js';
 import { encodePress } from './custom-id.js';
 import { buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
@@ -19,8 +20,12 @@ export interface DraftAnswer extends Answer {
   readonly published: string | null;
   readonly url: string | null;
   readonly paragraphs: readonly string[];
+  /** Whom its file describes, because the text does not. */
+  readonly people: readonly EditorsNote[];
   /** What was left out, and why. */
   readonly dropped: readonly { readonly text: string; readonly reason: string }[];
+  /** The numbers of the paragraphs that a page states for machines, and does not show. */
+  readonly unshown: readonly number[];
 }
 
 /** What of a draft an answer has. */
@@ -28,7 +33,9 @@ export function draftAnswer({
   id,
   origin,
   paragraphs,
+  people = [],
   dropped,
+  unshown = [],
 }: Draft): Omit<DraftAnswer, 'command'> {
   return {
     draft: id,
@@ -38,7 +45,9 @@ export function draftAnswer({
     published: origin.published ?? null,
     url: origin.url ?? null,
     paragraphs,
+    people,
     dropped,
+    unshown,
   };
 }
 
@@ -54,7 +63,8 @@ function reasonsOf(dropped: DraftAnswer['dropped']): string {
 
 /** Shows a story that was read: what is known of it, how it begins and ends, what was left out. */
 export function draftReply(answer: DraftAnswer): Reply {
-  const { draft, headline, publisher, author, published, url, paragraphs, dropped } = answer;
+  const { draft, headline, publisher, author, published, url, paragraphs } = answer;
+  const { people, dropped, unshown } = answer;
   const unknown = [
     headline === null ? words.add.headline : undefined,
     publisher === null ? words.add.publisher : undefined,
@@ -76,11 +86,13 @@ export function draftReply(answer: DraftAnswer): Reply {
       url === null ? undefined : small(shorten(url, 200)),
     ),
     text(
-      quote(first, SHOWN_LENGTH, { part: first, bold: false }),
-      ...(last === undefined
-        ? []
-        : [small(words.add.itEnds), quote(last, SHOWN_LENGTH, { part: last, bold: false })].flat()),
+      quote(first, SHOWN_LENGTH),
+      ...(last === undefined ? [] : [small(words.add.itEnds), quote(last, SHOWN_LENGTH)].flat()),
     ),
+    ...(people.length === 0
+      ? []
+      : [text(small(shorten(words.add.notes(people.map(({ name }) => name)), 500)))]),
+    ...(unshown.length === 0 ? [] : [text(small(words.add.unshown(unshown)))]),
     ...(dropped.length === 0 ? [] : [text(small(words.add.leftOut(reasonsOf(dropped))))]),
     text(
       unknown.length === 0 ? undefined : plain(words.add.unknown(unknown)),

@@ -1,5 +1,6 @@
 import { encodePress, type RawOptions } from './custom-id.js';
 import { type Block, buttons, type Offer } from './message.js';
+import { type Line, small } from './text.js';
 import { words } from './words.js';
 
 /** A row of small buttons, "¶6", each of which opens a paragraph in its context. */
@@ -88,18 +89,30 @@ export function pageOf<T>(list: readonly T[], page: number, size: number): Page<
   return { items: list.slice((shown - 1) * size, shown * size), page: shown, pages };
 }
 
-/** What leads to the pages before and after one. */
-export function pageOffers(
+/** The pages around one of a list. */
+export interface Pager {
+  /** Which page it is of how many; absent where it is the only one. */
+  readonly line: Line | undefined;
+  /** What leads to the pages before and after it. */
+  readonly offers: readonly Offer[];
+}
+
+/** Says which page it is, and leads to the others; where no button can, it says how to come there. */
+export function pagerOf(
   command: string,
   options: RawOptions,
   { page, pages }: Omit<Page<unknown>, 'items'>,
-): Offer[] {
+): Pager {
   const to = (label: string, number: number) => ({
     label,
     code: encodePress(command, { ...options, page: number }),
   });
-  return [
+  const offers = [
     ...(page > 1 ? [to(words.back, page - 1)] : []),
     ...(page < pages ? [to(words.next, page + 1)] : []),
   ];
+  const isLed = offers.every(({ code }) => code !== undefined);
+  const other = page < pages ? page + 1 : page - 1;
+  const line = words.pageOf(page, pages) + (isLed ? '' : words.toPage(command, other));
+  return { line: pages > 1 ? small(line) : undefined, offers };
 }

@@ -134,8 +134,12 @@ export function message(tone: Tone, blocks: readonly Block[]): Reply {
   return { tone, blocks: kept };
 }
 
-/** What a person is told when a command cannot be answered. */
-export function errorMessage(sentence: string): Reply {
+/**
+ * What a person is told when a command cannot be answered.
+ *
+ * @param isHelped - whether what one can ask leads on from it
+ */
+export function errorMessage(sentence: string, isHelped = true): Reply {
   const help = { label: words.help, code: encodePress('help', {}) };
-  return message('error', [text(plain(sentence)), ...buttons([help])]);
+  return message('error', [text(plain(sentence)), ...(isHelped ? buttons([help]) : [])]);
 }

@@ -1,4 +1,5 @@
-import type { Comparison, Findings, FoundPassage } from '../answers/findings.js';
+import type { Comparison } from '../answers/asked-words.js';
+import type { Findings, FoundPassage } from '../answers/findings.js';
 import type { Source } from '../answers/source.js';
 import { PRONOUNS } from '../text/pronouns.js';
 import { attributionLine, originLine } from './attribution.js';
@@ -11,6 +12,7 @@ import {
   quotesOffer,
   saidOffer,
   summaryOffer,
+  timelineOffer,
   whoOffer,
 } from './leads.js';
 import { buttons, message, type Reply, text } from './message.js';
@@ -34,6 +36,22 @@ export function helloReply(title: string, { source, ideas }: Findings): Reply {
       ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
     ),
     ...buttons([summaryOffer(story), quotesOffer(story), helpOffer(story)]),
+  ]);
+}
+
+/** A reply to somebody who asked for the whole story: what it is about, and the summary first. */
+export function wholeStoryReply(title: string, { source, ideas }: Findings): Reply {
+  const { story, headline } = source;
+  return message('plain', [
+    text(
+      heading(title),
+      headline === null ? undefined : plain(words.itIsAbout(headline)),
+      plain(words.summaryTells),
+    ),
+    ...buttons([summaryOffer(story), timelineOffer(story), quotesOffer(story)]),
+    ...buttons(
+      ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
+    ),
   ]);
 }
 
@@ -79,7 +97,7 @@ export function findingsReply(
   findings: Findings,
   { question, comparison }: Beside,
 ): Reply {
-  const { verdict, source, passages, nearest, persons, ideas } = findings;
+  const { verdict, source, passages, nearest, persons, ideas, vague } = findings;
   const lacking = findings.lacking.map((word) => shorten(word, 40));
   const missing = lacking.length === 0 ? undefined : plain(words.lacking(lacking));
   const spellings = findings.taken.map(({ word, as }) => ({
@@ -97,7 +115,7 @@ export function findingsReply(
     return message('none', [
       text(heading(title)),
       text(
-        plain(bold(words.verdict.none)),
+        plain(bold(vague === true ? words.tooLittle : words.verdict.none)),
         nobody,
         missing,
         source.headline === null ? undefined : plain(words.itIsAbout(source.headline)),
@@ -125,9 +143,9 @@ export function findingsReply(
       : [
           text(
             quote(first.text, FIRST_LENGTH, {
-              part: first.highlight,
+              part: first.highlightAt,
               bold: verdict === 'answer',
-              ...(first.answer !== undefined && { words: first.answer }),
+              ...(first.answerAt && { words: first.answerAt }),
             }),
             attributionLine(source, first.paragraph, first.speaker, first.subject),
             comparison === undefined ? undefined : comparisonLines(comparison),

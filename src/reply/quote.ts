@@ -3,12 +3,6 @@ import { contains, type Span } from '../text/span.js';
 import { toMarkdown } from './markdown.js';
 import { bold, type Line, quoted, underlined } from './text.js';
 
-/** Where a substring stands; nowhere, if it does not. */
-function locate(text: string, part: string | undefined): Span {
-  const start = part === undefined ? -1 : text.indexOf(part);
-  return start === -1 ? { start: 0, end: 0 } : { start, end: start + (part?.length ?? 0) };
-}
-
 /** A stretch of a text as lines of a quotation: what lies in the highlight in bold, the words in it underlined. */
 function quotedLines(text: string, shown: Span, highlight: Span, words: Span): Line[] {
   let start = shown.start;
@@ -63,17 +57,18 @@ function fittingSentences(
   }
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
 /** An editor's mark for what is left out, which is none of the story's own words. */
 const LEFT_OUT = '[…]';
 
 /** What a quotation is about. */
 export interface Focus {
   /** The part of the passage that must be seen where the rest is cut. */
-  readonly part: string;
+  readonly part: Span;
   /** Whether the part is in bold. */
   readonly bold: boolean;
-  /** Words of the part that are underlined as well, where it is in bold. */
-  readonly words?: string;
+  /** Words in the part that are underlined as well, where it is in bold. */
+  readonly words?: Span;
 }
 
 /**
@@ -84,10 +79,9 @@ export interface Focus {
  * @param focus - by default, the passage's beginning
  */
 export function quote(text: string, maxLength: number, focus?: Focus): Line[] {
-  const around = locate(text, focus?.part);
-  const marked = focus?.bold ? around : { start: 0, end: 0 };
-  const inPart = locate(text.slice(marked.start, marked.end), focus?.words);
-  const words = { start: marked.start + inPart.start, end: marked.start + inPart.end };
+  const around = focus?.part ?? NOWHERE;
+  const marked = focus?.bold ? around : NOWHERE;
+  const words = focus?.words ?? NOWHERE;
   const render = (shown: Span) => {
     const lines = quotedLines(text, shown, marked, words);
     if (shown.start > 0) lines[0] = quoted(LEFT_OUT, ' ', ...(lines[0]?.runs ?? []));

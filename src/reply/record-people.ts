@@ -1,16 +1,18 @@
+import type { Namesake } from '../answers/meant.js';
 import type { RecordProfile } from '../answers/record-profile.js';
 import type { RecordStatement } from '../answers/record-statements.js';
+import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { clip } from './escape.js';
-import { pageOf, pageOffers } from './leads.js';
+import { pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { passageOffer, storyPicker } from './record.js';
-import { bold, heading, plain, shorten, small } from './text.js';
+import { passageOffer, readingLine, shortName, storyPicker } from './record.js';
+import { bold, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
 /** Statements on a page of quotations, and in a profile. */
@@ -50,77 +52,128 @@ function othersOffers(command: string, option: string, names: readonly string[])
   );
 }
 
-/** Who somebody is in all stories, and what they said. */
-export function recordWhoReply(answer: {
-  readonly name: string;
-  readonly person: RecordProfile | null;
-  readonly suggestions: readonly string[];
-  readonly stories: readonly Source[];
-}): Reply {
-  const { name, person, suggestions, stories } = answer;
-  if (person === null) {
-    return message('none', [text(plain(bold(words.nobodyCalled(clip(name, 200)))))]);
+/** Lines that say who else is called so, and who may be. */
+function othersLines(names: readonly string[], namesakes: readonly Namesake[]): Line[] {
+  return [
+    ...(names.length === 0
+      ? []
+      : [plain(words.alsoCalled(names.map((other) => shorten(other, 80))))]),
+    ...namesakes.map(({ name, role, source }) =>
+      plain(words.namesake(shortName(source), shorten(name, 80), shorten(role, 120))),
+    ),
+  ];
+}
+
+/** What leads to the others: to those of one name, in the story that has them. */
+function namesakeOffers(command: string, option: string, namesakes: readonly Namesake[]): Block[] {
+  return buttons(
+    namesakes.map(({ name, source }) => ({
+      label: `${name} · ${shortName(source)}`,
+      code: encodePress(command, { story: source.story, [option]: name }),
+    })),
+  );
+}
+
+/** What somebody is, each in the words of the newest story that says so. */
+function rolesOf({ roles }: RecordProfile, stories: readonly Source[]): Line[] {
+  const known = new Map(stories.map((source) => [source.story, source]));
+  const said = new Map<string, string>();
+  for (const { story, text: role, paragraph } of roles) {
+    const source = known.get(story);
+    if (source === undefined || said.has(fold(role))) continue;
+    const where = paragraph === null ? words.editorsNote : words.paragraph(paragraph);
+    said.set(fold(role), words.roleIn(shorten(role, 200), shortName(source), where));
   }
-  const roles = new Map(person.roles.map(({ text: role }) => [fold(role), role]));
+  return [...said.values()].slice(0, MAX_ROLES).map((role) => plain(role));
+}
+
+/** Who somebody is in all stories, and what they said. */
+export function recordWhoReply(
+  answer: ReadingFacts & {
+    readonly name: string;
+    readonly person: RecordProfile | null;
+    readonly suggestions: readonly string[];
+    readonly namesakes: readonly Namesake[];
+    readonly stories: readonly Source[];
+  },
+): Reply {
+  const { name, person, suggestions, namesakes, stories, unread } = answer;
+  if (person === null) {
+    const asked = clip(name, 200);
+    const isKnown = suggestions.length > 0;
+    return message('none', [
+      text(
+        plain(bold(isKnown ? words.whoIsMeant(asked) : words.nobodyCalled(asked, answer))),
+        isKnown ? plain(words.didYouMean) : undefined,
+        readingLine(answer, name),
+      ),
+      ...othersOffers('who', 'name', suggestions),
+    ]);
+  }
   const { texts, offers } = statementBlocks(person.said.slice(0, IN_PROFILE), stories);
   return message('plain', [
     text(
       heading(shorten(person.name, 200)),
-      [...roles.values()].slice(0, MAX_ROLES).map((role) => plain(shorten(role, 200))),
-      suggestions.length === 0
-        ? undefined
-        : plain(words.alsoCalled(suggestions.map((other) => shorten(other, 80)))),
+      rolesOf(person, stories),
+      othersLines(suggestions, namesakes),
     ),
     ...texts,
-    text(small(words.inStories(stories.length))),
+    text(small(words.inStories(stories.length)), readingLine(answer, name)),
     ...offers,
     ...buttons(
       person.said.length === 0
         ? []
         : [
             {
-              label: words.quotations(person.said.length),
+              label: words[unread === 0 ? 'quotations' : 'quotationsRead'](person.said.length),
               code: encodePress('quotes', { story: ALL_STORIES, speaker: person.name }),
             },
           ],
     ),
     ...othersOffers('who', 'name', suggestions),
+    ...namesakeOffers('who', 'name', namesakes),
     ...storyPicker(stories),
   ]);
 }
 
 /** What was said in all stories, newest first. */
-export function recordQuotesReply(answer: {
-  readonly speaker: string | null;
-  readonly about: string | null;
-  readonly statements: readonly RecordStatement[];
-  readonly page: number;
-  readonly suggestions: readonly string[];
-  readonly stories: readonly Source[];
-}): Reply {
-  const { speaker, about, statements, page: wanted, suggestions, stories } = answer;
+export function recordQuotesReply(
+  answer: ReadingFacts & {
+    readonly speaker: string | null;
+    readonly about: string | null;
+    readonly statements: readonly RecordStatement[];
+    readonly page: number;
+    readonly suggestions: readonly string[];
+    readonly namesakes: readonly Namesake[];
+    readonly stories: readonly Source[];
+  },
+): Reply {
+  const { speaker, about, statements, page: wanted, suggestions, namesakes, stories } = answer;
   const { items, page, pages } = pageOf(statements, wanted, ON_PAGE);
+  const asked = { story: ALL_STORIES, ...(speaker && { speaker }), ...(about && { about }) };
+  const pager = pagerOf('quotes', asked, { page, pages });
   const { texts, offers } = statementBlocks(items, stories);
   const title = [speaker ?? words.allStories, about].filter((part) => part !== null).join(': ');
+  const isNamed = speaker !== null && stories.length > 0;
+  const nothing =
+    isNamed && about === null
+      ? words.notQuotedIn(shorten(speaker, 100), stories.length)
+      : words.nothingSaid(answer);
   return message(statements.length === 0 ? 'none' : 'plain', [
     text(
       heading(shorten(title, 300)),
-      statements.length === 0 ? plain(bold(words.nothingSaid)) : undefined,
-      suggestions.length === 0
-        ? undefined
-        : plain(words.alsoCalled(suggestions.map((other) => shorten(other, 80)))),
+      statements.length === 0 ? plain(bold(nothing)) : undefined,
+      isNamed || suggestions.length === 0
+        ? othersLines(suggestions, namesakes)
+        : plain(words.didYouMean),
+      readingLine(answer, speaker ?? about),
     ),
     ...texts,
-    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    text(pager.line),
     ...offers,
-    ...buttons(
-      pageOffers(
-        'quotes',
-        { story: ALL_STORIES, ...(speaker && { speaker }), ...(about && { about }) },
-        { page, pages },
-      ),
-    ),
+    ...buttons(pager.offers),
     ...othersOffers('quotes', 'speaker', suggestions),
+    ...namesakeOffers('quotes', 'speaker', namesakes),
     ...storyPicker(stories),
   ]);
 }

@@ -1,11 +1,12 @@
 import type { RecordEvent } from '../answers/record-events.js';
+import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
-import { askOffer, pageOf, pageOffers } from './leads.js';
+import { askOffer, pageOf, pagerOf } from './leads.js';
 import { buttons, message, picker, type Reply, text } from './message.js';
-import { storyPicker } from './record.js';
+import { readingLine, storyPicker } from './record.js';
 import { bold, day, heading, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
@@ -17,12 +18,14 @@ const EVENT_LENGTH = 140;
 const MOST_ALSO = 3;
 
 /** What happens when, in several stories, in one line of time. */
-export function recordTimelineReply(answer: {
-  readonly about: string | null;
-  readonly events: readonly RecordEvent[];
-  readonly page: number;
-  readonly stories: readonly Source[];
-}): Reply {
+export function recordTimelineReply(
+  answer: ReadingFacts & {
+    readonly about: string | null;
+    readonly events: readonly RecordEvent[];
+    readonly page: number;
+    readonly stories: readonly Source[];
+  },
+): Reply {
   const { about, events, page: wanted, stories } = answer;
   const known = new Map(stories.map((source) => [source.story, source]));
   const nameOf = (story: string) => {
@@ -30,10 +33,13 @@ export function recordTimelineReply(answer: {
     return shorten(publisher ?? headline ?? story, 60);
   };
   const { items, page, pages } = pageOf(events, wanted, ON_PAGE);
+  const asked = { story: ALL_STORIES, ...(about && { about }) };
+  const pager = pagerOf('timeline', asked, { page, pages });
   return message(events.length === 0 ? 'none' : 'plain', [
     text(
       heading(words.timelineOf(about && shorten(about, 200))),
-      events.length === 0 ? plain(bold(words.noTimesHere)) : undefined,
+      events.length === 0 ? plain(bold(words.noTimesHere(answer))) : undefined,
+      readingLine(answer, about),
     ),
     ...items.map(({ story, when, date, paragraph, text: event, also }) => {
       const source = known.get(story);
@@ -48,7 +54,7 @@ export function recordTimelineReply(answer: {
         others.length === 0 ? undefined : small(words.alsoIn(others)),
       );
     }),
-    text(pages > 1 ? small(words.pageOf(page, pages)) : undefined),
+    text(pager.line),
     ...(items.length === 0
       ? storyPicker(stories)
       : picker(
@@ -58,9 +64,6 @@ export function recordTimelineReply(answer: {
             code: encodePress('passage', { story, paragraph }),
           })),
         )),
-    ...buttons([
-      ...pageOffers('timeline', { story: ALL_STORIES, ...(about && { about }) }, { page, pages }),
-      askOffer(ALL_STORIES, about ?? undefined),
-    ]),
+    ...buttons([...pager.offers, askOffer(ALL_STORIES, about ?? undefined)]),
   ]);
 }

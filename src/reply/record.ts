@@ -1,4 +1,5 @@
 import type { RecordFindings } from '../answers/record.js';
+import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
@@ -6,7 +7,7 @@ import { encodePress } from './custom-id.js';
 import { askOffer, compareOffer, topicOffer } from './leads.js';
 import { buttons, message, type Offer, picker, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { bold, heading, plain, small } from './text.js';
+import { bold, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
 /** Passages that a reply shows; the others are one tap away. */
@@ -15,11 +16,15 @@ const SHOWN = 3;
 const FIRST_LENGTH = 1000;
 const FURTHER_LENGTH = 300;
 
+/** What a story is called in a word or two: its publisher or, where that is not known, its headline. */
+export function shortName({ publisher, headline, story }: Source): string {
+  return shorten(publisher ?? headline ?? story, 40);
+}
+
 /** What leads to a passage in its own story: "The Harbour ¶6". */
 export function passageOffer(source: Source, paragraph: number): Offer {
-  const name = source.publisher ?? source.headline ?? source.story;
   return {
-    label: `${name.slice(0, 40).trim()} ${words.paragraph(paragraph)}`,
+    label: `${shortName(source)} ${words.paragraph(paragraph)}`,
     code: encodePress('passage', { story: source.story, paragraph }),
   };
 }
@@ -36,6 +41,16 @@ export function storyPicker(stories: readonly Source[]) {
 }
 
 /**
+ * The line that says what was not read, if anything was not: no reply may seem to speak of more.
+ *
+ * @param about - what the stories were sought by; without it, the newest were read
+ */
+export function readingLine(reading: ReadingFacts, about: string | null): Line | undefined {
+  if (reading.unread === 0) return undefined;
+  return small(about === null ? words.newest(reading) : words.unread(reading.unread));
+}
+
+/**
  * A reply that shows what all stories have on a question: the best passage whole, the sentences of two
  * more, each with its story, and every one a tap away in its own story.
  *
@@ -43,14 +58,14 @@ export function storyPicker(stories: readonly Source[]) {
  */
 export function recordReply(
   title: string,
-  { verdict, passages, stories, topic }: RecordFindings,
+  { verdict, passages, stories, topic, vague }: RecordFindings,
   question: string,
 ): Reply {
   const more = askOffer(ALL_STORIES, question);
   if (verdict === 'none') {
     return message('none', [
       text(heading(title)),
-      text(plain(bold(words.noneSays(stories.length)))),
+      text(plain(bold(vague === true ? words.tooLittle : words.noneSays))),
       ...storyPicker(stories),
       ...buttons([more]),
     ]);
@@ -64,10 +79,10 @@ export function recordReply(
     ...(verdict === 'closest' ? [text(plain(words.verdict.closest))] : []),
     ...found
       .slice(0, SHOWN)
-      .map(({ source, paragraph, text: whole, highlight, speaker }, i) =>
+      .map(({ source, paragraph, text: whole, highlight, highlightAt, speaker }, i) =>
         text(
           i === 0
-            ? quote(whole, FIRST_LENGTH, { part: highlight, bold: verdict === 'answer' })
+            ? quote(whole, FIRST_LENGTH, { part: highlightAt, bold: verdict === 'answer' })
             : quote(highlight, FURTHER_LENGTH),
           recordLine(source, paragraph, speaker),
         ),

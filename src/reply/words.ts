@@ -19,12 +19,30 @@ function quotedList(listed: readonly string[]): string {
 const withinSentence = (name: string) =>
   name.replace(/^(?:An?|The)(?= \p{Ll})/u, (article) => article.toLowerCase());
 
+/** How far stories were read for what is said of them. */
+interface Reading {
+  readonly read: number;
+  /** Others that may bear on the same. */
+  readonly unread: number;
+}
+
+/** Of which stories something is known that was found in none of them. */
+const amongStories = ({ read, unread }: Reading) => {
+  if (unread === 0) return 'in the stories here';
+  return read === 1
+    ? 'in the one story that I have read'
+    : `in the ${read} stories that I have read`;
+};
+
 /** Every word that the bot says of its own, in one place: plain English, short enough for a phone. */
 export const words = {
   verdict: {
     closest: 'The nearest passages:',
     none: 'The story doesn’t say, as far as I can tell.',
   },
+  tooLittle:
+    'That is too little to look for. Ask with a full name, or with a word of what it is about.',
+  summaryTells: 'The main points of the story are in its summary.',
   itIsAbout: (headline: string) => `It is about “${headline}”.`,
   lacking: (missing: readonly string[]) =>
     `The story does not have the word${missing.length === 1 ? '' : 's'} ${quotedList(missing)}.`,
@@ -46,6 +64,7 @@ export const words = {
   whoIs: (name: string) => `Who is ${name}?`,
   allSaid: (name: string) => `All that ${withinSentence(name)} said`,
   quotations: (count: number) => (count === 1 ? 'The quotation' : `All ${count} quotations`),
+  quotationsRead: (count: number) => (count === 1 ? 'The quotation' : `${count} quotations`),
   saidAbout: (name: string) => `What is said of ${name}`,
   help: 'What you can ask',
   tryIt: 'Try one:',
@@ -60,20 +79,28 @@ export const words = {
   allQuotes: 'Who said what',
   whenThings: 'When things happen',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  toPage: (command: string, page: number) =>
+    `. Type the same /${command} with page:${page} for that one.`,
   askAbout: 'Ask about…',
 
   people: 'People',
   watch: 'What to watch',
   about: (name: string) => `[${name}]`,
   timelineOf: (about: string | null) => [about, 'When things happen'].filter(Boolean).join(': '),
-  noTimes: 'The story doesn’t say when anything happens.',
-  noTimesOf: (about: string) => `The story doesn’t say when anything of “${about}” happens.`,
-  noTimesHere: 'No story here gives a date for anything of this.',
+  noTimes: 'I find no time for anything in the story.',
+  noTimesOf: (about: string) => `I find no time for anything about “${about}” in the story.`,
+  noTimesHere: (reading: Reading) =>
+    `I find no date for anything about this ${amongStories(reading)}.`,
   compare: 'What each story says',
   compared: (answering: number, of: number) =>
     of === 1
-      ? 'One story here may be about this.'
-      : `Of ${of} stories here that may be about this, I find an answer in ${answering === 0 ? 'none' : answering}.`,
+      ? 'I find one story here that may be about this.'
+      : `I find ${of} stories here that may be about this, and an answer in ${answering === 0 ? 'none' : answering} of them.`,
+  unread: (count: number) =>
+    count === 1
+      ? 'One more story may bear on this; I have not read it.'
+      : `${count} more stories may bear on this; I have not read them.`,
+  newest: ({ read, unread }: Reading) => `The ${read} newest of ${read + unread} stories here.`,
   doesNotSay: 'Does not say.',
   nearest: 'The nearest:',
   alsoIn: (publishers: readonly string[]) => `also: ${publishers.join(', ')}`,
@@ -97,17 +124,25 @@ export const words = {
   allStories: 'All stories',
   storiesHere: 'Which stories are here',
   inStories: (count: number) => (count === 1 ? 'In one story here.' : `In ${count} stories here.`),
+  roleIn: (role: string, story: string, where: string) => `${role} (${story}, ${where})`,
+  namesake: (story: string, name: string, role: string) =>
+    `${story} names ${name}, too, as “${role}”: that may be somebody else.`,
+  notQuotedIn: (name: string, count: number) =>
+    count === 1
+      ? `One story here names ${name}; I find nothing quoted there that ${name} said.`
+      : `${count} stories here name ${name}; I find nothing quoted there that ${name} said.`,
   alsoCalled: (names: readonly string[]) => `Somebody else is called so, too: ${names.join(', ')}.`,
-  nobodyCalled: (name: string) => `No story here names anybody called “${name}”.`,
-  nothingSaid: 'No story here has words of this.',
+  nobodyCalled: (name: string, reading: Reading) =>
+    `I find nobody called “${name}” ${amongStories(reading)}.`,
+  whoIsMeant: (name: string) => `I cannot tell who is meant by “${name}”.`,
+  nothingSaid: (reading: Reading) => `I find no such words ${amongStories(reading)}.`,
   onThis: (count: number) => `${count} stories found here are on this.`,
   sameTopic: 'All stories on this',
   moreOnThis: (count: number) => (count === 1 ? 'one more on this' : `${count} more on this`),
   allOnThis: (count: number) => `All ${count} stories on this`,
   onTopic: (count: number) =>
-    count === 1 ? 'One story is on this.' : `${count} stories are on this.`,
-  noneSays: (count: number) =>
-    count === 1 ? 'The one story here doesn’t say.' : 'None of the stories here says.',
+    count === 1 ? 'I find no other story on this.' : `I find ${count} stories on this.`,
+  noneSays: 'None of the stories here says, as far as I can tell.',
   stories: (count: number) => (count === 1 ? 'One story is open.' : `${count} stories are open.`),
 
   add: {
@@ -122,7 +157,10 @@ export const words = {
     noHeadline: 'A story without a headline',
     paragraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
     itEnds: 'It ends:',
+    notes: (names: readonly string[]) => `With an editor’s note on ${names.join(', ')}.`,
     leftOut: (reasons: string) => `Left out: ${reasons}.`,
+    unshown: (paragraphs: readonly number[]) =>
+      `${listed(paragraphs)} ${paragraphs.length === 1 ? 'is' : 'are'} from the page’s text for machines, and not from what it shows.`,
     unknown: (fields: readonly string[]) =>
       `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,
     question: 'Is this the story?',
@@ -150,7 +188,10 @@ export const words = {
             .map((number) => `¶${number}`)
             .join(', ')}${paragraphs.length > 20 ? ' …' : ''}.`,
   },
-  removed: (headline: string) => `Removed: “${headline}”, with all its versions.`,
+  removed: (headline: string, isWhole: boolean) =>
+    isWhole
+      ? `Removed: “${headline}”, with all its versions.`
+      : `Removed: what you have added of “${headline}”. The versions that others have added stay.`,
   exported: {
     stories: (stories: number, feeds: number) => {
       const kept =
@@ -159,6 +200,8 @@ export const words = {
           : `${stories} stories and versions of stories, as files`;
       return feeds === 0 ? `${kept}.` : `${kept}, and what is followed here, in feeds.json.`;
     },
+    underWay:
+      'What was added here is being packed for somebody already. Please try again in a minute.',
     none: 'Nothing was added here, so there is nothing to export.',
     tooLarge:
       'That is more than Discord takes in one file. Whoever runs the bot has the files in its archive.',
@@ -220,6 +263,7 @@ export const words = {
     unknownCommand: (name: string) => `There is no command “${name}” here.`,
     unknownStory: (id: string) =>
       `There is no story “${id}” here; /stories lists those that there are.`,
+    noStory: 'No story is here yet: /add brings one in.',
     oneStoryOnly: (names: readonly string[]) =>
       `That is about one story at a time. All stories at once can be asked by ${names.map((name) => `/${name}`).join(', ')}.`,
     noParagraph: (count: number) => `The story has paragraphs 1 to ${count}; give one of those.`,
@@ -236,6 +280,9 @@ export const words = {
     oneOf: (option: string, values: readonly string[]) =>
       `“${option}” can be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,
     tooMuch: 'That was a lot at once. Please wait a few seconds, and ask again.',
+    longBusy:
+      'That story is long, and many are asking about long ones. Please try again in a minute.',
+    longLate: 'That story is long, and the answer took too long. Please try again in a minute.',
     gone: 'This is from an older version of the bot. Please type the command again.',
     unexpected: (incident: string) =>
       `Something went wrong here. Please try again; if it stays so, tell the bot’s owner: incident ${incident}.`,

@@ -104,6 +104,7 @@ const SAID_OF = wordSet('to as of');
 /** A request, where it opens one: "Name a winner". */
 const NAMING = wordSet('name list');
 const INTERROGATIVES = wordSet('what which who whom whose when where why how');
+const WHETHER = wordSet('whether if');
 /** Of those, the ones that seldom join a clause to a noun. */
 const ALWAYS_ASKING = wordSet('what how why');
 
@@ -162,7 +163,10 @@ export function readExpected(question: readonly Word[]): Expected {
 
 /** What is asked for by a clause ("Did they win?"), by a request ("Name a winner") or by a topic alone. */
 function readWithoutQuestionWord(forms: readonly string[]): Expected {
-  if (isAuxiliary(forms[0] ?? '') || isAuxiliary(forms[1] ?? '')) return { answerType: 'whether' };
+  const [first = '', second = ''] = forms;
+  if (WHETHER.has(first) || isAuxiliary(first) || isAuxiliary(second)) {
+    return { answerType: 'whether' };
+  }
   const isRequest = NAMING.has(forms[0] ?? '');
   const noun = findNoun(forms, Number(isRequest));
   const answerType = NOUNS.get(forms[noun ?? -1] ?? '');

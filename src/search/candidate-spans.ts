@@ -1,7 +1,10 @@
 import { isCalendarWord } from '../text/calendar-words.js';
 import { overlaps, type Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
-import { locateWords, type Word } from './analyzer.js';
+import type { Word } from './analyzer.js';
+import { opensReason } from './reasons-in-words.js';
+import { lookAtWords } from './sentence-words.js';
+import { DURATIONS, findTimes, isYear } from './times-in-words.js';
 
 /** What kind of thing words of a story are, as far as they could answer a question. */
 export const SPAN_KINDS = [
@@ -50,29 +53,6 @@ export interface PeopleInSentence {
   readonly sources: readonly Span[];
 }
 
-const CALENDAR_UNITS = wordSet(
-  'today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year',
-  'weeks months years days day hours hour minutes minute seconds second decade decades century',
-  'centuries weekend ago earlier later am pm a.m p.m',
-);
-const TIME_MODIFIERS = wordSet(
-  'last next this early late mid past previous following few several a an couple of the and to',
-  'first end beginning',
-);
-/** Of those, the ones that a time begins with. */
-const TIME_OPENERS = wordSet('last next this early late mid past previous following');
-const NUMBERS = wordSet(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
-  'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
-  'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
-  'half quarter double twice once third',
-);
-const YEAR = /^(?:1[0-9]|20)\d\ds?$/;
-const DIGIT = /^\d/;
-const DURATIONS = wordSet(
-  'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades',
-  'century centuries',
-);
 const DISTANCES = wordSet(
   'mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch',
   'inches yard yards centimeter centimeters centimetre centimetres acres acre hectares mph kg pounds tons tonnes',
@@ -80,11 +60,9 @@ const DISTANCES = wordSet(
 const CURRENCIES = wordSet('dollar dollars pound pounds euro euros yen cents pence rupees francs');
 const SHARES = wordSet('percent per percentage');
 const CURRENCY_SIGN = /[$£€¥]$/;
-const CLAUSE_BREAK = /[,;:()—–"“”?!]|--|\n/;
 /** Words that bind two capitalised words into one name. */
 const NAME_JOINTS = wordSet('of the for and de la del al von van bin el');
 const PLACE_PREPOSITIONS = wordSet('in at near from to outside across inside around into off');
-const REASON_OPENERS = wordSet('because due after over for since as to amid by so owing');
 const MAX_OLDEST = 120;
 const MAX_NAME = 8;
 const MAX_PHRASE = 8;
@@ -101,15 +79,14 @@ export function findCandidates(
   words: readonly Word[],
   people: PeopleInSentence,
 ): SentenceSpans {
-  const spots = locateWords(text);
+  const sentence = lookAtWords(text, words);
+  const { spots, form, isNumber, isJoined, gapBefore } = sentence;
   const termsBefore: number[] = [0];
   const clauseOf: number[] = [];
   const clauses: number[] = [];
   let clause = 0;
   words.forEach((word, i) => {
-    const spot = spots[i];
-    const gap = text.slice(spots[i - 1]?.end ?? 0, spot?.start ?? 0);
-    if (i > 0 && CLAUSE_BREAK.test(gap)) clause++;
+    if (i > 0 && !isJoined(i)) clause++;
     clauseOf.push(clause);
     for (let j = 0; j < word.terms.length; j++) clauses.push(clause);
     termsBefore.push((termsBefore[i] ?? 0) + word.terms.length);
@@ -131,21 +108,14 @@ export function findCandidates(
     });
     kinds.add(kind);
   };
-  const gapBefore = (i: number) => text.slice(spots[i - 1]?.end ?? 0, spots[i]?.start ?? 0);
-  const form = (i: number) => words[i]?.form ?? '';
-  const isNumber = (i: number) => DIGIT.test(form(i)) || NUMBERS.has(form(i));
-  const isCalendar = (i: number) =>
-    CALENDAR_UNITS.has(form(i)) ||
-    YEAR.test(form(i)) ||
-    (isCalendarWord(form(i)) && (words[i]?.isCapitalised ?? false));
-  const isJoined = (i: number) => !CLAUSE_BREAK.test(gapBefore(i));
 
+  const times = findTimes(sentence);
+  for (const { first, last, isLength } of times) add(isLength ? 'duration' : 'time', first, last);
   addNumbers();
-  addTimes();
   addNames();
   addPhrases();
   for (let i = 0; i < words.length; i++) {
-    if (!REASON_OPENERS.has(form(i))) continue;
+    if (!opensReason(i, sentence, times)) continue;
     let last = i;
     while (last + 1 < words.length && (isJoined(last + 1) || isNumber(last + 1))) last++;
     if (last > i) add('reason', i, last);
@@ -191,29 +161,7 @@ export function findCandidates(
         (/^[,.;)]/.test(after) || after === '')
       ) {
         add('age', i, last);
-      } else if (!YEAR.test(form(i)) || i !== last) add('count', i, last);
-      i = last;
-    }
-  }
-
-  function addTimes() {
-    for (let i = 0; i < words.length; i++) {
-      const isPart = (at: number) => isCalendar(at) || isNumber(at) || TIME_MODIFIERS.has(form(at));
-      if (!isPart(i)) continue;
-      let last = i;
-      while (
-        last + 1 < words.length &&
-        isPart(last + 1) &&
-        (isJoined(last + 1) || (YEAR.test(form(last + 1)) && gapBefore(last + 1) === ', '))
-      ) {
-        last++;
-      }
-      let [a, b] = [i, last];
-      while (a <= b && !isCalendar(a) && !isNumber(a) && !TIME_OPENERS.has(form(a))) a++;
-      while (b >= a && !isCalendar(b) && !isNumber(b)) b--;
-      let hasCalendar = false;
-      for (let at = a; at <= b; at++) hasCalendar ||= isCalendar(at);
-      if (hasCalendar) add('time', a, b);
+      } else if (!isYear(form(i)) || i !== last) add('count', i, last);
       i = last;
     }
   }
@@ -221,11 +169,7 @@ export function findCandidates(
   function addNames() {
     const isNamePart = (i: number) => {
       const word = words[i];
-      return (
-        word?.isCapitalised &&
-        word.terms.length > 0 &&
-        !(isCalendarWord(word.form) || DIGIT.test(word.form))
-      );
+      return word?.isCapitalised && word.terms.length > 0 && !isCalendarWord(word.form);
     };
     for (let i = 0; i < words.length; i++) {
       if (!isNamePart(i)) continue;

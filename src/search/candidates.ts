@@ -11,6 +11,8 @@ import { readStoryTerms, type StoryTerms } from './story-terms.js';
 import { indexPeople, type WhoIsWho } from './who-is-who.js';
 
 export interface CandidateIndex {
+  /** The story's. */
+  readonly text: string;
   readonly terms: StoryTerms;
   readonly who: WhoIsWho;
   /** What the story has on a question. */
@@ -54,6 +56,7 @@ export function* candidatesInSlices(
   const meaning = readMeaning(terms, gistWords);
 
   return {
+    text: story.text,
     terms,
     who,
     find(asked) {

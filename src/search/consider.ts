@@ -1,7 +1,9 @@
+import { withoutAsking } from '../text/asking.js';
 import type { CandidateIndex } from './candidates.js';
 import { describePassages, type Findings } from './features.js';
 import { type Identity, readIdentity } from './identity.js';
 import { describeMatch, type Match } from './match.js';
+import { findObstacles, type Obstacles } from './obstacles.js';
 import { type Ranked, rankPassages } from './rank.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -14,12 +16,15 @@ export interface Considered {
   readonly shown: readonly Ranked[];
   /** What the verdict is read from; absent if nothing may be shown. */
   readonly match?: Match;
+  /** What speaks against the best of them, whatever the match. */
+  readonly obstacles?: Obstacles;
   /** Whom it asks to be told of, if that is all that it asks. */
   readonly identity?: Identity;
 }
 
 /** Ranks a story's passages on a question, and describes the best one. */
-export function consider(index: CandidateIndex, question: string): Considered {
+export function consider(index: CandidateIndex, asked: string): Considered {
+  const question = withoutAsking(asked);
   const findings = index.find(question);
   const identity = readIdentity(question, findings.question, index);
   const ranked = rankPassages(
@@ -35,5 +40,9 @@ export function consider(index: CandidateIndex, question: string): Considered {
   const [best] = shown;
   if (best === undefined) return considered;
   const others = ranked.filter((other) => other !== best);
-  return { ...considered, match: describeMatch(findings, [best, ...others]) };
+  return {
+    ...considered,
+    match: describeMatch(findings, [best, ...others]),
+    obstacles: findObstacles(best.passage, findings, index),
+  };
 }

@@ -6,6 +6,7 @@ import type { Considered } from './consider.js';
 import type { Findings } from './features.js';
 import { likelihood } from './match.js';
 import { additivePartsOf, type Part, partOf, partsOf } from './model.js';
+import type { Obstacle } from './obstacles.js';
 import type { QuestionTerm } from './question.js';
 import { BY_ANSWER_TYPE, OPENING, type Ranked, TELLS } from './rank.js';
 import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
@@ -18,6 +19,8 @@ export interface ExplainedDecision {
   /** The likelihood from which on it holds. */
   readonly from: number;
   readonly holds: boolean;
+  /** What speaks against it, whatever its likelihood. */
+  readonly obstacle?: Obstacle;
   readonly parts: readonly Part[];
 }
 
@@ -71,30 +74,29 @@ const FIRST = 5;
  * Explains an answer by what it was read from: nothing is worked out anew but the products whose sums
  * are the scores.
  */
-export function explain(
-  { findings, ranked, match, identity }: Considered,
-  index: CandidateIndex,
-  story: Story,
-): Explanation {
-  const { answerType, terms, meant, stranger } = findings.question;
+export function explain(considered: Considered, index: CandidateIndex, story: Story): Explanation {
+  const { findings, ranked, match, obstacles } = considered;
+  const { answerType, terms, meant } = findings.question;
   const nameOf = ({ person }: { person: number }) => index.who.persons[person]?.person.name ?? '';
   const names = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];
   return {
     asked: answerType,
     terms,
     persons: meant.map(nameOf),
-    verdict: match === undefined ? 'none' : judge(match, identity, stranger),
+    verdict: judge(considered),
     decisions:
       match === undefined
         ? []
         : names.map((decides) => {
             const decision = DECISIONS[decides];
             const { model, from } = decision;
+            const obstacle = decides === 'meant' ? undefined : obstacles?.[decides];
             return {
               decides,
               likelihood: likelihood(match, model),
               from,
               holds: holds(match, decision),
+              ...(obstacle && { obstacle }),
               parts: additivePartsOf(match.features, answerType, model),
             };
           }),

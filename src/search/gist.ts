@@ -1,4 +1,5 @@
 import { remembering } from '../text/remembering.js';
+import { NAMES_TOO, OWN_WORDS } from '../text/stop-words.js';
 import { readWordTable, type WordTable } from '../text/word-table.js';
 import type { Word } from './analyzer.js';
 import { normalise, type Vector } from './vector.js';
@@ -20,13 +21,13 @@ export interface GistWords {
 
 /**
  * The words that make the gist of a text, each once: stems, function words as they are, and the question
- * mark.
+ * mark. A word that may be a function word is one here whatever it means: one vector has all that it may.
  */
 export function gistWordsOf(words: readonly Word[], isQuestion: boolean): string[] {
   const all = new Set<string>();
   for (const { terms, form } of words) {
-    if (terms.length === 0) all.add(`=${form}`);
-    for (const term of terms) all.add(term);
+    const isFunctionWord = terms.length === 0 || NAMES_TOO.has(form) || OWN_WORDS.has(form);
+    for (const word of isFunctionWord ? [`=${form}`] : terms) all.add(word);
   }
   if (isQuestion) all.add(QUESTION_MARK);
   return [...all];

@@ -1,6 +1,6 @@
 import type { Person } from '../people/person.js';
 import { contains, type Span } from '../text/span.js';
-import { analyze } from './analyzer.js';
+import { analyzeName } from './analyzer.js';
 import type { CandidateIndex } from './candidates.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
@@ -40,7 +40,7 @@ export function readIdentity(
   if (only === undefined || another !== undefined) return undefined;
   const person = who.persons[only.person]?.person;
   if (person === undefined) return undefined;
-  const name = new Set([person.name, ...person.aliases].flatMap(analyze));
+  const name = new Set([person.name, ...person.aliases].flatMap(analyzeName));
   if (!terms.every(({ term, forms }) => name.has(forms[0] ?? term))) return undefined;
   const told = findTold(person, story);
   const paragraphs = new Set(person.mentions.map(({ paragraph }) => paragraph - 1));

@@ -7,7 +7,8 @@ import { candidatesInSlices } from './candidates.js';
 import { type Considered, consider } from './consider.js';
 import { type Explanation, explain } from './explain.js';
 import { logOdds } from './match.js';
-import { DECISIONS, isSureOfWords, judge, type Verdict } from './verdict.js';
+import type { Obstacle } from './obstacles.js';
+import { DECISIONS, type Decision, isSureOfWords, judge, type Verdict } from './verdict.js';
 
 /** A paragraph that bears on a question. */
 export interface Passage {
@@ -41,6 +42,8 @@ export interface Weighing {
   readonly answers: number;
   /** and that the best words of it are those of the answer. */
   readonly words: number;
+  /** What speaks against the best passage as an answer, whatever these say. */
+  readonly obstacle?: Obstacle;
 }
 
 /** A passage with the value of the model, which that of another story's passage can be held against. */
@@ -80,9 +83,9 @@ export function indexPassages(story: Story, people: People): PassageIndex {
 export function* passagesInSlices(story: Story, people: People): Slices<PassageIndex> {
   const index = yield* candidatesInSlices(story, people);
   /** The passages to show; the first with the words of the answer, where they are sure. */
-  const passagesOf = ({ shown, identity, match }: Considered, isAnswered: boolean): Passage[] => {
-    const isSure =
-      isAnswered && identity === undefined && match !== undefined && isSureOfWords(match);
+  const passagesOf = (considered: Considered, isAnswered: boolean): Passage[] => {
+    const { shown, identity } = considered;
+    const isSure = isAnswered && isSureOfWords(considered);
     return shown.flatMap(({ passage, share, tells }, i) => {
       const paragraph = story.paragraphs[passage.paragraph];
       if (paragraph === undefined) return [];
@@ -99,26 +102,29 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
     explain: (question) => explain(consider(index, question), index, story),
     search(question) {
       const considered = consider(index, question);
-      const { match, identity, findings } = considered;
-      const { stranger } = findings.question;
-      const verdict = match === undefined ? 'none' : judge(match, identity, stranger);
+      const { stranger } = considered.findings.question;
+      const verdict = judge(considered);
       const nearest = passagesOf(considered, verdict === 'answer');
       const passages = verdict === 'none' ? [] : nearest;
       return { verdict, passages, nearest, ...(stranger && { stranger: stranger.name }) };
     },
     weigh(question) {
       const considered = consider(index, question);
-      const { match, shown } = considered;
+      const { match, shown, identity, obstacles } = considered;
       if (match === undefined) return WEIGHED_NOTHING;
       const { meant, answers, words } = DECISIONS;
+      // Who somebody is, the story tells for sure.
+      const isTold = identity?.told !== undefined;
+      const oddsOf = ({ model }: Decision) => (isTold ? Infinity : logOdds(match, model));
       return {
         passages: passagesOf(considered, true).map((passage, i) => ({
           ...passage,
           value: shown[i]?.score ?? 0,
         })),
-        meant: logOdds(match, meant.model),
-        answers: logOdds(match, answers.model),
-        words: logOdds(match, words.model),
+        meant: oddsOf(meant),
+        answers: oddsOf(answers),
+        words: oddsOf(words),
+        ...(obstacles?.answers && { obstacle: obstacles.answers }),
       };
     },
   };

@@ -1,12 +1,16 @@
 import type { Range } from '../people/grammar/ranges.js';
-import { genderOfPronoun } from '../text/pronouns.js';
+import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../text/pronouns.js';
 import { remembering } from '../text/remembering.js';
 import { splitSentences } from '../text/sentences.js';
 import { readWords, type Word } from './analyzer.js';
 import { type AnswerType, readExpected } from './answer-type.js';
+import { readAskedNames } from './asked-names.js';
 import { type AskedWords, readAskedWords } from './asked-words.js';
 import { commonness } from './english.js';
 import { gistWordsOf } from './gist.js';
+import { happeningAt } from './happening.js';
+import { irregularFormsOf } from './inflection.js';
+import { findInitials, initialsKey, isInitialsKey, mayBeInitials } from './initials.js';
 import { relateTerms } from './related.js';
 import type { StoryTerms } from './story-terms.js';
 import { type Meant, whoIsMeant } from './who-is-meant.js';
@@ -18,8 +22,6 @@ const MAX_TERMS = 30;
 /** What comes after so many terms is no part of a question any more. */
 const MAX_LENGTH = 60;
 const NONE: readonly string[] = [];
-/** Whom a story mentions most comes first among its people. */
-const MAIN_PERSON: Meant = { person: 0, at: [] };
 
 /** What a term says of a story, whatever the question. */
 export interface KnownTerm {
@@ -28,6 +30,8 @@ export interface KnownTerm {
   readonly forms: readonly string[];
   /** Other terms of the story with the same stem's beginning. */
   readonly related: readonly string[];
+  /** Other forms of the word that the story has, irregular ones: they count for nothing in the search. */
+  readonly irregular: readonly string[];
   /** How much it says, from 0: rare in the story and rare in English. */
   readonly weight: number;
   /** How rare it is in English, from 0 to 1. */
@@ -57,6 +61,8 @@ export interface ReadQuestion {
   readonly meant: readonly Meant[];
   /** A name in it that is put together from those of people of the story, and is nobody's there. */
   readonly stranger?: Stranger;
+  /** The sex of the "he" or "she" that it is about, where it means nobody otherwise. */
+  readonly pronoun?: Gender;
   /** What makes its gist. */
   readonly gistWords: readonly string[];
 }
@@ -84,7 +90,7 @@ const REMEMBERED = 200;
 
 /** What reads terms against a story's vocabulary. */
 export function createTermReader({ frequency, paragraphs }: StoryTerms): ReadTerm {
-  const findRelated = relateTerms(frequency.keys());
+  const findRelated = relateTerms([...frequency.keys()].filter((term) => !isInitialsKey(term)));
   return remembering((term) => {
     const isKnown = frequency.has(term);
     const { corrections, related } = findRelated(term);
@@ -95,6 +101,7 @@ export function createTermReader({ frequency, paragraphs }: StoryTerms): ReadTer
       term,
       forms,
       related: isKnown ? related : NONE,
+      irregular: irregularFormsOf(term).filter((other) => frequency.has(other)),
       weight: rarity * inverseFrequency(most, paragraphs.length),
       rarity,
     };
@@ -125,11 +132,34 @@ function nameOf(question: string, { words, terms }: AskedWords, { first, next }:
   return { name, isAll };
 }
 
+/** For words of a question, by their numbers, the initials that the story has in their stead. */
+function readInitials(words: readonly Word[], question: string, readTerm: ReadTerm) {
+  const found = new Map<number, KnownTerm>();
+  for (const { key, words: named } of findInitials(words, question)) {
+    const known = readTerm(key);
+    if (known.forms.length > 0) for (const at of named) found.set(at, known);
+  }
+  words.forEach((word, at) => {
+    const [term = ''] = word.terms;
+    if (!mayBeInitials(word, commonness(term) > 0)) return;
+    const known = readTerm(initialsKey(term));
+    if (known.forms.length > 0) found.set(at, known);
+  });
+  return found;
+}
+
 /** Reads a question about a story. */
 export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
-  const words = readWords(question);
+  const isTerm = (form: string) => readTerm(form).forms[0] === form;
+  const words = readWords(question, readAskedNames(question, isTerm, who));
   const asksFrom = countContext(question, words);
   const expected = readExpected(words.slice(asksFrom));
+  const initials = readInitials(words, question, readTerm);
+  const isFound = (term: string) => readTerm(term).forms.length > 0;
+  const events = words.map((_, at) => happeningAt(words, at)?.terms[0]);
+  const hasFound = words.some((word, at) => events[at] === undefined && word.terms.some(isFound));
+  // Of what the story has, that it happens is looked for only where the story says so in that word.
+  const onlyAsksForEvent = (at: number) => hasFound && events[at] && !isFound(events[at]);
   const numbers = new Map<string, number>();
   const terms: QuestionTerm[] = [];
   const sequence: number[] = [];
@@ -140,11 +170,14 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
       let number = numbers.get(term);
       if (number === undefined) {
         if (terms.length === MAX_TERMS) continue;
+        if (onlyAsksForEvent(position)) continue;
+        const known = readTerm(term);
         number = terms.length;
         numbers.set(term, number);
         const next = words[position + 1]?.form ?? '';
         terms.push({
-          ...readTerm(term),
+          ...known,
+          ...(known.forms.length === 0 && { ...initials.get(position), term }),
           isCapitalised: word.isCapitalised && position > 0,
           ...(PARTICLES.has(next) && { phrase: phraseOf(term, next) }),
         });
@@ -162,7 +195,10 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   }));
   const asked = readAskedWords(question, words, inStory);
   const { meant, stranger } = whoIsMeant(asked, who);
-  const hasPronoun = words.some(({ form }) => genderOfPronoun(form) !== undefined);
+  const pronouns = words.filter(({ form }) => genderOfPronoun(form) !== undefined);
+  const gender = genderOfPronoun(pronouns[0]?.form ?? '');
+  const subject = pronouns.find(({ form }) => GENDERED_SUBJECTS.has(form));
+  const pronoun = meant.length === 0 ? genderOfPronoun(subject?.form ?? '') : undefined;
   return {
     terms,
     sequence,
@@ -170,7 +206,14 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
     gistWords: gistWordsOf(words, true),
     ...(focus !== undefined && { focus }),
     ...(stranger && { stranger: nameOf(question, asked, stranger) }),
-    // A question that only says "she" is about the person whom the story is about.
-    meant: meant.length === 0 && hasPronoun && who.persons.length > 0 ? [MAIN_PERSON] : meant,
+    ...(pronoun && { pronoun }),
+    // A question that only says "she" is about the woman whom the story is about.
+    meant: meant.length === 0 && gender !== undefined ? mainPerson(gender, who) : meant,
   };
+}
+
+/** Whom a story mentions most of those who are of that sex, or of whom it does not tell. */
+function mainPerson(gender: Gender, { persons }: WhoIsWho): Meant[] {
+  const person = persons.findIndex(({ person }) => (person.gender ?? gender) === gender);
+  return person === -1 ? [] : [{ person, at: [] }];
 }

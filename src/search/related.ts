@@ -66,7 +66,7 @@ function sharedPrefix(a: string, b: string): number {
 }
 
 /** How alike in meaning two terms are; as much as can be, where that of one is not known. */
-function likenessOf(a: string, b: string): number {
+export function likenessOf(a: string, b: string): number {
   const first = vectorOf(a);
   const second = vectorOf(b);
   return first === undefined || second === undefined ? 1 : innerProduct(first, second);

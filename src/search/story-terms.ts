@@ -3,9 +3,10 @@ import { SENTENCE_END } from '../story/lines.js';
 import { type Story, slice } from '../story/story.js';
 import type { Slices } from '../text/slices.js';
 import { firstWhere, type Span } from '../text/span.js';
-import { readWords } from './analyzer.js';
+import { type IsName, readWords } from './analyzer.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
 import { gistWordsOf } from './gist.js';
+import { locateInitials } from './initials.js';
 
 /** A sentence as the index knows it. */
 export interface IndexedSentence {
@@ -27,7 +28,10 @@ export interface StoryTerms {
   readonly paragraphs: readonly (readonly string[])[];
   /** How many paragraphs stand over the story's first sentence: a headline, a byline, a day. */
   readonly opening: number;
-  /** Ascending; sentences lie apart, so that terms of two of them are no neighbours. */
+  /**
+   * Ascending; sentences lie apart, so that terms of two of them are no neighbours. Initials, written out or
+   * not, are at their last word.
+   */
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** The sentence that holds a position. */
   readonly sentenceAt: readonly number[];
@@ -97,6 +101,20 @@ function countOpening(story: Story): number {
   return body > MAX_OPENING ? 0 : Math.max(0, body);
 }
 
+const MAY_BE_VERB = /\b(?:May|Will)\b/;
+
+/**
+ * What tells a sentence's words that look like auxiliary verbs from those that are in somebody's name;
+ * absent where no name has one.
+ *
+ * @param from - where the sentence begins
+ */
+function isNameAmong(names: readonly Span[], from: number, story: Story): IsName | undefined {
+  const like = names.filter((name) => MAY_BE_VERB.test(slice(story, name)));
+  if (like.length === 0) return undefined;
+  return (start) => like.some((name) => name.start <= from + start && from + start < name.end);
+}
+
 /** Sentences that are read in one slice. */
 const SENTENCES_AT_ONCE = 200;
 
@@ -109,23 +127,35 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
   const positions = new Map<string, number[]>();
   const sentenceAt: number[] = [];
   const frequency = new Map<string, number>();
+  const place = (term: string, position: number) => {
+    const known = positions.get(term);
+    if (known === undefined) positions.set(term, [position]);
+    else known.push(position);
+  };
   for (const [number, paragraph] of story.paragraphs.entries()) {
     firstSentence.push(sentences.length);
     const all: string[] = [];
+    const others = new Set<string>();
     const known = bySentence(paragraph.sentences, peopleIn.get(paragraph.number) ?? NOBODY);
     for (const [i, span] of paragraph.sentences.entries()) {
       if (sentences.length % SENTENCES_AT_ONCE === 0) yield;
       const text = slice(story, span);
-      const words = readWords(text);
+      const { names = [] } = known[i] ?? {};
+      const words = readWords(text, isNameAmong(names, span.start, story));
       const position = sentenceAt.length;
-      for (const word of words)
+      const lastOf: number[] = [];
+      for (const word of words) {
         for (const term of word.terms) {
-          const known = positions.get(term);
-          if (known === undefined) positions.set(term, [sentenceAt.length]);
-          else known.push(sentenceAt.length);
+          place(term, sentenceAt.length);
           sentenceAt.push(sentences.length);
           all.push(term);
         }
+        lastOf.push(sentenceAt.length - 1);
+      }
+      for (const { key, at } of locateInitials(words, text, span.start, names)) {
+        place(key, lastOf[at] ?? 0);
+        others.add(key);
+      }
       for (let i = 0; i < SENTENCE_GAP; i++) sentenceAt.push(sentences.length);
       sentences.push({
         span,
@@ -135,7 +165,8 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
         gistWords: gistWordsOf(words, text.endsWith('?')),
       });
     }
-    for (const term of new Set(all)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of new Set([...all, ...others]))
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
     paragraphs.push(all);
   }
   firstSentence.push(sentences.length);

@@ -1,7 +1,6 @@
-import type { Identity } from './identity.js';
+import type { Considered } from './consider.js';
 import { likelihood, type Match, type VerdictFeature } from './match.js';
 import type { AdditiveModel } from './model.js';
-import type { Stranger } from './question.js';
 import {
   ANSWER_FROM,
   ANSWER_MODEL,
@@ -39,19 +38,25 @@ export function holds(match: Match, { model, from }: Decision): boolean {
   return likelihood(match, model) >= from;
 }
 
-/**
- * The verdict on a match.
- *
- * @param identity - whom the question asks to be told of: the story tells that, or it does not
- * @param stranger - a name in the question that nobody of the story has: it answers nothing about them
- */
-export function judge(match: Match, identity?: Identity, stranger?: Stranger): Verdict {
+/** The verdict on what a story has on a question. */
+export function judge({ match, identity, obstacles, findings }: Considered): Verdict {
+  if (match === undefined) return 'none';
+  // It asks whom to be told of: the story tells that, or it does not.
   if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
   if (!holds(match, DECISIONS.meant)) return 'none';
-  return stranger === undefined && holds(match, DECISIONS.answers) ? 'answer' : 'closest';
+  // A name that nobody of the story has: it answers nothing about them.
+  const isOfNobody = findings.question.stranger !== undefined;
+  const mayAnswer = obstacles?.answers === undefined && !isOfNobody;
+  return mayAnswer && holds(match, DECISIONS.answers) ? 'answer' : 'closest';
 }
 
 /** Whether the best passage's best words are likely those of the answer. No words are a yes or a no. */
-export function isSureOfWords(match: Match): boolean {
-  return match.answerType !== 'whether' && holds(match, DECISIONS.words);
+export function isSureOfWords({ match, identity, obstacles }: Considered): boolean {
+  return (
+    match !== undefined &&
+    identity === undefined &&
+    match.answerType !== 'whether' &&
+    obstacles?.words === undefined &&
+    holds(match, DECISIONS.words)
+  );
 }

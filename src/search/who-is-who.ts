@@ -4,7 +4,7 @@ import { type Person, roleText } from '../people/person.js';
 import type { Story } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span } from '../text/span.js';
-import { analyze } from './analyzer.js';
+import { analyze, analyzeName } from './analyzer.js';
 import type { StoryTerms } from './story-terms.js';
 
 /** Where a story speaks of a person. */
@@ -89,8 +89,8 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
   }
   const names: ReadonlySet<string>[] = [];
   const persons = people.persons.map((person, number) => {
-    const fullName = analyze(person.name);
-    const aliases = person.aliases.map(analyze);
+    const fullName = analyzeName(person.name);
+    const aliases = person.aliases.map(analyzeName);
     names.push(new Set([...fullName, ...aliases.flat()]));
     const addName = (words: readonly string[]) => {
       const [only = '', ...more] = words;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { IndexState, Postings } from './term-index.js';
 
 /** Goes up when terms are read in another way, or kept in another form. */
-const VERSION = 2;
+const VERSION = 3;
 const MAGIC = `on-the-record index ${VERSION}\n`;
 /** Bytes of a number. */
 const NUMBER = Uint32Array.BYTES_PER_ELEMENT;

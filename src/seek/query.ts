@@ -1,5 +1,6 @@
 import { readWords } from '../search/analyzer.js';
 import { commonness } from '../search/english.js';
+import { withoutAsking } from '../text/asking.js';
 
 /** Terms of a question that stories are sought by; sets of them are the bits of a number. */
 const MAX_TERMS = 30;
@@ -27,7 +28,7 @@ export function readQuery(question: string): StoryQuery {
   const terms: QueryTerm[] = [];
   const neighbours = new Map<string, readonly [number, number]>();
   let before: number | undefined;
-  readWords(question).forEach((word, position) => {
+  readWords(withoutAsking(question)).forEach((word, position) => {
     for (const term of word.terms) {
       if (term === '') continue;
       let number = numbers.get(term);

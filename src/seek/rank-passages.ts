@@ -128,6 +128,9 @@ export function rankRecord<Story>(
 
 /** The verdict on what several stories have. */
 export function judgeRecord({ likelihood, passages }: RecordRanking<unknown>): Verdict {
-  if (passages.length === 0 || likelihood < RECORD_CLOSEST_FROM) return 'none';
-  return likelihood < RECORD_ANSWER_FROM ? 'closest' : 'answer';
+  const [best] = passages;
+  if (best === undefined || likelihood < RECORD_CLOSEST_FROM) return 'none';
+  const { weighing } = best.from;
+  const isBarred = weighing.obstacle !== undefined && best.passage === weighing.passages[0];
+  return likelihood < RECORD_ANSWER_FROM || isBarred ? 'closest' : 'answer';
 }

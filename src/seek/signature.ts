@@ -97,3 +97,18 @@ export function readSignature(
     day: Number.isNaN(time) ? undefined : Math.floor(time / DAY),
   };
 }
+
+/**
+ * How alike what two stories come back to is, from 0 to 1: the cosine of their terms' weights.
+ *
+ * @param without - terms that do not count
+ */
+export function topicLikeness(a: Signature, b: Signature, without: ReadonlySet<string>): number {
+  const squares = ({ terms }: Signature) =>
+    [...terms].reduce((sum, [term, weight]) => sum + (without.has(term) ? 0 : weight ** 2), 0);
+  let product = 0;
+  for (const [term, weight] of a.terms) {
+    if (!without.has(term)) product += weight * (b.terms.get(term) ?? 0);
+  }
+  return product / (Math.sqrt(squares(a) * squares(b)) || 1);
+}

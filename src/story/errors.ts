@@ -22,6 +22,10 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
+/** Whether something went wrong because a module is not there: then the program is not whole. */
+export const isModuleMissing = (error: unknown): boolean =>
+  /^(?:ERR_)?MODULE_NOT_FOUND$/.test(codeOf(error));
+
 /** Why the system did not do what it was asked to, in words that follow "cannot be read:". */
 export function reasonFor(error: unknown): string {
   const code = codeOf(error);

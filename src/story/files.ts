@@ -59,14 +59,36 @@ function isUtf16(bytes: Buffer): boolean {
 const decodeUtf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 /**
+ * The text that bytes are.
+ *
+ * @param name - what messages call them
+ * @param decode - reads their letters, or throws a TypeError; by default they must be UTF-8
+ * @throws StoryFileError if they are no text
+ */
+export function decodeText(
+  bytes: Buffer,
+  name: string,
+  decode: (bytes: Uint8Array) => string = decodeUtf8,
+): string {
+  try {
+    if (isUtf16(bytes)) throw new TypeError('UTF-16');
+    if (bytes.includes(0)) throw new StoryFileError(`${name} is not a text file.`);
+    return decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new StoryFileError(`${name} is not UTF-8 text; save it as UTF-8 and try again.`);
+  }
+}
+
+/**
  * The content of a text file.
  *
- * @param decode - reads its letters, or throws a TypeError; by default it must be UTF-8
+ * @param decode - see {@link decodeText}
  * @throws StoryFileError if the file cannot be read, is too large or is not text
  */
 export async function readTextFile(
   path: string,
-  decode: (bytes: Uint8Array) => string = decodeUtf8,
+  decode?: (bytes: Uint8Array) => string,
 ): Promise<TextFile> {
   try {
     const facts = await stat(path);
@@ -79,15 +101,10 @@ export async function readTextFile(
         `${path} has ${megabytes} MB; a story may have at most ${MAX_FILE_SIZE / 1_000_000} MB.`,
       );
     }
-    const bytes = await readFile(path);
-    if (isUtf16(bytes)) throw new TypeError('UTF-16');
-    if (bytes.includes(0)) throw new StoryFileError(`${path} is not a text file.`);
-    return { content: decode(bytes), modified: facts.mtimeMs, revision: revisionIn(facts) };
+    const content = decodeText(await readFile(path), path, decode);
+    return { content, modified: facts.mtimeMs, revision: revisionIn(facts) };
   } catch (error) {
     if (error instanceof StoryFileError) throw error;
-    if (error instanceof TypeError) {
-      throw new StoryFileError(`${path} is not UTF-8 text; save it as UTF-8 and try again.`);
-    }
     throw new StoryFileError(`${path} cannot be read: ${reasonFor(error)}.`);
   }
 }

@@ -16,12 +16,17 @@ const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
 const NAVIGATION = 'a part of the site’s navigation';
-const CAPTION = 'the caption of a picture';
+export const COMMENT = 'a reader’s comment';
+export const CAPTION = 'the caption of a picture';
 
 const SHARE =
   '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via)';
 const AGENCY =
-  '(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa(?:-efe)?|shutterstock|alamy|pa(?: wire| media| images)?|bloomberg|i?stock(?:photo)?|unsplash|anadolu|handout|file)';
+  '(?:[Gg]etty(?: [Ii]mages)?|GETTY(?: IMAGES)?|R(?:euters|EUTERS)|AP(?: [Pp]hoto| PHOTO)?|AFP|EPA(?:-EFE)?|[Ss]hutterstock|[Aa]lamy|ALAMY|PA(?: [Ww]ire| [Mm]edia| [Ii]mages)?|Bloomberg|BLOOMBERG|[Ii]?[Ss]tock(?:[Pp]hoto)?|[Uu]nsplash|Anadolu|[Hh]andout|[Ff]ile)';
+/** A name whose words are all in capitals or between two such: "Ida Holm/The Harbour". */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
+const PICTURE =
+  '(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration|[Cc]redit|CREDIT)';
 
 export const FURNITURE: readonly FurnitureRule[] = [
   {
@@ -57,11 +62,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a button for sharing',
   },
   {
-    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|past newsletter promotion|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)\s*:?[-–—*~\s]*$/i,
+    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|past newsletter promotion|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*:)?[-–—*~\s]*$/i,
     reason: 'the place of an advertisement',
   },
   {
-    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|this video (?:can ?not|is not|could not)\b.{0,80}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
+    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|(?:(?:sorry|unfortunately),? )?this video (?:can ?not|is not|could not)\b.{0,80}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
     reason: 'a notice of the video player',
   },
   {
@@ -69,7 +74,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
-    line: /^\(?(?:file )?(?:photo(?:graph)?s?|images?|pictures?|pics?|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
+    line: /^\(?(?:(?:all|file) )?(?:photo(?:graph)?s?|images?|pictures?|pics?|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
     reason: CAPTION,
   },
   {
@@ -77,14 +82,22 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
-    line: /^.{0,300}?(?:photo(?:graph)?s?|images?|pictures?|illustration|credit)(?: credit)?(?::| by| courtesy(?: of)?)\s+\p{Lu}[^.!?”"]{1,70}$/iu,
+    // The credit begins anew: in the midst of a heading, a colon or "by" stands behind other words.
+    line: new RegExp(
+      String.raw`^(?:.{0,300}?(?:[.!?…)|/–—][”’"]?\s*|\s\p{Ll}[\p{L}’'-]{0,30}\s+(?=\p{Lu})))?${PICTURE}(?: [Cc]redit)?(?::| by| courtesy(?: of)?)\s+${NAME}$`,
+      'u',
+    ),
     reason: CAPTION,
   },
   {
     line: new RegExp(
-      String.raw`^.{0,300}\((?:(?:ap |file |afp )?(?:photo|image|picture|file)\b[^()]{0,90}|[^()]{2,60}\/\s*${AGENCY}|[^()]{0,60}\bvia ${AGENCY}|${AGENCY})\)\.?$`,
-      'i',
+      String.raw`^.{0,300}\((?:(?:AP |[Ff]ile |AFP )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)\b[^()]{0,90}|[^()]{2,60}\/\s*${AGENCY}|[^()]{0,60}\bvia ${AGENCY})\)\.?$`,
     ),
+    reason: CAPTION,
+  },
+  {
+    // A sentence may end with the short form of a name: "the Environmental Protection Agency (EPA)."
+    line: new RegExp(String.raw`^.{0,300}\(${AGENCY}\)$`),
     reason: CAPTION,
   },
   {
@@ -95,12 +108,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     line: new RegExp(
       String.raw`^(?:[^.!?\u201d"]{0,200}(?:[|/\u00a9]|\bvia\b|\u2014|\u2013)\s*)?${AGENCY}$`,
-      'i',
     ),
     reason: CAPTION,
   },
   {
-    line: /^(?:sign up|subscribe|register|get|join|start your (?:day|morning)|enter your e-?mail|want more)\b[^”"]{0,160}\b(?:newsletters?|in ?box|e-?mails?|alerts|(?:daily|morning|evening|weekly) (?:briefing|digest|round-?up))\b[^”"]{0,80}$/i,
+    // Alerts and e-mails are a site's own where it says so, or where nothing else is signed up for.
+    line: /^(?:sign up|subscribe|register|get|join|start your (?:day|morning)|enter your e-?mail|want more)\b[^”"]{0,160}\b(?:newsletters?|in ?box|(?:our|news|breaking|daily|weekly|morning|evening) (?:e-?mails?|(?:e-?mail )?alerts|briefing|digest|round-?up))\b[^”"]{0,80}$/i,
+    reason: NEWSLETTER,
+  },
+  {
+    line: /^(?:sign up|subscribe)\b[^.!?”"]{0,100}\b(?:e-?mails?|alerts)\b[^.!?”"]{0,60}$/i,
     reason: NEWSLETTER,
   },
   {
@@ -120,17 +137,23 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: COOKIES,
   },
   {
-    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160}|[$£€]\d[\d.]* (?:a|per) (?:month|week|year)[^.!?”"]{0,60})$/i,
+    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160})$/i,
     reason: SUBSCRIBE,
   },
   {
-    line: /^(?:©|\(c\)|copyright\b)[^”"]{0,200}$|^all rights reserved\.?[^”"]{0,100}$|^[^”"]{0,120}(?:©|\(c\)) ?(?:19|20)\d\d[^”"]{0,100}$/i,
+    // Rents, benefits and wages have such prices, too.
+    line: /^[$£€]\d[\d.]* (?:a|per) (?:month|week|year)(?=[^.!?”"]{0,60}\b(?:subscri|cancel|billed|auto-?renew|free trial|digital access|unlimited access|then [$£€]))[^”"]{0,90}$/i,
+    reason: SUBSCRIBE,
+  },
+  {
+    // The word alone may begin a sentence about the law, and "(c)" a part of a list.
+    line: /^(?:©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|\(c\) ?(?:19|20)\d\d)[^”"]{0,200}$|^(?:copyright\b[^”"]{0,100})?\ball rights reserved\.?[^”"]{0,100}$|^[^”"]{0,120}(?:©|\(c\)) ?(?:19|20)\d\d[^”"]{0,100}$/i,
     reason: 'a copyright notice',
   },
   {
-    line: /^(?:\d[\d,.]*k? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
+    line: /^(?:\d[\d,.]*k? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"«][^”"»]{1,300}[”"»]$|^\d{1,4} (?:responses?|replies)$|^discussion about this (?:post|article|story)$|^(?:all )?comments \d{1,4}$|^all comments(?: \(\d{1,4}\))?$|^(?:responses|replies|discussion) ?\(\d{1,4}\)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
     reason: 'the place of readers’ comments',
-    heads: 'a reader’s comment',
+    heads: COMMENT,
   },
   {
     // Over the entries of a report that is written while things happen.
@@ -151,11 +174,21 @@ export const AROUND: readonly FurnitureRule[] = [
   },
 ];
 
-/** Lines in which a site signs for passing a story on, with its name as `site`. */
-export const SIGN_OFFS: readonly RegExp[] = [
+/** Lines in which a site signs, with its name as `site`, for passing on the story whose headline they hold. */
+export const OF_HEADLINE: readonly RegExp[] = [
   // WordPress adds this to every entry of a feed.
-  /^the post .{1,300} (?:appeared first|first appeared) on (?<site>[^.]{2,60})\.?$/i,
+  /^The post .{1,300} (?:appeared first|first appeared) on (?<site>[^.]{2,60})\.?$/,
   // Aggregators thank their readers in words like these.
-  /\bwe (?:hope|wish)(?: that)? (?<site>\p{Lu}[\p{L}\p{N}.]{1,40}) (?:has )?(?:provided|given|gave|offered)\b/iu,
-  /^(?:(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared)) (?:on|in|by|at) (?<site>[^.]{2,60})\.?$/i,
+  /^(?:Finally,? )?[Ww]e (?:hope|wish)(?: that)? (?<site>\p{Lu}[\p{L}\p{N}.]{1,40}) (?:has )?(?:provided|given|gave|offered) (?:you|our readers)\b/u,
+];
+
+const SITE_NAME = String.raw`(?<site>(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:(?:&|and|of|for|the)\s+)?\p{Lu}[\p{L}\p{N}.’'-]*){0,5}(?<!\.))`;
+/** Lines in which a site says where it has the story from, with that name as `site`. */
+export const SIGN_OFFS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^[Tt]his (?:article|story|post) (?:was )?(?:originally |first )(?:published|appeared) (?:on|in|by|at) ${SITE_NAME}\.?$`,
+    'u',
+  ),
+  // Books are published by somebody and in a city, too; on something, stories are.
+  new RegExp(String.raw`^(?:Originally|First) published (?:on|at) ${SITE_NAME}\.?$`, 'u'),
 ];

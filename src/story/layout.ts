@@ -1,6 +1,7 @@
-import { AROUND } from './furniture.js';
+import { findComments, isAtComment, isLabelled, mayHeadComments } from './comments.js';
+import { AROUND, COMMENT } from './furniture.js';
 import { type OwnWords, ruleFor } from './own-words.js';
-import { isSentence, type Line } from './page-line.js';
+import { isSentence, LINK, type Line } from './page-line.js';
 
 /** Which lines of a page are above its story, and which under it. */
 export interface Layout {
@@ -12,39 +13,56 @@ export interface Layout {
   readonly headEnd: number;
   /** Where a list begins that has all of the rest of the page in it; otherwise the number of lines. */
   readonly tail: number;
+  /** What that list is of. */
+  readonly tailReason: string | undefined;
   /** Whether a line stands where the foot of the page is. */
   isFoot(i: number): boolean;
 }
 
 /** Paragraphs of the story that may stand over its byline. */
 const OVER_BYLINE = 2;
-/** What stands under the comments of readers. */
-const COMMENT =
-  /^(?:reply|report|flag|like|upvote|\d{1,3} ?(?:h|hours?|d|days?|m|min|minutes?|weeks?|months?) ago)(?: \(\d+\))?$/i;
 /** Paragraphs that a story has at least before a list that ends its page. */
 const BEFORE_TAIL = 3;
 
 /**
  * Where a list begins that has all of the rest of the page in it, though there are sentences in it:
- * readers' comments, or other stories with the first words of each.
+ * readers' comments, or other stories with the first words of each. The page is read once, from its
+ * end: a page may be nothing but headings.
  */
 function findTail(
   lines: readonly Line[],
   own: readonly OwnWords[],
-  isBody: (i: number) => boolean,
-): number {
-  let before = 0;
-  for (let i = 0; i < lines.length; i++) {
-    if (isBody(i)) before++;
+  bodies: readonly boolean[],
+): Pick<Layout, 'tail' | 'tailReason'> {
+  let above = bodies.filter(Boolean).length;
+  let below = 0;
+  let isEachAlone = true;
+  let isEachLabelled = true;
+  let atComments = 0;
+  let tail = findComments(lines, own, bodies, BEFORE_TAIL);
+  let tailReason: string | undefined = COMMENT;
+  for (let i = lines.length - 1; i >= 0 && above >= BEFORE_TAIL; i--) {
+    const line = lines[i] ?? { text: '' };
     const { heads } = own[i] ?? {};
-    if (heads === undefined || before < BEFORE_TAIL) continue;
-    const rest = lines.slice(i + 1);
-    if (rest.some(({ text }) => COMMENT.test(text)) && heads.includes('comment')) return i;
-    const bodies = rest.flatMap((_, j) => (isBody(i + 1 + j) ? [i + 1 + j] : []));
-    const isAlone = (at: number) => !isBody(at - 1) && own[at - 1]?.reason === undefined;
-    if (bodies.length > 1 && bodies.every(isAlone)) return i;
+    const isOverComments =
+      heads === COMMENT
+        ? atComments > 0 || (below > 1 && isEachLabelled)
+        : atComments > 1 && mayHeadComments(line);
+    const isOverStories = heads !== undefined && below > 1 && isEachAlone;
+    if ((isOverComments || isOverStories) && i < tail) {
+      tail = i;
+      tailReason = isOverComments ? COMMENT : heads;
+    }
+    if (isAtComment(line)) atComments++;
+    if (!bodies[i]) continue;
+    above--;
+    below++;
+    isEachLabelled &&= isLabelled(line);
+    // Where the page itself was read, it says what are links.
+    const isLinked = (lines[i - 1]?.linked ?? LINK) >= LINK || (lines[i]?.linked ?? 0) >= LINK;
+    isEachAlone &&= !bodies[i - 1] && own[i - 1]?.reason === undefined && isLinked;
   }
-  return lines.length;
+  return { tail, tailReason };
 }
 
 /**
@@ -57,7 +75,11 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   const isByline = (i: number) => own[i]?.byline !== undefined;
   const isBody = (i: number) => !isFurniture(i) && isSentence(lines[i]?.text ?? '') && !isByline(i);
 
-  const tail = findTail(lines, own, isBody);
+  const { tail, tailReason } = findTail(
+    lines,
+    own,
+    lines.map((_, i) => isBody(i)),
+  );
   const bodies = lines.flatMap((_, i) => (i < tail && isBody(i) ? [i] : []));
   const [firstBody = 0] = bodies;
   const lastBody = bodies.at(-1) ?? -1;
@@ -72,5 +94,12 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   const isFootLine = (i: number) =>
     isFurniture(i) || isByline(i) || ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
   const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
-  return { headlineAt, firstBody, headEnd, tail, isFoot: (i) => foot !== -1 && i >= foot };
+  return {
+    headlineAt,
+    firstBody,
+    headEnd,
+    tail,
+    tailReason,
+    isFoot: (i) => foot !== -1 && i >= foot,
+  };
 }

@@ -1,24 +1,8 @@
 import type { Layout } from './layout.js';
 import { SENTENCE_END } from './lines.js';
+import { isMastheadName, MOST_NAME_WORDS } from './masthead-name.js';
 import type { OwnWords } from './own-words.js';
 import { type Line, wordsIn, wordsOf } from './page-line.js';
-
-/** Words of a name; a line with more is a headline rather. */
-const MOST_WORDS = 4;
-const TITLE_CASE =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|\d+|&|and|of|on|for|de|la|le))*$/u;
-/** What publications are called, and hardly anything else is. */
-const KIND =
-  /(?:^|[\s-])(?:advertiser|argus|broadcasting|bulletin|chronicle|courier|dispatch|echo|enquirer|examiner|gazette|herald|inquirer|journal|ledger|observer|quarterly|sentinel|telegraph|times|tribune)$/i;
-/** What publications are called and other things are, too, hence only with a word before it that says so. */
-const VAGUE_KIND =
-  /^(?:the|daily|evening|morning|sunday|weekly)\s(?:(?:.*[\s-])?(?:express|globe|guardian|independent|mail|mirror|monitor|post|press|record|register|standard|star|sun)|.+\s(?:daily|monthly|weekly))$/i;
-
-/** Whether a line reads like the name of a newspaper, a magazine or a broadcaster. */
-export const isMastheadName = (text: string): boolean =>
-  wordsIn(text) <= MOST_WORDS &&
-  TITLE_CASE.test(text) &&
-  (KIND.test(text) || VAGUE_KIND.test(text));
 
 /** Before the name of whom somebody writes for, and of whose a picture is. */
 const WRITTEN_FOR = /(?:[/,|–—-]|\bfor)$/;
@@ -48,7 +32,7 @@ export function findMasthead(
   const textAt = (i: number) => lines[i]?.text ?? '';
   const inHead = lines.flatMap(({ text }, i) => {
     const { reason, byline } = own[i] ?? {};
-    const isName = wordsIn(text) <= MOST_WORDS && !SENTENCE_END.test(text);
+    const isName = wordsIn(text) <= MOST_NAME_WORDS && !SENTENCE_END.test(text);
     const isFree = reason === undefined && byline === undefined && isName;
     return isFree && i < Math.max(headlineAt, headEnd) ? [i] : [];
   });

@@ -22,8 +22,11 @@ const QUOTED = /^[“"‘'«„]|[^.!?…:”’"'»)\]]$/;
 /** Who tells what happened is no site's furniture. */
 const TELLS = /\b(?:said|says?|told|was|were|had|did|according)\b/i;
 
+/** Whether a line is a sentence that tells what happened, or what somebody said. */
+export const tells = (text: string): boolean => isSentence(text) && TELLS.test(text);
+
 export function ruleFor(text: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
-  if (isSentence(text) && TELLS.test(text)) return undefined;
+  if (tells(text)) return undefined;
   return rules.find(({ line }) => line.test(text));
 }
 
@@ -31,22 +34,29 @@ export function ruleFor(text: string, rules: readonly FurnitureRule[]): Furnitur
 export const isFurniture = (text: string): boolean =>
   ruleFor(text, FURNITURE) !== undefined || readByline(text) !== undefined;
 
-/** Whether what a page calls a line fits the line. */
+const SPEECH = /[“”"]/;
+/** Words that turn to the reader, to have them read on, pay or agree. */
+const ADDRESSES =
+  /\b(?:you(?:rs?)?|we|us|our|subscri\w+|sign(?:ed|ing)? (?:up|in)|log in|newsletters?|in-?box|e-?mails?|cookies|unlock|unlimited|privacy)\b|[$£€]\d[\d.,]{0,9} (?:a|per) /i;
+
+/** Whether what a page calls a line fits the line: a name alone may as well be what it is about. */
 function fitsMark(mark: string, { text, linked = 0 }: Line): boolean {
   const words = wordsIn(text);
+  const isLabel = words <= 6 && !SENTENCE_END.test(text);
   switch (mark) {
     case 'the caption of a picture':
+      return words <= 60;
     case 'an invitation to a newsletter':
     case 'an invitation to subscribe':
     case 'a notice about cookies':
-      return words <= 60;
+      return isLabel || (words <= 60 && !tells(text) && !SPEECH.test(text) && ADDRESSES.test(text));
     case 'the byline':
     case 'the date':
-      return words <= 12 && !(isSentence(text) && TELLS.test(text));
+      return words <= 12 && !tells(text);
     case 'a link to something else':
       return linked >= LINK || (!isSentence(text) && words <= 15);
     default:
-      return words <= 6 && !SENTENCE_END.test(text);
+      return isLabel;
   }
 }
 
@@ -64,7 +74,7 @@ export function readOwnWords(
   const isPulled = createPulled(
     lines.flatMap(({ text, reason }) => (reason === undefined ? [text] : [])),
   );
-  return lines.map((line, i): OwnWords => {
+  const read = (line: Line, i: number): OwnWords => {
     const { text, reason, mark } = line;
     const byline = readByline(text);
     if (title !== undefined && wordsOf(text) === title) {
@@ -79,5 +89,12 @@ export function readOwnWords(
     return QUOTED.test(text) && isPulled(text)
       ? { reason: 'a sentence of the story, shown once more', byline }
       : { byline };
+  };
+  const own: OwnWords[] = [];
+  lines.forEach((line, i) => {
+    const quoted = line.cites ? own.at(-1) : undefined;
+    // Whose words they are goes with the words.
+    own.push(quoted === undefined ? read(line, i) : { ...quoted, byline: undefined });
   });
+  return own;
 }

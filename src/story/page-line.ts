@@ -8,6 +8,8 @@ export interface Line {
   readonly linked?: number;
   /** What the page itself calls it, which may be wrong: "the byline". */
   readonly mark?: string;
+  /** Whether it says whose the words of the line before it are. */
+  readonly cites?: boolean;
   /** Why it is no part of the story, where that is known already. */
   readonly reason?: string;
 }

@@ -4,13 +4,13 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { StoryFileError } from './errors.js';
 import { isHardWrapped } from './lines.js';
-import type { Outline, Story } from './story.js';
+import { MAX_URL_LENGTH, type Origin, type Outline, type Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
 export const MAX_STORY_LENGTH = 1_000_000;
 
-/** Characters; the time that YAML takes to read grows with the square of its keys. */
-const MAX_FRONT_MATTER_LENGTH = 65_536;
+/** Characters; the time that YAML takes to read may grow with their square. */
+const MAX_FRONT_MATTER_LENGTH = 8_000;
 
 const line = (maxLength: number) =>
   z.pipe(
@@ -54,7 +54,9 @@ const frontMatterSchema = z.object({
   via: optionalLine(80),
   section: optionalLine(80),
   url: given(
-    z.url('must be a web address').check(z.maxLength(500, 'may have at most 500 characters')),
+    z
+      .url('must be a web address')
+      .check(z.maxLength(MAX_URL_LENGTH, `may have at most ${MAX_URL_LENGTH} characters`)),
   ),
   published: given(
     z.union(
@@ -118,6 +120,9 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
     // An alias may name an anchor many times over; a story file has no use for more than a few.
     data = parseYaml(yaml, { maxAliasCount: 10, logLevel: 'error' }) ?? {};
   } catch (error) {
+    if (error instanceof YAMLParseError && error.code === 'RESOURCE_EXHAUSTION') {
+      throw new StoryFileError(`${fileName}: the front matter is nested too deeply.`);
+    }
     if (error instanceof YAMLParseError) {
       const [position] = error.linePos ?? [];
       const where = position === undefined ? '' : ` in line ${position.line + 1}`;
@@ -140,6 +145,16 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
       ? `${fileName}: the front matter must be lines of the form "name: value".`
       : `${fileName}: in the front matter, ${field} ${issue?.message ?? 'is wrong'}.`,
   );
+}
+
+/**
+ * What is wrong with something that is said of a story and has no place in front matter.
+ *
+ * @returns the field and what it must be; undefined if nothing is wrong
+ */
+export function faultIn(origin: Origin): readonly [field: string, fault: string] | undefined {
+  const issue = frontMatterSchema.safeParse(origin).error?.issues[0];
+  return issue && [issue.path.join('.'), issue.message];
 }
 
 /** The lines of a text, without the blank ones and the blanks around each, block by block. */
@@ -184,6 +199,15 @@ function findParagraphs(text: string): Span[] {
   }));
 }
 
+/** @throws StoryFileError if a text is longer than a story may be */
+export function checkLength(text: string, fileName: string): void {
+  if (text.length <= MAX_STORY_LENGTH) return;
+  throw new StoryFileError(
+    `${fileName} has ${text.length.toLocaleString('en')} characters; ` +
+      `a story may have at most ${MAX_STORY_LENGTH.toLocaleString('en')}.`,
+  );
+}
+
 /**
  * Reads what a story file holds, front matter and paragraphs, without looking into the paragraphs.
  *
@@ -193,12 +217,7 @@ function findParagraphs(text: string): Span[] {
  * @throws StoryFileError if the file is too long, its front matter is broken, or it has no paragraph
  */
 export function outlineStory(content: string, id: string, fileName: string): Outline {
-  if (content.length > MAX_STORY_LENGTH) {
-    throw new StoryFileError(
-      `${fileName} has ${content.length.toLocaleString('en')} characters; ` +
-        `a story may have at most ${MAX_STORY_LENGTH.toLocaleString('en')}.`,
-    );
-  }
+  checkLength(content, fileName);
   const { frontMatter, body } = splitFrontMatter(
     content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
     fileName,

@@ -1,6 +1,8 @@
 import { type Byline, readNameOrRole } from './byline.js';
+import { CAPTION } from './furniture.js';
 import { layOut } from './layout.js';
-import { findMasthead, isMastheadName } from './masthead.js';
+import { findMasthead } from './masthead.js';
+import { isMastheadName } from './masthead-name.js';
 import { readOwnWords } from './own-words.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsOf } from './page-line.js';
 import { readCopyright } from './site-names.js';
@@ -29,7 +31,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
   const titleAt = lines.findIndex(({ text }) => wordsOf(text) === title);
   const own = readOwnWords(lines, headline, titleAt);
   const layout = layOut(lines, own, titleAt);
-  const { headlineAt, firstBody, headEnd, tail, isFoot } = layout;
+  const { headlineAt, firstBody, headEnd, tail, tailReason, isFoot } = layout;
 
   const origin: { -readonly [Field in keyof Sifted['origin']]: Sifted['origin'][Field] } = {};
   for (const { site } of own) {
@@ -67,7 +69,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
       if (given === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);
       return reason;
     }
-    if (i > tail) return own[tail]?.heads;
+    if (i >= tail) return tailReason;
     if (byline !== undefined && (i <= headEnd || isFoot(i))) {
       readOrigin(byline);
       return byline.reason;
@@ -95,10 +97,13 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     return under;
   });
 
-  for (const { text } of lines) {
+  const lastKept = reasons.lastIndexOf(undefined);
+  lines.forEach(({ text }, i) => {
+    // Whoever took a picture has a copyright, too.
+    if (i <= lastKept || reasons[i] === CAPTION) return;
     const name = readCopyright(text);
     if (name !== undefined) origin.publisher ??= name;
-  }
+  });
   return {
     origin,
     paragraphs: lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : [])),

@@ -1,4 +1,7 @@
-import { SIGN_OFFS } from './furniture.js';
+import { isCalendarWord } from '../text/calendar-words.js';
+import { OF_HEADLINE, SIGN_OFFS } from './furniture.js';
+import { isMastheadName } from './masthead-name.js';
+import { wordsOf } from './page-line.js';
 import type { Origin } from './story.js';
 
 /** A line that names the site, and what it tells of it. */
@@ -14,8 +17,17 @@ export interface SiteNames {
 const TITLE_REST = /^\s*(\.{3}|…|[|·»–—-])\s*([^|·»]{2,50}(?:[|·»][^|·»]{2,50}){0,2})$/;
 /** "inews - News": a publisher and the section, over the headline. */
 const PUBLISHER_AND_SECTION = /^([^|·»–—-]{2,40}?)\s+[|·»–—-]\s+([^|·»–—.!?]{2,40})$/;
-const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by\s+)?(\p{Lu}[^.,|©]{1,60}?)(?:\s+(?:19|20)\d\d)?(?:\s*[.,|]|\s+all rights|\s*$)/iu;
+/** What claims a copyright: the sign, or the word or "(c)" with a year beside it, which are other things, too. */
+const CLAIM =
+  /(?:©|(?:\b[Cc]opyright|\bCOPYRIGHT)\s*(?:©|\([Cc]\))|(?:\([Cc]\)|\b[Cc]opyright|\bCOPYRIGHT)(?=\s*(?:19|20)\d\d))\s*(?:[Cc]opyright\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by\s+)?/;
+/** Where the name of the owner ends, if no word in lower case ends it: "All rights", "Powered by". */
+const AFTER_OWNER =
+  /(?<!\b(?:St|Mt|Ft))\.(?=\s|$)|[,;:|©·•()]|\s[–—-]\s|\b(?:19|20)\d\d\b|\ball (?:rights|times)\b|\b\p{L}+ed (?:at|by|for|in|on|under|using|with)\b/iu;
+const OWNER_NAME =
+  /^(?:the\s+)?\p{Ll}?\p{Lu}[\p{L}\p{M}\p{N}.’'&+-]*(?:\s+(?:(?:(?:&|and|for|of|the|de|del|der|du|la|le|von)\s+){0,2}\p{Ll}?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'&+-]*))*/u;
+/** Characters behind a claim in which its owner's name stands. */
+const MOST_OWNER = 120;
+const COMPANY_FORM = /(?:\s+(?:co|corp|gmbh|inc|limited|llc|llp|ltd|plc|pty)\.?)+$/i;
 
 function readTitle(text: string, headline: string): SiteNames | undefined {
   if (!text.startsWith(headline)) return undefined;
@@ -27,6 +39,17 @@ function readTitle(text: string, headline: string): SiteNames | undefined {
   const publisher = more.at(-1) ?? first ?? name;
   const section = more.length > 0 ? first : undefined;
   return { reason, names: { publisher, ...(section !== undefined && { section }) } };
+}
+
+/** The site that signs for passing the story on, in a line about this story and no other thing. */
+function readSignOff(text: string, headline: string | undefined): string | undefined {
+  const holdsHeadline =
+    headline !== undefined && ` ${wordsOf(text)} `.includes(` ${wordsOf(headline)} `);
+  const signOffs = holdsHeadline ? [...OF_HEADLINE, ...SIGN_OFFS] : SIGN_OFFS;
+  const site = signOffs.map((signOff) => signOff.exec(text)?.groups?.site).find(Boolean);
+  if (site === undefined) return undefined;
+  const [first = ''] = site.split(/\s/);
+  return isCalendarWord(first.toLowerCase()) ? undefined : site;
 }
 
 /**
@@ -48,13 +71,20 @@ export function readSiteNames(
     const reason = 'the publisher and its section';
     return { reason, names: { publisher, section }, isSure: true };
   }
-  const via = SIGN_OFFS.map((signOff) => signOff.exec(text)?.groups?.site).find(Boolean);
+  const via = readSignOff(text, headline);
   if (via === undefined) return undefined;
   return { reason: 'the sign-off of the site that passed the story on', names: { via } };
 }
 
-/** Whose the copyright is that a line claims. */
+/** Whose the copyright is that a line at the foot of a page claims. */
 export function readCopyright(text: string): string | undefined {
-  const name = COPYRIGHT.exec(text)?.[1]?.trim();
-  return name === undefined || /^(?:all rights|copyright|\d)/i.test(name) ? undefined : name;
+  const claim = CLAIM.exec(text);
+  if (claim === null) return undefined;
+  const from = claim.index + claim[0].length;
+  const [after = ''] = text.slice(from, from + MOST_OWNER).split(AFTER_OWNER);
+  const name = OWNER_NAME.exec(after.trim())?.[0].replace(COMPANY_FORM, '');
+  if (name !== undefined) return name;
+  // "The Harbour Gazette © 2025"; what else stands there may be a link: "Privacy © 2025".
+  const before = text.slice(0, claim.index).trim();
+  return isMastheadName(before) ? before : undefined;
 }

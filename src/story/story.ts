@@ -49,6 +49,8 @@ export interface Story extends Outline {
 }
 
 export const MAX_ID_LENGTH = 48;
+/** Characters of the address of a story’s page. */
+export const MAX_URL_LENGTH = 500;
 /** What stands for every story where a story is asked for: the id of none. */
 export const ALL_STORIES = 'all';
 /** What a story is called whose name has no letter from a to z. */

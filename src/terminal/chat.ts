@@ -3,6 +3,7 @@ import type { Scope } from '../archive/archive.js';
 import { type Command, CommandError } from '../command/command.js';
 import { checkStory } from '../command/respond.js';
 import type { Desk } from '../desk.js';
+import { visible } from '../reply/escape.js';
 import { errorMessage } from '../reply/message.js';
 import { words } from '../reply/words.js';
 import { completeLine } from './complete.js';
@@ -49,7 +50,7 @@ export async function chat(setting: ChatSetting): Promise<number> {
   });
   if (interactive) {
     const asked = await desk.find(scope);
-    output.write(`${asked?.headline ?? asked?.id ?? ''}\n${GREETING}\n\n`);
+    output.write(`${visible(asked?.headline ?? asked?.id ?? '')}\n${GREETING}\n\n`);
     lines.prompt();
   }
   let status = 0;

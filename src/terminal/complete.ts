@@ -1,7 +1,10 @@
 import type { Scope } from '../archive/archive.js';
 import type { Command } from '../command/command.js';
 import type { Desk } from '../desk.js';
+import type { RawOptions } from '../reply/custom-id.js';
+import { visible } from '../reply/escape.js';
 import { fold } from '../text/fold.js';
+import { readLine } from './line.js';
 
 /** What completions are drawn from. */
 export interface CompletionSetting {
@@ -19,6 +22,22 @@ function choicesOf({ definition }: Command, option: string): string[] {
   return found !== undefined && 'choices' in found
     ? (found.choices ?? []).map(({ value }) => String(value))
     : [];
+}
+
+/** The option that is being typed at the end of a line, and what is typed of it. */
+function typedIn(
+  rest: string,
+  names: readonly string[],
+  options: RawOptions,
+): { option: string; typed: string } | undefined {
+  const [, name, value] = /(?:^|\s)([a-z]+):(\S*)$/.exec(rest) ?? [];
+  if (name !== undefined && value !== undefined && names.includes(name)) {
+    return { option: name, typed: value };
+  }
+  const [first] = names;
+  if (first === undefined) return undefined;
+  const text = String(options[first] ?? '');
+  return { option: first, typed: text === '' ? '' : rest.slice(rest.lastIndexOf(text)) };
 }
 
 /**
@@ -39,12 +58,18 @@ export async function completeLine(
       .map((command) => `/${command.name} `);
     return [names.filter((completed) => completed.startsWith(line)), line];
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  const names = command?.options ?? [];
-  const [, option = names[0], typed = rest] = /(?:^|\s)([a-z]+):(\S*)$/.exec(rest) ?? [];
-  if (command === undefined || option === undefined || !names.includes(option)) return [[], line];
-  const others = story === undefined ? {} : { story };
+  const read = readLine(line, commands);
+  if ('unknown' in read) return [[], line];
+  const { command, options } = read;
+  const found = typedIn(rest, command.options, options);
+  if (found === undefined) return [[], line];
+  const { option, typed } = found;
+  const others = { ...(story !== undefined && { story }), ...options };
   const suggested = await command.suggest({ option, typed, others }, desk, scope);
-  const values = [...choicesOf(command, option), ...suggested.map(({ value }) => value)];
-  return [values.filter((value) => fold(value).includes(fold(typed))), typed];
+  const isTyped = (text: string) => fold(text).includes(fold(typed));
+  const values = [
+    ...choicesOf(command, option).filter(isTyped),
+    ...suggested.filter((one) => isTyped(one.value) || isTyped(one.name)).map(({ value }) => value),
+  ];
+  return [values.map(visible), typed];
 }

@@ -20,18 +20,19 @@ export function describeExplanation(explanation: { readonly question: string } &
     `Asks for  ${asked}`,
     `Means     ${persons.join(', ') || 'nobody by name'}`,
     'Terms',
-    ...terms.map(({ term, forms, related, weight, rarity }) =>
+    ...terms.map(({ term, forms, related, irregular, weight, rarity }) =>
       [
         `  ${term}: weight ${weight.toFixed(2)}, rarity ${rarity.toFixed(2)}`,
         forms.length === 0 ? ', not in the story' : '',
         forms.length > 0 && forms[0] !== term ? `, read as ${forms.join(', ')}` : '',
         related.length > 0 ? `, related: ${related.join(', ')}` : '',
+        irregular.length > 0 ? `, other forms that count for nothing: ${irregular.join(', ')}` : '',
       ].join(''),
     ),
     '',
     `Verdict   ${verdict}`,
-    ...decisions.flatMap(({ decides, likelihood, from, holds, parts }) => [
-      `  ${DECISIONS[decides]}: ${percent(likelihood)}, ${holds ? 'at least' : 'less than'} ${percent(from)}`,
+    ...decisions.flatMap(({ decides, likelihood, from, holds, obstacle, parts }) => [
+      `  ${DECISIONS[decides]}: ${percent(likelihood)}, ${holds ? 'at least' : 'less than'} ${percent(from)}${obstacle === undefined ? '' : `; but ${obstacle}`}`,
       ...describeParts(parts),
     ]),
     ...passages.flatMap(describePassage),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { archiveOf } from '../archive/files.js';
@@ -8,16 +9,20 @@ import {
   type Corrections,
   correctOrigin,
   type IntakeSetting,
+  type PageReaders,
   type ReadStory,
   readStory,
 } from '../intake.js';
+import { kindOf } from '../page/kind.js';
+import { words } from '../reply/words.js';
 import { readDay } from '../story/day.js';
-import { StoryFileError } from '../story/errors.js';
-import { readStoryFolder, readTextFile } from '../story/files.js';
+import { codeOf, StoryFileError } from '../story/errors.js';
+import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';
+import { faultIn } from '../story/parse.js';
 import type { Origin } from '../story/story.js';
 
 /** What an import is done with. */
-export interface ImportSetting extends Pick<IntakeSetting, 'fetchPage' | 'readHtml'> {
+export interface ImportSetting extends PageReaders, Pick<IntakeSetting, 'fetchPage'> {
   /** The folder of stories. */
   readonly folder: string;
   /** The story's id; by default that of the same story, or one made from the headline. */
@@ -35,8 +40,10 @@ export interface ImportSetting extends Pick<IntakeSetting, 'fetchPage' | 'readHt
 
 const LINK = /^https?:\/\//i;
 const HTML_FILE = /^\.x?html?$/i;
-/** UTF-16 code units of a paste. */
+/** Bytes of a paste. */
 const MAX_PASTE = 3_000_000;
+/** Bytes that tell whether it is a page of the web. */
+const BEGINNING = 2_000;
 /** Lines of one kind that were left out, and characters of each, that are shown. */
 const MOST_SHOWN = 12;
 const LONGEST_SHOWN = 160;
@@ -52,36 +59,46 @@ const ASKED = [
   question: string;
 }[];
 
+/** What messages call a source. */
+const nameOf = (source: string) => (source === '-' ? 'What comes in' : source);
+
+/** What comes in may be a page in old letters, too. */
 async function readInput(input: Readable): Promise<string> {
-  let text = '';
-  for await (const chunk of input.setEncoding('utf8')) {
-    text += chunk;
-    if (text.length > MAX_PASTE)
-      throw new StoryFileError('What comes in is too long to be one story.');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > MAX_PASTE) throw new StoryFileError('What comes in is too long to be one story.');
   }
-  if (text.includes('\0')) throw new StoryFileError('What comes in is no text.');
-  return text;
+  const bytes = Buffer.concat(chunks);
+  const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
+  return decodeText(bytes, nameOf('-'), kindOf(beginning) === 'page' ? decodePage : undefined);
 }
+
+/** An address as people type it, without what it begins with. */
+const BARE_ADDRESS = /^(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/i;
 
 /** A file may be a page as it was saved, in whatever letters it was written. */
 async function readFile(path: string): Promise<string> {
+  if (BARE_ADDRESS.test(path) && !existsSync(path)) {
+    throw new StoryFileError(`There is no file ${path}; an address begins with https://.`);
+  }
   const isHtml = HTML_FILE.test(extname(path));
   const { content } = await (isHtml ? readTextFile(path, decodePage) : readTextFile(path));
   return isHtml && !content.trimStart().startsWith('<') ? `<html><body>${content}` : content;
 }
 
-/** What messages call a source. */
-const nameOf = (source: string) => (source === '-' ? 'What comes in' : source);
-
 async function read(source: string, setting: ImportSetting): Promise<ReadStory> {
-  const { fetchPage, readHtml, input, corrections } = setting;
+  const { fetchPage, input, corrections } = setting;
   if (LINK.test(source)) {
     const { url, content } = await fetchPage(source);
-    return readStory(content, readHtml, url);
+    return readStory(content, setting, url);
   }
   const content = await (source === '-' ? readInput(input) : readFile(source));
   if (content.trim() === '') throw new StoryFileError(`${nameOf(source)} is empty.`);
-  return readStory(content, readHtml, corrections.url);
+  return readStory(content, setting, corrections.url);
 }
 
 const shorten = (text: string) =>
@@ -104,7 +121,7 @@ function leftOut(dropped: ReadStory['dropped']): string[] {
 }
 
 /** What was read, for a look before it is kept. */
-function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
+function preview({ origin, paragraphs, people = [], dropped, unshown = [] }: ReadStory): string[] {
   const { headline, publisher, author, published, url } = origin;
   const [first = ''] = paragraphs;
   const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
@@ -117,9 +134,11 @@ function preview({ origin, paragraphs, dropped }: ReadStory): string[] {
     ...field('Author', author),
     ...field('Published', published),
     ...field('Address', url),
+    ...people.flatMap(({ name, roles }) => field('Note on', [name, ...roles].join(', '))),
     ...field('Paragraphs', String(paragraphs.length)),
     ...field('The first', shorten(first)),
     ...field('The last', last && shorten(last)),
+    ...(unshown.length === 0 ? [] : [words.add.unshown(unshown)]),
   ];
 }
 
@@ -146,16 +165,65 @@ async function askFor(
   return answers;
 }
 
+/** Whether the story is to be kept; what is neither yes nor no is asked again. */
+async function isWanted(ask: NonNullable<ImportSetting['ask']>): Promise<boolean> {
+  let answer = (await ask('Keep it? [Y/n] ')).trim();
+  while (!/^(?:y(?:es)?|no?)?$/i.test(answer)) {
+    answer = (await ask('Keep it? Type y or n: ')).trim();
+  }
+  return !/^n/i.test(answer);
+}
+
+/**
+ * Asks whoever sits at the terminal what the page does not tell, and whether to keep the story.
+ *
+ * @returns undefined if it is not to be kept, or whoever was asked has left
+ */
+async function consult(
+  origin: Origin,
+  ask: NonNullable<ImportSetting['ask']>,
+  say: ImportSetting['say'],
+): Promise<Corrections | undefined> {
+  try {
+    const answers = await askFor(origin, ask);
+    return (await isWanted(ask)) ? answers : undefined;
+  } catch (error) {
+    if (codeOf(error) !== 'ABORT_ERR') throw error;
+    // What is said next does not belong behind the question.
+    say('');
+    return undefined;
+  }
+}
+
+/** What is said of the story by options. */
+function readCorrections(corrections: Corrections): Corrections {
+  const day = corrections.published && (readDay(corrections.published) ?? corrections.published);
+  const given = { ...corrections, ...(day !== undefined && { published: day }) };
+  const [option, fault] = faultIn(correctOrigin({}, given)) ?? [];
+  if (option !== undefined) throw new StoryFileError(`--${option} ${fault}.`);
+  return given;
+}
+
+/** Whether two stories are known to be of one day. */
+function isOfSameDay(a: Origin, b: Origin): boolean {
+  const [x, y] = [a.published, b.published].map((day) => day && readDay(day));
+  return x !== undefined && x === y;
+}
+
 /** Lets the terminal ask the story that was kept, and says what the bot asks where none is named. */
 async function howToAsk(folder: string, path: string): Promise<string> {
   const { files, entries } = await readStoryFolder(folder);
-  const id = entries.get(basename(path))?.file?.outline.id;
-  if (id === undefined) throw new RangeError(`${path} is not among the stories that were read`);
+  const kept = entries.get(basename(path))?.file?.outline;
+  if (kept === undefined) throw new RangeError(`${path} is not among the stories that were read`);
+  const { id } = kept;
   await rememberImport(folder, id);
   const newest = await archiveOf(files).find({ user: '' });
   const here = 'npm run chat asks this story now';
   if (newest === undefined || newest.id === id) return `${here}, and so does the bot.`;
-  return `${here}. The bot goes on with “${newest.headline ?? newest.id}”, which is newer as far as their days are known, where no story is named.`;
+  const age = isOfSameDay(kept, newest)
+    ? 'of the same day'
+    : 'newer as far as their days are known';
+  return `${here}. The bot goes on with “${newest.headline ?? newest.id}”, which is ${age}, where no story is named.`;
 }
 
 /**
@@ -164,7 +232,7 @@ async function howToAsk(folder: string, path: string): Promise<string> {
  *
  * @param source - a path, an address, or `-` for what comes in
  * @returns where it was kept; undefined if it was not to be
- * @throws StoryFileError if the page cannot be read or has no story in it, or the story cannot be put
+ * @throws StoryFileError if a correction is none, the page cannot be read or has no story in it, or the story cannot be put
  *   into the folder
  * @throws FetchError if the address cannot be had, or what is there cannot be read
  */
@@ -173,9 +241,7 @@ export async function importStory(
   setting: ImportSetting,
 ): Promise<Put | undefined> {
   const { folder, id, isForced, say, ask } = setting;
-  const published = setting.corrections.published;
-  const day = published && (readDay(published) ?? published);
-  const given = { ...setting.corrections, ...(day !== undefined && { published: day }) };
+  const given = readCorrections(setting.corrections);
   const page = await read(source, setting);
   const story = { ...page, origin: correctOrigin(page.origin, given) };
   if (story.paragraphs.length === 0) {
@@ -185,7 +251,11 @@ export async function importStory(
   }
   for (const line of preview(story)) say(line);
 
-  const answers = ask === undefined ? {} : await askFor(story.origin, ask);
+  const answers = ask === undefined ? {} : await consult(story.origin, ask, say);
+  if (answers === undefined) {
+    say('Nothing was kept.');
+    return undefined;
+  }
   const origin = correctOrigin(story.origin, answers);
   const unknown = ASKED.filter(({ field }) => isUnknown(origin, field));
   if (ask === undefined && unknown.length > 0) {
@@ -194,10 +264,6 @@ export async function importStory(
       `Not told by the page: ${fields}. Give it with ${unknown.map(({ option }) => option).join(', ')}.`,
     );
   }
-  if (ask !== undefined && /^n/i.test((await ask('Keep it? [Y/n] ')).trim())) {
-    say('Nothing was kept.');
-    return undefined;
-  }
 
   const isFile = source !== '-' && !LINK.test(source);
   const title =
@@ -205,7 +271,7 @@ export async function importStory(
   const corrections = { ...given, ...answers };
   const put = await putStory(
     folder,
-    { origin, paragraphs: story.paragraphs, title, source, corrections },
+    { origin, paragraphs: story.paragraphs, people: story.people, title, source, corrections },
     id,
     isForced,
   );
@@ -214,7 +280,8 @@ export async function importStory(
     ? `; what its front matter said is as it was${isGiven ? ', but for what was given here' : ''}`
     : '';
   const replaced = put.backup === undefined ? '' : `; what was there is now ${put.backup}`;
-  say(`${story.paragraphs.length} paragraphs in ${put.path}${kept}${replaced}.`);
+  const { length } = story.paragraphs;
+  say(`${length} paragraph${length === 1 ? '' : 's'} in ${put.path}${kept}${replaced}.`);
   say(await howToAsk(folder, put.path));
   return put;
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Command } from '../command/command.js';
 import { decodePress } from '../reply/custom-id.js';
+import { oneLine, visible } from '../reply/escape.js';
 import type { Block, Reply } from '../reply/message.js';
 import type { Line } from '../reply/text.js';
 import { writeLine } from './line.js';
@@ -37,7 +38,8 @@ export function renderReply(reply: Reply, { styled, commands }: Drawing): string
   const typed = (code: string): string => {
     const press = decodePress(code);
     const command = commands.find(({ name }) => name === press?.command);
-    return press === undefined || command === undefined ? '' : writeLine(command, press.options);
+    if (press === undefined || command === undefined) return '';
+    return oneLine(visible(writeLine(command, press.options)));
   };
 
   const drawBlock = (block: Block): string => {

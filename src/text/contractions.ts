@@ -11,12 +11,24 @@ const WITHOUT_APOSTROPHE: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** How words are shortened in a chat; not what is a word or a name of its own. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['abt', 'about'],
+  ['coz', 'because'],
+  ['cuz', 'because'],
+  ['pls', 'please'],
+  ['plz', 'please'],
+  ['ppl', 'people'],
+  ['tho', 'though'],
+  ['thru', 'through'],
+]);
+
 /**
- * A contraction that is typed without its apostrophe, as in a chat, with it: “whos”, “dont”; any other word
- * as it is.
+ * A word as it is typed in a chat, spelt out: “whos” and “dont” with their apostrophe, “ppl” as “people”;
+ * any other word as it is.
  *
  * @param word - in lower case
  */
-export function withApostrophe(word: string): string {
-  return WITHOUT_APOSTROPHE.get(word) ?? word;
+export function spellOut(word: string): string {
+  return WITHOUT_APOSTROPHE.get(word) ?? SHORTENED.get(word) ?? word;
 }

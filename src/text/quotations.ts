@@ -8,7 +8,14 @@ export interface Quotation extends Span {
   readonly isOpen: boolean;
 }
 
-const CLOSES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
+/** What closes a quotation, by what opens it. */
+const CLOSES: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '”': '”"',
+  '«': '»',
+  '„': '“”',
+  '"': '"”',
+};
 const SPACE_OR_BRACKET = /[\s([{—–-]/;
 
 /**
@@ -42,6 +49,13 @@ const MAX_STRAIGHT = 400;
 /** Characters; after an apostrophe, the next of so many is not looked at: it keeps many linear. */
 const MIN_BETWEEN = 20;
 const MARK = /[“”«»„"'‘]/g;
+
+/** Whether speech can begin behind a stretch, and no apostrophe: at its start, behind a stop. */
+function opensSpeech(text: string, { start, end }: Span): boolean {
+  let last = end - 1;
+  while (last >= start && text[last] === ' ') last--;
+  return last < start || /[.,:;!?…]/.test(text[last] ?? '');
+}
 
 /** Finds the quotations of every paragraph, by its number. */
 export function findAllQuotations(story: Paragraphs): ReadonlyMap<number, readonly Quotation[]> {
@@ -89,8 +103,9 @@ function findQuotations(
 ): Quotation[] {
   const found: Quotation[] = [];
   let open = isOpen && closesFirst(text, { start, end }) ? start : -1;
-  let closing = '”';
-  let depth = 0;
+  let closing = CLOSES['“'] ?? '';
+  /** What closes the quotations inside it that are open, the innermost last. */
+  const inner: string[] = [];
   let noSingleBefore = start;
   let resumeAt = start;
   for (const { index } of text.slice(start, end).matchAll(MARK)) {
@@ -100,31 +115,31 @@ function findQuotations(
     const isDoubled = text[i] === "'" && text[i + 1] === "'";
     const mark = isDoubled ? '"' : (text[i] ?? '');
     const width = isDoubled ? 2 : 1;
+    const before = i === start ? ' ' : (text[i - 1] ?? ' ');
+    const after = text[i + 1] ?? '';
+    const opens = SPACE_OR_BRACKET.test(before) && startsWithWord(after);
     if (open !== -1) {
-      if (mark === '“') depth++;
-      else if (mark === '”' && depth > 0) depth--;
-      else if (
-        mark === closing ||
-        (mark === '"' && closing === '”') ||
-        (mark === '”' && closing === '"')
-      ) {
+      const innermost = inner.at(-1);
+      const isInner =
+        mark === '„' || (mark === '“' && (opens || !(innermost ?? closing).includes(mark)));
+      if (isInner) inner.push(mark === '„' ? '“”' : '”');
+      else if (innermost?.includes(mark)) inner.pop();
+      else if (closing.includes(mark)) {
         found.push({ start: open, end: i + width, isOpen: false });
         open = -1;
-        depth = 0;
+        inner.length = 0;
       }
       resumeAt = i + width;
       continue;
     }
-    const before = i === start ? ' ' : (text[i - 1] ?? ' ');
-    const after = text[i + 1] ?? '';
     if (mark === '“' || mark === '«' || mark === '„' || mark === '"') {
       open = i;
-      closing = CLOSES[mark] ?? '”';
+      closing = CLOSES[mark] ?? '';
       resumeAt = i + width;
-    } else if (mark === '”' && SPACE_OR_BRACKET.test(before) && startsWithWord(after)) {
+    } else if (mark === '”' && opens) {
       // Set the wrong way round by software.
       open = i;
-      closing = '”';
+      closing = CLOSES[mark] ?? '';
     } else if (
       (mark === '‘' || mark === "'") &&
       i >= noSingleBefore &&
@@ -132,7 +147,8 @@ function findQuotations(
     ) {
       const to = singleEnd(text, i, end);
       // ‘… and on. / ‘And on,’ he said.
-      const goesOn = i === start && next !== undefined && text[next] === mark;
+      const goesOn =
+        opensSpeech(text, { start, end: i }) && next !== undefined && text[next] === mark;
       if (to === undefined && goesOn) {
         found.push({ start: i, end, isOpen: true });
         return found;

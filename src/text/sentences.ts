@@ -66,18 +66,23 @@ const WINDOW = 4_000;
 
 /**
  * ICU's segments of a text, window by window: V8 takes time for each segment in proportion to the
- * whole text it is given, so that one long paragraph would take the square of its length.
+ * whole text it is given, so that one long paragraph would take the square of its length. A window
+ * that was widened for one long segment gives that one alone, for the same reason.
  */
 function* segmentsOf(text: string): Generator<{ segment: string; index: number }> {
   let start = 0;
   let width = WINDOW;
   while (start < text.length) {
     const end = Math.min(text.length, start + width);
-    const segments = [...segmenter.segment(text.slice(start, end))];
-    // Where the window ends, ICU ends a segment: only the next window shows where it really ends.
-    const last = end < text.length ? segments.pop() : undefined;
-    for (const { segment, index } of segments) yield { segment, index: start + index };
-    const next = last === undefined ? end : start + last.index;
+    let next = start;
+    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+      const segmentEnd = start + index + segment.length;
+      // Where the window ends, ICU ends a segment: only the next window shows where it really ends.
+      if (segmentEnd === end && end < text.length) break;
+      yield { segment, index: start + index };
+      next = segmentEnd;
+      if (width > WINDOW) break;
+    }
     width = next === start ? width * 2 : WINDOW;
     start = next;
   }

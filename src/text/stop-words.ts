@@ -27,3 +27,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** What is left of contractions, and is a word or a name of its own where no apostrophe comes behind it. */
+export const OWN_WORDS: ReadonlySet<string> = new Set(['don', 'won', 'haven']);
+
+/** Auxiliary verbs that are names, and a month, as well. */
+export const NAMES_TOO: ReadonlySet<string> = new Set(['may', 'will']);

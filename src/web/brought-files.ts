@@ -12,6 +12,11 @@ export interface BroughtFiles {
   read(url: string): Promise<string>;
 }
 
+function refuse(cause: unknown): never {
+  const why = 'That cannot be read: it is a folder, or a file that has changed or gone since.';
+  throw new FetchError(`${why} Please bring it again, as a file.`, { cause });
+}
+
 /** Makes a place for files. */
 export function createBroughtFiles(): BroughtFiles {
   const held = new Map<string, Blob>();
@@ -31,7 +36,7 @@ export function createBroughtFiles(): BroughtFiles {
           `That file is larger than ${MAX_SIZE / 1_000_000} MB, which is as much as a story may have.`,
         );
       }
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = new Uint8Array(await file.arrayBuffer().catch(refuse));
       if (bytes.includes(0))
         throw new FetchError('That file is no text. Bring .txt, .md or .html.');
       return decodePage(bytes);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type DBSchema, openDB } from 'idb';
+import { ArchiveError } from '../archive/archive.js';
 import type { InTurn } from '../archive/in-turn.js';
 import { sketchOf } from '../archive/near-duplicate.js';
 import { ownerOfPerson } from '../archive/owner.js';
@@ -8,11 +9,12 @@ import { createStoryIndex } from '../archive/story-index.js';
 import {
   candidatesFor,
   factsOf,
+  idsOfWork,
+  isTaken,
   keyOf,
   lastAdded,
   listVersions,
   newestOfEach,
-  ofWork,
   paragraphTexts,
   readVersion,
   usageOf,
@@ -38,6 +40,16 @@ const SAFELY = { durability: 'strict' } as const;
 
 /** All keys of an owner: an array is behind every string. */
 const keysOf = (owner: string) => IDBKeyRange.bound([owner], [owner, []]);
+
+/** What is told where the browser lets nothing more be kept; any other error as it is. */
+function toldOf(error: unknown): unknown {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull
+    ? new ArchiveError(
+        'This browser has no room left for that: remove a story, or make room on it.',
+      )
+    : error;
+}
 
 /**
  * Keeps stories in the database of a browser. Feeds are no page's to read, so none is kept.
@@ -91,7 +103,7 @@ export async function openBrowserStore(
       candidatesFor(within, address, wanted, async ({ facts }) =>
         sketchOf((await textsOf(owner, facts.id)).join('\n\n')),
       ),
-    has: async (id) => within.byId.has(id),
+    has: async (id) => isTaken(within, id),
     read: (id) => contentOf(owner, id),
     async put(story) {
       const version = readVersion(story, randomBytes(8).toString('hex'));
@@ -110,7 +122,11 @@ export async function openBrowserStore(
   });
 
   const change: StoryStore['change'] = (owner, work) =>
-    inTurn(owner, async () => work(shelfOf(owner, await versions(owner))));
+    inTurn(owner, async () => work(shelfOf(owner, await versions(owner)))).catch(
+      (error: unknown) => {
+        throw toldOf(error);
+      },
+    );
 
   const forget: StoryStore['forget'] = (owner) =>
     change(owner, async () => {
@@ -147,14 +163,8 @@ export async function openBrowserStore(
     },
     read: contentOf,
     change,
-    remove: (owner, work) =>
-      change(owner, async () => {
-        const all = ofWork(await versions(owner), work);
-        await removeVersions(
-          owner,
-          all.map(({ facts }) => facts.id),
-        );
-      }),
+    remove: (owner, work, by) =>
+      change(owner, async () => removeVersions(owner, idsOfWork(await versions(owner), work, by))),
     forget,
     async forgetPerson(user) {
       let { stories } = await forget(ownerOfPerson(user));

@@ -1,3 +1,4 @@
+import { visible } from '../reply/escape.js';
 import { element } from './element.js';
 import { words } from './words.js';
 
@@ -18,7 +19,7 @@ export function createConversation(log: HTMLElement): Conversation {
       const exchange = element(
         'article',
         { class: 'exchange', tabindex: '-1' },
-        element('p', { class: 'caption' }, caption),
+        element('p', { class: 'caption' }, visible(caption)),
         ...parts,
       );
       log.append(exchange);

@@ -45,13 +45,18 @@ function drawParts(parts: readonly Part[]): HTMLElement {
 }
 
 function drawDecision(decision: Explanation['decisions'][number]): HTMLElement {
-  const { decides, likelihood, from, holds, parts } = decision;
+  const { decides, likelihood, from, holds, obstacle, parts } = decision;
   const label = DECISIONS[decides];
   const meter = { min: '0', max: '1', optimum: '1', low: String(from), high: String(from) };
   return element(
     'li',
-    { class: holds ? 'holds' : 'fails' },
-    element('span', {}, `${label}: ${percent(likelihood)}, ${words.needed(percent(from), holds)}`),
+    { class: holds && obstacle === undefined ? 'holds' : 'fails' },
+    element(
+      'span',
+      {},
+      `${label}: ${percent(likelihood)}, ${words.needed(percent(from), holds)}`,
+      obstacle === undefined ? undefined : `; ${words.but(obstacle)}`,
+    ),
     element('meter', { ...meter, value: String(likelihood), 'aria-label': label }),
     drawParts(parts),
   );

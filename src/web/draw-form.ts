@@ -1,3 +1,4 @@
+import { visible } from '../reply/escape.js';
 import { button, element } from './element.js';
 import type { Modal } from './reader.js';
 import { words } from './words.js';
@@ -38,21 +39,39 @@ function drawInput({ component }: Labelled, id: string): Input | undefined {
   return input;
 }
 
+/** Puts a file into the field of files. */
+function putFile(upload: HTMLInputElement, file: File): void {
+  const files = new DataTransfer();
+  files.items.add(file);
+  upload.files = files.files;
+}
+
 /** A paste that is too long for its field becomes the file, as it does in Discord. */
-function takeLongPastes(inputs: readonly Input[], note: HTMLElement): void {
-  const upload = inputs.find((input): input is HTMLInputElement => input.type === 'file');
-  if (upload === undefined) return;
+function takeLongPastes(
+  upload: HTMLInputElement,
+  inputs: readonly Input[],
+  note: HTMLElement,
+): void {
   for (const area of inputs.filter((input) => input instanceof HTMLTextAreaElement)) {
     area.addEventListener('paste', (event) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (area.maxLength < 0 || text.length <= area.maxLength) return;
       event.preventDefault();
-      const files = new DataTransfer();
-      files.items.add(new File([text], words.pastedFile));
-      upload.files = files.files;
+      putFile(upload, new File([text], words.pastedFile));
       note.textContent = words.pasted(text.length);
     });
   }
+}
+
+/** What is dropped anywhere on a form becomes its file. */
+function takeDrops(upload: HTMLInputElement, dialog: HTMLElement, note: HTMLElement): void {
+  dialog.addEventListener('drop', (event) => {
+    const [file, ...others] = event.dataTransfer?.files ?? [];
+    if (file === undefined || event.target === upload) return;
+    event.preventDefault();
+    putFile(upload, file);
+    note.textContent = words.dropped(visible(file.name), others.length);
+  });
 }
 
 /** Opens a form, as Discord receives it, in front of the page. What was filled in is given to `onFilled`. */
@@ -101,7 +120,11 @@ export function openForm(form: Modal, onFilled: (filled: Filled) => void): void 
     }
     onFilled({ code: form.custom_id, fields, files });
   });
-  takeLongPastes(inputs, note);
+  const upload = inputs.find((input): input is HTMLInputElement => input.type === 'file');
+  if (upload !== undefined) {
+    takeLongPastes(upload, inputs, note);
+    takeDrops(upload, dialog, note);
+  }
   dialog.append(body);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

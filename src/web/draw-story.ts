@@ -1,3 +1,4 @@
+import { visible } from '../reply/escape.js';
 import { button, type Child, dayElement, element } from './element.js';
 import type { Mark } from './marks.js';
 import type { ShownStory } from './reader.js';
@@ -11,6 +12,7 @@ export interface StoryView {
   /**
    * Brings a paragraph into view, with what an answer shows of it marked.
    *
+   * @param marks - of any story; only those of the one that is shown count
    * @param from - what it was opened by; the way back leads there
    */
   reveal(paragraph: number, marks: readonly Mark[], from?: HTMLElement): void;
@@ -18,6 +20,9 @@ export interface StoryView {
 
 /** Whether an address is one of the web: a story may say anything of where it comes from. */
 const isWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** A text of a story's head; which way it runs changes nothing around it. */
+const piece = (text: string) => element('bdi', {}, visible(text));
 
 /** Children with " · " between them. */
 const dotted = (children: readonly Child[]): Child[] =>
@@ -27,7 +32,7 @@ const dotted = (children: readonly Child[]): Child[] =>
 
 function drawHead({ id, headline, publisher, via, author, published, url }: ShownStory) {
   const day = published?.slice(0, 10);
-  const title = headline ?? id;
+  const title = piece(headline ?? id);
   const link = { href: url ?? '', rel: 'noopener noreferrer nofollow', target: '_blank' };
   return element(
     'header',
@@ -37,41 +42,41 @@ function drawHead({ id, headline, publisher, via, author, published, url }: Show
       'p',
       { class: 'small' },
       ...dotted([
-        publisher,
-        via === undefined ? undefined : words.via(via),
-        author === undefined ? undefined : words.by(author),
+        ...[publisher, via && words.via(via), author && words.by(author)].map(
+          (text) => text && piece(text),
+        ),
         day === undefined ? undefined : dayElement(day),
       ]),
     ),
   );
 }
 
-/** A text with what is marked in it; marks that meet are drawn as the first of them says. */
+/** A text with what is marked in it, by offsets into all of it; marks that meet are drawn as the first of them says. */
 function drawMarked(text: string, marks: readonly Mark[]): Child[] {
   const drawn: Child[] = [];
   let at = 0;
   const spans = marks
-    .map((mark) => ({ ...mark, start: text.indexOf(mark.text) }))
+    .map((mark) => ({ ...mark, start: mark.at?.start ?? text.indexOf(mark.text) }))
     .filter(({ start }) => start !== -1)
     .sort((a, b) => a.start - b.start || b.text.length - a.text.length);
   for (const { start, text: part, words: best } of spans) {
     if (start < at) continue;
-    const inPart = best === undefined ? -1 : part.indexOf(best);
+    const end = start + part.length;
     drawn.push(
-      text.slice(at, start),
-      inPart === -1 || best === undefined
-        ? element('mark', {}, part)
+      visible(text.slice(at, start)),
+      best === undefined
+        ? element('mark', {}, visible(part))
         : element(
             'mark',
             {},
-            part.slice(0, inPart),
-            element('u', {}, best),
-            part.slice(inPart + best.length),
+            visible(text.slice(start, best.start)),
+            element('u', {}, visible(text.slice(best.start, best.end))),
+            visible(text.slice(best.end, end)),
           ),
     );
-    at = start + part.length;
+    at = end;
   }
-  drawn.push(text.slice(at));
+  drawn.push(visible(text.slice(at)));
   return drawn;
 }
 
@@ -86,14 +91,15 @@ export function createStoryView(place: HTMLElement): StoryView {
       'p',
       { class: 'paragraph', id: `p${i + 1}`, tabindex: '-1' },
       element('span', { class: 'number', 'aria-label': `Paragraph ${i + 1}.` }, `¶${i + 1}`),
-      text,
+      visible(text),
     );
 
   const unmark = () => {
     const before = revealed === undefined ? undefined : paragraphs[revealed - 1];
     if (before === undefined || revealed === undefined || shown === undefined) return;
     const [number] = before.childNodes;
-    before.replaceChildren(...(number ? [number] : []), shown.paragraphs[revealed - 1] ?? '');
+    const text = visible(shown.paragraphs[revealed - 1] ?? '');
+    before.replaceChildren(...(number ? [number] : []), text);
     before.classList.remove('revealed');
   };
 
@@ -114,7 +120,9 @@ export function createStoryView(place: HTMLElement): StoryView {
       if (paragraph === undefined || text === undefined) return;
       unmark();
       revealed = number;
-      const own = marks.filter((mark) => mark.paragraph === number);
+      const own = marks.filter(
+        ({ story, paragraph }) => story === shown?.id && paragraph === number,
+      );
       const [label] = paragraph.childNodes;
       const back = () => {
         from?.scrollIntoView({ block: 'center' });

@@ -1,4 +1,5 @@
 import { decodePress, encodePress } from '../reply/custom-id.js';
+import { visible } from '../reply/escape.js';
 import { callsTo } from './calls.js';
 import { createConversation } from './conversation.js';
 import { drawExplanation } from './draw-explanation.js';
@@ -8,6 +9,7 @@ import { createStoryView } from './draw-story.js';
 import { button, element } from './element.js';
 import { readLink, writeLink } from './link.js';
 import type { Reader, Shown, Wanted } from './reader.js';
+import { takeBrought } from './take-brought.js';
 import { keepSite, openThread } from './threads.js';
 import { words } from './words.js';
 
@@ -36,7 +38,7 @@ async function showStory(id: string | undefined): Promise<void> {
   const opened = await reader.story(id);
   if (opened === undefined) return;
   story.show(opened);
-  document.title = `${opened.headline ?? opened.id} · ${words.title}`;
+  document.title = `${visible(opened.headline ?? opened.id)} · ${words.title}`;
   examples = showExamples(opened.id).catch(() => undefined);
 }
 
@@ -175,40 +177,12 @@ question.addEventListener('input', async () => {
 });
 find('add').addEventListener('click', () => void ask({ line: '/add' }, words.title));
 
-/** Reads a story that somebody brings, whatever it comes in. */
-const bring = (file: File) =>
-  void ask({ code: encodePress('read', {}) ?? '', files: { file } }, words.brought(file.name), {
-    isPress: true,
-  });
-
-/** What is dropped or pasted: a file, or a text as one. */
-function fileIn(data: DataTransfer | null): File | undefined {
-  const [file] = data?.files ?? [];
-  const text = data?.getData('text/plain') ?? '';
-  return file ?? (text.trim() === '' ? undefined : new File([text], words.pastedFile));
-}
-
-/** Whether something goes where it is typed anyway. */
-const isTyped = ({ target }: Event) =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-
-addEventListener('dragover', (event) => {
-  if (isTyped(event)) return;
-  event.preventDefault();
-  document.body.classList.add('dropping');
-});
-for (const name of ['dragleave', 'drop', 'dragend'] as const) {
-  addEventListener(name, () => document.body.classList.remove('dropping'));
-}
-addEventListener('drop', (event) => {
-  if (isTyped(event)) return;
-  event.preventDefault();
-  const file = fileIn(event.dataTransfer);
-  if (file !== undefined) bring(file);
-});
-addEventListener('paste', (event) => {
-  const file = isTyped(event) ? undefined : fileIn(event.clipboardData);
-  if (file !== undefined) bring(file);
+takeBrought(question, {
+  file: (file) =>
+    ask({ code: encodePress('read', {}) ?? '', files: { file } }, words.brought(file.name), {
+      isPress: true,
+    }),
+  link: (link) => ask({ line: `/add link:${link}` }, words.brought(link), { isPress: true }),
 });
 
 async function openLink(): Promise<boolean> {

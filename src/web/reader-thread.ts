@@ -1,4 +1,5 @@
 import { commandsWithoutFeeds as commands } from '../../commands/index.js';
+import { ArchiveError } from '../archive/archive.js';
 import { archiveOf, type FileArchive } from '../archive/files.js';
 import { createTurns, type InTurn } from '../archive/in-turn.js';
 import { createKeptArchive } from '../archive/kept-archive.js';
@@ -42,13 +43,20 @@ async function shippedStories(): Promise<FileArchive> {
   return archiveOf(files);
 }
 
+const refuse = async (): Promise<never> => {
+  throw new ArchiveError(
+    'This browser lets the page keep nothing, so stories can be neither added nor removed. A private window may be the reason, or what the browser is set to keep of sites.',
+  );
+};
+const NOT_KEPT = { add: refuse, remove: refuse, forget: refuse, forgetPerson: refuse };
+
 /** The stories that there are; where the browser keeps nothing, those alone that are there for all. */
 async function openArchive() {
   const shared = await shippedStories();
   try {
     return createKeptArchive({ store: await openBrowserStore(inTurn), shared });
   } catch {
-    return shared;
+    return { ...shared, ...NOT_KEPT };
   }
 }
 

@@ -15,6 +15,7 @@ import { readLine, writeLine } from '../terminal/line.js';
 import type { Linked } from './link.js';
 import { type Mark, marksIn } from './marks.js';
 import { WordFileAway } from './stand-in/word-file.js';
+import { words as ownWords } from './words.js';
 
 /** Whoever sits at the browser. */
 const VISITOR: Scope = { user: '1' };
@@ -97,8 +98,16 @@ export interface ReaderSetting {
 }
 
 const TEXT = 'string';
+/** A visitor can ask nobody to look into an incident. */
+const UNEXPECTED = new CommandError(ownWords.unexpected);
 /** As many as a list under a field can show. */
 const COMPLETIONS = 8;
+
+/** The one story that an answer is about, where it says so. */
+function storyOf(answer: object | undefined): unknown {
+  const { source } = { ...answer } as { readonly source?: { readonly story?: unknown } };
+  return source?.story;
+}
 
 /** Makes a reader. */
 export function createReader({ desk, commands, load, hold }: ReaderSetting): Reader {
@@ -120,7 +129,7 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
     withTables(async () => {
       const outcome = await respond(request, VISITOR);
       if (outcome.failure?.err instanceof WordFileAway) throw outcome.failure.err;
-      return outcome;
+      return outcome.failure === undefined ? outcome : outcomeOfError(UNEXPECTED);
     });
 
   /** Options with what is meant where no story is named. */
@@ -153,7 +162,7 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
     before: string | undefined,
   ): Promise<StorySummary | undefined> => {
     const added = answer !== undefined && 'story' in answer ? answer.story : undefined;
-    for (const id of [options.story, added, before]) {
+    for (const id of [options.story, storyOf(answer), added, before]) {
       if (typeof id !== TEXT || id === ALL_STORIES) continue;
       const found = await desk.find(VISITOR, String(id));
       if (found !== undefined) return found;
@@ -189,19 +198,20 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
       const known = {
         ...(story && { story: story.id }),
         isOwn: story?.added !== undefined,
-        marks: marksIn(answer),
+        marks: marksIn(answer).map((mark) => ({ ...(story && { story: story.id }), ...mark })),
       };
       const { data } = callbackOf(outcome);
       if (outcome.kind !== 'reply') return { ...known, form: data as Modal, files: [] };
       const { question } = options;
+      const command = request && commandOf(request);
       const isOfOne = typeof question === TEXT && options.story !== ALL_STORIES;
-      const isPure = request !== undefined && commandOf(request)?.isPure === true;
+      const isExplained = isOfOne && answer !== undefined && command?.isExplained(answer) === true;
       return {
         ...known,
         message: data as Payload,
         files: filesOf(outcome.reply),
-        ...(isOfOne && answer?.verdict !== undefined && { question: String(question) }),
-        ...(isPure && answer !== undefined && { link: { name: request.name, options } }),
+        ...(isExplained && { question: String(question) }),
+        ...(command?.isPure && answer && { link: { name: command.name, options } }),
       };
     },
 

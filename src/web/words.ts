@@ -8,6 +8,7 @@ export const words = {
   opening: 'In short',
   reading: 'Reading…',
   failed: 'That could not be answered here. Look at your connection, then ask again.',
+  unexpected: 'Something went wrong here. Try again; if it stays so, reload the page.',
   copyLink: 'Copy link',
   copied: 'The link is copied',
   copiedOwn: 'The link is copied; the story is in this browser alone, so it leads there only here',
@@ -23,6 +24,7 @@ export const words = {
   howSure: 'How sure it is',
   needed: (share: string, holds: boolean) =>
     holds ? `and ${share} is enough` : `and ${share} is needed`,
+  but: (obstacle: string) => `but ${obstacle}`,
   itsPassages: 'The first passages',
   shareOfAll: (share: string) => `${share} of what speaks for any passage`,
   notShown: 'not shown, for it has nothing of the question',
@@ -38,6 +40,8 @@ export const words = {
   via: (site: string) => `via ${site}`,
   send: 'Send',
   cancel: 'Cancel',
+  dropped: (name: string, others: number) =>
+    others === 0 ? `“${name}” goes along.` : `Of these files only “${name}” goes along.`,
   pastedFile: 'pasted.txt',
   pasted: (length: number) =>
     `That is long, so it goes along as a file (${length.toLocaleString()} characters).`,

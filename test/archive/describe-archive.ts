@@ -123,6 +123,14 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       expect(await sought(HERE, 'ferry ☀️ \u0301')).toHaveLength(1);
     });
 
+    it('takes words that every object has a property of for words like any others', async () => {
+      await archive.add(HERE, storyOn('ferry'));
+      const query = readQuery('ferry constructor valueOf');
+      const { list } = await archive.seek(HERE, query);
+      expect(list.map(({ paragraphs }) => paragraphs)).toEqual([[[1, 2, 3, 4, 5, 6], [], []]]);
+      expect(await sought(HERE, 'ferry constructor')).toEqual(['the-ferry-again']);
+    });
+
     it('finds for somebody only what they see', async () => {
       await archive.add(HERE, storyOn('ferry'));
       expect(await sought(inChannel('302', OTHER_GUILD), 'ferry')).toEqual([]);
@@ -294,6 +302,56 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       expect(await archive.find(HERE, 'the-ferry-again')).toBeUndefined();
       await expect(archive.remove(HERE, SHARED)).rejects.toThrow(ArchiveError);
       await expect(archive.remove(HERE, 'the-ferry-again')).rejects.toThrow(ArchiveError);
+    });
+
+    it('is two stories where other words come under the address of one', async () => {
+      const url = 'url: https://example.org/ferry\n';
+      await archive.add(HERE, storyOn('ferry', url));
+      const other = `---\nheadline: The mayor again\n${url}---\n\nThe mayor took money from the builders of the tunnel, she said.\n`;
+      const forged = await archive.add(inChannel('301', GUILD, OTHER_PERSON), other);
+      expect(forged).toMatchObject({ kind: 'new', summary: { id: 'the-mayor-again' } });
+      expect(await listed(HERE)).toEqual(['the-mayor-again', 'the-ferry-again', SHARED]);
+      const updated = storyOn('ferry', url).replace('on foot', 'by bicycle');
+      expect(await archive.add(HERE, updated)).toMatchObject({
+        kind: 'version',
+        summary: { id: 'the-ferry-again-v2' },
+      });
+    });
+
+    it('is one story where much of a page was rewritten', async () => {
+      const url = 'url: https://example.org/ferry\n';
+      await archive.add(HERE, storyOn('ferry', url));
+      const [head = '', ...paragraphs] = storyOn('ferry', url).split('\n\n');
+      const rewritten = [
+        head,
+        'The ferry came at noon on Wednesday with a new crew and a band on its deck, and nobody was left on the quay.',
+        ...paragraphs.slice(0, 2),
+        'Ada Holm had by then bought a boat of her own, for which her brother had lent her the money in the spring.',
+      ].join('\n\n');
+      expect(await archive.add(HERE, rewritten)).toMatchObject({ kind: 'version' });
+    });
+
+    it('removes for somebody what they have added of a story, and for a manager all of it', async () => {
+      const other = inChannel('301', GUILD, OTHER_PERSON);
+      const add = (scope: Scope, means: string) =>
+        archive.add(scope, storyOn('ferry').replace('on foot', means));
+      await add(HERE, 'on foot');
+      const { summary } = await add(other, 'by bicycle');
+      expect([...(summary.adders ?? [])].sort()).toEqual([PERSON, OTHER_PERSON]);
+      await archive.remove(other, summary.id);
+      expect(await contentsOf(HERE)).toEqual(['the-ferry-again']);
+
+      await add(other, 'by bicycle');
+      await archive.remove(HERE, 'the-ferry-again');
+      expect(await contentsOf(HERE)).toEqual(['the-ferry-again-v2']);
+      expect((await archive.find(HERE, 'the-ferry-again-v2'))?.adders).toEqual([OTHER_PERSON]);
+      // What is left has the name of the first version as that of the story.
+      const namesake = storyOn('bridge').replace('The bridge again', 'The ferry again');
+      expect((await archive.add(HERE, namesake)).summary.id).toBe('the-ferry-again-2');
+
+      await add(HERE, 'by car');
+      await archive.remove({ ...HERE, manages: true }, 'the-ferry-again-v2');
+      expect(await contentsOf(HERE)).toEqual(['the-ferry-again-2']);
     });
 
     it('forgets all of a server, and nothing else', async () => {

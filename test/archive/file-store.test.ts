@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFileStore } from '../../src/archive/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
+import type { Following } from '../../src/archive/following.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { describeArchive, describeFeeds, storyOn } from './describe-archive.js';
 
@@ -89,5 +90,31 @@ describe('the files of an archive', () => {
     expect(problems[0]).toMatch(
       /^Skipped: guild-17\/broken\.md: the front matter is not valid YAML/,
     );
+  });
+
+  it('that cannot be used are kept where what is followed changes', async () => {
+    const following = (id: string): Following => ({
+      ...{ id, url: `https://example.org/${id}`, by: '5', at: '2025-03-06T12:00:00.000Z' },
+      ...{ tells: true, state: { failures: 0, seen: [] } },
+    });
+    const { feeds } = createFileStore(root, (problem) => problems.push(problem));
+    const path = join(root, 'guild-17/feeds.json');
+    const ids = async () => (await feeds.list('guild-17')).map(({ id }) => id);
+    await feeds.put('guild-17', following('news'));
+    const half = JSON.stringify([following('news'), { ...following('sport'), url: 'sport' }]);
+    await writeFile(path, half);
+    expect(await ids()).toEqual(['news']);
+    await feeds.put('guild-17', following('weather'));
+    expect(await ids()).toEqual(['news', 'weather']);
+    expect(await readFile(`${path}.1.bak`, 'utf8')).toBe(half);
+    expect(problems.at(-1)).toBe(`What guild-17/feeds.json was is now ${path}.1.bak.`);
+
+    for (const [number, broken] of ['[{"id":', '{}'].entries()) {
+      await writeFile(path, broken);
+      expect(await ids()).toEqual([]);
+      await feeds.put('guild-17', following('news'));
+      expect(await ids()).toEqual(['news']);
+      expect(await readFile(`${path}.${number + 2}.bak`, 'utf8')).toBe(broken);
+    }
   });
 });

@@ -24,7 +24,7 @@ it('has the commands that answer from a story answer once, each with its own exa
         answers.push(outcome);
         return outcome;
       },
-      { isPrivate: respond.isPrivate },
+      { isPrivate: respond.isPrivate, isCostly: respond.isCostly },
     ),
   );
   expect(asked.map(({ name }) => name)).toEqual(
@@ -43,6 +43,9 @@ it.each([
   await warmUp(
     commands,
     desk,
-    Object.assign(() => Promise.reject(new Error('asked')), { isPrivate: () => true }),
+    Object.assign(() => Promise.reject(new Error('asked')), {
+      isPrivate: () => true,
+      isCostly: () => false,
+    }),
   );
 });

@@ -15,13 +15,8 @@ import { hostileText } from '../support/arbitraries.js';
 import { growingDesk } from '../support/archive.js';
 import { deskOf, SCOPE } from '../support/desk.js';
 import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
+import { storyFile } from '../support/story-file.js';
 import { answerOf, answerOfAll, replyOf, suggestedBy } from './run.js';
-
-const storyFile = (headline: string, publisher: string, published: string, paragraphs: string[]) =>
-  [
-    `---\nheadline: ${headline}\npublisher: ${publisher}\npublished: ${published}\n---`,
-    ...paragraphs,
-  ].join('\n\n');
 
 const harbour = storyFile('Ferries stand still', 'The Harbour', '2025-03-04', [
   'The ferries between the islands stood still for a second day on Tuesday.',
@@ -45,6 +40,20 @@ const museum = storyFile(
 const desk = deskOf({ harbour, island, museum });
 
 describe('/ask story:all', () => {
+  it('calls no passage an answer to “why” that gives no reason', async () => {
+    const mill = storyFile('Hallam closes its mill', 'Farm Weekly', '2025-03-05', [
+      'Dairy firm Hallam will close its mill at Tarn in June, it said on Wednesday.',
+      'The mill opened in 1961. About 180 of its 210 workers will move to a depot.',
+    ]);
+    const desk = deskOf({ harbour, mill });
+    const when = await answerOfAll(ask, { question: 'when was the mill opened' }, desk);
+    expect(when.verdict).toBe('answer');
+    expect(when.passages[0]).toMatchObject({ story: 'mill', answer: '1961' });
+    const why = await answerOfAll(ask, { question: 'why was the mill opened' }, desk);
+    expect(why.verdict).toBe('closest');
+    expect(why.passages[0]).toMatchObject({ story: 'mill', paragraph: 2 });
+  });
+
   it('puts a question to every story, and says of each passage where it stands', async () => {
     const { passages, stories } = await answerOfAll(
       ask,
@@ -63,6 +72,19 @@ describe('/ask story:all', () => {
       publisher: 'The Times of Town',
       published: '2025-03-05',
     });
+  });
+
+  it('is as sure as one story is of who somebody is', async () => {
+    for (const question of ['who is Paul Weir', 'who is Karin Dahl']) {
+      const { verdict, passages } = await answerOfAll(ask, { question }, desk);
+      expect(verdict, question).toBe('answer');
+      const [best] = passages;
+      const alone = await answerOf(ask, { question, story: best?.story ?? '' }, desk);
+      expect(best, question).toMatchObject({
+        paragraph: alone.passages[0]?.paragraph,
+        highlight: alone.passages[0]?.highlight,
+      });
+    }
   });
 
   it('takes at most two passages of one story, and names the stories in order of rank', async () => {
@@ -91,7 +113,7 @@ describe('/ask story:all', () => {
       stories: [],
     });
     expect(textOf(await replyOf(ask, { question, story: 'all' }, desk))).toContain(
-      'None of the stories here says.',
+      'None of the stories here says, as far as I can tell.',
     );
   });
 
@@ -157,6 +179,14 @@ describe('the option story', () => {
     expect(await suggestedBy(ask, 'story', 'museum', desk)).toEqual(['museum']);
   });
 
+  it('may be all for what other options suggest, and the topic of /stories offers stories', async () => {
+    expect(await suggestedBy(who, 'name', 'da', desk, { story: 'all' })).toContain('Karin Dahl');
+    expect((await suggestedBy(quotes, 'speaker', 'we', desk, { story: 'all' }))[0]).toBe(
+      'Paul Weir',
+    );
+    expect(await suggestedBy(stories, 'topic', 'crown', desk)).toEqual(['museum']);
+  });
+
   it('says in private which commands can, where one cannot', async () => {
     const respond = createRespond(commands, createDesk(archiveOf([])));
     const outcome = await respond(
@@ -211,7 +241,7 @@ describe('/who and /quotes story:all', () => {
   it('says that nobody is called so', async () => {
     expect(await answerOfAll(who, { name: 'Zebedee' }, desk)).toMatchObject({ person: null });
     expect(textOf(await replyOf(who, { name: 'Zebedee', story: 'all' }, desk))).toContain(
-      'No story here names anybody called “Zebedee”.',
+      'I find nobody called “Zebedee” in the stories here.',
     );
   });
 
@@ -269,9 +299,29 @@ describe('/timeline story:all', () => {
     expect(codesOf(reply)).toContain('passage?s=island&p=1');
   });
 
-  it('says so where no story gives a date', async () => {
+  it('shows reports that contradict each other side by side', async () => {
+    const apart = deskOf({
+      one: storyFile('Blast', 'The Mole', '2025-03-04', [
+        'Two miners were killed by the blast at the Ostby pit on Sunday.',
+        'The owner of the pit denied on Monday that the pumps had stood still.',
+      ]),
+      two: storyFile('Blast in a pit', 'Island Post', '2025-03-05', [
+        'Five miners were killed by the blast at the Ostby pit on Sunday.',
+        'The owner of the pit admitted on Monday that the pumps had stood still.',
+      ]),
+    });
+    const { events } = await answerOfAll(timeline, { about: 'pit' }, apart);
+    expect(events.map(({ story, also }) => [story, also])).toEqual([
+      ['one', []],
+      ['two', []],
+      ['one', []],
+      ['two', []],
+    ]);
+  });
+
+  it('says so where it finds no date in any story', async () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
-    expect(textOf(reply)).toContain('No story here gives a date for anything of this.');
+    expect(textOf(reply)).toContain('I find no date for anything about this in the stories here.');
     expectValidReply(await replyOf(timeline, { story: 'all' }, told));
   });
 });
@@ -342,6 +392,13 @@ describe('/compare', () => {
     );
     expectValidReply(second);
     expect(codesOf(second)).toContain('compare?q=what pay do ferry crews want&g=1');
+
+    // No button can carry so long a question.
+    const long = `what pay do ferry crews want ${'at sea '.repeat(20)}`;
+    const told = textOf(await replyOf(compare, { question: long }, many));
+    expect(told).toContain('Page 1 of 2. Type the same /compare with page:2 for that one.');
+    const back = textOf(await replyOf(compare, { question: long, page: 2 }, many));
+    expect(back).toContain('Page 2 of 2. Type the same /compare with page:1 for that one.');
   });
 
   it('says so where no story is about it', async () => {
@@ -350,7 +407,7 @@ describe('/compare', () => {
       stories: [],
     });
     expect(textOf(await replyOf(compare, { question: 'zxcv qwerty' }, told))).toContain(
-      'None of the stories here says.',
+      'None of the stories here says, as far as I can tell.',
     );
   });
 });
@@ -382,7 +439,7 @@ describe('topics', () => {
     const { stories: onIt } = await answerOf(stories, { topic: 'harbour' }, told);
     expect(onIt.map(({ story }) => story)).toEqual(['island', 'harbour']);
     expect(textOf(await replyOf(stories, { topic: 'harbour' }, told))).toContain(
-      '2 stories are on this.',
+      'I find 2 stories on this.',
     );
     await expect(answerOf(stories, { topic: 'nothing' }, told)).rejects.toThrow('no story');
   });

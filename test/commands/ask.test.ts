@@ -60,6 +60,70 @@ describe('/ask', () => {
     expect(textOf(await replyOf(ask, { question }, desk))).toContain('on Karin Dahl');
   });
 
+  describe('names who speaks', () => {
+    const desk = deskOf({
+      quay: [
+        'The lamp at Cape Orrin was automated in 2003, though its keeper, Tomas Reyd, still calls it “my old girl”. Reyd leaves in May.',
+        'The clinic shut two wards in June, which doctors say could cost lives.',
+        'Lena Ortiz ran the pier. She was moved to another post a week after she reported it.',
+        'His deputy, Anna Voss, who had found the crack in the quay, was not asked.',
+        '“We are tired of the old boats,” said Reyd, “and we will not row them.”',
+        '“It was never safe,” said Anna Voss, whose office looks out on the quay, on the dry dock and on the crane that fell last year.',
+        'Mayor Ivo Brand, who has run the harbour since 1998, said the crane would be sold to a museum.',
+      ].join('\n\n'),
+    });
+    const first = async (question: string) => {
+      const [passage] = (await answerOf(ask, { question }, desk)).passages;
+      return passage;
+    };
+
+    it('where they say the words of the answer, or the sentence’s beginning, or most of it', async () => {
+      expect(await first('what was never safe')).toMatchObject({ speaker: 'Anna Voss' });
+      expect(await first('who is tired of the old boats')).toMatchObject({ speaker: 'Tomas Reyd' });
+      expect(await first('what did Brand say of the crane')).toMatchObject({
+        speaker: 'Ivo Brand',
+      });
+    });
+
+    it('and nobody where the story itself says them, with a few words of somebody’s', async () => {
+      const automated = await first('when was the lamp automated');
+      expect(automated?.highlight).toContain('2003');
+      expect(automated).not.toHaveProperty('speaker');
+      const wards = await first('when did the clinic shut two wards');
+      expect(wards?.highlight).toContain('doctors say');
+      expect(wards).not.toHaveProperty('speaker');
+      const since = await first('since when has Brand run the harbour');
+      expect(since).toMatchObject({ answer: '1998' });
+      expect(since).not.toHaveProperty('speaker');
+    });
+
+    it('and not who is only told of, though the sentence begins with “his” or “she”', async () => {
+      const moved = await first('when was Ortiz moved to another post');
+      expect(moved).toMatchObject({ subject: 'Lena Ortiz' });
+      expect(moved).not.toHaveProperty('speaker');
+      const asked = await first('was Voss asked about the crack in the quay');
+      expect(asked?.highlight).toContain('Anna Voss');
+      expect(asked).not.toHaveProperty('speaker');
+      expect(asked).not.toHaveProperty('subject');
+    });
+  });
+
+  it('underlines the words of the answer where they stand', async () => {
+    const desk = deskOf({
+      flood: [
+        'The river Marr rose on Sunday. In 2012, 12 people died in the flood at Marrow, and 40 homes were lost.',
+        'The council will build a wall. It wants to begin in spring.',
+      ].join('\n\n'),
+    });
+    const question = 'how many people died in the flood';
+    const { passages } = await answerOf(ask, { question }, desk);
+    const [{ text = '', highlightAt, answer, answerAt } = {}] = passages;
+    expect(text.slice(highlightAt?.start)).toMatch(/^In 2012/);
+    expect(answer).toBe('12');
+    expect(text.slice(answerAt?.start)).toMatch(/^12 people/);
+    expect(textOf(await replyOf(ask, { question }, desk))).toContain('In 2012, __12__ people');
+  });
+
   it.each([
     ['what did Yermack say', 'Yermack', 'Yermak'],
     ['What did Zelenskyy say to Trump', 'Zelenskyy', 'Zelensky'],
@@ -98,6 +162,30 @@ describe('/ask', () => {
     ).toMatchObject({
       lacking: ['harbour'],
     });
+  });
+
+  it('does not say that the story lacks a word that it has in another form', async () => {
+    const cup = deskOf({
+      cup: [
+        'Rovers won the cup, worth £3.1 billion, and the men of the harbour sang all night on Monday.',
+        'The crews take part in it each year, said the Harbour Boat Union.',
+      ].join('\n\n'),
+    });
+    for (const question of [
+      'did a man sing, or win a whale',
+      'does it say how many ppl took part with the whale',
+      'any idea where the whale takes place',
+      'what happened to the whale',
+      'is the whale 3.1bn',
+      'did the HBU buy a whale’s tooth or teeth',
+    ]) {
+      const { lacking } = await answerOf(ask, { question }, cup);
+      expect(
+        lacking.filter((word) => !/^(?:whale|buy|tooth|teeth)$/.test(word)),
+        question,
+      ).toEqual([]);
+      expect(lacking, question).toContain('whale');
+    }
   });
 
   it('does not say that the story lacks a word that its headline has', async () => {

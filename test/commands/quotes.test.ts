@@ -108,7 +108,8 @@ describe('/quotes', () => {
 
   test('says of somebody who says nothing where the story names them', async () => {
     const silent = deskOf({
-      ferry: 'Captain Ola Lind left the ferry.\n\n“We wait,” said Greta Holm. Lind was gone.',
+      ferry:
+        'Captain Ola Lind left the ferry.\n\n“We wait,” said Greta Holm. Lind was gone.\n\nHe slept.',
     });
     const reply = await replyOf(quotes, { speaker: 'Lind' }, silent);
     expect(textOf(reply)).toContain('The story names Ola Lind in ¶1 and ¶2, and quotes nothing');

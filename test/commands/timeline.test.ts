@@ -46,6 +46,6 @@ describe('/timeline', () => {
       { when: '2 March 2025' },
     ]);
     const shown = textOf(await replyOf(timeline, { about: 'penguins' }, desk));
-    expect(shown).toContain('The story doesn’t say when anything of “penguins” happens.');
+    expect(shown).toContain('I find no time for anything about “penguins” in the story.');
   });
 });

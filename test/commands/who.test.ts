@@ -111,6 +111,23 @@ describe('/who', () => {
     );
   });
 
+  it('says where the story has the name, and not where only “he” or “she” stands', async () => {
+    const quay = deskOf({
+      quay: 'Captain Ola Lind left.\n\nHe was tired.\n\nLind slept. “It was long,” he said.',
+    });
+    const answer = await answerOf(who, { name: 'Lind' }, quay);
+    expect(answer.person?.mentions.map(({ paragraph }) => paragraph)).toContain(2);
+    expect(answer.person?.named.map(({ paragraph }) => paragraph)).toEqual([1, 3]);
+    expect(textOf(await replyOf(who, { name: 'Lind' }, quay))).toContain('Named in ¶1 and ¶3');
+  });
+
+  it('says so of somebody whom the story only describes', async () => {
+    const court = deskOf({
+      court: 'The victim wept.\n\nShe left early.\n\nNobody followed the victim.',
+    });
+    expect(textOf(await replyOf(who, { name: 'the victim' }, court))).toContain('¶1 and ¶3');
+  });
+
   it('makes a valid reply of a hostile name', async () => {
     const reply = await replyOf(who, { name: '@everyone **x** <@1>' }, desk);
     expectValidReply(reply);

@@ -71,6 +71,8 @@ describe('what to watch', () => {
   it.each([
     'Two engineers from Turin will examine what is left of the pier.',
     'A judge from Aske opens an inquest on 20 March.',
+    'The by-election in Skerra is on 20 March.',
+    'Two insurers could meet in Turin on Friday.',
     'Councillors are to decide who pays for concrete.',
     'Ministers face a vote over flood money.',
     'An insurer has until Friday to reply.',

@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '../../src/digest/digest.js';
 import type { DigestLength } from '../../src/digest/key-points.js';
+import { findEvents, whenText } from '../../src/digest/timeline.js';
 import { readPeople } from '../../src/people/people.js';
 import { parseStory } from '../../src/story/parse.js';
 import { type Story, slice } from '../../src/story/story.js';
@@ -8,6 +9,14 @@ import { type Story, slice } from '../../src/story/story.js';
 export function storyOf(paragraphs: readonly string[], published?: string): Story {
   const frontMatter = published === undefined ? '' : `---\npublished: ${published}\n---\n`;
   return parseStory(`${frontMatter}${paragraphs.join('\n\n')}`, 'story', 'story.md');
+}
+
+/** Each event's words for its time, with the date where it has one. */
+export function timelineOf(paragraphs: readonly string[], published?: string): string[] {
+  const story = storyOf(paragraphs, published);
+  return findEvents(story).map((event) =>
+    [whenText(story, event), event.date].filter((part) => part !== undefined).join(' = '),
+  );
 }
 
 export function digestIn(story: Story): Digest {

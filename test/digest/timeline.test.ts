@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findEvents, whenText } from '../../src/digest/timeline.js';
 import { slice } from '../../src/story/story.js';
 import { contains } from '../../src/text/span.js';
-import { storyOf } from './stories.js';
-
-/** Each event's words for its time, with the date where it has one. */
-function timelineOf(paragraphs: readonly string[], published?: string): string[] {
-  const story = storyOf(paragraphs, published);
-  return findEvents(story).map((event) =>
-    [whenText(story, event), event.date].filter((part) => part !== undefined).join(' = '),
-  );
-}
+import { storyOf, timelineOf } from './stories.js';
 
 describe('the timeline of a story', () => {
   it('gives each event its sentence and paragraph', () => {
@@ -83,6 +75,17 @@ describe('the timeline of a story', () => {
     ).toEqual(['Tuesday', 'Friday, 3 July']);
   });
 
+  it('takes what is set off by commas behind the subject for a description', () => {
+    expect(
+      timelineOf([
+        'The pool, built in 1934, will shut on Friday.',
+        'The bridge, opened in March, was closed on Monday.',
+        'Petra Lund, 44, died on Tuesday, leaving debts that she had made in 2019.',
+        'The mayor, Ole Brandt, resigned on Wednesday after a row in May.',
+      ]).toSorted(),
+    ).toEqual(['Friday', 'Monday', 'Tuesday', 'Wednesday']);
+  });
+
   it('has an event once where the story tells it twice', () => {
     expect(
       timelineOf([
@@ -127,6 +130,11 @@ describe('the timeline of a story', () => {
     ['The trial opens on Monday.', 'Monday'],
     ['The pool reopens in three weeks’ time.', 'in three weeks’ time'],
     ['The ferry had broken down over the weekend.', 'the weekend'],
+    ['She was born about 1890 in a lighthouse.', '1890'],
+    ['The choir was formed around 1987.', '1987'],
+    ['They met in June of 1957.', 'June of 1957'],
+    ['More than 40 years ago the pit was shut.', 'More than 40 years ago'],
+    ['The café closed at 12.30 on its last day.', '12.30'],
   ])('finds the time in “%s”', (sentence, when) => {
     const story = storyOf([sentence]);
     expect(findEvents(story).map((event) => whenText(story, event))).toEqual([when]);
@@ -138,6 +146,10 @@ describe('the timeline of a story', () => {
     ['a paper', 'The letter was printed by the Sunday Courier.'],
     ['a measure', 'The wave was measured at 19.30 metres in 2000 homes.'],
     ['a price', 'It had sold for £3.40 at 1.50 per kilo.'],
+    ['a quotation of the stock exchange', 'Shares rose to 11.80 and closed at 12.40 euros.'],
+    ['a price in the trade', 'The index of shipping prices closed at 12.40.'],
+    ['a round number', 'About 1200 were invited, and around 1500 of the town’s residents came.'],
+    ['a name that begins as a month', 'In Mayfair and in Augusta they were met by Mayor Lund.'],
     ['a dateline', 'PORT ALMA, May 8 (MBW) — The vote was close.'],
     ['the time of an entry', '10:42: The rain is heavy.'],
     ['a caption', 'Ada Brandt (left) opened the hall last year.'],

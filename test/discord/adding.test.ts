@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/desk.js';
@@ -10,8 +10,7 @@ import type { Network } from '../../src/fetch/get.js';
 import { fetchPage } from '../../src/fetch/page.js';
 import { createIntake } from '../../src/intake.js';
 import type { Payload } from '../../src/interactions/payload.js';
-import { readHtmlApart } from '../../src/page/read-apart.js';
-import { HTML_WORKER } from '../page/worker.js';
+import { READERS_APART } from '../page/readers.js';
 import { growingDesk } from '../support/archive.js';
 import {
   autocomplete,
@@ -102,7 +101,7 @@ beforeEach(async () => {
     createIntake({
       readFile: (url) => fetchAttachment(url, fetchFile),
       fetchPage: (url) => fetchPage(url, {}, network),
-      readHtml: (html, url) => readHtmlApart(HTML_WORKER, html, url),
+      ...READERS_APART,
     }),
   );
   await harness.start(undefined, { desk, deadline: PATIENCE });
@@ -174,6 +173,16 @@ describe('adding a story in Discord', () => {
     }
     const there = { ...other, threadId: '300000000000000033' };
     expect(textOf(await slash('summary', {}, there))).toContain('Ferries stand still');
+  });
+
+  it('is shown to nobody else where the bot is somebody’s own', async () => {
+    const own = by(ADA, { isOwnApp: true });
+    const added = await add(own);
+    expect(textOf(added)).toContain('Added.');
+    expect(isPrivate(added)).toBe(true);
+    const question = { question: 'Who is the keeper of the clock?' };
+    expect(textOf(await slash('ask', question, own))).toContain('Jon Vik');
+    expect(textOf(await slash('ask', question, { ...own, userId: BEN }))).not.toContain('Jon Vik');
   });
 
   it('lets what is known of it be put right before', async () => {
@@ -264,6 +273,46 @@ describe('adding a story in Discord', () => {
     expect(textOf(await press(codeOf(preview, 'keep')))).toContain('Added.');
   });
 
+  it.each([
+    ['with a link in it', 'http://example.org/petition'],
+    ['with a link that leads nowhere', 'http://example.org/gone'],
+    ['with a link that may not be read', 'http://127.0.0.1/petition'],
+  ])('is the text of a message %s', async (_, link) => {
+    pages.set('/petition', HTML.replaceAll('clock', 'petition'));
+    const text = PAGE.replace(
+      'who wants',
+      `whose petition (${link}) is signed by many and who wants`,
+    );
+    const message = messageCommand(harness.discord, 'Read this story', text, by(ADA));
+    const preview = textOf(await harness.replyTo(message));
+    expect(preview).toContain('The clock of the town hall stands still');
+    expect(preview).toContain('3 paragraphs');
+  });
+
+  it('is the text where it is a sentence, and the page beside it cannot be had', async () => {
+    const text =
+      'http://example.org/gone\n\nThe clock of the town hall stood still on Monday again.';
+    const message = messageCommand(harness.discord, 'Read this story', text, by(ADA));
+    expect(textOf(await harness.replyTo(message))).toContain('stood still on Monday again');
+  });
+
+  it('is what a message forwards', async () => {
+    const snapshot = { content: PAGE, attachments: [], embeds: [] };
+    const more = { message_snapshots: [{ message: snapshot }] } as unknown as Partial<APIMessage>;
+    const message = messageCommand(harness.discord, 'Read this story', '', by(ADA), [], more);
+    expect(textOf(await harness.replyTo(message))).toContain('3 paragraphs');
+  });
+
+  it('is behind the link of a card, where a message has no words', async () => {
+    pages.set('/news/clock', HTML);
+    const card = { title: 'The clock', url: 'http://example.org/news/clock', description: 'Odd.' };
+    const more = { embeds: [card] };
+    const read = (text: string) =>
+      harness.replyTo(messageCommand(harness.discord, 'Read this story', text, by(ADA), [], more));
+    expect(textOf(await read(''))).toContain('The Harbour · <t:1741257000:D>');
+    expect(textOf(await read(PAGE))).toContain('3 paragraphs');
+  });
+
   it('says what is wrong with a message that has no story in it', async () => {
     const empty = messageCommand(harness.discord, 'Read this story', '', by(ADA));
     expect(textOf(await harness.replyTo(empty))).toContain('neither a link nor text');
@@ -283,6 +332,17 @@ describe('a story as a file', () => {
     expect(textOf(await press(codeOf(preview, 'keep')))).toContain('Added.');
   });
 
+  it('keeps what the editor says of people, and shows on whom before', async () => {
+    const people = 'people:\n  - name: Ida Lund\n    roles: [head of the clock makers]\n';
+    const told = STORY.replace('The clock stood', 'Ida Lund said on Monday that the clock stood');
+    files.set(FILE, told.replace('---\n\n', `${people}---\n\n`));
+    const interaction = withFile(chatInput(harness.discord, 'add', {}, by(ADA)), FILE);
+    const preview = await harness.replyTo(interaction);
+    expect(textOf(preview)).toContain('With an editor’s note on Ida Lund.');
+    await press(codeOf(preview, 'keep'));
+    expect(textOf(await slash('who', { name: 'Ida Lund' }))).toContain('head of the clock makers');
+  });
+
   it('comes in the form', async () => {
     files.set(FILE, STORY);
     const form = await formOf(chatInput(harness.discord, 'add', {}, by(ADA)));
@@ -292,6 +352,13 @@ describe('a story as a file', () => {
     ]);
     const filled = modalSubmit(harness.discord, form.custom_id, { message: '' }, { file: FILE });
     expect(textOf(await harness.replyTo(filled))).toContain('The Harbour · one paragraph');
+  });
+
+  it('comes in a message, beside a link', async () => {
+    files.set(FILE, STORY);
+    const text = 'The text of http://example.org/gone';
+    const message = messageCommand(harness.discord, 'Read this story', text, by(ADA), [FILE]);
+    expect(textOf(await harness.replyTo(message))).toContain('The Harbour · one paragraph');
   });
 
   it('comes in a message, beside a picture', async () => {
@@ -343,6 +410,21 @@ describe('a story behind a link', () => {
     });
   });
 
+  it('says which paragraphs the page states for machines alone', async () => {
+    const body = PAGE.split('\n\n').slice(1);
+    const stated = [...body, 'The council meets on Friday, in the room under the clock, to hear.'];
+    const linked = JSON.stringify({ '@type': 'NewsArticle', articleBody: stated.join('\n') });
+    pages.set(
+      '/news/clock',
+      HTML.replace(
+        '</head>',
+        `<script type="application/ld+json">${linked}</script></head>`,
+      ).replace(/<p>The council meets.*<\/p>/, ''),
+    );
+    const preview = await slash('add', { link: 'http://example.org/news/clock' });
+    expect(textOf(preview)).toContain('¶4 is from the page’s text for machines');
+  });
+
   it('comes in a message', async () => {
     pages.set('/news/clock', HTML);
     const text = 'Have you seen this (http://example.org/news/clock)? Odd.';
@@ -363,6 +445,28 @@ describe('a story behind a link', () => {
     );
   });
 
+  it('on another site takes no story’s place, whatever address it gives', async () => {
+    pages.set('/news/clock', HTML);
+    await press(codeOf(await slash('add', { link: 'http://example.org/news/clock' }), 'keep'));
+    const forged = HTML.replace('/news/clock', 'http://example.org/news/clock')
+      .replaceAll('The clock of the town hall stands still', 'The mayor has resigned')
+      .replace(
+        /<p>[\s\S]*<\/p>/,
+        '<p>The mayor resigned on Friday, and left the town by the first train.</p><p>Nobody could say on Friday who would follow her into the town hall.</p>',
+      );
+    pages.set('/forged', forged);
+    pages.set(
+      '/forged.md',
+      `---\nurl: http://example.org/news/clock\n---\n\nThe mayor resigned.\n`,
+    );
+    for (const name of ['forged', 'forged.md']) {
+      const preview = await slash('add', { link: `http://example.net/${name}` }, by(BEN));
+      expect(textOf(preview)).toContain(`//example.net/${name}`);
+      expect(textOf(await press(codeOf(preview, 'keep'), by(BEN)))).toContain('Added.');
+    }
+    expect(await desk.list({ guild: harness.discord.guildId, user: ADA })).toHaveLength(4);
+  });
+
   it('that cannot be had leaves what there is as it is', async () => {
     pages.set('/news/clock', HTML);
     const link = 'http://example.org/news/clock';
@@ -372,6 +476,49 @@ describe('a story behind a link', () => {
     expect(isPrivate(refused)).toBe(true);
     expect(textOf(refused)).toContain('status 404');
     expect(await desk.list({ guild: harness.discord.guildId, user: ADA })).toHaveLength(2);
+  });
+
+  it('is a text with an address that is longer than a story file may have', async () => {
+    const path = `/news/${'clock'.repeat(120)}`;
+    pages.set(path, PAGE);
+    const preview = await slash('add', { link: `http://example.org${path}` });
+    expect(textOf(preview)).toContain('3 paragraphs');
+    expect(textOf(preview)).not.toContain('clockclock');
+    expect(textOf(await press(codeOf(preview, 'keep')))).toContain('Added.');
+  });
+
+  it.each([
+    [
+      'a feed',
+      '<?xml version="1.0"?>\n<!-- The Harbour -->\n<rss version="2.0"><channel><title>The Harbour</title></channel></rss>',
+      'That is a feed, and no story: /follow reads it.',
+    ],
+    ['an Atom feed', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'That is a feed'],
+    [
+      'a JSON feed',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"The Harbour","items":[]}',
+      'That is a feed',
+    ],
+    ['JSON', '{\n  "error": "There is no such story. Look again."\n}', 'data for a program'],
+    [
+      'a drawing',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>A clock.</text></svg>',
+      'data for',
+    ],
+    ['a PDF', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj', 'a PDF, which is not read'],
+  ])('that is %s is refused in a sentence, sent as a file, too', async (_, content, sentence) => {
+    const file = 'https://cdn.discordapp.com/attachments/1/2/story.txt';
+    pages.set('/story', content);
+    files.set(file, content);
+    expect(textOf(await slash('add', { link: 'http://example.org/story' }))).toContain(sentence);
+    const sent = withFile(chatInput(harness.discord, 'add', {}, by(ADA)), file);
+    expect(textOf(await harness.replyTo(sent))).toContain(sentence);
+  });
+
+  it('may be a text that begins with a bracket', async () => {
+    pages.set('/story', `[This story has been corrected.]\n\n${PAGE}`);
+    const preview = await slash('add', { link: 'http://example.org/story' });
+    expect(textOf(preview)).toContain('Is this the story?');
   });
 
   it.each([
@@ -395,6 +542,18 @@ describe('removing a story in Discord', () => {
     expect(textOf(await slash('remove', { story: ID }))).toContain('Removed: “The clock');
     expect(textOf(await slash('stories'))).toContain('One story is open');
     expect(textOf(await slash('remove', { story: ID }))).toContain('There is no story');
+  });
+
+  it('leaves the versions that others have added', async () => {
+    const { guildId } = harness.discord;
+    await add();
+    const later = PAGE.replace('in the spring', 'in the summer');
+    const form = await formOf(chatInput(harness.discord, 'add', {}, by(BEN)));
+    const preview = await submit(form.custom_id, { message: later }, by(BEN));
+    await press(codeOf(preview, 'keep'), by(BEN));
+    const removed = await slash('remove', { story: `${ID}-v2` }, by(BEN));
+    expect(textOf(removed)).toContain('The versions that others have added stay.');
+    expect(await desk.list({ guild: guildId, user: ADA })).toMatchObject([{ id: ID }, {}]);
   });
 
   it('is for who may manage the server, too', async () => {

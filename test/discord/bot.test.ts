@@ -136,6 +136,19 @@ describe.each(TRANSPORTS)('in Discord, over %s', (transport) => {
     ).toBe(true);
   });
 
+  it('is answered to the asker alone where the bot is theirs alone, unless they want it otherwise', async () => {
+    await start();
+    const { discord } = harness;
+    const options = { question: 'what did Healey press for' };
+    const own = { isOwnApp: true };
+    expect(isPrivate(await replyTo(chatInput(discord, 'ask', options, own)))).toBe(true);
+    const shown = { ...options, private: false };
+    expect(isPrivate(await replyTo(chatInput(discord, 'ask', shown, own)))).toBe(false);
+    expect(isPrivate(await replyTo(chatInput(discord, 'ask', options, { guild: false })))).toBe(
+      false,
+    );
+  });
+
   it('/who completes names and shows a profile', async () => {
     await start();
     const { type, data } = await harness.discord.interact(
@@ -224,9 +237,11 @@ describe.each(TRANSPORTS)('in Discord, over %s', (transport) => {
       options: [],
       takesAll: false,
       isPure: true,
+      isExplained: () => false,
       isOpen: false,
       isPrivate: false,
       isGuarded: false,
+      isCostly: () => false,
       reply: () => ({ tone: 'plain', blocks: [] }),
       run: () => Promise.reject(new Error('a secret cause')),
       suggest: () => Promise.reject(new Error('a secret cause')),

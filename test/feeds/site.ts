@@ -3,9 +3,8 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { runFeedTask } from '../../src/feeds/feed-task.js';
 import type { FeedsSetting } from '../../src/feeds/feeds.js';
-import { FetchError } from '../../src/fetch/errors.js';
 import { get, type Network } from '../../src/fetch/get.js';
-import { readHtml } from '../../src/page/read-html.js';
+import { READERS_HERE } from '../page/readers.js';
 
 /** What stands at an address. */
 export interface Served {
@@ -66,14 +65,10 @@ export class Site {
   };
 
   /** What feeds are read with here: all of it in this thread, where it is there at once. */
-  readonly reading: Pick<FeedsSetting, 'get' | 'apart' | 'readHtml'> = {
+  readonly reading: Pick<FeedsSetting, 'get' | 'apart' | 'readers'> = {
     get: (url, wanted) => get(url, wanted, {}, this.network),
     apart: runFeedTask,
-    async readHtml(html, url) {
-      const page = readHtml(html, url);
-      if (page === undefined) throw new FetchError('no story');
-      return page;
-    },
+    readers: READERS_HERE,
   };
 }
 

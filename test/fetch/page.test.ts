@@ -99,6 +99,24 @@ describe('a page from the internet', () => {
     expect((await fetched('http://example.org/')).content).toContain('Café');
   });
 
+  it.each([
+    ['utf-16le', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['utf-16be', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['utf-8', (text: string) => Buffer.from(`\uFEFF${text}`)],
+  ])('is read in %s where its first bytes say so', async (_, encode) => {
+    const type = { 'Content-Type': 'text/html; charset=windows-1252' };
+    answers.set('/', page(encode(`${PAGE}Café`), type));
+    expect((await fetched('http://example.org/')).content).toBe(`${PAGE}Café`);
+  });
+
+  it.each(['text/plain', 'text/markdown; charset=utf-8', 'application/octet-stream', ''])(
+    'may be a text of the type %j',
+    async (type) => {
+      answers.set('/', page('The clock stood still.', { 'Content-Type': type }));
+      expect((await fetched('http://example.org/')).content).toBe('The clock stood still.');
+    },
+  );
+
   it('is found where redirects lead', async () => {
     answers.set('/a', redirect('/b'));
     answers.set('/b', redirect('http://news.example.com/c'));
@@ -111,7 +129,10 @@ describe('a page from the internet', () => {
     ['it is too large', '/large', 'larger than 3 MB'],
     ['it is too large once unpacked', '/bomb', 'larger than 3 MB'],
     ['it is no text', '/picture', 'no text'],
-    ['its packing is broken', '/broken', 'cannot be reached'],
+    ['its packing is broken', '/broken', 'cannot be unpacked'],
+    ['its packing is not known', '/zstd', 'packed in a way that is not read here'],
+    ['it is bytes without a meaning', '/bytes', 'no text'],
+    ['it is a program', '/app.js', 'but text/javascript'],
     ['it leads to itself', '/circle', 'on and on'],
     ['it leads to something else', '/ftp', 'Only pages of the web'],
   ])('is refused in a sentence where %s', async (_, path, sentence) => {
@@ -119,6 +140,11 @@ describe('a page from the internet', () => {
     answers.set('/bomb', page(BOMB, { 'Content-Encoding': 'gzip' }));
     answers.set('/picture', page(Buffer.from([137, 80, 78, 71, 0, 0])));
     answers.set('/broken', page('nothing', { 'Content-Encoding': 'gzip' }));
+    answers.set('/zstd', page('nothing', { 'Content-Encoding': 'zstd' }));
+    const bytes = Buffer.from(Array.from({ length: 5_000 }, (_, i) => 1 + ((i * 7_919) % 255)));
+    answers.set('/bytes', page(bytes));
+    const type = { 'Content-Type': 'text/javascript; charset=utf-8' };
+    answers.set('/app.js', page('function clock() { stand("still"); }', type));
     answers.set('/circle', redirect('/circle'));
     answers.set('/ftp', redirect('ftp://example.org/'));
     const refused = fetched(`http://example.org${path}`);
@@ -160,6 +186,42 @@ describe('a page from the internet', () => {
     expect(limit).toHaveBeenCalledWith(10_000);
     limit.mockRestore();
     await expect.poll(() => isOpen, { timeout: 10_000 }).toBe(false);
+  });
+
+  it('is given up where nothing says what its host’s address is, when its ten seconds are over', async () => {
+    const over = new AbortController();
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over.signal);
+    const silent: Network = {
+      ...network,
+      resolve: (_host, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    };
+    const refused = fetchPage('http://example.org/', {}, silent);
+    setImmediate(() => over.abort(new DOMException('over', 'TimeoutError')));
+    await expect(refused).rejects.toThrow('within 10 seconds');
+    limit.mockRestore();
+    expect(connections).toEqual([]);
+  });
+
+  it('is one of few at once; of too many, those that come last may come again', async () => {
+    const held: ServerResponse[] = [];
+    answers.set('/held', (_request, response) => held.push(response));
+    const ends = Array.from({ length: 53 }, () =>
+      fetched('http://example.org/held').catch((error: Error) => error.message),
+    );
+    await expect.poll(() => held.length).toBe(10);
+    expect(connections).toHaveLength(10);
+    let ended = 0;
+    while (ended < 50) {
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      for (const response of held.splice(0)) {
+        response.end(PAGE);
+        ended += 1;
+      }
+    }
+    const refused = (await Promise.all(ends)).filter((end) => typeof end === 'string');
+    expect(refused).toHaveLength(3);
+    expect(refused[0]).toContain('try again in a minute');
   });
 
   it('is text by what it is, whatever its server calls it', async () => {

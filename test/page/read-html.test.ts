@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readHtmlApart } from '../../src/page/read-apart.js';
 import { readHtml } from '../../src/page/read-html.js';
-import { HTML_WORKER } from './worker.js';
+import { PAGE_WORKER } from './readers.js';
 
 const LONG = 'The clock of the town hall stood still on Monday, and nobody could say for how long.';
 const OTHER =
@@ -46,10 +46,65 @@ describe('a page of the web', () => {
     });
   });
 
+  it('keeps a list of its own under a heading like one over other stories', () => {
+    const paragraphs = [LONG, OTHER, LONG.replace('Monday', 'Tuesday'), 'The hands will be gilt.'];
+    const keepers = [
+      ...['Jo Lind', 'She has wound the clock of the school since the summer.'],
+      ...['Rolf Aas', 'He mends watches, and he would work for nothing at all.'],
+    ];
+    const listOf = (name: (text: string) => string) =>
+      keepers.map((text, i) => `<p>${i % 2 === 0 ? name(text) : text}</p>`).join('');
+    const read = (list: string) =>
+      readHtml(
+        pageOf(`<article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}
+          <h2>More on the keepers</h2>${list}</article>`),
+      )?.paragraphs;
+    expect(read(listOf((text) => text))).toEqual([...paragraphs, ...keepers]);
+    expect(read(listOf((text) => `<a href="/x">${text}</a>`))).toEqual(paragraphs);
+  });
+
+  it.each([
+    '<!doctype html><title>A page</title>',
+    '<!doctype html><title>A page</title><body class="story">',
+    '<title>A page</title><body>',
+    '<html><title>A page</title>',
+    '<!doctype html><head><title>A page</title></head>',
+  ])('has a story whatever of the tags around it goes without saying: %s', (around) => {
+    expect(
+      readHtml(`${around}<article><p>${LONG}</p><p>${OTHER}</p></article>`)?.paragraphs,
+    ).toEqual([LONG, OTHER]);
+  });
+
   it('has its addresses of the web alone', () => {
     const head = '<link rel="canonical" href="javascript:alert(1)">';
     const page = readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head), 'https://example.org/a');
     expect(page?.origin.url).toBe('https://example.org/a');
+  });
+
+  it.each([
+    ['http://www.example.org/a', 'https://example.org/clock'],
+    ['https://news.example.org/a', 'https://example.org/clock'],
+    ['https://example.org/a', 'https://www.news.example.org/clock'],
+  ])('at %s has the address on its own site that it gives', (url, own) => {
+    const head = `<link rel="canonical" href="${own}">`;
+    expect(readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head), url)?.origin.url).toBe(own);
+  });
+
+  it.each([
+    ['https://example.net/a', 'https://example.org/clock'],
+    ['https://one.co.uk/a', 'https://another.co.uk/clock'],
+    ['https://notexample.org/a', 'https://example.org/clock'],
+    ['https://example.org.example.net/a', 'https://example.org/clock'],
+  ])('at %s cannot take the address of another site', (url, foreign) => {
+    const linked = JSON.stringify({ '@type': 'NewsArticle', url: foreign, headline: 'A clock' });
+    for (const head of [
+      `<link rel="canonical" href="${foreign}">`,
+      `<meta property="og:url" content="${foreign}">`,
+      `<script type="application/ld+json">${linked}</script>`,
+    ]) {
+      const page = readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head), url);
+      expect(page?.origin.url).toBe(url);
+    }
   });
 
   it.each(['', ' ', '<', '<html>', '<!doctype html>', '<p></p>', '<svg><p>', '<title>', '\uFFFF'])(
@@ -110,7 +165,7 @@ describe('a page of the web', () => {
 
   it('runs nothing, and takes its time elsewhere', async () => {
     const body = `<article><p>${LONG}</p><p>${OTHER}</p><script>process.exit(1)</script></article>`;
-    const page = await readHtmlApart(HTML_WORKER, pageOf(body));
+    const page = await readHtmlApart(PAGE_WORKER, pageOf(body));
     expect(page.paragraphs).toEqual([LONG, OTHER]);
   });
 
@@ -121,7 +176,7 @@ describe('a page of the web', () => {
   ])(
     '%s is refused in a sentence',
     async (_, html) => {
-      await expect(readHtmlApart(HTML_WORKER, html)).rejects.toThrow('Paste the story instead.');
+      await expect(readHtmlApart(PAGE_WORKER, html)).rejects.toThrow('Paste the story instead.');
     },
     15_000,
   );

@@ -32,6 +32,27 @@ describe('an interview', () => {
     ]);
   });
 
+  test('may have names for labels that are cut short after the first turn', () => {
+    expect(
+      said(
+        'The two met in a kitchen.',
+        'Ben Holt: Why a play?',
+        'Ada Bright: I was bored.',
+        'Holt: Will there be another?',
+        'Bright: Never.',
+      ).map(([speaker, text]) => [speaker, text]),
+    ).toEqual([
+      ['Ben Holt', 'Why a play?'],
+      ['Ada Bright', 'I was bored.'],
+      ['Ben Holt', 'Will there be another?'],
+      ['Ada Bright', 'Never.'],
+    ]);
+  });
+
+  test('is none where one alone has the word', () => {
+    expect(said('Read more: The barn.', 'The play is new.', 'More: The barn.')).toEqual([]);
+  });
+
   test('may have names for labels', () => {
     expect(
       said(

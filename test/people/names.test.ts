@@ -38,6 +38,25 @@ describe('a name is taken for a person’s', () => {
   });
 });
 
+describe('a month is a family name', () => {
+  const text =
+    'Theresa May opened the tunnel in April. May said it was late. In May the roof fell in. ' +
+    'Mrs May blamed the rain, and May’s aides left on May 5. Nothing was done in May.';
+
+  test('behind a given name and, in that story, where somebody has a title or does something', () => {
+    expect(read(text).names).toEqual(['Theresa May']);
+    const [may] = read(text).people.persons;
+    expect(may?.mentions.filter(({ kind }) => kind === 'name')).toHaveLength(4);
+  });
+
+  test('and else a month', () => {
+    expect(
+      read('Anna arrived in May. May was wet. The case of Karl May 3 is heard.').names,
+    ).not.toContain('May');
+    expect(read('May was wet, and May said nothing to gardeners.').names).toEqual([]);
+  });
+});
+
 describe('nobody is found in', () => {
   test.each([
     ['places', 'The train from New Delhi to Uttar Pradesh stopped in North Yorkshire.'],

@@ -45,6 +45,115 @@ describe('a speaker', () => {
     expect(statement?.text).toContain(text);
   });
 
+  test.each<[string, string]>([
+    [
+      'The ferry line, which sails to Oslo, Bergen and Molde, said it would cut crews.',
+      'The ferry line',
+    ],
+    [
+      'The ferry line, which sails to Oslo, Bergen, and Molde, said it would cut crews.',
+      'The ferry line',
+    ],
+    [
+      'Mary Salmon, who runs the Tide Fund, a small charity, said the quay was weak.',
+      'Mary Salmon',
+    ],
+    [
+      'Mary Salmon, who runs the Tide Fund, which she founded, said the quay was weak.',
+      'Mary Salmon',
+    ],
+    [
+      'Mary Salmon, head of the fund, who left Oslo, Bergen and Molde, told the court: “No.”',
+      'Mary Salmon',
+    ],
+    ['The mill, which makes felt, paper and rope, shut two halls, said Omar Breck.', 'Omar Breck'],
+  ])('stands before a clause that has commas of its own: %s', (sentence, speaker) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
+  });
+
+  test.each([
+    'Mary Salmon said that a clerk had let her in and told her to “wait, love, and not talk”.',
+    'Mary Salmon wrote that Lund first denied taking it but later admitted that he “had the key”.',
+    'Mary Salmon said Karl Lund ran into the mill and said he would “set it on fire”.',
+  ])('is alone where it is open whose a second verb is: %s', (sentence) => {
+    const [statement, ...others] = said(sentence);
+    expect(others).toEqual([]);
+    expect(statement?.speaker).toBe('Mary Salmon');
+    expect(statement?.text).toMatch(/”$/);
+  });
+
+  test.each([
+    'Mary Salmon said she was ill and told reporters that she would rest.',
+    'Mary Salmon said the mill was safe and told reporters that it would open.',
+    'Mary Salmon said Karl Lund would go and told reporters that the mill would open.',
+    'Mary Salmon said Karl Lund was ill and added that he would be back.',
+    'Mary Salmon said Karl Lund was ill but said that he would be back.',
+    'Mary Salmon says Karl Lund fell in May and hopes that he will be back.',
+  ])('has a second verb that nobody else can have: %s', (sentence) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual(['Mary Salmon', 'Mary Salmon']);
+  });
+
+  test.each([
+    [
+      'A crew led by Mary Salmon of Tromso University found that cod sleep.',
+      'A crew led by Mary Salmon of Tromso University',
+    ],
+    [
+      'A study published in the Tide Journal found that cod sleep.',
+      'A study published in the Tide Journal',
+    ],
+    [
+      'A letter sent Friday by the Tide Fund said the quay was weak.',
+      'A letter sent Friday by the Tide Fund',
+    ],
+    ['People familiar with the talks said the quay was weak.', 'People familiar with the talks'],
+    ['The court heard of a plea by a Bergen cook who said the quay was weak.', 'a Bergen cook'],
+    ['The Herald ran a letter from a reader who said the quay was weak.', 'a reader'],
+    ['The head of the union, who said the quay was weak, left.', 'The head of the union'],
+  ])('has all the words that say who it is: %s', (sentence, speaker) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
+  });
+
+  test.each([
+    ['Trains stood still after the board cut the line and said it would not pay.', 'the board'],
+    [
+      'Shares fell on Friday after the shoe chain cut its forecast and said it would close.',
+      'the shoe chain',
+    ],
+    ['The plan fell apart when the mayor walked out and said she had had enough.', 'the mayor'],
+    ['The council met before the storm hit, and said that the quay was weak.', 'The council'],
+    ['Mary Salmon quit as mayor and said that the quay was weak.', 'Mary Salmon'],
+    ['The council spoke before a crowd in May and said that the quay was weak.', 'The council'],
+  ])('of a second verb is that of its own clause: %s', (sentence, speaker) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
+  });
+
+  test.each([
+    'Neither Mary Salmon nor Karl Lund said whether they would go.',
+    'None of them said whether they would go.',
+    'The board lost a court ruling that found the quay unsafe.',
+    'The tin bore a fire warning that nobody could read.',
+  ])('is nobody where nobody says anything: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['Karl Lund and his wife, Greta, said they were glad.', 'Karl Lund and his wife'],
+    ['His wife and Karl Lund said they were glad.', 'His wife and Karl Lund'],
+    ['Mayor and author Mary Salmon said she was glad.', 'Mary Salmon'],
+    ['Mary Salmon of Reed and Sons said she was glad.', 'Mary Salmon'],
+    ['No 10 said that it was glad.', 'No 10'],
+    ['Channel 4 said that it was glad.', 'Channel 4'],
+    ['Mary Salmon keeps saying that she is glad.', 'Mary Salmon'],
+    ['Shares fell, with analysts warning that more was to come.', 'analysts'],
+  ])('is one, or several by their own words: %s', (sentence, speaker) => {
+    expect(said(sentence).map((each) => each.speaker)).toEqual([speaker]);
+  });
+
+  test('is no thing that something is said beside', () => {
+    expect(said('The hall reopened on Monday, confirming that the leak was gone.')).toEqual([]);
+  });
+
   test('is not whoever was called to play', () => {
     expect(said('When England lost, the coach, Jane Roe, recalled the captain.')).toEqual([]);
   });

@@ -41,6 +41,12 @@ describe('a quotation belongs to', () => {
     expect(said(text)).toEqual([[speaker, content, 'direct']]);
   });
 
+  test('what the sentence is about, without its verb', () => {
+    expect(said('Farmers marched on the dam, chanting “Not here.”')).toEqual([
+      ['Farmers', '“Not here.”', 'direct'],
+    ]);
+  });
+
   test('the same speaker on both sides of the verb', () => {
     expect(said('“The bread is gone,” Ivo Lang said. “Come back tomorrow.”')).toEqual([
       ['Ivo Lang', '“The bread is gone,”', 'direct'],
@@ -123,6 +129,23 @@ test('several who speak as one are named by the story’s words', () => {
 });
 
 describe('a clause is', () => {
+  test.each([
+    ['Ivo Lang said the house had been empty ever since.', 'the house had been empty ever since'],
+    ['Ivo Lang said nobody had been there before.', 'nobody had been there before'],
+    ['Ivo Lang said it was cold while Mary Stokes said it was hot.', 'it was cold'],
+    ['Ivo Lang said her son, who is 6, keeps asking when.', 'her son, who is 6, keeps asking when'],
+  ])('whole at its end: %s', (sentence, text) => {
+    expect(said(sentence)[0]?.[1]).toBe(text);
+  });
+
+  test.each([
+    ['Engineers warned that the tower could fall.', 'the tower could fall'],
+    ['Engineers warned the council that the tower could fall.', 'the tower could fall'],
+    ['Ivo Lang asked that the tower be pulled down.', 'the tower be pulled down'],
+  ])('reported from “that” on, whomever it is told: %s', (sentence, text) => {
+    expect(said(sentence).map((each) => each[1])).toEqual([text]);
+  });
+
   test('reported without marks', () => {
     expect(said('Judge Uma Pratt ruled. Pratt said that the road must stay open.')).toEqual([
       ['Uma Pratt', 'the road must stay open', 'indirect'],

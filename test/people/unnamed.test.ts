@@ -24,6 +24,31 @@ describe('a pronoun is given the words that it stands for', () => {
       'Stagline, a bus company, has closed its depot. It said the lease was up.',
       'Stagline',
     ],
+    [
+      'what the same sentence is about, before anything else',
+      'The commission backed the dam. The harbour union was against it, and it said it would strike.',
+      'The harbour union',
+    ],
+    [
+      'what stands before a colon',
+      'The largest owner of the port, a bank, wants to sell. The pension fund does not: it says the price is low.',
+      'The pension fund',
+    ],
+    [
+      'several in the same sentence',
+      'The commission backed the dam. Farmers met on Friday, and they said the valley was theirs.',
+      'Farmers',
+    ],
+    [
+      'who spoke before what somebody says of another',
+      'The commission backed the dam. The builders would have to wait, it said.',
+      'The commission',
+    ],
+    [
+      'the body, and no single person in between',
+      'The commission backed the dam. The minister was there, and it said he was glad.',
+      'The commission',
+    ],
   ])('%s', (_, text, speaker) => {
     expect(said(text).at(-1)?.[0]).toBe(speaker);
   });
@@ -38,6 +63,11 @@ describe('a pronoun is given the words that it stands for', () => {
     expect(said('The rain stopped at noon.', 'It said the game was on.')).toEqual([
       ['It', 'the game was on'],
     ]);
+    expect(
+      said(
+        'The commission met on Friday. When the building firm failed, it said the dam would wait.',
+      ),
+    ).toEqual([['it', 'the dam would wait']]);
   });
 });
 

@@ -5,8 +5,13 @@ import { quote as quoteLines } from '../../src/reply/quote.js';
 import { splitSentences } from '../../src/text/sentences.js';
 import { hostileText } from '../support/arbitraries.js';
 
+const spanOf = (text: string, part: string) => {
+  const start = text.indexOf(part);
+  return { start, end: start + part.length };
+};
+
 const quote = (text: string, part: string, maxLength: number) =>
-  toMarkdown(quoteLines(text, maxLength, { part, bold: true }));
+  toMarkdown(quoteLines(text, maxLength, { part: spanOf(text, part), bold: true }));
 
 const PARAGRAPH =
   'The ferries stood still. The crews want more pay. The company offers less. Talks go on next week.';
@@ -19,14 +24,24 @@ describe('quoting a passage', () => {
   });
 
   it('underlines the words of the answer in it', () => {
-    const part = 'The crews want more pay.';
-    expect(toMarkdown(quoteLines(PARAGRAPH, 500, { part, bold: true, words: 'more pay' }))).toBe(
+    const part = spanOf(PARAGRAPH, 'The crews want more pay.');
+    const words = spanOf(PARAGRAPH, 'more pay');
+    expect(toMarkdown(quoteLines(PARAGRAPH, 500, { part, bold: true, words }))).toBe(
       '> The ferries stood still. **The crews want __more pay__.** The company offers less. Talks go on next week.',
     );
   });
 
+  it('underlines them where they stand, though the same words stand before', () => {
+    const text = 'Crew 12 went home. In 2012, 12 ferries sank.';
+    const part = spanOf(text, 'In 2012, 12 ferries sank.');
+    const words = { start: part.start + 9, end: part.start + 11 };
+    expect(toMarkdown(quoteLines(text, 500, { part, bold: true, words }))).toBe(
+      '> Crew 12 went home. **In 2012, __12__ ferries sank.**',
+    );
+  });
+
   it('shows it plain where nothing is to be marked', () => {
-    const part = 'The company offers less.';
+    const part = spanOf(PARAGRAPH, 'The company offers less.');
     expect(toMarkdown(quoteLines(PARAGRAPH, 500))).toBe(`> ${PARAGRAPH}`);
     expect(toMarkdown(quoteLines(PARAGRAPH, 65, { part, bold: false }))).toBe(
       '> \\[…\\] The company offers less. Talks go on next week.',

@@ -12,8 +12,12 @@ describe('a contraction that is typed without its apostrophe', () => {
     expect(readWords(without)).toEqual(readWords(withIt));
   });
 
+  it('is spelt out where it is shortened otherwise', () => {
+    expect(analyze('how many ppl came tho pls')).toEqual(analyze('how many people came'));
+  });
+
   it('is not seen in another word that is spelt so, nor in an initialism', () => {
     expect(analyze('an ill man at the well')).toEqual(['ill', 'man', 'well']);
-    expect(analyze('the IM at HES')).toEqual(['im', 'hes']);
+    expect(analyze('the IM at HES, with PPL')).toEqual(['im', 'hes', 'ppl']);
   });
 });

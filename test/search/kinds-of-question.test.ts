@@ -67,6 +67,8 @@ describe('a question asks for', () => {
     ['for a name in the middle of a clause', 'What is it called when a pump fails?', 'what'],
     ['of which something is thought', 'The roofs are thought to be covered with what?', 'what'],
     ['without an apostrophe', 'Whats the age of Parry?', 'age'],
+    ['behind what only announces it', 'Does it say how old Parry is?', 'age'],
+    ['for a yes or a no behind it', 'Do we know if divers inspected it?', 'whether'],
     ['by a request', 'Name one of the tunnels', 'instance'],
     ['by a topic alone', 'number of people at the quarry', 'count'],
     ['by a topic of no kind', 'the pump in the quarry', 'what'],

@@ -78,6 +78,17 @@ describe('the best passage comes first', () => {
     expect(rescue.explain('Did she meet Sorel?').persons).toEqual(['Wanda Sorel']);
   });
 
+  test('of that sex, or of neither as far as it tells; if there is nobody, nobody', () => {
+    const light = storyWith(
+      'Jonah Reth kept the light for 38 years. He leaves in May, and he will live in Dunmore.',
+      'His daughter, Ada Reth, flies helicopters. She was born on the rock.',
+    );
+    expect(light.explain('Where was she born?').persons).toEqual(['Ada Reth']);
+    expect(light.explain('Where will he live?').persons).toEqual(['Jonah Reth']);
+    const alone = storyWith('Jonah Reth kept the light. He leaves in May, and Reth is glad.');
+    expect(alone.explain('When does she leave?').persons).toEqual([]);
+  });
+
   test('by the role of somebody whom another paragraph names', () => {
     expect(first(harbour, 'What did the mayor call the decision?')?.paragraph).toBe(2);
   });

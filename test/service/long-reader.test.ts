@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { archiveOf } from '../../src/archive/files.js';
+import { CommandError } from '../../src/command/command.js';
 import { createRespond, type Outcome } from '../../src/command/respond.js';
 import { createDesk } from '../../src/desk.js';
 import { createLongReader } from '../../src/service/long-reader.js';
@@ -39,6 +41,27 @@ const ask = (story: string, question: string) =>
   ({ kind: 'slash', name: 'ask', options: { story, question } }) as const;
 const shown = (outcome: Outcome) => JSON.stringify(outcome);
 
+const ANSWERED = { kind: 'choices', choices: [] };
+let folder: string;
+/** A thread that does as it is asked. */
+let simpleThread: URL;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thread-'));
+  const path = join(folder, 'thread.mjs');
+  await writeFile(
+    path,
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', ([{ options }]) => {
+       if (options.question === 'loop') for (;;);
+       if (options.question === 'end') process.exit(3);
+       if (options.question === 'break later') setTimeout(() => { throw new Error('broken'); }, 50);
+       parentPort.postMessage({ kind: 'choices', choices: [] });
+     });`,
+  );
+  simpleThread = pathToFileURL(path);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
 describe('a long story', () => {
   const respond = answerer();
 
@@ -71,30 +94,61 @@ describe('a long story', () => {
     await slow;
   });
 
-  it('is answered with an incident where its thread takes too long or ends, and the next as ever', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'thread-'));
-    try {
-      const path = join(folder, 'thread.mjs');
-      await writeFile(
-        path,
-        `import { parentPort } from 'node:worker_threads';
-         parentPort.on('message', ([{ options }]) => {
-           if (options.question === 'loop') for (;;);
-           if (options.question === 'end') process.exit(3);
-           parentPort.postMessage({ kind: 'choices', choices: [] });
-         });`,
-      );
-      const answer = answerer(pathToFileURL(path), 500);
-      for (const question of ['loop', 'end']) {
-        const [bad, good] = await Promise.all([
-          answer(ask('bridge', question), SCOPE),
-          answer(ask('bridge', 'fine'), SCOPE),
-        ]);
-        expect(bad).toMatchObject({ isPrivate: true, failure: { incident: expect.any(String) } });
-        expect(good).toEqual({ kind: 'choices', choices: [] });
-      }
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+  it('is said to have taken too long where it does, and the next is answered as ever', async () => {
+    const answer = answerer(simpleThread, 500);
+    const [bad, good] = await Promise.all([
+      answer(ask('bridge', 'loop'), SCOPE),
+      answer(ask('bridge', 'fine'), SCOPE),
+    ]);
+    expect(bad).toMatchObject({ isPrivate: true });
+    expect(bad).not.toHaveProperty('failure');
+    expect(shown(bad)).toContain('the answer took too long. Please try again in a minute.');
+    expect(good).toEqual(ANSWERED);
+  });
+
+  it('is answered with an incident where its thread ends, and the next as ever', async () => {
+    const answer = answerer(simpleThread);
+    const [bad, good] = await Promise.all([
+      answer(ask('bridge', 'end'), SCOPE),
+      answer(ask('bridge', 'fine'), SCOPE),
+    ]);
+    expect(bad).toMatchObject({ isPrivate: true, failure: { incident: expect.any(String) } });
+    expect(good).toEqual(ANSWERED);
+  });
+
+  it('is answered though its thread broke while nobody asked', async () => {
+    const answer = answerer(simpleThread);
+    expect(await answer(ask('bridge', 'break later'), SCOPE)).toEqual(ANSWERED);
+    await setTimeout(200);
+    expect(await answer(ask('bridge', 'fine'), SCOPE)).toEqual(ANSWERED);
+  });
+});
+
+describe('questions about long stories', () => {
+  const STORY = { summary: { id: 'bridge', paragraphs: 1, key: 'bridge' }, content: '' };
+
+  it('are answered one of each person in turn, however many somebody asks', async () => {
+    const reader = createLongReader(simpleThread);
+    const order: string[] = [];
+    const asking = ['ada', 'ada', 'ada', 'ben', 'ada', 'ben', 'cid'].map(async (user) => {
+      await reader(ask('bridge', 'fine'), { user }, STORY);
+      order.push(user);
+    });
+    await Promise.all(asking);
+    expect(order).toEqual(['ada', 'ben', 'ada', 'cid', 'ben', 'ada', 'ada']);
+  });
+
+  it('are so many of one person, and of all: who asks more is told so', async () => {
+    const reader = createLongReader(simpleThread);
+    const from = (user: string) =>
+      reader(ask('bridge', 'fine'), { user }, STORY).catch((error: Error) => error);
+    const flood = Array.from({ length: 10 }, () => from('ada'));
+    const others = Array.from({ length: 50 }, (_, i) => from(`person ${i}`));
+    const told = (ends: readonly unknown[], sentence: string) =>
+      ends.filter((end) => end instanceof CommandError && end.message.includes(sentence)).length;
+    // One is being answered, and five wait.
+    expect(told(await Promise.all(flood), 'a lot at once')).toBe(4);
+    expect(told(await Promise.all(others), 'many are asking')).toBe(5);
+    expect(await from('ada')).toEqual(ANSWERED);
   });
 });

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/intake.js';
-import { readHtml } from '../../src/page/read-html.js';
 import { formatStoryFile } from '../../src/story/import.js';
+import { READERS_HERE } from '../page/readers.js';
 
 /**
  * Pages of many makes, each of an invented site, and what becomes of them: the story file and every
@@ -12,12 +12,6 @@ import { formatStoryFile } from '../../src/story/import.js';
  * now; look at the difference before you keep it.
  */
 const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
-
-const readPage = async (html: string, url?: string) => {
-  const page = readHtml(html, url);
-  if (page === undefined) throw new Error('there is no story in it');
-  return page;
-};
 
 /** Whether what becomes of a page may be written down. */
 const isWriting = process.env.npm_lifecycle_event === 'golden';
@@ -34,7 +28,7 @@ describe('a page becomes a story', () => {
     const source = files.find((file) => file.startsWith('page.')) ?? '';
     const { origin, paragraphs, dropped } = await readStory(
       await readFile(folder + source, 'utf8'),
-      readPage,
+      READERS_HERE,
     );
     await expect(formatStoryFile(origin, paragraphs)).toMatchFileSnapshot(`${folder}expected.md`);
     const lines = dropped.map(({ text, reason }) => `${reason}: ${text}\n`);

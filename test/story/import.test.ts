@@ -94,6 +94,66 @@ describe('importing a page as it was copied', () => {
   });
 
   it.each([
+    '“We hope it has given the crews a week to think,” Inspector Jo Lind told the islanders.',
+    'We wish Karin had offered you the same terms, a member of the crew said.',
+    'The post of harbour master first appeared on the rolls in 1890.',
+    'First published in 1952.',
+    'First published in Great Britain.',
+    'Originally published on Monday.',
+    'The report was first published by the ministry in March.',
+  ])('takes no sign-off from “%s”', (line) => {
+    const page = ['Ferries stand still for a second day', ...BODY, line, BODY[0]].join('\n\n');
+    expect(importPage(page).origin.via).toBeUndefined();
+    expect(importPage(page).paragraphs).toContain(line);
+  });
+
+  it.each([
+    ['This article was originally published on The Tide Table.', 'The Tide Table'],
+    ['This story first appeared in the Skerry Times', 'the Skerry Times'],
+    ['Originally published on Island Daily', 'Island Daily'],
+  ])('knows where a story is from by “%s”', (line, via) => {
+    const page = ['Ferries stand still for a second day', ...BODY, line].join('\n\n');
+    expect(importPage(page)).toMatchObject({ origin: { via }, paragraphs: BODY });
+  });
+
+  describe('the publisher by whose the copyright is', () => {
+    const publisherOf = (...lines: readonly string[]) =>
+      importPage(['Ferries stand still for a second day', ...BODY, ...lines].join('\n\n')).origin
+        .publisher;
+
+    it.each([
+      ['© 2025 The Harbour', 'The Harbour'],
+      ['© The Harbour 2025', 'The Harbour'],
+      ['Copyright (c) 2019-2025 Harbour & Tide Ltd. All rights reserved.', 'Harbour & Tide'],
+      ['© 2025 Harbour News Limited or its affiliated companies', 'Harbour News'],
+      ['©Skerry Newspapers Limited in England No. 1234', 'Skerry Newspapers'],
+      ['© 2025 St. Orrin Post | Privacy', 'St. Orrin Post'],
+      ['The Harbour Gazette © 2025 Powered by Quill', 'The Harbour Gazette'],
+    ])('%s', (line, publisher) => {
+      expect(publisherOf(line)).toBe(publisher);
+    });
+
+    it.each([
+      '© 2025 Powered by Quill',
+      'Privacy © 2025',
+      '© 2025 All rights reserved',
+      '© 2025 by individual contributors',
+      'The song’s copyright belonged to Karin Dahl, the judge found.',
+      'A petition has been sent to the Copyright Office of the islands.',
+      'A fund of the 501(c) kind pays them, and (c) The company does not.',
+      'Copyright protects the words of an idea, not the idea itself.',
+      '(c) The company pays for the food of the crews.',
+    ])('and not by %s', (line) => {
+      expect(publisherOf(line)).toBeUndefined();
+    });
+
+    it('and not by whose the copyright of a picture is', () => {
+      const page = ['Ferries stand still for a second day', BODY[0], '© 2025 Rolf Aas', BODY[1]];
+      expect(importPage(page.join('\n\n')).origin.publisher).toBeUndefined();
+    });
+  });
+
+  it.each([
     'Thursday, 6 March 2025 | 5 min read',
     'By Ida Holm | Thu, March 6, 2025',
     'By Ida Holm, Thursday, 6 March 2025',
@@ -206,6 +266,16 @@ describe('importing a page as it was copied', () => {
 
   it('keeps sentences that only begin like furniture', () => {
     const lines = [
+      'Copyright protects the words of an idea, not the idea itself.',
+      '(c) The company pays for the food of the crews.',
+      'The file now goes to the Environmental Protection Agency (EPA).',
+      'A clerk on the pier earns £24,000 (pa)',
+      '£92.05 a week for a single person',
+      '£400 a month for the berth',
+      'What pictures by children tell us',
+      'Universal Credit: What Changes',
+      'Register for flood alerts on the website of the islands before the winter.',
+      'Get help by e-mail, the union tells its members.',
       'Read more books, the minister told the children, and they did.',
       'Sign up or lose your seat, the crews were told on Monday.',
       'Comments from the company came late.',
@@ -225,6 +295,90 @@ describe('importing a page as it was copied', () => {
       '“No.”',
     ];
     expect(importPage(lines.join('\n\n')).paragraphs).toEqual(lines);
+  });
+
+  it.each([
+    'The ferry at dawn. Photograph: Ida Holm/The Harbour',
+    'The crews at the pier Credit: Ida Holm',
+    'Pictures by Rolf Aas',
+    '(All photos: crew members)',
+    'Crews wait at the pier (AFP)',
+    'Crews wait at the pier (Ida Holm/Reuters).',
+    'A day at the pier | Getty Images',
+    '£4.99 a month, cancel whenever you like',
+    'Sign up for our morning briefing',
+    'Sign up for e-mail alerts',
+    'Get breaking news alerts on your phone.',
+  ])('drops “%s”', (line) => {
+    expect(importPage([BODY[0], line, ...BODY.slice(1)].join('\n\n')).paragraphs).toEqual(BODY);
+  });
+
+  it('finds the list that ends a page, with its first words of other stories', () => {
+    const other = ['Storm closes the bridge', 'The bridge was shut at noon on Monday.'];
+    const another = ['Fish prices at a record', 'A crate of cod cost more than ever on Monday.'];
+    const page = [...BODY, 'Most read', ...other, ...another];
+    expect(importPage(page.join('\n\n')).paragraphs).toEqual(BODY);
+    // What stands right under a heading, or under another paragraph, is the story's.
+    const going = [...BODY, 'Most read', other[1] ?? '', another[1] ?? ''];
+    expect(importPage(going.join('\n\n')).paragraphs).toEqual(
+      going.filter((line) => line !== 'Most read'),
+    );
+  });
+
+  describe('leaves out what readers say', () => {
+    const AGNES = 'I sailed on them as a child, and this is a shame.';
+    const BOB = 'Karin Dahl has been paid for it, as all of us know.';
+    const HEADLINE = 'Ferries stand still for a second day';
+    const keptOf = (...lines: readonly string[]) =>
+      importPage([HEADLINE, ...BODY, ...lines].join('\n\n')).paragraphs;
+    const comments = [
+      ...['Agnes says:', '5 March 2025 at 10:40 am', AGNES, 'Reply'],
+      ...['Bob says:', '5 March 2025 at 11:02 am', BOB, 'Reply', 'Leave a Reply'],
+    ];
+
+    it.each([
+      `2 thoughts on “${HEADLINE}”`,
+      'One thought on “Ferries stand still”',
+      'Discussion about this post',
+      'Discussion',
+      'Responses',
+      '2 responses',
+      'All Comments 2',
+      'Join the conversation',
+    ])('under “%s”', (heading) => {
+      expect(keptOf(heading, ...comments)).toEqual(BODY);
+    });
+
+    it('under no heading, from the first name or day on', () => {
+      expect(keptOf(...comments)).toEqual(BODY);
+      const short = ['agnes_58', '2 days ago', AGNES, 'Like', 'Reply', 'Bob', '1 day ago', BOB];
+      expect(keptOf(...short, 'Like', 'Reply')).toEqual(BODY);
+    });
+
+    it('behind their names', () => {
+      expect(keptOf('Comments', `Agnes: ${AGNES}`, `Bob Lind: ${BOB}`)).toEqual(BODY);
+    });
+
+    it('and keeps what only looks like it', () => {
+      const letters = [
+        ...['5 March 2025', 'My neighbour sails by night, and I hear it.', 'Reply'],
+        ...['You could talk to your neighbour by day.', '6 March 2025', AGNES, 'Reply', BOB],
+      ];
+      expect(keptOf(...letters)).toEqual(expect.arrayContaining([AGNES, BOB]));
+      expect(keptOf('Discussion', AGNES, BOB)).toEqual(expect.arrayContaining([AGNES, BOB]));
+      expect(keptOf('Responses', 'The Crews', AGNES, 'The Company', BOB)).toEqual(
+        expect.arrayContaining([AGNES, BOB]),
+      );
+      expect(keptOf(`Karin Dahl: ${AGNES}`, `Jo Lind: ${BOB}`)).toHaveLength(BODY.length + 2);
+      expect(keptOf('Two replies to the letter came by Friday.', AGNES)).toHaveLength(5);
+    });
+  });
+
+  it('is done with a page of nothing but headings, or of a line that is nearly furniture', () => {
+    const headings = Array(30_000).fill('Topics');
+    expect(importPage([...BODY, ...headings].join('\n\n')).paragraphs).toEqual(BODY);
+    const line = `Ad${' '.repeat(500_000)}: x.`;
+    expect(importPage([...BODY, line].join('\n\n')).paragraphs).toEqual([...BODY, line]);
   });
 
   it('takes a line for a paragraph where the page has no blank lines, and mends broken lines', () => {

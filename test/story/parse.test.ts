@@ -118,9 +118,14 @@ describe('reading a story file', () => {
     ['people that are no list', '---\npeople: 3\n---\n\nOne.', 'people must be a list'],
     ['an address that is none', '---\nurl: example\n---\n\nOne.', 'url must be a web address'],
     [
-      'front matter of more than 64 KB',
-      `---\n${Array.from({ length: 9_000 }, (_, i) => `k${i}: 1`).join('\n')}\n---\n\nOne.`,
-      'the front matter has',
+      'front matter of more than 8,000 characters',
+      `---\n${Array.from({ length: 1_200 }, (_, i) => `k${i}: 1`).join('\n')}\n---\n\nOne.`,
+      'characters; it may have at most 8,000',
+    ],
+    [
+      'lists in lists without end',
+      `---\npeople: ${'['.repeat(7_000)}\n---\n\nOne.`,
+      'the front matter is nested too deeply',
     ],
     [
       'aliases of aliases, which come to a billion words',

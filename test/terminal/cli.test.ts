@@ -106,6 +106,47 @@ describe('npm start without a token', () => {
   });
 });
 
+/** What a terminal would act on, or turn round, in place of showing it. */
+const STEERS = /(?!\n)[\p{Cc}\u202E]/u;
+
+describe('a story that would steer the terminal', () => {
+  const HOSTILE = 'Quarry \u001B]0;mine\u0007 \u202Efloods \u009B2J';
+
+  it('is shown without what does so where it is imported', async () => {
+    const path = await put(
+      'hostile.html',
+      `<html><head><title>Quarry &#27;]0;mine&#7; floods</title></head><body>
+       <nav><a href="/">Home &#27;[2J</a></nav><article><h1>Quarry &#27;]0;mine&#7; floods</h1>
+       <p>The quarry was under water on Monday &#27;]52;c;bWluZQ==&#7;, said Wolf Maurer.</p>
+       <p>He runs the quarry, and would like to have it dry again before the spring.</p>
+       </article></body></html>`,
+    );
+    const { status, err } = await run(['import', path], '', {
+      STORIES_DIR: join(folder, 'hostile'),
+    });
+    expect({ status, steers: STEERS.test(err) }).toEqual({ status: 0, steers: false });
+    expect(err).toContain('The first');
+  });
+
+  it('is shown without it where it is inspected and asked, and whole as JSON', async () => {
+    const path = await put(
+      'hostile.md',
+      `---\nheadline: ${JSON.stringify(HOSTILE)}\n---\n\nThe ${HOSTILE}, said Wolf Maurer.\n`,
+    );
+    for (const args of [
+      ['inspect', path],
+      ['inspect', path, '--ask', `who floods \u001B[2J`],
+      ['chat', '--story', path],
+    ]) {
+      const { status, out, err } = await run(args, '/summary\nwho floods \u001B[2J\n');
+      expect({ status, steers: STEERS.test(out + err) }).toEqual({ status: 0, steers: false });
+      expect(out).toContain('Maurer');
+    }
+    const [story] = jsonLines((await run(['inspect', path, '--json'])).out);
+    expect(story).toMatchObject({ headline: HOSTILE });
+  }, 15_000);
+});
+
 describe('output that cannot be written', () => {
   it.each([
     ['chat', ['chat', '--json']],
@@ -398,7 +439,9 @@ describe('npm run import', () => {
   it.each([
     ['a place that is not of the internet', 'http://127.0.0.1/story', 'no place on the internet'],
     ['an address that is none', 'https://', 'no address of a page'],
-    ['a day that is none', '-', 'published must be a date', '--published', 'soon'],
+    ['an address without its beginning', 'example.org/ferries', 'an address begins with https://'],
+    ['a day that is none', '/nowhere', '--published must be a date', '--published', '2025-02-30'],
+    ['a link that is none', '/nowhere', '--url must be a web address', '--url', 'ferries'],
   ])('refuses %s in a sentence', async (_, source, sentence, ...options) => {
     const env = { STORIES_DIR: join(folder, 'refused') };
     const { status, err } = await run(['import', source, ...options], 'It is a day.', env);

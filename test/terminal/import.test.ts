@@ -9,6 +9,7 @@ import { archiveOf } from '../../src/archive/files.js';
 import { askingLastImport } from '../../src/archive/last-import.js';
 import { readStoryFolder } from '../../src/story/files.js';
 import { type ImportSetting, importStory } from '../../src/terminal/import.js';
+import { READERS_HERE } from '../page/readers.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -37,6 +38,7 @@ const setting = (more: Partial<ImportSetting> = {}): ImportSetting => ({
   say: () => undefined,
   fetchPage: refuse,
   readHtml: refuse,
+  readCopy: READERS_HERE.readCopy,
   ...more,
 });
 
@@ -59,6 +61,29 @@ describe('an import', () => {
     await expect(importStory('-', setting())).rejects.toThrow('What comes in is empty.');
     const menu = setting({ input: Readable.from(['Home\nShare\n']) });
     await expect(importStory('-', menu)).rejects.toThrow('What comes in has no text that is a');
+  });
+
+  it('keeps no letter of what comes in that it cannot read', async () => {
+    const comesIn = (text: string, coding: BufferEncoding) => {
+      const bytes = Buffer.from(text, coding);
+      const middle = Math.trunc(bytes.length / 2);
+      return setting({ input: Readable.from([bytes.subarray(0, middle), bytes.subarray(middle)]) });
+    };
+    const body = page('The crews of the “Zoë” met in a café.');
+    await importStory('-', comesIn(body, 'utf8'));
+    expect(await read('ferries-stand-still-once-more.md')).toContain('“Zoë” met in a café.');
+    for (const coding of ['latin1', 'utf16le'] as const) {
+      await expect(importStory('-', comesIn(`\uFEFF${body}`, coding))).rejects.toThrow(
+        /^What comes in is not (?:UTF-8 text|a text file)/,
+      );
+    }
+    const readHtml: ImportSetting['readHtml'] = async (html) => ({
+      origin: { headline: html.includes('café') ? 'Read' : 'Misread' },
+      paragraphs: ['One.'],
+      dropped: [],
+    });
+    await importStory('-', { ...comesIn('<p>The café.</p>', 'latin1'), readHtml });
+    expect(await names()).toEqual(['ferries-stand-still-once-more.md', 'read.md']);
   });
 
   it('makes a file under the headline, and nothing beside it', async () => {
@@ -98,10 +123,49 @@ describe('an import', () => {
     );
   });
 
+  it('says which paragraphs the page states for machines alone', async () => {
+    const shown = 'The ferries stood still on Tuesday, and nobody was taken over by anybody.';
+    const stated = 'The crews want to talk on Friday, if the owners of the ferries will come.';
+    const body = JSON.stringify({ '@type': 'Article', articleBody: `${shown}\n${stated}` });
+    const path = join(folder, 'page.html');
+    await writeFile(
+      path,
+      `<html><head><title>Ferries stand still</title><script type="application/ld+json">${body}</script></head><body><h1>Ferries stand still</h1><p>${shown}</p></body></html>`,
+    );
+    const lines: string[] = [];
+    await importStory(
+      path,
+      setting({
+        say: (line) => lines.push(line),
+        readHtml: READERS_HERE.readHtml,
+      }),
+    );
+    expect(lines).toContain('¶2 is from the page’s text for machines, and not from what it shows.');
+    expect(await read('ferries-stand-still.md')).toContain(`${shown}\n\n${stated}`);
+  });
+
   it('that changes nothing leaves everything as it is', async () => {
     await imported(page('The crews went home.'));
     expect(await imported(page('The crews went home.'))).not.toHaveProperty('backup');
     expect(await names()).toEqual(['ferries-stand-still-once-more.md']);
+  });
+
+  it('of a story file keeps what its editor says of people, and shows it before', async () => {
+    const people = [
+      'people:',
+      '  - name: Ida Lund',
+      '    aliases:',
+      '      - The clockmaker',
+      '  - name: Jon Vik',
+      '    roles:',
+      '      - "keeper: of the clock"',
+    ].join('\n');
+    const path = join(folder, 'page.md');
+    await writeFile(path, `---\nheadline: A clock\n${people}\n---\n\nThe clock stood still.\n`);
+    const said: string[] = [];
+    await importStory(path, setting({ say: (line) => said.push(line) }));
+    expect(await read('a-clock.md')).toContain(people);
+    expect(said.join('\n')).toMatch(/Note on: +Ida Lund\nNote on: +Jon Vik, keeper: of the clock/);
   });
 
   it('renews a story under the name that its file has', async () => {
@@ -204,7 +268,14 @@ describe('the story that is asked where none is named', () => {
     const path = join(folder, 'page.txt');
     await writeFile(path, page('The crews went home.'));
     await importStory(path, setting({ say: (line) => said.push(line) }));
-    expect(said.at(-1)).toMatch(/^npm run chat asks this story now\. The bot goes on with “Old”/);
+    expect(said.at(-2)).toMatch(/^1 paragraph in /);
+    expect(said.at(-1)).toMatch(
+      /^npm run chat asks this story now\. The bot goes on with “Old”, which is newer as far as/,
+    );
+    await put('old.md', '---\nheadline: Old\npublished: 1999-01-01T08:00:00Z\n---\n\nLong ago.\n');
+    const corrections = { published: '1 January 1999' };
+    await importStory(path, setting({ corrections, id: 'same', say: (line) => said.push(line) }));
+    expect(said.at(-1)).toContain('The bot goes on with “Old”, which is of the same day, where');
   });
 });
 
@@ -242,6 +313,24 @@ describe('an import in a terminal', () => {
     expect(await read('ferries-stand-still-once-more.md')).toMatch(
       /^---\nheadline: Ferries stand still once more\n---/,
     );
+  });
+
+  it('asks again where the answer is neither yes nor no', async () => {
+    const { put, questions } = await ask(['', '', 'q', 'No']);
+    expect(put).toBeUndefined();
+    expect(questions.slice(2)).toEqual(['Keep it? [Y/n] ', 'Keep it? Type y or n: ']);
+    expect((await ask(['', '', 'yes'])).put).toBeDefined();
+  });
+
+  it('keeps nothing where whoever was asked leaves', async () => {
+    const said: string[] = [];
+    const gone = Object.assign(new Error('gone'), { code: 'ABORT_ERR' });
+    const { input } = setting({ input: Readable.from([text.join('\n')]) });
+    const ask = () => Promise.reject(gone);
+    const put = await importStory('-', setting({ input, ask, say: (line) => said.push(line) }));
+    expect(put).toBeUndefined();
+    expect(said.slice(-2)).toEqual(['', 'Nothing was kept.']);
+    expect(await names()).toEqual([]);
   });
 
   it('keeps nothing that is not wanted', async () => {

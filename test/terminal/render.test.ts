@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { encodePress } from '../../src/reply/custom-id.js';
 import { buttons, message, picker, rule, text } from '../../src/reply/message.js';
 import { bold, heading, plain, quoted, small } from '../../src/reply/text.js';
 import { renderReply } from '../../src/terminal/render.js';
@@ -34,5 +35,8 @@ describe('a reply in the terminal', () => {
   it('passes no control sequence on from a story or a question', () => {
     const hostile = message('plain', [text(plain('\u001B[31mred\u001B[0m \u0007'))]);
     expect(renderReply(hostile, { styled: false, commands })).toBe('[31mred[0m ');
+    const code = encodePress('ask', { question: 'why \u001B]0;x\u0007 \u001B[2J' });
+    const again = message('plain', buttons([{ label: 'Ask', code }]));
+    expect(renderReply(again, { styled: false, commands })).toBe('[Ask]  /ask why ]0;x [2J');
   });
 });

@@ -98,4 +98,12 @@ describe('splitting a paragraph into sentences', () => {
     const sentence = 'Mr. Dahl of the U.S. Senate asked: “Why now?”';
     expect(sentencesOf(Array(2_000).fill(sentence).join(' '))).toEqual(Array(2_000).fill(sentence));
   });
+
+  it('finds short sentences behind one that is as long as a book', () => {
+    const long = `The list of ships is ${'long and '.repeat(60_000)}dull.`;
+    expect(sentencesOf(`${long} ${'On! '.repeat(150_000)}`)).toEqual([
+      long,
+      ...Array(150_000).fill('On!'),
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerTo, ask, type SiteBrowser, startBrowser } from './browser.js';
 
@@ -21,24 +22,61 @@ const headline = () => page.locator('#story h2').textContent();
 const add = (answer: Awaited<ReturnType<typeof ask>>) =>
   answerTo(page, () => answer.getByRole('button', { name: 'Add it' }).click());
 
-/** What a browser hands over where something is dropped or pasted. */
+/** What a program or a browser hands over: texts by their types, and files by their names. */
+type Handed = Readonly<Record<string, string>>;
+
+/** Hands something over where it is dropped or pasted, as a browser does it. */
+const handOver = (
+  name: 'drop' | 'paste',
+  texts: Handed,
+  files: Handed = {},
+  to = 'body',
+  at = page,
+) =>
+  at.evaluate(
+    ([event, byType, byName, place]) => {
+      const data = new DataTransfer();
+      for (const [type, text] of Object.entries(byType)) data.setData(type, text);
+      for (const [file, text] of Object.entries(byName)) {
+        const type = file.endsWith('.png') ? 'image/png' : '';
+        data.items.add(new File([text], file, { type }));
+      }
+      const how = { bubbles: true, cancelable: true };
+      const made =
+        event === 'drop'
+          ? new DragEvent('drop', { ...how, dataTransfer: data })
+          : new ClipboardEvent('paste', { ...how, clipboardData: data });
+      return document.querySelector(place)?.dispatchEvent(made);
+    },
+    [name, texts, files, to] as const,
+  );
+
 const bring = (name: 'drop' | 'paste', text: string, file?: string) =>
   answerTo(page, () =>
-    page.evaluate(
-      ([event, content, as]) => {
-        const data = new DataTransfer();
-        if (as === undefined) data.setData('text/plain', content);
-        else data.items.add(new File([content], as));
-        const how = { bubbles: true, cancelable: true };
-        document.body.dispatchEvent(
-          event === 'drop'
-            ? new DragEvent('drop', { ...how, dataTransfer: data })
-            : new ClipboardEvent('paste', { ...how, clipboardData: data }),
-        );
-      },
-      [name, text, file] as const,
-    ),
+    file === undefined
+      ? handOver(name, { 'text/plain': text })
+      : handOver(name, {}, { [file]: text }),
   );
+
+/**
+ * Drags files over an element and lets them go there, as the browser does it: its own checks count.
+ *
+ * @param steps - times that they are moved
+ */
+async function drag(over: Locator, files: readonly string[], steps: number): Promise<void> {
+  const { x, y, width, height } = (await over.boundingBox()) ?? raise();
+  const session = await page.context().newCDPSession(page);
+  const at = { x: x + width / 2, y: y + height / 2 };
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', ...Array(steps).fill('dragOver'), 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await session.detach();
+}
+
+const raise = () => {
+  throw new Error('nothing to be seen');
+};
 
 const FERRY = `---
 headline: Ferries stand still
@@ -61,9 +99,65 @@ test('a page of the web that is dropped is read, shown for a look, and asked fro
     .toEqual(body.map((text, i) => `¶${i + 1}${text}`));
 });
 
+const NOTICE = fileURLToPath(new URL('copied-with-menu/page.txt', PAGES));
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'a file that is dropped is read, however it is moved (%d)',
+  async (steps) => {
+    const look = await answerTo(page, () => drag(page.locator('#story'), [NOTICE], steps));
+    expect(await look.textContent()).toContain('Is this the story?');
+  },
+);
+
+test('a file that is dropped on a field is read, too, and one on a form goes along with it', async () => {
+  const field = page.getByLabel('Your question');
+  const look = await answerTo(page, () => drag(field, [NOTICE], 2));
+  expect(await look.textContent()).toContain('Is this the story?');
+  await page.getByRole('button', { name: 'Add a story' }).click();
+  const dialog = page.getByRole('dialog');
+  await drag(dialog.getByLabel('The story'), [NOTICE], 2);
+  expect(await dialog.textContent()).toContain('“page.txt” goes along');
+  const sent = await answerTo(page, () => dialog.getByRole('button', { name: 'Send' }).click());
+  expect(await sent.textContent()).toContain('Is this the story?');
+});
+
 test('a page that was copied is pasted, and what is around the story is left out', async () => {
   const text = await readFile(new URL('copied-with-menu/page.txt', PAGES), 'utf8');
   expect(await (await bring('paste', text)).textContent()).toContain('Left out:');
+});
+
+test('of several files that are dropped, each is read', async () => {
+  const exchanges = page.locator('.exchange');
+  const before = await exchanges.count();
+  await handOver('drop', {}, { 'ferries.md': FERRY, 'boats.md': FERRY.replace('second', 'third') });
+  await exchanges.nth(before + 1).waitFor();
+  expect(await exchanges.nth(before).textContent()).toContain('You brought “ferries.md”');
+  expect(await exchanges.nth(before + 1).textContent()).toContain('for a third day');
+});
+
+test('a text is pasted, and not the picture that comes along with it', async () => {
+  const look = await answerTo(page, () =>
+    handOver('paste', { 'text/plain': FERRY }, { 'picture.png': '\0' }),
+  );
+  expect(await look.textContent()).toContain('Is this the story?');
+});
+
+test.each(['drop', 'paste'] as const)('a link that one gives by %s is no story', async (name) => {
+  const look = await bring(name, ' https://example.org/ferries?day=2 ');
+  expect(await look.textContent()).toContain('“https://example.org/ferries?day=2”');
+  expect(await look.textContent()).not.toContain('Is this the story?');
+  expect(await look.textContent()).toContain('not read here');
+});
+
+test('what is more than a question is a story where it is pasted as one, and a question is none', async () => {
+  const paste = (text: string) => handOver('paste', { 'text/plain': text }, {}, '#question');
+  const question = 'What did the crews of the ferries\nask for? '.repeat(9);
+  expect(await paste(question)).toBe(true);
+  const long = 'The ferries stood still on Tuesday, and nobody said why. '.repeat(10);
+  for (const text of [FERRY, long]) {
+    const look = await answerTo(page, () => paste(text));
+    expect(await look.textContent()).toContain('Is this the story?');
+  }
 });
 
 test('a story is sent in a form, as a file where it is long', async () => {
@@ -124,6 +218,35 @@ ${attack} said ${attack} on Tuesday.
   expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
 });
 
+test('no story or file turns the direction of the words around it', async () => {
+  const story = `---
+headline: "Ferries \\u202Estand\\u202C still"
+publisher: "\\u2067The Harbour"
+author: "Ada\\u202E Holm"
+---
+
+The ferries \u202Estood\u202C still for a sixth day on Tuesday.
+
+Ada Holm said \u2067on\u2069 Tuesday that the crews want 400 pounds.`;
+  const turning = /[\u202A-\u202E\u2066-\u2069]/;
+  const look = await bring('drop', story, 'seirref\u202Etxt.md');
+  expect(await look.textContent()).not.toMatch(turning);
+  await add(look);
+  await expect.poll(headline).toBe('Ferries stand still');
+  expect(await page.locator('#story bdi').allTextContents()).toEqual([
+    'Ferries stand still',
+    'The Harbour',
+    'by Ada Holm',
+  ]);
+  await ask(page, 'how much do the crews want');
+  await expect
+    .poll(() => page.locator('#p2 mark').textContent())
+    .toBe('Ada Holm said on Tuesday that the crews want 400 pounds.');
+  await ask(page, 'how long did the ferries stand still');
+  expect(await page.locator('#story').textContent()).not.toMatch(turning);
+  expect(await page.title()).not.toMatch(turning);
+});
+
 test('a page of the web that is hostile runs nothing, either', async () => {
   const html = `<!doctype html><title>A harbour</title><script>hacked=1</script><body onload="hacked=1">
     <article><h1>A harbour waits</h1>${'<p>The ferries stood still on Tuesday, and nobody said why.<img src=x onerror=hacked=1></p>'.repeat(9)}`;
@@ -142,4 +265,43 @@ test('after the first visit, the page opens and answers without a network', asyn
   expect(await (await bring('drop', html, 'page.html')).textContent()).toContain(
     'Is this the story?',
   );
+});
+
+test('a folder that is dropped is said to be one', async () => {
+  const folder = fileURLToPath(PAGES).replace(/\/$/, '');
+  const read = await answerTo(page, () => drag(page.locator('#story'), [folder], 3));
+  expect(await read.textContent()).toContain('it is a folder');
+});
+
+const DENIED = `Object.defineProperty(globalThis, 'indexedDB', {
+  get() { throw new DOMException('denied', 'SecurityError'); },
+});`;
+
+test.each([
+  ['is full', 'no room left'],
+  ['keeps nothing', 'lets the page keep nothing'],
+])('a browser that %s says so', async (how, said) => {
+  const context = await page.context().browser()?.newContext();
+  const stranger = (await context?.newPage()) ?? raise();
+  if (how === 'is full') {
+    const session = await stranger.context().newCDPSession(stranger);
+    const { origin } = new URL(site.url);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  } else {
+    await stranger.route('**/reader.js', async (route) => {
+      const script = await route.fetch();
+      await route.fulfill({ response: script, body: `${DENIED}${await script.text()}` });
+    });
+  }
+  await stranger.goto(site.url);
+  await stranger.locator('.exchange .card').first().waitFor();
+  const look = await answerTo(stranger, () =>
+    handOver('paste', { 'text/plain': FERRY }, {}, 'body', stranger),
+  );
+  const refused = await answerTo(stranger, () =>
+    look.getByRole('button', { name: 'Add it' }).click(),
+  );
+  expect(await refused.textContent()).toContain(said);
+  expect(await refused.textContent()).not.toContain('incident');
+  await stranger.context().close();
 });

@@ -4,6 +4,7 @@ import { archiveOf } from '../../src/archive/files.js';
 import { createDesk } from '../../src/desk.js';
 import { createIntake } from '../../src/intake.js';
 import { readStoryFile } from '../../src/story/files.js';
+import { outlineStory } from '../../src/story/parse.js';
 import { createBroughtFiles } from '../../src/web/brought-files.js';
 import { createReader } from '../../src/web/reader.js';
 import { SHIPPED_STORY } from '../support/desk.js';
@@ -38,9 +39,11 @@ it.each([
   const { marks } = await reader.answer({ line }, STORY);
   const story = await reader.story(STORY);
   expect(marks.length).toBeGreaterThan(0);
-  for (const { paragraph, text, words = text } of marks) {
-    expect(story?.paragraphs[paragraph - 1]).toContain(text);
-    expect(text).toContain(words);
+  for (const { paragraph, text, at, words = at } of marks) {
+    const whole = story?.paragraphs[paragraph - 1] ?? '';
+    expect(whole).toContain(text);
+    if (at !== undefined) expect(whole.slice(at.start, at.end)).toBe(text);
+    if (words !== undefined) expect(text).toContain(whole.slice(words.start, words.end));
   }
 });
 
@@ -78,6 +81,62 @@ it('asks the story at hand where a line names none', async () => {
   expect((await reader.answer({ line: '/stories' }, STORY)).link).toBeUndefined();
 });
 
+const FERRY = `---
+headline: Ferries stand still
+publisher: The Harbour
+---
+
+The ferries between the islands stood still for a second day on Tuesday.
+
+“We will not press anybody for robust guarantees,” said Karin Dahl, head of the crews' union.`;
+const two = createReader({
+  desk: createDesk(
+    archiveOf([
+      await readStoryFile(SHIPPED_STORY),
+      { content: FERRY, outline: outlineStory(FERRY, 'ferries', 'ferries'), modified: 0 },
+    ]),
+  ),
+  ...{ commands, load: async () => undefined, hold },
+});
+
+it.each(['/ask what did Healey press for', '/ask what did Karin Dahl win in Melbourne'])(
+  'explains an answer about one story: %s',
+  async (line) => {
+    expect((await two.answer({ line }, STORY)).question).toBe(line.replace('/ask ', ''));
+  },
+);
+
+it.each([
+  '/compare what about guarantees',
+  '/ask story:all what about guarantees',
+  '/nearest what about guarantees',
+  '/ask hello',
+  '/ask tldr',
+  '/who Healey',
+])('explains nothing that no search of one story has decided: %s', async (line) => {
+  expect((await two.answer({ line }, STORY)).question).toBeUndefined();
+});
+
+it.each([
+  '/compare what about guarantees',
+  '/ask story:all what about guarantees',
+  '/quotes story:all',
+])('says of which story each paragraph is that %s shows', async (line) => {
+  const { marks } = await two.answer({ line }, STORY);
+  expect(new Set(marks.map((mark) => mark.story))).toEqual(new Set([STORY, 'ferries']));
+  for (const { story, paragraph, text } of marks) {
+    expect((await two.story(story))?.paragraphs[paragraph - 1]).toContain(text);
+  }
+});
+
+it('takes the story that was answered from for the one that is meant', async () => {
+  const link = { name: 'ask', options: { question: 'what did Healey press for' } } as const;
+  const { story, marks } = await two.answer(link, STORY);
+  const other = await two.answer(link, 'ferries');
+  expect(other.story).toBe(story);
+  expect(other.marks).toEqual(marks);
+});
+
 it('has examples, each of which is answered', async () => {
   const examples = await reader.examples(STORY);
   expect(examples.length).toBeGreaterThan(4);
@@ -100,6 +159,22 @@ it.each([
 ])('reads a file that somebody brings, or says why not', async (content, sentence) => {
   const file = new Blob(content);
   expect(textOf(await reader.answer({ code: 'read?', files: { file } }))).toContain(sentence);
+});
+
+it('says what one can do where something cannot be read, and speaks of no incident', async () => {
+  const folder = new Blob();
+  folder.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+  const shown = await reader.answer({ code: 'read?', files: { file: folder } });
+  expect(textOf(shown.message)).toContain('it is a folder');
+
+  const open = () => Promise.reject(new Error('a secret cause'));
+  const broken = createReader({
+    desk: { ...desk, open },
+    ...{ commands, load: async () => undefined, hold },
+  });
+  const { message } = await broken.answer({ line: '/summary' }, STORY);
+  expect(textOf(message)).toContain('reload the page');
+  expect(textOf(message)).not.toMatch(/incident|owner|secret/);
 });
 
 it.each([

@@ -20,7 +20,8 @@ export function contentStart(
   end: number,
 ): number {
   let position = from;
-  if (!cue.isInverted && ADDRESSES.test(cue.verb)) {
+  // "warned that the bridge could fall" has no addressee.
+  if (!cue.isInverted && ADDRESSES.test(cue.verb) && tokens[from]?.lower !== 'that') {
     const isObject = /^(?:me|us|him|her|them|you)$/.test(tokens[position]?.lower ?? '');
     const addressee = isObject
       ? { first: position, next: position + 1 }
@@ -131,6 +132,9 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
     }
     lastQuotation = i;
   }
+  // "called it “a farce”, and left": what a weak cue reports ends with the quotation.
+  const isLast = isMark(tokens[lastQuotation + 1], /^,$/);
+  if (!cue.isSpeech && lastQuotation !== -1 && isLast) return { first, next: lastQuotation + 1 };
   const deed = deedAfter(tokens, Math.max(lastQuotation, first), end);
   if (deed !== undefined) return { first, next: deed };
   const isRelative = isSetOff(tokens, cue.first);

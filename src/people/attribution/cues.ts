@@ -1,13 +1,15 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isSubjectPronoun } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
 import { isMark, type Range } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
-import { isCue, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
+import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import { isEmpty } from './circumstances.js';
+import { passiveAt } from './passives.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -21,10 +23,18 @@ export interface Cue extends Range {
   readonly isPreposition: boolean;
   /** Hardly ever anything else than speech. */
   readonly isSpeech: boolean;
+  /** What is said, where the verb shows it: "called a “coward” by the judge". */
+  readonly content?: Range;
+  /** Where it begins to be told who says it: "The Post quoted Roe as saying". */
+  readonly told?: number;
 }
 
+/** Where the words begin that say who says something. */
+export const beginningOf = ({ first, source, told }: Cue): number =>
+  Math.min(first, source?.first ?? first, told ?? first);
+
 /** Verbs that say no more than that somebody said something: whatever is their subject speaks. */
-const isPlain = (lower: string) =>
+export const isPlain = (lower: string) =>
   /^(?:sa(?:y|ys|id|ying)|(?:tell|ask)(?:s|ed|ing)?|told)$/.test(lower);
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
@@ -168,6 +178,9 @@ function isDeed({ tokens, quotations }: Unit, position: number): boolean {
   return !quotations.has(before) && (verb.endsWith('ing') || !isSubjectAfter(tokens, position));
 }
 
+/** Words from "quoted" to "saying". */
+const MAX_QUOTED = 16;
+
 const HOLDS = /^(?:feels?|felt|thinks?|thought|hopes?|hoped|fears?|feared)$/;
 
 /** Whether a verb says what somebody thinks, without "that": "felt the decision was harsh". */
@@ -185,8 +198,56 @@ function isHearing(tokens: readonly Token[], source: Range | undefined): boolean
   return source !== undefined && HEARERS.test(headOf(tokens, source)?.lower ?? '');
 }
 
+const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/;
+
+/** Who speaks in "The Post quoted Roe as saying", and where that begins to be told. */
+function quotedSource(
+  tokens: readonly Token[],
+  saying: number,
+): { source: Range; told: number } | undefined {
+  if (tokens[saying]?.lower !== 'saying' || tokens[saying - 1]?.lower !== 'as') return undefined;
+  const limit = Math.max(0, saying - MAX_QUOTED);
+  let verb = saying - 2;
+  while (verb > limit && !QUOTES.test(tokens[verb]?.lower ?? '')) verb--;
+  if (!QUOTES.test(tokens[verb]?.lower ?? '')) return undefined;
+  const subject = nounPhraseBefore(tokens, verb);
+  const told = subject?.first ?? verb;
+  const isPassive = BE.test(tokens[verb - 1]?.lower ?? '');
+  const isSetOff = isMark(tokens[saying - 2], /^,$/);
+  const object = { first: verb + 1, next: saying - (isSetOff ? 2 : 1) };
+  if (!isPassive) return object.first < object.next ? { source: object, told } : undefined;
+  return subject && { source: subject, told };
+}
+
+const NOBODY = /^(?:nor|neither|nobody|none|no)$/;
+
+/** Whether what has a verb is nobody: "Neither Roe nor Cole said", "None of them said". */
+function isNobody(tokens: readonly Token[], { first }: Range): boolean {
+  // "No 10 said"
+  const isNumbered = /^\d/.test(tokens[first + 1]?.text ?? '');
+  return (
+    tokens[first - 1]?.lower === 'nor' || (NOBODY.test(tokens[first]?.lower ?? '') && !isNumbered)
+  );
+}
+
+/** "A court ruling that", "a cancer warning": a noun, unless "with" opens a clause before it. */
+function isGerundNoun(tokens: readonly Token[], position: number, source: Range): boolean {
+  const { lower } = tokens[position] ?? { lower: '' };
+  return (
+    lower.endsWith('ing') &&
+    !(isCueVerb(lower) || isPlain(lower)) &&
+    source.next === position &&
+    tokens[source.first - 1]?.lower !== 'with' &&
+    !isSubjectPronoun(tokens[source.first]?.lower ?? '')
+  );
+}
+
+const ASPECT = /^(?:keeps?|kept|beg(?:an|ins?|un)|start(?:s|ed)?)$/;
+
 /** "Roe began by saying", "Roe replied by asking": where the verb stands whose subject speaks. */
 function beforeManner(tokens: readonly Token[], position: number): number {
+  // "Roe keeps asking"
+  if (ASPECT.test(tokens[position - 1]?.lower ?? '')) return position - 1;
   const isManner =
     tokens[position]?.lower.endsWith('ing') &&
     tokens[position - 1]?.lower === 'by' &&
@@ -218,6 +279,14 @@ export function findCues(unit: Unit): Cue[] {
       position = source.next - 1;
       continue;
     }
+    const passive = passiveAt(tokens, position);
+    if (passive !== undefined) {
+      const { content, source } = passive;
+      const next = position + 1;
+      const kind = { isInverted: true, isPreposition: false, isSpeech: false };
+      if (source) cues.push({ first: position, next, verb: lower, source, content, ...kind });
+      continue;
+    }
     if (
       !isCue(lower) ||
       (isCapitalised && position > 0 && !unit.isTitleCase) ||
@@ -235,6 +304,13 @@ export function findCues(unit: Unit): Cue[] {
       isPreposition: false,
       isSpeech,
     };
+    const quoted = quotedSource(tokens, position);
+    if (quoted !== undefined) {
+      // It is not the newspaper that says it.
+      if (QUOTES.test(cues.at(-1)?.verb ?? '')) cues.pop();
+      cues.push({ ...base, ...quoted, isInverted: false });
+      continue;
+    }
     const isParticiple = lower.endsWith('ing');
     const after = isSubjectAfter(tokens, position)
       ? nounPhraseAfter(tokens, position + 1)
@@ -252,6 +328,11 @@ export function findCues(unit: Unit): Cue[] {
     if (/^hear/.test(lower) && !isHearing(tokens, source)) continue;
     // "…, which suggests": what the clause before tells does.
     if (source === undefined && tokens[position - 1]?.lower === 'which') continue;
+    if (
+      source !== undefined &&
+      (isNobody(tokens, source) || isGerundNoun(tokens, position, source))
+    )
+      continue;
     // "The axes suggest that …"
     if (source !== undefined && !isPlain(lower) && !canSpeak(tokens, source)) continue;
     cues.push({ ...base, ...(source && { source }), isInverted: false });

@@ -27,10 +27,20 @@ export function findDialogue(story: Story, paragraphs: readonly (readonly Unit[]
     if (known === undefined) turns.set(label, [units[0]?.paragraph ?? 0]);
     else known.push(units[0]?.paragraph ?? 0);
   }
+  // "Jane Roe: …", and from then on "Roe: …"
+  const shortOf = (label: string) => {
+    const last = label.split(' ').at(-1) ?? label;
+    return turns.has(last) ? last : label;
+  };
+  const counts = new Map<string, number>();
+  for (const [label, { length }] of turns) {
+    counts.set(shortOf(label), (counts.get(shortOf(label)) ?? 0) + length);
+  }
   const named: ReadonlySet<string> = turns.size > 0 ? namedIn(paragraphs) : new Set();
-  const accepted = [...turns].filter(([, numbers]) => numbers.length >= MIN_TURNS);
+  const accepted = [...turns].filter(([label]) => (counts.get(shortOf(label)) ?? 0) >= MIN_TURNS);
   // One who always has the word holds no dialogue ("Read more: …"), nor do the rows of a table.
-  const isDialogue = accepted.length > 1 && accepted.some(([label]) => namesSomebody(label, named));
+  const speakers = new Set(accepted.map(([label]) => shortOf(label)));
+  const isDialogue = speakers.size > 1 && accepted.some(([label]) => namesSomebody(label, named));
   return {
     labels: new Set(isDialogue ? accepted.map(([label]) => label) : []),
     named,

@@ -43,6 +43,7 @@ export function lookUpSpeakers(
 ): (source: Span) => Person | undefined {
   return (source) => {
     const heads = new Set<Person>();
+    let firstStart = source.start;
     let lastEnd = source.start;
     let at = firstWhere(references, ({ span }) => span.start >= source.start);
     for (; at < references.length; at++) {
@@ -63,11 +64,17 @@ export function lookUpSpeakers(
       ) {
         heads.clear();
       }
+      if (heads.size === 0) firstStart = span.start;
       heads.add(person);
       lastEnd = span.end;
     }
     const [only] = heads;
-    if (heads.size > 0) return heads.size === 1 ? only : undefined;
+    // "Jane Roe and her husband" are two, and so are "her husband and Jane Roe".
+    const isOne =
+      heads.size === 1 &&
+      !/^ (?:and|or|nor) /.test(text.slice(lastEnd, source.end)) &&
+      !/ (?:and|or|nor) $/.test(text.slice(source.start, firstStart));
+    if (heads.size > 0) return isOne ? only : undefined;
     // "The minister, Jane Roe, said": the name stands beside the description.
     const beside = references[at];
     const isBeside =

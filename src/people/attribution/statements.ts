@@ -171,7 +171,7 @@ export function findStatements(
         last = attribution;
         return;
       }
-      const resolved = resolveThings(story, reader.statements, before);
+      const resolved = resolveThings(story, unit, reader.statements, before);
       found.push(...resolved);
       before = { unit, statements: resolved };
       last = reader.last ?? last;

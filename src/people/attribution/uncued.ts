@@ -6,6 +6,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { isMark, spanOf } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import type { Attribution } from './found-statement.js';
+import { isCalled } from './passives.js';
 import type { Unit } from './units.js';
 
 /** Words; shorter quotations without a cue are titles, nicknames and terms. */
@@ -71,6 +72,7 @@ export function bearerOf(
   // Without a verb between them, the subject only owns or bears the quotation.
   if (subject === undefined || (subject.next === position && !isIntroduced)) return undefined;
   // "Roe was called by a friend “…”": the one who is spoken of does not speak.
-  if (isPassive(tokens.slice(subject.next, position))) return undefined;
+  if (isPassive(tokens.slice(subject.next, position)) || isCalled(tokens, position))
+    return undefined;
   return { source: spanOf(tokens, subject), cue: wordsBefore(tokens, subject.next, position) };
 }

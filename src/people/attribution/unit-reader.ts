@@ -1,20 +1,16 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
 import type { Span } from '../../text/span.js';
 import { afterAppositions } from '../grammar/appositions.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
-import { subjectOf } from '../grammar/subjects.js';
 import type { StatementKind } from '../statement.js';
 import { isEmpty } from './circumstances.js';
 import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';
-import { type Cue, findCues } from './cues.js';
+import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
+import { mayBeReported, sharedSubject } from './shared-verbs.js';
 import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
-
-/** Words; where a clause of time or manner ends at the latest. */
-const MAX_CLAUSE = 60;
 
 /** Reads the statements of one unit, and the attribution that a following quotation shares. */
 export class UnitReader {
@@ -66,23 +62,32 @@ export class UnitReader {
     const all = findCues(this.unit);
     const closing = all.at(-1);
     if (closing !== undefined && this.readClosing(closing)) return;
-    const cues = all.filter((cue, i) => i === 0 || this.isApart(cue, all[i - 1]));
+    const cues: Cue[] = [];
+    all.forEach((cue, i) => {
+      const earlier = cues.at(-1);
+      const isReported =
+        earlier !== undefined &&
+        (!this.isApart(cue, all[i - 1]) || mayBeReported(tokens, cue, earlier));
+      const isWithin = cue.content !== undefined && earlier !== undefined;
+      if (!isReported && !isWithin) cues.push(cue);
+    });
     let from = 0;
     cues.forEach((cue, i) => {
       const source = cue.source === undefined ? this.sharedSource(cue) : spanOf(tokens, cue.source);
       if (source === undefined) return;
       const attribution = { source, cue: spanOf(tokens, cue) };
-      const left = Math.min(cue.first, cue.source?.first ?? cue.first);
+      if (cue.content !== undefined) {
+        if (this.add(cue.content, attribution)) from = cue.content.next;
+        return;
+      }
+      const left = beginningOf(cue);
       const right = Math.max(cue.next, cue.source?.next ?? cue.next);
       const following = cues[i + 1];
       const isLater = cue.source === undefined && source.start > (tokens[cue.first]?.start ?? 0);
       const limit = isLater
         ? tokens.findIndex(({ start }) => start >= source.start)
         : tokens.length;
-      const end =
-        following === undefined || isLater
-          ? limit
-          : Math.min(following.first, following.source?.first ?? following.first);
+      const end = following === undefined || isLater ? limit : beginningOf(following);
       const before = this.readBefore(cue, attribution, from, left, right, end);
       const after = this.readAfter(cue, attribution, right, Math.max(right, end), before);
       const announces = isMark(tokens.at(-1), /^:$/);
@@ -97,7 +102,7 @@ export class UnitReader {
   private readClosing(cue: Cue): boolean {
     const { tokens, quotations } = this.unit;
     if (cue.source === undefined || !cue.isSpeech || cue.isPreposition) return false;
-    const left = Math.min(cue.first, cue.source.first);
+    const left = beginningOf(cue);
     // "…, explained Jane Roe, a biochemist."
     const right = cue.isInverted
       ? afterAppositions(tokens, cue.source.next)
@@ -122,7 +127,7 @@ export class UnitReader {
         tokens[cue.first - 1]?.lower ?? ',',
       );
     }
-    const left = Math.min(cue.first, cue.source.first);
+    const left = beginningOf(cue);
     const before = tokens[left - 1];
     if (before === undefined || quotations.has(left - 1) || cue.isInverted) return true;
     if (
@@ -138,14 +143,8 @@ export class UnitReader {
   /** The source of a verb that has no subject beside it. */
   private sharedSource(cue: Cue): Span | undefined {
     if (this.last !== undefined) return this.last.source;
-    const { tokens } = this.unit;
-    let comma = cue.next;
-    const limit = Math.min(tokens.length, cue.next + MAX_CLAUSE);
-    while (comma < limit && !isMark(tokens[comma], /^,$|,.$/)) comma++;
-    // "After saying …, she left": the subject comes later.
-    const subject =
-      subjectOf(tokens, 0, cue.first) ??
-      (comma < limit ? nounPhraseAfter(tokens, comma + 1) : undefined);
+    const { tokens, quotations } = this.unit;
+    const subject = sharedSubject(tokens, cue, quotations.size > 0);
     return subject && spanOf(tokens, subject);
   }
 

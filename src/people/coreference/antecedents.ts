@@ -2,6 +2,7 @@ import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import type { Draft } from '../names/registry.js';
 import type { Nominal } from './nominals.js';
+import type { Part } from './parts.js';
 
 /** Where something is said: the number of its sentence and of its paragraph. */
 export interface Place {
@@ -9,17 +10,20 @@ export interface Place {
   readonly paragraph: number;
 }
 
-/** Whether a pronoun can mean somebody, as far as sex and age tell. */
+/** Whether a pronoun can mean somebody, as far as sex tells. */
 export type Fit = 'no' | 'may be' | 'yes';
 
 /** Somebody spoken of at some place: a person, or a description that no name belongs to. */
-export interface Referent extends Span {
+export interface Referent extends Span, Part {
   readonly who: Draft | Nominal;
   readonly gender: Gender | undefined;
-  readonly isSubject: boolean;
-  readonly isOwner: boolean;
   readonly isQuoted: boolean;
   readonly isPronoun: boolean;
+}
+
+/** A referent, and where it is spoken of. */
+export interface Spoken extends Place {
+  readonly referent: Referent;
 }
 
 /**
@@ -31,6 +35,8 @@ const WEIGHT = {
   paragraphBefore: -0.5,
   subject: 1.5,
   source: 1,
+  /** For the source of what somebody goes on with. */
+  sourceAgain: 0.75,
   sameGender: 0.75,
   pronoun: 0.5,
   owner: -0.5,
@@ -43,30 +49,6 @@ const WEIGHT = {
 
 /** The best antecedent must lead the second by this much; otherwise the pronoun stays open. */
 const MARGIN = 0.25;
-/** How old the story says that people are. */
-export function agesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
-  const ages = new Map<Draft, number>();
-  for (const draft of drafts) {
-    for (const { run } of draft.mentions) {
-      const { tokens } = run.sentence;
-      const isSetOff = /^[,(]$/.test(tokens[run.next]?.text ?? '');
-      const age = tokens[run.next + 1]?.text ?? '';
-      if (isSetOff && /^\d{1,3}$/.test(age)) ages.set(draft, Number(age));
-    }
-  }
-  return ages;
-}
-
-/** Whether "the 31-year-old", "the Ukrainian" can mean somebody: not one of another age. */
-export const fitsEpithet =
-  ({ head }: Nominal, ages: ReadonlyMap<Draft, number>) =>
-  ({ who }: Referent): Fit => {
-    if (!('mentions' in who)) return 'no';
-    const age = ages.get(who);
-    if (age === undefined || !/^\d/.test(head)) return 'may be';
-    return head.startsWith(`${age}-`) ? 'yes' : 'no';
-  };
-
 /** Whether a pronoun of "he" or "she" can mean somebody. */
 export const fitsGender =
   (gender: Gender) =>
@@ -77,18 +59,39 @@ export const fitsGender =
   };
 
 /**
+ * Those whom "he" or "she" can mean as a subject: nobody from before the last sentence that is about
+ * somebody who fits, if that is of the same paragraph or the one right before.
+ */
+export function sinceLastMain(
+  recent: readonly Spoken[],
+  fitOf: (referent: Referent) => Fit,
+  { sentence, paragraph }: Place,
+): readonly Spoken[] {
+  const last = recent.findLast(
+    ({ referent, ...at }) =>
+      at.sentence < sentence &&
+      (at.paragraph === paragraph || at.sentence === sentence - 1) &&
+      referent.isMain &&
+      fitOf(referent) !== 'no',
+  );
+  return last === undefined ? recent : recent.filter((each) => each.sentence >= last.sentence);
+}
+
+/**
  * Whom a pronoun means: the one spoken of before it for whom most speaks, if that is clear.
  *
- * @param sources - where the words for who speaks end, which is with a name if there is one
+ * @param isSource - whether the pronoun is who speaks
  * @param most - how often the story names the person whom it names most
  */
 export function chooseAntecedent(
-  recent: readonly (Place & { referent: Referent })[],
+  recent: readonly Spoken[],
   fitOf: (referent: Referent) => Fit,
   { sentence, paragraph }: Place,
-  sources: ReadonlySet<number>,
+  isSource: boolean,
   most: number,
 ): Draft | Nominal | undefined {
+  const goesOn =
+    isSource && !recent.some(({ referent, ...at }) => at.sentence === sentence && referent.isMain);
   const scores = new Map<Draft | Nominal, number>();
   recent.forEach(({ referent, ...at }, i) => {
     const { who } = referent;
@@ -98,7 +101,10 @@ export function chooseAntecedent(
       WEIGHT.sentenceBefore * (sentence - at.sentence) +
       (paragraph === at.paragraph ? 0 : WEIGHT.paragraphBefore) +
       (referent.isSubject ? WEIGHT.subject : 0) +
-      (sources.has(referent.end) ? WEIGHT.source : 0) +
+      (referent.isSource ? WEIGHT.source : 0) +
+      (goesOn && referent.isSource && referent.isMain && at.sentence === sentence - 1
+        ? WEIGHT.sourceAgain
+        : 0) +
       (fits === 'yes' ? WEIGHT.sameGender : 0) +
       (referent.isPronoun ? WEIGHT.pronoun : 0) +
       (referent.isOwner ? WEIGHT.owner : 0) +

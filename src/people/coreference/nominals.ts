@@ -1,20 +1,21 @@
-import type { Story } from '../../story/story.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { type Story, slice } from '../../story/story.js';
+import { DETERMINERS, isFunctionWord } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
-import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
+import { lastNaming, roleHolders } from './holders.js';
 
 /** A description of a person without the name, and whom it means if the story ties it to one. */
 export interface Nominal extends Span {
   readonly sentence: TokenisedSentence;
   readonly first: number;
+  readonly next: number;
   readonly head: string;
   readonly draft?: Draft;
   /** "The 31-year-old", "the Ukrainian": means somebody just spoken of, as a pronoun does. */
@@ -29,8 +30,8 @@ const MAX_OPENER = 7;
 const isRelativesPossessive = (lower: string) =>
   GENDERED_POSSESSIVES.has(lower) || lower === 'their';
 const MAX_WORDS = 7;
-
-const AGE = /^\d{1,3}-year-old$/;
+/** Paragraphs from one mention of a newcomer to the next. */
+const MAX_PARAGRAPHS = 2;
 
 /** Whether "the" and a word alone mean a person by age or origin. */
 function isEpithet(tokens: readonly Token[], position: number): boolean {
@@ -60,20 +61,35 @@ function phraseFrom(
     next += 2;
     while (next - head < MAX_WORDS && isInNounPhrase(tokens[next]) && tokens[next]?.isCapitalised)
       next++;
+    // "the father of Roe's partner"
+    if (isPossessive(tokens[next])) next = head + 1;
   }
   return { next, head: tokens[head]?.lower ?? '' };
 }
 
-/** Where a possessor begins that ends with the mark of a possessive at `mark`. */
+/** Words of a possessor before its mark. */
+const MAX_POSSESSOR = 4;
+
+/** Where a possessor begins that ends with the mark of a possessive at `mark`: "Roe", "the company". */
 function possessorStart(tokens: readonly Token[], mark: number): number {
   let first = mark;
-  while (mark - first < 4) {
+  while (mark - first < MAX_POSSESSOR && isInNounPhrase(tokens[first - 1])) first--;
+  if (DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return first - 1;
+  first = mark;
+  while (mark - first < MAX_POSSESSOR) {
     const token = tokens[first - 1];
     // "But Roe's lawyer"
     if (!token?.isCapitalised || isFunctionWord(token.lower)) break;
     first--;
   }
-  return first;
+  return first === mark && isInNounPhrase(tokens[mark - 1]) ? mark - 1 : first;
+}
+
+/** Where the names of people begin, and the token behind each. */
+function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
+  return new Map(
+    [...drafts].flatMap(({ mentions }) => mentions.map(({ run, span }) => [span.start, run.next])),
+  );
 }
 
 /**
@@ -88,41 +104,74 @@ export function findNominals(
   rolesOf: ReadonlyMap<Draft, readonly string[]>,
   taken: ReadonlySet<number>,
 ): Nominal[] {
-  const byHead = new Map<string, { draft: Draft; meaning: Meaning }[]>();
-  for (const [draft, roles] of rolesOf) {
-    for (const role of roles) {
-      const meaning = meaningOf(role);
-      if (meaning === undefined) continue;
-      const same = byHead.get(meaning.head);
-      if (same === undefined) byHead.set(meaning.head, [{ draft, meaning }]);
-      else if (same.length < MAX_COMPARED) same.push({ draft, meaning });
+  const holdersOf = roleHolders(rolesOf);
+  const lastNamed = lastNaming();
+  /** Who came in last as "a lawyer", by the noun. */
+  const newcomers = new Map<string, Nominal>();
+  let paragraph = 0;
+  let paragraphStart = 0;
+  /** Whom "the lawyer", without a word more, means. */
+  const resolveBare = (nominal: Nominal): Draft | undefined => {
+    const { sentence, start, head } = nominal;
+    const holders = holdersOf(head);
+    const newcomer = newcomers.get(head);
+    const isNear =
+      newcomer !== undefined &&
+      sentence.paragraph - newcomer.sentence.paragraph <= MAX_PARAGRAPHS &&
+      !holders.some((each) => lastNamed(each, start) > newcomer.start);
+    if (isNear) {
+      newcomers.set(head, nominal);
+      return undefined;
     }
-  }
-  const resolve = (words: string): Draft | undefined => {
-    const description = meaningOf(words);
-    if (description === undefined) return undefined;
-    const known = byHead.get(description.head) ?? [];
-    const drafts = new Set(
-      known.filter(({ meaning }) => fits(description, meaning)).map(({ draft }) => draft),
-    );
-    const [only] = drafts;
-    return drafts.size === 1 ? only : undefined;
+    // Of several mayors, the one whom the paragraph has named.
+    const [first, ...others] =
+      holders.length === 1
+        ? holders
+        : holders.filter((each) => lastNamed(each, sentence.start) >= paragraphStart);
+    return others.length === 0 ? first : undefined;
+  };
+  const resolve = (nominal: Nominal, opener: string, isOwned: boolean): Draft | undefined => {
+    const isOwnRelative = isRelativesPossessive(opener) && isKinship(nominal.head);
+    if (!DEFINITE.has(opener) && !isOwned && !isOwnRelative) {
+      if (!GENDERED_POSSESSIVES.has(opener)) newcomers.set(nominal.head, nominal);
+      return undefined;
+    }
+    if (DEFINITE.has(opener) && nominal.next === nominal.first + 2) return resolveBare(nominal);
+    const [only, ...others] = holdersOf(slice(story, nominal));
+    return others.length === 0 ? only : undefined;
+  };
+
+  const names = namesOf(rolesOf.keys());
+  /** "One close friend, Jane Roe.": whoever is described is named beside it. */
+  const isNamed = (tokens: readonly Token[], comma: number) => {
+    const behind = tokens[comma]?.text === ',' && names.get(tokens[comma + 1]?.start ?? -1);
+    return typeof behind === 'number' && !tokens[behind]?.isWord;
   };
 
   const nominals: Nominal[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
+    if (sentence.paragraph !== paragraph) paragraphStart = sentence.start;
+    paragraph = sentence.paragraph;
     for (let position = 0; position < tokens.length; position++) {
       const token = tokens[position];
       if (token === undefined) break;
       if (token.text.length > MAX_OPENER) continue;
-      const isDefinite = DEFINITE.has(token.lower);
       const isOwned = isPossessive(token);
-      if (!isDefinite && !isOwned && !INDEFINITE.has(token.lower)) continue;
+      if (!DEFINITE.has(token.lower) && !isOwned && !INDEFINITE.has(token.lower)) continue;
       if (token.lower === 'the' && isEpithet(tokens, position + 1)) {
         const { end, lower } = tokens[position + 1] ?? token;
         const { start } = token;
-        nominals.push({ sentence, first: position, start, end, head: lower, isEpithet: true });
+        const first = position;
+        nominals.push({
+          sentence,
+          first,
+          next: first + 2,
+          start,
+          end,
+          head: lower,
+          isEpithet: true,
+        });
         continue;
       }
       const phrase = phraseFrom(tokens, position + 1);
@@ -131,22 +180,18 @@ export function findNominals(
       const start = tokens[first]?.start ?? token.start;
       const end = tokens[phrase.next - 1]?.end ?? token.end;
       const after = tokens[phrase.next];
-      const beside = [first, position, position + 1].some((at) =>
-        taken.has(tokens[at]?.start ?? -1),
-      );
+      const beside =
+        tokens.slice(first, phrase.next).some((each) => taken.has(each.start)) ||
+        isNamed(tokens, phrase.next);
       if (beside || after?.isCapitalised) {
         position = phrase.next - 1;
         continue;
       }
-      const isOwnRelative = isRelativesPossessive(token.lower) && isKinship(phrase.head);
-      const draft =
-        isDefinite || isOwned || isOwnRelative ? resolve(story.text.slice(start, end)) : undefined;
-      nominals.push({ sentence, first, start, end, head: phrase.head, ...(draft && { draft }) });
+      const nominal = { sentence, first, next: phrase.next, start, end, head: phrase.head };
+      const draft = resolve(nominal, token.lower, isOwned);
+      nominals.push({ ...nominal, ...(draft && { draft }) });
       position = phrase.next - 1;
     }
   }
   return nominals;
 }
-
-/** People of one role compared with one description, at most. */
-const MAX_COMPARED = 40;

@@ -1,4 +1,3 @@
-import { PREPOSITIONS } from '../../text/function-words.js';
 import {
   GENDERED_POSSESSIVES,
   GENDERED_SUBJECTS,
@@ -6,19 +5,19 @@ import {
   genderOfPronoun,
 } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
-import { isPossessive, type TokenisedSentence } from '../../text/tokens.js';
+import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import {
-  agesOf,
   chooseAntecedent,
-  type Fit,
-  fitsEpithet,
   fitsGender,
-  type Place,
   type Referent,
+  type Spoken,
+  sinceLastMain,
 } from './antecedents.js';
+import { agesOf, fitsOrigin, ofAge } from './epithets.js';
 import type { Nominal } from './nominals.js';
+import { NO_PART, partsIn } from './parts.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
@@ -56,20 +55,20 @@ function withGender<T extends { readonly referent: Referent }>(
  * Resolves "he", "she" and their forms outside quotations to the nearest person that fits.
  *
  * @param quotations - in the order of the text
- * @param sources - where the words for who speaks end
+ * @param sources - the words for who speaks
  */
 export function resolvePronouns(
   sentences: readonly TokenisedSentence[],
   drafts: readonly Draft[],
   nominals: readonly Nominal[],
   quotations: readonly Span[],
-  sources: ReadonlySet<number>,
+  sources: readonly Span[],
 ): ResolvedPronoun[] {
   const upcoming: (Span & {
     who: Draft | Nominal;
     sentence: TokenisedSentence;
     first: number;
-    next?: number;
+    next: number;
   })[] = [
     ...drafts.flatMap((draft) =>
       draft.mentions.map(({ run, span }) => ({
@@ -86,13 +85,16 @@ export function resolvePronouns(
       who: nominal.draft ?? nominal,
       sentence: nominal.sentence,
       first: nominal.first,
+      next: nominal.next,
     })),
   ].sort((a, b) => a.start - b.start);
 
   const most = drafts.reduce((max, { mentions }) => Math.max(max, mentions.length), MIN_TOPIC);
   const ages = agesOf(drafts);
+  const starts = new Set(sources.map(({ start }) => start));
+  const ends = new Set(sources.map(({ end }) => end));
   const resolved: ResolvedPronoun[] = [];
-  let recent: (Place & { referent: Referent })[] = [];
+  let recent: Spoken[] = [];
   let nextUpcoming = 0;
   let quotation = 0;
   let number = 0;
@@ -106,8 +108,11 @@ export function resolvePronouns(
     if (!isAllQuoted) number++;
     let hasSubject = false;
     const at = { sentence: number, paragraph };
-    const choose = (fitOf: (referent: Referent) => Fit) =>
-      chooseAntecedent(recent, fitOf, at, sources, most);
+    const quotedTo = isInside(quotations, quotation, opener)
+      ? quotations[quotation]?.end
+      : undefined;
+    const from = quotedTo === undefined ? 0 : tokens.filter(({ start }) => start < quotedTo).length;
+    const partOf = partsIn(tokens, from, { starts, ends });
     const push = (referent: Referent) => {
       if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
       recent.push({ referent, ...at });
@@ -122,15 +127,25 @@ export function resolvePronouns(
         continue;
       while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation++;
       const isQuoted = isInside(quotations, quotation, token.start);
-      const antecedent = gender === undefined || isQuoted ? undefined : choose(fitsGender(gender));
+      const isActing = GENDERED_SUBJECTS.has(token.lower);
+      const isSource = ends.has(token.end);
+      let antecedent: Draft | Nominal | undefined;
+      if (gender !== undefined && !isQuoted) {
+        const fitOf = fitsGender(gender);
+        const among = isActing ? sinceLastMain(recent, fitOf, at) : recent;
+        antecedent = chooseAntecedent(among, fitOf, at, isSource, most);
+      }
       for (;;) {
         const mention = upcoming[nextUpcoming];
         if (mention === undefined || mention.start > token.start) break;
         nextUpcoming++;
         if (mention.start < token.start) continue;
-        const before = sentence.tokens[mention.first - 1]?.lower ?? '';
         const epithet = 'isEpithet' in mention.who && !isQuoted ? mention.who : undefined;
-        const meant = epithet && choose(fitsEpithet(epithet, ages));
+        const age = /^\d+/.exec(epithet?.head ?? '')?.[0];
+        const meant =
+          age === undefined
+            ? epithet && chooseAntecedent(recent, fitsOrigin, at, false, most)
+            : ofAge(Number(age), recent, ages);
         if (epithet !== undefined && meant !== undefined && 'mentions' in meant) {
           resolved.push({
             start: epithet.start,
@@ -147,8 +162,7 @@ export function resolvePronouns(
           end: mention.end,
           who,
           gender: 'gender' in who ? who.gender : genderOfWord('head' in who ? who.head : ''),
-          isSubject: !hasSubject && !PREPOSITIONS.has(before) && !isQuoted,
-          isOwner: mention.next !== undefined && isPossessive(sentence.tokens[mention.next]),
+          ...(isQuoted ? NO_PART : partOf(mention, hasSubject)),
           isQuoted,
           isPronoun: false,
         });
@@ -159,8 +173,10 @@ export function resolvePronouns(
         end: token.end,
         who: antecedent,
         gender,
-        isSubject: GENDERED_SUBJECTS.has(token.lower) && !hasSubject,
+        isSubject: isActing && !hasSubject,
+        isMain: isActing && !hasSubject,
         isOwner: GENDERED_POSSESSIVES.has(token.lower),
+        isSource,
         isQuoted: false,
         isPronoun: true,
       });

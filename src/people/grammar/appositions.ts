@@ -1,3 +1,5 @@
+import { AUXILIARIES } from '../../text/function-words.js';
+import { isFinitePast } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 
@@ -53,26 +55,64 @@ function isInARow(tokens: readonly Token[], comma: number, close: number): boole
   );
 }
 
+const RELATIVE = /^(?:who|which|whose)$/;
+/** What ends a clause for good, or shows that its sentence has gone on. */
+const ENDS = /^(?:[.;:—–“”]|sa(?:y|ys|id)|tells?|told)$/;
+
+/**
+ * The comma before a clause that has commas of its own and ends before `next`: "Jane Roe, who runs the
+ * pool, a café and a bar, said"; `next` if there is none.
+ */
+function beforeRelative(tokens: readonly Token[], next: number): number {
+  if (tokens[next - 1]?.text !== ',') return next;
+  const limit = Math.max(1, next - MAX_LENGTH);
+  for (let i = next - 2; i > limit; i--) {
+    const { lower } = tokens[i] ?? { lower: '' };
+    if (ENDS.test(lower)) return next;
+    if (tokens[i - 1]?.text !== ',') continue;
+    if (RELATIVE.test(lower)) return i - 1;
+    // "Roe, who left, and Tom Cole, the mayor, said", "Roe, who ran, lost her seat, said the board"
+    if ((lower === 'and' && hasComma(tokens, i, next - 1)) || isVerb(tokens[i])) return next;
+  }
+  return next;
+}
+
+const hasComma = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ text }) => text === ',');
+
+const isVerb = (token: Token | undefined) =>
+  token?.isCapitalised === false && (AUXILIARIES.has(token.lower) || isFinitePast(token.lower));
+
+/** Skips descriptions backwards that go on with one another and end with the comma at `close`. */
+function beforeRow(tokens: readonly Token[], close: number, hops: number): number {
+  const comma = openingComma(tokens, close);
+  const isOne =
+    hops > 0 &&
+    comma !== undefined &&
+    isInARow(tokens, comma, close) &&
+    isDescription(tokens, comma, close);
+  return isOne ? beforeRow(tokens, comma, hops - 1) : close;
+}
+
 /**
  * Skips the descriptions between commas that end before `next`, backwards: to before the comma that
  * opens the first of them.
  */
-export function beforeAppositions(tokens: readonly Token[], next: number): number {
+function beforeAppositions(tokens: readonly Token[], next: number): number {
   if (tokens[next - 1]?.text !== ',') return next;
-  let position = next;
-  let close = next - 1;
-  for (let hops = 0; hops < MAX_IN_A_ROW; hops++) {
-    const comma = openingComma(tokens, close);
-    if (comma === undefined) return position;
-    const isOne =
-      position === next
-        ? isDescription(tokens, comma, close)
-        : isInARow(tokens, comma, close) && isDescription(tokens, comma, close);
-    if (!isOne) return position;
-    position = comma;
-    close = comma;
-  }
-  return position;
+  const comma = openingComma(tokens, next - 1);
+  return comma !== undefined && isDescription(tokens, comma, next - 1)
+    ? beforeRow(tokens, comma, MAX_IN_A_ROW - 1)
+    : next;
+}
+
+/** The same of what stands before a verb: a clause may have commas of its own. */
+export function beforeDescriptions(tokens: readonly Token[], next: number): number {
+  const comma = beforeRelative(tokens, next);
+  if (comma === next) return beforeAppositions(tokens, next);
+  // "Jane Roe, who runs the trust, which she founded, said"
+  const outer = beforeRelative(tokens, comma + 1);
+  return beforeRow(tokens, Math.min(comma, outer), MAX_IN_A_ROW - 1);
 }
 
 /**

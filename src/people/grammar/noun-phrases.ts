@@ -8,12 +8,13 @@ import {
   PREPOSITIONS,
 } from '../../text/function-words.js';
 import { startsWithLetter } from '../../text/letters.js';
-import { isFinitePast } from '../../text/past-tense.js';
+import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import { isSubjectPronoun, PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
+import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import { beforeAppositions, beforeBareDescription } from './appositions.js';
+import { beforeBareDescription, beforeDescriptions } from './appositions.js';
 import type { Range } from './ranges.js';
 import { isNameHere } from './time-or-name.js';
 import { isVerbBehindName } from './verb-forms.js';
@@ -61,6 +62,9 @@ export function nounPhraseStart(tokens: readonly Token[], next: number, limit: n
   }
   return first;
 }
+
+/** "The 31-year-old". */
+export const AGE = /^\d{1,3}-year-old$/;
 
 const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
@@ -111,7 +115,11 @@ function nameAt(tokens: readonly Token[], first: number, next: number): number {
   while (name > first && tokens[name - 1]?.isCapitalised) name--;
   const before = tokens[name - 1];
   const isApart =
-    name > first && name < next && before?.isWord === true && !isSpeakerNoun(before.lower);
+    name > first &&
+    name < next &&
+    before?.isWord === true &&
+    !isSpeakerNoun(before.lower) &&
+    !/^(?:of|for|and|the)$/.test(before.lower);
   return isApart ? name : first;
 }
 
@@ -129,6 +137,61 @@ function ownerStart(tokens: readonly Token[], first: number): number {
   return DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
 }
 
+/** Adjectives that stand behind their noun, with what a preposition adds. */
+const isPostnominal = (token: Token | undefined) =>
+  /^(?:familiar|close|aware|loyal|privy|present|critical|sympathetic)$/.test(token?.lower ?? '');
+
+/**
+ * Where a noun ends that a participle or an adjective narrows down, with a preposition at `link`: "A team
+ * led" by Jane Roe, "A study published Friday" in May, "People familiar" with the talks.
+ */
+function reducedBefore(tokens: readonly Token[], link: number): number | undefined {
+  let at = link - 1;
+  if (isPostnominal(tokens[at])) return at;
+  if (!/^(?:by|in|on|at|with|from|for)$/.test(tokens[link]?.lower ?? '')) return undefined;
+  if (isTime(tokens, at) || /^(?:out|up|down|off)$/.test(tokens[at]?.lower ?? '')) at--;
+  const { lower } = tokens[at] ?? { lower: '' };
+  let before = at - 1;
+  while (isAdverb(tokens[before]?.lower ?? '')) before--;
+  const isVerb = AUXILIARIES.has(tokens[before]?.lower ?? '') || isFinitePast(lower);
+  // "led", "written" are no past tenses beside "by".
+  const isAgent =
+    tokens[link]?.lower === 'by' && /^(?:led|run|made|built|sent|written)$/.test(lower);
+  return isAgent || (isPastTense(lower) && !isVerb) ? at : undefined;
+}
+
+const isPerson = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.isCapitalised ||
+    isRoleNoun(token.lower) ||
+    isPluralRole(token.lower) ||
+    /^(?:people|men|women|children|one|some|many|others?|those)$/.test(token.lower));
+
+/**
+ * The part of a noun phrase that "who" stands for, which is the nearest noun for a person where its first
+ * noun is a thing: "a letter from a reader who said".
+ */
+function personOf(tokens: readonly Token[], { first, next }: Range): Range {
+  const links = tokens.slice(first, next).map(({ lower }) => PREPOSITIONS.has(lower));
+  const [head, link] = [links.indexOf(true), links.lastIndexOf(true)];
+  const isGroup =
+    tokens[first + link]?.lower === 'of' && !DETERMINERS.has(tokens[first + link + 1]?.lower ?? '');
+  const isNear =
+    head > 0 && !isPerson(tokens[first + head - 1]) && !isGroup && isPerson(tokens[next - 1]);
+  return isNear ? { first: first + link + 1, next } : { first, next };
+}
+
+/** "Channel 4", "No 10": a name that ends in a number. */
+function isNumbered(tokens: readonly Token[], position: number): boolean {
+  const before = tokens[position - 1];
+  return (
+    /^\d{1,3}$/.test(tokens[position]?.text ?? '') &&
+    before?.isCapitalised === true &&
+    !isCalendarWord(before.lower) &&
+    !isAdverb(before.lower)
+  );
+}
+
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
 export function nounPhraseBefore(
   tokens: readonly Token[],
@@ -137,7 +200,7 @@ export function nounPhraseBefore(
 ): Range | undefined {
   if (depth > MAX_DEPTH) return undefined;
   let next = beforeAuxiliaries(tokens, end);
-  next = beforeAppositions(tokens, next);
+  next = beforeDescriptions(tokens, next);
   if (tokens[next - 1]?.text === ',' && tokens[next - 2]?.text === ')') next--;
   if (tokens[next - 1]?.text === ')') {
     const open = tokens
@@ -152,6 +215,7 @@ export function nounPhraseBefore(
       tokens[next - 2]?.text === ',' ? beforeBareDescription(tokens, next - 2) : next - 1;
     if (last.lower === 'that') return undefined;
     const phrase = nounPhraseBefore(tokens, before, depth + 1);
+    if (last.lower === 'who' && phrase !== undefined) return personOf(tokens, phrase);
     // "faster than others, which suggests": what the clause before tells suggests it.
     const isClause = last.lower === 'which' && isCount(tokens[before - 1]);
     return isClause ? undefined : phrase;
@@ -189,12 +253,21 @@ export function nounPhraseBefore(
     // "In the first minute Roe said": the name is no part of the time.
     const name = nameAt(tokens, first, next);
     if (name > first) first = name;
-    // "who in May said", "The firm at a meeting said"
-    else return nounPhraseBefore(tokens, first - 1, depth) ?? { first, next };
+    else {
+      const verb = tokens[end]?.lower ?? '';
+      const isFollowed = isCueVerb(verb) && !verb.endsWith('ing');
+      const reduced = isFollowed ? reducedBefore(tokens, first - 1) : undefined;
+      const head = reduced === undefined ? undefined : nounPhraseBefore(tokens, reduced, depth);
+      if (head !== undefined) return { first: head.first, next };
+      // "who in May said", "The firm at a meeting said"
+      return nounPhraseBefore(tokens, first - 1, depth) ?? { first, next };
+    }
   }
   while (first < next - 1 && (isTime(tokens, first) || tokens[first]?.isWord === false)) first++;
   if (next - first > 1 && tokens[first]?.lower === 'that') first++;
-  return startsWithLetter(tokens[next - 1]?.text ?? '') ? { first, next } : undefined;
+  const head = tokens[next - 1]?.text ?? '';
+  const isHead = startsWithLetter(head) || AGE.test(head) || isNumbered(tokens, next - 1);
+  return isHead ? { first, next } : undefined;
 }
 
 /** The noun phrase that begins at `first`. */

@@ -21,6 +21,17 @@ export const isQuotation = (token: Token | undefined) => token?.lower === '“';
 export const isSubjectThat = (tokens: readonly Token[], position: number) =>
   tokens[position]?.lower === 'that' && AUXILIARIES.has(tokens[position + 1]?.lower ?? '');
 
+const OPENS_CLAUSE = /^(?:while|as|after|before|when|though|although|since|because)$/i;
+
+/** Whether a word at the end of a stretch only leads on to what stands behind it. */
+function leadsOn(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position];
+  if (isMark(token, /^[,:;.…—–-]$|^(?:and|but)$/i)) return true;
+  // "has been in tears ever since."
+  const after = tokens[position + 1];
+  return isMark(token, OPENS_CLAUSE) && after !== undefined && !isMark(after, /^[.,;:!?…)\]]$/);
+}
+
 /** Takes marks and conjunctions off both ends of a stretch. */
 export function trim(tokens: readonly Token[], range: Range): Range {
   let { first, next } = range;
@@ -30,13 +41,6 @@ export function trim(tokens: readonly Token[], range: Range): Range {
     !isSubjectThat(tokens, first)
   )
     first++;
-  while (
-    next > first &&
-    isMark(
-      tokens[next - 1],
-      /^[,:;.…—–-]$|^(?:and|but|while|as|after|before|when|though|although|since|because)$/i,
-    )
-  )
-    next--;
+  while (next > first && leadsOn(tokens, next - 1)) next--;
   return { first, next };
 }

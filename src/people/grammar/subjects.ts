@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from './noun-phrases.js';
 import type { Range } from './ranges.js';
@@ -8,12 +9,21 @@ import { isNameHere } from './time-or-name.js';
 /** Words between a verb and its subject; it keeps an endless sentence linear. */
 const MAX_BEFORE = 120;
 
-/** A noun phrase without a verb at its end, which is one where an article or the like follows it. */
+const PARTICLE = /^(?:out|up|down|off|away|back)$/;
+
+/**
+ * A noun phrase without a verb at its end, which is one where it is of the past, or an article or the
+ * like follows it: "The council voted", "Roe walked out", "Roe runs the mill".
+ */
 function withoutVerb(tokens: readonly Token[], { first, next }: Range): Range {
-  const last = tokens[next - 1];
+  const end = PARTICLE.test(tokens[next - 1]?.lower ?? '') ? next - 1 : next;
+  const last = tokens[end - 1];
   const isVerb =
-    next - first > 1 && last?.isCapitalised === false && DETERMINERS.has(tokens[next]?.lower ?? '');
-  return { first, next: isVerb ? next - 1 : next };
+    end - first > 1 &&
+    last?.isCapitalised === false &&
+    (DETERMINERS.has(tokens[next]?.lower ?? '') || isPastTense(last.lower)) &&
+    !DETERMINERS.has(tokens[end - 2]?.lower ?? '');
+  return { first, next: isVerb ? end - 1 : next };
 }
 
 /** Whether a participle opens a sentence, and no name: "Calling", "While sitting". */

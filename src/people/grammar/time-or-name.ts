@@ -1,6 +1,6 @@
 import { isCalendarWord, WEEKDAYS } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import type { Token } from '../../text/tokens.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isHonorific, isRoleNoun } from '../lexicon/roles.js';
@@ -46,8 +46,9 @@ const MAX_AUXILIARIES = 3;
 
 /**
  * Whether a word for a time, or "Will", is somebody's name where it stands: behind a given name or a
- * title ("Theresa May", "Ms May"), before a family name ("June Brown"), or as who speaks, which no month
- * does ("May said").
+ * title ("Theresa May", "Ms May"), before a family name ("June Brown"), or as who speaks or has something
+ * ("May said", "May's aides"). A month has something, too ("May's rain"): whether somebody in the story is
+ * called so is for who asks to know.
  */
 export function isNameHere(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
@@ -67,6 +68,6 @@ export function isNameHere(tokens: readonly Token[], position: number): boolean 
     // "Will Roe resign?"
     return bearersOf(token.text) !== undefined && tokens.at(-1)?.text !== '?';
   }
-  if (isSaid(tokens, position + 1)) return true;
+  if (isSaid(tokens, position + 1) || isPossessive(after)) return true;
   return isSpeechCue(before?.lower ?? '') && after?.isWord !== true;
 }

@@ -15,20 +15,20 @@ const WORDS = new RegExp(`${WORD}+(?:[’'.-]${WORD}+)*`, 'gu');
 const PAST =
   /^(?:former|formerly|ex|late|then|onetime|previous|outgoing|ousted|retired|acting|shadow)$/;
 /** Words of one country that do not begin alike. */
-const SAME_COUNTRY: Readonly<Record<string, string>> = {
-  american: 'us',
-  america: 'us',
-  usa: 'us',
-  british: 'uk',
-  britain: 'uk',
-  dutch: 'neth',
-  netherlands: 'neth',
-};
+const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['american', 'us'],
+  ['america', 'us'],
+  ['usa', 'us'],
+  ['british', 'uk'],
+  ['britain', 'uk'],
+  ['dutch', 'neth'],
+  ['netherlands', 'neth'],
+]);
 
 /** A word as it is compared: a country and its people are one. */
 function normal(word: string): string {
   const plain = word.replaceAll('.', '').replace(/'s$/, '');
-  return SAME_COUNTRY[plain] ?? (isPlace(plain) ? plain.slice(0, 4) : plain);
+  return SAME_COUNTRY.get(plain) ?? (isPlace(plain) ? plain.slice(0, 4) : plain);
 }
 
 /**

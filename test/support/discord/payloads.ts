@@ -177,11 +177,13 @@ export function messageCommand(
   messageText: string,
   setting: Setting = {},
   files: readonly string[] = [],
+  more: Partial<APIMessage> = {},
 ): APIMessageApplicationCommandInteraction {
   const common = base(ids, setting);
   const target = message(user(), common.channel_id, {
     content: messageText,
     attachments: files.map(attachment),
+    ...more,
   });
   const data = { id: snowflake(), type: ApplicationCommandType.Message, name } as const;
   const resolved = { messages: { [target.id]: target } };

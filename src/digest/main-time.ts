@@ -1,0 +1,28 @@
+import type { Story } from '../story/story.js';
+import { AUXILIARIES, isFunctionWord } from '../text/function-words.js';
+import type { TensedTime } from './tensed-times.js';
+
+/** What begins a clause that only says more of something. */
+const SUBORDINATE =
+  /\b(?:that|which|who|whom|whose|where|when|since|after|before|until|because|if|while|as)\b[^,;–—]*$/i;
+
+/** "The pool, built in 1934, will shut": what stands between the subject and its verb only describes. */
+const DESCRIBES =
+  /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s|first\s|once\s)?(?:[a-z]{2,20}(?:ed|ing)|built|born|known|made|held|seen|found|sold|drawn|written|begun|brought|set|cut|put|led|lost|left|won)\s[^,;–—]*$/;
+const GOES_ON = /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s)?([a-z]+)\b/;
+const isVerbLike = (word: string) =>
+  AUXILIARIES.has(word) || !(isFunctionWord(word) || word.endsWith('ing'));
+
+/** Whether the clause that a time stands in, or what is set off by commas there, only says more of something. */
+function isSubordinate(story: Story, { sentence, span }: TensedTime): boolean {
+  const before = story.text.slice(sentence.start, span.start);
+  if (SUBORDINATE.test(before)) return true;
+  if (!DESCRIBES.test(before)) return false;
+  const next = GOES_ON.exec(story.text.slice(span.end, sentence.end))?.[1];
+  return next !== undefined && isVerbLike(next);
+}
+
+/** Of a sentence's times, the one of what it tells first and foremost: its main clause's first. */
+export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime | undefined {
+  return times.find((time) => !isSubordinate(story, time)) ?? times[0];
+}

@@ -1,0 +1,33 @@
+import { SENTENCE_END } from '../story/lines.js';
+import { wordsIn } from '../story/page-line.js';
+import type { Block } from './blocks.js';
+
+/** From this share of its letters in links on, a line is nothing else. */
+const WHOLE = 0.9;
+/** Words that a headline has at least, and a name hardly has. */
+const HEADLINE_WORDS = 4;
+/** Headings of the story may lead to more on what is under them; a table may be of anything. */
+const OTHER_LINE = /^(?:H[1-6]|T[RDH]|DT)$/;
+/** Words of a card at most: what has more is a page whose link was never ended. */
+const CARD_WORDS = 100;
+
+/** The links that are around several lines: the headline of something else, and what it is about. */
+export function findCards(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = new Map<number, number>();
+  const words = new Map<number, number>();
+  for (const { card, text, hidden } of blocks) {
+    if (card === undefined || hidden) continue;
+    lines.set(card, (lines.get(card) ?? 0) + 1);
+    words.set(card, (words.get(card) ?? 0) + wordsIn(text));
+  }
+  const isCard = (card: number) =>
+    (lines.get(card) ?? 0) > 1 && (words.get(card) ?? 0) <= CARD_WORDS;
+  return new Set([...lines.keys()].filter(isCard));
+}
+
+/** Whether a line among the paragraphs leads to another story of the site, and reads like its headline. */
+export const isHeadlineElsewhere = ({ text, tag, linkedToSite }: Block): boolean =>
+  linkedToSite >= WHOLE &&
+  !OTHER_LINE.test(tag) &&
+  !SENTENCE_END.test(text) &&
+  wordsIn(text) >= HEADLINE_WORDS;

@@ -1,0 +1,88 @@
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isFinitePast } from '../../text/past-tense.js';
+import type { Token } from '../../text/tokens.js';
+import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
+import { isMark, isQuotation, type Range } from '../grammar/ranges.js';
+import { isCue, isSpeechCue } from '../lexicon/cues.js';
+import { canSpeak } from '../lexicon/sources.js';
+
+/** What is quoted of somebody who is called something: "called a “coward” by the judge". */
+export interface Passive {
+  /** The quotation, with its article. */
+  readonly content: Range;
+  /** Who calls them so, if that is told. */
+  readonly source?: Range;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|get|gets|got)$/;
+const RELATIVE = /^(?:which|that|what|whom|who|whatever)$/;
+/** Participles that need no preposition, and those that have "of", where no agent shows a passive. */
+const NAMES = /^(?:call|dubb|label|brand|term|deem)/;
+const ACCUSES = /^(?:accus|suspect)/;
+/** Tokens between a participle and its quotation. */
+const MAX_BETWEEN = 12;
+
+/** "By the judge", "by critics", and not "by phone". */
+function agentAt(tokens: readonly Token[], position: number): Range | undefined {
+  if (tokens[position]?.lower !== 'by') return undefined;
+  const agent = nounPhraseAfter(tokens, position + 1);
+  const opener = tokens[position + 1];
+  const isSomebody =
+    agent !== undefined &&
+    canSpeak(tokens, agent) &&
+    (opener?.isCapitalised ||
+      /s$/.test(tokens[agent.next - 1]?.lower ?? '') ||
+      DETERMINERS.has(opener?.lower ?? ''));
+  return isSomebody ? agent : undefined;
+}
+
+/** Whether a participle that no agent follows has no subject of its own: "A man described as “…” was". */
+function isReduced(tokens: readonly Token[], verb: number, next: number): boolean {
+  const { lower } = tokens[verb] ?? { lower: '' };
+  const link = tokens[verb + 1]?.lower ?? '';
+  const isTransitive = PREPOSITIONS.has(link)
+    ? link === 'as' || (link === 'of' && ACCUSES.test(lower))
+    : NAMES.test(lower);
+  if (!isTransitive) return false;
+  if (isMark(tokens[verb - 1], /^,$/)) return true;
+  const subject = nounPhraseBefore(tokens, verb);
+  const goesOn = tokens[next]?.lower ?? '';
+  return (
+    subject !== undefined &&
+    !RELATIVE.test(tokens[subject.first - 1]?.lower ?? '') &&
+    tokens[verb - 1]?.isCapitalised === false &&
+    (AUXILIARIES.has(goesOn) || isFinitePast(goesOn))
+  );
+}
+
+/**
+ * Reads a verb of saying as a passive, where what somebody is called is a quotation.
+ *
+ * @param verb - the position of the verb
+ */
+export function passiveAt(tokens: readonly Token[], verb: number): Passive | undefined {
+  const { lower } = tokens[verb] ?? { lower: '' };
+  if (!lower.endsWith('ed') || !isCue(lower) || isSpeechCue(lower)) return undefined;
+  const before = agentAt(tokens, verb + 1);
+  let first = before?.next ?? verb + 1;
+  if (PREPOSITIONS.has(tokens[first]?.lower ?? '')) first++;
+  let last = first;
+  while (DETERMINERS.has(tokens[last]?.lower ?? '')) last++;
+  if (!isQuotation(tokens[last])) return undefined;
+  const source = before ?? agentAt(tokens, last + 1);
+  let auxiliary = verb - 1;
+  while (isAdverb(tokens[auxiliary]?.lower ?? '')) auxiliary--;
+  const isPassive =
+    source !== undefined ||
+    BE.test(tokens[auxiliary]?.lower ?? '') ||
+    isReduced(tokens, verb, last + 1);
+  return isPassive ? { content: { first, next: last + 1 }, ...(source && { source }) } : undefined;
+}
+
+/** Whether a quotation is what somebody is called by others. */
+export function isCalled(tokens: readonly Token[], quotation: number): boolean {
+  for (let i = quotation - 1; i >= Math.max(0, quotation - MAX_BETWEEN); i--) {
+    if (passiveAt(tokens, i)?.content.next === quotation + 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { firstWhere } from '../../text/span.js';
+import type { Draft } from '../names/registry.js';
+import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
+
+/** People of one role compared with one description, at most. */
+const MAX_COMPARED = 40;
+
+/**
+ * Tells who has a role that a description fits.
+ *
+ * @param rolesOf - the words of everybody's roles
+ */
+export function roleHolders(
+  rolesOf: ReadonlyMap<Draft, readonly string[]>,
+): (description: string) => readonly Draft[] {
+  const byHead = new Map<string, { draft: Draft; meaning: Meaning }[]>();
+  for (const [draft, roles] of rolesOf) {
+    for (const role of roles) {
+      const meaning = meaningOf(role);
+      if (meaning === undefined) continue;
+      const same = byHead.get(meaning.head);
+      if (same === undefined) byHead.set(meaning.head, [{ draft, meaning }]);
+      else if (same.length < MAX_COMPARED) same.push({ draft, meaning });
+    }
+  }
+  return (words) => {
+    const description = meaningOf(words);
+    if (description === undefined) return [];
+    const known = byHead.get(description.head) ?? [];
+    return [
+      ...new Set(
+        known.filter(({ meaning }) => fits(description, meaning)).map(({ draft }) => draft),
+      ),
+    ];
+  };
+}
+
+/** Tells where somebody is last named before a place in the text; -1 if nowhere. */
+export function lastNaming(): (draft: Draft, before: number) => number {
+  const starts = new Map<Draft, readonly number[]>();
+  return (draft, before) => {
+    let known = starts.get(draft);
+    if (known === undefined) {
+      known = draft.mentions.map(({ span }) => span.start).sort((a, b) => a - b);
+      starts.set(draft, known);
+    }
+    return known[firstWhere(known, (start) => start >= before) - 1] ?? -1;
+  };
+}

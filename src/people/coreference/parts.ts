@@ -1,0 +1,125 @@
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
+import type { Span } from '../../text/span.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import type { Range } from '../grammar/ranges.js';
+import { subjectOf } from '../grammar/subjects.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import { headOf, isSpeakerNoun } from '../lexicon/sources.js';
+
+/** The part that somebody has in a sentence. */
+export interface Part {
+  readonly isSubject: boolean;
+  /** Whom the sentence is about: the noun of its subject, or who speaks in it. */
+  readonly isMain: boolean;
+  readonly isOwner: boolean;
+  readonly isSource: boolean;
+}
+
+export const NO_PART: Part = { isSubject: false, isMain: false, isOwner: false, isSource: false };
+
+/** Where the words for who speaks begin and end; they end with a name if there is one. */
+export interface Sources {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+const BE = /^(?:is|are|was|were|be|been)$/;
+
+/** "As Roe left": these open clauses as well. */
+const OPENS_CLAUSE = /^(?:as|after|before|since|until|till)$/;
+
+const isVerbLike = (token: Token | undefined) =>
+  token?.isWord === true &&
+  !isPossessive(token) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !CONJUNCTIONS.has(token.lower);
+
+/** "Among the victims was a nurse", "There was a nurse": what stands behind the verb is the subject. */
+function isInverted(tokens: readonly Token[], first: number): boolean {
+  const { lower } = tokens[0] ?? { lower: '' };
+  return (
+    (lower === 'there' || PREPOSITIONS.has(lower)) &&
+    BE.test(tokens[first - 1]?.lower ?? '') &&
+    tokens.slice(0, first).every(({ isWord }) => isWord)
+  );
+}
+
+/** Whether what ends before `at` owns somebody: "Roe's rival", and not "Roe's plan". */
+function ownsSomebody(tokens: readonly Token[], at: number): boolean {
+  if (!isPossessive(tokens[at])) return false;
+  let next = at + 1;
+  while (isInNounPhrase(tokens[next])) next++;
+  return isRoleNoun(tokens[next - 1]?.lower ?? '');
+}
+
+/** "The National Guard": a description in capitals may be a body's name. */
+const isProper = (tokens: readonly Token[], range: Range) =>
+  DETERMINERS.has(tokens[range.first]?.lower ?? '') && headOf(tokens, range)?.isCapitalised;
+
+/**
+ * Whether a sentence is about somebody: they are the noun of its subject, or the name beside that ("His
+ * rival, Tom Cole, left"). Of two, it is about neither alone.
+ */
+function isAbout(
+  tokens: readonly Token[],
+  subject: Range | undefined,
+  { first, next }: Range,
+): boolean {
+  const after = tokens[next]?.lower ?? '';
+  if (/^(?:and|or)$/.test(after) || isPossessive(tokens[next])) return false;
+  if (isInverted(tokens, first)) return true;
+  if (subject === undefined) return false;
+  if (first === subject.next + 1) return tokens[subject.next]?.text === ',';
+  // No head is "Roe" of "Roe supporters"; "Roe wants peace" is taken for a noun phrase.
+  const isVerb = isPastTense(after) || (/[^s]s$/.test(after) && !isSpeakerNoun(after));
+  const isHead = next === subject.next || PREPOSITIONS.has(after) || isVerb;
+  return (
+    isHead &&
+    subject.first <= first &&
+    next <= subject.next &&
+    !tokens.slice(subject.first, first).some(({ lower }) => PREPOSITIONS.has(lower))
+  );
+}
+
+/**
+ * Tells the parts that people have in a sentence.
+ *
+ * @param from - behind the quotation that the sentence begins with, if it does
+ * @returns for what speaks of somebody, and whether somebody is spoken of before it, the part
+ */
+export function partsIn(
+  tokens: readonly Token[],
+  from: number,
+  sources: Sources,
+): (mention: Range & Span, isLater: boolean) => Part {
+  let known: { readonly subject: Range | undefined } | undefined;
+  return (mention, isLater) => {
+    known ??= { subject: subjectOf(tokens, from, tokens.length) };
+    const after = tokens[mention.next];
+    const before = tokens[mention.first - 1];
+    const isOwner = isPossessive(after);
+    const hangs =
+      PREPOSITIONS.has(before?.lower ?? '') &&
+      !(OPENS_CLAUSE.test(before?.lower ?? '') && isVerbLike(after));
+    const isFirst = !isLater && !hangs && !ownsSomebody(tokens, mention.next);
+    const isTopic =
+      !isProper(tokens, mention) &&
+      (isAbout(tokens, known.subject, mention) ||
+        // "Half a mile away, Roe waited"
+        (isFirst && before?.text === ',' && isVerbLike(after)));
+    // "A chef at the hotel said", "said her friend, Jane Roe."
+    const isBeside = before?.text === ',' && !after?.isWord;
+    const isSource =
+      sources.ends.has(mention.end) ||
+      (isBeside && sources.ends.has(tokens[mention.first - 2]?.end ?? -1)) ||
+      (sources.starts.has(mention.start) && PREPOSITIONS.has(after?.lower ?? ''));
+    return {
+      isSubject: isTopic || isFirst,
+      isMain: isTopic || (isSource && !isOwner && !isProper(tokens, mention)),
+      isOwner,
+      isSource,
+    };
+  };
+}

@@ -1,0 +1,84 @@
+import { overlaps, type Span } from '../text/span.js';
+import { readWords } from './analyzer.js';
+import { locateTerms, type ScoredSpan } from './answer-spans.js';
+import type { AnswerType } from './answer-type.js';
+import type { CandidateSpan, SpanKind } from './candidate-spans.js';
+import type { CandidateIndex } from './candidates.js';
+import type { Findings } from './features.js';
+import { DURATIONS } from './times-in-words.js';
+
+/** Why words are not those of the answer, however likely that seems. */
+export type WordObstacle = 'they are of another kind' | 'they only say who says so';
+
+/** The kinds that an answer can be of; where what is asked for is not here, any. */
+const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
+  person: ['person', 'name', 'place', 'source', 'phrase'],
+  speaker: ['person', 'name', 'place', 'source', 'phrase'],
+  place: ['place', 'name', 'phrase'],
+  time: ['time'],
+  count: ['count', 'phrase'],
+  age: ['age', 'count', 'duration'],
+  money: ['money', 'count', 'share', 'duration', 'distance', 'phrase'],
+  share: ['share', 'count', 'phrase'],
+  duration: ['duration', 'phrase'],
+  distance: ['distance', 'count', 'phrase'],
+  reason: ['reason'],
+};
+
+const QUOTE = /["“‘']/;
+/** What whoever speaks is called in a quotation, and in a clause: “I will”, “that she would”, “to do so”. */
+const FIRST_PERSON = /\b(?:I|we)\b/i;
+const ANY_PERSON = /\b(?:I|we|he|she|they|it)\b|^(?:to|\p{L}+ing) /iu;
+
+/** What asks for somebody, or something, by name. */
+const BY_NAME: ReadonlySet<AnswerType> = new Set(['person', 'instance']);
+
+/** Why words are not those of the answer, if anything says so. */
+export function whyNotTheWords(
+  answer: ScoredSpan,
+  findings: Findings,
+  index: CandidateIndex,
+): WordObstacle | undefined {
+  const { answerType } = findings.question;
+  if (!isPossible(answer.span, answerType, index.text)) return 'they are of another kind';
+  return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)
+    ? 'they only say who says so'
+    : undefined;
+}
+
+/** Whether words are of a kind that can answer. "Year" alone, of "that year", is no time. */
+function isPossible({ kind, start, end }: CandidateSpan, asked: AnswerType, text: string): boolean {
+  if (!(POSSIBLE[asked]?.includes(kind) ?? true)) return false;
+  return (
+    asked !== 'time' || readWords(text.slice(start, end)).some(({ form }) => !DURATIONS.has(form))
+  );
+}
+
+/**
+ * Whether words are for who speaks, all that the question asks stands in what is said, and that does not
+ * speak of whoever says it: “It was a woman who wanted his job,” said Roe.
+ */
+function onlySaysSo(
+  { span, sentence }: ScoredSpan,
+  { question, story }: Findings,
+  { text }: CandidateIndex,
+): boolean {
+  const candidates = story.sentences[sentence]?.spans.candidates ?? [];
+  if (!candidates.some(({ kind, ...source }) => kind === 'source' && overlaps(source, span))) {
+    return false;
+  }
+  const contents = candidates.filter(({ kind }) => kind === 'statement');
+  const asked = (locateTerms(question, story)[sentence] ?? []).flatMap(({ at }) => at);
+  return (
+    asked.length > 0 &&
+    asked.every((at) => contents.some(({ from, to }) => from <= at && at < to)) &&
+    !contents.some((content) => speaksOfSpeaker(content, text))
+  );
+}
+
+/** Whether what is said may be about whoever says it. */
+function speaksOfSpeaker({ start, end }: Span, text: string): boolean {
+  const content = text.slice(start, end);
+  const isQuoted = QUOTE.test(text.slice(Math.max(0, start - 1), start + 1));
+  return (isQuoted ? FIRST_PERSON : ANY_PERSON).test(content);
+}

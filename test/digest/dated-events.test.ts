@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { timelineOf } from './stories.js';
+
+/** The date of the only event of a sentence, in a story of Tuesday, 10 June 2025. */
+function dateIn(sentence: string, published = '2025-06-10'): string | undefined {
+  const events = timelineOf([sentence], published);
+  expect(events).toHaveLength(1);
+  return events[0]?.split(' = ')[1];
+}
+
+describe('a date without a year', () => {
+  it.each([
+    ['The by-election is on 6 July.', '2025-07-06'],
+    ['The inquest was postponed until 4 July.', '2025-07-04'],
+    ['He was remanded in custody until 3 July.', '2025-07-03'],
+    ['The deadline was extended to 30 September.', '2025-09-30'],
+    ['The regatta runs from 20 to 22 June.', '2025-06-22'],
+    ['Bids close at midnight on 30 June.', '2025-06-30'],
+    ['A second walkout could begin on 1 July.', '2025-07-01'],
+    ['The charity must file its accounts by the end of July.', '2025-07'],
+    ['The march planned for 5 June was called off.', '2025-06-05'],
+    ['The council voted to close the pool on 1 July.', '2025-07-01'],
+    ['He was arrested last night and appears in court on 16 June.', '2025-06-09'],
+    ['She leaves the board on 31 August.', '2025-08-31'],
+  ])('is of the nearest year: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
+    ['The mill burned down on 3 March.', '2025-03-03'],
+    ['The bakery was opened on 2 November.', '2024-11-02'],
+    ['In October, a storm took the roof.', '2024-10'],
+    ['The council in September voted for the tunnel.', '2024-09'],
+    ['The pool will open again on 20 February.', '2026-02-20'],
+  ])('is of another year where its own verb says so: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it('is of the year in which it has that weekday', () => {
+    expect(dateIn('The chapel was shut on Thursday, 3 October.')).toBe('2024-10-03');
+    expect(dateIn('They met on Saturday, 5 July.')).toBe('2025-07-05');
+  });
+
+  it.each([
+    ['the nearest one contradicts its verb', 'The library was opened on 20 June.'],
+    ['no year near has that weekday', 'They met on Monday, 5 July.'],
+    ['the years are as near', 'The choir has a concert in Oslo on 9 December.'],
+    ['another verb may be its own', 'He praised the choir that sings in October.'],
+  ])('has none where %s', (_, sentence) => {
+    expect(dateIn(sentence)).toBeUndefined();
+  });
+});
+
+describe('a weekday', () => {
+  it.each([
+    ['The hearing was adjourned until Friday.', '2025-06-13'],
+    ['Polls open at 7am on Thursday.', '2025-06-12'],
+    ['The next match is on Saturday.', '2025-06-14'],
+    ['From Monday drivers must pay a toll.', '2025-06-16'],
+    ['A ruling is expected on Friday.', '2025-06-13'],
+    ['Two men are due in court on Thursday.', '2025-06-12'],
+    ['Police said the march on Saturday would go ahead.', '2025-06-14'],
+    ['The road will be closed on Thursday.', '2025-06-12'],
+    ['Friday’s vote will decide it.', '2025-06-13'],
+  ])('lies ahead in “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
+    ['Divers found the bell on Friday.', '2025-06-06'],
+    ['A boy is in hospital after a fall on Friday.', '2025-06-06'],
+    ['In a statement on Monday, the firm said it would appeal.', '2025-06-09'],
+    ['She told reporters on Monday that the mine would close.', '2025-06-09'],
+    ['“We sailed on Monday,” she said.', '2025-06-09'],
+    ['The landlord could not be reached on Friday.', '2025-06-06'],
+    ['Profits were higher than expected on Friday.', '2025-06-06'],
+    ['They had not spoken until Friday.', '2025-06-06'],
+    ['Police said the fire on Friday killed two horses.', '2025-06-06'],
+    ['Monday’s storm felled two trees.', '2025-06-09'],
+    ['Two crews did not meet Friday’s deadline.', '2025-06-06'],
+    ['As of Monday, 300 homes were without light.', '2025-06-09'],
+    ['A judge on Friday ordered him to pay.', '2025-06-06'],
+    ['Earlier on Monday, the bridge was blown up.', '2025-06-09'],
+  ])('is past in “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
+    ['He stayed in Leeds until Friday.'],
+    ['The tenants were told to leave by Friday.'],
+    ['She called a strike for Friday.'],
+    ['They will win by a repeat of Friday’s feat.'],
+    ['Three men are accused of burning a barn on Friday.'],
+    ['The union said the members of it walk out on Friday.'],
+  ])('has no date where its side is unsure: “%s”', (sentence) => {
+    expect(dateIn(sentence)).toBeUndefined();
+  });
+
+  it.each([
+    ['He resigned on Monday of last week.', '2025-06-02'],
+    ['He resigned on Monday last week.', '2025-06-02'],
+    ['They met last week, on Friday.', '2025-06-06'],
+    ['It will be settled on Friday next week.', '2025-06-20'],
+    ['She left on the Friday before last.', '2025-05-30'],
+    ['The play opens a week on Monday.', '2025-06-23'],
+    ['He will give a talk on Thursday week.', '2025-06-19'],
+  ])('is of the week that is named: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it('is no other week’s where a week is how long something takes', () => {
+    expect(dateIn('The choir sang for a week on Monday’s ferry.')).toBe('2025-06-09');
+    expect(dateIn('It was shut on Friday, weeks after the fire.')).toBe('2025-06-06');
+  });
+
+  it('has no date where it counts from what was told before', () => {
+    expect(
+      timelineOf(
+        ['He flew to Lisbon on 4 June 2017. He was back on the following Sunday.'],
+        '2025-06-10',
+      ),
+    ).toEqual(['4 June 2017 = 2017-06-04', 'the following Sunday']);
+  });
+});
+
+describe('an event in the present tense', () => {
+  it.each([
+    ['Members of the union vote on the offer on 19 June.', '19 June = 2025-06-19'],
+    ['The present lease ends on 30 June 2025.', '30 June 2025 = 2025-06-30'],
+    ['Orlan Rovers play Strand on Saturday 14 June.', 'Saturday 14 June = 2025-06-14'],
+    ['The quarry’s licence runs out on 31 August.', '31 August = 2025-08-31'],
+    ['She retires in December.', 'December = 2025-12'],
+    ['The board votes on it on Monday.', 'Monday = 2025-06-16'],
+  ])('is one: “%s”', (sentence, event) => {
+    expect(timelineOf([sentence], '2025-06-10')).toEqual([event]);
+  });
+
+  it.each([
+    ['a caption', 'Children at the gate of the zoo on Monday.'],
+    ['what a picture shows', 'A clerk counts ballots in the town hall on 8 June.'],
+    ['a label', 'Tickets: from the town hall, 8 July.'],
+    ['a heading', 'The new timetable of 8 July'],
+    ['a name with its day', 'The Orlan Theatre Festival, 8 July.'],
+  ])('is not %s', (_, text) => {
+    expect(timelineOf([text], '2025-06-10')).toEqual([]);
+  });
+});
+
+describe('the order of events', () => {
+  it('begins a day after midnight', () => {
+    expect(
+      timelineOf(
+        [
+          'At 12.20am on Tuesday the first crew arrived.',
+          'The roof fell in shortly after midnight on Tuesday.',
+          'At midnight on Monday the alarm was silent.',
+        ],
+        '2025-06-10',
+      ),
+    ).toEqual([
+      'midnight on Tuesday = 2025-06-10',
+      'midnight on Monday = 2025-06-09',
+      '12.20am on Tuesday = 2025-06-10',
+    ]);
+  });
+
+  it('has a day where the hour has its time zone', () => {
+    expect(
+      timelineOf(
+        [
+          'At 3pm GMT on Thursday a petition had 5,000 names.',
+          'The probe landed at 2.15am ET on Friday.',
+        ],
+        '2025-06-10',
+      ),
+    ).toEqual(['3pm GMT on Thursday = 2025-06-05', '2.15am ET on Friday = 2025-06-06']);
+  });
+
+  it('puts a month or a year that lies ahead at its end', () => {
+    expect(
+      timelineOf(
+        [
+          'A verdict is expected by the end of June.',
+          'The theatre will be pulled down in 2025.',
+          'The trial began on 5 June.',
+          'The theatre was shut in 2019.',
+        ],
+        '2025-06-11',
+      ),
+    ).toEqual(['2019 = 2019', '5 June = 2025-06-05', 'June = 2025-06', '2025 = 2025']);
+  });
+
+  it('claims no year for what is counted only nearly', () => {
+    expect(dateIn('The mine was shut nearly 50 years ago.')).toBeUndefined();
+    expect(dateIn('It was sold over six months ago.')).toBeUndefined();
+    expect(dateIn('It was sold 12 years ago.')).toBe('2013');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { decodePage } from '../../src/fetch/decode.js';
+
+/** “Tea – 3 €”, she’d said… as old pages have it, a byte for each sign. */
+const QUOTED = Uint8Array.from([
+  ...[0x93, 0x54, 0x65, 0x61, 0x20, 0x96, 0x20, 0x33, 0x20, 0x80, 0x94, 0x2c, 0x20],
+  ...[0x73, 0x68, 0x65, 0x92, 0x64, 0x20, 0x73, 0x61, 0x69, 0x64, 0x85],
+]);
+const READ = '“Tea – 3 €”, she’d said…';
+
+describe('the letters of a page', () => {
+  it.each(['windows-1252', 'iso-8859-1', 'us-ascii'])(
+    'keep quotation marks, dashes and the euro where its server says “%s”',
+    (charset) => {
+      expect(decodePage(QUOTED, `text/html; charset=${charset}`)).toBe(READ);
+    },
+  );
+
+  it('keep them where the page says so itself, or nobody says anything', () => {
+    const meta = new TextEncoder().encode('<meta charset="windows-1252">');
+    expect(decodePage(Uint8Array.from([...meta, ...QUOTED]))).toBe(
+      `<meta charset="windows-1252">${READ}`,
+    );
+    expect(decodePage(QUOTED)).toBe(READ);
+  });
+
+  it('are those of every other place in windows-1252, too', () => {
+    const signs = Uint8Array.from({ length: 0x20 }, (_, i) => 0x80 + i);
+    expect(decodePage(signs, 'text/html; charset=windows-1252')).toBe(
+      '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ',
+    );
+    expect(decodePage(Uint8Array.from([0xa3, 0xe9, 0xff]))).toBe('£éÿ');
+  });
+
+  it('are UTF-8 where they can be, or where the coding is unknown', () => {
+    const bytes = new TextEncoder().encode(READ);
+    expect(decodePage(bytes)).toBe(READ);
+    expect(decodePage(bytes, 'text/html; charset=none-such')).toBe(READ);
+  });
+
+  it('are left to other codings as these have them', () => {
+    expect(decodePage(Uint8Array.from([0x93, 0xb9, 0x94]), 'text/html; charset=windows-1250')).toBe(
+      '“ą”',
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createIntake, type ReadStory, readStory } from '../src/intake.js';
+
+const BODY = 'The ferries between the islands stood still for a second day on Tuesday.';
+
+const STORY: ReadStory = { origin: {}, paragraphs: [BODY], dropped: [] };
+
+/** What a text is taken for. */
+async function kindOf(content: string): Promise<string> {
+  let kind = '';
+  const readAs = (name: string) => async () => {
+    kind = name;
+    return STORY;
+  };
+  await readStory(content, { readHtml: readAs('html'), readCopy: readAs('copy') });
+  return kind;
+}
+
+describe('what somebody brings', () => {
+  it.each([
+    '<!doctype html><p>One.',
+    '\uFEFF\n<HTML lang="en">',
+    '<?xml version="1.0"?>\n<!-- saved -->\n<!-- from --><html>',
+    '<!----><!-- a > b --><p>One.',
+    '<p>One.',
+  ])('is a page of the web: %j', async (content) => {
+    expect(await kindOf(content)).toBe('html');
+  });
+
+  it.each([
+    BODY,
+    `${BODY}\n\n<p> is how a paragraph begins.`,
+    '<!-- The ferries stood still. -->',
+    '<!-- The ferries --> stood still. <p>',
+    '<The Harbour> The ferries stood still.',
+    '--- The ferries stood still.',
+  ])('is a copy: %j', async (content) => {
+    expect(await kindOf(content)).toBe('copy');
+  });
+
+  it('is told by its beginning at once, though it be comments in a row', async () => {
+    expect(await kindOf(`${'<!---->'.repeat(200)}x`)).toBe('copy');
+    expect(await kindOf(`${'<!-- - -->\n'.repeat(150)}<p>x`)).toBe('html');
+    expect(await kindOf(`${'<!--'.repeat(400)}x`)).toBe('copy');
+  });
+});
+
+describe('a text that is too long to be one story', () => {
+  it.each([
+    ['a copied page', `${BODY}\n\n`],
+    ['a story file', '---\nheadline: Ferries\n---\n\n'],
+  ])('is refused before anything is looked for in it: %s', async (_, beginning) => {
+    const read = vi.fn<() => Promise<ReadStory>>();
+    const text = `${beginning}${'By Ida Holm\n\n'.repeat(80_000)}`;
+    await expect(readStory(text, { readHtml: read, readCopy: read })).rejects.toThrow(
+      /^The text has 1,040,\d{3} characters; a story may have at most 1,000,000\.$/,
+    );
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('what was read', () => {
+  const ADA = { guild: '1', user: 'ada' };
+  const BEN = { guild: '1', user: 'ben' };
+
+  it('is at hand as long as the same person has not read three others', () => {
+    const intake = createIntake();
+    const read = (scope: typeof ADA) => intake.readText(scope, BODY).id;
+    const first = read(ADA);
+    for (let i = 0; i < 5; i++) read(BEN);
+    const second = read(ADA);
+    read(ADA);
+    expect(intake.draft(ADA, first).paragraphs).toEqual([BODY]);
+    // What is looked at stays: it is what the person is about to add.
+    read(ADA);
+    expect(intake.draft(ADA, first).paragraphs).toEqual([BODY]);
+    expect(() => intake.draft(ADA, second)).toThrow('the last three stories are remembered');
+  });
+
+  it('is at hand for who read it, and where they read it', () => {
+    const intake = createIntake();
+    const { id } = intake.readText(ADA, BODY);
+    for (const scope of [BEN, { user: 'ada' }, { ...ADA, guild: '2' }]) {
+      expect(() => intake.draft(scope, id)).toThrow('add the story once more');
+    }
+    intake.forget('ada');
+    expect(() => intake.draft(ADA, id)).toThrow('add the story once more');
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/page/read-html.js';
+import { LAST, LEAD, NEXT, paragraphs } from './story-page.js';
+
+const HEADLINE = 'Council votes to close the pool';
+const FRONT_PAGE = '<a href="/">Fallow Gazette</a>';
+
+interface Parts {
+  readonly title?: string;
+  readonly stated?: string;
+  readonly heading?: string;
+  readonly head?: string;
+  readonly above?: string;
+}
+
+/** Reads a page with such titles. */
+function read({ title = '', stated, heading, head = '', above = FRONT_PAGE }: Parts) {
+  const og = stated === undefined ? '' : `<meta property="og:title" content="${stated}">`;
+  const h1 = heading === undefined ? '' : `<h1>${heading}</h1>`;
+  const page = readHtml(
+    `<!doctype html><html><head><title>${title}</title>${og}${head}</head><body><header>${above}</header><main><article>${h1}${paragraphs(LEAD, NEXT, LAST)}</article></main></body></html>`,
+  );
+  return { headline: page?.origin.headline, paragraphs: page?.paragraphs };
+}
+
+/** Titles that are a headline and the name of a site, as pages put them. */
+const TITLES = [
+  ...['|', '-', '–', '—', '::', '«', '»', '·', '•', '/', '~', '>'].map(
+    (joint) => `${HEADLINE} ${joint} Fallow Gazette`,
+  ),
+  `${HEADLINE} | The Fallow Gazette`,
+  `${HEADLINE} | fallowgazette.example`,
+  `${HEADLINE} (Fallow Gazette)`,
+  `${HEADLINE} | News | Fallow Gazette`,
+  `${HEADLINE} — Fallow Gazette » News`,
+  `${HEADLINE} | Fallow Gazette - News from the fen since 1881`,
+  `Fallow Gazette: ${HEADLINE}`,
+  `Fallow Gazette | ${HEADLINE}`,
+];
+
+describe('the headline of a page', () => {
+  it.each(TITLES)('is read out of “%s”', (title) => {
+    const known = '<meta property="og:site_name" content="Fallow Gazette">';
+    const host = '<link rel="canonical" href="https://www.fallowgazette.example/n/1">';
+    for (const parts of [{ head: known }, { head: host }, { head: '' }]) {
+      expect(read({ title, ...parts }).headline).toBe(HEADLINE);
+      expect(read({ title, stated: title, ...parts }).headline).toBe(HEADLINE);
+      expect(read({ title, stated: title, heading: HEADLINE, ...parts }).headline).toBe(HEADLINE);
+    }
+  });
+
+  it('is the heading where the title begins with it, whatever stands behind', () => {
+    const title = `${HEADLINE} | Ada Cole | Opinion`;
+    expect(read({ title, stated: title, heading: HEADLINE }).headline).toBe(HEADLINE);
+  });
+
+  it.each([
+    ['a piece is no name of the site', 'Ferries stand still - crews want more'],
+    ['somebody is named who says so', 'A deal on the ferries is near - minister - Fallow Gazette'],
+    ['what is left would be no headline', 'Fallow Gazette - Latest News &amp; Stories'],
+    ['a label is a place', 'Fallow: the town that lost its pool'],
+    ['a name stands in brackets', 'The ferries stand still (and so does the town)'],
+  ])('is left as it stands where %s', (_, title) => {
+    const as = title.replace('&amp;', '&').replace(' - Fallow Gazette', '');
+    expect(read({ title, stated: title }).headline).toBe(as);
+  });
+
+  it('is no section or logo that is a heading of the first rank', () => {
+    const title = `${HEADLINE} | Health | Fallow Gazette`;
+    for (const heading of ['Health', 'Fallow Gazette', 'Hello, I am Ada']) {
+      expect(read({ title, heading }).headline).toBe(HEADLINE);
+    }
+    expect(read({ title: `Opinion | ${HEADLINE}`, heading: 'Opinion' }).headline).not.toBe(
+      'Opinion',
+    );
+  });
+
+  it('is no name of the site, though the page says so', () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fallow Gazette","publisher":{"name":"Fallow Gazette"}}</script>`;
+    expect(read({ title: `${HEADLINE} - Fallow Gazette`, head }).headline).toBe(HEADLINE);
+    expect(read({ title: 'Fallow Gazette', heading: HEADLINE }).headline).toBe(HEADLINE);
+  });
+
+  it('is the line that the title of an old page has, where it has no heading', () => {
+    const above = '<b>Council votes to close the pool</b>';
+    expect(read({ title: `Fen Papers: ${HEADLINE}`, above }).headline).toBe(HEADLINE);
+  });
+
+  it('is known by the name of the site in a picture that leads to the front page', () => {
+    const above = '<a href="https://www.fen.example/"><img alt="Fen Papers logo"></a>';
+    expect(read({ title: `${HEADLINE} - Fen Papers`, above }).headline).toBe(HEADLINE);
+  });
+
+  it('is no paragraph, in other words either', () => {
+    const heading = '‘They never asked us’: pool to be closed';
+    for (const parts of [
+      { title: `${HEADLINE} | Fallow Gazette`, heading },
+      { title: HEADLINE, stated: HEADLINE, heading },
+      { title: heading, stated: HEADLINE, heading },
+    ]) {
+      expect(read(parts)).toEqual({ headline: HEADLINE, paragraphs: [LEAD, NEXT, LAST] });
+    }
+  });
+});
+
+describe('the author of a page', () => {
+  const author = (line: string) =>
+    readHtml(
+      `<html><head><title>${HEADLINE}</title></head><body><article><h1>${HEADLINE}</h1>${line}${paragraphs(LEAD, NEXT, LAST)}</article></body></html>`,
+    )?.origin.author;
+
+  it('is whom its markup names', () => {
+    expect(author('<div><a rel="author" href="/ada">Ada Cole</a> in Fallow</div>')).toBe(
+      'Ada Cole',
+    );
+    expect(
+      author('<div itemprop="author"><b itemprop="name">Ada Cole</b><i>Reporter</i></div>'),
+    ).toBe('Ada Cole');
+  });
+
+  it('is told by the byline before that, and by nobody where there are several', () => {
+    expect(author('<p>By <a rel="author" href="/ada">Ada Cole</a> and Bo Lind</p>')).toBe(
+      'Ada Cole, Bo Lind',
+    );
+    expect(
+      author(
+        '<div><a rel="author" href="/a">Ada Cole</a><a rel="author" href="/b">Bo Lind</a></div>',
+      ),
+    ).toBe(undefined);
+  });
+});

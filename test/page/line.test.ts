@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { LAST, LEAD, NEXT, paragraphs, readPageOf, readParagraphs } from './story-page.js';
+
+const FOUND = 'The pier was shut in May after a structural survey found cracks in its posts.';
+/** What becomes of a paragraph among others. */
+const read = (paragraph: string) =>
+  readParagraphs(`${paragraph}${paragraphs(LEAD, NEXT, LAST)}`).slice(0, -3);
+
+describe('a line of a page', () => {
+  it.each([
+    ['a button', '<button class="term">structural survey</button>'],
+    ['an element of the page’s own making', '<gloss-term>structural survey</gloss-term>'],
+    ['an element that nobody knows', '<term>structural <b>survey</b></term>'],
+    [
+      'a button with a note that is not shown',
+      '<span><button>structural survey</button><span role="tooltip" hidden>A long look.</span></span>',
+    ],
+  ])('keeps the words of its sentence that stand in %s', (_, markup) => {
+    const marked = FOUND.replace('structural survey', markup);
+    expect(read(`<p>${marked}</p>`)).toEqual([FOUND]);
+    expect(read(`<div>${marked}</div>`)).toEqual([FOUND]);
+  });
+
+  it('keeps them where they begin its sentence', () => {
+    const text = 'Structural surveys found cracks in the posts of the pier in May.';
+    const marked = text.replace('Structural surveys', '<button>Structural surveys</button>');
+    expect(read(`<p>${marked}</p>`)).toEqual([text]);
+  });
+
+  it.each([
+    ['the number of a note', FOUND.replace('survey', 'survey<button>1</button>')],
+    ['a sign that shows more', FOUND.replace('survey', 'survey <button>i</button>')],
+    ['what is to be pressed under it', `${FOUND} <button>Read more</button>`],
+    ['what is to be pressed over it', `<button>Play</button> ${FOUND}`],
+    ['an element of the page’s own making behind it', `${FOUND}<share-this>Share</share-this>`],
+  ])('is read without %s', (_, marked) => {
+    const page = readPageOf(`<p>${marked}</p>${paragraphs(LEAD, NEXT, LAST)}`);
+    expect(page.paragraphs).toEqual([FOUND, LEAD, NEXT, LAST]);
+  });
+
+  it('is shown once, and in the words of the page, whatever is cut out of it', () => {
+    const marked = FOUND.replace(
+      'after a structural survey found',
+      'after a survey<span class="comment-count">12 comments</span> found',
+    );
+    const [first = '', ...others] = readParagraphs(
+      paragraphs(marked, LEAD, NEXT, LAST, `${NEXT} <button>Share</button>`),
+    );
+    expect(first).toContain('in May after a survey');
+    expect(others.filter((text) => text.includes('cracks'))).toEqual([]);
+  });
+
+  it('is no heading with a button in it', () => {
+    const body = `${paragraphs(LEAD, NEXT)}<h2>A leaking roof <button>Copy link</button></h2>${paragraphs(LAST)}`;
+    expect(readParagraphs(body)).toEqual([LEAD, NEXT, 'A leaking roof', LAST]);
+  });
+
+  it('has no words that are only read aloud', () => {
+    const told =
+      'They met the <a href="/u">unions<span class="visually-hidden">, external</span></a> in June.';
+    expect(read(`<p>${told}</p>`)).toEqual(['They met the unions in June.']);
+    expect(
+      read('<p>They met the unions<span class="sr-only"> (opens in a new tab)</span> in June.</p>'),
+    ).toEqual(['They met the unions in June.']);
+    expect(read('<p>They met <span class="not-sr-only">the unions</span> in June.</p>')).toEqual([
+      'They met the unions in June.',
+    ]);
+  });
+
+  it('has the letters that are seen, though they are not read aloud', () => {
+    const text = 'Twelve swimmers stayed in the water until the lights went out.';
+    expect(
+      read(`<p><span class="dropcap" aria-hidden="true">T</span>${text.slice(1)}</p>`),
+    ).toEqual([text]);
+    expect(
+      read(
+        `<p><span aria-hidden="true"><big>T</big>welve</span><span class="screen-reader-text">Twelve</span>${text.slice(6)}</p>`,
+      ),
+    ).toEqual([text]);
+  });
+
+  it('has no letters that are drawn as a sign, and none of a link that is not read aloud', () => {
+    const body = `They met the unions<i class="material-icons" aria-hidden="true">open_in_new</i> in <span class="icon" aria-hidden="true">calendar</span>June.`;
+    expect(read(`<p>${body}</p>`)).toEqual(['They met the unions in June.']);
+    expect(
+      readParagraphs(
+        `${paragraphs(LEAD, NEXT)}<h2>A leaking roof <a href="#roof" aria-hidden="true">Link</a></h2>${paragraphs(LAST)}`,
+      ),
+    ).toEqual([LEAD, NEXT, 'A leaking roof', LAST]);
+  });
+
+  it('is read wherever the body of a broken page begins', () => {
+    const { paragraphs: read } = readPageOf(paragraphs(LEAD, NEXT, LAST), '</head><div></div>');
+    expect(read).toEqual([LEAD, NEXT, LAST]);
+  });
+});
+
+describe('a quotation that is set apart', () => {
+  const QUOTE = 'We learned to swim there, all of us.';
+
+  it.each([
+    ['foot', `<blockquote><p>${QUOTE}</p><footer>— Nell Bligh, in a letter</footer></blockquote>`],
+    [
+      'caption',
+      `<figure><blockquote><p>${QUOTE}</p></blockquote><figcaption>— Nell Bligh, in a letter</figcaption></figure>`,
+    ],
+    [
+      'byline',
+      `<blockquote><p>${QUOTE}</p><p class="author">— Nell Bligh, in a letter</p></blockquote>`,
+    ],
+  ])('keeps whose it is, in its %s', (_, quote) => {
+    const told = [QUOTE, '— Nell Bligh, in a letter'];
+    expect(readParagraphs(`${paragraphs(LEAD)}${quote}${paragraphs(NEXT, LAST)}`)).toEqual([
+      LEAD,
+      ...told,
+      NEXT,
+      LAST,
+    ]);
+    expect(readParagraphs(`${paragraphs(LEAD, NEXT, LAST)}${quote}`).slice(3)).toEqual(told);
+  });
+
+  it('takes that along where it is only shown once more', () => {
+    const said = '“We learned to swim there, all of us, and now it goes,” said Nell Bligh.';
+    const pulled =
+      '<figure><blockquote><p>“We learned to swim there, all of us, and now it goes”</p></blockquote><figcaption>Nell Bligh</figcaption></figure>';
+    const { paragraphs: read, dropped } = readPageOf(
+      `${paragraphs(LEAD, said)}${pulled}${paragraphs(NEXT, LAST)}`,
+    );
+    expect(read).toEqual([LEAD, said, NEXT, LAST]);
+    expect(dropped.map(({ reason }) => reason)).toEqual([
+      'a sentence of the story, shown once more',
+      'a sentence of the story, shown once more',
+    ]);
+  });
+
+  it('is none where a page is laid out by it', () => {
+    const { paragraphs: read } = readPageOf(
+      `<blockquote>${paragraphs(LEAD, NEXT, LAST)}<p class="author">Ida Holm</p><footer>Harbour Papers</footer></blockquote>`,
+    );
+    expect(read).toEqual([LEAD, NEXT, LAST]);
+  });
+
+  it('does not make a caption of a picture a part of the story', () => {
+    const figure = `<figure><img src="x.jpg"><blockquote><p>${QUOTE}</p></blockquote><figcaption>Nell Bligh at the pool</figcaption></figure>`;
+    expect(readParagraphs(`${paragraphs(LEAD, NEXT)}${figure}${paragraphs(LAST)}`)).not.toContain(
+      'Nell Bligh at the pool',
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { LAST, LEAD, NEXT, paragraphs, readPageOf, readParagraphs } from './story-page.js';
+
+const FARES = 'Bus fares to rise by a fifth';
+const SUMMARY = 'The fares of all buses in the county are to rise in May, the company said.';
+const CANONICAL = '<link rel="canonical" href="https://www.harbour.example/pool">';
+/** A piece of a page among paragraphs. */
+const among = (piece: string) => `${paragraphs(LEAD, NEXT)}${piece}${paragraphs(LAST)}`;
+
+describe('a link among the paragraphs of a page', () => {
+  it.each([
+    ['a line', `<p><a href="/fares">${FARES}</a></p>`],
+    ['an item of a list', `<ul><li><a href="/fares">${FARES}</a></li></ul>`],
+    ['a line with the whole address', `<p><a href="https://harbour.example/f">${FARES}</a></p>`],
+    [
+      'a card with a summary',
+      `<a href="/fares"><div><h3>${FARES}</h3><p>${SUMMARY}</p><span>The Harbour</span></div></a>`,
+    ],
+    [
+      'a card that leads to another site',
+      `<figure><a href="https://news.example/f"><div>${FARES}</div><div>${SUMMARY}</div></a></figure>`,
+    ],
+  ])('to another story is none of the story, as %s', (_, piece) => {
+    const { paragraphs: read, dropped } = readPageOf(among(piece), CANONICAL);
+    expect(read).toEqual([LEAD, NEXT, LAST]);
+    expect(dropped).toContainEqual({ text: FARES, reason: 'a link to something else' });
+  });
+
+  it.each([
+    [
+      'what it leads to is another site',
+      '<p><a href="https://court.example/j">The judgment in full, in 40 pages</a></p>',
+      'The judgment in full, in 40 pages',
+    ],
+    [
+      'it is a sentence',
+      '<p><a href="/letter">The letter is here in full.</a></p>',
+      'The letter is here in full.',
+    ],
+    ['it is a name', '<ul><li><a href="/people/roe">Ida Roe</a></li></ul>', 'Ida Roe'],
+    [
+      'it is a part of its line',
+      '<p><a href="/roof">The roof had leaked for years</a>, as all knew</p>',
+      'The roof had leaked for years, as all knew',
+    ],
+    [
+      'it leads to a place of the page',
+      '<p><a href="#roof">How the roof came to leak</a></p>',
+      'How the roof came to leak',
+    ],
+    [
+      'it leads to one with the whole address',
+      '<p><a href="http://harbour.example/pool#roof">How the roof came to leak</a></p>',
+      'How the roof came to leak',
+    ],
+    [
+      'it is a heading',
+      '<h2><a href="/roof">How the roof came to leak</a></h2>',
+      'How the roof came to leak',
+    ],
+    ['a paragraph is a link as a whole', `<a href="/letter"><p>${SUMMARY}</p></a>`, SUMMARY],
+  ])('stays where %s', (_, piece, text) => {
+    expect(readPageOf(among(piece), CANONICAL).paragraphs).toEqual([LEAD, NEXT, text, LAST]);
+  });
+
+  it('that is never ended takes no paragraph away', () => {
+    const long = Array.from({ length: 9 }, (_, i) => `Part ${i}: ${SUMMARY}`);
+    expect(readParagraphs(`<a href="/top">${paragraphs(LEAD, ...long, LAST)}`)).toEqual([
+      LEAD,
+      ...long,
+      LAST,
+    ]);
+  });
+});

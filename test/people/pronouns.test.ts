@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+/** Who says the last thing in a story. */
+const lastSpeaker = (...paragraphs: string[]) => read(...paragraphs).statements.at(-1)?.speaker;
+
+const MAYOR =
+  'Mayor Anna Tofte said that the water was clean and that the pool would open on Monday.';
+
+describe('“she said” means whom the sentence before it is about', () => {
+  test.each([
+    ['who has spoken', 'A chef at the hotel said she had been ill for a week.', 'A chef'],
+    [
+      'who has a clause about them',
+      'A gardener, who swims there daily, was not so sure.',
+      'A gardener',
+    ],
+    ['who has a clause without commas', 'A miner who lives close by shook his fist.', 'A miner'],
+    ['who stands behind the verb', 'Among the guests was a surgeon from Bergen.', 'a surgeon'],
+    ['whom the story never named before', 'The lifeguard disagreed.', 'The lifeguard'],
+    ['who belongs to somebody', 'The victim’s sister wept.', 'The victim’s sister'],
+    ['who belongs to somebody named', 'Lund’s younger sister wept.', 'Lund’s younger sister'],
+    [
+      'who is named beside what they belong to',
+      'The firm’s owner, Greta Lund, shrugged.',
+      'Greta Lund',
+    ],
+    ['who speaks under a description', '“No,” said one close friend, Greta Lund.', 'Greta Lund'],
+    ['who is named beside a description', 'Her rival, Greta Lund, disagreed.', 'Greta Lund'],
+  ])('%s', (_, newcomer, speaker) => {
+    const said = speaker === 'A miner' ? '“I was ill,” he said.' : '“I was ill,” she said.';
+    expect(lastSpeaker(MAYOR, `${newcomer} ${said}`)).toBe(speaker);
+  });
+
+  test('in the paragraph above, too', () => {
+    expect(lastSpeaker(MAYOR, 'A chef at the hotel disagreed.', '“I was ill,” she said.')).toBe(
+      'A chef',
+    );
+    expect(
+      lastSpeaker(
+        `${MAYOR} Tofte swam there herself. Tofte was fine.`,
+        'Captain Ida Berg flew in on Friday.',
+        'She said: “Nobody was ill.”',
+      ),
+    ).toBe('Ida Berg');
+  });
+
+  test('who spoke in it, whomever that was about', () => {
+    expect(
+      lastSpeaker(
+        'Anna Tofte was seen at the pool on Monday. Tofte had come alone.',
+        'A nurse at the clinic said she was a quiet guest. “Nobody saw her leave,” she said.',
+      ),
+    ).toBe('A nurse');
+  });
+
+  test('if it begins with where that is', () => {
+    expect(
+      lastSpeaker(
+        'Karl Lund watched the flood from his roof. Lund said he was fine.',
+        'Half a mile away, Omar Breck sat in the dark. He said the pumps had failed.',
+      ),
+    ).toBe('Omar Breck');
+  });
+
+  test('and not the one for whom somebody else works', () => {
+    expect(
+      lastSpeaker(
+        'Omar Breck won the seat. Breck sang. Breck danced until two.',
+        'Breck’s manager, Ivo Hald, left early. He later wrote: “What a night.”',
+      ),
+    ).toBe('Ivo Hald');
+  });
+
+  test('nor the one who only owns what it is about', () => {
+    expect(
+      lastSpeaker(MAYOR, 'The ambassador’s house was empty. “What a day,” she said.'),
+    ).not.toBe('The ambassador');
+  });
+
+  test.each([
+    ['about something', 'The pool holds forty people.'],
+    ['about somebody of the other sex', 'A boy jumped in first.'],
+    ['about several people', 'Her son and daughter jumped in first.'],
+    ['about a body with a name in capitals', 'The Harbour Guard stayed away.'],
+    ['with somebody in it whom it is not about', 'The rope had been cut by a guest.'],
+  ])('nor does a sentence come in between that is %s', (_, between) => {
+    expect(lastSpeaker(MAYOR, `Tofte opened it herself. ${between} “What a day,” she said.`)).toBe(
+      'Anna Tofte',
+    );
+  });
+
+  test('whose house, and whose alone, it speaks of', () => {
+    expect(lastSpeaker('Anna Tofte’s house burned down on Monday. “I ran,” she said.')).toBe(
+      'Anna Tofte',
+    );
+  });
+});

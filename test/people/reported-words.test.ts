@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const said = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker, text }) => [speaker, text]);
+
+describe('whom somebody quotes', () => {
+  test.each([
+    [
+      'The Tass agency quoted Defence Minister Igor Panin as saying that the ship would sail.',
+      'Igor Panin',
+      'the ship would sail',
+    ],
+    ['“He sang well,” the Herald quoted a cousin as saying.', 'a cousin', '“He sang well,”'],
+    [
+      'State radio cited Anna Tofte, the mayor, as saying the road was open.',
+      'Anna Tofte',
+      'the road was open',
+    ],
+    ['“He sang well,” a cousin was quoted as saying.', 'a cousin', '“He sang well,”'],
+    [
+      'The minister was quoted by the Herald as saying that the ship would sail.',
+      'The minister',
+      'the ship would sail',
+    ],
+  ])('speaks: %s', (sentence, speaker, text) => {
+    expect(said(sentence)).toEqual([[speaker, text]]);
+  });
+});
+
+describe('what somebody is called', () => {
+  test.each([
+    [
+      'Karl Lund, described by the judge as “a danger to every child”, was jailed.',
+      'the judge',
+      '“a danger to every child”',
+    ],
+    ['Karl Lund, called a “brute” by Anna Tofte, was jailed.', 'Anna Tofte', 'a “brute”'],
+    ['Karl Lund was branded a “brute” by his mother.', 'his mother', 'a “brute”'],
+    [
+      'The play, praised by critics as “a small wonder of a night”, ends in May.',
+      'critics',
+      '“a small wonder of a night”',
+    ],
+  ])('is said by whoever calls them so: %s', (sentence, speaker, text) => {
+    expect(said(sentence)).toEqual([[speaker, text]]);
+  });
+
+  test.each([
+    'Karl Lund, described as “a danger to every child in town”, was jailed.',
+    'Karl Lund, who was described as “a danger to every child in town”, was jailed.',
+    'A man described as “a danger to every child in town” was jailed.',
+    'A rock, called “the old man of the northern sea”, fell on Monday.',
+  ])('is said by nobody where that is not told: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['Anna Tofte, the mayor, called the plan “a farce”.', 'the plan “a farce”'],
+    ['Anna Tofte, the mayor, called for “calm and patience”.', 'for “calm and patience”'],
+    ['The fire, which Anna Tofte called “the worst of all”, burned on.', '“the worst of all”'],
+    ['Anna Tofte called the plan “a farce”, and the board dropped it.', 'the plan “a farce”'],
+  ])('ends with the quotation where the speaker says it: %s', (sentence, text) => {
+    expect(said(sentence)).toEqual([['Anna Tofte', text]]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../../src/search/analyzer.js';
+import { findCandidates, type SpanKind } from '../../src/search/candidate-spans.js';
+
+const NOBODY = { names: [], descriptions: [], contents: [], sources: [] };
+
+/** The words of a kind that a sentence has. */
+function wordsOf(kind: SpanKind, sentence: string): string[] {
+  return findCandidates(sentence, 0, readWords(sentence), NOBODY)
+    .candidates.filter((candidate) => candidate.kind === kind)
+    .map(({ start, end }) => sentence.slice(start, end));
+}
+
+describe('words that tell when', () => {
+  test.each([
+    ['The pier shuts for six weeks from 2 May.', ['2 May']],
+    ['She had run the yard for twelve years.', []],
+    ['A 44-year-old diver was hurt.', []],
+    ['He signed a 3-year lease in a 40-minute call.', []],
+    ['He was jailed for nine years on Monday night.', ['Monday night']],
+  ])('are not those that only tell how long: %s', (sentence, times) => {
+    expect(wordsOf('time', sentence)).toEqual(times);
+  });
+
+  test.each([
+    ['The pier shut six weeks ago.', 'six weeks ago'],
+    ['Five months later it opened.', 'Five months later'],
+    ['It has shut twice in the past two years.', 'past two years'],
+    ['It opens again in about ten days.', 'ten days'],
+    ['The dam broke three days before the vote.', 'three days'],
+    ['Monks built it in the 12th century.', '12th century'],
+    ['It shut for a year in the late 1980s.', 'late 1980s'],
+  ])('are those that count from somewhere, or name a time: %s', (sentence, time) => {
+    expect(wordsOf('time', sentence)).toContain(time);
+  });
+});
+
+test('words that tell how long have all that is counted', () => {
+  expect(wordsOf('duration', 'The course takes three to five years.')).toContain(
+    'three to five years',
+  );
+  expect(wordsOf('duration', 'It lasted two hours and ten minutes.')).toContain(
+    'two hours and ten minutes',
+  );
+});
+
+test('an age is one whole', () => {
+  expect(wordsOf('age', 'A 44-year-old diver was hurt.')).toEqual(['44-year-old']);
+  expect(wordsOf('age', 'Ada Reth, then nineteen years old, dived in.')).toEqual([
+    'nineteen years old',
+  ]);
+});
+
+describe('words that give a reason', () => {
+  test.each([
+    ['The yard shut because its roof leaked.', 'because its roof leaked'],
+    ['The yard shut to save its owner money.', 'to save its owner money'],
+    ['They met to discuss the roof.', 'to discuss the roof'],
+    ['He was jailed for taking bribes.', 'for taking bribes'],
+    ['She was praised for Orla Quinn’s rescue.', 'for Orla Quinn’s rescue'],
+    ['He resigned after Monday’s vote.', 'after Monday’s vote'],
+    ['He resigned after a two-year inquiry.', 'after a two-year inquiry'],
+    ['It shut after three years of losses.', 'after three years of losses'],
+    ['It was banned after 12 people died.', 'after 12 people died'],
+    ['Laws changed after the 2011 flood.', 'after the 2011 flood'],
+    ['The town is known for its two towers.', 'for its two towers'],
+  ])('%s', (sentence, reason) => {
+    expect(wordsOf('reason', sentence)).toEqual([reason]);
+  });
+
+  test.each([
+    'A court sentenced him to nine years in jail.',
+    'The yard was sold to Hallam.',
+    'The ferry goes to the islands.',
+    'It is shut to ships.',
+    'It was closed for five months.',
+    'It was closed for a while.',
+    'She won it for the first time.',
+    'He played for Tarn.',
+    'It cost over 200 crowns.',
+    'It has been closed since Monday.',
+    'It shut after 38 years.',
+  ])('are none that only say when, how long, how many or where to: %s', (sentence) => {
+    expect(wordsOf('reason', sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { storyWith } from './stories.js';
+
+const story = storyWith(
+  'Dairy firm Hallam will close its mill at Tarn for good in June, it said on Wednesday.',
+  'The mill opened in 1961. About 180 of its 210 workers will move to a depot in Selwick.',
+  'A court on Thursday sentenced the former head of the Orne salt quay to nine years in jail for taking bribes from shippers.',
+  '“The only evidence is the word of a clerk who wanted his post,” Quinn told reporters. Defence lawyer Orla Quinn said her client would appeal.',
+  'Jonah Reth kept the lighthouse for 38 years. He will live in Dunmore, in the house that his mother left him, not far from a shop.',
+  'His daughter, Ada Reth, flies rescue helicopters. The wreck of the Stella, in 1996, was his biggest night: he rowed out four times and brought back nine.',
+  '“I wanted the lighthouse,” said Milo Hart. “I will paint it green.”',
+);
+
+function ask(question: string) {
+  const { verdict, passages } = story.search(question);
+  const [best] = passages;
+  const decisions = story.explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
+  return {
+    verdict,
+    words: best?.answer && slice(story.story, best.answer),
+    obstacles: decisions,
+  };
+}
+
+describe('a passage is no answer', () => {
+  test('to “why” where it gives no reason', () => {
+    expect(ask('why was the mill opened')).toMatchObject({
+      verdict: 'closest',
+      obstacles: ['it gives no reason', 'they are of another kind'],
+    });
+    expect(ask('when was the mill opened')).toMatchObject({ verdict: 'answer', obstacles: [] });
+    expect(ask('why was the head of the quay sentenced to jail')).toMatchObject({
+      verdict: 'answer',
+      obstacles: [],
+    });
+  });
+
+  test('to what is asked of “her” where it speaks of a man, and the other way round', () => {
+    expect(ask('where will she live')).toMatchObject({
+      verdict: 'closest',
+      obstacles: ['it speaks of somebody else'],
+    });
+    expect(ask('where will he live')).toMatchObject({ verdict: 'answer', obstacles: [] });
+  });
+
+  test('to what is asked of “him” where it has none of the words', () => {
+    expect(ask('is he married')).toMatchObject({
+      verdict: 'closest',
+      obstacles: ['it has none of the question’s words'],
+    });
+  });
+});
+
+describe('words are not those of the answer', () => {
+  test('where they are of another kind than what is asked for', () => {
+    expect(ask('where is the quay').words).toBeUndefined();
+    expect(ask('when was the mill opened').words).toBe('1961');
+  });
+
+  test('where they are for who says it, and what is said is about somebody else', () => {
+    expect(ask('who wanted his post')).toMatchObject({
+      words: undefined,
+      obstacles: ['they only say who says so'],
+    });
+    expect(ask('who will paint the lighthouse green').obstacles).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { withoutAsking } from '../../src/text/asking.js';
+
+describe('words that only say that something is asked', () => {
+  it.each([
+    ['does it say how old the pilot is', 'how old the pilot is'],
+    ['do we know what it cost?', 'what it cost?'],
+    ['any idea when the pool opens', 'when the pool opens'],
+    ['so anyone know whos running it', 'whos running it'],
+    ['can you please tell me why they left', 'why they left'],
+    ['I want to know where it was', 'where it was'],
+    ['is it clear whether he resigned', 'whether he resigned'],
+    ['Does the story say anything about a bridge', 'anything about a bridge'],
+    ['any news on the bridge?', 'the bridge?'],
+    ['what do we know about the pilot', 'the pilot'],
+    ['when is the vote, do we know?', 'when is the vote'],
+  ])('are left out: %s', (question, rest) => {
+    expect(withoutAsking(question)).toBe(rest);
+  });
+
+  it.each([
+    'did anyone at the plant know about the leak beforehand?',
+    'did anyone know',
+    'do they know who did it',
+    'what did they say about the bridge',
+    'did the council tell residents why',
+    'does anyone care about rocks',
+    'did the mayor say when',
+    'when did they know',
+    'could you buy it there',
+    'who had any idea',
+    'any news?',
+  ])('are not those that the question is about: %s', (question) => {
+    expect(withoutAsking(question)).toBe(question);
+  });
+});

@@ -43,4 +43,24 @@ describe('“the lawyer” is', () => {
     );
     expect(lastSpeaker(met, '“We agreed,” the mayor said.')).toBe('the mayor');
   });
+
+  test.each([
+    ['Gov. Anna Tofte', 'the governor'],
+    ['Sen. Anna Tofte', 'the senator'],
+    ['Labour Sen. Anna Tofte', 'the Labour senator'],
+    ['Det. Anna Tofte', 'the detective'],
+  ])('%s, whose title was cut short', (named, description) => {
+    expect(lastSpeaker(`${named} spoke first. “We agreed,” ${description} said.`)).toBe(
+      'Anna Tofte',
+    );
+  });
+
+  test('nobody from elsewhere whose party alone the story tells', () => {
+    expect(
+      lastSpeaker(
+        'Labour mayor Anna Tofte spoke first.',
+        'The mayor of Horten, Ida Berg, was late. “We agreed,” the Labour mayor said.',
+      ),
+    ).toBe('the Labour mayor');
+  });
 });

@@ -17,6 +17,9 @@ function speakerBefore(tokens: readonly Token[], from: number, before: number): 
   return subject !== undefined && canSpeak(tokens, subject) ? subject : undefined;
 }
 
+/** Words before a pronoun in which its sentence tells what it means. */
+const MAX_BEFORE = 120;
+
 const PLURAL = /[^s]s$|^(?:police|people|men|women|children)$/;
 
 /** Whether "it" or "they" means what has a noun, as far as that tells: a body or, for "they", several. */
@@ -39,8 +42,10 @@ function speakerBeside(
   // "If the firm failed, it added": what is said stands before.
   if (content.start < source.start) return undefined;
   const at = tokens.findIndex(({ start }) => start === source.start);
-  const colon = tokens.slice(0, Math.max(0, at - 1)).findLastIndex(({ text }) => text === ':');
-  const subject = speakerBefore(tokens, colon + 1, at);
+  let from = Math.max(0, at - 1);
+  const limit = Math.max(0, at - MAX_BEFORE);
+  while (from > limit && tokens[from - 1]?.text !== ':') from--;
+  const subject = speakerBefore(tokens, from, at);
   const noun = subject && headOf(tokens, subject);
   if (subject === undefined || noun === undefined || isSubjectPronoun(noun.lower)) return undefined;
   const isMeant = meansNoun(slice(story, source), noun);

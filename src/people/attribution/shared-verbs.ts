@@ -26,6 +26,9 @@ function agrees(verb: string, reported: Token): boolean {
   return isPastTense(lower) === isPast;
 }
 
+/** Words; a clause is no longer. */
+const MAX_CLAUSE = 60;
+
 const SUBORDINATE = /^(?:after|when|as|while|because|before|since|once|although|though|until)$/;
 
 /**
@@ -35,9 +38,13 @@ const SUBORDINATE = /^(?:after|when|as|while|because|before|since|once|although|
 function subjectOfClause(tokens: readonly Token[], cue: Cue): Range | undefined {
   const link = linkBefore(tokens, cue);
   if (link === undefined) return undefined;
-  const clause = tokens.slice(0, link);
-  const opener = clause.findLastIndex(({ lower }) => SUBORDINATE.test(lower));
-  const isOpen = opener > 0 && !clause.slice(opener).some(({ text }) => /^[,;:]$/.test(text));
+  let opener = link - 1;
+  const limit = Math.max(0, link - MAX_CLAUSE);
+  while (opener > limit && !/^[,;:]$/.test(tokens[opener]?.text ?? ',')) {
+    if (SUBORDINATE.test(tokens[opener]?.lower ?? '')) break;
+    opener--;
+  }
+  const isOpen = SUBORDINATE.test(tokens[opener]?.lower ?? '') && opener > 0;
   const subject = isOpen ? subjectOf(tokens, opener + 1, link) : undefined;
   // "quit as mayor and said", "spoke before a crowd in May and said"
   const verb = tokens[subject?.next ?? link]?.lower ?? '';
@@ -62,9 +69,6 @@ function linkBefore(tokens: readonly Token[], cue: Cue): number | undefined {
   while (link > 0 && isAdverb(tokens[link]?.lower ?? '')) link--;
   return /^(?:and|but)$/.test(tokens[link]?.lower ?? '') ? link : undefined;
 }
-
-/** Words; where a clause of time or manner ends at the latest. */
-const MAX_CLAUSE = 60;
 
 /** "After saying so, she left": what a sentence is about, or what stands behind the comma. */
 function subjectOfSentence(tokens: readonly Token[], cue: Cue): Range | undefined {
@@ -107,9 +111,10 @@ export function mayBeReported(tokens: readonly Token[], cue: Cue, earlier: Cue):
   // "said it was cold but said it was fair"
   const isRepeated = cue.verb === earlier.verb && tokens[link]?.lower === 'but';
   if (isRepeated || GOES_ON.test(cue.verb)) return false;
-  const that = tokens.slice(earlier.next, link).findLastIndex(({ lower }) => lower === 'that');
-  const from =
-    that === -1 ? contentStart(tokens, earlier, earlier.next, link) : earlier.next + that + 1;
+  let that = link - 1;
+  const limit = Math.max(earlier.next, link - MAX_CLAUSE);
+  while (that >= limit && tokens[that]?.lower !== 'that') that--;
+  const from = that < limit ? contentStart(tokens, earlier, earlier.next, link) : that + 1;
   const subject = subjectOf(tokens, from, link);
   const noun = subject && headOf(tokens, subject);
   if (subject === undefined || noun === undefined || isSubjectPronoun(noun.lower)) return false;

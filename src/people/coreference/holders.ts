@@ -5,6 +5,32 @@ import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
 /** People of one role compared with one description, at most. */
 const MAX_COMPARED = 40;
 
+/** Titles that are cut short before a name. */
+const TITLES: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'reverend',
+  gen: 'general',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  det: 'detective',
+  insp: 'inspector',
+  adm: 'admiral',
+  cmdr: 'commander',
+};
+
+/** What a role means: "Gov." is a governor. */
+function meaningOfRole(role: string): Meaning | undefined {
+  const meaning = meaningOf(role);
+  return meaning && { ...meaning, head: TITLES[meaning.head.replace('.', '')] ?? meaning.head };
+}
+
 /**
  * Tells who has a role that a description fits.
  *
@@ -16,7 +42,7 @@ export function roleHolders(
   const byHead = new Map<string, { draft: Draft; meaning: Meaning }[]>();
   for (const [draft, roles] of rolesOf) {
     for (const role of roles) {
-      const meaning = meaningOf(role);
+      const meaning = meaningOfRole(role);
       if (meaning === undefined) continue;
       const same = byHead.get(meaning.head);
       if (same === undefined) byHead.set(meaning.head, [{ draft, meaning }]);

@@ -110,6 +110,8 @@ export function findNominals(
   const newcomers = new Map<string, Nominal>();
   let paragraph = 0;
   let paragraphStart = 0;
+  const isInParagraph = (draft: Draft, { start }: TokenisedSentence) =>
+    lastNamed(draft, start) >= paragraphStart;
   /** Whom "the lawyer", without a word more, means. */
   const resolveBare = (nominal: Nominal): Draft | undefined => {
     const { sentence, start, head } = nominal;
@@ -125,9 +127,7 @@ export function findNominals(
     }
     // Of several mayors, the one whom the paragraph has named.
     const [first, ...others] =
-      holders.length === 1
-        ? holders
-        : holders.filter((each) => lastNamed(each, sentence.start) >= paragraphStart);
+      holders.length === 1 ? holders : holders.filter((each) => isInParagraph(each, sentence));
     return others.length === 0 ? first : undefined;
   };
   const resolve = (nominal: Nominal, opener: string, isOwned: boolean): Draft | undefined => {
@@ -138,7 +138,11 @@ export function findNominals(
     }
     if (DEFINITE.has(opener) && nominal.next === nominal.first + 2) return resolveBare(nominal);
     const [only, ...others] = holdersOf(slice(story, nominal));
-    return others.length === 0 ? only : undefined;
+    if (only === undefined || others.length > 0) return undefined;
+    // "The Labour mayor" of whom the paragraph tells may be one whose party it has not told.
+    const { sentence, head } = nominal;
+    const named = holdersOf(head).filter((each) => isInParagraph(each, sentence));
+    return named.length === 0 || named.includes(only) ? only : undefined;
   };
 
   const names = namesOf(rolesOf.keys());

@@ -25,6 +25,9 @@ export interface Sources {
   readonly ends: ReadonlySet<number>;
 }
 
+/** Words in which a sentence comes to its subject. */
+const MAX_OPENING = 60;
+
 const BE = /^(?:is|are|was|were|be|been)$/;
 
 /** "As Roe left": these open clauses as well. */
@@ -40,6 +43,7 @@ const isVerbLike = (token: Token | undefined) =>
 function isInverted(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[0] ?? { lower: '' };
   return (
+    first < MAX_OPENING &&
     (lower === 'there' || PREPOSITIONS.has(lower)) &&
     BE.test(tokens[first - 1]?.lower ?? '') &&
     tokens.slice(0, first).every(({ isWord }) => isWord)
@@ -96,7 +100,7 @@ export function partsIn(
 ): (mention: Range & Span, isLater: boolean) => Part {
   let known: { readonly subject: Range | undefined } | undefined;
   return (mention, isLater) => {
-    known ??= { subject: subjectOf(tokens, from, tokens.length) };
+    known ??= { subject: subjectOf(tokens, from, Math.min(tokens.length, from + MAX_OPENING)) };
     const after = tokens[mention.next];
     const before = tokens[mention.first - 1];
     const isOwner = isPossessive(after);

@@ -39,10 +39,15 @@ const ENDING = new RegExp(
   'iu',
 );
 
+/** Every announcement has one of these; looked for first, for the first use of those above takes 5 ms. */
+const ANNOUNCING =
+  /know|idea|clue|news|word|info|detail|mention|tell|explain|say|said|stated|clear|remind|find out|wonder/i;
+
 /**
  * A question without the words that only say that something is asked: “do we know what it cost”, “any idea
  * what it cost” and “what did it cost, does it say” ask no more than “what did it cost”.
  */
 export function withoutAsking(question: string): string {
+  if (!ANNOUNCING.test(question)) return question;
   return question.replace(OPENING, '').replace(ENDING, '');
 }

@@ -22,6 +22,10 @@ const BEHIND =
   '(?: (?:please|pls|plz|thanks|tho|though|then|again|anyway|exactly|for me|in short|now))*';
 const WHOLE = new RegExp(`^${BEFORE}(?:${REQUESTS.join('|')})${BEHIND}$`);
 
+/** Every request has one of these; looked for first, for the first use of what is above takes 9 ms. */
+const REQUESTING =
+  /about|going on|happen|story|news|point|summar|tl ?dr|recap|overview|gist|synopsis|rundown|main idea|short version|highlights|say|explain|sum/;
+
 /** Whether a text asks for all that a story says, and for nothing in it: “what is this about”, “tl;dr”. */
 export function asksForAll(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -30,5 +34,5 @@ export function asksForAll(text: string): boolean {
     .replace(/[’'](?=s\b)/g, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  return WHOLE.test(phrase);
+  return REQUESTING.test(phrase) && WHOLE.test(phrase);
 }

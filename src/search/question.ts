@@ -158,8 +158,10 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   const isFound = (term: string) => readTerm(term).forms.length > 0;
   const events = words.map((_, at) => happeningAt(words, at)?.terms[0]);
   const hasFound = words.some((word, at) => events[at] === undefined && word.terms.some(isFound));
-  // Of what the story has, that it happens is looked for only where the story says so in that word.
-  const onlyAsksForEvent = (at: number) => hasFound && events[at] && !isFound(events[at]);
+  // Of what the story has, that it happens is looked for only where the story says so in that word. Who
+  // asks what happened to somebody asks for more than where that person is named.
+  const onlyAsksForEvent = (at: number) =>
+    hasFound && words[at - 1]?.form !== 'what' && events[at] && !isFound(events[at]);
   const numbers = new Map<string, number>();
   const terms: QuestionTerm[] = [];
   const sequence: number[] = [];

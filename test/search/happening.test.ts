@@ -14,13 +14,18 @@ const termsOf = ({ explain }: typeof plain, question: string) =>
 test.each([
   ['where will the new trial take place', ['new', 'trial']],
   ['when did the trial take place', ['trial']],
-  ['what happened to Dahl', ['dahl']],
+  ['when did it happen to Dahl', ['dahl']],
 ])(
   'that something happens is not looked for where the story has the thing, and no such word: %s',
   (question, terms) => {
     expect(termsOf(plain, question)).toEqual(terms);
   },
 );
+
+test('it is looked for where it is what is asked for', () => {
+  expect(termsOf(plain, 'what happened to Dahl')).toEqual(['happen', 'dahl']);
+  expect(plain.search('what happened to Dahl').verdict).not.toBe('answer');
+});
 
 test('it is looked for where the story has nothing else of the question', () => {
   expect(termsOf(plain, 'how did the strike occur')).toEqual(['strike', 'occur']);

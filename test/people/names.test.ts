@@ -134,6 +134,17 @@ describe('one person has one profile', () => {
 });
 
 describe('two people with one family name stay two', () => {
+  test('told apart by a title that only one of them has had, cut short or not', () => {
+    const { people } = read(
+      'Professor Ian Marsh and his sister Susan Marsh opened the club. Susan Marsh runs it. ' +
+        'Susan Marsh said it was full. “It works,” Prof Marsh said.',
+    );
+    expect(people.statements.map(({ speaker }) => speaker?.name)).toEqual([
+      'Susan Marsh',
+      'Ian Marsh',
+    ]);
+  });
+
   test('told apart by their titles', () => {
     const { mentions } = read(
       'Actor Ralph Denholm and his wife, Clara Denholm, sold the farm.',

@@ -172,7 +172,20 @@ function genderOf(words: readonly string[]): Gender | undefined {
   return bearers === 'both' ? undefined : bearers;
 }
 
-/** Which of several people with one name is meant: whom the title fits, or who was named last. */
+/** Letters of a title that is cut short; "Mr" is no short form of "Mrs". */
+const MIN_SHORT_TITLE = 3;
+
+/** Whether two titles are one, cut short or not: "Prof" and "Professor", "Gov" and "Governor". */
+function isSameTitle({ title: a }: NameRun, { title: b }: NameRun): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a === b || (short.length >= MIN_SHORT_TITLE && long.startsWith(short));
+}
+
+/**
+ * Which of several people with one name is meant: whom the title fits, of these who has had it before, or
+ * who was named last.
+ */
 export function choose(candidates: readonly Draft[], run: NameRun): Draft | undefined {
   const gender = run.title === undefined ? undefined : genderOfWord(run.title);
   const fitting =
@@ -184,7 +197,11 @@ export function choose(candidates: readonly Draft[], run: NameRun): Draft | unde
   const inParagraph = named.filter(
     ({ mentions }) => mentions.at(-1)?.run.sentence.paragraph === run.sentence.paragraph,
   );
-  const pool = inParagraph.length > 0 ? inParagraph : named;
+  const titled =
+    run.title === undefined || gender !== undefined
+      ? []
+      : named.filter(({ mentions }) => mentions.some((known) => isSameTitle(known.run, run)));
+  const [pool = named] = [titled, inParagraph].filter(({ length }) => length > 0);
   return pool.reduce<Draft | undefined>(
     (best, draft) => (draft.mentions.length > (best?.mentions.length ?? 0) ? draft : best),
     undefined,

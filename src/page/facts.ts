@@ -1,5 +1,5 @@
 import { readDay } from '../story/day.js';
-import type { Origin } from '../story/story.js';
+import { MAX_URL_LENGTH, type Origin } from '../story/story.js';
 import { squeeze } from './align.js';
 import { type Document, decodeEntities, oneLine } from './document.js';
 import { restOfTitle, type Titles } from './headline.js';
@@ -7,8 +7,8 @@ import type { LinkedStory } from './linked-data.js';
 import { createIsName, readFrontPageNames } from './names.js';
 import { isSameSite } from './same-site.js';
 
-/** Characters of each field, as a story file may have them. */
-const LONGEST = { title: 1_000, name: 80, url: 500 } as const;
+/** Characters of what is read: of a title as it stands, and of a name, as a story file may have it. */
+const LONGEST = { title: 1_000, name: 80 } as const;
 /** What joins the name of a site and what is put behind it. */
 const JOINT = /\s+[|·•»—–-]\s+|\s*[|»]\s*/;
 /** Elements of one kind that are read. */
@@ -42,9 +42,8 @@ function metaOf(document: Document): (...names: readonly string[]) => string | u
 
 /** A name without what is put behind it for search engines: "The Harbour | News of the islands". */
 function nameOf(text: string | undefined): string | undefined {
-  const [name = ''] = decodeEntities(text ?? '')
-    .trim()
-    .split(JOINT);
+  // On one line: blanks in a row would be told apart in as many ways as there are.
+  const [name = ''] = oneLine(decodeEntities(text ?? '')).split(JOINT);
   const line = known(name.replace(/\s*\(https?:[^)]*\)/, ''), LONGEST.name);
   return line === undefined || NO_NAME.test(line) || NOBODY.test(line) ? undefined : line;
 }
@@ -53,7 +52,7 @@ function addressOf(candidates: readonly (string | undefined)[], base: string | u
   const addresses = candidates.flatMap((candidate) => {
     if (candidate === undefined || !URL.canParse(candidate, base)) return [];
     const { href, protocol, pathname, search } = new URL(candidate, base);
-    const isWeb = /^https?:$/.test(protocol) && href.length <= LONGEST.url;
+    const isWeb = /^https?:$/.test(protocol) && href.length <= MAX_URL_LENGTH;
     // Anybody can write another's address into a page.
     const isOwn = base === undefined || (isWeb && isSameSite(href, base));
     return isWeb && isOwn ? [{ href, isHome: pathname === '/' && search === '' }] : [];

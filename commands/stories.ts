@@ -1,15 +1,13 @@
 import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
 import { groupByTopic, topicAround } from '../src/answers/topics.js';
-import { type Answer, CommandError } from '../src/command/command.js';
-import { defineCommand } from '../src/command/define.js';
+import type { Answer } from '../src/command/command.js';
+import { defineCommand, unknownStory } from '../src/command/define.js';
 import { PAGE_OPTION, storyOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { clip } from '../src/reply/escape.js';
 import { helpOffer, pageOf, pagerOf, topicOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { bold, day, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
-import { MAX_ID_LENGTH } from '../src/story/story.js';
 
 /** Topics on a page: a list on a phone. */
 const SHOWN = 10;
@@ -42,7 +40,7 @@ export default defineCommand({
     const all = await desk.list(scope);
     const stories = topic === undefined ? all : await topicAround(desk, all, topic);
     if (topic !== undefined && stories.length === 0) {
-      throw new CommandError(words.error.unknownStory(clip(topic, MAX_ID_LENGTH)));
+      throw unknownStory(topic);
     }
     const topics =
       topic === undefined ? await groupByTopic(desk, stories) : stories.map((story) => [story]);

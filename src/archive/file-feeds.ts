@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { FeedStore, Following, OwnedFollowing } from './following.js';
 import type { InTurn } from './in-turn.js';
+import { isMissing } from './owner-folders.js';
 
 const FILE = 'feeds.json';
 /** The key of the queue of those who take what is due; no owner is called so. */
@@ -92,9 +93,7 @@ export function createFileFeeds({
     try {
       text = await readFile(join(root, owner, FILE), 'utf8');
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-        return { feeds: [], isWhole: true };
-      }
+      if (isMissing(error)) return { feeds: [], isWhole: true };
       throw error;
     }
     const content = parseFeeds(text);

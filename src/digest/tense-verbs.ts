@@ -52,7 +52,7 @@ const VERBS = new RegExp(
 /** Finite forms of the past; those like "put" are the present's, too, but a report has them for the past. */
 const ALSO_PAST = wordSet(
   'was were had did has have wasn weren hadn didn hasn haven hit put cut shut let set beat cost quit',
-  'spread split burst hurt fled fed slid swung stuck hung bent spun clung sprang blew dug shed upheld',
+  'spread split burst hurt fed slid swung stuck hung bent spun clung sprang blew dug upheld',
   'withheld withstood bit lit bid forecast arose',
 );
 const isPast = (word: string) => isPastTense(word) || ALSO_PAST.has(word);

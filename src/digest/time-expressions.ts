@@ -20,7 +20,7 @@ const AFTER = 24;
 /** Between two expressions that say one time together: "3.40pm on Tuesday", "Monday, last week". */
 const GLUE = /^(?:,? (?:on |in |of |at |the )?|, )$/;
 
-const isWeek = (value: TimeValue) =>
+const isWeek = (value: TimeValue): value is Extract<TimeValue, { kind: 'offset' }> =>
   value.kind === 'offset' && value.unit === 'week' && Math.abs(value.amount) <= 1;
 
 /** What two expressions say together: what gives a day, and of "last week, on Monday" the two of them. */
@@ -29,7 +29,7 @@ function together(first: TimeValue, second: TimeValue): TimeValue {
     [first, second],
     [second, first],
   ] as const) {
-    if (day.kind === 'weekday' && !day.side && week.kind === 'offset' && isWeek(week))
+    if (day.kind === 'weekday' && !day.side && isWeek(week))
       return { kind: 'weekday', weekday: day.weekday, week: week.amount };
   }
   return first.kind === 'later' ? second : first;

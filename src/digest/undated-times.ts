@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js';
-import { type DayNumber, dayNumber, isoOf, modulo, orderOfDate, orderOfYear } from './calendar.js';
+import { type DayNumber, isoOf, modulo, orderOfDate, orderOfYear } from './calendar.js';
 import { isAhead, type Resolved, type TensedTime } from './tensed-times.js';
 import { DAYS_IN } from './time-value.js';
 
@@ -47,8 +47,7 @@ function daysWithWords(times: readonly TensedTime[]): number {
 function lastDate(times: readonly TensedTime[]): DayNumber {
   return times.reduce((last, { value, tense }) => {
     if (value.kind !== 'date' || tense.side > 0) return last;
-    const { year, month = 1, day = 1 } = value.date;
-    return Math.max(last, dayNumber(year, month, day) ?? last);
+    return Math.max(last, orderOfDate(value.date, false) ?? last);
   }, -Infinity);
 }
 

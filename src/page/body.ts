@@ -1,6 +1,6 @@
 import { SENTENCE_END } from '../story/lines.js';
 import { tells } from '../story/own-words.js';
-import type { Line } from '../story/page-line.js';
+import { LINK, type Line, wordsIn } from '../story/page-line.js';
 import { align, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
 import { findCards, isHeadlineElsewhere } from './elsewhere.js';
@@ -11,8 +11,6 @@ import { createTree, type Tree } from './tree.js';
 const CAPTION = /caption/;
 const HEADING = /^H[1-6]$/;
 const ITEM = /^(?:LI|DD|DT)$/;
-/** From this share of letters in links on, a block is links. */
-const LINKS = 0.5;
 const FEWEST_WORDS = 5;
 
 /** Tells whether something that Readability left out is of the story. */
@@ -56,10 +54,10 @@ function createMissing(
     if (block.hidden || order.length === 0) return false;
     if (placeOf(block, 'sure') !== undefined) return false;
     if (isStated(block)) return true;
-    if (block.linked >= LINKS) return false;
+    if (block.linked >= LINK) return false;
     const parent = parentOf(block.element);
     const isBeside = siblings.has(parent) || parentsOfStory.has(block.element);
-    const words = block.text.split(' ').length;
+    const words = wordsIn(block.text);
     const isSentence = SENTENCE_END.test(block.text);
     const isHeading = HEADING.test(block.tag);
     if (placeOf(block) !== undefined) {

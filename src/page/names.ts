@@ -1,5 +1,5 @@
 import { squeeze } from './align.js';
-import type { Document } from './document.js';
+import { type Document, oneLine } from './document.js';
 
 /** "harbour.example" */
 const DOMAIN = /^(?:www\.)?([\w-]+)(?:\.[\w-]+)+$/i;
@@ -28,7 +28,7 @@ export function readFrontPageNames(document: Document): readonly string[] {
       link.getAttribute('title'),
       alt,
     ]) {
-      const name = (text ?? '').replace(/\s+/g, ' ').trim().replace(BEHIND_NAME, '');
+      const name = oneLine(text ?? '').replace(BEHIND_NAME, '');
       if (name !== '' && name.length <= LONGEST && !GENERIC.test(name)) names.push(name);
     }
   }

@@ -20,7 +20,7 @@ export interface AskedWords {
   readonly isLowerCase: boolean;
 }
 
-const POSSESSIVE = /['’]s?$/i;
+export const POSSESSIVE = /['’]s?$/i;
 
 /** Reads how a question's words stand beside each other. */
 export function readAskedWords(

@@ -28,7 +28,7 @@ export interface Ranking {
   readonly passages: readonly Passage[];
   /** Those that come nearest, whatever the verdict; where it is `none`, nothing is claimed of them. */
   readonly nearest: readonly Passage[];
-  /** A name in the question that is put together from those of people of the story, and nobody's there. */
+  /** A name in the question that has a part of somebody's of the story, and is nobody's there. */
   readonly stranger?: string;
 }
 

@@ -5,7 +5,7 @@ import { splitSentences } from '../text/sentences.js';
 import { readWords, type Word } from './analyzer.js';
 import { type AnswerType, readExpected } from './answer-type.js';
 import { readAskedNames } from './asked-names.js';
-import { type AskedWords, readAskedWords } from './asked-words.js';
+import { type AskedWords, POSSESSIVE, readAskedWords } from './asked-words.js';
 import { commonness } from './english.js';
 import { gistWordsOf } from './gist.js';
 import { happeningAt } from './happening.js';
@@ -59,7 +59,7 @@ export interface ReadQuestion {
   readonly focus?: number;
   /** Persons whom it means by a name or a role or, where it means nobody so, by a pronoun. */
   readonly meant: readonly Meant[];
-  /** A name in it that is put together from those of people of the story, and is nobody's there. */
+  /** A name in it that has a part of somebody's of the story, and is nobody's there. */
   readonly stranger?: Stranger;
   /** The sex of the "he" or "she" that it is about, where it means nobody otherwise. */
   readonly pronoun?: Gender;
@@ -127,7 +127,7 @@ function countContext(question: string, words: readonly Word[]): number {
 /** A name that nobody has, and the question's terms that are its words. */
 function nameOf(question: string, { words, terms }: AskedWords, { first, next }: Range): Stranger {
   const start = words[first]?.span.start ?? 0;
-  const name = question.slice(start, words[next - 1]?.span.end).replace(/['’]s?$/i, '');
+  const name = question.slice(start, words[next - 1]?.span.end).replace(POSSESSIVE, '');
   const isAll = terms.every(({ word }) => word >= first && word < next);
   return { name, isAll };
 }

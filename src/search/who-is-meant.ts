@@ -13,7 +13,7 @@ export interface Meant {
 /** Whom a question means, and a name in it that is nobody's. */
 interface WhoIsAsked {
   readonly meant: readonly Meant[];
-  /** The words of a name that is put together from others': its first, and the one after its last. */
+  /** The words of a name that has a part of somebody's: its first, and the one after its last. */
   readonly stranger?: Range;
 }
 

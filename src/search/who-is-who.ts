@@ -3,7 +3,7 @@ import type { People } from '../people/people.js';
 import { type Person, roleText } from '../people/person.js';
 import type { Story } from '../story/story.js';
 import { fold } from '../text/fold.js';
-import { overlaps, type Span } from '../text/span.js';
+import { firstWhere, overlaps, type Span } from '../text/span.js';
 import { analyze, analyzeName } from './analyzer.js';
 import type { StoryTerms } from './story-terms.js';
 
@@ -41,21 +41,12 @@ export interface WhoIsWho {
 /** The terms of a role that a question must have: "national security adviser" is known by two. */
 const ROLE_TERMS = 2;
 
-function sentencesOf(
-  spans: readonly { start: number; end: number }[],
-  terms: StoryTerms,
-): number[] {
+function sentencesOf(spans: readonly Span[], { sentences }: StoryTerms): number[] {
   const found = new Set<number>();
   for (const span of spans) {
-    let low = 0;
-    let high = terms.sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((terms.sentences[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < terms.sentences.length; at++) {
-      const sentence = terms.sentences[at];
+    const first = firstWhere(sentences, (sentence) => sentence.span.end > span.start);
+    for (let at = first; at < sentences.length; at++) {
+      const sentence = sentences[at];
       if (sentence === undefined || !overlaps(sentence.span, span)) break;
       found.add(at);
     }

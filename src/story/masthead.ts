@@ -1,3 +1,4 @@
+import { CAPTION } from './furniture.js';
 import type { Layout } from './layout.js';
 import { SENTENCE_END } from './lines.js';
 import { isMastheadName, MOST_NAME_WORDS } from './masthead-name.js';
@@ -12,7 +13,7 @@ const PICTURE_OF = /[/|©]$/;
 function credits({ text }: Line, { byline, reason, site }: OwnWords, name: string): boolean {
   const words = wordsOf(name);
   if (site?.names.via !== undefined) return wordsOf(site.names.via) === words;
-  if (byline === undefined && reason !== 'the caption of a picture') return false;
+  if (byline === undefined && reason !== CAPTION) return false;
   const before = byline === undefined ? PICTURE_OF : WRITTEN_FOR;
   const bare = text.replace(/[\s.)\]]{1,4}$/, '');
   return bare.endsWith(name) && before.test(bare.slice(0, -name.length).trimEnd());

@@ -1,5 +1,5 @@
 import { type Byline, readByline } from './byline.js';
-import { FURNITURE, type FurnitureRule } from './furniture.js';
+import { CAPTION, FURNITURE, type FurnitureRule } from './furniture.js';
 import { SENTENCE_END } from './lines.js';
 import { isSentence, LINK, type Line, wordsIn, wordsOf } from './page-line.js';
 import { createPulled } from './pulled.js';
@@ -44,7 +44,7 @@ function fitsMark(mark: string, { text, linked = 0 }: Line): boolean {
   const words = wordsIn(text);
   const isLabel = words <= 6 && !SENTENCE_END.test(text);
   switch (mark) {
-    case 'the caption of a picture':
+    case CAPTION:
       return words <= 60;
     case 'an invitation to a newsletter':
     case 'an invitation to subscribe':

@@ -12,6 +12,7 @@ import type { Unit } from './units.js';
 /** Verbs that take the person spoken to as their object. */
 export const ADDRESSES =
   /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|remind|warn|assure|advise|urge)/;
+
 /** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
 export function contentStart(
   tokens: readonly Token[],

@@ -31,6 +31,9 @@ const isGiven = (token: Token | undefined) =>
   !isPlace(token.lower) &&
   !isPlaceOrName(token.lower);
 
+/** Words between somebody and a verb of saying, at most: "May had also said". */
+const MAX_AUXILIARIES = 3;
+
 /** Whether nothing but auxiliaries and adverbs stands between `position` and a verb of saying. */
 function isSaid(tokens: readonly Token[], position: number): boolean {
   let verb = position;
@@ -42,7 +45,6 @@ function isSaid(tokens: readonly Token[], position: number): boolean {
   }
   return isSpeechCue(tokens[verb]?.lower ?? '');
 }
-const MAX_AUXILIARIES = 3;
 
 /**
  * Whether a word for a time, or "Will", is somebody's name where it stands: behind a given name or a

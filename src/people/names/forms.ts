@@ -1,9 +1,7 @@
 import { isAdverb } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
-import { isPastTense } from '../../text/past-tense.js';
 import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
-import { isCue } from '../lexicon/cues.js';
 import { isPlaceAsWell } from '../lexicon/family-names.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { isFirms } from './firm-signs.js';
@@ -11,6 +9,7 @@ import { bearersOf } from './given-names.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { stormsIn } from './storms.js';
+import { isVerb } from './words-alone.js';
 
 /** All runs with the same words. */
 export interface NameForm {
@@ -135,9 +134,6 @@ function shareInLists(runs: readonly NameRun[], forms: ReadonlyMap<string, NameF
   for (let i = runs.length - 1; i > 0; i--) lend(runs[i], runs[i - 1]);
 }
 
-/** Given names that are verbs as well: "Said Roe", "Drew Roe". */
-const isVerb = (lower: string) => isCue(lower) || isPastTense(lower);
-
 /** "Sentencing Roe, the judge said": a participle that opens a clause. */
 const isParticiple = (lower: string) => /^[a-z]{3,}ing$/.test(lower);
 
@@ -152,6 +148,7 @@ function isSentenceHead(
 ): boolean {
   const opener = words[0]?.toLowerCase() ?? '';
   if (!runs.every(({ first }) => first === 0)) return false;
+  // Given names that are verbs as well: "Said Roe", "Drew Roe".
   if (bearersOf(opener) !== undefined && !isVerb(opener)) return false;
   return isParticiple(opener) || (isCommon(opener) && forms.has(keyOf(words.slice(1))));
 }

@@ -41,7 +41,8 @@ function hasArticle(tokens: readonly Token[], position: number): boolean {
   return false;
 }
 
-const isVerb = (lower: string) => isCue(lower) || isPastTense(lower);
+/** Whether a word, in lower case, is a verb of saying or of the past, as far as its form tells. */
+export const isVerb = (lower: string) => isCue(lower) || isPastTense(lower);
 
 /** "White voters", "Hill farmers": a word that says which of the things behind it are meant. */
 function isModifier(tokens: readonly Token[], next: number): boolean {

@@ -109,7 +109,8 @@ describe('a page of the web', () => {
 
   it('names its section in time that grows with the blanks in it', () => {
     const section = `Town${' '.repeat(100_000)}hall`;
-    const linked = JSON.stringify({ '@type': 'NewsArticle', articleSection: section });
+    const headline = 'The clock stands still';
+    const linked = JSON.stringify({ '@type': 'NewsArticle', headline, articleSection: section });
     const head = `<script type="application/ld+json">${linked}</script>`;
     expect(readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`, head))?.origin.section).toBe(
       'Town hall',

@@ -69,12 +69,13 @@ export default defineCommand({
     const verdict = rankings[0]?.verdict ?? 'none';
     const best = [...passages.values()].slice(0, MAX_PASSAGES);
     const [first] = best;
+    const terms = rankings.flatMap(({ terms }) => terms);
     const comparison =
       first && compareWords(rankings[0]?.claim ?? '', slice(open.story, first.paragraph));
     return {
       command: 'find',
       message,
-      ...describeFindings(open, { verdict, passages: best, nearest: [] }, message),
+      ...describeFindings(open, { verdict, passages: best, nearest: [], terms }, message),
       ...(comparison && { comparison }),
     };
   },

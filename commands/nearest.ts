@@ -30,9 +30,10 @@ export default defineCommand({
   },
 
   answer({ question }, open): NearestAnswer {
-    const { nearest } = open.search(question);
+    const ranking = open.search(question);
+    const { nearest } = ranking;
     const verdict = nearest.length === 0 ? 'none' : 'closest';
-    const findings = describeFindings(open, { verdict, passages: nearest, nearest }, question);
+    const findings = describeFindings(open, { ...ranking, verdict, passages: nearest }, question);
     return { command: 'nearest', question, ...findings };
   },
 

@@ -57,12 +57,12 @@ export default defineCommand({
     const link = linkIn(message);
     const sentences = countSentences(message);
     // One sentence beside a link is what somebody says of it; more of them are a story with a link.
-    if (link === undefined || sentences > 1) return shown(intake.readText(scope, message));
+    if (link === undefined || sentences > 1) return shown(await intake.readText(scope, message));
     try {
       return shown(await intake.readLink(scope, link));
     } catch (error) {
       if (sentences === 0 || !(error instanceof FetchError)) throw error;
-      return shown(intake.readText(scope, message));
+      return shown(await intake.readText(scope, message));
     }
   },
 

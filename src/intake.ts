@@ -6,7 +6,7 @@ import { createLastOfEach } from './last-of-each.js';
 import { kindOf } from './page/kind.js';
 import { isSameSite } from './page/same-site.js';
 import { StoryFileError } from './story/errors.js';
-import { formatStoryFile, importPage } from './story/import.js';
+import { formatStoryFile } from './story/format.js';
 import type { DroppedLine } from './story/page-line.js';
 import { checkLength, outlineStory } from './story/parse.js';
 import { type EditorsNote, MAX_URL_LENGTH, type Origin } from './story/story.js';
@@ -37,7 +37,7 @@ export interface Intake {
    * @param scope - the person and the place: nobody else goes on with it, and nowhere else
    * @throws StoryFileError if there is no story in it
    */
-  readText(scope: Scope, text: string): Draft;
+  readText(scope: Scope, text: string): Promise<Draft>;
   /**
    * Reads a file that somebody has sent along: a story file, a page of the web, or one as
    * it was copied.
@@ -156,7 +156,11 @@ export function correctOrigin(origin: Origin, corrections: Corrections): Origin 
   return Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== ''));
 }
 
-const readCopyHere = async (text: string): Promise<ReadStory> => importPage(text);
+/** Reads a page as it was copied; what reads it is loaded when there is one: few starts ever need it. */
+async function readCopyHere(text: string): Promise<ReadStory> {
+  const { importPage } = await import('./story/import.js');
+  return importPage(text);
+}
 
 /**
  * Makes an intake.
@@ -192,8 +196,8 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
 
   return {
     takesLinks: fetchPage !== refuse,
-    readText: (scope, text) =>
-      keepNew(scope, isStoryFile(text) ? readStoryFile(text) : importPage(text)),
+    readText: async (scope, text) =>
+      keepNew(scope, isStoryFile(text) ? readStoryFile(text) : await readCopyHere(text)),
     readAttachment: async (scope, url) => readFetched(scope, await readFile(url)),
     async readLink(scope, link) {
       const { url, content } = await fetchPage(link);

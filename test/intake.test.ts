@@ -63,23 +63,23 @@ describe('what was read', () => {
   const ADA = { guild: '1', user: 'ada' };
   const BEN = { guild: '1', user: 'ben' };
 
-  it('is at hand as long as the same person has not read three others', () => {
+  it('is at hand as long as the same person has not read three others', async () => {
     const intake = createIntake();
-    const read = (scope: typeof ADA) => intake.readText(scope, BODY).id;
-    const first = read(ADA);
-    for (let i = 0; i < 5; i++) read(BEN);
-    const second = read(ADA);
-    read(ADA);
+    const read = async (scope: typeof ADA) => (await intake.readText(scope, BODY)).id;
+    const first = await read(ADA);
+    for (let i = 0; i < 5; i++) await read(BEN);
+    const second = await read(ADA);
+    await read(ADA);
     expect(intake.draft(ADA, first).paragraphs).toEqual([BODY]);
     // What is looked at stays: it is what the person is about to add.
-    read(ADA);
+    await read(ADA);
     expect(intake.draft(ADA, first).paragraphs).toEqual([BODY]);
     expect(() => intake.draft(ADA, second)).toThrow('the last three stories are remembered');
   });
 
-  it('is at hand for who read it, and where they read it', () => {
+  it('is at hand for who read it, and where they read it', async () => {
     const intake = createIntake();
-    const { id } = intake.readText(ADA, BODY);
+    const { id } = await intake.readText(ADA, BODY);
     for (const scope of [BEN, { user: 'ada' }, { ...ADA, guild: '2' }]) {
       expect(() => intake.draft(scope, id)).toThrow('add the story once more');
     }

@@ -3,6 +3,7 @@ import { analyze, locateWords, readWords } from '../search/analyzer.js';
 import { commonness } from '../search/english.js';
 import { happeningAt } from '../search/happening.js';
 import { irregularFormsOf } from '../search/inflection.js';
+import type { QuestionTerm } from '../search/question.js';
 import { withoutAsking } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import { isFunctionWord } from '../text/function-words.js';
@@ -105,13 +106,15 @@ export function absentWords(open: OpenStory, asked: string): string[] {
     .map(({ word }) => word);
 }
 
-/** Of words of a question that are absent from a story, those that it has in no other form, either. */
-export function lackingWords(open: OpenStory, asked: string, absent: readonly string[]): string[] {
-  if (absent.length === 0) return [];
+/**
+ * Of words of a question that are absent from a story, those that it has in no other form, either.
+ *
+ * @param terms - the question's, as they were read for the story
+ */
+export function lackingWords(terms: readonly QuestionTerm[], absent: readonly string[]): string[] {
   const there = new Set(
-    open
-      .explain(asked)
-      .terms.filter(({ forms, irregular }) => forms.length > 0 || irregular.length > 0)
+    terms
+      .filter(({ forms, irregular }) => forms.length > 0 || irregular.length > 0)
       .map(({ term }) => term),
   );
   return absent

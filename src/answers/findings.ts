@@ -96,14 +96,14 @@ export function describePassage(
  */
 export function describeFindings(
   open: OpenStory,
-  { verdict, passages, nearest, stranger }: Ranking,
+  { verdict, passages, nearest, stranger, terms }: Ranking,
   asked: string,
 ): Findings {
   const { story } = open;
   const { persons, statements } = open.people();
   const source = sourceOf(story);
   const absent = absentWords(open, asked);
-  const taken = verdict === 'none' ? [] : spellingsOf(open, asked, absent);
+  const taken = verdict === 'none' ? [] : spellingsOf(story, terms, absent);
   const isVague = verdict === 'none' && saysTooLittle(asked);
   return {
     verdict,
@@ -115,7 +115,7 @@ export function describeFindings(
       verdict === 'none'
         ? nearest.slice(0, MAX_PASSAGES).map(({ paragraph }) => paragraph.number)
         : [],
-    lacking: verdict === 'answer' ? [] : lackingWords(open, asked, absent),
+    lacking: verdict === 'answer' ? [] : lackingWords(terms, absent),
     ...(stranger !== undefined && { nobody: stranger }),
     taken,
     persons: personsIn(passages[0], statements, persons),

@@ -40,7 +40,8 @@ export function nearWords(
 ): (event: StoryEvent) => boolean {
   if (about === undefined) return () => true;
   const { story } = open;
-  const own = spellingsOf(open, about, absentWords(open, about)).map(({ as }) => as);
+  const { terms } = open.search(about);
+  const own = spellingsOf(story, terms, absentWords(open, about)).map(({ as }) => as);
   const wanted = new Set([about, ...own].flatMap(analyze));
   const having = new Set(
     story.paragraphs

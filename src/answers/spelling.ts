@@ -1,5 +1,6 @@
-import type { OpenStory } from '../desk.js';
 import { analyze, locateWords } from '../search/analyzer.js';
+import type { QuestionTerm } from '../search/question.js';
+import type { Story } from '../story/story.js';
 import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 
@@ -33,20 +34,16 @@ function wordsLike(word: string, text: string): readonly string[] {
  * For words that a story lacks, its own words that they are taken for: the nearest in letters of
  * those that the search puts in their place.
  *
- * @param asked - what the words are a part of
+ * @param terms - those of what the words are a part of, as they were read for the story
  */
 export function spellingsOf(
-  open: OpenStory,
-  asked: string,
+  { text }: Story,
+  terms: readonly QuestionTerm[],
   words: readonly string[],
 ): readonly Spelling[] {
-  const found = words
-    .map((word) => ({ word, alike: wordsLike(word, open.story.text) }))
-    .filter(({ alike }) => alike.length > 0);
-  // How a question was read is asked for only where it matters: that takes as long as a search.
-  if (found.length === 0) return [];
-  const { terms } = open.explain(asked);
-  return found.flatMap(({ word, alike }) => {
+  return words.flatMap((word) => {
+    const alike = wordsLike(word, text);
+    if (alike.length === 0) return [];
     const own = new Set(analyze(word));
     const forms = new Set(terms.flatMap(({ term, forms }) => (own.has(term) ? forms : [])));
     const as = alike.find((there) => analyze(there).some((term) => forms.has(term)));

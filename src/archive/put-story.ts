@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { codeOf, reasonFor, StoryFileError } from '../story/errors.js';
 import { readStoryFolder, readTextFile } from '../story/files.js';
-import { formatStoryFile } from '../story/import.js';
+import { formatStoryFile } from '../story/format.js';
 import { outlineStory, splitFrontMatter } from '../story/parse.js';
 import { type EditorsNote, idOf, type Origin, type Outline } from '../story/story.js';
 import { fold } from '../text/fold.js';

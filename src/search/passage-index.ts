@@ -8,6 +8,7 @@ import { type Considered, consider } from './consider.js';
 import { type Explanation, explain } from './explain.js';
 import { logOdds } from './match.js';
 import type { Obstacle } from './obstacles.js';
+import type { QuestionTerm } from './question.js';
 import { DECISIONS, type Decision, isSureOfWords, judge, type Verdict } from './verdict.js';
 
 /** A paragraph that bears on a question. */
@@ -30,6 +31,8 @@ export interface Ranking {
   readonly nearest: readonly Passage[];
   /** A name in the question that has a part of somebody's of the story, and is nobody's there. */
   readonly stranger?: string;
+  /** The question's terms, and what stands for each in the story. */
+  readonly terms: readonly QuestionTerm[];
 }
 
 /** What a story has on a question, to be set beside what other stories have. */
@@ -61,7 +64,7 @@ export interface PassageIndex {
 }
 
 /** Where nothing was looked for. */
-export const NOTHING: Ranking = { verdict: 'none', passages: [], nearest: [] };
+export const NOTHING: Ranking = { verdict: 'none', passages: [], nearest: [], terms: [] };
 
 const WEIGHED_NOTHING: Weighing = {
   passages: [],
@@ -102,11 +105,11 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
     explain: (question) => explain(consider(index, question), index, story),
     search(question) {
       const considered = consider(index, question);
-      const { stranger } = considered.findings.question;
+      const { stranger, terms } = considered.findings.question;
       const verdict = judge(considered);
       const nearest = passagesOf(considered, verdict === 'answer');
       const passages = verdict === 'none' ? [] : nearest;
-      return { verdict, passages, nearest, ...(stranger && { stranger: stranger.name }) };
+      return { verdict, passages, nearest, terms, ...(stranger && { stranger: stranger.name }) };
     },
     weigh(question) {
       const considered = consider(index, question);

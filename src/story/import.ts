@@ -1,11 +1,10 @@
-import { stringify } from 'yaml';
 import { readByline, readNameOrRole } from './byline.js';
 import { SENTENCE_END, unwrapLines } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
 import type { DroppedLine } from './page-line.js';
 import { siftLines } from './sift.js';
-import type { EditorsNote, Origin } from './story.js';
+import type { Origin } from './story.js';
 
 /** A page as it was copied, taken apart. */
 export interface ImportedPage {
@@ -101,31 +100,4 @@ export function importPage(page: string): ImportedPage {
     paragraphs,
     dropped,
   };
-}
-
-/** An editor's note as somebody would write it: without lists of nothing. */
-const formatNote = ({ name, aliases, roles }: EditorsNote) => ({
-  name,
-  ...(aliases.length > 0 && { aliases }),
-  ...(roles.length > 0 && { roles }),
-});
-
-/**
- * The content of a story file.
- *
- * @param frontMatter - YAML to keep as it is, or the facts to write
- * @param people - whom an editor has described; they are written with the facts
- */
-export function formatStoryFile(
-  frontMatter: string | Origin,
-  paragraphs: readonly string[],
-  people: readonly EditorsNote[] = [],
-): string {
-  const body = `${paragraphs.join('\n\n')}\n`;
-  if (typeof frontMatter === 'string') return `---\n${frontMatter}---\n\n${body}`;
-  const facts: [string, unknown][] = Object.entries(frontMatter);
-  if (people.length > 0) facts.push(['people', people.map(formatNote)]);
-  const known = facts.filter(([, value]) => value !== undefined);
-  if (known.length === 0) return body;
-  return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}`;
 }

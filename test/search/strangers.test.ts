@@ -26,7 +26,7 @@ describe('a name that is put together', () => {
 
   test('has nothing told of it where the question asks who that is', () => {
     const found = pool.search('Who is Robert Ferrante?');
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       verdict: 'none',
       passages: [],
       nearest: [],

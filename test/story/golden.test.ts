@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/intake.js';
-import { formatStoryFile } from '../../src/story/import.js';
+import { formatStoryFile } from '../../src/story/format.js';
 import { READERS_HERE } from '../page/readers.js';
 
 /**

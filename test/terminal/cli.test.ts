@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -69,6 +69,11 @@ describe('npm start without a token', () => {
     ['a server id that is none', { DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID must be'],
     ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal'],
     ['a folder that is not there', { STORIES_DIR: '/nowhere' }, '/nowhere cannot be read'],
+    [
+      'a folder of added stories that is a file',
+      { ARCHIVE_DIR: SHIPPED_STORY },
+      `The folder of added stories ${SHIPPED_STORY} cannot be read: a part of its path is not a folder`,
+    ],
     ['a database’s address that is none', { DATABASE_URL: 'my secret' }, 'DATABASE_URL must be'],
     [
       'a database that is down',
@@ -81,6 +86,31 @@ describe('npm start without a token', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain(message);
     expect(err).not.toContain('secret');
+  });
+
+  const canMount = spawnSync('unshare', ['--map-root-user', '--mount', 'true']).status === 0;
+
+  it.skipIf(!canMount)('says where nothing can be added, and answers all the same', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'unshare',
+      [
+        ...['--map-root-user', '--mount', 'sh', '-ec'],
+        'mount -t tmpfs -o ro disk "$DISK"; "$NODE" "$MAIN" chat --json',
+      ],
+      {
+        env: {
+          ...{ PATH: process.env.PATH, DISK: folder, NODE: process.execPath, MAIN },
+          ARCHIVE_DIR: join(folder, 'not/there'),
+        },
+        input: '/summary\n',
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr).toBe(
+      `Nothing can be added to the folder of added stories ${folder}/not/there: its disk is read-only. ARCHIVE_DIR says where it is.\n`,
+    );
+    expect(status).toBe(0);
+    expect(jsonLines(stdout)[0]).toMatchObject({ command: 'summary' });
   });
 
   it('ends with one line and status 78 on a token with a blank in it, and never shows it', async () => {

@@ -241,6 +241,28 @@ describe('npm run archive', () => {
     expect(copy).toContain((await readFile(SHIPPED_STORY, 'utf8')).split('---\n').at(-1));
     await drop();
   });
+
+  it.skipIf(!isServerThere)('names what it leaves out, and ends with status 1 for it', async () => {
+    const { url, drop } = await newDatabase();
+    const from = join(folder, 'in-part');
+    await mkdir(join(from, 'guild-17'), { recursive: true });
+    await copyFile(SHIPPED_STORY, join(from, 'guild-17/whole.md'));
+    await writeFile(join(from, 'guild-17/broken.md'), '---\nheadline: [\n---\n\nOne.');
+    await writeFile(join(from, 'guild-17/feeds.json'), '{}');
+    const { status, err } = await run(
+      ['archive', 'copy', '--from', 'files', '--to', 'postgres'],
+      '',
+      { ARCHIVE_DIR: from, DATABASE_URL: url },
+    );
+    expect(status).toBe(1);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Skipped: guild-17\/broken/),
+      expect.stringMatching(/^Skipped: guild-17\/feeds\.json/),
+      expect.stringMatching(/^1 stories of 1 owners are there/),
+      'Left out, as is said above: 2. Mend that, and copy again.',
+    ]);
+    await drop();
+  });
 });
 
 describe('npm run chat -- --json', () => {

@@ -196,10 +196,14 @@ const envSchema = z.object({
   HEALTH_PORT: setting(z.optional(addressSchema)),
   DISCORD_API_URL: setting(
     z.optional(
-      z.url({ protocol: /^https?$/, error: 'must be a web address' }).check(
-        z.refine((url) => !/^https?:\/\/[^/]*@/i.test(url), {
-          error: 'must have no user and no password in it',
-        }),
+      z.pipe(
+        z.url({ protocol: /^https?$/, error: 'must be a web address' }).check(
+          z.refine((url) => !/^https?:\/\/[^/]*@/i.test(url), {
+            error: 'must have no user and no password in it',
+          }),
+        ),
+        // What is asked for is put behind it, and begins with a slash.
+        z.transform((url) => url.replace(/\/+$/, '')),
       ),
     ),
   ),

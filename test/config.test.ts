@@ -11,6 +11,11 @@ describe('the settings', () => {
     expect(readConfig({ LINK_HOSTS: value }).linkHosts).toEqual(hosts);
   });
 
+  it('take an address of the API with a slash at its end as one without', () => {
+    const { apiUrl } = readConfig({ DISCORD_API_URL: 'https://example.org/api/' });
+    expect(apiUrl).toBe('https://example.org/api');
+  });
+
   it.each([
     ['LINK_HOSTS', 'https://example.org', 'must be names of hosts alone'],
     ['LINK_HOSTS', 'example.org/news', 'must be names of hosts alone'],

@@ -37,6 +37,9 @@ const OWN_WORDS: readonly (readonly [words: RegExp, sentence: string])[] = [
 /** Node.js’s codes of what is wrong with a certificate. */
 const CERTIFICATE = /CERT|VERIFY_LEAF_SIGNATURE|ISSUER/;
 
+/** The code of what went wrong with a database; a connection that is lost has none. */
+export const reasonOf = (error: unknown): string => codeOf(error) || 'it does not answer';
+
 /** Why a database cannot be opened and what to do, without a word of its address. */
 export function sentenceFor(error: unknown): string {
   const { message = '', routine } = error as { message?: string; routine?: string };
@@ -51,6 +54,6 @@ export function sentenceFor(error: unknown): string {
   const [, own] = OWN_WORDS.find(([words]) => words.test(message)) ?? [];
   return (
     own ??
-    `The database in DATABASE_URL cannot be used (${code || 'it does not answer'}): check that it runs and can be reached, and start again.`
+    `The database in DATABASE_URL cannot be used (${reasonOf(error)}): check that it runs and can be reached, and start again.`
   );
 }

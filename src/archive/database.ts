@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { ArchiveError } from './archive.js';
-import { sentenceFor } from './database-fault.js';
+import { reasonOf, sentenceFor } from './database-fault.js';
 import { migrate } from './migrate.js';
 import type { Queries } from './queries.js';
 import { openReplica } from './replica.js';
@@ -95,7 +95,11 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
       return result;
     } catch (error) {
       if (error instanceof ArchiveError || !isUnavailable(error)) throw error;
-      if (!isAway) report('The database cannot be reached; it is tried again at each question.');
+      if (!isAway) {
+        report(
+          `The database cannot be reached (${reasonOf(error)}); it is tried again at each question.`,
+        );
+      }
       isAway = true;
       throw AWAY;
     }

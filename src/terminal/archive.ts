@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Copied, copyStories } from '../archive/copy.js';
 import { openStore } from '../archive/open-store.js';
 import type { Store } from '../archive/store.js';
@@ -37,6 +38,12 @@ export async function copyArchive(
   say: (sentence: string) => void,
 ): Promise<CopiedArchive> {
   if (from === to) throw new ConfigError('Give --from and --to, one files and the other postgres.');
+  // Where it does not exist, nothing was added; but whoever copies believes that something was.
+  if (from === 'files' && !existsSync(config.archiveFolder)) {
+    throw new ConfigError(
+      `There is no folder of added stories ${config.archiveFolder}: ARCHIVE_DIR says where it is.`,
+    );
+  }
   const said = new Set<string>();
   // What is copied is read twice.
   const sayOnce = (sentence: string) => {

@@ -213,13 +213,27 @@ describe('npm run archive', () => {
   it.each([
     ['no place', ['copy'], 'Give --from and --to'],
     ['one place', ['copy', '--from', 'files', '--to', 'files'], 'Give --from and --to'],
-    ['no database', ['copy', '--from', 'files', '--to', 'postgres'], 'Set DATABASE_URL'],
+    [
+      'no database',
+      ['copy', '--from', 'files', '--to', 'postgres'],
+      'Set DATABASE_URL',
+      { ARCHIVE_DIR: tmpdir() },
+    ],
     ['something else to do', ['burn'], 'archive can copy'],
-  ])('ends with status 1 where there is %s', async (_, args, message) => {
-    const { status, err } = await run(['archive', ...args]);
-    expect(status).toBe(1);
-    expect(err).toContain(message);
-  });
+    [
+      'no folder to copy from',
+      ['copy', '--from', 'files', '--to', 'postgres'],
+      'There is no folder of added stories /nowhere: ARCHIVE_DIR says where it is.',
+      { ARCHIVE_DIR: '/nowhere', DATABASE_URL: 'postgres://me@127.0.0.1:9/stories' },
+    ],
+  ])(
+    'ends with status 1 where there is %s',
+    async (_, args, message, env: Record<string, string> = {}) => {
+      const { status, err } = await run(['archive', ...args], '', env);
+      expect(status).toBe(1);
+      expect(err).toContain(message);
+    },
+  );
 
   it.skipIf(!isServerThere)('copies added stories to a database and back', async () => {
     const { url, drop } = await newDatabase();

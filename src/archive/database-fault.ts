@@ -1,4 +1,4 @@
-import { codeOf } from '../story/errors.js';
+import { codeOf, reasonFor } from '../story/errors.js';
 
 const NO_ENTRY =
   'The database server does not let the user in DATABASE_URL in from here, or not without encryption: add ?sslmode=verify-full to DATABASE_URL, or a line to the server’s pg_hba.conf, and start again.';
@@ -42,12 +42,19 @@ export const reasonOf = (error: unknown): string => codeOf(error) || 'it does no
 
 /** Why a database cannot be opened and what to do, without a word of its address. */
 export function sentenceFor(error: unknown): string {
-  const { message = '', routine } = error as { message?: string; routine?: string };
+  const {
+    message = '',
+    routine,
+    syscall,
+  } = error as { message?: string; routine?: string; syscall?: string };
   const code = codeOf(error);
   const known = SENTENCES[code];
   // A server says both of whom it does not know and of whom it does not know from here.
   if (known === REFUSED && routine === 'ClientAuthentication') return NO_ENTRY;
   if (known !== undefined) return known;
+  if (syscall === 'open') {
+    return `A certificate or key that DATABASE_URL names cannot be read: ${reasonFor(error)}.`;
+  }
   if (CERTIFICATE.test(code)) {
     return `The certificate of the database server cannot be trusted (${code}): add sslrootcert=FILE to DATABASE_URL, the certificate of who has signed it, and start again.`;
   }

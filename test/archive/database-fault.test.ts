@@ -82,6 +82,11 @@ describe.skipIf(!(await hasServer()))('a server of PostgreSQL', () => {
       'options=-c%20default_transaction_read_only%3Don',
       'can only be read, as a replica can',
     ],
+    [
+      'is to have a certificate that is not there',
+      'sslrootcert=/nowhere/ca.pem',
+      'that DATABASE_URL names cannot be read: there is no such file.',
+    ],
     ['speaks without encryption', 'sslmode=verify-full', /without encryption only|certificate/],
   ])('that %s is said to be so', async (_, parameter, sentence) => {
     await expect(open(`${database.url}?${parameter}`)).rejects.toThrow(sentence);

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { domainToASCII, fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 
 /** The settings that the program runs with. */
@@ -135,6 +135,30 @@ const databaseSchema = z.url({
   error: 'must be an address such as postgres://user:password@host:5432/name',
 });
 
+/** Only a shell reads `~`; a folder of that name would be made. */
+const folderSchema = textOf([
+  /^(?!~(?:\/|$))/,
+  'begins with ~, which nobody reads here; write the whole path',
+]);
+
+/** The name of a host, in whatever letters. */
+const HOST = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*$/u;
+
+const hostsSchema = z.pipe(
+  z
+    .pipe(
+      z.string(),
+      z.transform((hosts) => hosts.split(/[\s,]+/).filter((host) => !/^(?:none)?$/i.test(host))),
+    )
+    .check(
+      z.refine((hosts) => hosts.every((host) => HOST.test(host) && domainToASCII(host) !== ''), {
+        error: 'must be names of hosts alone, such as example.org, news.example, or none',
+      }),
+    ),
+  // As they stand in an address.
+  z.transform((hosts) => hosts.map(domainToASCII)),
+);
+
 const envSchema = z.object({
   DISCORD_TOKEN: setting(
     z.optional(
@@ -154,8 +178,8 @@ const envSchema = z.object({
   DISCORD_GUILD_ID: setting(
     z.optional(textOf([/^\d{17,20}$/, 'must be the 17 to 20 digits of a server’s id'])),
   ),
-  STORIES_DIR: setting(z._default(z.string(), SHIPPED_STORIES)),
-  ARCHIVE_DIR: setting(z._default(z.string(), ADDED_STORIES)),
+  STORIES_DIR: setting(z._default(folderSchema, SHIPPED_STORIES)),
+  ARCHIVE_DIR: setting(z._default(folderSchema, ADDED_STORIES)),
   DATABASE_URL: setting(z.optional(databaseSchema)),
   DATABASE_READ_URL: setting(z.optional(databaseSchema)),
   LOG_LEVEL: setting(
@@ -168,19 +192,20 @@ const envSchema = z.object({
     ),
   ),
   LOG_QUESTIONS: setting(z._default(z.stringbool('must be 1 or 0'), false)),
-  LINK_HOSTS: setting(
-    z.optional(
-      z.pipe(
-        z.string().check(z.toLowerCase()),
-        z.transform((hosts) =>
-          hosts.split(/[\s,]+/).filter((host) => host !== '' && host !== 'none'),
-        ),
-      ),
-    ),
-  ),
+  LINK_HOSTS: setting(z.optional(hostsSchema)),
   HEALTH_PORT: setting(z.optional(addressSchema)),
   DISCORD_API_URL: setting(
-    z.optional(z.url({ protocol: /^https?$/, error: 'must be a web address' })),
+    z.optional(
+      z.pipe(
+        z.url({ protocol: /^https?$/, error: 'must be a web address' }).check(
+          z.refine((url) => !/^https?:\/\/[^/]*@/i.test(url), {
+            error: 'must have no user and no password in it',
+          }),
+        ),
+        // What is asked for is put behind it, and begins with a slash.
+        z.transform((url) => url.replace(/\/+$/, '')),
+      ),
+    ),
   ),
 });
 

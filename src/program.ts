@@ -300,11 +300,14 @@ async function main(): Promise<number> {
     case 'archive': {
       if (file !== 'copy') throw new UsageError('archive can copy.');
       const { copyArchive } = await import('./terminal/archive.js');
-      const { owners, stories, characters } = await copyArchive(config, from, to, say);
+      const copied = await copyArchive(config, from, to, say);
+      const { owners, stories, characters, leftOut } = copied;
       say(
         `${stories} stories of ${owners} owners are there, ${characters.toLocaleString('en')} characters, and were read again.`,
       );
-      return 0;
+      if (leftOut === 0) return 0;
+      say(`Left out, as is said above: ${leftOut}. Mend that, and copy again.`);
+      return 1;
     }
   }
 }

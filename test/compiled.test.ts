@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadProgram } from '../src/compiled.js';
 
@@ -40,6 +42,17 @@ describe('the program that is loaded with the code that was kept of it', () => {
       writeFileSync(bundle, source);
       expect(() => loadProgram(bundle)).toThrow(message);
     }
+  });
+
+  it('is said not to be built where nothing of it is there', () => {
+    mkdirSync(join(folder, 'src'));
+    const start = join(folder, 'src/start.mjs');
+    copyFileSync(fileURLToPath(new URL('../src/start.mjs', import.meta.url)), start);
+    const { status, stderr } = spawnSync(process.execPath, [start], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'The program is not built: run npm ci, then npm run build.\n',
+    });
   });
 
   it('takes no code that is broken', () => {

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Scope, StorySummary } from '../archive/archive.js';
 import type { Desk, OpenStory } from '../desk.js';
+import { momentOf } from '../story/moment.js';
 
 /** A story that is open, and what is known of all of it, also where it is too long to be read whole. */
 export interface Opened {
@@ -39,5 +40,5 @@ export function byDate(
 }
 
 function timeOf({ published }: Pick<StorySummary, 'published'>): number {
-  return published === undefined ? 0 : Date.parse(published);
+  return published === undefined ? 0 : momentOf(published);
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { ArchiveError } from './archive.js';
+import { reasonOf, sentenceFor } from './database-fault.js';
 import { migrate } from './migrate.js';
 import type { Queries } from './queries.js';
 import { openReplica } from './replica.js';
@@ -30,22 +31,6 @@ function isUnavailable(error: unknown): boolean {
 const AWAY = new ArchiveError(
   'The archive of added stories cannot be reached at the moment. Please try again in a minute.',
 );
-
-/** Why a database cannot be opened and what to do, without a word of its address. */
-function sentenceFor(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case '28P01':
-    case '28000':
-      return 'The database does not accept the user or the password in DATABASE_URL: mend it and start again.';
-    case '3D000':
-      return 'The database server has no database of the name in DATABASE_URL: make it with createdb, or mend the name.';
-    case '42501':
-      return 'The user in DATABASE_URL may not make tables in the database: give it the right to, and start again.';
-    default:
-      return `The database in DATABASE_URL cannot be used (${code || 'it does not answer'}): check that it runs and can be reached, and start again.`;
-  }
-}
 
 /** A database, and what can be done with it. Where it cannot be reached, a person is told so. */
 export interface Database {
@@ -110,7 +95,11 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
       return result;
     } catch (error) {
       if (error instanceof ArchiveError || !isUnavailable(error)) throw error;
-      if (!isAway) report('The database cannot be reached; it is tried again at each question.');
+      if (!isAway) {
+        report(
+          `The database cannot be reached (${reasonOf(error)}); it is tried again at each question.`,
+        );
+      }
       isAway = true;
       throw AWAY;
     }

@@ -122,11 +122,13 @@ export function createFileStore(root: string, report: (problem: string) => void)
   };
 
   const removeFiles = async (owner: string, ids: readonly string[]) => {
+    // Nobody else has to wait until theirs is made again.
+    if (ids.length === 0) return;
     await discardIndex(owner);
     for (const id of ids) await unlink(pathOf(owner, id));
     // Somebody may have sought while they were deleted.
     await discardIndex(owner);
-    if (ids.length > 0) await syncFolder(folderOf(owner));
+    await syncFolder(folderOf(owner));
   };
 
   async function* owners(): AsyncIterable<string> {

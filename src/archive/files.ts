@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renameCandidates } from '../seek/candidates.js';
 import type { StoryFile } from '../story/files.js';
+import { momentOf } from '../story/moment.js';
 import { fold } from '../text/fold.js';
 import { type Archive, ArchiveError, type StorySummary } from './archive.js';
 import { createStoryIndex, type IndexableStory } from './story-index.js';
@@ -26,7 +27,7 @@ function byAge(a: StoryFile, b: StoryFile): number {
   const [x, y] = [a.outline.published, b.outline.published];
   if (x === undefined && y === undefined) return b.modified - a.modified;
   if (x === undefined || y === undefined) return x === undefined ? 1 : -1;
-  return Date.parse(y) - Date.parse(x);
+  return momentOf(y) - momentOf(x);
 }
 
 function keep({ outline, content }: StoryFile): Kept {

@@ -1,3 +1,4 @@
+import { checkFolder } from './check-folder.js';
 import { createFileStore } from './file-store.js';
 import type { Store } from './store.js';
 
@@ -16,14 +17,17 @@ export interface StorePlace {
 /**
  * Opens the store of added stories. What PostgreSQL needs is loaded only where it is used.
  *
- * @param report - is told in a sentence what goes wrong later on
- * @throws ArchiveError if a database cannot be used
+ * @param report - is told in a sentence what else is wrong, now or later on
+ * @throws ArchiveError if it cannot be used
  */
 export async function openStore(
   { databaseUrl, databaseReadUrl, migrations, archiveFolder }: StorePlace,
   report: (problem: string) => void,
 ): Promise<Store> {
-  if (databaseUrl === undefined) return createFileStore(archiveFolder, report);
+  if (databaseUrl === undefined) {
+    await checkFolder(archiveFolder, report);
+    return createFileStore(archiveFolder, report);
+  }
   const { openPostgresStore } = await import('./postgres-store.js');
   return openPostgresStore({
     connection: { connectionString: databaseUrl },

@@ -19,10 +19,10 @@ export interface Fresh {
   readonly more: boolean;
 }
 
-/** Newest first: by their dates where all have one, else as the feed has them. */
+/** Newest first: by their dates where all have one, else, and of one date, as the feed has them. */
 function sorted(entries: readonly Entry[]): readonly Entry[] {
   if (entries.some(({ published }) => published === undefined)) return entries;
-  return [...entries].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  return [...entries].sort((a, b) => Date.parse(b.published ?? '') - Date.parse(a.published ?? ''));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type AnyFeed, parseFeed as parse } from 'feedsmith';
 import { parseHTML } from 'linkedom';
+import { momentOf } from '../story/moment.js';
 
 /** A story that a feed names. */
 export interface Entry {
@@ -91,7 +92,7 @@ function entryOf({ link, title, published }: Raw, base: string): Entry[] {
   if (link === undefined || !URL.canParse(link, base)) return [];
   const { href, protocol } = new URL(link, base);
   if (!/^https?:$/.test(protocol) || href.length > MAX_URL) return [];
-  const [headline, time] = [oneLine(title), Date.parse(published ?? '')];
+  const [headline, time] = [oneLine(title), momentOf(published ?? '')];
   return [
     {
       url: href,

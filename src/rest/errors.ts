@@ -3,6 +3,7 @@ import { ConfigError, FinalError } from '../config.js';
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
 const NOT_FOUND = 404;
+const TOO_MANY = 429;
 /** From here on, it is the server's fault. */
 const OUT_OF_ORDER = 500;
 const MAX_MESSAGE_LENGTH = 500;
@@ -25,7 +26,7 @@ export class RestError extends Error {
 }
 
 /** The status that Discord has answered with, whichever client has made the error of it. */
-export function statusOf(error: unknown): number | undefined {
+function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined;
   return typeof error.status === 'number' ? error.status : undefined;
 }
@@ -33,8 +34,11 @@ export function statusOf(error: unknown): number | undefined {
 /** Whether the same request may succeed later: whatever failed, Discord has not refused it. */
 export function isOutOfOrder(error: unknown): boolean {
   const status = statusOf(error);
-  return status === undefined || status >= OUT_OF_ORDER;
+  return status === undefined || status === TOO_MANY || status >= OUT_OF_ORDER;
 }
+
+/** Whether Discord does not accept the token, whatever was asked with it. */
+export const isTokenRefused = (error: unknown): boolean => statusOf(error) === UNAUTHORIZED;
 
 /** Discord's own message, in one line. */
 function messageOf(error: unknown): string {
@@ -61,8 +65,13 @@ export function adviceFor(
   if (error instanceof ConfigError) return error;
   const status = statusOf(error);
   const message = messageOf(error);
-  if (status === UNAUTHORIZED) {
+  if (isTokenRefused(error)) {
     return new FinalError(REFUSED_TOKEN);
+  }
+  if (status === TOO_MANY) {
+    return new ConfigError(
+      'Discord takes no more requests from here for now (429): find out what sends so many, and start again later.',
+    );
   }
   if (status !== undefined && status >= OUT_OF_ORDER) {
     return new ConfigError(

@@ -4,17 +4,14 @@ import type { Teller } from '../feeds/teller.js';
 import { payloadOf } from '../interactions/payload.js';
 import type { Log } from '../log.js';
 import { noticeReply } from '../reply/notice.js';
-import { statusOf } from './errors.js';
+import { isOutOfOrder, isTokenRefused, REFUSED_TOKEN } from './errors.js';
 import type { Rest } from './rest.js';
 
 /** ms */
 const PAUSE = 30_000;
 
 /** Whether Discord says that the bot may not, or cannot, write in a channel. */
-function isRefusal(error: unknown): boolean {
-  const status = statusOf(error);
-  return status !== undefined && status >= 400 && status < 500 && status !== 429;
-}
+const isRefusal = (error: unknown) => !(isOutOfOrder(error) || isTokenRefused(error));
 
 /**
  * Reads feeds as they become due, one look after another, until it is told to stop.
@@ -28,6 +25,13 @@ export async function followFeeds(
   stop: AbortSignal,
   pause = PAUSE,
 ): Promise<void> {
+  let isTokenTold = false;
+  const report = (error: unknown) => {
+    if (!isTokenRefused(error)) return log.error({ err: error }, 'a feed could not be followed');
+    // It comes again with every story, until somebody starts the bot with another.
+    if (!isTokenTold) log.error(REFUSED_TOKEN);
+    isTokenTold = true;
+  };
   const teller: Teller = {
     async tell(channel, notice) {
       try {
@@ -40,10 +44,10 @@ export async function followFeeds(
       }
     },
     giveUp: (story) => log.warn(story, 'a story of a feed was given up: its page cannot be had'),
-    report: (error) => log.error({ err: error }, 'a feed could not be followed'),
+    report,
   };
   while (!stop.aborted) {
-    await feeds.readDue(teller, stop).catch(teller.report);
+    await feeds.readDue(teller, stop).catch(report);
     await delay(pause, undefined, { signal: stop, ref: false }).catch(() => undefined);
   }
 }

@@ -3,12 +3,15 @@ import type { Command } from '../command/command.js';
 import { FinalError } from '../config.js';
 import type { Log } from '../log.js';
 import type { Vitals } from '../service/vitals.js';
-import { isOutOfOrder } from './errors.js';
+import { adviceFor, isOutOfOrder } from './errors.js';
 import { registerCommands } from './registration.js';
 import type { Rest } from './rest.js';
 
 /** ms between two tries to register the commands with a Discord that is out of order. */
 const PAUSE = 60_000;
+
+/** Whether trying again is of no use until somebody has mended something. */
+const isRefusal = (error: unknown) => error instanceof FinalError || !isOutOfOrder(error);
 
 /** What is registered, and who is told. */
 export interface RegistrationSetting {
@@ -53,6 +56,11 @@ export async function keepRegistered(
       try {
         return await register(running);
       } catch (error) {
+        if (isRefusal(error)) {
+          const { message } = adviceFor(error, { guildId, waited: pause });
+          log.error({ err: error }, `the commands stay as they are: ${message}`);
+          return;
+        }
         log.warn({ err: error }, 'the commands could not be registered; trying again');
       }
     }
@@ -60,8 +68,7 @@ export async function keepRegistered(
   try {
     await register(patience);
   } catch (error) {
-    const isRefused = error instanceof FinalError || !(patience.aborted || isOutOfOrder(error));
-    if (running.aborted || isRefused) throw error;
+    if (running.aborted || (isRefusal(error) && !patience.aborted)) throw error;
     log.warn({ err: error }, 'the commands could not be registered; trying again');
     registerLater().catch(() => undefined);
   }

@@ -1,4 +1,5 @@
 import { scoreOf } from '../search/model.js';
+import { momentOf } from '../story/moment.js';
 import type { Candidate, Candidates } from './candidates.js';
 import type { StoryFeature } from './features.js';
 import type { StoryQuery } from './query.js';
@@ -21,7 +22,7 @@ const DAY = 86_400_000;
 const UNDATED = 365;
 
 function timeOf({ published }: Candidate<unknown>): number {
-  return published === undefined ? Number.NaN : Date.parse(published);
+  return published === undefined ? Number.NaN : momentOf(published);
 }
 
 /** Describes the stories that may answer a question. */

@@ -1,5 +1,6 @@
 import { readWords } from '../search/analyzer.js';
 import { commonness } from '../search/english.js';
+import { momentOf } from '../story/moment.js';
 
 /** Terms of a story that tell what it is about. */
 const MOST_TERMS = 60;
@@ -90,7 +91,7 @@ export function readSignature(
     const { capitals = 0, count = 1 } = found.get(term) ?? {};
     return capitals >= NAME_SHARE * count;
   };
-  const time = published === undefined ? Number.NaN : Date.parse(published);
+  const time = published === undefined ? Number.NaN : momentOf(published);
   return {
     terms: unit(weighed),
     names: unit(weighed.filter(([term]) => isName(term))),

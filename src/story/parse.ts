@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import { StoryFileError } from './errors.js';
 import { isHardWrapped } from './lines.js';
 import { MAX_URL_LENGTH, type Origin, type Outline, type Story } from './story.js';
+import { yamlFaultIn } from './yaml-fault.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
 export const MAX_STORY_LENGTH = 1_000_000;
@@ -15,7 +16,7 @@ const MAX_FRONT_MATTER_LENGTH = 8_000;
 const line = (maxLength: number) =>
   z.pipe(
     z
-      .string('must be text')
+      .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be text') })
       .check(
         z.trim(),
         z.minLength(1, 'must not be empty'),
@@ -105,8 +106,12 @@ export function splitFrontMatter(content: string, fileName: string): StoryFilePa
   };
 }
 
-/** `headline: Strike: day two`: a value that YAML takes for a key of its own. */
-const BARE_COLON = /^\s{0,10}([\w-]{1,40}):\s+[^"'\s|>[{&*].*:\s/;
+/** What messages call a place in front matter: `roles of entry 2 of people`. */
+const nameOf = (path: readonly PropertyKey[]) =>
+  path
+    .map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part)))
+    .reverse()
+    .join(' of ');
 
 function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontMatterSchema> {
   if (yaml.length > MAX_FRONT_MATTER_LENGTH) {
@@ -123,23 +128,18 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
     if (error instanceof YAMLParseError && error.code === 'RESOURCE_EXHAUSTION') {
       throw new StoryFileError(`${fileName}: the front matter is nested too deeply.`);
     }
-    if (error instanceof YAMLParseError) {
-      const [position] = error.linePos ?? [];
-      const where = position === undefined ? '' : ` in line ${position.line + 1}`;
-      const line = yaml.split('\n')[(position?.line ?? 0) - 1] ?? '';
-      const key = BARE_COLON.exec(line)?.[1];
-      const why =
-        key === undefined
-          ? error.message.split(/ at line |\n/, 1)[0]
-          : `a text with a colon in it must stand in quotation marks, ${key}: "…"`;
-      throw new StoryFileError(`${fileName}: the front matter is not valid YAML${where}: ${why}.`);
-    }
-    throw new StoryFileError(`${fileName}: the front matter cannot be read.`);
+    const fault = yamlFaultIn(yaml, error);
+    throw new StoryFileError(
+      fault === undefined
+        ? `${fileName}: the front matter cannot be read.`
+        : // Above it stands the line that opens the front matter.
+          `${fileName}: the front matter is not valid YAML in line ${fault.line + 1}: ${fault.why}.`,
+    );
   }
   const result = frontMatterSchema.safeParse(data);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
+  const field = nameOf(issue?.path ?? []);
   throw new StoryFileError(
     field === ''
       ? `${fileName}: the front matter must be lines of the form "name: value".`

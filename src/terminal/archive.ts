@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Copied, copyStories } from '../archive/copy.js';
 import { openStore } from '../archive/open-store.js';
 import type { Store } from '../archive/store.js';
@@ -17,6 +18,12 @@ async function openPlace(
   return openStore(config, say);
 }
 
+/** What was copied, and what was not. */
+export interface CopiedArchive extends Copied {
+  /** How many files could not be read; each was named. */
+  readonly leftOut: number;
+}
+
 /**
  * Copies the stories that people have added from one place to another.
  *
@@ -29,12 +36,26 @@ export async function copyArchive(
   from: string | undefined,
   to: string | undefined,
   say: (sentence: string) => void,
-): Promise<Copied> {
+): Promise<CopiedArchive> {
   if (from === to) throw new ConfigError('Give --from and --to, one files and the other postgres.');
-  const source = await openPlace(config, from, say);
+  // Where it does not exist, nothing was added; but whoever copies believes that something was.
+  if (from === 'files' && !existsSync(config.archiveFolder)) {
+    throw new ConfigError(
+      `There is no folder of added stories ${config.archiveFolder}: ARCHIVE_DIR says where it is.`,
+    );
+  }
+  const said = new Set<string>();
+  // What is copied is read twice.
+  const sayOnce = (sentence: string) => {
+    if (!said.has(sentence)) say(sentence);
+    said.add(sentence);
+  };
+  const source = await openPlace(config, from, sayOnce);
+  const saidBefore = said.size;
   const target = await openPlace(config, to, say);
   try {
-    return await copyStories(source, target);
+    const copied = await copyStories(source, target);
+    return { ...copied, leftOut: said.size - saidBefore };
   } finally {
     await source.close();
     await target.close();

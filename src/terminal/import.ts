@@ -31,8 +31,8 @@ export interface ImportSetting extends PageReaders, Pick<IntakeSetting, 'fetchPa
   readonly isForced: boolean;
   /** What whoever imports says of the story. */
   readonly corrections: Corrections;
-  /** What a source `-` is read from. */
-  readonly input: Readable;
+  /** What a source `-` is read from, which may be a terminal. */
+  readonly input: Readable & { readonly isTTY?: boolean };
   readonly say: (line: string) => void;
   /** Asks whoever sits at the terminal; absent where nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
@@ -42,6 +42,9 @@ const LINK = /^https?:\/\//i;
 const HTML_FILE = /^\.x?html?$/i;
 /** Bytes of a paste. */
 const MAX_PASTE = 3_000_000;
+/** Bytes of a line that a terminal passes on; of a longer one the rest is lost without a sign. */
+const LONGEST_TYPED = 4_095;
+const LINE_END = 0x0a;
 /** Bytes that tell whether it is a page of the web. */
 const BEGINNING = 2_000;
 /** Lines of one kind that were left out, and characters of each, that are shown. */
@@ -62,8 +65,19 @@ const ASKED = [
 /** What messages call a source. */
 const nameOf = (source: string) => (source === '-' ? 'What comes in' : source);
 
+/** Whether a line is so long that a terminal may have cut it. */
+function hasLongestTyped(bytes: Buffer): boolean {
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(LINE_END, start);
+    const end = newline === -1 ? bytes.length : newline;
+    if (end - start >= LONGEST_TYPED) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
 /** What comes in may be a page in old letters, too. */
-async function readInput(input: Readable): Promise<string> {
+async function readInput(input: ImportSetting['input']): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of input) {
@@ -73,6 +87,11 @@ async function readInput(input: Readable): Promise<string> {
     if (size > MAX_PASTE) throw new StoryFileError('What comes in is too long to be one story.');
   }
   const bytes = Buffer.concat(chunks);
+  if (input.isTTY && hasLongestTyped(bytes)) {
+    throw new StoryFileError(
+      `A terminal passes on no more than ${LONGEST_TYPED.toLocaleString('en')} bytes of a line, and one is as long, so that its end may be lost: put the page into a file, and give that.`,
+    );
+  }
   const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
   return decodeText(bytes, nameOf('-'), kindOf(beginning) === 'page' ? decodePage : undefined);
 }

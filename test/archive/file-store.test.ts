@@ -82,6 +82,19 @@ describe('the files of an archive', () => {
     expect(await archive.find(SCOPE, 'another')).toBeDefined();
   });
 
+  it('of others stay ready to be sought where a person is forgotten', async () => {
+    const archive = open();
+    for (const guild of ['17', '18', '19']) {
+      await archive.add({ guild, user: guild === '17' ? '5' : '6' }, storyOn('ferry'));
+      await writeFile(join(root, `guild-${guild}/.index`), 'the words of the ferry');
+    }
+    await archive.add({ guild: '18', user: '5' }, storyOn('ferry'));
+    expect(await archive.forgetPerson('5')).toMatchObject({ stories: 1 });
+    expect(await readdir(join(root, 'guild-17'))).toEqual([]);
+    expect(await readdir(join(root, 'guild-18'))).toEqual(['.index', 'the-ferry-again.md']);
+    expect(await readdir(join(root, 'guild-19'))).toEqual(['.index', 'the-ferry-again.md']);
+  });
+
   it('that cannot be used are skipped with a sentence', async () => {
     const archive = open();
     await archive.add(SCOPE, storyOn('ferry'));

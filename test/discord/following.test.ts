@@ -122,6 +122,22 @@ describe('following a feed in Discord', () => {
     expect(lines()).toHaveLength(1);
   });
 
+  it('says once that Discord no longer accepts the token, and holds it against no channel', async () => {
+    publish('ferry');
+    await slash('follow', { link: FEED });
+    harness.discord.failNext(LINES, {
+      status: 401,
+      body: { code: 0, message: '401: Unauthorized' },
+    });
+    publish('tower', 'ferry');
+    now += 15 * MINUTE;
+    const errors = () => harness.log().filter(({ level }) => level === 'error');
+    await expect
+      .poll(errors)
+      .toMatchObject([{ msg: expect.stringContaining('does not accept this DISCORD_TOKEN') }]);
+    expect(textOf(await slash('follow'))).not.toContain('I may not write there');
+  });
+
   it('says in the list that the bot may not write there, and tries no more', async () => {
     publish('ferry');
     await slash('follow', { link: FEED });

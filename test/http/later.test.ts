@@ -32,6 +32,35 @@ describe('over HTTP, what comes after a first answer', () => {
   });
 });
 
+describe('over HTTP, the commands', () => {
+  const REGISTRATION = { method: 'PUT', path: /commands$/ };
+
+  it('are registered later where Discord asks to wait for very long (429)', async () => {
+    const headers = { 'Retry-After': '700' };
+    harness.discord.failNext(REGISTRATION, { status: 429, headers, body: {} });
+    await harness.start(undefined, { registrationPause: 20 });
+    await harness.logged('commands registered');
+  });
+
+  it('are given up, with a line that says why, where Discord no longer accepts the token', async () => {
+    harness.discord.failNext(REGISTRATION, { status: 503, body: {}, times: 4 });
+    const refusal = { status: 401, body: { message: '401: Unauthorized', code: 0 }, times: 9 };
+    harness.discord.failNext(REGISTRATION, refusal);
+    await harness.start(undefined, { registrationPause: 20 });
+    await expect
+      .poll(() => harness.log().filter(({ level }) => level === 'error'))
+      .toMatchObject([
+        {
+          msg: expect.stringMatching(
+            /^the commands stay as they are: Discord does not accept this DISCORD_TOKEN/,
+          ),
+        },
+      ]);
+    const tries = harness.discord.requests.filter(({ path }) => REGISTRATION.path.test(path));
+    expect(tries.filter(({ status }) => status === 401)).toHaveLength(1);
+  });
+});
+
 describe('over HTTP, a story', () => {
   beforeEach(async () => {
     await harness.start(undefined, { desk: await growingDesk(), deadline: 30_000 });

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -149,6 +149,7 @@ describe('the Dockerfile', () => {
     mkdirSync(app);
     for (const copied of dockerfile('COPY').filter((line) => line.startsWith('--from=build'))) {
       const [, from = '', to = ''] = copied.split(' ');
+      mkdirSync(dirname(join(app, to)), { recursive: true });
       renameSync(join(build, from.replace('/app/', '')), join(app, to));
     }
     expect(dockerfile('USER')).toEqual(['node']);

@@ -108,7 +108,54 @@ describe('reading a story file', () => {
       '---\nheadline: Strike: day two\n---\n\nOne.',
       'in line 2: a text with a colon in it must stand in quotation marks, headline: "…".',
     ],
-    ['broken YAML', '---\nheadline: "x\n---\n\nOne.', 'not valid YAML in line'],
+    [
+      'a quotation mark that is not closed',
+      '---\nheadline: "x\nvia: y\n---\n\nOne.',
+      'in line 2: what begins with " has no " at its end.',
+    ],
+    [
+      'a bracket that is not closed',
+      '---\nvia: y\nheadline: [x\nurl: https://example.org\n---\n\nOne.',
+      'in line 3: what begins with [ has no ] at its end.',
+    ],
+    [
+      'a colon in a bare value of a list',
+      '---\npeople:\n  - name: Karin: a pilot\n---\n\nOne.',
+      'in line 3: a text with a colon in it must stand in quotation marks, name: "…".',
+    ],
+    ...['*late* again', '*late', '& again', '> again', '@me', '`x`', '%x', '- x', '"x" y'].map(
+      (value) => [
+        `the value ${value}`,
+        `---\nheadline: ${value}\n---\n\nOne.`,
+        'in line 2: the text must stand in quotation marks as a whole, headline: "…".',
+      ],
+    ),
+    ...[
+      'headline: x\n  via: y',
+      'people:\n  - name: A\n   roles: [x]',
+      'via:\n    x\n  url: y',
+    ].map((lines) => [
+      `lines that are set in unevenly: ${lines}`,
+      `---\n${lines}\n---\n\nOne.`,
+      ': lines that belong together must begin with equally many blanks.',
+    ]),
+    ['a tab', '---\npeople:\n\t- name: A\n---\n\nOne.', 'in line 3: it begins with a tab; use'],
+    ['a field twice', '---\nvia: x\nvia: y\n---\n\nOne.', 'in line 3: via is given twice.'],
+    [
+      'a backslash in quotation marks',
+      '---\nvia: "C:\\quay"\n---\n\nOne.',
+      'in line 2: a backslash in quotation marks must be doubled.',
+    ],
+    [
+      'a line that gives nothing a value',
+      '---\nvia: x\n%YAML\n---\n\nOne.',
+      'in line 3: it is not of the form "name: value".',
+    ],
+    [
+      'somebody without a name',
+      '---\npeople:\n  - {name: A}\n  - {nam: B}\n---\n\nOne.',
+      'in the front matter, name of entry 2 of people is missing.',
+    ],
     [
       'front matter that is no mapping',
       '---\njust words\n---\n\nOne.',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -69,6 +69,11 @@ describe('npm start without a token', () => {
     ['a server id that is none', { DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID must be'],
     ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal'],
     ['a folder that is not there', { STORIES_DIR: '/nowhere' }, '/nowhere cannot be read'],
+    [
+      'a folder of added stories that is a file',
+      { ARCHIVE_DIR: SHIPPED_STORY },
+      `The folder of added stories ${SHIPPED_STORY} cannot be read: a part of its path is not a folder`,
+    ],
     ['a database’s address that is none', { DATABASE_URL: 'my secret' }, 'DATABASE_URL must be'],
     [
       'a database that is down',
@@ -81,6 +86,31 @@ describe('npm start without a token', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain(message);
     expect(err).not.toContain('secret');
+  });
+
+  const canMount = spawnSync('unshare', ['--map-root-user', '--mount', 'true']).status === 0;
+
+  it.skipIf(!canMount)('says where nothing can be added, and answers all the same', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'unshare',
+      [
+        ...['--map-root-user', '--mount', 'sh', '-ec'],
+        'mount -t tmpfs -o ro disk "$DISK"; "$NODE" "$MAIN" chat --json',
+      ],
+      {
+        env: {
+          ...{ PATH: process.env.PATH, DISK: folder, NODE: process.execPath, MAIN },
+          ARCHIVE_DIR: join(folder, 'not/there'),
+        },
+        input: '/summary\n',
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr).toBe(
+      `Nothing can be added to the folder of added stories ${folder}/not/there: its disk is read-only. ARCHIVE_DIR says where it is.\n`,
+    );
+    expect(status).toBe(0);
+    expect(jsonLines(stdout)[0]).toMatchObject({ command: 'summary' });
   });
 
   it('ends with one line and status 78 on a token with a blank in it, and never shows it', async () => {
@@ -183,13 +213,27 @@ describe('npm run archive', () => {
   it.each([
     ['no place', ['copy'], 'Give --from and --to'],
     ['one place', ['copy', '--from', 'files', '--to', 'files'], 'Give --from and --to'],
-    ['no database', ['copy', '--from', 'files', '--to', 'postgres'], 'Set DATABASE_URL'],
+    [
+      'no database',
+      ['copy', '--from', 'files', '--to', 'postgres'],
+      'Set DATABASE_URL',
+      { ARCHIVE_DIR: tmpdir() },
+    ],
     ['something else to do', ['burn'], 'archive can copy'],
-  ])('ends with status 1 where there is %s', async (_, args, message) => {
-    const { status, err } = await run(['archive', ...args]);
-    expect(status).toBe(1);
-    expect(err).toContain(message);
-  });
+    [
+      'no folder to copy from',
+      ['copy', '--from', 'files', '--to', 'postgres'],
+      'There is no folder of added stories /nowhere: ARCHIVE_DIR says where it is.',
+      { ARCHIVE_DIR: '/nowhere', DATABASE_URL: 'postgres://me@127.0.0.1:9/stories' },
+    ],
+  ])(
+    'ends with status 1 where there is %s',
+    async (_, args, message, env: Record<string, string> = {}) => {
+      const { status, err } = await run(['archive', ...args], '', env);
+      expect(status).toBe(1);
+      expect(err).toContain(message);
+    },
+  );
 
   it.skipIf(!isServerThere)('copies added stories to a database and back', async () => {
     const { url, drop } = await newDatabase();
@@ -209,6 +253,28 @@ describe('npm run archive', () => {
     });
     const copy = await readFile(join(back, 'guild-17/by-hand.md'), 'utf8');
     expect(copy).toContain((await readFile(SHIPPED_STORY, 'utf8')).split('---\n').at(-1));
+    await drop();
+  });
+
+  it.skipIf(!isServerThere)('names what it leaves out, and ends with status 1 for it', async () => {
+    const { url, drop } = await newDatabase();
+    const from = join(folder, 'in-part');
+    await mkdir(join(from, 'guild-17'), { recursive: true });
+    await copyFile(SHIPPED_STORY, join(from, 'guild-17/whole.md'));
+    await writeFile(join(from, 'guild-17/broken.md'), '---\nheadline: [\n---\n\nOne.');
+    await writeFile(join(from, 'guild-17/feeds.json'), '{}');
+    const { status, err } = await run(
+      ['archive', 'copy', '--from', 'files', '--to', 'postgres'],
+      '',
+      { ARCHIVE_DIR: from, DATABASE_URL: url },
+    );
+    expect(status).toBe(1);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Skipped: guild-17\/broken/),
+      expect.stringMatching(/^Skipped: guild-17\/feeds\.json/),
+      expect.stringMatching(/^1 stories of 1 owners are there/),
+      'Left out, as is said above: 2. Mend that, and copy again.',
+    ]);
     await drop();
   });
 });

@@ -86,6 +86,20 @@ describe('an import', () => {
     expect(await names()).toEqual(['ferries-stand-still-once-more.md', 'read.md']);
   });
 
+  it('keeps nothing of a paste whose longest line the terminal may have cut', async () => {
+    const typed = (bytes: number) => {
+      const line = `${'The crews went home. '.repeat(200)}`.slice(0, bytes - 1);
+      const input = Readable.from([Buffer.from(page(`${line}.\n\nThe end.`))]);
+      return Object.assign(input, { isTTY: true });
+    };
+    await expect(importStory('-', setting({ input: typed(4_095) }))).rejects.toThrow(
+      'A terminal passes on no more than 4,095 bytes of a line, and one is as long',
+    );
+    expect(await names()).toEqual([]);
+    await importStory('-', setting({ input: typed(4_094) }));
+    expect(await names()).toEqual(['ferries-stand-still-once-more.md']);
+  });
+
   it('makes a file under the headline, and nothing beside it', async () => {
     await imported(page('The crews went home.', 'The Harbour'));
     expect(await names()).toEqual(['ferries-stand-still-once-more.md']);

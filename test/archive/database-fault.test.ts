@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ArchiveError } from '../../src/archive/archive.js';
+import { openPostgresStore } from '../../src/archive/postgres-store.js';
+import { hasServer, MIGRATIONS, newDatabase } from './postgres.js';
+
+const open = (connectionString: string) =>
+  openPostgresStore({
+    connection: { connectionString },
+    migrations: MIGRATIONS,
+    report: () => undefined,
+  });
+
+/** What is said of a server that answers whoever comes so, one message after another. */
+async function saidOf(answers: readonly Buffer[], user = 'somebody:secret'): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    const left = [...answers];
+    socket.on('data', () => socket.write(left.shift() ?? ''));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  const error = await open(`postgres://${user}@127.0.0.1:${port}/stories`).catch(
+    (refusal: unknown) => refusal,
+  );
+  server.close();
+  expect(error).toBeInstanceOf(ArchiveError);
+  const { message } = error as ArchiveError;
+  expect(message).not.toMatch(/secret|somebody/);
+  return message;
+}
+
+/** A message of PostgreSQL's protocol. */
+function message(type: string, content: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeInt32BE(content.length + 4);
+  return Buffer.concat([Buffer.from(type), length, content]);
+}
+
+const refusal = (code: string, routine = 'ProcessStartupPacket') =>
+  message('E', Buffer.from(`SFATAL\0VFATAL\0C${code}\0Mno, somebody\0R${routine}\0\0`));
+
+/** It asks for a password by SCRAM-SHA-256, and goes on with that. */
+const SCRAM = [
+  message('R', Buffer.from('\0\0\0\nSCRAM-SHA-256\0\0')),
+  message('R', Buffer.from('\0\0\0\vr=nonce,s=c2FsdA==,i=4096')),
+];
+
+describe('a database that cannot be used is said so in a sentence', () => {
+  it.each([
+    ['refuses the password', refusal('28P01'), 'does not accept the user or the password'],
+    ['does not know the user', refusal('28000'), 'does not accept the user or the password'],
+    [
+      'lets nobody in without encryption',
+      refusal('28000', 'ClientAuthentication'),
+      'or not without encryption: add ?sslmode=verify-full to DATABASE_URL, or a line to',
+    ],
+    ['has no such database', refusal('3D000'), 'make it with createdb'],
+    ['has too many connections', refusal('53300'), 'takes no more connections'],
+    ['is starting up', refusal('57P03'), 'is only starting, or stopping: start again in a minute'],
+    ['answers something else', refusal('XX000'), 'cannot be used (XX000): check that it runs'],
+  ])('where it %s', async (_, answer, sentence) => {
+    expect(await saidOf([answer])).toContain(sentence);
+  });
+
+  it('where the address has no password and the server asks for one', async () => {
+    expect(await saidOf(SCRAM, 'somebody')).toContain('does not accept the user or the password');
+  });
+});
+
+describe.skipIf(!(await hasServer()))('a server of PostgreSQL', () => {
+  let database: Awaited<ReturnType<typeof newDatabase>>;
+  beforeAll(async () => {
+    database = await newDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it.each([
+    [
+      'can only be read from',
+      'options=-c%20default_transaction_read_only%3Don',
+      'can only be read, as a replica can',
+    ],
+    [
+      'is to have a certificate that is not there',
+      'sslrootcert=/nowhere/ca.pem',
+      'that DATABASE_URL names cannot be read: there is no such file.',
+    ],
+    ['speaks without encryption', 'sslmode=verify-full', /without encryption only|certificate/],
+  ])('that %s is said to be so', async (_, parameter, sentence) => {
+    await expect(open(`${database.url}?${parameter}`)).rejects.toThrow(sentence);
+  });
+});

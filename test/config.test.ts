@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { FinalError, readConfig } from '../src/config.js';
+
+describe('the settings', () => {
+  it.each([
+    ['', undefined],
+    [' none ', []],
+    ['Example.org, news.example', ['example.org', 'news.example']],
+    ['zeitung-köln.example', ['xn--zeitung-kln-zfb.example']],
+  ])('have links read from the hosts in LINK_HOSTS=%s', (value, hosts) => {
+    expect(readConfig({ LINK_HOSTS: value }).linkHosts).toEqual(hosts);
+  });
+
+  it('take an address of the API with a slash at its end as one without', () => {
+    const { apiUrl } = readConfig({ DISCORD_API_URL: 'https://example.org/api/' });
+    expect(apiUrl).toBe('https://example.org/api');
+  });
+
+  it.each([
+    ['LINK_HOSTS', 'https://example.org', 'must be names of hosts alone'],
+    ['LINK_HOSTS', 'example.org/news', 'must be names of hosts alone'],
+    ['LINK_HOSTS', '*.example.org', 'must be names of hosts alone'],
+    ['LINK_HOSTS', '.example.org', 'must be names of hosts alone'],
+    ['LINK_HOSTS', 'news.example, example.org:80', 'must be names of hosts alone'],
+    ['ARCHIVE_DIR', '~/archive', 'begins with ~'],
+    ['STORIES_DIR', '~/stories', 'begins with ~'],
+    ['DISCORD_API_URL', 'https://me:secret@example.org/api', 'must have no user and no password'],
+  ])('are refused with a sentence that has nothing of them where %s is %s', (name, value, why) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(FinalError);
+    expect(read).toThrow(`${name} ${why}`);
+    expect(read).not.toThrow(value);
+  });
+});

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { readByline, readNameOrRole } from './byline.js';
-import { SENTENCE_END, unwrapLines } from './lines.js';
+import { SENTENCE_END, unwrapText } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
 import type { DroppedLine } from './page-line.js';
@@ -24,14 +24,19 @@ const MAX_HEADLINE_LENGTH = 200;
 /** Words; the entries of a menu have fewer. */
 const HEADLINE_WORDS = 4;
 
-/** The page's lines, a paragraph that was broken to fit a width as one. */
-function readUnits(page: string): string[] {
-  return page
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[^\S\n]*\n/)
-    .flatMap((block) => unwrapLines(block.split('\n').map((line) => line.trim())));
+/** How a mail program marks the lines of a letter that is passed on, or answered. */
+const QUOTED = /^>[> \t]*/gm;
+
+/** A letter without the marks before its lines, where most of them have one. */
+function withoutMarks(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const marked = lines.filter((line) => line.startsWith('>'));
+  return marked.length > lines.length / 2 ? text.replace(QUOTED, '') : text;
 }
+
+/** The page's lines, a paragraph that was broken to fit a width as one. */
+const readUnits = (page: string): readonly string[] =>
+  unwrapText(withoutMarks(page.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
 
 function looksLikeHeadline(unit: string): boolean {
   return (

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { StoryFileError } from './errors.js';
-import { isHardWrapped } from './lines.js';
+import { countParagraphLines } from './lines.js';
 import { MAX_URL_LENGTH, type Origin, type Outline, type Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
@@ -185,18 +185,30 @@ function findBlocks(text: string): Span[][] {
 
 /**
  * A text's paragraphs: what stands between blank lines. In a text without any, each line is one, unless
- * they are a paragraph that was broken to fit a width.
+ * lines were broken to fit a width.
  */
 function findParagraphs(text: string): Span[] {
   const blocks = findBlocks(text);
   const [only = [], ...more] = blocks;
-  if (more.length === 0 && !isHardWrapped(only.map(({ start, end }) => text.slice(start, end)))) {
-    return only;
-  }
-  return blocks.map((lines) => ({
+  const paragraphs = more.length === 0 ? joinBroken(text, only) : blocks;
+  return paragraphs.map((lines) => ({
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
   }));
+}
+
+/** The lines of each paragraph. */
+function joinBroken(text: string, lines: readonly Span[]): Span[][] {
+  // With the blanks before it: they may tell where a paragraph begins.
+  const whole = lines.map(({ start, end }) =>
+    text.slice(text.lastIndexOf('\n', start - 1) + 1, end),
+  );
+  const [counts = []] = countParagraphLines([whole]);
+  let start = 0;
+  return counts.map((count) => {
+    start += count;
+    return lines.slice(start - count, start);
+  });
 }
 
 /** @throws StoryFileError if a text is longer than a story may be */

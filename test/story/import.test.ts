@@ -388,6 +388,99 @@ describe('importing a page as it was copied', () => {
     ).toEqual(['The ferries between the islands stood still.', 'All day.']);
   });
 
+  describe('mends lines that were broken to fit a width', () => {
+    const HEADLINE = 'Ferries stand still for a second day';
+    const LONG = [
+      'The ferries between the islands stood still for a second day on Tuesday as crews and the company failed to agree on pay, the union said.',
+      '“We will not move until the company has read our letter,” said Karin Dahl, who leads the union. “Nobody on this pier is afraid of it.”',
+      'The governor of Lowmere, who met Oda Finch, called it “a blow”.',
+      'On Wednesday, the company said that it would talk to the crews again. Its director, Jo Lind, told Radio Skerry that a twenty-hour day was no answer.',
+    ];
+    const breakAt =
+      (width: number, indent = '') =>
+      (text: string) =>
+        text.split(' ').reduce((lines, word) => {
+          const last = lines.slice(lines.lastIndexOf('\n') + 1);
+          if (last.length + 1 + word.length > width) return `${lines}\n${word}`;
+          return lines === '' ? indent + word : `${lines} ${word}`;
+        }, '');
+
+    it.each([40, 60, 72, 98])('of %d letters, with blank lines between paragraphs', (width) => {
+      const page = [HEADLINE, ...LONG.map(breakAt(width))].join('\n\n');
+      expect(importPage(page)).toMatchObject({
+        origin: { headline: HEADLINE },
+        paragraphs: LONG,
+      });
+    });
+
+    it.each([40, 60, 100])('of %d letters, under each other', (width) => {
+      const page = [HEADLINE, 'By Ida Holm', ...LONG.map(breakAt(width))].join('\n');
+      expect(importPage(page)).toMatchObject({
+        origin: { headline: HEADLINE, author: 'Ida Holm' },
+        paragraphs: LONG,
+      });
+    });
+
+    it('where the first of each paragraph is set in', () => {
+      const page = [HEADLINE, ...LONG.map(breakAt(72, '    '))].join('\n');
+      expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it('where each stands alone', () => {
+      const page = LONG.map(breakAt(60)).join('\n').replaceAll('\n', '\n\n');
+      expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it('where a mail program has marked them', () => {
+      const page = LONG.map(breakAt(60)).join('\n\n').replaceAll(/^/gm, '> ');
+      expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it('within a word that has a hyphen', () => {
+      const page = LONG.map(breakAt(70)).join('\n\n').replace('twenty-hour', 'twenty-\nhour');
+      expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it('and keeps apart what is a line of its own', () => {
+      const item = '- more pay for all of them, and for those who have left the crews since';
+      const verse = [
+        'She wandered lonely as a cloud',
+        'that floats on high over vales and hills,',
+        'when all at once she saw a crowd,',
+        'a host, of golden daffodils;',
+        'beside the lake, beneath the trees.',
+      ];
+      const page = [
+        ...LONG.map(breakAt(60)),
+        ['The crews want:', breakAt(60)(item), '- fewer hours', '- a boat'].join('\n'),
+        verse.join('\n'),
+      ];
+      expect(importPage(page.join('\n\n')).paragraphs).toEqual([
+        ...[...LONG, 'The crews want:', item, '- fewer hours', '- a boat', ...verse],
+      ]);
+    });
+
+    it('and joins no menu because one of its entries begins with a small letter', () => {
+      const menu = ['Home', 'News', 'iPlayer', 'The best of', 'eBay and others', 'Sport'];
+      expect(importPage([...menu, HEADLINE, ...LONG].join('\n')).paragraphs).toEqual(LONG);
+    });
+
+    it('and joins no headlines because a line elsewhere was broken', () => {
+      const links = ['Storm closes the bridge to Orrin', 'Fish prices at a record high'];
+      const broken = 'The union said that it would not\ntalk again.';
+      const page = [HEADLINE, ...LONG, broken, links.join('\n')].join('\n\n');
+      expect(importPage(page).paragraphs.slice(LONG.length)).toEqual([
+        broken.replace('\n', ' '),
+        ...links,
+      ]);
+    });
+
+    it('in time that grows with the text', () => {
+      const lines = Array.from({ length: 60_000 }, () => 'and the ferries');
+      expect(importPage(lines.join('\n')).paragraphs).toHaveLength(1);
+    });
+  });
+
   it('writes a story file that reads back the same, and keeps an editor’s front matter', () => {
     const origin = { headline: 'Ferries: "still" standing', publisher: 'The Harbour' };
     const story = parseStory(formatStoryFile(origin, BODY), 'ferry', 'ferry.md');

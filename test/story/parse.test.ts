@@ -85,6 +85,17 @@ describe('reading a story file', () => {
     expect(paragraphsOf(text)).toEqual([text.trim()]);
   });
 
+  it('keeps paragraphs apart whose lines were broken to fit a width', () => {
+    const paragraphs = [
+      'The ferries between the islands stood\nstill on Tuesday, and nobody who was\nthere moved.',
+      'The governor of the islands, who met\nOda Finch on Monday, went home.',
+    ];
+    expect(paragraphsOf(`The ferries stand still\n${paragraphs.join('\n')}\n`)).toEqual([
+      'The ferries stand still',
+      ...paragraphs,
+    ]);
+  });
+
   it('keeps the lines of a paragraph together where blank lines part others', () => {
     expect(paragraphsOf('Roses are red.\nViolets are blue.\n\nOne.')).toEqual([
       'Roses are red.\nViolets are blue.',

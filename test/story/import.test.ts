@@ -46,6 +46,65 @@ describe('importing a page as it was copied', () => {
     expect(paragraphs).toEqual(BODY);
   });
 
+  describe('finds the headline', () => {
+    const HEADLINE = 'Ferries stand still for a second day';
+    const headlineOf = (...lines: readonly string[]) =>
+      importPage([...lines, ...BODY].join('\n')).origin.headline;
+
+    it.each([
+      `${HEADLINE} | The Harbour`,
+      `${HEADLINE} | Transport | The Harbour`,
+      `${HEADLINE} » The Harbour`,
+      `${HEADLINE} - Skerry Times`,
+    ])('without the names of the site: %s', (title) => {
+      const { origin, paragraphs } = importPage([title, ...BODY].join('\n'));
+      expect(origin.headline).toBe(HEADLINE);
+      expect(origin.publisher).toMatch(/^(?:The Harbour|Skerry Times)$/);
+      expect(paragraphs).toEqual(BODY);
+    });
+
+    it('without a name that stands elsewhere on the page', () => {
+      const page = [`${HEADLINE} - The Harbour`, ...BODY, '© 2025 The Harbour'];
+      expect(importPage(page.join('\n')).origin.headline).toBe(HEADLINE);
+    });
+
+    it.each(['A deal on the ferries is near - minister', 'Comment | The ferries must sail'])(
+      'with what may be a part of it: %s',
+      (headline) => {
+        expect(headlineOf(headline)).toBe(headline);
+      },
+    );
+
+    it.each([
+      ['a long menu', 'Home', 'Sport and leisure for all'],
+      [
+        'links to other stories',
+        'Storm closes the bridge to Orrin',
+        'Fish prices at a record high',
+      ],
+      ['an offer', 'Subscribe for £1 a week'],
+      ['a button', 'Share full article'],
+    ])('under %s', (_, ...lines) => {
+      expect(headlineOf(...lines, HEADLINE, 'By Ida Holm')).toBe(HEADLINE);
+      expect(headlineOf(...lines, HEADLINE)).toBe(HEADLINE);
+    });
+
+    it('over a line that sums the story up', () => {
+      const line = 'Union says no talks between crews and company before the weekend';
+      expect(headlineOf(HEADLINE, line, 'By Ida Holm')).toBe(HEADLINE);
+    });
+
+    it('under the byline', () => {
+      expect(headlineOf('Ida Holm', '5 March 2025', HEADLINE)).toBe(HEADLINE);
+    });
+
+    it.each([`# ${HEADLINE}`, `**${HEADLINE}**`])('without the marks of Markdown: %s', (line) => {
+      const { origin, paragraphs } = importPage([line, ...BODY].join('\n\n'));
+      expect(origin.headline).toBe(HEADLINE);
+      expect(paragraphs).toEqual(BODY);
+    });
+  });
+
   it('drops a site’s furniture, and says of each line what it was', () => {
     const page = [
       'Skip to content',
@@ -309,6 +368,8 @@ describe('importing a page as it was copied', () => {
     'Sign up for our morning briefing',
     'Sign up for e-mail alerts',
     'Get breaking news alerts on your phone.',
+    'Share on Facebook Share on Twitter Share on WhatsApp',
+    'Share full article',
   ])('drops “%s”', (line) => {
     expect(importPage([BODY[0], line, ...BODY.slice(1)].join('\n\n')).paragraphs).toEqual(BODY);
   });

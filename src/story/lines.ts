@@ -8,6 +8,9 @@ const SMALL = /^\p{Ll}/u;
 /** A word that is broken itself, or has a hyphen of its own: "twenty-" and "five". */
 const HYPHEN = /\p{L}[-\u2010]$/u;
 
+/** What is too long to be a word. */
+const UNBROKEN = /^\S{30,}$/;
+
 /** The share of the width from which on a line is full: letters of a printed page are not equally wide. */
 const FULL = 0.85;
 /** Words of a line at least that tells whether others are broken: a list of single words does not. */
@@ -57,11 +60,16 @@ function isFull(line: Given, next: Given, { most, open, ended }: Width): boolean
  * they are full. Those of a verse end where the verse does.
  */
 function findWidth(lines: readonly Given[], fewest = 1): Width | undefined {
-  const most = mostOf(lines.map(({ text }) => (/\s/.test(text) ? text.length : 0)));
+  // An address cannot be broken, and the last line need not be.
+  const most = mostOf(
+    lines.slice(0, -1).map(({ text }) => (UNBROKEN.test(text) ? 0 : text.length)),
+  );
   const lengths = lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    const tells = line.text.split(/\s+/).length >= FEWEST_WORDS && isOpen(line);
-    return tells && next !== undefined && isSmall(next) ? [lengthWith(line, next)] : [];
+    const tells = lines.length === 2 || line.text.split(/\s+/).length >= FEWEST_WORDS;
+    return tells && isOpen(line) && next !== undefined && isSmall(next)
+      ? [lengthWith(line, next)]
+      : [];
   });
   const full = lengths.filter((length) => length > FULL * most).length;
   if (full < Math.max(fewest, FULL_FOR_ONE * (lengths.length - full))) return undefined;
@@ -107,8 +115,9 @@ export function countParagraphLines(
   return all.map((lines, i) => {
     const own = widths[i];
     if (widest === undefined) return lines.map(() => 1);
-    // A verse is narrower than the text.
-    if (own !== undefined && own.most >= FULL * widest.most) return countLines(lines, own);
+    // A verse is narrower than the text, and has more lines than two.
+    const isOwn = lines.length === 2 || (own?.most ?? 0) >= FULL * widest.most;
+    if (own !== undefined && isOwn) return countLines(lines, own);
     // A paragraph may be too short to show that it was broken; over the first, there are headlines.
     const isNarrow = lines.every(({ text }) => FULL * text.length <= widest.most);
     const endsSentence = lines.slice(-1).some((line) => !isOpen(line));

@@ -502,6 +502,21 @@ describe('importing a page as it was copied', () => {
       expect(importPage(page).paragraphs).toEqual(LONG);
     });
 
+    it('and of which the last is longer than that', () => {
+      const [text = ''] = LONG;
+      const page = [breakAt(40)(text.slice(0, 100)), text.slice(100)].join('');
+      const longer = 'The union, on the other side, said that the crews had not been asked at all.';
+      expect(importPage(`${page} ${longer}`).paragraphs).toEqual([`${text} ${longer}`]);
+    });
+
+    it('and of which there are two', () => {
+      const page = [...LONG, 'Designed to\nbe redesigned', 'Ferries\nstand still'].join('\n\n');
+      expect(importPage(page).paragraphs.slice(LONG.length)).toEqual([
+        'Designed to be redesigned',
+        'Ferries stand still',
+      ]);
+    });
+
     it('and keeps apart what is a line of its own', () => {
       const item = '- more pay for all of them, and for those who have left the crews since';
       const verse = [

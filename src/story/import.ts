@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
 import { unwrapText } from './lines.js';
 import type { DroppedLine } from './page-line.js';
@@ -26,9 +27,24 @@ function withoutMarks(text: string): string {
   return marked.length > lines.length / 2 ? text.replace(QUOTED, '') : text;
 }
 
+/** "By" on a line of its own, or a list of authors that goes on. */
+const OPEN_BYLINE = /^(?:written |words |text )?by:?(?:$|\s.*(?:,|&|\sand|\swith)$)/i;
+
+/** Lines with a byline that stands on several in one. */
+function joinBylines(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1) ?? '';
+    const isOpen = OPEN_BYLINE.test(before) && readByline(`${before} ${line}`) !== undefined;
+    if (isOpen) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 const readUnits = (page: string): readonly string[] =>
-  unwrapText(withoutMarks(page.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
+  joinBylines(unwrapText(withoutMarks(page.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))));
 
 /**
  * Takes a page apart that was copied from a site: finds the headline, the publisher, the author, the

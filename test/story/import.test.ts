@@ -222,6 +222,74 @@ describe('importing a page as it was copied', () => {
     expect(importPage(page).origin.published).toBe('2025-03-06');
   });
 
+  describe('the author and the day', () => {
+    const HEADLINE = 'Ferries stand still for a second day';
+    const read = (...lines: readonly string[]) => {
+      const { origin, paragraphs } = importPage([...lines, ...BODY].join('\n'));
+      expect(paragraphs).toEqual(BODY);
+      expect(origin.headline).toBe(HEADLINE);
+      return origin;
+    };
+
+    it.each([
+      ['By\nIda Holm', 'Ida Holm'],
+      ['By Ida Holm and\nRolf Aas', 'Ida Holm, Rolf Aas'],
+      ['By Ida Holm in Skerry and Rolf Aas, Orrin', 'Ida Holm, Rolf Aas'],
+      ['By Ida Holm and Rolf Aas, The Harbour', 'Ida Holm, Rolf Aas'],
+      ['By Ida d’Holm', 'Ida d’Holm'],
+      ['By Ida Holm (ida@harbour.example)', 'Ida Holm'],
+      ['By Ida Holm @ida', 'Ida Holm'],
+      ['Reported by Ida Holm', 'Ida Holm'],
+      ['Ida Holm, Transport correspondent', 'Ida Holm'],
+      ['Ida Holm\nTransport correspondent', 'Ida Holm'],
+    ])('by “%s”', (line, author) => {
+      expect(read(HEADLINE, line).author).toBe(author);
+    });
+
+    it.each([
+      'Ida Holm | 5 March 2025',
+      'Ida Holm · March 5, 2025',
+      'Ida Holm 5 March 2025',
+      'Ida Holm\nFollow\n5 March 2025',
+      'Ida Holm\nPublished\n5 March 2025',
+      'Ida Holm, Transport correspondent\n5 March 2025',
+    ])('by “%s” without a “By”', (line) => {
+      expect(read(HEADLINE, line)).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
+    });
+
+    it('by two names over the day', () => {
+      expect(read(HEADLINE, 'Ida Holm and Rolf Aas', '5 March 2025').author).toBe(
+        'Ida Holm, Rolf Aas',
+      );
+    });
+
+    it('by what stands right over the headline, and not over another one', () => {
+      expect(read('By Ida Holm', HEADLINE).author).toBe('Ida Holm');
+      expect(read('By Ida Holm', 'Storm closes the bridge', HEADLINE).author).toBeUndefined();
+    });
+
+    it.each(['World News | 5 March 2025', 'Published\n5 March 2025', 'The Pier\n5 March 2025'])(
+      'and not by “%s”',
+      (line) => {
+        expect(read(HEADLINE, line).author).toBeUndefined();
+      },
+    );
+
+    it.each(['25/03/2025', '3/25/2025 10:15 AM', 'Published 25.03.2025', 'Ida Holm | 25/3/2025'])(
+      'by %s, which can be one day only',
+      (line) => {
+        expect(read(HEADLINE, line).published).toBe('2025-03-25');
+      },
+    );
+
+    it.each(['05/03/2025', '5.3.2025', '5-3-2025', '31/02/2025'])(
+      'and not by %s, which can be two or none',
+      (line) => {
+        expect(read(HEADLINE, line).published).toBeUndefined();
+      },
+    );
+  });
+
   describe('the publisher by the name that stands over the story', () => {
     const HEADLINE = 'Ferries stand still for a second day';
     const origin = (...lines: readonly string[]) =>

@@ -123,7 +123,8 @@ function readStoryFile(text: string): ReadStory {
 const NO_STORY = {
   feed: 'That is a feed, and no story: /follow reads it.',
   data: 'That is data for a program, and no story.',
-  document: 'That is a PDF, which is not read here. Paste the story instead.',
+  document: 'That is a PDF or an RTF document, which is not read here. Paste the story instead.',
+  mail: 'That is an e-mail, or a page that a browser has saved as MHTML, which is not read here. Save the page as HTML (“HTML only”), or paste the story instead.',
 };
 
 /**

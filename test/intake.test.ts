@@ -46,6 +46,32 @@ describe('what somebody brings', () => {
   });
 });
 
+describe('a file of another kind', () => {
+  const MAIL = 'Subject: Ferries\nDate: Wed, 5 Mar 2025 10:15:00 +0000\nMIME-Version: 1.0';
+
+  it.each([
+    ['a mail', `${MAIL}\nContent-Type: multipart/mixed;\n\tboundary="x"\n\n${BODY}`, 'HTML only'],
+    [
+      'a mail with a long head',
+      `Received: x\n${`X-Y: ${'y'.repeat(60)}\n`.repeat(90)}\n${BODY}`,
+      'HTML only',
+    ],
+    [
+      'a page that a browser has saved as MHTML',
+      `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://harbour.example/\r\n\r\n${BODY}`,
+      'HTML only',
+    ],
+    ['a document of a word processor', `{\\rtf1\\ansi ${BODY}}`, 'Paste the story instead'],
+  ])('is refused, and one is told what to do: %s', async (_, content, advice) => {
+    await expect(readStory(content, READERS_HERE)).rejects.toThrow(advice);
+  });
+
+  it('is no mail that somebody has copied', async () => {
+    expect(await kindOf(`From: Ida Holm\nSubject: Ferries\n\n${BODY}`)).toBe('copy');
+    expect(await kindOf(`Received: a letter\nof two pages.\n\n${BODY}`)).toBe('copy');
+  });
+});
+
 describe('what a site shows in place of a story', () => {
   const pageOf = (title: string, ...texts: readonly string[]) =>
     `<!doctype html><title>${title}</title><h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}`;

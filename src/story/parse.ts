@@ -2,8 +2,10 @@ import { parse as parseYaml, YAMLParseError } from 'yaml';
 import * as z from 'zod/mini';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
+import { readDay } from './day.js';
 import { StoryFileError } from './errors.js';
 import { countParagraphLines } from './lines.js';
+import { wordsOf } from './page-line.js';
 import { MAX_URL_LENGTH, type Origin, type Outline, type Story } from './story.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
@@ -47,6 +49,15 @@ const lines = z._default(
   [],
 );
 
+const ISO_DAY = z.iso.date();
+const ISO_TIME = z.iso.datetime({ offset: true, local: true });
+
+/** A day as people write it, "March 6, 2025", or programs: "2025-03-06 14:30:00 +0100". */
+function asDay(value: unknown): unknown {
+  const isIso = ISO_DAY.safeParse(value).success || ISO_TIME.safeParse(value).success;
+  return typeof value !== 'string' || isIso ? value : (readDay(value) ?? value);
+}
+
 const frontMatterSchema = z.object({
   headline: optionalLine(300),
   publisher: optionalLine(80),
@@ -59,9 +70,9 @@ const frontMatterSchema = z.object({
       .check(z.maxLength(MAX_URL_LENGTH, `may have at most ${MAX_URL_LENGTH} characters`)),
   ),
   published: given(
-    z.union(
-      [z.iso.date(), z.iso.datetime({ offset: true, local: true })],
-      'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z',
+    z.pipe(
+      z.transform(asDay),
+      z.union([ISO_DAY, ISO_TIME], 'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z'),
     ),
   ),
   people: z.pipe(
@@ -76,6 +87,24 @@ const frontMatterSchema = z.object({
     z.transform((people) => people ?? []),
   ),
 });
+
+/** What others call the fields of front matter. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['title', 'headline'],
+  ['date', 'published'],
+  ['byline', 'author'],
+]);
+
+/** What front matter says, by the names that its fields have here; these count where both are given. */
+function withOwnNames(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const fields = Object.entries(data);
+  const renamed = fields.flatMap(([name, value]) => {
+    const own = OTHER_NAMES.get(name);
+    return own === undefined ? [] : [[own, value] as const];
+  });
+  return Object.fromEntries([...renamed, ...fields]);
+}
 
 /** A story file in its two parts. `frontMatter` is the YAML between the rules, if there is any. */
 export interface StoryFileParts {
@@ -136,7 +165,7 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
     }
     throw new StoryFileError(`${fileName}: the front matter cannot be read.`);
   }
-  const result = frontMatterSchema.safeParse(data);
+  const result = frontMatterSchema.safeParse(withOwnNames(data));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') ?? '';
@@ -211,6 +240,18 @@ function joinBroken(text: string, lines: readonly Span[]): Span[][] {
   });
 }
 
+/** The first line of a Markdown file is its headline so: "# Two bridges are shut". */
+const TITLE = /^#[ \t]+(\S.{0,298})$/;
+
+/** The headline that a text begins with, unless it is known to have another one. */
+function findTitle(text: string, [first, second]: readonly Span[], headline: string | undefined) {
+  if (first === undefined || second === undefined) return undefined;
+  const title = TITLE.exec(text.slice(first.start, first.end))?.[1];
+  if (title === undefined || headline === undefined) return title;
+  const words = wordsOf(title);
+  return words !== '' && words === wordsOf(headline) ? title : undefined;
+}
+
 /** @throws StoryFileError if a text is longer than a story may be */
 export function checkLength(text: string, fileName: string): void {
   if (text.length <= MAX_STORY_LENGTH) return;
@@ -239,7 +280,10 @@ export function outlineStory(content: string, id: string, fileName: string): Out
   if (paragraphs.length === 0) {
     throw new StoryFileError(`${fileName} has no text: a story needs at least one paragraph.`);
   }
-  return { ...origin, id, text: body, paragraphs };
+  const title = findTitle(body, paragraphs, origin.headline);
+  if (title === undefined) return { ...origin, id, text: body, paragraphs };
+  const headline = origin.headline ?? title;
+  return { ...origin, headline, id, text: body, paragraphs: paragraphs.slice(1) };
 }
 
 /** Cuts a story's paragraphs into sentences. */
@@ -256,8 +300,8 @@ export function segmentStory(outline: Outline): Story {
 
 /**
  * Reads a story file: front matter, where there is any, and paragraphs between blank lines (in a text
- * without any, a line each), cut into sentences. The body is plain text and is taken as it is: nothing in it is interpreted, nothing is
- * left out.
+ * without any, a line each), cut into sentences. The body is plain text and is taken as it is: nothing in
+ * it is interpreted, and nothing is left out but a first line "# Headline".
  *
  * @param content - the file's content
  * @param id - the story's id

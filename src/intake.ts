@@ -7,6 +7,7 @@ import { kindOf } from './page/kind.js';
 import { isSameSite } from './page/same-site.js';
 import { StoryFileError } from './story/errors.js';
 import { formatStoryFile } from './story/format.js';
+import { checkIsStory } from './story/no-story.js';
 import type { DroppedLine } from './story/page-line.js';
 import { checkLength, outlineStory } from './story/parse.js';
 import { type EditorsNote, MAX_URL_LENGTH, type Origin } from './story/story.js';
@@ -122,7 +123,8 @@ function readStoryFile(text: string): ReadStory {
 const NO_STORY = {
   feed: 'That is a feed, and no story: /follow reads it.',
   data: 'That is data for a program, and no story.',
-  document: 'That is a PDF, which is not read here. Paste the story instead.',
+  document: 'That is a PDF or an RTF document, which is not read here. Paste the story instead.',
+  mail: 'That is an e-mail, or a page that a browser has saved as MHTML, which is not read here. Save the page as HTML (“HTML only”), or paste the story instead.',
 };
 
 /**
@@ -139,10 +141,16 @@ export async function readStory(
   url?: string,
 ): Promise<ReadStory> {
   const kind = kindOf(content);
-  if (kind === 'page') return readHtml(content, url);
+  if (kind === 'page') {
+    const page = await readHtml(content, url);
+    checkIsStory(page);
+    return page;
+  }
   if (kind !== 'text') throw new StoryFileError(NO_STORY[kind]);
   checkLength(content, 'The text');
-  const page = isStoryFile(content) ? readStoryFile(content) : await readCopy(content);
+  const isFile = isStoryFile(content);
+  const page = isFile ? readStoryFile(content) : await readCopy(content);
+  if (!isFile) checkIsStory(page);
   const claimed = page.origin.url;
   if (url === undefined || (claimed !== undefined && isSameSite(claimed, url))) return page;
   const known = url.length > MAX_URL_LENGTH ? undefined : url;

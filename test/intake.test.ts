@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createIntake, type ReadStory, readStory } from '../src/intake.js';
+import { READERS_HERE } from './page/readers.js';
 
 const BODY = 'The ferries between the islands stood still for a second day on Tuesday.';
 
@@ -42,6 +43,67 @@ describe('what somebody brings', () => {
     expect(await kindOf(`${'<!---->'.repeat(200)}x`)).toBe('copy');
     expect(await kindOf(`${'<!-- - -->\n'.repeat(150)}<p>x`)).toBe('html');
     expect(await kindOf(`${'<!--'.repeat(400)}x`)).toBe('copy');
+  });
+});
+
+describe('a file of another kind', () => {
+  const MAIL = 'Subject: Ferries\nDate: Wed, 5 Mar 2025 10:15:00 +0000\nMIME-Version: 1.0';
+
+  it.each([
+    ['a mail', `${MAIL}\nContent-Type: multipart/mixed;\n\tboundary="x"\n\n${BODY}`, 'HTML only'],
+    [
+      'a mail with a long head',
+      `Received: x\n${`X-Y: ${'y'.repeat(60)}\n`.repeat(90)}\n${BODY}`,
+      'HTML only',
+    ],
+    [
+      'a page that a browser has saved as MHTML',
+      `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://harbour.example/\r\n\r\n${BODY}`,
+      'HTML only',
+    ],
+    ['a document of a word processor', `{\\rtf1\\ansi ${BODY}}`, 'Paste the story instead'],
+  ])('is refused, and one is told what to do: %s', async (_, content, advice) => {
+    await expect(readStory(content, READERS_HERE)).rejects.toThrow(advice);
+  });
+
+  it('is no mail that somebody has copied', async () => {
+    expect(await kindOf(`From: Ida Holm\nSubject: Ferries\n\n${BODY}`)).toBe('copy');
+    expect(await kindOf(`Received: a letter\nof two pages.\n\n${BODY}`)).toBe('copy');
+  });
+});
+
+describe('what a site shows in place of a story', () => {
+  const pageOf = (title: string, ...texts: readonly string[]) =>
+    `<!doctype html><title>${title}</title><h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}`;
+  const OTHER = 'To go on, press the button below until it is full, and wait for the page.';
+
+  it.each([
+    'Just a moment...',
+    'Access Denied',
+    'Access to this page has been denied',
+    'Attention Required!',
+    '403 Forbidden',
+    'Error 404: Page not found',
+    'Oops! That page can’t be found.',
+    'Pardon Our Interruption',
+    'Are you a robot?',
+    'Before you continue to The Harbour',
+    'Your privacy matters to us',
+  ])('is refused in a sentence: %s', async (title) => {
+    const refusal = /^That page is no story .+ Open the story in a browser, and paste its text/;
+    await expect(readStory(pageOf(title, OTHER), READERS_HERE)).rejects.toThrow(refusal);
+    await expect(readStory(`${title}\n\n${OTHER}`, READERS_HERE)).rejects.toThrow(refusal);
+  });
+
+  it('is not what only is called so', async () => {
+    const texts = Array.from(
+      { length: 12 },
+      (_, i) => `The crews were kept off pier ${i} for one more day on Tuesday, the union said.`,
+    );
+    const long = await readStory(pageOf('Access denied', ...texts), READERS_HERE);
+    expect(long.paragraphs).toEqual(texts);
+    const note = await readStory(pageOf('Access denied to crews on the pier', BODY), READERS_HERE);
+    expect(note.paragraphs).toEqual([BODY]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { unwrapLines } from '../story/lines.js';
+import { unwrapText } from '../story/lines.js';
 import { ELEMENT, type Element, type Node, oneLine, TEXT } from './document.js';
 import { createLinkReader, type LinkTarget } from './link.js';
 import { BYLINE, type Place, placeOf } from './place.js';
@@ -131,7 +131,8 @@ export function readBlocks(root: Node, address?: string): Blocks {
       ...(card !== undefined && { card }),
       ...(place !== undefined && marked === letters && { place }),
     };
-    for (const own of unwrapLines(text.split('\n').map(oneLine)))
+    const lines = text.split('\n').map(oneLine);
+    for (const own of unwrapText(lines.filter((line) => line !== '').join('\n')))
       blocks.push({ text: own, ...known });
     line = newLine();
   };

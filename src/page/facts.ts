@@ -1,4 +1,5 @@
 import { readDay } from '../story/day.js';
+import { wordsIn } from '../story/page-line.js';
 import { MAX_URL_LENGTH, type Origin } from '../story/story.js';
 import { squeeze } from './align.js';
 import { type Document, decodeEntities, oneLine } from './document.js';
@@ -86,6 +87,18 @@ function isOfHost(name: string, addresses: readonly (string | undefined)[]): boo
   );
 }
 
+/** Words of the name of a site at most, and of one that nobody takes for a headline or a sentence. */
+const NAME_WORDS = { most: 8, sure: 3 } as const;
+const ENDS_SENTENCE = /[.!?…]$/;
+
+/** Whether what a page gives for the name of its site can be one: no sentence, and not what it calls its story. */
+function isSiteName(name: string, stated: readonly string[]): boolean {
+  const words = wordsIn(name);
+  if (words <= NAME_WORDS.sure) return true;
+  const isHeadline = stated.some((title) => squeeze(title) === squeeze(name));
+  return words <= NAME_WORDS.most && !ENDS_SENTENCE.test(name) && !isHeadline;
+}
+
 /** What a page says of its story. */
 export interface Facts {
   /** All but the headline. */
@@ -127,15 +140,17 @@ export function readFacts(document: Document, linked: LinkedStory, url?: string)
     ].flatMap((text) => known(decodeEntities(text ?? ''), LONGEST.title) ?? []),
   };
   const onFrontPage = readFrontPageNames(document);
-  const stated = nameOf(linked.publisher) ?? nameOf(meta('og.site_name'));
-  const publisher =
-    stated ??
-    nameOf(meta('dc.publisher', 'dcterms.publisher', 'publisher', 'application-name')) ??
-    nameOf(restOfTitle(titles).findLast((name) => isOfHost(name, [address, url])));
-  const isName = createIsName(
-    [publisher ?? '', meta('og.site_name') ?? '', ...onFrontPage],
-    [address, url],
-  );
+  const named = [
+    linked.publisher,
+    meta('og.site_name'),
+    meta('dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'),
+    restOfTitle(titles).findLast((name) => isOfHost(name, [address, url])),
+  ].map(nameOf);
+  const isNamed = (name: string | undefined): name is string =>
+    name !== undefined && (isOfHost(name, [address, url]) || isSiteName(name, titles.stated));
+  const publisher = named.find(isNamed);
+  const names = [publisher, meta('og.site_name')].filter(isNamed);
+  const isName = createIsName([...names, ...onFrontPage], [address, url]);
 
   const author =
     nameOf(linked.author) ??

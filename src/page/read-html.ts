@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { DroppedLine } from '../story/page-line.js';
+import { type DroppedLine, OTHER_TITLE } from '../story/page-line.js';
 import { siftLines } from '../story/sift.js';
 import type { Origin } from '../story/story.js';
 import { readBlocks } from './blocks.js';
@@ -64,7 +64,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const { lines, unshown } = addStated(found, stated);
   const isTitle = createIsTitle(titles, isName);
   const { origin, paragraphs, dropped } = siftLines(
-    lines.map((line) => (isTitle(line.text) ? { reason: 'another headline', ...line } : line)),
+    lines.map((line) => (isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line)),
     headline,
   );
   if (paragraphs.length === 0) return undefined;

@@ -13,16 +13,25 @@ export interface Byline {
 
 const MAX_LENGTH = 200;
 /** What stands between the pieces of such a line. */
-const JOINT = /\s*[|·•●–—/]\s*|\s+-\s+/;
+const JOINT = /\s*(?:[|·•●–—]|(?<!\d)\/|\/(?!\d))\s*|\s+-\s+/;
 
 const BY =
-  /^(?:(?:words|text|story|report|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|writer|reporter)s?:\s*/i;
-/** "Jane van der Berg", "J. K. O’Neill", "AFP", "The Harbour" */
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the|st\.?)(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the))*$/u;
+  /^(?:(?:words|text|story|report|reported|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|writer|reporter)s?:\s*/i;
+/** "Jane van der Berg", "J. K. O’Neill", "Ida d’Holm", "AFP", "The Harbour" */
+const NAME_WORD = String.raw`(?:(?:[dl][’'])?\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the|st\.?)`;
+const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD})*$`, 'u');
+/** What begins or ends the name of a publisher, or of a part of it, and nobody's. */
+const NO_PERSON =
+  /^(?:the|our)\s|\s(?:business|desk|digital|magazine|media|network|news|newsroom|online|politics|press|radio|service|sports?|staff|team|tv|wire|world)$/i;
 const NAME_JOINT = /\s*,?\s+(?:and|with)\s+|\s*[,&]\s*/;
 const ROLE =
   /(?:^|\s)(?:correspondents?|editors?|reporters?|writers?|columnists?|staff|journalists?|producers?|presenters?|contributors?|critic|agenc(?:y|ies)|bureau|chief|newsroom)(?:$|\s)/i;
+/** "Jane Doe, Political editor" */
+const NAME_AND_ROLE =
+  /^([^,]{3,60}),\s+(?:[\p{L}’'&-]{1,30}\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)$/iu;
+/** An address or an account, behind the name of whose it is. */
+const ACCOUNT = /\s+\(?([\w.+-]{0,60}@[\w.-]{2,60})\)?(?=$|\s)/g;
+const ACCOUNT_ALONE = /^[\w.+-]{0,60}@[\w.-]{2,60}$/;
 
 const WHEN =
   /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|created|date)(?: (?:on|at))?:?\s*)/i;
@@ -34,7 +43,7 @@ const RELATIVE =
   /^(?:(?:about|over|an?|\d{1,3})\s+)?(?:\d{1,3}|an?|just)?\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|now|[smhdw])(?:\s+ago)?$|^(?:yesterday|today|just now)$/i;
 /** A day that may be read in two ways, or has no year. */
 const UNCLEAR_DAY =
-  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?))\b/i;
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?))\b/i;
 const READING_TIME =
   /^(?:est\.? )?\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?$|^reading time:? .{1,20}$/i;
 
@@ -77,12 +86,23 @@ const isName = (text: string) => {
   );
 };
 
+/** Whether a name can be a person's, as far as it shows itself. */
+const isPerson = (name: string) => /\s/.test(name) && isName(name) && !NO_PERSON.test(name);
+
+/** The people whom a line names, and nothing else. */
+export function readPeople(text: string): string | undefined {
+  const names = text.length > MAX_LENGTH ? [''] : text.split(NAME_JOINT);
+  return names.every(isPerson) ? names.join(', ') : undefined;
+}
+
 /** The people, or the agency, that a line names after its "By". */
 function readAuthors(text: string): string | undefined {
   const by = BY.exec(text);
   if (by === null) return undefined;
   const names: string[] = [];
-  const all = text.slice(by[0].length).split(NAME_JOINT);
+  // "By Jane Doe and John Roe, The Harbour": the last of a list is the one behind its "and".
+  const list = text.slice(by[0].length).replace(/(\s(?:and|with|&)\s[^,&]{1,80}),[^&]*$/, '$1');
+  const all = list.split(NAME_JOINT);
   // "By Jane Doe, The Harbour": what follows a comma is a name where an "and" says so.
   const isList = /\s(?:and|with)\s|&/.test(text);
   for (const part of isList ? all : all.slice(0, 1)) {
@@ -97,23 +117,28 @@ function readAuthors(text: string): string | undefined {
 function readPiece(text: string): Piece | undefined {
   const date = readDate(text);
   if (date !== undefined) return date;
-  if (READING_TIME.test(text)) return { kind: 'other' };
+  if (READING_TIME.test(text) || ACCOUNT_ALONE.test(text)) return { kind: 'other' };
   const name = readAuthors(text);
   if (name !== undefined) return { kind: 'author', name };
+  const [, named = ''] = NAME_AND_ROLE.exec(text) ?? [];
+  if (isPerson(named)) return { kind: 'author', name: named };
   if (ROLE.test(text) && text.split(/\s+/).length <= 8) return { kind: 'role' };
-  return isName(text) ? { kind: 'name', name: text } : undefined;
+  if (isName(text)) return { kind: 'name', name: text };
+  const people = readPeople(text);
+  return people === undefined ? undefined : { kind: 'name', name: people };
 }
 
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
-/** The comma of "Jane Doe, Thursday, 5 March 2025", and not that behind the weekday. */
+/** What parts "Jane Doe, Thursday, 5 March 2025", and not what is behind the weekday. */
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\b${WEEKDAY}),\s+(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
+  String.raw`(?<!\b${WEEKDAY})(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
   'u',
 );
 
 /** "By Jane Doe on March 5, 2025" in two pieces. */
 function piecesOf(line: string): readonly string[] {
   return line
+    .replace(ACCOUNT, ' | $1')
     .replace(/,?\s+(?:on\s+)?(?=(?:first |last )?(?:published|updated|posted)\b)/gi, ' | ')
     .replace(
       /,?\s+on\s+(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,

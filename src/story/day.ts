@@ -6,6 +6,8 @@ const WEEKDAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?`;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T\s,])/i;
 /** "20250305" and "20250305T101500" */
 const DIGITS = /^(\d{4})(\d\d)(\d\d)(?=$|T)/;
+/** "25/03/2025", "3/25/2025", "25.03.2025" */
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?=$|[T\s,])/i;
 /** "5 March 2025", "Wed, 05 Mar 2025", "the 5th of March, 2025" */
 const DAY_FIRST = new RegExp(
   String.raw`^${WEEKDAY}(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?${MONTH},?[\s-]+(\d{4})\b`,
@@ -30,11 +32,25 @@ function isoDay(year: number, month: number, day: number): string | undefined {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === day ? iso : undefined;
 }
 
+/** A day whose month may come first or second, where only one of both is one, or it makes no difference. */
+function clearDay(year: number, a: number, b: number): string | undefined {
+  const days = new Set([isoDay(year, b, a), isoDay(year, a, b)]);
+  days.delete(undefined);
+  const [day] = days;
+  return days.size === 1 ? day : undefined;
+}
+
 const monthNumber = (name: string) =>
   MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 
 /** A day at the beginning of a text, and where it ends. */
 export function findDay(text: string): { readonly day: string; readonly end: number } | undefined {
+  const yearLast = YEAR_LAST.exec(text);
+  if (yearLast !== null) {
+    const [match, a, , b, year] = yearLast;
+    const day = clearDay(Number(year), Number(a), Number(b));
+    return day === undefined ? undefined : { day, end: match.length };
+  }
   const numbers = YEAR_FIRST.exec(text) ?? DIGITS.exec(text);
   const dayFirst = DAY_FIRST.exec(text);
   const monthFirst = MONTH_FIRST.exec(text);

@@ -20,7 +20,7 @@ export const COMMENT = 'a reader’s comment';
 export const CAPTION = 'the caption of a picture';
 
 const SHARE =
-  '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via)';
+  '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via|on)';
 const AGENCY =
   '(?:[Gg]etty(?: [Ii]mages)?|GETTY(?: IMAGES)?|R(?:euters|EUTERS)|AP(?: [Pp]hoto| PHOTO)?|AFP|EPA(?:-EFE)?|[Ss]hutterstock|[Aa]lamy|ALAMY|PA(?: [Ww]ire| [Mm]edia| [Ii]mages)?|Bloomberg|BLOOMBERG|[Ii]?[Ss]tock(?:[Pp]hoto)?|[Uu]nsplash|Anadolu|[Hh]andout|[Ff]ile)';
 /** A name whose words are all in capitals or between two such: "Ida Holm/The Harbour". */
@@ -50,11 +50,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: LINK,
   },
   {
-    line: /^(?:share|tweet|e-?mail|print|save|bookmark|copy|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|gift)(?: this)?(?: (?:article|story|page|post|link|icon|button))?(?: (?:on|via|with|to|by) [\w ()-]{1,30})?$/i,
+    line: /^(?:share|tweet|e-?mail|print|save|bookmark|copy|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|gift)(?: this)?(?: full)?(?: (?:article|story|page|post|link|icon|button))?(?: (?:on|via|with|to|by) [\w ()-]{1,30})?$/i,
     reason: 'a button for sharing',
   },
   {
-    line: new RegExp(String.raw`^(?:${SHARE}(?:\s*[|\u00b7\u2022,/+]\s*|\s+|$)){2,12}$`, 'i'),
+    line: new RegExp(String.raw`^(?:${SHARE}(?:\s*[|\u00b7\u2022,/+]\s*|\s+|$)){2,16}$`, 'i'),
     reason: 'a button for sharing',
   },
   {

@@ -1,7 +1,6 @@
-import { readByline, readNameOrRole } from './byline.js';
-import { SENTENCE_END, unwrapLines } from './lines.js';
-import { isMastheadName } from './masthead-name.js';
-import { isFurniture } from './own-words.js';
+import { readByline } from './byline.js';
+import { findHeadline } from './copied-headline.js';
+import { unwrapText } from './lines.js';
 import type { DroppedLine } from './page-line.js';
 import { siftLines } from './sift.js';
 import type { Origin } from './story.js';
@@ -17,71 +16,34 @@ export interface ImportedPage {
   readonly dropped: readonly DroppedLine[];
 }
 
-/** Headlines stand near the top, above the story and below the site's navigation. */
-const TOP = 40;
-const MAX_HEADLINE_LENGTH = 200;
-/** Words; the entries of a menu have fewer. */
-const HEADLINE_WORDS = 4;
+/** How a mail program marks the lines of a letter that is passed on, or answered. */
+const QUOTED = /^>[> \t]*/gm;
+
+/** A letter without the marks before its lines, where most of them have one. */
+function withoutMarks(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const marked = lines.filter((line) => line.startsWith('>'));
+  return marked.length > lines.length / 2 ? text.replace(QUOTED, '') : text;
+}
+
+/** "By" on a line of its own, or a list of authors that goes on. */
+const OPEN_BYLINE = /^(?:written |words |text )?by:?(?:$|\s.*(?:,|&|\sand|\swith)$)/i;
+
+/** Lines with a byline that stands on several in one. */
+function joinBylines(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1) ?? '';
+    const isOpen = OPEN_BYLINE.test(before) && readByline(`${before} ${line}`) !== undefined;
+    if (isOpen) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
-function readUnits(page: string): string[] {
-  return page
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[^\S\n]*\n/)
-    .flatMap((block) => unwrapLines(block.split('\n').map((line) => line.trim())));
-}
-
-function looksLikeHeadline(unit: string): boolean {
-  return (
-    unit.length <= MAX_HEADLINE_LENGTH &&
-    unit.includes(' ') &&
-    !/[.:…][”’"'»)\]]*$/.test(unit) &&
-    !isFurniture(unit)
-  );
-}
-
-const wordsIn = (unit: string) => unit.split(/\s+/).length;
-const isSentence = (unit: string) =>
-  SENTENCE_END.test(unit) && wordsIn(unit) > HEADLINE_WORDS && !isFurniture(unit);
-
-/**
- * The headline: what the page says twice near its top (in its title, over the story, in a closing
- * line); on a page without repetition the first line above the byline, or above the first sentence,
- * that is too long for a menu, or a first line that is no sentence.
- */
-function findHeadlineIn(units: readonly string[]): string | undefined {
-  const top = units.slice(0, TOP);
-  const body = top.findIndex(isSentence);
-  // What is said twice among the paragraphs is a quotation set apart.
-  const over = top.slice(0, body === -1 ? undefined : body + 1);
-  const repeated = over.find(
-    (unit, i) =>
-      wordsIn(unit) >= HEADLINE_WORDS &&
-      looksLikeHeadline(unit) &&
-      units.some((other, j) => j !== i && other.includes(unit)),
-  );
-  if (repeated !== undefined) return repeated;
-  const byline = top.findIndex((unit) => readByline(unit) !== undefined);
-  // "The Harbour, 5 March 2025" may open a page.
-  const end = byline > 0 ? byline : Math.max(0, body);
-  const above = top.slice(0, end);
-  const candidates = above.filter(
-    (unit) => looksLikeHeadline(unit) && readNameOrRole(unit) === undefined,
-  );
-  const long = candidates.find((unit) => wordsIn(unit) >= HEADLINE_WORDS);
-  if (long !== undefined) return long;
-  if (byline !== -1) return candidates.findLast((unit) => wordsIn(unit) > 1);
-  const [first, second] = units;
-  if (first === undefined || second === undefined || !SENTENCE_END.test(second)) return undefined;
-  return looksLikeHeadline(first) ? first : undefined;
-}
-
-/** The headline: a newspaper's name is one only where there is no other. */
-function findHeadline(units: readonly string[]): string | undefined {
-  const others = units.filter((unit) => !isMastheadName(unit));
-  return findHeadlineIn(others) ?? findHeadlineIn(units);
-}
+const readUnits = (page: string): readonly string[] =>
+  joinBylines(unwrapText(withoutMarks(page.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))));
 
 /**
  * Takes a page apart that was copied from a site: finds the headline, the publisher, the author, the

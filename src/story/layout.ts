@@ -1,3 +1,4 @@
+import { readNameOrRole, readPeople } from './byline.js';
 import { findComments, isAtComment, isLabelled, mayHeadComments } from './comments.js';
 import { AROUND, COMMENT } from './furniture.js';
 import { type OwnWords, ruleFor } from './own-words.js';
@@ -88,7 +89,9 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   const headlineAt = titleAt > headBound ? -1 : titleAt;
 
   // The head of the page ends with the last line of furniture that has hardly a paragraph above it.
-  const isHeadLine = (i: number) => isByline(i) || (isFurniture(i) && i < firstBody);
+  const isRole = (i: number) =>
+    readNameOrRole(lines[i]?.text ?? '') === 'role' && readPeople(lines[i - 1]?.text ?? '');
+  const isHeadLine = (i: number) => isByline(i) || (i < firstBody && (isFurniture(i) || isRole(i)));
   const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
   // The foot begins with the first line of furniture under the last paragraph.
   const isFootLine = (i: number) =>

@@ -1,14 +1,158 @@
+import { readByline } from './byline.js';
+
 export const SENTENCE_END = /[.!?…:][”’"'»)\]]*$/;
 
-/** Whether lines are one paragraph that was broken to fit a width, as e-mails are. */
-export function isHardWrapped(lines: readonly string[]): boolean {
-  return lines.some(
-    (line, i) => i > 0 && /^\p{Ll}/u.test(line) && !SENTENCE_END.test(lines[i - 1] ?? ''),
-  );
+/** "- Bread", "• Bread", "2. Bread", "b) Bread" */
+const ITEM = /^(?:[-–—*•·▪►‣◦]\s|(?:\d{1,3}|[a-z])[.)]\s)/i;
+const SMALL = /^\p{Ll}/u;
+/** A word that is broken itself, or has a hyphen of its own: "twenty-" and "five". */
+const HYPHEN = /\p{L}[-\u2010]$/u;
+
+/** What is too long to be a word. */
+const UNBROKEN = /^\S{30,}$/;
+
+/** The share of the width from which on a line is full: letters of a printed page are not equally wide. */
+const FULL = 0.85;
+/** Words of a line at least that tells whether others are broken: a list of single words does not. */
+const FEWEST_WORDS = 3;
+/** For one line that has room for the next one's first word, so many at least have none. */
+const FULL_FOR_ONE = 3;
+/** Full lines that tell that those of a paragraph stand in blocks of their own. */
+const FEWEST_FULL = 3;
+
+/** A line as it stands in a text, and without the blanks around it. */
+interface Given {
+  readonly text: string;
+  readonly indent: number;
 }
 
-/** Lines that stand under each other without a gap: a paragraph each, or one that was broken to fit a width. */
-export function unwrapLines(lines: readonly string[]): readonly string[] {
-  const filled = lines.filter((line) => line !== '');
-  return isHardWrapped(filled) ? [filled.join(' ')] : filled;
+/** What lines were broken to fit. */
+interface Width {
+  /** Letters of the longest line. */
+  readonly most: number;
+  /** The share of it from which on a line is full that goes on, and one that ends a sentence. */
+  readonly open: number;
+  readonly ended: number;
+}
+
+const given = (line: string): Given => ({
+  text: line.trim(),
+  indent: line.length - line.trimStart().length,
+});
+
+const isOpen = ({ text }: Given) => !SENTENCE_END.test(text);
+const isSmall = ({ text }: Given) => SMALL.test(text);
+
+const mostOf = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
+
+/** The length that a line would have with the first word of the next one. */
+function lengthWith({ text }: Given, next: Given): number {
+  const [word = ''] = next.text.split(/\s/, 1);
+  return text.length + 1 + word.length;
+}
+
+function isFull(line: Given, next: Given, { most, open, ended }: Width): boolean {
+  return lengthWith(line, next) > (isOpen(line) ? open : ended) * most;
+}
+
+/**
+ * The width that lines were broken to fit, if they were: they go on in small letters, and do so where
+ * they are full. Those of a verse end where the verse does.
+ */
+function findWidth(lines: readonly Given[], fewest = 1): Width | undefined {
+  // An address cannot be broken, and the last line need not be.
+  const most = mostOf(
+    lines.slice(0, -1).map(({ text }) => (UNBROKEN.test(text) ? 0 : text.length)),
+  );
+  const lengths = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const tells = lines.length === 2 || line.text.split(/\s+/).length >= FEWEST_WORDS;
+    return tells && isOpen(line) && next !== undefined && isSmall(next)
+      ? [lengthWith(line, next)]
+      : [];
+  });
+  const full = lengths.filter((length) => length > FULL * most).length;
+  if (full < Math.max(fewest, FULL_FOR_ONE * (lengths.length - full))) return undefined;
+  const ended = lengths.every((length) => length > most) ? 1 : FULL;
+  return { most, open: FULL, ended };
+}
+
+/** Within a paragraph, "by Jane Doe" has a small letter. */
+const isByline = (line: Given) => !isSmall(line) && readByline(line.text)?.author !== undefined;
+
+/** How many lines each paragraph has. */
+function countLines(lines: readonly Given[], width: Width): readonly number[] {
+  const counts: number[] = [];
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  lines.forEach((next, i) => {
+    const line = lines[i - 1];
+    const last = counts.at(-1) ?? 0;
+    const goesOn = (line: Given) => {
+      if (ITEM.test(next.text) || isByline(next)) return false;
+      if (next.indent > margin && !isOpen(line)) return false;
+      // What was broken to fit one width, and then a smaller one, has lines of a word or two.
+      return isFull(line, next, width) || (last > 1 && isOpen(line) && isSmall(next));
+    };
+    if (line !== undefined && goesOn(line)) counts[counts.length - 1] = last + 1;
+    else counts.push(1);
+  });
+  return counts;
+}
+
+/**
+ * How many lines each paragraph of a text has: one, unless lines were broken to fit a width, as in
+ * e-mails.
+ *
+ * @param blocks - the lines between blank ones
+ */
+export function countParagraphLines(
+  blocks: readonly (readonly string[])[],
+): readonly (readonly number[])[] {
+  const all = blocks.map((lines) => lines.map(given));
+  const widths = all.map((lines) => findWidth(lines));
+  const first = widths.findIndex((width) => width !== undefined);
+  const widest = widths.reduce((a, b) => ((b?.most ?? 0) > (a?.most ?? 0) ? b : a), undefined);
+  return all.map((lines, i) => {
+    const own = widths[i];
+    if (widest === undefined) return lines.map(() => 1);
+    // A verse is narrower than the text, and has more lines than two.
+    const isOwn = lines.length === 2 || (own?.most ?? 0) >= FULL * widest.most;
+    if (own !== undefined && isOwn) return countLines(lines, own);
+    // A paragraph may be too short to show that it was broken; over the first, there are headlines.
+    const isNarrow = lines.every(({ text }) => FULL * text.length <= widest.most);
+    const endsSentence = lines.slice(-1).some((line) => !isOpen(line));
+    if (!isNarrow || !endsSentence) return lines.map(() => 1);
+    return countLines(lines, i < first ? { ...widest, open: 1 } : widest);
+  });
+}
+
+/** The blocks of a text; all of it is one where its lines were broken and then set apart. */
+function blocksOf(text: string): readonly (readonly string[])[] {
+  const blocks = text
+    .split(/\n[^\S\n]*\n/)
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''));
+  const lines = blocks.flat();
+  const isSetApart =
+    blocks.every(({ length }) => length < 2) &&
+    findWidth(lines.map(given), FEWEST_FULL) !== undefined;
+  return isSetApart ? [lines] : blocks;
+}
+
+function jointOf(line: string, next: string | undefined): string {
+  if (next === undefined) return '';
+  return HYPHEN.test(line) && SMALL.test(next) ? '' : ' ';
+}
+
+/** The paragraphs of a text, each in one line. */
+export function unwrapText(text: string): readonly string[] {
+  const blocks = blocksOf(text);
+  const counts = countParagraphLines(blocks);
+  return blocks.flatMap((lines, i) => {
+    let start = 0;
+    return (counts[i] ?? []).map((count) => {
+      const paragraph = lines.slice(start, start + count).map((line) => line.trim());
+      start += count;
+      return paragraph.map((line, j) => line + jointOf(line, paragraph[j + 1])).join('');
+    });
+  });
 }

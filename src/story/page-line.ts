@@ -20,6 +20,9 @@ export interface DroppedLine {
   readonly reason: string;
 }
 
+/** Why a line is left out that the page calls its story by, and that is not its headline. */
+export const OTHER_TITLE = 'another headline';
+
 /** From this share of letters in links on, a line is a link. */
 export const LINK = 0.5;
 

@@ -2,8 +2,10 @@ import { parse as parseYaml, YAMLParseError } from 'yaml';
 import * as z from 'zod/mini';
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
+import { readDay } from './day.js';
 import { StoryFileError } from './errors.js';
-import { isHardWrapped } from './lines.js';
+import { countParagraphLines } from './lines.js';
+import { wordsOf } from './page-line.js';
 import { MAX_URL_LENGTH, type Origin, type Outline, type Story } from './story.js';
 import { yamlFaultIn } from './yaml-fault.js';
 
@@ -48,6 +50,15 @@ const lines = z._default(
   [],
 );
 
+const ISO_DAY = z.iso.date();
+const ISO_TIME = z.iso.datetime({ offset: true, local: true });
+
+/** A day as people write it, "March 6, 2025", or programs: "2025-03-06 14:30:00 +0100". */
+function asDay(value: unknown): unknown {
+  const isIso = ISO_DAY.safeParse(value).success || ISO_TIME.safeParse(value).success;
+  return typeof value !== 'string' || isIso ? value : (readDay(value) ?? value);
+}
+
 const frontMatterSchema = z.object({
   headline: optionalLine(300),
   publisher: optionalLine(80),
@@ -60,9 +71,9 @@ const frontMatterSchema = z.object({
       .check(z.maxLength(MAX_URL_LENGTH, `may have at most ${MAX_URL_LENGTH} characters`)),
   ),
   published: given(
-    z.union(
-      [z.iso.date(), z.iso.datetime({ offset: true, local: true })],
-      'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z',
+    z.pipe(
+      z.transform(asDay),
+      z.union([ISO_DAY, ISO_TIME], 'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z'),
     ),
   ),
   people: z.pipe(
@@ -77,6 +88,24 @@ const frontMatterSchema = z.object({
     z.transform((people) => people ?? []),
   ),
 });
+
+/** What others call the fields of front matter. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['title', 'headline'],
+  ['date', 'published'],
+  ['byline', 'author'],
+]);
+
+/** What front matter says, by the names that its fields have here; these count where both are given. */
+function withOwnNames(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const fields = Object.entries(data);
+  const renamed = fields.flatMap(([name, value]) => {
+    const own = OTHER_NAMES.get(name);
+    return own === undefined ? [] : [[own, value] as const];
+  });
+  return Object.fromEntries([...renamed, ...fields]);
+}
 
 /** A story file in its two parts. `frontMatter` is the YAML between the rules, if there is any. */
 export interface StoryFileParts {
@@ -136,7 +165,7 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
           `${fileName}: the front matter is not valid YAML in line ${fault.line + 1}: ${fault.why}.`,
     );
   }
-  const result = frontMatterSchema.safeParse(data);
+  const result = frontMatterSchema.safeParse(withOwnNames(data));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = nameOf(issue?.path ?? []);
@@ -185,18 +214,42 @@ function findBlocks(text: string): Span[][] {
 
 /**
  * A text's paragraphs: what stands between blank lines. In a text without any, each line is one, unless
- * they are a paragraph that was broken to fit a width.
+ * lines were broken to fit a width.
  */
 function findParagraphs(text: string): Span[] {
   const blocks = findBlocks(text);
   const [only = [], ...more] = blocks;
-  if (more.length === 0 && !isHardWrapped(only.map(({ start, end }) => text.slice(start, end)))) {
-    return only;
-  }
-  return blocks.map((lines) => ({
+  const paragraphs = more.length === 0 ? joinBroken(text, only) : blocks;
+  return paragraphs.map((lines) => ({
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
   }));
+}
+
+/** The lines of each paragraph. */
+function joinBroken(text: string, lines: readonly Span[]): Span[][] {
+  // With the blanks before it: they may tell where a paragraph begins.
+  const whole = lines.map(({ start, end }) =>
+    text.slice(text.lastIndexOf('\n', start - 1) + 1, end),
+  );
+  const [counts = []] = countParagraphLines([whole]);
+  let start = 0;
+  return counts.map((count) => {
+    start += count;
+    return lines.slice(start - count, start);
+  });
+}
+
+/** The first line of a Markdown file is its headline so: "# Two bridges are shut". */
+const TITLE = /^#[ \t]+(\S.{0,298})$/;
+
+/** The headline that a text begins with, unless it is known to have another one. */
+function findTitle(text: string, [first, second]: readonly Span[], headline: string | undefined) {
+  if (first === undefined || second === undefined) return undefined;
+  const title = TITLE.exec(text.slice(first.start, first.end))?.[1];
+  if (title === undefined || headline === undefined) return title;
+  const words = wordsOf(title);
+  return words !== '' && words === wordsOf(headline) ? title : undefined;
 }
 
 /** @throws StoryFileError if a text is longer than a story may be */
@@ -227,7 +280,10 @@ export function outlineStory(content: string, id: string, fileName: string): Out
   if (paragraphs.length === 0) {
     throw new StoryFileError(`${fileName} has no text: a story needs at least one paragraph.`);
   }
-  return { ...origin, id, text: body, paragraphs };
+  const title = findTitle(body, paragraphs, origin.headline);
+  if (title === undefined) return { ...origin, id, text: body, paragraphs };
+  const headline = origin.headline ?? title;
+  return { ...origin, headline, id, text: body, paragraphs: paragraphs.slice(1) };
 }
 
 /** Cuts a story's paragraphs into sentences. */
@@ -244,8 +300,8 @@ export function segmentStory(outline: Outline): Story {
 
 /**
  * Reads a story file: front matter, where there is any, and paragraphs between blank lines (in a text
- * without any, a line each), cut into sentences. The body is plain text and is taken as it is: nothing in it is interpreted, nothing is
- * left out.
+ * without any, a line each), cut into sentences. The body is plain text and is taken as it is: nothing in
+ * it is interpreted, and nothing is left out but a first line "# Headline".
  *
  * @param content - the file's content
  * @param id - the story's id

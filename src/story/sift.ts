@@ -1,10 +1,10 @@
-import { type Byline, readNameOrRole } from './byline.js';
+import { type Byline, readNameOrRole, readPeople } from './byline.js';
 import { CAPTION } from './furniture.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
 import { isMastheadName } from './masthead-name.js';
 import { readOwnWords } from './own-words.js';
-import { type DroppedLine, isSentence, LINK, type Line, wordsOf } from './page-line.js';
+import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from './page-line.js';
 import { readCopyright } from './site-names.js';
 import type { Origin } from './story.js';
 
@@ -54,12 +54,19 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     return isPublisher;
   };
   const readOrigin = (byline: Byline | undefined) => {
-    if (byline?.author !== undefined) origin.author ??= byline.author;
-    readPublisher(byline);
+    const isPublisher = readPublisher(byline);
+    const beside = isPublisher ? undefined : readPeople(byline?.name ?? '');
+    const author = byline?.author ?? beside;
+    if (author !== undefined) origin.author ??= author;
     if (byline?.published !== undefined) origin.published ??= byline.published;
   };
-  const isUnderName = (i: number) =>
+  const isDayOrRole = (i: number) =>
     own[i]?.byline?.reason === 'the date' || readNameOrRole(lines[i]?.text ?? '') === 'role';
+  // "Jane Doe", "Follow", "5 March 2025"
+  const isUnderName = (i: number) =>
+    isDayOrRole(i) || (wordsIn(lines[i]?.text ?? '') === 1 && isDayOrRole(i + 1));
+  // Over the headline there may be bylines of other stories; what stands right there is this one's.
+  const lastOther = own.findLastIndex(({ byline }, i) => i < headlineAt && byline === undefined);
 
   let under: string | undefined;
   const reasons = lines.map(({ text, linked, reason: given }, i): string | undefined => {
@@ -77,6 +84,10 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     if (i === masthead) return 'the publisher';
     // A day over the headline is that on which the page was copied.
     if (i < headlineAt && readPublisher(byline)) return 'the publisher';
+    if (byline?.author !== undefined && i < headlineAt && i > lastOther) {
+      readOrigin(byline);
+      return byline.reason;
+    }
     if (isSentence(text)) {
       under = undefined;
       return undefined;
@@ -87,11 +98,11 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
       return undefined;
     }
     if (i < headlineAt) return 'a part of the site’s navigation';
-    if (i < headEnd) {
+    if (i <= headEnd) {
       // A name over what its bearer does, or over the day, is that of whoever wrote the story.
-      const isAuthor = readNameOrRole(text) === 'name' && isUnderName(i + 1);
-      if (isAuthor) origin.author ??= text;
-      return isAuthor ? 'the byline' : 'a part of the head of the page';
+      const author = isUnderName(i + 1) && !isMastheadName(text) ? readPeople(text) : undefined;
+      if (author !== undefined) origin.author ??= author;
+      return author === undefined ? 'a part of the head of the page' : 'the byline';
     }
     if (isFoot(i)) return under ?? 'a part of the foot of the page';
     return under;

@@ -505,7 +505,11 @@ describe('a story behind a link', () => {
       '<svg xmlns="http://www.w3.org/2000/svg"><text>A clock.</text></svg>',
       'data for',
     ],
-    ['a PDF', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj', 'a PDF, which is not read'],
+    [
+      'a PDF',
+      '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj',
+      'a PDF or an RTF document, which is not read',
+    ],
   ])('that is %s is refused in a sentence, sent as a file, too', async (_, content, sentence) => {
     const file = 'https://cdn.discordapp.com/attachments/1/2/story.txt';
     pages.set('/story', content);

@@ -20,7 +20,8 @@ function read({ title = '', stated, heading, head = '', above = FRONT_PAGE }: Pa
   const page = readHtml(
     `<!doctype html><html><head><title>${title}</title>${og}${head}</head><body><header>${above}</header><main><article>${h1}${paragraphs(LEAD, NEXT, LAST)}</article></main></body></html>`,
   );
-  return { headline: page?.origin.headline, paragraphs: page?.paragraphs };
+  const { headline, publisher } = page?.origin ?? {};
+  return { headline, publisher, paragraphs: page?.paragraphs };
 }
 
 /** Titles that are a headline and the name of a site, as pages put them. */
@@ -37,6 +38,24 @@ const TITLES = [
   `Fallow Gazette: ${HEADLINE}`,
   `Fallow Gazette | ${HEADLINE}`,
 ];
+
+describe('the publisher of a page', () => {
+  const siteName = (name: string) => `<meta property="og:site_name" content="${name}">`;
+
+  it.each(['Fallow Gazette', 'Yahoo!', 'The Gazette of Fallow and the Fen'])('is “%s”', (name) => {
+    expect(read({ title: HEADLINE, stated: HEADLINE, head: siteName(name) }).publisher).toBe(name);
+  });
+
+  it.each([
+    HEADLINE,
+    'All the news of Fallow, every day.',
+    'News and stories and much more from Fallow and the fen around it',
+  ])('is not “%s”, which some give for the name of their site', (name) => {
+    const given = { title: HEADLINE, stated: HEADLINE, head: siteName(name) };
+    expect(read(given).publisher).toBeUndefined();
+    expect(read(given).headline).toBe(HEADLINE);
+  });
+});
 
 describe('the headline of a page', () => {
   it.each(TITLES)('is read out of “%s”', (title) => {

@@ -47,6 +47,65 @@ describe('importing a page as it was copied', () => {
     expect(paragraphs).toEqual(BODY);
   });
 
+  describe('finds the headline', () => {
+    const HEADLINE = 'Ferries stand still for a second day';
+    const headlineOf = (...lines: readonly string[]) =>
+      importPage([...lines, ...BODY].join('\n')).origin.headline;
+
+    it.each([
+      `${HEADLINE} | The Harbour`,
+      `${HEADLINE} | Transport | The Harbour`,
+      `${HEADLINE} » The Harbour`,
+      `${HEADLINE} - Skerry Times`,
+    ])('without the names of the site: %s', (title) => {
+      const { origin, paragraphs } = importPage([title, ...BODY].join('\n'));
+      expect(origin.headline).toBe(HEADLINE);
+      expect(origin.publisher).toMatch(/^(?:The Harbour|Skerry Times)$/);
+      expect(paragraphs).toEqual(BODY);
+    });
+
+    it('without a name that stands elsewhere on the page', () => {
+      const page = [`${HEADLINE} - The Harbour`, ...BODY, '© 2025 The Harbour'];
+      expect(importPage(page.join('\n')).origin.headline).toBe(HEADLINE);
+    });
+
+    it.each(['A deal on the ferries is near - minister', 'Comment | The ferries must sail'])(
+      'with what may be a part of it: %s',
+      (headline) => {
+        expect(headlineOf(headline)).toBe(headline);
+      },
+    );
+
+    it.each([
+      ['a long menu', 'Home', 'Sport and leisure for all'],
+      [
+        'links to other stories',
+        'Storm closes the bridge to Orrin',
+        'Fish prices at a record high',
+      ],
+      ['an offer', 'Subscribe for £1 a week'],
+      ['a button', 'Share full article'],
+    ])('under %s', (_, ...lines) => {
+      expect(headlineOf(...lines, HEADLINE, 'By Ida Holm')).toBe(HEADLINE);
+      expect(headlineOf(...lines, HEADLINE)).toBe(HEADLINE);
+    });
+
+    it('over a line that sums the story up', () => {
+      const line = 'Union says no talks between crews and company before the weekend';
+      expect(headlineOf(HEADLINE, line, 'By Ida Holm')).toBe(HEADLINE);
+    });
+
+    it('under the byline', () => {
+      expect(headlineOf('Ida Holm', '5 March 2025', HEADLINE)).toBe(HEADLINE);
+    });
+
+    it.each([`# ${HEADLINE}`, `**${HEADLINE}**`])('without the marks of Markdown: %s', (line) => {
+      const { origin, paragraphs } = importPage([line, ...BODY].join('\n\n'));
+      expect(origin.headline).toBe(HEADLINE);
+      expect(paragraphs).toEqual(BODY);
+    });
+  });
+
   it('drops a site’s furniture, and says of each line what it was', () => {
     const page = [
       'Skip to content',
@@ -162,6 +221,74 @@ describe('importing a page as it was copied', () => {
   ])('knows the day by “%s”', (line) => {
     const page = ['Ferries stand still for a second day', line, ...BODY].join('\n');
     expect(importPage(page).origin.published).toBe('2025-03-06');
+  });
+
+  describe('the author and the day', () => {
+    const HEADLINE = 'Ferries stand still for a second day';
+    const read = (...lines: readonly string[]) => {
+      const { origin, paragraphs } = importPage([...lines, ...BODY].join('\n'));
+      expect(paragraphs).toEqual(BODY);
+      expect(origin.headline).toBe(HEADLINE);
+      return origin;
+    };
+
+    it.each([
+      ['By\nIda Holm', 'Ida Holm'],
+      ['By Ida Holm and\nRolf Aas', 'Ida Holm, Rolf Aas'],
+      ['By Ida Holm in Skerry and Rolf Aas, Orrin', 'Ida Holm, Rolf Aas'],
+      ['By Ida Holm and Rolf Aas, The Harbour', 'Ida Holm, Rolf Aas'],
+      ['By Ida d’Holm', 'Ida d’Holm'],
+      ['By Ida Holm (ida@harbour.example)', 'Ida Holm'],
+      ['By Ida Holm @ida', 'Ida Holm'],
+      ['Reported by Ida Holm', 'Ida Holm'],
+      ['Ida Holm, Transport correspondent', 'Ida Holm'],
+      ['Ida Holm\nTransport correspondent', 'Ida Holm'],
+    ])('by “%s”', (line, author) => {
+      expect(read(HEADLINE, line).author).toBe(author);
+    });
+
+    it.each([
+      'Ida Holm | 5 March 2025',
+      'Ida Holm · March 5, 2025',
+      'Ida Holm 5 March 2025',
+      'Ida Holm\nFollow\n5 March 2025',
+      'Ida Holm\nPublished\n5 March 2025',
+      'Ida Holm, Transport correspondent\n5 March 2025',
+    ])('by “%s” without a “By”', (line) => {
+      expect(read(HEADLINE, line)).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
+    });
+
+    it('by two names over the day', () => {
+      expect(read(HEADLINE, 'Ida Holm and Rolf Aas', '5 March 2025').author).toBe(
+        'Ida Holm, Rolf Aas',
+      );
+    });
+
+    it('by what stands right over the headline, and not over another one', () => {
+      expect(read('By Ida Holm', HEADLINE).author).toBe('Ida Holm');
+      expect(read('By Ida Holm', 'Storm closes the bridge', HEADLINE).author).toBeUndefined();
+    });
+
+    it.each(['World News | 5 March 2025', 'Published\n5 March 2025', 'The Pier\n5 March 2025'])(
+      'and not by “%s”',
+      (line) => {
+        expect(read(HEADLINE, line).author).toBeUndefined();
+      },
+    );
+
+    it.each(['25/03/2025', '3/25/2025 10:15 AM', 'Published 25.03.2025', 'Ida Holm | 25/3/2025'])(
+      'by %s, which can be one day only',
+      (line) => {
+        expect(read(HEADLINE, line).published).toBe('2025-03-25');
+      },
+    );
+
+    it.each(['05/03/2025', '5.3.2025', '5-3-2025', '31/02/2025'])(
+      'and not by %s, which can be two or none',
+      (line) => {
+        expect(read(HEADLINE, line).published).toBeUndefined();
+      },
+    );
   });
 
   describe('the publisher by the name that stands over the story', () => {
@@ -310,6 +437,8 @@ describe('importing a page as it was copied', () => {
     'Sign up for our morning briefing',
     'Sign up for e-mail alerts',
     'Get breaking news alerts on your phone.',
+    'Share on Facebook Share on Twitter Share on WhatsApp',
+    'Share full article',
   ])('drops “%s”', (line) => {
     expect(importPage([BODY[0], line, ...BODY.slice(1)].join('\n\n')).paragraphs).toEqual(BODY);
   });
@@ -387,6 +516,114 @@ describe('importing a page as it was copied', () => {
     expect(
       importPage('The ferries between\nthe islands stood\nstill.\n\nAll day.').paragraphs,
     ).toEqual(['The ferries between the islands stood still.', 'All day.']);
+  });
+
+  describe('mends lines that were broken to fit a width', () => {
+    const HEADLINE = 'Ferries stand still for a second day';
+    const LONG = [
+      'The ferries between the islands stood still for a second day on Tuesday as crews and the company failed to agree on pay, the union said.',
+      '“We will not move until the company has read our letter,” said Karin Dahl, who leads the union. “Nobody on this pier is afraid of it.”',
+      'The governor of Lowmere, who met Oda Finch, called it “a blow”.',
+      'On Wednesday, the company said that it would talk to the crews again. Its director, Jo Lind, told Radio Skerry that a twenty-hour day was no answer.',
+    ];
+    const breakAt =
+      (width: number, indent = '') =>
+      (text: string) =>
+        text.split(' ').reduce((lines, word) => {
+          const last = lines.slice(lines.lastIndexOf('\n') + 1);
+          if (last.length + 1 + word.length > width) return `${lines}\n${word}`;
+          return lines === '' ? indent + word : `${lines} ${word}`;
+        }, '');
+
+    it.each([40, 60, 72, 98])('of %d letters, with blank lines between paragraphs', (width) => {
+      const page = [HEADLINE, ...LONG.map(breakAt(width))].join('\n\n');
+      expect(importPage(page)).toMatchObject({
+        origin: { headline: HEADLINE },
+        paragraphs: LONG,
+      });
+    });
+
+    it.each([40, 60, 100])('of %d letters, under each other', (width) => {
+      const page = [HEADLINE, 'By Ida Holm', ...LONG.map(breakAt(width))].join('\n');
+      expect(importPage(page)).toMatchObject({
+        origin: { headline: HEADLINE, author: 'Ida Holm' },
+        paragraphs: LONG,
+      });
+    });
+
+    it('where the first of each paragraph is set in', () => {
+      const page = [HEADLINE, ...LONG.map(breakAt(72, '    '))].join('\n');
+      expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it('where each stands alone', () => {
+      const page = LONG.map(breakAt(60)).join('\n').replaceAll('\n', '\n\n');
+      expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it('where a mail program has marked them', () => {
+      const page = LONG.map(breakAt(60)).join('\n\n').replaceAll(/^/gm, '> ');
+      expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it('within a word that has a hyphen', () => {
+      const page = LONG.map(breakAt(70)).join('\n\n').replace('twenty-hour', 'twenty-\nhour');
+      expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it('and of which the last is longer than that', () => {
+      const [text = ''] = LONG;
+      const page = [breakAt(40)(text.slice(0, 100)), text.slice(100)].join('');
+      const longer = 'The union, on the other side, said that the crews had not been asked at all.';
+      expect(importPage(`${page} ${longer}`).paragraphs).toEqual([`${text} ${longer}`]);
+    });
+
+    it('and of which there are two', () => {
+      const page = [...LONG, 'Designed to\nbe redesigned', 'Ferries\nstand still'].join('\n\n');
+      expect(importPage(page).paragraphs.slice(LONG.length)).toEqual([
+        'Designed to be redesigned',
+        'Ferries stand still',
+      ]);
+    });
+
+    it('and keeps apart what is a line of its own', () => {
+      const item = '- more pay for all of them, and for those who have left the crews since';
+      const verse = [
+        'She wandered lonely as a cloud',
+        'that floats on high over vales and hills,',
+        'when all at once she saw a crowd,',
+        'a host, of golden daffodils;',
+        'beside the lake, beneath the trees.',
+      ];
+      const page = [
+        ...LONG.map(breakAt(60)),
+        ['The crews want:', breakAt(60)(item), '- fewer hours', '- a boat'].join('\n'),
+        verse.join('\n'),
+      ];
+      expect(importPage(page.join('\n\n')).paragraphs).toEqual([
+        ...[...LONG, 'The crews want:', item, '- fewer hours', '- a boat', ...verse],
+      ]);
+    });
+
+    it('and joins no menu because one of its entries begins with a small letter', () => {
+      const menu = ['Home', 'News', 'iPlayer', 'The best of', 'eBay and others', 'Sport'];
+      expect(importPage([...menu, HEADLINE, ...LONG].join('\n')).paragraphs).toEqual(LONG);
+    });
+
+    it('and joins no headlines because a line elsewhere was broken', () => {
+      const links = ['Storm closes the bridge to Orrin', 'Fish prices at a record high'];
+      const broken = 'The union said that it would not\ntalk again.';
+      const page = [HEADLINE, ...LONG, broken, links.join('\n')].join('\n\n');
+      expect(importPage(page).paragraphs.slice(LONG.length)).toEqual([
+        broken.replace('\n', ' '),
+        ...links,
+      ]);
+    });
+
+    it('in time that grows with the text', () => {
+      const lines = Array.from({ length: 60_000 }, () => 'and the ferries');
+      expect(importPage(lines.join('\n')).paragraphs).toHaveLength(1);
+    });
   });
 
   it('writes a story file that reads back the same, and keeps an editor’s front matter', () => {

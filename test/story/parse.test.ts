@@ -44,6 +44,27 @@ describe('reading a story file', () => {
     });
   });
 
+  it('knows the names that others give to its fields, and days as people write them', () => {
+    expect(
+      read('---\ntitle: Ferries\ndate: March 6, 2025\nbyline: Ida Holm\n---\n\nOne.'),
+    ).toMatchObject({ headline: 'Ferries', published: '2025-03-06', author: 'Ida Holm' });
+    expect(read('---\ndate: 2025-03-06 14:30:00 +0100\n---\n\nOne.').published).toBe('2025-03-06');
+    expect(read('---\nheadline: Ferries\ntitle: X\n---\n\nOne.').headline).toBe('Ferries');
+    expect(() => read('---\ndate: 05/03/2025\n---\n\nOne.')).toThrow('must be a date like');
+  });
+
+  it.each(['# Ferries stand still\n\nOne.\n\nTwo.', '# Ferries stand still\nOne.\nTwo.'])(
+    'takes a first line that Markdown has for a headline for that: %j',
+    (text) => {
+      expect(read(text).headline).toBe('Ferries stand still');
+      expect(paragraphsOf(text)).toEqual(['One.', 'Two.']);
+      const known = `---\nheadline: Ferries stand still!\n---\n${text}`;
+      expect(read(known).headline).toBe('Ferries stand still!');
+      expect(paragraphsOf(known)).toEqual(['One.', 'Two.']);
+      expect(paragraphsOf(`---\nheadline: Storm\n---\n${text}`)).toHaveLength(3);
+    },
+  );
+
   it('reads an alias', () => {
     const { people } = read(
       '---\npeople:\n  - name: Karin Dahl\n    roles: &roles [pilot]\n  - name: Ola Dahl\n    roles: *roles\n---\n\nOne.',
@@ -83,6 +104,17 @@ describe('reading a story file', () => {
   it('takes lines that break a paragraph to fit a width for that paragraph', () => {
     const text = 'The ferries between the islands\nstood still on Tuesday, and\nnobody moved.\n';
     expect(paragraphsOf(text)).toEqual([text.trim()]);
+  });
+
+  it('keeps paragraphs apart whose lines were broken to fit a width', () => {
+    const paragraphs = [
+      'The ferries between the islands stood\nstill on Tuesday, and nobody who was\nthere moved.',
+      'The governor of the islands, who met\nOda Finch on Monday, went home.',
+    ];
+    expect(paragraphsOf(`The ferries stand still\n${paragraphs.join('\n')}\n`)).toEqual([
+      'The ferries stand still',
+      ...paragraphs,
+    ]);
   });
 
   it('keeps the lines of a paragraph together where blank lines part others', () => {
@@ -192,7 +224,10 @@ describe('reading a story file', () => {
     fc.assert(
       fc.property(storyBody, (body) => {
         const story = read(body);
-        let position = 0;
+        // "# Headline" is no paragraph.
+        const { headline = '' } = story;
+        let position = headline === '' ? 0 : story.text.indexOf(headline) + headline.length;
+        expect(story.text.slice(0, position).trim()).toMatch(/^(?:#[ \t].*)?$/);
         for (const paragraph of story.paragraphs) {
           expect(story.text.slice(position, paragraph.start).trim()).toBe('');
           position = paragraph.end;

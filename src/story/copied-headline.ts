@@ -1,0 +1,114 @@
+import { STOP_WORDS } from '../text/stop-words.js';
+import { readByline, readNameOrRole } from './byline.js';
+import { SENTENCE_END } from './lines.js';
+import { isMastheadName } from './masthead-name.js';
+import { isFurniture } from './own-words.js';
+import { wordsIn, wordsOf } from './page-line.js';
+import { readCopyright } from './site-names.js';
+
+/** Headlines stand near the top, above the story and below the site's navigation. */
+const TOP = 40;
+const MAX_HEADLINE_LENGTH = 200;
+/** Words; the entries of a menu have fewer. */
+const HEADLINE_WORDS = 4;
+
+/** Sentences of a story that tell what it is about. */
+const BEGINNING = 8;
+/** How Markdown marks a heading, and what is emphasised. */
+const HEADING = /^#{1,6}\s+/;
+const EMPHASIS = /^(\*{1,3}|_{1,3})(\S(?:.*\S)?)\1$/;
+/** What joins a headline and the names of its site; the second may join what belongs together as well. */
+const JOINT = /(\s*[|»]\s*|\s+[·–—-]\s+)/;
+const SURE_JOINT = /[|»]/;
+/** Words of the name of a site, or of a section, at most. */
+const NAME_WORDS = 5;
+
+function looksLikeHeadline(unit: string): boolean {
+  return (
+    unit.length <= MAX_HEADLINE_LENGTH &&
+    unit.includes(' ') &&
+    !/[.:…][”’"'»)\]]*$/.test(unit) &&
+    !isFurniture(unit)
+  );
+}
+
+const isSentence = (unit: string) =>
+  SENTENCE_END.test(unit) && wordsIn(unit) > HEADLINE_WORDS && !isFurniture(unit);
+
+const candidatesIn = (units: readonly string[]) =>
+  units.filter((unit) => looksLikeHeadline(unit) && readNameOrRole(unit) === undefined);
+
+/** How many of a line's words the first sentences of a story have. */
+function createCount(units: readonly string[]): (unit: string) => number {
+  const sentences = units.filter(isSentence).slice(0, BEGINNING);
+  const known = new Set(sentences.flatMap((unit) => wordsOf(unit).split(' ')));
+  return (unit) =>
+    new Set(
+      wordsOf(unit)
+        .split(' ')
+        .filter((word) => known.has(word) && !STOP_WORDS.has(word)),
+    ).size;
+}
+
+/**
+ * The headline: what the page says twice near its top (in its title, over the story, in a closing
+ * line); on a page without repetition the first line above the byline, or above the first sentence,
+ * that is too long for a menu and has about as many words of the story as any such line, or a first
+ * line that is no sentence.
+ */
+function findHeadlineIn(units: readonly string[]): string | undefined {
+  const top = units.slice(0, TOP);
+  const body = top.findIndex(isSentence);
+  // What is said twice among the paragraphs is a quotation set apart.
+  const over = top.slice(0, body === -1 ? undefined : body + 1);
+  const repeated = over.find(
+    (unit, i) =>
+      wordsIn(unit) >= HEADLINE_WORDS &&
+      looksLikeHeadline(unit) &&
+      units.some((other, j) => j !== i && other.includes(unit)),
+  );
+  if (repeated !== undefined) return repeated;
+  const byline = top.findIndex((unit) => readByline(unit) !== undefined);
+  // "The Harbour, 5 March 2025" may open a page.
+  const aboveByline = candidatesIn(top.slice(0, Math.max(0, byline)));
+  const candidates =
+    aboveByline.length > 0 ? aboveByline : candidatesIn(top.slice(0, Math.max(0, body)));
+  const long = candidates.filter((unit) => wordsIn(unit) >= HEADLINE_WORDS);
+  const counts = long.map(createCount(units));
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const first = long.find((_, i) => (counts[i] ?? 0) >= most / 2);
+  if (first !== undefined) return first;
+  if (byline !== -1) return candidates.findLast((unit) => wordsIn(unit) > 1);
+  const [opening, second] = units;
+  if (opening === undefined || second === undefined || !SENTENCE_END.test(second)) return undefined;
+  return looksLikeHeadline(opening) ? opening : undefined;
+}
+
+/** A headline without the names of its site and section behind it: "Two bridges shut | The Harbour". */
+function withoutNames(headline: string, units: readonly string[]): string {
+  const pieces = headline.split(JOINT);
+  if (pieces.length === 1) return headline;
+  const last = pieces.at(-1) ?? '';
+  const isKnown =
+    isMastheadName(last) ||
+    units.some((unit) => wordsOf(unit) === wordsOf(last) || readCopyright(unit) === last);
+  for (let end = 1; end < pieces.length; end += 2) {
+    const before = pieces.slice(0, end).join('');
+    const names = pieces.slice(end + 1).filter((_, i) => i % 2 === 0);
+    const isJoint = isKnown || SURE_JOINT.test(pieces[end] ?? '');
+    const isWhole = wordsIn(before) >= HEADLINE_WORDS;
+    if (isJoint && isWhole && names.every((name) => wordsIn(name) <= NAME_WORDS)) return before;
+  }
+  return headline;
+}
+
+/**
+ * The headline of a page as it was copied, without its site's names and the marks of Markdown. A
+ * newspaper's name is one only where there is no other.
+ */
+export function findHeadline(units: readonly string[]): string | undefined {
+  const others = units.filter((unit) => !isMastheadName(unit));
+  const found = findHeadlineIn(others) ?? findHeadlineIn(units);
+  if (found === undefined) return undefined;
+  return withoutNames(found.replace(HEADING, '').replace(EMPHASIS, '$2'), units);
+}

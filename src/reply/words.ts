@@ -85,6 +85,10 @@ export const words = {
 
   people: 'People',
   watch: 'What to watch',
+  leftOut: (count: number, paragraphs: readonly number[]) =>
+    count === 1
+      ? `One more point finds no room here: ${listed(paragraphs)}.`
+      : `${count} more points find no room here: ${listed(paragraphs)}.`,
   about: (name: string) => `[${name}]`,
   timelineOf: (about: string | null) => [about, 'When things happen'].filter(Boolean).join(': '),
   noTimes: 'I find no time for anything in the story.',

@@ -4,7 +4,7 @@ import stories from '../../commands/stories.js';
 import summary from '../../commands/summary.js';
 import { slice } from '../../src/story/story.js';
 import { deskOf, SCOPE, shippedDesk } from '../support/desk.js';
-import { expectValidReply, textOf } from '../support/discord-limits.js';
+import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf } from './run.js';
 
 const desk = await shippedDesk();
@@ -36,6 +36,28 @@ describe('/summary', () => {
   it('gives fewer points of a shorter story', async () => {
     const short = deskOf({ ferry: 'The ferries stood still on Tuesday.' });
     expect((await answerOf(summary, { length: 'long' }, short)).points).toHaveLength(1);
+  });
+
+  it('says which points find no room', async () => {
+    const works = Array.from({ length: 16 }, (_, i) => `${String.fromCodePoint(98 + i)}oats`);
+    const sentences = works.map((work, i) => {
+      const places = Array.from(
+        { length: 30 },
+        (_, place) => `${work} of the ${i}${place}th street`,
+      );
+      return `Minister Ada Holm said on Monday that ${places.join(', ')} will close in May.`;
+    });
+    const town = deskOf({ town: sentences.join('\n\n') });
+    const { points, watch } = await answerOf(summary, { length: 'long' }, town);
+    const reply = await replyOf(summary, { length: 'long' }, town);
+    expectValidReply(reply);
+    const all = [...points, ...watch];
+    const left = all.filter(({ text }) => !textOf(reply).includes(text.slice(0, 60)));
+    const [first] = left;
+    expect(left).toEqual(all.slice(-left.length));
+    expect(textOf(reply)).toContain(`${left.length} more points find no room here: ¶`);
+    for (const { paragraph } of left) expect(textOf(reply)).toContain(`¶${paragraph}`);
+    expect(codesOf(reply)).toContain(`passage?s=town&p=${first?.paragraph}`);
   });
 
   it('says which lengths there are', async () => {

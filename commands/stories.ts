@@ -6,6 +6,7 @@ import { PAGE_OPTION, storyOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { helpOffer, pageOf, pagerOf, topicOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
+import { titlesOf } from '../src/reply/story-names.js';
 import { bold, day, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 
@@ -59,6 +60,7 @@ export default defineCommand({
     const { items, page, pages } = pageOf(groups, wanted, SHOWN);
     const pager = pagerOf('stories', topic === null ? {} : { topic }, { page, pages });
     const count = stories.length;
+    const nameOf = titlesOf(items.flatMap(([source]) => source ?? []));
     return message('plain', [
       text(heading(topic === null ? words.stories(count) : words.onTopic(count))),
       ...items.flatMap(([source, ...others]) => {
@@ -81,7 +83,7 @@ export default defineCommand({
             ? []
             : [
                 {
-                  label: titleOf(source),
+                  label: nameOf(source),
                   code: encodePress('summary', { story: source.story }),
                 },
                 ...(others.length === 0

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { openStories } from '../answers/opened.js';
+import { sourceOf } from '../answers/source.js';
 import { ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
 import { FetchError } from '../fetch/errors.js';
@@ -8,6 +9,7 @@ import { clip } from '../reply/escape.js';
 import type { Form } from '../reply/form.js';
 import { LIMITS } from '../reply/limits.js';
 import type { Reply } from '../reply/message.js';
+import { titlesOf } from '../reply/story-names.js';
 import { words } from '../reply/words.js';
 import { StoryFileError } from '../story/errors.js';
 import { ALL_STORIES, MAX_ID_LENGTH } from '../story/story.js';
@@ -236,9 +238,11 @@ async function suggestions<O extends Options, A extends Answer, B extends Answer
         ? stories.filter((story) => spec.offers?.(story, scope))
         : stories;
     const all = { name: words.allStories, value: ALL_STORIES };
+    const shown = offered.slice(0, LIMITS.choices).map(sourceOf);
+    const titleOf = titlesOf(shown);
     return [
       ...(spec.on === 'story' && spec.all && isTyped(all.name, focused.typed) ? [all] : []),
-      ...offered.map(({ id, headline }) => ({ name: headline ?? id, value: id })),
+      ...shown.map((source) => ({ name: titleOf(source), value: source.story })),
     ];
   }
   if (spec.on === 'desk' || spec.suggest === undefined) return [];

@@ -93,6 +93,22 @@ describe('/stories', () => {
   });
 });
 
+describe('stories of one headline', () => {
+  const mills = deskOf({
+    mill: '---\nheadline: The mill\npublished: 2025-01-02\n---\n\nThe mill burns.',
+    'mill-2': '---\nheadline: The mill\npublished: 2025-01-03\n---\n\nThe mill is gone.',
+  });
+  const NAMES = ['The mill · 2025-01-03', 'The mill · 2025-01-02'];
+
+  it('are told apart where one is chosen', async () => {
+    const typed = { option: 'story', typed: 'mill', others: {} };
+    const offered = await summary.suggest(typed, mills, SCOPE);
+    expect(offered.map(({ name }) => name)).toEqual(NAMES);
+    const listed = JSON.stringify(await replyOf(stories, {}, mills));
+    for (const name of NAMES) expect(listed).toContain(`"label":"${name}"`);
+  });
+});
+
 describe('a passage in its context', () => {
   it('stands between the paragraphs before and after it', async () => {
     const { passages } = await answerOf(passage, { paragraph: '6' }, desk);

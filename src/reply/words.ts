@@ -68,6 +68,15 @@ export const words = {
   saidAbout: (name: string) => `What is said of ${name}`,
   help: 'What you can ask',
   tryIt: 'Try one:',
+  menuHas: (names: readonly string[]) =>
+    `In Discord, the menu of a message has under Apps: ${quotedList(names)}.`,
+  /** What commands do, where they do it otherwise in a browser. */
+  inBrowser: {
+    add: 'Add a story of your own: a file, or what you paste',
+    remove: 'Remove a story that you have added',
+    export: 'The stories that you have added, as files',
+    forget: 'Delete what you have added',
+  } as Readonly<Record<string, string>>,
   first:
     'You can also try /who, /quotes, /summary, /timeline and /compare; /help shows an example of each.',
   agree: (shared: readonly string[]) => `In the message and here: ${quotedList(shared)}.`,

@@ -1,4 +1,4 @@
-import { commandsWithoutFeeds as commands } from '../../commands/index.js';
+import { commandsInBrowser as commands } from '../../commands/index.js';
 import { ArchiveError } from '../archive/archive.js';
 import { archiveOf, type FileArchive } from '../archive/files.js';
 import { createTurns, type InTurn } from '../archive/in-turn.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandsWithoutFeeds as commands } from '../../commands/index.js';
+import { commandsInBrowser as commands } from '../../commands/index.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createDesk } from '../../src/desk.js';
 import { createIntake } from '../../src/intake.js';

@@ -1,7 +1,7 @@
 import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
 import { groupByTopic, topicAround } from '../src/answers/topics.js';
 import type { Answer } from '../src/command/command.js';
-import { defineCommand, unknownStory } from '../src/command/define.js';
+import { defineCommand, requireStory, unknownStory } from '../src/command/define.js';
 import { PAGE_OPTION, storyOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { helpOffer, pageOf, pagerOf, topicOffer } from '../src/reply/leads.js';
@@ -38,6 +38,7 @@ export default defineCommand({
   example: () => ({}),
 
   async answer({ topic, page }, desk, scope): Promise<StoriesAnswer> {
+    await requireStory(desk, scope);
     const all = await desk.list(scope);
     const stories = topic === undefined ? all : await topicAround(desk, all, topic);
     if (topic !== undefined && stories.length === 0) {

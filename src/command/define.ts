@@ -142,6 +142,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
       const values = parsed.data as Values<O>;
       try {
         if (spec.on === 'story' && spec.all !== undefined && parsed.data.story === ALL_STORIES) {
+          await requireStory(desk, scope);
           return execute(await spec.all.answer(values, desk, scope), spec.all);
         }
         const answer =
@@ -222,6 +223,11 @@ export function unknownStory(id = ''): CommandError {
   return id === ''
     ? new CommandError(words.error.noStory, false)
     : new CommandError(words.error.unknownStory(clip(id, MAX_ID_LENGTH)));
+}
+
+/** @throws CommandError if there is no story at all: that none of them says something would be no help */
+export async function requireStory(desk: Desk, scope: Scope): Promise<void> {
+  if ((await desk.find(scope)) === undefined) throw unknownStory();
 }
 
 async function suggestions<O extends Options, A extends Answer, B extends Answer>(

@@ -8,6 +8,7 @@ import stories from '../../commands/stories.js';
 import timeline from '../../commands/timeline.js';
 import who from '../../commands/who.js';
 import { archiveOf } from '../../src/archive/files.js';
+import type { Command } from '../../src/command/command.js';
 import { createRespond } from '../../src/command/respond.js';
 import { createDesk } from '../../src/desk.js';
 import { renderReply } from '../../src/terminal/render.js';
@@ -38,6 +39,18 @@ const museum = storyFile(
   ],
 );
 const desk = deskOf({ harbour, island, museum });
+
+describe('where no story is', () => {
+  const options = { question: 'what about guarantees', name: 'Ada Holm', story: 'all' };
+
+  it.each([ask, who, quotes, timeline, compare, stories])(
+    '/$name says how one comes in',
+    async (command: Command) => {
+      const run = command.run(options, deskOf({}), SCOPE);
+      await expect(run).rejects.toThrow('No story is here yet: /add brings one in.');
+    },
+  );
+});
 
 describe('/ask story:all', () => {
   it('calls no passage an answer to “why” that gives no reason', async () => {

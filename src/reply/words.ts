@@ -102,8 +102,8 @@ export const words = {
   timelineOf: (about: string | null) => [about, 'When things happen'].filter(Boolean).join(': '),
   noTimes: 'I find no time for anything in the story.',
   noTimesOf: (about: string) => `I find no time for anything about “${about}” in the story.`,
-  noTimesHere: (reading: Reading) =>
-    `I find no date for anything about this ${amongStories(reading)}.`,
+  noTimesHere: (about: string | null, reading: Reading) =>
+    `I find no date for anything${about === null ? '' : ' about this'} ${amongStories(reading)}.`,
   compare: 'What each story says',
   compared: (answering: number, of: number) =>
     of === 1

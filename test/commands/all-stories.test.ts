@@ -336,6 +336,10 @@ describe('/timeline story:all', () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
     expect(textOf(reply)).toContain('I find no date for anything about this in the stories here.');
     expectValidReply(await replyOf(timeline, { story: 'all' }, told));
+    const timeless = deskOf({ mill: 'The mill burns.' });
+    expect(textOf(await replyOf(timeline, { story: 'all' }, timeless))).toContain(
+      'I find no date for anything in the stories here.',
+    );
   });
 });
 

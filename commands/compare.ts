@@ -25,6 +25,7 @@ interface CompareAnswer extends Answer, ReadingFacts {
 
 export default defineCommand({
   on: 'desk',
+  isPure: true,
   name: 'compare',
   description:
     'Put a question to every story about it, and see what each says, or that it does not',

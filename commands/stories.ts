@@ -28,6 +28,7 @@ const titleOf = ({ headline, story }: Source) => headline ?? story;
 
 export default defineCommand({
   on: 'desk',
+  isPure: true,
   name: 'stories',
   description: 'The stories that are open, by topic',
   options: {

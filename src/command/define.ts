@@ -94,6 +94,8 @@ export interface DeskCommandSpec<O extends Options, A extends Answer> extends Co
   readonly on: 'desk';
   /** @throws CommandError with what to do, if the options do not fit */
   answer(values: Values<O>, desk: Desk, scope: Scope): Promise<A>;
+  /** It only tells something; by default, it may change something. */
+  readonly isPure?: boolean;
   /** Whether its option `story` may stand for all stories; by default, it may not. */
   readonly takesAll?: boolean;
   /** Which stories an option that is one offers; by default all that somebody sees. */
@@ -120,7 +122,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     example: (story) => spec.example?.(story),
     options: Object.keys(options),
     takesAll: spec.on === 'story' ? spec.all !== undefined : (spec.takesAll ?? false),
-    isPure: spec.on === 'story',
+    isPure: spec.on === 'story' || spec.isPure === true,
     isExplained: (answer) => spec.isExplained?.(answer) ?? false,
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,

@@ -265,6 +265,8 @@ test('after the first visit, the page opens and answers without a network', asyn
   expect(await (await bring('drop', html, 'page.html')).textContent()).toContain(
     'Is this the story?',
   );
+  await page.goto(`${site.url}index.html`);
+  await page.locator('.exchange .card').first().waitFor();
 });
 
 test('a folder that is dropped is said to be one', async () => {

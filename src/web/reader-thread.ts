@@ -21,8 +21,8 @@ interface ShippedStory {
   readonly content: string;
 }
 
-// What every story needs is on its way before the first one is there.
-const tables = Promise.all([loadWordFile('#given-names'), loadWordFile('#word-frequencies')]);
+/** What every story needs. */
+const NAMES = ['#given-names', '#word-frequencies'] as const;
 
 /** What every question needs, and no story does before it is asked: whoever needs one needs both. */
 const MEANINGS = ['#word-vectors', '#gist-vectors'] as const;
@@ -66,20 +66,29 @@ async function load(file: `#${string}`): Promise<void> {
 
 async function open(): Promise<Reader> {
   const files = createBroughtFiles();
-  const [archive] = await Promise.all([openArchive(), tables]);
+  const [archive] = await Promise.all([openArchive(), ...NAMES.map(loadWordFile)]);
   const intake = createIntake({ readFile: files.read, readHtml: readHtmlApart });
   const desk = createDesk(archive, { intake, prepares: false });
   return createReader({ desk, commands, load, hold: files.hold });
 }
 
-const opened = open();
+let opened: Promise<Reader> | undefined;
+/** The reader; what could not be loaded is tried again with the next thing that is asked. */
+function reader(): Promise<Reader> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
 serveCalls(
   {
-    answer: async (...given) => (await opened).answer(...given),
-    story: async (...given) => (await opened).story(...given),
-    examples: async (...given) => (await opened).examples(...given),
-    complete: async (...given) => (await opened).complete(...given),
-    explain: async (...given) => (await opened).explain(...given),
+    answer: async (...given) => (await reader()).answer(...given),
+    story: async (...given) => (await reader()).story(...given),
+    examples: async (...given) => (await reader()).examples(...given),
+    complete: async (...given) => (await reader()).complete(...given),
+    explain: async (...given) => (await reader()).explain(...given),
   } satisfies Reader,
   globalThis,
 );

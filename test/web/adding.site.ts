@@ -283,8 +283,7 @@ test.each([
   ['is full', 'no room left'],
   ['keeps nothing', 'lets the page keep nothing'],
 ])('a browser that %s says so', async (how, said) => {
-  const context = await page.context().browser()?.newContext();
-  const stranger = (await context?.newPage()) ?? raise();
+  const stranger = await (await site.stranger()).newPage();
   if (how === 'is full') {
     const session = await stranger.context().newCDPSession(stranger);
     const { origin } = new URL(site.url);

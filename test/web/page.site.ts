@@ -97,6 +97,38 @@ test('on a phone, a button with a paragraph goes to the story there, and back to
     expect(wider).toBeLessThanOrEqual(0);
   }));
 
+test.each([
+  ['page.js', 'try again'],
+  ['reader.js', 'Try again'],
+  ['stories.json', 'Try again'],
+  ['given-names.bin', 'Try again'],
+])('where %s does not come, that is said, and one can try again', async (file, label) => {
+  const context = await site.stranger();
+  const page = await context.newPage();
+  await page.route(`**/${file}`, (route) => route.abort());
+  await page.goto(site.url);
+  const again = page.getByText(label, { exact: true });
+  await again.waitFor();
+  expect(await page.locator('#log').textContent()).toContain('A part of the page');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.unrouteAll();
+  await again.click();
+  await page.locator('.exchange .card').first().waitFor();
+  expect(await page.locator('#log').textContent()).not.toContain('A part of the page');
+  await context.close();
+});
+
+test('what could not be loaded is loaded when something is asked', async () => {
+  const context = await site.stranger();
+  const page = await context.newPage();
+  await page.route('**/stories.json', (route) => route.abort());
+  await page.goto(site.url);
+  await page.getByText('Try again', { exact: true }).waitFor();
+  await page.unrouteAll();
+  expect(await (await ask(page, '/who Healey')).textContent()).toContain('Defence Secretary');
+  await context.close();
+});
+
 test('without a mouse, one can ask, press, open a menu, and fill in a form', () =>
   visit(async (page) => {
     const tabTo = async (text: string) => {

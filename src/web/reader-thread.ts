@@ -1,12 +1,12 @@
 import { commandsInBrowser as commands } from '../../commands/index.js';
-import { ArchiveError } from '../archive/archive.js';
+import type { Archive } from '../archive/archive.js';
 import { archiveOf, type FileArchive } from '../archive/files.js';
 import { createTurns, type InTurn } from '../archive/in-turn.js';
-import { createKeptArchive } from '../archive/kept-archive.js';
 import { createDesk } from '../desk.js';
 import { createIntake } from '../intake.js';
 import { outlineStory } from '../story/parse.js';
 import { createBroughtFiles } from './brought-files.js';
+import { openBrowserArchive } from './browser-archive.js';
 import { openBrowserStore } from './browser-store.js';
 import { serveCalls } from './calls.js';
 import { readHtmlApart } from './read-html-apart.js';
@@ -43,21 +43,8 @@ async function shippedStories(): Promise<FileArchive> {
   return archiveOf(files);
 }
 
-const refuse = async (): Promise<never> => {
-  throw new ArchiveError(
-    'This browser lets the page keep nothing, so stories can be neither added nor removed. A private window may be the reason, or what the browser is set to keep of sites.',
-  );
-};
-const NOT_KEPT = { add: refuse, remove: refuse, forget: refuse, forgetPerson: refuse };
-
-/** The stories that there are; where the browser keeps nothing, those alone that are there for all. */
-async function openArchive() {
-  const shared = await shippedStories();
-  try {
-    return createKeptArchive({ store: await openBrowserStore(inTurn), shared });
-  } catch {
-    return { ...shared, ...NOT_KEPT };
-  }
+async function openArchive(): Promise<Archive> {
+  return openBrowserArchive(() => openBrowserStore(inTurn), await shippedStories());
 }
 
 async function load(file: `#${string}`): Promise<void> {

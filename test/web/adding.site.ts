@@ -275,6 +275,22 @@ test('a folder that is dropped is said to be one', async () => {
   expect(await read.textContent()).toContain('it is a folder');
 });
 
+test('where the browser’s database is deleted under the page, it says that the story is gone, and answers on', async () => {
+  const stranger = await (await site.stranger()).newPage();
+  await stranger.goto(site.url);
+  await stranger.locator('.exchange .card').first().waitFor();
+  const look = await answerTo(stranger, () =>
+    handOver('paste', { 'text/plain': FERRY }, {}, 'body', stranger),
+  );
+  await answerTo(stranger, () => look.getByRole('button', { name: 'Add it' }).click());
+  await stranger.evaluate(() => indexedDB.deleteDatabase('on-the-record'));
+  const gone = await ask(stranger, 'who will not move');
+  expect(await gone.textContent()).toContain('There is no story “ferries-stand-still” here');
+  const answer = await ask(stranger, 'what did Healey press for');
+  expect(await answer.textContent()).toContain('robust security guarantees');
+  await stranger.context().close();
+});
+
 const DENIED = `Object.defineProperty(globalThis, 'indexedDB', {
   get() { throw new DOMException('denied', 'SecurityError'); },
 });`;

@@ -129,6 +129,18 @@ test('what could not be loaded is loaded when something is asked', async () => {
   await context.close();
 });
 
+test('a button that is pressed twice opens one form', () =>
+  visit(async (page) => {
+    await page.getByRole('button', { name: 'Add a story' }).dblclick();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('The story').fill('The ferries');
+    // Both were answered when what comes after them is.
+    await page.evaluate(() => document.querySelector<HTMLElement>('#examples button')?.click());
+    await page.locator('.exchange').nth(1).waitFor();
+    expect(await page.locator('dialog').count()).toBe(1);
+    expect(await dialog.getByLabel('The story').inputValue()).toBe('The ferries');
+  }));
+
 test('without a mouse, one can ask, press, open a menu, and fill in a form', () =>
   visit(async (page) => {
     const tabTo = async (text: string) => {

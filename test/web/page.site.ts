@@ -129,6 +129,24 @@ test('what could not be loaded is loaded when something is asked', async () => {
   await context.close();
 });
 
+test('on the narrowest screen, what was weighed stands in lines, and nothing goes beyond the page', () =>
+  visit(async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const answer = await ask(page, 'what did Healey press for');
+    await answer.getByText('Why this passage?').click();
+    for (const summary of await answer.locator('.weighed summary').all()) await summary.click();
+    const lines = await answer.locator('.weighed td').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(new Set(lines)).toEqual(new Set([1]));
+    const wider = await page.evaluate(() => document.body.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  }));
+
 test('a button that is pressed twice opens one form', () =>
   visit(async (page) => {
     await page.getByRole('button', { name: 'Add a story' }).dblclick();

@@ -160,7 +160,7 @@ export const words = {
 
   add: {
     title: 'Add a story',
-    how: 'In the terminal, put a file into data/stories, or make one with npm run import.',
+    how: 'Type /add link:… with the address of its page. In the terminal, npm run import reads files and pastes, too.',
     paste: 'The story',
     pasteHow: 'The text of the page, as you have copied it, or its link',
     pasteTextHow: 'The text of the page, as you have copied it',

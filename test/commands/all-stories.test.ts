@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import add from '../../commands/add.js';
 import ask from '../../commands/ask.js';
 import compare from '../../commands/compare.js';
 import { commands } from '../../commands/index.js';
@@ -50,6 +51,14 @@ describe('where no story is', () => {
       await expect(run).rejects.toThrow('No story is here yet: /add brings one in.');
     },
   );
+});
+
+describe('/add where no form can be opened', () => {
+  it('says what to type, and names no folder of whoever runs the bot', async () => {
+    const said = textOf(await replyOf(add, {}, deskOf({})));
+    expect(said).toContain('/add link:');
+    expect(said).not.toContain('data/');
+  });
 });
 
 describe('/ask story:all', () => {

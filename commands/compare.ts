@@ -3,7 +3,7 @@ import { type ComparedStory, compareStories } from '../src/answers/comparison.js
 import { ideasFor } from '../src/answers/findings.js';
 import type { ReadingFacts } from '../src/answers/record-stories.js';
 import type { Answer } from '../src/command/command.js';
-import { defineCommand } from '../src/command/define.js';
+import { defineCommand, requireStory } from '../src/command/define.js';
 import { PAGE_OPTION, textOption } from '../src/command/option.js';
 import { comparisonReply } from '../src/reply/comparison.js';
 import type { Verdict } from '../src/search/verdict.js';
@@ -25,6 +25,7 @@ interface CompareAnswer extends Answer, ReadingFacts {
 
 export default defineCommand({
   on: 'desk',
+  isPure: true,
   name: 'compare',
   description:
     'Put a question to every story about it, and see what each says, or that it does not',
@@ -43,6 +44,7 @@ export default defineCommand({
   },
 
   async answer({ question, page }, desk, scope): Promise<CompareAnswer> {
+    await requireStory(desk, scope);
     const { stories, ...reading } = await compareStories(desk, scope, question);
     const verdict = stories[0]?.verdict ?? 'none';
     const isVague = verdict === 'none' && saysTooLittle(question);

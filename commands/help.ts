@@ -7,6 +7,8 @@ import { buttons, message, text } from '../src/reply/message.js';
 import { bold, heading, plain } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 
+/** Discord's number for a command in the menu of a message. */
+const MESSAGE_COMMAND = 3;
 /** Buttons in one row. */
 const A_ROW = 3;
 
@@ -14,6 +16,8 @@ interface HelpAnswer extends Answer {
   command: 'help';
   source: Source;
   commands: { name: string; description: string; example: RawOptions | null }[];
+  /** What the menu of a message calls its commands. */
+  menu: string[];
 }
 
 /** The line that an example stands for, without the options that matter less than the first. */
@@ -30,8 +34,12 @@ function codeOf({ name, options }: Command, story: string, example: RawOptions) 
  * Makes the command that explains the others, from what they say of themselves.
  *
  * @param commands - the others, in the order in which they are shown
+ * @param hasMenus - whether there are messages with a menu, which has commands of its own
  */
-export function helpFor(commands: readonly Command[]): Command {
+export function helpFor(commands: readonly Command[], hasMenus: boolean): Command {
+  const menu = commands.flatMap(({ definition }) =>
+    hasMenus && definition?.type === MESSAGE_COMMAND ? [definition.name] : [],
+  );
   return defineCommand({
     on: 'story',
     name: 'help',
@@ -49,10 +57,11 @@ export function helpFor(commands: readonly Command[]): Command {
             description,
             example: example(open) ?? null,
           })),
+        menu,
       };
     },
 
-    reply({ source: { story }, commands: explained }) {
+    reply({ source: { story }, commands: explained, menu: named }) {
       const examples = explained.flatMap(({ name, example }) => {
         const command = commands.find((one) => one.name === name);
         if (example === null || command === undefined) return [];
@@ -64,6 +73,7 @@ export function helpFor(commands: readonly Command[]): Command {
       return message('plain', [
         text(heading(words.help)),
         text(explained.map(({ name, description }) => plain(bold(`/${name}`), ` ${description}`))),
+        text(named.length === 0 ? undefined : plain(words.menuHas(named))),
         text(plain(words.tryIt)),
         ...rows.flat(),
         ...buttons([askOffer(story)]),

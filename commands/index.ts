@@ -1,4 +1,5 @@
 import type { Command } from '../src/command/command.js';
+import { words } from '../src/reply/words.js';
 import add from './add.js';
 import again from './again.js';
 import ask from './ask.js';
@@ -42,9 +43,9 @@ const shown: readonly Command[] = [
   forget,
 ];
 
-const withHelp = (listed: readonly Command[]): readonly Command[] => [
+const withHelp = (listed: readonly Command[], hasMenus: boolean): readonly Command[] => [
   ...listed,
-  helpFor(listed),
+  helpFor(listed, hasMenus),
   passage,
   nearest,
   again,
@@ -55,7 +56,15 @@ const withHelp = (listed: readonly Command[]): readonly Command[] => [
 ];
 
 /** Every command. */
-export const commands: readonly Command[] = [...withHelp(shown), resume, unfollow];
+export const commands: readonly Command[] = [...withHelp(shown, true), resume, unfollow];
 
-/** Those that there are where no feed can be read. */
-export const commandsWithoutFeeds = withHelp(shown.filter((command) => command !== follow));
+/** Those of a browser: there is nobody else there, no feed or link can be read, and no message has a menu. */
+export const commandsInBrowser = withHelp(
+  shown
+    .filter((command) => command !== follow)
+    .map((command) => {
+      const description = words.inBrowser[command.name] ?? command.description;
+      return { ...command, description };
+    }),
+  false,
+);

@@ -1,11 +1,12 @@
 import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
 import { groupByTopic, topicAround } from '../src/answers/topics.js';
 import type { Answer } from '../src/command/command.js';
-import { defineCommand, unknownStory } from '../src/command/define.js';
+import { defineCommand, requireStory, unknownStory } from '../src/command/define.js';
 import { PAGE_OPTION, storyOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { helpOffer, pageOf, pagerOf, topicOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
+import { titlesOf } from '../src/reply/story-names.js';
 import { bold, day, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 
@@ -27,6 +28,7 @@ const titleOf = ({ headline, story }: Source) => headline ?? story;
 
 export default defineCommand({
   on: 'desk',
+  isPure: true,
   name: 'stories',
   description: 'The stories that are open, by topic',
   options: {
@@ -37,6 +39,7 @@ export default defineCommand({
   example: () => ({}),
 
   async answer({ topic, page }, desk, scope): Promise<StoriesAnswer> {
+    await requireStory(desk, scope);
     const all = await desk.list(scope);
     const stories = topic === undefined ? all : await topicAround(desk, all, topic);
     if (topic !== undefined && stories.length === 0) {
@@ -59,6 +62,7 @@ export default defineCommand({
     const { items, page, pages } = pageOf(groups, wanted, SHOWN);
     const pager = pagerOf('stories', topic === null ? {} : { topic }, { page, pages });
     const count = stories.length;
+    const nameOf = titlesOf(items.flatMap(([source]) => source ?? []));
     return message('plain', [
       text(heading(topic === null ? words.stories(count) : words.onTopic(count))),
       ...items.flatMap(([source, ...others]) => {
@@ -81,7 +85,7 @@ export default defineCommand({
             ? []
             : [
                 {
-                  label: titleOf(source),
+                  label: nameOf(source),
                   code: encodePress('summary', { story: source.story }),
                 },
                 ...(others.length === 0

@@ -7,7 +7,7 @@ import { roleText } from '../src/people/person.js';
 import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { askOffer, paragraphButtons, quotesOffer, timelineOffer } from '../src/reply/leads.js';
-import { type Block, buttons, message, picker, text } from '../src/reply/message.js';
+import { type Block, buttons, countFitting, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
@@ -67,6 +67,14 @@ function pointBlock(
   );
 }
 
+function peopleBlocks(people: SummaryAnswer['people']): Block[] {
+  if (people.length === 0) return [];
+  const lines = people.map(({ name, role }) =>
+    plain(role === null ? shorten(name, 100) : `${shorten(name, 60)}, ${shorten(role, 80)}`),
+  );
+  return [text(plain(bold(words.people)), lines)];
+}
+
 export default defineCommand({
   on: 'story',
   name: 'summary',
@@ -102,36 +110,32 @@ export default defineCommand({
 
   reply({ headline, source, length, points, watch, people }) {
     const { story } = source;
-    const longer = length === 'short' ? 'standard' : length === 'standard' ? 'long' : undefined;
-    return message('plain', [
-      text(heading(shorten(headline ?? words.theStory, 400)), originLine(source, 'headline')),
-      ...points.map((point) => pointBlock(source, point)),
-      ...(length === 'short' ? [] : watch).map((point, i) =>
-        pointBlock(source, point, i === 0 ? words.watch : undefined),
-      ),
-      ...(people.length === 0 || length === 'short'
+    const isShort = length === 'short';
+    const longer = isShort ? 'standard' : length === 'standard' ? 'long' : undefined;
+    const all = [...points, ...(isShort ? [] : watch)];
+    const blocks = all.map((point, i) =>
+      pointBlock(source, point, i === points.length ? words.watch : undefined),
+    );
+    const head = text(
+      heading(shorten(headline ?? words.theStory, 400)),
+      originLine(source, 'headline'),
+    );
+    const paragraphsOf = (some: readonly Point[]) => some.map(({ paragraph }) => paragraph);
+    /** What comes after the points, where some of them find no room. */
+    const tail = (leftOut: readonly Point[]): Block[] => [
+      ...(leftOut.length === 0
         ? []
-        : [
-            text(
-              plain(bold(words.people)),
-              people.map(({ name, role }) =>
-                plain(
-                  role === null ? shorten(name, 100) : `${shorten(name, 60)}, ${shorten(role, 80)}`,
-                ),
-              ),
-            ),
-          ]),
+        : [text(plain(words.leftOut(leftOut.length, paragraphsOf(leftOut))))]),
+      ...(isShort ? [] : peopleBlocks(people)),
       ...picker(
         words.askAbout,
         people.map(({ name }) => ({
           label: name,
-          code: encodePress('who', { story: source.story, name }),
+          code: encodePress('who', { story, name }),
         })),
       ),
-      ...paragraphButtons(
-        story,
-        points.map(({ paragraph }) => paragraph),
-      ),
+      // What is not to be read here can be read there.
+      ...paragraphButtons(story, paragraphsOf([...leftOut, ...points])),
       ...buttons([
         ...(longer === undefined
           ? []
@@ -140,6 +144,9 @@ export default defineCommand({
         timelineOffer(story),
         askOffer(story),
       ]),
-    ]);
+    ];
+    const isWhole = countFitting(blocks, [head, ...tail([])]) === all.length;
+    const shown = isWhole ? all.length : countFitting(blocks, [head, ...tail(all)]);
+    return message('plain', [head, ...blocks.slice(0, shown), ...tail(all.slice(shown))]);
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { openStories } from '../answers/opened.js';
+import { sourceOf } from '../answers/source.js';
 import { ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import { type Desk, type OpenStory, UnknownStoryError } from '../desk.js';
 import { FetchError } from '../fetch/errors.js';
@@ -8,6 +9,7 @@ import { clip } from '../reply/escape.js';
 import type { Form } from '../reply/form.js';
 import { LIMITS } from '../reply/limits.js';
 import type { Reply } from '../reply/message.js';
+import { titlesOf } from '../reply/story-names.js';
 import { words } from '../reply/words.js';
 import { StoryFileError } from '../story/errors.js';
 import { ALL_STORIES, MAX_ID_LENGTH } from '../story/story.js';
@@ -92,6 +94,8 @@ export interface DeskCommandSpec<O extends Options, A extends Answer> extends Co
   readonly on: 'desk';
   /** @throws CommandError with what to do, if the options do not fit */
   answer(values: Values<O>, desk: Desk, scope: Scope): Promise<A>;
+  /** It only tells something; by default, it may change something. */
+  readonly isPure?: boolean;
   /** Whether its option `story` may stand for all stories; by default, it may not. */
   readonly takesAll?: boolean;
   /** Which stories an option that is one offers; by default all that somebody sees. */
@@ -118,7 +122,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     example: (story) => spec.example?.(story),
     options: Object.keys(options),
     takesAll: spec.on === 'story' ? spec.all !== undefined : (spec.takesAll ?? false),
-    isPure: spec.on === 'story',
+    isPure: spec.on === 'story' || spec.isPure === true,
     isExplained: (answer) => spec.isExplained?.(answer) ?? false,
     isOpen: spec.isOpen ?? false,
     isPrivate: spec.isPrivate ?? false,
@@ -140,6 +144,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
       const values = parsed.data as Values<O>;
       try {
         if (spec.on === 'story' && spec.all !== undefined && parsed.data.story === ALL_STORIES) {
+          await requireStory(desk, scope);
           return execute(await spec.all.answer(values, desk, scope), spec.all);
         }
         const answer =
@@ -222,6 +227,11 @@ export function unknownStory(id = ''): CommandError {
     : new CommandError(words.error.unknownStory(clip(id, MAX_ID_LENGTH)));
 }
 
+/** @throws CommandError if there is no story at all: that none of them says something would be no help */
+export async function requireStory(desk: Desk, scope: Scope): Promise<void> {
+  if ((await desk.find(scope)) === undefined) throw unknownStory();
+}
+
 async function suggestions<O extends Options, A extends Answer, B extends Answer>(
   spec: StoryCommandSpec<O, A, B> | DeskCommandSpec<O, A>,
   option: Option | undefined,
@@ -236,9 +246,11 @@ async function suggestions<O extends Options, A extends Answer, B extends Answer
         ? stories.filter((story) => spec.offers?.(story, scope))
         : stories;
     const all = { name: words.allStories, value: ALL_STORIES };
+    const shown = offered.slice(0, LIMITS.choices).map(sourceOf);
+    const titleOf = titlesOf(shown);
     return [
       ...(spec.on === 'story' && spec.all && isTyped(all.name, focused.typed) ? [all] : []),
-      ...offered.map(({ id, headline }) => ({ name: headline ?? id, value: id })),
+      ...shown.map((source) => ({ name: titleOf(source), value: source.story })),
     ];
   }
   if (spec.on === 'desk' || spec.suggest === undefined) return [];

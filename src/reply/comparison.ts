@@ -5,7 +5,7 @@ import { originLine, recordLine } from './attribution.js';
 import { askOffer, pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { passageOffer, readingLine, storyPicker } from './record.js';
+import { passageOffers, readingLine, storyPicker } from './record.js';
 import { bold, heading, plain, shorten } from './text.js';
 import { words } from './words.js';
 
@@ -52,8 +52,10 @@ export function comparisonReply(
     ...items.map(storyBlock),
     text(pager.line),
     ...buttons(
-      items.flatMap(({ passage, ...source }) =>
-        passage === null ? [] : [passageOffer(source, passage.paragraph)],
+      passageOffers(
+        items.flatMap(({ passage, ...source }) =>
+          passage === null ? [] : [{ source, paragraph: passage.paragraph }],
+        ),
       ),
     ),
     ...buttons([...pager.offers, askOffer(ALL_STORIES, question)]),

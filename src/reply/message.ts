@@ -115,13 +115,33 @@ function acceptable(blocks: readonly Block[]): Block[] {
 }
 
 /**
+ * How many of the blocks, from the first, a reply has room for beside its others: what is left out of a
+ * list must be said.
+ */
+export function countFitting(list: readonly Block[], others: readonly Block[]): number {
+  let { length, count } = sizeOf(others);
+  const first = list.findIndex((block) => {
+    length += lengthOf(block);
+    count += componentsOf(block);
+    return length > LIMITS.text || count > LIMITS.components;
+  });
+  return first === -1 ? list.length : first;
+}
+
+/** What Discord counts of blocks, and of the container that holds them. */
+function sizeOf(blocks: readonly Block[]): { length: number; count: number } {
+  return {
+    length: blocks.reduce((sum, block) => sum + lengthOf(block), 0),
+    count: blocks.reduce((sum, block) => sum + componentsOf(block), 1),
+  };
+}
+
+/**
  * A reply. Blocks are taken in order as long as Discord's limits allow; one that would break them is
  * left out, and so is a button that is there already.
  */
 export function message(tone: Tone, blocks: readonly Block[]): Reply {
-  let length = 0;
-  // The container that holds the blocks is the first component.
-  let count = 1;
+  let { length, count } = sizeOf([]);
   const kept = acceptable(blocks).filter((block) => {
     const more = lengthOf(block);
     const fits = length + more <= LIMITS.text && count + componentsOf(block) <= LIMITS.components;

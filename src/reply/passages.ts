@@ -63,12 +63,16 @@ interface Beside {
   readonly comparison?: Comparison | undefined;
 }
 
+/** Whether a sentence begins with a name, so that the line need not say it first. */
+const beginsWith = (sentence: string, name: string) =>
+  sentence.startsWith(name) && !/^[\p{L}\p{N}]/u.test(sentence.slice(name.length));
+
 /** One of several passages, in one line: its sentence alone. */
 function furtherLine(source: Source, { paragraph, highlight, speaker }: FoundPassage): Line {
   const isNamed =
     speaker !== undefined &&
     !PRONOUNS.has(speaker.toLowerCase()) &&
-    !highlight.startsWith(`${speaker}:`);
+    !beginsWith(highlight, speaker);
   return small(
     ...dotted([
       words.paragraph(paragraph),

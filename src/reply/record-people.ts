@@ -11,7 +11,7 @@ import { clip } from './escape.js';
 import { pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { passageOffer, readingLine, shortName, storyPicker } from './record.js';
+import { passageOffers, readingLine, shortName, storyPicker } from './record.js';
 import { bold, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
@@ -38,7 +38,7 @@ function statementBlocks(statements: readonly RecordStatement[], stories: readon
             recordLine(source, paragraph),
           );
     }),
-    offers: buttons(known.map(({ source, paragraph }) => passageOffer(source, paragraph))),
+    offers: buttons(passageOffers(known)),
   };
 }
 

@@ -38,7 +38,7 @@ export function recordTimelineReply(
   return message(events.length === 0 ? 'none' : 'plain', [
     text(
       heading(words.timelineOf(about && shorten(about, 200))),
-      events.length === 0 ? plain(bold(words.noTimesHere(answer))) : undefined,
+      events.length === 0 ? plain(bold(words.noTimesHere(about, answer))) : undefined,
       readingLine(answer, about),
     ),
     ...items.map(({ story, when, date, paragraph, text: event, also }) => {

@@ -7,6 +7,7 @@ import { encodePress } from './custom-id.js';
 import { askOffer, compareOffer, topicOffer } from './leads.js';
 import { buttons, message, type Offer, picker, type Reply, text } from './message.js';
 import { quote } from './quote.js';
+import { shortNamesOf, titlesOf } from './story-names.js';
 import { bold, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
@@ -21,21 +22,25 @@ export function shortName({ publisher, headline, story }: Source): string {
   return shorten(publisher ?? headline ?? story, 40);
 }
 
-/** What leads to a passage in its own story: "The Harbour ¶6". */
-export function passageOffer(source: Source, paragraph: number): Offer {
-  return {
-    label: `${shortName(source)} ${words.paragraph(paragraph)}`,
+/** What leads to passages, each in its own story: "The Harbour ¶6". */
+export function passageOffers(
+  passages: readonly { readonly source: Source; readonly paragraph: number }[],
+): Offer[] {
+  const nameOf = shortNamesOf(passages.map(({ source }) => source));
+  return passages.map(({ source, paragraph }) => ({
+    label: `${nameOf(source)} ${words.paragraph(paragraph)}`,
     code: encodePress('passage', { story: source.story, paragraph }),
-  };
+  }));
 }
 
 /** What leads to the stories that an answer names. */
 export function storyPicker(stories: readonly Source[]) {
+  const titleOf = titlesOf(stories);
   return picker(
     words.openStory,
-    stories.map(({ story, headline }) => ({
-      label: headline ?? story,
-      code: encodePress('summary', { story }),
+    stories.map((source) => ({
+      label: titleOf(source),
+      code: encodePress('summary', { story: source.story }),
     })),
   );
 }
@@ -88,7 +93,7 @@ export function recordReply(
         ),
       ),
     text(topic.length > 1 ? small(words.onThis(topic.length)) : undefined),
-    ...buttons(found.map(({ source, paragraph }) => passageOffer(source, paragraph))),
+    ...buttons(passageOffers(found)),
     ...storyPicker(stories),
     ...buttons([
       ...(stories.length > 1 ? [compareOffer(question)] : []),

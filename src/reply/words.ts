@@ -68,6 +68,15 @@ export const words = {
   saidAbout: (name: string) => `What is said of ${name}`,
   help: 'What you can ask',
   tryIt: 'Try one:',
+  menuHas: (names: readonly string[]) =>
+    `In Discord, the menu of a message has under Apps: ${quotedList(names)}.`,
+  /** What commands do, where they do it otherwise in a browser. */
+  inBrowser: {
+    add: 'Add a story of your own: a file, or what you paste',
+    remove: 'Remove a story that you have added',
+    export: 'The stories that you have added, as files',
+    forget: 'Delete what you have added',
+  } as Readonly<Record<string, string>>,
   first:
     'You can also try /who, /quotes, /summary, /timeline and /compare; /help shows an example of each.',
   agree: (shared: readonly string[]) => `In the message and here: ${quotedList(shared)}.`,
@@ -85,12 +94,16 @@ export const words = {
 
   people: 'People',
   watch: 'What to watch',
+  leftOut: (count: number, paragraphs: readonly number[]) =>
+    count === 1
+      ? `One more point finds no room here: ${listed(paragraphs)}.`
+      : `${count} more points find no room here: ${listed(paragraphs)}.`,
   about: (name: string) => `[${name}]`,
   timelineOf: (about: string | null) => [about, 'When things happen'].filter(Boolean).join(': '),
   noTimes: 'I find no time for anything in the story.',
   noTimesOf: (about: string) => `I find no time for anything about “${about}” in the story.`,
-  noTimesHere: (reading: Reading) =>
-    `I find no date for anything about this ${amongStories(reading)}.`,
+  noTimesHere: (about: string | null, reading: Reading) =>
+    `I find no date for anything${about === null ? '' : ' about this'} ${amongStories(reading)}.`,
   compare: 'What each story says',
   compared: (answering: number, of: number) =>
     of === 1
@@ -147,7 +160,7 @@ export const words = {
 
   add: {
     title: 'Add a story',
-    how: 'In the terminal, put a file into data/stories, or make one with npm run import.',
+    how: 'Type /add link:… with the address of its page. In the terminal, npm run import reads files and pastes, too.',
     paste: 'The story',
     pasteHow: 'The text of the page, as you have copied it, or its link',
     pasteTextHow: 'The text of the page, as you have copied it',

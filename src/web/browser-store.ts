@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { ArchiveError } from '../archive/archive.js';
 import type { InTurn } from '../archive/in-turn.js';
 import { sketchOf } from '../archive/near-duplicate.js';
@@ -61,20 +61,36 @@ export async function openBrowserStore(
   inTurn: InTurn,
   name = 'on-the-record',
 ): Promise<StoryStore> {
-  const database = await openDB<Schema>(name, 1, {
-    upgrade(made) {
-      for (const store of BOTH) made.createObjectStore(store);
-    },
-    // A tab with a newer page must not wait for this one.
-    blocking: () => database.close(),
-  });
+  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  /** The database, opened again where it was closed or deleted from outside. */
+  const use = (): Promise<IDBPDatabase<Schema>> => {
+    const leave = () => {
+      opening = undefined;
+    };
+    opening ??= openDB<Schema>(name, 1, {
+      upgrade(made) {
+        for (const store of BOTH) made.createObjectStore(store);
+      },
+      // A tab with a newer page must not wait for this one.
+      blocking(_current, _blocked, { target }) {
+        leave();
+        (target as IDBDatabase).close();
+      },
+      terminated: leave,
+    }).catch((error: unknown) => {
+      leave();
+      throw error;
+    });
+    return opening;
+  };
+  await use();
   const index = createStoryIndex();
 
   const versions = async (owner: string): Promise<Versions> =>
-    versionsOf(await database.getAll('versions', keysOf(owner)));
+    versionsOf(await (await use()).getAll('versions', keysOf(owner)));
 
   const contentOf = async (owner: string, id: string): Promise<string> => {
-    const content = await database.get('contents', [owner, id]);
+    const content = await (await use()).get('contents', [owner, id]);
     if (content === undefined) throw new RangeError(`no story ${id} in this browser`);
     return content;
   };
@@ -83,7 +99,7 @@ export async function openBrowserStore(
     paragraphTexts({ id, content: await contentOf(owner, id) });
 
   const removeVersions = async (owner: string, ids: readonly string[]) => {
-    const transaction = database.transaction(BOTH, 'readwrite', SAFELY);
+    const transaction = (await use()).transaction(BOTH, 'readwrite', SAFELY);
     const deleted = BOTH.flatMap((store) =>
       ids.map((id) => transaction.objectStore(store).delete([owner, id])),
     );
@@ -91,7 +107,7 @@ export async function openBrowserStore(
   };
 
   const setAdditions = async (owner: string, id: string, additions: Version['additions']) => {
-    const transaction = database.transaction('versions', 'readwrite', SAFELY);
+    const transaction = (await use()).transaction('versions', 'readwrite', SAFELY);
     const known = await transaction.store.get([owner, id]);
     if (known !== undefined) await transaction.store.put({ ...known, additions }, [owner, id]);
     await transaction.done;
@@ -108,7 +124,7 @@ export async function openBrowserStore(
     async put(story) {
       const version = readVersion(story, randomBytes(8).toString('hex'));
       const key: Key = [owner, story.id];
-      const transaction = database.transaction(BOTH, 'readwrite', SAFELY);
+      const transaction = (await use()).transaction(BOTH, 'readwrite', SAFELY);
       await Promise.all([
         transaction.objectStore('versions').add(version, key),
         transaction.objectStore('contents').add(story.content, key),
@@ -136,7 +152,7 @@ export async function openBrowserStore(
     });
 
   async function* owners(): AsyncIterable<string> {
-    const keys = await database.getAllKeys('versions');
+    const keys = await (await use()).getAllKeys('versions');
     yield* new Set(keys.map(([owner]) => owner));
   }
 
@@ -188,7 +204,7 @@ export async function openBrowserStore(
       }
     },
     async close() {
-      database.close();
+      (await use()).close();
     },
   };
 }

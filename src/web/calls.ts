@@ -16,7 +16,7 @@ type Result =
 /** As much of a thread, or of the way to it, as is used. */
 interface Port {
   postMessage(message: unknown): void;
-  addEventListener(name: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(name: 'message' | 'error', listener: (event: MessageEvent) => void): void;
 }
 
 /** Does what another thread calls for. */
@@ -32,10 +32,19 @@ export function serveCalls(methods: Methods, port: Port): void {
   });
 }
 
-/** Calls another thread: a call that fails there is rejected here. */
+/**
+ * Calls another thread: a call that fails there is rejected here, and so is every call where the
+ * thread does not start.
+ */
 export function callsTo<T extends Methods>(port: Port): T {
   const waiting = new Map<number, (result: Result) => void>();
   let last = 0;
+  let isDown = false;
+  port.addEventListener('error', () => {
+    isDown = true;
+    for (const [id, settle] of waiting) settle({ id, failure: 'the thread does not start' });
+    waiting.clear();
+  });
   port.addEventListener('message', ({ data }: MessageEvent<Result>) => {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
@@ -44,6 +53,10 @@ export function callsTo<T extends Methods>(port: Port): T {
     (method: string) =>
     (...given: readonly unknown[]) =>
       new Promise((resolve, reject) => {
+        if (isDown) {
+          reject(new Error('the thread did not start'));
+          return;
+        }
         const id = ++last;
         waiting.set(id, (result) => {
           if ('failure' in result) reject(new Error(result.failure));

@@ -74,8 +74,12 @@ function takeDrops(upload: HTMLInputElement, dialog: HTMLElement, note: HTMLElem
   });
 }
 
-/** Opens a form, as Discord receives it, in front of the page. What was filled in is given to `onFilled`. */
+/**
+ * Opens a form, as Discord receives it, in front of the page, unless one is open: what is typed there
+ * stays. What was filled in is given to `onFilled`.
+ */
 export function openForm(form: Modal, onFilled: (filled: Filled) => void): void {
+  if (document.querySelector('dialog[open]') !== null) return;
   const inputs: Input[] = [];
   const note = element('p', { class: 'small', role: 'status' });
   const rows = form.components.flatMap((label, i) => {

@@ -17,6 +17,9 @@ import { words } from './words.js';
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
+// It says that this script is not here.
+find('unstarted').remove();
+
 const reader = callsTo<Reader>(openThread('reader'));
 const conversation = createConversation(find('log'));
 const story = createStoryView(find('story'));
@@ -193,9 +196,21 @@ async function openLink(): Promise<boolean> {
 }
 addEventListener('hashchange', () => void openLink());
 
+/** Says that there is nothing to ask yet. */
+function showNotLoaded(): void {
+  const retry = button(words.tryAgain, () => location.reload());
+  const said = element('p', { class: 'failed', role: 'alert' }, words.notLoaded);
+  conversation.add(words.title, said, retry);
+}
+
 async function begin(): Promise<void> {
   const isLinked = await openLink();
-  await showStory(story.id);
+  try {
+    await showStory(story.id);
+  } catch {
+    showNotLoaded();
+    return;
+  }
   if (!isLinked) await ask({ line: '/summary length:short' }, words.opening, { isShared: false });
   await examples;
   await keepSite();

@@ -19,7 +19,6 @@ export async function readHtmlApart(html: string): Promise<ReadStory> {
   try {
     const late = new Promise<never>((_, reject) => {
       setTimeout(reject, TIMEOUT, new Error('a page took too long'));
-      thread.addEventListener('error', reject);
     });
     const page = await Promise.race([callsTo<HtmlThread>(thread).read(html), late]);
     if (page !== undefined && page.paragraphs.length > 0) return page;

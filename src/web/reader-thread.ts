@@ -1,12 +1,12 @@
-import { commandsWithoutFeeds as commands } from '../../commands/index.js';
-import { ArchiveError } from '../archive/archive.js';
+import { commandsInBrowser as commands } from '../../commands/index.js';
+import type { Archive } from '../archive/archive.js';
 import { archiveOf, type FileArchive } from '../archive/files.js';
 import { createTurns, type InTurn } from '../archive/in-turn.js';
-import { createKeptArchive } from '../archive/kept-archive.js';
 import { createDesk } from '../desk.js';
 import { createIntake } from '../intake.js';
 import { outlineStory } from '../story/parse.js';
 import { createBroughtFiles } from './brought-files.js';
+import { openBrowserArchive } from './browser-archive.js';
 import { openBrowserStore } from './browser-store.js';
 import { serveCalls } from './calls.js';
 import { readHtmlApart } from './read-html-apart.js';
@@ -21,8 +21,8 @@ interface ShippedStory {
   readonly content: string;
 }
 
-// What every story needs is on its way before the first one is there.
-const tables = Promise.all([loadWordFile('#given-names'), loadWordFile('#word-frequencies')]);
+/** What every story needs. */
+const NAMES = ['#given-names', '#word-frequencies'] as const;
 
 /** What every question needs, and no story does before it is asked: whoever needs one needs both. */
 const MEANINGS = ['#word-vectors', '#gist-vectors'] as const;
@@ -43,21 +43,8 @@ async function shippedStories(): Promise<FileArchive> {
   return archiveOf(files);
 }
 
-const refuse = async (): Promise<never> => {
-  throw new ArchiveError(
-    'This browser lets the page keep nothing, so stories can be neither added nor removed. A private window may be the reason, or what the browser is set to keep of sites.',
-  );
-};
-const NOT_KEPT = { add: refuse, remove: refuse, forget: refuse, forgetPerson: refuse };
-
-/** The stories that there are; where the browser keeps nothing, those alone that are there for all. */
-async function openArchive() {
-  const shared = await shippedStories();
-  try {
-    return createKeptArchive({ store: await openBrowserStore(inTurn), shared });
-  } catch {
-    return { ...shared, ...NOT_KEPT };
-  }
+async function openArchive(): Promise<Archive> {
+  return openBrowserArchive(() => openBrowserStore(inTurn), await shippedStories());
 }
 
 async function load(file: `#${string}`): Promise<void> {
@@ -66,20 +53,29 @@ async function load(file: `#${string}`): Promise<void> {
 
 async function open(): Promise<Reader> {
   const files = createBroughtFiles();
-  const [archive] = await Promise.all([openArchive(), tables]);
+  const [archive] = await Promise.all([openArchive(), ...NAMES.map(loadWordFile)]);
   const intake = createIntake({ readFile: files.read, readHtml: readHtmlApart });
   const desk = createDesk(archive, { intake, prepares: false });
   return createReader({ desk, commands, load, hold: files.hold });
 }
 
-const opened = open();
+let opened: Promise<Reader> | undefined;
+/** The reader; what could not be loaded is tried again with the next thing that is asked. */
+function reader(): Promise<Reader> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
 serveCalls(
   {
-    answer: async (...given) => (await opened).answer(...given),
-    story: async (...given) => (await opened).story(...given),
-    examples: async (...given) => (await opened).examples(...given),
-    complete: async (...given) => (await opened).complete(...given),
-    explain: async (...given) => (await opened).explain(...given),
+    answer: async (...given) => (await reader()).answer(...given),
+    story: async (...given) => (await reader()).story(...given),
+    examples: async (...given) => (await reader()).examples(...given),
+    complete: async (...given) => (await reader()).complete(...given),
+    explain: async (...given) => (await reader()).explain(...given),
   } satisfies Reader,
   globalThis,
 );

@@ -164,7 +164,8 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
     const added = answer !== undefined && 'story' in answer ? answer.story : undefined;
     for (const id of [options.story, storyOf(answer), added, before]) {
       if (typeof id !== TEXT || id === ALL_STORIES) continue;
-      const found = await desk.find(VISITOR, String(id));
+      // One that cannot be read any more is not meant any more.
+      const found = await desk.find(VISITOR, String(id)).catch(() => undefined);
       if (found !== undefined) return found;
     }
     return desk.find(VISITOR);

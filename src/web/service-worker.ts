@@ -30,9 +30,14 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim();
 }
 
+/** The page has two names, and is kept under one: a server may lead from either to the other. */
+const PAGE = './';
+const OTHER_NAME = new URL('index.html', location.href).pathname;
+
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(VERSION);
-  return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
+  const kept = new URL(request.url).pathname === OTHER_NAME ? PAGE : request;
+  return (await cache.match(kept, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(keepFiles()));

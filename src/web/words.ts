@@ -8,6 +8,8 @@ export const words = {
   opening: 'In short',
   reading: 'Reading…',
   failed: 'That could not be answered here. Look at your connection, then ask again.',
+  notLoaded: 'A part of the page could not be loaded: look at your connection.',
+  tryAgain: 'Try again',
   unexpected: 'Something went wrong here. Try again; if it stays so, reload the page.',
   copyLink: 'Copy link',
   copied: 'The link is copied',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import add from '../../commands/add.js';
 import ask from '../../commands/ask.js';
 import compare from '../../commands/compare.js';
 import { commands } from '../../commands/index.js';
@@ -8,6 +9,7 @@ import stories from '../../commands/stories.js';
 import timeline from '../../commands/timeline.js';
 import who from '../../commands/who.js';
 import { archiveOf } from '../../src/archive/files.js';
+import type { Command } from '../../src/command/command.js';
 import { createRespond } from '../../src/command/respond.js';
 import { createDesk } from '../../src/desk.js';
 import { renderReply } from '../../src/terminal/render.js';
@@ -38,6 +40,26 @@ const museum = storyFile(
   ],
 );
 const desk = deskOf({ harbour, island, museum });
+
+describe('where no story is', () => {
+  const options = { question: 'what about guarantees', name: 'Ada Holm', story: 'all' };
+
+  it.each([ask, who, quotes, timeline, compare, stories])(
+    '/$name says how one comes in',
+    async (command: Command) => {
+      const run = command.run(options, deskOf({}), SCOPE);
+      await expect(run).rejects.toThrow('No story is here yet: /add brings one in.');
+    },
+  );
+});
+
+describe('/add where no form can be opened', () => {
+  it('says what to type, and names no folder of whoever runs the bot', async () => {
+    const said = textOf(await replyOf(add, {}, deskOf({})));
+    expect(said).toContain('/add link:');
+    expect(said).not.toContain('data/');
+  });
+});
 
 describe('/ask story:all', () => {
   it('calls no passage an answer to “why” that gives no reason', async () => {
@@ -323,6 +345,10 @@ describe('/timeline story:all', () => {
     const reply = await replyOf(timeline, { about: 'zebras', story: 'all' }, told);
     expect(textOf(reply)).toContain('I find no date for anything about this in the stories here.');
     expectValidReply(await replyOf(timeline, { story: 'all' }, told));
+    const timeless = deskOf({ mill: 'The mill burns.' });
+    expect(textOf(await replyOf(timeline, { story: 'all' }, timeless))).toContain(
+      'I find no date for anything in the stories here.',
+    );
   });
 });
 

@@ -44,6 +44,13 @@ describe('/ask', () => {
     });
   });
 
+  it('names nobody in front of a sentence that begins with them', async () => {
+    const reply = textOf(
+      await replyOf(ask, { question: 'what does the prime minister think of belgium' }, desk),
+    );
+    expect(reply).toContain('-# ¶2 · Keir Starmer said he believed');
+  });
+
   it('says who “he” or “she” is where the highlight begins with it', async () => {
     const desk = deskOf({
       union: [

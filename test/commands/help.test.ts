@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
-import { commands } from '../../commands/index.js';
+import { commands, commandsInBrowser } from '../../commands/index.js';
+import type { Command } from '../../src/command/command.js';
 import { readLine, writeLine } from '../../src/terminal/line.js';
 import { renderReply } from '../../src/terminal/render.js';
 import { deskOf, SCOPE } from '../support/desk.js';
@@ -22,6 +23,25 @@ describe('/help', () => {
     expect(codesOf(reply)).toEqual(
       expect.arrayContaining(['who?s=mill&n=Mary Lowe', 'summary?s=mill', 'timeline?s=mill']),
     );
+  });
+});
+
+describe('what /help says of the menu of a message', () => {
+  const helpIn = async (listed: readonly Command[]) => {
+    const help = listed.find(({ name }) => name === 'help');
+    return help === undefined ? '' : textOf(await replyOf(help, {}, desk));
+  };
+
+  it('names its commands', async () => {
+    const said = await helpIn(commands);
+    expect(said).toContain('“Find in story”, “Read this story”');
+    expect(said).toContain('server');
+  });
+
+  it('is nothing in a browser, nor is anything of Discord or of others there', async () => {
+    const said = await helpIn(commandsInBrowser);
+    expect(said).toContain('/forget');
+    expect(said).not.toMatch(/Discord|menu|server|everybody|link|feed|Find in|Read this/);
   });
 });
 

@@ -4,7 +4,7 @@ import stories from '../../commands/stories.js';
 import summary from '../../commands/summary.js';
 import { slice } from '../../src/story/story.js';
 import { deskOf, SCOPE, shippedDesk } from '../support/desk.js';
-import { expectValidReply, textOf } from '../support/discord-limits.js';
+import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf } from './run.js';
 
 const desk = await shippedDesk();
@@ -38,6 +38,28 @@ describe('/summary', () => {
     expect((await answerOf(summary, { length: 'long' }, short)).points).toHaveLength(1);
   });
 
+  it('says which points find no room', async () => {
+    const works = Array.from({ length: 16 }, (_, i) => `${String.fromCodePoint(98 + i)}oats`);
+    const sentences = works.map((work, i) => {
+      const places = Array.from(
+        { length: 30 },
+        (_, place) => `${work} of the ${i}${place}th street`,
+      );
+      return `Minister Ada Holm said on Monday that ${places.join(', ')} will close in May.`;
+    });
+    const town = deskOf({ town: sentences.join('\n\n') });
+    const { points, watch } = await answerOf(summary, { length: 'long' }, town);
+    const reply = await replyOf(summary, { length: 'long' }, town);
+    expectValidReply(reply);
+    const all = [...points, ...watch];
+    const left = all.filter(({ text }) => !textOf(reply).includes(text.slice(0, 60)));
+    const [first] = left;
+    expect(left).toEqual(all.slice(-left.length));
+    expect(textOf(reply)).toContain(`${left.length} more points find no room here: ¶`);
+    for (const { paragraph } of left) expect(textOf(reply)).toContain(`¶${paragraph}`);
+    expect(codesOf(reply)).toContain(`passage?s=town&p=${first?.paragraph}`);
+  });
+
   it('says which lengths there are', async () => {
     await expect(answerOf(summary, { length: 'endless' }, desk)).rejects.toThrow(
       '“length” can be short, standard or long.',
@@ -68,6 +90,22 @@ describe('/stories', () => {
     const reply = await replyOf(stories, {}, two);
     expectValidReply(reply);
     expect(textOf(reply)).toContain('**Ferries stand still**\n-# ferry · <t:1735813800:D>');
+  });
+});
+
+describe('stories of one headline', () => {
+  const mills = deskOf({
+    mill: '---\nheadline: The mill\npublished: 2025-01-02\n---\n\nThe mill burns.',
+    'mill-2': '---\nheadline: The mill\npublished: 2025-01-03\n---\n\nThe mill is gone.',
+  });
+  const NAMES = ['The mill · 2025-01-03', 'The mill · 2025-01-02'];
+
+  it('are told apart where one is chosen', async () => {
+    const typed = { option: 'story', typed: 'mill', others: {} };
+    const offered = await summary.suggest(typed, mills, SCOPE);
+    expect(offered.map(({ name }) => name)).toEqual(NAMES);
+    const listed = JSON.stringify(await replyOf(stories, {}, mills));
+    for (const name of NAMES) expect(listed).toContain(`"label":"${name}"`);
   });
 });
 

@@ -265,12 +265,30 @@ test('after the first visit, the page opens and answers without a network', asyn
   expect(await (await bring('drop', html, 'page.html')).textContent()).toContain(
     'Is this the story?',
   );
+  await page.goto(`${site.url}index.html`);
+  await page.locator('.exchange .card').first().waitFor();
 });
 
 test('a folder that is dropped is said to be one', async () => {
   const folder = fileURLToPath(PAGES).replace(/\/$/, '');
   const read = await answerTo(page, () => drag(page.locator('#story'), [folder], 3));
   expect(await read.textContent()).toContain('it is a folder');
+});
+
+test('where the browser’s database is deleted under the page, it says that the story is gone, and answers on', async () => {
+  const stranger = await (await site.stranger()).newPage();
+  await stranger.goto(site.url);
+  await stranger.locator('.exchange .card').first().waitFor();
+  const look = await answerTo(stranger, () =>
+    handOver('paste', { 'text/plain': FERRY }, {}, 'body', stranger),
+  );
+  await answerTo(stranger, () => look.getByRole('button', { name: 'Add it' }).click());
+  await stranger.evaluate(() => indexedDB.deleteDatabase('on-the-record'));
+  const gone = await ask(stranger, 'who will not move');
+  expect(await gone.textContent()).toContain('There is no story “ferries-stand-still” here');
+  const answer = await ask(stranger, 'what did Healey press for');
+  expect(await answer.textContent()).toContain('robust security guarantees');
+  await stranger.context().close();
 });
 
 const DENIED = `Object.defineProperty(globalThis, 'indexedDB', {
@@ -281,8 +299,7 @@ test.each([
   ['is full', 'no room left'],
   ['keeps nothing', 'lets the page keep nothing'],
 ])('a browser that %s says so', async (how, said) => {
-  const context = await page.context().browser()?.newContext();
-  const stranger = (await context?.newPage()) ?? raise();
+  const stranger = await (await site.stranger()).newPage();
   if (how === 'is full') {
     const session = await stranger.context().newCDPSession(stranger);
     const { origin } = new URL(site.url);

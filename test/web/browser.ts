@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { buildSite, type SiteFiles } from '../../src/site/build.js';
 import { serveSite } from '../../src/site/serve.js';
 
@@ -15,6 +15,8 @@ export interface SiteBrowser {
    * @param hash - of a link
    */
   open(hash?: string): Promise<Page>;
+  /** The browser of somebody else, whose pages may go wrong. */
+  stranger(): Promise<BrowserContext>;
   /** What went wrong in pages, and what a page wanted to load or run and may not. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -56,6 +58,7 @@ export async function startBrowser(): Promise<SiteBrowser> {
       await page.locator('.exchange .card').first().waitFor();
       return page;
     },
+    stranger: () => browser.newContext(),
     async close() {
       await browser.close();
       await site.close();

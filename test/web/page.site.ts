@@ -97,6 +97,68 @@ test('on a phone, a button with a paragraph goes to the story there, and back to
     expect(wider).toBeLessThanOrEqual(0);
   }));
 
+test.each([
+  ['page.js', 'try again'],
+  ['reader.js', 'Try again'],
+  ['stories.json', 'Try again'],
+  ['given-names.bin', 'Try again'],
+])('where %s does not come, that is said, and one can try again', async (file, label) => {
+  const context = await site.stranger();
+  const page = await context.newPage();
+  await page.route(`**/${file}`, (route) => route.abort());
+  await page.goto(site.url);
+  const again = page.getByText(label, { exact: true });
+  await again.waitFor();
+  expect(await page.locator('#log').textContent()).toContain('A part of the page');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.unrouteAll();
+  await again.click();
+  await page.locator('.exchange .card').first().waitFor();
+  expect(await page.locator('#log').textContent()).not.toContain('A part of the page');
+  await context.close();
+});
+
+test('what could not be loaded is loaded when something is asked', async () => {
+  const context = await site.stranger();
+  const page = await context.newPage();
+  await page.route('**/stories.json', (route) => route.abort());
+  await page.goto(site.url);
+  await page.getByText('Try again', { exact: true }).waitFor();
+  await page.unrouteAll();
+  expect(await (await ask(page, '/who Healey')).textContent()).toContain('Defence Secretary');
+  await context.close();
+});
+
+test('on the narrowest screen, what was weighed stands in lines, and nothing goes beyond the page', () =>
+  visit(async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const answer = await ask(page, 'what did Healey press for');
+    await answer.getByText('Why this passage?').click();
+    for (const summary of await answer.locator('.weighed summary').all()) await summary.click();
+    const lines = await answer.locator('.weighed td').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(new Set(lines)).toEqual(new Set([1]));
+    const wider = await page.evaluate(() => document.body.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  }));
+
+test('a button that is pressed twice opens one form', () =>
+  visit(async (page) => {
+    await page.getByRole('button', { name: 'Add a story' }).dblclick();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('The story').fill('The ferries');
+    // Both were answered when what comes after them is.
+    await page.evaluate(() => document.querySelector<HTMLElement>('#examples button')?.click());
+    await page.locator('.exchange').nth(1).waitFor();
+    expect(await page.locator('dialog').count()).toBe(1);
+    expect(await dialog.getByLabel('The story').inputValue()).toBe('The ferries');
+  }));
+
 test('without a mouse, one can ask, press, open a menu, and fill in a form', () =>
   visit(async (page) => {
     const tabTo = async (text: string) => {

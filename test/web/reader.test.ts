@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandsWithoutFeeds as commands } from '../../commands/index.js';
+import { commandsInBrowser as commands } from '../../commands/index.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createDesk } from '../../src/desk.js';
 import { createIntake } from '../../src/intake.js';
@@ -76,9 +76,18 @@ it.each([
   expect(shown.link).toBeUndefined();
 });
 
+it.each(['/stories', `/stories topic:${STORY}`, '/compare what about guarantees'])(
+  'has a link to what is of several stories: %s',
+  async (line) => {
+    const { link, message } = await reader.answer({ line }, STORY);
+    if (link === undefined) throw new Error('no link');
+    expect((await reader.answer(link)).message).toEqual(message);
+  },
+);
+
 it('asks the story at hand where a line names none', async () => {
   expect((await reader.answer({ line: '/who Waltz' }, STORY)).link?.options.story).toBe(STORY);
-  expect((await reader.answer({ line: '/stories' }, STORY)).link).toBeUndefined();
+  expect((await reader.answer({ line: '/stories' }, STORY)).link?.options).toEqual({});
 });
 
 const FERRY = `---

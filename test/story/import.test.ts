@@ -95,6 +95,27 @@ describe('importing a page as it was copied', () => {
       expect(headlineOf(HEADLINE, line, 'By Ida Holm')).toBe(HEADLINE);
     });
 
+    it.each([
+      ['Ferries Stand Still', '5 March 2025'],
+      ['FERRIES STAND STILL ON TUESDAY', '5 March 2025'],
+      ['Crews Leave Ferries Between Islands', 'By Ida Holm', '5 March 2025'],
+      ['Orrin News', 'Crews Leave Ferries Between Islands', 'By Ida Holm'],
+    ])('in capitals, and takes it for no name: %s', (...lines) => {
+      const headline = lines.find((line) => /ferries/i.test(line));
+      const { origin, paragraphs } = importPage([...lines, ...BODY].join('\n'));
+      expect(origin.headline).toBe(headline);
+      expect(origin.author).toBe(lines.includes('By Ida Holm') ? 'Ida Holm' : undefined);
+      expect(paragraphs).toEqual(BODY);
+    });
+
+    it('under a link to a story that is among the most read, too', () => {
+      const other = 'Fish prices at a record high';
+      const page = [other, HEADLINE, 'By Ida Holm', ...BODY, 'Most read', other];
+      const { origin, paragraphs } = importPage(page.join('\n'));
+      expect(origin.headline).toBe(HEADLINE);
+      expect(paragraphs).toEqual(BODY);
+    });
+
     it('under the byline', () => {
       expect(headlineOf('Ida Holm', '5 March 2025', HEADLINE)).toBe(HEADLINE);
     });

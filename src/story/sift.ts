@@ -78,8 +78,10 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     }
     if (i >= tail) return tailReason;
     if (byline !== undefined && (i <= headEnd || isFoot(i))) {
-      readOrigin(byline);
-      return byline.reason;
+      // In a list of other stories under this one, each has a day of its own.
+      const isOther = i > headEnd && under !== undefined;
+      if (!isOther) readOrigin(byline);
+      return isOther ? under : byline.reason;
     }
     if (i === masthead) return 'the publisher';
     // A day over the headline is that on which the page was copied.

@@ -97,7 +97,7 @@ describe('importing a page as it was copied', () => {
 
     it.each([
       ['Ferries Stand Still', '5 March 2025'],
-      ['FERRIES STAND STILL ON TUESDAY', '5 March 2025'],
+      ['CREWS LEAVE ISLAND FERRIES', '5 March 2025'],
       ['Crews Leave Ferries Between Islands', 'By Ida Holm', '5 March 2025'],
       ['Orrin News', 'Crews Leave Ferries Between Islands', 'By Ida Holm'],
     ])('in capitals, and takes it for no name: %s', (...lines) => {
@@ -262,6 +262,8 @@ describe('importing a page as it was copied', () => {
       ['By Ida Holm (ida@harbour.example)', 'Ida Holm'],
       ['By Ida Holm @ida', 'Ida Holm'],
       ['Reported by Ida Holm', 'Ida Holm'],
+      ['Interview by Ida Holm', 'Ida Holm'],
+      ['By Ida Holm Reporter\n5 March 2025', undefined],
       ['Ida Holm, Transport correspondent', 'Ida Holm'],
       ['Ida Holm\nTransport correspondent', 'Ida Holm'],
     ])('by “%s”', (line, author) => {
@@ -277,6 +279,11 @@ describe('importing a page as it was copied', () => {
       'Ida Holm, Transport correspondent\n5 March 2025',
     ])('by “%s” without a “By”', (line) => {
       expect(read(HEADLINE, line)).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
+    });
+
+    it('under a list of topics', () => {
+      const origin = read(HEADLINE, 'Topics', 'Transport', 'By Ida Holm', '5 March 2025');
+      expect(origin).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
     });
 
     it('by two names over the day', () => {
@@ -296,6 +303,22 @@ describe('importing a page as it was copied', () => {
         expect(read(HEADLINE, line).author).toBeUndefined();
       },
     );
+
+    it.each([
+      'Published: 10:21, 05 March 2025 | Updated: 14:05, 06 March 2025',
+      'Posted: Mar 5, 2025 / 09:14 PM CDT',
+      'Updated: 14:05, 06 March 2025\nPublished 10:21 am, Wednesday, 5 March 2025',
+    ])('by a day beside a time: %s', (line) => {
+      expect(read(HEADLINE, line).published).toBe('2025-03-05');
+    });
+
+    it('and not by those of other stories under this one', () => {
+      const links = ['More on this story', 'The union that says no', '4 January 2019'];
+      const page = [HEADLINE, '2 hours ago', ...BODY, ...links, 'By Rolf Aas'];
+      const { origin, paragraphs } = importPage(page.join('\n'));
+      expect(origin).toEqual({ headline: HEADLINE });
+      expect(paragraphs).toEqual(BODY);
+    });
 
     it.each(['25/03/2025', '3/25/2025 10:15 AM', 'Published 25.03.2025', 'Ida Holm | 25/3/2025'])(
       'by %s, which can be one day only',

@@ -600,6 +600,28 @@ describe('importing a page as it was copied', () => {
       expect(importPage(page).paragraphs).toEqual(LONG);
     });
 
+    it('and takes no full headline for a part of one', () => {
+      const nearlyFull = 'Ferries between the islands stand still for second day';
+      const page = [nearlyFull, ...LONG.map(breakAt(60))].join('\n');
+      expect(importPage(page)).toMatchObject({
+        origin: { headline: nearlyFull },
+        paragraphs: LONG,
+      });
+    });
+
+    it('and begins a paragraph where one is set in', () => {
+      const full = 'Ferries between all of the islands stand still for a second day: union';
+      const page = [full, ...LONG.map(breakAt(72, '    '))].join('\n');
+      expect(importPage(page)).toMatchObject({ origin: { headline: full }, paragraphs: LONG });
+    });
+
+    it('after a word that wants another', () => {
+      const lines = ['The ferries between the islands have stood still in the port of', 'Skerry.'];
+      const verse = ['The sea gave me a boat,', 'the sea gave me a wife,', 'and took both.'];
+      const page = [HEADLINE, lines.join('\n'), verse.join('\n')].join('\n\n');
+      expect(importPage(page).paragraphs).toEqual([lines.join(' '), ...verse]);
+    });
+
     it('where each stands alone', () => {
       const page = LONG.map(breakAt(60)).join('\n').replaceAll('\n', '\n\n');
       expect(importPage(page).paragraphs).toEqual(LONG);

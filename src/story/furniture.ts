@@ -30,6 +30,16 @@ const PICTURE =
 
 export const FURNITURE: readonly FurnitureRule[] = [
   {
+    // "* * *", and what is drawn under a heading in Markdown; a rating has stars of its own.
+    line: /^[-–—_=*#~•·⁂\s\u200B-\u200D]+$/,
+    reason: 'a line that parts',
+  },
+  {
+    // A press release ends so, and what is handed to an editor.
+    line: /^(?:ENDS?|[-–—*[(]{1,3}\s?(?:[Ee]nds?|ENDS?|30)\s?[-–—*\])]{1,3})$/,
+    reason: 'the mark of the end',
+  },
+  {
     // A heading over other stories, between the paragraphs or under them.
     line: /^(?:also on (?:(?:the|this|our) )?site|related(?: (?:articles?|stories|topics|news|links|content|posts|reading|coverage))?|more (?:from|on|like)\b[^.!?]{0,60}|more (?:stories|news|coverage|reading)|(?:the )?most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on|this) [\w ]{1,20}| (?:stories|articles|now))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|you may also like to read|recommended(?: (?:for you|reading|stories|articles))?|trending(?: (?:now|stories|topics))?|(?:top|latest|popular|other|more top) (?:stories|news|posts|articles|headlines)|editors?['’]s? (?:picks?|choice)|don['’]t miss|up next|what to read next|read (?:more|next|also|this next)|(?:further|keep) reading|in other news|elsewhere on [\w ]{1,40}|around the web|from (?:the|our) (?:web|partners)|promoted (?:stories|content|links)|sponsored (?:stories|links|content)|explore more(?: on these topics)?|follow (?:us|the story|this topic)(?: on)?|topics|tags|filed under|in this (?:story|article))\s*:?$/i,
     reason: 'a heading over links to other stories',
@@ -58,7 +68,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a button for sharing',
   },
   {
-    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
+    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
     reason: 'a button for sharing',
   },
   {
@@ -125,7 +135,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
-    line: /^(?:(?:your |enter your |enter )?e-?mail(?: address)?(?: \*| \(required\))?|newsletters?|sign (?:me )?up(?: now| here| for free| today)?|subscribe(?: now| here| today)?|by (?:signing up|subscribing|clicking|entering|submitting|continuing)\b[^”"]{0,160}\b(?:agree|consent|terms|privacy)\b[^”"]{0,160}|you can (?:unsubscribe|opt out)\b[^”"]{0,80}|(?:for more information,? )?see our privacy policy\.?|this site is protected by recaptcha\b[^”"]{0,140}|(?:thank you|thanks) for (?:signing up|subscribing)[^”"]{0,60}|please (?:enter|provide) a valid e-?mail[^”"]{0,40}|no spam[^”"]{0,60}|privacy notice:[^”"]{0,300}|i agree to (?:receive|the terms|be contacted)\b[^”"]{0,160})$/i,
+    line: /^(?:(?:your |enter your |enter )?e-?mail(?: address)?(?: \*| \(required\))?|newsletters?|sign (?:me )?up(?: now| here| for free| today)?|subscribe(?: now| here| today)?|by (?:signing up|subscribing|clicking|entering|submitting|continuing)\b[^”"]{0,160}\b(?:agree|consent|terms|privacy)\b[^”"]{0,160}|you can (?:unsubscribe|opt out)\b[^”"]{0,80}|(?:for more information,? )?see our privacy policy\.?|this site is protected by recaptcha\b[^”"]{0,140}|(?:thank you|thanks) for (?:signing up|subscribing|reading\b[^”"]{0,60}\bsubscribe)[^”"]{0,60}|please (?:enter|provide) a valid e-?mail[^”"]{0,40}|no spam[^”"]{0,60}|privacy notice:[^”"]{0,300}|i agree to (?:receive|the terms|be contacted)\b[^”"]{0,160})$/i,
     reason: NEWSLETTER,
   },
   {
@@ -161,7 +171,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'the time of an entry, or a button of it',
   },
   {
-    line: /^(?:skip to (?:main )?(?:content|navigation)|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an )?(?:error|a problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: read)?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
+    line: /^(?:skip to (?:main )?(?:content|navigation|(?:the )?end of \w{1,20})|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an )?(?:error|a problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: (?:read|listen|watch))?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
     reason: NAVIGATION,
   },
 ];

@@ -436,6 +436,29 @@ describe('importing a page as it was copied', () => {
     expect(paragraphs).toEqual(BODY);
   });
 
+  it.each(['* * *', '***', '---', '=====', '___', '###', '\u200B', 'ENDS', '-ends-', '– 30 –'])(
+    'drops a line that parts or ends: %j',
+    (line) => {
+      const [first = '', ...others] = BODY;
+      expect(importPage([first, line, ...others].join('\n\n')).paragraphs).toEqual(BODY);
+      expect(importPage([...BODY, line].join('\n\n')).paragraphs).toEqual(BODY);
+    },
+  );
+
+  it.each(['★★★★☆', 'The End', '30', '…', '?'])('and keeps %s', (line) => {
+    expect(importPage([...BODY, line, ...BODY].join('\n\n')).paragraphs).toContain(line);
+  });
+
+  it.each([
+    'Skip to end of carousel',
+    '8 min listen',
+    'Follow us on Instagram @harbour.post',
+    'Thanks for reading The Harbour! Subscribe for free to receive new posts.',
+  ])('drops “%s” among the paragraphs', (line) => {
+    const [first = '', ...others] = BODY;
+    expect(importPage([first, line, ...others].join('\n')).paragraphs).toEqual(BODY);
+  });
+
   it('keeps sentences that only begin like furniture', () => {
     const lines = [
       'Copyright protects the words of an idea, not the idea itself.',

@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../text/calendar-words.js';
 import { findDay } from './day.js';
+import { withoutEmphasis } from './emphasis.js';
 
 /** What a line tells of who wrote a story, and when it was published. */
 export interface Byline {
@@ -156,8 +157,9 @@ function piecesOf(line: string): readonly string[] {
  * Doe, Political editor | 5 March 2025 | 4 min read". Of a date that can mean two days, or that
  * counts from today, nothing is told.
  */
-export function readByline(line: string): Byline | undefined {
-  if (line.length > MAX_LENGTH) return undefined;
+export function readByline(given: string): Byline | undefined {
+  if (given.length > MAX_LENGTH) return undefined;
+  const line = withoutEmphasis(given);
   const whole = readDate(line);
   const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;

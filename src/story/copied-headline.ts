@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../text/stop-words.js';
 import { readByline, readNameOrRole } from './byline.js';
+import { withoutEmphasis } from './emphasis.js';
 import { SENTENCE_END } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
@@ -14,9 +15,8 @@ const HEADLINE_WORDS = 4;
 
 /** Sentences of a story that tell what it is about. */
 const BEGINNING = 8;
-/** How Markdown marks a heading, and what is emphasised. */
+/** How Markdown marks a heading. */
 const HEADING = /^#{1,6}\s+/;
-const EMPHASIS = /^(\*{1,3}|_{1,3})(\S(?:.*\S)?)\1$/;
 /** What joins a headline and the names of its site; the second may join what belongs together as well. */
 const JOINT = /(\s*[|»]\s*|\s+[·–—-]\s+)/;
 const SURE_JOINT = /[|»]/;
@@ -119,5 +119,5 @@ export function findHeadline(units: readonly string[]): string | undefined {
   const others = units.filter((unit) => !isMastheadName(unit));
   const found = findHeadlineIn(others) ?? findHeadlineIn(units);
   if (found === undefined) return undefined;
-  return withoutNames(found.replace(HEADING, '').replace(EMPHASIS, '$2'), units);
+  return withoutNames(withoutEmphasis(found.replace(HEADING, '')), units);
 }

@@ -95,6 +95,13 @@ describe('importing a page as it was copied', () => {
       expect(headlineOf(HEADLINE, line, 'By Ida Holm')).toBe(HEADLINE);
     });
 
+    it('behind a label, among other facts', () => {
+      const page = [`Headline: ${HEADLINE}`, 'Author: Ida Holm', 'Date: 5 March 2025', '', ...BODY];
+      const { origin, paragraphs } = importPage(page.join('\n'));
+      expect(origin).toEqual({ headline: HEADLINE, author: 'Ida Holm', published: '2025-03-05' });
+      expect(paragraphs).toEqual(BODY);
+    });
+
     it.each([
       ['Ferries Stand Still', '5 March 2025'],
       ['CREWS LEAVE ISLAND FERRIES', '5 March 2025'],
@@ -263,6 +270,7 @@ describe('importing a page as it was copied', () => {
       ['By Ida Holm @ida', 'Ida Holm'],
       ['Reported by Ida Holm', 'Ida Holm'],
       ['Interview by Ida Holm', 'Ida Holm'],
+      ['*By Ida Holm*', 'Ida Holm'],
       ['By Ida Holm Reporter\n5 March 2025', undefined],
       ['Ida Holm, Transport correspondent', 'Ida Holm'],
       ['Ida Holm\nTransport correspondent', 'Ida Holm'],

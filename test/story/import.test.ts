@@ -102,6 +102,14 @@ describe('importing a page as it was copied', () => {
       expect(paragraphs).toEqual(BODY);
     });
 
+    it('and keeps the sentence that says it again', () => {
+      const [first = '', ...others] = BODY;
+      const page = [first.slice(0, -1), 'By Ida Holm', first, first.slice(0, -1), ...others];
+      const { origin, paragraphs } = importPage(page.join('\n'));
+      expect(origin.headline).toBe(first.slice(0, -1));
+      expect(paragraphs).toEqual(BODY);
+    });
+
     it.each([
       ['Ferries Stand Still', '5 March 2025'],
       ['CREWS LEAVE ISLAND FERRIES', '5 March 2025'],

@@ -31,7 +31,7 @@ const PICTURE =
 export const FURNITURE: readonly FurnitureRule[] = [
   {
     // "* * *", and what is drawn under a heading in Markdown; a rating has stars of its own.
-    line: /^[-–—_=*#~•·⁂\s\u200B-\u200D]+$/,
+    line: /^[-–—_=*#~•·⁂\s]+$/,
     reason: 'a line that parts',
   },
   {

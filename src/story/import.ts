@@ -1,3 +1,4 @@
+import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
 import { unwrapText } from './lines.js';
@@ -46,7 +47,7 @@ const HEADLINE_LABEL = /^(?:headline|title):\s+(?=\S)/i;
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(page: string): readonly string[] {
-  const text = withoutMarks(page.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const text = withoutMarks(withoutUnseenMarks(page.replace(/\r\n?/g, '\n')));
   const [first = '', ...others] = joinBylines(unwrapText(text));
   return [first.replace(HEADLINE_LABEL, ''), ...others];
 }

@@ -475,6 +475,13 @@ describe('importing a page as it was copied', () => {
     expect(importPage([first, line, ...others].join('\n')).paragraphs).toEqual(BODY);
   });
 
+  it('drops the marks of where a word may be broken, which nobody sees', () => {
+    const marked = BODY.map((text) =>
+      text.replace('ferries', 'fer\u00ADries').replace('union', 'un\u200Bion'),
+    );
+    expect(importPage(marked.join('\n')).paragraphs).toEqual(BODY);
+  });
+
   it('keeps sentences that only begin like furniture', () => {
     const lines = [
       'Copyright protects the words of an idea, not the idea itself.',
@@ -674,6 +681,17 @@ describe('importing a page as it was copied', () => {
     it('within a word that has a hyphen', () => {
       const page = LONG.map(breakAt(70)).join('\n\n').replace('twenty-hour', 'twenty-\nhour');
       expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it.each(['-', '\u00AD'])('within a word that has no hyphen elsewhere: %j', (hyphen) => {
+      const lines = [
+        `The ferries between the islands stood still on Tuesday, and the com${hyphen}`,
+        'pany failed to agree with the crews, the union said. The company, a',
+        'family business, has owned them since 1952.',
+      ];
+      expect(importPage(lines.join('\n')).paragraphs).toEqual([
+        lines.join(' ').replace(`${hyphen} `, ''),
+      ]);
     });
 
     it('and of which the last is longer than that', () => {

@@ -83,7 +83,9 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   const counts = long.map(count);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0 && repeated[0] !== undefined) return repeated[0];
-  const first = long.find((_, i) => (counts[i] ?? 0) >= most / 2);
+  // One word in common may be any.
+  const enough = most > 1 ? most / 2 : 0;
+  const first = long.find((_, i) => (counts[i] ?? 0) >= enough);
   if (first !== undefined) return first;
   if (byline !== -1) {
     return candidates.findLast((unit) => readNameOrRole(unit) === undefined) ?? candidates.at(-1);

@@ -131,6 +131,11 @@ describe('importing a page as it was copied', () => {
       expect(paragraphs).toEqual(BODY);
     });
 
+    it('over a line that has one word of the story, where it has none', () => {
+      const headline = 'What fifty captains wish they had known';
+      expect(headlineOf(headline, 'And why they have a union', 'By Ida Holm')).toBe(headline);
+    });
+
     it('under the byline', () => {
       expect(headlineOf('Ida Holm', '5 March 2025', HEADLINE)).toBe(HEADLINE);
     });

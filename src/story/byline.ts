@@ -88,7 +88,14 @@ const isName = (text: string) => {
 };
 
 /** Whether a name can be a person's, as far as it shows itself. */
-const isPerson = (name: string) => /\s/.test(name) && isName(name) && !NO_PERSON.test(name);
+const isPerson = (name: string) =>
+  /\s/.test(name) && isName(name) && !NO_PERSON.test(name) && !ROLE.test(name);
+
+/** From where somebody writes: "Jane Doe in Skerry". */
+const FROM = /\s+in\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
+
+/** The people whom a line names, and at most from where they write. */
+export const readWriters = (text: string): string | undefined => readPeople(text.replace(FROM, ''));
 
 /** The people whom a line names, and nothing else. */
 export function readPeople(text: string): string | undefined {

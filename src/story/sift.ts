@@ -1,4 +1,4 @@
-import { type Byline, readNameOrRole, readPeople } from './byline.js';
+import { type Byline, readNameOrRole, readPeople, readWriters } from './byline.js';
 import { CAPTION } from './furniture.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
@@ -102,7 +102,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     if (i < headlineAt) return 'a part of the site’s navigation';
     if (i <= headEnd) {
       // A name over what its bearer does, or over the day, is that of whoever wrote the story.
-      const author = isUnderName(i + 1) && !isMastheadName(text) ? readPeople(text) : undefined;
+      const author = isUnderName(i + 1) && !isMastheadName(text) ? readWriters(text) : undefined;
       if (author !== undefined) origin.author ??= author;
       return author === undefined ? 'a part of the head of the page' : 'the byline';
     }

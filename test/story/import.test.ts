@@ -298,6 +298,7 @@ describe('importing a page as it was copied', () => {
       'Ida Holm\nFollow\n5 March 2025',
       'Ida Holm\nPublished\n5 March 2025',
       'Ida Holm, Transport correspondent\n5 March 2025',
+      'Ida Holm in Port Skerry\n5 March 2025',
     ])('by “%s” without a “By”', (line) => {
       expect(read(HEADLINE, line)).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
     });
@@ -318,12 +319,14 @@ describe('importing a page as it was copied', () => {
       expect(read('By Ida Holm', 'Storm closes the bridge', HEADLINE).author).toBeUndefined();
     });
 
-    it.each(['World News | 5 March 2025', 'Published\n5 March 2025', 'The Pier\n5 March 2025'])(
-      'and not by “%s”',
-      (line) => {
-        expect(read(HEADLINE, line).author).toBeUndefined();
-      },
-    );
+    it.each([
+      'World News | 5 March 2025',
+      'Ida Holm Senior Reporter\n5 March 2025',
+      'Published\n5 March 2025',
+      'The Pier\n5 March 2025',
+    ])('and not by “%s”', (line) => {
+      expect(read(HEADLINE, line).author).toBeUndefined();
+    });
 
     it.each([
       'Published: 10:21, 05 March 2025 | Updated: 14:05, 06 March 2025',

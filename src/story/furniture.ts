@@ -24,7 +24,7 @@ const SHARE =
 const AGENCY =
   '(?:[Gg]etty(?: [Ii]mages)?|GETTY(?: IMAGES)?|R(?:euters|EUTERS)|AP(?: [Pp]hoto| PHOTO)?|AFP|EPA(?:-EFE)?|[Ss]hutterstock|[Aa]lamy|ALAMY|PA(?: [Ww]ire| [Mm]edia| [Ii]mages)?|Bloomberg|BLOOMBERG|[Ii]?[Ss]tock(?:[Pp]hoto)?|[Uu]nsplash|Anadolu|[Hh]andout|[Ff]ile)';
 /** A name whose words are all in capitals or between two such: "Ida Holm/The Harbour". */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|on|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
 const PICTURE =
   '(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration|[Cc]redit|CREDIT)';
 
@@ -47,7 +47,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     // Sites put links to other stories between and under the paragraphs.
-    line: /^(?:[►▶→»>•-]\s*)?(?:read (?:more|next|also|on|now|this)|see also|also read|related|watch(?: live| now| more)?|listen(?: now| to more)?|click here|find out more|learn more|continue reading|keep reading|more|explore|go deeper|don['’]t miss|what to know|opinion|analysis)\s*(?:[:|►▶→»>–—-]|\bon\b|\babout\b|\bfrom\b|$)[^.!”"]{0,140}$/i,
+    line: /^(?:[►▶→»>•-]\s*)?(?:read (?:more|next|also|on|now|this)|see (?:also|more)|also read|related|watch(?: live| now| more)?|listen(?: now| to more)?|click here|find out more|learn more|continue reading|keep reading|more|explore|go deeper|don['’]t miss|what to know|opinion|analysis)\s*(?:[:|►▶→»>–—-]|\bon\b|\babout\b|\bfrom\b|$)[^.!”"]{0,140}$/i,
     reason: LINK,
   },
   {
@@ -72,7 +72,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a button for sharing',
   },
   {
-    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|past newsletter promotion|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*:)?[-–—*~\s]*$/i,
+    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*:)?[-–—*~\s]*$/i,
     reason: 'the place of an advertisement',
   },
   {
@@ -127,6 +127,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
+    // Here the site itself says that what it puts in begins.
+    line: /^skip past (?:the )?newsletter\b[\w ]{0,30}$/i,
+    reason: NEWSLETTER,
+    heads: NEWSLETTER,
+  },
+  {
     line: /^(?:sign up|subscribe)\b[^.!?”"]{0,100}\b(?:e-?mails?|alerts)\b[^.!?”"]{0,60}$/i,
     reason: NEWSLETTER,
   },
@@ -147,7 +153,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: COOKIES,
   },
   {
-    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160})$/i,
+    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register)(?: or [\w ]{1,30})? to (?:read|continue|keep|comment|listen|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160})$/i,
     reason: SUBSCRIBE,
   },
   {
@@ -171,7 +177,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'the time of an entry, or a button of it',
   },
   {
-    line: /^(?:skip to (?:main )?(?:content|navigation|(?:the )?end of \w{1,20})|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an )?(?:error|a problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: (?:read|listen|watch))?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
+    line: /^(?:skip to (?:main )?(?:content|navigation|(?:the )?end of \w{1,20})|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an? )?(?:(?:\w{1,15} )?error|problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: (?:read|listen|watch))?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
     reason: NAVIGATION,
   },
 ];

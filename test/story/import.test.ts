@@ -476,6 +476,11 @@ describe('importing a page as it was copied', () => {
   it.each([
     'Skip to end of carousel',
     '8 min listen',
+    'See more on: Ferries',
+    'Photo by Rolf Aas on Unsplash',
+    'Log in or create a free account to listen to this article',
+    'Report an editorial error',
+    'Skip past newsletter promotion\nSign up to Two Tides\nOur letter says what goes on in the islands',
     'Follow us on Instagram @harbour.post',
     'Thanks for reading The Harbour! Subscribe for free to receive new posts.',
   ])('drops “%s” among the paragraphs', (line) => {

@@ -95,6 +95,13 @@ describe('what a site shows in place of a story', () => {
     await expect(readStory(`${title}\n\n${OTHER}`, READERS_HERE)).rejects.toThrow(refusal);
   });
 
+  it('is refused where there is an address alone', async () => {
+    const address = 'https://harbour.example/2025/ferries';
+    await expect(readStory(`${address}\n`, READERS_HERE)).rejects.toThrow(/^That is the address/);
+    const page = await readStory(`${BODY}\n\n${address}`, READERS_HERE);
+    expect(page.paragraphs).toEqual([BODY, address]);
+  });
+
   it('is not what only is called so', async () => {
     const texts = Array.from(
       { length: 12 },

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { withoutBreakMarks } from '../story/break-marks.js';
 import { type DroppedLine, OTHER_TITLE } from '../story/page-line.js';
 import { siftLines } from '../story/sift.js';
 import type { Origin } from '../story/story.js';
@@ -48,7 +49,7 @@ function readArticle(document: Document): { readonly title: string; readonly tex
  * @returns undefined if there is no story in it
  */
 export function readHtml(html: string, url?: string): ReadPage | undefined {
-  const document = parseDocument(html);
+  const document = parseDocument(withoutBreakMarks(html));
   if (!document?.documentElement) return undefined;
   const linked = readLinkedData(document);
   const { origin: facts, marked, titles: known, isName } = readFacts(document, linked, url);

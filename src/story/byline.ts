@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../text/calendar-words.js';
 import { findDay } from './day.js';
+import { withoutEmphasis } from './emphasis.js';
 
 /** What a line tells of who wrote a story, and when it was published. */
 export interface Byline {
@@ -16,13 +17,13 @@ const MAX_LENGTH = 200;
 const JOINT = /\s*(?:[|·•●–—]|(?<!\d)\/|\/(?!\d))\s*|\s+-\s+/;
 
 const BY =
-  /^(?:(?:words|text|story|report|reported|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|writer|reporter)s?:\s*/i;
+  /^(?:(?:words|text|story|article|essay|interview|review|report|reported|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|writer|reporter)s?:\s*/i;
 /** "Jane van der Berg", "J. K. O’Neill", "Ida d’Holm", "AFP", "The Harbour" */
 const NAME_WORD = String.raw`(?:(?:[dl][’'])?\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the|st\.?)`;
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD})*$`, 'u');
 /** What begins or ends the name of a publisher, or of a part of it, and nobody's. */
 const NO_PERSON =
-  /^(?:the|our)\s|\s(?:business|desk|digital|magazine|media|network|news|newsroom|online|politics|press|radio|service|sports?|staff|team|tv|wire|world)$/i;
+  /^(?:by|the|our)\s|\s(?:business|desk|digital|magazine|media|network|news|newsroom|online|politics|press|radio|service|sports?|staff|team|tv|wire|world)$/i;
 const NAME_JOINT = /\s*,?\s+(?:and|with)\s+|\s*[,&]\s*/;
 const ROLE =
   /(?:^|\s)(?:correspondents?|editors?|reporters?|writers?|columnists?|staff|journalists?|producers?|presenters?|contributors?|critic|agenc(?:y|ies)|bureau|chief|newsroom)(?:$|\s)/i;
@@ -87,7 +88,14 @@ const isName = (text: string) => {
 };
 
 /** Whether a name can be a person's, as far as it shows itself. */
-const isPerson = (name: string) => /\s/.test(name) && isName(name) && !NO_PERSON.test(name);
+const isPerson = (name: string) =>
+  /\s/.test(name) && isName(name) && !NO_PERSON.test(name) && !ROLE.test(name);
+
+/** From where somebody writes: "Jane Doe in Skerry". */
+const FROM = /\s+in\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
+
+/** The people whom a line names, and at most from where they write. */
+export const readWriters = (text: string): string | undefined => readPeople(text.replace(FROM, ''));
 
 /** The people whom a line names, and nothing else. */
 export function readPeople(text: string): string | undefined {
@@ -117,7 +125,8 @@ function readAuthors(text: string): string | undefined {
 function readPiece(text: string): Piece | undefined {
   const date = readDate(text);
   if (date !== undefined) return date;
-  if (READING_TIME.test(text) || ACCOUNT_ALONE.test(text)) return { kind: 'other' };
+  const isTime = /^\d/.test(text) && TIME.test(text);
+  if (isTime || READING_TIME.test(text) || ACCOUNT_ALONE.test(text)) return { kind: 'other' };
   const name = readAuthors(text);
   if (name !== undefined) return { kind: 'author', name };
   const [, named = ''] = NAME_AND_ROLE.exec(text) ?? [];
@@ -129,9 +138,9 @@ function readPiece(text: string): Piece | undefined {
 }
 
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
-/** What parts "Jane Doe, Thursday, 5 March 2025", and not what is behind the weekday. */
+/** What parts "Jane Doe, Thursday, 5 March 2025", and not what is behind the weekday or a time. */
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\b${WEEKDAY})(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
+  String.raw`(?<!\b${WEEKDAY}|\d[:.]\d\d(?:\s?[ap]\.?m\.?)?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
   'u',
 );
 
@@ -155,8 +164,9 @@ function piecesOf(line: string): readonly string[] {
  * Doe, Political editor | 5 March 2025 | 4 min read". Of a date that can mean two days, or that
  * counts from today, nothing is told.
  */
-export function readByline(line: string): Byline | undefined {
-  if (line.length > MAX_LENGTH) return undefined;
+export function readByline(given: string): Byline | undefined {
+  if (given.length > MAX_LENGTH) return undefined;
+  const line = withoutEmphasis(given);
   const whole = readDate(line);
   const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;

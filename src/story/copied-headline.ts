@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../text/stop-words.js';
 import { readByline, readNameOrRole } from './byline.js';
+import { withoutEmphasis } from './emphasis.js';
 import { SENTENCE_END } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
@@ -14,9 +15,8 @@ const HEADLINE_WORDS = 4;
 
 /** Sentences of a story that tell what it is about. */
 const BEGINNING = 8;
-/** How Markdown marks a heading, and what is emphasised. */
+/** How Markdown marks a heading. */
 const HEADING = /^#{1,6}\s+/;
-const EMPHASIS = /^(\*{1,3}|_{1,3})(\S(?:.*\S)?)\1$/;
 /** What joins a headline and the names of its site; the second may join what belongs together as well. */
 const JOINT = /(\s*[|»]\s*|\s+[·–—-]\s+)/;
 const SURE_JOINT = /[|»]/;
@@ -35,9 +35,6 @@ function looksLikeHeadline(unit: string): boolean {
 const isSentence = (unit: string) =>
   SENTENCE_END.test(unit) && wordsIn(unit) > HEADLINE_WORDS && !isFurniture(unit);
 
-const candidatesIn = (units: readonly string[]) =>
-  units.filter((unit) => looksLikeHeadline(unit) && readNameOrRole(unit) === undefined);
-
 /** How many of a line's words the first sentences of a story have. */
 function createCount(units: readonly string[]): (unit: string) => number {
   const sentences = units.filter(isSentence).slice(0, BEGINNING);
@@ -52,33 +49,47 @@ function createCount(units: readonly string[]): (unit: string) => number {
 
 /**
  * The headline: what the page says twice near its top (in its title, over the story, in a closing
- * line); on a page without repetition the first line above the byline, or above the first sentence,
- * that is too long for a menu and has about as many words of the story as any such line, or a first
- * line that is no sentence.
+ * line) and has words of the story; on a page without such the first line above the byline, or above
+ * the first sentence, that is too long for a menu and has about as many words of the story as any
+ * such line, or a first line that is no sentence.
  */
 function findHeadlineIn(units: readonly string[]): string | undefined {
   const top = units.slice(0, TOP);
   const body = top.findIndex(isSentence);
   // What is said twice among the paragraphs is a quotation set apart.
   const over = top.slice(0, body === -1 ? undefined : body + 1);
-  const repeated = over.find(
+  const repeated = over.filter(
     (unit, i) =>
       wordsIn(unit) >= HEADLINE_WORDS &&
       looksLikeHeadline(unit) &&
       units.some((other, j) => j !== i && other.includes(unit)),
   );
-  if (repeated !== undefined) return repeated;
+  // A link to another story may stand over this one, and in a list under it.
+  const count = createCount(units);
+  const own = repeated.find((unit) => count(unit) > 0);
+  if (own !== undefined) return own;
   const byline = top.findIndex((unit) => readByline(unit) !== undefined);
+  const candidatesIn = (lines: readonly string[]) =>
+    lines.filter((unit) => {
+      const kind = looksLikeHeadline(unit) ? readNameOrRole(unit) : 'role';
+      // "Mayor Resigns Over Statue" may be a name by its capitals; a writer's is not in the story.
+      return kind === undefined || (kind === 'name' && count(unit) > 0);
+    });
   // "The Harbour, 5 March 2025" may open a page.
   const aboveByline = candidatesIn(top.slice(0, Math.max(0, byline)));
   const candidates =
     aboveByline.length > 0 ? aboveByline : candidatesIn(top.slice(0, Math.max(0, body)));
   const long = candidates.filter((unit) => wordsIn(unit) >= HEADLINE_WORDS);
-  const counts = long.map(createCount(units));
+  const counts = long.map(count);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  const first = long.find((_, i) => (counts[i] ?? 0) >= most / 2);
+  if (most === 0 && repeated[0] !== undefined) return repeated[0];
+  // One word in common may be any.
+  const enough = most > 1 ? most / 2 : 0;
+  const first = long.find((_, i) => (counts[i] ?? 0) >= enough);
   if (first !== undefined) return first;
-  if (byline !== -1) return candidates.findLast((unit) => wordsIn(unit) > 1);
+  if (byline !== -1) {
+    return candidates.findLast((unit) => readNameOrRole(unit) === undefined) ?? candidates.at(-1);
+  }
   const [opening, second] = units;
   if (opening === undefined || second === undefined || !SENTENCE_END.test(second)) return undefined;
   return looksLikeHeadline(opening) ? opening : undefined;
@@ -110,5 +121,5 @@ export function findHeadline(units: readonly string[]): string | undefined {
   const others = units.filter((unit) => !isMastheadName(unit));
   const found = findHeadlineIn(others) ?? findHeadlineIn(units);
   if (found === undefined) return undefined;
-  return withoutNames(found.replace(HEADING, '').replace(EMPHASIS, '$2'), units);
+  return withoutNames(withoutEmphasis(found.replace(HEADING, '')), units);
 }

@@ -24,11 +24,21 @@ const SHARE =
 const AGENCY =
   '(?:[Gg]etty(?: [Ii]mages)?|GETTY(?: IMAGES)?|R(?:euters|EUTERS)|AP(?: [Pp]hoto| PHOTO)?|AFP|EPA(?:-EFE)?|[Ss]hutterstock|[Aa]lamy|ALAMY|PA(?: [Ww]ire| [Mm]edia| [Ii]mages)?|Bloomberg|BLOOMBERG|[Ii]?[Ss]tock(?:[Pp]hoto)?|[Uu]nsplash|Anadolu|[Hh]andout|[Ff]ile)';
 /** A name whose words are all in capitals or between two such: "Ida Holm/The Harbour". */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|on|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
 const PICTURE =
   '(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration|[Cc]redit|CREDIT)';
 
 export const FURNITURE: readonly FurnitureRule[] = [
+  {
+    // "* * *", and what is drawn under a heading in Markdown; a rating has stars of its own.
+    line: /^[-–—_=*#~•·⁂\s]+$/,
+    reason: 'a line that parts',
+  },
+  {
+    // A press release ends so, and what is handed to an editor.
+    line: /^(?:ENDS?|[-–—*[(]{1,3}\s?(?:[Ee]nds?|ENDS?|30)\s?[-–—*\])]{1,3})$/,
+    reason: 'the mark of the end',
+  },
   {
     // A heading over other stories, between the paragraphs or under them.
     line: /^(?:also on (?:(?:the|this|our) )?site|related(?: (?:articles?|stories|topics|news|links|content|posts|reading|coverage))?|more (?:from|on|like)\b[^.!?]{0,60}|more (?:stories|news|coverage|reading)|(?:the )?most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on|this) [\w ]{1,20}| (?:stories|articles|now))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|you may also like to read|recommended(?: (?:for you|reading|stories|articles))?|trending(?: (?:now|stories|topics))?|(?:top|latest|popular|other|more top) (?:stories|news|posts|articles|headlines)|editors?['’]s? (?:picks?|choice)|don['’]t miss|up next|what to read next|read (?:more|next|also|this next)|(?:further|keep) reading|in other news|elsewhere on [\w ]{1,40}|around the web|from (?:the|our) (?:web|partners)|promoted (?:stories|content|links)|sponsored (?:stories|links|content)|explore more(?: on these topics)?|follow (?:us|the story|this topic)(?: on)?|topics|tags|filed under|in this (?:story|article))\s*:?$/i,
@@ -37,7 +47,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     // Sites put links to other stories between and under the paragraphs.
-    line: /^(?:[►▶→»>•-]\s*)?(?:read (?:more|next|also|on|now|this)|see also|also read|related|watch(?: live| now| more)?|listen(?: now| to more)?|click here|find out more|learn more|continue reading|keep reading|more|explore|go deeper|don['’]t miss|what to know|opinion|analysis)\s*(?:[:|►▶→»>–—-]|\bon\b|\babout\b|\bfrom\b|$)[^.!”"]{0,140}$/i,
+    line: /^(?:[►▶→»>•-]\s*)?(?:read (?:more|next|also|on|now|this)|see (?:also|more)|also read|related|watch(?: live| now| more)?|listen(?: now| to more)?|click here|find out more|learn more|continue reading|keep reading|more|explore|go deeper|don['’]t miss|what to know|opinion|analysis)\s*(?:[:|►▶→»>–—-]|\bon\b|\babout\b|\bfrom\b|$)[^.!”"]{0,140}$/i,
     reason: LINK,
   },
   {
@@ -58,11 +68,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a button for sharing',
   },
   {
-    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
+    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
     reason: 'a button for sharing',
   },
   {
-    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|past newsletter promotion|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*:)?[-–—*~\s]*$/i,
+    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*:)?[-–—*~\s]*$/i,
     reason: 'the place of an advertisement',
   },
   {
@@ -117,6 +127,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
+    // Here the site itself says that what it puts in begins.
+    line: /^skip past (?:the )?newsletter\b[\w ]{0,30}$/i,
+    reason: NEWSLETTER,
+    heads: NEWSLETTER,
+  },
+  {
     line: /^(?:sign up|subscribe)\b[^.!?”"]{0,100}\b(?:e-?mails?|alerts)\b[^.!?”"]{0,60}$/i,
     reason: NEWSLETTER,
   },
@@ -125,7 +141,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
-    line: /^(?:(?:your |enter your |enter )?e-?mail(?: address)?(?: \*| \(required\))?|newsletters?|sign (?:me )?up(?: now| here| for free| today)?|subscribe(?: now| here| today)?|by (?:signing up|subscribing|clicking|entering|submitting|continuing)\b[^”"]{0,160}\b(?:agree|consent|terms|privacy)\b[^”"]{0,160}|you can (?:unsubscribe|opt out)\b[^”"]{0,80}|(?:for more information,? )?see our privacy policy\.?|this site is protected by recaptcha\b[^”"]{0,140}|(?:thank you|thanks) for (?:signing up|subscribing)[^”"]{0,60}|please (?:enter|provide) a valid e-?mail[^”"]{0,40}|no spam[^”"]{0,60}|privacy notice:[^”"]{0,300}|i agree to (?:receive|the terms|be contacted)\b[^”"]{0,160})$/i,
+    line: /^(?:(?:your |enter your |enter )?e-?mail(?: address)?(?: \*| \(required\))?|newsletters?|sign (?:me )?up(?: now| here| for free| today)?|subscribe(?: now| here| today)?|by (?:signing up|subscribing|clicking|entering|submitting|continuing)\b[^”"]{0,160}\b(?:agree|consent|terms|privacy)\b[^”"]{0,160}|you can (?:unsubscribe|opt out)\b[^”"]{0,80}|(?:for more information,? )?see our privacy policy\.?|this site is protected by recaptcha\b[^”"]{0,140}|(?:thank you|thanks) for (?:signing up|subscribing|reading\b[^”"]{0,60}\bsubscribe)[^”"]{0,60}|please (?:enter|provide) a valid e-?mail[^”"]{0,40}|no spam[^”"]{0,60}|privacy notice:[^”"]{0,300}|i agree to (?:receive|the terms|be contacted)\b[^”"]{0,160})$/i,
     reason: NEWSLETTER,
   },
   {
@@ -137,7 +153,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: COOKIES,
   },
   {
-    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register) to (?:read|continue|keep|comment|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160})$/i,
+    line: /^(?:(?:to (?:continue|keep) reading|to read (?:the (?:rest|full)|this)|this (?:article|story|content) is (?:for|only for|available to|exclusive to|reserved for)|(?:already |not (?:yet )?)?an? (?:subscriber|member)\?|already (?:a subscriber|a member|subscribed|registered|have an account)\b|subscribe (?:now|today|for (?:full|unlimited|free)|to (?:read|continue|unlock|keep|access|our))|start your (?:free )?(?:trial|subscription)|create a(?:n| free)? ?account|(?:log ?in|sign in|register)(?: or [\w ]{1,30})? to (?:read|continue|keep|comment|listen|save|your)|register for free|(?:get )?unlimited (?:digital )?access|unlock this|you(?:['’]ve| have) (?:reached|(?:read |used )?(?:all )?(?:\d|your))[^”"]{0,40}(?:articles?|stories|limit)|support (?:our|independent|local) journalism|become a (?:member|supporter|subscriber|patron)|for subscribers only|subscribers? only|cancel any ?time)[^”"]{0,160})$/i,
     reason: SUBSCRIBE,
   },
   {
@@ -161,7 +177,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'the time of an entry, or a button of it',
   },
   {
-    line: /^(?:skip to (?:main )?(?:content|navigation)|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an )?(?:error|a problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: read)?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
+    line: /^(?:skip to (?:main )?(?:content|navigation|(?:the )?end of \w{1,20})|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an? )?(?:(?:\w{1,15} )?error|problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: (?:read|listen|watch))?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
     reason: NAVIGATION,
   },
 ];

@@ -1,3 +1,4 @@
+import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
 import { unwrapText } from './lines.js';
@@ -41,9 +42,15 @@ function joinBylines(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
+/** What people write before a headline that stands over the other facts of a story. */
+const HEADLINE_LABEL = /^(?:headline|title):\s+(?=\S)/i;
+
 /** The page's lines, a paragraph that was broken to fit a width as one. */
-const readUnits = (page: string): readonly string[] =>
-  joinBylines(unwrapText(withoutMarks(page.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))));
+function readUnits(page: string): readonly string[] {
+  const text = withoutMarks(withoutUnseenMarks(page.replace(/\r\n?/g, '\n')));
+  const [first = '', ...others] = joinBylines(unwrapText(text));
+  return [first.replace(HEADLINE_LABEL, ''), ...others];
+}
 
 /**
  * Takes a page apart that was copied from a site: finds the headline, the publisher, the author, the

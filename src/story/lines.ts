@@ -5,8 +5,12 @@ export const SENTENCE_END = /[.!?…:][”’"'»)\]]*$/;
 /** "- Bread", "• Bread", "2. Bread", "b) Bread" */
 const ITEM = /^(?:[-–—*•·▪►‣◦]\s|(?:\d{1,3}|[a-z])[.)]\s)/i;
 const SMALL = /^\p{Ll}/u;
+/** Words that end no line that is whole, be it a heading or a sentence. */
+const UNFINISHED = /\s(?:an?|and|at|because|from|into|of|or|since|than|the|their|whose)$/;
 /** A word that is broken itself, or has a hyphen of its own: "twenty-" and "five". */
-const HYPHEN = /\p{L}[-\u2010]$/u;
+const HYPHEN = /\p{L}[-\u2010\u00AD]$/u;
+const LETTERS = /^\p{L}+/u;
+const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
 
 /** What is too long to be a word. */
 const UNBROKEN = /^\S{30,}$/;
@@ -17,7 +21,7 @@ const FULL = 0.85;
 const FEWEST_WORDS = 3;
 /** For one line that has room for the next one's first word, so many at least have none. */
 const FULL_FOR_ONE = 3;
-/** Full lines that tell that those of a paragraph stand in blocks of their own. */
+/** Full lines that tell that those of a paragraph stand in blocks of their own, or how wide all are. */
 const FEWEST_FULL = 3;
 
 /** A line as it stands in a text, and without the blanks around it. */
@@ -42,6 +46,9 @@ const given = (line: string): Given => ({
 
 const isOpen = ({ text }: Given) => !SENTENCE_END.test(text);
 const isSmall = ({ text }: Given) => SMALL.test(text);
+/** Whether a line goes on in the next one by its words, wherever both end. */
+const isUnfinished = (line: Given, next: Given) =>
+  isOpen(line) && (isSmall(next) || UNFINISHED.test(line.text));
 
 const mostOf = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
 
@@ -56,8 +63,8 @@ function isFull(line: Given, next: Given, { most, open, ended }: Width): boolean
 }
 
 /**
- * The width that lines were broken to fit, if they were: they go on in small letters, and do so where
- * they are full. Those of a verse end where the verse does.
+ * The width that lines were broken to fit, if they were: they go on in small letters, or end with a
+ * word that wants another, and do so where they are full. Those of a verse end where the verse does.
  */
 function findWidth(lines: readonly Given[], fewest = 1): Width | undefined {
   // An address cannot be broken, and the last line need not be.
@@ -67,22 +74,28 @@ function findWidth(lines: readonly Given[], fewest = 1): Width | undefined {
   const lengths = lines.flatMap((line, i) => {
     const next = lines[i + 1];
     const tells = lines.length === 2 || line.text.split(/\s+/).length >= FEWEST_WORDS;
-    return tells && isOpen(line) && next !== undefined && isSmall(next)
-      ? [lengthWith(line, next)]
-      : [];
+    return tells && next !== undefined && isUnfinished(line, next) ? [lengthWith(line, next)] : [];
   });
   const full = lengths.filter((length) => length > FULL * most).length;
   if (full < Math.max(fewest, FULL_FOR_ONE * (lengths.length - full))) return undefined;
-  const ended = lengths.every((length) => length > most) ? 1 : FULL;
-  return { most, open: FULL, ended };
+  const isExact = lengths.every((length) => length > most);
+  const ended = isExact ? 1 : FULL;
+  return { most, open: lengths.length < FEWEST_FULL ? FULL : ended, ended };
 }
 
 /** Within a paragraph, "by Jane Doe" has a small letter. */
 const isByline = (line: Given) => !isSmall(line) && readByline(line.text)?.author !== undefined;
 
+/** Whether the first line of each paragraph is set in, and not those under it. */
+function areFirstSetIn(lines: readonly Given[]): boolean {
+  const over = lines.filter(({ indent }, i) => (lines[i + 1]?.indent ?? 0) > indent);
+  return over.filter(isOpen).length < over.length / 2;
+}
+
 /** How many lines each paragraph has. */
 function countLines(lines: readonly Given[], width: Width): readonly number[] {
   const counts: number[] = [];
+  const isSetIn = areFirstSetIn(lines);
   const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   lines.forEach((next, i) => {
     const line = lines[i - 1];
@@ -90,6 +103,7 @@ function countLines(lines: readonly Given[], width: Width): readonly number[] {
     const goesOn = (line: Given) => {
       if (ITEM.test(next.text) || isByline(next)) return false;
       if (next.indent > margin && !isOpen(line)) return false;
+      if (isSetIn && next.indent > line.indent) return false;
       // What was broken to fit one width, and then a smaller one, has lines of a word or two.
       return isFull(line, next, width) || (last > 1 && isOpen(line) && isSmall(next));
     };
@@ -138,21 +152,46 @@ function blocksOf(text: string): readonly (readonly string[])[] {
   return isSetApart ? [lines] : blocks;
 }
 
-function jointOf(line: string, next: string | undefined): string {
-  if (next === undefined) return '';
-  return HYPHEN.test(line) && SMALL.test(next) ? '' : ' ';
+const lastWordOf = (line: string) =>
+  line
+    .slice(line.lastIndexOf(' ') + 1)
+    .match(WORD)
+    ?.at(-1) ?? '';
+
+/**
+ * A line as the next one goes on from it. Its hyphen goes where it is a soft one, or where the text
+ * has the word without it and not with it.
+ */
+function withJoint(line: string, next: string | undefined, has: (word: string) => boolean): string {
+  if (next === undefined) return line;
+  if (!HYPHEN.test(line.slice(-2)) || !SMALL.test(next)) return `${line} `;
+  const bare = line.slice(0, -1);
+  const first = lastWordOf(bare);
+  const [rest = ''] = LETTERS.exec(next) ?? [];
+  const isBroken = line.endsWith('\u00AD') || (has(first + rest) && !has(`${first}-${rest}`));
+  return isBroken ? bare : line;
+}
+
+/** Tells whether a text has a word; its words are collected once one is asked for. */
+function createHas(text: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(text.toLowerCase().match(WORD));
+    return words.has(word.toLowerCase());
+  };
 }
 
 /** The paragraphs of a text, each in one line. */
 export function unwrapText(text: string): readonly string[] {
   const blocks = blocksOf(text);
   const counts = countParagraphLines(blocks);
+  const has = createHas(text);
   return blocks.flatMap((lines, i) => {
     let start = 0;
     return (counts[i] ?? []).map((count) => {
       const paragraph = lines.slice(start, start + count).map((line) => line.trim());
       start += count;
-      return paragraph.map((line, j) => line + jointOf(line, paragraph[j + 1])).join('');
+      return paragraph.map((line, j) => withJoint(line, paragraph[j + 1], has)).join('');
     });
   });
 }

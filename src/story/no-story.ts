@@ -23,13 +23,21 @@ const CALLED = new RegExp(
   'i',
 );
 
+const ADDRESS = /^<?https?:\/\/\S+$/i;
+
 /**
  * Refuses what a site shows in place of a story: that it has none at that address, wants to know
- * whether a human asks, or whether cookies may be kept. Such a page is short and is called so.
+ * whether a human asks, or whether cookies may be kept. Such a page is short and is called so. An
+ * address is no story, either.
  *
  * @throws StoryFileError if a page is one
  */
 export function checkIsStory({ origin: { headline }, paragraphs, dropped }: ImportedPage): void {
+  if (paragraphs.length > 0 && paragraphs.every((text) => ADDRESS.test(text))) {
+    throw new StoryFileError(
+      'That is the address of a page, and no story. Give the address itself, or the text of the page.',
+    );
+  }
   const words = paragraphs.reduce((sum, text) => sum + wordsIn(text), 0);
   if (words > MOST_WORDS) return;
   const titles = dropped.flatMap(({ text, reason }) => (reason === OTHER_TITLE ? [text] : []));

@@ -34,6 +34,8 @@ export function ruleFor(text: string, rules: readonly FurnitureRule[]): Furnitur
 export const isFurniture = (text: string): boolean =>
   ruleFor(text, FURNITURE) !== undefined || readByline(text) !== undefined;
 
+/** How a sentence ends that is one by itself. */
+const ENDS = /[.!?][”’"']*$/;
 const SPEECH = /[“”"]/;
 /** Words that turn to the reader, to have them read on, pay or agree. */
 const ADDRESSES =
@@ -77,7 +79,9 @@ export function readOwnWords(
   const read = (line: Line, i: number): OwnWords => {
     const { text, reason, mark } = line;
     const byline = readByline(text);
-    if (title !== undefined && wordsOf(text) === title) {
+    // A story may begin by saying its headline in a sentence.
+    const isSaid = i > titleAt && ENDS.test(text) && !ENDS.test(headline ?? '');
+    if (title !== undefined && !isSaid && wordsOf(text) === title) {
       return { reason: 'the headline again', byline };
     }
     if (reason !== undefined) return { reason, byline };

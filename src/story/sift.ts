@@ -1,4 +1,4 @@
-import { type Byline, readNameOrRole, readPeople } from './byline.js';
+import { type Byline, readNameOrRole, readPeople, readWriters } from './byline.js';
 import { CAPTION } from './furniture.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
@@ -78,8 +78,10 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     }
     if (i >= tail) return tailReason;
     if (byline !== undefined && (i <= headEnd || isFoot(i))) {
-      readOrigin(byline);
-      return byline.reason;
+      // In a list of other stories under this one, each has a day of its own.
+      const isOther = i > headEnd && under !== undefined;
+      if (!isOther) readOrigin(byline);
+      return isOther ? under : byline.reason;
     }
     if (i === masthead) return 'the publisher';
     // A day over the headline is that on which the page was copied.
@@ -100,7 +102,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     if (i < headlineAt) return 'a part of the site’s navigation';
     if (i <= headEnd) {
       // A name over what its bearer does, or over the day, is that of whoever wrote the story.
-      const author = isUnderName(i + 1) && !isMastheadName(text) ? readPeople(text) : undefined;
+      const author = isUnderName(i + 1) && !isMastheadName(text) ? readWriters(text) : undefined;
       if (author !== undefined) origin.author ??= author;
       return author === undefined ? 'a part of the head of the page' : 'the byline';
     }

@@ -21,6 +21,13 @@ describe('a line of a page', () => {
     expect(read(`<div>${marked}</div>`)).toEqual([FOUND]);
   });
 
+  it.each(['&shy;', '&#173;', '\u00AD', '\u200B'])(
+    'is read without the mark of where a word may be broken: %j',
+    (mark) => {
+      expect(read(`<p>${FOUND.replace('structural', `struc${mark}tural`)}</p>`)).toEqual([FOUND]);
+    },
+  );
+
   it('keeps them where they begin its sentence', () => {
     const text = 'Structural surveys found cracks in the posts of the pier in May.';
     const marked = text.replace('Structural surveys', '<button>Structural surveys</button>');

@@ -95,6 +95,47 @@ describe('importing a page as it was copied', () => {
       expect(headlineOf(HEADLINE, line, 'By Ida Holm')).toBe(HEADLINE);
     });
 
+    it('behind a label, among other facts', () => {
+      const page = [`Headline: ${HEADLINE}`, 'Author: Ida Holm', 'Date: 5 March 2025', '', ...BODY];
+      const { origin, paragraphs } = importPage(page.join('\n'));
+      expect(origin).toEqual({ headline: HEADLINE, author: 'Ida Holm', published: '2025-03-05' });
+      expect(paragraphs).toEqual(BODY);
+    });
+
+    it('and keeps the sentence that says it again', () => {
+      const [first = '', ...others] = BODY;
+      const page = [first.slice(0, -1), 'By Ida Holm', first, first.slice(0, -1), ...others];
+      const { origin, paragraphs } = importPage(page.join('\n'));
+      expect(origin.headline).toBe(first.slice(0, -1));
+      expect(paragraphs).toEqual(BODY);
+    });
+
+    it.each([
+      ['Ferries Stand Still', '5 March 2025'],
+      ['CREWS LEAVE ISLAND FERRIES', '5 March 2025'],
+      ['Crews Leave Ferries Between Islands', 'By Ida Holm', '5 March 2025'],
+      ['Orrin News', 'Crews Leave Ferries Between Islands', 'By Ida Holm'],
+    ])('in capitals, and takes it for no name: %s', (...lines) => {
+      const headline = lines.find((line) => /ferries/i.test(line));
+      const { origin, paragraphs } = importPage([...lines, ...BODY].join('\n'));
+      expect(origin.headline).toBe(headline);
+      expect(origin.author).toBe(lines.includes('By Ida Holm') ? 'Ida Holm' : undefined);
+      expect(paragraphs).toEqual(BODY);
+    });
+
+    it('under a link to a story that is among the most read, too', () => {
+      const other = 'Fish prices at a record high';
+      const page = [other, HEADLINE, 'By Ida Holm', ...BODY, 'Most read', other];
+      const { origin, paragraphs } = importPage(page.join('\n'));
+      expect(origin.headline).toBe(HEADLINE);
+      expect(paragraphs).toEqual(BODY);
+    });
+
+    it('over a line that has one word of the story, where it has none', () => {
+      const headline = 'What fifty captains wish they had known';
+      expect(headlineOf(headline, 'And why they have a union', 'By Ida Holm')).toBe(headline);
+    });
+
     it('under the byline', () => {
       expect(headlineOf('Ida Holm', '5 March 2025', HEADLINE)).toBe(HEADLINE);
     });
@@ -241,6 +282,9 @@ describe('importing a page as it was copied', () => {
       ['By Ida Holm (ida@harbour.example)', 'Ida Holm'],
       ['By Ida Holm @ida', 'Ida Holm'],
       ['Reported by Ida Holm', 'Ida Holm'],
+      ['Interview by Ida Holm', 'Ida Holm'],
+      ['*By Ida Holm*', 'Ida Holm'],
+      ['By Ida Holm Reporter\n5 March 2025', undefined],
       ['Ida Holm, Transport correspondent', 'Ida Holm'],
       ['Ida Holm\nTransport correspondent', 'Ida Holm'],
     ])('by “%s”', (line, author) => {
@@ -254,8 +298,14 @@ describe('importing a page as it was copied', () => {
       'Ida Holm\nFollow\n5 March 2025',
       'Ida Holm\nPublished\n5 March 2025',
       'Ida Holm, Transport correspondent\n5 March 2025',
+      'Ida Holm in Port Skerry\n5 March 2025',
     ])('by “%s” without a “By”', (line) => {
       expect(read(HEADLINE, line)).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
+    });
+
+    it('under a list of topics', () => {
+      const origin = read(HEADLINE, 'Topics', 'Transport', 'By Ida Holm', '5 March 2025');
+      expect(origin).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
     });
 
     it('by two names over the day', () => {
@@ -269,12 +319,30 @@ describe('importing a page as it was copied', () => {
       expect(read('By Ida Holm', 'Storm closes the bridge', HEADLINE).author).toBeUndefined();
     });
 
-    it.each(['World News | 5 March 2025', 'Published\n5 March 2025', 'The Pier\n5 March 2025'])(
-      'and not by “%s”',
-      (line) => {
-        expect(read(HEADLINE, line).author).toBeUndefined();
-      },
-    );
+    it.each([
+      'World News | 5 March 2025',
+      'Ida Holm Senior Reporter\n5 March 2025',
+      'Published\n5 March 2025',
+      'The Pier\n5 March 2025',
+    ])('and not by “%s”', (line) => {
+      expect(read(HEADLINE, line).author).toBeUndefined();
+    });
+
+    it.each([
+      'Published: 10:21, 05 March 2025 | Updated: 14:05, 06 March 2025',
+      'Posted: Mar 5, 2025 / 09:14 PM CDT',
+      'Updated: 14:05, 06 March 2025\nPublished 10:21 am, Wednesday, 5 March 2025',
+    ])('by a day beside a time: %s', (line) => {
+      expect(read(HEADLINE, line).published).toBe('2025-03-05');
+    });
+
+    it('and not by those of other stories under this one', () => {
+      const links = ['More on this story', 'The union that says no', '4 January 2019'];
+      const page = [HEADLINE, '2 hours ago', ...BODY, ...links, 'By Rolf Aas'];
+      const { origin, paragraphs } = importPage(page.join('\n'));
+      expect(origin).toEqual({ headline: HEADLINE });
+      expect(paragraphs).toEqual(BODY);
+    });
 
     it.each(['25/03/2025', '3/25/2025 10:15 AM', 'Published 25.03.2025', 'Ida Holm | 25/3/2025'])(
       'by %s, which can be one day only',
@@ -390,6 +458,41 @@ describe('importing a page as it was copied', () => {
   it('drops an invitation to follow the site elsewhere', () => {
     const { paragraphs } = importPage([...BODY, 'Follow The Harbour on Facebook'].join('\n'));
     expect(paragraphs).toEqual(BODY);
+  });
+
+  it.each(['* * *', '***', '---', '=====', '___', '###', '\u200B', 'ENDS', '-ends-', '– 30 –'])(
+    'drops a line that parts or ends: %j',
+    (line) => {
+      const [first = '', ...others] = BODY;
+      expect(importPage([first, line, ...others].join('\n\n')).paragraphs).toEqual(BODY);
+      expect(importPage([...BODY, line].join('\n\n')).paragraphs).toEqual(BODY);
+    },
+  );
+
+  it.each(['★★★★☆', 'The End', '30', '…', '?'])('and keeps %s', (line) => {
+    expect(importPage([...BODY, line, ...BODY].join('\n\n')).paragraphs).toContain(line);
+  });
+
+  it.each([
+    'Skip to end of carousel',
+    '8 min listen',
+    'See more on: Ferries',
+    'Photo by Rolf Aas on Unsplash',
+    'Log in or create a free account to listen to this article',
+    'Report an editorial error',
+    'Skip past newsletter promotion\nSign up to Two Tides\nOur letter says what goes on in the islands',
+    'Follow us on Instagram @harbour.post',
+    'Thanks for reading The Harbour! Subscribe for free to receive new posts.',
+  ])('drops “%s” among the paragraphs', (line) => {
+    const [first = '', ...others] = BODY;
+    expect(importPage([first, line, ...others].join('\n')).paragraphs).toEqual(BODY);
+  });
+
+  it('drops the marks of where a word may be broken, which nobody sees', () => {
+    const marked = BODY.map((text) =>
+      text.replace('ferries', 'fer\u00ADries').replace('union', 'un\u200Bion'),
+    );
+    expect(importPage(marked.join('\n')).paragraphs).toEqual(BODY);
   });
 
   it('keeps sentences that only begin like furniture', () => {
@@ -556,6 +659,28 @@ describe('importing a page as it was copied', () => {
       expect(importPage(page).paragraphs).toEqual(LONG);
     });
 
+    it('and takes no full headline for a part of one', () => {
+      const nearlyFull = 'Ferries between the islands stand still for second day';
+      const page = [nearlyFull, ...LONG.map(breakAt(60))].join('\n');
+      expect(importPage(page)).toMatchObject({
+        origin: { headline: nearlyFull },
+        paragraphs: LONG,
+      });
+    });
+
+    it('and begins a paragraph where one is set in', () => {
+      const full = 'Ferries between all of the islands stand still for a second day: union';
+      const page = [full, ...LONG.map(breakAt(72, '    '))].join('\n');
+      expect(importPage(page)).toMatchObject({ origin: { headline: full }, paragraphs: LONG });
+    });
+
+    it('after a word that wants another', () => {
+      const lines = ['The ferries between the islands have stood still in the port of', 'Skerry.'];
+      const verse = ['The sea gave me a boat,', 'the sea gave me a wife,', 'and took both.'];
+      const page = [HEADLINE, lines.join('\n'), verse.join('\n')].join('\n\n');
+      expect(importPage(page).paragraphs).toEqual([lines.join(' '), ...verse]);
+    });
+
     it('where each stands alone', () => {
       const page = LONG.map(breakAt(60)).join('\n').replaceAll('\n', '\n\n');
       expect(importPage(page).paragraphs).toEqual(LONG);
@@ -569,6 +694,17 @@ describe('importing a page as it was copied', () => {
     it('within a word that has a hyphen', () => {
       const page = LONG.map(breakAt(70)).join('\n\n').replace('twenty-hour', 'twenty-\nhour');
       expect(importPage(page).paragraphs).toEqual(LONG);
+    });
+
+    it.each(['-', '\u00AD'])('within a word that has no hyphen elsewhere: %j', (hyphen) => {
+      const lines = [
+        `The ferries between the islands stood still on Tuesday, and the com${hyphen}`,
+        'pany failed to agree with the crews, the union said. The company, a',
+        'family business, has owned them since 1952.',
+      ];
+      expect(importPage(lines.join('\n')).paragraphs).toEqual([
+        lines.join(' ').replace(`${hyphen} `, ''),
+      ]);
     });
 
     it('and of which the last is longer than that', () => {

@@ -108,9 +108,14 @@ function openSingle(
   const form = forms.get(keyOf(run.words));
   if (form === undefined || run.words.length > 1) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
-  const near = contextEvidence(run) >= 1 ? registry.nearly(run.words[0] ?? '') : undefined;
+  const near = contextEvidence(run) >= 1 ? registry.nearly(run) : undefined;
   if (near !== undefined) return near;
   const word = fold(form.words[0] ?? '');
   const isRole = run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word);
-  return isPersonsName(form) && !isRole ? registry.open(run.words) : undefined;
+  if (!isPersonsName(form) || isRole) return undefined;
+  const isShared = run.title !== undefined && registry.candidates(run).length > 0;
+  const draft = registry.open(run.words);
+  // "Lady Roe" beside Sir John Roe
+  if (isShared) draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.name}`;
+  return draft;
 }

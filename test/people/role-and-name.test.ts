@@ -112,3 +112,12 @@ describe('nobody’s role is', () => {
     expect(roles('Dale Rusk')).toEqual([]);
   });
 });
+
+test('“but one” is part of a role before a name', () => {
+  const { statements, roles } = read(
+    'The minister, Colm Astley, defended the plan.',
+    'Ruth Farouk’s predecessor but one, Lord Denholm, was in the gallery. He said it was half a plan.',
+  );
+  expect(roles('Denholm')).toContain('Ruth Farouk’s predecessor but one');
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['Denholm']);
+});

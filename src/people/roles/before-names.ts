@@ -1,7 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
+import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';
 import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
@@ -78,10 +78,11 @@ function endsDescription(token: Token): boolean {
 /** The last noun for a person before a comma that prepositions alone part from it. */
 function headBefore(tokens: readonly Token[], comma: number): number | undefined {
   const limit = Math.max(0, comma - MAX_APPOSITION);
-  for (let i = comma - 1; i >= limit; i--) {
+  const last = beforeRank(tokens, comma) - 1;
+  for (let i = last; i >= limit; i--) {
     const token = tokens[i];
     if (token === undefined || endsDescription(token)) return undefined;
-    const isHead = i === comma - 1 || LINKS.test(tokens[i + 1]?.lower ?? '');
+    const isHead = i === last || LINKS.test(tokens[i + 1]?.lower ?? '');
     if (isHead && isRoleNoun(token.lower)) return i;
   }
   return undefined;

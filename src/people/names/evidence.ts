@@ -86,9 +86,11 @@ export function contextEvidence(run: NameRun): number {
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
-  if (run.title !== undefined) sum += WEIGHT.title;
-  else if (hasRole(run)) sum += WEIGHT.role;
-  else if (rightBefore?.lower === 'the') sum += WEIGHT.article;
+  const isCalled = run.title !== undefined || hasRole(run);
+  // "The Alma Echo said": bodies speak, too.
+  const hasArticle = !isCalled && rightBefore?.lower === 'the';
+  if (isCalled) sum += run.title === undefined ? WEIGHT.role : WEIGHT.title;
+  if (hasArticle) sum += WEIGHT.article;
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
@@ -119,7 +121,7 @@ export function contextEvidence(run: NameRun): number {
     if (bracketAfter(run) !== undefined) sum += WEIGHT.apposition;
   } else if (isPossessive(after)) {
     if (isKinship(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kinship;
-  } else {
+  } else if (!hasArticle) {
     let position = run.next;
     while (
       AUXILIARIES.has(tokens[position]?.lower ?? '') ||

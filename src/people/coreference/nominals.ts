@@ -8,6 +8,7 @@ import { wordSet } from '../../text/word-set.js';
 import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/registry.js';
 import { lastNaming, roleHolders } from './holders.js';
 
@@ -67,6 +68,31 @@ function phraseFrom(
   return { next, head: tokens[head]?.lower ?? '' };
 }
 
+/**
+ * Finds whoever speaks as "a dog walker", by a noun that is in no list: of one, and not of a body or of
+ * something that is read.
+ *
+ * @param end - of the words for who speaks
+ */
+function newSpeaker(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { next: number; head: string } | undefined {
+  if (!/^(?:a|an|another)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  let next = first + 1;
+  while (next - first < MAX_WORDS && isInNounPhrase(tokens[next])) next++;
+  const head = tokens[next - 1];
+  const isOne =
+    head !== undefined &&
+    head.end <= end &&
+    next > first + 1 &&
+    !head.isCapitalised &&
+    !/[^s]s$/.test(head.lower) &&
+    !isSpeakerNoun(head.lower);
+  return isOne ? { next, head: head.lower } : undefined;
+}
+
 /** Words of a possessor before its mark. */
 const MAX_POSSESSOR = 4;
 
@@ -97,13 +123,16 @@ function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
  * and resolves those that fit the roles of exactly one person.
  *
  * @param taken - where roles stand beside the name that they belong to
+ * @param sources - the words for who speaks
  */
 export function findNominals(
   story: Story,
   sentences: readonly TokenisedSentence[],
   rolesOf: ReadonlyMap<Draft, readonly string[]>,
   taken: ReadonlySet<number>,
+  sources: readonly Span[],
 ): Nominal[] {
+  const speaking = new Map(sources.map(({ start, end }) => [start, end]));
   const holdersOf = roleHolders(rolesOf);
   const lastNamed = lastNaming();
   /** Who came in last as "a lawyer", by the noun. */
@@ -178,7 +207,9 @@ export function findNominals(
         });
         continue;
       }
-      const phrase = phraseFrom(tokens, position + 1);
+      const phrase =
+        phraseFrom(tokens, position + 1) ??
+        newSpeaker(tokens, position, speaking.get(token.start) ?? -1);
       if (phrase === undefined) continue;
       const first = isOwned ? possessorStart(tokens, position) : position;
       const start = tokens[first]?.start ?? token.start;

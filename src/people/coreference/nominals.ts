@@ -5,11 +5,13 @@ import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { introducingComma } from '../grammar/introductions.js';
 import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/registry.js';
+import { appositionBefore } from '../roles/before-names.js';
 import { lastNaming, roleHolders } from './holders.js';
 
 /** A description of a person without the name, and whom it means if the story ties it to one. */
@@ -111,6 +113,19 @@ function possessorStart(tokens: readonly Token[], mark: number): number {
   return first === mark && isInNounPhrase(tokens[mark - 1]) ? mark - 1 : first;
 }
 
+/** Whom descriptions mean that a clause with the name follows, by where they begin. */
+function introducedIn(drafts: Iterable<Draft>): ReadonlyMap<number, Draft> {
+  const introduced = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const { run } of draft.mentions) {
+      const isIntroduced = introducingComma(run.sentence.tokens, run.first) !== undefined;
+      const description = isIntroduced ? appositionBefore(run) : undefined;
+      if (description !== undefined) introduced.set(description.start, draft);
+    }
+  }
+  return introduced;
+}
+
 /** Where the names of people begin, and the token behind each. */
 function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
   return new Map(
@@ -176,6 +191,7 @@ export function findNominals(
 
   const names = namesOf(rolesOf.keys());
   /** "One close friend, Jane Roe.": whoever is described is named beside it. */
+  const introduced = introducedIn(rolesOf.keys());
   const isNamed = (tokens: readonly Token[], comma: number) => {
     const behind = tokens[comma]?.text === ',' && names.get(tokens[comma + 1]?.start ?? -1);
     return typeof behind === 'number' && !tokens[behind]?.isWord;
@@ -216,14 +232,15 @@ export function findNominals(
       const end = tokens[phrase.next - 1]?.end ?? token.end;
       const after = tokens[phrase.next];
       const beside =
-        tokens.slice(first, phrase.next).some((each) => taken.has(each.start)) ||
-        isNamed(tokens, phrase.next);
+        !introduced.has(start) &&
+        (tokens.slice(first, phrase.next).some((each) => taken.has(each.start)) ||
+          isNamed(tokens, phrase.next));
       if (beside || after?.isCapitalised) {
         position = phrase.next - 1;
         continue;
       }
       const nominal = { sentence, first, next: phrase.next, start, end, head: phrase.head };
-      const draft = resolve(nominal, token.lower, isOwned);
+      const draft = introduced.get(start) ?? resolve(nominal, token.lower, isOwned);
       nominals.push({ ...nominal, ...(draft && { draft }) });
       position = phrase.next - 1;
     }

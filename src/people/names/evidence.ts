@@ -8,6 +8,7 @@ import {
 import { hasSmallLetter } from '../../text/letters.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { introducingComma } from '../grammar/introductions.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
@@ -32,6 +33,7 @@ const WEIGHT = {
   saidBefore: 2,
   saidAfter: 1.5,
   kinship: 2,
+  introduction: 3,
   by: 0.5,
   pastTense: 0.5,
   personalVerb: 1.5,
@@ -98,6 +100,7 @@ export function contextEvidence(run: NameRun): number {
   if (described !== undefined) {
     sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);
   }
+  if (introducingComma(tokens, run.first) !== undefined) sum += WEIGHT.introduction;
   if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
     const isOfPlace = run.isWordToo && /^(?:of|from)$/.test(rightBefore.lower);

@@ -1,6 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
+import { introducingComma } from '../grammar/introductions.js';
 import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';
 import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
@@ -91,11 +92,11 @@ function headBefore(tokens: readonly Token[], comma: number): number | undefined
 const LINKS = /^(?:of|for|at|from|in)$/;
 const OPENS = /^(?:the|his|her|their|its|our|my|a|an|another)$/;
 
-/** "the Prime Minister," Keir Starmer; "the BBC's head of news," Jane Roe. */
+/** "the Prime Minister," Keir Starmer; "a nurse," who gave her name as Ann. */
 export function appositionBefore(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
   const name = run.title === undefined ? run.first : run.first - 1;
-  const comma = name - 1;
+  const comma = introducingComma(tokens, name) ?? name - 1;
   if (tokens[comma]?.text !== ',') return undefined;
   const head = headBefore(tokens, comma);
   if (head === undefined) return undefined;

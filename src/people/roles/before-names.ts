@@ -89,6 +89,11 @@ function headBefore(tokens: readonly Token[], comma: number): number | undefined
   return undefined;
 }
 
+/** "A friend of the boy, Tom": that may be the friend or the boy, so nothing is said of him. */
+const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
+  /^(?:of|for|to)$/.test(tokens[first - 1]?.lower ?? '') &&
+  isRoleNoun(tokens[first - 2]?.lower ?? '');
+
 const LINKS = /^(?:of|for|at|from|in)$/;
 const OPENS = /^(?:the|his|her|their|its|our|my|a|an|another)$/;
 
@@ -105,6 +110,7 @@ export function appositionBefore(run: NameRun): Description | undefined {
   const isOwned = tokens.slice(start, head).some(isPossessive);
   if (!hasOpener && !isOwned && start > 0) return undefined;
   const first = hasOpener && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  if (hangsOnSomebody(tokens, first)) return undefined;
   // "When they met the donor, Roe smiled": the name begins a clause of its own.
   const after = tokens[run.next];
   const isClosed = after === undefined || /^[,.;:)”"]$/.test(after.text);

@@ -1,7 +1,7 @@
 import { type Story, slice } from '../../story/story.js';
-import { DETERMINERS, isFunctionWord } from '../../text/function-words.js';
+import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
-import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -93,6 +93,22 @@ function newSpeaker(
     !/[^s]s$/.test(head.lower) &&
     !isSpeakerNoun(head.lower);
   return isOne ? { next, head: head.lower } : undefined;
+}
+
+/** Words that what hangs on a noun comes to. */
+const MAX_TAIL = 8;
+
+/** "The daughter of a clerk, she grew up in Leeds": what the pronoun behind the comma is, and nobody else. */
+function describesPronoun(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = tokens[first - 1];
+  if (before !== undefined && before.text !== ',') return false;
+  let comma = next;
+  const hangs = (position: number) => {
+    const { lower } = tokens[position] ?? { lower: '' };
+    return PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || isInNounPhrase(tokens[position]);
+  };
+  while (comma - next < MAX_TAIL && hangs(comma)) comma++;
+  return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(tokens[comma + 1]?.lower ?? '');
 }
 
 /** Words of a possessor before its mark. */
@@ -231,6 +247,7 @@ export function findNominals(
       const start = tokens[first]?.start ?? token.start;
       const end = tokens[phrase.next - 1]?.end ?? token.end;
       const after = tokens[phrase.next];
+      if (describesPronoun(tokens, first, phrase.next)) continue;
       const beside =
         !introduced.has(start) &&
         (tokens.slice(first, phrase.next).some((each) => taken.has(each.start)) ||

@@ -121,3 +121,17 @@ test('“but one” is part of a role before a name', () => {
   expect(roles('Denholm')).toContain('Ruth Farouk’s predecessor but one');
   expect(statements.map(({ speaker }) => speaker)).toEqual(['Denholm']);
 });
+
+test.each([
+  [
+    'Senator-elect Nora Whitby said no. “Nora won,” Omar Breck said.',
+    'Nora Whitby',
+    'Senator-elect',
+  ],
+  ['Secretary of State Linda Marl said no.', 'Linda Marl', 'Secretary of State'],
+])('an office in capitals is no part of the name: %s', (text, name, role) => {
+  const { people, roles, mentions } = read(text);
+  expect(people.persons.map((each) => each.name)).toContain(name);
+  expect(mentions(name, 'name')).toHaveLength(text.split(name.slice(0, 5)).length - 1);
+  expect(roles(name)).toEqual([role]);
+});

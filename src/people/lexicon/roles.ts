@@ -105,10 +105,13 @@ const NO_PERSON = wordSet(
   'pullman walkman',
 );
 
-/** A role noun without what does not change it: "ex-", "co-", a full stop. */
+/** A role noun without what does not change it: "ex-", "co-", "-elect", a full stop. */
 function bare(lower: string): string {
   if (!lower.includes('-') && !lower.endsWith('.')) return lower;
-  return lower.replace(/\.$/, '').replace(/^(?:ex|co|vice|then|now)-/, '');
+  return lower
+    .replace(/\.$/, '')
+    .replace(/^(?:ex|co|vice|then|now)-/, '')
+    .replace(/-(?:elect|designate)$/, '');
 }
 
 /** Whether a word, in lower case, says what a person is ("secretary", "ex-striker", "geologist"). */
@@ -133,7 +136,7 @@ export function isPluralRole(lower: string): boolean {
 }
 
 export function isHonorific(lower: string): boolean {
-  return HONORIFICS.has(lower.replace(/\.$/, ''));
+  return HONORIFICS.has(lower.replace(/\.$|-(?:elect|designate)$/, ''));
 }
 
 /** Forms of address that stand before names alone: "Lord", "President" open other things as well. */

@@ -42,6 +42,25 @@ function roleStart(tokens: readonly Token[], from: number, next: number): number
 /** Forms of address. Abbreviated titles ("Sen.") do say what somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|madam|messrs|dame)\.?$/;
 
+/** Words behind "of" in the name of an office. */
+const MAX_OFFICE = 4;
+
+/** "Secretary of State" Jane Roe: an office in capitals with what it is of. */
+function officeBefore(tokens: readonly Token[], next: number): Description | undefined {
+  let of = next - 1;
+  while (next - of <= MAX_OFFICE && tokens[of]?.isCapitalised) of--;
+  const head = tokens[of - 1];
+  const isOffice =
+    of < next - 1 && tokens[of]?.lower === 'of' && head?.isCapitalised && isRoleNoun(head.lower);
+  if (!isOffice) return undefined;
+  return describe(
+    tokens,
+    roleStart(tokens, nounPhraseStart(tokens, of, MAX_BEFORE), of),
+    next,
+    of - 1,
+  );
+}
+
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
 export function roleBefore({ sentence: { tokens }, first }: NameRun): Description | undefined {
   let next = first;
@@ -51,7 +70,8 @@ export function roleBefore({ sentence: { tokens }, first }: NameRun): Descriptio
   // "a soldier named John Roe"
   if (/^(?:named|called)$/.test(tokens[next - 1]?.lower ?? '')) next--;
   const head = tokens[next - 1];
-  if (head === undefined || !isRoleNoun(head.lower)) return undefined;
+  if (head === undefined) return undefined;
+  if (!isRoleNoun(head.lower)) return officeBefore(tokens, next);
   if (isAddressed && isHonorific(head.lower)) return undefined;
   const from = nounPhraseStart(tokens, next, MAX_BEFORE);
   const start = roleStart(tokens, from, next);

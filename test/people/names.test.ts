@@ -168,6 +168,15 @@ describe('two people with one family name stay two', () => {
     expect(roles('Colin Denholm')).toEqual(['chairman of the pier trust']);
   });
 
+  test('told apart by who came in as the other’s mother', () => {
+    const { people } = read(
+      'When Noor Marlo was six she swam. Her mother, Layla, laughed.',
+      '“I said no,” Layla Marlo recalls. “She said yes.”',
+      'Marlo does not like it. “Fish get eaten,” Marlo says.',
+    );
+    expect(people.statements.at(-1)?.speaker?.name).toBe('Noor Marlo');
+  });
+
   test('told apart by a title that fits one, where the sex of the other is not known', () => {
     const { people } = read(
       'Ada and Xidi Marlo bought the mill. “It leaks,” Mrs Marlo said. Mr Marlo said he liked it.',

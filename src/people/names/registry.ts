@@ -2,7 +2,8 @@ import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
 import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
-import { genderOfWord } from '../lexicon/roles.js';
+import { genderOfWord, isKinship } from '../lexicon/roles.js';
+import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import { bearersOf } from './given-names.js';
 import { coreOf, familyNames, isContained, isInitials, isShortFor, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
@@ -173,6 +174,13 @@ function genderOf(words: readonly string[]): Gender | undefined {
   return bearers === 'both' ? undefined : bearers;
 }
 
+/** Whether somebody came in as another's kin ("her mother, Jane"), and goes by the given name then. */
+function isRelative({ mentions: [first] }: Draft): boolean {
+  if (first === undefined) return false;
+  const { head } = roleBefore(first.run) ?? appositionBefore(first.run) ?? { head: '' };
+  return isKinship(head);
+}
+
 /** Letters of a title that is cut short; "Mr" is no short form of "Mrs". */
 const MIN_SHORT_TITLE = 3;
 
@@ -204,7 +212,9 @@ export function choose(candidates: readonly Draft[], run: NameRun): Draft | unde
       : named.filter(({ mentions }) => mentions.some((known) => isSameTitle(known.run, run)));
   const [pool = named] = [titled, inParagraph].filter(({ length }) => length > 0);
   // "Mrs Roe", of Ada Roe and another whose sex the story has not told yet
-  const sure = gender === undefined ? [] : pool.filter((draft) => draft.gender === gender);
+  const sure = pool.filter((draft) =>
+    run.title === undefined ? !isRelative(draft) : draft.gender === gender,
+  );
   return (sure.length > 0 ? sure : pool).reduce<Draft | undefined>(
     (best, draft) => (draft.mentions.length > (best?.mentions.length ?? 0) ? draft : best),
     undefined,

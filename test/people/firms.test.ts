@@ -74,3 +74,16 @@ test('a paper with a given name in its own, behind an article, is nobody, though
     'Guy Lambton',
   ]);
 });
+
+test('what the story cuts to a first word that is no given name is a firm', () => {
+  const { names } = read(
+    'Brantford Chemical has agreed to pay for the leak. Mary Cole said Brantford never called.',
+    'Brantford said it was sorry.',
+  );
+  expect(names).toEqual(['Mary Cole']);
+});
+
+test('who is described is somebody, though called by the first word', () => {
+  const { names } = read('Chen Xiaoling, the mayor, said it was late. “Go home,” Chen said.');
+  expect(names).toEqual(['Chen Xiaoling']);
+});

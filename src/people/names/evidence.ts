@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
 } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
+import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { introducingComma } from '../grammar/introductions.js';
@@ -77,6 +78,24 @@ const isAge = (number: Token | undefined, after: Token | undefined) =>
   /^\d{1,3}$/.test(number?.text ?? '') &&
   (after?.isWord !== true || PREPOSITIONS.has(after.lower) || CONJUNCTIONS.has(after.lower));
 
+/** Where a verb stands, if one does, behind auxiliaries and adverbs. */
+function verbAfter(tokens: readonly Token[], next: number): number {
+  let position = next;
+  while (
+    AUXILIARIES.has(tokens[position]?.lower ?? '') ||
+    isAdverb(tokens[position]?.lower ?? '')
+  ) {
+    position++;
+  }
+  return position;
+}
+
+/** "Cole said Roe never called": a name with a verb of its own is not who says it. */
+function hasVerb(tokens: readonly Token[], next: number): boolean {
+  const { lower } = tokens[verbAfter(tokens, next)] ?? { lower: '' };
+  return AUXILIARIES.has(tokens[next]?.lower ?? '') || isPastTense(lower);
+}
+
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
@@ -106,7 +125,7 @@ export function contextEvidence(run: NameRun): number {
     const isOfPlace = run.isWordToo && /^(?:of|from)$/.test(rightBefore.lower);
     if (PLACE_PREPOSITIONS.has(rightBefore.lower) || isOfPlace) sum += WEIGHT.placePreposition;
     if (rightBefore.lower === 'by') sum += WEIGHT.by;
-    if (isSpeechCue(rightBefore.lower)) sum += WEIGHT.saidBefore;
+    if (isSpeechCue(rightBefore.lower) && !hasVerb(tokens, run.next)) sum += WEIGHT.saidBefore;
   }
   if (after?.text === ',') {
     const next = tokens[run.next + 1];
@@ -125,13 +144,7 @@ export function contextEvidence(run: NameRun): number {
   } else if (isPossessive(after)) {
     if (isKinship(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kinship;
   } else if (!hasArticle) {
-    let position = run.next;
-    while (
-      AUXILIARIES.has(tokens[position]?.lower ?? '') ||
-      isAdverb(tokens[position]?.lower ?? '')
-    ) {
-      position++;
-    }
+    const position = verbAfter(tokens, run.next);
     const verb = tokens[position]?.lower ?? '';
     if (isCue(verb)) sum += WEIGHT.saidAfter;
     else if (PERSONAL_VERBS.has(verb)) sum += WEIGHT.personalVerb;

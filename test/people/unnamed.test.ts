@@ -65,6 +65,12 @@ describe('a pronoun is given the words that it stands for', () => {
     ).toBe(speaker);
   });
 
+  test('and no other noun that a pronoun owns', () => {
+    expect(said('Her mother sang. “They fell,” her father said.')).toEqual([
+      ['her father', '“They fell,”'],
+    ]);
+  });
+
   test('somebody whom nobody names', () => {
     expect(said('The victim wept in the dock. “I no longer feel safe,” she said.')).toEqual([
       ['The victim', '“I no longer feel safe,”'],

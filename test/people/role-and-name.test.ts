@@ -128,6 +128,7 @@ test.each([
     'Nora Whitby',
     'Senator-elect',
   ],
+  ['Cllr Linda Marl said no.', 'Linda Marl', 'Cllr'],
   ['Secretary of State Linda Marl said no.', 'Linda Marl', 'Secretary of State'],
 ])('an office in capitals is no part of the name: %s', (text, name, role) => {
   const { people, roles, mentions } = read(text);

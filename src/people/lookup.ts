@@ -2,7 +2,7 @@ import { type Story, slice } from '../story/story.js';
 import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 import { WORD } from '../text/letters.js';
-import { isHonorific } from './lexicon/roles.js';
+import { genderOfWord, isHonorific } from './lexicon/roles.js';
 import type { People } from './people.js';
 import { type Person, roleText } from './person.js';
 import { meaningOf } from './roles/meaning.js';
@@ -90,11 +90,22 @@ export function rankPersons(people: People, typed: string): { person: Person; fi
 
 /** Finds the person whom a name means, in another spelling where need be. */
 export function findPerson(people: People, name: string): PersonMatch {
+  const gender = fold(name)
+    .split(' ')
+    .map((word) => (isHonorific(word) ? genderOfWord(word) : undefined))
+    .find(Boolean);
+  // "Mrs Roe", of Ada and Tom Roe
+  const fits = ({ person }: { person: Person }) => Number(person.gender === gender);
   const ranked = rankPersons(people, name);
+  if (gender !== undefined) ranked.sort((a, b) => b.fit - a.fit || fits(b) - fits(a));
   const [best, second] = ranked;
   const nearest = ranked.map(({ person }) => person);
-  const isClear = best !== undefined && best.fit >= SAME_NAME && best.fit > (second?.fit ?? 0);
-  return isClear ? { person: best.person, nearest } : { nearest };
+  const isBetter =
+    best !== undefined &&
+    (second === undefined ||
+      best.fit > second.fit ||
+      (gender !== undefined && fits(best) > fits(second)));
+  return isBetter && best.fit >= SAME_NAME ? { person: best.person, nearest } : { nearest };
 }
 
 const ARTICLE = /^(?:the|a|an) /;

@@ -58,13 +58,14 @@ export function* peopleInSlices(story: Story): Slices<People> {
   const { found, turns } = findStatements(story, sentences, quotations);
   yield;
   const profiles = collectProfiles(story, drafts, story.people, found);
-  const nominals = findNominals(story, sentences, profiles.words, profiles.starts);
+  const sources = found.map(({ source }) => source);
+  const nominals = findNominals(story, sentences, profiles.words, profiles.starts, sources);
   const pronouns = resolvePronouns(
     sentences,
     drafts,
     nominals,
     [...[...quotations.values()].flat(), ...turns].sort((a, b) => a.start - b.start),
-    found.map(({ source }) => source),
+    sources,
   );
   yield;
 

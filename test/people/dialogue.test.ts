@@ -70,6 +70,39 @@ describe('an interview', () => {
     ]);
   });
 
+  test('has whoever opened it under the initials', () => {
+    expect(
+      said(
+        'The architect Lucía Ferrer Gómez spoke to Ben Holt.',
+        'Ben Holt: Why a motorway?',
+        'Lucía Ferrer Gómez: Nobody wanted the land.',
+        'BH: The mayor said it was a waste.',
+        'LFG: She has not been inside. My husband says so, too.',
+        'BH: And now?',
+        'LFG: A school.',
+      ),
+    ).toEqual([
+      ['Ben Holt', 'Why a motorway?', 'direct'],
+      ['Lucía Ferrer Gómez', 'Nobody wanted the land.', 'direct'],
+      ['Ben Holt', 'The mayor said it was a waste.', 'direct'],
+      ['Lucía Ferrer Gómez', 'She has not been inside. My husband says so, too.', 'direct'],
+      ['Ben Holt', 'And now?', 'direct'],
+      ['Lucía Ferrer Gómez', 'A school.', 'direct'],
+    ]);
+  });
+
+  test('is not what rows in capitals make that are no initials', () => {
+    expect(
+      said(
+        'Ben Holt spoke to Ada Bright.',
+        'NB: It rained.',
+        'PS: It froze.',
+        'NB: It snowed.',
+        'PS: It thawed.',
+      ),
+    ).toEqual([]);
+  });
+
   describe('with family names in capitals for labels', () => {
     const opening = 'The novelist Ada Bright met the actor Ben Holt in her kitchen.';
     const talk = ['HOLT: Why a play?', 'BRIGHT: I was bored.', 'MR. HOLT: And?'];

@@ -62,3 +62,28 @@ test('a thing that ends like a role is nobody’s role', () => {
   const { roles } = read('She sold a golden talisman, Eve Stone, 40, said.');
   expect(roles('Eve Stone')).toEqual([]);
 });
+
+test('a paper with a given name in its own, behind an article, is nobody, though it speaks', () => {
+  const { names, people } = read(
+    'Readers of the Norma Echo have been writing about the strike.',
+    'The tram line’s director, Guy Lambton, said it would end. He told the Echo that he was sure.',
+  );
+  expect(names).toEqual(['Guy Lambton']);
+  expect(people.statements.map(({ speaker }) => speaker?.name)).toEqual([
+    'Guy Lambton',
+    'Guy Lambton',
+  ]);
+});
+
+test('what the story cuts to a first word that is no given name is a firm', () => {
+  const { names } = read(
+    'Brantford Chemical has agreed to pay for the leak. Mary Cole said Brantford never called.',
+    'Brantford said it was sorry.',
+  );
+  expect(names).toEqual(['Mary Cole']);
+});
+
+test('who is described is somebody, though called by the first word', () => {
+  const { names } = read('Chen Xiaoling, the mayor, said it was late. “Go home,” Chen said.');
+  expect(names).toEqual(['Chen Xiaoling']);
+});

@@ -19,6 +19,7 @@ describe('a name finds the person', () => {
     ['without its accents', 'munoz-reyes', 'José Muñoz-Reyes'],
     ['with a title', 'President Sawczenko', 'Wolodymyr Sawczenko'],
     ['with a possessive', 'Sawczenko’s', 'Wolodymyr Sawczenko'],
+    ['of two, by a title that fits one', 'Mrs. Brightwater', 'Hannah Brightwater'],
     ['half typed', 'Sawcz', 'Wolodymyr Sawczenko'],
   ])('%s', (_, typed, name) => {
     expect(found(typed)).toBe(name);
@@ -42,4 +43,12 @@ describe('a name finds nobody', () => {
 
 test('with nothing typed, everybody is proposed', () => {
   expect(rankPersons(people, ' ')).toHaveLength(people.persons.length);
+});
+
+test('a title is part of a name that the story gives nobody else', () => {
+  const { people } = read(
+    'Sir Colin Denholm said the pier would close. Lady Denholm said it would not.',
+  );
+  expect(findPerson(people, 'Lady Denholm').person?.name).toBe('Lady Denholm');
+  expect(findPerson(people, 'Sir Colin Denholm').person?.name).toBe('Colin Denholm');
 });

@@ -153,6 +153,41 @@ describe('two people with one family name stay two', () => {
     expect(mentions('Clara Denholm', 'name')).toHaveLength(2);
     expect(mentions('Ralph Denholm', 'name')).toHaveLength(2);
   });
+
+  test('told apart by a title where only one is named in full', () => {
+    const { people, roles } = read(
+      'The chairman of the pier trust, Sir Colin Denholm, said it would close.',
+      'Lady Denholm said she would chain herself to it. “Colin knows,” she said. Denholm said he did.',
+    );
+    expect(people.statements.map(({ speaker }) => speaker?.name)).toEqual([
+      'Colin Denholm',
+      'Lady Denholm',
+      'Lady Denholm',
+      'Colin Denholm',
+    ]);
+    expect(roles('Colin Denholm')).toEqual(['chairman of the pier trust']);
+  });
+
+  test('told apart by who came in as the other’s mother', () => {
+    const { people } = read(
+      'When Noor Marlo was six she swam. Her mother, Layla, laughed.',
+      '“I said no,” Layla Marlo recalls. “She said yes.”',
+      'Marlo does not like it. “Fish get eaten,” Marlo says.',
+    );
+    expect(people.statements.at(-1)?.speaker?.name).toBe('Noor Marlo');
+  });
+
+  test('told apart by a title that fits one, where the sex of the other is not known', () => {
+    const { people } = read(
+      'Ada and Xidi Marlo bought the mill. “It leaks,” Mrs Marlo said. Mr Marlo said he liked it.',
+      'Mr and Mrs Marlo said they would stay.',
+    );
+    expect(people.statements.map(({ speaker }) => speaker?.name)).toEqual([
+      'Ada Marlo',
+      'Xidi Marlo',
+      undefined,
+    ]);
+  });
 });
 
 test('the headline may give the full name', () => {

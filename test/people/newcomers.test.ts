@@ -64,3 +64,34 @@ describe('“the lawyer” is', () => {
     ).toBe('the Labour mayor');
   });
 });
+
+describe('a clause that gives a name', () => {
+  test.each([
+    [
+      'A teacher in Harn, who gave only her first name, Anya, said it was calm.',
+      'Anya',
+      'teacher in Harn',
+    ],
+    ['“It is calm,” said a firefighter, who gave his name only as Marek.', 'Marek', 'firefighter'],
+    [
+      'Tom Cole’s neighbour, an old man called Pavel, said he had not left.',
+      'Pavel',
+      'Tom Cole’s neighbour',
+    ],
+  ])('says who is described: %s', (sentence, name, role) => {
+    const { statements, roles, mentions } = read(
+      'The mayor, Hollis Reed, left. “I am tired,” Reed said.',
+      `${sentence} “I was here.” Nobody else was.`,
+    );
+    expect(statements.at(1)?.speaker).toBe(name);
+    expect(roles(name)).toContain(role);
+    expect(mentions('Hollis Reed', 'pronoun')).toEqual([]);
+  });
+
+  test('says nothing of a firm that changes its name', () => {
+    const { names } = read(
+      'The owner of the mill, who changed its name, Dorval, sold it. Dorval fell.',
+    );
+    expect(names).toEqual([]);
+  });
+});

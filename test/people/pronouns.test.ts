@@ -96,3 +96,26 @@ describe('“she said” means whom the sentence before it is about', () => {
     );
   });
 });
+
+describe('a description of whom the pronoun behind it means', () => {
+  test.each([
+    'Born in Alma in 1934, the daughter of a clerk, she came to Leeds at 19.',
+    'The daughter of a clerk, she came to Leeds at 19.',
+  ])('is nobody else: %s', (sentence) => {
+    const { statements, mentions } = read(
+      'Dame Edith Marlo taught three generations to swim.',
+      `${sentence} “It was grey,” she wrote.`,
+      '“They had no money,” said her daughter, Grace.',
+    );
+    expect(statements[0]?.speaker).toBe('Edith Marlo');
+    expect(mentions('Grace', 'nominal')).toEqual([]);
+  });
+
+  test('but who speaks in between is one', () => {
+    const { statements } = read(
+      'Dame Edith Marlo taught the village to swim.',
+      'After the vote, the mayor said, she sank. “It was grim,” the mayor said.',
+    );
+    expect(statements.at(-1)?.speaker).toBe('the mayor');
+  });
+});

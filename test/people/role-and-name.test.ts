@@ -112,3 +112,27 @@ describe('nobody’s role is', () => {
     expect(roles('Dale Rusk')).toEqual([]);
   });
 });
+
+test('“but one” is part of a role before a name', () => {
+  const { statements, roles } = read(
+    'The minister, Colm Astley, defended the plan.',
+    'Ruth Farouk’s predecessor but one, Lord Denholm, was in the gallery. He said it was half a plan.',
+  );
+  expect(roles('Denholm')).toContain('Ruth Farouk’s predecessor but one');
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['Denholm']);
+});
+
+test.each([
+  [
+    'Senator-elect Nora Whitby said no. “Nora won,” Omar Breck said.',
+    'Nora Whitby',
+    'Senator-elect',
+  ],
+  ['Cllr Linda Marl said no.', 'Linda Marl', 'Cllr'],
+  ['Secretary of State Linda Marl said no.', 'Linda Marl', 'Secretary of State'],
+])('an office in capitals is no part of the name: %s', (text, name, role) => {
+  const { people, roles, mentions } = read(text);
+  expect(people.persons.map((each) => each.name)).toContain(name);
+  expect(mentions(name, 'name')).toHaveLength(text.split(name.slice(0, 5)).length - 1);
+  expect(roles(name)).toEqual([role]);
+});

@@ -219,3 +219,8 @@ describe('pronouns', () => {
     expect(statements.map(({ speaker }) => speaker)).toEqual(['His lawyer', 'His lawyer']);
   });
 });
+
+test('a role of which nobody can tell whether it is the friend’s or the boy’s is nobody’s', () => {
+  const { roles } = read('A friend of the boy, Jayden Moss, 12, told police that he was well.');
+  expect(roles('Jayden Moss')).toEqual([]);
+});

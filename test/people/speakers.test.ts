@@ -14,6 +14,12 @@ describe('a speaker', () => {
     ]);
   });
 
+  test.each(['his', 'her'])('stands behind “said %s”', (owner) => {
+    expect(said(`“It was long ago,” said ${owner} mother. Jane Roe left.`)).toEqual([
+      { speaker: `${owner} mother`, text: '“It was long ago,”' },
+    ]);
+  });
+
   test('stands behind a clause that ends in another one', () => {
     expect(said('The pool shut in June, when two boilers burst, said Omar Breck.')).toEqual([
       { speaker: 'Omar Breck', text: 'The pool shut in June, when two boilers burst' },

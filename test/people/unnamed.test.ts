@@ -53,6 +53,24 @@ describe('a pronoun is given the words that it stands for', () => {
     expect(said(text).at(-1)?.[0]).toBe(speaker);
   });
 
+  test.each([
+    ['a noun for a person that is in no list', 'A dog walker', 'A dog walker'],
+    ['no thing that is read', 'A placard', 'the sergeant'],
+  ])('%s', (_, source, speaker) => {
+    expect(
+      said(
+        'Omar Breck asked them to call. “Somebody knows where he is,” the sergeant said.',
+        `${source} said it was late. “I thought nothing of it,” she said.`,
+      ).at(-1)?.[0],
+    ).toBe(speaker);
+  });
+
+  test('and no other noun that a pronoun owns', () => {
+    expect(said('Her mother sang. “They fell,” her father said.')).toEqual([
+      ['her father', '“They fell,”'],
+    ]);
+  });
+
   test('somebody whom nobody names', () => {
     expect(said('The victim wept in the dock. “I no longer feel safe,” she said.')).toEqual([
       ['The victim', '“I no longer feel safe,”'],

@@ -3,7 +3,7 @@ import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/fun
 import { isSubjectPronoun } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
-import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
+import { isInNounPhrase, nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
 import { isMark, type Range } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
@@ -131,7 +131,10 @@ function endsWithSpeaker(tokens: readonly Token[], position: number): boolean {
 function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1];
   const after = tokens[position + 1];
-  if (before === undefined || after === undefined || NO_SUBJECT.test(after.lower)) return false;
+  if (before === undefined || after === undefined) return false;
+  // "said her mother"
+  const isOwner = after.lower === 'her' && isInNounPhrase(tokens[position + 2]);
+  if (NO_SUBJECT.test(after.lower) && !isOwner) return false;
   const isQuoted =
     before.lower === '“' || (before.text === ',' && tokens[position - 2]?.lower === '“');
   if (!isQuoted) {

@@ -1,18 +1,27 @@
 import type { Story } from '../../story/story.js';
+import { initialsOf } from '../names/name-parts.js';
 import { type Dialogue, labelOf, namesSomebody } from './labels.js';
 import type { Unit } from './units.js';
 
-/** The words of a story that names may end with; labels apart. */
+/** The words of a story that names may end with, and the initials of what may be a name; labels apart. */
 function namedIn(paragraphs: readonly (readonly Unit[])[]): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { tokens } of paragraphs.flat()) {
-    tokens.forEach(({ isCapitalised, lower }, i) => {
+    let words: string[] = [];
+    tokens.forEach(({ isCapitalised, lower, text }, i) => {
+      words = isCapitalised ? [...words.slice(-MAX_NAME_WORDS), text] : [];
+      for (let first = 0; first < words.length - 1; first++) {
+        named.add(initialsOf(words.slice(first)).toLowerCase());
+      }
       const isBehind = isCapitalised && tokens[i - 1]?.isCapitalised === true;
       if (isBehind && tokens[i + 1]?.text !== ':') named.add(lower);
     });
   }
   return named;
 }
+
+/** Words of a name before its last, at most. */
+const MAX_NAME_WORDS = 3;
 
 /** Paragraphs that a label must open before it is one. */
 const MIN_TURNS = 2;
@@ -27,10 +36,11 @@ export function findDialogue(story: Story, paragraphs: readonly (readonly Unit[]
     if (known === undefined) turns.set(label, [units[0]?.paragraph ?? 0]);
     else known.push(units[0]?.paragraph ?? 0);
   }
-  // "Jane Roe: …", and from then on "Roe: …"
+  // "Jane Roe: …", and from then on "Roe: …" or "JR: …"
   const shortOf = (label: string) => {
-    const last = label.split(' ').at(-1) ?? label;
-    return turns.has(last) ? last : label;
+    const words = label.split(' ');
+    const shorts = [words.at(-1) ?? label, initialsOf(words)];
+    return shorts.find((short) => turns.has(short)) ?? label;
   };
   const counts = new Map<string, number>();
   for (const [label, { length }] of turns) {

@@ -2,6 +2,7 @@ import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
+import { isHonorific } from '../lexicon/roles.js';
 import type { Person } from '../person.js';
 
 /** A place where the story speaks of a person. */
@@ -29,6 +30,12 @@ function hangsOn(before: string): boolean {
   if (between === '') return true;
   const last = (between.split(/\s+/).at(-1) ?? '').toLowerCase();
   return !(isNotPersonWord(last) || isPlace(last));
+}
+
+/** "Her husband and", "Mr and Mrs": what stands before a name speaks of somebody else as well. */
+function endsWithAnd(before: string): boolean {
+  const [word = '', last = ''] = before.trim().toLowerCase().split(/\s+/).slice(-2);
+  return /^(?:and|or|nor)$/.test(isHonorific(last) ? word : last || word);
 }
 
 /**
@@ -73,7 +80,7 @@ export function lookUpSpeakers(
     const isOne =
       heads.size === 1 &&
       !/^ (?:and|or|nor) /.test(text.slice(lastEnd, source.end)) &&
-      !/ (?:and|or|nor) $/.test(text.slice(source.start, firstStart));
+      !endsWithAnd(text.slice(source.start, firstStart));
     if (heads.size > 0) return isOne ? only : undefined;
     // "The minister, Jane Roe, said": the name stands beside the description.
     const beside = references[at];

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<string, string>> = {
   sen: 'senator',
   rep: 'representative',
   prof: 'professor',
+  cllr: 'councillor',
   dr: 'doctor',
   rev: 'reverend',
   gen: 'general',

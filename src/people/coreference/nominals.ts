@@ -1,14 +1,17 @@
 import { type Story, slice } from '../../story/story.js';
-import { DETERMINERS, isFunctionWord } from '../../text/function-words.js';
+import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
-import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { introducingComma } from '../grammar/introductions.js';
 import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/registry.js';
+import { appositionBefore } from '../roles/before-names.js';
 import { lastNaming, roleHolders } from './holders.js';
 
 /** A description of a person without the name, and whom it means if the story ties it to one. */
@@ -67,6 +70,47 @@ function phraseFrom(
   return { next, head: tokens[head]?.lower ?? '' };
 }
 
+/**
+ * Finds whoever speaks as "a dog walker", by a noun that is in no list: of one, and not of a body or of
+ * something that is read.
+ *
+ * @param end - of the words for who speaks
+ */
+function newSpeaker(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { next: number; head: string } | undefined {
+  if (!/^(?:a|an|another)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  let next = first + 1;
+  while (next - first < MAX_WORDS && isInNounPhrase(tokens[next])) next++;
+  const head = tokens[next - 1];
+  const isOne =
+    head !== undefined &&
+    head.end <= end &&
+    next > first + 1 &&
+    !head.isCapitalised &&
+    !/[^s]s$/.test(head.lower) &&
+    !isSpeakerNoun(head.lower);
+  return isOne ? { next, head: head.lower } : undefined;
+}
+
+/** Words that what hangs on a noun comes to. */
+const MAX_TAIL = 8;
+
+/** "The daughter of a clerk, she grew up in Leeds": what the pronoun behind the comma is, and nobody else. */
+function describesPronoun(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = tokens[first - 1];
+  if (before !== undefined && before.text !== ',') return false;
+  let comma = next;
+  const hangs = (position: number) => {
+    const { lower } = tokens[position] ?? { lower: '' };
+    return PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || isInNounPhrase(tokens[position]);
+  };
+  while (comma - next < MAX_TAIL && hangs(comma)) comma++;
+  return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(tokens[comma + 1]?.lower ?? '');
+}
+
 /** Words of a possessor before its mark. */
 const MAX_POSSESSOR = 4;
 
@@ -85,6 +129,19 @@ function possessorStart(tokens: readonly Token[], mark: number): number {
   return first === mark && isInNounPhrase(tokens[mark - 1]) ? mark - 1 : first;
 }
 
+/** Whom descriptions mean that a clause with the name follows, by where they begin. */
+function introducedIn(drafts: Iterable<Draft>): ReadonlyMap<number, Draft> {
+  const introduced = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const { run } of draft.mentions) {
+      const isIntroduced = introducingComma(run.sentence.tokens, run.first) !== undefined;
+      const description = isIntroduced ? appositionBefore(run) : undefined;
+      if (description !== undefined) introduced.set(description.start, draft);
+    }
+  }
+  return introduced;
+}
+
 /** Where the names of people begin, and the token behind each. */
 function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
   return new Map(
@@ -97,13 +154,16 @@ function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
  * and resolves those that fit the roles of exactly one person.
  *
  * @param taken - where roles stand beside the name that they belong to
+ * @param sources - the words for who speaks
  */
 export function findNominals(
   story: Story,
   sentences: readonly TokenisedSentence[],
   rolesOf: ReadonlyMap<Draft, readonly string[]>,
   taken: ReadonlySet<number>,
+  sources: readonly Span[],
 ): Nominal[] {
+  const speaking = new Map(sources.map(({ start, end }) => [start, end]));
   const holdersOf = roleHolders(rolesOf);
   const lastNamed = lastNaming();
   /** Who came in last as "a lawyer", by the noun. */
@@ -147,6 +207,7 @@ export function findNominals(
 
   const names = namesOf(rolesOf.keys());
   /** "One close friend, Jane Roe.": whoever is described is named beside it. */
+  const introduced = introducedIn(rolesOf.keys());
   const isNamed = (tokens: readonly Token[], comma: number) => {
     const behind = tokens[comma]?.text === ',' && names.get(tokens[comma + 1]?.start ?? -1);
     return typeof behind === 'number' && !tokens[behind]?.isWord;
@@ -178,21 +239,25 @@ export function findNominals(
         });
         continue;
       }
-      const phrase = phraseFrom(tokens, position + 1);
+      const phrase =
+        phraseFrom(tokens, position + 1) ??
+        newSpeaker(tokens, position, speaking.get(token.start) ?? -1);
       if (phrase === undefined) continue;
       const first = isOwned ? possessorStart(tokens, position) : position;
       const start = tokens[first]?.start ?? token.start;
       const end = tokens[phrase.next - 1]?.end ?? token.end;
       const after = tokens[phrase.next];
+      if (describesPronoun(tokens, first, phrase.next)) continue;
       const beside =
-        tokens.slice(first, phrase.next).some((each) => taken.has(each.start)) ||
-        isNamed(tokens, phrase.next);
+        !introduced.has(start) &&
+        (tokens.slice(first, phrase.next).some((each) => taken.has(each.start)) ||
+          isNamed(tokens, phrase.next));
       if (beside || after?.isCapitalised) {
         position = phrase.next - 1;
         continue;
       }
       const nominal = { sentence, first, next: phrase.next, start, end, head: phrase.head };
-      const draft = resolve(nominal, token.lower, isOwned);
+      const draft = introduced.get(start) ?? resolve(nominal, token.lower, isOwned);
       nominals.push({ ...nominal, ...(draft && { draft }) });
       position = phrase.next - 1;
     }

@@ -9,11 +9,16 @@ import type { ResolvedPronoun } from './pronouns.js';
 export function lookUpDescriptions(
   pronouns: readonly ResolvedPronoun[],
 ): (source: Span) => Span | undefined {
-  const described = new Map<number, Span>();
-  for (const { who, start } of pronouns) {
-    if (!('mentions' in who)) described.set(start, { start: who.start, end: who.end });
+  const described = new Map<number, { pronoun: Span; by: Span }>();
+  for (const { who, start, end } of pronouns) {
+    if ('mentions' in who) continue;
+    described.set(start, { pronoun: { start, end }, by: { start: who.start, end: who.end } });
   }
-  return ({ start }) => described.get(start);
+  return ({ start, end }) => {
+    const known = described.get(start);
+    // "Her" of "her father" is not who speaks.
+    return known?.pronoun.end === end ? known.by : undefined;
+  };
 }
 
 const DEFINITE = /^(?:the|that|this)\s/i;

@@ -192,6 +192,10 @@ function isNumbered(tokens: readonly Token[], position: number): boolean {
   );
 }
 
+/** Where "but one" begins that ends before `next`, as in "her predecessor but one"; else `next`. */
+export const beforeRank = (tokens: readonly Token[], next: number) =>
+  tokens[next - 1]?.lower === 'one' && tokens[next - 2]?.lower === 'but' ? next - 2 : next;
+
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
 export function nounPhraseBefore(
   tokens: readonly Token[],
@@ -313,5 +317,6 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
     next = ahead;
     chunk();
   }
+  if (beforeRank(tokens, next + 2) === next) next += 2;
   return { first, next: Math.min(next, limit) };
 }

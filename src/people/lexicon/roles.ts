@@ -6,7 +6,7 @@ const MALE_TITLES = wordSet('mr sir lord baron count father brother messrs');
 
 /** Forms of address, which stand right before a name and nowhere else. */
 const HONORIFICS = wordSet(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend hon sen sens',
+  'mr mrs ms miss mx dr prof professor cllr sir dame lord lady baroness baron rev reverend hon sen sens',
   'rep reps gov gen col lt capt cmdr sgt cpl pvt adm maj pres insp det supt madam messrs',
   'judge justice senator congressman congresswoman president chancellor mayor governor pope',
   'queen king prince princess duke duchess sheikh sheik imam rabbi cardinal archbishop bishop',
@@ -72,7 +72,7 @@ const ROLE_NOUNS = wordSet(
   'fiance fiancee ex-husband ex-wife spouse parent mum mom dad person user mp republican democrat',
   'tenant landlord customer passenger patient speaker whip monarch chairwoman co-chair co-host',
   'narrator interviewer translator interpreter archivist bassist vocalist soprano tenor',
-  'mr mrs ms miss mx dr prof rev hon sen rep gov gen col lt capt sgt cmdr adm maj sir dame det insp',
+  'mr mrs ms miss mx dr prof cllr rev hon sen rep gov gen col lt capt sgt cmdr adm maj sir dame det insp',
   'pensioner retiree master headmaster headmistress headteacher skipper batter batsman bowler seamer',
   'spinner opener all-rounder wicketkeeper seed qualifier debutant finalist winner runner-up holder',
   'number-one fullback hooker prop flanker centre-half centre-back playmaker teammate team-mate mate',
@@ -105,10 +105,13 @@ const NO_PERSON = wordSet(
   'pullman walkman',
 );
 
-/** A role noun without what does not change it: "ex-", "co-", a full stop. */
+/** A role noun without what does not change it: "ex-", "co-", "-elect", a full stop. */
 function bare(lower: string): string {
   if (!lower.includes('-') && !lower.endsWith('.')) return lower;
-  return lower.replace(/\.$/, '').replace(/^(?:ex|co|vice|then|now)-/, '');
+  return lower
+    .replace(/\.$/, '')
+    .replace(/^(?:ex|co|vice|then|now)-/, '')
+    .replace(/-(?:elect|designate)$/, '');
 }
 
 /** Whether a word, in lower case, says what a person is ("secretary", "ex-striker", "geologist"). */
@@ -133,7 +136,7 @@ export function isPluralRole(lower: string): boolean {
 }
 
 export function isHonorific(lower: string): boolean {
-  return HONORIFICS.has(lower.replace(/\.$/, ''));
+  return HONORIFICS.has(lower.replace(/\.$|-(?:elect|designate)$/, ''));
 }
 
 /** Forms of address that stand before names alone: "Lord", "President" open other things as well. */

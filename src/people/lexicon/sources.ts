@@ -29,7 +29,7 @@ const DOCUMENTS = wordSet(
   'footage forecast forecasts estimates estimate projections census history reports polls studies',
   'surveys letters emails tests test sign signs website caption headline editorial column audit',
   'disclosure disclosures minutes notes map maps chart charts image images photographs logbook logbooks diaries',
-  'ad advert advertisement commentary notice warning advice guidance rules policy law manifesto petition resolution',
+  'placard leaflet poster banner sticker flyer plaque inscription ad advert advertisement commentary notice warning advice guidance rules policy law manifesto petition resolution',
 );
 
 /** The noun of a noun phrase: its last word before what hangs on it. */

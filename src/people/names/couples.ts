@@ -1,4 +1,4 @@
-import type { TokenisedSentence } from '../../text/tokens.js';
+import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFamilyNameAsWell } from '../lexicon/family-names.js';
 import { isPlaceOrName } from '../lexicon/places.js';
@@ -17,12 +17,12 @@ const FAMILY = wordSet(
 const isFamily = (lower: string) =>
   FAMILY.has(lower) || isKinship(lower) || (lower.endsWith('s') && isKinship(lower.slice(0, -1)));
 
-const isGiven = (word: string) =>
-  bearersOf(word) !== undefined &&
-  !isFamilyNameAsWell(word.toLowerCase()) &&
-  !isPlaceOrName(word.toLowerCase());
+const isAmbiguous = (word: string) =>
+  isFamilyNameAsWell(word.toLowerCase()) || isPlaceOrName(word.toLowerCase());
 
-/** "Bill and Helen Roe": a given name alone, joined to a full one. */
+const isListed = (word: string) => bearersOf(word) !== undefined;
+
+/** "Bill and Helen Roe": what may be a given name alone, joined to a full one. */
 function isPair(left: NameRun, right: NameRun): boolean {
   const [given = '', ...others] = left.words;
   if (left.sentence !== right.sentence || right.first !== left.next + 1) return false;
@@ -32,17 +32,27 @@ function isPair(left: NameRun, right: NameRun): boolean {
   // "Prince Harry and Jane Roe", "her mother Ann and Jane Roe": known by one name.
   if (isHonorific(before) || isRoleNoun(before)) return false;
   const isJoined = /^(?:and|&)$/.test(tokens[left.next]?.lower ?? '');
-  return isJoined && isGiven(given) && isGiven(right.words[0] ?? '');
+  return isJoined && !isAmbiguous(given) && !isAmbiguous(right.words[0] ?? '');
 }
 
-/** The paragraphs that speak of a family, and all words of the story that have a capital, folded. */
+/** "Mr and Mrs Roe": whether two of a family are spoken of, right before a position. */
+const isBehindTitles = (tokens: readonly Token[], position: number) =>
+  isHonorific(tokens[position - 1]?.lower ?? '') &&
+  /^(?:and|&)$/.test(tokens[position - 2]?.lower ?? '') &&
+  isHonorific(tokens[position - 3]?.lower ?? '');
+
+/**
+ * The paragraphs that speak of a family, and the plurals, folded, that mean a family where the story has
+ * them ("the Roes") or says as much ("Mr and Mrs Roe").
+ */
 function signsOfFamilies(sentences: readonly TokenisedSentence[]) {
   const paragraphs = new Set<number>();
   const names = new Set<string>();
   for (const { paragraph, tokens } of sentences) {
-    for (const { text, lower, isCapitalised } of tokens) {
+    for (const [position, { text, lower, isCapitalised }] of tokens.entries()) {
       if (isCapitalised) names.add(keyOf([text]));
       else if (isFamily(lower)) paragraphs.add(paragraph);
+      if (isCapitalised && isBehindTitles(tokens, position)) names.add(`${keyOf([text])}s`);
     }
   }
   return { paragraphs, names };
@@ -51,7 +61,7 @@ function signsOfFamilies(sentences: readonly TokenisedSentence[]) {
 /**
  * Opens whoever shares the family name of a relative ("Bill and Helen Roe, who are married"), where the
  * story names them so first, and speaks of a family there, or of "the Roes": "Adele and Jane Roe" may be
- * known by one name and two.
+ * known by one name and two. A given name that is in no list ("Bo and Jane Roe") is one beside "the Roes".
  *
  * @param runs - in the order of the text
  */
@@ -71,7 +81,9 @@ export function openCouples(
     const [family = ''] = familyNames(right.words);
     signs ??= signsOfFamilies(sentences);
     const { paragraphs, names } = signs;
-    const isFamilys = paragraphs.has(left.sentence.paragraph) || names.has(`${family}s`);
+    const isGiven = isListed(left.words[0] ?? '') && isListed(right.words[0] ?? '');
+    const isFamilys =
+      names.has(`${family}s`) || (isGiven && paragraphs.has(left.sentence.paragraph));
     const isKnown = registry.candidates(left).length > 0;
     if (!isFamilys || isKnown || registry.candidates(right).length === 0) return;
     const plain = right.words.filter((word) => !isNameSuffix(word));

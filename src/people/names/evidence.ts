@@ -6,8 +6,10 @@ import {
   PREPOSITIONS,
 } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
+import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { introducingComma } from '../grammar/introductions.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
@@ -32,6 +34,7 @@ const WEIGHT = {
   saidBefore: 2,
   saidAfter: 1.5,
   kinship: 2,
+  introduction: 3,
   by: 0.5,
   pastTense: 0.5,
   personalVerb: 1.5,
@@ -75,6 +78,24 @@ const isAge = (number: Token | undefined, after: Token | undefined) =>
   /^\d{1,3}$/.test(number?.text ?? '') &&
   (after?.isWord !== true || PREPOSITIONS.has(after.lower) || CONJUNCTIONS.has(after.lower));
 
+/** Where a verb stands, if one does, behind auxiliaries and adverbs. */
+function verbAfter(tokens: readonly Token[], next: number): number {
+  let position = next;
+  while (
+    AUXILIARIES.has(tokens[position]?.lower ?? '') ||
+    isAdverb(tokens[position]?.lower ?? '')
+  ) {
+    position++;
+  }
+  return position;
+}
+
+/** "Cole said Roe never called": a name with a verb of its own is not who says it. */
+function hasVerb(tokens: readonly Token[], next: number): boolean {
+  const { lower } = tokens[verbAfter(tokens, next)] ?? { lower: '' };
+  return AUXILIARIES.has(tokens[next]?.lower ?? '') || isPastTense(lower);
+}
+
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
@@ -86,9 +107,11 @@ export function contextEvidence(run: NameRun): number {
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
-  if (run.title !== undefined) sum += WEIGHT.title;
-  else if (hasRole(run)) sum += WEIGHT.role;
-  else if (rightBefore?.lower === 'the') sum += WEIGHT.article;
+  const isCalled = run.title !== undefined || hasRole(run);
+  // "The Alma Echo said": bodies speak, too.
+  const hasArticle = !isCalled && rightBefore?.lower === 'the';
+  if (isCalled) sum += run.title === undefined ? WEIGHT.role : WEIGHT.title;
+  if (hasArticle) sum += WEIGHT.article;
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
@@ -96,12 +119,13 @@ export function contextEvidence(run: NameRun): number {
   if (described !== undefined) {
     sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);
   }
+  if (introducingComma(tokens, run.first) !== undefined) sum += WEIGHT.introduction;
   if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
     const isOfPlace = run.isWordToo && /^(?:of|from)$/.test(rightBefore.lower);
     if (PLACE_PREPOSITIONS.has(rightBefore.lower) || isOfPlace) sum += WEIGHT.placePreposition;
     if (rightBefore.lower === 'by') sum += WEIGHT.by;
-    if (isSpeechCue(rightBefore.lower)) sum += WEIGHT.saidBefore;
+    if (isSpeechCue(rightBefore.lower) && !hasVerb(tokens, run.next)) sum += WEIGHT.saidBefore;
   }
   if (after?.text === ',') {
     const next = tokens[run.next + 1];
@@ -119,14 +143,8 @@ export function contextEvidence(run: NameRun): number {
     if (bracketAfter(run) !== undefined) sum += WEIGHT.apposition;
   } else if (isPossessive(after)) {
     if (isKinship(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kinship;
-  } else {
-    let position = run.next;
-    while (
-      AUXILIARIES.has(tokens[position]?.lower ?? '') ||
-      isAdverb(tokens[position]?.lower ?? '')
-    ) {
-      position++;
-    }
+  } else if (!hasArticle) {
+    const position = verbAfter(tokens, run.next);
     const verb = tokens[position]?.lower ?? '';
     if (isCue(verb)) sum += WEIGHT.saidAfter;
     else if (PERSONAL_VERBS.has(verb)) sum += WEIGHT.personalVerb;

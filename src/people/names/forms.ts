@@ -44,6 +44,9 @@ const LATER_BY_FAMILY_NAME = 1;
 /** Against a person, for each place that says that a name is a firm's or a storm's, up to a number. */
 const FIRM = -3;
 const MAX_SIGNS = 2;
+/** Against a person who is called by the first word alone, and of whom nothing says what they are. */
+const FIRST_ALONE = -1;
+const DESCRIBED = 2;
 /** Where every word has a capital, two of them are no name yet. */
 const IN_HEADLINES_ONLY = -1.5;
 
@@ -106,10 +109,22 @@ function* weighForms(
   }
   for (const form of forms.values()) {
     if (form.words.length < 2) continue;
+    if ((inContext.get(form) ?? 0) < DESCRIBED && isCutShort(form, forms))
+      form.evidence += FIRST_ALONE;
     const alone = forms.get(familyNames(form.words)[0] ?? '');
     if (alone === undefined || alone.words.length >= form.words.length) continue;
     form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext.get(alone) ?? 0);
   }
+}
+
+/** "Harbour Pumps", and then "Harbour": cut to a first word that is no given name, as firms are. */
+function isCutShort({ words }: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
+  const [first = ''] = words;
+  return (
+    bearersOf(first) === undefined &&
+    forms.has(keyOf([first])) &&
+    !forms.has(familyNames(words)[0] ?? '')
+  );
 }
 
 /** Whether the evidence for a name is enough to take it for a person's. */

@@ -12,6 +12,9 @@ export const isInitials = (word: string) => startsWithCapital(word) && INITIALS.
 export const isNameSuffix = (word: string) => SUFFIX.test(word.toLowerCase());
 export const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
+/** What somebody is called by in an interview's labels: "JR" of Jane Roe. */
+export const initialsOf = (words: readonly string[]) => words.map(([first]) => first).join('');
+
 /** Names that are their own folded form but for capitals. */
 const PLAIN = /^[A-Za-z -]*$/;
 

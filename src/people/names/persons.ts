@@ -9,7 +9,7 @@ import { contextEvidence } from './evidence.js';
 import { isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
-import { keyOf } from './name-parts.js';
+import { initialsOf, keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
 import { writtenName } from './nicknames.js';
 import { choose, type Draft, Registry } from './registry.js';
@@ -74,15 +74,22 @@ function nicknamedFirst(forms: readonly NameForm[]): NameForm[] {
 
 /**
  * "ROE: …" means the only Roe whom the story names or, of several, the only one whom it calls so
- * elsewhere; else nobody.
+ * elsewhere; "JR: …" the only one with these initials; else nobody.
  */
 function mentionByLabel(registry: Registry, run: NameRun): void {
-  const named = registry.candidates(run);
+  const known = registry.candidates(run);
+  const named = known.length > 0 ? known : withInitials(registry, run);
   const called = named.filter(({ aliases }) => aliases.has(keyOf(run.words)));
   const [only, ...others] = named.length > 1 ? called : named;
   if (only === undefined || others.length > 0) return;
   only.mentions.push({ run, span: { start: run.start, end: run.end } });
   only.mentions.sort((a, b) => a.span.start - b.span.start);
+}
+
+function withInitials({ drafts }: Registry, { words }: NameRun): readonly Draft[] {
+  const [label, ...others] = words;
+  if (others.length > 0) return [];
+  return drafts.filter((draft) => draft.words.length > 1 && initialsOf(draft.words) === label);
 }
 
 /** A known name inside a run where capitals say little: in a headline, at the head of a sentence. */
@@ -108,9 +115,14 @@ function openSingle(
   const form = forms.get(keyOf(run.words));
   if (form === undefined || run.words.length > 1) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
-  const near = contextEvidence(run) >= 1 ? registry.nearly(run.words[0] ?? '') : undefined;
+  const near = contextEvidence(run) >= 1 ? registry.nearly(run) : undefined;
   if (near !== undefined) return near;
   const word = fold(form.words[0] ?? '');
   const isRole = run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word);
-  return isPersonsName(form) && !isRole ? registry.open(run.words) : undefined;
+  if (!isPersonsName(form) || isRole) return undefined;
+  const isShared = run.title !== undefined && registry.candidates(run).length > 0;
+  const draft = registry.open(run.words);
+  // "Lady Roe" beside Sir John Roe
+  if (isShared) draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.name}`;
+  return draft;
 }

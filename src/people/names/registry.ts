@@ -2,7 +2,8 @@ import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
 import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
-import { genderOfWord } from '../lexicon/roles.js';
+import { genderOfWord, isKinship } from '../lexicon/roles.js';
+import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import { bearersOf } from './given-names.js';
 import { coreOf, familyNames, isContained, isInitials, isShortFor, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
@@ -55,7 +56,8 @@ export class Registry {
       mentions: [],
     };
     this.drafts.push(draft);
-    this.byName.set(keyOf(words), draft);
+    // "Lady Roe" beside Sir John Roe: the family name alone means either.
+    if (!this.byFamily.has(keyOf(words))) this.byName.set(keyOf(words), draft);
     if (words.length > 1) {
       this.byCore.set(coreOf(words), draft);
       addTo(this.byGiven, keyOf(words.slice(0, 1)), draft);
@@ -145,16 +147,16 @@ export class Registry {
     return words.length > 1 ? (this.byGiven.get(keyOf(words.slice(0, 1))) ?? []) : [];
   }
 
-  /** Whose family name a word nearly is. */
-  nearly(word: string): Draft | undefined {
-    const key = fold(word);
+  /** Whose family name the one word of a run nearly is, as far as its title allows. */
+  nearly(run: NameRun): Draft | undefined {
+    const key = fold(run.words[0] ?? '');
     if (key.length < 5) return undefined;
     const limit = key.length >= 8 ? 2 : 1;
     const family = (this.byInitial.get(key[0] ?? '') ?? [])
       .slice(0, MAX_COMPARED)
       .find((other) => other.length >= 5 && editDistance(other, key, limit) <= limit);
     const [draft, ...others] = this.byFamily.get(family ?? '') ?? [];
-    return others.length === 0 ? draft : undefined;
+    return draft !== undefined && others.length === 0 ? choose([draft], run) : undefined;
   }
 }
 
@@ -170,6 +172,13 @@ function addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
 function genderOf(words: readonly string[]): Gender | undefined {
   const bearers = bearersOf(words[0] ?? '');
   return bearers === 'both' ? undefined : bearers;
+}
+
+/** Whether somebody came in as another's kin ("her mother, Jane"), and goes by the given name then. */
+function isRelative({ mentions: [first] }: Draft): boolean {
+  if (first === undefined) return false;
+  const { head } = roleBefore(first.run) ?? appositionBefore(first.run) ?? { head: '' };
+  return isKinship(head);
 }
 
 /** Letters of a title that is cut short; "Mr" is no short form of "Mrs". */
@@ -202,7 +211,11 @@ export function choose(candidates: readonly Draft[], run: NameRun): Draft | unde
       ? []
       : named.filter(({ mentions }) => mentions.some((known) => isSameTitle(known.run, run)));
   const [pool = named] = [titled, inParagraph].filter(({ length }) => length > 0);
-  return pool.reduce<Draft | undefined>(
+  // "Mrs Roe", of Ada Roe and another whose sex the story has not told yet
+  const sure = pool.filter((draft) =>
+    run.title === undefined ? !isRelative(draft) : draft.gender === gender,
+  );
+  return (sure.length > 0 ? sure : pool).reduce<Draft | undefined>(
     (best, draft) => (draft.mentions.length > (best?.mentions.length ?? 0) ? draft : best),
     undefined,
   );

@@ -1,7 +1,8 @@
 import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
+import { introducingComma } from '../grammar/introductions.js';
+import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';
 import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
@@ -41,6 +42,25 @@ function roleStart(tokens: readonly Token[], from: number, next: number): number
 /** Forms of address. Abbreviated titles ("Sen.") do say what somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|madam|messrs|dame)\.?$/;
 
+/** Words behind "of" in the name of an office. */
+const MAX_OFFICE = 4;
+
+/** "Secretary of State" Jane Roe: an office in capitals with what it is of. */
+function officeBefore(tokens: readonly Token[], next: number): Description | undefined {
+  let of = next - 1;
+  while (next - of <= MAX_OFFICE && tokens[of]?.isCapitalised) of--;
+  const head = tokens[of - 1];
+  const isOffice =
+    of < next - 1 && tokens[of]?.lower === 'of' && head?.isCapitalised && isRoleNoun(head.lower);
+  if (!isOffice) return undefined;
+  return describe(
+    tokens,
+    roleStart(tokens, nounPhraseStart(tokens, of, MAX_BEFORE), of),
+    next,
+    of - 1,
+  );
+}
+
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
 export function roleBefore({ sentence: { tokens }, first }: NameRun): Description | undefined {
   let next = first;
@@ -50,7 +70,8 @@ export function roleBefore({ sentence: { tokens }, first }: NameRun): Descriptio
   // "a soldier named John Roe"
   if (/^(?:named|called)$/.test(tokens[next - 1]?.lower ?? '')) next--;
   const head = tokens[next - 1];
-  if (head === undefined || !isRoleNoun(head.lower)) return undefined;
+  if (head === undefined) return undefined;
+  if (!isRoleNoun(head.lower)) return officeBefore(tokens, next);
   if (isAddressed && isHonorific(head.lower)) return undefined;
   const from = nounPhraseStart(tokens, next, MAX_BEFORE);
   const start = roleStart(tokens, from, next);
@@ -78,23 +99,29 @@ function endsDescription(token: Token): boolean {
 /** The last noun for a person before a comma that prepositions alone part from it. */
 function headBefore(tokens: readonly Token[], comma: number): number | undefined {
   const limit = Math.max(0, comma - MAX_APPOSITION);
-  for (let i = comma - 1; i >= limit; i--) {
+  const last = beforeRank(tokens, comma) - 1;
+  for (let i = last; i >= limit; i--) {
     const token = tokens[i];
     if (token === undefined || endsDescription(token)) return undefined;
-    const isHead = i === comma - 1 || LINKS.test(tokens[i + 1]?.lower ?? '');
+    const isHead = i === last || LINKS.test(tokens[i + 1]?.lower ?? '');
     if (isHead && isRoleNoun(token.lower)) return i;
   }
   return undefined;
 }
 
+/** "A friend of the boy, Tom": that may be the friend or the boy, so nothing is said of him. */
+const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
+  /^(?:of|for|to)$/.test(tokens[first - 1]?.lower ?? '') &&
+  isRoleNoun(tokens[first - 2]?.lower ?? '');
+
 const LINKS = /^(?:of|for|at|from|in)$/;
 const OPENS = /^(?:the|his|her|their|its|our|my|a|an|another)$/;
 
-/** "the Prime Minister," Keir Starmer; "the BBC's head of news," Jane Roe. */
+/** "the Prime Minister," Keir Starmer; "a nurse," who gave her name as Ann. */
 export function appositionBefore(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
   const name = run.title === undefined ? run.first : run.first - 1;
-  const comma = name - 1;
+  const comma = introducingComma(tokens, name) ?? name - 1;
   if (tokens[comma]?.text !== ',') return undefined;
   const head = headBefore(tokens, comma);
   if (head === undefined) return undefined;
@@ -103,6 +130,7 @@ export function appositionBefore(run: NameRun): Description | undefined {
   const isOwned = tokens.slice(start, head).some(isPossessive);
   if (!hasOpener && !isOwned && start > 0) return undefined;
   const first = hasOpener && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  if (hangsOnSomebody(tokens, first)) return undefined;
   // "When they met the donor, Roe smiled": the name begins a clause of its own.
   const after = tokens[run.next];
   const isClosed = after === undefined || /^[,.;:)”"]$/.test(after.text);

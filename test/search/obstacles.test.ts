@@ -12,13 +12,20 @@ const story = storyWith(
   '“I wanted the lighthouse,” said Milo Hart. “I will paint it green.”',
 );
 
-function ask(question: string) {
-  const { verdict, passages } = story.search(question);
+const counted = storyWith(
+  'The county of Orme shut three ponds until further notice, after an oil spill at the wharf.',
+  'Rowe said that the new forms would take each clerk 40 additional hours a year. He will hire 40 guards.',
+  'The wharf’s owner, Marit Dahl, declined to speak. A hearing on the spill is due in May.',
+);
+const count = (question: string) => ask(question, counted);
+
+function ask(question: string, of = story) {
+  const { verdict, passages } = of.search(question);
   const [best] = passages;
-  const decisions = story.explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
+  const decisions = of.explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
   return {
     verdict,
-    words: best?.answer && slice(story.story, best.answer),
+    words: best?.answer && slice(of.story, best.answer),
     obstacles: decisions,
   };
 }
@@ -56,6 +63,13 @@ describe('words are not those of the answer', () => {
   test('where they are of another kind than what is asked for', () => {
     expect(ask('where is the quay').words).toBeUndefined();
     expect(ask('when was the mill opened').words).toBe('1961');
+  });
+
+  test('where they only count what is to be named, or count time', () => {
+    expect(count('which ponds are shut').words).toBeUndefined();
+    expect(count('how many ponds are shut').words).toBe('three');
+    expect(count('how many clerks are there').words).toBeUndefined();
+    expect(count('how many guards are there').words).toBe('40');
   });
 
   test('where they are for who says it, and what is said is about somebody else', () => {

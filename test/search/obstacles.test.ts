@@ -59,6 +59,23 @@ describe('a passage is no answer', () => {
   });
 });
 
+describe('a passage is no answer to whether somebody spoke of something', () => {
+  const wharf = storyWith(
+    'The crane at Orme wharf had been out of order since March, its log says, and three men were hurt.',
+    'Marit Dahl, who owns the wharf, said the company was “heartbroken” and would pay for the men’s care.',
+    'Dahl also said that the ponds nearby would be cleaned by June.',
+  );
+
+  test('where it has no word for that', () => {
+    expect(ask('did marit dahl say anything about the crane', wharf)).toMatchObject({
+      verdict: 'closest',
+      obstacles: ['it does not speak of that'],
+    });
+    expect(ask('did marit dahl say anything about the ponds', wharf).obstacles).toEqual([]);
+    expect(ask('did marit dahl say anything about it', wharf).obstacles).toEqual([]);
+  });
+});
+
 describe('words are not those of the answer', () => {
   test('where they are of another kind than what is asked for', () => {
     expect(ask('where is the quay').words).toBeUndefined();

@@ -109,16 +109,10 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map(
 const AFTER_CONTRACTION = wordSet('the a an this that these those my your his her its our their');
 /** Behind "called", "thought", "said": what comes is said of whatever is asked for. */
 const SAID_OF = wordSet('to as of');
-/** What comes behind “said” where a clause has nothing more, or only on what. */
-const BEHIND_SAYING: ReadonlySet<string> = new Set([
-  '',
-  'about',
-  'on',
-  'of',
-  'to',
-  'when',
-  'after',
-]);
+/** Of verbs of saying, those that ask for what is said though no other verb asks: “what Voss said”. */
+const SAID = wordSet('say says said saying think thinks thought claim claims claimed');
+/** What comes behind them there: nothing more, or on what. */
+const BEHIND_SAID: ReadonlySet<string> = new Set(['', 'about', 'on', 'of', 'when', 'after']);
 /** A request, where it opens one: "Name a winner". */
 const NAMING = wordSet('name list');
 const INTERROGATIVES = wordSet('what which who whom whose when where why how');
@@ -218,9 +212,9 @@ function asksWhatIsSaid(forms: readonly string[], at: number): boolean {
 
 /** Whether a noun behind "what" is who says it: "what *Voss* said about the wall". */
 function isSaidBy(forms: readonly string[], at: number): boolean {
-  const saying = forms.findIndex((form, i) => i > at && SAYING.has(form));
+  const saying = forms.findIndex((form, i) => i > at && SAID.has(form));
   const isClause = saying !== -1 && !forms.slice(at, saying).some(isFunctional);
-  return isClause && BEHIND_SAYING.has(forms[saying + 1] ?? '');
+  return isClause && BEHIND_SAID.has(forms[saying + 1] ?? '');
 }
 
 function readWhat(forms: readonly string[], at: number, isWhich: boolean): Expected {

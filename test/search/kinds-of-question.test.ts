@@ -75,6 +75,7 @@ describe('a question asks for', () => {
     ['behind a word that stresses it', 'What exactly did Howell say?', 'statement'],
     ['for what more there is', 'What else did the union say?', 'statement'],
     ['for what somebody said, with no verb before', 'what Howell said about the pump', 'statement'],
+    ['for who wants something', 'What owners want to pump it dry?', 'instance'],
     ['for more time', 'How much longer will the quarry be shut?', 'duration'],
     ['for how much time', 'How much time did divers take?', 'duration'],
     ['for more way', 'How much further do the tunnels run?', 'distance'],

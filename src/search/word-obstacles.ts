@@ -59,6 +59,8 @@ function isPossible({ kind, start, end }: CandidateSpan, asked: AnswerType, text
   );
 }
 
+/** What tells one of several, as a name does: the “80th” of “which birthday”. */
+const ORDINAL = /\d(?:st|nd|rd|th)$|^third$/i;
 /** A length of time, behind the number of it and an adjective: “40 *additional hours*”. */
 const LENGTH = /^ (\p{L}+) (?:minutes|hours|days|nights|weeks|months|years)\b/u;
 
@@ -68,7 +70,9 @@ const LENGTH = /^ (\p{L}+) (?:minutes|hours|days|nights|weeks|months|years)\b/u;
  */
 function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }: CandidateIndex) {
   if (span.kind !== 'count') return false;
-  if (asked === 'instance') return features.typed > 0;
+  if (asked === 'instance') {
+    return features.typed > 0 && !ORDINAL.test(text.slice(span.start, span.end));
+  }
   const [, between = ''] = LENGTH.exec(text.slice(span.end, span.end + REACH)) ?? [];
   return asked === 'count' && between !== '' && !isFunctional(between);
 }

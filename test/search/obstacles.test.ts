@@ -16,6 +16,7 @@ const counted = storyWith(
   'The county of Orme shut three ponds until further notice, after an oil spill at the wharf.',
   'Rowe said that the new forms would take each clerk 40 additional hours a year. He will hire 40 guards.',
   'The wharf’s owner, Marit Dahl, declined to speak. A hearing on the spill is due in May.',
+  'The wharf celebrated its 80th birthday on Monday.',
 );
 const count = (question: string) => ask(question, counted);
 
@@ -84,6 +85,7 @@ describe('words are not those of the answer', () => {
 
   test('where they only count what is to be named, or count time', () => {
     expect(count('which ponds are shut').words).toBeUndefined();
+    expect(count('which birthday did the wharf celebrate').words).toBe('80th');
     expect(count('how many ponds are shut').words).toBe('three');
     expect(count('how many clerks are there').words).toBeUndefined();
     expect(count('how many guards are there').words).toBe('40');

@@ -145,11 +145,15 @@ describe('/ask', () => {
     expect(reply).not.toContain('does not have');
   });
 
-  it('says so of no word that is a form of the story’s', async () => {
+  it('says so of no word that is a form of the story’s, and misses no “else”', async () => {
     const desk = deskOf({
       mill: 'The mill employs 74 people. Its grain is sold at Moody’s, the store in Arle, since 1990.',
     });
-    for (const question of ['how many employees does the mill have', 'what is sold at moodys']) {
+    for (const question of [
+      'how many employees does the mill have',
+      'what is sold at moodys',
+      'what else is sold at moodys',
+    ]) {
       expect(await answerOf(ask, { question }, desk)).toMatchObject({ lacking: [], taken: [] });
     }
   });

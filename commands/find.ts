@@ -1,6 +1,6 @@
 import { type Comparison, compareWords } from '../src/answers/asked-words.js';
+import { contradicts } from '../src/answers/confirmation.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
-import { saysOtherwise } from '../src/answers/modality.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
@@ -29,11 +29,11 @@ interface FindAnswer extends Findings, Answer {
   readonly comparison?: Comparison;
 }
 
-/** What a story has on a claim; it is no answer where the story says that very thing otherwise. */
+/** What a story has on a claim; it is no answer where that cannot bear the claim out. */
 function confirm(claim: string, open: OpenStory): Ranking {
   const ranking = open.search(claim);
   const [best] = ranking.passages;
-  const isOther = best !== undefined && saysOtherwise(claim, slice(open.story, best.highlight));
+  const isOther = best !== undefined && contradicts(claim, best, open);
   return ranking.verdict === 'answer' && isOther ? { ...ranking, verdict: 'closest' } : ranking;
 }
 

@@ -80,6 +80,15 @@ function contentWordsOf(said: string): TypedWord[] {
   return [...found.values()];
 }
 
+/** The words of a sentence that are names, as its capitals tell; none where every word has one. */
+export function namesIn(said: string): string[] {
+  const names = contentWordsOf(said).filter(({ isName }) => isName);
+  const hasSmall = readWords(said).some(
+    (word, i) => i > 0 && !word.isCapitalised && word.terms.length > 0,
+  );
+  return hasSmall ? names.map(({ word }) => word) : [];
+}
+
 /** The words of a question that may tell what it is about. */
 function tellingWordsOf(asked: string): TypedWord[] {
   return contentWordsOf(withoutAsking(asked)).filter(

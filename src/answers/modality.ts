@@ -5,7 +5,9 @@ import { wordSet } from '../text/word-set.js';
 const MODALS = wordSet(
   "will would shall should may might can could must won't wouldn't shouldn't can't couldn't cannot",
 );
-const NEGATIONS = wordSet("not never won't wouldn't shouldn't can't couldn't cannot");
+const NEGATIONS = wordSet(
+  "not never won't wouldn't shouldn't can't couldn't cannot no nobody none neither nor without",
+);
 const CONTRACTED_NEGATION = /n't$/;
 /** Words that stand between a modal verb and the verb that it goes with. */
 const BETWEEN = wordSet('be been have not never also do did does has had was were is are to going');
@@ -25,7 +27,8 @@ function modalities(text: string): Map<string, Set<string>> {
       if (MODALS.has(form)) isOpen = true;
       if (form === 'going' && forms[at + 1] === 'to') isOpen = true;
       if (NEGATIONS.has(form) || CONTRACTED_NEGATION.test(form)) isDenied = true;
-      if (!BETWEEN.has(form) && !isAdverb(form)) break;
+      const isOfNoOne = form === 'one' && forms[at - 1] === 'no';
+      if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
     }
     for (const term of terms) {
       const known = found.get(term) ?? new Set();

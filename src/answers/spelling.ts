@@ -1,4 +1,5 @@
 import { analyze, locateWords } from '../search/analyzer.js';
+import { commonness } from '../search/english.js';
 import type { QuestionTerm } from '../search/question.js';
 import type { Story } from '../story/story.js';
 import { editDistance } from '../text/edit-distance.js';
@@ -30,6 +31,16 @@ function wordsLike(word: string, text: string): readonly string[] {
   return [...alike].sort(([, a], [, b]) => a - b).map(([there]) => there);
 }
 
+const SMALL = /^\p{Ll}/u;
+const isEnglish = (word: string) => analyze(word).every((term) => commonness(term) > 0);
+
+/** Whether two words are one in two forms, and neither is misspelt: “moodys” and “Moody’s”, “employee” and “employ”. */
+function isSameWord(word: string, there: string): boolean {
+  const [terms, others] = [analyze(word), analyze(there)];
+  if (terms.every((term, i) => term === others[i])) return true;
+  return SMALL.test(there) && isEnglish(word) && isEnglish(there);
+}
+
 /**
  * For words that a story lacks, its own words that they are taken for: the nearest in letters of
  * those that the search puts in their place.
@@ -47,6 +58,6 @@ export function spellingsOf(
     const own = new Set(analyze(word));
     const forms = new Set(terms.flatMap(({ term, forms }) => (own.has(term) ? forms : [])));
     const as = alike.find((there) => analyze(there).some((term) => forms.has(term)));
-    return as === undefined ? [] : [{ word, as }];
+    return as === undefined || isSameWord(word, as) ? [] : [{ word, as }];
   });
 }

@@ -93,6 +93,14 @@ const SAYING = wordSet(
   'promise promised demand demands respond response',
 );
 const TO_BE = wordSet('is are was were be been being');
+/** What “how much” asks for, where it is no sum of money. */
+const AFTER_HOW_MUCH: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
+  ...asking('duration', 'longer time sooner'),
+  ...asking('distance', 'further farther weight bigger higher taller faster heavier'),
+  ...asking('age', 'older younger'),
+]);
+/** Behind a question word, what only stresses it: “what *exactly* did she say”. */
+const STRESSING = wordSet('exactly else ever precisely');
 /** Question words that have swallowed "is" without an apostrophe. */
 const CONTRACTED: ReadonlyMap<string, string> = new Map(
   ['what', 'who', 'where', 'when', 'how', 'why'].map((word) => [`${word}s`, word]),
@@ -101,6 +109,10 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map(
 const AFTER_CONTRACTION = wordSet('the a an this that these those my your his her its our their');
 /** Behind "called", "thought", "said": what comes is said of whatever is asked for. */
 const SAID_OF = wordSet('to as of');
+/** Of verbs of saying, those that ask for what is said though no other verb asks: “what Voss said”. */
+const SAID = wordSet('say says said saying think thinks thought claim claims claimed');
+/** What comes behind them there: nothing more, or on what. */
+const BEHIND_SAID: ReadonlySet<string> = new Set(['', 'about', 'on', 'of', 'when', 'after']);
 /** A request, where it opens one: "Name a winner". */
 const NAMING = wordSet('name list');
 const INTERROGATIVES = wordSet('what which who whom whose when where why how');
@@ -131,9 +143,10 @@ function findInterrogative(forms: readonly string[]): number {
 /** What a question's words ask for. */
 export function readExpected(question: readonly Word[]): Expected {
   const forms = question.map(({ form }) => CONTRACTED.get(form) ?? form);
-  const at = findInterrogative(forms);
+  const asking = findInterrogative(forms);
+  const at = asking + Number(STRESSING.has(forms[asking + 1] ?? ''));
   const next = forms[at + 1] ?? '';
-  switch (at === -1 ? '' : forms[at]) {
+  switch (asking === -1 ? '' : forms[asking]) {
     case '':
       return readWithoutQuestionWord(forms);
     case 'why':
@@ -152,12 +165,14 @@ export function readExpected(question: readonly Word[]): Expected {
       const answerType = AFTER_HOW.get(next);
       if (answerType === undefined) return { answerType: 'manner' };
       if (!/^m(?:any|uch)$/.test(next)) return { answerType };
+      const compared = next === 'much' ? AFTER_HOW_MUCH.get(forms[at + 2] ?? '') : undefined;
+      if (compared !== undefined) return { answerType: compared };
       const noun = findCounted(forms, at + 2);
       const unit = UNITS.get(forms[at + 2] ?? '') ?? UNITS.get(forms[noun ?? -1] ?? '');
       return withFocus(unit ?? answerType, noun);
     }
     default:
-      return readWhat(forms, at);
+      return readWhat(forms, at, forms[asking] === 'which');
   }
 }
 
@@ -195,11 +210,18 @@ function asksWhatIsSaid(forms: readonly string[], at: number): boolean {
   return !isPassive || !(/^call(?:ed)?$/.test(forms[at] ?? '') || SAID_OF.has(forms[at + 1] ?? ''));
 }
 
-function readWhat(forms: readonly string[], at: number): Expected {
+/** Whether a noun behind "what" is who says it: "what *Voss* said about the wall". */
+function isSaidBy(forms: readonly string[], at: number): boolean {
+  const saying = forms.findIndex((form, i) => i > at && SAID.has(form));
+  const isClause = saying !== -1 && !forms.slice(at, saying).some(isFunctional);
+  return isClause && BEHIND_SAID.has(forms[saying + 1] ?? '');
+}
+
+function readWhat(forms: readonly string[], at: number, isWhich: boolean): Expected {
   const next = forms[at + 1] ?? '';
-  const isWhich = forms[at] === 'which';
   if (next === 'of') return withFocus('instance', findNoun(forms, at + 2));
   if (!isFunctional(next) && next !== '') {
+    if (!isWhich && isSaidBy(forms, at + 1)) return { answerType: 'statement' };
     if (!isWhich && isVerbOfWhat(forms, at + 1)) return { answerType: 'what' };
     const noun = findNoun(forms, at + 1) ?? at + 1;
     return withFocus(NOUNS.get(forms[noun] ?? '') ?? 'instance', noun);

@@ -10,6 +10,7 @@ export type Obstacle =
   | 'it gives no reason'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
+  | 'it does not speak of that'
   | WordObstacle;
 
 /** What keeps the best passage from being called an answer, and its best words from being set off. */
@@ -40,11 +41,15 @@ export function findObstacles(
 /** Why the best passage is no answer, if anything says so. */
 function whyNoAnswer(
   best: Described,
-  { question }: Findings,
+  { question, evidence }: Findings,
   index: CandidateIndex,
 ): Obstacle | undefined {
   if (question.answerType === 'reason' && !givesReason(best.paragraph, index)) {
     return 'it gives no reason';
+  }
+  const here = evidence.inParagraph[best.paragraph] ?? 0;
+  if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
+    return 'it does not speak of that';
   }
   if (question.pronoun === undefined) return undefined;
   if (question.terms.length > 0 && best.coverage === 0) {

@@ -2,6 +2,7 @@ import type { Range } from '../people/grammar/ranges.js';
 import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../text/pronouns.js';
 import { remembering } from '../text/remembering.js';
 import { splitSentences } from '../text/sentences.js';
+import { wordSet } from '../text/word-set.js';
 import { readWords, type Word } from './analyzer.js';
 import { type AnswerType, readExpected } from './answer-type.js';
 import { readAskedNames } from './asked-names.js';
@@ -63,6 +64,8 @@ export interface ReadQuestion {
   readonly stranger?: Stranger;
   /** The sex of the "he" or "she" that it is about, where it means nobody otherwise. */
   readonly pronoun?: Gender;
+  /** The numbers of the terms for what somebody may have spoken of: "did Voss say anything about *the dam*". */
+  readonly topic?: readonly number[];
   /** What makes its gist. */
   readonly gistWords: readonly string[];
 }
@@ -148,6 +151,17 @@ function readInitials(words: readonly Word[], question: string, readTerm: ReadTe
   return found;
 }
 
+const ANYTHING = wordSet('anything something word');
+const OF = wordSet('about on regarding concerning');
+
+/** From which word on a question says of what anything may have been said; -1 where it asks for no such thing. */
+function findTopic(words: readonly Word[]): number {
+  const at = words.findIndex(
+    ({ form }, i) => i > 0 && ANYTHING.has(words[i - 1]?.form ?? '') && OF.has(form),
+  );
+  return at === -1 ? -1 : at + 1;
+}
+
 /** Reads a question about a story. */
 export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
   const isTerm = (form: string) => readTerm(form).forms[0] === form;
@@ -197,6 +211,8 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   }));
   const asked = readAskedWords(question, words, inStory);
   const { meant, stranger } = whoIsMeant(asked, who);
+  const topicFrom = expected.answerType === 'whether' ? findTopic(words) : -1;
+  const topic = sequence.filter((_, i) => topicFrom !== -1 && (positions[i] ?? 0) >= topicFrom);
   const pronouns = words.filter(({ form }) => genderOfPronoun(form) !== undefined);
   const gender = genderOfPronoun(pronouns[0]?.form ?? '');
   const subject = pronouns.find(({ form }) => GENDERED_SUBJECTS.has(form));
@@ -209,6 +225,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
     ...(focus !== undefined && { focus }),
     ...(stranger && { stranger: nameOf(question, asked, stranger) }),
     ...(pronoun && { pronoun }),
+    ...(topic.length > 0 && { topic }),
     // A question that only says "she" is about the woman whom the story is about.
     meant: meant.length === 0 && gender !== undefined ? mainPerson(gender, who) : meant,
   };

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../text/span.js';
 import { readWords } from './analyzer.js';
 import { locateTerms, type ScoredSpan } from './answer-spans.js';
 import type { AnswerType } from './answer-type.js';
+import { isFunctional } from './asked-noun.js';
 import type { CandidateSpan, SpanKind } from './candidate-spans.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Findings } from './features.js';
@@ -25,6 +26,8 @@ const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   reason: ['reason'],
 };
 
+/** Characters behind a number that are looked at. */
+const REACH = 40;
 const QUOTE = /["“‘']/;
 /** What whoever speaks is called in a quotation, and in a clause: “I will”, “that she would”, “to do so”. */
 const FIRST_PERSON = /\b(?:I|we)\b/i;
@@ -40,7 +43,9 @@ export function whyNotTheWords(
   index: CandidateIndex,
 ): WordObstacle | undefined {
   const { answerType } = findings.question;
-  if (!isPossible(answer.span, answerType, index.text)) return 'they are of another kind';
+  if (!isPossible(answer.span, answerType, index.text) || onlyCounts(answer, answerType, index)) {
+    return 'they are of another kind';
+  }
   return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)
     ? 'they only say who says so'
     : undefined;
@@ -52,6 +57,24 @@ function isPossible({ kind, start, end }: CandidateSpan, asked: AnswerType, text
   return (
     asked !== 'time' || readWords(text.slice(start, end)).some(({ form }) => !DURATIONS.has(form))
   );
+}
+
+/** What tells one of several, as a name does: the “80th” of “which birthday”. */
+const ORDINAL = /\d(?:st|nd|rd|th)$|^third$/i;
+/** A length of time, behind the number of it and an adjective: “40 *additional hours*”. */
+const LENGTH = /^ (\p{L}+) (?:minutes|hours|days|nights|weeks|months|years)\b/u;
+
+/**
+ * Whether a number only says how many there are of what is to be named (“three beaches” of “which beaches”),
+ * or counts time where something else is asked for.
+ */
+function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }: CandidateIndex) {
+  if (span.kind !== 'count') return false;
+  if (asked === 'instance') {
+    return features.typed > 0 && !ORDINAL.test(text.slice(span.start, span.end));
+  }
+  const [, between = ''] = LENGTH.exec(text.slice(span.end, span.end + REACH)) ?? [];
+  return asked === 'count' && between !== '' && !isFunctional(between);
 }
 
 /**

@@ -11,11 +11,14 @@ const WITHOUT_APOSTROPHE: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** How words are shortened in a chat; not what is a word or a name of its own. */
+/** How words are shortened and misspelt in a chat; not what is a word or a name of its own. */
 const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['abt', 'about'],
   ['coz', 'because'],
   ['cuz', 'because'],
+  ['happend', 'happened'],
+  ['hapened', 'happened'],
+  ['occured', 'occurred'],
   ['pls', 'please'],
   ['plz', 'please'],
   ['ppl', 'people'],

@@ -35,7 +35,7 @@ const ADVERBS = wordSet(
   'perhaps maybe together alone apart yes finally eventually recently previously formerly originally separately',
   'additionally furthermore nevertheless nonetheless otherwise elsewhere therefore thus hence',
   'afterwards afterward beforehand soon often sometimes always usually once twice first second third last next more less well',
-  'how why such same own almost nearly about again asked given based according plus thank thanks please hello dear okay ok',
+  'how why such same own almost nearly about again asked given based according plus thank thanks please hello dear okay ok else',
 );
 
 /** Adverbs that are family names as well. */

@@ -3,13 +3,17 @@ const LONGEST = 60;
 const STORY =
   '(?:(?:this|it|that|all this|all of this|everything)|(?:the|this|that) (?:whole )?(?:story|article|news|text|report|piece|post|page|message|link))';
 const SUMMARY =
-  '(?:summary|summari[sz]ation|tl ?dr|recap|overview|gist|synopsis|rundown|(?:key|main) points?|main idea|short version|highlights)';
+  '(?:summary|summari[sz]ation|tl ?dr|recap|overview|gist|synopsis|rundown|(?:key|main) (?:points?|facts?)|(?:key |main )?takeaways?|main idea|short version|highlights)';
+const LATEST = '(?:(?:any |the )?(?:latest )?(?:news|updates?)|(?:the )?latest)';
 /** What people ask who want to know what a story says, and nothing in it. */
 const REQUESTS = [
   `what(?: i)?s ${STORY} (?:all )?about`,
   `what(?: i)?s (?:going on|happening|the (?:whole )?(?:story|news|point|${SUMMARY}))(?: here| of ${STORY})?`,
   `what (?:does|do) ${STORY} say`,
-  'what happened(?: here)?',
+  'what happen(?:ed|d)(?: here)?',
+  `${LATEST}|what(?: i)?s (?:new|next|${LATEST})`,
+  'what (?:happens|comes) next|what now|next steps|what did i miss',
+  'timeline(?: of events)?|who said what',
   `(?:an? |the )?(?:short |quick |brief )?${SUMMARY}(?: (?:of|for) ${STORY})?`,
   `(?:summari[sz]e|recap|explain|sum up)(?: ${STORY})?`,
   `sum ${STORY} up`,
@@ -24,7 +28,7 @@ const WHOLE = new RegExp(`^${BEFORE}(?:${REQUESTS.join('|')})${BEHIND}$`);
 
 /** Every request has one of these; looked for first, for the first use of what is above takes 9 ms. */
 const REQUESTING =
-  /about|going on|happen|story|news|point|summar|tl ?dr|recap|overview|gist|synopsis|rundown|main idea|short version|highlights|say|explain|sum/;
+  /about|going on|happen|story|news|point|summar|tl ?dr|recap|overview|gist|synopsis|rundown|main idea|short version|highlights|say|explain|sum|takeaway|facts|new|next|latest|update|now|miss|timeline|said/;
 
 /** Whether a text asks for all that a story says, and for nothing in it: “what is this about”, “tl;dr”. */
 export function asksForAll(text: string): boolean {

@@ -145,6 +145,19 @@ describe('/ask', () => {
     expect(reply).not.toContain('does not have');
   });
 
+  it('says so of no word that is a form of the story’s, and misses no “else”', async () => {
+    const desk = deskOf({
+      mill: 'The mill employs 74 people. Its grain is sold at Moody’s, the store in Arle, since 1990.',
+    });
+    for (const question of [
+      'how many employees does the mill have',
+      'what is sold at moodys',
+      'what else is sold at moodys',
+    ]) {
+      expect(await answerOf(ask, { question }, desk)).toMatchObject({ lacking: [], taken: [] });
+    }
+  });
+
   it.each([
     ['who is Karin Moe', 'none'],
     ['what did Karin Moe say the crews wanted', 'closest'],

@@ -39,6 +39,43 @@ describe('Find in story', () => {
     );
   });
 
+  describe('of a claim', () => {
+    const desk = deskOf({
+      dam: [
+        'Ana Roth closed the Orre dam on Friday after two workers were hurt there.',
+        'She was questioned in Selm for six hours and released without charge. No one has been fined.',
+        'The dam, built in 1961, has neither leaked nor moved since then, the county of Marr said.',
+      ].join('\n\n'),
+    });
+    const look = (message: string) => answerOf(find, { message }, desk);
+
+    it.each([
+      ['Two workers were hurt at the Orre dam.', 'answer'],
+      ['2 workers were hurt at the Orre dam.', 'answer'],
+      ['Three workers were hurt at the Orre dam.', 'closest'],
+      ['The dam was built in 1961, the county of Marr said.', 'answer'],
+      ['The dam was built in 1951, the county of Marr said.', 'closest'],
+    ])('does not confirm another number: %s', async (message, verdict) => {
+      expect(await look(message)).toMatchObject({ verdict });
+    });
+
+    it.each([
+      ['She was questioned in Selm for six hours.', 'answer'],
+      ['Police questioned Ana Roth in Selm for six hours.', 'answer'],
+      ['Ana Roth closed the Orre dam on Friday.', 'answer'],
+      ['Ana Roth closed the Orre dam in Selm.', 'closest'],
+    ])('does not confirm another name, but for a pronoun: %s', async (message, verdict) => {
+      expect(await look(message)).toMatchObject({ verdict });
+    });
+
+    it.each([
+      ['The dam has leaked since 1961.', 'closest'],
+      ['Someone has been fined.', 'closest'],
+    ])('does not confirm what is denied: %s', async (message, verdict) => {
+      expect(await look(message)).toMatchObject({ verdict });
+    });
+  });
+
   it('says that the story does not say, of a message on something else', async () => {
     const message = 'My cat sleeps on the piano.';
     expect((await answerOf(find, { message }, desk)).verdict).toBe('none');

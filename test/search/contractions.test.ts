@@ -14,6 +14,7 @@ describe('a contraction that is typed without its apostrophe', () => {
 
   it('is spelt out where it is shortened otherwise', () => {
     expect(analyze('how many ppl came tho pls')).toEqual(analyze('how many people came'));
+    expect(readWords('what happend')).toEqual(readWords('what happened'));
   });
 
   it('is not seen in another word that is spelt so, nor in an initialism', () => {

@@ -72,6 +72,13 @@ describe('a question asks for', () => {
     ['by a request', 'Name one of the tunnels', 'instance'],
     ['by a topic alone', 'number of people at the quarry', 'count'],
     ['by a topic of no kind', 'the pump in the quarry', 'what'],
+    ['behind a word that stresses it', 'What exactly did Howell say?', 'statement'],
+    ['for what more there is', 'What else did the union say?', 'statement'],
+    ['for what somebody said, with no verb before', 'what Howell said about the pump', 'statement'],
+    ['for who wants something', 'What owners want to pump it dry?', 'instance'],
+    ['for more time', 'How much longer will the quarry be shut?', 'duration'],
+    ['for how much time', 'How much time did divers take?', 'duration'],
+    ['for more way', 'How much further do the tunnels run?', 'distance'],
     ['beside claims', 'What is needed for all claims to be paid?', 'what'],
   ])('what its question word asks for, %s', (_, question, asks) => {
     expect(quarry.explain(question).asked).toBe(asks);

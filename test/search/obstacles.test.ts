@@ -12,13 +12,21 @@ const story = storyWith(
   '“I wanted the lighthouse,” said Milo Hart. “I will paint it green.”',
 );
 
-function ask(question: string) {
-  const { verdict, passages } = story.search(question);
+const counted = storyWith(
+  'The county of Orme shut three ponds until further notice, after an oil spill at the wharf.',
+  'Rowe said that the new forms would take each clerk 40 additional hours a year. He will hire 40 guards.',
+  'The wharf’s owner, Marit Dahl, declined to speak. A hearing on the spill is due in May.',
+  'The wharf celebrated its 80th birthday on Monday.',
+);
+const count = (question: string) => ask(question, counted);
+
+function ask(question: string, of = story) {
+  const { verdict, passages } = of.search(question);
   const [best] = passages;
-  const decisions = story.explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
+  const decisions = of.explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
   return {
     verdict,
-    words: best?.answer && slice(story.story, best.answer),
+    words: best?.answer && slice(of.story, best.answer),
     obstacles: decisions,
   };
 }
@@ -52,10 +60,35 @@ describe('a passage is no answer', () => {
   });
 });
 
+describe('a passage is no answer to whether somebody spoke of something', () => {
+  const wharf = storyWith(
+    'The crane at Orme wharf had been out of order since March, its log says, and three men were hurt.',
+    'Marit Dahl, who owns the wharf, said the company was “heartbroken” and would pay for the men’s care.',
+    'Dahl also said that the ponds nearby would be cleaned by June.',
+  );
+
+  test('where it has no word for that', () => {
+    expect(ask('did marit dahl say anything about the crane', wharf)).toMatchObject({
+      verdict: 'closest',
+      obstacles: ['it does not speak of that'],
+    });
+    expect(ask('did marit dahl say anything about the ponds', wharf).obstacles).toEqual([]);
+    expect(ask('did marit dahl say anything about it', wharf).obstacles).toEqual([]);
+  });
+});
+
 describe('words are not those of the answer', () => {
   test('where they are of another kind than what is asked for', () => {
     expect(ask('where is the quay').words).toBeUndefined();
     expect(ask('when was the mill opened').words).toBe('1961');
+  });
+
+  test('where they only count what is to be named, or count time', () => {
+    expect(count('which ponds are shut').words).toBeUndefined();
+    expect(count('which birthday did the wharf celebrate').words).toBe('80th');
+    expect(count('how many ponds are shut').words).toBe('three');
+    expect(count('how many clerks are there').words).toBeUndefined();
+    expect(count('how many guards are there').words).toBe('40');
   });
 
   test('where they are for who says it, and what is said is about somebody else', () => {

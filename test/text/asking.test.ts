@@ -14,6 +14,17 @@ describe('words that only say that something is asked', () => {
     ['any news on the bridge?', 'the bridge?'],
     ['what do we know about the pilot', 'the pilot'],
     ['when is the vote, do we know?', 'when is the vote'],
+    ['so who pays for it', 'who pays for it'],
+    ['lol wait who is the pilot', 'who is the pilot'],
+    ["i don't get it, why did they leave", 'why did they leave'],
+    ['im curious how many left', 'how many left'],
+    ['does it mention the bridge', 'the bridge'],
+    ['any updates on the bridge', 'the bridge'],
+    ['whats the latest on the bridge', 'the bridge'],
+    ['more details on the pilot', 'the pilot'],
+    ['how about the pilot', 'the pilot'],
+    ['what’s the deal with the bridge', 'the bridge'],
+    ['show me what the pilot said', 'what the pilot said'],
   ])('are left out: %s', (question, rest) => {
     expect(withoutAsking(question)).toBe(rest);
   });
@@ -30,7 +41,21 @@ describe('words that only say that something is asked', () => {
     'could you buy it there',
     'who had any idea',
     'any news?',
+    'well water in the village',
+    'what is new in the village',
+    'how is the bridge',
+    'did they mention the bridge',
+    'is it right to shut the bridge',
+    'is it true',
   ])('are not those that the question is about: %s', (question) => {
     expect(withoutAsking(question)).toBe(question);
+  });
+
+  it.each([
+    ['is it true that the pilot slept', 'whether the pilot slept'],
+    ['so is it really true the pilot slept?', 'whether the pilot slept?'],
+    ['isn’t it a fact that the pilot slept', 'whether the pilot slept'],
+  ])('leave a claim as a question for whether it is so: %s', (question, rest) => {
+    expect(withoutAsking(question)).toBe(rest);
   });
 });

@@ -15,6 +15,15 @@ describe('what asks for the whole story', () => {
     'what does it say',
     'the gist?',
     'sum it up please',
+    'what happend',
+    'whats new',
+    'any updates?',
+    'so what’s the latest',
+    'what happens next',
+    'what now?',
+    'timeline',
+    'key takeaways',
+    'who said what',
   ])('%s', (text) => {
     expect(asksForAll(text)).toBe(true);
   });
@@ -29,6 +38,11 @@ describe('what asks for the whole story', () => {
     'highlights of the match',
     'explain the delay',
     'when was this',
+    'any updates on the search',
+    'what happens next to the crew',
+    'who said what to the judge',
+    'what now for Leeds',
+    'new',
     '',
   ])('is not: %s', (text) => {
     expect(asksForAll(text)).toBe(false);

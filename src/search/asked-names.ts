@@ -21,7 +21,7 @@ function isNamed(first: string, second: string, { designations }: WhoIsWho): boo
 /**
  * Tells which of the auxiliary verbs in a question about a story are names there, as people type them:
  * "what did may say". It is one where no auxiliary verb can stand: behind another one, behind a preposition,
- * before a finite verb; and beside the rest of a name.
+ * before a finite verb; alone; and beside the rest of a name.
  *
  * @param isTerm - whether the story has a name that is this word
  */
@@ -44,7 +44,7 @@ export function readAskedNames(
     }
     const next = after?.form ?? '';
     if (FINITE.has(next) || isFinitePast(next)) return true;
-    if (before === undefined) return false;
+    if (before === undefined) return after === undefined;
     const typed = spellOut(fold(question.slice(spans[at - 1]?.start, spans[at - 1]?.end)));
     return (
       isAuxiliary(typed) ||

@@ -100,7 +100,6 @@ test('on a phone, a button with a paragraph goes to the story there, and back to
 test.each([
   ['page.js', 'try again'],
   ['reader.js', 'Try again'],
-  ['stories.json', 'Try again'],
   ['given-names.bin', 'Try again'],
 ])('where %s does not come, that is said, and one can try again', async (file, label) => {
   const context = await site.stranger();

@@ -177,6 +177,23 @@ describe('two people with one family name stay two', () => {
     expect(people.statements.at(-1)?.speaker?.name).toBe('Noor Marlo');
   });
 
+  test('by their family name, whoever else has it, where kin alone is named with them at first', () => {
+    const { people } = read(
+      'His wife, Jane Roe, has led the council since May. Jane Roe won by a landslide. Jane Roe is 50.',
+      'Tom Roe, a plumber, ran in a race.',
+      '“I will not raise the tax,” Roe told the council.',
+    );
+    expect(people.statements.at(-1)?.speaker?.name).toBe('Jane Roe');
+  });
+
+  test('by a title that has no sex, whoever else’s sex is not known', () => {
+    const { people } = read(
+      'Mary Okafor won the seat. Ada Okafor and Chidi Okafor cheered. Mary Okafor waved.',
+      'Sen Okafor said the count was fair.',
+    );
+    expect(people.statements.at(-1)?.speaker?.name).toBe('Mary Okafor');
+  });
+
   test('told apart by a title that fits one, where the sex of the other is not known', () => {
     const { people } = read(
       'Ada and Xidi Marlo bought the mill. “It leaks,” Mrs Marlo said. Mr Marlo said he liked it.',

@@ -174,9 +174,12 @@ function genderOf(words: readonly string[]): Gender | undefined {
   return bearers === 'both' ? undefined : bearers;
 }
 
-/** Whether somebody came in as another's kin ("her mother, Jane"), and goes by the given name then. */
-function isRelative({ mentions: [first] }: Draft): boolean {
+/** Whether somebody came in as kin of one who was named before ("her mother, Jane"), and goes by the given name then. */
+function isRelative({ mentions: [first] }: Draft, among: readonly Draft[]): boolean {
   if (first === undefined) return false;
+  const isNamedBefore = ({ mentions: [other] }: Draft) =>
+    other !== undefined && other.run.start < first.run.start;
+  if (!among.some(isNamedBefore)) return false;
   const { head } = roleBefore(first.run) ?? appositionBefore(first.run) ?? { head: '' };
   return isKinship(head);
 }
@@ -213,7 +216,9 @@ export function choose(candidates: readonly Draft[], run: NameRun): Draft | unde
   const [pool = named] = [titled, inParagraph].filter(({ length }) => length > 0);
   // "Mrs Roe", of Ada Roe and another whose sex the story has not told yet
   const sure = pool.filter((draft) =>
-    run.title === undefined ? !isRelative(draft) : draft.gender === gender,
+    run.title === undefined
+      ? !isRelative(draft, pool)
+      : gender === undefined || draft.gender === gender,
   );
   return (sure.length > 0 ? sure : pool).reduce<Draft | undefined>(
     (best, draft) => (draft.mentions.length > (best?.mentions.length ?? 0) ? draft : best),

@@ -134,7 +134,7 @@ export function appositionBefore(run: NameRun): Description | undefined {
   // "When they met the donor, Roe smiled": the name begins a clause of its own.
   const after = tokens[run.next];
   const isClosed = after === undefined || /^[,.;:)”"]$/.test(after.text);
-  const opensSentence = tokens.slice(0, first).every(({ isWord }) => !isWord);
+  const opensSentence = tokens.findIndex(({ isWord }) => isWord) >= first;
   const isSpoken = isCue(tokens[first - 1]?.lower ?? '');
   if (!isClosed && !opensSentence && !isSpoken) return undefined;
   return describe(tokens, first, comma, head);

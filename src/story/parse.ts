@@ -90,21 +90,25 @@ const frontMatterSchema = z.object({
 });
 
 /** What others call the fields of front matter. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+const OTHER_NAMES: ReadonlyMap<string, 'headline' | 'published' | 'author'> = new Map([
   ['title', 'headline'],
   ['date', 'published'],
   ['byline', 'author'],
 ]);
 
-/** What front matter says, by the names that its fields have here; these count where both are given. */
+/**
+ * What front matter says, by the names that its fields have here; these count where both are given. What
+ * stands under another name and does not fit is no fault: elsewhere it may mean something else.
+ */
 function withOwnNames(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  const fields = Object.entries(data);
-  const renamed = fields.flatMap(([name, value]) => {
-    const own = OTHER_NAMES.get(name);
-    return own === undefined ? [] : [[own, value] as const];
-  });
-  return Object.fromEntries([...renamed, ...fields]);
+  const fields = new Map<string, unknown>(Object.entries(data));
+  for (const [name, own] of OTHER_NAMES) {
+    const value = fields.get(name);
+    const fits = value !== undefined && frontMatterSchema.shape[own].safeParse(value).success;
+    if (fits && (fields.get(own) ?? undefined) === undefined) fields.set(own, value);
+  }
+  return Object.fromEntries(fields);
 }
 
 /** A story file in its two parts. `frontMatter` is the YAML between the rules, if there is any. */

@@ -50,7 +50,14 @@ describe('reading a story file', () => {
     ).toMatchObject({ headline: 'Ferries', published: '2025-03-06', author: 'Ida Holm' });
     expect(read('---\ndate: 2025-03-06 14:30:00 +0100\n---\n\nOne.').published).toBe('2025-03-06');
     expect(read('---\nheadline: Ferries\ntitle: X\n---\n\nOne.').headline).toBe('Ferries');
-    expect(() => read('---\ndate: 05/03/2025\n---\n\nOne.')).toThrow('must be a date like');
+    expect(read('---\nheadline:\ntitle: X\n---\n\nOne.').headline).toBe('X');
+  });
+
+  it('takes nothing from another name that does not fit: it may mean something else there', () => {
+    const other = read('---\ndate: last Tuesday\nbyline: [A, B]\n---\n\nOne.');
+    expect(read('---\ndate: 05/03/2025\n---\n\nOne.')).not.toHaveProperty('published');
+    expect(other).not.toHaveProperty('published');
+    expect(other).not.toHaveProperty('author');
   });
 
   it.each(['# Ferries stand still\n\nOne.\n\nTwo.', '# Ferries stand still\nOne.\nTwo.'])(

@@ -44,8 +44,8 @@ const OPENING = new RegExp(
 );
 /** What asks whether something is so, as if it were not said in the story: a claim follows. */
 const WHETHER_TRUE = new RegExp(
-  `^\\W*(?:${INTERJECTION})*is(?:n[’']?t)? it ${NOW_AND_THEN}(?:true|correct|right|a fact)(?:,? that|,)? ` +
-    '(?!(?:to|about|for|of|what|that|or|and)\\b)(?=[\\p{L}\\p{N}])',
+  `^\\W*(?:${INTERJECTION})*is(?:n[’']?t)? it ${NOW_AND_THEN}(?:(?:true|correct|a fact)(?:,? that|,)?|right(?:,? that|,)) ` +
+    '(?!(?:to|about|for|of|what|that|or|and|whether|if)\\b)(?=[\\p{L}\\p{N}])',
   'iu',
 );
 /** What only opens a question. */

@@ -46,6 +46,8 @@ describe('words that only say that something is asked', () => {
     'how is the bridge',
     'did they mention the bridge',
     'is it right to shut the bridge',
+    'is it right on the coast',
+    'isn’t it true whether it leaks',
     'is it true',
   ])('are not those that the question is about: %s', (question) => {
     expect(withoutAsking(question)).toBe(question);

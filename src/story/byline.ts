@@ -10,6 +10,8 @@ export interface Byline {
   readonly name?: string;
   /** What the line is, for the report of what was left out. */
   readonly reason: 'the byline' | 'the date';
+  /** Nothing but a role behind a name says who wrote it: that may be somebody of whom the story tells. */
+  readonly isLoose?: true;
 }
 
 const MAX_LENGTH = 200;
@@ -50,7 +52,7 @@ const READING_TIME =
 
 type Piece =
   | { readonly kind: 'date'; readonly day?: string; readonly isUpdate: boolean }
-  | { readonly kind: 'author'; readonly name: string }
+  | { readonly kind: 'author'; readonly name: string; readonly isLoose?: true }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'role' | 'other' };
 
@@ -130,7 +132,7 @@ function readPiece(text: string): Piece | undefined {
   const name = readAuthors(text);
   if (name !== undefined) return { kind: 'author', name };
   const [, named = ''] = NAME_AND_ROLE.exec(text) ?? [];
-  if (isPerson(named)) return { kind: 'author', name: named };
+  if (isPerson(named)) return { kind: 'author', name: named, isLoose: true };
   if (ROLE.test(text) && text.split(/\s+/).length <= 8) return { kind: 'role' };
   if (isName(text)) return { kind: 'name', name: text };
   const people = readPeople(text);
@@ -180,6 +182,7 @@ export function readByline(given: string): Byline | undefined {
     ...(first?.day !== undefined && { published: first.day }),
     ...(other !== undefined && { name: other.name }),
     reason: author === undefined ? 'the date' : 'the byline',
+    ...(author?.isLoose && dates.length === 0 && { isLoose: true }),
   };
 }
 

@@ -95,10 +95,20 @@ export function readOwnWords(
       : { byline };
   };
   const own: OwnWords[] = [];
+  let hasBegun = false;
+  let hasAuthor = false;
   lines.forEach((line, i) => {
     const quoted = line.cites ? own.at(-1) : undefined;
     // Whose words they are goes with the words.
-    own.push(quoted === undefined ? read(line, i) : { ...quoted, byline: undefined });
+    const words = quoted === undefined ? read(line, i) : { ...quoted, byline: undefined };
+    const { reason, byline } = words;
+    // "Jane Doe, writer" under the first sentence, or under "By Ann Lee", is of whom the story tells.
+    const isOther = byline?.isLoose === true && (hasBegun || hasAuthor);
+    own.push(isOther ? { ...words, byline: undefined } : words);
+    // Over the headline stand sentences and authors of other stories.
+    if (i <= titleAt) return;
+    hasBegun ||= reason === undefined && byline === undefined && isSentence(line.text);
+    hasAuthor ||= byline?.author !== undefined && !byline.isLoose;
   });
   return own;
 }

@@ -49,6 +49,11 @@ describe('relatives who are named together share a family name', () => {
     ['one is known by another name', 'Carla Clinton met a couple. Clinton and Ed Sharpe left.'],
     ['one has a title of their own', 'Prince Harald and Ann Sharpe, a couple, left.'],
     ['one was named before', 'Adele sang. Adele and Ed Sharpe, a couple, left.'],
+    ['one is a firm', 'Walmart and Ann Sharpe settled. The Sharpes won. Walmart said it was glad.'],
+    [
+      'one has one name',
+      'Sting and Ann Sharpe sang. The Sharpes have a farm. Sting said it was his.',
+    ],
     ['it is a place', 'A couple from Georgia and Ed Sharpe left.'],
   ])('but not where %s', (_, text) => {
     expect(read(text).names.filter((name) => / Sharpe$/.test(name))).toHaveLength(1);

@@ -88,6 +88,34 @@ describe('a clause that gives a name', () => {
     expect(mentions('Hollis Reed', 'pronoun')).toEqual([]);
   });
 
+  test.each([
+    ['skipper', 'The skipper of the boat, a trawler named Anna, said the sea was rough.'],
+    ['owner', 'The owner of the dog, a terrier called Max, said the sea was rough.'],
+    ['mayor', 'The mayor of the town, a place called Lincoln, said the sea was rough.'],
+    ['singer', 'The singer, a fan of a player called Max, said the sea was rough.'],
+    ['mother', 'The mother of the dead, a boy called Max, said the sea was rough.'],
+  ])('puts no words into the mouth of what is called so: the %s', (noun, sentence) => {
+    const { statements } = read(`${sentence} “We were lucky,” the ${noun} said.`);
+    expect(statements.at(-1)?.speaker).toBe(`the ${noun}`);
+    expect(statements.map(({ speaker }) => speaker.toLowerCase())).not.toContainEqual(
+      expect.stringMatching(/^(?:anna|max|lincoln)/),
+    );
+  });
+
+  test.each([
+    ['mother', 'The mother, who gave the boy his name, Noah, said she was glad.'],
+    ['mother', 'The mother, who gave his name, Noah, said she was glad.'],
+    ['teacher', 'A teacher, who called the girl by her first name, Ann, said it was calm.'],
+    ['father', 'The father, who chose her name, Ann, said it was calm.'],
+    ['midwife', 'The midwife, who asked for her name, Ann, said it was calm.'],
+  ])('does not mean the %s where it gives somebody else’s: %s', (noun, sentence) => {
+    const { statements } = read(`${sentence} “It is calm,” the ${noun} said.`);
+    expect(statements.map(({ speaker }) => speaker)).not.toContainEqual(
+      expect.stringMatching(/^(?:Noah|Ann)$/),
+    );
+    expect(statements.at(-1)?.speaker).toBe(`the ${noun}`);
+  });
+
   test('says nothing of a firm that changes its name', () => {
     const { names } = read(
       'The owner of the mill, who changed its name, Dorval, sold it. Dorval fell.',

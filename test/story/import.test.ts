@@ -303,6 +303,31 @@ describe('importing a page as it was copied', () => {
       expect(read(HEADLINE, line)).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
     });
 
+    it('under the headline by a name and a role, whatever stands over it', () => {
+      const over = ['By Rolf Aas', 'Storm closes the bridge'];
+      const { dropped } = importPage([...over, HEADLINE, 'Ida Holm, editor', ...BODY].join('\n'));
+      expect(dropped).toContainEqual({ text: 'Ida Holm, editor', reason: 'the byline' });
+    });
+
+    it.each([
+      [
+        'under the first sentence',
+        [],
+        ['The council chose two poets on Monday evening.'],
+        undefined,
+      ],
+      ['where it says who did', ['By Rolf Aas'], [], 'Rolf Aas'],
+    ])('by nobody with a role whom the story names %s', (_, over, lead, author) => {
+      const winners = ['The winners', 'Ida Holm, writer', 'Jon Vik, reporter'];
+      const rest = [
+        'The prize was first given in 1950.',
+        'It is worth a thousand crowns this year.',
+      ];
+      const page = importPage([HEADLINE, ...over, ...lead, ...winners, ...rest].join('\n\n'));
+      expect(page.origin.author).toBe(author);
+      expect(page.paragraphs).toEqual([...lead, ...winners, ...rest]);
+    });
+
     it('under a list of topics', () => {
       const origin = read(HEADLINE, 'Topics', 'Transport', 'By Ida Holm', '5 March 2025');
       expect(origin).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });

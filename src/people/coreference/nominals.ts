@@ -5,7 +5,7 @@ import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/pronouns.js'
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { introducingComma } from '../grammar/introductions.js';
+import { introductionOf } from '../grammar/introductions.js';
 import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
@@ -134,7 +134,7 @@ function introducedIn(drafts: Iterable<Draft>): ReadonlyMap<number, Draft> {
   const introduced = new Map<number, Draft>();
   for (const draft of drafts) {
     for (const { run } of draft.mentions) {
-      const isIntroduced = introducingComma(run.sentence.tokens, run.first) !== undefined;
+      const isIntroduced = introductionOf(run.sentence.tokens, run.first) !== undefined;
       const description = isIntroduced ? appositionBefore(run) : undefined;
       if (description !== undefined) introduced.set(description.start, draft);
     }

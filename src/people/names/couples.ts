@@ -43,25 +43,31 @@ const isBehindTitles = (tokens: readonly Token[], position: number) =>
 
 /**
  * The paragraphs that speak of a family, and the plurals, folded, that mean a family where the story has
- * them ("the Roes") or says as much ("Mr and Mrs Roe").
+ * them ("the Roes") or says as much ("Mr and Mrs Roe"); and the words with a capital that it has again.
  */
 function signsOfFamilies(sentences: readonly TokenisedSentence[]) {
   const paragraphs = new Set<number>();
   const names = new Set<string>();
+  const again = new Set<string>();
   for (const { paragraph, tokens } of sentences) {
     for (const [position, { text, lower, isCapitalised }] of tokens.entries()) {
-      if (isCapitalised) names.add(keyOf([text]));
-      else if (isFamily(lower)) paragraphs.add(paragraph);
-      if (isCapitalised && isBehindTitles(tokens, position)) names.add(`${keyOf([text])}s`);
+      if (!isCapitalised) {
+        if (isFamily(lower)) paragraphs.add(paragraph);
+        continue;
+      }
+      const key = keyOf([text]);
+      (names.has(key) ? again : names).add(key);
+      if (isBehindTitles(tokens, position)) names.add(`${key}s`);
     }
   }
-  return { paragraphs, names };
+  return { paragraphs, names, again };
 }
 
 /**
  * Opens whoever shares the family name of a relative ("Bill and Helen Roe, who are married"), where the
  * story names them so first, and speaks of a family there, or of "the Roes": "Adele and Jane Roe" may be
- * known by one name and two. A given name that is in no list ("Bo and Jane Roe") is one beside "the Roes".
+ * known by one name and two. A given name that is in no list ("Xidi and Jane Roe") is one beside "the
+ * Roes", if the story has it nowhere else: a firm, or whoever is known by one name, is named so again.
  *
  * @param runs - in the order of the text
  */
@@ -80,10 +86,12 @@ export function openCouples(
     if (right === undefined || !isFirst || !isPair(left, right)) return;
     const [family = ''] = familyNames(right.words);
     signs ??= signsOfFamilies(sentences);
-    const { paragraphs, names } = signs;
-    const isGiven = isListed(left.words[0] ?? '') && isListed(right.words[0] ?? '');
+    const { paragraphs, names, again } = signs;
+    const isGiven = isListed(left.words[0] ?? '');
+    const areGiven = isGiven && isListed(right.words[0] ?? '');
     const isFamilys =
-      names.has(`${family}s`) || (isGiven && paragraphs.has(left.sentence.paragraph));
+      (names.has(`${family}s`) && (isGiven || !again.has(key))) ||
+      (areGiven && paragraphs.has(left.sentence.paragraph));
     const isKnown = registry.candidates(left).length > 0;
     if (!isFamilys || isKnown || registry.candidates(right).length === 0) return;
     const plain = right.words.filter((word) => !isNameSuffix(word));

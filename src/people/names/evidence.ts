@@ -9,7 +9,7 @@ import { hasSmallLetter } from '../../text/letters.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { introducingComma } from '../grammar/introductions.js';
+import { introductionOf } from '../grammar/introductions.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
@@ -119,7 +119,7 @@ export function contextEvidence(run: NameRun): number {
   if (described !== undefined) {
     sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);
   }
-  if (introducingComma(tokens, run.first) !== undefined) sum += WEIGHT.introduction;
+  if (introductionOf(tokens, run.first) !== undefined) sum += WEIGHT.introduction;
   if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
     const isOfPlace = run.isWordToo && /^(?:of|from)$/.test(rightBefore.lower);

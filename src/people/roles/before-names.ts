@@ -1,10 +1,10 @@
 import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { introducingComma } from '../grammar/introductions.js';
+import { introductionOf } from '../grammar/introductions.js';
 import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';
-import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { genderOfWord, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
 import { type Description, describe } from './description.js';
 
@@ -121,10 +121,13 @@ const OPENS = /^(?:the|his|her|their|its|our|my|a|an|another)$/;
 export function appositionBefore(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
   const name = run.title === undefined ? run.first : run.first - 1;
-  const comma = introducingComma(tokens, name) ?? name - 1;
+  const { comma, gender } = introductionOf(tokens, name) ?? { comma: name - 1 };
   if (tokens[comma]?.text !== ',') return undefined;
   const head = headBefore(tokens, comma);
   if (head === undefined) return undefined;
+  // "The mother, who gave his name, Noah": that is somebody else's.
+  const own = genderOfWord(tokens[head]?.lower ?? '');
+  if (gender !== undefined && own !== undefined && gender !== own) return undefined;
   const start = nounPhraseStart(tokens, head + 1, MAX_BEFORE);
   const hasOpener = OPENS.test(tokens[start - 1]?.lower ?? '');
   const isOwned = tokens.slice(start, head).some(isPossessive);

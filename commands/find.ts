@@ -1,5 +1,5 @@
 import { type Comparison, compareWords } from '../src/answers/asked-words.js';
-import { contradicts } from '../src/answers/confirmation.js';
+import { contradicts, inTermsOf } from '../src/answers/confirmation.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -29,12 +29,20 @@ interface FindAnswer extends Findings, Answer {
   readonly comparison?: Comparison;
 }
 
-/** What a story has on a claim; it is no answer where that cannot bear the claim out. */
+/**
+ * What a story has on a claim; it is no answer where that cannot bear the claim out. It is one where it
+ * would be to the claim as the passage writes it: “15” for “fifteen”.
+ */
 function confirm(claim: string, open: OpenStory): Ranking {
   const ranking = open.search(claim);
   const [best] = ranking.passages;
-  const isOther = best !== undefined && contradicts(claim, best, open);
-  return ranking.verdict === 'answer' && isOther ? { ...ranking, verdict: 'closest' } : ranking;
+  if (best === undefined || ranking.verdict === 'none') return ranking;
+  if (contradicts(claim, best, open)) return { ...ranking, verdict: 'closest' };
+  const told = inTermsOf(claim, best, open);
+  if (ranking.verdict === 'answer' || told === claim) return ranking;
+  const again = open.search(told);
+  const isSame = again.passages[0]?.paragraph.number === best.paragraph.number;
+  return isSame ? { ...ranking, verdict: again.verdict } : ranking;
 }
 
 /** What the story has on what a message claims. Every sentence of it is looked up on its own. */

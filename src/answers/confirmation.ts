@@ -1,42 +1,88 @@
 import type { OpenStory } from '../desk.js';
-import { analyzeName, readWords } from '../search/analyzer.js';
+import { analyzeName } from '../search/analyzer.js';
 import type { Passage } from '../search/passage-index.js';
 import { slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { saysOtherwise } from './modality.js';
+import { hasOtherNumber, withNumbersOf } from './numbers.js';
 
-const DIGITS = /^\d+(?:\.\d+)?$/;
-/** “One” stands for other words as well. */
-const SPELT: ReadonlyMap<string, string> = new Map(
-  'two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i) => [word, String(i + 2)] as const),
-);
+const SAYS = wordSet('says said reports reported writes wrote');
+const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
+const CAPITAL = /^\p{Lu}/u;
+/** Words at most that say who says so: “according to the news agency Agence France Presse”. */
+const MAX_FRAME = 8;
 
-/** The numbers in a text, as digits. */
-function numbersIn(text: string): Set<string> {
-  return new Set(
-    readWords(text)
-      .flatMap(({ form, terms }) => SPELT.get(form) ?? terms)
-      .filter((term) => DIGITS.test(term)),
-  );
+const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** What only says who says so, and what they say. */
+interface Framed {
+  readonly frame: string;
+  readonly rest: string;
+}
+
+/** Reads “…, Reuters says”, “According to Reuters, …”, “The BBC reports that …”. */
+function readFrame(claim: string): Framed | undefined {
+  const isAccordingTo = ([first = '', second]: readonly string[]) =>
+    first.toLowerCase() === 'according' && second === 'to';
+  const words = [...claim.matchAll(WORD)];
+  const forms = words.map(([word]) => word);
+  const first = claim.indexOf(',');
+  if (first > 0 && isAccordingTo(forms)) {
+    return { frame: claim.slice(0, first), rest: claim.slice(first + 1).trim() };
+  }
+  const says = forms.slice(0, MAX_FRAME).findIndex((word) => SAYS.has(word));
+  const said = words[forms[says + 1] === 'that' ? says + 2 : says + 1];
+  const isName = forms.slice(0, says).every((word) => CAPITAL.test(word) || word === 'the');
+  if (says > 0 && said !== undefined && isName) {
+    return { frame: claim.slice(0, said.index), rest: claim.slice(said.index) };
+  }
+  const comma = claim.lastIndexOf(',');
+  const frame = claim.slice(comma + 1);
+  const last = wordsOf(frame);
+  const isFrame = isAccordingTo(last) || SAYS.has(last[0] ?? '') || SAYS.has(last.at(-1) ?? '');
+  if (comma < 0 || last.length > MAX_FRAME || !isFrame) return undefined;
+  return { frame, rest: claim.slice(0, comma) };
 }
 
 /**
- * Whether a passage cannot bear out a claim, however like it is: it says that very thing otherwise, or
- * lacks a number or a name of the claim. A name may stand in the paragraph before, or be somebody's whom
- * the passage means by a pronoun.
+ * What a claim says without whoever passes it on: somebody whom the story does not have, while the
+ * passage does not have it from somebody else.
  */
-export function contradicts(
-  claim: string,
-  { paragraph, highlight }: Passage,
-  { story, people }: OpenStory,
-): boolean {
+function withoutFrame(claim: string, { highlight }: Passage, open: OpenStory): string {
+  const framed = readFrame(claim);
+  if (framed === undefined) return claim;
+  const isSaidThere =
+    wordsOf(slice(open.story, highlight)).some((word) => SAYS.has(word)) &&
+    open
+      .people()
+      .persons.some(({ mentions }) => mentions.some(({ span }) => overlaps(span, highlight)));
+  const known = new Set(wordsOf(open.folded()));
+  const names = wordsOf(framed.frame).filter(
+    (word) => CAPITAL.test(word) && !/^(?:According|The)$/.test(word),
+  );
+  const isStrange = names.length > 0 && names.every((name) => !known.has(fold(name)));
+  return isSaidThere || !isStrange ? claim : framed.rest;
+}
+
+/** A claim without whoever only passes it on, and with its numbers written as a passage has them. */
+export function inTermsOf(claim: string, passage: Passage, open: OpenStory): string {
+  const text = slice(open.story, passage.paragraph);
+  return withNumbersOf(withoutFrame(claim, passage, open), text);
+}
+
+/**
+ * Whether a passage cannot bear out a claim, however like it is: it says that very thing otherwise, has
+ * another number, or lacks a name of the claim. A name may stand in the paragraph before, be somebody's
+ * whom the passage means by a pronoun, or whoever's who only passes the claim on.
+ */
+export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
+  const { story, people } = open;
+  const { paragraph, highlight } = passage;
   if (saysOtherwise(claim, slice(story, highlight))) return true;
-  const numbers = numbersIn(slice(story, paragraph));
-  if ([...numbersIn(claim)].some((number) => !numbers.has(number))) return true;
+  if (hasOtherNumber(claim, slice(story, paragraph))) return true;
   const before = story.paragraphs[paragraph.number - 2] ?? paragraph;
   const mentioned = people().persons.filter(({ mentions }) =>
     mentions.some(({ span }) => overlaps(span, paragraph)),
@@ -48,7 +94,7 @@ export function contradicts(
   ];
   const folded = fold(there.join('\n'));
   const known = new Set(there.flatMap(analyzeName));
-  return namesIn(claim).some(
+  return namesIn(withoutFrame(claim, passage, open)).some(
     (name) => !folded.includes(fold(name)) && !analyzeName(name).every((term) => known.has(term)),
   );
 }

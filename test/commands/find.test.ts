@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import find from '../../commands/find.js';
+import type { Verdict } from '../../src/search/verdict.js';
 import { deskOf, shippedDesk } from '../support/desk.js';
 import { expectValidReply, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf } from './run.js';
@@ -66,6 +67,58 @@ describe('Find in story', () => {
       ['Ana Roth closed the Orre dam in Selm.', 'closest'],
     ])('does not confirm another name, but for a pronoun: %s', async (message, verdict) => {
       expect(await look(message)).toMatchObject({ verdict });
+    });
+
+    describe.each<[string, [string, Verdict][]]>([
+      [
+        'Fifteen people were hurt when the bridge fell into the river on Monday. It happened at noon.',
+        [
+          ['15 people were hurt when the bridge fell', 'answer'],
+          ['16 people were hurt when the bridge fell', 'closest'],
+          ['Twenty people were hurt when the bridge fell', 'closest'],
+          ['15 people were hurt when the bridge fell, Reuters says', 'answer'],
+          ['15 people were hurt when the bridge fell, AP says', 'answer'],
+          ['According to Reuters, 15 people were hurt when the bridge fell', 'answer'],
+          ['The BBC reports that 15 people were hurt when the bridge fell', 'answer'],
+          ['15 people were hurt when the Tarn bridge fell, Reuters says', 'closest'],
+        ],
+      ],
+      [
+        'One man died in the river Tarn on Monday.',
+        [
+          ['1 man died in the river', 'answer'],
+          ['2 men died in the river', 'closest'],
+        ],
+      ],
+      ['A young man died in the river Tarn on Monday.', [['1 man died in the river', 'answer']]],
+      [
+        'Two men died in a river in the north on Monday.',
+        [['1 man died in a river in the north', 'closest']],
+      ],
+      [
+        'The bridge over the Tarn cost the county $2 million in the spring.',
+        [
+          ['The bridge over the Tarn cost the county 2,000,000 dollars', 'answer'],
+          ['The bridge over the Tarn cost the county two million dollars', 'answer'],
+          ['The bridge over the Tarn cost the county $2 billion', 'closest'],
+        ],
+      ],
+      [
+        'The ferry carried 325,000 people over the Tarn in the spring.',
+        [
+          ['The ferry carried three hundred and twenty-five thousand people', 'answer'],
+          ['The ferry carried three hundred and twenty-six thousand people', 'closest'],
+        ],
+      ],
+      [
+        'Ana Roth said that the bridge over the Tarn was closed in the spring.',
+        [['The bridge over the Tarn was closed in the spring, Ben Orr said', 'closest']],
+      ],
+    ])('of which the story has: %s', (text, claims) => {
+      const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
+      it.each(claims)('%s', async (message, verdict) => {
+        expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
+      });
     });
 
     it.each([

@@ -1,0 +1,172 @@
+import { locateWords, readWords, type Word } from '../search/analyzer.js';
+import type { Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
+
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
+const TEENS = 'sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...`${UNITS} ${TEENS}`.split(' ').map((word, i) => [word, i + 1] as const),
+  ...TENS.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+const DIGITS = /^\d+(?:\.\d+)?$/;
+const ARTICLES = wordSet('a an');
+/** Behind these, or before “of”, “one” is no number: “no one”, “the one”, “one of them”. */
+const BEFORE_SOMEONE = wordSet('no the this that any every each some');
+/** What stands between the words of one number: “twenty-five”, “two hundred”. */
+const JOINT = /^[\s\u2010-]+$/;
+/** What signs before a number stand for behind it. */
+const CURRENCIES: ReadonlyMap<string, RegExp> = new Map([
+  ['$', /^ dollars?\b/],
+  ['£', /^ pounds?\b/],
+  ['€', /^ euros?\b/],
+]);
+const LONGEST_UNIT = ' dollars,'.length;
+/** Digits that are kept of a product: 3.1 million is no 3,100,000.0000000005. */
+const PRECISION = 12;
+/** Words from an article on in which what it counts stands: “a young man”. */
+const REACH = 3;
+
+/** A number of a text, and where it stands. */
+interface Counted extends Span {
+  readonly value: number;
+  /** Written in digits or not. */
+  readonly isSpelt: boolean;
+  /** The terms of the word behind it. */
+  readonly counts: readonly string[];
+}
+
+/** A word, or a part of one: “3.1bn” is two. */
+interface Piece {
+  readonly form: string;
+  readonly isJoined: boolean;
+  readonly word: number;
+}
+
+function piecesOf(text: string, words: readonly Word[], spans: readonly Span[]): Piece[] {
+  return words.flatMap(({ form, terms }, word) => {
+    const gap = text.slice(spans[word - 1]?.end ?? 0, spans[word]?.start);
+    const forms = /^\d/.test(form) ? terms : [form];
+    return forms.map((form, i) => ({ form, word, isJoined: i > 0 || JOINT.test(gap) }));
+  });
+}
+
+const multiply = (a: number, b: number) => Number((a * b).toPrecision(PRECISION));
+
+/** The number that begins at a piece, and the piece behind it. */
+function readNumber(
+  pieces: readonly Piece[],
+  start: number,
+): { value: number; end: number } | undefined {
+  const formAt = (i: number) => {
+    const piece = pieces[i];
+    return piece !== undefined && (i === start || piece.isJoined) ? piece.form : '';
+  };
+  const first = formAt(start);
+  const isDigits = DIGITS.test(first);
+  let total = 0;
+  let current = isDigits ? Number(first) : (SMALL.get(first) ?? 0);
+  if (ARTICLES.has(first) && SCALES.has(formAt(start + 1))) current = 1;
+  if (current === 0 && !isDigits) return undefined;
+  let i = start + 1;
+  let least = Infinity;
+  for (;;) {
+    const form = formAt(i);
+    const scale = SCALES.get(form);
+    if (scale !== undefined && scale < least) {
+      current = multiply(current, scale);
+      if (scale > 100) {
+        total += current;
+        current = 0;
+        least = scale;
+      }
+      i++;
+      continue;
+    }
+    // “Two hundred and five”, but “two hundred and five hundred” are two numbers.
+    const at = form === 'and' && SCALES.has(formAt(i - 1)) ? i + 1 : i;
+    const small = SMALL.get(formAt(at)) ?? 0;
+    const isTaken = isDigits || (at > i && SCALES.has(formAt(at + 1)));
+    const isRoom = small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0;
+    if (small === 0 || isTaken || !isRoom) break;
+    current += small;
+    i = at + 1;
+  }
+  return { value: total + current, end: i };
+}
+
+/** The numbers in a text, in digits (“2,000,000”, “$2 million”, “2m”) or in words. */
+function numbersIn(text: string): Counted[] {
+  const words = readWords(text);
+  const spans = locateWords(text);
+  const pieces = piecesOf(text, words, spans);
+  const found: Counted[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const read = readNumber(pieces, i);
+    if (read === undefined) continue;
+    const { form = '', word: first = 0 } = pieces[i] ?? {};
+    const { word: last = first } = pieces[read.end - 1] ?? {};
+    const isSomeone =
+      form === 'one' &&
+      (BEFORE_SOMEONE.has(pieces[i - 1]?.form ?? '') || pieces[i + 1]?.form === 'of');
+    i = read.end - 1;
+    if (isSomeone && read.value === 1) continue;
+    const { start = 0 } = spans[first] ?? {};
+    const { end = start } = spans[last] ?? {};
+    const counts = words[last + 1]?.terms ?? [];
+    found.push({ value: read.value, isSpelt: !/^\d/.test(form), counts, start, end });
+  }
+  return found;
+}
+
+/** Whether a text has a single one of something: “a young man”. */
+function hasSingle(words: readonly Word[], counts: readonly string[]): boolean {
+  return words.some(
+    ({ form }, i) =>
+      ARTICLES.has(form) &&
+      words
+        .slice(i + 1, i + 1 + REACH)
+        .some(({ terms }) => terms.some((term) => counts.includes(term))),
+  );
+}
+
+/** Whether a text has another number in place of one that a claim has, however each is written. */
+export function hasOtherNumber(claim: string, text: string): boolean {
+  const claimed = numbersIn(claim);
+  const there = new Set(numbersIn(text).map(({ value }) => value));
+  const isOther = [...there].some((number) => claimed.every(({ value }) => value !== number));
+  if (!isOther) return false;
+  const words = readWords(text);
+  return claimed.some(
+    ({ value, isSpelt, counts }) =>
+      !there.has(value) &&
+      // “One” stands for other words as well.
+      !(value === 1 && (isSpelt || hasSingle(words, counts))),
+  );
+}
+
+/** A claim with its numbers written as a text has them: “2,000,000 dollars” as “$2 million”. */
+export function withNumbersOf(claim: string, text: string): string {
+  const there = new Map(numbersIn(text).map((number) => [number.value, number]));
+  let told = '';
+  let from = 0;
+  for (const { value, isSpelt, start, end } of numbersIn(claim)) {
+    const number = there.get(value);
+    const single = value === 1 && !isSpelt ? 'a' : claim.slice(start, end);
+    const written = number === undefined ? single : text.slice(number.start, number.end);
+    const unit = CURRENCIES.get(text[(number?.start ?? 0) - 1] ?? '');
+    const [currency = ''] = unit?.exec(claim.slice(end, end + LONGEST_UNIT)) ?? [];
+    told += `${claim.slice(from, start)}${written}`;
+    from = end + currency.length;
+  }
+  return told + claim.slice(from);
+}

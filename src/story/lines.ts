@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import { readByline } from './byline.js';
 
 export const SENTENCE_END = /[.!?…:][”’"'»)\]]*$/;
@@ -9,6 +10,8 @@ const SMALL = /^\p{Ll}/u;
 const UNFINISHED = /\s(?:an?|and|at|because|from|into|of|or|since|than|the|their|whose)$/;
 /** A word that is broken itself, or has a hyphen of its own: "twenty-" and "five". */
 const HYPHEN = /\p{L}[-\u2010\u00AD]$/u;
+/** What has a hyphen of its own before a word: “re-cover” is not “recover”. */
+const PREFIXES = wordSet('re co un pre non anti self ex semi mid');
 const LETTERS = /^\p{L}+/u;
 const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
 
@@ -160,7 +163,7 @@ const lastWordOf = (line: string) =>
 
 /**
  * A line as the next one goes on from it. Its hyphen goes where it is a soft one, or where the text
- * has the word without it and not with it.
+ * has the word without it and not with it. Behind a prefix it stays: the word without it may be another.
  */
 function withJoint(line: string, next: string | undefined, has: (word: string) => boolean): string {
   if (next === undefined) return line;
@@ -168,7 +171,9 @@ function withJoint(line: string, next: string | undefined, has: (word: string) =
   const bare = line.slice(0, -1);
   const first = lastWordOf(bare);
   const [rest = ''] = LETTERS.exec(next) ?? [];
-  const isBroken = line.endsWith('\u00AD') || (has(first + rest) && !has(`${first}-${rest}`));
+  const isBroken =
+    line.endsWith('\u00AD') ||
+    (!PREFIXES.has(first.toLowerCase()) && has(first + rest) && !has(`${first}-${rest}`));
   return isBroken ? bare : line;
 }
 

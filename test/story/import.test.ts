@@ -732,6 +732,17 @@ describe('importing a page as it was copied', () => {
       ]);
     });
 
+    it('within a word that would be another one without its hyphen', () => {
+      const lines = [
+        'He hoped to recover the stolen sofa before the winter, and then to re-',
+        'cover it in green cloth for the house of the harbour’s own master, who',
+        'had bought it in 1952.',
+      ];
+      expect(importPage(lines.join('\n')).paragraphs).toEqual([
+        lines.join(' ').replace('re- cover', 're-cover'),
+      ]);
+    });
+
     it('and of which the last is longer than that', () => {
       const [text = ''] = LONG;
       const page = [breakAt(40)(text.slice(0, 100)), text.slice(100)].join('');

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { FeedStore, Following, OwnedFollowing } from './following.js';
 import type { InTurn } from './in-turn.js';
 import { isMissing } from './owner-folders.js';
+import { sayingSkipped } from './skipped.js';
 
 const FILE = 'feeds.json';
 /** The key of the queue of those who take what is due; no owner is called so. */
@@ -97,8 +98,8 @@ export function createFileFeeds({
       throw error;
     }
     const content = parseFeeds(text);
-    if (content === undefined) report(`Skipped: ${owner}/${FILE} is no list of feeds.`);
-    else if (!content.isWhole) report(`Skipped: what is no feed in ${owner}/${FILE}.`);
+    if (content === undefined) report(sayingSkipped(`${owner}/${FILE} is no list of feeds.`));
+    else if (!content.isWhole) report(sayingSkipped(`what is no feed in ${owner}/${FILE}.`));
     return content ?? { feeds: [], isWhole: false };
   };
 

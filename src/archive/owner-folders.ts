@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { StoryFileError } from '../story/errors.js';
 import { readTextFile } from '../story/files.js';
 import { parseKeptFile } from './kept-file.js';
+import { sayingSkipped } from './skipped.js';
 import type { KeptFacts, KeptStory } from './store.js';
 import { factsOf, readVersion, type Version, type Versions, versionsOf } from './versions.js';
 
@@ -88,7 +89,7 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
       } catch (error) {
         if (isMissing(error)) continue;
         if (!(error instanceof StoryFileError)) throw error;
-        report(`Skipped: ${owner}/${error.message}`);
+        report(sayingSkipped(`${owner}/${error.message}`));
       }
     }
     return { state, ...versionsOf(versions) };

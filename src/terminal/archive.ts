@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Copied, copyStories } from '../archive/copy.js';
 import { openStore } from '../archive/open-store.js';
+import { saysSkipped } from '../archive/skipped.js';
 import type { Store } from '../archive/store.js';
 import { type Config, ConfigError } from '../config.js';
 
@@ -51,13 +52,16 @@ export async function copyArchive(
     said.add(sentence);
   };
   const source = await openPlace(config, from, sayOnce);
-  const saidBefore = said.size;
-  const target = await openPlace(config, to, say);
   try {
-    const copied = await copyStories(source, target);
-    return { ...copied, leftOut: said.size - saidBefore };
+    const target = await openPlace(config, to, say);
+    try {
+      const copied = await copyStories(source, target);
+      // A database that was away for a while has lost nothing by it.
+      return { ...copied, leftOut: [...said].filter(saysSkipped).length };
+    } finally {
+      await target.close();
+    }
   } finally {
     await source.close();
-    await target.close();
   }
 }

@@ -45,6 +45,13 @@ function confirm(claim: string, open: OpenStory): Ranking {
   return isSame ? { ...ranking, verdict: again.verdict } : ranking;
 }
 
+/** Compares a claim with a passage: a number that is written otherwise there is not missing. */
+function compare(claim: string, passage: Passage, open: OpenStory): Comparison {
+  const text = slice(open.story, passage.paragraph);
+  const { missing } = compareWords(inTermsOf(claim, passage, open), text);
+  return { ...compareWords(claim, text), missing };
+}
+
 /** What the story has on what a message claims. Every sentence of it is looked up on its own. */
 export default defineCommand({
   on: 'story',
@@ -78,8 +85,7 @@ export default defineCommand({
     const best = [...passages.values()].slice(0, MAX_PASSAGES);
     const [first] = best;
     const terms = rankings.flatMap(({ terms }) => terms);
-    const comparison =
-      first && compareWords(rankings[0]?.claim ?? '', slice(open.story, first.paragraph));
+    const comparison = first && compare(rankings[0]?.claim ?? '', first, open);
     return {
       command: 'find',
       message,

@@ -145,6 +145,14 @@ describe('Find in story', () => {
     );
   });
 
+  it('does not call a number missing that the passage only writes otherwise', async () => {
+    const told =
+      'The ferry carried 4,000 people over the Tarn.\n\nThe council meets in the autumn.';
+    const message = 'The ferry carried four thousand sheep over the Tarn';
+    const { comparison } = await answerOf(find, { message }, deskOf({ told }));
+    expect(comparison?.missing).toEqual(['sheep']);
+  });
+
   it('takes a message of any length that Discord has, and one without text', async () => {
     const reply = await replyOf(
       find,

@@ -74,14 +74,17 @@ describe('every command', () => {
           const desk = deskOf({
             ['s'.repeat(48)]: `---\n${frontMatter.join('\n')}\n---\n\n${body}`,
           });
+          const pressed = new Set<string>();
           for (const command of commands) {
             const reply = await shown(command, { ...OPTIONS, message: body.slice(0, 4000) }, desk);
             expectValidReply(reply);
             if (![body, headline, publisher].some((text) => text.includes('…'))) {
               expectNothingLeftOutAlone(reply);
             }
-            // Whatever can be pressed leads to a command that answers.
+            // Whatever can be pressed leads to a command that answers; many cards have the same buttons.
             for (const code of codesOf(reply)) {
+              if (pressed.has(code)) continue;
+              pressed.add(code);
               const press = decodePress(code);
               const next = commands.find(({ name }) => name === press?.command);
               expect(next, code).toBeDefined();

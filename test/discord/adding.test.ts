@@ -62,7 +62,7 @@ interface Form {
   }[];
 }
 
-const harness = useHarness();
+const harness = useHarness({ answerWithin: PATIENCE });
 let desk: Desk;
 /** What Discord's files are, and which were fetched. */
 const files = new Map<string, string | Uint8Array>();

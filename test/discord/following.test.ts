@@ -13,20 +13,22 @@ const CHANNEL = '300000000000000001';
 const ADA = '200000000000000001';
 const BEN = '200000000000000002';
 const MINUTE = 60_000;
+/** ms; on a busy machine reading a page takes longer than Discord waits. */
+const PATIENCE = 60_000;
 const LINES = { method: 'POST', path: new RegExp(`^/channels/${CHANNEL}/messages$`) };
 
 const site = new Site();
 beforeAll(() => site.open());
 afterAll(() => site.close());
 
-const harness = useHarness();
+const harness = useHarness({ answerWithin: PATIENCE });
 let desk: Desk;
 let now: number;
 beforeEach(async () => {
   site.reset();
   now = Date.parse('2025-03-06T12:00:00Z');
   desk = await growingDesk(undefined, undefined, { ...site.reading, now: () => now });
-  await harness.start(undefined, { desk, feedPause: 10, deadline: 60_000 });
+  await harness.start(undefined, { desk, feedPause: 10, deadline: PATIENCE });
 });
 
 const by = (userId: string, more: Setting = {}): Setting => ({

@@ -25,16 +25,16 @@ interface Known {
   readonly messages: Map<string, APIMessage>;
 }
 
-/** Discord forgets an interaction that nobody has answered by then, in milliseconds. */
-const ANSWER_WITHIN = 3_000;
-
 /** The interactions that were sent, and what the bot made of them. */
 export class Interactions {
   readonly #bot: APIUser;
+  readonly #answerWithin: number;
   readonly #byToken = new Map<string, Known>();
 
-  constructor(bot: APIUser) {
+  /** @param answerWithin - ms after which an interaction that nobody has answered is forgotten */
+  constructor(bot: APIUser, answerWithin: number) {
     this.#bot = bot;
+    this.#answerWithin = answerWithin;
   }
 
   /** Makes an interaction one that can be answered. */
@@ -76,7 +76,7 @@ export class Interactions {
 
   #answer({ at, body, query }: RecordedRequest, id = '', token = ''): Answer {
     const known = this.#byToken.get(token);
-    const late = known && !known.callback && at - known.sentAt > ANSWER_WITHIN;
+    const late = known && !known.callback && at - known.sentAt > this.#answerWithin;
     if (known?.interaction.id !== id || late) return refusal(404, 10062, 'Unknown interaction');
     if (known.callback) return refusal(400, 40060, 'Interaction has already been acknowledged.');
 

@@ -27,6 +27,8 @@ export interface StandInOptions {
   commands?: CommandDefinitions;
   /** Milliseconds between the client's heartbeats; 41,250 as with Discord unless told. */
   heartbeatInterval?: number;
+  /** Milliseconds after which an interaction without an answer is forgotten; 3,000 as with Discord unless told. */
+  answerWithin?: number;
   /** The port to listen on; a free one unless told. */
   port?: number;
 }
@@ -70,6 +72,7 @@ export async function startStandIn({
   token = 'stand-in.token.of-no-worth',
   commands: definitions = [],
   heartbeatInterval = 41_250,
+  answerWithin = 3_000,
   port = 0,
 }: StandInOptions = {}): Promise<StandIn> {
   const applicationId = snowflake();
@@ -78,7 +81,7 @@ export async function startStandIn({
   const changed = () => waiting.changed();
   const commands = new Commands(applicationId);
   commands.put(definitions);
-  const interactions = new Interactions(bot);
+  const interactions = new Interactions(bot, answerWithin);
   const rest = new Rest(token, changed);
   rest.server.listen(port, '127.0.0.1');
   await once(rest.server, 'listening');

@@ -1,5 +1,5 @@
 import stem from 'wink-porter2-stemmer';
-import { spellOut } from '../text/contractions.js';
+import { spellOut } from '../text/chat-spelling.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { NAMES_TOO, OWN_WORDS, STOP_WORDS } from '../text/stop-words.js';

@@ -1,4 +1,4 @@
-import { spellOut } from '../text/contractions.js';
+import { spellOut } from '../text/chat-spelling.js';
 import { fold } from '../text/fold.js';
 import { PREPOSITIONS } from '../text/function-words.js';
 import { isFinitePast } from '../text/past-tense.js';

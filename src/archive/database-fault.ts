@@ -10,6 +10,8 @@ const BUSY =
   'The database server takes no more connections: end some, or have it take more (max_connections, or the limit of the user or the database), and start again.';
 const BETWEEN = 'The database server is only starting, or stopping: start again in a minute.';
 
+/** PostgreSQL’s code of a change to what can only be read. */
+const READ_ONLY = '25006';
 /** By PostgreSQL’s own codes. */
 const SENTENCES: Readonly<Record<string, string>> = {
   '28P01': REFUSED,
@@ -18,7 +20,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'The database server has no database of the name in DATABASE_URL: make it with createdb, or mend the name.',
   '42501':
     'The user in DATABASE_URL may not make tables in the database: give it the right to, and start again.',
-  '25006':
+  [READ_ONLY]:
     'The database in DATABASE_URL can only be read, as a replica can: DATABASE_URL must be the one that is written to, and DATABASE_READ_URL may be its replica.',
   '0A000': NO_EXTENSION,
   '58P01': NO_EXTENSION,
@@ -39,6 +41,9 @@ const CERTIFICATE = /CERT|VERIFY_LEAF_SIGNATURE|ISSUER/;
 
 /** The code of what went wrong with a database; a connection that is lost has none. */
 export const reasonOf = (error: unknown): string => codeOf(error) || 'it does not answer';
+
+/** Whether a change was refused: another database has taken its place, or its host has closed it. */
+export const isReadOnly = (error: unknown): boolean => codeOf(error) === READ_ONLY;
 
 /** Why a database cannot be opened and what to do, without a word of its address. */
 export function sentenceFor(error: unknown): string {

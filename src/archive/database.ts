@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { ArchiveError } from './archive.js';
-import { reasonOf, sentenceFor } from './database-fault.js';
+import { isReadOnly, reasonOf, sentenceFor } from './database-fault.js';
 import { migrate } from './migrate.js';
 import type { Queries } from './queries.js';
 import { openReplica } from './replica.js';
@@ -27,9 +27,11 @@ function isUnavailable(error: unknown): boolean {
   if (!('severity' in error)) return true;
   return 'code' in error && /^(?:08|28|3D|53|57)/.test(String(error.code));
 }
-
 const AWAY = new ArchiveError(
   'The archive of added stories cannot be reached at the moment. Please try again in a minute.',
+);
+const READ_ONLY = new ArchiveError(
+  'Nothing can be added to the archive of stories or taken out of it at the moment, only read. Please try again later.',
 );
 
 /** A database, and what can be done with it. Where it cannot be reached, a person is told so. */
@@ -94,6 +96,10 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
       isAway = false;
       return result;
     } catch (error) {
+      if (isReadOnly(error)) {
+        report('The database can only be read (25006): nothing that people add or remove is kept.');
+        throw READ_ONLY;
+      }
       if (error instanceof ArchiveError || !isUnavailable(error)) throw error;
       if (!isAway) {
         report(

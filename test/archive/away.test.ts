@@ -7,7 +7,7 @@ import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { openPostgresStore } from '../../src/archive/postgres-store.js';
 import type { Store } from '../../src/archive/store.js';
 import { storyOn } from './describe-archive.js';
-import { hasServer, MIGRATIONS, newDatabase } from './postgres.js';
+import { hasServer, MIGRATIONS, newDatabase, type ServedDatabase } from './postgres.js';
 
 const HERE = { guild: '17', channel: '3', user: '5' };
 
@@ -52,12 +52,11 @@ describe.skipIf(!(await hasServer()))('an archive whose database goes away', () 
   let store: Store;
   let archive: Archive;
   let reports: string[];
-  let drop: () => Promise<void>;
+  let database: ServedDatabase;
   beforeEach(async () => {
     line = new Line();
     await line.open();
-    const database = await newDatabase();
-    drop = database.drop;
+    database = await newDatabase();
     reports = [];
     store = await openPostgresStore({
       connection: { connectionString: database.url.replace('5432', String(line.port)) },
@@ -69,7 +68,7 @@ describe.skipIf(!(await hasServer()))('an archive whose database goes away', () 
   afterEach(async () => {
     await store.close();
     await line.cut();
-    await drop();
+    await database.drop();
   });
 
   it('says so to whoever asks, once to the log, and goes on when it is back', async () => {
@@ -87,6 +86,21 @@ describe.skipIf(!(await hasServer()))('an archive whose database goes away', () 
       ),
       'The database can be reached again.',
     ]);
+  });
+
+  it('that can only be read says so to whoever adds, and answers others', async () => {
+    await archive.add(HERE, storyOn('ferry'));
+    await database.closeToChanges();
+    await line.cut();
+    await expect(archive.find(HERE)).rejects.toThrow(ArchiveError);
+    await line.open();
+    await expect(archive.add(HERE, storyOn('bridge'))).rejects.toThrow(
+      'Nothing can be added to the archive of stories or taken out of it at the moment, only read.',
+    );
+    expect((await archive.find(HERE))?.id).toBe('the-ferry-again');
+    expect(reports).toContainEqual(
+      expect.stringMatching(/^The database can only be read \(25006\)/),
+    );
   });
 
   it('keeps nothing of a story whose adding is cut off', async () => {

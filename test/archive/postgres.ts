@@ -40,14 +40,22 @@ async function onServer(sql: string): Promise<void> {
   await client.end();
 }
 
+/** A database on the server. */
+export interface ServedDatabase extends Database {
+  readonly url: string;
+  /** From now on, new connections can only read. */
+  closeToChanges(): Promise<void>;
+}
+
 /** A new database on the server. */
-export async function newDatabase(): Promise<Database & { readonly url: string }> {
+export async function newDatabase(): Promise<ServedDatabase> {
   const name = `on_the_record_${randomBytes(6).toString('hex')}`;
   await onServer(`create database ${name}`);
   const url = `${SERVER}/${name}`;
   return {
     url,
     connection: { connectionString: url },
+    closeToChanges: () => onServer(`alter database ${name} set default_transaction_read_only = on`),
     drop: () => onServer(`drop database ${name} with (force)`),
   };
 }

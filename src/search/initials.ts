@@ -23,10 +23,13 @@ export interface Initials extends Span {
 }
 
 /** Whether initials may be written so: “WHO”, and “kpa”, which is no English word. */
-export function mayBeInitials({ form, terms, isInitialism }: Word, isEnglish: boolean): boolean {
+export function mayBeInitials(
+  { form, terms, isInitialism }: Word,
+  isEnglish: (term: string) => boolean,
+): boolean {
   const [term = ''] = terms;
-  const isOne = terms.length === 1 && /^\p{L}+$/u.test(term) && term.length >= FEWEST;
-  return isOne && term.length <= MOST && (isInitialism || (!isEnglish && form === term));
+  if (terms.length !== 1 || term.length < FEWEST || term.length > MOST) return false;
+  return (isInitialism || (form === term && !isEnglish(term))) && /^\p{L}+$/u.test(term);
 }
 
 /** Whether there are enough capitals in a row, whatever stands between them: most sentences have none. */

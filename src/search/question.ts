@@ -135,6 +135,8 @@ function nameOf(question: string, { words, terms }: AskedWords, { first, next }:
   return { name, isAll };
 }
 
+const isEnglish = (term: string) => commonness(term) > 0;
+
 /** For words of a question, by their numbers, the initials that the story has in their stead. */
 function readInitials(words: readonly Word[], question: string, readTerm: ReadTerm) {
   const found = new Map<number, KnownTerm>();
@@ -144,7 +146,7 @@ function readInitials(words: readonly Word[], question: string, readTerm: ReadTe
   }
   words.forEach((word, at) => {
     const [term = ''] = word.terms;
-    if (!mayBeInitials(word, commonness(term) > 0)) return;
+    if (!mayBeInitials(word, isEnglish)) return;
     const known = readTerm(initialsKey(term));
     if (known.forms.length > 0) found.set(at, known);
   });

@@ -3,6 +3,7 @@ import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
 import { unwrapText } from './lines.js';
 import type { DroppedLine } from './page-line.js';
+import { withoutPages } from './printed-pages.js';
 import { siftLines } from './sift.js';
 import type { Origin } from './story.js';
 
@@ -46,8 +47,7 @@ function joinBylines(lines: readonly string[]): readonly string[] {
 const HEADLINE_LABEL = /^(?:headline|title):\s+(?=\S)/i;
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
-function readUnits(page: string): readonly string[] {
-  const text = withoutMarks(withoutUnseenMarks(page.replace(/\r\n?/g, '\n')));
+function readUnits(text: string): readonly string[] {
   const [first = '', ...others] = joinBylines(unwrapText(text));
   return [first.replace(HEADLINE_LABEL, ''), ...others];
 }
@@ -58,7 +58,9 @@ function readUnits(page: string): readonly string[] {
  * every paragraph as they are.
  */
 export function importPage(page: string): ImportedPage {
-  const units = readUnits(page);
+  const marked = withoutUnseenMarks(page.replace(/\r\n?/g, '\n'));
+  const { text, dropped: printed } = withoutPages(withoutMarks(marked));
+  const units = readUnits(text);
   const headline = findHeadline(units);
   const { origin, paragraphs, dropped } = siftLines(
     units.map((text) => ({ text })),
@@ -67,6 +69,6 @@ export function importPage(page: string): ImportedPage {
   return {
     origin: { ...(headline !== undefined && { headline }), ...origin },
     paragraphs,
-    dropped,
+    dropped: [...printed, ...dropped],
   };
 }

@@ -89,8 +89,10 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   const headlineAt = titleAt > headBound ? -1 : titleAt;
 
   // The head of the page ends with the last line of furniture that has hardly a paragraph above it.
+  const namesPeople = (i: number) =>
+    own[i]?.byline?.author !== undefined || readPeople(lines[i]?.text ?? '') !== undefined;
   const isRole = (i: number) =>
-    readNameOrRole(lines[i]?.text ?? '') === 'role' && readPeople(lines[i - 1]?.text ?? '');
+    readNameOrRole(lines[i]?.text ?? '') === 'role' && namesPeople(i - 1);
   const isHeadLine = (i: number) => isByline(i) || (i < firstBody && (isFurniture(i) || isRole(i)));
   const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
   // The foot begins with the first line of furniture under the last paragraph.

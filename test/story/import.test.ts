@@ -285,6 +285,10 @@ describe('importing a page as it was copied', () => {
       ['Interview by Ida Holm', 'Ida Holm'],
       ['*By Ida Holm*', 'Ida Holm'],
       ['By Ida Holm Reporter\n5 March 2025', undefined],
+      ['By Ida Holm\nStaff Writer', 'Ida Holm'],
+      ['By IDA HOLM\nTransport Reporter', 'IDA HOLM'],
+      ['By staff', undefined],
+      ['By our transport correspondent', undefined],
       ['Ida Holm, Transport correspondent', 'Ida Holm'],
       ['Ida Holm\nTransport correspondent', 'Ida Holm'],
     ])('by “%s”', (line, author) => {
@@ -326,6 +330,11 @@ describe('importing a page as it was copied', () => {
       const page = importPage([HEADLINE, ...over, ...lead, ...winners, ...rest].join('\n\n'));
       expect(page.origin.author).toBe(author);
       expect(page.paragraphs).toEqual([...lead, ...winners, ...rest]);
+    });
+
+    it('and keeps a headline about one who writes', () => {
+      const { origin } = importPage(['Story by reporter wins prize', ...BODY].join('\n'));
+      expect(origin.headline).toBe('Story by reporter wins prize');
     });
 
     it('under a list of topics', () => {

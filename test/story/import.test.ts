@@ -489,6 +489,15 @@ describe('importing a page as it was copied', () => {
     });
   });
 
+  it('keeps a paragraph that has no end, wherever it stands', () => {
+    const cut =
+      'The ferries stood still for a second day on Tuesday. The crews, who have asked for more pay since the winter, say that the company has not read their letter, and that';
+    const page = ['Ferries stand still for a second day', cut, 'By Ida Holm', ...BODY];
+    expect(importPage(page.join('\n\n')).paragraphs).toEqual([cut, ...BODY]);
+    const foot = [...page.slice(0, 1), ...BODY, 'Most read', cut];
+    expect(importPage(foot.join('\n\n')).paragraphs).toEqual([...BODY, cut]);
+  });
+
   it('drops an invitation to follow the site elsewhere', () => {
     const { paragraphs } = importPage([...BODY, 'Follow The Harbour on Facebook'].join('\n'));
     expect(paragraphs).toEqual(BODY);

@@ -489,6 +489,17 @@ describe('importing a page as it was copied', () => {
     });
   });
 
+  it('keeps the lines between headline and byline that sum the story up', () => {
+    const decks = [
+      'Union says no talks between crews and company before the weekend',
+      '- School on the largest island is shut',
+    ];
+    const head = ['Ferries stand still for a second day', ...decks, 'By Ida Holm', '5 March 2025'];
+    const { origin, paragraphs } = importPage(['News', ...head, ...BODY].join('\n\n'));
+    expect(origin.author).toBe('Ida Holm');
+    expect(paragraphs).toEqual([...decks, ...BODY]);
+  });
+
   it('keeps a paragraph that has no end, wherever it stands', () => {
     const cut =
       'The ferries stood still for a second day on Tuesday. The crews, who have asked for more pay since the winter, say that the company has not read their letter, and that';

@@ -1,3 +1,4 @@
+import { isKnownWord } from '../text/known-words.js';
 import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
@@ -48,7 +49,7 @@ const HEADLINE_LABEL = /^(?:headline|title):\s+(?=\S)/i;
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(text: string): readonly string[] {
-  const [first = '', ...others] = joinBylines(unwrapText(text));
+  const [first = '', ...others] = joinBylines(unwrapText(text, isKnownWord));
   return [first.replace(HEADLINE_LABEL, ''), ...others];
 }
 

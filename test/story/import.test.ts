@@ -772,6 +772,30 @@ describe('importing a page as it was copied', () => {
       ]);
     });
 
+    it.each([
+      ['the company was slow to re-', 'spond to', 'respond'],
+      ['the crews say that the govern-', 'ment would', 'government'],
+      ['the crews want long-', 'term plans, and', 'long-term'],
+      ['the crews have sent an e-', 'mail, and', 'e-mail'],
+      ['the crews do want a kick-', 'off, and', 'kick-off'],
+    ])('within a word that the text has once: %s%s', (over, under, word) => {
+      const lines = [`On Tuesday ${over}`, `${under} a letter in the spring.`];
+      const [paragraph = ''] = importPage(lines.join('\n')).paragraphs;
+      expect(paragraph.split(/[\s,]+/)).toContain(word);
+    });
+
+    it('within a word that begins with another, where words are broken', () => {
+      const lines = [
+        'On Tuesday the gov-',
+        'ernment read the re-',
+        'port, she said, be-',
+        'cause it had to.',
+      ];
+      expect(importPage(lines.join('\n')).paragraphs).toEqual([
+        'On Tuesday the government read the report, she said, because it had to.',
+      ]);
+    });
+
     it('and of which the last is longer than that', () => {
       const [text = ''] = LONG;
       const page = [breakAt(40)(text.slice(0, 100)), text.slice(100)].join('');

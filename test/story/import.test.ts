@@ -586,6 +586,9 @@ describe('importing a page as it was copied', () => {
     'The ferry at dawn. Photograph: Ida Holm/The Harbour',
     'The crews at the pier Credit: Ida Holm',
     'Pictures by Rolf Aas',
+    'Photography by Rolf Aas',
+    'Staff Photo by ROLF AAS',
+    'Illustrations by Rolf Aas and Ida Holm',
     '(All photos: crew members)',
     'Crews wait at the pier (AFP)',
     'Crews wait at the pier (Ida Holm/Reuters).',
@@ -610,6 +613,30 @@ describe('importing a page as it was copied', () => {
     expect(importPage(going.join('\n\n')).paragraphs).toEqual(
       going.filter((line) => line !== 'Most read'),
     );
+  });
+
+  it.each([
+    ['Media contact:', 'Ida Holm, press officer', 'ida@harbour.example'],
+    ['Contact: Ida Holm', 'Phone: (555) 010-2233'],
+    ['Email: ida@harbour.example', 'Tel. 01632 960 000'],
+    ['@idaholm'],
+    ['Filed under: Transport, Islands'],
+    ['Posted in Transport | Islands'],
+    ['27', '4', '5', 'Share'],
+  ])('drops what stands under the story to reach somebody or something: %s', (...lines) => {
+    expect(importPage([...BODY, ...lines].join('\n\n')).paragraphs).toEqual(BODY);
+    // Within the story, it may be what the story is about.
+    const within = importPage([BODY[0], lines[0], ...BODY.slice(1)].join('\n\n')).paragraphs;
+    expect(within).toContain(lines[0]);
+  });
+
+  it.each([
+    'Anyone who has seen the boat should call 01632 960 000.',
+    'https://harbour.example/the-letter-of-the-crews',
+    'Correction: an earlier version of this story gave the wrong day.',
+    'Ida Holm is a reporter who covers the islands.',
+  ])('keeps under the story “%s”', (line) => {
+    expect(importPage([...BODY, line].join('\n\n')).paragraphs).toEqual([...BODY, line]);
   });
 
   describe('leaves out what readers say', () => {

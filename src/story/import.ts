@@ -3,6 +3,7 @@ import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
 import { unwrapText } from './lines.js';
+import { isPicture, withoutMarkup } from './markdown.js';
 import type { DroppedLine } from './page-line.js';
 import { withoutPages } from './printed-pages.js';
 import { siftLines } from './sift.js';
@@ -44,12 +45,16 @@ function joinBylines(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
+const PICTURE = 'a picture';
 /** What people write before a headline that stands over the other facts of a story. */
 const HEADLINE_LABEL = /^(?:headline|title):\s+(?=\S)/i;
 
+/** A picture is a line of its own, to be named among those that are left out. */
+const wordsOfLine = (line: string) => (isPicture(line) ? line : withoutMarkup(line));
+
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(text: string): readonly string[] {
-  const [first = '', ...others] = joinBylines(unwrapText(text, isKnownWord));
+  const [first = '', ...others] = joinBylines(unwrapText(text, isKnownWord).map(wordsOfLine));
   return [first.replace(HEADLINE_LABEL, ''), ...others];
 }
 
@@ -64,7 +69,7 @@ export function importPage(page: string): ImportedPage {
   const units = readUnits(text);
   const headline = findHeadline(units);
   const { origin, paragraphs, dropped } = siftLines(
-    units.map((text) => ({ text })),
+    units.map((text) => ({ text, ...(isPicture(text) && { reason: PICTURE }) })),
     headline,
   );
   return {

@@ -393,6 +393,14 @@ describe('importing a page as it was copied', () => {
     );
   });
 
+  it('knows a letter by the thanks that it gives its readers', () => {
+    const thanks = 'Thanks for reading The Tide Table! Subscribe for free to receive new posts.';
+    const page = ['Ferries stand still', BODY[0], thanks, ...BODY.slice(1), '© 2025 Ida Holm'];
+    const { origin, paragraphs } = importPage(page.join('\n\n'));
+    expect(origin.publisher).toBe('The Tide Table');
+    expect(paragraphs).toEqual(BODY);
+  });
+
   describe('the publisher by the name that stands over the story', () => {
     const HEADLINE = 'Ferries stand still for a second day';
     const origin = (...lines: readonly string[]) =>

@@ -43,6 +43,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'the mark of the end',
   },
   {
+    // In print, a story goes on elsewhere: "See MAYOR, Page A6".
+    line: /^\(?(?:(?:please )?(?:see|turn to) [^.!?”"]{1,40}|continue[sd]?|turn)[\s,–—-]{1,3}(?:(?:on|from|to)\s+)?(?:page|p\.)\s?[A-Z]?-?\d{1,3}[A-Z]?\)?$/i,
+    reason: 'where the story goes on in print',
+  },
+  {
     // A heading over other stories, between the paragraphs or under them.
     line: /^(?:also on (?:(?:the|this|our) )?site|related(?: (?:articles?|stories|topics|news|links|content|posts|reading|coverage))?|more (?:from|on|like)\b[^.!?]{0,60}|more (?:stories|news|coverage|reading)|(?:the )?most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on|this) [\w ]{1,20}| (?:stories|articles|now))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|you may also like to read|recommended(?: (?:for you|reading|stories|articles))?|trending(?: (?:now|stories|topics))?|(?:top|latest|popular|other|more top) (?:stories|news|posts|articles|headlines)|editors?['’]s? (?:picks?|choice)|don['’]t miss|up next|what to read next|read (?:more|next|also|this next)|(?:further|keep) reading|in other news|elsewhere on [\w ]{1,40}|around the web|from (?:the|our) (?:web|partners)|promoted (?:stories|content|links)|sponsored (?:stories|links|content)|explore more(?: on these topics)?|follow (?:us|the story|this topic)(?: on)?|topics|tags|filed under|in this (?:story|article))\s*:?$/i,
     reason: 'a heading over links to other stories',

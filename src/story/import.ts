@@ -46,8 +46,12 @@ function joinBylines(lines: readonly string[]): readonly string[] {
 }
 
 const PICTURE = 'a picture';
-/** What people write before a headline that stands over the other facts of a story. */
-const HEADLINE_LABEL = /^(?:headline|title):\s+(?=\S)/i;
+/**
+ * What people write before a headline that stands over the other facts of a story, and browsers print
+ * before the title of a page.
+ */
+const HEADLINE_LABEL =
+  /^(?:(?:headline|title):|\d{1,4}([-/.])\d{1,2}\1\d{1,4},\s+\d{1,2}[:.]\d\d(?:\s?[AP]M)?)\s+(?=\S)/i;
 
 /** A picture is a line of its own, to be named among those that are left out. */
 const wordsOfLine = (line: string) => (isPicture(line) ? line : withoutMarkup(line));

@@ -139,7 +139,8 @@ function findPageLines(lines: readonly Printed[]): ReadonlySet<number> {
   }
   const pages = new Set([...found].map((i) => runOf.get(i)));
   for (const group of others) {
-    if (group.filter((i) => pages.has(runOf.get(i))).length > 1) take(group, false);
+    // Over the first page, nothing stands above it.
+    if (group.slice(1).every((i) => pages.has(runOf.get(i)))) take(group, false);
   }
   return found;
 }

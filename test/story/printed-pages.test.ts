@@ -49,6 +49,20 @@ describe('what is copied from a printed page', () => {
     expect(origin).toMatchObject({ headline: HEADLINE, publisher: 'Skerry Times' });
   });
 
+  it.each(['5/3/25, 10:15 AM ', '05.03.2025, 10:15 ', '05/03/2025, 10:15 '])(
+    'is read without what a browser prints around it: %s',
+    (time) => {
+      const head = `${time}${HEADLINE} - Skerry Times`;
+      const lines = WHOLE.map(wrap).join('\n\n').split('\n');
+      const foot = 'https://skerry.example/ferries';
+      const pages = [[head, HEADLINE, '', ...lines.slice(0, 8), `${foot} 1/2`, head]];
+      const page = [...pages, lines.slice(8), `${foot} 2/2`].flat().join('\n');
+      const { origin, paragraphs } = importPage(page);
+      expect(origin).toEqual({ headline: HEADLINE, publisher: 'Skerry Times' });
+      expect(paragraphs).toEqual(WHOLE);
+    },
+  );
+
   it('is put together where nothing stands between its pages', () => {
     expect(importPage(onPages(() => '\n', '\f')).paragraphs).toEqual(WHOLE);
   });

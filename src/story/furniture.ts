@@ -48,6 +48,10 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'where the story goes on in print',
   },
   {
+    line: /^a version of this (?:article|story) (?:appears|appeared|ran|was published) in (?:the )?print\b[^”"]{0,300}$/i,
+    reason: 'where the story stands in print',
+  },
+  {
     // A heading over other stories, between the paragraphs or under them.
     line: /^(?:also on (?:(?:the|this|our) )?site|related(?: (?:articles?|stories|topics|news|links|content|posts|reading|coverage))?|more (?:from|on|like)\b[^.!?]{0,60}|more (?:stories|news|coverage|reading)|(?:the )?most (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on|this) [\w ]{1,20}| (?:stories|articles|now))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|you may also like to read|recommended(?: (?:for you|reading|stories|articles))?|trending(?: (?:now|stories|topics))?|(?:top|latest|popular|other|more top) (?:stories|news|posts|articles|headlines)|editors?['’]s? (?:picks?|choice)|don['’]t miss|up next|what to read next|read (?:more|next|also|this next)|(?:further|keep) reading|in other news|elsewhere on [\w ]{1,40}|around the web|from (?:the|our) (?:web|partners)|promoted (?:stories|content|links)|sponsored (?:stories|links|content)|explore more(?: on these topics)?|follow (?:us|the story|this topic)(?: on)?|topics|tags|filed under|in this (?:story|article))\s*:?$/i,
     reason: 'a heading over links to other stories',
@@ -92,6 +96,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
+    // What stands for a picture that cannot be copied.
+    line: /^(?:image|photo)$/i,
+    reason: CAPTION,
+  },
+  {
     line: /^\(?(?:(?:all|file) )?(?:photo(?:graph)?s?|images?|pictures?|pics?|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
     reason: CAPTION,
   },
@@ -102,7 +111,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     // The credit begins anew: in the midst of a heading, a colon or "by" stands behind other words.
     line: new RegExp(
-      String.raw`^(?:.{0,300}?(?:[.!?…)|/–—][”’"]?\s*|\s\p{Ll}[\p{L}’'-]{0,30}\s+(?=\p{Lu})))?${TAKEN_BY}${PICTURE}(?: [Cc]redit)?(?::| by| courtesy(?: of)?)\s+${NAME}$`,
+      String.raw`^(?:.{0,300}?(?:[.!?…)|/–—][”’"]?\s*|\s\p{Ll}[\p{L}’'-]{0,30}\s+(?=\p{Lu})))?${TAKEN_BY}${PICTURE}(?: [Cc]redit)?(?:(?::| by| courtesy(?: of)?)\s+|(?:\.{3}|…)\s?)${NAME}$`,
       'u',
     ),
     reason: CAPTION,

@@ -77,6 +77,7 @@ describe('importing a page as it was copied', () => {
     );
 
     it.each([
+      ['a section with full stops', 'U.S.'],
       ['a long menu', 'Home', 'Sport and leisure for all'],
       [
         'links to other stories',
@@ -88,6 +89,7 @@ describe('importing a page as it was copied', () => {
     ])('under %s', (_, ...lines) => {
       expect(headlineOf(...lines, HEADLINE, 'By Ida Holm')).toBe(HEADLINE);
       expect(headlineOf(...lines, HEADLINE)).toBe(HEADLINE);
+      expect(importPage([...lines, HEADLINE, ...BODY].join('\n')).paragraphs).toEqual(BODY);
     });
 
     it('over a line that sums the story up', () => {

@@ -106,16 +106,17 @@ export function contentOf({ origin, paragraphs, people }: Omit<Draft, 'id' | 'dr
 export type ReadStory = Omit<Draft, 'id'>;
 
 /** A story file says itself what is known of it; of a copied page, it has to be found. */
-const isStoryFile = (text: string) => /^\uFEFF?---[ \t]*\r?\n/.test(text);
+const isStoryFile = (text: string) =>
+  /^\uFEFF?(?:---[ \t]*\r?\n|\+{3}[ \t]*\r?\n[\w-]+[ \t]*=)/.test(text);
 
 function readStoryFile(text: string): ReadStory {
   const { text: body, paragraphs, people, ...outline } = outlineStory(text, 'draft', 'The file');
-  const { headline, publisher, author, via, section, url, published } = outline;
+  const { headline, publisher, author, via, section, url, published, unknownFields = [] } = outline;
   return {
     origin: { headline, publisher, author, via, section, url, published },
     paragraphs: paragraphs.map(({ start, end }) => body.slice(start, end)),
     people,
-    dropped: [],
+    dropped: unknownFields.map((text) => ({ text, reason: 'a field that is not known here' })),
   };
 }
 

@@ -114,6 +114,19 @@ describe('what a site shows in place of a story', () => {
   });
 });
 
+describe('a story file', () => {
+  it('tells which of its fields are not known here', async () => {
+    const text = `---\nheadline: Ferries\npublsher: The Harbour\n---\n\n${BODY}`;
+    const { dropped } = await readStory(text, READERS_HERE);
+    expect(dropped).toEqual([{ text: 'publsher', reason: 'a field that is not known here' }]);
+  });
+
+  it('is refused where its front matter is TOML', async () => {
+    const text = `+++\ntitle = "Ferries"\n+++\n\n${BODY}`;
+    await expect(readStory(text, READERS_HERE)).rejects.toThrow('between lines "---"');
+  });
+});
+
 describe('a text that is too long to be one story', () => {
   it.each([
     ['a copied page', `${BODY}\n\n`],

@@ -29,6 +29,9 @@ const NO_PERSON =
 const NAME_JOINT = /\s*,?\s+(?:and|with)\s+|\s*[,&]\s*/;
 const ROLE =
   /(?:^|\s)(?:correspondents?|editors?|reporters?|writers?|columnists?|staff|journalists?|producers?|presenters?|contributors?|critic|agenc(?:y|ies)|bureau|chief|newsroom)(?:$|\s)/i;
+/** "our science correspondent", "staff": whoever wrote it has no name there. */
+const NAMELESS =
+  /^(?:[\p{L}’'-]{1,30}\s+){0,3}(?:staff|correspondents?|reporters?|writers?|editors?|agencies)$/iu;
 /** "Jane Doe, Political editor" */
 const NAME_AND_ROLE =
   /^([^,]{3,60}),\s+(?:[\p{L}’'&-]{1,30}\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)$/iu;
@@ -139,6 +142,8 @@ function readPiece(text: string): Piece | undefined {
   return people === undefined ? undefined : { kind: 'name', name: people };
 }
 
+const isNameless = (line: string) => BY.test(line) && NAMELESS.test(line.replace(BY, ''));
+
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 /** What parts "Jane Doe, Thursday, 5 March 2025", and not what is behind the weekday or a time. */
 const BEFORE_DAY = new RegExp(
@@ -176,12 +181,12 @@ export function readByline(given: string): Byline | undefined {
   const other = pieces.find((piece) => piece?.kind === 'name');
   const dates = pieces.filter((piece) => piece?.kind === 'date');
   const first = dates.find(({ isUpdate }) => !isUpdate);
-  if (author === undefined && dates.length === 0) return undefined;
+  if (author === undefined && dates.length === 0 && !isNameless(line)) return undefined;
   return {
     ...(author !== undefined && { author: author.name }),
     ...(first?.day !== undefined && { published: first.day }),
     ...(other !== undefined && { name: other.name }),
-    reason: author === undefined ? 'the date' : 'the byline',
+    reason: author === undefined && dates.length > 0 ? 'the date' : 'the byline',
     ...(author?.isLoose && dates.length === 0 && { isLoose: true }),
   };
 }

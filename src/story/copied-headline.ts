@@ -1,6 +1,5 @@
 import { STOP_WORDS } from '../text/stop-words.js';
 import { readByline, readNameOrRole } from './byline.js';
-import { withoutEmphasis } from './emphasis.js';
 import { SENTENCE_END } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
@@ -15,8 +14,6 @@ const HEADLINE_WORDS = 4;
 
 /** Sentences of a story that tell what it is about. */
 const BEGINNING = 8;
-/** How Markdown marks a heading. */
-const HEADING = /^#{1,6}\s+/;
 /** What joins a headline and the names of its site; the second may join what belongs together as well. */
 const JOINT = /(\s*[|»]\s*|\s+[·–—-]\s+)/;
 const SURE_JOINT = /[|»]/;
@@ -114,12 +111,12 @@ function withoutNames(headline: string, units: readonly string[]): string {
 }
 
 /**
- * The headline of a page as it was copied, without its site's names and the marks of Markdown. A
- * newspaper's name is one only where there is no other.
+ * The headline of a page as it was copied, without its site's names. A newspaper's name is one only
+ * where there is no other.
  */
 export function findHeadline(units: readonly string[]): string | undefined {
   const others = units.filter((unit) => !isMastheadName(unit));
   const found = findHeadlineIn(others) ?? findHeadlineIn(units);
   if (found === undefined) return undefined;
-  return withoutNames(withoutEmphasis(found.replace(HEADING, '')), units);
+  return withoutNames(found, units);
 }

@@ -16,6 +16,7 @@ const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
 const NAVIGATION = 'a part of the site’s navigation';
+const CONTACT = 'how to reach somebody';
 export const COMMENT = 'a reader’s comment';
 export const CAPTION = 'the caption of a picture';
 
@@ -26,7 +27,9 @@ const AGENCY =
 /** A name whose words are all in capitals or between two such: "Ida Holm/The Harbour". */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|on|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
 const PICTURE =
-  '(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustration|[Cc]redit|CREDIT)';
+  '(?:[Pp]hoto(?:graph)?s?|[Pp]hotography|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|[Cc]redit|CREDIT)';
+/** Whose a picture is that its credit gives no other name for: "Staff photo by Rolf Aas". */
+const TAKEN_BY = '(?:(?:[Ss]taff|[Ff]ile|[Cc]ontributed|[Ss]ubmitted|[Aa]dditional)\\s+)?';
 
 export const FURNITURE: readonly FurnitureRule[] = [
   {
@@ -38,6 +41,15 @@ export const FURNITURE: readonly FurnitureRule[] = [
     // A press release ends so, and what is handed to an editor.
     line: /^(?:ENDS?|[-–—*[(]{1,3}\s?(?:[Ee]nds?|ENDS?|30)\s?[-–—*\])]{1,3})$/,
     reason: 'the mark of the end',
+  },
+  {
+    // In print, a story goes on elsewhere: "See MAYOR, Page A6".
+    line: /^\(?(?:(?:please )?(?:see|turn to) [^.!?”"]{1,40}|continue[sd]?|turn)[\s,–—-]{1,3}(?:(?:on|from|to)\s+)?(?:page|p\.)\s?[A-Z]?-?\d{1,3}[A-Z]?\)?$/i,
+    reason: 'where the story goes on in print',
+  },
+  {
+    line: /^a version of this (?:article|story) (?:appears|appeared|ran|was published) in (?:the )?print\b[^”"]{0,300}$/i,
+    reason: 'where the story stands in print',
   },
   {
     // A heading over other stories, between the paragraphs or under them.
@@ -84,6 +96,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
+    // What stands for a picture that cannot be copied.
+    line: /^(?:image|photo)$/i,
+    reason: CAPTION,
+  },
+  {
     line: /^\(?(?:(?:all|file) )?(?:photo(?:graph)?s?|images?|pictures?|pics?|credit|photo credit|image credit)(?: (?:by|courtesy(?: of)?|credit))?\s*[:©/][^”"]{0,250}$/i,
     reason: CAPTION,
   },
@@ -94,7 +111,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     // The credit begins anew: in the midst of a heading, a colon or "by" stands behind other words.
     line: new RegExp(
-      String.raw`^(?:.{0,300}?(?:[.!?…)|/–—][”’"]?\s*|\s\p{Ll}[\p{L}’'-]{0,30}\s+(?=\p{Lu})))?${PICTURE}(?: [Cc]redit)?(?::| by| courtesy(?: of)?)\s+${NAME}$`,
+      String.raw`^(?:.{0,300}?(?:[.!?…)|/–—][”’"]?\s*|\s\p{Ll}[\p{L}’'-]{0,30}\s+(?=\p{Lu})))?${TAKEN_BY}${PICTURE}(?: [Cc]redit)?(?:(?::| by| courtesy(?: of)?)\s+|(?:\.{3}|…)\s?)${NAME}$`,
       'u',
     ),
     reason: CAPTION,
@@ -187,6 +204,18 @@ export const AROUND: readonly FurnitureRule[] = [
   {
     line: /^(?:home(?: ?page)?|search(?: the site)?|account|register|close|breaking(?: news)?|live|exclusive|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|site ?map|accessibility|help(?: centre| center)?|faqs?|rss|e-?paper|feedback|corrections?|by|written by|author|next|previous|(?:weather|edition|region|language)s?:? ?[\w ]{0,20})$/i,
     reason: NAVIGATION,
+  },
+  {
+    line: /^(?:filed under|posted (?:in|under)|tagged(?: with| as)?|tags?|categor(?:y|ies)|topics?):?\s[^.!?”"]{1,200}$/i,
+    reason: NAVIGATION,
+  },
+  {
+    line: /^(?:(?:media|press|editorial) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:details|information))?\s*:?$|^(?:(?:media|press) )?contacts?:[^.!?”"]{1,80}$/i,
+    reason: CONTACT,
+  },
+  {
+    line: /^(?:(?:e-?mail|(?:tele)?phone|tel|mobile|cell|fax|twitter)\b\.?:?\s{0,9})?(?:[\w.+-]{0,60}@[\w.-]{2,60}|\(?\+?\d[\d\s().-]{6,20})$/i,
+    reason: CONTACT,
   },
 ];
 

@@ -1,8 +1,11 @@
+import { isKnownWord } from '../text/known-words.js';
 import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
 import { unwrapText } from './lines.js';
+import { isPicture, withoutMarkup } from './markdown.js';
 import type { DroppedLine } from './page-line.js';
+import { withoutPages } from './printed-pages.js';
 import { siftLines } from './sift.js';
 import type { Origin } from './story.js';
 
@@ -42,13 +45,20 @@ function joinBylines(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** What people write before a headline that stands over the other facts of a story. */
-const HEADLINE_LABEL = /^(?:headline|title):\s+(?=\S)/i;
+const PICTURE = 'a picture';
+/**
+ * What people write before a headline that stands over the other facts of a story, and browsers print
+ * before the title of a page.
+ */
+const HEADLINE_LABEL =
+  /^(?:(?:headline|title):|\d{1,4}([-/.])\d{1,2}\1\d{1,4},\s+\d{1,2}[:.]\d\d(?:\s?[AP]M)?)\s+(?=\S)/i;
+
+/** A picture is a line of its own, to be named among those that are left out. */
+const wordsOfLine = (line: string) => (isPicture(line) ? line : withoutMarkup(line));
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
-function readUnits(page: string): readonly string[] {
-  const text = withoutMarks(withoutUnseenMarks(page.replace(/\r\n?/g, '\n')));
-  const [first = '', ...others] = joinBylines(unwrapText(text));
+function readUnits(text: string): readonly string[] {
+  const [first = '', ...others] = joinBylines(unwrapText(text, isKnownWord).map(wordsOfLine));
   return [first.replace(HEADLINE_LABEL, ''), ...others];
 }
 
@@ -58,15 +68,17 @@ function readUnits(page: string): readonly string[] {
  * every paragraph as they are.
  */
 export function importPage(page: string): ImportedPage {
-  const units = readUnits(page);
+  const marked = withoutUnseenMarks(page.replace(/\r\n?/g, '\n'));
+  const { text, dropped: printed } = withoutPages(withoutMarks(marked));
+  const units = readUnits(text);
   const headline = findHeadline(units);
   const { origin, paragraphs, dropped } = siftLines(
-    units.map((text) => ({ text })),
+    units.map((text) => ({ text, ...(isPicture(text) && { reason: PICTURE }) })),
     headline,
   );
   return {
     origin: { ...(headline !== undefined && { headline }), ...origin },
     paragraphs,
-    dropped,
+    dropped: [...printed, ...dropped],
   };
 }

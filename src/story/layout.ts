@@ -20,6 +20,8 @@ export interface Layout {
   isFoot(i: number): boolean;
 }
 
+/** How many have liked a story, over the buttons for it. */
+const COUNT = /^\d[\d.,]{0,9}[km]?$/i;
 /** Paragraphs of the story that may stand over its byline. */
 const OVER_BYLINE = 2;
 /** Paragraphs that a story has at least before a list that ends its page. */
@@ -89,14 +91,17 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   const headlineAt = titleAt > headBound ? -1 : titleAt;
 
   // The head of the page ends with the last line of furniture that has hardly a paragraph above it.
+  const namesPeople = (i: number) =>
+    own[i]?.byline?.author !== undefined || readPeople(lines[i]?.text ?? '') !== undefined;
   const isRole = (i: number) =>
-    readNameOrRole(lines[i]?.text ?? '') === 'role' && readPeople(lines[i - 1]?.text ?? '');
+    readNameOrRole(lines[i]?.text ?? '') === 'role' && namesPeople(i - 1);
   const isHeadLine = (i: number) => isByline(i) || (i < firstBody && (isFurniture(i) || isRole(i)));
   const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
   // The foot begins with the first line of furniture under the last paragraph.
   const isFootLine = (i: number) =>
     isFurniture(i) || isByline(i) || ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
-  const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
+  let foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
+  while (foot > lastBody + 1 && COUNT.test(lines[foot - 1]?.text ?? '')) foot--;
   return {
     headlineAt,
     firstBody,

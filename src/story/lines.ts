@@ -1,5 +1,5 @@
-import { wordSet } from '../text/word-set.js';
 import { readByline } from './byline.js';
+import { createJoint, type IsKnown } from './hyphens.js';
 
 export const SENTENCE_END = /[.!?…:][”’"'»)\]]*$/;
 
@@ -8,13 +8,6 @@ const ITEM = /^(?:[-–—*•·▪►‣◦]\s|(?:\d{1,3}|[a-z])[.)]\s)/i;
 const SMALL = /^\p{Ll}/u;
 /** Words that end no line that is whole, be it a heading or a sentence. */
 const UNFINISHED = /\s(?:an?|and|at|because|from|into|of|or|since|than|the|their|whose)$/;
-/** A word that is broken itself, or has a hyphen of its own: "twenty-" and "five". */
-const HYPHEN = /\p{L}[-\u2010\u00AD]$/u;
-/** What has a hyphen of its own before a word: “re-cover” is not “recover”. */
-const PREFIXES = wordSet('re co un pre non anti self ex semi mid');
-const LETTERS = /^\p{L}+/u;
-const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
-
 /** What is too long to be a word. */
 const UNBROKEN = /^\S{30,}$/;
 
@@ -155,48 +148,26 @@ function blocksOf(text: string): readonly (readonly string[])[] {
   return isSetApart ? [lines] : blocks;
 }
 
-const lastWordOf = (line: string) =>
-  line
-    .slice(line.lastIndexOf(' ') + 1)
-    .match(WORD)
-    ?.at(-1) ?? '';
-
 /**
- * A line as the next one goes on from it. Its hyphen goes where it is a soft one, or where the text
- * has the word without it and not with it. Behind a prefix it stays: the word without it may be another.
+ * The paragraphs of a text, each in one line.
+ *
+ * @param isKnown - whether English has a word; without it, only the text says where one was broken
  */
-function withJoint(line: string, next: string | undefined, has: (word: string) => boolean): string {
-  if (next === undefined) return line;
-  if (!HYPHEN.test(line.slice(-2)) || !SMALL.test(next)) return `${line} `;
-  const bare = line.slice(0, -1);
-  const first = lastWordOf(bare);
-  const [rest = ''] = LETTERS.exec(next) ?? [];
-  const isBroken =
-    line.endsWith('\u00AD') ||
-    (!PREFIXES.has(first.toLowerCase()) && has(first + rest) && !has(`${first}-${rest}`));
-  return isBroken ? bare : line;
-}
-
-/** Tells whether a text has a word; its words are collected once one is asked for. */
-function createHas(text: string): (word: string) => boolean {
-  let words: ReadonlySet<string> | undefined;
-  return (word) => {
-    words ??= new Set(text.toLowerCase().match(WORD));
-    return words.has(word.toLowerCase());
-  };
-}
-
-/** The paragraphs of a text, each in one line. */
-export function unwrapText(text: string): readonly string[] {
+export function unwrapText(text: string, isKnown: IsKnown = () => false): readonly string[] {
   const blocks = blocksOf(text);
   const counts = countParagraphLines(blocks);
-  const has = createHas(text);
+  const join = createJoint(text, isKnown);
   return blocks.flatMap((lines, i) => {
     let start = 0;
     return (counts[i] ?? []).map((count) => {
       const paragraph = lines.slice(start, start + count).map((line) => line.trim());
       start += count;
-      return paragraph.map((line, j) => withJoint(line, paragraph[j + 1], has)).join('');
+      const last = paragraph.at(-1) ?? '';
+      return paragraph
+        .slice(1)
+        .map((next, j) => join(paragraph[j] ?? '', next))
+        .concat(last)
+        .join('');
     });
   });
 }

@@ -38,5 +38,14 @@ export const wordsOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Words of a paragraph that has lost its end, or ends with a name: no menu has sentences. */
+const PARAGRAPH_WORDS = 25;
+const INNER_END = /\p{Ll}{2}[.!?][”’"']?\s+[“‘"']?\p{Lu}/u;
+
+/** "U.S.", which is a section of a site. */
+const INITIALISM = /^(?:\p{Lu}\.)+$/u;
+
 export const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) && (wordsIn(text) >= SENTENCE_WORDS || !LABEL.test(text));
+  SENTENCE_END.test(text) && !INITIALISM.test(text)
+    ? wordsIn(text) >= SENTENCE_WORDS || !LABEL.test(text)
+    : INNER_END.test(text) && wordsIn(text) >= PARAGRAPH_WORDS;

@@ -111,19 +111,35 @@ function withOwnNames(data: unknown): unknown {
   return Object.fromEntries(fields);
 }
 
+/** The fields of front matter that mean nothing here. */
+const unknownIn = (data: unknown): readonly string[] =>
+  typeof data !== 'object' || data === null
+    ? []
+    : Object.keys(data).filter(
+        (name) => !Object.hasOwn(frontMatterSchema.shape, name) && !OTHER_NAMES.has(name),
+      );
+
 /** A story file in its two parts. `frontMatter` is the YAML between the rules, if there is any. */
 export interface StoryFileParts {
   readonly frontMatter?: string;
   readonly body: string;
 }
 
+/** Front matter in a form that is not read here. */
+const TOML = /^\+{3}[ \t]*\n[\w-]+[ \t]*=/;
+
 /**
  * Parts the front matter of a story file from its body.
  *
  * @param content - the file's content, with `\n` line ends
- * @throws StoryFileError if front matter is begun and not ended
+ * @throws StoryFileError if front matter is begun and not ended, or is TOML
  */
 export function splitFrontMatter(content: string, fileName: string): StoryFileParts {
+  if (TOML.test(content)) {
+    throw new StoryFileError(
+      `${fileName}: front matter between lines "+++" is not read; write lines of the form "name: value" between lines "---".`,
+    );
+  }
   const opening = /^---[ \t]*\n/.exec(content);
   if (opening === null) return { body: content };
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(content.slice(opening[0].length));
@@ -146,7 +162,10 @@ const nameOf = (path: readonly PropertyKey[]) =>
     .reverse()
     .join(' of ');
 
-function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontMatterSchema> {
+function readFrontMatter(
+  yaml: string,
+  fileName: string,
+): z.output<typeof frontMatterSchema> & Pick<Outline, 'unknownFields'> {
   if (yaml.length > MAX_FRONT_MATTER_LENGTH) {
     throw new StoryFileError(
       `${fileName}: the front matter has ${yaml.length.toLocaleString('en')} characters; ` +
@@ -170,7 +189,10 @@ function readFrontMatter(yaml: string, fileName: string): z.output<typeof frontM
     );
   }
   const result = frontMatterSchema.safeParse(withOwnNames(data));
-  if (result.success) return result.data;
+  if (result.success) {
+    const unknownFields = unknownIn(data);
+    return { ...result.data, ...(unknownFields.length > 0 && { unknownFields }) };
+  }
   const issue = result.error.issues[0];
   const field = nameOf(issue?.path ?? []);
   throw new StoryFileError(

@@ -17,6 +17,8 @@ export interface Sifted {
   readonly origin: Pick<Origin, 'publisher' | 'author' | 'via' | 'section' | 'published'>;
 }
 
+/** Words of a line between headline and byline from which on it sums the story up. */
+const DECK_WORDS = 6;
 const BYLINE = /^the (?:byline|date)$/;
 
 /**
@@ -103,8 +105,12 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     if (i <= headEnd) {
       // A name over what its bearer does, or over the day, is that of whoever wrote the story.
       const author = isUnderName(i + 1) && !isMastheadName(text) ? readWriters(text) : undefined;
-      if (author !== undefined) origin.author ??= author;
-      return author === undefined ? 'a part of the head of the page' : 'the byline';
+      if (author !== undefined) {
+        origin.author ??= author;
+        return 'the byline';
+      }
+      const isDeck = headlineAt !== -1 && wordsIn(text) >= DECK_WORDS;
+      return isDeck ? undefined : 'a part of the head of the page';
     }
     if (isFoot(i)) return under ?? 'a part of the foot of the page';
     return under;

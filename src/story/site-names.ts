@@ -17,6 +17,8 @@ export interface SiteNames {
 const TITLE_REST = /^\s*(\.{3}|…|[|·»–—-])\s*([^|·»]{2,50}(?:[|·»][^|·»]{2,50}){0,2})$/;
 /** "inews - News": a publisher and the section, over the headline. */
 const PUBLISHER_AND_SECTION = /^([^|·»–—-]{2,40}?)\s+[|·»–—-]\s+([^|·»–—.!?]{2,40})$/;
+/** A letter that asks its readers to subscribe. */
+const THANKS = /^Thanks for reading (?<name>\p{Lu}[^!?”"]{1,48})! Subscribe\b[^”"]{0,100}$/u;
 /** What claims a copyright: the sign, or the word or "(c)" with a year beside it, which are other things, too. */
 const CLAIM =
   /(?:©|(?:\b[Cc]opyright|\bCOPYRIGHT)\s*(?:©|\([Cc]\))|(?:\([Cc]\)|\b[Cc]opyright|\bCOPYRIGHT)(?=\s*(?:19|20)\d\d))\s*(?:[Cc]opyright\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by\s+)?/;
@@ -70,6 +72,10 @@ export function readSiteNames(
   if (over !== undefined) {
     const reason = 'the publisher and its section';
     return { reason, names: { publisher, section }, isSure: true };
+  }
+  const letter = THANKS.exec(text)?.groups?.name;
+  if (letter !== undefined) {
+    return { reason: 'an invitation to subscribe', names: { publisher: letter } };
   }
   const via = readSignOff(text, headline);
   if (via === undefined) return undefined;

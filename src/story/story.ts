@@ -36,6 +36,8 @@ export interface Outline extends Origin {
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly people: readonly EditorsNote[];
+  /** The fields of its front matter that mean nothing here; absent where there are none. */
+  readonly unknownFields?: readonly string[];
   /** Absent where there is only one. */
   readonly version?: Version;
 }

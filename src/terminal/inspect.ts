@@ -20,6 +20,7 @@ export function inspect({ story, people: readPeople, explain }: OpenStory, asked
     section: section ?? null,
     url: url ?? null,
     published: published ?? null,
+    unknownFields: story.unknownFields ?? [],
     paragraphs: story.paragraphs.map((paragraph) => ({
       number: paragraph.number,
       text: slice(story, paragraph),
@@ -45,11 +46,13 @@ export function inspect({ story, people: readPeople, explain }: OpenStory, asked
 
 /** What {@link inspect} found, for a person to read; where a question was asked, its explanation alone. */
 export function describe(inspected: ReturnType<typeof inspect>): string {
-  const { headline, publisher, via, paragraphs, people, statements, explain } = inspected;
+  const { headline, publisher, via, unknownFields, paragraphs, people, statements, explain } =
+    inspected;
   if (explain !== undefined) return describeExplanation(explain);
   return [
     headline ?? inspected.id,
     [publisher, via && `via ${via}`].filter(Boolean).join(', '),
+    ...(unknownFields.length === 0 ? [] : [`Not known here: ${unknownFields.join(', ')}`]),
     '',
     ...paragraphs.map(({ number, sentences }) => `¶${number}  ${sentences.join('\n     | ')}`),
     '',

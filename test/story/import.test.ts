@@ -77,6 +77,7 @@ describe('importing a page as it was copied', () => {
     );
 
     it.each([
+      ['a section with full stops', 'U.S.'],
       ['a long menu', 'Home', 'Sport and leisure for all'],
       [
         'links to other stories',
@@ -88,6 +89,7 @@ describe('importing a page as it was copied', () => {
     ])('under %s', (_, ...lines) => {
       expect(headlineOf(...lines, HEADLINE, 'By Ida Holm')).toBe(HEADLINE);
       expect(headlineOf(...lines, HEADLINE)).toBe(HEADLINE);
+      expect(importPage([...lines, HEADLINE, ...BODY].join('\n')).paragraphs).toEqual(BODY);
     });
 
     it('over a line that sums the story up', () => {
@@ -242,6 +244,8 @@ describe('importing a page as it was copied', () => {
       'The song’s copyright belonged to Karin Dahl, the judge found.',
       'A petition has been sent to the Copyright Office of the islands.',
       'A fund of the 501(c) kind pays them, and (c) The company does not.',
+      'See page 6',
+      'Continued on Monday',
       'Copyright protects the words of an idea, not the idea itself.',
       '(c) The company pays for the food of the crews.',
     ])('and not by %s', (line) => {
@@ -285,6 +289,10 @@ describe('importing a page as it was copied', () => {
       ['Interview by Ida Holm', 'Ida Holm'],
       ['*By Ida Holm*', 'Ida Holm'],
       ['By Ida Holm Reporter\n5 March 2025', undefined],
+      ['By Ida Holm\nStaff Writer', 'Ida Holm'],
+      ['By IDA HOLM\nTransport Reporter', 'IDA HOLM'],
+      ['By staff', undefined],
+      ['By our transport correspondent', undefined],
       ['Ida Holm, Transport correspondent', 'Ida Holm'],
       ['Ida Holm\nTransport correspondent', 'Ida Holm'],
     ])('by “%s”', (line, author) => {
@@ -326,6 +334,11 @@ describe('importing a page as it was copied', () => {
       const page = importPage([HEADLINE, ...over, ...lead, ...winners, ...rest].join('\n\n'));
       expect(page.origin.author).toBe(author);
       expect(page.paragraphs).toEqual([...lead, ...winners, ...rest]);
+    });
+
+    it('and keeps a headline about one who writes', () => {
+      const { origin } = importPage(['Story by reporter wins prize', ...BODY].join('\n'));
+      expect(origin.headline).toBe('Story by reporter wins prize');
     });
 
     it('under a list of topics', () => {
@@ -382,6 +395,14 @@ describe('importing a page as it was copied', () => {
         expect(read(HEADLINE, line).published).toBeUndefined();
       },
     );
+  });
+
+  it('knows a letter by the thanks that it gives its readers', () => {
+    const thanks = 'Thanks for reading The Tide Table! Subscribe for free to receive new posts.';
+    const page = ['Ferries stand still', BODY[0], thanks, ...BODY.slice(1), '© 2025 Ida Holm'];
+    const { origin, paragraphs } = importPage(page.join('\n\n'));
+    expect(origin.publisher).toBe('The Tide Table');
+    expect(paragraphs).toEqual(BODY);
   });
 
   describe('the publisher by the name that stands over the story', () => {
@@ -480,6 +501,26 @@ describe('importing a page as it was copied', () => {
     });
   });
 
+  it('keeps the lines between headline and byline that sum the story up', () => {
+    const decks = [
+      'Union says no talks between crews and company before the weekend',
+      '- School on the largest island is shut',
+    ];
+    const head = ['Ferries stand still for a second day', ...decks, 'By Ida Holm', '5 March 2025'];
+    const { origin, paragraphs } = importPage(['News', ...head, ...BODY].join('\n\n'));
+    expect(origin.author).toBe('Ida Holm');
+    expect(paragraphs).toEqual([...decks, ...BODY]);
+  });
+
+  it('keeps a paragraph that has no end, wherever it stands', () => {
+    const cut =
+      'The ferries stood still for a second day on Tuesday. The crews, who have asked for more pay since the winter, say that the company has not read their letter, and that';
+    const page = ['Ferries stand still for a second day', cut, 'By Ida Holm', ...BODY];
+    expect(importPage(page.join('\n\n')).paragraphs).toEqual([cut, ...BODY]);
+    const foot = [...page.slice(0, 1), ...BODY, 'Most read', cut];
+    expect(importPage(foot.join('\n\n')).paragraphs).toEqual([...BODY, cut]);
+  });
+
   it('drops an invitation to follow the site elsewhere', () => {
     const { paragraphs } = importPage([...BODY, 'Follow The Harbour on Facebook'].join('\n'));
     expect(paragraphs).toEqual(BODY);
@@ -505,6 +546,10 @@ describe('importing a page as it was copied', () => {
     'Photo by Rolf Aas on Unsplash',
     'Log in or create a free account to listen to this article',
     'Report an editorial error',
+    'See FERRIES, Page A6',
+    'Continued from page 1',
+    '(Continued on Page B-12)',
+    'Turn to page 3',
     'Skip past newsletter promotion\nSign up to Two Tides\nOur letter says what goes on in the islands',
     'Follow us on Instagram @harbour.post',
     'Thanks for reading The Harbour! Subscribe for free to receive new posts.',
@@ -557,6 +602,12 @@ describe('importing a page as it was copied', () => {
     'The ferry at dawn. Photograph: Ida Holm/The Harbour',
     'The crews at the pier Credit: Ida Holm',
     'Pictures by Rolf Aas',
+    'Photography by Rolf Aas',
+    'The ferry at dawn.Credit...Ida Holm for The Harbour',
+    'Image',
+    'A version of this article appears in print on March 5, 2025, Section A, Page 1.',
+    'Staff Photo by ROLF AAS',
+    'Illustrations by Rolf Aas and Ida Holm',
     '(All photos: crew members)',
     'Crews wait at the pier (AFP)',
     'Crews wait at the pier (Ida Holm/Reuters).',
@@ -581,6 +632,30 @@ describe('importing a page as it was copied', () => {
     expect(importPage(going.join('\n\n')).paragraphs).toEqual(
       going.filter((line) => line !== 'Most read'),
     );
+  });
+
+  it.each([
+    ['Media contact:', 'Ida Holm, press officer', 'ida@harbour.example'],
+    ['Contact: Ida Holm', 'Phone: (555) 010-2233'],
+    ['Email: ida@harbour.example', 'Tel. 01632 960 000'],
+    ['@idaholm'],
+    ['Filed under: Transport, Islands'],
+    ['Posted in Transport | Islands'],
+    ['27', '4', '5', 'Share'],
+  ])('drops what stands under the story to reach somebody or something: %s', (...lines) => {
+    expect(importPage([...BODY, ...lines].join('\n\n')).paragraphs).toEqual(BODY);
+    // Within the story, it may be what the story is about.
+    const within = importPage([BODY[0], lines[0], ...BODY.slice(1)].join('\n\n')).paragraphs;
+    expect(within).toContain(lines[0]);
+  });
+
+  it.each([
+    'Anyone who has seen the boat should call 01632 960 000.',
+    'https://harbour.example/the-letter-of-the-crews',
+    'Correction: an earlier version of this story gave the wrong day.',
+    'Ida Holm is a reporter who covers the islands.',
+  ])('keeps under the story “%s”', (line) => {
+    expect(importPage([...BODY, line].join('\n\n')).paragraphs).toEqual([...BODY, line]);
   });
 
   describe('leaves out what readers say', () => {
@@ -740,6 +815,30 @@ describe('importing a page as it was copied', () => {
       ];
       expect(importPage(lines.join('\n')).paragraphs).toEqual([
         lines.join(' ').replace('re- cover', 're-cover'),
+      ]);
+    });
+
+    it.each([
+      ['the company was slow to re-', 'spond to', 'respond'],
+      ['the crews say that the govern-', 'ment would', 'government'],
+      ['the crews want long-', 'term plans, and', 'long-term'],
+      ['the crews have sent an e-', 'mail, and', 'e-mail'],
+      ['the crews do want a kick-', 'off, and', 'kick-off'],
+    ])('within a word that the text has once: %s%s', (over, under, word) => {
+      const lines = [`On Tuesday ${over}`, `${under} a letter in the spring.`];
+      const [paragraph = ''] = importPage(lines.join('\n')).paragraphs;
+      expect(paragraph.split(/[\s,]+/)).toContain(word);
+    });
+
+    it('within a word that begins with another, where words are broken', () => {
+      const lines = [
+        'On Tuesday the gov-',
+        'ernment read the re-',
+        'port, she said, be-',
+        'cause it had to.',
+      ];
+      expect(importPage(lines.join('\n')).paragraphs).toEqual([
+        'On Tuesday the government read the report, she said, because it had to.',
       ]);
     });
 

@@ -220,11 +220,25 @@ describe('reading a story file', () => {
         .join('\n')}\n---\n\nOne.`,
       'the front matter cannot be read',
     ],
+    [
+      'front matter in TOML',
+      '+++\ntitle = "Ferries"\n+++\n\nOne.',
+      'write lines of the form "name: value" between lines "---"',
+    ],
     ['too much text', 'a'.repeat(MAX_STORY_LENGTH + 1), 'may have at most 1,000,000'],
   ])('says what is wrong with a file that has %s', (_, content, message) => {
     expect(() => read(content)).toThrow(StoryFileError);
     expect(() => read(content)).toThrow(message);
     expect(() => read(content)).toThrow('ferry.md');
+  });
+
+  it('names the fields of front matter that mean nothing here', () => {
+    const fields = 'title: Ferries\npublsher: The Harbour\ntoString: 1\ntags: [sea]\npeople:';
+    expect(read(`---\n${fields}\n---\n\nOne.`).unknownFields).toEqual([
+      ...['publsher', 'toString', 'tags'],
+    ]);
+    expect(read('---\ntitle: Ferries\n---\n\nOne.')).not.toHaveProperty('unknownFields');
+    expect(read('+++\n\nOne.').paragraphs).toHaveLength(2);
   });
 
   it('gives, for any body, paragraphs and sentences that are slices of the text in order', () => {

@@ -395,6 +395,8 @@ describe('npm run inspect', () => {
       }),
     );
     expect((await run(['inspect', SHIPPED_STORY])).out).toContain('¶27');
+    const path = await put('misspelt.md', '---\npublsher: The Harbour\n---\n\nOne.');
+    expect((await run(['inspect', path])).out).toContain('Not known here: publsher\n');
   });
 
   it('explains an answer', async () => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/story/import.js';
+
+const BODY = [
+  'The ferries between the islands stood still for a second day on Tuesday.',
+  'The company said it would talk to the crews again next week.',
+];
+const read = (line: string) => importPage([BODY[0], line, BODY[1]].join('\n\n'));
+
+describe('a story in Markdown', () => {
+  it.each([
+    ['## What the crews want', 'What the crews want'],
+    ['> “We will not move,” said Karin Dahl.', '“We will not move,” said Karin Dahl.'],
+    ['**The crews** want *more* pay.', 'The crews want more pay.'],
+    ['The __largest__ ship and the _smallest_ one.', 'The largest ship and the smallest one.'],
+    ['***Nobody*** is afraid of it.', 'Nobody is afraid of it.'],
+    [
+      'The [union](https://union.example/a_(b) "The union") met [here](/pier).',
+      'The union met here.',
+    ],
+    ['**[The union](https://union.example)** met.', 'The union met.'],
+    ['A [letter](mailto:ida@harbour.example) came ![](boat.jpg) today.', 'A letter came today.'],
+  ])('is read without its marks: %s', (line, words) => {
+    expect(read(line).paragraphs).toEqual([BODY[0], words, BODY[1]]);
+  });
+
+  it.each([
+    'They sang [as ever](Skerry) on the pier.',
+    'He was told [sic] (as all of them) to go.',
+    'Two 5* hotels and one 4* house are shut.',
+    'It was a f***ing shame, a sh*t day and no * at all * for her.',
+    'Write to ida_holm_58 and to rolf_aas_ today.',
+    'What the crews want: ____ and ____.',
+    '#1 in the islands is the ferry.',
+  ])('keeps what only looks like marks: %s', (line) => {
+    expect(read(line).paragraphs).toContain(line);
+  });
+
+  it.each(['![A boat](https://harbour.example/boat.jpg)', '[![](boat.jpg "A boat")](/boats)'])(
+    'names a picture among what is left out: %s',
+    (text) => {
+      const { paragraphs, dropped } = read(text);
+      expect(paragraphs).toEqual(BODY);
+      expect(dropped).toEqual([{ text, reason: 'a picture' }]);
+    },
+  );
+
+  it('tells who wrote it', () => {
+    const page = ['# Ferries stand still', '*By Ida Holm* | [Skerry Times](https://st.example)'];
+    expect(importPage([...page, ...BODY].join('\n\n')).origin).toEqual({
+      ...{ headline: 'Ferries stand still', author: 'Ida Holm', publisher: 'Skerry Times' },
+    });
+  });
+
+  it.each(['[', '![', '[a](', '[a](/b', '*a', '**a **', '_', '[![a]'])(
+    'is read in time that grows with it: %s',
+    (piece) => {
+      expect(read(`${piece.repeat(60_000)}.`).paragraphs).toHaveLength(3);
+    },
+  );
+});

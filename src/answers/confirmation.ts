@@ -6,7 +6,7 @@ import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
-import { saysOtherwise } from './modality.js';
+import { readSaidWords, saysOtherwise } from './modality.js';
 import { hasOtherNumber, withNumbersOf } from './numbers.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
@@ -81,7 +81,7 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
   const { story, people } = open;
   const { paragraph, highlight } = passage;
-  if (saysOtherwise(claim, slice(story, highlight))) return true;
+  if (saysOtherwise(readSaidWords(claim), readSaidWords(slice(story, highlight)))) return true;
   if (hasOtherNumber(claim, slice(story, paragraph))) return true;
   const before = story.paragraphs[paragraph.number - 2] ?? paragraph;
   const mentioned = people().persons.filter(({ mentions }) =>

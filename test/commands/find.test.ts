@@ -121,6 +121,24 @@ describe('Find in story', () => {
       });
     });
 
+    describe.each<[string, string, [string, Verdict][]]>([
+      [
+        'that is denied of everybody, or in another form',
+        'None of the 118 people on the ferry to Orre was hurt on Monday. Ben Roth did not speak as he left the dock.',
+        [
+          ['None of the people on the ferry was hurt on Monday', 'answer'],
+          ['The people on the ferry to Orre were hurt on Monday', 'closest'],
+          ['Ben Roth did not speak as he left the dock', 'answer'],
+          ['Ben Roth spoke as he left the dock', 'closest'],
+        ],
+      ],
+    ])('%s, where the story has: %s', (_, text, claims) => {
+      const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
+      it.each(claims)('%s', async (message, verdict) => {
+        expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
+      });
+    });
+
     it.each([
       ['The dam has leaked since 1961.', 'closest'],
       ['Someone has been fined.', 'closest'],

@@ -132,6 +132,30 @@ describe('Find in story', () => {
           ['Ben Roth spoke as he left the dock', 'closest'],
         ],
       ],
+      [
+        'of which the opposite is said',
+        'Profit at Selm Dairies fell by a third last year as the price of milk rose. The council of Orre turned down an offer from the county but accepted a loan.',
+        [
+          ['Profit at Selm Dairies fell by a third', 'answer'],
+          ['Profit at Selm Dairies declined by a third last year', 'answer'],
+          ['Profit at Selm Dairies rose by a third last year', 'closest'],
+          ['The price of milk rose', 'answer'],
+          ['The price of milk fell', 'closest'],
+          ['The council of Orre accepted an offer from the county', 'closest'],
+          ['The council of Orre accepted a loan', 'answer'],
+        ],
+      ],
+      [
+        'of which the opposite is said in one word, or of another thing',
+        'The bridge at Orre is unsafe, the county said on Monday. The school beside the bridge reopened at noon.',
+        [
+          ['The bridge at Orre is unsafe', 'answer'],
+          ['The bridge at Orre is safe', 'closest'],
+          ['The bridge at Orre is not safe', 'answer'],
+          ['The school beside the bridge opened at noon', 'answer'],
+          ['The school beside the bridge closed at noon', 'closest'],
+        ],
+      ],
     ])('%s, where the story has: %s', (_, text, claims) => {
       const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
       it.each(claims)('%s', async (message, verdict) => {

@@ -156,6 +156,19 @@ describe('Find in story', () => {
           ['The school beside the bridge closed at noon', 'closest'],
         ],
       ],
+      [
+        'that changes who does it',
+        'Selm Rovers beat Orre Town on Saturday. A van was hit by a bus on the bridge in March. Ana Roth runs the Orre mill. She sued the county for neglect in the spring.',
+        [
+          ['Selm Rovers beat Orre Town', 'answer'],
+          ['Orre Town was beaten by Selm Rovers on Saturday', 'answer'],
+          ['Orre Town beat Selm Rovers', 'closest'],
+          ['A bus hit a van on the bridge', 'answer'],
+          ['A van hit a bus on the bridge', 'closest'],
+          ['Ana Roth sued the county for neglect in the spring', 'answer'],
+          ['The county sued Ana Roth for neglect in the spring', 'closest'],
+        ],
+      ],
     ])('%s, where the story has: %s', (_, text, claims) => {
       const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
       it.each(claims)('%s', async (message, verdict) => {

@@ -41,6 +41,8 @@ const POLES = [
   'hot warm | cold cool',
   'fast quick | slow',
   'clean | dirty',
+  'early | late',
+  'double treble | halve',
   'public | private',
   'majority | minority',
   'north northern | south southern',

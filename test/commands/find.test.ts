@@ -147,13 +147,14 @@ describe('Find in story', () => {
       ],
       [
         'of which the opposite is said in one word, or of another thing',
-        'The bridge at Orre is unsafe, the county said on Monday. The school beside the bridge reopened at noon.',
+        'The bridge at Orre is unsafe, the county said on Monday. The school beside the bridge reopened at noon. Fares on the ferry doubled in the spring.',
         [
           ['The bridge at Orre is unsafe', 'answer'],
           ['The bridge at Orre is safe', 'closest'],
           ['The bridge at Orre is not safe', 'answer'],
           ['The school beside the bridge opened at noon', 'answer'],
           ['The school beside the bridge closed at noon', 'closest'],
+          ['Fares on the ferry halved in the spring', 'closest'],
         ],
       ],
       [

@@ -4,6 +4,7 @@ import { commonness } from '../search/english.js';
 import { happeningAt } from '../search/happening.js';
 import { irregularFormsOf } from '../search/inflection.js';
 import type { QuestionTerm } from '../search/question.js';
+import { asWrittenIn } from '../search/shortenings.js';
 import { withoutAsking } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import { isFunctionWord } from '../text/function-words.js';
@@ -110,7 +111,7 @@ function standsIn({ word, terms }: TypedWord, folded: string): boolean {
 /** The words of a question that stand nowhere in a story as they are typed; common ones aside. */
 export function absentWords(open: OpenStory, asked: string): string[] {
   const folded = open.folded();
-  return tellingWordsOf(asked)
+  return tellingWordsOf(asWrittenIn(folded, asked))
     .filter((word) => !standsIn(word, folded))
     .map(({ word }) => word);
 }

@@ -6,8 +6,10 @@ import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
-import { saysOtherwise } from './modality.js';
+import { namedWords, swapsRoles } from './doers.js';
+import { readSaidWords, saysOtherwise } from './modality.js';
 import { hasOtherNumber, withNumbersOf } from './numbers.js';
+import { saysOpposite } from './opposites.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
@@ -74,14 +76,20 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 }
 
 /**
- * Whether a passage cannot bear out a claim, however like it is: it says that very thing otherwise, has
- * another number, or lacks a name of the claim. A name may stand in the paragraph before, be somebody's
- * whom the passage means by a pronoun, or whoever's who only passes the claim on.
+ * Whether a passage cannot bear out a claim, however like it is: it says that very thing otherwise,
+ * or the opposite, or of whom it is done that he does it; it has another number, or lacks a name of the
+ * claim. A name may stand in the paragraph before, be somebody's whom the passage means by a pronoun, or
+ * whoever's who only passes the claim on.
  */
 export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
   const { story, people } = open;
   const { paragraph, highlight } = passage;
-  if (saysOtherwise(claim, slice(story, highlight))) return true;
+  const claimed = readSaidWords(claim);
+  const said = readSaidWords(slice(story, highlight));
+  if (saysOtherwise(claimed, said) || saysOpposite(claimed, said)) return true;
+  if (swapsRoles(namedWords(claim), namedWords(slice(story, highlight), highlight.start, open))) {
+    return true;
+  }
   if (hasOtherNumber(claim, slice(story, paragraph))) return true;
   const before = story.paragraphs[paragraph.number - 2] ?? paragraph;
   const mentioned = people().persons.filter(({ mentions }) =>

@@ -1,6 +1,7 @@
 import { readWords } from '../search/analyzer.js';
-import { isAdverb } from '../text/function-words.js';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
+import { rootOf } from './roots.js';
 
 const MODALS = wordSet(
   "will would shall should may might can could must won't wouldn't shouldn't can't couldn't cannot",
@@ -13,15 +14,37 @@ const CONTRACTED_NEGATION = /n't$/;
 const BETWEEN = wordSet('be been have not never also do did does has had was were is are to going');
 /** So many of them at most. */
 const REACH = 4;
+/** At the head of a sentence, what denies all that is said of its subject: “None of the men was hurt”. */
+const NO_SUBJECT = wordSet('no none nobody neither');
 
-/** How each term of a text is said: as a fact or not, affirmed or denied. */
-function modalities(text: string): Map<string, Set<string>> {
-  const words = readWords(text);
+/** A word of a text, and how it is said. */
+export interface SaidWord {
+  readonly form: string;
+  readonly root: string;
+  /** What the index knows it by; none for a stop word. */
+  readonly terms: readonly string[];
+  /** Only as what will, may or should be. */
+  readonly isOpen: boolean;
+  readonly isDenied: boolean;
+}
+
+/** Which words of a sentence are said of nobody, by their numbers: from the first to before the second. */
+function boundDenied(forms: readonly string[]): [number, number] {
+  if (!NO_SUBJECT.has(forms[0] ?? '')) return [0, 0];
+  const start = forms.findIndex((form) => AUXILIARIES.has(form));
+  if (start === -1) return [0, 0];
+  const end = forms.findIndex((form, i) => i > start && CONJUNCTIONS.has(form));
+  return [start, end === -1 ? forms.length : end];
+}
+
+/** Reads how each word of a sentence is said: as a fact or not, affirmed or denied. */
+export function readSaidWords(sentence: string): SaidWord[] {
+  const words = readWords(sentence);
   const forms = words.map(({ form }) => form.replaceAll('’', "'"));
-  const found = new Map<string, Set<string>>();
-  words.forEach(({ terms }, i) => {
+  const [firstDenied, nextToDenied] = boundDenied(forms);
+  return words.map(({ terms }, i) => {
     let isOpen = false;
-    let isDenied = false;
+    let isDenied = i >= firstDenied && i < nextToDenied;
     for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
       const form = forms[at] ?? '';
       if (MODALS.has(form)) isOpen = true;
@@ -30,23 +53,23 @@ function modalities(text: string): Map<string, Set<string>> {
       const isOfNoOne = form === 'one' && forms[at - 1] === 'no';
       if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
     }
-    for (const term of terms) {
-      const known = found.get(term) ?? new Set();
-      found.set(term, known.add(`${isOpen} ${isDenied}`));
-    }
+    const form = forms[i] ?? '';
+    return { form, root: rootOf(form), terms, isOpen, isDenied };
   });
-  return found;
 }
 
 /**
  * Whether a text says something of a claim only as what will, may or should be where the claim says that
  * it was, or denies it, or the other way round: "asked" is not "will ask".
  */
-export function saysOtherwise(claim: string, text: string): boolean {
-  const there = modalities(text);
-  for (const [term, claimed] of modalities(claim)) {
-    const said = there.get(term);
-    if (said !== undefined && ![...claimed].some((modality) => said.has(modality))) return true;
-  }
-  return false;
+export function saysOtherwise(claimed: readonly SaidWord[], said: readonly SaidWord[]): boolean {
+  const content = (words: readonly SaidWord[]) => words.filter(({ terms }) => terms.length > 0);
+  return content(claimed).some((word) => {
+    const same = content(said).filter(({ root }) => root === word.root);
+    const isSo = ({ root, isOpen, isDenied }: SaidWord) =>
+      content(claimed).some(
+        (other) => other.root === root && other.isOpen === isOpen && other.isDenied === isDenied,
+      );
+    return same.length > 0 && !same.some(isSo);
+  });
 }

@@ -119,7 +119,9 @@ export function locateWords(text: string): Span[] {
 function readWord(raw: string, hasLowerCase: boolean): Word {
   const isInitialism = hasLowerCase && CAPITALS.test(raw);
   const folded = fold(raw.replace(ACCENTS, "'"));
-  const form = (isInitialism ? folded : spellOut(folded)).replace(POSSESSIVE, '');
+  // “U” and “R” are somebody's initials, “u” and “r” are not.
+  const isWritten = isInitialism || (raw.length === 1 && CAPITAL.test(raw));
+  const form = (isWritten ? folded : spellOut(folded)).replace(POSSESSIVE, '');
   return {
     form,
     terms: termsOf(raw, form, isInitialism),

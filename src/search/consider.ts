@@ -5,6 +5,7 @@ import { type Identity, readIdentity } from './identity.js';
 import { describeMatch, type Match } from './match.js';
 import { findObstacles, type Obstacles } from './obstacles.js';
 import { type Ranked, rankPassages } from './rank.js';
+import { asWrittenIn } from './shortenings.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
 /** A question, with all that its answer is read from. */
@@ -24,7 +25,7 @@ export interface Considered {
 
 /** Ranks a story's passages on a question, and describes the best one. */
 export function consider(index: CandidateIndex, asked: string): Considered {
-  const question = withoutAsking(asked);
+  const question = asWrittenIn(index.text, withoutAsking(asked));
   const findings = index.find(question);
   const identity = readIdentity(question, findings.question, index);
   const ranked = rankPassages(

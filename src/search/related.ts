@@ -1,3 +1,4 @@
+import stem from 'wink-porter2-stemmer';
 import { editDistance } from '../text/edit-distance.js';
 import { commonness } from './english.js';
 import { innerProduct } from './vector.js';
@@ -11,6 +12,11 @@ const MIN_SHARED_LETTERS = 4;
 const SHARED_SHARE = 0.65;
 /** A cosine; words less alike only begin alike, as “listen” and “list”, “receive” and “recent” do. */
 const MIN_LIKENESS = 0.3;
+
+/** Letters; what is longer is no English word, and stemming it would take long. */
+const MAX_LETTERS = 40;
+/** “Unsafe” tells whether something is safe. */
+const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 
 /** Finds the terms of a vocabulary that a term which is not in it may stand for. */
 export type FindRelated = (term: string) => {
@@ -29,9 +35,11 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
     if (known === undefined) byInitial.set(initial, [term]);
     else known.push(term);
   }
+  const isKnown = (term: string) => byInitial.get(term.charAt(0))?.includes(term) ?? false;
   return (term) => {
     const corrections: string[] = [];
-    const related: string[] = [];
+    const mayBeWord = term.length >= MIN_SHARED_LETTERS && term.length <= MAX_LETTERS;
+    const related = mayBeWord ? negativesOf(term).filter(isKnown) : [];
     if (term.length >= MIN_SHARED_LETTERS && !/\d/.test(term)) {
       const isWord = commonness(term) > 0;
       let nearest = Math.min(MAX_EDITS, Math.floor(term.length / MIN_CORRECTED_LENGTH));
@@ -57,6 +65,8 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
     return { corrections, related };
   };
 }
+
+const negativesOf = (term: string) => NEGATIVE_PREFIXES.map((prefix) => stem(prefix + term));
 
 function sharedPrefix(a: string, b: string): number {
   let shared = 0;

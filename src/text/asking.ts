@@ -60,6 +60,12 @@ const ENDING = new RegExp(
   'iu',
 );
 
+/** “Y did they”: the letter is “why” only before what asks. */
+const WHY = new RegExp(
+  `^\\W*(?:${INTERJECTION})*y(?= (?:r|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n[’']?t)?\\b)`,
+  'iu',
+);
+
 /** Every announcement has one of these; looked for first, for the first use of those above takes 5 ms. */
 const ANNOUNCING =
   /know|idea|clue|news|word|info|detail|mention|tell|explain|say|said|stated|clear|remind|find out|wonder|update|latest|new|with|about|abt|idk|get|understand|curious|show|give/i;
@@ -70,7 +76,7 @@ const ANNOUNCING =
  * it leaks” asks whether it leaks.
  */
 export function withoutAsking(question: string): string {
-  const asked = question.replace(WHETHER_TRUE, 'whether ');
+  const asked = question.replace(WHETHER_TRUE, 'whether ').replace(WHY, 'why');
   const rest = ANNOUNCING.test(asked) ? asked.replace(OPENING, '').replace(ENDING, '') : asked;
   return rest.replace(OPENED, '');
 }

@@ -14,16 +14,21 @@ const WITHOUT_APOSTROPHE: ReadonlyMap<string, string> = new Map([
 /** How words are shortened and misspelt in a chat; not what is a word or a name of its own. */
 const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['abt', 'about'],
+  ['b4', 'before'],
   ['coz', 'because'],
   ['cuz', 'because'],
+  ['govt', 'government'],
   ['happend', 'happened'],
   ['hapened', 'happened'],
   ['occured', 'occurred'],
   ['pls', 'please'],
   ['plz', 'please'],
   ['ppl', 'people'],
+  ['r', 'are'],
   ['tho', 'though'],
   ['thru', 'through'],
+  ['u', 'you'],
+  ['ur', 'your'],
 ]);
 
 /**

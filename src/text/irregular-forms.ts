@@ -1,8 +1,8 @@
-/**
- * English words whose forms are no one word with endings, each line by its forms: verbs and plurals, and
- * two adjectives.
- */
-export const IRREGULAR_FORMS: readonly (readonly string[])[] = [
+const split = (lines: readonly string[]): readonly (readonly string[])[] =>
+  lines.flatMap((line) => line.split(', ').map((forms) => forms.split(' ')));
+
+/** English verbs whose forms are no one word with endings, each by its forms. */
+export const IRREGULAR_VERBS = split([
   'awake awoke awoken, bear bore borne born, beat beaten, become became, begin began begun, bend bent',
   'bind bound, bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought',
   'build built, burn burnt, buy bought, catch caught, choose chose chosen, cling clung, come came',
@@ -26,9 +26,16 @@ export const IRREGULAR_FORMS: readonly (readonly string[])[] = [
   'understand understood, undertake undertook undertaken, undo undid undone, uphold upheld',
   'wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound',
   'withdraw withdrew withdrawn, withhold withheld, withstand withstood, wring wrung, write wrote written',
-  'man men, woman women, child children, person people, foot feet, tooth teeth, goose geese, mouse mice',
-  'life lives, wife wives, knife knives, leaf leaves, half halves, shelf shelves, thief thieves',
-  'wolf wolves, loaf loaves, calf calves, scarf scarves, crisis crises, analysis analyses',
-  'diagnosis diagnoses, criterion criteria, phenomenon phenomena, bacterium bacteria',
-  'good better best, bad worse worst',
-].flatMap((line) => line.split(', ').map((forms) => forms.split(' ')));
+]);
+
+/** The same of all words: verbs, plurals, and two adjectives. */
+export const IRREGULAR_FORMS: readonly (readonly string[])[] = [
+  ...IRREGULAR_VERBS,
+  ...split([
+    'man men, woman women, child children, person people, foot feet, tooth teeth, goose geese, mouse mice',
+    'life lives, wife wives, knife knives, leaf leaves, half halves, shelf shelves, thief thieves',
+    'wolf wolves, loaf loaves, calf calves, scarf scarves, crisis crises, analysis analyses',
+    'diagnosis diagnoses, criterion criteria, phenomenon phenomena, bacterium bacteria',
+    'good better best, bad worse worst',
+  ]),
+];

@@ -121,6 +121,62 @@ describe('Find in story', () => {
       });
     });
 
+    describe.each<[string, string, [string, Verdict][]]>([
+      [
+        'that is denied of everybody, or in another form',
+        'None of the 118 people on the ferry to Orre was hurt on Monday. Ben Roth did not speak as he left the dock.',
+        [
+          ['None of the people on the ferry was hurt on Monday', 'answer'],
+          ['The people on the ferry to Orre were hurt on Monday', 'closest'],
+          ['Ben Roth did not speak as he left the dock', 'answer'],
+          ['Ben Roth spoke as he left the dock', 'closest'],
+        ],
+      ],
+      [
+        'of which the opposite is said',
+        'Profit at Selm Dairies fell by a third last year as the price of milk rose. The council of Orre turned down an offer from the county but accepted a loan.',
+        [
+          ['Profit at Selm Dairies fell by a third', 'answer'],
+          ['Profit at Selm Dairies declined by a third last year', 'answer'],
+          ['Profit at Selm Dairies rose by a third last year', 'closest'],
+          ['The price of milk rose', 'answer'],
+          ['The price of milk fell', 'closest'],
+          ['The council of Orre accepted an offer from the county', 'closest'],
+          ['The council of Orre accepted a loan', 'answer'],
+        ],
+      ],
+      [
+        'of which the opposite is said in one word, or of another thing',
+        'The bridge at Orre is unsafe, the county said on Monday. The school beside the bridge reopened at noon. Fares on the ferry doubled in the spring.',
+        [
+          ['The bridge at Orre is unsafe', 'answer'],
+          ['The bridge at Orre is safe', 'closest'],
+          ['The bridge at Orre is not safe', 'answer'],
+          ['The school beside the bridge opened at noon', 'answer'],
+          ['The school beside the bridge closed at noon', 'closest'],
+          ['Fares on the ferry halved in the spring', 'closest'],
+        ],
+      ],
+      [
+        'that changes who does it',
+        'Selm Rovers beat Orre Town on Saturday. A van was hit by a bus on the bridge in March. Ana Roth runs the Orre mill. She sued the county for neglect in the spring.',
+        [
+          ['Selm Rovers beat Orre Town', 'answer'],
+          ['Orre Town was beaten by Selm Rovers on Saturday', 'answer'],
+          ['Orre Town beat Selm Rovers', 'closest'],
+          ['A bus hit a van on the bridge', 'answer'],
+          ['A van hit a bus on the bridge', 'closest'],
+          ['Ana Roth sued the county for neglect in the spring', 'answer'],
+          ['The county sued Ana Roth for neglect in the spring', 'closest'],
+        ],
+      ],
+    ])('%s, where the story has: %s', (_, text, claims) => {
+      const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
+      it.each(claims)('%s', async (message, verdict) => {
+        expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
+      });
+    });
+
     it.each([
       ['The dam has leaked since 1961.', 'closest'],
       ['Someone has been fined.', 'closest'],

@@ -17,6 +17,13 @@ describe('a contraction that is typed without its apostrophe', () => {
     expect(readWords('what happend')).toEqual(readWords('what happened'));
   });
 
+  it('is spelt out where it is a letter, but for a capital, which is somebody’s initial', () => {
+    expect(readWords('how many books r there, do u know ur way')).toEqual(
+      readWords('how many books are there, do you know your way'),
+    );
+    expect(analyze('U Nu and R Kelly')).toEqual(['u', 'nu', 'r', 'kelli']);
+  });
+
   it('is not seen in another word that is spelt so, nor in an initialism', () => {
     expect(analyze('an ill man at the well')).toEqual(['ill', 'man', 'well']);
     expect(analyze('the IM at HES, with PPL')).toEqual(['im', 'hes', 'ppl']);

@@ -23,6 +23,8 @@ describe('words that only say that something is asked', () => {
     ['whats the latest on the bridge', 'the bridge'],
     ['more details on the pilot', 'the pilot'],
     ['how about the pilot', 'the pilot'],
+    ['y did they leave', 'why did they leave'],
+    ['lol y r they leaving', 'why r they leaving'],
     ['what’s the deal with the bridge', 'the bridge'],
     ['show me what the pilot said', 'what the pilot said'],
   ])('are left out: %s', (question, rest) => {

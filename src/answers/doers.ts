@@ -1,0 +1,92 @@
+import type { OpenStory } from '../desk.js';
+import { analyzeName, locateWords, readWords } from '../search/analyzer.js';
+import { PREPOSITIONS } from '../text/function-words.js';
+import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
+import { isPastTense } from '../text/past-tense.js';
+import { GENDERED_SUBJECTS } from '../text/pronouns.js';
+import { overlaps } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
+import { rootOf } from './roots.js';
+
+/** Verbs without other forms for the past. */
+const UNCHANGED = wordSet('beat hit cut hurt put let set shut');
+const TO_BE = wordSet('is are was were be been being am');
+/** What two do with each other, and what may come behind whom or what it is said of: “…, said Smith”. */
+const EITHER_WAY = wordSet(
+  'met married divorced merged clashed dated fought faced played drew drawn joined split',
+  'said told added asked wrote called replied insisted warned argued claimed explained became followed',
+);
+/** Words at most between a form of “to be” and the participle: “was later badly hurt”. */
+const REACH = 3;
+
+const irregular = new Set(IRREGULAR_VERBS.flatMap(([, ...others]) => others));
+
+/** A word of a sentence, and what stands for it in another: its own root, or the names of whom it means. */
+export interface NamedWord {
+  readonly form: string;
+  readonly roots: readonly string[];
+}
+
+/** The words of a text and, where they stand in a story, the names of those whom they mean there. */
+export function namedWords(text: string, start = 0, open?: OpenStory): NamedWord[] {
+  const spans = locateWords(text);
+  const persons = open?.people().persons ?? [];
+  return readWords(text).map(({ form, terms }, i) => {
+    const span = { start: start + (spans[i]?.start ?? 0), end: start + (spans[i]?.end ?? 0) };
+    const meant = GENDERED_SUBJECTS.has(form)
+      ? persons.filter(({ mentions }) => mentions.some((mention) => overlaps(mention.span, span)))
+      : [];
+    const names = meant.flatMap(({ name }) => analyzeName(name));
+    return { form, roots: [...(terms.length > 0 ? [rootOf(form)] : []), ...names.map(rootOf)] };
+  });
+}
+
+/** Who does something, and whom or what it is done to: all that may be in these roles. */
+interface Deed {
+  readonly doers: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+const isDeed = ({ form }: NamedWord) =>
+  (isPastTense(form) || irregular.has(form) || UNCHANGED.has(form)) && !EITHER_WAY.has(form);
+
+function readDeed(words: readonly NamedWord[], at: number): Deed | undefined {
+  const rootsOf = (some: readonly NamedWord[]) => new Set(some.flatMap(({ roots }) => roots));
+  const before = words.slice(0, at);
+  const after = words.slice(at + 1);
+  const isPassive = before.slice(-REACH).some(({ form }) => TO_BE.has(form));
+  if (!isPassive) return { doers: rootsOf(before), others: rootsOf(after) };
+  const by = after.findIndex(({ form }) => form === 'by');
+  if (by === -1) return undefined;
+  return { doers: rootsOf(after.slice(by + 1)), others: rootsOf(before) };
+}
+
+const someOnlyIn = (
+  roots: ReadonlySet<string>,
+  here: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+) => [...roots].some((root) => here.has(root) && !other.has(root));
+
+/**
+ * Whether a sentence has a claim's deed with the roles changed: “Jones sued Smith” where Smith sued
+ * Jones, or was sued by him.
+ */
+export function swapsRoles(claimed: readonly NamedWord[], said: readonly NamedWord[]): boolean {
+  return claimed.some((verb, at) => {
+    const next = claimed[at + 1]?.form ?? '';
+    const isIntransitive = PREPOSITIONS.has(next) && next !== 'by';
+    const claim = isDeed(verb) && !isIntransitive ? readDeed(claimed, at) : undefined;
+    if (claim === undefined) return false;
+    const root = rootOf(verb.form);
+    const deeds = said.flatMap((other, i) =>
+      rootOf(other.form) === root ? (readDeed(said, i) ?? []) : [],
+    );
+    return (
+      deeds.length > 0 &&
+      deeds.every(
+        ({ doers, others }) =>
+          someOnlyIn(claim.doers, others, doers) && someOnlyIn(claim.others, doers, others),
+      )
+    );
+  });
+}

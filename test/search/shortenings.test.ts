@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import ask from '../../commands/ask.js';
+import { answerOf } from '../commands/run.js';
+import { deskOf } from '../support/desk.js';
+
+const desk = deskOf({
+  mill: [
+    'Selm Mills will close its works at Orre in May, its chief executive, Ana Roth, said on Monday.',
+    'The PM, Ben Cole, said at 4 pm that he was sorry to hear of it.',
+    'The works opened in 1931 and made paper for books.',
+  ].join('\n\n'),
+});
+const look = (question: string) => answerOf(ask, { question }, desk);
+
+test.each([
+  ['who is the ceo', 1],
+  ['what did the prime minister say', 2],
+])('an office is found that the story writes out, or shortens: %s', async (question, paragraph) => {
+  const { passages } = await look(question);
+  expect(passages[0]?.paragraph).toBe(paragraph);
+});
+
+test('an office is no word that the story lacks where it has it written out', async () => {
+  expect((await look('what does the ceo earn')).lacking).not.toContain('ceo');
+});
+
+test('an hour of the afternoon is no office', async () => {
+  const { passages } = await look('what was said at 4 pm');
+  expect(passages[0]?.paragraph).toBe(2);
+});

@@ -51,6 +51,7 @@ const WEIGHT = {
   hyphenatedGivenName: 2,
   commonWord: -1.5,
   wordToo: -2,
+  arabicArticle: -1,
   severalWords: 0.5,
 } as const;
 
@@ -90,6 +91,9 @@ function verbAfter(tokens: readonly Token[], next: number): number {
   return position;
 }
 
+/** Whether a verb has who speaks right behind it: what is told is told to papers and channels as well. */
+const isSaidBy = (lower: string) => isSpeechCue(lower) && !/^(?:tell|told)/.test(lower);
+
 /** "Cole said Roe never called": a name with a verb of its own is not who says it. */
 function hasVerb(tokens: readonly Token[], next: number): boolean {
   const { lower } = tokens[verbAfter(tokens, next)] ?? { lower: '' };
@@ -121,11 +125,13 @@ export function contextEvidence(run: NameRun): number {
   }
   if (introductionOf(tokens, run.first) !== undefined) sum += WEIGHT.introduction;
   if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
+  // "Neighbours in Ashby Close said": not the street.
+  const isIn = run.prefixFirst === undefined && PLACE_PREPOSITIONS.has(rightBefore?.lower ?? '');
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
     const isOfPlace = run.isWordToo && /^(?:of|from)$/.test(rightBefore.lower);
-    if (PLACE_PREPOSITIONS.has(rightBefore.lower) || isOfPlace) sum += WEIGHT.placePreposition;
+    if (isIn || isOfPlace) sum += WEIGHT.placePreposition;
     if (rightBefore.lower === 'by') sum += WEIGHT.by;
-    if (isSpeechCue(rightBefore.lower) && !hasVerb(tokens, run.next)) sum += WEIGHT.saidBefore;
+    if (isSaidBy(rightBefore.lower) && !hasVerb(tokens, run.next)) sum += WEIGHT.saidBefore;
   }
   if (after?.text === ',') {
     const next = tokens[run.next + 1];
@@ -143,7 +149,7 @@ export function contextEvidence(run: NameRun): number {
     if (bracketAfter(run) !== undefined) sum += WEIGHT.apposition;
   } else if (isPossessive(after)) {
     if (isKinship(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kinship;
-  } else if (!hasArticle) {
+  } else if (!hasArticle && !isIn) {
     const position = verbAfter(tokens, run.next);
     const verb = tokens[position]?.lower ?? '';
     if (isCue(verb)) sum += WEIGHT.saidAfter;
@@ -170,7 +176,12 @@ export function formEvidence(
   const lower = first.toLowerCase();
   let sum = words.length > 1 ? WEIGHT.severalWords : 0;
   if (isWordToo) sum += WEIGHT.wordToo;
-  const bearers = bearersOf(first) ?? bearersOf(first.split('-')[0] ?? '');
+  // "Al Shamal": the Arabic article opens more names of papers, clubs and towns than of people.
+  const isArticle = words.length === 2 && lower === 'al';
+  if (isArticle) sum += WEIGHT.arabicArticle;
+  const bearers = isArticle
+    ? undefined
+    : (bearersOf(first) ?? bearersOf(first.split('-')[0] ?? ''));
   if (bearers !== undefined) {
     sum += isPlaceOrName(lower) || isPlace(lower) ? WEIGHT.givenNameOrPlace : WEIGHT.givenName;
   }

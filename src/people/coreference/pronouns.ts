@@ -15,6 +15,7 @@ import {
   type Spoken,
   sinceLastMain,
 } from './antecedents.js';
+import { withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, ofAge } from './epithets.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
@@ -121,7 +122,7 @@ export function resolvePronouns(
     recent = recent
       .filter((each) => at.sentence - each.sentence <= MAX_SENTENCES_BEFORE)
       .slice(-MAX_CANDIDATES);
-    for (const token of tokens) {
+    for (const [position, token] of tokens.entries()) {
       const gender = genderOfPronoun(token.lower);
       if (gender === undefined && (upcoming[nextUpcoming]?.start ?? Infinity) > token.start)
         continue;
@@ -132,7 +133,8 @@ export function resolvePronouns(
       let antecedent: Draft | Nominal | undefined;
       if (gender !== undefined && !isQuoted) {
         const fitOf = fitsGender(gender);
-        const among = isActing ? sinceLastMain(recent, fitOf, at) : recent;
+        const allowed = withoutBarred(recent, tokens, position);
+        const among = isActing ? sinceLastMain(allowed, fitOf, at) : allowed;
         antecedent = chooseAntecedent(among, fitOf, at, isSource, most);
       }
       for (;;) {

@@ -166,6 +166,9 @@ export function genderOfWord(lower: string): Gender | undefined {
   if (FEMALE_TITLES.has(word) || FEMALE_ROLES.has(word) || /(?:women|woman)$/.test(word)) {
     return 'female';
   }
-  if (MALE_TITLES.has(word) || MALE_ROLES.has(word) || /[a-z]{3}sman$/.test(word)) return 'male';
+  const isMan = /^[a-z]+man$/.test(word) && isRoleNoun(word) && word !== 'chairman';
+  if (MALE_TITLES.has(word) || MALE_ROLES.has(word) || isMan || /[a-z]{3}sman$/.test(word)) {
+    return 'male';
+  }
   return undefined;
 }

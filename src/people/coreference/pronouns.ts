@@ -10,6 +10,7 @@ import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import {
   chooseAntecedent,
+  type Fit,
   fitsGender,
   type Referent,
   type Spoken,
@@ -19,6 +20,7 @@ import { withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, ofAge } from './epithets.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
+import { ofVariation } from './variations.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
@@ -50,6 +52,12 @@ function withGender<T extends { readonly referent: Referent }>(
 ): T {
   const { referent } = each;
   return referent.who === who ? { ...each, referent: { ...referent, gender } } : each;
+}
+
+/** Whom a description can mean, as far as its noun tells the sex. */
+function fitsGenderOf(head: string): (referent: Referent) => Fit {
+  const gender = genderOfWord(head);
+  return gender === undefined ? () => 'may be' : fitsGender(gender);
 }
 
 /**
@@ -144,14 +152,16 @@ export function resolvePronouns(
         if (mention.start < token.start) continue;
         const epithet = 'isEpithet' in mention.who && !isQuoted ? mention.who : undefined;
         const age = /^\d+/.exec(epithet?.head ?? '')?.[0];
-        const meant =
-          age === undefined
+        const varied = 'isVariation' in mention.who && !isQuoted ? mention.who : undefined;
+        const meant = varied
+          ? ofVariation(recent, fitsGenderOf(varied.head), at)
+          : age === undefined
             ? epithet && chooseAntecedent(recent, fitsOrigin, at, false, most)
             : ofAge(Number(age), recent, ages);
-        if (epithet !== undefined && meant !== undefined && 'mentions' in meant) {
+        if (meant !== undefined && 'mentions' in meant) {
           resolved.push({
-            start: epithet.start,
-            end: epithet.end,
+            start: mention.start,
+            end: mention.end,
             paragraph,
             who: meant,
             isEpithet: true,

@@ -123,3 +123,14 @@ describe('a clause that gives a name', () => {
     expect(names).toEqual([]);
   });
 });
+
+describe('whoever has an age', () => {
+  test('is somebody, though the name is in no list', () => {
+    const { names, statements } = read(
+      'Rescuers pulled 48 people from the water.',
+      'One of them, Nevuma, a 24-year-old tailor, said she had held on to a drum. “I heard my sister,” she said.',
+    );
+    expect(names).toEqual(['Nevuma']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Nevuma', 'Nevuma']);
+  });
+});

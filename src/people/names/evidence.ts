@@ -10,11 +10,13 @@ import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { introductionOf } from '../grammar/introductions.js';
+import { AGE } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
+import type { Description } from '../roles/description.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
@@ -79,6 +81,11 @@ const isAge = (number: Token | undefined, after: Token | undefined) =>
   /^\d{1,3}$/.test(number?.text ?? '') &&
   (after?.isWord !== true || PREPOSITIONS.has(after.lower) || CONJUNCTIONS.has(after.lower));
 
+/** "Neve, a 24-year-old tailor". */
+const isOfAge = (tokens: readonly Token[], description: Description | undefined) =>
+  description !== undefined &&
+  tokens.slice(description.first, description.next).some(({ lower }) => AGE.test(lower));
+
 /** Where a verb stands, if one does, behind auxiliaries and adverbs. */
 function verbAfter(tokens: readonly Token[], next: number): number {
   let position = next;
@@ -119,6 +126,7 @@ export function contextEvidence(run: NameRun): number {
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
+  if (isOfAge(tokens, apposition)) sum += WEIGHT.age;
   const described = appositionBefore(run);
   if (described !== undefined) {
     sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);

@@ -134,3 +134,19 @@ describe('whoever has an age', () => {
     expect(statements.map(({ speaker }) => speaker)).toEqual(['Nevuma', 'Nevuma']);
   });
 });
+
+describe('a name that is in no list is somebody’s', () => {
+  test('among kin', () => {
+    const { names, statements } = read(
+      'Huw Price, a geologist, died in 2004. He had two sons, Rhodrim and Emyrd.',
+      'Emyrd Price, who became a diver, recalled a wetsuit. He said that it was cold.',
+    );
+    expect(names).toEqual(['Emyrd Price', 'Huw Price', 'Rhodrim']);
+    expect(statements.at(-1)?.speaker).toBe('Emyrd Price');
+  });
+
+  test('that is told to have been of an age', () => {
+    const { names } = read('Ngairu Te Whanu was eleven when the first radio was built.');
+    expect(names).toEqual(['Ngairu Te Whanu']);
+  });
+});

@@ -17,6 +17,7 @@ import { isKinship, isPluralRole } from '../lexicon/roles.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Description } from '../roles/description.js';
+import { genderOfList } from '../roles/lists.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
@@ -36,6 +37,7 @@ const WEIGHT = {
   saidBefore: 2,
   saidAfter: 1.5,
   kinship: 2,
+  kinList: 3,
   introduction: 3,
   by: 0.5,
   pastTense: 0.5,
@@ -80,6 +82,15 @@ function hasRole(run: NameRun): boolean {
 const isAge = (number: Token | undefined, after: Token | undefined) =>
   /^\d{1,3}$/.test(number?.text ?? '') &&
   (after?.isWord !== true || PREPOSITIONS.has(after.lower) || CONJUNCTIONS.has(after.lower));
+
+const NUMBER =
+  /^(?:\d{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** "Roe was eleven when she left", "Roe is 34 years old". */
+const isAgeAfter = (tokens: readonly Token[], next: number) =>
+  /^(?:is|was|turned)$/.test(tokens[next]?.lower ?? '') &&
+  NUMBER.test(tokens[next + 1]?.lower ?? '') &&
+  (tokens[next + 2]?.lower === 'when' || tokens[next + 3]?.lower === 'old');
 
 /** "Neve, a 24-year-old tailor". */
 const isOfAge = (tokens: readonly Token[], description: Description | undefined) =>
@@ -131,6 +142,8 @@ export function contextEvidence(run: NameRun): number {
   if (described !== undefined) {
     sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);
   }
+  if (genderOfList(run) !== undefined) sum += WEIGHT.kinList;
+  if (isAgeAfter(tokens, run.next)) sum += WEIGHT.age;
   if (introductionOf(tokens, run.first) !== undefined) sum += WEIGHT.introduction;
   if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
   // "Neighbours in Ashby Close said": not the street.

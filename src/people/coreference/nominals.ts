@@ -44,6 +44,8 @@ function isEpithet(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
   if (token === undefined || isInNounPhrase(tokens[position + 1])) return false;
   if (isPossessive(tokens[position + 1])) return false;
+  // "the Russian and Ukrainian delegations"
+  if (/^(?:and|or)$/.test(tokens[position + 1]?.lower ?? '')) return false;
   return AGE.test(token.lower) || (token.isCapitalised && isDemonym(token.lower));
 }
 

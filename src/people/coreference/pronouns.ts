@@ -17,7 +17,7 @@ import {
   sinceLastMain,
 } from './antecedents.js';
 import { withoutBarred } from './binding.js';
-import { agesOf, fitsOrigin, ofAge } from './epithets.js';
+import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
 import { ofVariation } from './variations.js';
@@ -65,6 +65,7 @@ function fitsGenderOf(head: string): (referent: Referent) => Fit {
  *
  * @param quotations - in the order of the text
  * @param sources - the words for who speaks
+ * @param origins - where the story says that people come from
  */
 export function resolvePronouns(
   sentences: readonly TokenisedSentence[],
@@ -72,6 +73,7 @@ export function resolvePronouns(
   nominals: readonly Nominal[],
   quotations: readonly Span[],
   sources: readonly Span[],
+  origins: Origins,
 ): ResolvedPronoun[] {
   const upcoming: (Span & {
     who: Draft | Nominal;
@@ -156,7 +158,9 @@ export function resolvePronouns(
         const meant = varied
           ? ofVariation(recent, fitsGenderOf(varied.head), at)
           : age === undefined
-            ? epithet && chooseAntecedent(recent, fitsOrigin, at, false, most)
+            ? epithet &&
+              (ofOrigin(epithet.head, origins) ??
+                chooseAntecedent(recent, fitsOrigin, at, false, most))
             : ofAge(Number(age), recent, ages);
         if (meant !== undefined && 'mentions' in meant) {
           resolved.push({

@@ -152,3 +152,9 @@ test('a description beside what somebody is and the name', () => {
   expect(roles('Salum Rajab')).toContain('owner');
   expect(roles('Cora Villan')).toContain('head teacher');
 });
+
+test('the rank of a constable is no part of the name', () => {
+  const { names, statements } = read('PC Delyth Morgan said the farmer was shaken.');
+  expect(names).toEqual(['Delyth Morgan']);
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['Delyth Morgan']);
+});

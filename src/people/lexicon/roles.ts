@@ -7,7 +7,7 @@ const MALE_TITLES = wordSet('mr sir lord baron count father brother messrs');
 /** Forms of address, which stand right before a name and nowhere else. */
 const HONORIFICS = wordSet(
   'mr mrs ms miss mx dr prof professor cllr sir dame lord lady baroness baron rev reverend hon sen sens',
-  'rep reps gov gen col lt capt cmdr sgt cpl pvt adm maj pres insp det supt madam messrs',
+  'rep reps gov gen col lt capt cmdr sgt pc pcso wpc dci cpl pvt adm maj pres insp det supt madam messrs',
   'judge justice senator congressman congresswoman president chancellor mayor governor pope',
   'queen king prince princess duke duchess sheikh sheik imam rabbi cardinal archbishop bishop',
 );

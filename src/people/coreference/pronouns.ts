@@ -172,6 +172,9 @@ export function resolvePronouns(
           });
         }
         if ('isEpithet' in mention.who && meant === undefined) continue;
+        // "The 41-year-old had not slept, he said": "he" is nobody whom the story has left long ago.
+        const isNear = recent.some(({ referent }) => referent.who === meant);
+        if (epithet !== undefined && !isNear && !ends.has(mention.end)) continue;
         const who = meant ?? mention.who;
         push({
           start: mention.start,

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import { tokeniseLine, tokeniseStory } from '../text/tokens.js';
 import { lookUpSpeakers } from './attribution/speakers.js';
 import { findStatements } from './attribution/statements.js';
+import { originsOf } from './coreference/epithets.js';
 import { findNominals } from './coreference/nominals.js';
 import { resolvePronouns } from './coreference/pronouns.js';
 import { collectUnnamed, lookUpDescriptions } from './coreference/unnamed.js';
@@ -66,6 +67,7 @@ export function* peopleInSlices(story: Story): Slices<People> {
     nominals,
     [...[...quotations.values()].flat(), ...turns].sort((a, b) => a.start - b.start),
     sources,
+    originsOf(profiles.words),
   );
   yield;
 

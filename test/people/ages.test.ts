@@ -23,4 +23,44 @@ describe('“the 31-year-old” is', () => {
       ),
     ).toBe('Karl Lund');
   });
+
+  test('the only one of that age in the story, however far', () => {
+    expect(
+      lastSpeaker(
+        'Driver Darren Pickel, 41, admitted it. The court heard that it was late.',
+        'A nurse, Osk Tierne, had been there.',
+        'Graham Shaw, defending, asked for time. “I am sorry,” the 41-year-old said.',
+      ),
+    ).toBe('Darren Pickel');
+  });
+});
+
+test('whoever says something of “the 41-year-old” is another', () => {
+  expect(
+    lastSpeaker(
+      'Driver Darren Pickel, 41, admitted it. The court heard that it was late.',
+      'A nurse, Osk Tierne, had been there. Tierne wept.',
+      'Graham Shaw, defending, asked for time. Shaw stood. The rain fell.',
+      'Graham Shaw told the judge that it was late. The 41-year-old had not slept since, he said.',
+    ),
+  ).toBe('Graham Shaw');
+});
+
+describe('“the German” is', () => {
+  const STORY = [
+    'German midfielder Karl Lund scored twice. Swedish keeper Olof Breck was furious.',
+    'Coach Omar Shaw and Breck left early.',
+  ];
+
+  test.each([
+    ['the German', 'Karl Lund'],
+    ['the Swede', 'Olof Breck'],
+  ])('the only one of the story who is: %s', (words, speaker) => {
+    expect(lastSpeaker(...STORY, `“It was cold,” ${words} said.`)).toBe(speaker);
+  });
+
+  test('nobody where two countries are spoken of', () => {
+    const { mentions } = read(...STORY, 'The German and Swedish clubs met on Monday.');
+    expect(mentions('Karl Lund', 'nominal')).toEqual([]);
+  });
 });

@@ -123,3 +123,30 @@ describe('a clause that gives a name', () => {
     expect(names).toEqual([]);
   });
 });
+
+describe('whoever has an age', () => {
+  test('is somebody, though the name is in no list', () => {
+    const { names, statements } = read(
+      'Rescuers pulled 48 people from the water.',
+      'One of them, Nevuma, a 24-year-old tailor, said she had held on to a drum. “I heard my sister,” she said.',
+    );
+    expect(names).toEqual(['Nevuma']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Nevuma', 'Nevuma']);
+  });
+});
+
+describe('a name that is in no list is somebody’s', () => {
+  test('among kin', () => {
+    const { names, statements } = read(
+      'Huw Price, a geologist, died in 2004. He had two sons, Rhodrim and Emyrd.',
+      'Emyrd Price, who became a diver, recalled a wetsuit. He said that it was cold.',
+    );
+    expect(names).toEqual(['Emyrd Price', 'Huw Price', 'Rhodrim']);
+    expect(statements.at(-1)?.speaker).toBe('Emyrd Price');
+  });
+
+  test('that is told to have been of an age', () => {
+    const { names } = read('Ngairu Te Whanu was eleven when the first radio was built.');
+    expect(names).toEqual(['Ngairu Te Whanu']);
+  });
+});

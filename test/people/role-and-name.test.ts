@@ -136,3 +136,25 @@ test.each([
   expect(mentions(name, 'name')).toHaveLength(text.split(name.slice(0, 5)).length - 1);
   expect(roles(name)).toEqual([role]);
 });
+
+test('a description beside what somebody is and the name', () => {
+  const { roles, statements } = read(
+    'The owner, businessman Salum Rajab, denied this. He said that he had been away.',
+    'The head teacher, Sister Cora Villan, wrote that she was grateful.',
+    'Seven senators, including party leader Tom Cole, demanded that the governor resign.',
+  );
+  expect(statements.map(({ speaker }) => speaker)).toEqual([
+    'Salum Rajab',
+    'Salum Rajab',
+    'Cora Villan',
+    'Seven senators',
+  ]);
+  expect(roles('Salum Rajab')).toContain('owner');
+  expect(roles('Cora Villan')).toContain('head teacher');
+});
+
+test('the rank of a constable is no part of the name', () => {
+  const { names, statements } = read('PC Delyth Morgan said the farmer was shaken.');
+  expect(names).toEqual(['Delyth Morgan']);
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['Delyth Morgan']);
+});

@@ -55,11 +55,11 @@ describe('a pronoun is given the words that it stands for', () => {
 
   test.each([
     ['a noun for a person that is in no list', 'A dog walker', 'A dog walker'],
-    ['no thing that is read', 'A placard', 'the sergeant'],
+    ['no thing that is read', 'A placard', 'the magistrate'],
   ])('%s', (_, source, speaker) => {
     expect(
       said(
-        'Omar Breck asked them to call. “Somebody knows where he is,” the sergeant said.',
+        'Omar Breck asked them to call. “Somebody knows where he is,” the magistrate said.',
         `${source} said it was late. “I thought nothing of it,” she said.`,
       ).at(-1)?.[0],
     ).toBe(speaker);

@@ -1,8 +1,9 @@
+import { PREPOSITIONS } from '../../text/function-words.js';
 import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
-import { isHonorific } from '../lexicon/roles.js';
+import { isHonorific, isRoleNoun } from '../lexicon/roles.js';
 import type { Person } from '../person.js';
 
 /** A place where the story speaks of a person. */
@@ -18,6 +19,16 @@ const CLOSES = /^(?:[,.;:”"]|\s?$)/;
 const OWNS = /^[’']s?(?:\s|$)/;
 /** What may stand between a description and the name beside it: "the governor, Sir John Roe, said". */
 const BESIDE = /^, (?:\p{Lu}\p{L}{0,8}\.? )?$/u;
+/** "The owner, businessman Tom Cole, said": what somebody is may stand there, too. */
+const ROLE_BESIDE = /^, ((?:[\p{L}-]{1,24} ){1,4})$/u;
+
+function standsBeside(between: string): boolean {
+  if (BESIDE.test(between)) return true;
+  const words = (ROLE_BESIDE.exec(between)?.[1] ?? '').trim().toLowerCase().split(' ');
+  // "Seven senators, including leader Tom Cole", "a statement, given by aide Tom Cole"
+  const isOther = words.some((word) => PREPOSITIONS.has(word) || /ing$|^and$/.test(word));
+  return isRoleNoun(words.at(-1) ?? '') && !isOther;
+}
 
 /**
  * Whether a name hangs on what stands before it in a noun phrase: "a friend of Roe", "an aide to
@@ -86,7 +97,7 @@ export function lookUpSpeakers(
     const beside = references[at];
     const isBeside =
       beside?.isName === true &&
-      BESIDE.test(text.slice(source.end, beside.span.start)) &&
+      standsBeside(text.slice(source.end, beside.span.start)) &&
       CLOSES.test(text.slice(beside.span.end, beside.span.end + 2));
     return isBeside ? beside.person : undefined;
   };

@@ -10,14 +10,17 @@ import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import {
   chooseAntecedent,
+  type Fit,
   fitsGender,
   type Referent,
   type Spoken,
   sinceLastMain,
 } from './antecedents.js';
-import { agesOf, fitsOrigin, ofAge } from './epithets.js';
+import { withoutBarred } from './binding.js';
+import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
+import { ofVariation } from './variations.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
@@ -51,11 +54,18 @@ function withGender<T extends { readonly referent: Referent }>(
   return referent.who === who ? { ...each, referent: { ...referent, gender } } : each;
 }
 
+/** Whom a description can mean, as far as its noun tells the sex. */
+function fitsGenderOf(head: string): (referent: Referent) => Fit {
+  const gender = genderOfWord(head);
+  return gender === undefined ? () => 'may be' : fitsGender(gender);
+}
+
 /**
  * Resolves "he", "she" and their forms outside quotations to the nearest person that fits.
  *
  * @param quotations - in the order of the text
  * @param sources - the words for who speaks
+ * @param origins - where the story says that people come from
  */
 export function resolvePronouns(
   sentences: readonly TokenisedSentence[],
@@ -63,6 +73,7 @@ export function resolvePronouns(
   nominals: readonly Nominal[],
   quotations: readonly Span[],
   sources: readonly Span[],
+  origins: Origins,
 ): ResolvedPronoun[] {
   const upcoming: (Span & {
     who: Draft | Nominal;
@@ -121,7 +132,7 @@ export function resolvePronouns(
     recent = recent
       .filter((each) => at.sentence - each.sentence <= MAX_SENTENCES_BEFORE)
       .slice(-MAX_CANDIDATES);
-    for (const token of tokens) {
+    for (const [position, token] of tokens.entries()) {
       const gender = genderOfPronoun(token.lower);
       if (gender === undefined && (upcoming[nextUpcoming]?.start ?? Infinity) > token.start)
         continue;
@@ -132,7 +143,8 @@ export function resolvePronouns(
       let antecedent: Draft | Nominal | undefined;
       if (gender !== undefined && !isQuoted) {
         const fitOf = fitsGender(gender);
-        const among = isActing ? sinceLastMain(recent, fitOf, at) : recent;
+        const allowed = withoutBarred(recent, tokens, position);
+        const among = isActing ? sinceLastMain(allowed, fitOf, at) : allowed;
         antecedent = chooseAntecedent(among, fitOf, at, isSource, most);
       }
       for (;;) {
@@ -142,20 +154,27 @@ export function resolvePronouns(
         if (mention.start < token.start) continue;
         const epithet = 'isEpithet' in mention.who && !isQuoted ? mention.who : undefined;
         const age = /^\d+/.exec(epithet?.head ?? '')?.[0];
-        const meant =
-          age === undefined
-            ? epithet && chooseAntecedent(recent, fitsOrigin, at, false, most)
+        const varied = 'isVariation' in mention.who && !isQuoted ? mention.who : undefined;
+        const meant = varied
+          ? ofVariation(recent, fitsGenderOf(varied.head), at)
+          : age === undefined
+            ? epithet &&
+              (ofOrigin(epithet.head, origins) ??
+                chooseAntecedent(recent, fitsOrigin, at, false, most))
             : ofAge(Number(age), recent, ages);
-        if (epithet !== undefined && meant !== undefined && 'mentions' in meant) {
+        if (meant !== undefined && 'mentions' in meant) {
           resolved.push({
-            start: epithet.start,
-            end: epithet.end,
+            start: mention.start,
+            end: mention.end,
             paragraph,
             who: meant,
             isEpithet: true,
           });
         }
         if ('isEpithet' in mention.who && meant === undefined) continue;
+        // "The 41-year-old had not slept, he said": "he" is nobody whom the story has left long ago.
+        const isNear = recent.some(({ referent }) => referent.who === meant);
+        if (epithet !== undefined && !isNear && !ends.has(mention.end)) continue;
         const who = meant ?? mention.who;
         push({
           start: mention.start,

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../../text/function-words.js';
+import { AUXILIARIES, PREPOSITIONS } from '../../text/function-words.js';
 import { isFinitePast } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
@@ -149,4 +149,14 @@ export function afterAppositions(tokens: readonly Token[], next: number): number
 /** Whether the comma before `position` closes a description of what stands before it. */
 export function closesApposition(tokens: readonly Token[], position: number): boolean {
   return tokens[position - 1]?.text === ',' && beforeAppositions(tokens, position) !== position;
+}
+
+/** Whether what stands behind a description of whoever is named before it ends that: no verb, no list. */
+export function closesDescription(tokens: readonly Token[], next: number): boolean {
+  const [mark, after] = [tokens[next], tokens[next + 1]];
+  if (mark === undefined || PREPOSITIONS.has(mark.lower)) return true;
+  // "Roe, his wife, the twins and their dog": a list.
+  const goesOn =
+    /^(?:and|&|the|a|an|his|her|their|its)$/.test(after?.lower ?? '') || after?.isCapitalised;
+  return mark.text === ',' ? !goesOn : /^[.;:)”]$/.test(mark.text);
 }

@@ -64,7 +64,9 @@ const ALSO_NAMES = wordSet(
 );
 
 /** Words that the names of places begin with. */
-const PLACE_OPENERS = wordSet('san santa los las saint fort mount mt port cape puerto rio st el');
+const PLACE_OPENERS = wordSet(
+  'san santa los las saint fort mount mt port cape puerto rio st el lake',
+);
 
 /** Whether a word, in lower case, opens the name of a place ("San Marino", "Fort Knox"). */
 export function opensPlace(lower: string): boolean {
@@ -93,9 +95,10 @@ export function isPlaceOrName(lower: string): boolean {
 /** Whether a word, in lower case, says where one person comes from: "Ukrainian", "Briton". */
 export function isDemonym(lower: string): boolean {
   return (
-    /^(?:briton|spaniard|swede|dane|finn|pole|scot|turk|croat|serb|dutchman|frenchman|irishman|welshman|englishman|scotsman|new zealander|londoner|texan)$/.test(
+    /^(?:briton|spaniard|swede|dane|finn|pole|scot|turk|croat|serb|londoner|texan|icelander|german|greek|czech|slovak|thai|afghan|argentine|filipino|filipina|cypriot|kazakh|uzbek|iraqi|israeli|pakistani|bangladeshi|somali|kuwaiti|qatari|yemeni)$/.test(
       lower,
     ) ||
+    /^(?:dutch|french|irish|welsh|english|scots)(?:man|woman)$/.test(lower) ||
     (PLACES.has(lower) && /(?:ian|ean|can|oan|aeli|aqi)$/.test(lower))
   );
 }

@@ -7,7 +7,7 @@ const MALE_TITLES = wordSet('mr sir lord baron count father brother messrs');
 /** Forms of address, which stand right before a name and nowhere else. */
 const HONORIFICS = wordSet(
   'mr mrs ms miss mx dr prof professor cllr sir dame lord lady baroness baron rev reverend hon sen sens',
-  'rep reps gov gen col lt capt cmdr sgt cpl pvt adm maj pres insp det supt madam messrs',
+  'rep reps gov gen col lt capt cmdr sgt pc pcso wpc dci cpl pvt adm maj pres insp det supt madam messrs',
   'judge justice senator congressman congresswoman president chancellor mayor governor pope',
   'queen king prince princess duke duchess sheikh sheik imam rabbi cardinal archbishop bishop',
 );
@@ -105,11 +105,11 @@ const NO_PERSON = wordSet(
   'pullman walkman',
 );
 
-/** A role noun without what does not change it: "ex-", "co-", "-elect", a full stop. */
+/** A role noun without what does not change it: "ex-", "co-", "-elect", "-of-two", a full stop. */
 function bare(lower: string): string {
   if (!lower.includes('-') && !lower.endsWith('.')) return lower;
   return lower
-    .replace(/\.$/, '')
+    .replace(/\.$|-of-[a-z]+$/, '')
     .replace(/^(?:ex|co|vice|then|now)-/, '')
     .replace(/-(?:elect|designate)$/, '');
 }
@@ -166,6 +166,9 @@ export function genderOfWord(lower: string): Gender | undefined {
   if (FEMALE_TITLES.has(word) || FEMALE_ROLES.has(word) || /(?:women|woman)$/.test(word)) {
     return 'female';
   }
-  if (MALE_TITLES.has(word) || MALE_ROLES.has(word) || /[a-z]{3}sman$/.test(word)) return 'male';
+  const isMan = /^[a-z]+man$/.test(word) && isRoleNoun(word) && word !== 'chairman';
+  if (MALE_TITLES.has(word) || MALE_ROLES.has(word) || isMan || /[a-z]{3}sman$/.test(word)) {
+    return 'male';
+  }
   return undefined;
 }

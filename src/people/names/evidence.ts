@@ -10,11 +10,14 @@ import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { introductionOf } from '../grammar/introductions.js';
+import { AGE } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
+import type { Description } from '../roles/description.js';
+import { genderOfList } from '../roles/lists.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
@@ -34,6 +37,7 @@ const WEIGHT = {
   saidBefore: 2,
   saidAfter: 1.5,
   kinship: 2,
+  kinList: 3,
   introduction: 3,
   by: 0.5,
   pastTense: 0.5,
@@ -51,6 +55,7 @@ const WEIGHT = {
   hyphenatedGivenName: 2,
   commonWord: -1.5,
   wordToo: -2,
+  arabicArticle: -1,
   severalWords: 0.5,
 } as const;
 
@@ -78,6 +83,20 @@ const isAge = (number: Token | undefined, after: Token | undefined) =>
   /^\d{1,3}$/.test(number?.text ?? '') &&
   (after?.isWord !== true || PREPOSITIONS.has(after.lower) || CONJUNCTIONS.has(after.lower));
 
+const NUMBER =
+  /^(?:\d{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** "Roe was eleven when she left", "Roe is 34 years old". */
+const isAgeAfter = (tokens: readonly Token[], next: number) =>
+  /^(?:is|was|turned)$/.test(tokens[next]?.lower ?? '') &&
+  NUMBER.test(tokens[next + 1]?.lower ?? '') &&
+  (tokens[next + 2]?.lower === 'when' || tokens[next + 3]?.lower === 'old');
+
+/** "Neve, a 24-year-old tailor". */
+const isOfAge = (tokens: readonly Token[], description: Description | undefined) =>
+  description !== undefined &&
+  tokens.slice(description.first, description.next).some(({ lower }) => AGE.test(lower));
+
 /** Where a verb stands, if one does, behind auxiliaries and adverbs. */
 function verbAfter(tokens: readonly Token[], next: number): number {
   let position = next;
@@ -89,6 +108,9 @@ function verbAfter(tokens: readonly Token[], next: number): number {
   }
   return position;
 }
+
+/** Whether a verb has who speaks right behind it: what is told is told to papers and channels as well. */
+const isSaidBy = (lower: string) => isSpeechCue(lower) && !/^(?:tell|told)/.test(lower);
 
 /** "Cole said Roe never called": a name with a verb of its own is not who says it. */
 function hasVerb(tokens: readonly Token[], next: number): boolean {
@@ -115,17 +137,22 @@ export function contextEvidence(run: NameRun): number {
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
+  if (isOfAge(tokens, apposition)) sum += WEIGHT.age;
   const described = appositionBefore(run);
   if (described !== undefined) {
     sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);
   }
+  if (genderOfList(run) !== undefined) sum += WEIGHT.kinList;
+  if (isAgeAfter(tokens, run.next)) sum += WEIGHT.age;
   if (introductionOf(tokens, run.first) !== undefined) sum += WEIGHT.introduction;
   if (copulaAfter(run, apposition) !== undefined) sum += WEIGHT.copula;
+  // "Neighbours in Ashby Close said": not the street.
+  const isIn = run.prefixFirst === undefined && PLACE_PREPOSITIONS.has(rightBefore?.lower ?? '');
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
     const isOfPlace = run.isWordToo && /^(?:of|from)$/.test(rightBefore.lower);
-    if (PLACE_PREPOSITIONS.has(rightBefore.lower) || isOfPlace) sum += WEIGHT.placePreposition;
+    if (isIn || isOfPlace) sum += WEIGHT.placePreposition;
     if (rightBefore.lower === 'by') sum += WEIGHT.by;
-    if (isSpeechCue(rightBefore.lower) && !hasVerb(tokens, run.next)) sum += WEIGHT.saidBefore;
+    if (isSaidBy(rightBefore.lower) && !hasVerb(tokens, run.next)) sum += WEIGHT.saidBefore;
   }
   if (after?.text === ',') {
     const next = tokens[run.next + 1];
@@ -143,7 +170,7 @@ export function contextEvidence(run: NameRun): number {
     if (bracketAfter(run) !== undefined) sum += WEIGHT.apposition;
   } else if (isPossessive(after)) {
     if (isKinship(tokens[run.next + 1]?.lower ?? '')) sum += WEIGHT.kinship;
-  } else if (!hasArticle) {
+  } else if (!hasArticle && !isIn) {
     const position = verbAfter(tokens, run.next);
     const verb = tokens[position]?.lower ?? '';
     if (isCue(verb)) sum += WEIGHT.saidAfter;
@@ -170,7 +197,12 @@ export function formEvidence(
   const lower = first.toLowerCase();
   let sum = words.length > 1 ? WEIGHT.severalWords : 0;
   if (isWordToo) sum += WEIGHT.wordToo;
-  const bearers = bearersOf(first) ?? bearersOf(first.split('-')[0] ?? '');
+  // "Al Shamal": the Arabic article opens more names of papers, clubs and towns than of people.
+  const isArticle = words.length === 2 && lower === 'al';
+  if (isArticle) sum += WEIGHT.arabicArticle;
+  const bearers = isArticle
+    ? undefined
+    : (bearersOf(first) ?? bearersOf(first.split('-')[0] ?? ''));
   if (bearers !== undefined) {
     sum += isPlaceOrName(lower) || isPlace(lower) ? WEIGHT.givenNameOrPlace : WEIGHT.givenName;
   }

@@ -3,6 +3,7 @@ import { hasSmallLetter } from '../../text/letters.js';
 import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isPlaceAsWell } from '../lexicon/family-names.js';
+import { genderOfList } from '../roles/lists.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
 import { isFirms } from './firm-signs.js';
 import { bearersOf } from './given-names.js';
@@ -120,9 +121,13 @@ function* weighForms(
 /** "Harbour Pumps", and then "Harbour": cut to a first word that is no given name, as firms are. */
 function isCutShort({ words }: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
   const [first = ''] = words;
+  const alone = forms.get(keyOf([first]));
+  // "Two sons, Alf and Brynmor", and then "Brynmor Roe"
+  const isKins = alone?.runs.some((run) => genderOfList(run) !== undefined);
   return (
     bearersOf(first) === undefined &&
-    forms.has(keyOf([first])) &&
+    alone !== undefined &&
+    !isKins &&
     !forms.has(familyNames(words)[0] ?? '')
   );
 }

@@ -2,9 +2,10 @@ import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { closesDescription } from '../grammar/appositions.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
-import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { isKinship, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
 import { type Description, describe, describingPhrase, opensDescription } from './description.js';
 
@@ -30,6 +31,10 @@ export function appositionAfter({ sentence: { tokens }, next }: NameRun): Descri
   const found = describingPhrase(tokens, from);
   // In a list, "…, actor John Roe" describes the next name; "To Roe, the actor is" opens a clause.
   if (found === undefined || !isClosed(tokens[found.next])) return undefined;
+  // "Roe, his wife and their dog": a list.
+  const isKins = isKinship(found.head) && /^(?:his|her|their)$/.test(opener);
+  const head = tokens.findIndex(({ lower }, i) => i >= first && lower === found.head);
+  if (isKins && !closesDescription(tokens, head + 1)) return undefined;
   if (from === first || /^(?:now|currently)$/.test(opener)) return found;
   return { ...found, first, start: tokens[first]?.start ?? found.start };
 }

@@ -117,10 +117,18 @@ const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
 const LINKS = /^(?:of|for|at|from|in)$/;
 const OPENS = /^(?:the|his|her|their|its|our|my|a|an|another)$/;
 
+/** Where a name begins, with a title or with what somebody is: "the owner, businessman Tom Cole". */
+function nameStart(run: NameRun): number {
+  const { tokens } = run.sentence;
+  const role = roleBefore(run);
+  if (role !== undefined && tokens[role.first - 1]?.text === ',') return role.first;
+  return run.title === undefined ? run.first : run.first - 1;
+}
+
 /** "the Prime Minister," Keir Starmer; "a nurse," who gave her name as Ann. */
 export function appositionBefore(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
-  const name = run.title === undefined ? run.first : run.first - 1;
+  const name = nameStart(run);
   const { comma, gender } = introductionOf(tokens, name) ?? { comma: name - 1 };
   if (tokens[comma]?.text !== ',') return undefined;
   const head = headBefore(tokens, comma);

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
 import { WORD } from '../../text/letters.js';
-import { isPlace } from '../lexicon/places.js';
+import { isDemonym, isPlace } from '../lexicon/places.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 
 /** What a description says: its noun, what narrows it down, and whether it speaks of the past. */
@@ -23,12 +23,34 @@ const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['britain', 'uk'],
   ['dutch', 'neth'],
   ['netherlands', 'neth'],
+  ['briton', 'uk'],
+  ['dutchman', 'neth'],
+  ['dutchwoman', 'neth'],
+  ['french', 'fran'],
+  ['frenchman', 'fran'],
+  ['frenchwoman', 'fran'],
+  ['spain', 'span'],
+  ['spaniard', 'span'],
+  ['denmark', 'dani'],
+  ['dane', 'dani'],
+  ['poland', 'poli'],
+  ['pole', 'poli'],
+  ['ireland', 'iris'],
+  ['finland', 'finn'],
+  ['wales', 'wels'],
+  ['philippines', 'fili'],
 ]);
+
+/** A country as it is compared with those who come from there; undefined for every other word. */
+export function countryOf(word: string): string | undefined {
+  const isKnown = isPlace(word) || isDemonym(word);
+  return SAME_COUNTRY.get(word) ?? (isKnown ? word.slice(0, 4) : undefined);
+}
 
 /** A word as it is compared: a country and its people are one. */
 function normal(word: string): string {
   const plain = word.replaceAll('.', '').replace(/'s$/, '');
-  return SAME_COUNTRY.get(plain) ?? (isPlace(plain) ? plain.slice(0, 4) : plain);
+  return countryOf(plain) ?? plain;
 }
 
 /**

@@ -17,6 +17,7 @@ import {
 } from './after-names.js';
 import { appositionBefore, roleBefore } from './before-names.js';
 import type { Description } from './description.js';
+import { genderOfList } from './lists.js';
 
 /** What the story says that people are, and where. */
 export interface Profiles {
@@ -96,6 +97,7 @@ export function collectProfiles(
     const found = new Map<string, { role: Role & { paragraph: number }; value: number }>();
     for (const { run } of draft.mentions) {
       if (run.sentence.isTitleCase) continue;
+      draft.gender ??= genderOfList(run);
       const inParagraph = saidBy.get(run.sentence.paragraph) ?? [];
       const descriptions = descriptionsOf(run).filter(
         (each) => !isJudgement(story, each, inParagraph),

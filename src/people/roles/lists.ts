@@ -1,0 +1,30 @@
+import type { Gender } from '../../text/pronouns.js';
+import { genderOfWord } from '../lexicon/roles.js';
+import type { NameRun } from '../names/name-runs.js';
+
+/** Words between the noun that opens a list and a name in it. */
+const MAX_LIST = 16;
+
+const JOINS = /^(?:,|and|&)$/;
+
+/**
+ * What the noun for all in a list of names tells of the sex of one of them: "two sons, Alf and Brynmor",
+ * "the sisters Ceinwen and Delyth".
+ */
+export function genderOfList({ sentence: { tokens }, first, next }: NameRun): Gender | undefined {
+  let before = first - 1;
+  let isJoined = JOINS.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.isCapitalised === true;
+  for (; first - before < MAX_LIST; before--) {
+    const token = tokens[before];
+    if (token === undefined) return undefined;
+    // "Alf, 4, and Brynmor"
+    const isAge = /^\d{1,3}$/.test(token.text);
+    if (!token.isCapitalised && !isAge && !JOINS.test(token.lower)) break;
+    if (token.lower === 'and') isJoined = true;
+  }
+  const noun = tokens[before];
+  // "her sons and Alf": he is none of them.
+  if (!isJoined || /^(?:and|&)$/.test(tokens[before + 1]?.lower ?? '')) return undefined;
+  const { lower } = noun ?? { lower: '' };
+  return lower.endsWith('s') ? genderOfWord(lower.slice(0, -1)) : undefined;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.js';
+
+describe('places and papers that are called like people', () => {
+  it('takes a lake for no person', () => {
+    const { names } = read(
+      'The boat sank on Lake Tambi on Sunday, said Jane Roe, who runs the harbour.',
+      'A hospital near Lake Tambi took in the survivors.',
+    );
+    expect(names).toEqual(['Jane Roe']);
+  });
+
+  it('takes a street for no person', () => {
+    const { names } = read('Neighbours in Ashby Close said they had been asked for footage.');
+    expect(names).toEqual([]);
+  });
+
+  it('takes what begins with the Arabic article for no person', () => {
+    const { names } = read(
+      'The mayor told Al Shamal that the bridge would open, Al Shamal said on Monday.',
+      'Two clubs from Al Warqa have withdrawn.',
+    );
+    expect(names).toEqual([]);
+  });
+
+  it('finds whoever is called Al', () => {
+    const { names } = read(
+      'Former sheriff Al Roe retired on Monday.',
+      'Al Whitlock, 61, takes over. Whitlock said he was ready.',
+    );
+    expect(names).toEqual(['Al Roe', 'Al Whitlock']);
+  });
+
+  it('takes a paper that is told something for no person', () => {
+    const { names } = read('The singer told Modern Fiddle in May that she was tired.');
+    expect(names).toEqual([]);
+  });
+});

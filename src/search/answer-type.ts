@@ -10,6 +10,8 @@ import {
   PARTITIVES,
   REACH,
 } from './asked-noun.js';
+import { asksForSum, isMeasured } from './asks-how-much.js';
+import { asksWhether, turnsVerbRound } from './asks-whether.js';
 
 /** What kind of answer a question asks for. */
 export const ANSWER_TYPES = [
@@ -143,6 +145,7 @@ function findInterrogative(forms: readonly string[]): number {
 /** What a question's words ask for. */
 export function readExpected(question: readonly Word[]): Expected {
   const forms = question.map(({ form }) => CONTRACTED.get(form) ?? form);
+  if (asksWhether(forms, INTERROGATIVES)) return { answerType: 'whether' };
   const asking = findInterrogative(forms);
   const at = asking + Number(STRESSING.has(forms[asking + 1] ?? ''));
   const next = forms[at + 1] ?? '';
@@ -168,6 +171,9 @@ export function readExpected(question: readonly Word[]): Expected {
       const compared = next === 'much' ? AFTER_HOW_MUCH.get(forms[at + 2] ?? '') : undefined;
       if (compared !== undefined) return { answerType: compared };
       const noun = findCounted(forms, at + 2);
+      if (next === 'much' && isMeasured(forms[noun ?? -1] ?? '')) {
+        return withFocus('distance', noun);
+      }
       const unit = UNITS.get(forms[at + 2] ?? '') ?? UNITS.get(forms[noun ?? -1] ?? '');
       return withFocus(unit ?? answerType, noun);
     }
@@ -179,7 +185,7 @@ export function readExpected(question: readonly Word[]): Expected {
 /** What is asked for by a clause ("Did they win?"), by a request ("Name a winner") or by a topic alone. */
 function readWithoutQuestionWord(forms: readonly string[]): Expected {
   const [first = '', second = ''] = forms;
-  if (WHETHER.has(first) || isAuxiliary(first) || isAuxiliary(second)) {
+  if (WHETHER.has(first) || isAuxiliary(second) || turnsVerbRound(forms)) {
     return { answerType: 'whether' };
   }
   const isRequest = NAMING.has(forms[0] ?? '');
@@ -243,6 +249,7 @@ function readWhat(forms: readonly string[], at: number, isWhich: boolean): Expec
       if (answerType !== undefined) return { answerType };
     }
   }
-  const isSaid = forms.some((_, i) => asksWhatIsSaid(forms, i));
-  return { answerType: isSaid ? 'statement' : 'what' };
+  if (forms.some((_, i) => asksWhatIsSaid(forms, i))) return { answerType: 'statement' };
+  const hasVerb = isAuxiliary(next) || isContracted;
+  return { answerType: hasVerb && asksForSum(forms.slice(at + 2)) ? 'money' : 'what' };
 }

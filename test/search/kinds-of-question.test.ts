@@ -80,8 +80,28 @@ describe('a question asks for', () => {
     ['for how much time', 'How much time did divers take?', 'duration'],
     ['for more way', 'How much further do the tunnels run?', 'distance'],
     ['beside claims', 'What is needed for all claims to be paid?', 'what'],
+    ['for a measure of what is measured', 'How much water is in the tunnels?', 'distance'],
+    ['for what something costs', 'What would a new pump cost?', 'money'],
+    ['for what it costs, in short', 'What’s a new pump worth?', 'money'],
+    ['for what is paid for', 'What are the owners paying for?', 'what'],
+    ['for what is done, with who pays beside it', 'What do they do for divers who paid?', 'what'],
+    ['by a clause that says what is known', 'Did the owners say when it was shut?', 'time'],
+    ['by what is told to somebody', 'Did they tell you yet how old Parry is?', 'age'],
+    ['by a second question', 'Is it shut, and for how long?', 'duration'],
   ])('what its question word asks for, %s', (_, question, asks) => {
     expect(quarry.explain(question).asked).toBe(asks);
+  });
+
+  test.each([
+    ['when something else was so', 'Was anyone hurt when the pump failed?'],
+    ['of people whom a clause tells apart', 'Do people who live in Nantlle work there?'],
+    ['where a clause names a place', 'Was it near where Parry started?'],
+    ['of what somebody did', 'Did the union approve of what Howell did?'],
+    ['or what', 'Is the quarry shut or what'],
+    ['behind a clause of its own', 'I drive a lorry, do I get any slate'],
+    ['behind whose view it is', 'According to the union, is it the end of the village?'],
+  ])('whether something is so, %s', (_, question) => {
+    expect(quarry.explain(question).asked).toBe('whether');
   });
 
   test.each([

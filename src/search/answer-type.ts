@@ -1,5 +1,6 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../text/function-words.js';
 import { isPastTense } from '../text/past-tense.js';
+import { CURRENCIES, MEASURES } from '../text/units.js';
 import { wordSet } from '../text/word-set.js';
 import type { Word } from './analyzer.js';
 import {
@@ -59,7 +60,7 @@ const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
     'village nation province county continent island street venue district capital',
   ),
   ...asking('share', 'percentage percent proportion share'),
-  ...asking('money', 'price cost amount salary fine'),
+  ...asking('money', 'price cost amount salary fine fee fare rent budget wage'),
   ...asking('count', 'number population total score'),
   ...asking('age', 'age'),
   ...asking('distance', 'size length height distance weight'),
@@ -70,12 +71,10 @@ const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
 /** What numbers are counted in: "how many years" asks how long. */
 const UNITS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('duration', 'seconds minutes hours days nights weeks months years decades centuries'),
-  ...asking(
-    'distance',
-    'miles kilometers kilometres meters metres feet inches yards acres hectares',
-  ),
-  ...asking('distance', 'kilograms kilos tons tonnes'),
-  ...asking('money', 'dollars euros cents pence yen rupees'),
+  ...[...MEASURES].map((unit): [string, AnswerType] => [unit, 'distance']),
+  ...[...CURRENCIES].map((unit): [string, AnswerType] => [unit, 'money']),
+  // Behind a number mostly money; asked for, as often a weight.
+  ...asking('count', 'pounds'),
   ...asking('share', 'percent'),
 ]);
 const AFTER_HOW: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
@@ -103,9 +102,15 @@ const AFTER_HOW_MUCH: ReadonlyMap<string, AnswerType> = new Map<string, AnswerTy
 ]);
 /** Behind a question word, what only stresses it: “what *exactly* did she say”. */
 const STRESSING = wordSet('exactly else ever precisely');
-/** Question words that have swallowed "is" without an apostrophe. */
-const CONTRACTED: ReadonlyMap<string, string> = new Map(
-  ['what', 'who', 'where', 'when', 'how', 'why'].map((word) => [`${word}s`, word]),
+/** Question words that have swallowed a verb; "is" leaves nothing behind, with an apostrophe or without. */
+const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
+  ['what', 'who', 'where', 'when', 'how', 'why'].flatMap((word): [string, string[]][] => [
+    [`${word}s`, [word]],
+    [`${word}'d`, [word, 'did']],
+    [`${word}'re`, [word, 'are']],
+    [`${word}'ll`, [word, 'will']],
+    [`${word}'ve`, [word, 'have']],
+  ]),
 );
 /** "What's the": the verb is gone with the apostrophe. */
 const AFTER_CONTRACTION = wordSet('the a an this that these those my your his her its our their');
@@ -144,7 +149,14 @@ function findInterrogative(forms: readonly string[]): number {
 
 /** What a question's words ask for. */
 export function readExpected(question: readonly Word[]): Expected {
-  const forms = question.map(({ form }) => CONTRACTED.get(form) ?? form);
+  const spelt = question.flatMap(({ form }, word) =>
+    (CONTRACTED.get(form) ?? [form]).map((part) => ({ part, word })),
+  );
+  const { answerType, focus } = readForms(spelt.map(({ part }) => part));
+  return withFocus(answerType, focus === undefined ? undefined : spelt[focus]?.word);
+}
+
+function readForms(forms: readonly string[]): Expected {
   if (asksWhether(forms, INTERROGATIVES)) return { answerType: 'whether' };
   const asking = findInterrogative(forms);
   const at = asking + Number(STRESSING.has(forms[asking + 1] ?? ''));

@@ -16,12 +16,13 @@ const DOING = wordSet('do doing done happen happened happening');
 export const isMeasured = (noun: string): boolean => MEASURED.has(noun);
 
 /**
- * Whether “what” asks for a sum of money: “what does it cost”, and neither “what is the charge for” nor
+ * Whether “what” asks for a sum of money: “what does it cost”, “what will it set us back”, and neither “what is the charge for” nor
  * “what is he paying for”.
  *
  * @param forms - the words behind “what” and its verb
  */
 export function asksForSum(forms: readonly string[]): boolean {
+  if (forms.includes('set') && forms.includes('back')) return true;
   const verb = forms.findIndex(
     (form, i) => COSTING.has(form) && !DETERMINERS.has(forms[i - 1] ?? ''),
   );

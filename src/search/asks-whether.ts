@@ -18,6 +18,8 @@ const JOINING = wordSet('and or but so if');
 const ALWAYS_ASKING = 'why';
 /** Behind “how”, what it asks for before the verb: “*how long* have they had”. */
 const MEASURED = wordSet('many much long old far big high fast often deep tall soon');
+/** They open a question whose verb is left out: “anybody hurt”. */
+const ELLIPTIC = wordSet('anyone anybody');
 /** Forms of auxiliary verbs that open no clause: “having it”. */
 const NOT_FINITE = wordSet('be been being having');
 
@@ -48,7 +50,7 @@ export function asksWhether(
   interrogatives: ReadonlySet<string>,
 ): boolean {
   const [first = ''] = forms;
-  if (!isAuxiliary(first)) return false;
+  if (!isAuxiliary(first) && !ELLIPTIC.has(first)) return false;
   return !forms.some((form, at) => interrogatives.has(form) && asks(forms, at));
 }
 

@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../text/calendar-words.js';
 import { overlaps, type Span } from '../text/span.js';
+import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGN, MEASURES } from '../text/units.js';
 import { wordSet } from '../text/word-set.js';
 import type { Word } from './analyzer.js';
 import { opensReason } from './reasons-in-words.js';
@@ -53,13 +54,7 @@ export interface PeopleInSentence {
   readonly sources: readonly Span[];
 }
 
-const DISTANCES = wordSet(
-  'mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch',
-  'inches yard yards centimeter centimeters centimetre centimetres acres acre hectares mph kg pounds tons tonnes',
-);
-const CURRENCIES = wordSet('dollar dollars pound pounds euro euros yen cents pence rupees francs');
 const SHARES = wordSet('percent per percentage');
-const CURRENCY_SIGN = /[$£€¥]$/;
 /** Words that bind two capitalised words into one name. */
 const NAME_JOINTS = wordSet('of the for and de la del al von van bin el');
 const PLACE_PREPOSITIONS = wordSet('in at near from to outside across inside around into off');
@@ -80,7 +75,7 @@ export function findCandidates(
   people: PeopleInSentence,
 ): SentenceSpans {
   const sentence = lookAtWords(text, words);
-  const { spots, form, isNumber, isJoined, gapBefore } = sentence;
+  const { spots, form, isNumber, isCapitalised, isJoined, gapBefore } = sentence;
   const termsBefore: number[] = [0];
   const clauseOf: number[] = [];
   const clauses: number[] = [];
@@ -147,12 +142,14 @@ export function findCandidates(
         : undefined;
       const value = Number(form(i).replaceAll(',', ''));
       if (sign) add('money', i, last, from);
-      else if (CURRENCIES.has(next)) add('money', i, last + 1);
+      else if (isCapitalised(i - 1) && isJoined(i) && CURRENCY_CODES.has(form(i - 1))) {
+        add('money', i - 1, last);
+      } else if (CURRENCIES.has(next)) add('money', i, last + 1);
       else if (after === '%') add('share', i, last, undefined, (spots[last]?.end ?? 0) + 1);
       else if (SHARES.has(next)) add('share', i, next === 'per' ? last + 2 : last + 1);
       else if (/^years?$/.test(next) && form(last + 2) === 'old') add('age', i, last + 2);
       else if (DURATIONS.has(next)) add('duration', i, last + 1);
-      else if (DISTANCES.has(next)) add('distance', i, last + 1);
+      else if (MEASURES.has(next)) add('distance', i, last + 1);
       else if (
         i === last &&
         value > 0 &&

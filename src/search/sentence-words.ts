@@ -6,7 +6,7 @@ const NUMBERS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
   'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
-  'half quarter double twice once third',
+  'half quarter double twice once third lakh lakhs crore crores',
 );
 const DIGIT = /^\d/;
 const POSSESSIVE = /['’]s$/;

@@ -44,6 +44,24 @@ test('words that tell how long have all that is counted', () => {
   );
 });
 
+test.each([
+  ['Tickets cost 95,000 dong.', '95,000 dong'],
+  ['He was fined 400,000 kronor.', '400,000 kronor'],
+  ['The bridge will cost Rs 500 crore.', 'Rs 500 crore'],
+  ['They paid CHF 3m for it.', 'CHF 3m'],
+  ['A loaf costs ₦1,200 now.', '₦1,200'],
+])('sums of money are told by the currencies of many countries: %s', (sentence, sum) => {
+  expect(wordsOf('money', sentence)).toEqual([sum]);
+});
+
+test.each([
+  ['She has put on eleven kilos.', 'eleven kilos'],
+  ['It drinks 150 gallons of water a day.', '150 gallons'],
+  ['Some 40 mm of rain fell.', '40 mm'],
+])('measures are told by their units: %s', (sentence, measure) => {
+  expect(wordsOf('distance', sentence)).toEqual([measure]);
+});
+
 test('an age is one whole', () => {
   expect(wordsOf('age', 'A 44-year-old diver was hurt.')).toEqual(['44-year-old']);
   expect(wordsOf('age', 'Ada Reth, then nineteen years old, dived in.')).toEqual([

@@ -11,7 +11,7 @@ WORKDIR /app
 ENV NODE_ENV=production ARCHIVE_DIR=/data/archive
 COPY --from=build /app/package.json ./package.json
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/src/start.mjs ./src/start.mjs
+COPY --from=build /app/src/built.mjs ./src/built.mjs
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/data ./data
 COPY --from=build /app/migrations ./migrations

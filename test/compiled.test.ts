@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadProgram } from '../src/compiled.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 describe('the program that is loaded with the code that was kept of it', () => {
   let folder: string;
@@ -46,13 +56,19 @@ describe('the program that is loaded with the code that was kept of it', () => {
 
   it('is said not to be built where nothing of it is there', () => {
     mkdirSync(join(folder, 'src'));
-    const start = join(folder, 'src/start.mjs');
-    copyFileSync(fileURLToPath(new URL('../src/start.mjs', import.meta.url)), start);
-    const { status, stderr } = spawnSync(process.execPath, [start], { encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({
-      status: 1,
-      stderr: 'The program is not built: run npm ci, then npm run build.\n',
-    });
+    copyFileSync(join(ROOT, 'src/built.mjs'), join(folder, 'src/built.mjs'));
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    for (const script of ['start', 'chat', 'import', 'eval', 'fit', 'gist']) {
+      const [, ...args] = scripts[script].split(' ');
+      const { status, stderr } = spawnSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }, script).toEqual({
+        status: 1,
+        stderr: 'The program is not built: run npm ci, then npm run build.\n',
+      });
+    }
   });
 
   it('takes no code that is broken', () => {

@@ -59,6 +59,8 @@ const SHARES = wordSet('percent per percentage');
 const NAME_JOINTS = wordSet('of the for and de la del al von van bin el');
 const PLACE_PREPOSITIONS = wordSet('in at near from to outside across inside around into off');
 const MAX_OLDEST = 120;
+/** What stands behind a number that counts nothing. */
+const ENDS = /^[,.;)]?$/;
 const MAX_NAME = 8;
 const MAX_PHRASE = 8;
 
@@ -128,6 +130,11 @@ export function findCandidates(
   for (const span of people.sources) addSpan('source', span);
   return { candidates, clauses };
 
+  /** “He was 91”: of anything else a number may say much. */
+  function isAgeOfPronoun(at: number) {
+    return /^(?:is|was|turns|turned)$/.test(form(at - 1)) && /^(?:s?he|who)$/.test(form(at - 2));
+  }
+
   function addNumbers() {
     for (let i = 0; i < words.length; i++) {
       if (!isNumber(i)) continue;
@@ -155,8 +162,10 @@ export function findCandidates(
         value > 0 &&
         value < MAX_OLDEST &&
         (/, $/.test(before) || form(i - 1) === 'aged' || form(i - 1) === 'age') &&
-        (/^[,.;)]/.test(after) || after === '')
+        ENDS.test(after)
       ) {
+        add('age', i, last);
+      } else if (i === last && !(value >= MAX_OLDEST) && isAgeOfPronoun(i) && ENDS.test(after)) {
         add('age', i, last);
       } else if (!isYear(form(i)) || i !== last) add('count', i, last);
       i = last;

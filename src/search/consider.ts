@@ -1,4 +1,5 @@
 import { withoutAsking } from '../text/asking.js';
+import { readAge } from './age.js';
 import type { CandidateIndex } from './candidates.js';
 import { describePassages, type Findings } from './features.js';
 import { type Identity, readIdentity } from './identity.js';
@@ -27,7 +28,8 @@ export interface Considered {
 export function consider(index: CandidateIndex, asked: string): Considered {
   const question = asWrittenIn(index.text, withoutAsking(asked));
   const findings = index.find(question);
-  const identity = readIdentity(question, findings.question, index);
+  const identity =
+    readIdentity(question, findings.question, index) ?? readAge(findings.question, index);
   const ranked = rankPassages(
     describePassages(findings, SPAN_MODEL),
     findings.question.answerType,

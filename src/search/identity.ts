@@ -5,11 +5,11 @@ import type { CandidateIndex } from './candidates.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
 
-/** Where a story says who somebody is, in a sentence that has the name. */
+/** Where a story says who or how old somebody is, in a sentence that mentions them. */
 export interface Told {
   readonly sentence: number;
   /** The words for it, such as "the ferry company's chief engineer". */
-  readonly role: Span;
+  readonly words: Span;
 }
 
 /** Who a question wants to be told of. */
@@ -54,7 +54,7 @@ function findTold({ roles, mentions }: Person, { sentences }: StoryTerms): Told 
     const sentence = sentences.findIndex(({ span }) => contains(span, role.span));
     const whole = sentences[sentence]?.span;
     if (whole !== undefined && names.some(({ span }) => contains(whole, span))) {
-      return { sentence, role: role.span };
+      return { sentence, words: role.span };
     }
   }
   return undefined;

@@ -94,7 +94,7 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
       if (paragraph === undefined) return [];
       const told = tells ? identity?.told : undefined;
       const sentence = index.terms.sentences[told?.sentence ?? passage.sentence];
-      const answer = told?.role ?? (i === 0 && isSure ? passage.answer?.span : undefined);
+      const answer = told?.words ?? (i === 0 && isSure ? passage.answer?.span : undefined);
       const highlight = sentence?.span ?? paragraph;
       return answer === undefined
         ? { paragraph, highlight, score: share }

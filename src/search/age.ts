@@ -1,0 +1,62 @@
+import type { Mention, Person } from '../people/person.js';
+import { contains, type Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
+import type { CandidateIndex } from './candidates.js';
+import type { Identity, Told } from './identity.js';
+import type { ReadQuestion } from './question.js';
+
+/**
+ * Terms by which an age alone is asked for, beside the name. Whoever has died is told of with the age at
+ * which they did.
+ */
+const OF_AGE = wordSet('old age die dead death pass time mr mrs ms miss dr');
+/** Between somebody and their age: “Roe, 41”, “Roe, who is 41”, “Roe was 41”. */
+const BEFORE_AGE =
+  /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged))? ?$/;
+/** Between an age and who has it: “the 41-year-old *former diver* Ann Roe”. */
+const BEHIND_AGE = /^(?: [\p{Ll}’'-]+){0,3} $/u;
+
+/** Whether an age is that of whom a text mentions beside it. */
+function belongs(age: Span, { span }: Mention, text: string): boolean {
+  if (contains(span, age)) return true;
+  return age.start >= span.end
+    ? BEFORE_AGE.test(text.slice(span.end, age.start))
+    : age.end <= span.start && BEHIND_AGE.test(text.slice(age.end, span.start));
+}
+
+/** Where a story tells somebody's age beside a mention of them. */
+function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
+  return terms.sentences.flatMap(({ span, spans }, sentence) => {
+    const here = mentions.filter((mention) => contains(span, mention.span));
+    if (here.length === 0) return [];
+    return spans.candidates
+      .filter(({ kind }) => kind === 'age')
+      .filter((age) => here.some((mention) => belongs(age, mention, text)))
+      .map(({ start, end }) => ({ sentence, words: { start, end } }));
+  });
+}
+
+/**
+ * Reads a question for somebody's age, and for nothing else: “how old is Jane Roe”. Its answer stands beside
+ * a mention of her, wherever that is.
+ *
+ * @returns undefined as well where the story tells no age so, or several
+ */
+export function readAge(question: ReadQuestion, index: CandidateIndex): Identity | undefined {
+  if (question.answerType !== 'age') return undefined;
+  const isOfAge = (term: number) => OF_AGE.has(question.terms[term]?.term ?? '');
+  const [only, another] = question.meant.filter(
+    ({ at }) =>
+      at.length > 0 && question.sequence.every((term, i) => at.includes(i) || isOfAge(term)),
+  );
+  if (only === undefined || another !== undefined) return undefined;
+  const person = index.who.persons[only.person]?.person;
+  if (person === undefined) return undefined;
+  const ages = agesOf(person, index);
+  const [told] = ages;
+  const numbers = new Set(
+    ages.map(({ words }) => /^[^\s-]+/.exec(index.text.slice(words.start, words.end))?.[0]),
+  );
+  if (told === undefined || numbers.size > 1) return undefined;
+  return { paragraphs: new Set(person.mentions.map(({ paragraph }) => paragraph - 1)), told };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { storyWith } from './stories.js';
+
+const lighthouse = storyWith(
+  'The lighthouse at Skerry Point went dark on Monday, and its keeper, Jonas Vik, is in hospital.',
+  'Vik was found by Marta Olsen, 34, who fishes from the point. Olsen rowed him ashore in the dark.',
+  'The 61-year-old Vik had kept the light since he was a boy. His daughter Ida Vik, 29, will keep it now.',
+  'Per Holm, then 19, helped to build it. Holm, 88, said on Tuesday: “I never saw it dark.”',
+  'Sunniva Dahl, who is 45, runs the harbour. She turned it round in five years.',
+  'Its doctor, Amal Nasser, praised the rower. “She did all right,” Nasser said. She is 50.',
+  'A baker, Tor Lund, brought bread to Lise Berg, 52, who had helped to row.',
+);
+
+const answerTo = (question: string) => {
+  const { verdict, passages } = lighthouse.search(question);
+  const [first] = passages;
+  const answer = first?.answer && slice(lighthouse.story, first.answer);
+  return { verdict, paragraph: first?.paragraph.number, answer };
+};
+
+describe('how old somebody is', () => {
+  test.each([
+    ['behind the name', 'how old is Marta Olsen', 2, '34'],
+    ['before it', 'How old is Jonas Vik?', 3, '61-year-old'],
+    ['in a clause', 'what’s the age of Sunniva Dahl?', 5, '45'],
+    ['of a pronoun', 'how old is nasser', 6, '50'],
+  ])('is what stands beside a mention: %s', (_, question, paragraph, answer) => {
+    expect(answerTo(question)).toEqual({ verdict: 'answer', paragraph, answer });
+  });
+
+  test('is not claimed where several ages are told', () => {
+    expect(answerTo('How old is Per Holm?').answer).not.toBe('19');
+  });
+
+  test('is read as any other question where more is asked', () => {
+    expect(answerTo('How old was Olsen when she rowed him ashore?').paragraph).toBe(2);
+  });
+});

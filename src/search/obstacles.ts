@@ -3,11 +3,13 @@ import { wordSet } from '../text/word-set.js';
 import { readWords } from './analyzer.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Described, Findings } from './features.js';
+import { mayHold } from './kinds-held.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
 export type Obstacle =
   | 'it gives no reason'
+  | 'it tells no number or time'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
@@ -47,6 +49,7 @@ function whyNoAnswer(
   if (question.answerType === 'reason' && !givesReason(best.paragraph, index)) {
     return 'it gives no reason';
   }
+  if (!mayHold(question.answerType, best.sentence, index)) return 'it tells no number or time';
   const here = evidence.inParagraph[best.paragraph] ?? 0;
   if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
     return 'it does not speak of that';

@@ -44,6 +44,18 @@ describe('a passage is no answer', () => {
     });
   });
 
+  test('to what is counted or dated where its sentence tells no number or time', () => {
+    const obstacles = expect.arrayContaining(['it tells no number or time']);
+    for (const question of [
+      'How old is Marit Dahl, the wharf’s owner?',
+      'how long did Marit Dahl speak',
+    ]) {
+      expect(count(question)).toMatchObject({ verdict: 'closest', obstacles });
+    }
+    expect(ask('when was the mill opened').obstacles).toEqual([]);
+    expect(ask('how many times did he row out')).toMatchObject({ obstacles: [] });
+  });
+
   test('to what is asked of “her” where it speaks of a man, and the other way round', () => {
     expect(ask('where will she live')).toMatchObject({
       verdict: 'closest',

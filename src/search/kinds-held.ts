@@ -1,0 +1,48 @@
+import { wordSet } from '../text/word-set.js';
+import { readWords } from './analyzer.js';
+import type { AnswerType } from './answer-type.js';
+import type { SpanKind } from './candidate-spans.js';
+import type { CandidateIndex } from './candidates.js';
+
+const NUMBERS: readonly SpanKind[] = ['count', 'age', 'money', 'share', 'duration', 'distance'];
+/** What answers where something is asked for that is counted or dated. */
+const HOLDING: Partial<Record<AnswerType, readonly SpanKind[]>> = {
+  age: NUMBERS,
+  count: NUMBERS,
+  money: NUMBERS,
+  share: NUMBERS,
+  distance: NUMBERS,
+  duration: [...NUMBERS, 'time'],
+  time: [...NUMBERS, 'time'],
+};
+/** They tell how many or how much without a number, */
+const QUANTITIES = wordSet(
+  'no none nobody nothing nil zero all every each both neither half most many much few fewer several some various',
+  'numerous countless dozens scores hundreds thousands millions billions single only alone another enough',
+  'never rarely seldom often sometimes usually always regularly annually monthly weekly daily hourly nightly yearly',
+  'free infinitely',
+);
+/** and when, or how long, without a date. */
+const TIMES = wordSet(
+  'when while during after before until till since once as by at then now later soon ever forever always',
+  'never ago upon following immediately',
+);
+
+/**
+ * Whether a sentence may tell what is asked for: a number or a time, in digits or in words, where it is one;
+ * anything, where it is something else.
+ *
+ * @param sentence - its number in the story
+ */
+export function mayHold(
+  answerType: AnswerType,
+  sentence: number,
+  { terms, text }: CandidateIndex,
+): boolean {
+  const holding = HOLDING[answerType];
+  const { span, spans } = terms.sentences[sentence] ?? {};
+  if (holding === undefined || span === undefined) return true;
+  if (spans?.candidates.some(({ kind }) => holding.includes(kind))) return true;
+  const others = answerType === 'time' || answerType === 'duration' ? TIMES : QUANTITIES;
+  return readWords(text.slice(span.start, span.end)).some(({ form }) => others.has(form));
+}

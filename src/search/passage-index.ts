@@ -47,6 +47,8 @@ export interface Weighing {
   readonly words: number;
   /** What speaks against the best passage as an answer, whatever these say. */
   readonly obstacle?: Obstacle;
+  /** What the story says to it where it is asked alone. */
+  readonly verdict: Verdict;
 }
 
 /** A passage with the value of the model, which that of another story's passage can be held against. */
@@ -71,6 +73,7 @@ const WEIGHED_NOTHING: Weighing = {
   meant: -Infinity,
   answers: -Infinity,
   words: -Infinity,
+  verdict: 'none',
 };
 
 /**
@@ -128,6 +131,7 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
         answers: oddsOf(answers),
         words: oddsOf(words),
         ...(obstacles?.answers && { obstacle: obstacles.answers }),
+        verdict: judge(considered),
       };
     },
   };

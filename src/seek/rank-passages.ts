@@ -126,11 +126,15 @@ export function rankRecord<Story>(
   return { stories, passages, likelihood };
 }
 
-/** The verdict on what several stories have. */
+/**
+ * The verdict on what several stories have. “None of them says” it is not where the one with the best
+ * passage would answer if it were asked alone.
+ */
 export function judgeRecord({ likelihood, passages }: RecordRanking<unknown>): Verdict {
   const [best] = passages;
-  if (best === undefined || likelihood < RECORD_CLOSEST_FROM) return 'none';
+  if (best === undefined) return 'none';
   const { weighing } = best.from;
+  if (likelihood < RECORD_CLOSEST_FROM) return weighing.verdict === 'answer' ? 'closest' : 'none';
   const isBarred = weighing.obstacle !== undefined && best.passage === weighing.passages[0];
   return likelihood < RECORD_ANSWER_FROM || isBarred ? 'closest' : 'answer';
 }

@@ -139,6 +139,22 @@ describe('/ask story:all', () => {
     );
   });
 
+  it('never says that none of them says what one says if it is asked alone', async () => {
+    const cello = storyFile('Cello found in a skip', 'The Mole', '2025-03-06', [
+      'A cello that was taken from a tram in May has been found in a skip in Ostby.',
+      'It was made in Harwick in 1790, and its owner fell asleep beside it.',
+      '“I wept,” said Ilka Varga, 34, who plays in the orchestra of the opera.',
+      'A street sweeper, Owen Pratt, found it on Monday. “I took it for a toy,” he said.',
+      'The case was wet, but the cello was dry.',
+    ]);
+    const withCello = deskOf({ harbour, island, museum, cello });
+    const question = 'owen pratt';
+    expect((await answerOf(ask, { question, story: 'cello' }, withCello)).verdict).toBe('answer');
+    const { verdict, passages } = await answerOfAll(ask, { question }, withCello);
+    expect(verdict).not.toBe('none');
+    expect(passages[0]).toMatchObject({ story: 'cello', paragraph: 4 });
+  });
+
   it('shows each passage with publisher, headline and date, and leads to it in its own story', async () => {
     const reply = await replyOf(ask, { question: 'what pay do crews want', story: 'all' }, desk);
     expectValidReply(reply);

@@ -127,14 +127,13 @@ export function rankRecord<Story>(
 }
 
 /**
- * The verdict on what several stories have. “None of them says” it is not where the one with the best
- * passage would answer if it were asked alone.
+ * The verdict on what several stories have. It does not gainsay the one with the best passage: what that
+ * answers if it is asked alone is there, and what it does not answer then is no answer here.
  */
 export function judgeRecord({ likelihood, passages }: RecordRanking<unknown>): Verdict {
   const [best] = passages;
   if (best === undefined) return 'none';
-  const { weighing } = best.from;
-  if (likelihood < RECORD_CLOSEST_FROM) return weighing.verdict === 'answer' ? 'closest' : 'none';
-  const isBarred = weighing.obstacle !== undefined && best.passage === weighing.passages[0];
-  return likelihood < RECORD_ANSWER_FROM || isBarred ? 'closest' : 'answer';
+  const isAnswer = best.from.weighing.verdict === 'answer';
+  if (likelihood < RECORD_CLOSEST_FROM) return isAnswer ? 'closest' : 'none';
+  return isAnswer && likelihood >= RECORD_ANSWER_FROM ? 'answer' : 'closest';
 }

@@ -155,6 +155,20 @@ describe('/ask story:all', () => {
     expect(passages[0]).toMatchObject({ story: 'cello', paragraph: 4 });
   });
 
+  it('calls nothing an answer that its story does not call so', async () => {
+    const mill = storyFile('Mill to close in May', 'The Mole', '2025-03-06', [
+      'The mill in Ostby will close in May with the loss of 90 jobs, its owner said on Friday.',
+      'Varga & Sons said that the price of wheat had doubled in a year.',
+      'The council has asked for a meeting.',
+    ]);
+    const withMill = deskOf({ harbour, island, museum, mill });
+    const question = 'what is the price of silver';
+    const { verdict, passages } = await answerOfAll(ask, { question }, withMill);
+    expect(passages[0]).toMatchObject({ story: 'mill', paragraph: 2 });
+    const alone = await answerOf(ask, { question, story: 'mill' }, withMill);
+    expect([verdict, alone.verdict]).toEqual(['closest', 'closest']);
+  });
+
   it('shows each passage with publisher, headline and date, and leads to it in its own story', async () => {
     const reply = await replyOf(ask, { question: 'what pay do crews want', story: 'all' }, desk);
     expectValidReply(reply);

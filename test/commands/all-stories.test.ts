@@ -169,6 +169,34 @@ describe('/ask story:all', () => {
     expect([verdict, alone.verdict]).toEqual(['closest', 'closest']);
   });
 
+  it('shows once what two papers have from one agency, and names both', async () => {
+    const wire = [
+      'A wall of the Harl dam has a crack that is forty metres long, a diver found on Thursday.',
+      '“The dam is stable, and we take no chances,” said Tirza Vane, the chief engineer.',
+      'The villages below it were cleared by nightfall.',
+    ];
+    const withWire = deskOf({
+      museum,
+      echo: storyFile('Villages cleared', 'The Echo', '2025-03-05', wire),
+      herald: storyFile('Crack in the dam', 'Herald', '2025-03-06', [
+        ...wire.map((line) => line.replaceAll(/[“”]/g, '"')),
+        'A council meets on Monday.',
+      ]),
+      warning: storyFile('Owner was warned', 'The Mole', '2025-03-07', [
+        'The owner of the Harl dam was warned of its wall, in which a crack is sixty metres long.',
+      ]),
+    });
+    const question = 'how long is the crack in the wall of the harl dam';
+    const { passages } = await answerOfAll(ask, { question }, withWire);
+    const wired = passages.filter(({ paragraph, story }) => story !== 'warning' && paragraph === 1);
+    expect(wired).toHaveLength(1);
+    expect(wired[0]?.also).toHaveLength(1);
+    expect(passages.map(({ text }) => text)).toContainEqual(expect.stringContaining('sixty'));
+    expect(textOf(await replyOf(ask, { question, story: 'all' }, withWire))).toMatch(
+      /also: (?:Herald|The Echo)/,
+    );
+  });
+
   it('shows each passage with publisher, headline and date, and leads to it in its own story', async () => {
     const reply = await replyOf(ask, { question: 'what pay do crews want', story: 'all' }, desk);
     expectValidReply(reply);

@@ -20,20 +20,22 @@ export interface Repeated {
  * comes first stays. One other word can make it something else, so it must be the same but for quotation
  * marks, which each paper has of its own.
  *
- * @param textOf - the words; undefined for what is never told elsewhere
+ * @param textOf - the words
+ * @param whoseOf - who says them; what two say stays apart
  */
 export function toldOnce<One extends Place>(
   all: readonly One[],
-  textOf: (one: One) => string | undefined,
+  textOf: (one: One) => string,
+  whoseOf: (one: One) => string = () => '',
 ): (One & Repeated)[] {
   const told: (One & { also: Place[] })[] = [];
   const known = new Map<string, One & { also: Place[] }>();
   for (const one of all) {
-    const words = fold(textOf(one) ?? '')
+    const words = fold(textOf(one))
       .replace(QUOTATION_MARKS, '')
       .split(/\s+/)
       .filter((word) => word !== '');
-    const key = words.join(' ');
+    const key = [whoseOf(one), ...words].join(' ');
     const same = words.length < FEWEST_WORDS ? undefined : known.get(key);
     if (same !== undefined && same.story !== one.story) {
       same.also.push({ story: one.story, paragraph: one.paragraph });

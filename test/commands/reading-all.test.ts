@@ -105,6 +105,36 @@ describe('what is said of all stories', () => {
   });
 });
 
+describe('what somebody says in several papers', () => {
+  const wire = [
+    'A wall of the Harl dam has a crack, a diver found on Thursday.',
+    '“The dam is stable, and we take no chances,” said Tirza Vane, the chief engineer.',
+    '“We will see,” said Tirza Vane.',
+  ];
+  const desk = deskOf({
+    echo: storyFile('Villages cleared', 'The Echo', '2025-03-05', wire),
+    herald: storyFile('Crack in the dam', 'The Herald', '2025-03-06', wire),
+  });
+
+  it('is told once, in the words of the one that had it first', async () => {
+    const { statements } = await answerOfAll(quotes, { speaker: 'Tirza Vane' }, desk);
+    const long = statements.filter(({ text }) => text.includes('stable'));
+    expect(long).toMatchObject([{ story: 'echo', also: [{ story: 'herald', paragraph: 2 }] }]);
+    for (const [command, option] of [
+      [quotes, 'speaker'],
+      [who, 'name'],
+    ] as const) {
+      const reply = await replyOf(command, { [option]: 'Tirza Vane', story: 'all' }, desk);
+      expect(textOf(reply)).toContain('also: The Herald');
+    }
+  });
+
+  it('stays two where it is so short that it may have been said twice', async () => {
+    const { statements } = await answerOfAll(quotes, { speaker: 'Tirza Vane' }, desk);
+    expect(statements.filter(({ text }) => text.includes('see'))).toHaveLength(2);
+  });
+});
+
 describe('/compare', () => {
   it('has the story that contradicts another in passing', async () => {
     const desk = deskOf({

@@ -161,6 +161,24 @@ describe('/compare', () => {
     ]);
   });
 
+  it('shows once what two papers have from one agency, and names both', async () => {
+    const wire = ['A wall of the Harl dam has a crack that is forty metres long, a diver found.'];
+    const desk = deskOf({
+      echo: storyFile('Villages cleared', 'The Echo', '2025-03-05', wire),
+      herald: storyFile('Crack in the dam', 'The Herald', '2025-03-06', wire),
+      mole: storyFile('Owner was warned', 'The Mole', '2025-03-07', [
+        'The crack in the wall of the Harl dam is sixty metres long, engineers say.',
+      ]),
+    });
+    const question = 'how long is the crack in the harl dam';
+    const { stories: compared } = await answerOf(compare, { question }, desk);
+    expect(compared.map(({ story }) => story).sort()).toEqual(['echo', 'herald', 'mole']);
+    const told = textOf(await replyOf(compare, { question }, desk));
+    expect(told.split('forty metres')).toHaveLength(2);
+    expect(told).toContain('also: The Echo');
+    expect(told).toContain('3 stories');
+  });
+
   it('has the stories on the topic of the likeliest one, in whatever words', async () => {
     const report = (verb: string, figure: string) => [
       `Sailors in Ostby ${verb} on Monday over the sale of Norrland Ferries.`,

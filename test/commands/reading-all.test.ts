@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import ask from '../../commands/ask.js';
 import compare from '../../commands/compare.js';
 import quotes from '../../commands/quotes.js';
 import timeline from '../../commands/timeline.js';
@@ -177,6 +178,24 @@ describe('/compare', () => {
     expect(told.split('forty metres')).toHaveLength(2);
     expect(told).toContain('also: The Echo');
     expect(told).toContain('3 stories');
+  });
+
+  it('leaves out what answers the same of something else', async () => {
+    const desk = deskOf({
+      ferry: storyFile('Ferry runs aground', 'The Harbour', '2025-03-01', [
+        'Nine passengers of a ferry were hurt on Friday when the ferry Alba ran aground off Skelby.',
+        'The ferry was on its way to Ostby.',
+      ]),
+      flock: storyFile('Lynx seen near Harwick', 'The Mole', '2025-03-02', [
+        'A lynx was seen near Harwick on Monday, the first for a hundred years.',
+        'Four people were hurt when they ran from it.',
+      ]),
+    });
+    const question = 'how many people were hurt on the ferry';
+    const alone = await answerOf(ask, { question, story: 'flock' }, desk);
+    expect(alone.verdict).toBe('answer');
+    const { stories: compared } = await answerOf(compare, { question }, desk);
+    expect(compared.map(({ story }) => story)).toEqual(['ferry']);
   });
 
   it('has the stories on the topic of the likeliest one, in whatever words', async () => {

@@ -5,6 +5,7 @@ import { momentOf } from '../story/moment.js';
 import { fold } from '../text/fold.js';
 import { type Archive, ArchiveError, type StorySummary } from './archive.js';
 import { createStoryIndex, type IndexableStory } from './story-index.js';
+import { hasWords, typedWords } from './typed-words.js';
 
 /** An archive that reads all its stories before they are sought. */
 export interface FileArchive extends Archive {
@@ -71,9 +72,9 @@ export function archiveOf(files: readonly StoryFile[], index = createStoryIndex(
   });
   return {
     async list(_scope, typed = '') {
-      const words = fold(typed).trim();
+      const words = typedWords(typed);
       return [...kept.values()]
-        .filter(({ title }) => title.includes(words))
+        .filter(({ title }) => hasWords(title, words))
         .map(({ summary }) => summary);
     },
     async find(_scope, id) {

@@ -34,8 +34,8 @@ function askOne({ summary, open }: Opened, question: string): ComparedStory {
 /**
  * Puts a question to each story that is about it, one by one: those that answer come first, then those
  * that come close, then those that do not say; among them, the newest. A story is about it by its words,
- * or by its topic where that is the likeliest one's, or because it answers: what contradicts the others
- * may say it in passing.
+ * or by its topic where that is the likeliest one's: one that has little of the question may seem to
+ * answer what was asked of something else.
  */
 export async function compareStories(
   desk: Desk,
@@ -52,12 +52,8 @@ export async function compareStories(
   );
   const stories = [...reading.from]
     .sort((a, b) => byDate(a.summary, b.summary))
-    .map((one) => ({ summary: one.summary, compared: askOne(one, question) }))
-    .filter(
-      ({ summary, compared: { verdict } }) =>
-        verdict === 'answer' || about.has(summary) || topic.includes(summary),
-    )
-    .map(({ compared }) => compared)
+    .filter(({ summary }) => about.has(summary) || topic.includes(summary))
+    .map((one) => askOne(one, question))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   return { ...describeReading(reading), stories };
 }

@@ -9,6 +9,7 @@ import { absentWords } from './asked-words.js';
 import { byDate, type Opened } from './opened.js';
 import { type Reading, readAbout } from './record-stories.js';
 import { spellingsOf } from './spelling.js';
+import type { Repeated } from './told-once.js';
 
 /** Stories whose events stand in one line of time. */
 const MOST_READ = { about: 20, newest: 8 };
@@ -16,7 +17,7 @@ const MOST_READ = { about: 20, newest: 8 };
 const MOST_OF_DATE = 2;
 
 /** An event that a story gives a date, as answers carry it. */
-export interface RecordEvent {
+export interface RecordEvent extends Repeated {
   readonly story: string;
   /** Of the story; ISO 8601, null where it is not known. */
   readonly published: string | null;
@@ -26,8 +27,6 @@ export interface RecordEvent {
   readonly date: string;
   readonly paragraph: number;
   readonly text: string;
-  /** Where else the same is told of the same date. */
-  readonly also: readonly { readonly story: string; readonly paragraph: number }[];
 }
 
 /**

@@ -6,22 +6,34 @@ import { rankStatements } from '../search/statement-search.js';
 import type { RecordPerson } from './appearances.js';
 import { byDate, type Opened } from './opened.js';
 import { type Reading, readFirst, thoseAbout } from './record-stories.js';
+import { type Repeated, toldOnce } from './told-once.js';
 
 /** Stories whose statements are read where nobody is asked for: those with some words, and the newest. */
 const MOST_READ = { about: 20, newest: 5 };
 
-/** A statement, and the story that has it. */
-export interface RecordStatement extends StatementFacts {
+/** A statement, the story that has it, and those that have its words, too. */
+export interface RecordStatement extends StatementFacts, Repeated {
   readonly story: string;
   /** ISO 8601; null where it is not known. */
   readonly published: string | null;
+}
+
+type Told = Omit<RecordStatement, keyof Repeated>;
+
+/** What somebody says in the same words in several stories becomes one: that of the story that had it first. */
+function tellOnce(newestFirst: readonly Told[]): RecordStatement[] {
+  return toldOnce(
+    newestFirst.toReversed(),
+    ({ text }) => text,
+    ({ speaker }) => speaker,
+  ).reverse();
 }
 
 function describeIn(
   { summary, open: { story } }: Opened,
   statements: readonly Statement[],
   about: string | undefined,
-): RecordStatement[] {
+): Told[] {
   const chosen = new Set(
     about === undefined ? statements : rankStatements(story, statements, about),
   );
@@ -36,11 +48,13 @@ function describeIn(
 
 /** What somebody says, newest first. */
 export function statementsOf({ appearances }: RecordPerson, about?: string): RecordStatement[] {
-  return appearances.flatMap(({ from, person }) =>
-    describeIn(
-      from,
-      from.open.people().statements.filter(({ speaker }) => speaker === person),
-      about,
+  return tellOnce(
+    appearances.flatMap(({ from, person }) =>
+      describeIn(
+        from,
+        from.open.people().statements.filter(({ speaker }) => speaker === person),
+        about,
+      ),
     ),
   );
 }
@@ -51,12 +65,13 @@ export function statementsBySource(
   typed: string,
   about?: string,
 ): RecordStatement[] {
-  return [...from]
-    .sort((a, b) => byDate(a.summary, b.summary))
-    .flatMap((one) => {
+  const newestFirst = [...from].sort((a, b) => byDate(a.summary, b.summary));
+  return tellOnce(
+    newestFirst.flatMap((one) => {
       const { story, people } = one.open;
       return describeIn(one, findBySource(story, people().statements, typed), about);
-    });
+    }),
+  );
 }
 
 /** Reads the stories with some words, those about them first; the newest ones without any. */
@@ -82,8 +97,8 @@ export async function statementsOn(
   return {
     from: newestFirst,
     unread,
-    statements: newestFirst.flatMap((opened) =>
-      describeIn(opened, opened.open.people().statements, about),
+    statements: tellOnce(
+      newestFirst.flatMap((opened) => describeIn(opened, opened.open.people().statements, about)),
     ),
   };
 }

@@ -14,6 +14,7 @@ import { saysTooLittle } from './asked-words.js';
 import { describePassage, type FoundPassage } from './findings.js';
 import { type Opened, openStories } from './opened.js';
 import { type Source, sourceOf } from './source.js';
+import { type Repeated, toldOnce } from './told-once.js';
 import { groupByTopic } from './topics.js';
 
 /** Stories that an answer names. */
@@ -23,8 +24,8 @@ const MOST_PASSAGES = 5;
 /** What all stories have on a question, as answers carry it. */
 export interface RecordFindings {
   readonly verdict: Verdict;
-  /** Best first; each names its story. */
-  readonly passages: readonly FoundPassage[];
+  /** Best first; each names its story, and those that have its sentence, too. */
+  readonly passages: readonly (FoundPassage & Repeated)[];
   /** Those that the question may be about, best first. */
   readonly stories: readonly Source[];
   /** The ids of those of them that are on the topic of the best one, itself too. */
@@ -85,9 +86,12 @@ export async function searchRecord(
     passages:
       verdict === 'none'
         ? []
-        : ranking.passages
-            .slice(0, MOST_PASSAGES)
-            .map((passage, i) => describe(passage, i === 0 && verdict === 'answer')),
+        : toldOnce(
+            ranking.passages.map((passage, i) =>
+              describe(passage, i === 0 && verdict === 'answer'),
+            ),
+            ({ highlight }) => highlight,
+          ).slice(0, MOST_PASSAGES),
     stories: named.map(sourceOf),
     ...(verdict === 'none' && saysTooLittle(question) && { vague: true as const }),
   };

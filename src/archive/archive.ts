@@ -67,7 +67,7 @@ export interface Forgotten {
 
 /** Where stories are kept. */
 export interface Archive {
-  /** The stories that somebody sees whose headline or id has the typed words, newest first. */
+  /** The stories that somebody sees whose headline or id has the typed words, in any order, newest first. */
   list(scope: Scope, typed?: string): Promise<readonly StorySummary[]>;
   /**
    * The story with that id; without one, the story that was added last in this channel, else in

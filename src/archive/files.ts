@@ -5,6 +5,7 @@ import { momentOf } from '../story/moment.js';
 import { fold } from '../text/fold.js';
 import { type Archive, ArchiveError, type StorySummary } from './archive.js';
 import { createStoryIndex, type IndexableStory } from './story-index.js';
+import { hasWords, typedWords } from './typed-words.js';
 
 /** An archive that reads all its stories before they are sought. */
 export interface FileArchive extends Archive {
@@ -29,6 +30,13 @@ function byAge(a: StoryFile, b: StoryFile): number {
   if (x === undefined || y === undefined) return x === undefined ? 1 : -1;
   return momentOf(y) - momentOf(x);
 }
+
+/** ms: it is the next day already where somebody else is. */
+const DAY = 86_400_000;
+
+/** Whether the day of a story has come, as far as it is known. A year that is mistyped may be far away. */
+const isOut = ({ published }: StorySummary, now: number) =>
+  published === undefined || momentOf(published) <= now + DAY;
 
 function keep({ outline, content }: StoryFile): Kept {
   const { id, headline, publisher, via, section, url, published, paragraphs } = outline;
@@ -60,10 +68,14 @@ function indexable({ outline, content }: StoryFile, key: string): IndexableStory
  * An archive of story files that have been read: everybody sees all of them.
  *
  * @param index - of these stories as they were before, if there is one
+ * @param now - the time, in ms since 1970
  */
-export function archiveOf(files: readonly StoryFile[], index = createStoryIndex()): FileArchive {
+export function archiveOf(
+  files: readonly StoryFile[],
+  index = createStoryIndex(),
+  now = Date.now,
+): FileArchive {
   const kept = new Map([...files].sort(byAge).map((file) => [file.outline.id, keep(file)]));
-  const [newest] = kept.values();
   const byKey = new Map([...kept.values()].map(({ summary }) => [summary.key, summary]));
   const stories = files.flatMap((file) => {
     const key = kept.get(file.outline.id)?.summary.key;
@@ -71,13 +83,15 @@ export function archiveOf(files: readonly StoryFile[], index = createStoryIndex(
   });
   return {
     async list(_scope, typed = '') {
-      const words = fold(typed).trim();
+      const words = typedWords(typed);
       return [...kept.values()]
-        .filter(({ title }) => title.includes(words))
+        .filter(({ title }) => hasWords(title, words))
         .map(({ summary }) => summary);
     },
     async find(_scope, id) {
-      return (id === undefined ? newest : kept.get(id))?.summary;
+      if (id !== undefined) return kept.get(id)?.summary;
+      const summaries = [...kept.values()].map(({ summary }) => summary);
+      return summaries.find((summary) => isOut(summary, now())) ?? summaries[0];
     },
     async seek(_scope, query) {
       return renameCandidates(await index.find(stories, query), (key) => byKey.get(key));

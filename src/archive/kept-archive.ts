@@ -1,7 +1,7 @@
 import { mergeCandidates, renameCandidates } from '../seek/candidates.js';
 import { outlineStory } from '../story/parse.js';
 import { idOf, MAX_ID_LENGTH, type Outline } from '../story/story.js';
-import { fold, slugify } from '../text/fold.js';
+import { slugify } from '../text/fold.js';
 import { comparableAddress } from './address.js';
 import {
   type Added,
@@ -15,6 +15,7 @@ import { normaliseStoryFile } from './kept-file.js';
 import { resemblance, sketchOf } from './near-duplicate.js';
 import { ownerOf } from './owner.js';
 import type { KeptFacts, KeptStory, Shelf, StoryStore } from './store.js';
+import { typedWords } from './typed-words.js';
 
 /** What one server, or one person, may have. */
 export interface Quotas {
@@ -184,7 +185,7 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
   return {
     async list(scope, typed = '') {
       const owner = ownerOf(scope);
-      const kept = owner === undefined ? [] : await store.list(owner, fold(typed).trim());
+      const kept = owner === undefined ? [] : await store.list(owner, typedWords(typed));
       const added = kept.map((facts) => summaryOf(owner ?? '', facts));
       return [...added, ...(await shared.list(scope, typed))];
     },

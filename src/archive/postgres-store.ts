@@ -171,7 +171,8 @@ export async function openPostgresStore(setting: DatabaseSetting): Promise<Store
       reading(owner, async (queries) => {
         const { rows } = await queries.query<FactsRow>(
           `select ${FACTS} from story s
-           where s.scope = $1 and position($2 in s.title) > 0 and ${IS_NEWEST}
+           where s.scope = $1 and ${IS_NEWEST} and
+             not exists (select from unnest($2::text[]) word where position(word in s.title) = 0)
            order by (select max(a.added_at) from story v join addition a using (scope, slug)
                       where v.scope = s.scope and v.work = s.work) desc
            limit ${MOST_LISTED}`,

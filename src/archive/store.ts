@@ -78,8 +78,8 @@ export interface Shelf {
  * who sees what, and what is the same story, is the archive's.
  */
 export interface StoryStore {
-  /** The newest version of each story whose headline or id has the words (folded), last added first. */
-  list(owner: string, words: string): Promise<readonly KeptFacts[]>;
+  /** The newest version of each story whose headline or id has all of the words (folded), last added first. */
+  list(owner: string, words: readonly string[]): Promise<readonly KeptFacts[]>;
   find(owner: string, id: string): Promise<KeptFacts | undefined>;
   /** The newest version of the story that was added last, in a channel or anywhere. */
   newest(owner: string, channel?: string): Promise<KeptFacts | undefined>;

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { comparableAddress } from './address.js';
 import type { Addition } from './archive.js';
 import type { Candidate, KeptFacts, KeptStory, Usage } from './store.js';
+import { hasWords } from './typed-words.js';
 
 /** A version of a story, as it is known without its text. */
 export interface Version {
@@ -105,10 +106,10 @@ export function newestOfEach({ works }: Versions): Version[] {
     .flatMap(({ newest }) => newest);
 }
 
-/** The newest version of each story whose headline or id has the words (folded), last added first. */
-export function listVersions(within: Versions, words: string): KeptFacts[] {
+/** The newest version of each story whose headline or id has all of the words (folded), last added first. */
+export function listVersions(within: Versions, words: readonly string[]): KeptFacts[] {
   return newestOfEach(within)
-    .filter(({ title }) => title.includes(words))
+    .filter(({ title }) => hasWords(title, words))
     .map((version) => factsOf(within, version));
 }
 

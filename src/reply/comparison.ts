@@ -1,11 +1,13 @@
 import type { ComparedStory } from '../answers/comparison.js';
 import type { ReadingFacts } from '../answers/record-stories.js';
+import type { Source } from '../answers/source.js';
+import { type Repeated, toldOnce } from '../answers/told-once.js';
 import { ALL_STORIES } from '../story/story.js';
 import { originLine, recordLine } from './attribution.js';
 import { askOffer, pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { passageOffers, readingLine, storyPicker } from './record.js';
+import { alsoLine, passageOffers, readingLine, storyPicker } from './record.js';
 import { bold, heading, plain, shorten } from './text.js';
 import { words } from './words.js';
 
@@ -15,13 +17,32 @@ const ON_PAGE = 4;
 const PASSAGE_LENGTH = 400;
 const HEADING_LENGTH = 300;
 
-function storyBlock({ verdict, passage, ...source }: ComparedStory): Block {
+type Shown = ComparedStory & Partial<Repeated>;
+
+/** The stories, those that say it in the same words as one before them with that one. */
+function shownOf(stories: readonly ComparedStory[]): Shown[] {
+  const saying = stories.flatMap((one) =>
+    one.passage === null ? [] : { ...one, paragraph: one.passage.paragraph },
+  );
+  const told = toldOnce(
+    saying,
+    ({ passage }) => passage?.highlight ?? '',
+    ({ verdict }) => verdict,
+  );
+  return [...told, ...stories.filter(({ passage }) => passage === null)];
+}
+
+function storyBlock(
+  { verdict, passage, also = [], ...source }: Shown,
+  stories: readonly Source[],
+): Block {
   if (passage === null) return text(plain(bold(words.doesNotSay)), originLine(source));
   const { text: whole, highlightAt, paragraph, speaker } = passage;
   return text(
     verdict === 'closest' ? plain(words.nearest) : undefined,
     quote(whole, PASSAGE_LENGTH, { part: highlightAt, bold: verdict === 'answer' }),
     recordLine(source, paragraph, speaker),
+    alsoLine({ also }, stories),
   );
 }
 
@@ -36,7 +57,7 @@ export function comparisonReply(
   },
 ): Reply {
   const { question, stories, page: wanted, vague } = answer;
-  const { items, page, pages } = pageOf(stories, wanted, ON_PAGE);
+  const { items, page, pages } = pageOf(shownOf(stories), wanted, ON_PAGE);
   const pager = pagerOf('compare', { question }, { page, pages });
   const answering = stories.filter(({ verdict }) => verdict === 'answer').length;
   return message(stories[0]?.verdict ?? 'none', [
@@ -49,7 +70,7 @@ export function comparisonReply(
       ),
       readingLine(answer, question),
     ),
-    ...items.map(storyBlock),
+    ...items.map((one) => storyBlock(one, stories)),
     text(pager.line),
     ...buttons(
       passageOffers(

@@ -11,7 +11,7 @@ import { clip } from './escape.js';
 import { pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { passageOffers, readingLine, shortName, storyPicker } from './record.js';
+import { alsoLine, passageOffers, readingLine, shortName, storyPicker } from './record.js';
 import { bold, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
@@ -28,14 +28,16 @@ function statementBlocks(statements: readonly RecordStatement[], stories: readon
     return source === undefined ? [] : [{ ...statement, source }];
   });
   return {
-    texts: known.map(({ source, paragraph, speaker, cue, text: said, kind }): Block => {
+    texts: known.map(({ source, paragraph, speaker, cue, text: said, kind, also }): Block => {
       const who = words.saidBy(speaker, cue);
+      const others = alsoLine({ also }, stories);
       // Only what stands in quotation marks as a whole may look like a quotation.
       return kind === 'direct'
-        ? text(quote(said, STATEMENT_LENGTH), recordLine(source, paragraph, who))
+        ? text(quote(said, STATEMENT_LENGTH), recordLine(source, paragraph, who), others)
         : text(
             plain(bold(`${shorten(who, 160)}:`), ` ${shorten(said, STATEMENT_LENGTH)}`),
             recordLine(source, paragraph),
+            others,
           );
     }),
     offers: buttons(passageOffers(known)),

@@ -6,16 +6,14 @@ import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { askOffer, pageOf, pagerOf } from './leads.js';
 import { buttons, message, picker, type Reply, text } from './message.js';
-import { readingLine, storyPicker } from './record.js';
-import { bold, day, heading, plain, shorten, small } from './text.js';
+import { alsoLine, readingLine, storyPicker } from './record.js';
+import { bold, day, heading, plain, shorten } from './text.js';
 import { words } from './words.js';
 
 /** Events on a page: each has a line of where it stands as well. */
 const ON_PAGE = 6;
 /** Code units of markdown; the menu leads to the whole. */
 const EVENT_LENGTH = 140;
-/** Other stories that a line names. */
-const MOST_ALSO = 3;
 
 /** What happens when, in several stories, in one line of time. */
 export function recordTimelineReply(
@@ -28,10 +26,6 @@ export function recordTimelineReply(
 ): Reply {
   const { about, events, page: wanted, stories } = answer;
   const known = new Map(stories.map((source) => [source.story, source]));
-  const nameOf = (story: string) => {
-    const { publisher = null, headline = null } = known.get(story) ?? {};
-    return shorten(publisher ?? headline ?? story, 60);
-  };
   const { items, page, pages } = pageOf(events, wanted, ON_PAGE);
   const asked = { story: ALL_STORIES, ...(about && { about }) };
   const pager = pagerOf('timeline', asked, { page, pages });
@@ -43,7 +37,6 @@ export function recordTimelineReply(
     ),
     ...items.map(({ story, when, date, paragraph, text: event, also }) => {
       const source = known.get(story);
-      const others = [...new Set(also.map((other) => nameOf(other.story)))].slice(0, MOST_ALSO);
       return text(
         plain(
           bold(shorten(when, 60)),
@@ -51,7 +44,7 @@ export function recordTimelineReply(
           ` · ${shorten(event, EVENT_LENGTH)}`,
         ),
         source && recordLine(source, paragraph),
-        others.length === 0 ? undefined : small(words.alsoIn(others)),
+        alsoLine({ also }, stories),
       );
     }),
     text(pager.line),

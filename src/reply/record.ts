@@ -1,6 +1,7 @@
 import type { RecordFindings } from '../answers/record.js';
 import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
+import type { Repeated } from '../answers/told-once.js';
 import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
@@ -16,6 +17,8 @@ const SHOWN = 3;
 /** Code units of markdown. */
 const FIRST_LENGTH = 1000;
 const FURTHER_LENGTH = 300;
+/** Papers that are named as having the same words. */
+const MOST_ALSO = 3;
 
 /** What a story is called in a word or two: its publisher or, where that is not known, its headline. */
 export function shortName({ publisher, headline, story }: Source): string {
@@ -43,6 +46,16 @@ export function storyPicker(stories: readonly Source[]) {
       code: encodePress('summary', { story: source.story }),
     })),
   );
+}
+
+/** The line that names who else has the same words, if anybody has. */
+export function alsoLine({ also }: Repeated, stories: readonly Source[]): Line | undefined {
+  const names = also.flatMap((place) => {
+    const source = stories.find(({ story }) => story === place.story);
+    return source === undefined ? [] : shortName(source);
+  });
+  const others = [...new Set(names)].slice(0, MOST_ALSO);
+  return others.length === 0 ? undefined : small(words.alsoIn(others));
 }
 
 /**
@@ -84,12 +97,13 @@ export function recordReply(
     ...(verdict === 'closest' ? [text(plain(words.verdict.closest))] : []),
     ...found
       .slice(0, SHOWN)
-      .map(({ source, paragraph, text: whole, highlight, highlightAt, speaker }, i) =>
+      .map(({ source, paragraph, text: whole, highlight, highlightAt, speaker, also }, i) =>
         text(
           i === 0
             ? quote(whole, FIRST_LENGTH, { part: highlightAt, bold: verdict === 'answer' })
             : quote(highlight, FURTHER_LENGTH),
           recordLine(source, paragraph, speaker),
+          alsoLine({ also }, stories),
         ),
       ),
     text(topic.length > 1 ? small(words.onThis(topic.length)) : undefined),

@@ -7,7 +7,6 @@ import { candidatesInSlices } from './candidates.js';
 import { type Considered, consider } from './consider.js';
 import { type Explanation, explain } from './explain.js';
 import { logOdds } from './match.js';
-import type { Obstacle } from './obstacles.js';
 import type { QuestionTerm } from './question.js';
 import { DECISIONS, type Decision, isSureOfWords, judge, type Verdict } from './verdict.js';
 
@@ -45,8 +44,8 @@ export interface Weighing {
   readonly answers: number;
   /** and that the best words of it are those of the answer. */
   readonly words: number;
-  /** What speaks against the best passage as an answer, whatever these say. */
-  readonly obstacle?: Obstacle;
+  /** What the story says to it where it is asked alone. */
+  readonly verdict: Verdict;
 }
 
 /** A passage with the value of the model, which that of another story's passage can be held against. */
@@ -71,6 +70,7 @@ const WEIGHED_NOTHING: Weighing = {
   meant: -Infinity,
   answers: -Infinity,
   words: -Infinity,
+  verdict: 'none',
 };
 
 /**
@@ -113,7 +113,7 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
     },
     weigh(question) {
       const considered = consider(index, question);
-      const { match, shown, identity, obstacles } = considered;
+      const { match, shown, identity } = considered;
       if (match === undefined) return WEIGHED_NOTHING;
       const { meant, answers, words } = DECISIONS;
       // Who somebody is, the story tells for sure.
@@ -127,7 +127,7 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
         meant: oddsOf(meant),
         answers: oddsOf(answers),
         words: oddsOf(words),
-        ...(obstacles?.answers && { obstacle: obstacles.answers }),
+        verdict: judge(considered),
       };
     },
   };

@@ -126,11 +126,14 @@ export function rankRecord<Story>(
   return { stories, passages, likelihood };
 }
 
-/** The verdict on what several stories have. */
+/**
+ * The verdict on what several stories have. It does not gainsay the one with the best passage: what that
+ * answers if it is asked alone is there, and what it does not answer then is no answer here.
+ */
 export function judgeRecord({ likelihood, passages }: RecordRanking<unknown>): Verdict {
   const [best] = passages;
-  if (best === undefined || likelihood < RECORD_CLOSEST_FROM) return 'none';
-  const { weighing } = best.from;
-  const isBarred = weighing.obstacle !== undefined && best.passage === weighing.passages[0];
-  return likelihood < RECORD_ANSWER_FROM || isBarred ? 'closest' : 'answer';
+  if (best === undefined) return 'none';
+  const isAnswer = best.from.weighing.verdict === 'answer';
+  if (likelihood < RECORD_CLOSEST_FROM) return isAnswer ? 'closest' : 'none';
+  return isAnswer && likelihood >= RECORD_ANSWER_FROM ? 'answer' : 'closest';
 }

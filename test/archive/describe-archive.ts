@@ -229,6 +229,8 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       await archive.add(HERE, storyOn('bridge'));
       expect(await listed(HERE)).toEqual(['the-bridge-again', 'the-ferry-again', SHARED]);
       expect(await listed(HERE, 'FERRY')).toEqual(['the-ferry-again']);
+      expect(await listed(HERE, 'again  fer')).toEqual(['the-ferry-again']);
+      expect(await listed(HERE, 'again bridge ferry')).toEqual([]);
       expect(await listed(HERE, '%_')).toEqual([]);
     });
 

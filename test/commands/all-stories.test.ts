@@ -139,6 +139,64 @@ describe('/ask story:all', () => {
     );
   });
 
+  it('never says that none of them says what one says if it is asked alone', async () => {
+    const cello = storyFile('Cello found in a skip', 'The Mole', '2025-03-06', [
+      'A cello that was taken from a tram in May has been found in a skip in Ostby.',
+      'It was made in Harwick in 1790, and its owner fell asleep beside it.',
+      '“I wept,” said Ilka Varga, 34, who plays in the orchestra of the opera.',
+      'A street sweeper, Owen Pratt, found it on Monday. “I took it for a toy,” he said.',
+      'The case was wet, but the cello was dry.',
+    ]);
+    const withCello = deskOf({ harbour, island, museum, cello });
+    const question = 'owen pratt';
+    expect((await answerOf(ask, { question, story: 'cello' }, withCello)).verdict).toBe('answer');
+    const { verdict, passages } = await answerOfAll(ask, { question }, withCello);
+    expect(verdict).not.toBe('none');
+    expect(passages[0]).toMatchObject({ story: 'cello', paragraph: 4 });
+  });
+
+  it('calls nothing an answer that its story does not call so', async () => {
+    const mill = storyFile('Mill to close in May', 'The Mole', '2025-03-06', [
+      'The mill in Ostby will close in May with the loss of 90 jobs, its owner said on Friday.',
+      'Varga & Sons said that the price of wheat had doubled in a year.',
+      'The council has asked for a meeting.',
+    ]);
+    const withMill = deskOf({ harbour, island, museum, mill });
+    const question = 'what is the price of silver';
+    const { verdict, passages } = await answerOfAll(ask, { question }, withMill);
+    expect(passages[0]).toMatchObject({ story: 'mill', paragraph: 2 });
+    const alone = await answerOf(ask, { question, story: 'mill' }, withMill);
+    expect([verdict, alone.verdict]).toEqual(['closest', 'closest']);
+  });
+
+  it('shows once what two papers have from one agency, and names both', async () => {
+    const wire = [
+      'A wall of the Harl dam has a crack that is forty metres long, a diver found on Thursday.',
+      '“The dam is stable, and we take no chances,” said Tirza Vane, the chief engineer.',
+      'The villages below it were cleared by nightfall.',
+    ];
+    const withWire = deskOf({
+      museum,
+      echo: storyFile('Villages cleared', 'The Echo', '2025-03-05', wire),
+      herald: storyFile('Crack in the dam', 'Herald', '2025-03-06', [
+        ...wire.map((line) => line.replaceAll(/[“”]/g, '"')),
+        'A council meets on Monday.',
+      ]),
+      warning: storyFile('Owner was warned', 'The Mole', '2025-03-07', [
+        'The owner of the Harl dam was warned of its wall, in which a crack is sixty metres long.',
+      ]),
+    });
+    const question = 'how long is the crack in the wall of the harl dam';
+    const { passages } = await answerOfAll(ask, { question }, withWire);
+    const wired = passages.filter(({ paragraph, story }) => story !== 'warning' && paragraph === 1);
+    expect(wired).toHaveLength(1);
+    expect(wired[0]?.also).toHaveLength(1);
+    expect(passages.map(({ text }) => text)).toContainEqual(expect.stringContaining('sixty'));
+    expect(textOf(await replyOf(ask, { question, story: 'all' }, withWire))).toMatch(
+      /also: (?:Herald|The Echo)/,
+    );
+  });
+
   it('shows each passage with publisher, headline and date, and leads to it in its own story', async () => {
     const reply = await replyOf(ask, { question: 'what pay do crews want', story: 'all' }, desk);
     expectValidReply(reply);

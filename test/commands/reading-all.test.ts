@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import ask from '../../commands/ask.js';
 import compare from '../../commands/compare.js';
 import quotes from '../../commands/quotes.js';
 import timeline from '../../commands/timeline.js';
@@ -105,6 +106,36 @@ describe('what is said of all stories', () => {
   });
 });
 
+describe('what somebody says in several papers', () => {
+  const wire = [
+    'A wall of the Harl dam has a crack, a diver found on Thursday.',
+    '“The dam is stable, and we take no chances,” said Tirza Vane, the chief engineer.',
+    '“We will see,” said Tirza Vane.',
+  ];
+  const desk = deskOf({
+    echo: storyFile('Villages cleared', 'The Echo', '2025-03-05', wire),
+    herald: storyFile('Crack in the dam', 'The Herald', '2025-03-06', wire),
+  });
+
+  it('is told once, in the words of the one that had it first', async () => {
+    const { statements } = await answerOfAll(quotes, { speaker: 'Tirza Vane' }, desk);
+    const long = statements.filter(({ text }) => text.includes('stable'));
+    expect(long).toMatchObject([{ story: 'echo', also: [{ story: 'herald', paragraph: 2 }] }]);
+    for (const [command, option] of [
+      [quotes, 'speaker'],
+      [who, 'name'],
+    ] as const) {
+      const reply = await replyOf(command, { [option]: 'Tirza Vane', story: 'all' }, desk);
+      expect(textOf(reply)).toContain('also: The Herald');
+    }
+  });
+
+  it('stays two where it is so short that it may have been said twice', async () => {
+    const { statements } = await answerOfAll(quotes, { speaker: 'Tirza Vane' }, desk);
+    expect(statements.filter(({ text }) => text.includes('see'))).toHaveLength(2);
+  });
+});
+
 describe('/compare', () => {
   it('has the story that contradicts another in passing', async () => {
     const desk = deskOf({
@@ -129,6 +160,42 @@ describe('/compare', () => {
       ['passing', 4],
       ['lead', 1],
     ]);
+  });
+
+  it('shows once what two papers have from one agency, and names both', async () => {
+    const wire = ['A wall of the Harl dam has a crack that is forty metres long, a diver found.'];
+    const desk = deskOf({
+      echo: storyFile('Villages cleared', 'The Echo', '2025-03-05', wire),
+      herald: storyFile('Crack in the dam', 'The Herald', '2025-03-06', wire),
+      mole: storyFile('Owner was warned', 'The Mole', '2025-03-07', [
+        'The crack in the wall of the Harl dam is sixty metres long, engineers say.',
+      ]),
+    });
+    const question = 'how long is the crack in the harl dam';
+    const { stories: compared } = await answerOf(compare, { question }, desk);
+    expect(compared.map(({ story }) => story).sort()).toEqual(['echo', 'herald', 'mole']);
+    const told = textOf(await replyOf(compare, { question }, desk));
+    expect(told.split('forty metres')).toHaveLength(2);
+    expect(told).toContain('also: The Echo');
+    expect(told).toContain('3 stories');
+  });
+
+  it('leaves out what answers the same of something else', async () => {
+    const desk = deskOf({
+      ferry: storyFile('Ferry runs aground', 'The Harbour', '2025-03-01', [
+        'Nine passengers of a ferry were hurt on Friday when the ferry Alba ran aground off Skelby.',
+        'The ferry was on its way to Ostby.',
+      ]),
+      flock: storyFile('Lynx seen near Harwick', 'The Mole', '2025-03-02', [
+        'A lynx was seen near Harwick on Monday, the first for a hundred years.',
+        'Four people were hurt when they ran from it.',
+      ]),
+    });
+    const question = 'how many people were hurt on the ferry';
+    const alone = await answerOf(ask, { question, story: 'flock' }, desk);
+    expect(alone.verdict).toBe('answer');
+    const { stories: compared } = await answerOf(compare, { question }, desk);
+    expect(compared.map(({ story }) => story)).toEqual(['ferry']);
   });
 
   it('has the stories on the topic of the likeliest one, in whatever words', async () => {

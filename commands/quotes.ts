@@ -32,7 +32,7 @@ import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { pagesOfTurns, type Turn, turnsOf } from '../src/reply/turns.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
-import type { Story } from '../src/story/story.js';
+import { type Story, slice } from '../src/story/story.js';
 import { fold } from '../src/text/fold.js';
 import { PRONOUNS } from '../src/text/pronouns.js';
 
@@ -99,6 +99,15 @@ function saidBy(
   return { speaker: person.name, statements, named: statements.length > 0 ? [] : [...named] };
 }
 
+/** “She denied it” says nothing without the sentence before. */
+const SAYS_NOTHING =
+  /^(?:it|so|this|that|them|any of (?:it|this)|all (?:of )?(?:it|this)|(?:it|he|she|they) (?:had|has|was|were|did|would|could)(?: not|n[’']t)?)$/i;
+
+const withoutEmpty = (story: Story, people: People): People => ({
+  ...people,
+  statements: people.statements.filter(({ content }) => !SAYS_NOTHING.test(slice(story, content))),
+});
+
 /** Whom of those who speak one can ask for. */
 function othersOf(statements: readonly StatementFacts[], most: number): string[] {
   const names = statements.map(({ speaker }) => speaker);
@@ -151,7 +160,7 @@ export default defineCommand({
 
   answer({ speaker: typed, about, page }, open): QuotesAnswer {
     const { story } = open;
-    const people = open.people();
+    const people = withoutEmpty(story, open.people());
     const {
       speaker,
       statements,

@@ -122,6 +122,14 @@ describe('/quotes', () => {
     expect(shown).toContain('**Idris Vane “said”:** the new ship would cost “far too much”');
   });
 
+  test('leaves out of what somebody denies a bare “it”', async () => {
+    const denied = deskOf({
+      barn: 'Ida Bly lit the fire, police said. She denied it.\n\nBly denied the charge.',
+    });
+    const { statements } = await answerOf(quotes, {}, denied);
+    expect(statements.map(({ text }) => text)).toEqual(['Ida Bly lit the fire', 'the charge']);
+  });
+
   test('refuses a speaker’s name without an end', async () => {
     await expect(ask({ speaker: 'x'.repeat(101) })).rejects.toThrow(CommandError);
   });

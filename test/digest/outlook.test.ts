@@ -96,6 +96,18 @@ describe('what to watch', () => {
     expect(harbour(sentence)).toEqual([]);
   });
 
+  it('has no “it” that stands for something of the sentence before', () => {
+    expect(harbour('It will be raised by a metre on Friday, and closed until May.')).toEqual([]);
+    expect(harbour('It is likely to open on Friday.')).toEqual([]);
+    for (const sentence of [
+      'It is not clear who will pay for a new crane.',
+      'It will be hard for buyers to reach Skerra on Friday.',
+      'It is not until Friday that a diver from Turin will come.',
+    ]) {
+      expect(harbour(sentence)).toEqual([sentence]);
+    }
+  });
+
   it('may be nothing', () => {
     expect(outlookOf(['The orchestra played two symphonies. The hall was full.'])).toEqual([]);
   });

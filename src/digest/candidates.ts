@@ -67,6 +67,12 @@ function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
   return { pronouns, statements: bySentence };
 }
 
+/** What somebody says opens with a word for something that was spoken of before: "It was running." */
+function goesOn(story: Story, sentence: Span): boolean {
+  const { kind } = openingOf(slice(story, sentence).replace(/^[“‘"']+/, ''));
+  return kind === 'reference' || kind === 'person' || kind === 'connective';
+}
+
 /** A quotation stands with its speaker in the same sentence, or with a known one beside it. */
 function standingOfQuotation(
   story: Story,
@@ -76,9 +82,10 @@ function standingOfQuotation(
   const statement = statements.find(({ content }) => overlaps(content, sentence));
   if (statement === undefined) return { stands: 'never' };
   const hasPronoun = isPronoun(slice(story, statement.source));
-  if (contains(sentence, statement.source) && !hasPronoun) return { stands: 'alone' };
+  const stands = goesOn(story, sentence) ? 'follows' : 'alone';
+  if (contains(sentence, statement.source) && !hasPronoun) return { stands };
   if (hasPronoun && statement.speaker === undefined) return { stands: 'never' };
-  return { stands: 'alone', about: speakerName(story, statement) };
+  return { stands, about: speakerName(story, statement) };
 }
 
 /** "The bridge is safe, she said" is whole, and yet its speaker wants naming. */

@@ -86,6 +86,12 @@ describe('the timeline of a story', () => {
     ).toEqual(['Friday', 'Monday', 'Tuesday', 'Wednesday']);
   });
 
+  it('takes no preposition before a time for the beginning of a clause', () => {
+    expect(
+      timelineOf(['The lake was highest shortly after 3am on Monday, below the mark of 1974.']),
+    ).toEqual(['3am on Monday']);
+  });
+
   it('has an event once where the story tells it twice', () => {
     expect(
       timelineOf([

@@ -92,6 +92,14 @@ describe('the timeline of a story', () => {
     ).toEqual(['3am on Monday']);
   });
 
+  it('tells two days apart that stand side by side', () => {
+    const sentence = 'The duke called a vote for 14 September on Thursday.';
+    expect(timelineOf([sentence], '2025-06-05')).toEqual(['14 September = 2025-09-14']);
+    expect(timelineOf(['They met on Thursday, 5 June.'], '2025-06-09')).toEqual([
+      'Thursday, 5 June = 2025-06-05',
+    ]);
+  });
+
   it('has an event once where the story tells it twice', () => {
     expect(
       timelineOf([

@@ -20,6 +20,10 @@ const ABOUT =
 /** "Shares closed at 12.50": a price, and no time of the day. */
 const OF_PRICES =
   /\b(?:shares?|stocks?|bonds?|index|prices?|priced|traded|trading|valued|currency|pound|euro|dollar|yen|sterling|rate|yield|[£$€]\d)\b/i;
+/** "Between March 2014 and October 2021": of a stretch of months or years, the end is no event either. */
+const END_OF_STRETCH = /\bbetween [^,;:.]{1,30} and $/i;
+/** "On Friday afternoons": of every week. */
+const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
 
@@ -35,13 +39,18 @@ export function isNoTime(
     if (/^\d\d?\.\d\d$/.test(words) && OF_PRICES.test(before)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
   }
+  if (
+    (groups.monthAndYear ?? groups.month ?? groups.year) !== undefined &&
+    END_OF_STRETCH.test(before)
+  )
+    return true;
   // "The January 6 committee" has the date for a name.
   if ((groups.monthFirst ?? groups.monthAndYear) !== undefined)
     return /\bthe $/i.test(before) && /^ \p{Ll}/u.test(after);
   if (groups.period !== undefined && words !== 'the weekend' && A_STRETCH.test(before)) return true;
   if (groups.later !== undefined && HOW_LONG.test(before)) return true;
   if (groups.weekday !== undefined) {
-    if (NAMED_DAY.test(before)) return true;
+    if (NAMED_DAY.test(before) || OF_EVERY_WEEK.test(after)) return true;
     return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
   }
   if (groups.year !== undefined || groups.feast !== undefined) {

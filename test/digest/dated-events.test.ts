@@ -193,6 +193,35 @@ describe('the order of events', () => {
     ).toEqual(['2019 = 2019', '5 June = 2025-06-05', 'June = 2025-06', '2025 = 2025']);
   });
 
+  it('puts this month and this year at their beginning where they are past, else at their end', () => {
+    expect(
+      timelineOf(
+        [
+          'The pier was shut on 7 April.',
+          'Two ferries were sold this year.',
+          'A new one will come this year.',
+          'It will be tested on 4 September.',
+          'The mayor resigned earlier this month.',
+          'A second mayor was chosen on 5 June.',
+        ],
+        '2025-06-11',
+      ).map((event) => event.split(' = ')[0]),
+    ).toEqual(['this year', '7 April', 'earlier this month', '5 June', '4 September', 'this year']);
+  });
+
+  it('counts “within hours” from what was told before', () => {
+    expect(
+      timelineOf(
+        [
+          'A new king was chosen on 5 June.',
+          'Nine states congratulated him within hours.',
+          'He was crowned on Tuesday.',
+        ],
+        '2025-06-11',
+      ).map((event) => event.split(' = ')[0]),
+    ).toEqual(['5 June', 'within hours', 'Tuesday']);
+  });
+
   it('claims no year for what is counted only nearly', () => {
     expect(dateIn('The mine was shut nearly 50 years ago.')).toBeUndefined();
     expect(dateIn('It was sold over six months ago.')).toBeUndefined();

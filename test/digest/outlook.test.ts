@@ -81,6 +81,7 @@ describe('what to watch', () => {
     'Repairs are expected to take until autumn.',
     'An inquiry into why is continuing.',
     'Fishermen plan to march through Aske.',
+    'Owners are waiting to hear from an insurer.',
     'A pilot from Aske faces up to 10 years in prison.',
   ])('has “%s”', (sentence) => {
     expect(harbour(sentence)).toEqual([sentence]);
@@ -91,6 +92,8 @@ describe('what to watch', () => {
     ['had been planned', 'A builder had planned to raise it by two metres.'],
     ['somebody called Will did', 'A pilot, Will Sorley, rowed ashore from one of them.'],
     ['is so in general', 'When gales blow from the east, waves will reach cellars.'],
+    ['somebody keeps to themselves', 'A pilot, whom owners will not name, rowed ashore.'],
+    ['somebody feels', 'A pilot, Petra Lund, said she would never forgive herself.'],
     ['is likelier than something else', 'Old stones are more likely to crack in frost.'],
   ])('has nothing that %s', (_, sentence) => {
     expect(harbour(sentence)).toEqual([]);

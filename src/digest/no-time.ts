@@ -27,6 +27,12 @@ const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
 
+/** Whether a noun follows that a time only says more of. */
+function isNamedFor(after: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  return next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next);
+}
+
 /** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
 export function isNoTime(
   groups: TimeGroups,
@@ -47,6 +53,8 @@ export function isNoTime(
   // "The January 6 committee" has the date for a name.
   if ((groups.monthFirst ?? groups.monthAndYear) !== undefined)
     return /\bthe $/i.test(before) && /^ \p{Ll}/u.test(after);
+  // "In the spring tide", and not "in the spring it will".
+  if (/^the .*(?:spring|summer|autumn|winter)$/.test(words) && isNamedFor(after)) return true;
   if (groups.period !== undefined && words !== 'the weekend' && A_STRETCH.test(before)) return true;
   if (groups.later !== undefined && HOW_LONG.test(before)) return true;
   if (groups.weekday !== undefined) {
@@ -56,10 +64,7 @@ export function isNoTime(
   if (groups.year !== undefined || groups.feast !== undefined) {
     if (groups.year?.endsWith('0') && ABOUT.test(before)) return true;
     // "In 2000 homes" counts, and a Christmas party may be in May.
-    const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
-    return (
-      next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next)
-    );
+    return isNamedFor(after);
   }
   // In the middle of a sentence a capital makes it a name ("USA Today", "The Tonight Show").
   return /^(?:To(?:day|night|morrow)|Yesterday)/.test(words) && /\p{L} $/u.test(before);

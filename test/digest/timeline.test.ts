@@ -86,6 +86,20 @@ describe('the timeline of a story', () => {
     ).toEqual(['Friday', 'Monday', 'Tuesday', 'Wednesday']);
   });
 
+  it('knows seasons, but for those of every year', () => {
+    expect(
+      timelineOf(
+        [
+          'In the autumn the painting will travel to Turin.',
+          'It was found on Monday in a barn that had been shut until the spring.',
+          'In the winter the barn is empty.',
+          'Nine planks floated in the spring tide on Friday.',
+        ],
+        '2025-07-02',
+      ),
+    ).toEqual(['Friday = 2025-06-27', 'Monday = 2025-06-30', 'the autumn']);
+  });
+
   it('takes no preposition before a time for the beginning of a clause', () => {
     expect(
       timelineOf(['The lake was highest shortly after 3am on Monday, below the mark of 1974.']),

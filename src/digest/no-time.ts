@@ -24,6 +24,8 @@ const OF_PRICES =
 const END_OF_STRETCH = /\bbetween [^,;:.]{1,30} and $/i;
 /** "On Friday afternoons": of every week. */
 const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
+/** "On a Monday night": on any of them. */
+const ON_ANY = /\bon an? (?:\p{Ll}+ )?$/iu;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
 
@@ -58,7 +60,7 @@ export function isNoTime(
   if (groups.period !== undefined && words !== 'the weekend' && A_STRETCH.test(before)) return true;
   if (groups.later !== undefined && HOW_LONG.test(before)) return true;
   if (groups.weekday !== undefined) {
-    if (NAMED_DAY.test(before) || OF_EVERY_WEEK.test(after)) return true;
+    if (NAMED_DAY.test(before) || OF_EVERY_WEEK.test(after) || ON_ANY.test(before)) return true;
     return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
   }
   if (groups.year !== undefined || groups.feast !== undefined) {

@@ -117,6 +117,7 @@ describe('the timeline of a story', () => {
   it('leaves out a stretch of months, and what is so every week', () => {
     expect(timelineOf(['She stole nine clocks between March 2014 and October 2021.'])).toEqual([]);
     expect(timelineOf(['Teachers use Friday afternoons for planning.'])).toEqual([]);
+    expect(timelineOf(['Nobody was there on a wet Monday night.'])).toEqual([]);
     expect(timelineOf(['It was taken between 2am and 3am on Friday.'])).toEqual(['3am on Friday']);
   });
 

@@ -86,6 +86,21 @@ describe('the timeline of a story', () => {
     ).toEqual(['Friday', 'Monday', 'Tuesday', 'Wednesday']);
   });
 
+  it('counts years from a year, and days from a day', () => {
+    const paragraphs = [
+      'She won a medal on 2 May.',
+      'The painter came to Turin in 2016.',
+      'Two years later she bought a barn.',
+      'The barn was sold in 2020.',
+    ];
+    expect(timelineOf(paragraphs, '2025-06-11').map((event) => event.split(' = ')[0])).toEqual([
+      '2016',
+      'Two years later',
+      '2020',
+      '2 May',
+    ]);
+  });
+
   it('knows seasons, but for those of every year', () => {
     expect(
       timelineOf(

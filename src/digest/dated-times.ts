@@ -12,6 +12,9 @@ import { type Resolved, type TensedTime, tenseOf } from './tensed-times.js';
 import { DAYS_IN, type TimeValue, type Unit } from './time-value.js';
 import { dateInYear } from './year-of-date.js';
 
+/** Behind what is told of a day by the hour. */
+const LATE_IN_DAY = 23 / 24;
+
 type Weekday = Extract<TimeValue, { kind: 'weekday' }>;
 
 /** The day of a weekday: the nearest on its side of the reference day, which counts itself. */
@@ -44,7 +47,7 @@ function orderInUnit(reference: DayNumber, unit: Unit, side: number): number {
     case 'year':
       return orderOfDate({ year }, side > 0) ?? reference;
     case 'season':
-      return reference + (side * DAYS_IN.season) / 4;
+      return reference + (side * DAYS_IN.season) / 2;
     default:
       return reference;
   }
@@ -82,7 +85,7 @@ export function resolveBeside(reference: DayNumber, time: TensedTime, before: nu
     case 'offset': {
       const { unit, amount, vague } = value;
       // "Within hours" of something that is past counts from that, and not from today.
-      if (vague && amount > 0 && tense.side < 0) return { order: before };
+      if (vague && amount > 0 && tense.side < 0) return { order: before + LATE_IN_DAY };
       const order =
         amount === 0
           ? orderInUnit(reference, unit, tense.side)

@@ -25,13 +25,14 @@ import {
   saidOffer,
   summaryOffer,
 } from '../src/reply/leads.js';
-import { buttons, message, text } from '../src/reply/message.js';
+import { type Block, buttons, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { recordQuotesReply } from '../src/reply/record-people.js';
 import { bold, heading, plain, shorten } from '../src/reply/text.js';
+import { pagesOfTurns, type Turn, turnsOf } from '../src/reply/turns.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
-import type { Story } from '../src/story/story.js';
+import { type Story, slice } from '../src/story/story.js';
 import { fold } from '../src/text/fold.js';
 import { PRONOUNS } from '../src/text/pronouns.js';
 
@@ -39,7 +40,7 @@ const MAX_SPEAKER_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;
 const MAX_SUGGESTIONS = 5;
 const MAX_SPEAKERS = 2;
-/** Statements on a page. */
+/** Turns on a page. */
 const SHOWN = 5;
 const STATEMENT_LENGTH = 500;
 
@@ -98,10 +99,41 @@ function saidBy(
   return { speaker: person.name, statements, named: statements.length > 0 ? [] : [...named] };
 }
 
+/** “She denied it” says nothing without the sentence before. */
+const SAYS_NOTHING =
+  /^(?:it|so|this|that|them|any of (?:it|this)|all (?:of )?(?:it|this)|(?:it|he|she|they) (?:had|has|was|were|did|would|could)(?: not|n[’']t)?)$/i;
+
+const withoutEmpty = (story: Story, people: People): People => ({
+  ...people,
+  statements: people.statements.filter(({ content }) => !SAYS_NOTHING.test(slice(story, content))),
+});
+
 /** Whom of those who speak one can ask for. */
 function othersOf(statements: readonly StatementFacts[], most: number): string[] {
   const names = statements.map(({ speaker }) => speaker);
   return [...new Set(names)].filter((name) => !PRONOUNS.has(name.toLowerCase())).slice(0, most);
+}
+
+/**
+ * What somebody says in one go.
+ *
+ * @param speaker - whose card it is on, which names them in its heading
+ */
+function turnBlock(source: Source, turn: Turn, speaker: string | null): Block {
+  const [first] = turn;
+  if (first === undefined) return text();
+  const { paragraph, cue, kind } = first;
+  const who = first.speaker === speaker ? words.saidSo(cue) : words.saidBy(first.speaker, cue);
+  // Only what stands in quotation marks as a whole may look like a quotation.
+  return kind === 'direct'
+    ? text(
+        turn.flatMap(({ text: said }) => quote(said, STATEMENT_LENGTH)),
+        speakerLine(source, paragraph, who),
+      )
+    : text(
+        plain(bold(`${shorten(who, 100)}:`), ` ${shorten(first.text, STATEMENT_LENGTH)}`),
+        paragraphLine(source, paragraph),
+      );
 }
 
 export default defineCommand({
@@ -128,7 +160,7 @@ export default defineCommand({
 
   answer({ speaker: typed, about, page }, open): QuotesAnswer {
     const { story } = open;
-    const people = open.people();
+    const people = withoutEmpty(story, open.people());
     const {
       speaker,
       statements,
@@ -165,7 +197,11 @@ export default defineCommand({
 
   reply({ speaker, about, source, statements, page: wanted, suggestions, named }) {
     const { story } = source;
-    const { items, page, pages } = pageOf(statements, wanted, SHOWN);
+    // By how well they fit, they are in no order in which one goes on from the other.
+    const turns = about === null ? turnsOf(statements) : statements.map((each) => [each]);
+    const shown = pageOf(pagesOfTurns(turns, SHOWN, STATEMENT_LENGTH), wanted, 1);
+    const { page, pages } = shown;
+    const items = shown.items.flat();
     const asked = { story, ...(speaker && { speaker }), ...(about && { about }) };
     const pager = pagerOf('quotes', asked, { page, pages });
     const footer = originLine(source);
@@ -200,26 +236,15 @@ export default defineCommand({
     }
     return message('plain', [
       headline,
-      ...items.map(({ paragraph, speaker: name, cue, text: said, kind }) => {
-        // On the card of one speaker, the heading names them.
-        const isTheirs = name === speaker;
-        const who = isTheirs ? words.saidSo(cue) : words.saidBy(name, cue);
-        // Only what stands in quotation marks as a whole may look like a quotation.
-        return kind !== 'direct'
-          ? text(
-              plain(bold(`${shorten(who, 100)}:`), ` ${shorten(said, STATEMENT_LENGTH)}`),
-              paragraphLine(source, paragraph),
-            )
-          : text(quote(said, STATEMENT_LENGTH), speakerLine(source, paragraph, who));
-      }),
+      ...items.map((turn) => turnBlock(source, turn, speaker)),
       text(pager.line, footer),
       ...paragraphButtons(
         story,
-        items.map(({ paragraph }) => paragraph),
+        items.flat().map(({ paragraph }) => paragraph),
       ),
       ...buttons([
         ...pager.offers,
-        ...(speaker === null ? othersOf(items, MAX_SPEAKERS) : []).map((name) =>
+        ...(speaker === null ? othersOf(items.flat(), MAX_SPEAKERS) : []).map((name) =>
           saidOffer(story, name),
         ),
         askOffer(story, speaker === null ? undefined : words.whatDidSay(speaker)),

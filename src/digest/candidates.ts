@@ -67,6 +67,12 @@ function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
   return { pronouns, statements: bySentence };
 }
 
+/** What somebody says opens with a word for something that was spoken of before: "It was running." */
+function goesOn(story: Story, sentence: Span): boolean {
+  const { kind } = openingOf(slice(story, sentence).replace(/^[“‘"']+/, ''));
+  return kind === 'reference' || kind === 'person' || kind === 'connective';
+}
+
 /** A quotation stands with its speaker in the same sentence, or with a known one beside it. */
 function standingOfQuotation(
   story: Story,
@@ -76,20 +82,35 @@ function standingOfQuotation(
   const statement = statements.find(({ content }) => overlaps(content, sentence));
   if (statement === undefined) return { stands: 'never' };
   const hasPronoun = isPronoun(slice(story, statement.source));
-  if (contains(sentence, statement.source) && !hasPronoun) return { stands: 'alone' };
+  const stands = goesOn(story, sentence) ? 'follows' : 'alone';
+  if (contains(sentence, statement.source) && !hasPronoun) return { stands };
   if (hasPronoun && statement.speaker === undefined) return { stands: 'never' };
-  return { stands: 'alone', about: speakerName(story, statement) };
+  return { stands, about: speakerName(story, statement) };
+}
+
+/** Whether somebody reports something of what was spoken of before: "Bly said it was asleep", "that he had a point". */
+function reportsOther(story: Story, sentence: Span, who: WhoIsMeant): boolean {
+  return (who.statements.get(sentence.start) ?? []).some(({ speaker, source, content }) => {
+    if (speaker === undefined || source.end > content.start) return false;
+    if (!contains(sentence, source) || !contains(sentence, content)) return false;
+    const opening = openingOf(slice(story, content));
+    if (opening.kind === 'reference') return true;
+    if (opening.kind !== 'person') return false;
+    const person = who.pronouns.get(content.start + opening.pronoun.start);
+    return person !== undefined && person !== speaker;
+  });
 }
 
 /** "The bridge is safe, she said" is whole, and yet its speaker wants naming. */
-function standingOfOwn(story: Story, sentence: Span, statements: readonly Statement[]): Standing {
-  const speaker = statements.find(
+function standingOfOwn(story: Story, sentence: Span, who: WhoIsMeant): Standing {
+  const speaker = (who.statements.get(sentence.start) ?? []).find(
     ({ source }) => contains(sentence, source) && isPronoun(slice(story, source)),
   )?.speaker;
   const familyName = speaker?.name.split(' ').at(-1);
-  if (speaker === undefined || familyName === undefined) return { stands: 'alone' };
+  const stands = reportsOther(story, sentence, who) ? 'follows' : 'alone';
+  if (speaker === undefined || familyName === undefined) return { stands };
   const isNamed = slice(story, sentence).includes(familyName);
-  return isNamed ? { stands: 'alone' } : { stands: 'alone', about: speaker.name };
+  return isNamed ? { stands } : { stands, about: speaker.name };
 }
 
 /** A story's first sentence, behind its dateline. */
@@ -102,7 +123,7 @@ function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
   const opening = openingOf(slice(story, sentence));
   switch (opening.kind) {
     case 'own':
-      return standingOfOwn(story, sentence, who.statements.get(sentence.start) ?? []);
+      return standingOfOwn(story, sentence, who);
     case 'connective':
     case 'question':
       return { stands: 'never' };
@@ -114,7 +135,9 @@ function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
     }
     case 'person': {
       const person = who.pronouns.get(sentence.start + opening.pronoun.start);
-      return person === undefined ? { stands: 'never' } : { stands: 'alone', about: person.name };
+      if (person === undefined) return { stands: 'never' };
+      const stands = reportsOther(story, sentence, who) ? 'follows' : 'alone';
+      return { stands, about: person.name };
     }
     case 'quotation':
       return standingOfQuotation(story, sentence, who.statements.get(sentence.start) ?? []);

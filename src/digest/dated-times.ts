@@ -9,8 +9,11 @@ import {
 } from './calendar.js';
 import type { Tense } from './tense.js';
 import { type Resolved, type TensedTime, tenseOf } from './tensed-times.js';
-import { DAYS_IN, type TimeValue } from './time-value.js';
+import { DAYS_IN, type TimeValue, type Unit } from './time-value.js';
 import { dateInYear } from './year-of-date.js';
+
+/** Behind what is told of a day by the hour. */
+const LATE_IN_DAY = 23 / 24;
 
 type Weekday = Extract<TimeValue, { kind: 'weekday' }>;
 
@@ -31,6 +34,24 @@ function dayOfWeekday(reference: DayNumber, value: Weekday, tense: Tense): DayNu
 /** Whether nobody can know which of two days a weekday means: "a photograph shows him on Monday". */
 const isOpen = ({ side = 0, week }: Weekday, tense: Tense) =>
   side === 0 && week === undefined && tense.side === 0;
+
+/** "This week": where it stands is its first day where it is past, and its last one where it lies ahead. */
+function orderInUnit(reference: DayNumber, unit: Unit, side: number): number {
+  const { year, month } = dateOf(reference);
+  if (side === 0) return reference;
+  switch (unit) {
+    case 'week':
+      return reference - weekdayOf(reference) + (side > 0 ? 6 : 0);
+    case 'month':
+      return orderOfDate({ year, month }, side > 0) ?? reference;
+    case 'year':
+      return orderOfDate({ year }, side > 0) ?? reference;
+    case 'season':
+      return reference + (side * DAYS_IN.season) / 2;
+    default:
+      return reference;
+  }
+}
 
 /**
  * Times as they are beside the day on which the story was published.
@@ -63,7 +84,12 @@ export function resolveBeside(reference: DayNumber, time: TensedTime, before: nu
     }
     case 'offset': {
       const { unit, amount, vague } = value;
-      const order = reference + amount * DAYS_IN[unit];
+      // "Within hours" of something that is past counts from that, and not from today.
+      if (vague && amount > 0 && tense.side < 0) return { order: before + LATE_IN_DAY };
+      const order =
+        amount === 0
+          ? orderInUnit(reference, unit, tense.side)
+          : reference + amount * DAYS_IN[unit];
       if (vague) return { order };
       const { year, month } = dateOf(reference);
       if (unit === 'day') return { order, date: isoOf(dateOf(order)) };

@@ -13,6 +13,8 @@ const THESE_DAYS =
 const LABEL = /^\s*[:–—-]\s*\S/;
 /** "Details: 8pm on Friday". */
 const LABELLED = /^[^:]{1,40}: /;
+/** "In the winter the lake is empty": of every year, where no verb puts it on one side of today. */
+const OF_EVERY_YEAR = /^the (?:early |late )?(?:spring|summer|autumn|winter)$/;
 /** Words, where a sentence has no verb that is known. */
 const MIN_WORDS = 4;
 
@@ -31,10 +33,15 @@ function hasPredicate(text: string): boolean {
  * @param isToCome - whether the time lies ahead of the day on which the story was published: nobody has
  *   a picture of that, so no verb need be known for the sentence to be no caption
  */
-export function tellsOf(story: Story, { sentence, span }: TensedTime, isToCome: boolean): boolean {
+export function tellsOf(
+  story: Story,
+  { sentence, span, tense }: TensedTime,
+  isToCome: boolean,
+): boolean {
   const text = slice(story, sentence);
   if (QUESTION.test(text) || isOutsideStory(text) || THESE_DAYS.test(text)) return false;
   if (isLeadIn(text)) return false;
+  if (tense.side === 0 && OF_EVERY_YEAR.test(slice(story, span))) return false;
   return (
     tellsSomething(text) ||
     announces(text) ||

@@ -6,6 +6,10 @@ import type { TensedTime } from './tensed-times.js';
 const SUBORDINATE =
   /\b(?:that|which|who|whom|whose|where|when|since|after|before|until|because|if|while|as)\b[^,;–—]*$/i;
 
+/** "Shortly after 3am": right before a time, it is a preposition. */
+const PREPOSITION =
+  /\b(?:since|after|before|until)\s(?:(?:about|around|shortly|just|early|late|at|the|least)\s){0,3}$/i;
+
 /** "The pool, built in 1934, will shut": what stands between the subject and its verb only describes. */
 const DESCRIBES =
   /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s|first\s|once\s)?(?:[a-z]{2,20}(?:ed|ing)|built|born|known|made|held|seen|found|sold|drawn|written|begun|brought|set|cut|put|led|lost|left|won)\s[^,;–—]*$/;
@@ -16,7 +20,7 @@ const isVerbLike = (word: string) =>
 /** Whether the clause that a time stands in, or what is set off by commas there, only says more of something. */
 function isSubordinate(story: Story, { sentence, span }: TensedTime): boolean {
   const before = story.text.slice(sentence.start, span.start);
-  if (SUBORDINATE.test(before)) return true;
+  if (SUBORDINATE.test(before.replace(PREPOSITION, ''))) return true;
   if (!DESCRIBES.test(before)) return false;
   const next = GOES_ON.exec(story.text.slice(span.end, sentence.end))?.[1];
   return next !== undefined && isVerbLike(next);

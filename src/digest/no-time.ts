@@ -20,8 +20,20 @@ const ABOUT =
 /** "Shares closed at 12.50": a price, and no time of the day. */
 const OF_PRICES =
   /\b(?:shares?|stocks?|bonds?|index|prices?|priced|traded|trading|valued|currency|pound|euro|dollar|yen|sterling|rate|yield|[£$€]\d)\b/i;
+/** "Between March 2014 and October 2021": of a stretch of months or years, the end is no event either. */
+const END_OF_STRETCH = /\bbetween [^,;:.]{1,30} and $/i;
+/** "On Friday afternoons": of every week. */
+const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
+/** "On a Monday night": on any of them. */
+const ON_ANY = /\bon an? (?:\p{Ll}+ )?$/iu;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
+
+/** Whether a noun follows that a time only says more of. */
+function isNamedFor(after: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  return next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next);
+}
 
 /** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
 export function isNoTime(
@@ -35,22 +47,26 @@ export function isNoTime(
     if (/^\d\d?\.\d\d$/.test(words) && OF_PRICES.test(before)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
   }
+  if (
+    (groups.monthAndYear ?? groups.month ?? groups.year) !== undefined &&
+    END_OF_STRETCH.test(before)
+  )
+    return true;
   // "The January 6 committee" has the date for a name.
   if ((groups.monthFirst ?? groups.monthAndYear) !== undefined)
     return /\bthe $/i.test(before) && /^ \p{Ll}/u.test(after);
+  // "In the spring tide", and not "in the spring it will".
+  if (/^the .*(?:spring|summer|autumn|winter)$/.test(words) && isNamedFor(after)) return true;
   if (groups.period !== undefined && words !== 'the weekend' && A_STRETCH.test(before)) return true;
   if (groups.later !== undefined && HOW_LONG.test(before)) return true;
   if (groups.weekday !== undefined) {
-    if (NAMED_DAY.test(before)) return true;
+    if (NAMED_DAY.test(before) || OF_EVERY_WEEK.test(after) || ON_ANY.test(before)) return true;
     return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
   }
   if (groups.year !== undefined || groups.feast !== undefined) {
     if (groups.year?.endsWith('0') && ABOUT.test(before)) return true;
     // "In 2000 homes" counts, and a Christmas party may be in May.
-    const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
-    return (
-      next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next)
-    );
+    return isNamedFor(after);
   }
   // In the middle of a sentence a capital makes it a name ("USA Today", "The Tonight Show").
   return /^(?:To(?:day|night|morrow)|Yesterday)/.test(words) && /\p{L} $/u.test(before);

@@ -21,9 +21,25 @@ const CONNECTIVE =
   /^(?:but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise|moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely|(?:still|rather|further|again|plus),|(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course|in response|which|whose))(?![\p{L}-])/iu;
 const REFERENCE =
   /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the (?:same|two|three|pair|duo|former|latter|others?|second|rest|remaining|remainder)|another|both(?! \p{L}+ and)|one (?!of the|in|day|year|night|morning|hundred|thousand|million|billion|month|week|hour|metre|mile|pound|dollar|person|people)(?=\p{L}))(?![\p{L}-])/iu;
-/** "It is expected that", "It was the first time": "it" stands for what follows. */
-const EXPLETIVE =
-  /^it(?:['’]s| is| was| has been| will be| would be| seems| appears| emerged| remains| took) (?!(?:a|an|his|her|their|also|being|going)\b)/i;
+const IT_IS =
+  "it(?:['’]s| is| was| has been| had been| will be| would be| remains| became| seems| seemed| appears| appeared| emerged)";
+/** What only stands for what follows has none of these before it: "It was built by a firm that". */
+const PREPOSITION =
+  '(?:about|after|against|along|at|before|between|by|during|for|from|in|into|near|off|on|onto|over|through|to|towards?|under|until|when|where|which|while|with)';
+/**
+ * "It is expected that", "It was not until May that", "It is hard to say": "it" stands for what follows.
+ * That of "It was closed" and "It is due to open" stands for what came before.
+ */
+const EXPLETIVE = new RegExp(
+  `^(?:${[
+    `${IT_IS}(?! (?:an?|his|her|their|also|being|going)\\b)(?: not)?(?: ${PREPOSITION})?(?: (?!${PREPOSITION} )[^\\s,;:]+){0,6}? (?:that|whether|whom?)\\b`,
+    `${IT_IS}(?: [a-z]+){0,3} (?:clear|known|certain|sure|decided|unclear|unknown|uncertain) (?:how|why|what|if|when|where|which)\\b`,
+    `${IT_IS}(?: [a-z]+){0,3} (?:hard|difficult|easy|easier|harder|possible|impossible|important|vital|necessary|essential|wrong|right|better|best|early|late|soon|time|up)(?: for [^,;:]{1,40})? to\\b`,
+    `${IT_IS}(?: [^\\s,;:]+){1,5} since\\b`,
+    'it took [^,;:]{1,60} (?:to|for|before|until)\\b',
+  ].join('|')})`,
+  'iu',
+);
 const QUOTATION = /^[“‘"'](?=\S)/;
 
 /** Words that can stand before a pronoun without naming anybody: when, and how. */

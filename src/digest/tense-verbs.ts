@@ -13,7 +13,7 @@ export interface Verb {
 }
 
 /** What stands between an auxiliary and the end of its verb: "will | not be closed". */
-const REST = String.raw`(?:(?: [a-z]+){0,2} [a-z]{2,20}ed\b|(?: (?:not|also|now|only|still|then|be|[a-z]{2,20}ly)){0,3} [a-z]+\b)?`;
+const REST = String.raw`(?:(?: [a-z]+){0,2} [a-z]{2,20}ed\b|(?: (?:not|also|now|only|still|then|be|stay|remain|[a-z]{2,20}ly)){0,3} [a-z]+\b)?`;
 
 /** Verbs whose present tense announces: "the trial opens on Monday". */
 const SCHEDULED = [
@@ -33,7 +33,7 @@ const WISH = String.raw`(?:voted|decided|asked|told|ordered|urged|invited|wanted
 /** What might have been, and what somebody has. */
 const OPEN = `would(?:n[’']t| not)? have|(?:has|have) (?:an?|the|no|its|their|his|her|another)`;
 const MODAL = `would|can|could|may|might|must|should|cannot|can[’']t|ought to|needs? to|(?:has|have|is|are|was|were) to(?! blame)|(?:is|are) going to`;
-const PLANNED = String.raw`(?:has|have) until|(?:set|scheduled|planned|slated|forecast|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to${REST}|for)|(?:planning|preparing) an?|(?<!\b(?:than|as) )expected(?: to${REST})?|(?:scheduled|planned|due) (?:on|in|at|by|before|back|next|later)|(?:is|are|was|were) due(?: to${REST})?|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming`;
+const PLANNED = String.raw`(?:has|have) until|due to (?:be|start|begin|open|reopen|close|end|arrive|return|finish|appear|leave|meet|take|go|run|play|speak|vote|land|give)${REST}|(?:set|scheduled|planned|slated|forecast|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to${REST}|for)|(?:planning|preparing) an?|(?<!\b(?:than|as) )expected(?: to${REST})?|(?:scheduled|planned|due) (?:on|in|at|by|before|back|next|later)|(?:is|are|was|were) due(?: to${REST})?|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming`;
 
 /** Of two that begin at one place the longer one comes first. */
 const VERBS = new RegExp(
@@ -41,7 +41,7 @@ const VERBS = new RegExp(
     `(?<past>${PAST})`,
     `(?<open>${OPEN})`,
     `(?<wish>${WISH})`,
-    `(?<sure>(?:will|won[’']t|shall)${REST}|${SCHEDULED})`,
+    `(?<sure>(?:will|won[’']t|shall)${REST}|(?<!\\bhad )(?:hoped|aimed|intended) to${REST}|${SCHEDULED})`,
     `(?<ahead>(?:${MODAL})${REST}|${PLANNED})`,
     '(?<said>said|says|saying|(?<!to )say)',
     '(?<word>[a-z]+)',

@@ -20,6 +20,13 @@ const AFTER = 24;
 /** Between two expressions that say one time together: "3.40pm on Tuesday", "Monday, last week". */
 const GLUE = /^(?:,? (?:on |in |of |at |the )?|, )$/;
 
+const isDay = ({ kind, ...value }: TimeValue) =>
+  kind === 'weekday' || ((kind === 'yearless' || kind === 'date') && 'day' in value);
+
+/** "Called an election for 14 September on Thursday": the one day is no name of the other. */
+const areTwoDays = (first: TimeExpression, second: TimeExpression, between: string) =>
+  /\bon\b/.test(between) && isDay(first.value) && isDay(second.value);
+
 const isWeek = (value: TimeValue): value is Extract<TimeValue, { kind: 'offset' }> =>
   value.kind === 'offset' && value.unit === 'week' && Math.abs(value.amount) <= 1;
 
@@ -40,7 +47,8 @@ function join(text: string, found: readonly TimeExpression[]): TimeExpression[] 
   const joined: TimeExpression[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    if (last === undefined || !GLUE.test(text.slice(last.span.end, next.span.start))) {
+    const between = text.slice(last?.span.end, next.span.start);
+    if (last === undefined || !GLUE.test(between) || areTwoDays(last, next, between)) {
       joined.push(next);
       continue;
     }

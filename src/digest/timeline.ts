@@ -26,6 +26,10 @@ const isOfDay = ({ value }: TensedTime) =>
   (value.kind === 'yearless' && value.day !== undefined) ||
   (value.kind === 'date' && value.date.day !== undefined);
 
+/** Days. "Two years later" counts from a year as well, "the next day" from a day alone. */
+const LONG = 28;
+const isLongAfter = ({ value }: TensedTime) => value.kind === 'later' && value.days >= LONG;
+
 interface Placed extends Resolved {
   readonly time: TensedTime;
   /** Whether it is a date after the day on which the story was published. */
@@ -37,17 +41,16 @@ function place(story: Story, times: readonly TensedTime[]): Placed[] {
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const last = lastKnown(story, times);
   let before = reference ?? 0;
+  let beforeAny = before;
   return times.map((time) => {
+    const base = isLongAfter(time) ? beforeAny : before;
     const { order, date } =
       reference === undefined
-        ? resolveAlone(last, time, before)
+        ? resolveAlone(last, time, base)
         : // What is told as past does not follow on what lies ahead.
-          resolveBeside(
-            reference,
-            time,
-            time.tense.side > 0 ? before : Math.min(before, reference),
-          );
+          resolveBeside(reference, time, time.tense.side > 0 ? base : Math.min(base, reference));
     if (isOfDay(time)) before = Math.floor(order);
+    beforeAny = order;
     return {
       time,
       isToCome: reference !== undefined && date !== undefined && order > reference,

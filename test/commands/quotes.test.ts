@@ -122,6 +122,14 @@ describe('/quotes', () => {
     expect(shown).toContain('**Idris Vane “said”:** the new ship would cost “far too much”');
   });
 
+  test('leaves out of what somebody denies a bare “it”', async () => {
+    const denied = deskOf({
+      barn: 'Ida Bly lit the fire, police said. She denied it.\n\nBly denied the charge.',
+    });
+    const { statements } = await answerOf(quotes, {}, denied);
+    expect(statements.map(({ text }) => text)).toEqual(['Ida Bly lit the fire', 'the charge']);
+  });
+
   test('refuses a speaker’s name without an end', async () => {
     await expect(ask({ speaker: 'x'.repeat(101) })).rejects.toThrow(CommandError);
   });
@@ -137,5 +145,30 @@ describe('/quotes', () => {
     const shown = JSON.stringify(await replyOf(quotes, {}, desk));
     expect(shown).toContain('We need a new ship');
     expect(shown).toContain('¶2 of 4 · Greta Holm');
+  });
+
+  test('shows in one what goes on behind the words for who says it', async () => {
+    const shown = textOf(await replyOf(quotes, {}, desk));
+    expect(shown).toMatch(
+      /> “The engines are worn out,”\n> “We need a new ship.”\n.*¶2 of 4 · Greta Holm “told”/,
+    );
+    expect(shown).toContain('> “Nobody asked us.”\n-# ¶3 of 4');
+  });
+
+  test('has five turns on a page, and fewer where they are long', async () => {
+    const said = (long: boolean) =>
+      Array.from({ length: 6 }, (_, i) => {
+        const words = long ? `, ${'and it was cold and wet and dark, '.repeat(12)}and windy` : '';
+        return `“It rained${words} on day ${i},” said Ida Bly. “We stayed${words} in hut ${i}.”`;
+      }).join('\n\n');
+    const pages = deskOf({ short: said(false), long: said(true) });
+    expect(textOf(await replyOf(quotes, { story: 'short' }, pages))).toMatch(
+      /hut 4[\s\S]*Page 1 of 2/,
+    );
+    const long = textOf(await replyOf(quotes, { story: 'long' }, pages));
+    expect(long).toMatch(/hut 1[\s\S]*Page 1 of 3/);
+    expect(long).not.toContain('[…]');
+    const next = textOf(await replyOf(quotes, { story: 'long', page: '2' }, pages));
+    expect(next).toContain('> “It rained');
   });
 });

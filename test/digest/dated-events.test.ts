@@ -32,6 +32,7 @@ describe('a date without a year', () => {
     ['In October, a storm took the roof.', '2024-10'],
     ['The council in September voted for the tunnel.', '2024-09'],
     ['The pool will open again on 20 February.', '2026-02-20'],
+    ['The firm hoped to begin digging in January.', '2026-01'],
   ])('is of another year where its own verb says so: “%s”', (sentence, date) => {
     expect(dateIn(sentence)).toBe(date);
   });
@@ -58,6 +59,8 @@ describe('a weekday', () => {
     ['The next match is on Saturday.', '2025-06-14'],
     ['From Monday drivers must pay a toll.', '2025-06-16'],
     ['A ruling is expected on Friday.', '2025-06-13'],
+    ['Exams due to be written on Friday would start later.', '2025-06-13'],
+    ['The lock was damaged, and will remain shut until Friday.', '2025-06-13'],
     ['Two men are due in court on Thursday.', '2025-06-12'],
     ['Police said the march on Saturday would go ahead.', '2025-06-14'],
     ['The road will be closed on Thursday.', '2025-06-12'],
@@ -188,6 +191,36 @@ describe('the order of events', () => {
         '2025-06-11',
       ),
     ).toEqual(['2019 = 2019', '5 June = 2025-06-05', 'June = 2025-06', '2025 = 2025']);
+  });
+
+  it('puts this month and this year at their beginning where they are past, else at their end', () => {
+    expect(
+      timelineOf(
+        [
+          'The pier was shut on 7 April.',
+          'Two ferries were sold this year.',
+          'A new one will come this year.',
+          'It will be tested on 4 September.',
+          'The mayor resigned earlier this month.',
+          'A second mayor was chosen on 5 June.',
+        ],
+        '2025-06-11',
+      ).map((event) => event.split(' = ')[0]),
+    ).toEqual(['this year', '7 April', 'earlier this month', '5 June', '4 September', 'this year']);
+  });
+
+  it('counts “within hours” from what was told before', () => {
+    expect(
+      timelineOf(
+        [
+          'A new king was chosen on 5 June.',
+          'Nine states congratulated him within hours.',
+          'The vote had ended at noon.',
+          'He was crowned on Tuesday.',
+        ],
+        '2025-06-11',
+      ).map((event) => event.split(' = ')[0]),
+    ).toEqual(['5 June', 'noon', 'within hours', 'Tuesday']);
   });
 
   it('claims no year for what is counted only nearly', () => {

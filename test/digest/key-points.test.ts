@@ -141,6 +141,28 @@ describe('a point stands alone', () => {
     },
   );
 
+  it.each([
+    '“It was asleep on the roof,” said Ida Bly, a nurse.',
+    '“He saw the goat,” said Ida Bly, a nurse.',
+    'Ida Bly, a nurse, said that it was asleep on the roof.',
+    'Ida Bly, a nurse, said that he saw the goat.',
+  ])('is not what somebody says of what only the sentence before names: %s', (quotation) => {
+    const points = pointsOf(
+      [
+        'A goat was found on the roof of the school in Aske on Monday.',
+        'Did Otto Kern lift the goat?',
+        quotation,
+        'The school in Aske was closed while the goat was on the roof.',
+        'Bells rang in Olsk.',
+        'Cooks from Turin made soup for nine people in Olsk.',
+        'Rain fell upon Olsk and upon Turin through most of May.',
+        'Firemen have since bought a longer ladder from Turin.',
+      ],
+      'standard',
+    );
+    expect(points).not.toContain(quotation);
+  });
+
   it('comes with the sentence before it where it opens with "it" or "this"', () => {
     const paragraphs = [
       'A storm tore the roof off the market hall in Dunmoor.',

@@ -81,6 +81,7 @@ describe('what to watch', () => {
     'Repairs are expected to take until autumn.',
     'An inquiry into why is continuing.',
     'Fishermen plan to march through Aske.',
+    'Owners are waiting to hear from an insurer.',
     'A pilot from Aske faces up to 10 years in prison.',
   ])('has “%s”', (sentence) => {
     expect(harbour(sentence)).toEqual([sentence]);
@@ -91,9 +92,23 @@ describe('what to watch', () => {
     ['had been planned', 'A builder had planned to raise it by two metres.'],
     ['somebody called Will did', 'A pilot, Will Sorley, rowed ashore from one of them.'],
     ['is so in general', 'When gales blow from the east, waves will reach cellars.'],
+    ['somebody keeps to themselves', 'A pilot, whom owners will not name, rowed ashore.'],
+    ['somebody feels', 'A pilot, Petra Lund, said she would never forgive herself.'],
     ['is likelier than something else', 'Old stones are more likely to crack in frost.'],
   ])('has nothing that %s', (_, sentence) => {
     expect(harbour(sentence)).toEqual([]);
+  });
+
+  it('has no “it” that stands for something of the sentence before', () => {
+    expect(harbour('It will be raised by a metre on Friday, and closed until May.')).toEqual([]);
+    expect(harbour('It is likely to open on Friday.')).toEqual([]);
+    for (const sentence of [
+      'It is not clear who will pay for a new crane.',
+      'It will be hard for buyers to reach Skerra on Friday.',
+      'It is not until Friday that a diver from Turin will come.',
+    ]) {
+      expect(harbour(sentence)).toEqual([sentence]);
+    }
   });
 
   it('may be nothing', () => {

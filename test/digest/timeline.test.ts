@@ -86,6 +86,56 @@ describe('the timeline of a story', () => {
     ).toEqual(['Friday', 'Monday', 'Tuesday', 'Wednesday']);
   });
 
+  it('counts years from a year, and days from a day', () => {
+    const paragraphs = [
+      'She won a medal on 2 May.',
+      'The painter came to Turin in 2016.',
+      'Two years later she bought a barn.',
+      'The barn was sold in 2020.',
+    ];
+    expect(timelineOf(paragraphs, '2025-06-11').map((event) => event.split(' = ')[0])).toEqual([
+      '2016',
+      'Two years later',
+      '2020',
+      '2 May',
+    ]);
+  });
+
+  it('knows seasons, but for those of every year', () => {
+    expect(
+      timelineOf(
+        [
+          'In the autumn the painting will travel to Turin.',
+          'It was found on Monday in a barn that had been shut until the spring.',
+          'In the winter the barn is empty.',
+          'Nine planks floated in the spring tide on Friday.',
+        ],
+        '2025-07-02',
+      ),
+    ).toEqual(['Friday = 2025-06-27', 'Monday = 2025-06-30', 'the autumn']);
+  });
+
+  it('takes no preposition before a time for the beginning of a clause', () => {
+    expect(
+      timelineOf(['The lake was highest shortly after 3am on Monday, below the mark of 1974.']),
+    ).toEqual(['3am on Monday']);
+  });
+
+  it('tells two days apart that stand side by side', () => {
+    const sentence = 'The duke called a vote for 14 September on Thursday.';
+    expect(timelineOf([sentence], '2025-06-05')).toEqual(['14 September = 2025-09-14']);
+    expect(timelineOf(['They met on Thursday, 5 June.'], '2025-06-09')).toEqual([
+      'Thursday, 5 June = 2025-06-05',
+    ]);
+  });
+
+  it('leaves out a stretch of months, and what is so every week', () => {
+    expect(timelineOf(['She stole nine clocks between March 2014 and October 2021.'])).toEqual([]);
+    expect(timelineOf(['Teachers use Friday afternoons for planning.'])).toEqual([]);
+    expect(timelineOf(['Nobody was there on a wet Monday night.'])).toEqual([]);
+    expect(timelineOf(['It was taken between 2am and 3am on Friday.'])).toEqual(['3am on Friday']);
+  });
+
   it('has an event once where the story tells it twice', () => {
     expect(
       timelineOf([

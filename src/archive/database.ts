@@ -27,6 +27,7 @@ function isUnavailable(error: unknown): boolean {
   if (!('severity' in error)) return true;
   return 'code' in error && /^(?:08|28|3D|53|57)/.test(String(error.code));
 }
+
 const AWAY = new ArchiveError(
   'The archive of added stories cannot be reached at the moment. Please try again in a minute.',
 );

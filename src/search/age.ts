@@ -1,6 +1,9 @@
 import type { Mention, Person } from '../people/person.js';
+import { isPastTense } from '../text/past-tense.js';
 import { contains, type Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
+import { readWords } from './analyzer.js';
+import { isFunctional } from './asked-noun.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Identity, Told } from './identity.js';
 import type { ReadQuestion } from './question.js';
@@ -13,15 +16,24 @@ const OF_AGE = wordSet('old age die dead death pass time mr mrs ms miss dr');
 /** Between somebody and their age: “Roe, 41”, “Roe, who is 41”, “Roe was 41”. */
 const BEFORE_AGE =
   /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged))? ?$/;
-/** Between an age and who has it: “the 41-year-old *former diver* Ann Roe”. */
-const BEHIND_AGE = /^(?: [\p{Ll}’'-]+){0,3} $/u;
+/** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”. */
+const BEHIND_AGE = /^(?: [\p{Ll}-]+){0,3} $/u;
 
 /** Whether an age is that of whom a text mentions beside it. */
 function belongs(age: Span, { span }: Mention, text: string): boolean {
   if (contains(span, age)) return true;
-  return age.start >= span.end
-    ? BEFORE_AGE.test(text.slice(span.end, age.start))
-    : age.end <= span.start && BEHIND_AGE.test(text.slice(age.end, span.start));
+  if (age.start >= span.end) return BEFORE_AGE.test(text.slice(span.end, age.start));
+  return age.end <= span.start && isDescription(text.slice(age.end, span.start));
+}
+
+/** Whether words only describe whom they stand before: “the 41-year-old *son of* Ann Roe” is somebody else. */
+function isDescription(between: string): boolean {
+  return (
+    BEHIND_AGE.test(between) &&
+    !readWords(between).some(
+      ({ form }) => isFunctional(form) || isPastTense(form) || form.endsWith('s'),
+    )
+  );
 }
 
 /** Where a story tells somebody's age beside a mention of them. */
@@ -36,6 +48,23 @@ function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
   });
 }
 
+/** Whether a sentence tells somebody's age beside a mention of them. */
+export const tellsAge = (sentence: number, person: Person, index: CandidateIndex): boolean =>
+  agesOf(person, index).some((told) => told.sentence === sentence);
+
+/** Whose age, and nothing else, a question asks for by name or by role; absent if it asks for anything else. */
+export function whoseAge(
+  { answerType, meant, sequence, terms }: ReadQuestion,
+  { who }: CandidateIndex,
+): Person | undefined {
+  if (answerType !== 'age') return undefined;
+  const isOfAge = (term: number) => OF_AGE.has(terms[term]?.term ?? '');
+  const [only, another] = meant.filter(
+    ({ at }) => at.length > 0 && sequence.every((term, i) => at.includes(i) || isOfAge(term)),
+  );
+  return only === undefined || another !== undefined ? undefined : who.persons[only.person]?.person;
+}
+
 /**
  * Reads a question for somebody's age, and for nothing else: “how old is Jane Roe”. Its answer stands beside
  * a mention of her, wherever that is.
@@ -43,14 +72,7 @@ function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
  * @returns undefined as well where the story tells no age so, or several
  */
 export function readAge(question: ReadQuestion, index: CandidateIndex): Identity | undefined {
-  if (question.answerType !== 'age') return undefined;
-  const isOfAge = (term: number) => OF_AGE.has(question.terms[term]?.term ?? '');
-  const [only, another] = question.meant.filter(
-    ({ at }) =>
-      at.length > 0 && question.sequence.every((term, i) => at.includes(i) || isOfAge(term)),
-  );
-  if (only === undefined || another !== undefined) return undefined;
-  const person = index.who.persons[only.person]?.person;
+  const person = whoseAge(question, index);
   if (person === undefined) return undefined;
   const ages = agesOf(person, index);
   const [told] = ages;

@@ -1,7 +1,7 @@
-import stem from 'wink-porter2-stemmer';
 import { spellOut } from '../text/chat-spelling.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import { stemOf } from '../text/stem.js';
 import { NAMES_TOO, OWN_WORDS, STOP_WORDS } from '../text/stop-words.js';
 
 /** Letters and digits; an apostrophe, a full stop or a comma only between two of them. */
@@ -27,8 +27,6 @@ const BEFORE_NUMBER = /^\p{L}+\s+\d/u;
 /** Characters before a word, and from its first on, that are looked at. */
 const LOOK_BACK = 8;
 const LOOK_AHEAD = 8;
-/** Letters; what is longer is no English word, and stemming it would take long. */
-const MAX_STEMMED = 40;
 const NO_TERMS: readonly string[] = [];
 
 /** A word of a text, in the order of the text. */
@@ -148,10 +146,6 @@ function termsOf(raw: string, form: string, isInitialism: boolean): readonly str
 function magnitudeTerms(digits: string, letters: string): readonly string[] {
   const word = MAGNITUDES.get(letters);
   return word === undefined ? [String(Math.round(Number(digits) * 1000))] : [digits, word];
-}
-
-function stemOf(word: string): string {
-  return word.length > MAX_STEMMED ? word : stem(word);
 }
 
 /** "Will's": no auxiliary verb has anything. */

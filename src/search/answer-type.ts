@@ -44,6 +44,8 @@ export interface Expected {
    * name of the *mission*".
    */
   readonly focus?: number;
+  /** It has no question word, nor a verb that asks: it is a claim, or a topic alone. */
+  readonly isTopic?: true;
 }
 
 const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
@@ -60,7 +62,7 @@ const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
     'village nation province county continent island street venue district capital',
   ),
   ...asking('share', 'percentage percent proportion share'),
-  ...asking('money', 'price cost amount salary fine fee fare rent budget wage'),
+  ...asking('money', 'price cost amount salary fine'),
   ...asking('count', 'number population total score'),
   ...asking('age', 'age'),
   ...asking('distance', 'size length height distance weight'),
@@ -152,8 +154,9 @@ export function readExpected(question: readonly Word[]): Expected {
   const spelt = question.flatMap(({ form }, word) =>
     (CONTRACTED.get(form) ?? [form]).map((part) => ({ part, word })),
   );
-  const { answerType, focus } = readForms(spelt.map(({ part }) => part));
-  return withFocus(answerType, focus === undefined ? undefined : spelt[focus]?.word);
+  const { focus, ...expected } = readForms(spelt.map(({ part }) => part));
+  const word = focus === undefined ? undefined : spelt[focus]?.word;
+  return word === undefined ? expected : { ...expected, focus: word };
 }
 
 function readForms(forms: readonly string[]): Expected {
@@ -203,8 +206,8 @@ function readWithoutQuestionWord(forms: readonly string[]): Expected {
   const isRequest = NAMING.has(forms[0] ?? '');
   const noun = findNoun(forms, Number(isRequest));
   const answerType = NOUNS.get(forms[noun ?? -1] ?? '');
-  if (answerType !== undefined) return { answerType };
-  return isRequest ? withFocus('instance', noun) : { answerType: 'what' };
+  if (isRequest) return answerType === undefined ? withFocus('instance', noun) : { answerType };
+  return { answerType: answerType ?? 'what', isTopic: true };
 }
 
 function withFocus(answerType: AnswerType, focus: number | undefined): Expected {
@@ -217,7 +220,7 @@ function isVerbOfWhat(forms: readonly string[], at: number): boolean {
   const next = forms[at + 1] ?? '';
   const opensPhrase = isFunctional(next) && !isAuxiliary(next);
   if (/[^s]s$/.test(verb)) return opensPhrase && !NOUNS.has(verb);
-  if (!isPastTense(verb)) return false;
+  if (!isPastTense(verb) && verb !== 'cost') return false;
   return opensPhrase || !forms.slice(at + 1).some((form) => isAuxiliary(form) || isPastTense(form));
 }
 

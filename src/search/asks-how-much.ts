@@ -15,9 +15,14 @@ const DOING = wordSet('do doing done happen happened happening');
 /** Whether “how much” of something asks for a measure, and for no sum of money. */
 export const isMeasured = (noun: string): boolean => MEASURED.has(noun);
 
+/** Behind “pay”, what is no money: “pay *attention*”. */
+const PAID_TO = wordSet('attention tribute respects heed visit homage');
+/** At the end of a question they say that something else is asked for: “what is he paying *for*”. */
+const ENDING = wordSet('for to with in');
+
 /**
- * Whether “what” asks for a sum of money: “what does it cost”, “what will it set us back”, and neither “what is the charge for” nor
- * “what is he paying for”.
+ * Whether “what” asks for a sum of money: “what does it cost”, “what will it set us back”, and neither
+ * “what could cost him the vote” nor “what is he paying for”.
  *
  * @param forms - the words behind “what” and its verb
  */
@@ -26,7 +31,9 @@ export function asksForSum(forms: readonly string[]): boolean {
   const verb = forms.findIndex(
     (form, i) => COSTING.has(form) && !DETERMINERS.has(forms[i - 1] ?? ''),
   );
-  if (verb === -1 || forms.at(-1) === 'for' || forms.some((form) => DOING.has(form))) return false;
+  // Right behind its verb, it has “what” for its subject.
+  if (verb < 1 || PAID_TO.has(forms[verb + 1] ?? '')) return false;
+  if (ENDING.has(forms.at(-1) ?? '') || forms.some((form) => DOING.has(form))) return false;
   // “For all claims to be paid” is a clause of its own.
   const clause = forms.indexOf('for');
   return clause === -1 || !forms.slice(clause, verb).includes('to');

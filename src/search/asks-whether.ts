@@ -7,17 +7,21 @@ import { isAuxiliary } from './asked-noun.js';
 const KNOWING = wordSet(
   'know knows knew known say says said saying tell tells told ask asks asked explain explains explained',
   'mention mentions mentioned reveal reveals revealed specify specified confirm confirms confirmed',
-  'disclose disclosed understand understands find found figure figured learn learnt learned see guess',
-  'remember recall show shows wonder decide decided choose choosing idea clue clear sure certain proof evidence',
+  'announce announces announced admit admits admitted report reports reported state states stated',
+  'describe describes described discuss discussed list lists listed give gives gave note noted hint hinted',
+  'disclose disclosed understand understands find found figure figured learn learned learnt see guess',
+  'estimate estimated calculate calculated predict predicted determine determined establish established',
+  'remember recall show shows wonder decide decided choose choosing look looking check checking clarify',
+  'idea clue clear sure certain proof evidence details',
 );
 /** What may stand between: “tell *me* how”, “found *out* who”. */
-const BETWEEN = wordSet('me us you him her them out yet on exactly of about');
+const BETWEEN = wordSet('me us you him her them out yet on exactly of about into');
 /** What joins a second question to the first. */
 const JOINING = wordSet('and or but so if');
 /** What never joins a clause to a noun or to a verb: “did the troops get *why* they were there”. */
 const ALWAYS_ASKING = 'why';
 /** Behind “how”, what it asks for before the verb: “*how long* have they had”. */
-const MEASURED = wordSet('many much long old far big high fast often deep tall soon');
+const DEGREES = wordSet('many much long old far big high fast often deep tall soon');
 /** They open a question whose verb is left out: “anybody hurt”. */
 const ELLIPTIC = wordSet('anyone anybody');
 /** Forms of auxiliary verbs that open no clause: “having it”. */
@@ -34,7 +38,7 @@ function asks(forms: readonly string[], at: number): boolean {
   if (KNOWING.has(forms[before] ?? '')) return true;
   const joinsToNoun = form === 'who' || form === 'which';
   const [next = '', second = ''] = forms.slice(at + 1);
-  if (form === 'how' && MEASURED.has(next)) return isAuxiliary(second);
+  if (form === 'how' && DEGREES.has(next)) return isAuxiliary(second);
   return !joinsToNoun && isAuxiliary(next) && PERSONAL_SUBJECTS.has(second);
 }
 

@@ -130,9 +130,16 @@ export function findCandidates(
   for (const span of people.sources) addSpan('source', span);
   return { candidates, clauses };
 
-  /** “He was 91”: of anything else a number may say much. */
-  function isAgeOfPronoun(at: number) {
-    return /^(?:is|was|turns|turned)$/.test(form(at - 1)) && /^(?:s?he|who)$/.test(form(at - 2));
+  /** “He was 91.”, “Roe turned 40 on Monday”: of anything else than a person a number may say much. */
+  function isAgeOfSomebody(at: number) {
+    if (!/^(?:is|was|turns|turned)$/.test(form(at - 1))) return false;
+    const end = start + (spots[at - 2]?.end ?? 0);
+    const isPerson =
+      /^(?:s?he|who)$/.test(form(at - 2)) || people.names.some((name) => name.end === end);
+    const after = text.charAt(spots[at]?.end ?? 0);
+    return (
+      isPerson && (ENDS.test(after) || /^(?:and|but|when|on|at|in|last|this)$/.test(form(at + 1)))
+    );
   }
 
   function addNumbers() {
@@ -165,7 +172,7 @@ export function findCandidates(
         ENDS.test(after)
       ) {
         add('age', i, last);
-      } else if (i === last && !(value >= MAX_OLDEST) && isAgeOfPronoun(i) && ENDS.test(after)) {
+      } else if (i === last && !(value >= MAX_OLDEST) && isAgeOfSomebody(i)) {
         add('age', i, last);
       } else if (!isYear(form(i)) || i !== last) add('count', i, last);
       i = last;

@@ -20,12 +20,14 @@ const QUANTITIES = wordSet(
   'no none nobody nothing nil zero all every each both neither half most many much few fewer several some various',
   'numerous countless dozens scores hundreds thousands millions billions single only alone another enough',
   'never rarely seldom often sometimes usually always regularly annually monthly weekly daily hourly nightly yearly',
-  'free infinitely',
+  'free infinitely couple pair handful trio quartet',
+  // compared with something else: “as big as”, “taller than”, “seen from”
+  'as than like from',
 );
 /** and when, or how long, without a date. */
 const TIMES = wordSet(
   'when while during after before until till since once as by at then now later soon ever forever always',
-  'never ago upon following immediately',
+  'never ago upon following immediately early late recently overnight previously already yet soon',
 );
 
 /**

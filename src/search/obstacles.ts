@@ -1,5 +1,6 @@
 import { type Gender, genderOfPronoun } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
+import { tellsAge, whoseAge } from './age.js';
 import { readWords } from './analyzer.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Described, Findings } from './features.js';
@@ -9,6 +10,7 @@ import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
 export type Obstacle =
   | 'it gives no reason'
+  | 'it does not tell that age'
   | 'it tells no number or time'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
@@ -49,7 +51,12 @@ function whyNoAnswer(
   if (question.answerType === 'reason' && !givesReason(best.paragraph, index)) {
     return 'it gives no reason';
   }
-  if (!mayHold(question.answerType, best.sentence, index)) return 'it tells no number or time';
+  const person = whoseAge(question, index);
+  if (person !== undefined && !tellsAge(best.sentence, person, index)) {
+    return 'it does not tell that age';
+  }
+  if (!question.isTopic && !mayHold(question.answerType, best.sentence, index))
+    return 'it tells no number or time';
   const here = evidence.inParagraph[best.paragraph] ?? 0;
   if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
     return 'it does not speak of that';

@@ -9,7 +9,9 @@ const lighthouse = storyWith(
   'Per Holm, then 19, helped to build it. Holm, 88, said on Tuesday: “I never saw it dark.”',
   'Sunniva Dahl, who is 45, runs the harbour. She turned it round in five years.',
   'Its doctor, Amal Nasser, praised the rower. “She did all right,” Nasser said. She is 50.',
-  'A baker, Tor Lund, brought bread to Lise Berg, 52, who had helped to row.',
+  'The 30-year-old son of Gil Marsh was hurt, as was the 24-year-old girlfriend of Ray Stubbs.',
+  'Ines Prado was 41. Omar Daly turned 12 on Monday.',
+  'The 35-year-old who shot Owen Crewe fled.',
 );
 
 const answerTo = (question: string) => {
@@ -25,6 +27,8 @@ describe('how old somebody is', () => {
     ['before it', 'How old is Jonas Vik?', 3, '61-year-old'],
     ['in a clause', 'what’s the age of Sunniva Dahl?', 5, '45'],
     ['of a pronoun', 'how old is nasser', 6, '50'],
+    ['behind a verb', 'how old is Ines Prado', 8, '41'],
+    ['of who had a birthday', 'how old is omar daly', 8, '12'],
   ])('is what stands beside a mention: %s', (_, question, paragraph, answer) => {
     expect(answerTo(question)).toEqual({ verdict: 'answer', paragraph, answer });
   });
@@ -32,6 +36,15 @@ describe('how old somebody is', () => {
   test('is not claimed where several ages are told', () => {
     expect(answerTo('How old is Per Holm?').answer).not.toBe('19');
   });
+
+  test.each([['Gil Marsh'], ['Ray Stubbs'], ['Owen Crewe']])(
+    'is not that of somebody who only stands beside the name: %s',
+    (name) => {
+      const { verdict, answer } = answerTo(`How old is ${name}?`);
+      expect(answer).toBeUndefined();
+      expect(verdict).not.toBe('answer');
+    },
+  );
 
   test('is read as any other question where more is asked', () => {
     expect(answerTo('How old was Olsen when she rowed him ashore?').paragraph).toBe(2);

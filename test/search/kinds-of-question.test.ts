@@ -90,8 +90,17 @@ describe('a question asks for', () => {
     ['for what something costs', 'What would a new pump cost?', 'money'],
     ['for what it costs, in short', 'What’s a new pump worth?', 'money'],
     ['for what is paid for', 'What are the owners paying for?', 'what'],
+    ['by what is its subject', 'What could cost Howell the vote?', 'what'],
+    ['by what is its subject, in the past', 'What cost him his job?', 'what'],
+    ['for what attention is paid to', 'What did the owners pay attention to?', 'what'],
     ['for what is done, with who pays beside it', 'What do they do for divers who paid?', 'what'],
     ['by a clause that says what is known', 'Did the owners say when it was shut?', 'time'],
+    [
+      'by a clause that says what is reported',
+      'Did they report how many people work there?',
+      'count',
+    ],
+    ['by what is looked into', 'Are they looking into how it flooded?', 'manner'],
     ['by what is told to somebody', 'Did they tell you yet how old Parry is?', 'age'],
     ['by a second question', 'Is it shut, and for how long?', 'duration'],
   ])('what its question word asks for, %s', (_, question, asks) => {

@@ -126,6 +126,16 @@ describe('the timeline of a story', () => {
     ).toEqual(['Friday = 2025-06-27', 'Monday = 2025-06-30', 'the autumn']);
   });
 
+  it('takes “by the spring” for a season only where that lies ahead', () => {
+    expect(timelineOf(['The bell was found by the spring.'], '2025-07-02')).toEqual([]);
+    expect(timelineOf(['The pier must be mended by the spring.'], '2025-07-02')).toEqual([
+      'the spring',
+    ]);
+    expect(timelineOf(['The pier was mended by the winter.'], '2025-07-02')).toEqual([
+      'the winter',
+    ]);
+  });
+
   it('takes no preposition before a time for the beginning of a clause', () => {
     expect(
       timelineOf(['The lake was highest shortly after 3am on Monday, below the mark of 1974.']),

@@ -8,12 +8,7 @@ import { PAGE_OPTION, textOption } from '../src/command/option.js';
 import { findBySource, findPerson, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
 import { namingsOf } from '../src/people/person.js';
-import {
-  describeStatement,
-  type Statement,
-  type StatementFacts,
-  speakerName,
-} from '../src/people/statement.js';
+import { describeStatement, type Statement, speakerName } from '../src/people/statement.js';
 import { originLine, paragraphLine, speakerLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import {
@@ -25,11 +20,12 @@ import {
   saidOffer,
   summaryOffer,
 } from '../src/reply/leads.js';
+import { toMarkdown } from '../src/reply/markdown.js';
 import { type Block, buttons, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { recordQuotesReply } from '../src/reply/record-people.js';
 import { bold, heading, plain, shorten } from '../src/reply/text.js';
-import { pagesOfTurns, type Turn, turnsOf } from '../src/reply/turns.js';
+import { goesOn, pagesOfTurns, type Said, type Turn, turnsOf } from '../src/reply/turns.js';
 import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/statement-search.js';
 import { type Story, slice } from '../src/story/story.js';
@@ -40,9 +36,10 @@ const MAX_SPEAKER_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;
 const MAX_SUGGESTIONS = 5;
 const MAX_SPEAKERS = 2;
-/** Turns on a page. */
-const SHOWN = 5;
+/** Code units that a statement may have as it is shown. */
 const STATEMENT_LENGTH = 500;
+/** With what else stands on it, a page of this is within what Discord takes. */
+const ROOM = { turns: 5, length: 5 * (STATEMENT_LENGTH + 1) };
 
 interface QuotesAnswer extends Answer {
   command: 'quotes';
@@ -50,7 +47,7 @@ interface QuotesAnswer extends Answer {
   speaker: string | null;
   about: string | null;
   source: Source;
-  statements: StatementFacts[];
+  statements: Said[];
   /** Which page of them is meant, from 1. */
   page: number;
   suggestions: string[];
@@ -109,9 +106,16 @@ const withoutEmpty = (story: Story, people: People): People => ({
 });
 
 /** Whom of those who speak one can ask for. */
-function othersOf(statements: readonly StatementFacts[], most: number): string[] {
+function othersOf(statements: readonly Said[], most: number): string[] {
   const names = statements.map(({ speaker }) => speaker);
   return [...new Set(names)].filter((name) => !PRONOUNS.has(name.toLowerCase())).slice(0, most);
+}
+
+/** How long a statement is as a quotation, at most, with the end of its last line. */
+function lengthOf({ text: said }: Said): number {
+  // To cut a long one takes far longer than to know that it fills its room.
+  if (said.length >= STATEMENT_LENGTH) return STATEMENT_LENGTH + 1;
+  return toMarkdown(quote(said, STATEMENT_LENGTH)).length + 1;
 }
 
 /**
@@ -176,7 +180,11 @@ export default defineCommand({
       source: sourceOf(story),
       page,
       named,
-      statements: chosen.map((statement) => describeStatement(story, statement)),
+      statements: chosen.map((statement, i) => ({
+        ...describeStatement(story, statement),
+        // By how well they fit, they are in no order in which one goes on from the other.
+        ...(about === undefined && goesOn(chosen[i - 1], statement) && { goesOn: true }),
+      })),
       suggestions: statements.length > 0 ? [] : speakersOf(story, people).slice(0, MAX_SUGGESTIONS),
     };
   },
@@ -197,9 +205,7 @@ export default defineCommand({
 
   reply({ speaker, about, source, statements, page: wanted, suggestions, named }) {
     const { story } = source;
-    // By how well they fit, they are in no order in which one goes on from the other.
-    const turns = about === null ? turnsOf(statements) : statements.map((each) => [each]);
-    const shown = pageOf(pagesOfTurns(turns, SHOWN, STATEMENT_LENGTH), wanted, 1);
+    const shown = pageOf(pagesOfTurns(turnsOf(statements), ROOM, lengthOf), wanted, 1);
     const { page, pages } = shown;
     const items = shown.items.flat();
     const asked = { story, ...(speaker && { speaker }), ...(about && { about }) };

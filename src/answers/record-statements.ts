@@ -20,13 +20,20 @@ export interface RecordStatement extends StatementFacts, Repeated {
 
 type Told = Omit<RecordStatement, keyof Repeated>;
 
-/** What somebody says in the same words in several stories becomes one: that of the story that had it first. */
-function tellOnce(newestFirst: readonly Told[]): RecordStatement[] {
+/**
+ * What somebody says in the same words in several stories becomes one: that of the story that had it
+ * first, and there the first.
+ *
+ * @param byStory - each story's, newest first
+ */
+function tellOnce(byStory: readonly (readonly Told[])[]): RecordStatement[] {
+  const places = new Map(byStory.map(([first], i) => [first?.story, i]));
+  const placeOf = ({ story }: Told) => places.get(story) ?? 0;
   return toldOnce(
-    newestFirst.toReversed(),
+    byStory.toReversed().flat(),
     ({ text }) => text,
     ({ speaker }) => speaker,
-  ).reverse();
+  ).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function describeIn(
@@ -49,7 +56,7 @@ function describeIn(
 /** What somebody says, newest first. */
 export function statementsOf({ appearances }: RecordPerson, about?: string): RecordStatement[] {
   return tellOnce(
-    appearances.flatMap(({ from, person }) =>
+    appearances.map(({ from, person }) =>
       describeIn(
         from,
         from.open.people().statements.filter(({ speaker }) => speaker === person),
@@ -67,7 +74,7 @@ export function statementsBySource(
 ): RecordStatement[] {
   const newestFirst = [...from].sort((a, b) => byDate(a.summary, b.summary));
   return tellOnce(
-    newestFirst.flatMap((one) => {
+    newestFirst.map((one) => {
       const { story, people } = one.open;
       return describeIn(one, findBySource(story, people().statements, typed), about);
     }),
@@ -98,7 +105,7 @@ export async function statementsOn(
     from: newestFirst,
     unread,
     statements: tellOnce(
-      newestFirst.flatMap((opened) => describeIn(opened, opened.open.people().statements, about)),
+      newestFirst.map((opened) => describeIn(opened, opened.open.people().statements, about)),
     ),
   };
 }

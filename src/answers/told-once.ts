@@ -42,7 +42,7 @@ export function toldOnce<One extends Place>(
       continue;
     }
     const first = { ...one, also: [] };
-    known.set(key, first);
+    if (same === undefined) known.set(key, first);
     told.push(first);
   }
   return told;

@@ -15,6 +15,8 @@ const LABEL = /^\s*[:–—-]\s*\S/;
 const LABELLED = /^[^:]{1,40}: /;
 /** "In the winter the lake is empty": of every year, where no verb puts it on one side of today. */
 const OF_EVERY_YEAR = /^the (?:early |late )?(?:spring|summer|autumn|winter)$/;
+/** "Was found by the spring": where nothing lies ahead, it may be one of water. */
+const BY_SPRING = /\bby the spring$/i;
 /** Words, where a sentence has no verb that is known. */
 const MIN_WORDS = 4;
 
@@ -42,6 +44,7 @@ export function tellsOf(
   if (QUESTION.test(text) || isOutsideStory(text) || THESE_DAYS.test(text)) return false;
   if (isLeadIn(text)) return false;
   if (tense.side === 0 && OF_EVERY_YEAR.test(slice(story, span))) return false;
+  if (tense.side < 0 && BY_SPRING.test(story.text.slice(sentence.start, span.end))) return false;
   return (
     tellsSomething(text) ||
     announces(text) ||

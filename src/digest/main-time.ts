@@ -12,21 +12,35 @@ const PREPOSITION =
 
 /** "The pool, built in 1934, will shut": what stands between the subject and its verb only describes. */
 const DESCRIBES =
-  /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s|first\s|once\s)?(?:[a-z]{2,20}(?:ed|ing)|built|born|known|made|held|seen|found|sold|drawn|written|begun|brought|set|cut|put|led|lost|left|won)\s[^,;–—]*$/;
+  /,\s(?:[a-z]{2,20}ly\s|first\s|once\s)?(?:[a-z]{2,20}(?:ed|ing)|built|born|known|made|held|seen|found|sold|drawn|written|begun|brought|set|cut|put|led|lost|left|won)\s[^,;–—]*$/;
 const GOES_ON = /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s)?([a-z]+)\b/;
 const isVerbLike = (word: string) =>
   AUXILIARIES.has(word) || !(isFunctionWord(word) || word.endsWith('ing'));
 
-/** Whether the clause that a time stands in, or what is set off by commas there, only says more of something. */
-function isSubordinate(story: Story, { sentence, span }: TensedTime): boolean {
-  const before = story.text.slice(sentence.start, span.start);
-  if (SUBORDINATE.test(before.replace(PREPOSITION, ''))) return true;
-  if (!DESCRIBES.test(before)) return false;
+/** Whether a time stands in a clause that only says more of something. */
+const isInClause = (story: Story, { sentence, span }: TensedTime): boolean =>
+  SUBORDINATE.test(story.text.slice(sentence.start, span.start).replace(PREPOSITION, ''));
+
+/** Whether a time stands in what is set off by commas, and only describes. */
+function isInDescription(story: Story, { sentence, span }: TensedTime): boolean {
+  if (!DESCRIBES.test(story.text.slice(sentence.start, span.start))) return false;
   const next = GOES_ON.exec(story.text.slice(span.end, sentence.end))?.[1];
   return next !== undefined && isVerbLike(next);
 }
+
+const isSubordinate = (story: Story, time: TensedTime) =>
+  isInClause(story, time) || isInDescription(story, time);
 
 /** Of a sentence's times, the one of what it tells first and foremost: its main clause's first. */
 export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime | undefined {
   return times.find((time) => !isSubordinate(story, time)) ?? times[0];
 }
+
+/**
+ * Whether a time is told in passing, and what follows does not count from it. A clause may carry the
+ * story on where its sentence has no other time: "She was 30 when she came to Turin in 2016."
+ *
+ * @param isMain - whether it is its sentence's main time
+ */
+export const isInPassing = (story: Story, time: TensedTime, isMain: boolean): boolean =>
+  isInDescription(story, time) || (!isMain && isInClause(story, time));

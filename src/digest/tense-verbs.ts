@@ -30,8 +30,8 @@ const ANNOUNCES_ALONE =
 const PAST = `(?:(?:could|may|might|must|should)(?: (?:not|also|well))? have|could(?:n[’']t| not))${REST}|could (?:be )?(?:see|hear|feel|smell|seen|heard|felt|smelt)|would(?:n[’']t| not) (?:comment|say|confirm|discuss|answer)`;
 /** What somebody asks for or resolves. */
 const WISH = String.raw`(?:voted|decided|asked|told|ordered|urged|invited|wanted|offered|instructed|promised|threatened)(?: [A-Za-z’'-]+){0,3} to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+`;
-/** What might have been, and what somebody has. */
-const OPEN = `would(?:n[’']t| not)? have|(?:has|have) (?:an?|the|no|its|their|his|her|another)`;
+/** What might have been, what somebody has, and what was hoped: by now it may have come to nothing. */
+const OPEN = `(?<!\\bhad )(?:hoped|aimed|intended) to${REST}|would(?:n[’']t| not)? have|(?:has|have) (?:an?|the|no|its|their|his|her|another)`;
 const MODAL = `would|can|could|may|might|must|should|cannot|can[’']t|ought to|needs? to|(?:has|have|is|are|was|were) to(?! blame)|(?:is|are) going to`;
 const PLANNED = String.raw`(?:has|have) until|due to (?:be|start|begin|open|reopen|close|end|arrive|return|finish|appear|leave|meet|take|go|run|play|speak|vote|land|give)${REST}|(?:set|scheduled|planned|slated|forecast|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to${REST}|for)|(?:planning|preparing) an?|(?<!\b(?:than|as) )expected(?: to${REST})?|(?:scheduled|planned|due) (?:on|in|at|by|before|back|next|later)|(?:is|are|was|were) due(?: to${REST})?|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming`;
 
@@ -41,7 +41,7 @@ const VERBS = new RegExp(
     `(?<past>${PAST})`,
     `(?<open>${OPEN})`,
     `(?<wish>${WISH})`,
-    `(?<sure>(?:will|won[’']t|shall)${REST}|(?<!\\bhad )(?:hoped|aimed|intended) to${REST}|${SCHEDULED})`,
+    `(?<sure>(?:will|won[’']t|shall)${REST}|${SCHEDULED})`,
     `(?<ahead>(?:${MODAL})${REST}|${PLANNED})`,
     '(?<said>said|says|saying|(?<!to )say)',
     '(?<word>[a-z]+)',

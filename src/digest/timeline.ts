@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
 import { tellsOf } from './event-sentences.js';
-import { mainTime } from './main-time.js';
+import { isInPassing, mainTime } from './main-time.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 import { type Resolved, readTimes, type TensedTime } from './tensed-times.js';
 import { lastKnown, resolveAlone } from './undated-times.js';
@@ -36,8 +36,26 @@ interface Placed extends Resolved {
   readonly isToCome: boolean;
 }
 
-/** Puts each time in its place among the others. */
-function place(story: Story, times: readonly TensedTime[]): Placed[] {
+/** Each sentence's main time. */
+function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> {
+  const bySentence = new Map<number, TensedTime[]>();
+  for (const time of times) {
+    const { start } = time.sentence;
+    bySentence.set(start, [...(bySentence.get(start) ?? []), time]);
+  }
+  return new Set([...bySentence.values()].flatMap((group) => mainTime(story, group) ?? []));
+}
+
+/**
+ * Puts each time in its place among the others.
+ *
+ * @param main - those that are their sentence's main one
+ */
+function place(
+  story: Story,
+  times: readonly TensedTime[],
+  main: ReadonlySet<TensedTime>,
+): Placed[] {
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const last = lastKnown(story, times);
   let before = reference ?? 0;
@@ -50,7 +68,7 @@ function place(story: Story, times: readonly TensedTime[]): Placed[] {
         : // What is told as past does not follow on what lies ahead.
           resolveBeside(reference, time, time.tense.side > 0 ? base : Math.min(base, reference));
     if (isOfDay(time)) before = Math.floor(order);
-    beforeAny = order;
+    if (!isInPassing(story, time, main.has(time))) beforeAny = order;
     return {
       time,
       isToCome: reference !== undefined && date !== undefined && order > reference,
@@ -83,19 +101,11 @@ function withoutRepetition(story: Story, events: readonly Placed[]): Placed[] {
  * put in order by general rules.
  */
 export function findEvents(story: Story): StoryEvent[] {
-  const placed = place(story, readTimes(story));
-  const bySentence = new Map<number, Placed[]>();
-  for (const each of placed) {
-    const { start } = each.time.sentence;
-    bySentence.set(start, [...(bySentence.get(start) ?? []), each]);
-  }
-  const events = [...bySentence.values()].flatMap((group) => {
-    const main = mainTime(
-      story,
-      group.map(({ time }) => time),
-    );
-    return group.filter(({ time, isToCome }) => time === main && tellsOf(story, time, isToCome));
-  });
+  const times = readTimes(story);
+  const main = mainTimes(story, times);
+  const events = place(story, times, main).filter(
+    ({ time, isToCome }) => main.has(time) && tellsOf(story, time, isToCome),
+  );
   return withoutRepetition(story, events)
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
     .map(({ time: { span, paragraph, sentence }, date }) => ({

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import askCommand from '../../commands/ask.js';
 import quotes from '../../commands/quotes.js';
 import { CommandError } from '../../src/command/command.js';
 import { deskOf } from '../support/desk.js';
-import { codesOf, textOf } from '../support/discord-limits.js';
+import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
 import { answerOf, replyOf, suggestedBy } from './run.js';
 
 const desk = deskOf({
@@ -170,5 +171,56 @@ describe('/quotes', () => {
     expect(long).not.toContain('[…]');
     const next = textOf(await replyOf(quotes, { story: 'long', page: '2' }, pages));
     expect(next).toContain('> “It rained');
+  });
+
+  test('takes for one turn only what has the same words for who says it', async () => {
+    const twice = deskOf({ shed: '“It rained,” he said. “We stayed,” he said. “It was dry.”' });
+    expect((await answerOf(quotes, {}, twice)).statements.map(({ goesOn }) => goesOn)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
+    expect(textOf(await replyOf(quotes, {}, twice))).toMatch(
+      /> “It rained,”\n-# .*\n> “We stayed,”\n> “It was dry.”\n-# /,
+    );
+  });
+
+  test('shows each statement once over its pages, however a story tells them', async () => {
+    const words = fc.constantFrom('rain ', '*wet* mud ', '\\[_] ', 'a shed. We stayed. ');
+    const quotation = fc
+      .tuple(words, fc.oneof(fc.nat(5), fc.nat(60)))
+      .map(([word, times]) => word.repeat(times).trimEnd());
+    const said = fc.tuple(fc.array(quotation, { minLength: 1, maxLength: 20 }), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(said, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+        async (paragraphs) => {
+          let count = 0;
+          const body = paragraphs.map((turns) =>
+            turns
+              .map(([quotations, named]) => {
+                const [first, ...others] = quotations.map((text) => `“No${count++} ${text}`);
+                const rest = others.map((text) => `${text}.”`).join(' ');
+                return `${first},” ${named ? 'said Ida Bly' : 'he said'}. ${rest}`;
+              })
+              .join(' '),
+          );
+          const desk = deskOf({ shed: body.join('\n\n') });
+          const { statements } = await answerOf(quotes, {}, desk);
+          const shown: string[] = [];
+          for (let page = 1, pages = 1; page <= pages; page++) {
+            const reply = await replyOf(quotes, { page: String(page) }, desk);
+            expectValidReply(reply);
+            pages = Number(/Page \d+ of (\d+)/.exec(textOf(reply))?.[1] ?? 1);
+            const onPage = textOf(reply).match(/No\d+/g) ?? [];
+            expect(onPage).not.toEqual([]);
+            shown.push(...onPage);
+          }
+          expect(shown).toEqual(statements.map(({ text }) => /No\d+/.exec(text)?.[0]));
+          expect(shown.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });

@@ -130,6 +130,18 @@ describe('what somebody says in several papers', () => {
     }
   });
 
+  it('is noted where the first of them has it first, though that has it twice', async () => {
+    const said = '“The dam is stable, and we take no chances,” said Tirza Vane.';
+    const twice = deskOf({
+      echo: storyFile('Villages cleared', 'The Echo', '2025-03-05', [said, 'It rained.', said]),
+      herald: storyFile('Crack in the dam', 'The Herald', '2025-03-06', ['It rained.', said]),
+    });
+    const { statements } = await answerOfAll(quotes, { speaker: 'Tirza Vane' }, twice);
+    expect(statements.filter(({ also }) => also.length > 0)).toMatchObject([
+      { story: 'echo', paragraph: 1, also: [{ story: 'herald', paragraph: 2 }] },
+    ]);
+  });
+
   it('stays two where it is so short that it may have been said twice', async () => {
     const { statements } = await answerOfAll(quotes, { speaker: 'Tirza Vane' }, desk);
     expect(statements.filter(({ text }) => text.includes('see'))).toHaveLength(2);

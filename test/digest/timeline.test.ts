@@ -101,6 +101,17 @@ describe('the timeline of a story', () => {
     ]);
   });
 
+  it.each([
+    ['He died on 2 June 2017, as his father, born in 1931, had foretold.'],
+    ['He died on 2 June 2017. His father, born in 1931, had foretold it.'],
+    ['He died on 2 June 2017 in a barn that had been his since it was built in 1931.'],
+    ['The barn was built in 1931. He was 30 when he died in 2017.'],
+  ])('counts years from nothing that is told in passing: “%s”', (before) => {
+    const paragraphs = [before, 'Two years later the barn was sold.', 'It was shut in 2018.'];
+    const times = timelineOf(paragraphs, '2025-06-11').map((event) => event.split(' = ')[0]);
+    expect(times.slice(-2)).toEqual(['2018', 'Two years later']);
+  });
+
   it('knows seasons, but for those of every year', () => {
     expect(
       timelineOf(
@@ -113,6 +124,16 @@ describe('the timeline of a story', () => {
         '2025-07-02',
       ),
     ).toEqual(['Friday = 2025-06-27', 'Monday = 2025-06-30', 'the autumn']);
+  });
+
+  it('takes “by the spring” for a season only where that lies ahead', () => {
+    expect(timelineOf(['The bell was found by the spring.'], '2025-07-02')).toEqual([]);
+    expect(timelineOf(['The pier must be mended by the spring.'], '2025-07-02')).toEqual([
+      'the spring',
+    ]);
+    expect(timelineOf(['The pier was mended by the winter.'], '2025-07-02')).toEqual([
+      'the winter',
+    ]);
   });
 
   it('takes no preposition before a time for the beginning of a clause', () => {

@@ -35,26 +35,35 @@ interface Aligned {
   readonly agrees: boolean;
 }
 
+/** The words of a sentence, each with its poles. */
+interface Polar {
+  readonly words: readonly SaidWord[];
+  readonly poles: readonly (readonly Pole[])[];
+}
+
+const withPoles = (words: readonly SaidWord[]): Polar => ({
+  words,
+  poles: words.map((_, at) => polesAt(words, at)),
+});
+
 /** Which words of a sentence say what a word of a claim does, or the opposite. */
-function align(claimed: readonly SaidWord[], at: number, said: readonly SaidWord[]): Aligned[] {
-  const word = claimed[at];
+function align(claimed: Polar, at: number, said: Polar): Aligned[] {
+  const word = claimed.words[at];
   if (word === undefined) return [];
-  const own = new Set(claimed.map(({ root }) => root));
-  const poles = polesAt(claimed, at);
-  return said.flatMap((other, i) => {
+  const poles = claimed.poles[at] ?? [];
+  return said.words.flatMap((other, i) => {
     const isSame = other.root === word.root;
-    const others = polesAt(said, i);
     const isAt = (isSameSide: boolean) =>
-      others.some(({ line, side }) =>
+      said.poles[i]?.some(({ line, side }) =>
         poles.some((pole) => pole.line === line && (pole.side === side) === isSameSide),
-      );
+      ) ?? false;
     const isOpposite =
       (isAt(false) && !isAt(true)) ||
       isNegativeOf(other.form, word.form) ||
       isNegativeOf(word.form, other.form);
     if (!isSame && !isOpposite && !isAt(true)) return [];
     // What the claim says as well stands there for that word of it.
-    if (isOpposite && !isSame && own.has(other.root)) return [];
+    if (isOpposite && !isSame && claimed.words.some(({ root }) => root === other.root)) return [];
     const isDeniedOnce = other.isDenied !== word.isDenied;
     return [{ at: i, agrees: isSame || isOpposite === isDeniedOnce }];
   });
@@ -68,22 +77,29 @@ function neighboursOf(words: readonly SaidWord[], at: number): string[] {
   return [before, after].flatMap((word) => word?.root ?? []);
 }
 
+/** Words at least between two places of a sentence, one of each kind. */
+const distanceBetween = (some: readonly number[], others: readonly number[]) =>
+  some.reduce(
+    (least, one) => others.reduce((less, other) => Math.min(less, Math.abs(one - other)), least),
+    Infinity,
+  );
+
 /**
  * Whether a sentence says the opposite of a claim: where the claim has a word, it has the opposite
  * beside the same words: “the price fell” where it rose.
  */
 export function saysOpposite(claimed: readonly SaidWord[], said: readonly SaidWord[]): boolean {
+  const claim = withPoles(claimed);
+  const sentence = withPoles(said);
   return claimed.some((_, at) => {
-    const aligned = align(claimed, at, said);
+    const aligned = align(claim, at, sentence);
     if (aligned.every(({ agrees }) => agrees)) return false;
     const neighbours = new Set(neighboursOf(claimed, at));
     const anchors = said.flatMap(({ root }, i) => (neighbours.has(root) ? [i] : []));
-    const distance = (agrees: boolean) =>
-      Math.min(
-        Infinity,
-        ...aligned
-          .filter((one) => one.agrees === agrees)
-          .flatMap((one) => anchors.map((anchor) => Math.abs(anchor - one.at))),
+    const distance = (isAgreed: boolean) =>
+      distanceBetween(
+        aligned.flatMap((one) => (one.agrees === isAgreed ? [one.at] : [])),
+        anchors,
       );
     const opposite = distance(false);
     const reach = aligned.some(({ agrees }) => agrees) ? NEAR : REACH;

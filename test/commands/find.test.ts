@@ -185,6 +185,14 @@ describe('Find in story', () => {
     });
   });
 
+  it.each([
+    ['poles', `The ${'price rose fell '.repeat(400)}`, 'the price rose'],
+    ['deeds', 'Orr hit police hit '.repeat(500), 'police hit Orr hit '.repeat(130)],
+  ])('confirms nothing by hundreds of words without a full stop: %s', async (_, told, message) => {
+    const { verdict } = await answerOf(find, { message }, deskOf({ told }));
+    expect(verdict).not.toBe('answer');
+  });
+
   it('says that the story does not say, of a message on something else', async () => {
     const message = 'My cat sleeps on the piano.';
     expect((await answerOf(find, { message }, desk)).verdict).toBe('none');

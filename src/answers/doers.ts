@@ -61,6 +61,16 @@ function readDeed(words: readonly NamedWord[], at: number): Deed | undefined {
   return { doers: rootsOf(after.slice(by + 1)), others: rootsOf(before) };
 }
 
+/** The deeds of a sentence by their verbs. */
+function readDeeds(words: readonly NamedWord[]): ReadonlyMap<string, readonly Deed[]> {
+  const deeds = new Map<string, Deed[]>();
+  words.forEach(({ form }, at) => {
+    const deed = readDeed(words, at);
+    if (deed !== undefined) deeds.set(rootOf(form), [...(deeds.get(rootOf(form)) ?? []), deed]);
+  });
+  return deeds;
+}
+
 const someOnlyIn = (
   roots: ReadonlySet<string>,
   here: ReadonlySet<string>,
@@ -72,17 +82,15 @@ const someOnlyIn = (
  * Jones, or was sued by him.
  */
 export function swapsRoles(claimed: readonly NamedWord[], said: readonly NamedWord[]): boolean {
+  const deedsOf = readDeeds(said);
   return claimed.some((verb, at) => {
     const next = claimed[at + 1]?.form ?? '';
     const isIntransitive = PREPOSITIONS.has(next) && next !== 'by';
-    const claim = isDeed(verb) && !isIntransitive ? readDeed(claimed, at) : undefined;
-    if (claim === undefined) return false;
-    const root = rootOf(verb.form);
-    const deeds = said.flatMap((other, i) =>
-      rootOf(other.form) === root ? (readDeed(said, i) ?? []) : [],
-    );
+    if (!isDeed(verb) || isIntransitive) return false;
+    const deeds = deedsOf.get(rootOf(verb.form)) ?? [];
+    const claim = deeds.length > 0 ? readDeed(claimed, at) : undefined;
     return (
-      deeds.length > 0 &&
+      claim !== undefined &&
       deeds.every(
         ({ doers, others }) =>
           someOnlyIn(claim.doers, others, doers) && someOnlyIn(claim.others, doers, others),

@@ -54,7 +54,9 @@ function readDeed(words: readonly NamedWord[], at: number): Deed | undefined {
   const rootsOf = (some: readonly NamedWord[]) => new Set(some.flatMap(({ roots }) => roots));
   const before = words.slice(0, at);
   const after = words.slice(at + 1);
-  const isPassive = before.slice(-REACH).some(({ form }) => TO_BE.has(form));
+  // “A man arrested by police” was arrested by them: no verb has “by” right behind it that takes an object.
+  const isPassive =
+    after[0]?.form === 'by' || before.slice(-REACH).some(({ form }) => TO_BE.has(form));
   if (!isPassive) return { doers: rootsOf(before), others: rootsOf(after) };
   const by = after.findIndex(({ form }) => form === 'by');
   if (by === -1) return undefined;

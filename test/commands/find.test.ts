@@ -170,6 +170,16 @@ describe('Find in story', () => {
           ['The county sued Ana Roth for neglect in the spring', 'closest'],
         ],
       ],
+      [
+        'that is told beside a noun, without a form of “be”',
+        'A man bitten by a dog in Orre on Sunday is in hospital. The 300 sailors hired by the ferry were sacked in March.',
+        [
+          ['A man was bitten by a dog', 'answer'],
+          ['A dog bit a man in Orre on Sunday', 'answer'],
+          ['A man bit a dog', 'closest'],
+          ['300 sailors were hired by the ferry', 'answer'],
+        ],
+      ],
     ])('%s, where the story has: %s', (_, text, claims) => {
       const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
       it.each(claims)('%s', async (message, verdict) => {

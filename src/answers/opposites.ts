@@ -1,11 +1,10 @@
+import { clausesAround } from './clauses.js';
 import type { SaidWord } from './modality.js';
 import { type Pole, polesOf } from './poles.js';
 import { rootOf } from './roots.js';
 
 /** Words at most from the opposite to what the claim says it of. */
 const REACH = 9;
-/** Where the sentence has the claim's own word as well. */
-const NEAR = 2;
 /** Who does something is no deed: “supporters”. */
 const DOERS = /ers$/;
 const AGAIN = 're';
@@ -77,12 +76,34 @@ function neighboursOf(words: readonly SaidWord[], at: number): string[] {
   return [before, after].flatMap((word) => word?.root ?? []);
 }
 
-/** Words at least between two places of a sentence, one of each kind. */
-const distanceBetween = (some: readonly number[], others: readonly number[]) =>
-  some.reduce(
-    (least, one) => others.reduce((less, other) => Math.min(less, Math.abs(one - other)), least),
-    Infinity,
+/** Whether the opposite stands beside a neighbour that the claim's word has. */
+function isBeside(aligned: readonly Aligned[], claim: Polar, at: number, said: Polar): boolean {
+  const neighbours = new Set(neighboursOf(claim.words, at));
+  return aligned.some((one) =>
+    said.words
+      .slice(Math.max(0, one.at - REACH), one.at + REACH + 1)
+      .some(({ root }) => neighbours.has(root)),
   );
+}
+
+/**
+ * Whether more of what the claim says with its word is said with the opposite than with that word,
+ * where a sentence has both: “opened at nine and closed at ten”.
+ */
+function isRather(aligned: readonly Aligned[], claim: Polar, at: number, said: Polar): boolean {
+  const own = clausesAround(claim.words, [at]).flatMap((roots) => [...roots]);
+  const clauses = clausesAround(
+    said.words,
+    aligned.map((one) => one.at),
+  );
+  const shared = clauses.map((clause) => own.filter((root) => clause.has(root)).length);
+  const most = (isAgreed: boolean) =>
+    shared.reduce(
+      (more, count, n) => (aligned[n]?.agrees === isAgreed ? Math.max(more, count) : more),
+      0,
+    );
+  return most(false) > most(true);
+}
 
 /**
  * Whether a sentence says the opposite of a claim: where the claim has a word, it has the opposite
@@ -94,15 +115,7 @@ export function saysOpposite(claimed: readonly SaidWord[], said: readonly SaidWo
   return claimed.some((_, at) => {
     const aligned = align(claim, at, sentence);
     if (aligned.every(({ agrees }) => agrees)) return false;
-    const neighbours = new Set(neighboursOf(claimed, at));
-    const anchors = said.flatMap(({ root }, i) => (neighbours.has(root) ? [i] : []));
-    const distance = (isAgreed: boolean) =>
-      distanceBetween(
-        aligned.flatMap((one) => (one.agrees === isAgreed ? [one.at] : [])),
-        anchors,
-      );
-    const opposite = distance(false);
-    const reach = aligned.some(({ agrees }) => agrees) ? NEAR : REACH;
-    return opposite <= reach && opposite < distance(true);
+    const isOf = aligned.some(({ agrees }) => agrees) ? isRather : isBeside;
+    return isOf(aligned, claim, at, sentence);
   });
 }

@@ -158,6 +158,20 @@ describe('Find in story', () => {
         ],
       ],
       [
+        'of which its sentence says the opposite of another thing',
+        'The Selm gate opened at nine on Sunday and closed at ten. Ben Roth was arrested in May, charged and later released. Orre Rovers won the cup after they lost the league. Selm Bank bought shares in the ferry in 2020 and later sold them. Ida Holm admitted theft but denied fraud.',
+        [
+          ['The Selm gate closed at ten', 'answer'],
+          ['The Selm gate closed at nine', 'closest'],
+          ['Ben Roth was released', 'answer'],
+          ['Orre Rovers lost the league', 'answer'],
+          ['Orre Rovers won the league', 'closest'],
+          ['Selm Bank sold shares in the ferry', 'answer'],
+          ['Ida Holm denied fraud', 'answer'],
+          ['Ida Holm admitted fraud', 'closest'],
+        ],
+      ],
+      [
         'that changes who does it',
         'Selm Rovers beat Orre Town on Saturday. A van was hit by a bus on the bridge in March. Ana Roth runs the Orre mill. She sued the county for neglect in the spring.',
         [

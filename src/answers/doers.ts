@@ -50,17 +50,34 @@ interface Deed {
 const isDeed = ({ form }: NamedWord) =>
   (isPastTense(form) || irregular.has(form) || UNCHANGED.has(form)) && !EITHER_WAY.has(form);
 
+/** Who stands before a verb and who behind it; who stands on both sides is where he is nearer. */
+function sidesOf(words: readonly NamedWord[], at: number, behind: number) {
+  const before = new Map<string, number>();
+  const after = new Map<string, number>();
+  words.slice(0, at).forEach(({ roots }, i) => {
+    for (const root of roots) before.set(root, at - i);
+  });
+  words.slice(behind).forEach(({ roots }, i) => {
+    for (const root of roots) if (!after.has(root)) after.set(root, i + 1);
+  });
+  const nearer = (here: ReadonlyMap<string, number>, there: ReadonlyMap<string, number>) =>
+    new Set([...here].flatMap(([root, far]) => (far <= (there.get(root) ?? far) ? [root] : [])));
+  return { before: nearer(before, after), after: nearer(after, before) };
+}
+
 function readDeed(words: readonly NamedWord[], at: number): Deed | undefined {
-  const rootsOf = (some: readonly NamedWord[]) => new Set(some.flatMap(({ roots }) => roots));
-  const before = words.slice(0, at);
-  const after = words.slice(at + 1);
   // “A man arrested by police” was arrested by them: no verb has “by” right behind it that takes an object.
   const isPassive =
-    after[0]?.form === 'by' || before.slice(-REACH).some(({ form }) => TO_BE.has(form));
-  if (!isPassive) return { doers: rootsOf(before), others: rootsOf(after) };
-  const by = after.findIndex(({ form }) => form === 'by');
+    words[at + 1]?.form === 'by' ||
+    words.slice(Math.max(0, at - REACH), at).some(({ form }) => TO_BE.has(form));
+  if (!isPassive) {
+    const { before, after } = sidesOf(words, at, at + 1);
+    return { doers: before, others: after };
+  }
+  const by = words.findIndex(({ form }, i) => i > at && form === 'by');
   if (by === -1) return undefined;
-  return { doers: rootsOf(after.slice(by + 1)), others: rootsOf(before) };
+  const { before, after } = sidesOf(words, at, by + 1);
+  return { doers: after, others: before };
 }
 
 /** The deeds of a sentence by their verbs. */

@@ -185,6 +185,17 @@ describe('Find in story', () => {
         ],
       ],
       [
+        'that changes who does it, where somebody is named twice',
+        'Orre county has sued Roth Builders over the roof of the school, the head of the county, Ida Holm, said. Moll hired Lane last year and Lane sacked Moll in May.',
+        [
+          ['Orre county sued Roth Builders', 'answer'],
+          ['Roth Builders sued the county', 'closest'],
+          ['Moll hired Lane', 'answer'],
+          ['Lane sacked Moll', 'answer'],
+          ['Moll sacked Lane', 'closest'],
+        ],
+      ],
+      [
         'that is told beside a noun, without a form of “be”',
         'A man bitten by a dog in Orre on Sunday is in hospital. The 300 sailors hired by the ferry were sacked in March.',
         [

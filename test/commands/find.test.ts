@@ -196,6 +196,17 @@ describe('Find in story', () => {
         ],
       ],
       [
+        'that changes who does it, where one of them is a pronoun',
+        'The county warned Moll that Lane had hired her in May. Orre Lines suspended Ben Roth after the storm and later dismissed him. Ida Holm, a friend of Tom Bly, thanked him.',
+        [
+          ['Lane hired Moll', 'answer'],
+          ['Moll hired Lane', 'closest'],
+          ['Orre Lines dismissed Ben Roth', 'answer'],
+          ['Ben Roth dismissed Orre Lines', 'closest'],
+          ['Ida Holm thanked Tom Bly', 'answer'],
+        ],
+      ],
+      [
         'that is told beside a noun, without a form of “be”',
         'A man bitten by a dog in Orre on Sunday is in hospital. The 300 sailors hired by the ferry were sacked in March.',
         [

@@ -1,3 +1,4 @@
+import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
 import { clausesAround } from './clauses.js';
 import type { SaidWord } from './modality.js';
 import { type Pole, polesOf } from './poles.js';
@@ -9,7 +10,6 @@ const REACH = 9;
 const DOERS = /ers$/;
 const AGAIN = 're';
 const COMPARED = /^(.{3,}?)(?:er|est)$/;
-const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 
 /** The poles of a word of a sentence, be it a verb's particle or something done again. */
 function polesAt(words: readonly SaidWord[], at: number): readonly Pole[] {

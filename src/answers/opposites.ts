@@ -1,20 +1,36 @@
 import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
+import { isPastTense } from '../text/past-tense.js';
+import { wordSet } from '../text/word-set.js';
 import { clausesAround } from './clauses.js';
 import type { SaidWord } from './modality.js';
 import { type Pole, polesOf } from './poles.js';
 import { rootOf } from './roots.js';
 
-/** Words at most from the opposite to what the claim says it of. */
+/** Words at most from the opposite to what the claim says it of, or to what is done to it. */
 const REACH = 9;
 /** Who does something is no deed: “supporters”. */
 const DOERS = /ers$/;
 const AGAIN = 're';
 const COMPARED = /^(.{3,}?)(?:er|est)$/;
 
+/** What a noun says is so no longer where one of these is done to it: “the ban was lifted”. */
+const UNDONE = wordSet(
+  'lifted ended dropped scrapped abolished abandoned overturned quashed reversed revoked repealed removed withdrawn',
+);
+/** Words at most from that verb to the noun: “lifted its ban”. */
+const UNDONE_BEFORE = 2;
+
+function isUndone(words: readonly SaidWord[], at: number): boolean {
+  if (isPastTense(words[at]?.form ?? '')) return false;
+  return words
+    .slice(Math.max(0, at - UNDONE_BEFORE), at + REACH + 1)
+    .some(({ form }) => UNDONE.has(form));
+}
+
 /** The poles of a word of a sentence, be it a verb's particle or something done again. */
 function polesAt(words: readonly SaidWord[], at: number): readonly Pole[] {
   const { form = '', root = '' } = words[at] ?? {};
-  if (DOERS.test(form)) return [];
+  if (DOERS.test(form) || isUndone(words, at)) return [];
   const [, compared = ''] = COMPARED.exec(form) ?? [];
   const poles = [
     `${words[at - 1]?.root} ${form}`,

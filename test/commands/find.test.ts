@@ -172,6 +172,14 @@ describe('Find in story', () => {
         ],
       ],
       [
+        'of which the opposite is no longer so',
+        'The ban on fishing for eels in the Tarn was lifted in the spring.',
+        [
+          ['Fishing for eels in the Tarn is allowed', 'answer'],
+          ['Fishing for eels in the Tarn was allowed in the spring', 'answer'],
+        ],
+      ],
+      [
         'that changes who does it',
         'Selm Rovers beat Orre Town on Saturday. A van was hit by a bus on the bridge in March. Ana Roth runs the Orre mill. She sued the county for neglect in the spring.',
         [

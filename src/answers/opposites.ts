@@ -1,3 +1,4 @@
+import { CONJUNCTIONS } from '../text/function-words.js';
 import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
 import { isPastTense } from '../text/past-tense.js';
 import { wordSet } from '../text/word-set.js';
@@ -22,9 +23,11 @@ const UNDONE_BEFORE = 2;
 
 function isUndone(words: readonly SaidWord[], at: number): boolean {
   if (isPastTense(words[at]?.form ?? '')) return false;
-  return words
-    .slice(Math.max(0, at - UNDONE_BEFORE), at + REACH + 1)
-    .some(({ form }) => UNDONE.has(form));
+  const after = words.slice(at + 1, at + REACH + 1);
+  const end = after.findIndex(({ form, isAfterMark }) => isAfterMark || CONJUNCTIONS.has(form));
+  const before = words.slice(Math.max(0, at - UNDONE_BEFORE), at);
+  const near = [...before, ...(end === -1 ? after : after.slice(0, end))];
+  return near.some(({ form }) => UNDONE.has(form));
 }
 
 /** The poles of a word of a sentence, be it a verb's particle or something done again. */

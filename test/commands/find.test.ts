@@ -173,8 +173,9 @@ describe('Find in story', () => {
       ],
       [
         'of which the opposite is no longer so',
-        'The ban on fishing for eels in the Tarn was lifted in the spring.',
+        'The ban on fishing for eels in the Tarn was lifted in the spring. The tax on boats is high and the plan of the county was scrapped.',
         [
+          ['The tax on boats is low', 'closest'],
           ['Fishing for eels in the Tarn is allowed', 'answer'],
           ['Fishing for eels in the Tarn was allowed in the spring', 'answer'],
         ],

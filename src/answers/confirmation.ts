@@ -16,6 +16,8 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** Words at most that say who says so: “according to the news agency Agence France Presse”. */
 const MAX_FRAME = 8;
+/** Words; what is longer is a list, or has lost its full stops, and who does what there is not told. */
+const MAX_SENTENCE = 300;
 
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
@@ -76,7 +78,8 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 }
 
 /**
- * Whether a passage cannot bear out a claim, however like it is: it says that very thing otherwise,
+ * Whether a passage cannot bear out a claim, however like it is: it is no sentence that can be
+ * looked into, or says that very thing otherwise,
  * or the opposite, or of whom it is done that he does it; it has another number, or lacks a name of the
  * claim. A name may stand in the paragraph before, be somebody's whom the passage means by a pronoun, or
  * whoever's who only passes the claim on.
@@ -84,6 +87,7 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
   const { story, people } = open;
   const { paragraph, highlight } = passage;
+  if (wordsOf(slice(story, highlight)).length > MAX_SENTENCE) return true;
   const claimed = readSaidWords(claim);
   const said = readSaidWords(slice(story, highlight));
   if (saysOtherwise(claimed, said) || saysOpposite(claimed, said)) return true;

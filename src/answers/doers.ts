@@ -1,6 +1,6 @@
 import type { OpenStory } from '../desk.js';
 import { analyzeName, locateWords, readWords } from '../search/analyzer.js';
-import { PREPOSITIONS } from '../text/function-words.js';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
 import { isPastTense } from '../text/past-tense.js';
 import { GENDERED_SUBJECTS } from '../text/pronouns.js';
@@ -16,6 +16,9 @@ const EITHER_WAY = wordSet(
   'met married divorced merged clashed dated fought faced played drew drawn joined split',
   'said told added asked wrote called replied insisted warned argued claimed explained became followed',
 );
+const OBJECTS = wordSet('him her it them');
+/** What opens a clause and is no conjunction, or a preposition as well. */
+const OPENS = wordSet('that after before as since until till');
 /** Words at most between a form of “to be” and the participle: “was later badly hurt”. */
 const REACH = 3;
 
@@ -47,18 +50,72 @@ interface Deed {
   readonly others: ReadonlySet<string>;
 }
 
-const isDeed = ({ form }: NamedWord) =>
-  (isPastTense(form) || irregular.has(form) || UNCHANGED.has(form)) && !EITHER_WAY.has(form);
+const isVerb = ({ form }: NamedWord) =>
+  isPastTense(form) || irregular.has(form) || UNCHANGED.has(form);
+const isDeed = (word: NamedWord) => isVerb(word) && !EITHER_WAY.has(word.form);
+const rootsOf = (words: readonly NamedWord[]) => new Set(words.flatMap(({ roots }) => roots));
+
+/** Who stands before a verb and who behind it; who stands on both sides is where he is nearer. */
+function sidesOf(words: readonly NamedWord[], at: number, behind: number) {
+  const before = new Map<string, number>();
+  const after = new Map<string, number>();
+  words.slice(0, at).forEach(({ roots }, i) => {
+    for (const root of roots) before.set(root, at - i);
+  });
+  words.slice(behind).forEach(({ roots }, i) => {
+    for (const root of roots) if (!after.has(root)) after.set(root, i + 1);
+  });
+  const nearer = (here: ReadonlyMap<string, number>, there: ReadonlyMap<string, number>) =>
+    new Set([...here].flatMap(([root, far]) => (far <= (there.get(root) ?? far) ? [root] : [])));
+  return { before: nearer(before, after), after: nearer(after, before) };
+}
+
+/**
+ * A deed done to “him” or “them”: to somebody before its clause, as nobody is “him” who does it himself
+ * (“that Lane had hired him”), and where the clause has no subject, by that of the verb before (“and
+ * later hired him”).
+ */
+function readDeedToPronoun(words: readonly NamedWord[], at: number): Deed | undefined {
+  if (!OBJECTS.has(words[at + 1]?.form ?? '')) return undefined;
+  const before = words.slice(0, at);
+  const end = before.findLastIndex(({ form }) => !AUXILIARIES.has(form) && !isAdverb(form)) + 1;
+  const start = words
+    .slice(0, end)
+    .findLastIndex(({ form }) => CONJUNCTIONS.has(form) || OPENS.has(form));
+  const subject = words.slice(start + 1, end);
+  if (start === -1 || subject.some(({ form }) => PREPOSITIONS.has(form))) return undefined;
+  if (subject.length > 0)
+    return { doers: rootsOf(subject), others: rootsOf(words.slice(0, start)) };
+  const verb = words.slice(0, start).findLastIndex(isVerb);
+  if (verb === -1) return undefined;
+  return { doers: rootsOf(words.slice(0, verb)), others: rootsOf(words.slice(verb + 1, start)) };
+}
 
 function readDeed(words: readonly NamedWord[], at: number): Deed | undefined {
-  const rootsOf = (some: readonly NamedWord[]) => new Set(some.flatMap(({ roots }) => roots));
-  const before = words.slice(0, at);
-  const after = words.slice(at + 1);
-  const isPassive = before.slice(-REACH).some(({ form }) => TO_BE.has(form));
-  if (!isPassive) return { doers: rootsOf(before), others: rootsOf(after) };
-  const by = after.findIndex(({ form }) => form === 'by');
+  // “A man arrested by police” was arrested by them: no verb has “by” right behind it that takes an object.
+  const isPassive =
+    words[at + 1]?.form === 'by' ||
+    words.slice(Math.max(0, at - REACH), at).some(({ form }) => TO_BE.has(form));
+  if (!isPassive) {
+    const told = readDeedToPronoun(words, at);
+    if (told !== undefined) return told;
+    const { before, after } = sidesOf(words, at, at + 1);
+    return { doers: before, others: after };
+  }
+  const by = words.findIndex(({ form }, i) => i > at && form === 'by');
   if (by === -1) return undefined;
-  return { doers: rootsOf(after.slice(by + 1)), others: rootsOf(before) };
+  const { before, after } = sidesOf(words, at, by + 1);
+  return { doers: after, others: before };
+}
+
+/** The deeds of a sentence by their verbs. */
+function readDeeds(words: readonly NamedWord[]): ReadonlyMap<string, readonly Deed[]> {
+  const deeds = new Map<string, Deed[]>();
+  words.forEach(({ form }, at) => {
+    const deed = readDeed(words, at);
+    if (deed !== undefined) deeds.set(rootOf(form), [...(deeds.get(rootOf(form)) ?? []), deed]);
+  });
+  return deeds;
 }
 
 const someOnlyIn = (
@@ -72,17 +129,15 @@ const someOnlyIn = (
  * Jones, or was sued by him.
  */
 export function swapsRoles(claimed: readonly NamedWord[], said: readonly NamedWord[]): boolean {
+  const deedsOf = readDeeds(said);
   return claimed.some((verb, at) => {
     const next = claimed[at + 1]?.form ?? '';
     const isIntransitive = PREPOSITIONS.has(next) && next !== 'by';
-    const claim = isDeed(verb) && !isIntransitive ? readDeed(claimed, at) : undefined;
-    if (claim === undefined) return false;
-    const root = rootOf(verb.form);
-    const deeds = said.flatMap((other, i) =>
-      rootOf(other.form) === root ? (readDeed(said, i) ?? []) : [],
-    );
+    if (!isDeed(verb) || isIntransitive) return false;
+    const deeds = deedsOf.get(rootOf(verb.form)) ?? [];
+    const claim = deeds.length > 0 ? readDeed(claimed, at) : undefined;
     return (
-      deeds.length > 0 &&
+      claim !== undefined &&
       deeds.every(
         ({ doers, others }) =>
           someOnlyIn(claim.doers, others, doers) && someOnlyIn(claim.others, doers, others),

@@ -1,4 +1,4 @@
-import { readWords } from '../search/analyzer.js';
+import { locateWords, readWords } from '../search/analyzer.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { rootOf } from './roots.js';
@@ -9,6 +9,7 @@ const MODALS = wordSet(
 const NEGATIONS = wordSet(
   "not never won't wouldn't shouldn't can't couldn't cannot no nobody none neither nor without",
 );
+const MARK = /[,;:()–—]/;
 const CONTRACTED_NEGATION = /n't$/;
 /** Words that stand between a modal verb and the verb that it goes with. */
 const BETWEEN = wordSet('be been have not never also do did does has had was were is are to going');
@@ -26,6 +27,8 @@ export interface SaidWord {
   /** Only as what will, may or should be. */
   readonly isOpen: boolean;
   readonly isDenied: boolean;
+  /** Behind a comma or the like. */
+  readonly isAfterMark: boolean;
 }
 
 /** Which words of a sentence are said of nobody, by their numbers: from the first to before the second. */
@@ -40,6 +43,7 @@ function boundDenied(forms: readonly string[]): [number, number] {
 /** Reads how each word of a sentence is said: as a fact or not, affirmed or denied. */
 export function readSaidWords(sentence: string): SaidWord[] {
   const words = readWords(sentence);
+  const spans = locateWords(sentence);
   const forms = words.map(({ form }) => form.replaceAll('’', "'"));
   const [firstDenied, nextToDenied] = boundDenied(forms);
   return words.map(({ terms }, i) => {
@@ -54,7 +58,8 @@ export function readSaidWords(sentence: string): SaidWord[] {
       if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
     }
     const form = forms[i] ?? '';
-    return { form, root: rootOf(form), terms, isOpen, isDenied };
+    const isAfterMark = MARK.test(sentence.slice(spans[i - 1]?.end ?? 0, spans[i]?.start));
+    return { form, root: rootOf(form), terms, isOpen, isDenied, isAfterMark };
   });
 }
 

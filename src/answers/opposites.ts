@@ -1,21 +1,39 @@
+import { CONJUNCTIONS } from '../text/function-words.js';
+import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
+import { isPastTense } from '../text/past-tense.js';
+import { wordSet } from '../text/word-set.js';
+import { clausesAround } from './clauses.js';
 import type { SaidWord } from './modality.js';
 import { type Pole, polesOf } from './poles.js';
 import { rootOf } from './roots.js';
 
-/** Words at most from the opposite to what the claim says it of. */
+/** Words at most from the opposite to what the claim says it of, or to what is done to it. */
 const REACH = 9;
-/** Where the sentence has the claim's own word as well. */
-const NEAR = 2;
 /** Who does something is no deed: “supporters”. */
 const DOERS = /ers$/;
 const AGAIN = 're';
 const COMPARED = /^(.{3,}?)(?:er|est)$/;
-const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
+
+/** What a noun says is so no longer where one of these is done to it: “the ban was lifted”. */
+const UNDONE = wordSet(
+  'lifted ended dropped scrapped abolished abandoned overturned quashed reversed revoked repealed removed withdrawn',
+);
+/** Words at most from that verb to the noun: “lifted its ban”. */
+const UNDONE_BEFORE = 2;
+
+function isUndone(words: readonly SaidWord[], at: number): boolean {
+  if (isPastTense(words[at]?.form ?? '')) return false;
+  const after = words.slice(at + 1, at + REACH + 1);
+  const end = after.findIndex(({ form, isAfterMark }) => isAfterMark || CONJUNCTIONS.has(form));
+  const before = words.slice(Math.max(0, at - UNDONE_BEFORE), at);
+  const near = [...before, ...(end === -1 ? after : after.slice(0, end))];
+  return near.some(({ form }) => UNDONE.has(form));
+}
 
 /** The poles of a word of a sentence, be it a verb's particle or something done again. */
 function polesAt(words: readonly SaidWord[], at: number): readonly Pole[] {
   const { form = '', root = '' } = words[at] ?? {};
-  if (DOERS.test(form)) return [];
+  if (DOERS.test(form) || isUndone(words, at)) return [];
   const [, compared = ''] = COMPARED.exec(form) ?? [];
   const poles = [
     `${words[at - 1]?.root} ${form}`,
@@ -35,26 +53,35 @@ interface Aligned {
   readonly agrees: boolean;
 }
 
+/** The words of a sentence, each with its poles. */
+interface Polar {
+  readonly words: readonly SaidWord[];
+  readonly poles: readonly (readonly Pole[])[];
+}
+
+const withPoles = (words: readonly SaidWord[]): Polar => ({
+  words,
+  poles: words.map((_, at) => polesAt(words, at)),
+});
+
 /** Which words of a sentence say what a word of a claim does, or the opposite. */
-function align(claimed: readonly SaidWord[], at: number, said: readonly SaidWord[]): Aligned[] {
-  const word = claimed[at];
+function align(claimed: Polar, at: number, said: Polar): Aligned[] {
+  const word = claimed.words[at];
   if (word === undefined) return [];
-  const own = new Set(claimed.map(({ root }) => root));
-  const poles = polesAt(claimed, at);
-  return said.flatMap((other, i) => {
+  const poles = claimed.poles[at] ?? [];
+  return said.words.flatMap((other, i) => {
     const isSame = other.root === word.root;
-    const others = polesAt(said, i);
     const isAt = (isSameSide: boolean) =>
-      others.some(({ line, side }) =>
+      said.poles[i]?.some(({ line, side }) =>
         poles.some((pole) => pole.line === line && (pole.side === side) === isSameSide),
-      );
+      ) ?? false;
     const isOpposite =
       (isAt(false) && !isAt(true)) ||
       isNegativeOf(other.form, word.form) ||
       isNegativeOf(word.form, other.form);
     if (!isSame && !isOpposite && !isAt(true)) return [];
     // What the claim says as well stands there for that word of it.
-    if (isOpposite && !isSame && own.has(other.root)) return [];
+    if (isOpposite && !isSame && claimed.words.some(({ root }) => root === other.root)) return [];
     const isDeniedOnce = other.isDenied !== word.isDenied;
     return [{ at: i, agrees: isSame || isOpposite === isDeniedOnce }];
   });
@@ -68,25 +95,46 @@ function neighboursOf(words: readonly SaidWord[], at: number): string[] {
   return [before, after].flatMap((word) => word?.root ?? []);
 }
 
+/** Whether the opposite stands beside a neighbour that the claim's word has. */
+function isBeside(aligned: readonly Aligned[], claim: Polar, at: number, said: Polar): boolean {
+  const neighbours = new Set(neighboursOf(claim.words, at));
+  return aligned.some((one) =>
+    said.words
+      .slice(Math.max(0, one.at - REACH), one.at + REACH + 1)
+      .some(({ root }) => neighbours.has(root)),
+  );
+}
+
+/**
+ * Whether more of what the claim says with its word is said with the opposite than with that word,
+ * where a sentence has both: “opened at nine and closed at ten”.
+ */
+function isRather(aligned: readonly Aligned[], claim: Polar, at: number, said: Polar): boolean {
+  const own = clausesAround(claim.words, [at]).flatMap((roots) => [...roots]);
+  const clauses = clausesAround(
+    said.words,
+    aligned.map((one) => one.at),
+  );
+  const shared = clauses.map((clause) => own.filter((root) => clause.has(root)).length);
+  const most = (isAgreed: boolean) =>
+    shared.reduce(
+      (more, count, n) => (aligned[n]?.agrees === isAgreed ? Math.max(more, count) : more),
+      0,
+    );
+  return most(false) > most(true);
+}
+
 /**
  * Whether a sentence says the opposite of a claim: where the claim has a word, it has the opposite
  * beside the same words: “the price fell” where it rose.
  */
 export function saysOpposite(claimed: readonly SaidWord[], said: readonly SaidWord[]): boolean {
+  const claim = withPoles(claimed);
+  const sentence = withPoles(said);
   return claimed.some((_, at) => {
-    const aligned = align(claimed, at, said);
+    const aligned = align(claim, at, sentence);
     if (aligned.every(({ agrees }) => agrees)) return false;
-    const neighbours = new Set(neighboursOf(claimed, at));
-    const anchors = said.flatMap(({ root }, i) => (neighbours.has(root) ? [i] : []));
-    const distance = (agrees: boolean) =>
-      Math.min(
-        Infinity,
-        ...aligned
-          .filter((one) => one.agrees === agrees)
-          .flatMap((one) => anchors.map((anchor) => Math.abs(anchor - one.at))),
-      );
-    const opposite = distance(false);
-    const reach = aligned.some(({ agrees }) => agrees) ? NEAR : REACH;
-    return opposite <= reach && opposite < distance(true);
+    const isOf = aligned.some(({ agrees }) => agrees) ? isRather : isBeside;
+    return isOf(aligned, claim, at, sentence);
   });
 }

@@ -1,5 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import { editDistance } from '../text/edit-distance.js';
+import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
 import { commonness } from './english.js';
 import { innerProduct } from './vector.js';
 import { vectorOf } from './word-vectors.js';
@@ -15,8 +16,6 @@ const MIN_LIKENESS = 0.3;
 
 /** Letters; what is longer is no English word, and stemming it would take long. */
 const MAX_LETTERS = 40;
-/** “Unsafe” tells whether something is safe. */
-const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 
 /** Finds the terms of a vocabulary that a term which is not in it may stand for. */
 export type FindRelated = (term: string) => {

@@ -158,6 +158,29 @@ describe('Find in story', () => {
         ],
       ],
       [
+        'of which its sentence says the opposite of another thing',
+        'The Selm gate opened at nine on Sunday and closed at ten. Ben Roth was arrested in May, charged and later released. Orre Rovers won the cup after they lost the league. Selm Bank bought shares in the ferry in 2020 and later sold them. Ida Holm admitted theft but denied fraud.',
+        [
+          ['The Selm gate closed at ten', 'answer'],
+          ['The Selm gate closed at nine', 'closest'],
+          ['Ben Roth was released', 'answer'],
+          ['Orre Rovers lost the league', 'answer'],
+          ['Orre Rovers won the league', 'closest'],
+          ['Selm Bank sold shares in the ferry', 'answer'],
+          ['Ida Holm denied fraud', 'answer'],
+          ['Ida Holm admitted fraud', 'closest'],
+        ],
+      ],
+      [
+        'of which the opposite is no longer so',
+        'The ban on fishing for eels in the Tarn was lifted in the spring. The tax on boats is high and the plan of the county was scrapped.',
+        [
+          ['The tax on boats is low', 'closest'],
+          ['Fishing for eels in the Tarn is allowed', 'answer'],
+          ['Fishing for eels in the Tarn was allowed in the spring', 'answer'],
+        ],
+      ],
+      [
         'that changes who does it',
         'Selm Rovers beat Orre Town on Saturday. A van was hit by a bus on the bridge in March. Ana Roth runs the Orre mill. She sued the county for neglect in the spring.',
         [
@@ -168,6 +191,38 @@ describe('Find in story', () => {
           ['A van hit a bus on the bridge', 'closest'],
           ['Ana Roth sued the county for neglect in the spring', 'answer'],
           ['The county sued Ana Roth for neglect in the spring', 'closest'],
+        ],
+      ],
+      [
+        'that changes who does it, where somebody is named twice',
+        'Orre county has sued Roth Builders over the roof of the school, the head of the county, Ida Holm, said. Moll hired Lane last year and Lane sacked Moll in May.',
+        [
+          ['Orre county sued Roth Builders', 'answer'],
+          ['Roth Builders sued the county', 'closest'],
+          ['Moll hired Lane', 'answer'],
+          ['Lane sacked Moll', 'answer'],
+          ['Moll sacked Lane', 'closest'],
+        ],
+      ],
+      [
+        'that changes who does it, where one of them is a pronoun',
+        'The county warned Moll that Lane had hired her in May. Orre Lines suspended Ben Roth after the storm and later dismissed him. Ida Holm, a friend of Tom Bly, thanked him.',
+        [
+          ['Lane hired Moll', 'answer'],
+          ['Moll hired Lane', 'closest'],
+          ['Orre Lines dismissed Ben Roth', 'answer'],
+          ['Ben Roth dismissed Orre Lines', 'closest'],
+          ['Ida Holm thanked Tom Bly', 'answer'],
+        ],
+      ],
+      [
+        'that is told beside a noun, without a form of “be”',
+        'A man bitten by a dog in Orre on Sunday is in hospital. The 300 sailors hired by the ferry were sacked in March.',
+        [
+          ['A man was bitten by a dog', 'answer'],
+          ['A dog bit a man in Orre on Sunday', 'answer'],
+          ['A man bit a dog', 'closest'],
+          ['300 sailors were hired by the ferry', 'answer'],
         ],
       ],
     ])('%s, where the story has: %s', (_, text, claims) => {
@@ -183,6 +238,14 @@ describe('Find in story', () => {
     ])('does not confirm what is denied: %s', async (message, verdict) => {
       expect(await look(message)).toMatchObject({ verdict });
     });
+  });
+
+  it.each([
+    ['poles', `The ${'price rose fell '.repeat(400)}`, 'the price rose'],
+    ['deeds', 'Orr hit police hit '.repeat(500), 'police hit Orr hit '.repeat(130)],
+  ])('confirms nothing by hundreds of words without a full stop: %s', async (_, told, message) => {
+    const { verdict } = await answerOf(find, { message }, deskOf({ told }));
+    expect(verdict).not.toBe('answer');
   });
 
   it('says that the story does not say, of a message on something else', async () => {

@@ -1,6 +1,6 @@
-import stem from 'wink-porter2-stemmer';
 import { editDistance } from '../text/edit-distance.js';
 import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
+import { stemOf } from '../text/stem.js';
 import { commonness } from './english.js';
 import { innerProduct } from './vector.js';
 import { vectorOf } from './word-vectors.js';
@@ -13,9 +13,6 @@ const MIN_SHARED_LETTERS = 4;
 const SHARED_SHARE = 0.65;
 /** A cosine; words less alike only begin alike, as “listen” and “list”, “receive” and “recent” do. */
 const MIN_LIKENESS = 0.3;
-
-/** Letters; what is longer is no English word, and stemming it would take long. */
-const MAX_LETTERS = 40;
 
 /** Finds the terms of a vocabulary that a term which is not in it may stand for. */
 export type FindRelated = (term: string) => {
@@ -37,8 +34,7 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
   const isKnown = (term: string) => byInitial.get(term.charAt(0))?.includes(term) ?? false;
   return (term) => {
     const corrections: string[] = [];
-    const mayBeWord = term.length >= MIN_SHARED_LETTERS && term.length <= MAX_LETTERS;
-    const related = mayBeWord ? negativesOf(term).filter(isKnown) : [];
+    const related = term.length >= MIN_SHARED_LETTERS ? negativesOf(term).filter(isKnown) : [];
     if (term.length >= MIN_SHARED_LETTERS && !/\d/.test(term)) {
       const isWord = commonness(term) > 0;
       let nearest = Math.min(MAX_EDITS, Math.floor(term.length / MIN_CORRECTED_LENGTH));
@@ -65,7 +61,7 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
   };
 }
 
-const negativesOf = (term: string) => NEGATIVE_PREFIXES.map((prefix) => stem(prefix + term));
+const negativesOf = (term: string) => NEGATIVE_PREFIXES.map((prefix) => stemOf(prefix + term));
 
 function sharedPrefix(a: string, b: string): number {
   let shared = 0;

@@ -830,15 +830,25 @@ describe('importing a page as it was copied', () => {
       expect(paragraph.split(/[\s,]+/)).toContain(word);
     });
 
-    it('within a word that begins with another, where words are broken', () => {
-      const lines = [
-        'On Tuesday the gov-',
-        'ernment read the re-',
-        'port, she said, be-',
-        'cause it had to.',
-      ];
+    it.each(['re-signed', 're-formed', 'home-made', 'half-time', 'set-up', 'back-up'])(
+      'within a word that may have its hyphen, where others have none: %s',
+      (word) => {
+        const [over, under] = word.split('-');
+        const lines = [
+          'On Tuesday the gov-',
+          `ernment read what the ${over}-`,
+          `${under} crews say.`,
+        ];
+        expect(importPage(lines.join('\n')).paragraphs).toEqual([
+          `On Tuesday the government read what the ${word} crews say.`,
+        ]);
+      },
+    );
+
+    it('within a word that has its hyphen elsewhere', () => {
+      const lines = ['The co-operative says that the co-', 'operative is shut.'];
       expect(importPage(lines.join('\n')).paragraphs).toEqual([
-        'On Tuesday the government read the report, she said, because it had to.',
+        'The co-operative says that the co-operative is shut.',
       ]);
     });
 

@@ -512,6 +512,14 @@ describe('importing a page as it was copied', () => {
     expect(paragraphs).toEqual([...decks, ...BODY]);
   });
 
+  it.each([
+    'Home News Sport Weather Business Opinion Culture Travel',
+    '5 min read Save for later Gift this article',
+  ])('leaves out a row of links between headline and byline: %s', (row) => {
+    const page = ['Ferries stand still for a second day', row, 'By Ida Holm', ...BODY];
+    expect(importPage(page.join('\n\n')).paragraphs).toEqual(BODY);
+  });
+
   it('keeps a paragraph that has no end, wherever it stands', () => {
     const cut =
       'The ferries stood still for a second day on Tuesday. The crews, who have asked for more pay since the winter, say that the company has not read their letter, and that';

@@ -535,6 +535,14 @@ describe('importing a page as it was copied', () => {
     expect(importPage([...BODY, ...call].join('\n\n')).paragraphs).toEqual([...BODY, ...call]);
   });
 
+  it.each([
+    ['how to reach somebody', ['Contact: Jane Dow ida@harbour.example +1 555 010 2030']],
+    ['the head of a page', ['THE HARBOUR REVIEW                Spring 2025', 'No. 12']],
+  ])('takes no headline from %s', (_, lines) => {
+    const page = [...lines, 'Pay row', ...BODY, ...lines];
+    expect(importPage(page.join('\n\n')).origin.headline).not.toBe(lines[0]);
+  });
+
   it('keeps a paragraph that has no end, wherever it stands', () => {
     const cut =
       'The ferries stood still for a second day on Tuesday. The crews, who have asked for more pay since the winter, say that the company has not read their letter, and that';

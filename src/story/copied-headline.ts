@@ -19,11 +19,14 @@ const JOINT = /(\s*[|»]\s*|\s+[·–—-]\s+)/;
 const SURE_JOINT = /[|»]/;
 /** Words of the name of a site, or of a section, at most. */
 const NAME_WORDS = 5;
+/** What is set to both edges of a page is its head. */
+const SET_APART = /\S\s{3,}\S/;
 
 function looksLikeHeadline(unit: string): boolean {
   return (
     unit.length <= MAX_HEADLINE_LENGTH &&
     unit.includes(' ') &&
+    !SET_APART.test(unit) &&
     !/[.:…][”’"'»)\]]*$/.test(unit) &&
     !isFurniture(unit)
   );

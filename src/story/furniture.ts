@@ -16,7 +16,7 @@ const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
 const NAVIGATION = 'a part of the site’s navigation';
-const CONTACT = 'how to reach somebody';
+export const CONTACT = 'how to reach somebody';
 export const COMMENT = 'a reader’s comment';
 export const CAPTION = 'the caption of a picture';
 
@@ -27,7 +27,7 @@ const AGENCY =
 /** A name whose words are all in capitals or between two such: "Ida Holm/The Harbour". */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|on|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
 const PICTURE =
-  '(?:[Pp]hoto(?:graph)?s?|[Pp]hotography|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Ii]llustrations?|[Cc]redit|CREDIT)';
+  '(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Cc]redit|CREDIT)';
 /** Whose a picture is that its credit gives no other name for: "Staff photo by Rolf Aas". */
 const TAKEN_BY = '(?:(?:[Ss]taff|[Ff]ile|[Cc]ontributed|[Ss]ubmitted|[Aa]dditional)\\s+)?';
 
@@ -44,7 +44,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     // In print, a story goes on elsewhere: "See MAYOR, Page A6".
-    line: /^\(?(?:(?:please )?(?:see|turn to) [^.!?”"]{1,40}|continue[sd]?|turn)[\s,–—-]{1,3}(?:(?:on|from|to)\s+)?(?:page|p\.)\s?[A-Z]?-?\d{1,3}[A-Z]?\)?$/i,
+    // What has no capitals may be a book: "See Holm, p. 4".
+    line: /^\(?(?:(?:[Pp]lease )?(?:[Ss]ee|SEE|[Tt]urn to) \p{Lu}[\p{Lu}\s’'-]{1,38}|(?:[Cc]ontinue[sd]?|CONTINUE[SD]?|[Tt]urn))[\s,–—-]{1,3}(?:(?:[Oo]n|[Ff]rom|[Tt]o|ON|FROM)\s+)?(?:[Pp]age|PAGE)\s?[A-Z]?-?\d{1,3}[A-Z]?\)?$/u,
     reason: 'where the story goes on in print',
   },
   {
@@ -114,6 +115,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
       String.raw`^(?:.{0,300}?(?:[.!?…)|/–—][”’"]?\s*|\s\p{Ll}[\p{L}’'-]{0,30}\s+(?=\p{Lu})))?${TAKEN_BY}${PICTURE}(?: [Cc]redit)?(?:(?::| by| courtesy(?: of)?)\s+|(?:\.{3}|…)\s?)${NAME}$`,
       'u',
     ),
+    reason: CAPTION,
+  },
+  {
+    // Behind other words, it may be a book that has them.
+    line: new RegExp(`^(?:[Ii]llustrations?|[Pp]hotography) by ${NAME}$`, 'u'),
     reason: CAPTION,
   },
   {
@@ -210,11 +216,12 @@ export const AROUND: readonly FurnitureRule[] = [
     reason: NAVIGATION,
   },
   {
-    line: /^(?:(?:media|press|editorial) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:details|information))?\s*:?$|^(?:(?:media|press) )?contacts?:[^.!?”"]{1,80}$/i,
+    line: /^(?:(?:media|press|editorial) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:details|information))?\s*:?$|^(?:(?:media|press) )?contacts?:(?:[^.!?”"]|\.(?=\w)){1,120}$/i,
     reason: CONTACT,
   },
   {
-    line: /^(?:(?:e-?mail|(?:tele)?phone|tel|mobile|cell|fax|twitter)\b\.?:?\s{0,9})?(?:[\w.+-]{0,60}@[\w.-]{2,60}|\(?\+?\d[\d\s().-]{6,20})$/i,
+    // A number alone may be one that the story tells its readers to call.
+    line: /^(?:(?:e-?mail|twitter)\b\.?:?\s{0,9})?[\w.+-]{0,60}@[\w.-]{2,60}$|^(?:(?:tele)?phone|tel|mobile|cell|fax)\b\.?:?\s{0,9}\(?\+?\d[\d\s().-]{6,20}$/i,
     reason: CONTACT,
   },
 ];

@@ -14,9 +14,6 @@ const SMALL = /^\p{Ll}/u;
 const PREFIXES = wordSet('re co un pre non anti self ex semi mid');
 const LETTERS = /^\p{L}+/u;
 const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
-/** Two lines between which a hyphen stands, and the words around it. */
-const BROKEN = /(?<!\p{L})(\p{L}{1,40})[-\u2010][^\S\n]*\n\s*(\p{Ll}{1,40})(?!\p{L})/gu;
-
 const lastWordOf = (line: string) =>
   line
     .slice(line.lastIndexOf(' ') + 1)
@@ -25,8 +22,8 @@ const lastWordOf = (line: string) =>
 
 /**
  * Says how the lines of a text are joined. A hyphen goes where it is a soft one; where the text has the
- * word without it and not with it; or where English has it so, and has no such two words, or the
- * text has other words that were broken. Behind a prefix, what the text has elsewhere may be another word.
+ * word without it and not with it; or where English has it so, and has no such two words: “home-made”
+ * may have its own. Behind a prefix, what the text has elsewhere may be another word.
  *
  * @param isKnown - whether English has a word
  */
@@ -38,20 +35,11 @@ export function createJoint(text: string, isKnown: IsKnown): Joint {
   };
   const isWhole = (first: string, rest: string) => isKnown(first) && isKnown(rest);
 
-  let breaksWords: boolean | undefined;
-  const isTypeset = () => {
-    breaksWords ??= [...text.matchAll(BROKEN)].some(
-      ([, first = '', rest = '']) => isKnown(first + rest) && !isWhole(first, rest),
-    );
-    return breaksWords;
-  };
-
   const isBroken = (first: string, rest: string) => {
     const joined = first + rest;
     if (has(`${first}-${rest}`)) return false;
     if (has(joined) && !PREFIXES.has(first.toLowerCase())) return true;
-    // No word is broken behind one letter: “e-mail”.
-    return first.length > 1 && isKnown(joined) && (!isWhole(first, rest) || isTypeset());
+    return isKnown(joined) && !isWhole(first, rest);
   };
 
   return (line, next) => {

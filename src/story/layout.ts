@@ -20,8 +20,6 @@ export interface Layout {
   isFoot(i: number): boolean;
 }
 
-/** How many have liked a story, over the buttons for it. */
-const COUNT = /^\d[\d.,]{0,9}[km]?$/i;
 /** Paragraphs of the story that may stand over its byline. */
 const OVER_BYLINE = 2;
 /** Paragraphs that a story has at least before a list that ends its page. */
@@ -100,8 +98,7 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   // The foot begins with the first line of furniture under the last paragraph.
   const isFootLine = (i: number) =>
     isFurniture(i) || isByline(i) || ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
-  let foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
-  while (foot > lastBody + 1 && COUNT.test(lines[foot - 1]?.text ?? '')) foot--;
+  const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
   return {
     headlineAt,
     firstBody,

@@ -1,5 +1,5 @@
-/** Of a quotation that is set apart, and of a heading. */
-const BEGINNING = /^(?:>\s+)*(?:#{1,6}\s+)?(?=\S)/;
+/** Of a quotation that is set apart, and of a heading; "> 40 points" and "# 1 in the table." are none. */
+const BEGINNING = /^(?:>\s+(?!\d))*(?:#{1,6}\s+(?!#|\d.*[.!?]$))?(?=\S)/;
 const ADDRESS = String.raw`(?:[^\s()]|\([^\s()]{0,300}\)){1,2000}(?:\s+"[^"]{0,300}")?`;
 const TARGET = String.raw`\(${ADDRESS}\)`;
 /** "![A boat](boat.jpg)", and the same as a link. */
@@ -11,8 +11,9 @@ const LINKS = new RegExp(
   String.raw`\[([^[\]]{1,500})\]\((?=https?:|mailto:|www\.|[/#.])${ADDRESS}\)`,
   'g',
 );
+/** Not what hides a word, “***ing”, nor a name, "__init__.py". */
 const EMPHASIS =
-  /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{0,500}[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+  /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_“”"]{0,500}[^\s*_“”"]|“[^*_“”"]{1,500}”)\1(?![\p{L}\p{N}*_]|\.\p{L})/gu;
 
 /** Whether a line of Markdown is a picture. */
 export const isPicture = (line: string): boolean => PICTURE_ALONE.test(line);

@@ -1,5 +1,5 @@
 import { type Byline, readByline } from './byline.js';
-import { CAPTION, FURNITURE, type FurnitureRule } from './furniture.js';
+import { AROUND, CAPTION, CONTACT, FURNITURE, type FurnitureRule } from './furniture.js';
 import { SENTENCE_END } from './lines.js';
 import { isSentence, LINK, type Line, wordsIn, wordsOf } from './page-line.js';
 import { createPulled } from './pulled.js';
@@ -32,7 +32,9 @@ export function ruleFor(text: string, rules: readonly FurnitureRule[]): Furnitur
 
 /** Whether a line is site furniture by its own words. */
 export const isFurniture = (text: string): boolean =>
-  ruleFor(text, FURNITURE) !== undefined || readByline(text) !== undefined;
+  ruleFor(text, FURNITURE) !== undefined ||
+  ruleFor(text, AROUND)?.reason === CONTACT ||
+  readByline(text) !== undefined;
 
 /** How a sentence ends that is one by itself. */
 const ENDS = /[.!?][”’"']*$/;

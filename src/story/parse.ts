@@ -59,6 +59,11 @@ function asDay(value: unknown): unknown {
   return typeof value !== 'string' || isIso ? value : (readDay(value) ?? value);
 }
 
+const personSchema = z.object(
+  { name: line(100), aliases: lines, roles: lines },
+  'must have a name',
+);
+
 const frontMatterSchema = z.object({
   headline: optionalLine(300),
   publisher: optionalLine(80),
@@ -79,10 +84,7 @@ const frontMatterSchema = z.object({
   people: z.pipe(
     z.nullish(
       z
-        .array(
-          z.object({ name: line(100), aliases: lines, roles: lines }, 'must have a name'),
-          'must be a list of entries, each with a name',
-        )
+        .array(personSchema, 'must be a list of entries, each with a name')
         .check(z.maxLength(200, 'may have at most 200 entries')),
     ),
     z.transform((people) => people ?? []),
@@ -111,13 +113,22 @@ function withOwnNames(data: unknown): unknown {
   return Object.fromEntries(fields);
 }
 
-/** The fields of front matter that mean nothing here. */
-const unknownIn = (data: unknown): readonly string[] =>
-  typeof data !== 'object' || data === null
-    ? []
-    : Object.keys(data).filter(
-        (name) => !Object.hasOwn(frontMatterSchema.shape, name) && !OTHER_NAMES.has(name),
-      );
+const fieldsOf = (data: unknown): readonly string[] =>
+  typeof data !== 'object' || data === null ? [] : Object.keys(data);
+
+/** The fields of front matter that mean nothing here, those of people among them. */
+function unknownIn(data: unknown): readonly string[] {
+  const unknown = fieldsOf(data).filter(
+    (name) => !Object.hasOwn(frontMatterSchema.shape, name) && !OTHER_NAMES.has(name),
+  );
+  const people: unknown = Object(data).people;
+  const ofPeople = (Array.isArray(people) ? people : []).flatMap((person, i) =>
+    fieldsOf(person)
+      .filter((name) => !Object.hasOwn(personSchema.shape, name))
+      .map((name) => nameOf(['people', i, name])),
+  );
+  return [...unknown, ...ofPeople];
+}
 
 /** A story file in its two parts. `frontMatter` is the YAML between the rules, if there is any. */
 export interface StoryFileParts {

@@ -1,4 +1,6 @@
+import { readPeople } from './byline.js';
 import { SENTENCE_END } from './lines.js';
+import { isMastheadName } from './masthead-name.js';
 import type { DroppedLine } from './page-line.js';
 
 /** A text whose printed pages are one. */
@@ -18,11 +20,13 @@ interface Printed {
 
 /** Lines that may stand between two pages: one under the other, all of them repeated elsewhere. */
 interface Run {
-  readonly start: number;
-  /** Behind the last one. */
-  readonly end: number;
+  /** Whether the text says that a page ends here, or it begins or ends itself. */
+  readonly isEdge: boolean;
   readonly isAtFeed: boolean;
-  readonly isBreak: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Whether a sentence goes on under it. */
+  readonly isCut: boolean;
 }
 
 /** The places of lines that have the same words, whatever their numbers. */
@@ -36,10 +40,16 @@ const LONGEST = 150;
 const SHORTEST_PAGE = 200;
 const NUMBER = /\d+/g;
 const SMALL = /^\p{Ll}/u;
-/** "Page 2 of 5" stands nowhere else. */
-const PAGE_OF = /\bpage\s+\d{1,4}\s+(?:of|\/)\s+\d{1,4}$/i;
+/** "Page 2 of 5" stands nowhere else on a line of its own. */
+const PAGE_OF = /^page\s+\d{1,4}\s+(?:of|\/)\s+\d{1,4}$/i;
 /** The number of a page, and what is drawn around it. */
 const NUMBER_ALONE = /^[-–—|[(\s]*\d{1,4}[-–—|\])\s]*$/;
+
+/** Whether a line may be what all pages have over them: no number alone, part of a song, or who speaks. */
+const mayBeHead = (text: string) =>
+  !NUMBER_ALONE.test(text) &&
+  !SMALL.test(text) &&
+  (readPeople(text) === undefined || isMastheadName(text));
 
 const wordsIn = (text: string) =>
   text
@@ -62,7 +72,8 @@ function readLines(text: string): readonly Printed[] {
 function findGroups(lines: readonly Printed[]): readonly Group[] {
   const groups = new Map<string, number[]>();
   lines.forEach(({ text }, i) => {
-    if (text.length > LONGEST) return;
+    // What says something may be said twice.
+    if (text.length > LONGEST || SENTENCE_END.test(text)) return;
     const words = wordsIn(text);
     if (words === '' && !NUMBER_ALONE.test(text)) return;
     const group = groups.get(words);
@@ -74,18 +85,24 @@ function findGroups(lines: readonly Printed[]): readonly Group[] {
   );
 }
 
-/** Which lines of groups stand under each other, and whether a sentence or a page ends over them. */
-function findRuns(lines: readonly Printed[], groups: readonly Group[]): readonly Run[] {
+/** The run that each line of a group is in. */
+function findRuns(
+  lines: readonly Printed[],
+  groups: readonly Group[],
+): ReadonlyMap<number | undefined, Run> {
   const grouped = new Set(groups.flat());
-  const runs: Run[] = [];
+  const runs = new Map<number, Run>();
   for (let start = 0; start < lines.length; start++) {
     if (!grouped.has(start)) continue;
     let end = start + 1;
     while (grouped.has(end)) end++;
     const isAtFeed = lines.slice(start, end + 1).some(({ isFirst }) => isFirst);
+    const isFirst = start === 0;
+    const isLast = end === lines.length;
     const before = lines[start - 1]?.text ?? '.';
     const isCut = !SENTENCE_END.test(before) && SMALL.test(lines[end]?.text ?? '');
-    runs.push({ start, end, isAtFeed, isBreak: isAtFeed || isCut });
+    const run = { isEdge: isAtFeed || isFirst || isLast, isAtFeed, isFirst, isLast, isCut };
+    for (let i = start; i < end; i++) runs.set(i, run);
     start = end;
   }
   return runs;
@@ -100,47 +117,48 @@ function isCounting(texts: readonly string[]): boolean {
 }
 
 /**
- * The lines that each printed page has: numbers that count up, and what is repeated, where they cut a
- * sentence or a page ends, and what always stands beside such.
+ * The lines that each printed page has: numbers that count up to the end of the text, where they cut a
+ * sentence; what stands at the edges of pages and nowhere else, where the text says where these are;
+ * and what always stands beside such. A song, too, has lines that come again and cut a sentence.
  */
 function findPageLines(lines: readonly Printed[]): ReadonlySet<number> {
   const groups = findGroups(lines);
-  const runs = findRuns(lines, groups);
-  const runOf = new Map<number, Run>();
-  for (const run of runs) for (let i = run.start; i < run.end; i++) runOf.set(i, run);
+  const runOf = findRuns(lines, groups);
+  const hasFeeds = lines.some(({ isFirst }) => isFirst);
+  let letters = 0;
+  const lettersOver = lines.map(({ text }) => {
+    letters += text.length;
+    return letters - text.length;
+  });
 
   const isPageApart = (group: Group) => {
-    const pages = lines.slice(group[0], group.at(-1));
-    const letters = pages.reduce((sum, { text }) => sum + text.length, 0);
-    return letters >= SHORTEST_PAGE * (group.length - 1);
+    const [over = 0, under = 0] = [group[0], group.at(-1)].map((i) => lettersOver[i ?? 0]);
+    return under - over >= SHORTEST_PAGE * (group.length - 1);
+  };
+  /** Whether pages are told by a group that counts, in a text that does not part them itself. */
+  const partsPages = (group: Group) => {
+    // Steps and verses have their numbers over them.
+    const { isLast } = runOf.get(group.at(-1)) ?? {};
+    return isLast && isPageApart(group) && group.some((i) => runOf.get(i)?.isCut);
   };
 
   const found = new Set<number>();
-  const take = (group: Group, isNumbered: boolean) => {
-    group.forEach((i, nth) => {
-      // What stands over the first page is its head, and may be the headline or tell the day.
-      const isHead = nth === 0 && !isNumbered && !runOf.get(i)?.isBreak;
-      if (!isHead) found.add(i);
-    });
-  };
   const others: Group[] = [];
   for (const group of groups) {
     const texts = group.map((i) => lines[i]?.text ?? '');
-    const around = group.flatMap((i) => runOf.get(i) ?? []);
-    const breaks = around.filter(({ isBreak }) => isBreak).length;
-    const isPageOf = texts.every((text) => PAGE_OF.test(text));
+    const isPages = texts.every((text) => PAGE_OF.test(text));
     const isNumbered = isCounting(texts);
-    const isAtFeed = around.some((run) => run.isAtFeed);
-    if (isPageOf) take(group, true);
-    else if (!isNumbered && texts.every((text) => NUMBER_ALONE.test(text))) continue;
-    else if (breaks >= (isNumbered || isAtFeed ? 1 : 2) && (isAtFeed || isPageApart(group))) {
-      take(group, isNumbered);
-    } else others.push(group);
+    const isTold = hasFeeds ? group.every((i) => runOf.get(i)?.isEdge) : partsPages(group);
+    if (isPages || (isNumbered && isTold)) for (const i of group) found.add(i);
+    else if (texts.every((text) => mayBeHead(text))) others.push(group);
   }
   const pages = new Set([...found].map((i) => runOf.get(i)));
   for (const group of others) {
-    // Over the first page, nothing stands above it.
-    if (group.slice(1).every((i) => pages.has(runOf.get(i)))) take(group, false);
+    const isEdge = (run: Run | undefined) => run?.isAtFeed || pages.has(run);
+    const around = group.map((i) => runOf.get(i));
+    if (!around.every((run) => run?.isEdge || pages.has(run)) || !around.some(isEdge)) continue;
+    // What stands over the first page is its head, and may be the headline or tell the day.
+    for (const i of group) if (!runOf.get(i)?.isFirst) found.add(i);
   }
   return found;
 }

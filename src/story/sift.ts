@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../text/function-words.js';
 import { type Byline, readNameOrRole, readPeople, readWriters } from './byline.js';
 import { CAPTION } from './furniture.js';
 import { layOut } from './layout.js';
@@ -19,6 +20,14 @@ export interface Sifted {
 
 /** Words of a line between headline and byline from which on it sums the story up. */
 const DECK_WORDS = 6;
+const READING_TIME = /^\d{1,2}[ -]?min(?:ute)?s? (?:read|listen)\b/i;
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u;
+
+/** Whether links stand in a line, one behind the other: "Home News Sport Weather". */
+const isRow = (text: string) =>
+  READING_TIME.test(text) ||
+  text.split(/\s+/).every((word) => CAPITALISED.test(word) && !isFunctionWord(word.toLowerCase()));
+
 const BYLINE = /^the (?:byline|date)$/;
 
 /**
@@ -109,7 +118,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
         origin.author ??= author;
         return 'the byline';
       }
-      const isDeck = headlineAt !== -1 && wordsIn(text) >= DECK_WORDS;
+      const isDeck = headlineAt !== -1 && wordsIn(text) >= DECK_WORDS && !isRow(text);
       return isDeck ? undefined : 'a part of the head of the page';
     }
     if (isFoot(i)) return under ?? 'a part of the foot of the page';

@@ -512,6 +512,37 @@ describe('importing a page as it was copied', () => {
     expect(paragraphs).toEqual([...decks, ...BODY]);
   });
 
+  it.each([
+    'Home News Sport Weather Business Opinion Culture Travel',
+    '5 min read Save for later Gift this article',
+  ])('leaves out a row of links between headline and byline: %s', (row) => {
+    const page = ['Ferries stand still for a second day', row, 'By Ida Holm', ...BODY];
+    expect(importPage(page.join('\n\n')).paragraphs).toEqual(BODY);
+  });
+
+  it.each([
+    'The book is out in May. Illustrations by Ann Reed',
+    'See Smith, Ferries and Fares, page 12',
+    'See Holm, p. 4',
+  ])('keeps “%s”', (line) => {
+    expect(importPage([BODY[0], line, ...BODY.slice(1)].join('\n\n')).paragraphs).toContain(line);
+  });
+
+  it('keeps results and a number to call under the story, and what stands under these', () => {
+    const lines = ['41', '38', 'Share'];
+    expect(importPage([...BODY, ...lines].join('\n\n')).paragraphs).toEqual([...BODY, '41', '38']);
+    const call = ['0800 123 4567', 'The names of the dead are read out each year'];
+    expect(importPage([...BODY, ...call].join('\n\n')).paragraphs).toEqual([...BODY, ...call]);
+  });
+
+  it.each([
+    ['how to reach somebody', ['Contact: Jane Dow ida@harbour.example +1 555 010 2030']],
+    ['the head of a page', ['THE HARBOUR REVIEW                Spring 2025', 'No. 12']],
+  ])('takes no headline from %s', (_, lines) => {
+    const page = [...lines, 'Pay row', ...BODY, ...lines];
+    expect(importPage(page.join('\n\n')).origin.headline).not.toBe(lines[0]);
+  });
+
   it('keeps a paragraph that has no end, wherever it stands', () => {
     const cut =
       'The ferries stood still for a second day on Tuesday. The crews, who have asked for more pay since the winter, say that the company has not read their letter, and that';
@@ -641,7 +672,6 @@ describe('importing a page as it was copied', () => {
     ['@idaholm'],
     ['Filed under: Transport, Islands'],
     ['Posted in Transport | Islands'],
-    ['27', '4', '5', 'Share'],
   ])('drops what stands under the story to reach somebody or something: %s', (...lines) => {
     expect(importPage([...BODY, ...lines].join('\n\n')).paragraphs).toEqual(BODY);
     // Within the story, it may be what the story is about.
@@ -830,15 +860,25 @@ describe('importing a page as it was copied', () => {
       expect(paragraph.split(/[\s,]+/)).toContain(word);
     });
 
-    it('within a word that begins with another, where words are broken', () => {
-      const lines = [
-        'On Tuesday the gov-',
-        'ernment read the re-',
-        'port, she said, be-',
-        'cause it had to.',
-      ];
+    it.each(['re-signed', 're-formed', 'home-made', 'half-time', 'set-up', 'back-up'])(
+      'within a word that may have its hyphen, where others have none: %s',
+      (word) => {
+        const [over, under] = word.split('-');
+        const lines = [
+          'On Tuesday the gov-',
+          `ernment read what the ${over}-`,
+          `${under} crews say.`,
+        ];
+        expect(importPage(lines.join('\n')).paragraphs).toEqual([
+          `On Tuesday the government read what the ${word} crews say.`,
+        ]);
+      },
+    );
+
+    it('within a word that has its hyphen elsewhere', () => {
+      const lines = ['The co-operative says that the co-', 'operative is shut.'];
       expect(importPage(lines.join('\n')).paragraphs).toEqual([
-        'On Tuesday the government read the report, she said, because it had to.',
+        'The co-operative says that the co-operative is shut.',
       ]);
     });
 

@@ -13,6 +13,7 @@ describe('a story in Markdown', () => {
     ['> “We will not move,” said Karin Dahl.', '“We will not move,” said Karin Dahl.'],
     ['**The crews** want *more* pay.', 'The crews want more pay.'],
     ['The __largest__ ship and the _smallest_ one.', 'The largest ship and the smallest one.'],
+    ['**“Nobody,”** she said.', '“Nobody,” she said.'],
     ['***Nobody*** is afraid of it.', 'Nobody is afraid of it.'],
     [
       'The [union](https://union.example/a_(b) "The union") met [here](/pier).',
@@ -32,8 +33,16 @@ describe('a story in Markdown', () => {
     'Write to ida_holm_58 and to rolf_aas_ today.',
     'What the crews want: ____ and ____.',
     '#1 in the islands is the ferry.',
+    '“***ing hell,” said the manager, Tom Pratt. “It was bull***.”',
+    'The file __init__.py was sent by mistake.',
+    '# 1 in the table is Sandvik.',
+    '> 40 points is what they need.',
   ])('keeps what only looks like marks: %s', (line) => {
     expect(read(line).paragraphs).toContain(line);
+  });
+
+  it('names a line that parts as it stands', () => {
+    expect(read('# # #').dropped).toMatchObject([{ text: '# # #' }]);
   });
 
   it.each(['![A boat](https://harbour.example/boat.jpg)', '[![](boat.jpg "A boat")](/boats)'])(

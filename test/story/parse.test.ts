@@ -237,6 +237,10 @@ describe('reading a story file', () => {
     expect(read(`---\n${fields}\n---\n\nOne.`).unknownFields).toEqual([
       ...['publsher', 'toString', 'tags'],
     ]);
+    const people = 'people:\n  - name: Ida Holm\n    role: head of the union\n    roles: [crew]';
+    expect(read(`---\n${people}\n---\n\nOne.`).unknownFields).toEqual([
+      'role of entry 1 of people',
+    ]);
     expect(read('---\ntitle: Ferries\n---\n\nOne.')).not.toHaveProperty('unknownFields');
     expect(read('+++\n\nOne.').paragraphs).toHaveLength(2);
   });

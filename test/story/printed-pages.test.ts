@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importPage } from '../../src/story/import.js';
+import { withoutPages } from '../../src/story/printed-pages.js';
 
 const HEADLINE = 'Ferries stand still for a second day';
 const WHOLE = [
@@ -30,7 +31,8 @@ describe('what is copied from a printed page', () => {
     ['a foot with a number', (page: number) => `Skerry Times, 5 March 2025 | ${page}\n`],
     ['a foot of three lines', (page: number) => `Skerry Times\nPress release 3/2025\n${page}\n`],
     ['an address', (page: number) => `https://skerry.example/ferries-stand ${page}/3\n`],
-    ['a foot without a number', () => 'Skerry Times – Spring edition\n'],
+    ['“Page 1 of 1”', (page: number) => (page < 3 ? '' : 'Page 1 of 1')],
+    ['a foot without a number', (page: number) => `Skerry – Spring${page < 3 ? '\n\f' : ''}`],
   ])('is read without %s', (_, edge) => {
     const { origin, paragraphs, dropped } = importPage(onPages(edge));
     expect(paragraphs).toEqual(WHOLE);
@@ -85,6 +87,77 @@ describe('what is copied from a printed page', () => {
     const text = lines.join('\n');
     const page = [HEADLINE, WHOLE[3], text, WHOLE[3]].join('\n\n');
     expect(importPage(page).paragraphs.join('\n')).toContain(text);
+  });
+
+  const often = ([...paragraphs]: readonly (string | undefined)[], text: string) =>
+    paragraphs.join(' ').split(text).length - 1;
+  const verse = (i: number) =>
+    `${WHOLE[i]?.slice(0, 200).replace(/[.“”]/g, '')}\nAnd the wind blew over the water\nas it blows to this day`;
+  const VERSES = [0, 1, 2].map(verse);
+
+  it.each([
+    ['the refrain of a song', [...VERSES, WHOLE[3]], 'And the wind blew over the water'],
+    ['a small refrain on pages', [VERSES.join('\n\f')], 'as it blows to this day'],
+    ['answers on top of a page', [WHOLE[0], '“No.”', WHOLE[1], '\f“No.”', WHOLE[2]], '“No.”'],
+    ['who speaks', [WHOLE[0], 'ANN LEE', WHOLE[1], '\fANN LEE', WHOLE[2]], 'ANN LEE'],
+    [
+      'who speaks on each page',
+      [WHOLE[0], '\fANN LEE', WHOLE[1], '\fANN LEE', WHOLE[2]],
+      'ANN LEE',
+    ],
+    ['an answer on each page', [WHOLE[0], '\f“No.”', WHOLE[1], '\f“No.”', WHOLE[2]], '“No.”'],
+    ['parts, one on top of a page', ['Part 1', WHOLE[0], '\fPart 2', WHOLE[1]], 'Part'],
+    ['results on top of pages', [WHOLE[0], '\f41 – 38', WHOLE[1], '\f40', WHOLE[2], '\f38'], '38'],
+    ['numbers under paragraphs', [WHOLE[0], '1', WHOLE[1], '2'], '2'],
+    ['a list with numbers', [WHOLE[0], 'the sea', '1', 'the land and the sea', '2'], '2'],
+    ['a heading', [WHOLE[0], 'What now', WHOLE[1], '\fWhat now', WHOLE[2]], 'What now'],
+    [
+      'what stands over a number once',
+      [
+        WHOLE[0],
+        'What now',
+        WHOLE[1]?.replace(' and they ', '\nWhat now\n1\nand they '),
+        WHOLE[2],
+        '2',
+      ],
+      'What now',
+    ],
+    [
+      'a long paragraph that comes again',
+      [
+        WHOLE[0],
+        `\f${WHOLE[1]?.slice(0, 160)}`,
+        WHOLE[2],
+        `\f${WHOLE[1]?.slice(0, 160)}`,
+        WHOLE[3],
+      ],
+      `${WHOLE[1]?.slice(0, 160)}`,
+    ],
+  ])('keeps %s', (_, page, text) => {
+    const given = [HEADLINE, WHOLE[3], ...page];
+    expect(often(importPage(given.join('\n\n')).paragraphs, text)).toBe(often(given, text));
+  });
+
+  it('keeps a line of a sentence that ends like the number of a page', () => {
+    const page = [
+      WHOLE[0],
+      'It stood in small type, and they found it on page 12 of 340',
+      'in May.',
+    ];
+    expect(importPage(page.join('\n')).paragraphs.join(' ')).toContain('on page 12 of 340');
+  });
+
+  it('keeps the numbers of verses', () => {
+    const verses = ['1', verse(0), '2', verse(1)].join('\n').toLowerCase();
+    const page = [HEADLINE, WHOLE[0], verses, WHOLE[3]].join('\n');
+    expect(importPage(page).dropped).toEqual([]);
+  });
+
+  it('is read in time that grows with it, whatever comes again', () => {
+    const word = (i: number) => i.toString().replace(/\d/g, (digit) => 'abcdefghij'.charAt(+digit));
+    const half = (other: string) =>
+      Array.from({ length: 16_000 }, (_, i) => `the ${word(i)}\n${other} ${word(i)}`).join('\n');
+    expect(withoutPages(`${half('on')}\n${half('at')}`).dropped).toEqual([]);
   });
 
   it('is read in time that grows with it', () => {

@@ -105,11 +105,11 @@ const NO_PERSON = wordSet(
   'pullman walkman',
 );
 
-/** A role noun without what does not change it: "ex-", "co-", "-elect", "-of-two", a full stop. */
+/** A role noun without what does not change it: "ex-", "co-", "-elect", a full stop. */
 function bare(lower: string): string {
   if (!lower.includes('-') && !lower.endsWith('.')) return lower;
   return lower
-    .replace(/\.$|-of-[a-z]+$/, '')
+    .replace(/\.$/, '')
     .replace(/^(?:ex|co|vice|then|now)-/, '')
     .replace(/-(?:elect|designate)$/, '');
 }

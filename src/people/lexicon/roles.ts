@@ -19,7 +19,10 @@ const FEMALE_ROLES = wordSet(
 );
 const MALE_ROLES = wordSet(
   'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend',
-  'actor king prince duke emperor stepfather dad groom monk gentleman stepson',
+  'king prince duke emperor stepfather dad groom monk gentleman stepson',
+  // Of nouns in "-man", those beside which a noun in "-woman" is as usual: a foreman may be a woman.
+  'businessman fisherman policeman fireman salesman postman craftsman sportsman cameraman handyman stuntman',
+  'congressman councilman assemblyman frontman nobleman',
 );
 
 /** Nouns for kinship: with a possessive they name one person by another. */
@@ -166,9 +169,6 @@ export function genderOfWord(lower: string): Gender | undefined {
   if (FEMALE_TITLES.has(word) || FEMALE_ROLES.has(word) || /(?:women|woman)$/.test(word)) {
     return 'female';
   }
-  const isMan = /^[a-z]+man$/.test(word) && isRoleNoun(word) && word !== 'chairman';
-  if (MALE_TITLES.has(word) || MALE_ROLES.has(word) || isMan || /[a-z]{3}sman$/.test(word)) {
-    return 'male';
-  }
+  if (MALE_TITLES.has(word) || MALE_ROLES.has(word)) return 'male';
   return undefined;
 }

@@ -59,6 +59,19 @@ describe('“the German” is', () => {
     expect(lastSpeaker(...STORY, `“It was cold,” ${words} said.`)).toBe(speaker);
   });
 
+  test.each([
+    ['Luc Marin, a French chef, threw soup at a diner.', 'The German', 'The German'],
+    [
+      'Luc Marin, a Swedish chef, threw soup at Anna Weiss, a critic.',
+      'The Italian',
+      'The Italian',
+    ],
+    ['Manchester striker Karl Lund scored twice.', 'The German', 'Karl Lund'],
+    ['European champion Karl Lund scored twice.', 'The German', 'Karl Lund'],
+  ])('nobody who is of another nation: “%s %s said”', (sentence, words, speaker) => {
+    expect(lastSpeaker(sentence, `${words} said on Monday that it was cold.`)).toBe(speaker);
+  });
+
   test('nobody where two countries are spoken of', () => {
     const { mentions } = read(...STORY, 'The German and Swedish clubs met on Monday.');
     expect(mentions('Karl Lund', 'nominal')).toEqual([]);

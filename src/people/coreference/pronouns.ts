@@ -149,8 +149,9 @@ export function resolvePronouns(
         const meant =
           age === undefined
             ? epithet &&
-              (ofOrigin(epithet.head, origins) ??
-                chooseAntecedent(recent, fitsOrigin, at, false, most))
+              ofOrigin(epithet.head, origins, () =>
+                chooseAntecedent(recent, fitsOrigin, at, false, most),
+              )
             : ofAge(Number(age), recent, ages);
         if (epithet !== undefined && meant !== undefined && 'mentions' in meant) {
           resolved.push({

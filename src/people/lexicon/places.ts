@@ -102,3 +102,18 @@ export function isDemonym(lower: string): boolean {
     (PLACES.has(lower) && /(?:ian|ean|can|oan|aeli|aqi)$/.test(lower))
   );
 }
+
+/** Ends like a nationality and is none, or one of many within it. */
+const NO_NATIONALITY = wordSet(
+  'african asian european christian jewish californian texan londoner',
+);
+
+/** Whether a word, in lower case, says which nation somebody is of: "French", "Ukrainian", "Briton". */
+export function isNationality(lower: string): boolean {
+  return (
+    !NO_NATIONALITY.has(lower) &&
+    (isDemonym(lower) ||
+      /^(?:french|dutch|swiss)$/.test(lower) ||
+      (PLACES.has(lower) && /(?:ese|ish|ani)$/.test(lower)))
+  );
+}

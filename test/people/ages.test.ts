@@ -35,13 +35,17 @@ describe('“the 31-year-old” is', () => {
   });
 });
 
-test('whoever says something of “the 41-year-old” is another', () => {
+test.each([
+  'Shaw told the judge that it was late. The 41-year-old had not slept since, he said.',
+  'Shaw rose. The 41-year-old had not slept since, he said.',
+  'Shaw spoke of rain. The 41-year-old was in court. He said that it was late.',
+])('whoever says something of “the 41-year-old” is another: “%s”', (last) => {
   expect(
     lastSpeaker(
       'Driver Darren Pickel, 41, admitted it. The court heard that it was late.',
       'A nurse, Osk Tierne, had been there. Tierne wept.',
       'Graham Shaw, defending, asked for time. Shaw stood. The rain fell.',
-      'Graham Shaw told the judge that it was late. The 41-year-old had not slept since, he said.',
+      last,
     ),
   ).toBe('Graham Shaw');
 });

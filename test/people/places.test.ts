@@ -31,6 +31,25 @@ describe('places and papers that are called like people', () => {
     expect(names).toEqual(['Al Roe', 'Al Whitlock']);
   });
 
+  it('tells people called Al from each other', () => {
+    const { names, statements, mentions } = read(
+      'Al Roe said on Monday that the ice was going. “It is going fast,” Roe said.',
+      'Al Xarpt and Al Fronk agreed. Al Breck said he did too.',
+      'Al Odd presented the weather. Al Shamal reported that he was ill.',
+    );
+    expect(names).toEqual(['Al Breck', 'Al Fronk', 'Al Odd', 'Al Roe', 'Al Xarpt']);
+    expect(statements.map(({ speaker }) => speaker)).toContain('Al Breck');
+    expect(mentions('Al Roe', 'name')).toEqual(['Al Roe', 'Roe']);
+  });
+
+  it('finds whoever is called Lake', () => {
+    const { names } = read(
+      'Lake Xell, who starred in the film, said it was late.',
+      'Lake Tambi flooded the village.',
+    );
+    expect(names).toEqual(['Lake Xell']);
+  });
+
   it('takes a paper that is told something for no person', () => {
     const { names } = read('The singer told Modern Fiddle in May that she was tired.');
     expect(names).toEqual([]);

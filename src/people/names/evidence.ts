@@ -21,6 +21,7 @@ import { genderOfList } from '../roles/lists.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
+import type { openerOf } from './other-openers.js';
 
 /**
  * How strongly one sign speaks for a person, or against: hand-set weights of a linear model, as in
@@ -55,7 +56,7 @@ const WEIGHT = {
   hyphenatedGivenName: 2,
   commonWord: -1.5,
   wordToo: -2,
-  arabicArticle: -1,
+  otherOpener: -1,
   severalWords: 0.5,
 } as const;
 
@@ -186,23 +187,24 @@ export function contextEvidence(run: NameRun): number {
  *
  * @param isCommonWord - whether the story has a word in small letters as well
  * @param isWordToo - whether the last word means something else, too
+ * @param opener - what the first word is, if it opens other names as well
  */
 export function formEvidence(
   words: readonly string[],
   isCommonWord: (lower: string) => boolean,
   isWordToo: boolean,
+  opener: ReturnType<typeof openerOf>,
 ): number {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const lower = first.toLowerCase();
   let sum = words.length > 1 ? WEIGHT.severalWords : 0;
   if (isWordToo) sum += WEIGHT.wordToo;
-  // "Al Shamal": the Arabic article opens more names of papers, clubs and towns than of people.
-  const isArticle = words.length === 2 && lower === 'al';
-  if (isArticle) sum += WEIGHT.arabicArticle;
-  const bearers = isArticle
-    ? undefined
-    : (bearersOf(first) ?? bearersOf(first.split('-')[0] ?? ''));
+  if (opener === 'other') sum += WEIGHT.otherOpener;
+  const bearers =
+    opener === 'other' || opener === 'unsure'
+      ? undefined
+      : (bearersOf(first) ?? bearersOf(first.split('-')[0] ?? ''));
   if (bearers !== undefined) {
     sum += isPlaceOrName(lower) || isPlace(lower) ? WEIGHT.givenNameOrPlace : WEIGHT.givenName;
   }

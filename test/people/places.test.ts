@@ -50,6 +50,14 @@ describe('places and papers that are called like people', () => {
     expect(names).toEqual(['Lake Xell']);
   });
 
+  it('takes a laboratory, and the office of a judge, for no person', () => {
+    const { names } = read(
+      'The Marine Laboratory said that the river was low. Scientists at the Marine Laboratory agreed.',
+      'The judge, Xamory, Mr Justice, ruled on Friday. Mr Justice Xamory said it was late.',
+    );
+    expect(names).toEqual(['Xamory']);
+  });
+
   it('takes a paper that is told something for no person', () => {
     const { names } = read('The singer told Modern Fiddle in May that she was tired.');
     expect(names).toEqual([]);

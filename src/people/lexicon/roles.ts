@@ -157,7 +157,7 @@ export function isAddress(lower: string): boolean {
 
 /** Offices by which somebody is spoken to: "Mr President" is no name, "Mr King" is. */
 const ADDRESSED_OFFICE =
-  /^(?:president|chancellor|mayor|governor|senator|speaker|chair|chair(?:man|woman|person)|secretary|minister|ambassador|premier|congress(?:man|woman))$/;
+  /^(?:president|chancellor|mayor|governor|senator|speaker|chair|chair(?:man|woman|person)|secretary|minister|ambassador|premier|justice|congress(?:man|woman))$/;
 
 /** Whether a word, in lower case, is an office behind a form of address. */
 export function isAddressedOffice(lower: string): boolean {

@@ -35,13 +35,17 @@ describe('“the 31-year-old” is', () => {
   });
 });
 
-test('whoever says something of “the 41-year-old” is another', () => {
+test.each([
+  'Shaw told the judge that it was late. The 41-year-old had not slept since, he said.',
+  'Shaw rose. The 41-year-old had not slept since, he said.',
+  'Shaw spoke of rain. The 41-year-old was in court. He said that it was late.',
+])('whoever says something of “the 41-year-old” is another: “%s”', (last) => {
   expect(
     lastSpeaker(
       'Driver Darren Pickel, 41, admitted it. The court heard that it was late.',
       'A nurse, Osk Tierne, had been there. Tierne wept.',
       'Graham Shaw, defending, asked for time. Shaw stood. The rain fell.',
-      'Graham Shaw told the judge that it was late. The 41-year-old had not slept since, he said.',
+      last,
     ),
   ).toBe('Graham Shaw');
 });
@@ -57,6 +61,19 @@ describe('“the German” is', () => {
     ['the Swede', 'Olof Breck'],
   ])('the only one of the story who is: %s', (words, speaker) => {
     expect(lastSpeaker(...STORY, `“It was cold,” ${words} said.`)).toBe(speaker);
+  });
+
+  test.each([
+    ['Luc Marin, a French chef, threw soup at a diner.', 'The German', 'The German'],
+    [
+      'Luc Marin, a Swedish chef, threw soup at Anna Weiss, a critic.',
+      'The Italian',
+      'The Italian',
+    ],
+    ['Manchester striker Karl Lund scored twice.', 'The German', 'Karl Lund'],
+    ['European champion Karl Lund scored twice.', 'The German', 'Karl Lund'],
+  ])('nobody who is of another nation: “%s %s said”', (sentence, words, speaker) => {
+    expect(lastSpeaker(sentence, `${words} said on Monday that it was cold.`)).toBe(speaker);
   });
 
   test('nobody where two countries are spoken of', () => {

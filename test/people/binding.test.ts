@@ -20,6 +20,11 @@ describe('a pronoun is nobody whom the grammar of its sentence forbids it to be'
     expect(roles('Tom Cole')).toEqual([]);
   });
 
+  test('but may be whose deeds the subject is', () => {
+    const { mentions } = read('What Tom Makinda saw frightened him.');
+    expect(mentions('Tom Makinda', 'pronoun')).toEqual(['him']);
+  });
+
   test.each(['called for him to resign.', 'thanked him.', 'turned against him in May.'])(
     'the subject of the verb that it is the object of: “Makinda %s”',
     (clause) => {

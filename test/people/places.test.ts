@@ -31,6 +31,33 @@ describe('places and papers that are called like people', () => {
     expect(names).toEqual(['Al Roe', 'Al Whitlock']);
   });
 
+  it('tells people called Al from each other', () => {
+    const { names, statements, mentions } = read(
+      'Al Roe said on Monday that the ice was going. “It is going fast,” Roe said.',
+      'Al Xarpt and Al Fronk agreed. Al Breck said he did too.',
+      'Al Odd presented the weather. Al Shamal reported that he was ill.',
+    );
+    expect(names).toEqual(['Al Breck', 'Al Fronk', 'Al Odd', 'Al Roe', 'Al Xarpt']);
+    expect(statements.map(({ speaker }) => speaker)).toContain('Al Breck');
+    expect(mentions('Al Roe', 'name')).toEqual(['Al Roe', 'Roe']);
+  });
+
+  it('finds whoever is called Lake', () => {
+    const { names } = read(
+      'Lake Xell, who starred in the film, said it was late.',
+      'Lake Tambi flooded the village.',
+    );
+    expect(names).toEqual(['Lake Xell']);
+  });
+
+  it('takes a laboratory, and the office of a judge, for no person', () => {
+    const { names } = read(
+      'The Marine Laboratory said that the river was low. Scientists at the Marine Laboratory agreed.',
+      'The judge, Xamory, Mr Justice, ruled on Friday. Mr Justice Xamory said it was late.',
+    );
+    expect(names).toEqual(['Xamory']);
+  });
+
   it('takes a paper that is told something for no person', () => {
     const { names } = read('The singer told Modern Fiddle in May that she was tired.');
     expect(names).toEqual([]);

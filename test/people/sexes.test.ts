@@ -21,4 +21,25 @@ describe('the sex of people is told', () => {
       ),
     ).toBe('Ada Whata');
   });
+
+  test.each([
+    [
+      'one beside a list',
+      'Klaus Roe left with his sons, Alf and Brynm, and Xina Latu, a nurse.',
+      'Xina Latu',
+    ],
+    [
+      'one behind a comma',
+      'Klaus Roe left with his sons, Alf, and Xina Latu, a nurse.',
+      'Xina Latu',
+    ],
+    ['actors', 'The actors Robin Xell and Alex Bole left. Xell sang.', 'Robin Xell'],
+    ['an ombudsman', 'Ombudsman Xesley Xike disagreed.', 'Xesley Xike'],
+    ['a foreman', 'Klaus Roe left. Council foreman Xackie Holm laughed.', 'Xackie Holm'],
+    ['a freshman', 'Xobin Adeyem, a freshman, is suing the school.', 'Xobin Adeyem'],
+    ['an alderman', 'Alderman Xalex Boone voted against it.', 'Xalex Boone'],
+    ['a spokesman', 'A spokesman, Xalex Boone, spoke.', 'Xalex Boone'],
+  ])('and not of %s', (_, sentence, speaker) => {
+    expect(lastSpeaker(sentence, '“It was cold,” she said.')).toBe(speaker);
+  });
 });

@@ -1,6 +1,8 @@
+import { isNationality } from '../lexicon/places.js';
 import type { Draft } from '../names/registry.js';
 import { countryOf } from '../roles/meaning.js';
 import type { Fit, Referent, Spoken } from './antecedents.js';
+import type { Nominal } from './nominals.js';
 
 /** How old the story says that people are. */
 export function agesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
@@ -41,30 +43,47 @@ export function ofAge(
 }
 
 /** Where the story says that people come from. */
-export type Origins = ReadonlyMap<Draft, ReadonlySet<string>>;
+export interface Origins {
+  /** By any word of their roles that names a country: "Ghanaian engineer", "president of Ghana". */
+  readonly countries: ReadonlyMap<Draft, ReadonlySet<string>>;
+  /** Who is called something that people of another country are not: "French", and not "Paris". */
+  readonly isNational: ReadonlySet<Draft>;
+}
 
 /**
- * Where people come from, as far as their roles tell: "Ghanaian engineer".
+ * Where people come from, as far as their roles tell.
  *
  * @param rolesOf - the words of everybody's roles
  */
 export function originsOf(rolesOf: ReadonlyMap<Draft, readonly string[]>): Origins {
-  const origins = new Map<Draft, ReadonlySet<string>>();
+  const countries = new Map<Draft, ReadonlySet<string>>();
+  const isNational = new Set<Draft>();
   for (const [draft, roles] of rolesOf) {
-    const countries = roles.flatMap((role) =>
-      role.split(' ').flatMap((word) => countryOf(word) ?? []),
-    );
-    if (countries.length > 0) origins.set(draft, new Set(countries));
+    const words = roles.flatMap((role) => role.split(' '));
+    const known = words.flatMap((word) => countryOf(word) ?? []);
+    if (known.length > 0) countries.set(draft, new Set(known));
+    if (words.some(isNationality)) isNational.add(draft);
   }
-  return origins;
-}
-
-/** The only one of a story who is said to come from somewhere: "the Ghanaian". */
-export function ofOrigin(demonym: string, origins: Origins): Draft | undefined {
-  const country = countryOf(demonym) ?? '';
-  const known = [...origins].filter(([, countries]) => countries.has(country));
-  return known.length === 1 ? known[0]?.[0] : undefined;
+  return { countries, isNational };
 }
 
 /** Whether "the Ukrainian" can mean somebody: as far as is known, anybody with a name. */
 export const fitsOrigin = ({ who }: Referent): Fit => ('mentions' in who ? 'may be' : 'no');
+
+/**
+ * Whom "the Ghanaian" means: the only one of the story who is said to come from there; or else for whom
+ * most speaks, and nobody if that is somebody of another nation.
+ */
+export function ofOrigin(
+  demonym: string,
+  { countries, isNational }: Origins,
+  nearest: () => Draft | Nominal | undefined,
+): Draft | Nominal | undefined {
+  const country = countryOf(demonym) ?? '';
+  const known = [...countries].filter(([, each]) => each.has(country)).map(([who]) => who);
+  if (known.length === 1) return known[0];
+  const who = nearest();
+  const isForeign =
+    who !== undefined && 'mentions' in who && isNational.has(who) && !known.includes(who);
+  return isForeign ? undefined : who;
+}

@@ -9,7 +9,6 @@ import { introductionOf } from '../grammar/introductions.js';
 import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
-import { mayVary } from '../lexicon/scenes.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/registry.js';
 import { appositionBefore } from '../roles/before-names.js';
@@ -24,8 +23,6 @@ export interface Nominal extends Span {
   readonly draft?: Draft;
   /** "The 31-year-old", "the Ukrainian": means somebody just spoken of, as a pronoun does. */
   readonly isEpithet?: boolean;
-  /** Who speaks under a noun that the story has given nobody: may be another word for whoever has just spoken. */
-  readonly isVariation?: boolean;
 }
 
 const DEFINITE = wordSet('the that this');
@@ -218,14 +215,6 @@ export function findNominals(
     return typeof behind === 'number' && !tokens[behind]?.isWord;
   };
 
-  /** The words in small letters before a place: "a teacher" of whom it has told may be "the teacher". */
-  const told = new Set<string>();
-  const isVariation = ({ head, start, end }: Nominal) =>
-    speaking.get(start) === end &&
-    !told.has(head) &&
-    holdersOf(head).length === 0 &&
-    mayVary(head, slice(story, { start, end }));
-
   const nominals: Nominal[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
@@ -234,7 +223,6 @@ export function findNominals(
     for (let position = 0; position < tokens.length; position++) {
       const token = tokens[position];
       if (token === undefined) break;
-      if (!token.isCapitalised) told.add(token.lower);
       if (token.text.length > MAX_OPENER) continue;
       const isOwned = isPossessive(token);
       if (!DEFINITE.has(token.lower) && !isOwned && !INDEFINITE.has(token.lower)) continue;
@@ -272,8 +260,7 @@ export function findNominals(
       }
       const nominal = { sentence, first, next: phrase.next, start, end, head: phrase.head };
       const draft = introduced.get(start) ?? resolve(nominal, token.lower, isOwned);
-      const varies = draft === undefined && token.lower === 'the' && isVariation(nominal);
-      nominals.push({ ...nominal, ...(draft && { draft }), ...(varies && { isVariation: true }) });
+      nominals.push({ ...nominal, ...(draft && { draft }) });
       position = phrase.next - 1;
     }
   }

@@ -10,7 +10,6 @@ import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
 import {
   chooseAntecedent,
-  type Fit,
   fitsGender,
   type Referent,
   type Spoken,
@@ -20,7 +19,6 @@ import { withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
-import { ofVariation } from './variations.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
@@ -52,12 +50,6 @@ function withGender<T extends { readonly referent: Referent }>(
 ): T {
   const { referent } = each;
   return referent.who === who ? { ...each, referent: { ...referent, gender } } : each;
-}
-
-/** Whom a description can mean, as far as its noun tells the sex. */
-function fitsGenderOf(head: string): (referent: Referent) => Fit {
-  const gender = genderOfWord(head);
-  return gender === undefined ? () => 'may be' : fitsGender(gender);
 }
 
 /**
@@ -154,18 +146,17 @@ export function resolvePronouns(
         if (mention.start < token.start) continue;
         const epithet = 'isEpithet' in mention.who && !isQuoted ? mention.who : undefined;
         const age = /^\d+/.exec(epithet?.head ?? '')?.[0];
-        const varied = 'isVariation' in mention.who && !isQuoted ? mention.who : undefined;
-        const meant = varied
-          ? ofVariation(recent, fitsGenderOf(varied.head), at)
-          : age === undefined
+        const meant =
+          age === undefined
             ? epithet &&
-              (ofOrigin(epithet.head, origins) ??
-                chooseAntecedent(recent, fitsOrigin, at, false, most))
+              ofOrigin(epithet.head, origins, () =>
+                chooseAntecedent(recent, fitsOrigin, at, false, most),
+              )
             : ofAge(Number(age), recent, ages);
-        if (meant !== undefined && 'mentions' in meant) {
+        if (epithet !== undefined && meant !== undefined && 'mentions' in meant) {
           resolved.push({
-            start: mention.start,
-            end: mention.end,
+            start: epithet.start,
+            end: epithet.end,
             paragraph,
             who: meant,
             isEpithet: true,

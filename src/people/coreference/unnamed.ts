@@ -40,11 +40,10 @@ export function collectUnnamed(
     if (same === undefined) pronounsOf.set(who, [mention]);
     else same.push(mention);
   }
-  const named = new Set(pronouns.filter(({ isEpithet }) => isEpithet).map(({ start }) => start));
   const latest = new Map<string, Person & { mentions: Mention[] }>();
   const all: Person[] = [];
   for (const nominal of nominals) {
-    if (nominal.draft !== undefined || nominal.isEpithet || named.has(nominal.start)) continue;
+    if (nominal.draft !== undefined || nominal.isEpithet) continue;
     const { start, end } = nominal;
     const words = slice(story, { start, end });
     const key = descriptionKey(words);

@@ -64,9 +64,7 @@ const ALSO_NAMES = wordSet(
 );
 
 /** Words that the names of places begin with. */
-const PLACE_OPENERS = wordSet(
-  'san santa los las saint fort mount mt port cape puerto rio st el lake',
-);
+const PLACE_OPENERS = wordSet('san santa los las saint fort mount mt port cape puerto rio st el');
 
 /** Whether a word, in lower case, opens the name of a place ("San Marino", "Fort Knox"). */
 export function opensPlace(lower: string): boolean {
@@ -100,5 +98,20 @@ export function isDemonym(lower: string): boolean {
     ) ||
     /^(?:dutch|french|irish|welsh|english|scots)(?:man|woman)$/.test(lower) ||
     (PLACES.has(lower) && /(?:ian|ean|can|oan|aeli|aqi)$/.test(lower))
+  );
+}
+
+/** Ends like a nationality and is none, or one of many within it. */
+const NO_NATIONALITY = wordSet(
+  'african asian european christian jewish californian texan londoner',
+);
+
+/** Whether a word, in lower case, says which nation somebody is of: "French", "Ukrainian", "Briton". */
+export function isNationality(lower: string): boolean {
+  return (
+    !NO_NATIONALITY.has(lower) &&
+    (isDemonym(lower) ||
+      /^(?:french|dutch|swiss)$/.test(lower) ||
+      (PLACES.has(lower) && /(?:ese|ish|ani)$/.test(lower)))
   );
 }

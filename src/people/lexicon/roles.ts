@@ -19,7 +19,10 @@ const FEMALE_ROLES = wordSet(
 );
 const MALE_ROLES = wordSet(
   'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend',
-  'actor king prince duke emperor stepfather dad groom monk gentleman stepson',
+  'king prince duke emperor stepfather dad groom monk gentleman stepson',
+  // Of nouns in "-man", those beside which a noun in "-woman" is as usual: a foreman may be a woman.
+  'businessman fisherman policeman fireman salesman postman craftsman sportsman cameraman handyman stuntman',
+  'congressman councilman assemblyman frontman nobleman',
 );
 
 /** Nouns for kinship: with a possessive they name one person by another. */
@@ -105,11 +108,11 @@ const NO_PERSON = wordSet(
   'pullman walkman',
 );
 
-/** A role noun without what does not change it: "ex-", "co-", "-elect", "-of-two", a full stop. */
+/** A role noun without what does not change it: "ex-", "co-", "-elect", a full stop. */
 function bare(lower: string): string {
   if (!lower.includes('-') && !lower.endsWith('.')) return lower;
   return lower
-    .replace(/\.$|-of-[a-z]+$/, '')
+    .replace(/\.$/, '')
     .replace(/^(?:ex|co|vice|then|now)-/, '')
     .replace(/-(?:elect|designate)$/, '');
 }
@@ -135,6 +138,11 @@ export function isPluralRole(lower: string): boolean {
   return lower.endsWith('s') && isRoleNoun(lower.slice(0, -1));
 }
 
+/** Whether a title, in lower case, is a thing as well: "PC Gamer" is read. */
+export function isThingOrTitle(title: string): boolean {
+  return title === 'pc';
+}
+
 export function isHonorific(lower: string): boolean {
   return HONORIFICS.has(lower.replace(/\.$|-(?:elect|designate)$/, ''));
 }
@@ -149,7 +157,7 @@ export function isAddress(lower: string): boolean {
 
 /** Offices by which somebody is spoken to: "Mr President" is no name, "Mr King" is. */
 const ADDRESSED_OFFICE =
-  /^(?:president|chancellor|mayor|governor|senator|speaker|chair|chair(?:man|woman|person)|secretary|minister|ambassador|premier|congress(?:man|woman))$/;
+  /^(?:president|chancellor|mayor|governor|senator|speaker|chair|chair(?:man|woman|person)|secretary|minister|ambassador|premier|justice|congress(?:man|woman))$/;
 
 /** Whether a word, in lower case, is an office behind a form of address. */
 export function isAddressedOffice(lower: string): boolean {
@@ -166,9 +174,6 @@ export function genderOfWord(lower: string): Gender | undefined {
   if (FEMALE_TITLES.has(word) || FEMALE_ROLES.has(word) || /(?:women|woman)$/.test(word)) {
     return 'female';
   }
-  const isMan = /^[a-z]+man$/.test(word) && isRoleNoun(word) && word !== 'chairman';
-  if (MALE_TITLES.has(word) || MALE_ROLES.has(word) || isMan || /[a-z]{3}sman$/.test(word)) {
-    return 'male';
-  }
+  if (MALE_TITLES.has(word) || MALE_ROLES.has(word)) return 'male';
   return undefined;
 }

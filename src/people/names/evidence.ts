@@ -13,7 +13,7 @@ import { introductionOf } from '../grammar/introductions.js';
 import { AGE } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
-import { isKinship, isPluralRole } from '../lexicon/roles.js';
+import { isKinship, isPluralRole, isThingOrTitle } from '../lexicon/roles.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Description } from '../roles/description.js';
@@ -21,6 +21,7 @@ import { genderOfList } from '../roles/lists.js';
 import { bearersOf } from './given-names.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
+import type { openerOf } from './other-openers.js';
 
 /**
  * How strongly one sign speaks for a person, or against: hand-set weights of a linear model, as in
@@ -55,7 +56,7 @@ const WEIGHT = {
   hyphenatedGivenName: 2,
   commonWord: -1.5,
   wordToo: -2,
-  arabicArticle: -1,
+  otherOpener: -1,
   severalWords: 0.5,
 } as const;
 
@@ -71,6 +72,11 @@ const PERSONAL_VERBS = wordSet(
 
 /** "rival Reds", "fellow Liberals": words for a side, which groups have as well. */
 const SIDE = /^(?:rival|fellow|ally|opponent|member|champion)$/;
+
+/** "PC Delyth Morgan", and not "PC Gamer": whether the title makes a person of whatever stands behind it. */
+const isTitled = ({ title, words: [first = '', ...others] }: NameRun) =>
+  title !== undefined &&
+  !(isThingOrTitle(title) && (others.length === 0 || bearersOf(first) === undefined));
 
 function hasRole(run: NameRun): boolean {
   const before = run.sentence.tokens[run.first - 1]?.lower ?? '';
@@ -123,16 +129,16 @@ export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
   const before = tokens[(run.prefixFirst ?? run.first) - 1];
   if (isTitleCase) {
-    if (run.title !== undefined) return WEIGHT.title;
+    if (isTitled(run)) return WEIGHT.title;
     return before?.lower === 'the' ? WEIGHT.article : 0;
   }
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
-  const isCalled = run.title !== undefined || hasRole(run);
+  const isCalled = isTitled(run) || hasRole(run);
   // "The Alma Echo said": bodies speak, too.
   const hasArticle = !isCalled && rightBefore?.lower === 'the';
-  if (isCalled) sum += run.title === undefined ? WEIGHT.role : WEIGHT.title;
+  if (isCalled) sum += isTitled(run) ? WEIGHT.title : WEIGHT.role;
   if (hasArticle) sum += WEIGHT.article;
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
@@ -186,23 +192,24 @@ export function contextEvidence(run: NameRun): number {
  *
  * @param isCommonWord - whether the story has a word in small letters as well
  * @param isWordToo - whether the last word means something else, too
+ * @param opener - what the first word is, if it opens other names as well
  */
 export function formEvidence(
   words: readonly string[],
   isCommonWord: (lower: string) => boolean,
   isWordToo: boolean,
+  opener: ReturnType<typeof openerOf>,
 ): number {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const lower = first.toLowerCase();
   let sum = words.length > 1 ? WEIGHT.severalWords : 0;
   if (isWordToo) sum += WEIGHT.wordToo;
-  // "Al Shamal": the Arabic article opens more names of papers, clubs and towns than of people.
-  const isArticle = words.length === 2 && lower === 'al';
-  if (isArticle) sum += WEIGHT.arabicArticle;
-  const bearers = isArticle
-    ? undefined
-    : (bearersOf(first) ?? bearersOf(first.split('-')[0] ?? ''));
+  if (opener === 'other') sum += WEIGHT.otherOpener;
+  const bearers =
+    opener === 'other' || opener === 'unsure'
+      ? undefined
+      : (bearersOf(first) ?? bearersOf(first.split('-')[0] ?? ''));
   if (bearers !== undefined) {
     sum += isPlaceOrName(lower) || isPlace(lower) ? WEIGHT.givenNameOrPlace : WEIGHT.givenName;
   }

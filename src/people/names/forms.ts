@@ -9,6 +9,7 @@ import { isFirms } from './firm-signs.js';
 import { bearersOf } from './given-names.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
+import { openerOf } from './other-openers.js';
 import { stormsIn } from './storms.js';
 import { isVerb } from './words-alone.js';
 
@@ -106,6 +107,7 @@ function* weighForms(
         form.words,
         isCommon,
         form.runs.some(({ isWordToo }) => isWordToo),
+        openerOf(form, best),
       );
   }
   for (const form of forms.values()) {

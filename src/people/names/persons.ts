@@ -100,11 +100,17 @@ function knownPart(registry: Registry, run: NameRun): { run: NameRun; draft: Dra
     for (let from = next - length; from >= first; from--) {
       const part = partOf(run, from, from + length);
       const draft = choose(registry.candidates(part), part);
-      if (draft !== undefined && part.words.length === length) return { run: part, draft };
+      if (draft === undefined || part.words.length < length) continue;
+      if (!sentence.isTitleCase && isOthersGivenName(draft, part, run)) continue;
+      return { run: part, draft };
     }
   }
   return undefined;
 }
+
+/** "Al Cole" beside Al Roe: his given name, and another behind it. */
+const isOthersGivenName = ({ words }: Draft, part: NameRun, { next }: NameRun) =>
+  words.length > 1 && part.next < next && keyOf(part.words) === keyOf(words.slice(0, 1));
 
 /** Somebody of one name only, or whose family name is spelt in another way here. */
 function openSingle(

@@ -6,6 +6,7 @@ import type { NameRun } from '../names/name-runs.js';
 const MAX_LIST = 16;
 
 const JOINS = /^(?:,|and|&)$/;
+const AND = /^(?:and|&)$/;
 
 /**
  * What the noun for all in a list of names tells of the sex of one of them: "two sons, Alf and Brynmor",
@@ -20,11 +21,14 @@ export function genderOfList({ sentence: { tokens }, first, next }: NameRun): Ge
     // "Alf, 4, and Brynmor"
     const isAge = /^\d{1,3}$/.test(token.text);
     if (!token.isCapitalised && !isAge && !JOINS.test(token.lower)) break;
-    if (token.lower === 'and') isJoined = true;
+    if (!AND.test(token.lower)) continue;
+    // "His sons, Alf and Brynmor, and Sina", "his sons, Alf, and Sina": the list has ended, or may have.
+    if (before < first - 1 || tokens[before - 1]?.text === ',') return undefined;
+    isJoined = true;
   }
   const noun = tokens[before];
   // "her sons and Alf": he is none of them.
-  if (!isJoined || /^(?:and|&)$/.test(tokens[before + 1]?.lower ?? '')) return undefined;
+  if (!isJoined || AND.test(tokens[before + 1]?.lower ?? '')) return undefined;
   const { lower } = noun ?? { lower: '' };
   return lower.endsWith('s') ? genderOfWord(lower.slice(0, -1)) : undefined;
 }

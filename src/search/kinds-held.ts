@@ -21,13 +21,13 @@ const QUANTITIES = wordSet(
   'numerous countless dozens scores hundreds thousands millions billions single only alone another enough',
   'never rarely seldom often sometimes usually always regularly annually monthly weekly daily hourly nightly yearly',
   'free infinitely couple pair handful trio quartet',
-  // compared with something else: “as big as”, “taller than”, “seen from”
-  'as than like from',
 );
+/** how large or far by something else: “as big as”, “taller than”, “seen from”, */
+const COMPARISONS = wordSet('as than like from');
 /** and when, or how long, without a date. */
 const TIMES = wordSet(
   'when while during after before until till since once as by at then now later soon ever forever always',
-  'never ago upon following immediately early late recently overnight previously already yet soon',
+  'never ago upon following immediately early late recently overnight previously already yet',
 );
 
 /**
@@ -45,6 +45,10 @@ export function mayHold(
   const { span, spans } = terms.sentences[sentence] ?? {};
   if (holding === undefined || span === undefined) return true;
   if (spans?.candidates.some(({ kind }) => holding.includes(kind))) return true;
-  const others = answerType === 'time' || answerType === 'duration' ? TIMES : QUANTITIES;
-  return readWords(text.slice(span.start, span.end)).some(({ form }) => others.has(form));
+  const isOfTime = answerType === 'time' || answerType === 'duration';
+  return readWords(text.slice(span.start, span.end)).some(
+    ({ form }) =>
+      (isOfTime ? TIMES : QUANTITIES).has(form) ||
+      (answerType === 'distance' && COMPARISONS.has(form)),
+  );
 }

@@ -158,12 +158,3 @@ test('the rank of a constable is no part of the name', () => {
   expect(names).toEqual(['Delyth Morgan']);
   expect(statements.map(({ speaker }) => speaker)).toEqual(['Delyth Morgan']);
 });
-
-test('“PC” before a name without a given name makes nobody of it', () => {
-  const { names, statements } = read(
-    'The lock was reviewed by PC Zamer. PC Zamer disagreed. PC Zamer said it was old.',
-    'PC Delyth Morgan, who had seen it, left. PC Morgan said it was theft.',
-  );
-  expect(names).toEqual(['Delyth Morgan']);
-  expect(statements.at(-1)?.speaker).toBe('Delyth Morgan');
-});

@@ -138,11 +138,6 @@ export function isPluralRole(lower: string): boolean {
   return lower.endsWith('s') && isRoleNoun(lower.slice(0, -1));
 }
 
-/** Whether a title, in lower case, is a thing as well: "PC Gamer" is read. */
-export function isThingOrTitle(title: string): boolean {
-  return title === 'pc';
-}
-
 export function isHonorific(lower: string): boolean {
   return HONORIFICS.has(lower.replace(/\.$|-(?:elect|designate)$/, ''));
 }

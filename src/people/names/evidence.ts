@@ -13,7 +13,7 @@ import { introductionOf } from '../grammar/introductions.js';
 import { AGE } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
-import { isKinship, isPluralRole, isThingOrTitle } from '../lexicon/roles.js';
+import { isKinship, isPluralRole } from '../lexicon/roles.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Description } from '../roles/description.js';
@@ -73,11 +73,6 @@ const PERSONAL_VERBS = wordSet(
 /** "rival Reds", "fellow Liberals": words for a side, which groups have as well. */
 const SIDE = /^(?:rival|fellow|ally|opponent|member|champion)$/;
 
-/** "PC Delyth Morgan", and not "PC Gamer": whether the title makes a person of whatever stands behind it. */
-const isTitled = ({ title, words: [first = '', ...others] }: NameRun) =>
-  title !== undefined &&
-  !(isThingOrTitle(title) && (others.length === 0 || bearersOf(first) === undefined));
-
 function hasRole(run: NameRun): boolean {
   const before = run.sentence.tokens[run.first - 1]?.lower ?? '';
   if (run.words.length === 1 && SIDE.test(before)) return false;
@@ -129,16 +124,16 @@ export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
   const before = tokens[(run.prefixFirst ?? run.first) - 1];
   if (isTitleCase) {
-    if (isTitled(run)) return WEIGHT.title;
+    if (run.title !== undefined) return WEIGHT.title;
     return before?.lower === 'the' ? WEIGHT.article : 0;
   }
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
-  const isCalled = isTitled(run) || hasRole(run);
+  const isCalled = run.title !== undefined || hasRole(run);
   // "The Alma Echo said": bodies speak, too.
   const hasArticle = !isCalled && rightBefore?.lower === 'the';
-  if (isCalled) sum += isTitled(run) ? WEIGHT.title : WEIGHT.role;
+  if (isCalled) sum += run.title === undefined ? WEIGHT.role : WEIGHT.title;
   if (hasArticle) sum += WEIGHT.article;
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;

@@ -13,17 +13,20 @@ import type { ReadQuestion } from './question.js';
  * which they did.
  */
 const OF_AGE = wordSet('old age die dead death pass time mr mrs ms miss dr');
-/** Between somebody and their age: “Roe, 41”, “Roe, who is 41”, “Roe was 41”. */
+/** Between somebody and their age: “Roe, 41”, “Roe, who is 41”, “Roe was 41”, “Roe is a 41-year-old diver”. */
 const BEFORE_AGE =
-  /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged))? ?$/;
-/** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”. */
-const BEHIND_AGE = /^(?: [\p{Ll}-]+){0,3} $/u;
+  /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged|an?))? ?$/;
+/** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”, “the 41-year-old*,* Ann Roe”. */
+const BEHIND_AGE = /^(?:,|(?: [\p{Ll}-]+){0,3}) $/u;
 
 /** Whether an age is that of whom a text mentions beside it. */
 function belongs(age: Span, { span }: Mention, text: string): boolean {
   if (contains(span, age)) return true;
   if (age.start >= span.end) return BEFORE_AGE.test(text.slice(span.end, age.start));
-  return age.end <= span.start && isDescription(text.slice(age.end, span.start));
+  const between = text.slice(age.end, span.start);
+  // “At 41, Roe” may be long ago.
+  const isNow = between !== ', ' || text.slice(age.start, age.end).endsWith('old');
+  return age.end <= span.start && isNow && isDescription(between);
 }
 
 /** Whether words only describe whom they stand before: “the 41-year-old *son of* Ann Roe” is somebody else. */

@@ -76,6 +76,15 @@ describe('“the German” is', () => {
     expect(lastSpeaker(sentence, `${words} said on Monday that it was cold.`)).toBe(speaker);
   });
 
+  test('nobody where somebody nearer may be meant, of whom no country is told', () => {
+    expect(
+      lastSpeaker(
+        'German singer Ann Lunt came second at the show.',
+        'Berlin minister Pat Dorn flew to Paris. “It was cold,” the German said.',
+      ),
+    ).toBe('the German');
+  });
+
   test('nobody where two countries are spoken of', () => {
     const { mentions } = read(...STORY, 'The German and Swedish clubs met on Monday.');
     expect(mentions('Karl Lund', 'nominal')).toEqual([]);

@@ -12,6 +12,7 @@ const lighthouse = storyWith(
   'The 30-year-old son of Gil Marsh was hurt, as was the 24-year-old girlfriend of Ray Stubbs.',
   'Ines Prado was 41. Omar Daly turned 12 on Monday.',
   'The 35-year-old who shot Owen Crewe fled.',
+  'Rita Moss is a 38-year-old nurse. The 27-year-old, Kit Dorn, is her cousin.',
 );
 
 const answerTo = (question: string) => {
@@ -27,6 +28,8 @@ describe('how old somebody is', () => {
     ['before it', 'How old is Jonas Vik?', 3, '61-year-old'],
     ['in a clause', 'what’s the age of Sunniva Dahl?', 5, '45'],
     ['of a pronoun', 'how old is nasser', 6, '50'],
+    ['before a noun', 'How old is Rita Moss?', 10, '38-year-old'],
+    ['before a comma', 'How old is Kit Dorn?', 10, '27-year-old'],
     ['behind a verb', 'how old is Ines Prado', 8, '41'],
     ['of who had a birthday', 'how old is omar daly', 8, '12'],
   ])('is what stands beside a mention: %s', (_, question, paragraph, answer) => {

@@ -81,9 +81,9 @@ export function ofOrigin(
 ): Draft | Nominal | undefined {
   const country = countryOf(demonym) ?? '';
   const known = [...countries].filter(([, each]) => each.has(country)).map(([who]) => who);
-  if (known.length === 1) return known[0];
   const who = nearest();
-  const isForeign =
-    who !== undefined && 'mentions' in who && isNational.has(who) && !known.includes(who);
-  return isForeign ? undefined : who;
+  const isNearAnother = who !== undefined && 'mentions' in who && !known.includes(who);
+  // Somebody nearer may be meant: “US swimmer Bob Hart” is an American, too.
+  if (known.length === 1) return isNearAnother && !isNational.has(who) ? undefined : known[0];
+  return isNearAnother && isNational.has(who) ? undefined : who;
 }

@@ -1,9 +1,11 @@
 import { withoutAsking } from '../text/asking.js';
 import { readAge } from './age.js';
+import type { CandidateSpan } from './candidate-spans.js';
 import type { CandidateIndex } from './candidates.js';
 import { describePassages, type Findings } from './features.js';
 import { type Identity, readIdentity } from './identity.js';
 import { describeMatch, type Match } from './match.js';
+import { numberAsked } from './number-asked.js';
 import { findObstacles, type Obstacles } from './obstacles.js';
 import { type Ranked, rankPassages } from './rank.js';
 import { asWrittenIn } from './shortenings.js';
@@ -20,6 +22,8 @@ export interface Considered {
   readonly match?: Match;
   /** What speaks against the best of them, whatever the match. */
   readonly obstacles?: Obstacles;
+  /** What is set off as the words of the answer, where it is sure: the best ones, or the number meant. */
+  readonly words?: CandidateSpan;
   /** Whom it asks to be told of, if that is all that it asks. */
   readonly identity?: Identity;
 }
@@ -43,8 +47,11 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const [best] = shown;
   if (best === undefined) return considered;
   const others = ranked.filter((other) => other !== best);
+  const { answer } = best.passage;
+  const words = answer && numberAsked(answer, findings.question, index);
   return {
     ...considered,
+    ...(words && { words }),
     match: describeMatch(findings, [best, ...others]),
     obstacles: findObstacles(best.passage, findings, index),
   };

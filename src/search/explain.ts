@@ -75,9 +75,15 @@ const FIRST = 5;
  * are the scores.
  */
 export function explain(considered: Considered, index: CandidateIndex, story: Story): Explanation {
-  const { findings, ranked, match, obstacles } = considered;
+  const { findings, ranked, shown, match, obstacles, words } = considered;
   const { answerType, terms, meant } = findings.question;
   const nameOf = ({ person }: { person: number }) => index.who.persons[person]?.person.name ?? '';
+  const isOther = words !== undefined && words !== shown[0]?.passage.answer?.span;
+  const obstacleTo = (decides: keyof typeof DECISIONS): Obstacle | undefined => {
+    if (decides === 'meant') return undefined;
+    const isCorrected = decides === 'words' && isOther;
+    return obstacles?.[decides] ?? (isCorrected ? 'another number is meant' : undefined);
+  };
   const names = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];
   return {
     asked: answerType,
@@ -90,7 +96,7 @@ export function explain(considered: Considered, index: CandidateIndex, story: St
         : names.map((decides) => {
             const decision = DECISIONS[decides];
             const { model, from } = decision;
-            const obstacle = decides === 'meant' ? undefined : obstacles?.[decides];
+            const obstacle = obstacleTo(decides);
             return {
               decides,
               likelihood: likelihood(match, model),

@@ -15,6 +15,7 @@ export type Obstacle =
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
+  | 'another number is meant'
   | WordObstacle;
 
 /** What keeps the best passage from being called an answer, and its best words from being set off. */

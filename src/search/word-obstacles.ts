@@ -6,10 +6,14 @@ import { isFunctional } from './asked-noun.js';
 import type { CandidateSpan, SpanKind } from './candidate-spans.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Findings } from './features.js';
+import { numberAsked } from './number-asked.js';
 import { DURATIONS } from './times-in-words.js';
 
 /** Why words are not those of the answer, however likely that seems. */
-export type WordObstacle = 'they are of another kind' | 'they only say who says so';
+export type WordObstacle =
+  | 'they are of another kind'
+  | 'another number may be meant'
+  | 'they only say who says so';
 
 /** The kinds that an answer can be of; where what is asked for is not here, any. */
 const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
@@ -45,6 +49,9 @@ export function whyNotTheWords(
   const { answerType } = findings.question;
   if (!isPossible(answer.span, answerType, index.text) || onlyCounts(answer, answerType, index)) {
     return 'they are of another kind';
+  }
+  if (numberAsked(answer, findings.question, index) === undefined) {
+    return 'another number may be meant';
   }
   return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)
     ? 'they only say who says so'

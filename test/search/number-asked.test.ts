@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { storyWith } from './stories.js';
+
+/** What is set off as the answer of a story of one sentence and another. */
+function wordsOf(sentence: string, question: string): string | undefined {
+  const story = storyWith(sentence, 'The weather was dull and the harbour was quiet.');
+  const [best] = story.search(question).passages;
+  return best?.answer && slice(story.story, best.answer);
+}
+
+describe('of several numbers that one is set off', () => {
+  test.each([
+    ['how many sailors drowned', 'six'],
+    ['how many sailors were saved', 'Thirty'],
+  ])('whose clause has the verb that is asked for: %s', (question, number) => {
+    const told = 'Thirty sailors were saved and six drowned when a ferry sank off Skarn on Monday.';
+    expect(wordsOf(told, question)).toBe(number);
+  });
+
+  test.each([
+    ['how many lambs were sold in 2019', '3,400'],
+    ['how many lambs were sold in 2017', '2,900'],
+    ['how many lambs did the farm sell in 2019', '3,400'],
+  ])('whose clause has the year that is asked for: %s', (question, number) => {
+    const told = 'In 2017 the farm sold 2,900 lambs and in 2019 it sold 3,400.';
+    expect(wordsOf(told, question)).toBe(number);
+    const apart = 'In 2017, the farm sold 2,900 lambs, and in 2019, it sold 3,400.';
+    expect(wordsOf(apart, question)).toBe(number);
+  });
+
+  test.each([
+    ['A pear costs $3 and a melon $7.', 'how much does a melon cost', '$7'],
+    ['A pear costs $3 and a melon $7.', 'how much does a pear cost', '$3'],
+    [
+      'The first two trams will arrive in 2031 and the last in 2036.',
+      'when will the last trams arrive',
+      '2036',
+    ],
+    [
+      'The new pier cost £30 million; the old one cost £4 million.',
+      'how much did the old pier cost',
+      '£4 million',
+    ],
+    [
+      'The mill sold 1.4 million sacks last year, down from 1.9 million in 2015.',
+      'how many sacks did the mill sell in 2015',
+      '1.9 million',
+    ],
+    [
+      'Roe won 14 races last season and has won five this season.',
+      'how many races has roe won this season',
+      'five',
+    ],
+  ])('though its clause leaves out what the other says: %s %s', (told, question, number) => {
+    expect(wordsOf(told, question)).toBe(number);
+  });
+
+  test.each([
+    ['The port has 90 berths, of which 12 are closed.', 'how many berths are closed', '12'],
+    ['The port has 90 berths, of which 12 are closed.', 'how many berths does the port have', '90'],
+    [
+      'Of 600 farmers asked, 410 said they were worried and 70 wanted to sell.',
+      'how many farmers wanted to sell',
+      '70',
+    ],
+  ])('and not all of which it is a part: %s %s', (told, question, number) => {
+    expect(wordsOf(told, question)).toBe(number);
+  });
+});
+
+describe('a number is set off as before', () => {
+  test.each([
+    [
+      'The firm dismissed 50 clerks and 20 drivers in June.',
+      'how many clerks were dismissed',
+      '50',
+    ],
+    [
+      'The fair opened on Monday in Skarn after 2,000 posters went up.',
+      'when did the fair open',
+      'Monday',
+    ],
+    ['Police held 50, including 20 students.', 'how many students did police hold', '20'],
+  ])('where the others count something else: %s', (told, question, number) => {
+    expect(wordsOf(told, question)).toBe(number);
+  });
+});
+
+test('nothing is set off where it cannot be told which number is meant, and it is said why', () => {
+  const told =
+    'Support for Orme ended on 3 May 2011, and later help for Orme ended on 9 July 2014.';
+  expect(wordsOf(told, 'when did all support and later help for Orme end')).toBeUndefined();
+  const story = storyWith(told, 'The weather was dull.');
+  const [, , words] = story.explain('when did all support and later help for Orme end').decisions;
+  expect(words?.obstacle).toBe('another number may be meant');
+});
+
+test('an explanation says where another number is set off than the likeliest words', () => {
+  const story = storyWith('Thirty sailors were saved and six drowned off Skarn on Monday.');
+  const [, , words] = story.explain('how many sailors drowned').decisions;
+  expect(words?.obstacle).toBe('another number is meant');
+});

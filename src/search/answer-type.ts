@@ -44,6 +44,8 @@ export interface Expected {
    * name of the *mission*".
    */
   readonly focus?: number;
+  /** It asks how often: its type is that of a count. */
+  readonly isFrequency?: true;
   /** It has no question word, nor a verb that asks: it is a claim, or a topic alone. */
   readonly isTopic?: true;
 }
@@ -80,7 +82,7 @@ const UNITS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('share', 'percent'),
 ]);
 const AFTER_HOW: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
-  ...asking('count', 'many often'),
+  ...asking('count', 'many often frequently regularly'),
   ...asking('money', 'much'),
   ...asking('age', 'old young'),
   ...asking('duration', 'long soon'),
@@ -96,6 +98,8 @@ const SAYING = wordSet(
   'promise promised demand demands respond response',
 );
 const TO_BE = wordSet('is are was were be been being');
+/** Behind “how” they ask for a frequency. */
+export const OFTEN = wordSet('often frequently regularly');
 /** What “how much” asks for, where it is no sum of money. */
 const AFTER_HOW_MUCH: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('duration', 'longer time sooner'),
@@ -182,6 +186,7 @@ function readForms(forms: readonly string[]): Expected {
     case 'how': {
       const answerType = AFTER_HOW.get(next);
       if (answerType === undefined) return { answerType: 'manner' };
+      if (OFTEN.has(next)) return { answerType, isFrequency: true };
       if (!/^m(?:any|uch)$/.test(next)) return { answerType };
       const compared = next === 'much' ? AFTER_HOW_MUCH.get(forms[at + 2] ?? '') : undefined;
       if (compared !== undefined) return { answerType: compared };

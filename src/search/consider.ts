@@ -1,8 +1,9 @@
 import { withoutAsking } from '../text/asking.js';
+import type { Span } from '../text/span.js';
 import { readAge } from './age.js';
-import type { CandidateSpan } from './candidate-spans.js';
 import type { CandidateIndex } from './candidates.js';
 import { describePassages, type Findings } from './features.js';
+import { type Frequency, readFrequency } from './how-often.js';
 import { type Identity, readIdentity } from './identity.js';
 import { describeMatch, type Match } from './match.js';
 import { numberAsked } from './number-asked.js';
@@ -23,7 +24,9 @@ export interface Considered {
   /** What speaks against the best of them, whatever the match. */
   readonly obstacles?: Obstacles;
   /** What is set off as the words of the answer, where it is sure: the best ones, or the number meant. */
-  readonly words?: CandidateSpan;
+  readonly words?: Span;
+  /** How often what is asked happens, as the best passage tells it. */
+  readonly frequency?: Frequency;
   /** Whom it asks to be told of, if that is all that it asks. */
   readonly identity?: Identity;
 }
@@ -48,11 +51,19 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   if (best === undefined) return considered;
   const others = ranked.filter((other) => other !== best);
   const { answer } = best.passage;
-  const words = answer && numberAsked(answer, findings.question, index);
+  const frequency = findings.question.isFrequency
+    ? readFrequency(best.passage, findings, index)
+    : undefined;
+  const words = frequency?.words ?? (answer && numberAsked(answer, findings.question, index));
   return {
     ...considered,
+    ...(frequency && { frequency }),
     ...(words && { words }),
     match: describeMatch(findings, [best, ...others]),
-    obstacles: findObstacles(best.passage, findings, index),
+    obstacles: findObstacles(
+      { ...best.passage, ...(frequency && { sentence: frequency.sentence }) },
+      findings,
+      index,
+    ),
   };
 }

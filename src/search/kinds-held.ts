@@ -3,6 +3,8 @@ import { readWords } from './analyzer.js';
 import type { AnswerType } from './answer-type.js';
 import type { SpanKind } from './candidate-spans.js';
 import type { CandidateIndex } from './candidates.js';
+import { findFrequencies } from './frequencies.js';
+import { lookAtWords } from './sentence-words.js';
 
 const NUMBERS: readonly SpanKind[] = ['count', 'age', 'money', 'share', 'duration', 'distance'];
 /** What answers where something is asked for that is counted or dated. */
@@ -46,9 +48,14 @@ export function mayHold(
   if (holding === undefined || span === undefined) return true;
   if (spans?.candidates.some(({ kind }) => holding.includes(kind))) return true;
   const isOfTime = answerType === 'time' || answerType === 'duration';
-  return readWords(text.slice(span.start, span.end)).some(
-    ({ form }) =>
-      (isOfTime ? TIMES : QUANTITIES).has(form) ||
-      (answerType === 'distance' && COMPARISONS.has(form)),
+  const slice = text.slice(span.start, span.end);
+  const words = readWords(slice);
+  return (
+    words.some(
+      ({ form }) =>
+        (isOfTime ? TIMES : QUANTITIES).has(form) ||
+        (answerType === 'distance' && COMPARISONS.has(form)),
+    ) ||
+    (answerType === 'count' && findFrequencies(lookAtWords(slice, words)).length > 0)
   );
 }

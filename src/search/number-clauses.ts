@@ -27,7 +27,8 @@ export interface NumberClause {
 
 interface Piece extends WordRange {
   readonly hasVerb: boolean;
-  readonly opensWithVerb: boolean;
+  /** It opens with its verb, or with a relative: its subject is what stands before it. */
+  readonly lacksSubject: boolean;
   readonly isJoining: boolean;
   readonly numbers: readonly number[];
 }
@@ -38,6 +39,8 @@ const STANDING_FOR = wordSet('one ones');
 const JOINING = wordSet('and but or while whereas');
 /** Before a number they set it against the one before it: “60 in May *from* 40 in April”. */
 const COMPARING = wordSet('from to than against');
+
+const RELATIVES = wordSet('who which that');
 
 const isVerb = (form: string) => isPastTense(form) || PAST.has(form) || isAuxiliary(form);
 
@@ -75,8 +78,11 @@ function cut(
 ): readonly Piece[] {
   const starts = new Set([0]);
   const isInNumber = (at: number) => numbers.some(({ first, last }) => first < at && at <= last);
+  // “Once a week” is no conjunction.
+  const joins = (at: number) =>
+    CONJUNCTIONS.has(form(at)) && !numbers.some(({ first }) => first === at);
   for (let at = 1; at < words.length; at++) {
-    if ((!isJoined(at) || CONJUNCTIONS.has(form(at))) && !isInNumber(at)) starts.add(at);
+    if ((!isJoined(at) || joins(at)) && !isInNumber(at)) starts.add(at);
   }
   for (const [i, { first }] of numbers.entries()) {
     const before = numbers[i - 1];
@@ -93,7 +99,7 @@ function cut(
       first,
       last,
       hasVerb: rangeOf(first, last).some((at) => isVerb(form(at))),
-      opensWithVerb: isVerb(form(first)),
+      lacksSubject: isVerb(form(first)) || RELATIVES.has(form(first)),
       isJoining: JOINING.has(form(first)),
       numbers: numbers.flatMap((number, n) =>
         first <= number.first && number.first <= last ? [n] : [],
@@ -110,7 +116,7 @@ function ownerOf(at: number, pieces: readonly Piece[]): number {
   if (before === -1 || after === -1) return Math.max(before, after);
   const next = pieces[at + 1];
   const opensClause = pieces[at]?.isJoining || isConjunctionAlone(pieces[at - 1]);
-  return next?.opensWithVerb || (opensClause && !next?.isJoining) ? after : before;
+  return next?.lacksSubject || (opensClause && !next?.isJoining) ? after : before;
 }
 
 /** Whether a piece is a conjunction and nothing more: “and”, of “and, in May, 55”. */

@@ -64,6 +64,8 @@ export interface ReadQuestion {
   readonly stranger?: Stranger;
   /** The sex of the "he" or "she" that it is about, where it means nobody otherwise. */
   readonly pronoun?: Gender;
+  /** It asks how often. */
+  readonly isFrequency?: true;
   /** It asks nothing: it is a claim, or a topic alone. */
   readonly isTopic?: true;
   /** The numbers of the terms for what somebody may have spoken of: "did Voss say anything about *the dam*". */
@@ -229,6 +231,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
     ...(focus !== undefined && { focus }),
     ...(stranger && { stranger: nameOf(question, asked, stranger) }),
     ...(pronoun && { pronoun }),
+    ...(expected.isFrequency && { isFrequency: true }),
     ...(expected.isTopic && { isTopic: true }),
     ...(topic.length > 0 && { topic }),
     // A question that only says "she" is about the woman whom the story is about.

@@ -39,7 +39,7 @@ export function holds(match: Match, { model, from }: Decision): boolean {
 }
 
 /** The verdict on what a story has on a question. */
-export function judge({ match, identity, obstacles, findings }: Considered): Verdict {
+export function judge({ match, identity, obstacles, findings, frequency }: Considered): Verdict {
   if (match === undefined) return 'none';
   // It asks whom to be told of: the story tells that, or it does not.
   if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
@@ -47,11 +47,20 @@ export function judge({ match, identity, obstacles, findings }: Considered): Ver
   // A name that nobody of the story has: it answers nothing about them.
   const isOfNobody = findings.question.stranger !== undefined;
   const mayAnswer = obstacles?.answers === undefined && !isOfNobody;
-  return mayAnswer && holds(match, DECISIONS.answers) ? 'answer' : 'closest';
+  const answers = holds(match, DECISIONS.answers) || frequency !== undefined;
+  return mayAnswer && answers ? 'answer' : 'closest';
 }
 
 /** Whether the best passage's best words are likely those of the answer. No words are a yes or a no. */
-export function isSureOfWords({ match, identity, obstacles }: Considered): boolean {
+export function isSureOfWords({
+  match,
+  identity,
+  obstacles,
+  findings,
+  frequency,
+}: Considered): boolean {
+  // What tells how often is no kind that the model knows.
+  if (findings.question.isFrequency) return frequency !== undefined;
   return (
     match !== undefined &&
     identity === undefined &&

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { storyWith } from './stories.js';
+
+const story = storyWith(
+  'The jury of Orme sits every Thursday. The gong is struck hourly, and the vault is open daily.',
+  'Coaches to Skarn go every 40 minutes. The divers are paid fortnightly.',
+  'The clinic sees children three mornings a week. Dances are held on Fridays.',
+  'The cup is given every other year to a young cook. Nurses call twice a month, and the lift is tested once every six weeks.',
+  'The fish auction has a roof of glass. It is held each Monday.',
+);
+
+/** What is said to a question, and what is set off. */
+function ask(question: string) {
+  const { verdict, passages } = story.search(question);
+  const [best] = passages;
+  return { verdict, words: best?.answer && slice(story.story, best.answer) };
+}
+
+describe('how often something happens', () => {
+  test.each([
+    ['how often does the jury sit', 'every Thursday'],
+    ['how often is the gong struck', 'hourly'],
+    ['how often is the vault open', 'daily'],
+    ['how often do coaches to skarn go', 'every 40 minutes'],
+    ['how often are the divers paid', 'fortnightly'],
+    ['how often does the clinic see children', 'three mornings a week'],
+    ['how often are dances held', 'on Fridays'],
+    ['how often is the cup given', 'every other year'],
+    ['how often do nurses call', 'twice a month'],
+    ['how frequently is the lift tested', 'once every six weeks'],
+    ['how often is the fish auction held', 'each Monday'],
+  ])('is told in its own words: %s', (question, words) => {
+    expect(ask(question)).toEqual({ verdict: 'answer', words });
+  });
+
+  test.each(['how often do cooks call', 'how often is the gong open', 'how often do ferries go'])(
+    'is not told by what happens to something else: %s',
+    (question) => {
+      expect(ask(question)).not.toMatchObject({ verdict: 'answer' });
+      expect(ask(question).words).toBeUndefined();
+    },
+  );
+
+  test('is no number of times that only compares', () => {
+    const prices = storyWith(
+      'Prices in Orme are three times higher than in 1990.',
+      'The weather was dull.',
+    );
+    const [best] = prices.search('how often are prices higher in orme').passages;
+    expect(best?.answer).toBeUndefined();
+  });
+});

@@ -24,6 +24,12 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Other abbreviations that a number follows; short words that are one of these are taken for it. */
+const BEFORE_A_NUMBER = wordSet(
+  'art arts ch chs chap sec secs sect para paras par cl sch cap fig figs vols op bk bks pt pts ver ser nr',
+  'reg regs rs est tel ext max min ca circa ref item section lot rm ste apt fl hwy rte ex cat wt ht dist',
+);
+
 /** Closed-class words: with a capital after a full stop, they open a sentence. */
 const OPENERS = wordSet(
   'a an the this that these those there here he she it its his her their they we our you your',
@@ -44,6 +50,25 @@ const ATTRIBUTION =
 /** The last word before the end, with what belongs to an abbreviation. */
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 const FIRST_WORD = /^[“‘"'«([]*([\p{L}\p{N}]+)/u;
+
+/**
+ * A full stop before a number, where ICU ends no sentence, and the word before it: a whole word, a year, or a
+ * number with its sign or unit. A bare number is that of an item, or of a day.
+ */
+const BEFORE_NUMBER =
+  /(?<![\p{L}\p{N}.])(\p{L}{3,40}|(?:19|20)\d\d|\d{1,9}(?:%|\p{Ll}{1,2}))\.["”’)]{0,2}\s+(?=["“‘(]?\p{Sc}?\d)/gu;
+
+/** Where sentences begin with a number within a segment of ICU's. */
+function startsWithNumber(segment: string): number[] {
+  return Array.from(segment.matchAll(BEFORE_NUMBER)).flatMap(
+    ({ 0: match, 1: last = '', index }) => {
+      const word = last.toLowerCase();
+      const isAbbreviation =
+        BEFORE_A_NAME.has(word) || AMBIGUOUS.has(word) || BEFORE_A_NUMBER.has(word);
+      return isAbbreviation ? [] : [index + match.length];
+    },
+  );
+}
 
 /** Whether ICU was wrong to end a sentence between `before` and `after`. */
 function belongTogether(before: string, after: string): boolean {
@@ -79,7 +104,10 @@ function* segmentsOf(text: string): Generator<{ segment: string; index: number }
       const segmentEnd = start + index + segment.length;
       // Where the window ends, ICU ends a segment: only the next window shows where it really ends.
       if (segmentEnd === end && end < text.length) break;
-      yield { segment, index: start + index };
+      const cuts = [0, ...startsWithNumber(segment), segment.length];
+      for (const [i, from] of cuts.slice(0, -1).entries()) {
+        yield { segment: segment.slice(from, cuts[i + 1]), index: start + index + from };
+      }
       next = segmentEnd;
       if (width > WINDOW) break;
     }
@@ -92,7 +120,8 @@ function* segmentsOf(text: string): Generator<{ segment: string; index: number }
  * Cuts a stretch of text into sentences.
  *
  * `Intl.Segmenter` (ICU, Unicode Standard Annex #29) finds the candidates; what it breaks at
- * abbreviations, initials and quoted questions is put together again. A line break inside a
+ * abbreviations, initials and quoted questions is put together again, and what begins with a number
+ * stands by itself. A line break inside a
  * paragraph counts as a space. A dateline, or the time of an entry in a live report, stands apart from
  * the first sentence. Spans have no white space at either end, do not overlap, and hold every
  * character that is not white space.

@@ -36,6 +36,25 @@ describe('splitting a paragraph into sentences', () => {
     expect(sentencesOf('The show began at 5 p.m. He was late.')).toHaveLength(2);
   });
 
+  it.each([
+    ['a day', 'The flood came on Sunday.', '14 streets were cut off.'],
+    ['a small word', 'Forty were hurt and three drowned.', '120,000 homes lost power.'],
+    ['a sum', 'The fair made £3m.', '40 farmers came.'],
+    ['a year', 'The mill was shut in 2019.', '200 jobs were lost.'],
+    ['a share', 'Prices rose by 8%.', '£40 buys a lamb.'],
+    ['a quotation', 'He called it “a mess.”', '27% agree with him.'],
+  ])('ends one at %s before one that begins with a number', (_, first, second) => {
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+
+  it.each([
+    'He read art. 5, p. 12 and fig. 2 of vol. 3.',
+    'The U.S. 7th Fleet left at 5 p.m. 40 miles off Orme.',
+    'It moved to Ohio St. 40 and to Ste. 12 on Feb. 3 at approx. 4.30.',
+  ])('ends none at an abbreviation before a number: %s', (sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+
   it('keeps a quoted question together with the words that say who asked', () => {
     expect(sentencesOf('“Is it over?” she asked. Nobody knew.')).toEqual([
       '“Is it over?” she asked.',

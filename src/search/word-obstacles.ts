@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span.js';
 import { readWords } from './analyzer.js';
+import { isOfAnotherOffice } from './another-office.js';
 import { locateTerms, type ScoredSpan } from './answer-spans.js';
 import type { AnswerType } from './answer-type.js';
 import { isFunctional } from './asked-noun.js';
@@ -13,6 +14,7 @@ import { DURATIONS } from './times-in-words.js';
 export type WordObstacle =
   | 'they are of another kind'
   | 'another number may be meant'
+  | 'they are for another office'
   | 'they only say who says so';
 
 /** The kinds that an answer can be of; where what is asked for is not here, any. */
@@ -53,6 +55,9 @@ export function whyNotTheWords(
   if (numberAsked(answer, findings.question, index) === undefined) {
     return 'another number may be meant';
   }
+  if (answerType === 'person' && isForAnotherOffice(answer, findings, index)) {
+    return 'they are for another office';
+  }
   return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)
     ? 'they only say who says so'
     : undefined;
@@ -82,6 +87,23 @@ function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }:
   }
   const [, between = ''] = LENGTH.exec(text.slice(span.end, span.end + REACH)) ?? [];
   return asked === 'count' && between !== '' && !isFunctional(between);
+}
+
+/** Characters before a name in which it is told what somebody is. */
+const DESCRIBING = 60;
+const CLAUSE_END = /[;:!?]|\.\s/;
+
+/** Whether somebody is named by another office than is asked for; one comma may stand before the name. */
+function isForAnotherOffice(
+  { span, sentence }: ScoredSpan,
+  { question, story }: Findings,
+  { text }: CandidateIndex,
+): boolean {
+  const start = Math.max(story.sentences[sentence]?.span.start ?? 0, span.start - DESCRIBING);
+  const before = text.slice(start, span.start).split(CLAUSE_END).at(-1) ?? '';
+  const parts = before.trimEnd().split(',');
+  const described = parts.slice(before.trimEnd().endsWith(',') ? -2 : -1).join(',');
+  return isOfAnotherOffice(`${described} ${text.slice(span.start, span.end)}`, question);
 }
 
 /**

@@ -26,7 +26,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 
 /** Other abbreviations that a number follows; short words that are one of these are taken for it. */
 const BEFORE_A_NUMBER = wordSet(
-  'art arts ch chs chap sec secs sect para paras par cl sch cap fig figs vols op bk bks pt pts ver ser nr',
+  'pg pgs art arts ch chs chap sec secs sect para paras par cl sch cap fig figs vols op bk bks pt pts ver ser nr',
   'reg regs rs est tel ext max min ca circa ref item section lot rm ste apt fl hwy rte ex cat wt ht dist',
 );
 

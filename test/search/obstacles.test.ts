@@ -120,6 +120,19 @@ describe('words are not those of the answer', () => {
     expect(count('how many guards are there').words).toBe('40');
   });
 
+  test('where they are for a deputy, or for somebody’s wife', () => {
+    const offices = storyWith(
+      'Deputy mayor Rob Haynes opened the mill. Assistant coach Dirk Mohr was ill.',
+      'The harbour master’s wife, Eva Holt, spoke of the fair.',
+      'The weather was dull.',
+    );
+    expect(ask('who is the mayor', offices).obstacles).toContain('they are for another office');
+    expect(ask('who is the coach', offices).words).toBeUndefined();
+    expect(ask('who is the harbour master', offices).words).toBeUndefined();
+    expect(ask('who is the deputy mayor', offices).words).toBe('Rob Haynes');
+    expect(ask('who is the harbour master’s wife', offices).words).toBe('Eva Holt');
+  });
+
   test('where they are for who says it, and what is said is about somebody else', () => {
     expect(ask('who wanted his post')).toMatchObject({
       words: undefined,

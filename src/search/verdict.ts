@@ -56,6 +56,7 @@ export function isSureOfWords({ match, identity, obstacles }: Considered): boole
     match !== undefined &&
     identity === undefined &&
     match.answerType !== 'whether' &&
+    obstacles?.answers === undefined &&
     obstacles?.words === undefined &&
     holds(match, DECISIONS.words)
   );

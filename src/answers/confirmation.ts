@@ -1,5 +1,7 @@
 import type { OpenStory } from '../desk.js';
 import { analyzeName } from '../search/analyzer.js';
+import { readSaidWords, saysOtherwise } from '../search/modality.js';
+import { saysOpposite } from '../search/opposites.js';
 import type { Passage } from '../search/passage-index.js';
 import { slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
@@ -7,9 +9,7 @@ import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { namedWords, swapsRoles } from './doers.js';
-import { readSaidWords, saysOtherwise } from './modality.js';
 import { hasOtherNumber, withNumbersOf } from './numbers.js';
-import { saysOpposite } from './opposites.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;

@@ -1,12 +1,12 @@
 import type { OpenStory } from '../desk.js';
 import { analyzeName, locateWords, readWords } from '../search/analyzer.js';
+import { rootOf } from '../search/roots.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
 import { isPastTense } from '../text/past-tense.js';
 import { GENDERED_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
-import { rootOf } from './roots.js';
 
 /** Verbs without other forms for the past. */
 const UNCHANGED = wordSet('beat hit cut hurt put let set shut');

@@ -15,7 +15,7 @@ const HOLDING: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   share: NUMBERS,
   distance: NUMBERS,
   duration: [...NUMBERS, 'time'],
-  time: [...NUMBERS, 'time'],
+  time: ['time', 'duration', 'count', 'age'],
 };
 /** They tell how many or how much without a number, */
 const QUANTITIES = wordSet(

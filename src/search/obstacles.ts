@@ -1,10 +1,16 @@
 import { type Gender, genderOfPronoun } from '../text/pronouns.js';
-import { wordSet } from '../text/word-set.js';
 import { tellsAge, whoseAge } from './age.js';
+import { lacksAgent } from './agents.js';
 import { readWords } from './analyzer.js';
+import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import type { CandidateIndex } from './candidates.js';
+import { lacksEvent } from './events.js';
 import type { Described, Findings } from './features.js';
 import { mayHold } from './kinds-held.js';
+import { lacksName } from './naming.js';
+import { tellsContrary, tellsOpposite } from './polarity.js';
+import { givesReason } from './reasons.js';
+import { saysNobody, saysSomebodyElse } from './who-says.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
@@ -16,6 +22,12 @@ export type Obstacle =
   | 'it has none of the question’s words'
   | 'it does not speak of that'
   | 'another number is meant'
+  | 'it tells the opposite'
+  | 'it does not tell of that event'
+  | 'it tells no doer'
+  | 'it has no name'
+  | 'nobody says it'
+  | 'somebody else says it'
   | WordObstacle;
 
 /** What keeps the best passage from being called an answer, and its best words from being set off. */
@@ -24,13 +36,15 @@ export interface Obstacles {
   readonly words?: Obstacle;
 }
 
-/** Words by which a text tells what something came of. */
-const OF_REASONS = wordSet(
-  'because cause causes caused causing reason reasons motive motives purpose why therefore thus hence so',
-  'result results resulted resulting led leads lead leading stems stem stemmed stemming responsible',
-  'blame blamed blames blaming means meant trigger triggers triggered spark sparks sparked',
-  'prompt prompts prompted force forces forced explain explains explained thanks',
-);
+/** What keeps a sentence from answering, laid beside the question. */
+const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => boolean])[] = [
+  ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],
+  ['it does not tell of that event', lacksEvent],
+  ['it tells no doer', lacksAgent],
+  ['it has no name', lacksName],
+  ['nobody says it', saysNobody],
+  ['somebody else says it', saysSomebodyElse],
+];
 
 /** Finds what keeps the best passage, and its best words, from being the answer. */
 export function findObstacles(
@@ -49,9 +63,8 @@ function whyNoAnswer(
   { question, evidence }: Findings,
   index: CandidateIndex,
 ): Obstacle | undefined {
-  if (question.answerType === 'reason' && !givesReason(best.paragraph, index)) {
-    return 'it gives no reason';
-  }
+  const beside = layBeside(question, best.sentence, index);
+  if (question.answerType === 'reason' && !givesReason(beside)) return 'it gives no reason';
   const person = whoseAge(question, index);
   if (person !== undefined && !tellsAge(best.sentence, person, index)) {
     return 'it does not tell that age';
@@ -62,25 +75,14 @@ function whyNoAnswer(
   if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
     return 'it does not speak of that';
   }
-  if (question.pronoun === undefined) return undefined;
+  const [found] = OF_SENTENCES.find(([, isSo]) => !question.isTopic && isSo(beside)) ?? [];
+  if (found !== undefined || question.pronoun === undefined) return found;
   if (question.terms.length > 0 && best.coverage === 0) {
     return 'it has none of the question’s words';
   }
   return speaksOfOthers(best.sentence, question.pronoun, index)
     ? 'it speaks of somebody else'
     : undefined;
-}
-
-/** Whether any sentence of a paragraph may give a reason. */
-function givesReason(paragraph: number, { terms, text }: CandidateIndex): boolean {
-  const [start, end] = [terms.firstSentence[paragraph], terms.firstSentence[paragraph + 1]];
-  return terms.sentences
-    .slice(start, end)
-    .some(
-      ({ span, spans }) =>
-        spans.candidates.some(({ kind }) => kind === 'reason') ||
-        readWords(text.slice(span.start, span.end)).some(({ form }) => OF_REASONS.has(form)),
-    );
 }
 
 /** Whether a sentence mentions people of the other sex alone. */

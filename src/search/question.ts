@@ -51,6 +51,8 @@ export interface QuestionTerm extends KnownTerm {
 
 /** A question, as a story's index reads it. */
 export interface ReadQuestion {
+  /** As it is asked. */
+  readonly text: string;
   readonly terms: readonly QuestionTerm[];
   /** Numbers of terms, in the question's order. */
   readonly sequence: readonly number[];
@@ -224,6 +226,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   const subject = pronouns.find(({ form }) => GENDERED_SUBJECTS.has(form));
   const pronoun = meant.length === 0 ? genderOfPronoun(subject?.form ?? '') : undefined;
   return {
+    text: question,
     terms,
     sequence,
     answerType: expected.answerType,

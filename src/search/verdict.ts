@@ -65,6 +65,7 @@ export function isSureOfWords({
     match !== undefined &&
     identity === undefined &&
     match.answerType !== 'whether' &&
+    obstacles?.answers === undefined &&
     obstacles?.words === undefined &&
     holds(match, DECISIONS.words)
   );

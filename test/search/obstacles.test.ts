@@ -49,6 +49,10 @@ describe('a passage is no answer', () => {
       verdict: 'closest',
       obstacles: expect.arrayContaining(['it tells no number or time']),
     });
+    const rise = storyWith('Output of the mill rose 6%, and that of the depot $5m.');
+    expect(ask('when did output of the mill rise', rise).obstacles).toContain(
+      'it tells no number or time',
+    );
     expect(ask('when was the mill opened').obstacles).toEqual([]);
     expect(ask('how many times did he row out')).toMatchObject({ obstacles: [] });
   });

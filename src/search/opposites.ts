@@ -124,17 +124,26 @@ function isRather(aligned: readonly Aligned[], claim: Polar, at: number, said: P
   return most(false) > most(true);
 }
 
+/** Whether a sentence has the opposite of one word of a claim beside the same words. */
+function hasOpposite(claim: Polar, at: number, sentence: Polar): boolean {
+  const aligned = align(claim, at, sentence);
+  if (aligned.every(({ agrees }) => agrees)) return false;
+  const isOf = aligned.some(({ agrees }) => agrees) ? isRather : isBeside;
+  return isOf(aligned, claim, at, sentence);
+}
+
 /**
  * Whether a sentence says the opposite of a claim: where the claim has a word, it has the opposite
  * beside the same words: “the price fell” where it rose.
+ *
+ * @param places - the numbers of the claim's words that are looked at; all, if left out
  */
-export function saysOpposite(claimed: readonly SaidWord[], said: readonly SaidWord[]): boolean {
+export function saysOpposite(
+  claimed: readonly SaidWord[],
+  said: readonly SaidWord[],
+  places: readonly number[] = [...claimed.keys()],
+): boolean {
   const claim = withPoles(claimed);
   const sentence = withPoles(said);
-  return claimed.some((_, at) => {
-    const aligned = align(claim, at, sentence);
-    if (aligned.every(({ agrees }) => agrees)) return false;
-    const isOf = aligned.some(({ agrees }) => agrees) ? isRather : isBeside;
-    return isOf(aligned, claim, at, sentence);
-  });
+  return places.some((at) => hasOpposite(claim, at, sentence));
 }

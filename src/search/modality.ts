@@ -1,6 +1,6 @@
-import { locateWords, readWords } from '../search/analyzer.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
+import { locateWords, readWords } from './analyzer.js';
 import { rootOf } from './roots.js';
 
 const MODALS = wordSet(
@@ -15,6 +15,10 @@ const CONTRACTED_NEGATION = /n't$/;
 const BETWEEN = wordSet('be been have not never also do did does has had was were is are to going');
 /** So many of them at most. */
 const REACH = 4;
+/** Before “to”, what denies: “declined to comment”. */
+const DECLINING = wordSet(
+  'decline declines declined declining refuse refuses refused refusing fail fails failed failing',
+);
 /** At the head of a sentence, what denies all that is said of its subject: “None of the men was hurt”. */
 const NO_SUBJECT = wordSet('no none nobody neither');
 
@@ -54,6 +58,7 @@ export function readSaidWords(sentence: string): SaidWord[] {
       if (MODALS.has(form)) isOpen = true;
       if (form === 'going' && forms[at + 1] === 'to') isOpen = true;
       if (NEGATIONS.has(form) || CONTRACTED_NEGATION.test(form)) isDenied = true;
+      if (DECLINING.has(form) && forms[at + 1] === 'to') isDenied = true;
       const isOfNoOne = form === 'one' && forms[at - 1] === 'no';
       if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
     }

@@ -1,5 +1,5 @@
-import { analyzeName } from '../search/analyzer.js';
-import { irregularFormsOf } from '../search/inflection.js';
+import { analyzeName } from './analyzer.js';
+import { irregularFormsOf } from './inflection.js';
 
 /** What a word has in common with its other forms: of these, irregular ones as well, the first in order. */
 export function rootOf(form: string): string {

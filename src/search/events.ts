@@ -1,0 +1,105 @@
+import { wordSet } from '../text/word-set.js';
+import { type AskedAndTold, readSentence } from './asked-and-told.js';
+import type { SaidWord } from './modality.js';
+import { rootOf } from './roots.js';
+import { innerProduct } from './vector.js';
+import { vectorOf } from './word-vectors.js';
+
+/**
+ * What a text tells of in few words, whoever writes it: on each line the verbs for one event, and behind the
+ * stroke what else a text has that tells of it. Words are meant in all their forms; two with a hyphen stand
+ * beside each other.
+ */
+const EVENTS = [
+  'bear | birth birthplace birthday native maternity baby',
+  'die drown perish kill murder | dead death fatal fatality funeral bury burial survive slay execute suicide body corpse victim behead strangle casualty toll memorial widow obituary succumb lose pass-away late massacre homicide claim',
+  'marry wed | marriage husband wife spouse bride groom couple knot',
+  'divorce | separate separation split marriage break-up annul',
+  'crash collide | collision accident wreck hit smash plunge slam strike plough plow ditch derail disaster overturn come-down go-down fall drop ram',
+  'sink capsize | wreck shipwreck founder go-down overturn keel drown swamp',
+  'explode detonate | explosion blast bomb burst blow go-off rupture',
+  'arrest detain apprehend | detention custody catch capture nab handcuff seize jail raid prison suspect hold pick-up charge bail round-up surrender',
+  'convict acquit | conviction guilty verdict sentence jail prison jury clear plead acquittal innocent find',
+  'sentence imprison jail | prison term year month life fine convict serve bar cell',
+  'resign quit | resignation leave step-down step-aside stand-down depart departure exit retire retirement go walk-out walk-away give-up drop',
+  'retire | retirement quit leave step-down stand-down resign farewell pension last hang-up bow-out former',
+  'sack fire dismiss oust | dismissal layoff lay-off let-go axe remove drop replace shoot gun launch redundant terminate job',
+  'hire recruit appoint | appointment name job join employ take-on pick choose sign bring-in',
+  'elect | election vote win ballot poll choose president mayor beat victory run pick take-office name',
+  'sell | sale buy buyer purchase acquire acquisition deal auction fetch go-for trade price market offload store',
+  'buy purchase acquire | buyer acquisition sell sale deal auction pay trade bid takeover spend take-over own cost',
+  'steal rob | theft thief robbery burglary loot snatch swipe take heist raid break-in missing pinch rustle grab burgle nick',
+  'kidnap abduct | kidnapping abduction hostage seize snatch take capture ransom captive captor missing hold grab',
+  'injure wound hurt | injury casualty hospital break treat harm victim cut burn bruise knock',
+  'rescue | save pull evacuate free bring winch lift pick-up rescuer help carry airlift',
+  'graduate | graduation degree diploma college university school student study class',
+  'invent | invention inventor create develop design devise come-up introduce patent make build first',
+  'sue | lawsuit suit court claim file action legal complaint case',
+  'find discover | discovery spot recover locate unearth dig turn-up uncover come-across show see notice trace detect pull identify stumble lie emerge know reveal search',
+  'meet | meeting session gather talk summit sit convene assembly encounter together conference host introduce see visit',
+  'land | landing arrive touch-down arrival come set-down fall reach splash',
+].map((line) => line.split(' | ').map((words) => words.split(' ')));
+
+let known: Map<string, ReadonlySet<string>[]> | undefined;
+
+function keyOf(words: string): string {
+  const [first = '', particle] = words.split('-');
+  return particle === undefined ? rootOf(first) : `${rootOf(first)} ${particle}`;
+}
+
+function readEvents(): Map<string, ReadonlySet<string>[]> {
+  const found = new Map<string, ReadonlySet<string>[]>();
+  for (const [verbs = [], others = []] of EVENTS) {
+    const signs = new Set([...verbs, ...others].map(keyOf));
+    for (const verb of verbs) found.set(rootOf(verb), [...(found.get(rootOf(verb)) ?? []), signs]);
+  }
+  return found;
+}
+
+/** What tells of the event that a verb is for, by its root; undefined for most verbs. */
+function signsOf(root: string): ReadonlySet<string> | undefined {
+  known ??= readEvents();
+  const all = known.get(root);
+  return all && new Set(all.flatMap((signs) => [...signs]));
+}
+
+/** A cosine; a word that is so like the verb may tell of the same. */
+const LIKE = 0.6;
+
+/** Whether any of some words, but for those that the question has as well, is like a verb. */
+function isLike(verb: SaidWord, words: readonly SaidWord[], asked: readonly SaidWord[]): boolean {
+  const vector = vectorOf(verb.terms[0] ?? '');
+  if (vector === undefined) return false;
+  return words.some(({ root, terms }) =>
+    terms.some((term) => {
+      const other = asked.some((word) => word.root === root) ? undefined : vectorOf(term);
+      return other !== undefined && innerProduct(vector, other) >= LIKE;
+    }),
+  );
+}
+
+/** “Founded” has the root of “found”, and is another verb. */
+const OTHER_VERBS = wordSet('founded');
+
+/**
+ * Whether a question asks about an event (“when did Roe *die*”) of which neither the paragraph nor the sentences
+ * beside it tell in any word.
+ */
+export function lacksEvent({ verb, asked, sentence, index }: AskedAndTold): boolean {
+  if (verb === undefined || verb.isGeneral || OTHER_VERBS.has(verb.form)) return false;
+  // “Quit making beer” is to stop it.
+  if (asked[verb.at + 1]?.form.endsWith('ing')) return false;
+  const signs = signsOf(verb.root);
+  if (signs === undefined) return false;
+  const { terms } = index;
+  const paragraph = terms.sentences[sentence]?.paragraph ?? 0;
+  const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);
+  for (let at = start - 1; at <= end; at++) {
+    const words = readSentence(at, index);
+    const tells = words.some(
+      ({ root }, i) => signs.has(root) || signs.has(`${root} ${words[i + 1]?.form}`),
+    );
+    if (tells || isLike(verb, words, asked)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,78 @@
+import { wordSet } from '../text/word-set.js';
+import { locateWords, readWords, type Word } from './analyzer.js';
+import type { AskedAndTold } from './asked-and-told.js';
+
+/** What a name, or another word for something, stands behind. */
+const CALLING = wordSet(
+  'called named dubbed known titled nicknamed entitled christened termed referred',
+);
+const WHAT_IS = /^what(?:'?s\b| (?:is|are|was|were|did)\b)/;
+/** What tells that there is one, or how many there are, and not which. */
+const UNTOLD = wordSet('a an one two three four five six seven eight nine ten several some');
+/** Adjectives that tell of one no more than of another. */
+const OF_ANY = wordSet('local other another new second young old former certain single different');
+const QUOTE = /["“‘(]/;
+
+/** Whether a question asks what somebody or something is called. */
+function asksForName(forms: readonly string[]): boolean {
+  if (!WHAT_IS.test(forms.slice(0, 2).join(' '))) return false;
+  const last = forms.at(-1) ?? '';
+  const name = forms.findIndex((form) => form === 'name' || form === 'names');
+  return (
+    last === 'called' ||
+    last === 'named' ||
+    (name > 0 && [undefined, 'of'].includes(forms[name + 1]))
+  );
+}
+
+/** Whether a sentence has a name that the question does not have. */
+function hasNewName(words: readonly Word[], asked: readonly Word[], isNameFirst: boolean): boolean {
+  const known = new Set(asked.flatMap(({ terms }) => terms));
+  return words.some(
+    ({ isCapitalised, terms }, i) =>
+      isCapitalised &&
+      (i > 0 || isNameFirst) &&
+      terms.length > 0 &&
+      !terms.every((term) => known.has(term)),
+  );
+}
+
+/** Whether a sentence speaks of what is to be named as of any one: “*a newspaper* filmed it”. */
+function isUntold(words: readonly Word[], asked: readonly Word[], noun: string): boolean {
+  const known = new Set(asked.flatMap(({ terms }) => terms));
+  const places = words.flatMap(({ terms }, at) => (terms.includes(noun) ? [at] : []));
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      let before = at - 1;
+      const isKnown = ({ form, terms }: Word) =>
+        OF_ANY.has(form) || (terms.length > 0 && terms.every((term) => known.has(term)));
+      while (before > 0 && words[before] !== undefined && isKnown(words[before] as Word)) before--;
+      const isNumbered = /^\d/.test(words[at + 1]?.form ?? '');
+      return !isNumbered && UNTOLD.has(words[before]?.form ?? '');
+    })
+  );
+}
+
+/**
+ * Whether a question asks for a name, or which of several it was, and the sentence has none: “the driver’s name
+ * was not given”, “a local newspaper filmed it”.
+ */
+export function lacksName({ question, sentence, index }: AskedAndTold): boolean {
+  const asked = readWords(question.text);
+  const forms = asked.map(({ form }) => form);
+  const noun = forms[0] === 'which' ? question.terms[question.focus ?? -1]?.term : undefined;
+  const isForName = asksForName(forms);
+  const { span, spans } = index.terms.sentences[sentence] ?? {};
+  if (span === undefined || (!isForName && noun === undefined)) return false;
+  const text = index.text.slice(span.start, span.end);
+  const words = readWords(text);
+  const start = span.start + (locateWords(text)[0]?.start ?? 0);
+  const isNameFirst =
+    spans?.candidates.some(
+      (each) => each.start === start && ['person', 'name', 'place'].includes(each.kind),
+    ) ?? false;
+  if (QUOTE.test(text) || hasNewName(words, asked, isNameFirst)) return false;
+  if (isForName) return !words.some(({ form }) => CALLING.has(form));
+  return noun !== undefined && isUntold(words, asked, noun);
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { storyWith } from './stories.js';
+
+/** What is decided of the best passage, and what stands in its way. */
+function ask(question: string, ...paragraphs: readonly string[]) {
+  const story = storyWith(...paragraphs);
+  const { obstacle } =
+    story.explain(question).decisions.find(({ decides }) => decides === 'answers') ?? {};
+  const { verdict, passages } = story.search(question);
+  return { verdict, obstacle, words: passages[0]?.answer };
+}
+
+describe('a passage that does not tell of the event is no answer', () => {
+  const town = [
+    'Potter Inga Sorel opened a kiln in Harl in 2009 and a school in Brint in 2014.',
+    'Ferry captain Odd Lien retired in Brint on Friday. The ferry, the Skarv, was painted in Harl.',
+  ];
+
+  test.each([
+    'when did inga sorel die',
+    'when did inga sorel sell the kiln',
+    'where was inga sorel born',
+    'when was inga sorel elected',
+    'where did the ferry sink',
+  ])('%s', (question) => {
+    expect(ask(question, ...town)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it does not tell of that event',
+      words: undefined,
+    });
+  });
+
+  test('but any word for it will do', () => {
+    const told =
+      'Potter Inga Sorel, a native of Harl, was laid to rest in Brint on Monday, after her death in May.';
+    for (const question of ['where was inga sorel born', 'when did inga sorel die']) {
+      expect(ask(question, told, town[1] ?? '').obstacle).toBeUndefined();
+    }
+    expect(ask('when did captain lien retire', ...town).obstacle).toBeUndefined();
+    expect(ask('where is the kiln found', ...town).obstacle).toBeUndefined();
+  });
+});
+
+describe('a passage that tells the opposite is no answer', () => {
+  const council = [
+    'Two councillors, Ida Bram and Lars Koe, abstained. Nora Vik voted against the tunnel.',
+    'Fire chief Ada Stone apologised on Monday. The harbour bank declined to comment.',
+    'Per Holm sold 400 cows in March. He offered 17 changes. All failed.',
+    'Mina Rask is leaving the choir.',
+  ];
+
+  test.each([
+    'who voted for the tunnel',
+    "who didn't apologise",
+    "who didn't abstain",
+    'who commented',
+    'how many cows did holm buy',
+    'how many changes passed',
+    "who isn't leaving",
+  ])('%s', (question) => {
+    expect(ask(question, ...council)).toMatchObject({
+      verdict: expect.not.stringMatching('answer'),
+      obstacle: 'it tells the opposite',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    'who voted against the tunnel',
+    'who apologised',
+    'who abstained',
+    'who declined to comment',
+    'how many cows did holm sell',
+    'who is leaving',
+  ])('but that is one which tells what is asked: %s', (question) => {
+    expect(ask(question, ...council).obstacle).toBeUndefined();
+  });
+
+  test('and what one buys, the other one sells', () => {
+    const deal = 'She sold the mill to Per Holm in 1998.';
+    expect(ask('when did per holm buy the mill', deal).obstacle).toBeUndefined();
+    expect(ask('when was the mill bought', deal).obstacle).toBeUndefined();
+  });
+});
+
+describe('a passage gives no reason', () => {
+  const storm = [
+    'Thick fog forced 40 lorries to wait near Orlo on Friday night.',
+    'Warden Siri Lund shut the bridge at 9 p.m. The school cooked rice, so nobody slept badly.',
+    'Lund means to buy a new siren, and will step down in June as warden.',
+  ];
+
+  test.each(['why was there fog', 'why did the warden shut the bridge', 'why will lund step down'])(
+    'where it gives one for something else: %s',
+    (question) => {
+      expect(ask(question, ...storm).obstacle).toBe('it gives no reason');
+    },
+  );
+
+  test.each([
+    ['why did the lorries wait near orlo', ...storm],
+    ['why was the bridge shut', 'The bridge was shut after a lorry hit a pillar.'],
+    ['why was the bridge shut', 'The bridge was shut so that the pillar could be mended.'],
+    ['why was the bridge shut', 'A lorry hit a pillar, so the bridge was shut.'],
+    ['why was the bridge shut', 'The bridge was shut as the pillar had cracked.'],
+    ['why was the bridge shut', 'The warden shut the bridge to mend a pillar.'],
+  ])('but not where it is one for what is asked: %s', (question, ...told) => {
+    expect(ask(question, ...told).obstacle).toBeUndefined();
+  });
+});
+
+describe('a passage without a name is no answer to what something is called', () => {
+  test.each([
+    ['what is the driver’s name', 'A bus hit a kiosk in Orlo. The driver’s name was not given.'],
+    ['what is the owners name', 'A bus hit a kiosk in Orlo. Its owner did not answer calls.'],
+    ['what was the bus called', 'A bus hit a kiosk, and the bus was sold.'],
+    ['which paper filmed the kiosk', 'A bus hit a kiosk in Orlo. A local paper filmed the kiosk.'],
+    ['which two senators abstained', 'Two senators abstained when the kiosk came up.'],
+  ])('%s', (question, told) => {
+    expect(ask(question, told).obstacle).toBe('it has no name');
+  });
+
+  test.each([
+    ['what is the driver’s name', 'A bus hit a kiosk in Orlo. The driver’s name is Per Holm.'],
+    ['what are the drops called', 'The drops are called beads.'],
+    ['which paper filmed the kiosk', 'A paper, the Orlo Post, filmed the kiosk.'],
+    ['which meat was served', 'The kiosk served a smoked meat.'],
+  ])('but that is one which has it: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBeUndefined();
+  });
+});
+
+describe('a passage that only tells that it was done is no answer to who did it', () => {
+  test.each([
+    ['who shot the guard', 'The guard was shot in the leg.'],
+    ['who stole the tractor', 'The tractor was reported stolen on Friday.'],
+    ['who arrested the clerk', 'Police chief Ada Stone said the clerk was arrested.'],
+  ])('%s', (question, told) => {
+    expect(ask(question, told)).toMatchObject({ verdict: 'closest', obstacle: 'it tells no doer' });
+  });
+
+  test.each([
+    ['who shot the guard', 'The guard was shot by a neighbour.'],
+    ['who shot the guard', 'A neighbour shot the guard in the leg.'],
+    ['who was shot', 'The guard was shot in the leg.'],
+  ])('but that is one which tells who: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBeUndefined();
+  });
+});
+
+describe('a passage is no answer to what somebody says', () => {
+  test('where somebody else says it', () => {
+    const told = 'Mary Dahl, the wife of Peter Dahl, said the judge had got it wrong.';
+    expect(ask('what did peter dahl say', told).obstacle).toBe('somebody else says it');
+    expect(ask('what did mary dahl say', told).obstacle).toBeUndefined();
+  });
+
+  test('or where nobody does', () => {
+    for (const [question, told] of [
+      ['who said they had seen a knife', 'No witnesses said they had seen a knife.'],
+      ['who said the pill was safe', 'None of the nurses said the pill was safe.'],
+    ] as const) {
+      expect(ask(question, told).obstacle).toBe('nobody says it');
+    }
+    const others = 'Few nurses said the pill was safe, but Ada Stone said so.';
+    expect(ask('who said the pill was safe', others).obstacle).toBeUndefined();
+  });
+});

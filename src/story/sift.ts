@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../text/function-words.js';
 import { type Byline, readNameOrRole, readPeople, readWriters } from './byline.js';
+import { findDecks } from './decks.js';
 import { CAPTION } from './furniture.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
@@ -17,16 +17,6 @@ export interface Sifted {
   /** What the lines that were dropped tell of the story. */
   readonly origin: Pick<Origin, 'publisher' | 'author' | 'via' | 'section' | 'published'>;
 }
-
-/** Words of a line between headline and byline from which on it sums the story up. */
-const DECK_WORDS = 6;
-const READING_TIME = /^\d{1,2}[ -]?min(?:ute)?s? (?:read|listen)\b/i;
-const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u;
-
-/** Whether links stand in a line, one behind the other: "Home News Sport Weather". */
-const isRow = (text: string) =>
-  READING_TIME.test(text) ||
-  text.split(/\s+/).every((word) => CAPITALISED.test(word) && !isFunctionWord(word.toLowerCase()));
 
 const BYLINE = /^the (?:byline|date)$/;
 
@@ -79,6 +69,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
   // Over the headline there may be bylines of other stories; what stands right there is this one's.
   const lastOther = own.findLastIndex(({ byline }, i) => i < headlineAt && byline === undefined);
 
+  const decks = findDecks(lines, own);
   let under: string | undefined;
   const reasons = lines.map(({ text, linked, reason: given }, i): string | undefined => {
     const { reason, heads, byline } = own[i] ?? {};
@@ -118,8 +109,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
         origin.author ??= author;
         return 'the byline';
       }
-      const isDeck = headlineAt !== -1 && wordsIn(text) >= DECK_WORDS && !isRow(text);
-      return isDeck ? undefined : 'a part of the head of the page';
+      return headlineAt !== -1 && decks.has(i) ? undefined : 'a part of the head of the page';
     }
     if (isFoot(i)) return under ?? 'a part of the foot of the page';
     return under;
@@ -130,7 +120,8 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     // Whoever took a picture has a copyright, too.
     if (i <= lastKept || reasons[i] === CAPTION) return;
     const name = readCopyright(text);
-    if (name !== undefined) origin.publisher ??= name;
+    const isAuthor = (origin.author ?? '').split(', ').map(wordsOf).includes(wordsOf(name ?? ''));
+    if (name !== undefined && !isAuthor) origin.publisher ??= name;
   });
   return {
     origin,

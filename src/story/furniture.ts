@@ -81,7 +81,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a button for sharing',
   },
   {
-    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
+    line: /^(?:upvote|downvote|\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
     reason: 'a button for sharing',
   },
   {
@@ -190,7 +190,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a copyright notice',
   },
   {
-    line: /^(?:\d[\d,.]*k? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"«][^”"»]{1,300}[”"»]$|^\d{1,4} (?:responses?|replies)$|^discussion about this (?:post|article|story)$|^(?:all )?comments \d{1,4}$|^all comments(?: \(\d{1,4}\))?$|^(?:responses|replies|discussion) ?\(\d{1,4}\)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
+    line: /^(?:\d[\d,.]*k? |readers?['’]?s? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"«][^”"»]{1,300}[”"»]$|^\d{1,4} (?:responses?|replies)$|^discussion about this (?:post|article|story)$|^(?:all )?comments \d{1,4}$|^all comments(?: \(\d{1,4}\))?$|^(?:responses|replies|discussion) ?\(\d{1,4}\)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
     reason: 'the place of readers’ comments',
     heads: COMMENT,
   },
@@ -198,6 +198,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     // Over the entries of a report that is written while things happen.
     line: /^(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|[ECMP]T))?|key events|show key events only|pinned|latest(?: updates?)?)$/i,
     reason: 'the time of an entry, or a button of it',
+  },
+  {
+    // A forum says where a post stands, and who it is by.
+    line: /^(?:board index\b.{0,120}|(?:re: .{1,120}|post) by \S{1,40} » .{6,60}|posts: \d[\d,]*|joined: (?:mon|tue|wed|thu|fri|sat|sun)\b.{1,30})$/i,
+    reason: NAVIGATION,
   },
   {
     line: /^(?:skip to (?:main )?(?:content|navigation|(?:the )?end of \w{1,20})|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an? )?(?:(?:\w{1,15} )?error|problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: (?:read|listen|watch))?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,

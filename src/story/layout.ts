@@ -1,5 +1,11 @@
 import { readNameOrRole, readPeople } from './byline.js';
-import { findComments, isAtComment, isLabelled, mayHeadComments } from './comments.js';
+import {
+  findComments,
+  findHeadedComments,
+  isAtComment,
+  isLabelled,
+  mayHeadComments,
+} from './comments.js';
 import { AROUND, COMMENT } from './furniture.js';
 import { type OwnWords, ruleFor } from './own-words.js';
 import { isSentence, LINK, type Line } from './page-line.js';
@@ -40,7 +46,10 @@ function findTail(
   let isEachAlone = true;
   let isEachLabelled = true;
   let atComments = 0;
-  let tail = findComments(lines, own, bodies, BEFORE_TAIL);
+  let tail = Math.min(
+    findComments(lines, own, bodies, BEFORE_TAIL),
+    findHeadedComments(lines, own, bodies),
+  );
   let tailReason: string | undefined = COMMENT;
   for (let i = lines.length - 1; i >= 0 && above >= BEFORE_TAIL; i--) {
     const line = lines[i] ?? { text: '' };

@@ -32,7 +32,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
   const titleAt = lines.findIndex(({ text }) => wordsOf(text) === title);
   const own = readOwnWords(lines, headline, titleAt);
   const layout = layOut(lines, own, titleAt);
-  const { headlineAt, firstBody, headEnd, tail, tailReason, isFoot } = layout;
+  const { headlineAt, firstBody, headEnd, tail, tailReason, entries, isFoot } = layout;
 
   const origin: { -readonly [Field in keyof Sifted['origin']]: Sifted['origin'][Field] } = {};
   for (const { site } of own) {
@@ -73,6 +73,10 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
   let under: string | undefined;
   const reasons = lines.map(({ text, linked, reason: given }, i): string | undefined => {
     const { reason, heads, byline } = own[i] ?? {};
+    if (entries.has(i)) {
+      under = undefined;
+      return undefined;
+    }
     if (reason !== undefined) {
       if (i < firstBody && BYLINE.test(reason)) readOrigin(byline);
       if (given === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);

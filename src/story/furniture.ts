@@ -1,3 +1,5 @@
+import { SIGNED } from './page-line.js';
+
 /**
  * What a site puts around a story and a copied page brings along. Each rule matches a whole line,
  * and a line that reads like a sentence of a story is left alone: it is better to keep a "Read more"
@@ -15,11 +17,14 @@ const LINK = 'a link to something else';
 const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
+/** What a line is that invites its reader to something of the site's. */
+export const INVITATIONS: ReadonlySet<string> = new Set([NEWSLETTER, SUBSCRIBE]);
 const NAVIGATION = 'a part of the site’s navigation';
 export const CONTACT = 'how to reach somebody';
 export const COMMENT = 'a reader’s comment';
 export const CAPTION = 'the caption of a picture';
 export const ADVERTISEMENT = 'the place of an advertisement';
+export const POST = 'a part of a post that the story shows';
 export const ENTRY = 'the time of an entry, or a button of it';
 
 const SHARE =
@@ -95,7 +100,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a notice of the video player',
   },
   {
-    line: /^(?:image|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
+    // Of five or ten, it may be what a review gives.
+    line: /^(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^item \d{1,3} of \d{1,3}\b.{0,300}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
     reason: CAPTION,
   },
   {
@@ -132,12 +138,25 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     // A sentence may end with the short form of a name: "the Environmental Protection Agency (EPA)."
-    line: new RegExp(String.raw`^.{0,300}\(${AGENCY}\)$`),
+    // Behind a sentence, an agency signs what it wrote.
+    line: new RegExp(String.raw`^(?!.{0,300}${SIGNED.source}).{0,300}\(${AGENCY}\)$`, 'u'),
     reason: CAPTION,
   },
   {
     // "(Ida Holm/The Harbour)"
     line: /^.{0,300}\(\p{Lu}[\p{L}.’'-]+ \p{Lu}[^()/]{1,40}\/\p{Lu}[^()]{2,30}\)$/u,
+    reason: CAPTION,
+  },
+  {
+    // "The pier on Monday. Ida Holm/AFP via Getty Images"
+    line: new RegExp(
+      String.raw`^.{0,400}?[.!?…][”’"']?\s+\p{Lu}[\p{L}.’'-]{0,30}(?:\s[\p{L}.’'-]{1,30}){0,4}\s?\/\s?(?:[\p{L}.&’' -]{2,30}\/){0,2}${AGENCY}(?:(?:\/|\svia\s)${AGENCY}|\sEurope){0,2}$`,
+      'u',
+    ),
+    reason: CAPTION,
+  },
+  {
+    line: /^.{0,400}\bREUTERS\/\p{Lu}[\p{L}.’' -]{2,60}(?:, opens new tab)?$|^(?:Purchase|Acquire) Licensing Rights\b.{0,20}$/u,
     reason: CAPTION,
   },
   {
@@ -162,7 +181,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
-    line: /^[^”"]{0,160}\b(?:(?:in|to|into) your in-?box|our (?:free )?(?:daily |weekly |morning )?newsletters?)\b[^”"]{0,100}$/i,
+    line: /^[^”"]{0,160}\b(?:(?:delivered|direct(?:ly)?|free|right|sent|straight) (?:in|to|into) your in-?box|(?:in|to|into) your in-?box(?= (?:daily|each|every|weekly)\b)|(?:daily|(?:each|every) [a-z]{3,12}|weekly),? (?:in|to|into) your in-?box|our (?:free )?(?:daily |weekly |morning )?newsletters?)\b[^”"]{0,100}$/i,
+    reason: NEWSLETTER,
+  },
+  {
+    // A whole sentence may tell what others send.
+    line: /^[^.!?”"]{0,160}\b(?:in|to|into) your in-?box\b[^.!?”"]{0,100}!?$/i,
     reason: NEWSLETTER,
   },
   {
@@ -170,7 +194,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
-    line: /^(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing|clicking)\b[^”"]{0,80})\b[^”"]{0,100}\b(?:uses?|store|set) [^”"]{0,60}\bcookies\b[^”"]{0,300}$/i,
+    // A baker uses and sets out other cookies: those of a site are there for something that it names.
+    line: /^(?:(?:this|our) (?:web)?site\b|by (?:using|continuing|clicking)\b|we\b(?=[^”"]{0,460}(?:\bcookies[.!]?$|\b(?:ads?|advert\w+|accept\w*|agree\w*|analy\w+|browser|consent|content|device|experience|partners|personali[sz]e\w*|policy|preferences|privacy|settings|similar|(?:web)?sites?|technologies|traffic|visit)\b)))[^”"]{0,180}\b(?:uses?|store|set) (?:(?!the\b|out\b|\d)[\p{L}-]{1,20},? ){0,6}cookies\b[^”"]{0,300}$/iu,
     reason: COOKIES,
   },
   {
@@ -201,6 +226,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     // "3.49" is a price rather.
     line: /^(?:(?:\d{1,2}(?::\d\d|\.\d\d(?=\s*[a-z]))|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|[ECMP]T))?|key events|show key events only|pinned|latest(?: updates?)?)$/i,
     reason: ENTRY,
+  },
+  {
+    // What a post has over and under its words, where a story shows it.
+    line: /^(?:\d{1,2}:\d\d\s?[ap]m\s·\s[a-z]{3,9}\.? \d{1,2}, \d{4}(?:\s·.{1,40})?|(?:\d[\d.,]*[km]?\s(?:reposts?|retweets?|quotes?|quote tweets|likes?|views?|bookmarks?|replies|shares?)(?:[\s·]{1,3}|$)){2,6}|view this post on \w{2,20}|a post shared by .{1,80}\(@[\w.]{1,40}\))$/i,
+    reason: POST,
   },
   {
     // A forum says where a post stands, and who it is by.

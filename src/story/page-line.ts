@@ -45,7 +45,11 @@ const INNER_END = /\p{Ll}{2}[.!?][”’"']?\s+[“‘"']?\p{Lu}/u;
 /** "U.S.", which is a section of a site. */
 const INITIALISM = /^(?:\p{Lu}\.)+$/u;
 
+/** How a news agency signs its last paragraph: "The mine was shut in May. (AFP)" */
+export const SIGNED =
+  /[.!?][”’"']{0,2}\s[([](?:AAP|AFP|ANI|ANSA|AP|Agencies|Anadolu|Bernama|Bloomberg|CP|DPA|dpa|EFE|IANS|KUNA|Kyodo|PA|PTI|R(?:euters|EUTERS)|TASS|UNI|UPI|WAM|Xinhua|Yonhap)[)\]]$/;
+
 export const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) && !INITIALISM.test(text)
+  (SENTENCE_END.test(text) && !INITIALISM.test(text)) || SIGNED.test(text)
     ? wordsIn(text) >= SENTENCE_WORDS || !LABEL.test(text)
     : INNER_END.test(text) && wordsIn(text) >= PARAGRAPH_WORDS;

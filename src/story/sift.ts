@@ -1,6 +1,7 @@
 import { type Byline, readNameOrRole, readPeople, readWriters } from './byline.js';
 import { findDecks } from './decks.js';
 import { CAPTION } from './furniture.js';
+import { setInvitationsApart } from './invitations.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
 import { isMastheadName } from './masthead-name.js';
@@ -27,7 +28,8 @@ const BYLINE = /^the (?:byline|date)$/;
  *
  * @param headline - the story's
  */
-export function siftLines(lines: readonly Line[], headline: string | undefined): Sifted {
+export function siftLines(given: readonly Line[], headline: string | undefined): Sifted {
+  const lines = setInvitationsApart(given);
   const title = headline === undefined ? undefined : wordsOf(headline);
   const titleAt = lines.findIndex(({ text }) => wordsOf(text) === title);
   const own = readOwnWords(lines, headline, titleAt);
@@ -71,7 +73,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
 
   const decks = findDecks(lines, own);
   let under: string | undefined;
-  const reasons = lines.map(({ text, linked, reason: given }, i): string | undefined => {
+  const reasons = lines.map(({ text, linked, reason: known }, i): string | undefined => {
     const { reason, heads, byline } = own[i] ?? {};
     if (entries.has(i)) {
       under = undefined;
@@ -79,7 +81,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     }
     if (reason !== undefined) {
       if (i < firstBody && BYLINE.test(reason)) readOrigin(byline);
-      if (given === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);
+      if (known === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);
       return reason;
     }
     if (i >= tail) return tailReason;
@@ -124,7 +126,10 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     // Whoever took a picture has a copyright, too.
     if (i <= lastKept || reasons[i] === CAPTION) return;
     const name = readCopyright(text);
-    const isAuthor = (origin.author ?? '').split(', ').map(wordsOf).includes(wordsOf(name ?? ''));
+    const isAuthor = (origin.author ?? '')
+      .split(', ')
+      .map(wordsOf)
+      .includes(wordsOf(name ?? ''));
     if (name !== undefined && !isAuthor) origin.publisher ??= name;
   });
   return {

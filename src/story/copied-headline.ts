@@ -4,7 +4,7 @@ import { readByline, readNameOrRole } from './byline.js';
 import { SENTENCE_END } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
-import { wordsIn, wordsOf } from './page-line.js';
+import { isCutShort, wordsIn, wordsOf } from './page-line.js';
 import { readCopyright } from './site-names.js';
 
 /** Headlines stand near the top, above the story and below the site's navigation. */
@@ -46,13 +46,14 @@ function looksLikeHeadline(unit: string): boolean {
     unit.length <= MAX_HEADLINE_LENGTH &&
     unit.includes(' ') &&
     !SET_APART.test(unit) &&
+    !isCutShort(unit) &&
     (!/[.:…][”’"'»)\]]*$/.test(unit) || isInTitleCase(unit)) &&
     !isFurniture(unit)
   );
 }
 
 const isSentence = (unit: string) =>
-  SENTENCE_END.test(unit) &&
+  (SENTENCE_END.test(unit) || isCutShort(unit)) &&
   wordsIn(unit) > HEADLINE_WORDS &&
   !isFurniture(unit) &&
   !isInTitleCase(unit);

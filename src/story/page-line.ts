@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { SENTENCE_END } from './lines.js';
+import { INNER_END, SENTENCE_END } from './lines.js';
 
 /** A line of a page: a paragraph, or a part of the site. */
 export interface Line {
@@ -40,7 +40,10 @@ export const wordsOf = (text: string): string =>
 
 /** Words of a paragraph that has lost its end, or ends with a name: no menu has sentences. */
 const PARAGRAPH_WORDS = 25;
-const INNER_END = /\p{Ll}{2}[.!?][”’"']?\s+[“‘"']?\p{Lu}/u;
+
+/** Whether a line is a paragraph without its end. */
+export const isCutShort = (text: string): boolean =>
+  INNER_END.test(text) && wordsIn(text) >= PARAGRAPH_WORDS;
 
 /** "U.S.", which is a section of a site. */
 const INITIALISM = /^(?:\p{Lu}\.)+$/u;
@@ -52,4 +55,4 @@ export const SIGNED =
 export const isSentence = (text: string): boolean =>
   (SENTENCE_END.test(text) && !INITIALISM.test(text)) || SIGNED.test(text)
     ? wordsIn(text) >= SENTENCE_WORDS || !LABEL.test(text)
-    : INNER_END.test(text) && wordsIn(text) >= PARAGRAPH_WORDS;
+    : isCutShort(text);

@@ -1,5 +1,3 @@
-import { SIGNED } from './page-line.js';
-
 /**
  * What a site puts around a story and a copied page brings along. Each rule matches a whole line,
  * and a line that reads like a sentence of a story is left alone: it is better to keep a "Read more"
@@ -138,8 +136,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     // A sentence may end with the short form of a name: "the Environmental Protection Agency (EPA)."
-    // Behind a sentence, an agency signs what it wrote.
-    line: new RegExp(String.raw`^(?!.{0,300}${SIGNED.source}).{0,300}\(${AGENCY}\)$`, 'u'),
+    line: new RegExp(String.raw`^.{0,300}\(${AGENCY}\)$`),
     reason: CAPTION,
   },
   {
@@ -181,7 +178,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
-    line: /^[^”"]{0,160}\b(?:(?:delivered|direct(?:ly)?|free|right|sent|straight) (?:in|to|into) your in-?box|(?:in|to|into) your in-?box(?= (?:daily|each|every|weekly)\b)|(?:daily|(?:each|every) [a-z]{3,12}|weekly),? (?:in|to|into) your in-?box|our (?:free )?(?:daily |weekly |morning )?newsletters?)\b[^”"]{0,100}$/i,
+    line: /^[^”"]{0,160}\b(?:(?:delivered|direct(?:ly)?|free|right|sent|straight) (?:in|to|into) your in-?box|(?:in|to|into) your in-?box(?= (?:daily|each|every|weekly)\b)|(?:daily|(?:each|every) [a-z]{3,12}|weekly),? (?:in|to|into) your in-?box|your\b[^”"]{0,60}\b(?:in|to|into) your in-?box|our (?:free )?(?:daily |weekly |morning )?newsletters?)\b[^”"]{0,100}$/i,
     reason: NEWSLETTER,
   },
   {

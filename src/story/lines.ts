@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../text/function-words.js';
 import { readByline } from './byline.js';
 import { createJoint, type IsKnown } from './hyphens.js';
 
@@ -60,6 +61,10 @@ const isSmall = ({ text }: Given) => SMALL.test(text);
 const isUnfinished = (line: Given, next: Given) =>
   isOpen(line) && (isSmall(next) || UNFINISHED.test(line.text));
 
+/** Whether a line of a paragraph goes on in the next one by its words, as far as can be seen. */
+const isLikely = (line: Given, next: Given) =>
+  isSmall(next) || NUMBER.test(next.text) || isFunctionWord(/\S+$/.exec(line.text)?.[0] ?? '');
+
 /** Whether a line holds the end of a sentence, and the beginning of one that goes on. */
 const isMidway = (line: Given) => isOpen(line) && INNER_END.test(line.text);
 
@@ -106,7 +111,8 @@ function findWidth(lines: readonly Given[], fewest = 1): Width | undefined {
   }
   const isExact = lengths.every((length) => length > most);
   const ended = isExact ? 1 : FULL;
-  return { most, open: lengths.length < FEWEST_FULL ? FULL : ended, ended, ragged: RAGGED };
+  const open = lengths.length < FEWEST_FULL ? FULL : ended;
+  return { most, open, ended, ragged: isExact ? Infinity : RAGGED };
 }
 
 /** Within a paragraph, "by Jane Doe" has a small letter. */
@@ -134,7 +140,7 @@ function countLines(lines: readonly Given[], width: Width): readonly number[] {
       if (last === 1 && !isSame) return false;
       if (isFull(line, next, width) || !isOpen(line)) return isFull(line, next, width);
       // What was broken to fit one width, and then a smaller one, has lines of a word or two.
-      if (UNFINISHED.test(line.text) || (last > 1 && isSmall(next))) return true;
+      if (UNFINISHED.test(line.text) || (last > 1 && isLikely(line, next))) return true;
       const isLong = line.text.length >= width.ragged * width.most;
       return isLong && (last > 1 || isSmall(next) || isMidway(line));
     };

@@ -13,6 +13,8 @@ describe('keeps', () => {
     const last = `Last year, more than 70 boats sank off these islands. ${agency}`;
     expect(keptOf(...BODY, last)).toEqual([...BODY, last]);
     expect(keptOf(...BODY, 'Related articles', last)).toEqual([...BODY, last]);
+    const going = `Talks go on. ${agency}`;
+    expect(keptOf(...BODY, going)).toEqual([...BODY, going]);
   });
 
   it.each([
@@ -68,6 +70,7 @@ it.each([
   'Crews wait at the pier in Skerry, March 4, 2026. REUTERS/Ida Holm Purchase Licensing Rights',
   'Item 1 of 4 Crews wait at the pier',
   'Media caption, Watch: Crews wait at the pier',
+  'Crews wait at the pier. (Reuters)',
 ])('drops a caption without brackets: %s', (line) => {
   const [first = '', ...others] = BODY;
   expect(keptOf(first, line, ...others)).toEqual(BODY);

@@ -45,7 +45,7 @@ export function findEntries(
       days.between++;
     }
   }
-  // A diary has days, and times under one of them.
-  const most = Math.max(times.found.length, days.found.length);
-  return new Set(most < FEWEST ? [] : [...times.found, ...days.found]);
+  // A diary has times under some of its days.
+  if (days.found.length >= FEWEST) return new Set([...days.found, ...times.found]);
+  return new Set(times.found.length < FEWEST ? [] : times.found);
 }

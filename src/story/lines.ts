@@ -23,6 +23,8 @@ const UNBROKEN = /^\S{30,}$/;
 const FULL = 0.85;
 /** The share of the width from which on a line may go on that is not full: a heading is shorter. */
 const RAGGED = 0.4;
+/** That of the lines of prose, most of which are wider than verse. */
+const WIDE = 0.6;
 /** Words of a line at least that tells whether others are broken: a list of single words does not. */
 const FEWEST_WORDS = 3;
 /** For one line that has room for the next one's first word, so many at least have none. */
@@ -124,6 +126,26 @@ function areFirstSetIn(lines: readonly Given[]): boolean {
   return over.filter(isOpen).length < over.length / 2;
 }
 
+/**
+ * Whether a block is one paragraph of a text that was broken to fit: it ends with a sentence, and each
+ * line before goes on, most by their words. Verse is narrower, or begins each line with a capital.
+ */
+function isParagraph(lines: readonly Given[], { most }: Width): boolean {
+  const pairs = lines.slice(1).map((next, i) => [lines[i] ?? next, next] as const);
+  const open = pairs.filter(([line]) => isOpen(line));
+  return (
+    open.length > 0 &&
+    lines.slice(-1).every((line) => !isOpen(line)) &&
+    pairs.every(
+      ([line, next]) =>
+        line.text.length >= (isOpen(line) ? WIDE : FULL) * most &&
+        !ITEM.test(next.text) &&
+        !isByline(next),
+    ) &&
+    2 * open.filter(([line, next]) => isLikely(line, next)).length >= open.length
+  );
+}
+
 /** How many lines each paragraph has. */
 function countLines(lines: readonly Given[], width: Width): readonly number[] {
   const counts: number[] = [];
@@ -166,6 +188,7 @@ export function countParagraphLines(
   return all.map((lines, i) => {
     const own = widths[i];
     if (widest === undefined) return lines.map(() => 1);
+    if (all.length > 1 && isParagraph(lines, widest)) return [lines.length];
     // A verse is narrower than the text, and has more lines than two.
     const isOwn = lines.length === 2 || (own?.most ?? 0) >= FULL * widest.most;
     if (own !== undefined && isOwn) return countLines(lines, own);

@@ -74,6 +74,28 @@ describe('mends lines of many lengths', () => {
     expect(paragraphs[0]).toBe(lines.join(' '));
   });
 
+  it('of a paragraph too short to show it by itself, and of no verse', () => {
+    const long = [
+      'The ferries between the islands stood still for a second day on',
+      'Tuesday as crews and the company failed to agree on pay, the',
+      'union said. Nobody on the pier of Skerry was afraid of that, for',
+      'all of them had seen it.',
+    ];
+    const short = [
+      'The governor, a friend of sailors who was',
+      'raised on a boat of the company, has often spoken for a ferry',
+      'throughout her career.',
+    ];
+    const verse = [
+      'Down there it never was a morning, ever,',
+      'Down there the water never left the wall.',
+    ];
+    const page = [HEADLINE, ...[long, short, verse].map((lines) => lines.join('\n'))];
+    expect(importPage(page.join('\n\n')).paragraphs).toEqual([
+      ...[long.join(' '), short.join(' '), ...verse],
+    ]);
+  });
+
   it('of which there are two', () => {
     const lines = [
       '“We need a boat,” Dahl said. The move will cost',

@@ -1,5 +1,5 @@
 import { isCalendarWord } from '../text/calendar-words.js';
-import { findDay } from './day.js';
+import { findDay, MONTH, WEEKDAY } from './day.js';
 import { withoutEmphasis } from './emphasis.js';
 
 /** What a line tells of who wrote a story, and when it was published. */
@@ -26,6 +26,9 @@ const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD})*$`, 'u');
 /** What begins or ends the name of a publisher, or of a part of it, and nobody's. */
 const NO_PERSON =
   /^(?:by|the|our)\s|\s(?:business|desk|digital|magazine|media|network|news|newsroom|online|politics|press|radio|service|sports?|staff|team|tv|wire|world)$/i;
+const PUBLISHED_BY = /^published by\s/i;
+/** What stands behind who wrote a story with the reports of others. */
+const AND_OTHERS = /(?<=\p{L})(?:\s*,|\s+(?:and|with))\s+(?:(?:news )?agenc(?:y|ies)|wires?)$/iu;
 const NAME_JOINT = /\s*,?\s+(?:and|with)\s+|\s*[,&]\s*/;
 const ROLE =
   /(?:^|\s)(?:correspondents?|editors?|reporters?|writers?|columnists?|staff|journalists?|producers?|presenters?|contributors?|critic|agenc(?:y|ies)|bureau|chief|newsroom)(?:$|\s)/i;
@@ -40,16 +43,24 @@ const ACCOUNT = /\s+\(?([\w.+-]{0,60}@[\w.-]{2,60})\)?(?=$|\s)/g;
 const ACCOUNT_ALONE = /^[\w.+-]{0,60}@[\w.-]{2,60}$/;
 
 const WHEN =
-  /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|created|date)(?: (?:on|at))?:?\s*)/i;
+  /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|created|date)(?: (?:on|at))?\s?:?\s*)/i;
 const UPDATED = /^(?:last )?(?:updated|modified)/i;
 const TIME =
   /^[\s,]*(?:(?:at|on)\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?)?[\s,]*(?:\(?(?:[A-Z]{2,5}|[ECMP]T|UTC|GMT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?[\s.]*$/i;
+/** As programs write it; in "Tue, 3 Jun 2025 12:04:00 +0200", a mail does. */
+const ISO_TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)? [+-]\d\d:?\d\d$/;
+const TIME_BEFORE = new RegExp(
+  String.raw`^(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s+(?!${MONTH}\s)[A-Z]{2,4})?,?\s+(?=\S)`,
+  'i',
+);
 const CLOCK = /^T?\d{2}:\d{2}/;
 const RELATIVE =
   /^(?:(?:about|over|an?|\d{1,3})\s+)?(?:\d{1,3}|an?|just)?\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|now|[smhdw])(?:\s+ago)?$|^(?:yesterday|today|just now)$/i;
 /** A day that may be read in two ways, or has no year. */
-const UNCLEAR_DAY =
-  /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?))\b/i;
+const UNCLEAR_DAY = new RegExp(
+  String.raw`^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|${WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?))(?!\w)`,
+  'i',
+);
 const READING_TIME =
   /^(?:est\.? )?\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?$|^reading time:? .{1,20}$/i;
 
@@ -65,14 +76,11 @@ function readDate(text: string): Extract<Piece, { kind: 'date' }> | undefined {
   const stripped = text.replace(WHEN, '');
   const isMarked = stripped !== text;
   // "Mar 5, 2025 | 10:15" and "10:15, 5 March 2025"
-  const body = stripped.replace(
-    /^(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?,?\s+(?=\S)/i,
-    '',
-  );
+  const body = stripped.replace(TIME_BEFORE, '');
   const found = findDay(body);
   if (found !== undefined) {
     const rest = body.slice(found.end);
-    if (!TIME.test(rest) && !CLOCK.test(rest)) return undefined;
+    if (!TIME.test(rest) && !CLOCK.test(rest) && !ISO_TIME.test(body)) return undefined;
     return { kind: 'date', day: found.day, isUpdate };
   }
   const unclear = UNCLEAR_DAY.exec(body);
@@ -97,14 +105,14 @@ const isPerson = (name: string) =>
   /\s/.test(name) && isName(name) && !NO_PERSON.test(name) && !ROLE.test(name);
 
 /** From where somebody writes: "Jane Doe in Skerry". */
-const FROM = /\s+in\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
+const FROM = /\s+(?:at|in)\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
 
 /** The people whom a line names, and at most from where they write. */
 export const readWriters = (text: string): string | undefined => readPeople(text.replace(FROM, ''));
 
 /** The people whom a line names, and nothing else. */
 export function readPeople(text: string): string | undefined {
-  const names = text.length > MAX_LENGTH ? [''] : text.split(NAME_JOINT);
+  const names = text.length > MAX_LENGTH ? [''] : text.replace(AND_OTHERS, '').split(NAME_JOINT);
   return names.every(isPerson) ? names.join(', ') : undefined;
 }
 
@@ -119,7 +127,7 @@ function readAuthors(text: string): string | undefined {
   // "By Jane Doe, The Harbour": what follows a comma is a name where an "and" says so.
   const isList = /\s(?:and|with)\s|&/.test(text);
   for (const part of isList ? all : all.slice(0, 1)) {
-    const [name = ''] = part.split(/\s+(?:in|at|for)\s+(?=\p{Lu})/u);
+    const [name = ''] = part.split(/\s+(?:in|at|for|IN|AT|FOR)\s+(?=(?:the\s+)?\p{Lu})/u);
     if (name === '' || ROLE.test(name)) continue;
     if (!isName(name)) return undefined;
     names.push(name);
@@ -127,13 +135,16 @@ function readAuthors(text: string): string | undefined {
   return names.length === 0 ? undefined : names.join(', ');
 }
 
-function readPiece(text: string): Piece | undefined {
+function readPiece(given: string): Piece | undefined {
+  const text = given.replace(AND_OTHERS, '');
   const date = readDate(text);
   if (date !== undefined) return date;
   const isTime = /^\d/.test(text) && TIME.test(text);
   if (isTime || READING_TIME.test(text) || ACCOUNT_ALONE.test(text)) return { kind: 'other' };
   const name = readAuthors(text);
-  if (name !== undefined) return { kind: 'author', name };
+  // Who publishes is no writer, unless it is somebody.
+  const isWriter = name !== undefined && (!PUBLISHED_BY.test(text) || readPeople(name) === name);
+  if (name !== undefined) return isWriter ? { kind: 'author', name } : { kind: 'other' };
   const [, named = ''] = NAME_AND_ROLE.exec(text) ?? [];
   if (isPerson(named)) return { kind: 'author', name: named, isLoose: true };
   if (ROLE.test(text) && text.split(/\s+/).length <= 8) return { kind: 'role' };
@@ -144,12 +155,16 @@ function readPiece(text: string): Piece | undefined {
 
 const isNameless = (line: string) => BY.test(line) && NAMELESS.test(line.replace(BY, ''));
 
-const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+const DAY_NAME = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 /** What parts "Jane Doe, Thursday, 5 March 2025", and not what is behind the weekday or a time. */
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\b${WEEKDAY}|\d[:.]\d\d(?:\s?[ap]\.?m\.?)?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
+  String.raw`(?<!\b${DAY_NAME}|\d[:.]\d\d(?:\s?[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${DAY_NAME},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
   'u',
 );
+
+/** What parts the time of a day from a name: "5 March 2025, 5.00pm GMT, The Harbour". */
+const BEHIND_TIME =
+  /(?<=\b\d{4},?\s\d{1,2}[:.]\d\d\s?(?:[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?),\s+(?=\p{Lu}\p{Ll})/u;
 
 /** "By Jane Doe on March 5, 2025" in two pieces. */
 function piecesOf(line: string): readonly string[] {
@@ -162,9 +177,12 @@ function piecesOf(line: string): readonly string[] {
     )
     .replace(/(?<=\d{4})\s+(?=by\s)/i, ' | ')
     .replace(BEFORE_DAY, ' | ')
+    .replace(BEHIND_TIME, ' | ')
     .split(JOINT)
     .filter((piece) => piece !== '');
 }
+
+const PLACE_AND_DAY = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}\s[–—-]+\s(?=\d|\p{L}{3,9}\.?\s\d)/u;
 
 /**
  * What a line tells of author and date, if it is a line of such things and of nothing else: "By Jane
@@ -178,13 +196,16 @@ export function readByline(given: string): Byline | undefined {
   const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
   const author = pieces.find((piece) => piece?.kind === 'author');
-  const other = pieces.find((piece) => piece?.kind === 'name');
+  // From where a story is told, and when: "PORT SKERRY — 5 MARCH 2025".
+  const other = PLACE_AND_DAY.test(line)
+    ? undefined
+    : pieces.find((piece) => piece?.kind === 'name');
   const dates = pieces.filter((piece) => piece?.kind === 'date');
-  const first = dates.find(({ isUpdate }) => !isUpdate);
+  const first = dates.find(({ isUpdate, day }) => !isUpdate && day !== undefined);
   if (author === undefined && dates.length === 0 && !isNameless(line)) return undefined;
   return {
     ...(author !== undefined && { author: author.name }),
-    ...(first?.day !== undefined && { published: first.day }),
+    ...(first !== undefined && { published: first.day }),
     ...(other !== undefined && { name: other.name }),
     reason: author === undefined && dates.length > 0 ? 'the date' : 'the byline',
     ...(author?.isLoose && dates.length === 0 && { isLoose: true }),

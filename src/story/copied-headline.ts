@@ -1,9 +1,10 @@
+import { isFunctionWord } from '../text/function-words.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { readByline, readNameOrRole } from './byline.js';
 import { SENTENCE_END } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
-import { wordsIn, wordsOf } from './page-line.js';
+import { isCutShort, wordsIn, wordsOf } from './page-line.js';
 import { readCopyright } from './site-names.js';
 
 /** Headlines stand near the top, above the story and below the site's navigation. */
@@ -22,18 +23,40 @@ const NAME_WORDS = 5;
 /** What is set to both edges of a page is its head. */
 const SET_APART = /\S\s{3,}\S/;
 
+const FULL_STOP = /\p{L}[.!?]$/u;
+const CAPITAL = /^[“‘"'(]*[\p{Lu}\p{N}]/u;
+
+/** Whether sentences are set as a headline is: "She Lost Her Boat. Now She Builds Them." */
+function isInTitleCase(unit: string): boolean {
+  const words = unit.split(/\s+/);
+  return (
+    FULL_STOP.test(unit) &&
+    words.length >= HEADLINE_WORDS &&
+    words.every((word) => CAPITAL.test(word) || isFunctionWord(word.toLowerCase())) &&
+    words.filter((word) => CAPITAL.test(word)).length > words.length / 2 &&
+    words.some((word) => CAPITAL.test(word) && isFunctionWord(word.toLowerCase()))
+  );
+}
+
+/** A headline that is what somebody says, and nothing else. */
+const QUOTATION = /^(?:“[^“”]+”|‘[^‘”]+’|"[^"]+")$/;
+
 function looksLikeHeadline(unit: string): boolean {
   return (
     unit.length <= MAX_HEADLINE_LENGTH &&
     unit.includes(' ') &&
     !SET_APART.test(unit) &&
-    !/[.:…][”’"'»)\]]*$/.test(unit) &&
+    !isCutShort(unit) &&
+    (!/[.:…][”’"'»)\]]*$/.test(unit) || isInTitleCase(unit)) &&
     !isFurniture(unit)
   );
 }
 
 const isSentence = (unit: string) =>
-  SENTENCE_END.test(unit) && wordsIn(unit) > HEADLINE_WORDS && !isFurniture(unit);
+  (SENTENCE_END.test(unit) || isCutShort(unit)) &&
+  wordsIn(unit) > HEADLINE_WORDS &&
+  !isFurniture(unit) &&
+  !isInTitleCase(unit);
 
 /** How many of a line's words the first sentences of a story have. */
 function createCount(units: readonly string[]): (unit: string) => number {
@@ -85,12 +108,15 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   if (most === 0 && repeated[0] !== undefined) return repeated[0];
   // One word in common may be any.
   const enough = most > 1 ? most / 2 : 0;
-  const first = long.find((_, i) => (counts[i] ?? 0) >= enough);
+  const chosen = long.findIndex((_, i) => (counts[i] ?? 0) >= enough);
+  // Under words of whom the story is about stands who they are.
+  const quoted = long[chosen - 1] ?? '';
+  const first = QUOTATION.test(quoted) ? quoted : long[chosen];
   if (first !== undefined) return first;
   if (byline !== -1) {
     return candidates.findLast((unit) => readNameOrRole(unit) === undefined) ?? candidates.at(-1);
   }
-  const [opening, second] = units;
+  const [opening, second] = top.filter((unit) => !isFurniture(unit));
   if (opening === undefined || second === undefined || !SENTENCE_END.test(second)) return undefined;
   return looksLikeHeadline(opening) ? opening : undefined;
 }

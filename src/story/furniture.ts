@@ -15,10 +15,15 @@ const LINK = 'a link to something else';
 const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
+/** What a line is that invites its reader to something of the site's. */
+export const INVITATIONS: ReadonlySet<string> = new Set([NEWSLETTER, SUBSCRIBE]);
 const NAVIGATION = 'a part of the site’s navigation';
 export const CONTACT = 'how to reach somebody';
 export const COMMENT = 'a reader’s comment';
 export const CAPTION = 'the caption of a picture';
+export const ADVERTISEMENT = 'the place of an advertisement';
+export const POST = 'a part of a post that the story shows';
+export const ENTRY = 'the time of an entry, or a button of it';
 
 const SHARE =
   '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via|on)';
@@ -81,19 +86,20 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a button for sharing',
   },
   {
-    line: /^(?:\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
+    line: /^(?:upvote|downvote|\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
     reason: 'a button for sharing',
   },
   {
     line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*:)?[-–—*~\s]*$/i,
-    reason: 'the place of an advertisement',
+    reason: ADVERTISEMENT,
   },
   {
     line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|(?:(?:sorry|unfortunately),? )?this video (?:can ?not|is not|could not)\b.{0,80}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
     reason: 'a notice of the video player',
   },
   {
-    line: /^(?:image|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^\d{1,3}\s*\/\s*\d{1,3}$/i,
+    // Of five or ten, it may be what a review gives.
+    line: /^(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^item \d{1,3} of \d{1,3}\b.{0,300}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
     reason: CAPTION,
   },
   {
@@ -139,6 +145,18 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
+    // "The pier on Monday. Ida Holm/AFP via Getty Images"
+    line: new RegExp(
+      String.raw`^.{0,400}?[.!?…][”’"']?\s+\p{Lu}[\p{L}.’'-]{0,30}(?:\s[\p{L}.’'-]{1,30}){0,4}\s?\/\s?(?:[\p{L}.&’' -]{2,30}\/){0,2}${AGENCY}(?:(?:\/|\svia\s)${AGENCY}|\sEurope){0,2}$`,
+      'u',
+    ),
+    reason: CAPTION,
+  },
+  {
+    line: /^.{0,400}\bREUTERS\/\p{Lu}[\p{L}.’' -]{2,60}(?:, opens new tab)?$|^(?:Purchase|Acquire) Licensing Rights\b.{0,20}$/u,
+    reason: CAPTION,
+  },
+  {
     line: new RegExp(
       String.raw`^(?:[^.!?\u201d"]{0,200}(?:[|/\u00a9]|\bvia\b|\u2014|\u2013)\s*)?${AGENCY}$`,
     ),
@@ -160,7 +178,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
-    line: /^[^”"]{0,160}\b(?:(?:in|to|into) your in-?box|our (?:free )?(?:daily |weekly |morning )?newsletters?)\b[^”"]{0,100}$/i,
+    line: /^[^”"]{0,160}\b(?:(?:delivered|direct(?:ly)?|free|right|sent|straight) (?:in|to|into) your in-?box|(?:in|to|into) your in-?box(?= (?:daily|each|every|weekly)\b)|(?:daily|(?:each|every) [a-z]{3,12}|weekly),? (?:in|to|into) your in-?box|your\b[^”"]{0,60}\b(?:in|to|into) your in-?box|our (?:free )?(?:daily |weekly |morning )?newsletters?)\b[^”"]{0,100}$/i,
+    reason: NEWSLETTER,
+  },
+  {
+    // A whole sentence may tell what others send.
+    line: /^[^.!?”"]{0,160}\b(?:in|to|into) your in-?box\b[^.!?”"]{0,100}!?$/i,
     reason: NEWSLETTER,
   },
   {
@@ -168,7 +191,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NEWSLETTER,
   },
   {
-    line: /^(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing|clicking)\b[^”"]{0,80})\b[^”"]{0,100}\b(?:uses?|store|set) [^”"]{0,60}\bcookies\b[^”"]{0,300}$/i,
+    // A baker uses and sets out other cookies: those of a site are there for something that it names.
+    line: /^(?:(?:this|our) (?:web)?site\b|by (?:using|continuing|clicking)\b|we\b(?=[^”"]{0,460}(?:\bcookies[.!]?$|\b(?:ads?|advert\w+|accept\w*|agree\w*|analy\w+|browser|consent|content|device|experience|partners|personali[sz]e\w*|policy|preferences|privacy|settings|similar|(?:web)?sites?|technologies|traffic|visit)\b)))[^”"]{0,180}\b(?:uses?|store|set) (?:(?!the\b|out\b|\d)[\p{L}-]{1,20},? ){0,6}cookies\b[^”"]{0,300}$/iu,
     reason: COOKIES,
   },
   {
@@ -190,14 +214,25 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a copyright notice',
   },
   {
-    line: /^(?:\d[\d,.]*k? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"«][^”"»]{1,300}[”"»]$|^\d{1,4} (?:responses?|replies)$|^discussion about this (?:post|article|story)$|^(?:all )?comments \d{1,4}$|^all comments(?: \(\d{1,4}\))?$|^(?:responses|replies|discussion) ?\(\d{1,4}\)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
+    line: /^(?:\d[\d,.]*k? |readers?['’]?s? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"«][^”"»]{1,300}[”"»]$|^\d{1,4} (?:responses?|replies)$|^discussion about this (?:post|article|story)$|^(?:all )?comments \d{1,4}$|^all comments(?: \(\d{1,4}\))?$|^(?:responses|replies|discussion) ?\(\d{1,4}\)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
     reason: 'the place of readers’ comments',
     heads: COMMENT,
   },
   {
     // Over the entries of a report that is written while things happen.
-    line: /^(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|[ECMP]T))?|key events|show key events only|pinned|latest(?: updates?)?)$/i,
-    reason: 'the time of an entry, or a button of it',
+    // "3.49" is a price rather.
+    line: /^(?:(?:\d{1,2}(?::\d\d|\.\d\d(?=\s*[a-z]))|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|[ECMP]T))?|key events|show key events only|pinned|latest(?: updates?)?)$/i,
+    reason: ENTRY,
+  },
+  {
+    // What a post has over and under its words, where a story shows it.
+    line: /^(?:\d{1,2}:\d\d\s?[ap]m\s·\s[a-z]{3,9}\.? \d{1,2}, \d{4}(?:\s·.{1,40})?|(?:\d[\d.,]*[km]?\s(?:reposts?|retweets?|quotes?|quote tweets|likes?|views?|bookmarks?|replies|shares?)(?:[\s·]{1,3}|$)){2,6}|view this post on \w{2,20}|a post shared by .{1,80}\(@[\w.]{1,40}\))$/i,
+    reason: POST,
+  },
+  {
+    // A forum says where a post stands, and who it is by.
+    line: /^(?:board index\b.{0,120}|(?:re: .{1,120}|post) by \S{1,40} » .{6,60}|posts: \d[\d,]*|joined: (?:mon|tue|wed|thu|fri|sat|sun)\b.{1,30})$/i,
+    reason: NAVIGATION,
   },
   {
     line: /^(?:skip to (?:main )?(?:content|navigation|(?:the )?end of \w{1,20})|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an? )?(?:(?:\w{1,15} )?error|problem)|(?:est\.? )?\d{1,2} ?-?min(?:ute)?s?(?: (?:read|listen|watch))?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,

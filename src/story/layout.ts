@@ -1,6 +1,13 @@
 import { readNameOrRole, readPeople } from './byline.js';
-import { findComments, isAtComment, isLabelled, mayHeadComments } from './comments.js';
-import { AROUND, COMMENT } from './furniture.js';
+import {
+  findComments,
+  findHeadedComments,
+  isAtComment,
+  isLabelled,
+  mayHeadComments,
+} from './comments.js';
+import { findEntries } from './entries.js';
+import { ADVERTISEMENT, AROUND, CAPTION, COMMENT } from './furniture.js';
 import { type OwnWords, ruleFor } from './own-words.js';
 import { isSentence, LINK, type Line } from './page-line.js';
 
@@ -16,6 +23,8 @@ export interface Layout {
   readonly tail: number;
   /** What that list is of. */
   readonly tailReason: string | undefined;
+  /** The times or days over the entries of a report or a diary. */
+  readonly entries: ReadonlySet<number>;
   /** Whether a line stands where the foot of the page is. */
   isFoot(i: number): boolean;
 }
@@ -40,7 +49,10 @@ function findTail(
   let isEachAlone = true;
   let isEachLabelled = true;
   let atComments = 0;
-  let tail = findComments(lines, own, bodies, BEFORE_TAIL);
+  let tail = Math.min(
+    findComments(lines, own, bodies, BEFORE_TAIL),
+    findHeadedComments(lines, own, bodies),
+  );
   let tailReason: string | undefined = COMMENT;
   for (let i = lines.length - 1; i >= 0 && above >= BEFORE_TAIL; i--) {
     const line = lines[i] ?? { text: '' };
@@ -72,17 +84,17 @@ function findTail(
  * @param titleAt - where the headline stands, or -1
  */
 export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt: number): Layout {
-  const isFurniture = (i: number) => own[i]?.reason !== undefined;
-  const isByline = (i: number) => own[i]?.byline !== undefined;
-  const isBody = (i: number) => !isFurniture(i) && isSentence(lines[i]?.text ?? '') && !isByline(i);
-
-  const { tail, tailReason } = findTail(
-    lines,
-    own,
-    lines.map((_, i) => isBody(i)),
-  );
-  const bodies = lines.flatMap((_, i) => (i < tail && isBody(i) ? [i] : []));
+  const isBody = ({ text }: Line, i: number) => {
+    const { reason, byline } = own[i] ?? {};
+    return reason === undefined && byline === undefined && isSentence(text);
+  };
+  const areBodies = lines.map(isBody);
+  const { tail, tailReason } = findTail(lines, own, areBodies);
+  const bodies = areBodies.flatMap((is, i) => (is && i < tail ? [i] : []));
   const [firstBody = 0] = bodies;
+  const entries = findEntries(lines, own, areBodies, { start: titleAt + 1, end: tail });
+  const isFurniture = (i: number) => own[i]?.reason !== undefined && !entries.has(i);
+  const isByline = (i: number) => own[i]?.byline !== undefined && !entries.has(i);
   const lastBody = bodies.at(-1) ?? -1;
   const headBound = bodies[OVER_BYLINE] ?? lines.length;
   // A headline that stands among the paragraphs only is no beginning.
@@ -93,11 +105,20 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
     own[i]?.byline?.author !== undefined || readPeople(lines[i]?.text ?? '') !== undefined;
   const isRole = (i: number) =>
     readNameOrRole(lines[i]?.text ?? '') === 'role' && namesPeople(i - 1);
-  const isHeadLine = (i: number) => isByline(i) || (i < firstBody && (isFurniture(i) || isRole(i)));
+  // Where author and day are known, another day is one of which the story tells.
+  const over = own.slice(0, firstBody).map(({ byline }) => byline);
+  const isKnown = over.some((line) => line?.author) && over.some((line) => line?.published);
+  const isToldOf = (i: number) =>
+    isKnown && i > firstBody && own[i]?.byline?.published !== undefined;
+  const isHeadLine = (i: number) =>
+    (isByline(i) && !isToldOf(i)) || (i < firstBody && (isFurniture(i) || isRole(i)));
   const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
-  // The foot begins with the first line of furniture under the last paragraph.
+  // The foot begins with the first line of furniture under the last paragraph; advertisements and
+  // pictures stand within the story as well.
   const isFootLine = (i: number) =>
-    isFurniture(i) || isByline(i) || ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
+    (isFurniture(i) && own[i]?.reason !== ADVERTISEMENT && own[i]?.reason !== CAPTION) ||
+    isByline(i) ||
+    ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
   const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
   return {
     headlineAt,
@@ -105,6 +126,7 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
     headEnd,
     tail,
     tailReason,
+    entries,
     isFoot: (i) => foot !== -1 && i >= foot,
   };
 }

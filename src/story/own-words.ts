@@ -1,7 +1,8 @@
+import { isPastTense } from '../text/past-tense.js';
 import { type Byline, readByline } from './byline.js';
-import { AROUND, CAPTION, CONTACT, FURNITURE, type FurnitureRule } from './furniture.js';
+import { AROUND, CAPTION, CONTACT, FURNITURE, type FurnitureRule, POST } from './furniture.js';
 import { SENTENCE_END } from './lines.js';
-import { isSentence, LINK, type Line, wordsIn, wordsOf } from './page-line.js';
+import { isSentence, LINK, type Line, SIGNED, wordsIn, wordsOf } from './page-line.js';
 import { createPulled } from './pulled.js';
 import { readSiteNames, type SiteNames } from './site-names.js';
 
@@ -25,8 +26,12 @@ const TELLS = /\b(?:said|says?|told|was|were|had|did|according)\b/i;
 /** Whether a line is a sentence that tells what happened, or what somebody said. */
 export const tells = (text: string): boolean => isSentence(text) && TELLS.test(text);
 
+/** Whether an agency signs what a line tells: captions hardly have a past tense. */
+const isSigned = (text: string) =>
+  SIGNED.test(text) && text.split(/[^\p{L}]+/u).some((word) => isPastTense(word));
+
 export function ruleFor(text: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
-  if (tells(text)) return undefined;
+  if (tells(text) || isSigned(text)) return undefined;
   return rules.find(({ line }) => line.test(text));
 }
 
@@ -42,6 +47,9 @@ const SPEECH = /[“”"]/;
 /** Words that turn to the reader, to have them read on, pay or agree. */
 const ADDRESSES =
   /\b(?:you(?:rs?)?|we|us|our|subscri\w+|sign(?:ed|ing)? (?:up|in)|log in|newsletters?|in-?box|e-?mails?|cookies|unlock|unlimited|privacy)\b|[$£€]\d[\d.,]{0,9} (?:a|per) /i;
+
+/** An entry of a list that ranks, and is too short for a headline. */
+const RANKED = /^\d{1,3}[.)]\s+\S+(?:\s\S+){0,2}$/;
 
 /** Whether what a page calls a line fits the line: a name alone may as well be what it is about. */
 function fitsMark(mark: string, { text, linked = 0 }: Line): boolean {
@@ -78,6 +86,7 @@ export function readOwnWords(
   const isPulled = createPulled(
     lines.flatMap(({ text, reason }) => (reason === undefined ? [text] : [])),
   );
+  const last = lines.findLastIndex(({ text }) => isSentence(text) && !ruleFor(text, FURNITURE));
   const read = (line: Line, i: number): OwnWords => {
     const { text, reason, mark } = line;
     const byline = readByline(text);
@@ -90,7 +99,12 @@ export function readOwnWords(
     const site = readSiteNames(text, headline, i === titleAt - 1 && byline === undefined);
     if (site !== undefined) return { reason: site.reason, byline, site };
     const rule = ruleFor(text, FURNITURE);
-    if (rule !== undefined) return { ...rule, byline };
+    // "Most popular names", "1. Olga", "2. Anna": what has a number and a word or two is no link.
+    if (rule?.heads !== undefined && RANKED.test(lines[i + 1]?.text ?? '')) return { byline };
+    // Under the last sentence, an agency signs the story.
+    if (i > last && rule?.reason === CAPTION && SIGNED.test(text)) return { byline };
+    // The day of a post is not the story's.
+    if (rule !== undefined) return { ...rule, byline: rule.reason === POST ? undefined : byline };
     if (mark !== undefined && fitsMark(mark, line)) return { reason: mark, byline };
     return QUOTED.test(text) && isPulled(text)
       ? { reason: 'a sentence of the story, shown once more', byline }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { SENTENCE_END } from './lines.js';
+import { INNER_END, SENTENCE_END } from './lines.js';
 
 /** A line of a page: a paragraph, or a part of the site. */
 export interface Line {
@@ -40,12 +40,19 @@ export const wordsOf = (text: string): string =>
 
 /** Words of a paragraph that has lost its end, or ends with a name: no menu has sentences. */
 const PARAGRAPH_WORDS = 25;
-const INNER_END = /\p{Ll}{2}[.!?][”’"']?\s+[“‘"']?\p{Lu}/u;
+
+/** Whether a line is a paragraph without its end. */
+export const isCutShort = (text: string): boolean =>
+  INNER_END.test(text) && wordsIn(text) >= PARAGRAPH_WORDS;
 
 /** "U.S.", which is a section of a site. */
 const INITIALISM = /^(?:\p{Lu}\.)+$/u;
 
+/** How a news agency signs its last paragraph: "The mine was shut in May. (AFP)" */
+export const SIGNED =
+  /[.!?][”’"']{0,2}\s[([](?:AAP|AFP|ANI|ANSA|AP|Agencies|Anadolu|Bernama|Bloomberg|CP|DPA|dpa|EFE|IANS|KUNA|Kyodo|PA|PTI|R(?:euters|EUTERS)|TASS|UNI|UPI|WAM|Xinhua|Yonhap)[)\]]$/;
+
 export const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) && !INITIALISM.test(text)
+  (SENTENCE_END.test(text) && !INITIALISM.test(text)) || SIGNED.test(text)
     ? wordsIn(text) >= SENTENCE_WORDS || !LABEL.test(text)
-    : INNER_END.test(text) && wordsIn(text) >= PARAGRAPH_WORDS;
+    : isCutShort(text);

@@ -1,6 +1,7 @@
-import { isFunctionWord } from '../text/function-words.js';
 import { type Byline, readNameOrRole, readPeople, readWriters } from './byline.js';
+import { findDecks } from './decks.js';
 import { CAPTION } from './furniture.js';
+import { setInvitationsApart } from './invitations.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
 import { isMastheadName } from './masthead-name.js';
@@ -18,16 +19,6 @@ export interface Sifted {
   readonly origin: Pick<Origin, 'publisher' | 'author' | 'via' | 'section' | 'published'>;
 }
 
-/** Words of a line between headline and byline from which on it sums the story up. */
-const DECK_WORDS = 6;
-const READING_TIME = /^\d{1,2}[ -]?min(?:ute)?s? (?:read|listen)\b/i;
-const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u;
-
-/** Whether links stand in a line, one behind the other: "Home News Sport Weather". */
-const isRow = (text: string) =>
-  READING_TIME.test(text) ||
-  text.split(/\s+/).every((word) => CAPITALISED.test(word) && !isFunctionWord(word.toLowerCase()));
-
 const BYLINE = /^the (?:byline|date)$/;
 
 /**
@@ -37,12 +28,13 @@ const BYLINE = /^the (?:byline|date)$/;
  *
  * @param headline - the story's
  */
-export function siftLines(lines: readonly Line[], headline: string | undefined): Sifted {
+export function siftLines(given: readonly Line[], headline: string | undefined): Sifted {
+  const lines = setInvitationsApart(given);
   const title = headline === undefined ? undefined : wordsOf(headline);
   const titleAt = lines.findIndex(({ text }) => wordsOf(text) === title);
   const own = readOwnWords(lines, headline, titleAt);
   const layout = layOut(lines, own, titleAt);
-  const { headlineAt, firstBody, headEnd, tail, tailReason, isFoot } = layout;
+  const { headlineAt, firstBody, headEnd, tail, tailReason, entries, isFoot } = layout;
 
   const origin: { -readonly [Field in keyof Sifted['origin']]: Sifted['origin'][Field] } = {};
   for (const { site } of own) {
@@ -79,12 +71,17 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
   // Over the headline there may be bylines of other stories; what stands right there is this one's.
   const lastOther = own.findLastIndex(({ byline }, i) => i < headlineAt && byline === undefined);
 
+  const decks = findDecks(lines, own);
   let under: string | undefined;
-  const reasons = lines.map(({ text, linked, reason: given }, i): string | undefined => {
+  const reasons = lines.map(({ text, linked, reason: known }, i): string | undefined => {
     const { reason, heads, byline } = own[i] ?? {};
+    if (entries.has(i)) {
+      under = undefined;
+      return undefined;
+    }
     if (reason !== undefined) {
       if (i < firstBody && BYLINE.test(reason)) readOrigin(byline);
-      if (given === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);
+      if (known === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);
       return reason;
     }
     if (i >= tail) return tailReason;
@@ -118,8 +115,7 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
         origin.author ??= author;
         return 'the byline';
       }
-      const isDeck = headlineAt !== -1 && wordsIn(text) >= DECK_WORDS && !isRow(text);
-      return isDeck ? undefined : 'a part of the head of the page';
+      return headlineAt !== -1 && decks.has(i) ? undefined : 'a part of the head of the page';
     }
     if (isFoot(i)) return under ?? 'a part of the foot of the page';
     return under;
@@ -130,7 +126,11 @@ export function siftLines(lines: readonly Line[], headline: string | undefined):
     // Whoever took a picture has a copyright, too.
     if (i <= lastKept || reasons[i] === CAPTION) return;
     const name = readCopyright(text);
-    if (name !== undefined) origin.publisher ??= name;
+    const isAuthor = (origin.author ?? '')
+      .split(', ')
+      .map(wordsOf)
+      .includes(wordsOf(name ?? ''));
+    if (name !== undefined && !isAuthor) origin.publisher ??= name;
   });
   return {
     origin,

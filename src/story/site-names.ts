@@ -30,6 +30,9 @@ const OWNER_NAME =
 /** Characters behind a claim in which its owner's name stands. */
 const MOST_OWNER = 120;
 const COMPANY_FORM = /(?:\s+(?:co|corp|gmbh|inc|limited|llc|llp|ltd|plc|pty)\.?)+$/i;
+/** What sells pictures or news, owns those that publish, or is the label of a picture. */
+const NO_PUBLISHER =
+  /^(?:AFP|AP|EPA|Agence France-Presse|Alamy|(?:the )?Associated Press|Bloomberg(?: L\.?P\.?)?|Getty(?: Images)?|PA(?: Media)?|Reuters|Shutterstock|Thomson Reuters|i?Stock|Unsplash|(?:image|photo|picture)s?)$|\s(?:corporation|group|holdings?)$/i;
 
 function readTitle(text: string, headline: string): SiteNames | undefined {
   if (!text.startsWith(headline)) return undefined;
@@ -89,7 +92,7 @@ export function readCopyright(text: string): string | undefined {
   const from = claim.index + claim[0].length;
   const [after = ''] = text.slice(from, from + MOST_OWNER).split(AFTER_OWNER);
   const name = OWNER_NAME.exec(after.trim())?.[0].replace(COMPANY_FORM, '');
-  if (name !== undefined) return name;
+  if (name !== undefined) return NO_PUBLISHER.test(name) ? undefined : name;
   // "The Harbour Gazette © 2025"; what else stands there may be a link: "Privacy © 2025".
   const before = text.slice(0, claim.index).trim();
   return isMastheadName(before) ? before : undefined;

@@ -1,0 +1,51 @@
+import { ENTRY } from './furniture.js';
+import type { OwnWords } from './own-words.js';
+import type { Line } from './page-line.js';
+
+/** Entries from which on a text has them: over a story, there is a day or two. */
+const FEWEST = 3;
+/** Lines between such a time or day and its entry at most, as a heading. */
+const BETWEEN = 2;
+const TIME = /^\d/;
+/** What counts from the hour at which a page was copied, or is of the page itself. */
+const OF_PAGE = /\bago$|^(?:first |last )?(?:published|posted|updated|modified)\b/i;
+
+/**
+ * Finds the times or days that head the entries of a report written while things happen, of a
+ * chronology or a diary: three or more of a kind, each over a paragraph of its own. Over the first paragraph, a
+ * day with its year is the one on which the story was published.
+ *
+ * @param bodies - which lines are paragraphs
+ * @param within - the first line, and the one behind the last
+ */
+export function findEntries(
+  lines: readonly Line[],
+  own: readonly OwnWords[],
+  bodies: readonly boolean[],
+  { start, end }: { readonly start: number; readonly end: number },
+): ReadonlySet<number> {
+  const firstBody = bodies.indexOf(true);
+  const times = { found: [] as number[], between: Infinity };
+  const days = { found: [] as number[], between: Infinity };
+  for (let i = end - 1; i >= start; i--) {
+    const text = lines[i]?.text ?? '';
+    const { reason, byline } = own[i] ?? {};
+    const isTime = reason === ENTRY && TIME.test(text);
+    const isDay = byline?.reason === 'the date' && byline.name === undefined && !OF_PAGE.test(text);
+    const isOfStory = i < firstBody && byline?.published !== undefined;
+    const kind = isTime ? times : days;
+    if (bodies[i]) {
+      times.between = 0;
+      days.between = 0;
+    } else if (isTime || isDay) {
+      if (kind.between <= BETWEEN && !isOfStory) kind.found.push(i);
+      kind.between = Infinity;
+    } else if (reason === undefined) {
+      times.between++;
+      days.between++;
+    }
+  }
+  // A diary has times under some of its days.
+  if (days.found.length >= FEWEST) return new Set([...days.found, ...times.found]);
+  return new Set(times.found.length < FEWEST ? [] : times.found);
+}

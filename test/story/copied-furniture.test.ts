@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/story/import.js';
+
+const BODY = [
+  'The ferries between the islands stood still for a second day on Tuesday.',
+  '“We will not move,” said Karin Dahl, who leads the union.',
+  'The company said it would talk to the crews again next week.',
+];
+const keptOf = (...lines: readonly string[]) => importPage(lines.join('\n\n')).paragraphs;
+
+describe('keeps', () => {
+  it.each(['(AFP)', '(AP)', '(Reuters)', '[PTI]'])('the paragraph that %s signs', (agency) => {
+    const last = `Last year, more than 70 boats sank off these islands. ${agency}`;
+    expect(keptOf(...BODY, last)).toEqual([...BODY, last]);
+    expect(keptOf(...BODY, 'Related articles', last)).toEqual([...BODY, last]);
+    const going = `Talks go on. ${agency}`;
+    expect(keptOf(...BODY, going)).toEqual([...BODY, going]);
+  });
+
+  it.each([
+    'The letter comes to your inbox with the seal of the harbour and a deadline of two days.',
+    'We set out the cookies on the pier for the crews, her son wrote in a diary.',
+  ])('a sentence with words of furniture: %s', (line) => {
+    expect(keptOf(...BODY, line, ...BODY)).toContain(line);
+  });
+
+  it.each([
+    ['advertisement', 'Advertisement'],
+    ['picture', 'Photo: Ida Holm'],
+  ])('a list at the end, under an %s', (_, line) => {
+    const list = ['The winners', 'Best boat: Swan', 'Best captain: Karin Dahl, Swan'];
+    expect(keptOf(...BODY, line, ...list)).toEqual([...BODY, ...list]);
+  });
+
+  it('a list that ranks names', () => {
+    const list = ['Most popular in Skerry', '1. Olga', '2. Anna', '3. Ida Maria'];
+    expect(keptOf(BODY[0] ?? '', ...list, ...BODY.slice(1))).toEqual([
+      ...[BODY[0], ...list, ...BODY.slice(1)],
+    ]);
+    const links = ['Most popular in Skerry', '1. Storm closes the bridge to Orrin'];
+    expect(keptOf(BODY[0] ?? '', ...links, ...BODY.slice(1))).toEqual(BODY);
+  });
+});
+
+describe('drops the invitation at the end of a paragraph, and nothing else of it', () => {
+  it.each([
+    'Sign up to our free morning newsletter here',
+    'Get the stories of the day in your inbox every morning. Subscribe to our newsletter.',
+  ])('%s', (invitation) => {
+    const [first = '', ...others] = BODY;
+    const { paragraphs, dropped } = importPage([`${first} ${invitation}`, ...others].join('\n\n'));
+    expect(paragraphs).toEqual(BODY);
+    expect(dropped).toEqual([{ text: invitation, reason: 'an invitation to a newsletter' }]);
+  });
+
+  it.each([
+    'Get a digest of the top stories. Sign up for the Morning Brief newsletter.',
+    'The stories of the islands, every morning in your inbox.',
+    'The stories of the islands, delivered to your inbox.',
+  ])('and all of what invites from its first word on: %s', (line) => {
+    expect(keptOf(...BODY, line, ...BODY)).toEqual([...BODY, ...BODY]);
+  });
+});
+
+it.each([
+  'Crews wait at the pier on June 1, 2025. Ida Holm/AFP/Getty Images',
+  'Crews wait at the pier. Ida Holm/EPA',
+  'Karin Dahl in 2024. Ida Holm/Reuters/File',
+  'A gull over the pier on May 30. Ida van Holm/ANP/AFP via Getty Images',
+  'Crews wait at the pier in Skerry, March 4, 2026. REUTERS/Ida Holm Purchase Licensing Rights',
+  'Item 1 of 4 Crews wait at the pier',
+  'Media caption, Watch: Crews wait at the pier',
+  'Crews wait at the pier. (Reuters)',
+])('drops a caption without brackets: %s', (line) => {
+  const [first = '', ...others] = BODY;
+  expect(keptOf(first, line, ...others)).toEqual(BODY);
+});
+
+it('keeps a post that the story shows, and drops what the network puts around it', () => {
+  const post = ['Karin Dahl @karindahl', 'I am sorry, islanders. The boats will sail.'];
+  const around = [
+    '9:14 PM · Jun 2, 2025',
+    '12.4K Reposts 3,201 Quotes 88.1K Likes',
+    'View this post on Instagram',
+    'A post shared by Karin Dahl (@karindahl)',
+  ];
+  const [first = '', ...others] = BODY;
+  const page = ['Ferries stand still for a second day', first, ...post, ...around, ...others];
+  const { origin, paragraphs } = importPage(page.join('\n\n'));
+  expect(origin.published).toBeUndefined();
+  expect(paragraphs).toEqual([first, ...post, ...others]);
+});

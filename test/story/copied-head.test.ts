@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/story/import.js';
+
+const HEADLINE = 'Ferries stand still for a second day';
+const BODY = [
+  'The ferries between the islands stood still for a second day on Tuesday.',
+  '“We will not move,” said Karin Dahl, who leads the union.',
+];
+const read = (...lines: readonly string[]) => importPage([...lines, ...BODY].join('\n'));
+
+describe('the day', () => {
+  it.each([
+    'Published: 8:45 AM EST, June 3, 2025 | Updated: 9:30 AM EST, June 4, 2025',
+    'Published 3:15 p.m. ET June 3, 2025 | Updated 4:02 p.m. ET June 3, 2025',
+    'Published 3:15 p.m. June 3, 2025',
+    'Tuesday June 03 2025, 5.00pm BST, The Times of Skerry',
+    '2025-06-03 12:04:00 +0200',
+  ])('by “%s”', (line) => {
+    const { origin, paragraphs } = read(HEADLINE, line);
+    expect(origin).toEqual({ headline: HEADLINE, published: '2025-06-03' });
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it('of the last change is none', () => {
+    const { origin, paragraphs } = read(HEADLINE, 'Last Updated : 03 Jun 2025 12:04 PM IST');
+    expect(origin).toEqual({ headline: HEADLINE });
+    expect(paragraphs).toEqual(BODY);
+  });
+});
+
+describe('the author', () => {
+  it.each([
+    ['Ida Holm and agencies\n3 June 2025', 'Ida Holm'],
+    ['Ida Holm at Orrin Park\n3 June 2025', 'Ida Holm'],
+    ['By IDA-MARIA HOLM FOR THE DAILY SKERRY TIDE\n3 June 2025', 'IDA-MARIA HOLM'],
+    ['By Ida Holm for the Skerry Courier, 3 June 2025', 'Ida Holm'],
+  ])('by “%s”', (line, author) => {
+    const { origin, paragraphs } = read(HEADLINE, ...line.split('\n'));
+    expect(origin).toEqual({ headline: HEADLINE, author, published: '2025-06-03' });
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it.each(['PORT SKERRY — 3 JUN 2025', 'Published by the Inspectorate | 3 June 2025'])(
+    'and not by “%s”',
+    (line) => {
+      expect(read(HEADLINE, line).origin).toEqual({ headline: HEADLINE, published: '2025-06-03' });
+    },
+  );
+});
+
+it.each([
+  '© 2025 Getty Images. All rights reserved.',
+  '© 2025 Ida Holm',
+  'Copyright 2025 Harbour Media Group LLC',
+  '© Photo: Rolf Aas',
+])('knows no publisher by “%s”', (line) => {
+  const page = [HEADLINE, 'By Ida Holm', ...BODY, line];
+  expect(importPage(page.join('\n')).origin).toEqual({ headline: HEADLINE, author: 'Ida Holm' });
+});
+
+it('keeps key points together', () => {
+  const points = [
+    'Company sold 21 boats',
+    'Judge calls it “a shop in a port”',
+    'She will appeal, says union',
+  ];
+  const { paragraphs } = read(HEADLINE, ...points, 'Orrin and Skerry', 'By Ida Holm');
+  expect(paragraphs).toEqual([...points, ...BODY]);
+});
+
+describe('the headline', () => {
+  it('in sentences', () => {
+    const headline = 'She Lost Her Boat in 2019. Now She Builds Them.';
+    expect(read('The Sunday Register', headline, 'Ida Holm', '3 June 2025').origin).toEqual({
+      ...{
+        headline,
+        publisher: 'The Sunday Register',
+        author: 'Ida Holm',
+        published: '2025-06-03',
+      },
+    });
+  });
+
+  it('in quotation marks, over who says it', () => {
+    const deck = 'The leader of the union on two days of ferries that stand still';
+    const { origin, paragraphs } = read(
+      'Interview',
+      '“I was never afraid of it”',
+      deck,
+      'By Ida Holm',
+    );
+    expect(origin.headline).toBe('“I was never afraid of it”');
+    expect(paragraphs).toEqual([deck, ...BODY]);
+  });
+});

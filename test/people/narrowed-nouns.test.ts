@@ -62,3 +62,37 @@ test('an adverb before a comma is nobody whom a clause describes', () => {
 test('what somebody declares does not become a clause by the one behind “after”', () => {
   expect(said('The mayor declared a holiday in June after the goat was found.')).toEqual([]);
 });
+
+describe('a description between commas keeps', () => {
+  test.each([
+    [
+      'a list of whose family it is',
+      'Ivo Lang, 40, who lives with his wife, Ann, and their son, Rolf, 9, said it was cold.',
+      'Ivo Lang',
+    ],
+    [
+      'and leaves somebody beside it',
+      'Lang, who fell, and Ann Stokes, the mayor, said it was cold.',
+      'Ann Stokes',
+    ],
+    [
+      'where the one belongs who is named',
+      'The treasurer, Ann Stokes of the Tide Trust, said it was cold.',
+      'Ann Stokes',
+    ],
+    [
+      'by whom a body is led',
+      'The panel, led by a former judge, Ann Stokes, said it was cold.',
+      'The panel',
+    ],
+  ])('%s', (_, sentence, speaker) => {
+    expect(said(sentence)).toEqual([[speaker, 'it was cold']]);
+  });
+});
+
+test('whether somebody said something is left open', () => {
+  expect(said('It is not known whether Ivo Lang said the same to his wife.')).toEqual([]);
+  expect(said('Had Ivo Lang said so, critics argue, the quay would stand.')).toEqual([
+    ['critics', 'Had Ivo Lang said so, critics argue, the quay would stand'],
+  ]);
+});

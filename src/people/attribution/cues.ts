@@ -267,6 +267,12 @@ function isNobody(tokens: readonly Token[], { first }: Range): boolean {
   );
 }
 
+/** Whether it is left open if somebody said it: "whether Roe said", "Had Roe said so, …". */
+function isOpen(tokens: readonly Token[], { first }: Range): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return before === 'whether' || (first === 1 && before === 'had');
+}
+
 /** "A court ruling that", "a cancer warning": a noun, unless "with" opens a clause before it. */
 function isGerundNoun(tokens: readonly Token[], position: number, source: Range): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
@@ -367,7 +373,7 @@ export function findCues(unit: Unit): Cue[] {
     if (source === undefined && tokens[position - 1]?.lower === 'which') continue;
     if (
       source !== undefined &&
-      (isNobody(tokens, source) || isGerundNoun(tokens, position, source))
+      (isNobody(tokens, source) || isOpen(tokens, source) || isGerundNoun(tokens, position, source))
     )
       continue;
     // "The axes suggest that …"

@@ -19,7 +19,7 @@ const MIN_HALF = 3;
 const MAX_HALF = 60;
 
 const SUBORDINATE =
-  /^(?:if|when|while|although|though|because|unless|once|as|after|before|since|until|even)$/;
+  /^(?:if|when|while|although|though|because|unless|once|as|after|before|since|until|even|had|were|should)$/;
 
 /** Whether one of the stretches between commas is a clause. */
 function hasClause(tokens: readonly Token[], from: number, next: number): boolean {

@@ -24,10 +24,10 @@ export interface TokenisedSentence extends Span {
 }
 
 const LETTER = String.raw`[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]`;
-/** Initials ("J.", "K.C.", "U.S."), words with hyphens and apostrophes inside, single marks. */
+/** Initials ("J.", "K.C.", "U.S."), "3,000", words with hyphens and apostrophes inside, single marks. */
 const TOKEN = new RegExp(
   `(?:${LETTER}\\.){2,}${LETTER}?(?!${WORD})|[A-Z\u00C0-\u00D6\u00D8-\u00DE]\\.(?=\\s)|` +
-    `${WORD}+(?:[’'-]${WORD}+)*|\\S`,
+    `\\d{1,3}(?:,\\d{3}){1,4}(?!,?${WORD})|${WORD}+(?:[’'-]${WORD}+)*|\\S`,
   'gu',
 );
 const PLAIN = /^[a-z]+$/;

@@ -3,7 +3,12 @@ import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/fun
 import { isSubjectPronoun } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
-import { isInNounPhrase, nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
+import {
+  isInNounPhrase,
+  narrowedBefore,
+  nounPhraseAfter,
+  nounPhraseBefore,
+} from '../grammar/noun-phrases.js';
 import { isMark, type Range } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
@@ -45,6 +50,31 @@ const ABOUT = /^(?:about|if|whether|of|by|to|why|how|what|that|on|in|during|when
 /** What is not said is no statement. */
 const NEGATION = /^(?:not|never|neither|nor)$/;
 
+/** Verbs that have an object before an infinitive where they are active: "told to leave" is a passive. */
+const TOLD_TO = /^(?:told|urged|warned|ordered|advised|reminded|instructed)$/;
+/** Words between a participle and the verb of the noun that it narrows down. */
+const MAX_REDUCED = 14;
+
+/** Whether somebody is told or asked: "Staff told to go said", "Workers asked to sign it said", "Of those asked,". */
+function isPassiveBehindNoun(tokens: readonly Token[], position: number): boolean {
+  const { lower } = tokens[position] ?? { lower: '' };
+  const after = tokens[position + 1]?.lower ?? '';
+  if (TOLD_TO.test(lower) && after === 'to') return true;
+  if (!/(?:ed|told)$/.test(lower)) return false;
+  if (after === ',') {
+    const subject = nounPhraseBefore(tokens, position);
+    const link = tokens[(subject?.first ?? 0) - 1]?.lower ?? '';
+    return PASSIVE_AFTER_COMMA.test(lower) && /^(?:of|among)$/.test(link);
+  }
+  if (!/^(?:to|of|by|about|for)$/.test(after)) return false;
+  const limit = Math.min(tokens.length, position + MAX_REDUCED);
+  for (let verb = position + 2; verb < limit && !isMark(tokens[verb], /^[,;:]$/); verb++) {
+    const isVerb = isSpeechCue(tokens[verb]?.lower ?? '');
+    if (isVerb && narrowedBefore(tokens, verb)?.opener === position) return true;
+  }
+  return false;
+}
+
 /** Whether a word that could be a verb of saying is a noun, an infinitive or a passive here. */
 function isNoCue(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
@@ -67,12 +97,14 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   ) {
     return true;
   }
+  if (isPassiveBehindNoun(tokens, position)) return true;
   if (isBaseForm(token.lower) && !takesBaseForm(tokens, before)) return true;
   if (lower === 'to' || lower === 'not') return true;
   // "kept from saying", "without asking"
   if (/^(?:from|without|against)$/.test(lower)) return true;
   if (PREPOSITIONS.has(lower) && !/^(?:as|before|after|while|than|like)$/.test(lower)) {
-    return !isParticiple;
+    // "Neighbours told to stay inside said"
+    return !isParticiple && narrowedBefore(tokens, position) === undefined;
   }
   if (/^(?:be|been|being)$/.test(lower)) return !isParticiple;
   return BE.test(lower) && !isParticiple;
@@ -123,6 +155,8 @@ function endsWithSpeaker(tokens: readonly Token[], position: number): boolean {
   if (!canSpeak(tokens, subject) || !isEmpty(tokens, next, tokens.length)) return false;
   const before = nounPhraseBefore(tokens, position);
   if (before === undefined || !canSpeak(tokens, before)) return true;
+  // "Meanwhile, the pool has closed, said Jane Roe."
+  if (isAdverb(tokens[before.next - 1]?.lower ?? '')) return true;
   const comma = tokens.slice(0, before.first).findLastIndex((token) => isMark(token, /^,$/));
   return opensClause(tokens, comma + 1, before.first);
 }
@@ -233,6 +267,12 @@ function isNobody(tokens: readonly Token[], { first }: Range): boolean {
   );
 }
 
+/** Whether it is left open if somebody said it: "whether Roe said", "Had Roe said so, …". */
+function isOpen(tokens: readonly Token[], { first }: Range): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return before === 'whether' || (first === 1 && before === 'had');
+}
+
 /** "A court ruling that", "a cancer warning": a noun, unless "with" opens a clause before it. */
 function isGerundNoun(tokens: readonly Token[], position: number, source: Range): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
@@ -333,7 +373,7 @@ export function findCues(unit: Unit): Cue[] {
     if (source === undefined && tokens[position - 1]?.lower === 'which') continue;
     if (
       source !== undefined &&
-      (isNobody(tokens, source) || isGerundNoun(tokens, position, source))
+      (isNobody(tokens, source) || isOpen(tokens, source) || isGerundNoun(tokens, position, source))
     )
       continue;
     // "The axes suggest that …"

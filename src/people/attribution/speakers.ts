@@ -16,6 +16,10 @@ export interface Reference {
 const LINK = /(?:^|\s)(?:of|for|at|from|to|with|by|in|on|near|who|whose|which)\s(?:the\s)?/gi;
 const AND = /(?:,|\s(?:and|or|with))\s/;
 const CLOSES = /^(?:[,.;:”"]|\s?$)/;
+/** Characters behind a name in which what hangs on it ends. */
+const MAX_HANGING = 80;
+/** "The minister, Jane Roe of the Green Party, said": what hangs on the name, up to a comma. */
+const HANGS_ON = /^ (?:of|from|at|for) (?:the )?\p{Lu}[^,.;:“”"]{0,60},(?! \p{Lu})/u;
 const OWNS = /^[’']s?(?:\s|$)/;
 /** What may stand between a description and the name beside it: "the governor, Sir John Roe, said". */
 const BESIDE = /^, (?:\p{Lu}\p{L}{0,8}\.? )?$/u;
@@ -98,7 +102,8 @@ export function lookUpSpeakers(
     const isBeside =
       beside?.isName === true &&
       standsBeside(text.slice(source.end, beside.span.start)) &&
-      CLOSES.test(text.slice(beside.span.end, beside.span.end + 2));
+      (CLOSES.test(text.slice(beside.span.end, beside.span.end + 2)) ||
+        HANGS_ON.test(text.slice(beside.span.end, beside.span.end + MAX_HANGING)));
     return isBeside ? beside.person : undefined;
   };
 }

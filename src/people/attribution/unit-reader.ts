@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
 import type { Span } from '../../text/span.js';
 import { afterAppositions } from '../grammar/appositions.js';
+import { commaBeforeClause } from '../grammar/descriptions.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
 import type { StatementKind } from '../statement.js';
@@ -8,6 +9,7 @@ import { isEmpty } from './circumstances.js';
 import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';
 import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
+import { halvesAround } from './halves.js';
 import { mayBeReported, sharedSubject } from './shared-verbs.js';
 import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
@@ -88,6 +90,11 @@ export class UnitReader {
         ? tokens.findIndex(({ start }) => start >= source.start)
         : tokens.length;
       const end = following === undefined || isLater ? limit : beginningOf(following);
+      const halves = halvesAround(this.unit, cue, from, left, right, end);
+      if (halves !== undefined && this.add(halves, attribution)) {
+        from = halves.next;
+        return;
+      }
       const before = this.readBefore(cue, attribution, from, left, right, end);
       const after = this.readAfter(cue, attribution, right, Math.max(right, end), before);
       const announces = isMark(tokens.at(-1), /^:$/);
@@ -161,7 +168,9 @@ export class UnitReader {
     if (cue.source === undefined) return false;
     let next = left;
     while (next > from && isMark(tokens[next - 1], /^(?:[,—–-]|as)$/i)) next--;
-    if (next <= from) return cue.isPreposition && this.readAccording(attribution, right);
+    const opensClause = next <= from || isMark(tokens[left - 1], /^[:;]$/);
+    if (opensClause && cue.isPreposition) return this.readAccording(attribution, right);
+    if (next <= from) return false;
     if (quotations.has(next - 1)) {
       const isWhole = next - 1 === from || this.isOpening(from, next - 1);
       // On “Some Show,” Roe said that …
@@ -173,10 +182,9 @@ export class UnitReader {
     const isClosing =
       isEmpty(tokens, right, end) || (isMark(tokens[right], /^,$/) && !isIntroducing);
     if (!(cue.isPreposition || (cue.isSpeech && isClosing))) return false;
-    // "The rest, said Roe, will follow."
-    const isInside = cue.isInverted && isMark(tokens[right], /^,$/) && end - right > next - from;
-    if (isInside) return this.add({ first: right + 1, next: end }, attribution);
-    return next - from > 2 && this.add({ first: from, next }, attribution);
+    if (next - from > 2) return this.add({ first: from, next }, attribution);
+    // "Also, according to Roe, it leaks."
+    return cue.isInverted && this.readAccording(attribution, right);
   }
 
   private readAccording(attribution: Attribution, right: number): boolean {
@@ -184,6 +192,7 @@ export class UnitReader {
     let first = right;
     const limit = Math.min(tokens.length, right + 40);
     while (first < limit && tokens[first]?.text !== ',') first++;
+    first = commaBeforeClause(tokens, first, tokens.length);
     return first < limit && this.add({ first, next: tokens.length }, attribution);
   }
 

@@ -48,6 +48,8 @@ function isDescription(tokens: readonly Token[], comma: number, close: number): 
 function isInARow(tokens: readonly Token[], comma: number, close: number): boolean {
   const opener = tokens[comma + 1]?.lower ?? '';
   if (OPENS_SHORT.test(opener) || tokens[close + 1]?.lower === 'and') return true;
+  // "The jury, chaired by a poet, Jane Roe, said"
+  if (isParticiple(opener) && tokens[comma + 2]?.lower === 'by') return true;
   return (
     (/^(?:the|a|an|who|then|now|formerly|former)$/.test(opener) || isRoleNoun(opener)) &&
     tokens[comma - 1]?.isCapitalised === true &&
@@ -66,16 +68,27 @@ const ENDS = /^(?:[.;:—–“”]|sa(?:y|ys|id)|tells?|told)$/;
 function beforeRelative(tokens: readonly Token[], next: number): number {
   if (tokens[next - 1]?.text !== ',') return next;
   const limit = Math.max(1, next - MAX_LENGTH);
+  /** Where ", and his sister" stands, which goes on with a list if something of his came before. */
+  let listed = 0;
   for (let i = next - 2; i > limit; i--) {
     const { lower } = tokens[i] ?? { lower: '' };
     if (ENDS.test(lower)) return next;
     if (tokens[i - 1]?.text !== ',') continue;
-    if (RELATIVE.test(lower)) return i - 1;
+    if (RELATIVE.test(lower)) {
+      const isList = listed === 0 || tokens.slice(i, listed).some(isOwn);
+      return isList ? i - 1 : next;
+    }
+    if (lower === 'and' && isOwn(tokens[i + 1])) {
+      listed = i;
+      continue;
+    }
     // "Roe, who left, and Tom Cole, the mayor, said", "Roe, who ran, lost her seat, said the board"
     if ((lower === 'and' && hasComma(tokens, i, next - 1)) || isVerb(tokens[i])) return next;
   }
   return next;
 }
+
+const isOwn = (token: Token | undefined) => /^(?:his|her|their)$/.test(token?.lower ?? '');
 
 const hasComma = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ text }) => text === ',');

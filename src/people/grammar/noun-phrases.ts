@@ -16,6 +16,7 @@ import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { beforeBareDescription, beforeDescriptions } from './appositions.js';
 import type { Range } from './ranges.js';
+import { narrowedNoun } from './reduced-clauses.js';
 import { isNameHere } from './time-or-name.js';
 import { isVerbBehindName } from './verb-forms.js';
 
@@ -127,6 +128,17 @@ const isCount = (token: Token | undefined) =>
   /^(?:one|both|all|many|some|others?|several|most|few)$/.test(token?.lower ?? '');
 const NUMBER = /^(?:one|two|three|four|five|some|many|several|most|all|both|each|none|another)$/;
 
+/** "54%" */
+const isPercentage = (tokens: readonly Token[], next: number) =>
+  tokens[next - 1]?.text === '%' && /^\d/.test(tokens[next - 2]?.text ?? '');
+
+/** Whether what ends before `next` is the first of those of whom there is a share: "37% of pupils" and. */
+function isShare(tokens: readonly Token[], next: number): boolean {
+  const of = nounPhraseStart(tokens, next, MAX_WORDS) - 1;
+  const isPart = /^(?:%|percent|cent|half|thirds?|quarters?|majority)$/;
+  return tokens[of]?.lower === 'of' && isPart.test(tokens[of - 1]?.lower ?? '');
+}
+
 /** Where "the widow of" begins that stands before `first`; else `first`. */
 function ownerStart(tokens: readonly Token[], first: number): number {
   const owner = tokens[first - 2];
@@ -196,12 +208,32 @@ function isNumbered(tokens: readonly Token[], position: number): boolean {
 export const beforeRank = (tokens: readonly Token[], next: number) =>
   tokens[next - 1]?.lower === 'one' && tokens[next - 2]?.lower === 'but' ? next - 2 : next;
 
+/** The noun that a clause without commas narrows down which ends before `next`, and where that begins. */
+export const narrowedBefore = (tokens: readonly Token[], next: number) =>
+  narrowedNoun(tokens, next, (opener) => {
+    const isRelative = RELATIVE.test(tokens[opener]?.lower ?? '');
+    const noun = nounPhraseBefore(tokens, opener, 1);
+    return isRelative && noun !== undefined ? personOf(tokens, noun) : noun;
+  });
+
 /** The noun phrase that ends before `next`, with the determiner and what hangs on it by "of", "for". */
 export function nounPhraseBefore(
   tokens: readonly Token[],
   end: number,
   depth = 0,
 ): Range | undefined {
+  const { lower } = tokens[end] ?? { lower: '' };
+  const isVerb = depth === 0 && isCueVerb(lower) && !lower.endsWith('ing');
+  const narrowed = isVerb ? narrowedBefore(tokens, beforeAuxiliaries(tokens, end)) : undefined;
+  if (narrowed === undefined) return phraseBefore(tokens, end, depth);
+  const { noun, opener } = narrowed;
+  // "A study published in May" has its clause with it, "A woman walking a dog" does not.
+  const isWhole = reducedBefore(tokens, opener + 1) === opener;
+  const whole = isWhole ? phraseBefore(tokens, end, depth) : undefined;
+  return whole?.first === noun.first ? whole : noun;
+}
+
+function phraseBefore(tokens: readonly Token[], end: number, depth: number): Range | undefined {
   if (depth > MAX_DEPTH) return undefined;
   let next = beforeAuxiliaries(tokens, end);
   next = beforeDescriptions(tokens, next);
@@ -226,6 +258,8 @@ export function nounPhraseBefore(
   }
   if (isSubjectPronoun(last.lower)) return { first: next - 1, next };
   if (isCount(last)) return { first: next - 1, next };
+  // "54% said"
+  if (isPercentage(tokens, next)) return { first: next - 2, next };
   // "One of them said", "the widow of one of them said"
   if (/^(?:them|us|whom|these|those)$/.test(last.lower) && tokens[next - 2]?.lower === 'of') {
     const number = tokens[next - 3];
@@ -240,12 +274,16 @@ export function nounPhraseBefore(
     if (tokens[first - 1]?.lower === 'of' && NUMBER.test(tokens[first - 2]?.lower ?? '')) {
       first -= 2;
     }
+    // "37% of the students"
+    if (tokens[first - 1]?.lower === 'of' && isPercentage(tokens, first - 1)) first -= 3;
     const binding = tokens[first - 1];
     const owner = tokens[first - 2];
     if (next - first >= MAX_WORDS || binding === undefined || owner === undefined) break;
     const isBound = BINDING.test(binding.lower) && isOwner(owner, binding);
     const isPair =
-      binding.lower === 'and' && isInNounPhrase(owner) && (owner.isCapitalised || first - 2 < 3);
+      binding.lower === 'and' &&
+      isInNounPhrase(owner) &&
+      (owner.isCapitalised || first - 2 < 3 || isShare(tokens, first - 1));
     if (!isBound && !isPair) break;
     const extended = nounPhraseStart(tokens, first - 1, MAX_WORDS);
     if (extended >= first - 1) break;

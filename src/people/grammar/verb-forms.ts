@@ -10,7 +10,7 @@ export function isVerbBehindName(before: Token | undefined, token: Token | undef
 
 const SUBJECT = /^(?:i|you|he|she|it|we|they|there|this|these|those|everyone|nobody|nothing)$/;
 const OPENS_CLAUSE = /^(?:that|if|whether|how|why|what|who|when|where)$/;
-const ENDS_CLAUSE = /^(?:who|which|that|whose|,|;|:|—|–)$/;
+const ENDS_CLAUSE = /^(?:who|which|that|whose|after|before|when|while|because|although|,|;|:|—|–)$/;
 const AFTER_PARTICIPLE = /^(?:by|in|at|on|from|with|to|for|of|under|,|\.)$/;
 
 /** Whether a stretch begins with a clause: something that has a verb of its own. */

@@ -1,0 +1,151 @@
+import { isCalendarWord } from '../../text/calendar-words.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+} from '../../text/function-words.js';
+import { IRREGULAR_VERBS } from '../../text/irregular-forms.js';
+import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import { isSubjectPronoun } from '../../text/pronouns.js';
+import type { Token } from '../../text/tokens.js';
+import { isCue, isSpeechCue } from '../lexicon/cues.js';
+import { isPluralRole } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
+import type { Range } from './ranges.js';
+
+/** Words of a clause without commas that narrows a noun down. */
+const MAX_CLAUSE = 14;
+
+/** What begins a clause of its own, with a subject behind it. */
+const OPENS_CLAUSE =
+  /^(?:that|which|who|whom|whose|whether|how|why|what|where|until|till|before|after|since|as|than|like|once)$/;
+
+/** Verbs of which it is said what somebody was told to do, and that have an object where they are active. */
+const TAKES_HEARER =
+  /^(?:told|warned|urged|ordered|advised|reminded|instructed|encouraged|asked|invited|forced|allowed|persuaded)$/;
+
+/** Whether a clause ends before a token, so that no verb behind it has its subject there. */
+const isBoundary = (token: Token) =>
+  (!token.isWord && !/^[%£$€]$/.test(token.text)) ||
+  OPENS_CLAUSE.test(token.lower) ||
+  CONJUNCTIONS.has(token.lower) ||
+  isSubjectPronoun(token.lower);
+
+/** "Sent", "bitten", and not "come", which is no passive. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.flatMap((forms) => (forms.length > 1 ? forms.slice(-1) : [])),
+);
+
+/** Whether what stands behind a verb belongs to it, and does not make it an adjective. */
+const isComplement = (token: Token | undefined) =>
+  token !== undefined &&
+  (DETERMINERS.has(token.lower) ||
+    PREPOSITIONS.has(token.lower) ||
+    isAdverb(token.lower) ||
+    token.isCapitalised ||
+    /^(?:\d.*|me|him|them|us|it)$/.test(token.lower));
+
+/** Verbs with a clause behind them, whose subject follows: "who thinks the mayor said so". */
+const HOLDS = /^(?:think|hope|fear|feel|suspect|suppose|assume)/;
+
+/** Whether a noun phrase begins with a token, as far as its form tells. */
+const isPhrase = (token: Token | undefined) =>
+  token !== undefined &&
+  (DETERMINERS.has(token.lower) || token.isCapitalised || /^\d/.test(token.text));
+
+/** "Who" with a verb behind it, and no subject. */
+function isSubjectWho(tokens: readonly Token[], position: number): boolean {
+  if (tokens[position]?.lower !== 'who' || tokens[position - 1]?.text === ',') return false;
+  let verb = position + 1;
+  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  const { lower, isCapitalised } = tokens[verb] ?? { lower: '', isCapitalised: true };
+  const isNoun = DETERMINERS.has(lower) || isSubjectPronoun(lower) || isSpeakerNoun(lower);
+  return !isCapitalised && !isNoun && !isSpeechCue(lower) && !HOLDS.test(lower);
+}
+
+/** The same of a thing: "the firm that makes the biscuits". */
+function isSubjectThat(tokens: readonly Token[], position: number): boolean {
+  if (!/^(?:that|which)$/.test(tokens[position]?.lower ?? '')) return false;
+  const noun = tokens[position - 1]?.lower ?? '';
+  const { lower } = tokens[position + 1] ?? { lower: '' };
+  const isVerb = AUXILIARIES.has(lower) || isPastTense(lower) || /^[a-z]+[^s]s$/.test(lower);
+  return (
+    isSpeakerNoun(noun) &&
+    isVerb &&
+    !(isCue(lower) || isPluralRole(lower) || isSpeakerNoun(lower)) &&
+    isComplement(tokens[position + 2])
+  );
+}
+
+/** Whether a participle narrows down the noun before it: "walking a dog", "accused of theft", "told to go". */
+function isReduced(tokens: readonly Token[], position: number): boolean {
+  const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: true };
+  const after = tokens[position + 1];
+  if (isCapitalised || position === 0) return false;
+  if (/^[a-z]{2,}ing$/.test(lower)) return isComplement(after);
+  const link = after?.lower ?? '';
+  if (TAKES_HEARER.test(lower)) return /^(?:to|about|by|of|for)$/.test(link);
+  if (!PARTICIPLES.has(lower) && (!isPastTense(lower) || isFinitePast(lower))) return false;
+  // "The firm refused to go": an infinitive that only an active verb has.
+  const isInfinitive = link === 'to' && !isPhrase(tokens[position + 2]);
+  if (isInfinitive) return false;
+  return isCue(lower) ? /^(?:to|of|by)$/.test(link) : PREPOSITIONS.has(link);
+}
+
+/** Whether a noun phrase at `first` can be the subject of a clause, and nothing that a verb has as its object. */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || !before.isWord) return true;
+  const { lower } = before;
+  return (
+    CONJUNCTIONS.has(lower) ||
+    OPENS_CLAUSE.test(lower) ||
+    isAdverb(lower) ||
+    isCalendarWord(lower) ||
+    isSpeechCue(lower)
+  );
+}
+
+/**
+ * The positions of what may narrow down a noun before a verb that ends before `next`, the nearest first:
+ * "A woman" walking a poodle, "A man" accused of stealing a dog, "The sailor" who built the raft.
+ */
+function* clauseOpeners(tokens: readonly Token[], next: number): Generator<number> {
+  let isVerbFree = true;
+  for (let i = next - 1; i > Math.max(0, next - MAX_CLAUSE); i--) {
+    const token = tokens[i];
+    if (token === undefined) return;
+    if (isSubjectWho(tokens, i) || isSubjectThat(tokens, i)) {
+      yield i;
+      return;
+    }
+    const isOne = isVerbFree && isReduced(tokens, i);
+    if (isOne) yield i;
+    else if (isSpeechCue(token.lower)) return;
+    if (AUXILIARIES.has(token.lower) || isFinitePast(token.lower)) isVerbFree = false;
+    if (isBoundary(token)) return;
+  }
+}
+
+/**
+ * The noun that a clause without commas narrows down, where the clause has the words before a verb that
+ * are not its subject: in "A woman walking a poodle said" that is not the poodle.
+ *
+ * @param next - where the words before the verb end
+ * @param nounBefore - the noun phrase that ends before a position
+ */
+export function narrowedNoun(
+  tokens: readonly Token[],
+  next: number,
+  nounBefore: (position: number) => Range | undefined,
+): { noun: Range; opener: number } | undefined {
+  for (const opener of clauseOpeners(tokens, next)) {
+    const noun = nounBefore(opener);
+    if (noun?.next === opener && opensClause(tokens, noun.first)) {
+      return { noun, opener };
+    }
+  }
+  return undefined;
+}

@@ -130,6 +130,7 @@ export function contextEvidence(run: NameRun): number {
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
+  if (run.hasLetters) sum += WEIGHT.suffix;
   const isCalled = run.title !== undefined || hasRole(run);
   // "The Alma Echo said": bodies speak, too.
   const hasArticle = !isCalled && rightBefore?.lower === 'the';

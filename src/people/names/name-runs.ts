@@ -9,6 +9,7 @@ import { isSpeechCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell, isFirmsName, isPlaceOrFirmAsWell } from '../lexicon/family-names.js';
 import { isKnownAcronym, isNotPersonWord, isRomanNumeral } from '../lexicon/organisations.js';
 import { isDemonym, isPlace, isPlaceOnly, isPlaceOrName, opensPlace } from '../lexicon/places.js';
+import { isPostNominal } from '../lexicon/post-nominals.js';
 import {
   isAddress,
   isFamilyNameOrRole,
@@ -17,6 +18,7 @@ import {
   isRoleNoun,
 } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
+import { beforeLetters } from './letters.js';
 import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';
 import { isStorm } from './storms.js';
@@ -32,6 +34,8 @@ export interface NameRun extends Span {
   readonly words: readonly string[];
   /** Between marks among them, and none of them: Robert “Bobby” Roe. */
   readonly nickname?: string;
+  /** Letters stand behind it, and are none of its words: Jane Roe KC. */
+  readonly hasLetters?: true;
   /** The honorific right before the name, in lower case without its full stop. */
   readonly title?: string;
   /** Where a capitalised role or affiliation before the name begins ("Environment Minister"). */
@@ -63,8 +67,10 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
       let ahead = next;
       while (ahead - next < 3 && isParticle(tokens[ahead]?.lower ?? '')) ahead++;
       if (ahead === next) ahead = nicknameAt(tokens, next)?.next ?? next;
-      // "Robert Downey, Jr."
-      if (tokens[ahead]?.text === ',' && isNameSuffix(tokens[ahead + 1]?.text ?? '')) ahead++;
+      // "Robert Downey, Jr.", "Jane Roe, PhD"
+      const behind = tokens[ahead + 1]?.text ?? '';
+      const hasBehind = isNameSuffix(behind) || isPostNominal(behind);
+      if (tokens[ahead]?.text === ',' && hasBehind) ahead++;
       if (!canBeInName(tokens[ahead])) break;
       next = ahead + 1;
     }
@@ -156,6 +162,9 @@ function trimRun(
   const { tokens } = sentence;
   let { first, next } = run;
   if (next - first > MAX_RUN) return undefined;
+  const whole = next;
+  next = beforeLetters(tokens, first, next);
+  const hasLetters = next < whole;
   const word = (position: number) => tokens[position]?.lower ?? '';
   const isOutside = (position: number) =>
     isFunctionWord(word(position)) ||
@@ -236,10 +245,11 @@ function trimRun(
   return {
     sentence,
     first,
-    next,
+    next: hasLetters ? whole : next,
     start: head.start,
-    end: last.end,
+    end: hasLetters ? (tokens[whole - 1]?.end ?? last.end) : last.end,
     words,
+    ...(hasLetters && { hasLetters }),
     ...(called && { nickname: wordsOf(tokens.slice(called.first, called.next)).join(' ') }),
     ...(isHonorific(before) && first - 1 >= prefixFirst && { title: before }),
     ...(prefixFirst < first && { prefixFirst }),

@@ -84,9 +84,9 @@ function opensName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   if (at === words.length - 1 || isFirmsName(word) || isStorm(word)) return false;
-  // Korean: "Park Ji-sung"
-  if (at === 0 && word === 'park' && /-/.test(words[1] ?? '')) return true;
   const isFirst = at === 0 || isRoleNoun(before) || isHonorific(before) || isDemonym(before);
+  // Korean: "Park Ji-sung", "Gen. Park Ji-sung"
+  if (isFirst && word === 'park' && words[at + 1]?.includes('-')) return true;
   return isFirst && bearersOf(word) !== undefined;
 }
 

@@ -115,7 +115,7 @@ const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
   isRoleNoun(tokens[first - 2]?.lower ?? '');
 
 const LINKS = /^(?:of|for|at|from|in)$/;
-const OPENS = /^(?:the|his|her|their|its|our|my|a|an|another)$/;
+const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another)$/;
 
 /** Where a name begins, with a title or with what somebody is: "the owner, businessman Tom Cole". */
 function nameStart(run: NameRun): number {

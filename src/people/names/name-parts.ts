@@ -24,7 +24,8 @@ export function keyOf(words: readonly string[]): string {
   return PLAIN.test(name) ? name.toLowerCase() : fold(name).replaceAll('.', '');
 }
 
-function withoutSuffix(words: readonly string[]): readonly string[] {
+/** A name without "Jr" and the like. */
+export function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.length > 1 && isNameSuffix(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 

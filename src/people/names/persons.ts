@@ -136,7 +136,8 @@ function openSingle(
   const form = forms.get(keyOf(run.words));
   if (form === undefined || run.words.length > 1) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
-  const near = contextEvidence(run) >= 1 ? registry.nearly(run) : undefined;
+  const near =
+    contextEvidence(run) >= 1 ? (registry.byMiddleName(run) ?? registry.nearly(run)) : undefined;
   if (near !== undefined) return near;
   const word = fold(form.words[0] ?? '');
   const isRole = run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word);

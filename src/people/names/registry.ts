@@ -2,9 +2,18 @@ import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
 import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
+import { isAddress } from '../lexicon/roles.js';
 import { choose } from './choice.js';
 import { bearersOf } from './given-names.js';
-import { coreOf, familyNames, isContained, isInitials, isShortFor, keyOf } from './name-parts.js';
+import {
+  coreOf,
+  familyNames,
+  isContained,
+  isInitials,
+  isShortFor,
+  keyOf,
+  withoutSuffix,
+} from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 
 /** Somebody, while the story is being read. */
@@ -33,6 +42,7 @@ export class Registry {
   private readonly byCore = new Map<string, Draft>();
   private readonly byFamily = new Map<string, Draft[]>();
   private readonly byGiven = new Map<string, Draft[]>();
+  private readonly byMiddle = new Map<string, Draft[]>();
   private readonly byInitial = new Map<string, string[]>();
 
   /** The person of a full name: a known one whose name it is in another form, or a new one. */
@@ -40,6 +50,7 @@ export class Registry {
     const name = words.join(' ');
     const known =
       this.byName.get(keyOf(words)) ??
+      this.inOtherOrder(words) ??
       (words.length > 1 ? (this.byCore.get(coreOf(words)) ?? this.respelt(words)) : undefined);
     if (known !== undefined) {
       if (!known.isNoted && isContained(known.words, words)) this.rename(known, words);
@@ -67,7 +78,22 @@ export class Registry {
       if (initial.length < MAX_COMPARED) initial.push(family);
       this.byInitial.set(family[0] ?? '', initial);
     }
+    this.addMiddle(draft);
     return draft;
+  }
+
+  private addMiddle(draft: Draft): void {
+    for (const word of withoutSuffix(draft.words).slice(1, -1))
+      addTo(this.byMiddle, keyOf([word]), draft);
+  }
+
+  /** "Xin Yi Low" of Low Xin Yi, and the other way round. */
+  private inOtherOrder(words: readonly string[]): Draft | undefined {
+    if (words.length < 3) return undefined;
+    return (
+      this.byName.get(keyOf([...words.slice(1), ...words.slice(0, 1)])) ??
+      this.byName.get(keyOf([...words.slice(-1), ...words.slice(0, -1)]))
+    );
   }
 
   /** A fuller form becomes the name. */
@@ -78,6 +104,8 @@ export class Registry {
     draft.words = words;
     draft.aliases.delete(keyOf(words));
     this.byName.set(keyOf(words), draft);
+    for (const family of familyNames(words)) addTo(this.byFamily, family, draft);
+    this.addMiddle(draft);
     this.addAlias(draft, name);
   }
 
@@ -140,6 +168,18 @@ export class Registry {
       if (byEnd.length > 0) return byEnd;
     }
     return this.byGiven.get(key) ?? [];
+  }
+
+  /**
+   * The only one who has the one word of a run behind the given name: "Montes" or "Dr Lim" of Jane Montes
+   * Roe, Jane Lim Bo Wen. A given name without a title may be somebody else's, and so may what stands in
+   * a name that begins with none.
+   */
+  byMiddleName({ words: [word = ''], title }: NameRun): Draft | undefined {
+    const known = this.byMiddle.get(keyOf([word])) ?? [];
+    const isOthers = title === undefined ? bearersOf(word) !== undefined : !isAddress(title);
+    const isName = bearersOf(known[0]?.words[0] ?? '') !== undefined;
+    return known.length === 1 && isName && !isOthers ? known[0] : undefined;
   }
 
   /** Everybody with somebody's given name, up to a number. */

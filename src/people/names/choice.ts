@@ -36,7 +36,9 @@ const keepsTitle = ({ mentions }: Draft) =>
  * who was named last.
  */
 export function choose(candidates: readonly Draft[], run: NameRun): Draft | undefined {
-  const gender = run.title === undefined ? undefined : genderOfWord(run.title);
+  // "Sir Lindsay Roe": a full name tells who is meant, whatever sex it is taken for.
+  const isFull = run.words.length > 1;
+  const gender = run.title === undefined || isFull ? undefined : genderOfWord(run.title);
   const fitting =
     gender === undefined
       ? candidates

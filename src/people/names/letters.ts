@@ -1,7 +1,9 @@
 import type { Token } from '../../text/tokens.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPostNominal, isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isHonorific, isRoleNoun } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
+import { isNumeral } from './name-parts.js';
 
 /** Whether a range has what letters stand behind: two words, or one behind a title. */
 function hasName(tokens: readonly Token[], first: number, next: number): boolean {
@@ -28,4 +30,14 @@ export function beforeLetters(tokens: readonly Token[], first: number, next: num
   }
   const isSure = areSure || isHonorific(tokens[end - 2]?.lower ?? '') || isGiven(tokens, end);
   return isSure && hasName(tokens, first, end) ? end : next;
+}
+
+const RULER = /^(?:king|queen|pope|prince|emperor|empress|tsar|czar|sultan|shah|patriarch)$/;
+
+/** "Queen Anne II", "John Ray Roe III": whether a number closes a name, and not what a thing is called. */
+export function isNumbered(tokens: readonly Token[], first: number, next: number): boolean {
+  const [ruler, name, number] = tokens.slice(Math.max(0, next - 3), next);
+  if (name === undefined || !isNumeral(number?.text ?? '') || isNotPersonWord(name.lower))
+    return false;
+  return RULER.test(ruler?.lower ?? '') || (next - first > 2 && isGiven(tokens, next - 1));
 }

@@ -18,9 +18,10 @@ import {
   isRoleNoun,
 } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
-import { beforeLetters } from './letters.js';
-import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
+import { beforeLetters, isNumbered } from './letters.js';
+import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';
+import { officeEnd } from './offices.js';
 import { isStorm } from './storms.js';
 import { canBeAlone, isNameAlone } from './words-alone.js';
 
@@ -69,7 +70,7 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
       if (ahead === next) ahead = nicknameAt(tokens, next)?.next ?? next;
       // "Robert Downey, Jr.", "Jane Roe, PhD"
       const behind = tokens[ahead + 1]?.text ?? '';
-      const hasBehind = isNameSuffix(behind) || isPostNominal(behind);
+      const hasBehind = isSureSuffix(behind) || isPostNominal(behind);
       if (tokens[ahead]?.text === ',' && hasBehind) ahead++;
       if (!canBeInName(tokens[ahead])) break;
       next = ahead + 1;
@@ -176,6 +177,7 @@ function trimRun(
   const isQuestion = tokens.at(-1)?.text === '?';
   if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
   const prefixFirst = first;
+  first = officeEnd(tokens, first, next);
 
   const isLoud = tokens.every(({ isWord, text }) => !isWord || !hasSmallLetter(text));
   const labels = !isLoud && isLabel(sentence, run);
@@ -191,11 +193,12 @@ function trimRun(
       // Shepherd “Shep” Roe
       nickname?.first !== position + 1 &&
       !isGivenName(tokens, position, next));
+  const numbered = isNumbered(tokens, first, next);
   let isWordToo = false;
   for (let position = next - 1; position >= first; position--) {
     const token = tokens[position];
     if (token === undefined) break;
-    if (isIn(nickname, position)) continue;
+    if (isIn(nickname, position) || (numbered && position === next - 1)) continue;
     // "King" and "Baker" end names, too.
     if (isTitle(position) && position < next - 1) {
       first = position + 1;
@@ -240,7 +243,8 @@ function trimRun(
   const fullWords = words.filter((each) => !isParticle(each));
   if (fullWords.length > MAX_NAME_WORDS) return undefined;
   if (words.every((each) => each.length === 1 || isInitials(each))) return undefined;
-  if (words.length > 1 && isNotPersonal(last, isShouting) && last.isAllCapitals) return undefined;
+  const isAcronym = !numbered && last.isAllCapitals && isNotPersonal(last, isShouting);
+  if (words.length > 1 && isAcronym) return undefined;
   const before = word(first - 1).replace(/\.$/, '');
   return {
     sentence,

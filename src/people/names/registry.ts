@@ -6,6 +6,7 @@ import { isAddress } from '../lexicon/roles.js';
 import { choose } from './choice.js';
 import { bearersOf } from './given-names.js';
 import {
+  areNumberedApart,
   coreOf,
   familyNames,
   isContained,
@@ -52,7 +53,7 @@ export class Registry {
       this.byName.get(keyOf(words)) ??
       this.inOtherOrder(words) ??
       (words.length > 1 ? (this.byCore.get(coreOf(words)) ?? this.respelt(words)) : undefined);
-    if (known !== undefined) {
+    if (known !== undefined && !areNumberedApart(known.words, words)) {
       if (!known.isNoted && isContained(known.words, words)) this.rename(known, words);
       else this.addAlias(known, name);
       return known;

@@ -98,6 +98,10 @@ const isOfAge = (tokens: readonly Token[], description: Description | undefined)
   description !== undefined &&
   tokens.slice(description.first, description.next).some(({ lower }) => AGE.test(lower));
 
+/** "Neve, a vendor who heard it": a person, not a body. */
+const isWho = (tokens: readonly Token[], { first, next }: Description) =>
+  tokens.slice(first, next + 1).some(({ lower }) => lower === 'who');
+
 /** Where a verb stands, if one does, behind auxiliaries and adverbs. */
 function verbAfter(tokens: readonly Token[], next: number): number {
   let position = next;
@@ -139,6 +143,7 @@ export function contextEvidence(run: NameRun): number {
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
+  if (apposition !== undefined && isWho(tokens, apposition)) sum += WEIGHT.relativeClause;
   if (isOfAge(tokens, apposition)) sum += WEIGHT.age;
   const described = appositionBefore(run);
   if (described !== undefined) {

@@ -3,7 +3,7 @@ import { startsWithCapital } from '../../text/letters.js';
 import { wordSet } from '../../text/word-set.js';
 
 const PARTICLES = wordSet(
-  'van von der den de da di du del della la le los las bin bint ibn al el dos ben ter ten zu af',
+  'van von der den de da di du del della la le los las bin bint ibn al el do dos ap ben ter ten zu af',
 );
 const SUFFIX = /^(?:[Jj][Rr]|[Ss][Rr])\.?$/;
 /** Of rulers and grandsons; "I" and "X" stand for other things as well. */

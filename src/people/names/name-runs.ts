@@ -117,6 +117,9 @@ function isGivenName(tokens: readonly Token[], position: number, next: number): 
   );
 }
 
+/** "Son Heung-min", where "Son" is a family name. */
+const isKorean = (given: Token | undefined) => /^[A-Z][a-z]+-[a-z]+$/.test(given?.text ?? '');
+
 /** Whether a word with a capital belongs to what an organisation, a place or a thing is called. */
 function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolean): boolean {
   if (isNotPersonWord(lower) || isPlaceOnly(lower) || /\d/.test(text)) return true;
@@ -192,7 +195,10 @@ function trimRun(
       !(isFamilyNameOrRole(word(position)) && !opensFullName(position + 1)) &&
       // Shepherd “Shep” Roe
       nickname?.first !== position + 1 &&
-      !isGivenName(tokens, position, next));
+      !isKorean(tokens[position + 1]) &&
+      !isGivenName(tokens, position, next)) ||
+    // "Det Con Jane Roe"; "Con Roe" may be a Cornelius.
+    (word(position) === 'con' && word(position - 1) === 'det');
   const numbered = isNumbered(tokens, first, next);
   let isWordToo = false;
   for (let position = next - 1; position >= first; position--) {

@@ -9,6 +9,7 @@ describe('a nickname inside a name', () => {
     'Robert ‘Bobby’ Kane',
     'Robert (Bobby) Kane',
     'Robert “Big Bob” Kane',
+    'Robert “the Tank” Kane',
   ])('is no part of it, and means the same person: %s', (written) => {
     const { people, names, person } = read(`${written}, 27, was charged.`, 'Kane denies it.');
     expect(names).toEqual(['Robert Kane']);
@@ -38,6 +39,7 @@ describe('relatives who are named together share a family name', () => {
   test.each([
     'Bill and Helen Trask, a couple from Alma, bought the farm. “It is cold,” Bill said.',
     'Bill and Helen Trask bought the farm. “It is cold,” Bill said. The Trasks will stay.',
+    'Bill and Helen Trask bought the farm. “It is cold,” Bill said. Mr Trask, 71, cut the hedge.',
   ])('where the story speaks of a family: %s', (text) => {
     const { names, statements } = read(text);
     expect(names).toEqual(['Bill Trask', 'Helen Trask']);
@@ -46,6 +48,7 @@ describe('relatives who are named together share a family name', () => {
 
   test.each([
     ['it does not', 'Adele and Ed Sharpe lead the list.'],
+    ['a title may be the other’s', 'Adele and Ed Sharpe lead the list. Mr Sharpe sings.'],
     ['one is known by another name', 'Carla Clinton met a couple. Clinton and Ed Sharpe left.'],
     ['one has a title of their own', 'Prince Harald and Ann Sharpe, a couple, left.'],
     ['one was named before', 'Adele sang. Adele and Ed Sharpe, a couple, left.'],

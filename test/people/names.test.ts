@@ -240,3 +240,24 @@ describe('a name that somebody was born with', () => {
     expect(names).toContain('Signe Hauge');
   });
 });
+
+test.each([
+  [
+    'Portuguese particles',
+    'The critic Maria do Carmo Vieira said it was long.',
+    'Maria do Carmo Vieira',
+  ],
+  [
+    'Welsh particles',
+    'Dylan Prosser ap Gwyn, a farmer, said it was long.',
+    'Dylan Prosser ap Gwyn',
+  ],
+  [
+    '“Son” for a family name',
+    'Son Heung-min scored twice as the visitors won at last.',
+    'Son Heung-min',
+  ],
+  ['a detective’s rank before it', 'Det Con Lucy Quill said it was long.', 'Lucy Quill'],
+])('a name with %s is whole', (_, text, name) => {
+  expect(read(text).names).toEqual([name]);
+});

@@ -136,6 +136,15 @@ describe('whoever has an age', () => {
 });
 
 describe('a name that is in no list is somebody’s', () => {
+  test('who is said to be one who does something', () => {
+    const { names, statements } = read(
+      'The mayor, Martin Reed, spoke to a crowd in the square.',
+      'Retka, a night nurse who had heard him, was glad. “I voted for him,” Retka said.',
+    );
+    expect(names).toEqual(['Martin Reed', 'Retka']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Retka']);
+  });
+
   test('among kin', () => {
     const { names, statements } = read(
       'Huw Price, a geologist, died in 2004. He had two sons, Rhodrim and Emyrd.',

@@ -158,3 +158,36 @@ test('the rank of a constable is no part of the name', () => {
   expect(names).toEqual(['Delyth Morgan']);
   expect(statements.map(({ speaker }) => speaker)).toEqual(['Delyth Morgan']);
 });
+
+describe('an office in capitals with what it is of', () => {
+  test.each([
+    ['Leader of the Opposition', 'Harriet Quill'],
+    ['Shadow Chancellor of the Exchequer', 'Rachel Quill'],
+    ['Chief of Staff', 'Martin Quill'],
+    ['Head of Policy', 'Martin Quill'],
+    ['Director of Public Prosecutions', 'Martin Quill'],
+    ['Secretary of State for Health', 'Rachel Quill'],
+  ])('is no part of the name behind it: %s %s', (office, name) => {
+    const { names, roles, statements } = read(
+      `${office} ${name} said that it would cost too much. “It will cost too much,” Quill added.`,
+    );
+    expect(names).toEqual([name]);
+    expect(roles(name)).toEqual([office]);
+    expect(statements.map(({ speaker }) => speaker)).toEqual([name, name]);
+  });
+
+  test('is none of whoever is kin or friend, or of a thing', () => {
+    expect(
+      read('Mother of Ann Quill, the mayor, she said it was late.').roles('Ann Quill'),
+    ).not.toContain('Mother of');
+    expect(read('They saw Legend of the Nine Crowns, and said it was long.').names).toEqual([]);
+  });
+});
+
+test('a title tells more of the sex than a given name', () => {
+  const { person, roles } = read(
+    'The Speaker, Sir Lindsay Quill, stood up in a row over the new rules for the house.',
+  );
+  expect(person('Lindsay Quill').gender).toBe('male');
+  expect(roles('Lindsay Quill')).toEqual(['Speaker']);
+});

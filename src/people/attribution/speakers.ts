@@ -1,9 +1,10 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
+import { startsWithCapital } from '../../text/letters.js';
 import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
-import { isHonorific, isRoleNoun } from '../lexicon/roles.js';
+import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Person } from '../person.js';
 
 /** A place where the story speaks of a person. */
@@ -43,8 +44,22 @@ function hangsOn(before: string): boolean {
   if (link === undefined) return false;
   const between = before.slice(link.index + link[0].length).trim();
   if (between === '') return true;
-  const last = (between.split(/\s+/).at(-1) ?? '').toLowerCase();
-  return !(isNotPersonWord(last) || isPlace(last));
+  const last = between.split(/\s+/).at(-1) ?? '';
+  const lower = last.toLowerCase();
+  return !(isNotPersonWord(lower) || isPlace(lower) || isOffice(before.slice(0, link.index), last));
+}
+
+/** "Chief of Staff", and not "Friend of President": an office in capitals, and the end of what it is of. */
+function isOffice(before: string, last: string): boolean {
+  const head = before.split(/\s+/).at(-1) ?? '';
+  const noun = head.toLowerCase();
+  return (
+    startsWithCapital(head) &&
+    startsWithCapital(last) &&
+    isRoleNoun(noun) &&
+    !isKinship(noun) &&
+    !isRoleNoun(last.toLowerCase())
+  );
 }
 
 /** "Her husband and", "Mr and Mrs": what stands before a name speaks of somebody else as well. */

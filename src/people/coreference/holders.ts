@@ -1,35 +1,15 @@
 import { firstWhere } from '../../text/span.js';
+import { titleInFull } from '../lexicon/titles.js';
 import type { Draft } from '../names/registry.js';
 import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
 
 /** People of one role compared with one description, at most. */
 const MAX_COMPARED = 40;
 
-/** Titles that are cut short before a name. */
-const TITLES: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  prof: 'professor',
-  cllr: 'councillor',
-  dr: 'doctor',
-  rev: 'reverend',
-  gen: 'general',
-  col: 'colonel',
-  maj: 'major',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  det: 'detective',
-  insp: 'inspector',
-  adm: 'admiral',
-  cmdr: 'commander',
-};
-
 /** What a role means: "Gov." is a governor. */
 function meaningOfRole(role: string): Meaning | undefined {
   const meaning = meaningOf(role);
-  return meaning && { ...meaning, head: TITLES[meaning.head.replace('.', '')] ?? meaning.head };
+  return meaning && { ...meaning, head: titleInFull(meaning.head) };
 }
 
 /**

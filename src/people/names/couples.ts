@@ -2,7 +2,7 @@ import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFamilyNameAsWell } from '../lexicon/family-names.js';
 import { isPlaceOrName } from '../lexicon/places.js';
-import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { genderOfWord, isAddress, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
 import { familyNames, isNameSuffix, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
@@ -43,12 +43,14 @@ const isBehindTitles = (tokens: readonly Token[], position: number) =>
 
 /**
  * The paragraphs that speak of a family, and the plurals, folded, that mean a family where the story has
- * them ("the Roes") or says as much ("Mr and Mrs Roe"); and the words with a capital that it has again.
+ * them ("the Roes") or says as much ("Mr and Mrs Roe"); the words with a capital that
+ * it has again; and the family names behind a title, with the sex that it tells.
  */
 function signsOfFamilies(sentences: readonly TokenisedSentence[]) {
   const paragraphs = new Set<number>();
   const names = new Set<string>();
   const again = new Set<string>();
+  const titled = new Set<string>();
   for (const { paragraph, tokens } of sentences) {
     for (const [position, { text, lower, isCapitalised }] of tokens.entries()) {
       if (!isCapitalised) {
@@ -58,14 +60,17 @@ function signsOfFamilies(sentences: readonly TokenisedSentence[]) {
       const key = keyOf([text]);
       (names.has(key) ? again : names).add(key);
       if (isBehindTitles(tokens, position)) names.add(`${key}s`);
+      const gender = genderOfWord(tokens[position - 1]?.lower ?? '');
+      if (gender !== undefined && isAddress(tokens[position - 1]?.lower ?? ''))
+        titled.add(`${gender} ${key}`);
     }
   }
-  return { paragraphs, names, again };
+  return { paragraphs, names, again, titled };
 }
 
 /**
  * Opens whoever shares the family name of a relative ("Bill and Helen Roe, who are married"), where the
- * story names them so first, and speaks of a family there, or of "the Roes": "Adele and Jane Roe" may be
+ * story names them so first, and speaks of a family there, of "the Roes", or of "Mr Roe", who is not Helen: "Adele and Jane Roe" may be
  * known by one name and two. A given name that is in no list ("Xidi and Jane Roe") is one beside "the
  * Roes", if the story has it nowhere else: a firm, or whoever is known by one name, is named so again.
  *
@@ -86,10 +91,14 @@ export function openCouples(
     if (right === undefined || !isFirst || !isPair(left, right)) return;
     const [family = ''] = familyNames(right.words);
     signs ??= signsOfFamilies(sentences);
-    const { paragraphs, names, again } = signs;
+    const { paragraphs, names, again, titled } = signs;
     const isGiven = isListed(left.words[0] ?? '');
     const areGiven = isGiven && isListed(right.words[0] ?? '');
+    // "Bill and Helen Roe", and then "Mr Roe", who is not Helen
+    const [sex, other] = [left, right].map(({ words: [given = ''] }) => bearersOf(given));
+    const isCalledSo = areGiven && sex !== other && titled.has(`${sex} ${family}`);
     const isFamilys =
+      isCalledSo ||
       (names.has(`${family}s`) && (isGiven || !again.has(key))) ||
       (areGiven && paragraphs.has(left.sentence.paragraph));
     const isKnown = registry.candidates(left).length > 0;

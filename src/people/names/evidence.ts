@@ -19,7 +19,7 @@ import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Description } from '../roles/description.js';
 import { genderOfList } from '../roles/lists.js';
 import { bearersOf } from './given-names.js';
-import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
+import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import type { openerOf } from './other-openers.js';
 
@@ -98,6 +98,10 @@ const isOfAge = (tokens: readonly Token[], description: Description | undefined)
   description !== undefined &&
   tokens.slice(description.first, description.next).some(({ lower }) => AGE.test(lower));
 
+/** "Neve, a vendor who heard it": a person, not a body. */
+const isWho = (tokens: readonly Token[], { first, next }: Description) =>
+  tokens.slice(first, next + 1).some(({ lower }) => lower === 'who');
+
 /** Where a verb stands, if one does, behind auxiliaries and adverbs. */
 function verbAfter(tokens: readonly Token[], next: number): number {
   let position = next;
@@ -130,6 +134,7 @@ export function contextEvidence(run: NameRun): number {
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
+  if (run.hasLetters) sum += WEIGHT.suffix;
   const isCalled = run.title !== undefined || hasRole(run);
   // "The Alma Echo said": bodies speak, too.
   const hasArticle = !isCalled && rightBefore?.lower === 'the';
@@ -138,6 +143,7 @@ export function contextEvidence(run: NameRun): number {
   const apposition = appositionAfter(run);
   const isDescribed = apposition !== undefined || postAfter(run, apposition) !== undefined;
   if (isDescribed) sum += WEIGHT.apposition;
+  if (apposition !== undefined && isWho(tokens, apposition)) sum += WEIGHT.relativeClause;
   if (isOfAge(tokens, apposition)) sum += WEIGHT.age;
   const described = appositionBefore(run);
   if (described !== undefined) {
@@ -217,7 +223,7 @@ export function formEvidence(
     ) {
       sum += WEIGHT.initials;
     }
-    if (isNameSuffix(last)) sum += WEIGHT.suffix;
+    if (isSureSuffix(last)) sum += WEIGHT.suffix;
     if (words.slice(1).some(isParticle)) sum += WEIGHT.particle;
     if (/^[^-]+-[^-]+$/.test(last) && words.length === 2) {
       sum += WEIGHT.hyphenatedGivenName;

@@ -3,13 +3,18 @@ import { startsWithCapital } from '../../text/letters.js';
 import { wordSet } from '../../text/word-set.js';
 
 const PARTICLES = wordSet(
-  'van von der den de da di du del della la le los las bin bint ibn al el dos ben ter ten zu af',
+  'van von der den de da di du del della la le los las bin bint ibn al el do dos ap ben ter ten zu af',
 );
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const SUFFIX = /^(?:[Jj][Rr]|[Ss][Rr])\.?$/;
+/** Of rulers and grandsons; "I" and "X" stand for other things as well. */
+const NUMERAL = /^(?:[IVX]{2,5}|V)$/;
 const INITIALS = /^(?:[^\s.]\.)+[^\s.]?$/;
 
 export const isInitials = (word: string) => startsWithCapital(word) && INITIALS.test(word);
-export const isNameSuffix = (word: string) => SUFFIX.test(word.toLowerCase());
+export const isNumeral = (word: string) => NUMERAL.test(word);
+export const isNameSuffix = (word: string) => SUFFIX.test(word) || isNumeral(word);
+/** What is nothing else: "V" numbers rockets as well. */
+export const isSureSuffix = (word: string) => isNameSuffix(word) && word.length > 1;
 export const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
 /** What somebody is called by in an interview's labels: "JR" of Jane Roe. */
@@ -24,8 +29,15 @@ export function keyOf(words: readonly string[]): string {
   return PLAIN.test(name) ? name.toLowerCase() : fold(name).replaceAll('.', '');
 }
 
-function withoutSuffix(words: readonly string[]): readonly string[] {
+/** A name without "Jr" and the like. */
+export function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.length > 1 && isNameSuffix(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/** "John Roe Sr" and "John Roe III": two, by what stands behind one name. */
+export function areNumberedApart(words: readonly string[], others: readonly string[]): boolean {
+  const [suffix = '', other = ''] = [words.at(-1), others.at(-1)];
+  return isNameSuffix(suffix) && isNameSuffix(other) && keyOf([suffix]) !== keyOf([other]);
 }
 
 /** The family name, with its particles and without: "van der Berg", "Berg". */
@@ -39,6 +51,8 @@ export function familyNames(words: readonly string[]): string[] {
 /** A name without middle names, initials and suffixes: what two fuller forms of it share. */
 export function coreOf(words: readonly string[]): string {
   const plain = withoutSuffix(words);
+  // Edward VII and Edward VIII are two.
+  if (plain.length === 1) return keyOf(words);
   return keyOf([plain[0] ?? '', ...plain.slice(1).slice(-1)]);
 }
 

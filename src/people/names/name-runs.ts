@@ -9,6 +9,7 @@ import { isSpeechCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell, isFirmsName, isPlaceOrFirmAsWell } from '../lexicon/family-names.js';
 import { isKnownAcronym, isNotPersonWord, isRomanNumeral } from '../lexicon/organisations.js';
 import { isDemonym, isPlace, isPlaceOnly, isPlaceOrName, opensPlace } from '../lexicon/places.js';
+import { isPostNominal } from '../lexicon/post-nominals.js';
 import {
   isAddress,
   isFamilyNameOrRole,
@@ -17,8 +18,10 @@ import {
   isRoleNoun,
 } from '../lexicon/roles.js';
 import { bearersOf } from './given-names.js';
-import { isInitials, isNameSuffix, isParticle } from './name-parts.js';
+import { beforeLetters, isNumbered } from './letters.js';
+import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';
+import { officeEnd } from './offices.js';
 import { isStorm } from './storms.js';
 import { canBeAlone, isNameAlone } from './words-alone.js';
 
@@ -32,6 +35,8 @@ export interface NameRun extends Span {
   readonly words: readonly string[];
   /** Between marks among them, and none of them: Robert “Bobby” Roe. */
   readonly nickname?: string;
+  /** Letters stand behind it, and are none of its words: Jane Roe KC. */
+  readonly hasLetters?: true;
   /** The honorific right before the name, in lower case without its full stop. */
   readonly title?: string;
   /** Where a capitalised role or affiliation before the name begins ("Environment Minister"). */
@@ -63,8 +68,10 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
       let ahead = next;
       while (ahead - next < 3 && isParticle(tokens[ahead]?.lower ?? '')) ahead++;
       if (ahead === next) ahead = nicknameAt(tokens, next)?.next ?? next;
-      // "Robert Downey, Jr."
-      if (tokens[ahead]?.text === ',' && isNameSuffix(tokens[ahead + 1]?.text ?? '')) ahead++;
+      // "Robert Downey, Jr.", "Jane Roe, PhD"
+      const behind = tokens[ahead + 1]?.text ?? '';
+      const hasBehind = isSureSuffix(behind) || isPostNominal(behind);
+      if (tokens[ahead]?.text === ',' && hasBehind) ahead++;
       if (!canBeInName(tokens[ahead])) break;
       next = ahead + 1;
     }
@@ -78,9 +85,9 @@ function opensName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   if (at === words.length - 1 || isFirmsName(word) || isStorm(word)) return false;
-  // Korean: "Park Ji-sung"
-  if (at === 0 && word === 'park' && /-/.test(words[1] ?? '')) return true;
   const isFirst = at === 0 || isRoleNoun(before) || isHonorific(before) || isDemonym(before);
+  // Korean: "Park Ji-sung", "Gen. Park Ji-sung"
+  if (isFirst && word === 'park' && words[at + 1]?.includes('-')) return true;
   return isFirst && bearersOf(word) !== undefined;
 }
 
@@ -109,6 +116,9 @@ function isGivenName(tokens: readonly Token[], position: number, next: number): 
     !DETERMINERS.has(tokens[position - 1]?.lower ?? '')
   );
 }
+
+/** "Son Heung-min", where "Son" is a family name. */
+const isKorean = (given: Token | undefined) => /^[A-Z][a-z]+-[a-z]+$/.test(given?.text ?? '');
 
 /** Whether a word with a capital belongs to what an organisation, a place or a thing is called. */
 function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolean): boolean {
@@ -156,6 +166,9 @@ function trimRun(
   const { tokens } = sentence;
   let { first, next } = run;
   if (next - first > MAX_RUN) return undefined;
+  const whole = next;
+  next = beforeLetters(tokens, first, next);
+  const hasLetters = next < whole;
   const word = (position: number) => tokens[position]?.lower ?? '';
   const isOutside = (position: number) =>
     isFunctionWord(word(position)) ||
@@ -167,6 +180,7 @@ function trimRun(
   const isQuestion = tokens.at(-1)?.text === '?';
   if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
   const prefixFirst = first;
+  first = officeEnd(tokens, first, next);
 
   const isLoud = tokens.every(({ isWord, text }) => !isWord || !hasSmallLetter(text));
   const labels = !isLoud && isLabel(sentence, run);
@@ -181,12 +195,16 @@ function trimRun(
       !(isFamilyNameOrRole(word(position)) && !opensFullName(position + 1)) &&
       // Shepherd “Shep” Roe
       nickname?.first !== position + 1 &&
-      !isGivenName(tokens, position, next));
+      !isKorean(tokens[position + 1]) &&
+      !isGivenName(tokens, position, next)) ||
+    // "Det Con Jane Roe"; "Con Roe" may be a Cornelius.
+    (word(position) === 'con' && word(position - 1) === 'det');
+  const numbered = isNumbered(tokens, first, next);
   let isWordToo = false;
   for (let position = next - 1; position >= first; position--) {
     const token = tokens[position];
     if (token === undefined) break;
-    if (isIn(nickname, position)) continue;
+    if (isIn(nickname, position) || (numbered && position === next - 1)) continue;
     // "King" and "Baker" end names, too.
     if (isTitle(position) && position < next - 1) {
       first = position + 1;
@@ -231,15 +249,17 @@ function trimRun(
   const fullWords = words.filter((each) => !isParticle(each));
   if (fullWords.length > MAX_NAME_WORDS) return undefined;
   if (words.every((each) => each.length === 1 || isInitials(each))) return undefined;
-  if (words.length > 1 && isNotPersonal(last, isShouting) && last.isAllCapitals) return undefined;
+  const isAcronym = !numbered && last.isAllCapitals && isNotPersonal(last, isShouting);
+  if (words.length > 1 && isAcronym) return undefined;
   const before = word(first - 1).replace(/\.$/, '');
   return {
     sentence,
     first,
-    next,
+    next: hasLetters ? whole : next,
     start: head.start,
-    end: last.end,
+    end: hasLetters ? (tokens[whole - 1]?.end ?? last.end) : last.end,
     words,
+    ...(hasLetters && { hasLetters }),
     ...(called && { nickname: wordsOf(tokens.slice(called.first, called.next)).join(' ') }),
     ...(isHonorific(before) && first - 1 >= prefixFirst && { title: before }),
     ...(prefixFirst < first && { prefixFirst }),

@@ -20,9 +20,11 @@ export function nicknameAt(tokens: readonly Token[], position: number): Range | 
   const mark = tokens[position];
   const close = mark === undefined || mark.isWord ? undefined : CLOSES[mark.text];
   if (close === undefined) return undefined;
-  let next = position + 1;
+  // Ann “the Tank” Roe
+  const opener = tokens[position + 1]?.lower === 'the' ? position + 2 : position + 1;
+  let next = opener;
   while (next <= position + MAX_WORDS && isPart(tokens[next])) next++;
-  if (next === position + 1 || tokens[next]?.text !== close) return undefined;
+  if (next === opener || tokens[next]?.text !== close) return undefined;
   // "Jane (Labour) Roe": much else stands in brackets.
   const isGiven =
     next === position + 2 && bearersOf(tokens[position + 1]?.text ?? '') !== undefined;

@@ -4,15 +4,17 @@ import type { Slices } from '../../text/slices.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
 import { joinBirthNames } from './birth-names.js';
+import { choose } from './choice.js';
 import { openCouples } from './couples.js';
 import { contextEvidence } from './evidence.js';
 import { isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
+import { Kin } from './kin.js';
 import { initialsOf, keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
 import { writtenName } from './nicknames.js';
-import { choose, type Draft, Registry } from './registry.js';
+import { type Draft, Registry } from './registry.js';
 
 /**
  * Finds the people whom a story names, and every place where it does, in the order of the text.
@@ -43,21 +45,26 @@ export function* findPersons(
   }
 
   openCouples(registry, sentences, runs);
+  const kin = new Kin();
   const firms = firmsNamedFirst(sentences, runs, headline);
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
     if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
     const isFirm = wholeRun.words.length === 1 && firms.has(wholeRun.words[0]?.toLowerCase() ?? '');
     if (isFirm && wholeRun.prefixFirst === undefined) continue;
-    const known = choose(registry.candidates(wholeRun), wholeRun);
+    const known = whoHas(wholeRun, registry, kin);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
     const draft = known ?? part?.draft ?? openSingle(registry, run, forms);
     if (draft === undefined) continue;
     const name = run.words.join(' ');
     registry.addAlias(draft, name);
-    draft.gender ??= run.title === undefined ? undefined : genderOfWord(run.title);
+    const told = run.title === undefined ? undefined : genderOfWord(run.title);
+    // "Sir Lindsay Roe": a title tells more than a given name.
+    const isSure = run.words.length > 1 && isAddress(run.title ?? '');
+    draft.gender = (isSure ? told : undefined) ?? draft.gender ?? told;
     draft.mentions.push({ run, span: { start: run.start, end: run.end } });
+    kin.add(run, draft);
   }
   for (const run of runs) if (run.isLabel) mentionByLabel(registry, run);
   return joinBirthNames(registry);
@@ -92,6 +99,17 @@ function withInitials({ drafts }: Registry, { words }: NameRun): readonly Draft[
   return drafts.filter((draft) => draft.words.length > 1 && initialsOf(draft.words) === label);
 }
 
+/** Whom a name means, of those who are known. */
+function whoHas(run: NameRun, registry: Registry, kin: Kin): Draft | undefined {
+  const candidates = registry.candidates(run);
+  const gender = run.title === undefined ? undefined : genderOfWord(run.title);
+  if (gender === undefined) return choose(candidates, run);
+  for (const draft of candidates) draft.gender ??= kin.sexOf(draft, run);
+  const known = choose(candidates, run);
+  // "Mrs Roe", of John Roe, "his widow, Jane", and another Roe who comes later
+  return known?.mentions.length ? known : (kin.called(run, gender) ?? known);
+}
+
 /** A known name inside a run where capitals say little: in a headline, at the head of a sentence. */
 function knownPart(registry: Registry, run: NameRun): { run: NameRun; draft: Draft } | undefined {
   const { sentence, first, next } = run;
@@ -121,7 +139,8 @@ function openSingle(
   const form = forms.get(keyOf(run.words));
   if (form === undefined || run.words.length > 1) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
-  const near = contextEvidence(run) >= 1 ? registry.nearly(run) : undefined;
+  const near =
+    contextEvidence(run) >= 1 ? (registry.byMiddleName(run) ?? registry.nearly(run)) : undefined;
   if (near !== undefined) return near;
   const word = fold(form.words[0] ?? '');
   const isRole = run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word);

@@ -2,10 +2,19 @@ import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
 import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
-import { genderOfWord, isKinship } from '../lexicon/roles.js';
-import { appositionBefore, roleBefore } from '../roles/before-names.js';
+import { isAddress } from '../lexicon/roles.js';
+import { choose } from './choice.js';
 import { bearersOf } from './given-names.js';
-import { coreOf, familyNames, isContained, isInitials, isShortFor, keyOf } from './name-parts.js';
+import {
+  areNumberedApart,
+  coreOf,
+  familyNames,
+  isContained,
+  isInitials,
+  isShortFor,
+  keyOf,
+  withoutSuffix,
+} from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 
 /** Somebody, while the story is being read. */
@@ -34,6 +43,7 @@ export class Registry {
   private readonly byCore = new Map<string, Draft>();
   private readonly byFamily = new Map<string, Draft[]>();
   private readonly byGiven = new Map<string, Draft[]>();
+  private readonly byMiddle = new Map<string, Draft[]>();
   private readonly byInitial = new Map<string, string[]>();
 
   /** The person of a full name: a known one whose name it is in another form, or a new one. */
@@ -41,8 +51,9 @@ export class Registry {
     const name = words.join(' ');
     const known =
       this.byName.get(keyOf(words)) ??
+      this.inOtherOrder(words) ??
       (words.length > 1 ? (this.byCore.get(coreOf(words)) ?? this.respelt(words)) : undefined);
-    if (known !== undefined) {
+    if (known !== undefined && !areNumberedApart(known.words, words)) {
       if (!known.isNoted && isContained(known.words, words)) this.rename(known, words);
       else this.addAlias(known, name);
       return known;
@@ -68,7 +79,22 @@ export class Registry {
       if (initial.length < MAX_COMPARED) initial.push(family);
       this.byInitial.set(family[0] ?? '', initial);
     }
+    this.addMiddle(draft);
     return draft;
+  }
+
+  private addMiddle(draft: Draft): void {
+    for (const word of withoutSuffix(draft.words).slice(1, -1))
+      addTo(this.byMiddle, keyOf([word]), draft);
+  }
+
+  /** "Xin Yi Low" of Low Xin Yi, and the other way round. */
+  private inOtherOrder(words: readonly string[]): Draft | undefined {
+    if (words.length < 3) return undefined;
+    return (
+      this.byName.get(keyOf([...words.slice(1), ...words.slice(0, 1)])) ??
+      this.byName.get(keyOf([...words.slice(-1), ...words.slice(0, -1)]))
+    );
   }
 
   /** A fuller form becomes the name. */
@@ -79,14 +105,17 @@ export class Registry {
     draft.words = words;
     draft.aliases.delete(keyOf(words));
     this.byName.set(keyOf(words), draft);
+    for (const family of familyNames(words)) addTo(this.byFamily, family, draft);
+    this.addMiddle(draft);
     this.addAlias(draft, name);
   }
 
   addAlias(draft: Draft, name: string): void {
     const words = name.split(/\s+/);
     const key = keyOf(words);
-    // A family name alone may mean somebody else elsewhere.
-    if (!this.byName.has(key) && !this.byFamily.has(key)) this.byName.set(key, draft);
+    // A family name alone may mean somebody else elsewhere, or a given name that two have.
+    const isShared = this.byFamily.has(key) || (this.byGiven.get(key)?.length ?? 0) > 1;
+    if (!this.byName.has(key) && !isShared) this.byName.set(key, draft);
     if (key !== keyOf(draft.name.split(' ')) && !draft.aliases.has(key))
       draft.aliases.set(key, name);
   }
@@ -142,6 +171,18 @@ export class Registry {
     return this.byGiven.get(key) ?? [];
   }
 
+  /**
+   * The only one who has the one word of a run behind the given name: "Montes" or "Dr Lim" of Jane Montes
+   * Roe, Jane Lim Bo Wen. A given name without a title may be somebody else's, and so may what stands in
+   * a name that begins with none.
+   */
+  byMiddleName({ words: [word = ''], title }: NameRun): Draft | undefined {
+    const known = this.byMiddle.get(keyOf([word])) ?? [];
+    const isOthers = title === undefined ? bearersOf(word) !== undefined : !isAddress(title);
+    const isName = bearersOf(known[0]?.words[0] ?? '') !== undefined;
+    return known.length === 1 && isName && !isOthers ? known[0] : undefined;
+  }
+
   /** Everybody with somebody's given name, up to a number. */
   withGivenName({ words }: Draft): readonly Draft[] {
     return words.length > 1 ? (this.byGiven.get(keyOf(words.slice(0, 1))) ?? []) : [];
@@ -172,56 +213,4 @@ function addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
 function genderOf(words: readonly string[]): Gender | undefined {
   const bearers = bearersOf(words[0] ?? '');
   return bearers === 'both' ? undefined : bearers;
-}
-
-/** Whether somebody came in as kin of one who was named before ("her mother, Jane"), and goes by the given name then. */
-function isRelative({ mentions: [first] }: Draft, among: readonly Draft[]): boolean {
-  if (first === undefined) return false;
-  const isNamedBefore = ({ mentions: [other] }: Draft) =>
-    other !== undefined && other.run.start < first.run.start;
-  if (!among.some(isNamedBefore)) return false;
-  const { head } = roleBefore(first.run) ?? appositionBefore(first.run) ?? { head: '' };
-  return isKinship(head);
-}
-
-/** Letters of a title that is cut short; "Mr" is no short form of "Mrs". */
-const MIN_SHORT_TITLE = 3;
-
-/** Whether two titles are one, cut short or not: "Prof" and "Professor", "Gov" and "Governor". */
-function isSameTitle({ title: a }: NameRun, { title: b }: NameRun): boolean {
-  if (a === undefined || b === undefined) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return a === b || (short.length >= MIN_SHORT_TITLE && long.startsWith(short));
-}
-
-/**
- * Which of several people with one name is meant: whom the title fits, of these who has had it before, or
- * who was named last.
- */
-export function choose(candidates: readonly Draft[], run: NameRun): Draft | undefined {
-  const gender = run.title === undefined ? undefined : genderOfWord(run.title);
-  const fitting =
-    gender === undefined
-      ? candidates
-      : candidates.filter((draft) => draft.gender === undefined || draft.gender === gender);
-  if (fitting.length < 2) return fitting[0];
-  const named = fitting.filter(({ mentions }) => mentions.length > 0);
-  const inParagraph = named.filter(
-    ({ mentions }) => mentions.at(-1)?.run.sentence.paragraph === run.sentence.paragraph,
-  );
-  const titled =
-    run.title === undefined || gender !== undefined
-      ? []
-      : named.filter(({ mentions }) => mentions.some((known) => isSameTitle(known.run, run)));
-  const [pool = named] = [titled, inParagraph].filter(({ length }) => length > 0);
-  // "Mrs Roe", of Ada Roe and another whose sex the story has not told yet
-  const sure = pool.filter((draft) =>
-    run.title === undefined
-      ? !isRelative(draft, pool)
-      : gender === undefined || draft.gender === gender,
-  );
-  return (sure.length > 0 ? sure : pool).reduce<Draft | undefined>(
-    (best, draft) => (draft.mentions.length > (best?.mentions.length ?? 0) ? draft : best),
-    undefined,
-  );
 }

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.js';
 import { closesDescription } from '../grammar/appositions.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
+import { isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
 import { type Description, describe, describingPhrase, opensDescription } from './description.js';
@@ -70,6 +71,20 @@ function isBare(tokens: readonly Token[], first: number): boolean {
     /^(?:deputy|vice|acting|chief|former|assistant|lead)$/.test(lower) ||
     isPossessive(tokens[first + 1])
   );
+}
+
+/** Jane Roe "MP": an office among the letters behind a name. */
+export function officeAfter({
+  sentence: { tokens },
+  first,
+  next,
+  hasLetters,
+}: NameRun): Description | undefined {
+  if (!hasLetters) return undefined;
+  const at = tokens.findIndex(
+    ({ text, lower }, i) => i > first && i < next && isPostNominalOrElse(text) && isRoleNoun(lower),
+  );
+  return at < 0 ? undefined : describe(tokens, at, at + 1, at);
 }
 
 /** Jane Roe (38, "mother of two"). */

@@ -3,8 +3,10 @@ import { PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
+import { officeHead } from '../grammar/offices.js';
 import { isCue } from '../lexicon/cues.js';
 import { genderOfWord, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { bearersOf } from '../names/given-names.js';
 import type { NameRun } from '../names/name-runs.js';
 import { type Description, describe } from './description.js';
 
@@ -42,23 +44,15 @@ function roleStart(tokens: readonly Token[], from: number, next: number): number
 /** Forms of address. Abbreviated titles ("Sen.") do say what somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|madam|messrs|dame)\.?$/;
 
-/** Words behind "of" in the name of an office. */
-const MAX_OFFICE = 4;
-
 /** "Secretary of State" Jane Roe: an office in capitals with what it is of. */
 function officeBefore(tokens: readonly Token[], next: number): Description | undefined {
-  let of = next - 1;
-  while (next - of <= MAX_OFFICE && tokens[of]?.isCapitalised) of--;
-  const head = tokens[of - 1];
-  const isOffice =
-    of < next - 1 && tokens[of]?.lower === 'of' && head?.isCapitalised && isRoleNoun(head.lower);
-  if (!isOffice) return undefined;
-  return describe(
-    tokens,
-    roleStart(tokens, nounPhraseStart(tokens, of, MAX_BEFORE), of),
-    next,
-    of - 1,
-  );
+  const head = officeHead(tokens, next);
+  if (head === undefined) return undefined;
+  // "Legend of the Ten Rings"
+  const isOfThe = tokens[head + 2]?.lower === 'the';
+  if (isOfThe && bearersOf(tokens[next]?.text ?? '') === undefined) return undefined;
+  const from = nounPhraseStart(tokens, head + 1, MAX_BEFORE);
+  return describe(tokens, roleStart(tokens, from, head + 1), next, head);
 }
 
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
@@ -115,7 +109,7 @@ const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
   isRoleNoun(tokens[first - 2]?.lower ?? '');
 
 const LINKS = /^(?:of|for|at|from|in)$/;
-const OPENS = /^(?:the|his|her|their|its|our|my|a|an|another)$/;
+const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another)$/;
 
 /** Where a name begins, with a title or with what somebody is: "the owner, businessman Tom Cole". */
 function nameStart(run: NameRun): number {

@@ -11,6 +11,7 @@ import {
   bracketAfter,
   copulaAfter,
   laterCopula,
+  officeAfter,
   partInCourt,
   postAfter,
   secondAfter,
@@ -44,6 +45,7 @@ function descriptionsOf(run: NameRun): Description[] {
   return [
     roleBefore(run),
     apposition,
+    officeAfter(run),
     bracketAfter(run),
     appositionBefore(run),
     copulaAfter(run, apposition),

@@ -1,0 +1,43 @@
+import { wordSet } from '../../text/word-set.js';
+
+/** Titles that are cut short before a name. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  prof: 'professor',
+  cllr: 'councillor',
+  dr: 'doctor',
+  rev: 'reverend',
+  gen: 'general',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  adm: 'admiral',
+  cmdr: 'commander',
+  cpl: 'corporal',
+  pvt: 'private',
+};
+
+/** A title, in lower case, as it is written in full: "Gov." is a governor. */
+export function titleInFull(lower: string): string {
+  const plain = lower.replace('.', '');
+  return IN_FULL[plain] ?? plain;
+}
+
+/** Ranks and orders by which somebody is called again, and not "Mr" or "Mrs". */
+const KEPT = wordSet(
+  'doctor professor reverend inspector superintendent sergeant constable pc dci corporal private',
+  'lieutenant captain major colonel general admiral commander brigadier commodore detective judge justice',
+  'sir dame lord lady baroness rabbi imam archbishop bishop cardinal prince princess king queen',
+);
+
+/** Whether who has a title, written in full, is hardly called "Mr" or "Mrs" beside it. */
+export function isKeptTitle(title: string): boolean {
+  return KEPT.has(title);
+}

@@ -1,0 +1,124 @@
+import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { genderOfWord } from '../lexicon/roles.js';
+import { familyNames, keyOf } from './name-parts.js';
+import type { NameRun } from './name-runs.js';
+import type { Draft } from './registry.js';
+
+/** Kin who have one family name, as a rule. */
+const OF_ONE_NAME = wordSet(
+  'wife husband widow widower mother father son daughter brother sister mum mom dad',
+);
+const SPOUSE = /^(?:wife|husband|widow|widower)$/;
+
+const otherSex = (gender: Gender | undefined) => gender && (gender === 'male' ? 'female' : 'male');
+
+/** Words between whose kin somebody is and the noun: "his second wife". */
+const MAX_MODIFIERS = 2;
+
+/** A noun for kin right before a name, and the word that says whose. */
+interface Kinship {
+  readonly noun: string;
+  /** The position of "his", "whose", "a" or a possessive mark. */
+  readonly opener: number;
+}
+
+/** "his second wife, Jane", "whose widow, Jane", "leaves a wife, Jane" */
+function kinshipBefore({ sentence: { tokens }, first }: NameRun): Kinship | undefined {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const noun = tokens[at]?.lower ?? '';
+  if (!OF_ONE_NAME.has(noun)) return undefined;
+  for (let opener = at - 1; at - opener <= MAX_MODIFIERS + 1; opener--) {
+    const token = tokens[opener];
+    if (isPossessive(token) || OPENS.test(token?.lower ?? '')) return { noun, opener };
+    if (!token?.isWord) return undefined;
+  }
+  return undefined;
+}
+
+const OPENS = /^(?:his|her|whose|a)$/;
+/** Who "leaves a wife" is a husband; who "met a wife" is not. */
+const LEAVES = /^(?:leaves|left|had|has)$/;
+
+/** A name in the text and whose it is. */
+type Named = { readonly run: NameRun; readonly draft: Draft };
+
+/** Names before one that are looked at, at most: it keeps a list of names linear. */
+const MAX_BEFORE = 12;
+
+/** Knows by which family name kin are called who are named by a given name alone. */
+export class Kin {
+  private readonly byFamily = new Map<string, Draft[]>();
+  private readonly named: Named[] = [];
+
+  /** Takes the next name of the story. */
+  add(run: NameRun, draft: Draft): void {
+    this.relate(run, draft);
+    this.named.push({ run, draft });
+    if (this.named.length > MAX_BEFORE) this.named.shift();
+  }
+
+  private relate(run: NameRun, draft: Draft): void {
+    const kinship = kinshipBefore(run);
+    if (kinship === undefined) return;
+    const owner = this.ownerOf(run, draft, kinship);
+    if (owner === undefined) return;
+    const { tokens } = run.sentence;
+    draft.gender ??= genderOfWord(kinship.noun);
+    owner.gender ??= genderOfPronoun(tokens[kinship.opener]?.lower ?? '') ?? spouseOf(kinship.noun);
+    if (draft.words.length > 1) return;
+    const [family = ''] = familyNames(owner.words);
+    const kin = this.byFamily.get(family);
+    if (kin === undefined) this.byFamily.set(family, [draft]);
+    else if (!kin.includes(draft)) kin.push(draft);
+  }
+
+  /** Whose kin somebody is: the only one near whom the words fit. */
+  private ownerOf(run: NameRun, kin: Draft, { noun, opener }: Kinship): Draft | undefined {
+    const { tokens, paragraph } = run.sentence;
+    const { lower } = tokens[opener] ?? { lower: '' };
+    const gender = genderOfPronoun(lower) ?? spouseOf(noun);
+    const fitting = this.named.filter(
+      ({ draft }) =>
+        draft !== kin &&
+        draft.words.length > 1 &&
+        (draft.gender ?? gender) === (gender ?? draft.gender),
+    );
+    const here = fitting.filter((each) => each.run.sentence === run.sentence);
+    if (isPossessive(tokens[opener])) return here.find((each) => each.run.next === opener)?.draft;
+    if (lower === 'whose') return here.at(-1)?.draft;
+    if (lower === 'a')
+      return LEAVES.test(tokens[opener - 1]?.lower ?? '') ? here.at(-1)?.draft : undefined;
+    const inParagraph = fitting.filter((each) => each.run.sentence.paragraph === paragraph);
+    const before = fitting.filter((each) => each.run.sentence.paragraph === paragraph - 1);
+    const [only, ...others] = new Set(
+      (inParagraph.length > 0 ? inParagraph : before).map(({ draft }) => draft),
+    );
+    return others.length === 0 ? only : undefined;
+  }
+
+  /** The only one who may be called by a family name and a title that tells the sex. */
+  called({ words }: NameRun, gender: Gender): Draft | undefined {
+    const kin = (this.byFamily.get(keyOf(words)) ?? []).filter((draft) => draft.gender === gender);
+    return kin.length === 1 ? kin[0] : undefined;
+  }
+
+  /**
+   * What the pronouns tell of the sex of somebody whose name does not, from where the story named them
+   * last, if it has named nobody since, to the end of a sentence that has the name again.
+   */
+  sexOf(draft: Draft, { sentence }: NameRun): Gender | undefined {
+    const last = this.named.at(-1);
+    if (last?.draft !== draft) return undefined;
+    const sexes = new Set(
+      [...last.run.sentence.tokens.slice(last.run.next), ...sentence.tokens].flatMap(
+        ({ lower }: Token) => genderOfPronoun(lower) ?? [],
+      ),
+    );
+    const [only, ...others] = sexes;
+    return others.length === 0 ? only : undefined;
+  }
+}
+
+const spouseOf = (noun: string) => (SPOUSE.test(noun) ? otherSex(genderOfWord(noun)) : undefined);

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+/** Who says each thing, in the order of the text. */
+const speakers = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker }) => speaker);
+
+describe('“Mrs Roe” is', () => {
+  test.each([
+    ['who leaves a wife', 'The Rev Obinze Adeka leaves a wife, Sade, and two sons.'],
+    [
+      'whose widow is named',
+      'Among them was the Rev Obinze Adeka, whose widow, Sade, was in court.',
+    ],
+    ['of whom “his wife” is said', 'The Rev Obinze Adeka sang. His wife, Sade, played the organ.'],
+    [
+      'whose wife is said to be',
+      'The Rev Obinze Adeka sang. Adeka’s wife, Sade, played the organ.',
+    ],
+  ])('the wife of one %s, and not he', (_, text) => {
+    expect(speakers(text, '“It was a good day,” Mrs Adeka said.')).toEqual(['Sade']);
+  });
+
+  test('the widow who came in by a given name, and not another of that name who comes later', () => {
+    expect(
+      speakers(
+        'Police named the driver as Carl Venning, 52.',
+        'His widow, Ruth, was told on Monday. “He was careful,” Mrs Venning said.',
+        'Insp Paula Venning, no relation, said the road was wet.',
+      ),
+    ).toEqual(['Ruth', 'Paula Venning']);
+  });
+
+  test('somebody else where “he” was said of the only Roe', () => {
+    const { names, statements } = read(
+      'The farmer Ashley Venning was missing. Mrs Venning said that he had gone to the shore.',
+    );
+    expect(names).toEqual(['Ashley Venning', 'Mrs Venning']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Mrs Venning']);
+  });
+
+  test.each([
+    [
+      'nothing was said of a man',
+      'Ashley Venning called the police. Mrs Venning said it was late.',
+    ],
+    [
+      'a man was spoken of, too',
+      'Ashley Venning shut her door. Mrs Venning said that he had knocked.',
+    ],
+  ])('the only Roe where %s', (_, text) => {
+    expect(speakers(text)).toEqual(['Ashley Venning']);
+  });
+
+  test('the only Roe who is no kin of the other man’s wife', () => {
+    expect(
+      speakers(
+        'Carl Venning met Tom Hale. His wife, Ruth, was ill.',
+        'Ada Venning left. “It was late,” Mrs Venning said.',
+      ),
+    ).toEqual(['Ada Venning']);
+  });
+});
+
+describe('of two with one family name', () => {
+  test('“Mr” is not who has a rank, however often named', () => {
+    expect(
+      speakers(
+        'The trial of Neil Garth opened in Harn.',
+        'Det Sgt Owen Garth said that he had found the keys. “They were wet,” Sgt Garth said.',
+        'Mr Garth said he had never seen them.',
+      ),
+    ).toEqual(['Owen Garth', 'Owen Garth', 'Neil Garth']);
+  });
+
+  test('who has a rank in full is who is called by it, cut short or not', () => {
+    expect(
+      speakers(
+        'The lawyer, Neil Garth, sat down.',
+        'Sergeant Owen Garth said he had found the keys. “They were wet,” Sgt Garth said.',
+        'Nobody spoke. “They were warm,” Sergeant Garth said.',
+      ),
+    ).toEqual(['Owen Garth', 'Owen Garth', 'Owen Garth']);
+  });
+
+  test('that stands before the given one, the title tells', () => {
+    expect(
+      speakers(
+        'The minister, Park Dae-sung, was dismissed. Gen. Park Min-ho took his post.',
+        'Mr. Park said he would rest.',
+        'Gen. Park said the army was calm.',
+      ),
+    ).toEqual(['Park Dae-sung', 'Park Min-ho']);
+  });
+});
+
+test.each([
+  [
+    'a husband',
+    '“It was late,” Mahin Sarvi said. Sarvi, whose husband, Kian, died, wept.',
+    'female',
+  ],
+  ['a wife', '“It was late,” Mahin Sarvi said. Sarvi, whose wife, Shirin, died, wept.', 'male'],
+])('whoever has %s is of the other sex', (_, text, gender) => {
+  expect(read(text).person('Mahin Sarvi').gender).toBe(gender);
+});

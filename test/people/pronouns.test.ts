@@ -97,6 +97,31 @@ describe('“she said” means whom the sentence before it is about', () => {
   });
 });
 
+describe('“he said” means whom the sentence before it is about, and not who speaks in a clause that', () => {
+  const SAID = '“I fed the goats,” he said.';
+
+  test.each([
+    ['tells when', 'Ivo Hald left the farm after the vet, Omar Breck, said it was safe.'],
+    ['tells against what', 'Ivo Hald left early, though a friend, Omar Breck, said it was safe.'],
+    ['tells of kin', 'Ivo Hald thanked Ada Quist, whose son Omar said the farm was safe.'],
+  ])('%s', (_, before) => {
+    expect(lastSpeaker(before, SAID)).toBe('Ivo Hald');
+  });
+
+  test('though only the other’s sex is told', () => {
+    expect(
+      lastSpeaker('The singer Kit Hald left after the vet, Omar Breck, said he was ill.', SAID),
+    ).toBe('Kit Hald');
+  });
+
+  test.each([
+    ['but nobody is the subject', 'The gate shut after the vet, Omar Breck, said it was safe.'],
+    ['but what he says is set against it', 'Ivo Hald wept, while Omar Breck said it was safe.'],
+  ])('%s', (_, before) => {
+    expect(lastSpeaker(before, SAID)).toBe('Omar Breck');
+  });
+});
+
 describe('a description of whom the pronoun behind it means', () => {
   test.each([
     'Born in Alma in 1934, the daughter of a clerk, she came to Leeds at 19.',

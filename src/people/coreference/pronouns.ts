@@ -110,6 +110,7 @@ export function resolvePronouns(
       isInside(quotations, quotation, opener) && (quotations[quotation]?.end ?? 0) >= sentence.end;
     if (!isAllQuoted) number++;
     let hasSubject = false;
+    let hasMain = false;
     const at = { sentence: number, paragraph };
     const quotedTo = isInside(quotations, quotation, opener)
       ? quotations[quotation]?.end
@@ -120,6 +121,7 @@ export function resolvePronouns(
       if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
       recent.push({ referent, ...at });
       if (!referent.isQuoted) hasSubject = true;
+      if (referent.isMain) hasMain = true;
     };
     recent = recent
       .filter((each) => at.sentence - each.sentence <= MAX_SENTENCES_BEFORE)
@@ -172,7 +174,7 @@ export function resolvePronouns(
           end: mention.end,
           who,
           gender: 'gender' in who ? who.gender : genderOfWord('head' in who ? who.head : ''),
-          ...(isQuoted ? NO_PART : partOf(mention, hasSubject)),
+          ...(isQuoted ? NO_PART : partOf(mention, hasSubject, hasMain)),
           isQuoted,
           isPronoun: false,
         });

@@ -8,6 +8,7 @@ import { findStatements } from './attribution/statements.js';
 import { originsOf } from './coreference/epithets.js';
 import { findNominals } from './coreference/nominals.js';
 import { resolvePronouns } from './coreference/pronouns.js';
+import { turnsOf } from './coreference/turns.js';
 import { collectUnnamed, lookUpDescriptions } from './coreference/unnamed.js';
 import { findNameRuns } from './names/name-runs.js';
 import { findPersons } from './names/persons.js';
@@ -67,6 +68,7 @@ export function* peopleInSlices(story: Story): Slices<People> {
     nominals,
     [...[...quotations.values()].flat(), ...turns].sort((a, b) => a.start - b.start),
     sources,
+    turnsOf(story, found),
     originsOf(profiles.words),
   );
   yield;

@@ -122,6 +122,49 @@ describe('“he said” means whom the sentence before it is about, and not who 
   });
 });
 
+describe('“she said” is not', () => {
+  test('whoever is named in what she says', () => {
+    expect(
+      lastSpeaker(
+        'Ada Quist stayed at home. For Rita Lund, Quist was a saint.',
+        'She said: “Ada Quist fed us all.”',
+      ),
+    ).toBe('Rita Lund');
+  });
+
+  test('whoever is only described in what she says', () => {
+    expect(lastSpeaker('The vase came from a guest. “My aunt made it,” she said.')).not.toBe(
+      'My aunt',
+    );
+  });
+
+  test.each([
+    ['but she may name herself', '“I’m Ada Quist, and I fed them,” she said.'],
+    ['but her name may be all that she says', '“Ada Quist,” she said.'],
+    ['but the narrator may name her', '“My aunt [whom Ada Quist never met] died,” she said.'],
+  ])('%s', (_, quotation) => {
+    expect(lastSpeaker('Ada Quist stayed at home.', quotation)).toBe('Ada Quist');
+  });
+});
+
+describe('“he replied” is not whoever he answers', () => {
+  const COURT = ['The guard, Ivo Hald, slept.', 'The lawyer Omar Breck said that Hald had lied.'];
+
+  test.each([
+    ['who is a pronoun', '“You lied,” he said.'],
+    ['who is named', '“You lied,” Breck told him on Monday.'],
+  ])('%s', (_, question) => {
+    const { statements } = read(...COURT, question, '“I slept,” he replied.');
+    expect(statements.slice(-2).map(({ speaker }) => speaker)).toEqual(['Omar Breck', 'Ivo Hald']);
+  });
+
+  test('but whoever is asked something else may go on', () => {
+    expect(
+      lastSpeaker('“You lied,” said the lawyer Omar Breck. Asked who had, he replied: “All.”'),
+    ).toBe('Omar Breck');
+  });
+});
+
 describe('a description of whom the pronoun behind it means', () => {
   test.each([
     'Born in Alma in 1934, the daughter of a clerk, she came to Leeds at 19.',

@@ -19,6 +19,7 @@ import { withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
+import { othersIn, type Turn } from './turns.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
@@ -57,6 +58,7 @@ function withGender<T extends { readonly referent: Referent }>(
  *
  * @param quotations - in the order of the text
  * @param sources - the words for who speaks
+ * @param turns - what these say, by where they begin
  * @param origins - where the story says that people come from
  */
 export function resolvePronouns(
@@ -65,6 +67,7 @@ export function resolvePronouns(
   nominals: readonly Nominal[],
   quotations: readonly Span[],
   sources: readonly Span[],
+  turns: ReadonlyMap<number, Turn>,
   origins: Origins,
 ): ResolvedPronoun[] {
   const upcoming: (Span & {
@@ -138,8 +141,19 @@ export function resolvePronouns(
       if (gender !== undefined && !isQuoted) {
         const fitOf = fitsGender(gender);
         const allowed = withoutBarred(recent, tokens, position);
-        const among = isActing ? sinceLastMain(allowed, fitOf, at) : allowed;
-        antecedent = chooseAntecedent(among, fitOf, at, isSource, most);
+        const choose = (from: readonly Spoken[]) =>
+          chooseAntecedent(
+            isActing ? sinceLastMain(from, fitOf, at) : from,
+            fitOf,
+            at,
+            isSource,
+            most,
+          );
+        antecedent = choose(allowed);
+        const turn = isSource && isActing ? turns.get(token.start) : undefined;
+        const others = turn && othersIn(turn, recent, upcoming);
+        if (antecedent !== undefined && others?.has(antecedent))
+          antecedent = choose(allowed.filter(({ referent }) => !others.has(referent.who)));
       }
       for (;;) {
         const mention = upcoming[nextUpcoming];

@@ -53,10 +53,11 @@ export function* peopleInSlices(story: Story): Slices<People> {
   const headline = story.headline === undefined ? [] : [tokeniseLine(story.headline)];
   const runs = findNameRuns(sentences);
   yield;
-  const named = yield* findPersons(sentences, runs, findNameRuns(headline), story.people);
+  const quotations = findAllQuotations(story);
+  const quoted = [...quotations.values()].flat();
+  const named = yield* findPersons(sentences, runs, findNameRuns(headline), story.people, quoted);
   const drafts = named.filter(({ mentions }) => mentions.length > 0);
   yield;
-  const quotations = findAllQuotations(story);
   const { found, turns } = findStatements(story, sentences, quotations);
   yield;
   const profiles = collectProfiles(story, drafts, story.people, found);
@@ -66,7 +67,7 @@ export function* peopleInSlices(story: Story): Slices<People> {
     sentences,
     drafts,
     nominals,
-    [...[...quotations.values()].flat(), ...turns].sort((a, b) => a.start - b.start),
+    [...quoted, ...turns].sort((a, b) => a.start - b.start),
     sources,
     turnsOf(story, found),
     originsOf(profiles.words),

@@ -1,6 +1,7 @@
 import type { EditorsNote } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import type { Slices } from '../../text/slices.js';
+import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
 import { joinBirthNames } from './birth-names.js';
@@ -9,6 +10,7 @@ import { contextEvidence } from './evidence.js';
 import { isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
+import { withoutQuoted } from './in-own-words.js';
 import { initialsOf, keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
 import { writtenName } from './nicknames.js';
@@ -19,12 +21,14 @@ import { choose, type Draft, Registry } from './registry.js';
  *
  * @param headline - the runs of the headline: it may give a full name that the text does not
  * @param notes - the editor's, whose names are taken as they are
+ * @param quotations - in the order of the text
  */
 export function* findPersons(
   sentences: readonly TokenisedSentence[],
   runs: readonly NameRun[],
   headline: readonly NameRun[],
   notes: readonly EditorsNote[],
+  quotations: readonly Span[],
 ): Slices<Draft[]> {
   const isName = ({ isLabel }: NameRun) => isLabel === undefined;
   const forms = yield* weighNames(sentences, runs.filter(isName), headline.filter(isName));
@@ -49,7 +53,8 @@ export function* findPersons(
     if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
     const isFirm = wholeRun.words.length === 1 && firms.has(wholeRun.words[0]?.toLowerCase() ?? '');
     if (isFirm && wholeRun.prefixFirst === undefined) continue;
-    const known = choose(registry.candidates(wholeRun), wholeRun);
+    const candidates = registry.candidates(wholeRun);
+    const known = choose(withoutQuoted(candidates, wholeRun, registry, runs, quotations), wholeRun);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
     const draft = known ?? part?.draft ?? openSingle(registry, run, forms);

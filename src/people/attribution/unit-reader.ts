@@ -8,7 +8,8 @@ import { isEmpty } from './circumstances.js';
 import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';
 import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
-import { mayBeReported, sharedSubject } from './shared-verbs.js';
+import { sharedSubject } from './shared-verbs.js';
+import { isToldOfAnother, mayBeReported } from './told-of-others.js';
 import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
 
@@ -64,6 +65,12 @@ export class UnitReader {
     if (closing !== undefined && this.readClosing(closing)) return;
     const cues: Cue[] = [];
     all.forEach((cue, i) => {
+      if (isToldOfAnother(tokens, cue)) {
+        // Whosever it is, it is not whom the sentence is about.
+        for (const position of this.unit.quotations.keys())
+          if (position > cue.first) this.covered.add(position);
+        return;
+      }
       const earlier = cues.at(-1);
       const isReported =
         earlier !== undefined &&

@@ -15,7 +15,7 @@ import {
   type Spoken,
   sinceLastMain,
 } from './antecedents.js';
-import { withoutBarred } from './binding.js';
+import { agentOver, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
@@ -104,6 +104,8 @@ export function resolvePronouns(
   let nextUpcoming = 0;
   let quotation = 0;
   let number = 0;
+  /** Who did something to whom they belong to: "His agent urged him". */
+  let agent: { readonly who: Draft | Nominal; readonly sentence: number } | undefined;
   for (const sentence of sentences) {
     const { tokens, paragraph } = sentence;
     const opener = tokens.find(({ isWord }) => isWord)?.start ?? sentence.start;
@@ -193,7 +195,12 @@ export function resolvePronouns(
           isPronoun: false,
         });
       }
+      // "His agent urged him to sign. He": that may be either.
+      const isEither = antecedent === agent?.who && at.sentence - (agent?.sentence ?? 0) <= 1;
+      if (isActing && isEither) continue;
       if (gender === undefined || antecedent === undefined) continue;
+      const other = agentOver(recent, tokens, position, antecedent);
+      if (other !== undefined) agent = { who: other, sentence: number };
       push({
         start: token.start,
         end: token.end,

@@ -165,6 +165,23 @@ describe('“he replied” is not whoever he answers', () => {
   });
 });
 
+describe('“he said” is nobody’s behind a sentence about somebody whose name is not known for one', () => {
+  test('and who was spoken of before', () => {
+    expect(
+      lastSpeaker('Ivo Hald was glad.', 'The tiler, Oddnyk Vrksol, was not. “It fell,” he said.'),
+    ).toBe('he');
+  });
+
+  test('but for whom it speaks of as well', () => {
+    expect(
+      lastSpeaker('Ivo Hald was glad.', 'The tiler, Oddnyk Vrksol, met Hald. “I fell,” he said.'),
+    ).toBe('Ivo Hald');
+    expect(
+      lastSpeaker('Ivo Hald was glad.', 'The council, Old Oddnyk, met. “I fell,” he said.'),
+    ).toBe('Ivo Hald');
+  });
+});
+
 describe('a description of whom the pronoun behind it means', () => {
   test.each([
     'Born in Alma in 1934, the daughter of a clerk, she came to Leeds at 19.',

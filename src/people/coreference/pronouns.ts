@@ -4,7 +4,7 @@ import {
   type Gender,
   genderOfPronoun,
 } from '../../text/pronouns.js';
-import type { Span } from '../../text/span.js';
+import { firstWhere, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/registry.js';
@@ -17,6 +17,7 @@ import {
 } from './antecedents.js';
 import { agentOver, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
+import { isSpokenOfSince, subjectWithName } from './missed.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
 import { othersIn, type Turn } from './turns.js';
@@ -104,6 +105,8 @@ export function resolvePronouns(
   let nextUpcoming = 0;
   let quotation = 0;
   let number = 0;
+  /** The last sentence that is about somebody whose name was not taken for one. */
+  let missed = -Infinity;
   /** Who did something to whom they belong to: "His agent urged him". */
   let agent: { readonly who: Draft | Nominal; readonly sentence: number } | undefined;
   for (const sentence of sentences) {
@@ -122,6 +125,9 @@ export function resolvePronouns(
       : undefined;
     const from = quotedTo === undefined ? 0 : tokens.filter(({ start }) => start < quotedTo).length;
     const partOf = partsIn(tokens, from, { starts, ends });
+    const named = isAllQuoted ? undefined : subjectWithName(tokens, from);
+    const first = named && upcoming[firstWhere(upcoming, ({ start }) => start >= named.start)];
+    if (named !== undefined && (first?.end ?? Infinity) > named.end) missed = number;
     const push = (referent: Referent) => {
       if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
       recent.push({ referent, ...at });
@@ -195,10 +201,11 @@ export function resolvePronouns(
           isPronoun: false,
         });
       }
-      // "His agent urged him to sign. He": that may be either.
-      const isEither = antecedent === agent?.who && at.sentence - (agent?.sentence ?? 0) <= 1;
-      if (isActing && isEither) continue;
       if (gender === undefined || antecedent === undefined) continue;
+      // "His agent urged him to sign. He": that may be either.
+      const isEither = antecedent === agent?.who && number - agent.sentence <= 1;
+      const isOld = number - missed <= 1 && !isSpokenOfSince(recent, antecedent, missed);
+      if (isActing && (isEither || isOld)) continue;
       const other = agentOver(recent, tokens, position, antecedent);
       if (other !== undefined) agent = { who: other, sentence: number };
       push({

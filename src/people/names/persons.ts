@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
 import { joinBirthNames } from './birth-names.js';
-import { openCouples } from './couples.js';
+import { isBehindTitles, openCouples } from './couples.js';
 import { contextEvidence } from './evidence.js';
 import { isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
@@ -40,6 +40,9 @@ export function* findPersons(
   for (const { words, runs: places } of nicknamedFirst([...forms.values()].filter(isFullName))) {
     const draft = registry.open(words);
     for (const run of places) {
+      // "Sir Lindsay Roe": a title tells more than a given name, but for "Mr and Mrs Tom Roe".
+      const title = isBehindTitles(run.sentence.tokens, run.first) ? undefined : run.title;
+      draft.gender = genderOfWord(title ?? '') ?? draft.gender;
       if (run.nickname !== undefined) {
         registry.addNickname(draft, run.nickname, writtenName(run.sentence.tokens, run));
       }

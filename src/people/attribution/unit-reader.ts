@@ -10,7 +10,7 @@ import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { sharedSubject } from './shared-verbs.js';
 import { isToldOfAnother, mayBeReported } from './told-of-others.js';
-import { bearerOf, signerOf } from './uncued.js';
+import { bearerOf, judgeOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
 
 /** Reads the statements of one unit, and the attribution that a following quotation shares. */
@@ -240,7 +240,7 @@ export class UnitReader {
 
   /** What no verb of saying says who said: signed with a dash, or in a sentence about somebody. */
   private readUncued(): void {
-    for (const find of [signerOf, bearerOf]) {
+    for (const find of [signerOf, judgeOf, bearerOf]) {
       for (const position of this.unit.quotations.keys()) {
         if (this.covered.has(position)) continue;
         const attribution = find(this.unit, position, this.last);

@@ -68,7 +68,8 @@ export class UnitReader {
       if (isToldOfAnother(tokens, cue)) {
         // Whosever it is, it is not whom the sentence is about.
         for (const position of this.unit.quotations.keys())
-          if (position > cue.first) this.covered.add(position);
+          if (position > cue.first && position < (all[i + 1]?.first ?? Infinity))
+            this.covered.add(position);
         return;
       }
       const earlier = cues.at(-1);

@@ -8,10 +8,11 @@ import { findStatements } from './attribution/statements.js';
 import { originsOf } from './coreference/epithets.js';
 import { findNominals } from './coreference/nominals.js';
 import { resolvePronouns } from './coreference/pronouns.js';
+import { turnsOf } from './coreference/turns.js';
 import { collectUnnamed, lookUpDescriptions } from './coreference/unnamed.js';
+import type { Draft } from './names/draft.js';
 import { findNameRuns } from './names/name-runs.js';
 import { findPersons } from './names/persons.js';
-import type { Draft } from './names/registry.js';
 import type { Mention, MentionKind, Person } from './person.js';
 import { collectProfiles } from './roles/profiles.js';
 import type { Statement } from './statement.js';
@@ -52,10 +53,11 @@ export function* peopleInSlices(story: Story): Slices<People> {
   const headline = story.headline === undefined ? [] : [tokeniseLine(story.headline)];
   const runs = findNameRuns(sentences);
   yield;
-  const named = yield* findPersons(sentences, runs, findNameRuns(headline), story.people);
+  const quotations = findAllQuotations(story);
+  const quoted = [...quotations.values()].flat();
+  const named = yield* findPersons(sentences, runs, findNameRuns(headline), story.people, quoted);
   const drafts = named.filter(({ mentions }) => mentions.length > 0);
   yield;
-  const quotations = findAllQuotations(story);
   const { found, turns } = findStatements(story, sentences, quotations);
   yield;
   const profiles = collectProfiles(story, drafts, story.people, found);
@@ -65,8 +67,9 @@ export function* peopleInSlices(story: Story): Slices<People> {
     sentences,
     drafts,
     nominals,
-    [...[...quotations.values()].flat(), ...turns].sort((a, b) => a.start - b.start),
+    [...quoted, ...turns].sort((a, b) => a.start - b.start),
     sources,
+    turnsOf(story, found),
     originsOf(profiles.words),
   );
   yield;

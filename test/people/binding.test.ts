@@ -36,4 +36,41 @@ describe('a pronoun is nobody whom the grammar of its sentence forbids it to be'
       ).toBe('Xadorc Makinda');
     },
   );
+
+  test.each([
+    ['who belongs to the one meant', 'His agent begged him to sign.'],
+    ['whose name stands beside', 'His agent, Omar Breck, begged him to sign.'],
+  ])('nor the subject %s', (_, sentence) => {
+    expect(read('Ivo Hald will stay.', sentence).mentions('Ivo Hald', 'pronoun')).toEqual([
+      'His',
+      'him',
+    ]);
+  });
+
+  test.each(['made her a star', 'told her that it was late', 'offered her 500 crowns'])(
+    'nor the subject of “%s”',
+    (deed) => {
+      const { mentions } = read('Greta Lund is happy.', `Ada Quist ${deed}.`);
+      expect(mentions('Greta Lund', 'pronoun')).toEqual(['her']);
+    },
+  );
+});
+
+describe('“he said”, behind what somebody does to whom they belong to,', () => {
+  const said = (deed: string) => lastSpeaker(`Ivo Hald will stay. ${deed} “I’m tired,” he said.`);
+
+  test.each([
+    'His agent urged him to sign.',
+    'His agent, Omar Breck, urged him to sign.',
+    'His agent, Omar Breck, has offered him a car.',
+  ])('is nobody’s: %s', (deed) => {
+    expect(said(deed)).toBe('he');
+  });
+
+  test.each([
+    ['who does it to others', 'His agent, Omar Breck, urged the club to wait.'],
+    ['who only feels for them', 'His agent, Omar Breck, wept for him.'],
+  ])('is that of somebody %s', (_, deed) => {
+    expect(said(deed)).toBe('Omar Breck');
+  });
 });

@@ -97,6 +97,91 @@ describe('“she said” means whom the sentence before it is about', () => {
   });
 });
 
+describe('“he said” means whom the sentence before it is about, and not who speaks in a clause that', () => {
+  const SAID = '“I fed the goats,” he said.';
+
+  test.each([
+    ['tells when', 'Ivo Hald left the farm after the vet, Omar Breck, said it was safe.'],
+    ['tells against what', 'Ivo Hald left early, though a friend, Omar Breck, said it was safe.'],
+    ['tells of kin', 'Ivo Hald thanked Ada Quist, whose son Omar said the farm was safe.'],
+  ])('%s', (_, before) => {
+    expect(lastSpeaker(before, SAID)).toBe('Ivo Hald');
+  });
+
+  test('though only the other’s sex is told', () => {
+    expect(
+      lastSpeaker('The singer Kit Hald left after the vet, Omar Breck, said he was ill.', SAID),
+    ).toBe('Kit Hald');
+  });
+
+  test.each([
+    ['but nobody is the subject', 'The gate shut after the vet, Omar Breck, said it was safe.'],
+    ['but what he says is set against it', 'Ivo Hald wept, while Omar Breck said it was safe.'],
+  ])('%s', (_, before) => {
+    expect(lastSpeaker(before, SAID)).toBe('Omar Breck');
+  });
+});
+
+describe('“she said” is not', () => {
+  test('whoever is named in what she says', () => {
+    expect(
+      lastSpeaker(
+        'Ada Quist stayed at home. For Rita Lund, Quist was a saint.',
+        'She said: “Ada Quist fed us all.”',
+      ),
+    ).toBe('Rita Lund');
+  });
+
+  test('whoever is only described in what she says', () => {
+    expect(lastSpeaker('The vase came from a guest. “My aunt made it,” she said.')).not.toBe(
+      'My aunt',
+    );
+  });
+
+  test.each([
+    ['but she may name herself', '“I’m Ada Quist, and I fed them,” she said.'],
+    ['but her name may be all that she says', '“Ada Quist,” she said.'],
+    ['but the narrator may name her', '“My aunt [whom Ada Quist never met] died,” she said.'],
+  ])('%s', (_, quotation) => {
+    expect(lastSpeaker('Ada Quist stayed at home.', quotation)).toBe('Ada Quist');
+  });
+});
+
+describe('“he replied” is not whoever he answers', () => {
+  const COURT = ['The guard, Ivo Hald, slept.', 'The lawyer Omar Breck said that Hald had lied.'];
+
+  test.each([
+    ['who is a pronoun', '“You lied,” he said.'],
+    ['who is named', '“You lied,” Breck told him on Monday.'],
+  ])('%s', (_, question) => {
+    const { statements } = read(...COURT, question, '“I slept,” he replied.');
+    expect(statements.slice(-2).map(({ speaker }) => speaker)).toEqual(['Omar Breck', 'Ivo Hald']);
+  });
+
+  test('but whoever is asked something else may go on', () => {
+    expect(
+      lastSpeaker('“You lied,” said the lawyer Omar Breck. Asked who had, he replied: “All.”'),
+    ).toBe('Omar Breck');
+  });
+});
+
+describe('“he said” is nobody’s behind a sentence about somebody whose name is not known for one', () => {
+  test('and who was spoken of before', () => {
+    expect(
+      lastSpeaker('Ivo Hald was glad.', 'The tiler, Oddnyk Vrksol, was not. “It fell,” he said.'),
+    ).toBe('he');
+  });
+
+  test('but for whom it speaks of as well', () => {
+    expect(
+      lastSpeaker('Ivo Hald was glad.', 'The tiler, Oddnyk Vrksol, met Hald. “I fell,” he said.'),
+    ).toBe('Ivo Hald');
+    expect(
+      lastSpeaker('Ivo Hald was glad.', 'The council, Old Oddnyk, met. “I fell,” he said.'),
+    ).toBe('Ivo Hald');
+  });
+});
+
 describe('a description of whom the pronoun behind it means', () => {
   test.each([
     'Born in Alma in 1934, the daughter of a clerk, she came to Leeds at 19.',

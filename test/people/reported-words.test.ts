@@ -64,3 +64,37 @@ describe('what somebody is called', () => {
     expect(said(sentence)).toEqual([['Anna Tofte', text]]);
   });
 });
+
+describe('what somebody tells that another has said', () => {
+  test.each([
+    [
+      'who is named beside',
+      'Karl Lund said that a guest, Ivo Hald, had run up and shouted: “Fire!”',
+    ],
+    ['without “that”', 'Karl Lund said the chef, Ivo Hald, had run to him and told him: “Fire!”'],
+    ['one night', 'Karl Lund said that the chef, Ivo Hald, had rung that night and said: “Fire!”'],
+    ['in a report', 'The report says that the chef, Ivo Hald, wrote to all and warned: “Fire!”'],
+    ['of the other sex', 'The widow said he had rung her from the port and joked: “Fire!”'],
+    ['of the other sex by name', 'Greta Lund said he had rung from the port and joked: “Fire!”'],
+  ])('is part of what they tell: %s', (_, sentence) => {
+    const statements = said(sentence);
+    expect(statements).toHaveLength(1);
+    expect(statements[0]?.[1]).toContain('and ');
+  });
+
+  test('is nobody’s, where it is told how', () => {
+    expect(said('The actor recalled how his aunt took him aside and told him: “Learn.”')).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    'Greta Lund said the dam was old and warned: “It will fall.”',
+    'Greta Lund said he was wrong and warned: “It will fall.”',
+    'Greta Lund said she had seen the dam and warned: “It will fall.”',
+    'Greta Lund, who saw how a boy drowned and told police, said: “It will fall.”',
+    'Greta Lund told how brave her son was and warned: “It will fall.”',
+  ])('is their own, where nobody else may be meant: %s', (sentence) => {
+    expect(said(sentence).at(-1)).toEqual(['Greta Lund', '“It will fall.”']);
+  });
+});

@@ -13,6 +13,17 @@ describe('the sex of people is told', () => {
     expect(mentions('Ada Roe', 'pronoun')).toEqual(['She', 'Her']);
   });
 
+  test('by a title, whatever the given name tells', () => {
+    const { mentions, statements } = read(
+      'Tom Ash told the house that the bill was dead.',
+      'The usher, Sir Lindsay Quist, rose. “Sit down,” he said.',
+    );
+    expect(mentions('Lindsay Quist', 'name')).toEqual(['Lindsay Quist']);
+    expect(statements.at(-1)?.speaker).toBe('Lindsay Quist');
+    const couple = read('Mr and Mrs Tom Ash left. Ash had come early. “It rained,” he said.');
+    expect(couple.statements.at(-1)?.speaker).toBe('Tom Ash');
+  });
+
   test('by a noun that ends in “man”', () => {
     expect(
       lastSpeaker(

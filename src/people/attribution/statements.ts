@@ -6,6 +6,7 @@ import { isMark } from '../grammar/ranges.js';
 import { resolveThings } from './antecedents.js';
 import { findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
+import { gestureIn } from './gestures.js';
 import { closingLabel, type Dialogue, isOffice, QUESTION, readLabel } from './labels.js';
 import { readSigned, signatureAlone } from './signatures.js';
 import { UnitReader } from './unit-reader.js';
@@ -157,7 +158,11 @@ export function findStatements(
           signatureAlone(i + 1 === units.length ? paragraphs[number + 1] : undefined) ??
           attributionAhead(readers, number);
         const attribution =
-          last ?? (isFirst && (wasOpen || endsWithColon) ? previous : (next ?? previous));
+          gestureIn(units[i - 1]) ??
+          last ??
+          (isFirst && (wasOpen || endsWithColon)
+            ? previous
+            : (next ?? gestureIn(units[i + 1]) ?? previous));
         if (attribution === undefined) return;
         for (const [position, { start, end }] of unit.quotations) {
           if (reader.covered.has(position)) continue;

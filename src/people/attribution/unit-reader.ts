@@ -10,8 +10,9 @@ import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';
 import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { halvesAround } from './halves.js';
-import { mayBeReported, sharedSubject } from './shared-verbs.js';
-import { bearerOf, signerOf } from './uncued.js';
+import { sharedSubject } from './shared-verbs.js';
+import { isToldOfAnother, mayBeReported } from './told-of-others.js';
+import { bearerOf, judgeOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
 
 /** Reads the statements of one unit, and the attribution that a following quotation shares. */
@@ -66,6 +67,13 @@ export class UnitReader {
     if (closing !== undefined && this.readClosing(closing)) return;
     const cues: Cue[] = [];
     all.forEach((cue, i) => {
+      if (isToldOfAnother(tokens, cue)) {
+        // Whosever it is, it is not whom the sentence is about.
+        for (const position of this.unit.quotations.keys())
+          if (position > cue.first && position < (all[i + 1]?.first ?? Infinity))
+            this.covered.add(position);
+        return;
+      }
       const earlier = cues.at(-1);
       const isReported =
         earlier !== undefined &&
@@ -242,7 +250,7 @@ export class UnitReader {
 
   /** What no verb of saying says who said: signed with a dash, or in a sentence about somebody. */
   private readUncued(): void {
-    for (const find of [signerOf, bearerOf]) {
+    for (const find of [signerOf, judgeOf, bearerOf]) {
       for (const position of this.unit.quotations.keys()) {
         if (this.covered.has(position)) continue;
         const attribution = find(this.unit, position, this.last);

@@ -1,6 +1,6 @@
 import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
-import type { Draft } from '../names/registry.js';
+import type { Draft } from '../names/draft.js';
 import type { Nominal } from './nominals.js';
 import type { Part } from './parts.js';
 

@@ -1,11 +1,12 @@
-import { PREPOSITIONS } from '../../text/function-words.js';
+import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
 import { GENDERED_POSSESSIVES, genderOfPronoun } from '../../text/pronouns.js';
+import { contains } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { closesDescription } from '../grammar/appositions.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
-import type { Spoken } from './antecedents.js';
+import type { Referent, Spoken } from './antecedents.js';
 
 /** "Jane Roe, his lawyer": where whoever a description with a possessive is about ends. */
 function describedBy(tokens: readonly Token[], position: number): number | undefined {
@@ -24,14 +25,26 @@ const OPENS_CLAUSE =
 /** Prepositions that can have the object of a verb; "with him" may mean the subject. */
 const OF_OBJECTS = /^(?:for|to|by|against|from|of)$/;
 
+/** Verbs whose object may stand before a number: "offered her 90,000 euros". */
+const GIVES =
+  /^(?:award|cost|fin|hand|lend|offer|ow|pay)(?:s|es|e|ed|ing)?$|^(?:g[ai]v(?:e|es|en|ing)|lent|paid|sen[dt]s?|left)$/;
+
+/** Whether "her" is no possessive, as what stands behind it tells: "told her that", "gave her a ring". */
+function isAlone(tokens: readonly Token[], position: number): boolean {
+  const { lower } = tokens[position + 1] ?? { lower: '.' };
+  return (
+    /^(?:[.,;:)]|to|that)$/.test(lower) ||
+    PREPOSITIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    (/^\d/.test(lower) && GIVES.test(tokens[position - 1]?.lower ?? ''))
+  );
+}
+
 /** Whether a pronoun is an object: "called for him", and not "called her own lawyer". */
 function isObject(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
   const before = tokens[position - 1]?.lower ?? '';
-  const after = tokens[position + 1];
-  const isAlone =
-    /^(?:[.,;:)]|to)$/.test(after?.lower ?? '.') || PREPOSITIONS.has(after?.lower ?? '');
-  const isForm = lower === 'him' || (lower === 'her' && isAlone);
+  const isForm = lower === 'him' || (lower === 'her' && isAlone(tokens, position));
   return isForm && (!PREPOSITIONS.has(before) || OF_OBJECTS.test(before));
 }
 
@@ -42,15 +55,21 @@ function subjectBefore(
   recent: readonly Spoken[],
 ): Spoken | undefined {
   if (!isObject(tokens, position)) return undefined;
-  const nearest = recent.at(-1);
+  const [before, last] = recent.slice(-2);
+  // "His" is spoken of in "his agent", and last.
+  const isPart =
+    last !== undefined && before !== undefined && contains(before.referent, last.referent);
+  const nearest = isPart ? before : (last ?? before);
   if (nearest === undefined) return undefined;
   const { referent } = nearest;
   if (referent.start < (tokens[0]?.start ?? 0) || referent.isOwner || !referent.isSubject)
     return undefined;
-  const first = tokens.findIndex(({ start }) => start >= referent.end);
-  const between = tokens.slice(first, position);
   // "What Roe saw scared him": that is the subject.
   const opener = tokens.findLast(({ end }) => end < referent.start)?.lower ?? '';
+  const behind = tokens.findIndex(({ start }) => start >= referent.end);
+  // "The coach, Tom Roe, thanked him"
+  const isBeside = opener === ',' && tokens[behind]?.text === ',';
+  const between = tokens.slice(isBeside ? behind + 1 : behind, position);
   // "Roe said Cole had hit him", "Roe took pills to keep him awake"
   const isApart = between.some(
     ({ lower, isCapitalised }, i) =>
@@ -82,4 +101,27 @@ export function withoutBarred(
   return barred === undefined
     ? recent
     : recent.filter(({ referent }) => referent.who !== barred.referent.who);
+}
+
+/**
+ * Who does something to somebody they belong to, where a sentence is about that: "His agent urged him to
+ * sign". Whom it goes on with as "he", nobody can tell by the words.
+ *
+ * @param recent - who has been spoken of, the last one last
+ * @param owner - whom the pronoun at a position means
+ */
+export function agentOver(
+  recent: readonly Spoken[],
+  tokens: readonly Token[],
+  position: number,
+  owner: Referent['who'],
+): Referent['who'] | undefined {
+  // "His agent wept for him. He": that is the agent.
+  if (PREPOSITIONS.has(tokens[position - 1]?.lower ?? '')) return undefined;
+  const agent = subjectBefore(tokens, position, recent)?.referent;
+  const isTheirs = recent.some(
+    ({ referent }) =>
+      referent.isOwner && referent.who === owner && referent.start >= (tokens[0]?.start ?? 0),
+  );
+  return agent?.isMain && isTheirs ? agent.who : undefined;
 }

@@ -1,5 +1,5 @@
 import { isNationality } from '../lexicon/places.js';
-import type { Draft } from '../names/registry.js';
+import type { Draft } from '../names/draft.js';
 import { countryOf } from '../roles/meaning.js';
 import type { Fit, Referent, Spoken } from './antecedents.js';
 import type { Nominal } from './nominals.js';

@@ -1,6 +1,6 @@
 import { firstWhere } from '../../text/span.js';
 import { titleInFull } from '../lexicon/titles.js';
-import type { Draft } from '../names/registry.js';
+import type { Draft } from '../names/draft.js';
 import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
 
 /** People of one role compared with one description, at most. */

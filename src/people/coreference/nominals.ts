@@ -10,7 +10,7 @@ import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import type { Draft } from '../names/registry.js';
+import type { Draft } from '../names/draft.js';
 import { appositionBefore } from '../roles/before-names.js';
 import { lastNaming, roleHolders } from './holders.js';
 

@@ -14,6 +14,7 @@ export interface Part {
   /** Whom the sentence is about: the noun of its subject, or who speaks in it. */
   readonly isMain: boolean;
   readonly isOwner: boolean;
+  /** Who speaks, and not only in a clause that a sentence about somebody else adds. */
   readonly isSource: boolean;
 }
 
@@ -32,6 +33,12 @@ const BE = /^(?:is|are|was|were|be|been)$/;
 
 /** "As Roe left": these open clauses as well. */
 const OPENS_CLAUSE = /^(?:as|after|before|since|until|till)$/;
+
+/** What opens a clause that the sentence only adds: "after Roe said so", "whose widow, Ada Roe, said so". */
+const SUBORDINATES =
+  /^(?:after|although|as|because|before|once|since|though|until|when|where|whose)$/;
+/** Words from there to whoever speaks in it. */
+const MAX_CLAUSE = 24;
 
 const isVerbLike = (token: Token | undefined) =>
   token?.isWord === true &&
@@ -87,19 +94,32 @@ function isAbout(
   );
 }
 
+/** Whether somebody is the subject of a clause that its sentence only adds: "Roe left after Cole said so". */
+function isAside(tokens: readonly Token[], mention: Range): boolean {
+  let opener = mention.first - 1;
+  const limit = Math.max(0, opener - MAX_CLAUSE);
+  while (opener > limit && !SUBORDINATES.test(tokens[opener]?.lower ?? '')) opener--;
+  if (opener <= limit) return false;
+  const subject = subjectOf(tokens, opener + 1, mention.next);
+  if (subject === undefined) return false;
+  const isNamedBeside = mention.first >= subject.next && tokens[subject.next]?.text === ',';
+  return mention.next === subject.next || isNamedBeside;
+}
+
 /**
  * Tells the parts that people have in a sentence.
  *
  * @param from - behind the quotation that the sentence begins with, if it does
- * @returns for what speaks of somebody, and whether somebody is spoken of before it, the part
+ * @returns for what speaks of somebody, and whether the sentence has a subject, or one whom it is about,
+ *   before it, the part
  */
 export function partsIn(
   tokens: readonly Token[],
   from: number,
   sources: Sources,
-): (mention: Range & Span, isLater: boolean) => Part {
+): (mention: Range & Span, isLater: boolean, hasMain: boolean) => Part {
   let known: { readonly subject: Range | undefined } | undefined;
-  return (mention, isLater) => {
+  return (mention, isLater, hasMain) => {
     known ??= { subject: subjectOf(tokens, from, Math.min(tokens.length, from + MAX_OPENING)) };
     const after = tokens[mention.next];
     const before = tokens[mention.first - 1];
@@ -115,10 +135,11 @@ export function partsIn(
         (isFirst && before?.text === ',' && isVerbLike(after)));
     // "A chef at the hotel said", "said her friend, Jane Roe."
     const isBeside = before?.text === ',' && !after?.isWord;
-    const isSource =
+    const speaks =
       sources.ends.has(mention.end) ||
       (isBeside && sources.ends.has(tokens[mention.first - 2]?.end ?? -1)) ||
       (sources.starts.has(mention.start) && PREPOSITIONS.has(after?.lower ?? ''));
+    const isSource = speaks && !(hasMain && isAside(tokens, mention));
     return {
       isSubject: isTopic || isFirst,
       isMain: isTopic || (isSource && !isOwner && !isProper(tokens, mention)),

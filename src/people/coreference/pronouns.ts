@@ -4,10 +4,10 @@ import {
   type Gender,
   genderOfPronoun,
 } from '../../text/pronouns.js';
-import type { Span } from '../../text/span.js';
+import { firstWhere, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
-import type { Draft } from '../names/registry.js';
+import type { Draft } from '../names/draft.js';
 import {
   chooseAntecedent,
   fitsGender,
@@ -15,10 +15,12 @@ import {
   type Spoken,
   sinceLastMain,
 } from './antecedents.js';
-import { withoutBarred } from './binding.js';
+import { agentOver, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
+import { isSpokenOfSince, subjectWithName } from './missed.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
+import { othersIn, type Turn } from './turns.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
@@ -57,6 +59,7 @@ function withGender<T extends { readonly referent: Referent }>(
  *
  * @param quotations - in the order of the text
  * @param sources - the words for who speaks
+ * @param turns - what these say, by where they begin
  * @param origins - where the story says that people come from
  */
 export function resolvePronouns(
@@ -65,6 +68,7 @@ export function resolvePronouns(
   nominals: readonly Nominal[],
   quotations: readonly Span[],
   sources: readonly Span[],
+  turns: ReadonlyMap<number, Turn>,
   origins: Origins,
 ): ResolvedPronoun[] {
   const upcoming: (Span & {
@@ -101,6 +105,10 @@ export function resolvePronouns(
   let nextUpcoming = 0;
   let quotation = 0;
   let number = 0;
+  /** The last sentence that is about somebody whose name was not taken for one. */
+  let missed = -Infinity;
+  /** Who did something to whom they belong to: "His agent urged him". */
+  let agent: { readonly who: Draft | Nominal; readonly sentence: number } | undefined;
   for (const sentence of sentences) {
     const { tokens, paragraph } = sentence;
     const opener = tokens.find(({ isWord }) => isWord)?.start ?? sentence.start;
@@ -110,16 +118,21 @@ export function resolvePronouns(
       isInside(quotations, quotation, opener) && (quotations[quotation]?.end ?? 0) >= sentence.end;
     if (!isAllQuoted) number++;
     let hasSubject = false;
+    let hasMain = false;
     const at = { sentence: number, paragraph };
     const quotedTo = isInside(quotations, quotation, opener)
       ? quotations[quotation]?.end
       : undefined;
     const from = quotedTo === undefined ? 0 : tokens.filter(({ start }) => start < quotedTo).length;
     const partOf = partsIn(tokens, from, { starts, ends });
+    const named = isAllQuoted ? undefined : subjectWithName(tokens, from);
+    const first = named && upcoming[firstWhere(upcoming, ({ start }) => start >= named.start)];
+    if (named !== undefined && (first?.end ?? Infinity) > named.end) missed = number;
     const push = (referent: Referent) => {
       if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
       recent.push({ referent, ...at });
       if (!referent.isQuoted) hasSubject = true;
+      if (referent.isMain) hasMain = true;
     };
     recent = recent
       .filter((each) => at.sentence - each.sentence <= MAX_SENTENCES_BEFORE)
@@ -136,8 +149,19 @@ export function resolvePronouns(
       if (gender !== undefined && !isQuoted) {
         const fitOf = fitsGender(gender);
         const allowed = withoutBarred(recent, tokens, position);
-        const among = isActing ? sinceLastMain(allowed, fitOf, at) : allowed;
-        antecedent = chooseAntecedent(among, fitOf, at, isSource, most);
+        const choose = (from: readonly Spoken[]) =>
+          chooseAntecedent(
+            isActing ? sinceLastMain(from, fitOf, at) : from,
+            fitOf,
+            at,
+            isSource,
+            most,
+          );
+        antecedent = choose(allowed);
+        const turn = isSource && isActing ? turns.get(token.start) : undefined;
+        const others = turn && othersIn(turn, recent, upcoming);
+        if (antecedent !== undefined && others?.has(antecedent))
+          antecedent = choose(allowed.filter(({ referent }) => !others.has(referent.who)));
       }
       for (;;) {
         const mention = upcoming[nextUpcoming];
@@ -172,12 +196,18 @@ export function resolvePronouns(
           end: mention.end,
           who,
           gender: 'gender' in who ? who.gender : genderOfWord('head' in who ? who.head : ''),
-          ...(isQuoted ? NO_PART : partOf(mention, hasSubject)),
+          ...(isQuoted ? NO_PART : partOf(mention, hasSubject, hasMain)),
           isQuoted,
           isPronoun: false,
         });
       }
       if (gender === undefined || antecedent === undefined) continue;
+      // "His agent urged him to sign. He": that may be either.
+      const isEither = antecedent === agent?.who && number - agent.sentence <= 1;
+      const isOld = number - missed <= 1 && !isSpokenOfSince(recent, antecedent, missed);
+      if (isActing && (isEither || isOld)) continue;
+      const other = agentOver(recent, tokens, position, antecedent);
+      if (other !== undefined) agent = { who: other, sentence: number };
       push({
         start: token.start,
         end: token.end,

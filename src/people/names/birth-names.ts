@@ -1,6 +1,7 @@
 import { genderOfPronoun } from '../../text/pronouns.js';
+import type { Draft, NameMention } from './draft.js';
 import { keyOf } from './name-parts.js';
-import type { Draft, NameMention, Registry } from './registry.js';
+import type { Registry } from './registry.js';
 
 /** Whether a story says of a name that somebody was born. */
 const isBorn = ({ mentions }: Draft) =>

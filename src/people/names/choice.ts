@@ -1,8 +1,8 @@
 import { genderOfWord, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { isKeptTitle, titleInFull } from '../lexicon/titles.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
+import type { Draft } from './draft.js';
 import type { NameRun } from './name-runs.js';
-import type { Draft } from './registry.js';
 
 /** Whether somebody came in as kin of one who was named before ("her mother, Jane"), and goes by the given name then. */
 function isRelative({ mentions: [first] }: Draft, among: readonly Draft[]): boolean {

@@ -36,7 +36,7 @@ function isPair(left: NameRun, right: NameRun): boolean {
 }
 
 /** "Mr and Mrs Roe": whether two of a family are spoken of, right before a position. */
-const isBehindTitles = (tokens: readonly Token[], position: number) =>
+export const isBehindTitles = (tokens: readonly Token[], position: number) =>
   isHonorific(tokens[position - 1]?.lower ?? '') &&
   /^(?:and|&)$/.test(tokens[position - 2]?.lower ?? '') &&
   isHonorific(tokens[position - 3]?.lower ?? '');

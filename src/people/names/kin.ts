@@ -2,9 +2,9 @@ import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { genderOfWord } from '../lexicon/roles.js';
+import type { Draft } from './draft.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
-import type { Draft } from './registry.js';
 
 /** Kin who have one family name, as a rule. */
 const OF_ONE_NAME = wordSet(

@@ -1,32 +1,37 @@
 import type { EditorsNote } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import type { Slices } from '../../text/slices.js';
+import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
 import { joinBirthNames } from './birth-names.js';
 import { choose } from './choice.js';
-import { openCouples } from './couples.js';
+import { isBehindTitles, openCouples } from './couples.js';
+import type { Draft } from './draft.js';
 import { contextEvidence } from './evidence.js';
 import { isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
+import { withoutQuoted } from './in-own-words.js';
 import { Kin } from './kin.js';
 import { initialsOf, keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
 import { writtenName } from './nicknames.js';
-import { type Draft, Registry } from './registry.js';
+import { Registry } from './registry.js';
 
 /**
  * Finds the people whom a story names, and every place where it does, in the order of the text.
  *
  * @param headline - the runs of the headline: it may give a full name that the text does not
  * @param notes - the editor's, whose names are taken as they are
+ * @param quotations - in the order of the text
  */
 export function* findPersons(
   sentences: readonly TokenisedSentence[],
   runs: readonly NameRun[],
   headline: readonly NameRun[],
   notes: readonly EditorsNote[],
+  quotations: readonly Span[],
 ): Slices<Draft[]> {
   const isName = ({ isLabel }: NameRun) => isLabel === undefined;
   const forms = yield* weighNames(sentences, runs.filter(isName), headline.filter(isName));
@@ -38,6 +43,9 @@ export function* findPersons(
   for (const { words, runs: places } of nicknamedFirst([...forms.values()].filter(isFullName))) {
     const draft = registry.open(words);
     for (const run of places) {
+      // "Sir Lindsay Roe": a title tells more than a given name, but for "Mr and Mrs Tom Roe".
+      const title = isBehindTitles(run.sentence.tokens, run.first) ? undefined : run.title;
+      draft.gender = genderOfWord(title ?? '') ?? draft.gender;
       if (run.nickname !== undefined) {
         registry.addNickname(draft, run.nickname, writtenName(run.sentence.tokens, run));
       }
@@ -52,7 +60,9 @@ export function* findPersons(
     if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
     const isFirm = wholeRun.words.length === 1 && firms.has(wholeRun.words[0]?.toLowerCase() ?? '');
     if (isFirm && wholeRun.prefixFirst === undefined) continue;
-    const known = whoHas(wholeRun, registry, kin);
+    const candidates = registry.candidates(wholeRun);
+    const possible = withoutQuoted(candidates, wholeRun, registry, runs, quotations);
+    const known = whoHas(wholeRun, possible, kin);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
     const draft = known ?? part?.draft ?? openSingle(registry, run, forms);
@@ -100,8 +110,7 @@ function withInitials({ drafts }: Registry, { words }: NameRun): readonly Draft[
 }
 
 /** Whom a name means, of those who are known. */
-function whoHas(run: NameRun, registry: Registry, kin: Kin): Draft | undefined {
-  const candidates = registry.candidates(run);
+function whoHas(run: NameRun, candidates: readonly Draft[], kin: Kin): Draft | undefined {
   const gender = run.title === undefined ? undefined : genderOfWord(run.title);
   if (gender === undefined) return choose(candidates, run);
   for (const draft of candidates) draft.gender ??= kin.sexOf(draft, run);

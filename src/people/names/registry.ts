@@ -1,9 +1,9 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
 import type { Gender } from '../../text/pronouns.js';
-import type { Span } from '../../text/span.js';
 import { isAddress } from '../lexicon/roles.js';
 import { choose } from './choice.js';
+import type { Draft } from './draft.js';
 import { bearersOf } from './given-names.js';
 import {
   areNumberedApart,
@@ -16,25 +16,6 @@ import {
   withoutSuffix,
 } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
-
-/** Somebody, while the story is being read. */
-export interface Draft {
-  /** The fullest form that is known. */
-  name: string;
-  words: readonly string[];
-  /** Whether the editor gave the name. */
-  readonly isNoted: boolean;
-  /** Other forms, by what they are compared as. */
-  readonly aliases: Map<string, string>;
-  gender: Gender | undefined;
-  readonly mentions: NameMention[];
-}
-
-/** A name in the text and whom it means. */
-export interface NameMention {
-  readonly run: NameRun;
-  readonly span: Span;
-}
 
 /** Finds people by the names that they are called, and keeps who has which. */
 export class Registry {

@@ -2,8 +2,8 @@ import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
 import { genderOfWord, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import type { Draft } from '../names/draft.js';
 import type { NameRun } from '../names/name-runs.js';
-import type { Draft } from '../names/registry.js';
 import type { Role } from '../person.js';
 import {
   appositionAfter,

@@ -1,0 +1,37 @@
+import { isAdverb } from '../../text/function-words.js';
+import { wordSet } from '../../text/word-set.js';
+import { spanOf } from '../grammar/ranges.js';
+import { subjectOf } from '../grammar/subjects.js';
+import { canSpeak } from '../lexicon/sources.js';
+import type { Attribution } from './found-statement.js';
+import type { Unit } from './units.js';
+
+/** What people do with face, head and hands while they speak; without an ending, it is a noun ("A laugh."). */
+const GESTURES = wordSet(
+  'shrugs shrugged nods nodded smiles smiled grins grinned beams beamed laughs laughed chuckles chuckled',
+  'giggles giggled sighs sighed frowns frowned winces winced grimaces grimaced scowls scowled winks winked',
+  'blinks blinked glances glanced gazes gazed stares stared gestures gestured points pointed shakes shook',
+  'pauses paused hesitates hesitated leans leaned leant',
+);
+/** Words; what is longer tells more than a gesture. */
+const MAX_GESTURE = 20;
+
+/** Who makes a gesture in a sentence without a quotation, beside which somebody speaks: "He shrugs." */
+export function gestureIn(unit: Unit | undefined): Attribution | undefined {
+  if (unit === undefined || unit.quotations.size > 0) return undefined;
+  const { tokens } = unit;
+  if (tokens.length > MAX_GESTURE) return undefined;
+  const subject = subjectOf(tokens, 0, tokens.length);
+  if (subject === undefined || subject.first > 0) return undefined;
+  // "Roe points" is taken for a noun phrase.
+  const limit = subject.next + 1;
+  let verb = 1;
+  while (verb < limit && !GESTURES.has(tokens[verb]?.lower ?? '')) verb++;
+  if (!GESTURES.has(tokens[verb]?.lower ?? '')) return undefined;
+  let next = verb;
+  while (next > 1 && isAdverb(tokens[next - 1]?.lower ?? '')) next--;
+  const source = { first: 0, next };
+  if (!canSpeak(tokens, source) || /^(?:it|they|we|you|i)$/.test(tokens[0]?.lower ?? ''))
+    return undefined;
+  return { source: spanOf(tokens, source), cue: spanOf(tokens, { first: verb, next: verb + 1 }) };
+}

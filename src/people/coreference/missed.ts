@@ -1,0 +1,49 @@
+import { DETERMINERS } from '../../text/function-words.js';
+import type { Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
+import { spanOf } from '../grammar/ranges.js';
+import { subjectOf } from '../grammar/subjects.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import { isPlace } from '../lexicon/places.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import { headOf, isSpeakerNoun } from '../lexicon/sources.js';
+import type { Draft } from '../names/draft.js';
+import type { Spoken } from './antecedents.js';
+import type { Nominal } from './nominals.js';
+
+/** Words in which a sentence comes to its subject. */
+const MAX_OPENING = 40;
+/** Words of the shortest name that nobody takes for a thing's. */
+const MIN_NAME = 2;
+
+/**
+ * The subject of a sentence, where it has a name beside it: "His opposite number, Jane Roe, left". If
+ * nobody is known by that, somebody has been missed.
+ *
+ * @param from - behind the quotation that the sentence begins with, if it does
+ */
+export function subjectWithName(tokens: readonly Token[], from: number): Span | undefined {
+  const subject = subjectOf(tokens, from, Math.min(tokens.length, from + MAX_OPENING));
+  if (subject === undefined || tokens[subject.next]?.text !== ',') return undefined;
+  if (!DETERMINERS.has(tokens[subject.first]?.lower ?? '')) return undefined;
+  // "The council, Leeds City, said"
+  const head = headOf(tokens, subject)?.lower ?? '';
+  if (isSpeakerNoun(head) && !isRoleNoun(head)) return undefined;
+  const first = subject.next + 1;
+  let next = first;
+  const isOfName = ({ isCapitalised, lower }: Token) =>
+    isCapitalised && !isNotPersonWord(lower) && !isPlace(lower);
+  for (let token = tokens[next]; token && isOfName(token); token = tokens[next]) next++;
+  const isName = next - first >= MIN_NAME && tokens[next]?.text === ',';
+  return isName ? spanOf(tokens, { first: subject.first, next }) : undefined;
+}
+
+/** Whether somebody has been spoken of since a sentence began, and not only as the owner of something. */
+export const isSpokenOfSince = (
+  recent: readonly Spoken[],
+  who: Draft | Nominal,
+  since: number,
+): boolean =>
+  recent.some(
+    ({ referent, sentence }) => sentence >= since && !referent.isOwner && referent.who === who,
+  );

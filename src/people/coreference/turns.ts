@@ -1,0 +1,102 @@
+import { type Story, slice } from '../../story/story.js';
+import { contains, firstWhere, type Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { FoundStatement } from '../attribution/found-statement.js';
+import { namesOneself } from '../grammar/own-names.js';
+import type { Range } from '../grammar/ranges.js';
+import type { Draft } from '../names/draft.js';
+import type { Spoken } from './antecedents.js';
+import type { Nominal } from './nominals.js';
+
+/** What is said by one source, and to whom that is an answer. */
+export interface Turn {
+  /** Quotations, without anything of the narrator's. */
+  readonly quotations: readonly Span[];
+  /** The words for who speaks right before, where the verb says that this is the answer. */
+  readonly answered?: Span;
+}
+
+const ANSWERS = /^(?:repl(?:y|ies|ied)|(?:answer|respond|retort|counter)(?:s|ed)?)$/i;
+/** Characters from what is answered to the answer. */
+const MAX_BETWEEN = 120;
+/** The end of a sentence, and no other sentence. */
+const REST = /^(?:[^.?!:“"]*[.?!])?\s*$/;
+
+function followsOn(story: Story, before: FoundStatement, statement: FoundStatement): boolean {
+  const start = Math.max(before.content.end, before.source.end, before.cue.end);
+  const end = Math.min(statement.content.start, statement.source.start);
+  return start <= end && end - start <= MAX_BETWEEN && REST.test(slice(story, { start, end }));
+}
+
+/** What every source says, by where its words begin. */
+export function turnsOf(story: Story, found: readonly FoundStatement[]): ReadonlyMap<number, Turn> {
+  const turns = new Map<number, { quotations: Span[]; answered?: Span }>();
+  const inOrder = [...found].sort((a, b) => a.content.start - b.content.start);
+  for (const [i, statement] of inOrder.entries()) {
+    if (statement.kind !== 'direct') continue;
+    const { content, cue, source } = statement;
+    const turn = turns.get(source.start) ?? { quotations: [] };
+    turns.set(source.start, turn);
+    turn.quotations.push(content);
+    const before = inOrder[i - 1];
+    const isAnswer =
+      before?.kind === 'direct' &&
+      ANSWERS.test(slice(story, cue)) &&
+      followsOn(story, before, statement);
+    if (isAnswer) turn.answered = before.source;
+  }
+  return turns;
+}
+
+/** A name or a description, and whom it means. */
+interface Naming extends Span, Range {
+  readonly who: Draft | Nominal;
+  readonly sentence: { readonly tokens: readonly Token[] };
+}
+
+/** Words between brackets, at most. */
+const MAX_BRACKETS = 12;
+
+/** "My aunt [who died when Roe was one]": the narrator says so. */
+function isInBrackets(tokens: readonly Token[], position: number): boolean {
+  for (let i = position - 1; i >= Math.max(0, position - MAX_BRACKETS); i--) {
+    if (/^[[\]]$/.test(tokens[i]?.text ?? '')) return tokens[i]?.text === '[';
+  }
+  return false;
+}
+
+/** Whether whoever is named in a quotation is somebody other than the one who speaks it. */
+function isOther({ start, end, first, sentence }: Naming, quotation: Span): boolean {
+  // “Roe,” he said.
+  const isAll = start <= quotation.start + 1 && end >= quotation.end - 2;
+  const { tokens } = sentence;
+  return !isAll && !namesOneself(tokens, first) && !isInBrackets(tokens, first);
+}
+
+/**
+ * Tells who cannot be whose turn it is: whoever is named in it, and whoever it answers.
+ *
+ * @param recent - who has been spoken of, the last one last
+ * @param namings - in the order of the text
+ */
+export function othersIn(
+  { quotations, answered }: Turn,
+  recent: readonly Spoken[],
+  namings: readonly Naming[],
+): ReadonlySet<Draft | Nominal> {
+  const others = new Set<Draft | Nominal>();
+  for (const quotation of quotations) {
+    for (let at = firstWhere(namings, ({ start }) => start >= quotation.start); ; at++) {
+      const naming = namings[at];
+      if (naming === undefined || naming.start >= quotation.end) break;
+      if (isOther(naming, quotation)) others.add(naming.who);
+    }
+  }
+  const last =
+    answered &&
+    recent.findLast(
+      ({ referent }) => referent.end === answered.end && contains(answered, referent),
+    );
+  if (last !== undefined) others.add(last.referent.who);
+  return others;
+}

@@ -8,8 +8,9 @@ import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { readSaidWords, saysOtherwise } from './modality.js';
-import { hasOtherNumber, withNumbersOf } from './numbers.js';
+import { withNumbersOf } from './numbers.js';
 import { saysOpposite } from './opposites.js';
+import { hasOtherNumber } from './other-number.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;

@@ -96,7 +96,9 @@ function startOf(
 ): { start: number; isClause: boolean } | undefined {
   const first = words[at + 1];
   if (first === undefined || first.isAfterMark) return undefined;
-  if (takes.includes('that') && !OPENS.has(first.form) && hasVerb(words, at + 1)) {
+  // “The claim was false”, “denied the claim and said”: no clause without a subject.
+  const isSubject = !OPENS.has(first.form) && !CONJUNCTIONS.has(first.form) && !isVerb(first.form);
+  if (takes.includes('that') && isSubject && hasVerb(words, at + 1)) {
     return { start: at + 1, isClause: true };
   }
   for (let i = at + 1; i <= at + REACH && i < words.length; i++) {

@@ -9,7 +9,7 @@ export const RESOLVED = 'voted decided promised';
 export const REQUESTED = 'asked told ordered urged invited wanted offered instructed threatened';
 
 /** What one has in mind, has promised or reckons with. */
-export const PLANS = `${RESOLVED} plan expect intend aim agree vow pledge propose prepare schedule slate forecast poise due set likely`;
+export const PLANS = `${RESOLVED} plan expect intend aim agree vow pledge propose prepare schedule slate forecast poise suppose due set likely`;
 /** What one wishes, asks for or tries: it is for others, or for chance, whether it comes about. */
 export const WISHES = `${REQUESTED} wish hope tell seek try attempt demand call-on call-upon call-for encourage advise recommend willing ready keen eager`;
 /** What one thinks of doing. */

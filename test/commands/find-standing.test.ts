@@ -53,6 +53,14 @@ describe('Find in story confirms only as what the story says it', () => {
       ],
     ],
     [
+      'what is said beside a claim, and no part of it',
+      'The firm’s head, Lena Moll, rejected the claim and said the Orre buses were clean. The depot was supposed to reopen in May.',
+      [
+        ['Lena Moll said the Orre buses were clean', 'answer'],
+        ['The depot reopened in May', 'closest'],
+      ],
+    ],
+    [
       'what is planned, wished, asked for or a condition',
       'The museum was due to open a café in Selm last May, but the opening was put off. Director Amy Noll hopes to hire two cooks, and has urged the county to lend her a boat. The cooks asked for 19 per cent more. If the county refuses, the café could close in June.',
       [

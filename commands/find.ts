@@ -1,4 +1,4 @@
-import { type Comparison, compareWords } from '../src/answers/asked-words.js';
+import { type Comparison, compareWords, saysTooLittle } from '../src/answers/asked-words.js';
 import { contradicts, inTermsOf } from '../src/answers/confirmation.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
@@ -17,14 +17,27 @@ const MAX_MESSAGE_LENGTH = 4000;
 const MAX_HEADING_LENGTH = 200;
 const MAX_CLAIMS = 8;
 const MAX_CLAIM_LENGTH = 500;
+/** Words; among other sentences, a shorter one that the story does not have is an interjection. */
+const SHORTEST_CLAIM = 3;
 const MAX_PASSAGES = 5;
 
 const BEST_FIRST: readonly Verdict[] = ['answer', 'closest', 'none'];
 
+/** What the story has on one sentence of a message. */
+interface Claim {
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** Of the best passage, where there is one. */
+  readonly paragraph?: number;
+}
+
 interface FindAnswer extends Findings, Answer {
   readonly command: 'find';
+  /** On all that the message says: `answer` only if it is that on each sentence. */
   readonly verdict: Verdict;
   readonly message: string;
+  /** Where there are several sentences, each that says something. */
+  readonly claims?: readonly Claim[];
   /** How the sentence that the first passage was found for compares with that passage. */
   readonly comparison?: Comparison;
 }
@@ -43,6 +56,16 @@ function confirm(claim: string, open: OpenStory): Ranking {
   const again = open.search(told);
   const isSame = again.passages[0]?.paragraph.number === best.paragraph.number;
   return isSame ? { ...ranking, verdict: again.verdict } : ranking;
+}
+
+/** “Wow.”, “lol no.”, “That's it.” claim nothing. */
+const isClaim = (sentence: string) =>
+  !saysTooLittle(sentence) && sentence.split(/\s+/).length >= SHORTEST_CLAIM;
+
+/** The verdict on several claims together. */
+function together(verdicts: readonly Verdict[]): Verdict {
+  const [first = 'none'] = verdicts;
+  return verdicts.every((verdict) => verdict === first) ? first : 'closest';
 }
 
 /** Compares a claim with a passage: a number that is written otherwise there is not missing. */
@@ -67,11 +90,16 @@ export default defineCommand({
   },
 
   answer({ message }, open): FindAnswer {
-    const rankings = splitSentences(message, { start: 0, end: message.length })
+    const told = splitSentences(message, { start: 0, end: message.length })
       .slice(0, MAX_CLAIMS)
       .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)))
       .map((claim) => ({ claim, ...confirm(claim, open) }))
-      .sort((a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict));
+      .filter(
+        ({ claim, verdict }, _, all) => verdict !== 'none' || all.length < 2 || isClaim(claim),
+      );
+    const rankings = [...told].sort(
+      (a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict),
+    );
     const passages = new Map<number, Passage>();
     // The best of each sentence, then the second best of each, and so on.
     for (let rank = 0; rank < MAX_PASSAGES; rank++) {
@@ -81,20 +109,25 @@ export default defineCommand({
         passages.set(passage.paragraph.number, passage);
       }
     }
-    const verdict = rankings[0]?.verdict ?? 'none';
+    const verdict = together(rankings.map((ranking) => ranking.verdict));
     const best = [...passages.values()].slice(0, MAX_PASSAGES);
     const [first] = best;
     const terms = rankings.flatMap(({ terms }) => terms);
     const comparison = first && compare(rankings[0]?.claim ?? '', first, open);
+    const claims = told.map(({ claim, verdict, passages }) => {
+      const paragraph = verdict === 'none' ? undefined : passages[0]?.paragraph.number;
+      return { text: claim, verdict, ...(paragraph !== undefined && { paragraph }) };
+    });
     return {
       command: 'find',
       message,
+      ...(claims.length > 1 && { claims }),
       ...describeFindings(open, { verdict, passages: best, nearest: [], terms }, message),
       ...(comparison && { comparison }),
     };
   },
 
-  reply({ message, comparison, ...findings }) {
-    return findingsReply(shorten(message, MAX_HEADING_LENGTH), findings, { comparison });
+  reply({ message, comparison, claims, ...findings }) {
+    return findingsReply(shorten(message, MAX_HEADING_LENGTH), findings, { comparison, claims });
   },
 });

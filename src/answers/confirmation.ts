@@ -9,7 +9,9 @@ import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { namedWords, swapsRoles } from './doers.js';
-import { hasOtherNumber, withNumbersOf } from './numbers.js';
+import { withNumbersOf } from './numbers.js';
+import { isDoneByOther, isSaidByOther } from './other-doer.js';
+import { hasOtherNumber } from './other-number.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
@@ -79,8 +81,8 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 
 /**
  * Whether a passage cannot bear out a claim, however like it is: it is no sentence that can be looked into;
- * it says that very thing otherwise, or the opposite, or that somebody does what is done to them; it has
- * another number, or lacks a name of the claim. A name may stand in the paragraph before, be somebody's
+ * it says that very thing otherwise, or the opposite, or that somebody does what is done to them; somebody
+ * else says or does it; it has another number, or lacks a name of the claim. A name may stand in the paragraph before, be somebody's
  * whom the passage means by a pronoun, or whoever's who only passes the claim on.
  */
 export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
@@ -93,6 +95,8 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
   if (swapsRoles(namedWords(claim), namedWords(slice(story, highlight), highlight.start, open))) {
     return true;
   }
+  if (isSaidByOther(claim, paragraph.number, open)) return true;
+  if (isDoneByOther(claim, paragraph.number, open)) return true;
   if (hasOtherNumber(claim, slice(story, paragraph))) return true;
   const before = story.paragraphs[paragraph.number - 2] ?? paragraph;
   const mentioned = people().persons.filter(({ mentions }) =>

@@ -1,16 +1,12 @@
 import type { OpenStory } from '../desk.js';
 import { analyzeName, locateWords, readWords } from '../search/analyzer.js';
 import { rootOf } from '../search/roots.js';
+import { isPastForm, TO_BE } from '../search/verb-forms.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
-import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
-import { isPastTense } from '../text/past-tense.js';
 import { GENDERED_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 
-/** Verbs without other forms for the past. */
-const UNCHANGED = wordSet('beat hit cut hurt put let set shut');
-const TO_BE = wordSet('is are was were be been being am');
 /** What two do with each other, and what may come behind whom or what it is said of: “…, said Smith”. */
 const EITHER_WAY = wordSet(
   'met married divorced merged clashed dated fought faced played drew drawn joined split',
@@ -21,8 +17,6 @@ const OBJECTS = wordSet('him her it them');
 const OPENS = wordSet('that after before as since until till');
 /** Words at most between a form of “to be” and the participle: “was later badly hurt”. */
 const REACH = 3;
-
-const irregular = new Set(IRREGULAR_VERBS.flatMap(([, ...others]) => others));
 
 /** A word of a sentence, and what stands for it in another: its own root, or the names of whom it means. */
 export interface NamedWord {
@@ -50,8 +44,7 @@ interface Deed {
   readonly others: ReadonlySet<string>;
 }
 
-const isVerb = ({ form }: NamedWord) =>
-  isPastTense(form) || irregular.has(form) || UNCHANGED.has(form);
+const isVerb = ({ form }: NamedWord) => isPastForm(form);
 const isDeed = (word: NamedWord) => isVerb(word) && !EITHER_WAY.has(word.form);
 const rootsOf = (words: readonly NamedWord[]) => new Set(words.flatMap(({ roots }) => roots));
 

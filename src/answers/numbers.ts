@@ -1,6 +1,7 @@
 import { locateWords, readWords, type Word } from '../search/analyzer.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
+import { type Unit, unitOf } from './number-units.js';
 
 const UNITS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
@@ -19,7 +20,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 const DIGITS = /^\d+(?:\.\d+)?$/;
-const ARTICLES = wordSet('a an');
+/** Before one of the scales, “a” is a number. */
+export const ARTICLES = wordSet('a an');
 /** Behind these, or before “of”, “one” is no number: “no one”, “the one”, “one of them”. */
 const BEFORE_SOMEONE = wordSet('no the this that any every each some');
 /** What stands between the words of one number: “twenty-five”, “two hundred”. */
@@ -33,16 +35,18 @@ const CURRENCIES: ReadonlyMap<string, RegExp> = new Map([
 const LONGEST_UNIT = ' dollars,'.length;
 /** Digits that are kept of a product: 3.1 million is no 3,100,000.0000000005. */
 const PRECISION = 12;
-/** Words from an article on in which what it counts stands: “a young man”. */
-const REACH = 3;
+/** A number with its unit: “9am”, “25kg”. */
+const WITH_UNIT = /^(\d+(?:,\d{3})*(?:\.\d+)?)([a-z]{1,3})$/;
 
 /** A number of a text, and where it stands. */
-interface Counted extends Span {
+export interface Counted extends Span {
   readonly value: number;
   /** Written in digits or not. */
   readonly isSpelt: boolean;
-  /** The terms of the word behind it. */
+  /** The terms of the word behind it, or of the unit that is written together with it. */
   readonly counts: readonly string[];
+  /** What it is measured in, where that is known. */
+  readonly unit?: Unit;
 }
 
 /** A word, or a part of one: “3.1bn” is two. */
@@ -55,7 +59,10 @@ interface Piece {
 function piecesOf(text: string, words: readonly Word[], spans: readonly Span[]): Piece[] {
   return words.flatMap(({ form, terms }, word) => {
     const gap = text.slice(spans[word - 1]?.end ?? 0, spans[word]?.start);
-    const forms = /^\d/.test(form) ? terms : [form];
+    const [, digits = '', unit = ''] = WITH_UNIT.exec(form) ?? [];
+    const isMeasured = unitOf(unit) !== undefined && !SCALES.has(terms[1] ?? '');
+    const written = isMeasured ? [digits.replaceAll(',', ''), unit] : terms;
+    const forms = /^\d/.test(form) ? written : [form];
     return forms.map((form, i) => ({ form, word, isJoined: i > 0 || JOINT.test(gap) }));
   });
 }
@@ -104,8 +111,15 @@ function readNumber(
   return { value: total + current, end: i };
 }
 
+/** What a number is measured in, by what is written together with it, behind or before it. */
+function readUnit(text: string, { start, end }: Span, forms: readonly string[]): Unit | undefined {
+  const [together = '', behind = ''] = forms;
+  const unit = unitOf(together) ?? unitOf(text[start - 1] ?? '') ?? unitOf(behind);
+  return unit ?? (text[end] === '%' ? unitOf('%') : undefined);
+}
+
 /** The numbers in a text, in digits (“2,000,000”, “$2 million”, “2m”) or in words. */
-function numbersIn(text: string): Counted[] {
+export function numbersIn(text: string): Counted[] {
   const words = readWords(text);
   const spans = locateWords(text);
   const pieces = piecesOf(text, words, spans);
@@ -122,36 +136,15 @@ function numbersIn(text: string): Counted[] {
     if (isSomeone && read.value === 1) continue;
     const { start = 0 } = spans[first] ?? {};
     const { end = start } = spans[last] ?? {};
-    const counts = words[last + 1]?.terms ?? [];
-    found.push({ value: read.value, isSpelt: !/^\d/.test(form), counts, start, end });
+    const together = pieces[read.end]?.word === last ? (pieces[read.end]?.form ?? '') : '';
+    const behind = words[last + 1];
+    const isNext = JOINT.test(text.slice(end, spans[last + 1]?.start));
+    const counts = isNext && together === '' ? (behind?.terms ?? []) : [];
+    const unit = readUnit(text, { start, end }, [together, isNext ? (behind?.form ?? '') : '']);
+    const isSpelt = !/^\d/.test(form);
+    found.push({ value: read.value, isSpelt, counts, ...(unit && { unit }), start, end });
   }
   return found;
-}
-
-/** Whether a text has a single one of something: “a young man”. */
-function hasSingle(words: readonly Word[], counts: readonly string[]): boolean {
-  return words.some(
-    ({ form }, i) =>
-      ARTICLES.has(form) &&
-      words
-        .slice(i + 1, i + 1 + REACH)
-        .some(({ terms }) => terms.some((term) => counts.includes(term))),
-  );
-}
-
-/** Whether a text has another number in place of one that a claim has, however each is written. */
-export function hasOtherNumber(claim: string, text: string): boolean {
-  const claimed = numbersIn(claim);
-  const there = new Set(numbersIn(text).map(({ value }) => value));
-  const isOther = [...there].some((number) => claimed.every(({ value }) => value !== number));
-  if (!isOther) return false;
-  const words = readWords(text);
-  return claimed.some(
-    ({ value, isSpelt, counts }) =>
-      !there.has(value) &&
-      // “One” stands for other words as well.
-      !(value === 1 && (isSpelt || hasSingle(words, counts))),
-  );
 }
 
 /** A claim with its numbers written as a text has them: “2,000,000 dollars” as “$2 million”. */

@@ -1,3 +1,4 @@
+import { REQUESTED, RESOLVED } from '../text/complements.js';
 import { isPastTense } from '../text/past-tense.js';
 import { wordSet } from '../text/word-set.js';
 
@@ -29,7 +30,7 @@ const ANNOUNCES_ALONE =
 
 const PAST = `(?:(?:could|may|might|must|should)(?: (?:not|also|well))? have|could(?:n[’']t| not))${REST}|could (?:be )?(?:see|hear|feel|smell|seen|heard|felt|smelt)|would(?:n[’']t| not) (?:comment|say|confirm|discuss|answer)`;
 /** What somebody asks for or resolves. */
-const WISH = String.raw`(?:voted|decided|asked|told|ordered|urged|invited|wanted|offered|instructed|promised|threatened)(?: [A-Za-z’'-]+){0,3} to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+`;
+const WISH = String.raw`(?:${`${RESOLVED} ${REQUESTED}`.replaceAll(' ', '|')})(?: [A-Za-z’'-]+){0,3} to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+`;
 /** What might have been, what somebody has, and what was hoped: by now it may have come to nothing. */
 const OPEN = `(?<!\\bhad )(?:hoped|aimed|intended) to${REST}|would(?:n[’']t| not)? have|(?:has|have) (?:an?|the|no|its|their|his|her|another)`;
 const MODAL = `would|can|could|may|might|must|should|cannot|can[’']t|ought to|needs? to|(?:has|have|is|are|was|were) to(?! blame)|(?:is|are) going to`;

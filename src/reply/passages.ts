@@ -1,6 +1,7 @@
 import type { Comparison } from '../answers/asked-words.js';
 import type { Findings, FoundPassage } from '../answers/findings.js';
 import type { Source } from '../answers/source.js';
+import type { Verdict } from '../search/verdict.js';
 import { PRONOUNS } from '../text/pronouns.js';
 import { attributionLine, originLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
@@ -26,6 +27,7 @@ const SHOWN = 3;
 const FIRST_LENGTH = 1400;
 const FURTHER_LENGTH = 240;
 const MAX_NAME_LENGTH = 100;
+const MAX_CLAIM_LENGTH = 120;
 
 /** A reply to somebody who asked nothing: what one can ask. */
 export function helloReply(title: string, { source, ideas }: Findings): Reply {
@@ -61,7 +63,19 @@ interface Beside {
   readonly question?: string;
   /** How the first passage compares with what it was found for. */
   readonly comparison?: Comparison | undefined;
+  /** Where several things are looked for, what was found for each. */
+  readonly claims?: readonly Claim[] | undefined;
 }
+
+interface Claim {
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly paragraph?: number;
+}
+
+/** One of several sentences, and where the story has it, or what comes nearest. */
+const claimLine = ({ text, verdict, paragraph }: Claim): Line =>
+  small(words.claim[verdict](shorten(text, MAX_CLAIM_LENGTH), paragraph ?? 0));
 
 /** Whether a sentence begins with a name, so that the line need not say it first. */
 const beginsWith = (sentence: string, name: string) =>
@@ -99,7 +113,7 @@ function comparisonLines({ shared, missing }: Comparison): Line[] {
 export function findingsReply(
   title: string,
   findings: Findings,
-  { question, comparison }: Beside,
+  { question, comparison, claims }: Beside,
 ): Reply {
   const { verdict, source, passages, nearest, persons, ideas, vague } = findings;
   const lacking = findings.lacking.map((word) => shorten(word, 40));
@@ -141,6 +155,7 @@ export function findingsReply(
   const footer = originLine(source, 'publisher');
   return message(verdict, [
     text(heading(title)),
+    ...(claims === undefined ? [] : [text(claims.map(claimLine))]),
     text(taken, nobody, missing, verdict === 'closest' ? plain(words.verdict.closest) : undefined),
     ...(first === undefined
       ? []

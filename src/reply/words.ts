@@ -40,6 +40,12 @@ export const words = {
     closest: 'The nearest passages:',
     none: 'The story doesn’t say, as far as I can tell.',
   },
+  /** Of one of several sentences of a message. */
+  claim: {
+    answer: (claim: string, paragraph: number) => `“${claim}” ¶${paragraph}`,
+    closest: (claim: string, paragraph: number) => `“${claim}” The nearest is ¶${paragraph}.`,
+    none: (claim: string) => `“${claim}” The story doesn’t say, as far as I can tell.`,
+  },
   tooLittle:
     'That is too little to look for. Ask with a full name, or with a word of what it is about.',
   summaryTells: 'The main points of the story are in its summary.',

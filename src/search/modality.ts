@@ -1,13 +1,22 @@
-import { AUXILIARIES, CONJUNCTIONS, isAdverb } from '../text/function-words.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { locateWords, readWords } from './analyzer.js';
+import { readGoverned } from './complements.js';
+import { type Standing, weaker } from './governors.js';
 import { rootOf } from './roots.js';
+import { isGerund, isPastForm } from './verb-forms.js';
 
-const MODALS = wordSet(
-  "will would shall should may might can could must won't wouldn't shouldn't can't couldn't cannot",
-);
+const WEAKENS: readonly (readonly [Standing, ReadonlySet<string>])[] = [
+  ['ahead', wordSet("will would shall won't wouldn't")],
+  [
+    'maybe',
+    wordSet("should may might can could must ought shouldn't can't couldn't cannot perhaps maybe"),
+  ],
+  ['maybe', wordSet('possibly probably likely')],
+  ['alleged', wordSet('allegedly reportedly supposedly purportedly')],
+];
 const NEGATIONS = wordSet(
-  "not never won't wouldn't shouldn't can't couldn't cannot no nobody none neither nor without",
+  "not never won't wouldn't shouldn't can't couldn't cannot no nobody none neither nor without hardly scarcely",
 );
 const MARK = /[,;:()–—]/;
 const CONTRACTED_NEGATION = /n't$/;
@@ -15,12 +24,14 @@ const CONTRACTED_NEGATION = /n't$/;
 const BETWEEN = wordSet('be been have not never also do did does has had was were is are to going');
 /** So many of them at most. */
 const REACH = 4;
-/** Before “to”, what denies: “declined to comment”. */
-const DECLINING = wordSet(
-  'decline declines declined declining refuse refuses refused refusing fail fails failed failing',
-);
-/** At the head of a sentence, what denies all that is said of its subject: “None of the men was hurt”. */
-const NO_SUBJECT = wordSet('no none nobody neither');
+/** At the head of a clause, what denies all that is said of its subject: “None of the men was hurt”. */
+const NO_SUBJECT = wordSet('no none nobody neither few');
+const HARDLY = wordSet('hardly scarcely');
+const ANY = /^any/;
+/** “Is to open”, but “is to blame”. */
+const FINITE_BE = wordSet('is are was were');
+/** Words at most of such a subject. */
+const LONGEST_SUBJECT = 12;
 
 /** A word of a text, and how it is said. */
 export interface SaidWord {
@@ -28,57 +39,99 @@ export interface SaidWord {
   readonly root: string;
   /** What the index knows it by; none for a stop word. */
   readonly terms: readonly string[];
-  /** Only as what will, may or should be. */
-  readonly isOpen: boolean;
+  readonly isCapitalised: boolean;
+  /** As a fact, or only as what will or may be, or is alleged. */
+  readonly standing: Standing;
   readonly isDenied: boolean;
   /** Behind a comma or the like. */
   readonly isAfterMark: boolean;
+  /** A verb that is a noun by the article before it: “the opening”. */
+  readonly isThing: boolean;
 }
 
-/** Which words of a sentence are said of nobody, by their numbers: from the first to before the second. */
-function boundDenied(forms: readonly string[]): [number, number] {
-  if (!NO_SUBJECT.has(forms[0] ?? '')) return [0, 0];
-  const start = forms.findIndex((form) => AUXILIARIES.has(form));
-  if (start === -1) return [0, 0];
-  const end = forms.findIndex((form, i) => i > start && CONJUNCTIONS.has(form));
-  return [start, end === -1 ? forms.length : end];
+/** A word as it stands in its sentence, before it is known how it is said. */
+type Written = Omit<SaidWord, 'standing' | 'isDenied'>;
+
+/** Whether a clause of which all is denied begins at a word: “Nobody spoke”, “and few residents left”. */
+function isNoSubject(words: readonly Written[], at: number): boolean {
+  const { form = '', isAfterMark } = words[at] ?? {};
+  const before = words[at - 1]?.form;
+  const isFirst =
+    before === undefined || isAfterMark || CONJUNCTIONS.has(before) || before === 'that';
+  const next = words[at + 1];
+  if (!isFirst || next === undefined || next.isAfterMark) return false;
+  return NO_SUBJECT.has(form) || (HARDLY.has(form) && ANY.test(next.form));
+}
+
+/** Which words of a sentence are said of nobody: from the verb of each such clause to the end of it. */
+function readNoSubjects(words: readonly Written[]): { heads: Set<number>; denied: Set<number> } {
+  const heads = new Set<number>();
+  const denied = new Set<number>();
+  words.forEach((_, at) => {
+    if (!isNoSubject(words, at)) return;
+    const isVerb = ({ form }: Written) => AUXILIARIES.has(form) || isPastForm(form);
+    const start = words.findIndex((word, i) => i > at && i <= at + LONGEST_SUBJECT && isVerb(word));
+    if (start === -1) return;
+    heads.add(at);
+    for (let i = start; i < words.length; i++) {
+      const { form = '' } = words[i] ?? {};
+      if (i > start && CONJUNCTIONS.has(form) && form !== 'or') break;
+      denied.add(i);
+    }
+  });
+  return { heads, denied };
 }
 
 /** Reads how each word of a sentence is said: as a fact or not, affirmed or denied. */
 export function readSaidWords(sentence: string): SaidWord[] {
-  const words = readWords(sentence);
   const spans = locateWords(sentence);
-  const forms = words.map(({ form }) => form.replaceAll('’', "'"));
-  const [firstDenied, nextToDenied] = boundDenied(forms);
-  return words.map(({ terms }, i) => {
-    let isOpen = false;
-    let isDenied = i >= firstDenied && i < nextToDenied;
-    for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
-      const form = forms[at] ?? '';
-      if (MODALS.has(form)) isOpen = true;
-      if (form === 'going' && forms[at + 1] === 'to') isOpen = true;
-      if (NEGATIONS.has(form) || CONTRACTED_NEGATION.test(form)) isDenied = true;
-      if (DECLINING.has(form) && forms[at + 1] === 'to') isDenied = true;
-      const isOfNoOne = form === 'one' && forms[at - 1] === 'no';
-      if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
-    }
-    const form = forms[i] ?? '';
+  const read = readWords(sentence);
+  const words = read.map(({ form: folded, terms, isCapitalised }, i) => {
+    const form = folded.replaceAll('’', "'");
+    const isThing = isGerund(form) && DETERMINERS.has(read[i - 1]?.form ?? '');
     const isAfterMark = MARK.test(sentence.slice(spans[i - 1]?.end ?? 0, spans[i]?.start));
-    return { form, root: rootOf(form), terms, isOpen, isDenied, isAfterMark };
+    return { form, root: rootOf(form), terms, isCapitalised, isAfterMark, isThing };
   });
+  const { heads, denied } = readNoSubjects(words);
+  const formAt = (i: number) => words[i]?.form ?? '';
+  return readGoverned(
+    words.map((word, i) => {
+      let standing: Standing = 'told';
+      let isDenied = denied.has(i);
+      for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+        const form = formAt(at);
+        for (const [weak, by] of WEAKENS) if (by.has(form)) standing = weaker(standing, weak);
+        const isTo = formAt(at + 1) === 'to' && word.form !== 'blame';
+        const isAhead = form === 'going' || FINITE_BE.has(form);
+        if (isTo && isAhead) standing = weaker(standing, 'ahead');
+        const isNegation = NEGATIONS.has(form) && !heads.has(at);
+        if (isNegation || CONTRACTED_NEGATION.test(form)) isDenied = true;
+        const isOfNoOne = form === 'one' && formAt(at - 1) === 'no';
+        if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
+      }
+      return { ...word, standing, isDenied };
+    }),
+  );
 }
 
 /**
  * Whether a text says something of a claim only as what will, may or should be where the claim says that
- * it was, or denies it, or the other way round: "asked" is not "will ask".
+ * it was, or denies it, or the other way round: "asked" is not "will ask", nor "refused to ask".
  */
 export function saysOtherwise(claimed: readonly SaidWord[], said: readonly SaidWord[]): boolean {
   const content = (words: readonly SaidWord[]) => words.filter(({ terms }) => terms.length > 0);
   return content(claimed).some((word) => {
-    const same = content(said).filter(({ root }) => root === word.root);
-    const isSo = ({ root, isOpen, isDenied }: SaidWord) =>
+    const alike = content(said).filter(({ root }) => root === word.root);
+    // “It was to open in May, but the opening was put off”: that is not what was opened.
+    const verbs = alike.filter((one) => one.isThing === word.isThing);
+    const same = verbs.length > 0 ? verbs : alike;
+    const isSo = ({ root, standing, isDenied }: SaidWord) =>
       content(claimed).some(
-        (other) => other.root === root && other.isOpen === isOpen && other.isDenied === isDenied,
+        (other) =>
+          other.root === root &&
+          other.isDenied === isDenied &&
+          // What will be may be.
+          (other.standing === standing || (other.standing === 'maybe' && standing === 'ahead')),
       );
     return same.length > 0 && !same.some(isSo);
   });

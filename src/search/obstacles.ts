@@ -38,11 +38,11 @@ export interface Obstacles {
 
 /** What keeps a sentence from answering, laid beside the question. */
 const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => boolean])[] = [
-  ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],
   ['it does not tell of that event', lacksEvent],
   ['it tells no doer', lacksAgent],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
+  ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],
   ['somebody else says it', saysSomebodyElse],
 ];
 

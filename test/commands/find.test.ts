@@ -264,6 +264,42 @@ describe('Find in story', () => {
     );
   });
 
+  it('confirms a message of several sentences only if each is, and says which is where', async () => {
+    const told =
+      'The ferry strike in Orre was averted on Friday.\n\nMembers of the union will vote on the deal in June.';
+    const desk = deskOf({ told });
+    const message =
+      'The ferry strike in Orre was averted. Members of the union have voted on the deal.';
+    const { verdict, claims } = await answerOf(find, { message }, desk);
+    expect(verdict).toBe('closest');
+    expect(claims).toMatchObject([
+      { text: 'The ferry strike in Orre was averted.', verdict: 'answer', paragraph: 1 },
+      { text: 'Members of the union have voted on the deal.', verdict: 'closest', paragraph: 2 },
+    ]);
+    const reply = await replyOf(find, { message }, desk);
+    expectValidReply(reply);
+    expect(textOf(reply)).toContain('“The ferry strike in Orre was averted.” ¶1');
+    expect(textOf(reply)).toContain(
+      '“Members of the union have voted on the deal.” The nearest is ¶2.',
+    );
+    const both =
+      'The ferry strike in Orre was averted. Members of the union will vote on the deal.';
+    expect(await answerOf(find, { message: `Wow. ${both}` }, desk)).toMatchObject({
+      verdict: 'answer',
+      claims: [{ verdict: 'answer' }, { verdict: 'answer' }],
+    });
+  });
+
+  it('says of each of several sentences that the story does not say it', async () => {
+    const message = 'Healey asked the US to resume military aid. My cat sleeps on the piano.';
+    const { verdict, claims } = await answerOf(find, { message }, desk);
+    expect(verdict).toBe('closest');
+    expect(claims?.at(-1)).toEqual({ text: 'My cat sleeps on the piano.', verdict: 'none' });
+    expect(textOf(await replyOf(find, { message }, desk))).toContain(
+      '“My cat sleeps on the piano.” The story doesn’t say, as far as I can tell.',
+    );
+  });
+
   it('does not call a number missing that the passage only writes otherwise', async () => {
     const told =
       'The ferry carried 4,000 people over the Tarn.\n\nThe council meets in the autumn.';

@@ -224,3 +224,21 @@ test('a role of which nobody can tell whether it is the friend’s or the boy’
   const { roles } = read('A friend of the boy, Jayden Moss, 12, told police that he was well.');
   expect(roles('Jayden Moss')).toEqual([]);
 });
+
+describe('roles in a denial', () => {
+  test.each([
+    ['Ann Holm is not a doctor. She said so in Orre.'],
+    ['Ann Holm, 41, was never the owner of the Orre mill.'],
+    ['Ann Holm was almost certainly not the author of the letters.'],
+    ['Neither Tom Bly nor Ann Holm is a suspect.'],
+    ['Reports that Ann Holm is the new finance minister are false.'],
+    ['It is wrong to say that Ann Holm was the founder of the sect.'],
+  ])('are none where they are denied: %s', (text) => {
+    expect(read(text, 'Ann Holm left Orre on Monday.').roles('Ann Holm')).toEqual([]);
+  });
+
+  test('but for one that is only not the only one', () => {
+    const { roles } = read('Ann Holm was not only a poet but also a spy.', 'Holm left on Monday.');
+    expect(roles('Ann Holm')).toContain('poet');
+  });
+});

@@ -69,10 +69,7 @@ export function* findPersons(
     if (draft === undefined) continue;
     const name = run.words.join(' ');
     registry.addAlias(draft, name);
-    const told = run.title === undefined ? undefined : genderOfWord(run.title);
-    // "Sir Lindsay Roe": a title tells more than a given name.
-    const isSure = run.words.length > 1 && isAddress(run.title ?? '');
-    draft.gender = (isSure ? told : undefined) ?? draft.gender ?? told;
+    draft.gender ??= run.title === undefined ? undefined : genderOfWord(run.title);
     draft.mentions.push({ run, span: { start: run.start, end: run.end } });
     kin.add(run, draft);
   }

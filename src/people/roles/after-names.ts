@@ -1,5 +1,7 @@
+import { ALLEGATION_NOUNS, DENIALS } from '../../text/complements.js';
 import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
+import { stemOf } from '../../text/stem.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { closesDescription } from '../grammar/appositions.js';
@@ -95,18 +97,39 @@ export function bracketAfter({ sentence: { tokens }, next }: NameRun): Descripti
 }
 
 const COPULA = /^(?:is|was|became|remains)$/;
+/** Adverbs by which somebody is not what is said: “is hardly a doctor”, “was almost an engineer”. */
+const DENIES = /^(?:not|never|hardly|scarcely|almost|nearly)$/;
 
 /** What "is" or "was" at `verb` says that somebody is: "a teacher", "one of four graduates". */
 function predicateAt(tokens: readonly Token[], verb: number): Description | undefined {
   if (!COPULA.test(tokens[verb]?.lower ?? '')) return undefined;
   let first = verb + 1;
-  while (isAdverb(tokens[first]?.lower ?? '')) first++;
+  while (isAdverb(tokens[first]?.lower ?? '')) {
+    // “Not only a poet” is one.
+    const isOnly = /^(?:only|just)$/.test(tokens[first + 1]?.lower ?? '');
+    if (DENIES.test(tokens[first]?.lower ?? '') && !isOnly) return undefined;
+    first++;
+  }
   if (tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of') {
     return oneOf(tokens, first);
   }
   const hasArticle = /^(?:a|an|the)$/.test(tokens[first]?.lower ?? '');
   const found = hasArticle || isBare(tokens, first) ? describingPhrase(tokens, first) : undefined;
   return found && { ...found, isPredicate: true };
+}
+
+const SAID_ONLY = wordSet(ALLEGATION_NOUNS);
+const DENIED = new Set(DENIALS.split(' ').map(stemOf));
+/** Words at most from these to "that": "wrong to say that", "reports in the press that". */
+const UNTRUE_REACH = 5;
+
+/** Whether a name stands for somebody who is not so: "neither … nor Jane Roe", "reports that Jane Roe". */
+function isSaidUntrue(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  if (before !== 'that') return before === 'nor' || before === 'neither';
+  return tokens
+    .slice(Math.max(0, first - 1 - UNTRUE_REACH), first - 1)
+    .some(({ lower }) => DENIED.has(stemOf(lower)) || SAID_ONLY.has(lower.replace(/s$/, '')));
 }
 
 /** "one of four academy graduates in the squad" */
@@ -127,6 +150,7 @@ export function copulaAfter(
   apposition: Description | undefined,
 ): Description | undefined {
   const { tokens } = run.sentence;
+  if (isSaidUntrue(tokens, run.prefixFirst ?? run.first)) return undefined;
   const next = apposition?.next ?? run.next;
   const isRelative = tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'who';
   return predicateAt(tokens, isRelative ? next + 2 : run.next);

@@ -1,0 +1,19 @@
+import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
+import { isPastTense } from '../text/past-tense.js';
+import { wordSet } from '../text/word-set.js';
+
+/** Verbs without other forms for the past. */
+const UNCHANGED = wordSet('beat hit cut hurt put let set shut');
+const irregular = new Set(IRREGULAR_VERBS.flatMap(([, ...others]) => others));
+const GERUND = /^[a-z]{2,}ing$/;
+const NO_GERUND = wordSet('during nothing something anything everything being morning evening');
+
+/** The forms of “to be”. */
+export const TO_BE = wordSet('is are was were be been being am');
+
+/** Whether a word is a verb in the past or a participle, as far as its form tells. */
+export const isPastForm = (form: string): boolean =>
+  isPastTense(form) || irregular.has(form) || UNCHANGED.has(form);
+
+/** Whether a word is a verb's form with “-ing”, as far as its form tells. */
+export const isGerund = (form: string): boolean => GERUND.test(form) && !NO_GERUND.has(form);

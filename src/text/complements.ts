@@ -1,0 +1,42 @@
+/**
+ * Words by which what they govern is no fact yet, or none: verbs, each in one of its forms, and a few
+ * adjectives and nouns. Two with a hyphen are a verb and its particle.
+ */
+
+/** What one does that binds oneself to do more: “voted to close”. */
+export const RESOLVED = 'voted decided promised';
+/** What one says to others, or wants of them, before it is done. */
+export const REQUESTED = 'asked told ordered urged invited wanted offered instructed threatened';
+
+/** What one has in mind, has promised or reckons with. */
+export const PLANS = `${RESOLVED} plan expect intend aim agree vow pledge propose prepare schedule slate forecast poise suppose due set likely`;
+/** What one wishes, asks for or tries: it is for others, or for chance, whether it comes about. */
+export const WISHES = `${REQUESTED} wish hope tell seek try attempt demand call-on call-upon call-for encourage advise recommend willing ready keen eager`;
+/** What one thinks of doing. */
+export const IDEAS = 'consider mull propose suggest contemplate threat idea possibility plan';
+/** What a thing, or a number, is asked for or reckoned with by: “asked for 18 per cent”. */
+export const WISHED_THINGS = 'ask-for call-for demand seek propose offer want expect consider face';
+
+/** What is said of somebody, or held for likely, and not established by it. */
+export const ALLEGATIONS = 'allege claim suspect accuse believe think thought fear assume presume';
+/** The same where it is done to somebody: “is said to have left”. */
+export const ALLEGED_OF = 'say said report understand charge rumour rumor';
+/** What one is held to have done: “accused of lying”, “on suspicion of theft”. */
+export const SUSPECTED_DEEDS = 'accuse suspect charge suspicion accusation allegation';
+/** Nouns for what is said and not established. */
+export const ALLEGATION_NOUNS =
+  'allegation claim report rumour rumor suspicion accusation suggestion speculation fear belief hope';
+
+/** What somebody does not do. */
+export const LEFT_UNDONE = 'refuse refusal decline fail failure neglect unable inability unwilling';
+/** What is said not to be so. */
+export const DENIALS = 'deny dispute refute false untrue wrong incorrect';
+/** What does not come about, or is given up. */
+export const AVERTED =
+  'deny avoid avert escape prevent dodge rule-out turn-down stop quit refrain short';
+/** Of these, those that a thing is done to. */
+export const AVERTED_THINGS = 'deny avoid avert escape prevent dodge rule-out turn-down';
+/** What keeps somebody “from” doing something. */
+export const HINDRANCES = 'prevent stop block ban bar keep prohibit deter dissuade discourage';
+/** What there is for something to be so; where there is none, it is not. */
+export const GROUNDS = 'evidence proof sign indication record';

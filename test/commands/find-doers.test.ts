@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import find from '../../commands/find.js';
+import type { Verdict } from '../../src/search/verdict.js';
+import { deskOf } from '../support/desk.js';
+import { answerOf } from './run.js';
+
+describe('Find in story does not confirm of somebody', () => {
+  describe.each<[string, string, [string, Verdict][]]>([
+    [
+      'what somebody else says',
+      'Harbour master Ida Holm said the crane had been tested in May. Engineer Tom Bly said it was rusty.',
+      [
+        ['Ida Holm said the crane had been tested in May', 'answer'],
+        ['Tom Bly said the crane had been tested in May', 'closest'],
+        ['Tom Bly said it was rusty', 'answer'],
+        ['Ida Holm said it was rusty', 'closest'],
+      ],
+    ],
+    [
+      'what somebody else does beside them',
+      'Nurse Ana Lund, who found the child, resigned on Friday. Doctor Ben Roth declined to speak to the Orre Post.',
+      [
+        ['Ana Lund resigned on Friday', 'answer'],
+        ['Ben Roth resigned on Friday', 'closest'],
+        ['Ben Roth declined to speak to the Orre Post', 'answer'],
+        ['Ana Lund declined to speak to the Orre Post', 'closest'],
+      ],
+    ],
+    [
+      'what happens to their relatives and deputies',
+      'The mayor of Selm is Ida Holm. Holm’s brother, a pilot, was jailed in 2011 for smuggling furs.',
+      [
+        ['Ida Holm was jailed in 2011', 'closest'],
+        ['Holm’s brother was jailed in 2011', 'answer'],
+      ],
+    ],
+  ])('%s, where the story has: %s', (_, text, claims) => {
+    const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
+    it.each(claims)('%s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import find from '../../commands/find.js';
+import type { Verdict } from '../../src/search/verdict.js';
+import { deskOf } from '../support/desk.js';
+import { answerOf } from './run.js';
+
+describe('Find in story confirms no number', () => {
+  describe.each<[string, string, [string, Verdict][]]>([
+    [
+      'that another takes the place of, with its unit written together',
+      'The Orre ferry left at 7am and reached 40kph in the sound. A dog weighing 30kg fell into the water, which had 12C.',
+      [
+        ['The Orre ferry left at 7am', 'answer'],
+        ['The Orre ferry left at 6am', 'closest'],
+        ['The Orre ferry left at 7pm', 'closest'],
+        ['The Orre ferry reached 60kph', 'closest'],
+        ['A dog weighing 30kg fell into the water', 'answer'],
+        ['A dog weighing 35kg fell into the water', 'closest'],
+      ],
+    ],
+    [
+      'in other units',
+      'Divers searched the Orre lock for five hours. The lock was insured for 3 million crowns.',
+      [
+        ['Divers searched the Orre lock for 5 hours', 'answer'],
+        ['Divers searched the Orre lock for five days', 'closest'],
+        ['The lock was insured for 3 million crowns', 'answer'],
+        ['The lock was insured for 3 million dollars', 'closest'],
+      ],
+    ],
+    [
+      'of something else',
+      'Volunteers from Selm worked for six hours to empty the Orre lock. The county sent four pumps.',
+      [
+        ['The county sent four pumps', 'answer'],
+        ['The county sent six pumps', 'closest'],
+      ],
+    ],
+    [
+      'of a whole for what is said of a part',
+      'Selm Bank dismissed 120 of its 900 clerks in the spring. Two of the bank’s five directors resigned.',
+      [
+        ['Selm Bank dismissed 120 clerks', 'answer'],
+        ['Selm Bank dismissed 900 clerks', 'closest'],
+        ['Selm Bank dismissed 120 of its 900 clerks', 'answer'],
+        ['Five directors resigned', 'closest'],
+      ],
+    ],
+  ])('%s, where the story has: %s', (_, text, claims) => {
+    const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
+    it.each(claims)('%s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import find from '../../commands/find.js';
+import type { Verdict } from '../../src/search/verdict.js';
+import { deskOf } from '../support/desk.js';
+import { answerOf } from './run.js';
+
+describe('Find in story confirms only as what the story says it', () => {
+  describe.each<[string, string, [string, Verdict][]]>([
+    [
+      'what is denied, refused or left undone',
+      'Ida Holm denied burning the letters of the Orre bank. The ferry line failed to repair the pier in spring, and Ben Roth refused to blame the crew.',
+      [
+        ['Ida Holm denied burning the letters', 'answer'],
+        ['Ida Holm burned the letters of the Orre bank', 'closest'],
+        ['The ferry line repaired the pier in spring', 'closest'],
+        ['The ferry line failed to repair the pier', 'answer'],
+        ['Ben Roth blamed the crew', 'closest'],
+        ['Ben Roth refused to blame the crew', 'answer'],
+      ],
+    ],
+    [
+      'what is denied of a clause, or kept from happening',
+      'Officials denied reports on the radio that the Orre bridge had cracked. It is not true that the harbour has been sold, the mayor said. A court stopped the county from felling the oaks.',
+      [
+        ['The Orre bridge has cracked', 'closest'],
+        ['Officials denied reports that the Orre bridge had cracked', 'answer'],
+        ['The harbour has been sold', 'closest'],
+        ['The county felled the oaks', 'closest'],
+        ['A court stopped the county from felling the oaks', 'answer'],
+      ],
+    ],
+    [
+      'what nearly happened, was averted or ruled out',
+      'The ferry nearly sank off Orre in March. The line avoided a fine of 4,000 crowns. The county ruled out a sale of the pier. The crew did not fail to warn the port.',
+      [
+        ['The ferry sank off Orre in March', 'closest'],
+        ['The ferry nearly sank off Orre', 'answer'],
+        ['The line was fined 4,000 crowns', 'closest'],
+        ['There will be a sale of the pier', 'closest'],
+        ['The county ruled out a sale of the pier', 'answer'],
+      ],
+    ],
+    [
+      'what somebody is only said to have done',
+      'Tom Bly was accused of poisoning a dog in Selm. Witnesses alleged that he had laughed. Ann Lorn is said to have hidden the money, and was arrested on suspicion of forging a will that left her a house.',
+      [
+        ['Tom Bly poisoned a dog', 'closest'],
+        ['Tom Bly was accused of poisoning a dog', 'answer'],
+        ['Ann Lorn hid the money', 'closest'],
+        ['Ann Lorn is said to have hidden the money', 'answer'],
+        ['Ann Lorn forged a will', 'closest'],
+        ['Ann Lorn was arrested on suspicion of forging a will', 'answer'],
+      ],
+    ],
+    [
+      'what is said beside a claim, and no part of it',
+      'The firm’s head, Lena Moll, rejected the claim and said the Orre buses were clean. The depot was supposed to reopen in May.',
+      [
+        ['Lena Moll said the Orre buses were clean', 'answer'],
+        ['The depot reopened in May', 'closest'],
+      ],
+    ],
+    [
+      'what is planned, wished, asked for or a condition',
+      'The museum was due to open a café in Selm last May, but the opening was put off. Director Amy Noll hopes to hire two cooks, and has urged the county to lend her a boat. The cooks asked for 19 per cent more. If the county refuses, the café could close in June.',
+      [
+        ['The museum opened a café in Selm last May', 'closest'],
+        ['The museum was due to open a café in Selm', 'answer'],
+        ['The opening was put off', 'answer'],
+        ['Director Amy Noll hired two cooks', 'closest'],
+        ['Director Amy Noll hopes to hire two cooks', 'answer'],
+        ['The county lent the director a boat', 'closest'],
+        ['The cooks got 19 per cent more', 'closest'],
+        ['The café closed in June', 'closest'],
+        ['The café will close in June', 'closest'],
+        ['The café could close in June', 'answer'],
+      ],
+    ],
+    [
+      'what nobody or hardly anybody did',
+      'None of the sailors lost their pay after the storm in Orre. Few guests left the hotel, and hardly any beer was spilt. Reporters said they saw no fire.',
+      [
+        ['The sailors lost their pay', 'closest'],
+        ['None of the sailors lost their pay', 'answer'],
+        ['No sailors lost their pay', 'answer'],
+        ['Guests left the hotel', 'closest'],
+        ['Few guests left the hotel', 'answer'],
+        ['Beer was spilt', 'closest'],
+      ],
+    ],
+  ])('%s, where the story has: %s', (_, text, claims) => {
+    const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
+    it.each(claims)('%s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { domainToASCII, fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 
@@ -78,6 +79,9 @@ const MIGRATIONS = fileURLToPath(new URL('migrations', ROOT));
 const PAGE_WORKER = fileURLToPath(new URL('dist/src/page/page-worker.js', ROOT));
 const FEED_WORKER = fileURLToPath(new URL('dist/src/feeds/feed-worker.js', ROOT));
 const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
+
+const addedStories = (stateFolder: string | undefined) =>
+  stateFolder === undefined ? ADDED_STORIES : join(stateFolder, 'archive');
 
 /** A line "NAME=" of .env means the same as no line. */
 const setting = <Schema extends z.ZodMiniType>(schema: Schema) =>
@@ -179,7 +183,9 @@ const envSchema = z.object({
     z.optional(textOf([/^\d{17,20}$/, 'must be the 17 to 20 digits of a server’s id'])),
   ),
   STORIES_DIR: setting(z._default(folderSchema, SHIPPED_STORIES)),
-  ARCHIVE_DIR: setting(z._default(folderSchema, ADDED_STORIES)),
+  ARCHIVE_DIR: setting(z.optional(folderSchema)),
+  // systemd says so where a service may write, and the image does: a line "ARCHIVE_DIR=" is no other wish.
+  STATE_DIRECTORY: setting(z.optional(z.string())),
   DATABASE_URL: setting(z.optional(databaseSchema)),
   DATABASE_READ_URL: setting(z.optional(databaseSchema)),
   LOG_LEVEL: setting(
@@ -208,6 +214,13 @@ const envSchema = z.object({
     ),
   ),
 });
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(envSchema.shape);
+
+/** Whether a bot is meant, which something starts again when it ends. */
+export const meansBot = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  [env.DISCORD_TOKEN, env.DISCORD_PUBLIC_KEY].some((value) => Boolean(value?.trim()));
 
 /** A port alone, which some hosts set for every program, is no wish for anything. */
 function httpSetting(publicKey: string | undefined, port: string | undefined) {
@@ -246,7 +259,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shards: data.DISCORD_SHARDS,
     guildId: data.DISCORD_GUILD_ID,
     storiesFolder: data.STORIES_DIR,
-    archiveFolder: data.ARCHIVE_DIR,
+    archiveFolder: data.ARCHIVE_DIR ?? addedStories(data.STATE_DIRECTORY),
     linkHosts: data.LINK_HOSTS,
     pageWorker: PAGE_WORKER,
     feedWorker: FEED_WORKER,

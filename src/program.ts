@@ -13,6 +13,7 @@ import {
   ENV_FILE,
   EXIT_FINAL,
   FinalError,
+  meansBot,
   readConfig,
 } from './config.js';
 import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
@@ -46,10 +47,6 @@ const HOW_TO_SET_A_TOKEN = [
   'No DISCORD_TOKEN is set, so this is the chat in the terminal.',
   'To run the bot in Discord, copy .env.example to .env, put the token in it, and start again.',
 ].join('\n');
-
-/** Whether a bot is meant, which something starts again when it ends. */
-const isService = () =>
-  [process.env.DISCORD_TOKEN, process.env.DISCORD_PUBLIC_KEY].some((value) => value?.trim());
 
 /**
  * Characters of a story file that the bot reads in the thread that answers everybody, in slices. Of
@@ -266,7 +263,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  loadEnvFile(ENV_FILE, process.env);
+  for (const problem of loadEnvFile(ENV_FILE, process.env)) say(problem);
   const config = readConfig(process.env);
   switch (mode) {
     case 'start': {
@@ -335,7 +332,8 @@ function fail(error: unknown): number {
     say(error.message);
   else say(missingPackage(error) ?? `Something went wrong: ${messageOf(error)}`);
   if (error instanceof StoryFileError || error instanceof FetchError) return 2;
-  const isFinal = error instanceof FinalError && (error instanceof EnvFileError || isService());
+  const isFinal =
+    error instanceof FinalError && (error instanceof EnvFileError || meansBot(process.env));
   return isFinal ? EXIT_FINAL : 1;
 }
 

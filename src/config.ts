@@ -134,10 +134,18 @@ const shardSchema = z
     }),
   );
 
-const databaseSchema = z.url({
-  protocol: /^postgres(?:ql)?$/,
-  error: 'must be an address such as postgres://user:password@host:5432/name',
-});
+/** What `pg` takes for verify-full, and says in eight lines that it will not for ever. */
+const WEAKER_SSL = /([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/;
+
+const databaseSchema = z.pipe(
+  z.url({
+    protocol: /^postgres(?:ql)?$/,
+    error: 'must be an address such as postgres://user:password@host:5432/name',
+  }),
+  z.transform((url) =>
+    /[?&]uselibpqcompat=true/.test(url) ? url : url.replace(WEAKER_SSL, '$1verify-full'),
+  ),
+);
 
 /** Only a shell reads `~`; a folder of that name would be made. */
 const folderSchema = textOf([

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, vi } from 'vitest';
 import { FinalError, readConfig } from '../src/config.js';
 
 describe('the settings', () => {
@@ -9,6 +10,22 @@ describe('the settings', () => {
     ['zeitung-köln.example', ['xn--zeitung-kln-zfb.example']],
   ])('have links read from the hosts in LINK_HOSTS=%s', (value, hosts) => {
     expect(readConfig({ LINK_HOSTS: value }).linkHosts).toEqual(hosts);
+  });
+
+  it.each([
+    ['sslmode=require', 'sslmode=verify-full'],
+    ['application_name=x&sslmode=prefer', 'application_name=x&sslmode=verify-full'],
+    ['sslmode=verify-ca&sslrootcert=/ca', 'sslmode=verify-full&sslrootcert=/ca'],
+    ['sslmode=no-verify', 'sslmode=no-verify'],
+    ['sslmode=require&uselibpqcompat=true', 'sslmode=require&uselibpqcompat=true'],
+  ])('have the client of PostgreSQL take %s as it does, and warn of nothing', (given, taken) => {
+    const warn = vi.spyOn(process, 'emitWarning');
+    const url = 'postgres://user:password@host:5432/name';
+    const { databaseUrl } = readConfig({ DATABASE_URL: `${url}?${given}` });
+    expect(databaseUrl).toBe(`${url}?${taken}`);
+    new pg.Client({ connectionString: databaseUrl?.replace('&sslrootcert=/ca', '') });
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('take an address of the API with a slash at its end as one without', () => {

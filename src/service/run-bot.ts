@@ -52,6 +52,8 @@ export async function runBot(
     };
     const { desk, folder } = await Promise.race([openStories(config, report), stopped]);
     folder.watch();
+    // What has changed since it was read.
+    void folder.reread();
     process.on('SIGHUP', () => {
       log.info('reading the stories again');
       folder.watch();

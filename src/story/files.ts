@@ -154,6 +154,7 @@ export async function readStoryFolder(folder: string, before?: StoryFolder): Pro
   } catch (error) {
     throw new StoryFileError(
       `The folder of stories ${folder} cannot be read: ${reasonFor(error)}.`,
+      { cause: error },
     );
   }
   const files: StoryFile[] = [];

@@ -41,11 +41,37 @@ describe('the settings', () => {
     ['LINK_HOSTS', 'news.example, example.org:80', 'must be names of hosts alone'],
     ['ARCHIVE_DIR', '~/archive', 'begins with ~'],
     ['STORIES_DIR', '~/stories', 'begins with ~'],
+    ['ARCHIVE_DIR', '"/srv/archive"', 'begins with a quotation mark'],
+    ['STORIES_DIR', "'stories'", 'begins with a quotation mark'],
     ['DISCORD_API_URL', 'https://me:secret@example.org/api', 'must have no user and no password'],
   ])('are refused with a sentence that has nothing of them where %s is %s', (name, value, why) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(FinalError);
     expect(read).toThrow(`${name} ${why}`);
     expect(read).not.toThrow(value);
+  });
+
+  it.each([
+    ['8080', '8080', true],
+    ['127.0.0.1:8080', '0.0.0.0:8080', true],
+    ['10.0.0.1:8080', '8080', false],
+    ['8080', '9090', false],
+    ['0', '0', false],
+  ])(
+    'are refused where PORT=%s leaves no room for HEALTH_PORT=%s: %s',
+    (port, health, isRefused) => {
+      const env = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: port, HEALTH_PORT: health };
+      const read = expect(() => readConfig(env));
+      if (isRefused) read.toThrow('HEALTH_PORT must be another port than PORT.');
+      else read.not.toThrow();
+    },
+  );
+
+  it('are refused where they are for the gateway and for HTTP at once', () => {
+    const http = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: '8080' };
+    expect(() => readConfig({ ...http, DISCORD_SHARDS: '0/2' })).toThrow(
+      /^DISCORD_SHARDS is for the gateway/,
+    );
+    expect(readConfig({ ...http, DISCORD_SHARDS: '' }).shards).toBeUndefined();
   });
 });

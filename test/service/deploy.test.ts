@@ -167,9 +167,10 @@ describe('the compose file', () => {
       DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
     });
     expect(databaseReadUrl).toContain('@replica:5432/');
-    expect(balancer).toContain(
-      `bot ${compose.services.bot.deploy.replicas} bot:${http?.address.port} `,
-    );
+    const [, room, port] = /server-template bot (\d+) bot:(\d+) /.exec(balancer) ?? [];
+    expect(Number(room)).toBeGreaterThanOrEqual(compose.services.bot.deploy.replicas);
+    expect(text).toContain(`room for ${room} bots`);
+    expect(Number(port)).toBe(http?.address.port);
     expect(balancer).toContain(`check port ${health?.port} `);
     expect(compose.services.balancer.ports).toEqual(['8080:8080']);
     expect(balancer).toContain('bind :8080');

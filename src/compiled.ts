@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,17 +16,23 @@ export class NotBuiltError extends Error {
 
 /** The program as one script, in a function as Node.js puts it around what `require` loads. */
 const BUNDLE = fileURLToPath(new URL('program.cjs', import.meta.url));
-/** Bytes of the digest before the code: V8 itself compares no more than the lengths of sources. */
+/** Where the code of a bundle is kept. */
+const codeFile = (bundle: string) => `${bundle}.${process.arch}.code`;
+/**
+ * Bytes of the digest before the code. V8 itself compares no more than the lengths of sources and its
+ * own version, which releases of Node.js share that cannot run each other's code.
+ */
 const DIGEST_LENGTH = 32;
 
-const digestOf = (source: Uint8Array) => createHash('sha256').update(source).digest();
+const digestOf = (source: Uint8Array) =>
+  createHash('sha256').update(JSON.stringify(process.versions)).update(source).digest();
 
-/** The code that was kept of a source; undefined if there is none, or that of another source. */
+/** The code that was kept of a source; undefined if there is none, or that of another or by another Node.js. */
 function readCode(path: string, source: Uint8Array): Buffer | undefined {
   try {
     const file = readFileSync(path);
-    const isOfSource = digestOf(source).equals(file.subarray(0, DIGEST_LENGTH));
-    return isOfSource ? file.subarray(DIGEST_LENGTH) : undefined;
+    const fits = digestOf(source).equals(file.subarray(0, DIGEST_LENGTH));
+    return fits ? file.subarray(DIGEST_LENGTH) : undefined;
   } catch {
     return undefined;
   }
@@ -43,6 +49,11 @@ function readScript(bundle: string, codePath: string) {
   }
 }
 
+/** Has the next load begin without code, whatever is kept. */
+export function discardCode(bundle = BUNDLE): void {
+  rmSync(codeFile(bundle), { force: true });
+}
+
 /**
  * Loads the program, with the code that V8 has made of it before: a seventh of a start is compiling.
  * Code that another version of Node.js has made, or one with other flags, V8 sets aside.
@@ -51,7 +62,7 @@ function readScript(bundle: string, codePath: string) {
  * @returns the program, and what keeps the code of all that has run of it by then
  */
 export function loadProgram(bundle = BUNDLE): { program: Program; keepCode(): void } {
-  const codePath = `${bundle}.${process.arch}.code`;
+  const codePath = codeFile(bundle);
   const { source, script } = readScript(bundle, codePath);
   const require = createRequire(bundle);
   const module = new Module(bundle);

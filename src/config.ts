@@ -1,5 +1,14 @@
+import { join } from 'node:path';
 import { domainToASCII, fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import {
+  type Address,
+  addressOf,
+  addressSchema,
+  EVERY_ADDRESS,
+  isTaken,
+  THIS_MACHINE,
+} from './service/listening-address.js';
 
 /** The settings that the program runs with. */
 export interface Config {
@@ -34,12 +43,6 @@ export interface Config {
   readonly health?: Address | undefined;
   /** Where Discord's API is, if not at Discord: a proxy, or a stand-in for tests. */
   readonly apiUrl?: string | undefined;
-}
-
-/** An address to listen on. */
-export interface Address {
-  readonly host: string;
-  readonly port: number;
 }
 
 /** How Discord's requests come over HTTP. */
@@ -79,6 +82,9 @@ const PAGE_WORKER = fileURLToPath(new URL('dist/src/page/page-worker.js', ROOT))
 const FEED_WORKER = fileURLToPath(new URL('dist/src/feeds/feed-worker.js', ROOT));
 const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 
+const addedStories = (stateFolder: string | undefined) =>
+  stateFolder === undefined ? ADDED_STORIES : join(stateFolder, 'archive');
+
 /** A line "NAME=" of .env means the same as no line. */
 const setting = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.pipe(
@@ -89,29 +95,6 @@ const setting = <Schema extends z.ZodMiniType>(schema: Schema) =>
 /** Text of some form, and what is wrong with any other. */
 const textOf = (...forms: readonly (readonly [form: RegExp, error: string])[]) =>
   z.string().check(z.trim(), ...forms.map(([form, error]) => z.regex(form, error)));
-
-/** A port, with or without an address before it: `9090`, `0.0.0.0:9090`, `[::]:9090`. */
-const ADDRESS = /^(?:(\[[\da-f:.]+\]|[\w.-]+):)?(\d{1,5})$/i;
-const MAX_PORT = 65_535;
-/** Unless told otherwise, nobody but this machine may ask for the bot's health. */
-const THIS_MACHINE = '127.0.0.1';
-/** Discord's requests come by way of others, and each of them is signed. */
-const EVERY_ADDRESS = '0.0.0.0';
-
-function addressOf(setting: string | undefined, defaultHost: string): Address | undefined {
-  if (setting === undefined) return undefined;
-  const [, host = defaultHost, port] = ADDRESS.exec(setting) ?? [];
-  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
-}
-
-const addressSchema = textOf([
-  ADDRESS,
-  'must be a port, such as 9090, or an address and a port',
-]).check(
-  z.refine((value) => Number(ADDRESS.exec(value)?.[2]) <= MAX_PORT, {
-    error: `must have a port of at most ${MAX_PORT}`,
-  }),
-);
 
 /** `0/2`, or several of them: `0,1/4`. */
 const SHARDS = /^\d{1,5}(?:,\d{1,5})*\/\d{1,5}$/;
@@ -130,16 +113,25 @@ const shardSchema = z
     }),
   );
 
-const databaseSchema = z.url({
-  protocol: /^postgres(?:ql)?$/,
-  error: 'must be an address such as postgres://user:password@host:5432/name',
-});
+/** What `pg` takes for verify-full, and says in eight lines that it will not for ever. */
+const WEAKER_SSL = /([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/;
 
-/** Only a shell reads `~`; a folder of that name would be made. */
-const folderSchema = textOf([
-  /^(?!~(?:\/|$))/,
-  'begins with ~, which nobody reads here; write the whole path',
-]);
+const databaseSchema = z.pipe(
+  z.url({
+    protocol: /^postgres(?:ql)?$/,
+    error: 'must be an address such as postgres://user:password@host:5432/name',
+  }),
+  z.transform((url) =>
+    /[?&]uselibpqcompat=true/.test(url) ? url : url.replace(WEAKER_SSL, '$1verify-full'),
+  ),
+);
+
+/** Only a shell reads `~` and quotation marks; a folder of that name would be made. */
+const folderSchema = textOf(
+  [/^(?!~(?:\/|$))/, 'begins with ~, which nobody reads here; write the whole path'],
+  // Docker and Compose differ over whether quotation marks belong to what stands in a file.
+  [/^[^"'“”‘’]/, 'begins with a quotation mark; write the path without'],
+);
 
 /** The name of a host, in whatever letters. */
 const HOST = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*$/u;
@@ -179,7 +171,9 @@ const envSchema = z.object({
     z.optional(textOf([/^\d{17,20}$/, 'must be the 17 to 20 digits of a server’s id'])),
   ),
   STORIES_DIR: setting(z._default(folderSchema, SHIPPED_STORIES)),
-  ARCHIVE_DIR: setting(z._default(folderSchema, ADDED_STORIES)),
+  ARCHIVE_DIR: setting(z.optional(folderSchema)),
+  // systemd says so where a service may write, and the image does: a line "ARCHIVE_DIR=" is no other wish.
+  STATE_DIRECTORY: setting(z.optional(z.string())),
   DATABASE_URL: setting(z.optional(databaseSchema)),
   DATABASE_READ_URL: setting(z.optional(databaseSchema)),
   LOG_LEVEL: setting(
@@ -208,6 +202,13 @@ const envSchema = z.object({
     ),
   ),
 });
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(envSchema.shape);
+
+/** Whether a bot is meant, which something starts again when it ends. */
+export const meansBot = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  [env.DISCORD_TOKEN, env.DISCORD_PUBLIC_KEY].some((value) => Boolean(value?.trim()));
 
 /** A port alone, which some hosts set for every program, is no wish for anything. */
 function httpSetting(publicKey: string | undefined, port: string | undefined) {
@@ -240,13 +241,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'DATABASE_READ_URL is for a copy of the database in DATABASE_URL, which must be set, too.',
     );
   }
+  const http = httpSetting(data.DISCORD_PUBLIC_KEY, data.PORT);
+  const health = addressOf(data.HEALTH_PORT, THIS_MACHINE);
+  if (http !== undefined && data.DISCORD_SHARDS !== undefined) {
+    throw new FinalError(
+      'DISCORD_SHARDS is for the gateway, which there is no connection to where DISCORD_PUBLIC_KEY is set: take one of them out.',
+    );
+  }
+  if (http !== undefined && health !== undefined && isTaken(http.address, health)) {
+    throw new FinalError('HEALTH_PORT must be another port than PORT.');
+  }
   return {
     token: data.DISCORD_TOKEN,
-    http: httpSetting(data.DISCORD_PUBLIC_KEY, data.PORT),
+    http,
     shards: data.DISCORD_SHARDS,
     guildId: data.DISCORD_GUILD_ID,
     storiesFolder: data.STORIES_DIR,
-    archiveFolder: data.ARCHIVE_DIR,
+    archiveFolder: data.ARCHIVE_DIR ?? addedStories(data.STATE_DIRECTORY),
     linkHosts: data.LINK_HOSTS,
     pageWorker: PAGE_WORKER,
     feedWorker: FEED_WORKER,
@@ -255,7 +266,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     migrations: MIGRATIONS,
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
-    health: addressOf(data.HEALTH_PORT, THIS_MACHINE),
+    health,
     apiUrl: data.DISCORD_API_URL,
   };
 }

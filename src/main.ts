@@ -1,3 +1,4 @@
+import './supported.js';
 import { loadProgram, NotBuiltError } from './compiled.js';
 
 try {

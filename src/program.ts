@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.js';
-import { ArchiveError, type Scope } from './archive/archive.js';
+import { ArchiveError, ArchiveSettingError, type Scope } from './archive/archive.js';
 import { archiveOf } from './archive/files.js';
 import { createKeptArchive } from './archive/kept-archive.js';
 import { askingLastImport } from './archive/last-import.js';
@@ -13,6 +13,7 @@ import {
   ENV_FILE,
   EXIT_FINAL,
   FinalError,
+  meansBot,
   readConfig,
 } from './config.js';
 import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
@@ -23,7 +24,7 @@ import { visible } from './reply/escape.js';
 import { EnvFileError, loadEnvFile } from './service/env-file.js';
 import type { Bot, BotSetting } from './service/face.js';
 import { onStopSignals } from './service/stopping.js';
-import { isModuleMissing, StoryFileError } from './story/errors.js';
+import { codeOf, isModuleMissing, StoryFileError } from './story/errors.js';
 import { readStoryFile } from './story/files.js';
 import { segmentStory } from './story/parse.js';
 import { chat } from './terminal/chat.js';
@@ -47,10 +48,6 @@ const HOW_TO_SET_A_TOKEN = [
   'To run the bot in Discord, copy .env.example to .env, put the token in it, and start again.',
 ].join('\n');
 
-/** Whether a bot is meant, which something starts again when it ends. */
-const isService = () =>
-  [process.env.DISCORD_TOKEN, process.env.DISCORD_PUBLIC_KEY].some((value) => value?.trim());
-
 /**
  * Characters of a story file that the bot reads in the thread that answers everybody, in slices. Of
  * stories made of one initial, one name or one sentence over and over, no slice took more than 75 ms
@@ -60,6 +57,9 @@ const LONGEST_READ_HERE = 6_000;
 /** Characters that it reads there of a longer story, for a question that is put to all of them. */
 const BEGINNING_READ_HERE = 12_000;
 const LONG_STORY_THREAD = new URL('./service/long-story-thread.js', import.meta.url);
+
+/** The system’s codes for a folder that is not where a setting says, or not for whoever runs the program. */
+const NO_FOLDER = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'];
 
 /** Whoever sits at the terminal. */
 const TERMINAL: Scope = { user: 'terminal' };
@@ -167,7 +167,9 @@ async function openStories(
 ): Promise<{ desk: Desk; folder: LiveFolder }> {
   const { storiesFolder } = config;
   const folder = await openFolder(storiesFolder, report).catch((error: unknown) => {
-    throw error instanceof StoryFileError ? new ConfigError(error.message) : error;
+    if (!(error instanceof StoryFileError)) throw error;
+    const Fault = NO_FOLDER.includes(codeOf(error.cause)) ? FinalError : ConfigError;
+    throw new Fault(`${error.message} STORIES_DIR says where it is.`);
   });
   if (folder.size === 0) {
     throw new ConfigError(
@@ -244,6 +246,8 @@ function faceOf({ http, token, shards }: Config): Connect | undefined {
 /** Runs the bot, and ends the program after it: nothing that is still open may keep it. */
 async function startBot(connect: Connect, config: Config): Promise<never> {
   const stop = onStopSignals();
+  // As long as nothing was read that could be read again, it is no reason to end.
+  process.on('SIGHUP', () => undefined);
   try {
     const { runBot } = await import('./service/run-bot.js');
     const { createLongReader } = await import('./service/long-reader.js');
@@ -266,7 +270,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  loadEnvFile(ENV_FILE, process.env);
+  for (const problem of loadEnvFile(ENV_FILE, process.env)) say(problem);
   const config = readConfig(process.env);
   switch (mode) {
     case 'start': {
@@ -335,8 +339,9 @@ function fail(error: unknown): number {
     say(error.message);
   else say(missingPackage(error) ?? `Something went wrong: ${messageOf(error)}`);
   if (error instanceof StoryFileError || error instanceof FetchError) return 2;
-  const isFinal = error instanceof FinalError && (error instanceof EnvFileError || isService());
-  return isFinal ? EXIT_FINAL : 1;
+  const isFinal = error instanceof FinalError || error instanceof ArchiveSettingError;
+  const endsForGood = error instanceof EnvFileError || (isFinal && meansBot(process.env));
+  return endsForGood ? EXIT_FINAL : 1;
 }
 
 /** Does what the command line asks, and leaves the exit status with the process. */

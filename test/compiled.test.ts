@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadProgram } from '../src/compiled.js';
+import { discardCode, loadProgram } from '../src/compiled.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,6 +43,40 @@ describe('the program that is loaded with the code that was kept of it', () => {
   it('is never what it was before, though its source be as long', () => {
     load('exports.run = () => "first";').keepCode();
     expect(load('exports.run = () => "other";').result).toBe('other');
+  });
+
+  it('takes no code that another Node.js has made, though V8 would', () => {
+    /** Loads a program in a process of its own, as some Node.js, and keeps its code. */
+    const loadAs = (node: string, source: string) => {
+      writeFileSync(bundle, `(function (exports, require) {${source}})`);
+      const script = `
+        Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${node}' } });
+        const { loadProgram } = await import(${JSON.stringify(join(ROOT, 'dist/src/compiled.js'))});
+        const { program, keepCode } = loadProgram(${JSON.stringify(bundle)});
+        process.stdout.write(program.run());
+        keepCode();`;
+      const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+        encoding: 'utf8',
+      });
+      const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.code'));
+      return { stdout, path: join(folder, name), kept: readFileSync(join(folder, name)) };
+    };
+    const [first, other] = ['exports.run = () => "first";', 'exports.run = () => "other";'];
+    const code = loadAs('20.19.0', first).kept.subarray(32);
+    const { path, kept } = loadAs('20.19.0', other);
+    // V8 does not see that the code behind the digest is that of another source, and runs it.
+    const mixed = Buffer.concat([kept.subarray(0, 32), code]);
+    const seen = ['20.19.0', '20.20.0'].map((node) => {
+      writeFileSync(path, mixed);
+      return loadAs(node, other).stdout;
+    });
+    expect(seen).toEqual(['first', 'other']);
+  });
+
+  it('has no code any more where it was discarded', () => {
+    load('exports.run = () => "first";').keepCode();
+    discardCode(bundle);
+    expect(readdirSync(folder)).toEqual(['program.cjs']);
   });
 
   it('is said not to be built where it is not there, empty or cut off', () => {

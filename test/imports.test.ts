@@ -12,6 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'program',
     'compiled',
     'compile',
+    'supported',
     'service',
     'discord',
     'terminal',

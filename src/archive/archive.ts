@@ -113,3 +113,6 @@ export interface Archive {
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
 }
+
+/** The archive is not where a setting says, or does not let the bot in: opening it again does not mend that. */
+export class ArchiveSettingError extends ArchiveError {}

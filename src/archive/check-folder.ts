@@ -1,7 +1,7 @@
 import { access, constants, opendir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { reasonFor } from '../story/errors.js';
-import { ArchiveError } from './archive.js';
+import { ArchiveSettingError } from './archive.js';
 import { isMissing } from './owner-folders.js';
 
 /** Whether something can be put into a folder or, where it is not there, into what is above it. */
@@ -18,7 +18,7 @@ async function checkWritable(path: string): Promise<void> {
  * Looks at the start whether a folder can be used for added stories. It need not be there yet.
  *
  * @param report - is told in a sentence that nothing can be added; what is there can still be asked
- * @throws ArchiveError if what is there cannot be read
+ * @throws ArchiveSettingError if what is there cannot be read
  */
 export async function checkFolder(
   folder: string,
@@ -28,7 +28,7 @@ export async function checkFolder(
     await (await opendir(folder)).close();
   } catch (error) {
     if (!isMissing(error)) {
-      throw new ArchiveError(
+      throw new ArchiveSettingError(
         `The folder of added stories ${folder} cannot be read: ${reasonFor(error)}. ARCHIVE_DIR says where it is.`,
       );
     }

@@ -1,39 +1,48 @@
 import { codeOf, reasonFor } from '../story/errors.js';
+import { ArchiveError, ArchiveSettingError } from './archive.js';
 
+// What is wrong and what mends it; what goes on after that, whoever says it adds.
 const NO_ENTRY =
-  'The database server does not let the user in DATABASE_URL in from here, or not without encryption: add ?sslmode=verify-full to DATABASE_URL, or a line to the server’s pg_hba.conf, and start again.';
-const REFUSED =
-  'The database does not accept the user or the password in DATABASE_URL: mend it and start again.';
+  'The database server does not let the user in DATABASE_URL in from here, or not without encryption: add ?sslmode=verify-full to DATABASE_URL, or a line to the server’s pg_hba.conf';
+const REFUSED = 'The database does not accept the user or the password in DATABASE_URL: mend it';
 const NO_EXTENSION =
-  'The database server does not have the extension btree_gin, which comes with PostgreSQL: install the package that has it, and start again.';
+  'The database server does not have the extension btree_gin, which comes with PostgreSQL: install the package that has it';
 const BUSY =
-  'The database server takes no more connections: end some, or have it take more (max_connections, or the limit of the user or the database), and start again.';
-const BETWEEN = 'The database server is only starting, or stopping: start again in a minute.';
+  'The database server takes no more connections: end some, or have it take more (max_connections, or the limit of the user or the database)';
+const BETWEEN = 'The database server is only starting, or stopping: wait a minute';
 
 /** PostgreSQL’s code of a change to what can only be read. */
 const READ_ONLY = '25006';
 /** By PostgreSQL’s own codes. */
-const SENTENCES: Readonly<Record<string, string>> = {
+const REMEDIES: Readonly<Record<string, string>> = {
   '28P01': REFUSED,
   '28000': REFUSED,
   '3D000':
-    'The database server has no database of the name in DATABASE_URL: make it with createdb, or mend the name.',
+    'The database server has no database of the name in DATABASE_URL: make it with createdb, or mend the name',
   '42501':
-    'The user in DATABASE_URL may not make tables in the database: give it the right to, and start again.',
+    'The user in DATABASE_URL lacks a right in the database: let them make tables there, and read and change those',
+  '42P01': 'The database in DATABASE_URL has lost tables of the bot’s: bring back a copy of it',
+  '55000': 'The database in DATABASE_URL takes no connections: have it take them again',
   [READ_ONLY]:
-    'The database in DATABASE_URL can only be read, as a replica can: DATABASE_URL must be the one that is written to, and DATABASE_READ_URL may be its replica.',
+    'The database in DATABASE_URL can only be read, as a replica can: DATABASE_URL must be the one that is written to, and DATABASE_READ_URL may be its replica',
   '0A000': NO_EXTENSION,
   '58P01': NO_EXTENSION,
   '53300': BUSY,
   '57P03': BETWEEN,
   '57P01': BETWEEN,
 };
+/** Those of a wrong setting: whatever is tried again is refused again. */
+const WRONG_SETTING = ['28P01', '28000', '3D000'];
+/** Those of tables that are not there, or not for the user. */
+const OF_TABLES = ['42501', '42P01'];
+/** Those of a database that cannot be used as it is, whatever is asked of it; the classes are of connections. */
+const UNAVAILABLE = /^(?:08|28|3D|53|55000|57)/;
 /** What the client says of its own accord, and has no code for. */
-const OWN_WORDS: readonly (readonly [words: RegExp, sentence: string])[] = [
+const OWN_WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
   [/^SASL: .* password must be/, REFUSED],
   [
     /^The server does not support SSL/,
-    'The database server speaks without encryption only: take sslmode out of DATABASE_URL, or have the server use SSL, and start again.',
+    'The database server speaks without encryption only: take sslmode out of DATABASE_URL, or have the server use SSL',
   ],
 ];
 /** Node.js’s codes of what is wrong with a certificate. */
@@ -45,27 +54,42 @@ export const reasonOf = (error: unknown): string => codeOf(error) || 'it does no
 /** Whether a change was refused: another database has taken its place, or its host has closed it. */
 export const isReadOnly = (error: unknown): boolean => codeOf(error) === READ_ONLY;
 
-/** Why a database cannot be opened and what to do, without a word of its address. */
-export function sentenceFor(error: unknown): string {
-  const {
-    message = '',
-    routine,
-    syscall,
-  } = error as { message?: string; routine?: string; syscall?: string };
+/** Whether a database can be reached, and not what is asked of it. */
+export const isOfTables = (error: unknown): boolean => OF_TABLES.includes(codeOf(error));
+
+/** Whether nothing can be asked of a database at the moment: an error of its own has a severity. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return !('severity' in error) || UNAVAILABLE.test(codeOf(error)) || isOfTables(error);
+}
+
+/** What is wrong with a database and what mends it, without a word of its address; no whole sentence. */
+export function remedyFor(error: unknown): string | undefined {
+  const { message = '', routine } = error as { message?: string; routine?: string };
   const code = codeOf(error);
-  const known = SENTENCES[code];
+  const known = REMEDIES[code];
   // A server says both of whom it does not know and of whom it does not know from here.
   if (known === REFUSED && routine === 'ClientAuthentication') return NO_ENTRY;
   if (known !== undefined) return known;
-  if (syscall === 'open') {
-    return `A certificate or key that DATABASE_URL names cannot be read: ${reasonFor(error)}.`;
-  }
   if (CERTIFICATE.test(code)) {
-    return `The certificate of the database server cannot be trusted (${code}): add sslrootcert=FILE to DATABASE_URL, the certificate of who has signed it, and start again.`;
+    return `The certificate of the database server cannot be trusted (${code}): add sslrootcert=FILE to DATABASE_URL, the certificate of who has signed it`;
   }
-  const [, own] = OWN_WORDS.find(([words]) => words.test(message)) ?? [];
-  return (
-    own ??
-    `The database in DATABASE_URL cannot be used (${reasonOf(error)}): check that it runs and can be reached, and start again.`
-  );
+  return OWN_WORDS.find(([words]) => words.test(message))?.[1];
+}
+
+/** Why a database cannot be opened and what to do, without a word of its address. */
+export function faultOf(error: unknown): ArchiveError {
+  if ((error as { syscall?: string }).syscall === 'open') {
+    return new ArchiveSettingError(
+      `A certificate or key that DATABASE_URL names cannot be read: ${reasonFor(error)}.`,
+    );
+  }
+  const remedy =
+    remedyFor(error) ??
+    `The database in DATABASE_URL cannot be used (${reasonOf(error)}): check that it runs and can be reached`;
+  const Fault =
+    WRONG_SETTING.includes(codeOf(error)) || remedy === REFUSED
+      ? ArchiveSettingError
+      : ArchiveError;
+  return new Fault(`${remedy}, and start again.`);
 }

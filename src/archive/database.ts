@@ -1,6 +1,14 @@
 import pg from 'pg';
 import { ArchiveError } from './archive.js';
-import { isReadOnly, reasonOf, sentenceFor } from './database-fault.js';
+import { READ_ONLY } from './changing.js';
+import {
+  faultOf,
+  isOfTables,
+  isReadOnly,
+  isUnavailable,
+  reasonOf,
+  remedyFor,
+} from './database-fault.js';
 import { migrate } from './migrate.js';
 import type { Queries } from './queries.js';
 import { openReplica } from './replica.js';
@@ -21,18 +29,11 @@ export interface DatabaseSetting {
 /** ms */
 const CONNECT_TIMEOUT = 5_000;
 const QUERY_TIMEOUT = 10_000;
-/** An error of the database itself has a severity; these classes are of its connections. */
-function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (!('severity' in error)) return true;
-  return 'code' in error && /^(?:08|28|3D|53|57)/.test(String(error.code));
-}
+/** Stands for whatever is asked where there is no connection. */
+const CONNECTING = '';
 
 const AWAY = new ArchiveError(
   'The archive of added stories cannot be reached at the moment. Please try again in a minute.',
-);
-const READ_ONLY = new ArchiveError(
-  'Nothing can be added to the archive of stories or taken out of it at the moment, only read. Please try again later.',
 );
 
 /** A database, and what can be done with it. Where it cannot be reached, a person is told so. */
@@ -76,7 +77,7 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
       await client.end();
     }
   } catch (error) {
-    throw error instanceof ArchiveError ? error : new ArchiveError(sentenceFor(error));
+    throw error instanceof ArchiveError ? error : faultOf(error);
   }
 
   const pool = new pg.Pool({
@@ -88,13 +89,17 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
 
-  let isAway = false;
+  /** What cannot be done with the database: a query, or `CONNECTING`; undefined where all can be. */
+  let failing: string | undefined;
   /** Does something with the database; where it cannot be reached, the person is told so. */
-  const reach = async <T>(work: () => Promise<T>): Promise<T> => {
+  const reach = async <T>(query: string, work: () => Promise<T>): Promise<T> => {
     try {
       const result = await work();
-      if (isAway) report('The database can be reached again.');
-      isAway = false;
+      // That a transaction begins says nothing of the tables.
+      if (failing === CONNECTING || failing === query) {
+        failing = undefined;
+        report('The database can be reached again.');
+      }
       return result;
     } catch (error) {
       if (isReadOnly(error)) {
@@ -102,23 +107,26 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
         throw READ_ONLY;
       }
       if (error instanceof ArchiveError || !isUnavailable(error)) throw error;
-      if (!isAway) {
+      const fails = isOfTables(error) ? query : CONNECTING;
+      if (failing === undefined || (fails === CONNECTING && failing !== CONNECTING)) {
+        failing = fails;
+        const remedy = remedyFor(error);
+        const [is, todo] = remedy === undefined ? ['reached', ''] : ['used', ` ${remedy}.`];
         report(
-          `The database cannot be reached (${reasonOf(error)}); it is tried again at each question.`,
+          `The database cannot be ${is} (${reasonOf(error)}); it is tried again at each question.${todo}`,
         );
       }
-      isAway = true;
       throw AWAY;
     }
   };
   const reaching = (queries: Queries | pg.Pool): Queries => ({
     query: ((text: string, values: unknown[]) =>
-      reach(() => queries.query(text, values))) as Queries['query'],
+      reach(text, () => queries.query(text, values))) as Queries['query'],
   });
   const queries = reaching(pool);
 
   const inTransaction = async <T>(work: (queries: Queries) => Promise<T>): Promise<T> => {
-    const client = await reach(() => pool.connect());
+    const client = await reach(CONNECTING, () => pool.connect());
     const own = reaching(client);
     try {
       await own.query('begin', []);

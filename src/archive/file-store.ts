@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { renameCandidates } from '../seek/candidates.js';
 import type { Forgotten } from './archive.js';
+import { changing } from './changing.js';
 import { createFileFeeds } from './file-feeds.js';
 import { createTurns } from './in-turn.js';
 import { indexFile } from './index-file.js';
@@ -49,7 +50,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     maxSize: KNOWN_STORIES,
     sizeCalculation: () => 1,
   });
-  const inTurn = createTurns();
+  const inTurn = changing(root, createTurns(), report);
   const indexes = new LRUCache<string, StoryIndex>({ max: OPEN_INDEXES });
 
   const readParagraphs = async (owner: string, id: string): Promise<readonly string[]> =>

@@ -1,13 +1,16 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { readStoryFolder, type StoryFolder } from '../story/files.js';
 import type { Archive } from './archive.js';
 import { archiveOf } from './files.js';
 import { indexFile } from './index-file.js';
+import { sayingSkipped } from './skipped.js';
 import { createStoryIndex } from './story-index.js';
 
 /** ms without a change in the folder after which it is read: whoever writes a file has ended by then. */
 const SETTLING_TIME = 500;
+/** How many times as long until it is looked whether another folder has taken its place. */
+const LOOKS = 4;
 /** What was read of the stories to seek them; no name of a story file. */
 const INDEX_FILE = '.index';
 
@@ -34,6 +37,18 @@ export interface FolderReport {
   change(stories: number): void;
 }
 
+/** Which folder stands at a path: of two, the one that has gone may have had the other's number. */
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found && [found.dev, found.ino, found.birthtimeMs].join('-');
+}
+
+/** What is to be said of what a folder holds. */
+const sentencesOf = ({ problems, notes }: StoryFolder): readonly string[] => [
+  ...problems.map(sayingSkipped),
+  ...notes,
+];
+
 /**
  * Opens a folder of stories.
  *
@@ -46,20 +61,23 @@ export async function openFolder(
   settlingTime = SETTLING_TIME,
 ): Promise<LiveFolder> {
   let state = await readStoryFolder(folder);
-  for (const problem of state.problems) report.problem(`Skipped: ${problem}`);
+  for (const sentence of sentencesOf(state)) report.problem(sentence);
   const index = createStoryIndex(indexFile(join(folder, INDEX_FILE)));
   let current = archiveOf(state.files, index);
   let previous = current;
   let watcher: FSWatcher | undefined;
+  let watched: string | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let looks: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
 
   const swap = (next: StoryFolder) => {
     const isChanged =
       next.files.length !== state.files.length ||
       next.files.some((file, i) => file !== state.files[i]);
-    for (const problem of next.problems) {
-      if (!state.problems.includes(problem)) report.problem(`Skipped: ${problem}`);
+    const known = sentencesOf(state);
+    for (const sentence of sentencesOf(next)) {
+      if (!known.includes(sentence)) report.problem(sentence);
     }
     state = next;
     if (!isChanged) return;
@@ -94,10 +112,39 @@ export async function openFolder(
     timer = setTimeout(reread, settlingTime).unref();
   };
 
-  const close = () => {
-    clearTimeout(timer);
+  const unwatch = () => {
     watcher?.close();
     watcher = undefined;
+  };
+
+  const watchNow = () => {
+    unwatch();
+    try {
+      watched = identityOf(folder);
+      watcher = watch(folder, { persistent: false }, rereadSoon);
+      watcher.on('error', (error) => {
+        unwatch();
+        report.problem(`The folder of stories is not watched any more (${error.message}).`);
+      });
+    } catch (error) {
+      report.problem(
+        `The folder of stories cannot be watched (${error instanceof Error ? error.message : 'no reason given'}).`,
+      );
+    }
+  };
+
+  /** A watcher stays with a folder that was moved away, or that a link does not lead to any more. */
+  const look = () => {
+    const found = identityOf(folder);
+    if (found === undefined || found === watched) return;
+    watchNow();
+    void reread();
+  };
+
+  const close = () => {
+    clearTimeout(timer);
+    clearInterval(looks);
+    unwatch();
   };
 
   return {
@@ -120,17 +167,8 @@ export async function openFolder(
     watch() {
       close();
       updateIndex();
-      try {
-        watcher = watch(folder, { persistent: false }, rereadSoon);
-        watcher.on('error', (error) => {
-          close();
-          report.problem(`The folder of stories is not watched any more (${error.message}).`);
-        });
-      } catch (error) {
-        report.problem(
-          `The folder of stories cannot be watched (${error instanceof Error ? error.message : 'no reason given'}).`,
-        );
-      }
+      watchNow();
+      looks = setInterval(look, LOOKS * settlingTime).unref();
     },
     close,
   };

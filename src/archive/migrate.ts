@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
-import { ArchiveError } from './archive.js';
+import { ArchiveError, ArchiveSettingError } from './archive.js';
 
 const FILE = /^(\d{4})-([a-z-]+)\.sql$/;
+/** The only way to write that has every letter, and is what PostgreSQL calls it. */
+const ENCODING = 'UTF8';
 /** Any number that no other program locks in this database. */
 const LOCK = 741_103_001;
 
@@ -13,7 +15,7 @@ const LOCK = 741_103_001;
  *
  * @param folder - of files such as `0001-stories.sql`
  * @param last - the number of the last file to apply; by default all
- * @throws ArchiveError if the database has what no file here has made
+ * @throws ArchiveError if the database has what no file here has made, or cannot have every letter
  */
 export async function migrate(
   client: ClientBase,
@@ -24,6 +26,15 @@ export async function migrate(
     const [, number, title] = FILE.exec(name) ?? [];
     return title === undefined ? [] : [{ number: Number(number), title, path: join(folder, name) }];
   });
+  const { rows: encodings } = await client.query<{ server_encoding: string }>(
+    'show server_encoding',
+  );
+  const encoding = encodings[0]?.server_encoding;
+  if (encoding !== ENCODING) {
+    throw new ArchiveSettingError(
+      `The database in DATABASE_URL is written in ${encoding}, which has not every letter: make one with createdb --encoding=UTF8 --template=template0, name that, and start again.`,
+    );
+  }
   await client.query('select pg_advisory_lock($1)', [LOCK]);
   try {
     await client.query(

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { analyzeName } from '../search/analyzer.js';
+import { scriptArguments } from '../terminal/script-arguments.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
 import { writeWordTable } from './word-table.js';
+
+scriptArguments('frequencies');
 
 /** Words of a text corpus with their counts: SUBTLEX-US (Brysbaert and New 2009), 51 million words. */
 const words = z

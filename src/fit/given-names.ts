@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { BEARERS, keyOfName } from '../people/names/given-names.js';
+import { scriptArguments } from '../terminal/script-arguments.js';
 import { writeWordTable } from './word-table.js';
+
+scriptArguments('names');
 
 /** In English first: what a name is elsewhere counts only where English does not know it. */
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'nl'] as const;

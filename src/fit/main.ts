@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readGoldStories } from '../eval/stories.js';
 import { FEATURES } from '../search/features.js';
+import { scriptArguments } from '../terminal/script-arguments.js';
 import { readFoldTable } from './gist/tables.js';
 import { type Figures, figuresOf, fitModel, judgeAll, type Outcome } from './model.js';
 import { readNewsQuestions } from './news-questions.js';
@@ -27,8 +27,11 @@ const UNANSWERED_IMPORTANCE = { usual: 4, onShortTexts: 1 };
 /** Of such questions of a set, how many may be called answered: more where they are made to tempt. */
 const SAID_IN_VAIN = { usual: 0.2, tempting: 0.25 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const USAGE = 'fit -- [--news QUIZ] [--gist FOLDER] [--ablate] [--dry] [--quick] FILE…';
+
+const { values, positionals } = scriptArguments(USAGE, {
+  least: 1,
+  most: Number.POSITIVE_INFINITY,
   options: {
     /** Also fit without each feature in turn. */
     ablate: { type: 'boolean', default: false },

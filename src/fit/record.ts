@@ -22,7 +22,9 @@ import {
   STORIES_READ,
 } from '../seek/rank-passages.js';
 import { describeStories } from '../seek/rank-stories.js';
+import { StoryFileError } from '../story/errors.js';
 import { slice } from '../story/story.js';
+import { scriptArguments } from '../terminal/script-arguments.js';
 import { fitCases, fitLists } from './models.js';
 import { type RecordModel, writeRecordWeights } from './write-record-weights.js';
 
@@ -221,9 +223,9 @@ function figuresOf(samples: readonly Sample[], modelFor: (sample: Sample) => Rec
     .join(', ');
 }
 
-const [path = ''] = process.argv.slice(2);
+const [path = ''] = scriptArguments('fit:record -- QUIZ', { least: 1 }).positionals;
 const quiz = readQuiz(await readFile(path, 'utf8'));
-if (quiz === undefined) throw new Error(`${path} is no quiz.`);
+if (quiz === undefined) throw new StoryFileError(`${path} is no quiz.`);
 const samples = await samplesOf(quiz);
 const model = fitRecord(samples);
 const folds = Array.from({ length: FOLDS }, (_, fold) =>

@@ -4,6 +4,8 @@ import { readQuiz } from '../eval/stories.js';
 import { TOPIC_FEATURES, type TopicFeature } from '../seek/features.js';
 import { readSignature, type Signature } from '../seek/signature.js';
 import { describeTopics, groupStories, joinTopics, type Topic, topicOf } from '../seek/topics.js';
+import { StoryFileError } from '../story/errors.js';
+import { scriptArguments } from '../terminal/script-arguments.js';
 import { fitCases } from './models.js';
 
 const WEIGHTS_FILE = new URL('../../../src/seek/topic-weights.ts', import.meta.url);
@@ -92,9 +94,11 @@ function figuresOf(counts: readonly ReturnType<typeof countPairs>[]): string {
   return `precision ${share(sum('grouped'))}, recall ${share(sum('wanted'))}`;
 }
 
-const [quizPath = '', ...paths] = process.argv.slice(2);
+const {
+  positionals: [quizPath = '', ...paths],
+} = scriptArguments('fit:topics -- QUIZ MARKS…', { least: 2, most: Number.POSITIVE_INFINITY });
 const quiz = readQuiz(await readFile(quizPath, 'utf8'));
-if (quiz === undefined) throw new Error(`${quizPath} is no quiz.`);
+if (quiz === undefined) throw new StoryFileError(`${quizPath} is no quiz.`);
 const signatures = new Map(
   quiz.stories.map(({ id, paragraphs, published, date }) => [
     id,

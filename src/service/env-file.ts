@@ -1,28 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { parse, populate } from 'dotenv';
-import { FinalError } from '../config.js';
+import { FinalError, meansBot } from '../config.js';
 import { codeOf, reasonFor } from '../story/errors.js';
+import { unknownSettings } from './unknown-settings.js';
 
 /** A file of settings is there and cannot be read: nobody knows whether it has a token. */
 export class EnvFileError extends FinalError {}
+
+/** The system's codes for a file that is kept from whoever runs the program. */
+const KEPT_BACK = ['EACCES', 'EPERM'];
 
 /**
  * Takes settings from a file, if it is there; what is set already stays.
  *
  * @param env - the environment that they are put into, such as `process.env`
- * @throws EnvFileError if it is there and cannot be read
+ * @returns what is wrong with it, a sentence each
+ * @throws EnvFileError if it is there and cannot be read; where it is kept from a bot that the
+ *   environment has the token or the key of, that is no more than wrong
  */
-export function loadEnvFile(path: string, env: Record<string, string | undefined>): void {
+export function loadEnvFile(
+  path: string,
+  env: Record<string, string | undefined>,
+): readonly string[] {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw new EnvFileError(`${path} cannot be read: ${reasonFor(error)}.`);
+    if (codeOf(error) === 'ENOENT') return [];
+    const problem = `${path} cannot be read: ${reasonFor(error)}.`;
+    if (KEPT_BACK.includes(codeOf(error)) && meansBot(env)) {
+      return [`${problem} The settings are those of the environment alone.`];
+    }
+    throw new EnvFileError(problem);
   }
   // UTF-16, as some editors save it, has one in each letter.
   if (bytes.includes(0)) {
     throw new EnvFileError(`${path} cannot be read: it is not UTF-8 text; save it as UTF-8.`);
   }
-  populate(env, parse(bytes));
+  const parsed = parse(bytes);
+  populate(env, parsed);
+  return unknownSettings(path, bytes.toString().replace(/^\uFEFF/, ''), parsed);
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Address } from '../config.js';
 import { listen } from './listen.js';
+import type { Address } from './listening-address.js';
 import type { Vitals } from './vitals.js';
 
 /** What tells how the bot is, over HTTP. */

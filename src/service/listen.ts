@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { type Address, ConfigError } from '../config.js';
+import { ConfigError, FinalError } from '../config.js';
+import type { Address } from './listening-address.js';
+
+/** The system’s codes for an address that no try makes one of this machine’s, or of whoever asks. */
+const NEVER = ['ENOTFOUND', 'EACCES'];
 
 /**
  * Has a server listen.
@@ -19,7 +23,8 @@ export async function listen(
     await once(server, 'listening');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-    throw new ConfigError(
+    const Fault = NEVER.includes(code) ? FinalError : ConfigError;
+    throw new Fault(
       code === 'EADDRINUSE'
         ? `${setting}: port ${port} of ${host} is in use: set ${setting} to another one.`
         : `${setting}: ${host}:${port} cannot be listened on (${code}).`,

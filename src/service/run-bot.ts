@@ -2,10 +2,11 @@ import type { FolderReport, LiveFolder } from '../archive/live-folder.js';
 import type { Command } from '../command/command.js';
 import { createRespond, type Elsewhere } from '../command/respond.js';
 import { warmUp } from '../command/warm-up.js';
-import type { Address, Config } from '../config.js';
+import type { Config } from '../config.js';
 import type { Desk } from '../desk.js';
 import { createLog, type Log } from '../log.js';
 import type { Bot, BotSetting } from './face.js';
+import type { Address } from './listening-address.js';
 import { untilAborted } from './stopping.js';
 import type { Vitals } from './vitals.js';
 
@@ -52,6 +53,8 @@ export async function runBot(
     };
     const { desk, folder } = await Promise.race([openStories(config, report), stopped]);
     folder.watch();
+    // What has changed since it was read.
+    void folder.reread();
     process.on('SIGHUP', () => {
       log.info('reading the stories again');
       folder.watch();

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { scriptArguments } from '../terminal/script-arguments.js';
 import { buildSite, type SiteFiles } from './build.js';
 import { ServeError, serveSite } from './serve.js';
 import { firstLoad, sizesOf } from './sizes.js';
@@ -20,6 +21,10 @@ function describeSizes(files: SiteFiles): string[] {
   ];
 }
 
+const { values } = scriptArguments('site [-- --serve]', {
+  options: { serve: { type: 'boolean', default: false } },
+});
+
 function portOf(value = '0'): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
@@ -32,7 +37,7 @@ try {
   await mkdir(FOLDER, { recursive: true });
   for (const [name, content] of files) await writeFile(join(FOLDER, name), content);
   for (const line of describeSizes(files)) say(line);
-  if (process.argv.includes('--serve')) {
+  if (values.serve) {
     const { url } = await serveSite(files, portOf(process.env.PORT));
     say(`The page is at ${url}, until Ctrl+C.`);
   } else say(`The page is in ${FOLDER}: put it on any server of files.`);

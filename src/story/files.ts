@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { reasonFor, StoryFileError } from './errors.js';
+import { misspeltFields } from './misspelt-fields.js';
 import { MAX_STORY_LENGTH, outlineStory } from './parse.js';
 import { idOf, type Outline } from './story.js';
 
@@ -32,12 +33,16 @@ interface Entry {
   /** The file, or its last good version. */
   readonly file?: StoryFile;
   readonly problem?: string;
+  /** What is wrong with it and keeps nobody from using it. */
+  readonly notes?: readonly string[];
 }
 
 /** What a folder holds: the stories that can be used, and a sentence about each file that cannot. */
 export interface StoryFolder {
   readonly files: readonly StoryFile[];
   readonly problems: readonly string[];
+  /** Sentences about what is wrong with stories that can be used. */
+  readonly notes: readonly string[];
   /** By the files' names: what has not changed need not be read again. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
@@ -125,7 +130,7 @@ async function readEntry(path: string, name: string, before: Entry | undefined):
   if (before !== undefined && before.revision === (await revisionOf(path))) return before;
   try {
     const file = await readStoryFile(path);
-    return { revision: file.revision, file };
+    return { revision: file.revision, file, notes: misspeltFields(file.outline, name) };
   } catch (error) {
     if (!(error instanceof StoryFileError)) throw error;
     const revision = await revisionOf(path);
@@ -149,10 +154,12 @@ export async function readStoryFolder(folder: string, before?: StoryFolder): Pro
   } catch (error) {
     throw new StoryFileError(
       `The folder of stories ${folder} cannot be read: ${reasonFor(error)}.`,
+      { cause: error },
     );
   }
   const files: StoryFile[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
   const entries = new Map<string, Entry>();
   const taken = new Map<string, string>();
   const read = async (name: string): Promise<[string, Entry]> => [
@@ -167,6 +174,7 @@ export async function readStoryFolder(folder: string, before?: StoryFolder): Pro
   }
   for (const [name, entry] of entries) {
     if (entry.problem !== undefined) problems.push(entry.problem);
+    notes.push(...(entry.notes ?? []));
     if (entry.file === undefined) continue;
     const { id } = entry.file.outline;
     const other = taken.get(id);
@@ -175,5 +183,5 @@ export async function readStoryFolder(folder: string, before?: StoryFolder): Pro
       files.push(entry.file);
     } else problems.push(`${name} has the same id as ${other}: rename one of them.`);
   }
-  return { files, problems, entries };
+  return { files, problems, notes, entries };
 }

@@ -113,18 +113,23 @@ function withOwnNames(data: unknown): unknown {
   return Object.fromEntries(fields);
 }
 
+/** The names of the fields of front matter, and of those of an entry of `people`. */
+export const FIELDS: readonly string[] = [
+  ...Object.keys(frontMatterSchema.shape),
+  ...OTHER_NAMES.keys(),
+];
+export const FIELDS_OF_PEOPLE: readonly string[] = Object.keys(personSchema.shape);
+
 const fieldsOf = (data: unknown): readonly string[] =>
   typeof data !== 'object' || data === null ? [] : Object.keys(data);
 
 /** The fields of front matter that mean nothing here, those of people among them. */
 function unknownIn(data: unknown): readonly string[] {
-  const unknown = fieldsOf(data).filter(
-    (name) => !Object.hasOwn(frontMatterSchema.shape, name) && !OTHER_NAMES.has(name),
-  );
+  const unknown = fieldsOf(data).filter((name) => !FIELDS.includes(name));
   const people: unknown = Object(data).people;
   const ofPeople = (Array.isArray(people) ? people : []).flatMap((person, i) =>
     fieldsOf(person)
-      .filter((name) => !Object.hasOwn(personSchema.shape, name))
+      .filter((name) => !FIELDS_OF_PEOPLE.includes(name))
       .map((name) => nameOf(['people', i, name])),
   );
   return [...unknown, ...ofPeople];

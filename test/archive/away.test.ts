@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,6 +102,41 @@ describe.skipIf(!(await hasServer()))('an archive whose database goes away', () 
     expect(reports).toContainEqual(
       expect.stringMatching(/^The database can only be read \(25006\)/),
     );
+  });
+
+  it('that has lost a table is no fault of the question, and says so once to the log', async () => {
+    await archive.add(HERE, storyOn('ferry'));
+    await database.query('alter table story rename to gone');
+    await expect(archive.find(HERE)).rejects.toThrow(/cannot be reached at the moment/);
+    await expect(archive.add(HERE, storyOn('bridge'))).rejects.toThrow(ArchiveError);
+    await database.query('alter table gone rename to story');
+    expect((await archive.find(HERE))?.id).toBe('the-ferry-again');
+    expect(reports).toEqual([
+      'The database cannot be used (42P01); it is tried again at each question. The database in DATABASE_URL has lost tables of the bot’s: bring back a copy of it.',
+      'The database can be reached again.',
+    ]);
+  });
+
+  it('that lets the bot’s user do nothing any more says so, and goes on when it does', async () => {
+    await archive.add(HERE, storyOn('ferry'));
+    const before = store;
+    const user = `reader_${randomBytes(6).toString('hex')}`;
+    await database.query(
+      `create role ${user} login; grant all on schema public to ${user}; grant all on all tables in schema public to ${user}`,
+    );
+    const connectionString = database.url.replace('postgres@', `${user}@`);
+    store = await openPostgresStore({
+      ...{ connection: { connectionString }, migrations: MIGRATIONS },
+      report: (sentence) => reports.push(sentence),
+    });
+    await before.close();
+    archive = createKeptArchive({ store, shared: archiveOf([]) });
+    await database.query(`revoke all on story from ${user}`);
+    await expect(archive.find(HERE)).rejects.toThrow(/cannot be reached at the moment/);
+    await database.query(`grant all on story to ${user}`);
+    expect((await archive.find(HERE))?.id).toBe('the-ferry-again');
+    expect(reports[0]).toMatch(/^The database cannot be used \(42501\).* lacks a right in the/);
+    await database.query(`drop owned by ${user}; drop role ${user}`);
   });
 
   it('keeps nothing of a story whose adding is cut off', async () => {

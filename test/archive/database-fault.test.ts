@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ArchiveError } from '../../src/archive/archive.js';
+import { ArchiveError, ArchiveSettingError } from '../../src/archive/archive.js';
 import { openPostgresStore } from '../../src/archive/postgres-store.js';
 import { hasServer, MIGRATIONS, newDatabase } from './postgres.js';
 
@@ -11,6 +11,9 @@ const open = (connectionString: string) =>
     migrations: MIGRATIONS,
     report: () => undefined,
   });
+
+/** Whether what was said last is that a setting is wrong. */
+let isWrongSetting: boolean;
 
 /** What is said of a server that answers whoever comes so, one message after another. */
 async function saidOf(answers: readonly Buffer[], user = 'somebody:secret'): Promise<string> {
@@ -26,6 +29,7 @@ async function saidOf(answers: readonly Buffer[], user = 'somebody:secret'): Pro
   );
   server.close();
   expect(error).toBeInstanceOf(ArchiveError);
+  isWrongSetting = error instanceof ArchiveSettingError;
   const { message } = error as ArchiveError;
   expect(message).not.toMatch(/secret|somebody/);
   return message;
@@ -58,10 +62,23 @@ describe('a database that cannot be used is said so in a sentence', () => {
     ],
     ['has no such database', refusal('3D000'), 'make it with createdb'],
     ['has too many connections', refusal('53300'), 'takes no more connections'],
-    ['is starting up', refusal('57P03'), 'is only starting, or stopping: start again in a minute'],
+    [
+      'is starting up',
+      refusal('57P03'),
+      'is only starting, or stopping: wait a minute, and start again.',
+    ],
     ['answers something else', refusal('XX000'), 'cannot be used (XX000): check that it runs'],
   ])('where it %s', async (_, answer, sentence) => {
     expect(await saidOf([answer])).toContain(sentence);
+  });
+
+  it('and starting again mends what the server may get over, and no wrong setting', async () => {
+    const mends: string[] = [];
+    for (const code of ['28P01', '28000', '3D000', '53300', '57P03', 'XX000']) {
+      await saidOf([refusal(code)]);
+      if (!isWrongSetting) mends.push(code);
+    }
+    expect(mends).toEqual(['53300', '57P03', 'XX000']);
   });
 
   it('where the address has no password and the server asks for one', async () => {
@@ -88,7 +105,23 @@ describe.skipIf(!(await hasServer()))('a server of PostgreSQL', () => {
       'that DATABASE_URL names cannot be read: there is no such file.',
     ],
     ['speaks without encryption', 'sslmode=verify-full', /without encryption only|certificate/],
+    [
+      'lets the user make no tables',
+      'options=-c%20role%3Dpg_monitor',
+      'lacks a right in the database: let them make tables there, and read and change those, and start',
+    ],
   ])('that %s is said to be so', async (_, parameter, sentence) => {
     await expect(open(`${database.url}?${parameter}`)).rejects.toThrow(sentence);
+  });
+
+  it('whose database has not every letter is said to be so, and is left as it was', async () => {
+    const latin = await newDatabase("encoding 'LATIN1' template template0 locale 'C'");
+    const opened = open(latin.url);
+    await expect(opened).rejects.toThrow(ArchiveSettingError);
+    await expect(opened).rejects.toThrow(
+      'The database in DATABASE_URL is written in LATIN1, which has not every letter: make one with',
+    );
+    await latin.query('create table migration ()');
+    await latin.drop();
   });
 });

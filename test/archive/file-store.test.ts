@@ -1,7 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import fs, {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ArchiveError } from '../../src/archive/archive.js';
 import { createFileStore } from '../../src/archive/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
 import type { Following } from '../../src/archive/following.js';
@@ -54,6 +65,30 @@ describe('the files of an archive', () => {
     expect(await other.find(SCOPE)).toEqual(summary);
     await open().add(SCOPE, storyOn('bridge'));
     expect((await other.find(SCOPE))?.id).toBe('the-bridge-again');
+  });
+
+  it('that cannot be changed are still read, and people and the log are told, the log once', async () => {
+    const archive = open();
+    await archive.add(SCOPE, storyOn('ferry'));
+    const full = vi
+      .spyOn(fs, 'open')
+      .mockRejectedValue(Object.assign(new Error(), { code: 'ENOSPC' }));
+    syncBuiltinESMExports();
+    try {
+      const told =
+        'Nothing can be added to the archive of stories or taken out of it at the moment';
+      await expect(archive.add(SCOPE, storyOn('bridge'))).rejects.toThrow(ArchiveError);
+      await expect(archive.add(SCOPE, storyOn('bridge'))).rejects.toThrow(told);
+      expect((await archive.find(SCOPE))?.id).toBe('the-ferry-again');
+    } finally {
+      full.mockRestore();
+      syncBuiltinESMExports();
+    }
+    await archive.add(SCOPE, storyOn('bridge'));
+    expect(problems).toEqual([
+      `Nothing can be added to the folder of added stories ${root} or taken out of it: the disk is full. It is tried again each time; ARCHIVE_DIR says where it is.`,
+      `The folder of added stories ${root} can be changed again.`,
+    ]);
   });
 
   it('may be put there, changed and deleted by hand', async () => {

@@ -66,6 +66,31 @@ describe('a folder of stories', () => {
     expect(await ids()).toEqual(['ferry']);
   });
 
+  it('sees by itself another folder in its place, and what changes in that', async () => {
+    const [stories, [first, second]] = [path, ['first', 'second'].map((name) => join(path, name))];
+    path = join(stories, 'now');
+    const release = async (to = '', content = '') => {
+      await mkdir(to);
+      await writeFile(join(to, 'ferry.md'), content);
+      await symlink(to, join(stories, 'next'));
+      await rename(join(stories, 'next'), path);
+    };
+    await release(first, 'The ferries stand still.');
+    await open();
+    folder.watch();
+    await release(second, 'The ferries run again.');
+    await expect.poll(() => textOf('ferry')).toBe('The ferries run again.');
+    await put('bridge.md', 'The bridge is open.');
+    await expect.poll(ids).toEqual(['bridge', 'ferry']);
+
+    await rm(path);
+    await mkdir(path);
+    await put('trams.md', 'The trams run.');
+    await expect.poll(ids).toEqual(['trams']);
+    expect(problems).toEqual([]);
+    path = stories;
+  });
+
   it('reads once for many changes, when the last of them is made', async () => {
     await put('ferry.md', 'The ferries stand still.');
     await open();
@@ -92,6 +117,25 @@ describe('a folder of stories', () => {
     await put('ferry.md', 'Mended.');
     await folder.reread();
     expect(await textOf('ferry')).toBe('Mended.');
+  });
+
+  it('names fields of front matter that are nearly one, once, and uses the story', async () => {
+    const front =
+      'headlin: Ferries\nlayout: post\nPublisher: The Harbour\npeople:\n  - {name: Ann, role: [pilot]}';
+    await put('ferry.md', `---\n${front}\n---\n\nThe ferries stand still.`);
+    await open();
+    await folder.reread();
+    expect(await ids()).toEqual(['ferry']);
+    expect(problems).toEqual(
+      [
+        ['headlin', 'headline'],
+        ['Publisher', 'publisher'],
+        ['role of entry 1 of people', 'roles'],
+      ].map(
+        ([field, meant]) =>
+          `ferry.md: in the front matter, ${field} is not known here; is ${meant} meant?`,
+      ),
+    );
   });
 
   it('reads a story that was found just before it went', async () => {

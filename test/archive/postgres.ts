@@ -33,8 +33,8 @@ export interface Database {
   drop(): Promise<void>;
 }
 
-async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${SERVER}/postgres` });
+async function onServer(sql: string, database = 'postgres'): Promise<void> {
+  const client = new pg.Client({ connectionString: `${SERVER}/${database}` });
   await client.connect();
   await client.query(sql);
   await client.end();
@@ -45,17 +45,24 @@ export interface ServedDatabase extends Database {
   readonly url: string;
   /** From now on, new connections can only read. */
   closeToChanges(): Promise<void>;
+  /** Does something in it as its server’s owner. */
+  query(sql: string): Promise<void>;
 }
 
-/** A new database on the server. */
-export async function newDatabase(): Promise<ServedDatabase> {
+/**
+ * A new database on the server.
+ *
+ * @param how - what else `create database` is told
+ */
+export async function newDatabase(how = ''): Promise<ServedDatabase> {
   const name = `on_the_record_${randomBytes(6).toString('hex')}`;
-  await onServer(`create database ${name}`);
+  await onServer(`create database ${name} ${how}`);
   const url = `${SERVER}/${name}`;
   return {
     url,
     connection: { connectionString: url },
     closeToChanges: () => onServer(`alter database ${name} set default_transaction_read_only = on`),
+    query: (sql) => onServer(sql, name),
     drop: () => onServer(`drop database ${name} with (force)`),
   };
 }

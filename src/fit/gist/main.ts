@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readGoldStories } from '../../eval/stories.js';
 import { GIST_SIZE, gistBytesOf } from '../../search/gist.js';
+import { scriptArguments } from '../../terminal/script-arguments.js';
 import { readNewsQuestions } from '../news-questions.js';
 import { FOLDS } from '../samples.js';
 import { readShortTexts, SHORT_TEXTS_IMPORTANCE } from '../short-texts.js';
@@ -21,13 +21,13 @@ import { tune } from './tune.js';
  * project's own short texts are learnt from, too, and its own questions on news where the quiz is given
  * whose stories they are on.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, positionals } = scriptArguments('gist -- [--news QUIZ] FOLDER QUESTIONS…', {
+  least: 1,
+  most: Number.POSITIVE_INFINITY,
   /** The quiz whose stories the project's own questions on news are on. */
   options: { news: { type: 'string' } },
 });
-const [folder, ...paths] = positionals;
-if (folder === undefined) throw new Error('Usage: npm run gist -- --news QUIZ FOLDER QUESTIONS…');
+const [folder = '', ...paths] = positionals;
 
 const print = (line: string) => process.stderr.write(`${line}\n`);
 const { words, texts, start, rowsOf } = await readEncoded(folder);

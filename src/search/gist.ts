@@ -60,6 +60,9 @@ export const GIST_WORDS: GistWords = {
   },
 };
 
+/** How many times as long as its bytes say a vector of the table is. */
+const factorOf = (bytes: Int8Array) => 2 ** ((bytes[GIST_SIZE] ?? 0) / DOUBLING) / LARGEST_BYTE;
+
 /**
  * What a text says as a whole: the sum of its words' vectors, with length 1, or 0 where none is known.
  * The vectors are learnt so that it has the direction which a sentence encoder gives the text, and so that
@@ -75,8 +78,41 @@ export function gistOf(
   for (const word of words) {
     const bytes = known.bytesOf(word);
     if (bytes === UNKNOWN) continue;
-    const factor = 2 ** ((bytes[GIST_SIZE] ?? 0) / DOUBLING) / LARGEST_BYTE;
+    const factor = factorOf(bytes);
     for (let i = 0; i < GIST_SIZE; i++) sum[i] = (sum[i] ?? 0) + factor * (bytes[i] ?? 0);
   }
   return normalise(sum);
+}
+
+/** Rows of a table that are no words': the mean of many texts' gists, and what they vary by, axis by axis. */
+export const MEAN = '#mean';
+export const axisOf = (number: number) => `#${number}`;
+
+/** How like a text others are that have nothing to do with it. */
+export interface Usual {
+  /** The mean of their cosines with it. */
+  readonly mean: number;
+  /** The standard deviation of these, above 0. */
+  readonly spread: number;
+}
+
+/** What a spread counts as at least: where a table knows of no other texts, nothing is unusual. */
+const LEAST_SPREAD = 0.01;
+
+/**
+ * How like a text any other is: some texts, above all short ones in plain words, are like everything. A likeness says most in proportion to this (as the scores of speakers do to those of others;
+ * Auckenthaler et al., "Score normalization for text-independent speaker verification systems", 2000).
+ *
+ * @param gist - of the text
+ */
+export function usualLikeness(gist: Vector, known: GistWords): Usual {
+  const along = (row: string) => {
+    const bytes = known.bytesOf(row);
+    let sum = 0;
+    for (let i = 0; i < GIST_SIZE; i++) sum += (gist[i] ?? 0) * (bytes[i] ?? 0);
+    return sum * factorOf(bytes);
+  };
+  let variance = 0;
+  for (let axis = 0; axis < GIST_SIZE; axis++) variance += along(axisOf(axis)) ** 2;
+  return { mean: along(MEAN), spread: Math.max(LEAST_SPREAD, Math.sqrt(variance)) };
 }

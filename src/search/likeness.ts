@@ -1,5 +1,5 @@
 import { remembering } from '../text/remembering.js';
-import { GIST_SIZE, type GistWords, gistOf } from './gist.js';
+import { GIST_SIZE, type GistWords, gistOf, type Usual, usualLikeness } from './gist.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
 import { innerProduct, type Vector } from './vector.js';
@@ -46,6 +46,8 @@ export interface Likeness {
   likestTo(term: string, paragraph: number): number;
   /** The cosine of the question's gist and the whole story's. */
   readonly story: number;
+  /** How like the question any text usually is. */
+  readonly usual: Usual;
   /** The share of the question's weight that the story has, in its own words or in ones like them. */
   readonly covered: number;
 }
@@ -138,6 +140,7 @@ export function compare(
   });
   return {
     story: innerProduct(gist, whole),
+    usual: usualLikeness(gist, gistWords),
     likestTo: (term, paragraph) => meaningOf(term).likest?.[paragraph] ?? 0,
     covered: covered / (total || 1),
     byParagraph,

@@ -27,6 +27,8 @@ export const VERDICT_FEATURES = [
   'likestLead',
   /** The same, as far as the story lacks the question's words and ones like them. */
   'likestUncovered',
+  /** By how many standard deviations the likest one is more like it than any text usually is. */
+  'beyondUsual',
   /** How like the question the whole story is, and the share that it has in words or in ones like them. */
   'storyLikeness',
   'covered',
@@ -147,6 +149,7 @@ export function describeMatch(
       likest,
       likestLead: likest - third,
       likestUncovered: (1 - likeness.covered) * likest,
+      beyondUsual: (likest - likeness.usual.mean) / likeness.usual.spread,
       storyLikeness: likeness.story,
       covered: likeness.covered,
       kind: features.kind,

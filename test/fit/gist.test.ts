@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../src/eval/bootstrap.js';
 import { distil, type EncodedText } from '../../src/fit/gist/distil.js';
 import { readQuestions } from '../../src/fit/gist/questions.js';
 import { learnRows, type Rows, sumRows } from '../../src/fit/gist/rows.js';
 import { tune } from '../../src/fit/gist/tune.js';
-import { GIST_SIZE } from '../../src/search/gist.js';
+import { usualRows } from '../../src/fit/gist/usual.js';
+import { GIST_SIZE, readGistWords, usualLikeness } from '../../src/search/gist.js';
 import { innerProduct } from '../../src/search/vector.js';
 
 /** Words that a text of numbers has; each text means its own direction, and half that of the next one. */
@@ -47,6 +49,42 @@ describe('what words add to the gist of a text', () => {
     expect(right).toBeGreaterThan(Math.max(first, last) + 0.2);
     const kept = texts.map(({ rows: words, target }) => innerProduct(gistOf(words, rows), target));
     expect(kept.reduce((sum, cosine) => sum + cosine, 0) / kept.length).toBeGreaterThan(0.6);
+  });
+});
+
+describe('how like a text others usually are', () => {
+  const random = randomFrom(7);
+  /** Texts that lie about one direction, and scatter along another. */
+  const others = Array.from({ length: 400 }, () => {
+    const scales = [0.1, 1, 0.4];
+    const vector = Float32Array.from(
+      { length: GIST_SIZE },
+      (_, i) => (scales[i] ?? 0.05) * (random() - 0.5),
+    );
+    vector[0] = (vector[0] ?? 0) + 0.6;
+    return vector;
+  });
+  const rows = new Map(usualRows(others));
+  const known = readGistWords({ bytesOf: (row) => rows.get(row) });
+
+  it('is told, with how much it varies, as if it were compared with each of them', () => {
+    for (const weights of [[1], [0, 1], [0.6, -0.8], [0.5, 0.5, 0.7]]) {
+      const gist = new Float32Array(GIST_SIZE);
+      gist.set(weights);
+      const cosines = others.map((other) => innerProduct(gist, other));
+      const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
+      const variance = cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0);
+      const usual = usualLikeness(gist, known);
+      expect(usual.mean).toBeCloseTo(mean, 1.8);
+      expect(usual.spread).toBeCloseTo(Math.max(0.01, Math.sqrt(variance / cosines.length)), 1.8);
+    }
+  });
+
+  it('varies a little where nothing is known of others', () => {
+    const gist = new Float32Array(GIST_SIZE).fill(1 / 8);
+    const nothing = readGistWords({ bytesOf: () => undefined });
+    expect(usualLikeness(gist, nothing).mean).toBe(0);
+    expect(usualLikeness(gist, nothing).spread).toBeGreaterThan(0);
   });
 });
 

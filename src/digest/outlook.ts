@@ -48,7 +48,8 @@ const distinct = (text: string, pattern: RegExp) =>
 function isToCome(story: Story, time: TensedTime): boolean {
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const { value } = time;
-  if (value.kind === 'later' || value.kind === 'era') return isAhead(time);
+  if (value.kind === 'later' || value.kind === 'clock' || value.kind === 'era')
+    return isAhead(time);
   if (value.kind === 'offset') return value.amount > 0 || (value.amount === 0 && isAhead(time));
   if (reference === undefined) return isAhead(time);
   const { order, date } = resolveBeside(reference, time, reference);

@@ -95,6 +95,8 @@ export function resolveAlone(
       return { order: -DATED + orderOfYear(value.year) };
     case 'later':
       return { order: before + value.days };
+    case 'clock':
+      return { order: before };
     case 'yearless':
       return { order: (liesAhead ? YEARLESS : -YEARLESS) + value.month * 31 + (value.day ?? 0) };
     case 'weekday': {

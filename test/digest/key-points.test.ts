@@ -177,6 +177,50 @@ describe('a point stands alone', () => {
   });
 });
 
+describe('a point that accuses somebody', () => {
+  const others = [
+    'The treasurer of the rowing club in Aske died on Sunday at the age of 71.',
+    'The rowing club in Aske has lost its treasurer, and the club’s house its gardener.',
+    'The club will row on the lake in silence on Friday.',
+    'Nine boats of the club will be tied together on the lake.',
+    'The club was founded by a baker.',
+  ];
+  const accusation = 'The treasurer was charged with stealing 900 crowns from the club in 1998.';
+  const pointWith = (text: string, ...behind: readonly string[]) =>
+    pointsOf([[accusation, ...behind].join(' '), ...others], 'long').find((point) =>
+      point.includes(text),
+    );
+
+  it.each([
+    'The charges were dropped a year later.',
+    'A court in Tern acquitted him.',
+    'A jury found that he had never touched the money.',
+    'He always denied it.',
+    'Auditors found nothing.',
+    'It had been a mistake of the bank.',
+  ])('brings along how that ended: “%s”', (outcome) => {
+    const point = pointWith(accusation, outcome, 'He rowed until he was 60.');
+    expect(point).toBe(`${accusation} ${outcome}`);
+  });
+
+  it('brings along what stands before the end', () => {
+    const between = 'The trial lasted for six weeks.';
+    const outcome = 'The jury cleared him of it.';
+    expect(pointWith(accusation, between, outcome)).toBe(`${accusation} ${between} ${outcome}`);
+  });
+
+  it.each(['He lived in Tern at the time.', 'The police did not name the bank.'])(
+    'stands alone before anything else: “%s”',
+    (other) => {
+      expect(pointWith(accusation, other)).toBe(accusation);
+    },
+  );
+
+  it('brings along no half of a quotation', () => {
+    expect(pointWith(accusation, '“It was false. I was at sea,” he said.')).toBe(accusation);
+  });
+});
+
 describe('a point is a whole sentence', () => {
   it.each([
     ['a caption without a verb', 'The crew of the lifeboat on the quay at Port Ellen.'],
@@ -234,13 +278,15 @@ describe('whatever the story', () => {
     '(see left) ',
     'It was signed in the last week of March. ',
     'A river flooded the valley and the bridge was closed. ',
+    'Ada Lund was accused of theft in 2019. ',
+    'She was cleared. ',
   );
   const paragraph = fc.oneof(
     fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('').trim()),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
   );
 
-  it('every point is a whole sentence of its paragraph, and none comes twice', () => {
+  it('every point begins with a whole sentence of its paragraph, and nothing comes twice', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 8 }), (paragraphs) => {
         fc.pre(paragraphs.some((text) => text.trim() !== '' && !text.startsWith('---')));
@@ -249,10 +295,17 @@ describe('whatever the story', () => {
         for (const length of ['short', 'standard', 'long'] as const) {
           const points = [...digest.keyPoints(length), ...digest.outlook(length)];
           for (const { paragraph: number, sentence } of points) {
-            expect(story.paragraphs[number - 1]?.sentences).toContainEqual(sentence);
-            expect(isWholeSentence(slice(story, sentence))).toBe(true);
+            const { sentences = [] } = story.paragraphs[number - 1] ?? {};
+            const first = sentences.find(({ start }) => start === sentence.start);
+            expect(isWholeSentence(first === undefined ? '' : slice(story, first))).toBe(true);
+            expect(sentences.map(({ end }) => end)).toContain(sentence.end);
           }
-          expect(new Set(points.map(({ sentence }) => sentence.start)).size).toBe(points.length);
+          const inOrder = points
+            .map(({ sentence }) => sentence)
+            .toSorted((a, b) => a.start - b.start);
+          for (const [i, { start }] of inOrder.entries()) {
+            expect(start).toBeGreaterThanOrEqual(inOrder[i - 1]?.end ?? 0);
+          }
         }
       }),
     );

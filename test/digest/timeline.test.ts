@@ -13,6 +13,15 @@ describe('the timeline of a story', () => {
     expect(event && slice(story, event.sentence)).toBe('It broke on Tuesday.');
   });
 
+  it('tells of an accusation how it ended', () => {
+    const accusation = 'Ada Lund was arrested on suspicion of arson in 2019.';
+    const story = storyOf([`${accusation} A week later she was cleared. She left for Turin.`]);
+    expect(findEvents(story).map(({ sentence }) => slice(story, sentence))).toEqual([
+      `${accusation} A week later she was cleared.`,
+      'A week later she was cleared.',
+    ]);
+  });
+
   it('goes from the earliest to the latest', () => {
     expect(
       timelineOf([
@@ -250,6 +259,36 @@ describe('the timeline of a story', () => {
         'The driver had been given the job in 2019.',
       ]),
     ).toEqual(['2019 = 2019', 'Monday', '9.15pm', 'The next day', 'Thursday']);
+  });
+
+  it.each([
+    ['Lund was hired in May.', 'He was dismissed two days later.', 'two days later'],
+    ['The mill closed in 1902.', 'Its owner fled the next day.', 'the next day'],
+    [
+      'Her first son was born in the autumn of 1961.',
+      'His twin came minutes later.',
+      'minutes later',
+    ],
+    ['The walkout began last month.', 'It was called off a week later.', 'a week later'],
+  ])('puts days that count from no day right behind it: “%s %s”', (first, second, later) => {
+    for (const published of [undefined, '2025-07-10']) {
+      const times = timelineOf(
+        ['The dam broke on 2 June 2016.', `${first} ${second}`, 'The council met on Tuesday.'],
+        published,
+      ).map((event) => event.split(' = ')[0] ?? '');
+      const at = times.indexOf(later);
+      expect(first).toContain(times[at - 1]);
+    }
+  });
+
+  it('counts days from the last day where the month is not of the sentence before', () => {
+    expect(
+      timelineOf([
+        'The coach left Brevik on 3 March 2019.',
+        'It had been built in 2011. Its seats were red.',
+        'The next day it came off the road.',
+      ]),
+    ).toEqual(['2011 = 2011', '3 March 2019 = 2019-03-03', 'The next day']);
   });
 
   it('leaves out how long something lasts', () => {

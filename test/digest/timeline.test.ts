@@ -121,6 +121,37 @@ describe('the timeline of a story', () => {
     expect(times.slice(-2)).toEqual(['2018', 'Two years later']);
   });
 
+  it.each([
+    'The council has sold the barn that was built in 1931.',
+    'Trams fell silent in Porth, the first time since they were bought in March 1988.',
+    'Lund, who was accused of theft in 2016, has left for Turin.',
+    'The choir will sing in the chapel where Lund was christened in 1977.',
+    'A dog that disappeared from Ostby nine years ago has come home.',
+    'Lund apologised for a joke he made in 2014 about bakers.',
+    'The mill has been for sale since a fire in 2019.',
+    'The bridge, opened in 1912, was blown up by its owner.',
+  ])('dates no sentence by what a clause says of a noun: “%s”', (sentence) => {
+    expect(timelineOf([sentence], '2025-06-11')).toEqual([]);
+  });
+
+  it.each([
+    ['The mayor said that the barn was sold in 2019.', '2019'],
+    ['People who live by the river were told to leave on Monday.', 'Monday'],
+    ['The man who had painted the barn was found on Monday.', 'Monday'],
+    ['Nobody was hurt when the roof came down on Monday.', 'Monday'],
+    ['The choir will sing in the chapel, which opens on Friday.', 'Friday'],
+    ['Lund is among nine bakers who were fined on Monday.', 'Monday'],
+    ['Lund said in a letter that was read out on Monday that he would go.', 'Monday'],
+    ['That was agreed in 2019.', '2019'],
+    ['The police told the boy he had been seen in 2019.', '2019'],
+    ['She left Porth the day he died in 2019.', '2019'],
+    ['The town has lost a mill since May and a choir was disbanded in 2019.', '2019'],
+  ])('dates it by what it tells: “%s”', (sentence, when) => {
+    expect(timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0])).toEqual([
+      when,
+    ]);
+  });
+
   it('knows seasons, but for those of every year', () => {
     expect(
       timelineOf(

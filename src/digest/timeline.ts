@@ -6,6 +6,7 @@ import { resolveBeside } from './dated-times.js';
 import { tellsOf } from './event-sentences.js';
 import { isInPassing, mainTime } from './main-time.js';
 import { countOutcome } from './outcome.js';
+import { isSecondDeed } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 import { type Resolved, readTimes, type TensedTime } from './tensed-times.js';
 import { lastKnown, resolveAlone } from './undated-times.js';
@@ -53,14 +54,25 @@ interface Placed extends Resolved {
   readonly isToCome: boolean;
 }
 
-/** Each sentence's main time. */
+/** Each sentence's main time, and those of what else it tells that somebody did. */
 function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> {
   const bySentence = new Map<number, TensedTime[]>();
   for (const time of times) {
     const { start } = time.sentence;
     bySentence.set(start, [...(bySentence.get(start) ?? []), time]);
   }
-  return new Set([...bySentence.values()].flatMap((group) => mainTime(story, group) ?? []));
+  const main = new Set<TensedTime>();
+  for (const group of bySentence.values()) {
+    let last = mainTime(story, group);
+    if (last === undefined) continue;
+    main.add(last);
+    for (const time of group.slice(group.indexOf(last) + 1)) {
+      if (!isSecondDeed(story, last, time)) continue;
+      main.add(time);
+      last = time;
+    }
+  }
+  return main;
 }
 
 /**
@@ -103,16 +115,17 @@ function place(
   });
 }
 
-/** Of two sentences that tell the same of the same time, the first. */
+/** Of two sentences that tell the same of the same day, the first; and of a sentence, a day once. */
 function withoutRepetition(story: Story, events: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
-  const byDay = new Map<number, Telling[]>();
+  const byDay = new Map<number, (Telling & { readonly from: number })[]>();
   for (const event of events) {
     const { sentence, span: when } = event.time;
-    const telling = readTelling(story, { sentence, when });
+    const telling = { ...readTelling(story, { sentence, when }), from: sentence.start };
     const day = Math.floor(event.order);
     const told = byDay.get(day) ?? [];
-    if (told.some((other) => tellTheSame(other, telling))) continue;
+    if (told.some((other) => other.from === sentence.start || tellTheSame(other, telling)))
+      continue;
     byDay.set(day, [...told, telling]);
     kept.push(event);
   }
@@ -134,7 +147,7 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
 
 /**
  * A story's events by the time that it gives them, earliest first: each sentence that tells that
- * something happens at a time, once, at the time of its main clause. Dates are read beside the day on
+ * something happens at a time, at the time of its main clause, and again for a second deed at another. Dates are read beside the day on
  * which the story was published; without it, only dates that are written out have one, and the rest is
  * put in order by general rules.
  */

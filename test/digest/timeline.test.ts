@@ -152,6 +152,29 @@ describe('the timeline of a story', () => {
     ]);
   });
 
+  it.each([
+    ['The baker was arrested on Saturday and released on Monday.', 'Saturday', 'Monday'],
+    ['The mill was built in 1902 and torn down in 1977.', '1902', '1977'],
+    ['The lido opened on 2 May but was closed again on 3 June.', '2 May', '3 June'],
+    ['The crews voted on Monday, and on Tuesday they walked out.', 'Monday', 'Tuesday'],
+    ['The crews voted on Monday and the mayor resigned on Tuesday.', 'Monday', 'Tuesday'],
+    ['The pool closed on Monday and will open again on Friday.', 'Monday', 'Friday'],
+  ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
+    const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
+    expect(times).toEqual(when);
+  });
+
+  it.each([
+    'The choir sang on Monday and Tuesday.',
+    'The crews met on Monday and voted to walk out from Friday.',
+    'Shops opened on Monday and flats that were built in 1902 had no water.',
+    'The police arrested on Monday a man who had fled and lived in Turin in 2016.',
+    'The police were called at 3am on Monday and came at 6am.',
+  ])('has one for one, or for one day: “%s”', (sentence) => {
+    const events = timelineOf([sentence], '2025-06-11');
+    expect(events.map((event) => /Monday = .*/.exec(event)?.[0])).toEqual(['Monday = 2025-06-09']);
+  });
+
   it('knows seasons, but for those of every year', () => {
     expect(
       timelineOf(

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../text/function-words.js';
+import { isFigure } from './bare-hour.js';
 import type { TimeGroups } from './time-pattern.js';
 
 /** Days with names of their own, and what is named after a day: no weekday is meant. */
@@ -17,9 +18,6 @@ const HOW_LONG = /\b(?:over|for|during|within|in|throughout|of) $/i;
 /** "About 1200 were invited": a round number is a year only behind "in about" or "built about". */
 const ABOUT =
   /(?<!\b(?:in|from|by|until|built|rebuilt|born|died|dug|founded|established|painted|composed|carved|erected|constructed|dating|dated|dates|abandoned) )\b(?:about|around) $/i;
-/** "Shares closed at 12.50": a price, and no time of the day. */
-const OF_PRICES =
-  /\b(?:shares?|stocks?|bonds?|index|prices?|priced|traded|trading|valued|currency|pound|euro|dollar|yen|sterling|rate|yield|[£$€]\d)\b/i;
 /** "Between March 2014 and October 2021": of a stretch of months or years, the end is no event either. */
 const END_OF_STRETCH = /\bbetween [^,;:.]{1,30} and $/i;
 /** "On Friday afternoons": of every week. */
@@ -44,7 +42,7 @@ export function isNoTime(
 ): boolean {
   if (SINCE.test(before) || PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
   if (groups.clock !== undefined) {
-    if (/^\d\d?\.\d\d$/.test(words) && OF_PRICES.test(before)) return true;
+    if (isFigure(words, before, after)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
   }
   if (

@@ -269,6 +269,10 @@ describe('the timeline of a story', () => {
     ['They met in June of 1957.', 'June of 1957'],
     ['More than 40 years ago the pit was shut.', 'More than 40 years ago'],
     ['The café closed at 12.30 on its last day.', '12.30'],
+    ['At 9.15 a lorry hit the bridge.', '9.15'],
+    ['The lorry, at 9.15, hit the bridge.', '9.15'],
+    ['The inquest was at 14.30.', '14.30'],
+    ['The crew was called at 3.47 and came at once.', '3.47'],
   ])('finds the time in “%s”', (sentence, when) => {
     const story = storyOf([sentence]);
     expect(findEvents(story).map((event) => whenText(story, event))).toEqual([when]);
@@ -282,6 +286,13 @@ describe('the timeline of a story', () => {
     ['a price', 'It had sold for £3.40 at 1.50 per kilo.'],
     ['a quotation of the stock exchange', 'Shares rose to 11.80 and closed at 12.40 euros.'],
     ['a price in the trade', 'The index of shipping prices closed at 12.40.'],
+    ['a rate of exchange', 'The krona was little changed at 9.52 to the dollar on a dull day.'],
+    ['what a currency ends at', 'The zloty ended at 20.45.'],
+    ['what a litre costs', 'Paraffin went for 1.20 a litre, and lamp oil at 1.35 a litre.'],
+    ['what is counted', 'Classes in Ostby are at 22.40 children.'],
+    ['a magnitude', 'The tremor was put at 6.40 by a seismologist.'],
+    ['a ratio', 'The number of teachers to children is at 17.30 to one.'],
+    ['a figure that something is at', 'Paraffin was at 1.55.'],
     ['a round number', 'About 1200 were invited, and around 1500 of the town’s residents came.'],
     ['a name that begins as a month', 'In Mayfair and in Augusta they were met by Mayor Lund.'],
     ['a dateline', 'PORT ALMA, May 8 (MBW) — The vote was close.'],

@@ -272,6 +272,8 @@ describe('the timeline of a story', () => {
     ['At 9.15 a lorry hit the bridge.', '9.15'],
     ['The lorry, at 9.15, hit the bridge.', '9.15'],
     ['The inquest was at 14.30.', '14.30'],
+    ['“I’d seen the barn on Friday,” said Ole Brandt.', 'Friday'],
+    ['The baths will be open from Friday to Sunday this week.', 'Friday'],
     ['The crew was called at 3.47 and came at once.', '3.47'],
   ])('finds the time in “%s”', (sentence, when) => {
     const story = storyOf([sentence]);
@@ -306,6 +308,12 @@ describe('the timeline of a story', () => {
     ['a comparison', 'Sales were lower than in 2019 and better than last year.'],
     ['a habit', 'The choir has met every Tuesday.'],
     ['a question', 'Was the gate closed on Monday?'],
+    ['opening hours', 'The ferry office is open Monday to Friday from 9am.'],
+    ['hours of every week', 'The baths are open on Saturdays until 4pm.'],
+    ['what somebody would have done', '“We’d have sold the barn on Friday,” said Ole Brandt.'],
+    ['what somebody would do', '“I would sing it again tomorrow,” said Ole Brandt.'],
+    ['an old message', 'He had left her a note with the words “leave the keys tonight”.'],
+    ['what a court heard', 'He told her “I will pay on Friday”, the court heard.'],
     ['these days', 'Today the village has 40 inhabitants.'],
     ['somebody’s title', 'Last year’s champion has a cold.'],
     ['a party', 'A Christmas party was not to his taste.'],

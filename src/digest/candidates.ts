@@ -6,6 +6,7 @@ import { isLeadIn } from '../text/lead-ins.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import { contains, firstWhere, overlaps, type Span } from '../text/span.js';
+import { leavesOutVerb } from './ellipsis.js';
 import { openingOf } from './opening.js';
 import { countOutcome } from './outcome.js';
 import { type SentenceSign, signsOf } from './sentence-signs.js';
@@ -124,6 +125,13 @@ function firstSentence(story: Story): Span | undefined {
 }
 
 function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
+  const standing = standingByOpening(story, sentence, who);
+  return standing.stands === 'alone' && leavesOutVerb(slice(story, sentence))
+    ? { ...standing, stands: 'follows' }
+    : standing;
+}
+
+function standingByOpening(story: Story, sentence: Span, who: WhoIsMeant): Standing {
   const opening = openingOf(slice(story, sentence));
   switch (opening.kind) {
     case 'own':

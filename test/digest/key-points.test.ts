@@ -163,6 +163,26 @@ describe('a point stands alone', () => {
     expect(points).not.toContain(quotation);
   });
 
+  it.each([
+    'The mayor of Aske did the same with the goat on Tuesday.',
+    'The school in Aske did so on Monday, and Olsk may yet.',
+    'The owner of the goat in Aske had said on Monday that he might.',
+    'A film of the school roof in Aske shows that the goat did not.',
+    'The teachers in Aske called on Monday for the opposite.',
+    'The owner of the goat said that was why it was on the roof.',
+  ])('does not leave to the sentence before it what it means: %s', (ellipsis) => {
+    // A question is no point, so that nothing can come before it.
+    expect(pointsOf(['Did Otto Kern lift the goat?', ellipsis])).toEqual([]);
+  });
+
+  it.each([
+    'The goat on the school roof in Aske ate more than the firemen did.',
+    'The school in Aske was asked to open on Monday and did so.',
+    'Nobody at the school in Aske knew whose goat it was.',
+  ])('may mean by an earlier word of its own what it leaves out: %s', (whole) => {
+    expect(pointsOf(['Did Otto Kern lift the goat?', whole])).toEqual([whole]);
+  });
+
   it('comes with the sentence before it where it opens with "it" or "this"', () => {
     const paragraphs = [
       'A storm tore the roof off the market hall in Dunmoor.',

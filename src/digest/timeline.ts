@@ -9,7 +9,7 @@ import { countOutcome } from './outcome.js';
 import { isSecondDeed } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 import { type Resolved, readTimes, type TensedTime } from './tensed-times.js';
-import { lastKnown, resolveAlone } from './undated-times.js';
+import { isSpoken, lastKnown, resolveAlone } from './undated-times.js';
 
 /** Something that happens at a time that the story gives. */
 export interface StoryEvent {
@@ -17,6 +17,8 @@ export interface StoryEvent {
   readonly when: Span;
   /** ISO 8601, to the day, the month or the year; absent where the words alone do not give it. */
   readonly date?: string;
+  /** Where the words are a time of the day alone: the date of the day that was told before, where that has one. */
+  readonly day?: string;
   readonly paragraph: number;
   /** With those behind it that it must not be shown without: how an accusation ended. */
   readonly sentence: Span;
@@ -52,6 +54,7 @@ interface Placed extends Resolved {
   readonly time: TensedTime;
   /** Whether it is a date after the day on which the story was published. */
   readonly isToCome: boolean;
+  readonly day?: string;
 }
 
 /** Each sentence's main time, and those of what else it tells that somebody did. */
@@ -89,6 +92,8 @@ function place(
   const last = lastKnown(story, times);
   let day = reference ?? 0;
   let told: Told | undefined;
+  /** The day of the last sentence that gives one for what happens, and not for who says so. */
+  let named: string | undefined;
   return times.map((time) => {
     const isLong = isLongAfter(time);
     const isRightBehind = !isLong && followsNoDay(story, time, told);
@@ -104,13 +109,17 @@ function place(
       ? before + RIGHT_BEHIND * Math.sign(found.order - before)
       : found.order;
     const { date } = found;
+    const isClock = time.value.kind === 'clock';
+    const isKnown = isClock && named !== undefined && dayOf(named) === order;
     if (isOfDay(time)) day = Math.floor(order);
+    if (isOfDay(time) && !isClock && main.has(time) && !isSpoken(story, time)) named = date;
     if (!isInPassing(story, time, main.has(time))) told = { time, order };
     return {
       time,
       isToCome: reference !== undefined && date !== undefined && order > reference,
       order: order + (time.hour ?? 0) / 24,
       ...(date !== undefined && { date }),
+      ...(isKnown && named !== undefined && { day: named }),
     };
   });
 }
@@ -159,9 +168,10 @@ export function findEvents(story: Story): StoryEvent[] {
   );
   const inOrder = withoutRepetition(story, events)
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
-    .map(({ time: { span, paragraph, sentence }, date }) => ({
+    .map(({ time: { span, paragraph, sentence }, date, day }) => ({
       when: span,
       ...(date !== undefined && { date }),
+      ...(day !== undefined && { day }),
       paragraph,
       sentence,
     }));

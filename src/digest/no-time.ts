@@ -27,6 +27,21 @@ const ON_ANY = /\bon an? (?:\p{Ll}+ )?$/iu;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
 
+/** "(Adds detail) LIMA, Peru, | 3 May (AP) --": a place in capitals before a day, at the head of a sentence; */
+const DATELINE =
+  /^(?:\([^()]{1,60}\) ?)?(?:By \p{Lu}[\p{L} .’'-]{1,40} ?[/|] ?)?(?:(?:UPDATE|WRAPUP|FACTBOX|CORRECTED)(?: \d{1,2})? ?[-–—:] ?)?(?:\p{Lu}[\p{Lu}.’'-]+(?:[,:]? \p{Lu}[\p{L}.’'-]*){0,4}[,:]? )?$/u;
+/** and what stands behind the day, before the story. */
+const BEHIND_DATELINE =
+  /^,? ?(?:\(\p{Lu}{2,}[^()]{0,15}\) ?)?(?:--?|[—–:|]) ?["“‘'(]?[\p{Lu}\p{N}]/u;
+const AGENCY = /^,? ?\(\p{Lu}{2,}/u;
+
+/** Whether a day is the one on which a report was written, as it says at its head. */
+const isOfDateline = (before: string, after: string): boolean =>
+  before.length < 80 &&
+  (before !== '' || AGENCY.test(after)) &&
+  DATELINE.test(before) &&
+  BEHIND_DATELINE.test(after);
+
 /** Whether a noun follows that a time only says more of. */
 function isNamedFor(after: string): boolean {
   const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
@@ -45,6 +60,11 @@ export function isNoTime(
     if (isFigure(words, before, after)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
   }
+  if (
+    (groups.monthFirst ?? groups.dayFirst ?? groups.weekday) !== undefined &&
+    isOfDateline(before, after)
+  )
+    return true;
   if (
     (groups.monthAndYear ?? groups.month ?? groups.year) !== undefined &&
     END_OF_STRETCH.test(before)

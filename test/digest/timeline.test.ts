@@ -205,6 +205,13 @@ describe('the timeline of a story', () => {
     ).toEqual(['3am on Monday']);
   });
 
+  it('dates what is told behind a dateline by its own time', () => {
+    expect(
+      timelineOf(['OSTBY, 3 November 2025 | The pier was closed on Friday.'], '2025-11-04'),
+    ).toEqual(['Friday = 2025-10-31']);
+    expect(timelineOf(['20 October: rebels take the town.'], '2025-11-04')).toHaveLength(1);
+  });
+
   it('tells two days apart that stand side by side', () => {
     const sentence = 'The duke called a vote for 14 September on Thursday.';
     expect(timelineOf([sentence], '2025-06-05')).toEqual(['14 September = 2025-09-14']);
@@ -297,6 +304,10 @@ describe('the timeline of a story', () => {
     ['a figure that something is at', 'Paraffin was at 1.55.'],
     ['a round number', 'About 1200 were invited, and around 1500 of the town’s residents came.'],
     ['a name that begins as a month', 'In Mayfair and in Augusta they were met by Mayor Lund.'],
+    ['a dateline behind a note', '(Adds quotes) PORT ALMA, Nov. 3 (MBW) -- The vote is close.'],
+    ['a dateline before a bar', 'OSTBY, 3 November 2025 | Nobody knows who built the pier.'],
+    ['a dateline with colons', 'PORT ALMA: November 3: The vote is close.'],
+    ['an agency’s day', 'Nov. 3 (MBW) - The vote is close.'],
     ['a dateline', 'PORT ALMA, May 8 (MBW) — The vote was close.'],
     ['the time of an entry', '10:42: The rain is heavy.'],
     ['a caption', 'Ada Brandt (left) opened the hall last year.'],

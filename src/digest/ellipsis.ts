@@ -3,7 +3,7 @@ const STANDS_FOR =
   /\b(?:(?:did|do|does|doing|done) (?:so|likewise)\b|(?<!\b(?:remain|remains|remained|stay|stays|stayed|kept|be|is|are|was|were|much|all|look|looks|looked|feel|feels|felt|at) )the (?:same|opposite|reverse|contrary)(?=[.,;!”"]| (?:on|in|at|by|with|to|for|last|this|next|yesterday|today|tomorrow)\b))/;
 /** "That he might.", "is expected to in June": a verb is left out. */
 const LEFT_OUT =
-  /\b(?:(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|might|may|should|must)(?: not|n[’']t)?(?: (?:too|either|already|yet|before|anyway))?|(?:expected|asked|told|want|wants|wanted|refused|refuses|agreed|promised|hopes?|hoped|plans?|planned|intends?|intended|likely|due|able|unable|going|free|forced|ordered|failed|need|needs|needed|used|has|have|had|not) to(?: (?:in|on|by|next|this|last|later|soon|again)\b[^,;]{0,30})?)(?:[.!]|[.!]?[”"’])+$/;
+  /\b(?:(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|might|may|should|must)(?: not|n[’']t)?(?: (?:too|either|already|yet|before|anyway))?|(?:expected|asked|told|want|wants|wanted|refused|refuses|agreed|promised|hopes?|hoped|plans?|planned|intends?|intended|likely|due|able|unable|going|free|forced|ordered|failed|need|needs|needed|used|has|have|had|not) to(?: (?:in|on|by|next|this|last|later|soon|again)\b[^,;]{0,30})?)(?:, (?:says|said) [^,.;]{1,40})?(?:[.!]|[.!]?[”"’])+$/;
 /** Behind one of these nothing is missing: "more than she did", "where it was". */
 const COMPLETE =
   /\b(?:than|as|like|what|where|who|whom|whose|how|which|whatever|wherever|whoever)\b[^.;]{0,50}$/i;

@@ -92,6 +92,13 @@ describe('a point stands alone', () => {
     }
   });
 
+  it.each([
+    'Let me tell you about the goat of Aske.',
+    'Here is why the goat of Aske was on the roof.',
+  ])('does not lead over to what is left out: “%s”', (opener) => {
+    expect(pointsOf([opener, 'Did Otto Kern lift the goat?'])).toEqual([]);
+  });
+
   it('has the name beside it, outside its words, where it opens with a pronoun', () => {
     const story = storyOf([
       'Finance minister Clara Weiss resigned on Monday over the price of the new harbour.',
@@ -170,6 +177,7 @@ describe('a point stands alone', () => {
     'A film of the school roof in Aske shows that the goat did not.',
     'The teachers in Aske called on Monday for the opposite.',
     'The owner of the goat said that was why it was on the roof.',
+    'The people of Aske do not need to, says the owner of the goat.',
   ])('does not leave to the sentence before it what it means: %s', (ellipsis) => {
     // A question is no point, so that nothing can come before it.
     expect(pointsOf(['Did Otto Kern lift the goat?', ellipsis])).toEqual([]);

@@ -1,9 +1,11 @@
 /** "Did so", "did the same", "called for the opposite": what is done is told elsewhere. */
 const STANDS_FOR =
-  /\b(?:(?:did|do|does|doing|done) (?:so|likewise)\b|(?<!\b(?:remain|remains|remained|stay|stays|stayed|kept|be|is|are|was|were|much|all|look|looks|looked|feel|feels|felt|at) )the (?:same|opposite|reverse|contrary)(?=[.,;!”"]| (?:on|in|at|by|with|to|for|last|this|next|yesterday|today|tomorrow)\b))/;
+  /\b(?:d(?:id|oes|o|oing|one) (?:so|likewise)\b|the (?:same|opposite|reverse|contrary)(?<!\b(?:remain|remains|remained|stay|stays|stayed|kept|be|is|are|was|were|much|all|look|looks|looked|feel|feels|felt|at) the [a-z]{4,8})(?=[.,;!”"]| (?:on|in|at|by|with|to|for|last|this|next|yesterday|today|tomorrow)\b))/;
 /** "That he might.", "is expected to in June": a verb is left out. */
 const LEFT_OUT =
-  /\b(?:(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|might|may|should|must)(?: not|n[’']t)?(?: (?:too|either|already|yet|before|anyway))?|(?:expected|asked|told|want|wants|wanted|refused|refuses|agreed|promised|hopes?|hoped|plans?|planned|intends?|intended|likely|due|able|unable|going|free|forced|ordered|failed|need|needs|needed|used|has|have|had|not) to(?: (?:in|on|by|next|this|last|later|soon|again)\b[^,;]{0,30})?)(?:, (?:says|said) [^,.;]{1,40})?(?:[.!]|[.!]?[”"’])+$/;
+  /\b(?:(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|might|may|should|must)(?: not|n[’']t)?(?: (?:too|either|already|yet|before|anyway))?|(?:expected|asked|told|want|wants|wanted|refused|refuses|agreed|promised|hopes?|hoped|plans?|planned|intends?|intended|likely|due|able|unable|going|free|forced|ordered|failed|need|needs|needed|used|has|have|had|not) to(?: (?:in|on|by|next|this|last|later|soon|again)\b[^,;]{0,30})?)(?:, (?:says|said) [^,.;]{1,40})?[.!”"’]{1,4}$/;
+/** Characters: where a sentence ends. */
+const TAIL = 90;
 /** Behind one of these nothing is missing: "more than she did", "where it was". */
 const COMPLETE =
   /\b(?:than|as|like|what|where|who|whom|whose|how|which|whatever|wherever|whoever)\b[^.;]{0,50}$/i;
@@ -18,8 +20,9 @@ const THAT =
 export function leavesOutVerb(text: string): boolean {
   const stand = STANDS_FOR.exec(text) ?? THAT.exec(text);
   if (stand !== null && !TOLD_BEFORE.test(text.slice(0, stand.index))) return true;
-  const left = LEFT_OUT.exec(text);
+  const tail = text.slice(-TAIL);
+  const left = LEFT_OUT.exec(tail);
   if (left === null) return false;
-  const before = text.slice(0, left.index);
-  return !COMPLETE.test(before) && !TOLD_BEFORE.test(before);
+  const before = text.slice(0, text.length - tail.length + left.index);
+  return !COMPLETE.test(before.slice(-TAIL)) && !TOLD_BEFORE.test(before);
 }

@@ -4,7 +4,7 @@ import { isPastTense } from '../text/past-tense.js';
 import { wordSet } from '../text/word-set.js';
 import { verbsIn } from './tense-verbs.js';
 
-const RELATIVES = /(?:\b([\p{L}’'-]+),? )?\b(that|which|who|whom|whose|where) /gu;
+const RELATIVES = /(?:\b([\p{L}’'-]{1,30}),? )?\b(that|which|who|whom|whose|where) /gu;
 /** What ends a clause; before a relative clause, a comma belongs to its noun. */
 const CLAUSE_ENDS = /[;–—“”"]|--| - |,[’']? (?!(?:that|which|who|whom|whose|where)\b)/;
 /** Behind one of these, what follows is asked or known: "decide who won", "it is clear that". */
@@ -28,7 +28,7 @@ const GOES_ON = /\b(?:and|but|or)\b/;
 
 /** "A remark she made in 2014": behind a verb's object, without a word that begins the clause. */
 const BARE =
-  /\b(?:an?|the|his|her|its|their|our|my|your|every|any) (?:[a-z-]+ ){0,2}?([a-z-]+) (?=(?:he|she|they|it|we|I|you) [a-z]+ [^,;–—]*$)/;
+  /\b(?:an?|the|his|her|its|their|our|my|your|every|any) (?:[a-z-]+ ){0,2}?([a-z-]+) (?=(?:he|she|they|it|we|I|you) [a-z]+ )/;
 /** "The day she left": when something else happened, too. */
 const TIMES = wordSet('day night morning evening week month year moment minute hour time way');
 const TELLING =

@@ -18,6 +18,8 @@ const AUXILIARY =
   /^ (?:(?:was|were|had|has|have|been|is|are|will|would|be|then|later|also|again|eventually|finally|not|[a-z]{2,20}ly) ){0,4}([a-z]+)\b/;
 /** "And on Monday | he was released": characters up to the verb. */
 const NEAR = 30;
+/** Characters between two times; further on, something else is told. */
+const FAR = 200;
 const BEFORE_TIME = /^ (?:on|in|at|by|from|during) (?:the )?$/;
 
 const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.flatMap(([, ...forms]) => forms));
@@ -37,10 +39,12 @@ function hasVerb(stretch: string): boolean {
  */
 export function isSecondDeed(story: Story, first: TensedTime, second: TensedTime): boolean {
   const { sentence } = first;
+  if (second.span.start - first.span.end > FAR) return false;
   const between = story.text.slice(first.span.end, second.span.start);
   const join = [...between.matchAll(JOINS)].at(-1);
   if (join === undefined) return false;
-  const before = story.text.slice(sentence.start, first.span.end + join.index);
+  const end = first.span.end + join.index;
+  const before = story.text.slice(Math.max(sentence.start, end - FAR), end);
   if (OF_NOUN.test(before) || verbsIn(before).length === 0) return false;
   const stretch = between.slice(join.index + join[0].length);
   if (hasVerb(stretch)) return true;

@@ -23,7 +23,7 @@ export interface RecordEvent extends Repeated {
   readonly published: string | null;
   /** The story's words for the time, */
   readonly when: string;
-  /** and what they come to: ISO 8601, to the day, the month or the year. */
+  /** and what they come to: ISO 8601, to the day, the month or the year; of a time of the day, its day. */
   readonly date: string;
   readonly paragraph: number;
   readonly text: string;
@@ -61,7 +61,8 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEve
   const inOrder = open.events().filter(nearWords(open, about));
   inOrder.sort((a, b) => a.sentence.start - b.sentence.start);
   return inOrder.flatMap((event) => {
-    const { date, paragraph, sentence } = event;
+    const { paragraph, sentence } = event;
+    const date = event.date ?? event.day;
     if (date === undefined) return [];
     const count = counts.get(date) ?? 0;
     counts.set(date, count + 1);

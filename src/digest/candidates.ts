@@ -6,7 +6,9 @@ import { isLeadIn } from '../text/lead-ins.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import { contains, firstWhere, overlaps, type Span } from '../text/span.js';
+import { leavesOutVerb } from './ellipsis.js';
 import { openingOf } from './opening.js';
+import { countOutcome } from './outcome.js';
 import { type SentenceSign, signsOf } from './sentence-signs.js';
 import { termSet } from './terms.js';
 import { isWholeSentence, wordsOf } from './whole.js';
@@ -14,9 +16,12 @@ import { isWholeSentence, wordsOf } from './whole.js';
 /** A sentence that a digest could show. */
 export interface Candidate {
   readonly paragraph: number;
+  /** With those behind it that it must not be shown without. */
   readonly sentence: Span;
-  /** Which sentence of the story it is, from 0. */
+  /** Which sentence of the story it is, from 0, */
   readonly index: number;
+  /** and which the last of those behind it is. */
+  readonly last: number;
   readonly terms: ReadonlySet<string>;
   /** Words, a number among them. */
   readonly length: number;
@@ -120,6 +125,13 @@ function firstSentence(story: Story): Span | undefined {
 }
 
 function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
+  const standing = standingByOpening(story, sentence, who);
+  return standing.stands === 'alone' && leavesOutVerb(slice(story, sentence))
+    ? { ...standing, stands: 'follows' }
+    : standing;
+}
+
+function standingByOpening(story: Story, sentence: Span, who: WhoIsMeant): Standing {
   const opening = openingOf(slice(story, sentence));
   switch (opening.kind) {
     case 'own':
@@ -152,23 +164,29 @@ export function readCandidates(story: Story, people: People): Candidate[] {
   const who = whoIsMeant(story, people);
   const allQuotations = findAllQuotations(story);
   const candidates: Candidate[] = [];
-  let index = -1;
+  let first = 0;
   for (const { number, sentences } of story.paragraphs) {
     const quotations = allQuotations.get(number) ?? [];
-    for (const sentence of sentences) {
-      index++;
+    for (let i = 0; i < sentences.length; i++) {
+      const opener = sentences[i] as Span;
+      const own = slice(story, opener);
+      if (!isWholeSentence(own) || cutsQuotation(quotations, opener)) continue;
+      const last = i + countOutcome(story, opener, sentences.slice(i + 1), quotations);
+      const sentence = { start: opener.start, end: (sentences[last] ?? opener).end };
       const text = slice(story, sentence);
-      if (!isWholeSentence(text) || cutsQuotation(quotations, sentence)) continue;
       candidates.push({
         paragraph: number,
         sentence,
-        index,
+        index: first + i,
+        last: first + last,
         terms: termSet(text),
         length: wordsOf(text).length,
-        signs: signsOf(text, hasNamedSpeaker(sentence, who.statements.get(sentence.start) ?? [])),
-        ...standingOf(story, sentence, who),
+        signs: signsOf(own, hasNamedSpeaker(opener, who.statements.get(opener.start) ?? [])),
+        ...standingOf(story, opener, who),
       });
+      i = last;
     }
+    first += sentences.length;
   }
   return candidates;
 }

@@ -70,6 +70,8 @@ export function resolveBeside(reference: DayNumber, time: TensedTime, before: nu
       return { order: orderOfYear(value.year) };
     case 'later':
       return { order: before + value.days };
+    case 'clock':
+      return { order: before };
     case 'yearless': {
       const { month, day } = value;
       const found = dateInYear(reference, value, tense);

@@ -1,6 +1,8 @@
 import { type Story, slice } from '../story/story.js';
 import { isFunctionWord } from '../text/function-words.js';
 import { isLeadIn } from '../text/lead-ins.js';
+import { isNoEvent } from './no-event.js';
+import { tellsPlan } from './present-plans.js';
 import { announces } from './tense-verbs.js';
 import type { TensedTime } from './tensed-times.js';
 import { hasFormOfSentence, isOutsideStory, tellsSomething, wordsOf } from './whole.js';
@@ -35,19 +37,17 @@ function hasPredicate(text: string): boolean {
  * @param isToCome - whether the time lies ahead of the day on which the story was published: nobody has
  *   a picture of that, so no verb need be known for the sentence to be no caption
  */
-export function tellsOf(
-  story: Story,
-  { sentence, span, tense }: TensedTime,
-  isToCome: boolean,
-): boolean {
+export function tellsOf(story: Story, time: TensedTime, isToCome: boolean): boolean {
+  const { sentence, span, tense } = time;
   const text = slice(story, sentence);
   if (QUESTION.test(text) || isOutsideStory(text) || THESE_DAYS.test(text)) return false;
-  if (isLeadIn(text)) return false;
+  if (isLeadIn(text) || isNoEvent(story, time)) return false;
   if (tense.side === 0 && OF_EVERY_YEAR.test(slice(story, span))) return false;
   if (tense.side < 0 && BY_SPRING.test(story.text.slice(sentence.start, span.end))) return false;
   return (
     tellsSomething(text) ||
     announces(text) ||
+    tellsPlan(text) ||
     (isToCome && hasFormOfSentence(text) && !LABELLED.test(text) && hasPredicate(text)) ||
     (span.start === sentence.start && LABEL.test(story.text.slice(span.end, sentence.end)))
   );

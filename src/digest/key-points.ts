@@ -5,6 +5,7 @@ import { SENTENCE_SIGNS, type SentenceSign } from './sentence-signs.js';
 /** A sentence that a digest shows. */
 export interface KeyPoint {
   readonly paragraph: number;
+  /** With those behind it that it must not be shown without: how an accusation ended. */
   readonly sentence: Span;
   /** Who "he", "she" or the speaker is, where the sentence does not say: the bot's own words. */
   readonly about?: string;
@@ -138,7 +139,7 @@ export function chooseKeyPoints(
 
 /** The candidate worth most now. One that follows on from its neighbour comes with it or not at all. */
 function bestOf(pool: readonly Scored[], chosen: readonly Scored[]): Scored | undefined {
-  const indices = new Set(chosen.map(({ candidate }) => candidate.index));
+  const indices = new Set(chosen.map(({ candidate }) => candidate.last));
   let best: Scored | undefined;
   let most = -Infinity;
   for (const scored of pool) {

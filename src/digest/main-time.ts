@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.js';
 import { AUXILIARIES, isFunctionWord } from '../text/function-words.js';
-import type { TensedTime } from './tensed-times.js';
+import { endsInRelativeClause } from './relative-clause.js';
+import { type TensedTime, tenseOf } from './tensed-times.js';
 
 /** What begins a clause that only says more of something. */
 const SUBORDINATE =
@@ -13,6 +14,8 @@ const PREPOSITION =
 /** "The pool, built in 1934, will shut": what stands between the subject and its verb only describes. */
 const DESCRIBES =
   /,\s(?:[a-z]{2,20}ly\s|first\s|once\s)?(?:[a-z]{2,20}(?:ed|ing)|built|born|known|made|held|seen|found|sold|drawn|written|begun|brought|set|cut|put|led|lost|left|won)\s[^,;–—]*$/;
+/** The same right behind the subject that a sentence begins with, before its verb. */
+const DESCRIBES_SUBJECT = /^[^,]{1,80},\s[^,]*$/;
 const GOES_ON = /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s)?([a-z]+)\b/;
 const isVerbLike = (word: string) =>
   AUXILIARIES.has(word) || !(isFunctionWord(word) || word.endsWith('ing'));
@@ -31,9 +34,22 @@ function isInDescription(story: Story, { sentence, span }: TensedTime): boolean 
 const isSubordinate = (story: Story, time: TensedTime) =>
   isInClause(story, time) || isInDescription(story, time);
 
-/** Of a sentence's times, the one of what it tells first and foremost: its main clause's first. */
+/** Whether a time is only that of what a clause says of a noun: "the tax that was introduced in 2016". */
+function onlyDescribes(story: Story, time: TensedTime): boolean {
+  if (tenseOf(time).side >= 0) return false;
+  const before = story.text.slice(time.sentence.start, time.span.start).replace(PREPOSITION, '');
+  if (DESCRIBES_SUBJECT.test(before))
+    return isInDescription(story, time) || endsInRelativeClause(before);
+  return endsInRelativeClause(before);
+}
+
+/**
+ * Of a sentence's times, the one of what it tells first and foremost: its main clause's first. A clause
+ * of time may give it ("when the lorry fell on Friday"); of a noun, only what is past is just a description.
+ */
 export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime | undefined {
-  return times.find((time) => !isSubordinate(story, time)) ?? times[0];
+  const told = times.filter((time) => !onlyDescribes(story, time));
+  return told.find((time) => !isSubordinate(story, time)) ?? told[0];
 }
 
 /**

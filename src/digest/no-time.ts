@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../text/function-words.js';
+import { isFigure } from './bare-hour.js';
 import type { TimeGroups } from './time-pattern.js';
 
 /** Days with names of their own, and what is named after a day: no weekday is meant. */
@@ -17,9 +18,6 @@ const HOW_LONG = /\b(?:over|for|during|within|in|throughout|of) $/i;
 /** "About 1200 were invited": a round number is a year only behind "in about" or "built about". */
 const ABOUT =
   /(?<!\b(?:in|from|by|until|built|rebuilt|born|died|dug|founded|established|painted|composed|carved|erected|constructed|dating|dated|dates|abandoned) )\b(?:about|around) $/i;
-/** "Shares closed at 12.50": a price, and no time of the day. */
-const OF_PRICES =
-  /\b(?:shares?|stocks?|bonds?|index|prices?|priced|traded|trading|valued|currency|pound|euro|dollar|yen|sterling|rate|yield|[£$€]\d)\b/i;
 /** "Between March 2014 and October 2021": of a stretch of months or years, the end is no event either. */
 const END_OF_STRETCH = /\bbetween [^,;:.]{1,30} and $/i;
 /** "On Friday afternoons": of every week. */
@@ -28,6 +26,21 @@ const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
 const ON_ANY = /\bon an? (?:\p{Ll}+ )?$/iu;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
+
+/** "(Adds detail) LIMA, Peru, | 3 May (AP) --": a place in capitals before a day, at the head of a sentence; */
+const DATELINE =
+  /^(?:\([^()]{1,60}\) ?)?(?:By \p{Lu}[\p{L} .’'-]{1,40} ?[/|] ?)?(?:(?:UPDATE|WRAPUP|FACTBOX|CORRECTED)(?: \d{1,2})? ?[-–—:] ?)?(?:\p{Lu}[\p{Lu}.’'-]+(?:[,:]? \p{Lu}[\p{L}.’'-]*){0,4}[,:]? )?$/u;
+/** and what stands behind the day, before the story. */
+const BEHIND_DATELINE =
+  /^,? ?(?:\(\p{Lu}{2,}[^()]{0,15}\) ?)?(?:--?|[—–:|]) ?["“‘'(]?[\p{Lu}\p{N}]/u;
+const AGENCY = /^,? ?\(\p{Lu}{2,}/u;
+
+/** Whether a day is the one on which a report was written, as it says at its head. */
+const isOfDateline = (before: string, after: string): boolean =>
+  before.length < 80 &&
+  (before !== '' || AGENCY.test(after)) &&
+  DATELINE.test(before) &&
+  BEHIND_DATELINE.test(after);
 
 /** Whether a noun follows that a time only says more of. */
 function isNamedFor(after: string): boolean {
@@ -44,9 +57,14 @@ export function isNoTime(
 ): boolean {
   if (SINCE.test(before) || PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
   if (groups.clock !== undefined) {
-    if (/^\d\d?\.\d\d$/.test(words) && OF_PRICES.test(before)) return true;
+    if (isFigure(words, before, after)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
   }
+  if (
+    (groups.monthFirst ?? groups.dayFirst ?? groups.weekday) !== undefined &&
+    isOfDateline(before, after)
+  )
+    return true;
   if (
     (groups.monthAndYear ?? groups.month ?? groups.year) !== undefined &&
     END_OF_STRETCH.test(before)

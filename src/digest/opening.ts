@@ -7,7 +7,8 @@ import { wordSet } from '../text/word-set.js';
  * How a sentence opens, and so what it needs beside it to be understood:
  *
  * - `own`: nothing;
- * - `connective`: the sentence before, which it goes on from ("But …", "As a result, …");
+ * - `connective`: the sentence before, which it goes on from ("But …", "As a result, …"), or what it leads
+ *   over to ("Let me tell you …", "Here is why …");
  * - `reference`: what "it", "this" or "they" stands for;
  * - `person`: who "he" or "she" is; `pronoun` is the word;
  * - `quotation`: who is speaking;
@@ -19,6 +20,8 @@ export type Opening =
 
 const CONNECTIVE =
   /^(?:but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise|moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely|(?:still|rather|further|again|plus),|(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course|in response|which|whose))(?![\p{L}-])/iu;
+const LEADS_OVER =
+  /^(?:let (?:me|us) (?:tell|explain|show|start|begin|take|put|be|say)\b|let[’']s\b|here(?:[’']s| is| are) (?:what|how|why|where|(?:the|a|an|some|our|my|[a-z]+) (?:[a-z]+ ){0,2}?(?:things|ways|areas|facts|reasons|points|takeaways|questions|answers|look|guide|list)\b))/i;
 const REFERENCE =
   /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the (?:same|two|three|pair|duo|former|latter|others?|second|rest|remaining|remainder)|another|both(?! \p{L}+ and)|one (?!of the|in|day|year|night|morning|hundred|thousand|million|billion|month|week|hour|metre|mile|pound|dollar|person|people)(?=\p{L}))(?![\p{L}-])/iu;
 const IT_IS =
@@ -78,7 +81,7 @@ const QUESTION = /\?[”’"')\]]*$/;
 export function openingOf(text: string): Opening {
   if (QUESTION.test(text)) return { kind: 'question' };
   if (QUOTATION.test(text)) return { kind: 'quotation' };
-  if (CONNECTIVE.test(text)) return { kind: 'connective' };
+  if (CONNECTIVE.test(text) || LEADS_OVER.test(text)) return { kind: 'connective' };
   if (REFERENCE.test(text) && !EXPLETIVE.test(text)) return { kind: 'reference' };
   const pronoun = leadingPronoun(text);
   return pronoun === undefined ? { kind: 'own' } : { kind: 'person', pronoun };

@@ -4,6 +4,7 @@ import { dayOf } from './calendar.js';
 import type { Candidate } from './candidates.js';
 import { resolveBeside } from './dated-times.js';
 import type { KeyPoint } from './key-points.js';
+import { tellsPlan } from './present-plans.js';
 import { announces } from './tense-verbs.js';
 import { isAhead, readTimesIn, type TensedTime } from './tensed-times.js';
 
@@ -48,7 +49,8 @@ const distinct = (text: string, pattern: RegExp) =>
 function isToCome(story: Story, time: TensedTime): boolean {
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const { value } = time;
-  if (value.kind === 'later' || value.kind === 'era') return isAhead(time);
+  if (value.kind === 'later' || value.kind === 'clock' || value.kind === 'era')
+    return isAhead(time);
   if (value.kind === 'offset') return value.amount > 0 || (value.amount === 0 && isAhead(time));
   if (reference === undefined) return isAhead(time);
   const { order, date } = resolveBeside(reference, time, reference);
@@ -67,7 +69,7 @@ function signsOf(story: Story, { sentence, paragraph, signs, length }: Candidate
   const isAnnounced = isTold || (ANNOUNCED.test(text) && !IN_GENERAL.test(text));
   const toCome = readTimesIn(story, paragraph, sentence).filter((time) => isToCome(story, time));
   const hasTime = toCome.length > 0;
-  const isDated = hasTime && (announces(text) || toCome.some(isAnnouncedDay));
+  const isDated = hasTime && (announces(text) || tellsPlan(text) || toCome.some(isAnnouncedDay));
   if (expectations === 0 && !isAnnounced && !isDated) return 0;
   return (
     EXPECTATION_COUNTS * Math.min(2, expectations) +

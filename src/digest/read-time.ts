@@ -17,14 +17,12 @@ import {
 import type { TimeGroups } from './time-pattern.js';
 import type { TimeValue } from './time-value.js';
 
-const SAME_DAY: TimeValue = { kind: 'later', days: 0 };
-
 /** What an expression that was found says; undefined where it says nothing that can be used. */
 export function readTimeValue(groups: TimeGroups): TimeValue | undefined {
   const { monthFirst, dayFirst, monthAndYear, month, year, weekday, day, period, ago } = groups;
   const { clock, minute, era, feast, seasonOfYear, later, laterDay, ahead } = groups;
   const date = monthFirst ?? dayFirst;
-  if (clock !== undefined || minute !== undefined) return SAME_DAY;
+  if (clock !== undefined || minute !== undefined) return { kind: 'clock' };
   if (era !== undefined) return readEra(era);
   if (date !== undefined) return readDate(date);
   if (monthAndYear !== undefined) return readMonthAndYear(monthAndYear);

@@ -1,3 +1,4 @@
+import { tellsPlan } from './present-plans.js';
 import { announces, type Verb, verbsIn } from './tense-verbs.js';
 
 /** On which side of the day of writing a sentence puts a time: 1 ahead, -1 past, 0 if it does not tell. */
@@ -139,7 +140,7 @@ export function tenseBeside(before: string, after: string, previous?: Tense): Te
   const isHead = previous === undefined && (HEAD.test(before) || INTRODUCES.test(before));
   const next = ofNext(after, isHead);
   if (next !== undefined) return next;
-  if (announces(before)) return AHEAD;
+  if (announces(before) || tellsPlan(before)) return AHEAD;
   if (DEADLINE.test(before) || STARTING.test(before)) return AHEAD;
   if (BEHIND.test(before)) return PAST;
   if (previous === undefined) return UNSURE;

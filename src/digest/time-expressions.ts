@@ -39,7 +39,7 @@ function together(first: TimeValue, second: TimeValue): TimeValue {
     if (day.kind === 'weekday' && !day.side && isWeek(week))
       return { kind: 'weekday', weekday: day.weekday, week: week.amount };
   }
-  return first.kind === 'later' ? second : first;
+  return first.kind === 'clock' || first.kind === 'later' ? second : first;
 }
 
 /** Puts together what says one time: "3.40pm on Tuesday" is of Tuesday, at that hour. */

@@ -47,5 +47,7 @@ export type TimeValue =
       readonly amount: number;
       readonly vague: boolean;
     }
-  /** So many days from what was told before: "the next day"; a time of the day alone is of that day. */
-  | { readonly kind: 'later'; readonly days: number };
+  /** So many days from what was told before: "the next day", "minutes later". */
+  | { readonly kind: 'later'; readonly days: number }
+  /** A time of the day alone, which is of the day that was told before. */
+  | { readonly kind: 'clock' };

@@ -7,6 +7,10 @@ import { DAYS_IN } from './time-value.js';
 const SPOKEN =
   /\b(?:said|told (?:\S+ ){1,3}|announced|added|confirmed)(?: in a statement)? ?(?:on )?$/;
 
+/** Whether a time is only when somebody says something. */
+export const isSpoken = (story: Story, { span }: TensedTime): boolean =>
+  SPOKEN.test(story.text.slice(Math.max(0, span.start - 60), span.start));
+
 /**
  * The last of the weekdays that a story speaks of as past: the one on which most is said or, where that
  * tells nothing, the one before the longest gap in the week, because such days lie close together (of
@@ -14,10 +18,11 @@ const SPOKEN =
  */
 function lastWeekday(story: Story, times: readonly TensedTime[]): number {
   const spoken = new Map<number, number>();
-  for (const { value, tense, span } of times) {
+  for (const time of times) {
+    const { value, tense } = time;
     if (value.kind !== 'weekday' || tense.side > 0 || (value.side ?? 0) !== 0) continue;
-    const before = story.text.slice(Math.max(0, span.start - 60), span.start);
-    spoken.set(value.weekday, (spoken.get(value.weekday) ?? 0) + (SPOKEN.test(before) ? 1 : 0));
+    const count = spoken.get(value.weekday) ?? 0;
+    spoken.set(value.weekday, count + (isSpoken(story, time) ? 1 : 0));
   }
   const days = [...spoken.keys()];
   const gapAfter = (day: number) =>
@@ -95,6 +100,8 @@ export function resolveAlone(
       return { order: -DATED + orderOfYear(value.year) };
     case 'later':
       return { order: before + value.days };
+    case 'clock':
+      return { order: before };
     case 'yearless':
       return { order: (liesAhead ? YEARLESS : -YEARLESS) + value.month * 31 + (value.day ?? 0) };
     case 'weekday': {

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.js';
+import { tellsPlan } from './present-plans.js';
 
 /** Words. Below this, a stretch between two full stops is a heading, an aside or a pointer. */
 const MIN_WORDS = 6;
@@ -23,6 +24,8 @@ const FINITE_VERBS = wordSet(
   'showed shows slept spread stole struck swam swore taught threw understood woke wore withdrew',
   'cut hit set let burst slid spun froze bore clung crept drank drew forgave knelt lit overcame rid',
   'overtook shed shrank split sprang undertook upheld upset withstood wept dived blew bound wound',
+  'burnt leapt learnt dreamt overthrew retook forbade foresaw trod strove shone flung slung spat stung',
+  'stank undid rewrote repaid mistook spilt spelt smelt wrung',
   'beat bent bled bred fed fought fled hung heard sought stuck swept swung tore dealt dug shut',
   'remains seems appears wants needs believes hopes plans expects argues claims insists includes',
 );
@@ -131,5 +134,7 @@ export function hasFormOfSentence(text: string): boolean {
 export function isWholeSentence(text: string): boolean {
   if (!hasFormOfSentence(text)) return false;
   const tokens = wordsOf(text);
-  return tokens.length >= MIN_WORDS && !isTitle(tokens) && hasFiniteVerb(tokens);
+  return (
+    tokens.length >= MIN_WORDS && !isTitle(tokens) && (hasFiniteVerb(tokens) || tellsPlan(text))
+  );
 }

@@ -187,12 +187,13 @@ export const wholeness: Measure = {
       if (chosen.length === 0) empty++;
       for (const { paragraph, sentence } of chosen) {
         points++;
-        const isSentence = story.paragraphs[paragraph - 1]?.sentences.some(
-          ({ start, end }) => start === sentence.start && end === sentence.end,
-        );
+        const { sentences = [] } = story.paragraphs[paragraph - 1] ?? {};
+        const isOfSentences =
+          sentences.some(({ start }) => start === sentence.start) &&
+          sentences.some(({ end }) => end === sentence.end);
         const text = slice(story, sentence);
         const isCut = cutsQuotation(quotations.get(paragraph) ?? [], sentence);
-        if (!isSentence || !isWholeSentence(text) || isCut) broken.push(text);
+        if (!isOfSentences || !isWholeSentence(text) || isCut) broken.push(text);
       }
     }
     return [

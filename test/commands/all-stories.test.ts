@@ -379,6 +379,26 @@ describe('/timeline story:all', () => {
     expect(codesOf(reply)).toContain('passage?s=island&p=1');
   });
 
+  it('gives a time of the day alone to the day that its story told of before', async () => {
+    const clocks = deskOf({
+      one: storyFile('Blast', 'The Mole', '2025-03-04', [
+        'A blast tore through the Ostby pit on Sunday, the owner said on Monday.',
+        'The pit was closed at 9.15pm.',
+        'Miners stayed at home on Monday.',
+        'The owner of the pit spoke at noon.',
+      ]),
+      two: storyFile('Blast in a pit', 'Island Post', '2025-03-05', [
+        'The Ostby pit was closed at 3am.',
+      ]),
+    });
+    const { events } = await answerOfAll(timeline, { about: 'pit' }, clocks);
+    expect(events.map(({ when, date }) => [when, date])).toEqual([
+      ['Monday', '2025-03-03'],
+      ['noon', '2025-03-03'],
+      ['Sunday', '2025-03-02'],
+    ]);
+  });
+
   it('shows reports that contradict each other side by side', async () => {
     const apart = deskOf({
       one: storyFile('Blast', 'The Mole', '2025-03-04', [

@@ -66,6 +66,11 @@ describe('a weekday', () => {
     ['Police said the march on Saturday would go ahead.', '2025-06-14'],
     ['The road will be closed on Thursday.', '2025-06-12'],
     ['Friday’s vote will decide it.', '2025-06-13'],
+    ['The Otters visit Skerra on Thursday.', '2025-06-12'],
+    ['They host Porth on Saturday.', '2025-06-14'],
+    ['The inquest continues on Friday.', '2025-06-13'],
+    ['Parliament sits again on Thursday.', '2025-06-12'],
+    ['She flies to Turin on Friday.', '2025-06-13'],
   ])('lies ahead in “%s”', (sentence, date) => {
     expect(dateIn(sentence)).toBe(date);
   });

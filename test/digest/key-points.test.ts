@@ -92,6 +92,13 @@ describe('a point stands alone', () => {
     }
   });
 
+  it.each([
+    'Let me tell you about the goat of Aske.',
+    'Here is why the goat of Aske was on the roof.',
+  ])('does not lead over to what is left out: “%s”', (opener) => {
+    expect(pointsOf([opener, 'Did Otto Kern lift the goat?'])).toEqual([]);
+  });
+
   it('has the name beside it, outside its words, where it opens with a pronoun', () => {
     const story = storyOf([
       'Finance minister Clara Weiss resigned on Monday over the price of the new harbour.',
@@ -163,6 +170,27 @@ describe('a point stands alone', () => {
     expect(points).not.toContain(quotation);
   });
 
+  it.each([
+    'The mayor of Aske did the same with the goat on Tuesday.',
+    'The school in Aske did so on Monday, and Olsk may yet.',
+    'The owner of the goat in Aske had said on Monday that he might.',
+    'A film of the school roof in Aske shows that the goat did not.',
+    'The teachers in Aske called on Monday for the opposite.',
+    'The owner of the goat said that was why it was on the roof.',
+    'The people of Aske do not need to, says the owner of the goat.',
+  ])('does not leave to the sentence before it what it means: %s', (ellipsis) => {
+    // A question is no point, so that nothing can come before it.
+    expect(pointsOf(['Did Otto Kern lift the goat?', ellipsis])).toEqual([]);
+  });
+
+  it.each([
+    'The goat on the school roof in Aske ate more than the firemen did.',
+    'The school in Aske was asked to open on Monday and did so.',
+    'Nobody at the school in Aske knew whose goat it was.',
+  ])('may mean by an earlier word of its own what it leaves out: %s', (whole) => {
+    expect(pointsOf(['Did Otto Kern lift the goat?', whole])).toEqual([whole]);
+  });
+
   it('comes with the sentence before it where it opens with "it" or "this"', () => {
     const paragraphs = [
       'A storm tore the roof off the market hall in Dunmoor.',
@@ -174,6 +202,50 @@ describe('a point stands alone', () => {
     for (const [i, point] of points.entries()) {
       if (point.startsWith('It ')) expect(points[i - 1]).toBe(paragraphs[0]);
     }
+  });
+});
+
+describe('a point that accuses somebody', () => {
+  const others = [
+    'The treasurer of the rowing club in Aske died on Sunday at the age of 71.',
+    'The rowing club in Aske has lost its treasurer, and the club’s house its gardener.',
+    'The club will row on the lake in silence on Friday.',
+    'Nine boats of the club will be tied together on the lake.',
+    'The club was founded by a baker.',
+  ];
+  const accusation = 'The treasurer was charged with stealing 900 crowns from the club in 1998.';
+  const pointWith = (text: string, ...behind: readonly string[]) =>
+    pointsOf([[accusation, ...behind].join(' '), ...others], 'long').find((point) =>
+      point.includes(text),
+    );
+
+  it.each([
+    'The charges were dropped a year later.',
+    'A court in Tern acquitted him.',
+    'A jury found that he had never touched the money.',
+    'He always denied it.',
+    'Auditors found nothing.',
+    'It had been a mistake of the bank.',
+  ])('brings along how that ended: “%s”', (outcome) => {
+    const point = pointWith(accusation, outcome, 'He rowed until he was 60.');
+    expect(point).toBe(`${accusation} ${outcome}`);
+  });
+
+  it('brings along what stands before the end', () => {
+    const between = 'The trial lasted for six weeks.';
+    const outcome = 'The jury cleared him of it.';
+    expect(pointWith(accusation, between, outcome)).toBe(`${accusation} ${between} ${outcome}`);
+  });
+
+  it.each(['He lived in Tern at the time.', 'The police did not name the bank.'])(
+    'stands alone before anything else: “%s”',
+    (other) => {
+      expect(pointWith(accusation, other)).toBe(accusation);
+    },
+  );
+
+  it('brings along no half of a quotation', () => {
+    expect(pointWith(accusation, '“It was false. I was at sea,” he said.')).toBe(accusation);
   });
 });
 
@@ -234,13 +306,15 @@ describe('whatever the story', () => {
     '(see left) ',
     'It was signed in the last week of March. ',
     'A river flooded the valley and the bridge was closed. ',
+    'Ada Lund was accused of theft in 2019. ',
+    'She was cleared. ',
   );
   const paragraph = fc.oneof(
     fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('').trim()),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
   );
 
-  it('every point is a whole sentence of its paragraph, and none comes twice', () => {
+  it('every point begins with a whole sentence of its paragraph, and nothing comes twice', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 8 }), (paragraphs) => {
         fc.pre(paragraphs.some((text) => text.trim() !== '' && !text.startsWith('---')));
@@ -249,10 +323,17 @@ describe('whatever the story', () => {
         for (const length of ['short', 'standard', 'long'] as const) {
           const points = [...digest.keyPoints(length), ...digest.outlook(length)];
           for (const { paragraph: number, sentence } of points) {
-            expect(story.paragraphs[number - 1]?.sentences).toContainEqual(sentence);
-            expect(isWholeSentence(slice(story, sentence))).toBe(true);
+            const { sentences = [] } = story.paragraphs[number - 1] ?? {};
+            const first = sentences.find(({ start }) => start === sentence.start);
+            expect(isWholeSentence(first === undefined ? '' : slice(story, first))).toBe(true);
+            expect(sentences.map(({ end }) => end)).toContain(sentence.end);
           }
-          expect(new Set(points.map(({ sentence }) => sentence.start)).size).toBe(points.length);
+          const inOrder = points
+            .map(({ sentence }) => sentence)
+            .toSorted((a, b) => a.start - b.start);
+          for (const [i, { start }] of inOrder.entries()) {
+            expect(start).toBeGreaterThanOrEqual(inOrder[i - 1]?.end ?? 0);
+          }
         }
       }),
     );

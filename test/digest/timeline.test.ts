@@ -13,6 +13,15 @@ describe('the timeline of a story', () => {
     expect(event && slice(story, event.sentence)).toBe('It broke on Tuesday.');
   });
 
+  it('tells of an accusation how it ended', () => {
+    const accusation = 'Ada Lund was arrested on suspicion of arson in 2019.';
+    const story = storyOf([`${accusation} A week later she was cleared. She left for Turin.`]);
+    expect(findEvents(story).map(({ sentence }) => slice(story, sentence))).toEqual([
+      `${accusation} A week later she was cleared.`,
+      'A week later she was cleared.',
+    ]);
+  });
+
   it('goes from the earliest to the latest', () => {
     expect(
       timelineOf([
@@ -112,6 +121,60 @@ describe('the timeline of a story', () => {
     expect(times.slice(-2)).toEqual(['2018', 'Two years later']);
   });
 
+  it.each([
+    'The council has sold the barn that was built in 1931.',
+    'Trams fell silent in Porth, the first time since they were bought in March 1988.',
+    'Lund, who was accused of theft in 2016, has left for Turin.',
+    'The choir will sing in the chapel where Lund was christened in 1977.',
+    'A dog that disappeared from Ostby nine years ago has come home.',
+    'Lund apologised for a joke he made in 2014 about bakers.',
+    'The mill has been for sale since a fire in 2019.',
+    'The bridge, opened in 1912, was blown up by its owner.',
+  ])('dates no sentence by what a clause says of a noun: “%s”', (sentence) => {
+    expect(timelineOf([sentence], '2025-06-11')).toEqual([]);
+  });
+
+  it.each([
+    ['The mayor said that the barn was sold in 2019.', '2019'],
+    ['People who live by the river were told to leave on Monday.', 'Monday'],
+    ['The man who had painted the barn was found on Monday.', 'Monday'],
+    ['Nobody was hurt when the roof came down on Monday.', 'Monday'],
+    ['The choir will sing in the chapel, which opens on Friday.', 'Friday'],
+    ['Lund is among nine bakers who were fined on Monday.', 'Monday'],
+    ['Lund said in a letter that was read out on Monday that he would go.', 'Monday'],
+    ['That was agreed in 2019.', '2019'],
+    ['The police told the boy he had been seen in 2019.', '2019'],
+    ['She left Porth the day he died in 2019.', '2019'],
+    ['The town has lost a mill since May and a choir was disbanded in 2019.', '2019'],
+  ])('dates it by what it tells: “%s”', (sentence, when) => {
+    expect(timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0])).toEqual([
+      when,
+    ]);
+  });
+
+  it.each([
+    ['The baker was arrested on Saturday and released on Monday.', 'Saturday', 'Monday'],
+    ['The mill was built in 1902 and torn down in 1977.', '1902', '1977'],
+    ['The lido opened on 2 May but was closed again on 3 June.', '2 May', '3 June'],
+    ['The crews voted on Monday, and on Tuesday they walked out.', 'Monday', 'Tuesday'],
+    ['The crews voted on Monday and the mayor resigned on Tuesday.', 'Monday', 'Tuesday'],
+    ['The pool closed on Monday and will open again on Friday.', 'Monday', 'Friday'],
+  ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
+    const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
+    expect(times).toEqual(when);
+  });
+
+  it.each([
+    'The choir sang on Monday and Tuesday.',
+    'The crews met on Monday and voted to walk out from Friday.',
+    'Shops opened on Monday and flats that were built in 1902 had no water.',
+    'The police arrested on Monday a man who had fled and lived in Turin in 2016.',
+    'The police were called at 3am on Monday and came at 6am.',
+  ])('has one for one, or for one day: “%s”', (sentence) => {
+    const events = timelineOf([sentence], '2025-06-11');
+    expect(events.map((event) => /Monday = .*/.exec(event)?.[0])).toEqual(['Monday = 2025-06-09']);
+  });
+
   it('knows seasons, but for those of every year', () => {
     expect(
       timelineOf(
@@ -140,6 +203,13 @@ describe('the timeline of a story', () => {
     expect(
       timelineOf(['The lake was highest shortly after 3am on Monday, below the mark of 1974.']),
     ).toEqual(['3am on Monday']);
+  });
+
+  it('dates what is told behind a dateline by its own time', () => {
+    expect(
+      timelineOf(['OSTBY, 3 November 2025 | The pier was closed on Friday.'], '2025-11-04'),
+    ).toEqual(['Friday = 2025-10-31']);
+    expect(timelineOf(['20 October: rebels take the town.'], '2025-11-04')).toHaveLength(1);
   });
 
   it('tells two days apart that stand side by side', () => {
@@ -206,6 +276,12 @@ describe('the timeline of a story', () => {
     ['They met in June of 1957.', 'June of 1957'],
     ['More than 40 years ago the pit was shut.', 'More than 40 years ago'],
     ['The café closed at 12.30 on its last day.', '12.30'],
+    ['At 9.15 a lorry hit the bridge.', '9.15'],
+    ['The lorry, at 9.15, hit the bridge.', '9.15'],
+    ['The inquest was at 14.30.', '14.30'],
+    ['“I’d seen the barn on Friday,” said Ole Brandt.', 'Friday'],
+    ['The baths will be open from Friday to Sunday this week.', 'Friday'],
+    ['The crew was called at 3.47 and came at once.', '3.47'],
   ])('finds the time in “%s”', (sentence, when) => {
     const story = storyOf([sentence]);
     expect(findEvents(story).map((event) => whenText(story, event))).toEqual([when]);
@@ -219,8 +295,19 @@ describe('the timeline of a story', () => {
     ['a price', 'It had sold for £3.40 at 1.50 per kilo.'],
     ['a quotation of the stock exchange', 'Shares rose to 11.80 and closed at 12.40 euros.'],
     ['a price in the trade', 'The index of shipping prices closed at 12.40.'],
+    ['a rate of exchange', 'The krona was little changed at 9.52 to the dollar on a dull day.'],
+    ['what a currency ends at', 'The zloty ended at 20.45.'],
+    ['what a litre costs', 'Paraffin went for 1.20 a litre, and lamp oil at 1.35 a litre.'],
+    ['what is counted', 'Classes in Ostby are at 22.40 children.'],
+    ['a magnitude', 'The tremor was put at 6.40 by a seismologist.'],
+    ['a ratio', 'The number of teachers to children is at 17.30 to one.'],
+    ['a figure that something is at', 'Paraffin was at 1.55.'],
     ['a round number', 'About 1200 were invited, and around 1500 of the town’s residents came.'],
     ['a name that begins as a month', 'In Mayfair and in Augusta they were met by Mayor Lund.'],
+    ['a dateline behind a note', '(Adds quotes) PORT ALMA, Nov. 3 (MBW) -- The vote is close.'],
+    ['a dateline before a bar', 'OSTBY, 3 November 2025 | Nobody knows who built the pier.'],
+    ['a dateline with colons', 'PORT ALMA: November 3: The vote is close.'],
+    ['an agency’s day', 'Nov. 3 (MBW) - The vote is close.'],
     ['a dateline', 'PORT ALMA, May 8 (MBW) — The vote was close.'],
     ['the time of an entry', '10:42: The rain is heavy.'],
     ['a caption', 'Ada Brandt (left) opened the hall last year.'],
@@ -232,6 +319,12 @@ describe('the timeline of a story', () => {
     ['a comparison', 'Sales were lower than in 2019 and better than last year.'],
     ['a habit', 'The choir has met every Tuesday.'],
     ['a question', 'Was the gate closed on Monday?'],
+    ['opening hours', 'The ferry office is open Monday to Friday from 9am.'],
+    ['hours of every week', 'The baths are open on Saturdays until 4pm.'],
+    ['what somebody would have done', '“We’d have sold the barn on Friday,” said Ole Brandt.'],
+    ['what somebody would do', '“I would sing it again tomorrow,” said Ole Brandt.'],
+    ['an old message', 'He had left her a note with the words “leave the keys tonight”.'],
+    ['what a court heard', 'He told her “I will pay on Friday”, the court heard.'],
     ['these days', 'Today the village has 40 inhabitants.'],
     ['somebody’s title', 'Last year’s champion has a cold.'],
     ['a party', 'A Christmas party was not to his taste.'],
@@ -250,6 +343,36 @@ describe('the timeline of a story', () => {
         'The driver had been given the job in 2019.',
       ]),
     ).toEqual(['2019 = 2019', 'Monday', '9.15pm', 'The next day', 'Thursday']);
+  });
+
+  it.each([
+    ['Lund was hired in May.', 'He was dismissed two days later.', 'two days later'],
+    ['The mill closed in 1902.', 'Its owner fled the next day.', 'the next day'],
+    [
+      'Her first son was born in the autumn of 1961.',
+      'His twin came minutes later.',
+      'minutes later',
+    ],
+    ['The walkout began last month.', 'It was called off a week later.', 'a week later'],
+  ])('puts days that count from no day right behind it: “%s %s”', (first, second, later) => {
+    for (const published of [undefined, '2025-07-10']) {
+      const times = timelineOf(
+        ['The dam broke on 2 June 2016.', `${first} ${second}`, 'The council met on Tuesday.'],
+        published,
+      ).map((event) => event.split(' = ')[0] ?? '');
+      const at = times.indexOf(later);
+      expect(first).toContain(times[at - 1]);
+    }
+  });
+
+  it('counts days from the last day where the month is not of the sentence before', () => {
+    expect(
+      timelineOf([
+        'The coach left Brevik on 3 March 2019.',
+        'It had been built in 2011. Its seats were red.',
+        'The next day it came off the road.',
+      ]),
+    ).toEqual(['2011 = 2011', '3 March 2019 = 2019-03-03', 'The next day']);
   });
 
   it('leaves out how long something lasts', () => {

@@ -2,6 +2,7 @@ import { isKnownWord } from '../text/known-words.js';
 import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
+import { isOfSubject, type Letter, readLetter } from './letter.js';
 import { unwrapText } from './lines.js';
 import { isPicture, withoutMarkup } from './markdown.js';
 import type { DroppedLine } from './page-line.js';
@@ -62,6 +63,15 @@ function readUnits(text: string): readonly string[] {
   return [first.replace(HEADLINE_LABEL, ''), ...others];
 }
 
+/** The lines of a story with its headline, which may be what the letter is about that brings it. */
+function withSubject(units: readonly string[], letter: Letter | undefined) {
+  const headline = findHeadline(units);
+  const subject = letter?.subject;
+  const isFound = headline !== undefined && (letter?.isQuoting || isOfSubject(headline, subject));
+  if (isFound || subject === undefined) return { units, headline };
+  return { units: [subject, ...units], headline: subject };
+}
+
 /**
  * Takes a page apart that was copied from a site: finds the headline, the publisher, the author, the
  * day and the site that passed it on, drops the furniture around the story, and leaves the words of
@@ -69,16 +79,16 @@ function readUnits(text: string): readonly string[] {
  */
 export function importPage(page: string): ImportedPage {
   const marked = withoutUnseenMarks(page.replace(/\r\n?/g, '\n'));
-  const { text, dropped: printed } = withoutPages(withoutMarks(marked));
-  const units = readUnits(text);
-  const headline = findHeadline(units);
+  const letter = readLetter(marked);
+  const { text, dropped: printed } = withoutPages(letter?.text ?? withoutMarks(marked));
+  const { units, headline } = withSubject(readUnits(text), letter);
   const { origin, paragraphs, dropped } = siftLines(
     units.map((text) => ({ text, ...(isPicture(text) && { reason: PICTURE }) })),
     headline,
   );
   return {
-    origin: { ...(headline !== undefined && { headline }), ...origin },
+    origin: { ...(headline !== undefined && { headline }), ...letter?.origin, ...origin },
     paragraphs,
-    dropped: [...printed, ...dropped],
+    dropped: [...(letter?.dropped ?? []), ...printed, ...dropped],
   };
 }

@@ -9,6 +9,7 @@ import { type Document, oneLine, parseDocument } from './document.js';
 import { readFacts } from './facts.js';
 import { readHeadAuthor } from './head.js';
 import { createIsTitle, readHeadline, withHeadings } from './headline.js';
+import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
 import { addStated, readStated } from './stated.js';
 
@@ -55,10 +56,8 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const linked = readLinkedData(document);
   const { origin: facts, marked, titles: known, isName } = readFacts(document, linked, url);
   const page = readBlocks(document.documentElement, facts.url);
-  const titles = withHeadings(
-    known,
-    page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text])),
-  );
+  const shown = page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+  const titles = withLargeLine(withHeadings(known, shown), document, page.blocks);
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');

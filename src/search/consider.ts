@@ -6,6 +6,7 @@ import { type Identity, readIdentity } from './identity.js';
 import { describeMatch, type Match } from './match.js';
 import { findObstacles, type Obstacles } from './obstacles.js';
 import { type Ranked, rankPassages } from './rank.js';
+import { repliesFirst } from './replies.js';
 import { asWrittenIn } from './shortenings.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -45,6 +46,10 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const others = ranked.filter((other) => other !== best);
   return {
     ...considered,
+    shown:
+      identity === undefined
+        ? repliesFirst(shown, ranked, findings.question.answerType, index)
+        : shown,
     match: describeMatch(findings, [best, ...others]),
     obstacles: findObstacles(best.passage, findings, index),
   };

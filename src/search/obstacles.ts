@@ -5,10 +5,12 @@ import { readWords } from './analyzer.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Described, Findings } from './features.js';
 import { mayHold } from './kinds-held.js';
+import { asksTheSame } from './replies.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
 export type Obstacle =
+  | 'it only asks'
   | 'it gives no reason'
   | 'it does not tell that age'
   | 'it tells no number or time'
@@ -37,6 +39,9 @@ export function findObstacles(
   findings: Findings,
   index: CandidateIndex,
 ): Obstacles {
+  if (asksTheSame(best.sentence, findings.question.answerType, index)) {
+    return { answers: 'it only asks', words: 'it only asks' };
+  }
   const answers = whyNoAnswer(best, findings, index);
   const words = best.answer && whyNotTheWords(best.answer, findings, index);
   return { ...(answers && { answers }), ...(words && { words }) };

@@ -228,6 +228,17 @@ describe('an import', () => {
     expect(await names()).toEqual(['ferries-stand-still-once-more.md', 'quay.md']);
   });
 
+  it('corrects a story whose headline has a colon that an editor has not quoted', async () => {
+    const body = 'Strike: day two\n\nBy Ida Holm\n\nThe crews of the ferries went home on Monday.';
+    await put('strike.md', '---\nheadline: Strike: day two\n---\n\nThe crews went home.\n');
+    await writeFile(join(folder, 'page.txt'), body);
+    const corrections = { publisher: 'The Harbour' };
+    await importStory(join(folder, 'page.txt'), setting({ id: 'strike', corrections }));
+    expect(await read('strike.md')).toMatch(
+      /^---\nheadline: "Strike: day two"\npublisher: The Harbour\n---\n\nThe crews of the ferries/,
+    );
+  });
+
   it('never replaces what is no file', async () => {
     await mkdir(join(stories, 'folder.md'));
     execFileSync('mkfifo', [join(stories, 'pipe.md')]);

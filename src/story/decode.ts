@@ -68,9 +68,12 @@ export function decodePage(bytes: Uint8Array, type = ''): string {
   return decode(bytes, coding);
 }
 
-/** What no text has in the codings that are guessed. */
+/** The share of letters from which on a text is none, and what no text has in the codings that are guessed. */
+const MOST_NO_LETTERS = 0.05;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell what is no text
-const NO_LETTERS = /[\x01-\x08\x0E-\x1F\x81\x8D\x8F\x90\x9D]/;
+const NO_LETTERS = /[\x01-\x08\x0E-\x1F\x81\x8D\x8F\x90\x9D]/g;
+
+const noLettersIn = (text: string) => text.match(NO_LETTERS)?.length ?? 0;
 
 /**
  * The text of a file that somebody brings, whatever it was written with: what Windows calls “Unicode”
@@ -83,6 +86,7 @@ export function decodeFile(bytes: Uint8Array): string | undefined {
   const text = decodePage(bytes);
   const isNone =
     // A coding of two bytes has zeros that are none in the text.
-    text.includes('\0') || (!isTold && !isUtf8(bytes) && NO_LETTERS.test(text));
+    text.includes('\0') ||
+    (!isTold && !isUtf8(bytes) && noLettersIn(text) > MOST_NO_LETTERS * text.length);
   return isNone ? undefined : text;
 }

@@ -4,7 +4,7 @@ import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
 import { isOfSubject, type Letter, readLetter } from './letter.js';
 import { unwrapText } from './lines.js';
-import { isPicture, withoutMarkup } from './markdown.js';
+import { markIn, withoutMarkup } from './markdown.js';
 import type { DroppedLine } from './page-line.js';
 import { withoutPages } from './printed-pages.js';
 import { siftLines } from './sift.js';
@@ -46,7 +46,6 @@ function joinBylines(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
-const PICTURE = 'a picture';
 /**
  * What people write before a headline that stands over the other facts of a story, and browsers print
  * before the title of a page.
@@ -54,8 +53,8 @@ const PICTURE = 'a picture';
 const HEADLINE_LABEL =
   /^(?:(?:headline|title):|\d{1,4}([-/.])\d{1,2}\1\d{1,4},\s+\d{1,2}[:.]\d\d(?:\s?[AP]M)?)\s+(?=\S)/i;
 
-/** A picture is a line of its own, to be named among those that are left out. */
-const wordsOfLine = (line: string) => (isPicture(line) ? line : withoutMarkup(line));
+/** What is no words is named among the lines that are left out, as it stands. */
+const wordsOfLine = (line: string) => (markIn(line) === undefined ? withoutMarkup(line) : line);
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(text: string): readonly string[] {
@@ -83,7 +82,10 @@ export function importPage(page: string): ImportedPage {
   const { text, dropped: printed } = withoutPages(letter?.text ?? withoutMarks(marked));
   const { units, headline } = withSubject(readUnits(text), letter);
   const { origin, paragraphs, dropped } = siftLines(
-    units.map((text) => ({ text, ...(isPicture(text) && { reason: PICTURE }) })),
+    units.map((text) => {
+      const reason = markIn(text);
+      return { text, ...(reason !== undefined && { reason }) };
+    }),
     headline,
   );
   return {

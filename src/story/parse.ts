@@ -96,6 +96,7 @@ const frontMatterSchema = z.object({
 const OTHER_NAMES: ReadonlyMap<string, 'headline' | 'published' | 'author'> = new Map([
   ['title', 'headline'],
   ['date', 'published'],
+  ['created', 'published'],
   ['byline', 'author'],
 ]);
 

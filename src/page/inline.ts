@@ -46,12 +46,10 @@ export function isNoteNumber(
   name: string,
   isHere: (link: Element) => boolean,
 ): boolean {
-  if ((name !== 'SUP' && name !== 'A') || !NOTE.test(oneLine(element.textContent ?? ''))) {
-    return false;
-  }
+  if (name !== 'SUP' && name !== 'A') return false;
   const inner = onlyElementIn(element);
-  const other = name === 'SUP' ? 'A' : 'SUP';
-  if (inner?.nodeName.toUpperCase() !== other) return false;
+  if (inner?.nodeName.toUpperCase() !== (name === 'SUP' ? 'A' : 'SUP')) return false;
+  if (!NOTE.test(oneLine(inner.textContent ?? ''))) return false;
   const link = name === 'A' ? element : inner;
   return (link.getAttribute('href') ?? '').includes('#') && isHere(link);
 }
@@ -88,7 +86,7 @@ export function piecesIn(
   isInline: (name: string) => boolean,
 ): ReadonlySet<Node> {
   const pieces = new Set<Node>();
-  if (!ROW.test(node.nodeName.toUpperCase())) return pieces;
+  if (children.length < 2 || !ROW.test(node.nodeName.toUpperCase())) return pieces;
   const isRow = children.every(({ nodeType, nodeName, textContent }) =>
     nodeType !== TEXT
       ? nodeType !== ELEMENT || isInline(nodeName.toUpperCase())

@@ -9,7 +9,8 @@ const ASKS = /\?["”’')]*\s*$/;
 const MOST_BEHIND = 2;
 
 /** Who asks, and who is asked: "Q: Minister, will you go?" */
-const ADDRESS = /^["“‘']?(?:[^:?"“”]{1,60}:\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*\s?){1,4},\s+)?/u;
+const ADDRESS =
+  /^["“‘']?(?:[^:?"“”]{1,60}:\s+)?(?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3},\s+)?/u;
 
 const textOf = (sentence: number, { terms, text }: CandidateIndex) => {
   const span = terms.sentences[sentence]?.span;

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import { readPeople } from './byline.js';
 import { findDay } from './day.js';
 import { isMastheadName } from './masthead-name.js';
@@ -33,8 +34,13 @@ const BEFORE_SUBJECT =
 const BODY =
   /^the\s|(?:^|\s)(?:agency|association|authority|bank|board|bureau|college|commission|committee|company|co-?op|council|court|daily|department|federation|foundation|fund|group|hospital|inc|institute|journal|league|ltd|llc|magazine|ministry|museum|network|news|newspaper|party|plc|police|press|radio|school|service|society|team|times|trust|tv|union|university|weekly)\.?(?:\s|$)/i;
 /** Words of which none says whose office it is. */
-const NOBODY =
-  /^(?:(?:the|press|media|news|communications?|public|relations|information|office|desk|newsdesk|newsroom|newsletter|team|info|pr|mail|list|no-?reply|alerts?|updates?)\s?)+$/i;
+const NOBODY = wordSet(
+  'the press media news communication communications public relations information office desk newsdesk',
+  'newsroom newsletter team info pr mail list noreply no-reply alert alerts update updates',
+);
+/** Lines of a head at most, and characters of a field that are read. */
+const MOST_LINES = 40;
+const MOST_VALUE = 300;
 
 const withoutMarks = (line: string) => line.replace(QUOTE_MARKS, '').trim();
 
@@ -49,7 +55,8 @@ const nameIn = (from: string) =>
 /** Whoever sends a letter, as a body or as a person. */
 function readSender(from: string): LetterHead['origin'] {
   const name = nameIn(from);
-  if (name === '' || ADDRESS.test(name) || NOBODY.test(name)) return {};
+  const isNobody = name.split(/\s+/).every((word) => NOBODY.has(word.toLowerCase()));
+  if (name === '' || ADDRESS.test(name) || isNobody) return {};
   if (isMastheadName(name) || BODY.test(name)) return { publisher: name };
   const author = readPeople(name);
   return author === undefined ? {} : { author };
@@ -58,15 +65,17 @@ function readSender(from: string): LetterHead['origin'] {
 /** The head that begins in a line. */
 function readHead(lines: readonly string[], start: number): LetterHead | undefined {
   let at = start;
-  while (OVER.test(withoutMarks(lines[at] ?? '')) || (at > start && lines[at]?.trim() === '')) at++;
+  const last = Math.min(lines.length, start + MOST_LINES);
+  const isOver = (line = '') => OVER.test(withoutMarks(line)) || (at > start && line.trim() === '');
+  while (at < last && isOver(lines[at])) at++;
   const fields = new Map<string, string>();
   let end = at;
   let gaps = 0;
-  for (; at < lines.length; at++) {
+  for (; at < last; at++) {
     const line = (lines[at] ?? '').replace(QUOTE_MARKS, '');
     const [, name, value = ''] = FIELD.exec(line.trim()) ?? [];
     if (name !== undefined && !fields.has(name.toLowerCase())) {
-      fields.set(name.toLowerCase(), value.trim());
+      fields.set(name.toLowerCase(), value.slice(0, MOST_VALUE).trim());
       gaps = 0;
       end = at + 1;
     } else if (line.trim() === '') {

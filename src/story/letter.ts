@@ -80,13 +80,15 @@ export function readLetter(text: string): Letter | undefined {
   const end = story.start + (signature === -1 ? own.length : signature);
   const kept: string[] = [];
   const dropped: DroppedLine[] = [];
-  const isHead = (i: number) => heads.some((head) => i >= head.start && i < head.end);
+  const inHeads = new Set(
+    heads.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)),
+  );
   lines.forEach((line, i) => {
     const bare = withoutMarks(line);
     const isStory = i >= story.start && i < end && (isBlank(line) || isIn(line)) && !isFoot(bare);
     if (isStory) kept.push(bare);
     else if (!isBlank(bare)) {
-      dropped.push({ text: bare.trim(), reason: isHead(i) ? HEAD : AROUND });
+      dropped.push({ text: bare.trim(), reason: inHeads.has(i) ? HEAD : AROUND });
     }
   });
   const { subject, origin = {} } = story.head ?? {};

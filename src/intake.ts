@@ -10,7 +10,7 @@ import { formatStoryFile } from './story/format.js';
 import { checkIsStory } from './story/no-story.js';
 import type { DroppedLine } from './story/page-line.js';
 import { checkLength, outlineStory } from './story/parse.js';
-import { type EditorsNote, MAX_URL_LENGTH, type Origin } from './story/story.js';
+import { type EditorsNote, MAX_URL_LENGTH, type Origin, type Outline } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
 export interface Draft {
@@ -109,14 +109,44 @@ export type ReadStory = Omit<Draft, 'id'>;
 const isStoryFile = (text: string) =>
   /^\uFEFF?(?:---[ \t]*\r?\n|\+{3}[ \t]*\r?\n[\w-]+[ \t]*=)/.test(text);
 
-function readStoryFile(text: string): ReadStory {
-  const { text: body, paragraphs, people, ...outline } = outlineStory(text, 'draft', 'The file');
-  const { headline, publisher, author, via, section, url, published, unknownFields = [] } = outline;
+/** What the archive adds to the front matter of a file that it keeps. */
+const OF_ARCHIVE = 'archive';
+/** The title that Markdown begins with. */
+const TITLE = /^\s*#[ \t]+\S/;
+
+/** Whether front matter was written for another program: it says what nobody asks of a story here. */
+const isOfOthers = ({ unknownFields = [], people }: Outline) =>
+  people.length === 0 && unknownFields.some((name) => name !== OF_ARCHIVE);
+
+/**
+ * Reads a story file as it stands. Where it was written for another program, its body is Markdown, and
+ * read like any other.
+ */
+async function readStoryFile(text: string, readCopy: PageReaders['readCopy']): Promise<ReadStory> {
+  const outline = outlineStory(text, 'draft', 'The file');
+  const { text: body, paragraphs, people, unknownFields = [] } = outline;
+  const { headline, publisher, author, via, section, url, published } = outline;
+  const origin = { headline, publisher, author, via, section, url, published };
+  const unknown = unknownFields.map((name) => ({
+    ...{ text: name, reason: 'a field that is not known here' },
+  }));
+  if (isOfOthers(outline)) {
+    const isTitled = headline === undefined || TITLE.test(body);
+    const page = await readCopy(isTitled ? body : `# ${headline}\n\n${body}`);
+    const known = Object.entries(origin).filter(([, value]) => value !== undefined);
+    const title = (isTitled ? page.origin.headline : undefined) ?? headline;
+    return {
+      ...page,
+      origin: { ...page.origin, ...Object.fromEntries(known), headline: title },
+      paragraphs: page.paragraphs.filter((paragraph) => paragraph !== title),
+      dropped: [...unknown, ...page.dropped],
+    };
+  }
   return {
-    origin: { headline, publisher, author, via, section, url, published },
+    origin,
     paragraphs: paragraphs.map(({ start, end }) => body.slice(start, end)),
     people,
-    dropped: unknownFields.map((text) => ({ text, reason: 'a field that is not known here' })),
+    dropped: unknown,
   };
 }
 
@@ -150,7 +180,7 @@ export async function readStory(
   if (kind !== 'text') throw new StoryFileError(NO_STORY[kind]);
   checkLength(content, 'The text');
   const isFile = isStoryFile(content);
-  const page = isFile ? readStoryFile(content) : await readCopy(content);
+  const page = await (isFile ? readStoryFile(content, readCopy) : readCopy(content));
   if (!isFile) checkIsStory(page);
   const claimed = page.origin.url;
   if (url === undefined || (claimed !== undefined && isSameSite(claimed, url))) return page;
@@ -206,7 +236,10 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
   return {
     takesLinks: fetchPage !== refuse,
     readText: async (scope, text) =>
-      keepNew(scope, isStoryFile(text) ? readStoryFile(text) : await readCopyHere(text)),
+      keepNew(
+        scope,
+        await (isStoryFile(text) ? readStoryFile(text, readCopyHere) : readCopyHere(text)),
+      ),
     readAttachment: async (scope, url) => readFetched(scope, await readFile(url)),
     async readLink(scope, link) {
       const { url, content } = await fetchPage(link);

@@ -121,6 +121,29 @@ describe('a story file', () => {
     expect(dropped).toEqual([{ text: 'publsher', reason: 'a field that is not known here' }]);
   });
 
+  it('is Markdown where another program’s front matter stands over it', async () => {
+    const head = '---\ntitle: Notes on ferries\ntags: [sea]\ncreated: 2025-03-05\n---\n\n';
+    const body = `*By Ida Holm*\n\n**Nobody** sails.[^1] ${BODY}\n\n[^1]: She said so.`;
+    const paragraphs = [`Nobody sails. ${BODY}`, 'She said so.'];
+    const facts = { author: 'Ida Holm', published: '2025-03-05' };
+    expect(await readStory(`${head}# Ferries stand still\n\n${body}`, READERS_HERE)).toMatchObject({
+      origin: { ...facts, headline: 'Ferries stand still' },
+      paragraphs,
+    });
+    const { origin, ...read } = await readStory(head + body, READERS_HERE);
+    expect(origin).toMatchObject({ ...facts, headline: 'Notes on ferries' });
+    expect(read.paragraphs).toEqual(paragraphs);
+    expect(read.dropped.map(({ text }) => text)).toEqual(['tags', 'By Ida Holm']);
+  });
+
+  it('keeps its body as it stands where all of its front matter is known', async () => {
+    const { paragraphs } = await readStory(
+      `---\ntitle: Ferries\n---\n\n**Nobody** sails.`,
+      READERS_HERE,
+    );
+    expect(paragraphs).toEqual(['**Nobody** sails.']);
+  });
+
   it('is refused where its front matter is TOML', async () => {
     const text = `+++\ntitle = "Ferries"\n+++\n\n${BODY}`;
     await expect(readStory(text, READERS_HERE)).rejects.toThrow('between lines "---"');

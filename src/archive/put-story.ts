@@ -6,6 +6,7 @@ import { readStoryFolder, readTextFile } from '../story/files.js';
 import { formatStoryFile } from '../story/format.js';
 import { outlineStory, splitFrontMatter } from '../story/parse.js';
 import { type EditorsNote, idOf, type Origin, type Outline } from '../story/story.js';
+import { withTextQuoted } from '../story/text-values.js';
 import { fold } from '../text/fold.js';
 import { writeAnew, writeWhole } from './write-file.js';
 
@@ -27,7 +28,7 @@ export interface NewStory {
 function corrected(frontMatter: string, corrections: Partial<Origin>): string {
   const given = Object.entries(corrections).filter(([, value]) => value !== undefined);
   if (given.length === 0) return frontMatter;
-  const document = parseDocument(frontMatter);
+  const document = parseDocument(withTextQuoted(frontMatter));
   for (const [field, value] of given) document.set(field, value);
   return document.toString({ lineWidth: 0 });
 }

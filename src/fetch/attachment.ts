@@ -1,3 +1,4 @@
+import { decodeFile } from '../story/decode.js';
 import { FetchError } from './errors.js';
 
 /** Where Discord keeps what people attach to messages and commands. */
@@ -38,7 +39,7 @@ async function readBody({ body }: Response): Promise<Uint8Array> {
  * to be fetched at once.
  *
  * @param fetch - what reaches out
- * @throws FetchError if it is elsewhere, cannot be had, is too large or is not UTF-8 text
+ * @throws FetchError if it is elsewhere, cannot be had, is too large or is no text
  */
 export async function fetchAttachment(url: string, fetch: Fetch): Promise<string> {
   const address = addressOf(url);
@@ -56,12 +57,9 @@ export async function fetchAttachment(url: string, fetch: Fetch): Promise<string
       cause: error,
     });
   }
-  try {
-    if (bytes.includes(0)) throw new TypeError('NUL');
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new FetchError(
-      'That file is no text in UTF-8. Please send the story as .txt, .md or .html.',
-    );
-  }
+  const text = decodeFile(bytes);
+  if (text !== undefined) return text;
+  throw new FetchError(
+    'That file is no text that can be read. Please send the story as .txt, .md or .html.',
+  );
 }

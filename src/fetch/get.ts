@@ -3,7 +3,7 @@ import { connect as connectPlain, isIP } from 'node:net';
 import type { Duplex, Readable } from 'node:stream';
 import { connect as connectSecurely } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { decodePage } from './decode.js';
+import { decodePage } from '../story/decode.js';
 import { AwayError, FetchError } from './errors.js';
 import { createLookup } from './host-names.js';
 import { isPublicAddress } from './public-address.js';

@@ -1,9 +1,10 @@
 import { unwrapText } from '../story/lines.js';
 import { ELEMENT, type Element, type Node, oneLine, TEXT } from './document.js';
+import { isNoteNumber, marksOf, piecesIn, raisedNumber } from './inline.js';
 import { createLinkReader, type LinkTarget } from './link.js';
 import { BYLINE, type Place, placeOf } from './place.js';
 import { isSeen } from './seen.js';
-import { isInText, SILENT, standingOf, TAIL, textFrom } from './standing.js';
+import { isInline, isInText, SILENT, standingOf, TAIL, textFrom } from './standing.js';
 
 /** A piece of a page that stands on lines of its own: a paragraph, a heading, an item of a list. */
 export interface Block {
@@ -115,6 +116,12 @@ export function readBlocks(root: Node, address?: string): Blocks {
   let line = newLine();
   const targetOf = createLinkReader(address);
   let links = 0;
+  /** Quotations around what is read. */
+  let quotes = 0;
+  const breakLine = () => {
+    line.text += '\n';
+    line.tail = '';
+  };
   const readLink = (element: Element): Link => ({
     number: links++,
     target: targetOf(element.getAttribute('href') ?? ''),
@@ -137,9 +144,9 @@ export function readBlocks(root: Node, address?: string): Blocks {
     line = newLine();
   };
 
-  const readText = (node: Node, { link, mark }: Surroundings) => {
+  const readText = (source: string, { link, mark }: Surroundings) => {
     // A line of the source is no line of the page.
-    const text = (node.textContent ?? '').replace(/\s+/g, ' ');
+    const text = source.replace(/\s+/g, ' ');
     const letters = text.trim().length;
     line.text += text;
     line.tail = (line.tail + text).slice(-TAIL);
@@ -187,21 +194,42 @@ export function readBlocks(root: Node, address?: string): Blocks {
     line = interrupted ?? newLine();
   };
 
+  /** What a browser shows otherwise than it stands in the source. */
+  const readInline = (element: Element, name: string, around: Surroundings, read: () => void) => {
+    if (isNoteNumber(element, name, (link) => readLink(link).target === 'here')) return;
+    const raised = raisedNumber(element, name);
+    if (raised !== undefined) {
+      readText(raised, around);
+      return;
+    }
+    const marks = name === 'Q' ? marksOf(element, line.text, quotes) : undefined;
+    if (marks === undefined) {
+      read();
+      return;
+    }
+    quotes++;
+    line.text += marks[0];
+    read();
+    line.text += marks[1];
+    quotes--;
+  };
+
   const visit = (node: Node, around: Surroundings, depth: number) => {
     const children = [...node.childNodes];
+    const pieces = piecesIn(node, children, isInline);
     children.forEach((child, i) => {
-      if (child.nodeType === TEXT) readText(child, around);
+      if (pieces.has(child)) breakLine();
+      if (child.nodeType === TEXT) readText(child.textContent ?? '', around);
       if (child.nodeType !== ELEMENT || depth > MAX_DEPTH) return;
       const name = child.nodeName.toUpperCase();
-      if (name === 'BR') {
-        line.text += '\n';
-        line.tail = '';
-      }
+      if (name === 'BR') breakLine();
       // What is broken may have several bodies; they are one.
       else if (name === 'BODY') visit(child, around, depth);
       else if (!SILENT.has(name)) {
         const behind = () => textFrom(children, i + 1) ?? around.behind();
-        readElement(child as Element, name, around, behind, depth);
+        readInline(child as Element, name, around, () =>
+          readElement(child as Element, name, around, behind, depth),
+        );
       }
     });
   };

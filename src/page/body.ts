@@ -4,6 +4,7 @@ import { LINK, type Line, wordsIn } from '../story/page-line.js';
 import { align, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
 import { findCards, isHeadlineElsewhere } from './elsewhere.js';
+import { readHeadLines } from './head.js';
 import { BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
 import { createSaid, type ReadPlace } from './said.js';
 import { createTree, type Tree } from './tree.js';
@@ -120,6 +121,7 @@ export function sortBlocks(
     placeOf(block) === undefined;
   const firstBody = blocks.findIndex(isBody);
   const lastBody = blocks.findLastIndex(isBody);
+  const inHead = readHeadLines(blocks, headline, firstBody);
 
   return blocks.flatMap((block, i): readonly Line[] => {
     const { text, linked, hidden, card, tag } = block;
@@ -127,7 +129,8 @@ export function sortBlocks(
     const line = { text, linked, ...(isCiting(block) && { cites: true }) };
     const place = placeOf(block);
     if (isIn[i] !== true) {
-      return [{ ...line, reason: place?.reason ?? 'a part of the page around the story' }];
+      const reason = place?.reason ?? inHead.get(i) ?? 'a part of the page around the story';
+      return [{ ...line, reason }];
     }
     const isAmong = i > firstBody && i < lastBody;
     const isHeading = HEADING.test(tag);
@@ -135,15 +138,19 @@ export function sortBlocks(
     if (isLink || (card !== undefined && cards.has(card))) {
       return [{ ...line, reason: LINK_ELSEWHERE }];
     }
-    if (place === undefined) return [line];
+    if (place === undefined) {
+      const mark = inHead.get(i);
+      return [{ ...line, ...(mark !== undefined && { mark }) }];
+    }
     const { reason, evidence } = place;
     if (evidence === 'sure') {
       const isOut = place === NAVIGATION || CAPTION.test(reason);
       return [{ ...line, ...(isOut && { reason }) }];
     }
-    // What is called so among the paragraphs is a heading of theirs.
+    // What is called so among the paragraphs is a heading of theirs, or where something is.
     const isHeadOfStory =
-      reason === STANDFIRST || (isHeading && (reason === BYLINE || reason === DATE));
+      reason === STANDFIRST ||
+      ((isHeading || tag === 'ADDRESS') && (reason === BYLINE || reason === DATE));
     return [{ ...line, ...(!(isAmong && isHeadOfStory) && { mark: reason }) }];
   });
 }

@@ -30,7 +30,28 @@ export const TEXT = 3;
  */
 export function parseDocument(html: string): Document | undefined {
   const { document } = parseHTML(complete(html)) as unknown as { document: Document };
-  return document.documentElement === null ? undefined : document;
+  if (document.documentElement === null) return undefined;
+  if (OLD_ATTRIBUTE.test(html)) writeAttributesSmall(document);
+  return document;
+}
+
+/** An attribute as old pages write it. */
+const OLD_ATTRIBUTE = /<[A-Za-z][^<>]{0,500}\s[A-Z][A-Z-]{1,20}\s?=/;
+
+/** The parser tells attributes by their letters, HTML does not. */
+function writeAttributesSmall(document: Document): void {
+  for (const element of document.querySelectorAll('*') as Iterable<Attributed>) {
+    for (const { name, value } of [...element.attributes]) {
+      const small = name.toLowerCase();
+      if (small !== name && element.getAttribute(small) === null)
+        element.setAttribute(small, value);
+    }
+  }
+}
+
+interface Attributed extends Element {
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  setAttribute(name: string, value: string): void;
 }
 
 /**

@@ -16,6 +16,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** What schema.org calls a story. */
 const STORY = /(?:Article|BlogPosting|LiveBlogPosting|Report|ReportageNews)$/;
+/** The entries of a story that is still being written, each with a headline of its own. */
+const ENTRIES = 'liveBlogUpdate';
 /** Objects that are looked at, and how deep they may be nested. */
 const MOST = 2_000;
 const DEEPEST = 8;
@@ -43,7 +45,9 @@ function readObjects(document: Document): Json[] {
     if (Array.isArray(value)) for (const item of value) collect(item, depth + 1);
     else if (isObject(value)) {
       objects.push(value);
-      for (const item of Object.values(value)) collect(item, depth + 1);
+      for (const [name, item] of Object.entries(value)) {
+        if (name !== ENTRIES) collect(item, depth + 1);
+      }
     }
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

@@ -19,6 +19,9 @@ export const LINK_ELSEWHERE = 'a link to something else';
 export const STANDFIRST = 'the line under the headline';
 const sure = (reason: string): Place => ({ reason, evidence: 'sure' });
 
+/** Whoever has written what it stands in, or any other address. */
+const ADDRESS: Place = { reason: BYLINE, evidence: 'named' };
+
 const BY_TAG: Readonly<Record<string, Place>> = {
   FIGCAPTION: sure('the caption of a picture'),
   CAPTION: sure('the caption of a table'),
@@ -26,6 +29,7 @@ const BY_TAG: Readonly<Record<string, Place>> = {
   MENU: NAVIGATION,
   BUTTON: sure('a button'),
   FOOTER: sure('the foot of the page'),
+  ADDRESS,
   ASIDE: sure('a box beside the story'),
   DIALOG: sure('a box before the page'),
   FORM: sure('a form'),

@@ -7,7 +7,9 @@ import { readBlocks } from './blocks.js';
 import { sortBlocks } from './body.js';
 import { type Document, oneLine, parseDocument } from './document.js';
 import { readFacts } from './facts.js';
+import { readHeadAuthor } from './head.js';
 import { createIsTitle, readHeadline, withHeadings } from './headline.js';
+import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
 import { addStated, readStated } from './stated.js';
 
@@ -54,15 +56,14 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const linked = readLinkedData(document);
   const { origin: facts, marked, titles: known, isName } = readFacts(document, linked, url);
   const page = readBlocks(document.documentElement, facts.url);
-  const titles = withHeadings(
-    known,
-    page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text])),
-  );
+  const shown = page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+  const titles = withLargeLine(withHeadings(known, shown), document, page.blocks);
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');
   const found = sortBlocks(page, texts, headline ?? '', stated.join('\n'));
   const { lines, unshown } = addStated(found, stated);
+  const author = marked ?? (facts.author === undefined ? readHeadAuthor(lines) : undefined);
   const isTitle = createIsTitle(titles, isName);
   const { origin, paragraphs, dropped } = siftLines(
     lines.map((line) => (isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line)),
@@ -71,7 +72,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   if (paragraphs.length === 0) return undefined;
   return {
     origin: {
-      ...(marked !== undefined && marked !== facts.publisher && { author: marked }),
+      ...(author !== undefined && author !== facts.publisher && { author }),
       ...origin,
       ...(headline !== undefined && { headline }),
       ...facts,

@@ -25,6 +25,9 @@ export const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether an element stands in the line with its neighbours. */
+export const isInline = (name: string): boolean => INLINE.has(name);
+
 /** Whether an element stands in the line of a text, and in no part of the page. */
 export const isInText = (name: string, tag: string): boolean =>
   INLINE.has(name) && TEXTUAL.has(tag);

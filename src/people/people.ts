@@ -27,15 +27,16 @@ export interface People {
   readonly unnamed: readonly Person[];
 }
 
-/** The person whom a story speaks of most before a paragraph. */
+/** The person whom a story speaks of more than of anybody else before a paragraph. */
 function mostMentioned(persons: readonly Person[], before: number): Person | undefined {
-  let most = 0;
-  let best: Person | undefined;
-  for (const person of persons) {
-    const count = person.mentions.filter(({ paragraph }) => paragraph < before).length;
-    if (count > most) [best, most] = [person, count];
-  }
-  return best;
+  const counted = persons
+    .map((person) => ({
+      person,
+      count: person.mentions.filter(({ paragraph }) => paragraph < before).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [best, next] = counted;
+  return best && best.count > (next?.count ?? 0) ? best.person : undefined;
 }
 
 /** Reads who is who in a story, and who said what. */
@@ -105,11 +106,13 @@ export function* peopleInSlices(story: Story): Slices<People> {
   const describedBy = lookUpDescriptions(pronouns);
   const answers = found.find(({ isAnswer }) => isAnswer);
   const interviewee = answers && mostMentioned(persons, answers.paragraph);
-  const statements = found.map(({ antecedent, isAnswer, ...statement }) => {
+  const statements = found.flatMap(({ antecedent, isAnswer, ...statement }): Statement[] => {
     const speaker = isAnswer ? interviewee : speakerOf(statement.source);
-    if (speaker !== undefined) return { ...statement, speaker };
+    if (speaker !== undefined) return [{ ...statement, speaker }];
+    // "A" is nobody's name.
+    if (isAnswer) return [];
     const described = antecedent ?? describedBy(statement.source);
-    return described === undefined ? statement : { ...statement, described };
+    return [described === undefined ? statement : { ...statement, described }];
   });
   return { persons, statements, unnamed: collectUnnamed(story, nominals, pronouns) };
 }

@@ -9,6 +9,7 @@ import { describeMatch, type Match } from './match.js';
 import { numberAsked } from './number-asked.js';
 import { findObstacles, type Obstacles } from './obstacles.js';
 import { type Ranked, rankPassages } from './rank.js';
+import { repliesFirst } from './replies.js';
 import { asWrittenIn } from './shortenings.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -57,6 +58,10 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const words = frequency?.words ?? (answer && numberAsked(answer, findings.question, index));
   return {
     ...considered,
+    shown:
+      identity === undefined
+        ? repliesFirst(shown, ranked, findings.question.answerType, index)
+        : shown,
     ...(frequency && { frequency }),
     ...(words && { words }),
     match: describeMatch(findings, [best, ...others]),

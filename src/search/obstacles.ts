@@ -10,11 +10,13 @@ import { mayHold } from './kinds-held.js';
 import { lacksName } from './naming.js';
 import { tellsContrary, tellsOpposite } from './polarity.js';
 import { givesReason } from './reasons.js';
+import { asksTheSame } from './replies.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
 export type Obstacle =
+  | 'it only asks'
   | 'it gives no reason'
   | 'it does not tell that age'
   | 'it tells no number or time'
@@ -52,6 +54,9 @@ export function findObstacles(
   findings: Findings,
   index: CandidateIndex,
 ): Obstacles {
+  if (asksTheSame(best.sentence, findings.question.answerType, index)) {
+    return { answers: 'it only asks', words: 'it only asks' };
+  }
   const answers = whyNoAnswer(best, findings, index);
   const words = best.answer && whyNotTheWords(best.answer, findings, index);
   return { ...(answers && { answers }), ...(words && { words }) };

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { decodeFile } from './decode.js';
 import { reasonFor, StoryFileError } from './errors.js';
 import { misspeltFields } from './misspelt-fields.js';
 import { MAX_STORY_LENGTH, outlineStory } from './parse.js';
@@ -55,46 +56,26 @@ async function revisionOf(path: string): Promise<string> {
   return facts === undefined ? '' : revisionIn(facts);
 }
 
-/** Whether a text says that it is UTF-16, as Windows’ “Unicode” does. */
-function isUtf16(bytes: Buffer): boolean {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  return mark === 'fffe' || mark === 'feff';
-}
-
-const decodeUtf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-
 /**
  * The text that bytes are.
  *
  * @param name - what messages call them
- * @param decode - reads their letters, or throws a TypeError; by default they must be UTF-8
  * @throws StoryFileError if they are no text
  */
-export function decodeText(
-  bytes: Buffer,
-  name: string,
-  decode: (bytes: Uint8Array) => string = decodeUtf8,
-): string {
-  try {
-    if (isUtf16(bytes)) throw new TypeError('UTF-16');
-    if (bytes.includes(0)) throw new StoryFileError(`${name} is not a text file.`);
-    return decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new StoryFileError(`${name} is not UTF-8 text; save it as UTF-8 and try again.`);
-  }
+export function decodeText(bytes: Uint8Array, name: string): string {
+  const text = decodeFile(bytes);
+  if (text !== undefined) return text;
+  throw new StoryFileError(
+    `${name} is not a text file, or one with letters that are not known here: save it as UTF-8 text and try again.`,
+  );
 }
 
 /**
  * The content of a text file.
  *
- * @param decode - see {@link decodeText}
  * @throws StoryFileError if the file cannot be read, is too large or is not text
  */
-export async function readTextFile(
-  path: string,
-  decode?: (bytes: Uint8Array) => string,
-): Promise<TextFile> {
+export async function readTextFile(path: string): Promise<TextFile> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw new StoryFileError(`${path} cannot be read: it is a folder.`);
@@ -106,7 +87,7 @@ export async function readTextFile(
         `${path} has ${megabytes} MB; a story may have at most ${MAX_FILE_SIZE / 1_000_000} MB.`,
       );
     }
-    const content = decodeText(await readFile(path), path, decode);
+    const content = decodeText(await readFile(path), path);
     return { content, modified: facts.mtimeMs, revision: revisionIn(facts) };
   } catch (error) {
     if (error instanceof StoryFileError) throw error;

@@ -2,8 +2,9 @@ import { isKnownWord } from '../text/known-words.js';
 import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { findHeadline } from './copied-headline.js';
+import { isOfSubject, type Letter, readLetter } from './letter.js';
 import { unwrapText } from './lines.js';
-import { isPicture, withoutMarkup } from './markdown.js';
+import { markIn, withoutMarkup } from './markdown.js';
 import type { DroppedLine } from './page-line.js';
 import { withoutPages } from './printed-pages.js';
 import { siftLines } from './sift.js';
@@ -45,7 +46,6 @@ function joinBylines(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
-const PICTURE = 'a picture';
 /**
  * What people write before a headline that stands over the other facts of a story, and browsers print
  * before the title of a page.
@@ -53,13 +53,22 @@ const PICTURE = 'a picture';
 const HEADLINE_LABEL =
   /^(?:(?:headline|title):|\d{1,4}([-/.])\d{1,2}\1\d{1,4},\s+\d{1,2}[:.]\d\d(?:\s?[AP]M)?)\s+(?=\S)/i;
 
-/** A picture is a line of its own, to be named among those that are left out. */
-const wordsOfLine = (line: string) => (isPicture(line) ? line : withoutMarkup(line));
+/** What is no words is named among the lines that are left out, as it stands. */
+const wordsOfLine = (line: string) => (markIn(line) === undefined ? withoutMarkup(line) : line);
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(text: string): readonly string[] {
   const [first = '', ...others] = joinBylines(unwrapText(text, isKnownWord).map(wordsOfLine));
   return [first.replace(HEADLINE_LABEL, ''), ...others];
+}
+
+/** The lines of a story with its headline, which may be what the letter is about that brings it. */
+function withSubject(units: readonly string[], letter: Letter | undefined) {
+  const headline = findHeadline(units);
+  const subject = letter?.subject;
+  const isFound = headline !== undefined && (letter?.isQuoting || isOfSubject(headline, subject));
+  if (isFound || subject === undefined) return { units, headline };
+  return { units: [subject, ...units], headline: subject };
 }
 
 /**
@@ -69,16 +78,19 @@ function readUnits(text: string): readonly string[] {
  */
 export function importPage(page: string): ImportedPage {
   const marked = withoutUnseenMarks(page.replace(/\r\n?/g, '\n'));
-  const { text, dropped: printed } = withoutPages(withoutMarks(marked));
-  const units = readUnits(text);
-  const headline = findHeadline(units);
+  const letter = readLetter(marked);
+  const { text, dropped: printed } = withoutPages(letter?.text ?? withoutMarks(marked));
+  const { units, headline } = withSubject(readUnits(text), letter);
   const { origin, paragraphs, dropped } = siftLines(
-    units.map((text) => ({ text, ...(isPicture(text) && { reason: PICTURE }) })),
+    units.map((text) => {
+      const reason = markIn(text);
+      return { text, ...(reason !== undefined && { reason }) };
+    }),
     headline,
   );
   return {
-    origin: { ...(headline !== undefined && { headline }), ...origin },
+    origin: { ...(headline !== undefined && { headline }), ...letter?.origin, ...origin },
     paragraphs,
-    dropped: [...printed, ...dropped],
+    dropped: [...(letter?.dropped ?? []), ...printed, ...dropped],
   };
 }

@@ -11,18 +11,50 @@ const LINKS = new RegExp(
   String.raw`\[([^[\]]{1,500})\]\((?=https?:|mailto:|www\.|[/#.])${ADDRESS}\)`,
   'g',
 );
+/** "[the letter][1]", and where it leads: "[1]: https://example.org". */
+const REFERENCES = /\[([^[\]]{1,500})\]\[[^[\]^]{0,40}\]/g;
+const REFERENCE =
+  /^\[[^\]^]{1,40}\]:\s+<?(?:https?:|mailto:|www\.|[/#])\S{1,2000}(?:\s+["'(].{0,300}["')])?$/;
+/** "[[Drought 2022]]", "[[Drought 2022|the drought]]" */
+const NAMED_LINKS = /\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g;
+/** "[^1]" in a text, and before what it stands for. */
+const NOTE_MARKS = /^\[\^[^[\]\s]{1,40}\]:\s+|\[\^[^[\]\s]{1,40}\]/g;
+const TASK = /^([-*+]\s+)\[[ xX]\]\s+(?=\S)/;
+/** What has been taken back, and what is marked. */
+const STRUCK = /~~(?=\S)[^~]{1,500}~~\s?/g;
+const MARKED = /==(?=[^\s=])([^=]{0,500}[^\s=])==/g;
+/** The line between the head of a table and its rows; and what is around a row. */
+const TABLE_RULE = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*){1,30}\|?$|^\|\s*:?-{3,}:?\s*\|$/;
+const ROW = /^\|\s*(.*\S)\s*\|$/;
+
 /** Not what hides a word, “***ing”, nor a name, "__init__.py". */
 const EMPHASIS =
   /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_“”"]{0,500}[^\s*_“”"]|“[^*_“”"]{1,500}”)\1(?![\p{L}\p{N}*_]|\.\p{L})/gu;
 
-/** Whether a line of Markdown is a picture. */
-export const isPicture = (line: string): boolean => PICTURE_ALONE.test(line);
+/** What a line of Markdown is that has no words of the text; undefined if it may have some. */
+export function markIn(line: string): string | undefined {
+  if (PICTURE_ALONE.test(line)) return 'a picture';
+  if (TABLE_RULE.test(line)) return 'a line of a table';
+  return REFERENCE.test(line) ? 'the address of a link' : undefined;
+}
 
-/** The words of a line of Markdown: without the marks of headings, quotations and emphasis, addresses of links, pictures. */
+/**
+ * The words of a line of Markdown: without the marks of headings, quotations, notes, tasks, tables and
+ * emphasis, addresses of links, pictures, and what is struck out.
+ */
 export const withoutMarkup = (line: string): string =>
   line
     .replace(BEGINNING, '')
+    .replace(TASK, '$1')
+    .replace(ROW, '$1')
     .replace(PICTURES, '')
     .replace(LINKS, '$1')
+    .replace(REFERENCES, '$1')
+    .replace(NAMED_LINKS, '$1')
+    .replace(NOTE_MARKS, '')
+    .replace(STRUCK, '')
+    .replace(MARKED, '$1')
+    .replace(EMPHASIS, '$2')
+    // One stands in another: "*The **Skerry** sails.*"
     .replace(EMPHASIS, '$2')
     .trim();

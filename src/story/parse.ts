@@ -7,6 +7,7 @@ import { StoryFileError } from './errors.js';
 import { countParagraphLines } from './lines.js';
 import { wordsOf } from './page-line.js';
 import { MAX_URL_LENGTH, type Origin, type Outline, type Story } from './story.js';
+import { withTextQuoted } from './text-values.js';
 import { yamlFaultIn } from './yaml-fault.js';
 
 /** Characters; about 170,000 words, a long book. What is longer is no news story. */
@@ -95,6 +96,7 @@ const frontMatterSchema = z.object({
 const OTHER_NAMES: ReadonlyMap<string, 'headline' | 'published' | 'author'> = new Map([
   ['title', 'headline'],
   ['date', 'published'],
+  ['created', 'published'],
   ['byline', 'author'],
 ]);
 
@@ -191,7 +193,7 @@ function readFrontMatter(
   let data: unknown;
   try {
     // An alias may name an anchor many times over; a story file has no use for more than a few.
-    data = parseYaml(yaml, { maxAliasCount: 10, logLevel: 'error' }) ?? {};
+    data = parseYaml(withTextQuoted(yaml), { maxAliasCount: 10, logLevel: 'error' }) ?? {};
   } catch (error) {
     if (error instanceof YAMLParseError && error.code === 'RESOURCE_EXHAUSTION') {
       throw new StoryFileError(`${fileName}: the front matter is nested too deeply.`);

@@ -4,7 +4,6 @@ import type { Readable } from 'node:stream';
 import { archiveOf } from '../archive/files.js';
 import { rememberImport } from '../archive/last-import.js';
 import { type Put, putStory } from '../archive/put-story.js';
-import { decodePage } from '../fetch/decode.js';
 import {
   type Corrections,
   correctOrigin,
@@ -13,7 +12,6 @@ import {
   type ReadStory,
   readStory,
 } from '../intake.js';
-import { kindOf } from '../page/kind.js';
 import { words } from '../reply/words.js';
 import { readDay } from '../story/day.js';
 import { codeOf, StoryFileError } from '../story/errors.js';
@@ -45,8 +43,6 @@ const MAX_PASTE = 3_000_000;
 /** Bytes of a line that a terminal passes on; of a longer one the rest is lost without a sign. */
 const LONGEST_TYPED = 4_095;
 const LINE_END = 0x0a;
-/** Bytes that tell whether it is a page of the web. */
-const BEGINNING = 2_000;
 /** Lines of one kind that were left out, and characters of each, that are shown. */
 const MOST_SHOWN = 12;
 const LONGEST_SHOWN = 160;
@@ -76,7 +72,6 @@ function hasLongestTyped(bytes: Buffer): boolean {
   return false;
 }
 
-/** What comes in may be a page in old letters, too. */
 async function readInput(input: ImportSetting['input']): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -92,20 +87,19 @@ async function readInput(input: ImportSetting['input']): Promise<string> {
       `A terminal passes on no more than ${LONGEST_TYPED.toLocaleString('en')} bytes of a line, and one is as long, so that its end may be lost: put the page into a file, and give that.`,
     );
   }
-  const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
-  return decodeText(bytes, nameOf('-'), kindOf(beginning) === 'page' ? decodePage : undefined);
+  return decodeText(bytes, nameOf('-'));
 }
 
 /** An address as people type it, without what it begins with. */
 const BARE_ADDRESS = /^(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/i;
 
-/** A file may be a page as it was saved, in whatever letters it was written. */
+/** A file may be a page as it was saved. */
 async function readFile(path: string): Promise<string> {
   if (BARE_ADDRESS.test(path) && !existsSync(path)) {
     throw new StoryFileError(`There is no file ${path}; an address begins with https://.`);
   }
   const isHtml = HTML_FILE.test(extname(path));
-  const { content } = await (isHtml ? readTextFile(path, decodePage) : readTextFile(path));
+  const { content } = await readTextFile(path);
   return isHtml && !content.trimStart().startsWith('<') ? `<html><body>${content}` : content;
 }
 

@@ -1,5 +1,5 @@
-import { decodePage } from '../fetch/decode.js';
 import { FetchError } from '../fetch/errors.js';
+import { decodeFile } from '../story/decode.js';
 
 /** Bytes; as much as a story file may have. */
 const MAX_SIZE = 3_000_000;
@@ -36,10 +36,9 @@ export function createBroughtFiles(): BroughtFiles {
           `That file is larger than ${MAX_SIZE / 1_000_000} MB, which is as much as a story may have.`,
         );
       }
-      const bytes = new Uint8Array(await file.arrayBuffer().catch(refuse));
-      if (bytes.includes(0))
-        throw new FetchError('That file is no text. Bring .txt, .md or .html.');
-      return decodePage(bytes);
+      const text = decodeFile(new Uint8Array(await file.arrayBuffer().catch(refuse)));
+      if (text !== undefined) return text;
+      throw new FetchError('That file is no text. Bring .txt, .md or .html.');
     },
   };
 }

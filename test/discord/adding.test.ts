@@ -343,6 +343,12 @@ describe('a story as a file', () => {
     expect(textOf(await slash('who', { name: 'Ida Lund' }))).toContain('head of the clock makers');
   });
 
+  it('comes in whatever letters Windows writes', async () => {
+    files.set(FILE, Buffer.from(`\uFEFF${STORY}`, 'utf16le'));
+    const interaction = withFile(chatInput(harness.discord, 'add', {}, by(ADA)), FILE);
+    expect(textOf(await harness.replyTo(interaction))).toContain('The Harbour · one paragraph');
+  });
+
   it('comes in the form', async () => {
     files.set(FILE, STORY);
     const form = await formOf(chatInput(harness.discord, 'add', {}, by(ADA)));
@@ -377,7 +383,7 @@ describe('a story as a file', () => {
     ['on another port', 'https://cdn.discordapp.com:8443/1.md', 'Only files that were sent'],
     ['gone', 'https://cdn.discordapp.com/gone.md', 'Please send it once more'],
     ['too large', 'https://cdn.discordapp.com/large.md', 'larger than 3 MB'],
-    ['no text', 'https://cdn.discordapp.com/picture.md', 'is no text in UTF-8'],
+    ['no text', 'https://cdn.discordapp.com/picture.md', 'is no text that can be read'],
     ['a story of nothing', 'https://cdn.discordapp.com/empty.md', 'has no text'],
   ])('that is %s is refused in a sentence', async (_, url, sentence) => {
     files.set('https://cdn.discordapp.com/large.md', 'x'.repeat(3_000_001));

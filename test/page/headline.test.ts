@@ -105,6 +105,29 @@ describe('the headline of a page', () => {
     expect(read({ title: `Fen Papers: ${HEADLINE}`, above }).headline).toBe(HEADLINE);
   });
 
+  it.each(['Untitled Document', 'Fen News: Local', 'The Fallow Gazette Online'])(
+    'is the line in large letters over an old page that is called “%s”',
+    (title) => {
+      const above = `<font size="6">Fallow Gazette</font><hr><font size="5"><b>${HEADLINE}</b></font><br><font size="2">By Nell Bligh</font>`;
+      expect(read({ title, above })).toMatchObject({
+        headline: HEADLINE,
+        paragraphs: [LEAD, NEXT, LAST],
+      });
+    },
+  );
+
+  it('is found however an old page writes its markup', () => {
+    const above = `<FONT FACE=Arial SIZE=6>${HEADLINE}</FONT><BR><I>June 2, 2001</I>`;
+    expect(read({ title: 'Fen News: Local', above }).headline).toBe(HEADLINE);
+    const head = `<META NAME="author" CONTENT="Nell Bligh"><META PROPERTY="og:title" CONTENT="${HEADLINE}">`;
+    expect(read({ title: 'Fen News', head }).headline).toBe(HEADLINE);
+  });
+
+  it('is the title of an old page where nothing in large letters says more', () => {
+    const above = '<font size="6">Local news</font>';
+    expect(read({ title: HEADLINE, above }).headline).toBe(HEADLINE);
+  });
+
   it('is known by the name of the site in a picture that leads to the front page', () => {
     const above = '<a href="https://www.fen.example/"><img alt="Fen Papers logo"></a>';
     expect(read({ title: `${HEADLINE} - Fen Papers`, above }).headline).toBe(HEADLINE);

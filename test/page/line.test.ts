@@ -28,6 +28,38 @@ describe('a line of a page', () => {
     },
   );
 
+  it('has the quotation marks that a browser puts around a quotation', () => {
+    const told = 'The keeper said: <q>They call it <q>the leak</q> at the pool.</q>';
+    expect(read(`<p>${told}</p>`)).toEqual([
+      'The keeper said: “They call it ‘the leak’ at the pool.”',
+    ]);
+    const marked = 'The keeper said: “<q>We shut it within an hour.</q>”';
+    expect(read(`<p>${marked}</p>`)).toEqual(['The keeper said: “We shut it within an hour.”']);
+  });
+
+  it.each([
+    '<sup><a href="#n1">1</a></sup>',
+    '<sup id="r1"><a href="#n1">[1]</a></sup>',
+    '<a href="#n1"><sup>1</sup></a>',
+  ])('is read without the number of a note: %s', (number) => {
+    expect(read(`<p>${FOUND.slice(0, -1)}${number}.</p>`)).toEqual([FOUND]);
+  });
+
+  it('keeps what is raised in it and no note, and a number apart from the one before it', () => {
+    const told =
+      '<p>On the 19<sup>th</sup> they found 10<sup>-3</sup> of it on 40 m<sup>2</sup>.</p>';
+    expect(read(told)).toEqual(['On the 19th they found 10⁻³ of it on 40 m².']);
+  });
+
+  it('is one where the pieces of a word, or of a number, have elements of their own', () => {
+    const told = 'Two hundred swimmers came, and 4,800 people signed a letter to the council.';
+    const markup = told
+      .replace('Two', '<span>T</span><span>wo</span>')
+      .replace('4,800', '<span>4,</span><span>800</span>')
+      .replace('people', '<span>peo</span><span>ple</span>');
+    expect(read(`<p>${markup}</p>`)).toEqual([told]);
+  });
+
   it('keeps them where they begin its sentence', () => {
     const text = 'Structural surveys found cracks in the posts of the pier in May.';
     const marked = text.replace('Structural surveys', '<button>Structural surveys</button>');

@@ -37,6 +37,20 @@ describe('a page of the web', () => {
     });
   });
 
+  it('is called what the whole is called, not its newest entry', () => {
+    const entry = { '@type': 'BlogPosting', headline: 'The keeper speaks', articleBody: OTHER };
+    const linked = {
+      '@type': 'LiveBlogPosting',
+      headline: 'The clock stands still: latest',
+      liveBlogUpdate: [entry],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+    const body = `<h1>The clock stands still: latest</h1><article><h2>The keeper speaks</h2><p>${OTHER}</p></article><article><h2>How it began</h2><p>${LONG}</p></article>`;
+    const page = readHtml(pageOf(body, head));
+    expect(page?.origin.headline).toBe('The clock stands still: latest');
+    expect(page?.paragraphs.slice(0, 2)).toEqual(['The keeper speaks', OTHER]);
+  });
+
   it('is not guessed at where it does not tell', () => {
     const page = readHtml(pageOf(`<p>${LONG}</p><p>${OTHER}</p>`));
     expect(page?.origin).toEqual({

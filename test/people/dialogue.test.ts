@@ -49,6 +49,64 @@ describe('an interview', () => {
     ]);
   });
 
+  test('has one question and its answer, at least', () => {
+    expect(said('Ada Bright has a play.', 'Q: Why?', 'A: I was bored.')).toEqual([
+      ['Ada Bright', 'I was bored.', 'direct'],
+    ]);
+    expect(said('Ada Bright has a plan.', 'A: She sells the barn.')).toEqual([]);
+  });
+
+  test('has no answers of somebody where it is not clear who is asked', () => {
+    const questions = ['Q: Why a play?', 'A: I was bored.', 'Q: And now?', 'A: A school.'];
+    expect(said('The minister met the press.', ...questions)).toEqual([]);
+    expect(said('Ada Bright and Ben Holt met the press.', ...questions)).toEqual([]);
+  });
+
+  describe('that was taken down with the time of each turn', () => {
+    const opening = 'The host Ben Holt talked to the novelist Ada Bright on Tuesday.';
+    const turns = [
+      ['Ben Holt', 'Why a play?'],
+      ['Ada Bright', 'I was bored. It took a week.'],
+      ['Ben Holt', 'Will there be another?'],
+      ['Ada Bright', 'Never.'],
+    ] as const;
+    const expected = turns.map((turn) => [...turn, 'direct']);
+
+    test.each([
+      ['before the name', (name: string, text: string) => [`[00:12] ${name}: ${text}`]],
+      [
+        'before a name in capitals',
+        (name: string, text: string) => [`00:00:21 ${name.toUpperCase()}: ${text}`],
+      ],
+      ['behind it', (name: string, text: string) => [`${name} (00:12): ${text}`]],
+      ['on the line over it', (name: string, text: string) => [`${name}  0:12\n${text}`]],
+      ['on a line of its own', (name: string, text: string) => [`${name} (1:00:12):`, text]],
+    ])('%s', (_, write) => {
+      expect(said(opening, ...turns.flatMap(([name, text]) => write(name, text)))).toEqual(
+        expected,
+      );
+    });
+
+    test('goes on where the one who has the word does', () => {
+      const talk = [
+        ...['Ben Holt  0:12', 'Why a play?', 'Ada Bright  0:19', 'I was bored.'],
+        ...['My publisher was not amused.', 'Ben Holt  0:40', 'And now?'],
+        ...['Ada Bright  0:45', 'A school.'],
+      ];
+      expect(said(opening, ...talk)).toEqual([
+        ['Ben Holt', 'Why a play?', 'direct'],
+        ['Ada Bright', 'I was bored.', 'direct'],
+        ['Ada Bright', 'My publisher was not amused.', 'direct'],
+        ['Ben Holt', 'And now?', 'direct'],
+        ['Ada Bright', 'A school.', 'direct'],
+      ]);
+    });
+
+    test('is none where runners have their times', () => {
+      expect(said('Ben Holt beat Ada Bright.', 'Ben Holt 2:01', 'Ada Bright 2:03')).toEqual([]);
+    });
+  });
+
   test('is none where one alone has the word', () => {
     expect(said('Read more: The barn.', 'The play is new.', 'More: The barn.')).toEqual([]);
   });

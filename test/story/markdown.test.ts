@@ -12,6 +12,7 @@ describe('a story in Markdown', () => {
     ['## What the crews want', 'What the crews want'],
     ['> “We will not move,” said Karin Dahl.', '“We will not move,” said Karin Dahl.'],
     ['**The crews** want *more* pay.', 'The crews want more pay.'],
+    ['*The crews want **more** pay.*', 'The crews want more pay.'],
     ['The __largest__ ship and the _smallest_ one.', 'The largest ship and the smallest one.'],
     ['**“Nobody,”** she said.', '“Nobody,” she said.'],
     ['***Nobody*** is afraid of it.', 'Nobody is afraid of it.'],
@@ -20,6 +21,13 @@ describe('a story in Markdown', () => {
       'The union met here.',
     ],
     ['**[The union](https://union.example)** met.', 'The union met.'],
+    ['The [union][1] met in the [[Skerry pier|pier]].', 'The union met in the pier.'],
+    ['It is the second strike.[^1]', 'It is the second strike.'],
+    ['[^1]: Interview, 2 May.', 'Interview, 2 May.'],
+    ['- [x] Pay the crews', '- Pay the crews'],
+    ['- [ ] Pay ~~five~~ six crowns', '- Pay six crowns'],
+    ['The crews move ==early== this year.', 'The crews move early this year.'],
+    ['| Skerry | 6 | 5 |', 'Skerry | 6 | 5'],
     ['A [letter](mailto:ida@harbour.example) came ![](boat.jpg) today.', 'A letter came today.'],
   ])('is read without its marks: %s', (line, words) => {
     expect(read(line).paragraphs).toEqual([BODY[0], words, BODY[1]]);
@@ -27,6 +35,8 @@ describe('a story in Markdown', () => {
 
   it.each([
     'They sang [as ever](Skerry) on the pier.',
+    'He wrote “x == y” and “a ~~ b” on the door.',
+    'The crews [1] and the firm [2] met.',
     'He was told [sic] (as all of them) to go.',
     'Two 5* hotels and one 4* house are shut.',
     'It was a f***ing shame, a sh*t day and no * at all * for her.',

@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.js';
 import { initialsOf } from '../names/name-parts.js';
-import { type Dialogue, labelOf, namesSomebody } from './labels.js';
+import { ANSWER, type Dialogue, labelOf, namesSomebody, QUESTION, timedLabel } from './labels.js';
 import type { Unit } from './units.js';
 
 /** The words of a story that names may end with, and the initials of what may be a name; labels apart. */
@@ -30,7 +30,7 @@ const MIN_TURNS = 2;
 export function findDialogue(story: Story, paragraphs: readonly (readonly Unit[])[]): Dialogue {
   const turns = new Map<string, number[]>();
   for (const units of paragraphs) {
-    const label = labelOf(story, units)?.text;
+    const label = (labelOf(story, units) ?? timedLabel(story, units))?.text;
     if (label === undefined) continue;
     const known = turns.get(label);
     if (known === undefined) turns.set(label, [units[0]?.paragraph ?? 0]);
@@ -47,7 +47,12 @@ export function findDialogue(story: Story, paragraphs: readonly (readonly Unit[]
     counts.set(shortOf(label), (counts.get(shortOf(label)) ?? 0) + length);
   }
   const named: ReadonlySet<string> = turns.size > 0 ? namedIn(paragraphs) : new Set();
-  const accepted = [...turns].filter(([label]) => (counts.get(shortOf(label)) ?? 0) >= MIN_TURNS);
+  const all = [...turns.keys()];
+  const isAsked = [QUESTION, ANSWER].every((role) => all.some((label) => role.test(label)));
+  const isRole = (label: string) => QUESTION.test(label) || ANSWER.test(label);
+  const accepted = [...turns].filter(
+    ([label]) => (isAsked && isRole(label)) || (counts.get(shortOf(label)) ?? 0) >= MIN_TURNS,
+  );
   // One who always has the word holds no dialogue ("Read more: …"), nor do the rows of a table.
   const speakers = new Set(accepted.map(([label]) => shortOf(label)));
   const isDialogue = speakers.size > 1 && accepted.some(([label]) => namesSomebody(label, named));

@@ -8,9 +8,18 @@ import { bearersOf } from '../names/given-names.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import type { Unit } from './units.js';
 
-/** What stands before the first colon of a paragraph, if it is short. */
-const LABEL = /^["“]?([^\s:"“”][^:"“”]{0,60}):\s+(?=\S)/;
+/** When something was said, as transcripts count from the beginning: "00:12", "[0:00:12]". */
+const TIME = String.raw`[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?`;
+const WHO = String.raw`["“]?([^\s:"“”][^:"“”]{0,60}?)`;
+/** What stands before the first colon of a paragraph, if it is short, with the time or without. */
+const LABEL = new RegExp(String.raw`^(?:${TIME}\s+)?${WHO}(?:\s+${TIME})?:\s+(?=\S)`);
+/** Who speaks and when, on a line over what is said. */
+const TIMED_LINE = new RegExp(String.raw`^${WHO}\s+${TIME}:?\s*\n\s*(?=\S)`);
+/** The same in a paragraph of its own. */
+const TIMED = new RegExp(String.raw`^${WHO}\s+(${TIME}:?)$`);
 const MAX_NAME_WORDS = 4;
+/** Characters of a name with a time. */
+const MAX_LABEL = 80;
 
 /** "THE PRESIDENT": whoever holds an office, as transcripts call who speaks. */
 export function isOffice(label: string): boolean {
@@ -77,7 +86,8 @@ export function labelOf(story: Story, units: readonly Unit[]): Label | undefined
   const start = units[0]?.tokens[0]?.start;
   const end = units.at(-1)?.tokens.at(-1)?.end;
   if (start === undefined || end === undefined) return undefined;
-  const match = LABEL.exec(story.text.slice(start, Math.min(end, start + 200)));
+  const opening = story.text.slice(start, Math.min(end, start + 200));
+  const match = LABEL.exec(opening) ?? TIMED_LINE.exec(opening);
   const text = match?.[1];
   if (match === null || text === undefined || !isNameLike(text)) return undefined;
   const from = start + match[0].indexOf(text);
@@ -89,6 +99,25 @@ export function labelOf(story: Story, units: readonly Unit[]): Label | undefined
     source: { start: from, end: colon },
     colon: { start: colon, end: colon + 1 },
     content,
+  };
+}
+
+/** Who speaks in the paragraph that follows, where this one says nothing but that, and when. */
+export function timedLabel(
+  story: Story,
+  units: readonly Unit[],
+): (Attribution & { readonly text: string }) | undefined {
+  const start = units[0]?.tokens[0]?.start;
+  const paragraph = units[0]?.paragraph ?? 0;
+  const end = story.paragraphs[paragraph - 1]?.end;
+  if (start === undefined || end === undefined || end - start > MAX_LABEL) return undefined;
+  const [, text, time = ''] = TIMED.exec(story.text.slice(start, end)) ?? [];
+  if (text === undefined || !isNameLike(text)) return undefined;
+  const from = story.text.indexOf(text, start);
+  return {
+    text,
+    source: { start: from, end: from + text.length },
+    cue: { start: end - time.length, end },
   };
 }
 
@@ -110,7 +139,8 @@ export function readLabel(
   const isKnown = labels.has(label.text);
   const isSpeaker = !hasSmallLetter(label.text) && namesSomebody(label.text, named);
   if (!isSpeaker && !isHeadline && !isKnown) return undefined;
-  const isAnswer = isKnown && ANSWER.test(label.text);
+  const isAnswer = ANSWER.test(label.text);
+  if (isAnswer && !isKnown) return undefined;
   return {
     paragraph: units[0]?.paragraph ?? 0,
     source: label.source,
@@ -135,4 +165,4 @@ export function closingLabel(story: Story, units: readonly Unit[]): Attribution 
 }
 
 export const QUESTION = /^(?:q|question)$/i;
-const ANSWER = /^(?:a|answer)$/i;
+export const ANSWER = /^(?:a|answer)$/i;

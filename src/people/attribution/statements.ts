@@ -7,7 +7,14 @@ import { resolveThings } from './antecedents.js';
 import { findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { gestureIn } from './gestures.js';
-import { closingLabel, type Dialogue, isOffice, QUESTION, readLabel } from './labels.js';
+import {
+  closingLabel,
+  type Dialogue,
+  isOffice,
+  QUESTION,
+  readLabel,
+  timedLabel,
+} from './labels.js';
 import { readSigned, signatureAlone } from './signatures.js';
 import { UnitReader } from './unit-reader.js';
 import { buildUnits, type Unit } from './units.js';
@@ -115,6 +122,13 @@ export function findStatements(
       speaker = isOffice(slice(story, labelled.source)) ? labelled : undefined;
       continue;
     }
+    const timed = timedLabel(story, units);
+    if (timed !== undefined && dialogue.labels.has(timed.text)) {
+      turns.push({ start: timed.source.start, end: timed.cue.end });
+      announcing = timed;
+      turn = undefined;
+      continue;
+    }
     const closing = closingLabel(story, units);
     const goesOn = speaker && readSpeech(units, speaker, closing);
     speaker = closing ?? speaker;
@@ -138,6 +152,7 @@ export function findStatements(
     const announced = announcing && readAnnounced(units, announcing);
     announcing = undefined;
     if (announced !== undefined) {
+      if (dialogue.labels.size > 0) turn = announced;
       found.push(announced);
       turns.push(announced.content);
       endsWithColon = false;

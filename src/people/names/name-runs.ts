@@ -148,7 +148,8 @@ const wordsOf = (tokens: readonly Token[]) =>
 function isLabel({ tokens }: TokenisedSentence, { first, next }: { first: number; next: number }) {
   return (
     tokens[next]?.text === ':' &&
-    tokens.slice(0, first).every(({ isWord }) => !isWord) &&
+    // "00:12 JANE ROE: …"
+    tokens.slice(0, first).every(({ isWord, text }) => !isWord || /^\d/.test(text)) &&
     tokens.slice(first, next).every(({ text }) => !hasSmallLetter(text))
   );
 }

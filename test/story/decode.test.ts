@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../src/fetch/decode.js';
+import { decodePage } from '../../src/story/decode.js';
 
 /** “Tea – 3 €”, she’d said… as old pages have it, a byte for each sign. */
 const QUOTED = Uint8Array.from([

@@ -1,0 +1,105 @@
+import { ELEMENT, type Element, type Node, oneLine, TEXT } from './document.js';
+
+/** Quotation marks as browsers put them around `<q>`, and around one in another. */
+const MARKS = [
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+const OPENED = /^\s*["'“‘«„]/;
+const OPENING = /["'“‘«„]\s*$/;
+const BLOCK_IN = 'p, div, ul, ol, table, blockquote, section, br';
+
+/**
+ * The marks that a browser shows around a quotation in a line.
+ *
+ * @param before - the line before it
+ * @param depth - the quotations around it
+ * @returns undefined if it shows none, or the page has written its own
+ */
+export function marksOf(element: Element, before: string, depth: number) {
+  const isMarked = OPENED.test(element.textContent ?? '') || OPENING.test(before);
+  if (isMarked || element.querySelector(BLOCK_IN) !== null) return undefined;
+  return MARKS[depth % MARKS.length];
+}
+
+/** What stands for a note in a text: "1", "[2]", "*". */
+const NOTE = /^(?:[[(]?(?:\d{1,3}|[a-z]{1,2})[\])]?|[*†‡§]{1,3})$/i;
+
+const childrenOf = (node: Node) =>
+  [...node.childNodes].filter(
+    ({ nodeType, textContent }) => nodeType !== TEXT || (textContent ?? '').trim() !== '',
+  );
+
+/** The one element in another, if there is nothing else in it. */
+function onlyElementIn(element: Element): Element | undefined {
+  const [only, ...others] = childrenOf(element);
+  return only?.nodeType === ELEMENT && others.length === 0 ? (only as Element) : undefined;
+}
+
+/**
+ * Whether an element is the raised number of a note, and nothing but a link to it: no words of the line.
+ *
+ * @param isHere - whether a link leads to a place of the page itself
+ */
+export function isNoteNumber(
+  element: Element,
+  name: string,
+  isHere: (link: Element) => boolean,
+): boolean {
+  if (name !== 'SUP' && name !== 'A') return false;
+  const inner = onlyElementIn(element);
+  if (inner?.nodeName.toUpperCase() !== (name === 'SUP' ? 'A' : 'SUP')) return false;
+  if (!NOTE.test(oneLine(inner.textContent ?? ''))) return false;
+  const link = name === 'A' ? element : inner;
+  return (link.getAttribute('href') ?? '').includes('#') && isHere(link);
+}
+
+const RAISED: ReadonlyMap<string, string> = new Map(
+  [...'0123456789+-−'].map((sign, i) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][i] ?? sign]),
+);
+const NUMBER = /^[+−-]?\d{1,4}$/;
+
+/** A raised number as text has it: behind a number it would be more of its digits. */
+export function raisedNumber(element: Element, name: string): string | undefined {
+  const text = oneLine(element.textContent ?? '');
+  if (name !== 'SUP' || !NUMBER.test(text)) return undefined;
+  return [...text].map((sign) => RAISED.get(sign)).join('');
+}
+
+/** Characters of a row of pieces at most; what is longer is a text. */
+const LONGEST_ROW = 200;
+const ROW = /^(?:DIV|P|HEADER|SECTION|LI|NAV|SPAN|FOOTER)$/;
+const END_OF_PIECE = /[\p{Ll}\p{N}.)]$/u;
+const BEGINNING_OF_PIECE = /^[\p{Lu}\p{N}]/u;
+/** "4" and "800" of one number, or "T" and "he" of one word, are no pieces. */
+const INSIDE = /\p{N}\p{N}$/u;
+
+/**
+ * The elements before which a new piece begins in a row of them: "Jane Roe" and "3 June 2025" stand apart
+ * on the page, with nothing between them in its source.
+ *
+ * @param isInline - whether an element stands in the line
+ */
+export function piecesIn(
+  node: Node,
+  children: readonly Node[],
+  isInline: (name: string) => boolean,
+): ReadonlySet<Node> {
+  const pieces = new Set<Node>();
+  if (children.length < 2 || !ROW.test(node.nodeName.toUpperCase())) return pieces;
+  const isRow = children.every(({ nodeType, nodeName, textContent }) =>
+    nodeType !== TEXT
+      ? nodeType !== ELEMENT || isInline(nodeName.toUpperCase())
+      : (textContent ?? '').trim() === '',
+  );
+  if (!isRow || (node.textContent ?? '').length > LONGEST_ROW) return pieces;
+  children.forEach((child, i) => {
+    const [before, text] = [children[i - 1]?.textContent ?? '', child.textContent ?? ''];
+    const isApart =
+      END_OF_PIECE.test(before) &&
+      BEGINNING_OF_PIECE.test(text) &&
+      !INSIDE.test(before.slice(-1) + text.slice(0, 1));
+    if (isApart) pieces.add(child);
+  });
+  return pieces;
+}

@@ -1,0 +1,117 @@
+import { STOP_WORDS } from '../text/stop-words.js';
+import { findHeads, type LetterHead, QUOTE_MARKS } from './letter-head.js';
+import { type DroppedLine, wordsIn, wordsOf } from './page-line.js';
+
+/** An e-mail that brings a story, taken apart. */
+export interface Letter {
+  /** The story, without what mail programs put before its lines. */
+  readonly text: string;
+  readonly subject?: string;
+  /** Whether it quotes the story among words of its own. */
+  readonly isQuoting: boolean;
+  readonly origin: LetterHead['origin'];
+  readonly dropped: readonly DroppedLine[];
+}
+
+const HEAD = 'the head of an e-mail';
+const AROUND = 'a part of the e-mail around the story';
+const SIGNATURE = /^--\s*$/;
+/** What programs and offices put into every letter. */
+const FOOT =
+  /^(?:(?:view|read|open|see) (?:this|it|the) ?(?:e-?mail|message|newsletter)? ?(?:in|on) (?:your|a|the) (?:web )?browser|you(?:[’']| a)re receiving this|you received this (?:e-?mail|message)|(?:to )?unsubscribe(?: |$)|sent from my \w|sent (?:from|via) (?:outlook|gmail|yahoo)|get outlook for|manage (?:your )?(?:preferences|subscriptions?)|(?:privacy|cookie) policy$|(?:this|the information in this) (?:e-?mail|message)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))|please consider the environment)/i;
+/** Words before a first head: with more, the story is what quotes the letter. */
+const MOST_BEFORE = 60;
+
+/** A run of lines that belong together. */
+interface Part {
+  readonly head?: LetterHead;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isBlank = (line: string) => line.trim() === '';
+const isQuoted = (line: string) => QUOTE_MARKS.test(line);
+const withoutMarks = (line: string) => line.replace(QUOTE_MARKS, '');
+const countWords = (lines: readonly string[]) =>
+  lines.reduce((sum, line) => sum + (isBlank(line) ? 0 : wordsIn(line.trim())), 0);
+
+const isFoot = (line: string) => {
+  const pieces = line.split('|').map((piece) => piece.trim());
+  return !isBlank(line) && pieces.every((piece) => piece === '' || FOOT.test(piece));
+};
+
+/** What is over each head, and under it. */
+function partsOf(lines: readonly string[], heads: readonly LetterHead[]): readonly Part[] {
+  const starts = [...heads.map(({ start }) => start), lines.length];
+  return [
+    { start: 0, end: starts[0] ?? 0 },
+    ...heads.map((head, i) => ({ head, start: head.end, end: starts[i + 1] ?? lines.length })),
+  ];
+}
+
+/** The lines of a letter that are the story’s, where it is quoted in it: nobody marks a few words of their own. */
+function isOfStory(lines: readonly string[]): (line: string) => boolean {
+  const quoted = lines.filter(isQuoted);
+  const isQuoting = countWords(quoted) > countWords(lines) / 2;
+  return (line) => !isQuoting || isQuoted(line);
+}
+
+/**
+ * Takes an e-mail apart that brings a story, passed on or not: the story is what has most words of what
+ * stands under a head, or is quoted there.
+ *
+ * @returns undefined if a text is none
+ */
+export function readLetter(text: string): Letter | undefined {
+  const lines = text.split('\n');
+  const heads = findHeads(lines);
+  const parts = partsOf(lines, heads);
+  const wordsOfPart = ({ start, end }: Part) => countWords(lines.slice(start, end));
+  const [before, ...letters] = parts;
+  if (before === undefined || wordsOfPart(before) > MOST_BEFORE) return undefined;
+  const [first] = letters;
+  if (first === undefined) return undefined;
+  const story = letters.reduce((a, b) => (wordsOfPart(b) > wordsOfPart(a) ? b : a), first);
+
+  const own = lines.slice(story.start, story.end);
+  const isIn = isOfStory(own);
+  const isQuoting = own.some((line) => !isBlank(line) && !isIn(line));
+  const signature = own.findIndex((line) => isIn(line) && SIGNATURE.test(withoutMarks(line)));
+  const end = story.start + (signature === -1 ? own.length : signature);
+  const kept: string[] = [];
+  const dropped: DroppedLine[] = [];
+  const inHeads = new Set(
+    heads.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n)),
+  );
+  lines.forEach((line, i) => {
+    const bare = withoutMarks(line);
+    const isStory = i >= story.start && i < end && (isBlank(line) || isIn(line)) && !isFoot(bare);
+    if (isStory) kept.push(bare);
+    else if (!isBlank(bare)) {
+      dropped.push({ text: bare.trim(), reason: inHeads.has(i) ? HEAD : AROUND });
+    }
+  });
+  const { subject, origin = {} } = story.head ?? {};
+  return {
+    text: kept.join('\n'),
+    ...(subject !== undefined && { subject }),
+    // Whoever quotes a story has neither written it nor published it.
+    isQuoting,
+    origin: isQuoting ? {} : origin,
+    dropped,
+  };
+}
+
+const contentWordsOf = (text: string) =>
+  new Set(
+    wordsOf(text)
+      .split(' ')
+      .filter((word) => !STOP_WORDS.has(word)),
+  );
+
+/** Whether a headline says what the subject of a letter does. */
+export function isOfSubject(headline: string, subject = ''): boolean {
+  const [a, b] = [contentWordsOf(headline), contentWordsOf(subject)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared * 2 > Math.min(a.size, b.size);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/page/read-html.js';
+import { LAST, LEAD, NEXT, paragraphs } from './story-page.js';
+
+/** Reads a page with something between its headline and its story. */
+function readHead(head: string) {
+  const page = readHtml(
+    `<!doctype html><html><head><title>Council votes to close pool</title></head><body><div><div><h1>Council votes to close pool</h1>${head}</div><div>${paragraphs(LEAD, NEXT, LAST)}</div></div></body></html>`,
+  );
+  const { author, published } = page?.origin ?? {};
+  return { author, published, paragraphs: page?.paragraphs };
+}
+
+describe('what stands between the headline of a page and its story', () => {
+  const told = { author: 'Nell Bligh', published: '2025-06-13', paragraphs: [LEAD, NEXT, LAST] };
+
+  it.each([
+    '<div class="meta"><a href="/author/nell">Nell Bligh</a><span>13/06/2025</span><span>June 13, 2025</span></div>',
+    '<div class="x">Nell Bligh|13 Jun 2025</div>',
+    '<div class="by">by <b>Nell Bligh</b> | TV 9</div><div>Fri, June 13th 2025 at 5:31 PM</div><div>Updated Sat, June 14th 2025 at 9:02 PM</div>',
+    '<div><span>Nell Bligh</span><span>Friday, 13 June 2025</span></div>',
+  ])('tells its author and its day: %s', (head) => {
+    expect(readHead(head)).toEqual(told);
+  });
+
+  it('is the author by an element that means it', () => {
+    const page = readHead('<address>Nell Bligh, Health editor</address>');
+    expect(page).toEqual({ ...told, published: undefined });
+  });
+
+  it('is no author where only a name stands there', () => {
+    expect(readHead('<div><a href="/pools">Harbour Street</a></div>').author).toBeUndefined();
+  });
+
+  it('keeps an address that stands in the story', () => {
+    const page = readHtml(
+      `<html><head><title>Council votes to close pool</title></head><body><article><h1>Council votes to close pool</h1>${paragraphs(LEAD, NEXT)}<address>The Pool, 12 Harbour Street</address>${paragraphs(LAST)}</article></body></html>`,
+    );
+    expect(page?.paragraphs).toEqual([LEAD, NEXT, 'The Pool, 12 Harbour Street', LAST]);
+  });
+});

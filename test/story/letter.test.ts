@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/story/import.js';
+
+const STORY = [
+  'The ferry to Lund will not sail before the ice is gone, the harbour master, Ida Holm, said on Tuesday.',
+  '“Nobody has seen so much of it since 1987,” she said. The islanders have food for three weeks.',
+];
+const LETTER = [
+  'From: Kim Berg <kim@example.org>',
+  'Sent: Wednesday, 5 March 2025 08:12',
+  'To: Desk List <desk@example.org>;',
+  '\tNight List <night@example.org>',
+  'Subject: Fwd: FW: Ice keeps the ferry in port',
+  '',
+  'Anything for us? K.',
+  '',
+  'Sent from my phone',
+  '',
+  '---------- Forwarded message ---------',
+  'From: "The Skerry Observer" <news@observer.example>',
+  'Date: Tue, Mar 4, 2025 at 6:01 PM',
+  'Subject: Ice keeps the ferry in port',
+  'To: <kim@example.org>',
+  '',
+  'View this email in your browser',
+  '',
+  STORY.join('\n\n'),
+  '',
+  'You are receiving this email because you signed up for it.',
+  'Unsubscribe | Manage preferences',
+  '',
+  '-- ',
+  'Kim Berg, night desk, 555 0192',
+];
+
+describe('a story in an e-mail', () => {
+  it('is what is passed on, with its subject, sender and day', () => {
+    const { origin, paragraphs, dropped } = importPage(LETTER.join('\n'));
+    expect(origin).toEqual({
+      headline: 'Ice keeps the ferry in port',
+      publisher: 'The Skerry Observer',
+      published: '2025-03-04',
+    });
+    expect(paragraphs).toEqual(STORY);
+    expect(dropped.map(({ text }) => text)).toContain('Kim Berg, night desk, 555 0192');
+    expect(dropped.map(({ text }) => text)).toContain('Night List <night@example.org>');
+  });
+
+  it('is what is quoted, where somebody writes around it', () => {
+    const quoted = ['Ice keeps the ferry in port', 'By Jo Ahl, 3 March 2025', ...STORY];
+    const letter = [
+      'Subject: Re: the ice',
+      'Date: Fri, 7 Mar 2025 10:22:31 +0100',
+      'From: Kim Berg <kim@example.org>',
+      '',
+      'Here it is:',
+      '',
+      quoted.map((text) => `> ${text}`).join('\n>\n'),
+      '',
+      'Cheers,',
+      'Kim',
+    ].join('\n');
+    const { origin, paragraphs } = importPage(letter);
+    expect(origin).toEqual({
+      headline: 'Ice keeps the ferry in port',
+      author: 'Jo Ahl',
+      published: '2025-03-03',
+    });
+    expect(paragraphs).toEqual(STORY);
+  });
+
+  it('has the headline that stands over it, where its subject says the same in other words', () => {
+    const letter = [
+      'From: Press Office',
+      'Date: Wed, 5 Mar 2025 09:00:00 +0000',
+      'To: Undisclosed recipients:',
+      'Subject: PRESS RELEASE: Ice keeps ferry in port',
+      '',
+      'Ice keeps the ferry to Lund in port for a third week',
+      '',
+      ...STORY.flatMap((text) => [text, '']),
+    ].join('\n');
+    const { origin, paragraphs } = importPage(letter);
+    expect(origin).toEqual({
+      headline: 'Ice keeps the ferry to Lund in port for a third week',
+      published: '2025-03-05',
+    });
+    expect(paragraphs).toEqual(STORY);
+  });
+
+  it('is signed by whoever sends it, where that is a person', () => {
+    const letter = `From: Jo Ahl <jo@example.org>\nTo: desk@example.org\nSubject: Ice keeps the ferry in port\n\n${STORY.join('\n\n')}`;
+    expect(importPage(letter).origin).toEqual({
+      headline: 'Ice keeps the ferry in port',
+      author: 'Jo Ahl',
+    });
+  });
+
+  it('is none where a story quotes the letter', () => {
+    const head = 'From: Jo Ahl <jo@example.org>\nTo: Kim Berg\nSubject: The ice';
+    const long = [...STORY, ...STORY, 'The harbour has kept the letter that it was sent:'];
+    const page = [...long, head, 'We cannot sail.'].join('\n\n');
+    const { paragraphs } = importPage(`Ice keeps the ferry in port\n\n${page}`);
+    expect(paragraphs).toContain('We cannot sail.');
+    expect(paragraphs.slice(0, 2)).toEqual(STORY);
+  });
+
+  it('is none where somebody travels from one place to another', () => {
+    const page = `A day on the ferry\n\nFrom: Lund\nTo: Skerry\n\n${STORY.join('\n\n')}`;
+    expect(importPage(page).dropped.map(({ reason }) => reason)).not.toContain(
+      'the head of an e-mail',
+    );
+  });
+});

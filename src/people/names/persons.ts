@@ -146,7 +146,9 @@ function openSingle(
   if (form === undefined || run.words.length > 1) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
   const near =
-    contextEvidence(run) >= 1 ? (registry.byMiddleName(run) ?? registry.nearly(run)) : undefined;
+    contextEvidence(run) >= 1
+      ? (registry.byMiddleName(run, form.runs) ?? registry.nearly(run))
+      : undefined;
   if (near !== undefined) return near;
   const word = fold(form.words[0] ?? '');
   const isRole = run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word);

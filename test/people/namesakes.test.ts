@@ -80,6 +80,26 @@ test.each([
 });
 
 describe('of two with one family name', () => {
+  test.each(['Officer', 'Sheriff', 'Police Captain', 'Major General'])(
+    '“Mr” is not %s Garth',
+    (rank) => {
+      expect(speakers(`${rank} Owen Garth held Neil Garth. Mr Garth said he was ill.`)).toEqual([
+        'Neil Garth',
+      ]);
+    },
+  );
+
+  test.each(['Attorney General', 'Team Captain', 'Chief Executive Officer'])(
+    '“Mr” may be %s Garth, whose office is no rank',
+    (office) => {
+      expect(
+        speakers(
+          `${office} Owen Garth came with his brother Neil Garth. Mr Garth said it was late.`,
+        ),
+      ).toEqual(['Owen Garth']);
+    },
+  );
+
   test('“Mr” is not who has a rank, however often named', () => {
     expect(
       speakers(

@@ -39,5 +39,6 @@ const KEPT = wordSet(
 
 /** Whether who has a title, written in full, is hardly called "Mr" or "Mrs" beside it. */
 export function isKeptTitle(title: string): boolean {
+  'officer sheriff trooper',
   return KEPT.has(title);
 }

@@ -4,6 +4,7 @@ import type { Slices } from '../../text/slices.js';
 import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
+import { isTitleCutShort } from '../lexicon/titles.js';
 import { joinBirthNames } from './birth-names.js';
 import { choose } from './choice.js';
 import { isBehindTitles, openCouples } from './couples.js';
@@ -151,7 +152,9 @@ function openSingle(
       : undefined;
   if (near !== undefined) return near;
   const word = fold(form.words[0] ?? '');
-  const isRole = run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word);
+  // "Maj Gen (Retd)"
+  const isRole =
+    run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word) || isTitleCutShort(word);
   if (!isPersonsName(form) || isRole) return undefined;
   const isShared = run.title !== undefined && registry.candidates(run).length > 0;
   const draft = registry.open(run.words);

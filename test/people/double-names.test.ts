@@ -22,6 +22,24 @@ describe('whoever has two family names, or the given ones last', () => {
     ]);
   });
 
+  test('is meant by what they are, too, where the story has said so before', () => {
+    expect(
+      speakers('The surgeon Juan Carlos Ibarra Sanz wept. The surgeon Ibarra said it was late.'),
+    ).toEqual(['Juan Carlos Ibarra Sanz']);
+  });
+
+  test.each([
+    ['has a rank', 'Marta Burgos Cerezo was held by Sergeant Burgos. Burgos said she had run.'],
+    ['is something else', 'Marta Burgos Cerezo left. Burgos, a guard, said it was late.'],
+    [
+      'has a rank further on',
+      'Marta Burgos Cerezo left. Burgos said it was late. Officer Burgos was tired.',
+    ],
+    ['is of the other sex', 'Marta Burgos Cerezo left. Mr Burgos said it was late.'],
+  ])('is not who has a part of the name and %s', (_, text) => {
+    expect(speakers(text)).toEqual(['Burgos']);
+  });
+
   test('is one person in either order', () => {
     const { names } = read('Teo Mei Hua, 30, a student, said it leaked. Mei Hua Teo left.');
     expect(names).toEqual(['Teo Mei Hua']);

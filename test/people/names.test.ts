@@ -258,6 +258,26 @@ test.each([
     'Son Heung-min',
   ],
   ['a detective’s rank before it', 'Det Con Lucy Quill said it was long.', 'Lucy Quill'],
+  ['a role before it', 'Captain Min-jae Son said it was long.', 'Min-jae Son'],
+  ['another role before it', 'Director Dae-ho Ryu said it was long.', 'Dae-ho Ryu'],
+  ['a hyphen and a role', 'Former Captain Jean-marc Sorel said it was long.', 'Jean-marc Sorel'],
+  ['“do” behind it', 'The judges saw Ned Quill do Swan Lake last year.', 'Ned Quill'],
+  [
+    'a rank in brackets before it',
+    'Maj Gen (Retd) Lucian Quill-Hathersage said it was long.',
+    'Lucian Quill-Hathersage',
+  ],
 ])('a name with %s is whole', (_, text, name) => {
   expect(read(text).names).toEqual([name]);
+});
+
+test.each([
+  ['a ship with a knight’s name', 'The RRS Sir Edmund Quill left Harn, and the crew said so.'],
+  ['a ship with a queen’s name', 'HMS Queen Matilda left Harn, and the crew said so.'],
+  ['a way', 'They met on Edmund Lucas King Way, and the crew said so.'],
+  ['an avenue abroad', 'They met on Edmund Quill Allee, and the crew said so.'],
+  ['a parkway', 'They met on Edmund Quill Parkway, and the crew said so.'],
+  ['a club', 'Jackson Tigers SC lost, and the crew said so.'],
+])('nobody is %s', (_, text) => {
+  expect(read(text).names).toEqual([]);
 });

@@ -62,7 +62,44 @@ describe('“Mrs Roe” is', () => {
   });
 });
 
+test('“Mrs Roe” is the wife beside a daughter', () => {
+  expect(
+    speakers(
+      'Carl Venning was hurt with his wife, Ruth, and their daughter, Amy, 6.',
+      '“It was late,” Mrs Venning said.',
+    ),
+  ).toEqual(['Ruth']);
+});
+
+test.each([
+  ['a daughter', 'Carl Venning, 40, was hurt with his daughter, Amy, 6.'],
+  ['a sister', 'Carl Venning was found by his sister, Ruth.'],
+  ['a mother', 'Carl Venning, 80, lived with his mother, Ada.'],
+])('“Mrs Roe” is not %s who came in by a given name', (_, text) => {
+  expect(speakers(text, '“It was late,” Mrs Venning said.')).toEqual(['Mrs Venning']);
+});
+
 describe('of two with one family name', () => {
+  test.each(['Officer', 'Sheriff', 'Police Captain', 'Major General'])(
+    '“Mr” is not %s Garth',
+    (rank) => {
+      expect(speakers(`${rank} Owen Garth held Neil Garth. Mr Garth said he was ill.`)).toEqual([
+        'Neil Garth',
+      ]);
+    },
+  );
+
+  test.each(['Attorney General', 'Team Captain', 'Chief Executive Officer'])(
+    '“Mr” may be %s Garth, whose office is no rank',
+    (office) => {
+      expect(
+        speakers(
+          `${office} Owen Garth came with his brother Neil Garth. Mr Garth said it was late.`,
+        ),
+      ).toEqual(['Owen Garth']);
+    },
+  );
+
   test('“Mr” is not who has a rank, however often named', () => {
     expect(
       speakers(

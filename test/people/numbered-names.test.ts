@@ -23,6 +23,7 @@ describe('a number behind a name', () => {
   test.each([
     ['a rocket', 'The Atlas V said nothing to those who watched it rise.'],
     ['a war', 'He had fought in World War II and said nothing of it.'],
+    ['a ship', 'The trawler Mary Ann II said nothing to those who watched her sink.'],
     ['a street', 'They met on King Street II and said nothing of it.'],
   ])('makes nobody of %s', (_, text) => {
     expect(read(text).names).toEqual([]);

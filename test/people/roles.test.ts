@@ -241,4 +241,30 @@ describe('roles in a denial', () => {
     const { roles } = read('Ann Holm was not only a poet but also a spy.', 'Holm left on Monday.');
     expect(roles('Ann Holm')).toContain('poet');
   });
+
+  test.each([
+    [
+      '“almost” is about another adverb',
+      'Ann Holm is almost certainly the next mayor.',
+      'next mayor',
+    ],
+    ['“nearly” is', 'Ann Holm is nearly always the best player.', 'best player'],
+    ['it is not merely so', 'Ann Holm is not merely a lawyer.', 'lawyer'],
+    ['it is not simply so', 'Ann Holm is not simply a nurse.', 'nurse'],
+    [
+      'no one denies it',
+      'No one in Orre would deny that Ann Holm is a great singer.',
+      'great singer',
+    ],
+    ['it cannot be denied', 'It cannot be denied that Ann Holm is the best player.', 'best player'],
+  ])('are some where %s', (_, text, role) => {
+    expect(read(text, 'Ann Holm left Orre on Monday.').roles('Ann Holm')).toEqual([role]);
+  });
+
+  test.each([
+    ['another clause', 'Nobody asked, but critics deny that Ann Holm is a great singer.'],
+    ['what falls short', 'Ann Holm was nearly the mayor.'],
+  ])('are none where a negation is of %s', (_, text) => {
+    expect(read(text, 'Ann Holm left Orre on Monday.').roles('Ann Holm')).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ const FAMILY_NAMES = wordSet(
 const ALSO_PLACES = wordSet(
   'battle bay beach block book bridge camp castle church deal fair field fort high hills jesus justice lake',
   'lane law laws main mill north parish park plant pond post press ridge royal storm street temple towers',
-  'wall west',
+  'wall way west',
 );
 
 /** Firms and prizes that bear the family names of those who founded them. */

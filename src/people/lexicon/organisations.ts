@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set.js';
 
 /** Nouns and adjectives in the names of organisations, places, buildings, laws, works and events. */
 const NOT_PERSONS = wordSet(
-  'street road avenue boulevard lane drive highway route square plaza bridge tunnel park garden',
+  'street road avenue boulevard lane drive way allee parkway freeway expressway motorway esplanade mews highway route square plaza bridge tunnel park garden',
   'gardens forest woods river lake sea ocean bay gulf strait channel canal beach coast island',
   'islands isle mountain mountains mount valley hill hills canyon desert cape peninsula harbor',
   'harbour port city town village county borough parish district province state states kingdom',

@@ -7,9 +7,9 @@ const LETTERS = wordSet(
   'FRSL FRCS FRCP FRCGP FRICS FRIBA FRCN PhD Ph.D DPhil MPhil EdD MSc BSc LLB LLM DDS JD Esq CPA CFP CFA',
 );
 
-/** Those that mean other things as well: clubs, states, hours, titles. */
+/** Those that mean other things as well: states, hours, titles. Clubs (“SC”, “AC”) have names of people before them. */
 const ALSO_ELSE = wordSet(
-  'MP MEP MSP MLA MLC MHK MHA MS AM TD SC SJ OP OSB MD MA BA MBA RN JP DL VC GC MC MM CB CH OM AO AC DO CC CM',
+  'MP MEP MSP MLA MLC MHK MHA MS AM TD SJ OP OSB MD MA BA MBA RN JP DL VC GC MC MM CB CH OM AO DO CC CM',
 );
 
 /** Whether a word is letters behind a name that mean nothing else: "KC", "OBE", "PhD". */

@@ -30,10 +30,16 @@ export function titleInFull(lower: string): string {
   return IN_FULL[plain] ?? plain;
 }
 
+/** Whether a word, in lower case, is a title cut short: "Gen". */
+export function isTitleCutShort(lower: string): boolean {
+  return Object.hasOwn(IN_FULL, lower);
+}
+
 /** Ranks and orders by which somebody is called again, and not "Mr" or "Mrs". */
 const KEPT = wordSet(
   'doctor professor reverend inspector superintendent sergeant constable pc dci corporal private',
   'lieutenant captain major colonel general admiral commander brigadier commodore detective judge justice',
+  'officer sheriff trooper',
   'sir dame lord lady baroness rabbi imam archbishop bishop cardinal prince princess king queen',
 );
 

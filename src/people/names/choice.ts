@@ -27,9 +27,22 @@ function calledBy({
   return word === undefined ? undefined : titleInFull(word);
 }
 
-/** Whether a name in the text has a title by which its bearer goes on to be called. */
-const keepsTitle = ({ mentions }: Draft) =>
-  mentions.some(({ run }) => isKeptTitle(calledBy(run) ?? ''));
+/** Ranks that are posts elsewhere: "Press Officer", "Team Captain", "Attorney General". */
+const POSTS_TOO = /^(?:officer|captain|general)$/;
+/** What such a rank is of. */
+const SERVICE = /^(?:police|army|navy|naval|marine|marines|force|guard|fire|group)$/;
+
+/** Whether a name in the text has a rank or an order before it by which its bearer goes on to be called. */
+function hasKeptTitle(run: NameRun): boolean {
+  const rank = calledBy(run) ?? '';
+  if (!isKeptTitle(rank) || !POSTS_TOO.test(rank)) return isKeptTitle(rank);
+  const { sentence, first, prefixFirst = first } = run;
+  const before = first - 2;
+  const { lower = '' } = before < prefixFirst ? {} : (sentence.tokens[before] ?? {});
+  return lower === '' || SERVICE.test(lower) || isKeptTitle(titleInFull(lower));
+}
+
+const keepsTitle = ({ mentions }: Draft) => mentions.some(({ run }) => hasKeptTitle(run));
 
 /**
  * Which of several people with one name is meant: whom the title fits, of these who has had it before, or

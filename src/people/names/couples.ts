@@ -70,9 +70,10 @@ function signsOfFamilies(sentences: readonly TokenisedSentence[]) {
 
 /**
  * Opens whoever shares the family name of a relative ("Bill and Helen Roe, who are married"), where the
- * story names them so first, and speaks of a family there, of "the Roes", or of "Mr Roe", who is not Helen: "Adele and Jane Roe" may be
- * known by one name and two. A given name that is in no list ("Xidi and Jane Roe") is one beside "the
- * Roes", if the story has it nowhere else: a firm, or whoever is known by one name, is named so again.
+ * story names them so first and there is a sign of a family: it speaks of one there, or has "the Roes", or
+ * "Mr Roe", who is not Helen. Without one, "Adele and Jane Roe" may be known by one name and by two. A given
+ * name that is in no list ("Xidi and Jane Roe") is one beside "the Roes", if the story has it nowhere else:
+ * a firm, or whoever is known by one name, is named so again.
  *
  * @param runs - in the order of the text
  */

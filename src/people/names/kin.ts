@@ -11,6 +11,9 @@ const OF_ONE_NAME = wordSet(
   'wife husband widow widower mother father son daughter brother sister mum mom dad',
 );
 const SPOUSE = /^(?:wife|husband|widow|widower)$/;
+const PARENT = /^(?:mother|father|mum|mom|dad)$/;
+/** What whoever is married is called by, with the family name of both. */
+const MARRIED = /^(?:mr|mrs|ms|lady)$/;
 
 const otherSex = (gender: Gender | undefined) => gender && (gender === 'male' ? 'female' : 'male');
 
@@ -44,12 +47,15 @@ const LEAVES = /^(?:leaves|left|had|has)$/;
 /** A name in the text and whose it is. */
 type Named = { readonly run: NameRun; readonly draft: Draft };
 
+/** Somebody who is called by a given name alone, and whose spouse or parent that is. */
+type Relative = { readonly draft: Draft; readonly noun: string };
+
 /** Names before one that are looked at, at most: it keeps a list of names linear. */
 const MAX_BEFORE = 12;
 
 /** Knows by which family name kin are called who are named by a given name alone. */
 export class Kin {
-  private readonly byFamily = new Map<string, Draft[]>();
+  private readonly byFamily = new Map<string, Relative[]>();
   private readonly named: Named[] = [];
 
   /** Takes the next name of the story. */
@@ -67,11 +73,12 @@ export class Kin {
     const { tokens } = run.sentence;
     draft.gender ??= genderOfWord(kinship.noun);
     owner.gender ??= genderOfPronoun(tokens[kinship.opener]?.lower ?? '') ?? spouseOf(kinship.noun);
-    if (draft.words.length > 1) return;
+    const { noun } = kinship;
+    if (draft.words.length > 1 || !(SPOUSE.test(noun) || PARENT.test(noun))) return;
     const [family = ''] = familyNames(owner.words);
     const kin = this.byFamily.get(family);
-    if (kin === undefined) this.byFamily.set(family, [draft]);
-    else if (!kin.includes(draft)) kin.push(draft);
+    if (kin === undefined) this.byFamily.set(family, [{ draft, noun }]);
+    else if (!kin.some((known) => known.draft === draft)) kin.push({ draft, noun });
   }
 
   /** Whose kin somebody is: the only one near whom the words fit. */
@@ -98,10 +105,17 @@ export class Kin {
     return others.length === 0 ? only : undefined;
   }
 
-  /** The only one who may be called by a family name and a title that tells the sex. */
-  called({ words }: NameRun, gender: Gender): Draft | undefined {
-    const kin = (this.byFamily.get(keyOf(words)) ?? []).filter((draft) => draft.gender === gender);
-    return kin.length === 1 ? kin[0] : undefined;
+  /**
+   * The only one who may be called by a family name and a title that tells the sex: a husband or a wife. A
+   * mother may be, too, but so may the wife whom the story has not named.
+   */
+  called({ words, title = '' }: NameRun, gender: Gender): Draft | undefined {
+    if (!MARRIED.test(title)) return undefined;
+    const kin = this.byFamily.get(keyOf(words)) ?? [];
+    const [only, ...others] = kin.filter(({ draft }) => draft.gender === gender);
+    return only !== undefined && others.length === 0 && SPOUSE.test(only.noun)
+      ? only.draft
+      : undefined;
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPostNominal, isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isHonorific, isRoleNoun } from '../lexicon/roles.js';
+import { isKindOfShip } from '../lexicon/ships.js';
 import { bearersOf } from './given-names.js';
 import { isNumeral } from './name-parts.js';
 
@@ -39,5 +40,6 @@ export function isNumbered(tokens: readonly Token[], first: number, next: number
   const [ruler, name, number] = tokens.slice(Math.max(0, next - 3), next);
   if (name === undefined || !isNumeral(number?.text ?? '') || isNotPersonWord(name.lower))
     return false;
+  if (isKindOfShip(tokens[first - 1]?.lower ?? '')) return false;
   return RULER.test(ruler?.lower ?? '') || (next - first > 2 && isGiven(tokens, next - 1));
 }

@@ -17,6 +17,7 @@ import {
   isPluralRole,
   isRoleNoun,
 } from '../lexicon/roles.js';
+import { isShip } from '../lexicon/ships.js';
 import { bearersOf } from './given-names.js';
 import { beforeLetters, isNumbered } from './letters.js';
 import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
@@ -54,6 +55,16 @@ const MAX_RUN = 40;
 const canBeInName = (token: Token | undefined): token is Token =>
   token?.isCapitalised === true && !isFunctionWord(token.lower);
 
+/**
+ * Whether a particle joins two parts of a name: "do" is a verb, but before what may be a noun of Portuguese
+ * with its article in a name that goes on ("Maria do Carmo Vieira").
+ */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower !== 'do') return isParticle(lower);
+  return /(?:o|al|ale|ar|éu)$/.test(tokens[at + 1]?.lower ?? '') && canBeInName(tokens[at + 2]);
+}
+
 /** Positions of the runs of capitalised words, particles inside them included. */
 function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next: number }> {
   let position = 0;
@@ -66,7 +77,7 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
     let next = position + 1;
     for (;;) {
       let ahead = next;
-      while (ahead - next < 3 && isParticle(tokens[ahead]?.lower ?? '')) ahead++;
+      while (ahead - next < 3 && joinsNames(tokens, ahead)) ahead++;
       if (ahead === next) ahead = nicknameAt(tokens, next)?.next ?? next;
       // "Robert Downey, Jr.", "Jane Roe, PhD"
       const behind = tokens[ahead + 1]?.text ?? '';
@@ -118,7 +129,8 @@ function isGivenName(tokens: readonly Token[], position: number, next: number): 
 }
 
 /** "Son Heung-min", where "Son" is a family name. */
-const isKorean = (given: Token | undefined) => /^[A-Z][a-z]+-[a-z]+$/.test(given?.text ?? '');
+const isKorean = (family: string, given: Token | undefined) =>
+  family === 'son' && /^[A-Z][a-z]+-[a-z]+$/.test(given?.text ?? '');
 
 /** Whether a word with a capital belongs to what an organisation, a place or a thing is called. */
 function isNotPersonal({ lower, isAllCapitals, text }: Token, isShouting: boolean): boolean {
@@ -180,6 +192,7 @@ function trimRun(
   // "Will Roe resign?"
   const isQuestion = tokens.at(-1)?.text === '?';
   if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
+  if (isShip(tokens, first)) return undefined;
   const prefixFirst = first;
   first = officeEnd(tokens, first, next);
 
@@ -196,7 +209,7 @@ function trimRun(
       !(isFamilyNameOrRole(word(position)) && !opensFullName(position + 1)) &&
       // Shepherd “Shep” Roe
       nickname?.first !== position + 1 &&
-      !isKorean(tokens[position + 1]) &&
+      !isKorean(word(position), tokens[position + 1]) &&
       !isGivenName(tokens, position, next)) ||
     // "Det Con Jane Roe"; "Con Roe" may be a Cornelius.
     (word(position) === 'con' && word(position - 1) === 'det');

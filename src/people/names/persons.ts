@@ -4,6 +4,7 @@ import type { Slices } from '../../text/slices.js';
 import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
+import { isTitleCutShort } from '../lexicon/titles.js';
 import { joinBirthNames } from './birth-names.js';
 import { choose } from './choice.js';
 import { isBehindTitles, openCouples } from './couples.js';
@@ -146,10 +147,14 @@ function openSingle(
   if (form === undefined || run.words.length > 1) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
   const near =
-    contextEvidence(run) >= 1 ? (registry.byMiddleName(run) ?? registry.nearly(run)) : undefined;
+    contextEvidence(run) >= 1
+      ? (registry.byMiddleName(run, form.runs) ?? registry.nearly(run))
+      : undefined;
   if (near !== undefined) return near;
   const word = fold(form.words[0] ?? '');
-  const isRole = run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word);
+  // "Maj Gen (Retd)"
+  const isRole =
+    run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word) || isTitleCutShort(word);
   if (!isPersonsName(form) || isRole) return undefined;
   const isShared = run.title !== undefined && registry.candidates(run).length > 0;
   const draft = registry.open(run.words);

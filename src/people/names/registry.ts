@@ -1,7 +1,9 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
 import type { Gender } from '../../text/pronouns.js';
-import { isAddress } from '../lexicon/roles.js';
+import { genderOfWord, isAddress } from '../lexicon/roles.js';
+import { appositionAfter } from '../roles/after-names.js';
+import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import { choose } from './choice.js';
 import type { Draft } from './draft.js';
 import { bearersOf } from './given-names.js';
@@ -155,13 +157,21 @@ export class Registry {
   /**
    * The only one who has the one word of a run behind the given name: "Montes" or "Dr Lim" of Jane Montes
    * Roe, Jane Lim Bo Wen. A given name without a title may be somebody else's, and so may what stands in
-   * a name that begins with none.
+   * a name that begins with none. Whoever has a rank or a description wherever the story has the word
+   * alone is a newcomer.
+   *
+   * @param places - the runs of that one word, in the whole story
    */
-  byMiddleName({ words: [word = ''], title }: NameRun): Draft | undefined {
-    const known = this.byMiddle.get(keyOf([word])) ?? [];
-    const isOthers = title === undefined ? bearersOf(word) !== undefined : !isAddress(title);
-    const isName = bearersOf(known[0]?.words[0] ?? '') !== undefined;
-    return known.length === 1 && isName && !isOthers ? known[0] : undefined;
+  byMiddleName(run: NameRun, places: readonly NameRun[]): Draft | undefined {
+    const [word = ''] = run.words;
+    const [known, ...others] = this.byMiddle.get(keyOf([word])) ?? [];
+    if (known === undefined || others.length > 0) return undefined;
+    if (run.title === undefined && bearersOf(word) !== undefined) return undefined;
+    if (bearersOf(known.words[0] ?? '') === undefined) return undefined;
+    const heads = known.mentions.slice(0, MAX_LOOKED_AT).flatMap(({ run }) => headsBeside(run));
+    return places.slice(0, MAX_LOOKED_AT).some((place) => isOthers(known, heads, place))
+      ? undefined
+      : known;
   }
 
   /** Everybody with somebody's given name, up to a number. */
@@ -184,11 +194,33 @@ export class Registry {
 
 /** Names compared with one name, at most; it keeps a list of thousands of people linear. */
 const MAX_COMPARED = 40;
+/** Places of a name that are looked at for what its bearer is, at most. */
+const MAX_LOOKED_AT = 12;
 
 function addTo(index: Map<string, Draft[]>, key: string, draft: Draft): void {
   const drafts = index.get(key);
   if (drafts === undefined) index.set(key, [draft]);
   else if (drafts.length < MAX_COMPARED && !drafts.includes(draft)) drafts.push(draft);
+}
+
+/** The nouns for what somebody is beside a name. */
+const headsBeside = (run: NameRun) =>
+  [roleBefore(run), appositionBefore(run), appositionAfter(run)].flatMap(
+    (role) => role?.head ?? [],
+  );
+
+/**
+ * Whether a title, a rank or a description beside a name is none that somebody known has had.
+ *
+ * @param known - the nouns for what they are
+ */
+function isOthers({ gender }: Draft, known: readonly string[], run: NameRun): boolean {
+  if (run.title !== undefined) {
+    const sex = genderOfWord(run.title);
+    return !isAddress(run.title) || (sex ?? gender) !== (gender ?? sex);
+  }
+  const heads = headsBeside(run);
+  return heads.length > 0 && !heads.some((head) => known.includes(head));
 }
 
 function genderOf(words: readonly string[]): Gender | undefined {

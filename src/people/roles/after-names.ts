@@ -97,19 +97,23 @@ export function bracketAfter({ sentence: { tokens }, next }: NameRun): Descripti
 }
 
 const COPULA = /^(?:is|was|became|remains)$/;
-/** Adverbs by which somebody is not what is said: “is hardly a doctor”, “was almost an engineer”. */
-const DENIES = /^(?:not|never|hardly|scarcely|almost|nearly)$/;
+/** Adverbs by which somebody is not what is said: “is not yet a doctor”, “is hardly a poet”. */
+const DENIES = /^(?:not|never|hardly|scarcely)$/;
+/** Behind these, somebody is that and more: “not only a poet”. */
+const ONLY = /^(?:only|just|merely|simply|solely|purely)$/;
+/** Right before what somebody is, and not where it is about another adverb: “almost certainly a doctor”. */
+const FALLS_SHORT = /^(?:almost|nearly)$/;
 
 /** What "is" or "was" at `verb` says that somebody is: "a teacher", "one of four graduates". */
 function predicateAt(tokens: readonly Token[], verb: number): Description | undefined {
   if (!COPULA.test(tokens[verb]?.lower ?? '')) return undefined;
   let first = verb + 1;
   while (isAdverb(tokens[first]?.lower ?? '')) {
-    // “Not only a poet” is one.
-    const isOnly = /^(?:only|just)$/.test(tokens[first + 1]?.lower ?? '');
+    const isOnly = ONLY.test(tokens[first + 1]?.lower ?? '');
     if (DENIES.test(tokens[first]?.lower ?? '') && !isOnly) return undefined;
     first++;
   }
+  if (FALLS_SHORT.test(tokens[first - 1]?.lower ?? '')) return undefined;
   if (tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of') {
     return oneOf(tokens, first);
   }
@@ -122,14 +126,31 @@ const SAID_ONLY = wordSet(ALLEGATION_NOUNS);
 const DENIED = new Set(DENIALS.split(' ').map(stemOf));
 /** Words at most from these to "that": "wrong to say that", "reports in the press that". */
 const UNTRUE_REACH = 5;
+/** Words at most from a negation to these: "nobody in the trade would deny". */
+const NEGATED_REACH = 6;
+const NEGATES = /^(?:no|not|nobody|none|nothing|never|cannot|without|n['’]t|[a-z]+n['’]t)$/;
 
 /** Whether a name stands for somebody who is not so: "neither … nor Jane Roe", "reports that Jane Roe". */
 function isSaidUntrue(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.lower;
+  const that = first - 1;
+  const before = tokens[that]?.lower;
   if (before !== 'that') return before === 'nor' || before === 'neither';
-  return tokens
-    .slice(Math.max(0, first - 1 - UNTRUE_REACH), first - 1)
-    .some(({ lower }) => DENIED.has(stemOf(lower)) || SAID_ONLY.has(lower.replace(/s$/, '')));
+  for (let at = Math.max(0, that - UNTRUE_REACH); at < that; at++) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (SAID_ONLY.has(lower.replace(/s$/, ''))) return true;
+    if (DENIED.has(stemOf(lower)) && !isNegated(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "No one denies", "it cannot be denied": whether a negation stands before a word, in its clause. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - NEGATED_REACH); before--) {
+    const { lower = '', isWord = false } = tokens[before] ?? {};
+    if (NEGATES.test(lower)) return true;
+    if (!isWord) return false;
+  }
+  return false;
 }
 
 /** "one of four academy graduates in the squad" */

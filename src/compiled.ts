@@ -56,7 +56,7 @@ export function discardCode(bundle = BUNDLE): void {
 
 /**
  * Loads the program, with the code that V8 has made of it before: a seventh of a start is compiling.
- * Code that another version of Node.js has made, or one with other flags, V8 sets aside.
+ * Code that another version of Node.js has made is set aside here, that of one with other flags by V8.
  *
  * @throws NotBuiltError if there is no program
  * @returns the program, and what keeps the code of all that has run of it by then

@@ -85,6 +85,12 @@ const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 const addedStories = (stateFolder: string | undefined) =>
   stateFolder === undefined ? ADDED_STORIES : join(stateFolder, 'archive');
 
+/** systemd parts several folders by colons; a drop-in that adds one leaves the first as it was. */
+const stateSchema = z.pipe(
+  z.string(),
+  z.transform((folders) => folders.split(':')[0]),
+);
+
 /** A line "NAME=" of .env means the same as no line. */
 const setting = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.pipe(
@@ -173,7 +179,7 @@ const envSchema = z.object({
   STORIES_DIR: setting(z._default(folderSchema, SHIPPED_STORIES)),
   ARCHIVE_DIR: setting(z.optional(folderSchema)),
   // systemd says so where a service may write, and the image does: a line "ARCHIVE_DIR=" is no other wish.
-  STATE_DIRECTORY: setting(z.optional(z.string())),
+  STATE_DIRECTORY: setting(z.optional(stateSchema)),
   DATABASE_URL: setting(z.optional(databaseSchema)),
   DATABASE_READ_URL: setting(z.optional(databaseSchema)),
   LOG_LEVEL: setting(

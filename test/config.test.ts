@@ -28,6 +28,12 @@ describe('the settings', () => {
     warn.mockRestore();
   });
 
+  it('have what people add kept in the first folder that systemd names', () => {
+    const STATE_DIRECTORY = '/var/lib/on-the-record:/var/lib/other';
+    const { archiveFolder } = readConfig({ STATE_DIRECTORY });
+    expect(archiveFolder).toBe('/var/lib/on-the-record/archive');
+  });
+
   it('take an address of the API with a slash at its end as one without', () => {
     const { apiUrl } = readConfig({ DISCORD_API_URL: 'https://example.org/api/' });
     expect(apiUrl).toBe('https://example.org/api');

@@ -14,7 +14,7 @@ const BETWEEN = 'The database server is only starting, or stopping: wait a minut
 /** PostgreSQL’s code of a change to what can only be read. */
 const READ_ONLY = '25006';
 /** By PostgreSQL’s own codes. */
-const REMEDIES: Readonly<Record<string, string>> = {
+const DIAGNOSES: Readonly<Record<string, string>> = {
   '28P01': REFUSED,
   '28000': REFUSED,
   '3D000':
@@ -38,7 +38,7 @@ const OF_TABLES = ['42501', '42P01'];
 /** Those of a database that cannot be used as it is, whatever is asked of it; the classes are of connections. */
 const UNAVAILABLE = /^(?:08|28|3D|53|55000|57)/;
 /** What the client says of its own accord, and has no code for. */
-const OWN_WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
+const OWN_WORDS: readonly (readonly [words: RegExp, diagnosis: string])[] = [
   [/^SASL: .* password must be/, REFUSED],
   [
     /^The server does not support SSL/,
@@ -64,10 +64,10 @@ export function isUnavailable(error: unknown): boolean {
 }
 
 /** What is wrong with a database and what mends it, without a word of its address; no whole sentence. */
-export function remedyFor(error: unknown): string | undefined {
+export function diagnosisOf(error: unknown): string | undefined {
   const { message = '', routine } = error as { message?: string; routine?: string };
   const code = codeOf(error);
-  const known = REMEDIES[code];
+  const known = DIAGNOSES[code];
   // A server says both of whom it does not know and of whom it does not know from here.
   if (known === REFUSED && routine === 'ClientAuthentication') return NO_ENTRY;
   if (known !== undefined) return known;
@@ -84,12 +84,12 @@ export function faultOf(error: unknown): ArchiveError {
       `A certificate or key that DATABASE_URL names cannot be read: ${reasonFor(error)}.`,
     );
   }
-  const remedy =
-    remedyFor(error) ??
+  const diagnosis =
+    diagnosisOf(error) ??
     `The database in DATABASE_URL cannot be used (${reasonOf(error)}): check that it runs and can be reached`;
   const Fault =
-    WRONG_SETTING.includes(codeOf(error)) || remedy === REFUSED
+    WRONG_SETTING.includes(codeOf(error)) || diagnosis === REFUSED
       ? ArchiveSettingError
       : ArchiveError;
-  return new Fault(`${remedy}, and start again.`);
+  return new Fault(`${diagnosis}, and start again.`);
 }

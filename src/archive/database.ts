@@ -2,12 +2,12 @@ import pg from 'pg';
 import { ArchiveError } from './archive.js';
 import { READ_ONLY } from './changing.js';
 import {
+  diagnosisOf,
   faultOf,
   isOfTables,
   isReadOnly,
   isUnavailable,
   reasonOf,
-  remedyFor,
 } from './database-fault.js';
 import { migrate } from './migrate.js';
 import type { Queries } from './queries.js';
@@ -89,16 +89,16 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
 
-  /** What cannot be done with the database: a query, or `CONNECTING`; undefined where all can be. */
-  let failing: string | undefined;
+  /** The query that cannot be asked, or `CONNECTING`, and how that was said; undefined where all can be. */
+  let failing: { readonly query: string; readonly is: 'reached' | 'used' } | undefined;
   /** Does something with the database; where it cannot be reached, the person is told so. */
   const reach = async <T>(query: string, work: () => Promise<T>): Promise<T> => {
     try {
       const result = await work();
       // That a transaction begins says nothing of the tables.
-      if (failing === CONNECTING || failing === query) {
+      if (failing?.query === CONNECTING || failing?.query === query) {
+        report(`The database can be ${failing.is} again.`);
         failing = undefined;
-        report('The database can be reached again.');
       }
       return result;
     } catch (error) {
@@ -108,12 +108,13 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
       }
       if (error instanceof ArchiveError || !isUnavailable(error)) throw error;
       const fails = isOfTables(error) ? query : CONNECTING;
-      if (failing === undefined || (fails === CONNECTING && failing !== CONNECTING)) {
-        failing = fails;
-        const remedy = remedyFor(error);
-        const [is, todo] = remedy === undefined ? ['reached', ''] : ['used', ` ${remedy}.`];
+      if (failing === undefined || (fails === CONNECTING && failing.query !== CONNECTING)) {
+        const diagnosis = diagnosisOf(error);
+        const is = diagnosis === undefined ? 'reached' : 'used';
+        const why = diagnosis === undefined ? '' : ` ${diagnosis}.`;
+        failing = { query: fails, is };
         report(
-          `The database cannot be ${is} (${reasonOf(error)}); it is tried again at each question.${todo}`,
+          `The database cannot be ${is} (${reasonOf(error)}); it is tried again at each question.${why}`,
         );
       }
       throw AWAY;

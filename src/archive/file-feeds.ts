@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { FeedStore, Following, OwnedFollowing } from './following.js';
-import type { InTurn } from './in-turn.js';
+import { createTurns, type InTurn } from './in-turn.js';
 import { isMissing } from './owner-folders.js';
 import { sayingSkipped } from './skipped.js';
 
 const FILE = 'feeds.json';
-/** The key of the queue of those who take what is due; no owner is called so. */
+/** The key of the queue of those who take what is due. */
 const CLAIMS = 'claims';
 
 /** Made when there is a file to read, since every start would wait for it. */
@@ -89,6 +89,8 @@ export function createFileFeeds({
   inTurn,
   report,
 }: FeedFolders): FeedStore {
+  const claimsInTurn = createTurns();
+
   const read = async (owner: string): Promise<Content> => {
     let text: string;
     try {
@@ -169,6 +171,6 @@ export function createFileFeeds({
       for await (const { following } of all()) if (following.url === url) found.push(following);
       return found;
     },
-    claim: (now, until, most) => inTurn(CLAIMS, () => claim(now, until, most)),
+    claim: (now, until, most) => claimsInTurn(CLAIMS, () => claim(now, until, most)),
   };
 }

@@ -50,7 +50,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
     maxSize: KNOWN_STORIES,
     sizeCalculation: () => 1,
   });
-  const inTurn = changing(root, createTurns(), report);
+  const { inTurn, written } = changing(root, createTurns(), report);
   const indexes = new LRUCache<string, StoryIndex>({ max: OPEN_INDEXES });
 
   const readParagraphs = async (owner: string, id: string): Promise<readonly string[]> =>
@@ -98,6 +98,7 @@ export function createFileStore(root: string, report: (problem: string) => void)
   const write = async (owner: string, story: KeptStory, mode: 'new' | 'replace') => {
     await makeFolder(owner);
     await writeWhole(pathOf(owner, story.id), formatKeptFile(story), mode);
+    written(owner);
   };
 
   const shelfOf = (owner: string, within: Versions): Shelf => ({
@@ -145,8 +146,13 @@ export function createFileStore(root: string, report: (problem: string) => void)
     async write(owner, name, content) {
       await makeFolder(owner);
       await writeWhole(join(folderOf(owner), name), content, 'replace');
+      written(owner);
     },
-    writeAnew: (owner, name, content) => writeAnew(join(folderOf(owner), name), content),
+    async writeAnew(owner, name, content) {
+      const backup = await writeAnew(join(folderOf(owner), name), content);
+      written(owner);
+      return backup;
+    },
   });
 
   const forget = (owner: string): Promise<Forgotten> =>

@@ -67,6 +67,7 @@ export async function openFolder(
   let previous = current;
   let watcher: FSWatcher | undefined;
   let watched: string | undefined;
+  let unseen: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let looks: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
@@ -112,33 +113,50 @@ export async function openFolder(
     timer = setTimeout(reread, settlingTime).unref();
   };
 
+  /** Says once why changes are not seen, and that they are again. */
+  const note = (problem: string | undefined) => {
+    if (problem === unseen) return;
+    unseen = problem;
+    report.problem(problem ?? 'The folder of stories is watched again.');
+  };
+
   const unwatch = () => {
     watcher?.close();
     watcher = undefined;
+    watched = undefined;
   };
 
-  const watchNow = () => {
-    unwatch();
+  /**
+   * Watches the folder that stands at the path now: a watcher stays with one that was moved away, or
+   * that a link does not lead to any more.
+   *
+   * @returns whether it is another one than was watched
+   */
+  const watchNow = (): boolean => {
     try {
-      watched = identityOf(folder);
-      watcher = watch(folder, { persistent: false }, rereadSoon);
-      watcher.on('error', (error) => {
+      const found = identityOf(folder);
+      const isOther = found !== undefined && found !== watched;
+      if (isOther) {
         unwatch();
-        report.problem(`The folder of stories is not watched any more (${error.message}).`);
-      });
+        watcher = watch(folder, { persistent: false }, rereadSoon);
+        watcher.on('error', (error) => {
+          unwatch();
+          note(`The folder of stories is not watched any more (${error.message}).`);
+        });
+        watched = found;
+      }
+      if (watched !== undefined) note(undefined);
+      return isOther;
     } catch (error) {
-      report.problem(
-        `The folder of stories cannot be watched (${error instanceof Error ? error.message : 'no reason given'}).`,
+      note(
+        `The folder of stories cannot be watched (${error instanceof Error ? error.message : 'no reason given'}); it is tried again.`,
       );
+      return false;
     }
   };
 
-  /** A watcher stays with a folder that was moved away, or that a link does not lead to any more. */
   const look = () => {
-    const found = identityOf(folder);
-    if (found === undefined || found === watched) return;
-    watchNow();
-    void reread();
+    if (watchNow()) void reread();
   };
 
   const close = () => {

@@ -113,7 +113,7 @@ describe.skipIf(!(await hasServer()))('an archive whose database goes away', () 
     expect((await archive.find(HERE))?.id).toBe('the-ferry-again');
     expect(reports).toEqual([
       'The database cannot be used (42P01); it is tried again at each question. The database in DATABASE_URL has lost tables of the bot’s: bring back a copy of it.',
-      'The database can be reached again.',
+      'The database can be used again.',
     ]);
   });
 

@@ -91,6 +91,40 @@ describe('the files of an archive', () => {
     ]);
   });
 
+  it('of one server that cannot be changed are told of alone, until something is written for it', async () => {
+    const store = createFileStore(root, (problem) => problems.push(problem));
+    const archive = createKeptArchive({ store, shared: archiveOf([]) });
+    const other = { ...SCOPE, guild: '18' };
+    await archive.add(SCOPE, storyOn('ferry'));
+    const folder = join(root, 'guild-17');
+    const { open: openFile } = fs;
+    const closed = vi
+      .spyOn(fs, 'open')
+      .mockImplementation(async (path, ...how) =>
+        String(path).startsWith(folder)
+          ? Promise.reject(Object.assign(new Error(), { code: 'EACCES' }))
+          : openFile(path, ...how),
+      );
+    syncBuiltinESMExports();
+    try {
+      for (const subject of ['bridge', 'tunnel']) {
+        await expect(archive.add(SCOPE, storyOn(subject))).rejects.toThrow(ArchiveError);
+        await archive.add(other, storyOn(subject));
+        await store.feeds.claim('2025-03-06T12:00:00.000Z', '2025-03-06T13:00:00.000Z', 5);
+        // There is nothing to write.
+        await store.feeds.settle('guild-17', 'none', { failures: 0, seen: [] });
+      }
+    } finally {
+      closed.mockRestore();
+      syncBuiltinESMExports();
+    }
+    await archive.add(SCOPE, storyOn('bridge'));
+    expect(problems).toEqual([
+      `Nothing can be added to the folder of added stories ${folder} or taken out of it: there is no permission to do so. It is tried again each time; ARCHIVE_DIR says where it is.`,
+      `The folder of added stories ${folder} can be changed again.`,
+    ]);
+  });
+
   it('may be put there, changed and deleted by hand', async () => {
     const archive = open();
     await mkdir(join(root, 'guild-17'));

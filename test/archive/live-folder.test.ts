@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import fs, { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LiveFolder, openFolder } from '../../src/archive/live-folder.js';
 import { createDesk, type Desk } from '../../src/desk.js';
 import { SCOPE } from '../support/desk.js';
@@ -89,6 +91,61 @@ describe('a folder of stories', () => {
     await expect.poll(ids).toEqual(['trams']);
     expect(problems).toEqual([]);
     path = stories;
+  });
+
+  it('goes on, and says so once, while it cannot be told which folder stands there', async () => {
+    const [stories, first] = [path, join(path, 'first')];
+    path = join(stories, 'now');
+    await mkdir(first);
+    await symlink(first, path);
+    await put('ferry.md', 'The ferries stand still.');
+    await open();
+    folder.watch();
+    const lead = async (to: string) => {
+      await symlink(to, join(stories, 'next'));
+      await rename(join(stories, 'next'), path);
+    };
+    await lead(path);
+    await expect.poll(() => problems).toHaveLength(1);
+    await setTimeout(10 * SETTLING_TIME);
+    expect(await ids()).toEqual(['ferry']);
+    await lead(first);
+    await expect.poll(() => problems).toHaveLength(2);
+    await put('bridge.md', 'The bridge is open.');
+    await expect.poll(ids).toEqual(['bridge', 'ferry']);
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^The folder of stories cannot be watched \(ELOOP.*; it is tried again\.$/,
+      ),
+      'The folder of stories is watched again.',
+    ]);
+    path = stories;
+  });
+
+  it('is seen, too, where another in its place could not be watched at first', async () => {
+    await put('ferry.md', 'The ferries stand still.');
+    await open();
+    folder.watch();
+    const kept = vi.spyOn(fs, 'watch').mockImplementation(() => {
+      throw new Error('kept back');
+    });
+    syncBuiltinESMExports();
+    try {
+      await rm(path, { recursive: true });
+      await mkdir(path);
+      await put('bridge.md', 'The bridge is open.');
+      await expect.poll(() => kept.mock.calls.length).toBeGreaterThan(2);
+    } finally {
+      kept.mockRestore();
+      syncBuiltinESMExports();
+    }
+    await expect.poll(ids).toEqual(['bridge']);
+    await put('trams.md', 'The trams run.');
+    await expect.poll(ids).toEqual(['bridge', 'trams']);
+    expect(problems.filter((problem) => /watched/.test(problem))).toEqual([
+      'The folder of stories cannot be watched (kept back); it is tried again.',
+      'The folder of stories is watched again.',
+    ]);
   });
 
   it('reads once for many changes, when the last of them is made', async () => {

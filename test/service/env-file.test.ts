@@ -65,6 +65,28 @@ describe('a file of settings', () => {
     ]);
   });
 
+  it.each([
+    ['a token', 'MTA0.Abc-def.secret=='],
+    ['a part of one', 'secret='],
+    ['a long one', `${'secret'.repeat(6)}=x`],
+    ['one after another line', 'export secret-=x'],
+    ['one in two lines', 'secret\n='],
+  ])('tells by the number of its line what may be a secret: %s', (_, line) => {
+    for (const rest of ['', 'PGSSLKEY="a\nb"\n']) {
+      expect(saidOf(`# a comment\n${line}\n${rest}`)[0]).toBe(
+        'line 2 is no setting; it must be NAME=value.',
+      );
+    }
+    expect(saidOf(line).join()).not.toContain('secret');
+  });
+
+  it('names the setting that is meant with what may be no name', () => {
+    expect(saidOf('PORT=8080\ndiscord-token=secret\nHEALTHPORT=\n')).toEqual([
+      'line 2 is no setting; is DISCORD_TOKEN meant?',
+      'HEALTHPORT is no setting; is HEALTH_PORT meant?',
+    ]);
+  });
+
   it('may set what others than the bot read, have values of many lines, and be the example', () => {
     const others = 'NODE_EXTRA_CA_CERTS=/ca.pem\nexport TZ=UTC\nPGSSLKEY="a\nb c"\n';
     const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');

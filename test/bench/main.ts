@@ -14,10 +14,14 @@ const BENCHMARKS: Readonly<Record<string, (args: readonly string[]) => Promise<s
   start: benchStart,
 };
 
+const USAGE = `Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')}\n`;
+
 const [name = '', ...args] = process.argv.slice(2);
 const benchmark = BENCHMARKS[name];
-if (benchmark === undefined) {
-  process.stderr.write(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')}\n`);
+if (name === '--help' || name === '-h') {
+  process.stdout.write(USAGE);
+} else if (benchmark === undefined) {
+  process.stderr.write(USAGE);
   process.exitCode = 1;
 } else {
   process.stdout.write(`${await benchmark(args)}\n`);

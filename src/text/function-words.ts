@@ -24,6 +24,11 @@ export const CONJUNCTIONS = wordSet(
   'and or but nor so yet if while although though because unless whereas when where whether once',
 );
 
+/** What opens a clause that its sentence only adds. */
+export const SUBORDINATORS = wordSet(
+  'after although as because before if once since though till unless until when while',
+);
+
 export const AUXILIARIES = wordSet(
   'is are was were be been being am has have had having do does did will would shall should can',
   'could may might must ought',

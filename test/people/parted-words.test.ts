@@ -39,10 +39,20 @@ describe('whoever “according to” names is described before what is said', ()
     expect([speaker, 'Anna Tofte']).toContain(statement?.[0]);
   });
 
+  test('before “there are”, too', () => {
+    expect(said('According to Tide Watch, a charity, there are 22 canals.')).toEqual([
+      ['Tide Watch', 'there are 22 canals'],
+    ]);
+  });
+
   test.each([
     'the diver, 43, was tired',
     'the mayor, Anna Tofte, was tired',
     'a diver, her son and a dog were hurt',
+    'the mayor, Anna Tofte, takes bribes',
+    'a painter, 45, and a cook, 30, fell',
+    'her brother, Karl, never swam',
+    'its owner, diver Anna Tofte, plans to sell',
     'the owner of the mill knew of the leak',
   ])('and not what it is about: %s', (text) => {
     expect(said(`According to police, ${text}.`)).toEqual([['police', text]]);

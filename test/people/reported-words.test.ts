@@ -94,6 +94,8 @@ describe('what somebody tells that another has said', () => {
     'Greta Lund said she had seen the dam and warned: “It will fall.”',
     'Greta Lund, who saw how a boy drowned and told police, said: “It will fall.”',
     'Greta Lund told how brave her son was and warned: “It will fall.”',
+    'Greta Lund told how her son left and added: “It will fall.”',
+    'Greta Lund told how nurses helped and said: “It will fall.”',
   ])('is their own, where nobody else may be meant: %s', (sentence) => {
     expect(said(sentence).at(-1)).toEqual(['Greta Lund', '“It will fall.”']);
   });

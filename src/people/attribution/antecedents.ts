@@ -1,4 +1,5 @@
 import { type Story, slice } from '../../story/story.js';
+import { SUBORDINATORS } from '../../text/function-words.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
@@ -30,9 +31,6 @@ function meansNoun(pronoun: string, noun: Token): boolean {
     : isGroup;
 }
 
-const SUBORDINATE =
-  /^(?:when|if|while|although|though|because|as|after|before|since|once|unless|until)$/;
-
 /** What speaks in the same sentence before a pronoun, if anything: "The union objected, and it said". */
 function speakerBeside(
   story: Story,
@@ -51,7 +49,7 @@ function speakerBeside(
   const isMeant = meansNoun(slice(story, source), noun);
   if (!isMeant && !noun.isCapitalised) return undefined;
   // "When the firm failed, it said", "Roe signed the bill, and it said": that may be another.
-  const isInClause = SUBORDINATE.test(tokens[subject.first - 1]?.lower ?? '');
+  const isInClause = SUBORDINATORS.has(tokens[subject.first - 1]?.lower ?? '');
   return { isClear: isMeant && !isInClause, subject: spanOf(tokens, subject) };
 }
 

@@ -10,6 +10,7 @@ import {
   nounPhraseBefore,
 } from '../grammar/noun-phrases.js';
 import { isMark, type Range } from '../grammar/ranges.js';
+import { TAKES_HEARER } from '../grammar/reduced-clauses.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
@@ -50,8 +51,6 @@ const ABOUT = /^(?:about|if|whether|of|by|to|why|how|what|that|on|in|during|when
 /** What is not said is no statement. */
 const NEGATION = /^(?:not|never|neither|nor)$/;
 
-/** Verbs that have an object before an infinitive where they are active: "told to leave" is a passive. */
-const TOLD_TO = /^(?:told|urged|warned|ordered|advised|reminded|instructed)$/;
 /** Words between a participle and the verb of the noun that it narrows down. */
 const MAX_REDUCED = 14;
 
@@ -59,7 +58,7 @@ const MAX_REDUCED = 14;
 function isPassiveBehindNoun(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
   const after = tokens[position + 1]?.lower ?? '';
-  if (TOLD_TO.test(lower) && after === 'to') return true;
+  if (TAKES_HEARER.test(lower) && after === 'to') return true;
   if (!/(?:ed|told)$/.test(lower)) return false;
   if (after === ',') {
     const subject = nounPhraseBefore(tokens, position);

@@ -1,8 +1,12 @@
-import { isAdverb } from '../../text/function-words.js';
+import { isAdverb, isFunctionWord } from '../../text/function-words.js';
+import { genderOfPronoun } from '../../text/pronouns.js';
+import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { spanOf } from '../grammar/ranges.js';
+import { type Range, spanOf } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
-import { canSpeak } from '../lexicon/sources.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { headOf } from '../lexicon/sources.js';
 import type { Attribution } from './found-statement.js';
 import type { Unit } from './units.js';
 
@@ -15,6 +19,16 @@ const GESTURES = wordSet(
 );
 /** Words; what is longer tells more than a gesture. */
 const MAX_GESTURE = 20;
+
+/** Whether a noun phrase is one person: neither a crowd nor a study makes a gesture. */
+function isPerson(tokens: readonly Token[], source: Range): boolean {
+  const head = headOf(tokens, source);
+  if (head === undefined) return false;
+  if (genderOfPronoun(head.lower) !== undefined || isRoleNoun(head.lower)) return true;
+  // "Hald", and not "Neighbours", which has its capital from the head of the sentence.
+  const isName = head.isCapitalised && !isNotPersonWord(head.lower);
+  return isName && !isFunctionWord(head.lower) && !isPluralRole(head.lower);
+}
 
 /** Who makes a gesture in a sentence without a quotation, beside which somebody speaks: "He shrugs." */
 export function gestureIn(unit: Unit | undefined): Attribution | undefined {
@@ -31,7 +45,6 @@ export function gestureIn(unit: Unit | undefined): Attribution | undefined {
   let next = verb;
   while (next > 1 && isAdverb(tokens[next - 1]?.lower ?? '')) next--;
   const source = { first: 0, next };
-  if (!canSpeak(tokens, source) || /^(?:it|they|we|you|i)$/.test(tokens[0]?.lower ?? ''))
-    return undefined;
+  if (!isPerson(tokens, source)) return undefined;
   return { source: spanOf(tokens, source), cue: spanOf(tokens, { first: verb, next: verb + 1 }) };
 }

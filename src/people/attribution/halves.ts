@@ -4,6 +4,7 @@ import {
   isAdverb,
   isFunctionWord,
   PREPOSITIONS,
+  SUBORDINATORS,
 } from '../../text/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { descriptionsAfter, opensVerb } from '../grammar/descriptions.js';
@@ -18,8 +19,8 @@ const MIN_HALF = 3;
 /** Tokens; a first half with more is a sentence of its own. */
 const MAX_HALF = 60;
 
-const SUBORDINATE =
-  /^(?:if|when|while|although|though|because|unless|once|as|after|before|since|until|even|had|were|should)$/;
+/** "Even if", "Had it rained": these open such a clause, too. */
+const ALSO_SUBORDINATE = /^(?:even|had|were|should)$/;
 
 /** Whether one of the stretches between commas is a clause. */
 function hasClause(tokens: readonly Token[], from: number, next: number): boolean {
@@ -37,7 +38,8 @@ function isOpen(tokens: readonly Token[], from: number, next: number): boolean {
   const opener = tokens[from]?.lower ?? '';
   // "With rents at a peak, officials said, few moved": it has a subject of its own.
   if (opener === 'with') return false;
-  if (!SUBORDINATE.test(opener)) return !hasClause(tokens, from, next);
+  const isSubordinate = SUBORDINATORS.has(opener) || ALSO_SUBORDINATE.test(opener);
+  if (!isSubordinate) return !hasClause(tokens, from, next);
   return !tokens.slice(from, next).some((token) => isMark(token, /^,$/));
 }
 

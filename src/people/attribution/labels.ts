@@ -22,7 +22,7 @@ const MAX_NAME_WORDS = 4;
 const MAX_LABEL = 80;
 
 /** "THE PRESIDENT": whoever holds an office, as transcripts call who speaks. */
-export function isOffice(label: string): boolean {
+export function isOfficeLabel(label: string): boolean {
   const words = label.split(' ');
   return (
     /^THE \p{Lu}/u.test(label) &&
@@ -38,7 +38,7 @@ export function isOffice(label: string): boolean {
  * @param named - words that names in the story end with, in small letters
  */
 export function namesSomebody(label: string, named: ReadonlySet<string>): boolean {
-  if (QUESTION.test(label) || ANSWER.test(label) || isOffice(label)) return true;
+  if (QUESTION.test(label) || ANSWER.test(label) || isOfficeLabel(label)) return true;
   const words = label.split(' ');
   const last = (words.at(-1) ?? '').toLowerCase();
   const hasGivenName = words.length > 1 && bearersOf(words[0] ?? '') !== undefined;
@@ -47,7 +47,7 @@ export function namesSomebody(label: string, named: ReadonlySet<string>): boolea
 
 /** Whether a label can be somebody's name: "Video:" and "Exclusive:" are not. */
 function isNameLike(label: string): boolean {
-  if (QUESTION.test(label) || ANSWER.test(label) || isOffice(label)) return true;
+  if (QUESTION.test(label) || ANSWER.test(label) || isOfficeLabel(label)) return true;
   const words = label.split(' ');
   return (
     words.length <= MAX_NAME_WORDS &&
@@ -159,7 +159,7 @@ export function closingLabel(story: Story, units: readonly Unit[]): Attribution 
   const start = units[0]?.tokens[0]?.start;
   if (end === undefined || start === undefined) return undefined;
   const text = CLOSING_LABEL.exec(story.text.slice(Math.max(start, end - 80), end))?.[1];
-  if (text === undefined || !isOffice(text)) return undefined;
+  if (text === undefined || !isOfficeLabel(text)) return undefined;
   const colon = end - 1;
   return { source: { start: colon - text.length, end: colon }, cue: { start: colon, end } };
 }

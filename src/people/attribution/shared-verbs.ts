@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { isMark, type Range } from '../grammar/ranges.js';
@@ -9,7 +9,9 @@ import { type Cue, isPlain } from './cues.js';
 /** Words; a clause is no longer. */
 export const MAX_CLAUSE = 60;
 
-const SUBORDINATE = /^(?:after|when|as|while|because|before|since|once|although|though|until)$/;
+/** "Roe tried it to see if it works and said": what "if" opens ends before the "and". */
+const opensClause = (token: Token | undefined) =>
+  SUBORDINATORS.has(token?.lower ?? '') && token?.lower !== 'if';
 
 /**
  * Who speaks by a verb behind "and" or "but" in a clause of its own: "Shares fell after the chain cut its
@@ -21,10 +23,10 @@ function subjectOfClause(tokens: readonly Token[], cue: Cue): Range | undefined 
   let opener = link - 1;
   const limit = Math.max(0, link - MAX_CLAUSE);
   while (opener > limit && !/^[,;:]$/.test(tokens[opener]?.text ?? ',')) {
-    if (SUBORDINATE.test(tokens[opener]?.lower ?? '')) break;
+    if (opensClause(tokens[opener])) break;
     opener--;
   }
-  const isOpen = SUBORDINATE.test(tokens[opener]?.lower ?? '') && opener > 0;
+  const isOpen = opensClause(tokens[opener]) && opener > 0;
   const subject = isOpen ? subjectOf(tokens, opener + 1, link) : undefined;
   // "quit as mayor and said", "spoke before a crowd in May and said"
   const verb = tokens[subject?.next ?? link]?.lower ?? '';

@@ -10,7 +10,7 @@ import { gestureIn } from './gestures.js';
 import {
   closingLabel,
   type Dialogue,
-  isOffice,
+  isOfficeLabel,
   QUESTION,
   readLabel,
   timedLabel,
@@ -119,7 +119,7 @@ export function findStatements(
       previous = labelled;
       wasOpen = readers[number]?.at(-1)?.endsOpen ?? false;
       turn = dialogue.labels.size > 0 && !isQuestion ? labelled : undefined;
-      speaker = isOffice(slice(story, labelled.source)) ? labelled : undefined;
+      speaker = isOfficeLabel(slice(story, labelled.source)) ? labelled : undefined;
       continue;
     }
     const timed = timedLabel(story, units);
@@ -162,6 +162,9 @@ export function findStatements(
     for (const reader of own) reader.read();
     let last: Attribution | undefined;
     let before: { unit: Unit; statements: FoundStatement[] } | undefined;
+    // “…,” Roe said. Cole laughed. “…”: beside one who speaks, others only listen.
+    const isTold = own.some((reader) => (reader.last ?? reader.bare) !== undefined);
+    const gestureBeside = (i: number) => (isTold ? undefined : gestureIn(units[i]));
     units.forEach((unit, i) => {
       const reader = own[i];
       if (reader === undefined) return;
@@ -173,11 +176,11 @@ export function findStatements(
           signatureAlone(i + 1 === units.length ? paragraphs[number + 1] : undefined) ??
           attributionAhead(readers, number);
         const attribution =
-          gestureIn(units[i - 1]) ??
+          gestureBeside(i - 1) ??
           last ??
           (isFirst && (wasOpen || endsWithColon)
             ? previous
-            : (next ?? gestureIn(units[i + 1]) ?? previous));
+            : (next ?? gestureBeside(i + 1) ?? previous));
         if (attribution === undefined) return;
         for (const [position, { start, end }] of unit.quotations) {
           if (reader.covered.has(position)) continue;

@@ -130,9 +130,12 @@ export function mayBeReported(tokens: readonly Token[], cue: Cue, earlier: Cue):
  * and said".
  */
 export function isToldOfAnother(tokens: readonly Token[], cue: Cue): boolean {
-  const link = cue.source === undefined ? linkBefore(tokens, cue) : undefined;
+  if (cue.source !== undefined || GOES_ON.test(cue.verb)) return false;
+  const link = linkBefore(tokens, cue);
   const from = link === undefined ? undefined : clauseBehind(tokens, 1, link, /^how$/);
-  return (
-    link !== undefined && from !== undefined && isAboutAnother(tokens, from, cue, link, undefined)
-  );
+  if (link === undefined || from === undefined) return false;
+  // "Roe told how doctors came and said": several people say nothing in one voice.
+  const subject = subjectOf(tokens, from, link);
+  const isSeveral = subject !== undefined && isPluralRole(headOf(tokens, subject)?.lower ?? '');
+  return !isSeveral && isAboutAnother(tokens, from, cue, link, undefined);
 }

@@ -1,11 +1,10 @@
-import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
 import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { isMark, spanOf } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
-import { canSpeak } from '../lexicon/sources.js';
 import type { Attribution } from './found-statement.js';
 import { isCalled } from './passives.js';
 import type { Unit } from './units.js';
@@ -76,24 +75,4 @@ export function bearerOf(
   if (isPassive(tokens.slice(subject.next, position)) || isCalled(tokens, position))
     return undefined;
   return { source: spanOf(tokens, subject), cue: wordsBefore(tokens, subject.next, position) };
-}
-
-const BE = /^(?:is|was|were|are)$/;
-/** What somebody's words are called. */
-const WORDS =
-  /^(?:advice|answer|assessment|comment|conclusion|description|explanation|judge?ment|message|opinion|reaction|reply|response|summary|verdict|view|words)$/;
-
-/** “A shambles” was the verdict of Jane Roe: whose words the quotation at a position is said to be. */
-export function judgeOf({ tokens }: Unit, position: number): Attribution | undefined {
-  let noun = position + 2;
-  while (noun < position + MAX_CUE && !WORDS.test(tokens[noun]?.lower ?? '')) noun++;
-  const isVerdict =
-    BE.test(tokens[position + 1]?.lower ?? '') &&
-    DETERMINERS.has(tokens[position + 2]?.lower ?? '') &&
-    WORDS.test(tokens[noun]?.lower ?? '') &&
-    /^(?:of|from)$/.test(tokens[noun + 1]?.lower ?? '');
-  const source = isVerdict ? nounPhraseAfter(tokens, noun + 2) : undefined;
-  if (source === undefined || !canSpeak(tokens, source)) return undefined;
-  const cue = { first: position + 1, next: noun + 2 };
-  return { source: spanOf(tokens, source), cue: spanOf(tokens, cue) };
 }

@@ -12,8 +12,9 @@ import type { Attribution, FoundStatement } from './found-statement.js';
 import { halvesAround } from './halves.js';
 import { sharedSubject } from './shared-verbs.js';
 import { isToldOfAnother, mayBeReported } from './told-of-others.js';
-import { bearerOf, judgeOf, signerOf } from './uncued.js';
+import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
+import { judgeOf } from './verdicts.js';
 
 /** Reads the statements of one unit, and the attribution that a following quotation shares. */
 export class UnitReader {

@@ -78,6 +78,22 @@ export function sinceLastMain(
 }
 
 /**
+ * Who spoke only in a clause of the sentence before: "Roe left after the coach, Tom Cole, said so." Who goes
+ * on speaking as "he", the words do not tell; nobody of them, where the sentence is about another.
+ */
+export const spokeAside = (
+  recent: readonly Spoken[],
+  fitOf: (referent: Referent) => Fit,
+  { sentence }: Place,
+): Draft | Nominal | undefined =>
+  recent.some(({ referent, ...at }) => at.sentence === sentence && referent.isMain)
+    ? undefined
+    : recent.findLast(
+        ({ referent, ...at }) =>
+          at.sentence === sentence - 1 && referent.isAside && fitOf(referent) !== 'no',
+      )?.referent.who;
+
+/**
  * Whom a pronoun means: the one spoken of before it for whom most speaks, if that is clear.
  *
  * @param isSource - whether the pronoun is who speaks

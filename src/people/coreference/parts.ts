@@ -1,4 +1,9 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
@@ -16,9 +21,17 @@ export interface Part {
   readonly isOwner: boolean;
   /** Who speaks, and not only in a clause that a sentence about somebody else adds. */
   readonly isSource: boolean;
+  /** Who speaks in such a clause. */
+  readonly isAside: boolean;
 }
 
-export const NO_PART: Part = { isSubject: false, isMain: false, isOwner: false, isSource: false };
+export const NO_PART: Part = {
+  isSubject: false,
+  isMain: false,
+  isOwner: false,
+  isSource: false,
+  isAside: false,
+};
 
 /** Where the words for who speaks begin and end; they end with a name if there is one. */
 export interface Sources {
@@ -35,8 +48,9 @@ const BE = /^(?:is|are|was|were|be|been)$/;
 const OPENS_CLAUSE = /^(?:as|after|before|since|until|till)$/;
 
 /** What opens a clause that the sentence only adds: "after Roe said so", "whose widow, Ada Roe, said so". */
-const SUBORDINATES =
-  /^(?:after|although|as|because|before|once|since|though|until|when|where|whose)$/;
+const opensAside = (lower: string) =>
+  // "Roe wept, while Cole said so": that is of equal weight. "Roe asked if Cole said so": it is left open.
+  (SUBORDINATORS.has(lower) && !/^(?:if|while)$/.test(lower)) || /^(?:where|whose)$/.test(lower);
 /** Words from there to whoever speaks in it. */
 const MAX_CLAUSE = 24;
 
@@ -95,10 +109,10 @@ function isAbout(
 }
 
 /** Whether somebody is the subject of a clause that its sentence only adds: "Roe left after Cole said so". */
-function isAside(tokens: readonly Token[], mention: Range): boolean {
+function isInAside(tokens: readonly Token[], mention: Range): boolean {
   let opener = mention.first - 1;
   const limit = Math.max(0, opener - MAX_CLAUSE);
-  while (opener > limit && !SUBORDINATES.test(tokens[opener]?.lower ?? '')) opener--;
+  while (opener > limit && !opensAside(tokens[opener]?.lower ?? '')) opener--;
   if (opener <= limit) return false;
   const subject = subjectOf(tokens, opener + 1, mention.next);
   if (subject === undefined) return false;
@@ -139,12 +153,14 @@ export function partsIn(
       sources.ends.has(mention.end) ||
       (isBeside && sources.ends.has(tokens[mention.first - 2]?.end ?? -1)) ||
       (sources.starts.has(mention.start) && PREPOSITIONS.has(after?.lower ?? ''));
-    const isSource = speaks && !(hasMain && isAside(tokens, mention));
+    const isAside = speaks && hasMain && isInAside(tokens, mention);
+    const isSource = speaks && !isAside;
     return {
       isSubject: isTopic || isFirst,
       isMain: isTopic || (isSource && !isOwner && !isProper(tokens, mention)),
       isOwner,
       isSource,
+      isAside,
     };
   };
 }

@@ -14,6 +14,7 @@ import {
   type Referent,
   type Spoken,
   sinceLastMain,
+  spokeAside,
 } from './antecedents.js';
 import { agentOver, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
@@ -162,6 +163,9 @@ export function resolvePronouns(
         const others = turn && othersIn(turn, recent, upcoming);
         if (antecedent !== undefined && others?.has(antecedent))
           antecedent = choose(allowed.filter(({ referent }) => !others.has(referent.who)));
+        const aside = turn && spokeAside(recent, fitOf, at);
+        if (aside !== undefined && aside !== antecedent && !others?.has(aside))
+          antecedent = turn?.goesOn ? aside : undefined;
       }
       for (;;) {
         const mention = upcoming[nextUpcoming];
@@ -217,6 +221,7 @@ export function resolvePronouns(
         isMain: isActing && !hasSubject,
         isOwner: GENDERED_POSSESSIVES.has(token.lower),
         isSource,
+        isAside: false,
         isQuoted: false,
         isPronoun: true,
       });

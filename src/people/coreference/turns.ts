@@ -2,7 +2,7 @@ import { type Story, slice } from '../../story/story.js';
 import { contains, firstWhere, type Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { FoundStatement } from '../attribution/found-statement.js';
-import { namesOneself } from '../grammar/own-names.js';
+import { namesAnother } from '../grammar/own-names.js';
 import type { Range } from '../grammar/ranges.js';
 import type { Draft } from '../names/draft.js';
 import type { Spoken } from './antecedents.js';
@@ -14,9 +14,14 @@ export interface Turn {
   readonly quotations: readonly Span[];
   /** The words for who speaks right before, where the verb says that this is the answer. */
   readonly answered?: Span;
+  /** Whether the verb says that whoever spoke last goes on. */
+  readonly goesOn: boolean;
 }
 
 const ANSWERS = /^(?:repl(?:y|ies|ied)|(?:answer|respond|retort|counter)(?:s|ed)?)$/i;
+const GOES_ON = /^(?:add(?:s|ed)?|continue[sd]?)$/i;
+/** An answer that names its question is none to whoever spoke last: "he replied when asked why". */
+const NAMES_QUESTION = /^[^.!?:“”"]{0,40}\b(?:asked|pressed|questions?|questioned)\b/;
 /** Characters from what is answered to the answer. */
 const MAX_BETWEEN = 120;
 /** The end of a sentence, and no other sentence. */
@@ -30,18 +35,20 @@ function followsOn(story: Story, before: FoundStatement, statement: FoundStateme
 
 /** What every source says, by where its words begin. */
 export function turnsOf(story: Story, found: readonly FoundStatement[]): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, { quotations: Span[]; answered?: Span }>();
+  const turns = new Map<number, { quotations: Span[]; answered?: Span; goesOn: boolean }>();
   const inOrder = [...found].sort((a, b) => a.content.start - b.content.start);
   for (const [i, statement] of inOrder.entries()) {
     if (statement.kind !== 'direct') continue;
     const { content, cue, source } = statement;
-    const turn = turns.get(source.start) ?? { quotations: [] };
+    const turn = turns.get(source.start) ?? { quotations: [], goesOn: false };
     turns.set(source.start, turn);
     turn.quotations.push(content);
+    turn.goesOn ||= GOES_ON.test(slice(story, cue));
     const before = inOrder[i - 1];
     const isAnswer =
       before?.kind === 'direct' &&
       ANSWERS.test(slice(story, cue)) &&
+      !NAMES_QUESTION.test(story.text.slice(cue.end, cue.end + MAX_BETWEEN)) &&
       followsOn(story, before, statement);
     if (isAnswer) turn.answered = before.source;
   }
@@ -52,25 +59,6 @@ export function turnsOf(story: Story, found: readonly FoundStatement[]): Readonl
 interface Naming extends Span, Range {
   readonly who: Draft | Nominal;
   readonly sentence: { readonly tokens: readonly Token[] };
-}
-
-/** Words between brackets, at most. */
-const MAX_BRACKETS = 12;
-
-/** "My aunt [who died when Roe was one]": the narrator says so. */
-function isInBrackets(tokens: readonly Token[], position: number): boolean {
-  for (let i = position - 1; i >= Math.max(0, position - MAX_BRACKETS); i--) {
-    if (/^[[\]]$/.test(tokens[i]?.text ?? '')) return tokens[i]?.text === '[';
-  }
-  return false;
-}
-
-/** Whether whoever is named in a quotation is somebody other than the one who speaks it. */
-function isOther({ start, end, first, sentence }: Naming, quotation: Span): boolean {
-  // “Roe,” he said.
-  const isAll = start <= quotation.start + 1 && end >= quotation.end - 2;
-  const { tokens } = sentence;
-  return !isAll && !namesOneself(tokens, first) && !isInBrackets(tokens, first);
 }
 
 /**
@@ -89,7 +77,7 @@ export function othersIn(
     for (let at = firstWhere(namings, ({ start }) => start >= quotation.start); ; at++) {
       const naming = namings[at];
       if (naming === undefined || naming.start >= quotation.end) break;
-      if (isOther(naming, quotation)) others.add(naming.who);
+      if (namesAnother(naming.sentence.tokens, naming, quotation)) others.add(naming.who);
     }
   }
   const last =

@@ -1,4 +1,4 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { AUXILIARIES, isAdverb, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
@@ -10,6 +10,8 @@ const ADDS = /^(?:who|whose|whom|which|aged?|of|from)$/;
 const ARTICLE = /^(?:a|an|the|his|her|its|their|one|then|now|former|formerly)$/;
 /** Words of a name between commas. */
 const MAX_NAME = 4;
+/** Words before a name for what somebody does. */
+const MAX_LABEL = 2;
 /** Words of any other description; a stretch with more is a clause. */
 const MAX_LENGTH = 14;
 const MAX_STRETCHES = 6;
@@ -21,11 +23,29 @@ function stretchEnd(tokens: readonly Token[], comma: number, end: number): numbe
   return close;
 }
 
+const isVerb = ({ lower, isCapitalised }: Token) =>
+  !isCapitalised && (AUXILIARIES.has(lower) || isPastTense(lower));
+
+/** "Diver Jane Roe": a name of several words, and what its bearer does. */
+function isLabelledName(stretch: readonly Token[]): boolean {
+  const name = stretch.findIndex(({ isCapitalised }) => isCapitalised);
+  const length = stretch.length - name;
+  return (
+    name > 0 &&
+    name <= MAX_LABEL &&
+    length > 1 &&
+    length <= MAX_NAME &&
+    stretch.slice(name).every(({ isCapitalised }) => isCapitalised) &&
+    !stretch.slice(0, name).some((each) => isFunctionWord(each.lower) || isVerb(each))
+  );
+}
+
 /** "A virologist at Oxford", "its owner", "Jane Roe": who speaks, and no verb. */
 function isNoun(tokens: readonly Token[], first: number, close: number): boolean {
   const stretch = tokens.slice(first, close);
   if (stretch.length <= MAX_NAME && stretch.every(({ isCapitalised }) => isCapitalised))
     return true;
+  if (isLabelledName(stretch)) return true;
   const opener = tokens[first]?.lower ?? '';
   // "The offer from the firm" is not the firm.
   const link = stretch.findIndex(({ lower }) => PREPOSITIONS.has(lower));
@@ -39,8 +59,12 @@ function isNoun(tokens: readonly Token[], first: number, close: number): boolean
   );
 }
 
-const isVerb = ({ lower, isCapitalised }: Token) =>
-  !isCapitalised && (AUXILIARIES.has(lower) || isPastTense(lower));
+/** "Takes bribes", and not "repairs are late". */
+const isPresent = (tokens: readonly Token[], position: number) =>
+  /^[a-z]{2,}[^s]s$/.test(tokens[position]?.text ?? '') &&
+  !isSpeakerNoun(tokens[position]?.lower ?? '') &&
+  !isFunctionWord(tokens[position]?.lower ?? '') &&
+  !opensVerb(tokens, position + 1);
 
 /** Whether a clause has more than one subject: "her son and a dog were hurt". */
 function isList(tokens: readonly Token[], first: number, close: number): boolean {
@@ -69,6 +93,8 @@ interface Descriptions {
   readonly comma: number;
   /** The comma before the first of them that may also be what the clause is about. */
   readonly noun?: number | undefined;
+  /** Whether another describes whom that one means. */
+  readonly isDescribed: boolean;
 }
 
 /** The descriptions behind whoever is named before the comma at `next`: ", 43, an engineer at the dam,". */
@@ -79,15 +105,17 @@ export function descriptionsAfter(
 ): Descriptions {
   let comma = next;
   let noun: number | undefined;
+  let isDescribed = false;
   for (let hops = 0; hops < MAX_STRETCHES && tokens[comma]?.text === ','; hops++) {
     const close = stretchEnd(tokens, comma, end);
     const opener = tokens[comma + 1]?.lower ?? '';
     const adds = ADDS.test(opener) || (/^\d{1,3}$/.test(opener) && close === comma + 2);
     if (!adds && !isNoun(tokens, comma + 1, close)) break;
+    if (noun !== undefined) isDescribed = true;
     if (!adds) noun ??= comma;
     comma = close;
   }
-  return { comma, noun };
+  return { comma, noun, isDescribed };
 }
 
 /**
@@ -97,12 +125,17 @@ export function descriptionsAfter(
  * @param next - the comma behind whoever is named
  */
 export function commaBeforeClause(tokens: readonly Token[], next: number, end: number): number {
-  const { comma, noun } = descriptionsAfter(tokens, next, end);
-  const after = tokens[comma + 1];
+  const { comma, noun, isDescribed } = descriptionsAfter(tokens, next, end);
   if (noun === undefined) return comma;
+  let verb = comma + 1;
+  // "There are": no adverb.
+  while (isAdverb(tokens[verb]?.lower ?? '') && tokens[verb]?.lower !== 'there') verb++;
+  const after = tokens[verb];
   const isSubject =
     comma === end ||
     (after !== undefined && isVerb(after)) ||
+    // "the mayor, Tom Cole, takes bribes", "a doctor, 45, and a nurse"
+    (isDescribed && (after?.lower === 'and' || isPresent(tokens, verb))) ||
     isList(tokens, comma + 1, stretchEnd(tokens, comma, end));
   return isSubject ? noun : comma;
 }

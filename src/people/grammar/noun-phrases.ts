@@ -208,6 +208,17 @@ function isNumbered(tokens: readonly Token[], position: number): boolean {
 export const beforeRank = (tokens: readonly Token[], next: number) =>
   tokens[next - 1]?.lower === 'one' && tokens[next - 2]?.lower === 'but' ? next - 2 : next;
 
+const isManyPeople = (lower: string) =>
+  lower === 'police' ||
+  isPluralRole(lower) ||
+  (/es$/.test(lower) && isRoleNoun(lower.slice(0, -2)));
+
+/** Whether several people end a stretch behind somebody else, and no preposition stands in it. */
+const isSeveral = (tokens: readonly Token[], first: number, next: number) =>
+  isManyPeople(tokens[next - 1]?.lower ?? '') &&
+  isRoleNoun(tokens[next - 2]?.lower ?? '') &&
+  tokens.slice(first, next).every(({ lower }) => !PREPOSITIONS.has(lower));
+
 /** The noun that a clause without commas narrows down which ends before `next`, and where that begins. */
 export const narrowedBefore = (tokens: readonly Token[], next: number) =>
   narrowedNoun(tokens, next, (opener) => {
@@ -307,6 +318,9 @@ function phraseBefore(tokens: readonly Token[], end: number, depth: number): Ran
   }
   while (first < next - 1 && (isTime(tokens, first) || tokens[first]?.isWord === false)) first++;
   if (next - first > 1 && tokens[first]?.lower === 'that') first++;
+  // "A man police said was armed": what "a" opens is one.
+  if (/^an?$/.test(tokens[first]?.lower ?? '') && isSeveral(tokens, first + 1, next))
+    first = next - 1;
   const head = tokens[next - 1]?.text ?? '';
   const isHead = startsWithLetter(head) || AGE.test(head) || isNumbered(tokens, next - 1);
   return isHead ? { first, next } : undefined;

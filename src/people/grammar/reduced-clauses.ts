@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   isAdverb,
   PREPOSITIONS,
+  SUBORDINATORS,
 } from '../../text/function-words.js';
 import { IRREGULAR_VERBS } from '../../text/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
@@ -18,19 +19,23 @@ import type { Range } from './ranges.js';
 /** Words of a clause without commas that narrows a noun down. */
 const MAX_CLAUSE = 14;
 
-/** What begins a clause of its own, with a subject behind it. */
-const OPENS_CLAUSE =
-  /^(?:that|which|who|whom|whose|whether|how|why|what|where|until|till|before|after|since|as|than|like|once)$/;
+/** Words of a noun phrase that is a subject. */
+const MAX_PHRASE = 5;
 
-/** Verbs of which it is said what somebody was told to do, and that have an object where they are active. */
-const TAKES_HEARER =
-  /^(?:told|warned|urged|ordered|advised|reminded|instructed|encouraged|asked|invited|forced|allowed|persuaded)$/;
+/** Whether a clause of its own begins with a word, with a subject behind it. */
+const startsClause = (lower: string) =>
+  CONJUNCTIONS.has(lower) ||
+  SUBORDINATORS.has(lower) ||
+  /^(?:that|which|who|whom|whose|how|why|what|than|like)$/.test(lower);
+
+/** Verbs that have an object before an infinitive where they are active: "told to leave" is a passive. */
+export const TAKES_HEARER =
+  /^(?:told|warned|urged|ordered|advised|reminded|instructed|encouraged|invited|forced|allowed|persuaded)$/;
 
 /** Whether a clause ends before a token, so that no verb behind it has its subject there. */
 const isBoundary = (token: Token) =>
   (!token.isWord && !/^[%£$€]$/.test(token.text)) ||
-  OPENS_CLAUSE.test(token.lower) ||
-  CONJUNCTIONS.has(token.lower) ||
+  startsClause(token.lower) ||
   isSubjectPronoun(token.lower);
 
 /** "Sent", "bitten", and not "come", which is no passive. */
@@ -46,6 +51,23 @@ const isComplement = (token: Token | undefined) =>
     isAdverb(token.lower) ||
     token.isCapitalised ||
     /^(?:\d.*|me|him|them|us|it)$/.test(token.lower));
+
+/** Whether a word can be a noun, as far as its form tells. */
+const isNoun = ({ isWord, isCapitalised, lower }: Token) =>
+  isWord &&
+  (isCapitalised ||
+    !(
+      DETERMINERS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      startsClause(lower) ||
+      isAdverb(lower) ||
+      isPastTense(lower) ||
+      isSubjectPronoun(lower) ||
+      PARTICIPLES.has(lower) ||
+      /ing$/.test(lower) ||
+      /^(?:me|him|her|them|us)$/.test(lower)
+    ));
 
 /** Verbs with a clause behind them, whose subject follows: "who thinks the mayor said so". */
 const HOLDS = /^(?:think|hope|fear|feel|suspect|suppose|assume)/;
@@ -86,7 +108,8 @@ function isReduced(tokens: readonly Token[], position: number): boolean {
   if (isCapitalised || position === 0) return false;
   if (/^[a-z]{2,}ing$/.test(lower)) return isComplement(after);
   const link = after?.lower ?? '';
-  if (TAKES_HEARER.test(lower)) return /^(?:to|about|by|of|for)$/.test(link);
+  // "Roe asked to leave": he may ask himself, but not before another verb of saying.
+  if (TAKES_HEARER.test(lower) || lower === 'asked') return /^(?:to|about|by|of|for)$/.test(link);
   if (!PARTICIPLES.has(lower) && (!isPastTense(lower) || isFinitePast(lower))) return false;
   // "The firm refused to go": an infinitive that only an active verb has.
   const isInfinitive = link === 'to' && !isPhrase(tokens[position + 2]);
@@ -99,13 +122,7 @@ function opensClause(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined || !before.isWord) return true;
   const { lower } = before;
-  return (
-    CONJUNCTIONS.has(lower) ||
-    OPENS_CLAUSE.test(lower) ||
-    isAdverb(lower) ||
-    isCalendarWord(lower) ||
-    isSpeechCue(lower)
-  );
+  return startsClause(lower) || isAdverb(lower) || isCalendarWord(lower) || isSpeechCue(lower);
 }
 
 /**
@@ -129,6 +146,69 @@ function* clauseOpeners(tokens: readonly Token[], next: number): Generator<numbe
   }
 }
 
+/** Whether a verb has what stands before it as an object's own clause: "a deal her aides" said "was legal". */
+function leavesGap(tokens: readonly Token[], next: number): boolean {
+  let verb = next;
+  while (AUXILIARIES.has(tokens[verb]?.lower ?? '') || isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  const after = tokens[verb + 1];
+  return after?.isCapitalised === false && AUXILIARIES.has(after.lower);
+}
+
+/**
+ * Whether a noun phrase of its own stands before a verb, right behind another noun: "a deal" her aides
+ * said, "a man" witnesses said, "a hearing called by Tom Cole" the union said.
+ */
+function hasOwnSubject(tokens: readonly Token[], next: number): boolean {
+  const head = tokens[next - 1];
+  if (head === undefined || !(head.isCapitalised || isSpeakerNoun(head.lower))) return false;
+  let first = next - 1;
+  const isOfPhrase = ({ isWord, lower }: Token) =>
+    isWord && !(DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || isPastTense(lower));
+  const limit = Math.max(1, next - MAX_PHRASE);
+  for (
+    let token = tokens[first];
+    first > limit && token && isOfPhrase(token);
+    token = tokens[first]
+  )
+    first--;
+  const opener = tokens[first]?.lower ?? '';
+  // "A deal aides", "a deal Roe": what "a" opens is one, and no name.
+  if (/^an?$/.test(opener))
+    return (
+      next - first > 2 &&
+      (head.isCapitalised ? isNameAlone(tokens, next) : isPluralRole(head.lower))
+    );
+  return DETERMINERS.has(opener) && endsWithNoun(tokens, first);
+}
+
+/** Whether a noun ends before a position, as the word before its phrase tells: "into rocks", "a deal". */
+function endsWithNoun(tokens: readonly Token[], next: number): boolean {
+  let first = next;
+  const limit = Math.max(0, next - MAX_PHRASE);
+  for (
+    let token = tokens[first - 1];
+    first > limit && token && isNoun(token);
+    token = tokens[first - 1]
+  )
+    first--;
+  if (first === next) return false;
+  // "The firm that owns": a verb.
+  const { lower } = tokens[first - 1] ?? { lower: '' };
+  return (
+    PREPOSITIONS.has(lower) ||
+    (DETERMINERS.has(lower) && lower !== 'that') ||
+    tokens[next - 1]?.isCapitalised === true
+  );
+}
+
+/** Whether one word with a capital stands behind a noun for a thing: "a deal Roe". */
+function isNameAlone(tokens: readonly Token[], next: number): boolean {
+  let first = next;
+  while (tokens[first - 1]?.isCapitalised) first--;
+  const before = tokens[first - 1];
+  return before !== undefined && isNoun(before) && !isSpeakerNoun(before.lower);
+}
+
 /**
  * The noun that a clause without commas narrows down, where the clause has the words before a verb that
  * are not its subject: in "A woman walking a poodle said" that is not the poodle.
@@ -141,6 +221,7 @@ export function narrowedNoun(
   next: number,
   nounBefore: (position: number) => Range | undefined,
 ): { noun: Range; opener: number } | undefined {
+  if (leavesGap(tokens, next) || hasOwnSubject(tokens, next)) return undefined;
   for (const opener of clauseOpeners(tokens, next)) {
     const noun = nounBefore(opener);
     if (noun?.next === opener && opensClause(tokens, noun.first)) {

@@ -1,5 +1,5 @@
 import { contains, firstWhere, type Span } from '../../text/span.js';
-import { namesOneself } from '../grammar/own-names.js';
+import { namesAnother } from '../grammar/own-names.js';
 import { isCue } from '../lexicon/cues.js';
 import type { Draft } from './draft.js';
 import type { NameRun } from './name-runs.js';
@@ -7,6 +7,8 @@ import type { Registry } from './registry.js';
 
 /** Words of a title before a family name. */
 const MAX_TITLE = 2;
+/** Characters from whoever speaks to a name in what they say. */
+const MAX_AWAY = 1000;
 
 /** Whether a verb of saying stands right before or behind a name: "Roe said", "said Mr Roe". */
 function speaks({ sentence: { tokens }, first, next, prefixFirst }: NameRun): boolean {
@@ -30,17 +32,22 @@ export function withoutQuoted(
 ): readonly Draft[] {
   if (candidates.length < 2 || run.words.length > 1 || !speaks(run)) return candidates;
   const { sentence } = run;
+  const near = { start: run.start - MAX_AWAY, end: run.end + MAX_AWAY };
+  const from = Math.max(sentence.start, near.start);
+  const to = Math.min(sentence.end, near.end);
   const others = new Set<Draft>();
-  for (let at = firstWhere(quotations, ({ end }) => end > sentence.start); ; at++) {
+  for (let at = firstWhere(quotations, ({ end }) => end > from); ; at++) {
     const quotation = quotations[at];
-    if (quotation === undefined || quotation.start >= sentence.end) break;
+    if (quotation === undefined || quotation.start >= to) break;
     if (contains(quotation, run)) return candidates;
-    for (let i = firstWhere(runs, ({ start }) => start >= quotation.start); ; i++) {
+    const first = Math.max(near.start, quotation.start);
+    const last = Math.min(near.end, quotation.end);
+    for (let i = firstWhere(runs, ({ start }) => start >= first); ; i++) {
       const named = runs[i];
-      if (named === undefined || named.start >= quotation.end) break;
+      if (named === undefined || named.start >= last) break;
       const [only, ...more] = registry.candidates(named);
       const isClear = only !== undefined && more.length === 0;
-      if (isClear && !namesOneself(named.sentence.tokens, named.first)) others.add(only);
+      if (isClear && namesAnother(named.sentence.tokens, named, quotation)) others.add(only);
     }
   }
   const left = candidates.filter((each) => !others.has(each));

@@ -1,0 +1,27 @@
+import { DETERMINERS } from '../../text/function-words.js';
+import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { spanOf } from '../grammar/ranges.js';
+import { canSpeak } from '../lexicon/sources.js';
+import type { Attribution } from './found-statement.js';
+import type { Unit } from './units.js';
+
+const BE = /^(?:is|was|were|are)$/;
+/** What somebody's words are called, and are somebody's alone: a description is of what it describes. */
+const WORDS = /^(?:advice|answer|message|opinion|reaction|reply|response|verdict|view|words)$/;
+/** Words from the quotation to that. */
+const MAX_BETWEEN = 6;
+
+/** “A shambles” was the verdict of Jane Roe: whose words the quotation at a position is said to be. */
+export function judgeOf({ tokens }: Unit, position: number): Attribution | undefined {
+  let noun = position + 2;
+  while (noun < position + MAX_BETWEEN && !WORDS.test(tokens[noun]?.lower ?? '')) noun++;
+  const isVerdict =
+    BE.test(tokens[position + 1]?.lower ?? '') &&
+    DETERMINERS.has(tokens[position + 2]?.lower ?? '') &&
+    WORDS.test(tokens[noun]?.lower ?? '') &&
+    /^(?:of|from)$/.test(tokens[noun + 1]?.lower ?? '');
+  const source = isVerdict ? nounPhraseAfter(tokens, noun + 2) : undefined;
+  if (source === undefined || !canSpeak(tokens, source)) return undefined;
+  const cue = { first: position + 1, next: noun + 2 };
+  return { source: spanOf(tokens, source), cue: spanOf(tokens, cue) };
+}

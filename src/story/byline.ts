@@ -1,5 +1,5 @@
 import { isCalendarWord } from '../text/calendar-words.js';
-import { findDay, MONTH, WEEKDAY } from './day.js';
+import { ANY_WEEKDAY, findDay, MONTH, WEEKDAY } from './day.js';
 import { withoutEmphasis } from './emphasis.js';
 
 /** What a line tells of who wrote a story, and when it was published. */
@@ -58,7 +58,7 @@ const RELATIVE =
   /^(?:(?:about|over|an?|\d{1,3})\s+)?(?:\d{1,3}|an?|just)?\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|now|[smhdw])(?:\s+ago)?$|^(?:yesterday|today|just now)$/i;
 /** A day that may be read in two ways, or has no year. */
 const UNCLEAR_DAY = new RegExp(
-  String.raw`^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|${WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?))(?!\w)`,
+  String.raw`^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|${ANY_WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?))(?!\w)`,
   'i',
 );
 const READING_TIME =
@@ -105,7 +105,7 @@ const isPerson = (name: string) =>
   /\s/.test(name) && isName(name) && !NO_PERSON.test(name) && !ROLE.test(name);
 
 /** From where somebody writes: "Jane Doe in Skerry". */
-const FROM = /\s+(?:at|in)\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
+const FROM = /\s+in\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
 
 /** The people whom a line names, and at most from where they write. */
 export const readWriters = (text: string): string | undefined => readPeople(text.replace(FROM, ''));
@@ -155,12 +155,14 @@ function readPiece(given: string): Piece | undefined {
 
 const isNameless = (line: string) => BY.test(line) && NAMELESS.test(line.replace(BY, ''));
 
-const DAY_NAME = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 /** What parts "Jane Doe, Thursday, 5 March 2025", and not what is behind the weekday or a time. */
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\b${DAY_NAME}|\d[:.]\d\d(?:\s?[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${DAY_NAME},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
+  String.raw`(?<!\b${WEEKDAY}|\d[:.]\d\d(?:\s?[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
   'u',
 );
+
+/** What parts "Jane Doe on Thursday, 5 March 2025". */
+const ON_DAY = new RegExp(String.raw`,?\s+on\s+(?=${ANY_WEEKDAY}(?:\d|${MONTH}(?!\w)))`, 'i');
 
 /** What parts the time of a day from a name: "5 March 2025, 5.00pm GMT, The Harbour". */
 const BEHIND_TIME =
@@ -171,10 +173,7 @@ function piecesOf(line: string): readonly string[] {
   return line
     .replace(ACCOUNT, ' | $1')
     .replace(/,?\s+(?:on\s+)?(?=(?:first |last )?(?:published|updated|posted)\b)/gi, ' | ')
-    .replace(
-      /,?\s+on\s+(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i,
-      ' | ',
-    )
+    .replace(ON_DAY, ' | ')
     .replace(/(?<=\d{4})\s+(?=by\s)/i, ' | ')
     .replace(BEFORE_DAY, ' | ')
     .replace(BEHIND_TIME, ' | ')
@@ -182,7 +181,12 @@ function piecesOf(line: string): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-const PLACE_AND_DAY = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}\s[–—-]+\s(?=\d|\p{L}{3,9}\.?\s\d)/u;
+const CAPITALS_AND_DAY = /^(\p{Lu}[\p{Lu}\s.’'-]{1,40})\s[–—-]+\s(?=\d|\p{L}{3,9}\.?\s\d)/u;
+/** Words that names of places begin or end with, and hardly any person's. */
+const OF_PLACE =
+  /^(?:abu|addis|baden|buenos|cape|costa|dar|east|el|fort|great|hong|isle|kuala|la|lake|las|le|los|mount|new|north|phnom|port|porto|puerto|rio|saint|salt|san|santa|santo|sao|são|south|st|tel|upper|lower|west)[\s.-]|\s(?:bay|beach|city|county|creek|falls|harbou?r|heights|hills?|islands?|park|rapids|river|springs|town|valley|village)$/i;
+/** From where a story is told, and when: "PORT SKERRY — 5 MARCH 2025". */
+const namesPlace = (line: string) => OF_PLACE.test(CAPITALS_AND_DAY.exec(line)?.[1] ?? '');
 
 /**
  * What a line tells of author and date, if it is a line of such things and of nothing else: "By Jane
@@ -196,10 +200,7 @@ export function readByline(given: string): Byline | undefined {
   const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
   const author = pieces.find((piece) => piece?.kind === 'author');
-  // From where a story is told, and when: "PORT SKERRY — 5 MARCH 2025".
-  const other = PLACE_AND_DAY.test(line)
-    ? undefined
-    : pieces.find((piece) => piece?.kind === 'name');
+  const other = namesPlace(line) ? undefined : pieces.find((piece) => piece?.kind === 'name');
   const dates = pieces.filter((piece) => piece?.kind === 'date');
   const first = dates.find(({ isUpdate, day }) => !isUpdate && day !== undefined);
   if (author === undefined && dates.length === 0 && !isNameless(line)) return undefined;

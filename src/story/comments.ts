@@ -1,7 +1,7 @@
 import { readNameOrRole } from './byline.js';
 import { COMMENT } from './furniture.js';
 import type { OwnWords } from './own-words.js';
-import { isSentence, type Line, wordsIn } from './page-line.js';
+import { isSentence, type Line, wordsIn, wordsOf } from './page-line.js';
 
 /** What stands under the comments of readers. */
 const BUTTON =
@@ -17,9 +17,9 @@ const SAYS = /^\S+(?:\s\S+){0,3} says:$/;
 /** "Agnes: How sad." */
 const LABELLED = /^\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,2}: /u;
 /** A heading that says whose words stand under it. */
-const OF_READERS = /^(?:readers?['’]?s? )?comments?$/i;
-/** What a forum puts over an answer to the first post. */
-const ANSWERS = /^re: \S/i;
+const OF_READERS = /^readers?['’]?s? comments?$/i;
+/** What a forum puts over an answer to the first post, before what that is called. */
+const ANSWERS = /^re: (?=\S)/i;
 const POSTED = /^(?:post )?by \S{1,40} » /i;
 /** What stands for the picture of whoever comments. */
 const AVATAR = /^u\/[\w-]{2,30} avatar$/i;
@@ -127,16 +127,23 @@ export function findHeadedComments(
     const next = lines[body + 1 + under.length];
     // A deck alone may stand over a transcript.
     const areLabelled = isLabelled(lines[body] ?? { text: '' }) && (!next || isLabelled(next));
-    if (OF_READERS.test(textAt(heading)) && areLabelled && second > first && heading > second)
+    if (OF_READERS.test(textAt(heading)) && areLabelled && second > first && heading > second) {
       return true;
+    }
     if (!over.some(isOver)) return false;
     return under.some((i) => BUTTON.test(textAt(i)) || isSigned(i));
   };
+  const titles = new Set(lines.slice(0, Math.max(0, first)).map(({ text }) => wordsOf(text)));
+  const answersFirst = (i: number) =>
+    ANSWERS.test(textAt(i)) && titles.has(wordsOf(textAt(i).replace(ANSWERS, '')));
+  // A deck, and a button that counts the comments, stand over a story that its writers sign.
+  const isSignedAbove = own.slice(0, first).some(({ byline }) => byline?.author !== undefined);
+  const told = isSignedAbove ? first : second === -1 ? lines.length : second;
   const found = lines.findIndex((_, i) => {
     if (first === -1 || i <= first) return false;
     if (AVATAR.test(textAt(i))) return true;
-    if (ANSWERS.test(textAt(i)) && POSTED.test(textAt(i + 1))) return true;
-    return own[i]?.heads === COMMENT && isOverComments(i);
+    if (answersFirst(i) && POSTED.test(textAt(i + 1))) return true;
+    return i > told && own[i]?.heads === COMMENT && isOverComments(i);
   });
   return found === -1 ? lines.length : found;
 }

@@ -38,19 +38,18 @@ function isInTitleCase(unit: string): boolean {
   );
 }
 
-/** A headline that is what somebody says, and nothing else. */
-const QUOTATION = /^(?:“[^“”]+”|‘[^‘”]+’|"[^"]+")$/;
-
 function looksLikeHeadline(unit: string): boolean {
   return (
     unit.length <= MAX_HEADLINE_LENGTH &&
     unit.includes(' ') &&
     !SET_APART.test(unit) &&
-    !isCutShort(unit) &&
     (!/[.:…][”’"'»)\]]*$/.test(unit) || isInTitleCase(unit)) &&
     !isFurniture(unit)
   );
 }
+
+/** A line with so many words and no end is a paragraph rather. */
+const isHeadline = (unit: string) => looksLikeHeadline(unit) && !isCutShort(unit);
 
 const isSentence = (unit: string) =>
   (SENTENCE_END.test(unit) || isCutShort(unit)) &&
@@ -84,7 +83,7 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   const repeated = over.filter(
     (unit, i) =>
       wordsIn(unit) >= HEADLINE_WORDS &&
-      looksLikeHeadline(unit) &&
+      isHeadline(unit) &&
       units.some((other, j) => j !== i && other.includes(unit)),
   );
   // A link to another story may stand over this one, and in a list under it.
@@ -92,14 +91,17 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   const own = repeated.find((unit) => count(unit) > 0);
   if (own !== undefined) return own;
   const byline = top.findIndex((unit) => readByline(unit) !== undefined);
-  const candidatesIn = (lines: readonly string[]) =>
+  const candidatesIn = (lines: readonly string[], isOne = isHeadline) =>
     lines.filter((unit) => {
-      const kind = looksLikeHeadline(unit) ? readNameOrRole(unit) : 'role';
+      const kind = isOne(unit) ? readNameOrRole(unit) : 'role';
       // "Mayor Resigns Over Statue" may be a name by its capitals; a writer's is not in the story.
       return kind === undefined || (kind === 'name' && count(unit) > 0);
     });
   // "The Harbour, 5 March 2025" may open a page.
-  const aboveByline = candidatesIn(top.slice(0, Math.max(0, byline)));
+  const above = top.slice(0, Math.max(0, byline));
+  const headlines = candidatesIn(above);
+  const aboveByline =
+    headlines.length > 0 ? headlines : candidatesIn(above.slice(-1), looksLikeHeadline);
   const candidates =
     aboveByline.length > 0 ? aboveByline : candidatesIn(top.slice(0, Math.max(0, body)));
   const long = candidates.filter((unit) => wordsIn(unit) >= HEADLINE_WORDS);
@@ -108,17 +110,14 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   if (most === 0 && repeated[0] !== undefined) return repeated[0];
   // One word in common may be any.
   const enough = most > 1 ? most / 2 : 0;
-  const chosen = long.findIndex((_, i) => (counts[i] ?? 0) >= enough);
-  // Under words of whom the story is about stands who they are.
-  const quoted = long[chosen - 1] ?? '';
-  const first = QUOTATION.test(quoted) ? quoted : long[chosen];
+  const first = long.find((_, i) => (counts[i] ?? 0) >= enough);
   if (first !== undefined) return first;
   if (byline !== -1) {
     return candidates.findLast((unit) => readNameOrRole(unit) === undefined) ?? candidates.at(-1);
   }
   const [opening, second] = top.filter((unit) => !isFurniture(unit));
   if (opening === undefined || second === undefined || !SENTENCE_END.test(second)) return undefined;
-  return looksLikeHeadline(opening) ? opening : undefined;
+  return isHeadline(opening) ? opening : undefined;
 }
 
 /** A headline without the names of its site and section behind it: "Two bridges shut | The Harbour". */

@@ -1,8 +1,11 @@
 import { MONTHS } from '../text/calendar-words.js';
 
 /** A month and a weekday, whole or cut short as is usual: "Marsh" and "Monica" are none. */
-export const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
-export const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`;
+export const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+export const WEEKDAY =
+  '(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes)?|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?';
+/** The weekday that stands before some days. */
+export const ANY_WEEKDAY = String.raw`(?:${WEEKDAY}\.?,?\s+)?`;
 /** "2025-03-05", "2025-03-05T10:15:00Z", "2025/03/05" */
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T\s,])/i;
 /** "20250305" and "20250305T101500" */
@@ -11,12 +14,12 @@ const DIGITS = /^(\d{4})(\d\d)(\d\d)(?=$|T)/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?=$|[T\s,])/i;
 /** "5 March 2025", "Wed, 05 Mar 2025", "the 5th of March, 2025" */
 const DAY_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?${MONTH},?[\s-]+(\d{4})\b`,
+  String.raw`^${ANY_WEEKDAY}(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?(${MONTH}),?[\s-]+(\d{4})\b`,
   'i',
 );
 /** "March 5, 2025", "Wednesday, Mar. 5th 2025" */
 const MONTH_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`,
+  String.raw`^${ANY_WEEKDAY}(${MONTH})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`,
   'i',
 );
 

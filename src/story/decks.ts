@@ -10,6 +10,9 @@ const POINT_WORDS = 4;
 /** Words in small letters, as nouns and verbs are, that a name or a section has not. */
 const SMALL_WORDS = 2;
 const READING_TIME = /^\d{1,2}[ -]?min(?:ute)?s? (?:read|listen)\b/i;
+/** What a site says of itself or asks for, and no story. */
+const OF_SITE =
+  /^(?:\d[\d,.]* (?:people|readers|users|viewers) (?:are )?(?:reading|viewing|watching)|(?:click|download|follow|get|join|listen|read|see|share|sign|subscribe|watch)(?: \S+){0,3} (?:here|live|now|our|to our|us|more|this)(?:\s|$))/i;
 const CAPITALISED = /^\p{Lu}[\p{L}’'-]*$/u;
 const SMALL = /^\p{Ll}/u;
 
@@ -25,6 +28,7 @@ const isPoint = (text: string) =>
   text.split(/\s+/).filter((word) => SMALL.test(word) && !isFunctionWord(word)).length >=
     SMALL_WORDS &&
   !READING_TIME.test(text) &&
+  !OF_SITE.test(text) &&
   readNameOrRole(text) === undefined;
 
 /**

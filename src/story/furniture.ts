@@ -1,3 +1,5 @@
+import { PICTURE_AGENCY } from './agencies.js';
+
 /**
  * What a site puts around a story and a copied page brings along. Each rule matches a whole line,
  * and a line that reads like a sentence of a story is left alone: it is better to keep a "Read more"
@@ -27,8 +29,7 @@ export const ENTRY = 'the time of an entry, or a button of it';
 
 const SHARE =
   '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via|on)';
-const AGENCY =
-  '(?:[Gg]etty(?: [Ii]mages)?|GETTY(?: IMAGES)?|R(?:euters|EUTERS)|AP(?: [Pp]hoto| PHOTO)?|AFP|EPA(?:-EFE)?|[Ss]hutterstock|[Aa]lamy|ALAMY|PA(?: [Ww]ire| [Mm]edia| [Ii]mages)?|Bloomberg|BLOOMBERG|[Ii]?[Ss]tock(?:[Pp]hoto)?|[Uu]nsplash|Anadolu|[Hh]andout|[Ff]ile)';
+const AGENCY = `(?:${PICTURE_AGENCY}|[Hh]andout|[Ff]ile)`;
 /** A name whose words are all in capitals or between two such: "Ida Holm/The Harbour". */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*(?:\s+(?:(?:and|for|of|on|the|via|van|von|de|der|&|[/|,-])\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.,’'/&-]*){0,7}`;
 const PICTURE =
@@ -99,7 +100,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     // Of five or ten, it may be what a review gives.
-    line: /^(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^item \d{1,3} of \d{1,3}\b.{0,300}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
+    line: /^(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^item \d{1,3} of \d{1,3}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
     reason: CAPTION,
   },
   {
@@ -153,7 +154,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: CAPTION,
   },
   {
-    line: /^.{0,400}\bREUTERS\/\p{Lu}[\p{L}.’' -]{2,60}(?:, opens new tab)?$|^(?:Purchase|Acquire) Licensing Rights\b.{0,20}$/u,
+    // In a sentence, it is some item of something.
+    line: /^[Ii]tem \d{1,3} of \d{1,3}\s\p{Lu}.{0,300}$/u,
+    reason: CAPTION,
+  },
+  {
+    line: /^.{0,400}\bREUTERS\/\p{Lu}[\p{L}.’'-]{1,30}(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|[Pp]urchase [Ll]icensing [Rr]ights|van|von|der|de|da|di|del|la|le|bin|al)){0,6}(?:, opens new tab)?$|^(?:Purchase|Acquire) Licensing Rights\b.{0,20}$/u,
     reason: CAPTION,
   },
   {

@@ -4,16 +4,26 @@ import { FURNITURE, INVITATIONS } from './furniture.js';
 import { ruleFor, tells } from './own-words.js';
 import type { Line } from './page-line.js';
 
-/** Words that every invitation has; sentences are only told apart where there is one. */
-const INVITES = /\b(?:newsletters?|in-?box|sign up|subscri\w+|briefing|alerts)\b/i;
+/** What a site invites to, as its own; sentences are only told apart where there is one. */
+const INVITES = /\b(?:newsletters?|in-?box|subscribe|subscriptions?|our (?:free )?apps?)\b/i;
+/** How a sentence begins that invites: others may tell what somebody sends. */
+const OPENING =
+  /^(?:please |(?:to|for) [^.!?]{1,80}, )?(?:become|click|download|enjoy|enter|follow|get|have|join|read|receive|register|sign|start|subscribe|support|try|want)\b/i;
+/** "the county's newsletter" */
+const OF_OTHERS =
+  /\b(?:the \p{Ll}[\p{L}-]{1,30}[’']s?|its|his|her|their)\s(?:[\p{L}-]{1,20}\s){0,4}newsletters?\b/iu;
 /** Characters at the end of a paragraph in which an invitation stands. */
 const MOST_LENGTH = 300;
 
-const isInvitation = (text: string) =>
-  INVITATIONS.has(ruleFor(text, FURNITURE)?.reason ?? '') && INVITES.test(text);
-
 const isOfStory = (text: string) =>
   tells(text) || text.split(/[^\p{L}]+/u).some((word) => isPastTense(word));
+
+const isInvitation = (text: string) =>
+  INVITATIONS.has(ruleFor(text, FURNITURE)?.reason ?? '') &&
+  INVITES.test(text) &&
+  OPENING.test(text) &&
+  !OF_OTHERS.test(text) &&
+  !isOfStory(text);
 
 /** Where the invitation begins that a paragraph of the story ends with, or -1. */
 function findInvitation(text: string): number {

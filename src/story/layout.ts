@@ -31,6 +31,9 @@ export interface Layout {
 
 /** Paragraphs of the story that may stand over its byline. */
 const OVER_BYLINE = 2;
+/** What stands within a story as well as under it. */
+const STANDS_WITHIN: ReadonlySet<string> = new Set([ADVERTISEMENT, CAPTION]);
+const ENTRY_OF_LIST = /^[^:]{2,40}: \S/;
 /** Paragraphs that a story has at least before a list that ends its page. */
 const BEFORE_TAIL = 3;
 
@@ -107,18 +110,34 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
     readNameOrRole(lines[i]?.text ?? '') === 'role' && namesPeople(i - 1);
   // Where author and day are known, another day is one of which the story tells.
   const over = own.slice(0, firstBody).map(({ byline }) => byline);
-  const isKnown = over.some((line) => line?.author) && over.some((line) => line?.published);
-  const isToldOf = (i: number) =>
-    isKnown && i > firstBody && own[i]?.byline?.published !== undefined;
+  const known = over.some((line) => line?.author)
+    ? over.find((line) => line?.published)?.published
+    : undefined;
+  const isToldOf = (i: number) => {
+    const day = own[i]?.byline?.published;
+    return i > firstBody && known !== undefined && day !== undefined && day !== known;
+  };
   const isHeadLine = (i: number) =>
     (isByline(i) && !isToldOf(i)) || (i < firstBody && (isFurniture(i) || isRole(i)));
   const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
   // The foot begins with the first line of furniture under the last paragraph; advertisements and
-  // pictures stand within the story as well.
+  // pictures stand over a list of the story as well.
   const isFootLine = (i: number) =>
-    (isFurniture(i) && own[i]?.reason !== ADVERTISEMENT && own[i]?.reason !== CAPTION) ||
+    (isFurniture(i) && !(STANDS_WITHIN.has(own[i]?.reason ?? '') && isOverList(i))) ||
     isByline(i) ||
     ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
+  /** "The winners", "Best boat: Swan", "Best captain: Karin Dahl", and nothing else. */
+  const isOverList = (i: number) => {
+    let end = i + 1;
+    while (end < lines.length && !isFurniture(end)) end++;
+    const [heading, ...entries] = lines.slice(i + 1, end);
+    return (
+      heading !== undefined &&
+      !ENTRY_OF_LIST.test(heading.text) &&
+      entries.length > 1 &&
+      entries.every(({ text }) => ENTRY_OF_LIST.test(text))
+    );
+  };
   const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
   return {
     headlineAt,

@@ -35,6 +35,9 @@ const UNFINISHED_SHARE = 0.3;
 /** Full lines that tell that those of a paragraph stand in blocks of their own, or how wide all are. */
 const FEWEST_FULL = 3;
 
+/** Lines that go on, at least, where a paragraph shows no width of its own: a headline may be one. */
+const FEWEST_PAIRS = 2;
+
 /** A line as it stands in a text, and without the blanks around it. */
 interface Given {
   readonly text: string;
@@ -50,6 +53,8 @@ interface Width {
   readonly ended: number;
   /** The share from which on a line that is open goes on within a paragraph, though it is not full. */
   readonly ragged: number;
+  /** Whether a line that is not full goes on by its words alone; those of verse do not. */
+  readonly byWords: boolean;
 }
 
 const given = (line: string): Given => ({
@@ -109,12 +114,12 @@ function findWidth(lines: readonly Given[], fewest = 1): Width | undefined {
     const isBroken =
       lengths.length >= Math.max(FEWEST_FULL, (lines.length - 1) * UNFINISHED_SHARE) &&
       lines.filter(isMidway).length >= FEWEST_MIDWAY;
-    return isBroken ? { most, open: FULL, ended: FULL, ragged: RAGGED } : undefined;
+    return isBroken ? { most, open: FULL, ended: FULL, ragged: RAGGED, byWords: true } : undefined;
   }
   const isExact = lengths.every((length) => length > most);
   const ended = isExact ? 1 : FULL;
   const open = lengths.length < FEWEST_FULL ? FULL : ended;
-  return { most, open, ended, ragged: isExact ? Infinity : RAGGED };
+  return { most, open, ended, ragged: isExact ? Infinity : RAGGED, byWords: true };
 }
 
 /** Within a paragraph, "by Jane Doe" has a small letter. */
@@ -128,13 +133,17 @@ function areFirstSetIn(lines: readonly Given[]): boolean {
 
 /**
  * Whether a block is one paragraph of a text that was broken to fit: it ends with a sentence, and each
- * line before goes on, most by their words. Verse is narrower, or begins each line with a capital.
+ * line before goes on, most by their words. Verse is narrower, or begins each line with a capital; the
+ * entries of a list begin with a small letter, and so does the first.
  */
 function isParagraph(lines: readonly Given[], { most }: Width): boolean {
   const pairs = lines.slice(1).map((next, i) => [lines[i] ?? next, next] as const);
   const open = pairs.filter(([line]) => isOpen(line));
   return (
     open.length > 0 &&
+    pairs.length >= FEWEST_PAIRS &&
+    mostOf(lines.map(({ text }) => text.length)) >= FULL * most &&
+    lines.slice(0, 1).every((line) => !isSmall(line)) &&
     lines.slice(-1).every((line) => !isOpen(line)) &&
     pairs.every(
       ([line, next]) =>
@@ -162,7 +171,10 @@ function countLines(lines: readonly Given[], width: Width): readonly number[] {
       if (last === 1 && !isSame) return false;
       if (isFull(line, next, width) || !isOpen(line)) return isFull(line, next, width);
       // What was broken to fit one width, and then a smaller one, has lines of a word or two.
-      if (UNFINISHED.test(line.text) || (last > 1 && isLikely(line, next))) return true;
+      if (last > 1 && isSmall(next)) return true;
+      if (width.byWords && (UNFINISHED.test(line.text) || (last > 1 && isLikely(line, next)))) {
+        return true;
+      }
       const isLong = line.text.length >= width.ragged * width.most;
       return isLong && (last > 1 || isSmall(next) || isMidway(line));
     };
@@ -188,7 +200,7 @@ export function countParagraphLines(
   return all.map((lines, i) => {
     const own = widths[i];
     if (widest === undefined) return lines.map(() => 1);
-    if (all.length > 1 && isParagraph(lines, widest)) return [lines.length];
+    if (i > first && isParagraph(lines, widest)) return [lines.length];
     // A verse is narrower than the text, and has more lines than two.
     const isOwn = lines.length === 2 || (own?.most ?? 0) >= FULL * widest.most;
     if (own !== undefined && isOwn) return countLines(lines, own);
@@ -197,7 +209,7 @@ export function countParagraphLines(
     const endsSentence = lines.slice(-1).some((line) => !isOpen(line));
     if (!isNarrow || !endsSentence) return lines.map(() => 1);
     // What shows no width of its own may be verse.
-    const width = { ...widest, ragged: Infinity };
+    const width = { ...widest, ragged: Infinity, byWords: false };
     return countLines(lines, i < first ? { ...width, open: 1 } : width);
   });
 }

@@ -26,13 +26,35 @@ const TELLS = /\b(?:said|says?|told|was|were|had|did|according)\b/i;
 /** Whether a line is a sentence that tells what happened, or what somebody said. */
 export const tells = (text: string): boolean => isSentence(text) && TELLS.test(text);
 
-/** Whether an agency signs what a line tells: captions hardly have a past tense. */
-const isSigned = (text: string) =>
-  SIGNED.test(text) && text.split(/[^\p{L}]+/u).some((word) => isPastTense(word));
+/** A label that says what a line shows. */
+const OF_PICTURE =
+  /^\(?(?:[a-z]{2,12} )?(?:photo(?:graph)?|image|picture|pic|video|graphic|map|illustration|caption|credit)s?\b[^:.!?]{0,20}[:©]/i;
+/** A clause that says more of what is named before it, or when it was. */
+const SUBORDINATE =
+  /\b(?:who|whom|whose|which|that|where|when|while|after|before|since|as)\b[^,;:.!?]{0,300}/gi;
+/** What describes the noun before it: "a house destroyed by the flood". */
+const PARTICIPLE = /\b[a-z]{2,30}ed by\b/g;
+
+/** Whether a line tells what happened, though it is signed: captions hardly have a main verb in the past. */
+function tellsInMain(text: string): boolean {
+  if (OF_PICTURE.test(text)) return false;
+  const main = text.replace(SUBORDINATE, ' ');
+  const verbs = main.replace(PARTICIPLE, ' ').split(/[^\p{L}]+/u);
+  return TELLS.test(main) || verbs.some((word) => isPastTense(word));
+}
+
+/** "Hundreds fled. Smoke hid the sun. Jane Poe/Reuters": a caption begins with what it shows. */
+const CREDITED =
+  /^([^.!?]{1,200}\p{Ll}{2}[.!?])\s\p{Lu}.{1,400}[.!?]\s+\p{Lu}[^.!?/]{1,60}\/[^.!?]{2,60}$/u;
+
+/** Whether a line tells something, so that words of furniture in it make it none. */
+function isTold(text: string): boolean {
+  const [, first] = CREDITED.exec(text) ?? [];
+  return SIGNED.test(text) || first !== undefined ? tellsInMain(first ?? text) : tells(text);
+}
 
 export function ruleFor(text: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined {
-  if (tells(text) || isSigned(text)) return undefined;
-  return rules.find(({ line }) => line.test(text));
+  return isTold(text) ? undefined : rules.find(({ line }) => line.test(text));
 }
 
 /** Whether a line is site furniture by its own words. */
@@ -48,8 +70,16 @@ const SPEECH = /[“”"]/;
 const ADDRESSES =
   /\b(?:you(?:rs?)?|we|us|our|subscri\w+|sign(?:ed|ing)? (?:up|in)|log in|newsletters?|in-?box|e-?mails?|cookies|unlock|unlimited|privacy)\b|[$£€]\d[\d.,]{0,9} (?:a|per) /i;
 
-/** An entry of a list that ranks, and is too short for a headline. */
-const RANKED = /^\d{1,3}[.)]\s+\S+(?:\s\S+){0,2}$/;
+/** An entry of a list that ranks, and one that is too short for a headline. */
+const RANKED = /^\d{1,3}[.)]\s/;
+const RANKED_NAME = /^\d{1,3}[.)]\s+(?:\S+(?:\s\S+)?|\p{Lu}\S*(?:\s\p{Lu}\S*){2})$/u;
+
+/** Whether what stands under a heading is a list of names, and no list of links. */
+function ranksNames(lines: readonly Line[], heading: number): boolean {
+  let i = heading + 1;
+  while (RANKED_NAME.test(lines[i]?.text ?? '')) i++;
+  return i > heading + 1 && !RANKED.test(lines[i]?.text ?? '');
+}
 
 /** Whether what a page calls a line fits the line: a name alone may as well be what it is about. */
 function fitsMark(mark: string, { text, linked = 0 }: Line): boolean {
@@ -100,9 +130,7 @@ export function readOwnWords(
     if (site !== undefined) return { reason: site.reason, byline, site };
     const rule = ruleFor(text, FURNITURE);
     // "Most popular names", "1. Olga", "2. Anna": what has a number and a word or two is no link.
-    if (rule?.heads !== undefined && RANKED.test(lines[i + 1]?.text ?? '')) return { byline };
-    // Under the last sentence, an agency signs the story.
-    if (i > last && rule?.reason === CAPTION && SIGNED.test(text)) return { byline };
+    if (rule?.heads !== undefined && i < last && ranksNames(lines, i)) return { byline };
     // The day of a post is not the story's.
     if (rule !== undefined) return { ...rule, byline: rule.reason === POST ? undefined : byline };
     if (mark !== undefined && fitsMark(mark, line)) return { reason: mark, byline };

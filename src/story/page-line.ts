@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { NEWS_AGENCY } from './agencies.js';
 import { INNER_END, SENTENCE_END } from './lines.js';
 
 /** A line of a page: a paragraph, or a part of the site. */
@@ -49,8 +50,7 @@ export const isCutShort = (text: string): boolean =>
 const INITIALISM = /^(?:\p{Lu}\.)+$/u;
 
 /** How a news agency signs its last paragraph: "The mine was shut in May. (AFP)" */
-export const SIGNED =
-  /[.!?][”’"']{0,2}\s[([](?:AAP|AFP|ANI|ANSA|AP|Agencies|Anadolu|Bernama|Bloomberg|CP|DPA|dpa|EFE|IANS|KUNA|Kyodo|PA|PTI|R(?:euters|EUTERS)|TASS|UNI|UPI|WAM|Xinhua|Yonhap)[)\]]$/;
+export const SIGNED = new RegExp(String.raw`[.!?][”’"']{0,2}\s[([]${NEWS_AGENCY}[)\]]$`);
 
 export const isSentence = (text: string): boolean =>
   (SENTENCE_END.test(text) && !INITIALISM.test(text)) || SIGNED.test(text)

@@ -7,7 +7,7 @@ import { findMasthead } from './masthead.js';
 import { isMastheadName } from './masthead-name.js';
 import { readOwnWords } from './own-words.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from './page-line.js';
-import { readCopyright } from './site-names.js';
+import { readAgencyCopyright, readCopyright } from './site-names.js';
 import type { Origin } from './story.js';
 
 /** Lines told apart. */
@@ -122,16 +122,17 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
   });
 
   const lastKept = reasons.lastIndexOf(undefined);
-  lines.forEach(({ text }, i) => {
-    // Whoever took a picture has a copyright, too.
-    if (i <= lastKept || reasons[i] === CAPTION) return;
-    const name = readCopyright(text);
-    const isAuthor = (origin.author ?? '')
-      .split(', ')
-      .map(wordsOf)
-      .includes(wordsOf(name ?? ''));
-    if (name !== undefined && !isAuthor) origin.publisher ??= name;
-  });
+  // Whoever took a picture has a copyright, too.
+  const notices = lines.flatMap(({ text }, i) =>
+    i <= lastKept || reasons[i] === CAPTION ? [] : [text],
+  );
+  const authors = (origin.author ?? '').split(', ').map(wordsOf);
+  origin.publisher ??= notices
+    .map(readCopyright)
+    .find((name) => name !== undefined && !authors.includes(wordsOf(name)));
+  // What others publish may have a notice of the agency that wrote it.
+  origin.publisher ??= notices.map(readAgencyCopyright).find(Boolean);
+  if (origin.publisher === undefined) delete origin.publisher;
   return {
     origin,
     paragraphs: lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : [])),

@@ -1,4 +1,5 @@
 import { isCalendarWord } from '../text/calendar-words.js';
+import { isNewsAgency, isPictureAgency } from './agencies.js';
 import { OF_HEADLINE, SIGN_OFFS } from './furniture.js';
 import { isMastheadName } from './masthead-name.js';
 import { wordsOf } from './page-line.js';
@@ -30,9 +31,11 @@ const OWNER_NAME =
 /** Characters behind a claim in which its owner's name stands. */
 const MOST_OWNER = 120;
 const COMPANY_FORM = /(?:\s+(?:co|corp|gmbh|inc|limited|llc|llp|ltd|plc|pty)\.?)+$/i;
-/** What sells pictures or news, owns those that publish, or is the label of a picture. */
-const NO_PUBLISHER =
-  /^(?:AFP|AP|EPA|Agence France-Presse|Alamy|(?:the )?Associated Press|Bloomberg(?: L\.?P\.?)?|Getty(?: Images)?|PA(?: Media)?|Reuters|Shutterstock|Thomson Reuters|i?Stock|Unsplash|(?:image|photo|picture)s?)$|\s(?:corporation|group|holdings?)$/i;
+/** What owns those that publish, or is the label of a picture. */
+const NO_PUBLISHER = /^(?:image|photo|picture)s?$/i;
+const HOLDING = /\s(?:group|holdings?)$/i;
+/** What a notice has that a page ends with, and the credit of a picture has not. */
+const WHOLE_NOTICE = /\bcopyright\b|\ball rights reserved\b/i;
 
 function readTitle(text: string, headline: string): SiteNames | undefined {
   if (!text.startsWith(headline)) return undefined;
@@ -86,14 +89,31 @@ export function readSiteNames(
 }
 
 /** Whose the copyright is that a line at the foot of a page claims. */
-export function readCopyright(text: string): string | undefined {
+function readOwner(text: string): string | undefined {
   const claim = CLAIM.exec(text);
   if (claim === null) return undefined;
   const from = claim.index + claim[0].length;
   const [after = ''] = text.slice(from, from + MOST_OWNER).split(AFTER_OWNER);
   const name = OWNER_NAME.exec(after.trim())?.[0].replace(COMPANY_FORM, '');
-  if (name !== undefined) return NO_PUBLISHER.test(name) ? undefined : name;
+  if (name !== undefined) return name;
   // "The Harbour Gazette © 2025"; what else stands there may be a link: "Privacy © 2025".
   const before = text.slice(0, claim.index).trim();
   return isMastheadName(before) ? before : undefined;
+}
+
+function isPublisher(name: string): boolean {
+  if (NO_PUBLISHER.test(name) || isPictureAgency(name) || isNewsAgency(name)) return false;
+  return !HOLDING.test(name) || isMastheadName(name.replace(HOLDING, ''));
+}
+
+/** The publisher that claims a copyright in a line at the foot of a page. */
+export function readCopyright(text: string): string | undefined {
+  const owner = readOwner(text);
+  return owner !== undefined && isPublisher(owner) ? owner : undefined;
+}
+
+/** The agency that does so in a notice of its own, and may have published the page itself. */
+export function readAgencyCopyright(text: string): string | undefined {
+  const owner = WHOLE_NOTICE.test(text) ? readOwner(text) : undefined;
+  return owner !== undefined && isNewsAgency(owner) ? owner : undefined;
 }

@@ -86,6 +86,36 @@ describe('leaves out what readers say of a story of two paragraphs', () => {
     expect(keptOf(...lines)).toEqual(BODY);
   });
 
+  it.each([
+    [
+      'a report that its writers sign, under a counter',
+      ...[
+        ['120 comments', 'Ida Holm', '12 min ago', 'Union calls for a vote', BODY[0]],
+        ['Rolf Aas', '45 min ago', 'Crews meet', BODY[1], 'Kim Berg', '1 hour ago', BOB],
+      ],
+    ],
+    [
+      'a story under a deck and a button',
+      ['Comments', 'Ida Holm', '3 hours ago', BODY[0], 'Like', 'Report'],
+      [BODY[1], BOB],
+    ],
+  ])('and keeps %s', (_, top, rest) => {
+    const page = [HEADLINE, 'Crews on the islands have had no pay.', ...top, ...rest];
+    expect(importPage(page.join('\n')).paragraphs).toEqual(
+      expect.arrayContaining(['Crews on the islands have had no pay.', ...BODY, BOB]),
+    );
+  });
+
+  it('and keeps what people say under a heading that does not name readers', () => {
+    const said = [`Karin Dahl: ${BOB}`, 'Rolf Aas: We were lucky.'];
+    expect(keptOf('Comments', ...said)).toEqual([...BODY, ...said]);
+  });
+
+  it('and keeps the story under a letter that it quotes', () => {
+    const mail = ['Re: the old pier', 'By kberg » 3 March 2025, 10:12', AGNES];
+    expect(keptOf(...mail, BOB)).toEqual([...BODY, ...mail, BOB]);
+  });
+
   it('and keeps the story under a button that counts them', () => {
     const head = [
       HEADLINE,

@@ -29,11 +29,28 @@ describe('keeps what heads the entries of a text', () => {
     expect(importPage(page.join('\n\n')).paragraphs).toEqual(text);
   });
 
+  it('from the first on, where the day of the story is known', () => {
+    const text = ENTRIES.flatMap((entry, i) => [`${3 + i} January 2025`, entry]);
+    const page = [HEAD[0], 'Published 3 June 2025', 'By Ida Holm', ...text];
+    const { origin, paragraphs } = importPage(page.join('\n\n'));
+    expect(origin.published).toBe('2025-06-03');
+    expect(paragraphs).toEqual(text);
+  });
+
   it('though the first stands under the first sentence', () => {
     const [a = '', b = ''] = ENTRIES;
     const text = [LEAD, '3 March 2025', a, '17 March 2025', b];
     expect(importPage([...HEAD, ...text].join('\n\n')).paragraphs).toEqual(text);
   });
+});
+
+it.each([
+  ['over each', ['3 March', 'Captain held', '2 March', 'Cook found', '1 March', 'Team loses']],
+  ['under each', ['Captain held', '3 March', 'Cook found', '2 March', 'Team loses', '1 March']],
+])('takes the days of a list of other stories for none of the story’s, %s title', (_, marks) => {
+  const list = ENTRIES.flatMap((entry, i) => [...marks.slice(2 * i, 2 * i + 2), entry]);
+  const { paragraphs } = importPage([...HEAD, LEAD, LEAD, 'More news', ...list].join('\n'));
+  expect(paragraphs).not.toContain('3 March');
 });
 
 it.each([

@@ -31,13 +31,24 @@ describe('the day', () => {
 describe('the author', () => {
   it.each([
     ['Ida Holm and agencies\n3 June 2025', 'Ida Holm'],
-    ['Ida Holm at Orrin Park\n3 June 2025', 'Ida Holm'],
+    ['IDA HOLM — 3 JUNE 2025', 'IDA HOLM'],
     ['By IDA-MARIA HOLM FOR THE DAILY SKERRY TIDE\n3 June 2025', 'IDA-MARIA HOLM'],
     ['By Ida Holm for the Skerry Courier, 3 June 2025', 'Ida Holm'],
   ])('by “%s”', (line, author) => {
     const { origin, paragraphs } = read(HEADLINE, ...line.split('\n'));
     expect(origin).toEqual({ headline: HEADLINE, author, published: '2025-06-03' });
     expect(paragraphs).toEqual(BODY);
+  });
+
+  it('and not by who plays where', () => {
+    expect(read(HEADLINE, 'Karin Dahl at Orrin Park', '3 June 2025').origin.author).toBeUndefined();
+  });
+
+  it('and the day once more, under a deck', () => {
+    const deck = 'Crews on the islands have had no pay.';
+    const again = ['Ida Holm', '3 June 2025'];
+    const { paragraphs } = read(HEADLINE, 'By Ida Holm', '3 June 2025', deck, ...again);
+    expect(paragraphs).toEqual([deck, ...BODY]);
   });
 
   it.each(['PORT SKERRY — 3 JUN 2025', 'Published by the Inspectorate | 3 June 2025'])(
@@ -58,13 +69,26 @@ it.each([
   expect(importPage(page.join('\n')).origin).toEqual({ headline: HEADLINE, author: 'Ida Holm' });
 });
 
+it.each([
+  ['© 2025 Orrin Broadcasting Corporation', 'Orrin Broadcasting Corporation'],
+  ['© 2025 Skerry Times Group', 'Skerry Times Group'],
+  ['© 2025 Reuters. All rights reserved.', 'Reuters'],
+  ['Copyright 2025 The Associated Press', 'The Associated Press'],
+  ['Copyright 2025 The Associated Press\n© 2025 The Skerry Tide', 'The Skerry Tide'],
+])('knows the publisher by “%s”', (line, publisher) => {
+  const page = [HEADLINE, 'By Ida Holm', ...BODY, line];
+  expect(importPage(page.join('\n')).origin.publisher).toBe(publisher);
+});
+
 it('keeps key points together', () => {
   const points = [
     'Company sold 21 boats',
     'Judge calls it “a shop in a port”',
     'She will appeal, says union',
   ];
-  const { paragraphs } = read(HEADLINE, ...points, 'Orrin and Skerry', 'By Ida Holm');
+  const ofSite = ['12 people reading this now', 'Follow our live coverage here'];
+  const lines = [...points, ...ofSite, 'Orrin and Skerry'];
+  const { paragraphs } = read(HEADLINE, ...lines, 'By Ida Holm');
   expect(paragraphs).toEqual([...points, ...BODY]);
 });
 
@@ -81,15 +105,14 @@ describe('the headline', () => {
     });
   });
 
-  it('in quotation marks, over who says it', () => {
-    const deck = 'The leader of the union on two days of ferries that stand still';
-    const { origin, paragraphs } = read(
-      'Interview',
-      '“I was never afraid of it”',
-      deck,
-      'By Ida Holm',
-    );
-    expect(origin.headline).toBe('“I was never afraid of it”');
-    expect(paragraphs).toEqual([deck, ...BODY]);
+  it('under what somebody says in another', () => {
+    const { origin } = read('The Tide', '“I was never afraid of it”', HEADLINE, 'By Ida Holm');
+    expect(origin.headline).toBe(HEADLINE);
+  });
+
+  it('in two long sentences, over the byline', () => {
+    const headline =
+      'Moment a captain walks off the pier of Orrin with his eyes on a gull. Crew throws him the ring of another boat before it sees who is down there';
+    expect(read(headline, 'By Ida Holm', '3 June 2025').origin.headline).toBe(headline);
   });
 });

@@ -96,6 +96,35 @@ describe('mends lines of many lengths', () => {
     ]);
   });
 
+  const LONG = [
+    'The ferries between the islands stood still for a second day',
+    'on Tuesday, and all who could went to the pier of Skerry to sing.',
+    'Nobody there was afraid of that. One of the songs is of a man who',
+    'built it:',
+  ];
+
+  it('and of no verse that goes on in small letters', () => {
+    const verse = [
+      'He took the stones of the old church wall and',
+      'the beams of a boat that nobody sailed and',
+      'laid them down where the water was low',
+      'and went to his bed when the tide came in.',
+    ];
+    const page = [HEADLINE, LONG.join('\n'), verse.join('\n'), 'The crowd went home.'];
+    expect(importPage(page.join('\n\n')).paragraphs).toEqual([
+      ...[LONG.join(' '), ...verse, 'The crowd went home.'],
+    ]);
+  });
+
+  it('and of no headline over a number', () => {
+    const deck = '2,000 people cannot leave the islands of the sound.';
+    const head = `Ferries between the islands stand still again\n${deck}`;
+    const page = [head, 'By Ida Holm', LONG.join('\n'), 'The crowd went home.'];
+    const { origin, paragraphs } = importPage(page.join('\n\n'));
+    expect(origin.headline).toBe('Ferries between the islands stand still again');
+    expect(paragraphs).toContain(deck);
+  });
+
   it('of which there are two', () => {
     const lines = [
       '“We need a boat,” Dahl said. The move will cost',

@@ -1,6 +1,7 @@
 import {
   type Comparison,
   compareWords,
+  namesIn,
   saysNothingOf,
   saysTooLittle,
 } from '../src/answers/asked-words.js';
@@ -27,6 +28,7 @@ const MAX_CLAIM_LENGTH = 500;
 /** Words; among other sentences, a shorter one that the story does not have is an interjection. */
 const SHORTEST_CLAIM = 3;
 const MAX_PASSAGES = 5;
+const OTHERS = wordSet('he she they him her them his their');
 /** Who writes a message and whom it is for. */
 const TALKING = wordSet("i me my mine myself i'm i've you your yours");
 
@@ -71,11 +73,15 @@ function confirm(claim: string, open: OpenStory): Ranking {
 const isOfThoseTalking = (sentence: string) =>
   sentence.trimEnd().endsWith('?') || readWords(sentence).some(({ form }) => TALKING.has(form));
 
+/** Somebody else in it is, as far as one can tell, of the story: “You know she sold it?” */
+const isOfOthers = (sentence: string) =>
+  namesIn(sentence).length > 0 || readWords(sentence).some(({ form }) => OTHERS.has(form));
+
 /** “Wow.”, “lol no.”, “That's it.” claim nothing. */
 const isClaim = (sentence: string, open: OpenStory) =>
   !saysTooLittle(sentence) &&
   sentence.split(/\s+/).length >= SHORTEST_CLAIM &&
-  !(isOfThoseTalking(sentence) && saysNothingOf(open, sentence));
+  !(isOfThoseTalking(sentence) && !isOfOthers(sentence) && saysNothingOf(open, sentence));
 
 /** The verdict on several claims together. */
 function together(verdicts: readonly Verdict[]): Verdict {

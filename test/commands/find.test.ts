@@ -308,6 +308,8 @@ describe('Find in story', () => {
       ['Ida Holm opened the pool. Wow, can you believe it?', 'answer'],
       ['Is it true that Ida Holm opened the pool? My friend told me this yesterday.', 'answer'],
       ['Ida Holm opened the pool. I saw the council there in the rain.', 'closest'],
+      ['Ida Holm opened the pool. You know she sold the library?', 'closest'],
+      ['Ida Holm opened the pool. Did you hear Roe resigned?', 'closest'],
       ['Ida Holm opened the pool. The moon is made of green cheese.', 'closest'],
     ])('confirms what is claimed of the story: %s', async (message, verdict) => {
       expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });

@@ -79,7 +79,8 @@ function isOfOther(
   if (same.every((one) => isOtherUnit(number, one))) return true;
   const isCounted = there.some((one) => countsSame(number, one));
   const isOtherwise = same.every((one) => countsSame(number, one) && !isNamedSame(number, one));
-  const others = there.filter((one) => isNamedSame(number, one));
+  const isBehind = (one: Counted) => same.every(({ end }) => end < one.start);
+  const others = there.filter((one) => isNamedSame(number, one) && isBehind(one));
   if (isOtherwise && isToldOf(claim, number, text, others)) return true;
   // “Four trucks and six more”: what counts nothing may count the same.
   return isCounted && same.every((one) => one.counts.length > 0 && !countsSame(number, one));

@@ -29,7 +29,7 @@ const REACH = 4;
 const NO_SUBJECT = wordSet('no none nobody neither few');
 /** Verbs of what is so, though nobody does it: “few people know that the ferry sank”. */
 const FACTIVE = wordSet(
-  'know knows knew realise realised realize realized notice noticed remember remembered doubt doubts doubted dispute disputes disputed',
+  'know knows knew realise realised realize realized notice noticed remember remembered dispute disputes disputed',
 );
 /** What sets somebody apart from them. */
 const EXCEPT = wordSet('but except');

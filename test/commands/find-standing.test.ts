@@ -131,12 +131,13 @@ describe('Find in story confirms only as what the story says it', () => {
     ],
     [
       'what is so though few know or doubt it, and who is set apart',
-      'Few people know that Selm has the oldest clock in the county. Few would dispute that Ann Lorn won the debate. No one but the captain survived the wreck. No one said that the Orre bridge had cracked.',
+      'Few people know that Selm has the oldest clock in the county. Few would dispute that Ann Lorn won the debate. No one but the captain survived the wreck. No one said that the Orre bridge had cracked. None of the boys doubted that Tom Bly had lied.',
       [
         ['Selm has the oldest clock in the county', 'answer'],
         ['Ann Lorn won the debate', 'answer'],
         ['The captain survived the wreck', 'answer'],
         ['Nobody survived the wreck', 'closest'],
+        ['Tom Bly had lied', 'closest'],
         ['The Orre bridge had cracked', 'closest'],
       ],
     ],

@@ -1,4 +1,10 @@
-import { type Comparison, compareWords, saysTooLittle } from '../src/answers/asked-words.js';
+import {
+  type Comparison,
+  compareWords,
+  namesIn,
+  saysNothingOf,
+  saysTooLittle,
+} from '../src/answers/asked-words.js';
 import { contradicts, inTermsOf } from '../src/answers/confirmation.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
@@ -7,10 +13,12 @@ import { textOption } from '../src/command/option.js';
 import type { OpenStory } from '../src/desk.js';
 import { findingsReply } from '../src/reply/passages.js';
 import { shorten } from '../src/reply/text.js';
+import { readWords } from '../src/search/analyzer.js';
 import type { Passage, Ranking } from '../src/search/passage-index.js';
 import type { Verdict } from '../src/search/verdict.js';
 import { slice } from '../src/story/story.js';
 import { splitSentences } from '../src/text/sentences.js';
+import { wordSet } from '../src/text/word-set.js';
 
 /** A Discord message is at most this long. */
 const MAX_MESSAGE_LENGTH = 4000;
@@ -20,6 +28,9 @@ const MAX_CLAIM_LENGTH = 500;
 /** Words; among other sentences, a shorter one that the story does not have is an interjection. */
 const SHORTEST_CLAIM = 3;
 const MAX_PASSAGES = 5;
+const OTHERS = wordSet('he she they him her them his their');
+/** Who writes a message and whom it is for. */
+const TALKING = wordSet("i me my mine myself i'm i've you your yours");
 
 const BEST_FIRST: readonly Verdict[] = ['answer', 'closest', 'none'];
 
@@ -58,9 +69,19 @@ function confirm(claim: string, open: OpenStory): Ranking {
   return isSame ? { ...ranking, verdict: again.verdict } : ranking;
 }
 
+/** A sentence of who writes and reads it, or one that asks: “My friend told me”, “Can you believe it?” */
+const isOfThoseTalking = (sentence: string) =>
+  sentence.trimEnd().endsWith('?') || readWords(sentence).some(({ form }) => TALKING.has(form));
+
+/** Somebody else in it is, as far as one can tell, of the story: “You know she sold it?” */
+const isOfOthers = (sentence: string) =>
+  namesIn(sentence).length > 0 || readWords(sentence).some(({ form }) => OTHERS.has(form));
+
 /** “Wow.”, “lol no.”, “That's it.” claim nothing. */
-const isClaim = (sentence: string) =>
-  !saysTooLittle(sentence) && sentence.split(/\s+/).length >= SHORTEST_CLAIM;
+const isClaim = (sentence: string, open: OpenStory) =>
+  !saysTooLittle(sentence) &&
+  sentence.split(/\s+/).length >= SHORTEST_CLAIM &&
+  !(isOfThoseTalking(sentence) && !isOfOthers(sentence) && saysNothingOf(open, sentence));
 
 /** The verdict on several claims together. */
 function together(verdicts: readonly Verdict[]): Verdict {
@@ -95,7 +116,8 @@ export default defineCommand({
       .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)))
       .map((claim) => ({ claim, ...confirm(claim, open) }))
       .filter(
-        ({ claim, verdict }, _, all) => verdict !== 'none' || all.length < 2 || isClaim(claim),
+        ({ claim, verdict }, _, all) =>
+          verdict !== 'none' || all.length < 2 || isClaim(claim, open),
       );
     const rankings = [...told].sort(
       (a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict),

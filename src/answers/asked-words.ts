@@ -108,6 +108,12 @@ function standsIn({ word, terms }: TypedWord, folded: string): boolean {
   return [word, ...terms].some((term) => folded.includes(fold(term)));
 }
 
+/** Whether nothing by which what somebody says could be found stands in a story. */
+export function saysNothingOf(open: OpenStory, said: string): boolean {
+  const folded = open.folded();
+  return !tellingWordsOf(said).some((word) => standsIn(word, folded));
+}
+
 /** The words of a question that stand nowhere in a story as they are typed; common ones aside. */
 export function absentWords(open: OpenStory, asked: string): string[] {
   const folded = open.folded();

@@ -10,8 +10,9 @@ import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { withNumbersOf } from './numbers.js';
-import { isDoneByOther, isSaidByOther } from './other-doer.js';
+import { isDoneByOther } from './other-doer.js';
 import { hasOtherNumber } from './other-number.js';
+import { isSaidByOther } from './other-speaker.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
@@ -82,8 +83,9 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 /**
  * Whether a passage cannot bear out a claim, however like it is: it is no sentence that can be looked into;
  * it says that very thing otherwise, or the opposite, or that somebody does what is done to them; somebody
- * else says or does it; it has another number, or lacks a name of the claim. A name may stand in the paragraph before, be somebody's
- * whom the passage means by a pronoun, or whoever's who only passes the claim on.
+ * else says or does it; it has another number, or lacks a name of the claim. A name may stand in the
+ * paragraph before, be somebody's whom the passage means by a pronoun, or whoever's who only passes the
+ * claim on.
  */
 export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
   const { story, people } = open;

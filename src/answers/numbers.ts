@@ -45,6 +45,8 @@ export interface Counted extends Span {
   readonly isSpelt: boolean;
   /** The terms of the word behind it, or of the unit that is written together with it. */
   readonly counts: readonly string[];
+  /** The word behind it, as it is written but for capitals. */
+  readonly noun?: string;
   /** What it is measured in, where that is known. */
   readonly unit?: Unit;
 }
@@ -139,10 +141,19 @@ export function numbersIn(text: string): Counted[] {
     const together = pieces[read.end]?.word === last ? (pieces[read.end]?.form ?? '') : '';
     const behind = words[last + 1];
     const isNext = JOINT.test(text.slice(end, spans[last + 1]?.start));
-    const counts = isNext && together === '' ? (behind?.terms ?? []) : [];
+    const noun = isNext && together === '' ? behind?.form : undefined;
+    const counts = noun === undefined ? [] : (behind?.terms ?? []);
     const unit = readUnit(text, { start, end }, [together, isNext ? (behind?.form ?? '') : '']);
     const isSpelt = !/^\d/.test(form);
-    found.push({ value: read.value, isSpelt, counts, ...(unit && { unit }), start, end });
+    found.push({
+      value: read.value,
+      isSpelt,
+      counts,
+      ...(noun && { noun }),
+      ...(unit && { unit }),
+      start,
+      end,
+    });
   }
   return found;
 }

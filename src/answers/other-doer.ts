@@ -1,69 +1,29 @@
 import type { OpenStory } from '../desk.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../people/lexicon/roles.js';
-import { type Person, roleText } from '../people/person.js';
-import { speakerName } from '../people/statement.js';
-import { analyze, analyzeName, locateWords, readWords } from '../search/analyzer.js';
+import type { Person } from '../people/person.js';
+import { analyzeName, locateWords, readWords, type Word } from '../search/analyzer.js';
 import { rootOf } from '../search/roots.js';
-import { isPastForm, TO_BE } from '../search/verb-forms.js';
+import { isPassive, isPastForm } from '../search/verb-forms.js';
 import { type Story, slice } from '../story/story.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { GENDERED_POSSESSIVES } from '../text/pronouns.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 
-/** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
-const MAX_FRAME = 8;
-/** Words at most between a form of “to be” and the participle. */
-const NEAR = 3;
 /** Words at most from whose relative somebody is to the noun for it: “his two deputies”. */
 const RELATIVE_REACH = 3;
-const SAYS = wordSet('said says told tells');
-/** Who speaks has none of these. */
-const MARK = /[,;:(“"]/;
 /** What opens a clause and is no conjunction, or a preposition as well. */
 const OPENS = wordSet('that after before as since until till');
-const POSSESSIVE = /^['’]s?\b/;
-const POSSESSIVES = /['’]s?\s/;
+const SAYS = wordSet('said told');
+const POSSESSIVE = /['’]s?\s/;
 
 const termsOf = (texts: readonly string[]) => new Set(texts.flatMap(analyzeName));
 const countIn = (terms: ReadonlySet<string>, there: ReadonlySet<string>) =>
   [...terms].filter((term) => there.has(term)).length;
 
-/**
- * Whether a claim has somebody say what, in a paragraph, somebody else does: more of what it has them
- * say is in another's words there than in their own.
- */
-export function isSaidByOther(claim: string, paragraph: number, open: OpenStory): boolean {
-  const { story } = open;
-  const spans = locateWords(claim);
-  const cue = readWords(claim).findIndex(({ form }, i) => i <= MAX_FRAME && SAYS.has(form));
-  const { start = 0, end = 0 } = spans[cue] ?? {};
-  const speaking = termsOf([claim.slice(0, start)]);
-  const said = new Set(analyze(claim.slice(end)));
-  const isSomebody = open
-    .people()
-    .persons.some(({ name }) => countIn(speaking, termsOf([name])) > 0);
-  if (cue < 1 || MARK.test(claim.slice(0, start)) || !isSomebody) return false;
-  // The same words may stand there, and be no statement that was read.
-  const inOwnWords = (story.paragraphs[paragraph - 1]?.sentences ?? [])
-    .map((sentence) => slice(story, sentence))
-    .filter((sentence) => sentence.includes(claim.slice(0, end).trim()));
-  let own = countIn(said, new Set(inOwnWords.flatMap(analyze)));
-  let others = 0;
-  for (const statement of open.people().statements) {
-    if (statement.paragraph !== paragraph) continue;
-    const { speaker, source, content } = statement;
-    const roles = speaker?.roles.map((role) => roleText(story, role)) ?? [];
-    const names = [speakerName(story, statement), slice(story, source), ...roles];
-    const shared = countIn(said, new Set(analyze(slice(story, content))));
-    if (countIn(speaking, termsOf(names)) > 0) own = Math.max(own, shared);
-    else others = Math.max(others, shared);
-  }
-  return others > own;
-}
-
 /** A sentence of a story by its words, with where each stands in the story. */
 interface Placed {
+  readonly words: readonly Word[];
   readonly forms: readonly string[];
   readonly spans: readonly Span[];
 }
@@ -71,14 +31,13 @@ interface Placed {
 function placeWords(story: Story, { start, end }: Span): Placed {
   const text = story.text.slice(start, end);
   const spans = locateWords(text);
+  const words = readWords(text);
   return {
-    forms: readWords(text).map(({ form }) => form),
+    words,
+    forms: words.map(({ form }) => form),
     spans: spans.map((span) => ({ start: start + span.start, end: start + span.end })),
   };
 }
-
-const isPassive = (forms: readonly string[], at: number) =>
-  forms.slice(Math.max(0, at - NEAR), at).some((form) => TO_BE.has(form));
 
 /** The first word of the clause that a verb stands in; of two verbs of one subject, that of the first. */
 function clauseStart(forms: readonly string[], at: number): number {
@@ -111,7 +70,7 @@ function doerAt(
       if (span.start < from || span.end > to) continue;
       const place = spans.findIndex(({ end }) => end >= span.end);
       const isOwner =
-        POSSESSIVE.test(story.text.slice(span.end, span.end + 3)) ||
+        story.text.slice(span.end, span.end + 3).search(POSSESSIVE) === 0 ||
         story.text.slice(span.start, span.end).endsWith('s’') ||
         GENDERED_POSSESSIVES.has(slice(story, span).toLowerCase());
       const opens = spans.findIndex(({ start }) => start >= span.start);
@@ -133,12 +92,13 @@ function doerAt(
  * resigned” where Roe stayed and her deputy resigned. In doubt it has not.
  */
 export function isDoneByOther(claim: string, paragraph: number, open: OpenStory): boolean {
-  const forms = readWords(claim).map(({ form }) => form);
+  const words = readWords(claim);
+  const forms = words.map(({ form }) => form);
   const verb = forms.findIndex((form, i) => i > 0 && isPastForm(form) && !AUXILIARIES.has(form));
   const before = claim.slice(0, locateWords(claim)[verb]?.start ?? 0);
   const subject = forms.slice(0, Math.max(0, verb));
   const isOne = !subject.some((form) => PREPOSITIONS.has(form) || CONJUNCTIONS.has(form));
-  if (verb < 1 || !isOne || POSSESSIVES.test(before)) return false;
+  if (verb < 1 || !isOne || POSSESSIVE.test(before)) return false;
   const named = termsOf([before]);
   const meant = open.people().persons.filter(({ name }) => countIn(named, termsOf([name])) > 0);
   if (meant.length === 0) return false;
@@ -146,8 +106,10 @@ export function isDoneByOther(claim: string, paragraph: number, open: OpenStory)
   const doers = (open.story.paragraphs[paragraph - 1]?.sentences ?? []).flatMap((sentence) => {
     const placed = placeWords(open.story, sentence);
     return placed.forms.flatMap((form, at) => {
-      if (!isPastForm(form) || rootOf(form) !== root) return [];
-      const isSame = isPassive(placed.forms, at) === isPassive(forms, verb);
+      // Who “told” something has said it, too.
+      const isSaid = SAYS.has(form) && SAYS.has(forms[verb] ?? '');
+      if (!isPastForm(form) || (rootOf(form) !== root && !isSaid)) return [];
+      const isSame = isPassive(placed.words, at) === isPassive(words, verb);
       return [isSame ? doerAt(placed, at, meant, open) : undefined];
     });
   });

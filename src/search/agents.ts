@@ -4,9 +4,9 @@ import { wordSet } from '../text/word-set.js';
 import { analyzeName } from './analyzer.js';
 import type { AnswerType } from './answer-type.js';
 import type { AskedAndTold } from './asked-and-told.js';
-import { isPastForm } from './asked-verb.js';
 import type { SpanKind } from './candidate-spans.js';
 import type { SaidWord } from './modality.js';
+import { isPastForm } from './verb-forms.js';
 
 const TO_BE = wordSet('is are was were be been being get gets got');
 /** Between “was” and a participle: “was *reported* stolen”. */

@@ -1,9 +1,8 @@
 import { CONJUNCTIONS, isAdverb } from '../text/function-words.js';
-import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
-import { isPastTense } from '../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
 import { isAuxiliary, isFunctional } from './asked-noun.js';
+import { isPastForm } from './verb-forms.js';
 
 const INTERROGATIVES = wordSet('what which who whom whose when where why how');
 /** Auxiliary verbs with a participle behind them, not a verb's first form. */
@@ -12,16 +11,8 @@ const PERFECT = wordSet('has have had');
 const DO = wordSet('do does did');
 /** Auxiliary verbs of what is so in general, and is no event. */
 const GENERAL = wordSet('is are am do does');
-/** Verbs whose past has no form of its own. */
-const UNCHANGED = wordSet('beat hit cut hurt put let set shut burst cast cost quit spread split');
 const NEGATION = /n't$/;
 const MIN_PROGRESSIVE = 5;
-
-const irregular = new Set(IRREGULAR_VERBS.flatMap(([, ...others]) => others));
-
-/** Whether a word may be a verb in the past, or its participle, as far as its form tells. */
-export const isPastForm = (form: string): boolean =>
-  isPastTense(form) || irregular.has(form) || UNCHANGED.has(form);
 
 /** The verb that a question asks about. */
 export interface AskedVerb {

@@ -100,8 +100,9 @@ export interface Usual {
 const LEAST_SPREAD = 0.01;
 
 /**
- * How like a text any other is: some texts, above all short ones in plain words, are like everything. A likeness says most in proportion to this (as the scores of speakers do to those of others;
- * Auckenthaler et al., "Score normalization for text-independent speaker verification systems", 2000).
+ * How like a text any other is: some texts, above all short ones in plain words, are like everything. A
+ * likeness says most in proportion to this (as the scores of speakers do to those of others; Auckenthaler
+ * et al., "Score normalization for text-independent speaker verification systems", 2000).
  *
  * @param gist - of the text
  */

@@ -5,11 +5,13 @@ import {
   AVERTED,
   AVERTED_THINGS,
   DENIALS,
+  DISPUTES,
   GROUNDS,
   HINDRANCES,
   IDEAS,
   LEFT_UNDONE,
   PLANS,
+  RIGHT_BEFORE_INFINITIVE,
   SUSPECTED_DEEDS,
   WISHED_THINGS,
   WISHES,
@@ -38,6 +40,10 @@ export interface Governor {
   readonly as: Exclude<Standing, 'told'> | 'denied';
   /** Governs so only as a noun; in the passive; or where it is denied itself. */
   readonly only?: 'noun' | 'passive' | 'denied';
+  /** Has an infinitive right behind it, or none. */
+  readonly isDirect?: true;
+  /** What it governs is so where it is denied itself. */
+  readonly isUndisputed?: true;
 }
 
 const LISTS: readonly (readonly [string, Governor])[] = [
@@ -59,6 +65,9 @@ const LISTS: readonly (readonly [string, Governor])[] = [
   [GROUNDS, { takes: ['that', 'ing'], as: 'denied', only: 'denied' }],
 ];
 
+const DIRECT: ReadonlySet<string> = new Set(RIGHT_BEFORE_INFINITIVE.split(' '));
+const DISPUTED: ReadonlySet<string> = new Set(DISPUTES.split(' '));
+
 let known: Map<string, Governor[]> | undefined;
 
 function readGovernors(): Map<string, Governor[]> {
@@ -67,7 +76,12 @@ function readGovernors(): Map<string, Governor[]> {
     for (const base of bases.split(' ')) {
       const [verb = '', particle] = base.split('-');
       const root = particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
-      found.set(root, [...(found.get(root) ?? []), governor]);
+      const read: Governor = {
+        ...governor,
+        ...(DIRECT.has(base) && { isDirect: true }),
+        ...(DISPUTED.has(base) && { isUndisputed: true }),
+      };
+      found.set(root, [...(found.get(root) ?? []), read]);
     }
   }
   return found;

@@ -1,9 +1,10 @@
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { locateWords, readWords } from './analyzer.js';
-import { readGoverned } from './complements.js';
+import { readGoverned } from './governed.js';
 import { type Standing, weaker } from './governors.js';
 import { rootOf } from './roots.js';
+import type { Governed } from './stretches.js';
 import { isGerund, isPastForm } from './verb-forms.js';
 
 const WEAKENS: readonly (readonly [Standing, ReadonlySet<string>])[] = [
@@ -26,6 +27,12 @@ const BETWEEN = wordSet('be been have not never also do did does has had was wer
 const REACH = 4;
 /** At the head of a clause, what denies all that is said of its subject: “None of the men was hurt”. */
 const NO_SUBJECT = wordSet('no none nobody neither few');
+/** Verbs of what is so, though nobody does it: “few people know that the ferry sank”. */
+const FACTIVE = wordSet(
+  'know knows knew realise realised realize realized notice noticed remember remembered dispute disputes disputed',
+);
+/** What sets somebody apart from them. */
+const EXCEPT = wordSet('but except');
 const HARDLY = wordSet('hardly scarcely');
 const ANY = /^any/;
 /** “Is to open”, but “is to blame”. */
@@ -45,12 +52,14 @@ export interface SaidWord {
   readonly isDenied: boolean;
   /** Behind a comma or the like. */
   readonly isAfterMark: boolean;
+  /** By what it is so as a thing that something is done to. */
+  readonly governed?: Governed;
   /** A verb that is a noun by the article before it: “the opening”. */
   readonly isThing: boolean;
 }
 
 /** A word as it stands in its sentence, before it is known how it is said. */
-type Written = Omit<SaidWord, 'standing' | 'isDenied'>;
+type Written = Omit<SaidWord, 'standing' | 'isDenied' | 'governed'>;
 
 /** Whether a clause of which all is denied begins at a word: “Nobody spoke”, “and few residents left”. */
 function isNoSubject(words: readonly Written[], at: number): boolean {
@@ -69,13 +78,20 @@ function readNoSubjects(words: readonly Written[]): { heads: Set<number>; denied
   const denied = new Set<number>();
   words.forEach((_, at) => {
     if (!isNoSubject(words, at)) return;
-    const isVerb = ({ form }: Written) => AUXILIARIES.has(form) || isPastForm(form);
-    const start = words.findIndex((word, i) => i > at && i <= at + LONGEST_SUBJECT && isVerb(word));
-    if (start === -1) return;
+    const isVerb = ({ form }: Written) =>
+      AUXILIARIES.has(form) || isPastForm(form) || FACTIVE.has(form);
+    const rest = words.slice(at + 1, at + 1 + LONGEST_SUBJECT);
+    const subject = rest.findIndex(isVerb);
+    if (subject === -1) return;
     heads.add(at);
-    for (let i = start; i < words.length; i++) {
+    // “No one but the captain survived”: he did.
+    if (rest.slice(0, subject).some(({ form }) => EXCEPT.has(form))) return;
+    const start = at + 1 + subject;
+    for (let i = start; i < words.length && !denied.has(i); i++) {
       const { form = '' } = words[i] ?? {};
-      if (i > start && CONJUNCTIONS.has(form) && form !== 'or') break;
+      const isHeld = form === 'that' && FACTIVE.has(words[i - 1]?.form ?? '');
+      const isOther = isHeld || form === 'than' || CONJUNCTIONS.has(form);
+      if (i > start && isOther && form !== 'or') break;
       denied.add(i);
     }
   });
@@ -125,14 +141,17 @@ export function saysOtherwise(claimed: readonly SaidWord[], said: readonly SaidW
     // “It was to open in May, but the opening was put off”: that is not what was opened.
     const verbs = alike.filter((one) => one.isThing === word.isThing);
     const same = verbs.length > 0 ? verbs : alike;
-    const isSo = ({ root, standing, isDenied }: SaidWord) =>
-      content(claimed).some(
-        (other) =>
-          other.root === root &&
-          other.isDenied === isDenied &&
-          // What will be may be.
-          (other.standing === standing || (other.standing === 'maybe' && standing === 'ahead')),
-      );
+    const isSo = (one: SaidWord) =>
+      content(claimed).some((mine) => {
+        // What is done to both is compared itself: “denied him bail”, “bail was denied”.
+        const isSame = mine.governed !== undefined && mine.governed.by === one.governed?.by;
+        const { standing, isDenied } = (isSame && one.governed) || one;
+        const other = (isSame && mine.governed) || mine;
+        // What will be may be.
+        const isLess = other.standing === 'maybe' && standing === 'ahead';
+        const isAs = other.standing === standing || isLess;
+        return mine.root === one.root && other.isDenied === isDenied && isAs;
+      });
     return same.length > 0 && !same.some(isSo);
   });
 }

@@ -11,7 +11,10 @@ export const REQUESTED = 'asked told ordered urged invited wanted offered instru
 /** What one has in mind, has promised or reckons with. */
 export const PLANS = `${RESOLVED} plan expect intend aim agree vow pledge propose prepare schedule slate forecast poise suppose due set likely`;
 /** What one wishes, asks for or tries: it is for others, or for chance, whether it comes about. */
-export const WISHES = `${REQUESTED} wish hope tell seek try attempt demand call-on call-upon call-for encourage advise recommend willing ready keen eager`;
+export const WISHES = `${REQUESTED} wish hope seek try attempt demand call-on call-upon call-for encourage advise recommend willing ready keen eager`;
+/** Of these, what has the infinitive right behind it: nobody “set fire to cars” or “offered bread to” do it. */
+export const RIGHT_BEFORE_INFINITIVE =
+  'due set slate poise likely offered willing ready keen eager';
 /** What one thinks of doing. */
 export const IDEAS = 'consider mull propose suggest contemplate threat idea possibility plan';
 /** What a thing, or a number, is asked for or reckoned with by: “asked for 18 per cent”. */
@@ -29,8 +32,10 @@ export const ALLEGATION_NOUNS =
 
 /** What somebody does not do. */
 export const LEFT_UNDONE = 'refuse refusal decline fail failure neglect unable inability unwilling';
+/** What is said against what others hold to be so; where it is not, that is so: “few would dispute that”. */
+export const DISPUTES = 'dispute';
 /** What is said not to be so. */
-export const DENIALS = 'deny dispute refute false untrue wrong incorrect';
+export const DENIALS = `${DISPUTES} deny refute false untrue wrong incorrect`;
 /** What does not come about, or is given up. */
 export const AVERTED =
   'deny avoid avert escape prevent dodge rule-out turn-down stop quit refrain short';

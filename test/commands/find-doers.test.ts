@@ -17,6 +17,15 @@ describe('Find in story does not confirm of somebody', () => {
       ],
     ],
     [
+      'what two have said',
+      'Asked about the flood, police chief Ada Stone told the Orre Post that two dogs had drowned. Spokesman Jan Moe said two dogs had drowned in Selm and were found in Orre.',
+      [
+        ['Ada Stone said two dogs had drowned', 'answer'],
+        ['Jan Moe said two dogs had drowned', 'answer'],
+        ['Ada Stone said two dogs were found in Orre', 'closest'],
+      ],
+    ],
+    [
       'what somebody else does beside them',
       'Nurse Ana Lund, who found the child, resigned on Friday. Doctor Ben Roth declined to speak to the Orre Post.',
       [

@@ -46,6 +46,17 @@ describe('Find in story confirms no number', () => {
         ['Five directors resigned', 'closest'],
       ],
     ],
+    [
+      'of people by another word for them',
+      'The Orre mills employ 40,000 staff, of whom 5,000 people live in Selm. The clinic has 30 nurses and 200 patients. The county sent 900 people to the fair, and the ferry carried 60 pupils to Marr.',
+      [
+        ['The Orre mills employ 40,000 people', 'answer'],
+        ['5,000 people live in Selm', 'answer'],
+        ['40,000 people live in Selm', 'closest'],
+        ['The clinic has 200 nurses', 'closest'],
+        ['The ferry carried 60 people to Marr', 'answer'],
+      ],
+    ],
   ])('%s, where the story has: %s', (_, text, claims) => {
     const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
     it.each(claims)('%s', async (message, verdict) => {

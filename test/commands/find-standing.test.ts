@@ -88,6 +88,59 @@ describe('Find in story confirms only as what the story says it', () => {
         ['Beer was spilt', 'closest'],
       ],
     ],
+    [
+      'a cause, and a “to” with a thing behind it',
+      'The regatta was cancelled due to heavy fog, and buses were late due to flooding. Rioters set fire to sheds in Selm. Ida Holm told riddles to children at the Orre library.',
+      [
+        ['The regatta was cancelled because of heavy fog', 'answer'],
+        ['Buses were late because of flooding', 'answer'],
+        ['Rioters set sheds on fire in Selm', 'answer'],
+        ['Ida Holm told children riddles', 'answer'],
+      ],
+    ],
+    [
+      'what is due, likely or set to happen',
+      'The mill, due to start in June, is set to close. A hearing was originally due to take place in Orre, and the pier is likely to sink.',
+      [
+        ['The mill started in June', 'closest'],
+        ['The mill closed', 'closest'],
+        ['A hearing took place in Orre', 'closest'],
+        ['The pier is likely to sink', 'answer'],
+        ['The pier sank', 'closest'],
+      ],
+    ],
+    [
+      'in the active and the passive alike',
+      'Tom Bly was denied bail by a judge in Orre. The Selm rowers avoided relegation on Sunday. Three goats escaped prison wardens in Marr. Loans were offered to farmers by the bank.',
+      [
+        ['A judge in Orre denied bail for Tom Bly', 'answer'],
+        ['Tom Bly got bail', 'closest'],
+        ['Relegation was avoided on Sunday', 'answer'],
+        ['The Selm rowers were relegated on Sunday', 'closest'],
+        ['Three goats escaped from prison wardens', 'answer'],
+        ['The bank offered loans to farmers', 'answer'],
+      ],
+    ],
+    [
+      'what follows what was stopped',
+      'The dam stopped leaking and burst on Sunday.',
+      [
+        ['The dam burst on Sunday', 'answer'],
+        ['The dam leaked on Sunday', 'closest'],
+      ],
+    ],
+    [
+      'what is so though few know or doubt it, and who is set apart',
+      'Few people know that Selm has the oldest clock in the county. Few would dispute that Ann Lorn won the debate. No one but the captain survived the wreck. No one said that the Orre bridge had cracked. None of the boys doubted that Tom Bly had lied.',
+      [
+        ['Selm has the oldest clock in the county', 'answer'],
+        ['Ann Lorn won the debate', 'answer'],
+        ['The captain survived the wreck', 'answer'],
+        ['Nobody survived the wreck', 'closest'],
+        ['Tom Bly had lied', 'closest'],
+        ['The Orre bridge had cracked', 'closest'],
+      ],
+    ],
   ])('%s, where the story has: %s', (_, text, claims) => {
     const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
     it.each(claims)('%s', async (message, verdict) => {

@@ -249,7 +249,7 @@ describe('Find in story', () => {
   });
 
   it('says that the story does not say, of a message on something else', async () => {
-    const message = 'My cat sleeps on the piano.';
+    const message = 'A cat sleeps on the piano.';
     expect((await answerOf(find, { message }, desk)).verdict).toBe('none');
     expectValidReply(await replyOf(find, { message }, desk));
   });
@@ -291,13 +291,29 @@ describe('Find in story', () => {
   });
 
   it('says of each of several sentences that the story does not say it', async () => {
-    const message = 'Healey asked the US to resume military aid. My cat sleeps on the piano.';
+    const message = 'Healey asked the US to resume military aid. A cat sleeps on the piano.';
     const { verdict, claims } = await answerOf(find, { message }, desk);
     expect(verdict).toBe('closest');
-    expect(claims?.at(-1)).toEqual({ text: 'My cat sleeps on the piano.', verdict: 'none' });
+    expect(claims?.at(-1)).toEqual({ text: 'A cat sleeps on the piano.', verdict: 'none' });
     expect(textOf(await replyOf(find, { message }, desk))).toContain(
-      '“My cat sleeps on the piano.” The story doesn’t say, as far as I can tell.',
+      '“A cat sleeps on the piano.” The story doesn’t say, as far as I can tell.',
     );
+  });
+
+  describe('among what is said of those who talk', () => {
+    const told =
+      'Ida Holm opened the pool in Orre on Friday.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['Ida Holm opened the pool. I am so happy about this news today!', 'answer'],
+      ['Ida Holm opened the pool. Wow, can you believe it?', 'answer'],
+      ['Is it true that Ida Holm opened the pool? My friend told me this yesterday.', 'answer'],
+      ['Ida Holm opened the pool. I saw the council there in the rain.', 'closest'],
+      ['Ida Holm opened the pool. You know she sold the library?', 'closest'],
+      ['Ida Holm opened the pool. Did you hear Roe resigned?', 'closest'],
+      ['Ida Holm opened the pool. The moon is made of green cheese.', 'closest'],
+    ])('confirms what is claimed of the story: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
   });
 
   it('does not call a number missing that the passage only writes otherwise', async () => {

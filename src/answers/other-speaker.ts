@@ -1,0 +1,68 @@
+import type { OpenStory } from '../desk.js';
+import { roleText } from '../people/person.js';
+import { speakerName } from '../people/statement.js';
+import { analyze, analyzeName, locateWords, readWords } from '../search/analyzer.js';
+import { slice } from '../story/story.js';
+import { PREPOSITIONS } from '../text/function-words.js';
+import { wordSet } from '../text/word-set.js';
+
+/** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
+const MAX_FRAME = 8;
+const SAYS = wordSet('said says told tells');
+const POSSESSIVE = /['’]s?\s/;
+/** Who speaks has none of these. */
+const MARK = /[,;:(“"]/;
+
+const termsOf = (texts: readonly string[]) => new Set(texts.flatMap(analyzeName));
+const countIn = (terms: ReadonlySet<string>, there: ReadonlySet<string>) =>
+  [...terms].filter((term) => there.has(term)).length;
+
+/**
+ * What a sentence has behind whoever speaks and what they do it by: “Asked by reporters, fire chief Ann Low
+ * told them that …”. It may be no statement that was read.
+ */
+function wordsBehind(speaking: ReadonlySet<string>, sentence: string): string {
+  const spans = locateWords(sentence);
+  const cue = readWords(sentence).findIndex(({ form }, i) => {
+    if (!SAYS.has(form)) return false;
+    const source = sentence.slice(spans[Math.max(0, i - MAX_FRAME)]?.start, spans[i]?.start);
+    const subject = readWords(source.split(MARK).at(-1) ?? '');
+    const name = subject.findIndex(({ form }) => countIn(speaking, termsOf([form])) > 0);
+    // “A neighbour of Ann Low”, “Low’s deputy”
+    const isOther = PREPOSITIONS.has(subject[name - 1]?.form ?? '') || POSSESSIVE.test(source);
+    return name !== -1 && !isOther;
+  });
+  return cue === -1 ? '' : sentence.slice(spans[cue]?.end);
+}
+
+/**
+ * Whether a claim has somebody say what, in a paragraph, somebody else does: more of what it has them
+ * say is in another's words there than in their own.
+ */
+export function isSaidByOther(claim: string, paragraph: number, open: OpenStory): boolean {
+  const { story } = open;
+  const spans = locateWords(claim);
+  const cue = readWords(claim).findIndex(({ form }, i) => i <= MAX_FRAME && SAYS.has(form));
+  const { start = 0, end = 0 } = spans[cue] ?? {};
+  const speaking = termsOf([claim.slice(0, start)]);
+  const said = new Set(analyze(claim.slice(end)));
+  const isSomebody = open
+    .people()
+    .persons.some(({ name }) => countIn(speaking, termsOf([name])) > 0);
+  if (cue < 1 || MARK.test(claim.slice(0, start)) || !isSomebody) return false;
+  const ownWords = (story.paragraphs[paragraph - 1]?.sentences ?? []).map((sentence) =>
+    wordsBehind(speaking, slice(story, sentence)),
+  );
+  let own = Math.max(0, ...ownWords.map((words) => countIn(said, new Set(analyze(words)))));
+  let others = 0;
+  for (const statement of open.people().statements) {
+    if (statement.paragraph !== paragraph) continue;
+    const { speaker, source, content } = statement;
+    const roles = speaker?.roles.map((role) => roleText(story, role)) ?? [];
+    const names = [speakerName(story, statement), slice(story, source), ...roles];
+    const shared = countIn(said, new Set(analyze(slice(story, content))));
+    if (countIn(speaking, termsOf(names)) > 0) own = Math.max(own, shared);
+    else others = Math.max(others, shared);
+  }
+  return others > own;
+}

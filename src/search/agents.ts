@@ -6,12 +6,19 @@ import type { AnswerType } from './answer-type.js';
 import type { AskedAndTold } from './asked-and-told.js';
 import type { SpanKind } from './candidate-spans.js';
 import type { SaidWord } from './modality.js';
+import { rootOf } from './roots.js';
 import { isPastForm } from './verb-forms.js';
 
 const TO_BE = wordSet('is are was were be been being get gets got');
 /** Between “was” and a participle: “was *reported* stolen”. */
 const SAID_TO_BE = wordSet('reported said believed thought found feared');
 const NAMES: ReadonlySet<SpanKind> = new Set(['person', 'name', 'place']);
+/** What tells who is held to have done it: “two boys have *admitted* it”. */
+const HELD = new Set(
+  'admit confess accuse charge arrest blame convict jail sentence guilty responsible detain'
+    .split(' ')
+    .map(rootOf),
+);
 const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
 
 /** Whether a word is done to somebody or something there: “was badly *hurt*”. */
@@ -46,6 +53,10 @@ export function lacksAgent(beside: AskedAndTold): boolean {
   const isParticle = told.some(({ root }, at) => root === verb.root && told[at + 1]?.form === next);
   if (next === '' || (PREPOSITIONS.has(next) && !isParticle)) return false;
   if (told.some(({ form }) => form === 'by')) return false;
+  const known = new Set(asked.map(({ root }) => root));
+  if (told.some(({ root, isDenied }) => HELD.has(root) && !known.has(root) && !isDenied)) {
+    return false;
+  }
   const places = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
   return places.length > 0 && places.every((at) => isDoneTo(told, at)) && !namesAnother(beside);
 }

@@ -12,30 +12,30 @@ import { vectorOf } from './word-vectors.js';
  */
 const EVENTS = [
   'bear | birth birthplace birthday native maternity baby',
-  'die drown perish kill murder | dead death fatal fatality funeral bury burial survive slay execute suicide body corpse victim behead strangle casualty toll memorial widow obituary succumb lose pass-away late massacre homicide claim',
-  'marry wed | marriage husband wife spouse bride groom couple knot',
-  'divorce | separate separation split marriage break-up annul',
-  'crash collide | collision accident wreck hit smash plunge slam strike plough plow ditch derail disaster overturn come-down go-down fall drop ram',
-  'sink capsize | wreck shipwreck founder go-down overturn keel drown swamp',
-  'explode detonate | explosion blast bomb burst blow go-off rupture',
-  'arrest detain apprehend | detention custody catch capture nab handcuff seize jail raid prison suspect hold pick-up charge bail round-up surrender',
-  'convict acquit | conviction guilty verdict sentence jail prison jury clear plead acquittal innocent find',
-  'sentence imprison jail | prison term year month life fine convict serve bar cell',
-  'resign quit | resignation leave step-down step-aside stand-down depart departure exit retire retirement go walk-out walk-away give-up drop',
-  'retire | retirement quit leave step-down stand-down resign farewell pension last hang-up bow-out former',
-  'sack fire dismiss oust | dismissal layoff lay-off let-go axe remove drop replace shoot gun launch redundant terminate job',
-  'hire recruit appoint | appointment name job join employ take-on pick choose sign bring-in',
-  'elect | election vote win ballot poll choose president mayor beat victory run pick take-office name',
-  'sell | sale buy buyer purchase acquire acquisition deal auction fetch go-for trade price market offload store',
-  'buy purchase acquire | buyer acquisition sell sale deal auction pay trade bid takeover spend take-over own cost',
-  'steal rob | theft thief robbery burglary loot snatch swipe take heist raid break-in missing pinch rustle grab burgle nick',
-  'kidnap abduct | kidnapping abduction hostage seize snatch take capture ransom captive captor missing hold grab',
-  'injure wound hurt | injury casualty hospital break treat harm victim cut burn bruise knock',
-  'rescue | save pull evacuate free bring winch lift pick-up rescuer help carry airlift',
+  'die drown perish kill murder | dead death fatal fatality funeral bury burial survive slay execute suicide body corpse victim behead strangle casualty toll memorial widow obituary succumb lose pass-away late massacre homicide claim hang cremate mourn overdose take-life',
+  'marry wed | marriage husband wife spouse bride groom couple knot elope tie-knot',
+  'divorce | separate separation split marriage break-up annul end ex estranged',
+  'crash collide | collision accident wreck hit smash plunge slam strike plough plow ditch derail disaster overturn come-down go-down fall drop ram skid swerve veer roll-over leave hurtle spin career overshoot',
+  'sink capsize | wreck shipwreck founder go-down overturn keel drown swamp swallow engulf submerge vanish bottom',
+  'explode detonate | explosion blast bomb burst blow go-off rupture erupt eruption',
+  'arrest detain apprehend | detention custody catch capture nab handcuff seize jail raid prison suspect hold pick-up charge bail round-up surrender remand take-in bring-in lock-up',
+  'convict acquit | conviction guilty verdict sentence jail prison jury clear plead acquittal innocent find condemn admit confess',
+  'sentence imprison jail | prison term year month life fine convict serve bar cell probation suspend condemn order',
+  'resign quit | resignation leave step-down step-aside stand-down depart departure exit retire retirement go walk-out walk-away give-up drop vacate abdicate relinquish bow-out stand-aside hand-in',
+  'retire | retirement quit leave step-down stand-down resign farewell pension last hang-up bow-out former bow withdraw',
+  'sack fire dismiss oust | dismissal layoff lay-off let-go axe remove drop replace shoot gun launch redundant terminate job relieve part shed cut door',
+  'hire recruit appoint | appointment name job join employ take-on pick choose sign bring-in become make promote sign install succeed',
+  'elect | election vote win ballot poll choose president mayor beat victory run pick take-office name become return landslide majority seat',
+  'sell | sale buy buyer purchase acquire acquisition deal auction fetch go-for trade price market offload store change-hands sign transfer hand-over part dispose',
+  'buy purchase acquire | buyer acquisition sell sale deal auction pay trade bid takeover spend take-over own cost change-hands sign snap-up pick-up',
+  'steal rob | theft thief robbery burglary loot snatch swipe take heist raid break-in missing pinch rustle grab burgle nick vanish disappear lose make-off',
+  'kidnap abduct | kidnapping abduction hostage seize snatch take capture ransom captive captor missing hold grab vanish disappear',
+  'injure wound hurt | injury casualty hospital break treat harm victim cut burn bruise knock shoot stab bite fracture ambulance stretcher burn',
+  'rescue | save pull evacuate free bring winch lift pick-up rescuer help carry airlift take-off bring-off pluck',
   'graduate | graduation degree diploma college university school student study class',
-  'invent | invention inventor create develop design devise come-up introduce patent make build first',
-  'sue | lawsuit suit court claim file action legal complaint case',
-  'find discover | discovery spot recover locate unearth dig turn-up uncover come-across show see notice trace detect pull identify stumble lie emerge know reveal search',
+  'invent | invention inventor create develop design devise come-up introduce patent make build first conceive dream-up pioneer',
+  'sue | lawsuit suit court claim file action legal complaint case damages proceedings compensation writ',
+  'find discover | discovery spot recover locate unearth dig turn-up uncover come-across show see notice trace detect pull identify stumble lie emerge know reveal search wash-up wash-ashore surface',
   'meet | meeting session gather talk summit sit convene assembly encounter together conference host introduce see visit',
   'land | landing arrive touch-down arrival come set-down fall reach splash',
 ].map((line) => line.split(' | ').map((words) => words.split(' ')));
@@ -78,6 +78,22 @@ function isLike(verb: SaidWord, words: readonly SaidWord[], asked: readonly Said
   );
 }
 
+/** Words at most from a verb to what goes with it: “*took* four men *off*”. */
+const REACH = 4;
+
+function isWithParticle(
+  words: readonly SaidWord[],
+  at: number,
+  signs: ReadonlySet<string>,
+): boolean {
+  const root = words[at]?.root;
+  return words.slice(at + 1, at + 1 + REACH).some(({ form }) => signs.has(`${root} ${form}`));
+}
+
+/** The years of a life, behind a name: “(1931–2019)”. */
+const LIFE = /\(\d{4} ?[-–] ?\d{4}\)/;
+const OF_LIFE = new Set(['bear', 'die'].map(rootOf));
+
 /** “Founded” has the root of “found”, and is another verb. */
 const OTHER_VERBS = wordSet('founded');
 
@@ -96,10 +112,11 @@ export function lacksEvent({ verb, asked, sentence, index }: AskedAndTold): bool
   const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);
   for (let at = start - 1; at <= end; at++) {
     const words = readSentence(at, index);
-    const tells = words.some(
-      ({ root }, i) => signs.has(root) || signs.has(`${root} ${words[i + 1]?.form}`),
-    );
-    if (tells || isLike(verb, words, asked)) return false;
+    const { span } = terms.sentences[at] ?? {};
+    const isLife =
+      OF_LIFE.has(verb.root) && LIFE.test(index.text.slice(span?.start, span?.end ?? 0));
+    const tells = words.some(({ root }, i) => signs.has(root) || isWithParticle(words, i, signs));
+    if (tells || isLife || isLike(verb, words, asked)) return false;
   }
   return true;
 }

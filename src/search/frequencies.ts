@@ -2,7 +2,7 @@ import { isCalendarWord, WEEKDAYS } from '../text/calendar-words.js';
 import { wordSet } from '../text/word-set.js';
 import type { WordRange } from './number-clauses.js';
 import type { SentenceWords } from './sentence-words.js';
-import { DURATIONS } from './times-in-words.js';
+import { APPROXIMATE, DURATIONS } from './times-in-words.js';
 
 /** Adverbs that tell how often, and adjectives of the same form. */
 const ADVERBS = wordSet(
@@ -26,6 +26,8 @@ const COMPARATIVE = /er$/;
 /** Plurals of days: “on Mondays”. */
 const DAYS = new Set([...WEEKDAYS.map((day) => `${day}s`), ...wordSet('weekdays weekends')]);
 const ON = wordSet('on at during');
+/** Behind “at” they are a bound: “at *least* once a year”. */
+const BOUNDS = wordSet('least most');
 
 /** Finds the words of a sentence that tell how often something happens. */
 export function findFrequencies(sentence: SentenceWords): WordRange[] {
@@ -65,11 +67,21 @@ export function findFrequencies(sentence: SentenceWords): WordRange[] {
     return last;
   };
 
+  /** Where the words begin that say how near that is: “*almost* every day”, “*no more than* twice a year”. */
+  const startOfBound = (first: number) => {
+    if (ADVERBS.has(form(first)) || ON.has(form(first))) return first;
+    let at = first;
+    while (APPROXIMATE.has(form(at - 1)) && isJoined(at)) at--;
+    const isBound = BOUNDS.has(form(at - 1)) && form(at - 2) === 'at';
+    if (isBound && isJoined(at)) return at - 2;
+    return at < first && form(at - 1) === 'no' ? at - 1 : at;
+  };
+
   const found: WordRange[] = [];
   for (let first = 0; first < words.length; first++) {
     const last = readAt(first);
     if (last === undefined) continue;
-    found.push({ first, last });
+    found.push({ first: startOfBound(first), last });
     first = last;
   }
   return found;

@@ -1,14 +1,25 @@
+import { CONJUNCTIONS } from '../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import type { Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
 import { analyze } from './analyzer.js';
 import { OFTEN } from './answer-type.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Described, Findings } from './features.js';
 import { findFrequencies } from './frequencies.js';
+import { readSaidWords, type SaidWord } from './modality.js';
+import type { ReadQuestion } from './question.js';
 import { compareClauses, type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
+import type { SentenceWords } from './sentence-words.js';
 
 /** The terms for how often; they are none of what is asked about. */
 const ASKING: ReadonlySet<string> = new Set(analyze([...OFTEN].join(' ')));
+
+/** They deny what they tell of. */
+const NEVER = wordSet('never rarely seldom');
+/** “Used to” answers only what is asked of the past. */
+const PAST = /\b(?:did|was|were|had)\b/i;
+const AHEAD = /\b(?:will|going to)\b/i;
 
 /** Where a story tells how often something happens. */
 export interface Frequency {
@@ -49,18 +60,51 @@ function wordsOf(
   const rivals = rivalsAmong(spans, span.start, asked, question);
   const before = PERSONAL_SUBJECTS.has(asked.sentence.form(0)) ? number - 1 : number;
   const isOfParagraph = story.sentences[before]?.paragraph === story.sentences[number]?.paragraph;
-  const mentioned =
-    (evidence.found[number] ?? 0) | (isOfParagraph ? (evidence.found[before] ?? 0) : 0);
+  const mentioned = isOfParagraph ? (evidence.found[before] ?? 0) : 0;
   const inSentence = new Set(asked.found.flat());
+  const terms = question.terms.flatMap(({ term }, at) => (ASKING.has(term) ? [] : [at]));
+  // A pronoun stands for whom the question begins with, and for nothing that they do.
+  const ownFrom = terms.findIndex((term) => inSentence.has(term));
+  if (ownFrom === -1) return undefined;
+  const said = readSaidWords(text.slice(span.start, span.end));
   return rivals.find(
     (one) =>
+      isToldOf(one, terms, asked.sentence, said, question) &&
       rivals.every((other) => one === other || compareClauses(one, other) === 'one') &&
-      question.terms.every(
-        ({ term: word }, term) =>
-          ASKING.has(word) ||
-          (inSentence.has(term) ? isSaidOf(one, term, rivals) : ((mentioned >> term) & 1) === 1),
+      terms.every((term, at) =>
+        at < ownFrom ? ((mentioned >> term) & 1) === 1 : isSaidOf(one, term, rivals),
       ),
   )?.span;
+}
+
+/**
+ * Whether words are told as a fact of what is asked, as far as that stands in their clause; and of its verb, and
+ * not of another one: “treats children and *tests pumps* twice a year”.
+ */
+function isToldOf(
+  { terms: found, range: { first, last } }: Rival,
+  terms: readonly number[],
+  { form }: SentenceWords,
+  said: readonly SaidWord[],
+  { text }: ReadQuestion,
+): boolean {
+  const isOfPast = PAST.test(text);
+  const isOfAhead = AHEAD.test(text);
+  const isParted = (at: number) => {
+    const [from, to] = at < first ? [at, first] : [last, at];
+    return said.slice(from + 1, to).some((word) => CONJUNCTIONS.has(word.form));
+  };
+  const isFact = (at: number) =>
+    (said[at]?.isDenied === false || NEVER.has(form(first))) &&
+    (said[at]?.standing === 'told' || (isOfAhead && said[at]?.standing === 'ahead')) &&
+    (isOfPast || form(at - 1) !== 'to' || form(at - 2) !== 'used');
+  if (said[first]?.isDenied && !NEVER.has(form(first))) return false;
+  // A question ends with what is done, or with its object.
+  const ofLast = found.get(terms.at(-1) ?? -1) ?? [];
+  return (
+    terms.every((term) => (found.get(term) ?? []).every(isFact)) &&
+    (ofLast.length === 0 || !ofLast.every(isParted))
+  );
 }
 
 /** Whether a term of a sentence belongs to the clause of its words, or to one whose words it leaves out. */

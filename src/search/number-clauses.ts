@@ -56,15 +56,15 @@ export function clausesOfNumbers(
   numbers: readonly WordRange[],
 ): NumberClause[] {
   const pieces = cut(sentence, numbers);
+  const owners = ownersOf(pieces);
   const words = pieces.map((): number[] => []);
   pieces.forEach(({ first, last, hasVerb, numbers }, i) => {
     if (hasVerb && numbers.length === 0) return;
-    words[numbers.length > 0 ? i : ownerOf(i, pieces)]?.push(...rangeOf(first, last));
+    words[numbers.length > 0 ? i : (owners[i] ?? -1)]?.push(...rangeOf(first, last));
   });
-  const clauses = pieces.map((piece, i) => describe(words[i] ?? [], piece, sentence));
-  return numbers.flatMap((_, number) => {
-    const at = pieces.findIndex(({ numbers }) => numbers.includes(number));
-    return clauses[at] ?? [];
+  return pieces.flatMap((piece, i) => {
+    const clause = describe(words[i] ?? [], piece, sentence);
+    return piece.numbers.map(() => clause);
   });
 }
 
@@ -77,12 +77,12 @@ function cut(
   numbers: readonly WordRange[],
 ): readonly Piece[] {
   const starts = new Set([0]);
-  const isInNumber = (at: number) => numbers.some(({ first, last }) => first < at && at <= last);
+  const inNumbers = new Set(numbers.flatMap(({ first, last }) => rangeOf(first + 1, last)));
+  const opening = new Set(numbers.map(({ first }) => first));
   // “Once a week” is no conjunction.
-  const joins = (at: number) =>
-    CONJUNCTIONS.has(form(at)) && !numbers.some(({ first }) => first === at);
+  const joins = (at: number) => CONJUNCTIONS.has(form(at)) && !opening.has(at);
   for (let at = 1; at < words.length; at++) {
-    if ((!isJoined(at) || joins(at)) && !isInNumber(at)) starts.add(at);
+    if ((!isJoined(at) || joins(at)) && !inNumbers.has(at)) starts.add(at);
   }
   for (const [i, { first }] of numbers.entries()) {
     const before = numbers[i - 1];
@@ -93,30 +93,35 @@ function cut(
     if (!isParted && at > before.last && COMPARING.has(form(at))) starts.add(at);
   }
   const firsts = [...starts].sort((a, b) => a - b);
+  let next = 0;
   return firsts.map((first, i) => {
     const last = (firsts[i + 1] ?? words.length) - 1;
+    const from = next;
+    while (next < numbers.length && (numbers[next]?.first ?? 0) <= last) next++;
     return {
       first,
       last,
       hasVerb: rangeOf(first, last).some((at) => isVerb(form(at))),
       lacksSubject: isVerb(form(first)) || RELATIVES.has(form(first)),
       isJoining: JOINING.has(form(first)),
-      numbers: numbers.flatMap((number, n) =>
-        first <= number.first && number.first <= last ? [n] : [],
-      ),
+      numbers: rangeOf(from, next - 1),
     };
   });
 }
 
 /** To which piece with a number one without a verb belongs: “*in May*, it treated 55”, “40 left, *in the end*”. */
-function ownerOf(at: number, pieces: readonly Piece[]): number {
-  const hasNumber = ({ numbers }: Piece) => numbers.length > 0;
-  const before = pieces.slice(0, at).findLastIndex(hasNumber);
-  const after = pieces.findIndex((piece, i) => i > at && hasNumber(piece));
-  if (before === -1 || after === -1) return Math.max(before, after);
-  const next = pieces[at + 1];
-  const opensClause = pieces[at]?.isJoining || isConjunctionAlone(pieces[at - 1]);
-  return next?.lacksSubject || (opensClause && !next?.isJoining) ? after : before;
+function ownersOf(pieces: readonly Piece[]): number[] {
+  const numbered = pieces.flatMap(({ numbers }, i) => (numbers.length > 0 ? [i] : []));
+  let passed = 0;
+  return pieces.map((piece, at) => {
+    while ((numbered[passed] ?? Infinity) <= at) passed++;
+    const before = numbered.slice(passed - 1, passed).find((i) => i < at) ?? -1;
+    const after = numbered[passed] ?? -1;
+    if (before === -1 || after === -1) return Math.max(before, after);
+    const next = pieces[at + 1];
+    const opensClause = piece.isJoining || isConjunctionAlone(pieces[at - 1]);
+    return next?.lacksSubject || (opensClause && !next?.isJoining) ? after : before;
+  });
 }
 
 /** Whether a piece is a conjunction and nothing more: “and”, of “and, in May, 55”. */

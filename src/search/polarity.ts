@@ -1,13 +1,22 @@
+import { AUXILIARIES } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import type { AnswerType } from './answer-type.js';
 import type { AskedAndTold } from './asked-and-told.js';
 import { readSentence } from './asked-and-told.js';
+import type { SaidWord } from './modality.js';
 import { saysOpposite } from './opposites.js';
 import { rootOf } from './roots.js';
+import { opensWithNobody } from './who-says.js';
 
 /** What one party sells, the other one buys: “sold it to Roe”. */
 const EXCHANGE = new Set(['buy', 'purchase', 'acquire', 'sell'].map(rootOf));
 const TOWARDS = wordSet('to from');
+/** Of two, one wins what the other one loses; behind these that other one stands: “beat Roe”, “lost to Roe”. */
+const CONTEST = new Set(['win', 'lose', 'beat', 'defeat'].map(rootOf));
+const BEATING = new Set(['beat', 'defeat'].map(rootOf));
+const AGAINST = wordSet('to against over');
+/** What a firm or a school begins with. */
+const FOUNDED = wordSet('founded established');
 /** What makes the opposite of a verb: “voted *against*”, “switched *off*”. */
 const SIDES = wordSet('for against on off down');
 const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
@@ -23,10 +32,31 @@ function isExchange({ verb, told }: AskedAndTold): boolean {
   );
 }
 
+/** Whether a sentence tells of one contest from the other side: “Roe beat *Dahl*”, of when Dahl lost. */
+function isContest({ asked, verb, told }: AskedAndTold): boolean {
+  if (verb === undefined || !CONTEST.has(verb.root)) return false;
+  const contents = (words: readonly SaidWord[]) =>
+    words.flatMap(({ terms, form, root }) =>
+      terms.length > 0 && !AUXILIARIES.has(form) ? [root] : [],
+    );
+  const subject = contents(asked.slice(0, verb.at));
+  const at = told.findIndex(({ root }) => CONTEST.has(root));
+  const isOpposed =
+    BEATING.has(told[at]?.root ?? '') ||
+    told.slice(at + 1, at + 3).some(({ form }) => AGAINST.has(form));
+  const other = new Set(contents(told.slice(at + 1)));
+  return at !== -1 && isOpposed && subject.length > 0 && subject.every((root) => other.has(root));
+}
+
+/** Whether a sentence tells when something was founded that is asked to have opened. */
+const isFounding = ({ verb, told }: AskedAndTold) =>
+  verb?.root === 'open' && told.some(({ form, isDenied }) => FOUNDED.has(form) && !isDenied);
+
 /** Whether a sentence, or it with the one behind it, has the opposite of what the question asks about. */
 export function tellsOpposite(beside: AskedAndTold): boolean {
   const { asked, verb, told, sentence, index } = beside;
-  if (verb === undefined || isExchange(beside)) return false;
+  if (verb === undefined) return false;
+  if (isExchange(beside) || isContest(beside) || isFounding(beside)) return false;
   const { terms } = index;
   const isNext = terms.sentences[sentence + 1]?.paragraph === terms.sentences[sentence]?.paragraph;
   const next = isNext ? readSentence(sentence + 1, index) : [];
@@ -35,8 +65,11 @@ export function tellsOpposite(beside: AskedAndTold): boolean {
 }
 
 /** Whether a question asks who did not do something, and the sentence tells who did, or the other way round. */
-export function tellsContrary({ question, asked, verb, told }: AskedAndTold): boolean {
+export function tellsContrary(beside: AskedAndTold): boolean {
+  const { question, asked, verb, told } = beside;
   if (verb === undefined || !WHO.has(question.answerType) || asked[0]?.form !== 'who') return false;
+  // What that denies ends with its clause, and it has its own rule.
+  if (!verb.isDenied && opensWithNobody(beside)) return false;
   const same = told.filter(({ root }) => root === verb.root);
   if (same.length === 0 || same.some(({ isDenied }) => isDenied === verb.isDenied)) return false;
   return !verb.isDenied || !told.some(({ form, isDenied }) => isDenied || APART.has(form));

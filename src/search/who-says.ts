@@ -1,19 +1,32 @@
 import { AUXILIARIES } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import type { AskedAndTold } from './asked-and-told.js';
+import { isPastForm } from './verb-forms.js';
 
 /** What “what did Roe say” asks by, in its first form. */
 const SAYING = wordSet('say tell think comment add respond explain argue claim write');
 /** At the head of a sentence, those who are none: “no witnesses said so”. */
 const NOBODY = wordSet('no none nobody neither few');
+const DIGIT = /^\d/;
 const SETTING_APART = wordSet('but while although though except');
 
-/** Whether a question asks who says something, and the sentence tells that nobody does. */
-export function saysNobody({ question, told }: AskedAndTold): boolean {
+/** Whether a sentence begins with those who are none. */
+export const opensWithNobody = ({ told }: AskedAndTold): boolean => NOBODY.has(told[0]?.form ?? '');
+
+/** Whether a question asks who says something, and nobody is the subject of that verb: “no witness *said* so”. */
+export function saysNobody(beside: AskedAndTold): boolean {
+  const { question, verb, told } = beside;
+  const asksWho = question.answerType === 'speaker' || question.answerType === 'person';
+  if (!asksWho || verb === undefined || !opensWithNobody(beside)) return false;
+  // “No 10 said” is somebody.
+  if (DIGIT.test(told[1]?.form ?? '') || told[1]?.form === 'longer') return false;
+  const at = told.findIndex(
+    ({ root, form }, i) =>
+      i > 0 && (root === verb.root || (isPastForm(form) && !AUXILIARIES.has(form))),
+  );
   return (
-    (question.answerType === 'speaker' || question.answerType === 'person') &&
-    NOBODY.has(told[0]?.form ?? '') &&
-    told[1]?.form !== 'longer' &&
+    told[at]?.root === verb.root &&
+    !told.slice(1, at + 1).some(({ isAfterMark }) => isAfterMark) &&
     !told.some(({ form }) => SETTING_APART.has(form))
   );
 }

@@ -89,7 +89,7 @@ function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }:
   return asked === 'count' && between !== '' && !isFunctional(between);
 }
 
-/** Characters before a name in which it is told what somebody is. */
+/** Characters before a name, and behind it, in which it is told what somebody is. */
 const DESCRIBING = 60;
 const CLAUSE_END = /[;:!?]|\.\s/;
 
@@ -103,7 +103,8 @@ function isForAnotherOffice(
   const before = text.slice(start, span.start).split(CLAUSE_END).at(-1) ?? '';
   const parts = before.trimEnd().split(',');
   const described = parts.slice(before.trimEnd().endsWith(',') ? -2 : -1).join(',');
-  return isOfAnotherOffice(`${described} ${text.slice(span.start, span.end)}`, question);
+  const [behind = ''] = text.slice(span.end, span.end + DESCRIBING).split(CLAUSE_END);
+  return isOfAnotherOffice(`${described} ${text.slice(span.start, span.end)}`, behind, question);
 }
 
 /**

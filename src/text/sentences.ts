@@ -1,4 +1,5 @@
 import { SHORT_DAYS_AND_MONTHS } from './calendar-words.js';
+import { isKnownWord } from './known-words.js';
 import { leadInLength, MAX_LEAD_IN } from './lead-ins.js';
 import type { Span } from './span.js';
 import { wordSet } from './word-set.js';
@@ -28,7 +29,12 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 const BEFORE_A_NUMBER = wordSet(
   'pg pgs art arts ch chs chap sec secs sect para paras par cl sch cap fig figs vols op bk bks pt pts ver ser nr',
   'reg regs rs est tel ext max min ca circa ref item section lot rm ste apt fl hwy rte ex cat wt ht dist',
+  'pop div divs bldg bldgs encl temp alt lat long',
 );
+
+const LETTERS = /^\p{L}+$/u;
+const OPENING = new Set('([{');
+const CLOSING = new Set(')]}');
 
 /** Closed-class words: with a capital after a full stop, they open a sentence. */
 const OPENERS = wordSet(
@@ -58,14 +64,29 @@ const FIRST_WORD = /^[“‘"'«([]*([\p{L}\p{N}]+)/u;
 const BEFORE_NUMBER =
   /(?<![\p{L}\p{N}.])(\p{L}{3,40}|(?:19|20)\d\d|\d{1,9}(?:%|\p{Ll}{1,2}))\.["”’)]{0,2}\s+(?=["“‘(]?\p{Sc}?\d)/gu;
 
-/** Where sentences begin with a number within a segment of ICU's. */
+/** Letters at most of a word that may be an abbreviation. */
+const LONGEST_ABBREVIATION = 4;
+
+/** Whether a word before a number may be cut short: “Bldg. 12”, but not “in *May*”, nor “*fell*”. */
+function isAbbreviation(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (BEFORE_A_NAME.has(lower) || AMBIGUOUS.has(lower) || BEFORE_A_NUMBER.has(lower)) return true;
+  if (!LETTERS.test(word) || word.length > LONGEST_ABBREVIATION) return false;
+  return word !== lower || !isKnownWord(word);
+}
+
+/** Where sentences begin with a number within a segment of ICU's; within brackets none does. */
 function startsWithNumber(segment: string): number[] {
+  let seen = 0;
+  let open = 0;
   return Array.from(segment.matchAll(BEFORE_NUMBER)).flatMap(
     ({ 0: match, 1: last = '', index }) => {
-      const word = last.toLowerCase();
-      const isAbbreviation =
-        BEFORE_A_NAME.has(word) || AMBIGUOUS.has(word) || BEFORE_A_NUMBER.has(word);
-      return isAbbreviation ? [] : [index + match.length];
+      for (; seen < index; seen++) {
+        if (OPENING.has(segment.charAt(seen))) open++;
+        else if (CLOSING.has(segment.charAt(seen))) open = Math.max(0, open - 1);
+      }
+      const isWithin = open > 0 && !match.includes(')');
+      return isWithin || isAbbreviation(last) ? [] : [index + match.length];
     },
   );
 }

@@ -42,6 +42,39 @@ describe('how often something happens', () => {
     },
   );
 
+  const town = storyWith(
+    'The museum in Skarn does not open every day. Bakers plan to march monthly.',
+    'The tower is never open on Mondays. It holds a concert each month.',
+    'Per Holm eats fish every day and swims. Nora Vik washes and irons every week.',
+    'Trams used to run daily. The mine sells ore, and its lamps are tested at least once every three years.',
+    'The Selm Cup, a race for boats (and rafts), is held annually. The siren is never sounded.',
+  );
+  const asked = (question: string) => {
+    const [best] = town.search(question).passages;
+    return best?.answer && slice(town.story, best.answer);
+  };
+
+  test.each([
+    ['where it is denied', 'how often does the museum open'],
+    ['where it is only planned', 'how often do bakers march'],
+    ['where it is so no longer', 'how often do trams run'],
+    ['by what a pronoun does', 'how often is the tower open'],
+    ['by another verb of the clause', 'how often does per holm swim'],
+    ['by another verb before it', 'how often does nora vik wash'],
+  ])('is not told %s', (_, question) => {
+    expect(asked(question)).toBeUndefined();
+  });
+
+  test.each([
+    ['how often does the tower hold a concert', 'each month'],
+    ['how often does per holm eat fish', 'every day'],
+    ['how often are the lamps tested', 'at least once every three years'],
+    ['how often is the selm cup held', 'annually'],
+    ['how often is the siren sounded', 'never'],
+  ])('is told of its own verb, with its bound: %s', (question, words) => {
+    expect(asked(question)).toBe(words);
+  });
+
   test('is no number of times that only compares', () => {
     const prices = storyWith(
       'Prices in Orme are three times higher than in 1990.',

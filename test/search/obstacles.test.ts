@@ -133,6 +133,8 @@ describe('words are not those of the answer', () => {
     expect(ask('who is the mayor', offices).obstacles).toContain('they are for another office');
     expect(ask('who is the coach', offices).words).toBeUndefined();
     expect(ask('who is the harbour master', offices).words).toBeUndefined();
+    const acting = storyWith('Deputy mayor Ida Holm has been acting mayor since May.');
+    expect(ask('who is acting mayor', acting).words).toBe('Ida Holm');
     expect(ask('who is the deputy mayor', offices).words).toBe('Rob Haynes');
     expect(ask('who is the harbour master’s wife', offices).words).toBe('Eva Holt');
   });

@@ -50,6 +50,10 @@ describe('splitting a paragraph into sentences', () => {
   it.each([
     'He read art. 5, p. 12 and fig. 2 of vol. 3.',
     'The U.S. 7th Fleet left at 5 p.m. 40 miles off Orme.',
+    'Selm (county of Orme, by car. 40 minutes) is quiet.',
+    'Harl (pop. 4,000) lies on the coast.',
+    'Call at Bldg. 12 in the yard of Div. 2 first.',
+    'See encl. 3 and kpt. 4 for more.',
     'It moved to Ohio St. 40 and to Ste. 12 on Feb. 3 at approx. 4.30.',
   ])('ends none at an abbreviation before a number: %s', (sentence) => {
     expect(sentencesOf(sentence)).toEqual([sentence]);

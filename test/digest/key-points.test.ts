@@ -237,12 +237,15 @@ describe('a point that accuses somebody', () => {
     expect(pointWith(accusation, between, outcome)).toBe(`${accusation} ${between} ${outcome}`);
   });
 
-  it.each(['He lived in Tern at the time.', 'The police did not name the bank.'])(
-    'stands alone before anything else: “%s”',
-    (other) => {
-      expect(pointWith(accusation, other)).toBe(accusation);
-    },
-  );
+  it.each([
+    'He lived in Tern at the time.',
+    'The police did not name the bank.',
+    'The roof of the bank collapsed that year.',
+    'False coins were found in his boat.',
+    'Eva Holm was acquitted.',
+  ])('stands alone before anything else: “%s”', (other) => {
+    expect(pointWith(accusation, other)).toBe(accusation);
+  });
 
   it('brings along no half of a quotation', () => {
     expect(pointWith(accusation, '“It was false. I was at sea,” he said.')).toBe(accusation);

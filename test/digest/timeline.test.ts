@@ -22,6 +22,18 @@ describe('the timeline of a story', () => {
     ]);
   });
 
+  it.each([
+    'The roof of the mill collapsed on Friday.',
+    'False teeth were found in her house.',
+    'Eva Holm was acquitted.',
+    'The police did not rule out that others were there.',
+    'The mayor says the vote was not a fair one.',
+  ])('brings along nothing else behind it: “%s”', (other) => {
+    const accusation = 'Ada Lund was arrested on suspicion of arson in 2019.';
+    const story = storyOf([`${accusation} ${other}`]);
+    expect(findEvents(story).map(({ sentence }) => slice(story, sentence))).toContain(accusation);
+  });
+
   it('goes from the earliest to the latest', () => {
     expect(
       timelineOf([

@@ -294,6 +294,13 @@ describe('the timeline of a story', () => {
     ['“I’d seen the barn on Friday,” said Ole Brandt.', 'Friday'],
     ['The baths will be open from Friday to Sunday this week.', 'Friday'],
     ['The crew was called at 3.47 and came at once.', '3.47'],
+    ['The choir sang at 8.15 at the old mill.', '8.15'],
+    ['A doctor was called at 10.20 to a mill in Ostby.', '10.20'],
+    ['The tram left at 6.52 carrying nine bakers.', '6.52'],
+    ['The final kicked off at 7.45 in front of nobody.', '7.45'],
+    ['A plane took off at 7.40 bound for Turin.', '7.40'],
+    ['The prices committee met at 9.35 in the mill.', '9.35'],
+    ['The tremor was at 5.42 on Thursday morning.', '5.42 on Thursday morning'],
   ])('finds the time in “%s”', (sentence, when) => {
     const story = storyOf([sentence]);
     expect(findEvents(story).map((event) => whenText(story, event))).toEqual([when]);
@@ -311,6 +318,8 @@ describe('the timeline of a story', () => {
     ['what a currency ends at', 'The zloty ended at 20.45.'],
     ['what a litre costs', 'Paraffin went for 1.20 a litre, and lamp oil at 1.35 a litre.'],
     ['what is counted', 'Classes in Ostby are at 22.40 children.'],
+    ['what a ticket costs', 'Tickets start at 7.50 for children.'],
+    ['what shares end at', 'Shares in the mill closed at 12.50.'],
     ['a magnitude', 'The tremor was put at 6.40 by a seismologist.'],
     ['a ratio', 'The number of teachers to children is at 17.30 to one.'],
     ['a figure that something is at', 'Paraffin was at 1.55.'],
@@ -324,6 +333,10 @@ describe('the timeline of a story', () => {
     ['the time of an entry', '10:42: The rain is heavy.'],
     ['a caption', 'Ada Brandt (left) opened the hall last year.'],
     ['a caption without a verb', 'Ada Brandt at the opening of the hall on Friday.'],
+    ['a caption of mourners', 'Mourners visit a memorial in Porth on Sunday.'],
+    ['a caption of a welcome', 'Bakers welcome the Otters at the quay on Sunday.'],
+    ['a caption of a search', 'The search continues on Sunday for the baker’s dog.'],
+    ['a caption of a debate', 'Bakers debate the strike on Monday in the mill.'],
     ['a byline', 'By Ada Brandt, 3 March 2025.'],
     ['what a page says of itself', 'Last updated on Monday at 10am.'],
     ['when a page was changed', 'This story has been updated with a reply on Monday.'],

@@ -77,6 +77,7 @@ describe('a weekday', () => {
 
   it.each([
     ['Divers found the bell on Friday.', '2025-06-06'],
+    ['“It would be sad to lose it, and that is why on Friday we sang.”', '2025-06-06'],
     ['A boy is in hospital after a fall on Friday.', '2025-06-06'],
     ['In a statement on Monday, the firm said it would appeal.', '2025-06-09'],
     ['She told reporters on Monday that the mine would close.', '2025-06-09'],

@@ -8,6 +8,7 @@ import { whenText } from '../src/digest/timeline.js';
 import { originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';
+import { eventLabel, eventText } from '../src/reply/event-text.js';
 import { askOffer, pageOf, pagerOf, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { recordTimelineReply } from '../src/reply/record-timeline.js';
@@ -26,7 +27,14 @@ interface TimelineAnswer extends Answer {
   about: string | null;
   source: Source;
   /** `when` is the story's words; `date` is ISO 8601, where those words give one. */
-  events: { when: string; date?: string; paragraph: number; text: string }[];
+  events: {
+    when: string;
+    date?: string;
+    paragraph: number;
+    text: string;
+    /** Where in the text begins how an accusation ended; it is not shown without that. */
+    outcomeAt?: number;
+  }[];
   /** Which page of them is meant, from 1. */
   page: number;
 }
@@ -71,6 +79,7 @@ export default defineCommand({
           ...(event.date !== undefined && { date: event.date }),
           paragraph: event.paragraph,
           text: slice(story, event.sentence),
+          ...(event.outcome !== undefined && { outcomeAt: event.outcome - event.sentence.start }),
         })),
     };
   },
@@ -92,22 +101,23 @@ export default defineCommand({
     const none = about === null ? words.noTimes : words.noTimesOf(shorten(about, 200));
     return message(events.length === 0 ? 'none' : 'plain', [
       text(heading(events.length === 0 ? none : words.timelineOf(about && shorten(about, 200)))),
-      ...items.map(({ when, date, paragraph, text: event }) => {
+      ...items.map((event) => {
+        const { when, date, paragraph } = event;
         const isDated = date !== undefined && date !== when;
         return text(
           plain(
             bold(shorten(when, 60)),
             ...(isDated ? [' · ', day(date)] : []),
-            ` · ${words.paragraph(paragraph)} · ${shorten(event, EVENT_LENGTH)}`,
+            ` · ${words.paragraph(paragraph)} · ${eventText(event, EVENT_LENGTH)}`,
           ),
         );
       }),
       text(pager.line, originLine(source)),
       ...picker(
         words.readEvent,
-        items.map(({ when, paragraph, text: event }) => ({
-          label: `${when}: ${event}`,
-          code: encodePress('passage', { story, paragraph }),
+        items.map((event) => ({
+          label: eventLabel(event),
+          code: encodePress('passage', { story, paragraph: event.paragraph }),
         })),
       ),
       ...buttons([

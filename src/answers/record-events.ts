@@ -27,6 +27,8 @@ export interface RecordEvent extends Repeated {
   readonly date: string;
   readonly paragraph: number;
   readonly text: string;
+  /** Where in the text begins how an accusation ended; it is not shown without that. */
+  readonly outcomeAt?: number;
 }
 
 /**
@@ -61,7 +63,7 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEve
   const inOrder = open.events().filter(nearWords(open, about));
   inOrder.sort((a, b) => a.sentence.start - b.sentence.start);
   return inOrder.flatMap((event) => {
-    const { paragraph, sentence } = event;
+    const { paragraph, sentence, outcome } = event;
     const date = event.date ?? event.day;
     if (date === undefined) return [];
     const count = counts.get(date) ?? 0;
@@ -75,6 +77,7 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEve
         date,
         paragraph,
         text: slice(story, sentence),
+        ...(outcome !== undefined && { outcomeAt: outcome - sentence.start }),
         also: [],
       },
       telling: readTelling(story, event),

@@ -1,6 +1,7 @@
 import { type Story, slice } from '../story/story.js';
-import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
+import { IRREGULAR_PAST_FORMS } from '../text/irregular-forms.js';
 import { isPastTense } from '../text/past-tense.js';
+import { wordSet } from '../text/word-set.js';
 import { verbsIn } from './tense-verbs.js';
 import type { TensedTime } from './tensed-times.js';
 
@@ -9,18 +10,30 @@ const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const OPENING_HOURS = new RegExp(
   `\\b(?:is|are|stays?|remains?) (?:[a-z]+ )?(?:open|closed|available|staffed)\\b[^.;]{0,80}\\b(?:${DAY}s\\b|${DAY} ?(?:to|through|until|till|[-–]) ?${DAY}\\b|weekdays|daily)|(?<!\\b(?:be|been|to) )\\b(?:opens?|closes?)\\b[^.;]{0,40}\\b(?:${DAY}s\\b|(?<!from )${DAY} ?(?:to|through|until|till|[-–]) ?${DAY}\\b|weekdays|daily)`,
 );
+/** Behind one of these, something else is told than what is so every week. */
+const CONTRAST = /;|\b(?:but|while|whereas|although|though)\b/;
 const OF_ONE_WEEK =
   /\b(?:this|next|last) (?:week|month|weekend|year|spring|summer|autumn|winter)\b/i;
 
-const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.flatMap(([, ...forms]) => forms));
 /** "I'd | do it again tomorrow", "we would have | won on Friday". */
 const WOULD =
   /\b(?:(?:I|we|you|they|he|she|it|that)(?:[’']d| would(?:n[’']t| not)?)|(?:would|could|might|should)(?: not|n[’']t)?) (have )?(?:(?:probably|certainly|never|also|love to|like to|rather|just) ){0,2}([a-z]+)\b/gi;
-const isParticiple = (word: string) => isPastTense(word) || PAST_FORMS.has(word);
+/** Participles of what has no other form for them, or the same: "I'd been", "he'd put". */
+const ALSO_PARTICIPLES = wordSet(
+  'been had done become come run put set cut hit let beat hurt quit',
+);
+const isParticiple = (word: string) =>
+  isPastTense(word) || IRREGULAR_PAST_FORMS.has(word) || ALSO_PARTICIPLES.has(word);
+/** Where another clause begins than the one before it. */
+const CLAUSE_BEGINS =
+  /[,;:–—.!?]|\b(?:and|but|or|so|because|that|which|who|whom|whose|where|when|while|if|why|how|what|since|after|before|until)\b/;
 
-/** Whether words that somebody says tell what they would do, or would have done: "I'd seen her" is past. */
+/**
+ * Whether words that somebody says end in a clause of what they would do, or would have done: "I'd seen
+ * her" is past.
+ */
 const isUnreal = (said: string) =>
-  [...said.matchAll(WOULD)].some(([words, have, verb = '']) =>
+  [...(said.split(CLAUSE_BEGINS).at(-1) ?? '').matchAll(WOULD)].some(([words, have, verb = '']) =>
     have === undefined
       ? !isParticiple(verb) && /^(?:I|we|you|they|he|she|it|that)\b/i.test(words)
       : isParticiple(verb),
@@ -29,7 +42,7 @@ const isUnreal = (said: string) =>
 /** Words that somebody wrote or said once, before their quotation. */
 const OF_MESSAGE =
   /\b(?:messages?|texts?|texted|e-?mail(?:s|ed)?|notes?|letters?|words|signs?|posts?|tweets?|tweeted|diary|cards?|posters?|banners?|placards?|transcripts?|recordings?|voicemails?|calls?|captions?|headlines?|slogans?|songs?|poems?|read|reads|reading|wrote) ?(?:[^.;“”"‘’]{0,40})[:,]? [“"‘']$/i;
-/** "The court heard": what is quoted was said to somebody else, and long before. */
+/** "The court heard": what is quoted was said to somebody else, and long before, unless it tells of the past. */
 const IN_COURT =
   /\b(?:court|jur(?:y|ors)|inquest|tribunal|inquiry|hearing) (?:has |have |had )?(?:heard|was told|were told)\b/i;
 
@@ -44,6 +57,15 @@ function openQuotation(before: string): number {
 const countsFromToday = ({ value: { kind } }: TensedTime) => kind === 'offset' || kind === 'clock';
 const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind === 'era';
 
+const isOfPast = ({ kind }: { readonly kind: string }) => kind === 'past' || kind === 'said';
+
+/** Whether what stands around the end of a stretch, in its sentence, is so every week. */
+function isOfEveryWeek(before: string, text: string): boolean {
+  const head = before.split(CONTRAST).at(-1) ?? '';
+  const clause = head + (text.slice(before.length).split(CONTRAST, 1)[0] ?? '');
+  return OPENING_HOURS.test(clause) && !OF_ONE_WEEK.test(text) && !verbsIn(text).some(isOfPast);
+}
+
 /**
  * Whether nothing happens at a time, or nobody knows when it is: in opening hours, in what somebody says
  * that they would do, in the words of a message that was written on another day.
@@ -51,14 +73,11 @@ const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind ===
 export function isNoEvent(story: Story, time: TensedTime): boolean {
   const { sentence, span } = time;
   const text = slice(story, sentence);
-  if (OPENING_HOURS.test(text) && !OF_ONE_WEEK.test(text) && !verbsIn(text).some(isOfPast))
-    return true;
   const before = story.text.slice(sentence.start, span.start);
+  if (OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
   const opened = openQuotation(before);
   if (opened === -1) return false;
   if (isUnreal(before.slice(opened + 1))) return true;
-  if (IN_COURT.test(text)) return !isNamed(time);
+  if (IN_COURT.test(text)) return !isNamed(time) && time.tense.side >= 0;
   return OF_MESSAGE.test(before.slice(0, opened + 1)) && countsFromToday(time);
 }
-
-const isOfPast = ({ kind }: { readonly kind: string }) => kind === 'past' || kind === 'said';

@@ -7,24 +7,63 @@ import { hasFormOfSentence } from './whole.js';
 /** That somebody is said to have done wrong, or has to answer for it. */
 const ACCUSES =
   /\b(?:accus(?:ed|es|ing)|accusations?|alleg(?:ed|es|ing|ations?)|charged with|(?:was|were|been|is|are) charged|charges? (?:of|against)|indicted|suspected of|on suspicion|suspects?|tried for|(?:on|stood|stand|faced|facing) trial|arrested|detained|prosecuted|sued|convicted|conviction|found guilty|sentenced|jailed|imprisoned|impeached|blamed|under investigation|(?:was|were|been) investigated|implicated|court-martialled)\b/i;
-/** How it ended for them. */
-const ENDS_WELL =
-  /\b(?:acquitt(?:ed|al)|cleared|exonerated|absolved|vindicated|pardoned|(?:not|never|neither) (?:guilty|charged|convicted|prosecuted|tried|true)|innocent|innocence|dropped|quashed|overturned|dismissed|rejected|reversed|annulled|set aside|struck out|thr(?:own|ew) out|withdr(?:ew|awn)|discontinued|abandoned|collapsed|(?:released|freed) (?:without|with no)|no (?:charges?|evidence|wrongdoing|case|proof|basis|grounds?)|lack of (?:evidence|proof)|false|falsely|fabricated|invented|untrue|unfounded|baseless|groundless|mistake(?:s|n|nly)?|in error|mix-up|retracted|recanted|apologi[sz]ed)\b/i;
-/** What a report has not heard, or is not told, is no denial: "did not give a name". */
-const UNTOLD =
-  '(?:immediately|yet|been able|clear|known|alone|say|comment|give|name|identify|release|provide|disclose|specify|elaborate|indicate|describe|respond|reply|answer|return|know|get|enter|have)';
-/** Or that somebody says, or finds, that it is not so. */
-const DENIES = new RegExp(
-  String.raw`\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed)|contest(?:s|ed)?|rejects|never|nothing|found no)\b|\b(?:did|had|has|have|was|were|is|are)(?: not|n[’']t)\b(?! ${UNTOLD}\b)`,
+const ADVERBS =
+  '(?:(?:also|later|then|since|all|both|soon|finally|eventually|[a-z]{2,20}ly) ){0,2}';
+const HAS_BEEN = `${ADVERBS}(?:was|were|(?:has|have|had)(?: [a-z]+ly)? been) ${ADVERBS}`;
+const PRONOUN = '(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Tt]he (?:two|pair|three|four))';
+/** What somebody has to answer for. */
+const CASE =
+  '(?:the|his|her|their|all|both|this|that|those|these) (?:[a-z]+ ){0,2}(?:charges?|cases?|convictions?|claims?|verdicts?|sentences?|accusations?|allegations?|lawsuits?|suit|prosecution|indictment|investigation|inquiry)';
+const CLEARED = '(?:acquitted|cleared(?! (?:to|for)\\b)|exonerated|absolved|vindicated|pardoned)';
+const ENDED =
+  '(?:dropped|quashed|overturned|dismissed|withdrawn|thrown out|struck out|set aside|annulled|abandoned|discontinued)';
+/** What is told of the accused: "was later acquitted", "was never charged", "denies it". */
+const OF_ACCUSED = [
+  `${HAS_BEEN}(?:${CLEARED}|found (?:to be )?(?:not guilty|innocent)|(?:never|not) (?:charged|convicted|tried|prosecuted)\\b|(?:released|freed) (?:without|with no) charges?\\b)`,
+  `${ADVERBS}(?:has |have |had )?(?:always |repeatedly |strongly )?(?:den(?:y|ies|ied)|pleaded not guilty|pleads not guilty)\\b`,
+  `${ADVERBS}won (?:his|her|their|an|the) appeal\\b`,
+].join('|');
+/** Somebody named, or meant: who it is must be told in the accusation. */
+const SUBJECT = new RegExp(
+  `(?:^|[,;] |\\b(?:that|and|but|later|earlier|ago|year|month|week|then) )(?:${PRONOUN}|(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?<name>\\p{Lu}[\\p{L}’'-]+)) (?:${OF_ACCUSED})`,
+  'u',
+);
+const OBJECT = new RegExp(
+  `\\b${CLEARED} (?:him|her|them|both|(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?<name>\\p{Lu}[\\p{L}’'-]+))`,
+  'u',
+);
+const ENDS_CASE = new RegExp(
+  [
+    `\\b${CASE}(?: (?:of|against) [^,;.]{1,60})? ${HAS_BEEN}(?:${ENDED}|found to be (?:false|untrue)|(?:false|untrue|unfounded|baseless)\\b|never prove[dn])`,
+    `\\b${CASE}(?: against [^,;.]{1,60})? collapsed\\b`,
+    `\\b(?:dropped|quashed|overturned|dismissed|withdrew|threw out|struck out|set aside|annulled|abandoned|discontinued) ${CASE}\\b`,
+    `\\b(?:jur(?:y|ors)|courts?|judges?|tribunal|inquiry|inquest|investigation|investigators|detectives|police|prosecutors|auditors|review|panel) (?:later |has |have |had )?found (?:nothing\\b|no (?:evidence|proof|wrongdoing)\\b|(?:that )?(?:he|she|they) (?:had |was |were )?(?:never|nothing|not|innocent)\\b)`,
+    `\\b[Nn]o (?:charges?|evidence against (?:him|her|them)) (?:${HAS_BEEN})(?:brought|filed|laid|found|offered)\\b`,
+    `^It (?:was|had been|turned out to be) (?:all )?(?:false|untrue|invented|an? (?:mistake|error|mix-up))\\b`,
+  ].join('|'),
   'i',
 );
+
+const wordsOf = (text: string) => text.split(/[^\p{L}’'-]+/u);
+
+/** Whether a sentence tells of those whom another accuses that they were cleared of it, or deny it. */
+function tellsOutcome(text: string, accusation: string): boolean {
+  if (ENDS_CASE.test(text)) return true;
+  return [SUBJECT, OBJECT].some((pattern) => {
+    const found = pattern.exec(text);
+    if (found === null) return false;
+    const name = found.groups?.name;
+    return name === undefined || wordsOf(accusation).includes(name);
+  });
+}
+
 /** How many sentences behind an accusation may tell how it ended. */
 const REACH = 2;
 
 /**
  * How many of the sentences behind an accusation, in its paragraph, one must read with it: up to the one
- * that tells how it ended, or the next one if that denies it. It would tell of somebody what is not so
- * without them.
+ * that tells how it ended for the accused, or that they deny it. It would tell of somebody what is not
+ * so without them.
  *
  * @param quotations - those of the paragraph, none of which is cut
  */
@@ -34,7 +73,8 @@ export function countOutcome(
   behind: readonly Span[],
   quotations: readonly Quotation[],
 ): number {
-  if (!ACCUSES.test(slice(story, sentence))) return 0;
+  const accusation = slice(story, sentence);
+  if (!ACCUSES.test(accusation)) return 0;
   const told: string[] = [];
   for (const each of behind.slice(0, REACH)) {
     const text = slice(story, each);
@@ -42,6 +82,5 @@ export function countOutcome(
     if (!isWhole || openingOf(text).kind === 'question') break;
     told.push(text);
   }
-  const ending = 1 + told.findLastIndex((text) => ENDS_WELL.test(text));
-  return ending === 0 && DENIES.test(told[0] ?? '') ? 1 : ending;
+  return 1 + told.findLastIndex((text) => tellsOutcome(text, accusation));
 }

@@ -24,7 +24,8 @@ const SAME_SUBJECT = /^ (?:(?:not|also|never|been|being|still|now|then|[a-z]{2,2
 const COORDINATED = /\b(?:and|or|but) (?:[a-z]+ ){0,2}$/;
 
 const SINCE = /\bsince (?!then\b)/;
-const GOES_ON = /\b(?:and|but|or)\b/;
+/** Behind one of these, something else may be told. */
+const JOINING = /\b(?:and|but|or)\b/;
 
 /** "A remark she made in 2014": behind a verb's object, without a word that begins the clause. */
 const BARE =
@@ -49,7 +50,7 @@ const firstWord = (text: string) => /^[a-z]+/.exec(text.replace(ADVERBS, ''))?.[
 /** Since when something holds: "the lowest since it was listed in |". */
 function endsInSince(rest: string): boolean {
   const verbAt = verbsIn(rest)[0]?.start ?? rest.length;
-  return !GOES_ON.test(rest.slice(0, verbAt)) && countPredicates(rest) <= 1;
+  return !JOINING.test(rest.slice(0, verbAt)) && countPredicates(rest) <= 1;
 }
 
 function endsInBareClause(stretch: string): boolean {

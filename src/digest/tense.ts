@@ -49,7 +49,7 @@ const AWAY =
   /[,;:–—“”"]|\b(?:until|till|before|after|through|starting|beginning|that|which|who|whom|when|where|as|if|because|ahead|but|over|about)\b|\b(?:to|for|and) (?!(?:the|an?|his|her|its|their|this|that)\b|\p{Lu})|\b(?:for (?:the|an?)\b|(?:to|by|from) (?:the (?:[A-Za-z]+ of )?|mid-)?$)/u;
 /** At the head of a clause, the verb that comes governs a time. */
 const HEAD =
-  /(?:^[“‘"'(]{0,2}|[,;–—] (?:[“‘"'])?|\b(?:and|but|that|then|when|[Ss]hortly) )(?:(?:on|in|at|by|from|until|till|early|late|earlier|later|back|first|during|only|just|before|after|since|the|end|start|of) ?){0,5}$/i;
+  /(?:^[“‘"'(]{0,2}|[,;–—] (?:[“‘"'])?|\b(?:and|but|that|then|when|why|[Ss]hortly) )(?:(?:on|in|at|by|from|until|till|early|late|earlier|later|back|first|during|only|just|before|after|since|the|end|start|of) ?){0,5}$/i;
 /** What begins a clause that is not the one of a time before it. */
 const OTHER_CLAUSE = /\b(?:that|which|who|whose|whom|where|when|whether|if|because|as)\b/;
 /** Two times that are told of as one: "on Tuesday and again on Friday". */
@@ -136,7 +136,11 @@ export function tenseBeside(before: string, after: string, previous?: Tense): Te
   if (/^[’']s\b/.test(after)) return ofPossessive(before, after);
   if (IS_AT.test(before)) return AHEAD;
   const last = verbsIn(before).at(-1);
-  if (last !== undefined) return ofLast(last, before, after);
+  if (last !== undefined) {
+    // "It would be a shame, and on Sunday | we marched": the verb before is of another clause.
+    const isOther = HEAD.test(before) && opensClause(after);
+    return (isOther ? ofNext(after, true) : undefined) ?? ofLast(last, before, after);
+  }
   const isHead = previous === undefined && (HEAD.test(before) || INTRODUCES.test(before));
   const next = ofNext(after, isHead);
   if (next !== undefined) return next;

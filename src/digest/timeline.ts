@@ -22,6 +22,8 @@ export interface StoryEvent {
   readonly paragraph: number;
   /** With those behind it that it must not be shown without: how an accusation ended. */
   readonly sentence: Span;
+  /** Where these begin, if there are any. */
+  readonly outcome?: number;
 }
 
 /** Times of a day, which a time of the day that follows them belongs to. */
@@ -149,8 +151,9 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
     const { sentences = [] } = story.paragraphs[paragraph - 1] ?? {};
     const behind = sentences.slice(firstWhere(sentences, ({ start }) => start >= sentence.end));
     const count = countOutcome(story, sentence, behind, quotations.get(paragraph) ?? []);
-    const end = behind[count - 1]?.end ?? sentence.end;
-    return { ...event, sentence: { start: sentence.start, end } };
+    const [first, last] = [behind[0], behind[count - 1]];
+    if (first === undefined || last === undefined) return event;
+    return { ...event, sentence: { start: sentence.start, end: last.end }, outcome: first.start };
   });
 }
 

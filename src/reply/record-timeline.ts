@@ -4,6 +4,7 @@ import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
+import { eventLabel, eventText } from './event-text.js';
 import { askOffer, pageOf, pagerOf } from './leads.js';
 import { buttons, message, picker, type Reply, text } from './message.js';
 import { alsoLine, readingLine, storyPicker } from './record.js';
@@ -35,13 +36,14 @@ export function recordTimelineReply(
       events.length === 0 ? plain(bold(words.noTimesHere(about, answer))) : undefined,
       readingLine(answer, about),
     ),
-    ...items.map(({ story, when, date, paragraph, text: event, also }) => {
+    ...items.map((event) => {
+      const { story, when, date, paragraph, also } = event;
       const source = known.get(story);
       return text(
         plain(
           bold(shorten(when, 60)),
           ...(date === when ? [] : [' · ', day(date)]),
-          ` · ${shorten(event, EVENT_LENGTH)}`,
+          ` · ${eventText(event, EVENT_LENGTH)}`,
         ),
         source && recordLine(source, paragraph),
         alsoLine({ also }, stories),
@@ -52,9 +54,9 @@ export function recordTimelineReply(
       ? storyPicker(stories)
       : picker(
           words.readEvent,
-          items.map(({ story, when, paragraph, text: event }) => ({
-            label: `${when}: ${event}`,
-            code: encodePress('passage', { story, paragraph }),
+          items.map((event) => ({
+            label: eventLabel(event),
+            code: encodePress('passage', { story: event.story, paragraph: event.paragraph }),
           })),
         )),
     ...buttons([...pager.offers, askOffer(ALL_STORIES, about ?? undefined)]),

@@ -28,7 +28,12 @@ export const IRREGULAR_VERBS = split([
   'withdraw withdrew withdrawn, withhold withheld, withstand withstood, wring wrung, write wrote written',
 ]);
 
-/** The same of all words: verbs, plurals, and two adjectives. */
+/** What these verbs have for their past tense and participle. */
+export const IRREGULAR_PAST_FORMS: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.flatMap(([, ...forms]) => forms),
+);
+
+/** Words whose forms are no one word with endings: verbs, plurals, and two adjectives. */
 export const IRREGULAR_FORMS: readonly (readonly string[])[] = [
   ...IRREGULAR_VERBS,
   ...split([

@@ -48,4 +48,14 @@ describe('/timeline', () => {
     const shown = textOf(await replyOf(timeline, { about: 'penguins' }, desk));
     expect(shown).toContain('I find no time for anything about “penguins” in the story.');
   });
+
+  it('shows no accusation without how it ended', async () => {
+    const accusation =
+      'Mary Stokes, who had run the mine and the mill beside it for some forty years, was charged with arson and with theft in 2019.';
+    const outcome = 'The charges were dropped a year later.';
+    const desk = deskOf({ mine: `${accusation} ${outcome}` });
+    const reply = await replyOf(timeline, {}, desk);
+    expect(textOf(reply)).toContain(`${accusation} ${outcome}`);
+    expect(JSON.stringify(reply)).not.toContain('2019: Mary');
+  });
 });

@@ -77,6 +77,7 @@ describe('a weekday', () => {
 
   it.each([
     ['Divers found the bell on Friday.', '2025-06-06'],
+    ['“It would be sad to lose it, and that is why on Friday we sang.”', '2025-06-06'],
     ['A boy is in hospital after a fall on Friday.', '2025-06-06'],
     ['In a statement on Monday, the firm said it would appeal.', '2025-06-09'],
     ['She told reporters on Monday that the mine would close.', '2025-06-09'],
@@ -105,6 +106,7 @@ describe('a weekday', () => {
     ['They will win by a repeat of Friday’s feat.'],
     ['Three men are accused of burning a barn on Friday.'],
     ['The union said the members of it walk out on Friday.'],
+    ['Divers face the sack on Monday.'],
   ])('has no date where its side is unsure: “%s”', (sentence) => {
     expect(dateIn(sentence)).toBeUndefined();
   });

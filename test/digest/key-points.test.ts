@@ -175,7 +175,7 @@ describe('a point stands alone', () => {
     'The school in Aske did so on Monday, and Olsk may yet.',
     'The owner of the goat in Aske had said on Monday that he might.',
     'A film of the school roof in Aske shows that the goat did not.',
-    'The teachers in Aske called on Monday for the opposite.',
+    'The teachers in Aske did the opposite on Monday.',
     'The owner of the goat said that was why it was on the roof.',
     'The people of Aske do not need to, says the owner of the goat.',
   ])('does not leave to the sentence before it what it means: %s', (ellipsis) => {
@@ -187,6 +187,7 @@ describe('a point stands alone', () => {
     'The goat on the school roof in Aske ate more than the firemen did.',
     'The school in Aske was asked to open on Monday and did so.',
     'Nobody at the school in Aske knew whose goat it was.',
+    'The school in Aske was paid the same for the goat.',
   ])('may mean by an earlier word of its own what it leaves out: %s', (whole) => {
     expect(pointsOf(['Did Otto Kern lift the goat?', whole])).toEqual([whole]);
   });
@@ -237,12 +238,15 @@ describe('a point that accuses somebody', () => {
     expect(pointWith(accusation, between, outcome)).toBe(`${accusation} ${between} ${outcome}`);
   });
 
-  it.each(['He lived in Tern at the time.', 'The police did not name the bank.'])(
-    'stands alone before anything else: “%s”',
-    (other) => {
-      expect(pointWith(accusation, other)).toBe(accusation);
-    },
-  );
+  it.each([
+    'He lived in Tern at the time.',
+    'The police did not name the bank.',
+    'The roof of the bank collapsed that year.',
+    'False coins were found in his boat.',
+    'Eva Holm was acquitted.',
+  ])('stands alone before anything else: “%s”', (other) => {
+    expect(pointWith(accusation, other)).toBe(accusation);
+  });
 
   it('brings along no half of a quotation', () => {
     expect(pointWith(accusation, '“It was false. I was at sea,” he said.')).toBe(accusation);

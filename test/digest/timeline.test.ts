@@ -22,6 +22,18 @@ describe('the timeline of a story', () => {
     ]);
   });
 
+  it.each([
+    'The roof of the mill collapsed on Friday.',
+    'False teeth were found in her house.',
+    'Eva Holm was acquitted.',
+    'The police did not rule out that others were there.',
+    'The mayor says the vote was not a fair one.',
+  ])('brings along nothing else behind it: “%s”', (other) => {
+    const accusation = 'Ada Lund was arrested on suspicion of arson in 2019.';
+    const story = storyOf([`${accusation} ${other}`]);
+    expect(findEvents(story).map(({ sentence }) => slice(story, sentence))).toContain(accusation);
+  });
+
   it('goes from the earliest to the latest', () => {
     expect(
       timelineOf([
@@ -146,6 +158,13 @@ describe('the timeline of a story', () => {
     ['The police told the boy he had been seen in 2019.', '2019'],
     ['She left Porth the day he died in 2019.', '2019'],
     ['The town has lost a mill since May and a choir was disbanded in 2019.', '2019'],
+    ['Three bakers were hurt in a fire that broke out in Ostby on Monday.', 'Monday'],
+    ['The police have found the man who robbed a bakery on Friday.', 'Friday'],
+    ['A storm that tore the roof off a mill on Monday has reached Turin.', 'Monday'],
+    ['The mayor, who resigned on Friday, has left for Turin.', 'Friday'],
+    ['A fire that broke out on Friday in a mill built in 1902 has killed a baker.', 'Friday'],
+    ['Ostby mourns a baker who died yesterday.', 'yesterday'],
+    ['A ferry sank off Porth, drowning nine sheep in 1902, as a plaque tells.', '1902'],
   ])('dates it by what it tells: “%s”', (sentence, when) => {
     expect(timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0])).toEqual([
       when,
@@ -159,6 +178,7 @@ describe('the timeline of a story', () => {
     ['The crews voted on Monday, and on Tuesday they walked out.', 'Monday', 'Tuesday'],
     ['The crews voted on Monday and the mayor resigned on Tuesday.', 'Monday', 'Tuesday'],
     ['The pool closed on Monday and will open again on Friday.', 'Monday', 'Friday'],
+    ['The crews voted on Monday, and the mayor resigned in May.', 'May', 'Monday'],
   ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
     const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
     expect(times).toEqual(when);
@@ -170,6 +190,10 @@ describe('the timeline of a story', () => {
     'Shops opened on Monday and flats that were built in 1902 had no water.',
     'The police arrested on Monday a man who had fled and lived in Turin in 2016.',
     'The police were called at 3am on Monday and came at 6am.',
+    'The bakers met on Monday and refused the wages offered in May.',
+    'The court sat on Monday and heard the widow of a baker drowned in 2019.',
+    'The museum opened on Monday and showed a boat drawn by a boy in 1902.',
+    'The police searched a mill on Monday and a flat rented in 2019.',
   ])('has one for one, or for one day: “%s”', (sentence) => {
     const events = timelineOf([sentence], '2025-06-11');
     expect(events.map((event) => /Monday = .*/.exec(event)?.[0])).toEqual(['Monday = 2025-06-09']);
@@ -282,6 +306,18 @@ describe('the timeline of a story', () => {
     ['“I’d seen the barn on Friday,” said Ole Brandt.', 'Friday'],
     ['The baths will be open from Friday to Sunday this week.', 'Friday'],
     ['The crew was called at 3.47 and came at once.', '3.47'],
+    ['The choir sang at 8.15 at the old mill.', '8.15'],
+    ['A doctor was called at 10.20 to a mill in Ostby.', '10.20'],
+    ['The tram left at 6.52 carrying nine bakers.', '6.52'],
+    ['The final kicked off at 7.45 in front of nobody.', '7.45'],
+    ['A plane took off at 7.40 bound for Turin.', '7.40'],
+    ['The prices committee met at 9.35 in the mill.', '9.35'],
+    ['The tremor was at 5.42 on Thursday morning.', '5.42 on Thursday morning'],
+    ['“It would be sad to lose the mill, and so on Friday we sang,” said Ole Brandt.', 'Friday'],
+    ['“I would like to thank the baker who found us on Friday,” said Ole Brandt.', 'Friday'],
+    ['“I’d been in the mill for an hour on Friday when it fell,” said Ole Brandt.', 'Friday'],
+    ['The jury was told: “On Friday she sold the boat.”', 'Friday'],
+    ['Trams are stopped on Sundays but the race is on Saturday at noon.', 'Saturday at noon'],
   ])('finds the time in “%s”', (sentence, when) => {
     const story = storyOf([sentence]);
     expect(findEvents(story).map((event) => whenText(story, event))).toEqual([when]);
@@ -299,6 +335,8 @@ describe('the timeline of a story', () => {
     ['what a currency ends at', 'The zloty ended at 20.45.'],
     ['what a litre costs', 'Paraffin went for 1.20 a litre, and lamp oil at 1.35 a litre.'],
     ['what is counted', 'Classes in Ostby are at 22.40 children.'],
+    ['what a ticket costs', 'Tickets start at 7.50 for children.'],
+    ['what shares end at', 'Shares in the mill closed at 12.50.'],
     ['a magnitude', 'The tremor was put at 6.40 by a seismologist.'],
     ['a ratio', 'The number of teachers to children is at 17.30 to one.'],
     ['a figure that something is at', 'Paraffin was at 1.55.'],
@@ -312,6 +350,10 @@ describe('the timeline of a story', () => {
     ['the time of an entry', '10:42: The rain is heavy.'],
     ['a caption', 'Ada Brandt (left) opened the hall last year.'],
     ['a caption without a verb', 'Ada Brandt at the opening of the hall on Friday.'],
+    ['a caption of mourners', 'Mourners visit a memorial in Porth on Sunday.'],
+    ['a caption of a welcome', 'Bakers welcome the Otters at the quay on Sunday.'],
+    ['a caption of a search', 'The search continues on Sunday for the baker’s dog.'],
+    ['a caption of a debate', 'Bakers debate the strike on Monday in the mill.'],
     ['a byline', 'By Ada Brandt, 3 March 2025.'],
     ['what a page says of itself', 'Last updated on Monday at 10am.'],
     ['when a page was changed', 'This story has been updated with a reply on Monday.'],

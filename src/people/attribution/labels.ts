@@ -77,6 +77,14 @@ export interface Label {
   readonly content: Span;
 }
 
+/** Who speaks, on a line over what is said; runners with their times, a line each, say nothing. */
+function readTimedLine(opening: string): RegExpExecArray | undefined {
+  const match = TIMED_LINE.exec(opening);
+  const [said = ''] = opening.slice(match?.[0].length).split('\n', 1);
+  const [, name] = TIMED.exec(said) ?? [];
+  return match === null || (name !== undefined && isNameLike(name)) ? undefined : match;
+}
+
 /**
  * The label of a paragraph.
  *
@@ -87,11 +95,9 @@ export function labelOf(story: Story, units: readonly Unit[]): Label | undefined
   const end = units.at(-1)?.tokens.at(-1)?.end;
   if (start === undefined || end === undefined) return undefined;
   const opening = story.text.slice(start, Math.min(end, start + 200));
-  const match = LABEL.exec(opening) ?? TIMED_LINE.exec(opening);
+  const match = LABEL.exec(opening) ?? readTimedLine(opening);
   const text = match?.[1];
-  if (match === null || text === undefined || !isNameLike(text)) return undefined;
-  // Runners with their times, a line each, say nothing.
-  if (TIMED.test(opening.slice(match[0].length).split('\n', 1)[0] ?? '')) return undefined;
+  if (!match || text === undefined || !isNameLike(text)) return undefined;
   const from = start + match[0].indexOf(text);
   const colon = from + text.length;
   const content = { start: start + match[0].length, end };

@@ -59,11 +59,16 @@ function isOfStory(lines: readonly string[]): (line: string) => boolean {
 function headsOf(lines: readonly string[]): readonly LetterHead[] {
   const [first, ...others] = findHeads(lines);
   if (first === undefined || !lines.slice(0, first.start).every(isBlank)) return [];
-  let { end } = first;
-  const passedOn = others.filter((head) => {
-    const isUnder = lines.slice(end, head.start).every((line) => isBlank(withoutMarks(line)));
-    if (isUnder) end = head.end;
-    return isUnder || head.isPassedOn;
+  const firstWordFrom = (line: number) => {
+    let at = line;
+    while (at < lines.length && isBlank(withoutMarks(lines[at] ?? ''))) at++;
+    return at;
+  };
+  let under = firstWordFrom(first.end);
+  const passedOn = others.filter(({ start, end, isPassedOn }) => {
+    const isUnder = start <= under;
+    if (isUnder) under = firstWordFrom(end);
+    return isUnder || isPassedOn;
   });
   return [first, ...passedOn];
 }

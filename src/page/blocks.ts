@@ -197,7 +197,7 @@ export function readBlocks(root: Node, address?: string): Blocks {
   /** What a browser shows otherwise than it stands in the source. */
   const readInline = (element: Element, name: string, around: Surroundings, read: () => void) => {
     if (isNoteNumber(element, name, (link) => readLink(link).target === 'here')) return;
-    const raised = raisedNumber(element, name);
+    const raised = raisedNumber(element, name, line.tail);
     if (raised !== undefined) {
       readText(raised, around);
       return;

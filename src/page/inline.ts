@@ -5,7 +5,8 @@ const MARKS = [
   ['“', '”'],
   ['‘', '’'],
 ] as const;
-const OPENED = /^\s*["'“‘«„]/;
+/** What else begins with one may be short for more: "'Tis" */
+const OPENED = /^\s*(?:["“«„]|['‘](?=[\s\S]{0,2000}['’][,.]?\s*$))/;
 const OPENING = /["'“‘«„]\s*$/;
 const BLOCK_IN = 'p, div, ul, ol, table, blockquote, section, br';
 
@@ -59,10 +60,19 @@ const RAISED: ReadonlyMap<string, string> = new Map(
 );
 const NUMBER = /^[+−-]?\d{1,4}$/;
 
-/** A raised number as text has it: behind a number it would be more of its digits. */
-export function raisedNumber(element: Element, name: string): string | undefined {
+/** The end of a price whose pence are raised. */
+const PRICE = /[£$€]\s?\d{1,6}$/;
+const PENCE = /^\d\d$/;
+
+/**
+ * A raised number as text has it: behind a number it would be more of its digits.
+ *
+ * @param before - the line before it
+ */
+export function raisedNumber(element: Element, name: string, before: string): string | undefined {
   const text = oneLine(element.textContent ?? '');
   if (name !== 'SUP' || !NUMBER.test(text)) return undefined;
+  if (PENCE.test(text) && PRICE.test(before)) return `.${text}`;
   return [...text].map((sign) => RAISED.get(sign)).join('');
 }
 
@@ -71,8 +81,14 @@ const LONGEST_ROW = 200;
 const ROW = /^(?:DIV|P|HEADER|SECTION|LI|NAV|SPAN|FOOTER)$/;
 const END_OF_PIECE = /[\p{Ll}\p{N}.)]$/u;
 const BEGINNING_OF_PIECE = /^[\p{Lu}\p{N}]/u;
-/** "4" and "800" of one number, or "T" and "he" of one word, are no pieces. */
-const INSIDE = /\p{N}\p{N}$/u;
+/** "4" and "800" of one number, "4." and "2" as well, are no pieces. */
+const INSIDE = /\p{N}[.,]?\p{N}$/u;
+/** Two words in one, or the first letters of a name: "You" and "Tube", "Mc" and "Donald Lake". */
+const ONE_WORD = /^\s*\p{L}+$/u;
+const LETTER_FIRST = /^\p{L}/u;
+/** What is written in sentences is a text, however short. */
+const SENTENCE = /\p{L}{3}[.!?]["”’')\]\d\s]{0,6}$/u;
+const RAISED_OR_LOWERED = /^SU[PB]$/;
 
 /**
  * The elements before which a new piece begins in a row of them: "Jane Roe" and "3 June 2025" stand apart
@@ -87,18 +103,21 @@ export function piecesIn(
 ): ReadonlySet<Node> {
   const pieces = new Set<Node>();
   if (children.length < 2 || !ROW.test(node.nodeName.toUpperCase())) return pieces;
-  const isRow = children.every(({ nodeType, nodeName, textContent }) =>
-    nodeType !== TEXT
-      ? nodeType !== ELEMENT || isInline(nodeName.toUpperCase())
-      : (textContent ?? '').trim() === '',
-  );
+  const isRow = children.every(({ nodeType, nodeName, textContent }) => {
+    const [name, text] = [nodeName.toUpperCase(), textContent ?? ''];
+    if (nodeType === TEXT) return text.trim() === '';
+    const isOfLine = nodeType !== ELEMENT || isInline(name);
+    return isOfLine && !RAISED_OR_LOWERED.test(name) && !SENTENCE.test(text.slice(-12));
+  });
   if (!isRow || (node.textContent ?? '').length > LONGEST_ROW) return pieces;
   children.forEach((child, i) => {
     const [before, text] = [children[i - 1]?.textContent ?? '', child.textContent ?? ''];
+    const isInWord = ONE_WORD.test(before) && LETTER_FIRST.test(text);
     const isApart =
+      !isInWord &&
       END_OF_PIECE.test(before) &&
       BEGINNING_OF_PIECE.test(text) &&
-      !INSIDE.test(before.slice(-1) + text.slice(0, 1));
+      !INSIDE.test(before.slice(-2) + text.slice(0, 1));
     if (isApart) pieces.add(child);
   });
   return pieces;

@@ -58,10 +58,7 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const words = frequency?.words ?? (answer && numberAsked(answer, findings.question, index));
   return {
     ...considered,
-    shown:
-      identity === undefined
-        ? repliesFirst(shown, ranked, findings.question.answerType, index)
-        : shown,
+    shown: identity === undefined ? repliesFirst(shown, ranked, findings, index) : shown,
     ...(frequency && { frequency }),
     ...(words && { words }),
     match: describeMatch(findings, [best, ...others]),

@@ -54,7 +54,7 @@ export function findObstacles(
   findings: Findings,
   index: CandidateIndex,
 ): Obstacles {
-  if (asksTheSame(best.sentence, findings.question.answerType, index)) {
+  if (asksTheSame(best, findings, index)) {
     return { answers: 'it only asks', words: 'it only asks' };
   }
   const answers = whyNoAnswer(best, findings, index);

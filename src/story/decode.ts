@@ -1,6 +1,10 @@
 /** Where a page says how its letters are coded. */
 const BEGINNING = 2_000;
 const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
+/** What a page begins with: a text may speak of how pages say it. */
+const MARKUP_FIRST = /^\s*</;
+/** What can be read as one byte for each letter is not coded in two, whatever it says. */
+const TWO_BYTES = /^utf-16/i;
 const HEADER_CHARSET = /charset\s*=\s*"?([\w-]{1,40})/i;
 
 const OLD_PAGES = 'windows-1252';
@@ -36,21 +40,37 @@ function charsetOfMark([first, second, third]: Uint8Array): string | undefined {
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
 }
 
-/** The coding that a text or its server tells. */
-function toldCoding(bytes: Uint8Array, type = ''): string | undefined {
+/** The coding that a page says it has. */
+function charsetOfPage(bytes: Uint8Array): string | undefined {
   const beginning = decode(bytes.subarray(0, BEGINNING), OLD_PAGES);
-  return (
-    charsetOfMark(bytes) ?? HEADER_CHARSET.exec(type)?.[1] ?? META_CHARSET.exec(beginning)?.[1]
-  );
+  if (!MARKUP_FIRST.test(beginning)) return undefined;
+  const charset = META_CHARSET.exec(beginning)?.[1];
+  return charset !== undefined && TWO_BYTES.test(charset) ? 'utf-8' : charset;
 }
 
+/** The coding that a text or its server tells. */
+const toldCoding = (bytes: Uint8Array, type = ''): string | undefined =>
+  charsetOfMark(bytes) ?? HEADER_CHARSET.exec(type)?.[1] ?? charsetOfPage(bytes);
+
+const UNREAD = '\uFFFD';
+const MANY_BYTES = /[^\0-\x7F]/gu;
+
+/** Whether bytes end within a letter of UTF-8, with more than the first byte of it. */
+function isCutShort(bytes: Uint8Array): boolean {
+  const [third = 0, second = 0, last = 0] = bytes.subarray(-3);
+  const goesOn = (byte: number) => byte >> 6 === 0b10;
+  return goesOn(last) && (second >> 5 === 0b111 || (goesOn(second) && third >> 3 === 0b11110));
+}
+
+/**
+ * Whether bytes are UTF-8, as far as most of what is no ASCII tells: a letter that somebody has put into it
+ * in another coding, or that was cut in two, leaves the others what they are.
+ */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  const letters = new TextDecoder().decode(bytes).match(MANY_BYTES) ?? [];
+  const unread = letters.filter((letter) => letter === UNREAD).length;
+  const read = letters.length - unread + Number(isCutShort(bytes));
+  return unread === 0 || read >= unread;
 }
 
 /** The coding of what tells none, and is no UTF-8. */
@@ -72,21 +92,26 @@ export function decodePage(bytes: Uint8Array, type = ''): string {
 const MOST_NO_LETTERS = 0.05;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell what is no text
 const NO_LETTERS = /[\x01-\x08\x0E-\x1F\x81\x8D\x8F\x90\x9D]/g;
+/** Letters of English, and those that other alphabets become where their coding is not told. */
+const PLAIN_LETTERS = /[a-z]/gi;
+const OTHER_LETTERS = /[^\0-\x7F]/g;
 
-const noLettersIn = (text: string) => text.match(NO_LETTERS)?.length ?? 0;
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** Whether a text is none, or of another alphabet than what its coding was guessed to have. */
+const isMisread = (text: string) =>
+  countOf(text, NO_LETTERS) > MOST_NO_LETTERS * text.length ||
+  countOf(text, OTHER_LETTERS) > countOf(text, PLAIN_LETTERS);
 
 /**
  * The text of a file that somebody brings, whatever it was written with: what Windows calls “Unicode”
  * and “ANSI” as well.
  *
- * @returns undefined if it is no text, as far as can be seen
+ * @returns undefined if it is no text, as far as can be seen, or its coding cannot be told
  */
 export function decodeFile(bytes: Uint8Array): string | undefined {
   const isTold = toldCoding(bytes) !== undefined;
   const text = decodePage(bytes);
-  const isNone =
-    // A coding of two bytes has zeros that are none in the text.
-    text.includes('\0') ||
-    (!isTold && !isUtf8(bytes) && noLettersIn(text) > MOST_NO_LETTERS * text.length);
-  return isNone ? undefined : text;
+  // A coding of two bytes has zeros that are none in the text.
+  return text.includes('\0') || (!isTold && !isUtf8(bytes) && isMisread(text)) ? undefined : text;
 }

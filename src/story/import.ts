@@ -66,7 +66,11 @@ function readUnits(text: string): readonly string[] {
 function withSubject(units: readonly string[], letter: Letter | undefined) {
   const headline = findHeadline(units);
   const subject = letter?.subject;
-  const isFound = headline !== undefined && (letter?.isQuoting || isOfSubject(headline, subject));
+  const at = headline === undefined ? -1 : units.indexOf(headline);
+  // What has a byline under it is the article's own, whatever the friend who sends it writes above it.
+  const isSigned = at !== -1 && readByline(units[at + 1] ?? '') !== undefined;
+  const isFound =
+    headline !== undefined && (letter?.isQuoting || isSigned || isOfSubject(headline, subject));
   if (isFound || subject === undefined) return { units, headline };
   return { units: [subject, ...units], headline: subject };
 }

@@ -1,5 +1,4 @@
 import { wordSet } from '../text/word-set.js';
-import { readPeople } from './byline.js';
 import { findDay } from './day.js';
 import { isMastheadName } from './masthead-name.js';
 import type { Origin } from './story.js';
@@ -9,8 +8,10 @@ export interface LetterHead {
   /** The numbers of its first line and of the one behind its last. */
   readonly start: number;
   readonly end: number;
+  /** Whether it says of itself that what is under it is passed on. */
+  readonly isPassedOn: boolean;
   readonly subject?: string;
-  readonly origin: Pick<Origin, 'publisher' | 'author' | 'published'>;
+  readonly origin: Pick<Origin, 'publisher' | 'published'>;
 }
 
 /** What mail programs put before each line of what is answered or passed on. */
@@ -52,14 +53,12 @@ const nameIn = (from: string) =>
     .replace(/\s+via\s.*$/i, '')
     .trim();
 
-/** Whoever sends a letter, as a body or as a person. */
+/** The body that sends a letter; a person who does may have found the story anywhere. */
 function readSender(from: string): LetterHead['origin'] {
   const name = nameIn(from);
   const isNobody = name.split(/\s+/).every((word) => NOBODY.has(word.toLowerCase()));
   if (name === '' || ADDRESS.test(name) || isNobody) return {};
-  if (isMastheadName(name) || BODY.test(name)) return { publisher: name };
-  const author = readPeople(name);
-  return author === undefined ? {} : { author };
+  return isMastheadName(name) || BODY.test(name) ? { publisher: name } : {};
 }
 
 /** The head that begins in a line. */
@@ -90,6 +89,7 @@ function readHead(lines: readonly string[], start: number): LetterHead | undefin
   const published = findDay(fields.get('date') ?? fields.get('sent') ?? '')?.day;
   return {
     ...{ start, end },
+    isPassedOn: OVER.test(withoutMarks(lines[start] ?? '')),
     ...(bare !== '' && { subject: bare }),
     origin: { ...readSender(from ?? ''), ...(published !== undefined && { published }) },
   };

@@ -16,15 +16,16 @@ export interface Letter {
 const HEAD = 'the head of an e-mail';
 const AROUND = 'a part of the e-mail around the story';
 const SIGNATURE = /^--\s*$/;
+/** A signature has few lines, and short ones: what is longer is a part of the story, set apart. */
+const MOST_SIGNED = 8;
+const LONGEST_SIGNED = 80;
 /** What programs and offices put into every letter. */
 const FOOT =
-  /^(?:(?:view|read|open|see) (?:this|it|the) ?(?:e-?mail|message|newsletter)? ?(?:in|on) (?:your|a|the) (?:web )?browser|you(?:[’']| a)re receiving this|you received this (?:e-?mail|message)|(?:to )?unsubscribe(?: |$)|sent from my \w|sent (?:from|via) (?:outlook|gmail|yahoo)|get outlook for|manage (?:your )?(?:preferences|subscriptions?)|(?:privacy|cookie) policy$|(?:this|the information in this) (?:e-?mail|message)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))|please consider the environment)/i;
-/** Words before a first head: with more, the story is what quotes the letter. */
-const MOST_BEFORE = 60;
+  /^(?:(?:view|read|open|see) (?:this|it|the) ?(?:e-?mail|message|newsletter)? ?(?:in|on) (?:your|a|the) (?:web )?browser|you(?:[’']| a)re receiving this (?:e-?mail|message|newsletter)|you received this (?:e-?mail|message)|unsubscribe(?: (?:here|now|instantly|at any time|from (?:this|our|these|all)\b.{0,60}))?\.?$|to unsubscribe\b.{0,60}\b(?:click|reply|visit|send|e-?mail|go to|use|follow|write)\b|sent from my \w|sent (?:from|via) (?:outlook|gmail|yahoo)|get outlook for|manage (?:your )?(?:preferences|subscriptions?)|(?:privacy|cookie) policy$|(?:this|the information in this) (?:e-?mail|message)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))|please consider the environment before)/i;
 
 /** A run of lines that belong together. */
 interface Part {
-  readonly head?: LetterHead;
+  readonly head: LetterHead;
   readonly start: number;
   readonly end: number;
 }
@@ -40,20 +41,47 @@ const isFoot = (line: string) => {
   return !isBlank(line) && pieces.every((piece) => piece === '' || FOOT.test(piece));
 };
 
-/** What is over each head, and under it. */
-function partsOf(lines: readonly string[], heads: readonly LetterHead[]): readonly Part[] {
-  const starts = [...heads.map(({ start }) => start), lines.length];
-  return [
-    { start: 0, end: starts[0] ?? 0 },
-    ...heads.map((head, i) => ({ head, start: head.end, end: starts[i + 1] ?? lines.length })),
-  ];
-}
+/** What is under each head. */
+const partsOf = (lines: readonly string[], heads: readonly LetterHead[]): readonly Part[] =>
+  heads.map((head, i) => ({ head, start: head.end, end: heads[i + 1]?.start ?? lines.length }));
 
 /** The lines of a letter that are the story’s, where it is quoted in it: nobody marks a few words of their own. */
 function isOfStory(lines: readonly string[]): (line: string) => boolean {
   const quoted = lines.filter(isQuoted);
   const isQuoting = countWords(quoted) > countWords(lines) / 2;
   return (line) => !isQuoting || isQuoted(line);
+}
+
+/**
+ * The heads of an e-mail, and of what it passes on: any other head in it is of a letter that the story
+ * quotes, and so is one in what does not begin with a head.
+ */
+function headsOf(lines: readonly string[]): readonly LetterHead[] {
+  const [first, ...others] = findHeads(lines);
+  if (first === undefined || !lines.slice(0, first.start).every(isBlank)) return [];
+  const firstWordFrom = (line: number) => {
+    let at = line;
+    while (at < lines.length && isBlank(withoutMarks(lines[at] ?? ''))) at++;
+    return at;
+  };
+  let under = firstWordFrom(first.end);
+  const passedOn = others.filter(({ start, end, isPassedOn }) => {
+    const isUnder = start <= under;
+    if (isUnder) under = firstWordFrom(end);
+    return isUnder || isPassedOn;
+  });
+  return [first, ...passedOn];
+}
+
+/** Where the signature of a letter begins; the number of its lines if it has none. */
+function findSignature(lines: readonly string[], isIn: (line: string) => boolean): number {
+  const at = lines.findLastIndex((line) => isIn(line) && SIGNATURE.test(withoutMarks(line)));
+  const signed = lines.slice(at + 1).filter((line) => !isBlank(line) && isIn(line));
+  const isOne =
+    at !== -1 &&
+    signed.length <= MOST_SIGNED &&
+    signed.every((line) => line.trim().length <= LONGEST_SIGNED);
+  return isOne ? at : lines.length;
 }
 
 /**
@@ -64,11 +92,9 @@ function isOfStory(lines: readonly string[]): (line: string) => boolean {
  */
 export function readLetter(text: string): Letter | undefined {
   const lines = text.split('\n');
-  const heads = findHeads(lines);
-  const parts = partsOf(lines, heads);
+  const heads = headsOf(lines);
+  const letters = partsOf(lines, heads);
   const wordsOfPart = ({ start, end }: Part) => countWords(lines.slice(start, end));
-  const [before, ...letters] = parts;
-  if (before === undefined || wordsOfPart(before) > MOST_BEFORE) return undefined;
   const [first] = letters;
   if (first === undefined) return undefined;
   const story = letters.reduce((a, b) => (wordsOfPart(b) > wordsOfPart(a) ? b : a), first);
@@ -76,8 +102,7 @@ export function readLetter(text: string): Letter | undefined {
   const own = lines.slice(story.start, story.end);
   const isIn = isOfStory(own);
   const isQuoting = own.some((line) => !isBlank(line) && !isIn(line));
-  const signature = own.findIndex((line) => isIn(line) && SIGNATURE.test(withoutMarks(line)));
-  const end = story.start + (signature === -1 ? own.length : signature);
+  const end = story.start + findSignature(own, isIn);
   const kept: string[] = [];
   const dropped: DroppedLine[] = [];
   const inHeads = new Set(
@@ -91,7 +116,7 @@ export function readLetter(text: string): Letter | undefined {
       dropped.push({ text: bare.trim(), reason: inHeads.has(i) ? HEAD : AROUND });
     }
   });
-  const { subject, origin = {} } = story.head ?? {};
+  const { subject, origin } = story.head;
   return {
     text: kept.join('\n'),
     ...(subject !== undefined && { subject }),

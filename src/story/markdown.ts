@@ -2,8 +2,8 @@
 const BEGINNING = /^(?:>\s+(?!\d))*(?:#{1,6}\s+(?!#|\d.*[.!?]$))?(?=\S)/;
 const ADDRESS = String.raw`(?:[^\s()]|\([^\s()]{0,300}\)){1,2000}(?:\s+"[^"]{0,300}")?`;
 const TARGET = String.raw`\(${ADDRESS}\)`;
-/** "![A boat](boat.jpg)", and the same as a link. */
-const PICTURE = String.raw`(?:\[\s*)?!\[[^\]]{0,500}\]${TARGET}(?:\s*\]${TARGET})?`;
+/** "![A boat](boat.jpg)", the same as a link, and a file of one's own notes: "![[boat.jpg]]". */
+const PICTURE = String.raw`(?:(?:\[\s*)?!\[[^\]]{0,500}\]${TARGET}(?:\s*\]${TARGET})?|!\[\[[^[\]]{1,400}\]\])`;
 const PICTURES = new RegExp(String.raw`\s?${PICTURE}`, 'g');
 const PICTURE_ALONE = new RegExp(`^${PICTURE}$`);
 /** What stands in brackets may be the story’s, unless an address follows. */
@@ -11,21 +11,24 @@ const LINKS = new RegExp(
   String.raw`\[([^[\]]{1,500})\]\((?=https?:|mailto:|www\.|[/#.])${ADDRESS}\)`,
   'g',
 );
-/** "[the letter][1]", and where it leads: "[1]: https://example.org". */
-const REFERENCES = /\[([^[\]]{1,500})\]\[[^[\]^]{0,40}\]/g;
+/**
+ * "[the letter][1]", and where it leads: "[1]: https://example.org". Words in the second brackets may be
+ * the story’s: “[He][the owner]”.
+ */
+const REFERENCES = /\[(?=[^\p{L}[\]]{0,500}\p{L})([^[\]]{1,500})\]\[\d{0,4}\]/gu;
 const REFERENCE =
   /^\[[^\]^]{1,40}\]:\s+<?(?:https?:|mailto:|www\.|[/#])\S{1,2000}(?:\s+["'(].{0,300}["')])?$/;
-/** "[[Drought 2022]]", "[[Drought 2022|the drought]]" */
-const NAMED_LINKS = /\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g;
+/** "[[Drought 2022]]", "[[Drought 2022|the drought]]", and to a part of it: "[[Drought 2022#May]]". */
+const NAMED_LINKS =
+  /\[\[(?:[^[\]|]{1,200}\|([^[\]|]{1,200})|([^[\]|#]{1,200})(?:#[^[\]|]{0,200})?|#([^[\]|]{1,200}))\]\]/g;
 /** "[^1]" in a text, and before what it stands for. */
 const NOTE_MARKS = /^\[\^[^[\]\s]{1,40}\]:\s+|\[\^[^[\]\s]{1,40}\]/g;
 const TASK = /^([-*+]\s+)\[[ xX]\]\s+(?=\S)/;
 /** What has been taken back, and what is marked. */
-const STRUCK = /~~(?=\S)[^~]{1,500}~~\s?/g;
-const MARKED = /==(?=[^\s=])([^=]{0,500}[^\s=])==/g;
-/** The line between the head of a table and its rows; and what is around a row. */
+const STRUCK = /(?<!~)~~(?=[^\s~])[^~]{1,500}~~(?!~)\s?/g;
+const MARKED = /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=]{0,500}[^\s=])==(?![\p{L}\p{N}=])/gu;
+/** The line between the head of a table and its rows. */
 const TABLE_RULE = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*){1,30}\|?$|^\|\s*:?-{3,}:?\s*\|$/;
-const ROW = /^\|\s*(.*\S)\s*\|$/;
 
 /** Not what hides a word, “***ing”, nor a name, "__init__.py". */
 const EMPHASIS =
@@ -38,19 +41,22 @@ export function markIn(line: string): string | undefined {
   return REFERENCE.test(line) ? 'the address of a link' : undefined;
 }
 
+/** A row of a table without what is around it. */
+function withoutRowEnds(line: string): string {
+  const inner = line.startsWith('|') && line.endsWith('|') ? line.slice(1, -1).trim() : '';
+  return inner === '' ? line : inner;
+}
+
 /**
  * The words of a line of Markdown: without the marks of headings, quotations, notes, tasks, tables and
  * emphasis, addresses of links, pictures, and what is struck out.
  */
 export const withoutMarkup = (line: string): string =>
-  line
-    .replace(BEGINNING, '')
-    .replace(TASK, '$1')
-    .replace(ROW, '$1')
+  withoutRowEnds(line.replace(BEGINNING, '').replace(TASK, '$1'))
     .replace(PICTURES, '')
     .replace(LINKS, '$1')
     .replace(REFERENCES, '$1')
-    .replace(NAMED_LINKS, '$1')
+    .replace(NAMED_LINKS, '$1$2$3')
     .replace(NOTE_MARKS, '')
     .replace(STRUCK, '')
     .replace(MARKED, '$1')

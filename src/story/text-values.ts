@@ -9,6 +9,9 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/;
 /** Words in quotation marks, and more words behind them. */
 const QUOTES_FIRST = /^(?:"[^"]*"|'[^']*')[^\s#]?\s+[^\s#]/;
 
+/** What YAML leaves out at the end of a line; "#1" is meant. */
+const COMMENT = /\s#(?:\s.*)?$/;
+
 function isMeantAsText(value: string): boolean {
   if (/^["']/.test(value)) return !QUOTED.test(value) && QUOTES_FIRST.test(value);
   return !SIGN.test(value) && HAS_COLON.test(value);
@@ -19,6 +22,8 @@ function isMeantAsText(value: string): boolean {
  * beginning, is text, though YAML asks for quotation marks around it.
  */
 export const withTextQuoted = (yaml: string): string =>
-  yaml.replace(FIELD, (line, field: string, value: string) =>
-    isMeantAsText(value.trim()) ? field + JSON.stringify(value.trim()) : line,
-  );
+  yaml.replace(FIELD, (line, field: string, value: string) => {
+    const [quoted] = QUOTED.exec(value) ?? [];
+    const text = quoted ?? value.replace(COMMENT, '').trim();
+    return isMeantAsText(text) ? field + JSON.stringify(text) : line;
+  });

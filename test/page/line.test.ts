@@ -51,6 +51,43 @@ describe('a line of a page', () => {
     expect(read(told)).toEqual(['On the 19th they found 10⁻³ of it on 40 m².']);
   });
 
+  it('has the marks of a quotation that begins with an apostrophe, and those of the page', () => {
+    const told =
+      "<p><q>'Tis the worst year,</q> said the keeper. <q>‘It’s over,’</q> said Ida.</p>";
+    expect(read(told)).toEqual(["“'Tis the worst year,” said the keeper. ‘It’s over,’ said Ida."]);
+  });
+
+  it('has the pence of a price behind a point', () => {
+    expect(read('<p>A swim was £1<sup>99</sup> in May, and €12<sup>50</sup> in June.</p>')).toEqual(
+      ['A swim was £1.99 in May, and €12.50 in June.'],
+    );
+  });
+
+  it.each([
+    [
+      '<b>The pool held 4.</b><span>2 million litres of water when it was shut.</span>',
+      'The pool held 4.2 million litres of water when it was shut.',
+    ],
+    [
+      '<span>Mc</span><span>Allister Street, where it stands, is shut.</span>',
+      'McAllister Street, where it stands, is shut.',
+    ],
+    [
+      '<span>The pool was shut after nine days of rain</span><sup>2</sup>',
+      'The pool was shut after nine days of rain²',
+    ],
+    [
+      '<em>The inquiry by the Daily</em><em>Herald found that the wall was cracked.</em>',
+      'The inquiry by the DailyHerald found that the wall was cracked.',
+    ],
+    [
+      '<span>The wall gave way after rain.</span><a href="#footnote-1">1</a><span> Nobody swam.</span>',
+      'The wall gave way after rain.1 Nobody swam.',
+    ],
+  ])('is one, whatever elements its pieces have: %s', (markup, text) => {
+    expect(read(`<p>${markup}</p>`)).toEqual([text]);
+  });
+
   it('is one where the pieces of a word, or of a number, have elements of their own', () => {
     const told = 'Two hundred swimmers came, and 4,800 people signed a letter to the council.';
     const markup = told

@@ -104,6 +104,29 @@ describe('an interview', () => {
 
     test('is none where runners have their times', () => {
       expect(said('Ben Holt beat Ada Bright.', 'Ben Holt 2:01', 'Ada Bright 2:03')).toEqual([]);
+      const half = ['Halfway through:', 'Ben Holt 1:00', 'Ada Bright 1:01'];
+      const end = ['In the end:', 'Ben Holt 2:01', 'Ada Bright 2:03'];
+      const told = 'The track is to be torn up in May, and a market built in its place.';
+      expect(said('Ben Holt beat Ada Bright.', ...half, ...end, told)).toEqual([]);
+      const lists = ['Ben Holt 1:00\nAda Bright 1:01', 'Ada Bright 2:03\nBen Holt 2:04'];
+      expect(said('Ben Holt beat Ada Bright.', ...lists, told)).toEqual([]);
+    });
+
+    test('is one where somebody says no more than a time', () => {
+      const talk = [
+        ...['Ben Holt  0:12\nWhen is it on?', 'Ada Bright  0:15\nOn Sunday at 10:30'],
+        ...['Ben Holt  0:19\nAnd then?', 'Ada Bright  0:22\nNever again.'],
+      ];
+      expect(said(opening, ...talk).map(([name, text]) => [name, text])).toContainEqual([
+        'Ada Bright',
+        'On Sunday at 10:30',
+      ]);
+    });
+
+    test('is none where the times do not run on', () => {
+      const heats = ['Ben Holt 2:01', 'He led from the start.', 'Ada Bright 2:03', 'She fell.'];
+      const told = ['Ben Holt 1:59', 'He led once more.', 'Ada Bright 1:57', 'She won.'];
+      expect(said('Ben Holt ran against Ada Bright.', ...heats, ...told)).toEqual([]);
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '../../src/story/decode.js';
+import { decodeFile, decodePage } from '../../src/story/decode.js';
 
 /** “Tea – 3 €”, she’d said… as old pages have it, a byte for each sign. */
 const QUOTED = Uint8Array.from([
@@ -42,5 +42,40 @@ describe('the letters of a page', () => {
     expect(decodePage(Uint8Array.from([0x93, 0xb9, 0x94]), 'text/html; charset=windows-1250')).toBe(
       '“ą”',
     );
+  });
+});
+
+describe('the letters of a file', () => {
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+  const TOLD = 'The owner’s café was shut on Monday – for good.';
+
+  it('are UTF-8 with one that is not', () => {
+    const bytes = Uint8Array.from([...bytesOf(`${TOLD} It was a f`), 0xea, ...bytesOf('te.')]);
+    expect(decodeFile(bytes)).toBe(`${TOLD} It was a f\uFFFDte.`);
+  });
+
+  it.each([1, 2])('are UTF-8 where it ends within one, %i bytes before its end', (less) => {
+    expect(decodeFile(bytesOf(`${TOLD} The…`).slice(0, -less))).toBe(`${TOLD} The\uFFFD`);
+    expect(decodeFile(bytesOf('She left the…').slice(0, -1))).toBe('She left the\uFFFD');
+  });
+
+  it('are those of old files where it ends with one', () => {
+    expect(decodeFile(Uint8Array.from([...bytesOf('She was in the caf'), 0xe9]))).toBe(
+      'She was in the café',
+    );
+  });
+
+  it('are not what a sentence says of those of pages', () => {
+    const told = `The page has <meta charset="iso-8859-1"> in it. ${TOLD}`;
+    expect(decodeFile(bytesOf(told))).toBe(told);
+    const page = `<meta charset="utf-16"><p>${TOLD}</p>`;
+    expect(decodeFile(bytesOf(page))).toBe(page);
+  });
+
+  it('are unknown where they are those of another alphabet', () => {
+    // “Паром стоит”, in windows-1251
+    const letters = [0xcf, 0xe0, 0xf0, 0xee, 0xec, 0x20, 0xf1, 0xf2, 0xee, 0xe8, 0xf2];
+    expect(decodeFile(Uint8Array.from(letters))).toBeUndefined();
+    expect(decodeFile(bytesOf('Паром стоит.'))).toBe('Паром стоит.');
   });
 });

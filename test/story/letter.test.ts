@@ -88,12 +88,56 @@ describe('a story in an e-mail', () => {
     expect(paragraphs).toEqual(STORY);
   });
 
-  it('is signed by whoever sends it, where that is a person', () => {
+  it('is not written by the person who sends it', () => {
     const letter = `From: Jo Ahl <jo@example.org>\nTo: desk@example.org\nSubject: Ice keeps the ferry in port\n\n${STORY.join('\n\n')}`;
-    expect(importPage(letter).origin).toEqual({
+    expect(importPage(letter).origin).toEqual({ headline: 'Ice keeps the ferry in port' });
+  });
+
+  it('has the headline over its byline, whatever the subject', () => {
+    const head = 'From: Jo Ahl <jo@example.org>\nTo: kim@example.org\nSubject: Have you seen this?';
+    const article = ['Ice keeps the ferry in port', 'By Ida Berg, 3 March 2025', ...STORY];
+    const { origin, paragraphs } = importPage([head, ...article].join('\n\n'));
+    expect(origin).toEqual({
       headline: 'Ice keeps the ferry in port',
-      author: 'Jo Ahl',
+      author: 'Ida Berg',
+      published: '2025-03-03',
     });
+    expect(paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    ['a headline', 'The letters that kept a ferry in port'],
+    ['a headline in Markdown and a byline', '# Ice and letters\n\nBy Kim Berg, 3 March 2025'],
+    ['a headline and words of its own', 'A warning of 1950\n\nA clerk in Lund typed it.'],
+  ])('is none where a story quotes it under %s', (_, over) => {
+    const memo = 'From: Jo Ahl <jo@example.org>\nTo: Kim Berg\nSubject: The ice';
+    const { origin, paragraphs } = importPage(
+      [over, memo, 'We cannot sail.', ...STORY].join('\n\n'),
+    );
+    expect(origin.headline).not.toBe('The ice');
+    expect(origin.author).not.toBe('Jo Ahl');
+    expect(paragraphs.slice(-3)).toEqual(['We cannot sail.', ...STORY]);
+  });
+
+  it('goes on where the story that it passes on quotes another one', () => {
+    const [first, second] = STORY;
+    const memo = 'From: Tom Aas\nTo: Kim Berg\nSubject: The ice';
+    const quoting = [first, memo, 'We cannot sail.', second, first, second];
+    const story = LETTER.join('\n').replace(STORY.join('\n\n'), quoting.join('\n\n'));
+    const { origin, paragraphs } = importPage(story);
+    expect(origin.headline).toBe('Ice keeps the ferry in port');
+    expect(paragraphs[0]).toBe(first);
+    expect(paragraphs.slice(-4)).toEqual(['We cannot sail.', second, first, second]);
+  });
+
+  it('goes on behind a line that only parts it, and behind words that every letter has', () => {
+    const head =
+      'From: news@observer.example\nTo: kim@example.org\nSubject: Ice keeps ferry in port';
+    const buttons =
+      'Unsubscribe buttons must be as easy to find as the others, the watchdog ruled.';
+    const body = [STORY[0], '--', buttons, STORY[1]];
+    const { paragraphs } = importPage([head, ...body, '--', 'Kim Berg, night desk'].join('\n\n'));
+    expect(paragraphs.filter((text) => text !== '--')).toEqual([STORY[0], buttons, STORY[1]]);
   });
 
   it('is none where a story quotes the letter', () => {

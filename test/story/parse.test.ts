@@ -61,6 +61,9 @@ describe('reading a story file', () => {
     ['"Strike: day two" # to be checked', 'Strike: day two'],
     ["'It''s over: Dahl'", "It's over: Dahl"],
     ['Strike', 'Strike'],
+    ['Strike # draft: two', 'Strike'],
+    ['Strike: day two # draft: two', 'Strike: day two'],
+    ['Strike: we are #1', 'Strike: we are #1'],
   ])('takes one as YAML has it where it is well written: %s', (written, headline) => {
     expect(read(`---\nheadline: ${written}\n---\n\nOne.`).headline).toBe(headline);
   });

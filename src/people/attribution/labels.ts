@@ -15,7 +15,7 @@ const WHO = String.raw`["“]?([^\s:"“”][^:"“”]{0,60}?)`;
 const LABEL = new RegExp(String.raw`^(?:${TIME}\s+)?${WHO}(?:\s+${TIME})?:\s+(?=\S)`);
 /** Who speaks and when, on a line over what is said. */
 const TIMED_LINE = new RegExp(String.raw`^${WHO}\s+${TIME}:?\s*\n\s*(?=\S)`);
-/** The same in a paragraph of its own. */
+/** The same in a paragraph, or on a line, of its own. */
 const TIMED = new RegExp(String.raw`^${WHO}\s+(${TIME}:?)$`);
 const MAX_NAME_WORDS = 4;
 /** Characters of a name with a time. */
@@ -77,6 +77,14 @@ export interface Label {
   readonly content: Span;
 }
 
+/** Who speaks, on a line over what is said; runners with their times, a line each, say nothing. */
+function readTimedLine(opening: string): RegExpExecArray | undefined {
+  const match = TIMED_LINE.exec(opening);
+  const [said = ''] = opening.slice(match?.[0].length).split('\n', 1);
+  const [, name] = TIMED.exec(said) ?? [];
+  return match === null || (name !== undefined && isNameLike(name)) ? undefined : match;
+}
+
 /**
  * The label of a paragraph.
  *
@@ -87,9 +95,9 @@ export function labelOf(story: Story, units: readonly Unit[]): Label | undefined
   const end = units.at(-1)?.tokens.at(-1)?.end;
   if (start === undefined || end === undefined) return undefined;
   const opening = story.text.slice(start, Math.min(end, start + 200));
-  const match = LABEL.exec(opening) ?? TIMED_LINE.exec(opening);
+  const match = LABEL.exec(opening) ?? readTimedLine(opening);
   const text = match?.[1];
-  if (match === null || text === undefined || !isNameLike(text)) return undefined;
+  if (!match || text === undefined || !isNameLike(text)) return undefined;
   const from = start + match[0].indexOf(text);
   const colon = from + text.length;
   const content = { start: start + match[0].length, end };
@@ -102,22 +110,50 @@ export function labelOf(story: Story, units: readonly Unit[]): Label | undefined
   };
 }
 
+/** A paragraph that says nothing but who speaks, and when. */
+function timedIn({ text, paragraphs }: Story, number: number) {
+  const { start, end } = paragraphs[number - 1] ?? { start: 0, end: 0 };
+  if (end - start > MAX_LABEL) return undefined;
+  const [, name, time = ''] = TIMED.exec(text.slice(start, end)) ?? [];
+  if (name === undefined || !isNameLike(name)) return undefined;
+  const seconds = (time.match(/\d+/g) ?? []).reduce((sum, part) => sum * 60 + Number(part), 0);
+  return { start, end, name, time, seconds };
+}
+
+/** The nearest such paragraph, from one on in steps of 1 or -1. */
+function nearestTimed(story: Story, from: number, step: 1 | -1) {
+  for (let number = from; number > 0 && number <= story.paragraphs.length; number += step) {
+    const timed = timedIn(story, number);
+    if (timed !== undefined) return { ...timed, number };
+  }
+  return undefined;
+}
+
+/**
+ * Whether a time is one of a transcript, in which times run on and everybody says something: in a list of
+ * results, names stand under each other, and the times of the next one begin anew.
+ */
+function runsOn(story: Story, number: number, seconds: number): boolean {
+  const [before, after] = [nearestTimed(story, number - 1, -1), nearestTimed(story, number + 1, 1)];
+  return (
+    (before === undefined || (before.number < number - 1 && before.seconds <= seconds)) &&
+    (after === undefined || (after.number > number + 1 && after.seconds >= seconds))
+  );
+}
+
 /** Who speaks in the paragraph that follows, where this one says nothing but that, and when. */
 export function timedLabel(
   story: Story,
   units: readonly Unit[],
 ): (Attribution & { readonly text: string }) | undefined {
-  const start = units[0]?.tokens[0]?.start;
-  const paragraph = units[0]?.paragraph ?? 0;
-  const end = story.paragraphs[paragraph - 1]?.end;
-  if (start === undefined || end === undefined || end - start > MAX_LABEL) return undefined;
-  const [, text, time = ''] = TIMED.exec(story.text.slice(start, end)) ?? [];
-  if (text === undefined || !isNameLike(text)) return undefined;
-  const from = story.text.indexOf(text, start);
+  const number = units[0]?.paragraph ?? 0;
+  const timed = timedIn(story, number);
+  if (timed === undefined || !runsOn(story, number, timed.seconds)) return undefined;
+  const from = story.text.indexOf(timed.name, timed.start);
   return {
-    text,
-    source: { start: from, end: from + text.length },
-    cue: { start: end - time.length, end },
+    text: timed.name,
+    source: { start: from, end: from + timed.name.length },
+    cue: { start: timed.end - timed.time.length, end: timed.end },
   };
 }
 

@@ -78,10 +78,8 @@ describe('a story in Markdown', () => {
   });
 
   it('reads a row of a table in time that grows with it', () => {
-    const start = performance.now();
+    // Where it grew with its square, it took longer than a test may.
     expect(read(`|${' '.repeat(90_000)}b`).paragraphs).toHaveLength(3);
-    // It took 27 s where it grew with its square.
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(read(`|${' '.repeat(90_000)}b |`).paragraphs).toContain('b');
   });
 

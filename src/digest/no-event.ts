@@ -24,6 +24,8 @@ const ALSO_PARTICIPLES = wordSet(
 );
 const isParticiple = (word: string) =>
   isPastTense(word) || IRREGULAR_PAST_FORMS.has(word) || ALSO_PARTICIPLES.has(word);
+/** “I'd expect the report on Friday”: nobody would do anything here, somebody only says what will be. */
+const OPINIONS = wordSet('imagine expect say think guess hope suggest bet assume reckon suspect');
 /** Where another clause begins than the one before it. */
 const CLAUSE_BEGINS =
   /[,;:–—.!?]|\b(?:and|but|or|so|because|that|which|who|whom|whose|where|when|while|if|why|how|what|since|after|before|until)\b/;
@@ -35,7 +37,9 @@ const CLAUSE_BEGINS =
 const isUnreal = (said: string) =>
   [...(said.split(CLAUSE_BEGINS).at(-1) ?? '').matchAll(WOULD)].some(([words, have, verb = '']) =>
     have === undefined
-      ? !isParticiple(verb) && /^(?:I|we|you|they|he|she|it|that)\b/i.test(words)
+      ? !isParticiple(verb) &&
+        !OPINIONS.has(verb) &&
+        /^(?:I|we|you|they|he|she|it|that)\b/i.test(words)
       : isParticiple(verb),
   );
 
@@ -57,6 +61,10 @@ function openQuotation(before: string): number {
 const countsFromToday = ({ value: { kind } }: TensedTime) => kind === 'offset' || kind === 'clock';
 const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind === 'era';
 
+/** “Open daily until 9 November”: that day comes once. */
+const isOnce = (time: TensedTime) =>
+  isNamed(time) || (time.value.kind === 'yearless' && time.value.day !== undefined);
+
 const isOfPast = ({ kind }: { readonly kind: string }) => kind === 'past' || kind === 'said';
 
 /** Whether what stands around the end of a stretch, in its sentence, is so every week. */
@@ -74,7 +82,7 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   const { sentence, span } = time;
   const text = slice(story, sentence);
   const before = story.text.slice(sentence.start, span.start);
-  if (OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
+  if (!isOnce(time) && OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
   const opened = openQuotation(before);
   if (opened === -1) return false;
   if (isUnreal(before.slice(opened + 1))) return true;

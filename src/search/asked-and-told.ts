@@ -30,15 +30,9 @@ export function layBeside(
     asked,
     ...(found && word && word.terms.length > 0 && { verb: { ...word, ...found } }),
     sentence,
-    told: readSentence(sentence, index),
+    told: index.wordsOf(sentence),
     index,
   };
-}
-
-/** The words of a sentence; none where there is no such one. */
-export function readSentence(sentence: number, { terms, text }: CandidateIndex): SaidWord[] {
-  const span = terms.sentences[sentence]?.span;
-  return span === undefined ? [] : readSaidWords(text.slice(span.start, span.end));
 }
 
 /** The sentence and those beside it in its paragraph, by their numbers. */

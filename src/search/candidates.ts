@@ -1,11 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { People } from '../people/people.js';
 import type { Story } from '../story/story.js';
+import { remembering } from '../text/remembering.js';
 import { finish, type Slices } from '../text/slices.js';
 import { collectEvidence } from './evidence.js';
 import type { Findings } from './features.js';
 import { GIST_WORDS, type GistWords } from './gist.js';
 import { compare, readMeaning } from './likeness.js';
+import { readSaidWords, type SaidWord } from './modality.js';
 import { createTermReader, readQuestion } from './question.js';
 import { readStoryTerms, type StoryTerms } from './story-terms.js';
 import { indexPeople, type WhoIsWho } from './who-is-who.js';
@@ -15,10 +17,14 @@ export interface CandidateIndex {
   readonly text: string;
   readonly terms: StoryTerms;
   readonly who: WhoIsWho;
+  /** The words of a sentence, by its number, and how each is said; none where there is no such one. */
+  wordsOf(sentence: number): readonly SaidWord[];
   /** What the story has on a question. */
   find(question: string): Findings;
 }
 
+/** Sentences whose words are remembered: those that answer once answer again. */
+const REMEMBERED = 100;
 /** MiniSearch is given terms, not text: they come joined by a character that no term contains. */
 const JOINT = '\n';
 
@@ -59,6 +65,10 @@ export function* candidatesInSlices(
     text: story.text,
     terms,
     who,
+    wordsOf: remembering((sentence: number) => {
+      const span = terms.sentences[sentence]?.span;
+      return span === undefined ? [] : readSaidWords(story.text.slice(span.start, span.end));
+    }, REMEMBERED),
     find(asked) {
       const question = readQuestion(asked, readTerm, who);
       const evidence = collectEvidence(question, terms, who);

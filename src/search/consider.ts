@@ -22,8 +22,8 @@ export interface Considered {
   readonly shown: readonly Ranked[];
   /** What the verdict is read from; absent if nothing may be shown. */
   readonly match?: Match;
-  /** What speaks against the best of them, whatever the match. */
-  readonly obstacles?: Obstacles;
+  /** What speaks against the best of them, whatever the match; read only where it is asked for. */
+  readonly obstacles?: () => Obstacles;
   /** What is set off as the words of the answer, where it is sure: the best ones, or the number meant. */
   readonly words?: Span;
   /** How often what is asked happens, as the best passage tells it. */
@@ -55,6 +55,7 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const frequency = findings.question.isFrequency
     ? readFrequency(best.passage, findings, index)
     : undefined;
+  let obstacles: Obstacles | undefined;
   const words = frequency?.words ?? (answer && numberAsked(answer, findings.question, index));
   return {
     ...considered,
@@ -62,10 +63,13 @@ export function consider(index: CandidateIndex, asked: string): Considered {
     ...(frequency && { frequency }),
     ...(words && { words }),
     match: describeMatch(findings, [best, ...others]),
-    obstacles: findObstacles(
-      { ...best.passage, ...(frequency && { sentence: frequency.sentence }) },
-      findings,
-      index,
-    ),
+    obstacles: () => {
+      obstacles ??= findObstacles(
+        { ...best.passage, ...(frequency && { sentence: frequency.sentence }) },
+        findings,
+        index,
+      );
+      return obstacles;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.js';
-import { type AskedAndTold, readSentence } from './asked-and-told.js';
+import type { AskedAndTold } from './asked-and-told.js';
 import type { SaidWord } from './modality.js';
 import { rootOf } from './roots.js';
 import { innerProduct } from './vector.js';
@@ -111,7 +111,7 @@ export function lacksEvent({ verb, asked, sentence, index }: AskedAndTold): bool
   const paragraph = terms.sentences[sentence]?.paragraph ?? 0;
   const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);
   for (let at = start - 1; at <= end; at++) {
-    const words = readSentence(at, index);
+    const words = index.wordsOf(at);
     const { span } = terms.sentences[at] ?? {};
     const isLife =
       OF_LIFE.has(verb.root) && LIFE.test(index.text.slice(span?.start, span?.end ?? 0));

@@ -23,6 +23,7 @@ const DEFINITE = wordSet('the this that these those all both');
 const POSSESSIVE = wordSet('his her its their our my your');
 const ALMOST = wordSet('almost nearly');
 const NUMBER = /^\d/;
+const PAST_AUXILIARY = /^(?:had|was|were)$/;
 const DOERS = /ers?$/;
 
 /**
@@ -89,7 +90,11 @@ export function readGoverned<W extends PlacedWord>(placed: readonly W[]): W[] {
       const { start, isClause } = governed;
       const stretch = { start, end: endOf(words, start) };
       const numbers = isClause ? saidSo(words, stretch, false) : verbsOf(words, stretch);
-      change(numbers, isUndone ? 'maybe' : as, standing);
+      const isPlan = as === 'ahead' && !isUndone;
+      // “Does not intend to close”, “cancelled its plan to close”; “was due to close in May”
+      const isOff = isPlan && isDenied ? 'denied' : undefined;
+      const wasPlan = isPlan && PAST_AUXILIARY.test(formAt(words, at - 1)) ? 'maybe' : undefined;
+      change(numbers, isUndone ? 'maybe' : (isOff ?? wasPlan ?? as), standing);
     } else if (takes.includes('thing') && !isUndone && !isNoun(words, at)) {
       const { around, thing } = objectOf(words, behind);
       noteGovernor(around, root);

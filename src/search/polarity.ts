@@ -2,7 +2,6 @@ import { AUXILIARIES } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import type { AnswerType } from './answer-type.js';
 import type { AskedAndTold } from './asked-and-told.js';
-import { readSentence } from './asked-and-told.js';
 import type { SaidWord } from './modality.js';
 import { saysOpposite } from './opposites.js';
 import { rootOf } from './roots.js';
@@ -59,7 +58,7 @@ export function tellsOpposite(beside: AskedAndTold): boolean {
   if (isExchange(beside) || isContest(beside) || isFounding(beside)) return false;
   const { terms } = index;
   const isNext = terms.sentences[sentence + 1]?.paragraph === terms.sentences[sentence]?.paragraph;
-  const next = isNext ? readSentence(sentence + 1, index) : [];
+  const next = isNext ? index.wordsOf(sentence + 1) : [];
   const places = SIDES.has(asked[verb.at + 1]?.form ?? '') ? [verb.at, verb.at + 1] : [verb.at];
   return saysOpposite(asked, told, places) || saysOpposite(asked, [...told, ...next], places);
 }

@@ -3,7 +3,7 @@ import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { readWords } from './analyzer.js';
-import { type AskedAndTold, readSentence, withNeighbours } from './asked-and-told.js';
+import { type AskedAndTold, withNeighbours } from './asked-and-told.js';
 import { isAuxiliary } from './asked-noun.js';
 import { readSaidWords, type SaidWord } from './modality.js';
 
@@ -133,7 +133,7 @@ export function givesReason(beside: AskedAndTold): boolean {
   return withNeighbours(sentence, index).some((at) => {
     const { span, spans } = index.terms.sentences[at] ?? {};
     if (span === undefined || spans === undefined) return false;
-    const looked = lookForReasons(readSentence(at, index), beside);
+    const looked = lookForReasons(index.wordsOf(at), beside);
     return (
       looked.words.some((_, i) => isOfReason(looked, i)) ||
       isExplained(index.text.slice(span.start, span.end), beside) ||

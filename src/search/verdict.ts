@@ -46,9 +46,9 @@ export function judge({ match, identity, obstacles, findings, frequency }: Consi
   if (!holds(match, DECISIONS.meant)) return 'none';
   // A name that nobody of the story has: it answers nothing about them.
   const isOfNobody = findings.question.stranger !== undefined;
-  const mayAnswer = obstacles?.answers === undefined && !isOfNobody;
   const answers = holds(match, DECISIONS.answers) || frequency !== undefined;
-  return mayAnswer && answers ? 'answer' : 'closest';
+  const mayAnswer = answers && !isOfNobody && obstacles?.().answers === undefined;
+  return mayAnswer ? 'answer' : 'closest';
 }
 
 /** Whether the best passage's best words are likely those of the answer. No words are a yes or a no. */
@@ -65,8 +65,8 @@ export function isSureOfWords({
     match !== undefined &&
     identity === undefined &&
     match.answerType !== 'whether' &&
-    obstacles?.answers === undefined &&
-    obstacles?.words === undefined &&
-    holds(match, DECISIONS.words)
+    holds(match, DECISIONS.words) &&
+    obstacles?.().answers === undefined &&
+    obstacles?.().words === undefined
   );
 }

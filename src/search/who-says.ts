@@ -16,8 +16,8 @@ export const opensWithNobody = ({ told }: AskedAndTold): boolean => NOBODY.has(t
 /** Whether a question asks who says something, and nobody is the subject of that verb: “no witness *said* so”. */
 export function saysNobody(beside: AskedAndTold): boolean {
   const { question, verb, told } = beside;
-  const asksWho = question.answerType === 'speaker' || question.answerType === 'person';
-  if (!asksWho || verb === undefined || !opensWithNobody(beside)) return false;
+  if (question.answerType !== 'speaker' || verb === undefined) return false;
+  if (!opensWithNobody(beside)) return false;
   // “No 10 said” is somebody.
   if (DIGIT.test(told[1]?.form ?? '') || told[1]?.form === 'longer') return false;
   const at = told.findIndex(

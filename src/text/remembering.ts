@@ -1,20 +1,20 @@
 import { LRUCache } from 'lru-cache';
 
 /**
- * A function of words that remembers what it gave for those that it was asked for last.
+ * A function of words, or of numbers, that remembers what it gave for those that it was asked for last.
  *
- * @param most - words that are remembered
+ * @param most - of them that are remembered
  */
-export function remembering<T extends object>(
-  workOut: (word: string) => T,
+export function remembering<Key extends string | number, T extends object>(
+  workOut: (key: Key) => T,
   most: number,
-): (word: string) => T {
-  const known = new LRUCache<string, T>({ max: most });
-  return (word) => {
-    let result = known.get(word);
+): (key: Key) => T {
+  const known = new LRUCache<Key, T>({ max: most });
+  return (key) => {
+    let result = known.get(key);
     if (result === undefined) {
-      result = workOut(word);
-      known.set(word, result);
+      result = workOut(key);
+      known.set(key, result);
     }
     return result;
   };

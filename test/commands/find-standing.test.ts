@@ -30,6 +30,15 @@ describe('Find in story confirms only as what the story says it', () => {
       ],
     ],
     [
+      'what was planned once, or is planned no more',
+      'The Orre bank does not intend to close its branch in Selm. The trial of Tom Bly was due to begin in May. The firm plans to build forty homes in Holm.',
+      [
+        ['The Orre bank will close its branch in Selm', 'closest'],
+        ['The trial of Tom Bly will begin in May', 'closest'],
+        ['The firm will build forty homes in Holm', 'answer'],
+      ],
+    ],
+    [
       'what nearly happened, was averted or ruled out',
       'The ferry nearly sank off Orre in March. The line avoided a fine of 4,000 crowns. The county ruled out a sale of the pier. The crew did not fail to warn the port.',
       [

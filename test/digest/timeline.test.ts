@@ -375,6 +375,13 @@ describe('the timeline of a story', () => {
     expect(timelineOf([sentence])).toEqual([]);
   });
 
+  it.each([
+    ['a day that ends it', 'The exhibition is open daily until 9 November.', '9 November'],
+    ['a day that somebody expects', '“I’d expect the ferry on 4 July,” said Ole Brandt.', '4 July'],
+  ])('but not %s', (_, sentence, when) => {
+    expect(timelineOf([sentence]).join()).toContain(when);
+  });
+
   it('gives a time of the day alone to the day that was told of', () => {
     expect(
       timelineOf([

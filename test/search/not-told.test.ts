@@ -158,6 +158,12 @@ describe('a passage gives no reason', () => {
   });
 });
 
+test('who suffered something is told by who did not', () => {
+  expect(ask('who was injured', 'Nobody was injured in the fire at the kiosk.').verdict).toBe(
+    'answer',
+  );
+});
+
 describe('a passage without a name is no answer to what something is called', () => {
   test.each([
     ['what is the driver’s name', 'A bus hit a kiosk in Orlo. The driver’s name was not given.'],

@@ -11,7 +11,7 @@ import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import type { OpenStory } from '../src/desk.js';
-import { findingsReply } from '../src/reply/passages.js';
+import { type Claim, findingsReply } from '../src/reply/passages.js';
 import { shorten } from '../src/reply/text.js';
 import { readWords } from '../src/search/analyzer.js';
 import type { Passage, Ranking } from '../src/search/passage-index.js';
@@ -33,14 +33,6 @@ const OTHERS = wordSet('he she they him her them his their');
 const TALKING = wordSet("i me my mine myself i'm i've you your yours");
 
 const BEST_FIRST: readonly Verdict[] = ['answer', 'closest', 'none'];
-
-/** What the story has on one sentence of a message. */
-interface Claim {
-  readonly text: string;
-  readonly verdict: Verdict;
-  /** Of the best passage, where there is one. */
-  readonly paragraph?: number;
-}
 
 interface FindAnswer extends Findings, Answer {
   readonly command: 'find';

@@ -1,7 +1,7 @@
 import type { OpenStory } from '../desk.js';
 import { analyzeName, locateWords, readWords } from '../search/analyzer.js';
 import { rootOf } from '../search/roots.js';
-import { isPastForm, TO_BE } from '../search/verb-forms.js';
+import { isPassive, isPastForm } from '../search/verb-forms.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { GENDERED_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
@@ -14,9 +14,7 @@ const EITHER_WAY = wordSet(
 );
 const OBJECTS = wordSet('him her it them');
 /** What opens a clause and is no conjunction, or a preposition as well. */
-const OPENS = wordSet('that after before as since until till');
-/** Words at most between a form of “to be” and the participle: “was later badly hurt”. */
-const REACH = 3;
+export const OPENS = wordSet('that after before as since until till');
 
 /** A word of a sentence, and what stands for it in another: its own root, or the names of whom it means. */
 export interface NamedWord {
@@ -86,10 +84,8 @@ function readDeedToPronoun(words: readonly NamedWord[], at: number): Deed | unde
 
 function readDeed(words: readonly NamedWord[], at: number): Deed | undefined {
   // “A man arrested by police” was arrested by them: no verb has “by” right behind it that takes an object.
-  const isPassive =
-    words[at + 1]?.form === 'by' ||
-    words.slice(Math.max(0, at - REACH), at).some(({ form }) => TO_BE.has(form));
-  if (!isPassive) {
+  const isDone = words[at + 1]?.form === 'by' || isPassive(words, at);
+  if (!isDone) {
     const told = readDeedToPronoun(words, at);
     if (told !== undefined) return told;
     const { before, after } = sidesOf(words, at, at + 1);

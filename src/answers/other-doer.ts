@@ -1,7 +1,7 @@
 import type { OpenStory } from '../desk.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../people/lexicon/roles.js';
 import type { Person } from '../people/person.js';
-import { analyzeName, locateWords, readWords, type Word } from '../search/analyzer.js';
+import { locateWords, readWords, type Word } from '../search/analyzer.js';
 import { rootOf } from '../search/roots.js';
 import { isPassive, isPastForm } from '../search/verb-forms.js';
 import { type Story, slice } from '../story/story.js';
@@ -9,17 +9,12 @@ import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/funct
 import { GENDERED_POSSESSIVES } from '../text/pronouns.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
+import { OPENS } from './doers.js';
+import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most from whose relative somebody is to the noun for it: “his two deputies”. */
 const RELATIVE_REACH = 3;
-/** What opens a clause and is no conjunction, or a preposition as well. */
-const OPENS = wordSet('that after before as since until till');
 const SAYS = wordSet('said told');
-const POSSESSIVE = /['’]s?\s/;
-
-const termsOf = (texts: readonly string[]) => new Set(texts.flatMap(analyzeName));
-const countIn = (terms: ReadonlySet<string>, there: ReadonlySet<string>) =>
-  [...terms].filter((term) => there.has(term)).length;
 
 /** A sentence of a story by its words, with where each stands in the story. */
 interface Placed {

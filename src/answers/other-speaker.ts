@@ -1,21 +1,17 @@
 import type { OpenStory } from '../desk.js';
 import { roleText } from '../people/person.js';
 import { speakerName } from '../people/statement.js';
-import { analyze, analyzeName, locateWords, readWords } from '../search/analyzer.js';
+import { analyze, locateWords, readWords } from '../search/analyzer.js';
 import { slice } from '../story/story.js';
 import { PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
+import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
 const MAX_FRAME = 8;
 const SAYS = wordSet('said says told tells');
-const POSSESSIVE = /['’]s?\s/;
 /** Who speaks has none of these. */
 const MARK = /[,;:(“"]/;
-
-const termsOf = (texts: readonly string[]) => new Set(texts.flatMap(analyzeName));
-const countIn = (terms: ReadonlySet<string>, there: ReadonlySet<string>) =>
-  [...terms].filter((term) => there.has(term)).length;
 
 /**
  * What a sentence has behind whoever speaks and what they do it by: “Asked by reporters, fire chief Ann Low

@@ -14,7 +14,7 @@ const CLOSED = ['EACCES', 'EPERM'];
 const CLOSED_TO_ALL = ['EROFS', 'ENOSPC', 'EDQUOT'];
 
 /** Changes of a folder that has a folder for each owner. */
-export interface Changing {
+interface Changing {
   /** Does a change of an owner's, in turn; where it cannot be done, the person is told so. */
   readonly inTurn: InTurn;
   /** Something was written for an owner: no other end of a change says that one can be made. */

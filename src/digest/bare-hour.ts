@@ -1,6 +1,5 @@
 import { isAdverb, isFunctionWord } from '../text/function-words.js';
-import { IRREGULAR_PAST_FORMS } from '../text/irregular-forms.js';
-import { isPastTense } from '../text/past-tense.js';
+import { isPast } from '../text/irregular-forms.js';
 import { CURRENCIES } from '../text/units.js';
 import { wordSet } from '../text/word-set.js';
 
@@ -40,8 +39,7 @@ const isCounted = (word: string) =>
   !(
     isFunctionWord(word) ||
     isAdverb(word) ||
-    isPastTense(word) ||
-    IRREGULAR_PAST_FORMS.has(word) ||
+    isPast(word) ||
     OF_DAY.has(word) ||
     word.endsWith('ing')
   );

@@ -1,6 +1,5 @@
 import { type Story, slice } from '../story/story.js';
-import { IRREGULAR_PAST_FORMS } from '../text/irregular-forms.js';
-import { isPastTense } from '../text/past-tense.js';
+import { isPast } from '../text/irregular-forms.js';
 import { wordSet } from '../text/word-set.js';
 import { verbsIn } from './tense-verbs.js';
 import type { TensedTime } from './tensed-times.js';
@@ -22,8 +21,7 @@ const WOULD =
 const ALSO_PARTICIPLES = wordSet(
   'been had done become come run put set cut hit let beat hurt quit',
 );
-const isParticiple = (word: string) =>
-  isPastTense(word) || IRREGULAR_PAST_FORMS.has(word) || ALSO_PARTICIPLES.has(word);
+const isParticiple = (word: string) => isPast(word) || ALSO_PARTICIPLES.has(word);
 /** “I'd expect the report on Friday”: nobody would do anything here, somebody only says what will be. */
 const OPINIONS = wordSet('imagine expect say think guess hope suggest bet assume reckon suspect');
 /** Where another clause begins than the one before it. */

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js';
-import { IRREGULAR_PAST_FORMS } from '../text/irregular-forms.js';
+import { isPast } from '../text/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../text/past-tense.js';
 import { verbsIn } from './tense-verbs.js';
 import type { TensedTime } from './tensed-times.js';
@@ -24,7 +24,6 @@ const NEAR = 30;
 const FAR = 200;
 const BEFORE_TIME = /^ (?:on|in|at|by|from|during) (?:the )?$/;
 
-const isPast = (word: string) => isPastTense(word) || IRREGULAR_PAST_FORMS.has(word);
 const hasPast = (text: string) => text.split(/[^a-z]+/).some(isPast);
 
 /** Where the verb ends that a stretch behind a joining word opens with; undefined if with none. */

@@ -38,12 +38,15 @@ export function readHeadLines(
     const { text = '', hidden = true } = blocks[i] ?? {};
     if (hidden) continue;
     const reason = readByline(text)?.reason;
+    if (reason !== undefined) {
+      reasons.set(i, reason);
+      continue;
+    }
     const isWriter = writersIn(text) !== undefined && !isSentence(text);
     // A name is a writer's over the day, or over what its bearer does.
     const isOver = reasons.has(i + 1) || readNameOrRole(blocks[i + 1]?.text ?? '') === 'role';
     const isByName = isWriter && (readPeople(text) === undefined || isOver);
-    if (reason !== undefined) reasons.set(i, reason);
-    else if (isByName) reasons.set(i, BYLINE);
+    if (isByName) reasons.set(i, BYLINE);
   }
   return reasons;
 }

@@ -70,8 +70,9 @@ const PENCE = /^\d\d$/;
  * @param before - the line before it
  */
 export function raisedNumber(element: Element, name: string, before: string): string | undefined {
+  if (name !== 'SUP') return undefined;
   const text = oneLine(element.textContent ?? '');
-  if (name !== 'SUP' || !NUMBER.test(text)) return undefined;
+  if (!NUMBER.test(text)) return undefined;
   if (PENCE.test(text) && PRICE.test(before)) return `.${text}`;
   return [...text].map((sign) => RAISED.get(sign)).join('');
 }

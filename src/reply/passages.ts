@@ -67,9 +67,11 @@ interface Beside {
   readonly claims?: readonly Claim[] | undefined;
 }
 
-interface Claim {
+/** What the story has on one sentence of a message. */
+export interface Claim {
   readonly text: string;
   readonly verdict: Verdict;
+  /** Of the best passage, where there is one. */
   readonly paragraph?: number;
 }
 

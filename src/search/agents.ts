@@ -9,7 +9,8 @@ import type { SaidWord } from './modality.js';
 import { rootOf } from './roots.js';
 import { isPastForm } from './verb-forms.js';
 
-const TO_BE = wordSet('is are was were be been being get gets got');
+/** What makes a passive with a participle: “got hurt”, too. */
+const OF_PASSIVES = wordSet('is are was were be been being get gets got');
 /** Between “was” and a participle: “was *reported* stolen”. */
 const SAID_TO_BE = wordSet('reported said believed thought found feared');
 const NAMES: ReadonlySet<SpanKind> = new Set(['person', 'name', 'place']);
@@ -26,7 +27,7 @@ function isDoneTo(words: readonly SaidWord[], at: number): boolean {
   let before = at - 1;
   const skips = (form = '') => isAdverb(form) || SAID_TO_BE.has(form) || form === 'being';
   while (skips(words[before]?.form)) before--;
-  return TO_BE.has(words[before]?.form ?? '') && isPastForm(words[at]?.form ?? '');
+  return OF_PASSIVES.has(words[before]?.form ?? '') && isPastForm(words[at]?.form ?? '');
 }
 
 /** Whether a sentence names somebody, or something, beside whoever says it and what the question has. */

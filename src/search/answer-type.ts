@@ -11,6 +11,7 @@ import {
   PARTITIVES,
   REACH,
 } from './asked-noun.js';
+import { INTERROGATIVES } from './asked-verb.js';
 import { asksForSum, isMeasured } from './asks-how-much.js';
 import { asksWhether, turnsVerbRound } from './asks-whether.js';
 
@@ -128,7 +129,6 @@ const SAID = wordSet('say says said saying think thinks thought claim claims cla
 const BEHIND_SAID: ReadonlySet<string> = new Set(['', 'about', 'on', 'of', 'when', 'after']);
 /** A request, where it opens one: "Name a winner". */
 const NAMING = wordSet('name list');
-const INTERROGATIVES = wordSet('what which who whom whose when where why how');
 const WHETHER = wordSet('whether if');
 /** Of those, the ones that seldom join a clause to a noun. */
 const ALWAYS_ASKING = wordSet('what how why');

@@ -4,7 +4,8 @@ import { wordSet } from '../text/word-set.js';
 import { isAuxiliary, isFunctional } from './asked-noun.js';
 import { isPastForm } from './verb-forms.js';
 
-const INTERROGATIVES = wordSet('what which who whom whose when where why how');
+/** Words that ask for something. */
+export const INTERROGATIVES = wordSet('what which who whom whose when where why how');
 /** Auxiliary verbs with a participle behind them, not a verb's first form. */
 const BEFORE_PARTICIPLES = wordSet('is are was were be been being am has have had');
 const PERFECT = wordSet('has have had');

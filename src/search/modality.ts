@@ -26,7 +26,7 @@ const BETWEEN = wordSet('be been have not never also do did does has had was wer
 /** So many of them at most. */
 const REACH = 4;
 /** At the head of a clause, what denies all that is said of its subject: “None of the men was hurt”. */
-const NO_SUBJECT = wordSet('no none nobody neither few');
+export const NO_SUBJECT = wordSet('no none nobody neither few');
 /** Verbs of what is so, though nobody does it: “few people know that the ferry sank”. */
 const FACTIVE = wordSet(
   'know knows knew realise realised realize realized notice noticed remember remembered dispute disputes disputed',
@@ -136,13 +136,14 @@ export function readSaidWords(sentence: string): SaidWord[] {
  */
 export function saysOtherwise(claimed: readonly SaidWord[], said: readonly SaidWord[]): boolean {
   const content = (words: readonly SaidWord[]) => words.filter(({ terms }) => terms.length > 0);
-  return content(claimed).some((word) => {
-    const alike = content(said).filter(({ root }) => root === word.root);
+  const [claims, told] = [content(claimed), content(said)];
+  return claims.some((word) => {
+    const alike = told.filter(({ root }) => root === word.root);
     // “It was to open in May, but the opening was put off”: that is not what was opened.
     const verbs = alike.filter((one) => one.isThing === word.isThing);
     const same = verbs.length > 0 ? verbs : alike;
     const isSo = (one: SaidWord) =>
-      content(claimed).some((mine) => {
+      claims.some((mine) => {
         // What is done to both is compared itself: “denied him bail”, “bail was denied”.
         const isSame = mine.governed !== undefined && mine.governed.by === one.governed?.by;
         const { standing, isDenied } = (isSame && one.governed) || one;

@@ -1,6 +1,5 @@
 import { CONJUNCTIONS } from '../text/function-words.js';
-import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
-import { isPastTense } from '../text/past-tense.js';
+import { isPast } from '../text/irregular-forms.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
 import { isAuxiliary } from './asked-noun.js';
@@ -33,7 +32,6 @@ interface Piece extends WordRange {
   readonly numbers: readonly number[];
 }
 
-const PAST = new Set(IRREGULAR_VERBS.flatMap(([, ...forms]) => forms));
 /** They stand for what the other clause names. */
 const STANDING_FOR = wordSet('one ones');
 const JOINING = wordSet('and but or while whereas');
@@ -42,7 +40,7 @@ const COMPARING = wordSet('from to than against');
 
 const RELATIVES = wordSet('who which that');
 
-const isVerb = (form: string) => isPastTense(form) || PAST.has(form) || isAuxiliary(form);
+const isVerb = (form: string) => isPast(form) || isAuxiliary(form);
 
 /**
  * Cuts a sentence into the clauses that its numbers belong to. Where no conjunction and no comma parts two

@@ -3,6 +3,7 @@ import { readWords } from './analyzer.js';
 import { kindOf } from './answer-spans.js';
 import { readExpected } from './answer-type.js';
 import { layBeside } from './asked-and-told.js';
+import { INTERROGATIVES } from './asked-verb.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Described, Findings } from './features.js';
 import type { Ranked } from './rank.js';
@@ -21,7 +22,6 @@ const ADDRESS =
 const LABEL =
   /^["“]?(?:[[(]?\d[\d:]{3,7}[\])]?\s)?\p{Lu}[\p{L}.’'-]{0,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,3}:\s/u;
 
-const INTERROGATIVES = wordSet('what which who whom whose when where why how');
 /** What begins a clause that hangs on a noun. */
 const RELATIVES = wordSet('who which that');
 /** Words between it and its verb, at most: "who *had later* died". */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { firstWhere, type Span } from '../text/span.js';
 import { readWords } from './analyzer.js';
 import { clausesOfNumbers, type NumberClause, type WordRange } from './number-clauses.js';
 import type { ReadQuestion } from './question.js';
@@ -72,22 +72,9 @@ function termsIn(terms: readonly string[], form: string, question: ReadQuestion)
 }
 
 function rangeOf(span: Span, start: number, { spots }: SentenceWords): WordRange {
-  const first = countUntil(spots, ({ end }) => start + end > span.start);
-  const last = countUntil(spots, (spot) => start + spot.start >= span.end) - 1;
+  const first = firstWhere(spots, ({ end }) => start + end > span.start);
+  const last = firstWhere(spots, (spot) => start + spot.start >= span.end) - 1;
   return { first, last };
-}
-
-/** How many spots come before the first that something is so of; it is of all behind it. */
-function countUntil(spots: readonly Span[], isSo: (spot: Span) => boolean): number {
-  let low = 0;
-  let high = spots.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const spot = spots[middle];
-    if (spot !== undefined && isSo(spot)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Which of two rivals a question asks for: neither is sure to be it where their clauses do not tell. */

@@ -1,10 +1,8 @@
-import { IRREGULAR_VERBS } from '../text/irregular-forms.js';
-import { isPastTense } from '../text/past-tense.js';
+import { isPast } from '../text/irregular-forms.js';
 import { wordSet } from '../text/word-set.js';
 
 /** Verbs whose past has no form of its own. */
 const UNCHANGED = wordSet('beat hit cut hurt put let set shut burst cast cost quit spread split');
-const irregular = new Set(IRREGULAR_VERBS.flatMap(([, ...others]) => others));
 const GERUND = /^[a-z]{2,}ing$/;
 const NO_GERUND = wordSet(
   'during nothing something anything everything being morning evening bring cling fling sling spring sting string swing wring',
@@ -14,8 +12,7 @@ const NO_GERUND = wordSet(
 export const TO_BE = wordSet('is are was were be been being am');
 
 /** Whether a word is a verb in the past or a participle, as far as its form tells. */
-export const isPastForm = (form: string): boolean =>
-  isPastTense(form) || irregular.has(form) || UNCHANGED.has(form);
+export const isPastForm = (form: string): boolean => isPast(form) || UNCHANGED.has(form);
 
 /** Words at most from a form of “to be” to the participle. */
 const NEAR = 3;

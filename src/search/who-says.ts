@@ -1,17 +1,17 @@
 import { AUXILIARIES } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import type { AskedAndTold } from './asked-and-told.js';
+import { NO_SUBJECT } from './modality.js';
 import { isPastForm } from './verb-forms.js';
 
 /** What “what did Roe say” asks by, in its first form. */
 const SAYING = wordSet('say tell think comment add respond explain argue claim write');
-/** At the head of a sentence, those who are none: “no witnesses said so”. */
-const NOBODY = wordSet('no none nobody neither few');
 const DIGIT = /^\d/;
 const SETTING_APART = wordSet('but while although though except');
 
 /** Whether a sentence begins with those who are none. */
-export const opensWithNobody = ({ told }: AskedAndTold): boolean => NOBODY.has(told[0]?.form ?? '');
+export const opensWithNobody = ({ told }: AskedAndTold): boolean =>
+  NO_SUBJECT.has(told[0]?.form ?? '');
 
 /** Whether a question asks who says something, and nobody is the subject of that verb: “no witness *said* so”. */
 export function saysNobody(beside: AskedAndTold): boolean {

@@ -1,3 +1,5 @@
+import { isPastTense } from './past-tense.js';
+
 const split = (lines: readonly string[]): readonly (readonly string[])[] =>
   lines.flatMap((line) => line.split(', ').map((forms) => forms.split(' ')));
 
@@ -29,9 +31,13 @@ export const IRREGULAR_VERBS = split([
 ]);
 
 /** What these verbs have for their past tense and participle. */
-export const IRREGULAR_PAST_FORMS: ReadonlySet<string> = new Set(
+const IRREGULAR_PAST_FORMS: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.flatMap(([, ...forms]) => forms),
 );
+
+/** Whether a word may be a verb's past tense or participle, one that has a form of its own for it. */
+export const isPast = (word: string): boolean =>
+  isPastTense(word) || IRREGULAR_PAST_FORMS.has(word);
 
 /** Words whose forms are no one word with endings: verbs, plurals, and two adjectives. */
 export const IRREGULAR_FORMS: readonly (readonly string[])[] = [

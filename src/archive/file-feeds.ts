@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { READ_ONLY } from './changing.js';
 import type { FeedStore, Following, OwnedFollowing } from './following.js';
 import { createTurns, type InTurn } from './in-turn.js';
 import { isMissing } from './owner-folders.js';
@@ -117,9 +118,20 @@ export function createFileFeeds({
       else report(`What ${owner}/${FILE} was is now ${await writeAnew(owner, FILE, content)}.`);
     });
 
+  /** Does something for an owner; where their folder is closed, the others do not wait for it. */
+  const unlessClosed = async <T>(work: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error !== READ_ONLY) throw error;
+      return undefined;
+    }
+  };
+
   async function* all(): AsyncIterable<OwnedFollowing> {
     for await (const owner of owners()) {
-      for (const following of await list(owner)) yield { owner, following };
+      const followed = await unlessClosed(inTurn(owner, () => list(owner)));
+      for (const following of followed ?? []) yield { owner, following };
     }
   }
 
@@ -131,14 +143,20 @@ export function createFileFeeds({
       .filter((one) => one.due <= now)
       .sort((a, b) => (a.due < b.due ? -1 : 1));
     const urls = new Set([...new Set(due.map(({ url }) => url))].slice(0, most));
-    const claimed = active.filter(({ following }) => urls.has(following.url));
-    for (const owner of new Set(claimed.map((one) => one.owner))) {
-      await change(owner, (feeds) =>
+    const wanted = active.filter(({ following }) => urls.has(following.url));
+    const claimed: OwnedFollowing[] = [];
+    for (const owner of new Set(wanted.map((one) => one.owner))) {
+      const claiming = change(owner, (feeds) =>
         feeds.map((feed) =>
           urls.has(feed.url) && feed.state.due !== undefined
             ? { ...feed, state: { ...feed.state, due: until } }
             : feed,
         ),
+      );
+      await unlessClosed(
+        claiming.then(() => {
+          claimed.push(...wanted.filter((one) => one.owner === owner));
+        }),
       );
     }
     return claimed;

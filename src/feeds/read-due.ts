@@ -83,9 +83,14 @@ async function readFor(
   }
   const givenUp = new Map<string, GivenUp>();
   for (const one of group) {
-    const taken = await takeFor(one.following);
-    await settle(one, taken, store, teller);
-    for (const story of taken.givenUp) givenUp.set(story.url, story);
+    try {
+      const taken = await takeFor(one.following);
+      await settle(one, taken, store, teller);
+      for (const story of taken.givenUp) givenUp.set(story.url, story);
+    } catch (error) {
+      // The others who follow it are told all the same.
+      teller.report(error);
+    }
   }
   for (const story of givenUp.values()) teller.giveUp(story);
 }

@@ -125,6 +125,45 @@ describe('the files of an archive', () => {
     ]);
   });
 
+  it('let feeds of other servers be read where those of one cannot be', async () => {
+    const { feeds } = createFileStore(root, (problem) => problems.push(problem));
+    const now = '2025-03-06T12:00:00.000Z';
+    const follow = (owner: string, id: string, due = now) =>
+      feeds.put(owner, {
+        ...{ id, url: `https://example.org/${id}`, by: '5', at: now, tells: true },
+        state: { due, failures: 0, seen: [] },
+      });
+    for (const id of ['unread', 'unwritten', 'open']) await follow(`guild-${id}`, id);
+    const { readFile: read, open: openFile } = fs;
+    const closed = () => Promise.reject(Object.assign(new Error(), { code: 'EACCES' }));
+    const mocks = [
+      vi
+        .spyOn(fs, 'readFile')
+        .mockImplementation(async (path, how) =>
+          String(path).includes('guild-unread') ? closed() : read(path, how),
+        ),
+      vi
+        .spyOn(fs, 'open')
+        .mockImplementation(async (path, ...how) =>
+          String(path).includes('guild-unwritten') ? closed() : openFile(path, ...how),
+        ),
+    ];
+    syncBuiltinESMExports();
+    try {
+      const claimed = await feeds.claim(now, '2025-03-06T13:00:00.000Z', 5);
+      expect(claimed.map(({ owner }) => owner)).toEqual(['guild-open']);
+    } finally {
+      for (const mock of mocks) mock.mockRestore();
+      syncBuiltinESMExports();
+    }
+    expect(problems.map((problem) => problem.match(/guild-\w+/)?.[0])).toEqual([
+      'guild-unread',
+      'guild-unwritten',
+    ]);
+    const later = await feeds.claim(now, '2025-03-06T13:00:00.000Z', 5);
+    expect(later.map(({ owner }) => owner)).toEqual(['guild-unread', 'guild-unwritten']);
+  });
+
   it('may be put there, changed and deleted by hand', async () => {
     const archive = open();
     await mkdir(join(root, 'guild-17'));

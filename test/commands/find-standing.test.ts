@@ -86,6 +86,19 @@ describe('Find in story confirms only as what the story says it', () => {
       ],
     ],
     [
+      'what is denied beside what is not, and at the head of a sentence',
+      'The driver, Ben Roth, denied murder but admitted manslaughter in Orre. Denied bail, Tom Bly was moved to a cell in Selm.',
+      [
+        ['Ben Roth denied murder', 'answer'],
+        ['Ben Roth admitted manslaughter', 'answer'],
+        ['Ben Roth admitted murder', 'closest'],
+        ['Ben Roth denied manslaughter', 'closest'],
+        ['Tom Bly was denied bail', 'answer'],
+        ['Tom Bly was moved to a cell', 'answer'],
+        ['Tom Bly got bail', 'closest'],
+      ],
+    ],
+    [
       'what nobody or hardly anybody did',
       'None of the sailors lost their pay after the storm in Orre. Few guests left the hotel, and hardly any beer was spilt. Reporters said they saw no fire.',
       [

@@ -99,6 +99,23 @@ describe('Find in story confirms only as what the story says it', () => {
       ],
     ],
     [
+      'a plan that was given up, by whom it was or by others',
+      'The mill cancelled its plan to cut forty jobs in Orre. A scheme to drain the Selm lake was scrapped in June. The county rejected a proposal to ban kites, the bank withdrew its threat to leave, and the firm decided against moving the depot. The line did not drop its plan to raise fares. The port dropped leaflets to warn sailors.',
+      [
+        ['The mill will cut forty jobs', 'closest'],
+        ['The mill plans to cut forty jobs', 'closest'],
+        ['The mill cancelled its plan to cut forty jobs', 'answer'],
+        ['The Selm lake will be drained', 'closest'],
+        ['A scheme to drain the lake was scrapped', 'answer'],
+        ['The county will ban kites', 'closest'],
+        ['The bank will leave', 'closest'],
+        ['The firm moved the depot', 'closest'],
+        ['The firm decided against moving the depot', 'answer'],
+        ['The line plans to raise fares', 'answer'],
+        ['The port dropped leaflets to warn sailors', 'answer'],
+      ],
+    ],
+    [
       'what nobody or hardly anybody did',
       'None of the sailors lost their pay after the storm in Orre. Few guests left the hotel, and hardly any beer was spilt. Reporters said they saw no fire.',
       [

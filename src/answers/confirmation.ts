@@ -13,6 +13,7 @@ import { withNumbersOf } from './numbers.js';
 import { isDoneByOther } from './other-doer.js';
 import { hasOtherNumber } from './other-number.js';
 import { isSaidByOther } from './other-speaker.js';
+import { setsNobodyApart, toldFor } from './set-apart.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
@@ -92,7 +93,8 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
   const { paragraph, highlight } = passage;
   if (wordsOf(slice(story, highlight)).length > MAX_SENTENCE) return true;
   const claimed = readSaidWords(claim);
-  const said = readSaidWords(slice(story, highlight));
+  const said = toldFor(claimed, readSaidWords(slice(story, highlight)));
+  if (setsNobodyApart(claimed, said)) return true;
   if (saysOtherwise(claimed, said) || saysOpposite(claimed, said)) return true;
   if (swapsRoles(namedWords(claim), namedWords(slice(story, highlight), highlight.start, open))) {
     return true;

@@ -10,6 +10,7 @@ import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { withNumbersOf } from './numbers.js';
+import { readToldWords } from './only-asked.js';
 import { isDoneByOther } from './other-doer.js';
 import { hasOtherNumber } from './other-number.js';
 import { isSaidByOther } from './other-speaker.js';
@@ -93,7 +94,7 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
   const { paragraph, highlight } = passage;
   if (wordsOf(slice(story, highlight)).length > MAX_SENTENCE) return true;
   const claimed = readSaidWords(claim);
-  const said = toldFor(claimed, readSaidWords(slice(story, highlight)));
+  const said = toldFor(claimed, readToldWords(slice(story, highlight)));
   if (setsNobodyApart(claimed, said)) return true;
   if (saysOtherwise(claimed, said) || saysOpposite(claimed, said)) return true;
   if (swapsRoles(namedWords(claim), namedWords(slice(story, highlight), highlight.start, open))) {

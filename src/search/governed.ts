@@ -31,7 +31,7 @@ const DOERS = /ers?$/;
  * The words of a stretch that are said so because it is: not names, nor what an article makes known, which
  * there is however the sentence goes on (“denied that the fire was his work”).
  */
-function saidSo(words: Words, { start, end }: Stretch, isThing: boolean): number[] {
+export function saidSo(words: Words, { start, end }: Stretch, isThing: boolean): number[] {
   const found: number[] = [];
   let known = 0;
   for (let i = start; i < end; i++) {

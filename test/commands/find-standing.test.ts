@@ -116,6 +116,18 @@ describe('Find in story confirms only as what the story says it', () => {
       ],
     ],
     [
+      'what is only asked, but for what a question takes for granted',
+      'Q: Did Ben Roth cheat? “Has the ferry sunk?” a reporter asked in Orre. Asked “Did you take the boat?”, Tom Bly shook his head. Did Ida Holm know of it before the dam broke on Sunday?',
+      [
+        ['Ben Roth cheated', 'closest'],
+        ['The ferry has sunk', 'closest'],
+        ['A reporter asked whether the ferry has sunk', 'answer'],
+        ['Tom Bly took the boat', 'closest'],
+        ['Tom Bly shook his head', 'answer'],
+        ['The dam broke on Sunday', 'answer'],
+      ],
+    ],
+    [
       'what nobody or hardly anybody did',
       'None of the sailors lost their pay after the storm in Orre. Few guests left the hotel, and hardly any beer was spilt. Reporters said they saw no fire.',
       [

@@ -316,6 +316,31 @@ describe('Find in story', () => {
     });
   });
 
+  describe('with a clause of when, where, who or how', () => {
+    const told =
+      'Nobody was hurt as the wall fell in Orre. Ida Holm told the council how the fire started and why the doors were locked. Tom Bly drove a lorry when it left the road.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['Nobody was hurt when the wall fell', 'answer'],
+      ['Ida Holm told the council why the doors were locked', 'answer'],
+      ['Tom Bly drove a lorry when it left the road', 'answer'],
+      ['The guests were hurt when the wall fell', 'closest'],
+    ])('takes a claim for no question: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
+  });
+
+  describe('with nothing but words of a sentence', () => {
+    const told =
+      'Two people were killed when the wall fell in Orre. Three more people died in hospital. A man who stole a van in Selm was jailed for two years.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['Three more people died', 'answer'],
+      ['A man who stole a van in Selm was jailed for 2 years', 'answer'],
+      ['A man who stole a van in Selm was jailed for three years', 'closest'],
+    ])('finds a claim, though it would ask for nothing: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
+  });
+
   it('does not call a number missing that the passage only writes otherwise', async () => {
     const told =
       'The ferry carried 4,000 people over the Tarn.\n\nThe council meets in the autumn.';

@@ -8,6 +8,7 @@ import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
+import { lacksVerb } from './claimed-verbs.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { withNumbersOf } from './numbers.js';
 import { readToldWords } from './only-asked.js';
@@ -84,7 +85,8 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 
 /**
  * Whether a passage cannot bear out a claim, however like it is: it is no sentence that can be looked into;
- * it says that very thing otherwise, or the opposite, or that somebody does what is done to them; somebody
+ * it says that very thing otherwise, or the opposite, or has no word of what the claim says is done, or says
+ * that somebody does what is done to them; somebody
  * else says or does it; it has another number, or lacks a name of the claim. A name may stand in the
  * paragraph before, be somebody's whom the passage means by a pronoun, or whoever's who only passes the
  * claim on.
@@ -96,6 +98,7 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
   const claimed = readSaidWords(claim);
   const said = toldFor(claimed, readToldWords(slice(story, highlight)));
   if (setsNobodyApart(claimed, said)) return true;
+  if (lacksVerb(inTermsOf(claim, passage, open), slice(story, paragraph))) return true;
   if (saysOtherwise(claimed, said) || saysOpposite(claimed, said)) return true;
   if (swapsRoles(namedWords(claim), namedWords(slice(story, highlight), highlight.start, open))) {
     return true;

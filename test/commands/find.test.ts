@@ -341,6 +341,23 @@ describe('Find in story', () => {
     });
   });
 
+  describe('that says that something is done', () => {
+    const told =
+      'Ida Holm visited the mill in Orre on Friday with a clerk from the county.\n\nTen rowers had looked for the boat since noon.\n\nThe bank shut its branch in Selm, and the crew began mending the roof.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['Ida Holm visited the mill', 'answer'],
+      ['Ida Holm poisoned a clerk', 'closest'],
+      ['Ida Holm burned the mill in Orre', 'closest'],
+      ['Ten rowers searched for the boat', 'answer'],
+      ['Ten rowers stole the boat', 'closest'],
+      ['The bank closed its branch in Selm', 'answer'],
+      ['The bank robbed its branch in Selm', 'closest'],
+      ['The crew started mending the roof', 'answer'],
+    ])('confirms it where the story has a word for that: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
+  });
+
   it('does not call a number missing that the passage only writes otherwise', async () => {
     const told =
       'The ferry carried 4,000 people over the Tarn.\n\nThe council meets in the autumn.';

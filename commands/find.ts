@@ -6,6 +6,7 @@ import {
   saysNothingOf,
   saysTooLittle,
 } from '../src/answers/asked-words.js';
+import { withoutChatter } from '../src/answers/chatter.js';
 import { hasEveryWord } from '../src/answers/claimed-verbs.js';
 import { contradicts, inTermsOf } from '../src/answers/confirmation.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
@@ -109,9 +110,11 @@ export default defineCommand({
   },
 
   answer({ message }, open): FindAnswer {
-    const told = splitSentences(message, { start: 0, end: message.length })
+    const sentences = splitSentences(message, { start: 0, end: message.length })
       .slice(0, MAX_CLAIMS)
-      .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)))
+      .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)));
+    const claimed = sentences.map(withoutChatter).filter((claim) => claim !== '');
+    const told = (claimed.length > 0 ? claimed : sentences)
       .map((claim) => ({ claim, ...confirm(claim, open) }))
       .filter(
         ({ claim, verdict }, _, all) =>

@@ -358,6 +358,32 @@ describe('Find in story', () => {
     });
   });
 
+  describe('of what is said in a chat about news', () => {
+    const told =
+      'Ida Holm opened the pool in Orre on Friday.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['OMG have you seen this? Ida Holm opened the pool', 'answer'],
+      ['Is it true? Ida Holm opened the pool. Big if true.', 'answer'],
+      ['wow, Ida Holm opened the pool lol', 'answer'],
+      ['Ida Holm opened the pool. can’t believe it', 'answer'],
+      ['can’t believe Ida Holm opened the pool', 'answer'],
+      ['Ida Holm opened the pool. Just saw this on twitter, so sad.', 'answer'],
+      ['Ida Holm opened the pool. This isn’t true.', 'closest'],
+      ['Ida Holm opened the pool. She saw it.', 'closest'],
+      ['wow, the pool is radioactive. Ida Holm opened the pool.', 'closest'],
+    ])('looks for what is claimed alone: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
+
+    it('shows it without that', async () => {
+      const message = 'OMG, Ida Holm opened the pool! The dam in the U.S. leaked, wow';
+      expect((await answerOf(find, { message }, deskOf({ told }))).claims).toMatchObject([
+        { text: 'Ida Holm opened the pool!' },
+        { text: 'The dam in the U.S. leaked' },
+      ]);
+    });
+  });
+
   it('does not call a number missing that the passage only writes otherwise', async () => {
     const told =
       'The ferry carried 4,000 people over the Tarn.\n\nThe council meets in the autumn.';

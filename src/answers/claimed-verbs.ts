@@ -46,13 +46,14 @@ export function lacksVerb(claim: string, passage: string): boolean {
   const said = readSaidWords(passage);
   const there = new Set(said.map(({ root }) => root));
   const mine = new Set(claimed.map(({ root }) => root));
+  let others: readonly Vector[] | undefined;
   return claimed.some((verb, at) => {
     if (!isVerb(claimed, at) || there.has(verb.root) || governs(claimed, at)) return false;
     if (verb.terms.some((term) => commonness(term) >= COMMON)) return false;
     const meant = vectorsAt(claimed, at);
-    const isLike = (i: number) =>
-      vectorsAt(said, i).some((one) => meant.some((other) => innerProduct(one, other) >= LIKE));
-    return meant.length > 0 && !said.some(({ root }, i) => !mine.has(root) && isLike(i));
+    others ??= said.flatMap(({ root }, i) => (mine.has(root) ? [] : vectorsAt(said, i)));
+    const isLike = others.some((one) => meant.some((other) => innerProduct(one, other) >= LIKE));
+    return meant.length > 0 && !isLike;
   });
 }
 

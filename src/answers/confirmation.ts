@@ -85,11 +85,10 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 
 /**
  * Whether a passage cannot bear out a claim, however like it is: it is no sentence that can be looked into;
- * it says that very thing otherwise, or the opposite, or has no word of what the claim says is done, or says
- * that somebody does what is done to them; somebody
- * else says or does it; it has another number, or lacks a name of the claim. A name may stand in the
- * paragraph before, be somebody's whom the passage means by a pronoun, or whoever's who only passes the
- * claim on.
+ * it says that very thing otherwise, or the opposite, or has no word of what is done, or has it done by whom
+ * it is done to; somebody else says or does it; it has another number, or lacks a name of the claim. A name
+ * may stand in the paragraph before, be somebody's whom the passage means by a pronoun, or whoever's who only
+ * passes the claim on.
  */
 export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
   const { story, people } = open;

@@ -1,3 +1,4 @@
+import { asAssertion } from '../src/answers/as-assertion.js';
 import {
   type Comparison,
   compareWords,
@@ -5,6 +6,8 @@ import {
   saysNothingOf,
   saysTooLittle,
 } from '../src/answers/asked-words.js';
+import { withoutChatter } from '../src/answers/chatter.js';
+import { hasEveryWord } from '../src/answers/claimed-verbs.js';
 import { contradicts, inTermsOf } from '../src/answers/confirmation.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
@@ -47,16 +50,20 @@ interface FindAnswer extends Findings, Answer {
 
 /**
  * What a story has on a claim; it is no answer where that cannot bear the claim out. It is one where it
- * would be to the claim as the passage writes it: “15” for “fifteen”.
+ * would be to the claim as the passage writes it (“15” for “fifteen”), or has all of its words: as an answer
+ * to a question, it would need more.
  */
 function confirm(claim: string, open: OpenStory): Ranking {
-  const ranking = open.search(claim);
+  const ranking = open.search(asAssertion(claim));
   const [best] = ranking.passages;
   if (best === undefined || ranking.verdict === 'none') return ranking;
   if (contradicts(claim, best, open)) return { ...ranking, verdict: 'closest' };
   const told = inTermsOf(claim, best, open);
+  if (hasEveryWord(told, slice(open.story, best.highlight))) {
+    return { ...ranking, verdict: 'answer' };
+  }
   if (ranking.verdict === 'answer' || told === claim) return ranking;
-  const again = open.search(told);
+  const again = open.search(asAssertion(told));
   const isSame = again.passages[0]?.paragraph.number === best.paragraph.number;
   return isSame ? { ...ranking, verdict: again.verdict } : ranking;
 }
@@ -103,9 +110,11 @@ export default defineCommand({
   },
 
   answer({ message }, open): FindAnswer {
-    const told = splitSentences(message, { start: 0, end: message.length })
+    const sentences = splitSentences(message, { start: 0, end: message.length })
       .slice(0, MAX_CLAIMS)
-      .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)))
+      .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)));
+    const claimed = sentences.map(withoutChatter).filter((claim) => claim !== '');
+    const told = (claimed.length > 0 ? claimed : sentences)
       .map((claim) => ({ claim, ...confirm(claim, open) }))
       .filter(
         ({ claim, verdict }, _, all) =>

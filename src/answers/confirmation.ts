@@ -8,11 +8,14 @@ import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
+import { lacksVerb } from './claimed-verbs.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { withNumbersOf } from './numbers.js';
+import { readToldWords } from './only-asked.js';
 import { isDoneByOther } from './other-doer.js';
 import { hasOtherNumber } from './other-number.js';
 import { isSaidByOther } from './other-speaker.js';
+import { setsNobodyApart, toldFor } from './set-apart.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
@@ -82,17 +85,19 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 
 /**
  * Whether a passage cannot bear out a claim, however like it is: it is no sentence that can be looked into;
- * it says that very thing otherwise, or the opposite, or that somebody does what is done to them; somebody
- * else says or does it; it has another number, or lacks a name of the claim. A name may stand in the
- * paragraph before, be somebody's whom the passage means by a pronoun, or whoever's who only passes the
- * claim on.
+ * it says that very thing otherwise, or the opposite, or has no word of what is done, or has it done by whom
+ * it is done to; somebody else says or does it; it has another number, or lacks a name of the claim. A name
+ * may stand in the paragraph before, be somebody's whom the passage means by a pronoun, or whoever's who only
+ * passes the claim on.
  */
 export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
   const { story, people } = open;
   const { paragraph, highlight } = passage;
   if (wordsOf(slice(story, highlight)).length > MAX_SENTENCE) return true;
   const claimed = readSaidWords(claim);
-  const said = readSaidWords(slice(story, highlight));
+  const said = toldFor(claimed, readToldWords(slice(story, highlight)));
+  if (setsNobodyApart(claimed, said)) return true;
+  if (lacksVerb(inTermsOf(claim, passage, open), slice(story, paragraph))) return true;
   if (saysOtherwise(claimed, said) || saysOpposite(claimed, said)) return true;
   if (swapsRoles(namedWords(claim), namedWords(slice(story, highlight), highlight.start, open))) {
     return true;

@@ -1,4 +1,5 @@
 import { locateWords, readWords, type Word } from '../search/analyzer.js';
+import { AUXILIARIES } from '../text/function-words.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { type Unit, unitOf } from './number-units.js';
@@ -24,6 +25,8 @@ const DIGITS = /^\d+(?:\.\d+)?$/;
 export const ARTICLES = wordSet('a an');
 /** Behind these, or before “of”, “one” is no number: “no one”, “the one”, “one of them”. */
 const BEFORE_SOMEONE = wordSet('no the this that any every each some');
+/** Between a number and what it counts, where that comes on top of others. */
+const MORE = wordSet('more further other additional extra');
 /** What stands between the words of one number: “twenty-five”, “two hundred”. */
 const JOINT = /^[\s\u2010-]+$/;
 /** What signs before a number stand for behind it. */
@@ -139,7 +142,10 @@ export function numbersIn(text: string): Counted[] {
     const { start = 0 } = spans[first] ?? {};
     const { end = start } = spans[last] ?? {};
     const together = pieces[read.end]?.word === last ? (pieces[read.end]?.form ?? '') : '';
-    const behind = words[last + 1];
+    // “Three more people” counts people, “three more were hurt” nothing, “three more than” what is more.
+    const isMore = MORE.has(words[last + 1]?.form ?? '') && words[last + 2]?.form !== 'than';
+    const after = words[last + 1 + Number(isMore)];
+    const behind = isMore && AUXILIARIES.has(after?.form ?? '') ? undefined : after;
     const isNext = JOINT.test(text.slice(end, spans[last + 1]?.start));
     const noun = isNext && together === '' ? behind?.form : undefined;
     const counts = noun === undefined ? [] : (behind?.terms ?? []);

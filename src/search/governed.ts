@@ -1,5 +1,6 @@
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
+import { findGivenUp } from './given-up.js';
 import { type Governor, governorsOf, type Standing, weaker } from './governors.js';
 import {
   endOf,
@@ -30,7 +31,7 @@ const DOERS = /ers?$/;
  * The words of a stretch that are said so because it is: not names, nor what an article makes known, which
  * there is however the sentence goes on (“denied that the fire was his work”).
  */
-function saidSo(words: Words, { start, end }: Stretch, isThing: boolean): number[] {
+export function saidSo(words: Words, { start, end }: Stretch, isThing: boolean): number[] {
   const found: number[] = [];
   let known = 0;
   for (let i = start; i < end; i++) {
@@ -101,6 +102,9 @@ export function readGoverned<W extends PlacedWord>(placed: readonly W[]): W[] {
       if (thing !== undefined) change(saidSo(words, thing, true), as, standing);
     }
   };
+  for (const { plan, planned } of findGivenUp(words)) {
+    change([plan, ...(planned ? verbsOf(words, planned) : [])], 'denied', 'told');
+  }
   for (let at = 0; at < words.length; at++) {
     const { form = '', root = '' } = words[at] ?? {};
     if (ALMOST.has(form) && isPastForm(formAt(words, at + 1))) change([at + 1], 'denied', 'told');

@@ -1,11 +1,12 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb } from '../text/function-words.js';
+import { DETERMINERS, isAdverb } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { locateWords, readWords } from './analyzer.js';
 import { readGoverned } from './governed.js';
 import { type Standing, weaker } from './governors.js';
+import { readNoSubjects } from './no-subject.js';
 import { rootOf } from './roots.js';
 import type { Governed } from './stretches.js';
-import { isGerund, isPastForm } from './verb-forms.js';
+import { isGerund } from './verb-forms.js';
 
 const WEAKENS: readonly (readonly [Standing, ReadonlySet<string>])[] = [
   ['ahead', wordSet("will would shall won't wouldn't")],
@@ -22,24 +23,13 @@ const NEGATIONS = wordSet(
 const MARK = /[,;:()–—]/;
 const CONTRACTED_NEGATION = /n't$/;
 /** Words that stand between a modal verb and the verb that it goes with. */
-const BETWEEN = wordSet('be been have not never also do did does has had was were is are to going');
+const BETWEEN = wordSet(
+  'be been have not never longer also do did does has had was were is are to going',
+);
 /** So many of them at most. */
 const REACH = 4;
-/** At the head of a clause, what denies all that is said of its subject: “None of the men was hurt”. */
-export const NO_SUBJECT = wordSet('no none nobody neither few');
-/** Verbs of what is so, though nobody does it: “few people know that the ferry sank”. */
-const FACTIVE = wordSet(
-  'know knows knew realise realised realize realized notice noticed remember remembered dispute disputes disputed',
-);
-/** What sets somebody apart from them. */
-const EXCEPT = wordSet('but except');
-const HARDLY = wordSet('hardly scarcely');
-const ANY = /^any/;
 /** “Is to open”, but “is to blame”. */
 const FINITE_BE = wordSet('is are was were');
-/** Words at most of such a subject. */
-const LONGEST_SUBJECT = 12;
-
 /** A word of a text, and how it is said. */
 export interface SaidWord {
   readonly form: string;
@@ -50,52 +40,14 @@ export interface SaidWord {
   /** As a fact, or only as what will or may be, or is alleged. */
   readonly standing: Standing;
   readonly isDenied: boolean;
+  /** The roots of those of whom it is the other way round: “nobody but the *captain* survived”. */
+  readonly apart?: ReadonlySet<string>;
   /** Behind a comma or the like. */
   readonly isAfterMark: boolean;
   /** By what it is so as a thing that something is done to. */
   readonly governed?: Governed;
   /** A verb that is a noun by the article before it: “the opening”. */
   readonly isThing: boolean;
-}
-
-/** A word as it stands in its sentence, before it is known how it is said. */
-type Written = Omit<SaidWord, 'standing' | 'isDenied' | 'governed'>;
-
-/** Whether a clause of which all is denied begins at a word: “Nobody spoke”, “and few residents left”. */
-function isNoSubject(words: readonly Written[], at: number): boolean {
-  const { form = '', isAfterMark } = words[at] ?? {};
-  const before = words[at - 1]?.form;
-  const isFirst =
-    before === undefined || isAfterMark || CONJUNCTIONS.has(before) || before === 'that';
-  const next = words[at + 1];
-  if (!isFirst || next === undefined || next.isAfterMark) return false;
-  return NO_SUBJECT.has(form) || (HARDLY.has(form) && ANY.test(next.form));
-}
-
-/** Which words of a sentence are said of nobody: from the verb of each such clause to the end of it. */
-function readNoSubjects(words: readonly Written[]): { heads: Set<number>; denied: Set<number> } {
-  const heads = new Set<number>();
-  const denied = new Set<number>();
-  words.forEach((_, at) => {
-    if (!isNoSubject(words, at)) return;
-    const isVerb = ({ form }: Written) =>
-      AUXILIARIES.has(form) || isPastForm(form) || FACTIVE.has(form);
-    const rest = words.slice(at + 1, at + 1 + LONGEST_SUBJECT);
-    const subject = rest.findIndex(isVerb);
-    if (subject === -1) return;
-    heads.add(at);
-    // “No one but the captain survived”: he did.
-    if (rest.slice(0, subject).some(({ form }) => EXCEPT.has(form))) return;
-    const start = at + 1 + subject;
-    for (let i = start; i < words.length && !denied.has(i); i++) {
-      const { form = '' } = words[i] ?? {};
-      const isHeld = form === 'that' && FACTIVE.has(words[i - 1]?.form ?? '');
-      const isOther = isHeld || form === 'than' || CONJUNCTIONS.has(form);
-      if (i > start && isOther && form !== 'or') break;
-      denied.add(i);
-    }
-  });
-  return { heads, denied };
 }
 
 /** Reads how each word of a sentence is said: as a fact or not, affirmed or denied. */
@@ -108,12 +60,13 @@ export function readSaidWords(sentence: string): SaidWord[] {
     const isAfterMark = MARK.test(sentence.slice(spans[i - 1]?.end ?? 0, spans[i]?.start));
     return { form, root: rootOf(form), terms, isCapitalised, isAfterMark, isThing };
   });
-  const { heads, denied } = readNoSubjects(words);
+  const { heads, said } = readNoSubjects(words);
   const formAt = (i: number) => words[i]?.form ?? '';
   return readGoverned(
     words.map((word, i) => {
       let standing: Standing = 'told';
-      let isDenied = denied.has(i);
+      const { isDenied: isOfNone = false, apart } = said.get(i) ?? {};
+      let isDenied = isOfNone;
       for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
         const form = formAt(at);
         for (const [weak, by] of WEAKENS) if (by.has(form)) standing = weaker(standing, weak);
@@ -125,7 +78,7 @@ export function readSaidWords(sentence: string): SaidWord[] {
         const isOfNoOne = form === 'one' && formAt(at - 1) === 'no';
         if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
       }
-      return { ...word, standing, isDenied };
+      return { ...word, standing, isDenied, ...(apart && { apart }) };
     }),
   );
 }
@@ -137,6 +90,10 @@ export function readSaidWords(sentence: string): SaidWord[] {
 export function saysOtherwise(claimed: readonly SaidWord[], said: readonly SaidWord[]): boolean {
   const content = (words: readonly SaidWord[]) => words.filter(({ terms }) => terms.length > 0);
   const [claims, told] = [content(claimed), content(said)];
+  // What is denied in both may be so of more words in one: “nobody was hurt on Monday”.
+  const isDeniedInBoth = claims.some(
+    (mine) => mine.isDenied && told.some((one) => one.isDenied && one.root === mine.root),
+  );
   return claims.some((word) => {
     const alike = told.filter(({ root }) => root === word.root);
     // “It was to open in May, but the opening was put off”: that is not what was opened.
@@ -151,7 +108,8 @@ export function saysOtherwise(claimed: readonly SaidWord[], said: readonly SaidW
         // What will be may be.
         const isLess = other.standing === 'maybe' && standing === 'ahead';
         const isAs = other.standing === standing || isLess;
-        return mine.root === one.root && other.isDenied === isDenied && isAs;
+        const isDeniedAlike = other.isDenied === isDenied || (isDenied && isDeniedInBoth);
+        return mine.root === one.root && isDeniedAlike && isAs;
       });
     return same.length > 0 && !same.some(isSo);
   });

@@ -72,7 +72,9 @@ export const isVerb = (form: string) => AUXILIARIES.has(form) || isPastForm(form
 export function isNoun(words: Words, at: number): boolean {
   const before = formAt(words, at - 1);
   const isBehindVerb = isPastForm(before) && !AUXILIARIES.has(before);
-  return at === 0 || DETERMINERS.has(before) || PREPOSITIONS.has(before) || isBehindVerb;
+  // “Denied bail, Roe went home”
+  const isOpening = at === 0 && !isPastForm(formAt(words, at));
+  return isOpening || DETERMINERS.has(before) || PREPOSITIONS.has(before) || isBehindVerb;
 }
 
 /** Whether what stands from a word on has a verb of its own: “the dam had leaked”, but no “arson in May”. */
@@ -80,6 +82,8 @@ function hasVerb(words: Words, start: number): boolean {
   for (let i = start; i < start + CLAUSE_REACH && i < words.length; i++) {
     const form = formAt(words, i);
     if (i > start && words[i]?.isAfterMark) return false;
+    // “Denied murder but admitted theft”: that verb has no other subject.
+    if (CONJUNCTIONS.has(form) && (!JOINS.has(form) || isVerb(formAt(words, i + 1)))) return false;
     if (form === 'to' || isGerund(form)) return false;
     if (isVerb(form)) return true;
   }

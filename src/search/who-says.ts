@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import type { AskedAndTold } from './asked-and-told.js';
-import { NO_SUBJECT } from './modality.js';
+import { NO_SUBJECT } from './no-subject.js';
 import { isPastForm } from './verb-forms.js';
 
 /** What “what did Roe say” asks by, in its first form. */

@@ -38,9 +38,15 @@ export const DISPUTES = 'dispute';
 export const DENIALS = `${DISPUTES} deny refute false untrue wrong incorrect`;
 /** What does not come about, or is given up. */
 export const AVERTED =
-  'deny avoid avert escape prevent dodge rule-out turn-down stop quit refrain short';
+  'deny avoid avert escape prevent dodge rule-out turn-down stop quit refrain short decide-against vote-against';
 /** Of these, those that a thing is done to. */
 export const AVERTED_THINGS = 'deny avoid avert escape prevent dodge rule-out turn-down';
+/** What is done to a plan that comes to nothing, by whom it is or by others: “rejected a plan to”. */
+export const GIVEN_UP =
+  'cancel scrap abandon drop shelve ditch axe withdraw reverse overturn revoke halt reject block veto call-off give-up vote-down throw-out turn-down rule-out';
+/** What is given up so. */
+export const PLAN_NOUNS =
+  'plan decision intention proposal threat bid attempt offer promise pledge idea scheme motion';
 /** What keeps somebody “from” doing something. */
 export const HINDRANCES = 'prevent stop block ban bar keep prohibit deter dissuade discourage';
 /** What there is for something to be so; where there is none, it is not. */

@@ -47,6 +47,17 @@ describe('Find in story confirms no number', () => {
       ],
     ],
     [
+      'that comes on top of another, in its place',
+      'Two rowers were killed when the wall fell in Orre. Three more rowers died in hospital. Seven sheds burned in Selm, and five more were damaged. The fair had 900 visitors, 100 more than last year.',
+      [
+        ['Three rowers died in hospital', 'answer'],
+        ['Three more rowers died in hospital', 'answer'],
+        ['Four rowers died in hospital', 'closest'],
+        ['Five more sheds were damaged', 'answer'],
+        ['The fair had 100 visitors', 'closest'],
+      ],
+    ],
+    [
       'of people by another word for them',
       'The Orre mills employ 40,000 staff, of whom 5,000 people live in Selm. The clinic has 30 nurses and 200 patients. The county sent 900 people to the fair, and the ferry carried 60 pupils to Marr.',
       [

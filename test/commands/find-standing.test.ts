@@ -86,6 +86,48 @@ describe('Find in story confirms only as what the story says it', () => {
       ],
     ],
     [
+      'what is denied beside what is not, and at the head of a sentence',
+      'The driver, Ben Roth, denied murder but admitted manslaughter in Orre. Denied bail, Tom Bly was moved to a cell in Selm.',
+      [
+        ['Ben Roth denied murder', 'answer'],
+        ['Ben Roth admitted manslaughter', 'answer'],
+        ['Ben Roth admitted murder', 'closest'],
+        ['Ben Roth denied manslaughter', 'closest'],
+        ['Tom Bly was denied bail', 'answer'],
+        ['Tom Bly was moved to a cell', 'answer'],
+        ['Tom Bly got bail', 'closest'],
+      ],
+    ],
+    [
+      'a plan that was given up, by whom it was or by others',
+      'The mill cancelled its plan to cut forty jobs in Orre. A scheme to drain the Selm lake was scrapped in June. The county rejected a proposal to ban kites, the bank withdrew its threat to leave, and the firm decided against moving the depot. The line did not drop its plan to raise fares. The port dropped leaflets to warn sailors.',
+      [
+        ['The mill will cut forty jobs', 'closest'],
+        ['The mill plans to cut forty jobs', 'closest'],
+        ['The mill cancelled its plan to cut forty jobs', 'answer'],
+        ['The Selm lake will be drained', 'closest'],
+        ['A scheme to drain the lake was scrapped', 'answer'],
+        ['The county will ban kites', 'closest'],
+        ['The bank will leave', 'closest'],
+        ['The firm moved the depot', 'closest'],
+        ['The firm decided against moving the depot', 'answer'],
+        ['The line plans to raise fares', 'answer'],
+        ['The port dropped leaflets to warn sailors', 'answer'],
+      ],
+    ],
+    [
+      'what is only asked, but for what a question takes for granted',
+      'Q: Did Ben Roth cheat? “Has the ferry sunk?” a reporter asked in Orre. Asked “Did you take the boat?”, Tom Bly shook his head. Did Ida Holm know of it before the dam broke on Sunday?',
+      [
+        ['Ben Roth cheated', 'closest'],
+        ['The ferry has sunk', 'closest'],
+        ['A reporter asked whether the ferry has sunk', 'answer'],
+        ['Tom Bly took the boat', 'closest'],
+        ['Tom Bly shook his head', 'answer'],
+        ['The dam broke on Sunday', 'answer'],
+      ],
+    ],
+    [
       'what nobody or hardly anybody did',
       'None of the sailors lost their pay after the storm in Orre. Few guests left the hotel, and hardly any beer was spilt. Reporters said they saw no fire.',
       [

@@ -316,6 +316,74 @@ describe('Find in story', () => {
     });
   });
 
+  describe('with a clause of when, where, who or how', () => {
+    const told =
+      'Nobody was hurt as the wall fell in Orre. Ida Holm told the council how the fire started and why the doors were locked. Tom Bly drove a lorry when it left the road.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['Nobody was hurt when the wall fell', 'answer'],
+      ['Ida Holm told the council why the doors were locked', 'answer'],
+      ['Tom Bly drove a lorry when it left the road', 'answer'],
+      ['The guests were hurt when the wall fell', 'closest'],
+    ])('takes a claim for no question: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
+  });
+
+  describe('with nothing but words of a sentence', () => {
+    const told =
+      'Two people were killed when the wall fell in Orre. Three more people died in hospital. A man who stole a van in Selm was jailed for two years.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['Three more people died', 'answer'],
+      ['A man who stole a van in Selm was jailed for 2 years', 'answer'],
+      ['A man who stole a van in Selm was jailed for three years', 'closest'],
+    ])('finds a claim, though it would ask for nothing: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
+  });
+
+  describe('that says that something is done', () => {
+    const told =
+      'Ida Holm visited the mill in Orre on Friday with a clerk from the county.\n\nTen rowers had looked for the boat since noon.\n\nThe bank shut its branch in Selm, and the crew began mending the roof.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['Ida Holm visited the mill', 'answer'],
+      ['Ida Holm poisoned a clerk', 'closest'],
+      ['Ida Holm burned the mill in Orre', 'closest'],
+      ['Ten rowers searched for the boat', 'answer'],
+      ['Ten rowers stole the boat', 'closest'],
+      ['The bank closed its branch in Selm', 'answer'],
+      ['The bank robbed its branch in Selm', 'closest'],
+      ['The crew started mending the roof', 'answer'],
+    ])('confirms it where the story has a word for that: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
+  });
+
+  describe('of what is said in a chat about news', () => {
+    const told =
+      'Ida Holm opened the pool in Orre on Friday.\n\nThe council meets again in the autumn.';
+    it.each([
+      ['OMG have you seen this? Ida Holm opened the pool', 'answer'],
+      ['Is it true? Ida Holm opened the pool. Big if true.', 'answer'],
+      ['wow, Ida Holm opened the pool lol', 'answer'],
+      ['Ida Holm opened the pool. can’t believe it', 'answer'],
+      ['can’t believe Ida Holm opened the pool', 'answer'],
+      ['Ida Holm opened the pool. Just saw this on twitter, so sad.', 'answer'],
+      ['Ida Holm opened the pool. This isn’t true.', 'closest'],
+      ['Ida Holm opened the pool. She saw it.', 'closest'],
+      ['wow, the pool is radioactive. Ida Holm opened the pool.', 'closest'],
+    ])('looks for what is claimed alone: %s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
+    });
+
+    it('shows it without that', async () => {
+      const message = 'OMG, Ida Holm opened the pool! The dam in the U.S. leaked, wow';
+      expect((await answerOf(find, { message }, deskOf({ told }))).claims).toMatchObject([
+        { text: 'Ida Holm opened the pool!' },
+        { text: 'The dam in the U.S. leaked' },
+      ]);
+    });
+  });
+
   it('does not call a number missing that the passage only writes otherwise', async () => {
     const told =
       'The ferry carried 4,000 people over the Tarn.\n\nThe council meets in the autumn.';

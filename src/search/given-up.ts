@@ -1,0 +1,43 @@
+import { GIVEN_UP, PLAN_NOUNS } from '../text/complements.js';
+import { rootOf } from './roots.js';
+import { endOf, formAt, isNoun, objectOf, type Stretch, startOf, type Words } from './stretches.js';
+
+let known: { verbs: ReadonlySet<string>; plans: ReadonlySet<string> } | undefined;
+
+/** A verb, and a particle behind it, by their roots: “call-off”. */
+function keyOf(written: string): string {
+  const [verb = '', particle] = written.split('-');
+  return particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
+}
+
+function readWords() {
+  return {
+    verbs: new Set(GIVEN_UP.split(' ').map(keyOf)),
+    plans: new Set(PLAN_NOUNS.split(' ').map(rootOf)),
+  };
+}
+
+/** A plan that somebody gave up, by the number of its word, and what was planned. */
+interface GivenUp {
+  readonly plan: number;
+  readonly planned?: Stretch;
+}
+
+/** The plans of a sentence that are none any more: “scrapped its plan to close”, “the plan was dropped”. */
+export function findGivenUp(words: Words): GivenUp[] {
+  known ??= readWords();
+  const { verbs, plans } = known;
+  return words.flatMap(({ root }, at) => {
+    const isWithParticle = verbs.has(`${root} ${formAt(words, at + 1)}`);
+    if ((!verbs.has(root) && !isWithParticle) || isNoun(words, at) || words[at]?.isDenied)
+      return [];
+    const { thing } = objectOf(words, at + Number(isWithParticle));
+    if (thing === undefined) return [];
+    const within = words.slice(thing.start, thing.end);
+    const plan = thing.start + within.findIndex((word) => plans.has(word.root));
+    if (plan < thing.start) return [];
+    const planned = startOf(words, plan, ['to', 'ing'], false);
+    if (planned === undefined) return [{ plan }];
+    return [{ plan, planned: { start: planned.start, end: endOf(words, planned.start) } }];
+  });
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import find from '../../commands/find.js';
+import type { Verdict } from '../../src/search/verdict.js';
+import { deskOf } from '../support/desk.js';
+import { answerOf } from './run.js';
+
+describe('Find in story confirms only of whom the story says it', () => {
+  describe.each<[string, string, [string, Verdict][]]>([
+    [
+      'what nobody does, in the present too',
+      'No trace found so far points to sabotage at the Orre mill. Nothing in the report suggests that Ida Holm cheated. No ferry runs to Selm in winter, and nobody likes the new clock.',
+      [
+        ['A trace found so far points to sabotage', 'closest'],
+        ['No trace points to sabotage', 'answer'],
+        ['The report suggests that Ida Holm cheated', 'closest'],
+        ['A ferry runs to Selm in winter', 'closest'],
+        ['No ferry runs to Selm in winter', 'answer'],
+        ['People like the new clock', 'closest'],
+      ],
+    ],
+    [
+      'what is denied in a clause, and what stands in another one',
+      'Officers said no one was hurt as the wall fell in Orre. None of the guests, many of them children, was burnt at the inn, the owner said. No doubt the weir will leak. No 10 said the talks had failed.',
+      [
+        ['Nobody was hurt', 'answer'],
+        ['Someone was hurt', 'closest'],
+        ['The wall fell in Orre', 'answer'],
+        ['The guests were not burnt at the inn', 'answer'],
+        ['The guests were burnt at the inn', 'closest'],
+        ['The owner said none of the guests was burnt', 'answer'],
+        ['The weir will leak', 'answer'],
+        ['The talks had failed', 'answer'],
+      ],
+    ],
+    [
+      'what is denied of several things at once',
+      'None of the rowers was hurt, drowned or missing on Monday.',
+      [
+        ['The rowers drowned on Monday', 'closest'],
+        ['None of the rowers drowned', 'answer'],
+      ],
+    ],
+    [
+      'who is set apart from nobody, and from all',
+      'Nobody except cooks was burnt in the blast at the Selm dairy. Everyone but Tom Bly left the hall. Apart from the captain, no one survived the wreck of the Corbie. No house was flooded apart from the mill.',
+      [
+        ['Cooks were burnt in the blast', 'answer'],
+        ['Customers were burnt in the blast', 'closest'],
+        ['Nobody was burnt in the blast', 'closest'],
+        ['Tom Bly left the hall', 'closest'],
+        ['Everyone but Tom Bly left the hall', 'answer'],
+        ['The captain survived the wreck', 'answer'],
+        ['The cook survived the wreck', 'closest'],
+        ['The mill was flooded', 'answer'],
+        ['A house was flooded', 'closest'],
+      ],
+    ],
+  ])('%s, where it has: %s', (_, text, claims) => {
+    const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
+    it.each(claims)('%s', async (message, verdict) => {
+      expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
+    });
+  });
+});

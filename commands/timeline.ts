@@ -15,6 +15,7 @@ import { recordTimelineReply } from '../src/reply/record-timeline.js';
 import { bold, day, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
+import { type Span, within } from '../src/text/span.js';
 
 /** Events on a page: what a person scrolls through on a phone. */
 const SHOWN = 12;
@@ -34,6 +35,8 @@ interface TimelineAnswer extends Answer {
     text: string;
     /** Where in the text begins how an accusation ended; it is not shown without that. */
     outcomeAt?: number;
+    /** Where in the text it is told, if its sentence tells something else. */
+    toldAt?: Span;
   }[];
   /** Which page of them is meant, from 1. */
   page: number;
@@ -80,6 +83,7 @@ export default defineCommand({
           paragraph: event.paragraph,
           text: slice(story, event.sentence),
           ...(event.outcome !== undefined && { outcomeAt: event.outcome - event.sentence.start }),
+          ...(event.aside !== undefined && { toldAt: within(event.sentence, event.aside) }),
         })),
     };
   },
@@ -108,7 +112,8 @@ export default defineCommand({
           plain(
             bold(shorten(when, 60)),
             ...(isDated ? [' · ', day(date)] : []),
-            ` · ${words.paragraph(paragraph)} · ${eventText(event, EVENT_LENGTH)}`,
+            ` · ${words.paragraph(paragraph)} · `,
+            ...eventText(event, EVENT_LENGTH),
           ),
         );
       }),

@@ -5,6 +5,7 @@ import { type StoryEvent, whenText } from '../digest/timeline.js';
 import { oneLine } from '../reply/escape.js';
 import { analyze } from '../search/analyzer.js';
 import { slice } from '../story/story.js';
+import { type Span, within } from '../text/span.js';
 import { absentWords } from './asked-words.js';
 import { byDate, type Opened } from './opened.js';
 import { type Reading, readAbout } from './record-stories.js';
@@ -29,6 +30,8 @@ export interface RecordEvent extends Repeated {
   readonly text: string;
   /** Where in the text begins how an accusation ended; it is not shown without that. */
   readonly outcomeAt?: number;
+  /** Where in the text it is told, if its sentence tells something else. */
+  readonly toldAt?: Span;
 }
 
 /**
@@ -63,7 +66,7 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEve
   const inOrder = open.events().filter(nearWords(open, about));
   inOrder.sort((a, b) => a.sentence.start - b.sentence.start);
   return inOrder.flatMap((event) => {
-    const { paragraph, sentence, outcome } = event;
+    const { paragraph, sentence, outcome, aside } = event;
     const date = event.date ?? event.day;
     if (date === undefined) return [];
     const count = counts.get(date) ?? 0;
@@ -78,6 +81,7 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEve
         paragraph,
         text: slice(story, sentence),
         ...(outcome !== undefined && { outcomeAt: outcome - sentence.start }),
+        ...(aside !== undefined && { toldAt: within(sentence, aside) }),
         also: [],
       },
       telling: readTelling(story, event),

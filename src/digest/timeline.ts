@@ -4,7 +4,7 @@ import { firstWhere, type Span } from '../text/span.js';
 import { dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
 import { tellsOf } from './event-sentences.js';
-import { isInPassing, mainTime } from './main-time.js';
+import { isInPassing, mainTime, toldByTheWay } from './main-time.js';
 import { countOutcome } from './outcome.js';
 import { isSecondDeed } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
@@ -24,6 +24,8 @@ export interface StoryEvent {
   readonly sentence: Span;
   /** Where these begin, if there are any. */
   readonly outcome?: number;
+  /** The words that tell it, where a clause does so by the way and the sentence tells something else. */
+  readonly aside?: Span;
 }
 
 /** Times of a day, which a time of the day that follows them belongs to. */
@@ -57,6 +59,7 @@ interface Placed extends Resolved {
   /** Whether it is a date after the day on which the story was published. */
   readonly isToCome: boolean;
   readonly day?: string;
+  readonly aside?: Span;
 }
 
 /** Each sentence's main time, and those of what else it tells that somebody did. */
@@ -166,17 +169,21 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
 export function findEvents(story: Story): StoryEvent[] {
   const times = readTimes(story);
   const main = mainTimes(story, times);
-  const events = place(story, times, main).filter(
-    ({ time, isToCome }) => main.has(time) && tellsOf(story, time, isToCome),
-  );
+  const events = place(story, times, main).flatMap((event) => {
+    const aside = toldByTheWay(story, event.time);
+    const isTold = main.has(event.time) || aside !== undefined;
+    if (!isTold || !tellsOf(story, event.time, event.isToCome)) return [];
+    return { ...event, ...(aside !== undefined && { aside }) };
+  });
   const inOrder = withoutRepetition(story, events)
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
-    .map(({ time: { span, paragraph, sentence }, date, day }) => ({
+    .map(({ time: { span, paragraph, sentence }, date, day, aside }) => ({
       when: span,
       ...(date !== undefined && { date }),
       ...(day !== undefined && { day }),
       paragraph,
       sentence,
+      ...(aside !== undefined && { aside }),
     }));
   return addOutcomes(story, inOrder);
 }

@@ -43,7 +43,8 @@ export function recordTimelineReply(
         plain(
           bold(shorten(when, 60)),
           ...(date === when ? [] : [' · ', day(date)]),
-          ` · ${eventText(event, EVENT_LENGTH)}`,
+          ' · ',
+          ...eventText(event, EVENT_LENGTH),
         ),
         source && recordLine(source, paragraph),
         alsoLine({ also }, stories),

@@ -1,7 +1,7 @@
 import { type Story, slice } from '../story/story.js';
 import { findAllQuotations } from '../text/quotations.js';
 import { firstWhere, type Span } from '../text/span.js';
-import { dayOf } from './calendar.js';
+import { type DayNumber, dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
 import { tellsOf } from './event-sentences.js';
 import { isInPassing, mainTime, toldByTheWay } from './main-time.js';
@@ -84,6 +84,15 @@ function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> 
 }
 
 /**
+ * What a time follows: what is told as past nothing that lies ahead, and a time of the day that surely
+ * lies ahead nothing that is past.
+ */
+function onItsSide(reference: DayNumber, { tense, value }: TensedTime, base: number): number {
+  if (tense.side <= 0) return Math.min(base, reference);
+  return tense.isClear && value.kind === 'clock' ? Math.max(base, reference) : base;
+}
+
+/**
  * Puts each time in its place among the others.
  *
  * @param main - those that are their sentence's main one
@@ -103,9 +112,7 @@ function place(
     const isLong = isLongAfter(time);
     const isRightBehind = !isLong && followsNoDay(story, time, told);
     const base = isLong || isRightBehind ? (told?.order ?? day) : day;
-    const before =
-      // What is told as past does not follow on what lies ahead.
-      reference === undefined || time.tense.side > 0 ? base : Math.min(base, reference);
+    const before = reference === undefined ? base : onItsSide(reference, time, base);
     const found =
       reference === undefined
         ? resolveAlone(last, time, before)

@@ -26,18 +26,24 @@ const BEHIND_COMMA = /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s)?([a-z]+)\b/;
 const isVerbLike = (word: string) =>
   AUXILIARIES.has(word) || !(isFunctionWord(word) || word.endsWith('ing'));
 
-/** A sentence up to a time, and up to the preposition before that. */
-const beforeTime = (story: Story, { sentence, span }: TensedTime) =>
-  story.text.slice(sentence.start, span.start).replace(PREPOSITION, '');
+/** Characters before or behind a time; no clause is longer, and a sentence may have thousands of times. */
+const REACH = 600;
+const stretchBefore = (story: Story, { sentence, span }: TensedTime) =>
+  story.text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+/** The same up to the preposition before a time. */
+const beforeTime = (story: Story, time: TensedTime) =>
+  stretchBefore(story, time).replace(PREPOSITION, '');
 
 /** Whether a time stands in a clause that only says more of something. */
 const isInClause = (story: Story, time: TensedTime): boolean =>
   SUBORDINATE.test(beforeTime(story, time));
 
 /** Whether a time stands in what is set off by commas, and only describes. */
-function isInDescription(story: Story, { sentence, span }: TensedTime): boolean {
-  if (!DESCRIBES.test(story.text.slice(sentence.start, span.start))) return false;
-  const next = BEHIND_COMMA.exec(story.text.slice(span.end, sentence.end))?.[1];
+function isInDescription(story: Story, time: TensedTime): boolean {
+  const { sentence, span } = time;
+  if (!DESCRIBES.test(stretchBefore(story, time))) return false;
+  const behind = story.text.slice(span.end, Math.min(sentence.end, span.end + REACH));
+  const next = BEHIND_COMMA.exec(behind)?.[1];
   return next !== undefined && isVerbLike(next);
 }
 

@@ -83,7 +83,7 @@ function tellsOutcome(text: string, accusation: string): boolean {
 }
 
 /** How many sentences behind an accusation may tell how it ended. */
-const REACH = 2;
+export const OUTCOME_REACH = 2;
 
 /**
  * How many of the sentences behind an accusation, in its paragraph, one must read with it: up to the one
@@ -101,7 +101,7 @@ export function countOutcome(
   const accusation = slice(story, sentence);
   if (!ACCUSES.test(accusation)) return 0;
   const told: string[] = [];
-  for (const each of behind.slice(0, REACH)) {
+  for (const each of behind.slice(0, OUTCOME_REACH)) {
     const text = slice(story, each);
     const isWhole = hasFormOfSentence(text) && !cutsQuotation(quotations, each);
     if (!isWhole || openingOf(text).kind === 'question') break;

@@ -5,7 +5,7 @@ import { type DayNumber, dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
 import { tellsOf } from './event-sentences.js';
 import { isInPassing, mainTime, toldByTheWay } from './main-time.js';
-import { countOutcome } from './outcome.js';
+import { countOutcome, OUTCOME_REACH } from './outcome.js';
 import { isSecondDeed } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 import { type Resolved, readTimes, type TensedTime } from './tensed-times.js';
@@ -62,22 +62,30 @@ interface Placed extends Resolved {
   readonly aside?: Span;
 }
 
+/** Of one sentence; what has more is a list. */
+const MOST_DEEDS = 5;
+
 /** Each sentence's main time, and those of what else it tells that somebody did. */
 function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> {
   const bySentence = new Map<number, TensedTime[]>();
   for (const time of times) {
     const { start } = time.sentence;
-    bySentence.set(start, [...(bySentence.get(start) ?? []), time]);
+    const group = bySentence.get(start);
+    if (group === undefined) bySentence.set(start, [time]);
+    else group.push(time);
   }
   const main = new Set<TensedTime>();
   for (const group of bySentence.values()) {
     let last = mainTime(story, group);
     if (last === undefined) continue;
     main.add(last);
+    let deeds = 1;
     for (const time of group.slice(group.indexOf(last) + 1)) {
+      if (deeds === MOST_DEEDS) break;
       if (!isSecondDeed(story, last, time)) continue;
       main.add(time);
       last = time;
+      deeds++;
     }
   }
   return main;
@@ -159,7 +167,8 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
   return events.map((event) => {
     const { paragraph, sentence } = event;
     const { sentences = [] } = story.paragraphs[paragraph - 1] ?? {};
-    const behind = sentences.slice(firstWhere(sentences, ({ start }) => start >= sentence.end));
+    const next = firstWhere(sentences, ({ start }) => start >= sentence.end);
+    const behind = sentences.slice(next, next + OUTCOME_REACH);
     const count = countOutcome(story, sentence, behind, quotations.get(paragraph) ?? []);
     const [first, last] = [behind[0], behind[count - 1]];
     if (first === undefined || last === undefined) return event;

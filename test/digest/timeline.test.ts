@@ -216,6 +216,14 @@ describe('the timeline of a story', () => {
     expect(events.map((event) => /Monday = .*/.exec(event)?.[0])).toEqual(['Monday = 2025-06-09']);
   });
 
+  it.each(['was hurt on Monday and left ', 'a mill, which fell in 1908, '])(
+    'reads a long sentence in time that grows with it: “The boat %s…”',
+    (piece) => {
+      const [first] = findEvents(storyOf([`The boat ${piece.repeat(3000)}sank in 1908.`]));
+      expect(first).toBeDefined();
+    },
+  );
+
   it('knows seasons, but for those of every year', () => {
     expect(
       timelineOf(

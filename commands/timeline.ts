@@ -1,3 +1,4 @@
+import type { Namesake } from '../src/answers/meant.js';
 import { eventsOn, nearWords, type RecordEvent } from '../src/answers/record-events.js';
 import { describeReading, type ReadingFacts } from '../src/answers/record-stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
@@ -49,6 +50,8 @@ interface TimelineAllAnswer extends Answer, ReadingFacts {
   events: RecordEvent[];
   /** Which page of them is meant, from 1. */
   page: number;
+  /** Others of the name that `about` is: some of what is told may be of them. */
+  namesakes: Namesake[];
   /** Those that were read for it, newest first. */
   stories: Source[];
 }
@@ -90,10 +93,10 @@ export default defineCommand({
 
   all: {
     async answer({ about, page }, desk, scope): Promise<TimelineAllAnswer> {
-      const { events, ...reading } = await eventsOn(desk, scope, about);
+      const { events, namesakes, ...reading } = await eventsOn(desk, scope, about);
       const stories = reading.from.map(({ summary }) => sourceOf(summary));
       const asked = { command: 'timeline', about: about ?? null } as const;
-      return { ...asked, events, page, stories, ...describeReading(reading) };
+      return { ...asked, events, page, namesakes, stories, ...describeReading(reading) };
     },
     reply: (answer) => recordTimelineReply(answer),
   },

@@ -77,11 +77,15 @@ function isUtf8(bytes: Uint8Array): boolean {
   return unread === 0 || read >= unread;
 }
 
+/** Bytes by which a coding is known. */
+const SAMPLE = 500_000;
+
 /** The coding of what tells none, and is no UTF-8: that in which its letters make words. */
 function oldCodingOf(bytes: Uint8Array): string {
   const isMac = bytes.includes(CARRIAGE_RETURN) && !bytes.includes(LINE_FEED);
   const [first, last] = isMac ? [OLD_MACS, OLD_PAGES] : [OLD_PAGES, OLD_MACS];
-  return likeliestCoding([first, ...CENTRAL_EUROPE, last], (coding) => decode(bytes, coding));
+  const sample = bytes.subarray(0, SAMPLE);
+  return likeliestCoding([first, ...CENTRAL_EUROPE, last], (coding) => decode(sample, coding));
 }
 
 /**
@@ -107,7 +111,7 @@ const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?
 
 /** Whether a text is none, or in another coding or of another alphabet than what was guessed. */
 const isMisread = (text: string) =>
-  isOdd(text) ||
+  isOdd(text.slice(0, SAMPLE)) ||
   countOf(text, NO_LETTERS) > MOST_NO_LETTERS * text.length ||
   countOf(text, OTHER_LETTERS) > countOf(text, PLAIN_LETTERS);
 

@@ -1,3 +1,4 @@
+import type { Namesake } from '../src/answers/meant.js';
 import { eventsOn, nearWords, type RecordEvent } from '../src/answers/record-events.js';
 import { describeReading, type ReadingFacts } from '../src/answers/record-stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
@@ -15,6 +16,7 @@ import { recordTimelineReply } from '../src/reply/record-timeline.js';
 import { bold, day, heading, plain, shorten } from '../src/reply/text.js';
 import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
+import { type Span, within } from '../src/text/span.js';
 
 /** Events on a page: what a person scrolls through on a phone. */
 const SHOWN = 12;
@@ -34,6 +36,8 @@ interface TimelineAnswer extends Answer {
     text: string;
     /** Where in the text begins how an accusation ended; it is not shown without that. */
     outcomeAt?: number;
+    /** Where in the text it is told, if its sentence tells something else. */
+    toldAt?: Span;
   }[];
   /** Which page of them is meant, from 1. */
   page: number;
@@ -46,6 +50,8 @@ interface TimelineAllAnswer extends Answer, ReadingFacts {
   events: RecordEvent[];
   /** Which page of them is meant, from 1. */
   page: number;
+  /** Others of the name that `about` is: some of what is told may be of them. */
+  namesakes: Namesake[];
   /** Those that were read for it, newest first. */
   stories: Source[];
 }
@@ -80,16 +86,17 @@ export default defineCommand({
           paragraph: event.paragraph,
           text: slice(story, event.sentence),
           ...(event.outcome !== undefined && { outcomeAt: event.outcome - event.sentence.start }),
+          ...(event.aside !== undefined && { toldAt: within(event.sentence, event.aside) }),
         })),
     };
   },
 
   all: {
     async answer({ about, page }, desk, scope): Promise<TimelineAllAnswer> {
-      const { events, ...reading } = await eventsOn(desk, scope, about);
+      const { events, namesakes, ...reading } = await eventsOn(desk, scope, about);
       const stories = reading.from.map(({ summary }) => sourceOf(summary));
       const asked = { command: 'timeline', about: about ?? null } as const;
-      return { ...asked, events, page, stories, ...describeReading(reading) };
+      return { ...asked, events, page, namesakes, stories, ...describeReading(reading) };
     },
     reply: (answer) => recordTimelineReply(answer),
   },
@@ -108,7 +115,8 @@ export default defineCommand({
           plain(
             bold(shorten(when, 60)),
             ...(isDated ? [' · ', day(date)] : []),
-            ` · ${words.paragraph(paragraph)} · ${eventText(event, EVENT_LENGTH)}`,
+            ` · ${words.paragraph(paragraph)} · `,
+            ...eventText(event, EVENT_LENGTH),
           ),
         );
       }),

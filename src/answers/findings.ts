@@ -5,7 +5,7 @@ import { words } from '../reply/words.js';
 import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span, within } from '../text/span.js';
 import { absentWords, lackingWords, saysTooLittle } from './asked-words.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';
@@ -59,11 +59,6 @@ export interface Findings {
   /** There is no passage because nothing was asked that could be looked for: “and then?”. */
   readonly vague?: true;
 }
-
-const within = (paragraph: Span, { start, end }: Span): Span => ({
-  start: start - paragraph.start,
-  end: end - paragraph.start,
-});
 
 /** Takes down a passage, with who is speaking. */
 export function describePassage(

@@ -36,6 +36,15 @@ function namesakeOf({ name, appearances }: RecordPerson): Namesake[] {
 
 const namesOf = (names: readonly string[]) => [...new Set(names)].slice(0, MAX_SUGGESTIONS);
 
+/** Others of the full name that the first of some persons has. */
+export function namesakesOf([first, ...others]: readonly RecordPerson[]): Namesake[] {
+  if (first === undefined) return [];
+  return others
+    .filter(({ name }) => isSameFullName(name, first.name))
+    .flatMap(namesakeOf)
+    .slice(0, MAX_SUGGESTIONS);
+}
+
 /** Tells who is meant. A description that fits several people means none of them for sure. */
 export function whoIsMeant({ persons, isDescribed, near }: Sought): Meant {
   const [first, ...others] = persons;
@@ -43,10 +52,10 @@ export function whoIsMeant({ persons, isDescribed, near }: Sought): Meant {
     const names = first === undefined ? near : persons.map(({ name }) => name);
     return { person: undefined, namesakes: [], suggestions: namesOf(names) };
   }
-  const isNamesake = ({ name }: RecordPerson) => isSameFullName(name, first.name);
+  const named = others.map(({ name }) => name);
   return {
     person: first,
-    namesakes: others.filter(isNamesake).flatMap(namesakeOf).slice(0, MAX_SUGGESTIONS),
-    suggestions: namesOf(others.filter((one) => !isNamesake(one)).map(({ name }) => name)),
+    namesakes: namesakesOf(persons),
+    suggestions: namesOf(named.filter((name) => !isSameFullName(name, first.name))),
   };
 }

@@ -5,8 +5,11 @@ import { type StoryEvent, whenText } from '../digest/timeline.js';
 import { oneLine } from '../reply/escape.js';
 import { analyze } from '../search/analyzer.js';
 import { slice } from '../story/story.js';
+import { type Span, within } from '../text/span.js';
 import { absentWords } from './asked-words.js';
+import { type Namesake, namesakesOf } from './meant.js';
 import { byDate, type Opened } from './opened.js';
+import { personsNamed } from './record-people.js';
 import { type Reading, readAbout } from './record-stories.js';
 import { spellingsOf } from './spelling.js';
 import type { Repeated } from './told-once.js';
@@ -29,6 +32,8 @@ export interface RecordEvent extends Repeated {
   readonly text: string;
   /** Where in the text begins how an accusation ended; it is not shown without that. */
   readonly outcomeAt?: number;
+  /** Where in the text it is told, if its sentence tells something else. */
+  readonly toldAt?: Span;
 }
 
 /**
@@ -63,7 +68,7 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEve
   const inOrder = open.events().filter(nearWords(open, about));
   inOrder.sort((a, b) => a.sentence.start - b.sentence.start);
   return inOrder.flatMap((event) => {
-    const { paragraph, sentence, outcome } = event;
+    const { paragraph, sentence, outcome, aside } = event;
     const date = event.date ?? event.day;
     if (date === undefined) return [];
     const count = counts.get(date) ?? 0;
@@ -78,6 +83,7 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEve
         paragraph,
         text: slice(story, sentence),
         ...(outcome !== undefined && { outcomeAt: outcome - sentence.start }),
+        ...(aside !== undefined && { toldAt: within(sentence, aside) }),
         also: [],
       },
       telling: readTelling(story, event),
@@ -101,18 +107,21 @@ function tellOnce(events: readonly ToldEvent[]): RecordEvent[] {
 
 /**
  * What happens when, in the stories about some words or the newest ones, newest first. Of what
- * several tell, the words are those of the story that told it first.
+ * several tell, the words are those of the story that told it first. Where the words are a name, others
+ * of that name come with it: what their stories tell is there as well.
  */
 export async function eventsOn(
   desk: Desk,
   scope: Scope,
   about: string | undefined,
-): Promise<Reading & { events: RecordEvent[] }> {
+): Promise<Reading & { events: RecordEvent[]; namesakes: Namesake[] }> {
   const { from, unread } = await readAbout(desk, scope, about, MOST_READ);
+  const called = about === undefined ? [] : await personsNamed(desk, from, about);
   const newestFirst = [...from].sort((a, b) => byDate(a.summary, b.summary));
   return {
     from: newestFirst,
     unread,
+    namesakes: namesakesOf(called),
     events: tellOnce(newestFirst.toReversed().flatMap((one) => eventsIn(one, about))).sort(
       (a, b) => (a.date > b.date ? -1 : Number(a.date < b.date)),
     ),

@@ -54,6 +54,13 @@ function namedIn(from: readonly Opened[], typed: string, least: number): Named[]
     .sort((a, b) => b.fit - a.fit);
 }
 
+/** The people in some stories who are called so, who is mentioned most first; two of one name stay two. */
+export const personsNamed = (
+  desk: Desk,
+  from: readonly Opened[],
+  typed: string,
+): Promise<RecordPerson[]> => groupPersons(desk, namedIn(from, typed, NAMED));
+
 /** Those of one story whom a description means: one, or several where it could be any of them. */
 function describedIn({ open: { story, people } }: Opened, description: string): readonly Person[] {
   const { persons } = people();

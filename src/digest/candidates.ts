@@ -8,7 +8,7 @@ import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import { contains, firstWhere, overlaps, type Span } from '../text/span.js';
 import { leavesOutVerb } from './ellipsis.js';
 import { openingOf } from './opening.js';
-import { countOutcome } from './outcome.js';
+import { countOutcome, OUTCOME_REACH } from './outcome.js';
 import { type SentenceSign, signsOf } from './sentence-signs.js';
 import { termSet } from './terms.js';
 import { isWholeSentence, wordsOf } from './whole.js';
@@ -171,7 +171,8 @@ export function readCandidates(story: Story, people: People): Candidate[] {
       const opener = sentences[i] as Span;
       const own = slice(story, opener);
       if (!isWholeSentence(own) || cutsQuotation(quotations, opener)) continue;
-      const last = i + countOutcome(story, opener, sentences.slice(i + 1), quotations);
+      const last =
+        i + countOutcome(story, opener, sentences.slice(i + 1, i + 1 + OUTCOME_REACH), quotations);
       const sentence = { start: opener.start, end: (sentences[last] ?? opener).end };
       const text = slice(story, sentence);
       candidates.push({

@@ -1,6 +1,9 @@
+import { nounPhraseBefore } from '../people/grammar/noun-phrases.js';
 import type { Story } from '../story/story.js';
 import { AUXILIARIES, isFunctionWord } from '../text/function-words.js';
-import { endsInRelativeClause } from './relative-clause.js';
+import type { Span } from '../text/span.js';
+import { tokeniseLine } from '../text/tokens.js';
+import { clauseAtEnd } from './relative-clause.js';
 import { verbsIn } from './tense-verbs.js';
 import { type TensedTime, tenseOf } from './tensed-times.js';
 import { DAYS_IN } from './time-value.js';
@@ -23,28 +26,40 @@ const BEHIND_COMMA = /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s)?([a-z]+)\b/;
 const isVerbLike = (word: string) =>
   AUXILIARIES.has(word) || !(isFunctionWord(word) || word.endsWith('ing'));
 
+/** Characters before or behind a time; no clause is longer, and a sentence may have thousands of times. */
+const REACH = 600;
+const stretchBefore = (story: Story, { sentence, span }: TensedTime) =>
+  story.text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+/** The same up to the preposition before a time. */
+const beforeTime = (story: Story, time: TensedTime) =>
+  stretchBefore(story, time).replace(PREPOSITION, '');
+
 /** Whether a time stands in a clause that only says more of something. */
-const isInClause = (story: Story, { sentence, span }: TensedTime): boolean =>
-  SUBORDINATE.test(story.text.slice(sentence.start, span.start).replace(PREPOSITION, ''));
+const isInClause = (story: Story, time: TensedTime): boolean =>
+  SUBORDINATE.test(beforeTime(story, time));
 
 /** Whether a time stands in what is set off by commas, and only describes. */
-function isInDescription(story: Story, { sentence, span }: TensedTime): boolean {
-  if (!DESCRIBES.test(story.text.slice(sentence.start, span.start))) return false;
-  const next = BEHIND_COMMA.exec(story.text.slice(span.end, sentence.end))?.[1];
+function isInDescription(story: Story, time: TensedTime): boolean {
+  const { sentence, span } = time;
+  if (!DESCRIBES.test(stretchBefore(story, time))) return false;
+  const behind = story.text.slice(span.end, Math.min(sentence.end, span.end + REACH));
+  const next = BEHIND_COMMA.exec(behind)?.[1];
   return next !== undefined && isVerbLike(next);
+}
+
+/** Whether a time stands in a description of what its sentence begins with, before the verb. */
+function describesSubject(story: Story, time: TensedTime): boolean {
+  const subject = DESCRIBES_SUBJECT.exec(beforeTime(story, time))?.[1];
+  return subject !== undefined && verbsIn(subject).length === 0 && isInDescription(story, time);
 }
 
 const isSubordinate = (story: Story, time: TensedTime) =>
   isInClause(story, time) || isInDescription(story, time);
 
 /** Whether a time is only that of what a clause says of a noun: "the tax that was introduced in 2016". */
-function onlyDescribes(story: Story, time: TensedTime): boolean {
-  if (tenseOf(time).side >= 0) return false;
-  const before = story.text.slice(time.sentence.start, time.span.start).replace(PREPOSITION, '');
-  const subject = DESCRIBES_SUBJECT.exec(before)?.[1];
-  const isOfSubject = subject !== undefined && verbsIn(subject).length === 0;
-  return (isOfSubject && isInDescription(story, time)) || endsInRelativeClause(before);
-}
+const onlyDescribes = (story: Story, time: TensedTime): boolean =>
+  tenseOf(time).side < 0 &&
+  (describesSubject(story, time) || clauseAtEnd(beforeTime(story, time)) !== undefined);
 
 /** Days. What happened so long ago at most is news, and anything further back its background. */
 const NEWS = 14;
@@ -77,6 +92,28 @@ export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime
     times.find((time) => told.has(time) && !isSubordinate(story, time)) ??
     times.find((time) => told.has(time) || isOfNews(time))
   );
+}
+
+/** Characters from a sentence's beginning; a clause further on is one of many. */
+const FAR = 400;
+
+/**
+ * What a sentence tells of a time by the way, with the noun that it tells it of: in "the town thanked Ada
+ * Low, who came in 2018" it is "Ada Low, who came in 2018". A clause that only tells which one is meant
+ * ("the woman who came in 2018") tells nothing for its own sake.
+ */
+export function toldByTheWay(story: Story, time: TensedTime): Span | undefined {
+  const { sentence, span } = time;
+  if (span.end - sentence.start > FAR) return undefined;
+  if (describesSubject(story, time)) return { start: sentence.start, end: span.end };
+  const clause = clauseAtEnd(beforeTime(story, time));
+  if (clause?.kind !== 'adds') return undefined;
+  const { tokens } = tokeniseLine(
+    story.text.slice(sentence.start, sentence.start + clause.nounEnd),
+  );
+  const noun = nounPhraseBefore(tokens, tokens.length);
+  const start = sentence.start + (tokens[noun?.first ?? 0]?.start ?? 0);
+  return { start, end: span.end };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Story, slice } from '../story/story.js';
+import { isCalendarWord } from '../text/calendar-words.js';
 import { cutsQuotation, type Quotation } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
 import { openingOf } from './opening.js';
@@ -6,14 +7,16 @@ import { hasFormOfSentence } from './whole.js';
 
 /** That somebody is said to have done wrong, or has to answer for it. */
 const ACCUSES =
-  /\b(?:accus(?:ed|es|ing)|accusations?|alleg(?:ed|es|ing|ations?)|charged with|(?:was|were|been|is|are) charged|charges? (?:of|against)|indicted|suspected of|on suspicion|suspects?|tried for|(?:on|stood|stand|faced|facing) trial|arrested|detained|prosecuted|sued|convicted|conviction|found guilty|sentenced|jailed|imprisoned|impeached|blamed|under investigation|(?:was|were|been) investigated|implicated|court-martialled)\b/i;
+  /\b(?:accus(?:ed|es|ing)|accusations?|alleg(?:ed|es|ing|ations?)|charged with|(?:was|were|been|is|are) charged|charges? (?:of|against)|indicted|suspected of|on suspicion|suspects?|tried for|(?:on|stood|stand|faced|facing|[a-z][’']s) (?:re)?trial|trial for|arrested|detained|prosecuted|sued|convicted|conviction|found guilty|sentenced|jailed|imprisoned|impeached|blamed|under investigation|(?:was|were|been) investigated|implicated|court-martialled)\b/i;
 const ADVERBS =
   '(?:(?:also|later|then|since|all|both|soon|finally|eventually|[a-z]{2,20}ly) ){0,2}';
 const HAS_BEEN = `${ADVERBS}(?:was|were|(?:has|have|had)(?: [a-z]+ly)? been) ${ADVERBS}`;
 const PRONOUN = '(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Tt]he (?:two|pair|three|four))';
-/** What somebody has to answer for. */
-const CASE =
-  '(?:the|his|her|their|all|both|this|that|those|these) (?:[a-z]+ ){0,2}(?:charges?|cases?|convictions?|claims?|verdicts?|sentences?|accusations?|allegations?|lawsuits?|suit|prosecution|indictment|investigation|inquiry)';
+/** What somebody has to answer for, */
+const CASE_NOUN =
+  '(?:charges?|cases?|convictions?|claims?|verdicts?|sentences?|accusations?|allegations?|lawsuits?|suit|prosecution|indictment|investigation|inquiry)';
+/** and with the word that says whose or which it is. */
+const CASE = `(?:(?:(?:the|his|her|their|all|both|this|that|those|these)|[\\p{L}-]{1,30}[’']s) (?:[a-z]+ ){0,2}|\\b(?=charges|allegations|accusations|claims))${CASE_NOUN}`;
 const CLEARED = '(?:acquitted|cleared(?! (?:to|for)\\b)|exonerated|absolved|vindicated|pardoned)';
 const ENDED =
   '(?:dropped|quashed|overturned|dismissed|withdrawn|thrown out|struck out|set aside|annulled|abandoned|discontinued)';
@@ -41,14 +44,36 @@ const ENDS_CASE = new RegExp(
     `\\b[Nn]o (?:charges?|evidence against (?:him|her|them)) (?:${HAS_BEEN})(?:brought|filed|laid|found|offered)\\b`,
     `^It (?:was|had been|turned out to be) (?:all )?(?:false|untrue|invented|an? (?:mistake|error|mix-up))\\b`,
   ].join('|'),
-  'i',
+  'iu',
+);
+const AGAINST = `\\b(?:${CASE_NOUN}|[Cc]harges|[Cc]laims|A(?:ccus|lleg)ations|evidence|nothing|proof|brought|filed|laid|found) against `;
+/** Whose case it is: “the case against Ada Lund”, “Lund’s conviction”; */
+const WHOSE = new RegExp(
+  `${AGAINST}(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:\\p{Lu}[\\p{L}’'.-]* ){0,3}(?<against>\\p{Lu}[\\p{L}-]+)|(?<owner>\\p{Lu}[\\p{L}-]+)[’']s (?:[a-z]+ ){0,2}${CASE_NOUN}`,
+  'u',
+);
+/** or that of somebody who comes in with it: “the case against his brother”. */
+const WHOSE_ELSE = new RegExp(
+  `${AGAINST}(?:an?|another|one|two|three|four|other|several|his|her|their) (?:[a-z-]+ ){0,2}?(?<noun>[a-z-]+)(?=[.,;:]| (?:and|was|were|had|has|have|on|in|at|for|with|who|of)\\b|$)`,
 );
 
-const wordsOf = (text: string) => text.split(/[^\p{L}’'-]+/u);
+const wordsOf = (text: string) => text.split(/[’']s\b|[^\p{L}’'-]+/u);
+
+/** Whether the case that ends in a sentence is another's than those whom an accusation names. */
+function isOfAnother(text: string, from: number, accusation: string): boolean {
+  const accused = wordsOf(accusation);
+  const clause = text.slice(from);
+  const { against, owner } = WHOSE.exec(clause)?.groups ?? {};
+  const name = against ?? owner;
+  const noun = WHOSE_ELSE.exec(clause)?.groups?.noun;
+  const isOther = (word: string | undefined) => word !== undefined && !accused.includes(word);
+  return isOther(noun) || (isOther(name) && !isCalendarWord(name?.toLowerCase() ?? ''));
+}
 
 /** Whether a sentence tells of those whom another accuses that they were cleared of it, or deny it. */
 function tellsOutcome(text: string, accusation: string): boolean {
-  if (ENDS_CASE.test(text)) return true;
+  const ended = ENDS_CASE.exec(text);
+  if (ended !== null && !isOfAnother(text, ended.index, accusation)) return true;
   return [SUBJECT, OBJECT].some((pattern) => {
     const found = pattern.exec(text);
     if (found === null) return false;
@@ -58,7 +83,7 @@ function tellsOutcome(text: string, accusation: string): boolean {
 }
 
 /** How many sentences behind an accusation may tell how it ended. */
-const REACH = 2;
+export const OUTCOME_REACH = 2;
 
 /**
  * How many of the sentences behind an accusation, in its paragraph, one must read with it: up to the one
@@ -76,7 +101,7 @@ export function countOutcome(
   const accusation = slice(story, sentence);
   if (!ACCUSES.test(accusation)) return 0;
   const told: string[] = [];
-  for (const each of behind.slice(0, REACH)) {
+  for (const each of behind.slice(0, OUTCOME_REACH)) {
     const text = slice(story, each);
     const isWhole = hasFormOfSentence(text) && !cutsQuotation(quotations, each);
     if (!isWhole || openingOf(text).kind === 'question') break;

@@ -1,12 +1,13 @@
 import { isSpeechCue } from '../people/lexicon/cues.js';
-import { AUXILIARIES, isFunctionWord } from '../text/function-words.js';
+import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../text/function-words.js';
 import { isPastTense } from '../text/past-tense.js';
 import { wordSet } from '../text/word-set.js';
 import { verbsIn } from './tense-verbs.js';
 
 const RELATIVES = /(?:\b([\p{L}’'-]{1,30}),? )?\b(that|which|who|whom|whose|where) /gu;
 /** What ends a clause; before a relative clause, a comma belongs to its noun. */
-const CLAUSE_ENDS = /[;–—“”"]|--| - |,[’']? (?!(?:that|which|who|whom|whose|where)\b)/;
+const CLAUSE_ENDS =
+  /[;–—“”"]|--| - |,[’']? (?!(?:(?:[a-z]{2,7} )?(?:which|whom)|that|who|whose|where)\b)/;
 /** Behind one of these, what follows is asked or known: "decide who won", "it is clear that". */
 const KNOWING = wordSet(
   'ask know knew known see seen saw learn learned learnt decide remember recall realise realize',
@@ -62,31 +63,51 @@ function endsInBareClause(stretch: string): boolean {
   return verbsIn(head).length > 0 && !TELLING.test(head) && countPredicates(rest) === 1;
 }
 
+/** "Which | the town bought": the verb has a subject of its own. */
+const SUBJECT = /^(?:(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|I|you) |\p{Lu})/u;
+
+/** What sets a clause off from the noun that it adds something to. */
+const SET_OFF = /(?:[,–—]| --?)[’'”"]? $/;
+
+/** A clause of a noun: it tells which one is meant, or more of it, for its own sake. */
+export type NounClause =
+  | { readonly kind: 'narrows' }
+  /** Where the noun ends, in the stretch that was read. */
+  | { readonly kind: 'adds'; readonly nounEnd: number };
+
+const narrowing = (is: boolean): NounClause | undefined => (is ? { kind: 'narrows' } : undefined);
+
 /**
- * Whether what stands at the end of a stretch is told in a clause that only says more of a noun, or since
- * when something holds: "the tax that was introduced in |", "the lowest since it was listed in |". What
- * somebody says or knows ("said that it was introduced in |") is none.
+ * The clause that a stretch ends in, if it is one of a noun or tells since when something holds: "the tax
+ * that was introduced in |" and "the lowest since it was listed in |" narrow, "the bridge, which was
+ * opened in |" adds. What somebody says or knows ("said that it was introduced in |") is none.
  *
  * @param before - a sentence up to the words in question
  */
-export function endsInRelativeClause(before: string): boolean {
+export function clauseAtEnd(before: string): NounClause | undefined {
   const stretch = before.split(CLAUSE_ENDS).at(-1) ?? '';
   const last = [...stretch.matchAll(RELATIVES)].at(-1);
   const since = SINCE.exec(stretch);
   if (since !== null && since.index > (last?.index ?? -1))
-    return endsInSince(stretch.slice(since.index));
-  if (last === undefined) return endsInBareClause(stretch);
+    return narrowing(endsInSince(stretch.slice(since.index)));
+  if (last === undefined) return narrowing(endsInBareClause(stretch));
   const [match, noun = '', relative = ''] = last;
   const word = noun.toLowerCase();
   // "That was in October": nothing stands before it that it could be told of.
-  if (word === '' && stretch === before) return false;
-  if (isVerb(word) || isSpeechCue(word) || KNOWING.has(word)) return false;
-  if (OF_SENTENCE.test(before.slice(0, before.length - stretch.length + last.index + noun.length)))
-    return false;
+  if (word === '' && stretch === before) return undefined;
+  if (isVerb(word) || isSpeechCue(word) || KNOWING.has(word)) return undefined;
+  const start = before.length - stretch.length + last.index;
+  if (OF_SENTENCE.test(before.slice(0, start + noun.length))) return undefined;
   const rest = stretch.slice(last.index + match.length);
   const opensWithVerb = isVerb(firstWord(rest));
-  if (relative === 'that') return opensWithVerb && countPredicates(rest) <= 1;
+  if (relative === 'that') return narrowing(opensWithVerb && countPredicates(rest) <= 1);
   // A verb in the present tense is not known for one: "who | leave home in".
-  const isUnseen = !opensWithVerb && (relative === 'who' || relative === 'which');
-  return countPredicates(rest) + (isUnseen ? 1 : 0) <= 1;
+  const isUnseen =
+    !opensWithVerb && !SUBJECT.test(rest) && (relative === 'who' || relative === 'which');
+  if (countPredicates(rest) + (isUnseen ? 1 : 0) > 1) return undefined;
+  // "The bridge, on | which".
+  const isPreposition = PREPOSITIONS.has(word);
+  const head = before.slice(0, isPreposition ? start : start + match.lastIndexOf(relative));
+  const nounEnd = SET_OFF.exec(head)?.index;
+  return nounEnd === undefined ? { kind: 'narrows' } : { kind: 'adds', nounEnd };
 }

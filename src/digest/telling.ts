@@ -20,6 +20,9 @@ const ARTICLES = wordSet('a an the');
 const BEFORE_TIME = /\b(?:on|in|at)\s+$/i;
 const CLAUSE_ENDS = /[,–—]/;
 
+/** Characters on either side of a time that may tell how it is read. */
+const AROUND = 200;
+
 /** A folded word as it is compared: “two” is 2. */
 function normal(word: string): string {
   const number = numberOf(word);
@@ -60,7 +63,11 @@ export function readTelling(
     words.push(normal(word));
     end = span.end;
   }
-  const hour = findTimeExpressions(story.text, sentence).find(
+  const around = {
+    start: Math.max(sentence.start, when.start - AROUND),
+    end: Math.min(sentence.end, when.end + AROUND),
+  };
+  const hour = findTimeExpressions(story.text, around).find(
     ({ span }) => span.start === when.start,
   )?.hour;
   return {

@@ -20,6 +20,10 @@ const AFTER = 24;
 /** Between two expressions that say one time together: "3.40pm on Tuesday", "Monday, last week". */
 const GLUE = /^(?:,? (?:on |in |of |at |the )?|, )$/;
 
+/** "At 6am, from Monday": the time of the day is that of the first such day. */
+const FROM_DAY =
+  /^,? (?:(?:daily|(?:every|each) (?:day|morning|evening|night)),? )?(?:from|as of|with effect from|(?:starting|beginning|effective)(?: on| from)?) $/;
+
 const isDay = ({ kind, ...value }: TimeValue) =>
   kind === 'weekday' || ((kind === 'yearless' || kind === 'date') && 'day' in value);
 
@@ -42,13 +46,19 @@ function together(first: TimeValue, second: TimeValue): TimeValue {
   return first.kind === 'clock' || first.kind === 'later' ? second : first;
 }
 
+/** Whether two expressions say one time, with what stands between them. */
+const isOneTime = (first: TimeExpression, second: TimeExpression, between: string) =>
+  FROM_DAY.test(between)
+    ? first.value.kind === 'clock' && second.value.kind !== 'clock'
+    : GLUE.test(between) && !areTwoDays(first, second, between);
+
 /** Puts together what says one time: "3.40pm on Tuesday" is of Tuesday, at that hour. */
 function join(text: string, found: readonly TimeExpression[]): TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (const next of found) {
     const last = joined.at(-1);
     const between = text.slice(last?.span.end, next.span.start);
-    if (last === undefined || !GLUE.test(between) || areTwoDays(last, next, between)) {
+    if (last === undefined || !isOneTime(last, next, between)) {
       joined.push(next);
       continue;
     }

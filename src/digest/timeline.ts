@@ -1,11 +1,11 @@
 import { type Story, slice } from '../story/story.js';
 import { findAllQuotations } from '../text/quotations.js';
 import { firstWhere, type Span } from '../text/span.js';
-import { dayOf } from './calendar.js';
+import { type DayNumber, dayOf } from './calendar.js';
 import { resolveBeside } from './dated-times.js';
 import { tellsOf } from './event-sentences.js';
-import { isInPassing, mainTime } from './main-time.js';
-import { countOutcome } from './outcome.js';
+import { isInPassing, mainTime, toldByTheWay } from './main-time.js';
+import { countOutcome, OUTCOME_REACH } from './outcome.js';
 import { isSecondDeed } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 import { type Resolved, readTimes, type TensedTime } from './tensed-times.js';
@@ -24,6 +24,8 @@ export interface StoryEvent {
   readonly sentence: Span;
   /** Where these begin, if there are any. */
   readonly outcome?: number;
+  /** The words that tell it, where a clause does so by the way and the sentence tells something else. */
+  readonly aside?: Span;
 }
 
 /** Times of a day, which a time of the day that follows them belongs to. */
@@ -57,27 +59,45 @@ interface Placed extends Resolved {
   /** Whether it is a date after the day on which the story was published. */
   readonly isToCome: boolean;
   readonly day?: string;
+  readonly aside?: Span;
 }
+
+/** Of one sentence; what has more is a list. */
+const MOST_DEEDS = 5;
 
 /** Each sentence's main time, and those of what else it tells that somebody did. */
 function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> {
   const bySentence = new Map<number, TensedTime[]>();
   for (const time of times) {
     const { start } = time.sentence;
-    bySentence.set(start, [...(bySentence.get(start) ?? []), time]);
+    const group = bySentence.get(start);
+    if (group === undefined) bySentence.set(start, [time]);
+    else group.push(time);
   }
   const main = new Set<TensedTime>();
   for (const group of bySentence.values()) {
     let last = mainTime(story, group);
     if (last === undefined) continue;
     main.add(last);
+    let deeds = 1;
     for (const time of group.slice(group.indexOf(last) + 1)) {
+      if (deeds === MOST_DEEDS) break;
       if (!isSecondDeed(story, last, time)) continue;
       main.add(time);
       last = time;
+      deeds++;
     }
   }
   return main;
+}
+
+/**
+ * What a time follows: what is told as past nothing that lies ahead, and a time of the day that surely
+ * lies ahead nothing that is past.
+ */
+function onItsSide(reference: DayNumber, { tense, value }: TensedTime, base: number): number {
+  if (tense.side <= 0) return Math.min(base, reference);
+  return tense.isClear && value.kind === 'clock' ? Math.max(base, reference) : base;
 }
 
 /**
@@ -100,9 +120,7 @@ function place(
     const isLong = isLongAfter(time);
     const isRightBehind = !isLong && followsNoDay(story, time, told);
     const base = isLong || isRightBehind ? (told?.order ?? day) : day;
-    const before =
-      // What is told as past does not follow on what lies ahead.
-      reference === undefined || time.tense.side > 0 ? base : Math.min(base, reference);
+    const before = reference === undefined ? base : onItsSide(reference, time, base);
     const found =
       reference === undefined
         ? resolveAlone(last, time, before)
@@ -149,7 +167,8 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
   return events.map((event) => {
     const { paragraph, sentence } = event;
     const { sentences = [] } = story.paragraphs[paragraph - 1] ?? {};
-    const behind = sentences.slice(firstWhere(sentences, ({ start }) => start >= sentence.end));
+    const next = firstWhere(sentences, ({ start }) => start >= sentence.end);
+    const behind = sentences.slice(next, next + OUTCOME_REACH);
     const count = countOutcome(story, sentence, behind, quotations.get(paragraph) ?? []);
     const [first, last] = [behind[0], behind[count - 1]];
     if (first === undefined || last === undefined) return event;
@@ -166,17 +185,21 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
 export function findEvents(story: Story): StoryEvent[] {
   const times = readTimes(story);
   const main = mainTimes(story, times);
-  const events = place(story, times, main).filter(
-    ({ time, isToCome }) => main.has(time) && tellsOf(story, time, isToCome),
-  );
+  const events = place(story, times, main).flatMap((event) => {
+    const aside = toldByTheWay(story, event.time);
+    const isTold = main.has(event.time) || aside !== undefined;
+    if (!isTold || !tellsOf(story, event.time, event.isToCome)) return [];
+    return { ...event, ...(aside !== undefined && { aside }) };
+  });
   const inOrder = withoutRepetition(story, events)
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
-    .map(({ time: { span, paragraph, sentence }, date, day }) => ({
+    .map(({ time: { span, paragraph, sentence }, date, day, aside }) => ({
       when: span,
       ...(date !== undefined && { date }),
       ...(day !== undefined && { day }),
       paragraph,
       sentence,
+      ...(aside !== undefined && { aside }),
     }));
   return addOutcomes(story, inOrder);
 }

@@ -54,15 +54,19 @@ function othersOffers(command: string, option: string, names: readonly string[])
   );
 }
 
+/** Lines that say who has the same name and may be somebody else. */
+export const namesakeLines = (namesakes: readonly Namesake[]): Line[] =>
+  namesakes.map(({ name, role, source }) =>
+    plain(words.namesake(shortName(source), shorten(name, 80), shorten(role, 120))),
+  );
+
 /** Lines that say who else is called so, and who may be. */
 function othersLines(names: readonly string[], namesakes: readonly Namesake[]): Line[] {
   return [
     ...(names.length === 0
       ? []
       : [plain(words.alsoCalled(names.map((other) => shorten(other, 80))))]),
-    ...namesakes.map(({ name, role, source }) =>
-      plain(words.namesake(shortName(source), shorten(name, 80), shorten(role, 120))),
-    ),
+    ...namesakeLines(namesakes),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Namesake } from '../answers/meant.js';
 import type { RecordEvent } from '../answers/record-events.js';
 import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
@@ -8,6 +9,7 @@ import { eventLabel, eventText } from './event-text.js';
 import { askOffer, pageOf, pagerOf } from './leads.js';
 import { buttons, message, picker, type Reply, text } from './message.js';
 import { alsoLine, readingLine, storyPicker } from './record.js';
+import { namesakeLines } from './record-people.js';
 import { bold, day, heading, plain, shorten } from './text.js';
 import { words } from './words.js';
 
@@ -22,10 +24,11 @@ export function recordTimelineReply(
     readonly about: string | null;
     readonly events: readonly RecordEvent[];
     readonly page: number;
+    readonly namesakes: readonly Namesake[];
     readonly stories: readonly Source[];
   },
 ): Reply {
-  const { about, events, page: wanted, stories } = answer;
+  const { about, events, page: wanted, namesakes, stories } = answer;
   const known = new Map(stories.map((source) => [source.story, source]));
   const { items, page, pages } = pageOf(events, wanted, ON_PAGE);
   const asked = { story: ALL_STORIES, ...(about && { about }) };
@@ -34,6 +37,7 @@ export function recordTimelineReply(
     text(
       heading(words.timelineOf(about && shorten(about, 200))),
       events.length === 0 ? plain(bold(words.noTimesHere(about, answer))) : undefined,
+      namesakeLines(namesakes),
       readingLine(answer, about),
     ),
     ...items.map((event) => {
@@ -43,7 +47,8 @@ export function recordTimelineReply(
         plain(
           bold(shorten(when, 60)),
           ...(date === when ? [] : [' · ', day(date)]),
-          ` · ${eventText(event, EVENT_LENGTH)}`,
+          ' · ',
+          ...eventText(event, EVENT_LENGTH),
         ),
         source && recordLine(source, paragraph),
         alsoLine({ also }, stories),

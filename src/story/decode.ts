@@ -1,3 +1,5 @@
+import { isOdd, likeliestCoding } from './guessed-coding.js';
+
 /** Where a page says how its letters are coded. */
 const BEGINNING = 2_000;
 const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i;
@@ -10,6 +12,8 @@ const HEADER_CHARSET = /charset\s*=\s*"?([\w-]{1,40})/i;
 const OLD_PAGES = 'windows-1252';
 /** Of the first Macs, which end lines with what others put before the end of one. */
 const OLD_MACS = 'macintosh';
+/** Of Poland, Bohemia and their neighbours. */
+const CENTRAL_EUROPE = ['windows-1250', 'iso-8859-2'];
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 /** What windows-1252 has in the places 80 to 9F, which Node.js 20 leaves as they are. */
@@ -73,9 +77,16 @@ function isUtf8(bytes: Uint8Array): boolean {
   return unread === 0 || read >= unread;
 }
 
-/** The coding of what tells none, and is no UTF-8. */
-const oldCodingOf = (bytes: Uint8Array) =>
-  bytes.includes(CARRIAGE_RETURN) && !bytes.includes(LINE_FEED) ? OLD_MACS : OLD_PAGES;
+/** Bytes by which a coding is known. */
+const SAMPLE = 500_000;
+
+/** The coding of what tells none, and is no UTF-8: that in which its letters make words. */
+function oldCodingOf(bytes: Uint8Array): string {
+  const isMac = bytes.includes(CARRIAGE_RETURN) && !bytes.includes(LINE_FEED);
+  const [first, last] = isMac ? [OLD_MACS, OLD_PAGES] : [OLD_PAGES, OLD_MACS];
+  const sample = bytes.subarray(0, SAMPLE);
+  return likeliestCoding([first, ...CENTRAL_EUROPE, last], (coding) => decode(sample, coding));
+}
 
 /**
  * The text of a page, by what it or its server says of its letters. What says nothing is UTF-8 or,
@@ -98,8 +109,9 @@ const OTHER_LETTERS = /[^\0-\x7F]/g;
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/** Whether a text is none, or of another alphabet than what its coding was guessed to have. */
+/** Whether a text is none, or in another coding or of another alphabet than what was guessed. */
 const isMisread = (text: string) =>
+  isOdd(text.slice(0, SAMPLE)) ||
   countOf(text, NO_LETTERS) > MOST_NO_LETTERS * text.length ||
   countOf(text, OTHER_LETTERS) > countOf(text, PLAIN_LETTERS);
 

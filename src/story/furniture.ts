@@ -249,6 +249,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
 /** What is a part of the site above and under a story, and may be a heading in the midst of it. */
 export const AROUND: readonly FurnitureRule[] = [
   {
+    // What a footnote leads to; an address alone may be one that the story ends with.
+    line: /^(?:\[\^?\d{1,3}\]|\(?\d{1,3}[.):]?):?\s+(?:see:?\s)?(?:https?:\/\/|www\.)\S{3,300}$/i,
+    reason: 'the address of a link',
+  },
+  {
     line: /^(?:home(?: ?page)?|search(?: the site)?|account|register|close|breaking(?: news)?|live|exclusive|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|site ?map|accessibility|help(?: centre| center)?|faqs?|rss|e-?paper|feedback|corrections?|by|written by|author|next|previous|(?:weather|edition|region|language)s?:? ?[\w ]{0,20})$/i,
     reason: NAVIGATION,
   },

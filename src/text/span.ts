@@ -14,6 +14,12 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** A span as offsets into the text of another one that holds it. */
+export const within = (outer: Span, { start, end }: Span): Span => ({
+  start: start - outer.start,
+  end: end - outer.start,
+});
+
 /**
  * The first position of a list from which on a test holds, or the list's length: a binary search.
  *

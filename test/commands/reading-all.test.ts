@@ -330,6 +330,16 @@ describe('two people of one full name', () => {
     expect(codesOf(reply)).toContain('who?s=goal&n=John Hale');
   });
 
+  it('are told of in a line of time that is about the name', async () => {
+    const reply = await replyOf(timeline, { about: 'John Hale', story: 'all' }, desk);
+    expectValidReply(reply);
+    expect(textOf(reply)).toMatch(
+      /Sports Post names John Hale, too, as “.*striker.*”: that may be somebody else\./,
+    );
+    const other = await replyOf(timeline, { about: 'fraud case', story: 'all' }, desk);
+    expect(textOf(other)).not.toContain('somebody else');
+  });
+
   it.each([
     ['whose roles are alike', 'Ada Lund, a minister', 'Ada Lund, the secretary of state'],
     ['who is said to be nothing', 'Ada Lund, a minister', 'Ada Lund'],

@@ -49,6 +49,15 @@ describe('/timeline', () => {
     expect(shown).toContain('I find no time for anything about “penguins” in the story.');
   });
 
+  it('marks the words that tell by the way what happened then', async () => {
+    const desk = deskOf({
+      mine: 'The widow of its last owner, who had sold nearly all that she had ever had and lived in a tent, thanked Mary Stokes, who came in 2018, for a stove.',
+    });
+    const reply = await replyOf(timeline, {}, desk);
+    expect(textOf(reply)).toContain('thanked **Mary Stokes, who came in 2018**…');
+    expect(JSON.stringify(reply)).toContain('2018: Mary Stokes, who came in 2018');
+  });
+
   it('shows no accusation without how it ended', async () => {
     const accusation =
       'Mary Stokes, who had run the mine and the mill beside it for some forty years, was charged with arson and with theft in 2019.';

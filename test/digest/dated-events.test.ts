@@ -191,6 +191,28 @@ describe('the order of events', () => {
     ).toEqual(['3pm GMT on Thursday = 2025-06-05', '2.15am ET on Friday = 2025-06-06']);
   });
 
+  it.each([
+    ['Trams will start at 6am, from Monday, and end at noon.', '6am, from Monday = 2025-06-16'],
+    ['Shops close at 6pm each day from 1 July.', '6pm each day from 1 July = 2025-07-01'],
+    ['The baths opened at 6am starting on 2 June.', '6am starting on 2 June = 2025-06-02'],
+    ['The lane was shut from 6am until Friday.', '6am'],
+  ])('has one time where an hour has its first day behind it: “%s”', (sentence, event) => {
+    expect(timelineOf([sentence], '2025-06-10')).toEqual([event]);
+  });
+
+  it('puts an hour that lies ahead behind no day that is past', () => {
+    expect(
+      timelineOf(
+        [
+          'The council met on Friday.',
+          'The march will begin at 6am.',
+          'The mayor resigned on Monday.',
+        ],
+        '2025-06-10',
+      ),
+    ).toEqual(['Friday = 2025-06-06', 'Monday = 2025-06-09', '6am']);
+  });
+
   it('puts a month or a year that lies ahead at its end', () => {
     expect(
       timelineOf(

@@ -232,6 +232,35 @@ describe('a point that accuses somebody', () => {
     expect(point).toBe(`${accusation} ${outcome}`);
   });
 
+  it.each([
+    [
+      'Ada Lund’s trial for theft began in May.',
+      'A judge in Tern dismissed the case against Lund.',
+    ],
+    ['Ada Lund’s trial for theft began in May.', 'Lund was acquitted.'],
+    ['Ada Lund was convicted of theft in May.', 'Lund’s conviction was quashed.'],
+    ['Ada Lund was charged with theft in May.', 'Charges against Lund were dropped.'],
+    ['Ada Lund was charged with theft in May.', 'The charges were dropped after Holm’s letter.'],
+    ['Ada Lund was convicted of theft in May.', 'Monday’s verdict was overturned.'],
+    ['Ada Lund and her brother were charged.', 'A judge dismissed the case against her brother.'],
+  ])('does so whoever is named there: “%s %s”', (accusation, outcome) => {
+    const points = pointsOf([`${accusation} ${outcome}`, ...others], 'long');
+    expect(points).toContain(`${accusation} ${outcome}`);
+  });
+
+  it.each([
+    'A judge dismissed the case against Eva Holm.',
+    'The charges against Mr Holm were dropped.',
+    'Charges against Holm were dropped.',
+    'Holm’s conviction was overturned.',
+    'The police found no evidence against Holm.',
+    'No charges were brought against Holm.',
+    'A judge dismissed the case against his brother.',
+    'The charges against another man were dropped.',
+  ])('brings along nothing of another’s case: “%s”', (other) => {
+    expect(pointWith(accusation, other)).toBe(accusation);
+  });
+
   it('brings along what stands before the end', () => {
     const between = 'The trial lasted for six weeks.';
     const outcome = 'The jury cleared him of it.';

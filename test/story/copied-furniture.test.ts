@@ -83,6 +83,15 @@ it.each([
   expect(keptOf(`${first} ${sentence}`, ...others)).toEqual([`${first} ${sentence}`, ...others]);
 });
 
+it.each([
+  '[1] https://example.org/crew',
+  '(1) See https://example.org/crew',
+  '1. www.example.org/crew',
+])('drops the address that a footnote leads to at the end: “%s”', (link) => {
+  expect(keptOf(...BODY, link, '2: https://example.org/pier')).toEqual(BODY);
+  expect(keptOf(...BODY.slice(0, 2), link, ...BODY.slice(2))).toContain(link);
+});
+
 it.each(['Advertisement', 'Photo: Ida Holm/The Skerry Tide'])(
   'drops the titles of other stories at the end, under “%s”',
   (line) => {

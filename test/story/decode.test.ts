@@ -78,4 +78,44 @@ describe('the letters of a file', () => {
     expect(decodeFile(Uint8Array.from(letters))).toBeUndefined();
     expect(decodeFile(bytesOf('Паром стоит.'))).toBe('Паром стоит.');
   });
+
+  /** A sentence with its letters above ASCII as the bytes that a coding has for them. */
+  const coded = (text: string, bytes: Readonly<Record<string, number>>) =>
+    Uint8Array.from(text, (letter) => bytes[letter] ?? letter.charCodeAt(0));
+  const WINDOWS_1250 = { č: 0xe8, ň: 0xf2, ř: 0xf8, ž: 0x9e, ł: 0xb3, ę: 0xea, ś: 0x9c, Ż: 0xaf };
+  const LATIN_2 = { ł: 0xb3, ą: 0xb1, š: 0xb9, ś: 0xb6 };
+  const MACINTOSH = { é: 0x8e, '’': 0xd5, '“': 0xd2, '”': 0xd3, '–': 0xd0 };
+
+  it.each([
+    ['The painter Hłasek of Wręb was late, said Żuk.', WINDOWS_1250],
+    ['Ada Koček left the ferry.', WINDOWS_1250],
+    ['Jan Ořík and Eva Daňo met in Tern.', { ...WINDOWS_1250, í: 0xed }],
+    ['The mill of Wąsk is Dušan Hłasek’s.', { ...LATIN_2, '’': 0x27 }],
+  ])('are those of Poland and Bohemia where they make words so: “%s”', (text, bytes) => {
+    expect(decodeFile(coded(text, bytes))).toBe(text.replace('’', "'"));
+  });
+
+  it.each(['She’s in the café.\nNobody knew.', '“Tea,” he said – and left.\nIt was late.'])(
+    'are those of old Macs, however its lines end: “%s”',
+    (text) => {
+      expect(decodeFile(coded(text, MACINTOSH))).toBe(text);
+    },
+  );
+
+  it.each([
+    'Molière’s crème brûlée is naïve',
+    'Jørgen Møller of Ærø, Åse and Håkon paid £3m and ½ a krone',
+    'Señor Núñez of São Paulo, Mòrag, Niccolò and Così fan tutte',
+  ])('stay those of old files where they make words so: “%s”', (text) => {
+    expect(decodeFile(coded(text, { '’': 0x92 }))).toBe(text);
+  });
+
+  it('are unknown where they make words in no coding', () => {
+    // “café”, “naïve” and “señor” as DOS has them, and “Паром” in windows-1251 among English words
+    const dos = coded('The café was naïve, señor.', { é: 0x82, ï: 0x8b, ñ: 0xa4 });
+    expect(decodeFile(dos)).toBeUndefined();
+    const ferry = [0xcf, 0xe0, 0xf0, 0xee, 0xec];
+    const told = Uint8Array.from([...bytesOf('The ferry is called '), ...ferry, 0x2e]);
+    expect(decodeFile(told)).toBeUndefined();
+  });
 });

@@ -3,8 +3,10 @@ import { startsWithCapital } from '../../text/letters.js';
 import { wordSet } from '../../text/word-set.js';
 
 const PARTICLES = wordSet(
-  'van von der den de da di du del della la le los las bin bint ibn al el do dos ap ben ter ten zu af',
+  'van von der den de da di du del della la le los las bin bint ibn al el do dos ap ben ter ten zu und af wa y e',
 );
+/** Between the family name of a father and that of a mother: "Ortega y Vega", "Costa e Silva". */
+const LINK = /^[ye]$/;
 const SUFFIX = /^(?:[Jj][Rr]|[Ss][Rr])\.?$/;
 /** Of rulers and grandsons; "I" and "X" stand for other things as well. */
 const NUMERAL = /^(?:[IVX]{2,5}|V)$/;
@@ -44,7 +46,10 @@ export function areNumberedApart(words: readonly string[], others: readonly stri
 export function familyNames(words: readonly string[]): string[] {
   const plain = withoutSuffix(words);
   let first = plain.length - 1;
-  while (first > 1 && isParticle(plain[first - 1] ?? '')) first--;
+  while (first > 1 && isParticle(plain[first - 1] ?? '')) {
+    first--;
+    if (LINK.test(plain[first] ?? '')) first--;
+  }
   return [...new Set([keyOf(plain.slice(first)), keyOf(plain.slice(-1))])];
 }
 

@@ -5,8 +5,8 @@ import { wordSet } from '../../text/word-set.js';
 const PARTICLES = wordSet(
   'van von der den de da di du del della la le los las bin bint ibn al el do dos ap ben ter ten zu und af wa y e',
 );
-/** Between the family name of a father and that of a mother: "Ortega y Vega", "Costa e Silva". */
-const LINK = /^[ye]$/;
+/** "And", between two family names and between other things as well: "Ortega y Vega", "Costa e Silva". */
+const LINK = /^(?:[ye]|und)$/;
 const SUFFIX = /^(?:[Jj][Rr]|[Ss][Rr])\.?$/;
 /** Of rulers and grandsons; "I" and "X" stand for other things as well. */
 const NUMERAL = /^(?:[IVX]{2,5}|V)$/;
@@ -17,6 +17,7 @@ export const isNumeral = (word: string) => NUMERAL.test(word);
 export const isNameSuffix = (word: string) => SUFFIX.test(word) || isNumeral(word);
 /** What is nothing else: "V" numbers rockets as well. */
 export const isSureSuffix = (word: string) => isNameSuffix(word) && word.length > 1;
+export const isLink = (word: string) => LINK.test(word);
 export const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
 /** What somebody is called by in an interview's labels: "JR" of Jane Roe. */
@@ -48,7 +49,7 @@ export function familyNames(words: readonly string[]): string[] {
   let first = plain.length - 1;
   while (first > 1 && isParticle(plain[first - 1] ?? '')) {
     first--;
-    if (LINK.test(plain[first] ?? '')) first--;
+    if (isLink(plain[first] ?? '')) first--;
   }
   return [...new Set([keyOf(plain.slice(first)), keyOf(plain.slice(-1))])];
 }

@@ -47,3 +47,28 @@ test('nor of what somebody is', () => {
   ]);
   expect(read('First Minister Anna Tofte left.').roles('Anna Tofte')).toEqual(['First Minister']);
 });
+
+describe('of two who speak together, neither speaks alone', () => {
+  test.each([
+    ['Ada Roe, 34, and her husband Luis, 36, said it was late.'],
+    ['Tom Cole, the mayor, and Ada Roe, a lawyer, said it was late.'],
+    ['Tom Cole, who was hurt, and Ada Roe, who was not, told police it was late.'],
+    ['Tom Cole, 45, Ada Roe, 44, and Lee Pike, 14, said it was late.'],
+    ['After the fire, Tom Cole, 45, and his wife, Ada Cole, 44, said it was late.'],
+    ['The mayor, Tom Cole, and the bishop, Ada Roe, said it was late.'],
+    ['Tom Cole, the mayor, and a nurse said it was late.'],
+  ])('%s', (sentence) => {
+    const { people } = read(sentence);
+    expect(people.statements.map(({ speaker }) => speaker)).toEqual([undefined]);
+    expect(speakers(sentence)[0]).toMatch(/ and /);
+  });
+
+  test.each([
+    ['Sam Pike, 12, said Ada Roe, 44, and Lee Pike, 14, had left.', 'Sam Pike'],
+    ['He met Tom Cole, the mayor, and Ada Roe said it was late.', 'Ada Roe'],
+    ['Nevertheless, the data is of use, and Ada Roe said it was late.', 'Ada Roe'],
+    ['Ada Roe, who runs the trust, which she founded, said it was late.', 'Ada Roe'],
+  ])('and one who does is told: %s', (sentence, speaker) => {
+    expect(speakers(sentence)).toContain(speaker);
+  });
+});

@@ -16,6 +16,7 @@ import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { beforeBareDescription, beforeDescriptions } from './appositions.js';
 import { bodyEnd, bodyStart } from './names-with-commas.js';
+import { pairStart } from './pairs.js';
 import type { Range } from './ranges.js';
 import { narrowedNoun } from './reduced-clauses.js';
 import { isNameHere } from './time-or-name.js';
@@ -317,6 +318,7 @@ function phraseBefore(tokens: readonly Token[], end: number, depth: number): Ran
     if (extended >= first - 1) break;
     first = extended;
   }
+  if (depth === 0) first = pairStart(tokens, first);
   const preposition = tokens[first - 1]?.lower ?? '';
   const isAbsolute = preposition === 'with' && /ing$/.test(tokens[end]?.lower ?? '');
   if (depth === 0 && first > 1 && OPENS_CIRCUMSTANCE.test(preposition) && !isAbsolute) {

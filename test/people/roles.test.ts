@@ -268,3 +268,12 @@ describe('roles in a denial', () => {
     expect(read(text, 'Ann Holm left Orre on Monday.').roles('Ann Holm')).toEqual([]);
   });
 });
+
+test.each([
+  ['coroner', 'The coroner, Beatrix Holm, said it was late.', 'Beatrix Holm'],
+  ['appellant', 'The appellant, Tom Cole, said it was late.', 'Tom Cole'],
+  ['stepmother', 'His stepmother, Ada Cole, said it was late.', 'Ada Cole'],
+  ['protester', 'Ada Cole, a protester, said it was late.', 'Ada Cole'],
+])('a %s is somebody', (noun, sentence, name) => {
+  expect(read(sentence).roles(name)[0]).toContain(noun);
+});

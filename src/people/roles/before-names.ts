@@ -133,7 +133,13 @@ const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another)$/;
 function nameStart(run: NameRun): number {
   const { tokens } = run.sentence;
   const role = roleBefore(run);
-  if (role !== undefined && tokens[role.first - 1]?.text === ',') return role.first;
+  if (role !== undefined) {
+    if (tokens[role.first - 1]?.text === ',') return role.first;
+    // "The owner, the financier Tom Cole, left", and not "The owner, the financier Tom Cole, and a cook"
+    const hasArticle = /^(?:the|an?)$/.test(tokens[role.first - 1]?.lower ?? '');
+    const isOne = tokens[run.next]?.text === ',' && tokens[run.next + 1]?.lower !== 'and';
+    if (hasArticle && isOne && tokens[role.first - 2]?.text === ',') return role.first - 1;
+  }
   return run.title === undefined ? run.first : run.first - 1;
 }
 

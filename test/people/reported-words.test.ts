@@ -115,6 +115,10 @@ describe('what somebody is called by several', () => {
       'The idea, branded “absurd” by the opposition, was praised by farmers as “a start”.',
       ['the opposition: “absurd”', 'farmers: “a start”'],
     ],
+    [
+      'He was described by the judge, Ivo Lang, as “a thief” and by his sister, Orla, as “broken”.',
+      ['Ivo Lang: “a thief”', 'Orla: “broken”'],
+    ],
     ['He was called a “liar” by the mayor and left by the “side door”.', ['the mayor: a “liar”']],
   ])('has each of them: %s', (sentence, expected) => {
     const { statements } = read(sentence);

@@ -55,10 +55,21 @@ function isReduced(tokens: readonly Token[], verb: number, next: number): boolea
   );
 }
 
+/** Words of a name between commas. */
+const MAX_NAME = 4;
+
+/** Where a name between commas ends: "the judge, Jane Roe, as". */
+function afterName(tokens: readonly Token[], comma: number): number | undefined {
+  if (tokens[comma]?.text !== ',') return undefined;
+  let close = comma + 1;
+  while (close <= comma + MAX_NAME && tokens[close]?.isCapitalised) close++;
+  return close > comma + 1 && tokens[close]?.text === ',' ? close + 1 : undefined;
+}
+
 /** What somebody is called, with who calls them so before or behind it: "by the judge as “…”", "a “…” by". */
 function readObject(tokens: readonly Token[], from: number): (Passive & Range) | undefined {
   const before = agentAt(tokens, from);
-  let first = before?.next ?? from;
+  let first = before === undefined ? from : (afterName(tokens, before.next) ?? before.next);
   if (PREPOSITIONS.has(tokens[first]?.lower ?? '')) first++;
   let last = first;
   while (DETERMINERS.has(tokens[last]?.lower ?? '')) last++;
@@ -69,17 +80,9 @@ function readObject(tokens: readonly Token[], from: number): (Passive & Range) |
   return { content, ...(source && { source }), first: from, next };
 }
 
-/** Words of a name between commas. */
-const MAX_NAME = 4;
-
 /** Where the object goes on behind "and": "…, Jane Roe, and". */
 function afterAnd(tokens: readonly Token[], from: number): number | undefined {
-  let at = from;
-  if (tokens[at]?.text === ',') {
-    let close = at + 1;
-    while (close <= at + MAX_NAME && tokens[close]?.isCapitalised) close++;
-    at = close > at + 1 && tokens[close]?.text === ',' ? close + 1 : at + 1;
-  }
+  const at = afterName(tokens, from) ?? (tokens[from]?.text === ',' ? from + 1 : from);
   return /^(?:and|but)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 

@@ -24,15 +24,22 @@ export interface TokenisedSentence extends Span {
 }
 
 const LETTER = String.raw`[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]`;
+const CAPITAL = String.raw`[A-Z\u00C0-\u00D6\u00D8-\u00DE]`;
+const SMALL = String.raw`[a-z\u00DF-\u00F6\u00F8-\u00FF]`;
+const VOWEL = String.raw`[AEIOU\u00C1\u00C9\u00CD\u00D3\u00DA]`;
+/** What Irish grows on to the capital of a name: "tSaoir", "hUiginn". */
+const MUTATION = `(?:h(?=${VOWEL})|t-?(?=S|${VOWEL})|bh(?=F)|m(?=B)|g(?=C)|n(?=[DG])|b(?=P)|d(?=T))(?=${CAPITAL}${SMALL})`;
+/** "Mac an tSaoir", "Nic a’ Ghobhainn": a name with the article of Gaelic, which English has, too. */
+const WITH_ARTICLE = `(?:Mac|Mag|Nic|Mhic) a(?:n|[’']) (?=${MUTATION}|${CAPITAL}${SMALL})`;
 /** Initials ("J.", "K.C.", "U.S."), "3,000", words with hyphens and apostrophes inside, single marks. */
 const TOKEN = new RegExp(
-  `(?:${LETTER}\\.){2,}${LETTER}?(?!${WORD})|[A-Z\u00C0-\u00D6\u00D8-\u00DE]\\.(?=\\s)|` +
-    `\\d{1,3}(?:,\\d{3}){1,4}(?!,?${WORD})|${WORD}+(?:[’'-]${WORD}+)*|\\S`,
+  `(?:${LETTER}\\.){2,}${LETTER}?(?!${WORD})|${CAPITAL}\\.(?=\\s)|` +
+    `\\d{1,3}(?:,\\d{3}){1,4}(?!,?${WORD})|(?:${WITH_ARTICLE})?${WORD}+(?:[’'-]${WORD}+)*|\\S`,
   'gu',
 );
 const PLAIN = /^[a-z]+$/;
-/** A particle that is grown on to a name: "al-Masri", "d'Este". */
-const PARTICLE = /^(?:(?:d|l)[’']|(?:al|el|ul|ash|bin)-)(?=.)/;
+/** What is grown on to a name in small letters: "al-Masri", "d'Este", "hUiginn". */
+const PARTICLE = new RegExp(`^(?:(?:[dl][’']|(?:al|el|ul|ash|bin)-)(?=.)|${MUTATION})`);
 /** The possessive, and other short forms that are grown on to a word. */
 const CLITIC = /[’'](?:s|S|re|ll|ve|d|m)$/;
 /** What is written with a full stop although the sentence goes on. */

@@ -297,6 +297,22 @@ describe('a label is nobody’s', () => {
       'in capitals, of a page',
       ['Ana Ruiz left the port.', 'RECALL LIST: Look here for the latest.'],
     ],
+    [
+      'of a town',
+      [
+        'LONDON: The pound fell.',
+        'BUENOS AIRES: Shops shut early in Buenos Aires and Greater London.',
+      ],
+    ],
+    [
+      'of two towns by turns',
+      [
+        'London: It rained.',
+        'Paris: It snowed.',
+        'London: In London, shops shut.',
+        'Paris: So in Paris.',
+      ],
+    ],
     ['of a table', ['Prize Money: 20', 'Best Year: 1990', 'Prize Money: 30', 'Best Year: 1991']],
   ])('%s', (_, paragraphs) => {
     expect(read(...paragraphs).statements).toEqual([]);

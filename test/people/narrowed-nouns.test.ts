@@ -81,7 +81,7 @@ describe('a description between commas keeps', () => {
     [
       'and leaves somebody beside it',
       'Lang, who fell, and Ann Stokes, the mayor, said it was cold.',
-      'Ann Stokes',
+      'Lang, who fell, and Ann Stokes',
     ],
     [
       'where the one belongs who is named',

@@ -246,3 +246,12 @@ describe('a description of whom the pronoun behind it means', () => {
     expect(statements.at(-1)?.speaker).toBe('the mayor');
   });
 });
+
+test('a pronoun that only stresses whoever stands before it means them', () => {
+  const { statements, mentions } = read(
+    'Coach Petra Holm said Ann Lind was ready. The striker herself was less sure.',
+    '“My knee hurts,” she said.',
+  );
+  expect(mentions('Petra Holm', 'pronoun')).toEqual([]);
+  expect(statements.at(-1)?.speaker).toBe('The striker');
+});

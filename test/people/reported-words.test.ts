@@ -100,3 +100,28 @@ describe('what somebody tells that another has said', () => {
     expect(said(sentence).at(-1)).toEqual(['Greta Lund', '“It will fall.”']);
   });
 });
+
+describe('what somebody is called by several', () => {
+  test.each([
+    [
+      'The plan was described by Anna Tofte as “mad” and by Ivo Lang as “overdue”.',
+      ['Anna Tofte: “mad”', 'Ivo Lang: “overdue”'],
+    ],
+    [
+      'He was called a “liar” by the mayor, Anna Tofte, and a “saint” by his mother.',
+      ['Anna Tofte: a “liar”', 'his mother: a “saint”'],
+    ],
+    [
+      'The idea, branded “absurd” by the opposition, was praised by farmers as “a start”.',
+      ['the opposition: “absurd”', 'farmers: “a start”'],
+    ],
+    [
+      'He was described by the judge, Ivo Lang, as “a thief” and by his sister, Orla, as “broken”.',
+      ['Ivo Lang: “a thief”', 'Orla: “broken”'],
+    ],
+    ['He was called a “liar” by the mayor and left by the “side door”.', ['the mayor: a “liar”']],
+  ])('has each of them: %s', (sentence, expected) => {
+    const { statements } = read(sentence);
+    expect(statements.map(({ speaker, text }) => `${speaker}: ${text}`)).toEqual(expected);
+  });
+});

@@ -268,3 +268,23 @@ describe('roles in a denial', () => {
     expect(read(text, 'Ann Holm left Orre on Monday.').roles('Ann Holm')).toEqual([]);
   });
 });
+
+test.each([
+  ['coroner', 'The coroner, Beatrix Holm, said it was late.', 'Beatrix Holm'],
+  ['appellant', 'The appellant, Tom Cole, said it was late.', 'Tom Cole'],
+  ['stepmother', 'His stepmother, Ada Cole, said it was late.', 'Ada Cole'],
+  ['protester', 'Ada Cole, a protester, said it was late.', 'Ada Cole'],
+])('a %s is somebody', (noun, sentence, name) => {
+  expect(read(sentence).roles(name)[0]).toContain(noun);
+});
+
+test('somebody is what is said before another description, too', () => {
+  const { roles, statements } = read(
+    'The club’s owner, the Qatari financier Khalid al-Marri, did not come. He said it was late.',
+  );
+  expect(roles('Khalid al-Marri')).toEqual(['Qatari financier', 'club’s owner']);
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['Khalid al-Marri']);
+  expect(read('The owner, the financier Tom Cole, and a cook left.').roles('Tom Cole')).toEqual([
+    'financier',
+  ]);
+});

@@ -15,7 +15,7 @@ import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import { isEmpty } from './circumstances.js';
-import { passiveAt } from './passives.js';
+import { passivesAt } from './passives.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -321,12 +321,13 @@ export function findCues(unit: Unit): Cue[] {
       position = source.next - 1;
       continue;
     }
-    const passive = passiveAt(tokens, position);
-    if (passive !== undefined) {
-      const { content, source } = passive;
+    const passives = passivesAt(tokens, position);
+    if (passives.length > 0) {
       const next = position + 1;
       const kind = { isInverted: true, isPreposition: false, isSpeech: false };
-      if (source) cues.push({ first: position, next, verb: lower, source, content, ...kind });
+      for (const { content, source } of passives) {
+        if (source) cues.push({ first: position, next, verb: lower, source, content, ...kind });
+      }
       continue;
     }
     if (

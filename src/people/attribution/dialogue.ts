@@ -1,22 +1,47 @@
 import type { Story } from '../../story/story.js';
+import { isFunctionWord, PLACE_PREPOSITIONS } from '../../text/function-words.js';
+import type { Token } from '../../text/tokens.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import { isPlace, isPlaceOrName } from '../lexicon/places.js';
+import { bearersOf } from '../names/given-names.js';
 import { initialsOf } from '../names/name-parts.js';
 import { ANSWER, type Dialogue, labelOf, namesSomebody, QUESTION, timedLabel } from './labels.js';
 import type { Unit } from './units.js';
 
+/**
+ * Whether a word behind another may end somebody's name: "Roe" of "Jane Roe", and not "London" of "In London"
+ * or "Greater London".
+ */
+function mayEndName({ lower }: Token, before: Token): boolean {
+  const isOpener = isFunctionWord(before.lower) || isNotPersonWord(before.lower);
+  return !isOpener && !isPlace(lower) && !isPlaceOrName(lower);
+}
+
 /** The words of a story that names may end with, and the initials of what may be a name; labels apart. */
 function namedIn(paragraphs: readonly (readonly Unit[])[]): ReadonlySet<string> {
   const named = new Set<string>();
+  /** Which of them stand for a place somewhere: "in Buenos Aires". */
+  const placed = new Set<string>();
+  const sure = new Set<string>();
   for (const { tokens } of paragraphs.flat()) {
     let words: string[] = [];
-    tokens.forEach(({ isCapitalised, lower, text }, i) => {
+    let isInPlace = false;
+    tokens.forEach((token, i) => {
+      const { isCapitalised, lower, text } = token;
+      const before = tokens[i - 1];
       words = isCapitalised ? [...words.slice(-MAX_NAME_WORDS), text] : [];
+      if (words.length === 1) isInPlace = PLACE_PREPOSITIONS.has(before?.lower ?? '');
       for (let first = 0; first < words.length - 1; first++) {
         named.add(initialsOf(words.slice(first)).toLowerCase());
       }
-      const isBehind = isCapitalised && tokens[i - 1]?.isCapitalised === true;
-      if (isBehind && tokens[i + 1]?.text !== ':') named.add(lower);
+      if (!isCapitalised || before?.isCapitalised !== true || tokens[i + 1]?.text === ':') return;
+      if (isInPlace) placed.add(lower);
+      if (bearersOf(before.text) !== undefined) sure.add(lower);
+      else if (mayEndName(token, before)) named.add(lower);
     });
   }
+  for (const word of placed) named.delete(word);
+  for (const word of sure) named.add(word);
   return named;
 }
 

@@ -55,34 +55,68 @@ function isReduced(tokens: readonly Token[], verb: number, next: number): boolea
   );
 }
 
-/**
- * Reads a verb of saying as a passive, where what somebody is called is a quotation.
- *
- * @param verb - the position of the verb
- */
-export function passiveAt(tokens: readonly Token[], verb: number): Passive | undefined {
-  const { lower } = tokens[verb] ?? { lower: '' };
-  if (!lower.endsWith('ed') || !isCue(lower) || isSpeechCue(lower)) return undefined;
-  const before = agentAt(tokens, verb + 1);
-  let first = before?.next ?? verb + 1;
+/** Words of a name between commas. */
+const MAX_NAME = 4;
+
+/** Where a name between commas ends: "the judge, Jane Roe, as". */
+function afterName(tokens: readonly Token[], comma: number): number | undefined {
+  if (tokens[comma]?.text !== ',') return undefined;
+  let close = comma + 1;
+  while (close <= comma + MAX_NAME && tokens[close]?.isCapitalised) close++;
+  return close > comma + 1 && tokens[close]?.text === ',' ? close + 1 : undefined;
+}
+
+/** What somebody is called, with who calls them so before or behind it: "by the judge as “…”", "a “…” by". */
+function readObject(tokens: readonly Token[], from: number): (Passive & Range) | undefined {
+  const before = agentAt(tokens, from);
+  let first = before === undefined ? from : (afterName(tokens, before.next) ?? before.next);
   if (PREPOSITIONS.has(tokens[first]?.lower ?? '')) first++;
   let last = first;
   while (DETERMINERS.has(tokens[last]?.lower ?? '')) last++;
   if (!isQuotation(tokens[last])) return undefined;
   const source = before ?? agentAt(tokens, last + 1);
+  const content = { first, next: last + 1 };
+  const next = Math.max(content.next, source?.next ?? 0);
+  return { content, ...(source && { source }), first: from, next };
+}
+
+/** Where the object goes on behind "and": "…, Jane Roe, and". */
+function afterAnd(tokens: readonly Token[], from: number): number | undefined {
+  const at = afterName(tokens, from) ?? (tokens[from]?.text === ',' ? from + 1 : from);
+  return /^(?:and|but)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+}
+
+/**
+ * Reads a verb of saying as a passive, where what somebody is called is a quotation; of several with one verb,
+ * all: "described by Roe as “…” and by Cole as “…”".
+ *
+ * @param verb - the position of the verb
+ */
+export function passivesAt(tokens: readonly Token[], verb: number): Passive[] {
+  const { lower } = tokens[verb] ?? { lower: '' };
+  if (!lower.endsWith('ed') || !isCue(lower) || isSpeechCue(lower)) return [];
+  const object = readObject(tokens, verb + 1);
+  if (object === undefined) return [];
   let auxiliary = verb - 1;
   while (isAdverb(tokens[auxiliary]?.lower ?? '')) auxiliary--;
   const isPassive =
-    source !== undefined ||
+    object.source !== undefined ||
     BE.test(tokens[auxiliary]?.lower ?? '') ||
-    isReduced(tokens, verb, last + 1);
-  return isPassive ? { content: { first, next: last + 1 }, ...(source && { source }) } : undefined;
+    isReduced(tokens, verb, object.content.next);
+  if (!isPassive) return [];
+  const found = [object];
+  for (;;) {
+    const from = afterAnd(tokens, found.at(-1)?.next ?? verb);
+    const more = from === undefined ? undefined : readObject(tokens, from);
+    if (more?.source === undefined) return found;
+    found.push(more);
+  }
 }
 
 /** Whether a quotation is what somebody is called by others. */
 export function isCalled(tokens: readonly Token[], quotation: number): boolean {
   for (let i = quotation - 1; i >= Math.max(0, quotation - MAX_BETWEEN); i--) {
-    if (passiveAt(tokens, i)?.content.next === quotation + 1) return true;
+    if (passivesAt(tokens, i).some(({ content }) => content.next === quotation + 1)) return true;
   }
   return false;
 }

@@ -106,10 +106,10 @@ export function lookUpSpeakers(
       lastEnd = span.end;
     }
     const [only] = heads;
-    // "Jane Roe and her husband" are two, and so are "her husband and Jane Roe".
+    // "Jane Roe and her husband", "Jane Roe, 34, and a nurse" are two, and so are "her husband and Jane Roe".
     const isOne =
       heads.size === 1 &&
-      !/^ (?:and|or|nor) /.test(text.slice(lastEnd, source.end)) &&
+      !/^ (?:and|or|nor) |, and /.test(text.slice(lastEnd, source.end)) &&
       !endsWithAnd(text.slice(source.start, firstStart));
     if (heads.size > 0) return isOne ? only : undefined;
     // "The minister, Jane Roe, said": the name stands beside the description.

@@ -79,7 +79,8 @@ export class UnitReader {
       const isReported =
         earlier !== undefined &&
         (!this.isApart(cue, all[i - 1]) || mayBeReported(tokens, cue, earlier));
-      const isWithin = cue.content !== undefined && earlier !== undefined;
+      const isWithin =
+        cue.content !== undefined && earlier !== undefined && earlier.content === undefined;
       if (!isReported && !isWithin) cues.push(cue);
     });
     let from = 0;

@@ -1,7 +1,7 @@
 import { firstWhere } from '../../text/span.js';
 import { titleInFull } from '../lexicon/titles.js';
 import type { Draft } from '../names/draft.js';
-import { fits, type Meaning, meaningOf } from '../roles/meaning.js';
+import { fits, isOfAnother, type Meaning, meaningOf } from '../roles/meaning.js';
 
 /** People of one role compared with one description, at most. */
 const MAX_COMPARED = 40;
@@ -16,10 +16,11 @@ function meaningOfRole(role: string): Meaning | undefined {
  * Tells who has a role that a description fits.
  *
  * @param rolesOf - the words of everybody's roles
+ * @returns takes the description, and the same with what hangs on it: "lawyer", "lawyer for the family"
  */
 export function roleHolders(
   rolesOf: ReadonlyMap<Draft, readonly string[]>,
-): (description: string) => readonly Draft[] {
+): (description: string, whole?: string) => readonly Draft[] {
   const byHead = new Map<string, { draft: Draft; meaning: Meaning }[]>();
   for (const [draft, roles] of rolesOf) {
     for (const role of roles) {
@@ -30,15 +31,15 @@ export function roleHolders(
       else if (same.length < MAX_COMPARED) same.push({ draft, meaning });
     }
   }
-  return (words) => {
+  return (words, whole = words) => {
     const description = meaningOf(words);
-    if (description === undefined) return [];
+    const hanging = meaningOf(whole);
+    if (description === undefined || hanging === undefined) return [];
     const known = byHead.get(description.head) ?? [];
-    return [
-      ...new Set(
-        known.filter(({ meaning }) => fits(description, meaning)).map(({ draft }) => draft),
-      ),
-    ];
+    const fitting = known.filter(
+      ({ meaning }) => fits(description, meaning) && !isOfAnother(hanging, meaning),
+    );
+    return [...new Set(fitting.map(({ draft }) => draft))];
   };
 }
 

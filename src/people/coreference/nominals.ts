@@ -113,6 +113,16 @@ function describesPronoun(tokens: readonly Token[], first: number, next: number)
   return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(tokens[comma + 1]?.lower ?? '');
 }
 
+/** What hangs on a noun by "for" and the like: "for the family", "of the van". */
+function tailOf(tokens: readonly Token[], first: number): string {
+  if (!/^(?:of|for|from|at)$/.test(tokens[first]?.lower ?? '')) return '';
+  let next = first + 1;
+  while (DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
+  while (next - first < MAX_TAIL && isInNounPhrase(tokens[next])) next++;
+  const words = tokens.slice(first, next).map(({ lower }) => lower);
+  return words.join(' ');
+}
+
 /** Words of a possessor before its mark. */
 const MAX_POSSESSOR = 4;
 
@@ -190,7 +200,9 @@ export function findNominals(
     // Of several mayors, the one whom the paragraph has named.
     const [first, ...others] =
       holders.length === 1 ? holders : holders.filter((each) => isInParagraph(each, sentence));
-    return others.length === 0 ? first : undefined;
+    if (first === undefined || others.length > 0) return undefined;
+    const whole = `${head} ${tailOf(sentence.tokens, nominal.next)}`;
+    return holdersOf(head, whole).includes(first) ? first : undefined;
   };
   const resolve = (nominal: Nominal, opener: string, isOwned: boolean): Draft | undefined => {
     const isOwnRelative = isRelativesPossessive(opener) && isKinship(nominal.head);

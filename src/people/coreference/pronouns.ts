@@ -5,7 +5,7 @@ import {
   genderOfPronoun,
 } from '../../text/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
-import type { TokenisedSentence } from '../../text/tokens.js';
+import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import {
@@ -43,6 +43,17 @@ function isInside(spans: readonly Span[], from: number, position: number): boole
     if (position < span.end) return true;
   }
   return false;
+}
+
+/** "The striker herself": who is right before a pronoun that only stresses it. */
+function emphasised(
+  tokens: readonly Token[],
+  position: number,
+  recent: readonly Spoken[],
+): Draft | Nominal | undefined {
+  if (!tokens[position]?.lower.endsWith('self')) return undefined;
+  return recent.findLast(({ referent }) => referent.end === tokens[position - 1]?.end)?.referent
+    .who;
 }
 
 /** Somebody spoken of, as one of whose sex the story now tells if it is who a pronoun means. */
@@ -158,7 +169,7 @@ export function resolvePronouns(
             isSource,
             most,
           );
-        antecedent = choose(allowed);
+        antecedent = emphasised(tokens, position, recent) ?? choose(allowed);
         const turn = isSource && isActing ? turns.get(token.start) : undefined;
         const others = turn && othersIn(turn, recent, upcoming);
         if (antecedent !== undefined && others?.has(antecedent))

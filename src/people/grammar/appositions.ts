@@ -18,7 +18,7 @@ const MAX_IN_A_ROW = 4;
 const HEAD = 6;
 
 /** Where the stretch between commas begins that ends with the comma at `close`: its first comma. */
-function openingComma(tokens: readonly Token[], close: number): number | undefined {
+export function openingComma(tokens: readonly Token[], close: number): number | undefined {
   let comma = close - 1;
   const limit = Math.max(0, comma - MAX_LENGTH);
   while (comma > limit && tokens[comma]?.text !== ',') comma--;
@@ -119,12 +119,20 @@ function beforeAppositions(tokens: readonly Token[], next: number): number {
     : next;
 }
 
+/** "…, and Ann Roe": whether a name that ends before a comma stands behind another comma and "and". */
+function hasAnd(tokens: readonly Token[], comma: number): boolean {
+  let first = comma;
+  while (tokens[first - 1]?.isCapitalised) first--;
+  return tokens[first - 1]?.lower === 'and' && tokens[first - 2]?.text === ',';
+}
+
 /** The same of what stands before a verb: a clause may have commas of its own. */
 export function beforeDescriptions(tokens: readonly Token[], next: number): number {
   const comma = beforeRelative(tokens, next);
   if (comma === next) return beforeAppositions(tokens, next);
   // "Jane Roe, who runs the trust, which she founded, said"
-  const outer = beforeRelative(tokens, comma + 1);
+  const isPair = tokens[comma - 1]?.isCapitalised && hasAnd(tokens, comma);
+  const outer = isPair ? comma : beforeRelative(tokens, comma + 1);
   return beforeRow(tokens, Math.min(comma, outer), MAX_IN_A_ROW - 1);
 }
 

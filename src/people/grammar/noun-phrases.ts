@@ -15,6 +15,8 @@ import { isCueVerb } from '../lexicon/cues.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { beforeBareDescription, beforeDescriptions } from './appositions.js';
+import { bodyEnd, bodyStart } from './names-with-commas.js';
+import { pairStart } from './pairs.js';
 import type { Range } from './ranges.js';
 import { narrowedNoun } from './reduced-clauses.js';
 import { isNameHere } from './time-or-name.js';
@@ -51,12 +53,27 @@ export function isInNounPhrase(token: Token | undefined): token is Token {
 const isInside = (tokens: readonly Token[], position: number) =>
   isInNounPhrase(tokens[position]) || isNameHere(tokens, position);
 
+/** Adverbs by which one of several is told, and which belong to their noun. */
+const OF_NOUN = /^(?:first|second|third|last|next|own|such|same|only|most|more|less|very)$/;
+
+/** "Then Roe": an adverb that has its capital from the head of the sentence. */
+function opensSentence(tokens: readonly Token[], position: number): boolean {
+  const { lower } = tokens[position] ?? { lower: '' };
+  return (
+    position === 0 &&
+    tokens[1]?.isCapitalised === true &&
+    isFunctionWord(lower) &&
+    isAdverb(lower) &&
+    !OF_NOUN.test(lower)
+  );
+}
+
 /** Where a noun phrase begins that ends before `next`; a determiner and a possessor belong to it. */
 export function nounPhraseStart(tokens: readonly Token[], next: number, limit: number): number {
   let first = next;
   while (first > 0 && next - first < limit) {
     const token = tokens[first - 1];
-    if (isVerbBehindName(tokens[first - 2], token)) break;
+    if (isVerbBehindName(tokens, first - 1) || opensSentence(tokens, first - 1)) break;
     if (isInside(tokens, first - 1)) first--;
     else if (isPossessive(token) && isInside(tokens, first - 2)) first -= 2;
     else break;
@@ -280,6 +297,7 @@ function phraseBefore(tokens: readonly Token[], end: number, depth: number): Ran
   let first = nounPhraseStart(tokens, next, MAX_WORDS);
   if (first === next) return undefined;
   for (;;) {
+    first = bodyStart(tokens, first, next);
     while (DETERMINERS.has(tokens[first - 1]?.lower ?? '') && first > 0) first--;
     // "one of the men"
     if (tokens[first - 1]?.lower === 'of' && NUMBER.test(tokens[first - 2]?.lower ?? '')) {
@@ -300,6 +318,7 @@ function phraseBefore(tokens: readonly Token[], end: number, depth: number): Ran
     if (extended >= first - 1) break;
     first = extended;
   }
+  if (depth === 0) first = pairStart(tokens, first);
   const preposition = tokens[first - 1]?.lower ?? '';
   const isAbsolute = preposition === 'with' && /ing$/.test(tokens[end]?.lower ?? '');
   if (depth === 0 && first > 1 && OPENS_CIRCUMSTANCE.test(preposition) && !isAbsolute) {
@@ -345,7 +364,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
     while (
       next < limit &&
       (isInside(tokens, next) || isPossessive(tokens[next])) &&
-      !isVerbBehindName(tokens[next - 1], tokens[next])
+      !isVerbBehindName(tokens, next)
     ) {
       next++;
     }
@@ -370,5 +389,5 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
     chunk();
   }
   if (beforeRank(tokens, next + 2) === next) next += 2;
-  return { first, next: Math.min(next, limit) };
+  return { first, next: bodyEnd(tokens, first, Math.min(next, limit)) };
 }

@@ -1,11 +1,23 @@
-import { AUXILIARIES } from '../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 
-/** Whether a name ends before a word: "Roe" took, "Roe" scored. */
-export function isVerbBehindName(before: Token | undefined, token: Token | undefined): boolean {
+/** Verbs whose past is their present, and that are nouns as well. */
+const UNCHANGED =
+  /^(?:cut|put|set|hit|shut|let|beat|shed|split|quit|spread|hurt|cost|cast|bet|rid|read)$/;
+
+/** Whether an object begins at a token, which only a verb can have. */
+const opensObject = (token: Token | undefined) =>
+  DETERMINERS.has(token?.lower ?? '') || /^[\d£$€¥]/.test(token?.text ?? '');
+
+/** Whether a name ends before the word at a position: "Roe" took, "Roe" cut two jobs. */
+export function isVerbBehindName(tokens: readonly Token[], position: number): boolean {
+  const [before, token] = [tokens[position - 1], tokens[position]];
   if (before === undefined || token === undefined) return false;
-  return !token.isCapitalised && before.isCapitalised && isPastTense(token.lower);
+  if (token.isCapitalised || !before.isCapitalised) return false;
+  return (
+    isPastTense(token.lower) || (UNCHANGED.test(token.lower) && opensObject(tokens[position + 1]))
+  );
 }
 
 const SUBJECT = /^(?:i|you|he|she|it|we|they|there|this|these|those|everyone|nobody|nothing)$/;

@@ -30,6 +30,7 @@ const KINSHIP = wordSet(
   'wife husband son daughter mother father brother sister partner girlfriend boyfriend fiance fiancee',
   'widow widower grandson granddaughter grandfather grandmother nephew niece aunt uncle cousin',
   'stepson stepdaughter stepfather stepmother mum mom dad twin ex-husband ex-wife spouse',
+  'stepbrother stepsister grandma grandpa granny grandad fiancé fiancée',
 );
 
 /** Nouns for what a person is: office, rank, work, kinship, part in an event. */
@@ -95,6 +96,14 @@ const ROLE_NOUNS = wordSet(
   'mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law bride groom',
   'substitute understudy newcomer rookie compatriot loanee shortstop outfielder infielder catcher',
   'guard watchman coxswain childminder breeder scorer rower grandnephew grandniece nanny housekeeper decorator instructor dealer',
+  'coroner bailiff notary paralegal claimant complainant petitioner appellant litigant juror arbitrator',
+  'protester protestor demonstrator looter rioter trafficker smuggler hijacker kidnapper gangster mobster',
+  'bodyguard bouncer babysitter caregiver counsellor counselor hairdresser undertaker auctioneer realtor',
+  'pollster backbencher emissary stockbroker cashier programmer labourer laborer bricklayer plasterer welder',
+  'roofer docker trucker seaman deckhand janitor rancher herder lumberjack poacher jeweller jeweler illustrator',
+  'animator stewardess paratrooper mercenary deserter defector asylum-seeker immigrant islander villager',
+  'peasant biker kayaker skydiver heir heiress godfather godmother grandad grandma grandpa granny',
+  'stepmother stepfather stepson stepdaughter stepbrother stepsister fiancé fiancée',
   'twin triplet toddler newborn orphan foundling schoolboy schoolgirl freshman sophomore senior',
 );
 

@@ -19,7 +19,7 @@ import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Description } from '../roles/description.js';
 import { genderOfList } from '../roles/lists.js';
 import { bearersOf } from './given-names.js';
-import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
+import { isInitials, isLink, isParticle, isSureSuffix } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import type { openerOf } from './other-openers.js';
 
@@ -224,7 +224,7 @@ export function formEvidence(
       sum += WEIGHT.initials;
     }
     if (isSureSuffix(last)) sum += WEIGHT.suffix;
-    if (words.slice(1).some(isParticle)) sum += WEIGHT.particle;
+    if (words.slice(1).some((word) => isParticle(word) && !isLink(word))) sum += WEIGHT.particle;
     if (/^[^-]+-[^-]+$/.test(last) && words.length === 2) {
       sum += WEIGHT.hyphenatedGivenName;
     }

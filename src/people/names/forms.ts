@@ -1,6 +1,7 @@
 import { isAdverb } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
 import type { Slices } from '../../text/slices.js';
+import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isPlaceAsWell } from '../lexicon/family-names.js';
 import { genderOfList } from '../roles/lists.js';
@@ -10,6 +11,7 @@ import { bearersOf } from './given-names.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { openerOf } from './other-openers.js';
+import { meantByPronouns } from './pronoun-signs.js';
 import { stormsIn } from './storms.js';
 import { isVerb } from './words-alone.js';
 
@@ -49,6 +51,8 @@ const MAX_SIGNS = 2;
 /** Against a person who is called by the first word alone, and of whom nothing says what they are. */
 const FIRST_ALONE = -1;
 const DESCRIBED = 2;
+/** For a name alone that a "he" or "she" can only mean. */
+const MEANT_BY_PRONOUN = 1.5;
 /** Where every word has a capital, two of them are no name yet. */
 const IN_HEADLINES_ONLY = -1.5;
 
@@ -82,6 +86,7 @@ function* weighForms(
   forms: ReadonlyMap<string, NameForm>,
   isCommon: (lower: string) => boolean,
   storms: ReadonlySet<string>,
+  meant: ReadonlySet<string>,
 ): Slices<void> {
   const inContext = new Map<NameForm, number>();
   let places = 0;
@@ -100,6 +105,7 @@ function* weighForms(
     const inHeadlines = form.runs.every(({ sentence }) => sentence.isTitleCase);
     form.evidence =
       (inHeadlines ? IN_HEADLINES_ONLY : 0) +
+      (meant.has(form.key) ? MEANT_BY_PRONOUN : 0) +
       best +
       against / form.runs.length +
       FIRM * Math.min(MAX_SIGNS, signs) +
@@ -179,16 +185,19 @@ function isSentenceHead(
  * Groups runs by their words, and weighs what speaks for a person in each.
  *
  * @param headline - runs of the headline, which lend evidence and are in no paragraph
+ * @param quotations - in the order of the text
  */
 export function* weighNames(
   sentences: readonly TokenisedSentence[],
   runs: readonly NameRun[],
   headline: readonly NameRun[],
+  quotations: readonly Span[],
 ): Slices<Map<string, NameForm>> {
   const forms = groupForms([...runs, ...headline]);
   const common = commonWords(sentences);
   const isCommon = (lower: string) => common.has(lower) || isAdverb(lower);
-  yield* weighForms(forms, isCommon, stormsIn(sentences));
+  const meant = meantByPronouns(sentences, runs, quotations);
+  yield* weighForms(forms, isCommon, stormsIn(sentences), meant);
   shareInLists(runs, forms);
   for (const form of forms.values()) form.isSentenceHead = isSentenceHead(form, forms, isCommon);
   return forms;

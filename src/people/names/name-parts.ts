@@ -3,8 +3,10 @@ import { startsWithCapital } from '../../text/letters.js';
 import { wordSet } from '../../text/word-set.js';
 
 const PARTICLES = wordSet(
-  'van von der den de da di du del della la le los las bin bint ibn al el do dos ap ben ter ten zu af',
+  'van von der den de da di du del della la le los las bin bint ibn al el do dos ap ben ter ten zu und af wa y e',
 );
+/** "And", between two family names and between other things as well: "Ortega y Vega", "Costa e Silva". */
+const LINK = /^(?:[ye]|und)$/;
 const SUFFIX = /^(?:[Jj][Rr]|[Ss][Rr])\.?$/;
 /** Of rulers and grandsons; "I" and "X" stand for other things as well. */
 const NUMERAL = /^(?:[IVX]{2,5}|V)$/;
@@ -15,6 +17,7 @@ export const isNumeral = (word: string) => NUMERAL.test(word);
 export const isNameSuffix = (word: string) => SUFFIX.test(word) || isNumeral(word);
 /** What is nothing else: "V" numbers rockets as well. */
 export const isSureSuffix = (word: string) => isNameSuffix(word) && word.length > 1;
+export const isLink = (word: string) => LINK.test(word);
 export const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
 /** What somebody is called by in an interview's labels: "JR" of Jane Roe. */
@@ -44,7 +47,10 @@ export function areNumberedApart(words: readonly string[], others: readonly stri
 export function familyNames(words: readonly string[]): string[] {
   const plain = withoutSuffix(words);
   let first = plain.length - 1;
-  while (first > 1 && isParticle(plain[first - 1] ?? '')) first--;
+  while (first > 1 && isParticle(plain[first - 1] ?? '')) {
+    first--;
+    if (isLink(plain[first] ?? '')) first--;
+  }
   return [...new Set([keyOf(plain.slice(first)), keyOf(plain.slice(-1))])];
 }
 

@@ -35,7 +35,12 @@ export function* findPersons(
   quotations: readonly Span[],
 ): Slices<Draft[]> {
   const isName = ({ isLabel }: NameRun) => isLabel === undefined;
-  const forms = yield* weighNames(sentences, runs.filter(isName), headline.filter(isName));
+  const forms = yield* weighNames(
+    sentences,
+    runs.filter(isName),
+    headline.filter(isName),
+    quotations,
+  );
   const registry = new Registry();
   for (const { name, aliases } of notes) {
     const draft = registry.open(name.split(' '), true);

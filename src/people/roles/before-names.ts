@@ -6,6 +6,7 @@ import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phra
 import { officeHead } from '../grammar/offices.js';
 import { isCue } from '../lexicon/cues.js';
 import { genderOfWord, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
 import { bearersOf } from '../names/given-names.js';
 import type { NameRun } from '../names/name-runs.js';
 import { type Description, describe } from './description.js';
@@ -108,6 +109,23 @@ const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
   /^(?:of|for|to)$/.test(tokens[first - 1]?.lower ?? '') &&
   isRoleNoun(tokens[first - 2]?.lower ?? '');
 
+/**
+ * "A spokesman for the care firm, Harbour Homes": beside a body that somebody unnamed stands for, a name that
+ * begins with no given name is taken for that of the body.
+ */
+function isNameOfBody({ sentence, words }: NameRun, first: number, comma: number): boolean {
+  const { tokens } = sentence;
+  const noun = tokens[comma - 1]?.lower ?? '';
+  const link = tokens.slice(first, comma).findLast(({ lower }) => LINKS.test(lower));
+  return (
+    /^an?$/.test(tokens[first]?.lower ?? '') &&
+    link?.lower === 'for' &&
+    isSpeakerNoun(noun) &&
+    !isRoleNoun(noun) &&
+    bearersOf(words[0] ?? '') === undefined
+  );
+}
+
 const LINKS = /^(?:of|for|at|from|in)$/;
 const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another)$/;
 
@@ -115,7 +133,13 @@ const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another)$/;
 function nameStart(run: NameRun): number {
   const { tokens } = run.sentence;
   const role = roleBefore(run);
-  if (role !== undefined && tokens[role.first - 1]?.text === ',') return role.first;
+  if (role !== undefined) {
+    if (tokens[role.first - 1]?.text === ',') return role.first;
+    // "The owner, the financier Tom Cole, left", and not "The owner, the financier Tom Cole, and a cook"
+    const hasArticle = /^(?:the|an?)$/.test(tokens[role.first - 1]?.lower ?? '');
+    const isOne = tokens[run.next]?.text === ',' && tokens[run.next + 1]?.lower !== 'and';
+    if (hasArticle && isOne && tokens[role.first - 2]?.text === ',') return role.first - 1;
+  }
   return run.title === undefined ? run.first : run.first - 1;
 }
 
@@ -135,7 +159,7 @@ export function appositionBefore(run: NameRun): Description | undefined {
   const isOwned = tokens.slice(start, head).some(isPossessive);
   if (!hasOpener && !isOwned && start > 0) return undefined;
   const first = hasOpener && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
-  if (hangsOnSomebody(tokens, first)) return undefined;
+  if (hangsOnSomebody(tokens, first) || isNameOfBody(run, first, comma)) return undefined;
   // "When they met the donor, Roe smiled": the name begins a clause of its own.
   const after = tokens[run.next];
   const isClosed = after === undefined || /^[,.;:)”"]$/.test(after.text);

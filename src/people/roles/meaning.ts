@@ -9,6 +9,8 @@ export interface Meaning {
   readonly head: string;
   readonly modifiers: ReadonlySet<string>;
   readonly isPast: boolean;
+  /** The prepositions by which it says whose or of what somebody is it: "for" in "lawyer for Roe". */
+  readonly links: ReadonlySet<string>;
 }
 
 const WORDS = new RegExp(`${WORD}+(?:[’'.-]${WORD}+)*`, 'gu');
@@ -74,8 +76,11 @@ export function meaningOf(words: string): Meaning | undefined {
     head: head.replace(/^ex-/, ''),
     modifiers: new Set(modifiers.map(normal)),
     isPast,
+    links: new Set(parts.filter((word) => LINKS.test(word))),
   };
 }
+
+const LINKS = /^(?:of|for|from|at)$/;
 
 /** What makes another office of an office: "the president" is no vice president. */
 const RANKS = ['vice', 'deputy'] as const;
@@ -88,4 +93,15 @@ export function fits(description: Meaning, role: Meaning): boolean {
   }
   for (const modifier of description.modifiers) if (!role.modifiers.has(modifier)) return false;
   return true;
+}
+
+/**
+ * Whether a description with something behind it cannot mean somebody with a role, for that is of something
+ * else: "the lawyer for the family", and a lawyer for the company.
+ *
+ * @param description - with what is behind it
+ */
+export function isOfAnother(description: Meaning, role: Meaning): boolean {
+  const isLinked = [...description.links].some((link) => role.links.has(link));
+  return isLinked && [...description.modifiers].every((word) => !role.modifiers.has(word));
 }

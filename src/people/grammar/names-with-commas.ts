@@ -1,0 +1,70 @@
+import type { Token } from '../../text/tokens.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+
+/** Parts of a name between commas, and words of one. */
+const MAX_PARTS = 5;
+const MAX_PART = 3;
+
+const isAnd = (token: Token | undefined) => /^(?:and|&)$/.test(token?.lower ?? '');
+const isThe = (token: Token | undefined) => token?.lower === 'the';
+const isOf = (token: Token | undefined) => /^(?:of|for)$/.test(token?.lower ?? '');
+
+/** Whether a name with commas is one body's, and no list of people: by its last word or, before "of", its first. */
+const isBody = (token: Token | undefined) => isNotPersonWord(token?.lower ?? '');
+
+/**
+ * Where the name of a body begins that has commas in it and ends before `next`: "The Rail, Maritime and
+ * Transport Union", "the Ministry of Food, Farming and Sport".
+ *
+ * @param first - where it begins as far as the last of the commas: "Maritime and Transport Union"
+ * @returns `first` if it is none
+ */
+export function bodyStart(tokens: readonly Token[], first: number, next: number): number {
+  const inside = tokens.slice(first, next);
+  if (!inside.some(isAnd) || !inside.every((each) => each.isCapitalised || isAnd(each))) {
+    return first;
+  }
+  let start = first;
+  for (let parts = 0; parts < MAX_PARTS && tokens[start - 1]?.text === ','; parts++) {
+    let part = start - 1;
+    while (start - 1 - part < MAX_PART && tokens[part - 1]?.isCapitalised) {
+      if (isThe(tokens[part - 1])) break;
+      part--;
+    }
+    if (part === start - 1) return first;
+    start = part;
+  }
+  if (start === first) return first;
+  if (isThe(tokens[start - 1])) return isBody(tokens[next - 1]) ? start - 1 : first;
+  let noun = start - 2;
+  if (!isOf(tokens[start - 1])) return first;
+  while (tokens[noun]?.isCapitalised && !isThe(tokens[noun])) noun--;
+  return isThe(tokens[noun]) && isBody(tokens[noun + 1]) ? noun : first;
+}
+
+/**
+ * Where it ends, if it begins with the article at `first`.
+ *
+ * @param next - where it ends as far as the first of the commas: "the Rail"
+ */
+export function bodyEnd(tokens: readonly Token[], first: number, next: number): number {
+  if (!isThe(tokens[first]) || tokens[next]?.text !== ',') return next;
+  const head = tokens.slice(first + 1, next);
+  if (!head.every((each) => each.isCapitalised || isOf(each))) return next;
+  let end = next;
+  for (
+    let parts = 0;
+    parts < MAX_PARTS && /^(?:,|and|&)$/.test(tokens[end]?.lower ?? '');
+    parts++
+  ) {
+    const isLast = isAnd(tokens[end]);
+    let part = end + 1;
+    while (part - end <= MAX_PART && tokens[part]?.isCapitalised) part++;
+    if (part === end + 1) return next;
+    end = part;
+    if (!isLast) continue;
+    const isOfSeveral = head.some(isOf);
+    return isBody(isOfSeveral ? head[0] : tokens[end - 1]) ? end : next;
+  }
+  return next;
+}

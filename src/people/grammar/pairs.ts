@@ -1,0 +1,67 @@
+import { DETERMINERS, isFunctionWord, SUBORDINATORS } from '../../text/function-words.js';
+import type { Token } from '../../text/tokens.js';
+import { openingComma } from './appositions.js';
+import { opensClause } from './verb-forms.js';
+
+/** What opens a description between two commas that "and" follows, if it is no name. */
+const OPENS = /^(?:a|an|the|his|her|their|who|whose|aged?|of|from|\d{1,3})$/;
+/** People between commas, each with a description. */
+const MAX_PEOPLE = 5;
+/** Words of a name, or of what stands for one. */
+const MAX_NAME = 5;
+
+const isOfName = (token: Token | undefined) =>
+  token?.isCapitalised === true && !isFunctionWord(token.lower);
+
+/** Where a name, or "his wife", begins that ends before a comma; `comma` if neither does. */
+function nounStart(tokens: readonly Token[], comma: number): number {
+  let first = comma;
+  while (comma - first < MAX_NAME && isOfName(tokens[first - 1])) first--;
+  if (first < comma) return first;
+  for (first = comma - 1; comma - first < MAX_NAME && tokens[first]?.isWord; first--) {
+    if (DETERMINERS.has(tokens[first]?.lower ?? '')) return first;
+  }
+  return comma;
+}
+
+/** Whether a stretch between commas describes whom it stands behind: an age, a clause, a name. */
+function isDescription(tokens: readonly Token[], comma: number, close: number): boolean {
+  const isName = nounStart(tokens, close) === comma + 1 && tokens[comma + 1]?.isCapitalised;
+  const opener = tokens[comma + 1]?.lower ?? '';
+  const isClause = DETERMINERS.has(opener) && opensClause(tokens, comma + 1, close);
+  return isName || (OPENS.test(opener) && !isClause);
+}
+
+/** Whether a clause can begin at a position: what stands behind a verb is its object. */
+function canOpenClause(tokens: readonly Token[], position: number): boolean {
+  const before = tokens[position - 1];
+  return (
+    before === undefined ||
+    !before.isWord ||
+    before.lower === 'that' ||
+    SUBORDINATORS.has(before.lower)
+  );
+}
+
+/**
+ * Where those begin who are named before one behind "and", each with a description between commas: "Ada Roe,
+ * 34, and Tom Cole", "Ada Roe, who was hurt, and her husband, Tom Cole".
+ *
+ * @param first - where the last one's name begins
+ * @returns `first` if there are none
+ */
+export function pairStart(tokens: readonly Token[], first: number): number {
+  // "and her husband, Tom Cole"
+  const last = tokens[first - 1]?.text === ',' ? nounStart(tokens, first - 1) : first;
+  if (tokens[last - 1]?.lower !== 'and' || tokens[last - 2]?.text !== ',') return first;
+  let start = last - 1;
+  for (let people = 0; people < MAX_PEOPLE; people++) {
+    const comma = openingComma(tokens, start - 1);
+    if (comma === undefined || !isDescription(tokens, comma, start - 1)) break;
+    const name = nounStart(tokens, comma);
+    if (name === comma) break;
+    start = name;
+    if (tokens[start - 1]?.text !== ',') break;
+  }
+  return start < last - 1 && canOpenClause(tokens, start) ? start : first;
+}

@@ -1,0 +1,55 @@
+import { GENDERED_SUBJECTS, genderOfPronoun } from '../../text/pronouns.js';
+import type { Span } from '../../text/span.js';
+import type { TokenisedSentence } from '../../text/tokens.js';
+import { isPlace, isPlaceOrName } from '../lexicon/places.js';
+import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { keyOf } from './name-parts.js';
+import type { NameRun } from './name-runs.js';
+
+const isPerson = (lower: string) => isRoleNoun(lower) || isPluralRole(lower);
+
+/**
+ * The names of one word that a "he" or "she" means, for the paragraph tells of nobody else before it: "Retno
+ * opened at dawn. She …" What is no person is "it".
+ *
+ * @param runs - of the sentences
+ * @param quotations - in the order of the text
+ */
+export function meantByPronouns(
+  sentences: readonly TokenisedSentence[],
+  runs: readonly NameRun[],
+  quotations: readonly Span[],
+): ReadonlySet<string> {
+  const meant = new Set<string>();
+  const runAt = new Map(runs.map((run) => [run.start, run]));
+  let quotation = 0;
+  let paragraph = 0;
+  /** The only name of the paragraph so far, unless it tells of others. */
+  let only: NameRun | undefined;
+  let isDecided = false;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      only = undefined;
+      isDecided = false;
+    }
+    for (const { start, lower } of sentence.tokens) {
+      if (isDecided) break;
+      while ((quotations[quotation]?.end ?? Infinity) <= start) quotation++;
+      if ((quotations[quotation]?.start ?? Infinity) <= start) continue;
+      const run = runAt.get(start);
+      if (run !== undefined) {
+        const { words, title, prefixFirst } = run;
+        const isAlone = words.length === 1 && title === undefined && prefixFirst === undefined;
+        const isSame = only === undefined || keyOf(only.words) === keyOf(words);
+        if (isAlone && isSame && !isPlace(lower) && !isPlaceOrName(lower)) only = run;
+        else isDecided = true;
+      } else if (genderOfPronoun(lower) !== undefined) {
+        const isSubject = GENDERED_SUBJECTS.has(lower) && only?.sentence !== sentence;
+        if (only !== undefined && isSubject) meant.add(keyOf(only.words));
+        isDecided = only === undefined || isSubject;
+      } else isDecided = isPerson(lower);
+    }
+  }
+  return meant;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+describe('one of a single name that no list has', () => {
+  test.each([
+    ['Retno', 'Retno opened the shop at dawn. “We have none,” said Retno. She shrugged.'],
+    ['Bambang', '“It rained,” Bambang said. “I was cold.” He had sold rice in the street.'],
+    ['Wulan', 'Wulan said the boxes were full. “Let us open them,” she said.'],
+  ])('is somebody where only they can be “he” or “she”: %s', (name, text) => {
+    const { names, statements } = read(text);
+    expect(names).toEqual([name]);
+    expect(statements.map(({ speaker }) => speaker)).toContain(name);
+  });
+
+  test.each([
+    ['which is “it”', 'Lumen said it would pay. It has ten shops. “We are sorry,” said Lumen.'],
+    ['beside somebody else', 'Joan Marsh runs the firm. Lumen said it would pay. She left.'],
+    ['beside a noun for one', 'The owner left. Lumen said it would pay. She took the bus.'],
+    ['in what somebody says', 'Lumen said so. “She paid,” it added.'],
+    ['of a place', 'Nairobi said it would pay. She did not.'],
+  ])('and nobody is a name %s', (_, text) => {
+    const { names } = read(text);
+    expect(names).not.toContain('Lumen');
+    expect(names).not.toContain('Nairobi');
+  });
+});

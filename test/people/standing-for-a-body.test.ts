@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const speakers = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker }) => speaker);
+
+describe('the name beside a body for which somebody stands', () => {
+  test.each([
+    'A spokeswoman for the care firm, Halcyon Homecare, said: “We are sorry.”',
+    'A lawyer for the union, Harrow Dockers, said it would sue.',
+  ])('is the body’s where nobody is called so: %s', (sentence) => {
+    const { names, statements } = read(sentence);
+    expect(names).toEqual([]);
+    expect(statements[0]?.speaker).toMatch(/^A (?:spokeswoman|lawyer) for the /);
+  });
+
+  test.each([
+    ['A spokesman for the company, Martin Vale, said it would sue.', 'Martin Vale'],
+    ['The coach of the club, Tendai Mukwashi, said it was late.', 'Tendai Mukwashi'],
+  ])('is theirs else: %s', (sentence, name) => {
+    expect(speakers(sentence)).toEqual([name]);
+  });
+});
+
+describe('of two who stand for something', () => {
+  test('“the lawyer for” one is not the lawyer for another', () => {
+    expect(
+      speakers(
+        'A lawyer for the company, Ann Cole, said the plant was safe.',
+        '“It is not,” the lawyer for the family said.',
+      ),
+    ).toEqual(['Ann Cole', 'the lawyer for the family']);
+  });
+
+  test('the lawyer is, with what the story has said before or without', () => {
+    const first = 'A lawyer for the company, Ann Cole, said the plant was safe.';
+    expect(speakers(first, '“It is,” the lawyer said.')).toEqual(['Ann Cole', 'Ann Cole']);
+    expect(speakers(first, '“It is,” the lawyer for the company said.')).toContain('Ann Cole');
+    expect(
+      speakers('Ann Cole, a lawyer, left.', 'The lawyer for the firm said it burned.'),
+    ).toEqual(['Ann Cole']);
+  });
+});

@@ -9,6 +9,7 @@ import type { Described, Findings } from './features.js';
 import { mayHold } from './kinds-held.js';
 import { lacksName } from './naming.js';
 import { tellsContrary, tellsOpposite } from './polarity.js';
+import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
@@ -20,6 +21,7 @@ export type Obstacle =
   | 'it gives no reason'
   | 'it does not tell that age'
   | 'it tells no number or time'
+  | 'it counts by another time'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
@@ -76,6 +78,9 @@ function whyNoAnswer(
   }
   if (!question.isTopic && !mayHold(question.answerType, best.sentence, index))
     return 'it tells no number or time';
+  if (countsByAnotherTime(question, best.sentence, best.answer, index)) {
+    return 'it counts by another time';
+  }
   const here = evidence.inParagraph[best.paragraph] ?? 0;
   if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
     return 'it does not speak of that';

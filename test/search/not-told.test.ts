@@ -233,3 +233,36 @@ describe('a passage is no answer to what somebody says', () => {
     expect(ask('who said the pill was safe', others).obstacle).toBeUndefined();
   });
 });
+
+describe('a number that is counted by another time is no answer', () => {
+  const pier = [
+    'A berth at the pier costs £4 a day.',
+    'A single ticket for the tram costs £2.40, and a monthly pass £58.',
+    'The ferry carries 300 people an hour and sails six days a week. The mayor gave a speech on the weather.',
+  ];
+
+  test.each([
+    'how much is a berth at the pier per year',
+    'how much does a berth at the pier cost each week',
+    'how much is a weekly pass',
+    'how many people does the ferry carry a week',
+  ])('%s', (question) => {
+    expect(ask(question, ...pier)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it counts by another time',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    ['how much is a berth at the pier a day', ...pier],
+    ['how much is a berth at the pier', ...pier],
+    ['how much is a monthly pass', ...pier],
+    ['how many people does the ferry carry an hour', ...pier],
+    ['how much is a berth per month', 'A berth costs £4 a day or £60 a month.'],
+    ['how much does the pilot earn a year', 'The pilot earns a salary of £31,000.'],
+    ['how much did a berth cost a year ago', 'A berth cost £3 a day in 2019.'],
+  ])('but by that time, or by none: %s', (question, ...told) => {
+    expect(ask(question, ...told).obstacle).not.toBe('it counts by another time');
+  });
+});

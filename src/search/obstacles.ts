@@ -12,6 +12,7 @@ import { tellsContrary, tellsOpposite } from './polarity.js';
 import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
+import { tellsOfAnotherTime } from './tense-asked.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
@@ -28,6 +29,7 @@ export type Obstacle =
   | 'another number is meant'
   | 'it tells the opposite'
   | 'it does not tell of that event'
+  | 'it tells of another time'
   | 'it tells no doer'
   | 'it has no name'
   | 'nobody says it'
@@ -43,6 +45,7 @@ export interface Obstacles {
 /** What keeps a sentence from answering, laid beside the question. */
 const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => boolean])[] = [
   ['it does not tell of that event', lacksEvent],
+  ['it tells of another time', tellsOfAnotherTime],
   ['it tells no doer', lacksAgent],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],

@@ -266,3 +266,36 @@ describe('a number that is counted by another time is no answer', () => {
     expect(ask(question, ...told).obstacle).not.toBe('it counts by another time');
   });
 });
+
+describe('a passage that tells of another time is no answer', () => {
+  const quay = [
+    'The lock gates at Tarn were mended in 2009 after a storm. The mayor gave a speech on the weather.',
+    'The council voted on Thursday to build a pier. Its slipway will be cleaned on Friday.',
+    'The tram line would flood two cellars in Harl, an engineer said.',
+  ];
+
+  test.each([
+    'when will the lock gates at tarn be mended',
+    'when was the slipway cleaned',
+    'when was the pier built',
+    'how many cellars in harl were flooded',
+  ])('%s', (question) => {
+    expect(ask(question, ...quay)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it tells of another time',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    ['when were the lock gates at tarn mended', ...quay],
+    ['when will the slipway be cleaned', ...quay],
+    ['how many cellars in harl will be flooded', ...quay],
+    ['when will the pier open', 'The pier opens on Friday.'],
+    ['when will the pier be opened', 'The pier is opened by the mayor on Friday.'],
+    ['when will the pier shut', 'The pier shut in May and will shut again in June.'],
+    ['who built the pier', 'Ida Bram decided to build a pier at Tarn.'],
+  ])('but the same one, or a present that may be it: %s', (question, ...told) => {
+    expect(ask(question, ...told).obstacle).not.toBe('it tells of another time');
+  });
+});

@@ -2,6 +2,7 @@ import { type Gender, genderOfPronoun } from '../text/pronouns.js';
 import { tellsAge, whoseAge } from './age.js';
 import { lacksAgent } from './agents.js';
 import { readWords } from './analyzer.js';
+import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import type { CandidateIndex } from './candidates.js';
 import { lacksEvent } from './events.js';
@@ -31,6 +32,7 @@ export type Obstacle =
   | 'it does not tell of that event'
   | 'it tells of another time'
   | 'it tells no doer'
+  | 'it tells of another office'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -47,6 +49,7 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it does not tell of that event', lacksEvent],
   ['it tells of another time', tellsOfAnotherTime],
   ['it tells no doer', lacksAgent],
+  ['it tells of another office', tellsOfAnotherOffice],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],

@@ -324,3 +324,19 @@ describe('a passage that tells who holds another office is no answer', () => {
     expect(obstacle).not.toBe('it tells of another office');
   });
 });
+
+describe('whether something happened is not answered where nothing tells of such a thing', () => {
+  const crew = 'Captain Odd Lien declined to speak about the ferry.';
+
+  test('did captain lien resign', () => {
+    expect(ask('did captain lien resign', crew, 'The harbour was quiet.').verdict).toBe('closest');
+  });
+
+  test.each([
+    ['did captain lien resign', 'Captain Odd Lien stepped down on Friday.'],
+    ['was the driver hurt', 'The lorry overturned and its driver is unharmed.'],
+    ['has the van been found', 'Police said that they had recovered the van.'],
+  ])('but by any word for it: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBeUndefined();
+  });
+});

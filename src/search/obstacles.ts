@@ -5,6 +5,7 @@ import { readWords } from './analyzer.js';
 import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import type { CandidateIndex } from './candidates.js';
+import { countsSomethingElse } from './counted.js';
 import { lacksEvent } from './events.js';
 import type { Described, Findings } from './features.js';
 import { mayHold } from './kinds-held.js';
@@ -48,6 +49,7 @@ export interface Obstacles {
 const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => boolean])[] = [
   ['it does not tell of that event', lacksEvent],
   ['it tells of another time', tellsOfAnotherTime],
+  ['another number is meant', countsSomethingElse],
   ['it tells no doer', lacksAgent],
   ['it tells of another office', tellsOfAnotherOffice],
   ['it has no name', lacksName],

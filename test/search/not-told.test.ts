@@ -340,3 +340,25 @@ describe('whether something happened is not answered where nothing tells of such
     expect(ask(question, told).obstacle).toBeUndefined();
   });
 });
+
+describe('a number of something else is no answer to how many there are', () => {
+  const depot = 'The depot at Tarn cleans its trams twice a week and employs 85 people.';
+
+  test.each([
+    ['how many trams are there at the depot', depot],
+    ['how many boats does the army have', 'Army boats carried 600 villagers to a school at Tarn.'],
+  ])('%s', (question, told) => {
+    expect(ask(question, told, 'The harbour was quiet.').verdict).not.toBe('answer');
+  });
+
+  test.each([
+    ['how many people does the depot employ', depot],
+    ['how many trams does the depot have', 'The depot has trams from Orme, 40 in all.'],
+    ['how many trams did the depot sell', 'The depot sold trams, nine of them to Orme.'],
+    ['how many cases of theft were there', 'There were ten instances of theft at the depot.'],
+    ['how many guards resigned', 'Of the guards at the depot, five resigned on Friday.'],
+  ])('but one that may count that: %s', (question, told) => {
+    const { obstacle } = ask(question, told, 'The harbour was quiet.');
+    expect(obstacle).not.toBe('another number is meant');
+  });
+});

@@ -1,6 +1,8 @@
+import { DETERMINERS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { readWords, type Word } from './analyzer.js';
-import { isAuxiliary } from './asked-noun.js';
+import type { AskedAndTold } from './asked-and-told.js';
+import { isAuxiliary, isFunctional } from './asked-noun.js';
 import type { ReadQuestion } from './question.js';
 import { lookAtWords } from './sentence-words.js';
 
@@ -50,4 +52,59 @@ export function isOfAnotherOffice(
     if (RANKS.has(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
     return KIN.has(word.form) && isPossessive(at - 1) && isAsked(words[at - 1]);
   });
+}
+
+const WHO_IS = /^\W*who(?:['’]?s| is| was)\s/i;
+/** What may stand behind an office. */
+const OF = wordSet('of for in at');
+/** They tell which holder of an office is meant, and not which office. */
+const OF_HOLDERS = wordSet('new current present former old last first next own');
+
+/** The office that a question asks the holder of, and nothing else: “who is the *deputy mayor* of Orme”. */
+function askedOffice({ text, answerType }: ReadQuestion): readonly Word[] {
+  if (answerType !== 'person' || !WHO_IS.test(text)) return [];
+  const words = readWords(text.replace(WHO_IS, ''));
+  const start = words.findIndex(({ form }) => !DETERMINERS.has(form));
+  const end = words.findIndex(({ form }, at) => at > start && isFunctional(form));
+  const isEnd = end === -1 || OF.has(words[end]?.form ?? '');
+  return start === -1 || !isEnd ? [] : words.slice(start, end === -1 ? words.length : end);
+}
+
+/**
+ * Whether a question asks who holds an office, and a sentence speaks of another one alone wherever it has that
+ * word: of a “deputy mayor”, the “mayor’s wife”, or the “health minister” of who is prime minister.
+ */
+export function tellsOfAnotherOffice({ question, asked, sentence, index }: AskedAndTold): boolean {
+  const office = askedOffice(question);
+  const head = office.at(-1);
+  if (head === undefined) return false;
+  const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const text = index.text.slice(start, end);
+  const words = readWords(text);
+  const { isPossessive, isJoined } = lookAtWords(text, words);
+  const isIn = (list: readonly { form: string }[], one: string) =>
+    list.some(({ form }) => form === one);
+  const kinds = office
+    .slice(0, -1)
+    .filter(({ form, terms }) => terms.length > 0 && !OF_HOLDERS.has(form));
+  const isOfOtherKind = (at: number) => {
+    const { form = '', terms = [], isCapitalised = false } = words[at] ?? {};
+    const isKind = isJoined(at + 1) && terms.length > 0 && (at === 0 || !isCapitalised);
+    return (
+      kinds.length > 0 &&
+      isKind &&
+      !OF_HOLDERS.has(form) &&
+      !kinds.some((kind) => isIn(words, kind.form))
+    );
+  };
+  const isOther = (at: number) =>
+    words
+      .slice(Math.max(0, at - REACH), at)
+      .some(({ form }) => RANKS.has(form) && !isIn(asked, form)) ||
+    (isPossessive(at) && KIN.has(words[at + 1]?.form ?? '')) ||
+    isOfOtherKind(at - 1);
+  const places = words.flatMap(({ terms }, at) =>
+    terms.some((term) => head.terms.includes(term)) ? [at] : [],
+  );
+  return places.length > 0 && places.every(isOther);
 }

@@ -12,6 +12,8 @@ const PERFECT = wordSet('has have had');
 const DO = wordSet('do does did');
 /** Auxiliary verbs of what is so in general, and is no event. */
 const GENERAL = wordSet('is are am do does');
+const PAST = wordSet('did was were has have had');
+const AHEAD = wordSet('will would shall wo');
 const NEGATION = /n't$/;
 const MIN_PROGRESSIVE = 5;
 
@@ -25,6 +27,8 @@ export interface AskedVerb {
   readonly isPassive: boolean;
   /** Whether it is so in general, and no event: “where is it *sold*”. */
   readonly isGeneral: boolean;
+  /** When it is asked to happen, where its auxiliary verb or its own form tells. */
+  readonly when?: 'past' | 'ahead';
 }
 
 /** A verb's first form behind an auxiliary verb: “when did the ferry *sink*”, “who will *win*”. */
@@ -81,7 +85,7 @@ export function findAskedVerb(forms: readonly string[]): AskedVerb | undefined {
   const auxiliary = forms.findIndex((form, i) => i > asking && isAuxiliary(form));
   const past = forms.findIndex((form, i) => i > asking && isPastForm(form));
   if (past !== -1 && (auxiliary === -1 || past < auxiliary)) {
-    return { at: past, isDoneByAsked: true, isPassive: false, isGeneral: false };
+    return { at: past, isDoneByAsked: true, isPassive: false, isGeneral: false, when: 'past' };
   }
   if (auxiliary === -1) return undefined;
   const isDenied = NEGATION.test(forms[auxiliary] ?? '') || forms[auxiliary + 1] === 'not';
@@ -90,20 +94,28 @@ export function findAskedVerb(forms: readonly string[]): AskedVerb | undefined {
   const next = forms[auxiliary + 1] ?? '';
   const isProgressive = isWho && next.length >= MIN_PROGRESSIVE && next.endsWith('ing');
   const asksForDoer = (isWho || asking < auxiliary - 1) && (!DO.has(form) || isDenied);
+  // “When will it *be* sold”
+  const passive = forms.indexOf('be', auxiliary + 1);
+  const isModal = !BEFORE_PARTICIPLES.has(form) && passive !== -1;
   const at = isProgressive
     ? auxiliary + 1
     : BEFORE_PARTICIPLES.has(form)
       ? findParticiple(forms, auxiliary)
-      : findFirstForm(forms, auxiliary, asksForDoer);
+      : isModal
+        ? findParticiple(forms, passive)
+        : findFirstForm(forms, auxiliary, asksForDoer);
   if (at === undefined) return undefined;
   const isPassive =
-    BEFORE_PARTICIPLES.has(form) &&
-    !isProgressive &&
-    (!PERFECT.has(form) || forms[at - 1] === 'been');
+    isModal ||
+    (BEFORE_PARTICIPLES.has(form) &&
+      !isProgressive &&
+      (!PERFECT.has(form) || forms[at - 1] === 'been'));
   return {
     at,
     isDoneByAsked: asksForDoer && !isPassive,
     isPassive,
     isGeneral: GENERAL.has(form),
+    ...(PAST.has(form) && { when: 'past' }),
+    ...(AHEAD.has(form) && { when: 'ahead' }),
   };
 }

@@ -10,6 +10,7 @@ import { numberAsked } from './number-asked.js';
 import { findObstacles, type Obstacles } from './obstacles.js';
 import { type Ranked, rankPassages } from './rank.js';
 import { repliesFirst } from './replies.js';
+import { readSaid } from './said-by.js';
 import { asWrittenIn } from './shortenings.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
@@ -28,6 +29,8 @@ export interface Considered {
   readonly words?: Span;
   /** How often what is asked happens, as the best passage tells it. */
   readonly frequency?: Frequency;
+  /** The sentence of the best passage that has what somebody says, where that is all that is asked. */
+  readonly said?: number;
   /** Whom it asks to be told of, if that is all that it asks. */
   readonly identity?: Identity;
 }
@@ -55,17 +58,21 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const frequency = findings.question.isFrequency
     ? readFrequency(best.passage, findings, index)
     : undefined;
+  const said = readSaid(best.passage, findings, index);
   let obstacles: Obstacles | undefined;
-  const words = frequency?.words ?? (answer && numberAsked(answer, findings.question, index));
+  const isElsewhere = said !== undefined && answer?.sentence !== said;
+  const ofAnswer = answer && !isElsewhere && numberAsked(answer, findings.question, index);
+  const words = frequency?.words ?? (ofAnswer || undefined);
   return {
     ...considered,
     shown: identity === undefined ? repliesFirst(shown, ranked, findings, index) : shown,
     ...(frequency && { frequency }),
     ...(words && { words }),
+    ...(said !== undefined && { said }),
     match: describeMatch(findings, [best, ...others]),
     obstacles: () => {
       obstacles ??= findObstacles(
-        { ...best.passage, ...(frequency && { sentence: frequency.sentence }) },
+        { ...best.passage, sentence: frequency?.sentence ?? said ?? best.passage.sentence },
         findings,
         index,
       );

@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.js';
 import type { AskedAndTold } from './asked-and-told.js';
+import { type AskedVerb, findAskedVerb } from './asked-verb.js';
 import type { SaidWord } from './modality.js';
 import { rootOf } from './roots.js';
 import { innerProduct } from './vector.js';
@@ -30,7 +31,7 @@ const EVENTS = [
   'buy purchase acquire | buyer acquisition sell sale deal auction pay trade bid takeover spend take-over own cost change-hands sign snap-up pick-up',
   'steal rob | theft thief robbery burglary loot snatch swipe take heist raid break-in missing pinch rustle grab burgle nick vanish disappear lose make-off',
   'kidnap abduct | kidnapping abduction hostage seize snatch take capture ransom captive captor missing hold grab vanish disappear',
-  'injure wound hurt | injury casualty hospital break treat harm victim cut burn bruise knock shoot stab bite fracture ambulance stretcher burn',
+  'injure wound hurt | injury casualty hospital break treat harm victim cut burn bruise knock shoot stab bite fracture ambulance stretcher unharmed unhurt uninjured unscathed',
   'rescue | save pull evacuate free bring winch lift pick-up rescuer help carry airlift take-off bring-off pluck',
   'graduate | graduation degree diploma college university school student study class',
   'invent | invention inventor create develop design devise come-up introduce patent make build first conceive dream-up pioneer',
@@ -97,11 +98,21 @@ const OF_LIFE = new Set(['bear', 'die'].map(rootOf));
 /** “Founded” has the root of “found”, and is another verb. */
 const OTHER_VERBS = wordSet('founded');
 
+/** The verb of a question for whether something is so: it is put as one behind a question word. */
+function verbOfWhether({ question, asked }: AskedAndTold): (AskedVerb & SaidWord) | undefined {
+  if (question.answerType !== 'whether') return undefined;
+  const found = findAskedVerb(['when', ...asked.map(({ form }) => form)]);
+  const word = asked[(found?.at ?? 0) - 1];
+  return found && word && { ...word, ...found };
+}
+
 /**
  * Whether a question asks about an event (“when did Roe *die*”) of which neither the paragraph nor the sentences
  * beside it tell in any word.
  */
-export function lacksEvent({ verb, asked, sentence, index }: AskedAndTold): boolean {
+export function lacksEvent(beside: AskedAndTold): boolean {
+  const { asked, sentence, index } = beside;
+  const verb = beside.verb ?? verbOfWhether(beside);
   if (verb === undefined || verb.isGeneral || OTHER_VERBS.has(verb.form)) return false;
   // “Quit making beer” is to stop it.
   if (asked[verb.at + 1]?.form.endsWith('ing')) return false;

@@ -26,11 +26,13 @@ const QUANTITIES = wordSet(
 );
 /** how large or far by something else: “as big as”, “taller than”, “seen from”, */
 const COMPARISONS = wordSet('as than like from');
-/** and when, or how long, without a date. */
+/** when, without a date, */
 const TIMES = wordSet(
-  'when while during after before until till since once as by at then now later soon ever forever always',
-  'never ago upon following immediately early late recently overnight previously already yet',
+  'when while during after before until till since once now later soon always',
+  'never ago upon following immediately early late recently overnight',
 );
+/** and how long. */
+const LENGTHS = wordSet('as by at then ever forever previously already yet');
 
 /**
  * Whether a sentence may tell what is asked for: a number or a time, in digits or in words, where it is one;
@@ -48,12 +50,14 @@ export function mayHold(
   if (holding === undefined || span === undefined) return true;
   if (spans?.candidates.some(({ kind }) => holding.includes(kind))) return true;
   const isOfTime = answerType === 'time' || answerType === 'duration';
+  const isOfLength = answerType === 'duration';
   const slice = text.slice(span.start, span.end);
   const words = readWords(slice);
   return (
     words.some(
       ({ form }) =>
         (isOfTime ? TIMES : QUANTITIES).has(form) ||
+        (isOfLength && LENGTHS.has(form)) ||
         (answerType === 'distance' && COMPARISONS.has(form)),
     ) ||
     (answerType === 'count' && findFrequencies(lookAtWords(slice, words)).length > 0)

@@ -2,15 +2,19 @@ import { type Gender, genderOfPronoun } from '../text/pronouns.js';
 import { tellsAge, whoseAge } from './age.js';
 import { lacksAgent } from './agents.js';
 import { readWords } from './analyzer.js';
+import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import type { CandidateIndex } from './candidates.js';
+import { countsSomethingElse } from './counted.js';
 import { lacksEvent } from './events.js';
 import type { Described, Findings } from './features.js';
 import { mayHold } from './kinds-held.js';
 import { lacksName } from './naming.js';
 import { tellsContrary, tellsOpposite } from './polarity.js';
+import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
+import { tellsOfAnotherTime } from './tense-asked.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
@@ -20,13 +24,16 @@ export type Obstacle =
   | 'it gives no reason'
   | 'it does not tell that age'
   | 'it tells no number or time'
+  | 'it counts by another time'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
   | 'another number is meant'
   | 'it tells the opposite'
   | 'it does not tell of that event'
+  | 'it tells of another time'
   | 'it tells no doer'
+  | 'it tells of another office'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -41,7 +48,10 @@ export interface Obstacles {
 /** What keeps a sentence from answering, laid beside the question. */
 const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => boolean])[] = [
   ['it does not tell of that event', lacksEvent],
+  ['it tells of another time', tellsOfAnotherTime],
+  ['another number is meant', countsSomethingElse],
   ['it tells no doer', lacksAgent],
+  ['it tells of another office', tellsOfAnotherOffice],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],
@@ -76,6 +86,9 @@ function whyNoAnswer(
   }
   if (!question.isTopic && !mayHold(question.answerType, best.sentence, index))
     return 'it tells no number or time';
+  if (countsByAnotherTime(question, best.sentence, best.answer, index)) {
+    return 'it counts by another time';
+  }
   const here = evidence.inParagraph[best.paragraph] ?? 0;
   if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
     return 'it does not speak of that';

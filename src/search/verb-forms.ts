@@ -14,6 +14,9 @@ export const TO_BE = wordSet('is are was were be been being am');
 /** Whether a word is a verb in the past or a participle, as far as its form tells. */
 export const isPastForm = (form: string): boolean => isPast(form) || UNCHANGED.has(form);
 
+/** Whether a verb has one form for present and past: “cut”. */
+export const isUnchanged = (form: string): boolean => UNCHANGED.has(form);
+
 /** Words at most from a form of “to be” to the participle. */
 const NEAR = 3;
 

@@ -39,14 +39,21 @@ export function holds(match: Match, { model, from }: Decision): boolean {
 }
 
 /** The verdict on what a story has on a question. */
-export function judge({ match, identity, obstacles, findings, frequency }: Considered): Verdict {
+export function judge({
+  match,
+  identity,
+  obstacles,
+  findings,
+  frequency,
+  said,
+}: Considered): Verdict {
   if (match === undefined) return 'none';
   // It asks whom to be told of: the story tells that, or it does not.
   if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
   if (!holds(match, DECISIONS.meant)) return 'none';
   // A name that nobody of the story has: it answers nothing about them.
   const isOfNobody = findings.question.stranger !== undefined;
-  const answers = holds(match, DECISIONS.answers) || frequency !== undefined;
+  const answers = holds(match, DECISIONS.answers) || frequency !== undefined || said !== undefined;
   const mayAnswer = answers && !isOfNobody && obstacles?.().answers === undefined;
   return mayAnswer ? 'answer' : 'closest';
 }

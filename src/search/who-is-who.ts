@@ -16,6 +16,16 @@ export interface IndexedPerson {
   readonly said: readonly number[];
 }
 
+/** Something that is said in a story, and who says it. */
+export interface IndexedStatement {
+  /** The sentences that hold it, ascending. */
+  readonly sentences: readonly number[];
+  /** The person who speaks, where it is one whom the story names. */
+  readonly person?: number;
+  /** The words for who speaks; of a pronoun, those that it stands for, where the story tells. */
+  readonly source: Span;
+}
+
 /** Words that mean a person: a name, or a role. */
 export interface Designation {
   readonly terms: readonly string[];
@@ -30,6 +40,7 @@ type NamePart = 'given' | 'family';
 /** Who is who, as a question needs it. */
 export interface WhoIsWho {
   readonly persons: readonly IndexedPerson[];
+  readonly statements: readonly IndexedStatement[];
   /** The terms of each person's names, in the order of the persons. */
   readonly names: readonly ReadonlySet<string>[];
   /** By the last term. */
@@ -107,6 +118,15 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
       said: sentencesOf(said.get(person) ?? [], terms),
     };
   });
+  const numbers = new Map(people.persons.map((person, number) => [person, number]));
+  const statements = people.statements.map(({ speaker, described, source, content }) => {
+    const person = speaker && numbers.get(speaker);
+    return {
+      sentences: sentencesOf([content], terms),
+      source: described ?? source,
+      ...(person !== undefined && { person }),
+    };
+  });
   const hasWords = (words: string) => fold(story.text).includes(fold(words));
-  return { persons, names, designations, hasWords };
+  return { persons, statements, names, designations, hasWords };
 }

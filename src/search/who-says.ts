@@ -5,7 +5,7 @@ import { NO_SUBJECT } from './no-subject.js';
 import { isPastForm } from './verb-forms.js';
 
 /** What “what did Roe say” asks by, in its first form. */
-const SAYING = wordSet('say tell think comment add respond explain argue claim write');
+export const SAYING = wordSet('say tell think comment add respond explain argue claim write');
 const DIGIT = /^\d/;
 const SETTING_APART = wordSet('but while although though except');
 

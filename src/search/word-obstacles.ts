@@ -23,7 +23,7 @@ const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   speaker: ['person', 'name', 'place', 'source', 'phrase'],
   place: ['place', 'name', 'phrase'],
   time: ['time'],
-  count: ['count', 'phrase'],
+  count: ['count', 'share', 'phrase'],
   age: ['age', 'count', 'duration'],
   money: ['money', 'count', 'share', 'duration', 'distance', 'phrase'],
   share: ['share', 'count', 'phrase'],

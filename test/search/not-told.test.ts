@@ -233,3 +233,132 @@ describe('a passage is no answer to what somebody says', () => {
     expect(ask('who said the pill was safe', others).obstacle).toBeUndefined();
   });
 });
+
+describe('a number that is counted by another time is no answer', () => {
+  const pier = [
+    'A berth at the pier costs £4 a day.',
+    'A single ticket for the tram costs £2.40, and a monthly pass £58.',
+    'The ferry carries 300 people an hour and sails six days a week. The mayor gave a speech on the weather.',
+  ];
+
+  test.each([
+    'how much is a berth at the pier per year',
+    'how much does a berth at the pier cost each week',
+    'how much is a weekly pass',
+    'how many people does the ferry carry a week',
+  ])('%s', (question) => {
+    expect(ask(question, ...pier)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it counts by another time',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    ['how much is a berth at the pier a day', ...pier],
+    ['how much is a berth at the pier', ...pier],
+    ['how much is a monthly pass', ...pier],
+    ['how many people does the ferry carry an hour', ...pier],
+    ['how much is a berth per month', 'A berth costs £4 a day or £60 a month.'],
+    ['how much does the pilot earn a year', 'The pilot earns a salary of £31,000.'],
+    ['how much did a berth cost a year ago', 'A berth cost £3 a day in 2019.'],
+  ])('but by that time, or by none: %s', (question, ...told) => {
+    expect(ask(question, ...told).obstacle).not.toBe('it counts by another time');
+  });
+});
+
+describe('a passage that tells of another time is no answer', () => {
+  const quay = [
+    'The lock gates at Tarn were mended in 2009 after a storm. The mayor gave a speech on the weather.',
+    'The council voted on Thursday to build a pier. Its slipway will be cleaned on Friday.',
+    'The tram line would flood two cellars in Harl, an engineer said.',
+  ];
+
+  test.each([
+    'when will the lock gates at tarn be mended',
+    'when was the slipway cleaned',
+    'when was the pier built',
+    'how many cellars in harl were flooded',
+  ])('%s', (question) => {
+    expect(ask(question, ...quay)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it tells of another time',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    ['when were the lock gates at tarn mended', ...quay],
+    ['when will the slipway be cleaned', ...quay],
+    ['how many cellars in harl will be flooded', ...quay],
+    ['when will the pier open', 'The pier opens on Friday.'],
+    ['when will the pier be opened', 'The pier is opened by the mayor on Friday.'],
+    ['when will the pier shut', 'The pier shut in May and will shut again in June.'],
+    ['who built the pier', 'Ida Bram decided to build a pier at Tarn.'],
+  ])('but the same one, or a present that may be it: %s', (question, ...told) => {
+    expect(ask(question, ...told).obstacle).not.toBe('it tells of another time');
+  });
+});
+
+describe('a passage that tells who holds another office is no answer', () => {
+  test.each([
+    ['who is the mayor', 'Deputy mayor Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the mayor of tarn', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
+    ['who is the prime minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
+  ])('%s: %s', (question, told) => {
+    const { verdict, words } = ask(question, told, 'The harbour was quiet.');
+    expect({ verdict, words }).toEqual({ verdict: 'closest', words: undefined });
+  });
+
+  test.each([
+    ['who is the deputy mayor', 'Deputy mayor Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the mayor’s wife', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
+    ['who is the new minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the editor', 'Ann Low became acting editor after the editor, Bo Hart, had left.'],
+    [
+      'who was the editor before Low became acting editor',
+      'Ann Low became acting editor in succession to Bo Hart.',
+    ],
+  ])('but that one: %s', (question, told) => {
+    const { obstacle } = ask(question, told, 'The harbour was quiet.');
+    expect(obstacle).not.toBe('it tells of another office');
+  });
+});
+
+describe('whether something happened is not answered where nothing tells of such a thing', () => {
+  const crew = 'Captain Odd Lien declined to speak about the ferry.';
+
+  test('did captain lien resign', () => {
+    expect(ask('did captain lien resign', crew, 'The harbour was quiet.').verdict).toBe('closest');
+  });
+
+  test.each([
+    ['did captain lien resign', 'Captain Odd Lien stepped down on Friday.'],
+    ['was the driver hurt', 'The lorry overturned and its driver is unharmed.'],
+    ['has the van been found', 'Police said that they had recovered the van.'],
+  ])('but by any word for it: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBeUndefined();
+  });
+});
+
+describe('a number of something else is no answer to how many there are', () => {
+  const depot = 'The depot at Tarn cleans its trams twice a week and employs 85 people.';
+
+  test.each([
+    ['how many trams are there at the depot', depot],
+    ['how many boats does the army have', 'Army boats carried 600 villagers to a school at Tarn.'],
+  ])('%s', (question, told) => {
+    expect(ask(question, told, 'The harbour was quiet.').verdict).not.toBe('answer');
+  });
+
+  test.each([
+    ['how many people does the depot employ', depot],
+    ['how many trams does the depot have', 'The depot has trams from Orme, 40 in all.'],
+    ['how many trams did the depot sell', 'The depot sold trams, nine of them to Orme.'],
+    ['how many cases of theft were there', 'There were ten instances of theft at the depot.'],
+    ['how many guards resigned', 'Of the guards at the depot, five resigned on Friday.'],
+  ])('but one that may count that: %s', (question, told) => {
+    const { obstacle } = ask(question, told, 'The harbour was quiet.');
+    expect(obstacle).not.toBe('another number is meant');
+  });
+});

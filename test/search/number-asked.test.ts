@@ -101,3 +101,8 @@ test('an explanation says where another number is set off than the likeliest wor
   const [, , words] = story.explain('how many sailors drowned').decisions;
   expect(words?.obstacle).toBe('another number is meant');
 });
+
+test('a share is set off where it is asked how many', () => {
+  const told = 'The tram line was approved in 2016 after 54 per cent voted for it.';
+  expect(wordsOf(told, 'how many voted for the tram line')).toBe('54 per cent');
+});

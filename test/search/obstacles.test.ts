@@ -57,6 +57,16 @@ describe('a passage is no answer', () => {
     expect(ask('how many times did he row out')).toMatchObject({ obstacles: [] });
   });
 
+  test('to “when” by a word that seldom tells a time', () => {
+    const plant = storyWith(
+      'The chairman, Tom Orr, looked at the closed meat plant and at a seminary.',
+      'Ada Low, who previously ran the dairy, called the plan as bold as any.',
+    );
+    for (const question of ['when did the meat plant close', 'when did ada low run the dairy']) {
+      expect(ask(question, plant).verdict).not.toBe('answer');
+    }
+  });
+
   test('but a claim, or a topic, asks for no number, whatever noun it has', () => {
     const fines = storyWith(
       'The council of Orme dropped the parking fine after shops complained.',

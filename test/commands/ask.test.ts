@@ -288,6 +288,18 @@ describe('/ask', () => {
     expect(shown).not.toContain('**');
   });
 
+  it('leads on to them for a long question, too, by the words of it that count', async () => {
+    const story = 'parliament-votes-to-close-the-old-harbour-bridge';
+    const question =
+      'does anybody here know which of the two old lighthouses on the far western shore the keepers are going to abandon';
+    const orme = deskOf({ [story]: 'The bridge was closed on Monday. Its steel had rusted.' });
+    const codes = codesOf(await replyOf(ask, { question, story }, orme));
+    const { options } = decodePress(codes.find((each) => each.startsWith('nearest?')) ?? '') ?? {};
+    expect(options?.story).toBe(story);
+    expect(question).toContain(String(options?.question).split(' ')[0]);
+    expect((await answerOf(nearestPassages, options ?? {}, orme)).verdict).toBe('closest');
+  });
+
   it('has no nearest passages where no word of the story bears on the question', async () => {
     const empty = deskOf({ empty: '—' });
     const reply = await replyOf(ask, { question: 'where is the pier' }, empty);
@@ -336,7 +348,7 @@ describe('/ask', () => {
       'Please give a question.',
     );
     await expect(answerOf(ask, { question: 'x'.repeat(6000) }, ferry)).rejects.toThrow(
-      'under 500 characters',
+      'to 500 characters',
     );
   });
 

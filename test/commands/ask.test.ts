@@ -339,6 +339,21 @@ describe('/ask', () => {
     expect(textOf(await replyOf(ask, { question }, ferry))).not.toContain('**');
   });
 
+  it('takes words that one headline alone has for that story, as they are typed on a phone', async () => {
+    const two = deskOf({
+      a1: '---\nheadline: Ferries stand still\n---\n\nThe ferries stood still on Monday.',
+      b2: '---\nheadline: Trains stand still\n---\n\nThe trains stood still on Tuesday.',
+    });
+    const storyOf = async (story: string) =>
+      (await answerOf(ask, { question: 'what stood still', story }, two)).source?.story;
+    expect(await storyOf('Ferries stand still')).toBe('a1');
+    expect(await storyOf('trains')).toBe('b2');
+    await expect(storyOf('stand still')).rejects.toThrow('There is no story “stand still” here');
+    expect((await answerOf(ask, { question: 'what stood still', story: 'ALL' }, two)).command).toBe(
+      'ask',
+    );
+  });
+
   it('asks the story that is meant, and says so if there is none like it', async () => {
     await expect(answerOf(ask, { question: 'pay', story: 'trains' }, ferry)).rejects.toThrow(
       'There is no story “trains” here',

@@ -69,7 +69,7 @@ export default defineCommand({
       },
       {
         name: 'published',
-        label: words.add.published,
+        label: words.add.publishedAs,
         kind: 'line',
         maxLength: 40,
         value: published ?? '',

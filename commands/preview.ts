@@ -1,4 +1,3 @@
-import { CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
@@ -8,6 +7,8 @@ import { DRAFT_OPTION } from './correct.js';
 
 interface PreviewAnswer extends DraftAnswer {
   command: 'preview';
+  /** What could not be put right, in sentences. */
+  trouble: readonly string[];
 }
 
 /** Shows a story that was read once more, with what somebody has put right. */
@@ -31,14 +32,19 @@ export default defineCommand({
   async answer({ draft, published, url, ...fields }, desk, scope): Promise<PreviewAnswer> {
     const { headline, publisher, author } = fields;
     const day = published && readDay(published);
-    if (published && day === undefined) throw new CommandError(words.error.notADate);
-    if (url && !(URL.canParse(url) && /^https?:\/\//i.test(url))) {
-      throw new CommandError(words.error.notAnAddress);
-    }
-    const corrections = { headline, publisher, author, published: day, url };
+    const isAddress = !url || (URL.canParse(url) && /^https?:\/\//i.test(url));
+    // What else was typed stays: a form that is sent is gone.
+    const corrections = {
+      ...{ headline, publisher, author, published: day },
+      ...(isAddress && { url }),
+    };
     const corrected = desk.intake.correct(scope, draft, corrections);
-    return { command: 'preview', ...draftAnswer(corrected) };
+    const trouble = [
+      ...(published && day === undefined ? [words.error.notADate] : []),
+      ...(isAddress ? [] : [words.error.notAnAddress]),
+    ];
+    return { command: 'preview', ...draftAnswer(corrected), trouble };
   },
 
-  reply: draftReply,
+  reply: ({ trouble, ...answer }) => draftReply(answer, trouble),
 });

@@ -140,6 +140,13 @@ function turnBlock(source: Source, turn: Turn, speaker: string | null): Block {
       );
 }
 
+/** What there is to say where nothing was found. */
+function emptyLine({ speaker, about, named }: Pick<QuotesAnswer, 'speaker' | 'about' | 'named'>) {
+  if (speaker === null && about === null) return words.noQuotations;
+  if (speaker === null || named.length === 0) return words.verdict.none;
+  return words.notQuoted(shorten(speaker, 200), named);
+}
+
 export default defineCommand({
   on: 'story',
   name: 'quotes',
@@ -219,13 +226,7 @@ export default defineCommand({
       return message('none', [
         headline,
         text(
-          plain(
-            bold(
-              speaker === null || named.length === 0
-                ? words.verdict.none
-                : words.notQuoted(shorten(speaker, 200), named),
-            ),
-          ),
+          plain(bold(emptyLine({ speaker, about, named }))),
           suggestions.length > 0
             ? plain(named.length > 0 ? words.theseAre : words.didYouMean)
             : undefined,
@@ -237,7 +238,10 @@ export default defineCommand({
             code: encodePress('quotes', { story: source.story, speaker: suggestion }),
           })),
         ),
-        ...buttons([quotesOffer(story), summaryOffer(story), askOffer(story)]),
+        ...buttons([
+          ...(speaker === null && about === null ? [] : [quotesOffer(story)]),
+          ...[summaryOffer(story), askOffer(story)],
+        ]),
       ]);
     }
     return message('plain', [

@@ -143,7 +143,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
       // The schema was made of the options one by one, so what it gives are their values.
       const values = parsed.data as Values<O>;
       try {
-        if (spec.on === 'story' && spec.all !== undefined && parsed.data.story === ALL_STORIES) {
+        if (spec.on === 'story' && spec.all !== undefined && meansAll(parsed.data.story)) {
           await requireStory(desk, scope);
           return execute(await spec.all.answer(values, desk, scope), spec.all);
         }
@@ -211,12 +211,18 @@ function localised(names: Names | undefined): { name_localizations?: Names } {
   return names === undefined ? {} : { name_localizations: names };
 }
 
+const meansAll = (story: unknown) =>
+  typeof story === 'string' && story.toLowerCase() === ALL_STORIES;
+
 async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory> {
   try {
     return await desk.open(scope, typeof id === 'string' ? id : undefined);
   } catch (error) {
     if (!(error instanceof UnknownStoryError)) throw error;
-    throw unknownStory(error.message);
+    // Not everybody picks what is offered: words that only one story's headline has mean that story.
+    const [named, ...more] = await desk.list(scope, error.message);
+    if (named === undefined || more.length > 0) throw unknownStory(error.message);
+    return desk.open(scope, named.id);
   }
 }
 

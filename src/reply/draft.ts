@@ -61,8 +61,12 @@ function reasonsOf(dropped: DraftAnswer['dropped']): string {
     .join(', ');
 }
 
-/** Shows a story that was read: what is known of it, how it begins and ends, what was left out. */
-export function draftReply(answer: DraftAnswer): Reply {
+/**
+ * Shows a story that was read: what is known of it, how it begins and ends, what was left out.
+ *
+ * @param trouble - what could not be put right, in sentences
+ */
+export function draftReply(answer: DraftAnswer, trouble: readonly string[] = []): Reply {
   const { draft, headline, publisher, author, published, url, paragraphs } = answer;
   const { people, dropped, unshown } = answer;
   const unknown = [
@@ -95,6 +99,7 @@ export function draftReply(answer: DraftAnswer): Reply {
     ...(unshown.length === 0 ? [] : [text(small(words.add.unshown(unshown)))]),
     ...(dropped.length === 0 ? [] : [text(small(words.add.leftOut(reasonsOf(dropped))))]),
     text(
+      trouble.length === 0 ? undefined : plain(words.add.notTaken(trouble.join(' '))),
       unknown.length === 0 ? undefined : plain(words.add.unknown(unknown)),
       plain(bold(words.add.question)),
     ),

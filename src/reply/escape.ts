@@ -2,12 +2,18 @@
 const ANYWHERE = /[\\*_~`|<>[\]@#]/g;
 /** What begins a list, a quotation or small text at the head of a line. */
 const AT_LINE_START = /^([^\S\n]*)(?:([-+])|(\d+)([.)]))/gm;
-/** With a colon escaped, an address is words: it opens nothing, and its own characters may be escaped. */
-const ADDRESS = /:(?=\/\/)/g;
-/** Control characters, and those that turn the direction of the text around them. */
-const INVISIBLE = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu;
-
-const HAS_INVISIBLE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200E\u200F]/u;
+/**
+ * With a colon escaped, an address is words: it opens nothing, and its own characters may be escaped; and
+ * the name of an emoji (":tada:") stays a name.
+ */
+const COLON = /:(?=\/\/|[\w+-]{2,32}:)/g;
+/**
+ * Control characters, those that turn the direction of the text around them, and those that nobody sees
+ * and that shape nothing: what joins letters, or emoji, stays.
+ */
+const UNSEEN = String.raw`\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u00AD\u180E\u200B\u2060-\u2064\uFEFF`;
+const INVISIBLE = new RegExp(String.raw`(?!\n)[${UNSEEN}]`, 'gu');
+const HAS_INVISIBLE = new RegExp(String.raw`[${UNSEEN}\p{Cs}]`, 'u');
 
 /** Text without what has no shape of its own: halves of characters, control characters. */
 export function visible(text: string): string {
@@ -16,18 +22,20 @@ export function visible(text: string): string {
 }
 
 /** Most text needs no escaping, and one look is quicker than six. */
-const NEEDS_ESCAPING =
-  /[\\*_~`|<>[\]@#\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200E\u200F]|:\/\/|^[^\S\n]*(?:[-+]|\d+[.)])/mu;
+const NEEDS_ESCAPING = new RegExp(
+  [ANYWHERE, HAS_INVISIBLE, COLON, AT_LINE_START].map(({ source }) => source).join('|'),
+  'mu',
+);
 
 /**
  * Text as Discord shows it letter by letter: no markdown, no mention, no link. Nothing is taken out
- * but control characters; every backslash that is put in is one that Discord does not show.
+ * but what nobody sees; every backslash that is put in is one that Discord does not show.
  */
 export function escapeMarkdown(text: string): string {
   if (!NEEDS_ESCAPING.test(text)) return text;
   return visible(text)
     .replace(ANYWHERE, '\\$&')
-    .replace(ADDRESS, '\\:')
+    .replace(COLON, '\\:')
     .replace(AT_LINE_START, (_, space: string, bullet?: string, digits?: string, point?: string) =>
       bullet === undefined ? `${space}${digits}\\${point}` : `${space}\\${bullet}`,
     );

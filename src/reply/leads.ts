@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../text/stop-words.js';
 import { encodePress, type RawOptions } from './custom-id.js';
 import { type Block, buttons, type Offer } from './message.js';
 import { type Line, small } from './text.js';
@@ -31,7 +32,16 @@ export function askOffer(story: string, question?: string): Offer {
 
 /** What leads to the passages that come nearest to a question, where the story is not said to answer. */
 export function nearestOffer(story: string, question: string): Offer {
-  return { label: words.showNearest, code: encodePress('nearest', { story, question }) };
+  const codeOf = (asked: readonly string[]) =>
+    encodePress('nearest', { story, question: asked.join(' ') });
+  const all = question.split(/\s+/);
+  // A long question and a long id leave room for the words that count, or for the first of these.
+  const telling = all.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
+  const code = telling.reduceRight<string | undefined>(
+    (found, _, last) => found ?? codeOf(telling.slice(0, last + 1)),
+    codeOf(all),
+  );
+  return { label: words.showNearest, code };
 }
 
 /** What leads to what each of the stories about a question says. */

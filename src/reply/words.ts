@@ -125,6 +125,7 @@ export const words = {
   alsoIn: (publishers: readonly string[]) => `also: ${publishers.join(', ')}`,
   readEvent: 'Read one of them in the story',
   namedIn: (paragraphs: readonly number[]) => `Named in ${listed(paragraphs)}`,
+  noQuotations: 'I find nobody in it who is quoted.',
   notQuoted: (name: string, paragraphs: readonly number[]) =>
     `The story names ${name} in ${listed(paragraphs)}, and quotes nothing that ${name} said.`,
   saidSo: (cue: string) => `“${cue}”`,
@@ -183,6 +184,7 @@ export const words = {
     unknown: (fields: readonly string[]) =>
       `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,
     question: 'Is this the story?',
+    notTaken: (trouble: string) => `What else was typed is kept. ${trouble}`,
     yes: 'Add it',
     summary: 'What it says',
     correct: 'Put something right',
@@ -192,7 +194,8 @@ export const words = {
     publisher: 'Publisher',
     author: 'Author',
     by: (author: string) => `by ${author}`,
-    published: 'Day of publication (2025-03-06)',
+    published: 'Day of publication',
+    publishedAs: 'Day of publication (2025-03-06)',
     url: 'Address of the page',
     kept: {
       new: 'Added. This is what is asked here now.',
@@ -294,7 +297,7 @@ export const words = {
     notManaging: 'Only somebody who may manage the server can do that.',
     missing: (option: string) => `Please give a ${option}.`,
     tooLong: (option: string, maxLength: number) =>
-      `Please keep the ${option} under ${maxLength} characters.`,
+      `Please keep the ${option} to ${maxLength} characters.`,
     badOption: (option: string) => `That is not a possible ${option}.`,
     oneOf: (option: string, values: readonly string[]) =>
       `“${option}” can be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,

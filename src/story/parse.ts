@@ -16,13 +16,16 @@ export const MAX_STORY_LENGTH = 1_000_000;
 /** Characters; the time that YAML takes to read may grow with their square. */
 const MAX_FRONT_MATTER_LENGTH = 8_000;
 
+/** A letter, a digit, a mark of punctuation or a symbol: something that can be seen. */
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 const line = (maxLength: number) =>
   z.pipe(
     z
       .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'must be text') })
       .check(
         z.trim(),
-        z.minLength(1, 'must not be empty'),
+        z.regex(SEEN, 'must not be empty'),
         z.maxLength(maxLength, `may have at most ${maxLength} characters`),
       ),
     z.transform((value) => value.replace(/\s+/g, ' ')),

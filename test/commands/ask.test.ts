@@ -288,6 +288,18 @@ describe('/ask', () => {
     expect(shown).not.toContain('**');
   });
 
+  it('leads on to them for a long question, too, by the words of it that count', async () => {
+    const story = 'parliament-votes-to-close-the-old-harbour-bridge';
+    const question =
+      'does anybody here know which of the two old lighthouses on the far western shore the keepers are going to abandon';
+    const orme = deskOf({ [story]: 'The bridge was closed on Monday. Its steel had rusted.' });
+    const codes = codesOf(await replyOf(ask, { question, story }, orme));
+    const { options } = decodePress(codes.find((each) => each.startsWith('nearest?')) ?? '') ?? {};
+    expect(options?.story).toBe(story);
+    expect(question).toContain(String(options?.question).split(' ')[0]);
+    expect((await answerOf(nearestPassages, options ?? {}, orme)).verdict).toBe('closest');
+  });
+
   it('has no nearest passages where no word of the story bears on the question', async () => {
     const empty = deskOf({ empty: '—' });
     const reply = await replyOf(ask, { question: 'where is the pier' }, empty);
@@ -327,6 +339,21 @@ describe('/ask', () => {
     expect(textOf(await replyOf(ask, { question }, ferry))).not.toContain('**');
   });
 
+  it('takes words that one headline alone has for that story, as they are typed on a phone', async () => {
+    const two = deskOf({
+      a1: '---\nheadline: Ferries stand still\n---\n\nThe ferries stood still on Monday.',
+      b2: '---\nheadline: Trains stand still\n---\n\nThe trains stood still on Tuesday.',
+    });
+    const storyOf = async (story: string) =>
+      (await answerOf(ask, { question: 'what stood still', story }, two)).source?.story;
+    expect(await storyOf('Ferries stand still')).toBe('a1');
+    expect(await storyOf('trains')).toBe('b2');
+    await expect(storyOf('stand still')).rejects.toThrow('There is no story “stand still” here');
+    expect((await answerOf(ask, { question: 'what stood still', story: 'ALL' }, two)).command).toBe(
+      'ask',
+    );
+  });
+
   it('asks the story that is meant, and says so if there is none like it', async () => {
     await expect(answerOf(ask, { question: 'pay', story: 'trains' }, ferry)).rejects.toThrow(
       'There is no story “trains” here',
@@ -336,7 +363,7 @@ describe('/ask', () => {
       'Please give a question.',
     );
     await expect(answerOf(ask, { question: 'x'.repeat(6000) }, ferry)).rejects.toThrow(
-      'under 500 characters',
+      'to 500 characters',
     );
   });
 

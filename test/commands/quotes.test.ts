@@ -28,6 +28,13 @@ describe('/quotes', () => {
     );
   });
 
+  test('says that nobody is quoted where nobody is, and does not lead to that again', async () => {
+    const desk = deskOf({ rain: 'It rained on Monday. On Tuesday the sun shone on the harbour.' });
+    const reply = await replyOf(quotes, {}, desk);
+    expect(textOf(reply)).toContain('nobody in it who is quoted');
+    expect(codesOf(reply).filter((code) => code.startsWith('quotes?'))).toEqual([]);
+  });
+
   test('gives every statement in the order of the text', async () => {
     const answer = await ask({});
     expect(answer).toMatchObject({ command: 'quotes', speaker: null });

@@ -215,13 +215,23 @@ describe('adding a story in Discord', () => {
     ]);
   });
 
-  it('says so where a day, or an address, is none', async () => {
+  it('says so where a day, or an address, is none, and keeps what else was typed', async () => {
     const preview = await paste();
     const form = await formOf(button(harness.discord, codeOf(preview, 'correct'), by(ADA)));
-    const refused = await submit(form.custom_id, { published: 'yesterday' });
-    expect(textOf(refused)).toContain('such as 2025-03-06');
-    const elsewhere = await submit(form.custom_id, { url: 'javascript:alert(1)' });
-    expect(textOf(elsewhere)).toContain('//example.org/story');
+    const typed = { publisher: 'The Harbour', published: 'yesterday', url: 'javascript:alert(1)' };
+    const shown = await submit(form.custom_id, typed);
+    expect(textOf(shown)).toContain('The Harbour · 3 paragraphs');
+    expect(textOf(shown)).toContain('such as 2025-03-06');
+    expect(textOf(shown)).toContain('//example.org/story');
+    expect(textOf(shown)).toContain('I cannot tell the day of publication:');
+    const again = await formOf(button(harness.discord, codeOf(shown, 'correct'), by(ADA)));
+    expect(again.components.map(({ component }) => component.value)).toEqual([
+      'The clock of the town hall stands still',
+      'The Harbour',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is for who began it, and says so when it is too long ago', async () => {

@@ -15,6 +15,8 @@ describe('escaping for Discord', () => {
     ['- no list\n1. no list', '\\- no list\n1\\. no list'],
     ['a well-placed MP - 3.5 per cent', 'a well-placed MP - 3.5 per cent'],
     ['[a](https://example.org)', '\\[a\\](https\\://example.org)'],
+    ['party :tada: at 10:30', 'party \\:tada: at 10:30'],
+    ['zero\u200Bwidth so\u00ADft', 'zerowidth soft'],
     ['||spoiler|| ~~gone~~ `code`', '\\|\\|spoiler\\|\\| \\~\\~gone\\~\\~ \\`code\\`'],
   ])('turns %j into %j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
@@ -29,7 +31,10 @@ describe('escaping for Discord', () => {
         const visible = text
           .toWellFormed()
           .replace(/\t/g, ' ')
-          .replace(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu, '');
+          .replace(
+            /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/gu,
+            '',
+          );
         expect(shown(escaped)).toBe(visible);
       }),
     );

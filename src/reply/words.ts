@@ -293,7 +293,7 @@ export const words = {
     notAnAddress:
       'Please give the address as it stands in a browser, such as https://example.org/story.',
     notYours: 'Only whoever added that story, or manages the server, can remove it.',
-    noServer: 'There is no server here.',
+    noServer: 'That is about a server that I am in: type it there.',
     notManaging: 'Only somebody who may manage the server can do that.',
     missing: (option: string) => `Please give a ${option}.`,
     tooLong: (option: string, maxLength: number) =>

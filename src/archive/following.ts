@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** A story of a feed that is still to be read. */
-export interface PendingStory {
+/** A story that a feed names. */
+export interface NamedStory {
   /** Its page. */
   readonly url: string;
-  /** As the feed says. */
   readonly title?: string;
   /** ISO 8601. */
   readonly published?: string;
+}
+
+/** A story of a feed that is still to be read. */
+export interface PendingStory extends NamedStory {
   /** How often its page was asked for in vain. */
   readonly tries: number;
 }
@@ -27,6 +30,8 @@ export interface FeedState {
   readonly trouble?: string;
   /** Discord does not let the bot write where this was asked for. */
   readonly isMute?: boolean;
+  /** The newest story that the feed had when it was read last; absent where it had none. */
+  readonly newest?: NamedStory;
   /** The stories that need no look any more, by their comparable addresses. */
   readonly seen: readonly string[];
   /** Stories that are to be tried again, whether or not the feed still has them; absent where none is. */

@@ -1,21 +1,13 @@
 import { type AnyFeed, parseFeed as parse } from 'feedsmith';
 import { parseHTML } from 'linkedom';
+import type { NamedStory } from '../archive/following.js';
 import { momentOf } from '../story/moment.js';
-
-/** A story that a feed names. */
-export interface Entry {
-  /** Its page. */
-  readonly url: string;
-  readonly title?: string;
-  /** ISO 8601. */
-  readonly published?: string;
-}
 
 /** What a feed says. */
 export interface Feed {
   readonly title?: string;
   /** As the feed has them, which is mostly the newest first. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly NamedStory[];
 }
 
 /** What an address that somebody wants to follow has turned out to be. */
@@ -88,7 +80,7 @@ function readEntries(parsed: AnyFeed): { title: string | undefined; entries: Raw
   }
 }
 
-function entryOf({ link, title, published }: Raw, base: string): Entry[] {
+function entryOf({ link, title, published }: Raw, base: string): NamedStory[] {
   if (link === undefined || !URL.canParse(link, base)) return [];
   const { href, protocol } = new URL(link, base);
   if (!/^https?:$/.test(protocol) || href.length > MAX_URL) return [];

@@ -1,6 +1,7 @@
 import type { FeedStore, Following, OwnedFollowing } from '../archive/following.js';
 import { FetchError } from '../fetch/errors.js';
 import { failedState, nextReading } from './feed-state.js';
+import { freshIn } from './fresh.js';
 import { FeedError, readFeed } from './read-feed.js';
 import { readingOnce } from './read-story.js';
 import { type GivenUp, type Taken, type TakeSetting, takeStories } from './take-stories.js';
@@ -52,8 +53,7 @@ async function readFor(
   const states = group.map(({ following }) => following.state);
   const [first] = states;
   const isSame = states.every(
-    ({ etag, modified, seen }) =>
-      etag === first?.etag && modified === first?.modified && seen.length > 0,
+    ({ etag, modified }) => etag === first?.etag && modified === first?.modified,
   );
   const condition = isSame && first !== undefined ? first : {};
   const read = readingOnce(setting);
@@ -61,15 +61,16 @@ async function readFor(
   try {
     const reading = await readFeed(url, condition, reader, now());
     takeFor = (following) => {
-      const { title } = following.state;
+      const { state } = following;
       const { feed, condition } =
-        reading.kind === 'feed'
-          ? reading
-          : {
-              feed: { ...(title !== undefined && { title }), entries: [] },
-              condition: following.state,
-            };
-      return takeStories(following, feed, condition, read, setting);
+        reading.kind === 'feed' ? reading : { feed: { entries: [] }, condition: state };
+      const { title = state.title } = feed;
+      return takeStories(
+        following,
+        { title, fresh: freshIn(feed, following), condition },
+        read,
+        setting,
+      );
     };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;

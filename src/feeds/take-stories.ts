@@ -2,8 +2,7 @@ import { type Archive, ArchiveError, type Scope, type StorySummary } from '../ar
 import type { FeedState, Following, PendingStory } from '../archive/following.js';
 import { StoryFileError } from '../story/errors.js';
 import { failedState, nextReading } from './feed-state.js';
-import { freshIn } from './fresh.js';
-import type { Feed } from './parse-feed.js';
+import type { Fresh } from './fresh.js';
 import type { Condition } from './read-feed.js';
 import type { ReadEntry, StoryReader } from './read-story.js';
 
@@ -12,6 +11,14 @@ export interface TakeSetting extends StoryReader {
   readonly archive: Pick<Archive, 'add'>;
   /** ms since 1970. */
   readonly now: () => number;
+}
+
+/** What a feed has for one who follows it. */
+export interface News {
+  /** The feed's. */
+  readonly title: string | undefined;
+  readonly fresh: Fresh;
+  readonly condition: Condition;
 }
 
 /** A story that is tried no more. */
@@ -35,8 +42,7 @@ const MOST_TRIES = 5;
 /** Adds what is new in a feed to the archive, for one who follows it. */
 export async function takeStories(
   following: Following,
-  feed: Feed,
-  condition: Condition,
+  { title, fresh, condition }: News,
   read: ReadEntry,
   { archive, now }: Pick<TakeSetting, 'archive' | 'now'>,
 ): Promise<Taken> {
@@ -46,7 +52,6 @@ export async function takeStories(
     ...(channel !== undefined && { channel }),
     user: by,
   };
-  const fresh = freshIn(feed, following);
   const stories: StorySummary[] = [];
   const pending: PendingStory[] = [];
   const givenUp: GivenUp[] = [];
@@ -75,10 +80,11 @@ export async function takeStories(
   // The server need not tell again of what is left for the next time.
   const { etag, modified } = fresh.more ? {} : condition;
   const done: FeedState = {
-    ...(feed.title !== undefined && { title: feed.title }),
+    ...(title !== undefined && { title }),
     due: nextReading(now()),
     failures: 0,
     ...(state.isMute && { isMute: true }),
+    ...(fresh.newest && { newest: fresh.newest }),
     ...(etag && { etag }),
     ...(modified && { modified }),
     seen: fresh.seen,

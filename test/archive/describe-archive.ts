@@ -491,6 +491,7 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
       const state = {
         ...{ title: 'The “Harbour”', etag: '"a\\b"', modified: 'now', failures: 3 },
         ...{ trouble: 'It’s away.', isMute: true, seen: ['a', 'b'] },
+        newest: { url: 'https://example.org/a', title: 'The newest', published: feed('news').at },
         pending: [
           { url: 'https://example.org/late', tries: 1 },
           { url: 'https://example.org/ferry', title: 'Late', published: feed('news').at, tries: 2 },
@@ -524,6 +525,21 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
       site.close();
       expect(told).toMatchObject([{ kind: 'story', story: { url: link } }]);
       expect((await store.feeds.list(OWNER))[0]?.state).not.toHaveProperty('pending');
+    });
+
+    it('also by an earlier version, which did not keep what the newest story is', async () => {
+      const site = new Site();
+      await site.open();
+      const url = 'http://example.org/feed';
+      site.served.set('example.org/feed', { body: rss([{ link: 'http://example.org/ferry' }]) });
+      site.served.set('example.org/ferry', { body: storyPage('ferry') });
+      await store.feeds.put(OWNER, feed('news', { url }));
+      const now = () => Date.parse('2025-03-06T12:05:00Z');
+      const following = createFeeds({ ...site.reading, archive, store: store.feeds, now });
+      expect(await following.follow(ALONE, url, true)).toMatchObject({
+        story: { headline: 'The ferry again' },
+      });
+      site.close();
     });
 
     it('and gives each that is due to one who asks, with all who follow it', async () => {

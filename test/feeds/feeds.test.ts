@@ -100,8 +100,44 @@ describe('a feed that is followed', () => {
     expect(site.times('example.org/feed')).toBe(1);
     await wait(1);
     expect(site.times('example.org/feed')).toBe(2);
-    expect(await stories(ELSEWHERE)).toEqual(['the-ferry-again']);
     expect(site.times('example.org/ferry')).toBe(2);
+  });
+
+  it('brings its newest story at once also where it was read for somebody else just before', async () => {
+    const days = ['2025-03-04', '2025-03-05'].map((day) => `${day}T08:00:00Z`);
+    publish([itemOn('bridge', days[0]), itemOn('ferry', days[1])]);
+    await desk.feeds.follow(HERE, FEED, true);
+    const { following, story } = await desk.feeds.follow(ELSEWHERE, FEED, true);
+    expect(story).toMatchObject({ headline: 'The ferry again', published: '2025-03-05' });
+    expect(following.state.title).toBe('The Harbour');
+    expect(site.times('example.org/feed')).toBe(1);
+  });
+
+  it('brings all that it publishes after somebody began to follow it, whoever else does', async () => {
+    publish([itemOn('ferry')], { ETag: '"one"' });
+    await desk.feeds.follow(HERE, FEED, true);
+    await desk.feeds.follow(ELSEWHERE, FEED, true);
+    publish([itemOn('gate'), itemOn('tower'), itemOn('bridge'), itemOn('ferry')], {
+      ETag: '"two"',
+    });
+    await wait(15);
+    for (const scope of [HERE, ELSEWHERE]) {
+      expect(await stories(scope)).toHaveLength(4);
+      expect(headlines().filter(([channel]) => channel === scope.channel)).toEqual(
+        ['bridge', 'tower', 'gate'].map((subject) => [scope.channel, `The ${subject} again`]),
+      );
+    }
+  });
+
+  it('brings all that it publishes also where it had nothing before', async () => {
+    publish([]);
+    await desk.feeds.follow(HERE, FEED, true);
+    await desk.feeds.follow(ELSEWHERE, FEED, true);
+    expect(site.times('example.org/feed')).toBe(1);
+    publish([itemOn('tower'), itemOn('bridge'), itemOn('ferry')]);
+    await wait(15);
+    expect(await stories()).toHaveLength(3);
+    expect(await stories(ELSEWHERE)).toHaveLength(3);
   });
 
   it('is asked for on condition that it has changed', async () => {

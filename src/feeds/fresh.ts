@@ -21,18 +21,11 @@ export interface Fresh {
   readonly newest?: NamedStory;
 }
 
-/** Newest first: by their dates where all have one, else, and of one date, as the feed has them. */
-function sorted(entries: readonly NamedStory[]): readonly NamedStory[] {
-  if (entries.some(({ published }) => published === undefined)) return entries;
-  return [...entries].sort((a, b) => Date.parse(b.published ?? '') - Date.parse(a.published ?? ''));
-}
-
 const keyOf = ({ url }: NamedStory) => comparableAddress(url);
 
 /** What a feed brings whoever begins to follow it: its newest story, so that it can be seen to work. */
 export function firstIn({ entries }: Feed): Fresh {
-  const [newest] = sorted(entries);
-  return firstOf(newest, entries.map(keyOf));
+  return firstOf(entries[0], entries.map(keyOf));
 }
 
 /**
@@ -55,20 +48,19 @@ export function firstOf(newest: NamedStory | undefined, seen: readonly string[])
  * feed has put it.
  */
 export function freshIn({ entries }: Feed, { at, state }: Following): Fresh {
-  const newestFirst = sorted(entries);
   const seen = new Set(state.seen);
   const again = state.pending ?? [];
   const room = Math.max(0, MOST_AT_ONCE - again.length);
   const since = Date.parse(at) - GRACE;
-  const fresh = newestFirst.filter(
+  const fresh = entries.filter(
     (entry) =>
       !seen.has(keyOf(entry)) &&
       (entry.published === undefined || Date.parse(entry.published) >= since),
   );
   const earliestFirst = fresh.toReversed();
   const later = new Set(earliestFirst.slice(room).map(keyOf));
-  const [newest = state.newest] = newestFirst;
-  const known = newestFirst.map(keyOf).filter((key) => !later.has(key));
+  const [newest = state.newest] = entries;
+  const known = entries.map(keyOf).filter((key) => !later.has(key));
   return {
     stories: [...again, ...earliestFirst.slice(0, room).map((entry) => ({ ...entry, tries: 0 }))],
     seen: [...new Set([...known, ...state.seen])].slice(0, MOST_SEEN),

@@ -2,11 +2,12 @@ import { type AnyFeed, parseFeed as parse } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import type { NamedStory } from '../archive/following.js';
 import { momentOf } from '../story/moment.js';
+import { newestFirst } from './newest-first.js';
 
 /** What a feed says. */
 export interface Feed {
   readonly title?: string;
-  /** As the feed has them, which is mostly the newest first. */
+  /** The newest first. */
   readonly entries: readonly NamedStory[];
 }
 
@@ -24,6 +25,7 @@ interface Raw {
   readonly published: string | undefined;
 }
 
+/** Stories that are looked at in a feed: the newest. */
 const MOST_ENTRIES = 500;
 const MAX_TITLE = 300;
 const MAX_URL = 500;
@@ -128,7 +130,7 @@ export function parseFeed(content: string, url: string): Parsed {
       kind: 'feed',
       feed: {
         ...(line !== undefined && { title: line }),
-        entries: entries.slice(0, MOST_ENTRIES).flatMap((raw) => entryOf(raw, url)),
+        entries: newestFirst(entries.flatMap((raw) => entryOf(raw, url))).slice(0, MOST_ENTRIES),
       },
     };
   } catch {

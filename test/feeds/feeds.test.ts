@@ -219,6 +219,19 @@ describe('a feed that is followed', () => {
     expect(await stories()).toHaveLength(4);
   });
 
+  it('brings what it publishes also where it begins with the oldest of many', async () => {
+    const many = Array.from({ length: 600 }, (_, i) =>
+      itemOn(`boat-${i}`, new Date(START - (600 - i) * MINUTE).toISOString()),
+    );
+    publish(many);
+    expect(await desk.feeds.follow(HERE, FEED, true)).toMatchObject({
+      story: { headline: 'The boat-599 again' },
+    });
+    publish([...many, itemOn('bridge', '2025-03-06T12:10:00Z')]);
+    await wait(15);
+    expect(headlines()).toEqual([['301', 'The bridge again']]);
+  });
+
   it('brings nothing that was published long before, and nothing twice', async () => {
     publish([itemOn('ferry', '2025-03-06T11:00:00Z')]);
     await desk.feeds.follow(HERE, FEED, true);

@@ -25,7 +25,7 @@ it('leaves all that is new for later while more stories wait than are read at on
   expect(more).toBe(true);
 });
 
-it('takes stories of one time in the order of the feed, which has the newest first', () => {
+it('takes stories of one time in the order of the feed, the newest of which is the first', () => {
   const entries = ['gate', 'tower', 'mill', 'bridge'].map((name) => ({
     url: addressOf(name),
     published: '2025-03-06T00:00:00.000Z',

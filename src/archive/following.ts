@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { comparableAddress } from './address.js';
 
 /** A story that a feed names. */
 export interface NamedStory {
@@ -84,7 +85,8 @@ export interface FeedStore {
   claim(now: string, until: string, most: number): Promise<readonly OwnedFollowing[]>;
 }
 
-/** The id of a feed in a channel. */
+/** The id of a feed in a channel, whichever of its addresses is named. */
 export function followingId(url: string, channel = ''): string {
-  return createHash('sha256').update(`${channel} ${url}`).digest('hex').slice(0, 16);
+  const key = `${channel} ${comparableAddress(url)}`;
+  return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }

@@ -1,3 +1,4 @@
+import { plainAddress } from '../archive/address.js';
 import { type Archive, ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import {
   type FeedState,
@@ -103,9 +104,13 @@ export function createFeeds(setting: FeedsSetting): Feeds {
       const owner = own(scope);
       const followed = await store.list(owner);
       const { guild, channel, user: by } = scope;
-      const address = URL.canParse(link) ? new URL(link).href : link;
+      if (!URL.canParse(link)) {
+        throw new FetchError('That is no address of a feed, such as https://example.org/feed.');
+      }
+      const address = plainAddress(link);
       const again = async (url: string): Promise<Followed | undefined> => {
-        const known = followed.find(({ id }) => id === followingId(url, channel));
+        const id = followingId(url, channel);
+        const known = followed.find((one) => followingId(one.url, one.channel) === id);
         if (known === undefined) return undefined;
         const following = { ...known, tells, state: revivedState(known.state, now()) };
         await store.put(owner, following);
@@ -144,7 +149,8 @@ export function createFeeds(setting: FeedsSetting): Feeds {
       }
       const reading = await readFeed(address, {}, reader, now());
       if (reading.kind === 'unchanged') throw new FetchError('I find no feed at that address.');
-      const { url, feed, condition } = reading;
+      const { feed, condition } = reading;
+      const url = plainAddress(reading.url);
       const same = url === address ? undefined : await again(url);
       if (same !== undefined) return same;
       return begin(url, { title: feed.title, fresh: firstIn(feed), condition });

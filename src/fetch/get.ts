@@ -37,7 +37,8 @@ const NO_TEXT = /(?!\s)[\p{Cc}\uFFFD]/gu;
 /** The share of them from which on it is no text: of bytes at random it is a tenth. */
 const MOST_STRANGE = 0.05;
 const MAX_URL_LENGTH = 2_000;
-const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308]);
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
 const INTERNET: Network = {
   resolve: createLookup(),
@@ -174,20 +175,27 @@ function textOf(bytes: Buffer, type: string | undefined, advice: string): string
   return text;
 }
 
-/** Asks one address: what came, or the address that it leads to. */
+/** Where an address leads to. */
+interface Redirect {
+  readonly to: URL;
+  readonly isPermanent: boolean;
+}
+
+/** Asks one address: what came, or where it leads to. */
 async function ask(
   address: URL,
   wanted: Wanted,
   policy: LinkPolicy,
   network: Network,
   signal: AbortSignal,
-): Promise<Received | URL> {
+): Promise<Omit<Received, 'permanentUrl'> | Redirect> {
   const { advice } = wanted;
   const response = await request(address, wanted, network, signal);
   try {
     const { statusCode: status = 0, headers } = response;
     if (REDIRECTS.has(status) && headers.location !== undefined) {
-      return checkedAddress(headers.location, address.href, policy, advice);
+      const to = checkedAddress(headers.location, address.href, policy, advice);
+      return { to, isPermanent: PERMANENT.has(status) };
     }
     const content =
       status === 200
@@ -217,6 +225,7 @@ export async function get(
   let signal: AbortSignal | undefined;
   try {
     let address = checkedAddress(url, undefined, policy, advice);
+    let [permanentUrl, isForGood] = [address.href, true];
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const from = address;
       const received = await around(from, () => {
@@ -224,8 +233,10 @@ export async function get(
         signal ??= AbortSignal.timeout(TIMEOUT);
         return ask(from, wanted, policy, network, signal);
       });
-      if (!(received instanceof URL)) return received;
-      address = received;
+      if (!('to' in received)) return { ...received, permanentUrl };
+      address = received.to;
+      isForGood &&= received.isPermanent;
+      if (isForGood) permanentUrl = address.href;
     }
   } catch (error) {
     if (error instanceof FetchError) throw error;

@@ -527,18 +527,24 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
       expect((await store.feeds.list(OWNER))[0]?.state).not.toHaveProperty('pending');
     });
 
-    it('also by an earlier version, which did not keep what the newest story is', async () => {
+    it('also by an earlier version, which kept other addresses and not the newest story', async () => {
       const site = new Site();
       await site.open();
       const url = 'http://example.org/feed';
       site.served.set('example.org/feed', { body: rss([{ link: 'http://example.org/ferry' }]) });
       site.served.set('example.org/ferry', { body: storyPage('ferry') });
       await store.feeds.put(OWNER, feed('news', { url }));
+      await store.feeds.put(OWNER, feed('www', { url: `${url}?utm_source=a#x`, channel: '302' }));
       const now = () => Date.parse('2025-03-06T12:05:00Z');
       const following = createFeeds({ ...site.reading, archive, store: store.feeds, now });
       expect(await following.follow(ALONE, url, true)).toMatchObject({
         story: { headline: 'The ferry again' },
       });
+      expect(await following.follow(inChannel('302'), url, false)).toMatchObject({
+        isKnown: true,
+        following: { id: 'www', tells: false },
+      });
+      expect(names(await store.feeds.list(OWNER))).toEqual(['news', 'www']);
       site.close();
     });
 

@@ -298,6 +298,42 @@ describe('a feed that is followed', () => {
     });
   });
 
+  it.each([
+    'http://www.example.org/feed',
+    'https://example.org/feed/',
+    'http://example.org/feed#newest',
+    'http://example.org/feed?utm_source=a&utm_medium=b',
+    'http://example.org/rss',
+    'http://example.org/old',
+  ])('is one, also where it is called %s', async (other) => {
+    for (const name of ['feed', 'feed/', 'feed?utm_source=a&utm_medium=b']) {
+      site.served.set(`example.org/${name}`, { body: rss([]) });
+    }
+    site.served.set('www.example.org/feed', { body: rss([]) });
+    const moved = (status: number, Location: string) => ({ status, headers: { Location } });
+    site.served.set('example.org/rss', moved(301, '/feed?utm_source=a&utm_medium=b'));
+    site.served.set('example.org/old', moved(308, '/rss'));
+    for (const [first, second] of [
+      [FEED, other],
+      [other, FEED],
+    ] as const) {
+      const { following } = await desk.feeds.follow(HERE, first, true);
+      expect(await desk.feeds.follow(HERE, second, true)).toMatchObject({
+        isKnown: true,
+        following: { id: following.id },
+      });
+      expect(await desk.feeds.list(HERE)).toHaveLength(1);
+      await desk.feeds.stop(HERE, following.id);
+    }
+  });
+
+  it('stays where it was when its address leads elsewhere for a while', async () => {
+    site.served.set('example.org/here', { status: 302, headers: { Location: '/feed' } });
+    site.served.set('example.org/feed', { body: rss([]) });
+    const { following } = await desk.feeds.follow(HERE, 'http://example.org/here', true);
+    expect(following.url).toBe('http://example.org/here');
+  });
+
   it('is one of twenty at most', async () => {
     for (let i = 0; i < 20; i++) {
       site.served.set(`example.org/feed${i}`, { body: rss([]) });

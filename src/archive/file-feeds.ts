@@ -19,7 +19,11 @@ const feedSchema = z.lazy(() => {
     title: z.exactOptional(z.string()),
     published: z.exactOptional(time),
   };
-  const pending = z.object({ ...named, tries: z.int().check(z.nonnegative()) });
+  const pending = z.object({
+    ...named,
+    tries: z.int().check(z.nonnegative()),
+    isBegun: z.exactOptional(z.boolean()),
+  });
   return z.object({
     id: z.string(),
     url: z.url(),

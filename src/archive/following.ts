@@ -14,6 +14,8 @@ export interface NamedStory {
 export interface PendingStory extends NamedStory {
   /** How often its page was asked for in vain. */
   readonly tries: number;
+  /** It may have been added since this was written, and its channel not been told. */
+  readonly isBegun?: boolean;
 }
 
 /** What came of reading a feed so far. */

@@ -16,8 +16,7 @@ import { firstIn, firstOf } from './fresh.js';
 import { createPolite } from './polite.js';
 import { readDueFeeds } from './read-due.js';
 import { readFeed } from './read-feed.js';
-import { readingOnce } from './read-story.js';
-import { type News, takeStories } from './take-stories.js';
+import { type News, newReading, takeStories } from './take-stories.js';
 import type { Teller } from './teller.js';
 
 /** What came of following a feed. */
@@ -123,7 +122,7 @@ export function createFeeds(setting: FeedsSetting): Feeds {
           ...(channel !== undefined && { channel }),
           ...{ by, at: momentNow(), tells, state: { failures: 0, seen: [] } },
         };
-        const { stories, state } = await takeStories(begun, news, readingOnce(taking), taking);
+        const { stories, state } = await takeStories(begun, news, newReading(taking), taking);
         if (state.trouble !== undefined) throw new ArchiveError(state.trouble);
         const following = { ...begun, state: { ...state, ...(due !== undefined && { due }) } };
         await store.put(owner, following);

@@ -219,6 +219,40 @@ describe('a feed that is followed', () => {
     expect(await stories()).toHaveLength(4);
   });
 
+  it('is told of in each channel of a server that follows it', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    await desk.feeds.follow({ ...HERE, channel: '303' }, FEED, true);
+    publish([itemOn('bridge'), itemOn('ferry')]);
+    await wait(15);
+    expect(headlines()).toEqual([
+      ['301', 'The bridge again'],
+      ['303', 'The bridge again'],
+    ]);
+    expect(await stories()).toHaveLength(2);
+  });
+
+  it('is told of with the next reading where Discord could not be reached', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    publish([itemOn('gate'), itemOn('bridge'), itemOn('ferry')]);
+    now += 15 * MINUTE;
+    const failures: unknown[] = [];
+    await desk.feeds.readDue({
+      ...teller,
+      async tell(channel, notice) {
+        if (failures.length === 0) throw new Error('Discord is away');
+        return teller.tell(channel, notice);
+      },
+      report: (error) => failures.push(error),
+    });
+    expect(failures).toHaveLength(1);
+    expect(headlines()).toEqual([['301', 'The gate again']]);
+    await wait(15);
+    await wait(15);
+    expect(headlines().slice(1)).toEqual([['301', 'The bridge again']]);
+  });
+
   it('brings what it publishes also where it begins with the oldest of many', async () => {
     const many = Array.from({ length: 600 }, (_, i) =>
       itemOn(`boat-${i}`, new Date(START - (600 - i) * MINUTE).toISOString()),

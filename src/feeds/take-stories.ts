@@ -136,8 +136,9 @@ export async function takeStories(
     if (result instanceof ArchiveError) {
       full = result;
       pending.push(story);
+      continue;
     }
-    if (result === undefined || result instanceof ArchiveError) continue;
+    if (result === undefined) continue;
     const { summary, kind } = result;
     const name = `${ownerOf(scope)}/${summary.id}`;
     if (kind !== 'known') {

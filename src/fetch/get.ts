@@ -138,13 +138,19 @@ function decompressed(response: IncomingMessage, advice: string): Readable {
           : undefined;
   if (encoding === 'identity') return response;
   if (decoder === undefined) {
-    throw new FetchError(`That page comes packed in a way that is not read here. ${advice}`);
+    throw new FetchError(
+      `What is at that address comes packed in a way that is not read here. ${advice}`,
+    );
   }
   response.on('error', (error) => decoder.destroy(error));
   return response.pipe(decoder);
 }
 
-async function readBody(response: IncomingMessage, advice: string): Promise<Buffer> {
+async function readBody(
+  response: IncomingMessage,
+  advice: string,
+  signal: AbortSignal,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -152,16 +158,16 @@ async function readBody(response: IncomingMessage, advice: string): Promise<Buff
       size += chunk.length;
       if (size > MAX_SIZE) {
         throw new FetchError(
-          `That page is larger than ${MAX_SIZE / 1_000_000} MB, which is more than a story has. ${advice}`,
+          `What is at that address is larger than ${MAX_SIZE / 1_000_000} MB, which is more than is read here. ${advice}`,
         );
       }
       chunks.push(chunk);
     }
   } catch (error) {
-    if (error instanceof FetchError || response.errored !== null) throw error;
-    throw new AwayError(`What is at that address came broken, and cannot be unpacked. ${advice}`, {
-      cause: error,
-    });
+    if (error instanceof FetchError || signal.aborted) throw error;
+    const fault =
+      response.errored === null ? 'came broken, and cannot be unpacked' : 'broke off halfway';
+    throw new AwayError(`What is at that address ${fault}. ${advice}`, { cause: error });
   }
   return Buffer.concat(chunks);
 }
@@ -199,7 +205,7 @@ async function ask(
     }
     const content =
       status === 200
-        ? textOf(await readBody(response, advice), headers['content-type'], advice)
+        ? textOf(await readBody(response, advice, signal), headers['content-type'], advice)
         : '';
     return { url: address.href, status, headers, content };
   } finally {

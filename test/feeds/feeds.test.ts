@@ -309,9 +309,13 @@ describe('a feed that is followed', () => {
 
   it('is one that there is', async () => {
     site.served.set('example.org/page', { body: storyPage('ferry') });
+    site.served.set('example.org/large', { body: rss([], 'x'.repeat(3_000_000)) });
+    site.served.set('example.org/cut', { headers: { 'Content-Length': '900' }, body: rss([]) });
     for (const [link, sentence] of [
       ['http://example.org/page', 'no feed'],
       ['http://example.org/gone', 'status 404'],
+      ['http://example.org/large', 'What is at that address is larger than 3 MB'],
+      ['http://example.org/cut', 'What is at that address broke off halfway.'],
       ['http://127.0.0.1/', 'no place on the internet'],
       ['feed', 'no address'],
     ] as const) {

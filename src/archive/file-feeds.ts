@@ -14,11 +14,15 @@ const CLAIMS = 'claims';
 /** Made when there is a file to read, since every start would wait for it. */
 const feedSchema = z.lazy(() => {
   const time = z.iso.datetime();
-  const pending = z.object({
+  const named = {
     url: z.url(),
     title: z.exactOptional(z.string()),
     published: z.exactOptional(time),
+  };
+  const pending = z.object({
+    ...named,
     tries: z.int().check(z.nonnegative()),
+    isBegun: z.exactOptional(z.boolean()),
   });
   return z.object({
     id: z.string(),
@@ -36,6 +40,7 @@ const feedSchema = z.lazy(() => {
       failures: z.int().check(z.nonnegative()),
       trouble: z.exactOptional(z.string()),
       isMute: z.exactOptional(z.boolean()),
+      newest: z.exactOptional(z.object(named)),
       seen: z.array(z.string()),
       pending: z.exactOptional(z.array(pending)),
     }),

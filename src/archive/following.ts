@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
+import { comparableAddress } from './address.js';
 
-/** A story of a feed that is still to be read. */
-export interface PendingStory {
+/** A story that a feed names. */
+export interface NamedStory {
   /** Its page. */
   readonly url: string;
-  /** As the feed says. */
   readonly title?: string;
   /** ISO 8601. */
   readonly published?: string;
+}
+
+/** A story of a feed that is still to be read. */
+export interface PendingStory extends NamedStory {
   /** How often its page was asked for in vain. */
   readonly tries: number;
+  /** It may have been added since this was written, and its channel not been told. */
+  readonly isBegun?: boolean;
 }
 
 /** What came of reading a feed so far. */
@@ -27,6 +33,8 @@ export interface FeedState {
   readonly trouble?: string;
   /** Discord does not let the bot write where this was asked for. */
   readonly isMute?: boolean;
+  /** The newest story that the feed had when it was read last; absent where it had none. */
+  readonly newest?: NamedStory;
   /** The stories that need no look any more, by their comparable addresses. */
   readonly seen: readonly string[];
   /** Stories that are to be tried again, whether or not the feed still has them; absent where none is. */
@@ -79,7 +87,8 @@ export interface FeedStore {
   claim(now: string, until: string, most: number): Promise<readonly OwnedFollowing[]>;
 }
 
-/** The id of a feed in a channel. */
+/** The id of a feed in a channel, whichever of its addresses is named. */
 export function followingId(url: string, channel = ''): string {
-  return createHash('sha256').update(`${channel} ${url}`).digest('hex').slice(0, 16);
+  const key = `${channel} ${comparableAddress(url)}`;
+  return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }

@@ -1,3 +1,4 @@
+import { plainAddress } from '../archive/address.js';
 import { type Archive, ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import {
   type FeedState,
@@ -11,11 +12,11 @@ import type { Received, Wanted } from '../fetch/wanted.js';
 import type { PageReaders } from '../intake.js';
 import { revivedState } from './feed-state.js';
 import type { FeedTask } from './feed-task.js';
+import { firstIn, firstOf } from './fresh.js';
 import { createPolite } from './polite.js';
 import { readDueFeeds } from './read-due.js';
 import { readFeed } from './read-feed.js';
-import { readingOnce } from './read-story.js';
-import { takeStories } from './take-stories.js';
+import { type News, newReading, takeStories } from './take-stories.js';
 import type { Teller } from './teller.js';
 
 /** What came of following a feed. */
@@ -81,6 +82,9 @@ export interface FeedsSetting {
 /** Feeds that a server, or a person, may follow. */
 const MOST_FOLLOWED = 20;
 
+/** Whether the newest story is known, or that there was none: earlier versions did not write it down. */
+const knowsNewest = ({ newest, seen }: FeedState) => newest !== undefined || seen.length === 0;
+
 /** Makes what follows feeds. */
 export function createFeeds(setting: FeedsSetting): Feeds {
   const { archive, store, readers, now = Date.now } = setting;
@@ -99,20 +103,32 @@ export function createFeeds(setting: FeedsSetting): Feeds {
       const owner = own(scope);
       const followed = await store.list(owner);
       const { guild, channel, user: by } = scope;
-      const address = URL.canParse(link) ? new URL(link).href : link;
+      if (!URL.canParse(link)) {
+        throw new FetchError('That is no address of a feed, such as https://example.org/feed.');
+      }
+      const address = plainAddress(link);
       const again = async (url: string): Promise<Followed | undefined> => {
-        const known = followed.find(({ id }) => id === followingId(url, channel));
+        const id = followingId(url, channel);
+        const known = followed.find((one) => followingId(one.url, one.channel) === id);
         if (known === undefined) return undefined;
         const following = { ...known, tells, state: revivedState(known.state, now()) };
         await store.put(owner, following);
         return { following, isKnown: true };
       };
-      const begin = (url: string, state: FeedState): Following => ({
-        ...{ id: followingId(url, channel), url },
-        ...(guild !== undefined && { guild }),
-        ...(channel !== undefined && { channel }),
-        ...{ by, at: momentNow(), tells, state },
-      });
+      const begin = async (url: string, news: News, due?: string): Promise<Followed> => {
+        const begun: Following = {
+          ...{ id: followingId(url, channel), url },
+          ...(guild !== undefined && { guild }),
+          ...(channel !== undefined && { channel }),
+          ...{ by, at: momentNow(), tells, state: { failures: 0, seen: [] } },
+        };
+        const { stories, state } = await takeStories(begun, news, newReading(taking), taking);
+        if (state.trouble !== undefined) throw new ArchiveError(state.trouble);
+        const following = { ...begun, state: { ...state, ...(due !== undefined && { due }) } };
+        await store.put(owner, following);
+        const [story] = stories;
+        return { following, ...(story && { story }), isKnown: false };
+      };
 
       const known = await again(address);
       if (known !== undefined) return known;
@@ -123,33 +139,20 @@ export function createFeeds(setting: FeedsSetting): Feeds {
       }
       // Somebody else follows it, and it was read just now: it is not read again for that.
       const [other] = (await store.sharing(address)).filter(
-        ({ state: { due = '', failures } }) => failures === 0 && due > momentNow(),
+        ({ state }) =>
+          state.failures === 0 && (state.due ?? '') > momentNow() && knowsNewest(state),
       );
       if (other !== undefined) {
-        const { title, due = momentNow() } = other.state;
-        const state = { ...(title !== undefined && { title }), due, failures: 0, seen: [] };
-        const following = begin(address, state);
-        await store.put(owner, following);
-        return { following, isKnown: false };
+        const { title, newest, seen, due } = other.state;
+        return begin(address, { title, fresh: firstOf(newest, seen), condition: other.state }, due);
       }
       const reading = await readFeed(address, {}, reader, now());
       if (reading.kind === 'unchanged') throw new FetchError('I find no feed at that address.');
-      const { url, feed, condition } = reading;
+      const { feed, condition } = reading;
+      const url = plainAddress(reading.url);
       const same = url === address ? undefined : await again(url);
       if (same !== undefined) return same;
-      const begun = begin(url, { failures: 0, seen: [] });
-      const { stories, state } = await takeStories(
-        begun,
-        feed,
-        condition,
-        readingOnce(taking),
-        taking,
-      );
-      if (state.trouble !== undefined) throw new ArchiveError(state.trouble);
-      const following = { ...begun, state };
-      await store.put(owner, following);
-      const [story] = stories;
-      return { following, ...(story && { story }), isKnown: false };
+      return begin(url, { title: feed.title, fresh: firstIn(feed), condition });
     },
 
     async list(scope) {

@@ -1,6 +1,6 @@
 import { comparableAddress } from '../archive/address.js';
-import type { Following, PendingStory } from '../archive/following.js';
-import type { Entry, Feed } from './parse-feed.js';
+import type { Following, NamedStory, PendingStory } from '../archive/following.js';
+import type { Feed } from './parse-feed.js';
 
 /** Stories that one reading of a feed brings; what is beyond it comes with the next. */
 const MOST_AT_ONCE = 10;
@@ -17,40 +17,54 @@ export interface Fresh {
   readonly seen: readonly string[];
   /** Whether there is more that is new. */
   readonly more: boolean;
+  /** Of all that the feed has; absent where it has none. */
+  readonly newest?: NamedStory;
 }
 
-/** Newest first: by their dates where all have one, else, and of one date, as the feed has them. */
-function sorted(entries: readonly Entry[]): readonly Entry[] {
-  if (entries.some(({ published }) => published === undefined)) return entries;
-  return [...entries].sort((a, b) => Date.parse(b.published ?? '') - Date.parse(a.published ?? ''));
+const keyOf = ({ url }: NamedStory) => comparableAddress(url);
+
+/** What a feed brings whoever begins to follow it: its newest story, so that it can be seen to work. */
+export function firstIn({ entries }: Feed): Fresh {
+  return firstOf(entries[0], entries.map(keyOf));
 }
 
 /**
- * What of a feed is new to one who follows it: at the first reading the newest story alone, so that
- * it can be seen to work, and then what the feed did not have before, with the stories that are to be tried
- * again. A story that is published long before it was followed is not new, wherever a feed has put it.
+ * The same of a feed that was read for somebody else.
+ *
+ * @param seen - what it had then
+ */
+export function firstOf(newest: NamedStory | undefined, seen: readonly string[]): Fresh {
+  const stories = newest === undefined ? [] : [{ ...newest, tries: 0 }];
+  const known = [...stories.map(keyOf), ...seen];
+  return {
+    ...{ stories, seen: [...new Set(known)].slice(0, MOST_SEEN), more: false },
+    ...(newest && { newest }),
+  };
+}
+
+/**
+ * What of a feed is new to one who follows it: what it did not have before, with the stories that are
+ * to be tried again. A story that is published long before it was followed is not new, wherever a
+ * feed has put it.
  */
 export function freshIn({ entries }: Feed, { at, state }: Following): Fresh {
-  const newestFirst = sorted(entries);
-  const keyOf = ({ url }: Entry) => comparableAddress(url);
   const seen = new Set(state.seen);
   const again = state.pending ?? [];
   const room = Math.max(0, MOST_AT_ONCE - again.length);
   const since = Date.parse(at) - GRACE;
-  const isFirst = state.seen.length === 0;
-  const fresh = isFirst
-    ? newestFirst.slice(0, 1)
-    : newestFirst.filter(
-        (entry) =>
-          !seen.has(keyOf(entry)) &&
-          (entry.published === undefined || Date.parse(entry.published) >= since),
-      );
+  const fresh = entries.filter(
+    (entry) =>
+      !seen.has(keyOf(entry)) &&
+      (entry.published === undefined || Date.parse(entry.published) >= since),
+  );
   const earliestFirst = fresh.toReversed();
   const later = new Set(earliestFirst.slice(room).map(keyOf));
-  const known = newestFirst.map(keyOf).filter((key) => !later.has(key));
+  const [newest = state.newest] = entries;
+  const known = entries.map(keyOf).filter((key) => !later.has(key));
   return {
     stories: [...again, ...earliestFirst.slice(0, room).map((entry) => ({ ...entry, tries: 0 }))],
     seen: [...new Set([...known, ...state.seen])].slice(0, MOST_SEEN),
     more: later.size > 0,
+    ...(newest && { newest }),
   };
 }

@@ -1,21 +1,14 @@
 import { type AnyFeed, parseFeed as parse } from 'feedsmith';
 import { parseHTML } from 'linkedom';
+import type { NamedStory } from '../archive/following.js';
 import { momentOf } from '../story/moment.js';
-
-/** A story that a feed names. */
-export interface Entry {
-  /** Its page. */
-  readonly url: string;
-  readonly title?: string;
-  /** ISO 8601. */
-  readonly published?: string;
-}
+import { newestFirst } from './newest-first.js';
 
 /** What a feed says. */
 export interface Feed {
   readonly title?: string;
-  /** As the feed has them, which is mostly the newest first. */
-  readonly entries: readonly Entry[];
+  /** The newest first. */
+  readonly entries: readonly NamedStory[];
 }
 
 /** What an address that somebody wants to follow has turned out to be. */
@@ -32,6 +25,7 @@ interface Raw {
   readonly published: string | undefined;
 }
 
+/** Stories that are looked at in a feed: the newest. */
 const MOST_ENTRIES = 500;
 const MAX_TITLE = 300;
 const MAX_URL = 500;
@@ -88,7 +82,7 @@ function readEntries(parsed: AnyFeed): { title: string | undefined; entries: Raw
   }
 }
 
-function entryOf({ link, title, published }: Raw, base: string): Entry[] {
+function entryOf({ link, title, published }: Raw, base: string): NamedStory[] {
   if (link === undefined || !URL.canParse(link, base)) return [];
   const { href, protocol } = new URL(link, base);
   if (!/^https?:$/.test(protocol) || href.length > MAX_URL) return [];
@@ -136,7 +130,7 @@ export function parseFeed(content: string, url: string): Parsed {
       kind: 'feed',
       feed: {
         ...(line !== undefined && { title: line }),
-        entries: entries.slice(0, MOST_ENTRIES).flatMap((raw) => entryOf(raw, url)),
+        entries: newestFirst(entries.flatMap((raw) => entryOf(raw, url))).slice(0, MOST_ENTRIES),
       },
     };
   } catch {

@@ -1,9 +1,17 @@
-import type { FeedStore, Following, OwnedFollowing } from '../archive/following.js';
+import type { FeedState, FeedStore, Following, OwnedFollowing } from '../archive/following.js';
 import { FetchError } from '../fetch/errors.js';
 import { failedState, nextReading } from './feed-state.js';
+import { freshIn } from './fresh.js';
 import { FeedError, readFeed } from './read-feed.js';
-import { readingOnce } from './read-story.js';
-import { type GivenUp, type Taken, type TakeSetting, takeStories } from './take-stories.js';
+import {
+  type GivenUp,
+  type Listener,
+  newReading,
+  type Taken,
+  type TakeSetting,
+  type Told,
+  takeStories,
+} from './take-stories.js';
 import type { Notice, Teller } from './teller.js';
 
 /** What feeds that are due are read with. */
@@ -15,30 +23,46 @@ export interface DueSetting extends TakeSetting {
 const BATCH = 100;
 const AT_ONCE = 4;
 
-/** Keeps what came of reading, and tells those who want to be told. */
+/** Tells a channel something. */
+async function tellIn(channel: string, notice: Notice, { tell, report }: Teller): Promise<Told> {
+  try {
+    return (await tell(channel, notice)) ? 'told' : 'refused';
+  } catch (error) {
+    report(error);
+    return 'later';
+  }
+}
+
+/** Whoever is told of each story of a feed; undefined where nobody is. */
+function listenerOf(
+  { owner, following }: OwnedFollowing,
+  store: FeedStore,
+  teller: Teller,
+): Listener | undefined {
+  const { id, channel, tells } = following;
+  if (channel === undefined || !tells || following.state.isMute) return undefined;
+  let current = following;
+  return {
+    async keep(state) {
+      current = { ...following, state };
+      await store.settle(owner, id, state);
+    },
+    tell: (story) => tellIn(channel, { kind: 'story', following: current, story }, teller),
+  };
+}
+
+/** Keeps what came of reading, and says where a feed is paused. */
 async function settle(
   { owner, following }: OwnedFollowing,
-  { stories, state }: Taken,
+  state: FeedState,
   store: FeedStore,
-  { tell, report }: Teller,
+  teller: Teller,
 ): Promise<void> {
-  await store.settle(owner, following.id, state);
-  const { channel, tells } = following;
-  if (channel === undefined || state.isMute) return;
-  const now = { ...following, state };
-  const notices: Notice[] = [
-    ...(tells ? stories.map((story) => ({ kind: 'story' as const, following: now, story })) : []),
-    ...(state.due === undefined ? [{ kind: 'paused' as const, following: now }] : []),
-  ];
-  for (const notice of notices) {
-    try {
-      if (await tell(channel, notice)) continue;
-      await store.settle(owner, following.id, { ...state, isMute: true });
-      return;
-    } catch (error) {
-      report(error);
-    }
-  }
+  const { id, channel } = following;
+  const isTold = channel !== undefined && state.due === undefined && !state.isMute;
+  const paused = { kind: 'paused', following: { ...following, state } } as const;
+  const told = isTold ? await tellIn(channel, paused, teller) : undefined;
+  await store.settle(owner, id, told === 'refused' ? { ...state, isMute: true } : state);
 }
 
 /** Reads a feed for all who follow it. */
@@ -52,24 +76,25 @@ async function readFor(
   const states = group.map(({ following }) => following.state);
   const [first] = states;
   const isSame = states.every(
-    ({ etag, modified, seen }) =>
-      etag === first?.etag && modified === first?.modified && seen.length > 0,
+    ({ etag, modified }) => etag === first?.etag && modified === first?.modified,
   );
   const condition = isSame && first !== undefined ? first : {};
-  const read = readingOnce(setting);
-  let takeFor: (following: Following) => Promise<Taken>;
+  const stories = newReading(setting);
+  let takeFor: (following: Following, listener?: Listener) => Promise<Taken>;
   try {
     const reading = await readFeed(url, condition, reader, now());
-    takeFor = (following) => {
-      const { title } = following.state;
+    takeFor = (following, listener) => {
+      const { state } = following;
       const { feed, condition } =
-        reading.kind === 'feed'
-          ? reading
-          : {
-              feed: { ...(title !== undefined && { title }), entries: [] },
-              condition: following.state,
-            };
-      return takeStories(following, feed, condition, read, setting);
+        reading.kind === 'feed' ? reading : { feed: { entries: [] }, condition: state };
+      const { title = state.title } = feed;
+      return takeStories(
+        following,
+        { title, fresh: freshIn(feed, following), condition },
+        stories,
+        setting,
+        listener,
+      );
     };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
@@ -84,8 +109,8 @@ async function readFor(
   const givenUp = new Map<string, GivenUp>();
   for (const one of group) {
     try {
-      const taken = await takeFor(one.following);
-      await settle(one, taken, store, teller);
+      const taken = await takeFor(one.following, listenerOf(one, store, teller));
+      await settle(one, taken.state, store, teller);
       for (const story of taken.givenUp) givenUp.set(story.url, story);
     } catch (error) {
       // The others who follow it are told all the same.

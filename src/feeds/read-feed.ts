@@ -13,6 +13,7 @@ export interface Condition {
 export type FeedReading =
   | {
       readonly kind: 'feed';
+      /** Where it is to be read from now on. */
       readonly url: string;
       readonly feed: Feed;
       readonly condition: Condition;
@@ -97,7 +98,7 @@ export async function readFeed(
     if (parsed.kind === 'page') return parsed.feedUrl;
     return {
       kind: 'feed',
-      url: address,
+      url: received.permanentUrl,
       feed: parsed.feed,
       condition: { etag: short(headers.etag), modified: short(headers['last-modified']) },
     };

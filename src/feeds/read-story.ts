@@ -1,4 +1,4 @@
-import type { PendingStory } from '../archive/following.js';
+import type { NamedStory } from '../archive/following.js';
 import { AwayError, FetchError } from '../fetch/errors.js';
 import { checkType } from '../fetch/page-type.js';
 import { PAGES, type Wanted } from '../fetch/wanted.js';
@@ -21,7 +21,7 @@ export type StoryReading =
   | { readonly kind: 'away'; readonly reason: string };
 
 /** Reads a story that a feed names. */
-export type ReadEntry = (entry: Omit<PendingStory, 'tries'>) => Promise<StoryReading>;
+export type ReadEntry = (entry: NamedStory) => Promise<StoryReading>;
 
 const PAGE: Wanted = { accept: PAGES, agent: 'a reader of feeds', advice: '' };
 

@@ -1,11 +1,11 @@
 import { type Archive, ArchiveError, type Scope, type StorySummary } from '../archive/archive.js';
 import type { FeedState, Following, PendingStory } from '../archive/following.js';
+import { ownerOf } from '../archive/owner.js';
 import { StoryFileError } from '../story/errors.js';
 import { failedState, nextReading } from './feed-state.js';
-import { freshIn } from './fresh.js';
-import type { Feed } from './parse-feed.js';
+import type { Fresh } from './fresh.js';
 import type { Condition } from './read-feed.js';
-import type { ReadEntry, StoryReader } from './read-story.js';
+import { type ReadEntry, readingOnce, type StoryReader } from './read-story.js';
 
 /** What stories are read and added with. */
 export interface TakeSetting extends StoryReader {
@@ -14,12 +14,43 @@ export interface TakeSetting extends StoryReader {
   readonly now: () => number;
 }
 
+/** What a feed has for one who follows it. */
+export interface News {
+  /** The feed's. */
+  readonly title: string | undefined;
+  readonly fresh: Fresh;
+  readonly condition: Condition;
+}
+
 /** A story that is tried no more. */
 export interface GivenUp {
   readonly url: string;
   readonly tries: number;
   /** Why it could not be had last, in a sentence. */
   readonly reason: string;
+}
+
+/** One reading of a feed, for all who follow it. */
+export interface Reading {
+  readonly read: ReadEntry;
+  /** The stories that it has brought, for whomever, by their owners and ids. */
+  readonly added: Set<string>;
+}
+
+/** Begins to read a feed. */
+export const newReading = (setting: StoryReader): Reading => ({
+  read: readingOnce(setting),
+  added: new Set(),
+});
+
+/** What came of telling a channel something; `later` where Discord could not be asked. */
+export type Told = 'told' | 'refused' | 'later';
+
+/** Whom each story is told as soon as it is there. */
+export interface Listener {
+  /** Keeps how far the reading has come. */
+  keep(state: FeedState): Promise<void>;
+  tell(story: StorySummary): Promise<Told>;
 }
 
 /** What came of taking a feed's new stories in. */
@@ -32,13 +63,30 @@ export interface Taken {
 /** Readings of a feed in which a story's page is asked for: an hour, if it is read every quarter. */
 const MOST_TRIES = 5;
 
-/** Adds what is new in a feed to the archive, for one who follows it. */
+/** Adds a story; what is none is undefined. */
+async function addTo(archive: TakeSetting['archive'], scope: Scope, content: string) {
+  try {
+    return await archive.add(scope, content);
+  } catch (error) {
+    if (error instanceof StoryFileError) return undefined;
+    // There is no room for it now.
+    if (error instanceof ArchiveError) return error;
+    throw error;
+  }
+}
+
+/**
+ * Adds what is new in a feed to the archive, for one who follows it. What is about to be done is
+ * kept before, so that whatever happens to the program, a story that was added is told.
+ *
+ * @param listener - absent where nobody is to be told
+ */
 export async function takeStories(
   following: Following,
-  feed: Feed,
-  condition: Condition,
-  read: ReadEntry,
+  { title, fresh, condition }: News,
+  { read, added }: Reading,
   { archive, now }: Pick<TakeSetting, 'archive' | 'now'>,
+  listener?: Listener,
 ): Promise<Taken> {
   const { guild, channel, by, state } = following;
   const scope: Scope = {
@@ -46,44 +94,63 @@ export async function takeStories(
     ...(channel !== undefined && { channel }),
     user: by,
   };
-  const fresh = freshIn(feed, following);
   const stories: StorySummary[] = [];
   const pending: PendingStory[] = [];
   const givenUp: GivenUp[] = [];
+  let isMute = state.isMute === true;
   let full: ArchiveError | undefined;
-  for (const story of fresh.stories) {
-    const reading = full === undefined ? await read(story) : undefined;
-    if (reading?.kind === 'none') continue;
-    if (reading === undefined) pending.push(story);
-    else if (reading.kind === 'away') {
-      const tries = story.tries + 1;
-      if (tries < MOST_TRIES) pending.push({ ...story, tries });
-      else givenUp.push({ url: story.url, tries, reason: reading.reason });
-    } else {
-      try {
-        const { summary, kind } = await archive.add(scope, reading.content);
-        if (kind !== 'known') stories.push(summary);
-      } catch (error) {
-        if (error instanceof StoryFileError) continue;
-        if (!(error instanceof ArchiveError)) throw error;
-        // There is no room for it now: it waits, and so do those after it.
-        full = error;
-        pending.push(story);
-      }
-    }
-  }
+  const due = nextReading(now());
   // The server need not tell again of what is left for the next time.
   const { etag, modified } = fresh.more ? {} : condition;
-  const done: FeedState = {
-    ...(feed.title !== undefined && { title: feed.title }),
-    due: nextReading(now()),
+  const stateWith = (left: readonly PendingStory[]): FeedState => ({
+    ...(title !== undefined && { title }),
+    due,
     failures: 0,
-    ...(state.isMute && { isMute: true }),
+    ...(isMute && { isMute }),
+    ...(fresh.newest && { newest: fresh.newest }),
     ...(etag && { etag }),
     ...(modified && { modified }),
     seen: fresh.seen,
-    ...(pending.length > 0 && { pending }),
+    ...(left.length > 0 && { pending: left }),
+  });
+  const tryAgain = (story: PendingStory) => {
+    const tries = story.tries + 1;
+    if (tries < MOST_TRIES) pending.push({ ...story, tries });
+    return tries;
   };
+
+  for (const [i, story] of fresh.stories.entries()) {
+    if (full !== undefined) {
+      pending.push(story);
+      continue;
+    }
+    const begun = { ...story, isBegun: true };
+    await listener?.keep(stateWith([...pending, begun, ...fresh.stories.slice(i + 1)]));
+    const page = await read(story);
+    if (page.kind === 'away') {
+      const tries = tryAgain(story);
+      if (tries === MOST_TRIES) givenUp.push({ url: story.url, tries, reason: page.reason });
+    }
+    if (page.kind !== 'story') continue;
+    const result = await addTo(archive, scope, page.content);
+    if (result instanceof ArchiveError) {
+      full = result;
+      pending.push(story);
+      continue;
+    }
+    if (result === undefined) continue;
+    const { summary, kind } = result;
+    const name = `${ownerOf(scope)}/${summary.id}`;
+    if (kind !== 'known') {
+      stories.push(summary);
+      added.add(name);
+    }
+    if (isMute || !(added.has(name) || story.isBegun)) continue;
+    const told = await listener?.tell(summary);
+    if (told === 'refused') isMute = true;
+    if (told === 'later') tryAgain(begun);
+  }
+  const done = stateWith(pending);
   return {
     stories,
     givenUp,

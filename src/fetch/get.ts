@@ -37,7 +37,8 @@ const NO_TEXT = /(?!\s)[\p{Cc}\uFFFD]/gu;
 /** The share of them from which on it is no text: of bytes at random it is a tenth. */
 const MOST_STRANGE = 0.05;
 const MAX_URL_LENGTH = 2_000;
-const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308]);
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
 const INTERNET: Network = {
   resolve: createLookup(),
@@ -137,13 +138,19 @@ function decompressed(response: IncomingMessage, advice: string): Readable {
           : undefined;
   if (encoding === 'identity') return response;
   if (decoder === undefined) {
-    throw new FetchError(`That page comes packed in a way that is not read here. ${advice}`);
+    throw new FetchError(
+      `What is at that address comes packed in a way that is not read here. ${advice}`,
+    );
   }
   response.on('error', (error) => decoder.destroy(error));
   return response.pipe(decoder);
 }
 
-async function readBody(response: IncomingMessage, advice: string): Promise<Buffer> {
+async function readBody(
+  response: IncomingMessage,
+  advice: string,
+  signal: AbortSignal,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -151,16 +158,16 @@ async function readBody(response: IncomingMessage, advice: string): Promise<Buff
       size += chunk.length;
       if (size > MAX_SIZE) {
         throw new FetchError(
-          `That page is larger than ${MAX_SIZE / 1_000_000} MB, which is more than a story has. ${advice}`,
+          `What is at that address is larger than ${MAX_SIZE / 1_000_000} MB, which is more than is read here. ${advice}`,
         );
       }
       chunks.push(chunk);
     }
   } catch (error) {
-    if (error instanceof FetchError || response.errored !== null) throw error;
-    throw new AwayError(`What is at that address came broken, and cannot be unpacked. ${advice}`, {
-      cause: error,
-    });
+    if (error instanceof FetchError || signal.aborted) throw error;
+    const fault =
+      response.errored === null ? 'came broken, and cannot be unpacked' : 'broke off halfway';
+    throw new AwayError(`What is at that address ${fault}. ${advice}`, { cause: error });
   }
   return Buffer.concat(chunks);
 }
@@ -174,24 +181,31 @@ function textOf(bytes: Buffer, type: string | undefined, advice: string): string
   return text;
 }
 
-/** Asks one address: what came, or the address that it leads to. */
+/** Where an address leads to. */
+interface Redirect {
+  readonly to: URL;
+  readonly isPermanent: boolean;
+}
+
+/** Asks one address: what came, or where it leads to. */
 async function ask(
   address: URL,
   wanted: Wanted,
   policy: LinkPolicy,
   network: Network,
   signal: AbortSignal,
-): Promise<Received | URL> {
+): Promise<Omit<Received, 'permanentUrl'> | Redirect> {
   const { advice } = wanted;
   const response = await request(address, wanted, network, signal);
   try {
     const { statusCode: status = 0, headers } = response;
     if (REDIRECTS.has(status) && headers.location !== undefined) {
-      return checkedAddress(headers.location, address.href, policy, advice);
+      const to = checkedAddress(headers.location, address.href, policy, advice);
+      return { to, isPermanent: PERMANENT.has(status) };
     }
     const content =
       status === 200
-        ? textOf(await readBody(response, advice), headers['content-type'], advice)
+        ? textOf(await readBody(response, advice, signal), headers['content-type'], advice)
         : '';
     return { url: address.href, status, headers, content };
   } finally {
@@ -217,6 +231,7 @@ export async function get(
   let signal: AbortSignal | undefined;
   try {
     let address = checkedAddress(url, undefined, policy, advice);
+    let [permanentUrl, isForGood] = [address.href, true];
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const from = address;
       const received = await around(from, () => {
@@ -224,8 +239,10 @@ export async function get(
         signal ??= AbortSignal.timeout(TIMEOUT);
         return ask(from, wanted, policy, network, signal);
       });
-      if (!(received instanceof URL)) return received;
-      address = received;
+      if (!('to' in received)) return { ...received, permanentUrl };
+      address = received.to;
+      isForGood &&= received.isPermanent;
+      if (isForGood) permanentUrl = address.href;
     }
   } catch (error) {
     if (error instanceof FetchError) throw error;

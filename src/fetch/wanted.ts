@@ -18,6 +18,8 @@ export interface Wanted {
 export interface Received {
   /** Where it was in the end. */
   readonly url: string;
+  /** Where it is to be asked for from now on: as far as what leads on says that it does so for good. */
+  readonly permanentUrl: string;
   /** Of HTTP. */
   readonly status: number;
   readonly headers: IncomingHttpHeaders;

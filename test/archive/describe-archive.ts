@@ -6,7 +6,7 @@ import { createKeptArchive, type Quotas } from '../../src/archive/kept-archive.j
 import type { Store, StoryStore } from '../../src/archive/store.js';
 import { createDesk } from '../../src/desk.js';
 import { createFeeds } from '../../src/feeds/feeds.js';
-import type { Notice } from '../../src/feeds/teller.js';
+import type { Notice, Teller } from '../../src/feeds/teller.js';
 import { readQuery } from '../../src/seek/query.js';
 import { rankStories } from '../../src/seek/rank-stories.js';
 import { StoryFileError } from '../../src/story/errors.js';
@@ -491,9 +491,11 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
       const state = {
         ...{ title: 'The “Harbour”', etag: '"a\\b"', modified: 'now', failures: 3 },
         ...{ trouble: 'It’s away.', isMute: true, seen: ['a', 'b'] },
+        newest: { url: 'https://example.org/a', title: 'The newest', published: feed('news').at },
         pending: [
           { url: 'https://example.org/late', tries: 1 },
           { url: 'https://example.org/ferry', title: 'Late', published: feed('news').at, tries: 2 },
+          { url: 'https://example.org/gate', tries: 0, isBegun: true },
         ],
       };
       await feeds.settle(OWNER, 'news', state);
@@ -524,6 +526,98 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
       site.close();
       expect(told).toMatchObject([{ kind: 'story', story: { url: link } }]);
       expect((await store.feeds.list(OWNER))[0]?.state).not.toHaveProperty('pending');
+    });
+
+    it.each([
+      ['a page is read', ['a', 'b', 'c']],
+      ['a story is added', ['a', 'b', 'c']],
+      ['its channel is told', ['a', 'b', 'b', 'c']],
+    ])(
+      'with what its channel is still to be told, if the process dies as %s',
+      async (moment, told) => {
+        const site = new Site();
+        await site.open();
+        let now = Date.parse('2025-03-06T12:00:00Z');
+        let countdown = Number.POSITIVE_INFINITY;
+        let die: () => void = () => undefined;
+        const dead = new Promise<void>((resolve) => {
+          die = resolve;
+        });
+        /** The second time that it is reached, nothing comes after it any more. */
+        const reach = async (reached: string) => {
+          if (reached !== moment || --countdown !== 0) return;
+          die();
+          await new Promise(() => undefined);
+        };
+        const process = () =>
+          createFeeds({
+            ...site.reading,
+            store: store.feeds,
+            now: () => now,
+            async get(url, wanted) {
+              if (!/feed|robots/.test(url)) await reach('a page is read');
+              return site.reading.get(url, wanted);
+            },
+            archive: {
+              async add(scope, content) {
+                const added = await archive.add(scope, content);
+                await reach('a story is added');
+                return added;
+              },
+            },
+          });
+        const lines: string[] = [];
+        const teller: Teller = {
+          async tell(_channel, notice) {
+            if (notice.kind === 'story') lines.push(notice.story.url?.at(-1) ?? '');
+            await reach('its channel is told');
+            return true;
+          },
+          giveUp: ({ reason }) => expect.unreachable(reason),
+          report: (error) => expect.unreachable(String(error)),
+        };
+
+        site.served.set('example.org/feed', { body: rss([]), headers: { ETag: '"one"' } });
+        await process().follow(HERE, 'http://example.org/feed', true);
+        const links = ['c', 'b', 'a'].map((name) => ({ link: `http://example.org/${name}` }));
+        site.served.set('example.org/feed', { body: rss(links), headers: { ETag: '"two"' } });
+        for (const [name, subject] of Object.entries({ a: 'ferry', b: 'bridge', c: 'gate' })) {
+          site.served.set(`example.org/${name}`, { body: storyPage(subject) });
+        }
+        now += 900_000;
+        countdown = 2;
+        void process().readDue(teller);
+        await dead;
+        site.served.set('example.org/feed', { status: 304 });
+        for (let readings = 0; readings < 2; readings++) {
+          now += 900_000;
+          await process().readDue(teller);
+        }
+        site.close();
+        expect(lines).toEqual(told);
+        expect((await store.feeds.list(OWNER))[0]?.state).not.toHaveProperty('pending');
+      },
+    );
+
+    it('also by an earlier version, which kept other addresses and not the newest story', async () => {
+      const site = new Site();
+      await site.open();
+      const url = 'http://example.org/feed';
+      site.served.set('example.org/feed', { body: rss([{ link: 'http://example.org/ferry' }]) });
+      site.served.set('example.org/ferry', { body: storyPage('ferry') });
+      await store.feeds.put(OWNER, feed('news', { url }));
+      await store.feeds.put(OWNER, feed('www', { url: `${url}?utm_source=a#x`, channel: '302' }));
+      const now = () => Date.parse('2025-03-06T12:05:00Z');
+      const following = createFeeds({ ...site.reading, archive, store: store.feeds, now });
+      expect(await following.follow(ALONE, url, true)).toMatchObject({
+        story: { headline: 'The ferry again' },
+      });
+      expect(await following.follow(inChannel('302'), url, false)).toMatchObject({
+        isKnown: true,
+        following: { id: 'www', tells: false },
+      });
+      expect(names(await store.feeds.list(OWNER))).toEqual(['news', 'www']);
+      site.close();
     });
 
     it('and gives each that is due to one who asks, with all who follow it', async () => {

@@ -100,8 +100,44 @@ describe('a feed that is followed', () => {
     expect(site.times('example.org/feed')).toBe(1);
     await wait(1);
     expect(site.times('example.org/feed')).toBe(2);
-    expect(await stories(ELSEWHERE)).toEqual(['the-ferry-again']);
     expect(site.times('example.org/ferry')).toBe(2);
+  });
+
+  it('brings its newest story at once also where it was read for somebody else just before', async () => {
+    const days = ['2025-03-04', '2025-03-05'].map((day) => `${day}T08:00:00Z`);
+    publish([itemOn('bridge', days[0]), itemOn('ferry', days[1])]);
+    await desk.feeds.follow(HERE, FEED, true);
+    const { following, story } = await desk.feeds.follow(ELSEWHERE, FEED, true);
+    expect(story).toMatchObject({ headline: 'The ferry again', published: '2025-03-05' });
+    expect(following.state.title).toBe('The Harbour');
+    expect(site.times('example.org/feed')).toBe(1);
+  });
+
+  it('brings all that it publishes after somebody began to follow it, whoever else does', async () => {
+    publish([itemOn('ferry')], { ETag: '"one"' });
+    await desk.feeds.follow(HERE, FEED, true);
+    await desk.feeds.follow(ELSEWHERE, FEED, true);
+    publish([itemOn('gate'), itemOn('tower'), itemOn('bridge'), itemOn('ferry')], {
+      ETag: '"two"',
+    });
+    await wait(15);
+    for (const scope of [HERE, ELSEWHERE]) {
+      expect(await stories(scope)).toHaveLength(4);
+      expect(headlines().filter(([channel]) => channel === scope.channel)).toEqual(
+        ['bridge', 'tower', 'gate'].map((subject) => [scope.channel, `The ${subject} again`]),
+      );
+    }
+  });
+
+  it('brings all that it publishes also where it had nothing before', async () => {
+    publish([]);
+    await desk.feeds.follow(HERE, FEED, true);
+    await desk.feeds.follow(ELSEWHERE, FEED, true);
+    expect(site.times('example.org/feed')).toBe(1);
+    publish([itemOn('tower'), itemOn('bridge'), itemOn('ferry')]);
+    await wait(15);
+    expect(await stories()).toHaveLength(3);
+    expect(await stories(ELSEWHERE)).toHaveLength(3);
   });
 
   it('is asked for on condition that it has changed', async () => {
@@ -183,6 +219,53 @@ describe('a feed that is followed', () => {
     expect(await stories()).toHaveLength(4);
   });
 
+  it('is told of in each channel of a server that follows it', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    await desk.feeds.follow({ ...HERE, channel: '303' }, FEED, true);
+    publish([itemOn('bridge'), itemOn('ferry')]);
+    await wait(15);
+    expect(headlines()).toEqual([
+      ['301', 'The bridge again'],
+      ['303', 'The bridge again'],
+    ]);
+    expect(await stories()).toHaveLength(2);
+  });
+
+  it('is told of with the next reading where Discord could not be reached', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    publish([itemOn('gate'), itemOn('bridge'), itemOn('ferry')]);
+    now += 15 * MINUTE;
+    const failures: unknown[] = [];
+    await desk.feeds.readDue({
+      ...teller,
+      async tell(channel, notice) {
+        if (failures.length === 0) throw new Error('Discord is away');
+        return teller.tell(channel, notice);
+      },
+      report: (error) => failures.push(error),
+    });
+    expect(failures).toHaveLength(1);
+    expect(headlines()).toEqual([['301', 'The gate again']]);
+    await wait(15);
+    await wait(15);
+    expect(headlines().slice(1)).toEqual([['301', 'The bridge again']]);
+  });
+
+  it('brings what it publishes also where it begins with the oldest of many', async () => {
+    const many = Array.from({ length: 600 }, (_, i) =>
+      itemOn(`boat-${i}`, new Date(START - (600 - i) * MINUTE).toISOString()),
+    );
+    publish(many);
+    expect(await desk.feeds.follow(HERE, FEED, true)).toMatchObject({
+      story: { headline: 'The boat-599 again' },
+    });
+    publish([...many, itemOn('bridge', '2025-03-06T12:10:00Z')]);
+    await wait(15);
+    expect(headlines()).toEqual([['301', 'The bridge again']]);
+  });
+
   it('brings nothing that was published long before, and nothing twice', async () => {
     publish([itemOn('ferry', '2025-03-06T11:00:00Z')]);
     await desk.feeds.follow(HERE, FEED, true);
@@ -226,9 +309,13 @@ describe('a feed that is followed', () => {
 
   it('is one that there is', async () => {
     site.served.set('example.org/page', { body: storyPage('ferry') });
+    site.served.set('example.org/large', { body: rss([], 'x'.repeat(3_000_000)) });
+    site.served.set('example.org/cut', { headers: { 'Content-Length': '900' }, body: rss([]) });
     for (const [link, sentence] of [
       ['http://example.org/page', 'no feed'],
       ['http://example.org/gone', 'status 404'],
+      ['http://example.org/large', 'What is at that address is larger than 3 MB'],
+      ['http://example.org/cut', 'What is at that address broke off halfway.'],
       ['http://127.0.0.1/', 'no place on the internet'],
       ['feed', 'no address'],
     ] as const) {
@@ -247,6 +334,42 @@ describe('a feed that is followed', () => {
     expect(await desk.feeds.follow(HERE, 'http://example.org', true)).toMatchObject({
       isKnown: true,
     });
+  });
+
+  it.each([
+    'http://www.example.org/feed',
+    'https://example.org/feed/',
+    'http://example.org/feed#newest',
+    'http://example.org/feed?utm_source=a&utm_medium=b',
+    'http://example.org/rss',
+    'http://example.org/old',
+  ])('is one, also where it is called %s', async (other) => {
+    for (const name of ['feed', 'feed/', 'feed?utm_source=a&utm_medium=b']) {
+      site.served.set(`example.org/${name}`, { body: rss([]) });
+    }
+    site.served.set('www.example.org/feed', { body: rss([]) });
+    const moved = (status: number, Location: string) => ({ status, headers: { Location } });
+    site.served.set('example.org/rss', moved(301, '/feed?utm_source=a&utm_medium=b'));
+    site.served.set('example.org/old', moved(308, '/rss'));
+    for (const [first, second] of [
+      [FEED, other],
+      [other, FEED],
+    ] as const) {
+      const { following } = await desk.feeds.follow(HERE, first, true);
+      expect(await desk.feeds.follow(HERE, second, true)).toMatchObject({
+        isKnown: true,
+        following: { id: following.id },
+      });
+      expect(await desk.feeds.list(HERE)).toHaveLength(1);
+      await desk.feeds.stop(HERE, following.id);
+    }
+  });
+
+  it('stays where it was when its address leads elsewhere for a while', async () => {
+    site.served.set('example.org/here', { status: 302, headers: { Location: '/feed' } });
+    site.served.set('example.org/feed', { body: rss([]) });
+    const { following } = await desk.feeds.follow(HERE, 'http://example.org/here', true);
+    expect(following.url).toBe('http://example.org/here');
   });
 
   it('is one of twenty at most', async () => {

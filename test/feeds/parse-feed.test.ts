@@ -71,6 +71,20 @@ describe('a feed', () => {
     expect(parsed).toEqual({ kind: 'feed', feed: { title: 'The Harbour', entries: [] } });
   });
 
+  it.each([
+    ['its newest', ['gate 9', 'tower 8', 'mill 8', 'quay', 'bridge 7', 'ferry 6']],
+    ['its oldest', ['ferry 6', 'bridge 7', 'quay', 'mill 8', 'tower 8', 'gate 9']],
+  ])('may begin with %s story, and need not have every day', (_, lines) => {
+    const items = lines.map((line) => {
+      const [name, day] = line.split(' ');
+      return { link: `/${name}`, ...(day && { published: `2025-03-0${day}T08:00:00Z` }) };
+    });
+    const parsed = parseFeed(rss(items), BASE);
+    const urls = parsed.kind === 'feed' ? parsed.feed.entries.map(({ url }) => url) : [];
+    const names = ['gate', 'tower', 'mill', 'quay', 'bridge', 'ferry'];
+    expect(urls).toEqual(names.map((name) => `https://example.org/${name}`));
+  });
+
   it('may be named by a page', () => {
     const head = '<link rel="alternate" type="application/atom+xml" title="News" href="/atom">';
     expect(parseFeed(`<!doctype html><head>${head}</head>`, BASE)).toEqual({

@@ -40,7 +40,7 @@ export const isOfOtherDay = (a: Told, b: Told): boolean => agree(dayOf(a), dayOf
  * an editor changes under one address; and what stands under two is one story only where it has the
  * same headline on the same day.
  */
-function speaksAgainst(a: Told, b: Told): boolean {
+export function speaksAgainst(a: Told, b: Told): boolean {
   const isThere = agree(addressOf(a), addressOf(b));
   if (isThere === true) return false;
   const headline = agree(folded(a.headline), folded(b.headline));

@@ -5,6 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { StoryFileError } from '../story/errors.js';
 import { readTextFile } from '../story/files.js';
+import { idOf } from '../story/story.js';
 import { parseKeptFile } from './kept-file.js';
 import { sayingSkipped } from './skipped.js';
 import type { KeptFacts, KeptStory } from './store.js';
@@ -15,6 +16,8 @@ export const KNOWN_STORIES = 20_000;
 /** ms; a folder that was changed less long ago may change again and bear the same time. */
 const CLOCK_TICK = 100;
 const FILE = /^([a-z0-9-]{1,48})\.md$/;
+/** A file that somebody may take for a story of the archive's. */
+const LIKE_A_STORY = /^([^.].*)\.(?:md|txt)$/i;
 /** ms that a file which is changed in place may go unseen, for its folder says nothing of it. */
 const PAUSE = 1_000;
 /** ms that the loop is held at once. */
@@ -25,14 +28,16 @@ interface Folder extends Versions {
   readonly state: string;
   /** By the ids that their names are; those that cannot be used, too. */
   readonly revisions: ReadonlyMap<string, string>;
-  /** When these were looked at last, ms since 1970. */
+  /** The names of files that may be meant for stories and are no names of any. */
+  readonly misnamed: readonly string[];
+  /** When the others were looked at last, ms since 1970. */
   readonly looked: number;
 }
 
 /** The state of a folder that has to be looked at again. */
 const UNSETTLED = '';
 const NO_FOLDER: Folder = {
-  ...{ state: UNSETTLED, revisions: new Map(), looked: 0 },
+  ...{ state: UNSETTLED, revisions: new Map(), misnamed: [], looked: 0 },
   ...versionsOf([]),
 };
 
@@ -71,7 +76,7 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
   const pathOf = (owner: string, id: string) => join(root, owner, `${id}.md`);
 
   const read = async (owner: string, id: string): Promise<KeptStory> => {
-    const { content, modified } = await readTextFile(pathOf(owner, id));
+    const { content, modified } = await readTextFile(pathOf(owner, id), `${id}.md`);
     return parseKeptFile(id, content, modified);
   };
 
@@ -90,7 +95,18 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
     }
     const versions: Version[] = [];
     const revisions = new Map<string, string>();
-    for (const [id, revision] of await revisionsIn(owner)) {
+    const names = (await readdir(folderOf(owner))).sort();
+    const misnamed = names.filter((name) => LIKE_A_STORY.test(name) && !FILE.test(name));
+    for (const name of misnamed) {
+      if (known.misnamed.includes(name)) continue;
+      const id = idOf(LIKE_A_STORY.exec(name)?.[1] ?? '');
+      report(
+        sayingSkipped(
+          `${owner}/${name}: an added story is called by a–z, 0–9 and -, 48 at most; rename the file, to ${id}.md for instance.`,
+        ),
+      );
+    }
+    for (const [id, revision] of await revisionsOf(owner, names)) {
       revisions.set(id, revision);
       try {
         const before = known.byId.get(id);
@@ -107,11 +123,13 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
         report(sayingSkipped(`${owner}/${error.message}`));
       }
     }
-    return { state, revisions, looked: now, ...versionsOf(versions) };
+    return { state, revisions, misnamed, looked: now, ...versionsOf(versions) };
   };
 
-  const revisionsIn = async (owner: string): Promise<[id: string, revision: string][]> => {
-    const names = (await readdir(folderOf(owner))).sort();
+  const revisionsOf = async (
+    owner: string,
+    names: readonly string[],
+  ): Promise<[id: string, revision: string][]> => {
     const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []);
     const revisions = await Promise.all(
       ids.map((id) => revisionOf(owner, id).catch(() => undefined)),

@@ -178,6 +178,9 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       await expect(archive.add(HERE, '---\nheadline: Nothing else\n---\n')).rejects.toThrow(
         StoryFileError,
       );
+      await expect(archive.add(HERE, '---\nheadline: Open\n\nOne.')).rejects.toThrow(
+        /^The story: the front matter/,
+      );
       await expect(archive.add(HERE, 'One\0two.')).rejects.toThrow(ArchiveError);
       expect(await contentsOf(HERE)).toEqual([]);
     });

@@ -237,6 +237,34 @@ describe('the files of an archive', () => {
     ]);
   });
 
+  it('that have no name of a story are named once, and how they may be called', async () => {
+    const archive = open();
+    await archive.add(SCOPE, storyOn('ferry'));
+    for (const name of ['Harbour Ward.md', 'LOUD.TXT', 'notes.json', '.hidden.md']) {
+      await writeFile(join(root, 'guild-17', name), storyOn('bridge'));
+    }
+    expect(await archive.list(SCOPE)).toHaveLength(1);
+    await archive.add(SCOPE, storyOn('tower'));
+    expect(await archive.list(SCOPE)).toHaveLength(2);
+    expect(problems).toEqual([
+      expect.stringMatching(/^Skipped: guild-17\/Harbour Ward\.md: .* to harbour-ward\.md for /),
+      expect.stringMatching(/^Skipped: guild-17\/LOUD\.TXT: .* to loud\.md for /),
+    ]);
+  });
+
+  it('that cannot be read are called by whose they are and their names', async () => {
+    const archive = open();
+    await mkdir(join(root, 'guild-17/folder.md'), { recursive: true });
+    await writeFile(join(root, 'guild-17/binary.md'), Uint8Array.from([0x89, 0x50, 0, 1]));
+    await writeFile(join(root, 'guild-17/open.md'), '---\nheadline: One\n\nOne.');
+    expect(await archive.list(SCOPE)).toEqual([]);
+    expect(problems.map((problem) => problem.match(/^Skipped: (\S+?):? /)?.[1])).toEqual([
+      'guild-17/binary.md',
+      'guild-17/folder.md',
+      'guild-17/open.md',
+    ]);
+  });
+
   it('that cannot be used are kept where what is followed changes', async () => {
     const following = (id: string): Following => ({
       ...{ id, url: `https://example.org/${id}`, by: '5', at: '2025-03-06T12:00:00.000Z' },

@@ -306,9 +306,8 @@ async function main(): Promise<number> {
       const { copyArchive } = await import('./terminal/archive.js');
       const copied = await copyArchive(config, from, to, say);
       const { owners, stories, characters, leftOut } = copied;
-      say(
-        `${stories} stories of ${owners} owners are there, ${characters.toLocaleString('en')} characters, and were read again.`,
-      );
+      const those = `${stories} stor${stories === 1 ? 'y' : 'ies'} of ${owners} owner${owners === 1 ? '' : 's'}`;
+      say(`There now, and read again: ${those}, ${characters.toLocaleString('en')} characters.`);
       if (leftOut === 0) return 0;
       say(`Left out, as is said above: ${leftOut}. Mend that, and copy again.`);
       return 1;

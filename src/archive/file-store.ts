@@ -110,7 +110,9 @@ export function createFileStore(root: string, report: (problem: string) => void)
     put: (story) => write(owner, story, 'new'),
     async addAgain(id, addition) {
       const story = await folders.read(owner, id);
-      await write(owner, { ...story, additions: [...story.additions, addition] }, 'replace');
+      // A copy brings what may have been before.
+      const additions = [...story.additions, addition].sort((a, b) => (a.at < b.at ? -1 : 1));
+      await write(owner, { ...story, additions }, 'replace');
     },
   });
 

@@ -14,6 +14,7 @@ import {
 import { normaliseStoryFile } from './kept-file.js';
 import { resemblance, sketchOf } from './near-duplicate.js';
 import { ownerOf } from './owner.js';
+import { isAtSameAddress, isOfOtherDay, isVersion } from './same-story.js';
 import type { KeptFacts, KeptStory, Shelf, StoryStore } from './store.js';
 import { typedWords } from './typed-words.js';
 
@@ -28,16 +29,6 @@ export interface Quotas {
 const QUOTAS: Quotas = { stories: 1_000, characters: 20_000_000, additionsAnHour: 60 };
 /** ms */
 const HOUR = 3_600_000;
-/**
- * The resemblance from which on two texts are one story. Among 2,784 news stories, a story and what
- * it was after an update have .60 and more; newsletters that have a frame in common, up to .51.
- */
-const SAME_STORY = 0.58;
-/**
- * The resemblance from which on two texts of one address are one story, however much was rewritten:
- * an address can be typed by anybody, and unlike texts have next to nothing in common.
- */
-const SAME_ADDRESS = 0.1;
 /** What a story is called while it has no id yet. */
 const NO_NAME = 'story';
 
@@ -117,18 +108,37 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
     return owner;
   };
 
-  /** The story that is the same as one that comes in, if there is one. */
-  const sameStory = async (shelf: Shelf, url: string | undefined, text: string) => {
+  /**
+   * The story that comes in as it is known, with the same words or others. What has its address counts
+   * first, then what is most like it.
+   */
+  const knownStory = async (shelf: Shelf, outline: Outline, texts: readonly string[]) => {
+    const text = texts.join('\n\n');
     const sketch = sketchOf(text);
-    const address = url === undefined ? undefined : comparableAddress(url);
-    const candidates = await shelf.alike(address, sketch);
-    return candidates.find((known) => {
-      const isThere =
-        address !== undefined &&
-        known.url !== undefined &&
-        comparableAddress(known.url) === address;
-      return resemblance(known.sketch, sketch) >= (isThere ? SAME_ADDRESS : SAME_STORY);
-    });
+    const address = outline.url === undefined ? undefined : comparableAddress(outline.url);
+    const candidates = (await shelf.alike(address, sketch))
+      .map((known) => ({
+        ...{ known, likeness: resemblance(known.sketch, sketch) },
+        isThere: isAtSameAddress(outline, known),
+      }))
+      .sort((a, b) => Number(b.isThere) - Number(a.isThere) || b.likeness - a.likeness);
+    for (const { known, likeness, isThere } of candidates) {
+      const isNext = isVersion(outline, known, likeness);
+      // The same words are one story wherever they stand, unless each day has its own.
+      const mayBeSame = likeness === 1 && (isThere || !isOfOtherDay(outline, known));
+      if (!isNext && !mayBeSame) continue;
+      const before = paragraphsOf(outlineStory(await shelf.read(known.id), known.id, known.id));
+      const isSameText = before.join('\n\n') === text;
+      if (!isNext && !isSameText) continue;
+      const isRetitled = outline.headline !== undefined && outline.headline !== known.headline;
+      const mayBeRetitled = isThere ? isNext : (outline.url ?? known.url) === undefined;
+      return {
+        known,
+        before: new Set(before),
+        isNew: !isSameText || (isRetitled && mayBeRetitled),
+      };
+    }
+    return undefined;
   };
 
   const add = async (scope: Scope, content: string): Promise<Added> => {
@@ -149,18 +159,15 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
       const isTaken = async (id: string) =>
         (await shelf.has(id)) || (await shared.find(scope, id)) !== undefined;
 
-      const known = await sameStory(shelf, outline.url, texts.join('\n\n'));
-      if (known === undefined) {
+      const found = await knownStory(shelf, outline, texts);
+      if (found === undefined) {
         const id = await freeId(outline.headline ?? texts[0] ?? '', isTaken);
         await shelf.put({ id, work: id, version: 1, content: file, additions: [addition] });
         return { id, kind: 'new' as const, changed: [] };
       }
-      const before = new Set(
-        paragraphsOf(outlineStory(await shelf.read(known.id), known.id, known.id)),
-      );
+      const { known, before, isNew } = found;
       const changed = texts.flatMap((text, i) => (before.has(text) ? [] : [i + 1]));
-      const isSameText = changed.length === 0 && texts.length === known.paragraphs;
-      if (isSameText && (outline.url !== known.url || outline.headline === known.headline)) {
+      if (!isNew) {
         await shelf.addAgain(known.id, addition);
         return { id: known.id, kind: 'known' as const, changed };
       }

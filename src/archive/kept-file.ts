@@ -33,7 +33,7 @@ export function normaliseStoryFile(content: string): string {
     .replace(/\r\n?/g, '\n')
     .toWellFormed();
   const { frontMatter = '', body } = splitFrontMatter(
-    parseKeptFile('', file, 0).content,
+    parseKeptFile('', file, 0, 'The story').content,
     'The story',
   );
   return frontMatter.trim() === '' ? body : `---\n${frontMatter}---${body}`;
@@ -58,14 +58,20 @@ export function formatKeptFile({ id, work, version, content, additions }: KeptSt
  * Reads a file that {@link formatKeptFile} has made, or that somebody has put beside such files.
  *
  * @param modified - when the file was changed, ms since 1970: when it came in, if it does not say so
+ * @param name - what messages call it
  * @throws StoryFileError if front matter is begun and not ended
  */
-export function parseKeptFile(id: string, file: string, modified: number): KeptStory {
+export function parseKeptFile(
+  id: string,
+  file: string,
+  modified: number,
+  name = `${id}.md`,
+): KeptStory {
   const unknown: KeptStory = {
     ...{ id, work: id, version: 1, content: file },
     additions: [{ by: '', at: new Date(modified).toISOString() }],
   };
-  const { frontMatter, body } = splitFrontMatter(file, id);
+  const { frontMatter, body } = splitFrontMatter(file, name);
   const begin = [...(frontMatter?.matchAll(BLOCK) ?? [])].at(-1)?.index;
   if (frontMatter === undefined || begin === undefined) return unknown;
   const parsed = z

@@ -1,9 +1,11 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { StoryFileError } from '../story/errors.js';
 import { readTextFile } from '../story/files.js';
+import { idOf } from '../story/story.js';
 import { parseKeptFile } from './kept-file.js';
 import { sayingSkipped } from './skipped.js';
 import type { KeptFacts, KeptStory } from './store.js';
@@ -14,15 +16,30 @@ export const KNOWN_STORIES = 20_000;
 /** ms; a folder that was changed less long ago may change again and bear the same time. */
 const CLOCK_TICK = 100;
 const FILE = /^([a-z0-9-]{1,48})\.md$/;
+/** A file that somebody may take for a story of the archive's. */
+const LIKE_A_STORY = /^([^.].*)\.(?:md|txt)$/i;
+/** ms that a file which is changed in place may go unseen, for its folder says nothing of it. */
+const PAUSE = 1_000;
+/** ms that the loop is held at once. */
+const SLICE = 10;
 
 /** The files of one owner, and the state of the folder that they are of. */
 interface Folder extends Versions {
   readonly state: string;
+  /** By the ids that their names are; those that cannot be used, too. */
+  readonly revisions: ReadonlyMap<string, string>;
+  /** The names of files that may be meant for stories and are no names of any. */
+  readonly misnamed: readonly string[];
+  /** When the others were looked at last, ms since 1970. */
+  readonly looked: number;
 }
 
 /** The state of a folder that has to be looked at again. */
 const UNSETTLED = '';
-const NO_FOLDER: Folder = { state: UNSETTLED, ...versionsOf([]) };
+const NO_FOLDER: Folder = {
+  ...{ state: UNSETTLED, revisions: new Map(), misnamed: [], looked: 0 },
+  ...versionsOf([]),
+};
 
 /** The story files of each owner, as they are at the moment: what has not changed is not read again. */
 export interface OwnerFolders {
@@ -42,6 +59,8 @@ export interface OwnerFolders {
 export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
+const revisionIn = ({ ino, size, mtimeMs }: Stats) => `${ino}-${size}-${mtimeMs}`;
+
 /**
  * Reads a folder for each owner, with a file for each version.
  *
@@ -57,7 +76,7 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
   const pathOf = (owner: string, id: string) => join(root, owner, `${id}.md`);
 
   const read = async (owner: string, id: string): Promise<KeptStory> => {
-    const { content, modified } = await readTextFile(pathOf(owner, id));
+    const { content, modified } = await readTextFile(pathOf(owner, id), `${id}.md`);
     return parseKeptFile(id, content, modified);
   };
 
@@ -68,17 +87,27 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
     const looked = statSync(folderOf(owner), { throwIfNoEntry: false });
     if (looked === undefined) return NO_FOLDER;
     const { mtimeMs } = looked;
-    const state = Date.now() - mtimeMs > CLOCK_TICK ? String(mtimeMs) : UNSETTLED;
-    if (state !== UNSETTLED && known.state === state) return known;
+    const now = Date.now();
+    const state = now - mtimeMs > CLOCK_TICK ? String(mtimeMs) : UNSETTLED;
+    if (state !== UNSETTLED && known.state === state) {
+      if (now - known.looked < PAUSE) return known;
+      if (await isAsKnown(owner, known)) return { ...known, looked: now };
+    }
     const versions: Version[] = [];
+    const revisions = new Map<string, string>();
     const names = (await readdir(folderOf(owner))).sort();
-    const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []);
-    const revisions = await Promise.all(
-      ids.map((id) => revisionOf(owner, id).catch(() => undefined)),
-    );
-    for (const [i, id] of ids.entries()) {
-      const revision = revisions[i];
-      if (revision === undefined) continue;
+    const misnamed = names.filter((name) => LIKE_A_STORY.test(name) && !FILE.test(name));
+    for (const name of misnamed) {
+      if (known.misnamed.includes(name)) continue;
+      const id = idOf(LIKE_A_STORY.exec(name)?.[1] ?? '');
+      report(
+        sayingSkipped(
+          `${owner}/${name}: an added story is called by a–z, 0–9 and -, 48 at most; rename the file, to ${id}.md for instance.`,
+        ),
+      );
+    }
+    for (const [id, revision] of await revisionsOf(owner, names)) {
+      revisions.set(id, revision);
       try {
         const before = known.byId.get(id);
         versions.push(
@@ -89,15 +118,42 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
       } catch (error) {
         if (isMissing(error)) continue;
         if (!(error instanceof StoryFileError)) throw error;
+        // It was told of when it came to be so.
+        if (known.revisions.get(id) === revision) continue;
         report(sayingSkipped(`${owner}/${error.message}`));
       }
     }
-    return { state, ...versionsOf(versions) };
+    return { state, revisions, misnamed, looked: now, ...versionsOf(versions) };
   };
 
-  const revisionOf = async (owner: string, id: string): Promise<string> => {
-    const { mtimeMs, size, ino } = await stat(pathOf(owner, id));
-    return `${ino}-${size}-${mtimeMs}`;
+  const revisionsOf = async (
+    owner: string,
+    names: readonly string[],
+  ): Promise<[id: string, revision: string][]> => {
+    const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []);
+    const revisions = await Promise.all(
+      ids.map((id) => revisionOf(owner, id).catch(() => undefined)),
+    );
+    return ids.flatMap((id, i): [string, string][] => {
+      const revision = revisions[i];
+      return revision === undefined ? [] : [[id, revision]];
+    });
+  };
+
+  const revisionOf = async (owner: string, id: string): Promise<string> =>
+    revisionIn(await stat(pathOf(owner, id)));
+
+  /** Whether each file is as it was; in slices, as there may be many. */
+  const isAsKnown = async (owner: string, { revisions }: Folder): Promise<boolean> => {
+    let start = performance.now();
+    for (const [id, revision] of revisions) {
+      const looked = statSync(pathOf(owner, id), { throwIfNoEntry: false });
+      if (looked === undefined || revisionIn(looked) !== revision) return false;
+      if (performance.now() - start < SLICE) continue;
+      await nextTurn();
+      start = performance.now();
+    }
+    return true;
   };
 
   const look = async (owner: string): Promise<Folder> => {
@@ -125,7 +181,8 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
       // A file that is changed in place leaves its folder as it was.
       const revision = await revisionOf(owner, id).catch(() => undefined);
       if (revision === found.facts.revision) return factsOf(within, found);
-      folders.delete(owner);
+      const known = folders.get(owner);
+      if (known !== undefined) folders.set(owner, { ...known, state: UNSETTLED });
       const anew = await look(owner);
       const version = anew.byId.get(id);
       return version && factsOf(anew, version);

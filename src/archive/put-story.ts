@@ -8,6 +8,7 @@ import { outlineStory, splitFrontMatter } from '../story/parse.js';
 import { type EditorsNote, idOf, type Origin, type Outline } from '../story/story.js';
 import { withTextQuoted } from '../story/text-values.js';
 import { fold } from '../text/fold.js';
+import { speaksAgainst } from './same-story.js';
 import { writeAnew, writeWhole } from './write-file.js';
 
 /** A story that is to be put into a folder. */
@@ -50,10 +51,17 @@ interface Present {
 
 const isAlike = (a = '', b = '') => fold(a) === fold(b);
 
-/** Whether two stories have one headline and, as far as both say, one publisher. */
-function isSame(a: Origin, b: Origin): boolean {
-  const isElsewhere = a.publisher && b.publisher && !isAlike(a.publisher, b.publisher);
-  return Boolean(a.headline) && isAlike(a.headline, b.headline) && !isElsewhere;
+const textOf = ({ text, paragraphs }: Outline) =>
+  paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+
+/**
+ * Whether two stories have one headline, and nothing else that both say makes them two. With the same
+ * words, another day or address puts right what was wrong.
+ */
+function isSame(known: Outline, { origin, paragraphs }: NewStory): boolean {
+  if (!origin.headline || !isAlike(known.headline, origin.headline)) return false;
+  const isSameText = textOf(known) === paragraphs.join('\n\n');
+  return !speaksAgainst(known, isSameText ? { publisher: origin.publisher } : origin);
 }
 
 /** What is in a place, if anything is. */
@@ -77,23 +85,20 @@ async function look(path: string): Promise<Present | undefined> {
 }
 
 /** Puts a story into the file of a folder; see {@link putStory}. */
-async function putInto(
-  path: string,
-  { origin, paragraphs, people, source, corrections = {} }: NewStory,
-  isForced: boolean,
-): Promise<Put> {
+async function putInto(path: string, story: NewStory, isForced: boolean): Promise<Put> {
+  const { origin, paragraphs, people, source, corrections = {} } = story;
   const present = await look(path);
   const { outline, content = '' } = present ?? {};
-  if (present !== undefined && !isForced && !(outline && isSame(outline, origin))) {
+  const isRenewal = outline !== undefined && isSame(outline, story);
+  if (present !== undefined && !isForced && !isRenewal) {
     const what = outline === undefined ? 'no story' : 'another story, or may be one';
     throw new StoryFileError(
       `${path} is there already and is ${what}: give the new one another --id, or replace it with --force.`,
     );
   }
-  const kept =
-    outline && isAlike(outline.headline, origin.headline)
-      ? splitFrontMatter(content.replace(/\r\n?/g, '\n'), path).frontMatter
-      : undefined;
+  const kept = isRenewal
+    ? splitFrontMatter(content.replace(/\r\n?/g, '\n'), path).frontMatter
+    : undefined;
   const renewed = kept !== undefined;
   const file = formatStoryFile(
     kept === undefined ? origin : corrected(kept, corrections),
@@ -127,7 +132,7 @@ export async function putStory(
   try {
     await mkdir(folder, { recursive: true });
     const { files, entries } = await readStoryFolder(folder);
-    const known = files.find(({ outline }) => isSame(outline, story.origin));
+    const known = files.find(({ outline }) => isSame(outline, story));
     const chosen = idOf(id ?? known?.outline.id ?? story.title);
     const [name] = [...entries].find(([, { file }]) => file?.outline.id === chosen) ?? [];
     path = join(folder, name ?? `${chosen}.md`);

@@ -13,7 +13,7 @@ import { titlesOf } from '../reply/story-names.js';
 import { words } from '../reply/words.js';
 import { StoryFileError } from '../story/errors.js';
 import { ALL_STORIES, MAX_ID_LENGTH } from '../story/story.js';
-import { fold } from '../text/fold.js';
+import { fold, slugify } from '../text/fold.js';
 import {
   type Answer,
   type Command,
@@ -219,10 +219,13 @@ async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory
     return await desk.open(scope, typeof id === 'string' ? id : undefined);
   } catch (error) {
     if (!(error instanceof UnknownStoryError)) throw error;
-    // Not everybody picks what is offered: words that only one story's headline has mean that story.
-    const [named, ...more] = await desk.list(scope, error.message);
-    if (named === undefined || more.length > 0) throw unknownStory(error.message);
-    return desk.open(scope, named.id);
+    // Not everybody picks what is offered: they type a name as a file or a headline has it, or words
+    // that only one story's headline has.
+    const name = slugify(error.message, MAX_ID_LENGTH);
+    const named = name === '' ? undefined : await desk.find(scope, name);
+    const [only, ...more] = named === undefined ? await desk.list(scope, error.message) : [named];
+    if (only === undefined || more.length > 0) throw unknownStory(error.message);
+    return desk.open(scope, only.id);
   }
 }
 

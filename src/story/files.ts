@@ -73,25 +73,26 @@ export function decodeText(bytes: Uint8Array, name: string): string {
 /**
  * The content of a text file.
  *
+ * @param name - what messages call it
  * @throws StoryFileError if the file cannot be read, is too large or is not text
  */
-export async function readTextFile(path: string): Promise<TextFile> {
+export async function readTextFile(path: string, name = path): Promise<TextFile> {
   try {
     const facts = await stat(path);
-    if (facts.isDirectory()) throw new StoryFileError(`${path} cannot be read: it is a folder.`);
+    if (facts.isDirectory()) throw new StoryFileError(`${name} cannot be read: it is a folder.`);
     // A pipe may never end, nor a device.
-    if (!facts.isFile()) throw new StoryFileError(`${path} cannot be read: it is no plain file.`);
+    if (!facts.isFile()) throw new StoryFileError(`${name} cannot be read: it is no plain file.`);
     if (facts.size > MAX_FILE_SIZE) {
       const megabytes = (facts.size / 1_000_000).toFixed(1);
       throw new StoryFileError(
-        `${path} has ${megabytes} MB; a story may have at most ${MAX_FILE_SIZE / 1_000_000} MB.`,
+        `${name} has ${megabytes} MB; a story may have at most ${MAX_FILE_SIZE / 1_000_000} MB.`,
       );
     }
-    const content = decodeText(await readFile(path), path);
+    const content = decodeText(await readFile(path), name);
     return { content, modified: facts.mtimeMs, revision: revisionIn(facts) };
   } catch (error) {
     if (error instanceof StoryFileError) throw error;
-    throw new StoryFileError(`${path} cannot be read: ${reasonFor(error)}.`);
+    throw new StoryFileError(`${name} cannot be read: ${reasonFor(error)}.`);
   }
 }
 

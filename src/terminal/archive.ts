@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Copied, copyStories } from '../archive/copy.js';
 import { openStore } from '../archive/open-store.js';
-import { saysSkipped } from '../archive/skipped.js';
+import { sayingSkipped, saysSkipped } from '../archive/skipped.js';
 import type { Store } from '../archive/store.js';
 import { type Config, ConfigError } from '../config.js';
 
@@ -21,7 +21,7 @@ async function openPlace(
 
 /** What was copied, and what was not. */
 export interface CopiedArchive extends Copied {
-  /** How many files could not be read; each was named. */
+  /** How many files and stories were not; each was named. */
   readonly leftOut: number;
 }
 
@@ -30,7 +30,7 @@ export interface CopiedArchive extends Copied {
  *
  * @param from - `files` (the folder in the settings) or `postgres` (the database in the settings)
  * @throws ConfigError if a place is none, or both are one
- * @throws ArchiveError if not everything arrived
+ * @throws ArchiveError if a place cannot be used
  */
 export async function copyArchive(
   config: Config,
@@ -55,7 +55,7 @@ export async function copyArchive(
   try {
     const target = await openPlace(config, to, say);
     try {
-      const copied = await copyStories(source, target);
+      const copied = await copyStories(source, target, (what) => sayOnce(sayingSkipped(what)));
       // A database that was away for a while has lost nothing by it.
       return { ...copied, leftOut: [...said].filter(saysSkipped).length };
     } finally {

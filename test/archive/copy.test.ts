@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ArchiveError } from '../../src/archive/archive.js';
 import { copyStories } from '../../src/archive/copy.js';
 import { createFileStore } from '../../src/archive/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
@@ -68,35 +67,73 @@ describe('copying an archive', () => {
   it('brings every story from files to a database and back, as it was', async () => {
     const files = newFiles();
     await fill(files);
-    const copied = await copyStories(files, postgres);
+    const copied = await copyStories(files, postgres, fail);
     expect(copied).toMatchObject({ owners: 3, stories: 4 });
     expect(await contentsOf(postgres)).toEqual(await contentsOf(files));
 
     const again = newFiles();
-    expect(await copyStories(postgres, again)).toEqual(copied);
+    expect(await copyStories(postgres, again, fail)).toEqual(copied);
     expect(await contentsOf(again)).toEqual(await contentsOf(files));
   });
 
   it('can be done again, and takes what came since', async () => {
     const files = newFiles();
     await fill(files);
-    await copyStories(files, postgres);
+    await copyStories(files, postgres, fail);
     const archive = createKeptArchive({ store: files, shared: archiveOf([]) });
     await archive.add({ guild: '18', user: '5' }, storyOn('tower'));
-    expect(await copyStories(files, postgres)).toMatchObject({ stories: 5 });
+    expect(await copyStories(files, postgres, fail)).toMatchObject({ stories: 5 });
     expect(await contentsOf(postgres)).toEqual(await contentsOf(files));
   });
 
-  it('never takes the place of another story', async () => {
-    const [files, others] = [newFiles(), newFiles()];
+  it('brings how a story was added again since, in order of time, and does not mind when a file was changed', async () => {
+    const files = newFiles();
     const scope = { guild: '17', user: '5' };
-    await createKeptArchive({ store: files, shared: archiveOf([]) }).add(scope, storyOn('ferry'));
-    await createKeptArchive({ store: others, shared: archiveOf([]) }).add(
-      scope,
-      storyOn('ferry').replace('on foot', 'by bicycle'),
+    const archiveIn = (store: Store, time: string) =>
+      createKeptArchive({ store, shared: archiveOf([]), now: () => Date.parse(time) });
+    await archiveIn(files, '2025-03-06T12:00:00Z').add(scope, storyOn('ferry'));
+    const bare = { id: 'notes', work: 'notes', version: 1, content: 'One.' };
+    const byHand = (at: string): KeptStory => ({ ...bare, additions: [{ by: '', at }] });
+    await files.change('guild-17', (shelf) => shelf.put(byHand('2025-03-06T13:00:00.000Z')));
+    await copyStories(files, postgres, fail);
+    const again = newFiles();
+    await again.change('guild-17', (shelf) => shelf.put(byHand('2025-03-07T13:00:00.000Z')));
+    await copyStories(postgres, again, fail);
+
+    await archiveIn(postgres, '2025-03-08T12:00:00Z').add(
+      { ...scope, user: '7' },
+      storyOn('ferry'),
     );
-    const before = await contentsOf(others);
-    await expect(copyStories(files, others)).rejects.toThrow(ArchiveError);
-    expect(await contentsOf(others)).toEqual(before);
+    await archiveIn(files, '2025-03-07T12:00:00Z').add({ ...scope, user: '6' }, storyOn('ferry'));
+    await copyStories(files, postgres, fail);
+    await copyStories(postgres, again, fail);
+    await copyStories(files, again, fail);
+    for (const store of [postgres, again]) {
+      const { 'guild-17': stories = [] } = await contentsOf(store);
+      const ferry = stories.find(({ id }) => id === 'the-ferry-again');
+      expect(ferry).toMatchObject({ additions: [{ by: '5' }, { by: '6' }, { by: '7' }] });
+      const notes = stories.find(({ id }) => id === 'notes');
+      expect(notes).toMatchObject({ additions: [{ by: '' }] });
+    }
+  });
+
+  it('never takes the place of another story, and names what it leaves out and brings the rest', async () => {
+    const files = newFiles();
+    await fill(files);
+    const other = storyOn('tower').replace('The tower again', 'The ferry again');
+    const archive = createKeptArchive({ store: postgres, shared: archiveOf([]) });
+    await archive.add({ guild: '17', user: '5' }, other);
+    const { 'guild-17': before } = await contentsOf(postgres);
+    const leftOut: string[] = [];
+    const copied = await copyStories(files, postgres, (sentence) => leftOut.push(sentence));
+    expect(copied).toMatchObject({ owners: 3, stories: 2 });
+    expect(leftOut).toEqual([
+      expect.stringMatching(/^guild-17\/the-ferry-again: another story has its name there/),
+      expect.stringMatching(/^guild-17\/the-ferry-again-v2: another story has its name there/),
+    ]);
+    const { 'guild-17': after, ...others } = await contentsOf(postgres);
+    expect(after).toEqual(before);
+    const { 'guild-17': _, ...rest } = await contentsOf(files);
+    expect(others).toEqual(rest);
   });
 });

@@ -178,6 +178,9 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       await expect(archive.add(HERE, '---\nheadline: Nothing else\n---\n')).rejects.toThrow(
         StoryFileError,
       );
+      await expect(archive.add(HERE, '---\nheadline: Open\n\nOne.')).rejects.toThrow(
+        /^The story: the front matter/,
+      );
       await expect(archive.add(HERE, 'One\0two.')).rejects.toThrow(ArchiveError);
       expect(await contentsOf(HERE)).toEqual([]);
     });
@@ -291,8 +294,90 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       await archive.add(HERE, storyOn('ferry', 'url: https://example.org/ferry\n'));
       const copy = storyOn('ferry', 'url: https://example.com/news/17\npublisher: The Copy\n');
       expect(await archive.add(HERE, copy)).toMatchObject({ kind: 'known' });
-      const shortened = copy.replace(/\n\nThe council meets.*\n/, '\n');
-      expect(await archive.add(HERE, shortened)).toMatchObject({ kind: 'version', changed: [] });
+    });
+
+    it('keeps what an agency’s subscribers make of its words apart', async () => {
+      const at = (place: string) =>
+        storyOn('ferry', `url: https://${place}.example/ferry\npublisher: The ${place}\n`);
+      await archive.add(HERE, at('Harbour'));
+      const shortened = at('Copy').replace(/\n\nThe council meets.*\n/, '\n');
+      expect(await archive.add(HERE, shortened)).toMatchObject({ kind: 'new' });
+      const changed = shortened.replace('on foot', 'by bicycle');
+      const { kind, summary } = await archive.add(HERE, changed);
+      expect(kind).toBe('version');
+      expect(summary.id).toBe('the-ferry-again-2-v2');
+      expect(await listed(HERE)).toEqual(['the-ferry-again-2-v2', 'the-ferry-again', SHARED]);
+    });
+
+    it('keeps each report that is written by a frame, whatever it says and in whatever order it comes', async () => {
+      const results = (day: string, fields: string) =>
+        storyOn('draw', `${fields}published: 2025-03-${day}\n`).replace('Ada Holm', `Ada ${day}`);
+      const at = (day: string) => results(day, `url: https://example.org/draw/${day}\n`);
+      for (const day of ['15', '01', '22']) {
+        expect(await archive.add(HERE, at(day))).toMatchObject({ kind: 'new' });
+      }
+      expect(await archive.add(HERE, results('08', ''))).toMatchObject({ kind: 'new' });
+      // Nothing was drawn: the same words as the week before, and not the same news.
+      const same = at('15').replaceAll('15\n', '29\n');
+      expect(await archive.add(HERE, same)).toMatchObject({ kind: 'new' });
+      const quake = (place: string) =>
+        at('22')
+          .replace('The draw', `The ${place} draw`)
+          .replace('draw/22', `draw/${place}`)
+          .replace('Ada 22', `Ada ${place}`);
+      expect(await archive.add(HERE, quake('upper'))).toMatchObject({ kind: 'new' });
+      expect(await archive.add(HERE, at('22'))).toMatchObject({ kind: 'known' });
+      expect(await listed(HERE)).toHaveLength(7);
+    });
+
+    it('takes another address for that of one story only with the same headline on the same day', async () => {
+      const at = (address: string, fields: string, means: string) =>
+        archive.add(
+          HERE,
+          storyOn('ferry', `url: https://${address}\n${fields}`).replace('on foot', means),
+        );
+      const day = 'published: 2025-03-05T12:00:00Z\n';
+      await at('example.org/ferry', day, 'on foot');
+      expect(await at('m.example.org/ferry', day, 'by car')).toMatchObject({ kind: 'version' });
+      expect(await at('example.org/ferry-2', '', 'by bicycle')).toMatchObject({ kind: 'new' });
+    });
+
+    it('keeps a page under a corrected headline as a version', async () => {
+      const under = (headline: string, means = 'on foot') =>
+        storyOn('ferry', 'url: https://example.org/ferry\n')
+          .replace('The ferry again', headline)
+          .replace('on foot', means);
+      await archive.add(HERE, under('Nine wait'));
+      expect(await archive.add(HERE, under('Eleven wait'))).toMatchObject({ kind: 'version' });
+      const both = await archive.add(HERE, under('Twelve wait', 'by bicycle'));
+      expect(both).toMatchObject({ kind: 'version', changed: [1] });
+    });
+
+    it('goes by the text of a paste that says nothing of where it comes from', async () => {
+      await archive.add(HERE, storyOn('bridge', 'url: https://example.org/bridge\n'));
+      await archive.add(HERE, storyOn('ferry', 'url: https://example.org/ferry\n'));
+      const bare = storyOn('ferry').replace(/^---[\s\S]*?---\n\n/, '');
+      expect(await archive.add(HERE, bare)).toMatchObject({ kind: 'known' });
+      const changed = bare.replace('on foot', 'by bicycle');
+      expect(await archive.add(HERE, changed)).toMatchObject({
+        kind: 'version',
+        summary: { id: 'the-ferry-again-v2' },
+      });
+    });
+
+    it('never lets an older day take the place of a newer one', async () => {
+      const of = (day: string, means: string) =>
+        storyOn('ferry', `url: https://example.org/ferry\npublished: 2025-03-0${day}\n`).replace(
+          'on foot',
+          means,
+        );
+      await archive.add(HERE, of('5', 'on foot'));
+      expect(await archive.add(HERE, of('4', 'by car'))).toMatchObject({ kind: 'new' });
+      expect(await archive.add(HERE, of('4', 'on foot'))).toMatchObject({ kind: 'known' });
+      expect(await archive.add(HERE, of('6', 'by bicycle'))).toMatchObject({
+        kind: 'version',
+        summary: { published: '2025-03-06', version: { number: 2, of: 2 } },
+      });
     });
 
     it('removes a story with its versions', async () => {

@@ -17,6 +17,7 @@ import { createFileStore } from '../../src/archive/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
 import type { Following } from '../../src/archive/following.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
+import { readQuery } from '../../src/seek/query.js';
 import { describeArchive, describeFeeds, storyOn } from './describe-archive.js';
 
 const folders: string[] = [];
@@ -179,6 +180,27 @@ describe('the files of an archive', () => {
     expect(await archive.find(SCOPE)).toBeUndefined();
   });
 
+  it('are seen within a second where they are changed in place', async () => {
+    const archive = open();
+    const path = join(root, 'guild-17/the-ferry-again.md');
+    await archive.add(SCOPE, storyOn('ferry'));
+    await writeFile(join(root, 'guild-17/notes.md'), '---\nheadline: [\n---\n\nOne.');
+    const headlines = async () => (await archive.list(SCOPE)).map(({ headline }) => headline);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+    try {
+      expect(await headlines()).toEqual(['The ferry again']);
+      await writeFile(path, `${storyOn('bridge')}\nThe end.\n`);
+      await writeFile(join(root, 'guild-17/notes.md'), storyOn('tower'));
+      vi.setSystemTime(Date.now() + 1_000);
+      expect((await headlines()).sort()).toEqual(['The bridge again', 'The tower again']);
+      const query = readQuery('What is there of the bridge?');
+      const { list } = await archive.seek(SCOPE, query);
+      expect(list.map(({ story }) => story.paragraphs)).toContain(7);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('are seen although they come in the same tick of the clock', async () => {
     const archive = open();
     const folder = join(root, 'guild-17');
@@ -208,9 +230,39 @@ describe('the files of an archive', () => {
     await archive.add(SCOPE, storyOn('ferry'));
     await writeFile(join(root, 'guild-17/broken.md'), '---\nheadline: [\n---\n\nOne.');
     expect(await archive.list(SCOPE)).toHaveLength(1);
-    expect(problems[0]).toMatch(
-      /^Skipped: guild-17\/broken\.md: the front matter is not valid YAML/,
-    );
+    await archive.add(SCOPE, storyOn('bridge'));
+    expect(await archive.list(SCOPE)).toHaveLength(2);
+    expect(problems).toEqual([
+      expect.stringMatching(/^Skipped: guild-17\/broken\.md: the front matter is not valid YAML/),
+    ]);
+  });
+
+  it('that have no name of a story are named once, and how they may be called', async () => {
+    const archive = open();
+    await archive.add(SCOPE, storyOn('ferry'));
+    for (const name of ['Harbour Ward.md', 'LOUD.TXT', 'notes.json', '.hidden.md']) {
+      await writeFile(join(root, 'guild-17', name), storyOn('bridge'));
+    }
+    expect(await archive.list(SCOPE)).toHaveLength(1);
+    await archive.add(SCOPE, storyOn('tower'));
+    expect(await archive.list(SCOPE)).toHaveLength(2);
+    expect(problems).toEqual([
+      expect.stringMatching(/^Skipped: guild-17\/Harbour Ward\.md: .* to harbour-ward\.md for /),
+      expect.stringMatching(/^Skipped: guild-17\/LOUD\.TXT: .* to loud\.md for /),
+    ]);
+  });
+
+  it('that cannot be read are called by whose they are and their names', async () => {
+    const archive = open();
+    await mkdir(join(root, 'guild-17/folder.md'), { recursive: true });
+    await writeFile(join(root, 'guild-17/binary.md'), Uint8Array.from([0x89, 0x50, 0, 1]));
+    await writeFile(join(root, 'guild-17/open.md'), '---\nheadline: One\n\nOne.');
+    expect(await archive.list(SCOPE)).toEqual([]);
+    expect(problems.map((problem) => problem.match(/^Skipped: (\S+?):? /)?.[1])).toEqual([
+      'guild-17/binary.md',
+      'guild-17/folder.md',
+      'guild-17/open.md',
+    ]);
   });
 
   it('that cannot be used are kept where what is followed changes', async () => {

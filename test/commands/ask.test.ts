@@ -354,6 +354,23 @@ describe('/ask', () => {
     );
   });
 
+  it('takes the name of a story for it however it is spelt, and not for another that has it in its own', async () => {
+    const two = deskOf({
+      e4: '---\nheadline: Ferries stand still\n---\n\nThe ferries stood still on Monday.',
+      'e4-east': '---\nheadline: Trains stand still\n---\n\nThe trains stood still on Tuesday.',
+    });
+    for (const [story, meant] of [
+      ['E4', 'e4'],
+      ['E4 East', 'e4-east'],
+    ] as const) {
+      const { source } = await answerOf(ask, { question: 'what stood still', story }, two);
+      expect(source?.story).toBe(meant);
+    }
+    await expect(answerOf(ask, { question: 'pay', story: '—' }, two)).rejects.toThrow(
+      'There is no story “—” here',
+    );
+  });
+
   it('asks the story that is meant, and says so if there is none like it', async () => {
     await expect(answerOf(ask, { question: 'pay', story: 'trains' }, ferry)).rejects.toThrow(
       'There is no story “trains” here',

@@ -62,6 +62,14 @@ it('counts each file that cannot be used once', async () => {
   expect(await copy()).toMatchObject({ stories: 1, leftOut: 2 });
 });
 
+it('counts with them what it leaves out for another story that is there', async () => {
+  await mkdir(join(root, 'files/guild-17'), { recursive: true });
+  await writeFile(join(root, 'files/guild-17/ferry.md'), 'The ferry sank.');
+  const { said, ...copied } = await copy();
+  expect(copied).toMatchObject({ stories: 0, leftOut: 1 });
+  expect(said).toContainEqual(expect.stringMatching(/^Skipped: guild-17\/ferry: another story/));
+});
+
 it('closes what it reads where what it writes cannot be opened', async () => {
   isTargetThere = false;
   await expect(copy()).rejects.toThrow(ArchiveError);

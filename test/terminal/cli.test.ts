@@ -245,7 +245,7 @@ describe('npm run archive', () => {
       DATABASE_URL: url,
     });
     expect(there).toMatchObject({ status: 0 });
-    expect(there.err).toMatch(/^1 stories of 1 owners are there/);
+    expect(there.err).toMatch(/^There now, and read again: 1 story of 1 owner, /);
     const back = join(folder, 'back');
     await run(['archive', 'copy', '--from', 'postgres', '--to', 'files'], '', {
       ARCHIVE_DIR: back,
@@ -272,7 +272,7 @@ describe('npm run archive', () => {
     expect(err.trim().split('\n')).toEqual([
       expect.stringMatching(/^Skipped: guild-17\/broken/),
       expect.stringMatching(/^Skipped: guild-17\/feeds\.json/),
-      expect.stringMatching(/^1 stories of 1 owners are there/),
+      expect.stringMatching(/^There now, and read again: 1 story of 1 owner, /),
       'Left out, as is said above: 2. Mend that, and copy again.',
     ]);
     await drop();

@@ -219,6 +219,45 @@ describe('an import', () => {
     expect(await readFile(join(stories, 'ferries.md.1.bak'))).toEqual(Buffer.from(content));
   });
 
+  it.each([
+    ['of another day', { published: '2025-03-07' }],
+    ['of another address', { url: 'https://example.org/2025/ferries' }],
+  ])(
+    'takes a story %s for another one, and keeps nothing of what it replaces',
+    async (_, other) => {
+      const path = join(folder, 'page.txt');
+      const add = (corrections: ImportSetting['corrections'], isForced = false) =>
+        importStory(path, setting({ corrections, isForced }));
+      await writeFile(path, page('Yesterday.'));
+      await add({ published: '2024-03-06', url: 'https://example.org/2024/ferries' });
+      const name = 'ferries-stand-still-once-more.md';
+      const old = await read(name);
+      await writeFile(path, page('Today.'));
+      await expect(add(other)).rejects.toThrow('is another story, or may be one');
+      expect(await read(name)).toBe(old);
+      expect(await add(other, true)).toMatchObject({ renewed: false });
+      const [[field = '', value = ''] = []] = Object.entries(other);
+      expect(await read(name)).toBe(
+        `---\nheadline: Ferries stand still once more\n${field}: ${value}\n---\n\nToday.\n`,
+      );
+    },
+  );
+
+  it('renews the story of an address, whatever its day is now', async () => {
+    const path = join(folder, 'page.txt');
+    const url = 'https://example.org/ferries';
+    for (const [day, body] of [
+      ['2025-03-06', 'Yesterday.'],
+      ['2025-03-07', 'Today.'],
+    ] as const) {
+      await writeFile(path, page(body));
+      await importStory(path, setting({ corrections: { url, published: day } }));
+    }
+    const now = await read('ferries-stand-still-once-more.md');
+    expect(now).toContain('published: 2025-03-07');
+    expect(now).toContain('Today.');
+  });
+
   it('puts a story by another publisher beside one of the same headline', async () => {
     await put(
       'quay.md',

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   Client,
   Events,
@@ -23,6 +22,7 @@ import {
   LOGIN_TIMEOUT,
   responderOf,
 } from '../service/face.js';
+import { inTime } from '../service/in-time.js';
 import { untilAborted } from '../service/stopping.js';
 import type { Vitals } from '../service/vitals.js';
 import { adviceForLogin, ConnectionEnded, reasonOf } from './advice.js';
@@ -110,10 +110,10 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
   const closing = new AbortController();
   const leave = () => {
     muteConnections(strategy);
-    return Promise.race([
+    return inTime(
       client.destroy().catch(() => undefined),
-      delay(setting.leavingTimeout ?? LEAVING_TIMEOUT, undefined, { ref: false }),
-    ]);
+      setting.leavingTimeout ?? LEAVING_TIMEOUT,
+    );
   };
 
   let following: Promise<void> | undefined;
@@ -159,8 +159,7 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
     }),
     async close() {
       closing.abort();
-      const idle = Promise.all([responder.idle(), following]);
-      await Promise.race([idle, delay(CLOSING_TIMEOUT, undefined, { ref: false })]);
+      await inTime(Promise.all([responder.idle(), following]), CLOSING_TIMEOUT);
       await leave();
     },
     answersLost: () => responder.lost + responder.pending,

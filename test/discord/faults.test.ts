@@ -6,6 +6,7 @@ import { textOf } from '../support/discord-limits.js';
 import { type Harness, isPrivate, TRANSPORTS, type Transport, useHarness } from './harness.js';
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
+const REGISTRATION = { method: 'PUT', path: /commands$/ };
 
 let harness: Harness;
 /** Has the tests of a block go through one transport. */
@@ -181,26 +182,36 @@ describe.each(TRANSPORTS)('when registration fails, over %s', (transport) => {
   through(transport);
 
   it('waits as long as Discord says (429)', async () => {
-    harness.discord.failNext(
-      { method: 'PUT', path: /commands$/ },
-      {
-        status: 429,
-        headers: { 'Retry-After': '0.3' },
-        body: { message: 'You are being rate limited.', retry_after: 0.3, global: false },
-      },
-    );
+    harness.discord.failNext(REGISTRATION, {
+      status: 429,
+      headers: { 'Retry-After': '0.3' },
+      body: { message: 'You are being rate limited.', retry_after: 0.3, global: false },
+    });
     await start();
     expect(harness.discord.commands().length).toBeGreaterThan(0);
   });
 
   it('answers meanwhile, and registers later, where Discord is out of order (503)', async () => {
     const fault = { status: 503, body: {}, times: 4 };
-    harness.discord.failNext({ method: 'PUT', path: /commands$/ }, fault);
+    harness.discord.failNext(REGISTRATION, fault);
     await start(undefined, { registrationPause: 200 });
     expect(harness.discord.commands()).toEqual([]);
     await expectAnswered();
     await harness.logged('commands registered');
     expect(harness.discord.commands().length).toBeGreaterThan(0);
+  });
+
+  it('answers meanwhile where Discord asks to wait for longer than a start takes (429)', async () => {
+    const fault = { status: 429, headers: { 'Retry-After': '300' }, body: {} };
+    harness.discord.failNext(REGISTRATION, fault);
+    await start(undefined, { loginTimeout: 1_000, registrationPause: 20 });
+    expect(harness.log()).toContainEqual(
+      expect.objectContaining({
+        level: 'warn',
+        msg: 'the commands could not be registered; trying again',
+      }),
+    );
+    await expectAnswered();
   });
 });
 

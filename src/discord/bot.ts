@@ -110,6 +110,9 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
   const closing = new AbortController();
   const leave = () => {
     muteConnections(strategy);
+    // discord.js says of a connection that it closes, too, that it makes it anew.
+    client.removeAllListeners(Events.ShardReconnecting);
+    vitals?.connected(false);
     return inTime(
       client.destroy().catch(() => undefined),
       setting.leavingTimeout ?? LEAVING_TIMEOUT,

@@ -13,6 +13,7 @@ import { type Config, EXIT_FINAL } from '../config.js';
 import type { Desk } from '../desk.js';
 import type { Send } from '../interactions/responder.js';
 import type { Log } from '../log.js';
+import { isWorthWaiting } from '../rest/asked-to-wait.js';
 import { followFeeds } from '../rest/follow-feeds.js';
 import { keepRegistered } from '../rest/keep-registered.js';
 import {
@@ -58,7 +59,11 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
     intents: [GatewayIntentBits.Guilds],
     waitGuildTimeout: 0,
     ...(shards && { shards: [...shards.ids], shardCount: shards.count }),
-    ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
+    rest: {
+      ...(config.apiUrl !== undefined && { api: config.apiUrl }),
+      rejectOnRateLimit: ({ method, route, retryAfter }) =>
+        !isWorthWaiting(log, { method, route, ms: retryAfter }),
+    },
     ws: {
       buildStrategy(gateway) {
         const emit = gateway.emit.bind(gateway);

@@ -79,7 +79,7 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
   const { http, token, config, commands, desk, log, vitals, stop } = setting;
   const { guildId, apiUrl } = config;
   stop?.throwIfAborted();
-  const rest = createFetchRest({ apiUrl, token });
+  const rest = createFetchRest({ apiUrl, token, log });
   const responder = responderOf(setting, rest);
   const receiver = createReceiver({
     publicKey: http.publicKey,

@@ -118,6 +118,33 @@ describe.each(TRANSPORTS)('an answer that takes long, over %s', (transport) => {
     expect(edits.map(({ status }) => status)).toEqual([fault.status, 200]);
   });
 
+  it.each([
+    ['is sent when that is over', 0.1, 'answered'],
+    [
+      'is noted as lost where it would be too late by then',
+      3600,
+      'Discord did not take the answer',
+    ],
+  ])(
+    'that Discord asks to wait with (429) leaves a line of that, and %s',
+    async (_, seconds, end) => {
+      const { ready, done } = promised();
+      await start(probe(ready));
+      const interaction = chatInput(harness.discord, 'probe');
+      await harness.discord.interact(interaction);
+      const headers = { 'Retry-After': String(seconds) };
+      harness.discord.failNext(
+        { method: 'PATCH', path: ORIGINAL },
+        { status: 429, headers, body: {} },
+      );
+      done();
+      const line = await harness.logged('Discord asks to wait');
+      expect(line).toMatchObject({ method: 'PATCH', kind: 'webhooks', ms: expect.any(Number) });
+      await harness.logged(end);
+      expect(JSON.stringify(harness.log())).not.toContain(interaction.token);
+    },
+  );
+
   it('that Discord does not take is noted, without what is its key', async () => {
     const { ready, done } = promised();
     await start(probe(ready));

@@ -7,6 +7,11 @@ import { type Harness, isPrivate, TRANSPORTS, type Transport, useHarness } from 
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
 const REGISTRATION = { method: 'PUT', path: /commands$/ };
+const askedToWait = (seconds: number) => ({
+  status: 429,
+  headers: { 'Retry-After': String(seconds) },
+  body: {},
+});
 
 let harness: Harness;
 /** Has the tests of a block go through one transport. */
@@ -123,6 +128,14 @@ describe('when Discord refuses an answer', () => {
     expect(callbacks().map(({ status }) => status)).toEqual([429, 204]);
   });
 
+  it('does not wait for longer than Discord waits for an answer (429)', async () => {
+    await start();
+    harness.discord.failNext(CALLBACK, askedToWait(4));
+    harness.discord.dispatch('INTERACTION_CREATE', ask());
+    await harness.logged('Discord did not take the answer');
+    await expectAnswered();
+  });
+
   it.each([500, 503])('tries again on %i, and answers', async (status) => {
     await start();
     harness.discord.failNext(CALLBACK, { status, body: {} });
@@ -202,8 +215,7 @@ describe.each(TRANSPORTS)('when registration fails, over %s', (transport) => {
   });
 
   it('answers meanwhile where Discord asks to wait for longer than a start takes (429)', async () => {
-    const fault = { status: 429, headers: { 'Retry-After': '300' }, body: {} };
-    harness.discord.failNext(REGISTRATION, fault);
+    harness.discord.failNext(REGISTRATION, askedToWait(300));
     await start(undefined, { loginTimeout: 1_000, registrationPause: 20 });
     expect(harness.log()).toContainEqual(
       expect.objectContaining({
@@ -212,6 +224,16 @@ describe.each(TRANSPORTS)('when registration fails, over %s', (transport) => {
       }),
     );
     await expectAnswered();
+  });
+
+  it('stops where it is told to while Discord asks to wait (429)', async () => {
+    harness.discord.failNext(REGISTRATION, askedToWait(300));
+    const stop = new AbortController();
+    const started = start(undefined, { stop: stop.signal });
+    await harness.logged('Discord asks to wait');
+    const reason = new Error('enough');
+    stop.abort(reason);
+    await expect(started).rejects.toBe(reason);
   });
 });
 

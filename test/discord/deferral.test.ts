@@ -171,6 +171,43 @@ describe.each(TRANSPORTS)('an answer that takes long, over %s', (transport) => {
   });
 });
 
+describe('an answer whose deferral Discord did not take', () => {
+  through('gateway');
+
+  const CALLBACK = { method: 'POST', path: /callback$/ };
+  const EDIT = { method: 'PATCH', path: ORIGINAL };
+  const refusal = { status: 403, body: { code: 50001, message: 'Missing Access' } };
+
+  it('is lost with it, and is not sent, where it came too late', async () => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    const unknown = { status: 404, body: { code: 10062, message: 'Unknown interaction' } };
+    harness.discord.failNext(CALLBACK, unknown);
+    harness.discord.dispatch('INTERACTION_CREATE', chatInput(harness.discord, 'probe'));
+    await harness.logged('the answer came too late');
+    done();
+    await harness.bot?.close();
+    expect(harness.bot?.answersLost()).toBe(1);
+    expect(harness.discord.requests.filter(({ path }) => ORIGINAL.test(path))).toEqual([]);
+  });
+
+  it.each([
+    ['is not lost where Discord takes what comes later', { status: 200, body: {} }, 0],
+    ['is lost once where Discord does not take that either', refusal, 1],
+  ])('%s', async (_, answer, lost) => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    harness.discord.failNext(CALLBACK, refusal);
+    harness.discord.failNext(EDIT, answer);
+    harness.discord.dispatch('INTERACTION_CREATE', chatInput(harness.discord, 'probe'));
+    await harness.logged('Discord did not take the answer');
+    done();
+    await harness.discord.requested(EDIT);
+    await harness.bot?.close();
+    expect(harness.bot?.answersLost()).toBe(lost);
+  });
+});
+
 describe('the scope of an interaction', () => {
   through('gateway');
 

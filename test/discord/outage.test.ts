@@ -41,6 +41,7 @@ it('says nothing of a lost connection when it is told to stop', async () => {
     connected: (is) => told.push(is),
     registered: () => undefined,
     delivered: () => undefined,
+    lost: () => undefined,
   };
   await harness.start(undefined, { vitals, leavingTimeout: 10_000 });
   await harness.bot?.close();

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   Client,
   Events,
@@ -14,6 +13,7 @@ import { type Config, EXIT_FINAL } from '../config.js';
 import type { Desk } from '../desk.js';
 import type { Send } from '../interactions/responder.js';
 import type { Log } from '../log.js';
+import { isWorthWaiting } from '../rest/asked-to-wait.js';
 import { followFeeds } from '../rest/follow-feeds.js';
 import { keepRegistered } from '../rest/keep-registered.js';
 import {
@@ -23,6 +23,7 @@ import {
   LOGIN_TIMEOUT,
   responderOf,
 } from '../service/face.js';
+import { inTime } from '../service/in-time.js';
 import { untilAborted } from '../service/stopping.js';
 import type { Vitals } from '../service/vitals.js';
 import { adviceForLogin, ConnectionEnded, reasonOf } from './advice.js';
@@ -58,7 +59,11 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
     intents: [GatewayIntentBits.Guilds],
     waitGuildTimeout: 0,
     ...(shards && { shards: [...shards.ids], shardCount: shards.count }),
-    ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
+    rest: {
+      ...(config.apiUrl !== undefined && { api: config.apiUrl }),
+      rejectOnRateLimit: ({ method, route, retryAfter }) =>
+        !isWorthWaiting(log, { method, route, ms: retryAfter }),
+    },
     ws: {
       buildStrategy(gateway) {
         const emit = gateway.emit.bind(gateway);
@@ -110,10 +115,13 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
   const closing = new AbortController();
   const leave = () => {
     muteConnections(strategy);
-    return Promise.race([
+    // discord.js says of a connection that it closes, too, that it makes it anew.
+    client.removeAllListeners(Events.ShardReconnecting);
+    vitals?.connected(false);
+    return inTime(
       client.destroy().catch(() => undefined),
-      delay(setting.leavingTimeout ?? LEAVING_TIMEOUT, undefined, { ref: false }),
-    ]);
+      setting.leavingTimeout ?? LEAVING_TIMEOUT,
+    );
   };
 
   let following: Promise<void> | undefined;
@@ -159,8 +167,7 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
     }),
     async close() {
       closing.abort();
-      const idle = Promise.all([responder.idle(), following]);
-      await Promise.race([idle, delay(CLOSING_TIMEOUT, undefined, { ref: false })]);
+      await inTime(Promise.all([responder.idle(), following]), CLOSING_TIMEOUT);
       await leave();
     },
     answersLost: () => responder.lost + responder.pending,

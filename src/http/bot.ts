@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { FinalError, type HttpSetting } from '../config.js';
 import type { Callback } from '../interactions/callback.js';
@@ -15,6 +14,7 @@ import {
   LOGIN_TIMEOUT,
   responderOf,
 } from '../service/face.js';
+import { inTime } from '../service/in-time.js';
 import { listen } from '../service/listen.js';
 import { takeEvents } from './events.js';
 import { createReceiver, type Handle } from './receiver.js';
@@ -79,7 +79,7 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
   const { http, token, config, commands, desk, log, vitals, stop } = setting;
   const { guildId, apiUrl } = config;
   stop?.throwIfAborted();
-  const rest = createFetchRest({ apiUrl, token });
+  const rest = createFetchRest({ apiUrl, token, log });
   const responder = responderOf(setting, rest);
   const receiver = createReceiver({
     publicKey: http.publicKey,
@@ -96,7 +96,7 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
     closing.abort();
     vitals?.connected(false);
     const answered = Promise.all([receiver.drain(), responder.idle(), following]);
-    await Promise.race([answered, delay(CLOSING_TIMEOUT, undefined, { ref: false })]);
+    await inTime(answered, CLOSING_TIMEOUT);
     receiver.server.closeAllConnections();
   };
 

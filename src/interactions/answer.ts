@@ -1,4 +1,5 @@
 import { type Outcome, outcomeOfError, type Request, type Respond } from '../command/respond.js';
+import { inTime } from '../service/in-time.js';
 import { type Callback, callbackOf, deferral, filesOf, NO_CHOICES } from './callback.js';
 import { type Envelope, readRequest } from './incoming.js';
 
@@ -19,19 +20,6 @@ export interface Answered {
   readonly outcome?: Outcome;
   /** What is to be sent when it is there; never rejects. */
   readonly later?: Promise<Later>;
-}
-
-/** The outcome, or undefined if it is not there in time. */
-async function inTime(outcome: Promise<Outcome>, ms: number): Promise<Outcome | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  try {
-    return await Promise.race([outcome, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**

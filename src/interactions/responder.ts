@@ -11,6 +11,8 @@ import { type Envelope, readEnvelope } from './incoming.js';
 const UNKNOWN_INTERACTION = 10062;
 /** Somebody has answered it: most likely the same bot, running twice. */
 const ALREADY_ACKNOWLEDGED = 40060;
+/** What did not reach anybody. */
+const UNDELIVERED: readonly Delivered['outcome'][] = ['late', 'taken', 'lost'];
 /** Interactions that are remembered, to answer each once although Discord may deliver it twice. */
 const REMEMBERED = 1_000;
 /** ms after which an answer is deferred; Discord waits for 3,000, its way there and back included. */
@@ -45,7 +47,7 @@ export interface ResponderSetting {
   /** ms after which an answer is deferred; by default 2,000. */
   readonly deadline?: number;
   /** Is told what became of each interaction. */
-  readonly vitals?: Pick<Vitals, 'delivered'>;
+  readonly vitals?: Pick<Vitals, 'delivered' | 'lost'>;
 }
 
 const newIncident = () => randomBytes(4).toString('hex');
@@ -61,7 +63,7 @@ export function createResponder(setting: ResponderSetting): Responder {
   const { respond, log, rest, logQuestions, deadline = DEADLINE, vitals } = setting;
   const inFlight = new Set<Promise<void>>();
   const seen = new Set<string>();
-  let refused = 0;
+  let lost = 0;
 
   /** What the log may know of an interaction. */
   const factsOf = (
@@ -82,32 +84,32 @@ export function createResponder(setting: ResponderSetting): Responder {
   });
   type Facts = ReturnType<typeof factsOf>;
 
-  /** Sends something to Discord, and takes it down. */
+  /** Sends something to Discord, takes it down, and says what became of it. */
   const deliver = async (
     facts: Facts,
     message: 'answered' | 'deferred',
     begun: number,
     send: () => Promise<unknown>,
-  ) => {
+  ): Promise<Delivered['outcome']> => {
     const tell = (outcome: Delivered['outcome']) => {
       const { command, kind, verdict } = facts;
       const ms = performance.now() - begun;
       vitals?.delivered({ command, kind, verdict, outcome, ms });
+      return outcome;
     };
     try {
       await send();
-      tell(facts.incident === undefined ? message : 'failed');
       if (facts.incident === undefined) log.info(facts, message);
       else log.error(facts, 'an interaction failed');
+      return tell(facts.incident === undefined ? message : 'failed');
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      refused += 1;
-      const lost = { incident: newIncident(), ...facts, err: error };
-      tell(outcomeOf(code));
-      if (code === UNKNOWN_INTERACTION) log.warn(lost, 'the answer came too late');
+      const refusal = { incident: newIncident(), ...facts, err: error };
+      if (code === UNKNOWN_INTERACTION) log.warn(refusal, 'the answer came too late');
       else if (code === ALREADY_ACKNOWLEDGED)
-        log.warn(lost, 'answered already, by another process');
-      else log.error(lost, 'Discord did not take the answer');
+        log.warn(refusal, 'answered already, by another process');
+      else log.error(refusal, 'Discord did not take the answer');
+      return tell(outcomeOf(code));
     }
   };
 
@@ -129,6 +131,13 @@ export function createResponder(setting: ResponderSetting): Responder {
     await rest.post(webhook, sent);
   };
 
+  /** Counts what became of an interaction in the end. */
+  const count = (outcome: Delivered['outcome']) => {
+    if (!UNDELIVERED.includes(outcome)) return;
+    lost += 1;
+    vitals?.lost();
+  };
+
   const answer = async (envelope: Envelope, send: Send): Promise<void> => {
     const begun = performance.now();
     const { request, callback, outcome, later } = await answerInteraction(
@@ -136,16 +145,19 @@ export function createResponder(setting: ResponderSetting): Responder {
       respond,
       deadline,
     );
-    await deliver(
+    const first = await deliver(
       factsOf(request, outcome, envelope, begun),
       later === undefined ? 'answered' : 'deferred',
       begun,
       () => send(callback, envelope),
     );
-    if (later === undefined) return;
+    // Whatever else Discord did not take, it may yet take what comes later.
+    if (later === undefined || first === 'late') return count(first);
     const late = await later;
-    await deliver(factsOf(request, late.outcome, envelope, begun), 'answered', begun, () =>
-      sendLater(envelope, late),
+    count(
+      await deliver(factsOf(request, late.outcome, envelope, begun), 'answered', begun, () =>
+        sendLater(envelope, late),
+      ),
     );
   };
 
@@ -179,7 +191,7 @@ export function createResponder(setting: ResponderSetting): Responder {
       return 'answered';
     },
     get lost() {
-      return refused;
+      return lost;
     },
     get pending() {
       return inFlight.size;

@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Log } from '../log.js';
+import { isWorthWaiting } from './asked-to-wait.js';
 import { RestError } from './errors.js';
 import type { Rest, RestRequest } from './rest.js';
 
@@ -12,8 +14,6 @@ const TRIES = 4;
 const FIRST_PAUSE = 250;
 /** Times that Discord may ask to wait; after that it does not want the request. */
 const MOST_WAITS = 10;
-/** s that it is waited at once: longer, and the token of an interaction is over. */
-const LONGEST_WAIT = 600;
 const TOO_MANY = 429;
 /**
  * Discord does not know the interaction, which may only mean "yet": what comes after a first answer
@@ -21,10 +21,11 @@ const TOO_MANY = 429;
  */
 const UNKNOWN_WEBHOOK = 10_015;
 
-/** Where Discord's API is, and the bot's token, if it has one. */
+/** Where Discord's API is, the bot's token, if it has one, and who hears of it. */
 export interface FetchRestSetting {
   readonly apiUrl?: string | undefined;
   readonly token?: string | undefined;
+  readonly log: Log;
 }
 
 /** What Discord says of an error. */
@@ -70,7 +71,7 @@ async function readBody(response: Response): Promise<unknown> {
  * A client of Discord's API that needs nothing but fetch. It tries again where Discord is out of
  * order or cannot be reached, and waits where Discord asks it to.
  */
-export function createFetchRest({ apiUrl = DISCORD, token }: FetchRestSetting): Rest {
+export function createFetchRest({ apiUrl = DISCORD, token, log }: FetchRestSetting): Rest {
   const attempt = (method: string, route: string, request: RestRequest): Promise<Response> => {
     const { query, signal, auth } = request;
     const { headers, ...sent } = bodyOf(request);
@@ -102,8 +103,9 @@ export function createFetchRest({ apiUrl = DISCORD, token }: FetchRestSetting): 
         failure = new RestError(said, response.status, typeof code === 'number' ? code : undefined);
         if (response.status === TOO_MANY) {
           const seconds = Number(response.headers.get('Retry-After') ?? retry_after ?? 1);
-          if (!(seconds <= LONGEST_WAIT) || ++waits > MOST_WAITS) throw failure;
-          await wait(seconds * 1000);
+          const ms = seconds * 1000;
+          if (!isWorthWaiting(log, { method, route, ms }) || ++waits > MOST_WAITS) throw failure;
+          await wait(ms);
           tried -= 1;
           continue;
         }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Command } from '../command/command.js';
 import { FinalError } from '../config.js';
 import type { Log } from '../log.js';
+import { untilAborted } from '../service/stopping.js';
 import type { Vitals } from '../service/vitals.js';
 import { adviceFor, isOutOfOrder } from './errors.js';
 import { registerCommands } from './registration.js';
@@ -66,7 +67,8 @@ export async function keepRegistered(
     }
   };
   try {
-    await register(patience);
+    // discord.js hears of no signal while it waits because Discord has asked it to.
+    await Promise.race([register(patience), untilAborted(patience)]);
   } catch (error) {
     if (running.aborted || (isRefusal(error) && !patience.aborted)) throw error;
     log.warn({ err: error }, 'the commands could not be registered; trying again');

@@ -14,8 +14,6 @@ export interface Health extends Vitals {
 const NAME = 'on_the_record';
 /** Seconds. */
 const TIMES = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30];
-/** Answers that did not reach anybody. */
-const LOST: readonly string[] = ['late', 'taken', 'lost'];
 
 /**
  * Starts to tell how the bot is: `/live` (the program runs), `/ready` (it is logged in, its commands
@@ -119,7 +117,9 @@ export async function startHealth(
       const command = commands.includes(named) ? named : 'unknown';
       interactions.inc({ command, kind, verdict, outcome });
       seconds.observe({ command, kind }, ms / 1000);
-      if (LOST.includes(outcome)) lost.inc();
+    },
+    lost() {
+      lost.inc();
     },
     close() {
       server.close();

@@ -20,4 +20,6 @@ export interface Vitals {
   /** Discord has the commands. */
   registered(): void;
   delivered(delivered: Delivered): void;
+  /** An answer has not reached anybody, whether it was to come at once or later. */
+  lost(): void;
 }

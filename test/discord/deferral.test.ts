@@ -118,6 +118,33 @@ describe.each(TRANSPORTS)('an answer that takes long, over %s', (transport) => {
     expect(edits.map(({ status }) => status)).toEqual([fault.status, 200]);
   });
 
+  it.each([
+    ['is sent when that is over', 0.1, 'answered'],
+    [
+      'is noted as lost where it would be too late by then',
+      3600,
+      'Discord did not take the answer',
+    ],
+  ])(
+    'that Discord asks to wait with (429) leaves a line of that, and %s',
+    async (_, seconds, end) => {
+      const { ready, done } = promised();
+      await start(probe(ready));
+      const interaction = chatInput(harness.discord, 'probe');
+      await harness.discord.interact(interaction);
+      const headers = { 'Retry-After': String(seconds) };
+      harness.discord.failNext(
+        { method: 'PATCH', path: ORIGINAL },
+        { status: 429, headers, body: {} },
+      );
+      done();
+      const line = await harness.logged('Discord asks to wait');
+      expect(line).toMatchObject({ method: 'PATCH', kind: 'webhooks', ms: expect.any(Number) });
+      await harness.logged(end);
+      expect(JSON.stringify(harness.log())).not.toContain(interaction.token);
+    },
+  );
+
   it('that Discord does not take is noted, without what is its key', async () => {
     const { ready, done } = promised();
     await start(probe(ready));
@@ -141,6 +168,43 @@ describe.each(TRANSPORTS)('an answer that takes long, over %s', (transport) => {
     done();
     await closed;
     expect(await sent('PATCH', ORIGINAL)).toBeDefined();
+  });
+});
+
+describe('an answer whose deferral Discord did not take', () => {
+  through('gateway');
+
+  const CALLBACK = { method: 'POST', path: /callback$/ };
+  const EDIT = { method: 'PATCH', path: ORIGINAL };
+  const refusal = { status: 403, body: { code: 50001, message: 'Missing Access' } };
+
+  it('is lost with it, and is not sent, where it came too late', async () => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    const unknown = { status: 404, body: { code: 10062, message: 'Unknown interaction' } };
+    harness.discord.failNext(CALLBACK, unknown);
+    harness.discord.dispatch('INTERACTION_CREATE', chatInput(harness.discord, 'probe'));
+    await harness.logged('the answer came too late');
+    done();
+    await harness.bot?.close();
+    expect(harness.bot?.answersLost()).toBe(1);
+    expect(harness.discord.requests.filter(({ path }) => ORIGINAL.test(path))).toEqual([]);
+  });
+
+  it.each([
+    ['is not lost where Discord takes what comes later', { status: 200, body: {} }, 0],
+    ['is lost once where Discord does not take that either', refusal, 1],
+  ])('%s', async (_, answer, lost) => {
+    const { ready, done } = promised();
+    await start(probe(ready));
+    harness.discord.failNext(CALLBACK, refusal);
+    harness.discord.failNext(EDIT, answer);
+    harness.discord.dispatch('INTERACTION_CREATE', chatInput(harness.discord, 'probe'));
+    await harness.logged('Discord did not take the answer');
+    done();
+    await harness.discord.requested(EDIT);
+    await harness.bot?.close();
+    expect(harness.bot?.answersLost()).toBe(lost);
   });
 });
 

@@ -6,6 +6,12 @@ import { textOf } from '../support/discord-limits.js';
 import { type Harness, isPrivate, TRANSPORTS, type Transport, useHarness } from './harness.js';
 
 const CALLBACK = { method: 'POST', path: /\/callback$/ };
+const REGISTRATION = { method: 'PUT', path: /commands$/ };
+const askedToWait = (seconds: number) => ({
+  status: 429,
+  headers: { 'Retry-After': String(seconds) },
+  body: {},
+});
 
 let harness: Harness;
 /** Has the tests of a block go through one transport. */
@@ -122,6 +128,14 @@ describe('when Discord refuses an answer', () => {
     expect(callbacks().map(({ status }) => status)).toEqual([429, 204]);
   });
 
+  it('does not wait for longer than Discord waits for an answer (429)', async () => {
+    await start();
+    harness.discord.failNext(CALLBACK, askedToWait(4));
+    harness.discord.dispatch('INTERACTION_CREATE', ask());
+    await harness.logged('Discord did not take the answer');
+    await expectAnswered();
+  });
+
   it.each([500, 503])('tries again on %i, and answers', async (status) => {
     await start();
     harness.discord.failNext(CALLBACK, { status, body: {} });
@@ -181,26 +195,45 @@ describe.each(TRANSPORTS)('when registration fails, over %s', (transport) => {
   through(transport);
 
   it('waits as long as Discord says (429)', async () => {
-    harness.discord.failNext(
-      { method: 'PUT', path: /commands$/ },
-      {
-        status: 429,
-        headers: { 'Retry-After': '0.3' },
-        body: { message: 'You are being rate limited.', retry_after: 0.3, global: false },
-      },
-    );
+    harness.discord.failNext(REGISTRATION, {
+      status: 429,
+      headers: { 'Retry-After': '0.3' },
+      body: { message: 'You are being rate limited.', retry_after: 0.3, global: false },
+    });
     await start();
     expect(harness.discord.commands().length).toBeGreaterThan(0);
   });
 
   it('answers meanwhile, and registers later, where Discord is out of order (503)', async () => {
     const fault = { status: 503, body: {}, times: 4 };
-    harness.discord.failNext({ method: 'PUT', path: /commands$/ }, fault);
+    harness.discord.failNext(REGISTRATION, fault);
     await start(undefined, { registrationPause: 200 });
     expect(harness.discord.commands()).toEqual([]);
     await expectAnswered();
     await harness.logged('commands registered');
     expect(harness.discord.commands().length).toBeGreaterThan(0);
+  });
+
+  it('answers meanwhile where Discord asks to wait for longer than a start takes (429)', async () => {
+    harness.discord.failNext(REGISTRATION, askedToWait(300));
+    await start(undefined, { loginTimeout: 1_000, registrationPause: 20 });
+    expect(harness.log()).toContainEqual(
+      expect.objectContaining({
+        level: 'warn',
+        msg: 'the commands could not be registered; trying again',
+      }),
+    );
+    await expectAnswered();
+  });
+
+  it('stops where it is told to while Discord asks to wait (429)', async () => {
+    harness.discord.failNext(REGISTRATION, askedToWait(300));
+    const stop = new AbortController();
+    const started = start(undefined, { stop: stop.signal });
+    await harness.logged('Discord asks to wait');
+    const reason = new Error('enough');
+    stop.abort(reason);
+    await expect(started).rejects.toBe(reason);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Vitals } from '../../src/service/vitals.js';
 import { chatInput } from '../support/discord/payloads.js';
 import { startStandIn } from '../support/discord/stand-in.js';
 import { useHarness } from './harness.js';
@@ -32,4 +33,20 @@ it('says when the connection is lost and regained, and how many answers were los
   } finally {
     await again.close();
   }
+});
+
+it('says nothing of a lost connection when it is told to stop', async () => {
+  const told: boolean[] = [];
+  const vitals: Vitals = {
+    connected: (is) => told.push(is),
+    registered: () => undefined,
+    delivered: () => undefined,
+    lost: () => undefined,
+  };
+  await harness.start(undefined, { vitals, leavingTimeout: 10_000 });
+  await harness.bot?.close();
+  expect(harness.log().map(({ msg }) => msg)).not.toContain(
+    'the connection is lost; connecting again',
+  );
+  expect(told).toEqual([true, false]);
 });

@@ -1,7 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFileStore } from '../../src/archive/file-store.js';
+import { archiveOf } from '../../src/archive/files.js';
+import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { chatInput } from '../support/discord/payloads.js';
 import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
 
@@ -12,7 +18,8 @@ let child: ChildProcess;
 let out: string;
 let err: string;
 beforeEach(async () => {
-  discord = await startStandIn();
+  // How long an answer may take is not tested here, where the machine may be busy.
+  discord = await startStandIn({ answerWithin: 30_000 });
 });
 afterEach(async () => {
   child.kill('SIGKILL');
@@ -64,6 +71,33 @@ describe('npm start with a public key and a port', () => {
     expect(out).toContain('"answersLost":0,"msg":"stopped"');
     expect(out + err).not.toContain(discord.token);
   });
+
+  it.each([
+    ['asks to wait (429)', { status: 429, headers: { 'Retry-After': '1' }, body: {} }],
+    ['is out of order (500)', { status: 500, body: {} }],
+  ])(
+    'sends what it owes before it stops, though nothing else is left to do, where Discord %s',
+    async (_, fault) => {
+      const archive = await mkdtemp(join(tmpdir(), 'archive-'));
+      const shared = archiveOf([]);
+      const store = createFileStore(archive, (problem) => expect.fail(problem));
+      const scope = { guild: discord.guildId, user: '7' };
+      await createKeptArchive({ store, shared }).add(scope, 'The ferry stayed in port on Monday.');
+      const ended = start({ ARCHIVE_DIR: archive });
+      discord.postTo(await urlIn('listening'));
+
+      const edit = { method: 'PATCH', path: /\/messages\/@original$/ };
+      discord.failNext(edit, fault);
+      await discord.interact(chatInput(discord, 'export'));
+      await discord.requested(edit);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      expect(out).toContain('"answersLost":0,"msg":"stopped"');
+      const edits = discord.requests.filter(({ method }) => method === edit.method);
+      expect(edits.map(({ status }) => status)).toEqual([fault.status, 200]);
+      await rm(archive, { recursive: true });
+    },
+  );
 
   it('answers without a token, too, and says what it does not do', async () => {
     const ended = start({ DISCORD_TOKEN: '' });

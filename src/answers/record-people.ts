@@ -3,7 +3,7 @@ import type { Desk } from '../desk.js';
 import { findPersonByRole, rankPersons, withoutTitles } from '../people/lookup.js';
 import type { Person } from '../people/person.js';
 import { type Appearance, groupPersons, type RecordPerson } from './appearances.js';
-import type { Opened } from './opened.js';
+import { listNewest, type Opened } from './opened.js';
 import { type Reading, readFirst, thoseAbout } from './record-stories.js';
 
 /** Stories with the name in which somebody is looked for; */
@@ -81,7 +81,7 @@ export async function findInRecord(
     const persons = await groupPersons(desk, named);
     return { ...reading, persons, isDescribed: false, near: [] };
   }
-  const further = having.length > 0 ? others : await desk.list(scope);
+  const further = having.length > 0 ? others : await listNewest(desk, scope);
   const more = await readFirst(desk, scope, further, MOST_OTHERS);
   const from = [...reading.from, ...more.from];
   const described = from.flatMap((one) =>

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
 import compare from '../../commands/compare.js';
 import quotes from '../../commands/quotes.js';
+import list from '../../commands/stories.js';
 import timeline from '../../commands/timeline.js';
 import who from '../../commands/who.js';
-import { deskOf } from '../support/desk.js';
+import { growingDesk } from '../support/archive.js';
+import { deskOf, SCOPE } from '../support/desk.js';
 import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
 import { storyFile } from '../support/story-file.js';
 import { answerOf, answerOfAll, replyOf } from './run.js';
@@ -57,6 +59,26 @@ describe('what is said of all stories', () => {
     expect(textOf(await replyOf(timeline, { story: 'all' }, many))).toContain(
       'The 8 newest of 12 stories here.',
     );
+  });
+
+  it('is of the newest by their days, in whatever order they were added', async () => {
+    const growing = await growingDesk();
+    const days = Array.from({ length: 9 }, (_, i) => `2031-05-${20 - i}`);
+    for (const [i, day] of days.entries()) {
+      await growing.add(
+        SCOPE,
+        storyFile(`Barn ${i} burns`, 'The Mole', day, [
+          `Barn ${i} burned down on Monday. Its owner, Farmer ${'ABCDEFGHI'[i]}lma Roe, lost ${i + 3} cows.`,
+          `“Barn number ${i} was all that I had in the world,” said ${'ABCDEFGHI'[i]}lma Roe.`,
+        ]),
+      );
+    }
+    const said = await answerOfAll(quotes, {}, growing);
+    expect(said.stories.map(({ published }) => published)).toEqual(days.slice(0, 5));
+    const { stories: told } = await answerOfAll(timeline, {}, growing);
+    expect(told.map(({ published }) => published)).toEqual(days.slice(0, 8));
+    const listed = await answerOf(list, {}, growing);
+    expect(listed.stories.map(({ published }) => published).slice(0, 9)).toEqual(days);
   });
 
   it('denies nothing of what was not read', async () => {

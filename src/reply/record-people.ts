@@ -11,8 +11,9 @@ import { clip } from './escape.js';
 import { pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { alsoLine, passageOffers, readingLine, shortName, storyPicker } from './record.js';
-import { bold, heading, type Line, plain, shorten, small } from './text.js';
+import { alsoLine, passageOffers, readingLine, storyPicker } from './record.js';
+import { shortNamesOf } from './story-names.js';
+import { bold, day, dotted, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
 /** Statements on a page of quotations, and in a profile. */
@@ -56,37 +57,48 @@ function othersOffers(command: string, option: string, names: readonly string[])
 
 /** Lines that say who else is called so, and who may be. */
 function othersLines(names: readonly string[], namesakes: readonly Namesake[]): Line[] {
+  const nameOf = shortNamesOf(namesakes.map(({ source }) => source));
   return [
     ...(names.length === 0
       ? []
       : [plain(words.alsoCalled(names.map((other) => shorten(other, 80))))]),
     ...namesakes.map(({ name, role, source }) =>
-      plain(words.namesake(shortName(source), shorten(name, 80), shorten(role, 120))),
+      plain(words.namesake(nameOf(source), shorten(name, 80), shorten(role, 120))),
     ),
   ];
 }
 
 /** What leads to the others: to those of one name, in the story that has them. */
 function namesakeOffers(command: string, option: string, namesakes: readonly Namesake[]): Block[] {
+  const nameOf = shortNamesOf(namesakes.map(({ source }) => source));
   return buttons(
     namesakes.map(({ name, source }) => ({
-      label: `${name} · ${shortName(source)}`,
+      label: `${name} · ${nameOf(source)}`,
       code: encodePress(command, { story: source.story, [option]: name }),
     })),
   );
 }
 
-/** What somebody is, each in the words of the newest story that says so. */
+/** What somebody is, each in the words of the newest story that says so, with that story and its day. */
 function rolesOf({ roles }: RecordProfile, stories: readonly Source[]): Line[] {
   const known = new Map(stories.map((source) => [source.story, source]));
-  const said = new Map<string, string>();
+  const said = new Map<string, { role: string; paragraph: number | null; source: Source }>();
   for (const { story, text: role, paragraph } of roles) {
     const source = known.get(story);
     if (source === undefined || said.has(fold(role))) continue;
-    const where = paragraph === null ? words.editorsNote : words.paragraph(paragraph);
-    said.set(fold(role), words.roleIn(shorten(role, 200), shortName(source), where));
+    said.set(fold(role), { role, paragraph, source });
   }
-  return [...said.values()].slice(0, MAX_ROLES).map((role) => plain(role));
+  const shown = [...said.values()].slice(0, MAX_ROLES);
+  const nameOf = shortNamesOf(shown.map(({ source }) => source));
+  return shown.map(({ role, paragraph, source }) => {
+    const { published } = source;
+    const where = dotted([
+      nameOf(source),
+      published === null ? undefined : day(published.slice(0, 10)),
+      paragraph === null ? words.editorsNote : words.paragraph(paragraph),
+    ]);
+    return plain(`${shorten(role, 200)} (`, ...where, ')');
+  });
 }
 
 /** Who somebody is in all stories, and what they said. */

@@ -143,7 +143,6 @@ export const words = {
   allStories: 'All stories',
   storiesHere: 'Which stories are here',
   inStories: (count: number) => (count === 1 ? 'In one story here.' : `In ${count} stories here.`),
-  roleIn: (role: string, story: string, where: string) => `${role} (${story}, ${where})`,
   namesake: (story: string, name: string, role: string) =>
     `${story} names ${name}, too, as “${role}”: that may be somebody else.`,
   notQuotedIn: (name: string, count: number) =>

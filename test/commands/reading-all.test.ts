@@ -345,11 +345,27 @@ describe('two people of one full name', () => {
   it('are not said to be two, but that they may be; and each role has its story', async () => {
     const reply = await replyOf(who, { name: 'John Hale', story: 'all' }, desk);
     expectValidReply(reply);
-    expect(textOf(reply)).toContain('chief executive of the port of Ostby (The Harbour, ¶1)');
+    expect(textOf(reply)).toContain(
+      'chief executive of the port of Ostby (The Harbour · <t:1741257000:D> · ¶1)',
+    );
     expect(textOf(reply)).toMatch(
       /Sports Post names John Hale, too, as “.*striker.*”: that may be somebody else\./,
     );
     expect(codesOf(reply)).toContain('who?s=goal&n=John Hale');
+  });
+
+  it('is told of by the day and the story of each role, which one paper may have both of', async () => {
+    const career = deskOf({
+      a: storyFile('Lund moves to the treasury', 'The Ledger', '2025-03-08', [
+        'Ada Lund, the finance minister, has put off the new bridge.',
+      ]),
+      b: storyFile('Bridge to be built', 'The Ledger', '2024-03-06', [
+        'Ada Lund, the transport minister, has promised a new bridge.',
+      ]),
+    });
+    const told = textOf(await replyOf(who, { name: 'Ada Lund', story: 'all' }, career));
+    expect(told).toContain('finance minister (Lund moves to the treasury · <t:1741429800:D> · ¶1)');
+    expect(told).toContain('transport minister (Bridge to be built · <t:1709721000:D> · ¶1)');
   });
 
   it.each([

@@ -21,6 +21,8 @@ export interface Meant {
   readonly namesakes: Namesake[];
   /** Where somebody is meant, others who are called so; where nobody is, who may be. */
   readonly suggestions: string[];
+  /** The newest story that names who is meant, where somebody else may be called so; null where nobody is. */
+  readonly where: string | null;
 }
 
 function namesakeOf({ name, appearances }: RecordPerson): Namesake[] {
@@ -36,17 +38,29 @@ function namesakeOf({ name, appearances }: RecordPerson): Namesake[] {
 
 const namesOf = (names: readonly string[]) => [...new Set(names)].slice(0, MAX_SUGGESTIONS);
 
-/** Tells who is meant. A description that fits several people means none of them for sure. */
-export function whoIsMeant({ persons, isDescribed, near }: Sought): Meant {
-  const [first, ...others] = persons;
-  if (first === undefined || (isDescribed && others.length > 0)) {
-    const names = first === undefined ? near : persons.map(({ name }) => name);
-    return { person: undefined, namesakes: [], suggestions: namesOf(names) };
+/**
+ * Tells who is meant. A description that fits several people means none of them for sure.
+ *
+ * @param where - a story that names who is meant, of several people of one name
+ */
+export function whoIsMeant({ persons, isDescribed, near }: Sought, where?: string): Meant {
+  const isThere = ({ appearances }: RecordPerson) =>
+    where === undefined || appearances.some(({ from }) => from.summary.id === where);
+  const first = persons.find(isThere);
+  const others = persons.filter((one) => one !== first);
+  const isUnsure = isDescribed && where === undefined && others.length > 0;
+  if (first === undefined || isUnsure) {
+    const names = persons.length === 0 ? near : persons.map(({ name }) => name);
+    return { person: undefined, namesakes: [], suggestions: namesOf(names), where: null };
   }
   const isNamesake = ({ name }: RecordPerson) => isSameFullName(name, first.name);
+  const namesakes = others.filter(isNamesake).flatMap(namesakeOf);
+  // Who was found by what they are was not held against others of their name.
+  const isOneOf = isDescribed || others.some(isNamesake);
   return {
     person: first,
-    namesakes: others.filter(isNamesake).flatMap(namesakeOf).slice(0, MAX_SUGGESTIONS),
+    namesakes: namesakes.slice(0, MAX_SUGGESTIONS),
     suggestions: namesOf(others.filter((one) => !isNamesake(one)).map(({ name }) => name)),
+    where: (isOneOf && first.appearances[0]?.from.summary.id) || null,
   };
 }

@@ -66,15 +66,16 @@ function describedIn({ open: { story, people } }: Opened, description: string): 
  * Finds whom typed words mean in all the stories that somebody sees: by name, else by what somebody is;
  * two people of one name stay two.
  *
- * @param about - words that the stories should have, too
+ * @param hints - words that the stories should have, too, and one that is to be read first
  */
 export async function findInRecord(
   desk: Desk,
   scope: Scope,
   typed: string,
-  about?: string,
+  { about, where }: { readonly about?: string | undefined; readonly where?: string | undefined },
 ): Promise<Sought> {
   const { having, others } = await seekName(desk, scope, typed, about);
+  having.sort((a, b) => Number(b.id === where) - Number(a.id === where));
   const reading = await readFirst(desk, scope, having, MOST_READ);
   const named = namedIn(reading.from, typed, NAMED);
   if (named.length > 0) {

@@ -68,13 +68,15 @@ function othersLines(names: readonly string[], namesakes: readonly Namesake[]): 
   ];
 }
 
-/** What leads to the others: to those of one name, in the story that has them. */
+/** What leads to those of one name: to the one whom a story names, in all stories or, lacking room, in it. */
 function namesakeOffers(command: string, option: string, namesakes: readonly Namesake[]): Block[] {
   const nameOf = shortNamesOf(namesakes.map(({ source }) => source));
   return buttons(
     namesakes.map(({ name, source }) => ({
       label: `${name} · ${nameOf(source)}`,
-      code: encodePress(command, { story: source.story, [option]: name }),
+      code:
+        encodePress(command, { story: ALL_STORIES, [option]: name, where: source.story }) ??
+        encodePress(command, { story: source.story, [option]: name }),
     })),
   );
 }
@@ -108,10 +110,11 @@ export function recordWhoReply(
     readonly person: RecordProfile | null;
     readonly suggestions: readonly string[];
     readonly namesakes: readonly Namesake[];
+    readonly where: string | null;
     readonly stories: readonly Source[];
   },
 ): Reply {
-  const { name, person, suggestions, namesakes, stories, unread } = answer;
+  const { name, person, suggestions, namesakes, where, stories, unread } = answer;
   if (person === null) {
     const asked = clip(name, 200);
     const isKnown = suggestions.length > 0;
@@ -140,7 +143,11 @@ export function recordWhoReply(
         : [
             {
               label: words[unread === 0 ? 'quotations' : 'quotationsRead'](person.said.length),
-              code: encodePress('quotes', { story: ALL_STORIES, speaker: person.name }),
+              code: encodePress('quotes', {
+                story: ALL_STORIES,
+                speaker: person.name,
+                ...(where && { where }),
+              }),
             },
           ],
     ),
@@ -159,12 +166,19 @@ export function recordQuotesReply(
     readonly page: number;
     readonly suggestions: readonly string[];
     readonly namesakes: readonly Namesake[];
+    readonly where: string | null;
     readonly stories: readonly Source[];
   },
 ): Reply {
-  const { speaker, about, statements, page: wanted, suggestions, namesakes, stories } = answer;
+  const { speaker, about, statements, page: wanted, suggestions, namesakes } = answer;
+  const { where, stories } = answer;
   const { items, page, pages } = pageOf(statements, wanted, ON_PAGE);
-  const asked = { story: ALL_STORIES, ...(speaker && { speaker }), ...(about && { about }) };
+  const asked = {
+    story: ALL_STORIES,
+    ...(speaker && { speaker }),
+    ...(about && { about }),
+    ...(where && { where }),
+  };
   const pager = pagerOf('quotes', asked, { page, pages });
   const { texts, offers } = statementBlocks(items, stories);
   const title = [speaker ?? words.allStories, about].filter((part) => part !== null).join(': ');

@@ -351,7 +351,55 @@ describe('two people of one full name', () => {
     expect(textOf(reply)).toMatch(
       /Sports Post names John Hale, too, as “.*striker.*”: that may be somebody else\./,
     );
-    expect(codesOf(reply)).toContain('who?s=goal&n=John Hale');
+    expect(codesOf(reply)).toContain('who?s=all&n=John Hale&i=goal');
+  });
+
+  it('are each led to in all stories, and so are all that one of them said', async () => {
+    const twice = deskOf({
+      court: storyFile('New court opens', 'The Ledger', '2025-01-10', [
+        'Nils Wells, the justice minister, opened a court in Harrow with twelve rooms for trials.',
+        '“Justice that comes late is none,” said Nils Wells. Nils Wells left in a car.',
+      ]),
+      prisons: storyFile('Three prisons to be built', 'The Ledger', '2025-04-18', [
+        'The justice minister, Nils Wells, wants three prisons to be built near Harrow.',
+        '“We need the room,” said Nils Wells, who opened a court for trials in January.',
+      ]),
+      regatta: storyFile('Storm at the regatta', 'Sport Daily', '2025-02-14', [
+        'Nils Wells, a rower, won the regatta on the lake in gusts that capsized four boats.',
+        '“My arms hurt,” said Nils Wells.',
+      ]),
+      oars: storyFile('Rower hurts his arm', 'Sport Daily', '2025-06-14', [
+        'Nils Wells, the rower who won the regatta on the lake, has hurt an arm in training.',
+        '“No boats for a month,” said Nils Wells.',
+      ]),
+    });
+    const ministers = ['prisons', 'court'];
+    const rowers = ['oars', 'regatta'];
+    const all = { name: 'Nils Wells', story: 'all' };
+    const first = codesOf(await replyOf(who, all, twice));
+    expect(first).toContain('quotes?s=all&w=Nils Wells&i=prisons');
+    expect(first).toContain('who?s=all&n=Nils Wells&i=oars');
+    for (const [where, named] of [
+      ['prisons', ministers],
+      ['oars', rowers],
+    ] as const) {
+      const { person, stories: naming } = await answerOfAll(who, { ...all, where }, twice);
+      expect(naming.map(({ story }) => story)).toEqual(named);
+      const { statements } = await answerOfAll(
+        quotes,
+        { speaker: person?.name ?? '', where },
+        twice,
+      );
+      expect(statements.map(({ story }) => story)).toEqual(named);
+    }
+    const described = await replyOf(who, { name: 'rower', story: 'all' }, twice);
+    expect(codesOf(described)).toContain('quotes?s=all&w=Nils Wells&i=oars');
+  });
+
+  it('are nobody where the story that names whoever is meant has gone', async () => {
+    const asked = { name: 'John Hale', where: 'gone', story: 'all' };
+    expect(await answerOfAll(who, asked, desk)).toMatchObject({ person: null });
+    expect(textOf(await replyOf(who, asked, desk))).toContain('I cannot tell who is meant');
   });
 
   it('is told of by the day and the story of each role, which one paper may have both of', async () => {

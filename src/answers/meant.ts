@@ -9,9 +9,9 @@ const MAX_SUGGESTIONS = 5;
 /** Somebody of the same full name, who may be somebody else. */
 export interface Namesake {
   readonly name: string;
-  /** What the story says that they are. */
-  readonly role: string;
-  /** The newest story that says so. */
+  /** What the story says that they are; null where none of theirs says anything. */
+  readonly role: string | null;
+  /** The newest story that says so or, where none does, that names them. */
   readonly source: Source;
 }
 
@@ -26,14 +26,17 @@ export interface Meant {
 }
 
 function namesakeOf({ name, appearances }: RecordPerson): Namesake[] {
-  const [first] = appearances.flatMap(({ from: { summary, open }, person }) =>
-    person.roles.map((role) => ({
+  const told = appearances.find(({ person }) => person.roles.length > 0) ?? appearances[0];
+  if (told === undefined) return [];
+  const { from, person } = told;
+  const [role] = person.roles;
+  return [
+    {
       name,
-      role: roleText(open.story, role),
-      source: sourceOf(summary),
-    })),
-  );
-  return first === undefined ? [] : [first];
+      role: role === undefined ? null : roleText(from.open.story, role),
+      source: sourceOf(from.summary),
+    },
+  ];
 }
 
 const namesOf = (names: readonly string[]) => [...new Set(names)].slice(0, MAX_SUGGESTIONS);

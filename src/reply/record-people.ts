@@ -63,7 +63,7 @@ function othersLines(names: readonly string[], namesakes: readonly Namesake[]): 
       ? []
       : [plain(words.alsoCalled(names.map((other) => shorten(other, 80))))]),
     ...namesakes.map(({ name, role, source }) =>
-      plain(words.namesake(nameOf(source), shorten(name, 80), shorten(role, 120))),
+      plain(words.namesake(nameOf(source), shorten(name, 80), role && shorten(role, 120))),
     ),
   ];
 }

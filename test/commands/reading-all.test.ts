@@ -354,6 +354,29 @@ describe('two people of one full name', () => {
     expect(codesOf(reply)).toContain('who?s=all&n=John Hale&i=goal');
   });
 
+  it.each([
+    ['of unlike work, on one day of the week', 'Ada Lund, a judge,', 'Ada Lund, a soprano,'],
+    ['of two ages', 'Ada Lund, 34,', 'Ada Lund, 51,'],
+  ])('are kept apart in short stories: %s', async (_, one, other) => {
+    const short = deskOf({
+      a: storyFile('Lund fined', 'One', '2025-07-01', [`${one} was fined on Tuesday.`]),
+      b: storyFile('Lund sings', 'Two', '2025-07-08', [`${other} sang in Harrow on Tuesday.`]),
+    });
+    const { stories: from, where } = await answerOfAll(who, { name: 'Ada Lund' }, short);
+    expect([from.length, where]).toEqual([1, from[0]?.story]);
+    expect(textOf(await replyOf(who, { name: 'Ada Lund', story: 'all' }, short))).toMatch(
+      /names Ada Lund, too(?:, as “.*”)?: that may be somebody else\./,
+    );
+  });
+
+  it('are one who has grown older between two stories', async () => {
+    const years = deskOf({
+      a: storyFile('Lund fined', 'One', '2019-07-01', ['Ada Lund, 34, was fined on Tuesday.']),
+      b: storyFile('Lund sings', 'Two', '2025-07-08', ['Ada Lund, 40, sang in Harrow.']),
+    });
+    expect((await answerOfAll(who, { name: 'Ada Lund' }, years)).stories).toHaveLength(2);
+  });
+
   it('are each led to in all stories, and so are all that one of them said', async () => {
     const twice = deskOf({
       court: storyFile('New court opens', 'The Ledger', '2025-01-10', [

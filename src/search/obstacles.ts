@@ -2,6 +2,7 @@ import { type Gender, genderOfPronoun } from '../text/pronouns.js';
 import { tellsAge, whoseAge } from './age.js';
 import { lacksAgent } from './agents.js';
 import { readWords } from './analyzer.js';
+import { isOfAnotherYear } from './another-year.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import type { CandidateIndex } from './candidates.js';
 import { lacksEvent } from './events.js';
@@ -20,6 +21,7 @@ export type Obstacle =
   | 'it gives no reason'
   | 'it does not tell that age'
   | 'it tells no number or time'
+  | 'it tells of another year'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
@@ -76,6 +78,7 @@ function whyNoAnswer(
   }
   if (!question.isTopic && !mayHold(question.answerType, best.sentence, index))
     return 'it tells no number or time';
+  if (isOfAnotherYear(question.text, best.sentence, index)) return 'it tells of another year';
   const here = evidence.inParagraph[best.paragraph] ?? 0;
   if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
     return 'it does not speak of that';

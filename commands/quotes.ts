@@ -4,7 +4,7 @@ import { describeReading } from '../src/answers/record-stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { PAGE_OPTION, textOption } from '../src/command/option.js';
+import { PAGE_OPTION, textOption, WHERE_OPTION } from '../src/command/option.js';
 import { findBySource, findPerson, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
 import { namingsOf } from '../src/people/person.js';
@@ -161,6 +161,7 @@ export default defineCommand({
       description: 'What the words should be about',
       maxLength: MAX_ABOUT_LENGTH,
     }),
+    where: WHERE_OPTION,
     page: PAGE_OPTION,
   },
 
@@ -197,15 +198,15 @@ export default defineCommand({
   },
 
   all: {
-    async answer({ speaker: typed, about, page }, desk, scope): Promise<QuotesAllAnswer> {
+    async answer({ speaker: typed, about, where, page }, desk, scope): Promise<QuotesAllAnswer> {
       const asked = { command: 'quotes', about: about ?? null, page } as const;
       if (typed !== undefined) {
-        return { ...asked, ...(await hearInRecord(desk, scope, typed, about)) };
+        return { ...asked, ...(await hearInRecord(desk, scope, typed, about, where)) };
       }
       const { statements, ...reading } = await statementsOn(desk, scope, about);
       const stories = reading.from.map(({ summary }) => sourceOf(summary));
-      const said = { speaker: null, statements, stories, suggestions: [], namesakes: [] };
-      return { ...asked, ...said, ...describeReading(reading) };
+      const nobody = { speaker: null, suggestions: [], namesakes: [], where: null };
+      return { ...asked, ...nobody, statements, stories, ...describeReading(reading) };
     },
     reply: (answer) => recordQuotesReply(answer),
   },

@@ -1,3 +1,4 @@
+import { listNewest } from '../src/answers/opened.js';
 import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
 import { groupByTopic, topicAround } from '../src/answers/topics.js';
 import type { Answer } from '../src/command/command.js';
@@ -40,7 +41,7 @@ export default defineCommand({
 
   async answer({ topic, page }, desk, scope): Promise<StoriesAnswer> {
     await requireStory(desk, scope);
-    const all = await desk.list(scope);
+    const all = await listNewest(desk, scope);
     const stories = topic === undefined ? all : await topicAround(desk, all, topic);
     if (topic !== undefined && stories.length === 0) {
       throw unknownStory(topic);

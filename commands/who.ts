@@ -6,7 +6,7 @@ import { describeReading, type ReadingFacts } from '../src/answers/record-storie
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
-import { textOption } from '../src/command/option.js';
+import { textOption, WHERE_OPTION } from '../src/command/option.js';
 import { isSpokenBy } from '../src/people/coreference/unnamed.js';
 import { findPerson, findPersonByRole, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
@@ -65,6 +65,8 @@ interface WhoAllAnswer extends Answer, ReadingFacts {
   suggestions: string[];
   /** Those of the same full name in other stories, who may be somebody else. */
   namesakes: Namesake[];
+  /** The newest story that names the person, where somebody else may be called so. */
+  where: string | null;
   /** Those that name the person, newest first. */
   stories: Source[];
 }
@@ -103,6 +105,7 @@ export default defineCommand({
       required: true,
       autocomplete: true,
     }),
+    where: WHERE_OPTION,
   },
 
   example(open) {
@@ -161,9 +164,9 @@ export default defineCommand({
   },
 
   all: {
-    async answer({ name }, desk, scope): Promise<WhoAllAnswer> {
-      const sought = await findInRecord(desk, scope, name);
-      const { person, ...others } = whoIsMeant(sought);
+    async answer({ name, where }, desk, scope): Promise<WhoAllAnswer> {
+      const sought = await findInRecord(desk, scope, name, { where });
+      const { person, ...others } = whoIsMeant(sought, where);
       return {
         command: 'who',
         name,

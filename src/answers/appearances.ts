@@ -1,8 +1,11 @@
 import type { Desk } from '../desk.js';
 import { type Person, roleText } from '../people/person.js';
 import { areUnlike, isSamePerson, type Known } from '../people/same-person.js';
+import { toldAge } from '../people/told-age.js';
 import { analyze } from '../search/analyzer.js';
 import { topicLikeness } from '../seek/signature.js';
+import { momentOf } from '../story/moment.js';
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 import { byDate, type Opened } from './opened.js';
 
 /** Somebody as one story knows them. */
@@ -25,8 +28,17 @@ export interface RecordPerson {
  */
 const RELATED = 0.1;
 
-function knownOf({ from: { open }, person }: Appearance): Known {
-  return { name: person.name, roles: person.roles.map((role) => roleText(open.story, role)) };
+/** They stand in any two short stories of a week, and say nothing of what these are about. */
+const DAYS_AND_MONTHS = [...WEEKDAYS, ...MONTHS].flatMap((word) => analyze(word));
+
+function knownOf({ from: { open, summary }, person }: Appearance): Known {
+  const years = toldAge(open.story, person);
+  const { published } = summary;
+  return {
+    name: person.name,
+    roles: person.roles.map((role) => roleText(open.story, role)),
+    ...(years !== undefined && published && { age: { years, at: momentOf(published) } }),
+  };
 }
 
 function mentionsOf({ appearances }: RecordPerson): number {
@@ -40,7 +52,8 @@ function mentionsOf({ appearances }: RecordPerson): number {
 async function mayBeTwo(desk: Desk, a: Appearance, b: Appearance): Promise<boolean> {
   if (!areUnlike(knownOf(a), knownOf(b))) return false;
   const [one, other] = [await desk.sign(a.from.summary), await desk.sign(b.from.summary)];
-  return topicLikeness(one, other, new Set(analyze(a.person.name))) < RELATED;
+  const without = new Set([...analyze(a.person.name), ...DAYS_AND_MONTHS]);
+  return topicLikeness(one, other, without) < RELATED;
 }
 
 /** Whether somebody is of a group: the same as one there, who cannot well be somebody else. */

@@ -31,6 +31,11 @@ export async function* openStories(
   }
 }
 
+/** The stories that somebody sees, the newest by their days first, whenever they came in. */
+export async function listNewest(desk: Desk, scope: Scope): Promise<StorySummary[]> {
+  return [...(await desk.list(scope))].sort(byDate);
+}
+
 /** Newest first; what has no date comes last. */
 export function byDate(
   a: Pick<StorySummary, 'published'>,

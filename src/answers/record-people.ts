@@ -3,7 +3,7 @@ import type { Desk } from '../desk.js';
 import { findPersonByRole, rankPersons, withoutTitles } from '../people/lookup.js';
 import type { Person } from '../people/person.js';
 import { type Appearance, groupPersons, type RecordPerson } from './appearances.js';
-import type { Opened } from './opened.js';
+import { listNewest, type Opened } from './opened.js';
 import { type Reading, readFirst, thoseAbout } from './record-stories.js';
 
 /** Stories with the name in which somebody is looked for; */
@@ -73,22 +73,23 @@ function describedIn({ open: { story, people } }: Opened, description: string): 
  * Finds whom typed words mean in all the stories that somebody sees: by name, else by what somebody is;
  * two people of one name stay two.
  *
- * @param about - words that the stories should have, too
+ * @param hints - words that the stories should have, too, and one that is to be read first
  */
 export async function findInRecord(
   desk: Desk,
   scope: Scope,
   typed: string,
-  about?: string,
+  { about, where }: { readonly about?: string | undefined; readonly where?: string | undefined },
 ): Promise<Sought> {
   const { having, others } = await seekName(desk, scope, typed, about);
+  having.sort((a, b) => Number(b.id === where) - Number(a.id === where));
   const reading = await readFirst(desk, scope, having, MOST_READ);
   const named = namedIn(reading.from, typed, NAMED);
   if (named.length > 0) {
     const persons = await groupPersons(desk, named);
     return { ...reading, persons, isDescribed: false, near: [] };
   }
-  const further = having.length > 0 ? others : await desk.list(scope);
+  const further = having.length > 0 ? others : await listNewest(desk, scope);
   const more = await readFirst(desk, scope, further, MOST_OTHERS);
   const from = [...reading.from, ...more.from];
   const described = from.flatMap((one) =>

@@ -7,7 +7,7 @@ import { describeReading, type ReadingFacts } from './record-stories.js';
 import { type Source, sourceOf } from './source.js';
 
 /** What somebody says in all stories, newest first. */
-export interface Heard extends ReadingFacts, Pick<Meant, 'namesakes' | 'suggestions'> {
+export interface Heard extends ReadingFacts, Pick<Meant, 'namesakes' | 'suggestions' | 'where'> {
   /** A name that stories have or, where they name nobody so, the words that were typed. */
   readonly speaker: string;
   readonly statements: RecordStatement[];
@@ -20,16 +20,18 @@ export interface Heard extends ReadingFacts, Pick<Meant, 'namesakes' | 'suggesti
  * that name who says anything, a source that has no name, such as “the police”.
  *
  * @param about - what the words should be about
+ * @param where - a story that names who is meant, of several people of one name
  */
 export async function hearInRecord(
   desk: Desk,
   scope: Scope,
   typed: string,
   about: string | undefined,
+  where: string | undefined,
 ): Promise<Heard> {
-  const sought = await findInRecord(desk, scope, typed, about);
+  const sought = await findInRecord(desk, scope, typed, { about, where });
   const reading = describeReading(sought);
-  const { person, namesakes, suggestions } = whoIsMeant(sought);
+  const { person, namesakes, suggestions, where: meantIn } = whoIsMeant(sought, where);
   const isSure = person !== undefined && !sought.isDescribed && statementsOf(person).length > 0;
   const bySource = isSure ? [] : statementsBySource(sought.from, typed, about);
   if (bySource.length > 0) {
@@ -43,6 +45,7 @@ export async function hearInRecord(
       stories,
       namesakes: [],
       suggestions: [],
+      where: null,
       ...reading,
     };
   }
@@ -52,6 +55,7 @@ export async function hearInRecord(
     stories: (person?.appearances ?? []).map(({ from }) => sourceOf(from.summary)),
     namesakes,
     suggestions,
+    where: meantIn,
     ...reading,
   };
 }

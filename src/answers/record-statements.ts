@@ -4,7 +4,7 @@ import { findBySource } from '../people/lookup.js';
 import { describeStatement, type Statement, type StatementFacts } from '../people/statement.js';
 import { rankStatements } from '../search/statement-search.js';
 import type { RecordPerson } from './appearances.js';
-import { byDate, type Opened } from './opened.js';
+import { byDate, listNewest, type Opened } from './opened.js';
 import { type Reading, readFirst, thoseAbout } from './record-stories.js';
 import { type Repeated, toldOnce } from './told-once.js';
 
@@ -83,7 +83,9 @@ export function statementsBySource(
 
 /** Reads the stories with some words, those about them first; the newest ones without any. */
 async function readForWords(desk: Desk, scope: Scope, about: string | undefined): Promise<Reading> {
-  if (about === undefined) return readFirst(desk, scope, await desk.list(scope), MOST_READ.newest);
+  if (about === undefined) {
+    return readFirst(desk, scope, await listNewest(desk, scope), MOST_READ.newest);
+  }
   const found = await desk.seek(scope, about);
   const likely = thoseAbout(found, about);
   const summaries = [

@@ -2,7 +2,7 @@ import type { Scope, StorySummary } from '../archive/archive.js';
 import type { Desk } from '../desk.js';
 import { analyze } from '../search/analyzer.js';
 import type { RankedStory } from '../seek/rank-stories.js';
-import { type Opened, openStories } from './opened.js';
+import { listNewest, type Opened, openStories } from './opened.js';
 
 /** How much of what the likeliest story has of some words another must have that is about the same. */
 const AS_MUCH = 0.7;
@@ -79,7 +79,8 @@ export async function readAbout(
   about: string | undefined,
   most: { readonly about: number; readonly newest: number },
 ): Promise<Reading> {
-  if (about === undefined) return readFirst(desk, scope, await desk.list(scope), most.newest);
+  if (about === undefined)
+    return readFirst(desk, scope, await listNewest(desk, scope), most.newest);
   const found = await desk.seek(scope, about);
   return readFirst(desk, scope, [...thoseAbout(found, about)], most.about);
 }

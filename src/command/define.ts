@@ -196,11 +196,13 @@ function definitionOf(
     name,
     ...localised(COMMAND_NAMES[name]),
     description,
-    options: Object.entries(options).map(([option, { json }]) => ({
-      ...json,
-      name: option,
-      ...localised(OPTION_NAMES[option]),
-    })),
+    options: Object.entries(options)
+      .filter(([, { isCarried }]) => isCarried !== true)
+      .map(([option, { json }]) => ({
+        ...json,
+        name: option,
+        ...localised(OPTION_NAMES[option]),
+      })),
     ...(isManaged && { default_member_permissions: MANAGE_GUILD }),
     ...EVERYWHERE,
   };

@@ -16,6 +16,8 @@ export interface Option<T = unknown> {
   readonly json: WithoutName<APIApplicationCommandBasicOption>;
   /** Whether it is a story, by its id: those that there are are suggested. */
   readonly isStory?: true;
+  /** Whether buttons alone carry it: Discord does not show it. */
+  readonly isCarried?: true;
   /** Checks what came in under a name. Its messages are shown to the person. */
   check(name: string): z.ZodMiniType<T>;
 }
@@ -145,6 +147,12 @@ export function storyOption<const Required extends boolean = false>(
 export const STORY_OPTION = storyOption({
   description: 'Which story is meant; without it, the one added last, here or for all',
 });
+
+/** Of several people of one name, the one whom a story names: its id. */
+export const WHERE_OPTION: Option<string | undefined> = {
+  ...textOption({ description: 'A story that names who is meant', maxLength: MAX_ID_LENGTH }),
+  isCarried: true,
+};
 
 /** Whether the answer is shown to the asker alone. Every slash command has it; the faces act on it. */
 export const PRIVATE_OPTION: Option<boolean | undefined> = {

@@ -10,6 +10,8 @@ export interface Known {
   readonly name: string;
   /** What somebody is, in words. */
   readonly roles: readonly string[];
+  /** How old they are, and when: in ms since 1970. */
+  readonly age?: { readonly years: number; readonly at: number };
 }
 
 function partsOf(name: string): string[] {
@@ -51,11 +53,24 @@ function nounsOf({ roles }: Known): string[] {
   return roles.flatMap((role) => analyze(meaningOf(role)?.head ?? ''));
 }
 
+/** ms */
+const YEAR = 31_557_600_000;
+/** Years by which two ages of one person may differ beyond the time between: papers are told wrong ones. */
+const AS_OLD = 2;
+
+/** Whether two people cannot well be of one age. */
+function differInAge({ age: a }: Known, { age: b }: Known): boolean {
+  if (a === undefined || b === undefined) return false;
+  return Math.abs(b.years - a.years - (b.at - a.at) / YEAR) > AS_OLD;
+}
+
 /**
  * Whether what is said of two people is so unlike that they may be two of one name: no noun for what the
- * one is means nearly what one for the other does. Of somebody who is said to be nothing, it is not known.
+ * one is means nearly what one for the other does, or they are not of one age. What is not said of one of
+ * them is not known.
  */
 export function areUnlike(a: Known, b: Known): boolean {
+  if (differInAge(a, b)) return true;
   const [nounsA, nounsB] = [nounsOf(a), nounsOf(b)];
   if (nounsA.length === 0 || nounsB.length === 0) return false;
   return nounsA.every((noun) => nounsB.every((other) => likenessOf(noun, other) < ALIKE));

@@ -18,6 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   paragraph: 'p',
   about: 'a',
   page: 'g',
+  where: 'i',
 };
 const NAMES = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, name]));
 

@@ -11,8 +11,9 @@ import { clip } from './escape.js';
 import { pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
-import { alsoLine, passageOffers, readingLine, shortName, storyPicker } from './record.js';
-import { bold, heading, type Line, plain, shorten, small } from './text.js';
+import { alsoLine, passageOffers, readingLine, storyPicker } from './record.js';
+import { shortNamesOf } from './story-names.js';
+import { bold, day, dotted, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
 
 /** Statements on a page of quotations, and in a profile. */
@@ -55,10 +56,12 @@ function othersOffers(command: string, option: string, names: readonly string[])
 }
 
 /** Lines that say who has the same name and may be somebody else. */
-export const namesakeLines = (namesakes: readonly Namesake[]): Line[] =>
-  namesakes.map(({ name, role, source }) =>
-    plain(words.namesake(shortName(source), shorten(name, 80), shorten(role, 120))),
+export function namesakeLines(namesakes: readonly Namesake[]): Line[] {
+  const nameOf = shortNamesOf(namesakes.map(({ source }) => source));
+  return namesakes.map(({ name, role, source }) =>
+    plain(words.namesake(nameOf(source), shorten(name, 80), role && shorten(role, 120))),
   );
+}
 
 /** Lines that say who else is called so, and who may be. */
 function othersLines(names: readonly string[], namesakes: readonly Namesake[]): Line[] {
@@ -70,27 +73,39 @@ function othersLines(names: readonly string[], namesakes: readonly Namesake[]): 
   ];
 }
 
-/** What leads to the others: to those of one name, in the story that has them. */
+/** What leads to those of one name: to the one whom a story names, in all stories or, lacking room, in it. */
 function namesakeOffers(command: string, option: string, namesakes: readonly Namesake[]): Block[] {
+  const nameOf = shortNamesOf(namesakes.map(({ source }) => source));
   return buttons(
     namesakes.map(({ name, source }) => ({
-      label: `${name} · ${shortName(source)}`,
-      code: encodePress(command, { story: source.story, [option]: name }),
+      label: `${name} · ${nameOf(source)}`,
+      code:
+        encodePress(command, { story: ALL_STORIES, [option]: name, where: source.story }) ??
+        encodePress(command, { story: source.story, [option]: name }),
     })),
   );
 }
 
-/** What somebody is, each in the words of the newest story that says so. */
+/** What somebody is, each in the words of the newest story that says so, with that story and its day. */
 function rolesOf({ roles }: RecordProfile, stories: readonly Source[]): Line[] {
   const known = new Map(stories.map((source) => [source.story, source]));
-  const said = new Map<string, string>();
+  const said = new Map<string, { role: string; paragraph: number | null; source: Source }>();
   for (const { story, text: role, paragraph } of roles) {
     const source = known.get(story);
     if (source === undefined || said.has(fold(role))) continue;
-    const where = paragraph === null ? words.editorsNote : words.paragraph(paragraph);
-    said.set(fold(role), words.roleIn(shorten(role, 200), shortName(source), where));
+    said.set(fold(role), { role, paragraph, source });
   }
-  return [...said.values()].slice(0, MAX_ROLES).map((role) => plain(role));
+  const shown = [...said.values()].slice(0, MAX_ROLES);
+  const nameOf = shortNamesOf(shown.map(({ source }) => source));
+  return shown.map(({ role, paragraph, source }) => {
+    const { published } = source;
+    const where = dotted([
+      nameOf(source),
+      published === null ? undefined : day(published.slice(0, 10)),
+      paragraph === null ? words.editorsNote : words.paragraph(paragraph),
+    ]);
+    return plain(`${shorten(role, 200)} (`, ...where, ')');
+  });
 }
 
 /** Who somebody is in all stories, and what they said. */
@@ -100,10 +115,11 @@ export function recordWhoReply(
     readonly person: RecordProfile | null;
     readonly suggestions: readonly string[];
     readonly namesakes: readonly Namesake[];
+    readonly where: string | null;
     readonly stories: readonly Source[];
   },
 ): Reply {
-  const { name, person, suggestions, namesakes, stories, unread } = answer;
+  const { name, person, suggestions, namesakes, where, stories, unread } = answer;
   if (person === null) {
     const asked = clip(name, 200);
     const isKnown = suggestions.length > 0;
@@ -132,7 +148,11 @@ export function recordWhoReply(
         : [
             {
               label: words[unread === 0 ? 'quotations' : 'quotationsRead'](person.said.length),
-              code: encodePress('quotes', { story: ALL_STORIES, speaker: person.name }),
+              code: encodePress('quotes', {
+                story: ALL_STORIES,
+                speaker: person.name,
+                ...(where && { where }),
+              }),
             },
           ],
     ),
@@ -151,12 +171,19 @@ export function recordQuotesReply(
     readonly page: number;
     readonly suggestions: readonly string[];
     readonly namesakes: readonly Namesake[];
+    readonly where: string | null;
     readonly stories: readonly Source[];
   },
 ): Reply {
-  const { speaker, about, statements, page: wanted, suggestions, namesakes, stories } = answer;
+  const { speaker, about, statements, page: wanted, suggestions, namesakes } = answer;
+  const { where, stories } = answer;
   const { items, page, pages } = pageOf(statements, wanted, ON_PAGE);
-  const asked = { story: ALL_STORIES, ...(speaker && { speaker }), ...(about && { about }) };
+  const asked = {
+    story: ALL_STORIES,
+    ...(speaker && { speaker }),
+    ...(about && { about }),
+    ...(where && { where }),
+  };
   const pager = pagerOf('quotes', asked, { page, pages });
   const { texts, offers } = statementBlocks(items, stories);
   const title = [speaker ?? words.allStories, about].filter((part) => part !== null).join(': ');

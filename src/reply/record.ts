@@ -21,7 +21,7 @@ const FURTHER_LENGTH = 300;
 const MOST_ALSO = 3;
 
 /** What a story is called in a word or two: its publisher or, where that is not known, its headline. */
-export function shortName({ publisher, headline, story }: Source): string {
+function shortName({ publisher, headline, story }: Source): string {
   return shorten(publisher ?? headline ?? story, 40);
 }
 

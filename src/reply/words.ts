@@ -144,9 +144,8 @@ export const words = {
   allStories: 'All stories',
   storiesHere: 'Which stories are here',
   inStories: (count: number) => (count === 1 ? 'In one story here.' : `In ${count} stories here.`),
-  roleIn: (role: string, story: string, where: string) => `${role} (${story}, ${where})`,
-  namesake: (story: string, name: string, role: string) =>
-    `${story} names ${name}, too, as “${role}”: that may be somebody else.`,
+  namesake: (story: string, name: string, role: string | null) =>
+    `${story} names ${name}, too${role === null ? '' : `, as “${role}”`}: that may be somebody else.`,
   notQuotedIn: (name: string, count: number) =>
     count === 1
       ? `One story here names ${name}; I find nothing quoted there that ${name} said.`

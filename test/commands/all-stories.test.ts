@@ -169,6 +169,31 @@ describe('/ask story:all', () => {
     expect([verdict, alone.verdict]).toEqual(['closest', 'closest']);
   });
 
+  it('answers what is asked of a year from a story of that year, and from no other', async () => {
+    const rateOf = (day: string, rate: string) =>
+      storyFile('Bank of Orrin sets its main rate', 'The Ledger', day, [
+        `The bank of Orrin set its main rate at ${rate} percent on Thursday.`,
+        '“We are at ease with this rate,” said the governor of the bank, Ida Roe.',
+      ]);
+    const rates = {
+      last: rateOf('2025-12-11', '3.75'),
+      before: rateOf('2025-11-06', '4'),
+      early: rateOf('2019-03-07', '1.5'),
+    };
+    const question = 'at what did the bank of Orrin set its main rate in 2019';
+    const known = await answerOfAll(ask, { question }, deskOf({ museum, ...rates }));
+    expect(known.verdict).toBe('answer');
+    expect(new Set(known.passages.map(({ story }) => story))).toEqual(new Set(['early']));
+    expect(known.stories[0]?.story).toBe('early');
+    const { last, before } = rates;
+    const unknown = await answerOfAll(ask, { question }, deskOf({ museum, last, before }));
+    expect(unknown.verdict).toBe('closest');
+    const compared = await answerOf(compare, { question }, deskOf({ museum, ...rates }));
+    expect(compared.stories.map(({ story, verdict }) => [story, verdict])).toEqual([
+      ['early', 'answer'],
+    ]);
+  });
+
   it('shows once what two papers have from one agency, and names both', async () => {
     const wire = [
       'A wall of the Harl dam has a crack that is forty metres long, a diver found on Thursday.',
@@ -452,6 +477,28 @@ describe('/compare', () => {
     });
     expect(stories.map(({ story }) => story)).not.toContain('museum');
     for (const { verdict, passage } of stories) expect(passage === null).toBe(verdict === 'none');
+  });
+
+  it('has stories that answer in other words, and none that only name what is asked of', async () => {
+    const killed = (day: string, count: string, place: string) =>
+      storyFile(`Landslide at ${place}`, 'The Mole', day, [
+        `At least ${count} people were killed when a hillside came down on ${place} in the night.`,
+        'Soldiers have been sent to dig for others, and the road along the lake is shut.',
+      ]);
+    const slide = deskOf({
+      died: storyFile('Night of mud', 'The Ledger', '2025-03-01', [
+        'Nine people died at Velmora, the mayor said on Saturday, after a week of rain.',
+        'The mayor asked for tents and blankets for those who had lost their homes.',
+      ]),
+      killed: killed('2025-08-03', 'eleven', 'Velmora'),
+      elsewhere: killed('2025-03-04', 'twenty', 'Osmere'),
+      fair: storyFile('A fair for bees', 'The Ledger', '2025-06-05', [
+        'Beekeepers from Velmora showed their honey at a fair, and the best of it won a cup.',
+      ]),
+    });
+    const question = 'how many people died at Velmora';
+    const { stories } = await answerOf(compare, { question }, slide);
+    expect(stories.map(({ story }) => story).sort()).toEqual(['died', 'killed']);
   });
 
   it('asks each as if it were alone', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
 import compare from '../../commands/compare.js';
 import quotes from '../../commands/quotes.js';
+import list from '../../commands/stories.js';
 import timeline from '../../commands/timeline.js';
 import who from '../../commands/who.js';
-import { deskOf } from '../support/desk.js';
+import { growingDesk } from '../support/archive.js';
+import { deskOf, SCOPE } from '../support/desk.js';
 import { codesOf, expectValidReply, textOf } from '../support/discord-limits.js';
 import { storyFile } from '../support/story-file.js';
 import { answerOf, answerOfAll, replyOf } from './run.js';
@@ -57,6 +59,26 @@ describe('what is said of all stories', () => {
     expect(textOf(await replyOf(timeline, { story: 'all' }, many))).toContain(
       'The 8 newest of 12 stories here.',
     );
+  });
+
+  it('is of the newest by their days, in whatever order they were added', async () => {
+    const growing = await growingDesk();
+    const days = Array.from({ length: 9 }, (_, i) => `2031-05-${20 - i}`);
+    for (const [i, day] of days.entries()) {
+      await growing.add(
+        SCOPE,
+        storyFile(`Barn ${i} burns`, 'The Mole', day, [
+          `Barn ${i} burned down on Monday. Its owner, Farmer ${'ABCDEFGHI'[i]}lma Roe, lost ${i + 3} cows.`,
+          `“Barn number ${i} was all that I had in the world,” said ${'ABCDEFGHI'[i]}lma Roe.`,
+        ]),
+      );
+    }
+    const said = await answerOfAll(quotes, {}, growing);
+    expect(said.stories.map(({ published }) => published)).toEqual(days.slice(0, 5));
+    const { stories: told } = await answerOfAll(timeline, {}, growing);
+    expect(told.map(({ published }) => published)).toEqual(days.slice(0, 8));
+    const listed = await answerOf(list, {}, growing);
+    expect(listed.stories.map(({ published }) => published).slice(0, 9)).toEqual(days);
   });
 
   it('denies nothing of what was not read', async () => {
@@ -323,11 +345,98 @@ describe('two people of one full name', () => {
   it('are not said to be two, but that they may be; and each role has its story', async () => {
     const reply = await replyOf(who, { name: 'John Hale', story: 'all' }, desk);
     expectValidReply(reply);
-    expect(textOf(reply)).toContain('chief executive of the port of Ostby (The Harbour, ¶1)');
+    expect(textOf(reply)).toContain(
+      'chief executive of the port of Ostby (The Harbour · <t:1741257000:D> · ¶1)',
+    );
     expect(textOf(reply)).toMatch(
       /Sports Post names John Hale, too, as “.*striker.*”: that may be somebody else\./,
     );
-    expect(codesOf(reply)).toContain('who?s=goal&n=John Hale');
+    expect(codesOf(reply)).toContain('who?s=all&n=John Hale&i=goal');
+  });
+
+  it.each([
+    ['of unlike work, on one day of the week', 'Ada Lund, a judge,', 'Ada Lund, a soprano,'],
+    ['of two ages', 'Ada Lund, 34,', 'Ada Lund, 51,'],
+  ])('are kept apart in short stories: %s', async (_, one, other) => {
+    const short = deskOf({
+      a: storyFile('Lund fined', 'One', '2025-07-01', [`${one} was fined on Tuesday.`]),
+      b: storyFile('Lund sings', 'Two', '2025-07-08', [`${other} sang in Harrow on Tuesday.`]),
+    });
+    const { stories: from, where } = await answerOfAll(who, { name: 'Ada Lund' }, short);
+    expect([from.length, where]).toEqual([1, from[0]?.story]);
+    expect(textOf(await replyOf(who, { name: 'Ada Lund', story: 'all' }, short))).toMatch(
+      /names Ada Lund, too(?:, as “.*”)?: that may be somebody else\./,
+    );
+  });
+
+  it('are one who has grown older between two stories', async () => {
+    const years = deskOf({
+      a: storyFile('Lund fined', 'One', '2019-07-01', ['Ada Lund, 34, was fined on Tuesday.']),
+      b: storyFile('Lund sings', 'Two', '2025-07-08', ['Ada Lund, 40, sang in Harrow.']),
+    });
+    expect((await answerOfAll(who, { name: 'Ada Lund' }, years)).stories).toHaveLength(2);
+  });
+
+  it('are each led to in all stories, and so are all that one of them said', async () => {
+    const twice = deskOf({
+      court: storyFile('New court opens', 'The Ledger', '2025-01-10', [
+        'Nils Wells, the justice minister, opened a court in Harrow with twelve rooms for trials.',
+        '“Justice that comes late is none,” said Nils Wells. Nils Wells left in a car.',
+      ]),
+      prisons: storyFile('Three prisons to be built', 'The Ledger', '2025-04-18', [
+        'The justice minister, Nils Wells, wants three prisons to be built near Harrow.',
+        '“We need the room,” said Nils Wells, who opened a court for trials in January.',
+      ]),
+      regatta: storyFile('Storm at the regatta', 'Sport Daily', '2025-02-14', [
+        'Nils Wells, a rower, won the regatta on the lake in gusts that capsized four boats.',
+        '“My arms hurt,” said Nils Wells.',
+      ]),
+      oars: storyFile('Rower hurts his arm', 'Sport Daily', '2025-06-14', [
+        'Nils Wells, the rower who won the regatta on the lake, has hurt an arm in training.',
+        '“No boats for a month,” said Nils Wells.',
+      ]),
+    });
+    const ministers = ['prisons', 'court'];
+    const rowers = ['oars', 'regatta'];
+    const all = { name: 'Nils Wells', story: 'all' };
+    const first = codesOf(await replyOf(who, all, twice));
+    expect(first).toContain('quotes?s=all&w=Nils Wells&i=prisons');
+    expect(first).toContain('who?s=all&n=Nils Wells&i=oars');
+    for (const [where, named] of [
+      ['prisons', ministers],
+      ['oars', rowers],
+    ] as const) {
+      const { person, stories: naming } = await answerOfAll(who, { ...all, where }, twice);
+      expect(naming.map(({ story }) => story)).toEqual(named);
+      const { statements } = await answerOfAll(
+        quotes,
+        { speaker: person?.name ?? '', where },
+        twice,
+      );
+      expect(statements.map(({ story }) => story)).toEqual(named);
+    }
+    const described = await replyOf(who, { name: 'rower', story: 'all' }, twice);
+    expect(codesOf(described)).toContain('quotes?s=all&w=Nils Wells&i=oars');
+  });
+
+  it('are nobody where the story that names whoever is meant has gone', async () => {
+    const asked = { name: 'John Hale', where: 'gone', story: 'all' };
+    expect(await answerOfAll(who, asked, desk)).toMatchObject({ person: null });
+    expect(textOf(await replyOf(who, asked, desk))).toContain('I cannot tell who is meant');
+  });
+
+  it('is told of by the day and the story of each role, which one paper may have both of', async () => {
+    const career = deskOf({
+      a: storyFile('Lund moves to the treasury', 'The Ledger', '2025-03-08', [
+        'Ada Lund, the finance minister, has put off the new bridge.',
+      ]),
+      b: storyFile('Bridge to be built', 'The Ledger', '2024-03-06', [
+        'Ada Lund, the transport minister, has promised a new bridge.',
+      ]),
+    });
+    const told = textOf(await replyOf(who, { name: 'Ada Lund', story: 'all' }, career));
+    expect(told).toContain('finance minister (Lund moves to the treasury · <t:1741429800:D> · ¶1)');
+    expect(told).toContain('transport minister (Bridge to be built · <t:1709721000:D> · ¶1)');
   });
 
   it('are told of in a line of time that is about the name', async () => {

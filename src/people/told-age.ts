@@ -1,0 +1,24 @@
+import { type Story, slice } from '../story/story.js';
+import type { Person } from './person.js';
+
+/** Characters around a name in which an age is looked for. */
+const REACH = 40;
+/** What goes on behind an age that is set off: a list of numbers does not. */
+const BEHIND = String.raw`(?=[,.;:)]| (?:and|of|from|who)\b)`;
+/** “Roe, 41,”, “Roe (41)”, “Roe, aged 41,” */
+const AFTER_NAME = new RegExp(String.raw`^(?:, | \()(?:aged |age |now )?(\d{1,2})${BEHIND}`);
+/** “the 41-year-old Roe”, “41-year-old teacher Roe” */
+const BEFORE_NAME = /\b(\d{1,2})-year-old(?: [\p{Ll}-]+){0,3} $/u;
+
+/** How old a story says that somebody is, beside their name; undefined if it does not, or says two things. */
+export function toldAge({ text }: Pick<Story, 'text'>, { mentions }: Person): number | undefined {
+  const told = mentions.flatMap(({ kind, span }) => {
+    if (kind !== 'name') return [];
+    const after = AFTER_NAME.exec(slice({ text }, { start: span.end, end: span.end + REACH }));
+    const from = Math.max(0, span.start - REACH);
+    const before = BEFORE_NAME.exec(slice({ text }, { start: from, end: span.start }));
+    return [after, before].flatMap((match) => (match === null ? [] : Number(match[1])));
+  });
+  const [age, ...others] = new Set(told);
+  return others.length === 0 ? age : undefined;
+}

@@ -34,8 +34,8 @@ function askOne({ summary, open }: Opened, question: string): ComparedStory {
 /**
  * Puts a question to each story that is about it, one by one: those that answer come first, then those
  * that come close, then those that do not say; among them, the newest. A story is about it by its words,
- * by its topic where that is the likeliest one's, or by having all names of the question and an answer in
- * other words: one that has little of the question may seem to answer what was asked of something else.
+ * or by its topic where that is the likeliest one's: one that has little of the question may seem to
+ * answer what was asked of something else.
  */
 export async function compareStories(
   desk: Desk,
@@ -44,9 +44,6 @@ export async function compareStories(
 ): Promise<ReadingFacts & { stories: ComparedStory[] }> {
   const found = await desk.seek(scope, question);
   const about = thoseAbout(found, question);
-  const naming = new Set(
-    found.filter(({ features }) => features.names === 1).map(({ story }) => story),
-  );
   const summaries = found.map(({ story }) => story);
   const reading = await readFirst(desk, scope, summaries, MOST_READ, (one) => about.has(one));
   const [topic = []] = await groupByTopic(
@@ -55,12 +52,8 @@ export async function compareStories(
   );
   const stories = [...reading.from]
     .sort((a, b) => byDate(a.summary, b.summary))
-    .flatMap((one) => {
-      const isAbout = about.has(one.summary) || topic.includes(one.summary);
-      if (!isAbout && !naming.has(one.summary)) return [];
-      const compared = askOne(one, question);
-      return isAbout || compared.verdict === 'answer' ? compared : [];
-    })
+    .filter(({ summary }) => about.has(summary) || topic.includes(summary))
+    .map((one) => askOne(one, question))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   return { ...describeReading(reading), stories };
 }

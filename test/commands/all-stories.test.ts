@@ -479,28 +479,6 @@ describe('/compare', () => {
     for (const { verdict, passage } of stories) expect(passage === null).toBe(verdict === 'none');
   });
 
-  it('has stories that answer in other words, and none that only name what is asked of', async () => {
-    const killed = (day: string, count: string, place: string) =>
-      storyFile(`Landslide at ${place}`, 'The Mole', day, [
-        `At least ${count} people were killed when a hillside came down on ${place} in the night.`,
-        'Soldiers have been sent to dig for others, and the road along the lake is shut.',
-      ]);
-    const slide = deskOf({
-      died: storyFile('Night of mud', 'The Ledger', '2025-03-01', [
-        'Nine people died at Velmora, the mayor said on Saturday, after a week of rain.',
-        'The mayor asked for tents and blankets for those who had lost their homes.',
-      ]),
-      killed: killed('2025-08-03', 'eleven', 'Velmora'),
-      elsewhere: killed('2025-03-04', 'twenty', 'Osmere'),
-      fair: storyFile('A fair for bees', 'The Ledger', '2025-06-05', [
-        'Beekeepers from Velmora showed their honey at a fair, and the best of it won a cup.',
-      ]),
-    });
-    const question = 'how many people died at Velmora';
-    const { stories } = await answerOf(compare, { question }, slide);
-    expect(stories.map(({ story }) => story).sort()).toEqual(['died', 'killed']);
-  });
-
   it('asks each as if it were alone', async () => {
     const { stories } = await answerOf(compare, { question }, told);
     for (const { story, verdict } of stories) {

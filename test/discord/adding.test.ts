@@ -618,7 +618,7 @@ describe('having everything deleted in Discord', () => {
     const sure = await slash('forget', { what: 'server' }, MANAGER);
     expect(textOf(await press(codeOf(sure, 'erase'), MANAGER))).toContain('Deleted: one story');
     const alone = await slash('forget', { what: 'server' }, by(ADA, { guild: false }));
-    expect(textOf(alone)).toContain('no server here');
+    expect(textOf(alone)).toContain('about a server that I am in');
   });
 });
 

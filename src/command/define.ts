@@ -216,17 +216,20 @@ function localised(names: Names | undefined): { name_localizations?: Names } {
 const meansAll = (story: unknown) =>
   typeof story === 'string' && story.toLowerCase() === ALL_STORIES;
 
-async function openFor(id: unknown, desk: Desk, scope: Scope): Promise<OpenStory> {
+/** Not everybody picks what is offered: on a phone a story's name is typed, as its headline or file has it. */
+async function openFor(wanted: unknown, desk: Desk, scope: Scope): Promise<OpenStory> {
   try {
-    return await desk.open(scope, typeof id === 'string' ? id : undefined);
+    return await desk.open(scope, typeof wanted === 'string' ? wanted : undefined);
   } catch (error) {
     if (!(error instanceof UnknownStoryError)) throw error;
-    // Not everybody picks what is offered: they type a name as a file or a headline has it, or words
-    // that only one story's headline has.
-    const name = slugify(error.message, MAX_ID_LENGTH);
-    const named = name === '' ? undefined : await desk.find(scope, name);
-    const [only, ...more] = named === undefined ? await desk.list(scope, error.message) : [named];
-    if (only === undefined || more.length > 0) throw unknownStory(error.message);
+    const typed = error.message;
+    const id = slugify(typed, MAX_ID_LENGTH);
+    // An id has come from a button, or from what was offered: where its story is gone, no other is meant.
+    if (id === '' || id === typed) throw unknownStory(typed);
+    const isCalledSo = ({ headline }: StorySummary) => fold(headline ?? '') === fold(typed);
+    const called = (await desk.list(scope, typed)).filter(isCalledSo);
+    const [only, ...more] = called.length > 0 ? called : [await desk.find(scope, id)];
+    if (only === undefined || more.length > 0) throw unknownStory(typed);
     return desk.open(scope, only.id);
   }
 }

@@ -339,7 +339,7 @@ describe('/ask', () => {
     expect(textOf(await replyOf(ask, { question }, ferry))).not.toContain('**');
   });
 
-  it('takes words that one headline alone has for that story, as they are typed on a phone', async () => {
+  it('takes a headline for its story, as it is typed on a phone, and no words that others have, too', async () => {
     const two = deskOf({
       a1: '---\nheadline: Ferries stand still\n---\n\nThe ferries stood still on Monday.',
       b2: '---\nheadline: Trains stand still\n---\n\nThe trains stood still on Tuesday.',
@@ -347,11 +347,21 @@ describe('/ask', () => {
     const storyOf = async (story: string) =>
       (await answerOf(ask, { question: 'what stood still', story }, two)).source?.story;
     expect(await storyOf('Ferries stand still')).toBe('a1');
-    expect(await storyOf('trains')).toBe('b2');
+    expect(await storyOf('trains stand still')).toBe('b2');
+    await expect(storyOf('trains')).rejects.toThrow('There is no story “trains” here');
     await expect(storyOf('stand still')).rejects.toThrow('There is no story “stand still” here');
     expect((await answerOf(ask, { question: 'what stood still', story: 'ALL' }, two)).command).toBe(
       'ask',
     );
+  });
+
+  it('takes no other story for one that is gone, though its name begins like that', async () => {
+    const left = deskOf({
+      'ferry-late-2': '---\nheadline: Ferry late\n---\n\nThe ferry was late on Monday.',
+    });
+    await expect(
+      answerOf(ask, { question: 'who was late', story: 'ferry-late' }, left),
+    ).rejects.toThrow('There is no story “ferry-late” here');
   });
 
   it('takes the name of a story for it however it is spelt, and not for another that has it in its own', async () => {

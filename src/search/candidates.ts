@@ -15,8 +15,6 @@ import { indexPeople, type WhoIsWho } from './who-is-who.js';
 export interface CandidateIndex {
   /** The story's. */
   readonly text: string;
-  /** In which it was published, if that is known. */
-  readonly year?: number;
   readonly terms: StoryTerms;
   readonly who: WhoIsWho;
   /** The words of a sentence, by its number, and how each is said; none where there is no such one. */
@@ -62,11 +60,9 @@ export function* candidatesInSlices(
   const who = indexPeople(story, people, terms);
   yield;
   const meaning = readMeaning(terms, gistWords);
-  const year = story.published === undefined ? undefined : Number(story.published.slice(0, 4));
 
   return {
     text: story.text,
-    ...(year !== undefined && { year }),
     terms,
     who,
     wordsOf: remembering((sentence: number) => {
@@ -74,7 +70,7 @@ export function* candidatesInSlices(
       return span === undefined ? [] : readSaidWords(story.text.slice(span.start, span.end));
     }, REMEMBERED),
     find(asked) {
-      const question = readQuestion(asked, readTerm, who, year);
+      const question = readQuestion(asked, readTerm, who);
       const evidence = collectEvidence(question, terms, who);
       const likeness = compare(question, evidence.inParagraph, meaning);
       const forms = question.terms.flatMap(({ forms }) => forms);

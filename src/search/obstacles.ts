@@ -3,7 +3,6 @@ import { tellsAge, whoseAge } from './age.js';
 import { lacksAgent } from './agents.js';
 import { readWords } from './analyzer.js';
 import { tellsOfAnotherOffice } from './another-office.js';
-import { isOfAnotherYear } from './another-year.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import type { CandidateIndex } from './candidates.js';
 import { countsSomethingElse } from './counted.js';
@@ -26,7 +25,6 @@ export type Obstacle =
   | 'it does not tell that age'
   | 'it tells no number or time'
   | 'it counts by another time'
-  | 'it tells of another year'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
@@ -91,7 +89,6 @@ function whyNoAnswer(
   if (countsByAnotherTime(question, best.sentence, best.answer, index)) {
     return 'it counts by another time';
   }
-  if (isOfAnotherYear(question.text, best.sentence, index)) return 'it tells of another year';
   const here = evidence.inParagraph[best.paragraph] ?? 0;
   if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
     return 'it does not speak of that';

@@ -46,8 +46,6 @@ export interface Weighing {
   readonly words: number;
   /** What the story says to it where it is asked alone. */
   readonly verdict: Verdict;
-  /** Its best passage tells of another year than is asked of. */
-  readonly isOfAnotherYear?: true;
 }
 
 /** A passage with the value of the model, which that of another story's passage can be held against. */
@@ -116,7 +114,7 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
     },
     weigh(question) {
       const considered = consider(index, question);
-      const { match, shown, identity, obstacles } = considered;
+      const { match, shown, identity } = considered;
       if (match === undefined) return WEIGHED_NOTHING;
       const { meant, answers, words } = DECISIONS;
       // Who somebody is, the story tells for sure.
@@ -131,7 +129,6 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
         answers: oddsOf(answers),
         words: oddsOf(words),
         verdict: judge(considered),
-        ...(obstacles?.().answers === 'it tells of another year' && { isOfAnotherYear: true }),
       };
     },
   };

@@ -170,17 +170,8 @@ function findTopic(words: readonly Word[]): number {
   return at === -1 ? -1 : at + 1;
 }
 
-/**
- * Reads a question about a story.
- *
- * @param ownYear - in which the story was published: it need not say so
- */
-export function readQuestion(
-  question: string,
-  readTerm: ReadTerm,
-  who: WhoIsWho,
-  ownYear?: number,
-): ReadQuestion {
+/** Reads a question about a story. */
+export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
   const isTerm = (form: string) => readTerm(form).forms[0] === form;
   const words = readWords(question, readAskedNames(question, isTerm, who));
   const asksFrom = countContext(question, words);
@@ -204,7 +195,6 @@ export function readQuestion(
       if (number === undefined) {
         if (terms.length === MAX_TERMS) continue;
         if (onlyAsksForEvent(position)) continue;
-        if (hasFound && term === String(ownYear) && !isFound(term)) continue;
         const known = readTerm(term);
         number = terms.length;
         numbers.set(term, number);

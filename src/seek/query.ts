@@ -1,5 +1,4 @@
 import { readWords } from '../search/analyzer.js';
-import { askedYear } from '../search/another-year.js';
 import { commonness } from '../search/english.js';
 import { withoutAsking } from '../text/asking.js';
 
@@ -21,8 +20,6 @@ export interface StoryQuery {
   readonly terms: readonly QueryTerm[];
   /** Numbers of terms that are neighbours in the question. */
   readonly neighbours: readonly (readonly [number, number])[];
-  /** The number of the term for the year in which something is asked for. */
-  readonly year?: number;
 }
 
 /** Reads a question, or any words, as what stories are sought by. */
@@ -52,6 +49,5 @@ export function readQuery(question: string): StoryQuery {
       before = number;
     }
   });
-  const year = numbers.get(String(askedYear(question)));
-  return { terms, neighbours: [...neighbours.values()], ...(year !== undefined && { year }) };
+  return { terms, neighbours: [...neighbours.values()] };
 }

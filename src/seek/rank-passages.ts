@@ -98,26 +98,10 @@ export function describeAnswer<Story>(
   };
 }
 
-/**
- * Ranks the passages of several stories on one question, and the stories themselves, by linear models.
- * Those that tell of another year than is asked of come behind, without passages, where another answers.
- */
+/** Ranks the passages of several stories on one question, and the stories themselves, by linear models. */
 export function rankRecord<Story>(
   read: readonly ReadStory<Story>[],
   weights: RecordWeights = RECORD_WEIGHTS,
-): RecordRanking<Story> {
-  if (!read.some(({ weighing }) => weighing.verdict === 'answer')) return rankAll(read, weights);
-  const behind = read.filter(({ weighing }) => weighing.isOfAnotherYear);
-  const ranking = rankAll(
-    read.filter((story) => !behind.includes(story)),
-    weights,
-  );
-  return { ...ranking, stories: [...ranking.stories, ...behind] };
-}
-
-function rankAll<Story>(
-  read: readonly ReadStory<Story>[],
-  weights: RecordWeights,
 ): RecordRanking<Story> {
   const scores = new Map(
     read.map((story) => [story, scoreOf(describeRead(story), weights.stories)]),

@@ -25,24 +25,11 @@ function timeOf({ published }: Candidate<unknown>): number {
   return published === undefined ? Number.NaN : momentOf(published);
 }
 
-/** A story of the year that is asked of has that year in each paragraph, for it need not say so. */
-function withOwnYear<Story>(
-  { terms, year = -1 }: StoryQuery,
-  candidate: Candidate<Story>,
-): Candidate<Story> {
-  const term = terms[year]?.term;
-  if (term === undefined || candidate.published?.slice(0, 4) !== term) return candidate;
-  const all = [...new Set(candidate.paragraphs.flat())].sort((a, b) => a - b);
-  return { ...candidate, paragraphs: candidate.paragraphs.with(year, all) };
-}
-
 /** Describes the stories that may answer a question. */
 export function describeStories<Story>(
-  query: StoryQuery,
-  { stories, meanLength, frequencies, list: found }: Candidates<Story>,
+  { terms, neighbours }: StoryQuery,
+  { stories, meanLength, frequencies, list }: Candidates<Story>,
 ): Omit<RankedStory<Story>, 'score'>[] {
-  const { terms, neighbours } = query;
-  const list = found.map((candidate) => withOwnYear(query, candidate));
   const weights = terms.map((term, i) => weightOf(term, frequencies[i] ?? 0, stories));
   const sum = (set: number) =>
     weights.reduce((total, weight, i) => total + ((set >> i) & 1 ? weight : 0), 0);

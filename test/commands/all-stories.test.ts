@@ -169,31 +169,6 @@ describe('/ask story:all', () => {
     expect([verdict, alone.verdict]).toEqual(['closest', 'closest']);
   });
 
-  it('answers what is asked of a year from a story of that year, and from no other', async () => {
-    const rateOf = (day: string, rate: string) =>
-      storyFile('Bank of Orrin sets its main rate', 'The Ledger', day, [
-        `The bank of Orrin set its main rate at ${rate} percent on Thursday.`,
-        '“We are at ease with this rate,” said the governor of the bank, Ida Roe.',
-      ]);
-    const rates = {
-      last: rateOf('2025-12-11', '3.75'),
-      before: rateOf('2025-11-06', '4'),
-      early: rateOf('2019-03-07', '1.5'),
-    };
-    const question = 'at what did the bank of Orrin set its main rate in 2019';
-    const known = await answerOfAll(ask, { question }, deskOf({ museum, ...rates }));
-    expect(known.verdict).toBe('answer');
-    expect(new Set(known.passages.map(({ story }) => story))).toEqual(new Set(['early']));
-    expect(known.stories[0]?.story).toBe('early');
-    const { last, before } = rates;
-    const unknown = await answerOfAll(ask, { question }, deskOf({ museum, last, before }));
-    expect(unknown.verdict).toBe('closest');
-    const compared = await answerOf(compare, { question }, deskOf({ museum, ...rates }));
-    expect(compared.stories.map(({ story, verdict }) => [story, verdict])).toEqual([
-      ['early', 'answer'],
-    ]);
-  });
-
   it('shows once what two papers have from one agency, and names both', async () => {
     const wire = [
       'A wall of the Harl dam has a crack that is forty metres long, a diver found on Thursday.',

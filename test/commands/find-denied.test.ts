@@ -41,6 +41,17 @@ describe('Find in story confirms only of whom the story says it', () => {
       ],
     ],
     [
+      'what is denied beside another thing that is denied',
+      'Ida Holm was not fined and was not banned by the court in Marr. Nobody was burnt in the blast at the Selm dairy and the weir was not cracked.',
+      [
+        ['Ida Holm was not fined but was banned by the court in Marr', 'closest'],
+        ['Ida Holm was not banned by the court', 'answer'],
+        ['Nobody was burnt in the blast, but the weir was cracked', 'closest'],
+        ['The cooks were not burnt in the blast at the dairy', 'answer'],
+        ['At the dairy, nobody was burnt', 'answer'],
+      ],
+    ],
+    [
       'who is set apart from nobody, and from all',
       'Nobody except cooks was burnt in the blast at the Selm dairy. Everyone but Tom Bly left the hall. Apart from the captain, no one survived the wreck of the Corbie. No house was flooded apart from the mill.',
       [

@@ -96,6 +96,20 @@ describe('Find in story confirms only of whom the story says it', () => {
         ['A house was flooded', 'closest'],
       ],
     ],
+    [
+      'nobody set apart by a bar, by what bars others or by who saves',
+      'Nobody was burnt in the bar fire at Selm. No rule barring goats from the pier was passed by the county. Nobody in Marr can save for a boat. Nobody, bar the pilot, was rescued at Hale.',
+      [
+        ['Nobody was burnt in the fire', 'answer'],
+        ['Somebody was burnt in the bar', 'closest'],
+        ['A rule barring goats was passed', 'closest'],
+        ['No rule barring goats was passed by the county', 'answer'],
+        ['People can save for a boat', 'closest'],
+        ['Nobody in Marr can save for a boat', 'answer'],
+        ['The pilot was rescued', 'answer'],
+        ['Nobody was rescued at Hale', 'closest'],
+      ],
+    ],
   ])('%s, where it has: %s', (_, text, claims) => {
     const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
     it.each(claims)('%s', async (message, verdict) => {

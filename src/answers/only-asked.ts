@@ -2,11 +2,42 @@ import { locateWords } from '../search/analyzer.js';
 import { saidSo } from '../search/governed.js';
 import { readSaidWords, type SaidWord } from '../search/modality.js';
 import type { Stretch } from '../search/stretches.js';
+import { AUXILIARIES, DETERMINERS } from '../text/function-words.js';
+import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
+import { wordSet } from '../text/word-set.js';
 
 /** What has no such mark in it is asked if “?” ends it: a sentence, a quotation, a speaker’s turn. */
 const UNMARKED = /[^.!?:“”"‘]+(\?)?/gu;
 /** What stands within a question and is not asked: “did she know *before it broke*”. */
 const SUBORDINATOR = /^(?:after|although|as|because|before|since|though|till|unless|until|while)$/;
+
+const JOINS = wordSet('but and so yet');
+const QUESTION_WORDS = wordSet('who whom whose what which when where why how');
+const CONTRACTED = /n't$/;
+/** These may be all that was said before: “but is *that* true”. */
+const ALL_OF_IT = wordSet('it this that');
+
+const isAuxiliary = (form: string) => AUXILIARIES.has(form) || CONTRACTED.test(form);
+
+/** Whether a verb stands before its subject at a word, and more behind it: “will he leave”, but no “did he”. */
+function isInverted(words: readonly SaidWord[], at: number, end: number): boolean {
+  const { form = '', isCapitalised = false } = words[at + 1] ?? {};
+  const isSubject = PERSONAL_SUBJECTS.has(form) || DETERMINERS.has(form) || isCapitalised;
+  return isAuxiliary(words[at]?.form ?? '') && isSubject && !ALL_OF_IT.has(form) && at + 2 < end;
+}
+
+/** Where a question begins among words that end in one: behind what is told, “he left, *but will he return*”. */
+function startOf(words: readonly SaidWord[], first: number, end: number): number {
+  const opening = words[first]?.form ?? '';
+  const head = JOINS.has(opening) ? (words[first + 1]?.form ?? '') : opening;
+  if (isAuxiliary(head) || QUESTION_WORDS.has(head)) return first;
+  for (let at = first + 1; at < end - 1; at++) {
+    const { form = '', isAfterMark = false } = words[at] ?? {};
+    const isWhoOrWhat = isAfterMark && QUESTION_WORDS.has(words[at + 1]?.form ?? '');
+    if (JOINS.has(form) && (isWhoOrWhat || isInverted(words, at + 1, end))) return at;
+  }
+  return first;
+}
 
 /** The words of what a sentence only asks, but for the clauses that it takes for granted. */
 function stretchesOf(sentence: string, words: readonly SaidWord[]): Stretch[] {
@@ -17,7 +48,7 @@ function stretchesOf(sentence: string, words: readonly SaidWord[]): Stretch[] {
     const first = spans.findIndex(({ start }) => start >= index);
     const next = spans.findIndex(({ start }) => start >= index + question.length);
     const end = next === -1 ? words.length : next;
-    let start: number | undefined = first === -1 ? end : first;
+    let start: number | undefined = first === -1 ? end : startOf(words, first, end);
     for (let at = start; at < end; at++) {
       const { form = '', isAfterMark } = words[at] ?? {};
       if (start !== undefined && SUBORDINATOR.test(form)) {

@@ -1,6 +1,7 @@
 import { DETERMINERS, isAdverb } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { locateWords, readWords } from './analyzer.js';
+import { deniedAlongWith } from './denied-along.js';
 import { readGoverned } from './governed.js';
 import { type Standing, weaker } from './governors.js';
 import { readNoSubjects } from './no-subject.js';
@@ -90,10 +91,7 @@ export function readSaidWords(sentence: string): SaidWord[] {
 export function saysOtherwise(claimed: readonly SaidWord[], said: readonly SaidWord[]): boolean {
   const content = (words: readonly SaidWord[]) => words.filter(({ terms }) => terms.length > 0);
   const [claims, told] = [content(claimed), content(said)];
-  // What is denied in both may be so of more words in one: “nobody was hurt on Monday”.
-  const isDeniedInBoth = claims.some(
-    (mine) => mine.isDenied && told.some((one) => one.isDenied && one.root === mine.root),
-  );
+  const along = deniedAlongWith(claimed, said);
   return claims.some((word) => {
     const alike = told.filter(({ root }) => root === word.root);
     // “It was to open in May, but the opening was put off”: that is not what was opened.
@@ -108,7 +106,7 @@ export function saysOtherwise(claimed: readonly SaidWord[], said: readonly SaidW
         // What will be may be.
         const isLess = other.standing === 'maybe' && standing === 'ahead';
         const isAs = other.standing === standing || isLess;
-        const isDeniedAlike = other.isDenied === isDenied || (isDenied && isDeniedInBoth);
+        const isDeniedAlike = other.isDenied === isDenied || (isDenied && along.has(mine));
         return mine.root === one.root && isDeniedAlike && isAs;
       });
     return same.length > 0 && !same.some(isSo);

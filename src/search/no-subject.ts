@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../text/function-words.js';
+import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
 import { type Exception, findException } from './exceptions.js';
 import { isPastForm } from './verb-forms.js';
@@ -29,6 +30,21 @@ const DIGIT = /^\d/;
 const ENDS_IN_S = /[^s]s$/;
 /** What opens a clause that is none of what nobody does: “no one saw the man who fled”. */
 const OPENS = wordSet('who which than');
+/** The same with “that”, which may stand before a subject. */
+const RELATIVES = wordSet('who whom which that');
+/** What has a clause behind it more often than a thing; behind some, whom it is told to comes first. */
+const STATES = wordSet(
+  'say says said saying add adds added adding think thinks thought believe believes believed',
+  'claim claims claimed insist insists insisted stress stresses stressed state states stated',
+  'argue argues argued hope hopes hoped fear fears feared',
+);
+const TELLS = wordSet(
+  'tell tells told assure assures assured inform informs informed warn warns warned',
+);
+/** Words at most for whom it is told to. */
+const LONGEST_LISTENER = 4;
+const IN_SEQUENCE = wordSet('past last next first previous coming recent');
+const ARTICLES = wordSet('a an the this these those his her its their our my your');
 /** Behind it stands who says so. */
 const SAYS = wordSet('said says');
 /** Words at most of such a subject. */
@@ -61,17 +77,55 @@ interface NoSubjects {
 }
 
 const formAt = (words: readonly Written[], at: number) => words[at]?.form ?? '';
+const isVerb = (form: string) => AUXILIARIES.has(form) || isPastForm(form);
 
-/** Whether a clause begins at a word, or one that another verb governs: “said no one was hurt”. */
-function isSubject(words: readonly Written[], at: number): boolean {
+/** Whether the sentence, or a clause of it, plainly begins at a word. */
+function opensAt(words: readonly Written[], at: number): boolean {
   const before = words[at - 1]?.form;
-  if (before === undefined || words[at]?.isAfterMark) return true;
-  if (before === 'that' || CONJUNCTIONS.has(before) || SUBORDINATORS.has(before)) return true;
+  if (before === undefined || words[at]?.isAfterMark || RELATIVES.has(before)) return true;
+  return CONJUNCTIONS.has(before) || SUBORDINATORS.has(before);
+}
+
+/** Whether a clause behind a verb that takes one begins at a word: “*said* no one was hurt”. */
+function isGoverned(words: readonly Written[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 1 - LONGEST_LISTENER; i--) {
+    const form = formAt(words, i);
+    if (TELLS.has(form) || (i === at - 1 && STATES.has(form))) return true;
+    if (isVerb(form) || PREPOSITIONS.has(form) || words[i]?.isAfterMark) return false;
+  }
+  return false;
+}
+
+/** Whether what stands before a word is only when, where or how: “on Monday *no* trains were running”. */
+function isFronted(words: readonly Written[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_SUBJECT && !opensAt(words, first)) first--;
+  const opening = formAt(words, first);
+  const before = formAt(words, at - 1);
+  // “The few”, “the past few”
+  const isOfMore = DETERMINERS.has(before) || IN_SEQUENCE.has(before) || PREPOSITIONS.has(before);
+  const isVerbless = !words.slice(first, at).some(({ form }) => isVerb(form));
+  return !isOfMore && isVerbless && (PREPOSITIONS.has(opening) || isAdverb(opening));
+}
+
+/** Whether another clause or noun begins at a word, so that no subject goes on there. */
+function endsSubject(words: readonly Written[], at: number): boolean {
+  const { form = '' } = words[at] ?? {};
+  if (SUBORDINATORS.has(form) || PERSONAL_SUBJECTS.has(form)) return true;
+  const before = formAt(words, at - 1);
+  const isJoined = PREPOSITIONS.has(before) || CONJUNCTIONS.has(before) || NO_SUBJECT.has(before);
+  return !isJoined && (ARTICLES.has(form) || DIGIT.test(form));
+}
+
+/** Whether a word is the subject of a clause. */
+function isSubject(words: readonly Written[], at: number): boolean {
+  if (opensAt(words, at)) return true;
+  if (!isGoverned(words, at) && !isFronted(words, at)) return false;
   for (let i = at + 1; i < at + LONGEST_SUBJECT; i++) {
     const form = formAt(words, i);
     if (AUXILIARIES.has(form)) return true;
-    if (words[i]?.isAfterMark || form === 'that' || OPENS.has(form)) return false;
-    if (CONJUNCTIONS.has(form) || isPastForm(form)) return false;
+    const isOver = words[i]?.isAfterMark || form === 'that' || OPENS.has(form);
+    if (isOver || CONJUNCTIONS.has(form) || isPastForm(form)) return false;
   }
   return false;
 }
@@ -86,10 +140,17 @@ function isNoSubject(words: readonly Written[], at: number): boolean {
 
 /** The verb of a subject, as far as the forms tell. */
 function verbOf(words: readonly Written[], head: number, start: number): number | undefined {
-  const isVerb = ({ form }: Written) =>
-    AUXILIARIES.has(form) || isPastForm(form) || FACTIVE.has(form);
-  const verb = words.slice(start, head + 1 + LONGEST_SUBJECT).findIndex(isVerb);
-  if (verb !== -1) return start + verb;
+  let marks = 0;
+  for (let i = start; i <= head + LONGEST_SUBJECT && i < words.length; i++) {
+    const form = formAt(words, i);
+    if (head > 0 && words[i]?.isAfterMark) marks++;
+    if (isVerb(form) || FACTIVE.has(form)) {
+      // “Roe, no stranger to the court, was fined”
+      return marks === 1 ? undefined : i;
+    }
+    // “No fear and no anger as she was jailed”
+    if (head > 0 && endsSubject(words, i)) return undefined;
+  }
   // In the present: “Nothing suggests”, “no trains run”
   const isPronoun = PRONOUNS.has(formAt(words, start - 1));
   let at = start + Number(!isPronoun);

@@ -41,6 +41,47 @@ describe('Find in story confirms only of whom the story says it', () => {
       ],
     ],
     [
+      'what nobody does, and not what stands behind a thing that there is none of',
+      'Ida Holm showed no fear and no anger as she was jailed in Marr. The driver had no idea the tunnel was shut. A few hours later the bishop of Orre was robbed. In the past few weeks barns have been burgled in Hale. Tom Bly, no stranger to the court, was fined. Wardens said there was no danger after a shell was found in Fenn.',
+      [
+        ['Ida Holm was jailed in Marr', 'answer'],
+        ['Ida Holm was not jailed', 'closest'],
+        ['Ida Holm showed no fear', 'answer'],
+        ['The tunnel was shut', 'answer'],
+        ['The tunnel was not shut', 'closest'],
+        ['The bishop of Orre was robbed', 'answer'],
+        ['The bishop of Orre was not robbed', 'closest'],
+        ['Barns have been burgled in Hale', 'answer'],
+        ['Barns have not been burgled in Hale', 'closest'],
+        ['Tom Bly was fined', 'answer'],
+        ['A shell was found in Fenn', 'answer'],
+        ['No shell was found in Fenn', 'closest'],
+      ],
+    ],
+    [
+      'what nobody does as somebody tells it, or behind when it was so',
+      'The mayor told reporters few sheds in the valley were flooded. On Monday none of the hikers had been rescued. The owner said that none of the guests, many of them children, was burnt at the inn.',
+      [
+        ['Sheds in the valley were flooded', 'closest'],
+        ['Few sheds in the valley were flooded', 'answer'],
+        ['The hikers had been rescued', 'closest'],
+        ['None of the hikers had been rescued', 'answer'],
+        ['The guests were burnt at the inn', 'closest'],
+        ['The guests were not burnt at the inn', 'answer'],
+      ],
+    ],
+    [
+      'what is denied beside another thing that is denied',
+      'Ida Holm was not fined and was not banned by the court in Marr. Nobody was burnt in the blast at the Selm dairy and the weir was not cracked.',
+      [
+        ['Ida Holm was not fined but was banned by the court in Marr', 'closest'],
+        ['Ida Holm was not banned by the court', 'answer'],
+        ['Nobody was burnt in the blast, but the weir was cracked', 'closest'],
+        ['The cooks were not burnt in the blast at the dairy', 'answer'],
+        ['At the dairy, nobody was burnt', 'answer'],
+      ],
+    ],
+    [
       'who is set apart from nobody, and from all',
       'Nobody except cooks was burnt in the blast at the Selm dairy. Everyone but Tom Bly left the hall. Apart from the captain, no one survived the wreck of the Corbie. No house was flooded apart from the mill.',
       [
@@ -53,6 +94,20 @@ describe('Find in story confirms only of whom the story says it', () => {
         ['The cook survived the wreck', 'closest'],
         ['The mill was flooded', 'answer'],
         ['A house was flooded', 'closest'],
+      ],
+    ],
+    [
+      'nobody set apart by a bar, by what bars others or by who saves',
+      'Nobody was burnt in the bar fire at Selm. No rule barring goats from the pier was passed by the county. Nobody in Marr can save for a boat. Nobody, bar the pilot, was rescued at Hale.',
+      [
+        ['Nobody was burnt in the fire', 'answer'],
+        ['Somebody was burnt in the bar', 'closest'],
+        ['A rule barring goats was passed', 'closest'],
+        ['No rule barring goats was passed by the county', 'answer'],
+        ['People can save for a boat', 'closest'],
+        ['Nobody in Marr can save for a boat', 'answer'],
+        ['The pilot was rescued', 'answer'],
+        ['Nobody was rescued at Hale', 'closest'],
       ],
     ],
   ])('%s, where it has: %s', (_, text, claims) => {

@@ -128,6 +128,20 @@ describe('Find in story confirms only as what the story says it', () => {
       ],
     ],
     [
+      'what is told before a question, but for what that doubts',
+      'The warden resigned on Monday, but will he leave the club too? The weir at Orre broke in May, so who is to blame? Ida Holm sold the inn, but is that true? Ben Roth fell, or did he jump? Did Tom Bly cheat, and was the cook paid?',
+      [
+        ['The warden resigned on Monday', 'answer'],
+        ['The warden left the club', 'closest'],
+        ['The weir at Orre broke in May', 'answer'],
+        ['Ida Holm sold the inn', 'closest'],
+        ['Ben Roth jumped', 'closest'],
+        ['Ben Roth fell', 'closest'],
+        ['Tom Bly cheated', 'closest'],
+        ['The cook was paid', 'closest'],
+      ],
+    ],
+    [
       'what nobody or hardly anybody did',
       'None of the sailors lost their pay after the storm in Orre. Few guests left the hotel, and hardly any beer was spilt. Reporters said they saw no fire.',
       [

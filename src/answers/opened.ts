@@ -33,7 +33,8 @@ export async function* openStories(
 
 /** The stories that somebody sees, the newest by their days first, whenever they came in. */
 export async function listNewest(desk: Desk, scope: Scope): Promise<StorySummary[]> {
-  return [...(await desk.list(scope))].sort(byDate);
+  const dated = (await desk.list(scope)).map((story) => ({ story, time: timeOf(story) }));
+  return dated.sort((a, b) => b.time - a.time).map(({ story }) => story);
 }
 
 /** Newest first; what has no date comes last. */
@@ -45,5 +46,5 @@ export function byDate(
 }
 
 function timeOf({ published }: Pick<StorySummary, 'published'>): number {
-  return published === undefined ? 0 : momentOf(published);
+  return published === undefined ? Number.MIN_SAFE_INTEGER : momentOf(published);
 }

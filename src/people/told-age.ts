@@ -5,10 +5,11 @@ import type { Person } from './person.js';
 const REACH = 40;
 /** What goes on behind an age that is set off: a list of numbers does not. */
 const BEHIND = String.raw`(?=[,.;:)]| (?:and|of|from|who)\b)`;
-/** “Roe, 41,”, “Roe (41)”, “Roe, aged 41,” */
-const AFTER_NAME = new RegExp(String.raw`^(?:, | \()(?:aged |age |now )?(\d{1,2})${BEHIND}`);
-/** “the 41-year-old Roe”, “41-year-old teacher Roe” */
-const BEFORE_NAME = /\b(\d{1,2})-year-old(?: [\p{Ll}-]+){0,3} $/u;
+/** “Roe, 41,”, “Roe (aged 41)”; the minute of a goal stands in brackets, too: “Roe (12)”. */
+const AFTER_NAME = new RegExp(String.raw`^(?:, | \((?=ag))(?:aged |age |now )?(\d{1,2})${BEHIND}`);
+/** “the 41-year-old Roe”, “41-year-old teacher Roe”, and not “41-year-old son of Roe” */
+const BEFORE_NAME =
+  /\b(\d{1,2})-year-old(?: (?!(?:and|by|for|from|of|or|than|to|who|with)\b)[\p{Ll}-]+){0,3} $/u;
 
 /** How old a story says that somebody is, beside their name; undefined if it does not, or says two things. */
 export function toldAge({ text }: Pick<Story, 'text'>, { mentions }: Person): number | undefined {

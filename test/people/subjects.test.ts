@@ -66,6 +66,9 @@ describe('of two who speak together, neither speaks alone', () => {
   test.each([
     ['Sam Pike, 12, said Ada Roe, 44, and Lee Pike, 14, had left.', 'Sam Pike'],
     ['He met Tom Cole, the mayor, and Ada Roe said it was late.', 'Ada Roe'],
+    ['The deal failed, a blow to both sides, and Ada Roe said it was late.', 'Ada Roe'],
+    ['The ferry sank, the second this year, and Ada Roe said it was late.', 'Ada Roe'],
+    ['The fire killed a nurse, a mother of two, and Ada Roe said it was late.', 'Ada Roe'],
     ['Nevertheless, the data is of use, and Ada Roe said it was late.', 'Ada Roe'],
     ['Ada Roe, who runs the trust, which she founded, said it was late.', 'Ada Roe'],
   ])('and one who does is told: %s', (sentence, speaker) => {

@@ -172,6 +172,15 @@ export function isKinship(lower: string): boolean {
   return KINSHIP.has(lower);
 }
 
+/** Whether a noun, in lower case, means one's kin, or people who are kin: "sons", "the family". */
+export function isFamily(lower: string): boolean {
+  return (
+    KINSHIP.has(lower) ||
+    KINSHIP.has(lower.replace(/s$/, '')) ||
+    /^(?:famil(?:y|ies)|wives|couples?|relatives?|parents?|child(?:ren)?)$/.test(lower)
+  );
+}
+
 /** What a title or a noun for a person tells of the sex, if anything. */
 export function genderOfWord(lower: string): Gender | undefined {
   const word = bare(lower);

@@ -1,4 +1,5 @@
 import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { introductionOf } from '../grammar/introductions.js';
@@ -129,15 +130,18 @@ function isNameOfBody({ sentence, words }: NameRun, first: number, comma: number
 const LINKS = /^(?:of|for|at|from|in)$/;
 const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another)$/;
 
+const isVerb = (lower: string) =>
+  isPastTense(lower) || AUXILIARIES.has(lower) || HAS_VERB_FORM.test(lower) || isCue(lower);
+
 /** Where a name begins, with a title or with what somebody is: "the owner, businessman Tom Cole". */
 function nameStart(run: NameRun): number {
   const { tokens } = run.sentence;
   const role = roleBefore(run);
   if (role !== undefined) {
     if (tokens[role.first - 1]?.text === ',') return role.first;
-    // "The owner, the financier Tom Cole, left", and not "The owner, the financier Tom Cole, and a cook"
+    // "The owner, the financier Tom Cole, left", and not "The owner, the financier Tom Cole, a cook and a vet"
     const hasArticle = /^(?:the|an?)$/.test(tokens[role.first - 1]?.lower ?? '');
-    const isOne = tokens[run.next]?.text === ',' && tokens[run.next + 1]?.lower !== 'and';
+    const isOne = tokens[run.next]?.text === ',' && isVerb(tokens[run.next + 1]?.lower ?? '');
     if (hasArticle && isOne && tokens[role.first - 2]?.text === ',') return role.first - 1;
   }
   return run.title === undefined ? run.first : run.first - 1;

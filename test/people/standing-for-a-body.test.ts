@@ -16,6 +16,9 @@ describe('the name beside a body for which somebody stands', () => {
 
   test.each([
     ['A spokesman for the company, Martin Vale, said it would sue.', 'Martin Vale'],
+    ['A spokesman for the hospital, Bjarte Solheim, said it was late.', 'Bjarte Solheim'],
+    ['A lawyer for the family, Thandeka Mbeki, said it was late.', 'Thandeka Mbeki'],
+    ['A lawyer for the couple, Thandeka Masters, said it was late.', 'Thandeka Masters'],
     ['The coach of the club, Tendai Mukwashi, said it was late.', 'Tendai Mukwashi'],
   ])('is theirs else: %s', (sentence, name) => {
     expect(speakers(sentence)).toEqual([name]);

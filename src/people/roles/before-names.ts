@@ -6,7 +6,16 @@ import { introductionOf } from '../grammar/introductions.js';
 import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
 import { officeHead } from '../grammar/offices.js';
 import { isCue } from '../lexicon/cues.js';
-import { genderOfWord, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { isFamilyNameAsWell } from '../lexicon/family-names.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import {
+  genderOfWord,
+  isFamily,
+  isHonorific,
+  isKinship,
+  isPluralRole,
+  isRoleNoun,
+} from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { bearersOf } from '../names/given-names.js';
 import type { NameRun } from '../names/name-runs.js';
@@ -110,9 +119,13 @@ const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
   /^(?:of|for|to)$/.test(tokens[first - 1]?.lower ?? '') &&
   isRoleNoun(tokens[first - 2]?.lower ?? '');
 
+/** Whether a name ends as those of bodies do: "Harbour Homes", "Harrow Dockers". */
+const endsAsBody = (word: string) =>
+  (isNotPersonWord(word) && !isFamilyNameAsWell(word)) || isPluralRole(word);
+
 /**
- * "A spokesman for the care firm, Harbour Homes": beside a body that somebody unnamed stands for, a name that
- * begins with no given name is taken for that of the body.
+ * "A spokesman for the care firm, Harbour Homes": beside a body that somebody unnamed stands for, whose name
+ * begins with no given name. A family has none.
  */
 function isNameOfBody({ sentence, words }: NameRun, first: number, comma: number): boolean {
   const { tokens } = sentence;
@@ -123,7 +136,9 @@ function isNameOfBody({ sentence, words }: NameRun, first: number, comma: number
     link?.lower === 'for' &&
     isSpeakerNoun(noun) &&
     !isRoleNoun(noun) &&
-    bearersOf(words[0] ?? '') === undefined
+    !isFamily(noun) &&
+    bearersOf(words[0] ?? '') === undefined &&
+    endsAsBody(words.at(-1)?.toLowerCase() ?? '')
   );
 }
 

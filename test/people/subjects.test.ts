@@ -18,6 +18,25 @@ describe('a body with commas in its name speaks under all of it', () => {
   });
 
   test.each([
+    'In a letter to the Ministry of Health, Ada Roe and Tom Cole said it was late.',
+    'Ada Roe of the University of Leeds, Tom Cole and Peter Low said it was late.',
+    'In a letter to the Ledger, Ada Roe and Harbour Bank said it was late.',
+  ])('and people behind a comma are no part of it: %s', (sentence) => {
+    expect(speakers(sentence).join()).not.toMatch(/Ministry|University|Ledger/);
+  });
+
+  test.each([
+    ['According to the Ministry of Health, Oxfam and Shelter were late.', 'the Ministry of Health'],
+    [
+      'According to the University of Leeds, Oxfam and Shelter were late.',
+      'the University of Leeds',
+    ],
+    ['It is late, said the Bank of Storland, Lumen and Halcyon.', 'the Bank of Storland'],
+  ])('nor are bodies of which something is told: %s', (sentence, speaker) => {
+    expect(speakers(sentence)).toEqual([speaker]);
+  });
+
+  test.each([
     ['On Monday, Roe and Harbour Bank said it was late.', 'Roe and Harbour Bank'],
     ['In the North, Leeds and Hull said it was late.', 'Leeds and Hull'],
     ['According to the Ledger, Roe and Cole were late.', 'the Ledger'],

@@ -53,12 +53,19 @@ test.each([
 });
 
 test.each([
-  ['Then Lumen said it was late.', 'Lumen'],
+  ['Then Ada Roe said it was late.', 'Ada Roe'],
   ['Even Prime Minister Anna Tofte said it was late.', 'Anna Tofte'],
   ['First Minister Anna Tofte said it was late.', 'Anna Tofte'],
 ])('an adverb that opens a sentence is no part of who speaks: %s', (sentence, speaker) => {
   expect(speakers(sentence)).toEqual([speaker]);
 });
+
+test.each(['Just Eat', 'Well Pharmacy', 'Too Good To Go', 'Together Energy', 'Almost Famous'])(
+  'and it is one of a name that it opens: %s',
+  (firm) => {
+    expect(speakers(`${firm} said it was late.`)).toEqual([firm]);
+  },
+);
 
 test('nor of what somebody is', () => {
   expect(read('Even Prime Minister Anna Tofte left.').roles('Anna Tofte')).toEqual([

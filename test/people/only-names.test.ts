@@ -12,6 +12,35 @@ describe('one of a single name that no list has', () => {
     expect(statements.map(({ speaker }) => speaker)).toContain(name);
   });
 
+  test('is somebody in a story of others, too, once two paragraphs can mean no one else by it', () => {
+    const story = [
+      'Joan Marsh runs the firm.',
+      'Wulan came. She was late.',
+      'Wulan ate. She left.',
+    ];
+    expect(read(...story).names).toEqual(['Joan Marsh', 'Wulan']);
+  });
+
+  test.each([
+    ['Ann Roe spoke.', 'Ofsted said so. She wept.'],
+    ['Tom Roe runs for the club.', 'Storstad won the cup. He scored twice.'],
+    ['Mr Roe runs for the club.', 'Storstad won the cup. He scored twice.'],
+  ])('is nobody where one told of before can be meant: %s %s', (before, paragraph) => {
+    expect(read(before, paragraph).names).not.toContain(paragraph.split(' ')[0]);
+  });
+
+  test.each([
+    'Ofsted called on Monday. She wept.',
+    'Ofgem ruled last week. She was not told.',
+    'Storstad won the cup. He scored twice.',
+  ])('nor where it says nothing: %s', (paragraph) => {
+    expect(read(paragraph).names).toEqual([]);
+  });
+
+  test('and one of the other sex cannot be', () => {
+    expect(read('Tom Roe spoke.', 'Wulan said so. She left.').names).toContain('Wulan');
+  });
+
   test.each([
     ['which is “it”', 'Lumen said it would pay. It has ten shops. “We are sorry,” said Lumen.'],
     ['beside somebody else', 'Joan Marsh runs the firm. Lumen said it would pay. She left.'],

@@ -255,3 +255,22 @@ test('a pronoun that only stresses whoever stands before it means them', () => {
   expect(mentions('Petra Holm', 'pronoun')).toEqual([]);
   expect(statements.at(-1)?.speaker).toBe('The striker');
 });
+
+describe('a pronoun that stresses somebody means no object before it', () => {
+  test.each([
+    'Piet Holm drove Ann Lind himself to the quay.',
+    'Piet Holm phoned Ann Lind himself.',
+    'Petra Holm drove Ann Lind herself to the quay.',
+  ])('%s', (sentence) => {
+    expect(read(sentence).mentions('Ann Lind', 'pronoun')).toEqual([]);
+  });
+
+  test('nor one of the other sex', () => {
+    expect(read('Ann Lind himself left.').mentions('Ann Lind', 'pronoun')).toEqual([]);
+  });
+
+  test('and means whoever a clause begins with', () => {
+    const { mentions } = read('Piet Holm was late because Ann Lind herself was.');
+    expect(mentions('Ann Lind', 'pronoun')).toEqual(['herself']);
+  });
+});

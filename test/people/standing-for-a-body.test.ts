@@ -16,6 +16,9 @@ describe('the name beside a body for which somebody stands', () => {
 
   test.each([
     ['A spokesman for the company, Martin Vale, said it would sue.', 'Martin Vale'],
+    ['A spokesman for the hospital, Bjarte Solheim, said it was late.', 'Bjarte Solheim'],
+    ['A lawyer for the family, Thandeka Mbeki, said it was late.', 'Thandeka Mbeki'],
+    ['A lawyer for the couple, Thandeka Masters, said it was late.', 'Thandeka Masters'],
     ['The coach of the club, Tendai Mukwashi, said it was late.', 'Tendai Mukwashi'],
   ])('is theirs else: %s', (sentence, name) => {
     expect(speakers(sentence)).toEqual([name]);
@@ -30,6 +33,29 @@ describe('of two who stand for something', () => {
         '“It is not,” the lawyer for the family said.',
       ),
     ).toEqual(['Ann Cole', 'the lawyer for the family']);
+  });
+
+  test('and neither is one for a family the lawyer for a firm', () => {
+    expect(
+      speakers(
+        'A lawyer for the victim’s family, Ann Cole, said the plant was unsafe.',
+        '“It is not,” the lawyer for the company said.',
+      ),
+    ).toEqual(['Ann Cole', 'the lawyer for the company']);
+  });
+
+  test.each([
+    ['Peter Low is mayor of Turin.', 'The mayor of the city said it was hot.'],
+    ['Peter Low is the captain of the Petrel.', 'The captain of the ferry said it was hot.'],
+    ['Peter Low is the author of a study.', 'The author of the report said it was hot.'],
+    [
+      'Peter Low, a spokesman for the council, left.',
+      'The spokesman for the city said it was hot.',
+    ],
+    ['A lawyer for the family, Peter Low, left.', 'The lawyer for the victims said it was hot.'],
+    ['A lawyer for Lumen, Peter Low, left.', 'The lawyer for the company said it was hot.'],
+  ])('and who is of something may be of that by another word: %s', (first, second) => {
+    expect(speakers(first, second).at(-1)).toBe('Peter Low');
   });
 
   test('the lawyer is, with what the story has said before or without', () => {

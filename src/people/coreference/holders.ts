@@ -1,7 +1,7 @@
 import { firstWhere } from '../../text/span.js';
 import { titleInFull } from '../lexicon/titles.js';
 import type { Draft } from '../names/draft.js';
-import { fits, isOfAnother, type Meaning, meaningOf } from '../roles/meaning.js';
+import { fits, type Meaning, meaningOf, standsForAnother } from '../roles/meaning.js';
 
 /** People of one role compared with one description, at most. */
 const MAX_COMPARED = 40;
@@ -37,7 +37,7 @@ export function roleHolders(
     if (description === undefined || hanging === undefined) return [];
     const known = byHead.get(description.head) ?? [];
     const fitting = known.filter(
-      ({ meaning }) => fits(description, meaning) && !isOfAnother(hanging, meaning),
+      ({ meaning }) => fits(description, meaning) && !standsForAnother(hanging, meaning),
     );
     return [...new Set(fitting.map(({ draft }) => draft))];
   };

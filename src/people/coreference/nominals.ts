@@ -113,13 +113,13 @@ function describesPronoun(tokens: readonly Token[], first: number, next: number)
   return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(tokens[comma + 1]?.lower ?? '');
 }
 
-/** What hangs on a noun by "for" and the like: "for the family", "of the van". */
+/** For whom somebody stands: "for the family". */
 function tailOf(tokens: readonly Token[], first: number): string {
-  if (!/^(?:of|for|from|at)$/.test(tokens[first]?.lower ?? '')) return '';
+  if (tokens[first]?.lower !== 'for') return '';
   let next = first + 1;
   while (DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
   while (next - first < MAX_TAIL && isInNounPhrase(tokens[next])) next++;
-  const words = tokens.slice(first, next).map(({ lower }) => lower);
+  const words = tokens.slice(first, next).map(({ text }) => text);
   return words.join(' ');
 }
 

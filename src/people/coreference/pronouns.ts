@@ -1,3 +1,4 @@
+import { CONJUNCTIONS } from '../../text/function-words.js';
 import {
   GENDERED_POSSESSIVES,
   GENDERED_SUBJECTS,
@@ -6,10 +7,12 @@ import {
 } from '../../text/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import { canOpenClause } from '../grammar/verb-forms.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import {
   chooseAntecedent,
+  type Fit,
   fitsGender,
   type Referent,
   type Spoken,
@@ -45,15 +48,24 @@ function isInside(spans: readonly Span[], from: number, position: number): boole
   return false;
 }
 
-/** "The striker herself": who is right before a pronoun that only stresses it. */
+/**
+ * "The striker herself": whom a pronoun stresses that stands right behind them. Behind an object it may
+ * stress the subject: "Cole drove Roe himself".
+ */
 function emphasised(
   tokens: readonly Token[],
   position: number,
   recent: readonly Spoken[],
+  fitOf: (referent: Referent) => Fit,
 ): Draft | Nominal | undefined {
   if (!tokens[position]?.lower.endsWith('self')) return undefined;
-  return recent.findLast(({ referent }) => referent.end === tokens[position - 1]?.end)?.referent
-    .who;
+  const end = tokens[position - 1]?.end;
+  const before = recent.findLast(({ referent }) => referent.end === end)?.referent;
+  if (before === undefined || fitOf(before) === 'no') return undefined;
+  const first = tokens.findIndex(({ start }) => start >= before.start);
+  const isSubject =
+    canOpenClause(tokens, first) || CONJUNCTIONS.has(tokens[first - 1]?.lower ?? '');
+  return isSubject ? before.who : undefined;
 }
 
 /** Somebody spoken of, as one of whose sex the story now tells if it is who a pronoun means. */
@@ -169,7 +181,7 @@ export function resolvePronouns(
             isSource,
             most,
           );
-        antecedent = emphasised(tokens, position, recent) ?? choose(allowed);
+        antecedent = emphasised(tokens, position, recent, fitOf) ?? choose(allowed);
         const turn = isSource && isActing ? turns.get(token.start) : undefined;
         const others = turn && othersIn(turn, recent, upcoming);
         if (antecedent !== undefined && others?.has(antecedent))

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
+import { bearersOf } from '../names/given-names.js';
 
 /** Parts of a name between commas, and words of one. */
 const MAX_PARTS = 5;
@@ -9,8 +10,25 @@ const isAnd = (token: Token | undefined) => /^(?:and|&)$/.test(token?.lower ?? '
 const isThe = (token: Token | undefined) => token?.lower === 'the';
 const isOf = (token: Token | undefined) => /^(?:of|for)$/.test(token?.lower ?? '');
 
-/** Whether a name with commas is one body's, and no list of people: by its last word or, before "of", its first. */
+/** Whether a name with commas is one body's by its last word, and no list of people: "Union". */
 const isBody = (token: Token | undefined) => isNotPersonWord(token?.lower ?? '');
+/** Whether it is by its first: what is of several matters, where a university is of one place. */
+const isBodyOf = (token: Token | undefined) =>
+  /^(?:ministry|department|committee|office|commission|bureau|secretariat)$/.test(
+    token?.lower ?? '',
+  );
+
+/** Whether one of the parts of a stretch in capitals begins with a given name: "Sport, Ada Roe". */
+const namesPerson = (tokens: readonly Token[], first: number, next: number) =>
+  tokens
+    .slice(first, next - 1)
+    .some(
+      ({ text, isCapitalised }, i) =>
+        isCapitalised &&
+        bearersOf(text) !== undefined &&
+        tokens[first + i + 1]?.isCapitalised === true &&
+        tokens[first + i - 1]?.isCapitalised !== true,
+    );
 
 /**
  * Where the name of a body begins that has commas in it and ends before `next`: "The Rail, Maritime and
@@ -34,12 +52,12 @@ export function bodyStart(tokens: readonly Token[], first: number, next: number)
     if (part === start - 1) return first;
     start = part;
   }
-  if (start === first) return first;
+  if (start === first || namesPerson(tokens, start, next)) return first;
   if (isThe(tokens[start - 1])) return isBody(tokens[next - 1]) ? start - 1 : first;
   let noun = start - 2;
   if (!isOf(tokens[start - 1])) return first;
   while (tokens[noun]?.isCapitalised && !isThe(tokens[noun])) noun--;
-  return isThe(tokens[noun]) && isBody(tokens[noun + 1]) ? noun : first;
+  return isThe(tokens[noun]) && isBodyOf(tokens[noun + 1]) ? noun : first;
 }
 
 /**
@@ -63,8 +81,10 @@ export function bodyEnd(tokens: readonly Token[], first: number, next: number): 
     if (part === end + 1) return next;
     end = part;
     if (!isLast) continue;
-    const isOfSeveral = head.some(isOf);
-    return isBody(isOfSeveral ? head[0] : tokens[end - 1]) ? end : next;
+    const isOne = head.some(isOf) ? isBodyOf(head[0]) : isBody(tokens[end - 1]);
+    // "According to the Ministry of Health, Oxfam and Shelter were late"
+    const opensClause = tokens[first - 2]?.lower === 'according' && tokens[end]?.isWord;
+    return isOne && !opensClause && !namesPerson(tokens, next + 1, end) ? end : next;
   }
   return next;
 }

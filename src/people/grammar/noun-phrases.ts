@@ -14,6 +14,7 @@ import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
+import { bearersOf } from '../names/given-names.js';
 import { beforeBareDescription, beforeDescriptions } from './appositions.js';
 import { bodyEnd, bodyStart } from './names-with-commas.js';
 import { pairStart } from './pairs.js';
@@ -56,12 +57,26 @@ const isInside = (tokens: readonly Token[], position: number) =>
 /** Adverbs by which one of several is told, and which belong to their noun. */
 const OF_NOUN = /^(?:first|second|third|last|next|own|such|same|only|most|more|less|very)$/;
 
-/** "Then Roe": an adverb that has its capital from the head of the sentence. */
+/** Words of an office before its noun: "Prime Minister". */
+const OF_OFFICE = /^(?:prime|first|vice|deputy|foreign|home|attorney)$/;
+
+/** Whether somebody's name or office begins at a position. */
+function opensPerson(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position];
+  if (!token?.isCapitalised) return false;
+  const noun = OF_OFFICE.test(token.lower) ? tokens[position + 1] : token;
+  return isRoleNoun(noun?.lower ?? '') || bearersOf(token.text) !== undefined;
+}
+
+/**
+ * "Then Ada Roe": an adverb that has its capital from the head of the sentence. Before anything else it may
+ * be part of a name: "Just Eat".
+ */
 function opensSentence(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
   return (
     position === 0 &&
-    tokens[1]?.isCapitalised === true &&
+    opensPerson(tokens, 1) &&
     isFunctionWord(lower) &&
     isAdverb(lower) &&
     !OF_NOUN.test(lower)

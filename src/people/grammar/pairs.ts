@@ -1,7 +1,9 @@
-import { DETERMINERS, isFunctionWord, SUBORDINATORS } from '../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
+import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { openingComma } from './appositions.js';
-import { opensClause } from './verb-forms.js';
+import { canOpenClause, opensClause } from './verb-forms.js';
 
 /** What opens a description between two commas that "and" follows, if it is no name. */
 const OPENS = /^(?:a|an|the|his|her|their|who|whose|aged?|of|from|\d{1,3})$/;
@@ -13,13 +15,20 @@ const MAX_NAME = 5;
 const isOfName = (token: Token | undefined) =>
   token?.isCapitalised === true && !isFunctionWord(token.lower);
 
+const isVerb = (lower: string) => isPastTense(lower) || AUXILIARIES.has(lower);
+
+/** Whether a word, in lower case, can be the noun for whoever is meant by a stretch without a name. */
+const isPerson = (lower: string) => isRoleNoun(lower) || isPluralRole(lower);
+
 /** Where a name, or "his wife", begins that ends before a comma; `comma` if neither does. */
 function nounStart(tokens: readonly Token[], comma: number): number {
   let first = comma;
   while (comma - first < MAX_NAME && isOfName(tokens[first - 1])) first--;
-  if (first < comma) return first;
+  if (first < comma || !isPerson(tokens[comma - 1]?.lower ?? '')) return first;
   for (first = comma - 1; comma - first < MAX_NAME && tokens[first]?.isWord; first--) {
-    if (DETERMINERS.has(tokens[first]?.lower ?? '')) return first;
+    const { lower } = tokens[first] ?? { lower: '' };
+    if (DETERMINERS.has(lower)) return first;
+    if (isVerb(lower)) break;
   }
   return comma;
 }
@@ -30,17 +39,6 @@ function isDescription(tokens: readonly Token[], comma: number, close: number): 
   const opener = tokens[comma + 1]?.lower ?? '';
   const isClause = DETERMINERS.has(opener) && opensClause(tokens, comma + 1, close);
   return isName || (OPENS.test(opener) && !isClause);
-}
-
-/** Whether a clause can begin at a position: what stands behind a verb is its object. */
-function canOpenClause(tokens: readonly Token[], position: number): boolean {
-  const before = tokens[position - 1];
-  return (
-    before === undefined ||
-    !before.isWord ||
-    before.lower === 'that' ||
-    SUBORDINATORS.has(before.lower)
-  );
 }
 
 /**

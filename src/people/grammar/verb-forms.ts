@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -38,4 +38,15 @@ export function opensClause(tokens: readonly Token[], first: number, end: number
     if (isPastTense(lower) && !AFTER_PARTICIPLE.test(tokens[i + 1]?.lower ?? '.')) return true;
   }
   return false;
+}
+
+/** Whether a clause can begin at a position: what stands behind a verb is its object. */
+export function canOpenClause(tokens: readonly Token[], position: number): boolean {
+  const before = tokens[position - 1];
+  return (
+    before === undefined ||
+    !before.isWord ||
+    before.lower === 'that' ||
+    SUBORDINATORS.has(before.lower)
+  );
 }

@@ -63,7 +63,7 @@ const NOT_PERSONS = wordSet(
   'advisers estates properties developments construction logistics pharmaceuticals pharma biotech labs',
   'laboratories electronics chemicals petroleum productions publishing publishers telecom networks',
   'consulting consultants solicitors llp gmbh brands equity retail outlets outlet resorts casino brewing',
-  'distillers farms laboratory lab',
+  'distillers farms laboratory lab homecare healthcare childcare daycare',
   'grid internship citizenship membership com net org podcast sitcom soap chronicles diaries tonight',
 );
 

@@ -33,7 +33,7 @@ const KINSHIP = wordSet(
   'stepbrother stepsister grandma grandpa granny grandad fiancé fiancée',
 );
 
-/** Nouns for what a person is: office, rank, work, kinship, part in an event. */
+/** Other nouns for what a person is: office, rank, work, part in an event. */
 const ROLE_NOUNS = wordSet(
   'president vice-president premier minister secretary undersecretary chancellor senator',
   'representative congressman congresswoman governor mayor ambassador envoy diplomat consul attache',
@@ -71,9 +71,8 @@ const ROLE_NOUNS = wordSet(
   'biologist geologist astronomer meteorologist climatologist ecologist epidemiologist virologist',
   'anthropologist archaeologist sociologist linguist explorer mountaineer climber sailor surfer',
   'celebrity star icon legend hero heroine superstar personality socialite hostess teenager man woman',
-  'boy girl child baby wife husband son daughter mother father brother sister aunt uncle nephew niece',
-  'cousin grandson granddaughter grandfather grandmother widow widower partner girlfriend boyfriend',
-  'fiance fiancee ex-husband ex-wife spouse parent mum mom dad person user mp republican democrat',
+  'boy girl child baby',
+  'parent person user mp republican democrat',
   'tenant landlord customer passenger patient speaker whip monarch chairwoman co-chair co-host',
   'narrator interviewer translator interpreter archivist bassist vocalist soprano tenor',
   'mr mrs ms miss mx dr prof cllr rev hon sen rep gov gen col lt capt sgt cmdr adm maj sir dame det insp',
@@ -102,9 +101,8 @@ const ROLE_NOUNS = wordSet(
   'pollster backbencher emissary stockbroker cashier programmer labourer laborer bricklayer plasterer welder',
   'roofer docker trucker seaman deckhand janitor rancher herder lumberjack poacher jeweller jeweler illustrator',
   'animator stewardess paratrooper mercenary deserter defector asylum-seeker immigrant islander villager',
-  'peasant biker kayaker skydiver heir heiress godfather godmother grandad grandma grandpa granny',
-  'stepmother stepfather stepson stepdaughter stepbrother stepsister fiancé fiancée',
-  'twin triplet toddler newborn orphan foundling schoolboy schoolgirl freshman sophomore senior',
+  'peasant biker kayaker skydiver heir heiress godfather godmother',
+  'triplet toddler newborn orphan foundling schoolboy schoolgirl freshman sophomore senior',
 );
 
 /** Endings of nouns for people that are common enough not to be listed. */
@@ -116,6 +114,8 @@ const NO_PERSON = wordSet(
   'list assist consist exist persist resist insist twist dist mist talisman snowman strawman doberman',
   'pullman walkman',
 );
+
+const isListed = (word: string) => ROLE_NOUNS.has(word) || KINSHIP.has(word);
 
 /** A role noun without what does not change it: "ex-", "co-", "-elect", a full stop. */
 function bare(lower: string): string {
@@ -131,8 +131,8 @@ export function isRoleNoun(lower: string): boolean {
   const word = bare(lower);
   const head = word.slice(word.lastIndexOf('-') + 1);
   return (
-    ROLE_NOUNS.has(word) ||
-    ROLE_NOUNS.has(head) ||
+    isListed(word) ||
+    isListed(head) ||
     ((ROLE_ENDING.test(word) || IST.test(word)) && !NO_PERSON.has(word))
   );
 }
@@ -170,6 +170,15 @@ export function isAddressedOffice(lower: string): boolean {
 
 export function isKinship(lower: string): boolean {
   return KINSHIP.has(lower);
+}
+
+/** Whether a noun, in lower case, means one's kin, or people who are kin: "sons", "the family". */
+export function isFamily(lower: string): boolean {
+  return (
+    KINSHIP.has(lower) ||
+    KINSHIP.has(lower.replace(/s$/, '')) ||
+    /^(?:famil(?:y|ies)|wives|couples?|relatives?|parents?|child(?:ren)?)$/.test(lower)
+  );
 }
 
 /** What a title or a noun for a person tells of the sex, if anything. */

@@ -1,11 +1,21 @@
 import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
 import { officeHead } from '../grammar/offices.js';
 import { isCue } from '../lexicon/cues.js';
-import { genderOfWord, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { isFamilyNameAsWell } from '../lexicon/family-names.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import {
+  genderOfWord,
+  isFamily,
+  isHonorific,
+  isKinship,
+  isPluralRole,
+  isRoleNoun,
+} from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { bearersOf } from '../names/given-names.js';
 import type { NameRun } from '../names/name-runs.js';
@@ -109,9 +119,13 @@ const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
   /^(?:of|for|to)$/.test(tokens[first - 1]?.lower ?? '') &&
   isRoleNoun(tokens[first - 2]?.lower ?? '');
 
+/** Whether a name ends as those of bodies do: "Harbour Homes", "Harrow Dockers". */
+const endsAsBody = (word: string) =>
+  (isNotPersonWord(word) && !isFamilyNameAsWell(word)) || isPluralRole(word);
+
 /**
- * "A spokesman for the care firm, Harbour Homes": beside a body that somebody unnamed stands for, a name that
- * begins with no given name is taken for that of the body.
+ * "A spokesman for the care firm, Harbour Homes": beside a body that somebody unnamed stands for, whose name
+ * begins with no given name. A family has none.
  */
 function isNameOfBody({ sentence, words }: NameRun, first: number, comma: number): boolean {
   const { tokens } = sentence;
@@ -122,12 +136,17 @@ function isNameOfBody({ sentence, words }: NameRun, first: number, comma: number
     link?.lower === 'for' &&
     isSpeakerNoun(noun) &&
     !isRoleNoun(noun) &&
-    bearersOf(words[0] ?? '') === undefined
+    !isFamily(noun) &&
+    bearersOf(words[0] ?? '') === undefined &&
+    endsAsBody(words.at(-1)?.toLowerCase() ?? '')
   );
 }
 
 const LINKS = /^(?:of|for|at|from|in)$/;
 const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another)$/;
+
+const isVerb = (lower: string) =>
+  isPastTense(lower) || AUXILIARIES.has(lower) || HAS_VERB_FORM.test(lower) || isCue(lower);
 
 /** Where a name begins, with a title or with what somebody is: "the owner, businessman Tom Cole". */
 function nameStart(run: NameRun): number {
@@ -135,9 +154,9 @@ function nameStart(run: NameRun): number {
   const role = roleBefore(run);
   if (role !== undefined) {
     if (tokens[role.first - 1]?.text === ',') return role.first;
-    // "The owner, the financier Tom Cole, left", and not "The owner, the financier Tom Cole, and a cook"
+    // "The owner, the financier Tom Cole, left", and not "The owner, the financier Tom Cole, a cook and a vet"
     const hasArticle = /^(?:the|an?)$/.test(tokens[role.first - 1]?.lower ?? '');
-    const isOne = tokens[run.next]?.text === ',' && tokens[run.next + 1]?.lower !== 'and';
+    const isOne = tokens[run.next]?.text === ',' && isVerb(tokens[run.next + 1]?.lower ?? '');
     if (hasArticle && isOne && tokens[role.first - 2]?.text === ',') return role.first - 1;
   }
   return run.title === undefined ? run.first : run.first - 1;

@@ -2,15 +2,15 @@ import { fold } from '../../text/fold.js';
 import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
 import { WORD } from '../../text/letters.js';
 import { isDemonym, isPlace } from '../lexicon/places.js';
-import { isRoleNoun } from '../lexicon/roles.js';
+import { isFamily, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 
 /** What a description says: its noun, what narrows it down, and whether it speaks of the past. */
 export interface Meaning {
   readonly head: string;
   readonly modifiers: ReadonlySet<string>;
   readonly isPast: boolean;
-  /** The prepositions by which it says whose or of what somebody is it: "for" in "lawyer for Roe". */
-  readonly links: ReadonlySet<string>;
+  /** Whether somebody stands for a family or for a body; undefined where a name or an office says for whom. */
+  readonly standsFor?: 'family' | 'body';
 }
 
 const WORDS = new RegExp(`${WORD}+(?:[’'.-]${WORD}+)*`, 'gu');
@@ -76,11 +76,22 @@ export function meaningOf(words: string): Meaning | undefined {
     head: head.replace(/^ex-/, ''),
     modifiers: new Set(modifiers.map(normal)),
     isPast,
-    links: new Set(parts.filter((word) => LINKS.test(word))),
+    ...standingFor(words),
   };
 }
 
-const LINKS = /^(?:of|for|from|at)$/;
+const LETTERS = new RegExp(`${WORD}+`, 'gu');
+
+/** For whom somebody is said to stand: "for the family" in "lawyer for the family". */
+function standingFor(words: string): Pick<Meaning, 'standsFor'> {
+  const link = words.indexOf(' for ');
+  const behind = link === -1 ? '' : words.slice(link + ' for '.length);
+  // "For Roe" and "for the victim" may be for a family or a body.
+  if (behind === '' || /\p{Lu}/u.test(behind)) return {};
+  const nouns = behind.match(LETTERS) ?? [];
+  if (nouns.some(isFamily)) return { standsFor: 'family' };
+  return nouns.some((noun) => isRoleNoun(noun) || isPluralRole(noun)) ? {} : { standsFor: 'body' };
+}
 
 /** What makes another office of an office: "the president" is no vice president. */
 const RANKS = ['vice', 'deputy'] as const;
@@ -96,12 +107,13 @@ export function fits(description: Meaning, role: Meaning): boolean {
 }
 
 /**
- * Whether a description with something behind it cannot mean somebody with a role, for that is of something
- * else: "the lawyer for the family", and a lawyer for the company.
+ * Whether a description with something behind it cannot mean somebody with a role, for one of them stands for
+ * a family and the other for a body: "the lawyer for the family", and a lawyer for the company. Of two
+ * nouns for a body or a place, both may mean the same.
  *
  * @param description - with what is behind it
  */
-export function isOfAnother(description: Meaning, role: Meaning): boolean {
-  const isLinked = [...description.links].some((link) => role.links.has(link));
-  return isLinked && [...description.modifiers].every((word) => !role.modifiers.has(word));
+export function standsForAnother(description: Meaning, role: Meaning): boolean {
+  const { standsFor } = description;
+  return standsFor !== undefined && role.standsFor !== undefined && standsFor !== role.standsFor;
 }

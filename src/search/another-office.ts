@@ -7,7 +7,7 @@ import type { ReadQuestion } from './question.js';
 import { lookAtWords } from './sentence-words.js';
 
 /** What makes another office of an office that it stands before. */
-const RANKS = wordSet('deputy vice assistant associate acting interim');
+export const RANKS = wordSet('deputy vice assistant associate acting interim');
 /** Whom somebody of an office has; they are not of it: “the mayor’s *wife*”. */
 const KIN = wordSet(
   'wife husband widow widower partner fiancee fiance girlfriend boyfriend son daughter child brother sister',

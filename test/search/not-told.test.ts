@@ -356,6 +356,8 @@ describe('a number of something else is no answer to how many there are', () => 
   test.each([
     ['how many trams are there at the depot', depot],
     ['how many boats does the army have', 'Army boats carried 600 villagers to a school at Tarn.'],
+    ['how many trams does the depot clean', 'The depot cleans its trams twice a week.'],
+    ['how many cows were sold', 'The cows were fed before 12 men sold the barn.'],
   ])('%s', (question, told) => {
     expect(ask(question, told, 'The harbour was quiet.').verdict).not.toBe('answer');
   });
@@ -366,6 +368,14 @@ describe('a number of something else is no answer to how many there are', () => 
     ['how many trams did the depot sell', 'The depot sold trams, nine of them to Orme.'],
     ['how many cases of theft were there', 'There were ten instances of theft at the depot.'],
     ['how many guards resigned', 'Of the guards at the depot, five resigned on Friday.'],
+    ['how many arrests were there', 'Police arrested 14 men after the march in Harl.'],
+    ['how many protesters were arrested', 'Police arrested 14 men after the march in Harl.'],
+    [
+      'how many deaths were there in the blast',
+      'The blast killed 14 people and wounded 30 others.',
+    ],
+    ['how many casualties were there', 'The blast in Harl killed 14 men.'],
+    ['how many goals did bram score', 'Ida Bram scored twice as Harl beat Brint.'],
   ])('but one that may count that: %s', (question, told) => {
     const { obstacle } = ask(question, told, 'The harbour was quiet.');
     expect(obstacle).not.toBe('another number is meant');

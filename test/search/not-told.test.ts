@@ -245,6 +245,7 @@ describe('a number that is counted by another time is no answer', () => {
     'how much is a berth at the pier per year',
     'how much does a berth at the pier cost each week',
     'how much is a weekly pass',
+    'how many people does the ferry carry daily',
     'how many people does the ferry carry a week',
   ])('%s', (question) => {
     expect(ask(question, ...pier)).toMatchObject({
@@ -261,9 +262,19 @@ describe('a number that is counted by another time is no answer', () => {
     ['how many people does the ferry carry an hour', ...pier],
     ['how much is a berth per month', 'A berth costs £4 a day or £60 a month.'],
     ['how much does the pilot earn a year', 'The pilot earns a salary of £31,000.'],
+    ['how many people does the daily ferry carry', 'The daily ferry carries 300 people a year.'],
+    ['how many were carried by the daily ferry', 'The daily ferry carried 300 people a year.'],
+    ['how much did the weekly paper pay lund', 'The weekly paper paid Lund £4,000 a month.'],
+    ['how much did a second buyer offer', 'A second buyer offered £40 a month for the flat.'],
+    ['how many litres a second does it pump', 'The mill pumps 40 litres a second into a pond.'],
     ['how much did a berth cost a year ago', 'A berth cost £3 a day in 2019.'],
   ])('but by that time, or by none: %s', (question, ...told) => {
     expect(ask(question, ...told).obstacle).not.toBe('it counts by another time');
+  });
+
+  test('nor where the price of a thing is asked that is had by time', () => {
+    const { obstacle } = ask('how much does a weekly pass cost', 'A pass costs £58 a month.');
+    expect(obstacle).toBe('it counts by another time');
   });
 });
 

@@ -1,4 +1,6 @@
+import { isPlace } from '../people/lexicon/places.js';
 import { DETERMINERS } from '../text/function-words.js';
+import { isKnownWord } from '../text/known-words.js';
 import { wordSet } from '../text/word-set.js';
 import { readWords, type Word } from './analyzer.js';
 import type { AskedAndTold } from './asked-and-told.js';
@@ -7,7 +9,7 @@ import type { ReadQuestion } from './question.js';
 import { lookAtWords } from './sentence-words.js';
 
 /** What makes another office of an office that it stands before. */
-const RANKS = wordSet('deputy vice assistant associate acting interim');
+export const RANKS = wordSet('deputy vice assistant associate acting interim');
 /** Whom somebody of an office has; they are not of it: “the mayor’s *wife*”. */
 const KIN = wordSet(
   'wife husband widow widower partner fiancee fiance girlfriend boyfriend son daughter child brother sister',
@@ -59,12 +61,20 @@ const WHO_IS = /^\W*who(?:['’]?s| is| was)\s/i;
 const OF = wordSet('of for in at');
 /** They tell which holder of an office is meant, and not which office. */
 const OF_HOLDERS = wordSet('new current present former old last first next own');
+/** They tell of which of them somebody holds an office, as their names do, and not which office. */
+const BODIES = wordSet(
+  'town city village county country state nation region party opposition club team side',
+);
 
 /** The office that a question asks the holder of, and nothing else: “who is the *deputy mayor* of Orme”. */
 function askedOffice({ text, answerType }: ReadQuestion): readonly Word[] {
   if (answerType !== 'person' || !WHO_IS.test(text)) return [];
-  const words = readWords(text.replace(WHO_IS, ''));
-  const start = words.findIndex(({ form }) => !DETERMINERS.has(form));
+  const holder = text.replace(WHO_IS, '');
+  const words = readWords(holder);
+  const { isPossessive } = lookAtWords(holder, words);
+  // “Orme's mayor” is the mayor of Orme.
+  const owned = words.findIndex((_, at) => isPossessive(at)) + 1;
+  const start = words.findIndex(({ form }, at) => at >= owned && !DETERMINERS.has(form));
   const end = words.findIndex(({ form }, at) => at > start && isFunctional(form));
   const isEnd = end === -1 || OF.has(words[end]?.form ?? '');
   return start === -1 || !isEnd ? [] : words.slice(start, end === -1 ? words.length : end);
@@ -86,14 +96,16 @@ export function tellsOfAnotherOffice({ question, asked, sentence, index }: Asked
     list.some(({ form }) => form === one);
   const kinds = office
     .slice(0, -1)
-    .filter(({ form, terms }) => terms.length > 0 && !OF_HOLDERS.has(form));
+    .filter(({ form, terms }) => terms.length > 0 && !OF_HOLDERS.has(form) && !BODIES.has(form));
   const isOfOtherKind = (at: number) => {
     const { form = '', terms = [], isCapitalised = false } = words[at] ?? {};
-    const isKind = isJoined(at + 1) && terms.length > 0 && (at === 0 || !isCapitalised);
+    const mayBeName = at === 0 ? isPlace(form) || !isKnownWord(form) : isCapitalised;
+    const isKind = isJoined(at + 1) && terms.length > 0 && !mayBeName;
     return (
       kinds.length > 0 &&
       isKind &&
       !OF_HOLDERS.has(form) &&
+      !BODIES.has(form) &&
       !kinds.some((kind) => isIn(words, kind.form))
     );
   };

@@ -64,6 +64,10 @@ function signsOf(root: string): ReadonlySet<string> | undefined {
   return all && new Set(all.flatMap((signs) => [...signs]));
 }
 
+/** Whether one word tells of the event that a verb is for, by their roots: “death” of what “kill” is for. */
+export const tellsOfEvent = (verb: string, root: string): boolean =>
+  signsOf(verb)?.has(root) === true;
+
 /** A cosine; a word that is so like the verb may tell of the same. */
 const LIKE = 0.6;
 

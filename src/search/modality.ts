@@ -9,8 +9,10 @@ import { rootOf } from './roots.js';
 import type { Governed } from './stretches.js';
 import { isGerund } from './verb-forms.js';
 
+/** They say of their verb that it will be. */
+export const WILL = wordSet("will would shall won't wouldn't");
 const WEAKENS: readonly (readonly [Standing, ReadonlySet<string>])[] = [
-  ['ahead', wordSet("will would shall won't wouldn't")],
+  ['ahead', WILL],
   [
     'maybe',
     wordSet("should may might can could must ought shouldn't can't couldn't cannot perhaps maybe"),

@@ -1,8 +1,11 @@
+import { isAdverb } from '../text/function-words.js';
 import { overlaps, type Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { readWords } from './analyzer.js';
 import type { ScoredSpan } from './answer-spans.js';
 import type { AnswerType } from './answer-type.js';
+import { isFunctional } from './asked-noun.js';
+import { findAskedVerb } from './asked-verb.js';
 import type { CandidateSpan, SpanKind } from './candidate-spans.js';
 import type { CandidateIndex } from './candidates.js';
 import type { ReadQuestion } from './question.js';
@@ -24,6 +27,12 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
 const EACH = wordSet('a an per each every');
 /** Behind “a year”, it is a length of time or a point in it. */
 const NO_RATE = wordSet('ago old later earlier after before long');
+/** What is counted by time, or paid by it. */
+const AMOUNTS = wordSet(
+  'fee fees cost costs price prices charge charges rent rents salary salaries wage wages pay income earnings bill bills',
+  'rate rates payment payments allowance budget turnover revenue revenues profit profits sales output total number limit',
+);
+
 /** Words at most from a number to what it is counted by: “40 tonnes of sand *a day*”. */
 const REACH = 4;
 
@@ -34,23 +43,42 @@ const COUNTED: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   distance: ['distance', 'count'],
 };
 
+/** Whether a word goes on the phrase of the one before it. */
+const isNoun = ({ form, isJoined }: SentenceWords, at: number): boolean =>
+  form(at) !== '' && isJoined(at) && !isFunctional(form(at)) && !isAdverb(form(at));
+
 /** The unit of the rate that begins at a word: “*a* year”, “*monthly*”. */
-function unitAt({ form, isJoined, isCapitalised }: SentenceWords, at: number): string | undefined {
+function unitAt(words: SentenceWords, at: number): string | undefined {
+  const { form, isJoined, isCapitalised } = words;
   const adjective = ADJECTIVES.get(form(at));
   if (adjective !== undefined) return at > 0 && isCapitalised(at) ? undefined : adjective;
   const unit = form(at + 1);
   const isRate = EACH.has(form(at)) && isJoined(at + 1) && UNITS.has(unit);
-  return isRate && !NO_RATE.has(form(at + 2)) ? unit : undefined;
+  // “A second buyer” is one more.
+  const isOrdinal = unit === 'second' && isNoun(words, at + 2);
+  return isRate && !NO_RATE.has(form(at + 2)) && !isOrdinal ? unit : undefined;
 }
 
 function lookAt(text: string): SentenceWords {
   return lookAtWords(text, readWords(text));
 }
 
+/** Whether an adjective of a question says by what time it asks, and not which of several: “the *daily* ferry”. */
+function asksByAdjective(question: SentenceWords, at: number): boolean {
+  if (!isNoun(question, at + 1) || AMOUNTS.has(question.form(at + 1))) return true;
+  // What it is or costs is asked of a pass by the week: “how much is a weekly pass”.
+  const verb = findAskedVerb(question.words.map(({ form }) => form));
+  return verb === undefined || question.form(verb.at) === 'cost';
+}
+
 /** The units of time that a question asks for a number by: “how much *a week*”, “what is the *monthly* fee”. */
-function unitsAsked(question: string): ReadonlySet<string> {
-  const words = lookAt(question);
-  return new Set(words.words.flatMap((_, at) => unitAt(words, at) ?? []));
+function unitsAsked(text: string): ReadonlySet<string> {
+  const question = lookAt(text);
+  return new Set(
+    question.words.flatMap(({ form }, at) =>
+      ADJECTIVES.has(form) && !asksByAdjective(question, at) ? [] : (unitAt(question, at) ?? []),
+    ),
+  );
 }
 
 /**

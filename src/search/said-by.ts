@@ -1,6 +1,9 @@
+import { isOnceOrPartly } from '../people/roles/meaning.js';
+import { PREPOSITIONS } from '../text/function-words.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
-import { readWords } from './analyzer.js';
+import { readWords, type Word } from './analyzer.js';
+import { RANKS } from './another-office.js';
 import { findAskedVerb } from './asked-verb.js';
 import type { CandidateIndex } from './candidates.js';
 import type { Described, Findings } from './features.js';
@@ -8,8 +11,12 @@ import type { ReadQuestion } from './question.js';
 import { lookAtWords } from './sentence-words.js';
 import { SAYING } from './who-says.js';
 
-/** They speak for what they are of: “a union *spokesman*”. */
-const SPOKESMEN = wordSet('spokesman spokeswoman spokesperson spokespeople official officials');
+/** They speak for what they are of: “a union *spokesman*”, “a *statement* from the union”. */
+const SPOKESMEN = wordSet(
+  'spokesman spokeswoman spokesperson spokespeople official officials statement statements',
+);
+/** Before a noun, they tell of another than the one that is known by it. */
+const OTHERS = wordSet('another other rival opposing');
 /** What may stand behind what somebody is, and adds where or of whom they are that. */
 const BEHIND = wordSet('of for in at from on with who which and');
 
@@ -25,15 +32,27 @@ function speakerAsked({ text, answerType, terms }: ReadQuestion): ReadonlySet<st
   return behind || speaker.size === 0 || !known ? undefined : speaker;
 }
 
+/** Whether words before a noun make it another one (“a *rival* firm”) or what hangs on one: “opponents *of* the firm”. */
+function isOfOthers(before: readonly string[]): boolean {
+  const link = before.findLastIndex((form) => PREPOSITIONS.has(form));
+  const isLinked = link !== -1 && !SPOKESMEN.has(before[link - 1] ?? '');
+  return (
+    isLinked || before.some((form) => OTHERS.has(form) || RANKS.has(form) || isOnceOrPartly(form))
+  );
+}
+
 /** Whether words for who speaks are headed by those that are asked for: “the *contractor*, Bexton Rail”. */
 function isHeadedBy(speaker: ReadonlySet<string>, { start, end }: Span, text: string): boolean {
   const slice = text.slice(start, end);
   const words = readWords(slice);
   const { isPossessive, isJoined, form, isCapitalised } = lookAtWords(slice, words);
-  const last = words.findLastIndex(({ terms }) => terms.some((term) => speaker.has(term)));
+  const isAsked = ({ terms }: Word) => terms.some((term) => speaker.has(term));
+  const first = words.findIndex(isAsked);
+  const last = words.findLastIndex(isAsked);
   const found = new Set(words.flatMap(({ terms }) => terms));
   if (last === -1 || isPossessive(last) || ![...speaker].every((term) => found.has(term)))
     return false;
+  if (isOfOthers(words.slice(0, first).map((word) => word.form))) return false;
   const next = last + 1;
   return (
     next === words.length ||

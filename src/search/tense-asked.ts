@@ -1,7 +1,8 @@
-import { wordSet } from '../text/word-set.js';
+import { ALLEGATIONS, ALLEGED_OF, IDEAS, PLANS, WISHES } from '../text/complements.js';
 import type { AnswerType } from './answer-type.js';
 import type { AskedAndTold } from './asked-and-told.js';
-import type { SaidWord } from './modality.js';
+import { type SaidWord, WILL } from './modality.js';
+import { rootOf } from './roots.js';
 import { isPastForm, isUnchanged } from './verb-forms.js';
 
 /** What is told of an event that has been, and of one that will be, is not the same. */
@@ -26,7 +27,29 @@ function hasBeen(words: readonly SaidWord[], at: number): boolean {
 
 /** Words at most from “will” to its verb. */
 const REACH = 4;
-const WILL = wordSet("will would shall won't wouldn't");
+
+/** By these a “would” is what somebody says, plans or wishes, or what depends on something else. */
+const OF_MIND = [PLANS, WISHES, IDEAS, ALLEGATIONS, ALLEGED_OF, 'announce warn if unless'].join(
+  ' ',
+);
+let ofMind: ReadonlySet<string> | undefined;
+/** What tells when in a life or in history something came about. */
+const DATED = /\b(?:1\d|20)\d\d\b|\bat the age of\b|\baged\b/;
+
+/**
+ * Whether a sentence looks ahead from some time in the past to what then came about, with a year or an age: “she
+ * *would* publish her first novel in 1965”.
+ */
+function looksAheadInPast({ told, sentence, index }: AskedAndTold): boolean {
+  ofMind ??= new Set(OF_MIND.split(' ').map(rootOf));
+  const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  return (
+    DATED.test(index.text.slice(start, end)) &&
+    told.every(({ form, root }) => !ofMind?.has(root) && (!WILL.has(form) || form === 'would')) &&
+    told.some(({ form }) => form === 'would') &&
+    !index.who.statements.some(({ sentences }) => sentences.includes(sentence))
+  );
+}
 
 /** Whether a verb tells what will be, and not what somebody has resolved to do: they mostly did. */
 function willBe(words: readonly SaidWord[], at: number, isTime: boolean): boolean {
@@ -38,9 +61,11 @@ function willBe(words: readonly SaidWord[], at: number, isTime: boolean): boolea
  * Whether a question asks of what will be (“when will the gate be mended”) and the sentence only tells that it has
  * been, or the other way round: “the gate will be mended in May”.
  */
-export function tellsOfAnotherTime({ question, verb, told }: AskedAndTold): boolean {
+export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
+  const { question, verb, told } = beside;
   const { answerType } = question;
   if (verb?.when === undefined || !OF_EVENTS.has(answerType)) return false;
+  if (verb.when === 'past' && looksAheadInPast(beside)) return false;
   const same = told.flatMap(({ root, isThing }, at) =>
     root === verb.root && !isThing ? [at] : [],
   );

@@ -245,6 +245,7 @@ describe('a number that is counted by another time is no answer', () => {
     'how much is a berth at the pier per year',
     'how much does a berth at the pier cost each week',
     'how much is a weekly pass',
+    'how many people does the ferry carry daily',
     'how many people does the ferry carry a week',
   ])('%s', (question) => {
     expect(ask(question, ...pier)).toMatchObject({
@@ -261,9 +262,19 @@ describe('a number that is counted by another time is no answer', () => {
     ['how many people does the ferry carry an hour', ...pier],
     ['how much is a berth per month', 'A berth costs £4 a day or £60 a month.'],
     ['how much does the pilot earn a year', 'The pilot earns a salary of £31,000.'],
+    ['how many people does the daily ferry carry', 'The daily ferry carries 300 people a year.'],
+    ['how many were carried by the daily ferry', 'The daily ferry carried 300 people a year.'],
+    ['how much did the weekly paper pay lund', 'The weekly paper paid Lund £4,000 a month.'],
+    ['how much did a second buyer offer', 'A second buyer offered £40 a month for the flat.'],
+    ['how many litres a second does it pump', 'The mill pumps 40 litres a second into a pond.'],
     ['how much did a berth cost a year ago', 'A berth cost £3 a day in 2019.'],
   ])('but by that time, or by none: %s', (question, ...told) => {
     expect(ask(question, ...told).obstacle).not.toBe('it counts by another time');
+  });
+
+  test('nor where the price of a thing is asked that is had by time', () => {
+    const { obstacle } = ask('how much does a weekly pass cost', 'A pass costs £58 a month.');
+    expect(obstacle).toBe('it counts by another time');
   });
 });
 
@@ -279,8 +290,14 @@ describe('a passage that tells of another time is no answer', () => {
     'when was the slipway cleaned',
     'when was the pier built',
     'how many cellars in harl were flooded',
+    'when was the ferry sold',
+    'when was the kiosk demolished',
   ])('%s', (question) => {
-    expect(ask(question, ...quay)).toMatchObject({
+    const plans = [
+      'The owner promised last week that the ferry would be sold in 2031.',
+      'The kiosk would be demolished in 2031 if the council agreed.',
+    ];
+    expect(ask(question, ...quay, ...plans)).toMatchObject({
       verdict: 'closest',
       obstacle: 'it tells of another time',
       words: undefined,
@@ -295,6 +312,9 @@ describe('a passage that tells of another time is no answer', () => {
     ['when will the pier be opened', 'The pier is opened by the mayor on Friday.'],
     ['when will the pier shut', 'The pier shut in May and will shut again in June.'],
     ['who built the pier', 'Ida Bram decided to build a pier at Tarn.'],
+    ['when was her first novel published', 'She would publish her first novel in 1965.'],
+    ['when did ida bram win the cup', 'Ida Bram would win the cup at the age of 34.'],
+    ['where did bram move', 'Bram would later move to Harl, where she would die in 1999.'],
   ])('but the same one, or a present that may be it: %s', (question, ...told) => {
     expect(ask(question, ...told).obstacle).not.toBe('it tells of another time');
   });
@@ -304,6 +324,7 @@ describe('a passage that tells who holds another office is no answer', () => {
   test.each([
     ['who is the mayor', 'Deputy mayor Ann Low opened the pier at Tarn on Friday.'],
     ['who is the mayor of tarn', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
+    ['who is tarn’s fire chief', 'Police chief Ann Low opened the pier at Tarn on Friday.'],
     ['who is the prime minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
   ])('%s: %s', (question, told) => {
     const { verdict, words } = ask(question, told, 'The harbour was quiet.');
@@ -314,6 +335,10 @@ describe('a passage that tells who holds another office is no answer', () => {
     ['who is the deputy mayor', 'Deputy mayor Ann Low opened the pier at Tarn on Friday.'],
     ['who is the mayor’s wife', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
     ['who is the new minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the town’s mayor', 'The city mayor, Ann Low, opened the pier on Friday.'],
+    ['who is the tram club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
+    ['who is the party leader', 'Harvest leader Ann Low opened the pier on Friday.'],
+    ['who is the tarn mayor', 'The town mayor, Ann Low, opened the pier on Friday.'],
     ['who is the editor', 'Ann Low became acting editor after the editor, Bo Hart, had left.'],
     [
       'who was the editor before Low became acting editor',
@@ -347,6 +372,8 @@ describe('a number of something else is no answer to how many there are', () => 
   test.each([
     ['how many trams are there at the depot', depot],
     ['how many boats does the army have', 'Army boats carried 600 villagers to a school at Tarn.'],
+    ['how many trams does the depot clean', 'The depot cleans its trams twice a week.'],
+    ['how many cows were sold', 'The cows were fed before 12 men sold the barn.'],
   ])('%s', (question, told) => {
     expect(ask(question, told, 'The harbour was quiet.').verdict).not.toBe('answer');
   });
@@ -357,6 +384,14 @@ describe('a number of something else is no answer to how many there are', () => 
     ['how many trams did the depot sell', 'The depot sold trams, nine of them to Orme.'],
     ['how many cases of theft were there', 'There were ten instances of theft at the depot.'],
     ['how many guards resigned', 'Of the guards at the depot, five resigned on Friday.'],
+    ['how many arrests were there', 'Police arrested 14 men after the march in Harl.'],
+    ['how many protesters were arrested', 'Police arrested 14 men after the march in Harl.'],
+    [
+      'how many deaths were there in the blast',
+      'The blast killed 14 people and wounded 30 others.',
+    ],
+    ['how many casualties were there', 'The blast in Harl killed 14 men.'],
+    ['how many goals did bram score', 'Ida Bram scored twice as Harl beat Brint.'],
   ])('but one that may count that: %s', (question, told) => {
     const { obstacle } = ask(question, told, 'The harbour was quiet.');
     expect(obstacle).not.toBe('another number is meant');

@@ -16,6 +16,10 @@ export interface Meaning {
 const WORDS = new RegExp(`${WORD}+(?:[’'.-]${WORD}+)*`, 'gu');
 const PAST =
   /^(?:former|formerly|ex|late|then|onetime|previous|outgoing|ousted|retired|acting|shadow)$/;
+
+/** Whether a word before a role says that somebody has it no more or not in full: “former”, “shadow”. */
+export const isOnceOrPartly = (lower: string): boolean => PAST.test(lower);
+
 /** Words of one country that do not begin alike. */
 const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['american', 'us'],

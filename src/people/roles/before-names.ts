@@ -155,9 +155,9 @@ function nameStart(run: NameRun): number {
   if (role !== undefined) {
     if (tokens[role.first - 1]?.text === ',') return role.first;
     // "The owner, the financier Tom Cole, left", and not "The owner, the financier Tom Cole, a cook and a vet"
-    const hasArticle = /^(?:the|an?)$/.test(tokens[role.first - 1]?.lower ?? '');
     const isOne = tokens[run.next]?.text === ',' && isVerb(tokens[run.next + 1]?.lower ?? '');
-    if (hasArticle && isOne && tokens[role.first - 2]?.text === ',') return role.first - 1;
+    const isDefinite = tokens[role.first - 1]?.lower === 'the';
+    if (isDefinite && isOne && tokens[role.first - 2]?.text === ',') return role.first - 1;
   }
   return run.title === undefined ? run.first : run.first - 1;
 }

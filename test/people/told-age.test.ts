@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { toldAge } from '../../src/people/told-age.js';
+import { read } from './reading.js';
+
+test.each([
+  ['Karin Lund, 44, opened a bakery.', 44],
+  ['Karin Lund (aged 44) opened a bakery.', 44],
+  ['The 44-year-old baker Karin Lund was glad.', 44],
+  ['The 12-year-old daughter of Karin Lund won.', undefined],
+  ['It rained on the goals by Karin Lund (12), Ulf Berg (67) and others.', undefined],
+])('how old somebody is said to be: “%s”', (sentence, age) => {
+  const { story, person } = read(`${sentence} Karin Lund left.`);
+  expect(toldAge(story, person('Karin Lund'))).toBe(age);
+});

@@ -245,7 +245,10 @@ describe('a point that accuses somebody', () => {
     ['Ada Lund was charged with theft in May.', 'The charges were dropped after Holm’s letter.'],
     ['Ada Lund was convicted of theft in May.', 'Monday’s verdict was overturned.'],
     ['A nurse of 34 was charged with theft in May.', 'The charges against Eva Holm were dropped.'],
-    ['A baker was arrested on suspicion of theft.', 'Prosecutors dropped the case against Mr Holm.'],
+    [
+      'A baker was arrested on suspicion of theft.',
+      'Prosecutors dropped the case against Mr Holm.',
+    ],
     ['The singer was convicted of theft in May.', 'Holm’s conviction was overturned.'],
     ['Police in Tern arrested a baker in May.', 'No charges were brought against Holm.'],
     ['Two Swedes were accused of theft in May.', 'The case against Eva Holm was dropped.'],

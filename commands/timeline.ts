@@ -9,7 +9,7 @@ import { whenText } from '../src/digest/timeline.js';
 import { originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';
-import { eventLabel, eventText } from '../src/reply/event-text.js';
+import { eventLabel, eventsInMenu, eventText } from '../src/reply/event-text.js';
 import { askOffer, pageOf, pagerOf, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { recordTimelineReply } from '../src/reply/record-timeline.js';
@@ -123,7 +123,7 @@ export default defineCommand({
       text(pager.line, originLine(source)),
       ...picker(
         words.readEvent,
-        items.map((event) => ({
+        eventsInMenu(items).map((event) => ({
           label: eventLabel(event),
           code: encodePress('passage', { story, paragraph: event.paragraph }),
         })),

@@ -1,4 +1,5 @@
 import { nounPhraseBefore } from '../people/grammar/noun-phrases.js';
+import { isSpeechCue } from '../people/lexicon/cues.js';
 import type { Story } from '../story/story.js';
 import { AUXILIARIES, isFunctionWord } from '../text/function-words.js';
 import type { Span } from '../text/span.js';
@@ -97,23 +98,39 @@ export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime
 /** Characters from a sentence's beginning; a clause further on is one of many. */
 const FAR = 400;
 
+/** What leaves it open whether something happened: "who may have left", "which was to open", "if". */
+const UNSURE =
+  /\b(?:[Ii]f|[Uu]nless|[Ww]hether|may|might|can|could|would|should|must|(?:was|were|been) (?:not )?to|planned|scheduled|intended|hoped|supposed|meant|expected|due|likely|[Pp]erhaps|[Pp]robably|[Aa]pparently|[Aa]llegedly|[Rr]eportedly|[Ss]upposedly|[Aa]ccording to)\b/;
+/** "A novel, which is set in 1940": of what never happened. */
+const SETTING = /\bset (?:in|during|around)\b/;
+const isSaid = (text: string) => text.split(/[^\p{L}]+/u).some((word) => isSpeechCue(word));
+
+/** What ends a clause behind its time. */
+const CLAUSE_END = /\s*(?:,(?!\d)|[;:–—“”"]| - |--|[.!?]+[’')\]]*$)/;
+
 /**
  * What a sentence tells of a time by the way, with the noun that it tells it of: in "the town thanked Ada
  * Low, who came in 2018" it is "Ada Low, who came in 2018". A clause that only tells which one is meant
- * ("the woman who came in 2018") tells nothing for its own sake.
+ * ("the woman who came in 2018") tells nothing for its own sake, and what is only said, supposed or
+ * planned did not happen for that.
  */
 export function toldByTheWay(story: Story, time: TensedTime): Span | undefined {
   const { sentence, span } = time;
   if (span.end - sentence.start > FAR) return undefined;
-  if (describesSubject(story, time)) return { start: sentence.start, end: span.end };
   const clause = clauseAtEnd(beforeTime(story, time));
-  if (clause?.kind !== 'adds') return undefined;
+  const isOfSubject = describesSubject(story, time);
+  if (!isOfSubject && clause?.kind !== 'adds') return undefined;
+  const behind = story.text.slice(span.end, Math.min(sentence.end, span.end + REACH));
+  const end = span.end + (CLAUSE_END.exec(behind)?.index ?? behind.length);
+  if (end - sentence.start > FAR) return undefined;
+  const told = story.text.slice(sentence.start, end);
+  if (UNSURE.test(told) || SETTING.test(told) || isSaid(told)) return undefined;
+  if (isOfSubject || clause?.kind !== 'adds') return { start: sentence.start, end };
   const { tokens } = tokeniseLine(
     story.text.slice(sentence.start, sentence.start + clause.nounEnd),
   );
   const noun = nounPhraseBefore(tokens, tokens.length);
-  const start = sentence.start + (tokens[noun?.first ?? 0]?.start ?? 0);
-  return { start, end: span.end };
+  return { start: sentence.start + (tokens[noun?.first ?? 0]?.start ?? 0), end };
 }
 
 /**

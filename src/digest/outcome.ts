@@ -1,5 +1,6 @@
 import { type Story, slice } from '../story/story.js';
 import { isCalendarWord } from '../text/calendar-words.js';
+import { isFunctionWord } from '../text/function-words.js';
 import { cutsQuotation, type Quotation } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
 import { openingOf } from './opening.js';
@@ -54,26 +55,36 @@ const WHOSE = new RegExp(
 );
 /** or that of somebody who comes in with it: “the case against his brother”. */
 const WHOSE_ELSE = new RegExp(
-  `${AGAINST}(?:an?|another|one|two|three|four|other|several|his|her|their) (?:[a-z-]+ ){0,2}?(?<noun>[a-z-]+)(?=[.,;:]| (?:and|was|were|had|has|have|on|in|at|for|with|who|of)\\b|$)`,
+  `${AGAINST}(?:an?|another|other|his|her|their) (?:[a-z-]+ ){0,2}?(?<noun>[a-z-]+)(?=[.,;:]| (?:and|was|were|had|has|have|on|in|at|for|with|who|of)\\b|$)`,
 );
+/** A full name, or one with a title, that an accusation begins with: it says who is accused. */
+const NAMES_ACCUSED =
+  /^(?<first>\p{Lu}[\p{L}.’'-]*) (?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}-]+(?:[’']s (?:(?:re)?trial|case|conviction|arrest)\b|(?:, [^,]{1,80},)? (?:(?:was|is|stood|stands|faced|faces|has been|had been) |and [^,.]{1,80} (?:were|are|stood|faced|have been|had been) ))/u;
 
 const wordsOf = (text: string) => text.split(/[’']s\b|[^\p{L}’'-]+/u);
 
-/** Whether the case that ends in a sentence is another's than those whom an accusation names. */
-function isOfAnother(text: string, from: number, accusation: string): boolean {
+/** Whether an accusation names whom it is of; "a nurse was charged" may be told of anybody who is named later. */
+function namesAccused(accusation: string): boolean {
+  const first = NAMES_ACCUSED.exec(accusation)?.groups?.first?.toLowerCase();
+  return first !== undefined && !isFunctionWord(first) && !isCalendarWord(first);
+}
+
+/** Whether the case that ends in a sentence is surely another's than that of whom an accusation is. */
+function endsOtherCase(text: string, from: number, accusation: string): boolean {
   const accused = wordsOf(accusation);
   const clause = text.slice(from);
   const { against, owner } = WHOSE.exec(clause)?.groups ?? {};
   const name = against ?? owner;
   const noun = WHOSE_ELSE.exec(clause)?.groups?.noun;
   const isOther = (word: string | undefined) => word !== undefined && !accused.includes(word);
-  return isOther(noun) || (isOther(name) && !isCalendarWord(name?.toLowerCase() ?? ''));
+  if (isOther(noun)) return true;
+  return isOther(name) && !isCalendarWord(name?.toLowerCase() ?? '') && namesAccused(accusation);
 }
 
 /** Whether a sentence tells of those whom another accuses that they were cleared of it, or deny it. */
 function tellsOutcome(text: string, accusation: string): boolean {
   const ended = ENDS_CASE.exec(text);
-  if (ended !== null && !isOfAnother(text, ended.index, accusation)) return true;
+  if (ended !== null && !endsOtherCase(text, ended.index, accusation)) return true;
   return [SUBJECT, OBJECT].some((pattern) => {
     const found = pattern.exec(text);
     if (found === null) return false;

@@ -6,7 +6,7 @@ const AT_LINE_START = /^([^\S\n]*)(?:([-+])|(\d+)([.)]))/gm;
  * With a colon escaped, an address is words: it opens nothing, and its own characters may be escaped; and
  * the name of an emoji (":tada:") stays a name.
  */
-const COLON = /:(?=\/\/|[\w+-]{2,32}:)/g;
+const COLON = /:(?=\/\/|[\w+-]{1,64}:)/g;
 /**
  * Control characters, those that turn the direction of the text around them, and those that nobody sees
  * and that shape nothing: what joins letters, or emoji, stays.

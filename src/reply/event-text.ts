@@ -17,11 +17,24 @@ export function eventText({ text, outcomeAt, toldAt }: ToldEvent, length: number
     outcomeAt === undefined ? shorten(rest, Math.max(1, length - from)) : rest;
   if (toldAt === undefined) return [cut(text, 0)];
   const { start, end } = toldAt;
-  return [text.slice(0, start), bold(text.slice(start, end)), cut(text.slice(end), end)];
+  const rest = text.slice(end);
+  // Cutting takes the space that a text begins with.
+  const space = /^\s/.test(rest) ? ' ' : '';
+  return [text.slice(0, start), bold(text.slice(start, end)), space, cut(rest, end)];
 }
 
 /** An event in a menu, which cuts what is long: of an accusation that came to nothing, only how it ended. */
-export function eventLabel({ when, text, outcomeAt = 0, toldAt }: ToldEvent): string {
-  if (outcomeAt > 0) return text.slice(outcomeAt);
-  return `${when}: ${toldAt === undefined ? text : text.slice(toldAt.start, toldAt.end)}`;
+export const eventLabel = ({ when, text, outcomeAt = 0 }: ToldEvent): string =>
+  outcomeAt > 0 ? text.slice(outcomeAt) : `${when}: ${text}`;
+
+/**
+ * The events of a menu, which has a paragraph once: with what is told first and foremost there, before
+ * what is told by the way.
+ */
+export function eventsInMenu<
+  T extends ToldEvent & { readonly story?: string; readonly paragraph: number },
+>(events: readonly T[]): T[] {
+  const placeOf = ({ story = '', paragraph }: T) => `${paragraph} ${story}`;
+  const told = new Set(events.filter(({ toldAt }) => toldAt === undefined).map(placeOf));
+  return events.filter((event) => event.toldAt === undefined || !told.has(placeOf(event)));
 }

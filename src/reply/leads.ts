@@ -35,12 +35,17 @@ export function nearestOffer(story: string, question: string): Offer {
   const codeOf = (asked: readonly string[]) =>
     encodePress('nearest', { story, question: asked.join(' ') });
   const all = question.split(/\s+/);
-  // A long question and a long id leave room for the words that count, or for the first of these.
+  const whole = codeOf(all);
+  if (whole !== undefined) return { label: words.showNearest, code: whole };
+  // A long question and a long id leave room for the words that count, if any do, or for the first of these.
   const telling = all.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
-  const code = telling.reduceRight<string | undefined>(
-    (found, _, last) => found ?? codeOf(telling.slice(0, last + 1)),
-    codeOf(all),
-  );
+  const asked = telling.length === 0 ? all : telling;
+  let code: string | undefined;
+  for (let count = 1; count <= asked.length; count++) {
+    const longer = codeOf(asked.slice(0, count));
+    if (longer === undefined) break;
+    code = longer;
+  }
   return { label: words.showNearest, code };
 }
 

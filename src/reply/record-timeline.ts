@@ -5,7 +5,7 @@ import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
-import { eventLabel, eventText } from './event-text.js';
+import { eventLabel, eventsInMenu, eventText } from './event-text.js';
 import { askOffer, pageOf, pagerOf } from './leads.js';
 import { buttons, message, picker, type Reply, text } from './message.js';
 import { alsoLine, readingLine, storyPicker } from './record.js';
@@ -59,7 +59,7 @@ export function recordTimelineReply(
       ? storyPicker(stories)
       : picker(
           words.readEvent,
-          items.map((event) => ({
+          eventsInMenu(items).map((event) => ({
             label: eventLabel(event),
             code: encodePress('passage', { story: event.story, paragraph: event.paragraph }),
           })),

@@ -1,36 +1,48 @@
-const SYMBOL = String.raw`(?![\p{L}\p{M}\p{P}\0-\x7F])[^\p{L}]`;
+const SOME_OTHER = String.raw`[^\0-\x7F]`;
+/** Signs that stand within no word, and before none; those left out are typed so, as in “it´s” and “iPad®s”. */
+const SIGN = String.raw`(?![©®™°´])\p{S}`;
+const NUMBER = String.raw`\p{No}`;
 /** Marks that no word has inside, as French and the codings of DOS leave them there. */
-const NO_APOSTROPHE = '[‚„†‡ˆ‰‹›•§¶]';
-const OTHER = String.raw`(?![\0-\x7F])\p{L}`;
-const VOWEL = '[aeiouyáéíóúýě]';
+const NO_APOSTROPHE = '[‚„†‡ˆ‰‹›§¶]';
+/** Letters, but those that stand for “number” and “first”. */
+const OTHER = String.raw`(?![ªº])\p{L}`;
+/** What does not stand in rows, as spaces, dashes, bullets and pounds do. */
+const ALONE = String.raw`(?:(?![\p{Z}\p{Pd}\p{Po}\p{Sc}])${SOME_OTHER}|[†‡])`;
 
 /**
- * Places that no word has: controls, a small letter before a capital, a sign within or before a word, a
- * letter before a figure; and letters where the languages that have them never put them, since a byte
- * may be a letter in either coding (“Dubèek” for “Dubček”, “naďve” for “naïve”).
+ * Places that hardly any word has: controls, a capital within a word (Irish has “na hÉireann”), a sign
+ * within or before a word, a letter before a figure or in the place of a quotation mark; and letters where
+ * the languages that have them do not put them, since a byte may be a letter in either coding (“Dubèek”
+ * for “Dubček”, “naďve” for “naïve”). Each is looked for only where there is no ASCII.
  */
 const ODD = new RegExp(
   [
     String.raw`[\x80-\x9F]`,
-    String.raw`\p{Ll}(?![A-Z])\p{Lu}|(?![a-z])\p{Ll}[A-Z]`,
-    String.raw`\p{L}(?:${SYMBOL}|${NO_APOSTROPHE})\p{L}`,
-    String.raw`(?<![\p{L}\p{N}])${SYMBOL}\p{Ll}{3}|¿\p{Ll}|\p{L}[‚„](?!\p{L})`,
-    String.raw`${OTHER}\d`,
-    String.raw`(?<=\s)(?![\0-\x7FÀÉ])\p{Lu}(?=\s)`,
-    `è(?=${VOWEL})|(?<=[aeiouáéí])ø(?=[aeiouáéí])|ą(?=${VOWEL})`,
-    String.raw`(?<=[nbpvNBPV])ì(?=\p{Ll})|(?<=[aeo])ò|ñ(?=[bcdfghjklmnprstvwz])|(?<=i)æ(?!\p{L})`,
-    '[ŕŔĺĹţŢďĎ]',
-    String.raw`[^\0-\x7F](?=[^\0-\x7F]{3})|(?<=[^\0-\x7F]{3})[^\0-\x7F]`,
+    String.raw`(?<=\p{L}\p{Ll})\p{Lu}|(?!µ)\p{Ll}(?=[A-Z])`,
+    String.raw`(?<=\p{L})(?:${SIGN}|${NUMBER}|${NO_APOSTROPHE})(?=\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])${SIGN}(?=\p{Ll}{3})|(?<=\p{L})[‚„](?!\p{L})`,
+    String.raw`${OTHER}(?=\d)|(?<!\p{L})\p{Lu}(?=\p{Lu}\p{Ll})|(?<=[,.!?])${OTHER}(?!\p{L})`,
+    'è(?=[aeouyáéíóúýě])|(?<=[aeiouáéí])ø(?=[aeiouáéí])|ą(?=[aeiouyáéíóúýě])',
+    '(?<=[nbpvNBPV])ì(?=[bcdfghjklmnprstvwz])|(?<=[ao])ò',
+    String.raw`ñ(?=[bcdfghjklmnprstvwz])|(?<=i)æ(?!\p{L})|[ŕŔĺĹţŢďĎ]`,
+    `${ALONE}(?=${ALONE}{3})|(?<=${ALONE}{3})${ALONE}`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 /** What stands for no letter or sign of ASCII. */
 const OTHERS = /[^\0-\x7F]/g;
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/** How many places a text has that no word has. */
-const oddPlaces = (text: string): number => countOf(text, ODD);
+/** How many places a text has that hardly any word has. */
+function oddPlaces(text: string): number {
+  let count = 0;
+  for (const { index } of text.matchAll(OTHERS)) {
+    ODD.lastIndex = index;
+    if (ODD.test(text)) count++;
+  }
+  return count;
+}
 
 /** Odd places; a text may have one by mistake. */
 const FEWEST = 2;
@@ -42,17 +54,20 @@ export function isOdd(text: string): boolean {
 }
 
 /**
- * The coding in which what is no ASCII makes the most of its words; of several, the first.
+ * The first of some codings, unless a text is odd in it; then the one in which what is no ASCII makes the
+ * most of its words.
  *
  * @param decode - reads the text in a coding
  */
 export function likeliestCoding(
-  codings: readonly [string, ...string[]],
+  [first, ...others]: readonly [string, ...string[]],
   decode: (coding: string) => string,
 ): string {
-  let [best] = codings;
-  let least = Infinity;
-  for (const coding of codings) {
+  const text = decode(first);
+  if (!isOdd(text)) return first;
+  let best = first;
+  let least = oddPlaces(text);
+  for (const coding of others) {
     const odd = oddPlaces(decode(coding));
     if (odd < least) [best, least] = [coding, odd];
   }

@@ -215,6 +215,8 @@ describe('a point that accuses somebody', () => {
     'The club was founded by a baker.',
   ];
   const accusation = 'The treasurer was charged with stealing 900 crowns from the club in 1998.';
+  const named =
+    'Ada Lund, the treasurer, was charged with stealing 900 crowns from the club in 1998.';
   const pointWith = (text: string, ...behind: readonly string[]) =>
     pointsOf([[accusation, ...behind].join(' '), ...others], 'long').find((point) =>
       point.includes(text),
@@ -242,6 +244,15 @@ describe('a point that accuses somebody', () => {
     ['Ada Lund was charged with theft in May.', 'Charges against Lund were dropped.'],
     ['Ada Lund was charged with theft in May.', 'The charges were dropped after Holm’s letter.'],
     ['Ada Lund was convicted of theft in May.', 'Monday’s verdict was overturned.'],
+    ['A nurse of 34 was charged with theft in May.', 'The charges against Eva Holm were dropped.'],
+    [
+      'A baker was arrested on suspicion of theft.',
+      'Prosecutors dropped the case against Mr Holm.',
+    ],
+    ['The singer was convicted of theft in May.', 'Holm’s conviction was overturned.'],
+    ['Police in Tern arrested a baker in May.', 'No charges were brought against Holm.'],
+    ['Two Swedes were accused of theft in May.', 'The case against Eva Holm was dropped.'],
+    ['Four nurses were charged with theft in May.', 'The charges against two were dropped.'],
     ['Ada Lund and her brother were charged.', 'A judge dismissed the case against her brother.'],
   ])('does so whoever is named there: “%s %s”', (accusation, outcome) => {
     const points = pointsOf([`${accusation} ${outcome}`, ...others], 'long');
@@ -257,7 +268,15 @@ describe('a point that accuses somebody', () => {
     'No charges were brought against Holm.',
     'A judge dismissed the case against his brother.',
     'The charges against another man were dropped.',
-  ])('brings along nothing of another’s case: “%s”', (other) => {
+  ])('brings along nothing of another’s case, where it names the accused: “%s”', (other) => {
+    const points = pointsOf([`${named} ${other}`, ...others], 'long');
+    expect(points).toContain(named);
+  });
+
+  it.each([
+    'A judge dismissed the case against his brother.',
+    'Charges against a maid were dropped.',
+  ])('brings along nothing of the case of somebody who comes in with it: “%s”', (other) => {
     expect(pointWith(accusation, other)).toBe(accusation);
   });
 

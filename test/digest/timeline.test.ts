@@ -125,6 +125,35 @@ describe('the timeline of a story', () => {
     },
   );
 
+  it.each([
+    [
+      'Lund, who ran a mill in 2018 with his aunt, left.',
+      'Lund, who ran a mill in 2018 with his aunt',
+    ],
+    [
+      'Ostby thanked Lund, who came in 2018 with 9,000 sheep – and left.',
+      'Lund, who came in 2018 with 9,000 sheep',
+    ],
+  ])('has the whole of such a clause: “%s”', (sentence, words) => {
+    const story = storyOf([sentence], '2025-06-11');
+    const asides = findEvents(story).flatMap(({ aside }) => aside ?? []);
+    expect(asides.map((aside) => slice(story, aside))).toEqual([words]);
+  });
+
+  it.each([
+    'Prosecutors say Ole Brandt, who poisoned a horse in 2018, fled to Spain.',
+    'Ole Brandt, who his aunt says baked 40 cakes in 2018, has left for Spain.',
+    'Ole Brandt, who may have entered the mill in 2018, has left for Spain.',
+    'Ole Brandt, who allegedly robbed a mill in 2018, has left for Spain.',
+    'The toll, which was to come into force in 2018 but was dropped, is back.',
+    'The bridge, which was due to open in 2018, is still shut.',
+    'If Ole Brandt, who left in 2018, comes back, the choir will sing.',
+    'The novel, which is set in 1940, has won nothing.',
+  ])('has no line for what is only said, supposed or planned by the way: “%s”', (sentence) => {
+    const events = findEvents(storyOf([sentence], '2025-06-11'));
+    expect(events.filter(({ aside }) => aside !== undefined)).toEqual([]);
+  });
+
   it('counts years from a year, and days from a day', () => {
     const paragraphs = [
       'She won a medal on 2 May.',

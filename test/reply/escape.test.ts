@@ -16,6 +16,8 @@ describe('escaping for Discord', () => {
     ['a well-placed MP - 3.5 per cent', 'a well-placed MP - 3.5 per cent'],
     ['[a](https://example.org)', '\\[a\\](https\\://example.org)'],
     ['party :tada: at 10:30', 'party \\:tada: at 10:30'],
+    ['a kiss :x: at sea', 'a kiss \\:x: at sea'],
+    [`:${'tide'.repeat(15)}:`, `\\:${'tide'.repeat(15)}:`],
     ['zero\u200Bwidth so\u00ADft', 'zerowidth soft'],
     ['||spoiler|| ~~gone~~ `code`', '\\|\\|spoiler\\|\\| \\~\\~gone\\~\\~ \\`code\\`'],
   ])('turns %j into %j', (text, escaped) => {

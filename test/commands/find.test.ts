@@ -371,6 +371,14 @@ describe('Find in story', () => {
       ['Ida Holm opened the pool. This isn’t true.', 'closest'],
       ['Ida Holm opened the pool. She saw it.', 'closest'],
       ['wow, the pool is radioactive. Ida Holm opened the pool.', 'closest'],
+      ['Ida Holm opened the pool, oh no', 'answer'],
+      ['Ida Holm opened the pool. Not surprised. Did everyone see this?', 'answer'],
+      ['Ida Holm opened the pool. Everyone was shocked.', 'closest'],
+      ['Ida Holm opened the pool. Nobody was told.', 'closest'],
+      ['Ida Holm opened the pool, and nobody confirmed it.', 'closest'],
+      ['Ida Holm opened the pool. I do not believe it.', 'closest'],
+      ['Ida Holm opened the pool. Nope.', 'closest'],
+      ['Nope. Ida Holm opened the pool.', 'answer'],
     ])('looks for what is claimed alone: %s', async (message, verdict) => {
       expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
     });
@@ -381,6 +389,22 @@ describe('Find in story', () => {
         { text: 'Ida Holm opened the pool!' },
         { text: 'The dam in the U.S. leaked' },
       ]);
+    });
+
+    it.each([
+      ['Wow Ida Holm fed a man lol.', 'Ida Holm fed a man'],
+      ['Ida Holm drew oil from the well', 'Ida Holm drew oil from the well'],
+      ['The guard is a vicar, a holy man.', 'The guard is a vicar, a holy man.'],
+      ['Ida Holm sang with Wow', 'Ida Holm sang with Wow'],
+      ['Holy Cross won the cup', 'Holy Cross won the cup'],
+      ['So Ah-young met Ida Holm, oh man', 'So Ah-young met Ida Holm'],
+    ])('takes no noun or name away: %s', async (message, text) => {
+      const { claims } = await answerOf(
+        find,
+        { message: `Ida Holm opened the pool. ${message}` },
+        deskOf({ told }),
+      );
+      expect(claims?.[1]).toMatchObject({ text });
     });
   });
 

@@ -343,7 +343,7 @@ describe('Find in story', () => {
 
   describe('that says that something is done', () => {
     const told =
-      'Ida Holm visited the mill in Orre on Friday with a clerk from the county.\n\nTen rowers had looked for the boat since noon.\n\nThe bank shut its branch in Selm, and the crew began mending the roof.\n\nThe council meets again in the autumn.';
+      'Ida Holm visited the mill in Orre on Friday with a clerk from the county.\n\nTen rowers had looked for the boat since noon.\n\nThe bank shut its branch in Selm, and the crew began mending the roof.\n\nA lorry ploughed into a kiosk in Orre. The club sacked its coach on Sunday.\n\nThe council meets again in the autumn.';
     it.each([
       ['Ida Holm visited the mill', 'answer'],
       ['Ida Holm poisoned a clerk', 'closest'],
@@ -353,9 +353,22 @@ describe('Find in story', () => {
       ['The bank closed its branch in Selm', 'answer'],
       ['The bank robbed its branch in Selm', 'closest'],
       ['The crew started mending the roof', 'answer'],
+      ['A lorry crashed into a kiosk', 'answer'],
+      ['The club axed its coach', 'answer'],
+      ['The club hired its coach', 'closest'],
     ])('confirms it where the story has a word for that: %s', async (message, verdict) => {
       expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
     });
+  });
+
+  it('takes no word for it from far off in a long paragraph', async () => {
+    const rest = 'The clerk wrote a letter. '.repeat(120);
+    const message = 'Ida Holm burned the mill in Orre';
+    const verdictOf = async (told: string) =>
+      (await answerOf(find, { message }, deskOf({ told }))).verdict;
+    const visit = 'Ida Holm visited the mill in Orre.';
+    expect(await verdictOf(`${visit} A barn burned. ${rest}`)).toBe('answer');
+    expect(await verdictOf(`${visit} ${rest} A barn burned.`)).toBe('closest');
   });
 
   describe('of what is said in a chat about news', () => {

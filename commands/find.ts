@@ -6,7 +6,7 @@ import {
   saysNothingOf,
   saysTooLittle,
 } from '../src/answers/asked-words.js';
-import { withoutChatter } from '../src/answers/chatter.js';
+import { isDenial, withoutChatter } from '../src/answers/chatter.js';
 import { hasEveryWord } from '../src/answers/claimed-verbs.js';
 import { contradicts, inTermsOf } from '../src/answers/confirmation.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
@@ -117,8 +117,11 @@ export default defineCommand({
     const told = (claimed.length > 0 ? claimed : sentences)
       .map((claim) => ({ claim, ...confirm(claim, open) }))
       .filter(
-        ({ claim, verdict }, _, all) =>
-          verdict !== 'none' || all.length < 2 || isClaim(claim, open),
+        ({ claim, verdict }, at, all) =>
+          verdict !== 'none' ||
+          all.length < 2 ||
+          isClaim(claim, open) ||
+          (at > 0 && isDenial(claim)),
       );
     const rankings = [...told].sort(
       (a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict),

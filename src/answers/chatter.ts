@@ -1,11 +1,17 @@
 import { locateWords, readWords, type Word } from '../search/analyzer.js';
-import { isFunctionWord } from '../text/function-words.js';
+import { isPastForm } from '../search/verb-forms.js';
+import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 
-/** What only shows that somebody is struck by something, or turns to somebody. */
+/** What is written in chats alone, and so is no part of a claim even without a mark beside it. */
+const OUTCRIES = wordSet(
+  'lol lmao lmfao rofl omg omfg wtf smh ngl tbh imo imho btw fyi wow whoa ugh oof yikes sheesh haha geez jeez',
+);
+/** Of what one turns to somebody with, what is a noun behind an article or a preposition: “by a man”. */
+const NOUNS = wordSet('bro dude folks guys man well');
+/** What else only shows that somebody is struck by something, or turns to somebody. */
 const INTERJECTIONS = wordSet(
-  'ah damn dude folks geez gosh guys haha hey hmm holy jeez lmao lmfao lol man oh omfg omg oof ooh ouch phew',
-  'rofl smh sheesh ugh well whoa wow wtf yeah yep yikes yo bro btw fyi imo imho ngl tbh ok okay hello hi so please pls',
+  'ah damn gosh hey hmm holy oh ooh ouch phew yeah yep yo so please pls ok okay hello hi',
 );
 /** What one thinks of news, whatever it says. */
 const ATTITUDES = wordSet(
@@ -20,10 +26,19 @@ const TELLING = wordSet(
   'instagram just know latest legit link look news online post posted reaction read real reddit right say says see',
   'seen saw source sources think thought thoughts tiktok told tweet tweeted twitter true update updates wait watch wonder',
 );
-/** What is no small talk where it is denied: “this isn’t true”. */
+/** What denies what is said before it even beside what one thinks of it: “sad, but this isn’t true”. */
 const TRUE = wordSet('true real legit right correct confirmed');
-const NEGATION = /^(?:not|no|never|\p{L}+n['’]?t)$/u;
+const NEGATION =
+  /^(?:not|no|nor|nope|nah|never|nothing|cannot|(?:is|are|was|were|do|does|did|have|has|had|wo|would|ca|could|should|ai)n['’]?t)$/u;
+/** What denies nothing, for all its negation. */
+const DISMAY = /\b(?:(?:can[’']?t|cannot|can not|won[’']?t) believe|oh no)\b/giu;
 const OTHERS = wordSet('he she they him her them his their');
+/** The same where it is no question to those who read it: “did everyone see this?” */
+const ALL_AND_NONE = wordSet(
+  'everyone everybody someone somebody nobody none both each neither either who whom whose',
+);
+const JOINS = wordSet('and but or nor');
+const QUESTION = /\?\s*$/u;
 
 /** What only leads up to what is claimed, by who writes or to who reads. */
 const OPENING =
@@ -32,21 +47,53 @@ const OPENING =
 /** Where a part of a message ends: behind a mark, or with its line. */
 const BETWEEN_PIECES = /(?<=[.,;:!?…–—]\s)|(?<=\n)/u;
 
-const isChatter = ({ form }: Word) =>
-  INTERJECTIONS.has(form) || ATTITUDES.has(form) || TELLING.has(form);
+const isCry = ({ form }: Word) => OUTCRIES.has(form) || INTERJECTIONS.has(form) || NOUNS.has(form);
+const isAttitude = ({ form }: Word) => ATTITUDES.has(form);
+const isChatter = (word: Word) => isCry(word) || isAttitude(word) || TELLING.has(word.form);
 /** Whether a word says nothing by itself. */
 const isEmpty = ({ form, terms, isInitialism }: Word) =>
   !isInitialism && (terms.length === 0 || isFunctionWord(form));
 
+/** Whether a word belongs to an article or a preposition before it: “a mad *man*”, “from the *well*”. */
+function isWithin(words: readonly Word[], at: number): boolean {
+  const stands = (word: Word) => isAttitude(word) || INTERJECTIONS.has(word.form);
+  let before = at - 1;
+  for (let word = words[before]; word && stands(word); word = words[before]) before--;
+  const { form = '' } = words[before] ?? {};
+  return DETERMINERS.has(form) || PREPOSITIONS.has(form);
+}
+
+/** Whether a piece of a message denies something, rather than what one thinks of it: “not good”. */
+function denies(piece: string): boolean {
+  const words = readWords(piece.replace(DISMAY, ' '));
+  const isTaste = words.some(isAttitude) && !words.some(({ form }) => TRUE.has(form));
+  return !isTaste && words.some(({ form }) => NEGATION.test(form));
+}
+
+/** Whether a piece is said of others than who writes and reads it: “everyone was shocked”, “and was told”. */
+function isOfOthers(words: readonly Word[], isQuestion: boolean): boolean {
+  if (words.some(({ form }) => OTHERS.has(form))) return true;
+  if (isQuestion) return false;
+  const [{ form: first = '' } = {}, { form: second = '' } = {}] = words;
+  const isJoined = JOINS.has(first) && (AUXILIARIES.has(second) || isPastForm(second));
+  return isJoined || words.some(({ form }) => ALL_AND_NONE.has(form));
+}
+
 /** Whether a piece of a message only shows what somebody thinks of it: “OMG, have you seen this?” */
 function isAllChatter(piece: string): boolean {
   const words = readWords(piece);
-  const isOfOthers = words.some(({ form }) => OTHERS.has(form));
-  const isDisputed =
-    words.some(({ form }) => TRUE.has(form)) && words.some(({ form }) => NEGATION.test(form));
   const isOnlyThat =
     words.some(isChatter) && words.every((word) => isChatter(word) || isEmpty(word));
-  return isOnlyThat && !isOfOthers && !isDisputed;
+  const isNoun = words.some(({ form }, at) => NOUNS.has(form) && isWithin(words, at));
+  return isOnlyThat && !isNoun && !isOfOthers(words, QUESTION.test(piece)) && !denies(piece);
+}
+
+/** Whether a sentence of a message only denies what is said before it: “Nope.” */
+export function isDenial(sentence: string): boolean {
+  const isNothingElse = readWords(sentence).every(
+    (word) => NEGATION.test(word.form) || isChatter(word) || isEmpty(word),
+  );
+  return isNothingElse && denies(sentence);
 }
 
 /**
@@ -64,9 +111,13 @@ export function withoutChatter(said: string): string {
     .trim();
   const words = readWords(kept);
   const spans = locateWords(kept);
-  const isCry = ({ form }: Word) => INTERJECTIONS.has(form);
-  const start = spans[words.findIndex((word) => !isCry(word))]?.start ?? 0;
-  const end = words.findLastIndex((word) => !isCry(word));
+  // “The band Wow” has a name at its end.
+  const isOutcry = (word: Word, at: number) =>
+    OUTCRIES.has(word.form) &&
+    (at === 0 || !word.isCapitalised || word.isInitialism) &&
+    !isWithin(words, at);
+  const start = spans[words.findIndex((word, at) => !isOutcry(word, at))]?.start ?? 0;
+  const end = words.findLastIndex((word, at) => !isOutcry(word, at));
   const isWhole = end === words.length - 1 && last === pieces.length - 1;
   return kept.slice(start, isWhole ? undefined : spans[end]?.end).replace(OPENING, '');
 }

@@ -1,15 +1,28 @@
 import { commonness } from '../search/english.js';
+import { areOfOneEvent } from '../search/events.js';
 import type { SaidWord } from '../search/modality.js';
 import { readSaidWords } from '../search/modality.js';
 import { innerProduct, type Vector } from '../search/vector.js';
 import { isGerund, isPastForm, TO_BE } from '../search/verb-forms.js';
 import { PARTICLES, phraseOf, vectorOf } from '../search/word-vectors.js';
-import { AUXILIARIES, DETERMINERS, isAdverb } from '../text/function-words.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../text/function-words.js';
+import { wordSet } from '../text/word-set.js';
 
 /** A cosine; a word that is so like a verb may tell of the same. */
 const LIKE = 0.45;
 /** From this on, a verb is so common in English that others are said in its stead: “got”, “helped”. */
 const COMMON = 0.6;
+
+/** A light verb has its meaning in its noun: “made a bid”. */
+const LIGHT = wordSet('made');
+const RELATIVES = wordSet('who whom whose which that');
 
 const isContent = ({ terms, form }: SaidWord) => terms.length > 0 && !AUXILIARIES.has(form);
 
@@ -49,7 +62,8 @@ export function lacksVerb(claim: string, passage: string): boolean {
   let others: readonly Vector[] | undefined;
   return claimed.some((verb, at) => {
     if (!isVerb(claimed, at) || there.has(verb.root) || governs(claimed, at)) return false;
-    if (verb.terms.some((term) => commonness(term) >= COMMON)) return false;
+    if (LIGHT.has(verb.form) || verb.terms.some((term) => commonness(term) >= COMMON)) return false;
+    if (said.some((one, i) => areOfOneEvent(verb.root, one.root, said[i + 1]?.form))) return false;
     const meant = vectorsAt(claimed, at);
     others ??= said.flatMap(({ root }, i) => (mine.has(root) ? [] : vectorsAt(said, i)));
     const isLike = others.some((one) => meant.some((other) => innerProduct(one, other) >= LIKE));
@@ -57,10 +71,41 @@ export function lacksVerb(claim: string, passage: string): boolean {
   });
 }
 
-/** Whether a sentence has every word of a claim, and that one has a verb. */
+const isOpener = ({ form }: SaidWord) =>
+  CONJUNCTIONS.has(form) || SUBORDINATORS.has(form) || RELATIVES.has(form);
+
+/** Whether a word is in a phrase with a preposition, and so no subject: “the head of the *bank*”. */
+function isBehindPreposition(words: readonly SaidWord[], at: number): boolean {
+  let before = at - 1;
+  while (DETERMINERS.has(words[before]?.form ?? '')) before--;
+  const { form = '' } = words[before] ?? {};
+  return PREPOSITIONS.has(form) && !SUBORDINATORS.has(form);
+}
+
+/** Whether some words stand in their order from a place of a sentence on, within one clause. */
+function standFrom(start: number, sought: readonly SaidWord[], said: readonly SaidWord[]): boolean {
+  let found = 0;
+  for (let at = start; at < said.length && found < sought.length; at++) {
+    const word = said[at];
+    if (word === undefined) return false;
+    if (word.root === sought[found]?.root) found++;
+    else if (found === 0 || word.isAfterMark || isOpener(word)) return false;
+  }
+  return found === sought.length;
+}
+
+/** Whether a clause of a sentence has every word of a claim, in its order, and that one has a verb. */
 export function hasEveryWord(claim: string, sentence: string): boolean {
-  const there = new Set(readSaidWords(sentence).map(({ root }) => root));
+  const said = readSaidWords(sentence);
   const claimed = readSaidWords(claim);
   const hasVerb = claimed.some(({ form }, at) => AUXILIARIES.has(form) || isVerb(claimed, at));
-  return hasVerb && claimed.every((word) => !isContent(word) || there.has(word.root));
+  const isSought = (word: SaidWord) => isContent(word) || isOpener(word);
+  const sought = claimed.filter(isSought);
+  const isInPhrase = isBehindPreposition(claimed, claimed.findIndex(isSought));
+  return (
+    hasVerb &&
+    said.some(
+      (_, at) => isBehindPreposition(said, at) === isInPhrase && standFrom(at, sought, said),
+    )
+  );
 }

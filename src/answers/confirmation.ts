@@ -25,6 +25,9 @@ const MAX_FRAME = 8;
 /** Words; what is longer is a list, or has lost its full stops, and who does what there is not told. */
 const MAX_SENTENCE = 300;
 
+/** Letters about a sentence that tell of it; of a book without paragraphs, all would take seconds. */
+const NEAR = 2000;
+
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /** What only says who says so, and what they say. */
@@ -97,7 +100,11 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
   const claimed = readSaidWords(claim);
   const said = toldFor(claimed, readToldWords(slice(story, highlight)));
   if (setsNobodyApart(claimed, said)) return true;
-  if (lacksVerb(inTermsOf(claim, passage, open), slice(story, paragraph))) return true;
+  const near = {
+    start: Math.max(paragraph.start, highlight.start - NEAR),
+    end: Math.min(paragraph.end, highlight.end + NEAR),
+  };
+  if (lacksVerb(inTermsOf(claim, passage, open), slice(story, near))) return true;
   if (saysOtherwise(claimed, said) || saysOpposite(claimed, said)) return true;
   if (swapsRoles(namedWords(claim), namedWords(slice(story, highlight), highlight.start, open))) {
     return true;

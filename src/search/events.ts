@@ -68,6 +68,12 @@ function signsOf(root: string): ReadonlySet<string> | undefined {
 export const tellsOfEvent = (verb: string, root: string): boolean =>
   signsOf(verb)?.has(root) === true;
 
+/** Whether the words for one event have both of two verbs, by their roots: “sacked”, “axed”. */
+export function areOfOneEvent(one: string, other: string, particle = ''): boolean {
+  const has = (verb: string, sign: string) => signsOf(verb)?.has(sign) ?? false;
+  return has(one, other) || has(one, `${other} ${particle}`) || has(other, one);
+}
+
 /** A cosine; a word that is so like the verb may tell of the same. */
 const LIKE = 0.6;
 

@@ -1,4 +1,5 @@
 import { GIVEN_UP, PLAN_NOUNS } from '../text/complements.js';
+import { PREPOSITIONS } from '../text/function-words.js';
 import { rootOf } from './roots.js';
 import { endOf, formAt, isNoun, objectOf, type Stretch, startOf, type Words } from './stretches.js';
 
@@ -34,8 +35,10 @@ export function findGivenUp(words: Words): GivenUp[] {
     const { thing } = objectOf(words, at + Number(isWithParticle));
     if (thing === undefined) return [];
     const within = words.slice(thing.start, thing.end);
-    const plan = thing.start + within.findIndex((word) => plans.has(word.root));
-    if (plan < thing.start) return [];
+    const found = within.findIndex(({ form, root }) => plans.has(root) || PREPOSITIONS.has(form));
+    const plan = thing.start + found;
+    // “The clerk behind the plan was dropped”: that is done to the clerk.
+    if (!plans.has(words[plan]?.root ?? '') || found === -1) return [];
     const planned = startOf(words, plan, ['to', 'ing'], false);
     if (planned === undefined) return [{ plan }];
     return [{ plan, planned: { start: planned.start, end: endOf(words, planned.start) } }];

@@ -11,7 +11,7 @@ export const REQUESTED = 'asked told ordered urged invited wanted offered instru
 /** What one has in mind, has promised or reckons with. */
 export const PLANS = `${RESOLVED} plan expect intend aim agree vow pledge propose prepare schedule slate forecast poise suppose due set likely`;
 /** What one wishes, asks for or tries: it is for others, or for chance, whether it comes about. */
-export const WISHES = `${REQUESTED} wish hope seek try attempt demand call-on call-upon call-for encourage advise recommend willing ready keen eager`;
+export const WISHES = `${REQUESTED} wish hope seek try attempt bid proposal motion demand call-on call-upon call-for encourage advise recommend willing ready keen eager`;
 /** Of these, what has the infinitive right behind it: nobody “set fire to cars” or “offered bread to” do it. */
 export const RIGHT_BEFORE_INFINITIVE =
   'due set slate poise likely offered willing ready keen eager';
@@ -44,9 +44,8 @@ export const AVERTED_THINGS = 'deny avoid avert escape prevent dodge rule-out tu
 /** What is done to a plan that comes to nothing, by whom it is or by others: “rejected a plan to”. */
 export const GIVEN_UP =
   'cancel scrap abandon drop shelve ditch axe withdraw reverse overturn revoke halt reject block veto call-off give-up vote-down throw-out turn-down rule-out';
-/** What is given up so. */
-export const PLAN_NOUNS =
-  'plan decision intention proposal threat bid attempt offer promise pledge idea scheme motion';
+/** What is given up so, and is none any more; a bid was made all the same. */
+export const PLAN_NOUNS = 'plan decision intention threat promise pledge idea scheme';
 /** What keeps somebody “from” doing something. */
 export const HINDRANCES = 'prevent stop block ban bar keep prohibit deter dissuade discourage';
 /** What there is for something to be so; where there is none, it is not. */

@@ -36,6 +36,23 @@ describe('Find in story does not confirm of somebody', () => {
       ],
     ],
     [
+      'what is done in another clause, though each word is there',
+      'The board sacked the coach after the owner resigned.',
+      [
+        ['The board sacked the coach', 'answer'],
+        ['The owner sacked the coach', 'closest'],
+      ],
+    ],
+    [
+      'what is done beside another clause, though each word is there',
+      'The board hired a cook and the vicar quit.',
+      [
+        ['The board hired a cook', 'answer'],
+        ['The vicar quit', 'answer'],
+        ['The vicar hired a cook', 'closest'],
+      ],
+    ],
+    [
       'what happens to their relatives and deputies',
       'The mayor of Selm is Ida Holm. Holm’s brother, a pilot, was jailed in 2011 for smuggling furs.',
       [

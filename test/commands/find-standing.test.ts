@@ -116,6 +116,18 @@ describe('Find in story confirms only as what the story says it', () => {
       ],
     ],
     [
+      'a bid that came to nothing, and what is dropped in another’s course',
+      'The court threw out a bid by Roth Homes to build flats in Selm. The county rejected a bid for bail by Tom Bly. The line cancelled forty sailings in a bid to save fuel. The clerk behind the plan to drain the lake was dropped.',
+      [
+        ['Roth Homes made a bid to build flats', 'answer'],
+        ['Roth Homes built flats in Selm', 'closest'],
+        ['Roth Homes will build flats in Selm', 'closest'],
+        ['Tom Bly made a bid for bail', 'answer'],
+        ['The line made a bid to save fuel', 'answer'],
+        ['The line saved fuel', 'closest'],
+      ],
+    ],
+    [
       'what is only asked, but for what a question takes for granted',
       'Q: Did Ben Roth cheat? “Has the ferry sunk?” a reporter asked in Orre. Asked “Did you take the boat?”, Tom Bly shook his head. Did Ida Holm know of it before the dam broke on Sunday?',
       [

@@ -343,7 +343,7 @@ describe('Find in story', () => {
 
   describe('that says that something is done', () => {
     const told =
-      'Ida Holm visited the mill in Orre on Friday with a clerk from the county.\n\nTen rowers had looked for the boat since noon.\n\nThe bank shut its branch in Selm, and the crew began mending the roof.\n\nThe council meets again in the autumn.';
+      'Ida Holm visited the mill in Orre on Friday with a clerk from the county.\n\nTen rowers had looked for the boat since noon.\n\nThe bank shut its branch in Selm, and the crew began mending the roof.\n\nA lorry ploughed into a kiosk in Orre. The club sacked its coach on Sunday.\n\nThe council meets again in the autumn.';
     it.each([
       ['Ida Holm visited the mill', 'answer'],
       ['Ida Holm poisoned a clerk', 'closest'],
@@ -353,9 +353,22 @@ describe('Find in story', () => {
       ['The bank closed its branch in Selm', 'answer'],
       ['The bank robbed its branch in Selm', 'closest'],
       ['The crew started mending the roof', 'answer'],
+      ['A lorry crashed into a kiosk', 'answer'],
+      ['The club axed its coach', 'answer'],
+      ['The club hired its coach', 'closest'],
     ])('confirms it where the story has a word for that: %s', async (message, verdict) => {
       expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
     });
+  });
+
+  it('takes no word for it from far off in a long paragraph', async () => {
+    const rest = 'The clerk wrote a letter. '.repeat(120);
+    const message = 'Ida Holm burned the mill in Orre';
+    const verdictOf = async (told: string) =>
+      (await answerOf(find, { message }, deskOf({ told }))).verdict;
+    const visit = 'Ida Holm visited the mill in Orre.';
+    expect(await verdictOf(`${visit} A barn burned. ${rest}`)).toBe('answer');
+    expect(await verdictOf(`${visit} ${rest} A barn burned.`)).toBe('closest');
   });
 
   describe('of what is said in a chat about news', () => {
@@ -371,6 +384,14 @@ describe('Find in story', () => {
       ['Ida Holm opened the pool. This isn’t true.', 'closest'],
       ['Ida Holm opened the pool. She saw it.', 'closest'],
       ['wow, the pool is radioactive. Ida Holm opened the pool.', 'closest'],
+      ['Ida Holm opened the pool, oh no', 'answer'],
+      ['Ida Holm opened the pool. Not surprised. Did everyone see this?', 'answer'],
+      ['Ida Holm opened the pool. Everyone was shocked.', 'closest'],
+      ['Ida Holm opened the pool. Nobody was told.', 'closest'],
+      ['Ida Holm opened the pool, and nobody confirmed it.', 'closest'],
+      ['Ida Holm opened the pool. I do not believe it.', 'closest'],
+      ['Ida Holm opened the pool. Nope.', 'closest'],
+      ['Nope. Ida Holm opened the pool.', 'answer'],
     ])('looks for what is claimed alone: %s', async (message, verdict) => {
       expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({ verdict });
     });
@@ -381,6 +402,22 @@ describe('Find in story', () => {
         { text: 'Ida Holm opened the pool!' },
         { text: 'The dam in the U.S. leaked' },
       ]);
+    });
+
+    it.each([
+      ['Wow Ida Holm fed a man lol.', 'Ida Holm fed a man'],
+      ['Ida Holm drew oil from the well', 'Ida Holm drew oil from the well'],
+      ['The guard is a vicar, a holy man.', 'The guard is a vicar, a holy man.'],
+      ['Ida Holm sang with Wow', 'Ida Holm sang with Wow'],
+      ['Holy Cross won the cup', 'Holy Cross won the cup'],
+      ['So Ah-young met Ida Holm, oh man', 'So Ah-young met Ida Holm'],
+    ])('takes no noun or name away: %s', async (message, text) => {
+      const { claims } = await answerOf(
+        find,
+        { message: `Ida Holm opened the pool. ${message}` },
+        deskOf({ told }),
+      );
+      expect(claims?.[1]).toMatchObject({ text });
     });
   });
 

@@ -296,7 +296,7 @@ describe('an import', () => {
   it.each([
     ['zeros', [0x89, 0x50, 0, 1]],
     ['control characters', [0xe9, 0x50, 1, 0x41]],
-    ['what no coding has', [0x41, 0x81, 0x42, 0x9d]],
+    ['rows of letters such as no coding has', [0x41, 0x81, 0x9d, 0x81, 0x9d, 0x42]],
   ])('of a page that is binary says so: it has %s', async (_, bytes) => {
     await expect(imported(Uint8Array.from(bytes))).rejects.toThrow('is not a text file');
     expect(await names()).toEqual([]);

@@ -131,7 +131,7 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
       const isSameText = before.join('\n\n') === text;
       if (!isNext && !isSameText) continue;
       const isRetitled = outline.headline !== undefined && outline.headline !== known.headline;
-      const mayBeRetitled = isThere ? isNext : (outline.url ?? known.url) === undefined;
+      const mayBeRetitled = isThere || (outline.url ?? known.url) === undefined;
       return {
         known,
         before: new Set(before),

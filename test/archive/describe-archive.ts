@@ -353,6 +353,19 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       expect(both).toMatchObject({ kind: 'version', changed: [1] });
     });
 
+    it('keeps a corrected headline and day of the same words, also where the day was too late', async () => {
+      const on = (headline: string, day: string) =>
+        storyOn('ferry', `url: https://example.org/ferry\npublished: 2025-03-${day}\n`).replace(
+          'The ferry again',
+          headline,
+        );
+      await archive.add(HERE, on('Nine wait', '06'));
+      expect(await archive.add(HERE, on('Eleven wait', '05'))).toMatchObject({
+        kind: 'version',
+        summary: { headline: 'Eleven wait', published: '2025-03-05' },
+      });
+    });
+
     it('goes by the text of a paste that says nothing of where it comes from', async () => {
       await archive.add(HERE, storyOn('bridge', 'url: https://example.org/bridge\n'));
       await archive.add(HERE, storyOn('ferry', 'url: https://example.org/ferry\n'));

@@ -41,6 +41,7 @@ const feedSchema = z.lazy(() => {
       trouble: z.exactOptional(z.string()),
       isMute: z.exactOptional(z.boolean()),
       newest: z.exactOptional(z.object(named)),
+      isEmpty: z.exactOptional(z.boolean()),
       seen: z.array(z.string()),
       pending: z.exactOptional(z.array(pending)),
     }),

@@ -35,6 +35,8 @@ export interface FeedState {
   readonly isMute?: boolean;
   /** The newest story that the feed had when it was read last; absent where it had none. */
   readonly newest?: NamedStory;
+  /** It was read and never had a story, so that all that it comes to have is new. */
+  readonly isEmpty?: boolean;
   /** The stories that need no look any more, by their comparable addresses. */
   readonly seen: readonly string[];
   /** Stories that are to be tried again, whether or not the feed still has them; absent where none is. */

@@ -108,6 +108,7 @@ export async function takeStories(
     failures: 0,
     ...(isMute && { isMute }),
     ...(fresh.newest && { newest: fresh.newest }),
+    ...(!fresh.newest && fresh.seen.length === 0 && { isEmpty: true }),
     ...(etag && { etag }),
     ...(modified && { modified }),
     seen: fresh.seen,

@@ -22,6 +22,7 @@ const feedSchema = z.lazy(() => {
   const pending = z.object({
     ...named,
     tries: z.int().check(z.nonnegative()),
+    added: z.exactOptional(z.string()),
     isBegun: z.exactOptional(z.boolean()),
   });
   return z.object({

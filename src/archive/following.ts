@@ -12,8 +12,10 @@ export interface NamedStory {
 
 /** A story of a feed that is still to be read. */
 export interface PendingStory extends NamedStory {
-  /** How often its page was asked for in vain. */
+  /** How often its page was asked for in vain or, once it was added, its channel was told in vain. */
   readonly tries: number;
+  /** The id that it was added under, where its channel alone is still to be told. */
+  readonly added?: string;
   /** It may have been added since this was written, and its channel not been told. */
   readonly isBegun?: boolean;
 }

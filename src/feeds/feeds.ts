@@ -68,7 +68,7 @@ export const NO_FEEDS: Feeds = {
 
 /** What feeds are read and kept with. */
 export interface FeedsSetting {
-  readonly archive: Pick<Archive, 'add'>;
+  readonly archive: Pick<Archive, 'add' | 'find'>;
   readonly store: FeedStore;
   /** Asks the internet for a text. */
   get(url: string, wanted: Wanted): Promise<Received>;

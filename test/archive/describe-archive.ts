@@ -657,6 +657,7 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
               return site.reading.get(url, wanted);
             },
             archive: {
+              find: archive.find,
               async add(scope, content) {
                 const added = await archive.add(scope, content);
                 await reach('a story is added');

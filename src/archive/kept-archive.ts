@@ -14,7 +14,7 @@ import {
 import { normaliseStoryFile } from './kept-file.js';
 import { resemblance, sketchOf } from './near-duplicate.js';
 import { ownerOf } from './owner.js';
-import { isAtSameAddress, isOfOtherDay, isVersion } from './same-story.js';
+import { isAtSameAddress, isCalledAlike, isOfOtherDay, isVersion } from './same-story.js';
 import type { KeptFacts, KeptStory, Shelf, StoryStore } from './store.js';
 import { typedWords } from './typed-words.js';
 
@@ -130,7 +130,8 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
       const before = paragraphsOf(outlineStory(await shelf.read(known.id), known.id, known.id));
       const isSameText = before.join('\n\n') === text;
       if (!isNext && !isSameText) continue;
-      const isRetitled = outline.headline !== undefined && outline.headline !== known.headline;
+      const isRetitled =
+        outline.headline !== undefined && !isCalledAlike(outline.headline, known.headline);
       const mayBeRetitled = isThere || (outline.url ?? known.url) === undefined;
       return {
         known,

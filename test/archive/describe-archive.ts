@@ -366,6 +366,16 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       });
     });
 
+    it('takes other marks in a headline, and another spelling of a moment, for no difference', async () => {
+      const of = (headline: string, published: string, means: string) =>
+        storyOn('ferry', `published: ${published}\n`)
+          .replace('The ferry again', JSON.stringify(headline))
+          .replace('on foot', means);
+      await archive.add(HERE, of('Ferry “late” – mayor', '2025-03-05T23:30:00Z', 'on foot'));
+      const other = of('Ferry "late" - mayor', '2025-03-06T00:30:00+01:00', 'by car');
+      expect(await archive.add(HERE, other)).toMatchObject({ kind: 'version' });
+    });
+
     it('goes by the text of a paste that says nothing of where it comes from', async () => {
       await archive.add(HERE, storyOn('bridge', 'url: https://example.org/bridge\n'));
       await archive.add(HERE, storyOn('ferry', 'url: https://example.org/ferry\n'));

@@ -30,7 +30,7 @@ const addressOf = ({ url }: Told) => (url === undefined ? undefined : comparable
 /** With a time and where that is. */
 const MOMENT = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
 /** As it is written: nobody knows where a day without a time is. */
-const dayOf = ({ published }: Told) => published?.slice(0, 'yyyy-mm-dd'.length);
+export const dayOf = ({ published }: Told) => published?.slice(0, 'yyyy-mm-dd'.length);
 
 function agreeOnDay(a: Told, b: Told): boolean | undefined {
   const [one = '', other = ''] = [a.published, b.published];
@@ -44,6 +44,9 @@ export const isAtSameAddress = (a: Told, b: Told): boolean =>
 
 /** Whether two stories are known to be of two days. */
 export const isOfOtherDay = (a: Told, b: Told): boolean => agreeOnDay(a, b) === false;
+
+/** Whether two stories are known to be of one day. */
+export const isOfSameDay = (a: Told, b: Told): boolean => agreeOnDay(a, b) === true;
 
 /** Whether two headlines, or other names, are the same but for their marks and letters' case. */
 export const isCalledAlike = (a = '', b = ''): boolean => wordsOf(a) === wordsOf(b);

@@ -403,6 +403,31 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       });
     });
 
+    it('takes what comes under one address for a version of the story of its day', async () => {
+      const of = (day: string, means: string, wait = 'since six') =>
+        storyOn('ferry', `url: https://example.org/ferry\npublished: 2025-03-0${day}\n`)
+          .replace('on foot', means)
+          .replace('The ferry again', `The ferry on day ${day}`)
+          .replace('since six', wait);
+      await archive.add(HERE, of('5', 'on foot'));
+      await archive.add(HERE, of('4', 'by car'));
+      expect(await archive.add(HERE, of('5', 'by car', 'since ten'))).toMatchObject({
+        kind: 'version',
+        summary: { id: 'the-ferry-on-day-5-v2' },
+      });
+    });
+
+    it('knows the same words of each of many days', async () => {
+      const days = Array.from({ length: 9 }, (_, i) => `published: 2025-03-0${i + 1}\n`);
+      const kinds = async () => {
+        const all: string[] = [];
+        for (const day of days) all.push((await archive.add(HERE, storyOn('draw', day))).kind);
+        return new Set(all);
+      };
+      expect(await kinds()).toEqual(new Set(['new']));
+      expect(await kinds()).toEqual(new Set(['known']));
+    });
+
     it('removes a story with its versions', async () => {
       await archive.add(HERE, storyOn('ferry'));
       await archive.add(HERE, storyOn('bridge'));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Addition } from './archive.js';
+import { type Following, followingId } from './following.js';
 import type { KeptStory, Store } from './store.js';
 
 /** What was copied, or there already. */
@@ -61,6 +62,17 @@ async function copyOwner(from: Store, to: Store, owner: string): Promise<Readonl
   return leftOut;
 }
 
+/** Copies what an owner follows and does not follow there, and gives it. */
+async function copyFeeds(from: Store, to: Store, owner: string): Promise<readonly Following[]> {
+  const placesOf = ({ id, url, channel }: Following) => [id, followingId(url, channel)];
+  const there = new Set((await to.feeds.list(owner)).flatMap(placesOf));
+  const lacked = (await from.feeds.list(owner)).filter(
+    (following) => !placesOf(following).some((place) => there.has(place)),
+  );
+  for (const following of lacked) await to.feeds.put(owner, following);
+  return lacked;
+}
+
 /**
  * Copies every story of every owner, with its versions and how it came in, and what they follow, and
  * then reads all of it again to see that it arrived. What is there already stays; copying again brings
@@ -81,7 +93,7 @@ export async function copyStories(
         `${owner}/${id}: another story has its name there, and stays. Remove one of them, or give the file another name.`,
       );
     }
-    for (const following of await from.feeds.list(owner)) await to.feeds.put(owner, following);
+    const begun = await copyFeeds(from, to, owner);
     const arrived = new Map((await storiesOf(to, owner)).map((story) => [story.id, story]));
     copied = { ...copied, owners: copied.owners + 1 };
     for await (const story of from.stories(owner)) {
@@ -99,7 +111,7 @@ export async function copyStories(
       copied = { owners, stories: stories + 1, characters: characters + story.content.length };
     }
     const followed = new Map((await to.feeds.list(owner)).map((one) => [one.id, one]));
-    for (const following of await from.feeds.list(owner)) {
+    for (const following of begun) {
       if (!isDeepStrictEqual(followed.get(following.id), following)) {
         leaveOut(`${owner}: the feed ${following.url} did not arrive as it was.`);
       }

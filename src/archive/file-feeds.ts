@@ -22,6 +22,7 @@ const feedSchema = z.lazy(() => {
   const pending = z.object({
     ...named,
     tries: z.int().check(z.nonnegative()),
+    added: z.exactOptional(z.string()),
     isBegun: z.exactOptional(z.boolean()),
   });
   return z.object({
@@ -41,6 +42,7 @@ const feedSchema = z.lazy(() => {
       trouble: z.exactOptional(z.string()),
       isMute: z.exactOptional(z.boolean()),
       newest: z.exactOptional(z.object(named)),
+      isEmpty: z.exactOptional(z.boolean()),
       seen: z.array(z.string()),
       pending: z.exactOptional(z.array(pending)),
     }),

@@ -12,8 +12,10 @@ export interface NamedStory {
 
 /** A story of a feed that is still to be read. */
 export interface PendingStory extends NamedStory {
-  /** How often its page was asked for in vain. */
+  /** How often its page was asked for in vain or, once it was added, its channel was told in vain. */
   readonly tries: number;
+  /** The id that it was added under, where its channel alone is still to be told. */
+  readonly added?: string;
   /** It may have been added since this was written, and its channel not been told. */
   readonly isBegun?: boolean;
 }
@@ -35,6 +37,8 @@ export interface FeedState {
   readonly isMute?: boolean;
   /** The newest story that the feed had when it was read last; absent where it had none. */
   readonly newest?: NamedStory;
+  /** It was read and never had a story, so that all that it comes to have is new. */
+  readonly isEmpty?: boolean;
   /** The stories that need no look any more, by their comparable addresses. */
   readonly seen: readonly string[];
   /** Stories that are to be tried again, whether or not the feed still has them; absent where none is. */

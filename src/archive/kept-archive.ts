@@ -14,7 +14,14 @@ import {
 import { normaliseStoryFile } from './kept-file.js';
 import { resemblance, sketchOf } from './near-duplicate.js';
 import { ownerOf } from './owner.js';
-import { isAtSameAddress, isOfOtherDay, isVersion } from './same-story.js';
+import {
+  dayOf,
+  isAtSameAddress,
+  isCalledAlike,
+  isOfOtherDay,
+  isOfSameDay,
+  isVersion,
+} from './same-story.js';
 import type { KeptFacts, KeptStory, Shelf, StoryStore } from './store.js';
 import { typedWords } from './typed-words.js';
 
@@ -110,18 +117,25 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
 
   /**
    * The story that comes in as it is known, with the same words or others. What has its address counts
-   * first, then what is most like it.
+   * first, of that what has the same words, then what is of its day, then what is most like it.
    */
   const knownStory = async (shelf: Shelf, outline: Outline, texts: readonly string[]) => {
     const text = texts.join('\n\n');
     const sketch = sketchOf(text);
     const address = outline.url === undefined ? undefined : comparableAddress(outline.url);
-    const candidates = (await shelf.alike(address, sketch))
+    const candidates = (await shelf.alike(address, sketch, dayOf(outline)))
       .map((known) => ({
         ...{ known, likeness: resemblance(known.sketch, sketch) },
         isThere: isAtSameAddress(outline, known),
+        isOfDay: isOfSameDay(outline, known),
       }))
-      .sort((a, b) => Number(b.isThere) - Number(a.isThere) || b.likeness - a.likeness);
+      .sort(
+        (a, b) =>
+          Number(b.isThere) - Number(a.isThere) ||
+          Number(b.likeness === 1) - Number(a.likeness === 1) ||
+          Number(b.isOfDay) - Number(a.isOfDay) ||
+          b.likeness - a.likeness,
+      );
     for (const { known, likeness, isThere } of candidates) {
       const isNext = isVersion(outline, known, likeness);
       // The same words are one story wherever they stand, unless each day has its own.
@@ -130,8 +144,9 @@ export function createKeptArchive(setting: KeptArchiveSetting): Archive {
       const before = paragraphsOf(outlineStory(await shelf.read(known.id), known.id, known.id));
       const isSameText = before.join('\n\n') === text;
       if (!isNext && !isSameText) continue;
-      const isRetitled = outline.headline !== undefined && outline.headline !== known.headline;
-      const mayBeRetitled = isThere ? isNext : (outline.url ?? known.url) === undefined;
+      const isRetitled =
+        outline.headline !== undefined && !isCalledAlike(outline.headline, known.headline);
+      const mayBeRetitled = isThere || (outline.url ?? known.url) === undefined;
       return {
         known,
         before: new Set(before),

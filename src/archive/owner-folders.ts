@@ -5,7 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { StoryFileError } from '../story/errors.js';
 import { readTextFile } from '../story/files.js';
-import { idOf } from '../story/story.js';
+import { idOf, MAX_ID_LENGTH } from '../story/story.js';
 import { parseKeptFile } from './kept-file.js';
 import { sayingSkipped } from './skipped.js';
 import type { KeptFacts, KeptStory } from './store.js';
@@ -55,11 +55,22 @@ export interface OwnerFolders {
   forget(owner: string): void;
 }
 
+/** What a file that is misnamed may be called. */
+function freeName(stem: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : `-${number}`;
+    const name = `${idOf(stem, MAX_ID_LENGTH - suffix.length)}${suffix}.md`;
+    if (!taken.has(name)) return name;
+  }
+}
+
 /** Whether a file or a folder is not there. */
 export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-const revisionIn = ({ ino, size, mtimeMs }: Stats) => `${ino}-${size}-${mtimeMs}`;
+/** With the time of its rights, without which a file that may be read again would be taken for the same. */
+const revisionIn = ({ ino, size, mtimeMs, ctimeMs }: Stats) =>
+  `${ino}-${size}-${mtimeMs}-${ctimeMs}`;
 
 /**
  * Reads a folder for each owner, with a file for each version.
@@ -97,12 +108,14 @@ export function createOwnerFolders(root: string, report: (problem: string) => vo
     const revisions = new Map<string, string>();
     const names = (await readdir(folderOf(owner))).sort();
     const misnamed = names.filter((name) => LIKE_A_STORY.test(name) && !FILE.test(name));
+    const taken = new Set(names);
     for (const name of misnamed) {
       if (known.misnamed.includes(name)) continue;
-      const id = idOf(LIKE_A_STORY.exec(name)?.[1] ?? '');
+      const free = freeName(LIKE_A_STORY.exec(name)?.[1] ?? '', taken);
+      taken.add(free);
       report(
         sayingSkipped(
-          `${owner}/${name}: an added story is called by a–z, 0–9 and -, 48 at most; rename the file, to ${id}.md for instance.`,
+          `${owner}/${name}: an added story is called by a–z, 0–9 and -, 48 at most; rename the file, to ${free} for instance.`,
         ),
       );
     }

@@ -101,14 +101,15 @@ function shelfOf(queries: Queries, owner: string): Shelf {
       const { last = null, ...counts } = rows[0] ?? { stories: 0, characters: 0, additions: 0 };
       return { ...counts, ...(last !== null && { last: last.toISOString() }) };
     },
-    async alike(address, sketch) {
+    async alike(address, sketch, day) {
       const { rows } = await queries.query<FactsRow<Candidate>>(
         `select ${FACTS}, s.sketch from story s
          where s.scope = $1 and (s.address = $2 or s.sketch && $3::integer[]) and ${IS_NEWEST}
          order by s.address is not distinct from $2 and $2 is not null desc,
+           left(s.published, 10) is not distinct from $4 and $4 is not null desc,
            cardinality(array(select unnest(s.sketch) intersect select unnest($3::integer[]))) desc
          limit ${MOST_ALIKE}`,
-        [owner, address ?? null, sketch],
+        [owner, address ?? null, sketch, day ?? null],
       );
       return rows.map((row) => factsOf(row));
     },

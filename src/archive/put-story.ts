@@ -7,8 +7,7 @@ import { formatStoryFile } from '../story/format.js';
 import { outlineStory, splitFrontMatter } from '../story/parse.js';
 import { type EditorsNote, idOf, type Origin, type Outline } from '../story/story.js';
 import { withTextQuoted } from '../story/text-values.js';
-import { fold } from '../text/fold.js';
-import { speaksAgainst } from './same-story.js';
+import { isCalledAlike, speaksAgainst } from './same-story.js';
 import { writeAnew, writeWhole } from './write-file.js';
 
 /** A story that is to be put into a folder. */
@@ -49,8 +48,6 @@ interface Present {
   readonly content?: string;
 }
 
-const isAlike = (a = '', b = '') => fold(a) === fold(b);
-
 const textOf = ({ text, paragraphs }: Outline) =>
   paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n\n');
 
@@ -59,7 +56,7 @@ const textOf = ({ text, paragraphs }: Outline) =>
  * words, another day or address puts right what was wrong.
  */
 function isSame(known: Outline, { origin, paragraphs }: NewStory): boolean {
-  if (!origin.headline || !isAlike(known.headline, origin.headline)) return false;
+  if (!origin.headline || !isCalledAlike(known.headline, origin.headline)) return false;
   const isSameText = textOf(known) === paragraphs.join('\n\n');
   return !speaksAgainst(known, isSameText ? { publisher: origin.publisher } : origin);
 }

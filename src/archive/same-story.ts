@@ -1,3 +1,4 @@
+import { momentOf } from '../story/moment.js';
 import type { Origin } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { comparableAddress } from './address.js';
@@ -21,17 +22,34 @@ function agree(a: string | undefined, b: string | undefined): boolean | undefine
   return a === undefined || b === undefined ? undefined : a === b;
 }
 
-const folded = (text: string | undefined) => (text === undefined ? undefined : fold(text));
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+/** Its words alone: a site and its feed differ in quotation marks and dashes. */
+const wordsOf = (text: string) => fold(text).replace(NO_WORD, ' ').trim() || text;
+const folded = (text: string | undefined) => (text === undefined ? undefined : wordsOf(text));
 const addressOf = ({ url }: Told) => (url === undefined ? undefined : comparableAddress(url));
+/** With a time and where that is. */
+const MOMENT = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
 /** As it is written: nobody knows where a day without a time is. */
-const dayOf = ({ published }: Told) => published?.slice(0, 'yyyy-mm-dd'.length);
+export const dayOf = ({ published }: Told) => published?.slice(0, 'yyyy-mm-dd'.length);
+
+function agreeOnDay(a: Told, b: Told): boolean | undefined {
+  const [one = '', other = ''] = [a.published, b.published];
+  const isMoment = MOMENT.test(one) && MOMENT.test(other);
+  return (isMoment && momentOf(one) === momentOf(other)) || agree(dayOf(a), dayOf(b));
+}
 
 /** Whether two stories are known to have one address. */
 export const isAtSameAddress = (a: Told, b: Told): boolean =>
   agree(addressOf(a), addressOf(b)) === true;
 
 /** Whether two stories are known to be of two days. */
-export const isOfOtherDay = (a: Told, b: Told): boolean => agree(dayOf(a), dayOf(b)) === false;
+export const isOfOtherDay = (a: Told, b: Told): boolean => agreeOnDay(a, b) === false;
+
+/** Whether two stories are known to be of one day. */
+export const isOfSameDay = (a: Told, b: Told): boolean => agreeOnDay(a, b) === true;
+
+/** Whether two headlines, or other names, are the same but for their marks and letters' case. */
+export const isCalledAlike = (a = '', b = ''): boolean => wordsOf(a) === wordsOf(b);
 
 /**
  * Whether where two texts come from speaks against their being one story. What is written by a frame
@@ -44,7 +62,7 @@ export function speaksAgainst(a: Told, b: Told): boolean {
   const isThere = agree(addressOf(a), addressOf(b));
   if (isThere === true) return false;
   const headline = agree(folded(a.headline), folded(b.headline));
-  const day = agree(dayOf(a), dayOf(b));
+  const day = agreeOnDay(a, b);
   const publisher = agree(folded(a.publisher), folded(b.publisher));
   if ([headline, day, publisher].includes(false)) return true;
   return isThere === false && !(headline && day);

@@ -57,12 +57,17 @@ export interface Shelf {
   /** @param since - ISO 8601 */
   usage(since: string): Promise<Usage>;
   /**
-   * Stories that may be the same as one of this address, and with this sketch: newest versions, the
-   * one with the same address first.
+   * Stories that may be the same as one of this address, and with this sketch: newest versions, those
+   * with the same address first. Not all need be there, but those of its day before others.
    *
    * @param address - comparable
+   * @param day - yyyy-mm-dd
    */
-  alike(address: string | undefined, sketch: readonly number[]): Promise<readonly Candidate[]>;
+  alike(
+    address: string | undefined,
+    sketch: readonly number[],
+    day: string | undefined,
+  ): Promise<readonly Candidate[]>;
   /** Whether an id is that of a version, or of a story of which later versions are left. */
   has(id: string): Promise<boolean>;
   /** The content of a story that is there. */

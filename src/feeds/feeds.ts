@@ -68,7 +68,7 @@ export const NO_FEEDS: Feeds = {
 
 /** What feeds are read and kept with. */
 export interface FeedsSetting {
-  readonly archive: Pick<Archive, 'add'>;
+  readonly archive: Pick<Archive, 'add' | 'find'>;
   readonly store: FeedStore;
   /** Asks the internet for a text. */
   get(url: string, wanted: Wanted): Promise<Received>;
@@ -83,7 +83,7 @@ export interface FeedsSetting {
 const MOST_FOLLOWED = 20;
 
 /** Whether the newest story is known, or that there was none: earlier versions did not write it down. */
-const knowsNewest = ({ newest, seen }: FeedState) => newest !== undefined || seen.length === 0;
+const knowsNewest = ({ newest, isEmpty }: FeedState) => newest !== undefined || isEmpty === true;
 
 /** Makes what follows feeds. */
 export function createFeeds(setting: FeedsSetting): Feeds {

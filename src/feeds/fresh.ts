@@ -47,7 +47,11 @@ export function firstOf(newest: NamedStory | undefined, seen: readonly string[])
  * to be tried again. A story that is published long before it was followed is not new, wherever a
  * feed has put it.
  */
-export function freshIn({ entries }: Feed, { at, state }: Following): Fresh {
+export function freshIn(feed: Feed, { at, state }: Following): Fresh {
+  const { newest: last, isEmpty = false, pending } = state;
+  // An earlier version kept nothing of a feed that it found empty.
+  if (!last && !isEmpty && !pending && state.seen.length === 0) return firstIn(feed);
+  const { entries } = feed;
   const seen = new Set(state.seen);
   const again = state.pending ?? [];
   const room = Math.max(0, MOST_AT_ONCE - again.length);

@@ -9,7 +9,7 @@ import { type ReadEntry, readingOnce, type StoryReader } from './read-story.js';
 
 /** What stories are read and added with. */
 export interface TakeSetting extends StoryReader {
-  readonly archive: Pick<Archive, 'add'>;
+  readonly archive: Pick<Archive, 'add' | 'find'>;
   /** ms since 1970. */
   readonly now: () => number;
 }
@@ -26,7 +26,7 @@ export interface News {
 export interface GivenUp {
   readonly url: string;
   readonly tries: number;
-  /** Why it could not be had last, in a sentence. */
+  /** Why it could not be had, or told, last; in a sentence. */
   readonly reason: string;
 }
 
@@ -62,6 +62,8 @@ export interface Taken {
 
 /** Readings of a feed in which a story's page is asked for: an hour, if it is read every quarter. */
 const MOST_TRIES = 5;
+/** Readings in which a channel is told of a story: a day. */
+const MOST_TELLINGS = 96;
 
 /** Adds a story; what is none is undefined. */
 async function addTo(archive: TakeSetting['archive'], scope: Scope, content: string) {
@@ -108,6 +110,7 @@ export async function takeStories(
     failures: 0,
     ...(isMute && { isMute }),
     ...(fresh.newest && { newest: fresh.newest }),
+    ...(!fresh.newest && fresh.seen.length === 0 && { isEmpty: true }),
     ...(etag && { etag }),
     ...(modified && { modified }),
     seen: fresh.seen,
@@ -118,8 +121,22 @@ export async function takeStories(
     if (tries < MOST_TRIES) pending.push({ ...story, tries });
     return tries;
   };
+  const tell = async (story: PendingStory, summary: StorySummary) => {
+    if (isMute) return;
+    const told = await listener?.tell(summary);
+    if (told === 'refused') isMute = true;
+    if (told !== 'later') return;
+    const tries = (story.added === undefined ? 0 : story.tries) + 1;
+    if (tries < MOST_TELLINGS) pending.push({ ...story, tries, added: summary.id });
+    else givenUp.push({ url: story.url, tries, reason: 'Its channel cannot be told of it.' });
+  };
 
   for (const [i, story] of fresh.stories.entries()) {
+    if (story.added !== undefined) {
+      const summary = await archive.find(scope, story.added);
+      if (summary !== undefined) await tell(story, summary);
+      continue;
+    }
     if (full !== undefined) {
       pending.push(story);
       continue;
@@ -145,10 +162,7 @@ export async function takeStories(
       stories.push(summary);
       added.add(name);
     }
-    if (isMute || !(added.has(name) || story.isBegun)) continue;
-    const told = await listener?.tell(summary);
-    if (told === 'refused') isMute = true;
-    if (told === 'later') tryAgain(begun);
+    if (added.has(name) || story.isBegun) await tell(begun, summary);
   }
   const done = stateWith(pending);
   return {

@@ -43,7 +43,7 @@ export async function followFeeds(
         return false;
       }
     },
-    giveUp: (story) => log.warn(story, 'a story of a feed was given up: its page cannot be had'),
+    giveUp: (story) => log.warn(story, 'a story of a feed was given up'),
     report,
   };
   while (!stop.aborted) {

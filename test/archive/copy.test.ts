@@ -86,6 +86,24 @@ describe('copying an archive', () => {
     expect(await contentsOf(postgres)).toEqual(await contentsOf(files));
   });
 
+  it('leaves what is followed there as it is', async () => {
+    const files = newFiles();
+    await fill(files);
+    await copyStories(files, postgres, fail);
+    const [followed] = await postgres.feeds.list('guild-18');
+    if (followed === undefined) throw new Error('nothing is followed');
+    const since = {
+      ...followed,
+      tells: false,
+      state: { ...followed.state, seen: ['example.org/bridge', 'example.org/ferry'] },
+    };
+    await postgres.feeds.put('guild-18', since);
+    const tower = { ...followed, id: '2', url: 'https://example.org/tower' };
+    await files.feeds.put('guild-18', tower);
+    await copyStories(files, postgres, fail);
+    expect(await postgres.feeds.list('guild-18')).toEqual([since, tower]);
+  });
+
   it('brings how a story was added again since, in order of time, and does not mind when a file was changed', async () => {
     const files = newFiles();
     const scope = { guild: '17', user: '5' };

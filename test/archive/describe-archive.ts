@@ -353,6 +353,29 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
       expect(both).toMatchObject({ kind: 'version', changed: [1] });
     });
 
+    it('keeps a corrected headline and day of the same words, also where the day was too late', async () => {
+      const on = (headline: string, day: string) =>
+        storyOn('ferry', `url: https://example.org/ferry\npublished: 2025-03-${day}\n`).replace(
+          'The ferry again',
+          headline,
+        );
+      await archive.add(HERE, on('Nine wait', '06'));
+      expect(await archive.add(HERE, on('Eleven wait', '05'))).toMatchObject({
+        kind: 'version',
+        summary: { headline: 'Eleven wait', published: '2025-03-05' },
+      });
+    });
+
+    it('takes other marks in a headline, and another spelling of a moment, for no difference', async () => {
+      const of = (headline: string, published: string, means: string) =>
+        storyOn('ferry', `published: ${published}\n`)
+          .replace('The ferry again', JSON.stringify(headline))
+          .replace('on foot', means);
+      await archive.add(HERE, of('Ferry “late” – mayor', '2025-03-05T23:30:00Z', 'on foot'));
+      const other = of('Ferry "late" - mayor', '2025-03-06T00:30:00+01:00', 'by car');
+      expect(await archive.add(HERE, other)).toMatchObject({ kind: 'version' });
+    });
+
     it('goes by the text of a paste that says nothing of where it comes from', async () => {
       await archive.add(HERE, storyOn('bridge', 'url: https://example.org/bridge\n'));
       await archive.add(HERE, storyOn('ferry', 'url: https://example.org/ferry\n'));
@@ -378,6 +401,31 @@ export function describeArchive(name: string, open: () => Promise<StoryStore>): 
         kind: 'version',
         summary: { published: '2025-03-06', version: { number: 2, of: 2 } },
       });
+    });
+
+    it('takes what comes under one address for a version of the story of its day', async () => {
+      const of = (day: string, means: string, wait = 'since six') =>
+        storyOn('ferry', `url: https://example.org/ferry\npublished: 2025-03-0${day}\n`)
+          .replace('on foot', means)
+          .replace('The ferry again', `The ferry on day ${day}`)
+          .replace('since six', wait);
+      await archive.add(HERE, of('5', 'on foot'));
+      await archive.add(HERE, of('4', 'by car'));
+      expect(await archive.add(HERE, of('5', 'by car', 'since ten'))).toMatchObject({
+        kind: 'version',
+        summary: { id: 'the-ferry-on-day-5-v2' },
+      });
+    });
+
+    it('knows the same words of each of many days', async () => {
+      const days = Array.from({ length: 9 }, (_, i) => `published: 2025-03-0${i + 1}\n`);
+      const kinds = async () => {
+        const all: string[] = [];
+        for (const day of days) all.push((await archive.add(HERE, storyOn('draw', day))).kind);
+        return new Set(all);
+      };
+      expect(await kinds()).toEqual(new Set(['new']));
+      expect(await kinds()).toEqual(new Set(['known']));
     });
 
     it('removes a story with its versions', async () => {
@@ -644,6 +692,7 @@ export function describeFeeds(name: string, open: () => Promise<Store>): void {
               return site.reading.get(url, wanted);
             },
             archive: {
+              find: archive.find,
               async add(scope, content) {
                 const added = await archive.add(scope, content);
                 await reach('a story is added');

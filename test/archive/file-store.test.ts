@@ -1,4 +1,5 @@
 import fs, {
+  chmod,
   mkdir,
   mkdtemp,
   readdir,
@@ -11,6 +12,7 @@ import fs, {
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArchiveError } from '../../src/archive/archive.js';
 import { createFileStore } from '../../src/archive/file-store.js';
@@ -201,6 +203,14 @@ describe('the files of an archive', () => {
     }
   });
 
+  it('are looked at again where their rights have changed', async () => {
+    const archive = open();
+    const { summary } = await archive.add(SCOPE, storyOn('ferry'));
+    await setTimeout(20);
+    await chmod(join(root, 'guild-17/the-ferry-again.md'), 0o640);
+    expect((await archive.find(SCOPE, 'the-ferry-again'))?.key).not.toBe(summary.key);
+  });
+
   it('are seen although they come in the same tick of the clock', async () => {
     const archive = open();
     const folder = join(root, 'guild-17');
@@ -240,7 +250,8 @@ describe('the files of an archive', () => {
   it('that have no name of a story are named once, and how they may be called', async () => {
     const archive = open();
     await archive.add(SCOPE, storyOn('ferry'));
-    for (const name of ['Harbour Ward.md', 'LOUD.TXT', 'notes.json', '.hidden.md']) {
+    const names = ['Harbour Ward.md', 'LOUD.TXT', 'Loud!.md', 'The ferry again.md', 'notes.json'];
+    for (const name of [...names, '.hidden.md']) {
       await writeFile(join(root, 'guild-17', name), storyOn('bridge'));
     }
     expect(await archive.list(SCOPE)).toHaveLength(1);
@@ -249,6 +260,10 @@ describe('the files of an archive', () => {
     expect(problems).toEqual([
       expect.stringMatching(/^Skipped: guild-17\/Harbour Ward\.md: .* to harbour-ward\.md for /),
       expect.stringMatching(/^Skipped: guild-17\/LOUD\.TXT: .* to loud\.md for /),
+      expect.stringMatching(/^Skipped: guild-17\/Loud!\.md: .* to loud-2\.md for /),
+      expect.stringMatching(
+        /^Skipped: guild-17\/The ferry again\.md: .* to the-ferry-again-2\.md for /,
+      ),
     ]);
   });
 

@@ -253,6 +253,32 @@ describe('a feed that is followed', () => {
     expect(headlines().slice(1)).toEqual([['301', 'The bridge again']]);
   });
 
+  it('is told of for a day where Discord cannot be reached, whatever becomes of the page', async () => {
+    publish([itemOn('ferry')]);
+    await desk.feeds.follow(HERE, FEED, true);
+    publish([itemOn('gate'), itemOn('ferry')]);
+    const away: Teller = {
+      ...teller,
+      tell: () => Promise.reject(new Error('Discord is away')),
+      report: () => undefined,
+    };
+    const waitAway = async () => {
+      now += 15 * MINUTE;
+      await desk.feeds.readDue(away);
+    };
+    await waitAway();
+    site.served.set('example.org/gate', { status: 403 });
+    for (let times = 0; times < 8; times++) await waitAway();
+    await wait(15);
+    await wait(15);
+    expect(headlines()).toEqual([['301', 'The gate again']]);
+    expect(site.times('example.org/gate')).toBe(1);
+
+    publish([itemOn('bridge'), itemOn('gate'), itemOn('ferry')]);
+    for (let times = 0; times < 100; times++) await waitAway();
+    expect(givenUp).toMatchObject([{ url: 'http://example.org/bridge', tries: 96 }]);
+  });
+
   it('brings what it publishes also where it begins with the oldest of many', async () => {
     const many = Array.from({ length: 600 }, (_, i) =>
       itemOn(`boat-${i}`, new Date(START - (600 - i) * MINUTE).toISOString()),

@@ -25,6 +25,20 @@ it('leaves all that is new for later while more stories wait than are read at on
   expect(more).toBe(true);
 });
 
+it('brings all of a feed that was empty, and the newest alone where nobody knows what it had', () => {
+  const entries = ['tower', 'mill', 'bridge'].map((name) => ({ url: addressOf(name) }));
+  const following = {
+    ...{ id: 'a', url: addressOf('feed'), by: '7', at: '2025-03-06T12:00:00.000Z', tells: true },
+    state: { failures: 0, seen: [] },
+  };
+  const empty = { ...following, state: { ...following.state, isEmpty: true } };
+  expect(freshIn({ entries }, empty).stories).toHaveLength(3);
+  expect(freshIn({ entries }, following)).toMatchObject({
+    stories: [{ url: addressOf('tower') }],
+    seen: ['example.org/tower', 'example.org/mill', 'example.org/bridge'],
+  });
+});
+
 it('takes stories of one time in the order of the feed, the newest of which is the first', () => {
   const entries = ['gate', 'tower', 'mill', 'bridge'].map((name) => ({
     url: addressOf(name),

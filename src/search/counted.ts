@@ -124,6 +124,11 @@ export function countsSomethingElse(beside: AskedAndTold): boolean {
       ? !mayBeTimes(beside, isTermOf(noun.term))
       : countsOther(looked, first, behind, noun);
   };
+  // Of the only number where what is asked for is told, its noun is mostly another word for the one asked for.
+  const isToldOnce =
+    numbers.length === 1 && beside.told.some(({ root }) => root === beside.verb?.root);
+  const isCounted = (number: Span) => !placeOf(number).some(isTimes);
+  if (isToldOnce && numbers.every(isCounted)) return false;
   return (
     numbers.length > 0 && numbers.every((number) => number.kind !== 'share' && isOther(number))
   );

@@ -114,7 +114,7 @@ function endsSubject(words: readonly Written[], at: number): boolean {
   if (SUBORDINATORS.has(form) || PERSONAL_SUBJECTS.has(form)) return true;
   const before = formAt(words, at - 1);
   const isJoined = PREPOSITIONS.has(before) || CONJUNCTIONS.has(before) || NO_SUBJECT.has(before);
-  return !isJoined && (ARTICLES.has(form) || DIGIT.test(form));
+  return !isJoined && ARTICLES.has(form);
 }
 
 /** Whether a word is the subject of a clause. */
@@ -146,7 +146,8 @@ function verbOf(words: readonly Written[], head: number, start: number): number 
     if (head > 0 && words[i]?.isAfterMark) marks++;
     if (isVerb(form) || FACTIVE.has(form)) {
       // “Roe, no stranger to the court, was fined”
-      return marks === 1 ? undefined : i;
+      const isAside = words[head]?.isAfterMark && formAt(words, head) === 'no';
+      return isAside && marks === 1 ? undefined : i;
     }
     // “No fear and no anger as she was jailed”
     if (head > 0 && endsSubject(words, i)) return undefined;

@@ -51,10 +51,15 @@ function looksAheadInPast({ told, sentence, index }: AskedAndTold): boolean {
   );
 }
 
-/** Whether a verb tells what will be, and not what somebody has resolved to do: they mostly did. */
-function willBe(words: readonly SaidWord[], at: number, isTime: boolean): boolean {
+/** “Will be held on Friday” says itself that it is still to come, whoever asks when it was. */
+const SURE = /^(?:will|shall)$/;
+
+/** Whether a verb tells what would be, and not what somebody has resolved to do: they mostly did. */
+function wouldBe(words: readonly SaidWord[], at: number, isTime: boolean): boolean {
   if (words[at]?.standing !== 'ahead') return false;
-  return isTime || words.slice(Math.max(0, at - REACH), at).some(({ form }) => WILL.has(form));
+  const before = words.slice(Math.max(0, at - REACH), at);
+  if (before.some(({ form }) => SURE.test(form))) return false;
+  return isTime || before.some(({ form }) => WILL.has(form));
 }
 
 /**
@@ -70,6 +75,6 @@ export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
     root === verb.root && !isThing ? [at] : [],
   );
   const isOther = (at: number) =>
-    verb.when === 'ahead' ? hasBeen(told, at) : willBe(told, at, answerType === 'time');
+    verb.when === 'ahead' ? hasBeen(told, at) : wouldBe(told, at, answerType === 'time');
   return same.length > 0 && same.every(isOther);
 }

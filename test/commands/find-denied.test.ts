@@ -82,6 +82,16 @@ describe('Find in story confirms only of whom the story says it', () => {
       ],
     ],
     [
+      'what nobody of many does, with their number and what several of them are',
+      'The roof fell in Orre, but none of the 40 guests was burnt. Storms hit Selm, but no sheds, barns or huts were flooded. The firm said that none of its 300 weavers would be moved.',
+      [
+        ['The guests were burnt', 'closest'],
+        ['The guests were not burnt', 'answer'],
+        ['Barns were flooded', 'closest'],
+        ['The weavers would be moved', 'closest'],
+      ],
+    ],
+    [
       'who is set apart from nobody, and from all',
       'Nobody except cooks was burnt in the blast at the Selm dairy. Everyone but Tom Bly left the hall. Apart from the captain, no one survived the wreck of the Corbie. No house was flooded apart from the mill.',
       [

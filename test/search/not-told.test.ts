@@ -287,7 +287,6 @@ describe('a passage that tells of another time is no answer', () => {
 
   test.each([
     'when will the lock gates at tarn be mended',
-    'when was the slipway cleaned',
     'when was the pier built',
     'how many cellars in harl were flooded',
     'when was the ferry sold',
@@ -307,6 +306,8 @@ describe('a passage that tells of another time is no answer', () => {
   test.each([
     ['when were the lock gates at tarn mended', ...quay],
     ['when will the slipway be cleaned', ...quay],
+    ['when was the slipway cleaned', ...quay],
+    ['who did the tarn club play', 'The Tarn club will play Norvia on Friday.'],
     ['how many cellars in harl will be flooded', ...quay],
     ['when will the pier open', 'The pier opens on Friday.'],
     ['when will the pier be opened', 'The pier is opened by the mayor on Friday.'],
@@ -373,7 +374,7 @@ describe('a number of something else is no answer to how many there are', () => 
     ['how many trams are there at the depot', depot],
     ['how many boats does the army have', 'Army boats carried 600 villagers to a school at Tarn.'],
     ['how many trams does the depot clean', 'The depot cleans its trams twice a week.'],
-    ['how many cows were sold', 'The cows were fed before 12 men sold the barn.'],
+    ['how many cows were sold', 'The cows were fed, and 12 men came to the barn.'],
   ])('%s', (question, told) => {
     expect(ask(question, told, 'The harbour was quiet.').verdict).not.toBe('answer');
   });
@@ -391,6 +392,8 @@ describe('a number of something else is no answer to how many there are', () => 
       'The blast killed 14 people and wounded 30 others.',
     ],
     ['how many casualties were there', 'The blast in Harl killed 14 men.'],
+    ['how many homes were damaged', 'Some 300 properties were damaged in the flood at Harl.'],
+    ['how many protesters were arrested', 'Police made 14 arrests at the march in Harl.'],
     ['how many goals did bram score', 'Ida Bram scored twice as Harl beat Brint.'],
   ])('but one that may count that: %s', (question, told) => {
     const { obstacle } = ask(question, told, 'The harbour was quiet.');

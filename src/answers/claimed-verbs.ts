@@ -1,7 +1,6 @@
 import { commonness } from '../search/english.js';
 import { areOfOneEvent } from '../search/events.js';
-import type { SaidWord } from '../search/modality.js';
-import { readSaidWords } from '../search/modality.js';
+import { readSaidWords, type SaidWord } from '../search/modality.js';
 import { innerProduct, type Vector } from '../search/vector.js';
 import { isGerund, isPastForm, TO_BE } from '../search/verb-forms.js';
 import { PARTICLES, phraseOf, vectorOf } from '../search/word-vectors.js';

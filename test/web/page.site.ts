@@ -133,7 +133,9 @@ test('on the narrowest screen, what was weighed stands in lines, and nothing goe
     await page.setViewportSize({ width: 320, height: 640 });
     const answer = await ask(page, 'what did Healey press for');
     await answer.getByText('Why this passage?').click();
-    for (const summary of await answer.locator('.weighed summary').all()) await summary.click();
+    const weighed = answer.locator('.weighed summary');
+    await weighed.first().waitFor();
+    for (const summary of await weighed.all()) await summary.click();
     const lines = await answer.locator('.weighed td').evaluateAll((cells) =>
       cells.map((cell) => {
         const range = document.createRange();

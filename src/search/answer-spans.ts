@@ -237,6 +237,24 @@ export function scoreSpan(
   );
 }
 
+/** How much speaks for a sentence as the one of its passage that answers; written out for the same reason. */
+export function scoreSentence(
+  features: SentenceFeatures,
+  { sentences: weights }: SpanModel,
+): number {
+  return (
+    features.answer * weights.answer +
+    features.kind * weights.kind +
+    features.found * weights.found +
+    features.window * weights.window +
+    features.pairs * weights.pairs +
+    features.near * weights.near +
+    features.likeness * weights.likeness +
+    features.first * weights.first +
+    features.length * weights.length
+  );
+}
+
 /** Words with more of their terms in the question are no answer to it. */
 const NEW_UP_TO = 0.5;
 

@@ -5,16 +5,17 @@ import {
   kindOf,
   locateTerms,
   type ScoredSpan,
+  type SentenceEvidence,
   type SentenceFeatures,
   type SpanFeatures,
   type SpanModel,
+  scoreSentence,
   scoreSpan,
   type TermHits,
 } from './answer-spans.js';
 import type { CandidateSpan } from './candidate-spans.js';
 import type { Evidence } from './evidence.js';
 import type { Likeness } from './likeness.js';
-import { scoreOf } from './model.js';
 import type { ReadQuestion } from './question.js';
 import type { StoryTerms } from './story-terms.js';
 
@@ -134,25 +135,16 @@ export function describePassages(findings: Findings, model: SpanModel): Describe
  */
 export function visitAnswers(
   paragraph: number,
-  { question, story, evidence, likeness }: Findings,
+  findings: Findings,
   hits: readonly (readonly TermHits[])[],
   visit: (span: CandidateSpan, features: SpanFeatures, sentence: number) => void,
 ): void {
-  const found = evidence.inParagraph[paragraph] ?? 0;
-  const total = weigh(-1, question);
   const features = blankFeatures();
-  const [start, end] = sentencesOf(paragraph, story);
+  const [start, end] = sentencesOf(paragraph, findings.story);
   for (let sentence = start; sentence < end; sentence++) {
-    const spans = story.sentences[sentence]?.spans;
+    const spans = findings.story.sentences[sentence]?.spans;
     if (spans === undefined) continue;
-    const inSentence = evidence.found[sentence] ?? 0;
-    const known = {
-      hits: hits[sentence] ?? [],
-      total,
-      inSentence: weigh(inSentence, question),
-      inPassage: weigh(found & ~inSentence, question),
-      likeness: likeness.sentences[sentence] ?? 0,
-    };
+    const known = sentenceEvidence(sentence, paragraph, findings, hits);
     for (const span of spans.candidates) {
       describeSpan(span, spans.clauses, known, features);
       visit(span, features, sentence);
@@ -160,11 +152,26 @@ export function visitAnswers(
   }
 }
 
+function sentenceEvidence(
+  sentence: number,
+  paragraph: number,
+  { question, evidence, likeness }: Findings,
+  hits: readonly (readonly TermHits[])[],
+): SentenceEvidence {
+  const inSentence = evidence.found[sentence] ?? 0;
+  const found = evidence.inParagraph[paragraph] ?? 0;
+  return {
+    hits: hits[sentence] ?? [],
+    total: weigh(-1, question),
+    inSentence: weigh(inSentence, question),
+    inPassage: weigh(found & ~inSentence, question),
+    likeness: likeness.sentences[sentence] ?? 0,
+  };
+}
+
 /** A sentence as the one of its passage that answers. */
 export interface DescribedSentence {
   readonly sentence: number;
-  /** The words of it that answer best, if any could. */
-  readonly answer?: ScoredSpan;
   readonly features: SentenceFeatures;
 }
 
@@ -181,6 +188,13 @@ interface Answers {
   readonly rivals: number;
 }
 
+/** The words of a sentence that answer best, and the most that speaks for the kind of any. */
+interface BestWords {
+  span: CandidateSpan | undefined;
+  score: number;
+  kind: number;
+}
+
 /** Weighs the words and the sentences of a paragraph that could answer. */
 export function weighAnswers(
   paragraph: number,
@@ -191,23 +205,25 @@ export function weighAnswers(
   const [start, end] = sentencesOf(paragraph, findings.story);
   const spans: CandidateSpan[] = [];
   const scores: number[] = [];
-  const bests = new Array<ScoredSpan | undefined>(end - start).fill(undefined);
-  const kinds = new Array<number>(end - start).fill(0);
+  const words = Array.from(
+    { length: end - start },
+    (): BestWords => ({ span: undefined, score: 0, kind: 0 }),
+  );
   visitAnswers(paragraph, findings, hits, (span, features, sentence) => {
     const score = scoreSpan(span.kind, features, answerType, model);
-    const i = sentence - start;
-    kinds[i] = Math.max(kinds[i] ?? 0, kindOf(span.kind, features, answerType, model));
-    const best = bests[i];
-    if (best === undefined || score > best.score) {
-      bests[i] = { span, features: { ...features }, sentence, score };
-    }
     spans.push(span);
     scores.push(score);
+    const best = words[sentence - start];
+    if (best === undefined) return;
+    best.kind = Math.max(best.kind, kindOf(span.kind, features, answerType, model));
+    if (best.span !== undefined && score <= best.score) return;
+    best.span = span;
+    best.score = score;
   });
-  const sentences = describeSentences(paragraph, findings, bests, kinds);
-  const values = sentences.map(({ features }) => scoreOf(features, model.sentences));
-  const chosen = sentences[values.indexOf(Math.max(...values))];
-  const best = chosen?.answer;
+  const sentences = describeSentences(paragraph, findings, words);
+  const values = sentences.map(({ features }) => scoreSentence(features, model));
+  const chosen = Math.max(0, values.indexOf(Math.max(...values)));
+  const best = answerIn(start + chosen, paragraph, findings, { hits, words: words[chosen] });
   let runnerUp = -Infinity;
   let rivals = 0;
   spans.forEach((span, i) => {
@@ -218,35 +234,47 @@ export function weighAnswers(
   });
   return {
     sentences,
-    score: Math.max(0, ...bests.map((each) => each?.score ?? 0)),
-    sentence: chosen?.sentence ?? start,
+    score: words.reduce((most, { score }) => Math.max(most, score), 0),
+    sentence: start + chosen,
     best,
-    kind: Math.max(0, ...kinds),
+    kind: words.reduce((most, { kind }) => Math.max(most, kind), 0),
     runnerUp,
     rivals,
   };
 }
 
+/** The best words of a sentence with their features: kept for one sentence of a passage only. */
+function answerIn(
+  sentence: number,
+  paragraph: number,
+  findings: Findings,
+  { hits, words }: Pick<Setting, 'hits'> & { readonly words: BestWords | undefined },
+): ScoredSpan | undefined {
+  const clauses = findings.story.sentences[sentence]?.spans.clauses;
+  if (words?.span === undefined || clauses === undefined) return undefined;
+  const features = blankFeatures();
+  const known = sentenceEvidence(sentence, paragraph, findings, hits);
+  describeSpan(words.span, clauses, known, features);
+  return { span: words.span, features, sentence, score: words.score };
+}
+
 function describeSentences(
   paragraph: number,
   { question, story, evidence, likeness }: Findings,
-  answers: readonly (ScoredSpan | undefined)[],
-  kinds: readonly number[],
+  words: readonly BestWords[],
 ): DescribedSentence[] {
   const total = weigh(-1, question) || 1;
   const possible = Math.max(1, question.terms.length - 1);
-  const [start, end] = sentencesOf(paragraph, story);
-  return Array.from({ length: end - start }, (_, i) => {
+  const [start] = sentencesOf(paragraph, story);
+  return words.map(({ score, kind }, i) => {
     const sentence = start + i;
     const found = evidence.found[sentence] ?? 0;
     const before = i === 0 ? 0 : (evidence.found[sentence - 1] ?? 0);
-    const answer = answers[i];
     return {
       sentence,
-      ...(answer && { answer }),
       features: {
-        answer: answer?.score ?? 0,
-        kind: kinds[i] ?? 0,
+        answer: score,
+        kind,
         found: weigh(found, question) / total,
         window: weigh(found | before, question) / total,
         pairs: (evidence.pairs[sentence] ?? 0) / possible,

@@ -2,7 +2,7 @@ import { remembering } from '../text/remembering.js';
 import { NAMES_TOO, OWN_WORDS } from '../text/stop-words.js';
 import { readWordTable, type WordTable } from '../text/word-table.js';
 import type { Word } from './analyzer.js';
-import { normalise, type Vector } from './vector.js';
+import { innerProduct, normalise, type Vector } from './vector.js';
 
 /** Numbers in a vector. */
 export const GIST_SIZE = 64;
@@ -17,6 +17,10 @@ const QUESTION_MARK = '?';
 export interface GistWords {
   /** A word's vector as {@link gistBytesOf} has it, which is not to be changed; none if it is not known. */
   bytesOf(word: string): Int8Array;
+  /** The mean of many texts' gists. */
+  readonly mean: Vector;
+  /** What these vary by, axis by axis. */
+  readonly axes: readonly Vector[];
 }
 
 /**
@@ -47,21 +51,42 @@ const UNKNOWN = new Int8Array();
 
 /** Reads a table of {@link gistBytesOf} words. */
 export function readGistWords(table: WordTable): GistWords {
-  return { bytesOf: remembering((word) => table.bytesOf(word) ?? UNKNOWN, REMEMBERED) };
+  const rowOf = (name: string) => {
+    const row = new Float32Array(GIST_SIZE);
+    addTo(row, table.bytesOf(name) ?? UNKNOWN);
+    return row;
+  };
+  return {
+    bytesOf: remembering((word) => table.bytesOf(word) ?? UNKNOWN, REMEMBERED),
+    mean: rowOf(MEAN),
+    axes: Array.from({ length: GIST_SIZE }, (_, number) => rowOf(axisOf(number))),
+  };
 }
 
 let shipped: GistWords | undefined;
 
 /** The words that the project comes with, read when they are first asked for. */
 export const GIST_WORDS: GistWords = {
-  bytesOf(word) {
-    shipped ??= readGistWords(readWordTable('#gist-vectors', GIST_BYTES));
-    return shipped.bytesOf(word);
+  bytesOf: (word) => readShipped().bytesOf(word),
+  get mean() {
+    return readShipped().mean;
+  },
+  get axes() {
+    return readShipped().axes;
   },
 };
 
-/** How many times as long as its bytes say a vector of the table is. */
-const factorOf = (bytes: Int8Array) => 2 ** ((bytes[GIST_SIZE] ?? 0) / DOUBLING) / LARGEST_BYTE;
+function readShipped(): GistWords {
+  shipped ??= readGistWords(readWordTable('#gist-vectors', GIST_BYTES));
+  return shipped;
+}
+
+/** Adds a vector that the table has as bytes to a sum. */
+function addTo(sum: Vector, bytes: Int8Array): void {
+  if (bytes === UNKNOWN) return;
+  const factor = 2 ** ((bytes[GIST_SIZE] ?? 0) / DOUBLING) / LARGEST_BYTE;
+  for (let i = 0; i < GIST_SIZE; i++) sum[i] = (sum[i] ?? 0) + factor * (bytes[i] ?? 0);
+}
 
 /**
  * What a text says as a whole: the sum of its words' vectors, with length 1, or 0 where none is known.
@@ -75,12 +100,7 @@ export function gistOf(
   known: GistWords,
   sum: Vector = new Float32Array(GIST_SIZE),
 ): Vector {
-  for (const word of words) {
-    const bytes = known.bytesOf(word);
-    if (bytes === UNKNOWN) continue;
-    const factor = factorOf(bytes);
-    for (let i = 0; i < GIST_SIZE; i++) sum[i] = (sum[i] ?? 0) + factor * (bytes[i] ?? 0);
-  }
+  for (const word of words) addTo(sum, known.bytesOf(word));
   return normalise(sum);
 }
 
@@ -106,14 +126,11 @@ const LEAST_SPREAD = 0.01;
  *
  * @param gist - of the text
  */
-export function usualLikeness(gist: Vector, known: GistWords): Usual {
-  const along = (row: string) => {
-    const bytes = known.bytesOf(row);
-    let sum = 0;
-    for (let i = 0; i < GIST_SIZE; i++) sum += (gist[i] ?? 0) * (bytes[i] ?? 0);
-    return sum * factorOf(bytes);
-  };
+export function usualLikeness(gist: Vector, { mean, axes }: GistWords): Usual {
   let variance = 0;
-  for (let axis = 0; axis < GIST_SIZE; axis++) variance += along(axisOf(axis)) ** 2;
-  return { mean: along(MEAN), spread: Math.max(LEAST_SPREAD, Math.sqrt(variance)) };
+  for (const axis of axes) variance += innerProduct(gist, axis) ** 2;
+  return {
+    mean: innerProduct(gist, mean),
+    spread: Math.max(LEAST_SPREAD, Math.sqrt(variance)),
+  };
 }

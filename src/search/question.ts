@@ -94,6 +94,9 @@ export function inverseFrequency(frequency: number, count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
 }
 
+/** Initials stand for nothing but themselves. */
+const UNRELATED = { corrections: NONE, related: NONE };
+
 /** Terms that are remembered: questions about a story have many in common. */
 const REMEMBERED = 200;
 
@@ -102,7 +105,7 @@ export function createTermReader({ frequency, paragraphs }: StoryTerms): ReadTer
   const findRelated = relateTerms([...frequency.keys()].filter((term) => !isInitialsKey(term)));
   return remembering((term) => {
     const isKnown = frequency.has(term);
-    const { corrections, related } = findRelated(term);
+    const { corrections, related } = isInitialsKey(term) ? UNRELATED : findRelated(term);
     const forms = isKnown ? [term] : related.length > 0 ? related : corrections;
     const most = Math.max(0, ...forms.map((form) => frequency.get(form) ?? 0));
     const rarity = 1 - commonness(term);

@@ -1,5 +1,6 @@
 import { editDistance } from '../text/edit-distance.js';
 import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
+import { remembering } from '../text/remembering.js';
 import { stemOf } from '../text/stem.js';
 import { commonness } from './english.js';
 import { innerProduct } from './vector.js';
@@ -61,7 +62,13 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
   };
 }
 
-const negativesOf = (term: string) => NEGATIVE_PREFIXES.map((prefix) => stemOf(prefix + term));
+/** Terms whose negatives are remembered: a question is put to many stories. */
+const REMEMBERED = 1_000;
+
+const negativesOf = remembering(
+  (term: string) => NEGATIVE_PREFIXES.map((prefix) => stemOf(prefix + term)),
+  REMEMBERED,
+);
 
 function sharedPrefix(a: string, b: string): number {
   let shared = 0;

@@ -212,16 +212,19 @@ export interface ScoredSpan {
   readonly score: number;
 }
 
-/** How much speaks for words as an answer to what is asked. */
+/**
+ * How much speaks for words as an answer to what is asked.
+ *
+ * @param ofKind - what the model has for their kind
+ */
 export function scoreSpan(
-  kind: SpanKind,
   features: SpanFeatures,
-  answerType: AnswerType,
-  { features: weights, kinds }: SpanModel,
+  ofKind: number,
+  { features: weights }: SpanModel,
 ): number {
   // Written out, since it is done for every name and number of a story at every question.
   return (
-    kinds[answerType][kind] +
+    ofKind +
     features.closeness * weights.closeness +
     features.clause * weights.clause +
     features.sentence * weights.sentence +
@@ -259,13 +262,8 @@ export function scoreSentence(
 const NEW_UP_TO = 0.5;
 
 /** How much speaks for the kind of words, if they are new; 0 if they are not. */
-export function kindOf(
-  kind: SpanKind,
-  { repeated }: SpanFeatures,
-  answerType: AnswerType,
-  model: SpanModel,
-): number {
-  return repeated < NEW_UP_TO ? Math.max(0, model.kinds[answerType][kind]) : 0;
+export function kindIfNew({ repeated }: SpanFeatures, ofKind: number): number {
+  return repeated < NEW_UP_TO ? Math.max(0, ofKind) : 0;
 }
 
 /** A number for each pair of what can be asked for and a kind of words, counted from 0. */

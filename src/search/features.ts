@@ -2,7 +2,7 @@ import { overlaps } from '../text/span.js';
 import {
   blankFeatures,
   describeSpan,
-  kindOf,
+  kindIfNew,
   locateTerms,
   type ScoredSpan,
   type SentenceEvidence,
@@ -201,7 +201,7 @@ export function weighAnswers(
   findings: Findings,
   { hits, model }: Pick<Setting, 'hits' | 'model'>,
 ): Answers {
-  const { answerType } = findings.question;
+  const kinds = model.kinds[findings.question.answerType];
   const [start, end] = sentencesOf(paragraph, findings.story);
   const spans: CandidateSpan[] = [];
   const scores: number[] = [];
@@ -210,12 +210,13 @@ export function weighAnswers(
     (): BestWords => ({ span: undefined, score: 0, kind: 0 }),
   );
   visitAnswers(paragraph, findings, hits, (span, features, sentence) => {
-    const score = scoreSpan(span.kind, features, answerType, model);
+    const ofKind = kinds[span.kind];
+    const score = scoreSpan(features, ofKind, model);
     spans.push(span);
     scores.push(score);
     const best = words[sentence - start];
     if (best === undefined) return;
-    best.kind = Math.max(best.kind, kindOf(span.kind, features, answerType, model));
+    best.kind = Math.max(best.kind, kindIfNew(features, ofKind));
     if (best.span !== undefined && score <= best.score) return;
     best.span = span;
     best.score = score;

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.js';
 import { readWords } from './analyzer.js';
-import { kindOf } from './answer-spans.js';
+import { kindIfNew } from './answer-spans.js';
 import { readExpected } from './answer-type.js';
 import { layBeside } from './asked-and-told.js';
 import { INTERROGATIVES } from './asked-verb.js';
@@ -44,7 +44,7 @@ function tellsInPassing(
   index: CandidateIndex,
 ): boolean {
   if (answer?.sentence !== sentence) return false;
-  const kind = kindOf(answer.span.kind, answer.features, question.answerType, SPAN_MODEL);
+  const kind = kindIfNew(answer.features, SPAN_MODEL.kinds[question.answerType][answer.span.kind]);
   const { verb, told } = layBeside(question, sentence, index);
   if (kind === 0 || verb === undefined) return false;
   const first = told.findIndex(({ form }) => INTERROGATIVES.has(form));

@@ -2,7 +2,11 @@ import { attribution, type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { choiceOption } from '../src/command/option.js';
-import { DIGEST_LENGTHS, type DigestLength, type KeyPoint } from '../src/digest/key-points.js';
+import {
+  DIGEST_LENGTHS,
+  type DigestLength,
+  type KeyPoint,
+} from '../src/digest/summary/key-points.js';
 import { roleText } from '../src/people/person.js';
 import { originLine, paragraphLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';

@@ -5,7 +5,7 @@ import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { PAGE_OPTION, textOption } from '../src/command/option.js';
-import { whenText } from '../src/digest/timeline.js';
+import { whenText } from '../src/digest/events/timeline.js';
 import { originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { oneLine } from '../src/reply/escape.js';

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Archive, Scope, StorySummary } from './archive/archive.js';
-import { type Digest, digestOf } from './digest/digest.js';
-import { findKeyPhrases } from './digest/key-phrases.js';
-import { findEvents, type StoryEvent } from './digest/timeline.js';
+import { findEvents, type StoryEvent } from './digest/events/timeline.js';
+import { type Digest, digestOf } from './digest/summary/digest.js';
+import { findKeyPhrases } from './digest/summary/key-phrases.js';
 import { type Feeds, NO_FEEDS } from './feeds/feeds.js';
 import { createIntake, type Intake } from './intake.js';
 import { type People, peopleInSlices } from './people/people.js';

@@ -2,7 +2,7 @@ import type { Desk } from '../desk.js';
 import { type Person, roleText } from '../people/person.js';
 import { areUnlike, isSamePerson, type Known } from '../people/same-person.js';
 import { toldAge } from '../people/told-age.js';
-import { analyze } from '../search/analyzer.js';
+import { analyze } from '../search/words/analyzer.js';
 import { topicLikeness } from '../seek/signature.js';
 import { momentOf } from '../story/moment.js';
 import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';

@@ -1,9 +1,9 @@
-import { commonness } from '../search/english.js';
-import { areOfOneEvent } from '../search/events.js';
-import { readSaidWords, type SaidWord } from '../search/modality.js';
-import { innerProduct, type Vector } from '../search/vector.js';
-import { isGerund, isPastForm, TO_BE } from '../search/verb-forms.js';
-import { PARTICLES, phraseOf, vectorOf } from '../search/word-vectors.js';
+import { readSaidWords, type SaidWord } from '../search/factuality/modality.js';
+import { areOfOneEvent } from '../search/validation/events.js';
+import { commonness } from '../search/words/english.js';
+import { innerProduct, type Vector } from '../search/words/vector.js';
+import { isGerund, isPastForm, TO_BE } from '../search/words/verb-forms.js';
+import { PARTICLES, phraseOf, vectorOf } from '../search/words/word-vectors.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,

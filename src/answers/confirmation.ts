@@ -1,8 +1,8 @@
 import type { OpenStory } from '../desk.js';
-import { analyzeName } from '../search/analyzer.js';
-import { readSaidWords, saysOtherwise } from '../search/modality.js';
-import { saysOpposite } from '../search/opposites.js';
+import { readSaidWords, saysOtherwise } from '../search/factuality/modality.js';
+import { saysOpposite } from '../search/factuality/opposites.js';
 import type { Passage } from '../search/passage-index.js';
+import { analyzeName } from '../search/words/analyzer.js';
 import { slice } from '../story/story.js';
 import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';

@@ -1,9 +1,9 @@
 import type { OpenStory } from '../desk.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../people/lexicon/roles.js';
 import type { Person } from '../people/person.js';
-import { locateWords, readWords, type Word } from '../search/analyzer.js';
-import { rootOf } from '../search/roots.js';
-import { isPassive, isPastForm } from '../search/verb-forms.js';
+import { locateWords, readWords, type Word } from '../search/words/analyzer.js';
+import { rootOf } from '../search/words/roots.js';
+import { isPassive, isPastForm } from '../search/words/verb-forms.js';
 import { type Story, slice } from '../story/story.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { GENDERED_POSSESSIVES } from '../text/pronouns.js';

@@ -1,7 +1,7 @@
 import type { OpenStory } from '../desk.js';
 import { roleText } from '../people/person.js';
 import { speakerName } from '../people/statement.js';
-import { analyze, locateWords, readWords } from '../search/analyzer.js';
+import { analyze, locateWords, readWords } from '../search/words/analyzer.js';
 import { slice } from '../story/story.js';
 import { PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';

@@ -1,9 +1,9 @@
 import type { Scope } from '../archive/archive.js';
 import type { Desk, OpenStory } from '../desk.js';
-import { readTelling, type Telling, tellTheSame } from '../digest/telling.js';
-import { type StoryEvent, whenText } from '../digest/timeline.js';
+import { readTelling, type Telling, tellTheSame } from '../digest/events/telling.js';
+import { type StoryEvent, whenText } from '../digest/events/timeline.js';
 import { oneLine } from '../reply/escape.js';
-import { analyze } from '../search/analyzer.js';
+import { analyze } from '../search/words/analyzer.js';
 import { slice } from '../story/story.js';
 import { type Span, within } from '../text/span.js';
 import { absentWords } from './asked-words.js';

@@ -2,7 +2,7 @@ import type { Scope } from '../archive/archive.js';
 import type { Desk } from '../desk.js';
 import { findBySource } from '../people/lookup.js';
 import { describeStatement, type Statement, type StatementFacts } from '../people/statement.js';
-import { rankStatements } from '../search/statement-search.js';
+import { rankStatements } from '../search/index/statement-search.js';
 import type { RecordPerson } from './appearances.js';
 import { byDate, listNewest, type Opened } from './opened.js';
 import { type Reading, readFirst, thoseAbout } from './record-stories.js';

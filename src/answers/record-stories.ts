@@ -1,6 +1,6 @@
 import type { Scope, StorySummary } from '../archive/archive.js';
 import type { Desk } from '../desk.js';
-import { analyze } from '../search/analyzer.js';
+import { analyze } from '../search/words/analyzer.js';
 import type { RankedStory } from '../seek/rank-stories.js';
 import { listNewest, type Opened, openStories } from './opened.js';
 

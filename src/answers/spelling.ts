@@ -1,6 +1,6 @@
-import { analyze, locateWords } from '../search/analyzer.js';
-import { commonness } from '../search/english.js';
-import type { QuestionTerm } from '../search/question.js';
+import type { QuestionTerm } from '../search/question/question.js';
+import { analyze, locateWords } from '../search/words/analyzer.js';
+import { commonness } from '../search/words/english.js';
 import type { Story } from '../story/story.js';
 import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';

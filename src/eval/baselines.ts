@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { analyze } from '../search/analyzer.js';
+import { analyze } from '../search/words/analyzer.js';
 import type { Story } from '../story/story.js';
 import { slice } from '../story/story.js';
 

@@ -1,5 +1,5 @@
-import { digestOf } from '../digest/digest.js';
-import { findEvents } from '../digest/timeline.js';
+import { findEvents } from '../digest/events/timeline.js';
+import { digestOf } from '../digest/summary/digest.js';
 import { readPeople } from '../people/people.js';
 import { type Person, roleText } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';

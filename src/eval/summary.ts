@@ -1,8 +1,8 @@
-import { readCandidates } from '../digest/candidates.js';
-import { chooseKeyPoints, DIGEST_LENGTHS, dice } from '../digest/key-points.js';
-import { isWholeSentence } from '../digest/whole.js';
+import { readCandidates } from '../digest/sentences/candidates.js';
+import { isWholeSentence } from '../digest/sentences/whole.js';
+import { chooseKeyPoints, DIGEST_LENGTHS, dice } from '../digest/summary/key-points.js';
 import { readPeople } from '../people/people.js';
-import { analyze } from '../search/analyzer.js';
+import { analyze } from '../search/words/analyzer.js';
 import { type Story, slice } from '../story/story.js';
 import { isLeadIn } from '../text/lead-ins.js';
 import { cutsQuotation, findAllQuotations } from '../text/quotations.js';

@@ -1,4 +1,4 @@
-import { type Curve, valueAt } from '../search/curve.js';
+import { type Curve, valueAt } from '../search/ranking/curve.js';
 
 /**
  * Where a curve over values starts, may bend, and ends: evenly spread over the distinct ones.

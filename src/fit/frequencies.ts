@@ -1,4 +1,4 @@
-import { analyzeName } from '../search/analyzer.js';
+import { analyzeName } from '../search/words/analyzer.js';
 import { scriptArguments } from '../terminal/script-arguments.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
 import { FREQUENT_WORDS } from './subtlex.js';

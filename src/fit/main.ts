@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readGoldStories } from '../eval/stories.js';
-import { FEATURES } from '../search/features.js';
+import { FEATURES } from '../search/ranking/features.js';
 import { scriptArguments } from '../terminal/script-arguments.js';
 import { readFoldTable } from './gist/tables.js';
 import { type Figures, figuresOf, fitModel, judgeAll, type Outcome } from './model.js';
@@ -11,7 +11,7 @@ import { askAll, FOLDS, type Sample } from './samples.js';
 import { readShortTexts, SHORT_TEXTS_IMPORTANCE } from './short-texts.js';
 import { writeWeights } from './write-weights.js';
 
-const WEIGHTS_FILE = new URL('../../../src/search/weights.ts', import.meta.url);
+const WEIGHTS_FILE = new URL('../../../src/search/ranking/weights.ts', import.meta.url);
 
 /**
  * How much the project's own questions on news count, in all, beside those of another set where passages

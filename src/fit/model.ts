@@ -1,7 +1,7 @@
-import type { SpanModel } from '../search/answer-spans.js';
-import type { Feature } from '../search/features.js';
-import { likelihood } from '../search/match.js';
-import type { PassageWeights } from '../search/rank.js';
+import type { SpanModel } from '../search/ranking/answer-spans.js';
+import type { Feature } from '../search/ranking/features.js';
+import { likelihood } from '../search/ranking/match.js';
+import type { PassageWeights } from '../search/ranking/rank.js';
 import { fitRanking } from './ranking.js';
 import type { Sample } from './samples.js';
 import { fitSpans } from './spans.js';

@@ -1,7 +1,7 @@
-import type { SpanModel } from '../search/answer-spans.js';
-import { ANSWER_TYPES, type AnswerType } from '../search/answer-type.js';
-import { describePassages, FEATURES, type Feature } from '../search/features.js';
-import { BY_ANSWER_TYPE, type PassageWeights } from '../search/rank.js';
+import { ANSWER_TYPES, type AnswerType } from '../search/question/answer-type.js';
+import type { SpanModel } from '../search/ranking/answer-spans.js';
+import { describePassages, FEATURES, type Feature } from '../search/ranking/features.js';
+import { BY_ANSWER_TYPE, type PassageWeights } from '../search/ranking/rank.js';
 import { fitLists } from './models.js';
 import type { Sample } from './samples.js';
 

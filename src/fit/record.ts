@@ -3,8 +3,8 @@ import { openStory } from '../desk.js';
 import { QUIZ_SCOPE, quizArchive } from '../eval/quiz-archive.js';
 import { holdsAnswer } from '../eval/squad.js';
 import { type Quiz, readQuiz, storyOf } from '../eval/stories.js';
-import { likelihoodOf, scoreOf } from '../search/model.js';
 import type { WeighedPassage } from '../search/passage-index.js';
+import { likelihoodOf, scoreOf } from '../search/ranking/model.js';
 import {
   ANSWER_FEATURES,
   READ_FEATURES,

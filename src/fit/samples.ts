@@ -1,9 +1,9 @@
 import { otherStory } from '../eval/other-story.js';
 import { type GoldStory, storyOf } from '../eval/stories.js';
 import { readPeople } from '../people/people.js';
-import { type CandidateIndex, indexCandidates } from '../search/candidates.js';
-import type { Findings } from '../search/features.js';
-import type { GistWords } from '../search/gist.js';
+import { type CandidateIndex, indexCandidates } from '../search/ranking/candidates.js';
+import type { Findings } from '../search/ranking/features.js';
+import type { GistWords } from '../search/words/gist.js';
 import { type Story, slice } from '../story/story.js';
 import type { Span } from '../text/span.js';
 import type { TwiceReadStory } from './readers-marks.js';

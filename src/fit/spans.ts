@@ -1,14 +1,14 @@
 import { answerOverlap, holdsAnswer } from '../eval/squad.js';
+import { SPAN_KINDS, type SpanKind } from '../search/index/candidate-spans.js';
+import { ANSWER_TYPES, type AnswerType } from '../search/question/answer-type.js';
 import {
   locateTerms,
   pairOf,
   SENTENCE_FEATURES,
   SPAN_FEATURES,
   type SpanModel,
-} from '../search/answer-spans.js';
-import { ANSWER_TYPES, type AnswerType } from '../search/answer-type.js';
-import { SPAN_KINDS, type SpanKind } from '../search/candidate-spans.js';
-import { visitAnswers, weighAnswers } from '../search/features.js';
+} from '../search/ranking/answer-spans.js';
+import { visitAnswers, weighAnswers } from '../search/ranking/features.js';
 import { fitLists, type ListSample } from './models.js';
 import type { Sample } from './samples.js';
 

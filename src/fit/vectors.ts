@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { analyze } from '../search/analyzer.js';
-import { PARTICLES, phraseOf } from '../search/word-vectors.js';
+import { analyze } from '../search/words/analyzer.js';
+import { PARTICLES, phraseOf } from '../search/words/word-vectors.js';
 import { scriptArguments } from '../terminal/script-arguments.js';
 import { meanOf, principalComponents } from './components.js';
 import { OFFENSIVE_STEMS } from './offensive.js';

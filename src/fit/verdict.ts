@@ -1,17 +1,17 @@
 import { answerOverlap, holdsAnswer } from '../eval/squad.js';
-import type { SpanModel } from '../search/answer-spans.js';
-import { ANSWER_TYPES } from '../search/answer-type.js';
-import type { Curve } from '../search/curve.js';
-import { describePassages } from '../search/features.js';
+import { ANSWER_TYPES } from '../search/question/answer-type.js';
+import type { SpanModel } from '../search/ranking/answer-spans.js';
+import type { Curve } from '../search/ranking/curve.js';
+import { describePassages } from '../search/ranking/features.js';
 import {
   describeMatch,
   likelihood,
   type Match,
   VERDICT_FEATURES,
   type VerdictFeature,
-} from '../search/match.js';
-import type { AdditiveModel } from '../search/model.js';
-import { type PassageWeights, type Ranked, rankPassages } from '../search/rank.js';
+} from '../search/ranking/match.js';
+import type { AdditiveModel } from '../search/ranking/model.js';
+import { type PassageWeights, type Ranked, rankPassages } from '../search/ranking/rank.js';
 import { anchor, curveOf, hingesOf, knotsOf } from './curves.js';
 import { fitCases } from './models.js';
 import { readTypeWeights } from './ranking.js';

@@ -1,10 +1,10 @@
-import { SENTENCE_FEATURES, SPAN_FEATURES } from '../search/answer-spans.js';
-import { ANSWER_TYPES } from '../search/answer-type.js';
-import { SPAN_KINDS } from '../search/candidate-spans.js';
-import type { Curve } from '../search/curve.js';
-import { FEATURES } from '../search/features.js';
-import { VERDICT_FEATURES } from '../search/match.js';
-import { BY_ANSWER_TYPE } from '../search/rank.js';
+import { SPAN_KINDS } from '../search/index/candidate-spans.js';
+import { ANSWER_TYPES } from '../search/question/answer-type.js';
+import { SENTENCE_FEATURES, SPAN_FEATURES } from '../search/ranking/answer-spans.js';
+import type { Curve } from '../search/ranking/curve.js';
+import { FEATURES } from '../search/ranking/features.js';
+import { VERDICT_FEATURES } from '../search/ranking/match.js';
+import { BY_ANSWER_TYPE } from '../search/ranking/rank.js';
 import type { Model } from './model.js';
 import type { MatchModel } from './verdict.js';
 

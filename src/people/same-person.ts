@@ -1,5 +1,5 @@
-import { analyze } from '../search/analyzer.js';
-import { likenessOf } from '../search/related.js';
+import { analyze } from '../search/words/analyzer.js';
+import { likenessOf } from '../search/words/related.js';
 import { fold } from '../text/fold.js';
 import { isHonorific } from './lexicon/roles.js';
 import { meaningOf } from './roles/meaning.js';

@@ -1,18 +1,18 @@
 import { withoutAsking } from '../text/asking.js';
 import type { Span } from '../text/span.js';
-import { readAge } from './age.js';
-import type { CandidateIndex } from './candidates.js';
-import { describePassages, type Findings } from './features.js';
-import { type Frequency, readFrequency } from './how-often.js';
-import { type Identity, readIdentity } from './identity.js';
-import { describeMatch, type Match } from './match.js';
-import { numberAsked } from './number-asked.js';
-import { findObstacles, type Obstacles } from './obstacles.js';
-import { type Ranked, rankPassages } from './rank.js';
-import { repliesFirst } from './replies.js';
-import { readSaid } from './said-by.js';
-import { asWrittenIn } from './shortenings.js';
-import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
+import type { CandidateIndex } from './ranking/candidates.js';
+import { describePassages, type Findings } from './ranking/features.js';
+import { describeMatch, type Match } from './ranking/match.js';
+import { type Ranked, rankPassages } from './ranking/rank.js';
+import { PASSAGE_WEIGHTS, SPAN_MODEL } from './ranking/weights.js';
+import { readAge } from './validation/age.js';
+import { type Frequency, readFrequency } from './validation/how-often.js';
+import { type Identity, readIdentity } from './validation/identity.js';
+import { numberAsked } from './validation/number-asked.js';
+import { findObstacles, type Obstacles } from './validation/obstacles.js';
+import { repliesFirst } from './validation/replies.js';
+import { readSaid } from './validation/said-by.js';
+import { asWrittenIn } from './words/shortenings.js';
 
 /** A question, with all that its answer is read from. */
 export interface Considered {

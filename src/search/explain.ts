@@ -1,16 +1,16 @@
 import { type Story, slice } from '../story/story.js';
-import type { ScoredSpan } from './answer-spans.js';
-import type { AnswerType } from './answer-type.js';
-import type { CandidateIndex } from './candidates.js';
 import type { Considered } from './consider.js';
-import type { Findings } from './features.js';
-import { likelihood } from './match.js';
-import { additivePartsOf, type Part, partOf, partsOf } from './model.js';
-import type { Obstacle } from './obstacles.js';
-import type { QuestionTerm } from './question.js';
-import { BY_ANSWER_TYPE, OPENING, type Ranked, TELLS } from './rank.js';
+import type { AnswerType } from './question/answer-type.js';
+import type { QuestionTerm } from './question/question.js';
+import type { ScoredSpan } from './ranking/answer-spans.js';
+import type { CandidateIndex } from './ranking/candidates.js';
+import type { Findings } from './ranking/features.js';
+import { likelihood } from './ranking/match.js';
+import { additivePartsOf, type Part, partOf, partsOf } from './ranking/model.js';
+import { BY_ANSWER_TYPE, OPENING, type Ranked, TELLS } from './ranking/rank.js';
+import { PASSAGE_WEIGHTS, SPAN_MODEL } from './ranking/weights.js';
+import type { Obstacle } from './validation/obstacles.js';
 import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
-import { PASSAGE_WEIGHTS, SPAN_MODEL } from './weights.js';
 
 /** How a decision came about; its parts sum to the log-odds of its likelihood. */
 export interface ExplainedDecision {

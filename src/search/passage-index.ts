@@ -3,11 +3,11 @@ import type { Story } from '../story/story.js';
 import type { Paragraph } from '../text/paragraph.js';
 import { finish, type Slices } from '../text/slices.js';
 import type { Span } from '../text/span.js';
-import { candidatesInSlices } from './candidates.js';
 import { type Considered, consider } from './consider.js';
 import { type Explanation, explain } from './explain.js';
-import { logOdds } from './match.js';
-import type { QuestionTerm } from './question.js';
+import type { QuestionTerm } from './question/question.js';
+import { candidatesInSlices } from './ranking/candidates.js';
+import { logOdds } from './ranking/match.js';
 import { DECISIONS, type Decision, isSureOfWords, judge, type Verdict } from './verdict.js';
 
 /** A paragraph that bears on a question. */

@@ -1,6 +1,6 @@
 import type { Considered } from './consider.js';
-import { likelihood, type Match, type VerdictFeature } from './match.js';
-import type { AdditiveModel } from './model.js';
+import { likelihood, type Match, type VerdictFeature } from './ranking/match.js';
+import type { AdditiveModel } from './ranking/model.js';
 import {
   ANSWER_FROM,
   ANSWER_MODEL,
@@ -8,7 +8,7 @@ import {
   MEANT_MODEL,
   SURE_FROM,
   SURE_MODEL,
-} from './weights.js';
+} from './ranking/weights.js';
 
 /**
  * How much of an answer a story holds: `answer`; `closest`, when the nearest passages may or may not

@@ -1,5 +1,5 @@
-import { likelihoodOf, scoreOf, sharesOf } from '../search/model.js';
 import type { WeighedPassage, Weighing } from '../search/passage-index.js';
+import { likelihoodOf, scoreOf, sharesOf } from '../search/ranking/model.js';
 import type { Verdict } from '../search/verdict.js';
 import type { AnswerFeature, ReadFeature, RecordFeature } from './features.js';
 import type { RankedStory } from './rank-stories.js';

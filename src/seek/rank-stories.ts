@@ -1,4 +1,4 @@
-import { scoreOf } from '../search/model.js';
+import { scoreOf } from '../search/ranking/model.js';
 import { momentOf } from '../story/moment.js';
 import type { Candidate, Candidates } from './candidates.js';
 import type { StoryFeature } from './features.js';

@@ -1,5 +1,5 @@
-import { readWords } from '../search/analyzer.js';
-import { commonness } from '../search/english.js';
+import { readWords } from '../search/words/analyzer.js';
+import { commonness } from '../search/words/english.js';
 import { momentOf } from '../story/moment.js';
 
 /** Terms of a story that tell what it is about. */

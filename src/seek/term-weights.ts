@@ -1,4 +1,4 @@
-import { inverseFrequency } from '../search/question.js';
+import { inverseFrequency } from '../search/question/question.js';
 import type { QueryTerm } from './query.js';
 
 /** BM25's parameters, as they are commonly set. */

@@ -1,4 +1,4 @@
-import { scoreOf } from '../search/model.js';
+import { scoreOf } from '../search/ranking/model.js';
 import type { TopicFeature } from './features.js';
 import type { Signature, TermVector } from './signature.js';
 import { SAME_TOPIC_FROM, TOPIC_WEIGHTS } from './topic-weights.js';

@@ -1,5 +1,5 @@
 import type { ExplainedPassage, ExplainedSentence, Explanation } from '../search/explain.js';
-import type { Part } from '../search/model.js';
+import type { Part } from '../search/ranking/model.js';
 
 /** What each decision says where it holds. */
 export const DECISIONS: Readonly<Record<Explanation['decisions'][number]['decides'], string>> = {

@@ -1,5 +1,5 @@
 import type { ExplainedPassage, ExplainedSentence, Explanation } from '../search/explain.js';
-import type { Part } from '../search/model.js';
+import type { Part } from '../search/ranking/model.js';
 import { byImportance, DECISIONS, percent, signed } from '../terminal/explanation.js';
 import { element } from './element.js';
 import { words } from './words.js';

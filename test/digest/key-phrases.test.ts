@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findKeyPhrases } from '../../src/digest/key-phrases.js';
+import { findKeyPhrases } from '../../src/digest/summary/key-phrases.js';
 import { slice } from '../../src/story/story.js';
 import { storyOf } from './stories.js';
 

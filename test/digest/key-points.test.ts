@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWholeSentence } from '../../src/digest/whole.js';
+import { isWholeSentence } from '../../src/digest/sentences/whole.js';
 import { slice } from '../../src/story/story.js';
 import { digestIn, FERRY, pointsOf, storyOf } from './stories.js';
 

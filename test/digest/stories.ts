@@ -1,6 +1,6 @@
-import { type Digest, digestOf } from '../../src/digest/digest.js';
-import type { DigestLength } from '../../src/digest/key-points.js';
-import { findEvents, whenText } from '../../src/digest/timeline.js';
+import { findEvents, whenText } from '../../src/digest/events/timeline.js';
+import { type Digest, digestOf } from '../../src/digest/summary/digest.js';
+import type { DigestLength } from '../../src/digest/summary/key-points.js';
 import { readPeople } from '../../src/people/people.js';
 import { parseStory } from '../../src/story/parse.js';
 import { type Story, slice } from '../../src/story/story.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTelling, tellTheSame } from '../../src/digest/telling.js';
-import { findEvents } from '../../src/digest/timeline.js';
+import { readTelling, tellTheSame } from '../../src/digest/events/telling.js';
+import { findEvents } from '../../src/digest/events/timeline.js';
 import { slice } from '../../src/story/story.js';
 import { storyOf } from './stories.js';
 

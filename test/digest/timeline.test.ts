@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findEvents, whenText } from '../../src/digest/timeline.js';
+import { findEvents, whenText } from '../../src/digest/events/timeline.js';
 import { slice } from '../../src/story/story.js';
 import { contains } from '../../src/text/span.js';
 import { storyOf, timelineOf } from './stories.js';

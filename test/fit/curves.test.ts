@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor, curveOf, hingesOf, knotsOf } from '../../src/fit/curves.js';
 import { fitCases } from '../../src/fit/models.js';
-import { valueAt } from '../../src/search/curve.js';
+import { valueAt } from '../../src/search/ranking/curve.js';
 
 const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 40 });
 

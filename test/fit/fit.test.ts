@@ -5,8 +5,8 @@ import { figuresOf, fitModel, judgeAll, type Model } from '../../src/fit/model.j
 import { askAll, type Sample } from '../../src/fit/samples.js';
 import { readCase } from '../../src/fit/verdict.js';
 import { writeWeights } from '../../src/fit/write-weights.js';
-import { likelihood } from '../../src/search/match.js';
-import * as shipped from '../../src/search/weights.js';
+import { likelihood } from '../../src/search/ranking/match.js';
+import * as shipped from '../../src/search/ranking/weights.js';
 
 /** Stories whose questions are answered where their words stand. */
 const STORIES: readonly GoldStory[] = [
@@ -143,7 +143,10 @@ describe('npm run fit', () => {
   });
 
   it('writes weights in the form that is shipped, digit for digit', async () => {
-    const source = await readFile(new URL('../../src/search/weights.ts', import.meta.url), 'utf8');
+    const source = await readFile(
+      new URL('../../src/search/ranking/weights.ts', import.meta.url),
+      'utf8',
+    );
     expect(withoutHead(writeWeights(SHIPPED, []))).toBe(withoutHead(source));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../src/search/analyzer.js';
-import { findCandidates, type SpanKind } from '../../src/search/candidate-spans.js';
+import { findCandidates, type SpanKind } from '../../src/search/index/candidate-spans.js';
+import { readWords } from '../../src/search/words/analyzer.js';
 
 const NOBODY = { names: [], descriptions: [], contents: [], sources: [] };
 

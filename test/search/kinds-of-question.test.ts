@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../src/search/analyzer.js';
-import { readExpected } from '../../src/search/answer-type.js';
+import { readExpected } from '../../src/search/question/answer-type.js';
+import { readWords } from '../../src/search/words/analyzer.js';
 import { slice } from '../../src/story/story.js';
 import { storyWith } from './stories.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, analyzeName } from '../../src/search/analyzer.js';
+import { analyze, analyzeName } from '../../src/search/words/analyzer.js';
 import { slice } from '../../src/story/story.js';
 import { storyWith } from './stories.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { analyze } from '../../src/search/analyzer.js';
+import { analyze } from '../../src/search/words/analyzer.js';
 
 it.each([
   ['£3.1bn', '£3.1 billion'],

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readGoldStories } from '../../eval/stories.js';
-import { GIST_SIZE, gistBytesOf } from '../../search/gist.js';
+import { GIST_SIZE, gistBytesOf } from '../../search/words/gist.js';
 import { scriptArguments } from '../../terminal/script-arguments.js';
 import { readNewsQuestions } from '../news-questions.js';
 import { FOLDS } from '../samples.js';

@@ -1,4 +1,4 @@
-import { innerProduct } from '../../search/vector.js';
+import { innerProduct } from '../../search/words/vector.js';
 
 const DECAYS = [0.9, 0.999] as const;
 const EPSILON = 1e-8;

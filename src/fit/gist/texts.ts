@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readQuiz, storyOf } from '../../eval/stories.js';
-import { analyze } from '../../search/analyzer.js';
-import { vectorOf } from '../../search/word-vectors.js';
+import { analyze } from '../../search/words/analyzer.js';
+import { vectorOf } from '../../search/words/word-vectors.js';
 import { slice } from '../../story/story.js';
 import { FREQUENT_WORDS } from '../subtlex.js';
 

@@ -1,0 +1,89 @@
+import { type Story, slice } from '../../story/story.js';
+import { isPast } from '../../text/irregular-forms.js';
+import { wordSet } from '../../text/word-set.js';
+import { verbsIn } from '../tense/tense-verbs.js';
+import type { TensedTime } from '../tense/tensed-times.js';
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** "The shop is open Monday to Friday from 9am", "is closed on Sundays": of every week. */
+const OPENING_HOURS = new RegExp(
+  `\\b(?:is|are|stays?|remains?) (?:[a-z]+ )?(?:open|closed|available|staffed)\\b[^.;]{0,80}\\b(?:${DAY}s\\b|${DAY} ?(?:to|through|until|till|[-–]) ?${DAY}\\b|weekdays|daily)|(?<!\\b(?:be|been|to) )\\b(?:opens?|closes?)\\b[^.;]{0,40}\\b(?:${DAY}s\\b|(?<!from )${DAY} ?(?:to|through|until|till|[-–]) ?${DAY}\\b|weekdays|daily)`,
+);
+/** Behind one of these, something else is told than what is so every week. */
+const CONTRAST = /;|\b(?:but|while|whereas|although|though)\b/;
+const OF_ONE_WEEK =
+  /\b(?:this|next|last) (?:week|month|weekend|year|spring|summer|autumn|winter)\b/i;
+
+/** "I'd | do it again tomorrow", "we would have | won on Friday". */
+const WOULD =
+  /\b(?:(?:I|we|you|they|he|she|it|that)(?:[’']d| would(?:n[’']t| not)?)|(?:would|could|might|should)(?: not|n[’']t)?) (have )?(?:(?:probably|certainly|never|also|love to|like to|rather|just) ){0,2}([a-z]+)\b/gi;
+/** Participles of what has no other form for them, or the same: "I'd been", "he'd put". */
+const ALSO_PARTICIPLES = wordSet(
+  'been had done become come run put set cut hit let beat hurt quit',
+);
+const isParticiple = (word: string) => isPast(word) || ALSO_PARTICIPLES.has(word);
+/** “I'd expect the report on Friday”: nobody would do anything here, somebody only says what will be. */
+const OPINIONS = wordSet('imagine expect say think guess hope suggest bet assume reckon suspect');
+/** Where another clause begins than the one before it. */
+const CLAUSE_BEGINS =
+  /[,;:–—.!?]|\b(?:and|but|or|so|because|that|which|who|whom|whose|where|when|while|if|why|how|what|since|after|before|until)\b/;
+
+/**
+ * Whether words that somebody says end in a clause of what they would do, or would have done: "I'd seen
+ * her" is past.
+ */
+const isUnreal = (said: string) =>
+  [...(said.split(CLAUSE_BEGINS).at(-1) ?? '').matchAll(WOULD)].some(([words, have, verb = '']) =>
+    have === undefined
+      ? !isParticiple(verb) &&
+        !OPINIONS.has(verb) &&
+        /^(?:I|we|you|they|he|she|it|that)\b/i.test(words)
+      : isParticiple(verb),
+  );
+
+/** Words that somebody wrote or said once, before their quotation. */
+const OF_MESSAGE =
+  /\b(?:messages?|texts?|texted|e-?mail(?:s|ed)?|notes?|letters?|words|signs?|posts?|tweets?|tweeted|diary|cards?|posters?|banners?|placards?|transcripts?|recordings?|voicemails?|calls?|captions?|headlines?|slogans?|songs?|poems?|read|reads|reading|wrote) ?(?:[^.;“”"‘’]{0,40})[:,]? [“"‘']$/i;
+/** "The court heard": what is quoted was said to somebody else, and long before, unless it tells of the past. */
+const IN_COURT =
+  /\b(?:court|jur(?:y|ors)|inquest|tribunal|inquiry|hearing) (?:has |have |had )?(?:heard|was told|were told)\b/i;
+
+/** Where the quotation begins in which a stretch of text ends, or -1. */
+function openQuotation(before: string): number {
+  const curly = before.lastIndexOf('“');
+  if (curly > before.lastIndexOf('”')) return curly;
+  const straight = [...before.matchAll(/"/g)];
+  return straight.length % 2 === 1 ? (straight.at(-1)?.index ?? -1) : -1;
+}
+
+const countsFromToday = ({ value: { kind } }: TensedTime) => kind === 'offset' || kind === 'clock';
+const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind === 'era';
+
+/** “Open daily until 9 November”: that day comes once. */
+const isOnce = (time: TensedTime) =>
+  isNamed(time) || (time.value.kind === 'yearless' && time.value.day !== undefined);
+
+const isOfPast = ({ kind }: { readonly kind: string }) => kind === 'past' || kind === 'said';
+
+/** Whether what stands around the end of a stretch, in its sentence, is so every week. */
+function isOfEveryWeek(before: string, text: string): boolean {
+  const head = before.split(CONTRAST).at(-1) ?? '';
+  const clause = head + (text.slice(before.length).split(CONTRAST, 1)[0] ?? '');
+  return OPENING_HOURS.test(clause) && !OF_ONE_WEEK.test(text) && !verbsIn(text).some(isOfPast);
+}
+
+/**
+ * Whether nothing happens at a time, or nobody knows when it is: in opening hours, in what somebody says
+ * that they would do, in the words of a message that was written on another day.
+ */
+export function isNoEvent(story: Story, time: TensedTime): boolean {
+  const { sentence, span } = time;
+  const text = slice(story, sentence);
+  const before = story.text.slice(sentence.start, span.start);
+  if (!isOnce(time) && OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
+  const opened = openQuotation(before);
+  if (opened === -1) return false;
+  if (isUnreal(before.slice(opened + 1))) return true;
+  if (IN_COURT.test(text)) return !isNamed(time) && time.tense.side >= 0;
+  return OF_MESSAGE.test(before.slice(0, opened + 1)) && countsFromToday(time);
+}

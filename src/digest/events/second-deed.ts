@@ -1,0 +1,81 @@
+import type { Story } from '../../story/story.js';
+import { isPast } from '../../text/irregular-forms.js';
+import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import { verbsIn } from '../tense/tense-verbs.js';
+import type { TensedTime } from '../tense/tensed-times.js';
+
+/** Words that join two verbs or clauses. */
+const JOINS = /(?:,? \b(?:and then|and|but|then)\b)/g;
+/** What would put the second time into a clause that says more of something. */
+const OTHER_CLAUSE =
+  /[;:–—“”"(]|\b(?:that|which|who|whom|whose|where|when|since|after|before|until|because|if|while|as|to)\b/;
+/** What the second verb may belong to: "by a man who was caught and was jailed in". */
+const OF_NOUN = /\b(?:which|who|whom|whose|where|when|after|before|while|since)\b[^,;–—]*$/;
+/** A subject of its own: "and | the mayor signed". */
+const SUBJECT = /^ (?:(?:the|an?|his|her|its|their|our|he|she|it|they|we|I) |\p{Lu})/u;
+/** One that no participle describes, and of several words a name only. */
+const NAMED_SUBJECT = /^ (?:(?:he|she|it|they|we|I) |\p{Lu})/u;
+/** What may stand between a joining word and the verb behind it: "and was later | released". */
+const AUXILIARY =
+  /^ (?:(?:was|were|had|has|have|been|is|are|will|would|be|then|later|also|again|eventually|finally|not|[a-z]{2,20}ly) ){0,4}([a-z]+)\b/;
+/** "And on Monday | he was released": characters up to the verb. */
+const NEAR = 30;
+/** Characters between two times; further on, something else is told. */
+const FAR = 200;
+const BEFORE_TIME = /^ (?:on|in|at|by|from|during) (?:the )?$/;
+
+const hasPast = (text: string) => text.split(/[^a-z]+/).some(isPast);
+
+/** Where the verb ends that a stretch behind a joining word opens with; undefined if with none. */
+function endOfOpeningVerb(stretch: string): number | undefined {
+  const opening = AUXILIARY.exec(stretch);
+  if (opening !== null && isPast(opening[1] ?? '')) return opening[0].length;
+  const [verb] = verbsIn(stretch);
+  return verb?.start === 1 ? verb.end : undefined;
+}
+
+/**
+ * Where the verb ends whose subject such a stretch opens with; a "man wanted in 2019" does nothing.
+ *
+ * @param isPlain - whether a clause begins there anyway
+ */
+function endOfVerbOfSubject(stretch: string, isPlain: boolean): number | undefined {
+  const [verb] = verbsIn(stretch);
+  if (verb === undefined || !SUBJECT.test(stretch)) return undefined;
+  const words = stretch.slice(verb.start, verb.end);
+  const isDone = isPlain || !isPastTense(words) || isFinitePast(words);
+  if (!isDone && !NAMED_SUBJECT.test(stretch)) return undefined;
+  // "Was | found": one verb.
+  const group = AUXILIARY.exec(stretch.slice(verb.start - 1));
+  return group !== null && isPast(group[1] ?? '') ? verb.start - 1 + group[0].length : verb.end;
+}
+
+/** Whether a time at the end of a stretch behind a joining word is that of its verb, and of no participle. */
+function hasVerb(stretch: string, isPlain: boolean): boolean {
+  if (OTHER_CLAUSE.test(stretch) || stretch.includes(',')) return false;
+  const end = endOfOpeningVerb(stretch) ?? endOfVerbOfSubject(stretch, isPlain);
+  return end !== undefined && !hasPast(stretch.slice(end));
+}
+
+/**
+ * Whether a sentence tells of a second deed at a second time: "was arrested on Saturday and released on
+ * Monday", "voted on Monday, and on Tuesday the mayor signed".
+ */
+export function isSecondDeed(story: Story, first: TensedTime, second: TensedTime): boolean {
+  const { sentence } = first;
+  if (second.span.start - first.span.end > FAR) return false;
+  const between = story.text.slice(first.span.end, second.span.start);
+  const join = [...between.matchAll(JOINS)].at(-1);
+  if (join === undefined) return false;
+  const end = first.span.end + join.index;
+  const before = story.text.slice(Math.max(sentence.start, end - FAR), end);
+  if (OF_NOUN.test(before) || verbsIn(before).length === 0) return false;
+  const stretch = between.slice(join.index + join[0].length);
+  // Two days are told of side by side; of a year behind a day, the participle may be a noun's.
+  const isPlain = join[0].startsWith(',') || first.value.kind === second.value.kind;
+  if (hasVerb(stretch, isPlain)) return true;
+  if (!BEFORE_TIME.test(stretch) || OTHER_CLAUSE.test(between.slice(0, join.index))) return false;
+  const behind = story.text.slice(second.span.end, sentence.end);
+  const [verb] = verbsIn(behind.slice(0, NEAR));
+  return verb !== undefined && !behind.slice(1, verb.start).includes(',');
+}

@@ -1,0 +1,210 @@
+import { type Story, slice } from '../../story/story.js';
+import { findAllQuotations } from '../../text/quotations.js';
+import { firstWhere, type Span } from '../../text/span.js';
+import { resolveBeside } from '../dating/dated-times.js';
+import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
+import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
+import { type Resolved, readTimes, type TensedTime } from '../tense/tensed-times.js';
+import { type DayNumber, dayOf } from '../times/calendar.js';
+import { tellsOf } from './event-sentences.js';
+import { isInPassing, mainTime, toldByTheWay } from './main-time.js';
+import { isSecondDeed } from './second-deed.js';
+import { readTelling, type Telling, tellTheSame } from './telling.js';
+
+/** Something that happens at a time that the story gives. */
+export interface StoryEvent {
+  /** The story's words for the time. */
+  readonly when: Span;
+  /** ISO 8601, to the day, the month or the year; absent where the words alone do not give it. */
+  readonly date?: string;
+  /** Where the words are a time of the day alone: the date of the day that was told before, where that has one. */
+  readonly day?: string;
+  readonly paragraph: number;
+  /** With those behind it that it must not be shown without: how an accusation ended. */
+  readonly sentence: Span;
+  /** Where these begin, if there are any. */
+  readonly outcome?: number;
+  /** The words that tell it, where a clause does so by the way and the sentence tells something else. */
+  readonly aside?: Span;
+}
+
+/** Times of a day, which a time of the day that follows them belongs to. */
+const isOfDay = ({ value }: TensedTime) =>
+  value.kind === 'weekday' ||
+  value.kind === 'clock' ||
+  value.kind === 'later' ||
+  (value.kind === 'offset' && value.unit === 'day') ||
+  (value.kind === 'yearless' && value.day !== undefined) ||
+  (value.kind === 'date' && value.date.day !== undefined);
+
+/** Days. "Two years later" counts from a year as well; "the next day" from a day, where one was told. */
+const LONG = 28;
+const isLongAfter = ({ value }: TensedTime) => value.kind === 'later' && value.days >= LONG;
+/** Days. Close enough to a month, a year or a season that nothing else comes between. */
+const RIGHT_BEHIND = 1 / 1000;
+
+/** The time that was told last, and not in passing. */
+interface Told extends Resolved {
+  readonly time: TensedTime;
+}
+
+/** "Two days later", where what was told just before has a month, a year or a season, and no day. */
+function followsNoDay(story: Story, time: TensedTime, told: Told | undefined): told is Told {
+  if (time.value.kind !== 'later' || told === undefined || isOfDay(told.time)) return false;
+  return story.text.slice(told.time.sentence.end, time.sentence.start).trim() === '';
+}
+
+interface Placed extends Resolved {
+  readonly time: TensedTime;
+  /** Whether it is a date after the day on which the story was published. */
+  readonly isToCome: boolean;
+  readonly day?: string;
+  readonly aside?: Span;
+}
+
+/** Of one sentence; what has more is a list. */
+const MOST_DEEDS = 5;
+
+/** Each sentence's main time, and those of what else it tells that somebody did. */
+function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> {
+  const bySentence = new Map<number, TensedTime[]>();
+  for (const time of times) {
+    const { start } = time.sentence;
+    const group = bySentence.get(start);
+    if (group === undefined) bySentence.set(start, [time]);
+    else group.push(time);
+  }
+  const main = new Set<TensedTime>();
+  for (const group of bySentence.values()) {
+    let last = mainTime(story, group);
+    if (last === undefined) continue;
+    main.add(last);
+    let deeds = 1;
+    for (const time of group.slice(group.indexOf(last) + 1)) {
+      if (deeds === MOST_DEEDS) break;
+      if (!isSecondDeed(story, last, time)) continue;
+      main.add(time);
+      last = time;
+      deeds++;
+    }
+  }
+  return main;
+}
+
+/**
+ * What a time follows: what is told as past nothing that lies ahead, and a time of the day that surely
+ * lies ahead nothing that is past.
+ */
+function onItsSide(reference: DayNumber, { tense, value }: TensedTime, base: number): number {
+  if (tense.side <= 0) return Math.min(base, reference);
+  return tense.isClear && value.kind === 'clock' ? Math.max(base, reference) : base;
+}
+
+/**
+ * Puts each time in its place among the others.
+ *
+ * @param main - those that are their sentence's main one
+ */
+function place(
+  story: Story,
+  times: readonly TensedTime[],
+  main: ReadonlySet<TensedTime>,
+): Placed[] {
+  const reference = story.published === undefined ? undefined : dayOf(story.published);
+  const last = lastKnown(story, times);
+  let day = reference ?? 0;
+  let told: Told | undefined;
+  /** The day of the last sentence that gives one for what happens, and not for who says so. */
+  let named: string | undefined;
+  return times.map((time) => {
+    const isLong = isLongAfter(time);
+    const isRightBehind = !isLong && followsNoDay(story, time, told);
+    const base = isLong || isRightBehind ? (told?.order ?? day) : day;
+    const before = reference === undefined ? base : onItsSide(reference, time, base);
+    const found =
+      reference === undefined
+        ? resolveAlone(last, time, before)
+        : resolveBeside(reference, time, before);
+    const order = isRightBehind
+      ? before + RIGHT_BEHIND * Math.sign(found.order - before)
+      : found.order;
+    const { date } = found;
+    const isClock = time.value.kind === 'clock';
+    const isKnown = isClock && named !== undefined && dayOf(named) === order;
+    if (isOfDay(time)) day = Math.floor(order);
+    if (isOfDay(time) && !isClock && main.has(time) && !isSpoken(story, time)) named = date;
+    if (!isInPassing(story, time, main.has(time))) told = { time, order };
+    return {
+      time,
+      isToCome: reference !== undefined && date !== undefined && order > reference,
+      order: order + (time.hour ?? 0) / 24,
+      ...(date !== undefined && { date }),
+      ...(isKnown && named !== undefined && { day: named }),
+    };
+  });
+}
+
+/** Of two sentences that tell the same of the same day, the first; and of a sentence, a day once. */
+function withoutRepetition(story: Story, events: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  const byDay = new Map<number, (Telling & { readonly from: number })[]>();
+  for (const event of events) {
+    const { sentence, span: when } = event.time;
+    const telling = { ...readTelling(story, { sentence, when }), from: sentence.start };
+    const day = Math.floor(event.order);
+    const told = byDay.get(day) ?? [];
+    if (told.some((other) => other.from === sentence.start || tellTheSame(other, telling)))
+      continue;
+    byDay.set(day, [...told, telling]);
+    kept.push(event);
+  }
+  return kept;
+}
+
+/** Gives each event the sentences behind its own that it must not be shown without. */
+function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] {
+  const quotations = findAllQuotations(story);
+  return events.map((event) => {
+    const { paragraph, sentence } = event;
+    const { sentences = [] } = story.paragraphs[paragraph - 1] ?? {};
+    const next = firstWhere(sentences, ({ start }) => start >= sentence.end);
+    const behind = sentences.slice(next, next + OUTCOME_REACH);
+    const count = countOutcome(story, sentence, behind, quotations.get(paragraph) ?? []);
+    const [first, last] = [behind[0], behind[count - 1]];
+    if (first === undefined || last === undefined) return event;
+    return { ...event, sentence: { start: sentence.start, end: last.end }, outcome: first.start };
+  });
+}
+
+/**
+ * A story's events by the time that it gives them, earliest first: each sentence that tells that
+ * something happens at a time, at the time of its main clause, and again for a second deed at another. Dates are read beside the day on
+ * which the story was published; without it, only dates that are written out have one, and the rest is
+ * put in order by general rules.
+ */
+export function findEvents(story: Story): StoryEvent[] {
+  const times = readTimes(story);
+  const main = mainTimes(story, times);
+  const events = place(story, times, main).flatMap((event) => {
+    const aside = toldByTheWay(story, event.time);
+    const isTold = main.has(event.time) || aside !== undefined;
+    if (!isTold || !tellsOf(story, event.time, event.isToCome)) return [];
+    return { ...event, ...(aside !== undefined && { aside }) };
+  });
+  const inOrder = withoutRepetition(story, events)
+    .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
+    .map(({ time: { span, paragraph, sentence }, date, day, aside }) => ({
+      when: span,
+      ...(date !== undefined && { date }),
+      ...(day !== undefined && { day }),
+      paragraph,
+      sentence,
+      ...(aside !== undefined && { aside }),
+    }));
+  return addOutcomes(story, inOrder);
+}
+
+/** The story's words for an event's time. */
+export function whenText(story: Story, { when }: StoryEvent): string {
+  return slice(story, when);
+}

@@ -1,0 +1,84 @@
+import { REQUESTED, RESOLVED } from '../../text/complements.js';
+import { isPastTense } from '../../text/past-tense.js';
+import { wordSet } from '../../text/word-set.js';
+
+/**
+ * What a verb tells of the time beside it: it is past; it lies ahead, surely or where others speak of
+ * it; somebody says something; somebody wants or is told to do something, which may be a later time's
+ * ("voted to close"); it does not tell.
+ */
+export interface Verb {
+  readonly kind: 'past' | 'said' | 'sure' | 'ahead' | 'wish' | 'open';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between an auxiliary and the end of its verb: "will | not be closed". */
+const REST = String.raw`(?:(?: [a-z]+){0,2} [a-z]{2,20}ed\b|(?: (?:not|also|now|only|still|then|be|stay|remain|[a-z]{2,20}ly)){0,3} [a-z]+\b)?`;
+
+/** Verbs whose present tense announces: "the trial opens on Monday". */
+const SCHEDULED = [
+  'opens|closes|starts|begins|reopens|resumes|returns|ends|retires',
+  'travels|hosts|faces|meets|departs|expires',
+  'go(?:es)? on (?:trial|sale|show)|comes? into (?:force|effect)|takes? (?:place|effect|over)',
+  'kicks off|gets (?:under way|underway)',
+].join('|');
+const ANNOUNCES = new RegExp(String.raw`\b(?:${SCHEDULED})\b`);
+/** The same of several, and of a vote. They are nouns and adjectives as well, so no verb may come before. */
+const ANNOUNCES_ALONE =
+  /^[^,;:]{0,80}?(?:[a-z]s (?:also |then )?(?:open|close|start|begin|reopen|resume|return|end|expire|vote)(?= (?:at|on|in|from|for|again|until|next|this|early|late|with)\b| ?$)|(?<!\b(?:the|of|his|her|their|its|no|all|more) )\bvotes on (?=[a-z]))/;
+
+const PAST = `(?:(?:could|may|might|must|should)(?: (?:not|also|well))? have|could(?:n[’']t| not))${REST}|could (?:be )?(?:see|hear|feel|smell|seen|heard|felt|smelt)|would(?:n[’']t| not) (?:comment|say|confirm|discuss|answer)`;
+/** What somebody asks for or resolves. */
+const WISH = String.raw`(?:${`${RESOLVED} ${REQUESTED}`.replaceAll(' ', '|')})(?: [A-Za-z’'-]+){0,3} to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+`;
+/** What might have been, what somebody has, and what was hoped: by now it may have come to nothing. */
+const OPEN = `(?<!\\bhad )(?:hoped|aimed|intended) to${REST}|would(?:n[’']t| not)? have|(?:has|have) (?:an?|the|no|its|their|his|her|another)`;
+const MODAL = `would|can|could|may|might|must|should|cannot|can[’']t|ought to|needs? to|(?:has|have|is|are|was|were) to(?! blame)|(?:is|are) going to`;
+const PLANNED = String.raw`(?:has|have) until|due to (?:be|start|begin|open|reopen|close|end|arrive|return|finish|appear|leave|meet|take|go|run|play|speak|vote|land|give)${REST}|(?:set|scheduled|planned|slated|forecast|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to${REST}|for)|(?:planning|preparing) an?|(?<!\b(?:than|as) )expected(?: to${REST})?|(?:scheduled|planned|due) (?:on|in|at|by|before|back|next|later)|(?:is|are|was|were) due(?: to${REST})?|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming`;
+
+/** Of two that begin at one place the longer one comes first. */
+const VERBS = new RegExp(
+  String.raw`\b(?:${[
+    `(?<past>${PAST})`,
+    `(?<open>${OPEN})`,
+    `(?<wish>${WISH})`,
+    `(?<sure>(?:will|won[’']t|shall)${REST}|${SCHEDULED})`,
+    `(?<ahead>(?:${MODAL})${REST}|${PLANNED})`,
+    '(?<said>said|says|saying|(?<!to )say)',
+    '(?<word>[a-z]+)',
+  ].join('|')})\b`,
+  'g',
+);
+
+/** Finite forms of the past; those like "put" are the present's, too, but a report has them for the past. */
+const ALSO_PAST = wordSet(
+  'was were had did has have wasn weren hadn didn hasn haven hit put cut shut let set beat cost quit',
+  'spread split burst hurt fed slid swung stuck hung bent spun clung sprang blew dug upheld',
+  'withheld withstood bit lit bid forecast arose',
+);
+const isPast = (word: string) => isPastTense(word) || ALSO_PAST.has(word);
+/** "Is held", "to be held": the participle is no past. */
+const OF_PRESENT =
+  /\b(?:(?:is|are)(?:n[’']t)?|be)(?: being)?(?: (?:not|also|now|still|[a-z]{2,20}ly))? $/;
+
+/** The verbs in a stretch of text that tell of a time, in its order. */
+export function verbsIn(text: string): Verb[] {
+  return [...text.matchAll(VERBS)].flatMap(({ index, 0: words, groups = {} }) => {
+    const place = { start: index, end: index + words.length };
+    if (groups.word !== undefined) {
+      if (!isPast(groups.word)) return [];
+      return {
+        kind: OF_PRESENT.test(text.slice(Math.max(0, index - 40), index)) ? 'open' : 'past',
+        ...place,
+      };
+    }
+    const kind = (['said', 'sure', 'ahead', 'wish', 'open'] as const).find(
+      (each) => groups[each] !== undefined,
+    );
+    return { kind: kind ?? 'past', ...place };
+  });
+}
+
+/** Whether a text in the present tense announces something. */
+export const announces = (text: string): boolean =>
+  ANNOUNCES.test(text) || (ANNOUNCES_ALONE.test(text) && verbsIn(text).length === 0);

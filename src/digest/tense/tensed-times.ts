@@ -1,0 +1,51 @@
+import type { Story } from '../../story/story.js';
+import type { Span } from '../../text/span.js';
+import { findTimeExpressions, type TimeExpression } from '../times/time-expressions.js';
+import { type Tense, tenseBeside } from './tense.js';
+
+/** A time as it stands in its sentence: on which side of the day of writing that puts it. */
+export interface TensedTime extends TimeExpression {
+  readonly tense: Tense;
+  readonly paragraph: number;
+  readonly sentence: Span;
+}
+
+/** The times of one sentence of a story. */
+export function readTimesIn(story: Story, paragraph: number, sentence: Span): TensedTime[] {
+  const expressions = findTimeExpressions(story.text, sentence);
+  const times: TensedTime[] = [];
+  const between = (from: number, to: number) => story.text.slice(from, to).replace(/\s/g, ' ');
+  for (const [i, expression] of expressions.entries()) {
+    const start = expressions[i - 1]?.span.end ?? sentence.start;
+    const end = expressions[i + 1]?.span.start ?? sentence.end;
+    const tense = tenseBeside(
+      between(start, expression.span.start),
+      between(expression.span.end, end),
+      times.at(-1)?.tense,
+    );
+    times.push({ ...expression, tense, paragraph, sentence });
+  }
+  return times;
+}
+
+/** The times of a story, each in its sentence. */
+export function readTimes(story: Story): TensedTime[] {
+  return story.paragraphs.flatMap(({ number, sentences }) =>
+    sentences.flatMap((sentence) => readTimesIn(story, number, sentence)),
+  );
+}
+
+/** The tense of a time, where its own words may tell the side. */
+export function tenseOf({ value, tense }: TensedTime): Tense {
+  const side = 'side' in value ? value.side : undefined;
+  return side === undefined || side === 0 ? tense : { side, isClear: true };
+}
+
+/** Whether a time lies ahead of the day of writing. */
+export const isAhead = (time: TensedTime): boolean => tenseOf(time).side > 0;
+
+/** Where a time stands among others (only the order counts), and its date where it has one. */
+export interface Resolved {
+  readonly order: number;
+  readonly date?: string;
+}

@@ -1,0 +1,75 @@
+import { FEASTS, MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
+import type { TimeValue } from './time-value.js';
+import { FEAST, MONTH, WEEKDAY, YEAR } from './time-words.js';
+
+/** Whether words say last (-1), next (1) or neither. */
+export const sideOf = (words: string): -1 | 0 | 1 =>
+  /\blast\b/i.test(words) ? -1 : /\b(?:next|coming)\b/i.test(words) ? 1 : 0;
+
+/** Which of some names, from 0, has the first three letters of a word. */
+const numberOfName = (names: readonly string[], word: string): number =>
+  names.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase()));
+
+const monthIn = (words: string): number =>
+  1 + numberOfName(MONTHS, new RegExp(MONTH).exec(words)?.[0] ?? '');
+
+const weekdayIn = (words: string): number =>
+  numberOfName(WEEKDAYS, new RegExp(WEEKDAY).exec(words)?.[0] ?? '-');
+
+/** "March 6, 2025", "Thursday, 6 March". */
+export function readDate(words: string): TimeValue {
+  const month = monthIn(words);
+  const weekday = weekdayIn(words);
+  const year = new RegExp(`${YEAR}$`).exec(words)?.[0];
+  const day = Number(/\b(\d{1,2})(?!\d)/.exec(words)?.[1]);
+  if (year === undefined) return { kind: 'yearless', month, day, ...(weekday >= 0 && { weekday }) };
+  return { kind: 'date', date: { year: Number(year), month, day } };
+}
+
+/** "March 2025". */
+export const readMonthAndYear = (words: string): TimeValue => ({
+  kind: 'date',
+  date: { year: Number(words.slice(-4)), month: monthIn(words) },
+});
+
+/** "In March", "last March". */
+export const readMonth = (words: string): TimeValue => ({
+  kind: 'yearless',
+  month: monthIn(words),
+  side: sideOf(words),
+});
+
+const IN_WEEK = /\b(?:last|this|next) week$/i;
+const WEEKS_ON = /^(?:a week|a fortnight|two weeks) on /i;
+
+/** "Last Monday", "Tuesday morning", "Friday next week", "Thursday week", "the Friday before last". */
+export function readWeekday(words: string): TimeValue {
+  const day = { kind: 'weekday', weekday: weekdayIn(words) } as const;
+  if (IN_WEEK.test(words)) return { ...day, week: sideOf(words) };
+  if (WEEKS_ON.test(words)) return { ...day, side: 1, beyond: /^a week/i.test(words) ? 1 : 2 };
+  if (/ week$/.test(words)) return { ...day, side: 1, beyond: 1 };
+  if (/ before last$/.test(words)) return { ...day, side: -1, beyond: -1 };
+  return { ...day, side: sideOf(words) };
+}
+
+export function readFeast(words: string): TimeValue {
+  const name = new RegExp(FEAST).exec(words)?.[0].replace("'", '’') ?? '';
+  const [month = 12, day] = FEASTS.get(name) ?? [];
+  return { kind: 'yearless', month, ...(day !== undefined && { day }), side: sideOf(words) };
+}
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
+const MORE_ORDINALS =
+  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const CENTURIES = `${ORDINALS} ${MORE_ORDINALS} twenty-first`.split(' ');
+
+/** "4336 BC", "AD 79", "the 1960s", "the late 12th century". */
+export function readEra(words: string): TimeValue | undefined {
+  const side = /\bBCE?\b/.test(words) ? -1 : 1;
+  const number = Number(/\d[\d,]*/.exec(words)?.[0].replaceAll(',', ''));
+  if (!/century/i.test(words)) return { kind: 'era', year: side * number };
+  const ordinal = /the (?:early |late |mid-? ?)?(\S+) century/i.exec(words)?.[1] ?? '';
+  const century = Number.isNaN(number) ? 1 + CENTURIES.indexOf(ordinal) : number;
+  return century === 0 ? undefined : { kind: 'era', year: side * (100 * century - 50) };
+}

@@ -1,0 +1,91 @@
+import { isFunctionWord } from '../../text/function-words.js';
+import { isFigure } from './bare-hour.js';
+import type { TimeGroups } from './time-pattern.js';
+
+/** Days with names of their own, and what is named after a day: no weekday is meant. */
+const NAMED_DAY =
+  /\b(?:Black|Good|Super|Bloody|Ash|Palm|Cyber|Holy|Shrove|Maundy|Giving|Sheffield|Mail on) $/;
+/** A title that a weekday stands in: "the Sunday Post", "a Saturday Night Live sketch". */
+const BEFORE_TITLE =
+  /(?:\b(?:[Aa]n?|[Tt]he|[Ff]or|[Oo]f|[Ii]n|[Ww]ith|[Bb]y|[Tt]o|[Ff]rom|and)|[’']s|\p{Lu}[\p{L}’']*) $/u;
+const NAMED_AFTER_DAY = /^ \p{Lu}\p{L}+/u;
+/** "The last year" is a stretch of time, "than last year" another one to compare with. */
+const A_STRETCH = /\b(?:the|so far|over|for|throughout) $/i;
+const COMPARED =
+  /\b(?:than|as|like|unlike|(?:compared|compare) (?:with|to)|every|each|most|any|between)(?: in| at| on)?(?: the)? $/i;
+/** "Over the next week", "for the following year": how long, and not when. */
+const HOW_LONG = /\b(?:over|for|during|within|in|throughout|of) $/i;
+/** "About 1200 were invited": a round number is a year only behind "in about" or "built about". */
+const ABOUT =
+  /(?<!\b(?:in|from|by|until|built|rebuilt|born|died|dug|founded|established|painted|composed|carved|erected|constructed|dating|dated|dates|abandoned) )\b(?:about|around) $/i;
+/** "Between March 2014 and October 2021": of a stretch of months or years, the end is no event either. */
+const END_OF_STRETCH = /\bbetween [^,;:.]{1,30} and $/i;
+/** "On Friday afternoons": of every week. */
+const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
+/** "On a Monday night": on any of them. */
+const ON_ANY = /\bon an? (?:\p{Ll}+ )?$/iu;
+const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
+const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
+
+/** "(Adds detail) LIMA, Peru, | 3 May (AP) --": a place in capitals before a day, at the head of a sentence; */
+const DATELINE =
+  /^(?:\([^()]{1,60}\) ?)?(?:By \p{Lu}[\p{L} .’'-]{1,40} ?[/|] ?)?(?:(?:UPDATE|WRAPUP|FACTBOX|CORRECTED)(?: \d{1,2})? ?[-–—:] ?)?(?:\p{Lu}[\p{Lu}.’'-]+(?:[,:]? \p{Lu}[\p{L}.’'-]*){0,4}[,:]? )?$/u;
+/** and what stands behind the day, before the story. */
+const BEHIND_DATELINE =
+  /^,? ?(?:\(\p{Lu}{2,}[^()]{0,15}\) ?)?(?:--?|[—–:|]) ?["“‘'(]?[\p{Lu}\p{N}]/u;
+const AGENCY = /^,? ?\(\p{Lu}{2,}/u;
+
+/** Whether a day is the one on which a report was written, as it says at its head. */
+const isOfDateline = (before: string, after: string): boolean =>
+  before.length < 80 &&
+  (before !== '' || AGENCY.test(after)) &&
+  DATELINE.test(before) &&
+  BEHIND_DATELINE.test(after);
+
+/** Whether a noun follows that a time only says more of. */
+function isNamedFor(after: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  return next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next);
+}
+
+/** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
+export function isNoTime(
+  groups: TimeGroups,
+  words: string,
+  before: string,
+  after: string,
+): boolean {
+  if (SINCE.test(before) || PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
+  if (groups.clock !== undefined) {
+    if (isFigure(words, before, after)) return true;
+    return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
+  }
+  if (
+    (groups.monthFirst ?? groups.dayFirst ?? groups.weekday) !== undefined &&
+    isOfDateline(before, after)
+  )
+    return true;
+  if (
+    (groups.monthAndYear ?? groups.month ?? groups.year) !== undefined &&
+    END_OF_STRETCH.test(before)
+  )
+    return true;
+  // "The January 6 committee" has the date for a name.
+  if ((groups.monthFirst ?? groups.monthAndYear) !== undefined)
+    return /\bthe $/i.test(before) && /^ \p{Ll}/u.test(after);
+  // "In the spring tide", and not "in the spring it will".
+  if (/^the .*(?:spring|summer|autumn|winter)$/.test(words) && isNamedFor(after)) return true;
+  if (groups.period !== undefined && words !== 'the weekend' && A_STRETCH.test(before)) return true;
+  if (groups.later !== undefined && HOW_LONG.test(before)) return true;
+  if (groups.weekday !== undefined) {
+    if (NAMED_DAY.test(before) || OF_EVERY_WEEK.test(after) || ON_ANY.test(before)) return true;
+    return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
+  }
+  if (groups.year !== undefined || groups.feast !== undefined) {
+    if (groups.year?.endsWith('0') && ABOUT.test(before)) return true;
+    // "In 2000 homes" counts, and a Christmas party may be in May.
+    return isNamedFor(after);
+  }
+  // In the middle of a sentence a capital makes it a name ("USA Today", "The Tonight Show").
+  return /^(?:To(?:day|night|morrow)|Yesterday)/.test(words) && /\p{L} $/u.test(before);
+}

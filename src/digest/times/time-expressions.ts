@@ -1,0 +1,104 @@
+import type { Span } from '../../text/span.js';
+import { readHour } from './hour-of-time.js';
+import { isNoTime } from './no-time.js';
+import { readTimeValue } from './read-time.js';
+import { HAS_TIME, TIME } from './time-pattern.js';
+import type { TimeValue } from './time-value.js';
+
+/** Words that say when something happens. */
+export interface TimeExpression {
+  readonly span: Span;
+  readonly value: TimeValue;
+  /** Of the day, from 0 to 24, where the words give it. */
+  readonly hour?: number;
+}
+
+/** Characters on either side that tell whether something is a time. */
+const BEFORE = 80;
+const AFTER = 24;
+
+/** Between two expressions that say one time together: "3.40pm on Tuesday", "Monday, last week". */
+const GLUE = /^(?:,? (?:on |in |of |at |the )?|, )$/;
+
+/** "At 6am, from Monday": the time of the day is that of the first such day. */
+const FROM_DAY =
+  /^,? (?:(?:daily|(?:every|each) (?:day|morning|evening|night)),? )?(?:from|as of|with effect from|(?:starting|beginning|effective)(?: on| from)?) $/;
+
+const isDay = ({ kind, ...value }: TimeValue) =>
+  kind === 'weekday' || ((kind === 'yearless' || kind === 'date') && 'day' in value);
+
+/** "Called an election for 14 September on Thursday": the one day is no name of the other. */
+const areTwoDays = (first: TimeExpression, second: TimeExpression, between: string) =>
+  /\bon\b/.test(between) && isDay(first.value) && isDay(second.value);
+
+const isWeek = (value: TimeValue): value is Extract<TimeValue, { kind: 'offset' }> =>
+  value.kind === 'offset' && value.unit === 'week' && Math.abs(value.amount) <= 1;
+
+/** What two expressions say together: what gives a day, and of "last week, on Monday" the two of them. */
+function together(first: TimeValue, second: TimeValue): TimeValue {
+  for (const [day, week] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (day.kind === 'weekday' && !day.side && isWeek(week))
+      return { kind: 'weekday', weekday: day.weekday, week: week.amount };
+  }
+  return first.kind === 'clock' || first.kind === 'later' ? second : first;
+}
+
+/** Whether two expressions say one time, with what stands between them. */
+const isOneTime = (first: TimeExpression, second: TimeExpression, between: string) =>
+  FROM_DAY.test(between)
+    ? first.value.kind === 'clock' && second.value.kind !== 'clock'
+    : GLUE.test(between) && !areTwoDays(first, second, between);
+
+/** Puts together what says one time: "3.40pm on Tuesday" is of Tuesday, at that hour. */
+function join(text: string, found: readonly TimeExpression[]): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const between = text.slice(last?.span.end, next.span.start);
+    if (last === undefined || !isOneTime(last, next, between)) {
+      joined.push(next);
+      continue;
+    }
+    const hour = last.hour ?? next.hour;
+    joined[joined.length - 1] = {
+      span: { start: last.span.start, end: next.span.end },
+      value: together(last.value, next.value),
+      ...(hour !== undefined && { hour }),
+    };
+  }
+  return joined;
+}
+
+/**
+ * Finds the words that say when something happens in a stretch of text: dates, months and years after
+ * a preposition, decades and centuries, weekdays, times of the day, "yesterday", "next week", "two
+ * years ago", "the following morning", "in the coming days". How long something lasts is no time of
+ * an event ("the three-year war", "since 2010", "for two weeks"), nor what it is compared with ("than
+ * last year"), nor what a name has in it ("The Tonight Show").
+ *
+ * A reader of our own, and not chrono-node: that finds "now", "may" and durations as well, which a
+ * timeline must then leave out again, and costs more to load than all else in a reply.
+ */
+export function findTimeExpressions(text: string, within: Span): TimeExpression[] {
+  const stretch = text.slice(within.start, within.end).replace(/\s/g, ' ');
+  if (!HAS_TIME.test(stretch)) return [];
+  const found: TimeExpression[] = [];
+  for (const match of stretch.matchAll(TIME)) {
+    const groups = match.groups ?? {};
+    const before = stretch.slice(Math.max(0, match.index - BEFORE), match.index);
+    const end = match.index + match[0].length;
+    if (isNoTime(groups, match[0], before, stretch.slice(end, end + AFTER))) continue;
+    const value = readTimeValue(groups);
+    if (value === undefined) continue;
+    const hour = readHour(groups, before);
+    found.push({
+      span: { start: within.start + match.index, end: within.start + end },
+      value,
+      ...(hour !== undefined && { hour }),
+    });
+  }
+  return join(text, found);
+}

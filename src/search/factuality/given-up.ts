@@ -1,0 +1,46 @@
+import { GIVEN_UP, PLAN_NOUNS } from '../../text/complements.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
+import { rootOf } from '../words/roots.js';
+import { endOf, formAt, isNoun, objectOf, type Stretch, startOf, type Words } from './stretches.js';
+
+let known: { verbs: ReadonlySet<string>; plans: ReadonlySet<string> } | undefined;
+
+/** A verb, and a particle behind it, by their roots: “call-off”. */
+function keyOf(written: string): string {
+  const [verb = '', particle] = written.split('-');
+  return particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
+}
+
+function readWords() {
+  return {
+    verbs: new Set(GIVEN_UP.split(' ').map(keyOf)),
+    plans: new Set(PLAN_NOUNS.split(' ').map(rootOf)),
+  };
+}
+
+/** A plan that somebody gave up, by the number of its word, and what was planned. */
+interface GivenUp {
+  readonly plan: number;
+  readonly planned?: Stretch;
+}
+
+/** The plans of a sentence that are none any more: “scrapped its plan to close”, “the plan was dropped”. */
+export function findGivenUp(words: Words): GivenUp[] {
+  known ??= readWords();
+  const { verbs, plans } = known;
+  return words.flatMap(({ root }, at) => {
+    const isWithParticle = verbs.has(`${root} ${formAt(words, at + 1)}`);
+    if ((!verbs.has(root) && !isWithParticle) || isNoun(words, at) || words[at]?.isDenied)
+      return [];
+    const { thing } = objectOf(words, at + Number(isWithParticle));
+    if (thing === undefined) return [];
+    const within = words.slice(thing.start, thing.end);
+    const found = within.findIndex(({ form, root }) => plans.has(root) || PREPOSITIONS.has(form));
+    const plan = thing.start + found;
+    // “The clerk behind the plan was dropped”: that is done to the clerk.
+    if (!plans.has(words[plan]?.root ?? '') || found === -1) return [];
+    const planned = startOf(words, plan, ['to', 'ing'], false);
+    if (planned === undefined) return [{ plan }];
+    return [{ plan, planned: { start: planned.start, end: endOf(words, planned.start) } }];
+  });
+}

@@ -1,0 +1,94 @@
+import {
+  ALLEGATION_NOUNS,
+  ALLEGATIONS,
+  ALLEGED_OF,
+  AVERTED,
+  AVERTED_THINGS,
+  DENIALS,
+  DISPUTES,
+  GROUNDS,
+  HINDRANCES,
+  IDEAS,
+  LEFT_UNDONE,
+  PLANS,
+  RIGHT_BEFORE_INFINITIVE,
+  SUSPECTED_DEEDS,
+  WISHED_THINGS,
+  WISHES,
+} from '../../text/complements.js';
+import { rootOf } from '../words/roots.js';
+
+/**
+ * As what something is said: as a fact, so far as somebody tells it; as what will be; as what may be or
+ * is only wished; as what somebody is only said to have done. Of two, the later holds.
+ */
+const STANDINGS = ['told', 'ahead', 'maybe', 'alleged'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** The weaker of two ways to say something. */
+export const weaker = (one: Standing, other: Standing): Standing =>
+  STANDINGS.indexOf(one) < STANDINGS.indexOf(other) ? other : one;
+
+/**
+ * What is governed: an infinitive, a gerund, one behind “from”, a clause, or a thing.
+ */
+export type Complement = 'to' | 'ing' | 'from' | 'that' | 'thing';
+
+/** A word that lets what it governs stand as less than a fact, or as none. */
+export interface Governor {
+  readonly takes: readonly Complement[];
+  readonly as: Exclude<Standing, 'told'> | 'denied';
+  /** Governs so only as a noun; in the passive; or where it is denied itself. */
+  readonly only?: 'noun' | 'passive' | 'denied';
+  /** Has an infinitive right behind it, or none. */
+  readonly isDirect?: true;
+  /** What it governs is so where it is denied itself. */
+  readonly isUndisputed?: true;
+}
+
+const LISTS: readonly (readonly [string, Governor])[] = [
+  [PLANS, { takes: ['to'], as: 'ahead' }],
+  [WISHES, { takes: ['to'], as: 'maybe' }],
+  [IDEAS, { takes: ['ing'], as: 'maybe' }],
+  ['hope', { takes: ['that'], as: 'maybe' }],
+  [WISHED_THINGS, { takes: ['thing'], as: 'maybe' }],
+  [ALLEGATIONS, { takes: ['to', 'that'], as: 'alleged' }],
+  [ALLEGED_OF, { takes: ['to'], as: 'alleged', only: 'passive' }],
+  [SUSPECTED_DEEDS, { takes: ['ing'], as: 'alleged' }],
+  [ALLEGATION_NOUNS, { takes: ['that'], as: 'alleged', only: 'noun' }],
+  [LEFT_UNDONE, { takes: ['to'], as: 'denied' }],
+  [DENIALS, { takes: ['that'], as: 'denied' }],
+  [AVERTED, { takes: ['ing'], as: 'denied' }],
+  [AVERTED_THINGS, { takes: ['thing'], as: 'denied' }],
+  [HINDRANCES, { takes: ['from'], as: 'denied' }],
+  ['true', { takes: ['that'], as: 'denied', only: 'denied' }],
+  [GROUNDS, { takes: ['that', 'ing'], as: 'denied', only: 'denied' }],
+];
+
+const DIRECT: ReadonlySet<string> = new Set(RIGHT_BEFORE_INFINITIVE.split(' '));
+const DISPUTED: ReadonlySet<string> = new Set(DISPUTES.split(' '));
+
+let known: Map<string, Governor[]> | undefined;
+
+function readGovernors(): Map<string, Governor[]> {
+  const found = new Map<string, Governor[]>();
+  for (const [bases, governor] of LISTS) {
+    for (const base of bases.split(' ')) {
+      const [verb = '', particle] = base.split('-');
+      const root = particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
+      const read: Governor = {
+        ...governor,
+        ...(DIRECT.has(base) && { isDirect: true }),
+        ...(DISPUTED.has(base) && { isUndisputed: true }),
+      };
+      found.set(root, [...(found.get(root) ?? []), read]);
+    }
+  }
+  return found;
+}
+
+/** What a word governs, by its root; of a verb with a particle, by both. */
+export function governorsOf(root: string): readonly Governor[] {
+  known ??= readGovernors();
+  return known.get(root) ?? [];
+}

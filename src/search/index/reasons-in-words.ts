@@ -1,0 +1,67 @@
+import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
+import { PRONOUNS } from '../../text/pronouns.js';
+import { wordSet } from '../../text/word-set.js';
+import type { SentenceWords } from './sentence-words.js';
+import { APPROXIMATE, type TimeWords } from './times-in-words.js';
+
+const OPENERS = wordSet('because due after over for since as to amid by so owing');
+/** Of those, the ones that open a time as well. */
+const BEFORE_TIMES = wordSet('for over after since');
+/** Of those, the ones that open a number as well. */
+const BEFORE_NUMBERS = wordSet('for over');
+/** "For the first time", "for a while". */
+const WHILE = wordSet('time times while now');
+/** No base form of a verb: "to ships". */
+const PLURAL = /[^su]s$/;
+
+/**
+ * Whether a word may open a reason: "because it rained", "to cut costs", "for taking bribes", "after a
+ * two-year inquiry"; but not "to the station", "for five months", "over 200 people", "since Monday".
+ */
+export function opensReason(
+  at: number,
+  sentence: SentenceWords,
+  times: readonly TimeWords[],
+): boolean {
+  const { form, isNumber, isCapitalised } = sentence;
+  const opener = form(at);
+  if (!OPENERS.has(opener)) return false;
+  if (opener === 'to') return mayBeVerb(at + 1, sentence);
+  if (!BEFORE_TIMES.has(opener)) return true;
+  if (opener === 'for' && isCapitalised(at + 1) && !isOwner(at + 1, sentence)) return false;
+  let next = at + 1;
+  while (APPROXIMATE.has(form(next))) next++;
+  if (BEFORE_NUMBERS.has(opener) && isNumber(next)) return false;
+  const isTime = (first: number) =>
+    times.some((time) => time.first === first && !isAttribute(time.last, sentence));
+  while (!isTime(next) && DETERMINERS.has(form(next))) next++;
+  return !(isTime(next) || WHILE.has(form(next)) || WHILE.has(form(next + 1)));
+}
+
+/** Whether a word behind "to" may be a verb. */
+function mayBeVerb(at: number, { form, isNumber, isCapitalised }: SentenceWords): boolean {
+  const word = form(at);
+  return !(
+    isNumber(at) ||
+    isCapitalised(at) ||
+    DETERMINERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    PRONOUNS.has(word) ||
+    PLURAL.test(word)
+  );
+}
+
+/** Whether a name that begins here has something: "for Ann Roe's work". */
+function isOwner(at: number, { isCapitalised, isPossessive }: SentenceWords): boolean {
+  let last = at;
+  while (!isPossessive(last) && isCapitalised(last + 1)) last++;
+  return isPossessive(last);
+}
+
+/** Whether a word belongs to what comes after it: "Monday’s vote", "two years of war", "the 2008 crash". */
+function isAttribute(at: number, sentence: SentenceWords): boolean {
+  const { words, form, gapBefore, isPossessive } = sentence;
+  const next = form(at + 1);
+  if (isPossessive(at) || next === 'of') return true;
+  return at + 1 < words.length && /^[ -]$/.test(gapBefore(at + 1)) && !isFunctionWord(next);
+}

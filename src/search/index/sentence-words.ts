@@ -1,0 +1,51 @@
+import type { Span } from '../../text/span.js';
+import { wordSet } from '../../text/word-set.js';
+import { locateWords, type Word } from '../words/analyzer.js';
+
+const NUMBERS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
+  'half quarter double twice once third lakh lakhs crore crores',
+);
+const DIGIT = /^\d/;
+const POSSESSIVE = /['’]s$/;
+const APOSTROPHE = /['’]/;
+const CLAUSE_BREAK = /[,;:()—–"“”?!]|--|\n/;
+
+/** The words of a sentence, by their number, and what stands between them. */
+export interface SentenceWords {
+  readonly words: readonly Word[];
+  /** Where they stand in the sentence. */
+  readonly spots: readonly Span[];
+  /** Folded; empty where there is no such word. */
+  form(at: number): string;
+  isNumber(at: number): boolean;
+  isCapitalised(at: number): boolean;
+  /** Whether it ends as "Ann’s" and "the crews’" do. */
+  isPossessive(at: number): boolean;
+  /** What stands between a word and the one before it. */
+  gapBefore(at: number): string;
+  /** Whether no clause ends right before it. */
+  isJoined(at: number): boolean;
+}
+
+/** Looks at the words of a sentence. */
+export function lookAtWords(text: string, words: readonly Word[]): SentenceWords {
+  const spots = locateWords(text);
+  const form = (at: number) => words[at]?.form ?? '';
+  const gapBefore = (at: number) => text.slice(spots[at - 1]?.end ?? 0, spots[at]?.start ?? 0);
+  return {
+    words,
+    spots,
+    form,
+    gapBefore,
+    isNumber: (at) => DIGIT.test(form(at)) || NUMBERS.has(form(at)),
+    isCapitalised: (at) => words[at]?.isCapitalised ?? false,
+    isPossessive: (at) => {
+      const { start, end } = spots[at] ?? { start: 0, end: 0 };
+      return POSSESSIVE.test(text.slice(start, end)) || APOSTROPHE.test(text.charAt(end));
+    },
+    isJoined: (at) => !CLAUSE_BREAK.test(gapBefore(at)),
+  };
+}

@@ -1,0 +1,97 @@
+import { isCalendarWord } from '../../text/calendar-words.js';
+import { wordSet } from '../../text/word-set.js';
+import type { SentenceWords } from './sentence-words.js';
+
+/** Words of a sentence, by the numbers of the first and the last of them, that tell when or how long. */
+export interface TimeWords {
+  readonly first: number;
+  readonly last: number;
+  /** Whether they only tell how long: "five months", but not "five months ago". */
+  readonly isLength: boolean;
+}
+
+/** What a length of time is counted in. */
+export const DURATIONS = wordSet(
+  'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades',
+  'century centuries',
+);
+
+const CALENDAR_UNITS = wordSet(
+  'today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year',
+  'weeks months years days day hours hour minutes minute seconds second decade decades century',
+  'centuries weekend ago earlier later am pm a.m p.m',
+);
+const MODIFIERS = wordSet(
+  'last next this early late mid past previous following few several a an couple of the and to',
+  'first end beginning',
+);
+/** Of those, the ones that a time begins with. */
+const OPENERS = wordSet('last next this early late mid past previous following');
+/** A length of time tells when, behind one of these, and before one of those. */
+const COUNTED_AFTER = wordSet('in within');
+const COUNTED_BEFORE = wordSet('after before');
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|third)$/;
+const YEAR = /^(?:1[0-9]|20)\d\ds?$/;
+
+/** Words that may stand before a number without another meaning for what it counts. */
+export const APPROXIMATE = wordSet(
+  'about around nearly almost some roughly only just under over less more than',
+);
+
+/** Whether a word is a year, as its digits tell. */
+export function isYear(form: string): boolean {
+  return YEAR.test(form);
+}
+
+/** Finds the words of a sentence that tell when something happens, or how long it takes. */
+export function findTimes(sentence: SentenceWords): TimeWords[] {
+  const { words, form, isNumber, isCapitalised, gapBefore, isJoined } = sentence;
+  const isCalendar = (at: number) =>
+    CALENDAR_UNITS.has(form(at)) ||
+    YEAR.test(form(at)) ||
+    (isCalendarWord(form(at)) && isCapitalised(at));
+  const isPart = (at: number) => isCalendar(at) || isNumber(at) || MODIFIERS.has(form(at));
+
+  /** Whether words only count what time is measured in. */
+  const isMeasure = (first: number, last: number) => {
+    let isCounted = false;
+    for (let at = first; at <= last; at++) {
+      if (OPENERS.has(form(at)) || (isCalendar(at) && !DURATIONS.has(form(at)))) return false;
+      isCounted ||= isNumber(at) && !ORDINAL.test(form(at)) && DURATIONS.has(form(at + 1));
+    }
+    return isCounted;
+  };
+  /** Whether what stands around them counts them from somewhere: "in two weeks", "a year before". */
+  const isCountedFrom = (first: number, last: number) => {
+    let before = first - 1;
+    while (APPROXIMATE.has(form(before))) before--;
+    return COUNTED_AFTER.has(form(before)) || COUNTED_BEFORE.has(form(last + 1));
+  };
+
+  const found: TimeWords[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!isPart(i)) continue;
+    let end = i;
+    while (
+      end + 1 < words.length &&
+      isPart(end + 1) &&
+      (isJoined(end + 1) || (YEAR.test(form(end + 1)) && gapBefore(end + 1) === ', '))
+    ) {
+      end++;
+    }
+    let [first, last] = [i, end];
+    while (first <= last && !isCalendar(first) && !isNumber(first) && !OPENERS.has(form(first)))
+      first++;
+    while (last >= first && !isCalendar(last) && !isNumber(last)) last--;
+    let hasCalendar = false;
+    for (let at = first; at <= last; at++) hasCalendar ||= isCalendar(at);
+    const isAge = form(last + 1) === 'old';
+    if (hasCalendar && !(isAge && isMeasure(first, last))) {
+      const isAttribute = gapBefore(last) === '-';
+      const isLength = isMeasure(first, last) && (isAttribute || !isCountedFrom(i, end));
+      found.push({ first, last, isLength });
+    }
+    i = end;
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import MiniSearch from 'minisearch';
+import type { People } from '../../people/people.js';
+import type { Story } from '../../story/story.js';
+import { remembering } from '../../text/remembering.js';
+import { finish, type Slices } from '../../text/slices.js';
+import { readSaidWords, type SaidWord } from '../factuality/modality.js';
+import { readStoryTerms, type StoryTerms } from '../index/story-terms.js';
+import { indexPeople, type WhoIsWho } from '../index/who-is-who.js';
+import { createTermReader, readQuestion } from '../question/question.js';
+import { GIST_WORDS, type GistWords } from '../words/gist.js';
+import { collectEvidence } from './evidence.js';
+import type { Findings } from './features.js';
+import { compare, readMeaning } from './likeness.js';
+
+export interface CandidateIndex {
+  /** The story's. */
+  readonly text: string;
+  readonly terms: StoryTerms;
+  readonly who: WhoIsWho;
+  /** The words of a sentence, by its number, and how each is said; none where there is no such one. */
+  wordsOf(sentence: number): readonly SaidWord[];
+  /** What the story has on a question. */
+  find(question: string): Findings;
+}
+
+/** Sentences whose words are remembered: those that answer once answer again. */
+const REMEMBERED = 100;
+/** MiniSearch is given terms, not text: they come joined by a character that no term contains. */
+const JOINT = '\n';
+
+/**
+ * Indexes a story's terms, people and meaning. MiniSearch scores each paragraph for a question's terms
+ * (BM25+, Lv and Zhai 2011); that is one piece of evidence beside others.
+ */
+export function indexCandidates(
+  story: Story,
+  people: People,
+  gistWords?: GistWords,
+): CandidateIndex {
+  return finish(candidatesInSlices(story, people, gistWords));
+}
+
+/** The same in slices. */
+export function* candidatesInSlices(
+  story: Story,
+  people: People,
+  gistWords: GistWords = GIST_WORDS,
+): Slices<CandidateIndex> {
+  const terms = yield* readStoryTerms(story, people);
+  yield;
+  const index = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (joined) => joined.split(JOINT),
+    processTerm: (term) => term || null,
+  });
+  terms.paragraphs.forEach((list, id) => {
+    index.add({ id, terms: list.join(JOINT) });
+  });
+  const readTerm = createTermReader(terms);
+  const who = indexPeople(story, people, terms);
+  yield;
+  const meaning = readMeaning(terms, gistWords);
+
+  return {
+    text: story.text,
+    terms,
+    who,
+    wordsOf: remembering((sentence: number) => {
+      const span = terms.sentences[sentence]?.span;
+      return span === undefined ? [] : readSaidWords(story.text.slice(span.start, span.end));
+    }, REMEMBERED),
+    find(asked) {
+      const question = readQuestion(asked, readTerm, who);
+      const evidence = collectEvidence(question, terms, who);
+      const likeness = compare(question, evidence.inParagraph, meaning);
+      const forms = question.terms.flatMap(({ forms }) => forms);
+      const scores = new Map<number, number>(
+        index.search(forms.join(JOINT)).map(({ id, score }) => [id, score]),
+      );
+      return { question, story: terms, evidence, likeness, scores };
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { AnswerType } from '../question/answer-type.js';
+import { type Findings, newsLikenessOf } from './features.js';
+import { type AdditiveModel, likelihoodOf, sumOf } from './model.js';
+import type { Ranked } from './rank.js';
+
+/** What tells a question that was meant for the story from one that was meant for another. */
+export const VERDICT_FEATURES = [
+  /** The share of the question's weight that the best passage has, and its best sentence. */
+  'byPassage',
+  'bySentence',
+  /** The share of terms, common or rare, in its best neighbouring sentences; whether that is all. */
+  'completeness',
+  'isComplete',
+  /** The best passage's share of what speaks for any passage. */
+  'lead',
+  /** The share of terms that it lacks and has related ones of. */
+  'related',
+  /** Neighbours in the question that are neighbours, or near each other, in the best passage. */
+  'pairs',
+  'near',
+  /** The share of terms that it lacks and has words like, and how like the question it is. */
+  'alike',
+  'likeness',
+  'sentenceLikeness',
+  /** How like the question any passage's likest sentence is, and by how much more than the third's. */
+  'likest',
+  'likestLead',
+  /** The same, as far as the story lacks the question's words and ones like them. */
+  'likestUncovered',
+  /** By how many standard deviations the likest one is more like it than any text usually is. */
+  'beyondUsual',
+  /** How like the question the whole story is, and the share that it has in words or in ones like them. */
+  'storyLikeness',
+  'covered',
+  /** How much speaks for the kind of its best words, and for these words. */
+  'kind',
+  'answer',
+  /** The share of what speaks for any words of the story. */
+  'answerShare',
+  /** By how much more than for others in the passage, and than for those of other passages. */
+  'margin',
+  'agreement',
+  /** The logarithm of how many times the next passage's share the best one's is. */
+  'distance',
+  /** How far the story's paragraphs are a news story's, and how early the passage stands. */
+  'news',
+  'early',
+  /** The share of the question's weight in names that the story lacks. */
+  'lackingNames',
+  /** How rare in English the terms are that the story lacks: the rarest, and all (a logarithm). */
+  'rarestLacking',
+  'lacking',
+  /** How rare in English the rarest term is that the story has. */
+  'rarestFound',
+  /** How much the story is about a term: rare in English and frequent in it. */
+  'topic',
+  /** The share of terms that are there in another spelling only. */
+  'approximate',
+  /** The question means somebody whom the story names. */
+  'persons',
+  /** 1 / how many terms the question has. */
+  'brevity',
+  /** The logarithm of how many terms the story has, if not few: a long one has more by accident. */
+  'storyLength',
+  /** How rare in English the terms are that the best passage lacks, and that it has no word like (logarithms). */
+  'absent',
+  'unlike',
+  /** How unsure the passages' shares are: their entropy. */
+  'entropy',
+  /** Its best words have the noun that is asked for; they are who says something. */
+  'typed',
+  'source',
+] as const;
+
+export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
+
+/** A question and the best passage on it, as the verdict sees them. */
+export interface Match {
+  readonly answerType: AnswerType;
+  readonly features: Readonly<Record<VerdictFeature, number>>;
+}
+
+/** How likely, from 0 to 1, a logistic model finds what it tells of a match. */
+export function likelihood(match: Match, model: AdditiveModel<VerdictFeature>): number {
+  return likelihoodOf(logOdds(match, model));
+}
+
+/** The log-odds of that likelihood. */
+export function logOdds(
+  { answerType, features }: Match,
+  model: AdditiveModel<VerdictFeature>,
+): number {
+  return sumOf(features, answerType, model);
+}
+
+/** Terms; a shorter story counts as one of these: hardly any but the short texts of one set have fewer. */
+const LEAST_TERMS = 130;
+/** Beyond this, a difference says no more. */
+const MAX_DIFFERENCE = 4;
+
+/**
+ * Describes a question and the best passage on it.
+ *
+ * @param ranked - a story's passages, best first; at least one
+ */
+export function describeMatch(
+  { question, evidence, likeness, story }: Findings,
+  ranked: readonly [Ranked, ...Ranked[]],
+): Match {
+  const { terms, meant, answerType } = question;
+  const weightOf = (list: typeof terms) => list.reduce((sum, { weight }) => sum + weight, 0);
+  const rarityOf = (list: typeof terms) => Math.max(0, ...list.map(({ rarity }) => rarity));
+  const rarityInAll = (list: typeof terms) => list.reduce((sum, { rarity }) => sum + rarity, 0);
+  const [{ passage: best, share }, ...others] = ranked;
+  const total = weightOf(terms) || 1;
+  const found = terms.filter(({ forms }) => forms.length > 0);
+  const lacking = terms.filter(({ forms }) => forms.length === 0);
+  const exact = found.filter(({ term, forms }) => forms[0] === term);
+  const here = evidence.inParagraph[best.paragraph] ?? 0;
+  const absent = terms.filter((_, number) => ((here >> number) & 1) === 0);
+  const lackingNames = lacking.filter(({ isCapitalised }) => isCapitalised);
+  const { features } = best;
+  const possible = Math.max(1, terms.length - 1);
+  const answer = best.answer?.score ?? 0;
+  const all = ranked.reduce(
+    (sum, { passage }) => sum + passage.rivals + Math.exp(passage.answer?.score ?? -Infinity),
+    0,
+  );
+  const elsewhere = Math.max(...others.map(({ passage }) => passage.answer?.score ?? 0));
+  const [likest = 0, , third = 0] = ranked
+    .map(({ passage }) => passage.features.sentenceLikeness)
+    .sort((a, b) => b - a);
+  return {
+    answerType,
+    features: {
+      entropy: -ranked.reduce((sum, { share: s }) => sum + (s > 0 ? s * Math.log(s) : 0), 0),
+      typed: best.answer?.features.typed ?? 0,
+      source: Number(best.answer?.span.kind === 'source'),
+      byPassage: best.coverage / total,
+      bySentence: features.sentence / total,
+      completeness: best.completeness,
+      isComplete: Number(best.completeness === 1),
+      lead: share,
+      distance: bounded(Math.log(share / (others[0]?.share ?? 0))),
+      related: features.related / total,
+      alike: features.alike / total,
+      likeness: features.likeness,
+      sentenceLikeness: features.sentenceLikeness,
+      likest,
+      likestLead: likest - third,
+      likestUncovered: (1 - likeness.covered) * likest,
+      beyondUsual: (likest - likeness.usual.mean) / likeness.usual.spread,
+      storyLikeness: likeness.story,
+      covered: likeness.covered,
+      kind: features.kind,
+      answer,
+      answerShare: best.answer === undefined ? 0 : Math.exp(answer) / all,
+      margin: bounded(answer - best.runnerUp),
+      agreement: bounded(answer - elsewhere),
+      early: features.early,
+      news: newsLikenessOf(story),
+      pairs: features.pairs / possible,
+      near: features.near / possible,
+      lackingNames: weightOf(lackingNames) / total,
+      rarestLacking: rarityOf(lacking),
+      lacking: Math.log(1 + rarityInAll(lacking)),
+      absent: Math.log(1 + rarityInAll(absent)),
+      unlike: Math.log(
+        1 +
+          absent.reduce(
+            (sum, { term, rarity }) => sum + rarity * (1 - likeness.likestTo(term, best.paragraph)),
+            0,
+          ),
+      ),
+      rarestFound: rarityOf(exact),
+      topic: Math.max(
+        0,
+        ...exact.map(({ term, rarity }) => rarity * Math.log(story.frequency.get(term) ?? 1)),
+      ),
+      approximate: (found.length - exact.length) / Math.max(1, terms.length),
+      persons: Number(meant.length > 0),
+      brevity: 1 / Math.max(1, terms.length),
+      storyLength: Math.log(1 + Math.max(LEAST_TERMS, story.meanLength * story.paragraphs.length)),
+    },
+  };
+}
+
+function bounded(difference: number): number {
+  return Math.max(-MAX_DIFFERENCE, Math.min(MAX_DIFFERENCE, difference));
+}

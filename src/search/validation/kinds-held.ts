@@ -1,0 +1,65 @@
+import { wordSet } from '../../text/word-set.js';
+import type { SpanKind } from '../index/candidate-spans.js';
+import { lookAtWords } from '../index/sentence-words.js';
+import type { AnswerType } from '../question/answer-type.js';
+import type { CandidateIndex } from '../ranking/candidates.js';
+import { readWords } from '../words/analyzer.js';
+import { findFrequencies } from './frequencies.js';
+
+const NUMBERS: readonly SpanKind[] = ['count', 'age', 'money', 'share', 'duration', 'distance'];
+/** What answers where something is asked for that is counted or dated. */
+const HOLDING: Partial<Record<AnswerType, readonly SpanKind[]>> = {
+  age: NUMBERS,
+  count: NUMBERS,
+  money: NUMBERS,
+  share: NUMBERS,
+  distance: NUMBERS,
+  duration: [...NUMBERS, 'time'],
+  time: ['time', 'duration', 'count', 'age'],
+};
+/** They tell how many or how much without a number, */
+const QUANTITIES = wordSet(
+  'no none nobody nothing nil zero all every each both neither half most many much few fewer several some various',
+  'numerous countless dozens scores hundreds thousands millions billions single only alone another enough',
+  'never rarely seldom often sometimes usually always regularly annually monthly weekly daily hourly nightly yearly',
+  'free infinitely couple pair handful trio quartet',
+);
+/** how large or far by something else: “as big as”, “taller than”, “seen from”, */
+const COMPARISONS = wordSet('as than like from');
+/** when, without a date, */
+const TIMES = wordSet(
+  'when while during after before until till since once now later soon always',
+  'never ago upon following immediately early late recently overnight',
+);
+/** and how long. */
+const LENGTHS = wordSet('as by at then ever forever previously already yet');
+
+/**
+ * Whether a sentence may tell what is asked for: a number or a time, in digits or in words, where it is one;
+ * anything, where it is something else.
+ *
+ * @param sentence - its number in the story
+ */
+export function mayHold(
+  answerType: AnswerType,
+  sentence: number,
+  { terms, text }: CandidateIndex,
+): boolean {
+  const holding = HOLDING[answerType];
+  const { span, spans } = terms.sentences[sentence] ?? {};
+  if (holding === undefined || span === undefined) return true;
+  if (spans?.candidates.some(({ kind }) => holding.includes(kind))) return true;
+  const isOfTime = answerType === 'time' || answerType === 'duration';
+  const isOfLength = answerType === 'duration';
+  const slice = text.slice(span.start, span.end);
+  const words = readWords(slice);
+  return (
+    words.some(
+      ({ form }) =>
+        (isOfTime ? TIMES : QUANTITIES).has(form) ||
+        (isOfLength && LENGTHS.has(form)) ||
+        (answerType === 'distance' && COMPARISONS.has(form)),
+    ) ||
+    (answerType === 'count' && findFrequencies(lookAtWords(slice, words)).length > 0)
+  );
+}

@@ -1,0 +1,124 @@
+import { wordSet } from '../../text/word-set.js';
+import { readExpected } from '../question/answer-type.js';
+import { INTERROGATIVES } from '../question/asked-verb.js';
+import { kindIfNew } from '../ranking/answer-spans.js';
+import type { CandidateIndex } from '../ranking/candidates.js';
+import type { Described, Findings } from '../ranking/features.js';
+import type { Ranked } from '../ranking/rank.js';
+import { SPAN_MODEL } from '../ranking/weights.js';
+import { readWords } from '../words/analyzer.js';
+import { layBeside } from './asked-and-told.js';
+
+/** A sentence that asks, with whatever marks are behind it. */
+const ASKS = /\?["”’')]*\s*$/;
+/** Paragraphs behind a question in which it is answered, if at all. */
+const MOST_BEHIND = 2;
+
+/** Who asks, and who is asked: "Q: Minister, will you go?" */
+const ADDRESS =
+  /^["“‘']?(?:[^:?"“”]{1,60}:\s+)?(?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3},\s+)?/u;
+
+/** Who has the word in an interview, and when: "Q: ", "[00:12] Jane Roe: " */
+const LABEL =
+  /^["“]?(?:[[(]?\d[\d:]{3,7}[\])]?\s)?\p{Lu}[\p{L}.’'-]{0,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,3}:\s/u;
+
+/** What begins a clause that hangs on a noun. */
+const RELATIVES = wordSet('who which that');
+/** Words between it and its verb, at most: "who *had later* died". */
+const MOST_BETWEEN = 2;
+
+const textOf = (sentence: number, { terms, text }: CandidateIndex) => {
+  const span = terms.sentences[sentence]?.span;
+  return text.slice(span?.start, span?.end);
+};
+
+const isQuestion = (sentence: number, index: CandidateIndex) => ASKS.test(textOf(sentence, index));
+
+/**
+ * Whether a sentence that asks tells what is asked on its way: “How many of the *nine* people who *died*
+ * had been warned?”
+ */
+function tellsInPassing(
+  { sentence, answer }: Pick<Described, 'sentence' | 'answer'>,
+  { question }: Findings,
+  index: CandidateIndex,
+): boolean {
+  if (answer?.sentence !== sentence) return false;
+  const kind = kindIfNew(answer.features, SPAN_MODEL.kinds[question.answerType][answer.span.kind]);
+  const { verb, told } = layBeside(question, sentence, index);
+  if (kind === 0 || verb === undefined) return false;
+  const first = told.findIndex(({ form }) => INTERROGATIVES.has(form));
+  return told.some(
+    ({ root }, at) =>
+      root === verb.root &&
+      told
+        .slice(Math.max(first + 1, at - 1 - MOST_BETWEEN), at)
+        .some(({ form }) => RELATIVES.has(form)),
+  );
+}
+
+/**
+ * Whether a sentence asks what is asked, and so tells nothing of it. What another question takes for
+ * granted may answer: “When did you see *the ship in the bay*?”
+ */
+export function asksTheSame(
+  best: Pick<Described, 'sentence' | 'answer'>,
+  findings: Findings,
+  index: CandidateIndex,
+): boolean {
+  if (!isQuestion(best.sentence, index)) return false;
+  const bare = textOf(best.sentence, index).replace(ADDRESS, '');
+  const { answerType } = readExpected(readWords(bare));
+  return answerType === findings.question.answerType && !tellsInPassing(best, findings, index);
+}
+
+/**
+ * The first sentence behind a question that is none. Where the question is no paragraph of its own, nor
+ * somebody’s turn, what follows it may begin another matter.
+ */
+function replyTo({ passage }: Ranked, index: CandidateIndex): number | undefined {
+  const { firstSentence, sentences } = index.terms;
+  const start = firstSentence[passage.paragraph] ?? 0;
+  const next = firstSentence[passage.paragraph + 1] ?? sentences.length;
+  const end = firstSentence[passage.paragraph + 1 + MOST_BEHIND] ?? sentences.length;
+  const areQuestions = (from: number) => {
+    for (let sentence = from; sentence < next; sentence++) {
+      if (!isQuestion(sentence, index)) return false;
+    }
+    return true;
+  };
+  const isTurn = LABEL.test(textOf(start, index));
+  if (!areQuestions(isTurn ? passage.sentence : start)) return undefined;
+  for (let sentence = next; sentence < end; sentence++) {
+    if (!isQuestion(sentence, index)) return sentence;
+  }
+  return undefined;
+}
+
+/**
+ * Puts what follows a question before it, where the best passage only asks: in an interview, that is the
+ * answer.
+ *
+ * @param shown - the passages that may be shown, best first
+ * @param ranked - all of them
+ */
+export function repliesFirst(
+  shown: readonly Ranked[],
+  ranked: readonly Ranked[],
+  findings: Findings,
+  index: CandidateIndex,
+): readonly Ranked[] {
+  const [best, ...others] = shown;
+  if (best === undefined || !asksTheSame(best.passage, findings, index)) return shown;
+  const sentence = replyTo(best, index);
+  const paragraph = sentence === undefined ? undefined : index.terms.sentences[sentence]?.paragraph;
+  const found = ranked.find(({ passage }) => passage.paragraph === paragraph);
+  if (sentence === undefined || found === undefined) return shown;
+  const passage = { ...found.passage, sentence };
+  const { score, share } = best;
+  return [
+    { ...found, passage, score, share },
+    { ...best, score: found.score, share: found.share },
+    ...others.filter((other) => other !== found),
+  ];
+}

@@ -1,0 +1,137 @@
+import { overlaps, type Span } from '../../text/span.js';
+import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
+import { DURATIONS } from '../index/times-in-words.js';
+import type { AnswerType } from '../question/answer-type.js';
+import { isFunctional } from '../question/asked-noun.js';
+import { locateTerms, type ScoredSpan } from '../ranking/answer-spans.js';
+import type { CandidateIndex } from '../ranking/candidates.js';
+import type { Findings } from '../ranking/features.js';
+import { readWords } from '../words/analyzer.js';
+import { isOfAnotherOffice } from './another-office.js';
+import { numberAsked } from './number-asked.js';
+
+/** Why words are not those of the answer, however likely that seems. */
+export type WordObstacle =
+  | 'they are of another kind'
+  | 'another number may be meant'
+  | 'they are for another office'
+  | 'they only say who says so';
+
+/** The kinds that an answer can be of; where what is asked for is not here, any. */
+const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
+  person: ['person', 'name', 'place', 'source', 'phrase'],
+  speaker: ['person', 'name', 'place', 'source', 'phrase'],
+  place: ['place', 'name', 'phrase'],
+  time: ['time'],
+  count: ['count', 'share', 'phrase'],
+  age: ['age', 'count', 'duration'],
+  money: ['money', 'count', 'share', 'duration', 'distance', 'phrase'],
+  share: ['share', 'count', 'phrase'],
+  duration: ['duration', 'phrase'],
+  distance: ['distance', 'count', 'phrase'],
+  reason: ['reason'],
+};
+
+/** Characters behind a number that are looked at. */
+const REACH = 40;
+const QUOTE = /["“‘']/;
+/** What whoever speaks is called in a quotation, and in a clause: “I will”, “that she would”, “to do so”. */
+const FIRST_PERSON = /\b(?:I|we)\b/i;
+const ANY_PERSON = /\b(?:I|we|he|she|they|it)\b|^(?:to|\p{L}+ing) /iu;
+
+/** What asks for somebody, or something, by name. */
+const BY_NAME: ReadonlySet<AnswerType> = new Set(['person', 'instance']);
+
+/** Why words are not those of the answer, if anything says so. */
+export function whyNotTheWords(
+  answer: ScoredSpan,
+  findings: Findings,
+  index: CandidateIndex,
+): WordObstacle | undefined {
+  const { answerType } = findings.question;
+  if (!isPossible(answer.span, answerType, index.text) || onlyCounts(answer, answerType, index)) {
+    return 'they are of another kind';
+  }
+  if (numberAsked(answer, findings.question, index) === undefined) {
+    return 'another number may be meant';
+  }
+  if (answerType === 'person' && isForAnotherOffice(answer, findings, index)) {
+    return 'they are for another office';
+  }
+  return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)
+    ? 'they only say who says so'
+    : undefined;
+}
+
+/** Whether words are of a kind that can answer. "Year" alone, of "that year", is no time. */
+function isPossible({ kind, start, end }: CandidateSpan, asked: AnswerType, text: string): boolean {
+  if (!(POSSIBLE[asked]?.includes(kind) ?? true)) return false;
+  return (
+    asked !== 'time' || readWords(text.slice(start, end)).some(({ form }) => !DURATIONS.has(form))
+  );
+}
+
+/** What tells one of several, as a name does: the “80th” of “which birthday”. */
+const ORDINAL = /\d(?:st|nd|rd|th)$|^third$/i;
+/** A length of time, behind the number of it and an adjective: “40 *additional hours*”. */
+const LENGTH = /^ (\p{L}+) (?:minutes|hours|days|nights|weeks|months|years)\b/u;
+
+/**
+ * Whether a number only says how many there are of what is to be named (“three beaches” of “which beaches”),
+ * or counts time where something else is asked for.
+ */
+function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }: CandidateIndex) {
+  if (span.kind !== 'count') return false;
+  if (asked === 'instance') {
+    return features.typed > 0 && !ORDINAL.test(text.slice(span.start, span.end));
+  }
+  const [, between = ''] = LENGTH.exec(text.slice(span.end, span.end + REACH)) ?? [];
+  return asked === 'count' && between !== '' && !isFunctional(between);
+}
+
+/** Characters before a name, and behind it, in which it is told what somebody is. */
+const DESCRIBING = 60;
+const CLAUSE_END = /[;:!?]|\.\s/;
+
+/** Whether somebody is named by another office than is asked for; one comma may stand before the name. */
+function isForAnotherOffice(
+  { span, sentence }: ScoredSpan,
+  { question, story }: Findings,
+  { text }: CandidateIndex,
+): boolean {
+  const start = Math.max(story.sentences[sentence]?.span.start ?? 0, span.start - DESCRIBING);
+  const before = text.slice(start, span.start).split(CLAUSE_END).at(-1) ?? '';
+  const parts = before.trimEnd().split(',');
+  const described = parts.slice(before.trimEnd().endsWith(',') ? -2 : -1).join(',');
+  const [behind = ''] = text.slice(span.end, span.end + DESCRIBING).split(CLAUSE_END);
+  return isOfAnotherOffice(`${described} ${text.slice(span.start, span.end)}`, behind, question);
+}
+
+/**
+ * Whether words are for who speaks, all that the question asks stands in what is said, and that does not
+ * speak of whoever says it: “It was a woman who wanted his job,” said Roe.
+ */
+function onlySaysSo(
+  { span, sentence }: ScoredSpan,
+  { question, story }: Findings,
+  { text }: CandidateIndex,
+): boolean {
+  const candidates = story.sentences[sentence]?.spans.candidates ?? [];
+  if (!candidates.some(({ kind, ...source }) => kind === 'source' && overlaps(source, span))) {
+    return false;
+  }
+  const contents = candidates.filter(({ kind }) => kind === 'statement');
+  const asked = (locateTerms(question, story)[sentence] ?? []).flatMap(({ at }) => at);
+  return (
+    asked.length > 0 &&
+    asked.every((at) => contents.some(({ from, to }) => from <= at && at < to)) &&
+    !contents.some((content) => speaksOfSpeaker(content, text))
+  );
+}
+
+/** Whether what is said may be about whoever says it. */
+function speaksOfSpeaker({ start, end }: Span, text: string): boolean {
+  const content = text.slice(start, end);
+  const isQuoted = QUOTE.test(text.slice(Math.max(0, start - 1), start + 1));
+  return (isQuoted ? FIRST_PERSON : ANY_PERSON).test(content);
+}

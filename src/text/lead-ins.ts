@@ -1,6 +1,8 @@
 /** "10:42:", "10.15am –": the time of an entry in a live report, before it. */
 const STAMP =
   /^\d{1,2}[.:]\d{2}(?:\s?[ap]m|\s?[A-Z]{2,4}(?![A-Za-z]))?(?:\s*[:–—-]|(?<=m))\s+(?=["“‘'(]?\p{L})/u;
+/** The same with nothing behind it but the entry, which opens with a capital: "10:42 Police", "10:42 GMT Police". */
+const BARE_STAMP = /^\d{1,2}:\d{2}(?:\s(?:GMT|UTC|[A-Z]{1,2}[SD]T|[CEMP]T))?\s+(?=["“‘'(]?\p{Lu})/u;
 /** What may be a dateline: what stands before a dash. */
 const BEFORE_DASH = /^([^—–\n]{2,70}?)\s*(?:—|–|--?(?=\s))\s*(?=["“‘'(]?[\p{Lu}\p{N}])/u;
 
@@ -27,7 +29,7 @@ function isDateline(words: readonly string[]): boolean {
  */
 export function leadInLength(paragraph: string): number {
   if (!MAY_OPEN.test(paragraph)) return 0;
-  const stamp = STAMP.exec(paragraph);
+  const stamp = STAMP.exec(paragraph) ?? BARE_STAMP.exec(paragraph);
   if (stamp !== null) return stamp[0].length;
   const match = BEFORE_DASH.exec(paragraph);
   const words = match?.[1]?.trim().split(/\s+/) ?? [];

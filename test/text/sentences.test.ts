@@ -76,6 +76,9 @@ describe('splitting a paragraph into sentences', () => {
     ['two dashes', 'LIMA, Peru (AP) -- ', 'The bridge fell.'],
     ['the time of an entry', '10:42: ', 'The first boat is back.'],
     ['the time of day of an entry', '10.15am – ', 'The first boat is back.'],
+    ['the time of an entry alone', '10:42 ', 'The first boat is back.'],
+    ['the time of an entry with its zone', '10:42 GMT ', 'Northwind says its boat is back.'],
+    ['the time of what somebody says', '9:05 ', '“It is late,” he said.'],
   ])('parts the first sentence from what leads in to it: %s', (_, leadIn, sentence) => {
     expect(sentencesOf(`${leadIn}${sentence} It rained.`)).toEqual([
       leadIn.trim(),
@@ -88,6 +91,9 @@ describe('splitting a paragraph into sentences', () => {
     'Roe — the mayor — left.',
     'NATO leaders met - at last.',
     '10:42 was the time.',
+    '10:42 trains are late.',
+    '1.2 million people left.',
+    '3.45 Million was the first.',
     'THE END',
     'Port Alma - a town - slept.',
   ])('takes no sentence for a lead-in: %s', (sentence) => {

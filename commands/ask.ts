@@ -7,6 +7,7 @@ import { findingsReply, helloReply, wholeStoryReply } from '../src/reply/passage
 import { recordReply } from '../src/reply/record.js';
 import { shorten } from '../src/reply/text.js';
 import { NOTHING } from '../src/search/passage-index.js';
+import { isLineOf } from '../src/story/story.js';
 import { isSmallTalk } from '../src/text/small-talk.js';
 import { asksForAll } from '../src/text/whole-story.js';
 
@@ -48,7 +49,7 @@ export default defineCommand({
 
   answer({ question }, open): AskAnswer {
     const smallTalk = isSmallTalk(question);
-    const forAll = asksForAll(question);
+    const forAll = asksForAll(question) && !isLineOf(open.story, question);
     const found = smallTalk || forAll ? NOTHING : open.search(question);
     const findings = describeFindings(open, found, question);
     const kind = { ...(smallTalk && { smallTalk }), ...(forAll && { forAll }) };

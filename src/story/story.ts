@@ -68,3 +68,19 @@ export function idOf(name: string, maxLength: number = MAX_ID_LENGTH): string {
 export function slice(story: Pick<Story, 'text'>, span: Span): string {
   return story.text.slice(span.start, span.end);
 }
+
+const lettersOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a story has a text as a paragraph of its own, as it has a subhead, whatever the marks. */
+export function isLineOf({ text, paragraphs }: Pick<Story, 'text' | 'paragraphs'>, line: string) {
+  const letters = lettersOf(line);
+  return paragraphs.some(
+    ({ start, end }) =>
+      // A subhead is about as long; no long paragraph need be read for it.
+      end - start < 2 * line.length + 8 && lettersOf(text.slice(start, end)) === letters,
+  );
+}

@@ -99,6 +99,19 @@ describe('what asks for the whole story', () => {
   );
 });
 
+it('a question that a story has as a subhead is answered by what stands under it', async () => {
+  const explained = deskOf({
+    bill: [
+      'The lower house voted for the bill on the price of water on Tuesday.',
+      'What happens next?',
+      'The upper house has until May to change it, and most expect that it will.',
+    ].join('\n\n'),
+  });
+  const answer = await answerOf(ask, { question: 'what happens next' }, explained);
+  expect(answer).not.toHaveProperty('forAll');
+  expect(answer.passages[0]).toMatchObject({ paragraph: 3 });
+});
+
 describe('what has nothing in it that could be looked for', () => {
   it.each([
     'why?',

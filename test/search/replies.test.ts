@@ -34,6 +34,20 @@ describe('what only asks', () => {
     expect(passages[0]?.answer).toBeUndefined();
   });
 
+  it.each([
+    ['Why did you start to write so late?', 2],
+    ['What do the growers say?', 5],
+  ])('stands behind its reply where it ends its paragraph: “%s”', (question, paragraph) => {
+    const story = storyWith(
+      'You worked in customs for 34 years. Why did you start to write so late?',
+      'I did not start late. I had drawers full of paper, because nobody may print while they serve.',
+      'The harvest was the worst since the war, and bread costs more.',
+      'And the growers?',
+      'Their union says that the rain came a month too late for the rye.',
+    );
+    expect(story.search(question).passages[0]?.paragraph.number).toBe(paragraph);
+  });
+
   it('may answer what it takes for granted', () => {
     const story = storyWith(
       'When you see the singer Ada Bright planting oaks in Skerry, do you think of the harvest?',

@@ -14,13 +14,12 @@ const ASKS = /\?["”’')]*\s*$/;
 /** Paragraphs behind a question in which it is answered, if at all. */
 const MOST_BEHIND = 2;
 
+/** Words at most of a question that tells nothing on its way: "And the critics?" */
+const MOST_ELLIPTICAL = 4;
+
 /** Who asks, and who is asked: "Q: Minister, will you go?" */
 const ADDRESS =
   /^["“‘']?(?:[^:?"“”]{1,60}:\s+)?(?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3},\s+)?/u;
-
-/** Who has the word in an interview, and when: "Q: ", "[00:12] Jane Roe: " */
-const LABEL =
-  /^["“]?(?:[[(]?\d[\d:]{3,7}[\])]?\s)?\p{Lu}[\p{L}.’'-]{0,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,3}:\s/u;
 
 /** What begins a clause that hangs on a noun. */
 const RELATIVES = wordSet('who which that');
@@ -67,28 +66,23 @@ export function asksTheSame(
   index: CandidateIndex,
 ): boolean {
   if (!isQuestion(best.sentence, index)) return false;
-  const bare = textOf(best.sentence, index).replace(ADDRESS, '');
-  const { answerType } = readExpected(readWords(bare));
+  const bare = readWords(textOf(best.sentence, index).replace(ADDRESS, ''));
+  if (bare.length <= MOST_ELLIPTICAL) return true;
+  const { answerType } = readExpected(bare);
   return answerType === findings.question.answerType && !tellsInPassing(best, findings, index);
 }
 
 /**
- * The first sentence behind a question that is none. Where the question is no paragraph of its own, nor
- * somebody’s turn, what follows it may begin another matter.
+ * The first sentence behind a question with which a paragraph ends. What follows a question in its own
+ * paragraph may begin another matter.
  */
 function replyTo({ passage }: Ranked, index: CandidateIndex): number | undefined {
   const { firstSentence, sentences } = index.terms;
-  const start = firstSentence[passage.paragraph] ?? 0;
   const next = firstSentence[passage.paragraph + 1] ?? sentences.length;
   const end = firstSentence[passage.paragraph + 1 + MOST_BEHIND] ?? sentences.length;
-  const areQuestions = (from: number) => {
-    for (let sentence = from; sentence < next; sentence++) {
-      if (!isQuestion(sentence, index)) return false;
-    }
-    return true;
-  };
-  const isTurn = LABEL.test(textOf(start, index));
-  if (!areQuestions(isTurn ? passage.sentence : start)) return undefined;
+  for (let sentence = passage.sentence; sentence < next; sentence++) {
+    if (!isQuestion(sentence, index)) return undefined;
+  }
   for (let sentence = next; sentence < end; sentence++) {
     if (!isQuestion(sentence, index)) return sentence;
   }

@@ -49,6 +49,14 @@ const OPENERS = wordSet(
 const INITIALS = /^(?:\p{L}\.)+$/u;
 /** A question or exclamation that ends inside its quotation marks: the sentence may go on. */
 const QUOTED_EXCLAMATION = /[?!…][”’"'»]+$/u;
+const MARK = /[?!]$/;
+const OPENS_SMALL = /^["“‘'([]*\p{Ll}/u;
+/** A word in small letters: "iPhone" is none. */
+const SMALL_WORD = /^\p{Ll}+$/u;
+/** What goes on with the word before it: "Yahoo!'s", "a?page=2". */
+const GOES_ON = /^(?:[’']?\p{Ll}|\p{N})/u;
+/** A capital may go on with an address only; elsewhere a space was forgotten: "Why?Because". */
+const ADDRESS = /[/=@]\S*$/;
 /** "Smith said", "Ms Smith asked": an attribution that belongs to the quotation before it. */
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|replied|wrote|told|cried|shouted|exclaimed)\b/u;
@@ -97,7 +105,7 @@ function belongTogether(before: string, after: string): boolean {
   if (next === undefined) return false;
   const startsLower = /^\p{Ll}/u.test(next);
   if (QUOTED_EXCLAMATION.test(before)) return startsLower || ATTRIBUTION.test(after);
-  if (!before.endsWith('.')) return startsLower && /[…]$/u.test(before);
+  if (!before.endsWith('.')) return startsLower && /…$/u.test(before);
 
   const last = LAST_WORD.exec(before)?.[0] ?? '';
   const word = last.slice(0, -1).toLowerCase();
@@ -106,6 +114,17 @@ function belongTogether(before: string, after: string): boolean {
   if (INITIALS.test(last) || AMBIGUOUS.has(word)) return !OPENERS.has(next.toLowerCase());
   return false;
 }
+
+/** Whether a mark at which ICU ended a sentence is in the midst of an address or a word: "?page=2", "Yahoo!'s". */
+const isWithinWord = (before: string, after: string) =>
+  MARK.test(before) && (GOES_ON.test(after) || ADDRESS.test(before));
+
+/** Whether such a mark ends a name and no sentence, which a capital would follow: "Yahoo! said". */
+const endsName = (before: string, after: string) =>
+  MARK.test(before) && SMALL_WORD.test(after.split(/[\s,.;:)]/, 1)[0] ?? '');
+
+/** Characters before a border that are looked at. */
+const LOOK_BACK = 40;
 
 /** Code units that are segmented at a time; longer than nearly every paragraph. */
 const WINDOW = 4_000;
@@ -167,10 +186,15 @@ function sentencesIn(text: string, within: Span): Span[] {
     const lead = trimmed.length - trimmed.trimStart().length;
     if (trimmed.length === lead) continue;
     const segmentStart = index + lead;
+    const before = stretch.slice(Math.max(start, end - LOOK_BACK), end);
+    const after = segment.trimStart();
     if (start === -1) {
       start = segmentStart;
     } else if (
-      !belongTogether(stretch.slice(Math.max(start, end - 40), end), segment.trimStart())
+      !belongTogether(before, after) &&
+      !(segmentStart === end && isWithinWord(before, after)) &&
+      // Who writes no capitals begins a sentence without one, too.
+      (OPENS_SMALL.test(stretch.slice(start, start + LOOK_BACK)) || !endsName(before, after))
     ) {
       sentences.push({ start: within.start + start, end: within.start + end });
       start = segmentStart;

@@ -71,6 +71,31 @@ describe('splitting a paragraph into sentences', () => {
   });
 
   it.each([
+    'The plan is at https://example.org/a?x=1&y=2 for everybody, said Jo Ek, the mayor.',
+    'See https://example.org/find?Q=tram and https://example.org/?A for more.',
+    'Yahoo! said on Monday that it would sell the show Jeopardy! to a firm in Orrin.',
+    'Two nights of What Next? were cancelled, the director said.',
+    'He sold Yahoo!’s shares, and Yahoo!s of others.',
+  ])('ends no sentence within an address or behind a name: %s', (sentence) => {
+    expect(sentencesOf(`It rained. ${sentence} It snowed.`)).toEqual([
+      'It rained.',
+      sentence,
+      'It snowed.',
+    ]);
+  });
+
+  it.each([
+    ['Did he leave? He did.', ['Did he leave?', 'He did.']],
+    ['Why?Because it rained.', ['Why?', 'Because it rained.']],
+    ['Want one? iPhone sales fell.', ['Want one?', 'iPhone sales fell.']],
+    ['did he leave? i heard so! not me', ['did he leave?', 'i heard so!', 'not me']],
+    ['Stop! “no,” she said.', ['Stop!', '“no,” she said.']],
+    ['What now? (the mayor left.)', ['What now?', '(the mayor left.)']],
+  ])('still ends one at such a mark: %s', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+
+  it.each([
     ['a place, a day and an agency', 'PORT ALMA, May 8 (MBW) — ', 'The bank cut its rate.'],
     ['a place and its region', 'NEWTON, Va. - ', '“It is late,” he said.'],
     ['two dashes', 'LIMA, Peru (AP) -- ', 'The bridge fell.'],

@@ -202,8 +202,8 @@ const envSchema = z.object({
             error: 'must have no user and no password in it',
           }),
         ),
-        // What is asked for is put behind it, and begins with a slash.
-        z.transform((url) => url.replace(/\/+$/, '')),
+        // The version, and what is asked for, are put behind it, and begin with a slash.
+        z.transform((url) => url.replace(/\/+(?:v\d+\/*)?$/, '')),
       ),
     ),
   ),

@@ -34,10 +34,16 @@ describe('the settings', () => {
     expect(archiveFolder).toBe('/var/lib/on-the-record/archive');
   });
 
-  it('take an address of the API with a slash at its end as one without', () => {
-    const { apiUrl } = readConfig({ DISCORD_API_URL: 'https://example.org/api/' });
-    expect(apiUrl).toBe('https://example.org/api');
-  });
+  it.each([
+    'https://example.org/api/',
+    'https://example.org/api/v10',
+    'https://example.org/api/v9/',
+  ])(
+    'take an address of the API as one without a version, and without a slash, at its end: %s',
+    (DISCORD_API_URL) => {
+      expect(readConfig({ DISCORD_API_URL }).apiUrl).toBe('https://example.org/api');
+    },
+  );
 
   it.each([
     ['LINK_HOSTS', 'https://example.org', 'must be names of hosts alone'],

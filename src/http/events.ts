@@ -5,6 +5,8 @@ import type { Handle } from './receiver.js';
 
 /** Discord's numbers for what it sends to a webhook of events. */
 const PING = 0;
+/** A person has taken the application from their account. */
+const DEAUTHORIZED = 'APPLICATION_DEAUTHORIZED';
 
 const eventSchema = z.union([
   z.object({ type: z.literal(PING) }),
@@ -12,11 +14,12 @@ const eventSchema = z.union([
     type: z.literal(1),
     event: z.union([
       z.object({
-        type: z.literal('APPLICATION_DEAUTHORIZED'),
+        type: z.literal(DEAUTHORIZED),
         data: z.object({ user: z.object({ id: z.string().check(z.minLength(1)) }) }),
       }),
       z.pipe(
-        z.object({ type: z.string() }),
+        // One that is told in a form that is not known must not pass for done.
+        z.object({ type: z.string().check(z.refine((type) => type !== DEAUTHORIZED)) }),
         z.transform(({ type }) => ({ type, data: undefined })),
       ),
     ]),
@@ -30,7 +33,10 @@ const eventSchema = z.union([
 export function takeEvents(desk: Desk, log: Log): Handle {
   return async (payload, send) => {
     const parsed = eventSchema.safeParse(payload);
-    if (!parsed.success) return send(400, { error: 'no event' });
+    if (!parsed.success) {
+      log.error('an event of Discord’s has a form that is not known here');
+      return send(400, { error: 'no event' });
+    }
     if (parsed.data.type === PING || parsed.data.event.data === undefined) return send(204);
     const { user } = parsed.data.event.data;
     try {

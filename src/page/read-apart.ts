@@ -1,5 +1,5 @@
 import { AwayError, FetchError } from '../fetch/errors.js';
-import { isModuleMissing } from '../story/errors.js';
+import { codeOf, isModuleMissing } from '../story/errors.js';
 import type { ImportedPage } from '../story/import.js';
 import type { PageTask } from './page-task.js';
 import type { ReadPage } from './read-html.js';
@@ -8,6 +8,15 @@ import { runApart } from './run-apart.js';
 /** UTF-16 code units. */
 const MAX_LENGTH = 3_000_000;
 const PASTE = 'Paste the story instead.';
+
+/** Why a page could not be read. */
+function whyNot(error: unknown): string {
+  if (error instanceof Error && error.name === 'AbortError')
+    return 'Reading that page takes too long.';
+  return codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? 'Reading that page takes too much memory.'
+    : 'That page cannot be read.';
+}
 
 /**
  * Reads a page in a thread of its own: one that is made to take long, or much memory, takes it there,
@@ -21,7 +30,7 @@ async function readApart(worker: string, task: PageTask, advice: string): Promis
     return await runApart(worker, task);
   } catch (error) {
     if (error instanceof AwayError || isModuleMissing(error)) throw error;
-    throw new FetchError(`That page cannot be read. ${advice}`, { cause: error });
+    throw new FetchError(`${whyNot(error)} ${advice}`, { cause: error });
   }
 }
 

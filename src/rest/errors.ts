@@ -1,5 +1,6 @@
 import { ConfigError, FinalError } from '../config.js';
 
+const BAD_REQUEST = 400;
 const UNAUTHORIZED = 401;
 const FORBIDDEN = 403;
 const NOT_FOUND = 404;
@@ -82,6 +83,11 @@ export function adviceFor(
     if (guildId !== undefined && (status === FORBIDDEN || status === NOT_FOUND)) {
       return new FinalError(
         `Discord does not let the bot register its commands in the server ${guildId} (${message}): invite it there first, or mend DISCORD_GUILD_ID.`,
+      );
+    }
+    if (status !== BAD_REQUEST) {
+      return new FinalError(
+        `Discord does not let the bot in (${message}): look at its application in the Developer Portal, and at DISCORD_API_URL if that is set.`,
       );
     }
     return new FinalError(

@@ -5,6 +5,15 @@ import type { Address } from './listening-address.js';
 
 /** The system’s codes for an address that no try makes one of this machine’s, or of whoever asks. */
 const NEVER = ['ENOTFOUND', 'EACCES'];
+/** What its codes mean, and what mends it. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no machine has that name',
+  EACCES: 'the system lets only its administrator use that port: take one from 1024 on',
+  EADDRNOTAVAIL: 'this machine does not have that address',
+};
+
+/** A host as addresses of the web have it. */
+const nameOf = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 /**
  * Has a server listen.
@@ -27,10 +36,10 @@ export async function listen(
     throw new Fault(
       code === 'EADDRINUSE'
         ? `${setting}: port ${port} of ${host} is in use: set ${setting} to another one.`
-        : `${setting}: ${host}:${port} cannot be listened on (${code}).`,
+        : `${setting}: ${nameOf(host)}:${port} cannot be listened on (${code}): ${REASONS[code] ?? `set ${setting} to another one`}.`,
     );
   }
   const address = server.address();
   const listening = address !== null && typeof address === 'object' ? address.port : port;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${listening}`;
+  return `http://${nameOf(host)}:${listening}`;
 }

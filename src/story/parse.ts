@@ -76,7 +76,7 @@ const frontMatterSchema = z.object({
   section: optionalLine(80),
   url: given(
     z
-      .url('must be a web address')
+      .url({ protocol: /^https?$/, error: 'must be a web address' })
       .check(z.maxLength(MAX_URL_LENGTH, `may have at most ${MAX_URL_LENGTH} characters`)),
   ),
   published: given(
@@ -247,7 +247,8 @@ function findBlocks(text: string): Span[][] {
     const lineEnd = newline === -1 ? text.length : newline;
     const content = text.slice(position, lineEnd);
     const trimmed = content.trim();
-    if (trimmed === '') {
+    // What nobody can see parts paragraphs as blanks do.
+    if (!SEEN.test(content)) {
       close();
     } else {
       const start = position + content.indexOf(trimmed);

@@ -139,6 +139,15 @@ describe('a login that Discord refuses', () => {
     });
   });
 
+  it('does not blame the commands where something else is refused', async () => {
+    harness.discord.failNext(REGISTRATION, { status: 404, body: { message: '404: Not Found', code: 0 } });
+    const error = await failure();
+    expect(error).toBeInstanceOf(FinalError);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/does not let the bot in \(404: Not Found\): look at/),
+    });
+  });
+
   it('says to invite the bot where it may not register its commands in a server', async () => {
     harness.discord.failNext(
       { method: 'GET', path: /commands$/ },

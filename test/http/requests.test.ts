@@ -264,6 +264,8 @@ describe('an event', () => {
     }
     expect((await post('{"type":0}', { path: '/events', headers: {} })).status).toBe(401);
     expect((await tell({ hello: 'there' })).status).toBe(400);
+    // What has an unknown form is not taken for done: Discord would not tell it again.
+    expect((await removal('')).status).toBe(400);
   });
 
   it('of a person who takes the bot from their account deletes what is theirs alone', async () => {

@@ -194,13 +194,15 @@ describe('a page of the web', () => {
   });
 
   it.each([
-    ['nested without end', '<div>'.repeat(200_000)],
-    ['too long', 'x'.repeat(3_000_001)],
-    ['without a story', '<p></p>'],
+    ['nested without end', '<div>'.repeat(200_000), 'Reading that page takes too long.'],
+    ['too long', 'x'.repeat(3_000_001), 'That page is too long to be one story.'],
+    ['without a story', '<p></p>', 'I find no story on that page.'],
   ])(
     '%s is refused in a sentence',
-    async (_, html) => {
-      await expect(readHtmlApart(PAGE_WORKER, html)).rejects.toThrow('Paste the story instead.');
+    async (_, html, why) => {
+      await expect(readHtmlApart(PAGE_WORKER, html)).rejects.toThrow(
+        `${why} Paste the story instead.`,
+      );
     },
     15_000,
   );

@@ -106,22 +106,25 @@ describe('the health of the bot', () => {
   });
 
   it.each([
-    ['ENOTFOUND', FinalError],
-    ['EACCES', FinalError],
-    ['EADDRNOTAVAIL', ConfigError],
-  ])('says whether starting again may mend its address, on %s', async (code, Fault) => {
-    const server = createHttpServer();
-    vi.spyOn(server, 'listen').mockImplementation(() => {
-      process.nextTick(() => server.emit('error', Object.assign(new Error(), { code })));
-      return server;
-    });
-    const failed = listen(server, 'HEALTH_PORT', { host: 'nowhere.example', port: 9090 });
-    const error = await failed.catch((fault: unknown) => fault);
-    expect(Object(error).constructor).toBe(Fault);
-    expect(String(error)).toContain(
-      `HEALTH_PORT: nowhere.example:9090 cannot be listened on (${code})`,
-    );
-  });
+    ['ENOTFOUND', FinalError, 'no machine has that name.'],
+    ['EACCES', FinalError, 'take one from 1024 on.'],
+    ['EADDRNOTAVAIL', ConfigError, 'this machine does not have that address.'],
+    ['EAFNOSUPPORT', ConfigError, 'set HEALTH_PORT to another one.'],
+  ])(
+    'says what is wrong with its address, and whether starting again may mend it, on %s',
+    async (code, Fault, why) => {
+      const server = createHttpServer();
+      vi.spyOn(server, 'listen').mockImplementation(() => {
+        process.nextTick(() => server.emit('error', Object.assign(new Error(), { code })));
+        return server;
+      });
+      const failed = listen(server, 'HEALTH_PORT', { host: '::1', port: 9090 });
+      const error = await failed.catch((fault: unknown) => fault);
+      expect(Object(error).constructor).toBe(Fault);
+      expect(String(error)).toContain(`HEALTH_PORT: [::1]:9090 cannot be listened on (${code}): `);
+      expect(String(error)).toContain(why);
+    },
+  );
 });
 
 describe('HEALTH_PORT', () => {

@@ -4,7 +4,7 @@ import { StoryFileError } from '../../src/story/errors.js';
 import { MAX_STORY_LENGTH, parseStory } from '../../src/story/parse.js';
 import { slice } from '../../src/story/story.js';
 import { contains } from '../../src/text/span.js';
-import { storyBody } from '../support/arbitraries.js';
+import { isUnseen, storyBody } from '../support/arbitraries.js';
 
 const read = (content: string) => parseStory(content, 'ferry', 'ferry.md');
 const paragraphsOf = (content: string) => {
@@ -221,6 +221,12 @@ describe('reading a story file', () => {
     ['people that are no list', '---\npeople: 3\n---\n\nOne.', 'people must be a list'],
     ['an address that is none', '---\nurl: example\n---\n\nOne.', 'url must be a web address'],
     [
+      'an address of no page',
+      '---\nurl: javascript:alert(1)\n---\n\nOne.',
+      'url must be a web address',
+    ],
+    ['letters that nobody can see', '\u200B\u2060\n\n\u202E\u202C', 'has no text'],
+    [
       'front matter of more than 8,000 characters',
       `---\n${Array.from({ length: 1_200 }, (_, i) => `k${i}: 1`).join('\n')}\n---\n\nOne.`,
       'characters; it may have at most 8,000',
@@ -271,12 +277,12 @@ describe('reading a story file', () => {
         let position = headline === '' ? 0 : story.text.indexOf(headline) + headline.length;
         expect(story.text.slice(0, position).trim()).toMatch(/^(?:#[ \t].*)?$/);
         for (const paragraph of story.paragraphs) {
-          expect(story.text.slice(position, paragraph.start).trim()).toBe('');
+          expect(isUnseen(story.text.slice(position, paragraph.start))).toBe(true);
           position = paragraph.end;
           for (const sentence of paragraph.sentences)
             expect(contains(paragraph, sentence)).toBe(true);
         }
-        expect(story.text.slice(position).trim()).toBe('');
+        expect(isUnseen(story.text.slice(position))).toBe(true);
       }),
     );
   });

@@ -50,8 +50,13 @@ export const hostileText = (maxLength = 60) =>
     )
     .map((parts) => parts.join(' '));
 
+/** What somebody can see. */
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Whether nobody can see anything of a text: it parts paragraphs, as a blank line does. */
+export const isUnseen = (text: string) => !SEEN.test(text);
+
 /** The body of a story: paragraphs of anything, between blank lines. */
 export const storyBody = fc
   .array(hostileText(20), { minLength: 1, maxLength: 12 })
   .map((paragraphs) => paragraphs.join('\n\n'))
-  .filter((body) => body.trim() !== '' && !body.startsWith('---'));
+  .filter((body) => !isUnseen(body) && !body.startsWith('---'));

@@ -140,7 +140,10 @@ describe('a login that Discord refuses', () => {
   });
 
   it('does not blame the commands where something else is refused', async () => {
-    harness.discord.failNext(REGISTRATION, { status: 404, body: { message: '404: Not Found', code: 0 } });
+    harness.discord.failNext(REGISTRATION, {
+      status: 404,
+      body: { message: '404: Not Found', code: 0 },
+    });
     const error = await failure();
     expect(error).toBeInstanceOf(FinalError);
     expect(error).toMatchObject({

@@ -1,3 +1,5 @@
+import { withFunctionWords } from './misspelt.js';
+
 /** Offices and bodies that people shorten in a chat, and stories as often as not. */
 const SHORTENED: readonly (readonly [string, string])[] = [
   ['ceo', 'chief executive'],
@@ -32,14 +34,20 @@ function readForms(): readonly (readonly [Form, Form])[] {
   });
 }
 
-/** A question with the offices and bodies in it written as a story has them: “ceo” as “chief executive”. */
+/**
+ * A question with the offices and bodies in it written as a story has them, “ceo” as “chief executive”, and
+ * its function words spelt right.
+ */
 export function asWrittenIn(text: string, question: string): string {
   known ??= readForms();
-  return known.reduce((asked, [asIs, other]) => {
-    const isOther =
-      asked.search(asIs.pattern) !== -1 &&
-      text.search(asIs.pattern) === -1 &&
-      text.search(other.pattern) !== -1;
-    return isOther ? asked.replace(asIs.pattern, other.words) : asked;
-  }, question);
+  return known.reduce(
+    (asked, [asIs, other]) => {
+      const isOther =
+        asked.search(asIs.pattern) !== -1 &&
+        text.search(asIs.pattern) === -1 &&
+        text.search(other.pattern) !== -1;
+      return isOther ? asked.replace(asIs.pattern, other.words) : asked;
+    },
+    withFunctionWords(text, question),
+  );
 }

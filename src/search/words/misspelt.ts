@@ -1,0 +1,33 @@
+import { editDistance } from '../../text/edit-distance.js';
+import { isKnownWord } from '../../text/known-words.js';
+import { STOP_WORDS } from '../../text/stop-words.js';
+
+/** Letters; shorter words are too near to too many others. */
+const FEWEST = 4;
+/** A word in small letters: what has a capital may be a name. */
+const SMALL_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])\\p{Ll}{${FEWEST},12}(?![\\p{L}\\p{N}'’-])`,
+  'gu',
+);
+
+/** Of two that are as near, what asks: "wich" is "which", and not "with". */
+const FUNCTION_WORDS = [
+  ...'what which whose when where'.split(' '),
+  ...[...STOP_WORDS].filter((word) => word.length >= FEWEST),
+];
+
+/**
+ * A question with the function words in it spelt right: "wich" as "which". They are what says how it is to be
+ * read. Words that English or the story has stay, and so do all that begin with another letter.
+ *
+ * @param text - the story's
+ */
+export function withFunctionWords(text: string, question: string): string {
+  return question.replace(SMALL_WORD, (word) => {
+    if (isKnownWord(word)) return word;
+    const meant = FUNCTION_WORDS.find(
+      (other) => other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1,
+    );
+    return meant === undefined || text.toLowerCase().includes(word) ? word : meant;
+  });
+}

@@ -1,13 +1,13 @@
 import type { OpenStory } from '../desk.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../people/lexicon/roles.js';
-import type { Person } from '../people/person.js';
+import type { Mention, Person } from '../people/person.js';
 import { locateWords, readWords, type Word } from '../search/words/analyzer.js';
 import { rootOf } from '../search/words/roots.js';
 import { isPassive, isPastForm } from '../search/words/verb-forms.js';
 import { type Story, slice } from '../story/story.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { GENDERED_POSSESSIVES } from '../text/pronouns.js';
-import type { Span } from '../text/span.js';
+import { contains, firstWhere, type Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { OPENS } from './doers.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
@@ -21,65 +21,90 @@ interface Placed {
   readonly words: readonly Word[];
   readonly forms: readonly string[];
   readonly spans: readonly Span[];
+  /** Of each word, the first of its clause. */
+  readonly clauses: readonly number[];
 }
 
 function placeWords(story: Story, { start, end }: Span): Placed {
   const text = story.text.slice(start, end);
   const spans = locateWords(text);
   const words = readWords(text);
+  const forms = words.map(({ form }) => form);
   return {
     words,
-    forms: words.map(({ form }) => form),
+    forms,
     spans: spans.map((span) => ({ start: start + span.start, end: start + span.end })),
+    clauses: clausesOf(forms),
   };
 }
 
-/** The first word of the clause that a verb stands in; of two verbs of one subject, that of the first. */
-function clauseStart(forms: readonly string[], at: number): number {
-  let start = at;
-  while (start > 0) {
-    const before = forms[start - 1] ?? '';
-    const between = forms.slice(start, at);
-    const isJoined = between.every((form) => AUXILIARIES.has(form) || isAdverb(form));
-    if ((CONJUNCTIONS.has(before) || OPENS.has(before)) && !isJoined) break;
-    start--;
+/** Of each word, the first of the clause that it is the verb of; of two verbs of one subject, that of the first. */
+function clausesOf(forms: readonly string[]): number[] {
+  const clauses: number[] = [];
+  let opened = 0;
+  let first = 0;
+  for (const [at, form] of forms.entries()) {
+    clauses.push(first);
+    const before = forms[at - 1] ?? '';
+    if (CONJUNCTIONS.has(before) || OPENS.has(before)) opened = at;
+    // Behind “and” alone, or “and later”, a verb has the subject before them.
+    if (!AUXILIARIES.has(form) && !isAdverb(form)) first = opened;
   }
-  return start;
+  return clauses;
 }
 
 const isRelative = (form: string) => isKinship(form) || isRoleNoun(form) || isPluralRole(form);
 
-/** Whose deed a verb of a sentence tells: of some persons, of others, or it cannot be told. */
-function doerAt(
+/** Who does what a clause tells: some persons, others, or it cannot be told. */
+type Doer = 'own' | 'other' | 'unknown';
+
+/** Who does what the clause of a mention tells, as far as the mention says. */
+function doerBy(
+  { span, kind }: Mention,
+  isMeant: boolean,
   { forms, spans }: Placed,
-  at: number,
+  story: Story,
+): Doer | undefined {
+  const isOwner =
+    story.text.slice(span.end, span.end + 3).search(POSSESSIVE) === 0 ||
+    story.text.slice(span.start, span.end).endsWith('s’') ||
+    GENDERED_POSSESSIVES.has(slice(story, span).toLowerCase());
+  if (isOwner) {
+    const behind = firstWhere(spans, ({ end }) => end >= span.end) + 1;
+    return forms.slice(behind, behind + RELATIVE_REACH).some(isRelative) ? 'other' : undefined;
+  }
+  const opens = firstWhere(spans, ({ start }) => start >= span.start);
+  if (PREPOSITIONS.has(forms[opens - 1] ?? '')) return undefined;
+  if (isMeant) return 'own';
+  return kind === 'name' ? 'other' : 'unknown';
+}
+
+/** Whose deed each verb of a sentence tells. */
+function readDoers(
+  sentence: Span,
+  placed: Placed,
   meant: readonly Person[],
   { story, people }: OpenStory,
-): 'own' | 'other' | undefined {
-  const first = clauseStart(forms, at);
-  const from = spans[first]?.start ?? 0;
-  const to = spans[at]?.start ?? 0;
-  let isOther = false;
-  for (const person of people().persons) {
-    for (const { span, kind } of person.mentions) {
-      if (span.start < from || span.end > to) continue;
-      const place = spans.findIndex(({ end }) => end >= span.end);
-      const isOwner =
-        story.text.slice(span.end, span.end + 3).search(POSSESSIVE) === 0 ||
-        story.text.slice(span.start, span.end).endsWith('s’') ||
-        GENDERED_POSSESSIVES.has(slice(story, span).toLowerCase());
-      const opens = spans.findIndex(({ start }) => start >= span.start);
-      if (isOwner) {
-        const owned = forms.slice(place + 1, place + 1 + RELATIVE_REACH);
-        if (owned.some(isRelative)) isOther = true;
-      } else if (!PREPOSITIONS.has(forms[opens - 1] ?? '')) {
-        if (meant.includes(person)) return 'own';
-        if (kind === 'name') isOther = true;
-        else return undefined;
-      }
+): (at: number) => Doer {
+  const doers = people().persons.flatMap((person) =>
+    person.mentions
+      .filter(({ span }) => contains(sentence, span))
+      .map((mention) => {
+        const doer = doerBy(mention, meant.includes(person), placed, story);
+        return { span: mention.span, doer };
+      }),
+  );
+  const { spans, clauses } = placed;
+  return (at) => {
+    const clause = { start: spans[clauses[at] ?? 0]?.start ?? 0, end: spans[at]?.start ?? 0 };
+    let found: Doer = 'unknown';
+    for (const { span, doer } of doers) {
+      if (doer === undefined || !contains(clause, span)) continue;
+      if (doer !== 'other') return doer;
+      found = doer;
     }
-  }
-  return isOther ? 'other' : undefined;
+    return found;
+  };
 }
 
 /**
@@ -100,12 +125,13 @@ export function isDoneByOther(claim: string, paragraph: number, open: OpenStory)
   const root = rootOf(forms[verb] ?? '');
   const doers = (open.story.paragraphs[paragraph - 1]?.sentences ?? []).flatMap((sentence) => {
     const placed = placeWords(open.story, sentence);
+    const doerAt = readDoers(sentence, placed, meant, open);
     return placed.forms.flatMap((form, at) => {
       // Who “told” something has said it, too.
       const isSaid = SAYS.has(form) && SAYS.has(forms[verb] ?? '');
       if (!isPastForm(form) || (rootOf(form) !== root && !isSaid)) return [];
       const isSame = isPassive(placed.words, at) === isPassive(words, verb);
-      return [isSame ? doerAt(placed, at, meant, open) : undefined];
+      return [isSame ? doerAt(at) : 'unknown'];
     });
   });
   return doers.length > 0 && doers.every((doer) => doer === 'other');

@@ -66,4 +66,12 @@ describe('Find in story does not confirm of somebody', () => {
       expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
     });
   });
+
+  it('what others do, where a sentence says so thousands of times', async () => {
+    const often = 'Ben Low resigned '.repeat(4000);
+    const desk = deskOf({ told: `Ann Roe is a nurse. Ben Low resigned on Friday. ${often}` });
+    expect(await answerOf(find, { message: 'Ann Roe resigned' }, desk)).toMatchObject({
+      verdict: 'closest',
+    });
+  });
 });

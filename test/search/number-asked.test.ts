@@ -106,3 +106,8 @@ test('a share is set off where it is asked how many', () => {
   const told = 'The tram line was approved in 2016 after 54 per cent voted for it.';
   expect(wordsOf(told, 'how many voted for the tram line')).toBe('54 per cent');
 });
+
+test('one is told from others in time that grows with what is between them', () => {
+  const told = `Thirty${' '.repeat(400_000)}sailors were saved and six drowned off Skarn on Monday.`;
+  expect(wordsOf(told, 'how many sailors drowned')).toBe('six');
+});

@@ -31,7 +31,7 @@ const NUMBERS: ReadonlySet<SpanKind> = new Set([
 /** Behind a number they stand for the noun that another number has: “eight *others*”. */
 const STANDING_FOR = wordSet('others more');
 /** Between two numbers that are one: “between 40 *and* 60”. */
-const TOGETHER = /^[\s,–—-]*(?:and|or|to|nor)?\s*$/;
+const TOGETHER = /^[\s,–—-]*(?:(?:and|or|to|nor)\s*)?$/;
 const RELATIVE = wordSet('later earlier ago');
 const PLURAL = /[^s]s$/;
 /** Words behind a number in which its noun is looked for: “four new jets”. */

@@ -253,6 +253,12 @@ describe('the timeline of a story', () => {
     },
   );
 
+  it('looks for how a case ended in time that grows with the names there', () => {
+    const ended = `The charges were dropped by ${'A'.repeat(400_000)} in May.`;
+    const [first] = findEvents(storyOf([`Ada Lund was charged with fraud in 2019. ${ended}`]));
+    expect(first).toBeDefined();
+  });
+
   it('knows seasons, but for those of every year', () => {
     expect(
       timelineOf(

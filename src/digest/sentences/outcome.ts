@@ -50,7 +50,7 @@ const ENDS_CASE = new RegExp(
 const AGAINST = `\\b(?:${CASE_NOUN}|[Cc]harges|[Cc]laims|A(?:ccus|lleg)ations|evidence|nothing|proof|brought|filed|laid|found) against `;
 /** Whose case it is: “the case against Ada Lund”, “Lund’s conviction”; */
 const WHOSE = new RegExp(
-  `${AGAINST}(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:\\p{Lu}[\\p{L}’'.-]* ){0,3}(?<against>\\p{Lu}[\\p{L}-]+)|(?<owner>\\p{Lu}[\\p{L}-]+)[’']s (?:[a-z]+ ){0,2}${CASE_NOUN}`,
+  `${AGAINST}(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:\\p{Lu}[\\p{L}’'.-]* ){0,3}(?<against>\\p{Lu}[\\p{L}-]+)|(?<!\\p{L})(?<owner>\\p{Lu}[\\p{L}-]{1,30})[’']s (?:[a-z]+ ){0,2}${CASE_NOUN}`,
   'u',
 );
 /** or that of somebody who comes in with it: “the case against his brother”. */

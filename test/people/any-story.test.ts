@@ -117,3 +117,11 @@ test.each([
   // Work that grew with the square of the length would run into the runner's patience.
   expect(() => readPeople(story)).not.toThrow();
 });
+
+test.each(['reporting ', 'continuing ', 'felt '])(
+  'and so is one that repeats a verb of saying alone: %j',
+  (verb) => {
+    const story = storyFrom(verb.repeat(Math.floor(400_000 / verb.length)));
+    expect(() => readPeople(story)).not.toThrow();
+  },
+);

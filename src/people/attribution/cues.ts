@@ -39,6 +39,13 @@ export interface Cue extends Range {
 export const beginningOf = ({ first, source, told }: Cue): number =>
   Math.min(first, source?.first ?? first, told ?? first);
 
+/** Words; a clause is no longer. */
+export const MAX_CLAUSE = 60;
+
+/** Whether what stands behind a word is a clause. */
+const isClauseBehind = (tokens: readonly Token[], position: number): boolean =>
+  opensClause(tokens, position + 1, Math.min(tokens.length, position + MAX_CLAUSE));
+
 /** Verbs that say no more than that somebody said something: whatever is their subject speaks. */
 export const isPlain = (lower: string) =>
   /^(?:sa(?:y|ys|id|ying)|(?:tell|ask)(?:s|ed|ing)?|told)$/.test(lower);
@@ -203,9 +210,10 @@ function isDeed({ tokens, quotations }: Unit, position: number): boolean {
     if (next.lower === 'that' || !takesAction(verb)) return false;
   } else if (PREPOSITIONS.has(next.lower) || isAdverb(next.lower) || isCalendarWord(next.lower)) {
     return false;
-  } else if (opensClause(tokens, position + 1, tokens.length)) return false;
+  } else if (isClauseBehind(tokens, position)) return false;
   // "admitted a “terrible mistake”"
-  for (let i = position + 1; i < tokens.length; i++) {
+  const limit = Math.min(tokens.length, position + MAX_CLAUSE);
+  for (let i = position + 1; i < limit; i++) {
     if (quotations.has(i)) return false;
     if (tokens[i]?.text === ',' || isSpeechCue(tokens[i]?.lower ?? '')) break;
   }
@@ -221,9 +229,7 @@ const HOLDS = /^(?:feels?|felt|thinks?|thought|hopes?|hoped|fears?|feared)$/;
 
 /** Whether a verb says what somebody thinks, without "that": "felt the decision was harsh". */
 function holdsClause(tokens: readonly Token[], position: number): boolean {
-  return (
-    HOLDS.test(tokens[position]?.lower ?? '') && opensClause(tokens, position + 1, tokens.length)
-  );
+  return HOLDS.test(tokens[position]?.lower ?? '') && isClauseBehind(tokens, position);
 }
 
 /** "The court heard that": those to whom what is said there is told. */

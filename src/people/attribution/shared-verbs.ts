@@ -4,10 +4,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { isMark, type Range } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { canSpeak, isSpeakerNoun } from '../lexicon/sources.js';
-import { type Cue, isPlain } from './cues.js';
-
-/** Words; a clause is no longer. */
-export const MAX_CLAUSE = 60;
+import { type Cue, isPlain, MAX_CLAUSE } from './cues.js';
 
 /** "Roe tried it to see if it works and said": what "if" opens ends before the "and". */
 const opensClause = (token: Token | undefined) =>

@@ -10,8 +10,8 @@ import { genderOfWord, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
 import { bearersOf } from '../names/given-names.js';
 import { contentStart } from './contents.js';
-import type { Cue } from './cues.js';
-import { linkBefore, MAX_CLAUSE } from './shared-verbs.js';
+import { type Cue, MAX_CLAUSE } from './cues.js';
+import { linkBefore } from './shared-verbs.js';
 
 /** Verbs of one who has already said something. */
 const GOES_ON = /^(?:add|continu|reiterat|repeat)/;

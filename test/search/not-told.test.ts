@@ -186,6 +186,11 @@ describe('a passage without a name is no answer to what something is called', ()
   ])('but that is one which has it: %s', (question, told) => {
     expect(ask(question, told).obstacle).toBeUndefined();
   });
+
+  test('and a long sentence is looked through for one in time that grows with it', () => {
+    const long = `A bus hit a kiosk, filmed by a ${'paper '.repeat(80_000)}.`;
+    expect(ask('which paper filmed the kiosk', long).obstacle).toBe('it has no name');
+  });
 });
 
 describe('a passage that only tells that it was done is no answer to who did it', () => {

@@ -66,16 +66,20 @@ function isUntold(
   told: readonly SaidWord[],
 ): boolean {
   const known = new Set(asked.flatMap(({ terms }) => terms));
+  const isKnown = ({ form, terms }: Word) =>
+    OF_ANY.has(form) || (terms.length > 0 && terms.every((term) => known.has(term)));
+  // Of each word, what stands before it and before all that the question has, too.
+  const openers: Word[] = [];
+  for (const [i, before] of words.entries()) {
+    const opener = i > 0 && isKnown(before) ? openers.at(-1) : before;
+    openers.push(opener ?? before);
+  }
   const places = words.flatMap(({ terms }, at) => (terms.includes(noun) ? [at] : []));
   return (
     places.length > 0 &&
     places.every((at) => {
-      let before = at - 1;
-      const isKnown = ({ form, terms }: Word) =>
-        OF_ANY.has(form) || (terms.length > 0 && terms.every((term) => known.has(term)));
-      while (before > 0 && words[before] !== undefined && isKnown(words[before] as Word)) before--;
       const isNumbered = /^\d/.test(words[at + 1]?.form ?? '');
-      return !isNumbered && !isNamedBeside(told, at) && UNTOLD.has(words[before]?.form ?? '');
+      return !isNumbered && !isNamedBeside(told, at) && UNTOLD.has(openers[at - 1]?.form ?? '');
     })
   );
 }

@@ -102,3 +102,14 @@ describe('words that give a reason', () => {
     expect(wordsOf('reason', sentence)).toEqual([]);
   });
 });
+
+test('what somebody is called is found in time that grows with the sentence', () => {
+  const sentence = 'the mayor '.repeat(300_000);
+  const descriptions = Array.from({ length: 300_000 }, (_, i) => ({
+    start: i * 10,
+    end: i * 10 + 9,
+  }));
+  const people = { ...NOBODY, descriptions };
+  const { candidates } = findCandidates(sentence, 0, readWords(sentence), people);
+  expect(candidates.filter(({ kind }) => kind === 'person')).toHaveLength(300_000);
+});

@@ -281,6 +281,12 @@ describe('a number that is counted by another time is no answer', () => {
     const { obstacle } = ask('how much does a weekly pass cost', 'A pass costs £58 a month.');
     expect(obstacle).toBe('it counts by another time');
   });
+
+  test('and of a sentence of many it is told in time that grows with them', () => {
+    const long = 'The mill made 40 sacks a day '.repeat(4_000);
+    const { obstacle } = ask('how many sacks does the mill make a week', long);
+    expect(obstacle).toBe('it counts by another time');
+  });
 });
 
 describe('a passage that tells of another time is no answer', () => {

@@ -76,7 +76,7 @@ export function findCandidates(
   words: readonly Word[],
   people: PeopleInSentence,
 ): SentenceSpans {
-  const sentence = lookAtWords(text, words);
+  const sentence = lookAtWords(text, words, start);
   const { spots, form, isNumber, isCapitalised, isJoined, gapBefore } = sentence;
   const termsBefore: number[] = [0];
   const clauseOf: number[] = [];
@@ -118,12 +118,10 @@ export function findCandidates(
     if (last > i) add('reason', i, last);
   }
   const addSpan = (kind: SpanKind, span: Span) => {
-    const first = spots.findIndex(({ end }) => start + end > span.start);
-    if (first === -1) return;
-    let last = first;
-    while (last + 1 < spots.length && start + (spots[last + 1]?.start ?? 0) < span.end) last++;
+    const { first, last } = sentence.rangeOf(span);
+    if (first === spots.length) return;
     const from = Math.max(0, span.start - start);
-    add(kind, first, last, from, Math.min(text.length, span.end - start));
+    add(kind, first, Math.max(first, last), from, Math.min(text.length, span.end - start));
   };
   for (const span of people.descriptions) addSpan('person', span);
   for (const span of people.contents) addSpan('statement', span);

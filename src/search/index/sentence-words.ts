@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import { firstWhere, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import { locateWords, type Word } from '../words/analyzer.js';
 
@@ -12,6 +12,12 @@ const DIGIT = /^\d/;
 const POSSESSIVE = /['’]s$/;
 const APOSTROPHE = /['’]/;
 const CLAUSE_BREAK = /[,;:()—–"“”?!]|--|\n/;
+
+/** Words of a sentence, by the numbers of the first and the last of them. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** The words of a sentence, by their number, and what stands between them. */
 export interface SentenceWords {
@@ -28,10 +34,16 @@ export interface SentenceWords {
   gapBefore(at: number): string;
   /** Whether no clause ends right before it. */
   isJoined(at: number): boolean;
+  /** The words that a span of the text has which the sentence is of; the last is before the first where it has none. */
+  rangeOf(span: Span): WordRange;
 }
 
-/** Looks at the words of a sentence. */
-export function lookAtWords(text: string, words: readonly Word[]): SentenceWords {
+/**
+ * Looks at the words of a sentence.
+ *
+ * @param start - where the sentence begins in the text that it is of
+ */
+export function lookAtWords(text: string, words: readonly Word[], start = 0): SentenceWords {
   const spots = locateWords(text);
   const form = (at: number) => words[at]?.form ?? '';
   const gapBefore = (at: number) => text.slice(spots[at - 1]?.end ?? 0, spots[at]?.start ?? 0);
@@ -47,5 +59,9 @@ export function lookAtWords(text: string, words: readonly Word[]): SentenceWords
       return POSSESSIVE.test(text.slice(start, end)) || APOSTROPHE.test(text.charAt(end));
     },
     isJoined: (at) => !CLAUSE_BREAK.test(gapBefore(at)),
+    rangeOf: (span) => ({
+      first: firstWhere(spots, ({ end }) => start + end > span.start),
+      last: firstWhere(spots, (spot) => start + spot.start >= span.end) - 1,
+    }),
   };
 }

@@ -110,12 +110,12 @@ export function countsSomethingElse(beside: AskedAndTold): boolean {
   const { span, spans } = index.terms.sentences[sentence] ?? {};
   if (noun === undefined || span === undefined || isEventTold(noun.word, beside.told)) return false;
   const text = index.text.slice(span.start, span.end);
-  const looked = lookAtWords(text, readWords(text));
+  const looked = lookAtWords(text, readWords(text), span.start);
   if (looked.words.some(({ form }) => UNNUMBERED.has(form))) return false;
-  const placeOf = ({ start, end }: Span): [number, number] => [
-    looked.spots.findIndex((spot) => span.start + spot.end > start),
-    looked.spots.findIndex((spot) => span.start + spot.start >= end),
-  ];
+  const placeOf = (number: Span): [number, number] => {
+    const { first, last } = looked.rangeOf(number);
+    return [first, last + 1];
+  };
   const numbers = (spans?.candidates ?? []).filter(({ kind }) => COUNTS.has(kind));
   const isTimes = (at: number) => TIMES.has(looked.form(at));
   const isOther = (number: Span) => {

@@ -1,8 +1,7 @@
 import { isCalendarWord, WEEKDAYS } from '../../text/calendar-words.js';
 import { wordSet } from '../../text/word-set.js';
-import type { SentenceWords } from '../index/sentence-words.js';
+import type { SentenceWords, WordRange } from '../index/sentence-words.js';
 import { APPROXIMATE, DURATIONS } from '../index/times-in-words.js';
-import type { WordRange } from './number-clauses.js';
 
 /** Adverbs that tell how often, and adjectives of the same form. */
 const ADVERBS = wordSet(

@@ -57,7 +57,7 @@ function wordsOf(
     start: span.start + (spots[first]?.start ?? 0),
     end: span.start + (spots[last]?.end ?? 0),
   }));
-  const rivals = rivalsAmong(spans, span.start, asked, question);
+  const rivals = rivalsAmong(spans, asked, question);
   const before = PERSONAL_SUBJECTS.has(asked.sentence.form(0)) ? number - 1 : number;
   const isOfParagraph = story.sentences[before]?.paragraph === story.sentences[number]?.paragraph;
   const mentioned = isOfParagraph ? (evidence.found[before] ?? 0) : 0;

@@ -3,13 +3,13 @@ import { isPastTense } from '../../text/past-tense.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
+import type { WordRange } from '../index/sentence-words.js';
 import { DURATIONS } from '../index/times-in-words.js';
 import { isFunctional } from '../question/asked-noun.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import { readWords } from '../words/analyzer.js';
-import type { WordRange } from './number-clauses.js';
 import {
   type Asked,
   compareClauses,
@@ -100,7 +100,7 @@ function rivalsOf(
   if (spans.length < 2) return [];
   const asked = readSentence(whole, question, text);
   let isNamed = false;
-  return rivalsAmong(spans, whole.start, asked, question).flatMap((rival) => {
+  return rivalsAmong(spans, asked, question).flatMap((rival) => {
     const isTyped = hasFocus(rival.range, asked, question.focus);
     isNamed ||= isTyped;
     const isOther =

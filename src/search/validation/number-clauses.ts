@@ -2,15 +2,9 @@ import { CONJUNCTIONS } from '../../text/function-words.js';
 import { isPast } from '../../text/irregular-forms.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-import type { SentenceWords } from '../index/sentence-words.js';
+import type { SentenceWords, WordRange } from '../index/sentence-words.js';
 import { APPROXIMATE } from '../index/times-in-words.js';
 import { isAuxiliary } from '../question/asked-noun.js';
-
-/** Words of a sentence, by the numbers of the first and the last of them. */
-export interface WordRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The part of a sentence that a number of it belongs to. */
 export interface NumberClause {

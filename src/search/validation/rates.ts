@@ -59,8 +59,8 @@ function unitAt(words: SentenceWords, at: number): string | undefined {
   return isRate && !NO_RATE.has(form(at + 2)) && !isOrdinal ? unit : undefined;
 }
 
-function lookAt(text: string): SentenceWords {
-  return lookAtWords(text, readWords(text));
+function lookAt(text: string, start = 0): SentenceWords {
+  return lookAtWords(text, readWords(text), start);
 }
 
 /** Whether an adjective of a question says by what time it asks, and not which of several: “the *daily* ferry”. */
@@ -85,11 +85,10 @@ function unitsAsked(text: string): ReadonlySet<string> {
  * The unit of time that a number of a sentence is counted by: behind it, before another number and within the
  * clause, or as an adjective before it.
  */
-function unitOf({ start, end }: Span, sentence: SentenceWords, from: number): string | undefined {
-  const { spots, words, isNumber, isJoined } = sentence;
-  const first = spots.findIndex((spot) => from + spot.end > start);
-  const next = spots.findIndex((spot) => from + spot.start >= end);
-  for (let at = next; at !== -1 && at < Math.min(next + REACH, words.length); at++) {
+function unitOf(number: Span, sentence: SentenceWords): string | undefined {
+  const { words, isNumber, isJoined, rangeOf } = sentence;
+  const { first, last } = rangeOf(number);
+  for (let at = last + 1; at < Math.min(last + 1 + REACH, words.length); at++) {
     if (!isJoined(at) || isNumber(at)) break;
     const unit = unitAt(sentence, at);
     if (unit !== undefined) return unit;
@@ -120,13 +119,13 @@ function ratesOf(
   if (kinds.length === 0 || question.isFrequency || span === undefined) return [];
   const asked = unitsAsked(question.text);
   if (asked.size === 0) return [];
-  const words = lookAt(text.slice(span.start, span.end));
+  const words = lookAt(text.slice(span.start, span.end), span.start);
   const all = spans?.candidates ?? [];
   const kind = kinds.find((one) => all.some((candidate) => candidate.kind === one));
   return all
     .filter((candidate) => candidate.kind === kind)
     .map((candidate) => {
-      const unit = unitOf(candidate, words, span.start);
+      const unit = unitOf(candidate, words);
       return {
         span: candidate,
         is: unit === undefined ? 'untold' : asked.has(unit) ? 'asked' : 'other',

@@ -1,8 +1,8 @@
-import { firstWhere, type Span } from '../../text/span.js';
-import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
+import type { Span } from '../../text/span.js';
+import { lookAtWords, type SentenceWords, type WordRange } from '../index/sentence-words.js';
 import type { ReadQuestion } from '../question/question.js';
 import { readWords } from '../words/analyzer.js';
-import { clausesOfNumbers, type NumberClause, type WordRange } from './number-clauses.js';
+import { clausesOfNumbers, type NumberClause } from './number-clauses.js';
 
 /** Words of a sentence that may answer, and what their clause has of the question. */
 export interface Rival<Words extends Span = Span> {
@@ -28,7 +28,7 @@ export function readSentence(
 ): SentenceAsked {
   const words = readWords(text.slice(start, end));
   return {
-    sentence: lookAtWords(text.slice(start, end), words),
+    sentence: lookAtWords(text.slice(start, end), words, start),
     found: words.map(({ terms, form }) => termsIn(terms, form, question)),
   };
 }
@@ -37,28 +37,41 @@ export function readSentence(
  * Words of a sentence that may answer, each with its clause.
  *
  * @param spans - in the sentence's order
- * @param start - where the sentence begins
  */
 export function rivalsAmong<Words extends Span>(
   spans: readonly Words[],
-  start: number,
   { sentence, found }: SentenceAsked,
   { focus }: ReadQuestion,
 ): Rival<Words>[] {
-  const ranges = spans.map((span) => rangeOf(span, start, sentence));
+  const ranges = spans.map(sentence.rangeOf);
   const clauses = clausesOfNumbers(sentence, ranges);
+  const termsOf = new Map(
+    [...new Set(clauses)].map((clause) => [clause, termsAmong(clause.words, found, focus)]),
+  );
   return spans.flatMap((span, i) => {
     const range = ranges[i];
     const clause = clauses[i];
     if (range === undefined || clause === undefined) return [];
-    const terms = new Map<number, number[]>();
-    for (const at of clause.words) {
-      for (const term of found[at] ?? []) {
-        if (term !== focus) terms.set(term, [...(terms.get(term) ?? []), at]);
-      }
-    }
-    return [{ span, range, clause, terms }];
+    return [{ span, range, clause, terms: termsOf.get(clause) ?? new Map() }];
   });
+}
+
+/** The question's terms among some words, its focus apart, and where they are. */
+function termsAmong(
+  words: readonly number[],
+  found: SentenceAsked['found'],
+  focus: number | undefined,
+): Map<number, number[]> {
+  const terms = new Map<number, number[]>();
+  for (const at of words) {
+    for (const term of found[at] ?? []) {
+      if (term === focus) continue;
+      const places = terms.get(term);
+      if (places === undefined) terms.set(term, [at]);
+      else places.push(at);
+    }
+  }
+  return terms;
 }
 
 /** The numbers of the question's terms that a word stands for. “This”, of “this season”, is one as well. */
@@ -69,12 +82,6 @@ function termsIn(terms: readonly string[], form: string, question: ReadQuestion)
       ? [number]
       : [],
   );
-}
-
-function rangeOf(span: Span, start: number, { spots }: SentenceWords): WordRange {
-  const first = firstWhere(spots, ({ end }) => start + end > span.start);
-  const last = firstWhere(spots, (spot) => start + spot.start >= span.end) - 1;
-  return { first, last };
 }
 
 /** Which of two rivals a question asks for: neither is sure to be it where their clauses do not tell. */

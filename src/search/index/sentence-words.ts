@@ -21,6 +21,7 @@ export interface WordRange {
 
 /** The words of a sentence, by their number, and what stands between them. */
 export interface SentenceWords {
+  readonly text: string;
   readonly words: readonly Word[];
   /** Where they stand in the sentence. */
   readonly spots: readonly Span[];
@@ -48,6 +49,7 @@ export function lookAtWords(text: string, words: readonly Word[], start = 0): Se
   const form = (at: number) => words[at]?.form ?? '';
   const gapBefore = (at: number) => text.slice(spots[at - 1]?.end ?? 0, spots[at]?.start ?? 0);
   return {
+    text,
     words,
     spots,
     form,

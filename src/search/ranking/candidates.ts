@@ -4,9 +4,11 @@ import type { Story } from '../../story/story.js';
 import { remembering } from '../../text/remembering.js';
 import { finish, type Slices } from '../../text/slices.js';
 import { readSaidWords, type SaidWord } from '../factuality/modality.js';
+import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
 import { readStoryTerms, type StoryTerms } from '../index/story-terms.js';
 import { indexPeople, type WhoIsWho } from '../index/who-is-who.js';
 import { createTermReader, readQuestion } from '../question/question.js';
+import { readWords } from '../words/analyzer.js';
 import { GIST_WORDS, type GistWords } from '../words/gist.js';
 import { collectEvidence } from './evidence.js';
 import type { Findings } from './features.js';
@@ -19,6 +21,8 @@ export interface CandidateIndex {
   readonly who: WhoIsWho;
   /** The words of a sentence, by its number, and how each is said; none where there is no such one. */
   wordsOf(sentence: number): readonly SaidWord[];
+  /** The same, and what stands between them. */
+  sentenceWords(sentence: number): SentenceWords;
   /** What the story has on a question. */
   find(question: string): Findings;
 }
@@ -60,15 +64,21 @@ export function* candidatesInSlices(
   const who = indexPeople(story, people, terms);
   yield;
   const meaning = readMeaning(terms, gistWords);
+  const sentenceWords = remembering((sentence: number) => {
+    const { start, end } = terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
+    const text = story.text.slice(start, end);
+    return lookAtWords(text, readWords(text), start);
+  }, REMEMBERED);
 
   return {
     text: story.text,
     terms,
     who,
-    wordsOf: remembering((sentence: number) => {
-      const span = terms.sentences[sentence]?.span;
-      return span === undefined ? [] : readSaidWords(story.text.slice(span.start, span.end));
-    }, REMEMBERED),
+    wordsOf: remembering(
+      (sentence: number) => readSaidWords(sentenceWords(sentence).text),
+      REMEMBERED,
+    ),
+    sentenceWords,
     find(asked) {
       const question = readQuestion(asked, readTerm, who);
       const evidence = collectEvidence(question, terms, who);

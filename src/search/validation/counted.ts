@@ -5,10 +5,9 @@ import type { Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from '../factuality/modality.js';
 import type { SpanKind } from '../index/candidate-spans.js';
-import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
+import type { SentenceWords } from '../index/sentence-words.js';
 import { isFunctional } from '../question/asked-noun.js';
 import type { QuestionTerm } from '../question/question.js';
-import { readWords } from '../words/analyzer.js';
 import { innerProduct } from '../words/vector.js';
 import { isPastForm } from '../words/verb-forms.js';
 import { vectorOf } from '../words/word-vectors.js';
@@ -107,16 +106,16 @@ function countsOther(
 export function countsSomethingElse(beside: AskedAndTold): boolean {
   const { sentence, index } = beside;
   const noun = countedNoun(beside);
-  const { span, spans } = index.terms.sentences[sentence] ?? {};
-  if (noun === undefined || span === undefined || isEventTold(noun.word, beside.told)) return false;
-  const text = index.text.slice(span.start, span.end);
-  const looked = lookAtWords(text, readWords(text), span.start);
+  const { spans } = index.terms.sentences[sentence] ?? {};
+  if (noun === undefined || spans === undefined || isEventTold(noun.word, beside.told))
+    return false;
+  const looked = index.sentenceWords(sentence);
   if (looked.words.some(({ form }) => UNNUMBERED.has(form))) return false;
   const placeOf = (number: Span): [number, number] => {
     const { first, last } = looked.rangeOf(number);
     return [first, last + 1];
   };
-  const numbers = (spans?.candidates ?? []).filter(({ kind }) => COUNTS.has(kind));
+  const numbers = spans.candidates.filter(({ kind }) => COUNTS.has(kind));
   const isTimes = (at: number) => TIMES.has(looked.form(at));
   const isOther = (number: Span) => {
     const [first, behind] = placeOf(number);

@@ -2,7 +2,7 @@ import { CONJUNCTIONS } from '../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
-import { readSaidWords, type SaidWord } from '../factuality/modality.js';
+import type { SaidWord } from '../factuality/modality.js';
 import type { SentenceWords } from '../index/sentence-words.js';
 import { OFTEN } from '../question/answer-type.js';
 import type { ReadQuestion } from '../question/question.js';
@@ -47,11 +47,11 @@ export function readFrequency(
 function wordsOf(
   number: number,
   { question, evidence, story }: Findings,
-  { text }: CandidateIndex,
+  index: CandidateIndex,
 ): Span | undefined {
   const span = story.sentences[number]?.span;
   if (span === undefined) return undefined;
-  const asked = readSentence(span, question, text);
+  const asked = readSentence(index.sentenceWords(number), question);
   const { spots } = asked.sentence;
   const spans = findFrequencies(asked.sentence).map(({ first, last }) => ({
     start: span.start + (spots[first]?.start ?? 0),
@@ -66,7 +66,7 @@ function wordsOf(
   // A pronoun stands for whom the question begins with, and for nothing that they do.
   const ownFrom = terms.findIndex((term) => inSentence.has(term));
   if (ownFrom === -1) return undefined;
-  const said = readSaidWords(text.slice(span.start, span.end));
+  const said = index.wordsOf(number);
   return rivals.find(
     (one) =>
       isToldOf(one, terms, asked.sentence, said, question) &&

@@ -1,9 +1,7 @@
 import { wordSet } from '../../text/word-set.js';
 import type { SpanKind } from '../index/candidate-spans.js';
-import { lookAtWords } from '../index/sentence-words.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
-import { readWords } from '../words/analyzer.js';
 import { findFrequencies } from './frequencies.js';
 
 const NUMBERS: readonly SpanKind[] = ['count', 'age', 'money', 'share', 'duration', 'distance'];
@@ -43,23 +41,22 @@ const LENGTHS = wordSet('as by at then ever forever previously already yet');
 export function mayHold(
   answerType: AnswerType,
   sentence: number,
-  { terms, text }: CandidateIndex,
+  { terms, sentenceWords }: CandidateIndex,
 ): boolean {
   const holding = HOLDING[answerType];
-  const { span, spans } = terms.sentences[sentence] ?? {};
-  if (holding === undefined || span === undefined) return true;
-  if (spans?.candidates.some(({ kind }) => holding.includes(kind))) return true;
+  const { spans } = terms.sentences[sentence] ?? {};
+  if (holding === undefined || spans === undefined) return true;
+  if (spans.candidates.some(({ kind }) => holding.includes(kind))) return true;
   const isOfTime = answerType === 'time' || answerType === 'duration';
   const isOfLength = answerType === 'duration';
-  const slice = text.slice(span.start, span.end);
-  const words = readWords(slice);
+  const looked = sentenceWords(sentence);
   return (
-    words.some(
+    looked.words.some(
       ({ form }) =>
         (isOfTime ? TIMES : QUANTITIES).has(form) ||
         (isOfLength && LENGTHS.has(form)) ||
         (answerType === 'distance' && COMPARISONS.has(form)),
     ) ||
-    (answerType === 'count' && findFrequencies(lookAtWords(slice, words)).length > 0)
+    (answerType === 'count' && findFrequencies(looked).length > 0)
   );
 }

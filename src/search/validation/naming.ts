@@ -1,7 +1,7 @@
 import { isAdverb } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from '../factuality/modality.js';
-import { locateWords, readWords, type Word } from '../words/analyzer.js';
+import { readWords, type Word } from '../words/analyzer.js';
 import { isPastForm } from '../words/verb-forms.js';
 import type { AskedAndTold } from './asked-and-told.js';
 
@@ -95,9 +95,8 @@ export function lacksName({ question, sentence, told, index }: AskedAndTold): bo
   const isForName = asksForName(forms);
   const { span, spans } = index.terms.sentences[sentence] ?? {};
   if (span === undefined || (!isForName && noun === undefined)) return false;
-  const text = index.text.slice(span.start, span.end);
-  const words = readWords(text);
-  const start = span.start + (locateWords(text)[0]?.start ?? 0);
+  const { text, words, spots } = index.sentenceWords(sentence);
+  const start = span.start + (spots[0]?.start ?? 0);
   const isNameFirst =
     spans?.candidates.some(
       (each) => each.start === start && ['person', 'name', 'place'].includes(each.kind),

@@ -3,7 +3,7 @@ import { isPastTense } from '../../text/past-tense.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
-import type { WordRange } from '../index/sentence-words.js';
+import type { SentenceWords, WordRange } from '../index/sentence-words.js';
 import { DURATIONS } from '../index/times-in-words.js';
 import { isFunctional } from '../question/asked-noun.js';
 import type { ReadQuestion } from '../question/question.js';
@@ -56,7 +56,7 @@ interface RivalNumber extends Rival<CandidateSpan> {
 export function numberAsked(
   { span, sentence }: ScoredSpan,
   question: ReadQuestion,
-  { terms, text }: CandidateIndex,
+  { terms, text, sentenceWords }: CandidateIndex,
 ): CandidateSpan | undefined {
   const indexed = terms.sentences[sentence];
   const mayCount = NUMBERS.has(span.kind) || span.kind === 'phrase';
@@ -64,7 +64,8 @@ export function numberAsked(
     (candidate) => mayCount && NUMBERS.has(candidate.kind) && contains(span, candidate),
   );
   if (indexed === undefined || own === undefined) return span;
-  const rivals = rivalsOf(own, indexed.span, indexed.spans.candidates, question, text);
+  const words = sentenceWords(sentence);
+  const rivals = rivalsOf(own, words, indexed.spans.candidates, question, text);
   const best = rivals.find((rival) => rival.span === own);
   if (best === undefined) return span;
   const others = (one: RivalNumber) =>
@@ -87,7 +88,7 @@ function isOne({ span: a }: Rival, { span: b }: Rival, text: string): boolean {
 /** The numbers of a sentence that are of one kind, and count the same as far as their nouns tell. */
 function rivalsOf(
   own: CandidateSpan,
-  whole: Span,
+  sentence: SentenceWords,
   candidates: readonly CandidateSpan[],
   question: ReadQuestion,
   text: string,
@@ -98,7 +99,7 @@ function rivalsOf(
     .filter((span, i, all) => !all.slice(0, i).some((before) => overlaps(before, span)))
     .sort((a, b) => a.start - b.start);
   if (spans.length < 2) return [];
-  const asked = readSentence(whole, question, text);
+  const asked = readSentence(sentence, question);
   let isNamed = false;
   return rivalsAmong(spans, asked, question).flatMap((rival) => {
     const isTyped = hasFocus(rival.range, asked, question.focus);

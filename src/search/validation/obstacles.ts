@@ -1,7 +1,6 @@
 import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
-import { readWords } from '../words/analyzer.js';
 import { tellsAge, whoseAge } from './age.js';
 import { lacksAgent } from './agents.js';
 import { tellsOfAnotherOffice } from './another-office.js';
@@ -107,15 +106,12 @@ function whyNoAnswer(
 function speaksOfOthers(
   sentence: number,
   gender: Gender,
-  { terms, who, text }: CandidateIndex,
+  { who, sentenceWords }: CandidateIndex,
 ): boolean {
   const mentioned = who.persons.filter(({ mentions }) => mentions.includes(sentence));
-  const span = terms.sentences[sentence]?.span;
   return (
     mentioned.length > 0 &&
     mentioned.every(({ person }) => person.gender !== undefined && person.gender !== gender) &&
-    !readWords(text.slice(span?.start, span?.end)).some(
-      ({ form }) => genderOfPronoun(form) === gender,
-    )
+    !sentenceWords(sentence).words.some(({ form }) => genderOfPronoun(form) === gender)
   );
 }

@@ -59,10 +59,6 @@ function unitAt(words: SentenceWords, at: number): string | undefined {
   return isRate && !NO_RATE.has(form(at + 2)) && !isOrdinal ? unit : undefined;
 }
 
-function lookAt(text: string, start = 0): SentenceWords {
-  return lookAtWords(text, readWords(text), start);
-}
-
 /** Whether an adjective of a question says by what time it asks, and not which of several: “the *daily* ferry”. */
 function asksByAdjective(question: SentenceWords, at: number): boolean {
   if (!isNoun(question, at + 1) || AMOUNTS.has(question.form(at + 1))) return true;
@@ -73,7 +69,7 @@ function asksByAdjective(question: SentenceWords, at: number): boolean {
 
 /** The units of time that a question asks for a number by: “how much *a week*”, “what is the *monthly* fee”. */
 function unitsAsked(text: string): ReadonlySet<string> {
-  const question = lookAt(text);
+  const question = lookAtWords(text, readWords(text));
   return new Set(
     question.words.flatMap(({ form }, at) =>
       ADJECTIVES.has(form) && !asksByAdjective(question, at) ? [] : (unitAt(question, at) ?? []),
@@ -112,15 +108,15 @@ interface Rate {
 function ratesOf(
   sentence: number,
   question: ReadQuestion,
-  { terms, text }: CandidateIndex,
+  { terms, sentenceWords }: CandidateIndex,
 ): readonly Rate[] {
   const kinds = COUNTED[question.answerType] ?? [];
-  const { span, spans } = terms.sentences[sentence] ?? {};
-  if (kinds.length === 0 || question.isFrequency || span === undefined) return [];
+  const { spans } = terms.sentences[sentence] ?? {};
+  if (kinds.length === 0 || question.isFrequency || spans === undefined) return [];
   const asked = unitsAsked(question.text);
   if (asked.size === 0) return [];
-  const words = lookAt(text.slice(span.start, span.end), span.start);
-  const all = spans?.candidates ?? [];
+  const words = sentenceWords(sentence);
+  const all = spans.candidates;
   const kind = kinds.find((one) => all.some((candidate) => candidate.kind === one));
   return all
     .filter((candidate) => candidate.kind === kind)

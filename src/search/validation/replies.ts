@@ -26,12 +26,8 @@ const RELATIVES = wordSet('who which that');
 /** Words between it and its verb, at most: "who *had later* died". */
 const MOST_BETWEEN = 2;
 
-const textOf = (sentence: number, { terms, text }: CandidateIndex) => {
-  const span = terms.sentences[sentence]?.span;
-  return text.slice(span?.start, span?.end);
-};
-
-const isQuestion = (sentence: number, index: CandidateIndex) => ASKS.test(textOf(sentence, index));
+const isQuestion = (sentence: number, { sentenceWords }: CandidateIndex) =>
+  ASKS.test(sentenceWords(sentence).text);
 
 /**
  * Whether a sentence that asks tells what is asked on its way: “How many of the *nine* people who *died*
@@ -66,7 +62,7 @@ export function asksTheSame(
   index: CandidateIndex,
 ): boolean {
   if (!isQuestion(best.sentence, index)) return false;
-  const bare = readWords(textOf(best.sentence, index).replace(ADDRESS, ''));
+  const bare = readWords(index.sentenceWords(best.sentence).text.replace(ADDRESS, ''));
   if (bare.length <= MOST_ELLIPTICAL) return true;
   const { answerType } = readExpected(bare);
   return answerType === findings.question.answerType && !tellsInPassing(best, findings, index);

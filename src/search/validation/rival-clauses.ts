@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.js';
-import { lookAtWords, type SentenceWords, type WordRange } from '../index/sentence-words.js';
+import type { SentenceWords, WordRange } from '../index/sentence-words.js';
 import type { ReadQuestion } from '../question/question.js';
-import { readWords } from '../words/analyzer.js';
 import { clausesOfNumbers, type NumberClause } from './number-clauses.js';
 
 /** Words of a sentence that may answer, and what their clause has of the question. */
@@ -21,15 +20,10 @@ export interface SentenceAsked {
 }
 
 /** Reads what a sentence has of a question, word by word. */
-export function readSentence(
-  { start, end }: Span,
-  question: ReadQuestion,
-  text: string,
-): SentenceAsked {
-  const words = readWords(text.slice(start, end));
+export function readSentence(sentence: SentenceWords, question: ReadQuestion): SentenceAsked {
   return {
-    sentence: lookAtWords(text.slice(start, end), words, start),
-    found: words.map(({ terms, form }) => termsIn(terms, form, question)),
+    sentence,
+    found: sentence.words.map(({ terms, form }) => termsIn(terms, form, question)),
   };
 }
 

@@ -42,9 +42,8 @@ const DATED = /\b(?:1\d|20)\d\d\b|\bat the age of\b|\baged\b/;
  */
 function looksAheadInPast({ told, sentence, index }: AskedAndTold): boolean {
   ofMind ??= new Set(OF_MIND.split(' ').map(rootOf));
-  const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
   return (
-    DATED.test(index.text.slice(start, end)) &&
+    DATED.test(index.sentenceWords(sentence).text) &&
     told.every(({ form, root }) => !ofMind?.has(root) && (!WILL.has(form) || form === 'would')) &&
     told.some(({ form }) => form === 'would') &&
     !index.who.statements.some(({ sentences }) => sentences.includes(sentence))

@@ -1,7 +1,7 @@
 import type { Comparison } from '../answers/asked-words.js';
+import type { Claim } from '../answers/claims.js';
 import type { Findings, FoundPassage } from '../answers/findings.js';
 import type { Source } from '../answers/source.js';
-import type { Verdict } from '../search/verdict.js';
 import { PRONOUNS } from '../text/pronouns.js';
 import { attributionLine, originLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
@@ -16,7 +16,7 @@ import {
   timelineOffer,
   whoOffer,
 } from './leads.js';
-import { buttons, message, type Reply, text } from './message.js';
+import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { bold, dotted, heading, type Line, plain, shorten, small } from './text.js';
 import { words } from './words.js';
@@ -30,20 +30,18 @@ const MAX_NAME_LENGTH = 100;
 const MAX_CLAIM_LENGTH = 120;
 
 /** A reply to somebody who asked nothing: what one can ask. */
-export function helloReply(title: string, { source, ideas }: Findings): Reply {
-  const { story, headline } = source;
+export function helloReply(title: string, findings: Findings): Reply {
+  const { story, headline } = findings.source;
   return message('plain', [
     text(heading(title), plain(words.hello(headline ?? words.theStory))),
-    ...buttons(
-      ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
-    ),
+    ...ideaButtons(findings),
     ...buttons([summaryOffer(story), quotesOffer(story), helpOffer(story)]),
   ]);
 }
 
 /** A reply to somebody who asked for the whole story: what it is about, and the summary first. */
-export function wholeStoryReply(title: string, { source, ideas }: Findings): Reply {
-  const { story, headline } = source;
+export function wholeStoryReply(title: string, findings: Findings): Reply {
+  const { story, headline } = findings.source;
   return message('plain', [
     text(
       heading(title),
@@ -51,9 +49,7 @@ export function wholeStoryReply(title: string, { source, ideas }: Findings): Rep
       plain(words.summaryTells),
     ),
     ...buttons([summaryOffer(story), timelineOffer(story), quotesOffer(story)]),
-    ...buttons(
-      ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
-    ),
+    ...ideaButtons(findings),
   ]);
 }
 
@@ -65,14 +61,6 @@ interface Beside {
   readonly comparison?: Comparison | undefined;
   /** Where several things are looked for, what was found for each. */
   readonly claims?: readonly Claim[] | undefined;
-}
-
-/** What the story has on one sentence of a message. */
-export interface Claim {
-  readonly text: string;
-  readonly verdict: Verdict;
-  /** Of the best passage, where there is one. */
-  readonly paragraph?: number;
 }
 
 /** One of several sentences, and where the story has it, or what comes nearest. */
@@ -105,6 +93,65 @@ function comparisonLines({ shared, missing }: Comparison): Line[] {
   return [...said(words.agree, shared), ...said(words.differ, missing)];
 }
 
+/** The questions that one can ask instead, each a tap away. */
+const ideaButtons = ({ source: { story }, ideas }: Findings): Block[] =>
+  buttons(
+    ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
+  );
+
+/** What is to be said of a question's words: of those that the story lacks, or has in another spelling. */
+function wordLines({ nobody, lacking, taken }: Findings) {
+  const missing = lacking.map((word) => shorten(word, 40));
+  const spellings = taken.map(({ word, as }) => ({ word: shorten(word, 40), as: shorten(as, 40) }));
+  return {
+    nobody:
+      nobody === undefined ? undefined : plain(words.notNamed(shorten(nobody, MAX_NAME_LENGTH))),
+    missing: missing.length === 0 ? undefined : plain(words.lacking(missing)),
+    taken: spellings.length === 0 ? undefined : plain(words.taken(spellings)),
+  };
+}
+
+/** A reply where nothing was found: what the story is about, and can be asked. */
+function nothingReply(title: string, findings: Findings, question: string | undefined): Reply {
+  const { source, nearest, ideas, vague } = findings;
+  const { story, headline } = source;
+  const { nobody, missing } = wordLines(findings);
+  return message('none', [
+    text(heading(title)),
+    text(
+      plain(bold(vague === true ? words.tooLittle : words.verdict.none)),
+      nobody,
+      missing,
+      headline === null ? undefined : plain(words.itIsAbout(headline)),
+      plain(ideas.length > 0 ? words.askInstead : words.askInOtherWords),
+    ),
+    ...ideaButtons(findings),
+    ...buttons([
+      ...(question === undefined || nearest.length === 0 ? [] : [nearestOffer(story, question)]),
+      askOffer(story, question),
+      summaryOffer(story),
+      quotesOffer(story),
+      helpOffer(story),
+    ]),
+  ]);
+}
+
+/** The best passage: its sentence in bold if it is an answer. */
+const firstBlock = (
+  { text: told, highlightAt, answerAt, paragraph, speaker, subject }: FoundPassage,
+  { verdict, source }: Findings,
+  comparison: Comparison | undefined,
+): Block =>
+  text(
+    quote(told, FIRST_LENGTH, {
+      part: highlightAt,
+      bold: verdict === 'answer',
+      ...(answerAt && { words: answerAt }),
+    }),
+    attributionLine(source, paragraph, speaker, subject),
+    comparison === undefined ? undefined : comparisonLines(comparison),
+  );
+
 /**
  * A reply that shows what was found: the best passage, its sentence in bold if it is an answer, the
  * sentences of two more, every one of them a tap away in its context; or, where there is none, what
@@ -117,61 +164,17 @@ export function findingsReply(
   findings: Findings,
   { question, comparison, claims }: Beside,
 ): Reply {
-  const { verdict, source, passages, nearest, persons, ideas, vague } = findings;
-  const lacking = findings.lacking.map((word) => shorten(word, 40));
-  const missing = lacking.length === 0 ? undefined : plain(words.lacking(lacking));
-  const spellings = findings.taken.map(({ word, as }) => ({
-    word: shorten(word, 40),
-    as: shorten(as, 40),
-  }));
-  const taken = spellings.length === 0 ? undefined : plain(words.taken(spellings));
-  const nobody =
-    findings.nobody === undefined
-      ? undefined
-      : plain(words.notNamed(shorten(findings.nobody, MAX_NAME_LENGTH)));
+  const { verdict, source, passages, persons } = findings;
+  if (verdict === 'none') return nothingReply(title, findings, question);
   const { story } = source;
-  const more = askOffer(story, question);
-  if (verdict === 'none') {
-    return message('none', [
-      text(heading(title)),
-      text(
-        plain(bold(vague === true ? words.tooLittle : words.verdict.none)),
-        nobody,
-        missing,
-        source.headline === null ? undefined : plain(words.itIsAbout(source.headline)),
-        plain(ideas.length > 0 ? words.askInstead : words.askInOtherWords),
-      ),
-      ...buttons(
-        ideas.map((idea) => ({ label: idea, code: encodePress('ask', { story, question: idea }) })),
-      ),
-      ...buttons([
-        ...(question === undefined || nearest.length === 0 ? [] : [nearestOffer(story, question)]),
-        more,
-        summaryOffer(story),
-        quotesOffer(story),
-        helpOffer(story),
-      ]),
-    ]);
-  }
+  const { nobody, missing, taken } = wordLines(findings);
   const [first, ...others] = passages.slice(0, SHOWN);
   const footer = originLine(source, 'publisher');
   return message(verdict, [
     text(heading(title)),
     ...(claims === undefined ? [] : [text(claims.map(claimLine))]),
     text(taken, nobody, missing, verdict === 'closest' ? plain(words.verdict.closest) : undefined),
-    ...(first === undefined
-      ? []
-      : [
-          text(
-            quote(first.text, FIRST_LENGTH, {
-              part: first.highlightAt,
-              bold: verdict === 'answer',
-              ...(first.answerAt && { words: first.answerAt }),
-            }),
-            attributionLine(source, first.paragraph, first.speaker, first.subject),
-            comparison === undefined ? undefined : comparisonLines(comparison),
-          ),
-        ]),
+    ...(first === undefined ? [] : [firstBlock(first, findings, comparison)]),
     ...(others.length === 0 ? [] : [text(others.map((passage) => furtherLine(source, passage)))]),
     ...(footer === undefined ? [] : [text(footer)]),
     ...paragraphButtons(
@@ -183,7 +186,7 @@ export function findingsReply(
       ...(first?.speaker === undefined || PRONOUNS.has(first.speaker.toLowerCase())
         ? []
         : [saidOffer(story, first.speaker)]),
-      more,
+      askOffer(story, question),
     ]),
   ]);
 }

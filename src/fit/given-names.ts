@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { BEARERS, keyOfName } from '../people/names/given-names.js';
+import { BEARERS, keyOfName } from '../people/lexicon/given-names.js';
 import { scriptArguments } from '../terminal/script-arguments.js';
 import { writeWordTable } from './word-table.js';
 

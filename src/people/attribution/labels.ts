@@ -2,9 +2,9 @@ import type { Story } from '../../story/story.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { hasSmallLetter, startsWithCapital } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';
-import { bearersOf } from '../names/given-names.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import type { Unit } from './units.js';
 

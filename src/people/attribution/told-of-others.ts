@@ -4,11 +4,11 @@ import { type Gender, genderOfPronoun, isSubjectPronoun } from '../../text/prono
 import type { Token } from '../../text/tokens.js';
 import { isMark, type Range } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
 import { genderOfWord, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
-import { bearersOf } from '../names/given-names.js';
 import { contentStart } from './contents.js';
 import { type Cue, MAX_CLAUSE } from './cues.js';
 import { linkBefore } from './shared-verbs.js';

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
-import { bearersOf } from '../names/given-names.js';
 
 /** Parts of a name between commas, and words of one. */
 const MAX_PARTS = 5;

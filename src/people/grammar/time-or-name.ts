@@ -2,9 +2,9 @@ import { isCalendarWord, WEEKDAYS } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isSpeechCue } from '../lexicon/cues.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isHonorific, isRoleNoun } from '../lexicon/roles.js';
-import { bearersOf } from '../names/given-names.js';
 
 const isWeekday = (lower: string) => WEEKDAYS.some((day) => day === lower);
 

@@ -1,9 +1,9 @@
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFamilyNameAsWell } from '../lexicon/family-names.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isPlaceOrName } from '../lexicon/places.js';
 import { genderOfWord, isAddress, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
-import { bearersOf } from './given-names.js';
 import { familyNames, isNameSuffix, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import type { Registry } from './registry.js';

@@ -3,8 +3,8 @@ import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isRoleNoun } from '../lexicon/roles.js';
-import { bearersOf } from './given-names.js';
 import type { NameRun } from './name-runs.js';
 
 /** Nouns for firms and other bodies, before their names and behind them: "the law firm Leigh". */

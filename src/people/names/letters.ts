@@ -1,9 +1,9 @@
 import type { Token } from '../../text/tokens.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPostNominal, isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isHonorific, isRoleNoun } from '../lexicon/roles.js';
 import { isKindOfShip } from '../lexicon/ships.js';
-import { bearersOf } from './given-names.js';
 import { isNumeral } from './name-parts.js';
 
 /** Whether a range has what letters stand behind: two words, or one behind a title. */

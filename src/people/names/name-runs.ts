@@ -7,6 +7,7 @@ import type { Range } from '../grammar/ranges.js';
 import { isNameHere } from '../grammar/time-or-name.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell, isFirmsName, isPlaceOrFirmAsWell } from '../lexicon/family-names.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isKnownAcronym, isNotPersonWord, isRomanNumeral } from '../lexicon/organisations.js';
 import { isDemonym, isPlace, isPlaceOnly, isPlaceOrName, opensPlace } from '../lexicon/places.js';
 import { isPostNominal } from '../lexicon/post-nominals.js';
@@ -18,7 +19,6 @@ import {
   isRoleNoun,
 } from '../lexicon/roles.js';
 import { isShip } from '../lexicon/ships.js';
-import { bearersOf } from './given-names.js';
 import { beforeLetters, isNumbered } from './letters.js';
 import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.js';
 import type { Range } from '../grammar/ranges.js';
-import { bearersOf } from './given-names.js';
+import { bearersOf } from '../lexicon/given-names.js';
 
 const CLOSES: Readonly<Record<string, string>> = {
   '“': '”',

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js';
 import { officeHead } from '../grammar/offices.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isPlaceOrName } from '../lexicon/places.js';
-import { bearersOf } from './given-names.js';
 
 /**
  * Where a name begins, in a run of capitals that may begin with what an office is of: "Chief of Staff" Jane

@@ -1,12 +1,12 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
 import type { Gender } from '../../text/pronouns.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { genderOfWord, isAddress } from '../lexicon/roles.js';
 import { appositionAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import { choose } from './choice.js';
 import type { Draft } from './draft.js';
-import { bearersOf } from './given-names.js';
 import {
   areNumberedApart,
   coreOf,

@@ -10,8 +10,8 @@ import { isPossessive, type Token, type TokenisedSentence } from '../../text/tok
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell } from '../lexicon/family-names.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isHonorific, isRoleNoun } from '../lexicon/roles.js';
-import { bearersOf } from './given-names.js';
 
 /** Whether a word for a thing or a place can mean somebody by itself: "Hill", "Bill". */
 export function canBeAlone({ lower, isAllCapitals }: Token): boolean {

@@ -7,6 +7,7 @@ import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phra
 import { officeHead } from '../grammar/offices.js';
 import { isCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell } from '../lexicon/family-names.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import {
   genderOfWord,
@@ -17,7 +18,6 @@ import {
   isRoleNoun,
 } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import { bearersOf } from '../names/given-names.js';
 import type { NameRun } from '../names/name-runs.js';
 import { type Description, describe } from './description.js';
 

@@ -1,4 +1,4 @@
-import { bearersOf } from '../../people/names/given-names.js';
+import { bearersOf } from '../../people/lexicon/given-names.js';
 import type { People } from '../../people/people.js';
 import { type Person, roleText } from '../../people/person.js';
 import type { Story } from '../../story/story.js';

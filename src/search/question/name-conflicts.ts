@@ -1,8 +1,8 @@
 import type { Range } from '../../people/grammar/ranges.js';
+import { bearersOf } from '../../people/lexicon/given-names.js';
 import { isNotPersonWord } from '../../people/lexicon/organisations.js';
 import { isPlaceOrName } from '../../people/lexicon/places.js';
 import { isHonorific, isRoleNoun } from '../../people/lexicon/roles.js';
-import { bearersOf } from '../../people/names/given-names.js';
 import { isShortFor } from '../../people/names/name-parts.js';
 import type { Person } from '../../people/person.js';
 import { editDistance } from '../../text/edit-distance.js';

@@ -1,9 +1,9 @@
 import { type Story, slice } from '../../story/story.js';
 import { SUBORDINATORS } from '../../text/function-words.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
+import { type Range, spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type Range, spanOf } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';

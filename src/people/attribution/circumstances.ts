@@ -1,7 +1,7 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { isQuotation } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
 
 /** Words; when and where it was said takes no more. */

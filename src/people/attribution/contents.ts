@@ -1,10 +1,10 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import type { Range } from '../../text/ranges.js';
+import { isMark, isQuotation, isSubjectThat } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
-import type { Range } from '../grammar/ranges.js';
-import { isMark, isQuotation, isSubjectThat } from '../grammar/ranges.js';
 import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';

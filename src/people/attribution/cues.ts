@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
+import { isMark, type Range } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
 import {
@@ -9,7 +10,6 @@ import {
   nounPhraseAfter,
   nounPhraseBefore,
 } from '../grammar/noun-phrases.js';
-import { isMark, type Range } from '../grammar/ranges.js';
 import { TAKES_HEARER } from '../grammar/reduced-clauses.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';

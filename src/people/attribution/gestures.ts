@@ -1,8 +1,8 @@
 import { isAdverb, isFunctionWord } from '../../text/function-words.js';
 import { genderOfPronoun } from '../../text/pronouns.js';
+import { type Range, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { type Range, spanOf } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';

@@ -6,9 +6,9 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../../text/function-words.js';
+import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { descriptionsAfter, opensVerb } from '../grammar/descriptions.js';
-import { isMark, isQuotation, type Range } from '../grammar/ranges.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { clauseOf, contentStart } from './contents.js';
 import type { Cue } from './cues.js';

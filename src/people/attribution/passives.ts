@@ -1,8 +1,8 @@
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isFinitePast } from '../../text/past-tense.js';
+import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
-import { isMark, isQuotation, type Range } from '../grammar/ranges.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { canSpeak } from '../lexicon/sources.js';
 

@@ -1,7 +1,7 @@
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/function-words.js';
+import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
-import { isMark, type Range } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { canSpeak, isSpeakerNoun } from '../lexicon/sources.js';
 import { type Cue, isPlain, MAX_CLAUSE } from './cues.js';

@@ -1,8 +1,8 @@
 import { AUXILIARIES, isFunctionWord } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
+import { isMark, isQuotation, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
-import { isMark, isQuotation, spanOf } from '../grammar/ranges.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Attribution, FoundStatement } from './found-statement.js';

@@ -1,8 +1,8 @@
 import { type Story, slice } from '../../story/story.js';
 import type { Quotation } from '../../text/quotations.js';
+import { isMark } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
-import { isMark } from '../grammar/ranges.js';
 import { resolveThings } from './antecedents.js';
 import { findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';

@@ -1,8 +1,8 @@
 import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { type Gender, genderOfPronoun, isSubjectPronoun } from '../../text/pronouns.js';
+import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { isMark, type Range } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';

@@ -1,9 +1,9 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
 import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
+import { isMark, spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
-import { isMark, spanOf } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import type { Attribution } from './found-statement.js';
 import { isCalled } from './passives.js';

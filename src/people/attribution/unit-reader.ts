@@ -1,9 +1,9 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
+import type { Range } from '../../text/ranges.js';
+import { isMark, isQuotation, spanOf, trim } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { commaBeforeClause } from '../grammar/descriptions.js';
-import type { Range } from '../grammar/ranges.js';
-import { isMark, isQuotation, spanOf, trim } from '../grammar/ranges.js';
 import type { StatementKind } from '../statement.js';
 import { isEmpty } from './circumstances.js';
 import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';

@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../text/function-words.js';
+import { spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
-import { spanOf } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';

@@ -5,10 +5,10 @@ import {
   SUBORDINATORS,
 } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
+import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
-import type { Range } from '../grammar/ranges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../lexicon/sources.js';

@@ -1,9 +1,9 @@
 import { type Story, slice } from '../../story/story.js';
+import type { Range } from '../../text/ranges.js';
 import { contains, firstWhere, type Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { FoundStatement } from '../attribution/found-statement.js';
 import { namesAnother } from '../grammar/own-names.js';
-import type { Range } from '../grammar/ranges.js';
 import type { Draft } from '../names/draft.js';
 import type { Spoken } from './antecedents.js';
 import type { Nominal } from './nominals.js';

@@ -10,6 +10,7 @@ import {
 import { startsWithLetter } from '../../text/letters.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import { isSubjectPronoun, PRONOUNS } from '../../text/pronouns.js';
+import type { Range } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
@@ -18,7 +19,6 @@ import { isSpeakerNoun } from '../lexicon/sources.js';
 import { beforeBareDescription, beforeDescriptions } from './appositions.js';
 import { bodyEnd, bodyStart } from './names-with-commas.js';
 import { pairStart } from './pairs.js';
-import type { Range } from './ranges.js';
 import { narrowedNoun } from './reduced-clauses.js';
 import { isNameHere } from './time-or-name.js';
 import { isVerbBehindName } from './verb-forms.js';

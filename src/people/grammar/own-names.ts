@@ -1,6 +1,6 @@
+import type { Range } from '../../text/ranges.js';
 import { contains, type Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import type { Range } from './ranges.js';
 
 /** Words from "[" or "‘" to what it sets apart, at most. */
 const MAX_SET_APART = 40;

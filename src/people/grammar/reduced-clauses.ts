@@ -10,11 +10,11 @@ import {
 import { IRREGULAR_VERBS } from '../../text/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
+import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPluralRole } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import type { Range } from './ranges.js';
 
 /** Words of a clause without commas that narrows a noun down. */
 const MAX_CLAUSE = 14;

@@ -1,9 +1,9 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
+import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from './noun-phrases.js';
-import type { Range } from './ranges.js';
 import { isNameHere } from './time-or-name.js';
 
 /** Words between a verb and its subject; it keeps an endless sentence linear. */

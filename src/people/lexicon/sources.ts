@@ -1,8 +1,8 @@
 import { PREPOSITIONS } from '../../text/function-words.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
+import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Range } from '../grammar/ranges.js';
 import { isPluralRole, isRoleNoun } from './roles.js';
 
 /** Nouns for groups and bodies that speak as one. */

@@ -1,9 +1,9 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
+import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
-import type { Range } from '../grammar/ranges.js';
 import { isNameHere } from '../grammar/time-or-name.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell, isFirmsName, isPlaceOrFirmAsWell } from '../lexicon/family-names.js';

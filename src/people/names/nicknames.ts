@@ -1,5 +1,5 @@
+import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import type { Range } from '../grammar/ranges.js';
 import { bearersOf } from '../lexicon/given-names.js';
 
 const CLOSES: Readonly<Record<string, string>> = {

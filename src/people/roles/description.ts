@@ -6,10 +6,10 @@ import {
   PREPOSITIONS,
 } from '../../text/function-words.js';
 import { PRONOUNS } from '../../text/pronouns.js';
+import { spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
-import { spanOf } from '../grammar/ranges.js';
 import { isCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 

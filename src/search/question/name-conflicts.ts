@@ -1,4 +1,3 @@
-import type { Range } from '../../people/grammar/ranges.js';
 import { bearersOf } from '../../people/lexicon/given-names.js';
 import { isNotPersonWord } from '../../people/lexicon/organisations.js';
 import { isPlaceOrName } from '../../people/lexicon/places.js';
@@ -7,6 +6,7 @@ import { isShortFor } from '../../people/names/name-parts.js';
 import type { Person } from '../../people/person.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
+import type { Range } from '../../text/ranges.js';
 import type { Designation, WhoIsWho } from '../index/who-is-who.js';
 import { commonness } from '../words/english.js';
 import type { AskedWords } from './asked-words.js';

@@ -1,5 +1,5 @@
-import type { Range } from '../../people/grammar/ranges.js';
 import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import type { Range } from '../../text/ranges.js';
 import { remembering } from '../../text/remembering.js';
 import { splitSentences } from '../../text/sentences.js';
 import { wordSet } from '../../text/word-set.js';

@@ -1,4 +1,4 @@
-import type { Range } from '../../people/grammar/ranges.js';
+import type { Range } from '../../text/ranges.js';
 import type { WhoIsWho } from '../index/who-is-who.js';
 import type { AskedWords } from './asked-words.js';
 import { conflictOf, type Match } from './name-conflicts.js';

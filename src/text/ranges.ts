@@ -1,6 +1,6 @@
-import { AUXILIARIES } from '../../text/function-words.js';
-import type { Span } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
+import { AUXILIARIES } from './function-words.js';
+import type { Span } from './span.js';
+import type { Token } from './tokens.js';
 
 /** Positions in a list of tokens, `next` exclusive. */
 export interface Range {

@@ -6,7 +6,7 @@ import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js
 import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { heading, plain } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 /** What Discord lets one paste into a field. */
 const MAX_PASTE = 4000;

@@ -7,8 +7,8 @@ import type { Form } from '../src/reply/form.js';
 import { deskButtons, quotesOffer, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
 import { ALL_STORIES } from '../src/story/story.js';
+import { words } from '../src/words.js';
 
 const MAX_QUESTION_LENGTH = 500;
 

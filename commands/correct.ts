@@ -4,7 +4,7 @@ import { textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 /** Which story that was read is meant. */
 export const DRAFT_OPTION = textOption({

@@ -3,7 +3,7 @@ import { defineCommand } from '../src/command/define.js';
 import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 import { WHAT_OPTION } from './forget.js';
 
 interface EraseAnswer extends Answer {

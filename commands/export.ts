@@ -8,7 +8,7 @@ import { deskButtons } from '../src/reply/leads.js';
 import { file, message, text } from '../src/reply/message.js';
 import { packFiles } from '../src/reply/pack-files.js';
 import { plain } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 /** Bytes that Discord takes in one file, with some room for the rest of the message. */
 const MAX_FILE_SIZE = 10_000_000;

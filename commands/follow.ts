@@ -7,7 +7,7 @@ import { encodePress } from '../src/reply/custom-id.js';
 import { askOffer, deskButtons, summaryOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { bold, dotted, heading, type Part, plain, shorten, small } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 const MAX_LINK = 2_000;
 

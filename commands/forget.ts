@@ -4,7 +4,7 @@ import { choiceOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { heading, plain } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 /** What can be forgotten. */
 export const WHAT_OPTION = choiceOption(

@@ -5,7 +5,7 @@ import { encodePress, type RawOptions } from '../src/reply/custom-id.js';
 import { askOffer } from '../src/reply/leads.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { bold, heading, plain } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 /** Discord's number for a command in the menu of a message. */
 const MESSAGE_COMMAND = 3;

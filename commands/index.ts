@@ -1,5 +1,5 @@
 import type { Command } from '../src/command/command.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 import add from './add.js';
 import again from './again.js';
 import ask from './ask.js';

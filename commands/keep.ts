@@ -6,7 +6,7 @@ import { contentOf } from '../src/intake.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { bold, plain } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 import { DRAFT_OPTION } from './correct.js';
 import summary from './summary.js';
 

@@ -8,8 +8,8 @@ import { encodePress } from '../src/reply/custom-id.js';
 import { askOffer, whoOffer } from '../src/reply/leads.js';
 import { buttons, message, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
-import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
+import { words } from '../src/words.js';
 
 /** Paragraphs that are shown at once: a press on goes so far. */
 const SHOWN = 3;

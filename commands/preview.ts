@@ -1,8 +1,8 @@
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
 import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
-import { words } from '../src/reply/words.js';
 import { readDay } from '../src/story/day.js';
+import { words } from '../src/words.js';
 import { DRAFT_OPTION } from './correct.js';
 
 interface PreviewAnswer extends DraftAnswer {

@@ -26,11 +26,11 @@ import { quote } from '../src/reply/quote.js';
 import { recordQuotesReply } from '../src/reply/record-people.js';
 import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { goesOn, pagesOfTurns, type Said, type Turn, turnsOf } from '../src/reply/turns.js';
-import { words } from '../src/reply/words.js';
 import { rankStatements } from '../src/search/index/statement-search.js';
 import { type Story, slice } from '../src/story/story.js';
 import { fold } from '../src/text/fold.js';
 import { PRONOUNS } from '../src/text/pronouns.js';
+import { words } from '../src/words.js';
 
 const MAX_SPEAKER_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;

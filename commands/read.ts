@@ -4,10 +4,10 @@ import { fileOption, textOption } from '../src/command/option.js';
 import { FetchError } from '../src/fetch/errors.js';
 import type { Draft } from '../src/intake.js';
 import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
-import { words } from '../src/reply/words.js';
 import { SENTENCE_END } from '../src/story/lines.js';
 import { linkIn, withoutLinks } from '../src/text/link.js';
 import { splitSentences } from '../src/text/sentences.js';
+import { words } from '../src/words.js';
 
 /** What a person can paste, or a message hold. */
 const MAX_LENGTH = 4000;

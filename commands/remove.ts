@@ -5,7 +5,7 @@ import { storyOption } from '../src/command/option.js';
 import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain, shorten } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 interface RemoveAnswer extends Answer {
   command: 'remove';

@@ -7,7 +7,7 @@ import type { Feeds } from '../src/feeds/feeds.js';
 import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain, shorten } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 /** Which feed a press is about. */
 export const FEED_OPTION = textOption({

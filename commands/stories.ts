@@ -9,7 +9,7 @@ import { helpOffer, pageOf, pagerOf, topicOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { titlesOf } from '../src/reply/story-names.js';
 import { bold, day, dotted, heading, plain, shorten, small } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 
 /** Topics on a page: a list on a phone. */
 const SHOWN = 10;

@@ -14,8 +14,8 @@ import { askOffer, paragraphButtons, quotesOffer, timelineOffer } from '../src/r
 import { type Block, buttons, countFitting, message, picker, text } from '../src/reply/message.js';
 import { quote } from '../src/reply/quote.js';
 import { bold, heading, plain, shorten } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
 import { type Story, slice } from '../src/story/story.js';
+import { words } from '../src/words.js';
 
 const LENGTHS: Readonly<Record<DigestLength, string>> = {
   short: `short (${DIGEST_LENGTHS.short})`,

@@ -8,15 +8,15 @@ import { PAGE_OPTION, textOption } from '../src/command/option.js';
 import { whenText } from '../src/digest/events/timeline.js';
 import { originLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { oneLine } from '../src/reply/escape.js';
 import { eventLabel, eventsInMenu, eventText } from '../src/reply/event-text.js';
 import { askOffer, pageOf, pagerOf, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { recordTimelineReply } from '../src/reply/record-timeline.js';
 import { bold, day, heading, plain, shorten } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
 import { slice } from '../src/story/story.js';
+import { oneLine } from '../src/text/one-line.js';
 import { type Span, within } from '../src/text/span.js';
+import { words } from '../src/words.js';
 
 /** Events on a page: what a person scrolls through on a phone. */
 const SHOWN = 12;

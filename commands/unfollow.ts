@@ -3,7 +3,7 @@ import { defineCommand } from '../src/command/define.js';
 import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { plain, shorten } from '../src/reply/text.js';
-import { words } from '../src/reply/words.js';
+import { words } from '../src/words.js';
 import { FEED_OPTION, followingFor } from './resume.js';
 
 interface UnfollowAnswer extends Answer {

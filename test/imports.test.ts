@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'eval',
     'fit',
   ],
-  ['commands', 'command', 'answers', 'reply'],
+  ['commands', 'command', 'answers', 'reply', 'words'],
   ['desk', 'feeds', 'intake', 'last-of-each'],
   ['digest', 'search', 'people', 'archive', 'fetch', 'page', 'seek'],
   ['story'],

@@ -1,11 +1,11 @@
 import type { OpenStory } from '../desk.js';
 import type { Person } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';
-import { words } from '../reply/words.js';
 import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { overlaps, type Span, within } from '../text/span.js';
+import { words } from '../words.js';
 import { absentWords, lackingWords, saysTooLittle } from './asked-words.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { type Spelling, spellingsOf } from './spelling.js';

@@ -1,5 +1,5 @@
-import { words } from '../reply/words.js';
 import type { Origin, Version } from '../story/story.js';
+import { words } from '../words.js';
 
 /** What is known of where a story comes from, as answers carry it. */
 export interface Source {

@@ -10,10 +10,10 @@ import type { Form } from '../reply/form.js';
 import { LIMITS } from '../reply/limits.js';
 import type { Reply } from '../reply/message.js';
 import { titlesOf } from '../reply/story-names.js';
-import { words } from '../reply/words.js';
 import { StoryFileError } from '../story/errors.js';
 import { ALL_STORIES, MAX_ID_LENGTH } from '../story/story.js';
 import { fold, slugify } from '../text/fold.js';
+import { words } from '../words.js';
 import {
   type Answer,
   type Command,

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { words } from '../reply/words.js';
+import { words } from '../words.js';
 import { CommandError } from './command.js';
 import { outcomeOfError, type Request, type Respond } from './respond.js';
 

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { message, text } from '../reply/message.js';
 import { small } from '../reply/text.js';
-import { words } from '../reply/words.js';
+import { words } from '../words.js';
 import type { Respond } from './respond.js';
 
 /** Servers that are remembered; one that is forgotten is told again. */

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import * as z from 'zod/mini';
-import { words } from '../reply/words.js';
 import { MAX_ID_LENGTH } from '../story/story.js';
+import { words } from '../words.js';
 
 /** Discord's numbers for the types of options. */
 const STRING = 3;

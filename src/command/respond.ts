@@ -4,9 +4,9 @@ import { type Desk, LongStory } from '../desk.js';
 import type { RawOptions } from '../reply/custom-id.js';
 import type { Form } from '../reply/form.js';
 import { errorMessage, type Reply } from '../reply/message.js';
-import { words } from '../reply/words.js';
 import type { Verdict } from '../search/verdict.js';
 import { ALL_STORIES } from '../story/story.js';
+import { words } from '../words.js';
 import {
   type Answer,
   type Command,

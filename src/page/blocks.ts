@@ -1,5 +1,6 @@
 import { unwrapText } from '../story/lines.js';
-import { ELEMENT, type Element, type Node, oneLine, TEXT } from './document.js';
+import { oneLine } from '../text/one-line.js';
+import { ELEMENT, type Element, type Node, TEXT } from './document.js';
 import { isNoteNumber, marksOf, piecesIn, raisedNumber } from './inline.js';
 import { createLinkReader, type LinkTarget } from './link.js';
 import { BYLINE, type Place, placeOf } from './place.js';

@@ -86,9 +86,6 @@ function withBody(html: string): string {
   return `${html.slice(0, end)}<body>${html.slice(end)}`;
 }
 
-/** A text on one line. */
-export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** A text that may have been written with the entities of HTML in it. */
 export function decodeEntities(text: string): string {
   if (!/&[#\w]+;|<\w/.test(text)) return text;

@@ -1,8 +1,9 @@
 import { readDay } from '../story/day.js';
 import { wordsIn } from '../story/page-line.js';
 import { MAX_URL_LENGTH, type Origin } from '../story/story.js';
+import { oneLine } from '../text/one-line.js';
 import { squeeze } from './align.js';
-import { type Document, decodeEntities, oneLine } from './document.js';
+import { type Document, decodeEntities } from './document.js';
 import { restOfTitle, type Titles } from './headline.js';
 import type { LinkedStory } from './linked-data.js';
 import { createIsName, readFrontPageNames } from './names.js';

@@ -1,4 +1,5 @@
-import { ELEMENT, type Element, type Node, oneLine, TEXT } from './document.js';
+import { oneLine } from '../text/one-line.js';
+import { ELEMENT, type Element, type Node, TEXT } from './document.js';
 
 /** Quotation marks as browsers put them around `<q>`, and around one in another. */
 const MARKS = [

@@ -1,8 +1,9 @@
 import { SENTENCE_END } from '../story/lines.js';
 import { wordsIn, wordsOf } from '../story/page-line.js';
+import { oneLine } from '../text/one-line.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import type { Block } from './blocks.js';
-import { type Document, oneLine } from './document.js';
+import type { Document } from './document.js';
 import type { Titles } from './headline.js';
 
 /** Sizes above that of a text: of seven, or counted from it. */

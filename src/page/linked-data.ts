@@ -1,4 +1,5 @@
-import { type Document, oneLine } from './document.js';
+import { oneLine } from '../text/one-line.js';
+import type { Document } from './document.js';
 
 /** What a page says of its story in JSON-LD. All of it is as the page has it, and may be wrong. */
 export interface LinkedStory {

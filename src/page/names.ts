@@ -1,5 +1,6 @@
+import { oneLine } from '../text/one-line.js';
 import { squeeze } from './align.js';
-import { type Document, oneLine } from './document.js';
+import type { Document } from './document.js';
 
 /** "harbour.example" */
 const DOMAIN = /^(?:www\.)?([\w-]+)(?:\.[\w-]+)+$/i;

@@ -1,7 +1,8 @@
 import { isSentence, type Line } from '../story/page-line.js';
+import { oneLine } from '../text/one-line.js';
 import { pairsOf, squeeze } from './align.js';
 import { readBlocks } from './blocks.js';
-import { decodeEntities, oneLine, parseDocument } from './document.js';
+import { decodeEntities, parseDocument } from './document.js';
 
 /** The share of a text's pairs of words that a page must have to show it. */
 const SHOWN = 0.6;

@@ -1,6 +1,6 @@
 import { publisherOf, type Source } from '../answers/source.js';
+import { words } from '../words.js';
 import { day, dotted, type Line, shorten, small } from './text.js';
-import { words } from './words.js';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
 

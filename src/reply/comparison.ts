@@ -3,13 +3,13 @@ import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
 import { type Repeated, toldOnce } from '../answers/told-once.js';
 import { ALL_STORIES } from '../story/story.js';
+import { words } from '../words.js';
 import { originLine, recordLine } from './attribution.js';
 import { askOffer, pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { alsoLine, passageOffers, readingLine, storyPicker } from './record.js';
 import { bold, heading, plain, shorten } from './text.js';
-import { words } from './words.js';
 
 /** Stories on a page: each has a passage and where it stands. */
 const ON_PAGE = 4;

@@ -1,11 +1,11 @@
 import type { Answer } from '../command/command.js';
 import type { Draft } from '../intake.js';
 import type { EditorsNote } from '../story/story.js';
+import { words } from '../words.js';
 import { encodePress } from './custom-id.js';
 import { buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { bold, day, dotted, heading, plain, shorten, small } from './text.js';
-import { words } from './words.js';
 
 /** Code units of markdown, for the beginning and the end of a story. */
 const SHOWN_LENGTH = 500;

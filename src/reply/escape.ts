@@ -1,3 +1,5 @@
+import { oneLine } from '../text/one-line.js';
+
 /** Characters that begin or end some piece of Discord's markdown wherever they stand. */
 const ANYWHERE = /[\\*_~`|<>[\]@#]/g;
 /** What begins a list, a quotation or small text at the head of a line. */
@@ -39,11 +41,6 @@ export function escapeMarkdown(text: string): string {
     .replace(AT_LINE_START, (_, space: string, bullet?: string, digits?: string, point?: string) =>
       bullet === undefined ? `${space}${digits}\\${point}` : `${space}\\${bullet}`,
     );
-}
-
-/** Text in one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**

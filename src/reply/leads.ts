@@ -1,8 +1,8 @@
 import { STOP_WORDS } from '../text/stop-words.js';
+import { words } from '../words.js';
 import { encodePress, type RawOptions } from './custom-id.js';
 import { type Block, buttons, type Offer } from './message.js';
 import { type Line, small } from './text.js';
-import { words } from './words.js';
 
 /** A row of small buttons, "¶6", each of which opens a paragraph in its context. */
 export function paragraphButtons(story: string, paragraphs: readonly number[]): Block[] {

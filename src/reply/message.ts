@@ -1,9 +1,9 @@
+import { words } from '../words.js';
 import { encodePress } from './custom-id.js';
 import { clip } from './escape.js';
 import { LIMITS } from './limits.js';
 import { toMarkdown } from './markdown.js';
 import { type Line, plain } from './text.js';
-import { words } from './words.js';
 
 /** What a reply is, at a glance; in Discord, the colour of the stripe beside it. */
 export type Tone = 'answer' | 'closest' | 'none' | 'error' | 'plain';

@@ -1,9 +1,9 @@
 import type { Notice } from '../feeds/teller.js';
+import { words } from '../words.js';
 import { encodePress } from './custom-id.js';
 import { askOffer, summaryOffer } from './leads.js';
 import { buttons, message, type Reply, text } from './message.js';
 import { bold, dotted, plain, shorten, small } from './text.js';
-import { words } from './words.js';
 
 /** What a channel is told of a feed that is followed there. */
 export function noticeReply({ following, ...notice }: Notice): Reply {

@@ -3,6 +3,7 @@ import type { Claim } from '../answers/claims.js';
 import type { Findings, FoundPassage } from '../answers/findings.js';
 import type { Source } from '../answers/source.js';
 import { PRONOUNS } from '../text/pronouns.js';
+import { words } from '../words.js';
 import { attributionLine, originLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import {
@@ -19,7 +20,6 @@ import {
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { bold, dotted, heading, type Line, plain, shorten, small } from './text.js';
-import { words } from './words.js';
 
 /** Passages that a reply shows; the others are one tap away. */
 const SHOWN = 3;

@@ -1,6 +1,7 @@
 import type { Profile } from '../answers/profile.js';
 import type { Source } from '../answers/source.js';
 import { fold } from '../text/fold.js';
+import { words } from '../words.js';
 import { originLine, paragraphLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { clip } from './escape.js';
@@ -9,7 +10,6 @@ import { LIMITS } from './limits.js';
 import { type Block, buttons, message, type Offer, picker, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { bold, heading, plain, shorten, small } from './text.js';
-import { words } from './words.js';
 
 /** Statements that a reply shows; the others are one tap away. */
 const SHOWN = 3;

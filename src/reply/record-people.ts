@@ -5,6 +5,7 @@ import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { fold } from '../text/fold.js';
+import { words } from '../words.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { clip } from './escape.js';
@@ -14,7 +15,6 @@ import { quote } from './quote.js';
 import { alsoLine, passageOffers, readingLine, storyPicker } from './record.js';
 import { shortNamesOf } from './story-names.js';
 import { bold, day, dotted, heading, type Line, plain, shorten, small } from './text.js';
-import { words } from './words.js';
 
 /** Statements on a page of quotations, and in a profile. */
 const ON_PAGE = 5;

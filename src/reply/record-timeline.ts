@@ -3,6 +3,7 @@ import type { RecordEvent } from '../answers/record-events.js';
 import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
+import { words } from '../words.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { eventLabel, eventsInMenu, eventText } from './event-text.js';
@@ -11,7 +12,6 @@ import { buttons, message, picker, type Reply, text } from './message.js';
 import { alsoLine, readingLine, storyPicker } from './record.js';
 import { namesakeLines } from './record-people.js';
 import { bold, day, heading, plain, shorten } from './text.js';
-import { words } from './words.js';
 
 /** Events on a page: each has a line of where it stands as well. */
 const ON_PAGE = 6;

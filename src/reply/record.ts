@@ -3,6 +3,7 @@ import type { ReadingFacts } from '../answers/record-stories.js';
 import type { Source } from '../answers/source.js';
 import type { Repeated } from '../answers/told-once.js';
 import { ALL_STORIES } from '../story/story.js';
+import { words } from '../words.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { askOffer, compareOffer, topicOffer } from './leads.js';
@@ -10,7 +11,6 @@ import { buttons, message, type Offer, picker, type Reply, text } from './messag
 import { quote } from './quote.js';
 import { shortNamesOf, titlesOf } from './story-names.js';
 import { bold, heading, type Line, plain, shorten, small } from './text.js';
-import { words } from './words.js';
 
 /** Passages that a reply shows; the others are one tap away. */
 const SHOWN = 3;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { CommandError } from '../command/command.js';
 import type { Elsewhere, Outcome } from '../command/respond.js';
-import { words } from '../reply/words.js';
+import { words } from '../words.js';
 import { createFairQueue } from './fair-queue.js';
 
 /** ms that one answer may take before the thread is given up. */

@@ -5,7 +5,7 @@ import { checkStory } from '../command/respond.js';
 import type { Desk } from '../desk.js';
 import { visible } from '../reply/escape.js';
 import { errorMessage } from '../reply/message.js';
-import { words } from '../reply/words.js';
+import { words } from '../words.js';
 import { completeLine } from './complete.js';
 import { readLine } from './line.js';
 import { renderReply } from './render.js';

@@ -12,12 +12,12 @@ import {
   type ReadStory,
   readStory,
 } from '../intake.js';
-import { words } from '../reply/words.js';
 import { readDay } from '../story/day.js';
 import { codeOf, StoryFileError } from '../story/errors.js';
 import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';
 import { faultIn } from '../story/parse.js';
 import type { Origin } from '../story/story.js';
+import { words } from '../words.js';
 
 /** What an import is done with. */
 export interface ImportSetting extends PageReaders, Pick<IntakeSetting, 'fetchPage'> {

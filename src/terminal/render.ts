@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
 import type { Command } from '../command/command.js';
 import { decodePress } from '../reply/custom-id.js';
-import { oneLine, visible } from '../reply/escape.js';
+import { visible } from '../reply/escape.js';
 import type { Block, Reply } from '../reply/message.js';
 import type { Line } from '../reply/text.js';
+import { oneLine } from '../text/one-line.js';
 import { writeLine } from './line.js';
 
 /** How a reply is drawn. */

@@ -1,4 +1,4 @@
-import type { Version } from '../story/story.js';
+import type { Version } from './story/story.js';
 
 /** Numbers of paragraphs that a line names at most. */
 const MOST_LISTED = 30;

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import find from '../../commands/find.js';
+import { describe } from 'vitest';
 import type { Verdict } from '../../src/search/verdict.js';
-import { deskOf } from '../support/desk.js';
-import { answerOf } from './run.js';
+import { itJudges } from './run.js';
 
 describe('Find in story confirms only of whom the story says it', () => {
   describe.each<[string, string, [string, Verdict][]]>([
@@ -120,10 +118,5 @@ describe('Find in story confirms only of whom the story says it', () => {
         ['Nobody was rescued at Hale', 'closest'],
       ],
     ],
-  ])('%s, where it has: %s', (_, text, claims) => {
-    const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
-    it.each(claims)('%s', async (message, verdict) => {
-      expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
-    });
-  });
+  ])('%s, where it has: %s', (_, text, claims) => itJudges(text, claims));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import find from '../../commands/find.js';
 import type { Verdict } from '../../src/search/verdict.js';
 import { deskOf } from '../support/desk.js';
-import { answerOf } from './run.js';
+import { answerOf, itJudges } from './run.js';
 
 describe('Find in story does not confirm of somebody', () => {
   describe.each<[string, string, [string, Verdict][]]>([
@@ -60,12 +60,7 @@ describe('Find in story does not confirm of somebody', () => {
         ['Holm’s brother was jailed in 2011', 'answer'],
       ],
     ],
-  ])('%s, where the story has: %s', (_, text, claims) => {
-    const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
-    it.each(claims)('%s', async (message, verdict) => {
-      expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
-    });
-  });
+  ])('%s, where the story has: %s', (_, text, claims) => itJudges(text, claims));
 
   it('what others do, where a sentence says so thousands of times', async () => {
     const often = 'Ben Low resigned '.repeat(4000);

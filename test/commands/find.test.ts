@@ -3,7 +3,7 @@ import find from '../../commands/find.js';
 import type { Verdict } from '../../src/search/verdict.js';
 import { deskOf, shippedDesk } from '../support/desk.js';
 import { expectValidReply, textOf } from '../support/discord-limits.js';
-import { answerOf, replyOf } from './run.js';
+import { answerOf, itJudges, replyOf } from './run.js';
 
 const desk = await shippedDesk();
 
@@ -114,12 +114,7 @@ describe('Find in story', () => {
         'Ana Roth said that the bridge over the Tarn was closed in the spring.',
         [['The bridge over the Tarn was closed in the spring, Ben Orr said', 'closest']],
       ],
-    ])('of which the story has: %s', (text, claims) => {
-      const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
-      it.each(claims)('%s', async (message, verdict) => {
-        expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
-      });
-    });
+    ])('of which the story has: %s', (text, claims) => itJudges(text, claims));
 
     describe.each<[string, string, [string, Verdict][]]>([
       [
@@ -225,12 +220,7 @@ describe('Find in story', () => {
           ['300 sailors were hired by the ferry', 'answer'],
         ],
       ],
-    ])('%s, where the story has: %s', (_, text, claims) => {
-      const desk = deskOf({ told: `${text}\n\nThe council meets again in the autumn.` });
-      it.each(claims)('%s', async (message, verdict) => {
-        expect(await answerOf(find, { message }, desk)).toMatchObject({ verdict });
-      });
-    });
+    ])('%s, where the story has: %s', (_, text, claims) => itJudges(text, claims));
 
     it.each([
       ['The dam has leaked since 1961.', 'closest'],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slice } from '../../src/story/story.js';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 const story = storyWith(
   'The jury of Orme sits every Thursday. The gong is struck hourly, and the vault is open daily.',
@@ -10,12 +9,7 @@ const story = storyWith(
   'The fish auction has a roof of glass. It is held each Monday.',
 );
 
-/** What is said to a question, and what is set off. */
-function ask(question: string) {
-  const { verdict, passages } = story.search(question);
-  const [best] = passages;
-  return { verdict, words: best?.answer && slice(story.story, best.answer) };
-}
+const ask = (question: string) => askStory(story, question);
 
 describe('how often something happens', () => {
   test.each([
@@ -31,7 +25,7 @@ describe('how often something happens', () => {
     ['how frequently is the lift tested', 'once every six weeks'],
     ['how often is the fish auction held', 'each Monday'],
   ])('is told in its own words: %s', (question, words) => {
-    expect(ask(question)).toEqual({ verdict: 'answer', words });
+    expect(ask(question)).toMatchObject({ verdict: 'answer', words });
   });
 
   test.each(['how often do cooks call', 'how often is the gong open', 'how often do ferries go'])(
@@ -49,10 +43,7 @@ describe('how often something happens', () => {
     'Trams used to run daily. The mine sells ore, and its lamps are tested at least once every three years.',
     'The Selm Cup, a race for boats (and rafts), is held annually. The siren is never sounded.',
   );
-  const asked = (question: string) => {
-    const [best] = town.search(question).passages;
-    return best?.answer && slice(town.story, best.answer);
-  };
+  const asked = (question: string) => askStory(town, question).words;
 
   test.each([
     ['where it is denied', 'how often does the museum open'],

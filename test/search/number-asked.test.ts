@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { slice } from '../../src/story/story.js';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 /** What is set off as the answer of a story of one sentence and another. */
 function wordsOf(sentence: string, question: string): string | undefined {
   const story = storyWith(sentence, 'The weather was dull and the harbour was quiet.');
-  const [best] = story.search(question).passages;
-  return best?.answer && slice(story.story, best.answer);
+  return askStory(story, question).words;
 }
 
 describe('of several numbers that one is set off', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slice } from '../../src/story/story.js';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 const story = storyWith(
   'Dairy firm Hallam will close its mill at Tarn for good in June, it said on Wednesday.',
@@ -20,16 +19,7 @@ const counted = storyWith(
 );
 const count = (question: string) => ask(question, counted);
 
-function ask(question: string, of = story) {
-  const { verdict, passages } = of.search(question);
-  const [best] = passages;
-  const decisions = of.explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
-  return {
-    verdict,
-    words: best?.answer && slice(of.story, best.answer),
-    obstacles: decisions,
-  };
-}
+const ask = (question: string, of = story) => askStory(of, question);
 
 describe('a passage is no answer', () => {
   test('to “why” where it gives no reason', () => {

@@ -29,3 +29,21 @@ describe('a contraction that is typed without its apostrophe', () => {
     expect(analyze('the IM at HES, with PPL')).toEqual(['im', 'hes', 'ppl']);
   });
 });
+
+describe('a number that is written short', () => {
+  it.each([
+    ['£3.1bn', '£3.1 billion'],
+    ['€24mn', '€24 million'],
+    ['$1,200m', '$1,200 million'],
+    ['50k fans', '50,000 fans'],
+    ['2.5K', '2,500'],
+    ['$1.2tn', '$1.2 trillion'],
+  ])('is read as it is written out: %s, %s', (short, long) => {
+    expect(analyze(short)).toEqual(analyze(long));
+  });
+
+  it('stays as it is with other letters, and so does a word with some of these', () => {
+    expect(analyze('the 4th of 12kg, at 10am in B52m')).toEqual(['4th', '12kg', '10am', 'b52m']);
+    expect(analyze('3.1 and 4,000')).toEqual(['3.1', '4000']);
+  });
+});

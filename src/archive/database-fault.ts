@@ -9,6 +9,8 @@ const NO_EXTENSION =
   'The database server does not have the extension btree_gin, which comes with PostgreSQL: install the package that has it';
 const BUSY =
   'The database server takes no more connections: end some, or have it take more (max_connections, or the limit of the user or the database)';
+const OTHER_TABLES =
+  'The database in DATABASE_URL has tables that another program has made, or only some of the bot’s: name another database, or bring back a whole copy of this one';
 const BETWEEN = 'The database server is only starting, or stopping: wait a minute';
 
 /** PostgreSQL’s code of a change to what can only be read. */
@@ -22,6 +24,8 @@ const DIAGNOSES: Readonly<Record<string, string>> = {
   '42501':
     'The user in DATABASE_URL lacks a right in the database: let them make tables there, and read and change those',
   '42P01': 'The database in DATABASE_URL has lost tables of the bot’s: bring back a copy of it',
+  '42P07': OTHER_TABLES,
+  '42703': OTHER_TABLES,
   '55000': 'The database in DATABASE_URL takes no connections: have it take them again',
   [READ_ONLY]:
     'The database in DATABASE_URL can only be read, as a replica can: DATABASE_URL must be the one that is written to, and DATABASE_READ_URL may be its replica',
@@ -31,8 +35,8 @@ const DIAGNOSES: Readonly<Record<string, string>> = {
   '57P03': BETWEEN,
   '57P01': BETWEEN,
 };
-/** Those of a wrong setting: whatever is tried again is refused again. */
-const WRONG_SETTING = ['28P01', '28000', '3D000'];
+/** Those of a wrong setting, or of a database that is not the bot’s: what is tried again is refused again. */
+const WRONG_SETTING = ['28P01', '28000', '3D000', '42P01', '42P07', '42703'];
 /** Those of tables that are not there, or not for the user. */
 const OF_TABLES = ['42501', '42P01'];
 /** Those of a database that cannot be used as it is, whatever is asked of it; the classes are of connections. */

@@ -73,6 +73,8 @@ export async function openDatabase(setting: DatabaseSetting): Promise<Database> 
     await client.connect();
     try {
       await migrate(client, migrations);
+      // A copy that was brought back in part says in its own table that it is whole.
+      await client.query('select from story, addition, following limit 0');
     } finally {
       await client.end();
     }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
-import { ArchiveError, ArchiveSettingError } from './archive.js';
+import { ArchiveSettingError } from './archive.js';
 
 const FILE = /^(\d{4})-([a-z-]+)\.sql$/;
 /** The only way to write that has every letter, and is what PostgreSQL calls it. */
@@ -15,7 +15,7 @@ const LOCK = 741_103_001;
  *
  * @param folder - of files such as `0001-stories.sql`
  * @param last - the number of the last file to apply; by default all
- * @throws ArchiveError if the database has what no file here has made, or cannot have every letter
+ * @throws ArchiveSettingError if the database has what no file here has made, or cannot have every letter
  */
 export async function migrate(
   client: ClientBase,
@@ -44,7 +44,7 @@ export async function migrate(
     const applied = new Set(rows.map(({ number }) => number));
     for (const { number } of files) applied.delete(number);
     if (applied.size > 0) {
-      throw new ArchiveError(
+      throw new ArchiveSettingError(
         'The database was made by a newer version of the bot: start that one, or take another database.',
       );
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ArchiveError } from '../../src/archive/archive.js';
+import { ArchiveError, ArchiveSettingError } from '../../src/archive/archive.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { openPostgresStore } from '../../src/archive/postgres-store.js';
@@ -33,6 +33,23 @@ afterEach(() => query(database, 'drop schema public cascade; create schema publi
 afterAll(() => database.drop());
 
 const dumps = (await readdir(DUMPS)).sort();
+
+describe('a database that has not what the bot needs', () => {
+  it.each([
+    ['lost one of its tables', 'drop table addition', /has lost tables of the bot’s/],
+    ['lost what says which it has', 'drop table migration', /or only some of the bot’s/],
+  ])('has %s: that is said at the start, and no start again mends it', async (_, sql, said) => {
+    await (await open(database)).close();
+    await query(database, sql);
+    await expect(open(database)).rejects.toThrow(said);
+    await expect(open(database)).rejects.toThrow(ArchiveSettingError);
+  });
+
+  it('has another program’s tables of those names', async () => {
+    await query(database, 'create table story (title text)');
+    await expect(open(database)).rejects.toThrow(/tables that another program has made/);
+  });
+});
 
 describe('a database of an older version', () => {
   it('is there for every migration', async () => {

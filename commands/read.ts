@@ -5,8 +5,8 @@ import { FetchError } from '../src/fetch/errors.js';
 import type { Draft } from '../src/intake.js';
 import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
 import { words } from '../src/reply/words.js';
-import { SENTENCE_END } from '../src/story/lines.js';
 import { linkIn, withoutLinks } from '../src/text/link.js';
+import { SENTENCE_END } from '../src/text/sentence-end.js';
 import { splitSentences } from '../src/text/sentences.js';
 
 /** What a person can paste, or a message hold. */

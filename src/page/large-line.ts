@@ -1,5 +1,5 @@
-import { SENTENCE_END } from '../story/lines.js';
 import { wordsIn, wordsOf } from '../story/page-line.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import type { Block } from './blocks.js';
 import { type Document, oneLine } from './document.js';

@@ -1,5 +1,5 @@
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { readPeople } from './byline.js';
-import { SENTENCE_END } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import type { DroppedLine } from './page-line.js';
 

@@ -151,7 +151,9 @@ export function unwrapText(text: string, isKnown: IsKnown = () => false): readon
   return blocks.flatMap((lines, i) => {
     let start = 0;
     return (counts[i] ?? []).map((count) => {
-      const paragraph = lines.slice(start, start + count).map((line) => line.trim());
+      const given = lines.slice(start, start + count).map((line) => line.trim());
+      // What was set to both edges has blanks where it was stretched.
+      const paragraph = count === 1 ? given : given.map((line) => line.replace(/ {2,}/g, ' '));
       start += count;
       const last = paragraph.at(-1) ?? '';
       return paragraph

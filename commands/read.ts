@@ -4,8 +4,8 @@ import { fileOption, textOption } from '../src/command/option.js';
 import { FetchError } from '../src/fetch/errors.js';
 import type { Draft } from '../src/intake.js';
 import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
-import { SENTENCE_END } from '../src/story/lines.js';
 import { linkIn, withoutLinks } from '../src/text/link.js';
+import { SENTENCE_END } from '../src/text/sentence-end.js';
 import { splitSentences } from '../src/text/sentences.js';
 import { words } from '../src/words.js';
 

@@ -7,6 +7,7 @@ import { kindOf } from './page/kind.js';
 import { isSameSite } from './page/same-site.js';
 import { StoryFileError } from './story/errors.js';
 import { formatStoryFile } from './story/format.js';
+import type { ImportedPage } from './story/import.js';
 import { checkIsStory } from './story/no-story.js';
 import type { DroppedLine } from './story/page-line.js';
 import { checkLength, outlineStory } from './story/parse.js';
@@ -103,7 +104,7 @@ export function contentOf({ origin, paragraphs, people }: Omit<Draft, 'id' | 'dr
 }
 
 /** What was read of a story, before it is kept. */
-export type ReadStory = Omit<Draft, 'id'>;
+export type ReadStory = Omit<Draft, 'id'> & Pick<ImportedPage, 'isSideBySide'>;
 
 /** A story file says itself what is known of it; of a copied page, it has to be found. */
 const isStoryFile = (text: string) =>
@@ -235,11 +236,12 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
 
   return {
     takesLinks: fetchPage !== refuse,
-    readText: async (scope, text) =>
-      keepNew(
-        scope,
-        await (isStoryFile(text) ? readStoryFile(text, readCopyHere) : readCopyHere(text)),
-      ),
+    async readText(scope, text) {
+      const isFile = isStoryFile(text);
+      const page = await (isFile ? readStoryFile(text, readCopyHere) : readCopyHere(text));
+      if (!isFile) checkIsStory(page);
+      return keepNew(scope, page);
+    },
     readAttachment: async (scope, url) => readFetched(scope, await readFile(url)),
     async readLink(scope, link) {
       const { url, content } = await fetchPage(link);

@@ -1,6 +1,6 @@
-import { SENTENCE_END } from '../story/lines.js';
 import { tells } from '../story/own-words.js';
 import { LINK, type Line, wordsIn } from '../story/page-line.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { align, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
 import { findCards, isHeadlineElsewhere } from './elsewhere.js';

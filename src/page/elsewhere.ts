@@ -1,5 +1,5 @@
-import { SENTENCE_END } from '../story/lines.js';
 import { wordsIn } from '../story/page-line.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import type { Block } from './blocks.js';
 
 /** From this share of its letters in links on, a line is nothing else. */

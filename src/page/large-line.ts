@@ -1,6 +1,6 @@
-import { SENTENCE_END } from '../story/lines.js';
 import { wordsIn, wordsOf } from '../story/page-line.js';
 import { oneLine } from '../text/one-line.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import type { Block } from './blocks.js';
 import type { Document } from './document.js';

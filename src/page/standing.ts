@@ -1,4 +1,4 @@
-import { SENTENCE_END } from '../story/lines.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { ELEMENT, type Element, type Node, TEXT } from './document.js';
 import { isSeen } from './seen.js';
 

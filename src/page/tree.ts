@@ -1,4 +1,4 @@
-import { SENTENCE_END } from '../story/lines.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import type { Blocks } from './blocks.js';
 
 /** The share of the story's letters that an element must hold to be around the story. */

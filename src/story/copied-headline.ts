@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../text/function-words.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { readByline, readNameOrRole } from './byline.js';
-import { SENTENCE_END } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import { isFurniture } from './own-words.js';
 import { isCutShort, wordsIn, wordsOf } from './page-line.js';

@@ -1,6 +1,7 @@
 import { isKnownWord } from '../text/known-words.js';
 import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
+import { withoutColumns } from './columns.js';
 import { findHeadline } from './copied-headline.js';
 import { isOfSubject, type Letter, readLetter } from './letter.js';
 import { unwrapText } from './lines.js';
@@ -19,6 +20,8 @@ export interface ImportedPage {
   /** The story's paragraphs, each in one line. */
   readonly paragraphs: readonly string[];
   readonly dropped: readonly DroppedLine[];
+  /** Whether it is set in columns that cannot be told apart, so that no paragraph is whole. */
+  readonly isSideBySide?: true;
 }
 
 /** How a mail program marks the lines of a letter that is passed on, or answered. */
@@ -83,7 +86,8 @@ function withSubject(units: readonly string[], letter: Letter | undefined) {
 export function importPage(page: string): ImportedPage {
   const marked = withoutUnseenMarks(page.replace(/\r\n?/g, '\n'));
   const letter = readLetter(marked);
-  const { text, dropped: printed } = withoutPages(letter?.text ?? withoutMarks(marked));
+  const { text: unset, isSideBySide } = withoutColumns(letter?.text ?? withoutMarks(marked));
+  const { text, dropped: printed } = withoutPages(unset);
   const { units, headline } = withSubject(readUnits(text), letter);
   const { origin, paragraphs, dropped } = siftLines(
     units.map((text) => {
@@ -96,5 +100,6 @@ export function importPage(page: string): ImportedPage {
     origin: { ...(headline !== undefined && { headline }), ...letter?.origin, ...origin },
     paragraphs,
     dropped: [...(letter?.dropped ?? []), ...printed, ...dropped],
+    ...(isSideBySide && { isSideBySide }),
   };
 }

@@ -1,6 +1,6 @@
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { CAPTION } from './furniture.js';
 import type { Layout } from './layout.js';
-import { SENTENCE_END } from './lines.js';
 import { isMastheadName, MOST_NAME_WORDS } from './masthead-name.js';
 import type { OwnWords } from './own-words.js';
 import { type Line, wordsIn, wordsOf } from './page-line.js';

@@ -28,11 +28,22 @@ const ADDRESS = /^<?https?:\/\/\S+$/i;
 /**
  * Refuses what a site shows in place of a story: that it has none at that address, wants to know
  * whether a human asks, or whether cookies may be kept. Such a page is short and is called so. An
- * address is no story, either.
+ * address is no story, either, and columns side by side would be quoted line by line.
  *
  * @throws StoryFileError if a page is one
  */
-export function checkIsStory({ origin: { headline }, paragraphs, dropped }: ImportedPage): void {
+export function checkIsStory(page: ImportedPage): void {
+  const {
+    origin: { headline },
+    paragraphs,
+    dropped,
+    isSideBySide,
+  } = page;
+  if (isSideBySide) {
+    throw new StoryFileError(
+      'That text is set in columns, and I cannot tell where one of its lines ends and the next column begins. Copy one column at a time, one under the other.',
+    );
+  }
   if (paragraphs.length > 0 && paragraphs.every((text) => ADDRESS.test(text))) {
     throw new StoryFileError(
       'That is the address of a page, and no story. Give the address itself, or the text of the page.',

@@ -1,7 +1,7 @@
 import { isPastTense } from '../text/past-tense.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { type Byline, readByline } from './byline.js';
 import { AROUND, CAPTION, CONTACT, FURNITURE, type FurnitureRule, POST } from './furniture.js';
-import { SENTENCE_END } from './lines.js';
 import { isSentence, LINK, type Line, SIGNED, wordsIn, wordsOf } from './page-line.js';
 import { createPulled } from './pulled.js';
 import { readSiteNames, type SiteNames } from './site-names.js';

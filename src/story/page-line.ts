@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
+import { INNER_END, SENTENCE_END } from '../text/sentence-end.js';
 import { NEWS_AGENCY } from './agencies.js';
-import { INNER_END, SENTENCE_END } from './lines.js';
 
 /** A line of a page: a paragraph, or a part of the site. */
 export interface Line {

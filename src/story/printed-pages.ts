@@ -1,5 +1,6 @@
+import { SENTENCE_END } from '../text/sentence-end.js';
+import { isAddress } from './addresses.js';
 import { readPeople } from './byline.js';
-import { SENTENCE_END } from './lines.js';
 import { isMastheadName } from './masthead-name.js';
 import type { DroppedLine } from './page-line.js';
 
@@ -38,18 +39,22 @@ const FORM_FEED = '\f';
 const LONGEST = 150;
 /** Characters from one edge to the next at least: a list may have numbers on lines of their own. */
 const SHORTEST_PAGE = 200;
+/** Numbers under paragraphs that are those of pages, though none cuts a sentence. */
+const FEWEST_UNCUT = 3;
 const NUMBER = /\d+/g;
 const SMALL = /^\p{Ll}/u;
 /** "Page 2 of 5" stands nowhere else on a line of its own. */
 const PAGE_OF = /^page\s+\d{1,4}\s+(?:of|\/)\s+\d{1,4}$/i;
+/** "Skerry Times, page 2", "https://skerry.example/ferries 2/3" */
+const NAMES_PAGE = /(?:^|\s)(?:page|p\.)\s?\d{1,4}$|^(?:https?:\/\/|www\.)\S+\s\d{1,4}\/\d{1,4}$/i;
 /** The number of a page, and what is drawn around it. */
 const NUMBER_ALONE = /^[-–—|[(\s]*\d{1,4}[-–—|\])\s]*$/;
 
-/** Whether a line may be what all pages have over them: no number alone, part of a song, or who speaks. */
+/** Whether a line may be what all pages have over them: no number alone, and no part of a song. */
 const mayBeHead = (text: string) =>
-  !NUMBER_ALONE.test(text) &&
-  !SMALL.test(text) &&
-  (readPeople(text) === undefined || isMastheadName(text));
+  !NUMBER_ALONE.test(text) && (!SMALL.test(text) || isAddress(text));
+/** Who speaks may have a name over each speech. */
+const maySpeak = (text: string) => readPeople(text) !== undefined && !isMastheadName(text);
 
 const wordsIn = (text: string) =>
   text
@@ -131,15 +136,18 @@ function findPageLines(lines: readonly Printed[]): ReadonlySet<number> {
     return letters - text.length;
   });
 
-  const isPageApart = (group: Group) => {
-    const [over = 0, under = 0] = [group[0], group.at(-1)].map((i) => lettersOver[i ?? 0]);
-    return under - over >= SHORTEST_PAGE * (group.length - 1);
-  };
   /** Whether pages are told by a group that counts, in a text that does not part them itself. */
-  const partsPages = (group: Group) => {
+  const partsPages = (group: Group, texts: readonly string[]) => {
+    const [over = 0, under = 0] = [group[0], group.at(-1)].map((i) => lettersOver[i ?? 0]);
+    if (under - over < SHORTEST_PAGE * (group.length - 1)) return false;
+    const cut = group.filter((i) => runOf.get(i)?.isCut).length;
     // Steps and verses have their numbers over them.
-    const { isLast } = runOf.get(group.at(-1)) ?? {};
-    return isLast && isPageApart(group) && group.some((i) => runOf.get(i)?.isCut);
+    const isUnder = over >= SHORTEST_PAGE && (runOf.get(group.at(-1))?.isLast ?? false);
+    return (
+      texts.every((text) => NAMES_PAGE.test(text)) ||
+      (isUnder && (cut > 0 || group.length >= FEWEST_UNCUT)) ||
+      (over >= SHORTEST_PAGE && cut === group.length)
+    );
   };
 
   const found = new Set<number>();
@@ -148,7 +156,7 @@ function findPageLines(lines: readonly Printed[]): ReadonlySet<number> {
     const texts = group.map((i) => lines[i]?.text ?? '');
     const isPages = texts.every((text) => PAGE_OF.test(text));
     const isNumbered = isCounting(texts);
-    const isTold = hasFeeds ? group.every((i) => runOf.get(i)?.isEdge) : partsPages(group);
+    const isTold = hasFeeds ? group.every((i) => runOf.get(i)?.isEdge) : partsPages(group, texts);
     if (isPages || (isNumbered && isTold)) for (const i of group) found.add(i);
     else if (texts.every((text) => mayBeHead(text))) others.push(group);
   }
@@ -156,7 +164,9 @@ function findPageLines(lines: readonly Printed[]): ReadonlySet<number> {
   for (const group of others) {
     const isEdge = (run: Run | undefined) => run?.isAtFeed || pages.has(run);
     const around = group.map((i) => runOf.get(i));
-    if (!around.every((run) => run?.isEdge || pages.has(run)) || !around.some(isEdge)) continue;
+    const mayEnd = !group.some((i) => maySpeak(lines[i]?.text ?? ''));
+    if (!around.every((run) => (mayEnd && run?.isEdge) || pages.has(run))) continue;
+    if (!around.some(isEdge)) continue;
     // What stands over the first page is its head, and may be the headline or tell the day.
     for (const i of group) if (!runOf.get(i)?.isFirst) found.add(i);
   }

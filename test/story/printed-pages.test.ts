@@ -33,6 +33,13 @@ describe('what is copied from a printed page', () => {
     ['an address', (page: number) => `https://skerry.example/ferries-stand ${page}/3\n`],
     ['“Page 1 of 1”', (page: number) => (page < 3 ? '' : 'Page 1 of 1')],
     ['a foot without a number', (page: number) => `Skerry – Spring${page < 3 ? '\n\f' : ''}`],
+    ['“page 1” behind a name', (page: number) => `\nSkerry Times, 5 March 2025, page ${page}\n`],
+    [
+      'a number over an address',
+      (page: number) => `\nPage ${page} of 3\n\nskerry.example/ferries\n`,
+    ],
+    ['a number over a name', (page: number) => `\n- ${page} -\n\nSkerry Post\n`],
+    ['a number, but on the last page', (page: number) => (page < 3 ? `${page}\n` : '')],
   ])('is read without %s', (_, edge) => {
     const { origin, paragraphs, dropped } = importPage(onPages(edge));
     expect(paragraphs).toEqual(WHOLE);
@@ -74,6 +81,16 @@ describe('what is copied from a printed page', () => {
     expect(importPage(page)).toMatchObject({ origin: { headline: HEADLINE }, paragraphs: WHOLE });
   });
 
+  const FOUR = WHOLE.map(wrap);
+  it.each([
+    ['a number', (page: number) => `${page}`],
+    ['a number under a name', (page: number) => `\nSkerry Post\n${page}\n`],
+    ['an address and a number', (page: number) => `https://skerry.example/ferries ${page}/4`],
+  ])('is read without %s where each page ends with a paragraph', (_, edge) => {
+    const page = [HEADLINE, '', ...FOUR.map((text, i) => `${text}\n${edge(i + 1)}`)].join('\n');
+    expect(importPage(page).paragraphs).toEqual(WHOLE);
+  });
+
   it('begins a paragraph where a page ends with a sentence', () => {
     const page = [WHOLE[0], '1', WHOLE[1]?.replace(' and they ', '\n2\nand they '), WHOLE[2], '3'];
     expect(importPage(page.join('\n')).paragraphs).toEqual(WHOLE.slice(0, 3));
@@ -109,6 +126,11 @@ describe('what is copied from a printed page', () => {
     ['parts, one on top of a page', ['Part 1', WHOLE[0], '\fPart 2', WHOLE[1]], 'Part'],
     ['results on top of pages', [WHOLE[0], '\f41 – 38', WHOLE[1], '\f40', WHOLE[2], '\f38'], '38'],
     ['numbers under paragraphs', [WHOLE[0], '1', WHOLE[1], '2'], '2'],
+    ['a number over each part', ['1', WHOLE[0], '2', WHOLE[1], '3', WHOLE[2]], '3'],
+    ['parts of three', ['Part 1/3', WHOLE[0], 'Part 2/3', WHOLE[1], 'Part 3/3', WHOLE[2]], 'Part'],
+    ['who speaks over a number', ['ANN LEE', '1', WHOLE[0], 'ANN LEE', '2', WHOLE[1]], 'ANN LEE'],
+    ['what counts down', [WHOLE[0], '3', WHOLE[1], '2', WHOLE[2], '1'], '2'],
+    ['pages that the text names', ['See page 1', WHOLE[0], 'See page 7', WHOLE[1]], 'page 7'],
     ['a list with numbers', [WHOLE[0], 'the sea', '1', 'the land and the sea', '2'], '2'],
     ['a heading', [WHOLE[0], 'What now', WHOLE[1], '\fWhat now', WHOLE[2]], 'What now'],
     [

@@ -1,6 +1,6 @@
 import type { People } from '../../people/people.js';
-import { SENTENCE_END } from '../../story/lines.js';
 import { type Story, slice } from '../../story/story.js';
+import { SENTENCE_END } from '../../text/sentence-end.js';
 import type { Slices } from '../../text/slices.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { type IsName, readWords } from '../words/analyzer.js';

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/story/import.js';
+import { wrap } from '../support/wrap.js';
+
+const HEADLINE = 'Ferries stand still for a second day';
+const BODY = [
+  'The ferries between the islands stood still for a second day on Tuesday as crews and the company failed to agree on pay.',
+  '“We will not move until somebody has read our letter,” said Karin Dahl, who leads the union of the crews.',
+  'The company has 14 boats and some 300 sailors. It lost a tenth of its passengers to the new bridge in the spring, and would not say how many it expects to lose by the end of the year.',
+  'A day of twenty hours is no answer, said its director, Jo Lind. “The crossing would cost a tenth more, and nobody here wants to hear that.”',
+  'The school on the largest island was shut, for its teachers live on another one.',
+];
+const SIGNATURE =
+  'Rolf Aas, Press Office of the Harbour, 3 Quay Street, Skerry SK1 4AB, telephone 555 0133, room 4\nwww.harbour.example';
+const CAPTION =
+  'Photo: The pier of Skerry on Tuesday morning, seen from the roof of the old customs house. Ida Holm\nfor the Skerry Times';
+const HEAD =
+  '5/3/25, 10:15 AM Ferries stand still for a second day | Skerry Times, the paper of the sound';
+
+describe('mends lines that were broken to fit a width, though one line is longer:', () => {
+  const wrapped = (width: number) => BODY.map((text) => wrap(text, width));
+  const readUnder = (...blocks: readonly string[]) =>
+    importPage([HEADLINE, ...blocks].join('\n\n')).paragraphs;
+
+  it.each([48, 60, 72])('that of a signature under lines of %d letters', (width) => {
+    const page = [HEADLINE, ...wrapped(width), `-- \n${SIGNATURE}`];
+    expect(importPage(page.join('\n\n'))).toMatchObject({
+      origin: { headline: HEADLINE },
+      paragraphs: expect.arrayContaining(BODY),
+    });
+  });
+
+  it('that of a caption between the paragraphs', () => {
+    const [first = '', ...others] = wrapped(64);
+    expect(readUnder(first, CAPTION, ...others)).toEqual(BODY);
+  });
+
+  it('the head that a browser prints, right over the first paragraph', () => {
+    const page = `${HEAD}\n${wrapped(66).join('\n\n')}`;
+    expect(importPage(page).paragraphs).toEqual(BODY);
+  });
+
+  it('one over a text without blank lines', () => {
+    expect(importPage(`${HEAD}\n${wrapped(64).join('\n')}`).paragraphs).toEqual(BODY);
+  });
+});
+
+describe('leaves lines as they are, whatever width others have:', () => {
+  const wide = BODY.map((text) => wrap(text, 72));
+  const verse = [
+    'He gave the stones of the church and',
+    'the beams of a boat that never sailed and',
+    'laid them down where the tide ran low',
+    'and went to bed as the snow came in.',
+  ];
+  const refrain = ['Heave, my brothers, for the morning', 'is the sister of the night.'];
+  const names = [
+    'Best boat of the year: Swan of Skerry',
+    'best captain: Karin Dahl',
+    'best cook: Jo Lind',
+  ];
+  const short = ['Bread', 'butter', 'a boat', 'and a harbour'];
+  const menu = ['Weather for sailors and their guests', 'Sport', 'Islands', 'More of the sound'];
+
+  it.each([
+    ['verse under prose', verse],
+    ['a verse and a refrain', [...refrain.slice(0, 1), 'Heave away,', 'Heave and go.']],
+    ['a list of winners', names],
+    ['what somebody needs', short],
+    ['headings', menu],
+  ])('%s', (_, lines) => {
+    const { paragraphs } = importPage([HEADLINE, ...wide, lines.join('\n'), BODY[1]].join('\n\n'));
+    expect(paragraphs).toEqual([...BODY, ...lines, BODY[1]]);
+  });
+
+  it('a verse of many lines beside one paragraph', () => {
+    const { paragraphs } = importPage([HEADLINE, wide[2], verse.join('\n')].join('\n\n'));
+    expect(paragraphs).toEqual([BODY[2], ...verse]);
+  });
+});

@@ -3,6 +3,7 @@ import { oneLine } from '../text/one-line.js';
 import { ELEMENT, type Element, type Node, TEXT } from './document.js';
 import { isNoteNumber, marksOf, piecesIn, raisedNumber } from './inline.js';
 import { createLinkReader, type LinkTarget } from './link.js';
+import { type Markup, readMarkup } from './markup.js';
 import { BYLINE, type Place, placeOf } from './place.js';
 import { isSeen } from './seen.js';
 import { isInline, isInText, SILENT, standingOf, TAIL, textFrom } from './standing.js';
@@ -32,6 +33,8 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** The number of the element around each element; -1 around the outermost. */
   readonly parents: readonly number[];
+  /** The elements, by their numbers. */
+  readonly elements: readonly Markup[];
   /** What an element says of what is in it. */
   readonly places: ReadonlyMap<number, Place>;
   /** Elements that say that a story is in them. */
@@ -112,6 +115,7 @@ interface Surroundings {
 export function readBlocks(root: Node, address?: string): Blocks {
   const blocks: Block[] = [];
   const parents: number[] = [];
+  const elements: Markup[] = [];
   const places = new Map<number, Place>();
   const stories = new Set<number>();
   let line = newLine();
@@ -178,6 +182,7 @@ export function readBlocks(root: Node, address?: string): Blocks {
       return;
     }
     const number = parents.push(around.element) - 1;
+    elements.push(readMarkup(element, name));
     if (place !== undefined) places.set(number, place);
     if (isStory(element, name)) stories.add(number);
     const isRow = name === 'TR' && element.querySelector(IN_CELLS) === null;
@@ -238,5 +243,5 @@ export function readBlocks(root: Node, address?: string): Blocks {
   const body = { tag: 'BODY', element: -1, hidden: false, behind: () => '' };
   visit(root, body, 0);
   end(body);
-  return { blocks, parents, places, stories };
+  return { blocks, parents, elements, places, stories };
 }

@@ -5,6 +5,7 @@ import { align, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
 import { findCards, isHeadlineElsewhere } from './elsewhere.js';
 import { readHeadLines } from './head.js';
+import { findOthers } from './others.js';
 import { BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
 import { createSaid, type ReadPlace } from './said.js';
 import { createTree, type Tree } from './tree.js';
@@ -21,7 +22,7 @@ function createMissing(
   placeOf: ReadPlace,
   chosen: ReadonlySet<number>,
   headline: string,
-  stated: string,
+  isStated: (block: Block) => boolean,
 ): (block: Block, i: number) => boolean {
   const parentsOfStory = new Set([...chosen].map((i) => blocks[i]?.element ?? -1));
   const siblings = new Set([...parentsOfStory].map(parentOf));
@@ -39,11 +40,6 @@ function createMissing(
   const headingAt = blocks.findLastIndex(
     ({ text, tag }, i) => i < first && (/^H[12]$/.test(tag) || squeeze(text) === title),
   );
-  const machine = squeeze(stated);
-  const isStated = ({ text }: Block) => {
-    const key = squeeze(text);
-    return key.length > 20 && machine.includes(key);
-  };
   const isWithin = ({ element }: Block) =>
     container === -1 || [...outwards(element)].includes(container);
 
@@ -81,6 +77,15 @@ function createMissing(
   };
 }
 
+/** Tells whether a block stands in the text that a page states for machines. */
+function createIsStated(stated: string): (block: Block) => boolean {
+  const machine = squeeze(stated);
+  return ({ text }) => {
+    const key = squeeze(text);
+    return key.length > 20 && machine.includes(key);
+  };
+}
+
 /**
  * Tells the story of a page from what is around it. Readability says where the story is; what it
  * left out of the midst of it, or from before its first paragraph, is taken in again where it reads
@@ -96,17 +101,26 @@ export function sortBlocks(
   stated = '',
 ): readonly Line[] {
   const { blocks } = page;
-  const chosen = align(blocks, texts);
+  const isStated = createIsStated(stated);
+  const others = findOthers(page, headline);
+  const isOther = (i: number) => {
+    const block = blocks[i];
+    return others.reasons.has(i) && block !== undefined && !isStated(block);
+  };
+  const aligned = [...align(blocks, texts)];
+  const found = aligned.filter((i) => !isOther(i));
+  // A longer story beside it may be all that Readability has found.
+  const chosen = new Set(found.length === 0 && aligned.length > 0 ? others.own : found);
   const tree = createTree(page, chosen);
   // A quotation around the story is its layout.
   const isCiting = ({ cites }: Block) => cites !== undefined && !tree.isAround(cites);
   const said = createSaid(page, tree, chosen);
   const placeOf: ReadPlace = (block, evidence) =>
     isCiting(block) ? undefined : said(block, evidence);
-  const isMissing = createMissing(page, tree, placeOf, chosen, headline, stated);
+  const isMissing = createMissing(page, tree, placeOf, chosen, headline, isStated);
   const cards = findCards(blocks);
 
-  const isIn = blocks.map((block, i) => chosen.has(i) || isMissing(block, i));
+  const isIn = blocks.map((block, i) => !isOther(i) && (chosen.has(i) || isMissing(block, i)));
   // Whose words they are goes with the words.
   let isQuoteIn = false;
   blocks.forEach((block, i) => {
@@ -129,7 +143,11 @@ export function sortBlocks(
     const line = { text, linked, ...(isCiting(block) && { cites: true }) };
     const place = placeOf(block);
     if (isIn[i] !== true) {
-      const reason = place?.reason ?? inHead.get(i) ?? 'a part of the page around the story';
+      const reason =
+        place?.reason ??
+        inHead.get(i) ??
+        others.reasons.get(i) ??
+        'a part of the page around the story';
       return [{ ...line, reason }];
     }
     const isAmong = i > firstBody && i < lastBody;

@@ -3,13 +3,13 @@ import { wordsIn } from '../story/page-line.js';
 import type { Block } from './blocks.js';
 
 /** From this share of its letters in links on, a line is nothing else. */
-const WHOLE = 0.9;
+export const WHOLE = 0.9;
 /** Words that a headline has at least, and a name hardly has. */
 const HEADLINE_WORDS = 4;
 /** Headings of the story may lead to more on what is under them; a table may be of anything. */
 const OTHER_LINE = /^(?:H[1-6]|T[RDH]|DT)$/;
 /** Words of a card at most: what has more is a page whose link was never ended. */
-const CARD_WORDS = 100;
+export const CARD_WORDS = 100;
 
 /** The links that are around several lines: the headline of something else, and what it is about. */
 export function findCards(blocks: readonly Block[]): ReadonlySet<number> {

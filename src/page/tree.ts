@@ -20,6 +20,11 @@ export interface Tree {
   readonly container: number;
 }
 
+/** An element and all around it, from the inside out. */
+export function* outwardsFrom(element: number, parents: readonly number[]): Generator<number> {
+  for (let at = element; at !== -1; at = parents[at] ?? -1) yield at;
+}
+
 /**
  * Tells how the elements of a page stand to its story.
  *
@@ -30,9 +35,7 @@ export function createTree(
   chosen: ReadonlySet<number>,
 ): Tree {
   const parentOf = (element: number) => parents[element] ?? -1;
-  function* outwards(element: number): Generator<number> {
-    for (let at = element; at !== -1; at = parentOf(at)) yield at;
-  }
+  const outwards = (element: number) => outwardsFrom(element, parents);
 
   const letters = new Map<number, number>();
   const sentences = new Map<number, number>();

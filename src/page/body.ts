@@ -3,6 +3,7 @@ import { tells } from '../story/own-words.js';
 import { LINK, type Line, wordsIn } from '../story/page-line.js';
 import { align, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
+import { CONCEALED, findConcealed } from './concealed.js';
 import { findCards, isHeadlineElsewhere } from './elsewhere.js';
 import { readHeadLines } from './head.js';
 import { findOthers } from './others.js';
@@ -18,7 +19,7 @@ const FEWEST_WORDS = 5;
 /** Tells whether something that Readability left out is of the story. */
 function createMissing(
   { blocks }: Blocks,
-  { outwards, parentOf, hasStory, container }: Tree,
+  { outwards, parentOf, hasStory, container, isWithin }: Tree,
   placeOf: ReadPlace,
   chosen: ReadonlySet<number>,
   headline: string,
@@ -40,9 +41,6 @@ function createMissing(
   const headingAt = blocks.findLastIndex(
     ({ text, tag }, i) => i < first && (/^H[12]$/.test(tag) || squeeze(text) === title),
   );
-  const isWithin = ({ element }: Block) =>
-    container === -1 || [...outwards(element)].includes(container);
-
   /** Whether the list of an item stands beside the story's paragraphs, or has some of it. */
   const isListOfStory = (item: number): boolean =>
     hasStory(parentOf(item)) || siblings.has(parentOf(parentOf(item)));
@@ -62,7 +60,7 @@ function createMissing(
       return i > first && i < last && isBeside && tells(block.text);
     }
     if (i > first && i < last) {
-      if (!isWithin(block)) return false;
+      if (!isWithin(block.element)) return false;
       return (
         (isSentence && (words >= FEWEST_WORDS || isBeside)) ||
         (isBeside && block.tag !== 'DIV') ||
@@ -72,8 +70,9 @@ function createMissing(
       );
     }
     if (!isSentence || words < FEWEST_WORDS || isHeading) return false;
-    if (i < first) return headingAt !== -1 ? i > headingAt : isWithin(block) && container !== -1;
-    return isBeside && isWithin(block) && block.tag === 'P';
+    if (i < first)
+      return headingAt !== -1 ? i > headingAt : isWithin(block.element) && container !== -1;
+    return isBeside && isWithin(block.element) && block.tag === 'P';
   };
 }
 
@@ -110,7 +109,9 @@ export function sortBlocks(
   const aligned = [...align(blocks, texts)];
   const found = aligned.filter((i) => !isOther(i));
   // A longer story beside it may be all that Readability has found.
-  const chosen = new Set(found.length === 0 && aligned.length > 0 ? others.own : found);
+  const seen = new Set(found.length === 0 && aligned.length > 0 ? others.own : found);
+  const concealed = findConcealed(page, seen);
+  const chosen = new Set([...seen, ...concealed]);
   const tree = createTree(page, chosen);
   // A quotation around the story is its layout.
   const isCiting = ({ cites }: Block) => cites !== undefined && !tree.isAround(cites);
@@ -124,7 +125,7 @@ export function sortBlocks(
   // Whose words they are goes with the words.
   let isQuoteIn = false;
   blocks.forEach((block, i) => {
-    if (block.hidden) return;
+    if (block.hidden && !chosen.has(i)) return;
     if (isCiting(block) && isQuoteIn) isIn[i] = true;
     isQuoteIn = isIn[i] === true;
   });
@@ -139,7 +140,11 @@ export function sortBlocks(
 
   return blocks.flatMap((block, i): readonly Line[] => {
     const { text, linked, hidden, card, tag } = block;
-    if (hidden) return [];
+    const isMaybeOfStory = () =>
+      tells(text) && tree.isWithin(block.element) && placeOf(block) === undefined;
+    if (hidden && !chosen.has(i)) {
+      return isMaybeOfStory() && !isStated(block) ? [{ text, reason: CONCEALED }] : [];
+    }
     const line = { text, linked, ...(isCiting(block) && { cites: true }) };
     const place = placeOf(block);
     if (isIn[i] !== true) {

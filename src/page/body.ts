@@ -4,7 +4,7 @@ import { LINK, type Line, wordsIn } from '../story/page-line.js';
 import { align, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
 import { CONCEALED, findConcealed } from './concealed.js';
-import { findCards, isHeadlineElsewhere } from './elsewhere.js';
+import { findAnnounced, findCards, isHeadlineElsewhere } from './elsewhere.js';
 import { readHeadLines } from './head.js';
 import { findOthers } from './others.js';
 import { BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
@@ -120,6 +120,7 @@ export function sortBlocks(
     isCiting(block) ? undefined : said(block, evidence);
   const isMissing = createMissing(page, tree, placeOf, chosen, headline, isStated);
   const cards = findCards(blocks);
+  const announced = findAnnounced(blocks);
 
   const isIn = blocks.map((block, i) => !isOther(i) && (chosen.has(i) || isMissing(block, i)));
   // Whose words they are goes with the words.
@@ -157,7 +158,7 @@ export function sortBlocks(
     }
     const isAmong = i > firstBody && i < lastBody;
     const isHeading = HEADING.test(tag);
-    const isLink = isAmong && isHeadlineElsewhere(block);
+    const isLink = isAmong && isHeadlineElsewhere(block) && !announced.has(i);
     if (isLink || (card !== undefined && cards.has(card))) {
       return [{ ...line, reason: LINK_ELSEWHERE }];
     }

@@ -1,4 +1,5 @@
 import { SENTENCE_END } from '../story/lines.js';
+import { isFurniture } from '../story/own-words.js';
 import { wordsIn } from '../story/page-line.js';
 import type { Block } from './blocks.js';
 
@@ -31,3 +32,25 @@ export const isHeadlineElsewhere = ({ text, tag, linkedToSite }: Block): boolean
   !OTHER_LINE.test(tag) &&
   !SENTENCE_END.test(text) &&
   wordsIn(text) >= HEADLINE_WORDS;
+
+/** A line that says what the list under it has, and one that leads to more from the site. */
+const SAYS_WHAT =
+  /\b(?:is|are|was|were|be|has|have|had|said|says|told|includ(?:es?|ed|ing)|named|called)\b[^.!?]{0,300}:$/i;
+const LEADS_ON =
+  /\b(?:more|also|related|read|see|watch|follow|here|stories|coverage|articles?|links?|latest|topics?)\b/i;
+
+/** The items of lists that a sentence of the story leads up to: "The dead were:" */
+export function findAnnounced(blocks: readonly Block[]): ReadonlySet<number> {
+  const announced = new Set<number>();
+  let isAnnounced = false;
+  blocks.forEach(({ text, tag, hidden, linked }, i) => {
+    if (hidden) return;
+    if (tag === 'LI') {
+      if (isAnnounced) announced.add(i);
+      return;
+    }
+    isAnnounced =
+      linked < WHOLE && SAYS_WHAT.test(text) && !LEADS_ON.test(text) && !isFurniture(text);
+  });
+  return announced;
+}

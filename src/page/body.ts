@@ -38,8 +38,17 @@ function createMissing(
   const first = order[0] ?? blocks.length;
   const last = order.at(-1) ?? -1;
   const title = squeeze(headline);
+  /** A paragraph may be set as a heading, the first one above all. */
+  const isSetLarge = ({ text, tag, linked }: Block) =>
+    /^H[2-6]$/.test(tag) &&
+    linked === 0 &&
+    SENTENCE_END.test(text) &&
+    !text.endsWith(':') &&
+    squeeze(text) !== title;
   const headingAt = blocks.findLastIndex(
-    ({ text, tag }, i) => i < first && (/^H[12]$/.test(tag) || squeeze(text) === title),
+    (block, i) =>
+      i < first &&
+      ((/^H[12]$/.test(block.tag) && !isSetLarge(block)) || squeeze(block.text) === title),
   );
   /** Whether the list of an item stands beside the story's paragraphs, or has some of it. */
   const isListOfStory = (item: number): boolean =>
@@ -69,7 +78,8 @@ function createMissing(
         (ITEM.test(block.tag) && isListOfStory(block.element))
       );
     }
-    if (!isSentence || words < FEWEST_WORDS || isHeading) return false;
+    if (!isSentence || words < FEWEST_WORDS) return false;
+    if (isHeading && !(i < first && headingAt !== -1 && isSetLarge(block))) return false;
     if (i < first)
       return headingAt !== -1 ? i > headingAt : isWithin(block.element) && container !== -1;
     return isBeside && isWithin(block.element) && block.tag === 'P';

@@ -3,9 +3,18 @@ import { oneLine } from '../text/one-line.js';
 import { ELEMENT, type Element, type Node, TEXT } from './document.js';
 import { isNoteNumber, marksOf, piecesIn, raisedNumber } from './inline.js';
 import { createLinkReader, type LinkTarget } from './link.js';
+import { type Markup, readMarkup } from './markup.js';
 import { BYLINE, type Place, placeOf } from './place.js';
 import { isSeen } from './seen.js';
-import { isInline, isInText, SILENT, standingOf, TAIL, textFrom } from './standing.js';
+import {
+  isInline,
+  isInText,
+  isSetAsWritten,
+  SILENT,
+  standingOf,
+  TAIL,
+  textFrom,
+} from './standing.js';
 
 /** A piece of a page that stands on lines of its own: a paragraph, a heading, an item of a list. */
 export interface Block {
@@ -32,6 +41,8 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** The number of the element around each element; -1 around the outermost. */
   readonly parents: readonly number[];
+  /** The elements, by their numbers. */
+  readonly elements: readonly Markup[];
   /** What an element says of what is in it. */
   readonly places: ReadonlyMap<number, Place>;
   /** Elements that say that a story is in them. */
@@ -99,6 +110,8 @@ interface Surroundings {
   readonly cites?: number | undefined;
   /** The text that stands behind it in its line. */
   readonly behind: () => string;
+  /** Whether a line of the source is a line of the page. */
+  readonly isSet?: boolean;
   /** Whether it is a row of a table that stands in one line. */
   readonly isRow?: boolean;
   readonly mark?: Place | undefined;
@@ -112,6 +125,7 @@ interface Surroundings {
 export function readBlocks(root: Node, address?: string): Blocks {
   const blocks: Block[] = [];
   const parents: number[] = [];
+  const elements: Markup[] = [];
   const places = new Map<number, Place>();
   const stories = new Set<number>();
   let line = newLine();
@@ -128,7 +142,7 @@ export function readBlocks(root: Node, address?: string): Blocks {
     target: targetOf(element.getAttribute('href') ?? ''),
   });
 
-  const end = ({ tag, element, hidden, cites, card }: Surroundings) => {
+  const end = ({ tag, element, hidden, cites, card, isSet = false }: Surroundings) => {
     const { text, letters, linked, linkedToSite, marked, place } = line;
     const shareOf = (part: number) => (letters === 0 ? 0 : part / letters);
     const known = {
@@ -140,14 +154,16 @@ export function readBlocks(root: Node, address?: string): Blocks {
       ...(place !== undefined && marked === letters && { place }),
     };
     const lines = text.split('\n').map(oneLine);
-    for (const own of unwrapText(lines.filter((line) => line !== '').join('\n')))
-      blocks.push({ text: own, ...known });
+    // Where lines are set as they stand, an empty one parts paragraphs.
+    const kept = isSet ? lines : lines.filter((line) => line !== '');
+    for (const own of unwrapText(kept.join('\n'))) blocks.push({ text: own, ...known });
     line = newLine();
   };
 
-  const readText = (source: string, { link, mark }: Surroundings) => {
+  const readText = (source: string, { link, mark, isSet = false }: Surroundings) => {
     // A line of the source is no line of the page.
-    const text = source.replace(/\s+/g, ' ');
+    const blanks = isSet ? /[^\S\n]+/g : /\s+/g;
+    const text = source.replace(blanks, ' ');
     const letters = text.trim().length;
     line.text += text;
     line.tail = (line.tail + text).slice(-TAIL);
@@ -178,6 +194,7 @@ export function readBlocks(root: Node, address?: string): Blocks {
       return;
     }
     const number = parents.push(around.element) - 1;
+    elements.push(readMarkup(element, name));
     if (place !== undefined) places.set(number, place);
     if (isStory(element, name)) stories.add(number);
     const isRow = name === 'TR' && element.querySelector(IN_CELLS) === null;
@@ -185,7 +202,8 @@ export function readBlocks(root: Node, address?: string): Blocks {
     const card = isInCard ? link.number : around.card;
     const quote = around.quote ?? (isQuotation(element, name) ? number : undefined);
     const here = { tag: name, element: number, hidden, link, card, quote, cites };
-    const within = { ...here, behind: () => '', isRow };
+    const isSet = isSetAsWritten(element, name, around.isSet);
+    const within = { ...here, behind: () => '', isRow, isSet };
     // A piece of a line that is not read in it is cut out of it; the line goes on.
     const interrupted = standing === 'between' ? undefined : line;
     if (interrupted === undefined) end(around);
@@ -238,5 +256,5 @@ export function readBlocks(root: Node, address?: string): Blocks {
   const body = { tag: 'BODY', element: -1, hidden: false, behind: () => '' };
   visit(root, body, 0);
   end(body);
-  return { blocks, parents, places, stories };
+  return { blocks, parents, elements, places, stories };
 }

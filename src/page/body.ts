@@ -3,8 +3,10 @@ import { LINK, type Line, wordsIn } from '../story/page-line.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { align, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
-import { findCards, isHeadlineElsewhere } from './elsewhere.js';
+import { CONCEALED, findConcealed } from './concealed.js';
+import { findAnnounced, findCards, isHeadlineElsewhere } from './elsewhere.js';
 import { readHeadLines } from './head.js';
+import { findOthers } from './others.js';
 import { BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
 import { createSaid, type ReadPlace } from './said.js';
 import { createTree, type Tree } from './tree.js';
@@ -17,11 +19,11 @@ const FEWEST_WORDS = 5;
 /** Tells whether something that Readability left out is of the story. */
 function createMissing(
   { blocks }: Blocks,
-  { outwards, parentOf, hasStory, container }: Tree,
+  { outwards, parentOf, hasStory, container, isWithin }: Tree,
   placeOf: ReadPlace,
   chosen: ReadonlySet<number>,
   headline: string,
-  stated: string,
+  isStated: (block: Block) => boolean,
 ): (block: Block, i: number) => boolean {
   const parentsOfStory = new Set([...chosen].map((i) => blocks[i]?.element ?? -1));
   const siblings = new Set([...parentsOfStory].map(parentOf));
@@ -36,17 +38,18 @@ function createMissing(
   const first = order[0] ?? blocks.length;
   const last = order.at(-1) ?? -1;
   const title = squeeze(headline);
+  /** A paragraph may be set as a heading, the first one above all. */
+  const isSetLarge = ({ text, tag, linked }: Block) =>
+    /^H[2-6]$/.test(tag) &&
+    linked === 0 &&
+    SENTENCE_END.test(text) &&
+    !text.endsWith(':') &&
+    squeeze(text) !== title;
   const headingAt = blocks.findLastIndex(
-    ({ text, tag }, i) => i < first && (/^H[12]$/.test(tag) || squeeze(text) === title),
+    (block, i) =>
+      i < first &&
+      ((/^H[12]$/.test(block.tag) && !isSetLarge(block)) || squeeze(block.text) === title),
   );
-  const machine = squeeze(stated);
-  const isStated = ({ text }: Block) => {
-    const key = squeeze(text);
-    return key.length > 20 && machine.includes(key);
-  };
-  const isWithin = ({ element }: Block) =>
-    container === -1 || [...outwards(element)].includes(container);
-
   /** Whether the list of an item stands beside the story's paragraphs, or has some of it. */
   const isListOfStory = (item: number): boolean =>
     hasStory(parentOf(item)) || siblings.has(parentOf(parentOf(item)));
@@ -66,7 +69,7 @@ function createMissing(
       return i > first && i < last && isBeside && tells(block.text);
     }
     if (i > first && i < last) {
-      if (!isWithin(block)) return false;
+      if (!isWithin(block.element)) return false;
       return (
         (isSentence && (words >= FEWEST_WORDS || isBeside)) ||
         (isBeside && block.tag !== 'DIV') ||
@@ -75,9 +78,20 @@ function createMissing(
         (ITEM.test(block.tag) && isListOfStory(block.element))
       );
     }
-    if (!isSentence || words < FEWEST_WORDS || isHeading) return false;
-    if (i < first) return headingAt !== -1 ? i > headingAt : isWithin(block) && container !== -1;
-    return isBeside && isWithin(block) && block.tag === 'P';
+    if (!isSentence || words < FEWEST_WORDS) return false;
+    if (isHeading && !(i < first && headingAt !== -1 && isSetLarge(block))) return false;
+    if (i < first)
+      return headingAt !== -1 ? i > headingAt : isWithin(block.element) && container !== -1;
+    return isBeside && isWithin(block.element) && block.tag === 'P';
+  };
+}
+
+/** Tells whether a block stands in the text that a page states for machines. */
+function createIsStated(stated: string): (block: Block) => boolean {
+  const machine = squeeze(stated);
+  return ({ text }) => {
+    const key = squeeze(text);
+    return key.length > 20 && machine.includes(key);
   };
 }
 
@@ -96,21 +110,33 @@ export function sortBlocks(
   stated = '',
 ): readonly Line[] {
   const { blocks } = page;
-  const chosen = align(blocks, texts);
+  const isStated = createIsStated(stated);
+  const others = findOthers(page, headline);
+  const isOther = (i: number) => {
+    const block = blocks[i];
+    return others.reasons.has(i) && block !== undefined && !isStated(block);
+  };
+  const aligned = [...align(blocks, texts)];
+  const found = aligned.filter((i) => !isOther(i));
+  // A longer story beside it may be all that Readability has found.
+  const seen = new Set(found.length === 0 && aligned.length > 0 ? others.own : found);
+  const concealed = findConcealed(page, seen);
+  const chosen = new Set([...seen, ...concealed]);
   const tree = createTree(page, chosen);
   // A quotation around the story is its layout.
   const isCiting = ({ cites }: Block) => cites !== undefined && !tree.isAround(cites);
   const said = createSaid(page, tree, chosen);
   const placeOf: ReadPlace = (block, evidence) =>
     isCiting(block) ? undefined : said(block, evidence);
-  const isMissing = createMissing(page, tree, placeOf, chosen, headline, stated);
+  const isMissing = createMissing(page, tree, placeOf, chosen, headline, isStated);
   const cards = findCards(blocks);
+  const announced = findAnnounced(blocks);
 
-  const isIn = blocks.map((block, i) => chosen.has(i) || isMissing(block, i));
+  const isIn = blocks.map((block, i) => !isOther(i) && (chosen.has(i) || isMissing(block, i)));
   // Whose words they are goes with the words.
   let isQuoteIn = false;
   blocks.forEach((block, i) => {
-    if (block.hidden) return;
+    if (block.hidden && !chosen.has(i)) return;
     if (isCiting(block) && isQuoteIn) isIn[i] = true;
     isQuoteIn = isIn[i] === true;
   });
@@ -125,16 +151,24 @@ export function sortBlocks(
 
   return blocks.flatMap((block, i): readonly Line[] => {
     const { text, linked, hidden, card, tag } = block;
-    if (hidden) return [];
+    const isMaybeOfStory = () =>
+      tells(text) && tree.isWithin(block.element) && placeOf(block) === undefined;
+    if (hidden && !chosen.has(i)) {
+      return isMaybeOfStory() && !isStated(block) ? [{ text, reason: CONCEALED }] : [];
+    }
     const line = { text, linked, ...(isCiting(block) && { cites: true }) };
     const place = placeOf(block);
     if (isIn[i] !== true) {
-      const reason = place?.reason ?? inHead.get(i) ?? 'a part of the page around the story';
+      const reason =
+        place?.reason ??
+        inHead.get(i) ??
+        others.reasons.get(i) ??
+        'a part of the page around the story';
       return [{ ...line, reason }];
     }
     const isAmong = i > firstBody && i < lastBody;
     const isHeading = HEADING.test(tag);
-    const isLink = isAmong && isHeadlineElsewhere(block);
+    const isLink = isAmong && isHeadlineElsewhere(block) && !announced.has(i);
     if (isLink || (card !== undefined && cards.has(card))) {
       return [{ ...line, reason: LINK_ELSEWHERE }];
     }

@@ -1,15 +1,16 @@
+import { isFurniture } from '../story/own-words.js';
 import { wordsIn } from '../story/page-line.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import type { Block } from './blocks.js';
 
 /** From this share of its letters in links on, a line is nothing else. */
-const WHOLE = 0.9;
+export const WHOLE = 0.9;
 /** Words that a headline has at least, and a name hardly has. */
 const HEADLINE_WORDS = 4;
 /** Headings of the story may lead to more on what is under them; a table may be of anything. */
 const OTHER_LINE = /^(?:H[1-6]|T[RDH]|DT)$/;
 /** Words of a card at most: what has more is a page whose link was never ended. */
-const CARD_WORDS = 100;
+export const CARD_WORDS = 100;
 
 /** The links that are around several lines: the headline of something else, and what it is about. */
 export function findCards(blocks: readonly Block[]): ReadonlySet<number> {
@@ -31,3 +32,25 @@ export const isHeadlineElsewhere = ({ text, tag, linkedToSite }: Block): boolean
   !OTHER_LINE.test(tag) &&
   !SENTENCE_END.test(text) &&
   wordsIn(text) >= HEADLINE_WORDS;
+
+/** A line that says what the list under it has, and one that leads to more from the site. */
+const SAYS_WHAT =
+  /\b(?:is|are|was|were|be|has|have|had|said|says|told|includ(?:es?|ed|ing)|named|called)\b[^.!?]{0,300}:$/i;
+const LEADS_ON =
+  /\b(?:more|also|related|read|see|watch|follow|here|stories|coverage|articles?|links?|latest|topics?)\b/i;
+
+/** The items of lists that a sentence of the story leads up to: "The dead were:" */
+export function findAnnounced(blocks: readonly Block[]): ReadonlySet<number> {
+  const announced = new Set<number>();
+  let isAnnounced = false;
+  blocks.forEach(({ text, tag, hidden, linked }, i) => {
+    if (hidden) return;
+    if (tag === 'LI') {
+      if (isAnnounced) announced.add(i);
+      return;
+    }
+    isAnnounced =
+      linked < WHOLE && SAYS_WHAT.test(text) && !LEADS_ON.test(text) && !isFurniture(text);
+  });
+  return announced;
+}

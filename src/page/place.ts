@@ -16,6 +16,7 @@ export const NAVIGATION: Place = { reason: 'a part of the site’s navigation', 
 export const BYLINE = 'the byline';
 export const DATE = 'the date';
 export const LINK_ELSEWHERE = 'a link to something else';
+export const BOX = 'a box beside the story';
 export const STANDFIRST = 'the line under the headline';
 const sure = (reason: string): Place => ({ reason, evidence: 'sure' });
 
@@ -30,7 +31,7 @@ const BY_TAG: Readonly<Record<string, Place>> = {
   BUTTON: sure('a button'),
   FOOTER: sure('the foot of the page'),
   ADDRESS,
-  ASIDE: sure('a box beside the story'),
+  ASIDE: sure(BOX),
   DIALOG: sure('a box before the page'),
   FORM: sure('a form'),
 };
@@ -42,7 +43,7 @@ const BY_ROLE: Readonly<Record<string, Place>> = {
   search: NAVIGATION,
   banner: sure('the head of the page'),
   contentinfo: sure('the foot of the page'),
-  complementary: sure('a box beside the story'),
+  complementary: sure(BOX),
   dialog: sure('a box before the page'),
   alertdialog: sure('a box before the page'),
 };
@@ -57,7 +58,7 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )(?:paywall|regwall|premium|upsell)(?: |$)/, 'an invitation to subscribe'],
   [/(?:^| )(?:share|sharing|sharedaddy|social|addtoany|addthis)(?: |$)/, 'a button for sharing'],
   [
-    /(?:^| )(?:related|recirc|recommend(?:ed|ations?)?|(?:read|see|more) (?:more|also|on|from|stories)|readmore|most (?:read|popular|viewed)|popular|trending|teasers?|promos?|outbrain|taboola|onward)(?: |$)/,
+    /(?:^| )(?:related(?: ?(?:posts?|articles?|stories|content|links?))?|recirc|recommend(?:ed|ations?)?|(?:read|see|more) (?:more|also|on|from|stories)|readmore|most (?:read|popular|viewed)|popular|trending|teasers?|promos?|outbrain|taboola|onward)(?: |$)/,
     LINK_ELSEWHERE,
   ],
   [
@@ -83,7 +84,7 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
     /(?:^| )(?:nav|navbar|navigation|menu|breadcrumbs?|skip link|toolbar|masthead|tags?|topics|pagination|pager|kicker|eyebrow)(?: |$)/,
     'a part of the site’s navigation',
   ],
-  [/(?:^| )(?:sidebar|side bar|widgets?)(?: |$)/, 'a box beside the story'],
+  [/(?:^| )(?:sidebar|side bar|widgets?)(?: |$)/, BOX],
   [/(?:^| )(?:copyright|colophon)(?: |$)/, 'a copyright notice'],
 ];
 

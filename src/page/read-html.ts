@@ -19,7 +19,7 @@ export interface ReadPage {
   readonly origin: Origin;
   readonly paragraphs: readonly string[];
   readonly dropped: readonly DroppedLine[];
-  /** The numbers of the paragraphs that the page states for machines, and does not show. */
+  /** The numbers of the paragraphs that the page has for machines or holds back, and does not show. */
   readonly unshown: readonly number[];
 }
 
@@ -64,6 +64,8 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const stated = readStated(linked.body ?? '');
   const found = sortBlocks(page, texts, headline ?? '', stated.join('\n'));
   const { lines, unshown } = addStated(found, stated);
+  const isShown = new Set(shown);
+  const hidden = new Set(page.blocks.flatMap(({ text }) => (isShown.has(text) ? [] : [text])));
   const author = marked ?? (facts.author === undefined ? readHeadAuthor(lines) : undefined);
   const isTitle = createIsTitle(titles, isName);
   const { origin, paragraphs, dropped } = siftLines(
@@ -80,6 +82,8 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     },
     paragraphs,
     dropped,
-    unshown: paragraphs.flatMap((text, i) => (unshown.has(text) ? [i + 1] : [])),
+    unshown: paragraphs.flatMap((text, i) =>
+      unshown.has(text) || hidden.has(text) ? [i + 1] : [],
+    ),
   };
 }

@@ -32,6 +32,28 @@ export const isInline = (name: string): boolean => INLINE.has(name);
 export const isInText = (name: string, tag: string): boolean =>
   INLINE.has(name) && TEXTUAL.has(tag);
 
+/** How a style says what becomes of the lines of the source. */
+const WHITE_SPACE = /(?:^|;)\s*white-space(?:-collapse)?\s*:\s*([a-z-]{1,20})/i;
+const KEEPS_LINES = /^(?:pre(?:-line|-wrap|serve(?:-breaks)?)?|break-spaces)$/i;
+const SET_AS_WRITTEN = /^(?:PRE|LISTING|XMP)$/;
+
+/** Lines that end a sentence, at least, where a text has paragraphs; a program has none. */
+const FEWEST_ENDS = 2;
+const ENDS_IN_WORDS = /[\p{L}\p{N}] ["“‘'(]?[\p{L}\p{N}]\S{0,40}[.!?:][”’"')]*$/u;
+
+/**
+ * Whether a line of the source is a line of the page in an element, and its text has several paragraphs.
+ *
+ * @param isAround - whether it is so around the element
+ */
+export function isSetAsWritten(element: Element, name: string, isAround = false): boolean {
+  const said = WHITE_SPACE.exec(element.getAttribute('style') ?? '')?.[1];
+  const isSet = said === undefined ? SET_AS_WRITTEN.test(name) : KEEPS_LINES.test(said);
+  if (!isSet) return isAround && said === undefined;
+  const lines = (element.textContent ?? '').split('\n').map((line) => line.trim());
+  return lines.filter((line) => ENDS_IN_WORDS.test(line)).length >= FEWEST_ENDS;
+}
+
 /** Characters of a line that tell whether its sentence is at its end. */
 export const TAIL = 60;
 /** Neighbours that are looked at for the text that follows. */

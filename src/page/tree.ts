@@ -18,6 +18,13 @@ export interface Tree {
   hasStory(element: number): boolean;
   /** The innermost element that says that it is the story, or that is around it; -1 for none. */
   readonly container: number;
+  /** Whether an element is in that one. */
+  isWithin(element: number): boolean;
+}
+
+/** An element and all around it, from the inside out. */
+export function* outwardsFrom(element: number, parents: readonly number[]): Generator<number> {
+  for (let at = element; at !== -1; at = parents[at] ?? -1) yield at;
 }
 
 /**
@@ -30,9 +37,7 @@ export function createTree(
   chosen: ReadonlySet<number>,
 ): Tree {
   const parentOf = (element: number) => parents[element] ?? -1;
-  function* outwards(element: number): Generator<number> {
-    for (let at = element; at !== -1; at = parentOf(at)) yield at;
-  }
+  const outwards = (element: number) => outwardsFrom(element, parents);
 
   const letters = new Map<number, number>();
   const sentences = new Map<number, number>();
@@ -50,12 +55,14 @@ export function createTree(
   const isAround = (element: number) => (letters.get(element) ?? 0) >= MOST * all;
   // Inner elements have higher numbers than those around them.
   const innermost = Math.max(-1, ...[...letters.keys()].filter(isAround));
+  const container = [...outwards(innermost)].find((element) => stories.has(element)) ?? innermost;
   return {
     outwards,
     isAround,
     parentOf,
     sentencesIn: (element) => sentences.get(element) ?? 0,
     hasStory: (element) => letters.has(element),
-    container: [...outwards(innermost)].find((element) => stories.has(element)) ?? innermost,
+    container,
+    isWithin: (element) => container === -1 || [...outwards(element)].includes(container),
   };
 }

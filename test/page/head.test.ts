@@ -38,4 +38,22 @@ describe('what stands between the headline of a page and its story', () => {
     );
     expect(page?.paragraphs).toEqual([LEAD, NEXT, 'The Pool, 12 Harbour Street', LAST]);
   });
+
+  const OPENING =
+    'Two hundred swimmers lost their pool on Monday, and learned of it from a letter.';
+
+  it.each(['h2', 'h3 class="lead"'])('is the first paragraph, though it is set as <%s>', (tag) => {
+    const [name] = tag.split(' ');
+    const head = `<${tag}>${OPENING}</${name}><div class="meta">By Nell Bligh</div>`;
+    expect(readHead(head).paragraphs).toEqual([OPENING, LEAD, NEXT, LAST]);
+  });
+
+  it.each([
+    '<h2>Swimmers learn of it from a letter</h2>',
+    '<h2><a href="/letter">They learned of it from a letter, and nobody had asked.</a></h2>',
+    '<h2>All of our stories on the pool of the town:</h2>',
+    '<h2>Council votes to close pool</h2>',
+  ])('is no paragraph as %s', (head) => {
+    expect(readHead(head).paragraphs).toEqual([LEAD, NEXT, LAST]);
+  });
 });

@@ -223,3 +223,34 @@ describe('a quotation that is set apart', () => {
     );
   });
 });
+
+describe('a line of the source', () => {
+  const set = [LEAD, NEXT, LAST];
+
+  it.each([
+    ['<pre>', '</pre>'],
+    ['<div style="color: #000; white-space: pre-line">', '</div>'],
+    ['<div style="white-space:pre-wrap"><span>', '</span></div>'],
+    ['<div style="white-space: break-spaces">', '</div>'],
+  ])('is a line of the page in %s', (begin, end) => {
+    expect(readParagraphs(`${begin}${set.join('\n\n')}${end}`)).toEqual(set);
+    expect(readParagraphs(`${begin}\r\n${set.join('\r\n')}${end}`)).toEqual(set);
+    const broken = set.map((text) => text.replace(/(.{1,50})(?: |$)/g, '$1\n')).join('\n');
+    expect(readParagraphs(`${begin}${broken}${end}`)).toEqual(set);
+  });
+
+  it.each([
+    ['a paragraph', '<p>', '</p>'],
+    ['what is no longer set as written', '<pre><div style="white-space: normal">', '</div></pre>'],
+    ['what is not to be broken', '<div style="white-space: nowrap">', '</div>'],
+  ])('is none in %s', (_, begin, end) => {
+    expect(readParagraphs(`${begin}${set.join('\n\n')}${end}`)).toEqual([set.join(' ')]);
+  });
+
+  it('is none where there are no sentences in it', () => {
+    const program = 'if (open) {\n  swim();\n}\nelse {\n  leave();\n}';
+    expect(
+      readParagraphs(`${paragraphs(LEAD, NEXT)}<pre>${program}</pre>${paragraphs(LAST)}`),
+    ).toEqual([LEAD, NEXT, 'if (open) { swim(); } else { leave(); }', LAST]);
+  });
+});

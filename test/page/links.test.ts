@@ -63,6 +63,35 @@ describe('a link among the paragraphs of a page', () => {
     expect(readPageOf(among(piece), CANONICAL).paragraphs).toEqual([LEAD, NEXT, text, LAST]);
   });
 
+  const LIST = ['Ida Roe, 41, who taught there', 'Olav Berg, 33, of the harbour office'];
+  const listed = `<ul>${LIST.map((text) => `<li><a href="/people">${text}</a></li>`).join('')}</ul>`;
+
+  it.each([
+    'The swimmers are:',
+    'Those who spoke at the meeting were:',
+    'Against it voted, the clerk said:',
+    'The petition was signed by two hundred, and is named after:',
+    'The seven pools of the county include:',
+  ])('is of the story in a list that a sentence leads up to: %s', (text) => {
+    expect(readPageOf(among(`<p>${text}</p>${listed}`), CANONICAL).paragraphs).toEqual([
+      ...[LEAD, NEXT, text],
+      ...LIST,
+      LAST,
+    ]);
+  });
+
+  it.each([
+    'Read more:',
+    'Also in the news:',
+    'The stories that were most read:',
+    'Here is what else was on in town:',
+    'Other pools',
+  ])('is none of it in a list under “%s”', (text) => {
+    const { paragraphs: read } = readPageOf(among(`<p>${text}</p>${listed}`), CANONICAL);
+    expect(read).not.toEqual(expect.arrayContaining(LIST));
+    expect(read).toContain(LAST);
+  });
+
   it('that is never ended takes no paragraph away', () => {
     const long = Array.from({ length: 9 }, (_, i) => `Part ${i}: ${SUMMARY}`);
     expect(readParagraphs(`<a href="/top">${paragraphs(LEAD, ...long, LAST)}`)).toEqual([

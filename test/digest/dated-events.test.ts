@@ -53,6 +53,43 @@ describe('a date without a year', () => {
   });
 });
 
+describe('a date with a year that counts from that of writing', () => {
+  it.each([
+    ['The baker was jailed in February last year.', '2024-02'],
+    ['The pier was closed on 3 March last year.', '2024-03-03'],
+    ['The mill burned down last year, on 3 October.', '2024-10-03'],
+    ['The baths were shut in July of last year.', '2024-07'],
+    ['The lido opens in October next year.', '2026-10'],
+    ['The choir will sing in Turin on Saturday, 5 July next year.', '2026-07-05'],
+    ['The bridge was painted in March this year.', '2025-03'],
+    ['The ferry was sold in May three years ago.', '2022-05'],
+    ['The painting was bought in the summer of last year.', '2024'],
+    ['The bell was rung on Christmas Day last year.', '2024-12-25'],
+    ['The fair is on the first Saturday in July next year.', '2026-07'],
+  ])('is of that year: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
+    ['The law was passed in May the year before.'],
+    ['They met in May the same year.'],
+    ['The mine was shut in May nearly 50 years ago.'],
+    ['The boat will be launched on 29 February next year.'],
+  ])('has none where nobody knows the year, or the year has no such day: “%s”', (sentence) => {
+    expect(dateIn(sentence)).toBeUndefined();
+  });
+
+  it.each([
+    ['The mill was sold on 3 June, the same day.', '2025-06-03'],
+    ['The pier was closed on 3 March after last year’s storm.', '2025-03-03'],
+    ['The pier was closed on Monday, last week.', '2025-06-02'],
+    ['The pier was closed in March, worse off than last year.', '2025-03'],
+    ['The baths were shut in May and in June last year the roof fell in.', '2025-05'],
+  ])('is not so dated by other words beside it: “%s”', (sentence, date) => {
+    expect(timelineOf([sentence], '2025-06-10').join()).toContain(date);
+  });
+});
+
 describe('a weekday', () => {
   it.each([
     ['The hearing was adjourned until Friday.', '2025-06-13'],

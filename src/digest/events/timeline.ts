@@ -39,7 +39,8 @@ const isOfDay = ({ value }: TensedTime) =>
 
 /** Days. "Two years later" counts from a year as well; "the next day" from a day, where one was told. */
 const LONG = 28;
-const isLongAfter = ({ value }: TensedTime) => value.kind === 'later' && value.days >= LONG;
+const isLongAfter = ({ value }: TensedTime) =>
+  value.kind === 'later' && Math.abs(value.days) >= LONG;
 /** Days. Close enough to a month, a year or a season that nothing else comes between. */
 const RIGHT_BEHIND = 1 / 1000;
 

@@ -19,7 +19,8 @@ export type TimeValue =
   | { readonly kind: 'era'; readonly year: number }
   /**
    * "April 11", "in March", "Monday, 3 March": the year is left to the reader; `side` is -1 for last,
-   * 1 for next.
+   * 1 for next. `inYear` is the year where words beside it give one, counted from that of writing
+   * ("in March last year").
    */
   | {
       readonly kind: 'yearless';
@@ -27,6 +28,7 @@ export type TimeValue =
       readonly day?: number;
       readonly weekday?: number;
       readonly side?: -1 | 0 | 1;
+      readonly inYear?: number;
     }
   /**
    * 0 for Monday; `side` is -1 for last, 1 for next. `week` is that of the calendar, counted from this

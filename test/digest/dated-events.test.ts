@@ -149,6 +149,35 @@ describe('a weekday', () => {
   });
 
   it.each([
+    ['The bishop, who had been expected on Saturday, stayed at home.'],
+    ['The trial had originally been due to start on Monday.'],
+    ['The match was to have been played on Wednesday.'],
+    ['The crew was supposed to land on Friday.'],
+    ['The choir was to sing on Sunday night, but the organ broke.'],
+    ['The mayor was due to speak on Friday but left for Turin.'],
+    ['The bridge, which was due to open on Friday, was shut again.'],
+    ['A vote planned for Thursday was called off.'],
+    ['The regatta, scheduled for Saturday, has been put off.'],
+  ])('has no date where a plan for it may have come to nothing: “%s”', (sentence) => {
+    expect(dateIn(sentence)).toBeUndefined();
+  });
+
+  it.each([
+    ['All four were due to appear before a judge on Thursday.', '2025-06-12'],
+    ['The baker was due to appear in court on Thursday after he was charged.', '2025-06-12'],
+    ['The mayor, who was due to speak on Friday, said the pier would stay.', '2025-06-13'],
+    ['The mayor, who is due to speak on Friday, has lost his voice.', '2025-06-13'],
+    ['A vote planned for Thursday will decide it.', '2025-06-12'],
+    ['The conference, scheduled for Thursday, will mend what was lost.', '2025-06-12'],
+    ['The choir is to sing on Sunday, but it has no organ.', '2025-06-15'],
+    ['He would sing on Friday, the bishop said, but nobody came.', '2025-06-13'],
+    ['The firm expected the lane to open on Thursday, though there was ice.', '2025-06-12'],
+    ['The crew was due back on Friday to put the roof on.', '2025-06-13'],
+  ])('lies ahead where nothing else was done: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
     ['He resigned on Monday of last week.', '2025-06-02'],
     ['He resigned on Monday last week.', '2025-06-02'],
     ['They met last week, on Friday.', '2025-06-06'],

@@ -1,5 +1,6 @@
+import { isOvertaken } from './overtaken-plans.js';
 import { tellsPlan } from './present-plans.js';
-import { announces, type Verb, verbsIn } from './tense-verbs.js';
+import { announces, isTelling, type Verb, verbsIn } from './tense-verbs.js';
 
 /** On which side of the day of writing a sentence puts a time: 1 ahead, -1 past, 0 if it does not tell. */
 export interface Tense {
@@ -65,8 +66,6 @@ function ofVerb({ kind }: Verb, governs: boolean): Tense {
   return { side, isClear: governs && kind !== 'ahead' };
 }
 
-const TELLS = /^(?:said|says|told|added|announced|confirmed|warned)$/;
-
 /** "In a statement on Monday, the firm said": the verb of saying is the time's own. */
 const INTRODUCES =
   /^(?:(?:In|At|During) (?:an?|his|her|its|their|remarks|comments)|\p{Lu}[a-z]+ing)\b[^,;]{0,100}$/u;
@@ -74,7 +73,7 @@ const INTRODUCES =
 function isTail(after: string, { start, end }: Verb): boolean {
   const before = after.slice(0, start);
   const rest = after.slice(end);
-  if (!/[,”"]/.test(before) || !TELLS.test(after.slice(start, end))) return false;
+  if (!/[,”"]/.test(before) || !isTelling(after.slice(start, end))) return false;
   return /[,”"’] $/.test(before) || (/[.!?”"] ?$/.test(rest) && verbsIn(rest).length === 0);
 }
 
@@ -98,7 +97,7 @@ function ofLast(last: Verb, before: string, after: string): Tense {
     const isInverted = /[,”"’] $/.test(before.slice(0, last.start));
     if (!isInverted && REPORTS.test(between)) return ofNext(after) ?? UNSURE;
   }
-  if (last.kind === 'wish') return UNSURE;
+  if (last.kind === 'wish' || isOvertaken(last, before, after)) return UNSURE;
   const tense = ofVerb(last, !AWAY.test(between));
   if (tense.side >= 0) return tense;
   if (UP_TO.test(before) && PUTS_OFF.test(before)) return AHEAD;

@@ -1,3 +1,4 @@
+import { goesOnInPresent, mainClauseOf } from './main-clause.js';
 import { isOvertaken } from './overtaken-plans.js';
 import { tellsPlan } from './present-plans.js';
 import { announces, isTelling, type Verb, verbsIn } from './tense-verbs.js';
@@ -122,11 +123,12 @@ function ofPossessive(before: string, after: string): Tense {
 /**
  * The tense of a time: that of the verb nearest before it or else of the first one after it.
  *
- * @param before - what stands between it and the time before it, or the head of the sentence
+ * @param stretch - what stands between it and the time before it, or the head of the sentence
  * @param after - what stands between it and the next time, or the end of the sentence
  * @param previous - the tense of the time before it
  */
-export function tenseBeside(before: string, after: string, previous?: Tense): Tense {
+export function tenseBeside(stretch: string, after: string, previous?: Tense): Tense {
+  const before = mainClauseOf(stretch);
   if (previous !== undefined && COORDINATED.test(before) && !opensClause(after)) return previous;
   if (DEADLINE.test(before) || FROM.test(before)) {
     if (PROMISES.test(before)) return PROMISED;
@@ -148,5 +150,6 @@ export function tenseBeside(before: string, after: string, previous?: Tense): Te
   if (BEHIND.test(before)) return PAST;
   if (previous === undefined) return UNSURE;
   if (PURPOSE.test(before)) return AHEAD;
-  return previous.side < 0 ? PAST : UNSURE;
+  const isSame = before === stretch && !goesOnInPresent(before);
+  return isSame && previous.side < 0 ? PAST : UNSURE;
 }

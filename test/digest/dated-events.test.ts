@@ -243,8 +243,24 @@ describe('an event in the present tense', () => {
   });
 
   it.each([
+    ['The tram carries its first guests on Thursday.', 'Thursday'],
+    ['The old bakery shuts its doors for good on Friday.', 'Friday'],
+    ['On Friday the museum shows 40 of her boats.', 'Friday'],
+    ['It carries its first guests tomorrow.', 'tomorrow'],
+    ['Porth signs its first keeper on Thursday.', 'Thursday'],
+  ])('is one, and has no date where only its words could tell the week: “%s”', (sentence, when) => {
+    const [event, ...others] = timelineOf([sentence], '2025-06-10');
+    expect(others).toEqual([]);
+    expect(event).toBe(when === 'tomorrow' ? 'tomorrow = 2025-06-11' : when);
+  });
+
+  it.each([
     ['a caption', 'Children at the gate of the zoo on Monday.'],
-    ['what a picture shows', 'A clerk counts ballots in the town hall on 8 June.'],
+    ['a caption without a verb', 'The new pools for children in the park on Monday.'],
+    ['what two pictures show', 'Ada Brandt greets her guests in Porth on Monday.'],
+    ['a habit', 'The bakery shuts its doors every Friday.'],
+    ['what is so', 'The book covers the years before the fire in 1902.'],
+    ['what a picture shows of somebody', 'A clerk counts ballots in the town hall on 8 June.'],
     ['a label', 'Tickets: from the town hall, 8 July.'],
     ['a heading', 'The new timetable of 8 July'],
     ['a name with its day', 'The Orlan Theatre Festival, 8 July.'],

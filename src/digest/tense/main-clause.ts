@@ -1,42 +1,29 @@
 import { isFunctionWord } from '../../text/function-words.js';
 import { isPast } from '../../text/irregular-forms.js';
 import { wordSet } from '../../text/word-set.js';
+import { opensClauseInPresent, opensWithPresent } from './present-tense.js';
 
 /** A clause of a noun, or one that a sentence begins with, up to the comma or dash that ends it. */
 const CLOSED =
-  /(?:,? ?\b(?:who|which|whose|whom)\b|\bthat (?=[a-z]+\b)|^(?:After|When|Since|As|Because|Although|Though|While|Before|Once)\b)[^,;:–—“”]*[,–—] ?/g;
+  /(?:,? ?\b(?:who|which|whose|whom)\b|\bthat (?=[a-z]+\b)|^(?:After|When|Since|As|Because|Although|Though|While|Before|Once)\b)[^,;:–—“”]{0,200}[,–—] ?/g;
 const THAT = /^that ([a-z]+)/;
 const BEGINS_SENTENCE = /^\p{Lu}/u;
 
-/** Right behind a clause of the subject: "Roe, who lost, | leaves office". */
-const VERB_FIRST = /^([a-z]{2,}s|is|are) (?!(?:and|or|of)\b)/;
-/** With a subject of its own: "after dates that came and went, | the tram carries its first guests". */
-const VERB_WITH_SUBJECT =
-  /^(?:(?:the|an?|his|her|its|their|our|this|he|she|it) |\p{Lu})[^,;:–—]*? ([a-z]{2,}s) (?:its|his|her|their|our|the|an?|up|out|off|back) /u;
 /** The same where nothing ends the clause: "the band that broke up in 2004 | plays its first concert". */
 const UNCLOSED =
-  /\b(?:who|which|that) ([a-z]+) [^,;:–—“”]*?(?=\b([a-z]{2,}s) (?:its|his|her|their|our) )/;
+  /\b(?:who|which|that) ([a-z]+) [^,;:–—“”]{0,100}?(?=\b([a-z]{2,}s) (?:its|his|her|their|our) )/;
 /** "Who paid the boys their wages": with two objects, the first may look like a verb. */
 const HAVE_TWO_OBJECTS = wordSet(
   'gave paid told sent showed offered cost handed taught lent promised denied brought',
 );
-/** Behind the time in a clause: "the band that broke up in 2004 | plays its first concert". */
-const VERB_BEHIND_TIME =
-  /^ ([a-z]{2,}s) (?:its|his|her|their|our|the|an?|up|out|off|back|in|at|to|for) /;
-
-const isVerb = (word: string | undefined) =>
-  word !== undefined && (/^(?:is|are)$/.test(word) || !isFunctionWord(word));
-
-/** Whether a clause in the present tense begins a stretch of text, as far as the forms of words tell. */
-const isPresent = (text: string, form: RegExp) => isVerb(form.exec(text)?.[1]);
-
-/** Whether a clause stands behind a time that has a verb in the present tense and its subject before it. */
-export const goesOnInPresent = (behindTime: string): boolean =>
-  isPresent(behindTime, VERB_BEHIND_TIME);
-
 function withoutUnclosed(text: string): string {
   const [clause, first = '', verb] = UNCLOSED.exec(text) ?? [];
-  if (clause === undefined || !isPast(first) || HAVE_TWO_OBJECTS.has(first) || !isVerb(verb))
+  if (
+    clause === undefined ||
+    !isPast(first) ||
+    HAVE_TWO_OBJECTS.has(first) ||
+    isFunctionWord(verb ?? '')
+  )
     return text;
   return text.replace(clause, '');
 }
@@ -52,8 +39,8 @@ export function mainClauseOf(before: string): string {
     const rest = before.slice(index + clause.length);
     const that = THAT.exec(clause)?.[1];
     if (that !== undefined && !isPast(that)) continue;
-    const isOfSubject = !BEGINS_SENTENCE.test(clause) && isPresent(rest, VERB_FIRST);
-    if (!isOfSubject && !isPresent(rest, VERB_WITH_SUBJECT)) continue;
+    const isOfSubject = !BEGINS_SENTENCE.test(clause) && opensWithPresent(rest);
+    if (!isOfSubject && !opensClauseInPresent(rest)) continue;
     main += `${before.slice(from, index)} `;
     from = index + clause.length;
   }

@@ -1,6 +1,7 @@
-import { goesOnInPresent, mainClauseOf } from './main-clause.js';
+import { mainClauseOf } from './main-clause.js';
 import { isOvertaken } from './overtaken-plans.js';
 import { tellsPlan } from './present-plans.js';
+import { goesOnInPresent } from './present-tense.js';
 import { announces, isTelling, type Verb, verbsIn } from './tense-verbs.js';
 
 /** On which side of the day of writing a sentence puts a time: 1 ahead, -1 past, 0 if it does not tell. */

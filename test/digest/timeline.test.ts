@@ -305,6 +305,27 @@ describe('the timeline of a story', () => {
     expect(timelineOf(['It was taken between 2am and 3am on Friday.'])).toEqual(['3am on Friday']);
   });
 
+  it.each([
+    '“He has never seen a wet Tuesday in Ostby,” said Ole Brandt.',
+    'The hall felt like a Sunday in the old chapel.',
+    'She was born on a Thursday.',
+    '“There was always one Saturday when it rained,” she said.',
+    'It was a quiet Friday night, and nobody sang.',
+  ])('leaves out what is any such day: “%s”', (sentence) => {
+    expect(timelineOf([sentence], '2025-06-10')).toEqual([]);
+  });
+
+  it.each([
+    ['The mill was sold after a quiet Monday.', 'Monday'],
+    ['It was agreed at a Monday meeting.', 'Monday'],
+    ['The firm said so in a statement Monday.', 'Monday'],
+    ['They had to wait for more than an hour Monday.', 'Monday'],
+    ['They met one-on-one last Monday.', 'last Monday'],
+    ['Voters gave the party a terrible Monday.', 'Monday'],
+  ])('but not the day of a meeting, or one that was so: “%s”', (sentence, when) => {
+    expect(timelineOf([sentence], '2025-06-10')).toEqual([`${when} = 2025-06-09`]);
+  });
+
   it('has an event once where the story tells it twice', () => {
     expect(
       timelineOf([

@@ -22,8 +22,12 @@ const ABOUT =
 const END_OF_STRETCH = /\bbetween [^,;:.]{1,30} and $/i;
 /** "On Friday afternoons": of every week. */
 const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
-/** "On a Monday night": on any of them. */
+/** "On a Monday night", "it felt like a Sunday", "one Friday": any of them, or nobody knows which. */
 const ON_ANY = /\bon an? (?:\p{Ll}+ )?$/iu;
+const ANY = /(?<!-)\b(?:an?|one|some) $/i;
+/** What days in general are like: "he has never seen a wet Tuesday". What is done in one is of that day. */
+const OF_A_KIND =
+  /(?<!\b(?:after|following|had|endured|enjoyed) )\ban? (?:(?:very|rather|long|dark) )?(?:wet|rainy|cold|hot|warm|chilly|freezing|frosty|wintry|snowy|windy|stormy|foggy|sunny|grey|gray|dull|bleak|dreary|damp|miserable|quiet|busy|slow|lazy|sleepy|normal|typical|ordinary|average|regular|random) $/i;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
 
@@ -47,6 +51,14 @@ function isNamedFor(after: string): boolean {
   const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
   return next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next);
 }
+
+/** "A Tuesday meeting", "a Friday-night match". */
+const isBeforeNoun = (after: string): boolean =>
+  isNamedFor(after) || /^(?:-| [\p{Lu}\d])/u.test(after);
+
+/** Whether a weekday, with what stands around it, is any such day. */
+const isAnyDay = (before: string, after: string): boolean =>
+  OF_A_KIND.test(before) || (ANY.test(before) && !isBeforeNoun(after));
 
 /** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
 export function isNoTime(
@@ -79,6 +91,7 @@ export function isNoTime(
   if (groups.later !== undefined && HOW_LONG.test(before)) return true;
   if (groups.weekday !== undefined) {
     if (NAMED_DAY.test(before) || OF_EVERY_WEEK.test(after) || ON_ANY.test(before)) return true;
+    if (/^\p{Lu}/u.test(words) && isAnyDay(before, after)) return true;
     return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
   }
   if (groups.year !== undefined || groups.feast !== undefined) {

@@ -225,13 +225,40 @@ describe('the timeline of a story', () => {
     ['The crews voted on Monday and the mayor resigned on Tuesday.', 'Monday', 'Tuesday'],
     ['The pool closed on Monday and will open again on Friday.', 'Monday', 'Friday'],
     ['The crews voted on Monday, and the mayor resigned in May.', 'May', 'Monday'],
+    [
+      'Talks ended on Monday, though both sides said they would meet on 19 June.',
+      'Monday',
+      '19 June',
+    ],
+    ['The mayor said on Monday that the pier would open on 19 June.', 'Monday', '19 June'],
+    ['The choir will arrive on Friday night and sing on Sunday.', 'Friday night', 'Sunday'],
+    ['The choir is to arrive on Friday and to sing in Porth on Sunday.', 'Friday', 'Sunday'],
+    ['Lund was arrested on Monday after he had fled on Saturday.', 'Saturday', 'Monday'],
+    ['The baker was jailed in 2016; he was pardoned in 2019.', '2016', '2019'],
   ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
     const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
     expect(times).toEqual(when);
   });
 
+  it('has a line for each of several verbs in a row', () => {
+    expect(
+      timelineOf(['The bakery closed in 2019, reopened in 2021 and burnt down in 2023.']),
+    ).toEqual(['2019 = 2019', '2021 = 2021', '2023 = 2023']);
+  });
+
+  it('dates the second of two plans as the first', () => {
+    expect(
+      timelineOf(['The choir will arrive on Friday night and sing on Sunday.'], '2025-06-11'),
+    ).toEqual(['Friday night = 2025-06-13', 'Sunday = 2025-06-15']);
+  });
+
   it.each([
     'The choir sang on Monday and Tuesday.',
+    'The mayor said on Monday that the pier would stay if nobody came on Friday.',
+    'The mayor left on Monday, weeks before the deadline he set in May.',
+    'The mill burned down on Monday after leaving 40 homes dark in May.',
+    'The mill fell on Monday, built in 1902, sold in 1977.',
+    'They met on Monday over a fire and a theft in May.',
     'The crews met on Monday and voted to walk out from Friday.',
     'Shops opened on Monday and flats that were built in 1902 had no water.',
     'The police arrested on Monday a man who had fled and lived in Turin in 2016.',

@@ -1,3 +1,4 @@
+import { opensWithInfinitive } from './infinitives.js';
 import { mainClauseOf } from './main-clause.js';
 import { isOvertaken } from './overtaken-plans.js';
 import { tellsPlan } from './present-plans.js';
@@ -58,6 +59,8 @@ const OTHER_CLAUSE = /\b(?:that|which|who|whose|whom|where|when|whether|if|becau
 /** Two times that are told of as one: "on Tuesday and again on Friday". */
 const COORDINATED =
   /^(?:,|,? (?:and|or|to|until|till|through)|[-–])?(?: (?:again|then|on|in|at|from|early|late|later))* ?$/;
+
+const AND = /,? \b(?:and then|and|then)\b/;
 
 /** Between such a time and its verb stands at most a pronoun: "the council in March voted". */
 const BESIDE = /^ ?(?:(?:he|she|it|they|we|you|I) )?$/;
@@ -150,6 +153,8 @@ export function tenseBeside(stretch: string, after: string, previous?: Tense): T
   if (DEADLINE.test(before) || STARTING.test(before)) return AHEAD;
   if (BEHIND.test(before)) return PAST;
   if (previous === undefined) return UNSURE;
+  // "Will arrive on Friday and | take training on".
+  if (previous.side > 0 && opensWithInfinitive(before.split(AND).at(-1) ?? '')) return previous;
   if (PURPOSE.test(before)) return AHEAD;
   const isSame = before === stretch && !goesOnInPresent(before);
   return isSame && previous.side < 0 ? PAST : UNSURE;

@@ -325,8 +325,34 @@ describe('the timeline of a story', () => {
     ]);
   });
 
-  it('leaves out a stretch of months, and what is so every week', () => {
-    expect(timelineOf(['She stole nine clocks between March 2014 and October 2021.'])).toEqual([]);
+  it('has a stretch of years where it begins, without a date', () => {
+    expect(
+      timelineOf([
+        'The mill was sold in 2016.',
+        'She stole nine clocks between March 2014 and October 2021.',
+        'The pier was built between 1968 and 1973 and was last painted in 2017.',
+        'From 1994 to 1999 Lund was in prison.',
+      ]),
+    ).toEqual([
+      'between 1968 and 1973',
+      'From 1994 to 1999',
+      'between March 2014 and October 2021',
+      '2016 = 2016',
+      '2017 = 2017',
+    ]);
+  });
+
+  it.each([
+    ['Between 1500 and 2000 people were there.', []],
+    ['The choir sang between 2000 and 1800 songs.', []],
+    ['Her letters from 2015 to 2020 were sold on Monday.', ['Monday']],
+    ['Lund, who ran the mill from 2011 to 2019, left in May.', ['from 2011 to 2019', 'May']],
+  ])('takes a stretch for nothing else: “%s”', (sentence, when) => {
+    expect(timelineOf([sentence])).toEqual(when);
+  });
+
+  it('leaves out the end of a stretch of months, and what is so every week', () => {
+    expect(timelineOf(['She stole nine clocks between March and October.'])).toEqual([]);
     expect(timelineOf(['Teachers use Friday afternoons for planning.'])).toEqual([]);
     expect(timelineOf(['Nobody was there on a wet Monday night.'])).toEqual([]);
     expect(timelineOf(['It was taken between 2am and 3am on Friday.'])).toEqual(['3am on Friday']);

@@ -82,6 +82,10 @@ function isOfNews({ value }: TensedTime): boolean {
   }
 }
 
+/** Whether a time is a stretch of years, which may be of a noun alone: "her taxes from 2015 to 2020". */
+export const isStretch = ({ value }: TensedTime): boolean =>
+  value.kind === 'era' && value.until !== undefined;
+
 /**
  * Of a sentence's times, the one of what it tells first and foremost: its main clause's first. A clause
  * of time may give it ("when the lorry fell on Friday"); of a noun, what is past is just a description,
@@ -89,10 +93,10 @@ function isOfNews({ value }: TensedTime): boolean {
  */
 export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime | undefined {
   const told = new Set(times.filter((time) => !onlyDescribes(story, time)));
-  return (
-    times.find((time) => told.has(time) && !isSubordinate(story, time)) ??
-    times.find((time) => told.has(time) || isOfNews(time))
-  );
+  const firstOf = (some: readonly TensedTime[]) =>
+    some.find((time) => told.has(time) && !isSubordinate(story, time)) ??
+    some.find((time) => told.has(time) || isOfNews(time));
+  return firstOf(times.filter((time) => !isStretch(time))) ?? firstOf(times);
 }
 
 /** Characters from a sentence's beginning; a clause further on is one of many. */

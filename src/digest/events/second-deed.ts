@@ -33,7 +33,7 @@ const BARE_CLAUSE = /^ \S+ .*\b(?:he|she|it|they|we|I|you) $/;
 const NAMED_SUBJECT = /^ (?:(?:he|she|it|they|we|I) |\p{Lu})/u;
 /** What may stand between a joining word and the verb behind it: "and was later | released". */
 const AUXILIARY =
-  /^ (?:(?:was|were|had|has|have|been|is|are|will|would|be|then|later|also|again|eventually|finally|not|[a-z]{2,20}ly) ){0,4}([a-z]+)\b/;
+  /^ (?:(?:was|were|had|has|have|been|is|are|will|would|be|last|first|then|later|also|again|eventually|finally|not|[a-z]{2,20}ly) ){0,4}([a-z]+)\b/;
 /** "And on Monday | he was released": characters up to the verb. */
 const NEAR = 30;
 /** Characters between two times; further on, something else is told. */

@@ -68,6 +68,8 @@ export function isNoTime(
   after: string,
 ): boolean {
   if (SINCE.test(before) || PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
+  // "Between 1500 and 2000 people".
+  if (groups.stretch !== undefined) return isNamedFor(after);
   if (groups.clock !== undefined) {
     if (isFigure(words, before, after)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);

@@ -552,6 +552,32 @@ describe('the timeline of a story', () => {
     ).toEqual(['2011 = 2011', '3 March 2019 = 2019-03-03', 'The next day']);
   });
 
+  it.each([
+    ['Lund has been in custody since 3 December.', '3 December = 2024-12-03'],
+    ['The baker has been missing since Friday.', 'Friday = 2025-06-06'],
+    ['The mill had been shut since May 2019.', 'May 2019 = 2019-05'],
+    ['Ole Brandt has been mayor since 2011.', '2011 = 2011'],
+    ['The mill has been shut since 2008, and bakers were paid off in 2009.', '2009 = 2009'],
+    ['Nobody lives there; the barn has not been used since March.', 'March = 2025-03'],
+  ])('has the time since which something is so: “%s”', (sentence, event) => {
+    expect(timelineOf([sentence], '2025-06-11')).toEqual([event]);
+  });
+
+  it.each([
+    'Nine mills have been sold since Monday.',
+    'Nobody has been hurt there since 2011.',
+    'The fair has been held every year since 1902.',
+    'The lake has been higher only once since 1974.',
+    'It is the first bridge that has been closed since March.',
+    'Rents have risen since May.',
+    'The mill has been for sale since a fire in 2019.',
+  ])(
+    'but none since which something is counted, compared or told of the rest: “%s”',
+    (sentence) => {
+      expect(timelineOf([sentence], '2025-06-11')).toEqual([]);
+    },
+  );
+
   it('leaves out how long something lasts', () => {
     expect(
       timelineOf([

@@ -82,9 +82,14 @@ function isOfNews({ value }: TensedTime): boolean {
   }
 }
 
-/** Whether a time is a stretch of years, which may be of a noun alone: "her taxes from 2015 to 2020". */
-export const isStretch = ({ value }: TensedTime): boolean =>
-  value.kind === 'era' && value.until !== undefined;
+const SINCE_WHEN = /\bsince\s(?:early\s|late\s|the\s)?$/i;
+/**
+ * Whether a time is that of what lasts, which hardly is what its sentence tells: "her taxes from 2015 to
+ * 2020 were published on Monday".
+ */
+export const isOfLasting = (story: Story, time: TensedTime): boolean =>
+  (time.value.kind === 'era' && time.value.until !== undefined) ||
+  SINCE_WHEN.test(stretchBefore(story, time));
 
 /**
  * Of a sentence's times, the one of what it tells first and foremost: its main clause's first. A clause
@@ -96,7 +101,7 @@ export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime
   const firstOf = (some: readonly TensedTime[]) =>
     some.find((time) => told.has(time) && !isSubordinate(story, time)) ??
     some.find((time) => told.has(time) || isOfNews(time));
-  return firstOf(times.filter((time) => !isStretch(time))) ?? firstOf(times);
+  return firstOf(times.filter((time) => !isOfLasting(story, time))) ?? firstOf(times);
 }
 
 /** Characters from a sentence's beginning; a clause further on is one of many. */

@@ -7,7 +7,7 @@ import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
 import { type Resolved, readTimes, type TensedTime } from '../tense/tensed-times.js';
 import { type DayNumber, dayOf } from '../times/calendar.js';
 import { tellsOf } from './event-sentences.js';
-import { isInPassing, isStretch, mainTime, toldByTheWay } from './main-time.js';
+import { isInPassing, isOfLasting, mainTime, toldByTheWay } from './main-time.js';
 import { isSecondDeed } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 
@@ -80,9 +80,9 @@ function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> 
     let last = mainTime(story, group);
     if (last === undefined) continue;
     main.add(last);
-    const stretch = group[group.indexOf(last) - 1];
-    if (stretch !== undefined && isStretch(stretch) && isSecondDeed(story, stretch, last))
-      main.add(stretch);
+    const lasting = group[group.indexOf(last) - 1];
+    if (lasting !== undefined && isOfLasting(story, lasting) && isSecondDeed(story, lasting, last))
+      main.add(lasting);
     let deeds = 1;
     for (const time of group.slice(group.indexOf(last) + 1)) {
       if (deeds === MOST_DEEDS) break;

@@ -29,6 +29,11 @@ const ANY = /(?<!-)\b(?:an?|one|some) $/i;
 const OF_A_KIND =
   /(?<!\b(?:after|following|had|endured|enjoyed) )\ban? (?:(?:very|rather|long|dark) )?(?:wet|rainy|cold|hot|warm|chilly|freezing|frosty|wintry|snowy|windy|stormy|foggy|sunny|grey|gray|dull|bleak|dreary|damp|miserable|quiet|busy|slow|lazy|sleepy|normal|typical|ordinary|average|regular|random) $/i;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
+/** "In custody since 3 December": something came to be so then, unless it is counted or compared since then. */
+const STATE =
+  /((?:^|[^\p{L}])[^,;:–—“”]*)\b(?:has|have|had)(?:n[’']t| not)? been ([a-z’' -]{2,50}) (?:ever )?since (?:early |late |the )?$/u;
+const COUNTED =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|no|none|nobody|first|second|only|last|time|times|once|twice|every|each|almost|always|more|most|less|least|fewer|this|so|as|daily|weekly)\b/i;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
 
 /** "(Adds detail) LIMA, Peru, | 3 May (AP) --": a place in capitals before a day, at the head of a sentence; */
@@ -52,6 +57,12 @@ function isNamedFor(after: string): boolean {
   return next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next);
 }
 
+/** Whether what stands before a time tells since when something is so. */
+function tellsBeginning(before: string): boolean {
+  const [, subject = '', state] = STATE.exec(before) ?? [];
+  return state !== undefined && !COUNTED.test(subject) && !COUNTED.test(state);
+}
+
 /** "A Tuesday meeting", "a Friday-night match". */
 const isBeforeNoun = (after: string): boolean =>
   isNamedFor(after) || /^(?:-| [\p{Lu}\d])/u.test(after);
@@ -67,7 +78,8 @@ export function isNoTime(
   before: string,
   after: string,
 ): boolean {
-  if (SINCE.test(before) || PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
+  if (PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
+  if (SINCE.test(before)) return groups.clock !== undefined || !tellsBeginning(before);
   // "Between 1500 and 2000 people".
   if (groups.stretch !== undefined) return isNamedFor(after);
   if (groups.clock !== undefined) {

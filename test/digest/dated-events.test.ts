@@ -97,6 +97,8 @@ describe('a weekday', () => {
     ['The next match is on Saturday.', '2025-06-14'],
     ['From Monday drivers must pay a toll.', '2025-06-16'],
     ['A ruling is expected on Friday.', '2025-06-13'],
+    ['Expected on Friday, the ruling will cost nine bakers their mill.', '2025-06-13'],
+    ['United on Thursday will play in Porth, their keeper at home.', '2025-06-12'],
     ['Exams due to be written on Friday would start later.', '2025-06-13'],
     ['The lock was damaged, and will remain shut until Friday.', '2025-06-13'],
     ['Two men are due in court on Thursday.', '2025-06-12'],
@@ -128,6 +130,8 @@ describe('a weekday', () => {
     ['As of Monday, 300 homes were without light.', '2025-06-09'],
     ['A judge on Friday ordered him to pay.', '2025-06-06'],
     ['Earlier on Monday, the bridge was blown up.', '2025-06-09'],
+    ['Asked on Monday whether he would go, the mayor said nothing.', '2025-06-09'],
+    ['Announced on Friday, the plan will cost nine bakers their mill.', '2025-06-06'],
   ])('is past in “%s”', (sentence, date) => {
     expect(dateIn(sentence)).toBe(date);
   });

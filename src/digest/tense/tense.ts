@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.js';
 import { opensWithInfinitive } from './infinitives.js';
 import { mainClauseOf } from './main-clause.js';
 import { isOvertaken } from './overtaken-plans.js';
@@ -70,6 +71,12 @@ function ofVerb({ kind }: Verb, governs: boolean): Tense {
   const side = kind === 'ahead' || kind === 'sure' ? 1 : -1;
   return { side, isClear: governs && kind !== 'ahead' };
 }
+
+/** "Asked on Tuesday whether he would go, he said": a participle at the head, of what has been; */
+const OPENS_WITH_PARTICIPLE =
+  /^[“‘"']?(\p{Lu}[a-z]+ed)(?: (?:[a-z]+|\p{Lu}[\p{L}’'-]*)){0,6}? (?:(?:earlier|late|early|later|again) )?(?:on |in |at |by )?(?:the )?$/u;
+/** and no name, nor a plan. */
+const NO_PARTICIPLES = wordSet('united ahmed mohammed fred ted expected planned scheduled slated');
 
 /** "In a statement on Monday, the firm said": the verb of saying is the time's own. */
 const INTRODUCES =
@@ -146,6 +153,9 @@ export function tenseBeside(stretch: string, after: string, previous?: Tense): T
     const isOther = HEAD.test(before) && opensClause(after);
     return (isOther ? ofNext(after, true) : undefined) ?? ofLast(last, before, after);
   }
+  const participle = OPENS_WITH_PARTICIPLE.exec(before)?.[1]?.toLowerCase();
+  if (participle !== undefined && !NO_PARTICIPLES.has(participle) && /^[^;:]*, /.test(after))
+    return PAST;
   const isHead = previous === undefined && (HEAD.test(before) || INTRODUCES.test(before));
   const next = ofNext(after, isHead);
   if (next !== undefined) return next;

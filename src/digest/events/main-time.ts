@@ -135,6 +135,7 @@ export function toldByTheWay(story: Story, time: TensedTime): Span | undefined {
   const told = story.text.slice(sentence.start, end);
   if (UNSURE.test(told) || SETTING.test(told) || isSaid(told)) return undefined;
   if (isOfSubject || clause?.kind !== 'adds') return { start: sentence.start, end };
+  if (clause.nameStart !== undefined) return { start: sentence.start + clause.nameStart, end };
   const { tokens } = tokeniseLine(
     story.text.slice(sentence.start, sentence.start + clause.nounEnd),
   );

@@ -503,6 +503,10 @@ describe('the timeline of a story', () => {
     ['hours of every week', 'The baths are open on Saturdays until 4pm.'],
     ['what somebody would have done', '“We’d have sold the barn on Friday,” said Ole Brandt.'],
     ['what somebody would do', '“I would sing it again tomorrow,” said Ole Brandt.'],
+    ['when a novel is set', 'The novel is set in 1940.'],
+    ['when a book is set', 'She has written a book set in Turin in 1940.'],
+    ['the hours that somebody wants', 'Neighbours want no bell between 10pm and 7am.'],
+    ['the hours that somebody asked for', 'They asked for quiet between 10pm and 7am.'],
     ['an old message', 'He had left her a note with the words “leave the keys tonight”.'],
     ['what a court heard', 'He told her “I will pay on Friday”, the court heard.'],
     ['these days', 'Today the village has 40 inhabitants.'],
@@ -515,6 +519,11 @@ describe('the timeline of a story', () => {
 
   it.each([
     ['a day that ends it', 'The exhibition is open daily until 9 November.', '9 November'],
+    ['a record', 'The record was set in 1987.', '1987'],
+    ['what happened on a film set', 'A baker was hurt on a film set in Turin in 2021.', '2021'],
+    ['when an opera is sung', 'The opera takes place on 4 July.', '4 July'],
+    ['the hours of one night', 'The bell was stolen between 2am and 3am.', '3am'],
+    ['an hour of a day', 'They wanted the talks to end by 6pm on 4 July.', '6pm on 4 July'],
     ['a day that somebody expects', '“I’d expect the ferry on 4 July,” said Ole Brandt.', '4 July'],
   ])('but not %s', (_, sentence, when) => {
     expect(timelineOf([sentence]).join()).toContain(when);

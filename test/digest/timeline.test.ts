@@ -116,6 +116,14 @@ describe('the timeline of a story', () => {
       'The barn, which Ole Brandt bought in 2018',
     ],
     ['“I thank Ada Lund, who came in 2018,” said Ole Brandt.', 'Ada Lund, who came in 2018'],
+    [
+      'It began with a letter by Ada Lund, a baker who lost her job in 2018 after a row.',
+      'Ada Lund, a baker who lost her job in 2018 after a row',
+    ],
+    [
+      'He left Porth, an old town that was flooded in 2018.',
+      'Porth, an old town that was flooded in 2018',
+    ],
   ])(
     'has a line for what a clause adds by the way, and says which words tell it: “%s”',
     (sentence, words) => {
@@ -184,6 +192,8 @@ describe('the timeline of a story', () => {
     'The council has sold the barn that was built in 1931.',
     'Trams fell silent in Porth, the first time since they were bought in March 1988.',
     'A baker who was accused of theft in 2016 has left for Turin.',
+    'Ada Lund, the baker’s wife, thanked a man who came in 2016.',
+    'Lund left with a dog, a cat that was found in 2016 and nine hens.',
     'The choir will sing in the chapel where Lund was christened in 1977.',
     'A dog that disappeared from Ostby nine years ago has come home.',
     'Lund apologised for a joke he made in 2014 about bakers.',
@@ -225,13 +235,40 @@ describe('the timeline of a story', () => {
     ['The crews voted on Monday and the mayor resigned on Tuesday.', 'Monday', 'Tuesday'],
     ['The pool closed on Monday and will open again on Friday.', 'Monday', 'Friday'],
     ['The crews voted on Monday, and the mayor resigned in May.', 'May', 'Monday'],
+    [
+      'Talks ended on Monday, though both sides said they would meet on 19 June.',
+      'Monday',
+      '19 June',
+    ],
+    ['The mayor said on Monday that the pier would open on 19 June.', 'Monday', '19 June'],
+    ['The choir will arrive on Friday night and sing on Sunday.', 'Friday night', 'Sunday'],
+    ['The choir is to arrive on Friday and to sing in Porth on Sunday.', 'Friday', 'Sunday'],
+    ['Lund was arrested on Monday after he had fled on Saturday.', 'Saturday', 'Monday'],
+    ['The baker was jailed in 2016; he was pardoned in 2019.', '2016', '2019'],
   ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
     const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
     expect(times).toEqual(when);
   });
 
+  it('has a line for each of several verbs in a row', () => {
+    expect(
+      timelineOf(['The bakery closed in 2019, reopened in 2021 and burnt down in 2023.']),
+    ).toEqual(['2019 = 2019', '2021 = 2021', '2023 = 2023']);
+  });
+
+  it('dates the second of two plans as the first', () => {
+    expect(
+      timelineOf(['The choir will arrive on Friday night and sing on Sunday.'], '2025-06-11'),
+    ).toEqual(['Friday night = 2025-06-13', 'Sunday = 2025-06-15']);
+  });
+
   it.each([
     'The choir sang on Monday and Tuesday.',
+    'The mayor said on Monday that the pier would stay if nobody came on Friday.',
+    'The mayor left on Monday, weeks before the deadline he set in May.',
+    'The mill burned down on Monday after leaving 40 homes dark in May.',
+    'The mill fell on Monday, built in 1902, sold in 1977.',
+    'They met on Monday over a fire and a theft in May.',
     'The crews met on Monday and voted to walk out from Friday.',
     'Shops opened on Monday and flats that were built in 1902 had no water.',
     'The police arrested on Monday a man who had fled and lived in Turin in 2016.',
@@ -304,11 +341,58 @@ describe('the timeline of a story', () => {
     ]);
   });
 
-  it('leaves out a stretch of months, and what is so every week', () => {
-    expect(timelineOf(['She stole nine clocks between March 2014 and October 2021.'])).toEqual([]);
+  it('has a stretch of years where it begins, without a date', () => {
+    expect(
+      timelineOf([
+        'The mill was sold in 2016.',
+        'She stole nine clocks between March 2014 and October 2021.',
+        'The pier was built between 1968 and 1973 and was last painted in 2017.',
+        'From 1994 to 1999 Lund was in prison.',
+      ]),
+    ).toEqual([
+      'between 1968 and 1973',
+      'From 1994 to 1999',
+      'between March 2014 and October 2021',
+      '2016 = 2016',
+      '2017 = 2017',
+    ]);
+  });
+
+  it.each([
+    ['Between 1500 and 2000 people were there.', []],
+    ['The choir sang between 2000 and 1800 songs.', []],
+    ['Her letters from 2015 to 2020 were sold on Monday.', ['Monday']],
+    ['Lund, who ran the mill from 2011 to 2019, left in May.', ['from 2011 to 2019', 'May']],
+  ])('takes a stretch for nothing else: “%s”', (sentence, when) => {
+    expect(timelineOf([sentence])).toEqual(when);
+  });
+
+  it('leaves out the end of a stretch of months, and what is so every week', () => {
+    expect(timelineOf(['She stole nine clocks between March and October.'])).toEqual([]);
     expect(timelineOf(['Teachers use Friday afternoons for planning.'])).toEqual([]);
     expect(timelineOf(['Nobody was there on a wet Monday night.'])).toEqual([]);
     expect(timelineOf(['It was taken between 2am and 3am on Friday.'])).toEqual(['3am on Friday']);
+  });
+
+  it.each([
+    '“He has never seen a wet Tuesday in Ostby,” said Ole Brandt.',
+    'The hall felt like a Sunday in the old chapel.',
+    'She was born on a Thursday.',
+    '“There was always one Saturday when it rained,” she said.',
+    'It was a quiet Friday night, and nobody sang.',
+  ])('leaves out what is any such day: “%s”', (sentence) => {
+    expect(timelineOf([sentence], '2025-06-10')).toEqual([]);
+  });
+
+  it.each([
+    ['The mill was sold after a quiet Monday.', 'Monday'],
+    ['It was agreed at a Monday meeting.', 'Monday'],
+    ['The firm said so in a statement Monday.', 'Monday'],
+    ['They had to wait for more than an hour Monday.', 'Monday'],
+    ['They met one-on-one last Monday.', 'last Monday'],
+    ['Voters gave the party a terrible Monday.', 'Monday'],
+  ])('but not the day of a meeting, or one that was so: “%s”', (sentence, when) => {
+    expect(timelineOf([sentence], '2025-06-10')).toEqual([`${when} = 2025-06-09`]);
   });
 
   it('has an event once where the story tells it twice', () => {
@@ -425,6 +509,10 @@ describe('the timeline of a story', () => {
     ['hours of every week', 'The baths are open on Saturdays until 4pm.'],
     ['what somebody would have done', '“We’d have sold the barn on Friday,” said Ole Brandt.'],
     ['what somebody would do', '“I would sing it again tomorrow,” said Ole Brandt.'],
+    ['when a novel is set', 'The novel is set in 1940.'],
+    ['when a book is set', 'She has written a book set in Turin in 1940.'],
+    ['the hours that somebody wants', 'Neighbours want no bell between 10pm and 7am.'],
+    ['the hours that somebody asked for', 'They asked for quiet between 10pm and 7am.'],
     ['an old message', 'He had left her a note with the words “leave the keys tonight”.'],
     ['what a court heard', 'He told her “I will pay on Friday”, the court heard.'],
     ['these days', 'Today the village has 40 inhabitants.'],
@@ -437,6 +525,11 @@ describe('the timeline of a story', () => {
 
   it.each([
     ['a day that ends it', 'The exhibition is open daily until 9 November.', '9 November'],
+    ['a record', 'The record was set in 1987.', '1987'],
+    ['what happened on a film set', 'A baker was hurt on a film set in Turin in 2021.', '2021'],
+    ['when an opera is sung', 'The opera takes place on 4 July.', '4 July'],
+    ['the hours of one night', 'The bell was stolen between 2am and 3am.', '3am'],
+    ['an hour of a day', 'They wanted the talks to end by 6pm on 4 July.', '6pm on 4 July'],
     ['a day that somebody expects', '“I’d expect the ferry on 4 July,” said Ole Brandt.', '4 July'],
   ])('but not %s', (_, sentence, when) => {
     expect(timelineOf([sentence]).join()).toContain(when);
@@ -483,6 +576,32 @@ describe('the timeline of a story', () => {
       ]),
     ).toEqual(['2011 = 2011', '3 March 2019 = 2019-03-03', 'The next day']);
   });
+
+  it.each([
+    ['Lund has been in custody since 3 December.', '3 December = 2024-12-03'],
+    ['The baker has been missing since Friday.', 'Friday = 2025-06-06'],
+    ['The mill had been shut since May 2019.', 'May 2019 = 2019-05'],
+    ['Ole Brandt has been mayor since 2011.', '2011 = 2011'],
+    ['The mill has been shut since 2008, and bakers were paid off in 2009.', '2009 = 2009'],
+    ['Nobody lives there; the barn has not been used since March.', 'March = 2025-03'],
+  ])('has the time since which something is so: “%s”', (sentence, event) => {
+    expect(timelineOf([sentence], '2025-06-11')).toEqual([event]);
+  });
+
+  it.each([
+    'Nine mills have been sold since Monday.',
+    'Nobody has been hurt there since 2011.',
+    'The fair has been held every year since 1902.',
+    'The lake has been higher only once since 1974.',
+    'It is the first bridge that has been closed since March.',
+    'Rents have risen since May.',
+    'The mill has been for sale since a fire in 2019.',
+  ])(
+    'but none since which something is counted, compared or told of the rest: “%s”',
+    (sentence) => {
+      expect(timelineOf([sentence], '2025-06-11')).toEqual([]);
+    },
+  );
 
   it('leaves out how long something lasts', () => {
     expect(

@@ -42,6 +42,10 @@ function candidates(reference: DayNumber, { month, day }: Yearless, side: number
   });
 }
 
+/** A year that the words themselves give. */
+const inNamedYear = (year: number, { month, day }: Yearless): DateInYear | undefined =>
+  dayNumber(year, month, day ?? 1) === undefined ? undefined : { year, isSure: true };
+
 /**
  * The year of a date that is written without one: the nearest, for writers add the year to what is
  * further away. The day of the week tells another year, and so does the verb that governs the date. It
@@ -54,7 +58,8 @@ export function dateInYear(
   value: Yearless,
   { side, isClear }: Tense,
 ): DateInYear | undefined {
-  const { day, weekday, side: told = 0 } = value;
+  const { day, weekday, side: told = 0, inYear: named } = value;
+  if (named !== undefined) return inNamedYear(dateOf(reference).year + named, value);
   const [first, ...others] = candidates(reference, value, side);
   if (first === undefined) return undefined;
   const leastBy = (cost: (each: Candidate) => number) =>

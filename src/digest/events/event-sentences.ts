@@ -3,8 +3,10 @@ import { isFunctionWord } from '../../text/function-words.js';
 import { isLeadIn } from '../../text/lead-ins.js';
 import { hasFormOfSentence, isOutsideStory, tellsSomething, wordsOf } from '../sentences/whole.js';
 import { tellsPlan } from '../tense/present-plans.js';
+import { tellsInPresent } from '../tense/present-tense.js';
 import { announces } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
+import { DAYS_IN } from '../times/time-value.js';
 import { isNoEvent } from './no-event.js';
 
 const QUESTION = /\?[”’"')\]]*$/;
@@ -21,6 +23,11 @@ const OF_EVERY_YEAR = /^the (?:early |late )?(?:spring|summer|autumn|winter)$/;
 const BY_SPRING = /\bby the spring$/i;
 /** Words, where a sentence has no verb that is known. */
 const MIN_WORDS = 4;
+
+/** What a sentence in the present tense may tell of: a day of this week, and what is not over. */
+const isOfTheseDays = ({ value }: TensedTime): boolean =>
+  (value.kind === 'weekday' && (value.side ?? 0) >= 0) ||
+  (value.kind === 'offset' && value.amount >= 0 && DAYS_IN[value.unit] <= DAYS_IN.month);
 
 /** Whether there is a word that may be a verb: not all is names and small words. */
 function hasPredicate(text: string): boolean {
@@ -48,6 +55,7 @@ export function tellsOf(story: Story, time: TensedTime, isToCome: boolean): bool
     tellsSomething(text) ||
     announces(text) ||
     tellsPlan(text) ||
+    (isOfTheseDays(time) && hasFormOfSentence(text) && tellsInPresent(text)) ||
     (isToCome && hasFormOfSentence(text) && !LABELLED.test(text) && hasPredicate(text)) ||
     (span.start === sentence.start && LABEL.test(story.text.slice(span.end, sentence.end)))
   );

@@ -82,6 +82,15 @@ function isOfNews({ value }: TensedTime): boolean {
   }
 }
 
+const SINCE_WHEN = /\bsince\s(?:early\s|late\s|the\s)?$/i;
+/**
+ * Whether a time is that of what lasts, which hardly is what its sentence tells: "her taxes from 2015 to
+ * 2020 were published on Monday".
+ */
+export const isOfLasting = (story: Story, time: TensedTime): boolean =>
+  (time.value.kind === 'era' && time.value.until !== undefined) ||
+  SINCE_WHEN.test(stretchBefore(story, time));
+
 /**
  * Of a sentence's times, the one of what it tells first and foremost: its main clause's first. A clause
  * of time may give it ("when the lorry fell on Friday"); of a noun, what is past is just a description,
@@ -89,10 +98,10 @@ function isOfNews({ value }: TensedTime): boolean {
  */
 export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime | undefined {
   const told = new Set(times.filter((time) => !onlyDescribes(story, time)));
-  return (
-    times.find((time) => told.has(time) && !isSubordinate(story, time)) ??
-    times.find((time) => told.has(time) || isOfNews(time))
-  );
+  const firstOf = (some: readonly TensedTime[]) =>
+    some.find((time) => told.has(time) && !isSubordinate(story, time)) ??
+    some.find((time) => told.has(time) || isOfNews(time));
+  return firstOf(times.filter((time) => !isOfLasting(story, time))) ?? firstOf(times);
 }
 
 /** Characters from a sentence's beginning; a clause further on is one of many. */
@@ -126,6 +135,7 @@ export function toldByTheWay(story: Story, time: TensedTime): Span | undefined {
   const told = story.text.slice(sentence.start, end);
   if (UNSURE.test(told) || SETTING.test(told) || isSaid(told)) return undefined;
   if (isOfSubject || clause?.kind !== 'adds') return { start: sentence.start, end };
+  if (clause.nameStart !== undefined) return { start: sentence.start + clause.nameStart, end };
   const { tokens } = tokeniseLine(
     story.text.slice(sentence.start, sentence.start + clause.nounEnd),
   );

@@ -41,6 +41,14 @@ const isUnreal = (said: string) =>
       : isParticiple(verb),
   );
 
+/** "A book set in 1940": of what never happened; but "on a film set in 2021". */
+const SETTING =
+  /\b(?<!\bon (?:the|an?|his|her|their) )(?:novels?|novellas?|books?|stor(?:y|ies)|tales?|sagas?|thrillers?|films?|movies?|dramas?|comed(?:y|ies)|tragedy|plays?|musicals?|operas?|series|sitcoms?|soaps?|shows?|romances?|epics?|westerns?|games?)\b[^.;:]{0,60}\b(?:set|takes? place|unfolds?),? (?:(?:in|at) [^.;:,]{1,30},? )?(?:in|during|around) (?:the )?$/;
+/** "Want no bell between 10pm and | 7am": the hours of every day. */
+const RANGE_OF_HOURS = /\b(?:between|from) (?:[^ ,;]+ ){1,2}(?:and|to|until|till) $/;
+const WISHED =
+  /\b(?:wants?|wanted|wish(?:es)?|would like|(?:asks?|asked|calls?|called) for|demands?|demanded)\b[^.;:“”]*$/;
+
 /** Words that somebody wrote or said once, before their quotation. */
 const OF_MESSAGE =
   /\b(?:messages?|texts?|texted|e-?mail(?:s|ed)?|notes?|letters?|words|signs?|posts?|tweets?|tweeted|diary|cards?|posters?|banners?|placards?|transcripts?|recordings?|voicemails?|calls?|captions?|headlines?|slogans?|songs?|poems?|read|reads|reading|wrote) ?(?:[^.;“”"‘’]{0,40})[:,]? [“"‘']$/i;
@@ -55,6 +63,12 @@ function openQuotation(before: string): number {
   const straight = [...before.matchAll(/"/g)];
   return straight.length % 2 === 1 ? (straight.at(-1)?.index ?? -1) : -1;
 }
+
+/** Whether nobody does anything in the hours that a time ends: somebody wants them to be so, or they are. */
+const areHoursOfEveryDay = ({ value, tense }: TensedTime, before: string) =>
+  value.kind === 'clock' &&
+  RANGE_OF_HOURS.test(before) &&
+  (tense.side === 0 || WISHED.test(before));
 
 const countsFromToday = ({ value: { kind } }: TensedTime) => kind === 'offset' || kind === 'clock';
 const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind === 'era';
@@ -81,6 +95,8 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   const text = slice(story, sentence);
   const before = story.text.slice(sentence.start, span.start);
   if (!isOnce(time) && OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
+  if (isNamed(time) && SETTING.test(before)) return true;
+  if (areHoursOfEveryDay(time, before)) return true;
   const opened = openQuotation(before);
   if (opened === -1) return false;
   if (isUnreal(before.slice(opened + 1))) return true;

@@ -68,12 +68,15 @@ const SUBJECT = /^(?:(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|I|you
 
 /** What sets a clause off from the noun that it adds something to. */
 const SET_OFF = /(?:[,–—]| --?)[’'”"]? $/;
+/** The same of a name, through what stands beside it: "Ada Lund, a baker | who came in". */
+const IN_APPOSITION =
+  /\b((?:\p{Lu}[\p{L}.’'-]{0,30} ){0,4}\p{Lu}[\p{L}’'-]{0,30}), an? (?:[a-z’'-]{1,30} ){1,5}$/u;
 
 /** A clause of a noun: it tells which one is meant, or more of it, for its own sake. */
 export type NounClause =
   | { readonly kind: 'narrows' }
-  /** Where the noun ends, in the stretch that was read. */
-  | { readonly kind: 'adds'; readonly nounEnd: number };
+  /** Where the noun ends, in the stretch that was read, and where a name begins that it stands beside. */
+  | { readonly kind: 'adds'; readonly nounEnd: number; readonly nameStart?: number };
 
 const narrowing = (is: boolean): NounClause | undefined => (is ? { kind: 'narrows' } : undefined);
 
@@ -100,7 +103,8 @@ export function clauseAtEnd(before: string): NounClause | undefined {
   if (OF_SENTENCE.test(before.slice(0, start + noun.length))) return undefined;
   const rest = stretch.slice(last.index + match.length);
   const opensWithVerb = isVerb(firstWord(rest));
-  if (relative === 'that') return narrowing(opensWithVerb && countPredicates(rest) <= 1);
+  const isThat = relative === 'that';
+  if (isThat && !(opensWithVerb && countPredicates(rest) <= 1)) return undefined;
   // A verb in the present tense is not known for one: "who | leave home in".
   const isUnseen =
     !opensWithVerb && !SUBJECT.test(rest) && (relative === 'who' || relative === 'which');
@@ -108,6 +112,13 @@ export function clauseAtEnd(before: string): NounClause | undefined {
   // "The bridge, on | which".
   const isPreposition = PREPOSITIONS.has(word);
   const head = before.slice(0, isPreposition ? start : start + match.lastIndexOf(relative));
-  const nounEnd = SET_OFF.exec(head)?.index;
+  const beside = IN_APPOSITION.exec(head);
+  if (beside !== null)
+    return {
+      kind: 'adds',
+      nounEnd: beside.index + (beside[1]?.length ?? 0),
+      nameStart: beside.index,
+    };
+  const nounEnd = isThat ? undefined : SET_OFF.exec(head)?.index;
   return nounEnd === undefined ? { kind: 'narrows' } : { kind: 'adds', nounEnd };
 }

@@ -1,28 +1,47 @@
 import type { Story } from '../../story/story.js';
 import { isPast } from '../../text/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import { isSpoken } from '../dating/undated-times.js';
+import { opensWithInfinitive } from '../tense/infinitives.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
 
 /** Words that join two verbs or clauses. */
-const JOINS = /(?:,? \b(?:and then|and|but|then)\b)/g;
+const JOINS = /,? \b(?:and then|and|but|then)\b|,? \b(?:though|although|whereas|after|before)\b|;/g;
+/** Of these, the ones that only a clause with a subject of its own follows. */
+const JOINS_CLAUSES = /;|though|although|whereas|after|before/;
+/** "Closed in 2019, | reopened in 2021 and burnt down": one of several verbs in a row, */
+const IN_A_ROW = /, (?=[a-z])/g;
+/** which the last one tells. */
+const LAST_OF_ROW = /^[^,;:–—“”.]{0,80}?(?:, [^,;:–—“”.]{1,80})?,? (?:and|but) ([^;:–—“”]{1,80})/;
+/** What somebody says will be done, at a time of its own: "said on Monday that | the pool would shut on". */
+const TOLD_AHEAD =
+  /^[^,;:–—“”"]{0,20}? (?:that )?(?:(?:the|an?|his|her|its|their|our|he|she|it|they|we|I) |\p{Lu})[^,;:–—“”"]{0,60}?\b(?:would|will)(?: [a-z]+){1,3} [^,;:–—“”"]{0,80}$/u;
+const IN_CONDITION =
+  /\b(?:which|who|whom|whose|where|when|after|before|while|since|if|unless|until|by|as)\b/;
 /** What would put the second time into a clause that says more of something. */
 const OTHER_CLAUSE =
   /[;:–—“”"(]|\b(?:that|which|who|whom|whose|where|when|since|after|before|until|because|if|while|as|to)\b/;
 /** What the second verb may belong to: "by a man who was caught and was jailed in". */
 const OF_NOUN = /\b(?:which|who|whom|whose|where|when|after|before|while|since)\b[^,;–—]*$/;
 /** A subject of its own: "and | the mayor signed". */
-const SUBJECT = /^ (?:(?:the|an?|his|her|its|their|our|he|she|it|they|we|I) |\p{Lu})/u;
+const SUBJECT =
+  /^ (?:(?:the|an?|his|her|its|their|our|this|these|those|both|all|some|most|many|no|nobody|he|she|it|they|we|I) |\p{Lu})/u;
+/** "Before the deadline | he set": the verb is not that of the noun. */
+const BARE_CLAUSE = /^ \S+ .*\b(?:he|she|it|they|we|I|you) $/;
 /** One that no participle describes, and of several words a name only. */
 const NAMED_SUBJECT = /^ (?:(?:he|she|it|they|we|I) |\p{Lu})/u;
 /** What may stand between a joining word and the verb behind it: "and was later | released". */
 const AUXILIARY =
-  /^ (?:(?:was|were|had|has|have|been|is|are|will|would|be|then|later|also|again|eventually|finally|not|[a-z]{2,20}ly) ){0,4}([a-z]+)\b/;
+  /^ (?:(?:was|were|had|has|have|been|is|are|will|would|be|last|first|then|later|also|again|eventually|finally|not|[a-z]{2,20}ly) ){0,4}([a-z]+)\b/;
 /** "And on Monday | he was released": characters up to the verb. */
 const NEAR = 30;
 /** Characters between two times; further on, something else is told. */
 const FAR = 200;
 const BEFORE_TIME = /^ (?:on|in|at|by|from|during) (?:the )?$/;
+
+/** Verbs that govern infinitives: "will arrive on Monday and | take training on". */
+const LIES_AHEAD: ReadonlySet<string | undefined> = new Set(['sure', 'ahead', 'wish']);
 
 const hasPast = (text: string) => text.split(/[^a-z]+/).some(isPast);
 
@@ -57,6 +76,17 @@ function hasVerb(stretch: string, isPlain: boolean): boolean {
   return end !== undefined && !hasPast(stretch.slice(end));
 }
 
+/** Whether a stretch behind the first time tells of a verb in a row, and of the time at its end. */
+function isInRow(between: string, behind: string): boolean {
+  const comma = [...between.matchAll(IN_A_ROW)].at(-1);
+  const last = LAST_OF_ROW.exec(behind)?.[1];
+  if (comma === undefined || last === undefined || endOfOpeningVerb(` ${last}`) === undefined)
+    return false;
+  const stretch = between.slice(comma.index + 1);
+  const end = endOfOpeningVerb(stretch);
+  return end !== undefined && !OTHER_CLAUSE.test(stretch) && !hasPast(stretch.slice(end));
+}
+
 /**
  * Whether a sentence tells of a second deed at a second time: "was arrested on Saturday and released on
  * Monday", "voted on Monday, and on Tuesday the mayor signed".
@@ -65,17 +95,28 @@ export function isSecondDeed(story: Story, first: TensedTime, second: TensedTime
   const { sentence } = first;
   if (second.span.start - first.span.end > FAR) return false;
   const between = story.text.slice(first.span.end, second.span.start);
+  const behind = story.text.slice(second.span.end, sentence.end);
+  if (isInRow(between, behind.slice(0, FAR))) return true;
+  if (isSpoken(story, first) && TOLD_AHEAD.test(between) && !IN_CONDITION.test(between))
+    return true;
   const join = [...between.matchAll(JOINS)].at(-1);
   if (join === undefined) return false;
   const end = first.span.end + join.index;
   const before = story.text.slice(Math.max(sentence.start, end - FAR), end);
-  if (OF_NOUN.test(before) || verbsIn(before).length === 0) return false;
+  const told = verbsIn(before);
+  if (OF_NOUN.test(before) || told.length === 0) return false;
   const stretch = between.slice(join.index + join[0].length);
+  if (JOINS_CLAUSES.test(join[0]))
+    return (
+      SUBJECT.test(stretch) &&
+      !BARE_CLAUSE.test(stretch.slice(0, verbsIn(stretch)[0]?.start)) &&
+      hasVerb(stretch, true)
+    );
   // Two days are told of side by side; of a year behind a day, the participle may be a noun's.
   const isPlain = join[0].startsWith(',') || first.value.kind === second.value.kind;
   if (hasVerb(stretch, isPlain)) return true;
+  if (LIES_AHEAD.has(told.at(-1)?.kind) && opensWithInfinitive(stretch)) return true;
   if (!BEFORE_TIME.test(stretch) || OTHER_CLAUSE.test(between.slice(0, join.index))) return false;
-  const behind = story.text.slice(second.span.end, sentence.end);
   const [verb] = verbsIn(behind.slice(0, NEAR));
   return verb !== undefined && !behind.slice(1, verb.start).includes(',');
 }

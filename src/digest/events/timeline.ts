@@ -7,7 +7,7 @@ import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
 import { type Resolved, readTimes, type TensedTime } from '../tense/tensed-times.js';
 import { type DayNumber, dayOf } from '../times/calendar.js';
 import { tellsOf } from './event-sentences.js';
-import { isInPassing, mainTime, toldByTheWay } from './main-time.js';
+import { isInPassing, isOfLasting, mainTime, toldByTheWay } from './main-time.js';
 import { isSecondDeed } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 
@@ -39,7 +39,8 @@ const isOfDay = ({ value }: TensedTime) =>
 
 /** Days. "Two years later" counts from a year as well; "the next day" from a day, where one was told. */
 const LONG = 28;
-const isLongAfter = ({ value }: TensedTime) => value.kind === 'later' && value.days >= LONG;
+const isLongAfter = ({ value }: TensedTime) =>
+  value.kind === 'later' && Math.abs(value.days) >= LONG;
 /** Days. Close enough to a month, a year or a season that nothing else comes between. */
 const RIGHT_BEHIND = 1 / 1000;
 
@@ -79,6 +80,9 @@ function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> 
     let last = mainTime(story, group);
     if (last === undefined) continue;
     main.add(last);
+    const lasting = group[group.indexOf(last) - 1];
+    if (lasting !== undefined && isOfLasting(story, lasting) && isSecondDeed(story, lasting, last))
+      main.add(lasting);
     let deeds = 1;
     for (const time of group.slice(group.indexOf(last) + 1)) {
       if (deeds === MOST_DEEDS) break;

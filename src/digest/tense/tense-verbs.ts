@@ -31,8 +31,10 @@ const ANNOUNCES_ALONE =
 const PAST = `(?:(?:could|may|might|must|should)(?: (?:not|also|well))? have|could(?:n[’']t| not))${REST}|could (?:be )?(?:see|hear|feel|smell|seen|heard|felt|smelt)|would(?:n[’']t| not) (?:comment|say|confirm|discuss|answer)`;
 /** What somebody asks for or resolves. */
 const WISH = String.raw`(?:${`${RESOLVED} ${REQUESTED}`.replaceAll(' ', '|')})(?: [A-Za-z’'-]+){0,3} to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+`;
+/** What had been planned may be given up before its day, or have failed on it. */
+const HAD_BEEN_PLANNED = `(?:had (?:[a-z]+ )?been|was|were) (?:[a-z]{2,20}ly )?(?:supposed|meant) to${REST}|had (?:[a-z]+ )?been (?:[a-z]{2,20}ly )?(?:due|expected|scheduled|planned|set|slated|lined up|likely)(?: (?:to${REST}|for))?|(?:was|were) to have${REST}`;
 /** What might have been, what somebody has, and what was hoped: by now it may have come to nothing. */
-const OPEN = `(?<!\\bhad )(?:hoped|aimed|intended) to${REST}|would(?:n[’']t| not)? have|(?:has|have) (?:an?|the|no|its|their|his|her|another)`;
+const OPEN = `${HAD_BEEN_PLANNED}|(?<!\\bhad )(?:hoped|aimed|intended) to${REST}|would(?:n[’']t| not)? have|(?:has|have) (?:an?|the|no|its|their|his|her|another)`;
 const MODAL = `would|can|could|may|might|must|should|cannot|can[’']t|ought to|needs? to|(?:has|have|is|are|was|were) to(?! blame)|(?:is|are) going to`;
 const PLANNED = String.raw`(?:has|have) until|due to (?:be|start|begin|open|reopen|close|end|arrive|return|finish|appear|leave|meet|take|go|run|play|speak|vote|land|give)${REST}|(?:set|scheduled|planned|slated|forecast|poised|lined up|likely|hoping|hopes?|plans?|planning|preparing|aims?|vowed|pledged|agreed) (?:to${REST}|for)|(?:planning|preparing) an?|(?<!\b(?:than|as) )expected(?: to${REST})?|(?:scheduled|planned|due) (?:on|in|at|by|before|back|next|later)|(?:is|are|was|were) due(?: to${REST})?|is (?:holding|hosting|meeting|visiting)|ahead of|upcoming`;
 
@@ -57,6 +59,8 @@ const ALSO_PAST = wordSet(
   'withheld withstood bit lit bid forecast arose',
 );
 const isPast = (word: string) => isPastTense(word) || ALSO_PAST.has(word);
+/** "To set": what has one form for all; but "to have set" is past. */
+const INFINITIVE = /\bto (?:[a-z]{2,20}ly )?$/;
 /** "Is held", "to be held": the participle is no past. */
 const OF_PRESENT =
   /\b(?:(?:is|are)(?:n[’']t)?|be)(?: being)?(?: (?:not|also|now|still|[a-z]{2,20}ly))? $/;
@@ -67,10 +71,9 @@ export function verbsIn(text: string): Verb[] {
     const place = { start: index, end: index + words.length };
     if (groups.word !== undefined) {
       if (!isPast(groups.word)) return [];
-      return {
-        kind: OF_PRESENT.test(text.slice(Math.max(0, index - 40), index)) ? 'open' : 'past',
-        ...place,
-      };
+      const before = text.slice(Math.max(0, index - 40), index);
+      if (groups.word !== 'have' && INFINITIVE.test(before)) return [];
+      return { kind: OF_PRESENT.test(before) ? 'open' : 'past', ...place };
     }
     const kind = (['said', 'sure', 'ahead', 'wish', 'open'] as const).find(
       (each) => groups[each] !== undefined,
@@ -78,6 +81,11 @@ export function verbsIn(text: string): Verb[] {
     return { kind: kind ?? 'past', ...place };
   });
 }
+
+const TELLS = /^(?:said|says|told|added|announced|confirmed|warned)$/;
+
+/** Whether a verb, by its words, is one of saying. */
+export const isTelling = (words: string): boolean => TELLS.test(words);
 
 /** Whether a text in the present tense announces something. */
 export const announces = (text: string): boolean =>

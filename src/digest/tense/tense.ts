@@ -1,5 +1,10 @@
+import { wordSet } from '../../text/word-set.js';
+import { opensWithInfinitive } from './infinitives.js';
+import { mainClauseOf } from './main-clause.js';
+import { isOvertaken } from './overtaken-plans.js';
 import { tellsPlan } from './present-plans.js';
-import { announces, type Verb, verbsIn } from './tense-verbs.js';
+import { goesOnInPresent } from './present-tense.js';
+import { announces, isTelling, type Verb, verbsIn } from './tense-verbs.js';
 
 /** On which side of the day of writing a sentence puts a time: 1 ahead, -1 past, 0 if it does not tell. */
 export interface Tense {
@@ -56,6 +61,8 @@ const OTHER_CLAUSE = /\b(?:that|which|who|whose|whom|where|when|whether|if|becau
 const COORDINATED =
   /^(?:,|,? (?:and|or|to|until|till|through)|[-–])?(?: (?:again|then|on|in|at|from|early|late|later))* ?$/;
 
+const AND = /,? \b(?:and then|and|then)\b/;
+
 /** Between such a time and its verb stands at most a pronoun: "the council in March voted". */
 const BESIDE = /^ ?(?:(?:he|she|it|they|we|you|I) )?$/;
 
@@ -65,7 +72,11 @@ function ofVerb({ kind }: Verb, governs: boolean): Tense {
   return { side, isClear: governs && kind !== 'ahead' };
 }
 
-const TELLS = /^(?:said|says|told|added|announced|confirmed|warned)$/;
+/** "Asked on Tuesday whether he would go, he said": a participle at the head, of what has been; */
+const OPENS_WITH_PARTICIPLE =
+  /^[“‘"']?(\p{Lu}[a-z]+ed)(?: (?:[a-z]+|\p{Lu}[\p{L}’'-]*)){0,6}? (?:(?:earlier|late|early|later|again) )?(?:on |in |at |by )?(?:the )?$/u;
+/** and no name, nor a plan. */
+const NO_PARTICIPLES = wordSet('united ahmed mohammed fred ted expected planned scheduled slated');
 
 /** "In a statement on Monday, the firm said": the verb of saying is the time's own. */
 const INTRODUCES =
@@ -74,7 +85,7 @@ const INTRODUCES =
 function isTail(after: string, { start, end }: Verb): boolean {
   const before = after.slice(0, start);
   const rest = after.slice(end);
-  if (!/[,”"]/.test(before) || !TELLS.test(after.slice(start, end))) return false;
+  if (!/[,”"]/.test(before) || !isTelling(after.slice(start, end))) return false;
   return /[,”"’] $/.test(before) || (/[.!?”"] ?$/.test(rest) && verbsIn(rest).length === 0);
 }
 
@@ -98,7 +109,7 @@ function ofLast(last: Verb, before: string, after: string): Tense {
     const isInverted = /[,”"’] $/.test(before.slice(0, last.start));
     if (!isInverted && REPORTS.test(between)) return ofNext(after) ?? UNSURE;
   }
-  if (last.kind === 'wish') return UNSURE;
+  if (last.kind === 'wish' || isOvertaken(last, before, after)) return UNSURE;
   const tense = ofVerb(last, !AWAY.test(between));
   if (tense.side >= 0) return tense;
   if (UP_TO.test(before) && PUTS_OFF.test(before)) return AHEAD;
@@ -123,11 +134,12 @@ function ofPossessive(before: string, after: string): Tense {
 /**
  * The tense of a time: that of the verb nearest before it or else of the first one after it.
  *
- * @param before - what stands between it and the time before it, or the head of the sentence
+ * @param stretch - what stands between it and the time before it, or the head of the sentence
  * @param after - what stands between it and the next time, or the end of the sentence
  * @param previous - the tense of the time before it
  */
-export function tenseBeside(before: string, after: string, previous?: Tense): Tense {
+export function tenseBeside(stretch: string, after: string, previous?: Tense): Tense {
+  const before = mainClauseOf(stretch);
   if (previous !== undefined && COORDINATED.test(before) && !opensClause(after)) return previous;
   if (DEADLINE.test(before) || FROM.test(before)) {
     if (PROMISES.test(before)) return PROMISED;
@@ -141,6 +153,9 @@ export function tenseBeside(before: string, after: string, previous?: Tense): Te
     const isOther = HEAD.test(before) && opensClause(after);
     return (isOther ? ofNext(after, true) : undefined) ?? ofLast(last, before, after);
   }
+  const participle = OPENS_WITH_PARTICIPLE.exec(before)?.[1]?.toLowerCase();
+  if (participle !== undefined && !NO_PARTICIPLES.has(participle) && /^[^;:]*, /.test(after))
+    return PAST;
   const isHead = previous === undefined && (HEAD.test(before) || INTRODUCES.test(before));
   const next = ofNext(after, isHead);
   if (next !== undefined) return next;
@@ -148,6 +163,9 @@ export function tenseBeside(before: string, after: string, previous?: Tense): Te
   if (DEADLINE.test(before) || STARTING.test(before)) return AHEAD;
   if (BEHIND.test(before)) return PAST;
   if (previous === undefined) return UNSURE;
+  // "Will arrive on Friday and | take training on".
+  if (previous.side > 0 && opensWithInfinitive(before.split(AND).at(-1) ?? '')) return previous;
   if (PURPOSE.test(before)) return AHEAD;
-  return previous.side < 0 ? PAST : UNSURE;
+  const isSame = before === stretch && !goesOnInPresent(before);
+  return isSame && previous.side < 0 ? PAST : UNSURE;
 }

@@ -58,6 +58,16 @@ export function readFeast(words: string): TimeValue {
   return { kind: 'yearless', month, ...(day !== undefined && { day }), side: sideOf(words) };
 }
 
+/** "Between June 2018 and December 2021": it stands where it begins, and has no one date. */
+export function readStretch(words: string): TimeValue | undefined {
+  const [from = 0, to = 0] = (words.match(/\d{4}/g) ?? []).map(Number);
+  // "Between 2000 and 1500" counts something.
+  if (to < from) return undefined;
+  const head = words.slice(0, words.indexOf(String(from)));
+  const month = new RegExp(MONTH).test(head) ? monthIn(head) : 1;
+  return { kind: 'era', year: from + (month - 1) / 12, until: to };
+}
+
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
 const MORE_ORDINALS =

@@ -22,9 +22,18 @@ const ABOUT =
 const END_OF_STRETCH = /\bbetween [^,;:.]{1,30} and $/i;
 /** "On Friday afternoons": of every week. */
 const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
-/** "On a Monday night": on any of them. */
+/** "On a Monday night", "it felt like a Sunday", "one Friday": any of them, or nobody knows which. */
 const ON_ANY = /\bon an? (?:\p{Ll}+ )?$/iu;
+const ANY = /(?<!-)\b(?:an?|one|some) $/i;
+/** What days in general are like: "he has never seen a wet Tuesday". What is done in one is of that day. */
+const OF_A_KIND =
+  /(?<!\b(?:after|following|had|endured|enjoyed) )\ban? (?:(?:very|rather|long|dark) )?(?:wet|rainy|cold|hot|warm|chilly|freezing|frosty|wintry|snowy|windy|stormy|foggy|sunny|grey|gray|dull|bleak|dreary|damp|miserable|quiet|busy|slow|lazy|sleepy|normal|typical|ordinary|average|regular|random) $/i;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
+/** "In custody since 3 December": something came to be so then, unless it is counted or compared since then. */
+const STATE =
+  /((?:^|[^\p{L}])[^,;:–—“”]*)\b(?:has|have|had)(?:n[’']t| not)? been ([a-z’' -]{2,50}) (?:ever )?since (?:early |late |the )?$/u;
+const COUNTED =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|no|none|nobody|first|second|only|last|time|times|once|twice|every|each|almost|always|more|most|less|least|fewer|this|so|as|daily|weekly)\b/i;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
 
 /** "(Adds detail) LIMA, Peru, | 3 May (AP) --": a place in capitals before a day, at the head of a sentence; */
@@ -48,6 +57,20 @@ function isNamedFor(after: string): boolean {
   return next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next);
 }
 
+/** Whether what stands before a time tells since when something is so. */
+function tellsBeginning(before: string): boolean {
+  const [, subject = '', state] = STATE.exec(before) ?? [];
+  return state !== undefined && !COUNTED.test(subject) && !COUNTED.test(state);
+}
+
+/** "A Tuesday meeting", "a Friday-night match". */
+const isBeforeNoun = (after: string): boolean =>
+  isNamedFor(after) || /^(?:-| [\p{Lu}\d])/u.test(after);
+
+/** Whether a weekday, with what stands around it, is any such day. */
+const isAnyDay = (before: string, after: string): boolean =>
+  OF_A_KIND.test(before) || (ANY.test(before) && !isBeforeNoun(after));
+
 /** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
 export function isNoTime(
   groups: TimeGroups,
@@ -55,7 +78,10 @@ export function isNoTime(
   before: string,
   after: string,
 ): boolean {
-  if (SINCE.test(before) || PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
+  if (PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
+  if (SINCE.test(before)) return groups.clock !== undefined || !tellsBeginning(before);
+  // "Between 1500 and 2000 people".
+  if (groups.stretch !== undefined) return isNamedFor(after);
   if (groups.clock !== undefined) {
     if (isFigure(words, before, after)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
@@ -79,6 +105,7 @@ export function isNoTime(
   if (groups.later !== undefined && HOW_LONG.test(before)) return true;
   if (groups.weekday !== undefined) {
     if (NAMED_DAY.test(before) || OF_EVERY_WEEK.test(after) || ON_ANY.test(before)) return true;
+    if (/^\p{Lu}/u.test(words) && isAnyDay(before, after)) return true;
     return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
   }
   if (groups.year !== undefined || groups.feast !== undefined) {

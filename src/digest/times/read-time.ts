@@ -12,6 +12,7 @@ import {
   readFeast,
   readMonth,
   readMonthAndYear,
+  readStretch,
   readWeekday,
 } from './named-times.js';
 import type { TimeGroups } from './time-pattern.js';
@@ -20,9 +21,10 @@ import type { TimeValue } from './time-value.js';
 /** What an expression that was found says; undefined where it says nothing that can be used. */
 export function readTimeValue(groups: TimeGroups): TimeValue | undefined {
   const { monthFirst, dayFirst, monthAndYear, month, year, weekday, day, period, ago } = groups;
-  const { clock, minute, era, feast, seasonOfYear, later, laterDay, ahead } = groups;
+  const { clock, minute, stretch, era, feast, seasonOfYear, later, laterDay, ahead } = groups;
   const date = monthFirst ?? dayFirst;
   if (clock !== undefined || minute !== undefined) return { kind: 'clock' };
+  if (stretch !== undefined) return readStretch(stretch);
   if (era !== undefined) return readEra(era);
   if (date !== undefined) return readDate(date);
   if (monthAndYear !== undefined) return readMonthAndYear(monthAndYear);

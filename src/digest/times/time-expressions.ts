@@ -4,6 +4,7 @@ import { isNoTime } from './no-time.js';
 import { readTimeValue } from './read-time.js';
 import { HAS_TIME, TIME } from './time-pattern.js';
 import type { TimeValue } from './time-value.js';
+import { together } from './together.js';
 
 /** Words that say when something happens. */
 export interface TimeExpression {
@@ -30,21 +31,6 @@ const isDay = ({ kind, ...value }: TimeValue) =>
 /** "Called an election for 14 September on Thursday": the one day is no name of the other. */
 const areTwoDays = (first: TimeExpression, second: TimeExpression, between: string) =>
   /\bon\b/.test(between) && isDay(first.value) && isDay(second.value);
-
-const isWeek = (value: TimeValue): value is Extract<TimeValue, { kind: 'offset' }> =>
-  value.kind === 'offset' && value.unit === 'week' && Math.abs(value.amount) <= 1;
-
-/** What two expressions say together: what gives a day, and of "last week, on Monday" the two of them. */
-function together(first: TimeValue, second: TimeValue): TimeValue {
-  for (const [day, week] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    if (day.kind === 'weekday' && !day.side && isWeek(week))
-      return { kind: 'weekday', weekday: day.weekday, week: week.amount };
-  }
-  return first.kind === 'clock' || first.kind === 'later' ? second : first;
-}
 
 /** Whether two expressions say one time, with what stands between them. */
 const isOneTime = (first: TimeExpression, second: TimeExpression, between: string) =>

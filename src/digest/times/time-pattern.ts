@@ -20,18 +20,21 @@ const WEEK_OF_DAY = String.raw`(?: (?:(?:of )?(?:[Ll]ast|[Tt]his|[Nn]ext) week\b
 const WEEKS_ON =
   '(?<!(?:\\b(?:for|after|in|within|than|of|took|lasted|last|over|least|most|about|nearly|once|twice|times|days|hours)|\\d) )(?:[Aa] week|[Aa] fortnight|[Tt]wo weeks) on ';
 
+const MONTH_OF_YEAR = String.raw`(?:${MONTH} )?(?:1[5-9]|20)\d\d`;
+
 /** Each alternative's name says how it is read. All quantifiers are bounded. */
 export const TIME = new RegExp(
-  String.raw`\b(?=[^bcgjkqruvxz\W])(?:${[
+  String.raw`\b(?=[^cgjkqruvxz\W])(?:${[
     `(?<clock>${CLOCK})`,
+    `(?<stretch>(?:[Bb]etween ${MONTH_OF_YEAR} and|[Ff]rom ${MONTH_OF_YEAR} (?:to|until|till|through)) ${MONTH_OF_YEAR})(?![\\d%-]|[.,]\\d)`,
     `(?<era>(?:[Aa]round |[Aa]bout )?\\d{1,3}(?:,\\d{3}|\\d)? ?BCE?\\b|\\bAD ?\\d{1,4}\\b|(?=the )(?<=\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Bb]y) )the (?:early |late |mid-? ?)?(?:1\\d|20)\\d0s\\b|(?=the )(?<=\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Bb]y) )the (?:early |late |mid-? ?)?(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]{4,12}) [Cc]entury(?: BCE?| AD)?)`,
     `(?<monthFirst>(?:${WEEKDAY},? )?${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR}(?!\\d)|(?!,? ${YEAR}(?!\\d)|[\\d%:]|[.,]\\d)))`,
     `(?<dayFirst>(?:${WEEKDAY},? )?${DAY}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?!\\d))`,
     `(?<monthAndYear>${MONTH}(?:,| of)? ${YEAR}(?!\\d))`,
-    `(?<month>(?:[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}|(?=[JFMASOND])(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|mid-)[ ]?)${MONTH})(?! \\d)`,
+    `(?<month>(?:[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}|(?=[JFMASOND])(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|mid-)[ ]?)${MONTH})(?! \\d)`,
     `(?<feast>(?:[Ll]ast |[Nn]ext |[Tt]his )?${FEAST})(?![a-z\\d]|[’']s)`,
     `(?<seasonOfYear>(?:[Ii]n |[Dd]uring )?(?:the )?${SEASON} (?:of )?${YEAR}(?!\\d))`,
-    `(?=[12])(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|mid-|[Aa]round|[Aa]bout|[Cc]irca|[Tt]he year|(?:quarter|half|end|start|beginning|middle|months) of)[ ]?)(?<year>${YEAR})(?![\\d%’'-]|[.,]\\d|s\\b)`,
+    `(?=[12])(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ss]ince|[Ee]arly|[Ll]ate|mid-|[Aa]round|[Aa]bout|[Cc]irca|[Tt]he year|(?:quarter|half|end|start|beginning|middle|months) of)[ ]?)(?<year>${YEAR})(?![\\d%’'-]|[.,]\\d|s\\b)`,
     `(?<laterDay>(?:[Tt]he (?:following|previous|next|same)|(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Oo]f) )that|(?<=^[“‘"']?)That) ${WEEKDAY}${PART_OF_DAY})\\b`,
     `(?<weekday>(?:(?:[Ee]arly on|[Ll]ate on|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his(?: coming)?) |${WEEKS_ON})?${WEEKDAY}${PART_OF_DAY}${WEEK_OF_DAY})\\b`,
     `(?<day>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)${PART_OF_DAY}|[Ll]ast night|[Tt]his (?:morning|lunchtime|afternoon|evening))\\b`,

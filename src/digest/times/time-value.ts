@@ -15,11 +15,15 @@ export const DAYS_IN: Readonly<Record<Unit, number>> = {
 /** What the words for a time say, before anybody knows when they were written. */
 export type TimeValue =
   | { readonly kind: 'date'; readonly date: PartialDate }
-  /** A decade, a century, a year before Christ: a year to put it in order by, and no date. */
-  | { readonly kind: 'era'; readonly year: number }
+  /**
+   * A decade, a century, a year before Christ: a year to put it in order by, and no date. `until` is the
+   * last year of a stretch of years.
+   */
+  | { readonly kind: 'era'; readonly year: number; readonly until?: number }
   /**
    * "April 11", "in March", "Monday, 3 March": the year is left to the reader; `side` is -1 for last,
-   * 1 for next.
+   * 1 for next. `inYear` is the year where words beside it give one, counted from that of writing
+   * ("in March last year").
    */
   | {
       readonly kind: 'yearless';
@@ -27,6 +31,7 @@ export type TimeValue =
       readonly day?: number;
       readonly weekday?: number;
       readonly side?: -1 | 0 | 1;
+      readonly inYear?: number;
     }
   /**
    * 0 for Monday; `side` is -1 for last, 1 for next. `week` is that of the calendar, counted from this

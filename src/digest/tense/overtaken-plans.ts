@@ -1,0 +1,42 @@
+import { isTelling, type Verb, verbsIn } from './tense-verbs.js';
+
+/** What was planned at a time that is past itself. */
+const WAS_PLANNED =
+  /^(?:(?:was|were) (?:to|due)|due|set|scheduled|planned|slated|lined up|expected)\b/;
+const AUXILIARY_BEFORE = /\b(?:is|are|am|be|being|was|were)(?: [a-z]+)? $|[’'](?:s|re|m) $/;
+const WAS_BEFORE = /\b(?:was|were)(?: [a-z]+)? $/;
+
+const RELATIVE = /\b(?:who|which|that)\b[^,;:–—]*$/;
+const SET_OFF = /, $/;
+const ADVERSATIVE = /(?:^|[,;–—] | )(?:but|yet|though|although|until|before|instead)\b/;
+/** Behind one of these, it is told how a plan came about, and not how it ended. */
+const CIRCUMSTANCE =
+  /\b(?:that|which|who|whose|whom|where|when|whether|if|because|as|after|since|while)\b|[“”"]/;
+
+/** The stretch between a plan that describes a subject, and that subject's verb. */
+const isUpToVerb = (text: string, isSetOff: boolean) =>
+  !/[,;:–—]/.test(isSetOff ? text.replace(/^,/, '') : text);
+
+/**
+ * Whether a plan for a time may have come to nothing, for the sentence tells behind the time what was
+ * done instead: "was due to speak on Tuesday but left", "a vote planned for Tuesday was called off".
+ * Nobody knows then whether that day was still to come.
+ *
+ * @param before - what stands before the time, with the plan as its last verb
+ */
+export function isOvertaken(plan: Verb, before: string, after: string): boolean {
+  const words = before.slice(plan.start, plan.end);
+  const head = before.slice(0, plan.start);
+  if (plan.kind !== 'ahead' || !WAS_PLANNED.test(words)) return false;
+  const isPredicate = /^(?:was|were)\b/.test(words) || WAS_BEFORE.test(head);
+  // "The firm expected to": who does so has no plan that others made.
+  const isParticiple = !AUXILIARY_BEFORE.test(head) && !words.startsWith('expected');
+  if (!isPredicate && !isParticiple) return false;
+  const clause = after.split(CIRCUMSTANCE, 1)[0] ?? after;
+  const done = verbsIn(clause).find(({ start, end }) => !isTelling(clause.slice(start, end)));
+  if (done?.kind !== 'past') return false;
+  const between = clause.slice(0, done.start);
+  if (isPredicate && ADVERSATIVE.test(between)) return true;
+  const isOfSubject = !isPredicate || RELATIVE.test(head);
+  return isOfSubject && isUpToVerb(between, isPredicate || SET_OFF.test(head));
+}

@@ -95,3 +95,40 @@ describe('a passage that tells of somebody of another office is no answer to wha
     expect(ask('when did the mayor resign', told, both).obstacle).toBeUndefined();
   });
 });
+
+describe('a passage that tells who held an office once is no answer to who holds it now', () => {
+  const pier = 'The harbour was quiet.';
+
+  test.each([
+    ['who is the mayor', 'The outgoing mayor, Bo Hart, lost the vote on Friday.'],
+    ['who is the new mayor', 'The outgoing mayor, Bo Hart, lost the vote on Friday.'],
+    ['who is the mayor now', 'Ex-mayor Bo Hart lost the vote on Friday.'],
+    ['who is the head of the bank', 'The bank’s former head, Bo Hart, was fined on Friday.'],
+    ['who is the president', 'The late president, Bo Hart, was buried on Friday.'],
+    ['who is the president', 'The then-president, Bo Hart, signed the bill in May.'],
+    ['who is the owner of the hotel', 'The hotel’s previous owner, Bo Hart, sold it in May.'],
+    ['who owns the hotel', 'The hotel’s previous owner, Bo Hart, sold it in May.'],
+    ['who is the former mayor', 'The new mayor, Ann Low, was sworn in on Friday.'],
+    ['who was the old mayor', 'The incoming mayor, Ann Low, was sworn in on Friday.'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told, pier)).toMatchObject({
+      verdict: expect.not.stringMatching('answer'),
+      obstacle: 'it tells of another holder',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    ['who is the former mayor', 'The former mayor of Orme, Bo Hart, opened the pier.'],
+    ['who was the mayor', 'The former mayor of Orme, Bo Hart, opened the pier.'],
+    ['who is the mayor', 'The former mayor, Bo Hart, met the mayor, Ann Low, on Friday.'],
+    ['who is the mayor', 'Ann Low succeeded the former mayor, Bo Hart, on Friday.'],
+    ['who owns the hotel', 'The hotel’s previous owner, Bo Hart, sold it to Quay Hotels.'],
+    ['who is the new mayor', 'The mayor, Ann Low, a former nurse, opened the pier.'],
+    ['who is the judge', 'Retired judge Ann Low opened the pier.'],
+    ['who is the president', 'Late Friday President Ann Low opened the pier.'],
+    ['who opened the pier', 'The former mayor, Bo Hart, opened the pier.'],
+  ])('but one that may tell who does, or did where that is asked: %s: %s', (question, told) => {
+    expect(ask(question, told, pier).obstacle).not.toBe('it tells of another holder');
+  });
+});

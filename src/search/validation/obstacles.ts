@@ -8,6 +8,7 @@ import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import { countsSomethingElse } from './counted.js';
 import { lacksEvent } from './events.js';
+import { tellsOfAnotherHolder } from './holders.js';
 import { mayHold } from './kinds-held.js';
 import { lacksName } from './naming.js';
 import { tellsContrary, tellsOpposite } from './polarity.js';
@@ -34,6 +35,7 @@ export type Obstacle =
   | 'it tells of another time'
   | 'it tells no doer'
   | 'it tells of another office'
+  | 'it tells of another holder'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -52,6 +54,7 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['another number is meant', countsSomethingElse],
   ['it tells no doer', lacksAgent],
   ['it tells of another office', tellsOfAnotherOffice],
+  ['it tells of another holder', tellsOfAnotherHolder],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],

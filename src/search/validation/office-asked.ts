@@ -10,7 +10,7 @@ const WHO_IS = /^\W*who(?:['’]?s| is| was)\s/i;
 /** What may stand behind an office. */
 const OF = wordSet('of for in at');
 /** They ask of now, and tell nothing of the office: “who is the mayor *now*”. */
-const NOWADAYS = wordSet('now currently today nowadays');
+export const NOWADAYS = wordSet('now currently today nowadays');
 
 /** The office that a question is about: “deputy mayor”. */
 export interface AskedOffice {

@@ -16,6 +16,7 @@ import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
 import { tellsOfAnotherTime } from './tense-asked.js';
+import { speaksOfAnotherOne } from './told-apart.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
@@ -36,6 +37,7 @@ export type Obstacle =
   | 'it tells no doer'
   | 'it tells of another office'
   | 'it tells of another holder'
+  | 'it speaks of another one'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -55,6 +57,7 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it tells no doer', lacksAgent],
   ['it tells of another office', tellsOfAnotherOffice],
   ['it tells of another holder', tellsOfAnotherHolder],
+  ['it speaks of another one', speaksOfAnotherOne],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],

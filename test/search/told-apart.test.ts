@@ -34,6 +34,8 @@ describe('what is told of one of two is no answer to what is asked of the other'
     ['is the eastern tunnel open', 'The tunnel is open to western trains.'],
     ['when did they first meet', 'They met in Tarn in 1998, and in a second flat in 2001.'],
     ['is his left leg broken', 'His leg is broken, and his right arm is in plaster.'],
+    ['what may men do that women may not', 'The men may bet there, but not the women.'],
+    ['what may men’s teams do that women’s teams may not', 'Women’s teams may not bet there.'],
     ['what did north selm fire', 'South Selm said that its neighbour had fired two rockets.'],
     ['what did the first witness see', 'Bo Hart, the first of six, saw a second car.'],
     [

@@ -15,6 +15,7 @@ import { tellsContrary, tellsOpposite } from './polarity.js';
 import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
+import { tellsWhatAnotherIs } from './somebodys-role.js';
 import { tellsOfAnotherTime } from './tense-asked.js';
 import { speaksOfAnotherOne } from './told-apart.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
@@ -38,6 +39,7 @@ export type Obstacle =
   | 'it tells of another office'
   | 'it tells of another holder'
   | 'it speaks of another one'
+  | 'it tells what somebody else is'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -58,6 +60,7 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it tells of another office', tellsOfAnotherOffice],
   ['it tells of another holder', tellsOfAnotherHolder],
   ['it speaks of another one', speaksOfAnotherOne],
+  ['it tells what somebody else is', tellsWhatAnotherIs],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],

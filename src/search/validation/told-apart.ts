@@ -79,6 +79,12 @@ export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
   return asked.some(({ form }, at) => {
     const member = memberOf(form);
     if (member === undefined) return false;
+    const isRival = (one: string) => {
+      const other = memberOf(one);
+      return other?.line === member.line && other.number !== member.number;
+    };
+    // “What is the first man charged with, and the second?”
+    if (asked.some((word) => isRival(word.form))) return false;
     const isSame = (one: string) => {
       const other = memberOf(one);
       return other?.line === member.line && other.number === member.number;

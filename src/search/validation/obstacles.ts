@@ -7,6 +7,7 @@ import { lacksAgent } from './agents.js';
 import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import { countsSomethingElse } from './counted.js';
+import { speaksOnlyOfWhomItIsDoneTo } from './done-to.js';
 import { lacksEvent } from './events.js';
 import { tellsOfAnotherHolder } from './holders.js';
 import { mayHold } from './kinds-held.js';
@@ -36,6 +37,7 @@ export type Obstacle =
   | 'it does not tell of that event'
   | 'it tells of another time'
   | 'it tells no doer'
+  | 'it speaks only of whom it is done to'
   | 'it tells of another office'
   | 'it tells of another holder'
   | 'it speaks of another one'
@@ -57,6 +59,7 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it tells of another time', tellsOfAnotherTime],
   ['another number is meant', countsSomethingElse],
   ['it tells no doer', lacksAgent],
+  ['it speaks only of whom it is done to', speaksOnlyOfWhomItIsDoneTo],
   ['it tells of another office', tellsOfAnotherOffice],
   ['it tells of another holder', tellsOfAnotherHolder],
   ['it speaks of another one', speaksOfAnotherOne],

@@ -8,6 +8,7 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
 import { readWords } from '../words/analyzer.js';
 import { isOfAnotherOffice } from './another-office.js';
+import { areForWhomItIsDoneTo } from './done-to.js';
 import { isAnotherHolder } from './holders.js';
 import { numberAsked } from './number-asked.js';
 
@@ -17,6 +18,7 @@ export type WordObstacle =
   | 'another number may be meant'
   | 'they are for another office'
   | 'they are for another holder'
+  | 'they are for whom it is done to'
   | 'they only say who says so';
 
 /** The kinds that an answer can be of; where what is asked for is not here, any. */
@@ -63,6 +65,9 @@ export function whyNotTheWords(
       return 'they are for another office';
     }
     if (isAnotherHolder(described.text, findings.question)) return 'they are for another holder';
+  }
+  if (areForWhomItIsDoneTo(answer, findings.question, index)) {
+    return 'they are for whom it is done to';
   }
   return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)
     ? 'they only say who says so'

@@ -17,6 +17,7 @@ import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
 import { tellsWhatAnotherIs } from './somebodys-role.js';
+import { tellsWhatWasTakenBack } from './taken-back.js';
 import { tellsOfAnotherTime } from './tense-asked.js';
 import { speaksOfAnotherOne } from './told-apart.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
@@ -42,6 +43,7 @@ export type Obstacle =
   | 'it tells of another holder'
   | 'it speaks of another one'
   | 'it tells what somebody else is'
+  | 'it was taken back'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -64,6 +66,7 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it tells of another holder', tellsOfAnotherHolder],
   ['it speaks of another one', speaksOfAnotherOne],
   ['it tells what somebody else is', tellsWhatAnotherIs],
+  ['it was taken back', tellsWhatWasTakenBack],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],

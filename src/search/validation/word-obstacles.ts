@@ -11,6 +11,7 @@ import { isOfAnotherOffice } from './another-office.js';
 import { areForWhomItIsDoneTo } from './done-to.js';
 import { isAnotherHolder } from './holders.js';
 import { numberAsked } from './number-asked.js';
+import { areTakenBack } from './taken-back.js';
 
 /** Why words are not those of the answer, however likely that seems. */
 export type WordObstacle =
@@ -19,6 +20,7 @@ export type WordObstacle =
   | 'they are for another office'
   | 'they are for another holder'
   | 'they are for whom it is done to'
+  | 'they were taken back'
   | 'they only say who says so';
 
 /** The kinds that an answer can be of; where what is asked for is not here, any. */
@@ -66,6 +68,7 @@ export function whyNotTheWords(
     }
     if (isAnotherHolder(described.text, findings.question)) return 'they are for another holder';
   }
+  if (areTakenBack(answer, findings.question, index)) return 'they were taken back';
   if (areForWhomItIsDoneTo(answer, findings.question, index)) {
     return 'they are for whom it is done to';
   }

@@ -8,6 +8,7 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
 import { readWords } from '../words/analyzer.js';
 import { isOfAnotherOffice } from './another-office.js';
+import { tellsNoDifference } from './difference-asked.js';
 import { areForWhomItIsDoneTo } from './done-to.js';
 import { isAnotherHolder } from './holders.js';
 import { numberAsked } from './number-asked.js';
@@ -58,7 +59,11 @@ export function whyNotTheWords(
   if (!isPossible(answer.span, answerType, index.text) || onlyCounts(answer, answerType, index)) {
     return 'they are of another kind';
   }
-  if (numberAsked(answer, findings.question, index) === undefined) {
+  const { start, end } = index.terms.sentences[answer.sentence]?.span ?? answer.span;
+  if (
+    numberAsked(answer, findings.question, index) === undefined ||
+    tellsNoDifference(findings.question, index.text.slice(start, end))
+  ) {
     return 'another number may be meant';
   }
   if (answerType === 'person') {

@@ -26,6 +26,8 @@ export const ALLEGATIONS = 'allege claim suspect accuse believe think thought fe
 export const ALLEGED_OF = 'say said report understand charge rumour rumor';
 /** What one is held to have done: “accused of lying”, “on suspicion of theft”. */
 export const SUSPECTED_DEEDS = 'accuse suspect charge suspicion accusation allegation';
+/** What one says as a fact; it is none where it is said wrongly. */
+export const STATEMENTS = 'say report announce state tell write suggest conclude';
 /** Nouns for what is said and not established. */
 export const ALLEGATION_NOUNS =
   'allegation claim report rumour rumor suspicion accusation suggestion speculation fear belief hope';

@@ -31,6 +31,18 @@ describe('Find in story confirms only of whom the story says it', () => {
       ],
     ],
     [
+      'what is said wrongly, and what is only wrong itself',
+      'The Orme Post mistakenly said the ferry had sunk. Ida Holm was falsely accused of stealing a boat. Tom Bly erroneously claimed to own the mill. Bly wrongly parked a van at the inn and told the clerk that he was ill.',
+      [
+        ['The ferry had sunk', 'closest'],
+        ['Ida Holm stole a boat', 'closest'],
+        ['Ida Holm did not steal a boat', 'answer'],
+        ['Tom Bly owns the mill', 'closest'],
+        ['Bly parked a van at the inn', 'answer'],
+        ['Bly was ill', 'answer'],
+      ],
+    ],
+    [
       'what is denied of several things at once',
       'None of the rowers was hurt, drowned or missing on Monday.',
       [

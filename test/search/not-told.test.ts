@@ -326,36 +326,6 @@ describe('a passage that tells of another time is no answer', () => {
   });
 });
 
-describe('a passage that tells who holds another office is no answer', () => {
-  test.each([
-    ['who is the mayor', 'Deputy mayor Ann Low opened the pier at Tarn on Friday.'],
-    ['who is the mayor of tarn', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
-    ['who is tarn’s fire chief', 'Police chief Ann Low opened the pier at Tarn on Friday.'],
-    ['who is the prime minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
-  ])('%s: %s', (question, told) => {
-    const { verdict, words } = ask(question, told, 'The harbour was quiet.');
-    expect({ verdict, words }).toEqual({ verdict: 'closest', words: undefined });
-  });
-
-  test.each([
-    ['who is the deputy mayor', 'Deputy mayor Ann Low opened the pier at Tarn on Friday.'],
-    ['who is the mayor’s wife', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
-    ['who is the new minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
-    ['who is the town’s mayor', 'The city mayor, Ann Low, opened the pier on Friday.'],
-    ['who is the tram club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
-    ['who is the party leader', 'Harvest leader Ann Low opened the pier on Friday.'],
-    ['who is the tarn mayor', 'The town mayor, Ann Low, opened the pier on Friday.'],
-    ['who is the editor', 'Ann Low became acting editor after the editor, Bo Hart, had left.'],
-    [
-      'who was the editor before Low became acting editor',
-      'Ann Low became acting editor in succession to Bo Hart.',
-    ],
-  ])('but that one: %s', (question, told) => {
-    const { obstacle } = ask(question, told, 'The harbour was quiet.');
-    expect(obstacle).not.toBe('it tells of another office');
-  });
-});
-
 describe('whether something happened is not answered where nothing tells of such a thing', () => {
   const crew = 'Captain Odd Lien declined to speak about the ferry.';
 

@@ -109,3 +109,26 @@ test('one is told from others in time that grows with what is between them', () 
   const told = `Thirty${' '.repeat(400_000)}sailors were saved and six drowned off Skarn on Monday.`;
   expect(wordsOf(told, 'how many sailors drowned')).toBe('six');
 });
+
+describe('where it is asked what is lacking', () => {
+  const needed = 'Rask needs 101 votes and says that she has 97.';
+
+  test.each([
+    'how many votes does rask still need',
+    'how many more votes does rask need',
+    'how many votes is rask short',
+  ])('the whole is not set off: %s', (question) => {
+    expect(wordsOf(needed, question)).toBeUndefined();
+  });
+
+  test.each([
+    ['how many votes does rask need', needed, '101'],
+    ['how many points does orme still need', 'Orme needs three more points to stay up.', 'three'],
+    ['how many more points does orme need', 'Orme needs three more points to stay up.', 'three'],
+    ['how many nurses is orme short of', 'The clinic in Orme is short of 40 nurses.', '40'],
+    ['how many boats does orme still have', 'The town of Orme has nine boats.', 'nine'],
+    ['how many children are left', 'Seven children are left in the school in Orme.', 'Seven'],
+  ])('but a number of that is, or of what is: %s', (question, told, number) => {
+    expect(wordsOf(told, question)).toBe(number);
+  });
+});

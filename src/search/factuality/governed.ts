@@ -116,7 +116,8 @@ export function readGoverned<W extends PlacedWord>(placed: readonly W[]): W[] {
     const withParticle = governorsOf(`${root} ${formAt(words, at + 1)}`);
     for (const governor of withParticle) govern(at, at + 1, governor);
     if (withParticle.length > 0) continue;
-    for (const governor of governorsOf(root)) govern(at, at, governor);
+    const beside = [formAt(words, at - 1), formAt(words, at + 1)];
+    for (const governor of governorsOf(root, beside)) govern(at, at, governor);
   }
   return words;
 }

@@ -12,10 +12,12 @@ import {
   LEFT_UNDONE,
   PLANS,
   RIGHT_BEFORE_INFINITIVE,
+  STATEMENTS,
   SUSPECTED_DEEDS,
   WISHED_THINGS,
   WISHES,
 } from '../../text/complements.js';
+import { wordSet } from '../../text/word-set.js';
 import { rootOf } from '../words/roots.js';
 
 /**
@@ -65,14 +67,27 @@ const LISTS: readonly (readonly [string, Governor])[] = [
   [GROUNDS, { takes: ['that', 'ing'], as: 'denied', only: 'denied' }],
 ];
 
+/** The same beside “wrongly”: “was *falsely* accused of lying”, “it was *wrongly* reported that”. */
+const MISTAKEN_LISTS: readonly (readonly [string, Governor])[] = [
+  [STATEMENTS, { takes: ['that'], as: 'denied' }],
+  [
+    `${ALLEGATIONS} ${ALLEGED_OF} ${SUSPECTED_DEEDS}`,
+    { takes: ['that', 'to', 'ing'], as: 'denied' },
+  ],
+];
+/** What says of a verb that it is done wrongly. */
+export const MISTAKEN = wordSet('wrongly mistakenly falsely erroneously incorrectly');
+
 const DIRECT: ReadonlySet<string> = new Set(RIGHT_BEFORE_INFINITIVE.split(' '));
 const DISPUTED: ReadonlySet<string> = new Set(DISPUTES.split(' '));
 
-let known: Map<string, Governor[]> | undefined;
+type Governors = ReadonlyMap<string, readonly Governor[]>;
 
-function readGovernors(): Map<string, Governor[]> {
+let known: { usual: Governors; mistaken: Governors } | undefined;
+
+function readGovernors(lists: typeof LISTS): Governors {
   const found = new Map<string, Governor[]>();
-  for (const [bases, governor] of LISTS) {
+  for (const [bases, governor] of lists) {
     for (const base of bases.split(' ')) {
       const [verb = '', particle] = base.split('-');
       const root = particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
@@ -87,8 +102,13 @@ function readGovernors(): Map<string, Governor[]> {
   return found;
 }
 
-/** What a word governs, by its root; of a verb with a particle, by both. */
-export function governorsOf(root: string): readonly Governor[] {
-  known ??= readGovernors();
-  return known.get(root) ?? [];
+/**
+ * What a word governs, by its root; of a verb with a particle, by both.
+ *
+ * @param beside - the words before and behind it
+ */
+export function governorsOf(root: string, beside: readonly string[] = []): readonly Governor[] {
+  known ??= { usual: readGovernors(LISTS), mistaken: readGovernors(MISTAKEN_LISTS) };
+  const mistaken = beside.some((form) => MISTAKEN.has(form)) && known.mistaken.get(root);
+  return mistaken || (known.usual.get(root) ?? []);
 }

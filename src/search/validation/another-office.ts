@@ -1,12 +1,15 @@
 import { isPlace } from '../../people/lexicon/places.js';
-import { DETERMINERS } from '../../text/function-words.js';
 import { isKnownWord } from '../../text/known-words.js';
+import { GENDERED_SUBJECTS } from '../../text/pronouns.js';
+import type { Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
-import { lookAtWords } from '../index/sentence-words.js';
-import { isAuxiliary, isFunctional } from '../question/asked-noun.js';
+import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
+import { isAuxiliary } from '../question/asked-noun.js';
 import type { ReadQuestion } from '../question/question.js';
 import { readWords, type Word } from '../words/analyzer.js';
-import type { AskedAndTold } from './asked-and-told.js';
+import { type AskedAndTold, lookAtSentence, withNeighbours } from './asked-and-told.js';
+import { beforeNoun } from './before-nouns.js';
+import { type AskedOffice, askedOffice } from './office-asked.js';
 
 /** What makes another office of an office that it stands before. */
 export const RANKS = wordSet('deputy vice assistant associate acting interim');
@@ -56,9 +59,6 @@ export function isOfAnotherOffice(
   });
 }
 
-const WHO_IS = /^\W*who(?:['’]?s| is| was)\s/i;
-/** What may stand behind an office. */
-const OF = wordSet('of for in at');
 /** They tell which holder of an office is meant, and not which office. */
 const OF_HOLDERS = wordSet('new current present former old last first next own');
 /** They tell of which of them somebody holds an office, as their names do, and not which office. */
@@ -66,57 +66,106 @@ const BODIES = wordSet(
   'town city village county country state nation region party opposition club team side',
 );
 
-/** The office that a question asks the holder of, and nothing else: “who is the *deputy mayor* of Orme”. */
-function askedOffice({ text, answerType }: ReadQuestion): readonly Word[] {
-  if (answerType !== 'person' || !WHO_IS.test(text)) return [];
-  const holder = text.replace(WHO_IS, '');
-  const words = readWords(holder);
-  const { isPossessive } = lookAtWords(holder, words);
-  // “Orme's mayor” is the mayor of Orme.
-  const owned = words.findIndex((_, at) => isPossessive(at)) + 1;
-  const start = words.findIndex(({ form }, at) => at >= owned && !DETERMINERS.has(form));
-  const end = words.findIndex(({ form }, at) => at > start && isFunctional(form));
-  const isEnd = end === -1 || OF.has(words[end]?.form ?? '');
-  return start === -1 || !isEnd ? [] : words.slice(start, end === -1 ? words.length : end);
-}
+/** What a minister or an officer is for, which makes the office: “the *health* minister”. */
+const PORTFOLIOS = wordSet(
+  'prime foreign finance home health defence defense interior justice education environment transport trade',
+  'culture energy labour labor agriculture treasury housing police fire press attorney',
+);
+/** Under somebody of an office, and not in their place. */
+const UNDER = wordSet('deputy vice assistant associate');
+/** An “assistant professor” is one. */
+const PROFESSOR = 'professor';
 
-/**
- * Whether a question asks who holds an office, and a sentence speaks of another one alone wherever it has that
- * word: of a “deputy mayor”, the “mayor’s wife”, or the “health minister” of who is prime minister.
- */
-export function tellsOfAnotherOffice({ question, asked, sentence, index }: AskedAndTold): boolean {
-  const office = askedOffice(question);
-  const head = office.at(-1);
-  if (head === undefined) return false;
-  const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  const text = index.text.slice(start, end);
-  const words = readWords(text);
-  const { isPossessive, isJoined } = lookAtWords(text, words);
-  const isIn = (list: readonly { form: string }[], one: string) =>
-    list.some(({ form }) => form === one);
+/** Whether the words before the noun of an office, in a sentence, make it another one than is asked for. */
+type IsOther = (at: number) => boolean;
+
+function isOtherOffice(
+  sentence: SentenceWords,
+  { words: office, isAll }: AskedOffice,
+  asked: readonly { readonly form: string }[],
+): IsOther {
+  const { words, form, isPossessive, isJoined } = sentence;
+  const isIn = (list: readonly { readonly form: string }[], one: string) =>
+    list.some((word) => word.form === one);
   const kinds = office
     .slice(0, -1)
     .filter(({ form, terms }) => terms.length > 0 && !OF_HOLDERS.has(form) && !BODIES.has(form));
   const isOfOtherKind = (at: number) => {
-    const { form = '', terms = [], isCapitalised = false } = words[at] ?? {};
-    const mayBeName = at === 0 ? isPlace(form) || !isKnownWord(form) : isCapitalised;
+    const { terms = [], isCapitalised = false } = words[at] ?? {};
+    const mayBeName = at === 0 ? isPlace(form(at)) || !isKnownWord(form(at)) : isCapitalised;
     const isKind = isJoined(at + 1) && terms.length > 0 && !mayBeName;
     return (
       kinds.length > 0 &&
       isKind &&
-      !OF_HOLDERS.has(form) &&
-      !BODIES.has(form) &&
+      !OF_HOLDERS.has(form(at)) &&
+      !BODIES.has(form(at)) &&
       !kinds.some((kind) => isIn(words, kind.form))
     );
   };
-  const isOther = (at: number) =>
-    words
-      .slice(Math.max(0, at - REACH), at)
-      .some(({ form }) => RANKS.has(form) && !isIn(asked, form)) ||
-    (isPossessive(at) && KIN.has(words[at + 1]?.form ?? '')) ||
-    isOfOtherKind(at - 1);
-  const places = words.flatMap(({ terms }, at) =>
-    terms.some((term) => head.terms.includes(term)) ? [at] : [],
+  const isOfOtherPortfolio = (at: number) =>
+    PORTFOLIOS.has(form(at)) &&
+    kinds.some((kind) => PORTFOLIOS.has(kind.form)) &&
+    !kinds.some((kind) => isIn(words, kind.form));
+  const isOfRank = (at: number, ranks: ReadonlySet<string>) =>
+    beforeNoun(sentence, at).some(
+      (before) => ranks.has(form(before)) && !isIn(asked, form(before)),
+    );
+  if (!isAll) {
+    return (at) => (form(at) !== PROFESSOR && isOfRank(at, UNDER)) || isOfOtherPortfolio(at - 1);
+  }
+  return (at) =>
+    isOfRank(at, RANKS) || (isPossessive(at) && KIN.has(form(at + 1))) || isOfOtherKind(at - 1);
+}
+
+/** Where a text has the noun of an office, and whether it stands there for another one. */
+function placesOf(sentence: SentenceWords, office: AskedOffice, asked: AskedAndTold['asked']) {
+  const head = office.words.at(-1);
+  const isOther = isOtherOffice(sentence, office, asked);
+  return sentence.words.flatMap(({ terms }, at) =>
+    terms.some((term) => head?.terms.includes(term)) ? [{ isOther: isOther(at) }] : [],
   );
-  return places.length > 0 && places.every(isOther);
+}
+
+/** Whether a text has the noun of an office for that very one. */
+const namesOffice = (text: string, office: AskedOffice, asked: AskedAndTold['asked']) =>
+  placesOf(lookAtWords(text, readWords(text)), office, asked).some(({ isOther }) => !isOther);
+
+/**
+ * Whether a sentence may speak of whoever holds an office though it has the noun for another one only: by name, as
+ * “he” or “she”, or since one beside it speaks of them.
+ */
+function maySpeakOfHolder(count: number, office: AskedOffice, beside: AskedAndTold): boolean {
+  const { question, asked, sentence, told, index } = beside;
+  const { who, terms, text } = index;
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  const here = who.persons.filter(({ mentions }) => mentions.includes(sentence));
+  const isCalledSo = here.some(({ person }) =>
+    person.roles.some((role) =>
+      namesOffice(role.paragraph === null ? role.text : slice(role.span), office, asked),
+    ),
+  );
+  const neighbours = withNeighbours(sentence, index).map((at) => terms.sentences[at]?.span);
+  return (
+    isCalledSo ||
+    here.length > count ||
+    (here.length === 0 && told.some(({ form }) => GENDERED_SUBJECTS.has(form))) ||
+    question.meant.some(({ person }) => who.persons[person]?.mentions.includes(sentence)) ||
+    neighbours.some((span) => span && namesOffice(slice(span), office, asked))
+  );
+}
+
+/**
+ * Whether a question asks of whoever holds an office, and a sentence speaks of another one alone wherever it has
+ * that word: of a “deputy mayor”, or the “health minister” of who is prime minister; where it asks who holds
+ * it, of the “mayor’s wife” as well.
+ */
+export function tellsOfAnotherOffice(beside: AskedAndTold): boolean {
+  const office = askedOffice(beside.question);
+  if (office === undefined) return false;
+  const places = placesOf(lookAtSentence(beside), office, beside.asked);
+  return (
+    places.length > 0 &&
+    places.every(({ isOther }) => isOther) &&
+    (office.isAll || !maySpeakOfHolder(places.length, office, beside))
+  );
 }

@@ -1,8 +1,10 @@
 import { readSaidWords, type SaidWord } from '../factuality/modality.js';
+import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
 import type { AskedVerb } from '../question/asked-verb.js';
 import { findAskedVerb } from '../question/asked-verb.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
+import { readWords } from '../words/analyzer.js';
 
 /** A question beside the sentence that may answer it, word by word. */
 export interface AskedAndTold {
@@ -41,4 +43,11 @@ export function withNeighbours(sentence: number, { terms }: CandidateIndex): num
   return [sentence - 1, sentence, sentence + 1].filter(
     (at) => terms.sentences[at]?.paragraph === paragraph,
   );
+}
+
+/** The words of the sentence, and what stands between them. */
+export function lookAtSentence({ sentence, index }: AskedAndTold): SentenceWords {
+  const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const text = index.text.slice(start, end);
+  return lookAtWords(text, readWords(text));
 }

@@ -6,14 +6,19 @@ import { lacksAgent } from './agents.js';
 import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import { countsSomethingElse } from './counted.js';
+import { speaksOnlyOfWhomItIsDoneTo } from './done-to.js';
 import { lacksEvent } from './events.js';
+import { tellsOfAnotherHolder } from './holders.js';
 import { mayHold } from './kinds-held.js';
 import { lacksName } from './naming.js';
 import { tellsContrary, tellsOpposite } from './polarity.js';
 import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
+import { tellsWhatAnotherIs } from './somebodys-role.js';
+import { tellsWhatWasTakenBack } from './taken-back.js';
 import { tellsOfAnotherTime } from './tense-asked.js';
+import { speaksOfAnotherOne } from './told-apart.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
@@ -32,7 +37,12 @@ export type Obstacle =
   | 'it does not tell of that event'
   | 'it tells of another time'
   | 'it tells no doer'
+  | 'it speaks only of whom it is done to'
   | 'it tells of another office'
+  | 'it tells of another holder'
+  | 'it speaks of another one'
+  | 'it tells what somebody else is'
+  | 'it was taken back'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -50,7 +60,12 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it tells of another time', tellsOfAnotherTime],
   ['another number is meant', countsSomethingElse],
   ['it tells no doer', lacksAgent],
+  ['it speaks only of whom it is done to', speaksOnlyOfWhomItIsDoneTo],
   ['it tells of another office', tellsOfAnotherOffice],
+  ['it tells of another holder', tellsOfAnotherHolder],
+  ['it speaks of another one', speaksOfAnotherOne],
+  ['it tells what somebody else is', tellsWhatAnotherIs],
+  ['it was taken back', tellsWhatWasTakenBack],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],

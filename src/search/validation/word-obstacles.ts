@@ -8,13 +8,20 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
 import { readWords } from '../words/analyzer.js';
 import { isOfAnotherOffice } from './another-office.js';
+import { tellsNoDifference } from './difference-asked.js';
+import { areForWhomItIsDoneTo } from './done-to.js';
+import { isAnotherHolder } from './holders.js';
 import { numberAsked } from './number-asked.js';
+import { areTakenBack } from './taken-back.js';
 
 /** Why words are not those of the answer, however likely that seems. */
 export type WordObstacle =
   | 'they are of another kind'
   | 'another number may be meant'
   | 'they are for another office'
+  | 'they are for another holder'
+  | 'they are for whom it is done to'
+  | 'they were taken back'
   | 'they only say who says so';
 
 /** The kinds that an answer can be of; where what is asked for is not here, any. */
@@ -52,11 +59,23 @@ export function whyNotTheWords(
   if (!isPossible(answer.span, answerType, index.text) || onlyCounts(answer, answerType, index)) {
     return 'they are of another kind';
   }
-  if (numberAsked(answer, findings.question, index) === undefined) {
+  const { start, end } = index.terms.sentences[answer.sentence]?.span ?? answer.span;
+  if (
+    numberAsked(answer, findings.question, index) === undefined ||
+    tellsNoDifference(findings.question, index.text.slice(start, end))
+  ) {
     return 'another number may be meant';
   }
-  if (answerType === 'person' && isForAnotherOffice(answer, findings, index)) {
-    return 'they are for another office';
+  if (answerType === 'person') {
+    const described = whatNames(answer, findings, index);
+    if (isOfAnotherOffice(described.text, described.behind, findings.question)) {
+      return 'they are for another office';
+    }
+    if (isAnotherHolder(described.text, findings.question)) return 'they are for another holder';
+  }
+  if (areTakenBack(answer, findings.question, index)) return 'they were taken back';
+  if (areForWhomItIsDoneTo(answer, findings.question, index)) {
+    return 'they are for whom it is done to';
   }
   return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)
     ? 'they only say who says so'
@@ -93,18 +112,18 @@ function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }:
 const DESCRIBING = 60;
 const CLAUSE_END = /[;:!?]|\.\s/;
 
-/** Whether somebody is named by another office than is asked for; one comma may stand before the name. */
-function isForAnotherOffice(
+/** What leads up to the name of somebody, with the name, and what follows; one comma may stand before it. */
+function whatNames(
   { span, sentence }: ScoredSpan,
-  { question, story }: Findings,
+  { story }: Findings,
   { text }: CandidateIndex,
-): boolean {
+): { text: string; behind: string } {
   const start = Math.max(story.sentences[sentence]?.span.start ?? 0, span.start - DESCRIBING);
   const before = text.slice(start, span.start).split(CLAUSE_END).at(-1) ?? '';
   const parts = before.trimEnd().split(',');
   const described = parts.slice(before.trimEnd().endsWith(',') ? -2 : -1).join(',');
   const [behind = ''] = text.slice(span.end, span.end + DESCRIBING).split(CLAUSE_END);
-  return isOfAnotherOffice(`${described} ${text.slice(span.start, span.end)}`, behind, question);
+  return { text: `${described} ${text.slice(span.start, span.end)}`, behind };
 }
 
 /**

@@ -1,0 +1,135 @@
+import { isOnceOrPartly } from '../../people/roles/meaning.js';
+import { isCalendarWord } from '../../text/calendar-words.js';
+import { AUXILIARIES } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
+import { overlaps } from '../../text/span.js';
+import { wordSet } from '../../text/word-set.js';
+import type { SpanKind } from '../index/candidate-spans.js';
+import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
+import type { ReadQuestion } from '../question/question.js';
+import { readWords, type Word } from '../words/analyzer.js';
+import { rootOf } from '../words/roots.js';
+import { isPastForm } from '../words/verb-forms.js';
+import { type AskedAndTold, lookAtSentence } from './asked-and-told.js';
+import { beforeNoun } from './before-nouns.js';
+import { askedOffice, NOWADAYS } from './office-asked.js';
+
+/** When somebody holds an office: no more, or now or from now on. */
+type Held = 'once' | 'now';
+
+/** Before an office, they tell that it is not held in full; that is another office. */
+const PARTLY = wordSet('acting shadow');
+/** One is a judge, or a general, still. */
+const RETIRED = 'retired';
+const OLD = 'old';
+const NOW = wordSet('new current present incumbent sitting next incoming');
+/** Whose office it is now, and nothing of the past: “who is”. */
+const WHO_IS_NOW = /^\W*who(?:['’]?s| is)\s/i;
+/** What “then” stands behind where it belongs to a noun: “the then mayor”, “who was then mayor”. */
+const BEFORE_THEN = wordSet('the was were');
+
+const isOnce = (form: string) => isOnceOrPartly(form) && !PARTLY.has(form) && form !== RETIRED;
+
+/** When the words before a noun tell that somebody is what it says: “the *former* mayor”. */
+function heldAt(sentence: SentenceWords, noun: number): Held | undefined {
+  const { form, gapBefore } = sentence;
+  for (const at of beforeNoun(sentence, noun)) {
+    // “Late Monday President Roe”, “and then President Roe”
+    const isOfVerb =
+      (form(at) === 'late' && isCalendarWord(form(at + 1))) ||
+      (form(at) === 'then' && gapBefore(at + 1) !== '-' && !BEFORE_THEN.has(form(at - 1)));
+    if (isOnce(form(at)) && !isOfVerb) return 'once';
+    if (NOW.has(form(at))) return 'now';
+  }
+  return undefined;
+}
+
+/** Who does something is called by it: “owner” of “owns”. */
+const DOER = /^(.{3,}?)(?:er|or)s?$/;
+/** By these a sentence tells who came after whom, and names both. */
+const HANDING_OVER = new Set(
+  'succeed replace follow beat defeat unseat oust appoint name elect buy acquire sell'
+    .split(' ')
+    .map(rootOf),
+);
+
+/** A question for who holds an office, or does what one has it for: its noun, and when. */
+interface AskedHolder {
+  readonly when: Held;
+  isHead(word: Word): boolean;
+}
+
+function askedHolder(question: ReadQuestion): AskedHolder | undefined {
+  const words = readWords(question.text);
+  const { words: office, isAll } = askedOffice(question) ?? { words: [], isAll: false };
+  const head = office.at(-1);
+  if (head === undefined || !isAll) return byVerb(words);
+  const isOfThen = office.some(({ form }) => isOnce(form) || form === OLD);
+  const isOfNow =
+    office.some(({ form }) => NOW.has(form)) ||
+    words.some(({ form }) => NOWADAYS.has(form)) ||
+    WHO_IS_NOW.test(question.text);
+  if (!isOfThen && !isOfNow) return undefined;
+  return {
+    when: isOfThen ? 'once' : 'now',
+    isHead: ({ terms }) => terms.some((term) => head.terms.includes(term)),
+  };
+}
+
+/** “Who *owns* the hotel” asks for its owner. */
+function byVerb([who, verb]: readonly Word[]): AskedHolder | undefined {
+  const { form = '', terms = [] } = verb ?? {};
+  if (who?.form !== 'who' || terms.length === 0 || !form.endsWith('s') || isPastForm(form)) {
+    return undefined;
+  }
+  const root = rootOf(form);
+  return {
+    when: 'now',
+    isHead: (word) =>
+      rootOf(word.form) === root || rootOf(DOER.exec(word.form)?.[1] ?? '') === root,
+  };
+}
+
+/**
+ * Whether a question asks who holds an office, and a sentence speaks alone of who held it once: “the *outgoing*
+ * mayor” of “who is the mayor”; or the other way round.
+ */
+export function tellsOfAnotherHolder(beside: AskedAndTold): boolean {
+  const asked = askedHolder(beside.question);
+  if (asked === undefined) return false;
+  const sentence = lookAtSentence(beside);
+  const places = sentence.words.flatMap((word, at) => (asked.isHead(word) ? [at] : []));
+  const isOther = (at: number) => (heldAt(sentence, at) ?? asked.when) !== asked.when;
+  if (places.length === 0 || !places.every(isOther)) return false;
+  const { persons } = beside.index.who;
+  const here = persons.filter(({ mentions }) => mentions.includes(beside.sentence));
+  const isHandedOver = beside.told.some(({ root }) => HANDING_OVER.has(root));
+  return here.length <= places.length && !(isHandedOver && countNames(beside) > places.length);
+}
+
+const NAMES: ReadonlySet<SpanKind> = new Set(['person', 'name', 'place']);
+
+/** How many names a sentence has; its first word, with a capital anyway, tells only people's. */
+function countNames({ sentence, index }: AskedAndTold): number {
+  const { span, spans } = index.terms.sentences[sentence] ?? {};
+  return (spans?.candidates ?? [])
+    .filter(({ kind, start }) => NAMES.has(kind) && (kind === 'person' || start !== span?.start))
+    .filter((one, i, all) => !all.slice(0, i).some((before) => overlaps(before, one))).length;
+}
+
+/**
+ * Whether words name somebody as another holder of an office than the one who is asked for.
+ *
+ * @param described - what leads up to the name, and the name
+ */
+export function isAnotherHolder(described: string, question: ReadQuestion): boolean {
+  const asked = askedHolder(question);
+  if (asked === undefined) return false;
+  const sentence = lookAtWords(described, readWords(described));
+  const last = sentence.words.findLastIndex((word) => asked.isHead(word));
+  if (last === -1 || (heldAt(sentence, last) ?? asked.when) === asked.when) return false;
+  // “The former owner sold it to Roe”
+  return !sentence.words
+    .slice(last + 1)
+    .some(({ form }) => isPastTense(form) || AUXILIARIES.has(form));
+}

@@ -1,0 +1,69 @@
+import { isRoleNoun } from '../../people/lexicon/roles.js';
+import { DETERMINERS } from '../../text/function-words.js';
+import { wordSet } from '../../text/word-set.js';
+import { lookAtWords } from '../index/sentence-words.js';
+import { isAuxiliary, isFunctional } from '../question/asked-noun.js';
+import type { ReadQuestion } from '../question/question.js';
+import { readWords, type Word } from '../words/analyzer.js';
+
+const WHO_IS = /^\W*who(?:['’]?s| is| was)\s/i;
+/** What may stand behind an office. */
+const OF = wordSet('of for in at');
+/** They ask of now, and tell nothing of the office: “who is the mayor *now*”. */
+export const NOWADAYS = wordSet('now currently today nowadays');
+
+/** The office that a question is about: “deputy mayor”. */
+export interface AskedOffice {
+  /** The noun stands last. */
+  readonly words: readonly Word[];
+  /** It asks who holds it, and nothing else. */
+  readonly isAll: boolean;
+}
+
+/** The office that a question asks the holder of, and nothing else: “who is the *deputy mayor* of Orme”. */
+function askedHolder({ text, answerType }: ReadQuestion): AskedOffice | undefined {
+  if (answerType !== 'person' || !WHO_IS.test(text)) return undefined;
+  const holder = text.replace(WHO_IS, '');
+  const words = readWords(holder);
+  const { isPossessive } = lookAtWords(holder, words);
+  // “Orme's mayor” is the mayor of Orme.
+  const owned = words.findIndex((_, at) => isPossessive(at)) + 1;
+  const skips = (form: string) => DETERMINERS.has(form) || NOWADAYS.has(form);
+  const start = words.findIndex(({ form }, at) => at >= owned && !skips(form));
+  const end = words.findIndex(
+    ({ form }, at) => at > start && (isFunctional(form) || NOWADAYS.has(form)),
+  );
+  const rest = words.slice(end);
+  const isOver =
+    end === -1 || OF.has(rest[0]?.form ?? '') || rest.every(({ form }) => NOWADAYS.has(form));
+  if (start === -1 || !isOver) return undefined;
+  return { words: words.slice(start, end === -1 ? words.length : end), isAll: true };
+}
+
+/** Behind “who” they have no other subject: “who did the mayor sack”, but “who was elected mayor”. */
+const DO = wordSet('do does did');
+
+/** The office of whom a question asks something: “why did the *deputy mayor* of Orme resign”. */
+function subjectOffice({ text, isTopic }: ReadQuestion): AskedOffice | undefined {
+  const words = readWords(text);
+  const { form, isPossessive } = lookAtWords(text, words);
+  const auxiliary = words.findIndex((word) => isAuxiliary(word.form));
+  const isOfWho = form(auxiliary - 1) === 'who' && !DO.has(form(auxiliary));
+  if (isTopic || auxiliary === -1 || isOfWho) return undefined;
+  let start = auxiliary + 1;
+  while (DETERMINERS.has(form(start))) start++;
+  let end = start;
+  while (end < words.length && !isFunctional(form(end))) {
+    end++;
+    // “Orme's mayor”
+    if (isPossessive(end - 1)) start = end;
+  }
+  let noun = words.findIndex((word, at) => at >= start && at < end && isRoleNoun(word.form));
+  if (noun === -1) return undefined;
+  while (noun + 1 < end && isRoleNoun(form(noun + 1))) noun++;
+  return { words: words.slice(start, noun + 1), isAll: false };
+}
+
+/** The office that a question is about, as its subject. */
+export const askedOffice = (question: ReadQuestion): AskedOffice | undefined =>
+  askedHolder(question) ?? subjectOffice(question);

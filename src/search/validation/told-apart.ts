@@ -1,0 +1,102 @@
+import { isFunctional } from '../question/asked-noun.js';
+import { readWords } from '../words/analyzer.js';
+import { rootOf } from '../words/roots.js';
+import { type AskedAndTold, lookAtSentence } from './asked-and-told.js';
+import { beforeNoun } from './before-nouns.js';
+
+/** By these, two or more things of one name are told apart; what is one of a line is no other one. */
+const CLASSES = [
+  'first 1st | second 2nd | third 3rd | fourth 4th | fifth 5th | sixth 6th | seventh 7th | eighth 8th',
+  'older elder oldest eldest | middle | younger youngest',
+  'old | new',
+  'upper | lower',
+  'left | right',
+  'front | back rear',
+  'inner | outer',
+  'top | bottom',
+  'home | away',
+  'indoor | outdoor',
+  'inbound incoming | outbound outgoing',
+  'northbound | southbound | eastbound | westbound',
+  'public | private',
+  'primary | secondary',
+  'domestic | international',
+  'male | female',
+  'men | women',
+  'boys | girls',
+  'senior | junior',
+  'maternal | paternal',
+  'morning | afternoon | evening',
+  'spring | summer | autumn | winter',
+  'large big larger bigger largest biggest | small smaller smallest',
+  'black | white | red | blue | green | yellow',
+];
+/** The same for what makes names of their own as well: what “South Selm” says may be of North Selm. */
+const COMPASS = 'north northern | south southern | east eastern | west western';
+
+/** One of a class: the line, and which of its members. */
+interface Member {
+  readonly line: number;
+  readonly number: number;
+}
+
+let known: ReadonlyMap<string, Member> | undefined;
+
+const readClasses = (): ReadonlyMap<string, Member> =>
+  new Map(
+    [COMPASS, ...CLASSES].flatMap((text, line) =>
+      text
+        .split(' | ')
+        .flatMap((words, number) =>
+          words.split(' ').map((word): [string, Member] => [word, { line, number }]),
+        ),
+    ),
+  );
+
+function memberOf(form: string): Member | undefined {
+  known ??= readClasses();
+  return known.get(form);
+}
+
+/** Words behind one of a class in which its noun is looked for: “the first armed man”. */
+const REACH = 2;
+
+/**
+ * Whether a sentence speaks of another one than is asked of, wherever it has that noun: of “the *western* tunnel”,
+ * and nowhere of an eastern one.
+ */
+export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
+  const asked = readWords(beside.question.text);
+  const sentence = lookAtSentence(beside);
+  const roots = sentence.words.map(({ form }) => rootOf(form));
+  const isOther = (member: Member, noun: number) => {
+    const others = beforeNoun(sentence, noun).flatMap((at) => memberOf(sentence.form(at)) ?? []);
+    const isName = member.line === 0 && noun > 0 && sentence.isCapitalised(noun);
+    return (
+      !isName && others.some(({ line, number }) => line === member.line && number !== member.number)
+    );
+  };
+  return asked.some(({ form }, at) => {
+    const member = memberOf(form);
+    if (member === undefined) return false;
+    const isRival = (one: string) => {
+      const other = memberOf(one);
+      return other?.line === member.line && other.number !== member.number;
+    };
+    // “What is the first man charged with, and the second?”
+    if (asked.some((word) => isRival(word.form))) return false;
+    const isSame = (one: string) => {
+      const other = memberOf(one);
+      return other?.line === member.line && other.number === member.number;
+    };
+    if (sentence.words.some((word) => isSame(word.form))) return false;
+    for (let noun = at + 1; noun <= at + REACH; noun++) {
+      const { form: next = '' } = asked[noun] ?? {};
+      if (next === '' || isFunctional(next)) return false;
+      const root = rootOf(next);
+      const places = roots.flatMap((other, i) => (other === root ? [i] : []));
+      if (places.length > 0) return places.every((place) => isOther(member, place));
+    }
+    return false;
+  });
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { storyWith } from './stories.js';
+
+/** What is decided of the best passage, and what stands in its way. */
+function ask(question: string, ...paragraphs: readonly string[]) {
+  const story = storyWith(...paragraphs);
+  const { obstacle } =
+    story.explain(question).decisions.find(({ decides }) => decides === 'answers') ?? {};
+  const { verdict, passages } = story.search(question);
+  return { verdict, obstacle, words: passages[0]?.answer };
+}
+
+describe('a passage that tells who holds another office is no answer', () => {
+  test.each([
+    ['who is the mayor', 'Deputy mayor Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the mayor of tarn', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
+    ['who is tarn’s fire chief', 'Police chief Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the prime minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
+  ])('%s: %s', (question, told) => {
+    const { verdict, words } = ask(question, told, 'The harbour was quiet.');
+    expect({ verdict, words }).toEqual({ verdict: 'closest', words: undefined });
+  });
+
+  test.each([
+    ['who is the deputy mayor', 'Deputy mayor Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the mayor’s wife', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
+    ['who is the new minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the town’s mayor', 'The city mayor, Ann Low, opened the pier on Friday.'],
+    ['who is the tram club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
+    ['who is the party leader', 'Harvest leader Ann Low opened the pier on Friday.'],
+    ['who is the tarn mayor', 'The town mayor, Ann Low, opened the pier on Friday.'],
+    ['who is the editor', 'Ann Low became acting editor after the editor, Bo Hart, had left.'],
+    [
+      'who was the editor before Low became acting editor',
+      'Ann Low became acting editor in succession to Bo Hart.',
+    ],
+  ])('but that one: %s', (question, told) => {
+    const { obstacle } = ask(question, told, 'The harbour was quiet.');
+    expect(obstacle).not.toBe('it tells of another office');
+  });
+});
+
+describe('a passage that tells of somebody of another office is no answer to what is asked of one', () => {
+  const quiet = 'The harbour was quiet.';
+
+  test.each([
+    ['has the mayor resigned', 'The deputy mayor, Bo Hart, resigned on Friday over the pier.'],
+    ['why did the mayor resign', 'The deputy mayor, Bo Hart, resigned on Friday over the pier.'],
+    ['will the mayor resign', 'The deputy mayor, Bo Hart, said he would resign on Friday.'],
+    [
+      'was the president of the union arrested',
+      'The union’s vice-president was arrested on Friday.',
+    ],
+    [
+      'did the prime minister visit tarn',
+      'The farming and transport minister visited Tarn on Friday.',
+    ],
+    ['when did the finance minister resign', 'Health minister Ann Low resigned on Friday.'],
+    ['how old is orme’s fire chief', 'Orme’s deputy fire chief, Bo Hart, is 44 years old.'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told, quiet)).toMatchObject({
+      verdict: expect.not.stringMatching('answer'),
+      words: undefined,
+    });
+  });
+
+  test.each([
+    ['has the deputy mayor resigned', 'The deputy mayor, Bo Hart, resigned on Friday.'],
+    ['did the minister visit tarn', 'The transport minister, Ann Low, visited Tarn on Friday.'],
+    ['did the popular mayor resign', 'The outspoken mayor, Ann Low, resigned on Friday.'],
+    ['where does the professor teach', 'Ann Low is an assistant professor of music in Tarn.'],
+    ['has the head left', 'The deputy head, Bo Hart, said on Friday that the head had left.'],
+    ['has the mayor resigned', 'Deputy mayor Bo Hart said that Mayor Ann Low had resigned.'],
+    ['has the mayor resigned', 'Deputy mayor Bo Hart said that Ann Low had resigned.'],
+    [
+      'has the mayor resigned',
+      'The mayor has fallen out with her council. Her deputy mayor said that she had resigned.',
+    ],
+    ['who was elected mayor', 'The deputy mayor, Bo Hart, was elected mayor on Friday.'],
+    [
+      'did the mayor sack the deputy mayor',
+      'Deputy mayor Bo Hart was sacked by Ann Low on Friday.',
+    ],
+    ['did the mayor’s wife vote', 'The deputy mayor’s wife, Eva Hart, voted on Friday.'],
+  ])('but where it may speak of that one: %s: %s', (question, told) => {
+    expect(ask(question, told, quiet).obstacle).not.toBe('it tells of another office');
+  });
+
+  test('nor where the story calls the same person both', () => {
+    const told = 'Deputy mayor Bo Hart resigned on Friday.';
+    const both = 'Mayor Bo Hart has led the town since Ann Low fell ill.';
+    expect(ask('when did the mayor resign', told, quiet).obstacle).toBe(
+      'it tells of another office',
+    );
+    expect(ask('when did the mayor resign', told, both).obstacle).toBeUndefined();
+  });
+});
+
+describe('a passage that tells who held an office once is no answer to who holds it now', () => {
+  const pier = 'The harbour was quiet.';
+
+  test.each([
+    ['who is the mayor', 'The outgoing mayor, Bo Hart, lost the vote on Friday.'],
+    ['who is the new mayor', 'The outgoing mayor, Bo Hart, lost the vote on Friday.'],
+    ['who is the mayor now', 'Ex-mayor Bo Hart lost the vote on Friday.'],
+    ['who is the head of the bank', 'The bank’s former head, Bo Hart, was fined on Friday.'],
+    ['who is the president', 'The late president, Bo Hart, was buried on Friday.'],
+    ['who is the president', 'The then-president, Bo Hart, signed the bill in May.'],
+    ['who is the owner of the hotel', 'The hotel’s previous owner, Bo Hart, sold it in May.'],
+    ['who owns the hotel', 'The hotel’s previous owner, Bo Hart, sold it in May.'],
+    ['who is the former mayor', 'The new mayor, Ann Low, was sworn in on Friday.'],
+    ['who was the old mayor', 'The incoming mayor, Ann Low, was sworn in on Friday.'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told, pier)).toMatchObject({
+      verdict: expect.not.stringMatching('answer'),
+      obstacle: 'it tells of another holder',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    ['who is the former mayor', 'The former mayor of Orme, Bo Hart, opened the pier.'],
+    ['who was the mayor', 'The former mayor of Orme, Bo Hart, opened the pier.'],
+    ['who is the mayor', 'The former mayor, Bo Hart, met the mayor, Ann Low, on Friday.'],
+    ['who is the mayor', 'Ann Low succeeded the former mayor, Bo Hart, on Friday.'],
+    ['who owns the hotel', 'The hotel’s previous owner, Bo Hart, sold it to Quay Hotels.'],
+    ['who is the new mayor', 'The mayor, Ann Low, a former nurse, opened the pier.'],
+    ['who is the judge', 'Retired judge Ann Low opened the pier.'],
+    ['who is the president', 'Late Friday President Ann Low opened the pier.'],
+    ['who opened the pier', 'The former mayor, Bo Hart, opened the pier.'],
+  ])('but one that may tell who does, or did where that is asked: %s: %s', (question, told) => {
+    expect(ask(question, told, pier).obstacle).not.toBe('it tells of another holder');
+  });
+});

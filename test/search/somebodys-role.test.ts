@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { storyWith } from './stories.js';
+
+/** The verdict on a question, and what stands in the way of an answer. */
+function ask(question: string, ...paragraphs: readonly string[]) {
+  const story = storyWith(...paragraphs, 'The harbour was quiet.');
+  const { obstacle } =
+    story.explain(question).decisions.find(({ decides }) => decides === 'answers') ?? {};
+  return { verdict: story.search(question).verdict, obstacle };
+}
+
+describe('what somebody else is does not answer whether somebody is that', () => {
+  test.each([
+    [
+      'is bram the mayor',
+      'Harbour master Ida Bram met the press on Friday. Mayor Bo Hart did not.',
+    ],
+    [
+      'is bram the club captain',
+      'Ida Bram praised the tram. The club captain, Bo Hart, missed it.',
+    ],
+    ['is ida bram a nurse', 'Ida Bram’s brother, who is a nurse, opened the pier.'],
+    ['is ida bram a nurse', 'Ida Bram and her brother, a nurse, opened the pier.'],
+    ['was ida bram a lawyer', 'Ida Bram came with her lawyer, Bo Hart, to the pier on Friday.'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told)).toEqual({
+      verdict: 'closest',
+      obstacle: 'it tells what somebody else is',
+    });
+  });
+
+  test.each([
+    [
+      'is hart the mayor',
+      'Harbour master Ida Bram met the press on Friday. Mayor Bo Hart did not.',
+    ],
+    ['is bram a harbour master', 'Harbour master Ida Bram met Mayor Bo Hart on Friday.'],
+    ['is ida bram the manager', 'Ida Bram was promoted to manager in May, after Bo Hart left.'],
+    ['is ida bram a doctor', 'Ida Bram is not a doctor, the court in Tarn heard.'],
+    ['is ida bram a teacher', 'Ida Bram teaches at a school in Tarn.'],
+    ['is ida bram a teacher', '“I am a teacher, and will stay one,” Ida Bram said.'],
+    ['was ida bram a spy', 'Ida Bram’s wife said she was a spy.'],
+    ['is ida bram a lawyer', 'Bo Hart said that Ida Bram was his lawyer.'],
+    ['is the pier a danger', 'Ida Bram’s brother, who is a nurse, opened the pier.'],
+  ])('but where it may be told of them: %s: %s', (question, told) => {
+    expect(ask(question, told).obstacle).not.toBe('it tells what somebody else is');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { storyWith } from './stories.js';
+
+/** The verdict on a question, and what stands in the way of an answer. */
+function ask(question: string, ...paragraphs: readonly string[]) {
+  const story = storyWith(...paragraphs, 'The harbour was quiet.');
+  const { obstacle } =
+    story.explain(question).decisions.find(({ decides }) => decides === 'answers') ?? {};
+  return { verdict: story.search(question).verdict, obstacle };
+}
+
+describe('what is told of one of two is no answer to what is asked of the other', () => {
+  test.each([
+    ['is the first man short', 'The first man is bald. The second man is short and about 50.'],
+    ['was the 1st suspect charged', 'The second suspect, Bo Hart, was charged on Friday.'],
+    ['when is the third hearing', 'The second hearing in the case is on 5 May in Tarn.'],
+    ['is the eastern tunnel open to cars', 'The western tunnel is open to cars.'],
+    ['is the older brother a soldier', 'The younger brother, Bo, is a soldier.'],
+    ['what did the upper house vote for', 'The lower house voted for the ban on Friday.'],
+    ['where is the away game', 'The home game against Orme is in Tarn on Friday.'],
+    ['who won the women’s final', 'Bo Hart won the men’s final on Friday.'],
+    ['was the first armed man caught', 'The second man was caught in Tarn.'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told)).toEqual({
+      verdict: 'closest',
+      obstacle: 'it speaks of another one',
+    });
+  });
+
+  test.each([
+    ['is the second man short', 'The first man is bald. The second man is short and about 50.'],
+    ['is the eastern tunnel open', 'Of the western and eastern tunnels only one is open to cars.'],
+    ['is the eastern tunnel open', 'The western tunnel is open, and the east one shut.'],
+    ['is the eastern tunnel open', 'The tunnel is open to western trains.'],
+    ['when did they first meet', 'They met in Tarn in 1998, and in a second flat in 2001.'],
+    ['is his left leg broken', 'His leg is broken, and his right arm is in plaster.'],
+    ['what may men do that women may not', 'The men may bet there, but not the women.'],
+    ['what may men’s teams do that women’s teams may not', 'Women’s teams may not bet there.'],
+    ['what did north selm fire', 'South Selm said that its neighbour had fired two rockets.'],
+    ['what did the first witness see', 'Bo Hart, the first of six, saw a second car.'],
+    [
+      'who was the first woman on the board',
+      'Ann Low was the board’s first woman, Eva Holt its second.',
+    ],
+    ['how many goals were in the second half', 'Orme scored three goals in the last half hour.'],
+  ])('but where it may be told of that one: %s: %s', (question, told) => {
+    expect(ask(question, told).obstacle).not.toBe('it speaks of another one');
+  });
+});

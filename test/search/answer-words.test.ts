@@ -27,6 +27,15 @@ describe('the words of the answer', () => {
     expect(others.every(({ answer }) => answer === undefined)).toBe(true);
   });
 
+  test('are the place, and not whose place it is', () => {
+    const gym = storyWith(
+      'The boxer trained at Selby’s gym in Leeds before the fight.',
+      'The crowd was small, and it rained.',
+    );
+    const [best] = gym.search('where did the boxer train').passages;
+    expect(best?.answer && slice(gym.story, best.answer)).toBe('Selby’s gym in Leeds');
+  });
+
   test('are left out where nothing of the kind is near', () => {
     expect(answerTo('Who repaired the roof of the factory?')).toBeUndefined();
   });

@@ -24,8 +24,8 @@ const QUANTITIES = wordSet(
   'never rarely seldom often sometimes usually always regularly annually monthly weekly daily hourly nightly yearly',
   'free infinitely couple pair handful trio quartet',
 );
-/** how large or far by something else: “as big as”, “taller than”, “seen from”, */
-const COMPARISONS = wordSet('as than like from');
+/** how large or far by something else: “as big as”, “taller than”, “seen from”, “the size of”, */
+const COMPARISONS = wordSet('as than like from size');
 /** when, without a date, */
 const TIMES = wordSet(
   'when while during after before until till since once now later soon always',
@@ -60,6 +60,7 @@ export function mayHold(
         (isOfLength && LENGTHS.has(form)) ||
         (answerType === 'distance' && COMPARISONS.has(form)),
     ) ||
-    (answerType === 'count' && findFrequencies(lookAtWords(slice, words)).length > 0)
+    ((answerType === 'count' || answerType === 'time') &&
+      findFrequencies(lookAtWords(slice, words)).length > 0)
   );
 }

@@ -13,6 +13,7 @@ import { numberAsked } from './validation/number-asked.js';
 import { findObstacles, type Obstacle, type Obstacles } from './validation/obstacles.js';
 import { repliesFirst } from './validation/replies.js';
 import { readSaid } from './validation/said-by.js';
+import { asksForScore, scoreToldIn } from './validation/scores.js';
 import { asWrittenIn } from './words/shortenings.js';
 
 /** A question, with all that its answer is read from. */
@@ -32,6 +33,8 @@ export interface Considered {
   readonly words?: Span;
   /** How often what is asked happens, as the best passage tells it. */
   readonly frequency?: Frequency;
+  /** The score of a match, where that is what is asked for. */
+  readonly score?: Span;
   /** The sentence of the best passage that has what somebody says, where that is all that is asked. */
   readonly said?: number;
   /** The sentence of the best passage that tells the number or the time which its own lacks. */
@@ -78,7 +81,10 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const [[best], [modelsBest]] = [inOrder, modelsOwn];
   if (best === undefined || modelsBest === undefined) return considered;
   const matchOf = (first: Ranked) =>
-    describeMatch(findings, [first, ...byModel.filter((other) => other !== first)]);
+    describeMatch(findings, [
+      first,
+      ...byModel.filter(({ passage }) => passage.paragraph !== first.passage.paragraph),
+    ]);
   const { answer } = best.passage;
   const frequency = findings.question.isFrequency
     ? readFrequency(best.passage, findings, index)
@@ -88,11 +94,15 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const judged = told === undefined ? best.passage : { ...best.passage, sentence: told };
   const isElsewhere = answer?.sentence !== (said ?? beside ?? best.passage.sentence);
   const ofAnswer = answer && !isElsewhere && numberAsked(answer, findings.question, index);
-  const words = frequency?.words ?? (ofAnswer || undefined);
+  const score = asksForScore(findings.question)
+    ? scoreToldIn(best.passage.sentence, index)
+    : undefined;
+  const words = frequency?.words ?? score ?? (ofAnswer || undefined);
   return {
     ...considered,
     shown: identity === undefined ? repliesFirst(shown, ranked, findings, index) : shown,
     ...(frequency && { frequency }),
+    ...(score && { score }),
     ...(words && { words }),
     ...(said !== undefined && { said }),
     ...(beside !== undefined && { beside }),

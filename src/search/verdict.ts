@@ -66,9 +66,11 @@ export function isSureOfWords({
   obstacles,
   findings,
   frequency,
+  score,
 }: Considered): boolean {
-  // What tells how often is no kind that the model knows.
+  // What tells how often, or a score, is no kind that the model knows.
   if (findings.question.isFrequency) return frequency !== undefined;
+  if (score !== undefined) return obstacles?.().answers === undefined;
   return (
     match !== undefined &&
     identity === undefined &&

@@ -5,6 +5,7 @@ import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { withNeighbours } from './asked-and-told.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
+import { firstWithScore } from './scores.js';
 
 /** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
 const LACKING: ReadonlySet<Obstacle> = new Set<Obstacle>([
@@ -77,6 +78,15 @@ export function ableFirst(
   const [best, ...others] = shown;
   if (best === undefined) return { ranked };
   const lacking = obstaclesTo(best.passage).answers;
+  const first = (able: Ranked): AbleFirst => {
+    const others = ranked.filter(({ passage }) => passage.paragraph !== able.passage.paragraph);
+    const isOther = able.passage.paragraph !== best.passage.paragraph;
+    return { ranked: [able, ...others], ...(isOther && { lacking }) };
+  };
+  if (lacking === 'it tells no score') {
+    const able = firstWithScore(shown.slice(0, 1 + MOST), findings, index);
+    return able === undefined ? { ranked } : first(able);
+  }
   if (lacking === undefined || !LACKING.has(lacking)) return { ranked };
   if (lacking === 'it tells no number or time') {
     const beside = numberBeside(best.passage, findings, index);
@@ -90,6 +100,5 @@ export function ableFirst(
         passage.completeness >= COVERING * best.passage.completeness &&
         obstaclesTo(passage).answers === undefined,
     );
-  if (able === undefined) return { ranked };
-  return { ranked: [able, ...ranked.filter((one) => one !== able)], lacking };
+  return able === undefined ? { ranked } : first(able);
 }

@@ -1,10 +1,11 @@
 import { wordSet } from '../../text/word-set.js';
-import type { SpanKind } from '../index/candidate-spans.js';
+import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
 import { lookAtWords } from '../index/sentence-words.js';
 import type { AnswerType } from '../question/answer-type.js';
+import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import { readWords } from '../words/analyzer.js';
-import { findFrequencies } from './frequencies.js';
+import { asksByNoun, findFrequencies, isHowOften } from './frequencies.js';
 
 const NUMBERS: readonly SpanKind[] = ['count', 'age', 'money', 'share', 'duration', 'distance'];
 /** What answers where something is asked for that is counted or dated. */
@@ -41,14 +42,18 @@ const LENGTHS = wordSet('as by at then ever forever previously already yet');
  * @param sentence - its number in the story
  */
 export function mayHold(
-  answerType: AnswerType,
+  question: ReadQuestion,
   sentence: number,
   { terms, text }: CandidateIndex,
 ): boolean {
+  const { answerType } = question;
   const holding = HOLDING[answerType];
   const { span, spans } = terms.sentences[sentence] ?? {};
   if (holding === undefined || span === undefined) return true;
-  if (spans?.candidates.some(({ kind }) => holding.includes(kind))) return true;
+  const isNoFrequency = asksByNoun(question);
+  const holds = (each: CandidateSpan) =>
+    holding.includes(each.kind) && !(isNoFrequency && isHowOften(each, text));
+  if (spans?.candidates.some(holds)) return true;
   const isOfTime = answerType === 'time' || answerType === 'duration';
   const isOfLength = answerType === 'duration';
   const slice = text.slice(span.start, span.end);
@@ -61,6 +66,7 @@ export function mayHold(
         (answerType === 'distance' && COMPARISONS.has(form)),
     ) ||
     ((answerType === 'count' || answerType === 'time') &&
+      !isNoFrequency &&
       findFrequencies(lookAtWords(slice, words)).length > 0)
   );
 }

@@ -14,6 +14,7 @@ import { tellsContrary, tellsOpposite } from './polarity.js';
 import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
+import { asksForScore, lacksScore } from './scores.js';
 import { tellsOfAnotherTime } from './tense-asked.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
@@ -24,6 +25,7 @@ export type Obstacle =
   | 'it gives no reason'
   | 'it does not tell that age'
   | 'it tells no number or time'
+  | 'it tells no score'
   | 'it counts by another time'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
@@ -84,8 +86,9 @@ function whyNoAnswer(
   if (person !== undefined && !tellsAge(best.sentence, person, index)) {
     return 'it does not tell that age';
   }
-  if (!question.isTopic && !mayHold(question.answerType, best.sentence, index))
+  if (!question.isTopic && !mayHold(question, best.sentence, index))
     return 'it tells no number or time';
+  if (asksForScore(question) && lacksScore(best.sentence, index)) return 'it tells no score';
   if (countsByAnotherTime(question, best.sentence, best.answer, index)) {
     return 'it counts by another time';
   }

@@ -8,6 +8,7 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
 import { readWords } from '../words/analyzer.js';
 import { isOfAnotherOffice } from './another-office.js';
+import { asksByNoun, isHowOften } from './frequencies.js';
 import { numberAsked } from './number-asked.js';
 
 /** Why words are not those of the answer, however likely that seems. */
@@ -49,9 +50,9 @@ export function whyNotTheWords(
   index: CandidateIndex,
 ): WordObstacle | undefined {
   const { answerType } = findings.question;
-  if (!isPossible(answer.span, answerType, index.text) || onlyCounts(answer, answerType, index)) {
-    return 'they are of another kind';
-  }
+  const isOften = asksByNoun(findings.question) && isHowOften(answer.span, index.text);
+  const mayBe = isPossible(answer.span, answerType, index.text) && !isOften;
+  if (!mayBe || onlyCounts(answer, answerType, index)) return 'they are of another kind';
   if (numberAsked(answer, findings.question, index) === undefined) {
     return 'another number may be meant';
   }

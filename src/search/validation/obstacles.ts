@@ -1,4 +1,5 @@
 import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import { readWords } from '../words/analyzer.js';
@@ -98,12 +99,20 @@ function whyNoAnswer(
   }
   const [found] = OF_SENTENCES.find(([, isSo]) => !question.isTopic && isSo(beside)) ?? [];
   if (found !== undefined || question.pronoun === undefined) return found;
-  if (question.terms.length > 0 && best.coverage === 0) {
+  if (asksOfSomething(question) && best.coverage === 0) {
     return 'it has none of the question’s words';
   }
   return speaksOfOthers(best.sentence, question.pronoun, index)
     ? 'it speaks of somebody else'
     : undefined;
+}
+
+/** Whether a question has a word that an answer may have, and not only its measure: “how *tall* is she”. */
+function asksOfSomething({ text, terms }: ReadQuestion): boolean {
+  const words = readWords(text);
+  const how = words.findIndex(({ form }) => form === 'how');
+  const measure = how === -1 ? [] : (words[how + 1]?.terms ?? []);
+  return terms.some(({ term }) => !measure.includes(term));
 }
 
 /** Whether a sentence mentions people of the other sex alone. */

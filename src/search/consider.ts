@@ -1,39 +1,56 @@
 import { withoutAsking } from '../text/asking.js';
 import type { Span } from '../text/span.js';
 import type { CandidateIndex } from './ranking/candidates.js';
-import { describePassages, type Findings } from './ranking/features.js';
+import { type Described, describePassages, type Findings } from './ranking/features.js';
 import { describeMatch, type Match } from './ranking/match.js';
 import { type Ranked, rankPassages } from './ranking/rank.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './ranking/weights.js';
+import { ableFirst } from './validation/able-first.js';
 import { readAge } from './validation/age.js';
 import { type Frequency, readFrequency } from './validation/how-often.js';
 import { type Identity, readIdentity } from './validation/identity.js';
 import { numberAsked } from './validation/number-asked.js';
-import { findObstacles, type Obstacles } from './validation/obstacles.js';
+import { findObstacles, type Obstacle, type Obstacles } from './validation/obstacles.js';
 import { repliesFirst } from './validation/replies.js';
 import { readSaid } from './validation/said-by.js';
+import { asksForScore, scoreToldIn } from './validation/scores.js';
 import { asWrittenIn } from './words/shortenings.js';
 
 /** A question, with all that its answer is read from. */
 export interface Considered {
   readonly findings: Findings;
-  /** All of the story's passages, best first. */
+  /** All of the story's passages, best first, with the scores that the model gives them. */
   readonly ranked: readonly Ranked[];
-  /** Those that may be shown. */
+  /** Those that may be shown, with scores in their order. */
   readonly shown: readonly Ranked[];
   /** What the verdict is read from; absent if nothing may be shown. */
   readonly match?: Match;
+  /** That of the model's own best, where another passage is put before it: it tells whether the story is meant. */
+  readonly modelsMatch?: Match;
   /** What speaks against the best of them, whatever the match; read only where it is asked for. */
   readonly obstacles?: () => Obstacles;
   /** What is set off as the words of the answer, where it is sure: the best ones, or the number meant. */
   readonly words?: Span;
   /** How often what is asked happens, as the best passage tells it. */
   readonly frequency?: Frequency;
+  /** The score of a match, where that is what is asked for. */
+  readonly score?: Span;
   /** The sentence of the best passage that has what somebody says, where that is all that is asked. */
   readonly said?: number;
+  /** The sentence of the best passage that tells the number or the time which its own lacks. */
+  readonly beside?: number;
+  /** What the passage lacks that would be the best one by the model alone. */
+  readonly lacking?: Obstacle;
   /** Whom it asks to be told of, if that is all that it asks. */
   readonly identity?: Identity;
 }
+
+/** Passages in another order, with the scores of those that stood in their places. */
+const withScoresOf = (order: readonly Ranked[], places: readonly Ranked[]): readonly Ranked[] =>
+  order.map((one, i) => {
+    const { score, share } = places[i] ?? one;
+    return { ...one, score, share };
+  });
 
 /** Ranks a story's passages on a question, and describes the best one. */
 export function consider(index: CandidateIndex, asked: string): Considered {
@@ -41,42 +58,57 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const findings = index.find(question);
   const identity =
     readIdentity(question, findings.question, index) ?? readAge(findings.question, index);
-  const ranked = rankPassages(
+  const byModel = rankPassages(
     describePassages(findings, SPAN_MODEL),
     findings.question.answerType,
     PASSAGE_WEIGHTS,
     identity?.told && index.terms.sentences[identity.told.sentence]?.paragraph,
   );
-  const shown = ranked.filter(({ passage }) =>
-    identity === undefined ? passage.hasEvidence : identity.paragraphs.has(passage.paragraph),
-  );
+  const known = new Map<Described, Obstacles>();
+  const obstaclesTo = (passage: Described) => {
+    const found = known.get(passage) ?? findObstacles(passage, findings, index);
+    known.set(passage, found);
+    return found;
+  };
+  const mayBeShown = ({ passage }: Ranked) =>
+    identity === undefined ? passage.hasEvidence : identity.paragraphs.has(passage.paragraph);
+  const { ranked, beside, lacking } =
+    identity === undefined ? ableFirst(byModel, findings, index, obstaclesTo) : { ranked: byModel };
+  const inOrder = ranked.filter(mayBeShown);
+  const modelsOwn = byModel.filter(mayBeShown);
+  const shown = withScoresOf(inOrder, modelsOwn);
   const considered = { findings, ranked, shown, ...(identity && { identity }) };
-  const [best] = shown;
-  if (best === undefined) return considered;
-  const others = ranked.filter((other) => other !== best);
+  const [[best], [modelsBest]] = [inOrder, modelsOwn];
+  if (best === undefined || modelsBest === undefined) return considered;
+  const matchOf = (first: Ranked) =>
+    describeMatch(findings, [
+      first,
+      ...byModel.filter(({ passage }) => passage.paragraph !== first.passage.paragraph),
+    ]);
   const { answer } = best.passage;
   const frequency = findings.question.isFrequency
     ? readFrequency(best.passage, findings, index)
     : undefined;
   const said = readSaid(best.passage, findings, index);
-  let obstacles: Obstacles | undefined;
-  const isElsewhere = said !== undefined && answer?.sentence !== said;
+  const told = frequency?.sentence ?? said;
+  const judged = told === undefined ? best.passage : { ...best.passage, sentence: told };
+  const isElsewhere = answer?.sentence !== (said ?? beside ?? best.passage.sentence);
   const ofAnswer = answer && !isElsewhere && numberAsked(answer, findings.question, index);
-  const words = frequency?.words ?? (ofAnswer || undefined);
+  const score = asksForScore(findings.question)
+    ? scoreToldIn(best.passage.sentence, index)
+    : undefined;
+  const words = frequency?.words ?? score ?? (ofAnswer || undefined);
   return {
     ...considered,
     shown: identity === undefined ? repliesFirst(shown, ranked, findings, index) : shown,
     ...(frequency && { frequency }),
+    ...(score && { score }),
     ...(words && { words }),
     ...(said !== undefined && { said }),
-    match: describeMatch(findings, [best, ...others]),
-    obstacles: () => {
-      obstacles ??= findObstacles(
-        { ...best.passage, sentence: frequency?.sentence ?? said ?? best.passage.sentence },
-        findings,
-        index,
-      );
-      return obstacles;
-    },
+    ...(beside !== undefined && { beside }),
+    ...(lacking && { lacking }),
+    match: matchOf(best),
+    ...(lacking && { modelsMatch: matchOf(modelsBest) }),
+    obstacles: () => obstaclesTo(judged),
   };
 }

@@ -4,13 +4,13 @@ import type { AnswerType } from './question/answer-type.js';
 import type { QuestionTerm } from './question/question.js';
 import type { ScoredSpan } from './ranking/answer-spans.js';
 import type { CandidateIndex } from './ranking/candidates.js';
-import type { Findings } from './ranking/features.js';
+import type { Described, Findings } from './ranking/features.js';
 import { likelihood } from './ranking/match.js';
 import { additivePartsOf, type Part, partOf, partsOf } from './ranking/model.js';
 import { BY_ANSWER_TYPE, OPENING, type Ranked, TELLS } from './ranking/rank.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './ranking/weights.js';
 import type { Obstacle } from './validation/obstacles.js';
-import { DECISIONS, holds, judge, type Verdict } from './verdict.js';
+import { DECISIONS, holds, judge, matchFor, type Verdict } from './verdict.js';
 
 /** How a decision came about; its parts sum to the log-odds of its likelihood. */
 export interface ExplainedDecision {
@@ -44,6 +44,8 @@ export interface ExplainedPassage {
   readonly share: number;
   /** Without evidence, a passage is not shown, however high its score. */
   readonly hasEvidence: boolean;
+  /** What it lacks, for which another one stands before it that has a lower score. */
+  readonly lacking?: Obstacle;
   readonly parts: readonly Part[];
   /** The words that answer best, if any could; their parts sum to their score. */
   readonly answer: {
@@ -75,7 +77,7 @@ const FIRST = 5;
  * are the scores.
  */
 export function explain(considered: Considered, index: CandidateIndex, story: Story): Explanation {
-  const { findings, ranked, shown, match, obstacles, words } = considered;
+  const { findings, ranked, shown, obstacles, words, lacking, beside } = considered;
   const { answerType, terms, meant } = findings.question;
   const nameOf = ({ person }: { person: number }) => index.who.persons[person]?.person.name ?? '';
   const isOther = words !== undefined && words !== shown[0]?.passage.answer?.span;
@@ -90,27 +92,34 @@ export function explain(considered: Considered, index: CandidateIndex, story: St
     terms,
     persons: meant.map(nameOf),
     verdict: judge(considered),
-    decisions:
-      match === undefined
-        ? []
-        : names.map((decides) => {
-            const decision = DECISIONS[decides];
-            const { model, from } = decision;
-            const obstacle = obstacleTo(decides);
-            return {
-              decides,
-              likelihood: likelihood(match, model),
-              from,
-              holds: holds(match, decision),
-              ...(obstacle && { obstacle }),
-              parts: additivePartsOf(match.features, answerType, model),
-            };
-          }),
+    decisions: names.flatMap((decides) => {
+      const match = matchFor(considered, decides);
+      if (match === undefined) return [];
+      const decision = DECISIONS[decides];
+      const { model, from } = decision;
+      const obstacle = obstacleTo(decides);
+      return {
+        decides,
+        likelihood: likelihood(match, model),
+        from,
+        holds: holds(match, decision),
+        ...(obstacle && { obstacle }),
+        parts: additivePartsOf(match.features, answerType, model),
+      };
+    }),
     passages: ranked.slice(0, FIRST).map((one) => ({
       paragraph: one.passage.paragraph + 1,
       ...explainRanked(one, answerType),
+      ...(lacking && one.passage === shown[1]?.passage && { lacking }),
       answer: explainWords(one.passage.answer, answerType, story),
-      sentences: explainSentences(one, findings, index, story),
+      sentences: explainSentences(
+        beside !== undefined && one === ranked[0]
+          ? { ...one.passage, sentence: beside }
+          : one.passage,
+        findings,
+        index,
+        story,
+      ),
     })),
   };
 }
@@ -151,7 +160,7 @@ function explainWords(answer: ScoredSpan | undefined, answerType: AnswerType, st
 }
 
 function explainSentences(
-  { passage }: Ranked,
+  passage: Described,
   { question, evidence }: Findings,
   { terms, who }: CandidateIndex,
   story: Story,

@@ -8,7 +8,7 @@ import { type Explanation, explain } from './explain.js';
 import type { QuestionTerm } from './question/question.js';
 import { candidatesInSlices } from './ranking/candidates.js';
 import { logOdds } from './ranking/match.js';
-import { DECISIONS, type Decision, isSureOfWords, judge, type Verdict } from './verdict.js';
+import { DECISIONS, isSureOfWords, judge, matchFor, type Verdict } from './verdict.js';
 
 /** A paragraph that bears on a question. */
 export interface Passage {
@@ -87,13 +87,14 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
   const index = yield* candidatesInSlices(story, people);
   /** The passages to show; the first with the words of the answer, where they are sure. */
   const passagesOf = (considered: Considered, isAnswered: boolean): Passage[] => {
-    const { shown, identity, words, frequency, said } = considered;
+    const { shown, identity, words, frequency, said, beside } = considered;
     const isSure = isAnswered && isSureOfWords(considered);
     return shown.flatMap(({ passage, share, tells }, i) => {
       const paragraph = story.paragraphs[passage.paragraph];
       if (paragraph === undefined) return [];
       const told = tells ? identity?.told : undefined;
-      const chosen = told?.sentence ?? (i === 0 ? (frequency?.sentence ?? said) : undefined);
+      const chosen =
+        told?.sentence ?? (i === 0 ? (frequency?.sentence ?? said ?? beside) : undefined);
       const sentence = index.terms.sentences[chosen ?? passage.sentence];
       const answer = told?.words ?? (i === 0 && isSure ? words : undefined);
       const highlight = sentence?.span ?? paragraph;
@@ -116,18 +117,20 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
       const considered = consider(index, question);
       const { match, shown, identity } = considered;
       if (match === undefined) return WEIGHED_NOTHING;
-      const { meant, answers, words } = DECISIONS;
       // Who somebody is, the story tells for sure.
       const isTold = identity?.told !== undefined;
-      const oddsOf = ({ model }: Decision) => (isTold ? Infinity : logOdds(match, model));
+      const oddsOf = (decides: keyof typeof DECISIONS) =>
+        isTold
+          ? Infinity
+          : logOdds(matchFor(considered, decides) ?? match, DECISIONS[decides].model);
       return {
         passages: passagesOf(considered, true).map((passage, i) => ({
           ...passage,
           value: shown[i]?.score ?? 0,
         })),
-        meant: oddsOf(meant),
-        answers: oddsOf(answers),
-        words: oddsOf(words),
+        meant: oddsOf('meant'),
+        answers: oddsOf('answers'),
+        words: oddsOf('words'),
         verdict: judge(considered),
       };
     },

@@ -38,19 +38,20 @@ export function holds(match: Match, { model, from }: Decision): boolean {
   return likelihood(match, model) >= from;
 }
 
+/** The match that a decision is read from. */
+export const matchFor = (
+  { match, modelsMatch }: Considered,
+  decides: keyof typeof DECISIONS,
+): Match | undefined => (decides === 'meant' ? (modelsMatch ?? match) : match);
+
 /** The verdict on what a story has on a question. */
-export function judge({
-  match,
-  identity,
-  obstacles,
-  findings,
-  frequency,
-  said,
-}: Considered): Verdict {
-  if (match === undefined) return 'none';
+export function judge(considered: Considered): Verdict {
+  const { match, identity, obstacles, findings, frequency, said } = considered;
+  const ofStory = matchFor(considered, 'meant');
+  if (match === undefined || ofStory === undefined) return 'none';
   // It asks whom to be told of: the story tells that, or it does not.
   if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
-  if (!holds(match, DECISIONS.meant)) return 'none';
+  if (!holds(ofStory, DECISIONS.meant)) return 'none';
   // A name that nobody of the story has: it answers nothing about them.
   const isOfNobody = findings.question.stranger !== undefined;
   const answers = holds(match, DECISIONS.answers) || frequency !== undefined || said !== undefined;
@@ -65,9 +66,11 @@ export function isSureOfWords({
   obstacles,
   findings,
   frequency,
+  score,
 }: Considered): boolean {
-  // What tells how often is no kind that the model knows.
+  // What tells how often, or a score, is no kind that the model knows.
   if (findings.question.isFrequency) return frequency !== undefined;
+  if (score !== undefined) return obstacles?.().answers === undefined;
   return (
     match !== undefined &&
     identity === undefined &&

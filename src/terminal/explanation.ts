@@ -40,10 +40,10 @@ export function describeExplanation(explanation: { readonly question: string } &
 }
 
 function describePassage(passage: ExplainedPassage): string[] {
-  const { paragraph, score, share, hasEvidence, parts, answer, sentences } = passage;
+  const { paragraph, score, share, hasEvidence, lacking, parts, answer, sentences } = passage;
   return [
     '',
-    `¶${paragraph}  score ${score.toFixed(2)}, ${percent(share)} of all${hasEvidence ? '' : '; not shown, since it has nothing of the question'}`,
+    `¶${paragraph}  score ${score.toFixed(2)}, ${percent(share)} of all${hasEvidence ? '' : '; not shown, since it has nothing of the question'}${lacking === undefined ? '' : `; not first, for ${lacking}`}`,
     ...sentences.map(describeSentence),
     ...describeParts(parts),
     ...(answer === null

@@ -82,6 +82,7 @@ function drawPassage({
   paragraph,
   share,
   hasEvidence,
+  lacking,
   sentences,
   parts,
   answer,
@@ -92,7 +93,7 @@ function drawPassage({
     element(
       'p',
       { class: 'small' },
-      `¶${paragraph} · ${words.shareOfAll(percent(share))}${hasEvidence ? '' : ` · ${words.notShown}`}`,
+      `¶${paragraph} · ${words.shareOfAll(percent(share))}${hasEvidence ? '' : ` · ${words.notShown}`}${lacking === undefined ? '' : ` · ${words.notFirst(lacking)}`}`,
     ),
     ...sentences.map(drawSentence),
     answer === null ? undefined : element('p', { class: 'small' }, words.bestWords(answer.text)),

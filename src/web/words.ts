@@ -30,6 +30,7 @@ export const words = {
   itsPassages: 'The first passages',
   shareOfAll: (share: string) => `${share} of what speaks for any passage`,
   notShown: 'not shown, for it has nothing of the question',
+  notFirst: (lacking: string) => `not first, for ${lacking}`,
   has: (terms: readonly string[]) => `has ${terms.join(', ')}`,
   mentions: (names: readonly string[]) => `mentions ${names.join(', ')}`,
   saidBy: (names: readonly string[]) => `said by ${names.join(', ')}`,

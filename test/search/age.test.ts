@@ -49,6 +49,52 @@ describe('how old somebody is', () => {
     },
   );
 
+  describe('is told of “she” as well', () => {
+    const pilot = storyWith(
+      'Astrid Dahl, who flew the mail to the islands for thirty years, has died. She was 88.',
+      'Dahl was born in Orme and began as a clerk. Miss Dahl stood nearly two metres tall.',
+      'Her nephew, Per Holm, keeps her plane. He will fly it in May.',
+    );
+    const ask = (question: string, of = pilot) => {
+      const { verdict, passages } = of.search(question);
+      const answer = passages[0]?.answer && slice(of.story, passages[0].answer);
+      return { verdict, answer };
+    };
+
+    test.each([
+      'how old was she',
+      'how old was she when she died',
+      'what was her age',
+      'How old was Astrid Dahl?',
+    ])('where she is the woman of the story: %s', (question) => {
+      expect(ask(question)).toEqual({ verdict: 'answer', answer: '88' });
+    });
+
+    test.each([
+      'how old is he',
+      'how old was she when she began as a clerk',
+      'how old is her plane',
+      'how old were they',
+    ])('and not of anybody else, or of another time: %s', (question) => {
+      expect(ask(question).answer).not.toBe('88');
+    });
+
+    test('and not where her sex is not told', () => {
+      const story = storyWith(
+        'The harbour has a new pilot, Wren Tarn, 41, and a new boat.',
+        'The boat is red.',
+      );
+      expect(ask('how old is she', story).verdict).not.toBe('answer');
+    });
+
+    test('and a question for a measure needs no word for it', () => {
+      const { decisions } = pilot.explain('how tall was she');
+      expect(decisions.flatMap(({ obstacle }) => obstacle ?? [])).not.toContain(
+        'it has none of the question’s words',
+      );
+    });
+  });
+
   test('is read as any other question where more is asked', () => {
     expect(answerTo('How old was Olsen when she rowed him ashore?').paragraph).toBe(2);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
 import { askStory, storyWith } from './stories.js';
 
 const story = storyWith(
@@ -21,6 +22,15 @@ describe('the words of the answer', () => {
     expect(best?.answer?.start).toBeGreaterThanOrEqual(best?.highlight.start ?? Infinity);
     expect(best?.answer?.end).toBeLessThanOrEqual(best?.highlight.end ?? 0);
     expect(others.every(({ answer }) => answer === undefined)).toBe(true);
+  });
+
+  test('are the place, and not whose place it is', () => {
+    const gym = storyWith(
+      'The boxer trained at Selby’s gym in Leeds before the fight.',
+      'The crowd was small, and it rained.',
+    );
+    const [best] = gym.search('where did the boxer train').passages;
+    expect(best?.answer && slice(gym.story, best.answer)).toBe('Selby’s gym in Leeds');
   });
 
   test('are left out where nothing of the kind is near', () => {

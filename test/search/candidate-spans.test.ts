@@ -69,6 +69,27 @@ test('an age is one whole', () => {
   ]);
 });
 
+describe('words for a place', () => {
+  test.each([
+    ['The pots were taken to Selby’s warehouse in Paris.', ['Selby’s warehouse in Paris', 'Paris']],
+    ['They met at Morgan’s gym on Monday.', ['Morgan’s gym']],
+    ['It was held in Tarn’s old town hall yesterday.', ['Tarn’s old town hall']],
+    ['She works at the Hallams’ mill.', ['Hallams’ mill']],
+  ])('are what somebody has there, and not who has it: %s', (sentence, places) => {
+    expect(wordsOf('place', sentence)).toEqual(places);
+  });
+
+  test.each([
+    ['They fled to Spain.', ['Spain']],
+    ['He lives near King’s Cross.', ['King’s Cross']],
+    ['She prayed at St Olave’s on Sunday.', ['St Olave’s']],
+    ['He walked from Dahl’s Bakery to Tarn.', ['Dahl’s Bakery', 'Tarn']],
+    ['He left Tarn’s west side.', []],
+  ])('are a name as before where nothing else stands behind it: %s', (sentence, places) => {
+    expect(wordsOf('place', sentence)).toEqual(places);
+  });
+});
+
 describe('words that give a reason', () => {
   test.each([
     ['The yard shut because its roof leaked.', 'because its roof leaked'],

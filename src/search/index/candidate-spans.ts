@@ -1,8 +1,8 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGN, MEASURES } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Word } from '../words/analyzer.js';
+import { findNames } from './names-in-words.js';
 import { opensReason } from './reasons-in-words.js';
 import { lookAtWords } from './sentence-words.js';
 import { DURATIONS, findTimes, isYear } from './times-in-words.js';
@@ -55,13 +55,9 @@ export interface PeopleInSentence {
 }
 
 const SHARES = wordSet('percent per percentage');
-/** Words that bind two capitalised words into one name. */
-const NAME_JOINTS = wordSet('of the for and de la del al von van bin el');
-const PLACE_PREPOSITIONS = wordSet('in at near from to outside across inside around into off');
 const MAX_OLDEST = 120;
 /** What stands behind a number that counts nothing. */
 const ENDS = /^[,.;)]?$/;
-const MAX_NAME = 8;
 const MAX_PHRASE = 8;
 
 /**
@@ -178,40 +174,20 @@ export function findCandidates(
   }
 
   function addNames() {
-    const isNamePart = (i: number) => {
-      const word = words[i];
-      return word?.isCapitalised && word.terms.length > 0 && !isCalendarWord(word.form);
-    };
-    for (let i = 0; i < words.length; i++) {
-      if (!isNamePart(i)) continue;
-      let last = i;
-      for (;;) {
-        const isPossessive = /['’]s?$/.test(
-          text.slice(spots[last]?.start ?? 0, (spots[last]?.end ?? 0) + 1),
-        );
-        if (isPossessive || last - i > MAX_NAME) break;
-        const isNext = (at: number) => isNamePart(at) && /^(?: |-|\. )$/.test(gapBefore(at));
-        if (isNext(last + 1)) last++;
-        else if (NAME_JOINTS.has(form(last + 1)) && gapBefore(last + 1) === ' ' && isNext(last + 2))
-          last += 2;
-        else if (
-          /^(?:of|for)$/.test(form(last + 1)) &&
-          form(last + 2) === 'the' &&
-          isNext(last + 3)
-        )
-          last += 3;
-        else break;
-      }
-      const from = spots[i]?.start ?? 0;
-      const raw = text.slice(from, spots[last]?.end ?? 0);
-      const to = from + raw.replace(/['’]s$/, '').length;
+    for (const { first, last, isOfPlace, ownedTo } of findNames(text, sentence)) {
+      const from = spots[first]?.start ?? 0;
+      const end = spots[last]?.end ?? 0;
+      const to = from + text.slice(from, end).replace(/['’]s$/, '').length;
       const span = { start: start + from, end: start + to };
       const isPerson = people.names.some((name) => overlaps(name, span));
-      const isPlace =
-        PLACE_PREPOSITIONS.has(form(i - 1)) ||
-        (form(i - 1) === 'the' && PLACE_PREPOSITIONS.has(form(i - 2)));
-      add(isPerson ? 'person' : isPlace ? 'place' : 'name', i, last, from, to);
-      i = last;
+      if (isPerson) add('person', first, last, from, to);
+      else if (ownedTo === last) add('place', first, last);
+      else if (ownedTo === undefined) add(isOfPlace ? 'place' : 'name', first, last, from, to);
+      else {
+        // “Morgan’s gym” is the place, and Morgan is none.
+        add('name', first, last, from, to);
+        add('place', first, ownedTo);
+      }
     }
   }
 

@@ -16,7 +16,7 @@ const PLURAL = /[^su]s$/;
 
 /**
  * Whether a word may open a reason: "because it rained", "to cut costs", "for taking bribes", "after a
- * two-year inquiry"; but not "to the station", "for five months", "over 200 people", "since Monday".
+ * two-year inquiry"; but not "to the station", "for five months", "for how long", "over 200 people", "since Monday".
  */
 export function opensReason(
   at: number,
@@ -29,6 +29,7 @@ export function opensReason(
   if (opener === 'to') return mayBeVerb(at + 1, sentence);
   if (!BEFORE_TIMES.has(opener)) return true;
   if (opener === 'for' && isCapitalised(at + 1) && !isOwner(at + 1, sentence)) return false;
+  if (opener === 'for' && form(at + 1) === 'how') return false;
   let next = at + 1;
   while (APPROXIMATE.has(form(next))) next++;
   if (BEFORE_NUMBERS.has(opener) && isNumber(next)) return false;

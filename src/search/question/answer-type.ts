@@ -66,7 +66,7 @@ const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ),
   ...asking('share', 'percentage percent proportion share'),
   ...asking('money', 'price cost amount salary fine'),
-  ...asking('count', 'number population total score'),
+  ...asking('count', 'number population total score scoreline'),
   ...asking('age', 'age'),
   ...asking('distance', 'size length height distance weight'),
   ...asking('reason', 'reason cause reasons causes motive purpose'),

@@ -55,28 +55,37 @@ function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
 export const tellsAge = (sentence: number, person: Person, index: CandidateIndex): boolean =>
   agesOf(person, index).some((told) => told.sentence === sentence);
 
-/** Whose age, and nothing else, a question asks for by name or by role; absent if it asks for anything else. */
-export function whoseAge(
+/** Whose age, and nothing else, a question asks for; absent if it asks for anything else. */
+function askedForAge(
   { answerType, meant, sequence, terms }: ReadQuestion,
   { who }: CandidateIndex,
-): Person | undefined {
+): { readonly person: Person; readonly isNamed: boolean } | undefined {
   if (answerType !== 'age') return undefined;
   const isOfAge = (term: number) => OF_AGE.has(terms[term]?.term ?? '');
-  const [only, another] = meant.filter(
-    ({ at }) => at.length > 0 && sequence.every((term, i) => at.includes(i) || isOfAge(term)),
+  const [only, another] = meant.filter(({ at }) =>
+    sequence.every((term, i) => at.includes(i) || isOfAge(term)),
   );
-  return only === undefined || another !== undefined ? undefined : who.persons[only.person]?.person;
+  if (only === undefined || another !== undefined) return undefined;
+  const person = who.persons[only.person]?.person;
+  return person && { person, isNamed: only.at.length > 0 };
+}
+
+/** Whose age, and nothing else, a question asks for by name or by role. */
+export function whoseAge(question: ReadQuestion, index: CandidateIndex): Person | undefined {
+  const asked = askedForAge(question, index);
+  return asked?.isNamed ? asked.person : undefined;
 }
 
 /**
- * Reads a question for somebody's age, and for nothing else: “how old is Jane Roe”. Its answer stands beside
- * a mention of her, wherever that is.
+ * Reads a question for somebody's age, and for nothing else: “how old is Jane Roe”, “how old was she”, of whom a
+ * story tells most. Its answer stands beside a mention of her, wherever that is.
  *
  * @returns undefined as well where the story tells no age so, or several
  */
 export function readAge(question: ReadQuestion, index: CandidateIndex): Identity | undefined {
-  const person = whoseAge(question, index);
-  if (person === undefined) return undefined;
+  const { person, isNamed } = askedForAge(question, index) ?? {};
+  // Of whose sex the story does not tell, “she” may be somebody else.
+  if (person === undefined || (!isNamed && person.gender === undefined)) return undefined;
   const ages = agesOf(person, index);
   const [told] = ages;
   const numbers = new Set(

@@ -1,7 +1,9 @@
 import { isCalendarWord, WEEKDAYS } from '../../text/calendar-words.js';
+import type { Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../index/sentence-words.js';
 import { APPROXIMATE, DURATIONS } from '../index/times-in-words.js';
+import type { ReadQuestion } from '../question/question.js';
 
 /** Adverbs that tell how often, and adjectives of the same form. */
 const ADVERBS = wordSet(
@@ -27,6 +29,18 @@ const DAYS = new Set([...WEEKDAYS.map((day) => `${day}s`), ...wordSet('weekdays 
 const ON = wordSet('on at during');
 /** Behind “at” they are a bound: “at *least* once a year”. */
 const BOUNDS = wordSet('least most');
+
+const OFTEN = /^(?:once|twice|thrice)$/i;
+const BEHIND = /^ times\b/;
+const TIMES_ASKED = /\btimes\b/i;
+
+/** Whether words of a text only count how often something happens: “scored *twice*”, “fell *three* times”. */
+export const isHowOften = ({ start, end }: Span, text: string): boolean =>
+  OFTEN.test(text.slice(start, end)) || BEHIND.test(text.slice(end, end + ' times '.length));
+
+/** Whether a question asks for a count by its noun, which is never how often: “what was the *score*”. */
+export const asksByNoun = ({ answerType, focus, isFrequency, text }: ReadQuestion): boolean =>
+  answerType === 'count' && focus === undefined && !isFrequency && !TIMES_ASKED.test(text);
 
 /** Finds the words of a sentence that tell how often something happens. */
 export function findFrequencies(sentence: SentenceWords): WordRange[] {

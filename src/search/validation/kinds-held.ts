@@ -1,8 +1,9 @@
 import { wordSet } from '../../text/word-set.js';
-import type { SpanKind } from '../index/candidate-spans.js';
+import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
+import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
-import { findFrequencies } from './frequencies.js';
+import { asksByNoun, findFrequencies, isHowOften } from './frequencies.js';
 
 const NUMBERS: readonly SpanKind[] = ['count', 'age', 'money', 'share', 'duration', 'distance'];
 /** What answers where something is asked for that is counted or dated. */
@@ -22,8 +23,8 @@ const QUANTITIES = wordSet(
   'never rarely seldom often sometimes usually always regularly annually monthly weekly daily hourly nightly yearly',
   'free infinitely couple pair handful trio quartet',
 );
-/** how large or far by something else: “as big as”, “taller than”, “seen from”, */
-const COMPARISONS = wordSet('as than like from');
+/** how large or far by something else: “as big as”, “taller than”, “seen from”, “the size of”, */
+const COMPARISONS = wordSet('as than like from size');
 /** when, without a date, */
 const TIMES = wordSet(
   'when while during after before until till since once now later soon always',
@@ -39,14 +40,18 @@ const LENGTHS = wordSet('as by at then ever forever previously already yet');
  * @param sentence - its number in the story
  */
 export function mayHold(
-  answerType: AnswerType,
+  question: ReadQuestion,
   sentence: number,
-  { terms, sentenceWords }: CandidateIndex,
+  { terms, text, sentenceWords }: CandidateIndex,
 ): boolean {
+  const { answerType } = question;
   const holding = HOLDING[answerType];
   const { spans } = terms.sentences[sentence] ?? {};
   if (holding === undefined || spans === undefined) return true;
-  if (spans.candidates.some(({ kind }) => holding.includes(kind))) return true;
+  const isNoFrequency = asksByNoun(question);
+  const holds = (each: CandidateSpan) =>
+    holding.includes(each.kind) && !(isNoFrequency && isHowOften(each, text));
+  if (spans.candidates.some(holds)) return true;
   const isOfTime = answerType === 'time' || answerType === 'duration';
   const isOfLength = answerType === 'duration';
   const looked = sentenceWords(sentence);
@@ -57,6 +62,8 @@ export function mayHold(
         (isOfLength && LENGTHS.has(form)) ||
         (answerType === 'distance' && COMPARISONS.has(form)),
     ) ||
-    (answerType === 'count' && findFrequencies(looked).length > 0)
+    ((answerType === 'count' || answerType === 'time') &&
+      !isNoFrequency &&
+      findFrequencies(looked).length > 0)
   );
 }

@@ -1,6 +1,8 @@
 import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
+import { readWords } from '../words/analyzer.js';
 import { tellsAge, whoseAge } from './age.js';
 import { lacksAgent } from './agents.js';
 import { tellsOfAnotherOffice } from './another-office.js';
@@ -15,6 +17,7 @@ import { tellsContrary, tellsOpposite } from './polarity.js';
 import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
 import { asksTheSame } from './replies.js';
+import { asksForScore, lacksScore } from './scores.js';
 import { tellsWhatAnotherIs } from './somebodys-role.js';
 import { tellsWhatWasTakenBack } from './taken-back.js';
 import { tellsOfAnotherTime } from './tense-asked.js';
@@ -28,6 +31,7 @@ export type Obstacle =
   | 'it gives no reason'
   | 'it does not tell that age'
   | 'it tells no number or time'
+  | 'it tells no score'
   | 'it counts by another time'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
@@ -98,8 +102,9 @@ function whyNoAnswer(
   if (person !== undefined && !tellsAge(best.sentence, person, index)) {
     return 'it does not tell that age';
   }
-  if (!question.isTopic && !mayHold(question.answerType, best.sentence, index))
+  if (!question.isTopic && !mayHold(question, best.sentence, index))
     return 'it tells no number or time';
+  if (asksForScore(question) && lacksScore(best.sentence, index)) return 'it tells no score';
   if (countsByAnotherTime(question, best.sentence, best.answer, index)) {
     return 'it counts by another time';
   }
@@ -109,12 +114,20 @@ function whyNoAnswer(
   }
   const [found] = OF_SENTENCES.find(([, isSo]) => !question.isTopic && isSo(beside)) ?? [];
   if (found !== undefined || question.pronoun === undefined) return found;
-  if (question.terms.length > 0 && best.coverage === 0) {
+  if (asksOfSomething(question) && best.coverage === 0) {
     return 'it has none of the question’s words';
   }
   return speaksOfOthers(best.sentence, question.pronoun, index)
     ? 'it speaks of somebody else'
     : undefined;
+}
+
+/** Whether a question has a word that an answer may have, and not only its measure: “how *tall* is she”. */
+function asksOfSomething({ text, terms }: ReadQuestion): boolean {
+  const words = readWords(text);
+  const how = words.findIndex(({ form }) => form === 'how');
+  const measure = how === -1 ? [] : (words[how + 1]?.terms ?? []);
+  return terms.some(({ term }) => !measure.includes(term));
 }
 
 /** Whether a sentence mentions people of the other sex alone. */

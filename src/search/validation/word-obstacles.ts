@@ -10,6 +10,7 @@ import { readWords } from '../words/analyzer.js';
 import { isOfAnotherOffice } from './another-office.js';
 import { tellsNoDifference } from './difference-asked.js';
 import { areForWhomItIsDoneTo } from './done-to.js';
+import { asksByNoun, isHowOften } from './frequencies.js';
 import { isAnotherHolder } from './holders.js';
 import { numberAsked } from './number-asked.js';
 import { areTakenBack } from './taken-back.js';
@@ -56,9 +57,9 @@ export function whyNotTheWords(
   index: CandidateIndex,
 ): WordObstacle | undefined {
   const { answerType } = findings.question;
-  if (!isPossible(answer.span, answerType, index.text) || onlyCounts(answer, answerType, index)) {
-    return 'they are of another kind';
-  }
+  const isOften = asksByNoun(findings.question) && isHowOften(answer.span, index.text);
+  const mayBe = isPossible(answer.span, answerType, index.text) && !isOften;
+  if (!mayBe || onlyCounts(answer, answerType, index)) return 'they are of another kind';
   const { start, end } = index.terms.sentences[answer.sentence]?.span ?? answer.span;
   if (
     numberAsked(answer, findings.question, index) === undefined ||

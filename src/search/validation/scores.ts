@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.js';
+import { wordSet } from '../../text/word-set.js';
+import type { StoryTerms } from '../index/story-terms.js';
+import type { ReadQuestion } from '../question/question.js';
+import type { CandidateIndex } from '../ranking/candidates.js';
+import type { Findings } from '../ranking/features.js';
+import type { Ranked } from '../ranking/rank.js';
+import { readWords } from '../words/analyzer.js';
+import { asksByNoun } from './frequencies.js';
+
+const SCORES = wordSet('score scores scoreline');
+/** What one person or thing has alone: “her score”, of a judge or a test. */
+const OF_ONE = wordSet('his her its their my your our');
+/** Terms that say no more than that a score is asked for. */
+const ASKING = wordSet('score scorelin final match game end half exact');
+
+const PAIR = String.raw`(?<![\d.,$£€–-])\d{1,3}[-–]\d{1,3}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\d%–-])`;
+/** “3-2”; of sets one behind the other, “6-4, 7-6 (5)”. */
+const RUN = new RegExp(`${PAIR}(?:(?:,| and|, and)? ${PAIR})*`, 'g');
+
+/** Whether a question asks for the score of a match: “what was the final score”. */
+export function asksForScore(question: ReadQuestion): boolean {
+  if (!asksByNoun(question)) return false;
+  const forms = readWords(question.text).map(({ form }) => form);
+  return forms.some((form, at) => SCORES.has(form) && !OF_ONE.has(forms[at - 1] ?? ''));
+}
+
+/** The scores that stand in a span of a text: pairs of numbers. */
+function scoresIn({ start, end }: Span, text: string): Span[] {
+  return Array.from(text.slice(start, end).matchAll(RUN), ({ index, 0: run }) => ({
+    start: start + index,
+    end: start + index + run.length,
+  }));
+}
+
+const scoresOf = (sentence: number, { terms, text }: CandidateIndex): Span[] => {
+  const span = terms.sentences[sentence]?.span;
+  return span === undefined ? [] : scoresIn(span, text);
+};
+
+/** Whether a sentence tells no score, in a story that tells any. */
+export const lacksScore = (sentence: number, index: CandidateIndex): boolean =>
+  scoresOf(sentence, index).length === 0 &&
+  scoresIn({ start: 0, end: index.text.length }, index.text).length > 0;
+
+/** The only score that a sentence tells. */
+export function scoreToldIn(sentence: number, index: CandidateIndex): Span | undefined {
+  const [score, another] = scoresOf(sentence, index);
+  return another === undefined ? score : undefined;
+}
+
+/** A passage with its sentence that tells a score. */
+function withScore(ranked: Ranked, { firstSentence }: StoryTerms, index: CandidateIndex) {
+  const { passage } = ranked;
+  const [start = 0, end = 0] = firstSentence.slice(passage.paragraph, passage.paragraph + 2);
+  for (let sentence = start; sentence < end; sentence++) {
+    if (scoresOf(sentence, index).length > 0)
+      return { ...ranked, passage: { ...passage, sentence } };
+  }
+  return undefined;
+}
+
+/**
+ * The first passage that tells a score, and has all that the best one has of what the question asks beside it;
+ * with the sentence that tells it.
+ *
+ * @param passages - the best one first
+ */
+export function firstWithScore(
+  passages: readonly Ranked[],
+  { question, evidence, story }: Findings,
+  index: CandidateIndex,
+): Ranked | undefined {
+  const has = ({ passage }: Ranked, bit: number) =>
+    ((evidence.inParagraph[passage.paragraph] ?? 0) >> bit) & 1;
+  const [best] = passages;
+  for (const one of passages) {
+    const found = withScore(one, story, index);
+    const hasAll = question.terms.every(
+      ({ term }, bit) => ASKING.has(term) || has(one, bit) || !(best && has(best, bit)),
+    );
+    if (found !== undefined && hasAll) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { type Opened, storyWith } from './stories.js';
+
+const pool = storyWith(
+  'The council shut the old pool in the harbour on Monday.',
+  'The pool was shut because rats had gnawed through its pumps.',
+  'A new pool is planned in Tarn.',
+);
+const wreck = storyWith(
+  'Divers looked for the wreck of the trawler Stella off the port of Averton. The wreck lay 40 metres down. Its bell was gone.',
+  'The owner of the trawler thanked them.',
+);
+
+function boldOf(question: string, { search, story }: Opened) {
+  const [best] = search(question).passages;
+  return best && slice(story, best.highlight);
+}
+
+describe('a passage that lacks what is asked for', () => {
+  test('gives way to one near it that has it', () => {
+    expect(boldOf('why was the old pool shut', pool)).toBe(
+      'The pool was shut because rats had gnawed through its pumps.',
+    );
+    const { passages } = pool.explain('why was the old pool shut');
+    expect(passages.map(({ paragraph, lacking }) => [paragraph, lacking])).toEqual([
+      [2, undefined],
+      [1, 'it gives no reason'],
+      [3, undefined],
+    ]);
+  });
+
+  test('keeps its scores where they are explained, and those that are shown fall', () => {
+    const question = 'why was the old pool shut';
+    const [first, second] = pool.explain(question).passages;
+    expect(first?.share).toBeLessThan(second?.share ?? 0);
+    const shown = pool.search(question).passages.map(({ score }) => score);
+    expect(shown).toEqual([...shown].sort((a, b) => b - a));
+  });
+
+  test.each([
+    ['when was the old pool shut', pool, 'The council shut the old pool in the harbour on Monday.'],
+    ['what did the council shut', pool, 'The council shut the old pool in the harbour on Monday.'],
+    [
+      'why did they shut the pool in the harbour',
+      pool,
+      'The council shut the old pool in the harbour on Monday.',
+    ],
+    [
+      'who looked for the wreck',
+      wreck,
+      'Divers looked for the wreck of the trawler Stella off the port of Averton.',
+    ],
+    [
+      'how deep did the divers look',
+      wreck,
+      'Divers looked for the wreck of the trawler Stella off the port of Averton.',
+    ],
+  ])(
+    'and keeps its place where it lacks nothing, or nothing near has it: %s',
+    (question, story, bold) => {
+      expect(boldOf(question, story)).toBe(bold);
+    },
+  );
+});
+
+test('of a number that the sentence lacks, the one beside it is marked that tells it', () => {
+  expect(boldOf('how deep is the wreck of the Stella', wreck)).toBe(
+    'The wreck lay 40 metres down.',
+  );
+  expect(wreck.search('how deep is the wreck of the Stella')).toMatchObject({
+    verdict: 'closest',
+    passages: [{}, {}],
+  });
+  const { passages } = wreck.explain('how deep is the wreck of the Stella');
+  expect(passages[0]?.sentences.find(({ isHighlight }) => isHighlight)?.text).toBe(
+    'The wreck lay 40 metres down.',
+  );
+});
+
+test('what is the size of something, or happens on Tuesdays, tells how big it is, and when', () => {
+  const stall = storyWith(
+    'The stall in the market at Orme is the size of a van.',
+    'The other stall is in the market on Tuesdays.',
+    'The mayor gave a speech on the weather.',
+  );
+  for (const question of [
+    'how big is the stall in the market',
+    'when is the stall in the market',
+  ]) {
+    const told = stall.explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
+    expect(told).not.toContain('it tells no number or time');
+  }
+});

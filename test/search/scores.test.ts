@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { storyWith } from './stories.js';
+
+/** What a story of some paragraphs answers: the verdict, the marked sentence, the words set off. */
+function answerTo(question: string, ...paragraphs: readonly string[]) {
+  const { search, story } = storyWith(...paragraphs);
+  const { verdict, passages } = search(question);
+  const [best] = passages;
+  return {
+    verdict,
+    bold: best && slice(story, best.highlight),
+    words: best?.answer && slice(story, best.answer),
+  };
+}
+
+const match = [
+  'Ines Petrak scored twice as Harl Town beat Brint Rovers 3-2 on Sunday.',
+  'The win took Harl Town to fourth place, and 4,000 people cheered.',
+];
+
+describe('what the score was', () => {
+  test.each([
+    ['what was the score', match, '3-2'],
+    ['what was the final score', match, '3-2'],
+    [
+      'what was the score in the final',
+      ['Ida Holm won the final 6-4, 7-6 (5) in two hours, and ate a pear.', 'It rained at noon.'],
+      '6-4, 7-6 (5)',
+    ],
+    [
+      'what was the score against Brint',
+      ['The score against Brint was 1–1, and 300 people saw it.', 'It rained at noon.'],
+      '1–1',
+    ],
+  ])('is told by a pair of numbers: %s', (question, paragraphs, words) => {
+    expect(answerTo(question, ...paragraphs)).toMatchObject({ verdict: 'answer', words });
+  });
+
+  test('is looked for beyond a passage that only tells who scored', () => {
+    const told = [
+      'Holm scored the last goal with her head, and her team scored again from a corner.',
+      'Harl won 4-1 in the rain. The crowd went home wet.',
+      'The next match is in May.',
+    ];
+    expect(answerTo('what was the final score', ...told)).toMatchObject({
+      bold: 'Harl won 4-1 in the rain.',
+    });
+    expect(
+      answerTo('what was the score when Holm scored again from a corner', ...told),
+    ).toMatchObject({
+      verdict: 'closest',
+      bold: told[0],
+    });
+  });
+});
+
+describe('how often something was done', () => {
+  test('is never a score, a number or a total', () => {
+    const { words, verdict } = answerTo(
+      'what was the score',
+      'Ines Petrak scored twice as Harl Town won on Sunday.',
+      'It rained at noon.',
+    );
+    expect(words).toBeUndefined();
+    expect(verdict).not.toBe('answer');
+  });
+
+  test.each([
+    ['how many goals did Petrak score', match[0] ?? '', ['it tells no score']],
+    ['how many times did Petrak score', match[0] ?? '', ['it tells no score']],
+    [
+      'what was her score',
+      'Her score in the school test was 82. Two pupils had 5-1.',
+      ['it tells no score'],
+    ],
+    [
+      'what is the population of Harl',
+      'The population of Harl is 9,000.',
+      ['it tells no number or time'],
+    ],
+    ['how often do they play', 'They play twice a week.', ['it tells no number or time']],
+  ])('and what else is counted is as it was: %s', (question, sentence, none) => {
+    const { explain } = storyWith(sentence, 'It rained at noon.');
+    const told = explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
+    for (const one of none) expect(told).not.toContain(one);
+  });
+});

@@ -11,6 +11,7 @@ import { isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
 import { type Description, describe, describingPhrase, opensDescription } from './description.js';
+import { describesAnother } from './rows.js';
 
 /** "Jane Roe, 45, a teacher", "Jane Roe, of Leeds, a teacher": what may stand before a description. */
 function skipShort(tokens: readonly Token[], from: number): number {
@@ -34,6 +35,7 @@ export function appositionAfter({ sentence: { tokens }, next }: NameRun): Descri
   const found = describingPhrase(tokens, from);
   // In a list, "…, actor John Roe" describes the next name; "To Roe, the actor is" opens a clause.
   if (found === undefined || !isClosed(tokens[found.next])) return undefined;
+  if (describesAnother(tokens, found)) return undefined;
   // "Roe, his wife and their dog": a list.
   const isKins = isKinship(found.head) && /^(?:his|her|their)$/.test(opener);
   const head = tokens.findIndex(({ lower }, i) => i >= first && lower === found.head);

@@ -14,12 +14,13 @@ import {
   chooseAntecedent,
   type Fit,
   fitsGender,
+  type Place,
   type Referent,
   type Spoken,
   sinceLastMain,
   spokeAside,
 } from './antecedents.js';
-import { agentOver, withoutBarred } from './binding.js';
+import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import { isSpokenOfSince, subjectWithName } from './missed.js';
 import type { Nominal } from './nominals.js';
@@ -131,8 +132,8 @@ export function resolvePronouns(
   let number = 0;
   /** The last sentence that is about somebody whose name was not taken for one. */
   let missed = -Infinity;
-  /** Who did something to whom they belong to: "His agent urged him". */
-  let agent: { readonly who: Draft | Nominal; readonly sentence: number } | undefined;
+  /** The last thing that a sentence was about which somebody did to a "him" or "her". */
+  let deed: (Deed & Place) | undefined;
   for (const sentence of sentences) {
     const { tokens, paragraph } = sentence;
     const opener = tokens.find(({ isWord }) => isWord)?.start ?? sentence.start;
@@ -189,6 +190,10 @@ export function resolvePronouns(
         const aside = turn && spokeAside(recent, fitOf, at);
         if (aside !== undefined && aside !== antecedent && !others?.has(aside))
           antecedent = turn?.goesOn ? aside : undefined;
+        const isBehindDeed =
+          deed?.paragraph === paragraph && deed.sentence === number - 1 && isActing && !hasMain;
+        if (deed !== undefined && isBehindDeed && fitOf(deed.agent) !== 'no')
+          antecedent = afterDeed(deed, antecedent, isSource && !others?.has(deed.agent.who));
       }
       for (;;) {
         const mention = upcoming[nextUpcoming];
@@ -230,11 +235,12 @@ export function resolvePronouns(
       }
       if (gender === undefined || antecedent === undefined) continue;
       // "His agent urged him to sign. He": that may be either.
-      const isEither = antecedent === agent?.who && number - agent.sentence <= 1;
+      const isEither =
+        deed?.isTheirs && antecedent === deed.agent.who && number - deed.sentence <= 1;
       const isOld = number - missed <= 1 && !isSpokenOfSince(recent, antecedent, missed);
       if (isActing && (isEither || isOld)) continue;
-      const other = agentOver(recent, tokens, position, antecedent);
-      if (other !== undefined) agent = { who: other, sentence: number };
+      const done = deedTo(recent, tokens, position, antecedent);
+      if (done !== undefined) deed = { ...done, ...at };
       push({
         start: token.start,
         end: token.end,

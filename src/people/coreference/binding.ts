@@ -43,7 +43,7 @@ function isAlone(tokens: readonly Token[], position: number): boolean {
 }
 
 /** Whether a pronoun is an object: "called for him", and not "called her own lawyer". */
-function isObject(tokens: readonly Token[], position: number): boolean {
+export function isObject(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
   const before = tokens[position - 1]?.lower ?? '';
   const isForm = lower === 'him' || (lower === 'her' && isAlone(tokens, position));

@@ -25,6 +25,7 @@ import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js
 import { isSpokenOfSince, subjectWithName } from './missed.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
+import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';
 import { othersIn, type Turn } from './turns.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
@@ -122,6 +123,8 @@ export function resolvePronouns(
   ].sort((a, b) => a.start - b.start);
 
   const most = drafts.reduce((max, { mentions }) => Math.max(max, mentions.length), MIN_TOPIC);
+  const topic = drafts.find(({ mentions }) => mentions.length === most);
+  const toldOf = sexesToldOf(sentences, quotations);
   const ages = agesOf(drafts);
   const starts = new Set(sources.map(({ start }) => start));
   const ends = new Set(sources.map(({ end }) => end));
@@ -130,6 +133,7 @@ export function resolvePronouns(
   let nextUpcoming = 0;
   let quotation = 0;
   let number = 0;
+  let previous = 0;
   /** The last sentence that is about somebody whose name was not taken for one. */
   let missed = -Infinity;
   /** The last thing that a sentence was about which somebody did to a "him" or "her". */
@@ -142,6 +146,8 @@ export function resolvePronouns(
     const isAllQuoted =
       isInside(quotations, quotation, opener) && (quotations[quotation]?.end ?? 0) >= sentence.end;
     if (!isAllQuoted) number++;
+    const opensParagraph = paragraph !== previous;
+    previous = paragraph;
     let hasSubject = false;
     let hasMain = false;
     const at = { sentence: number, paragraph };
@@ -173,7 +179,12 @@ export function resolvePronouns(
       let antecedent: Draft | Nominal | undefined;
       if (gender !== undefined && !isQuoted) {
         const fitOf = fitsGender(gender);
-        const allowed = withoutBarred(recent, tokens, position);
+        const unbarred = withoutBarred(recent, tokens, position);
+        const allowed = isToldOf(tokens, position)
+          ? unbarred.filter(
+              ({ referent, ...each }) => !(referent.isSource && each.sentence === number),
+            )
+          : unbarred;
         const choose = (from: readonly Spoken[]) =>
           chooseAntecedent(
             isActing ? sinceLastMain(from, fitOf, at) : from,
@@ -190,6 +201,14 @@ export function resolvePronouns(
         const aside = turn && spokeAside(recent, fitOf, at);
         if (aside !== undefined && aside !== antecedent && !others?.has(aside))
           antecedent = turn?.goesOn ? aside : undefined;
+        const isOpener = isActing && opensParagraph && token.start === opener && !isSource;
+        const isTold = isOpener && toldOf.get(paragraph - 1)?.has(gender);
+        if (isTold && antecedent !== undefined && topic !== undefined) {
+          const { start } = token;
+          const told = { ...at, tokens, gender, start };
+          antecedent = afterTelling(antecedent, topic, recent, told, fitOf);
+          if (antecedent === undefined) missed = number;
+        }
         const isBehindDeed =
           deed?.paragraph === paragraph && deed.sentence === number - 1 && isActing && !hasMain;
         if (deed !== undefined && isBehindDeed && fitOf(deed.agent) !== 'no')

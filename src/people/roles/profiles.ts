@@ -1,6 +1,7 @@
 import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
+import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import type { NameRun } from '../names/name-runs.js';
@@ -19,12 +20,15 @@ import {
 import { appositionBefore, roleBefore } from './before-names.js';
 import type { Description } from './description.js';
 import { genderOfList } from './lists.js';
+import { isInBody } from './owners.js';
 
 /** What the story says that people are, and where. */
 export interface Profiles {
   readonly roles: ReadonlyMap<Draft, readonly Role[]>;
   /** The words of all of somebody's roles. */
   readonly words: ReadonlyMap<Draft, readonly string[]>;
+  /** The nouns for what somebody is in a body alone: "its president". */
+  readonly inBodies: ReadonlyMap<Draft, ReadonlySet<string>>;
   /** Where the descriptions begin. */
   readonly starts: ReadonlySet<number>;
 }
@@ -96,10 +100,12 @@ const OWN = /^(?:my|our)\b/i;
 /**
  * Collects the roles that stand beside people's names, the editor's first, the fullest first.
  *
+ * @param sentences - of the story
  * @param said - what is said in the story, in any order
  */
 export function collectProfiles(
   story: Story,
+  sentences: readonly TokenisedSentence[],
   drafts: readonly Draft[],
   notes: readonly EditorsNote[],
   said: readonly { readonly paragraph: number; readonly content: Span }[],
@@ -112,6 +118,7 @@ export function collectProfiles(
   }
   const roles = new Map<Draft, Role[]>();
   const words = new Map<Draft, string[]>();
+  const inBodies = new Map<Draft, ReadonlySet<string>>();
   const starts = new Set<number>();
   const byName = new Map(notes.map((note) => [fold(note.name), note]));
   const beside = drafts.map((draft) => ({ draft, places: besideNames(draft) }));
@@ -122,6 +129,7 @@ export function collectProfiles(
       .find(Boolean);
     const noted = (note?.roles ?? []).map((text) => ({ text, paragraph: null }));
     const found = new Map<string, { role: Role & { paragraph: number }; value: number }>();
+    const heads = { inBodies: new Set<string>(), elsewhere: new Set<string>() };
     for (const { run, before, all } of places) {
       draft.gender ??= genderOfList(run);
       const inParagraph = saidBy.get(run.sentence.paragraph) ?? [];
@@ -131,8 +139,10 @@ export function collectProfiles(
       const descriptions = all.filter(
         (each) => !(each === before && isOthers(each)) && !isJudgement(story, each, inParagraph),
       );
-      for (const { start, end, head } of descriptions) {
+      for (const description of descriptions) {
+        const { start, end, head } = description;
         starts.add(start);
+        (isInBody(run, description, sentences) ? heads.inBodies : heads.elsewhere).add(head);
         draft.gender ??= genderOfWord(head);
         const article = isKinship(head)
           ? 0
@@ -147,6 +157,8 @@ export function collectProfiles(
     const ranked = [...found.values()].sort((a, b) => b.value - a.value).map(({ role }) => role);
     roles.set(draft, [...noted, ...ranked]);
     words.set(draft, [...(note?.roles ?? []), ...found.keys()]);
+    const bodies = [...heads.inBodies].filter((head) => !heads.elsewhere.has(head));
+    if (bodies.length > 0 && noted.length === 0) inBodies.set(draft, new Set(bodies));
   }
-  return { roles, words, starts };
+  return { roles, words, inBodies, starts };
 }

@@ -21,6 +21,7 @@ describe('the verb of a sentence is no part of who its object is', () => {
     ['behind another verb', 'He stormed the stage and kissed singer Otto Reis.', 'singer'],
     ['behind a description', 'Ada Lund, 47, defeated rival Otto Reis in May.', 'rival'],
     ['in the present tense', 'The film stars actor Otto Reis.', 'actor'],
+    ['in the present tense, behind an s', 'The series follows doctor Otto Reis.', 'doctor'],
     ['with two objects', 'The firm owes builder Otto Reis 4,000 crowns.', 'builder'],
     ['that its past does not change', 'A car hit cyclist Otto Reis on Monday.', 'cyclist'],
     ['of which a relative clause goes on', 'The bank sued trader Otto Reis, who fled.', 'trader'],

@@ -39,6 +39,8 @@ const isVerb = ({ lower, isCapitalised }: Token) =>
 /** "Runs", and not "glass". */
 const isThirdPerson = ({ text }: Token) => /^[a-z]{2,}[^s]s$/.test(text);
 
+const isPlural = (lower: string) => /[^sui]s$/.test(lower) && lower !== 'series';
+
 const skipAdverbs = (tokens: readonly Token[], from: number, step: 1 | -1) => {
   let position = from;
   while (isAdverb(lowerAt(tokens, position))) position += step;
@@ -154,7 +156,7 @@ function isPastOfSubject(tokens: readonly Token[], verb: number, name: Range): b
  */
 function isOnlyVerb(tokens: readonly Token[], verb: number, name: Range): boolean {
   const noun = tokens[verb - 1];
-  if (noun?.isWord !== true || noun.isCapitalised || noun.lower.endsWith('s')) return false;
+  if (noun?.isWord !== true || noun.isCapitalised) return false;
   const first = subjectStart(tokens, verb);
   return (
     first < verb - 1 &&
@@ -181,7 +183,8 @@ function isMainVerb(tokens: readonly Token[], position: number, name: Range): bo
   if (token === undefined || token.isCapitalised) return false;
   if (isBehindModal(tokens, position)) return true;
   if (isPastTense(token.lower)) return isPastOfSubject(tokens, position, name);
-  const isEither = isUnchanged(token.lower) || isPast(token.lower) || isThirdPerson(token);
+  const isOfOne = isThirdPerson(token) && !isPlural(lowerAt(tokens, position - 1));
+  const isEither = isUnchanged(token.lower) || isPast(token.lower) || isOfOne;
   return isEither && !isFinitePast(token.lower) && isOnlyVerb(tokens, position, name);
 }
 

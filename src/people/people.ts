@@ -61,9 +61,9 @@ export function* peopleInSlices(story: Story): Slices<People> {
   yield;
   const { found, turns } = findStatements(story, sentences, quotations);
   yield;
-  const profiles = collectProfiles(story, drafts, story.people, found);
+  const profiles = collectProfiles(story, sentences, drafts, story.people, found);
   const sources = found.map(({ source }) => source);
-  const nominals = findNominals(story, sentences, profiles.words, profiles.starts, sources);
+  const nominals = findNominals(story, sentences, profiles, sources);
   const pronouns = resolvePronouns(
     sentences,
     drafts,

@@ -74,3 +74,53 @@ describe('“he said”, behind what somebody does to whom they belong to,', () 
     expect(said(deed)).toBe('Omar Breck');
   });
 });
+
+describe('“he said”, behind what somebody does to a “him”,', () => {
+  const said = (deed: string) =>
+    lastSpeaker(
+      'The president, Emin Hald, left the talks on Thursday. Hald said that he was tired. Hald’s car was late.',
+      `${deed} “It was late,” he said.`,
+    );
+
+  test.each([
+    ['speaks of him', 'The foreign minister, Bekir Orhan, defended him.'],
+    ['speaks for him', 'Hald’s lawyer, Bekir Orhan, spoke for him.'],
+    ['is named beside what they are', 'A friend of Hald, the singer Bekir Orhan, praised him.'],
+  ])('is that of somebody who %s', (_, deed) => {
+    expect(said(deed)).toBe('Bekir Orhan');
+  });
+
+  test('is nobody’s where the one who does it only does it', () => {
+    expect(said('A friend of Hald, the singer Bekir Orhan, phoned him at night.')).toBe('he');
+  });
+
+  test.each([
+    ['is another', 'The surgeon, Mary Orhan, praised him.'],
+    ['is a body', 'The party praised him.'],
+    ['are several', 'Friends and rivals praised him.'],
+  ])('is that of the “him” where the one who does it %s', (_, deed) => {
+    expect(said(deed)).toBe('Emin Hald');
+  });
+
+  test('is that of whom the story has gone on with', () => {
+    expect(said('The minister, Bekir Orhan, defended him. Hald was calm.')).toBe('Emin Hald');
+  });
+
+  test('is not that of somebody whom it names', () => {
+    expect(
+      lastSpeaker(
+        'The president, Emin Hald, left the talks. Hald said that he was tired.',
+        'The minister, Tom Orhan, defended him. “Tom Orhan is a friend,” he said.',
+      ),
+    ).not.toBe('Tom Orhan');
+  });
+});
+
+test('a sentence is about whoever is named beside its subject with what they are', () => {
+  expect(
+    lastSpeaker(
+      'Omar Breck won the seat. Breck sang. Breck danced until two.',
+      'His rival, the former coach Ivo Hald, left early. “What a night,” he said.',
+    ),
+  ).toBe('Ivo Hald');
+});

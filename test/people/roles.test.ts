@@ -173,6 +173,67 @@ describe('a description means', () => {
   });
 });
 
+describe('“the president”, of whom the story has told as a body’s (“its president”),', () => {
+  const nominals = (told: string, ...paragraphs: string[]) =>
+    read('The union wants more pay.', told, ...paragraphs).mentions('Rolf Amsinck', 'nominal');
+
+  test.each([
+    ['The union wept. Its president, Rolf Amsinck, said no.', 'The president can stop the law.'],
+    ['The law cost the union its president, Rolf Amsinck.', 'The president can stop the law.'],
+    ['In Velden, the opposition wept. Its leader, Rolf Amsinck, left.', 'The leader was ill.'],
+  ])('may be the state’s elsewhere: %s', (told, elsewhere) => {
+    expect(nominals(told, elsewhere)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'in that paragraph',
+      'The union wept. Its president, Rolf Amsinck, left. The president was ill.',
+      [],
+    ],
+    [
+      'beside the name',
+      'The union wept. Its president, Rolf Amsinck, left.',
+      ['Amsinck ate. The president was ill.'],
+    ],
+    [
+      'if the body has a name',
+      'Velden wept. Its president, Rolf Amsinck, left.',
+      ['The president was ill.'],
+    ],
+    [
+      'of a state',
+      'The country wept. Its president, Rolf Amsinck, left.',
+      ['The president was ill.'],
+    ],
+    [
+      'with another word on that',
+      'The union wept. Its president, Rolf Amsinck, left. Union president Rolf Amsinck sang.',
+      ['The president was ill.'],
+    ],
+  ])('is that one %s', (_, told, elsewhere) => {
+    expect(nominals(told, ...elsewhere)).toEqual(['The president']);
+  });
+
+  test('is no other office than a state’s', () => {
+    expect(
+      nominals(
+        'The firm wept. Its chief executive, Rolf Amsinck, left.',
+        'The chief executive was ill.',
+      ),
+    ).toEqual(['The chief executive']);
+  });
+
+  test('is the state’s where the story names both', () => {
+    const { mentions } = read(
+      'President Ada Lund signed the law.',
+      'The union wept. Its president, Rolf Amsinck, left.',
+      'The president can stop the law.',
+    );
+    expect(mentions('Ada Lund', 'nominal')).toEqual(['The president']);
+  });
+});
+
 describe('pronouns', () => {
   test('mean the nearest person that fits', () => {
     const { mentions } = read('Mary Ellison met Robert Crane in Perth. She gave him her notes.');

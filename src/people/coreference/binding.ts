@@ -4,9 +4,11 @@ import { contains } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { closesDescription } from '../grammar/appositions.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { TAKES_HEARER } from '../grammar/reduced-clauses.js';
 import { isCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Referent, Spoken } from './antecedents.js';
+import { isOfDescription } from './parts.js';
 
 /** "Jane Roe, his lawyer": where whoever a description with a possessive is about ends. */
 function describedBy(tokens: readonly Token[], position: number): number | undefined {
@@ -41,7 +43,7 @@ function isAlone(tokens: readonly Token[], position: number): boolean {
 }
 
 /** Whether a pronoun is an object: "called for him", and not "called her own lawyer". */
-function isObject(tokens: readonly Token[], position: number): boolean {
+export function isObject(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
   const before = tokens[position - 1]?.lower ?? '';
   const isForm = lower === 'him' || (lower === 'her' && isAlone(tokens, position));
@@ -55,20 +57,22 @@ function subjectBefore(
   recent: readonly Spoken[],
 ): Spoken | undefined {
   if (!isObject(tokens, position)) return undefined;
-  const [before, last] = recent.slice(-2);
+  const [first, last] = recent.slice(-2);
   // "His" is spoken of in "his agent", and last.
   const isPart =
-    last !== undefined && before !== undefined && contains(before.referent, last.referent);
-  const nearest = isPart ? before : (last ?? before);
+    last !== undefined && first !== undefined && contains(first.referent, last.referent);
+  const nearest = isPart ? first : (last ?? first);
   if (nearest === undefined) return undefined;
   const { referent } = nearest;
   if (referent.start < (tokens[0]?.start ?? 0) || referent.isOwner || !referent.isSubject)
     return undefined;
   // "What Roe saw scared him": that is the subject.
-  const opener = tokens.findLast(({ end }) => end < referent.start)?.lower ?? '';
+  let before = tokens.findLastIndex(({ end }) => end <= referent.start);
+  const opener = tokens[before]?.lower ?? '';
   const behind = tokens.findIndex(({ start }) => start >= referent.end);
-  // "The coach, Tom Roe, thanked him"
-  const isBeside = opener === ',' && tokens[behind]?.text === ',';
+  // "The coach, the former striker Tom Roe, thanked him"
+  while (isOfDescription(tokens[before])) before--;
+  const isBeside = tokens[before]?.text === ',' && tokens[behind]?.text === ',';
   const between = tokens.slice(isBeside ? behind + 1 : behind, position);
   // "Roe said Cole had hit him", "Roe took pills to keep him awake"
   const isApart = between.some(
@@ -103,25 +107,55 @@ export function withoutBarred(
     : recent.filter(({ referent }) => referent.who !== barred.referent.who);
 }
 
+/** Something that is done to somebody, and what a sentence is about: "His agent urged him to sign". */
+export interface Deed {
+  readonly agent: Referent;
+  /** Whether the agent belongs to whom it is done to. */
+  readonly isTheirs: boolean;
+  /** Whether the agent speaks of them, and not to them: "defended him". */
+  readonly isSpeech: boolean;
+}
+
 /**
- * Who does something to somebody they belong to, where a sentence is about that: "His agent urged him to
- * sign". Whom it goes on with as "he", nobody can tell by the words.
+ * What a sentence is about that has a pronoun as its object.
  *
  * @param recent - who has been spoken of, the last one last
- * @param owner - whom the pronoun at a position means
+ * @param object - whom the pronoun at a position means
  */
-export function agentOver(
+export function deedTo(
   recent: readonly Spoken[],
   tokens: readonly Token[],
   position: number,
-  owner: Referent['who'],
-): Referent['who'] | undefined {
-  // "His agent wept for him. He": that is the agent.
-  if (PREPOSITIONS.has(tokens[position - 1]?.lower ?? '')) return undefined;
+  object: Referent['who'],
+): Deed | undefined {
   const agent = subjectBefore(tokens, position, recent)?.referent;
-  const isTheirs = recent.some(
+  if (agent?.isMain !== true) return undefined;
+  // "His agent wept for him. He": that is the agent.
+  const isIndirect = PREPOSITIONS.has(tokens[position - 1]?.lower ?? '');
+  const isOwner = recent.some(
     ({ referent }) =>
-      referent.isOwner && referent.who === owner && referent.start >= (tokens[0]?.start ?? 0),
+      referent.isOwner && referent.who === object && referent.start >= (tokens[0]?.start ?? 0),
   );
-  return agent?.isMain && isTheirs ? agent.who : undefined;
+  const verb = tokens.findIndex(({ start }) => start >= agent.end);
+  const isSpeech = tokens
+    .slice(verb, position)
+    .some(({ lower }) => isCue(lower) && !TAKES_HEARER.test(lower) && !/^ask/.test(lower));
+  return { agent, isTheirs: isOwner && !isIndirect, isSpeech };
+}
+
+/**
+ * Whom the "he" means that the next sentence is about: the agent, where it has spoken of the object, or
+ * nobody, since the words do not tell which of the two.
+ *
+ * @param chosen - for whom most else speaks
+ * @param goesOn - whether "he" speaks, and can be the agent as far as what is said tells
+ */
+export function afterDeed(
+  { agent, isSpeech }: Deed,
+  chosen: Referent['who'] | undefined,
+  goesOn: boolean,
+): Referent['who'] | undefined {
+  if (isSpeech && goesOn) return agent.who;
+  // "A nurse found him. He was cold": who only comes in is seldom gone on with.
+  return chosen === agent.who || !('mentions' in agent.who) ? chosen : undefined;
 }

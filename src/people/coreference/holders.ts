@@ -6,6 +6,12 @@ import { fits, type Meaning, meaningOf, standsForAnother } from '../roles/meanin
 /** People of one role compared with one description, at most. */
 const MAX_COMPARED = 40;
 
+/** Whether a state has an office as well as a body, by its noun. */
+export const isOfficeOfState = (head: string): boolean =>
+  /^(?:president|vice-president|premier|chancellor|governor|speaker|minister|secretary|leader)$/.test(
+    head,
+  );
+
 /** What a role means: "Gov." is a governor. */
 function meaningOfRole(role: string): Meaning | undefined {
   const meaning = meaningOf(role);

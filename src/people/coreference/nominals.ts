@@ -12,7 +12,8 @@ import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/draft.js';
 import { appositionBefore } from '../roles/before-names.js';
-import { lastNaming, roleHolders } from './holders.js';
+import type { Profiles } from '../roles/profiles.js';
+import { isOfficeOfState, lastNaming, roleHolders } from './holders.js';
 
 /** A description of a person without the name, and whom it means if the story ties it to one. */
 export interface Nominal extends Span {
@@ -165,14 +166,13 @@ function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
  * Finds the descriptions of people that stand without a name ("the Prime Minister", "Roe's lawyer"),
  * and resolves those that fit the roles of exactly one person.
  *
- * @param taken - where roles stand beside the name that they belong to
+ * @param profiles - of everybody
  * @param sources - the words for who speaks
  */
 export function findNominals(
   story: Story,
   sentences: readonly TokenisedSentence[],
-  rolesOf: ReadonlyMap<Draft, readonly string[]>,
-  taken: ReadonlySet<number>,
+  { words: rolesOf, inBodies, starts: taken }: Profiles,
   sources: readonly Span[],
 ): Nominal[] {
   const speaking = new Map(sources.map(({ start, end }) => [start, end]));
@@ -187,7 +187,10 @@ export function findNominals(
   /** Whom "the lawyer", without a word more, means. */
   const resolveBare = (nominal: Nominal): Draft | undefined => {
     const { sentence, start, head } = nominal;
-    const holders = holdersOf(head);
+    // "Its president, Jane Roe, …", of a union: "the president" of elsewhere may be the state's.
+    const isOfState = (each: Draft) =>
+      !(isOfficeOfState(head) && inBodies.get(each)?.has(head)) || isInParagraph(each, sentence);
+    const holders = holdersOf(head).filter(isOfState);
     const newcomer = newcomers.get(head);
     const isNear =
       newcomer !== undefined &&

@@ -54,6 +54,10 @@ const opensAside = (lower: string) =>
 /** Words from there to whoever speaks in it. */
 const MAX_CLAUSE = 24;
 
+/** Whether a word can stand between a comma and a name: "the former striker". */
+export const isOfDescription = (token: Token | undefined): boolean =>
+  DETERMINERS.has(token?.lower ?? '') || isInNounPhrase(token);
+
 const isVerbLike = (token: Token | undefined) =>
   token?.isWord === true &&
   !isPossessive(token) &&
@@ -97,6 +101,13 @@ function isAbout(
   if (isInverted(tokens, first)) return true;
   if (subject === undefined) return false;
   if (first === subject.next + 1) return tokens[subject.next]?.text === ',';
+  // "His rival, the mayor Tom Cole, left", and not "Jane Roe, a Cole ally, left"
+  const isBeside =
+    first > subject.next &&
+    headOf(tokens, subject)?.isCapitalised === false &&
+    tokens[subject.next]?.text === ',' &&
+    tokens.slice(subject.next + 1, first).every(isOfDescription);
+  if (isBeside) return after === ',' && !/^(?:and|or)$/.test(tokens[next + 1]?.lower ?? '');
   // No head is "Roe" of "Roe supporters"; "Roe wants peace" is taken for a noun phrase.
   const isVerb = isPastTense(after) || (/[^s]s$/.test(after) && !isSpeakerNoun(after));
   const isHead = next === subject.next || PREPOSITIONS.has(after) || isVerb;

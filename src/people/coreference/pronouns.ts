@@ -14,16 +14,18 @@ import {
   chooseAntecedent,
   type Fit,
   fitsGender,
+  type Place,
   type Referent,
   type Spoken,
   sinceLastMain,
   spokeAside,
 } from './antecedents.js';
-import { agentOver, withoutBarred } from './binding.js';
+import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import { isSpokenOfSince, subjectWithName } from './missed.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
+import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';
 import { othersIn, type Turn } from './turns.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
@@ -121,6 +123,8 @@ export function resolvePronouns(
   ].sort((a, b) => a.start - b.start);
 
   const most = drafts.reduce((max, { mentions }) => Math.max(max, mentions.length), MIN_TOPIC);
+  const topic = drafts.find(({ mentions }) => mentions.length === most);
+  const toldOf = sexesToldOf(sentences, quotations);
   const ages = agesOf(drafts);
   const starts = new Set(sources.map(({ start }) => start));
   const ends = new Set(sources.map(({ end }) => end));
@@ -129,10 +133,11 @@ export function resolvePronouns(
   let nextUpcoming = 0;
   let quotation = 0;
   let number = 0;
+  let previous = 0;
   /** The last sentence that is about somebody whose name was not taken for one. */
   let missed = -Infinity;
-  /** Who did something to whom they belong to: "His agent urged him". */
-  let agent: { readonly who: Draft | Nominal; readonly sentence: number } | undefined;
+  /** The last thing that a sentence was about which somebody did to a "him" or "her". */
+  let deed: (Deed & Place) | undefined;
   for (const sentence of sentences) {
     const { tokens, paragraph } = sentence;
     const opener = tokens.find(({ isWord }) => isWord)?.start ?? sentence.start;
@@ -141,6 +146,8 @@ export function resolvePronouns(
     const isAllQuoted =
       isInside(quotations, quotation, opener) && (quotations[quotation]?.end ?? 0) >= sentence.end;
     if (!isAllQuoted) number++;
+    const opensParagraph = paragraph !== previous;
+    previous = paragraph;
     let hasSubject = false;
     let hasMain = false;
     const at = { sentence: number, paragraph };
@@ -172,7 +179,12 @@ export function resolvePronouns(
       let antecedent: Draft | Nominal | undefined;
       if (gender !== undefined && !isQuoted) {
         const fitOf = fitsGender(gender);
-        const allowed = withoutBarred(recent, tokens, position);
+        const unbarred = withoutBarred(recent, tokens, position);
+        const allowed = isToldOf(tokens, position)
+          ? unbarred.filter(
+              ({ referent, ...each }) => !(referent.isSource && each.sentence === number),
+            )
+          : unbarred;
         const choose = (from: readonly Spoken[]) =>
           chooseAntecedent(
             isActing ? sinceLastMain(from, fitOf, at) : from,
@@ -189,6 +201,18 @@ export function resolvePronouns(
         const aside = turn && spokeAside(recent, fitOf, at);
         if (aside !== undefined && aside !== antecedent && !others?.has(aside))
           antecedent = turn?.goesOn ? aside : undefined;
+        const isOpener = isActing && opensParagraph && token.start === opener && !isSource;
+        const isTold = isOpener && toldOf.get(paragraph - 1)?.has(gender);
+        if (isTold && antecedent !== undefined && topic !== undefined) {
+          const { start } = token;
+          const told = { ...at, tokens, gender, start };
+          antecedent = afterTelling(antecedent, topic, recent, told, fitOf);
+          if (antecedent === undefined) missed = number;
+        }
+        const isBehindDeed =
+          deed?.paragraph === paragraph && deed.sentence === number - 1 && isActing && !hasMain;
+        if (deed !== undefined && isBehindDeed && fitOf(deed.agent) !== 'no')
+          antecedent = afterDeed(deed, antecedent, isSource && !others?.has(deed.agent.who));
       }
       for (;;) {
         const mention = upcoming[nextUpcoming];
@@ -230,11 +254,12 @@ export function resolvePronouns(
       }
       if (gender === undefined || antecedent === undefined) continue;
       // "His agent urged him to sign. He": that may be either.
-      const isEither = antecedent === agent?.who && number - agent.sentence <= 1;
+      const isEither =
+        deed?.isTheirs && antecedent === deed.agent.who && number - deed.sentence <= 1;
       const isOld = number - missed <= 1 && !isSpokenOfSince(recent, antecedent, missed);
       if (isActing && (isEither || isOld)) continue;
-      const other = agentOver(recent, tokens, position, antecedent);
-      if (other !== undefined) agent = { who: other, sentence: number };
+      const done = deedTo(recent, tokens, position, antecedent);
+      if (done !== undefined) deed = { ...done, ...at };
       push({
         start: token.start,
         end: token.end,

@@ -6,17 +6,25 @@ import type { Token } from '../../text/tokens.js';
 const UNCHANGED =
   /^(?:cut|put|set|hit|shut|let|beat|shed|split|quit|spread|hurt|cost|cast|bet|rid|read)$/;
 
+/** Whether a word, in lower case, may be such a verb. */
+export const isUnchanged = (lower: string) => UNCHANGED.test(lower);
+
 /** Whether an object begins at a token, which only a verb can have. */
 const opensObject = (token: Token | undefined) =>
   DETERMINERS.has(token?.lower ?? '') || /^[\d£$€¥]/.test(token?.text ?? '');
+
+/** Before a noun alone. */
+const ARTICLE = /^(?:an?|the|my|our|your|his|her|its|their|every|no)$/;
 
 /** Whether a name ends before the word at a position: "Roe" took, "Roe" cut two jobs. */
 export function isVerbBehindName(tokens: readonly Token[], position: number): boolean {
   const [before, token] = [tokens[position - 1], tokens[position]];
   if (before === undefined || token === undefined) return false;
   if (token.isCapitalised || !before.isCapitalised) return false;
+  // "The accused man", and not "Some accused him": a capital of the sentence's.
+  if (ARTICLE.test(before.lower)) return false;
   return (
-    isPastTense(token.lower) || (UNCHANGED.test(token.lower) && opensObject(tokens[position + 1]))
+    isPastTense(token.lower) || (isUnchanged(token.lower) && opensObject(tokens[position + 1]))
   );
 }
 

@@ -15,6 +15,7 @@ import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
+import { endsAffiliation } from '../roles/affiliations.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Description } from '../roles/description.js';
@@ -164,7 +165,7 @@ export function contextEvidence(run: NameRun): number {
   if (after?.text === ',') {
     const next = tokens[run.next + 1];
     if (isAge(next, tokens[run.next + 2])) sum += WEIGHT.age;
-    if (/^whos?e?$/.test(next?.lower ?? '')) sum += WEIGHT.relativeClause;
+    if (/^whos?e?$/.test(next?.lower ?? '') && !endsAffiliation(run)) sum += WEIGHT.relativeClause;
     if (!isDescribed && next?.isCapitalised && isPlace(next.lower)) sum += WEIGHT.placeAfter;
   } else if (after?.text === '(') {
     // "(R-Texas)"

@@ -10,7 +10,9 @@ import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
+import { affiliationEnd, endsAffiliation } from './affiliations.js';
 import { type Description, describe, describingPhrase, opensDescription } from './description.js';
+import { describesAnother } from './rows.js';
 
 /** "Jane Roe, 45, a teacher", "Jane Roe, of Leeds, a teacher": what may stand before a description. */
 function skipShort(tokens: readonly Token[], from: number): number {
@@ -23,9 +25,11 @@ function skipShort(tokens: readonly Token[], from: number): number {
 }
 
 /** Kristen Wilkins, "curator of the exhibit": the description that follows a name and a comma. */
-export function appositionAfter({ sentence: { tokens }, next }: NameRun): Description | undefined {
-  if (tokens[next]?.text !== ',') return undefined;
-  const first = skipShort(tokens, next + 1);
+export function appositionAfter(run: NameRun): Description | undefined {
+  const { tokens } = run.sentence;
+  const comma = affiliationEnd(tokens, run.next);
+  if (tokens[comma]?.text !== ',' || endsAffiliation(run)) return undefined;
+  const first = skipShort(tokens, comma + 1);
   const opener = tokens[first]?.lower ?? '';
   // "Jane Roe, formerly a judge": what she was is no longer so; what she is now, is.
   const from = /^(?:now|currently|formerly|previously|once|then|later)$/.test(opener)
@@ -34,6 +38,7 @@ export function appositionAfter({ sentence: { tokens }, next }: NameRun): Descri
   const found = describingPhrase(tokens, from);
   // In a list, "…, actor John Roe" describes the next name; "To Roe, the actor is" opens a clause.
   if (found === undefined || !isClosed(tokens[found.next])) return undefined;
+  if (describesAnother(tokens, found)) return undefined;
   // "Roe, his wife and their dog": a list.
   const isKins = isKinship(found.head) && /^(?:his|her|their)$/.test(opener);
   const head = tokens.findIndex(({ lower }, i) => i >= first && lower === found.head);
@@ -165,6 +170,15 @@ function oneOf(tokens: readonly Token[], first: number): Description | undefined
   return isWhole ? describe(tokens, first, end, head) : undefined;
 }
 
+/** Where a clause with "who" goes on that stands behind a name and what describes that. */
+function relativeAfter(run: NameRun, apposition: Description | undefined): number | undefined {
+  const { tokens } = run.sentence;
+  if (apposition === undefined && endsAffiliation(run)) return undefined;
+  const comma = apposition?.next ?? affiliationEnd(tokens, run.next);
+  const isOne = tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'who';
+  return isOne ? comma + 2 : undefined;
+}
+
 /** Jane Roe "is a teacher"; Jane Roe, a poet, who "is a teacher". */
 export function copulaAfter(
   run: NameRun,
@@ -172,9 +186,7 @@ export function copulaAfter(
 ): Description | undefined {
   const { tokens } = run.sentence;
   if (isSaidUntrue(tokens, run.prefixFirst ?? run.first)) return undefined;
-  const next = apposition?.next ?? run.next;
-  const isRelative = tokens[next]?.text === ',' && tokens[next + 1]?.lower === 'who';
-  return predicateAt(tokens, isRelative ? next + 2 : run.next);
+  return predicateAt(tokens, relativeAfter(run, apposition) ?? run.next);
 }
 
 /** Words; further on, a sentence speaks of others. */
@@ -243,10 +255,8 @@ export function postAfter(
   apposition: Description | undefined,
 ): Description | undefined {
   const { tokens } = run.sentence;
-  const next = apposition?.next ?? run.next;
-  if (tokens[next]?.text !== ',' || tokens[next + 1]?.lower !== 'who') return undefined;
-  const first = next + 2;
-  if (!POSTS.has(tokens[first]?.lower ?? '')) return undefined;
+  const first = relativeAfter(run, apposition);
+  if (first === undefined || !POSTS.has(tokens[first]?.lower ?? '')) return undefined;
   let end = first + 1;
   while (
     end < first + MAX_POST &&

@@ -3,6 +3,7 @@ import { isPastTense } from '../../text/past-tense.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { introductionOf } from '../grammar/introductions.js';
+import { afterMainVerb } from '../grammar/main-verbs.js';
 import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
 import { officeHead } from '../grammar/offices.js';
 import { isCue } from '../lexicon/cues.js';
@@ -67,7 +68,9 @@ function officeBefore(tokens: readonly Token[], next: number): Description | und
 }
 
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
-export function roleBefore({ sentence: { tokens }, first }: NameRun): Description | undefined {
+export function roleBefore(run: NameRun): Description | undefined {
+  const { tokens } = run.sentence;
+  const { first } = run;
   let next = first;
   // "Party treasurer Sir John Roe": "Mr." says nothing about what somebody is.
   while (next > 0 && ADDRESS.test(tokens[next - 1]?.lower ?? '')) next--;
@@ -78,7 +81,10 @@ export function roleBefore({ sentence: { tokens }, first }: NameRun): Descriptio
   if (head === undefined) return undefined;
   if (!isRoleNoun(head.lower)) return officeBefore(tokens, next);
   if (isAddressed && isHonorific(head.lower)) return undefined;
-  const from = nounPhraseStart(tokens, next, MAX_BEFORE);
+  const phrase = { first: nounPhraseStart(tokens, next, MAX_BEFORE), next };
+  const from = afterMainVerb(tokens, phrase, run);
+  // "The club will coach Jane Roe"
+  if (from === next) return undefined;
   const start = roleStart(tokens, from, next);
   return describe(tokens, withPossessive(tokens, start, head), next, next - 1);
 }

@@ -72,6 +72,8 @@ function isRankOf(tokens: readonly Token[], head: number, next: number): boolean
 
 /** A noun phrase from `first` on whose head is a role: "the director of the gallery". */
 export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
+  // "Roe, and mayor Tom Cole": somebody else.
+  if (tokens[first]?.lower === 'and') return undefined;
   let position = first;
   if (DETERMINERS.has(tokens[position]?.lower ?? '')) position++;
   // "last season's scorer", "the first woman judge"

@@ -1,6 +1,7 @@
 import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
+import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import type { NameRun } from '../names/name-runs.js';
@@ -19,12 +20,15 @@ import {
 import { appositionBefore, roleBefore } from './before-names.js';
 import type { Description } from './description.js';
 import { genderOfList } from './lists.js';
+import { isInBody } from './owners.js';
 
 /** What the story says that people are, and where. */
 export interface Profiles {
   readonly roles: ReadonlyMap<Draft, readonly Role[]>;
   /** The words of all of somebody's roles. */
   readonly words: ReadonlyMap<Draft, readonly string[]>;
+  /** The nouns for what somebody is in a body alone: "its president". */
+  readonly inBodies: ReadonlyMap<Draft, ReadonlySet<string>>;
   /** Where the descriptions begin. */
   readonly starts: ReadonlySet<number>;
 }
@@ -39,22 +43,46 @@ function information(words: string): number {
   return Math.min(6, words.split(/\s+/).filter((word) => word.length > 2).length);
 }
 
-/** What stands beside a name about the person. */
-function descriptionsOf(run: NameRun): Description[] {
-  const apposition = appositionAfter(run);
-  return [
+/** What stands beside a name about the person, in one place. */
+interface Beside {
+  readonly run: NameRun;
+  /** Between commas behind the name, and before it. */
+  readonly after: Description | undefined;
+  readonly before: Description | undefined;
+  readonly all: readonly Description[];
+}
+
+function besideName(run: NameRun): Beside {
+  const after = appositionAfter(run);
+  const before = appositionBefore(run);
+  const all = [
     roleBefore(run),
-    apposition,
+    after,
     officeAfter(run),
     bracketAfter(run),
-    appositionBefore(run),
-    copulaAfter(run, apposition),
-    postAfter(run, apposition),
-    secondAfter(run, apposition),
+    before,
+    copulaAfter(run, after),
+    postAfter(run, after),
+    secondAfter(run, after),
     laterCopula(run),
     bornAfter(run),
     partInCourt(run),
   ].filter((each) => each !== undefined);
+  return { run, after, before, all };
+}
+
+/** The same in every place, but for what is set in capitals, as the words of links are. */
+const besideNames = ({ mentions }: Draft) =>
+  mentions.filter(({ run }) => !run.sentence.isTitleCase).map(({ run }) => besideName(run));
+
+/** Where the names begin behind which descriptions stand, by where these begin: of several, the first. */
+function namesDescribed(places: readonly Beside[]): ReadonlyMap<number, number> {
+  const names = new Map<number, number>();
+  for (const { run, after } of places) {
+    if (after === undefined) continue;
+    names.set(after.start, Math.min(run.start, names.get(after.start) ?? run.start));
+  }
+  return names;
 }
 
 /** Whose word it is that somebody is something: theirs who say it, and not the story's. */
@@ -70,13 +98,14 @@ function isJudgement(
 const OWN = /^(?:my|our)\b/i;
 
 /**
- * Collects the roles that stand beside people's names, the editor's first, the fullest first. What is
- * set in capitals, as the words of links are, gives none.
+ * Collects the roles that stand beside people's names, the editor's first, the fullest first.
  *
+ * @param sentences - of the story
  * @param said - what is said in the story, in any order
  */
 export function collectProfiles(
   story: Story,
+  sentences: readonly TokenisedSentence[],
   drafts: readonly Draft[],
   notes: readonly EditorsNote[],
   said: readonly { readonly paragraph: number; readonly content: Span }[],
@@ -89,23 +118,31 @@ export function collectProfiles(
   }
   const roles = new Map<Draft, Role[]>();
   const words = new Map<Draft, string[]>();
+  const inBodies = new Map<Draft, ReadonlySet<string>>();
   const starts = new Set<number>();
   const byName = new Map(notes.map((note) => [fold(note.name), note]));
-  for (const draft of drafts) {
+  const beside = drafts.map((draft) => ({ draft, places: besideNames(draft) }));
+  const described = namesDescribed(beside.flatMap(({ places }) => places));
+  for (const { draft, places } of beside) {
     const note = [draft.name, ...draft.aliases.values()]
       .map((name) => byName.get(fold(name)))
       .find(Boolean);
     const noted = (note?.roles ?? []).map((text) => ({ text, paragraph: null }));
     const found = new Map<string, { role: Role & { paragraph: number }; value: number }>();
-    for (const { run } of draft.mentions) {
-      if (run.sentence.isTitleCase) continue;
+    const heads = { inBodies: new Set<string>(), elsewhere: new Set<string>() };
+    for (const { run, before, all } of places) {
       draft.gender ??= genderOfList(run);
       const inParagraph = saidBy.get(run.sentence.paragraph) ?? [];
-      const descriptions = descriptionsOf(run).filter(
-        (each) => !isJudgement(story, each, inParagraph),
+      // Of "Roe, a teacher, Cole" the description is not the second's, too.
+      const isOthers = ({ start }: Description) =>
+        (described.get(start) ?? run.start) !== run.start;
+      const descriptions = all.filter(
+        (each) => !(each === before && isOthers(each)) && !isJudgement(story, each, inParagraph),
       );
-      for (const { start, end, head } of descriptions) {
+      for (const description of descriptions) {
+        const { start, end, head } = description;
         starts.add(start);
+        (isInBody(run, description, sentences) ? heads.inBodies : heads.elsewhere).add(head);
         draft.gender ??= genderOfWord(head);
         const article = isKinship(head)
           ? 0
@@ -120,6 +157,8 @@ export function collectProfiles(
     const ranked = [...found.values()].sort((a, b) => b.value - a.value).map(({ role }) => role);
     roles.set(draft, [...noted, ...ranked]);
     words.set(draft, [...(note?.roles ?? []), ...found.keys()]);
+    const bodies = [...heads.inBodies].filter((head) => !heads.elsewhere.has(head));
+    if (bodies.length > 0 && noted.length === 0) inBodies.set(draft, new Set(bodies));
   }
-  return { roles, words, starts };
+  return { roles, words, inBodies, starts };
 }

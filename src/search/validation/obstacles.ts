@@ -23,6 +23,7 @@ import { tellsWhatWasTakenBack } from './taken-back.js';
 import { tellsOfAnotherTime } from './tense-asked.js';
 import { speaksOfAnotherOne } from './told-apart.js';
 import { saysNobody, saysSomebodyElse } from './who-says.js';
+import { tellsOfAnotherBody } from './whose-office.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
@@ -74,6 +75,7 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],
   ['somebody else says it', saysSomebodyElse],
+  ['it tells of another office', tellsOfAnotherBody],
 ];
 
 /** Finds what keeps the best passage, and its best words, from being the answer. */

@@ -1,0 +1,102 @@
+import { DETERMINERS } from '../../text/function-words.js';
+import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import { contains, type Span } from '../../text/span.js';
+import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import type { Draft } from '../names/draft.js';
+import type { Fit, Place, Referent, Spoken } from './antecedents.js';
+import { isObject } from './binding.js';
+
+const BE = /^(?:is|was|were)$/;
+const SPEAKER = /^(?:i|me|my|we|us|our)$/;
+const OPENS = /^[“"]$/;
+const CLOSES = /^[”"]$/;
+
+/** Whether "she" is somebody else than who says so: "Roe said that she was “the best neighbour I ever had”". */
+export function isToldOf(tokens: readonly Token[], position: number): boolean {
+  const quotation = position + 2;
+  const isOne =
+    GENDERED_SUBJECTS.has(tokens[position]?.lower ?? '') &&
+    BE.test(tokens[position + 1]?.lower ?? '') &&
+    OPENS.test(tokens[quotation]?.text ?? '') &&
+    DETERMINERS.has(tokens[quotation + 1]?.lower ?? '');
+  if (!isOne) return false;
+  const close = tokens.findIndex(({ text }, i) => i > quotation && CLOSES.test(text));
+  return tokens
+    .slice(quotation, close === -1 ? tokens.length : close)
+    .some(({ lower }) => SPEAKER.test(lower));
+}
+
+/** Whether a word in a quotation says of whom a "she" behind it is: “My sister left. She”. */
+const describesSomebody = ({ lower, isCapitalised, start }: Token, quotation: Span) =>
+  isRoleNoun(lower) || (isCapitalised && lower !== 'i' && start > quotation.start + 1);
+
+/**
+ * The sexes of those of whom people speak in each paragraph as "he" or "she", without a word on who that
+ * is: “She was kind”.
+ *
+ * @param quotations - in the order of the text
+ */
+export function sexesToldOf(
+  sentences: readonly TokenisedSentence[],
+  quotations: readonly Span[],
+): ReadonlyMap<number, ReadonlySet<Gender>> {
+  const sexes = new Map<number, Set<Gender>>();
+  let at = 0;
+  /** The quotation that has told of somebody. */
+  let told: Span | undefined;
+  for (const { tokens, paragraph } of sentences) {
+    for (const [position, token] of tokens.entries()) {
+      while ((quotations[at]?.end ?? Infinity) <= token.start) at++;
+      const next = quotations[at];
+      const quotation = next !== undefined && next.start <= token.start ? next : undefined;
+      const gender = genderOfPronoun(token.lower);
+      if (gender !== undefined) {
+        const isOne = quotation === undefined ? isToldOf(tokens, position) : told !== quotation;
+        if (isOne) sexes.set(paragraph, (sexes.get(paragraph) ?? new Set()).add(gender));
+      } else if (quotation !== undefined && describesSomebody(token, quotation)) told = quotation;
+    }
+  }
+  return sexes;
+}
+
+/** Whether a sentence speaks of somebody beside its subject: "She had known Roe", "She had known her". */
+const hasAsObject = (tokens: readonly Token[], gender: Gender, { mentions }: Draft) =>
+  tokens.some(
+    (token, position) =>
+      (genderOfPronoun(token.lower) === gender && isObject(tokens, position)) ||
+      mentions.some(({ span }) => contains(span, token)),
+  );
+
+/** A "he" or "she" that opens a paragraph. */
+interface Opener extends Place {
+  readonly tokens: readonly Token[];
+  readonly gender: Gender;
+  readonly start: number;
+}
+
+/**
+ * Whom the "she" means that opens a paragraph, behind one in which somebody speaks of a "she": whoever has
+ * come in only to do so ("Roe said that she was kind") is not gone on with, but whom the story is about.
+ *
+ * @param chosen - for whom the words around speak
+ * @param topic - whom the story names most
+ * @returns undefined if it may be either
+ */
+export function afterTelling(
+  chosen: Referent['who'],
+  topic: Draft,
+  recent: readonly Spoken[],
+  { paragraph, tokens, gender, start }: Opener,
+  fitOf: (referent: Referent) => Fit,
+): Referent['who'] | undefined {
+  const namings = 'mentions' in chosen ? chosen.mentions : [];
+  const isKnown = namings.filter(({ span }) => span.start < start).length > 1;
+  const hasTold = recent.some(
+    ({ referent, ...at }) =>
+      at.paragraph === paragraph - 1 && referent.isSource && referent.who === chosen,
+  );
+  if (chosen === topic || isKnown || !hasTold || hasAsObject(tokens, gender, topic)) return chosen;
+  const isNear = recent.some(({ referent }) => referent.who === topic && fitOf(referent) !== 'no');
+  return isNear ? topic : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../text/tokens.js';
+import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import { isPlace, isPlaceOrName } from '../lexicon/places.js';
+import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
+import { bearersOf } from '../names/given-names.js';
+import type { NameRun } from '../names/name-runs.js';
+
+/** Words of what somebody belongs to. */
+const MAX_WORDS = 12;
+
+const OPENS = /^(?:of|from|at)$/;
+const LINKS = /^(?:of|for|in|at|and|the|&|['’]s?)$/;
+
+/** Whether a word is a noun for a body and for nobody: "university", "bank". */
+const isBody = ({ lower }: Token) =>
+  !isRoleNoun(lower) && !isPluralRole(lower) && (isNotPersonWord(lower) || isSpeakerNoun(lower));
+
+/** Whether somebody's given name stands at a position, and no place. */
+const isGiven = (token: Token | undefined) =>
+  token?.isCapitalised === true &&
+  bearersOf(token.text) !== undefined &&
+  !isPlace(token.lower) &&
+  !isPlaceOrName(token.lower);
+
+/** "Jane Roe of Orre and Prince George" */
+const joinsSomebody = (tokens: readonly Token[], and: number) =>
+  tokens[and]?.lower === 'and' &&
+  tokens[and + 1]?.isCapitalised === true &&
+  (isGiven(tokens[and + 1]) || isRoleNoun(tokens[and + 1]?.lower ?? ''));
+
+/**
+ * Where what somebody belongs to, or comes from, ends behind a name: "of the University of Leeds", ", from
+ * Orre"; `next` if nothing of the kind stands there. A comma stands behind it.
+ *
+ * @param next - the position behind the name
+ */
+export function affiliationEnd(tokens: readonly Token[], next: number): number {
+  const opener = next + (tokens[next]?.text === ',' ? 1 : 0);
+  if (!OPENS.test(tokens[opener]?.lower ?? '')) return next;
+  const first = opener + (tokens[opener + 1]?.lower === 'the' ? 2 : 1);
+  const head = tokens[first];
+  if (head === undefined || !(head.isCapitalised || isBody(head))) return next;
+  let end = first;
+  while (
+    end - opener < MAX_WORDS &&
+    (LINKS.test(tokens[end]?.lower ?? '') || isInNounPhrase(tokens[end])) &&
+    !joinsSomebody(tokens, end)
+  )
+    end++;
+  const words = tokens.slice(first, end);
+  const isNamed = words.some(({ isCapitalised }) => isCapitalised);
+  // "Sent to Ada Lund from Jane Roe, who"
+  const isSomebodys = isGiven(head) && !words.some(isBody);
+  return tokens[end]?.text === ',' && isNamed && !isSomebodys ? end : next;
+}
+
+/**
+ * Whether a name is only the end of what a body is called, or of where somebody is from: "the University of
+ * Leeds", "Jane Roe of Orre". What stands behind it is said of others.
+ */
+export function endsAffiliation({ sentence: { tokens }, first, words, title }: NameRun): boolean {
+  if (title !== undefined || (words.length > 1 && isGiven(tokens[first]))) return false;
+  const link = first - (tokens[first - 1]?.lower === 'the' ? 2 : 1);
+  if (!/^(?:of|from|at|in)$/.test(tokens[link]?.lower ?? '')) return false;
+  const before = tokens[link - 1];
+  if (before === undefined) return false;
+  if (isRoleNoun(before.lower) || isPluralRole(before.lower)) return false;
+  if (isNotPersonWord(before.lower)) return before.isCapitalised || isSpeakerNoun(before.lower);
+  return before.isCapitalised && link > 1;
+}

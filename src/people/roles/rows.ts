@@ -1,0 +1,131 @@
+import { AUXILIARIES } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
+import type { Gender } from '../../text/pronouns.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
+import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isCue } from '../lexicon/cues.js';
+import { isPlace } from '../lexicon/places.js';
+import { genderOfWord, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { bearersOf } from '../names/given-names.js';
+import { type Description, describingPhrase } from './description.js';
+
+/** Names and descriptions in a row, at most. */
+const MAX_IN_A_ROW = 8;
+/** Words of a name or of a description. */
+const MAX_WORDS = 8;
+
+const DETERMINER = /^(?:a|an|the|his|her|their|its|another)$/;
+
+const isComma = (tokens: readonly Token[], position: number) => tokens[position]?.text === ',';
+
+const isVerb = ({ lower, isCapitalised }: Token) =>
+  !isCapitalised &&
+  (AUXILIARIES.has(lower) || HAS_VERB_FORM.test(lower) || isCue(lower) || isPastTense(lower));
+
+/** Where a name begins that ends before `next`, with a title. */
+function nameStart(tokens: readonly Token[], next: number): number {
+  let first = next;
+  while (next - first < MAX_WORDS && tokens[first - 1]?.isCapitalised) first--;
+  return first;
+}
+
+/** Where a name ends that begins at a position, with an age behind it. */
+function nameEnd(tokens: readonly Token[], first: number): number {
+  let next = first;
+  while (next - first < MAX_WORDS && tokens[next]?.isCapitalised) next++;
+  const hasAge = isComma(tokens, next) && /^\d{1,3}$/.test(tokens[next + 1]?.text ?? '');
+  return hasAge ? next + 2 : next;
+}
+
+/** The sex of whoever has the name that begins at a position, as far as its title and given name tell. */
+function sexOfName(tokens: readonly Token[], first: number): Gender | undefined {
+  const { lower, text } = tokens[first] ?? { lower: '', text: '' };
+  const bearers = isHonorific(lower) ? genderOfWord(lower) : bearersOf(text);
+  return bearers === 'both' ? undefined : bearers;
+}
+
+/** Whether what stands before a name that ends at a comma describes it, and no name stands before that. */
+function isDescribedBefore(tokens: readonly Token[], comma: number): boolean {
+  const name = nameStart(tokens, comma);
+  if (!isComma(tokens, name - 1) || !isRoleNoun(tokens[name - 2]?.lower ?? '')) return false;
+  let first = name - 1;
+  while (name - first < MAX_WORDS && isInNounPhrase(tokens[first - 1])) first--;
+  if (!DETERMINER.test(tokens[first - 1]?.lower ?? '')) return false;
+  const before = first - 2;
+  return (
+    !isComma(tokens, before) ||
+    !tokens[before - 1]?.isCapitalised ||
+    isDescribedBefore(tokens, before)
+  );
+}
+
+/** "A sister", and no more. */
+const isBareKin = (tokens: readonly Token[], { first, head }: Description) =>
+  isKinship(head) && /^an?$/.test(tokens[first]?.lower ?? '');
+
+/** "His friend", "Roe’s aide". */
+const hasOwner = (tokens: readonly Token[], { first, next }: Description) =>
+  /^(?:his|her|their)$/.test(tokens[first]?.lower ?? '') ||
+  tokens.slice(first, next).some(isPossessive);
+
+/** Whether somebody's name stands at a position, and no place that goes on with another: "Leeds, England". */
+function isName(tokens: readonly Token[], first: number): boolean {
+  const [token, second] = [tokens[first], tokens[first + 1]];
+  if (!token?.isCapitalised || isPlace(token.lower)) return false;
+  return second?.isCapitalised === true || bearersOf(token.text) !== undefined;
+}
+
+/** The sex of whoever is named before a description and a comma. */
+const sexBefore = (tokens: readonly Token[], { first }: Description) =>
+  sexOfName(tokens, nameStart(tokens, first - 1));
+
+/** Whether a description between two names in a row is that of the second. */
+function describesNext(
+  tokens: readonly Token[],
+  description: Description,
+  hops = MAX_IN_A_ROW,
+): boolean {
+  const { first, next, head } = description;
+  const name = next + 1;
+  // "A friend of the vicar, Tom Cole": that may be the vicar.
+  const isBare = tokens[next - 1]?.lower === head;
+  if (hops === 0 || !isBare || !isComma(tokens, next) || !isName(tokens, name)) return false;
+  const end = nameEnd(tokens, name);
+  const behind = tokens[end];
+  // "Otto Reis, a banker, Ada Lund said"
+  if (behind?.isWord && behind.lower !== 'and') return false;
+  const after = tokens[end + 1];
+  // "Unlike Otto Reis, a banker, Ada Lund, fled."
+  if (isComma(tokens, end) && after !== undefined && isVerb(after)) return true;
+  if (isDescribedBefore(tokens, first - 1)) return true;
+  const sex = genderOfWord(head);
+  const isOfFirst = sex === (sexBefore(tokens, description) ?? sex);
+  const isOfNext = sex === (sexOfName(tokens, name) ?? sex);
+  if (sex !== undefined && isOfFirst !== isOfNext) return isOfNext;
+  if (hasOwner(tokens, description)) return true;
+  if (!isBareKin(tokens, description)) return false;
+  const second = isComma(tokens, end) ? describingPhrase(tokens, end + 1) : undefined;
+  return second === undefined || describesNext(tokens, second, hops - 1);
+}
+
+/** "Jonas, a sister, and two nephews": somebody else in a list. */
+function isOtherItem(tokens: readonly Token[], description: Description): boolean {
+  const and = description.next + (isComma(tokens, description.next) ? 1 : 0);
+  const [sex, own] = [genderOfWord(description.head), sexBefore(tokens, description)];
+  return (
+    isBareKin(tokens, description) &&
+    tokens[and]?.lower === 'and' &&
+    sex !== undefined &&
+    own !== undefined &&
+    sex !== own
+  );
+}
+
+/**
+ * Whether a description behind a name is that of somebody else in a list: "Jonas, a sister, Helga, and a
+ * nephew", and not "Jonas, a teacher, Helga, a driver, and Kai".
+ *
+ * @param description - behind a name and a comma
+ */
+export const describesAnother = (tokens: readonly Token[], description: Description): boolean =>
+  describesNext(tokens, description) || isOtherItem(tokens, description);

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { read } from './reading.js';
+
+const ABOUT =
+  'Ingrid Falk, who died in May, was a botanist. Falk was born in Bergen. Falk taught for years.';
+/** Whom the "She" means that opens the last paragraph. */
+const opener = (...paragraphs: string[]) => {
+  const last = paragraphs.length + 1;
+  const { people, story } = read(ABOUT, ...paragraphs);
+  return people.persons.find(({ mentions }) =>
+    mentions.some(({ paragraph, span }) => paragraph === last && slice(story, span) === 'She'),
+  )?.name;
+};
+
+describe('“She”, behind a paragraph in which a source speaks of a “she”,', () => {
+  test.each([
+    ['in a quotation', '“She was kind,” said Amara Dube.'],
+    ['by name first', '“Ingrid was kind. She never shouted,” said Amara Dube.'],
+    ['outside of it', 'Amara Dube said that she was “the best teacher I ever had”.'],
+  ])('is whom the story is about: %s', (_, told) => {
+    expect(opener(told, 'She married Peter Lowe in 1961.')).toBe('Ingrid Falk');
+  });
+
+  test('is not the source, where the story has left the one it is about', () => {
+    const between = 'The pool was full. The sun shone. The water was cold. It was late.';
+    expect(
+      opener(between, '“She was kind,” said Amara Dube.', 'She had two sons.'),
+    ).toBeUndefined();
+  });
+
+  test.each([
+    ['goes on speaking', '“She was kind,” said Amara Dube.', 'She said that it was late.'],
+    ['has known the other', '“She was kind,” said Amara Dube.', 'She had known her for years.'],
+    ['has known Falk', '“She was kind,” said Amara Dube.', 'She had known Falk for years.'],
+    ['speaks of herself', '“I saw it,” said Amara Dube, a nurse.', 'She had been on her way home.'],
+    ['speaks of kin', '“My sister wept. She was ill,” said Amara Dube.', 'She had come early.'],
+    ['has been named', 'Amara Dube came. “She was kind,” said Dube.', 'She left at noon.'],
+    [
+      'says of herself what she is',
+      'Amara Dube said that she was “sorry for what I did”.',
+      'She left at noon.',
+    ],
+  ])('is the source who %s', (_, told, last) => {
+    expect(opener(told, last)).toBe('Amara Dube');
+  });
+});
+
+test('“she was ‘the best teacher I had’” is not said of the one who says it', () => {
+  const { mentions } = read(ABOUT, 'Amara Dube said that she was “the best teacher I ever had”.');
+  expect(mentions('Amara Dube', 'pronoun')).toEqual([]);
+  expect(mentions('Ingrid Falk', 'pronoun')).toEqual(['she']);
+});

@@ -141,3 +141,25 @@ test.each([
 ])('whoever has %s is of the other sex', (_, text, gender) => {
   expect(read(text).person('Mahin Sarvi').gender).toBe(gender);
 });
+
+describe('a title and a family name that is a given name as well', () => {
+  test('mean one person, however often, beside somebody of the other sex', () => {
+    const { names, statements, person } = read(
+      'Owen Percy sold the mill.',
+      'Lady Percy, who lives in Alma, said it was hers. “It is mine,” Lady Percy said.',
+    );
+    expect(names).toEqual(['Lady Percy', 'Owen Percy']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Lady Percy', 'Lady Percy']);
+    expect(person('Lady Percy').gender).toBe('female');
+  });
+
+  test.each([
+    ['a title of the same sex', 'Owen Percy sold the mill. Lord Percy said it was late.'],
+    ['a title of both', 'Owen Percy sold the mill. Dr Percy said it was late.'],
+    ['no title', 'Owen Percy sold the mill. Percy said it was late.'],
+    ['a title and the given name', 'Owen Percy sold the mill. Sir Owen said it was late.'],
+    ['a title alone', 'Lady Percy sold the mill. “It is mine,” Lady Percy said.'],
+  ])('mean nobody else with %s', (_, text) => {
+    expect(read(text).names).toHaveLength(1);
+  });
+});

@@ -163,6 +163,8 @@ function openSingle(
   if (!isPersonsName(form) || isRole) return undefined;
   const isShared = run.title !== undefined && registry.candidates(run).length > 0;
   const draft = registry.open(run.words);
+  // "Lady Maddox": that Maddox is a man's given name says nothing of her.
+  draft.gender = genderOfWord(run.title ?? '') ?? draft.gender;
   // "Lady Roe" beside Sir John Roe
   if (isShared) draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.name}`;
   return draft;

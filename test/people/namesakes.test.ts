@@ -142,8 +142,8 @@ test.each([
   expect(read(text).person('Mahin Sarvi').gender).toBe(gender);
 });
 
-describe('a title and a family name that is a given name as well', () => {
-  test('mean one person, however often, beside somebody of the other sex', () => {
+describe('a title and a family name', () => {
+  test('mean one person, however often, though another is called so by a given name', () => {
     const { names, statements, person } = read(
       'Owen Percy sold the mill.',
       'Lady Percy, who lives in Alma, said it was hers. “It is mine,” Lady Percy said.',
@@ -151,6 +151,19 @@ describe('a title and a family name that is a given name as well', () => {
     expect(names).toEqual(['Lady Percy', 'Owen Percy']);
     expect(statements.map(({ speaker }) => speaker)).toEqual(['Lady Percy', 'Lady Percy']);
     expect(person('Lady Percy').gender).toBe('female');
+  });
+
+  test('mean two persons with two titles, of whom no other name is known', () => {
+    const { names, statements } = read(
+      'Mr Quist left the farm. Mrs Quist stayed.',
+      '“It is mine,” Mrs Quist said. “It is not,” said Mr Quist. “It is,” Mrs Quist said.',
+    );
+    expect(names).toEqual(['Mr Quist', 'Mrs Quist']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual([
+      'Mrs Quist',
+      'Mr Quist',
+      'Mrs Quist',
+    ]);
   });
 
   test.each([

@@ -161,11 +161,18 @@ function openSingle(
   const isRole =
     run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word) || isTitleCutShort(word);
   if (!isPersonsName(form) || isRole) return undefined;
-  const isShared = run.title !== undefined && registry.candidates(run).length > 0;
-  const draft = registry.open(run.words);
+  const namesakes = run.title === undefined ? [] : registry.candidates(run);
+  const isShared = namesakes.length > 0;
+  const draft = isShared ? registry.openAnother(run.words) : registry.open(run.words);
   // "Lady Maddox": that Maddox is a man's given name says nothing of her.
   draft.gender = genderOfWord(run.title ?? '') ?? draft.gender;
-  // "Lady Roe" beside Sir John Roe
-  if (isShared) draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.name}`;
+  if (isShared) nameByTitle(draft, run);
+  for (const each of namesakes) nameByTitle(each, each.mentions[0]?.run);
   return draft;
+}
+
+/** "Lady Roe" beside Sir John Roe, or Mr Roe: who is called by a name that another has. */
+function nameByTitle(draft: Draft, run: NameRun | undefined): void {
+  if (run?.title === undefined || draft.words.length > 1 || draft.isNoted) return;
+  draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.words.join(' ')}`;
 }

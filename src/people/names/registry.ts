@@ -41,8 +41,13 @@ export class Registry {
       else this.addAlias(known, name);
       return known;
     }
+    return this.openAnother(words, isNoted);
+  }
+
+  /** Somebody new, whoever else has the name: "Lady Roe" beside Sir John Roe, or Mr Roe. */
+  openAnother(words: readonly string[], isNoted = false): Draft {
     const draft: Draft = {
-      name,
+      name: words.join(' '),
       words,
       isNoted,
       aliases: new Map(),
@@ -50,8 +55,9 @@ export class Registry {
       mentions: [],
     };
     this.drafts.push(draft);
-    // "Lady Roe" beside Sir John Roe: the family name alone means either.
-    if (!this.byFamily.has(keyOf(words))) this.byName.set(keyOf(words), draft);
+    // The family name alone means either.
+    if (this.byFamily.has(keyOf(words))) this.byName.delete(keyOf(words));
+    else this.byName.set(keyOf(words), draft);
     if (words.length > 1) {
       this.byCore.set(coreOf(words), draft);
       addTo(this.byGiven, keyOf(words.slice(0, 1)), draft);

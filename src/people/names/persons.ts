@@ -15,7 +15,7 @@ import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
 import { withoutQuoted } from './in-own-words.js';
 import { Kin } from './kin.js';
-import { initialsOf, keyOf } from './name-parts.js';
+import { canBeFamilyName, familyNames, initialsOf, keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
 import { writtenName } from './nicknames.js';
 import { Registry } from './registry.js';
@@ -46,7 +46,11 @@ export function* findPersons(
     const draft = registry.open(name.split(' '), true);
     for (const alias of aliases) registry.addAlias(draft, alias);
   }
-  for (const { words, runs: places } of nicknamedFirst([...forms.values()].filter(isFullName))) {
+  const fullNames = [...forms.values()].filter(isFullName);
+  const alone = particledAlone(fullNames);
+  for (const form of nicknamedFirst(fullNames)) {
+    if (alone.has(form)) continue;
+    const { words, runs: places } = form;
     const draft = registry.open(words);
     for (const run of places) {
       // "Sir Lindsay Roe": a title tells more than a given name, but for "Mr and Mrs Tom Roe".
@@ -71,7 +75,7 @@ export function* findPersons(
     const known = whoHas(wholeRun, possible, kin);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
-    const draft = known ?? part?.draft ?? openSingle(registry, run, forms);
+    const draft = known ?? part?.draft ?? openSingle(registry, run, forms, alone);
     if (draft === undefined) continue;
     const name = run.words.join(' ');
     registry.addAlias(draft, name);
@@ -85,6 +89,12 @@ export function* findPersons(
 
 const isFullName = (form: NameForm) =>
   form.words.length > 1 && isPersonsName(form) && !form.isSentenceHead;
+
+/** The forms that are the family name, particle and all, of somebody who has a fuller one: "Van Dijk". */
+function particledAlone(fullNames: readonly NameForm[]): ReadonlySet<NameForm> {
+  const families = new Set(fullNames.flatMap(({ words }) => familyNames(words)));
+  return new Set(fullNames.filter(({ words, key }) => canBeFamilyName(words) && families.has(key)));
+}
 
 /** Whoever has a nickname is known by it when others are opened: "Bobby Roe" is no other than Robert. */
 function nicknamedFirst(forms: readonly NameForm[]): NameForm[] {
@@ -147,9 +157,10 @@ function openSingle(
   registry: Registry,
   run: NameRun,
   forms: ReadonlyMap<string, NameForm>,
+  alone: ReadonlySet<NameForm>,
 ): Draft | undefined {
   const form = forms.get(keyOf(run.words));
-  if (form === undefined || run.words.length > 1) return undefined;
+  if (form === undefined || (run.words.length > 1 && !alone.has(form))) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
   const near =
     contextEvidence(run) >= 1
@@ -173,6 +184,6 @@ function openSingle(
 
 /** "Lady Roe" beside Sir John Roe, or Mr Roe: who is called by a name that another has. */
 function nameByTitle(draft: Draft, run: NameRun | undefined): void {
-  if (run?.title === undefined || draft.words.length > 1 || draft.isNoted) return;
+  if (run?.title === undefined || !canBeFamilyName(draft.words) || draft.isNoted) return;
   draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.words.join(' ')}`;
 }

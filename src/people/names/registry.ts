@@ -55,14 +55,16 @@ export class Registry {
       mentions: [],
     };
     this.drafts.push(draft);
+    const key = keyOf(words);
     // The family name alone means either.
-    if (this.byFamily.has(keyOf(words))) this.byName.delete(keyOf(words));
-    else this.byName.set(keyOf(words), draft);
+    const isShared = this.byFamily.has(key);
+    if (isShared) this.byName.delete(key);
+    else this.byName.set(key, draft);
     if (words.length > 1) {
       this.byCore.set(coreOf(words), draft);
       addTo(this.byGiven, keyOf(words.slice(0, 1)), draft);
     }
-    for (const family of familyNames(words)) {
+    for (const family of isShared ? [key] : familyNames(words)) {
       addTo(this.byFamily, family, draft);
       const initial = this.byInitial.get(family[0] ?? '') ?? [];
       if (initial.length < MAX_COMPARED) initial.push(family);

@@ -154,6 +154,45 @@ describe('a name that is in no list is somebody’s', () => {
     expect(statements.at(-1)?.speaker).toBe('Emyrd Price');
   });
 
+  test.each([
+    ['husband', 'The mill is run by Mary Adeka and her husband Xidi. Xidi Adeka said it was old.'],
+    ['son', 'Mary Adeka came with her younger son, Xidi, a cook. Xidi Adeka said it was old.'],
+    ['twin', 'Mary Adeka and her twin Xidi own the mill. “It is old,” Xidi Adeka said.'],
+  ])('who came in as somebody’s %s, by a given name alone', (_, text) => {
+    const { names, statements } = read(text);
+    expect(names).toEqual(['Mary Adeka', 'Xidi Adeka']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Xidi Adeka']);
+  });
+
+  test('and no mention of another who has the family name', () => {
+    const { mentions } = read(
+      'Mary Adeka sold the mill. Xidiyemi Adeka wept. Reporters asked Xidiyemi Adeka why.',
+    );
+    expect(mentions('Mary Adeka')).toEqual(['Mary Adeka']);
+  });
+
+  test.each([
+    ['an adverb', 'Yesterday Adeka wept.'],
+    ['a participle', 'Sentencing Adeka, the judge wept. Unmasked Adeka wept.'],
+    ['a compound', 'Longtime Adeka allies wept.'],
+    ['another full name', 'Mary Adeka wept. Xidi Adeka wept. Then Adeka wept.'],
+  ])('but a sentence may open with %s before a known name', (_, text) => {
+    const { names, mentions } = read(`Mary Adeka, 40, sold the mill. ${text}`);
+    expect(names).toEqual(expect.arrayContaining(['Mary Adeka']));
+    expect(mentions('Mary Adeka', 'name').length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['a firm', 'Mary Adeka and her husband Xidi run it. Xidi Chemicals is old.'],
+    ['a town', 'Mary Adeka and her husband Xidi run it. Xidi Falls is old.'],
+    ['what has another’s name', 'Mary Adeka and her husband Xidi run it. Xidi Pumwa is old.'],
+    ['a prize', 'Mary Adeka runs it. The Xidi Adeka Prize is old.'],
+    ['a school', 'Mary Adeka and her husband Xidi run it. Xidi Adeka College is old.'],
+  ])('and no name of %s', (_, text) => {
+    const { names } = read(text);
+    expect(names.filter((name) => name !== 'Xidi')).toEqual(['Mary Adeka']);
+  });
+
   test('that is told to have been of an age', () => {
     const { names } = read('Ngairu Te Whanu was eleven when the first radio was built.');
     expect(names).toEqual(['Ngairu Te Whanu']);

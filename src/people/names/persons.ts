@@ -15,8 +15,9 @@ import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
 import { withoutQuoted } from './in-own-words.js';
 import { Kin } from './kin.js';
+import { knownPart } from './known-part.js';
 import { canBeFamilyName, familyNames, initialsOf, keyOf } from './name-parts.js';
-import { type NameRun, partOf } from './name-runs.js';
+import type { NameRun } from './name-runs.js';
 import { writtenName } from './nicknames.js';
 import { Registry } from './registry.js';
 
@@ -131,26 +132,6 @@ function whoHas(run: NameRun, candidates: readonly Draft[], kin: Kin): Draft | u
   // "Mrs Roe", of John Roe, "his widow, Jane", and another Roe who comes later
   return known?.mentions.length ? known : (kin.called(run, gender) ?? known);
 }
-
-/** A known name inside a run where capitals say little: in a headline, at the head of a sentence. */
-function knownPart(registry: Registry, run: NameRun): { run: NameRun; draft: Draft } | undefined {
-  const { sentence, first, next } = run;
-  if (next - first < 2 || !(sentence.isTitleCase || first === 0)) return undefined;
-  for (let length = Math.min(3, next - first - 1); length > 0; length--) {
-    for (let from = next - length; from >= first; from--) {
-      const part = partOf(run, from, from + length);
-      const draft = choose(registry.candidates(part), part);
-      if (draft === undefined || part.words.length < length) continue;
-      if (!sentence.isTitleCase && isOthersGivenName(draft, part, run)) continue;
-      return { run: part, draft };
-    }
-  }
-  return undefined;
-}
-
-/** "Al Cole" beside Al Roe: his given name, and another behind it. */
-const isOthersGivenName = ({ words }: Draft, part: NameRun, { next }: NameRun) =>
-  words.length > 1 && part.next < next && keyOf(part.words) === keyOf(words.slice(0, 1));
 
 /** Somebody of one name only, or whose family name is spelt in another way here. */
 function openSingle(

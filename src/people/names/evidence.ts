@@ -123,6 +123,13 @@ function hasVerb(tokens: readonly Token[], next: number): boolean {
   return AUXILIARIES.has(tokens[next]?.lower ?? '') || isPastTense(lower);
 }
 
+/** "Lord Roe of Selby, who lives there": what follows is said of Lord Roe. */
+const isOfAnother = ({ sentence: { tokens }, first, words, title }: NameRun) =>
+  title === undefined &&
+  words.length === 1 &&
+  tokens[first - 1]?.lower === 'of' &&
+  tokens[first - 2]?.isCapitalised === true;
+
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
@@ -131,6 +138,7 @@ export function contextEvidence(run: NameRun): number {
     if (run.title !== undefined) return WEIGHT.title;
     return before?.lower === 'the' ? WEIGHT.article : 0;
   }
+  if (isOfAnother(run)) return WEIGHT.placePreposition;
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;

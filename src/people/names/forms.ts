@@ -8,7 +8,7 @@ import { isKinship } from '../lexicon/roles.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import { genderOfList } from '../roles/lists.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
-import { isFirms } from './firm-signs.js';
+import { firmSign } from './firm-signs.js';
 import { bearersOf } from './given-names.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
@@ -24,6 +24,8 @@ export interface NameForm {
   readonly runs: NameRun[];
   /** What speaks for a person, less what speaks against. */
   evidence: number;
+  /** The words around it say that it is a firm's, or another body's. */
+  isFirms: boolean;
   /** Opens a sentence, and the story has its first word in small letters: no part of a name. */
   isSentenceHead: boolean;
 }
@@ -34,7 +36,14 @@ function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
     const key = keyOf(run.words);
     const form = forms.get(key);
     if (form === undefined) {
-      forms.set(key, { key, words: run.words, runs: [run], evidence: 0, isSentenceHead: false });
+      forms.set(key, {
+        key,
+        words: run.words,
+        runs: [run],
+        evidence: 0,
+        isFirms: false,
+        isSentenceHead: false,
+      });
       continue;
     }
     form.runs.push(run);
@@ -93,7 +102,7 @@ function* weighForms(
   meant: ReadonlySet<string>,
 ): Slices<void> {
   const inContext = new Map<NameForm, number>();
-  const kin = new Set<string>();
+  const [kin, likelyFirms, sureFirms] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let places = 0;
   for (const form of forms.values()) {
     let best = 0;
@@ -104,7 +113,11 @@ function* weighForms(
       const evidence = contextEvidence(run);
       best = Math.max(best, evidence);
       against += Math.min(0, evidence);
-      if (isFirms(run) || storms.has(form.key)) signs++;
+      const sign = firmSign(run);
+      if (sign !== undefined || storms.has(form.key)) signs++;
+      if (sign === 'sure' || (sign === 'likely' && likelyFirms.has(form.key)))
+        sureFirms.add(form.key);
+      if (sign === 'likely') likelyFirms.add(form.key);
     }
     inContext.set(form, best);
     if (form.words.length === 1 && form.runs.some(isKin)) kin.add(form.key);
@@ -129,8 +142,13 @@ function* weighForms(
     if (isKins && familyNames(form.words).some((each) => families.has(each))) form.evidence += KIN;
     else if (!isKins && (inContext.get(form) ?? 0) < DESCRIBED && isCutShort(form, forms))
       form.evidence += FIRST_ALONE;
-    const alone = forms.get(familyNames(form.words)[0] ?? '');
-    if (alone === undefined || alone.words.length >= form.words.length) continue;
+    const alone = familyNames(form.words)
+      .map((family) => forms.get(family))
+      .find(Boolean);
+    // "The bank John Lewin … Lewin shares"
+    form.isFirms =
+      sureFirms.has(form.key) || (likelyFirms.has(form.key) && sureFirms.has(alone?.key ?? ''));
+    if (alone === undefined || alone.words.length >= form.words.length || form.isFirms) continue;
     form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext.get(alone) ?? 0);
   }
 }
@@ -156,7 +174,7 @@ function isCutShort({ words }: NameForm, forms: ReadonlyMap<string, NameForm>): 
   return (
     bearersOf(first) === undefined &&
     forms.has(keyOf([first])) &&
-    !forms.has(familyNames(words)[0] ?? '')
+    !familyNames(words).some((family) => forms.has(family))
   );
 }
 

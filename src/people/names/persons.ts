@@ -65,7 +65,8 @@ export function* findPersons(
 
   openCouples(registry, sentences, runs);
   const kin = new Kin();
-  const firms = firmsNamedFirst(sentences, runs, headline);
+  const called = [...forms.values()].filter((form) => form.isFirms && !isPersonsName(form));
+  const firms = firmsNamedFirst(sentences, runs, headline, new Set(called.map(({ key }) => key)));
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
     if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
@@ -76,7 +77,7 @@ export function* findPersons(
     const known = whoHas(wholeRun, possible, kin);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
-    const draft = known ?? part?.draft ?? openSingle(registry, run, forms, alone);
+    const draft = known ?? part?.draft ?? openSingle(registry, run, forms, alone, isFirm);
     if (draft === undefined) continue;
     const name = run.words.join(' ');
     registry.addAlias(draft, name);
@@ -139,6 +140,7 @@ function openSingle(
   run: NameRun,
   forms: ReadonlyMap<string, NameForm>,
   alone: ReadonlySet<NameForm>,
+  isFirms: boolean,
 ): Draft | undefined {
   const form = forms.get(keyOf(run.words));
   if (form === undefined || (run.words.length > 1 && !alone.has(form))) return undefined;
@@ -152,18 +154,20 @@ function openSingle(
   // "Maj Gen (Retd)"
   const isRole =
     run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word) || isTitleCutShort(word);
-  if (!isPersonsName(form) || isRole) return undefined;
+  // "Lord Maddox" beside the firm Arthur Maddox
+  const isOthers = isFirms && run.title !== undefined;
+  if (!(isPersonsName(form) || isOthers) || isRole) return undefined;
   const namesakes = run.title === undefined ? [] : registry.candidates(run);
   const isShared = namesakes.length > 0;
   const draft = isShared ? registry.openAnother(run.words) : registry.open(run.words);
   // "Lady Maddox": that Maddox is a man's given name says nothing of her.
   draft.gender = genderOfWord(run.title ?? '') ?? draft.gender;
-  if (isShared) nameByTitle(draft, run);
+  if (isShared || isOthers) nameByTitle(draft, run);
   for (const each of namesakes) nameByTitle(each, each.mentions[0]?.run);
   return draft;
 }
 
-/** "Lady Roe" beside Sir John Roe, or Mr Roe: who is called by a name that another has. */
+/** "Lady Roe" beside Sir John Roe, Mr Roe or the firm Roe: who is called by a name that another has. */
 function nameByTitle(draft: Draft, run: NameRun | undefined): void {
   if (run?.title === undefined || !canBeFamilyName(draft.words) || draft.isNoted) return;
   draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.words.join(' ')}`;

@@ -193,6 +193,31 @@ describe('a name that is in no list is somebody’s', () => {
     expect(names.filter((name) => name !== 'Xidi')).toEqual(['Mary Adeka']);
   });
 
+  test.each([
+    'Hadixa Sulem of the National Water Agency said that it was late.',
+    'Hadixa Sulem from Save the Rivers said that it was late.',
+    'Hadixa Sulem at the Ministry of Food and Farming has said that it was late.',
+    'Hadixa Sulem of Greenpeace said that it was late.',
+  ])('that speaks for a body: %s', (sentence) => {
+    const { names, statements } = read(
+      'Nurses had carried out a newborn child.',
+      `${sentence} She was tired. “We count them,” she said.`,
+    );
+    expect(names).toEqual(['Hadixa Sulem']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Hadixa Sulem', 'Hadixa Sulem']);
+  });
+
+  test.each([
+    ['a firm from abroad', 'Grupo Bambax of Mexico said it was late.'],
+    ['officers', 'The Joint Chiefs of Staff said it was late.'],
+    ['a body with branches', 'Planned Parentship of the Midlands said it was late.'],
+    ['an order', 'Xidi Knights of the Garter said it was late.'],
+    ['a league', 'Jersey Division of the County League said it was late.'],
+    ['what does something else', 'Hadixa Sulem of the National League won.'],
+  ])('and not of %s', (_, text) => {
+    expect(read(text).names).toEqual([]);
+  });
+
   test('that is told to have been of an age', () => {
     const { names } = read('Ngairu Te Whanu was eleven when the first radio was built.');
     expect(names).toEqual(['Ngairu Te Whanu']);

@@ -1,21 +1,9 @@
-import { isKnownWord } from '../../text/known-words.js';
 import { choose } from './choice.js';
 import type { Draft } from './draft.js';
 import { canBeFamilyName, keyOf } from './name-parts.js';
 import { type NameRun, partOf } from './name-runs.js';
+import { isOrdinary } from './ordinary-words.js';
 import type { Registry } from './registry.js';
-
-/** Letters of the shorter of two words that make a compound, at least. */
-const MIN_HALF = 4;
-
-/** Whether a word, in lower case, is one of English: "yesterday", "unrepentant", "longtime", and no name. */
-function isOrdinary(lower: string): boolean {
-  if (isKnownWord(lower) || /(?:ed|ing|ly)$/.test(lower)) return true;
-  for (let at = MIN_HALF; at <= lower.length - MIN_HALF; at++) {
-    if (isKnownWord(lower.slice(0, at)) && isKnownWord(lower.slice(at))) return true;
-  }
-  return false;
-}
 
 /** "Oluwaseun Roe" beside Ada Roe: no word of English stands before the name, and so somebody else's given one. */
 function isBehindGivenName(part: NameRun, { sentence, first }: NameRun): boolean {

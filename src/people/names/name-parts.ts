@@ -14,7 +14,7 @@ const INITIALS = /^(?:[^\s.]\.)+[^\s.]?$/;
 
 export const isInitials = (word: string) => startsWithCapital(word) && INITIALS.test(word);
 export const isNumeral = (word: string) => NUMERAL.test(word);
-export const isNameSuffix = (word: string) => SUFFIX.test(word) || isNumeral(word);
+const isNameSuffix = (word: string) => SUFFIX.test(word) || isNumeral(word);
 /** What is nothing else: "V" numbers rockets as well. */
 export const isSureSuffix = (word: string) => isNameSuffix(word) && word.length > 1;
 export const isLink = (word: string) => LINK.test(word);
@@ -53,16 +53,22 @@ export function areNumberedApart(words: readonly string[], others: readonly stri
   return isNameSuffix(suffix) && isNameSuffix(other) && keyOf([suffix]) !== keyOf([other]);
 }
 
-/** The family name, with its particles and without: "van der Berg", "Berg"; "al-Harthi", "Harthi". */
-export function familyNames(words: readonly string[]): string[] {
+/** The words of the family name with its particles: "van der Berg", "al-Harthi". */
+export function familyWords(words: readonly string[]): readonly string[] {
   const plain = withoutSuffix(words);
   let first = plain.length - 1;
   while (first > 1 && isParticle(plain[first - 1] ?? '')) {
     first--;
     if (isLink(plain[first] ?? '')) first--;
   }
-  const last = keyOf(plain.slice(-1));
-  return [...new Set([keyOf(plain.slice(first)), last, last.replace(/^[ae]l /, '')])];
+  return plain.slice(first);
+}
+
+/** The family name, with its particles and without: "van der berg", "berg"; "al harthi", "harthi". */
+export function familyNames(words: readonly string[]): string[] {
+  const family = familyWords(words);
+  const last = keyOf(family.slice(-1));
+  return [...new Set([keyOf(family), last, last.replace(/^[ae]l /, '')])];
 }
 
 /** A name without middle names, initials and suffixes: what two fuller forms of it share. */

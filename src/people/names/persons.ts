@@ -19,6 +19,7 @@ import { knownPart } from './known-part.js';
 import { canBeFamilyName, familyNames, initialsOf, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { writtenName } from './nicknames.js';
+import { byPatronymic, hasPatronymic } from './patronymics.js';
 import { Registry } from './registry.js';
 
 /**
@@ -47,22 +48,7 @@ export function* findPersons(
     const draft = registry.open(name.split(' '), true);
     for (const alias of aliases) registry.addAlias(draft, alias);
   }
-  const fullNames = [...forms.values()].filter(isFullName);
-  const alone = particledAlone(fullNames);
-  for (const form of nicknamedFirst(fullNames)) {
-    if (alone.has(form)) continue;
-    const { words, runs: places } = form;
-    const draft = registry.open(words);
-    for (const run of places) {
-      // "Sir Lindsay Roe": a title tells more than a given name, but for "Mr and Mrs Tom Roe".
-      const title = isBehindTitles(run.sentence.tokens, run.first) ? undefined : run.title;
-      draft.gender = genderOfWord(title ?? '') ?? draft.gender;
-      if (run.nickname !== undefined) {
-        registry.addNickname(draft, run.nickname, writtenName(run.sentence.tokens, run));
-      }
-    }
-  }
-
+  const alone = openFullNames(registry, forms);
   openCouples(registry, sentences, runs);
   const kin = new Kin();
   const called = [...forms.values()].filter((form) => form.isFirms && !isPersonsName(form));
@@ -87,6 +73,34 @@ export function* findPersons(
   }
   for (const run of runs) if (run.isLabel) mentionByLabel(registry, run);
   return joinBirthNames(registry);
+}
+
+/** Opens everybody who has a full name. @returns the forms that are a family name with its particle, alone */
+function openFullNames(
+  registry: Registry,
+  forms: ReadonlyMap<string, NameForm>,
+): ReadonlySet<NameForm> {
+  const fullNames = [...forms.values()].filter(isFullName);
+  const alone = particledAlone(fullNames);
+  for (const form of nicknamedFirst(fullNames)) {
+    if (alone.has(form) || hasPatronymic(form.words)) continue;
+    const draft = registry.open(form.words);
+    for (const run of form.runs) {
+      // "Sir Lindsay Roe": a title tells more than a given name, but for "Mr and Mrs Tom Roe".
+      const title = isBehindTitles(run.sentence.tokens, run.first) ? undefined : run.title;
+      draft.gender = genderOfWord(title ?? '') ?? draft.gender;
+      if (run.nickname !== undefined) {
+        registry.addNickname(draft, run.nickname, writtenName(run.sentence.tokens, run));
+      }
+    }
+  }
+  for (const form of forms.values()) {
+    if (!hasPatronymic(form.words)) continue;
+    const known = byPatronymic(form.words, registry.withGivenName(form.words));
+    if (known !== undefined) registry.addAlias(known, form.words.join(' '));
+    else if (isFullName(form)) registry.open(form.words);
+  }
+  return alone;
 }
 
 const isFullName = (form: NameForm) =>

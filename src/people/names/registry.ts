@@ -182,8 +182,8 @@ export class Registry {
       : known;
   }
 
-  /** Everybody with somebody's given name, up to a number. */
-  withGivenName({ words }: Draft): readonly Draft[] {
+  /** Everybody with the given name of a full one, up to a number. */
+  withGivenName(words: readonly string[]): readonly Draft[] {
     return words.length > 1 ? (this.byGiven.get(keyOf(words.slice(0, 1))) ?? []) : [];
   }
 

@@ -78,6 +78,19 @@ describe('a clause that gives a name', () => {
       'Pavel',
       'Tom Cole’s neighbour',
     ],
+    [
+      'The rebels’ negotiator, known only as Abu Xariq, said it was calm.',
+      'Abu Xariq',
+      'rebels’ negotiator',
+    ],
+    [
+      'A trader in Harn, known to his friends as Emeko, said it was calm.',
+      'Emeko',
+      'trader in Harn',
+    ],
+    ['The boss, a man known as Xolo, said it was calm.', 'Xolo', 'boss'],
+    ['The manager, a Dane named Mads Xykke, said it was calm.', 'Mads Xykke', 'manager'],
+    ['The coach, a young Argentine called Xolo, said it was calm.', 'Xolo', 'coach'],
   ])('says who is described: %s', (sentence, name, role) => {
     const { statements, roles, mentions } = read(
       'The mayor, Hollis Reed, left. “I am tired,” Reed said.',
@@ -94,6 +107,10 @@ describe('a clause that gives a name', () => {
     ['mayor', 'The mayor of the town, a place called Lincoln, said the sea was rough.'],
     ['singer', 'The singer, a fan of a player called Max, said the sea was rough.'],
     ['mother', 'The mother of the dead, a boy called Max, said the sea was rough.'],
+    ['guard', 'The guard, who came with a Great Dane called Max, said the sea was rough.'],
+    ['guide', 'The guide, a Great Dane named Max, said the sea was rough.'],
+    ['owner', 'The owner of the trawler, known as Anna, said the sea was rough.'],
+    ['head', 'The head of the clinic, known simply as Lincoln, said the sea was rough.'],
   ])('puts no words into the mouth of what is called so: the %s', (noun, sentence) => {
     const { statements } = read(`${sentence} “We were lucky,” the ${noun} said.`);
     expect(statements.at(-1)?.speaker).toBe(`the ${noun}`);
@@ -114,6 +131,16 @@ describe('a clause that gives a name', () => {
       expect.stringMatching(/^(?:Noah|Ann)$/),
     );
     expect(statements.at(-1)?.speaker).toBe(`the ${noun}`);
+  });
+
+  test.each([
+    'The street, known as Xolo Lane, is long.',
+    'The disease, known as Xolburg, kills.',
+    'The club, known to its fans as Xolo, lost.',
+    'The storm, named as Xolo, hit the town.',
+    'Xolo is known as the city of fog.',
+  ])('makes nobody of a thing: %s', (sentence) => {
+    expect(read(sentence).names).toEqual([]);
   });
 
   test('says nothing of a firm that changes its name', () => {

@@ -3,6 +3,7 @@ import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 import { WORD } from '../text/letters.js';
 import { genderOfWord, isHonorific } from './lexicon/roles.js';
+import { withArticlesApart } from './names/name-parts.js';
 import type { People } from './people.js';
 import { type Person, roleText } from './person.js';
 import { meaningOf } from './roles/meaning.js';
@@ -20,7 +21,7 @@ const WORDS = new RegExp(`${WORD}+(?:['.-]${WORD}+)*`, 'gu');
 /** The words of a name as they are compared: folded, without titles where other words are left. */
 function wordsOf(text: string): string[] {
   const words =
-    fold(text)
+    withArticlesApart(fold(text))
       .replace(/'s?(?=\s|$)/g, '')
       .match(WORDS) ?? [];
   const names = words.filter((word) => !isHonorific(word));

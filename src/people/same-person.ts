@@ -2,6 +2,7 @@ import { analyze } from '../search/words/analyzer.js';
 import { likenessOf } from '../search/words/related.js';
 import { fold } from '../text/fold.js';
 import { isHonorific } from './lexicon/roles.js';
+import { withArticlesApart } from './names/name-parts.js';
 import { meaningOf } from './roles/meaning.js';
 
 /** What is known of somebody from one story. */
@@ -15,7 +16,7 @@ export interface Known {
 }
 
 function partsOf(name: string): string[] {
-  return fold(name)
+  return withArticlesApart(fold(name))
     .split(/\s+/)
     .filter((part) => part !== '' && !isHonorific(part));
 }

@@ -9,6 +9,13 @@ describe('a firm that is called like a person is nobody', () => {
     ['before what firms have', 'Edwin Leigh shares fell. Edwin Leigh said the year was bad.'],
     ['before who leads it', 'Edwin Leigh chief executive Li Wu left. Edwin Leigh said so.'],
     ['where others own it', 'Shares in Edwin Leigh fell. Edwin Leigh said the year was bad.'],
+    ['founded once', 'Edwin Leigh, founded in 1837, is in Alma. Edwin Leigh said so. Leigh fell.'],
+    ['with an owner', 'Edwin Leigh, whose owner is abroad, said it would hire.'],
+    [
+      'that is called by the last word as well',
+      'The bank Edwin Leigh cut jobs. Leigh shares fell. Leigh said the year was bad.',
+    ],
+    ['with a trade in its name', 'Edwin Leigh Hydro said the year was bad. Morgan Steel fell.'],
     ['where analysts work there', 'An analyst at Edwin Leigh said so. Edwin Leigh confirmed it.'],
     ['with a firm’s word', 'Edwin Leigh Securities said the year was bad.'],
     ['in two halves', 'Marsden & Edwin has a shop. Edwin said the year was bad.'],
@@ -28,6 +35,33 @@ describe('a firm that is called like a person is nobody', () => {
   });
 });
 
+describe('whoever has a title and a firm’s name', () => {
+  test('is another than the firm, and says what no firm says', () => {
+    const { names, roles, statements } = read(
+      'The group Veltrano will buy the soap maker Edwin Leigh. Leigh said its board had agreed.',
+      'Lord Leigh of Alma, who lives there, said he would not sell. “No,” he said.',
+      'Shares in Edwin Leigh rose. “We are glad,” Leigh said. Leigh shares had fallen.',
+    );
+    expect(names).toEqual(['Lord Leigh']);
+    expect(roles('Lord Leigh')).toEqual(['Lord']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual([
+      'Leigh',
+      'Lord Leigh',
+      'Lord Leigh',
+      'Leigh',
+    ]);
+  });
+
+  test('is no other person with that name, whose words are not the firm’s', () => {
+    const { names, statements } = read(
+      'The bank Edwin Leigh cut jobs. “It is sad,” said its chief executive, Mary Leigh.',
+      'Leigh shares fell. Leigh said it would save £4m.',
+    );
+    expect(names).toEqual(['Mary Leigh']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Mary Leigh', 'Leigh']);
+  });
+});
+
 describe('a person is somebody', () => {
   test.each([
     ['beside what a firm says', 'Edwin Leigh, the firm said, would leave.'],
@@ -35,6 +69,12 @@ describe('a person is somebody', () => {
     ['who shares something', 'Edwin Leigh shares a house with two others.'],
     ['who founded one', 'The bakery set up by Edwin Leigh, which opened in May, will close.'],
     ['who owns one', 'A stake in Edwin Leigh’s bakery was sold, Edwin Leigh said.'],
+    ['whose bank it is', 'The bank Edwin Leigh left is sound, Leigh said.'],
+    ['whose trade firms have', 'The furniture maker Edwin Leigh left. Leigh said he was tired.'],
+    ['whose firm has the name', 'Edwin Leigh shares fell. Edwin Leigh, 82, said he was sad.'],
+    ['of whom a paper was told', 'She told the newspaper Edwin Leigh was ill. Leigh wept.'],
+    ['whose house was founded', 'Edwin Leigh’s school, founded in 1837, is full, Leigh said.'],
+    ['whose dog has an owner', 'Edwin Leigh, whose dog’s owner had left, said so.'],
     ['who is called something', 'They wanted to brand Edwin Leigh a liar.'],
   ])('%s', (_, text) => {
     expect(read(text).names).toEqual(['Edwin Leigh']);

@@ -63,6 +63,37 @@ describe('relatives who are named together share a family name', () => {
   });
 });
 
+describe('brothers and sisters who are named together', () => {
+  test.each([
+    ['Xílvaro and Ignacio Quintela Solís', ['Ignacio Quintela Solís', 'Xílvaro Quintela Solís']],
+    ['Ana and Eva Rizal Solera', ['Ana Rizal Solera', 'Eva Rizal Solera']],
+    ['Ann and Mary Jane Trask', ['Ann Trask', 'Mary Jane Trask']],
+    ['Ann and Mary J. Trask', ['Ann Trask', 'Mary J. Trask']],
+    ['Tom and Salim al-Daoudi', ['Salim al-Daoudi', 'Tom al-Daoudi']],
+    ['Hans and Piet van der Loon', ['Hans van der Loon', 'Piet van der Loon']],
+  ])('share all of the family name: %s', (pair, expected) => {
+    expect(read(`Two siblings, ${pair}, own the firm.`).names).toEqual(expected);
+  });
+
+  test('share it where the paragraph tells so further on', () => {
+    const { names } = read('Ana and Eva Rizal Solera own the firm. The sisters live in Alma.');
+    expect(names).toEqual(['Ana Rizal Solera', 'Eva Rizal Solera']);
+  });
+
+  test.each([
+    ['a couple', 'Bill and Helen Rodman Trask, who are married, left.', 'Bill Trask'],
+    ['parents', 'The brothers’ parents, Bill and Helen Rodman Trask, left.', 'Bill Trask'],
+    ['a firm', 'The brothers’ firm, Walmart and Helen Trask, left.', undefined],
+    ['what is helped', 'The children Unicef and Helen Trask helped left.', undefined],
+    ['a given name of two words', 'Her sisters Ann and La Trask were there.', undefined],
+    ['actors', 'The actors Xell and Helen Trask left.', undefined],
+    ['who has another name', 'The brothers left. Xell and Helen Trask stayed.', undefined],
+  ])('which says nothing of %s', (_, text, other) => {
+    expect(read(text).names.filter((name) => /Trask/.test(name))).toHaveLength(other ? 2 : 1);
+    if (other !== undefined) expect(read(text).names).toContain(other);
+  });
+});
+
 describe('the word that opens a sentence is no part of a name', () => {
   test('that is a participle', () => {
     const { names, mentions } = read(

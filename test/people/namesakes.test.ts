@@ -141,3 +141,38 @@ test.each([
 ])('whoever has %s is of the other sex', (_, text, gender) => {
   expect(read(text).person('Mahin Sarvi').gender).toBe(gender);
 });
+
+describe('a title and a family name', () => {
+  test('mean one person, however often, though another is called so by a given name', () => {
+    const { names, statements, person } = read(
+      'Owen Percy sold the mill.',
+      'Lady Percy, who lives in Alma, said it was hers. “It is mine,” Lady Percy said.',
+    );
+    expect(names).toEqual(['Lady Percy', 'Owen Percy']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Lady Percy', 'Lady Percy']);
+    expect(person('Lady Percy').gender).toBe('female');
+  });
+
+  test('mean two persons with two titles, of whom no other name is known', () => {
+    const { names, statements } = read(
+      'Mr Quist left the farm. Mrs Quist stayed.',
+      '“It is mine,” Mrs Quist said. “It is not,” said Mr Quist. “It is,” Mrs Quist said.',
+    );
+    expect(names).toEqual(['Mr Quist', 'Mrs Quist']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual([
+      'Mrs Quist',
+      'Mr Quist',
+      'Mrs Quist',
+    ]);
+  });
+
+  test.each([
+    ['a title of the same sex', 'Owen Percy sold the mill. Lord Percy said it was late.'],
+    ['a title of both', 'Owen Percy sold the mill. Dr Percy said it was late.'],
+    ['no title', 'Owen Percy sold the mill. Percy said it was late.'],
+    ['a title and the given name', 'Owen Percy sold the mill. Sir Owen said it was late.'],
+    ['a title alone', 'Lady Percy sold the mill. “It is mine,” Lady Percy said.'],
+  ])('mean nobody else with %s', (_, text) => {
+    expect(read(text).names).toHaveLength(1);
+  });
+});

@@ -78,6 +78,19 @@ describe('a clause that gives a name', () => {
       'Pavel',
       'Tom Cole’s neighbour',
     ],
+    [
+      'The rebels’ negotiator, known only as Abu Xariq, said it was calm.',
+      'Abu Xariq',
+      'rebels’ negotiator',
+    ],
+    [
+      'A trader in Harn, known to his friends as Emeko, said it was calm.',
+      'Emeko',
+      'trader in Harn',
+    ],
+    ['The boss, a man known as Xolo, said it was calm.', 'Xolo', 'boss'],
+    ['The manager, a Dane named Mads Xykke, said it was calm.', 'Mads Xykke', 'manager'],
+    ['The coach, a young Argentine called Xolo, said it was calm.', 'Xolo', 'coach'],
   ])('says who is described: %s', (sentence, name, role) => {
     const { statements, roles, mentions } = read(
       'The mayor, Hollis Reed, left. “I am tired,” Reed said.',
@@ -94,6 +107,10 @@ describe('a clause that gives a name', () => {
     ['mayor', 'The mayor of the town, a place called Lincoln, said the sea was rough.'],
     ['singer', 'The singer, a fan of a player called Max, said the sea was rough.'],
     ['mother', 'The mother of the dead, a boy called Max, said the sea was rough.'],
+    ['guard', 'The guard, who came with a Great Dane called Max, said the sea was rough.'],
+    ['guide', 'The guide, a Great Dane named Max, said the sea was rough.'],
+    ['owner', 'The owner of the trawler, known as Anna, said the sea was rough.'],
+    ['head', 'The head of the clinic, known simply as Lincoln, said the sea was rough.'],
   ])('puts no words into the mouth of what is called so: the %s', (noun, sentence) => {
     const { statements } = read(`${sentence} “We were lucky,” the ${noun} said.`);
     expect(statements.at(-1)?.speaker).toBe(`the ${noun}`);
@@ -114,6 +131,16 @@ describe('a clause that gives a name', () => {
       expect.stringMatching(/^(?:Noah|Ann)$/),
     );
     expect(statements.at(-1)?.speaker).toBe(`the ${noun}`);
+  });
+
+  test.each([
+    'The street, known as Xolo Lane, is long.',
+    'The disease, known as Xolburg, kills.',
+    'The club, known to its fans as Xolo, lost.',
+    'The storm, named as Xolo, hit the town.',
+    'Xolo is known as the city of fog.',
+  ])('makes nobody of a thing: %s', (sentence) => {
+    expect(read(sentence).names).toEqual([]);
   });
 
   test('says nothing of a firm that changes its name', () => {
@@ -152,6 +179,70 @@ describe('a name that is in no list is somebody’s', () => {
     );
     expect(names).toEqual(['Emyrd Price', 'Huw Price', 'Rhodrim']);
     expect(statements.at(-1)?.speaker).toBe('Emyrd Price');
+  });
+
+  test.each([
+    ['husband', 'The mill is run by Mary Adeka and her husband Xidi. Xidi Adeka said it was old.'],
+    ['son', 'Mary Adeka came with her younger son, Xidi, a cook. Xidi Adeka said it was old.'],
+    ['twin', 'Mary Adeka and her twin Xidi own the mill. “It is old,” Xidi Adeka said.'],
+  ])('who came in as somebody’s %s, by a given name alone', (_, text) => {
+    const { names, statements } = read(text);
+    expect(names).toEqual(['Mary Adeka', 'Xidi Adeka']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Xidi Adeka']);
+  });
+
+  test('and no mention of another who has the family name', () => {
+    const { mentions } = read(
+      'Mary Adeka sold the mill. Xidiyemi Adeka wept. Reporters asked Xidiyemi Adeka why.',
+    );
+    expect(mentions('Mary Adeka')).toEqual(['Mary Adeka']);
+  });
+
+  test.each([
+    ['an adverb', 'Yesterday Adeka wept.'],
+    ['a participle', 'Sentencing Adeka, the judge wept. Unmasked Adeka wept.'],
+    ['a compound', 'Longtime Adeka allies wept.'],
+    ['another full name', 'Mary Adeka wept. Xidi Adeka wept. Then Adeka wept.'],
+  ])('but a sentence may open with %s before a known name', (_, text) => {
+    const { names, mentions } = read(`Mary Adeka, 40, sold the mill. ${text}`);
+    expect(names).toEqual(expect.arrayContaining(['Mary Adeka']));
+    expect(mentions('Mary Adeka', 'name').length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['a firm', 'Mary Adeka and her husband Xidi run it. Xidi Chemicals is old.'],
+    ['a town', 'Mary Adeka and her husband Xidi run it. Xidi Falls is old.'],
+    ['what has another’s name', 'Mary Adeka and her husband Xidi run it. Xidi Pumwa is old.'],
+    ['a prize', 'Mary Adeka runs it. The Xidi Adeka Prize is old.'],
+    ['a school', 'Mary Adeka and her husband Xidi run it. Xidi Adeka College is old.'],
+  ])('and no name of %s', (_, text) => {
+    const { names } = read(text);
+    expect(names.filter((name) => name !== 'Xidi')).toEqual(['Mary Adeka']);
+  });
+
+  test.each([
+    'Hadixa Sulem of the National Water Agency said that it was late.',
+    'Hadixa Sulem from Save the Rivers said that it was late.',
+    'Hadixa Sulem at the Ministry of Food and Farming has said that it was late.',
+    'Hadixa Sulem of Greenpeace said that it was late.',
+  ])('that speaks for a body: %s', (sentence) => {
+    const { names, statements } = read(
+      'Nurses had carried out a newborn child.',
+      `${sentence} She was tired. “We count them,” she said.`,
+    );
+    expect(names).toEqual(['Hadixa Sulem']);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Hadixa Sulem', 'Hadixa Sulem']);
+  });
+
+  test.each([
+    ['a firm from abroad', 'Grupo Bambax of Mexico said it was late.'],
+    ['officers', 'The Joint Chiefs of Staff said it was late.'],
+    ['a body with branches', 'Planned Parentship of the Midlands said it was late.'],
+    ['an order', 'Xidi Knights of the Garter said it was late.'],
+    ['a league', 'Jersey Division of the County League said it was late.'],
+    ['what does something else', 'Hadixa Sulem of the National League won.'],
+  ])('and not of %s', (_, text) => {
+    expect(read(text).names).toEqual([]);
   });
 
   test('that is told to have been of an age', () => {

@@ -1,7 +1,9 @@
 import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import type { Token } from '../../text/tokens.js';
+import { isDemonym } from '../lexicon/places.js';
 import { genderOfWord, isRoleNoun } from '../lexicon/roles.js';
-import { isInNounPhrase } from './noun-phrases.js';
+import { headOf } from '../lexicon/sources.js';
+import { isInNounPhrase, nounPhraseBefore } from './noun-phrases.js';
 
 /** A clause behind a description, by which its bearer is named. */
 export interface Introduction {
@@ -30,21 +32,58 @@ function namingWord(tokens: readonly Token[], name: number): number {
   return /^(?:only|simply|just)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
 }
 
-/** ", who gave only her first name" */
-function givenName(tokens: readonly Token[], word: number): Introduction | undefined {
+/** The comma that opens the clause with the word at a position. */
+function commaBefore(tokens: readonly Token[], word: number): number | undefined {
   let comma = word - 1;
   const limit = Math.max(0, word - MAX_CLAUSE);
   while (comma > limit && tokens[comma]?.isWord) comma--;
-  if (tokens[comma]?.text !== ',') return undefined;
+  return tokens[comma]?.text === ',' ? comma : undefined;
+}
+
+/** ", who gave only her first name" */
+function givenName(tokens: readonly Token[], word: number): Introduction | undefined {
+  const comma = commaBefore(tokens, word);
+  if (comma === undefined) return undefined;
   const clause = tokens.slice(comma + 1, word + 1).map(({ lower }) => lower);
   const [, whose] = GIVES_NAME.exec(clause.join(' ')) ?? [];
   return whose === undefined ? undefined : { comma, gender: genderOfPronoun(whose) };
 }
 
+/** Dogs, which are called like those who come from somewhere. */
+const DOG = /^(?:great dane|(?:german|australian|belgian|anatolian) shepherd)$/;
+
+/** Whether a noun means somebody by what they are or where they come from: "a man", "a Dane". */
+function isPerson(tokens: readonly Token[], noun: number): boolean {
+  const [{ lower: before } = { lower: '' }, { lower } = { lower: '' }] = tokens.slice(
+    Math.max(0, noun - 1),
+    noun + 1,
+  );
+  return (isRoleNoun(lower) || isDemonym(lower)) && !DOG.test(`${before} ${lower}`);
+}
+
+/** How others call somebody. */
+const KNOWN_AS =
+  /^(?:who (?:is|was|has been) )?(?:(?:only|also|better|best|widely) )?(?:known|identified|named)(?: (?:only|simply|just))?(?: (?:to|by|in|among)(?: [a-z’'-]+){1,3})?(?: (?:only|simply|just))? as$/;
+
+/**
+ * ", known only as", behind a noun for a person, or what that is of: the ship in "the owner of the ship, known as"
+ * may be what is known so.
+ */
+function knownAs(tokens: readonly Token[], as: number): Introduction | undefined {
+  const comma = commaBefore(tokens, as);
+  if (comma === undefined) return undefined;
+  const clause = tokens.slice(comma + 1, as + 1).map(({ lower }) => lower);
+  if (!KNOWN_AS.test(clause.join(' '))) return undefined;
+  if (isPerson(tokens, comma - 1)) return { comma };
+  const phrase = tokens[comma - 1]?.isCapitalised ? nounPhraseBefore(tokens, comma) : undefined;
+  const noun = phrase && headOf(tokens, phrase);
+  return noun !== undefined && isPerson(tokens, tokens.indexOf(noun)) ? { comma } : undefined;
+}
+
 /** ", an old man called": a boat, or "a fan of a player called", is not who is described. */
 function calledOne(tokens: readonly Token[], word: number): Introduction | undefined {
   const noun = tokens[word - 1]?.lower ?? '';
-  if (!isRoleNoun(noun)) return undefined;
+  if (!isPerson(tokens, word - 1)) return undefined;
   let opener = word - 2;
   const limit = Math.max(0, word - MAX_CLAUSE);
   while (opener > limit && isInNounPhrase(tokens[opener])) opener--;
@@ -54,7 +93,8 @@ function calledOne(tokens: readonly Token[], word: number): Introduction | undef
 
 /**
  * The clause that names the bearer of the description before it: "A nurse, who gave only her first
- * name, Ann", "a nurse, who gave her name as Ann", "a neighbour, an old man called Tom".
+ * name, Ann", "a nurse, who gave her name as Ann", "a neighbour, an old man called Tom", "the chief negotiator,
+ * known only as Tom".
  *
  * @param name - the position of the name's first word
  */
@@ -62,7 +102,9 @@ export function introductionOf(tokens: readonly Token[], name: number): Introduc
   const word = namingWord(tokens, name);
   const { lower } = tokens[word] ?? { lower: '' };
   if (lower === 'name') return givenName(tokens, word);
-  return word === name - 1 && /^(?:called|named)$/.test(lower)
-    ? calledOne(tokens, word)
-    : undefined;
+  const isCalled =
+    /^(?:called|named|known)$/.test(lower) && (lower === 'known') === word < name - 1;
+  const called = isCalled ? calledOne(tokens, word) : undefined;
+  if (called !== undefined) return called;
+  return tokens[name - 1]?.lower === 'as' ? knownAs(tokens, name - 1) : undefined;
 }

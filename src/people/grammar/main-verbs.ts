@@ -10,12 +10,12 @@ import {
 import { isPast } from '../../text/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
+import type { Range } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { afterAppositions, closesApposition } from './appositions.js';
 import { HAS_VERB_FORM, nounPhraseStart } from './noun-phrases.js';
-import type { Range } from './ranges.js';
 import { isUnchanged } from './verb-forms.js';
 
 /** Words of a subject. */

@@ -30,14 +30,30 @@ const namesPerson = (tokens: readonly Token[], first: number, next: number) =>
         tokens[first + i - 1]?.isCapitalised !== true,
     );
 
+/** What campaigns call for in their names: "Save the Children", "Help the Aged". */
+const CALLS_FOR =
+  /^(?:save|help|stop|support|defend|protect|free|feed|rock|reclaim|restore|rebuild)$/;
+
 /**
- * Where the name of a body begins that has commas in it and ends before `next`: "The Rail, Maritime and
- * Transport Union", "the Ministry of Food, Farming and Sport".
+ * Where the name of a body begins that has an article or commas in it and ends before `next`: "Save the
+ * Children", "The Rail, Maritime and Transport Union", "the Ministry of Food, Farming and Sport".
  *
- * @param first - where it begins as far as the last of the commas: "Maritime and Transport Union"
+ * @param first - where it begins as far as the article or the last of the commas: "Maritime and Transport Union"
  * @returns `first` if it is none
  */
 export function bodyStart(tokens: readonly Token[], first: number, next: number): number {
+  const verb = tokens[first - 2];
+  if (
+    isThe(tokens[first - 1]) &&
+    tokens[first]?.isCapitalised &&
+    verb?.isCapitalised &&
+    CALLS_FOR.test(verb.lower)
+  )
+    return first - 2;
+  return startBeforeCommas(tokens, first, next);
+}
+
+function startBeforeCommas(tokens: readonly Token[], first: number, next: number): number {
   const inside = tokens.slice(first, next);
   if (!inside.some(isAnd) || !inside.every((each) => each.isCapitalised || isAnd(each))) {
     return first;

@@ -12,7 +12,7 @@ const FAMILY_NAMES = wordSet(
  */
 const ALSO_PLACES = wordSet(
   'battle bay beach block book bridge camp castle church deal fair field fort high hills jesus justice lake',
-  'lane law laws main mill north parish park plant pond post press ridge royal storm street temple towers',
+  'lane law laws main mill north parish park plant pond post press ridge royal steel storm street temple towers',
   'wall way west',
 );
 

@@ -63,7 +63,9 @@ const NOT_PERSONS = wordSet(
   'advisers estates properties developments construction logistics pharmaceuticals pharma biotech labs',
   'laboratories electronics chemicals petroleum productions publishing publishers telecom networks',
   'consulting consultants solicitors llp gmbh brands equity retail outlets outlet resorts casino brewing',
-  'distillers farms laboratory lab homecare healthcare childcare daycare',
+  'distillers farms laboratory lab homecare healthcare childcare daycare hydro steel cosmetics mining minerals',
+  'metals cement textiles aerospace aviation automotive semiconductors beverages confectionery jewellery apparel',
+  'footwear furniture packaging plastics shipping haulage freight lettings realty electric oil gas nuclear',
   'grid internship citizenship membership com net org podcast sitcom soap chronicles diaries tonight',
 );
 

@@ -17,7 +17,7 @@ const MAX_BIRTH_NAMES = 2;
 function onlyNamesake(registry: Registry, born: Draft): Draft | undefined {
   if (born.mentions.length > MAX_BIRTH_NAMES || !isBorn(born)) return undefined;
   const [other, ...others] = registry
-    .withGivenName(born)
+    .withGivenName(born.words)
     .filter((draft) => draft !== born && draft.mentions.length > 0);
   const isRelative = other === undefined || other.mentions.length <= born.mentions.length;
   return isRelative || others.length > 0 ? undefined : other;

@@ -2,6 +2,7 @@ import { genderOfWord, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { isKeptTitle, titleInFull } from '../lexicon/titles.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Draft } from './draft.js';
+import { canBeFamilyName } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 
 /** Whether somebody came in as kin of one who was named before ("her mother, Jane"), and goes by the given name then. */
@@ -50,7 +51,7 @@ const keepsTitle = ({ mentions }: Draft) => mentions.some(({ run }) => hasKeptTi
  */
 export function choose(candidates: readonly Draft[], run: NameRun): Draft | undefined {
   // "Sir Lindsay Roe": a full name tells who is meant, whatever sex it is taken for.
-  const isFull = run.words.length > 1;
+  const isFull = !canBeFamilyName(run.words);
   const gender = run.title === undefined || isFull ? undefined : genderOfWord(run.title);
   const fitting =
     gender === undefined

@@ -9,6 +9,7 @@ import { hasSmallLetter } from '../../text/letters.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { affiliationEnd } from '../grammar/affiliations.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { AGE } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
@@ -22,6 +23,7 @@ import type { Description } from '../roles/description.js';
 import { genderOfList } from '../roles/lists.js';
 import { isInitials, isLink, isParticle, isSureSuffix } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
+import { isOrdinary } from './ordinary-words.js';
 import type { openerOf } from './other-openers.js';
 
 /**
@@ -124,6 +126,20 @@ function hasVerb(tokens: readonly Token[], next: number): boolean {
   return AUXILIARIES.has(tokens[next]?.lower ?? '') || isPastTense(lower);
 }
 
+/** "Lord Roe of Selby, who lives there": what follows is said of Lord Roe. */
+const isOfAnother = ({ sentence: { tokens }, first, words, title }: NameRun) =>
+  title === undefined &&
+  words.length === 1 &&
+  tokens[first - 1]?.lower === 'of' &&
+  tokens[first - 2]?.isCapitalised === true;
+
+/** "Hadiza Sule of the Water Agency said", and not "the Joint Chiefs of Staff said". */
+function speaksForBody({ sentence: { tokens }, next, words }: NameRun): boolean {
+  if (words.length < 2 || words.some((word) => isOrdinary(word.toLowerCase()))) return false;
+  const end = affiliationEnd(tokens, next);
+  return end > next && isCue(tokens[verbAfter(tokens, end)]?.lower ?? '');
+}
+
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
@@ -132,6 +148,7 @@ export function contextEvidence(run: NameRun): number {
     if (run.title !== undefined) return WEIGHT.title;
     return before?.lower === 'the' ? WEIGHT.article : 0;
   }
+  if (isOfAnother(run)) return WEIGHT.placePreposition;
   const rightBefore = tokens[run.first - 1];
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
@@ -181,7 +198,7 @@ export function contextEvidence(run: NameRun): number {
   } else if (!hasArticle && !isIn) {
     const position = verbAfter(tokens, run.next);
     const verb = tokens[position]?.lower ?? '';
-    if (isCue(verb)) sum += WEIGHT.saidAfter;
+    if (isCue(verb) || speaksForBody(run)) sum += WEIGHT.saidAfter;
     else if (PERSONAL_VERBS.has(verb)) sum += WEIGHT.personalVerb;
     else if (/[a-z]{2}ed$/.test(verb) && position === run.next) sum += WEIGHT.pastTense;
     if (verb === 'who') sum += WEIGHT.relativeClause;

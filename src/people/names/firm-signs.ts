@@ -54,6 +54,18 @@ function isDescribedBody({ sentence: { tokens }, next }: NameRun): boolean {
   return isBody && isEnd(tokens[head + 1]);
 }
 
+/** What whoever owns or leads a firm is, and what people have none of: "Leigh, whose owner". */
+const WHOSE = wordSet(
+  'owner owners shareholders headquarters subsidiary ceo chairman chairwoman founder founders',
+);
+
+/** "Leigh, founded in 1837", "Leigh was founded", "Leigh, whose owner is abroad": what is true of no person. */
+function isFounded({ sentence: { tokens }, next }: NameRun): boolean {
+  const [first, second] = [tokens[next]?.lower ?? '', tokens[next + 1]?.lower ?? ''];
+  if (first === ',' && second === 'whose') return WHOSE.has(tokens[next + 2]?.lower ?? '');
+  return /^(?:,|is|was)$/.test(first) && /^(?:founded|headquartered|incorporated)$/.test(second);
+}
+
 /** "Leigh, which makes cars, said": the subject of a sentence, and no person. */
 function isThing({ sentence: { tokens }, first, prefixFirst = first, next }: NameRun): boolean {
   if (tokens[next]?.text !== ',' || tokens[next + 1]?.lower !== 'which') return false;
@@ -89,15 +101,22 @@ export function isPartOfFirm({ sentence: { tokens }, first, next, words }: NameR
   return words.length === 1 && (isBefore || tokens[first - 1]?.text === '&');
 }
 
-/** Whether the words around a name say that it is a firm's, or another body's. */
-export function isFirms(run: NameRun): boolean {
-  if (run.title !== undefined) return false;
-  return (
+/**
+ * How sure the words around a name make it that it is a firm's, or another body's: "the bank Roe left" may be
+ * one that Roe left, and "the maker Roe" whoever makes something.
+ *
+ * @returns undefined if nothing says so
+ */
+export function firmSign(run: NameRun): 'sure' | 'likely' | 'possible' | undefined {
+  if (run.title !== undefined) return undefined;
+  const isSure =
     isPartOfFirm(run) ||
-    isNamedBody(run) ||
     isDescribedBody(run) ||
     isThing(run) ||
+    isFounded(run) ||
     hasFirmsOwn(run) ||
-    isFirmOfOthers(run)
-  );
+    isFirmOfOthers(run);
+  if (isSure) return 'sure';
+  if (!isNamedBody(run)) return undefined;
+  return isRoleNoun(run.sentence.tokens[run.first - 1]?.lower ?? '') ? 'possible' : 'likely';
 }

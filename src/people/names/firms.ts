@@ -1,6 +1,7 @@
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isFirmsName } from '../lexicon/family-names.js';
-import { isFirms } from './firm-signs.js';
+import { firmSign } from './firm-signs.js';
+import { keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { stormsIn } from './storms.js';
 
@@ -12,18 +13,24 @@ const isFullName = ({ words }: NameRun) => words.length > 1;
  *
  * @param runs - the runs of the sentences
  * @param headline - those of the headline, which stands first
+ * @param called - the full names of firms, as they are compared: "Arthur Maddox", and then "Maddox"
  */
 export function firmsNamedFirst(
   sentences: readonly TokenisedSentence[],
   runs: readonly NameRun[],
   headline: readonly NameRun[],
+  called: ReadonlySet<string>,
 ): ReadonlySet<string> {
+  const isCalled = ({ words }: NameRun) => called.has(keyOf(words));
+  const isPersons = (run: NameRun) => isFullName(run) && !isCalled(run);
   const signed = new Set([
-    ...runs.filter((run) => !isFullName(run) && isFirms(run)).map(({ words }) => lowerOf(words)),
+    ...runs
+      .filter((run) => (isFullName(run) ? isCalled(run) : firmSign(run) !== undefined))
+      .map(({ words }) => lowerOf(words)),
     ...stormsIn(sentences),
   ]);
-  const fullNames = new Map(runs.filter(isFullName).map(({ sentence, end }) => [end, sentence]));
-  const decided = new Set(headline.filter(isFullName).map(({ words }) => lowerOf(words)));
+  const fullNames = new Map(runs.filter(isPersons).map(({ sentence, end }) => [end, sentence]));
+  const decided = new Set(headline.filter(isPersons).map(({ words }) => lowerOf(words)));
   const firms = new Set<string>();
   for (const sentence of sentences) {
     for (const { lower, isCapitalised, end } of sentence.tokens) {

@@ -5,9 +5,11 @@ import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { isPlaceAsWell } from '../lexicon/family-names.js';
 import { bearersOf } from '../lexicon/given-names.js';
+import { isKinship } from '../lexicon/roles.js';
+import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import { genderOfList } from '../roles/lists.js';
 import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
-import { isFirms } from './firm-signs.js';
+import { firmSign } from './firm-signs.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { openerOf } from './other-openers.js';
@@ -22,6 +24,8 @@ export interface NameForm {
   readonly runs: NameRun[];
   /** What speaks for a person, less what speaks against. */
   evidence: number;
+  /** The words around it say that it is a firm's, or another body's. */
+  isFirms: boolean;
   /** Opens a sentence, and the story has its first word in small letters: no part of a name. */
   isSentenceHead: boolean;
 }
@@ -32,7 +36,14 @@ function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
     const key = keyOf(run.words);
     const form = forms.get(key);
     if (form === undefined) {
-      forms.set(key, { key, words: run.words, runs: [run], evidence: 0, isSentenceHead: false });
+      forms.set(key, {
+        key,
+        words: run.words,
+        runs: [run],
+        evidence: 0,
+        isFirms: false,
+        isSentenceHead: false,
+      });
       continue;
     }
     form.runs.push(run);
@@ -50,6 +61,8 @@ const FIRM = -3;
 const MAX_SIGNS = 2;
 /** Against a person who is called by the first word alone, and of whom nothing says what they are. */
 const FIRST_ALONE = -1;
+/** For a person whose family name another has, and whose given name alone is said to be somebody's kin's. */
+const KIN = 2;
 const DESCRIBED = 2;
 /** For a name alone that a "he" or "she" can only mean. */
 const MEANT_BY_PRONOUN = 1.5;
@@ -89,6 +102,7 @@ function* weighForms(
   meant: ReadonlySet<string>,
 ): Slices<void> {
   const inContext = new Map<NameForm, number>();
+  const [kin, likelyFirms, sureFirms] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let places = 0;
   for (const form of forms.values()) {
     let best = 0;
@@ -99,9 +113,14 @@ function* weighForms(
       const evidence = contextEvidence(run);
       best = Math.max(best, evidence);
       against += Math.min(0, evidence);
-      if (isFirms(run) || storms.has(form.key)) signs++;
+      const sign = firmSign(run);
+      if (sign !== undefined || storms.has(form.key)) signs++;
+      if (sign === 'sure' || (sign === 'likely' && likelyFirms.has(form.key)))
+        sureFirms.add(form.key);
+      if (sign === 'likely') likelyFirms.add(form.key);
     }
     inContext.set(form, best);
+    if (form.words.length === 1 && form.runs.some(isKin)) kin.add(form.key);
     const inHeadlines = form.runs.every(({ sentence }) => sentence.isTitleCase);
     form.evidence =
       (inHeadlines ? IN_HEADLINES_ONLY : 0) +
@@ -116,27 +135,46 @@ function* weighForms(
         openerOf(form, best),
       );
   }
+  const families = sharedFamilies(forms);
   for (const form of forms.values()) {
     if (form.words.length < 2) continue;
-    if ((inContext.get(form) ?? 0) < DESCRIBED && isCutShort(form, forms))
+    const isKins = kin.has(keyOf(form.words.slice(0, 1)));
+    if (isKins && familyNames(form.words).some((each) => families.has(each))) form.evidence += KIN;
+    else if (!isKins && (inContext.get(form) ?? 0) < DESCRIBED && isCutShort(form, forms))
       form.evidence += FIRST_ALONE;
-    const alone = forms.get(familyNames(form.words)[0] ?? '');
-    if (alone === undefined || alone.words.length >= form.words.length) continue;
+    const alone = familyNames(form.words)
+      .map((family) => forms.get(family))
+      .find(Boolean);
+    // "The bank John Lewin … Lewin shares"
+    form.isFirms =
+      sureFirms.has(form.key) || (likelyFirms.has(form.key) && sureFirms.has(alone?.key ?? ''));
+    if (alone === undefined || alone.words.length >= form.words.length || form.isFirms) continue;
     form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext.get(alone) ?? 0);
   }
+}
+
+/** "Her husband, Alf", "Two sons, Alf and Brynmor": whether a name is said to be somebody's kin's. */
+const isKin = (run: NameRun) =>
+  genderOfList(run) !== undefined ||
+  isKinship((roleBefore(run) ?? appositionBefore(run))?.head ?? '');
+
+/** The last words that several names of a story have, as relatives do. */
+function sharedFamilies(forms: ReadonlyMap<string, NameForm>): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { words } of forms.values()) {
+    if (words.length < 2) continue;
+    for (const family of familyNames(words)) (once.has(family) ? again : once).add(family);
+  }
+  return again;
 }
 
 /** "Harbour Pumps", and then "Harbour": cut to a first word that is no given name, as firms are. */
 function isCutShort({ words }: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
   const [first = ''] = words;
-  const alone = forms.get(keyOf([first]));
-  // "Two sons, Alf and Brynmor", and then "Brynmor Roe"
-  const isKins = alone?.runs.some((run) => genderOfList(run) !== undefined);
   return (
     bearersOf(first) === undefined &&
-    alone !== undefined &&
-    !isKins &&
-    !forms.has(familyNames(words)[0] ?? '')
+    forms.has(keyOf([first])) &&
+    !familyNames(words).some((family) => forms.has(family))
   );
 }
 

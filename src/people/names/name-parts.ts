@@ -14,7 +14,7 @@ const INITIALS = /^(?:[^\s.]\.)+[^\s.]?$/;
 
 export const isInitials = (word: string) => startsWithCapital(word) && INITIALS.test(word);
 export const isNumeral = (word: string) => NUMERAL.test(word);
-export const isNameSuffix = (word: string) => SUFFIX.test(word) || isNumeral(word);
+const isNameSuffix = (word: string) => SUFFIX.test(word) || isNumeral(word);
 /** What is nothing else: "V" numbers rockets as well. */
 export const isSureSuffix = (word: string) => isNameSuffix(word) && word.length > 1;
 export const isLink = (word: string) => LINK.test(word);
@@ -26,11 +26,21 @@ export const initialsOf = (words: readonly string[]) => words.map(([first]) => f
 /** Names that are their own folded form but for capitals. */
 const PLAIN = /^[A-Za-z -]*$/;
 
+/** An Arabic article that a hyphen joins to the name behind it: "al-Harthi", "El-Sisi". */
+const ARTICLE = /(^| )([ae]l)-(?! |$)/g;
+
+/** A folded name whose articles stand apart: "al harthi", as others write "Al Harthi". */
+export const withArticlesApart = (folded: string) => folded.replace(ARTICLE, '$1$2 ');
+
 /** A name as it is compared: folded, without full stops. */
 export function keyOf(words: readonly string[]): string {
   const name = words.join(' ');
-  return PLAIN.test(name) ? name.toLowerCase() : fold(name).replaceAll('.', '');
+  return withArticlesApart(PLAIN.test(name) ? name.toLowerCase() : fold(name).replaceAll('.', ''));
 }
+
+/** Whether a name can be a family name alone: one word, or several behind a particle ("Van Dijk"). */
+export const canBeFamilyName = (words: readonly string[]) =>
+  words.length === 1 || isParticle(words[0] ?? '');
 
 /** A name without "Jr" and the like. */
 export function withoutSuffix(words: readonly string[]): readonly string[] {
@@ -43,15 +53,22 @@ export function areNumberedApart(words: readonly string[], others: readonly stri
   return isNameSuffix(suffix) && isNameSuffix(other) && keyOf([suffix]) !== keyOf([other]);
 }
 
-/** The family name, with its particles and without: "van der Berg", "Berg". */
-export function familyNames(words: readonly string[]): string[] {
+/** The words of the family name with its particles: "van der Berg", "al-Harthi". */
+export function familyWords(words: readonly string[]): readonly string[] {
   const plain = withoutSuffix(words);
   let first = plain.length - 1;
   while (first > 1 && isParticle(plain[first - 1] ?? '')) {
     first--;
     if (isLink(plain[first] ?? '')) first--;
   }
-  return [...new Set([keyOf(plain.slice(first)), keyOf(plain.slice(-1))])];
+  return plain.slice(first);
+}
+
+/** The family name, with its particles and without: "van der berg", "berg"; "al harthi", "harthi". */
+export function familyNames(words: readonly string[]): string[] {
+  const family = familyWords(words);
+  const last = keyOf(family.slice(-1));
+  return [...new Set([keyOf(family), last, last.replace(/^[ae]l /, '')])];
 }
 
 /** A name without middle names, initials and suffixes: what two fuller forms of it share. */
@@ -64,9 +81,10 @@ export function coreOf(words: readonly string[]): string {
 
 /** Whether one name has all the words of another, in their order. */
 export function isContained(words: readonly string[], others: readonly string[]): boolean {
+  const parts = keyOf(words).split(' ');
   let at = 0;
-  for (const other of others) if (keyOf([other]) === keyOf([words[at] ?? ''])) at++;
-  return words.length > 1 && at === words.length;
+  for (const other of keyOf(others).split(' ')) if (other === parts[at]) at++;
+  return words.length > 1 && at === parts.length;
 }
 
 /** Given names whose short forms do not begin like them. */

@@ -23,6 +23,7 @@ import { beforeLetters, isNumbered } from './letters.js';
 import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';
 import { officeEnd } from './offices.js';
+import { particledNames } from './particled-names.js';
 import { isStorm } from './storms.js';
 import { canBeAlone, isNameAlone } from './words-alone.js';
 
@@ -119,10 +120,11 @@ function isAddressed(tokens: readonly Token[], position: number): boolean {
   return isGiven && isName && isAddress(word(position - 2));
 }
 
-/** "Dean Roe" without "the dean": a noun for a person that is a given name as well. */
+/** "Dean Roe", "Dean van Roe" without "the dean": a noun for a person that is a given name as well. */
 function isGivenName(tokens: readonly Token[], position: number, next: number): boolean {
   return (
-    next - position === 2 &&
+    (next - position === 2 ||
+      (next - position > 2 && isParticle(tokens[position + 1]?.text ?? ''))) &&
     bearersOf(tokens[position]?.lower ?? '') !== undefined &&
     !DETERMINERS.has(tokens[position - 1]?.lower ?? '')
   );
@@ -170,11 +172,13 @@ function isLabel({ tokens }: TokenisedSentence, { first, next }: { first: number
  * The part of a run that may be a name: what stands before it (function words, days, roles,
  * organisations, nationalities) and days after it are taken off.
  *
+ * @param particled - the family names that the story has with a small word before them
  * @returns undefined if nothing is left that could name a person
  */
 function trimRun(
   sentence: TokenisedSentence,
   run: { first: number; next: number },
+  particled: ReadonlySet<string>,
 ): NameRun | undefined {
   const { tokens } = sentence;
   let { first, next } = run;
@@ -250,7 +254,9 @@ function trimRun(
     word(first - 1) === 'of' && (isPlace(word(first)) || isPlaceOrName(word(first)));
   if (next - first > 2 && isOfPlace) first++;
 
-  if (next - first > 1 && opensPlace(word(first))) return undefined;
+  const isFamilyName =
+    isAddress(word(first - 1)) || particled.has(`${word(first)} ${word(first + 1)}`);
+  if (next - first > 1 && opensPlace(word(first)) && !isFamilyName) return undefined;
 
   const head = tokens[first];
   const last = tokens[next - 1];
@@ -294,7 +300,8 @@ export function partOf(run: NameRun, first: number, next: number): NameRun {
 
 /** Finds the runs of capitalised words that may be people's names. */
 export function findNameRuns(sentences: readonly TokenisedSentence[]): NameRun[] {
+  const particled = particledNames(sentences);
   return sentences.flatMap((sentence) =>
-    [...capitalRuns(sentence.tokens)].flatMap((run) => trimRun(sentence, run) ?? []),
+    [...capitalRuns(sentence.tokens)].flatMap((run) => trimRun(sentence, run, particled) ?? []),
   );
 }

@@ -15,9 +15,11 @@ import { firmsNamedFirst } from './firms.js';
 import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
 import { withoutQuoted } from './in-own-words.js';
 import { Kin } from './kin.js';
-import { initialsOf, keyOf } from './name-parts.js';
-import { type NameRun, partOf } from './name-runs.js';
+import { knownPart } from './known-part.js';
+import { canBeFamilyName, familyNames, initialsOf, keyOf } from './name-parts.js';
+import type { NameRun } from './name-runs.js';
 import { writtenName } from './nicknames.js';
+import { byPatronymic, hasPatronymic } from './patronymics.js';
 import { Registry } from './registry.js';
 
 /**
@@ -46,21 +48,11 @@ export function* findPersons(
     const draft = registry.open(name.split(' '), true);
     for (const alias of aliases) registry.addAlias(draft, alias);
   }
-  for (const { words, runs: places } of nicknamedFirst([...forms.values()].filter(isFullName))) {
-    const draft = registry.open(words);
-    for (const run of places) {
-      // "Sir Lindsay Roe": a title tells more than a given name, but for "Mr and Mrs Tom Roe".
-      const title = isBehindTitles(run.sentence.tokens, run.first) ? undefined : run.title;
-      draft.gender = genderOfWord(title ?? '') ?? draft.gender;
-      if (run.nickname !== undefined) {
-        registry.addNickname(draft, run.nickname, writtenName(run.sentence.tokens, run));
-      }
-    }
-  }
-
+  const alone = openFullNames(registry, forms);
   openCouples(registry, sentences, runs);
   const kin = new Kin();
-  const firms = firmsNamedFirst(sentences, runs, headline);
+  const called = [...forms.values()].filter((form) => form.isFirms && !isPersonsName(form));
+  const firms = firmsNamedFirst(sentences, runs, headline, new Set(called.map(({ key }) => key)));
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
     if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
@@ -71,7 +63,7 @@ export function* findPersons(
     const known = whoHas(wholeRun, possible, kin);
     const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
     const run = part?.run ?? wholeRun;
-    const draft = known ?? part?.draft ?? openSingle(registry, run, forms);
+    const draft = known ?? part?.draft ?? openSingle(registry, run, forms, alone, isFirm);
     if (draft === undefined) continue;
     const name = run.words.join(' ');
     registry.addAlias(draft, name);
@@ -83,8 +75,42 @@ export function* findPersons(
   return joinBirthNames(registry);
 }
 
+/** Opens everybody who has a full name. @returns the forms that are a family name with its particle, alone */
+function openFullNames(
+  registry: Registry,
+  forms: ReadonlyMap<string, NameForm>,
+): ReadonlySet<NameForm> {
+  const fullNames = [...forms.values()].filter(isFullName);
+  const alone = particledAlone(fullNames);
+  for (const form of nicknamedFirst(fullNames)) {
+    if (alone.has(form) || hasPatronymic(form.words)) continue;
+    const draft = registry.open(form.words);
+    for (const run of form.runs) {
+      // "Sir Lindsay Roe": a title tells more than a given name, but for "Mr and Mrs Tom Roe".
+      const title = isBehindTitles(run.sentence.tokens, run.first) ? undefined : run.title;
+      draft.gender = genderOfWord(title ?? '') ?? draft.gender;
+      if (run.nickname !== undefined) {
+        registry.addNickname(draft, run.nickname, writtenName(run.sentence.tokens, run));
+      }
+    }
+  }
+  for (const form of forms.values()) {
+    if (!hasPatronymic(form.words)) continue;
+    const known = byPatronymic(form.words, registry.withGivenName(form.words));
+    if (known !== undefined) registry.addAlias(known, form.words.join(' '));
+    else if (isFullName(form)) registry.open(form.words);
+  }
+  return alone;
+}
+
 const isFullName = (form: NameForm) =>
   form.words.length > 1 && isPersonsName(form) && !form.isSentenceHead;
+
+/** The forms that are the family name, particle and all, of somebody who has a fuller one: "Van Dijk". */
+function particledAlone(fullNames: readonly NameForm[]): ReadonlySet<NameForm> {
+  const families = new Set(fullNames.flatMap(({ words }) => familyNames(words)));
+  return new Set(fullNames.filter(({ words, key }) => canBeFamilyName(words) && families.has(key)));
+}
 
 /** Whoever has a nickname is known by it when others are opened: "Bobby Roe" is no other than Robert. */
 function nicknamedFirst(forms: readonly NameForm[]): NameForm[] {
@@ -122,34 +148,16 @@ function whoHas(run: NameRun, candidates: readonly Draft[], kin: Kin): Draft | u
   return known?.mentions.length ? known : (kin.called(run, gender) ?? known);
 }
 
-/** A known name inside a run where capitals say little: in a headline, at the head of a sentence. */
-function knownPart(registry: Registry, run: NameRun): { run: NameRun; draft: Draft } | undefined {
-  const { sentence, first, next } = run;
-  if (next - first < 2 || !(sentence.isTitleCase || first === 0)) return undefined;
-  for (let length = Math.min(3, next - first - 1); length > 0; length--) {
-    for (let from = next - length; from >= first; from--) {
-      const part = partOf(run, from, from + length);
-      const draft = choose(registry.candidates(part), part);
-      if (draft === undefined || part.words.length < length) continue;
-      if (!sentence.isTitleCase && isOthersGivenName(draft, part, run)) continue;
-      return { run: part, draft };
-    }
-  }
-  return undefined;
-}
-
-/** "Al Cole" beside Al Roe: his given name, and another behind it. */
-const isOthersGivenName = ({ words }: Draft, part: NameRun, { next }: NameRun) =>
-  words.length > 1 && part.next < next && keyOf(part.words) === keyOf(words.slice(0, 1));
-
 /** Somebody of one name only, or whose family name is spelt in another way here. */
 function openSingle(
   registry: Registry,
   run: NameRun,
   forms: ReadonlyMap<string, NameForm>,
+  alone: ReadonlySet<NameForm>,
+  isFirms: boolean,
 ): Draft | undefined {
   const form = forms.get(keyOf(run.words));
-  if (form === undefined || run.words.length > 1) return undefined;
+  if (form === undefined || (run.words.length > 1 && !alone.has(form))) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
   const near =
     contextEvidence(run) >= 1
@@ -160,10 +168,21 @@ function openSingle(
   // "Maj Gen (Retd)"
   const isRole =
     run.title === undefined ? isRoleNoun(word) : isAddressedOffice(word) || isTitleCutShort(word);
-  if (!isPersonsName(form) || isRole) return undefined;
-  const isShared = run.title !== undefined && registry.candidates(run).length > 0;
-  const draft = registry.open(run.words);
-  // "Lady Roe" beside Sir John Roe
-  if (isShared) draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.name}`;
+  // "Lord Maddox" beside the firm Arthur Maddox
+  const isOthers = isFirms && run.title !== undefined;
+  if (!(isPersonsName(form) || isOthers) || isRole) return undefined;
+  const namesakes = run.title === undefined ? [] : registry.candidates(run);
+  const isShared = namesakes.length > 0;
+  const draft = isShared ? registry.openAnother(run.words) : registry.open(run.words);
+  // "Lady Maddox": that Maddox is a man's given name says nothing of her.
+  draft.gender = genderOfWord(run.title ?? '') ?? draft.gender;
+  if (isShared || isOthers) nameByTitle(draft, run);
+  for (const each of namesakes) nameByTitle(each, each.mentions[0]?.run);
   return draft;
+}
+
+/** "Lady Roe" beside Sir John Roe, Mr Roe or the firm Roe: who is called by a name that another has. */
+function nameByTitle(draft: Draft, run: NameRun | undefined): void {
+  if (run?.title === undefined || !canBeFamilyName(draft.words) || draft.isNoted) return;
+  draft.name = `${run.sentence.tokens[run.first - 1]?.text} ${draft.words.join(' ')}`;
 }

@@ -41,8 +41,13 @@ export class Registry {
       else this.addAlias(known, name);
       return known;
     }
+    return this.openAnother(words, isNoted);
+  }
+
+  /** Somebody new, whoever else has the name: "Lady Roe" beside Sir John Roe, or Mr Roe. */
+  openAnother(words: readonly string[], isNoted = false): Draft {
     const draft: Draft = {
-      name,
+      name: words.join(' '),
       words,
       isNoted,
       aliases: new Map(),
@@ -50,13 +55,16 @@ export class Registry {
       mentions: [],
     };
     this.drafts.push(draft);
-    // "Lady Roe" beside Sir John Roe: the family name alone means either.
-    if (!this.byFamily.has(keyOf(words))) this.byName.set(keyOf(words), draft);
+    const key = keyOf(words);
+    // The family name alone means either.
+    const isShared = this.byFamily.has(key);
+    if (isShared) this.byName.delete(key);
+    else this.byName.set(key, draft);
     if (words.length > 1) {
       this.byCore.set(coreOf(words), draft);
       addTo(this.byGiven, keyOf(words.slice(0, 1)), draft);
     }
-    for (const family of familyNames(words)) {
+    for (const family of isShared ? [key] : familyNames(words)) {
       addTo(this.byFamily, family, draft);
       const initial = this.byInitial.get(family[0] ?? '') ?? [];
       if (initial.length < MAX_COMPARED) initial.push(family);
@@ -174,8 +182,8 @@ export class Registry {
       : known;
   }
 
-  /** Everybody with somebody's given name, up to a number. */
-  withGivenName({ words }: Draft): readonly Draft[] {
+  /** Everybody with the given name of a full one, up to a number. */
+  withGivenName(words: readonly string[]): readonly Draft[] {
     return words.length > 1 ? (this.byGiven.get(keyOf(words.slice(0, 1))) ?? []) : [];
   }
 

@@ -1,10 +1,10 @@
 import type { Token } from '../../text/tokens.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import { bearersOf } from '../names/given-names.js';
 import type { NameRun } from '../names/name-runs.js';
 
 /** Words of what somebody belongs to. */

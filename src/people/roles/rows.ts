@@ -4,9 +4,9 @@ import type { Gender } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { isPlace } from '../lexicon/places.js';
 import { genderOfWord, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
-import { bearersOf } from '../names/given-names.js';
 import { type Description, describingPhrase } from './description.js';
 
 /** Names and descriptions in a row, at most. */

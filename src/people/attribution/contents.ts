@@ -1,12 +1,12 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, isSubjectThat } from '../grammar/ranges.js';
 import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
+import { narratorAfter } from './narrator.js';
 import type { Unit } from './units.js';
 
 /** Verbs that take the person spoken to as their object. */
@@ -84,27 +84,6 @@ function isComment(tokens: readonly Token[], from: number, end: number): boolean
   );
 }
 
-const COMPOUND = /^(?:had|has|have|'ve|would|will|'ll|is|are|should|must|can|may|might)$/;
-
-/**
- * Where the narrator goes on with what the speaker did: "said he had shown no remorse" but freed his
- * brother. The tense tells: a simple past after a compound one in what is said.
- */
-function deedAfter(tokens: readonly Token[], from: number, end: number): number | undefined {
-  let isCompound = false;
-  for (let i = from + 1; i < end - 1; i++) {
-    const { lower } = tokens[i] ?? { lower: '' };
-    if (COMPOUND.test(lower)) isCompound = true;
-    else if (/^(?:was|were)$/.test(lower)) isCompound = false;
-    if (!isCompound || !/^(?:but|and)$/.test(lower)) continue;
-    const verb = tokens[i + (isAdverb(tokens[i + 1]?.lower ?? '') ? 2 : 1)];
-    // A participle shares the auxiliary: "had gone and taken", "had been warned and fined".
-    const isShared = lower === 'and' && !isFinitePast(verb?.lower ?? '');
-    if (verb !== undefined && !isShared && !verb.isCapitalised && isPastTense(verb.lower)) return i;
-  }
-  return undefined;
-}
-
 /** Whether a verb stands in a clause of its own between commas: "the man, who denies it, left". */
 function isSetOff(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
@@ -136,8 +115,8 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
   // "called it “a farce”, and left": what a weak cue reports ends with the quotation.
   const isLast = isMark(tokens[lastQuotation + 1], /^,$/);
   if (!cue.isSpeech && lastQuotation !== -1 && isLast) return { first, next: lastQuotation + 1 };
-  const deed = deedAfter(tokens, Math.max(lastQuotation, first), end);
-  if (deed !== undefined) return { first, next: deed };
+  const narrator = narratorAfter(tokens, cue, first, lastQuotation, end);
+  if (narrator !== undefined) return { first, next: narrator };
   const isRelative = isSetOff(tokens, cue.first);
   for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
     const after = tokens[i + 1];

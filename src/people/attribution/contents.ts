@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, isSubjectThat } from '../grammar/ranges.js';
+import { isRelativeThat } from '../grammar/relative-that.js';
 import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
 import { narratorAfter } from './narrator.js';
@@ -33,6 +34,7 @@ export function contentStart(
   const limit = Math.min(end, position + MAX_CIRCUMSTANCE);
   for (let ahead = position; ahead < limit; ahead++) {
     const token = tokens[ahead];
+  let isRelative = false;
     if (token === undefined) break;
     const isCircumstance =
       ahead > position ||
@@ -45,12 +47,17 @@ export function contentStart(
     if (!isCircumstance) break;
     if (isSubjectThat(tokens, ahead)) return ahead;
     if (token.lower === 'that' || token.text === ':') return ahead + 1;
+    if (ahead > from && isRelativeThat(tokens, ahead, end)) {
+      isRelative = true;
+      continue;
+    }
     if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
     if (isQuotation(token))
       return PREPOSITIONS.has(tokens[ahead - 1]?.lower ?? '') ? position : ahead;
   }
   while (
     position < end &&
+  if (isRelative) return end;
     (isCalendarWord(tokens[position]?.lower ?? '') || isMark(tokens[position], /^,$/))
   ) {
     position++;

@@ -1,6 +1,12 @@
-import { AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../../text/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isFunctionWord,
+  SUBORDINATORS,
+} from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import type { Token } from '../../text/tokens.js';
+import { isQuotation } from './ranges.js';
 
 /** Verbs whose past is their present, and that are nouns as well. */
 const UNCHANGED =
@@ -80,6 +86,18 @@ export function opensClause(tokens: readonly Token[], first: number, end: number
   const opener = tokens[first]?.lower ?? '';
   const isOpener = OPENS_CLAUSE.test(opener) || SUBJECT.test(opener);
   return isOpener || finiteVerb(tokens, first, end) !== undefined;
+}
+
+/** "Keeps", "requires": a verb of the present, where no noun can stand alone. */
+export function opensPresent(tokens: readonly Token[], position: number): boolean {
+  const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: true };
+  const after = tokens[position + 1];
+  return (
+    !isCapitalised &&
+    /^[a-z]{2,}[^s]s$/.test(lower) &&
+    !isFunctionWord(lower) &&
+    (DETERMINERS.has(after?.lower ?? '') || after?.isCapitalised === true || isQuotation(after))
+  );
 }
 
 /** Whether a clause can begin at a position: what stands behind a verb is its object. */

@@ -29,3 +29,31 @@ describe('“that” behind where it was said', () => {
     expect(said(`Orla Finch said ${words}.`)[0]?.[1]?.startsWith(text)).toBe(true);
   });
 });
+
+describe('what stands between commas before the verb', () => {
+  test.each([
+    ['that the second goal, for which nobody asked, was fair'],
+    ['that the mill, employing 40 people, would close'],
+    ['her brother, a nurse, had never hurt anyone'],
+    ['the dam, built in 1910, and mended since, is sound'],
+  ])('is part of what is said: %s', (words) => {
+    const text = words.replace(/^that /, '');
+    expect(said(`Orla Finch said ${words}.`)).toEqual([['Orla Finch', text]]);
+    expect(said(`Police met Orla Finch, who said ${words}, on Friday.`)).toEqual([
+      ['Orla Finch', text],
+    ]);
+  });
+
+  test.each([
+    ['Orla Finch, who said the dam was sound, wept, and left.', 'the dam was sound'],
+    ['Orla Finch, who denied theft, fraud and lies, was fined.', 'theft'],
+    ['Orla Finch, who admitted that she lied, a crime, was fined.', 'she lied'],
+    ['Orla Finch said the dam was sound, adding to the confusion.', 'the dam was sound'],
+    [
+      'Orla Finch said the mill would close, leaving 40 people out of work.',
+      'the mill would close',
+    ],
+  ])('and what stands behind it is not: %s', (sentence, text) => {
+    expect(said(sentence)[0]).toEqual(['Orla Finch', text]);
+  });
+});

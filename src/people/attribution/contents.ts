@@ -1,13 +1,15 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import type { Token } from '../../text/tokens.js';
+import { opensVerb } from '../grammar/descriptions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, isSubjectThat } from '../grammar/ranges.js';
 import { isRelativeThat } from '../grammar/relative-that.js';
+import { opensClause } from '../grammar/verb-forms.js';
 import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
-import { narratorAfter } from './narrator.js';
+import { isOfThing, narratorAfter } from './narrator.js';
 import type { Unit } from './units.js';
 
 /** Verbs that take the person spoken to as their object. */
@@ -32,9 +34,9 @@ export function contentStart(
   }
   // "said on Tuesday in a statement that", "said on X:", "wrote in a post, “…”"
   const limit = Math.min(end, position + MAX_CIRCUMSTANCE);
+  let isRelative = false;
   for (let ahead = position; ahead < limit; ahead++) {
     const token = tokens[ahead];
-  let isRelative = false;
     if (token === undefined) break;
     const isCircumstance =
       ahead > position ||
@@ -45,19 +47,19 @@ export function contentStart(
       token.lower === 'that' ||
       /^(?:out|up|back|off|aloud)$/.test(token.lower);
     if (!isCircumstance) break;
-    if (isSubjectThat(tokens, ahead)) return ahead;
-    if (token.lower === 'that' || token.text === ':') return ahead + 1;
     if (ahead > from && isRelativeThat(tokens, ahead, end)) {
       isRelative = true;
       continue;
     }
+    if (isSubjectThat(tokens, ahead)) return ahead;
+    if (token.lower === 'that' || token.text === ':') return ahead + 1;
     if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
     if (isQuotation(token))
       return PREPOSITIONS.has(tokens[ahead - 1]?.lower ?? '') ? position : ahead;
   }
+  if (isRelative) return end;
   while (
     position < end &&
-  if (isRelative) return end;
     (isCalendarWord(tokens[position]?.lower ?? '') || isMark(tokens[position], /^,$/))
   ) {
     position++;
@@ -98,6 +100,32 @@ function isSetOff(tokens: readonly Token[], verb: number): boolean {
   return /^(?:who|which)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
 }
 
+/** Commas in a row between a subject and its verb. */
+const MAX_COMMAS = 4;
+/** Words between commas; what is longer is more than an insertion. */
+const MAX_INSERTION = 30;
+
+/**
+ * The comma that closes what stands between a subject and its verb, and is opened by the comma at `open`:
+ * "said her brother, a nurse, had left".
+ */
+function closingComma(
+  tokens: readonly Token[],
+  cue: Cue,
+  first: number,
+  open: number,
+  end: number,
+): number | undefined {
+  if (opensClause(tokens, first, open) || isOfThing(tokens, cue, first, open)) return undefined;
+  const limit = Math.min(end - 1, open + MAX_INSERTION);
+  for (let i = open + 1, commas = 0; i < limit && commas < MAX_COMMAS; i++) {
+    if (!isMark(tokens[i], /^,$/)) continue;
+    if (opensVerb(tokens, i + 1)) return i;
+    commas++;
+  }
+  return undefined;
+}
+
 /** The clause that is reported, without what the narrator adds to it. */
 export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, end: number): Range {
   let first = from;
@@ -128,6 +156,11 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
   for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
     const after = tokens[i + 1];
     if (!isMark(tokens[i], /^,$/) || after === undefined) continue;
+    const close = closingComma(tokens, cue, first, i, end);
+    if (close !== undefined) {
+      i = close;
+      continue;
+    }
     if (isRelative || /^[a-z]{3,}ing$/.test(after.lower) || isComment(tokens, i + 1, end)) {
       return { first, next: i };
     }

@@ -76,7 +76,12 @@ function opensDeed(tokens: readonly Token[], at: number, isBut: boolean): boolea
 }
 
 /** Whether a cue reports a thing or a deed, and no clause: "denied fraud", "vowed to stay". */
-function isOfThing(tokens: readonly Token[], cue: Cue, first: number, link: number): boolean {
+export function isOfThing(
+  tokens: readonly Token[],
+  cue: Cue,
+  first: number,
+  link: number,
+): boolean {
   const [before, opener, next] = [tokens[first - 1], tokens[first], tokens[first + 1]];
   // "asked, had he gone": a question.
   const isQuestion = AUXILIARIES.has(opener?.lower ?? '');

@@ -133,6 +133,11 @@ export function isCueVerb(lower: string): boolean {
   return CUES.has(lower) && !NOUNS_AS_WELL.test(lower);
 }
 
+/** Whether a verb of saying, in lower case, is a noun as often: "claims", "states". */
+export function isNounAsWell(lower: string): boolean {
+  return NOUNS_AS_WELL.test(lower);
+}
+
 /** Whether a word, in lower case, reports speech and hardly ever anything else. */
 export function isSpeechCue(lower: string): boolean {
   return SPEECH.has(lower);

@@ -57,3 +57,40 @@ describe('what stands between commas before the verb', () => {
     expect(said(sentence)[0]).toEqual(['Orla Finch', text]);
   });
 });
+
+describe('what is said without “that”', () => {
+  test.each([
+    ['there were six cracks in the dam', 'there were six cracks in the dam'],
+    ['about 40 people were hurt', 'about 40 people were hurt'],
+    ['at least two of the doors had been locked', 'at least two of the doors had been locked'],
+    ['on Monday she would leave', 'she would leave'],
+    ['in late May 2019 the dam was weak', 'the dam was weak'],
+    ['last week the dam was weak', 'the dam was weak'],
+    ['in a statement on Friday night the dam was weak', 'the dam was weak'],
+    ['in 2019, the dam was weak and no one cared for it at all any more', 'in 2019, the dam'],
+    ['this year’s rice was late', 'this year’s rice was late'],
+    ['Monday would be a holiday', 'Monday would be a holiday'],
+  ])('begins with its clause: %s', (words, text) => {
+    const [statement] = said(`Orla Finch said ${words}.`);
+    expect(statement?.[1]?.startsWith(text)).toBe(true);
+  });
+
+  test.each([
+    'on Monday as she left the hall',
+    'at noon on Monday in the old hall',
+    'in a letter she wrote in May',
+    'in the hall, where fans met her',
+    'in a report released on Monday',
+    'about 40 minutes later',
+    'there on Monday',
+  ])('is nothing where no clause follows: %s', (words) => {
+    expect(said(`Orla Finch said ${words}.`)).toEqual([]);
+  });
+
+  test('is no longer told of who speaks between two quotations', () => {
+    expect(said('“It leaks,” Orla Finch said on Monday as she left. “It will fall.”')).toEqual([
+      ['Orla Finch', '“It leaks,”'],
+      ['Orla Finch', '“It will fall.”'],
+    ]);
+  });
+});

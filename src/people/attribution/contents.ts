@@ -7,7 +7,7 @@ import type { Range } from '../grammar/ranges.js';
 import { isMark, isQuotation, isSubjectThat } from '../grammar/ranges.js';
 import { isRelativeThat } from '../grammar/relative-that.js';
 import { opensClause } from '../grammar/verb-forms.js';
-import { MAX_CIRCUMSTANCE } from './circumstances.js';
+import { afterCircumstances, isDaySubject, MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
 import { isOfThing, narratorAfter } from './narrator.js';
 import type { Unit } from './units.js';
@@ -58,12 +58,11 @@ export function contentStart(
       return PREPOSITIONS.has(tokens[ahead - 1]?.lower ?? '') ? position : ahead;
   }
   if (isRelative) return end;
-  while (
-    position < end &&
-    (isCalendarWord(tokens[position]?.lower ?? '') || isMark(tokens[position], /^,$/))
-  ) {
-    position++;
-  }
+  const own = afterCircumstances(tokens, position, end);
+  if (own > position) return own;
+  const isTime = (at: number) =>
+    isCalendarWord(tokens[at]?.lower ?? '') && !isDaySubject(tokens, at);
+  while (position < end && (isTime(position) || isMark(tokens[position], /^,$/))) position++;
   return position;
 }
 

@@ -115,3 +115,57 @@ describe('a speaker is no', () => {
     ]);
   });
 });
+
+describe('a plural is no verb of saying', () => {
+  test.each([
+    ['that a number counts', 'Talks between five Black Sea states on a new port broke up.'],
+    ['that a number counts in words', 'Twenty-two Gulf states have signed the pact.'],
+    ['of several', 'Leaders of four Gulf states on Monday rejected the pact.'],
+    ['of which one is meant', 'Tarn is one of the worst-hit Gulf states in the storm.'],
+    ['that has a verb of its own', 'Similar Marlow claims have been made of a dam in Tarn.'],
+    ['that has it behind a place', 'The Marlow Trust reports on water quality were late.'],
+    ['with what it is of', 'The Marlow Valley claims of £2m were thrown out.'],
+    ['with its like', 'Gulf states like Tarn grow no rice.'],
+    ['that another verb has', 'Early Marlow reports suggest a leak in the dam.'],
+    ['with a clause of its own', 'They met in Gulf states that have signed the pact.'],
+  ])('%s', (_, text) => {
+    expect(said(text).map(([, what]) => what)).not.toContainEqual(
+      expect.stringMatching(/^(?:on|in|of|have|were|like|that|suggest)/),
+    );
+    expect(said(text).filter(([who]) => /Sea|Gulf|Similar|Trust|Valley/.test(who ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['The Marlow Trust claims the dam is weak.', 'The Marlow Trust'],
+    ['The Marlow Trust reports that the dam is weak.', 'The Marlow Trust'],
+    ['The mayor of four towns claims the dam is weak.', 'The mayor of four towns'],
+    ['One of the four owners claims the dam is weak.', 'One of the four owners'],
+    ['The Gulf Times reports in May that the dam was weak.', 'The Gulf Times'],
+    ['The Netherlands fears that the dam is weak.', 'The Netherlands'],
+    [
+      'The Marlow Trust claims to have mended the old dam of the lake in less than one single day.',
+      'The Marlow Trust',
+    ],
+    ['Experts stress the dam is weak.', 'Experts'],
+  ])('but this is one: %s', (text, speaker) => {
+    expect(said(text).map(([who]) => who)).toEqual([speaker]);
+  });
+});
+
+describe('what others hold of somebody', () => {
+  test.each([
+    'A man believed to be a diver was found on Monday.',
+    'Two boats thought to have sunk were found on Monday.',
+    'Ana Ruiz leads a think tank called Tolmec.',
+  ])('is not said by them: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('does not keep them from saying something', () => {
+    expect(said('A diver known to be careful said the dam was weak.')).toEqual([
+      ['A diver', 'the dam was weak'],
+    ]);
+  });
+});

@@ -1,12 +1,15 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import type { Range } from '../../text/ranges.js';
 import { isMark, isQuotation, isSubjectThat } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { opensVerb } from '../grammar/descriptions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
-import { MAX_CIRCUMSTANCE } from './circumstances.js';
+import { isRelativeThat } from '../grammar/relative-that.js';
+import { opensClause } from '../grammar/verb-forms.js';
+import { afterCircumstances, isDaySubject, MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
+import { isOfThing, narratorAfter } from './narrator.js';
 import type { Unit } from './units.js';
 
 /** Verbs that take the person spoken to as their object. */
@@ -31,6 +34,7 @@ export function contentStart(
   }
   // "said on Tuesday in a statement that", "said on X:", "wrote in a post, “…”"
   const limit = Math.min(end, position + MAX_CIRCUMSTANCE);
+  let isRelative = false;
   for (let ahead = position; ahead < limit; ahead++) {
     const token = tokens[ahead];
     if (token === undefined) break;
@@ -43,18 +47,22 @@ export function contentStart(
       token.lower === 'that' ||
       /^(?:out|up|back|off|aloud)$/.test(token.lower);
     if (!isCircumstance) break;
+    if (ahead > from && isRelativeThat(tokens, ahead, end)) {
+      isRelative = true;
+      continue;
+    }
     if (isSubjectThat(tokens, ahead)) return ahead;
     if (token.lower === 'that' || token.text === ':') return ahead + 1;
     if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
     if (isQuotation(token))
       return PREPOSITIONS.has(tokens[ahead - 1]?.lower ?? '') ? position : ahead;
   }
-  while (
-    position < end &&
-    (isCalendarWord(tokens[position]?.lower ?? '') || isMark(tokens[position], /^,$/))
-  ) {
-    position++;
-  }
+  if (isRelative) return end;
+  const own = afterCircumstances(tokens, position, end);
+  if (own > position) return own;
+  const isTime = (at: number) =>
+    isCalendarWord(tokens[at]?.lower ?? '') && !isDaySubject(tokens, at);
+  while (position < end && (isTime(position) || isMark(tokens[position], /^,$/))) position++;
   return position;
 }
 
@@ -84,32 +92,37 @@ function isComment(tokens: readonly Token[], from: number, end: number): boolean
   );
 }
 
-const COMPOUND = /^(?:had|has|have|'ve|would|will|'ll|is|are|should|must|can|may|might)$/;
-
-/**
- * Where the narrator goes on with what the speaker did: "said he had shown no remorse" but freed his
- * brother. The tense tells: a simple past after a compound one in what is said.
- */
-function deedAfter(tokens: readonly Token[], from: number, end: number): number | undefined {
-  let isCompound = false;
-  for (let i = from + 1; i < end - 1; i++) {
-    const { lower } = tokens[i] ?? { lower: '' };
-    if (COMPOUND.test(lower)) isCompound = true;
-    else if (/^(?:was|were)$/.test(lower)) isCompound = false;
-    if (!isCompound || !/^(?:but|and)$/.test(lower)) continue;
-    const verb = tokens[i + (isAdverb(tokens[i + 1]?.lower ?? '') ? 2 : 1)];
-    // A participle shares the auxiliary: "had gone and taken", "had been warned and fined".
-    const isShared = lower === 'and' && !isFinitePast(verb?.lower ?? '');
-    if (verb !== undefined && !isShared && !verb.isCapitalised && isPastTense(verb.lower)) return i;
-  }
-  return undefined;
-}
-
 /** Whether a verb stands in a clause of its own between commas: "the man, who denies it, left". */
 function isSetOff(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && isAdverb(tokens[at]?.lower ?? '')) at--;
   return /^(?:who|which)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
+}
+
+/** Commas in a row between a subject and its verb. */
+const MAX_COMMAS = 4;
+/** Words between commas; what is longer is more than an insertion. */
+const MAX_INSERTION = 30;
+
+/**
+ * The comma that closes what stands between a subject and its verb, and is opened by the comma at `open`:
+ * "said her brother, a nurse, had left".
+ */
+function closingComma(
+  tokens: readonly Token[],
+  cue: Cue,
+  first: number,
+  open: number,
+  end: number,
+): number | undefined {
+  if (opensClause(tokens, first, open) || isOfThing(tokens, cue, first, open)) return undefined;
+  const limit = Math.min(end - 1, open + MAX_INSERTION);
+  for (let i = open + 1, commas = 0; i < limit && commas < MAX_COMMAS; i++) {
+    if (!isMark(tokens[i], /^,$/)) continue;
+    if (opensVerb(tokens, i + 1)) return i;
+    commas++;
+  }
+  return undefined;
 }
 
 /** The clause that is reported, without what the narrator adds to it. */
@@ -136,12 +149,17 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
   // "called it “a farce”, and left": what a weak cue reports ends with the quotation.
   const isLast = isMark(tokens[lastQuotation + 1], /^,$/);
   if (!cue.isSpeech && lastQuotation !== -1 && isLast) return { first, next: lastQuotation + 1 };
-  const deed = deedAfter(tokens, Math.max(lastQuotation, first), end);
-  if (deed !== undefined) return { first, next: deed };
+  const narrator = narratorAfter(tokens, cue, first, lastQuotation, end);
+  if (narrator !== undefined) return { first, next: narrator };
   const isRelative = isSetOff(tokens, cue.first);
   for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
     const after = tokens[i + 1];
     if (!isMark(tokens[i], /^,$/) || after === undefined) continue;
+    const close = closingComma(tokens, cue, first, i, end);
+    if (close !== undefined) {
+      i = close;
+      continue;
+    }
     if (isRelative || /^[a-z]{3,}ing$/.test(after.lower) || isComment(tokens, i + 1, end)) {
       return { first, next: i };
     }

@@ -10,12 +10,13 @@ import {
   nounPhraseAfter,
   nounPhraseBefore,
 } from '../grammar/noun-phrases.js';
-import { TAKES_HEARER } from '../grammar/reduced-clauses.js';
+import { isHeldToBe, TAKES_HEARER } from '../grammar/reduced-clauses.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import { isEmpty } from './circumstances.js';
 import { passivesAt } from './passives.js';
+import { isPluralNoun } from './plural-nouns.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -65,6 +66,7 @@ const MAX_REDUCED = 14;
 function isPassiveBehindNoun(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
   const after = tokens[position + 1]?.lower ?? '';
+  if (isHeldToBe(tokens, position)) return true;
   if (TAKES_HEARER.test(lower) && after === 'to') return true;
   if (!/(?:ed|told)$/.test(lower)) return false;
   if (after === ',') {
@@ -94,6 +96,7 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   if (DETERMINERS.has(lower) || isPossessive(tokens[before])) return true;
   // "the bill, known as"
   if (token.lower === 'known' && tokens[position + 1]?.lower === 'as') return true;
+  if (token.lower === 'think' && /^tanks?$/.test(tokens[position + 1]?.lower ?? '')) return true;
   const isParticiple = token.lower.endsWith('ing');
   // "Roe, asked about it, said"; "Told of it, she wept"
   if (
@@ -103,7 +106,7 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   ) {
     return true;
   }
-  if (isPassiveBehindNoun(tokens, position)) return true;
+  if (isPassiveBehindNoun(tokens, position) || isPluralNoun(tokens, position)) return true;
   if (isBaseForm(token.lower) && !takesBaseForm(tokens, before)) return true;
   if (lower === 'to' || lower === 'not') return true;
   // "kept from saying", "without asking"

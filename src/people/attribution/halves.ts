@@ -2,14 +2,13 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
-  isFunctionWord,
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../../text/function-words.js';
 import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { descriptionsAfter, opensVerb } from '../grammar/descriptions.js';
-import { opensClause } from '../grammar/verb-forms.js';
+import { opensClause, opensPresent } from '../grammar/verb-forms.js';
 import { clauseOf, contentStart } from './contents.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';
@@ -41,18 +40,6 @@ function isOpen(tokens: readonly Token[], from: number, next: number): boolean {
   const isSubordinate = SUBORDINATORS.has(opener) || ALSO_SUBORDINATE.test(opener);
   if (!isSubordinate) return !hasClause(tokens, from, next);
   return !tokens.slice(from, next).some((token) => isMark(token, /^,$/));
-}
-
-/** "Keeps", "requires": a verb of the present, where no noun can stand alone. */
-function opensPresent(tokens: readonly Token[], position: number): boolean {
-  const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: true };
-  const after = tokens[position + 1];
-  return (
-    !isCapitalised &&
-    /^[a-z]{2,}[^s]s$/.test(lower) &&
-    !isFunctionWord(lower) &&
-    (DETERMINERS.has(after?.lower ?? '') || after?.isCapitalised === true || isQuotation(after))
-  );
 }
 
 /** Whether the second half can be a clause where the first is none. */

@@ -22,6 +22,15 @@ const MAX_CLAUSE = 14;
 /** Words of a noun phrase that is a subject. */
 const MAX_PHRASE = 5;
 
+/** Of whom others hold something: "believed to be", "known to have left". */
+const HELD = /^(?:alleged|believed|feared|known|presumed|reported|rumou?red|thought|understood)$/;
+
+/** Whether a verb of holding is a passive, as the infinitive behind it tells: "a man believed to be ill". */
+export const isHeldToBe = (tokens: readonly Token[], position: number) =>
+  HELD.test(tokens[position]?.lower ?? '') &&
+  tokens[position + 1]?.lower === 'to' &&
+  /^(?:be|have)$/.test(tokens[position + 2]?.lower ?? '');
+
 /** Whether a clause of its own begins with a word, with a subject behind it. */
 const startsClause = (lower: string) =>
   CONJUNCTIONS.has(lower) ||
@@ -111,6 +120,7 @@ function isReduced(tokens: readonly Token[], position: number): boolean {
   // "Roe asked to leave": he may ask himself, but not before another verb of saying.
   if (TAKES_HEARER.test(lower) || lower === 'asked') return /^(?:to|about|by|of|for)$/.test(link);
   if (!PARTICIPLES.has(lower) && (!isPastTense(lower) || isFinitePast(lower))) return false;
+  if (isHeldToBe(tokens, position)) return true;
   // "The firm refused to go": an infinitive that only an active verb has.
   const isInfinitive = link === 'to' && !isPhrase(tokens[position + 2]);
   if (isInfinitive) return false;
@@ -141,7 +151,8 @@ function* clauseOpeners(tokens: readonly Token[], next: number): Generator<numbe
     const isOne = isVerbFree && isReduced(tokens, i);
     if (isOne) yield i;
     else if (isSpeechCue(token.lower)) return;
-    if (AUXILIARIES.has(token.lower) || isFinitePast(token.lower)) isVerbFree = false;
+    const isVerb = AUXILIARIES.has(token.lower) || isFinitePast(token.lower);
+    if (isVerb && tokens[i - 1]?.lower !== 'to') isVerbFree = false;
     if (isBoundary(token)) return;
   }
 }

@@ -1,5 +1,11 @@
-import { AUXILIARIES, DETERMINERS, SUBORDINATORS } from '../../text/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isFunctionWord,
+  SUBORDINATORS,
+} from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import { isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 
 /** Verbs whose past is their present, and that are nouns as well. */
@@ -33,19 +39,73 @@ const OPENS_CLAUSE = /^(?:that|if|whether|how|why|what|who|when|where)$/;
 const ENDS_CLAUSE = /^(?:who|which|that|whose|after|before|when|while|because|although|,|;|:|—|–)$/;
 const AFTER_PARTICIPLE = /^(?:by|in|at|on|from|with|to|for|of|under|,|\.)$/;
 
+/** Before an infinitive, a past tense and no participle: "the firm refused to pay". */
+const ACTIVE =
+  /^(?:agreed|attempted|continued|decided|declined|failed|hoped|managed|needed|offered|pledged|promised|refused|threatened|tried|vowed|wanted|wished)$/;
+
+/** Whether a word may be a verb in the past tense: no adjective ("the proposed law"), no agent behind it. */
+function canBePast(tokens: readonly Token[], position: number): boolean {
+  const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: true };
+  return (
+    isPastTense(lower) &&
+    !isCapitalised &&
+    !DETERMINERS.has(tokens[position - 1]?.lower ?? '') &&
+    tokens[position + 1]?.lower !== 'by'
+  );
+}
+
+/** Whether it can hardly be a participle, as far as the words beside it tell. */
+function isPastHere(tokens: readonly Token[], position: number): boolean {
+  const { lower } = tokens[position] ?? { lower: '' };
+  const after = tokens[position + 1]?.lower ?? '.';
+  const isActive = !AFTER_PARTICIPLE.test(after) || (after === 'to' && ACTIVE.test(lower));
+  return isActive && canBePast(tokens, position);
+}
+
+/** Whether a verb that is no participle stands at a position, and no month. */
+function isVerb({ lower, text }: Token): boolean {
+  if (text === 'May') return false;
+  return AUXILIARIES.has(lower) || /n't$|^(?:'ll|'d|'ve|'re)$/.test(lower) || isFinitePast(lower);
+}
+
+/**
+ * Where the verb of a clause stands whose subject begins at `first`, as far as its form tells.
+ *
+ * @param isClause - a clause must follow, so that what may be a participle is its verb: "but" fans queued
+ */
+export function finiteVerb(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  isClause = false,
+): number | undefined {
+  const isPast = isClause ? canBePast : isPastHere;
+  for (let i = first + 1; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined || ENDS_CLAUSE.test(token.lower)) return undefined;
+    if (tokens[i - 1]?.lower === 'to') continue;
+    if (isVerb(token) || isPast(tokens, i)) return i;
+  }
+  return undefined;
+}
+
 /** Whether a stretch begins with a clause: something that has a verb of its own. */
 export function opensClause(tokens: readonly Token[], first: number, end: number): boolean {
   const opener = tokens[first]?.lower ?? '';
-  if (OPENS_CLAUSE.test(opener) || SUBJECT.test(opener)) return true;
-  for (let i = first + 1; i < end; i++) {
-    const { lower } = tokens[i] ?? { lower: '' };
-    if (ENDS_CLAUSE.test(lower)) return false;
-    if (tokens[i - 1]?.lower === 'to') continue;
-    if (AUXILIARIES.has(lower) || /^(?:n't|'ll|'d|'ve|'re)$/.test(lower)) return true;
-    if (isFinitePast(lower)) return true;
-    if (isPastTense(lower) && !AFTER_PARTICIPLE.test(tokens[i + 1]?.lower ?? '.')) return true;
-  }
-  return false;
+  const isOpener = OPENS_CLAUSE.test(opener) || SUBJECT.test(opener);
+  return isOpener || finiteVerb(tokens, first, end) !== undefined;
+}
+
+/** "Keeps", "requires": a verb of the present, where no noun can stand alone. */
+export function opensPresent(tokens: readonly Token[], position: number): boolean {
+  const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: true };
+  const after = tokens[position + 1];
+  return (
+    !isCapitalised &&
+    /^[a-z]{2,}[^s]s$/.test(lower) &&
+    !isFunctionWord(lower) &&
+    (DETERMINERS.has(after?.lower ?? '') || after?.isCapitalised === true || isQuotation(after))
+  );
 }
 
 /** Whether a clause can begin at a position: what stands behind a verb is its object. */

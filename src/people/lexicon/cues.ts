@@ -61,6 +61,16 @@ const WITH_CLAUSE = wordSet(
 );
 /** Verbs whose infinitive says what goes on, and not what somebody says. */
 const WITH_ACTION = wordSet('continue');
+/** Verbs that report a thing or a deed as often as a clause: "denied fraud", "announced his return". */
+const WITH_THING = wordSet(
+  'acknowledge admit announce ask boast complain concede condemn demand deny dismiss lament pledge',
+  'predict promise propose recommend reject request urge vow welcome',
+);
+/** Verbs by which a narrator leaves it open whether what somebody says is so, or comes to be. */
+const DOUBTFUL = wordSet(
+  'allege argue assert assume believe claim contend deny expect fear hope insist maintain pledge',
+  'promise suspect vow',
+);
 
 /** The forms of a regular verb. */
 function formsOf(verb: string): string[] {
@@ -82,6 +92,22 @@ const CLAUSE_ONLY: ReadonlySet<string> = new Set([
   ...wordSet('wrote written'),
 ]);
 const ACTIONS: ReadonlySet<string> = new Set([...WITH_ACTION].flatMap(formsOf));
+
+const THINGS: ReadonlySet<string> = new Set([...WITH_THING].flatMap(formsOf));
+const DOUBTS: ReadonlySet<string> = new Set([
+  ...[...DOUBTFUL].flatMap(formsOf),
+  ...wordSet('think thinks thought feel feels felt'),
+]);
+
+/** Whether a verb of saying, in lower case, may report a thing or a deed, without a verb of its own. */
+export function takesThing(lower: string): boolean {
+  return THINGS.has(lower);
+}
+
+/** Whether a narrator leaves it open, by a verb in lower case, whether what it reports is so. */
+export function isDoubtful(lower: string): boolean {
+  return DOUBTS.has(lower);
+}
 
 /** Whether a verb of saying, in lower case, needs a clause or a quotation to report anything. */
 export function needsClause(lower: string): boolean {
@@ -105,6 +131,11 @@ const NOUNS_AS_WELL =
 /** Whether a word, in lower case, is a verb of saying and no noun. */
 export function isCueVerb(lower: string): boolean {
   return CUES.has(lower) && !NOUNS_AS_WELL.test(lower);
+}
+
+/** Whether a verb of saying, in lower case, is a noun as often: "claims", "states". */
+export function isNounAsWell(lower: string): boolean {
+  return NOUNS_AS_WELL.test(lower);
 }
 
 /** Whether a word, in lower case, reports speech and hardly ever anything else. */

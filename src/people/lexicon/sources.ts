@@ -39,6 +39,11 @@ export function headOf(tokens: readonly Token[], { first, next }: Range): Token 
   return tokens[end - 1];
 }
 
+/** Whether a noun, in lower case, means something that is read, or heard as somebody's words. */
+export function isDocument(lower: string): boolean {
+  return DOCUMENTS.has(lower);
+}
+
 /** Whether a noun, in lower case, means somebody who can speak, or something that is read. */
 export function isSpeakerNoun(lower: string): boolean {
   return (

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const said = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker, text }) => [speaker, text]);
+
+describe('“that” behind where it was said', () => {
+  test.each([
+    'Orla Finch claimed in a play that won two prizes.',
+    'Orla Finch argued in a pamphlet that sold 900 copies.',
+    'Orla Finch warned in a letter that stunned farmers.',
+    'Orla Finch conceded at noon in a speech that lasted nine minutes.',
+    'Orla Finch said in a note that was found in May.',
+    'Orla Finch wrote in a diary that also tells the story of a flood.',
+  ])('tells of that alone: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['in a letter that stunned farmers that the dam would fall', 'the dam would fall'],
+    ['on Monday that the dam would fall', 'the dam would fall'],
+    ['in a letter that injured workers would be paid', 'injured workers would be paid'],
+    ['in a letter that proposed cuts mean fewer trains', 'proposed cuts mean fewer trains'],
+    ['in court that was untrue', 'that was untrue'],
+    ['in a letter that rents had doubled', 'rents had doubled'],
+    ['in a letter that allegations the owner made were untrue', 'allegations the owner made'],
+  ])('goes on with what was said: %s', (words, text) => {
+    expect(said(`Orla Finch said ${words}.`)[0]?.[1]).toContain(text);
+    expect(said(`Orla Finch said ${words}.`)[0]?.[1]?.startsWith(text)).toBe(true);
+  });
+});
+
+describe('what stands between commas before the verb', () => {
+  test.each([
+    ['that the second goal, for which nobody asked, was fair'],
+    ['that the mill, employing 40 people, would close'],
+    ['her brother, a nurse, had never hurt anyone'],
+    ['the dam, built in 1910, and mended since, is sound'],
+  ])('is part of what is said: %s', (words) => {
+    const text = words.replace(/^that /, '');
+    expect(said(`Orla Finch said ${words}.`)).toEqual([['Orla Finch', text]]);
+    expect(said(`Police met Orla Finch, who said ${words}, on Friday.`)).toEqual([
+      ['Orla Finch', text],
+    ]);
+  });
+
+  test.each([
+    ['Orla Finch, who said the dam was sound, wept, and left.', 'the dam was sound'],
+    ['Orla Finch, who denied theft, fraud and lies, was fined.', 'theft'],
+    ['Orla Finch, who admitted that she lied, a crime, was fined.', 'she lied'],
+    ['Orla Finch said the dam was sound, adding to the confusion.', 'the dam was sound'],
+    [
+      'Orla Finch said the mill would close, leaving 40 people out of work.',
+      'the mill would close',
+    ],
+  ])('and what stands behind it is not: %s', (sentence, text) => {
+    expect(said(sentence)[0]).toEqual(['Orla Finch', text]);
+  });
+});
+
+describe('what is said without “that”', () => {
+  test.each([
+    ['there were six cracks in the dam', 'there were six cracks in the dam'],
+    ['about 40 people were hurt', 'about 40 people were hurt'],
+    ['at least two of the doors had been locked', 'at least two of the doors had been locked'],
+    ['on Monday she would leave', 'she would leave'],
+    ['in late May 2019 the dam was weak', 'the dam was weak'],
+    ['last week the dam was weak', 'the dam was weak'],
+    ['in a statement on Friday night the dam was weak', 'the dam was weak'],
+    ['in 2019, the dam was weak and no one cared for it at all any more', 'in 2019, the dam'],
+    ['this year’s rice was late', 'this year’s rice was late'],
+    ['Monday would be a holiday', 'Monday would be a holiday'],
+  ])('begins with its clause: %s', (words, text) => {
+    const [statement] = said(`Orla Finch said ${words}.`);
+    expect(statement?.[1]?.startsWith(text)).toBe(true);
+  });
+
+  test.each([
+    'on Monday as she left the hall',
+    'at noon on Monday in the old hall',
+    'in a letter she wrote in May',
+    'in the hall, where fans met her',
+    'in a report released on Monday',
+    'about 40 minutes later',
+    'there on Monday',
+  ])('is nothing where no clause follows: %s', (words) => {
+    expect(said(`Orla Finch said ${words}.`)).toEqual([]);
+  });
+
+  test('is no longer told of who speaks between two quotations', () => {
+    expect(said('“It leaks,” Orla Finch said on Monday as she left. “It will fall.”')).toEqual([
+      ['Orla Finch', '“It leaks,”'],
+      ['Orla Finch', '“It will fall.”'],
+    ]);
+  });
+});

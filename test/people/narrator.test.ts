@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const said = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker, text }) => [speaker, text]);
+
+describe('what is said ends where the narrator goes on', () => {
+  test.each([
+    ['Orla Finch denied theft, but a court fined her in June.', 'theft'],
+    ['Orla Finch denied stealing the boat, and the court freed her.', 'stealing the boat'],
+    ['Orla Finch denied theft but was fined in June.', 'theft'],
+    ['Orla Finch denied theft, so her lawyer asked for a new trial.', 'theft'],
+    ['Orla Finch denied she had the boat, and the judge gave her two years.', 'she had the boat'],
+    ['Orla Finch announced her return, and fans bought all tickets.', 'her return'],
+    ['Orla Finch announced her return in May, but she tore a muscle.', 'her return in May'],
+    ['Orla Finch pledged £2m for the pool, but ultimately the town paid.', '£2m for the pool'],
+    [
+      'Orla Finch vowed to rebuild the old pier with stone from the quarry, but the town sold it.',
+      'to rebuild the old pier with stone from the quarry',
+    ],
+  ])('behind a thing or a deed: %s', (sentence, text) => {
+    expect(said(sentence)[0]).toEqual(['Orla Finch', text]);
+  });
+
+  test.each([
+    ['Orla Finch claimed the eggs were fresh, but three guests fell ill.', 'the eggs were fresh'],
+    ['Orla Finch claimed the eggs weren’t old, but guests fell ill.', 'the eggs weren’t old'],
+    [
+      'Orla Finch insisted that the ship was sound, but it took on water and rescuers took her off, but divers found a hole.',
+      'the ship was sound, but it took on water and rescuers took her off',
+    ],
+    ['Orla Finch thought the race was over but the umpire stopped it.', 'the race was over'],
+    ['Orla Finch argued the goal was good, but the referee had blown.', 'the goal was good'],
+  ])('behind what may not be so: %s', (sentence, text) => {
+    expect(said(sentence)[0]).toEqual(['Orla Finch', text]);
+  });
+
+  test.each([
+    ['Orla Finch said the pool would open, but the boiler failed.', 'the pool would open'],
+    ['Orla Finch said three would go but did not say when.', 'three would go'],
+    ['Orla Finch said the boat had sunk but didn’t give any details.', 'the boat had sunk'],
+  ])('with how it turned out, and with what was not said: %s', (sentence, text) => {
+    expect(said(sentence)).toEqual([['Orla Finch', text]]);
+  });
+});
+
+describe('what is said goes on', () => {
+  test.each([
+    'the roof was safe and the doors had been checked',
+    'the roof was safe, and the doors had been checked',
+    'the roof was old, but engineers had found no cracks',
+    'the burglar tried the door, but a dog scared him off',
+    'the road was shut, so the crew took a boat',
+    'the pool would open, but only at noon',
+    'the club would have won, but the keeper fell ill',
+    'a bill which the mayor signed but the board ignored was lost',
+  ])('behind “said”: %s', (text) => {
+    expect(said(`Orla Finch said ${text}.`)).toEqual([['Orla Finch', text]]);
+  });
+
+  test.each([
+    ['denied', 'theft, fraud, and lying to the police'],
+    ['denied', 'theft, and the claim that he hit a guard'],
+    ['denied', 'that he was there, and that the boat was his'],
+    ['announced', 'a plan that pleased farmers but angered hikers'],
+    ['announced', 'a deal in which the firm pays, and the crews return'],
+    ['promised', 'new roads, and trains that run on time'],
+    ['vowed', 'to debate the mayor, but not as soon as he would like'],
+    ['asked', 'for a lawyer, and for the court to wait until one was found'],
+    ['claimed', 'the eggs were fresh, but they had been boiled'],
+    ['believes', 'that the sea is warm but that fish have gone'],
+  ])('where nothing else can begin: %s %s', (verb, text) => {
+    expect(said(`Orla Finch ${verb} ${text}.`)[0]?.[1]).toBe(text.replace(/^that /, ''));
+  });
+
+  test('where the writer says it', () => {
+    expect(said('I believe that the pier is lost, but the town was right.')[0]?.[1]).toBe(
+      'the pier is lost, but the town was right',
+    );
+  });
+});
+
+describe('a verb that needs a clause has one', () => {
+  test.each([
+    ['Orla Finch claimed the eggs weren’t old.', 'the eggs weren’t old'],
+    ['Orla Finch noted the club refused to pay.', 'the club refused to pay'],
+  ])('%s', (sentence, text) => {
+    expect(said(sentence)).toEqual([['Orla Finch', text]]);
+  });
+
+  test.each([
+    'Orla Finch declared a limited emergency on Monday.',
+    'The Tolmec Company added a closed terrace to its café.',
+    'In May the Senate declared war on the United Isles.',
+  ])('and no adjective or name that looks like its verb: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+});

@@ -57,6 +57,25 @@ describe('the publisher of a page', () => {
   });
 });
 
+describe('the newspaper that the title of a page ends with', () => {
+  const title = `${HEADLINE} | Education | The Fallow Gazette`;
+
+  it('is the publisher where a line of the page is its name', () => {
+    const page = read({ title, above: '<p>The Fallow Gazette</p>' });
+    expect(page).toMatchObject({ headline: HEADLINE, publisher: 'The Fallow Gazette' });
+  });
+
+  it.each([
+    [title, '<p>Education</p>'],
+    [`${HEADLINE} | Local News`, '<ul><li>Local News</li></ul>'],
+    [`${HEADLINE} – Premier League`, '<p>Premier League</p>'],
+    [`${HEADLINE} | Sport | Rowing`, '<p>Sport</p><p>Rowing</p>'],
+    ['The Fallow Gazette', '<p>The Fallow Gazette</p>'],
+  ])('is not told by “%s” over %s', (title, above) => {
+    expect(read({ title, above }).publisher).toBeUndefined();
+  });
+});
+
 describe('the headline of a page', () => {
   it.each(TITLES)('is read out of “%s”', (title) => {
     const known = '<meta property="og:site_name" content="Fallow Gazette">';
@@ -140,7 +159,7 @@ describe('the headline of a page', () => {
       { title: HEADLINE, stated: HEADLINE, heading },
       { title: heading, stated: HEADLINE, heading },
     ]) {
-      expect(read(parts)).toEqual({ headline: HEADLINE, paragraphs: [LEAD, NEXT, LAST] });
+      expect(read(parts)).toMatchObject({ headline: HEADLINE, paragraphs: [LEAD, NEXT, LAST] });
     }
   });
 });

@@ -13,6 +13,7 @@ import { createIsTitle, readHeadline, withHeadings } from './headline.js';
 import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
 import { addStated, readStated } from './stated.js';
+import { withTitleLine } from './title-line.js';
 
 /** A story as a page of the web has it. */
 export interface ReadPage {
@@ -64,7 +65,11 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     titles: known,
     isName,
   } = readFacts(document, linked, shown, { address, url });
-  const titles = withLargeLine(withHeadings(known, shown), document, page.blocks);
+  const titles = withLargeLine(
+    withTitleLine(withHeadings(known, shown), page),
+    document,
+    page.blocks,
+  );
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');

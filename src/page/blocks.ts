@@ -52,6 +52,9 @@ export interface Blocks {
 /** What stands between the cells of a row; and what a cell has that is more than a value. */
 const CELLS = ' | ';
 const IN_CELLS = 'p, div, table, ul, ol, dl, br, h1, h2, h3, h4, h5, h6, section, article, pre';
+/** An entry of a list as a word processor saves it, and the mark that it writes before the entry. */
+const WORD_LIST = /(?:^|\s)MsoListParagraph/;
+const WORD_MARK = /^[·•o§▪-]\s+/;
 /** Nested deeper, markup says nothing any more. */
 const MAX_DEPTH = 200;
 
@@ -156,7 +159,10 @@ export function readBlocks(root: Node, address?: string): Blocks {
     const lines = text.split('\n').map(oneLine);
     // Where lines are set as they stand, an empty one parts paragraphs.
     const kept = isSet ? lines : lines.filter((line) => line !== '');
-    for (const own of unwrapText(kept.join('\n'))) blocks.push({ text: own, ...known });
+    const isListed = WORD_LIST.test(elements[element]?.classes ?? '');
+    for (const own of unwrapText(kept.join('\n'))) {
+      blocks.push({ text: isListed ? own.replace(WORD_MARK, '') : own, ...known });
+    }
     line = newLine();
   };
 

@@ -41,14 +41,15 @@ export function findConcealed(page: Blocks, chosen: ReadonlySet<number>): readon
   const placeOf = createSaid(page, createTree(page, chosen), chosen);
   const isProse = ({ text }: Block) => isSentence(text) && wordsIn(text) >= FEWEST_WORDS;
   const isOfSite = (block: Block) => placeOf(block) !== undefined || isFurniture(block.text);
-  const ofStory = [...chosen].flatMap((i) => {
+  /** Where the story begins in each element that has paragraphs of it. */
+  const begins = new Map<number, number>();
+  for (const i of [...chosen].sort((a, b) => b - a)) {
     const block = blocks[i];
-    return block !== undefined && isProse(block) ? [{ i, parent: parents[block.element] }] : [];
-  });
+    if (block !== undefined && isProse(block)) begins.set(parents[block.element] ?? -1, i);
+  }
   const shown = new Set(blocks.flatMap(({ text, hidden }) => (hidden ? [] : [squeeze(text)])));
   return runsOf(page).flatMap(({ parent, at }) => {
-    const isBeside = ofStory.some((known) => known.parent === parent && known.i < (at[0] ?? 0));
-    if (!isBeside) return [];
+    if ((begins.get(parent) ?? Infinity) > (at[0] ?? 0)) return [];
     const inside = at.filter((i) => !shown.has(squeeze(blocks[i]?.text ?? '')));
     const prose = inside.flatMap((i) => {
       const block = blocks[i];

@@ -1,4 +1,5 @@
 import { readDay } from '../story/day.js';
+import { isMastheadName } from '../story/masthead-name.js';
 import { wordsIn } from '../story/page-line.js';
 import { MAX_URL_LENGTH, type Origin } from '../story/story.js';
 import { oneLine } from '../text/one-line.js';
@@ -100,6 +101,29 @@ function isSiteName(name: string, stated: readonly string[]): boolean {
   return words <= NAME_WORDS.most && !ENDS_SENTENCE.test(name) && !isHeadline;
 }
 
+/**
+ * The address that a page has by its own words.
+ *
+ * @param url - where the page was found
+ */
+export const readAddress = (document: Document, linked: LinkedStory, url?: string) =>
+  addressOf(
+    [
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
+      metaOf(document)('og.url'),
+      linked.url,
+      url,
+    ],
+    url,
+  );
+
+/** The newspaper that a title ends with, where a line of the page is its name. */
+function mastheadIn(title: string, lines: readonly string[]): string | undefined {
+  const [, ...rest] = title.split(JOINT);
+  const name = rest.at(-1) ?? '';
+  return isMastheadName(name) && lines.includes(name) ? name : undefined;
+}
+
 /** What a page says of its story. */
 export interface Facts {
   /** All but the headline. */
@@ -116,9 +140,15 @@ export interface Facts {
  * What a page says of its story: for machines (JSON-LD, then OpenGraph, then other meta tags), and
  * in its own headlines and title. What it does not say is left open.
  *
- * @param url - where the page was found
+ * @param lines - what it shows
+ * @param at - its address by its own words, and where it was found
  */
-export function readFacts(document: Document, linked: LinkedStory, url?: string): Facts {
+export function readFacts(
+  document: Document,
+  linked: LinkedStory,
+  lines: readonly string[],
+  { address, url }: { readonly address?: string | undefined; readonly url?: string | undefined },
+): Facts {
   const meta = metaOf(document);
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? undefined;
@@ -128,10 +158,6 @@ export function readFacts(document: Document, linked: LinkedStory, url?: string)
     .map((heading) => oneLine(heading.textContent ?? '').replace(/\s*[¶#]$/, ''))
     .filter((heading) => heading !== '' && heading.length <= LONGEST.title);
 
-  const address = addressOf(
-    [attribute('link[rel="canonical"]', 'href'), meta('og.url'), linked.url, url],
-    url,
-  );
   const titles: Titles = {
     title,
     headings,
@@ -146,6 +172,7 @@ export function readFacts(document: Document, linked: LinkedStory, url?: string)
     meta('og.site_name'),
     meta('dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'),
     restOfTitle(titles).findLast((name) => isOfHost(name, [address, url])),
+    mastheadIn(title, lines),
   ].map(nameOf);
   const isNamed = (name: string | undefined): name is string =>
     name !== undefined && (isOfHost(name, [address, url]) || isSiteName(name, titles.stated));

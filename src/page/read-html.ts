@@ -7,12 +7,13 @@ import { oneLine } from '../text/one-line.js';
 import { readBlocks } from './blocks.js';
 import { sortBlocks } from './body.js';
 import { type Document, parseDocument } from './document.js';
-import { readFacts } from './facts.js';
+import { readAddress, readFacts } from './facts.js';
 import { readHeadAuthor } from './head.js';
 import { createIsTitle, readHeadline, withHeadings } from './headline.js';
 import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
 import { addStated, readStated } from './stated.js';
+import { withTitleLine } from './title-line.js';
 
 /** A story as a page of the web has it. */
 export interface ReadPage {
@@ -55,10 +56,20 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const document = parseDocument(withoutBreakMarks(html));
   if (!document?.documentElement) return undefined;
   const linked = readLinkedData(document);
-  const { origin: facts, marked, titles: known, isName } = readFacts(document, linked, url);
-  const page = readBlocks(document.documentElement, facts.url);
+  const address = readAddress(document, linked, url);
+  const page = readBlocks(document.documentElement, address);
   const shown = page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
-  const titles = withLargeLine(withHeadings(known, shown), document, page.blocks);
+  const {
+    origin: facts,
+    marked,
+    titles: known,
+    isName,
+  } = readFacts(document, linked, shown, { address, url });
+  const titles = withLargeLine(
+    withTitleLine(withHeadings(known, shown), page),
+    document,
+    page.blocks,
+  );
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');

@@ -57,6 +57,65 @@ describe('the publisher of a page', () => {
   });
 });
 
+describe('the newspaper that the title of a page ends with', () => {
+  const title = `${HEADLINE} | Education | The Fallow Gazette`;
+
+  it('is the publisher where a line of the page is its name', () => {
+    const page = read({ title, above: '<p>The Fallow Gazette</p>' });
+    expect(page).toMatchObject({ headline: HEADLINE, publisher: 'The Fallow Gazette' });
+  });
+
+  it.each([
+    [title, '<p>Education</p>'],
+    [`${HEADLINE} | Local News`, '<ul><li>Local News</li></ul>'],
+    [`${HEADLINE} – Premier League`, '<p>Premier League</p>'],
+    [`${HEADLINE} | Sport | Rowing`, '<p>Sport</p><p>Rowing</p>'],
+    ['The Fallow Gazette', '<p>The Fallow Gazette</p>'],
+  ])('is not told by “%s” over %s', (title, above) => {
+    expect(read({ title, above }).publisher).toBeUndefined();
+  });
+});
+
+describe('the headline of a page that a word processor has saved', () => {
+  const readSaved = (line: string, title = '') =>
+    readHtml(
+      `<html><head>${title}</head><body><div>${line}<p>By Nell Bligh</p>${paragraphs(LEAD, NEXT, LAST)}</div></body></html>`,
+    );
+
+  it.each([
+    [`<p class="c2 title"><span class="c1">${HEADLINE}</span></p>`, ''],
+    [`<p class=MsoTitle>${HEADLINE}</p>`, ''],
+    [`<p class=MsoTitle>${HEADLINE}</p>`, '<title>pool-draft-3.doc</title>'],
+  ])('is the line in the style of a title: %s %s', (line, title) => {
+    const page = readSaved(line, title);
+    expect(page?.origin.headline).toBe(HEADLINE);
+    expect(page?.paragraphs).toEqual([LEAD, NEXT, LAST]);
+  });
+
+  it.each([
+    ['<p class="title">The Harbour</p>', ''],
+    ['<p class="subtitle">The letter that nobody had read</p>', ''],
+    ['<p class="title">The page of the Fallow fen</p>', `<title>${HEADLINE}</title>`],
+    ['<div class="title">News of the fen and the town</div>', ''],
+    [`<h1>${HEADLINE}</h1><p class="title">From our man at the pool</p>`, ''],
+  ])('is not %s with %s', (line, title) => {
+    const headline = readSaved(line, title)?.origin.headline;
+    expect([undefined, HEADLINE]).toContain(headline);
+  });
+
+  it('has lists without the marks that were written before their entries', () => {
+    const entry = (mark: string, text: string) =>
+      `<p class="MsoListParagraphCxSpFirst"><span style="font-family:Symbol">${mark}<span>&nbsp;&nbsp; </span></span>${text}</p>`;
+    const page = readHtml(
+      `<html><body>${paragraphs(LEAD, NEXT)}${entry('·', 'It is open on Mondays.')}${entry('o', 'It is shut in May.')}<p>– Nobody swims.</p>${paragraphs(LAST)}</body></html>`,
+    );
+    expect(page?.paragraphs).toEqual([
+      ...[LEAD, NEXT, 'It is open on Mondays.', 'It is shut in May.'],
+      ...['– Nobody swims.', LAST],
+    ]);
+  });
+});
+
 describe('the headline of a page', () => {
   it.each(TITLES)('is read out of “%s”', (title) => {
     const known = '<meta property="og:site_name" content="Fallow Gazette">';
@@ -140,7 +199,7 @@ describe('the headline of a page', () => {
       { title: HEADLINE, stated: HEADLINE, heading },
       { title: heading, stated: HEADLINE, heading },
     ]) {
-      expect(read(parts)).toEqual({ headline: HEADLINE, paragraphs: [LEAD, NEXT, LAST] });
+      expect(read(parts)).toMatchObject({ headline: HEADLINE, paragraphs: [LEAD, NEXT, LAST] });
     }
   });
 });

@@ -38,6 +38,38 @@ describe('the key points of a story', () => {
     }
   });
 
+  describe('where a short sentence names what the story comes back to', () => {
+    const news = [
+      'Lund, who built the harbour of Ostby, went on trial on Monday over a bribe.',
+      'The harbour had cost the town four times what Lund promised in 2019.',
+      'Two bakers told the court that Lund had paid a clerk in a mill at night.',
+      'The clerk, who has left Ostby, faces a trial of her own in the autumn.',
+      'Fishermen moored their boats outside the court with flags at half mast.',
+      'A judge ordered the town to hand over letters that were found in a barn.',
+    ];
+    it.each([
+      '“I have goats,” Lund said.',
+      '“There is no such thing,” said Lund.',
+      'The town said it was waiting.',
+      'Lund did not reply to a request for comment.',
+      'Lund’s lawyer could not be reached.',
+      'Lund declined to comment on the harbour of Ostby and the trial.',
+    ])('are not “%s”', (short) => {
+      const paragraphs = [...news.slice(0, 3), short, ...news.slice(3)];
+      expect(pointsOf(paragraphs)).not.toContain(short);
+    });
+
+    it.each([
+      'Lund refused to comment, but said the harbour would be closed on Friday.',
+      'The mills of Ostby could not be reached by any road from the harbour.',
+      'Lund did not respond to calls for a wider harbour in Ostby.',
+      'Lund asked the town of Ostby for another pier beside the harbour.',
+      'Lund was sorry that nobody in Ostby would comment on the harbour.',
+    ])('may be “%s”', (sentence) => {
+      expect(pointsOf([sentence, ...news], 'standard')).toContain(sentence);
+    });
+  });
+
   it('are three, five or eight, and fewer where the story is short', () => {
     const long = [...FERRY, ...FERRY.map((text) => text.replace(/ferry|Ferries/g, 'tram'))];
     expect(pointsOf(FERRY, 'short')).toHaveLength(3);

@@ -7,6 +7,7 @@ import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { cutsQuotation, findAllQuotations } from '../../text/quotations.js';
 import { contains, firstWhere, overlaps, type Span } from '../../text/span.js';
 import { leavesOutVerb } from './ellipsis.js';
+import { givesNoComment } from './no-comment.js';
 import { openingOf } from './opening.js';
 import { countOutcome, OUTCOME_REACH } from './outcome.js';
 import { type SentenceSign, signsOf } from './sentence-signs.js';
@@ -27,8 +28,8 @@ export interface Candidate {
   readonly length: number;
   readonly signs: ReadonlySet<SentenceSign>;
   /**
-   * Whether it can be understood: `alone`, perhaps with the name in `about` beside it; right after
-   * the sentence before it (`follows`); or not at all out of its place (`never`).
+   * Whether it can be shown: `alone`, perhaps with the name in `about` beside it; right after the
+   * sentence before it (`follows`); or not at all out of its place, or it tells nothing (`never`).
    */
   readonly stands: 'alone' | 'follows' | 'never';
   /** Who "he", "she" or the speaker is, where the sentence does not say. */
@@ -125,6 +126,7 @@ function firstSentence(story: Story): Span | undefined {
 }
 
 function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
+  if (givesNoComment(slice(story, sentence))) return { stands: 'never' };
   const standing = standingByOpening(story, sentence, who);
   return standing.stands === 'alone' && leavesOutVerb(slice(story, sentence))
     ? { ...standing, stands: 'follows' }

@@ -1,3 +1,4 @@
+import { isSpeechCue } from '../../people/lexicon/cues.js';
 import type { Span } from '../../text/span.js';
 import type { Candidate } from '../sentences/candidates.js';
 import { SENTENCE_SIGNS, type SentenceSign } from '../sentences/sentence-signs.js';
@@ -26,6 +27,8 @@ const SAME = 0.5;
 const POSITION_HALVES_AT = 3;
 /** What the story's most central sentence is worth, where the first one's position is worth 1. */
 const CENTRALITY = 0.7;
+/** Of fewer terms beside the word for saying it, a sentence is about next to nothing. */
+const FEW_TERMS = 3;
 /** What a sentence loses for repeating a chosen point word for word. */
 const REPETITION = 0.2;
 /** What a sentence loses for each word beyond this many: a point is read on a phone. */
@@ -65,7 +68,8 @@ export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /**
  * How central each sentence is, from 0 to 1: the mean over its terms of the logarithm of how many
  * sentences have the term, beside the story's most central sentence. A mean favours a sentence that
- * keeps to the story's subject over one that names it among much else.
+ * keeps to the story's subject over one that names it among much else; it is less of few terms: “I have
+ * two children,” he said.
  */
 function centralityOf(candidates: readonly Candidate[]): number[] {
   const frequency = new Map<string, number>();
@@ -73,9 +77,12 @@ function centralityOf(candidates: readonly Candidate[]): number[] {
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   const means = candidates.map(({ terms }) => {
-    let sum = 0;
-    for (const term of terms) sum += Math.log(frequency.get(term) ?? 1);
-    return sum / Math.max(1, terms.size);
+    let [sum, own] = [0, 0];
+    for (const term of terms) {
+      sum += Math.log(frequency.get(term) ?? 1);
+      if (!isSpeechCue(term)) own++;
+    }
+    return (sum / Math.max(1, terms.size)) * Math.min(1, own / FEW_TERMS);
   });
   const most = means.reduce((a, b) => Math.max(a, b), 0);
   return means.map((mean) => (most === 0 ? 0 : mean / most));

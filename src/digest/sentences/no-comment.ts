@@ -1,0 +1,30 @@
+/** What somebody is asked for who has not said anything yet. */
+const REQUEST = String.raw`(?:comments?\b|requests?\b|inquir(?:y|ies)\b|enquir(?:y|ies)\b|e-?mails?\b|voicemails?\b|messages?\b|calls?\b(?! (?:for|to) (?!comment)))`;
+const NOT = `(?: not|n[’']t)(?: (?:immediately|yet|also))*`;
+const NO_COMMENT = new RegExp(
+  [
+    '(?:declined|refused)(?: to)? (?:make an? |any )?comment',
+    `(?:would|did|could)${NOT} (?:make an? )?comment`,
+    '(?:had|has|have|made|gave) no (?:immediate |further )?comment',
+    `(?:did|has|have|had|was|were)${NOT} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)(?: to)?\\b[^.;:]{0,150}\\b${REQUEST}`,
+    `none\\b[^.;:]{0,150} (?:responded|replied) to\\b[^.;:]{0,150}\\b${REQUEST}`,
+    `(?:messages?|requests?|e-?mails?|calls?)\\b[^.;:]{0,150}\\bcomment\\b[^.;:]{0,150} (?:was|were|went)(?: not|n[’']t| un)[^.;:]{0,150}(?:returned|answered)`,
+    `(?:reached out|asked|contacted)\\b[^.;:]{0,150} for (?:an? )?comment`,
+    `could${NOT} be (?:immediately )?reached(?: by [\\w ]{1,20})? for comment`,
+    `(?:spokes[a-z]+|press officer|representatives?|lawyers?|attorneys?|agents?) could${NOT} be reached`,
+  ]
+    .map((each) => `\\b${each}`)
+    .join('|'),
+  'i',
+);
+/** Behind or before one of these, something is told after all. */
+const TELLS_MORE = /[;:“”"]|\b(?:but|because|after|although|though|while|whereas|saying|said)\b/;
+const IN_BRACKETS = /\([^()]*\)/g;
+
+/** Whether a sentence only says that somebody gave no comment, or has not answered. */
+export function givesNoComment(text: string): boolean {
+  const own = text.replace(IN_BRACKETS, '');
+  const found = NO_COMMENT.exec(own);
+  // "Was sorry that nobody would comment": the clause is not all that is told.
+  return found !== null && !TELLS_MORE.test(own) && !/\bthat\b/.test(own.slice(0, found.index));
+}

@@ -12,6 +12,7 @@ import { wordSet } from '../../text/word-set.js';
 import { affiliationEnd } from '../grammar/affiliations.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { AGE } from '../grammar/noun-phrases.js';
+import { isChineseName } from '../lexicon/chinese-names.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
@@ -56,6 +57,7 @@ const WEIGHT = {
   suffix: 4,
   particle: 1.5,
   hyphenatedGivenName: 2,
+  chineseName: 2,
   commonWord: -1.5,
   wordToo: -2,
   otherOpener: -1,
@@ -244,6 +246,9 @@ export function formEvidence(
     if (words.slice(1).some((word) => isParticle(word) && !isLink(word))) sum += WEIGHT.particle;
     if (/^[^-]+-[^-]+$/.test(last) && words.length === 2) {
       sum += WEIGHT.hyphenatedGivenName;
+    }
+    if (isChineseName(words) && !words.every((word) => isOrdinary(word.toLowerCase()))) {
+      sum += WEIGHT.chineseName;
     }
   }
   const common = words.filter(

@@ -12,6 +12,7 @@ import { wordSet } from '../../text/word-set.js';
 import { affiliationEnd } from '../grammar/affiliations.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { AGE } from '../grammar/noun-phrases.js';
+import { isChineseName } from '../lexicon/chinese-names.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
@@ -57,6 +58,7 @@ const WEIGHT = {
   suffix: 4,
   particle: 1.5,
   hyphenatedGivenName: 2,
+  chineseName: 2,
   commonWord: -1.5,
   wordToo: -2,
   otherOpener: -1,
@@ -245,6 +247,9 @@ export function formEvidence(
     if (words.slice(1).some((word) => isParticle(word) && !isLink(word))) sum += WEIGHT.particle;
     if (/^[^-]+-[^-]+$/.test(last) && words.length === 2) {
       sum += WEIGHT.hyphenatedGivenName;
+    }
+    if (isChineseName(words) && !words.every((word) => isOrdinary(word.toLowerCase()))) {
+      sum += WEIGHT.chineseName;
     }
   }
   const common = words.filter(

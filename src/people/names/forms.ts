@@ -8,27 +8,16 @@ import { bearersOf } from '../lexicon/given-names.js';
 import { isKinship } from '../lexicon/roles.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import { genderOfList } from '../roles/lists.js';
-import { contextEvidence, ENOUGH, formEvidence } from './evidence.js';
+import { contextEvidence, formEvidence } from './evidence.js';
 import { firmSign } from './firm-signs.js';
-import { familyNames, keyOf } from './name-parts.js';
+import { lendEvidence } from './lent-evidence.js';
+import { isPersonsName, type NameForm } from './name-form.js';
+import { keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { openerOf } from './other-openers.js';
 import { meantByPronouns } from './pronoun-signs.js';
 import { stormsIn } from './storms.js';
 import { isVerb } from './words-alone.js';
-
-/** All runs with the same words. */
-export interface NameForm {
-  readonly key: string;
-  words: readonly string[];
-  readonly runs: NameRun[];
-  /** What speaks for a person, less what speaks against. */
-  evidence: number;
-  /** The words around it say that it is a firm's, or another body's. */
-  isFirms: boolean;
-  /** Opens a sentence, and the story has its first word in small letters: no part of a name. */
-  isSentenceHead: boolean;
-}
 
 function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
   const forms = new Map<string, NameForm>();
@@ -41,7 +30,10 @@ function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
         words: run.words,
         runs: [run],
         evidence: 0,
-        isFirms: false,
+        best: 0,
+        against: 0,
+        isKins: false,
+        firm: undefined,
         isSentenceHead: false,
       });
       continue;
@@ -55,15 +47,9 @@ function groupForms(runs: readonly NameRun[]): Map<string, NameForm> {
 
 /** Neighbours in a list of names ("A, B and C") lend each other this much. */
 const LIST_EVIDENCE = 1.5;
-const LATER_BY_FAMILY_NAME = 1;
 /** Against a person, for each place that says that a name is a firm's or a storm's, up to a number. */
 const FIRM = -3;
 const MAX_SIGNS = 2;
-/** Against a person who is called by the first word alone, and of whom nothing says what they are. */
-const FIRST_ALONE = -1;
-/** For a person whose family name another has, and whose given name alone is said to be somebody's kin's. */
-const KIN = 2;
-const DESCRIBED = 2;
 /** For a name alone that a "he" or "she" can only mean. */
 const MEANT_BY_PRONOUN = 1.5;
 /** Where every word has a capital, two of them are no name yet. */
@@ -101,55 +87,33 @@ function* weighForms(
   storms: ReadonlySet<string>,
   meant: ReadonlySet<string>,
 ): Slices<void> {
-  const inContext = new Map<NameForm, number>();
-  const [kin, likelyFirms, sureFirms] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let places = 0;
   for (const form of forms.values()) {
-    let best = 0;
-    let against = 0;
     let signs = 0;
     for (const run of form.runs) {
       if (++places % PLACES_AT_ONCE === 0) yield;
       const evidence = contextEvidence(run);
-      best = Math.max(best, evidence);
-      against += Math.min(0, evidence);
+      form.best = Math.max(form.best, evidence);
+      form.against += Math.min(0, evidence);
       const sign = firmSign(run);
       if (sign !== undefined || storms.has(form.key)) signs++;
-      if (sign === 'sure' || (sign === 'likely' && likelyFirms.has(form.key)))
-        sureFirms.add(form.key);
-      if (sign === 'likely') likelyFirms.add(form.key);
+      if (sign === 'sure' || (sign === 'likely' && form.firm === 'likely')) form.firm = 'sure';
+      else if (sign === 'likely') form.firm ??= sign;
     }
-    inContext.set(form, best);
-    if (form.words.length === 1 && form.runs.some(isKin)) kin.add(form.key);
+    form.isKins = form.words.length === 1 && form.runs.some(isKin);
     const inHeadlines = form.runs.every(({ sentence }) => sentence.isTitleCase);
     form.evidence =
       (inHeadlines ? IN_HEADLINES_ONLY : 0) +
       (meant.has(form.key) ? MEANT_BY_PRONOUN : 0) +
-      best +
-      against / form.runs.length +
+      form.best +
+      form.against / form.runs.length +
       FIRM * Math.min(MAX_SIGNS, signs) +
       formEvidence(
         form.words,
         isCommon,
         form.runs.some(({ isWordToo }) => isWordToo),
-        openerOf(form, best),
+        openerOf(form, form.best),
       );
-  }
-  const families = sharedFamilies(forms);
-  for (const form of forms.values()) {
-    if (form.words.length < 2) continue;
-    const isKins = kin.has(keyOf(form.words.slice(0, 1)));
-    if (isKins && familyNames(form.words).some((each) => families.has(each))) form.evidence += KIN;
-    else if (!isKins && (inContext.get(form) ?? 0) < DESCRIBED && isCutShort(form, forms))
-      form.evidence += FIRST_ALONE;
-    const alone = familyNames(form.words)
-      .map((family) => forms.get(family))
-      .find(Boolean);
-    // "The bank John Lewin … Lewin shares"
-    form.isFirms =
-      sureFirms.has(form.key) || (likelyFirms.has(form.key) && sureFirms.has(alone?.key ?? ''));
-    if (alone === undefined || alone.words.length >= form.words.length || form.isFirms) continue;
-    form.evidence += LATER_BY_FAMILY_NAME + Math.min(2, inContext.get(alone) ?? 0);
   }
 }
 
@@ -157,31 +121,6 @@ function* weighForms(
 const isKin = (run: NameRun) =>
   genderOfList(run) !== undefined ||
   isKinship((roleBefore(run) ?? appositionBefore(run))?.head ?? '');
-
-/** The last words that several names of a story have, as relatives do. */
-function sharedFamilies(forms: ReadonlyMap<string, NameForm>): ReadonlySet<string> {
-  const [once, again] = [new Set<string>(), new Set<string>()];
-  for (const { words } of forms.values()) {
-    if (words.length < 2) continue;
-    for (const family of familyNames(words)) (once.has(family) ? again : once).add(family);
-  }
-  return again;
-}
-
-/** "Harbour Pumps", and then "Harbour": cut to a first word that is no given name, as firms are. */
-function isCutShort({ words }: NameForm, forms: ReadonlyMap<string, NameForm>): boolean {
-  const [first = ''] = words;
-  return (
-    bearersOf(first) === undefined &&
-    forms.has(keyOf([first])) &&
-    !familyNames(words).some((family) => forms.has(family))
-  );
-}
-
-/** Whether the evidence for a name is enough to take it for a person's. */
-export function isPersonsName({ words, evidence }: NameForm): boolean {
-  return evidence >= (words.length > 1 ? ENOUGH.fullName : ENOUGH.singleName);
-}
 
 /** Lets neighbours in lists of names lend each other evidence, once in each direction. */
 function shareInLists(runs: readonly NameRun[], forms: ReadonlyMap<string, NameForm>): void {
@@ -236,6 +175,7 @@ export function* weighNames(
   const isCommon = (lower: string) => common.has(lower) || isAdverb(lower);
   const meant = meantByPronouns(sentences, runs, quotations);
   yield* weighForms(forms, isCommon, stormsIn(sentences), meant);
+  lendEvidence(forms);
   shareInLists(runs, forms);
   for (const form of forms.values()) form.isSentenceHead = isSentenceHead(form, forms, isCommon);
   return forms;

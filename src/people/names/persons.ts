@@ -12,10 +12,11 @@ import type { Draft } from './draft.js';
 import { contextEvidence } from './evidence.js';
 import { isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
-import { isPersonsName, type NameForm, PLACES_AT_ONCE, weighNames } from './forms.js';
+import { PLACES_AT_ONCE, weighNames } from './forms.js';
 import { withoutQuoted } from './in-own-words.js';
 import { Kin } from './kin.js';
 import { knownPart } from './known-part.js';
+import { isPersonsName, type NameForm } from './name-form.js';
 import { canBeFamilyName, familyNames, initialsOf, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { writtenName } from './nicknames.js';
@@ -51,7 +52,7 @@ export function* findPersons(
   const alone = openFullNames(registry, forms);
   openCouples(registry, sentences, runs);
   const kin = new Kin();
-  const called = [...forms.values()].filter((form) => form.isFirms && !isPersonsName(form));
+  const called = [...forms.values()].filter((form) => form.firm === 'sure' && !isPersonsName(form));
   const firms = firmsNamedFirst(sentences, runs, headline, new Set(called.map(({ key }) => key)));
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;

@@ -38,6 +38,12 @@ function hasPredicate(text: string): boolean {
   );
 }
 
+/** Whether a sentence has the form of one that tells something, where it need be no caption. */
+export const tellsInForm = (text: string): boolean =>
+  !QUESTION.test(text) &&
+  hasFormOfSentence(text) &&
+  (tellsSomething(text) || (!LABELLED.test(text) && hasPredicate(text)));
+
 /**
  * Whether a sentence tells that something happens at a time in it; captions and credits tell nothing.
  *

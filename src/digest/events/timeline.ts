@@ -6,9 +6,10 @@ import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
 import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
 import { type Resolved, readTimes, type TensedTime } from '../tense/tensed-times.js';
 import { type DayNumber, dayOf } from '../times/calendar.js';
+import { timesOfDeeds } from './deeds.js';
 import { tellsOf } from './event-sentences.js';
-import { isInPassing, isOfLasting, mainTime, toldByTheWay } from './main-time.js';
-import { isSecondDeed } from './second-deed.js';
+import { eventsOfEntries } from './live-entries.js';
+import { isInPassing, toldByTheWay } from './main-time.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 
 /** Something that happens at a time that the story gives. */
@@ -61,38 +62,6 @@ interface Placed extends Resolved {
   readonly isToCome: boolean;
   readonly day?: string;
   readonly aside?: Span;
-}
-
-/** Of one sentence; what has more is a list. */
-const MOST_DEEDS = 5;
-
-/** Each sentence's main time, and those of what else it tells that somebody did. */
-function mainTimes(story: Story, times: readonly TensedTime[]): Set<TensedTime> {
-  const bySentence = new Map<number, TensedTime[]>();
-  for (const time of times) {
-    const { start } = time.sentence;
-    const group = bySentence.get(start);
-    if (group === undefined) bySentence.set(start, [time]);
-    else group.push(time);
-  }
-  const main = new Set<TensedTime>();
-  for (const group of bySentence.values()) {
-    let last = mainTime(story, group);
-    if (last === undefined) continue;
-    main.add(last);
-    const lasting = group[group.indexOf(last) - 1];
-    if (lasting !== undefined && isOfLasting(story, lasting) && isSecondDeed(story, lasting, last))
-      main.add(lasting);
-    let deeds = 1;
-    for (const time of group.slice(group.indexOf(last) + 1)) {
-      if (deeds === MOST_DEEDS) break;
-      if (!isSecondDeed(story, last, time)) continue;
-      main.add(time);
-      last = time;
-      deeds++;
-    }
-  }
-  return main;
 }
 
 /**
@@ -148,9 +117,11 @@ function place(
   });
 }
 
+type Event = Omit<Placed, 'isToCome'>;
+
 /** Of two sentences that tell the same of the same day, the first; and of a sentence, a day once. */
-function withoutRepetition(story: Story, events: readonly Placed[]): Placed[] {
-  const kept: Placed[] = [];
+function withoutRepetition(story: Story, events: readonly Event[]): Event[] {
+  const kept: Event[] = [];
   const byDay = new Map<number, (Telling & { readonly from: number })[]>();
   for (const event of events) {
     const { sentence, span: when } = event.time;
@@ -188,14 +159,17 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
  */
 export function findEvents(story: Story): StoryEvent[] {
   const times = readTimes(story);
-  const main = mainTimes(story, times);
+  const main = timesOfDeeds(story, times);
   const events = place(story, times, main).flatMap((event) => {
     const aside = toldByTheWay(story, event.time);
     const isTold = main.has(event.time) || aside !== undefined;
     if (!isTold || !tellsOf(story, event.time, event.isToCome)) return [];
     return { ...event, ...(aside !== undefined && { aside }) };
   });
-  const inOrder = withoutRepetition(story, events)
+  const day = story.published === undefined ? undefined : dayOf(story.published);
+  const sentences = events.map(({ time: { sentence } }) => sentence);
+  const entries = eventsOfEntries(story, day ?? 0, sentences);
+  const inOrder = withoutRepetition(story, [...events, ...entries])
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
     .map(({ time: { span, paragraph, sentence }, date, day, aside }) => ({
       when: span,

@@ -1,0 +1,100 @@
+import { type Story, slice } from '../../story/story.js';
+import type { Paragraph } from '../../text/paragraph.js';
+import { overlaps, type Span } from '../../text/span.js';
+import type { TensedTime } from '../tense/tensed-times.js';
+import { type DayNumber, modulo } from '../times/calendar.js';
+import { hourOf } from '../times/time-words.js';
+import { tellsInForm } from './event-sentences.js';
+
+/** What an entry of a live report tells, and the time that stands before it. */
+interface LiveEntry {
+  /** The words for its time. */
+  readonly when: Span;
+  readonly paragraph: number;
+  /** The sentences that may tell it, its own words' first. */
+  readonly sentences: readonly Span[];
+  /** From 0 to 24. */
+  readonly hour: number;
+}
+
+/** "17:10 Police say", "5.10 p.m.: Police say", "16:05 – Police say", "13:05 GMT", alone in its line. */
+const STAMP =
+  /^(\d{1,2}[.:][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|[A-Z]{1,2}[SD]T|[CEMP]T)\b)?)(?:\s*[:–—-]\s+|\s+(?=["“‘'(]?\p{Lu})|\s*$)/u;
+/** "00:12 Ada Roe: We …": the time on a tape, before its speaker. */
+const SPEAKER = /^\p{Lu}[\p{L}.’' -]{1,40}: ["“‘']?\p{Lu}/u;
+/** Paragraphs that open so; fewer may be results, or chance. */
+const SEVERAL = 3;
+
+const HOURS_A_DAY = 24;
+/** Hours. Between two entries that follow each other, more is another day. */
+const HALF_A_DAY = 12;
+
+function entryOf(story: Story, paragraphs: readonly Paragraph[], at: number): LiveEntry[] {
+  const { number, start, end, sentences } = paragraphs[at] as Paragraph;
+  const [stamp = '', words = ''] = STAMP.exec(story.text.slice(start, end)) ?? [];
+  if (stamp === '' || hourOf(words) >= HOURS_A_DAY) return [];
+  const from = start + stamp.length;
+  // An entry under its time, in a line of its own.
+  const own = from >= end ? (paragraphs[at + 1]?.sentences ?? []) : sentences;
+  const telling = own.flatMap((sentence) =>
+    sentence.end > from ? { start: Math.max(from, sentence.start), end: sentence.end } : [],
+  );
+  const [first] = telling;
+  if (first === undefined || SPEAKER.test(slice(story, first))) return [];
+  return [
+    {
+      when: { start, end: start + words.length },
+      paragraph: from >= end ? number + 1 : number,
+      sentences: telling.slice(0, 2),
+      hour: hourOf(words),
+    },
+  ];
+}
+
+/**
+ * The entries of a live report, the earliest first. Most reports have the newest first. Where they go on
+ * after midnight, the hours of the next day are more than 24.
+ */
+function liveEntries(story: Story): LiveEntry[] {
+  const entries = story.paragraphs.flatMap((_, at) => entryOf(story, story.paragraphs, at));
+  if (entries.length < SEVERAL) return [];
+  const rises = entries.filter(({ hour }, i) => {
+    const later = modulo(hour - (entries[i - 1]?.hour ?? hour), HOURS_A_DAY);
+    return later > 0 && later < HALF_A_DAY;
+  }).length;
+  const inTime = rises * 2 < entries.length - 1 ? entries.toReversed() : entries;
+  let [day, last] = [0, 0];
+  return inTime.map((entry) => {
+    if (entry.hour < last - HALF_A_DAY) day++;
+    last = entry.hour;
+    return { ...entry, hour: day * HOURS_A_DAY + entry.hour };
+  });
+}
+
+/**
+ * What the entries of a live report tell at the time that stands before each: its first sentence, or the
+ * second where that one tells nothing ("Good morning").
+ *
+ * @param lastDay - the day of the last entry
+ * @param told - sentences that tell of a time of their own
+ */
+export function eventsOfEntries(
+  story: Story,
+  lastDay: DayNumber,
+  told: readonly Span[],
+): { readonly time: TensedTime; readonly order: number }[] {
+  const entries = liveEntries(story);
+  const firstDay = lastDay - Math.floor((entries.at(-1)?.hour ?? 0) / HOURS_A_DAY);
+  return entries.flatMap(({ when, paragraph, sentences, hour }) => {
+    const sentence = sentences.find((each) => tellsInForm(slice(story, each)));
+    if (sentence === undefined || told.some((other) => overlaps(other, sentence))) return [];
+    const time: TensedTime = {
+      span: when,
+      value: { kind: 'clock' },
+      tense: { side: -1, isClear: false },
+      paragraph,
+      sentence,
+    };
+    return { time, order: firstDay + hour / HOURS_A_DAY };
+  });
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { findEvents, whenText } from '../../src/digest/events/timeline.js';
+import { slice } from '../../src/story/story.js';
+import { storyOf, timelineOf } from './stories.js';
+
+const LIVE = [
+  '18:30 Bakers say that the fire is out.',
+  '5.10pm: Police say nobody was hurt. A dog is missing.',
+  '16:05 – The market hall was closed.',
+  '15:20 BST The mayor is on her way.',
+  '14:12 A fire broke out in the old mill.',
+];
+
+describe('the entries of a live report', () => {
+  it('are told at the times that stand before them, the earliest first', () => {
+    expect(timelineOf(LIVE, '2025-06-10')).toEqual([
+      '14:12',
+      '15:20 BST',
+      '16:05',
+      '5.10pm',
+      '18:30',
+    ]);
+    expect(timelineOf(LIVE)).toHaveLength(LIVE.length);
+  });
+
+  it('have their first sentence without the time', () => {
+    const story = storyOf(LIVE, '2025-06-10');
+    const told = findEvents(story).map(({ sentence }) => slice(story, sentence));
+    expect(told.at(-2)).toBe('Police say nobody was hurt.');
+    expect(told).toContain('The market hall was closed.');
+  });
+
+  it('stand in the order of the story where the earliest comes first', () => {
+    expect(timelineOf(LIVE.toReversed(), '2025-06-10')[0]).toBe('14:12');
+  });
+
+  it('go on after midnight', () => {
+    const night = [
+      '00:20 The fire is out.',
+      '23:40 The mill was closed.',
+      '22:10 A fire broke out in the mill.',
+    ];
+    expect(timelineOf(night, '2025-06-10')).toEqual(['22:10', '23:40', '00:20']);
+  });
+
+  it('may stand under their times', () => {
+    const story = storyOf([
+      '16:05',
+      'The market hall was closed.',
+      '15:20',
+      'The mayor left.',
+      '14:12',
+      'A fire broke out.',
+    ]);
+    expect(findEvents(story).map((event) => [whenText(story, event), event.paragraph])).toEqual([
+      ['14:12', 6],
+      ['15:20', 4],
+      ['16:05', 2],
+    ]);
+  });
+
+  it('are told at a time of their own where they have one', () => {
+    expect(
+      timelineOf(
+        [
+          ...LIVE,
+          '13:05 The mayor will come on Thursday.',
+          '12:40 Good morning. The mill is open.',
+        ],
+        '2025-06-10',
+      ),
+    ).toEqual(['12:40', '14:12', '15:20 BST', '16:05', '5.10pm', '18:30', 'Thursday = 2025-06-12']);
+  });
+
+  it.each([
+    ['two paragraphs that open so', LIVE.slice(3)],
+    [
+      'the times on a tape',
+      [
+        '00:12 Ada Roe: We left the mill.',
+        '01:40 Ole Brandt: We did.',
+        '02:15 Ada Roe: It was late.',
+      ],
+    ],
+    [
+      'figures',
+      ['12.50 metres were measured.', '14.20 metres were hoped for.', '9.30 metres are left.'],
+    ],
+    ['shares of a hundred', ['3.50% were lost.', '4.10% were won.', '2.20% were left.']],
+    [
+      'a list of questions',
+      ['14:12 Who was there?', '15:20 Who left the mill?', '16:05 Why did he go?'],
+    ],
+  ])('are not %s', (_, paragraphs) => {
+    expect(timelineOf(paragraphs, '2025-06-10')).toEqual([]);
+  });
+});

@@ -36,6 +36,7 @@ describe('what is told of one of two is no answer to what is asked of the other'
     ['is his left leg broken', 'His leg is broken, and his right arm is in plaster.'],
     ['what may men do that women may not', 'The men may bet there, but not the women.'],
     ['what may men’s teams do that women’s teams may not', 'Women’s teams may not bet there.'],
+    ['did the red foxes win', 'The club from Orme beat the White Foxes in Tarn.'],
     ['what did north selm fire', 'South Selm said that its neighbour had fired two rockets.'],
     ['what did the first witness see', 'Bo Hart, the first of six, saw a second car.'],
     [

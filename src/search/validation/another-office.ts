@@ -73,8 +73,8 @@ const PORTFOLIOS = wordSet(
 );
 /** Under somebody of an office, and not in their place. */
 const UNDER = wordSet('deputy vice assistant associate');
-/** An “assistant professor” is one. */
-const PROFESSOR = 'professor';
+/** Who asks of “the minister” may mean the deputy minister whom the story is about. */
+const GENERIC = wordSet('professor minister secretary director officer commander editor');
 
 /** Whether the words before the noun of an office, in a sentence, make it another one than is asked for. */
 type IsOther = (at: number) => boolean;
@@ -111,7 +111,8 @@ function isOtherOffice(
       (before) => ranks.has(form(before)) && !isIn(asked, form(before)),
     );
   if (!isAll) {
-    return (at) => (form(at) !== PROFESSOR && isOfRank(at, UNDER)) || isOfOtherPortfolio(at - 1);
+    const isGeneric = office.length === 1 && GENERIC.has(office[0]?.form ?? '');
+    return (at) => (!isGeneric && isOfRank(at, UNDER)) || isOfOtherPortfolio(at - 1);
   }
   return (at) =>
     isOfRank(at, RANKS) || (isPossessive(at) && KIN.has(form(at + 1))) || isOfOtherKind(at - 1);

@@ -30,15 +30,22 @@ const BEFORE_THEN = wordSet('the was were');
 
 const isOnce = (form: string) => isOnceOrPartly(form) && !PARTLY.has(form) && form !== RETIRED;
 
+/** What has one holder after another; of the dead, a wife is one still, and a singer. */
+const POSTS = wordSet(
+  'president premier minister secretary chancellor governor mayor ambassador king queen emperor pope ruler monarch',
+  'chairman chairwoman chair executive ceo director manager owner boss head leader principal dean commissioner',
+  'captain coach editor',
+);
+
 /** When the words before a noun tell that somebody is what it says: “the *former* mayor”. */
 function heldAt(sentence: SentenceWords, noun: number): Held | undefined {
   const { form, gapBefore } = sentence;
   for (const at of beforeNoun(sentence, noun)) {
-    // “Late Monday President Roe”, “and then President Roe”
-    const isOfVerb =
-      (form(at) === 'late' && isCalendarWord(form(at + 1))) ||
+    // “Late Monday President Roe”, “and then President Roe”, “his late wife”
+    const isStill =
+      (form(at) === 'late' && (isCalendarWord(form(at + 1)) || !POSTS.has(form(noun)))) ||
       (form(at) === 'then' && gapBefore(at + 1) !== '-' && !BEFORE_THEN.has(form(at - 1)));
-    if (isOnce(form(at)) && !isOfVerb) return 'once';
+    if (isOnce(form(at)) && !isStill) return 'once';
     if (NOW.has(form(at))) return 'now';
   }
   return undefined;

@@ -6,6 +6,7 @@ import { beforeNoun } from './before-nouns.js';
 
 /** By these, two or more things of one name are told apart; what is one of a line is no other one. */
 const CLASSES = [
+  'north northern | south southern | east eastern | west western',
   'first 1st | second 2nd | third 3rd | fourth 4th | fifth 5th | sixth 6th | seventh 7th | eighth 8th',
   'older elder oldest eldest | middle | younger youngest',
   'old | new',
@@ -31,8 +32,6 @@ const CLASSES = [
   'large big larger bigger largest biggest | small smaller smallest',
   'black | white | red | blue | green | yellow',
 ];
-/** The same for what makes names of their own as well: what “South Selm” says may be of North Selm. */
-const COMPASS = 'north northern | south southern | east eastern | west western';
 
 /** One of a class: the line, and which of its members. */
 interface Member {
@@ -44,7 +43,7 @@ let known: ReadonlyMap<string, Member> | undefined;
 
 const readClasses = (): ReadonlyMap<string, Member> =>
   new Map(
-    [COMPASS, ...CLASSES].flatMap((text, line) =>
+    CLASSES.flatMap((text, line) =>
       text
         .split(' | ')
         .flatMap((words, number) =>
@@ -69,13 +68,13 @@ export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
   const asked = readWords(beside.question.text);
   const sentence = lookAtSentence(beside);
   const roots = sentence.words.map(({ form }) => rootOf(form));
-  const isOther = (member: Member, noun: number) => {
-    const others = beforeNoun(sentence, noun).flatMap((at) => memberOf(sentence.form(at)) ?? []);
-    const isName = member.line === 0 && noun > 0 && sentence.isCapitalised(noun);
-    return (
-      !isName && others.some(({ line, number }) => line === member.line && number !== member.number)
-    );
-  };
+  // Names are told by other words, too: what “South Selm” says may be of its neighbour, North Selm.
+  const isOther = ({ line, number }: Member, noun: number) =>
+    !(noun > 0 && sentence.isCapitalised(noun)) &&
+    beforeNoun(sentence, noun).some((at) => {
+      const other = memberOf(sentence.form(at));
+      return other?.line === line && other.number !== number;
+    });
   return asked.some(({ form }, at) => {
     const member = memberOf(form);
     if (member === undefined) return false;

@@ -134,22 +134,11 @@ const isOfAnother = ({ sentence: { tokens }, first, words, title }: NameRun) =>
   tokens[first - 1]?.lower === 'of' &&
   tokens[first - 2]?.isCapitalised === true;
 
-/** Words of a clause about a body, between commas: "which runs the dams". */
-const MAX_CLAUSE = 14;
-
-/** Where a clause between commas ends that begins at a position; the position itself if none does. */
-function behindClause(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'which') return from;
-  let end = from + 1;
-  while (end - from <= MAX_CLAUSE && !/^[,.;:“”]$/.test(tokens[end]?.text ?? '.')) end++;
-  return tokens[end]?.text === ',' ? end + 1 : from;
-}
-
-/** "Hadiza Sule of the Water Agency(, which …,) said", and not "the Joint Chiefs of Staff said". */
+/** "Hadiza Sule of the Water Agency, which …, said", and not "the Joint Chiefs of Staff said". */
 function speaksForBody({ sentence: { tokens }, next, words }: NameRun): boolean {
   if (words.length < 2 || words.some((word) => isOrdinary(word.toLowerCase()))) return false;
   const end = affiliationEnd(tokens, next);
-  const verb = verbAfter(tokens, behindClause(tokens, end));
+  const verb = verbAfter(tokens, end);
   return end > next && isCue(tokens[verb]?.lower ?? '');
 }
 

@@ -37,12 +37,14 @@ describe('a firm that is called like a person is nobody', () => {
 
 describe('whoever has a title and a firm’s name', () => {
   test('is another than the firm, and says what no firm says', () => {
-    const { names, roles, statements } = read(
+    const { names, roles, mentions, statements } = read(
       'The group Veltrano will buy the soap maker Edwin Leigh. Leigh said its board had agreed.',
       'Lord Leigh of Alma, who lives there, said he would not sell. “No,” he said.',
       'Shares in Edwin Leigh rose. “We are glad,” Leigh said. Leigh shares had fallen.',
+      'Edwin Leigh was founded in 1837. Edwin Leigh is old.',
     );
     expect(names).toEqual(['Lord Leigh']);
+    expect(mentions('Lord Leigh', 'name')).toEqual(['Leigh']);
     expect(roles('Lord Leigh')).toEqual(['Lord']);
     expect(statements.map(({ speaker }) => speaker)).toEqual([
       'Leigh',

@@ -225,6 +225,7 @@ describe('a name that is in no list is somebody’s', () => {
     'Hadixa Sulem from Save the Rivers said that it was late.',
     'Hadixa Sulem at the Ministry of Food and Farming has said that it was late.',
     'Hadixa Sulem of Greenpeace said that it was late.',
+    'Hadixa Sulem of Marlowe James, which owns 3% of the dam, said that it was late.',
   ])('that speaks for a body: %s', (sentence) => {
     const { names, statements } = read(
       'Nurses had carried out a newborn child.',

@@ -135,11 +135,12 @@ const isOfAnother = ({ sentence: { tokens }, first, words, title }: NameRun) =>
   tokens[first - 1]?.lower === 'of' &&
   tokens[first - 2]?.isCapitalised === true;
 
-/** "Hadiza Sule of the Water Agency said", and not "the Joint Chiefs of Staff said". */
+/** "Hadiza Sule of the Water Agency, which …, said", and not "the Joint Chiefs of Staff said". */
 function speaksForBody({ sentence: { tokens }, next, words }: NameRun): boolean {
   if (words.length < 2 || words.some((word) => isOrdinary(word.toLowerCase()))) return false;
   const end = affiliationEnd(tokens, next);
-  return end > next && isCue(tokens[verbAfter(tokens, end)]?.lower ?? '');
+  const verb = verbAfter(tokens, end);
+  return end > next && isCue(tokens[verb]?.lower ?? '');
 }
 
 /** What the words around a name, in one place, say for or against a person. */

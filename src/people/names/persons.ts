@@ -52,13 +52,14 @@ export function* findPersons(
   const alone = openFullNames(registry, forms);
   openCouples(registry, sentences, runs);
   const kin = new Kin();
-  const called = [...forms.values()].filter((form) => form.firm === 'sure' && !isPersonsName(form));
-  const firms = firmsNamedFirst(sentences, runs, headline, new Set(called.map(({ key }) => key)));
+  const called = new Set([...forms.values()].filter(isFirmsFullName).map(({ key }) => key));
+  const firms = firmsNamedFirst(sentences, runs, headline, called);
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
     if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
     const isFirm = wholeRun.words.length === 1 && firms.has(wholeRun.words[0]?.toLowerCase() ?? '');
-    if (isFirm && wholeRun.prefixFirst === undefined) continue;
+    if ((isFirm && wholeRun.prefixFirst === undefined) || called.has(keyOf(wholeRun.words)))
+      continue;
     const candidates = registry.candidates(wholeRun);
     const possible = withoutQuoted(candidates, wholeRun, registry, runs, quotations);
     const known = whoHas(wholeRun, possible, kin);
@@ -103,6 +104,9 @@ function openFullNames(
   }
   return alone;
 }
+
+const isFirmsFullName = (form: NameForm) =>
+  form.words.length > 1 && form.firm === 'sure' && !isPersonsName(form);
 
 const isFullName = (form: NameForm) =>
   form.words.length > 1 && isPersonsName(form) && !form.isSentenceHead;

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../text/function-words.js';
 import { readByline } from './byline.js';
-import { createJoint, type IsKnown } from './hyphens.js';
+import { createJoint, type RateOf } from './hyphens.js';
 import {
   FEWEST_FULL,
   FULL,
@@ -142,12 +142,12 @@ function blocksOf(text: string): readonly (readonly string[])[] {
 /**
  * The paragraphs of a text, each in one line.
  *
- * @param isKnown - whether English has a word; without it, only the text says where one was broken
+ * @param rateOf - how often English has a word; without it, only the text says where one was broken
  */
-export function unwrapText(text: string, isKnown: IsKnown = () => false): readonly string[] {
+export function unwrapText(text: string, rateOf: RateOf = () => 0): readonly string[] {
   const blocks = blocksOf(text);
   const counts = countParagraphLines(blocks);
-  const join = createJoint(text, isKnown);
+  const join = createJoint(text, rateOf);
   return blocks.flatMap((lines, i) => {
     let start = 0;
     return (counts[i] ?? []).map((count) => {

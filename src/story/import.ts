@@ -1,4 +1,4 @@
-import { isKnownWord } from '../text/known-words.js';
+import { rateInAnySpelling } from '../text/known-words.js';
 import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { withoutColumns } from './columns.js';
@@ -61,7 +61,7 @@ const wordsOfLine = (line: string) => (markIn(line) === undefined ? withoutMarku
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(text: string): readonly string[] {
-  const [first = '', ...others] = joinBylines(unwrapText(text, isKnownWord).map(wordsOfLine));
+  const [first = '', ...others] = joinBylines(unwrapText(text, rateInAnySpelling).map(wordsOfLine));
   return [first.replace(HEADLINE_LABEL, ''), ...others];
 }
 

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../text/function-words.js';
 import { readByline } from './byline.js';
-import { createJoint, type IsKnown } from './hyphens.js';
+import { createJoint, type RateOf } from './hyphens.js';
 import {
   FEWEST_FULL,
   FULL,
@@ -20,7 +20,7 @@ import {
 } from './line-width.js';
 
 /** "- Bread", "• Bread", "2. Bread", "b) Bread" */
-const ITEM = /^(?:[-–—*•·▪►‣◦]\s|(?:\d{1,3}|[a-z])[.)]\s)/i;
+const ITEM = /^(?:[-–—*•·▪►‣◦]\s|(?:(\d{1,3})|[a-z])[.)]\s)/i;
 /** A word that is set in capitals, and two of them. */
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 /** That of the lines of prose, most of which are wider than verse. */
@@ -40,6 +40,28 @@ function areFirstSetIn(lines: readonly TextLine[]): boolean {
   return over.filter(isOpen).length < over.length / 2;
 }
 
+/** The lines that begin an entry of a list; in a sentence that goes on, any number may begin one. */
+function findItems(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const items = lines.flatMap((line, i) => {
+    const item = ITEM.exec(line.text);
+    const before = lines[i - 1];
+    const mayGoOn = before !== undefined && isOpen(before);
+    return item === null ? [] : [{ line, mayGoOn, number: Number(item[1] ?? NaN) }];
+  });
+  const numbers = items.map(({ number }) => number).filter((number) => !Number.isNaN(number));
+  let at = -1;
+  return new Set(
+    items.flatMap(({ line, mayGoOn, number }) => {
+      if (Number.isNaN(number)) return [line];
+      at++;
+      const counts = [numbers[at - 1], numbers[at + 1]].some(
+        (other = NaN) => Math.abs(other - number) === 1,
+      );
+      return !mayGoOn || counts || number === 1 ? [line] : [];
+    }),
+  );
+}
+
 /**
  * Whether a block is one paragraph of a text that was broken to fit: it ends with a sentence, and each
  * line before goes on, most by their words. Verse is narrower, or begins each line with a capital; the
@@ -48,6 +70,7 @@ function areFirstSetIn(lines: readonly TextLine[]): boolean {
 function isParagraph(lines: readonly TextLine[], { most }: Width): boolean {
   const pairs = lines.slice(1).map((next, i) => [lines[i] ?? next, next] as const);
   const open = pairs.filter(([line]) => isOpen(line));
+  const items = findItems(lines);
   return (
     open.length > 0 &&
     pairs.length >= FEWEST_PAIRS &&
@@ -57,7 +80,7 @@ function isParagraph(lines: readonly TextLine[], { most }: Width): boolean {
     pairs.every(
       ([line, next]) =>
         line.text.length >= (isOpen(line) ? WIDE : FULL) * most &&
-        !ITEM.test(next.text) &&
+        !items.has(next) &&
         !isByline(next),
     ) &&
     2 * open.filter(([line, next]) => isLikely(line, next)).length >= open.length
@@ -71,6 +94,7 @@ function isParagraph(lines: readonly TextLine[], { most }: Width): boolean {
  */
 function countLines(lines: readonly TextLine[], width: Width, most: number): readonly number[] {
   const counts: number[] = [];
+  const items = findItems(lines);
   const isSetIn = areFirstSetIn(lines);
   const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   lines.forEach((next, i) => {
@@ -78,7 +102,7 @@ function countLines(lines: readonly TextLine[], width: Width, most: number): rea
     const last = counts.at(-1) ?? 0;
     const goesOn = (line: TextLine) => {
       if (isOver(line, most)) return false;
-      if (ITEM.test(next.text) || isByline(next)) return false;
+      if (items.has(next) || isByline(next)) return false;
       if (next.indent > margin && !isOpen(line)) return false;
       if (isSetIn && next.indent > line.indent) return false;
       const isSame = IN_CAPITALS.test(line.text) === IN_CAPITALS.test(next.text);
@@ -142,12 +166,12 @@ function blocksOf(text: string): readonly (readonly string[])[] {
 /**
  * The paragraphs of a text, each in one line.
  *
- * @param isKnown - whether English has a word; without it, only the text says where one was broken
+ * @param rateOf - how often English has a word; without it, only the text says where one was broken
  */
-export function unwrapText(text: string, isKnown: IsKnown = () => false): readonly string[] {
+export function unwrapText(text: string, rateOf: RateOf = () => 0): readonly string[] {
   const blocks = blocksOf(text);
   const counts = countParagraphLines(blocks);
-  const join = createJoint(text, isKnown);
+  const join = createJoint(text, rateOf);
   return blocks.flatMap((lines, i) => {
     let start = 0;
     return (counts[i] ?? []).map((count) => {

@@ -78,3 +78,45 @@ describe('leaves lines as they are, whatever width others have:', () => {
     expect(paragraphs).toEqual([BODY[2], ...verse]);
   });
 });
+
+describe('tells the entries of a list from lines that begin with a number', () => {
+  const paragraphsOf = (...lines: readonly string[]) =>
+    importPage(
+      [HEADLINE, ...BODY.map((text) => wrap(text, 60)), lines.join('\n')].join('\n\n'),
+    ).paragraphs.slice(BODY.length);
+
+  it.each([
+    [
+      'an age',
+      'The oldest of the sailors who have joined the strike is',
+      '71. He began as a cook.',
+    ],
+    [
+      'a day',
+      'The boats will not sail again before the evening of April',
+      '12. The crews said so.',
+    ],
+    [
+      'a bracket',
+      'Two of the boats (both were built in 1912 and sold in',
+      '48) lie in the harbour.',
+    ],
+  ])('such as %s', (_, ...lines) => {
+    expect(paragraphsOf(...lines)).toEqual([lines.join(' ')]);
+  });
+
+  const from = (...numbers: readonly number[]) =>
+    numbers.map(
+      (number, i) => `${number}. What the crews of the largest of all the boats want ${i}`,
+    );
+  it.each([
+    ['from one on', from(1, 2, 3)],
+    ['from elsewhere on', from(7, 8, 9)],
+    ['down', from(3, 2, 1)],
+    ['as far as one', from(1)],
+  ])('that count %s', (_, entries) => {
+    expect(
+      paragraphsOf('The crews want the following of the company and of its', ...entries),
+    ).toEqual(['The crews want the following of the company and of its', ...entries]);
+  });
+});

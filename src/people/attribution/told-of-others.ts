@@ -9,7 +9,7 @@ import { isPlace } from '../lexicon/places.js';
 import { genderOfWord, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
 import { bearersOf } from '../names/given-names.js';
-import { contentStart } from './contents.js';
+import { contentStart } from './content-start.js';
 import type { Cue } from './cues.js';
 import { linkBefore, MAX_CLAUSE } from './shared-verbs.js';
 

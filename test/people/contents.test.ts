@@ -94,3 +94,72 @@ describe('what is said without “that”', () => {
     ]);
   });
 });
+
+describe('what somebody asks for or promises', () => {
+  test.each([
+    ['urged both sides to meet', 'both sides to meet'],
+    ['told him to wait', 'him to wait'],
+    ['asked fans on Monday to stay away', 'fans on Monday to stay away'],
+    ['warned the crews not to swim', 'the crews not to swim'],
+    ['vowed to rebuild the pier', 'to rebuild the pier'],
+    ['promised in a speech on Monday to go', 'to go'],
+    ['claims to be ill', 'to be ill'],
+    ['vowed not to go', 'not to go'],
+    ['told the crew that the dam was weak', 'the dam was weak'],
+  ])('has who is to do it: %s', (words, text) => {
+    expect(said(`Orla Finch ${words}.`)).toEqual([['Orla Finch', text]]);
+  });
+});
+
+describe('there is no statement where nothing is told of what is said', () => {
+  test.each([
+    'Orla Finch said so, to several people.',
+    'Orla Finch said so publicly on Monday.',
+    'Drivers say worse to her about a box of cheese and a lot of other things on the road.',
+    'Orla Finch said nothing about the dam or the pier or the pool in the park by the river.',
+    'Orla Finch said as she left the old hall with her brother and all three of her sons.',
+    'Orla Finch testified before the committee of the council of the town at a long session in May.',
+    'Orla Finch writes from nine until noon, by hand, in ink, with one lamp and a cat.',
+  ])('%s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  test.each([
+    'so many came that the doors had to be shut for an hour or more on Monday',
+    'nothing had changed at the dam or the pier or the pool in the park by the river',
+    'more than 40 houses by the river and the pier lost power on Monday for an hour',
+    'because the dam was weak and the river high there was nothing for it but to leave',
+    'as mayor she would have closed the pier and the pool and sold the park in May',
+    'for many of the crews, the dam marks the end of the world as they know it',
+  ])('but here it is told: %s', (text) => {
+    expect(said(`Orla Finch said ${text}.`)).toEqual([['Orla Finch', text]]);
+  });
+});
+
+describe('what stands before “told” and whoever is told', () => {
+  test.each([
+    ['The dam is “a farce”, Orla Finch told the Echo.', 'The dam is “a farce”'],
+    [
+      'The dam will be closed in June, Orla Finch told the Echo on Monday.',
+      'The dam will be closed in June',
+    ],
+    [
+      'The dam is “a farce,” Orla Finch told the Echo, including its new gates.',
+      'The dam is “a farce,”',
+    ],
+  ])('is what is said: %s', (sentence, text) => {
+    expect(said(sentence)).toEqual([['Orla Finch', text]]);
+  });
+
+  test('is no name between a quotation and who speaks', () => {
+    expect(said('“It leaks,” Orla Finch, 41, a baker who rows, told the Echo in May.')).toEqual([
+      ['Orla Finch', '“It leaks,”'],
+    ]);
+  });
+
+  test('is nothing where a clause follows', () => {
+    expect(said('On Monday, Orla Finch told the Echo that the dam was weak.')).toEqual([
+      ['Orla Finch', 'the dam was weak'],
+    ]);
+  });
+});

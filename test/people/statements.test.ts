@@ -178,7 +178,7 @@ describe('a clause is', () => {
 
   test('a request', () => {
     expect(said('Judge Uma Pratt urged the council to repair the road.')).toEqual([
-      ['Uma Pratt', 'to repair the road', 'indirect'],
+      ['Uma Pratt', 'the council to repair the road', 'indirect'],
     ]);
   });
 

@@ -117,13 +117,11 @@ const NUMBER =
 /** Adverbs that stand before a noun as well: "more", "only one". */
 const QUANTITY = /^(?:more|less|most|almost|nearly|only|even|just|first|second|third|last|such)$/;
 
-/** Whether a clause begins with a number of something: "about 40 people were hurt". */
-function opensWithNumber(tokens: readonly Token[], from: number, end: number): boolean {
+/** Whether a stretch begins with a number of something: "about 40 people were hurt". */
+export function opensWithNumber(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (BEFORE_NUMBER.test(tokens[at]?.lower ?? '')) at++;
-  return (
-    at > from && NUMBER.test(tokens[at]?.lower ?? '') && finiteVerb(tokens, at, end) !== undefined
-  );
+  return at > from && NUMBER.test(tokens[at]?.lower ?? '');
 }
 
 /** Whether a stretch that begins as a time, a place or an adverb has a clause that is said all the same. */
@@ -133,7 +131,7 @@ function opensContent(tokens: readonly Token[], from: number, end: number): bool
   if (isDaySubject(tokens, from)) return true;
   // "said more could follow"
   if (QUANTITY.test(lower) && opensClause(tokens, from, end)) return true;
-  if (opensWithNumber(tokens, from, end)) return true;
+  if (opensWithNumber(tokens, from) && opensClause(tokens, from, end)) return true;
   return afterCircumstances(tokens, from, end) > from;
 }
 

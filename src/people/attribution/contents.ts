@@ -1,70 +1,12 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import type { Range } from '../../text/ranges.js';
-import { isMark, isQuotation, isSubjectThat } from '../../text/ranges.js';
+import { isAdverb } from '../../text/function-words.js';
+import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
-import { isRelativeThat } from '../grammar/relative-that.js';
 import { opensClause } from '../grammar/verb-forms.js';
-import { afterCircumstances, isDaySubject, MAX_CIRCUMSTANCE } from './circumstances.js';
+import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
 import { isOfThing, narratorAfter } from './narrator.js';
 import type { Unit } from './units.js';
-
-/** Verbs that take the person spoken to as their object. */
-export const ADDRESSES =
-  /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|remind|warn|assure|advise|urge)/;
-
-/** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
-export function contentStart(
-  tokens: readonly Token[],
-  cue: Cue,
-  from: number,
-  end: number,
-): number {
-  let position = from;
-  // "warned that the bridge could fall" has no addressee.
-  if (!cue.isInverted && ADDRESSES.test(cue.verb) && tokens[from]?.lower !== 'that') {
-    const isObject = /^(?:me|us|him|her|them|you)$/.test(tokens[position]?.lower ?? '');
-    const addressee = isObject
-      ? { first: position, next: position + 1 }
-      : nounPhraseAfter(tokens, position);
-    if (addressee !== undefined && addressee.next < end) position = addressee.next;
-  }
-  // "said on Tuesday in a statement that", "said on X:", "wrote in a post, “…”"
-  const limit = Math.min(end, position + MAX_CIRCUMSTANCE);
-  let isRelative = false;
-  for (let ahead = position; ahead < limit; ahead++) {
-    const token = tokens[ahead];
-    if (token === undefined) break;
-    const isCircumstance =
-      ahead > position ||
-      PREPOSITIONS.has(token.lower) ||
-      isCalendarWord(token.lower) ||
-      isAdverb(token.lower) ||
-      /^[,:]$/.test(token.text) ||
-      token.lower === 'that' ||
-      /^(?:out|up|back|off|aloud)$/.test(token.lower);
-    if (!isCircumstance) break;
-    if (ahead > from && isRelativeThat(tokens, ahead, end)) {
-      isRelative = true;
-      continue;
-    }
-    if (isSubjectThat(tokens, ahead)) return ahead;
-    if (token.lower === 'that' || token.text === ':') return ahead + 1;
-    if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
-    if (isQuotation(token))
-      return PREPOSITIONS.has(tokens[ahead - 1]?.lower ?? '') ? position : ahead;
-  }
-  if (isRelative) return end;
-  const own = afterCircumstances(tokens, position, end);
-  if (own > position) return own;
-  const isTime = (at: number) =>
-    isCalendarWord(tokens[at]?.lower ?? '') && !isDaySubject(tokens, at);
-  while (position < end && (isTime(position) || isMark(tokens[position], /^,$/))) position++;
-  return position;
-}
 
 /** Whether a quotation stands so far behind a weak cue that another subject lies between. */
 export function isFar({ tokens, quotations }: Unit, first: number, end: number): boolean {
@@ -165,4 +107,13 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
     }
   }
   return { first, next: end };
+}
+
+/** Where a quotation ends that only a name parts from who speaks: “…,” Jane Roe, the baker, told us. */
+export function quotationBefore({ tokens, quotations }: Unit, from: number, next: number): number {
+  let last = next - 1;
+  while (last >= from && (tokens[last]?.isCapitalised || isMark(tokens[last], /^(?:,|\d{1,3})$/))) {
+    last--;
+  }
+  return last >= from && quotations.has(last) ? last + 1 : next;
 }

@@ -8,8 +8,9 @@ import {
 import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { descriptionsAfter, opensVerb } from '../grammar/descriptions.js';
-import { opensClause, opensPresent } from '../grammar/verb-forms.js';
-import { clauseOf, contentStart } from './contents.js';
+import { hasClause, opensClause, opensPresent } from '../grammar/verb-forms.js';
+import { contentStart } from './content-start.js';
+import { clauseOf } from './contents.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';
 
@@ -20,17 +21,6 @@ const MAX_HALF = 60;
 
 /** "Even if", "Had it rained": these open such a clause, too. */
 const ALSO_SUBORDINATE = /^(?:even|had|were|should)$/;
-
-/** Whether one of the stretches between commas is a clause. */
-function hasClause(tokens: readonly Token[], from: number, next: number): boolean {
-  for (let first = from; first < next; ) {
-    let close = first;
-    while (close < next && !isMark(tokens[close], /^,$/)) close++;
-    if (opensClause(tokens, first, close)) return true;
-    first = close + 1;
-  }
-  return false;
-}
 
 /** Whether a stretch, from the head of a sentence, is no clause, or one that leads to another. */
 function isOpen(tokens: readonly Token[], from: number, next: number): boolean {

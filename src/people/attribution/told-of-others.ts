@@ -9,7 +9,7 @@ import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
 import { genderOfWord, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
-import { contentStart } from './contents.js';
+import { contentStart } from './content-start.js';
 import { type Cue, MAX_CLAUSE } from './cues.js';
 import { linkBefore } from './shared-verbs.js';
 

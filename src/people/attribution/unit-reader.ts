@@ -6,10 +6,12 @@ import { afterAppositions } from '../grammar/appositions.js';
 import { commaBeforeClause } from '../grammar/descriptions.js';
 import type { StatementKind } from '../statement.js';
 import { isEmpty } from './circumstances.js';
-import { ADDRESSES, clauseOf, contentStart, isFar } from './contents.js';
+import { contentStart, opensInfinitive } from './content-start.js';
+import { clauseOf, isFar, quotationBefore } from './contents.js';
 import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { halvesAround } from './halves.js';
+import { hasNoContent, tellsNothing } from './no-content.js';
 import { sharedSubject } from './shared-verbs.js';
 import { isToldOfAnother, mayBeReported } from './told-of-others.js';
 import { bearerOf, signerOf } from './uncued.js';
@@ -184,15 +186,19 @@ export class UnitReader {
     if (quotations.has(next - 1)) {
       const isWhole = next - 1 === from || this.isOpening(from, next - 1);
       // On “Some Show,” Roe said that …
-      if (!isWhole && !cue.isInverted && !isEmpty(tokens, right, end)) return false;
+      if (!isWhole && !cue.isInverted && !tellsNothing(this.unit, cue, right, end)) return false;
       return this.add({ first: isWhole ? next - 1 : from, next }, attribution);
     }
     if (next === left && !cue.isPreposition) return false;
     const isIntroducing = isQuotation(tokens[right + 1]);
     const isClosing =
-      isEmpty(tokens, right, end) || (isMark(tokens[right], /^,$/) && !isIntroducing);
+      tellsNothing(this.unit, cue, right, end) || (isMark(tokens[right], /^,$/) && !isIntroducing);
     if (!(cue.isPreposition || (cue.isSpeech && isClosing))) return false;
-    if (next - from > 2) return this.add({ first: from, next }, attribution);
+    if (next - from > 2) {
+      const quoted = quotationBefore(this.unit, from, next);
+      const isWhole = quotations.has(quoted - 1) && this.isOpening(from, quoted - 1);
+      return this.add({ first: isWhole ? quoted - 1 : from, next: quoted }, attribution);
+    }
     // "Also, according to Roe, it leaks."
     return cue.isInverted && this.readAccording(attribution, right);
   }
@@ -238,13 +244,14 @@ export class UnitReader {
       }
       return false;
     }
-    // "urged the council to act"
-    const isRequest = ADDRESSES.test(cue.verb) && tokens[first]?.lower === 'to';
+    const isRequest = opensInfinitive(tokens, cue, first);
     const isThat = tokens[first - 1]?.lower === 'that';
     if (isEmpty(tokens, first, end) && !quotations.has(first) && !isThat && !isRequest)
       return false;
     let hasQuotation = false;
     for (let i = first; i < end && !hasQuotation; i++) hasQuotation = quotations.has(i);
+    if (!hasQuotation && !isThat && !isRequest && hasNoContent(tokens, cue, first, end))
+      return false;
     if (!cue.isSpeech && isFar(this.unit, first, end)) return false;
     const isClause = cue.isSpeech || hasQuotation || isThat;
     return isClause && this.add(clauseOf(this.unit, cue, first, end), attribution);
@@ -255,7 +262,7 @@ export class UnitReader {
     for (const find of [signerOf, judgeOf, bearerOf]) {
       for (const position of this.unit.quotations.keys()) {
         if (this.covered.has(position)) continue;
-        const attribution = find(this.unit, position, this.last);
+        const attribution = find(this.unit, position, this.last ?? this.bare);
         if (attribution !== undefined)
           this.add({ first: position, next: position + 1 }, attribution);
       }

@@ -5,6 +5,7 @@ import {
   SUBORDINATORS,
 } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -96,6 +97,17 @@ export function opensClause(tokens: readonly Token[], first: number, end: number
   return isOpener || finiteVerb(tokens, first, end) !== undefined;
 }
 
+/** Whether one of the stretches between commas is a clause. */
+export function hasClause(tokens: readonly Token[], from: number, next: number): boolean {
+  for (let first = from; first < next; ) {
+    let close = first;
+    while (close < next && tokens[close]?.text !== ',') close++;
+    if (opensClause(tokens, first, close)) return true;
+    first = close + 1;
+  }
+  return false;
+}
+
 /** "Keeps", "requires": a verb of the present, where no noun can stand alone. */
 export function opensPresent(tokens: readonly Token[], position: number): boolean {
   const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: true };
@@ -106,6 +118,14 @@ export function opensPresent(tokens: readonly Token[], position: number): boolea
     !isFunctionWord(lower) &&
     (DETERMINERS.has(after?.lower ?? '') || after?.isCapitalised === true || isQuotation(after))
   );
+}
+
+/** Whether a clause may stand in a stretch, as far as a subject or the form of a verb tells. */
+export function mayHaveClause(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (PERSONAL_SUBJECTS.has(tokens[i]?.lower ?? '') || opensPresent(tokens, i)) return true;
+  }
+  return hasClause(tokens, first, end);
 }
 
 /** Whether a clause can begin at a position: what stands behind a verb is its object. */

@@ -1,0 +1,119 @@
+import { isCalendarWord } from '../../text/calendar-words.js';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isMark, isQuotation, isSubjectThat } from '../../text/ranges.js';
+import type { Token } from '../../text/tokens.js';
+import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { isRelativeThat } from '../grammar/relative-that.js';
+import { hasClause, mayHaveClause, opensClause } from '../grammar/verb-forms.js';
+import { afterCircumstances, isDaySubject, MAX_CIRCUMSTANCE } from './circumstances.js';
+import type { Cue } from './cues.js';
+
+/** What goes with a verb of saying, and says what it is about: "warned of floods", "asked for a lawyer". */
+export const ABOUT = /^(?:of|about|for|against)$/;
+/** Verbs that take the person spoken to as their object. */
+const ADDRESSES =
+  /^(?:tell|tells|told|telling|ask|asks|asked|asking|inform|remind|warn|assure|advise|urge)/;
+/** Verbs with what somebody is to do, or to be, behind them. */
+const PROMISES = /^(?:claim|pledg|promis|vow)/;
+
+/** Whether an infinitive stands at a position that tells what is asked for or promised: "vowed" to stay. */
+export function opensInfinitive(tokens: readonly Token[], cue: Cue, position: number): boolean {
+  // "urged them not to go"
+  const to = tokens[position]?.lower === 'not' ? position + 1 : position;
+  const verb = tokens[to + 1];
+  return (
+    (ADDRESSES.test(cue.verb) || PROMISES.test(cue.verb)) &&
+    tokens[to]?.lower === 'to' &&
+    verb?.isWord === true &&
+    !verb.isCapitalised &&
+    !DETERMINERS.has(verb.lower)
+  );
+}
+
+/** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
+export function contentStart(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  end: number,
+): number {
+  let position = from;
+  // "warned that the bridge could fall" has no addressee.
+  if (!cue.isInverted && ADDRESSES.test(cue.verb) && tokens[from]?.lower !== 'that') {
+    const isObject = /^(?:me|us|him|her|them|you)$/.test(tokens[position]?.lower ?? '');
+    const addressee = isObject
+      ? { first: position, next: position + 1 }
+      : nounPhraseAfter(tokens, position);
+    if (addressee !== undefined && addressee.next < end) position = addressee.next;
+  }
+  // "urged all sides to return": who is to do it belongs to what is said.
+  if (opensInfinitive(tokens, cue, position)) return from;
+  // "said on Tuesday in a statement that", "said on X:", "wrote in a post, “…”"
+  const limit = Math.min(end, position + MAX_CIRCUMSTANCE);
+  let isRelative = false;
+  for (let ahead = position; ahead < limit; ahead++) {
+    const token = tokens[ahead];
+    if (token === undefined) break;
+    const isCircumstance =
+      ahead > position ||
+      PREPOSITIONS.has(token.lower) ||
+      isCalendarWord(token.lower) ||
+      isAdverb(token.lower) ||
+      /^[,:]$/.test(token.text) ||
+      token.lower === 'that' ||
+      /^(?:out|up|back|off|aloud)$/.test(token.lower);
+    if (!isCircumstance) break;
+    if (ahead > from && isRelativeThat(tokens, ahead, end)) {
+      isRelative = true;
+      continue;
+    }
+    if (isSubjectThat(tokens, ahead)) return ahead;
+    if (token.lower === 'that' || token.text === ':') return ahead + 1;
+    if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
+    if (isQuotation(token))
+      return PREPOSITIONS.has(tokens[ahead - 1]?.lower ?? '') ? position : ahead;
+  }
+  if (isRelative) return end;
+  const own = afterCircumstances(tokens, position, end);
+  if (own > position) return own;
+  // "urged in a speech on Monday to act", "said at a meeting of the board of the mill in Leeds that"
+  const opener = tokens[position]?.lower ?? '';
+  const isLoose = PREPOSITIONS.has(opener) && !ABOUT.test(opener);
+  const late = isLoose ? lateStart(tokens, cue, from, position, end) : undefined;
+  if (late !== undefined) return late;
+  const isTime = (at: number) =>
+    isCalendarWord(tokens[at]?.lower ?? '') && !isDaySubject(tokens, at);
+  while (position < end && (isTime(position) || isMark(tokens[position], /^,$/))) position++;
+  return position;
+}
+
+/** Words of when and where it was said before "that" or an infinitive, which show that it is no more. */
+const MAX_LATE = 30;
+
+/**
+ * Where what is said begins behind a long circumstance without a clause of its own.
+ *
+ * @param hearer - where the words begin for whoever is told or asked; `from`, if there are none
+ */
+function lateStart(
+  tokens: readonly Token[],
+  cue: Cue,
+  hearer: number,
+  from: number,
+  end: number,
+): number | undefined {
+  const limit = Math.min(end, from + MAX_LATE);
+  for (let at = from + 1; at < limit; at++) {
+    if (opensInfinitive(tokens, cue, at)) {
+      const start = hearer < from ? hearer : at;
+      return mayHaveClause(tokens, from, at) ? undefined : start;
+    }
+    const isConjunction =
+      tokens[at]?.lower === 'that' &&
+      !isRelativeThat(tokens, at, end) &&
+      !isSubjectThat(tokens, at) &&
+      opensClause(tokens, at + 1, end);
+    if (isConjunction) return hasClause(tokens, from, at) ? undefined : at + 1;
+  }
+  return undefined;
+}

@@ -15,6 +15,7 @@ import { opensClause } from '../grammar/verb-forms.js';
 import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import { isEmpty } from './circumstances.js';
+import { isNarrated } from './first-person.js';
 import { passivesAt } from './passives.js';
 import { isPluralNoun } from './plural-nouns.js';
 import type { Unit } from './units.js';
@@ -378,6 +379,7 @@ export function findCues(unit: Unit): Cue[] {
       (tokens[position - 1]?.text === ',' || DOCUMENT.test(tokens[position - 1]?.lower ?? ''));
     const source = isShared ? undefined : nounPhraseBefore(tokens, beforeManner(tokens, position));
     if (/^hear/.test(lower) && !isHearing(tokens, source)) continue;
+    if (isNarrated(unit, position, source)) continue;
     // "…, which suggests": what the clause before tells does.
     if (source === undefined && tokens[position - 1]?.lower === 'which') continue;
     if (

@@ -72,6 +72,11 @@ const DOUBTFUL = wordSet(
   'promise suspect vow',
 );
 
+/** Verbs of what somebody has in mind, and need not say. */
+const THOUGHTFUL = wordSet(
+  'assume believe doubt expect fear hope presume realise realize suspect wonder worry',
+);
+
 /** The forms of a regular verb. */
 function formsOf(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) {
@@ -102,6 +107,18 @@ const DOUBTS: ReadonlySet<string> = new Set([
 /** Whether a verb of saying, in lower case, may report a thing or a deed, without a verb of its own. */
 export function takesThing(lower: string): boolean {
   return THINGS.has(lower);
+}
+
+const THOUGHTS: ReadonlySet<string> = new Set([
+  ...[...THOUGHTFUL].flatMap(formsOf),
+  ...wordSet(
+    'think thinks thought feel feels felt know knows knew understand understands understood',
+  ),
+]);
+
+/** Whether a verb, in lower case, tells what somebody thinks, and need not say. */
+export function isThought(lower: string): boolean {
+  return THOUGHTS.has(lower);
 }
 
 /** Whether a narrator leaves it open, by a verb in lower case, whether what it reports is so. */

@@ -119,6 +119,12 @@ export function findWidth(lines: readonly TextLine[], fewest = 1): Width | undef
   return { most, open, ended, ragged: isExact ? Infinity : RAGGED, byWords: true };
 }
 
+/** The widths of a text as one program breaks its lines: a block of few lines may look exact by chance. */
+export function agree(widths: readonly (Width | undefined)[]): readonly (Width | undefined)[] {
+  if (widths.every((width) => width === undefined || width.ragged === Infinity)) return widths;
+  return widths.map((width) => width && { ...width, open: FULL, ended: FULL, ragged: RAGGED });
+}
+
 /**
  * The width that a text was broken to fit: the widest that a good part of it has. A signature or a
  * caption may be wider, and verse is narrower.

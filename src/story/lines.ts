@@ -2,6 +2,7 @@ import { isFunctionWord } from '../text/function-words.js';
 import { readByline } from './byline.js';
 import { createJoint, type RateOf } from './hyphens.js';
 import {
+  agree,
   FEWEST_FULL,
   FULL,
   findCommonWidth,
@@ -132,7 +133,7 @@ export function countParagraphLines(
   blocks: readonly (readonly string[])[],
 ): readonly (readonly number[])[] {
   const all = blocks.map((lines) => lines.map(lineOf));
-  const widths = all.map((lines) => findWidth(lines));
+  const widths = agree(all.map((lines) => findWidth(lines)));
   const first = widths.findIndex((width) => width !== undefined);
   const common = findCommonWidth(all, widths);
   return all.map((lines, i) => {

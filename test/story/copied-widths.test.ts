@@ -40,6 +40,27 @@ describe('mends lines that were broken to fit a width, though one line is longer
     expect(importPage(page).paragraphs).toEqual(BODY);
   });
 
+  it('one of a printed page, where the lines of a short paragraph look as if all were full', () => {
+    const loose = [
+      [
+        'Those who had come from the islands by',
+        'Monday were put up in the school of the oldest town',
+        'of all, whose mayor had asked his neighbours to help',
+        'with beds and bread, and went from door to door with',
+        'a list.',
+      ],
+      [
+        'The ferries of the islands lay in the harbour all',
+        'day with their flags down, since the',
+        'crews would not sail.',
+      ],
+    ];
+    expect(readUnder(...loose.map((lines) => lines.join('\n')), BODY[4] ?? '')).toEqual([
+      ...loose.map((lines) => lines.join(' ')),
+      BODY[4],
+    ]);
+  });
+
   it('one over a text without blank lines', () => {
     expect(importPage(`${HEAD}\n${wrapped(64).join('\n')}`).paragraphs).toEqual(BODY);
   });

@@ -4,8 +4,9 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { withNeighbours } from './asked-and-told.js';
+import { OF_DYING, sentenceWithCause } from './cause-of-death.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
-import { firstWithScore } from './scores.js';
+import { OF_SCORES, sentenceWithScore } from './scores.js';
 
 /** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
 const LACKING: ReadonlySet<Obstacle> = new Set<Obstacle>([
@@ -61,6 +62,51 @@ function numberBeside(
   );
 }
 
+/** What is looked for in passages by what it is, and not by how near they are to the question. */
+interface Sought {
+  /** Terms that say no more than that this is asked for. */
+  readonly asking: ReadonlySet<string>;
+  /** The sentence of a passage that has it. */
+  sentenceOf(passage: Described, findings: Findings, index: CandidateIndex): number | undefined;
+}
+
+const SOUGHT: ReadonlyMap<Obstacle | undefined, Sought> = new Map<Obstacle, Sought>([
+  ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
+  ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
+]);
+
+/**
+ * The first passage that has what is sought, and all that the best one has of whatever else the question asks; with
+ * the sentence that has it.
+ */
+function firstWith(
+  { asking, sentenceOf }: Sought,
+  [best, ...others]: readonly [Ranked, ...Ranked[]],
+  findings: Findings,
+  index: CandidateIndex,
+): Ranked | undefined {
+  const { question, evidence } = findings;
+  const isMeant = question.meant.length > 0;
+  const has = ({ passage: { paragraph } }: Ranked, bit: number) =>
+    ((evidence.inParagraph[paragraph] ?? 0) >> bit) & 1;
+  for (const one of [best, ...others.slice(0, MOST)]) {
+    const sentence = sentenceOf(one.passage, findings, index);
+    if (sentence === undefined) continue;
+    const hasAll = question.terms.every(
+      ({ term }, bit) => asking.has(term) || has(one, bit) || !has(best, bit),
+    );
+    const isOfMeant = !isMeant || one === best || mentionsMeant(one.passage, findings);
+    if (hasAll && isOfMeant) return { ...one, passage: { ...one.passage, sentence } };
+  }
+  return undefined;
+}
+
+/** Whether a passage speaks of somebody whom the question means. */
+function mentionsMeant({ paragraph }: Described, { evidence, story }: Findings): boolean {
+  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
+  return evidence.mentions.subarray(start, end).includes(1);
+}
+
 /**
  * Puts the first passage that may answer, if it is near, before a best one that lacks what is asked for: a reason,
  * a number, a name.
@@ -83,8 +129,9 @@ export function ableFirst(
     const isOther = able.passage.paragraph !== best.passage.paragraph;
     return { ranked: [able, ...others], ...(isOther && { lacking }) };
   };
-  if (lacking === 'it tells no score') {
-    const able = firstWithScore(shown.slice(0, 1 + MOST), findings, index);
+  const sought = SOUGHT.get(lacking);
+  if (sought !== undefined) {
+    const able = firstWith(sought, [best, ...others], findings, index);
     return able === undefined ? { ranked } : first(able);
   }
   if (lacking === undefined || !LACKING.has(lacking)) return { ranked };

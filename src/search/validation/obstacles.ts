@@ -7,6 +7,7 @@ import { tellsAge, whoseAge } from './age.js';
 import { lacksAgent } from './agents.js';
 import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
+import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.js';
 import { tellsNothingOfAll } from './common-to-all.js';
 import { countsSomethingElse } from './counted.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './done-to.js';
@@ -31,6 +32,7 @@ import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 export type Obstacle =
   | 'it only asks'
   | 'it gives no reason'
+  | 'it tells no cause of death'
   | 'it does not tell that age'
   | 'it tells no number or time'
   | 'it tells no score'
@@ -64,6 +66,7 @@ export interface Obstacles {
 /** What keeps a sentence from answering, laid beside the question. */
 const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => boolean])[] = [
   ['it does not tell of that event', lacksEvent],
+  ['it tells no cause of death', lacksCauseOfDeath],
   ['it tells of another time', tellsOfAnotherTime],
   ['another number is meant', countsSomethingElse],
   ['it tells no doer', lacksAgent],
@@ -102,7 +105,8 @@ function whyNoAnswer(
   index: CandidateIndex,
 ): Obstacle | undefined {
   const beside = layBeside(question, best.sentence, index);
-  if (question.answerType === 'reason' && !givesReason(beside)) return 'it gives no reason';
+  const asksReason = question.answerType === 'reason' && !asksHowDied(beside);
+  if (asksReason && !givesReason(beside)) return 'it gives no reason';
   const person = whoseAge(question, index);
   if (person !== undefined && !tellsAge(best.sentence, person, index)) {
     return 'it does not tell that age';
@@ -119,7 +123,7 @@ function whyNoAnswer(
   }
   const [found] = OF_SENTENCES.find(([, isSo]) => !question.isTopic && isSo(beside)) ?? [];
   if (found !== undefined || question.pronoun === undefined) return found;
-  if (asksOfSomething(question) && best.coverage === 0) {
+  if (asksOfSomething(question) && best.coverage === 0 && !tellsCauseOfDeath(beside)) {
     return 'it has none of the question’s words';
   }
   return speaksOfOthers(best.sentence, question.pronoun, index)

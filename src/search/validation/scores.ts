@@ -1,10 +1,8 @@
 import type { Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
-import type { StoryTerms } from '../index/story-terms.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
-import type { Findings } from '../ranking/features.js';
-import type { Ranked } from '../ranking/rank.js';
+import type { Described, Findings } from '../ranking/features.js';
 import { readWords } from '../words/analyzer.js';
 import { asksByNoun } from './frequencies.js';
 
@@ -12,7 +10,7 @@ const SCORES = wordSet('score scores scoreline');
 /** What one person or thing has alone: “her score”, of a judge or a test. */
 const OF_ONE = wordSet('his her its their my your our');
 /** Terms that say no more than that a score is asked for. */
-const ASKING = wordSet('score scorelin final match game end half exact');
+export const OF_SCORES = wordSet('score scorelin final match game end half exact');
 
 const PAIR = String.raw`(?<![\d.,$£€–-])\d{1,3}[-–]\d{1,3}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\d%–-])`;
 /** “3-2”; of sets one behind the other, “6-4, 7-6 (5)”. */
@@ -49,37 +47,15 @@ export function scoreToldIn(sentence: number, index: CandidateIndex): Span | und
   return another === undefined ? score : undefined;
 }
 
-/** A passage with its sentence that tells a score. */
-function withScore(ranked: Ranked, { firstSentence }: StoryTerms, index: CandidateIndex) {
-  const { passage } = ranked;
-  const [start = 0, end = 0] = firstSentence.slice(passage.paragraph, passage.paragraph + 2);
-  for (let sentence = start; sentence < end; sentence++) {
-    if (scoresOf(sentence, index).length > 0)
-      return { ...ranked, passage: { ...passage, sentence } };
-  }
-  return undefined;
-}
-
-/**
- * The first passage that tells a score, and has all that the best one has of what the question asks beside it;
- * with the sentence that tells it.
- *
- * @param passages - the best one first
- */
-export function firstWithScore(
-  passages: readonly Ranked[],
-  { question, evidence, story }: Findings,
+/** The sentence of a passage that tells a score. */
+export function sentenceWithScore(
+  { paragraph }: Described,
+  { story }: Findings,
   index: CandidateIndex,
-): Ranked | undefined {
-  const has = ({ passage }: Ranked, bit: number) =>
-    ((evidence.inParagraph[passage.paragraph] ?? 0) >> bit) & 1;
-  const [best] = passages;
-  for (const one of passages) {
-    const found = withScore(one, story, index);
-    const hasAll = question.terms.every(
-      ({ term }, bit) => ASKING.has(term) || has(one, bit) || !(best && has(best, bit)),
-    );
-    if (found !== undefined && hasAll) return found;
+): number | undefined {
+  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
+  for (let sentence = start; sentence < end; sentence++) {
+    if (scoresOf(sentence, index).length > 0) return sentence;
   }
   return undefined;
 }

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/story/story.js';
+import { storyWith } from './stories.js';
+
+/** What a story of some paragraphs answers: the verdict, and the marked sentence. */
+function answerTo(question: string, ...paragraphs: readonly string[]) {
+  const { search, story } = storyWith(...paragraphs);
+  const { verdict, passages } = search(question);
+  const [best] = passages;
+  return { verdict, bold: best && slice(story, best.highlight) };
+}
+
+const painter = [
+  'Hugo Marn, the painter, has died at his home in Averton.',
+  'Marn painted the sea for fifty years, and his work hangs in the town hall. He was 81.',
+];
+const baker =
+  'Ann Cole, who ran the bakery in Orme for forty years, died on Monday, her family said.';
+
+describe('of what somebody died', () => {
+  test.each([
+    'what did he die of',
+    'how did Marn die',
+    'what was the cause of death',
+    'why did he die',
+  ])('is not told where the story only says that they did: %s', (question) => {
+    expect(answerTo(question, ...painter).verdict).toBe('closest');
+    const { decisions } = storyWith(...painter).explain(question);
+    expect(decisions.flatMap(({ obstacle }) => obstacle ?? [])).toContain(
+      'it tells no cause of death',
+    );
+  });
+
+  test.each([
+    ['what did he die of', 'He died of a stroke in May.'],
+    ['how did he die', 'The cause was a weak heart, his daughter said.'],
+    ['how did Marn die', 'Marn’s death was caused by a fall, his daughter said.'],
+  ])('stands first where another passage tells it: %s', (question, sentence) => {
+    expect(answerTo(question, ...painter, `${sentence} It rained.`).bold).toBe(sentence);
+  });
+
+  test('is marked in the sentence beside the one that has the name', () => {
+    expect(
+      answerTo(
+        'how did the roofer die',
+        'A roofer has died in Tarn, police said on Monday.',
+        'The roofer was named as Gus Prior, 41, of Mill Lane. He fell from the roof of a chapel.',
+      ).bold,
+    ).toBe('He fell from the roof of a chapel.');
+  });
+
+  test.each([
+    ['a husband', 'Her husband, Tom Cole, died of cancer in 2010. The bakery will stay open.'],
+    ['somebody else', 'Bert Lund died in a crash last year, and Cole baked for his funeral.'],
+  ])('is not that of %s', (_, paragraph) => {
+    expect(answerTo('what did Ann Cole die of', baker, paragraph)).toEqual({
+      verdict: 'closest',
+      bold: baker,
+    });
+  });
+
+  test.each([
+    ['how were the hikers killed', 'A bear killed two hikers near Skarn on Tuesday.'],
+    ['what killed the hikers', 'A bear killed two hikers near Skarn on Tuesday.'],
+    ['how did Ida Dahl die', 'Ida Dahl, the singer, died peacefully in her sleep on Sunday.'],
+    ['what did Tom Cole die of', 'Her husband, Tom Cole, died of cancer in 2010.'],
+    ['when did Ida Dahl die', 'Ida Dahl, the singer, died on Sunday at home.'],
+    ['where did Ida Dahl die', 'Ida Dahl, the singer, died on Sunday in Averton.'],
+    ['how many hikers were killed', 'Two hikers were killed near Skarn on Tuesday.'],
+    ['what did Ida Dahl do before she died', 'Ida Dahl sang to the crowd before she died.'],
+  ])('and what else is asked of a death is answered as it was: %s', (question, sentence) => {
+    const { decisions } = storyWith(sentence, 'The path is shut.').explain(question);
+    expect(decisions.flatMap(({ obstacle }) => obstacle ?? [])).not.toContain(
+      'it tells no cause of death',
+    );
+  });
+});

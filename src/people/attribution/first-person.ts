@@ -37,7 +37,7 @@ export function isNarrated(
   source: Range | undefined,
 ): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
-  for (const quotation of quotations.keys()) if (quotation > position) return false;
+  for (let at = position + 1; at < position + NEAR; at++) if (quotations.has(at)) return false;
   const who = tokens[source?.first ?? -1]?.lower ?? '';
   if (/^(?:i|we)$/.test(who)) {
     return COMES_UPON.test(lower) && tokens[position + 1]?.lower !== 'that';

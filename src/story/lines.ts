@@ -1,5 +1,7 @@
 import { isFunctionWord } from '../text/function-words.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { readByline } from './byline.js';
+import { joinHeadline } from './headline-lines.js';
 import { createJoint, type RateOf } from './hyphens.js';
 import {
   agree,
@@ -26,6 +28,8 @@ const ITEM = /^(?:[-–—*•·▪►‣◦]\s|(?:(\d{1,3})|[a-z])[.)]\s)/i;
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 /** That of the lines of prose, most of which are wider than verse. */
 const WIDE = 0.6;
+/** Words of a line from which on its end is that of a sentence, and not of a headline. */
+const SENTENCE_WORDS = 8;
 /** Lines that go on, at least, where a paragraph shows no width of its own: a headline may be one. */
 const FEWEST_PAIRS = 2;
 /** Whether a line of a paragraph goes on in the next one by its words, as far as can be seen. */
@@ -164,6 +168,9 @@ function blocksOf(text: string): readonly (readonly string[])[] {
   return isSetApart ? [lines] : blocks;
 }
 
+const isSentence = (line: string) =>
+  SENTENCE_END.test(line) && line.trim().split(/\s+/).length >= SENTENCE_WORDS;
+
 /**
  * The paragraphs of a text, each in one line.
  *
@@ -172,10 +179,14 @@ function blocksOf(text: string): readonly (readonly string[])[] {
 export function unwrapText(text: string, rateOf: RateOf = () => 0): readonly string[] {
   const blocks = blocksOf(text);
   const counts = countParagraphLines(blocks);
+  const body = blocks.findIndex((lines) => lines.some(isSentence));
   const join = createJoint(text, rateOf);
   return blocks.flatMap((lines, i) => {
     let start = 0;
-    return (counts[i] ?? []).map((count) => {
+    const own = counts[i] ?? [];
+    const isHead = i <= body || body === -1;
+    const under = blocks[i + 1]?.[0] ?? '';
+    return (isHead ? joinHeadline(lines, own, under) : own).map((count) => {
       const given = lines.slice(start, start + count).map((line) => line.trim());
       // What was set to both edges has blanks where it was stretched.
       const paragraph = count === 1 ? given : given.map((line) => line.replace(/ {2,}/g, ' '));

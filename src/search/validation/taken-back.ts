@@ -5,7 +5,6 @@ import { asksOfSaying, findTakenBack, type TakenBack } from '../factuality/taken
 import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { ReadQuestion } from '../question/question.js';
-import type { ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import { locateWords } from '../words/analyzer.js';
 import type { AskedAndTold } from './asked-and-told.js';
@@ -33,7 +32,7 @@ function spansOf(stretches: readonly Stretch[], sentence: number, index: Candida
 
 /** Whether words are told only as said before, and taken back since. */
 export function areTakenBack(
-  { span, sentence }: ScoredSpan,
+  { span, sentence }: { readonly span: Span; readonly sentence: number },
   question: ReadQuestion,
   index: CandidateIndex,
 ): boolean {

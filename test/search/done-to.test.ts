@@ -50,4 +50,16 @@ describe('whom something is done to is not who does it', () => {
       expect(ask(question, told).words).not.toBe('they are for whom it is done to');
     },
   );
+
+  test.each([
+    ['who was driving the passenger train', 'The driver of the passenger train, Karl Hess, died.'],
+    ['who drove the passenger train', 'Passenger train driver Karl Hess died.'],
+    ['who founded Kell Motors', 'The founder of Kell Motors, Otto Kell, died.'],
+    ['who chairs Dunn Steel', 'The chairman of Dunn Steel, Clive Hunt, said jobs would go.'],
+    ['who leads Dunn Steel', 'The chairman of Dunn Steel, Clive Hunt, said jobs would go.'],
+    ['who teaches at Selm School', 'The head teacher of Selm School, Ann Low, was away.'],
+    ['who manages the Falk Hotel', 'The manager of the Falk Hotel, Rita Cole, called the police.'],
+  ])('nor is what somebody has a post in: %s: %s', (question, told) => {
+    expect(ask(question, told)).toEqual({ answers: undefined, words: undefined });
+  });
 });

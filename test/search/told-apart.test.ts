@@ -47,4 +47,26 @@ describe('what is told of one of two is no answer to what is asked of the other'
   ])('but where it may be told of that one: %s: %s', (question, told) => {
     expect(ask(question, told).obstacle).not.toBe('it speaks of another one');
   });
+
+  test.each([
+    [
+      'how many cars does the new bridge carry',
+      'Roe opened the new bridge. It replaces the old bridge and carries 9,000 cars a day.',
+    ],
+    [
+      'how many pupils does the new school have',
+      'The new school has a pool. Unlike the old school, it has 900 pupils.',
+    ],
+    [
+      'when did Roe marry his second wife',
+      'Roe’s second wife, Ann, is a nurse. Roe divorced his first wife in 1990 and married Ann a year later.',
+    ],
+  ])('nor where it goes on about that one: %s: %s', (question, told) => {
+    expect(ask(question, told)).toEqual({ verdict: 'answer', obstacle: undefined });
+  });
+
+  test('unless it goes on about another one', () => {
+    const told = 'The first man is bald. The second man is short and says he is 50.';
+    expect(ask('is the first man short', told).obstacle).toBe('it speaks of another one');
+  });
 });

@@ -101,6 +101,10 @@ describe('what the story takes back is no answer', () => {
       'how many men were arrested',
       'Police said earlier that two men had been arrested. They now say another three men were arrested.',
     ],
+    [
+      'how much will the road cost',
+      'Bo Hart previously said the road would cost £9m. Ann Low said the figure was false hope for the town.',
+    ],
   ])('but nothing else, nor whether that was so: %s: %s', (question, told) => {
     const { verdict, obstacle } = ask(question, told, 'The harbour was quiet.');
     expect({ verdict, obstacle }).toEqual({ verdict: 'answer', obstacle: undefined });

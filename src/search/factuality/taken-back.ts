@@ -20,6 +20,8 @@ const CORRECTIONS = wordSet(
   'corrected correcting corrects retract retracts retracted retracting revise revises revised revising',
   'amended clarified incorrect untrue inaccurate erroneous wrong false mistaken',
 );
+/** Before a noun they say so of that: “the figure was *false* hope”. */
+const BEFORE_NOUNS = wordSet('wrong false mistaken');
 const CORRECTION_NOUNS = wordSet('correction corrections retraction clarification');
 /** What is said and may be wrong; a map or a sign is nothing of the kind. */
 const WHAT_WAS_SAID = wordSet(
@@ -121,6 +123,8 @@ function corrects(words: Words, at: number): boolean {
     const isOf = PREPOSITIONS.has(formAt(words, at + 1));
     return !isOf || hasWhatWasSaid(words, at + 2, at + 2 + NEAR);
   }
+  const { terms: next = [], isAfterMark = true } = words[at + 1] ?? {};
+  if (BEFORE_NOUNS.has(form) && next.length > 0 && !isAfterMark) return false;
   let verb = at - 1;
   while (isAdverb(formAt(words, verb))) verb--;
   return TO_BE.has(formAt(words, verb))

@@ -8,7 +8,6 @@ import { lacksAgent } from './agents.js';
 import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.js';
-import { tellsNothingOfAll } from './common-to-all.js';
 import { countsSomethingElse } from './counted.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './done-to.js';
 import { lacksEvent } from './events.js';
@@ -50,7 +49,6 @@ export type Obstacle =
   | 'it tells of another holder'
   | 'it speaks of another one'
   | 'it tells what somebody else is'
-  | 'it does not tell what all are'
   | 'it was taken back'
   | 'it has no name'
   | 'nobody says it'
@@ -75,7 +73,6 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it tells of another holder', tellsOfAnotherHolder],
   ['it speaks of another one', speaksOfAnotherOne],
   ['it tells what somebody else is', tellsWhatAnotherIs],
-  ['it does not tell what all are', tellsNothingOfAll],
   ['it was taken back', tellsWhatWasTakenBack],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],

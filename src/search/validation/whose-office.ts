@@ -1,4 +1,5 @@
 import { subjectOf } from '../../people/grammar/subjects.js';
+import { isPlace } from '../../people/lexicon/places.js';
 import { isRoleNoun } from '../../people/lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../../people/lexicon/sources.js';
 import { countryOf } from '../../people/roles/meaning.js';
@@ -19,6 +20,8 @@ const BESIDE = /^(?:opposition|parliament|police|army|court|council|jury)$/;
 interface AskedOffice {
   readonly noun: string;
   readonly owner: readonly string[];
+  /** Whether those may mean any body: “of the *company*”. */
+  readonly isOfAny: boolean;
 }
 
 /** “Who is the *leader* of *Tauria*”, “who is *Tauria*’s *leader*” */
@@ -36,7 +39,15 @@ function askedOffice({ text }: ReadQuestion): AskedOffice | undefined {
     isWord && !DETERMINERS.has(lower) ? lower : [],
   );
   const isOffice = noun !== undefined && isRoleNoun(noun.lower) && words.length > 0;
-  return isOffice ? { noun: noun.lower, owner: words } : undefined;
+  if (!isOffice) return undefined;
+  const [first = ''] = words;
+  const isCommon = isSpeakerNoun(first) || owner.some(({ lower }) => DETERMINERS.has(lower));
+  const isOfAny =
+    words.length === 1 &&
+    isCommon &&
+    !isPlace(first) &&
+    !owner.some(({ isCapitalised }) => isCapitalised);
+  return { noun: noun.lower, owner: words, isOfAny };
 }
 
 /** Whether words may be for the same as others: some of them, their initials, the country of a people. */
@@ -81,7 +92,7 @@ function isAnotherBody(
  */
 export function tellsOfAnotherBody({ question, sentence, index }: AskedAndTold): boolean {
   const asked = askedOffice(question);
-  if (asked === undefined) return false;
+  if (asked === undefined || asked.isOfAny) return false;
   const { sentences } = index.terms;
   const read = (at: number) => {
     const { start, end } = sentences[at]?.span ?? { start: 0, end: 0 };

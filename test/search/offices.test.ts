@@ -51,17 +51,46 @@ describe('a passage that tells of somebody of another office is no answer to wha
       'was the president of the union arrested',
       'The union’s vice-president was arrested on Friday.',
     ],
+    ['how old is orme’s fire chief', 'Orme’s deputy fire chief, Bo Hart, is 44 years old.'],
+  ])('where the story has both: %s: %s', (question, told) => {
+    const others = 'The mayor, the president and the fire chief, Ann Low, were at sea.';
+    expect(ask(question, told, quiet, others)).toMatchObject({
+      verdict: expect.not.stringMatching('answer'),
+      words: undefined,
+    });
+  });
+
+  test.each([
     [
       'did the prime minister visit tarn',
       'The farming and transport minister visited Tarn on Friday.',
     ],
     ['when did the finance minister resign', 'Health minister Ann Low resigned on Friday.'],
-    ['how old is orme’s fire chief', 'Orme’s deputy fire chief, Bo Hart, is 44 years old.'],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told, quiet)).toMatchObject({
       verdict: expect.not.stringMatching('answer'),
       words: undefined,
     });
+  });
+
+  const sacked = 'The deputy head teacher was sacked for stealing £4,000.';
+  const hostage =
+    'The assistant manager of the bank, Ted Lowe, was held hostage for six hours on Friday.';
+
+  test.each([
+    ['why was the head teacher sacked', sacked, quiet],
+    ['why was the teacher sacked', sacked, 'Parents met each teacher of the school on Friday.'],
+    ['how much did the teacher steal', sacked, quiet],
+    ['how long was the manager held hostage', hostage, quiet],
+    ['how long was the manager held hostage', hostage, 'The robbers shouted at a manager.'],
+    ['how did the producer break a leg', 'The associate producer broke a leg in a fall.', quiet],
+    [
+      'when did the minister resign',
+      'The deputy farming minister, Ann Low, resigned on Friday.',
+      'The health minister, Bo Hart, was at sea.',
+    ],
+  ])('but where nobody else is meant: %s: %s', (question, told, other) => {
+    expect(ask(question, told, other).verdict).toBe('answer');
   });
 
   test.each([
@@ -90,7 +119,8 @@ describe('a passage that tells of somebody of another office is no answer to wha
   test('nor where the story calls the same person both', () => {
     const told = 'Deputy mayor Bo Hart resigned on Friday.';
     const both = 'Mayor Bo Hart has led the town since Ann Low fell ill.';
-    expect(ask('when did the mayor resign', told, quiet).obstacle).toBe(
+    const another = 'Mayor Ann Low has led the town since 2019.';
+    expect(ask('when did the mayor resign', told, another).obstacle).toBe(
       'it tells of another office',
     );
     expect(ask('when did the mayor resign', told, both).obstacle).toBeUndefined();

@@ -131,7 +131,6 @@ describe('a passage that tells who held an office once is no answer to who holds
   const pier = 'The harbour was quiet.';
 
   test.each([
-    ['who is the mayor', 'The outgoing mayor, Bo Hart, lost the vote on Friday.'],
     ['who is the new mayor', 'The outgoing mayor, Bo Hart, lost the vote on Friday.'],
     ['who is the mayor now', 'Ex-mayor Bo Hart lost the vote on Friday.'],
     ['who is the head of the bank', 'The bank’s former head, Bo Hart, was fined on Friday.'],
@@ -147,6 +146,28 @@ describe('a passage that tells who held an office once is no answer to who holds
       obstacle: 'it tells of another holder',
       words: undefined,
     });
+  });
+
+  test.each(['Ann Low, the new mayor, was at sea.', 'Mayor Ann Low was at sea.'])(
+    'nor is the one who leaves, where the story has who comes: %s',
+    (other) => {
+      const told = 'The outgoing mayor, Bo Hart, lost the vote on Friday.';
+      expect(ask('who is the mayor', told, other)).toMatchObject({
+        verdict: expect.not.stringMatching('answer'),
+        words: undefined,
+      });
+    },
+  );
+
+  test.each([
+    ['who is the mayor of orme', 'The outgoing mayor of Orme, Karl Venn, stays until June.'],
+    ['who is the president', 'Outgoing President Maria Vidal will hand over power in May.'],
+    ['who is the outgoing mayor', 'The outgoing mayor of Orme, Karl Venn, stays until June.'],
+    ['who owns the hotel', 'The hotel’s outgoing owner, Karl Venn, stays until June.'],
+  ])('but the one who leaves is, where it has nobody else: %s: %s', (question, told) => {
+    const deputy = 'Deputy mayor Ann Low was at sea.';
+    expect(ask(question, told, deputy).obstacle).toBeUndefined();
+    expect(ask(question, told, pier)).toMatchObject({ verdict: 'answer', obstacle: undefined });
   });
 
   test.each([

@@ -24,7 +24,7 @@ describe('who leads one body is no answer to who leads another:', () => {
     ],
     ['who is the leader of tauria', 'Velden kept out of Tauria. Its leader, Selma Orhan, wept.'],
   ])('%s: %s', (question, told) => {
-    expect(obstacle(question, told)).toBe('it tells of another office');
+    expect(obstacle(question, told)).toBe('it tells of another body’s office');
   });
 });
 
@@ -38,7 +38,7 @@ describe('who leads a body is an answer, where the sentence before is about it:'
     ['who is the leader of the who', 'The World Hare Order met. Its leader, Selma Orhan, wept.'],
     ['who is the leader of tauria', 'Ada Kassar left Tauria. Its leader, Selma Orhan, wept.'],
   ])('%s: %s', (question, told) => {
-    expect(obstacle(question, told)).not.toBe('it tells of another office');
+    expect(obstacle(question, told)).not.toBe('it tells of another body’s office');
   });
 
   const FIRM = 'Hobbs and Sons lost £4m last year. Its chief executive, Clive Hunt, resigned.';

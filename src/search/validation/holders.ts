@@ -1,4 +1,3 @@
-import { isOnceOrPartly } from '../../people/roles/meaning.js';
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
@@ -13,24 +12,13 @@ import { isPastForm } from '../words/verb-forms.js';
 import { RANKS } from './another-office.js';
 import { type AskedAndTold, lookAtSentence } from './asked-and-told.js';
 import { beforeNoun } from './before-nouns.js';
-import { askedOffice, NOWADAYS } from './office-asked.js';
+import { askedOffice, isNext, isNow, isOnce } from './office-asked.js';
 
 /** When somebody holds an office: no more, now or from now on, or now and not for long. */
 type Held = 'once' | 'now' | 'leaving';
 
-/** Before an office, they tell that it is not held in full; that is another office. */
-const PARTLY = wordSet('acting shadow');
-/** One is a judge, or a general, still. */
-const RETIRED = 'retired';
-const OLD = 'old';
-const NOW = wordSet('new current present incumbent sitting next incoming');
-const NEXT = wordSet('new next incoming');
-/** Whose office it is now, and nothing of the past: “who is”. */
-const WHO_IS_NOW = /^\W*who(?:['’]?s| is)\s/i;
 /** What “then” stands behind where it belongs to a noun: “the then mayor”, “who was then mayor”. */
 const BEFORE_THEN = wordSet('the was were');
-
-const isOnce = (form: string) => isOnceOrPartly(form) && !PARTLY.has(form) && form !== RETIRED;
 
 /** What has one holder after another; of the dead, a wife is one still, and a singer. */
 const POSTS = wordSet(
@@ -49,7 +37,7 @@ function heldAt(sentence: SentenceWords, noun: number): Held | undefined {
       (form(at) === 'then' && gapBefore(at + 1) !== '-' && !BEFORE_THEN.has(form(at - 1)));
     if (form(at) === 'outgoing') return 'leaving';
     if (isOnce(form(at)) && !isStill) return 'once';
-    if (NOW.has(form(at))) return 'now';
+    if (isNow(form(at))) return 'now';
   }
   return undefined;
 }
@@ -64,33 +52,30 @@ const HANDING_OVER = new Set(
 );
 
 /** A question for who holds an office, or does what one has it for: its noun, and when. */
-interface AskedHolder {
+interface Tenure {
   readonly when: 'once' | 'now';
   /** Whether it asks for who comes after: “the *next* mayor”. */
   readonly isOfNext: boolean;
   isHead(word: Word): boolean;
 }
 
-function askedHolder(question: ReadQuestion): AskedHolder | undefined {
-  const words = readWords(question.text);
-  const { words: office, isAll } = askedOffice(question) ?? { words: [], isAll: false };
-  const head = office.at(-1);
-  if (head === undefined || !isAll) return byVerb(words);
-  const isOfThen = office.some(({ form }) => isOnce(form) || form === OLD);
-  const isOfNow =
-    office.some(({ form }) => NOW.has(form)) ||
-    words.some(({ form }) => NOWADAYS.has(form)) ||
-    WHO_IS_NOW.test(question.text);
-  if (!isOfThen && !isOfNow) return undefined;
-  return {
-    when: isOfThen ? 'once' : 'now',
-    isOfNext: office.some(({ form }) => NEXT.has(form)),
-    isHead: ({ terms }) => terms.some((term) => head.terms.includes(term)),
-  };
+function readTenure(question: ReadQuestion): Tenure | undefined {
+  const office = askedOffice(question);
+  const head = office?.words.at(-1);
+  if (office === undefined || head === undefined || !office.isAll) {
+    return byVerb(readWords(question.text));
+  }
+  return (
+    office.when && {
+      when: office.when,
+      isOfNext: office.words.some(({ form }) => isNext(form)),
+      isHead: ({ terms }) => terms.some((term) => head.terms.includes(term)),
+    }
+  );
 }
 
 /** “Who *owns* the hotel” asks for its owner. */
-function byVerb([who, verb]: readonly Word[]): AskedHolder | undefined {
+function byVerb([who, verb]: readonly Word[]): Tenure | undefined {
   const { form = '', terms = [] } = verb ?? {};
   if (who?.form !== 'who' || terms.length === 0 || !form.endsWith('s') || isPastForm(form)) {
     return undefined;
@@ -108,7 +93,7 @@ function byVerb([who, verb]: readonly Word[]): AskedHolder | undefined {
 function isOtherAt(
   sentence: SentenceWords,
   noun: number,
-  { when, isOfNext }: AskedHolder,
+  { when, isOfNext }: Tenure,
   isHeldByOther: () => boolean,
 ): boolean {
   const held = heldAt(sentence, noun) ?? when;
@@ -117,7 +102,7 @@ function isOtherAt(
 }
 
 /** Whether the story calls anybody whom a sentence does not mention the holder of an office, now or from now on. */
-function isHeldByOther({ isHead }: AskedHolder, { sentence, index }: AskedAndTold): boolean {
+function isHeldByOther({ isHead }: Tenure, { sentence, index }: AskedAndTold): boolean {
   return index.who.persons.some(
     ({ person, mentions }) =>
       !mentions.includes(sentence) &&
@@ -142,7 +127,7 @@ const isOfRank = (sentence: SentenceWords, noun: number) =>
  * mayor” of “who is the mayor”; or the other way round.
  */
 export function tellsOfAnotherHolder(beside: AskedAndTold): boolean {
-  const asked = askedHolder(beside.question);
+  const asked = readTenure(beside.question);
   if (asked === undefined) return false;
   const sentence = lookAtSentence(beside);
   const places = sentence.words.flatMap((word, at) => (asked.isHead(word) ? [at] : []));
@@ -171,7 +156,7 @@ function countNames({ sentence, index }: AskedAndTold): number {
  * @param described - what leads up to the name, and the name
  */
 export function isAnotherHolder(described: string, question: ReadQuestion): boolean {
-  const asked = askedHolder(question);
+  const asked = readTenure(question);
   if (asked === undefined) return false;
   const sentence = lookAtWords(described, readWords(described));
   const last = sentence.words.findLastIndex((word) => asked.isHead(word));

@@ -46,6 +46,7 @@ export type Obstacle =
   | 'it tells no doer'
   | 'it speaks only of whom it is done to'
   | 'it tells of another office'
+  | 'it tells of another body’s office'
   | 'it tells of another holder'
   | 'it speaks of another one'
   | 'it tells what somebody else is'
@@ -70,6 +71,7 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it tells no doer', lacksAgent],
   ['it speaks only of whom it is done to', speaksOnlyOfWhomItIsDoneTo],
   ['it tells of another office', tellsOfAnotherOffice],
+  ['it tells of another body’s office', tellsOfAnotherBody],
   ['it tells of another holder', tellsOfAnotherHolder],
   ['it speaks of another one', speaksOfAnotherOne],
   ['it tells what somebody else is', tellsWhatAnotherIs],
@@ -78,7 +80,6 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],
   ['somebody else says it', saysSomebodyElse],
-  ['it tells of another office', tellsOfAnotherBody],
 ];
 
 /** Finds what keeps the best passage, and its best words, from being the answer. */

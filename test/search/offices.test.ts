@@ -26,7 +26,7 @@ describe('a passage that tells who holds another office is no answer', () => {
     ['who is the mayor’s wife', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
     ['who is the new minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
     ['who is the town’s mayor', 'The city mayor, Ann Low, opened the pier on Friday.'],
-    ['who is the tram club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
+    ['who is the club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
     ['who is the party leader', 'Harvest leader Ann Low opened the pier on Friday.'],
     ['who is the tarn mayor', 'The town mayor, Ann Low, opened the pier on Friday.'],
     ['who is the editor', 'Ann Low became acting editor after the editor, Bo Hart, had left.'],
@@ -35,8 +35,8 @@ describe('a passage that tells who holds another office is no answer', () => {
       'Ann Low became acting editor in succession to Bo Hart.',
     ],
   ])('but that one: %s', (question, told) => {
-    const { obstacle } = ask(question, told, 'The harbour was quiet.');
-    expect(obstacle).not.toBe('it tells of another office');
+    const { verdict } = ask(question, told, 'The harbour was quiet.');
+    expect(verdict).toBe('answer');
   });
 });
 
@@ -113,7 +113,7 @@ describe('a passage that tells of somebody of another office is no answer to wha
     ],
     ['did the mayor’s wife vote', 'The deputy mayor’s wife, Eva Hart, voted on Friday.'],
   ])('but where it may speak of that one: %s: %s', (question, told) => {
-    expect(ask(question, told, quiet).obstacle).not.toBe('it tells of another office');
+    expect(ask(question, told, quiet).verdict).toBe('answer');
   });
 
   test('nor where the story calls the same person both', () => {
@@ -183,6 +183,6 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the president', 'Late Friday President Ann Low opened the pier.'],
     ['who opened the pier', 'The former mayor, Bo Hart, opened the pier.'],
   ])('but one that may tell who does, or did where that is asked: %s: %s', (question, told) => {
-    expect(ask(question, told, pier).obstacle).not.toBe('it tells of another holder');
+    expect(ask(question, told, pier).verdict).toBe('answer');
   });
 });

@@ -31,19 +31,24 @@ describe('what somebody else is does not answer whether somebody is that', () =>
   });
 
   test.each([
-    [
-      'is hart the mayor',
-      'Harbour master Ida Bram met the press on Friday. Mayor Bo Hart did not.',
-    ],
     ['is bram a harbour master', 'Harbour master Ida Bram met Mayor Bo Hart on Friday.'],
     ['is ida bram the manager', 'Ida Bram was promoted to manager in May, after Bo Hart left.'],
     ['is ida bram a doctor', 'Ida Bram is not a doctor, the court in Tarn heard.'],
     ['is ida bram a teacher', 'Ida Bram teaches at a school in Tarn.'],
     ['is ida bram a teacher', '“I am a teacher, and will stay one,” Ida Bram said.'],
-    ['was ida bram a spy', 'Ida Bram’s wife said she was a spy.'],
     ['is ida bram a lawyer', 'Bo Hart said that Ida Bram was his lawyer.'],
-    ['is the pier a danger', 'Ida Bram’s brother, who is a nurse, opened the pier.'],
   ])('but where it may be told of them: %s: %s', (question, told) => {
+    expect(ask(question, told).verdict).toBe('answer');
+  });
+
+  test.each([
+    [
+      'is hart the mayor',
+      'Harbour master Ida Bram met the press on Friday. Mayor Bo Hart did not.',
+    ],
+    ['was ida bram a spy', 'Ida Bram’s wife said she was a spy.'],
+    ['is the pier a danger', 'Ida Bram’s brother, who is a nurse, opened the pier.'],
+  ])('nor does it stand in the way where likelihood has to tell: %s: %s', (question, told) => {
     expect(ask(question, told).obstacle).not.toBe('it tells what somebody else is');
   });
 });

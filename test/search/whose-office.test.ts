@@ -38,7 +38,8 @@ describe('who leads a body is an answer, where the sentence before is about it:'
     ['who is the leader of the who', 'The World Hare Order met. Its leader, Selma Orhan, wept.'],
     ['who is the leader of tauria', 'Ada Kassar left Tauria. Its leader, Selma Orhan, wept.'],
   ])('%s: %s', (question, told) => {
-    expect(obstacle(question, told)).not.toBe('it tells of another body’s office');
+    const story = storyWith('Emin Kassar left the talks in Geneva on Thursday.', told);
+    expect(story.search(question).verdict).toBe('answer');
   });
 
   const FIRM = 'Hobbs and Sons lost £4m last year. Its chief executive, Clive Hunt, resigned.';

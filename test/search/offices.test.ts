@@ -26,7 +26,7 @@ describe('a passage that tells who holds another office is no answer', () => {
     ['who is the mayor’s wife', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
     ['who is the new minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
     ['who is the town’s mayor', 'The city mayor, Ann Low, opened the pier on Friday.'],
-    ['who is the tram club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
+    ['who is the club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
     ['who is the party leader', 'Harvest leader Ann Low opened the pier on Friday.'],
     ['who is the tarn mayor', 'The town mayor, Ann Low, opened the pier on Friday.'],
     ['who is the editor', 'Ann Low became acting editor after the editor, Bo Hart, had left.'],
@@ -35,8 +35,8 @@ describe('a passage that tells who holds another office is no answer', () => {
       'Ann Low became acting editor in succession to Bo Hart.',
     ],
   ])('but that one: %s', (question, told) => {
-    const { obstacle } = ask(question, told, 'The harbour was quiet.');
-    expect(obstacle).not.toBe('it tells of another office');
+    const { verdict } = ask(question, told, 'The harbour was quiet.');
+    expect(verdict).toBe('answer');
   });
 });
 
@@ -51,17 +51,46 @@ describe('a passage that tells of somebody of another office is no answer to wha
       'was the president of the union arrested',
       'The union’s vice-president was arrested on Friday.',
     ],
+    ['how old is orme’s fire chief', 'Orme’s deputy fire chief, Bo Hart, is 44 years old.'],
+  ])('where the story has both: %s: %s', (question, told) => {
+    const others = 'The mayor, the president and the fire chief, Ann Low, were at sea.';
+    expect(ask(question, told, quiet, others)).toMatchObject({
+      verdict: expect.not.stringMatching('answer'),
+      words: undefined,
+    });
+  });
+
+  test.each([
     [
       'did the prime minister visit tarn',
       'The farming and transport minister visited Tarn on Friday.',
     ],
     ['when did the finance minister resign', 'Health minister Ann Low resigned on Friday.'],
-    ['how old is orme’s fire chief', 'Orme’s deputy fire chief, Bo Hart, is 44 years old.'],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told, quiet)).toMatchObject({
       verdict: expect.not.stringMatching('answer'),
       words: undefined,
     });
+  });
+
+  const sacked = 'The deputy head teacher was sacked for stealing £4,000.';
+  const hostage =
+    'The assistant manager of the bank, Ted Lowe, was held hostage for six hours on Friday.';
+
+  test.each([
+    ['why was the head teacher sacked', sacked, quiet],
+    ['why was the teacher sacked', sacked, 'Parents met each teacher of the school on Friday.'],
+    ['how much did the teacher steal', sacked, quiet],
+    ['how long was the manager held hostage', hostage, quiet],
+    ['how long was the manager held hostage', hostage, 'The robbers shouted at a manager.'],
+    ['how did the producer break a leg', 'The associate producer broke a leg in a fall.', quiet],
+    [
+      'when did the minister resign',
+      'The deputy farming minister, Ann Low, resigned on Friday.',
+      'The health minister, Bo Hart, was at sea.',
+    ],
+  ])('but where nobody else is meant: %s: %s', (question, told, other) => {
+    expect(ask(question, told, other).verdict).toBe('answer');
   });
 
   test.each([
@@ -84,13 +113,14 @@ describe('a passage that tells of somebody of another office is no answer to wha
     ],
     ['did the mayor’s wife vote', 'The deputy mayor’s wife, Eva Hart, voted on Friday.'],
   ])('but where it may speak of that one: %s: %s', (question, told) => {
-    expect(ask(question, told, quiet).obstacle).not.toBe('it tells of another office');
+    expect(ask(question, told, quiet).verdict).toBe('answer');
   });
 
   test('nor where the story calls the same person both', () => {
     const told = 'Deputy mayor Bo Hart resigned on Friday.';
     const both = 'Mayor Bo Hart has led the town since Ann Low fell ill.';
-    expect(ask('when did the mayor resign', told, quiet).obstacle).toBe(
+    const another = 'Mayor Ann Low has led the town since 2019.';
+    expect(ask('when did the mayor resign', told, another).obstacle).toBe(
       'it tells of another office',
     );
     expect(ask('when did the mayor resign', told, both).obstacle).toBeUndefined();
@@ -101,7 +131,6 @@ describe('a passage that tells who held an office once is no answer to who holds
   const pier = 'The harbour was quiet.';
 
   test.each([
-    ['who is the mayor', 'The outgoing mayor, Bo Hart, lost the vote on Friday.'],
     ['who is the new mayor', 'The outgoing mayor, Bo Hart, lost the vote on Friday.'],
     ['who is the mayor now', 'Ex-mayor Bo Hart lost the vote on Friday.'],
     ['who is the head of the bank', 'The bank’s former head, Bo Hart, was fined on Friday.'],
@@ -119,6 +148,28 @@ describe('a passage that tells who held an office once is no answer to who holds
     });
   });
 
+  test.each(['Ann Low, the new mayor, was at sea.', 'Mayor Ann Low was at sea.'])(
+    'nor is the one who leaves, where the story has who comes: %s',
+    (other) => {
+      const told = 'The outgoing mayor, Bo Hart, lost the vote on Friday.';
+      expect(ask('who is the mayor', told, other)).toMatchObject({
+        verdict: expect.not.stringMatching('answer'),
+        words: undefined,
+      });
+    },
+  );
+
+  test.each([
+    ['who is the mayor of orme', 'The outgoing mayor of Orme, Karl Venn, stays until June.'],
+    ['who is the president', 'Outgoing President Maria Vidal will hand over power in May.'],
+    ['who is the outgoing mayor', 'The outgoing mayor of Orme, Karl Venn, stays until June.'],
+    ['who owns the hotel', 'The hotel’s outgoing owner, Karl Venn, stays until June.'],
+  ])('but the one who leaves is, where it has nobody else: %s: %s', (question, told) => {
+    const deputy = 'Deputy mayor Ann Low was at sea.';
+    expect(ask(question, told, deputy).obstacle).toBeUndefined();
+    expect(ask(question, told, pier)).toMatchObject({ verdict: 'answer', obstacle: undefined });
+  });
+
   test.each([
     ['who is the former mayor', 'The former mayor of Orme, Bo Hart, opened the pier.'],
     ['who was the mayor', 'The former mayor of Orme, Bo Hart, opened the pier.'],
@@ -132,6 +183,6 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the president', 'Late Friday President Ann Low opened the pier.'],
     ['who opened the pier', 'The former mayor, Bo Hart, opened the pier.'],
   ])('but one that may tell who does, or did where that is asked: %s: %s', (question, told) => {
-    expect(ask(question, told, pier).obstacle).not.toBe('it tells of another holder');
+    expect(ask(question, told, pier).verdict).toBe('answer');
   });
 });

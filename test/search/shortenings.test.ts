@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import ask from '../../commands/ask.js';
+import { asWrittenIn } from '../../src/search/words/shortenings.js';
 import { answerOf } from '../commands/run.js';
 import { deskOf } from '../support/desk.js';
 
@@ -39,6 +40,22 @@ test('a word that the story has, or English, is not taken for a function word', 
   expect(passages[0]?.paragraph).toBe(1);
   expect((await look('how many shoals are there')).lacking).toContain('shoals');
 });
+
+test.each(['wher did the mayor go', 'wich town did the mayor visit'])(
+  'letters within a word of the story are no word that it has: %s',
+  async (question) => {
+    const trip = deskOf({ trip: 'The mayor of Norwich visited Selm, where she was born, in May.' });
+    expect((await answerOf(ask, { question }, trip)).lacking).toEqual([]);
+  },
+);
+
+test.each(['Tom Hale', 'Thomas Hale', 'Thon Hale'])(
+  'a name is not taken for a function word, however it is spelt: thom of %s',
+  (name) => {
+    const asked = 'what did thom say';
+    expect(asWrittenIn(`${name} said that the pier was safe.`, asked)).toBe(asked);
+  },
+);
 
 test('an hour of the afternoon is no office', async () => {
   const { passages } = await look('what was said at 4 pm');

@@ -24,7 +24,7 @@ describe('who leads one body is no answer to who leads another:', () => {
     ],
     ['who is the leader of tauria', 'Velden kept out of Tauria. Its leader, Selma Orhan, wept.'],
   ])('%s: %s', (question, told) => {
-    expect(obstacle(question, told)).toBe('it tells of another office');
+    expect(obstacle(question, told)).toBe('it tells of another body’s office');
   });
 });
 
@@ -38,6 +38,23 @@ describe('who leads a body is an answer, where the sentence before is about it:'
     ['who is the leader of the who', 'The World Hare Order met. Its leader, Selma Orhan, wept.'],
     ['who is the leader of tauria', 'Ada Kassar left Tauria. Its leader, Selma Orhan, wept.'],
   ])('%s: %s', (question, told) => {
-    expect(obstacle(question, told)).not.toBe('it tells of another office');
+    const story = storyWith('Emin Kassar left the talks in Geneva on Thursday.', told);
+    expect(story.search(question).verdict).toBe('answer');
+  });
+
+  const FIRM = 'Hobbs and Sons lost £4m last year. Its chief executive, Clive Hunt, resigned.';
+  const CLUB = 'Selm Rovers lost again. Their captain, Clive Hunt, was sent off.';
+
+  test.each([
+    ['who is the chief executive of the company', FIRM],
+    ['who is the chief executive of the firm?', FIRM],
+    ['who is the carmaker’s chief executive', FIRM],
+    ['who is the firm’s chief executive', FIRM],
+    ['who is the chief executive of company', FIRM],
+    ['who is the captain of the team', CLUB],
+    ['who is the captain of the club', CLUB],
+  ])('by whatever noun is asked for it: %s: %s', (question, told) => {
+    const story = storyWith(told, 'The harbour was quiet.');
+    expect(story.search(question).verdict).toBe('answer');
   });
 });

@@ -1,4 +1,5 @@
 import { isPlace } from '../../people/lexicon/places.js';
+import { isAddressedOffice } from '../../people/lexicon/roles.js';
 import { isKnownWord } from '../../text/known-words.js';
 import { GENDERED_SUBJECTS } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
@@ -73,17 +74,14 @@ const PORTFOLIOS = wordSet(
 );
 /** Under somebody of an office, and not in their place. */
 const UNDER = wordSet('deputy vice assistant associate');
-/** Who asks of “the minister” may mean the deputy minister whom the story is about. */
-const GENERIC = wordSet('professor minister secretary director officer commander editor');
-
-/** Whether the words before the noun of an office, in a sentence, make it another one than is asked for. */
-type IsOther = (at: number) => boolean;
+/** What makes another office of the one that is asked for: a rank (“*deputy* mayor”), or what else it is of. */
+type Other = 'rank' | 'kind' | undefined;
 
 function isOtherOffice(
   sentence: SentenceWords,
   { words: office, isAll }: AskedOffice,
   asked: readonly { readonly form: string }[],
-): IsOther {
+): (at: number) => Other {
   const { words, form, isPossessive, isJoined } = sentence;
   const isIn = (list: readonly { readonly form: string }[], one: string) =>
     list.some((word) => word.form === one);
@@ -110,26 +108,28 @@ function isOtherOffice(
     beforeNoun(sentence, at).some(
       (before) => ranks.has(form(before)) && !isIn(asked, form(before)),
     );
+  const ofKind = (isSo: boolean): Other => (isSo ? 'kind' : undefined);
   if (!isAll) {
-    const isGeneric = office.length === 1 && GENERIC.has(office[0]?.form ?? '');
-    return (at) => (!isGeneric && isOfRank(at, UNDER)) || isOfOtherPortfolio(at - 1);
+    return (at) => (isOfRank(at, UNDER) ? 'rank' : ofKind(isOfOtherPortfolio(at - 1)));
   }
   return (at) =>
-    isOfRank(at, RANKS) || (isPossessive(at) && KIN.has(form(at + 1))) || isOfOtherKind(at - 1);
+    isOfRank(at, RANKS)
+      ? 'rank'
+      : ofKind((isPossessive(at) && KIN.has(form(at + 1))) || isOfOtherKind(at - 1));
 }
 
-/** Where a text has the noun of an office, and whether it stands there for another one. */
+/** Where a text has the noun of an office, and what makes it another one there. */
 function placesOf(sentence: SentenceWords, office: AskedOffice, asked: AskedAndTold['asked']) {
   const head = office.words.at(-1);
-  const isOther = isOtherOffice(sentence, office, asked);
+  const otherAt = isOtherOffice(sentence, office, asked);
   return sentence.words.flatMap(({ terms }, at) =>
-    terms.some((term) => head?.terms.includes(term)) ? [{ isOther: isOther(at) }] : [],
+    terms.some((term) => head?.terms.includes(term)) ? [{ at, other: otherAt(at) }] : [],
   );
 }
 
 /** Whether a text has the noun of an office for that very one. */
 const namesOffice = (text: string, office: AskedOffice, asked: AskedAndTold['asked']) =>
-  placesOf(lookAtWords(text, readWords(text)), office, asked).some(({ isOther }) => !isOther);
+  placesOf(lookAtWords(text, readWords(text)), office, asked).some(({ other }) => !other);
 
 /**
  * Whether a sentence may speak of whoever holds an office though it has the noun for another one only: by name, as
@@ -156,17 +156,36 @@ function maySpeakOfHolder(count: number, office: AskedOffice, beside: AskedAndTo
 }
 
 /**
+ * Whether the story has the office that is asked for besides that of another rank: who asks of “the teacher” may
+ * mean the deputy head teacher whom alone it is about.
+ */
+function isToldOf(office: AskedOffice, { asked, index }: AskedAndTold): boolean {
+  const [noun, ...more] = office.words;
+  const isBare = more.length === 0;
+  if (isBare && !isAddressedOffice(noun?.form ?? '')) return false;
+  return index.terms.sentences.some(({ span }) => {
+    const text = index.text.slice(span.start, span.end);
+    const sentence = lookAtWords(text, readWords(text));
+    // “The health minister” is one of many.
+    return placesOf(sentence, office, asked).some(
+      ({ at, other }) => !other && !(isBare && PORTFOLIOS.has(sentence.form(at - 1))),
+    );
+  });
+}
+
+/**
  * Whether a question asks of whoever holds an office, and a sentence speaks of another one alone wherever it has
- * that word: of a “deputy mayor”, or the “health minister” of who is prime minister; where it asks who holds
- * it, of the “mayor’s wife” as well.
+ * that word: of a “deputy mayor”, where the story has a mayor as well, or the “health minister” of who is prime
+ * minister; where it asks who holds it, of the “mayor’s wife” as well.
  */
 export function tellsOfAnotherOffice(beside: AskedAndTold): boolean {
   const office = askedOffice(beside.question);
   if (office === undefined) return false;
   const places = placesOf(lookAtSentence(beside), office, beside.asked);
+  if (places.length === 0 || !places.every(({ other }) => other)) return false;
+  if (office.isAll) return true;
+  const isByRank = places.some(({ other }) => other === 'rank');
   return (
-    places.length > 0 &&
-    places.every(({ isOther }) => isOther) &&
-    (office.isAll || !maySpeakOfHolder(places.length, office, beside))
+    !maySpeakOfHolder(places.length, office, beside) && (!isByRank || isToldOf(office, beside))
   );
 }

@@ -1,4 +1,3 @@
-import { isOnceOrPartly } from '../../people/roles/meaning.js';
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
@@ -10,25 +9,16 @@ import type { ReadQuestion } from '../question/question.js';
 import { readWords, type Word } from '../words/analyzer.js';
 import { rootOf } from '../words/roots.js';
 import { isPastForm } from '../words/verb-forms.js';
+import { RANKS } from './another-office.js';
 import { type AskedAndTold, lookAtSentence } from './asked-and-told.js';
 import { beforeNoun } from './before-nouns.js';
-import { askedOffice, NOWADAYS } from './office-asked.js';
+import { askedOffice, isNext, isNow, isOnce } from './office-asked.js';
 
-/** When somebody holds an office: no more, or now or from now on. */
-type Held = 'once' | 'now';
+/** When somebody holds an office: no more, now or from now on, or now and not for long. */
+type Held = 'once' | 'now' | 'leaving';
 
-/** Before an office, they tell that it is not held in full; that is another office. */
-const PARTLY = wordSet('acting shadow');
-/** One is a judge, or a general, still. */
-const RETIRED = 'retired';
-const OLD = 'old';
-const NOW = wordSet('new current present incumbent sitting next incoming');
-/** Whose office it is now, and nothing of the past: “who is”. */
-const WHO_IS_NOW = /^\W*who(?:['’]?s| is)\s/i;
 /** What “then” stands behind where it belongs to a noun: “the then mayor”, “who was then mayor”. */
 const BEFORE_THEN = wordSet('the was were');
-
-const isOnce = (form: string) => isOnceOrPartly(form) && !PARTLY.has(form) && form !== RETIRED;
 
 /** What has one holder after another; of the dead, a wife is one still, and a singer. */
 const POSTS = wordSet(
@@ -45,8 +35,9 @@ function heldAt(sentence: SentenceWords, noun: number): Held | undefined {
     const isStill =
       (form(at) === 'late' && (isCalendarWord(form(at + 1)) || !POSTS.has(form(noun)))) ||
       (form(at) === 'then' && gapBefore(at + 1) !== '-' && !BEFORE_THEN.has(form(at - 1)));
+    if (form(at) === 'outgoing') return 'leaving';
     if (isOnce(form(at)) && !isStill) return 'once';
-    if (NOW.has(form(at))) return 'now';
+    if (isNow(form(at))) return 'now';
   }
   return undefined;
 }
@@ -61,30 +52,30 @@ const HANDING_OVER = new Set(
 );
 
 /** A question for who holds an office, or does what one has it for: its noun, and when. */
-interface AskedHolder {
-  readonly when: Held;
+interface Tenure {
+  readonly when: 'once' | 'now';
+  /** Whether it asks for who comes after: “the *next* mayor”. */
+  readonly isOfNext: boolean;
   isHead(word: Word): boolean;
 }
 
-function askedHolder(question: ReadQuestion): AskedHolder | undefined {
-  const words = readWords(question.text);
-  const { words: office, isAll } = askedOffice(question) ?? { words: [], isAll: false };
-  const head = office.at(-1);
-  if (head === undefined || !isAll) return byVerb(words);
-  const isOfThen = office.some(({ form }) => isOnce(form) || form === OLD);
-  const isOfNow =
-    office.some(({ form }) => NOW.has(form)) ||
-    words.some(({ form }) => NOWADAYS.has(form)) ||
-    WHO_IS_NOW.test(question.text);
-  if (!isOfThen && !isOfNow) return undefined;
-  return {
-    when: isOfThen ? 'once' : 'now',
-    isHead: ({ terms }) => terms.some((term) => head.terms.includes(term)),
-  };
+function readTenure(question: ReadQuestion): Tenure | undefined {
+  const office = askedOffice(question);
+  const head = office?.words.at(-1);
+  if (office === undefined || head === undefined || !office.isAll) {
+    return byVerb(readWords(question.text));
+  }
+  return (
+    office.when && {
+      when: office.when,
+      isOfNext: office.words.some(({ form }) => isNext(form)),
+      isHead: ({ terms }) => terms.some((term) => head.terms.includes(term)),
+    }
+  );
 }
 
 /** “Who *owns* the hotel” asks for its owner. */
-function byVerb([who, verb]: readonly Word[]): AskedHolder | undefined {
+function byVerb([who, verb]: readonly Word[]): Tenure | undefined {
   const { form = '', terms = [] } = verb ?? {};
   if (who?.form !== 'who' || terms.length === 0 || !form.endsWith('s') || isPastForm(form)) {
     return undefined;
@@ -92,21 +83,56 @@ function byVerb([who, verb]: readonly Word[]): AskedHolder | undefined {
   const root = rootOf(form);
   return {
     when: 'now',
+    isOfNext: false,
     isHead: (word) =>
       rootOf(word.form) === root || rootOf(DOER.exec(word.form)?.[1] ?? '') === root,
   };
 }
+
+/** Whether the words before the noun of an office tell of another holder than is asked for. */
+function isOtherAt(
+  sentence: SentenceWords,
+  noun: number,
+  { when, isOfNext }: Tenure,
+  isHeldByOther: () => boolean,
+): boolean {
+  const held = heldAt(sentence, noun) ?? when;
+  // Whoever is “outgoing” holds it still.
+  return held === 'leaving' ? when === 'now' && (isOfNext || isHeldByOther()) : held !== when;
+}
+
+/** Whether the story calls anybody whom a sentence does not mention the holder of an office, now or from now on. */
+function isHeldByOther({ isHead }: Tenure, { sentence, index }: AskedAndTold): boolean {
+  return index.who.persons.some(
+    ({ person, mentions }) =>
+      !mentions.includes(sentence) &&
+      person.roles.some((role) => {
+        const text =
+          role.paragraph === null ? role.text : index.text.slice(role.span.start, role.span.end);
+        const words = readWords(text);
+        const called = lookAtWords(text, words);
+        return words.some((word, at) => {
+          const held = heldAt(called, at);
+          return isHead(word) && (held === undefined || held === 'now') && !isOfRank(called, at);
+        });
+      }),
+  );
+}
+
+const isOfRank = (sentence: SentenceWords, noun: number) =>
+  beforeNoun(sentence, noun).some((at) => RANKS.has(sentence.form(at)));
 
 /**
  * Whether a question asks who holds an office, and a sentence speaks alone of who held it once: “the *outgoing*
  * mayor” of “who is the mayor”; or the other way round.
  */
 export function tellsOfAnotherHolder(beside: AskedAndTold): boolean {
-  const asked = askedHolder(beside.question);
+  const asked = readTenure(beside.question);
   if (asked === undefined) return false;
   const sentence = lookAtSentence(beside);
   const places = sentence.words.flatMap((word, at) => (asked.isHead(word) ? [at] : []));
-  const isOther = (at: number) => (heldAt(sentence, at) ?? asked.when) !== asked.when;
+  const isOther = (at: number) =>
+    isOtherAt(sentence, at, asked, () => isHeldByOther(asked, beside));
   if (places.length === 0 || !places.every(isOther)) return false;
   const { persons } = beside.index.who;
   const here = persons.filter(({ mentions }) => mentions.includes(beside.sentence));
@@ -130,11 +156,11 @@ function countNames({ sentence, index }: AskedAndTold): number {
  * @param described - what leads up to the name, and the name
  */
 export function isAnotherHolder(described: string, question: ReadQuestion): boolean {
-  const asked = askedHolder(question);
+  const asked = readTenure(question);
   if (asked === undefined) return false;
   const sentence = lookAtWords(described, readWords(described));
   const last = sentence.words.findLastIndex((word) => asked.isHead(word));
-  if (last === -1 || (heldAt(sentence, last) ?? asked.when) === asked.when) return false;
+  if (last === -1 || !isOtherAt(sentence, last, asked, () => false)) return false;
   // “The former owner sold it to Roe”
   return !sentence.words
     .slice(last + 1)

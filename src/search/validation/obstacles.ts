@@ -8,7 +8,6 @@ import { lacksAgent } from './agents.js';
 import { tellsOfAnotherOffice } from './another-office.js';
 import { type AskedAndTold, layBeside } from './asked-and-told.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.js';
-import { tellsNothingOfAll } from './common-to-all.js';
 import { countsSomethingElse } from './counted.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './done-to.js';
 import { lacksEvent } from './events.js';
@@ -49,10 +48,10 @@ export type Obstacle =
   | 'it tells no doer'
   | 'it speaks only of whom it is done to'
   | 'it tells of another office'
+  | 'it tells of another body’s office'
   | 'it tells of another holder'
   | 'it speaks of another one'
   | 'it tells what somebody else is'
-  | 'it does not tell what all are'
   | 'it was taken back'
   | 'it has no name'
   | 'nobody says it'
@@ -75,16 +74,15 @@ const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => bool
   ['it tells no doer', lacksAgent],
   ['it speaks only of whom it is done to', speaksOnlyOfWhomItIsDoneTo],
   ['it tells of another office', tellsOfAnotherOffice],
+  ['it tells of another body’s office', tellsOfAnotherBody],
   ['it tells of another holder', tellsOfAnotherHolder],
   ['it speaks of another one', speaksOfAnotherOne],
   ['it tells what somebody else is', tellsWhatAnotherIs],
-  ['it does not tell what all are', tellsNothingOfAll],
   ['it was taken back', tellsWhatWasTakenBack],
   ['it has no name', lacksName],
   ['nobody says it', saysNobody],
   ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],
   ['somebody else says it', saysSomebodyElse],
-  ['it tells of another office', tellsOfAnotherBody],
 ];
 
 /** Finds what keeps the best passage, and its best words, from being the answer. */

@@ -71,6 +71,25 @@ function isOfRelative(sentence: SentenceWords, noun: number): boolean {
   );
 }
 
+const DEFINITE = wordSet('the this that');
+/** Words between an article and what it is of: “the *former Tarn* striker”. */
+const REACH = 4;
+
+/** Whether somebody may be called by what they are, without a name: “*the defendant* was a member”. */
+function hasEpithet({ words, form, isJoined, isNumber }: SentenceWords, role: readonly Word[]) {
+  const isAsked = isNounOf(role);
+  return words.some((_, article) => {
+    if (!DEFINITE.has(form(article))) return false;
+    for (let at = article + 1; at <= article + REACH && isJoined(at); at++) {
+      const word = words[at];
+      if (word === undefined || isAsked(word) || isFunctional(form(at))) return false;
+      // “The 34-year-old”
+      if (isRoleNoun(form(at)) || (form(at) === 'old' && isNumber(at - 2))) return true;
+    }
+    return false;
+  });
+}
+
 /**
  * Whether a question asks if somebody is something (“is Ada Roe the manager”), and the sentence does not speak of
  * them, or tells only that somebody else is: “the manager, Bo Lind”, “Roe’s brother, a manager”.
@@ -89,11 +108,6 @@ export function tellsWhatAnotherIs(beside: AskedAndTold): boolean {
   const isHere = ({ mentions, said }: IndexedPerson) =>
     mentions.includes(sentence) || said.includes(sentence);
   const others = who.persons.filter((one) => !meant.includes(one) && isHere(one));
-  const hasName = nameTerms.every((term) => told.some((word) => word.terms.includes(term)));
-  if (!hasName && !meant.some(isHere)) {
-    const isOpen = others.length === 0 && told.some(({ form }) => GENDERED_SUBJECTS.has(form));
-    return !isOpen;
-  }
   const sentenceWords = lookAtSentence(beside);
   const { words, spots } = sentenceWords;
   const isNoun = isNounOf(asked.role);
@@ -106,5 +120,11 @@ export function tellsWhatAnotherIs(beside: AskedAndTold): boolean {
     others.some(({ person }) =>
       person.roles.some((role) => role.paragraph !== null && contains(role.span, spotOf(at))),
     );
-  return places.length > 0 && places.every((at) => isOthers(at) || isOfRelative(sentenceWords, at));
+  const isAnothers =
+    places.length > 0 && places.every((at) => isOthers(at) || isOfRelative(sentenceWords, at));
+  const hasName = nameTerms.every((term) => told.some((word) => word.terms.includes(term)));
+  if (isAnothers || hasName || meant.some(isHere)) return isAnothers;
+  const isOfPronoun = others.length === 0 && told.some(({ form }) => GENDERED_SUBJECTS.has(form));
+  const isMeantBefore = meant.some(({ mentions }) => mentions.includes(sentence - 1));
+  return !isOfPronoun && !(isMeantBefore && hasEpithet(sentenceWords, asked.role));
 }

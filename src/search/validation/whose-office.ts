@@ -1,42 +1,36 @@
 import { subjectOf } from '../../people/grammar/subjects.js';
+import { isPlace } from '../../people/lexicon/places.js';
 import { isRoleNoun } from '../../people/lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../../people/lexicon/sources.js';
 import { countryOf } from '../../people/roles/meaning.js';
 import { DETERMINERS } from '../../text/function-words.js';
-import { isPossessive, type Token, tokeniseLine } from '../../text/tokens.js';
+import { type Token, tokeniseLine } from '../../text/tokens.js';
 import type { ReadQuestion } from '../question/question.js';
 import { type AskedAndTold, withNeighbours } from './asked-and-told.js';
+import { askedOffice } from './office-asked.js';
 
-const WHO_IS = /^\W*who(?:['’]?s| is| was)\s/i;
-const OF = /^(?:of|for|in|at)$/;
 const ITS = /^(?:its|their)$/;
 /** Words between "its" and the office. */
 const REACH = 4;
 /** Bodies that stand beside others of a state, and that no other name is a name for. */
 const BESIDE = /^(?:opposition|parliament|police|army|court|council|jury)$/;
 
-/** The noun of the office that a question asks the holder of, and the words for whose it is. */
-interface AskedOffice {
+/** The noun of an office that a question asks the holder of, and the words for whose it is. */
+interface OwnedOffice {
   readonly noun: string;
   readonly owner: readonly string[];
 }
 
-/** “Who is the *leader* of *Tauria*”, “who is *Tauria*’s *leader*” */
-function askedOffice({ text }: ReadQuestion): AskedOffice | undefined {
-  if (!WHO_IS.test(text)) return undefined;
-  const { tokens } = tokeniseLine(text.replace(WHO_IS, '').replace(/\W+$/, ''));
-  const mark = tokens.findIndex(isPossessive);
-  const link = tokens.findIndex(({ lower }) => OF.test(lower));
-  if (mark === -1 && link === -1) return undefined;
-  const [noun, owner] =
-    mark === -1
-      ? [tokens[link - 1], tokens.slice(link + 1)]
-      : [tokens.at(-1), tokens.slice(0, mark)];
-  const words = owner.flatMap(({ lower, isWord }) =>
-    isWord && !DETERMINERS.has(lower) ? lower : [],
-  );
-  const isOffice = noun !== undefined && isRoleNoun(noun.lower) && words.length > 0;
-  return isOffice ? { noun: noun.lower, owner: words } : undefined;
+/** “Who is the *leader* of *Tauria*”; undefined where any body may be meant: “of the *company*”. */
+function ownedOffice(question: ReadQuestion): OwnedOffice | undefined {
+  const { words = [], owner = [], isAll = false } = askedOffice(question) ?? {};
+  const noun = words.at(-1)?.form ?? '';
+  const named = owner.filter(({ form }) => !DETERMINERS.has(form));
+  const [first, ...more] = named;
+  if (!isAll || !isRoleNoun(noun) || first === undefined) return undefined;
+  const isCommon = isSpeakerNoun(first.form) || named.length < owner.length;
+  const isOfAny = more.length === 0 && isCommon && !isPlace(first.form) && !first.isCapitalised;
+  return isOfAny ? undefined : { noun, owner: named.map(({ form }) => form) };
 }
 
 /** Whether words may be for the same as others: some of them, their initials, the country of a people. */
@@ -80,7 +74,7 @@ function isAnotherBody(
  * another alone, which the sentence before is about: “The opposition called it a blunder. *Its leader*, …”
  */
 export function tellsOfAnotherBody({ question, sentence, index }: AskedAndTold): boolean {
-  const asked = askedOffice(question);
+  const asked = ownedOffice(question);
   if (asked === undefined) return false;
   const { sentences } = index.terms;
   const read = (at: number) => {

@@ -9,12 +9,26 @@ const SMALL_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])\\p{Ll}{${FEWEST},12}(?![\\p{L}\\p{N}'’-])`,
   'gu',
 );
+const CAPITALISED_WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 
 /** Of two that are as near, what asks: "wich" is "which", and not "with". */
 const FUNCTION_WORDS = [
   ...'what which whose when where'.split(' '),
   ...[...STOP_WORDS].filter((word) => word.length >= FEWEST),
 ];
+
+const isInside = (text: string, word: string) =>
+  new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
+
+/** Whether a word may be a name that the story has, however that is spelt: "thom" of "Tom", or of "Thomas". */
+function mayBeName(text: string, word: string): boolean {
+  for (const [capitalised] of text.matchAll(CAPITALISED_WORD)) {
+    const lower = capitalised.toLowerCase();
+    const isNear = lower.startsWith(word) || editDistance(word, lower, 1) <= 1;
+    if (isNear && !FUNCTION_WORDS.includes(lower)) return true;
+  }
+  return false;
+}
 
 /**
  * A question with the function words in it spelt right: "wich" as "which". They are what says how it is to be
@@ -28,6 +42,6 @@ export function withFunctionWords(text: string, question: string): string {
     const meant = FUNCTION_WORDS.find(
       (other) => other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1,
     );
-    return meant === undefined || text.toLowerCase().includes(word) ? word : meant;
+    return meant === undefined || isInside(text, word) || mayBeName(text, word) ? word : meant;
   });
 }

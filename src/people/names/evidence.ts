@@ -128,13 +128,6 @@ function hasVerb(tokens: readonly Token[], next: number): boolean {
   return AUXILIARIES.has(tokens[next]?.lower ?? '') || isPastTense(lower);
 }
 
-/** "Lord Roe of Selby, who lives there": what follows is said of Lord Roe. */
-const isOfAnother = ({ sentence: { tokens }, first, words, title }: NameRun) =>
-  title === undefined &&
-  words.length === 1 &&
-  tokens[first - 1]?.lower === 'of' &&
-  tokens[first - 2]?.isCapitalised === true;
-
 /** "Hadiza Sule of the Water Agency, which …, said", and not "the Joint Chiefs of Staff said". */
 function speaksForBody({ sentence: { tokens }, next, words }: NameRun): boolean {
   if (words.length < 2 || words.some((word) => isOrdinary(word.toLowerCase()))) return false;
@@ -151,8 +144,10 @@ export function contextEvidence(run: NameRun): number {
     if (run.title !== undefined) return WEIGHT.title;
     return before?.lower === 'the' ? WEIGHT.article : 0;
   }
-  if (isOfAnother(run)) return WEIGHT.placePreposition;
   const rightBefore = tokens[run.first - 1];
+  // "Lord Roe of Selby, who lives there": what follows is said of Lord Roe.
+  const isOfName = run.words.length === 1 && tokens[run.first - 2]?.isCapitalised === true;
+  if (isOfName && endsAffiliation(run)) return WEIGHT.placePreposition;
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
   if (run.hasLetters) sum += WEIGHT.suffix;

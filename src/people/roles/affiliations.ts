@@ -3,7 +3,7 @@ import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
-import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { NameRun } from '../names/name-runs.js';
 
@@ -56,6 +56,12 @@ export function affiliationEnd(tokens: readonly Token[], next: number): number {
   return tokens[end]?.text === ',' && isNamed && !isSomebodys ? end : next;
 }
 
+/** Whether somebody's name ends behind a position, and not "The Trial" or where that is held. */
+const endsName = (tokens: readonly Token[], last: number) =>
+  isGiven(tokens[last]) ||
+  (tokens[last]?.isCapitalised === true &&
+    (isGiven(tokens[last - 1]) || isHonorific(tokens[last - 1]?.lower ?? '')));
+
 /**
  * Whether a name is only the end of what a body is called, or of where somebody is from: "the University of
  * Leeds", "Jane Roe of Orre". What stands behind it is said of others.
@@ -68,5 +74,5 @@ export function endsAffiliation({ sentence: { tokens }, first, words, title }: N
   if (before === undefined) return false;
   if (isRoleNoun(before.lower) || isPluralRole(before.lower)) return false;
   if (isNotPersonWord(before.lower)) return before.isCapitalised || isSpeakerNoun(before.lower);
-  return before.isCapitalised && link > 1;
+  return endsName(tokens, link - 1);
 }

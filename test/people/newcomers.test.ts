@@ -138,6 +138,10 @@ describe('a clause that gives a name', () => {
     'The disease, known as Xolburg, kills.',
     'The club, known to its fans as Xolo, lost.',
     'The storm, named as Xolo, hit the town.',
+    'The president of Turkey, known as Xolo, said so.',
+    'The mayor of Tarn, also known as Xolo, said so.',
+    'The leader of the town of Tarn, known as Xolo, said so.',
+    'The envoy to Turkey, known as Xolo, said so.',
     'Xolo is known as the city of fog.',
   ])('makes nobody of a thing: %s', (sentence) => {
     expect(read(sentence).names).toEqual([]);

@@ -50,6 +50,8 @@ test.each([
   ['Parents of Noor, who died in May, sued. Noor was 12.', ['Noor']],
   ['Lord Hart of Xolo, who died in May, was kind. Hart was 82.', ['Hart']],
   ['Lena Hart of Xolo, who died in May, was kind.', ['Lena Hart']],
+  ['The Duchess of Xolo, who is a nurse, left.', []],
+  ['The lawyer of Xolo, who is a nurse, left.', ['Xolo']],
 ])('and somebody are those whose friends are named, and no place: %s', (text, names) => {
   expect(read(text).names).toEqual(names);
 });

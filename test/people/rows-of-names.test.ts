@@ -79,6 +79,11 @@ describe('in a row of names, a description is that of one of them:', () => {
       },
     ],
     [
+      'of a place before the name',
+      'Velden’s prime minister, Tim Ward, Otania’s leader, Sue Marsh, and Ed Lyle met.',
+      { 'Tim Ward': ['Velden’s prime minister'], 'Sue Marsh': ['Otania’s leader'], 'Ed Lyle': [] },
+    ],
+    [
       'where the owner is the same',
       'They met Tim Ward, their teacher, Sue Marsh, their coach, and Ed Lyle.',
       { 'Tim Ward': ['teacher'], 'Sue Marsh': ['coach'], 'Ed Lyle': [] },

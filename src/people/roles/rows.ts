@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import type { Gender } from '../../text/pronouns.js';
-import type { Token } from '../../text/tokens.js';
+import { isPossessive, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
@@ -44,12 +44,17 @@ function sexOfName(tokens: readonly Token[], first: number): Gender | undefined 
   return bearers === 'both' ? undefined : bearers;
 }
 
-/** What opens a description, of "a" and "an" the same. */
-const openerOf = (token: Token | undefined) => token?.lower.replace(/^an$/, 'a') ?? '';
+/** What opens a description: its article, of "a" and "an" the same, or somebody's name ("Velden’s mayor"). */
+function openerOf(words: readonly Token[]): string {
+  const first = words[0]?.lower.replace(/^an$/, 'a') ?? '';
+  return !DETERMINER.test(first) && words.some(isPossessive) ? '’s' : first;
+}
+
+const isOfDescription = (token: Token | undefined) => isInNounPhrase(token) || isPossessive(token);
 
 /**
  * Whether what stands before a name that ends at a comma describes it, and no name stands before that, or is
- * described so as well, each with the same article: "a teacher, Tim Ward, a driver, Sue Marsh".
+ * described so as well, each opened in the same way: "a teacher, Tim Ward, a driver, Sue Marsh".
  */
 function isDescribedBefore(
   tokens: readonly Token[],
@@ -61,10 +66,11 @@ function isDescribedBefore(
   if (hops === 0 || !isComma(tokens, name - 1)) return false;
   if (!isRoleNoun(tokens[name - 2]?.lower ?? '')) return false;
   let first = name - 1;
-  while (name - first < MAX_WORDS && isInNounPhrase(tokens[first - 1])) first--;
-  const article = openerOf(tokens[first - 1]);
-  if (!DETERMINER.test(article) || article !== opener) return false;
-  const before = first - 2;
+  while (name - first < MAX_WORDS && isOfDescription(tokens[first - 1])) first--;
+  if (DETERMINER.test(openerOf(tokens.slice(first - 1, first)))) first--;
+  const own = openerOf(tokens.slice(first, name));
+  if (!(DETERMINER.test(own) || own === '’s') || own !== opener) return false;
+  const before = first - 1;
   return (
     !isComma(tokens, before) ||
     !tokens[before - 1]?.isCapitalised ||
@@ -112,7 +118,7 @@ function describesNext(
   const second = isComma(tokens, end) ? describingPhrase(tokens, end + 1) : undefined;
   // "Tom Cole, a coach, Bob Ray, a trainer, and": each has one of their own.
   const alternates = second === undefined || describesNext(tokens, second, hops - 1);
-  const opener = openerOf(tokens[first]);
+  const opener = openerOf(tokens.slice(first, next));
   if (alternates && isDescribedBefore(tokens, first - 1, opener, hops)) return true;
   const sex = genderOfWord(head);
   const isOfFirst = sex === (sexBefore(tokens, description) ?? sex);

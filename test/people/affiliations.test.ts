@@ -35,10 +35,25 @@ test.each([
   ['They met Ada Lund of Tarn and Lena Hart, a geologist.', 'geologist'],
   ['They sought justice for Lena Hart, a nurse.', 'nurse'],
   ['Anna Bell, of Leeds, and Lena Hart, a nurse, came.', 'nurse'],
+  ['Lena Hart wept. The arrest in Tarn of Hart, a nurse, was late.', 'nurse'],
+  ['Lena Hart wept. The Trial of Hart, who was a nurse, was late.', 'nurse'],
+  ['Lena Hart wept. The Killing of Hart, who was a nurse, was long ago.', 'nurse'],
+  ['Lena Hart wept. Friends of Hart, who was a nurse, came.', 'nurse'],
 ])('but of whoever is somebody: %s', (sentence, role) => {
   const { 'Lena Hart': own, ...others } = rolesIn(sentence);
   expect(own).toContain(role);
   expect(Object.values(others).flat()).toEqual([]);
+});
+
+test.each([
+  ['Police named the victim as Xolo, 40. Friends of Xolo said he was kind.', ['Xolo']],
+  ['Parents of Noor, who died in May, sued. Noor was 12.', ['Noor']],
+  ['Lord Hart of Xolo, who died in May, was kind. Hart was 82.', ['Hart']],
+  ['Lena Hart of Xolo, who died in May, was kind.', ['Lena Hart']],
+  ['The Duchess of Xolo, who is a nurse, left.', []],
+  ['The lawyer of Xolo, who is a nurse, left.', ['Xolo']],
+])('and somebody are those whose friends are named, and no place: %s', (text, names) => {
+  expect(read(text).names).toEqual(names);
 });
 
 test('what “and” adds to a name is no description of it', () => {

@@ -110,6 +110,8 @@ test.each([
   'Roe, ',
   '“a” — Roe ',
   "'a ",
+  'Jonas, a sister, ',
+  'a teacher, Tom Ward, ',
   '(',
   'A. ',
 ])('a story that repeats %j without end is read to its end', (part) => {

@@ -76,6 +76,8 @@ describe('a person is somebody', () => {
     ['whose firm has the name', 'Edwin Leigh shares fell. Edwin Leigh, 82, said he was sad.'],
     ['of whom a paper was told', 'She told the newspaper Edwin Leigh was ill. Leigh wept.'],
     ['whose house was founded', 'Edwin Leigh’s school, founded in 1837, is full, Leigh said.'],
+    ['whose chairman has left', 'Edwin Leigh, whose chairman quit in May, said so.'],
+    ['whose owner friends left', 'Edwin Leigh, whose owner friends are abroad, said so.'],
     ['whose dog has an owner', 'Edwin Leigh, whose dog’s owner had left, said so.'],
     ['who is called something', 'They wanted to brand Edwin Leigh a liar.'],
   ])('%s', (_, text) => {
@@ -93,6 +95,24 @@ describe('a person is somebody', () => {
     const { names } = read('Anna Waldman Roe, 40, left. Lobsterman John Holt said so.');
     expect(names).toEqual(['Anna Waldman Roe', 'John Holt']);
   });
+});
+
+test.each(['Eric Freight, 40, left.', 'The driver was Eric Gas, 40.', 'Mr Eric Oil left.'])(
+  'a person is whoever has the name of a trade behind a given one, and an age or a title: %s',
+  (text) => {
+    expect(read(text).names).toEqual([expect.stringMatching(/^Eric/)]);
+  },
+);
+
+test.each([
+  'Morgan Freight, 40 miles away, shut.',
+  'Morgan Freight, 4, lost.',
+  'Grant Haulage Gas, 40, lost.',
+  'Georgia Gas, 40, lost.',
+  'The Gas, 40, lost.',
+  'Sir Eric School lost.',
+])('but a number may be another: %s', (text) => {
+  expect(read(text).names).toEqual([]);
 });
 
 test('a storm is nobody', () => {

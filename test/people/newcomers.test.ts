@@ -138,6 +138,10 @@ describe('a clause that gives a name', () => {
     'The disease, known as Xolburg, kills.',
     'The club, known to its fans as Xolo, lost.',
     'The storm, named as Xolo, hit the town.',
+    'The president of Turkey, known as Xolo, said so.',
+    'The mayor of Tarn, also known as Xolo, said so.',
+    'The leader of the town of Tarn, known as Xolo, said so.',
+    'The envoy to Turkey, known as Xolo, said so.',
     'Xolo is known as the city of fog.',
   ])('makes nobody of a thing: %s', (sentence) => {
     expect(read(sentence).names).toEqual([]);
@@ -202,6 +206,9 @@ describe('a name that is in no list is somebody’s', () => {
     ['an adverb', 'Yesterday Adeka wept.'],
     ['a participle', 'Sentencing Adeka, the judge wept. Unmasked Adeka wept.'],
     ['a compound', 'Longtime Adeka allies wept.'],
+    ['where somebody is from', 'Mancunian Adeka is late. Aussie Adeka is late.'],
+    ['what somebody is', 'Irishman Adeka is late. Podcaster Adeka is late.'],
+    ['what somebody is, and says it again', 'Serb Adeka is late. It was Serb Adeka.'],
     ['another full name', 'Mary Adeka wept. Xidi Adeka wept. Then Adeka wept.'],
   ])('but a sentence may open with %s before a known name', (_, text) => {
     const { names, mentions } = read(`Mary Adeka, 40, sold the mill. ${text}`);

@@ -60,6 +60,45 @@ describe('in a row of names, a description is that of one of them:', () => {
       { 'Tim Ward': [], 'Ed Lyle': ['friend'] },
     ],
     [
+      'where each has one before, and one has "an"',
+      'Hurt were a teacher, Tim Ward, an actor, Sue Marsh, a nurse, Ed Lyle, and a cook.',
+      { 'Tim Ward': ['teacher'], 'Sue Marsh': ['actor'], 'Ed Lyle': ['nurse'] },
+    ],
+    [
+      'where each has one behind the name with an owner',
+      'Hurt were Tim Ward, the club’s owner, Sue Marsh, its coach, and Ed Lyle.',
+      { 'Tim Ward': ['club’s owner'], 'Sue Marsh': ['coach'], 'Ed Lyle': [] },
+    ],
+    [
+      'of a place with a name',
+      'There were Tim Ward, Velden’s prime minister, Sue Marsh, Otania’s prime minister, and Ed Lyle, Ruria’s leader.',
+      {
+        'Tim Ward': ['Velden’s prime minister'],
+        'Sue Marsh': ['Otania’s prime minister'],
+        'Ed Lyle': ['Ruria’s leader'],
+      },
+    ],
+    [
+      'of a place before the name',
+      'Velden’s prime minister, Tim Ward, Otania’s leader, Sue Marsh, and Ed Lyle met.',
+      { 'Tim Ward': ['Velden’s prime minister'], 'Sue Marsh': ['Otania’s leader'], 'Ed Lyle': [] },
+    ],
+    [
+      'where the owner is the same',
+      'They met Tim Ward, their teacher, Sue Marsh, their coach, and Ed Lyle.',
+      { 'Tim Ward': ['teacher'], 'Sue Marsh': ['coach'], 'Ed Lyle': [] },
+    ],
+    [
+      'where the first has an office as well',
+      'The mayor, Tim Ward, a Democrat, Sue Marsh, a Republican, and Ed Lyle met.',
+      { 'Tim Ward': ['Democrat', 'mayor'], 'Sue Marsh': ['Republican'], 'Ed Lyle': [] },
+    ],
+    [
+      'where the first alone has an office as well',
+      'The mayor, Tim Ward, a Democrat, Sue Marsh and Ed Lyle met.',
+      { 'Tim Ward': ['Democrat', 'mayor'], 'Sue Marsh': [], 'Ed Lyle': [] },
+    ],
+    [
       'where the second has a verb',
       'Unlike Tim Ward, a teacher, Sue Marsh, stayed.',
       { 'Tim Ward': [], 'Sue Marsh': ['teacher'] },

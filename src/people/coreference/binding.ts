@@ -4,7 +4,6 @@ import { contains } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { closesDescription } from '../grammar/appositions.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
-import { TAKES_HEARER } from '../grammar/reduced-clauses.js';
 import { isCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Referent, Spoken } from './antecedents.js';
@@ -107,12 +106,15 @@ export function withoutBarred(
     : recent.filter(({ referent }) => referent.who !== barred.referent.who);
 }
 
+/** Verbs by which somebody speaks in favour of another, and is asked about them; who is accused answers. */
+const SPEAKS_FOR = /^(?:(?:defend|back|support)(?:s|ed|ing)?|(?:prais|describ)(?:es?|ed|ing))$/;
+
 /** Something that is done to somebody, and what a sentence is about: "His agent urged him to sign". */
 export interface Deed {
   readonly agent: Referent;
   /** Whether the agent belongs to whom it is done to. */
   readonly isTheirs: boolean;
-  /** Whether the agent speaks of them, and not to them: "defended him". */
+  /** Whether the agent speaks for them, and neither to them nor against them: "defended him". */
   readonly isSpeech: boolean;
 }
 
@@ -139,7 +141,11 @@ export function deedTo(
   const verb = tokens.findIndex(({ start }) => start >= agent.end);
   const isSpeech = tokens
     .slice(verb, position)
-    .some(({ lower }) => isCue(lower) && !TAKES_HEARER.test(lower) && !/^ask/.test(lower));
+    .some(
+      ({ lower }, i, between) =>
+        SPEAKS_FOR.test(lower) ||
+        (/^(?:speaks?|spoke|spoken)$/.test(lower) && between[i + 1]?.lower === 'for'),
+    );
   return { agent, isTheirs: isOwner && !isIndirect, isSpeech };
 }
 

@@ -6,11 +6,9 @@ import { fits, type Meaning, meaningOf, standsForAnother } from '../roles/meanin
 /** People of one role compared with one description, at most. */
 const MAX_COMPARED = 40;
 
-/** Whether a state has an office as well as a body, by its noun. */
+/** Whether an office, by its noun, is mostly a state's where nothing else is said. */
 export const isOfficeOfState = (head: string): boolean =>
-  /^(?:president|vice-president|premier|chancellor|governor|speaker|minister|secretary|leader)$/.test(
-    head,
-  );
+  /^(?:president|premier|chancellor|minister)$/.test(head);
 
 /** What a role means: "Gov." is a governor. */
 function meaningOfRole(role: string): Meaning | undefined {

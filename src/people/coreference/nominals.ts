@@ -187,10 +187,12 @@ export function findNominals(
   /** Whom "the lawyer", without a word more, means. */
   const resolveBare = (nominal: Nominal): Draft | undefined => {
     const { sentence, start, head } = nominal;
-    // "Its president, Jane Roe, …", of a union: "the president" of elsewhere may be the state's.
-    const isOfState = (each: Draft) =>
-      !(isOfficeOfState(head) && inBodies.get(each)?.has(head)) || isInParagraph(each, sentence);
-    const holders = holdersOf(head).filter(isOfState);
+    const known = holdersOf(head);
+    // "Its president, Jane Roe, …", of a union: "the president" of elsewhere is the state's, if it has one.
+    const ofState = known.filter(
+      (each) => !inBodies.get(each)?.has(head) || isInParagraph(each, sentence),
+    );
+    const holders = isOfficeOfState(head) && ofState.length > 0 ? ofState : known;
     const newcomer = newcomers.get(head);
     const isNear =
       newcomer !== undefined &&

@@ -205,7 +205,17 @@ export function resolvePronouns(
         const isTold = isOpener && toldOf.get(paragraph - 1)?.has(gender);
         if (isTold && antecedent !== undefined && topic !== undefined) {
           const { start } = token;
-          const told = { ...at, tokens, gender, start };
+          const rest = upcoming.slice(
+            firstWhere(upcoming, (each) => each.start >= start),
+            firstWhere(upcoming, (each) => each.start >= sentence.end),
+          );
+          const told = {
+            ...at,
+            tokens,
+            gender,
+            start,
+            others: new Set(rest.map(({ who }) => who)),
+          };
           antecedent = afterTelling(antecedent, topic, recent, told, fitOf);
           if (antecedent === undefined) missed = number;
         }

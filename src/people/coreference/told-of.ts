@@ -1,9 +1,11 @@
 import { DETERMINERS } from '../../text/function-words.js';
 import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/pronouns.js';
-import { contains, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
+import { appositionAfter } from '../roles/after-names.js';
+import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Fit, Place, Referent, Spoken } from './antecedents.js';
 import { isObject } from './binding.js';
 
@@ -33,7 +35,7 @@ const describesSomebody = ({ lower, isCapitalised, start }: Token, quotation: Sp
 
 /**
  * The sexes of those of whom people speak in each paragraph as "he" or "she", without a word on who that
- * is: “She was kind”.
+ * is: “She was kind”. Who says “She lied to me” speaks of two, and the story may go on with either.
  *
  * @param quotations - in the order of the text
  */
@@ -45,6 +47,9 @@ export function sexesToldOf(
   let at = 0;
   /** The quotation that has told of somebody. */
   let told: Span | undefined;
+  /** The quotation that opens behind a "she was". */
+  let behind: number | undefined;
+  const ofThemselves = new Set<number>();
   for (const { tokens, paragraph } of sentences) {
     for (const [position, token] of tokens.entries()) {
       while ((quotations[at]?.end ?? Infinity) <= token.start) at++;
@@ -54,30 +59,39 @@ export function sexesToldOf(
       if (gender !== undefined) {
         const isOne = quotation === undefined ? isToldOf(tokens, position) : told !== quotation;
         if (isOne) sexes.set(paragraph, (sexes.get(paragraph) ?? new Set()).add(gender));
+        if (isOne && quotation === undefined) behind = next?.start;
       } else if (quotation !== undefined && describesSomebody(token, quotation)) told = quotation;
+      else if (quotation !== undefined && quotation.start !== behind && SPEAKER.test(token.lower))
+        ofThemselves.add(paragraph);
     }
   }
+  for (const paragraph of ofThemselves) sexes.delete(paragraph);
   return sexes;
 }
 
-/** Whether a sentence speaks of somebody beside its subject: "She had known Roe", "She had known her". */
-const hasAsObject = (tokens: readonly Token[], gender: Gender, { mentions }: Draft) =>
+/** Whether a sentence speaks of a "her" beside its subject: "She had known her". */
+const hasObject = (tokens: readonly Token[], gender: Gender) =>
   tokens.some(
-    (token, position) =>
-      (genderOfPronoun(token.lower) === gender && isObject(tokens, position)) ||
-      mentions.some(({ span }) => contains(span, token)),
+    (token, position) => genderOfPronoun(token.lower) === gender && isObject(tokens, position),
   );
+
+/** Whether a name has a description beside it: "said Ann Lund, the victim". */
+const isDescribed = ({ run }: Draft['mentions'][number]) =>
+  (appositionAfter(run) ?? roleBefore(run) ?? appositionBefore(run)) !== undefined;
 
 /** A "he" or "she" that opens a paragraph. */
 interface Opener extends Place {
   readonly tokens: readonly Token[];
   readonly gender: Gender;
   readonly start: number;
+  /** Whom the rest of the sentence names, or describes: "She had known Roe". */
+  readonly others: ReadonlySet<Referent['who']>;
 }
 
 /**
  * Whom the "she" means that opens a paragraph, behind one in which somebody speaks of a "she": whoever has
- * come in only to do so ("Roe said that she was kind") is not gone on with, but whom the story is about.
+ * come in only to do so ("Roe said that she was kind"), without a word on who that is, is not gone on with, but
+ * whom the story is about.
  *
  * @param chosen - for whom the words around speak
  * @param topic - whom the story names most
@@ -87,16 +101,19 @@ export function afterTelling(
   chosen: Referent['who'],
   topic: Draft,
   recent: readonly Spoken[],
-  { paragraph, tokens, gender, start }: Opener,
+  { paragraph, tokens, gender, start, others }: Opener,
   fitOf: (referent: Referent) => Fit,
 ): Referent['who'] | undefined {
+  if (chosen === topic || others.has(topic) || hasObject(tokens, gender)) return chosen;
   const namings = 'mentions' in chosen ? chosen.mentions : [];
-  const isKnown = namings.filter(({ span }) => span.start < start).length > 1;
-  const hasTold = recent.some(
-    ({ referent, ...at }) =>
-      at.paragraph === paragraph - 1 && referent.isSource && referent.who === chosen,
+  const [first, ...more] = namings.filter(({ span }) => span.start < start);
+  if (more.length > 0 || (first !== undefined && isDescribed(first))) return chosen;
+  const told = recent.filter(
+    ({ referent, ...at }) => at.paragraph === paragraph - 1 && referent.who === chosen,
   );
-  if (chosen === topic || isKnown || !hasTold || hasAsObject(tokens, gender, topic)) return chosen;
+  // “She was kind,” said Roe, before she left.
+  const isTaken = told.some(({ referent }) => referent.isPronoun);
+  if (isTaken || !told.some(({ referent }) => referent.isSource)) return chosen;
   const isNear = recent.some(({ referent }) => referent.who === topic && fitOf(referent) !== 'no');
   return isNear ? topic : undefined;
 }

@@ -1,37 +1,84 @@
+import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { isPlace } from '../lexicon/places.js';
+import { bearersOf } from '../lexicon/given-names.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
+import { isPlace, isPlaceOrName } from '../lexicon/places.js';
+import { isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
+import { isInNounPhrase } from './noun-phrases.js';
 
-/** Words of what somebody belongs to, at most. */
+/** Words of what somebody belongs to. */
 const MAX_WORDS = 12;
 
-const JOINS = /^(?:of|the|and|for|&)$/;
+const OPENS = /^(?:of|from|at|with)$/;
+const LINKS = /^(?:of|for|in|at|and|the|&|['’]s?)$/;
 
-/** Words of a clause about a body, between commas: "which runs the dams". */
-const MAX_CLAUSE = 14;
+/** Whether a word is a noun for a body and for nobody: "university", "bank". */
+export const isBody = ({ lower }: Token) =>
+  !isRoleNoun(lower) && !isPluralRole(lower) && (isNotPersonWord(lower) || isSpeakerNoun(lower));
 
-/** Where a clause between commas ends that begins at a position; the position itself if none does. */
-function behindClause(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'which') return from;
-  let end = from + 1;
-  while (end - from <= MAX_CLAUSE && !/^[,.;:“”]$/.test(tokens[end]?.text ?? '.')) end++;
-  return tokens[end]?.text === ',' ? end + 1 : from;
+/** Whether somebody's given name stands at a position, and no place. */
+export const isGiven = (token: Token | undefined) =>
+  token?.isCapitalised === true &&
+  bearersOf(token.text) !== undefined &&
+  !isPlace(token.lower) &&
+  !isPlaceOrName(token.lower);
+
+/** "Jane Roe of Orre and Prince George" */
+const joinsSomebody = (tokens: readonly Token[], and: number) =>
+  tokens[and]?.lower === 'and' &&
+  tokens[and + 1]?.isCapitalised === true &&
+  (isGiven(tokens[and + 1]) || isRoleNoun(tokens[and + 1]?.lower ?? ''));
+
+/**
+ * What somebody belongs to, or comes from, behind a name: "of the University of Leeds", ", from Orre".
+ *
+ * @param next - the position behind the name
+ * @returns from its first word behind "the" on
+ */
+export function affiliationAfter(tokens: readonly Token[], next: number): Range | undefined {
+  const opener = next + (tokens[next]?.text === ',' ? 1 : 0);
+  if (!OPENS.test(tokens[opener]?.lower ?? '')) return undefined;
+  const first = opener + (tokens[opener + 1]?.lower === 'the' ? 2 : 1);
+  const head = tokens[first];
+  if (head === undefined || !(head.isCapitalised || isBody(head))) return undefined;
+  let end = first;
+  while (
+    end - opener < MAX_WORDS &&
+    (LINKS.test(tokens[end]?.lower ?? '') || isInNounPhrase(tokens[end])) &&
+    !joinsSomebody(tokens, end)
+  )
+    end++;
+  return { first, next: end };
+}
+
+/** Whether somebody's name ends behind a position, and not "The Trial" or where that is held. */
+const endsName = (tokens: readonly Token[], last: number) =>
+  isGiven(tokens[last]) ||
+  (tokens[last]?.isCapitalised === true &&
+    (isGiven(tokens[last - 1]) || isHonorific(tokens[last - 1]?.lower ?? '')));
+
+/** A name in a sentence. */
+interface Named {
+  readonly sentence: { readonly tokens: readonly Token[] };
+  readonly first: number;
+  readonly words: readonly string[];
+  readonly title?: string;
 }
 
 /**
- * Where what somebody belongs to ends, right behind a name: Jane Roe "of the National Water Agency", Jane Roe
- * "from Save the Children", with a clause about it. What is of a country alone may be a firm.
- *
- * @param next - where the name ends
- * @returns `next` if nothing of that kind stands there
+ * Whether a name is only the end of what a body is called, or of where somebody is from: "the University of
+ * Leeds", "Jane Roe of Orre". What stands behind it is said of others.
  */
-export function affiliationEnd(tokens: readonly Token[], next: number): number {
-  if (!/^(?:of|from|at|with)$/.test(tokens[next]?.lower ?? '')) return next;
-  const first = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
-  let end = first;
-  for (let at = first; at - first < MAX_WORDS; at++) {
-    if (tokens[at]?.isCapitalised) end = at + 1;
-    else if (at === first || !JOINS.test(tokens[at]?.lower ?? '')) break;
-  }
-  const isCountry = end === first + 1 && isPlace(tokens[first]?.lower ?? '');
-  return end === first || isCountry ? next : behindClause(tokens, end);
+export function endsAffiliation({ sentence: { tokens }, first, words, title }: Named): boolean {
+  if (title !== undefined || (words.length > 1 && isGiven(tokens[first]))) return false;
+  const link = first - (tokens[first - 1]?.lower === 'the' ? 2 : 1);
+  if (!/^(?:of|from|at|in)$/.test(tokens[link]?.lower ?? '')) return false;
+  const before = tokens[link - 1];
+  if (before === undefined) return false;
+  if (isPluralRole(before.lower)) return false;
+  // "The Duchess of Kent", and not "the lawyer of Roe"
+  if (isRoleNoun(before.lower)) return before.isCapitalised && link > 1;
+  if (isNotPersonWord(before.lower)) return before.isCapitalised || isSpeakerNoun(before.lower);
+  return endsName(tokens, link - 1);
 }

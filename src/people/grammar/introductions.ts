@@ -1,6 +1,6 @@
 import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import type { Token } from '../../text/tokens.js';
-import { isDemonym } from '../lexicon/places.js';
+import { isDemonym, isPlace } from '../lexicon/places.js';
 import { genderOfWord, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
 import { isInNounPhrase, nounPhraseBefore } from './noun-phrases.js';
@@ -66,8 +66,8 @@ const KNOWN_AS =
   /^(?:who (?:is|was|has been) )?(?:(?:only|also|better|best|widely) )?(?:known|identified|named)(?: (?:only|simply|just))?(?: (?:to|by|in|among)(?: [a-z’'-]+){1,3})?(?: (?:only|simply|just))? as$/;
 
 /**
- * ", known only as", behind a noun for a person, or what that is of: the ship in "the owner of the ship, known as"
- * may be what is known so.
+ * ", known only as", behind a noun for a person, or where that is: the ship in "the owner of the ship, known as",
+ * and the country in "the president of Turkey, known as", may be what is known so.
  */
 function knownAs(tokens: readonly Token[], as: number): Introduction | undefined {
   const comma = commaBefore(tokens, as);
@@ -75,8 +75,11 @@ function knownAs(tokens: readonly Token[], as: number): Introduction | undefined
   const clause = tokens.slice(comma + 1, as + 1).map(({ lower }) => lower);
   if (!KNOWN_AS.test(clause.join(' '))) return undefined;
   if (isPerson(tokens, comma - 1)) return { comma };
-  const phrase = tokens[comma - 1]?.isCapitalised ? nounPhraseBefore(tokens, comma) : undefined;
-  const noun = phrase && headOf(tokens, phrase);
+  const last = tokens[comma - 1];
+  if (last === undefined || !last.isCapitalised || isPlace(last.lower)) return undefined;
+  const phrase = nounPhraseBefore(tokens, comma);
+  const isOf = tokens.slice(phrase?.first, comma).some(({ lower }) => lower === 'of');
+  const noun = phrase === undefined || isOf ? undefined : headOf(tokens, phrase);
   return noun !== undefined && isPerson(tokens, tokens.indexOf(noun)) ? { comma } : undefined;
 }
 

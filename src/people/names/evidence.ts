@@ -9,7 +9,7 @@ import { hasSmallLetter } from '../../text/letters.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { affiliationEnd } from '../grammar/affiliations.js';
+import { affiliationAfter, endsAffiliation } from '../grammar/affiliations.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { AGE } from '../grammar/noun-phrases.js';
 import { isChineseName } from '../lexicon/chinese-names.js';
@@ -17,7 +17,6 @@ import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
-import { endsAffiliation } from '../roles/affiliations.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Description } from '../roles/description.js';
@@ -128,19 +127,30 @@ function hasVerb(tokens: readonly Token[], next: number): boolean {
   return AUXILIARIES.has(tokens[next]?.lower ?? '') || isPastTense(lower);
 }
 
-/** "Lord Roe of Selby, who lives there": what follows is said of Lord Roe. */
-const isOfAnother = ({ sentence: { tokens }, first, words, title }: NameRun) =>
-  title === undefined &&
-  words.length === 1 &&
-  tokens[first - 1]?.lower === 'of' &&
-  tokens[first - 2]?.isCapitalised === true;
+/** Words of a clause about a body, between commas: "which runs the dams". */
+const MAX_CLAUSE = 14;
 
-/** "Hadiza Sule of the Water Agency, which …, said", and not "the Joint Chiefs of Staff said". */
+/** Where a clause between commas ends that begins at a position; the position itself if none does. */
+function behindClause(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'which') return from;
+  let end = from + 1;
+  while (end - from <= MAX_CLAUSE && !/^[,.;:“”]$/.test(tokens[end]?.text ?? '.')) end++;
+  return tokens[end]?.text === ',' ? end + 1 : from;
+}
+
+/**
+ * "Hadiza Sule of the Water Agency, which …, said", and not "the Joint Chiefs of Staff said". What is of a
+ * country alone may be a firm.
+ */
 function speaksForBody({ sentence: { tokens }, next, words }: NameRun): boolean {
   if (words.length < 2 || words.some((word) => isOrdinary(word.toLowerCase()))) return false;
-  const end = affiliationEnd(tokens, next);
-  const verb = verbAfter(tokens, end);
-  return end > next && isCue(tokens[verb]?.lower ?? '');
+  const body = affiliationAfter(tokens, next);
+  if (body === undefined || tokens[next]?.text === ',') return false;
+  const head = tokens[body.first];
+  const isCountry = body.next === body.first + 1 && isPlace(head?.lower ?? '');
+  if (head?.isCapitalised !== true || isCountry) return false;
+  const verb = verbAfter(tokens, behindClause(tokens, body.next));
+  return isCue(tokens[verb]?.lower ?? '');
 }
 
 /** What the words around a name, in one place, say for or against a person. */
@@ -151,8 +161,10 @@ export function contextEvidence(run: NameRun): number {
     if (run.title !== undefined) return WEIGHT.title;
     return before?.lower === 'the' ? WEIGHT.article : 0;
   }
-  if (isOfAnother(run)) return WEIGHT.placePreposition;
   const rightBefore = tokens[run.first - 1];
+  // "Lord Roe of Selby, who lives there": what follows is said of Lord Roe.
+  const isOfName = run.words.length === 1 && tokens[run.first - 2]?.isCapitalised === true;
+  if (isOfName && endsAffiliation(run)) return WEIGHT.placePreposition;
   const after = tokens[run.next];
   let sum = run.nickname === undefined ? 0 : WEIGHT.nickname;
   if (run.hasLetters) sum += WEIGHT.suffix;

@@ -54,16 +54,24 @@ function isDescribedBody({ sentence: { tokens }, next }: NameRun): boolean {
   return isBody && isEnd(tokens[head + 1]);
 }
 
-/** What whoever owns or leads a firm is, and what people have none of: "Leigh, whose owner". */
-const WHOSE = wordSet(
-  'owner owners shareholders headquarters subsidiary ceo chairman chairwoman founder founders',
-);
+/** "Leigh, founded in 1837", "Leigh was founded": what is true of no person. */
+const isFounded = ({ sentence: { tokens }, next }: NameRun) =>
+  /^(?:,|is|was)$/.test(tokens[next]?.lower ?? '') &&
+  /^(?:founded|headquartered|incorporated)$/.test(tokens[next + 1]?.lower ?? '');
 
-/** "Leigh, founded in 1837", "Leigh was founded", "Leigh, whose owner is abroad": what is true of no person. */
-function isFounded({ sentence: { tokens }, next }: NameRun): boolean {
-  const [first, second] = [tokens[next]?.lower ?? '', tokens[next + 1]?.lower ?? ''];
-  if (first === ',' && second === 'whose') return WHOSE.has(tokens[next + 2]?.lower ?? '');
-  return /^(?:,|is|was)$/.test(first) && /^(?:founded|headquartered|incorporated)$/.test(second);
+/** What firms have, and hardly anybody does; whoever works for one has its chairman. */
+const WHOSE = wordSet('owner owners shareholders headquarters subsidiary founder founders');
+
+/** "Leigh, whose owner is abroad", and not "Roe, whose owner friends are abroad". */
+function isOwned({ sentence: { tokens }, next }: NameRun): boolean {
+  const after = tokens[next + 3];
+  return (
+    tokens[next]?.text === ',' &&
+    tokens[next + 1]?.lower === 'whose' &&
+    WHOSE.has(tokens[next + 2]?.lower ?? '') &&
+    after !== undefined &&
+    (after.text === ',' || isVerb(after.lower))
+  );
 }
 
 /** "Leigh, which makes cars, said": the subject of a sentence, and no person. */
@@ -117,6 +125,7 @@ export function firmSign(run: NameRun): 'sure' | 'likely' | 'possible' | undefin
     hasFirmsOwn(run) ||
     isFirmOfOthers(run);
   if (isSure) return 'sure';
+  if (isOwned(run)) return 'likely';
   if (!isNamedBody(run)) return undefined;
   return isRoleNoun(run.sentence.tokens[run.first - 1]?.lower ?? '') ? 'possible' : 'likely';
 }

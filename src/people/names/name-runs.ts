@@ -111,13 +111,28 @@ function closesName(words: readonly string[], at: number): boolean {
   return bearersOf(given) !== undefined && !isRoleNoun(given);
 }
 
+/** "Eric Freight, 40, said": a given name, and an age behind the word. */
+function hasAge(tokens: readonly Token[], position: number): boolean {
+  const given = tokens[position - 1]?.lower ?? '';
+  const [comma, age, end] = tokens.slice(position + 1, position + 4);
+  return (
+    bearersOf(given) !== undefined &&
+    !isPlaceOrName(given) &&
+    !isRoleNoun(given) &&
+    comma?.text === ',' &&
+    /^[1-9]\d$/.test(age?.text ?? '') &&
+    end?.isWord !== true
+  );
+}
+
 /** "Mr Reef", "Dr Jane Church": what a form of address makes a name of. */
 function isAddressed(tokens: readonly Token[], position: number): boolean {
   const word = (at: number) => tokens[at]?.lower ?? '';
   if (isAddress(word(position - 1))) return true;
   const isGiven = bearersOf(word(position - 1)) !== undefined;
   const isName = isFamilyNameAsWell(word(position)) || isPlaceOnly(word(position));
-  return isGiven && isName && isAddress(word(position - 2));
+  const title = word(position - 2).replace(/\.$/, '');
+  return isGiven && (isName ? isAddress(title) : /^(?:mrs?|ms|mx)$/.test(title));
 }
 
 /** "Dean Roe", "Dean van Roe" without "the dean": a noun for a person that is a given name as well. */
@@ -232,6 +247,7 @@ function trimRun(
     if (!isNotPersonal(token, isShouting)) continue;
     const around = tokens.slice(first, next).map(({ lower }) => lower);
     if (opensName(around, position - first) || isAddressed(tokens, position)) continue;
+    if (position > first && position === next - 1 && hasAge(tokens, position)) continue;
     const isAlone = position === next - 1 && (position === first || isTitle(position - 1));
     if (closesName(around, position - first)) {
       isWordToo = isPlaceOrFirmAsWell(token.lower);

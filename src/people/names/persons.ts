@@ -63,7 +63,7 @@ export function* findPersons(
     const candidates = registry.candidates(wholeRun);
     const possible = withoutQuoted(candidates, wholeRun, registry, runs, quotations);
     const known = whoHas(wholeRun, possible, kin);
-    const part = known === undefined ? knownPart(registry, wholeRun) : undefined;
+    const part = known === undefined ? knownPart(registry, wholeRun, forms) : undefined;
     const run = part?.run ?? wholeRun;
     const draft = known ?? part?.draft ?? openSingle(registry, run, forms, alone, isFirm);
     if (draft === undefined) continue;

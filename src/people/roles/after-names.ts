@@ -4,13 +4,13 @@ import { isPastTense } from '../../text/past-tense.js';
 import { stemOf } from '../../text/stem.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { affiliationAfter, endsAffiliation, isBody, isGiven } from '../grammar/affiliations.js';
 import { closesDescription } from '../grammar/appositions.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
-import { affiliationEnd, endsAffiliation } from './affiliations.js';
 import { type Description, describe, describingPhrase, opensDescription } from './description.js';
 import { describesAnother } from './rows.js';
 
@@ -24,10 +24,21 @@ function skipShort(tokens: readonly Token[], from: number): number {
   return tokens[comma]?.text === ',' ? comma + 1 : first;
 }
 
+/** The comma behind a name, and behind what its bearer belongs to: "Jane Roe, from the Bank of Tarn,". */
+function commaAfter(tokens: readonly Token[], next: number): number {
+  const { first, next: end } = affiliationAfter(tokens, next) ?? { first: next, next };
+  const words = tokens.slice(first, end);
+  const isNamed = words.some(({ isCapitalised }) => isCapitalised);
+  // "Sent to Ada Lund from Jane Roe, who", "seen with Jane Roe, who"
+  const isSomebodys = isGiven(words[0]) && !words.some(isBody);
+  const isWith = tokens.slice(next, first).some(({ lower }) => lower === 'with');
+  return tokens[end]?.text === ',' && isNamed && !isSomebodys && !isWith ? end : next;
+}
+
 /** Kristen Wilkins, "curator of the exhibit": the description that follows a name and a comma. */
 export function appositionAfter(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
-  const comma = affiliationEnd(tokens, run.next);
+  const comma = commaAfter(tokens, run.next);
   if (tokens[comma]?.text !== ',' || endsAffiliation(run)) return undefined;
   const first = skipShort(tokens, comma + 1);
   const opener = tokens[first]?.lower ?? '';
@@ -174,7 +185,7 @@ function oneOf(tokens: readonly Token[], first: number): Description | undefined
 function relativeAfter(run: NameRun, apposition: Description | undefined): number | undefined {
   const { tokens } = run.sentence;
   if (apposition === undefined && endsAffiliation(run)) return undefined;
-  const comma = apposition?.next ?? affiliationEnd(tokens, run.next);
+  const comma = apposition?.next ?? commaAfter(tokens, run.next);
   const isOne = tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'who';
   return isOne ? comma + 2 : undefined;
 }

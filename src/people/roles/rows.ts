@@ -14,7 +14,7 @@ const MAX_IN_A_ROW = 8;
 /** Words of a name or of a description. */
 const MAX_WORDS = 8;
 
-const DETERMINER = /^(?:a|an|the|his|her|their|its|another)$/;
+const DETERMINER = /^(?:a|the|his|her|their|its|another)$/;
 
 const isComma = (tokens: readonly Token[], position: number) => tokens[position]?.text === ',';
 
@@ -44,18 +44,37 @@ function sexOfName(tokens: readonly Token[], first: number): Gender | undefined 
   return bearers === 'both' ? undefined : bearers;
 }
 
-/** Whether what stands before a name that ends at a comma describes it, and no name stands before that. */
-function isDescribedBefore(tokens: readonly Token[], comma: number): boolean {
+/** What opens a description: its article, of "a" and "an" the same, or somebody's name ("Velden’s mayor"). */
+function openerOf(words: readonly Token[]): string {
+  const first = words[0]?.lower.replace(/^an$/, 'a') ?? '';
+  return !DETERMINER.test(first) && words.some(isPossessive) ? '’s' : first;
+}
+
+const isOfDescription = (token: Token | undefined) => isInNounPhrase(token) || isPossessive(token);
+
+/**
+ * Whether what stands before a name that ends at a comma describes it, and no name stands before that, or is
+ * described so as well, each opened in the same way: "a teacher, Tim Ward, a driver, Sue Marsh".
+ */
+function isDescribedBefore(
+  tokens: readonly Token[],
+  comma: number,
+  opener: string,
+  hops: number,
+): boolean {
   const name = nameStart(tokens, comma);
-  if (!isComma(tokens, name - 1) || !isRoleNoun(tokens[name - 2]?.lower ?? '')) return false;
+  if (hops === 0 || !isComma(tokens, name - 1)) return false;
+  if (!isRoleNoun(tokens[name - 2]?.lower ?? '')) return false;
   let first = name - 1;
-  while (name - first < MAX_WORDS && isInNounPhrase(tokens[first - 1])) first--;
-  if (!DETERMINER.test(tokens[first - 1]?.lower ?? '')) return false;
-  const before = first - 2;
+  while (name - first < MAX_WORDS && isOfDescription(tokens[first - 1])) first--;
+  if (DETERMINER.test(openerOf(tokens.slice(first - 1, first)))) first--;
+  const own = openerOf(tokens.slice(first, name));
+  if (!(DETERMINER.test(own) || own === '’s') || own !== opener) return false;
+  const before = first - 1;
   return (
     !isComma(tokens, before) ||
     !tokens[before - 1]?.isCapitalised ||
-    isDescribedBefore(tokens, before)
+    isDescribedBefore(tokens, before, opener, hops - 1)
   );
 }
 
@@ -63,10 +82,9 @@ function isDescribedBefore(tokens: readonly Token[], comma: number): boolean {
 const isBareKin = (tokens: readonly Token[], { first, head }: Description) =>
   isKinship(head) && /^an?$/.test(tokens[first]?.lower ?? '');
 
-/** "His friend", "Roe’s aide". */
-const hasOwner = (tokens: readonly Token[], { first, next }: Description) =>
-  /^(?:his|her|their)$/.test(tokens[first]?.lower ?? '') ||
-  tokens.slice(first, next).some(isPossessive);
+/** "His friend": who that is depends on whoever is named before it, or on somebody else. */
+const hasOwner = (tokens: readonly Token[], { first }: Description) =>
+  /^(?:his|her|their)$/.test(tokens[first]?.lower ?? '');
 
 /** Whether somebody's name stands at a position, and no place that goes on with another: "Leeds, England". */
 function isName(tokens: readonly Token[], first: number): boolean {
@@ -97,15 +115,17 @@ function describesNext(
   const after = tokens[end + 1];
   // "Unlike Otto Reis, a banker, Ada Lund, fled."
   if (isComma(tokens, end) && after !== undefined && isVerb(after)) return true;
-  if (isDescribedBefore(tokens, first - 1)) return true;
+  const second = isComma(tokens, end) ? describingPhrase(tokens, end + 1) : undefined;
+  // "Tom Cole, a coach, Bob Ray, a trainer, and": each has one of their own.
+  const alternates = second === undefined || describesNext(tokens, second, hops - 1);
+  const opener = openerOf(tokens.slice(first, next));
+  if (alternates && isDescribedBefore(tokens, first - 1, opener, hops)) return true;
   const sex = genderOfWord(head);
   const isOfFirst = sex === (sexBefore(tokens, description) ?? sex);
   const isOfNext = sex === (sexOfName(tokens, name) ?? sex);
   if (sex !== undefined && isOfFirst !== isOfNext) return isOfNext;
-  if (hasOwner(tokens, description)) return true;
-  if (!isBareKin(tokens, description)) return false;
-  const second = isComma(tokens, end) ? describingPhrase(tokens, end + 1) : undefined;
-  return second === undefined || describesNext(tokens, second, hops - 1);
+  if (hasOwner(tokens, description)) return second === undefined;
+  return isBareKin(tokens, description) && alternates;
 }
 
 /** "Jonas, a sister, and two nephews": somebody else in a list. */

@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../text/calendar-words.js';
 import { ANY_WEEKDAY, findDay, MONTH, WEEKDAY } from './day.js';
 import { withoutEmphasis } from './emphasis.js';
+import { isMastheadName } from './masthead-name.js';
 
 /** What a line tells of who wrote a story, and when it was published. */
 export interface Byline {
@@ -61,8 +62,11 @@ const UNCLEAR_DAY = new RegExp(
   String.raw`^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|${ANY_WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?))(?!\w)`,
   'i',
 );
+/** "4 min read", "4-5 minutes" */
 const READING_TIME =
-  /^(?:est\.? )?\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?$|^reading time:? .{1,20}$/i;
+  /^(?:est\.? )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -]?min(?:ute)?s?(?: read| listen)?$|^reading time:? .{1,20}$/i;
+
+export const isReadingTime = (text: string): boolean => READING_TIME.test(text);
 
 type Piece =
   | { readonly kind: 'date'; readonly day?: string; readonly isUpdate: boolean }
@@ -102,7 +106,11 @@ const isName = (text: string) => {
 
 /** Whether a name can be a person's, as far as it shows itself. */
 const isPerson = (name: string) =>
-  /\s/.test(name) && isName(name) && !NO_PERSON.test(name) && !ROLE.test(name);
+  /\s/.test(name) &&
+  isName(name) &&
+  !NO_PERSON.test(name) &&
+  !ROLE.test(name) &&
+  !isMastheadName(name);
 
 /** From where somebody writes: "Jane Doe in Skerry". */
 const FROM = /\s+in\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
@@ -168,6 +176,15 @@ const ON_DAY = new RegExp(String.raw`,?\s+on\s+(?=${ANY_WEEKDAY}(?:\d|${MONTH}(?
 const BEHIND_TIME =
   /(?<=\b\d{4},?\s\d{1,2}[:.]\d\d\s?(?:[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?),\s+(?=\p{Lu}\p{Ll})/u;
 
+/** "Jane Doe, The Skerry Times" in two pieces, and names that may all be of people in one. */
+function partNames(piece: string): readonly string[] {
+  const names = piece.split(/,\s+/);
+  const people = names.filter(isPerson);
+  const others = names.filter((name) => !isPerson(name));
+  const isParted = people.length > 0 && others.length > 0 && names.every(isName);
+  return isParted ? [people.join(', '), ...others] : [piece];
+}
+
 /** "By Jane Doe on March 5, 2025" in two pieces. */
 function piecesOf(line: string): readonly string[] {
   return line
@@ -178,7 +195,8 @@ function piecesOf(line: string): readonly string[] {
     .replace(BEFORE_DAY, ' | ')
     .replace(BEHIND_TIME, ' | ')
     .split(JOINT)
-    .filter((piece) => piece !== '');
+    .filter((piece) => piece !== '')
+    .flatMap(partNames);
 }
 
 const CAPITALS_AND_DAY = /^(\p{Lu}[\p{Lu}\s.’'-]{1,40})\s[–—-]+\s(?=\d|\p{L}{3,9}\.?\s\d)/u;
@@ -199,15 +217,20 @@ export function readByline(given: string): Byline | undefined {
   const whole = readDate(line);
   const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
-  const author = pieces.find((piece) => piece?.kind === 'author');
-  const other = namesPlace(line) ? undefined : pieces.find((piece) => piece?.kind === 'name');
+  const names = pieces.flatMap((piece) => (piece?.kind === 'name' ? [piece.name] : []));
+  const publisher = names.find(isMastheadName);
+  const writer = publisher === undefined ? undefined : names.map(readPeople).find(Boolean);
+  const author =
+    pieces.find((piece) => piece?.kind === 'author') ??
+    (writer === undefined ? undefined : { name: writer, isLoose: true as const });
+  const other = namesPlace(line) ? undefined : (publisher ?? names[0]);
   const dates = pieces.filter((piece) => piece?.kind === 'date');
   const first = dates.find(({ isUpdate, day }) => !isUpdate && day !== undefined);
   if (author === undefined && dates.length === 0 && !isNameless(line)) return undefined;
   return {
     ...(author !== undefined && { author: author.name }),
     ...(first !== undefined && { published: first.day }),
-    ...(other !== undefined && { name: other.name }),
+    ...(other !== undefined && { name: other }),
     reason: author === undefined && dates.length > 0 ? 'the date' : 'the byline',
     ...(author?.isLoose && dates.length === 0 && { isLoose: true }),
   };

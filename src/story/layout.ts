@@ -8,6 +8,7 @@ import {
 } from './comments.js';
 import { findEntries } from './entries.js';
 import { ADVERTISEMENT, AROUND, CAPTION, COMMENT } from './furniture.js';
+import { isMastheadName } from './masthead-name.js';
 import { type OwnWords, ruleFor } from './own-words.js';
 import { isSentence, LINK, type Line } from './page-line.js';
 
@@ -108,6 +109,9 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
     own[i]?.byline?.author !== undefined || readPeople(lines[i]?.text ?? '') !== undefined;
   const isRole = (i: number) =>
     readNameOrRole(lines[i]?.text ?? '') === 'role' && namesPeople(i - 1);
+  // "Jane Doe", "The Skerry Times"
+  const isPublisher = (i: number) =>
+    isMastheadName(lines[i]?.text ?? '') && readPeople(lines[i - 1]?.text ?? '') !== undefined;
   // Where author and day are known, another day is one of which the story tells.
   const over = own.slice(0, firstBody).map(({ byline }) => byline);
   const known = over.some((line) => line?.author)
@@ -118,7 +122,8 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
     return i > firstBody && known !== undefined && day !== undefined && day !== known;
   };
   const isHeadLine = (i: number) =>
-    (isByline(i) && !isToldOf(i)) || (i < firstBody && (isFurniture(i) || isRole(i)));
+    (isByline(i) && !isToldOf(i)) ||
+    (i < firstBody && (isFurniture(i) || isRole(i) || (headlineAt !== -1 && isPublisher(i))));
   const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
   // The foot begins with the first line of furniture under the last paragraph; advertisements and
   // pictures stand over a list of the story as well.

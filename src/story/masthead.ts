@@ -35,7 +35,7 @@ export function findMasthead(
     const { reason, byline } = own[i] ?? {};
     const isName = wordsIn(text) <= MOST_NAME_WORDS && !SENTENCE_END.test(text);
     const isFree = reason === undefined && byline === undefined && isName;
-    return isFree && i < Math.max(headlineAt, headEnd) ? [i] : [];
+    return isFree && (i < headlineAt || i <= headEnd) ? [i] : [];
   });
   const credited = inHead.find((i) =>
     lines.some((line, j) => credits(line, own[j] ?? { byline: undefined }, textAt(i))),

@@ -1,4 +1,4 @@
-import { type Byline, readNameOrRole, readPeople, readWriters } from './byline.js';
+import { type Byline, isReadingTime, readNameOrRole, readPeople, readWriters } from './byline.js';
 import { findDecks } from './decks.js';
 import { CAPTION, RELEASE } from './furniture.js';
 import { setInvitationsApart } from './invitations.js';
@@ -67,9 +67,15 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
     own[i]?.reason === RELEASE || i === masthead || isMastheadName(lines[i]?.text ?? '');
   const isDayOrRole = (i: number) =>
     own[i]?.byline?.reason === 'the date' || readNameOrRole(lines[i]?.text ?? '') === 'role';
+  /** A button, or whom somebody writes for: "Follow", "Skerry Sport" */
+  const isBetween = (text: string) =>
+    wordsIn(text) === 1 || (readNameOrRole(text) === 'name' && readPeople(text) === undefined);
   // "Jane Doe", "Follow", "5 March 2025"
-  const isUnderName = (i: number) =>
-    isDayOrRole(i) || (wordsIn(lines[i]?.text ?? '') === 1 && isDayOrRole(i + 1));
+  const isUnderName = (i: number) => {
+    const text = lines[i]?.text ?? '';
+    const isOwn = isDayOrRole(i) || isMastheadName(text) || isReadingTime(text);
+    return isOwn || (isBetween(text) && isDayOrRole(i + 1));
+  };
   // Over the headline there may be bylines of other stories; what stands right there is this one's.
   const lastOther = own.findLastIndex(({ byline }, i) => i < headlineAt && byline === undefined);
 

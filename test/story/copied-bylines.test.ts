@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/story/import.js';
+
+const HEADLINE = 'Ferries stand still for a second day';
+const BODY = [
+  'The ferries between the islands stood still for a second day on Tuesday.',
+  '“We will not move,” said Karin Dahl, who leads the union.',
+  'The company said it would talk to the crews again next week.',
+];
+const read = (...head: readonly string[]) =>
+  importPage([HEADLINE, ...head, '', ...BODY].join('\n'));
+
+describe('reads author, newspaper and day under the headline', () => {
+  const whole = { author: 'Ida Holm', publisher: 'The Skerry Herald', published: '2025-03-05' };
+  it.each([
+    ['in one line', ['Ida Holm, The Skerry Herald, 5 March 2025']],
+    ['in one line, set apart otherwise', ['The Skerry Herald · Ida Holm · March 5, 2025']],
+    ['in one line, in italics', ['*Ida Holm, The Skerry Herald, 5 March 2025*']],
+    ['in another order', ['5 March 2025 | The Skerry Herald | Ida Holm']],
+    ['in two lines', ['Ida Holm, The Skerry Herald', '5 March 2025']],
+    ['in three lines', ['Ida Holm', 'The Skerry Herald', 'Wednesday 5 March 2025']],
+    ['in three lines, the day first', ['5 March 2025', 'Ida Holm', 'The Skerry Herald']],
+  ])('%s', (_, lines) => {
+    expect(read(...lines)).toMatchObject({
+      origin: { headline: HEADLINE, ...whole },
+      paragraphs: BODY,
+    });
+    expect(read('', ...lines)).toMatchObject({ origin: whole, paragraphs: BODY });
+  });
+
+  it.each([
+    ['and no day', ['Ida Holm, The Skerry Herald']],
+    ['and no day, in two lines', ['Ida Holm', 'The Skerry Herald']],
+  ])('%s', (_, lines) => {
+    const { published: _day, ...named } = whole;
+    expect(read(...lines)).toMatchObject({ origin: named, paragraphs: BODY });
+  });
+
+  it('of two authors', () => {
+    const { origin } = read('Ida Holm, Rolf Aas, The Skerry Herald, 5 March 2025');
+    expect(origin).toMatchObject({ ...whole, author: 'Ida Holm, Rolf Aas' });
+  });
+
+  it.each([
+    ['and takes no other name for the newspaper', ['Ida Holm', 'Northsound Sport', '5 March 2025']],
+    ['and takes no other name beside a day', ['Ida Holm, Northsound Sport, 5 March 2025']],
+    ['and how long the story takes to read', ['Ida Holm', '4-5 minutes']],
+  ])('%s', (_, lines) => {
+    const { origin, paragraphs } = read(...lines);
+    expect(origin.author).toBe('Ida Holm');
+    expect(origin.publisher).toBeUndefined();
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it('under the story', () => {
+    const page = [HEADLINE, ...BODY, 'The Skerry Herald, Ida Holm, 5 March 2025'];
+    expect(importPage(page.join('\n\n'))).toMatchObject({ origin: whole, paragraphs: BODY });
+  });
+});
+
+describe('takes nobody for the author', () => {
+  it.each([
+    ['who is quoted from a newspaper', 'Ann Reed, The Skerry Herald'],
+    ['whose newspaper stands under the name', 'Ann Reed\nThe Skerry Herald'],
+    ['who is in a list', 'Ann Reed, Skerry'],
+  ])('%s within the story', (_, lines) => {
+    const page = [HEADLINE, 'By Ida Holm', ...BODY, '“A night to remember.”', lines, ...BODY];
+    const { origin, paragraphs } = importPage(page.join('\n\n'));
+    expect(origin.author).toBe('Ida Holm');
+    expect(paragraphs.join('\n')).toContain(lines);
+  });
+
+  it.each([
+    ['a place', 'SKERRY, 5 March 2025'],
+    ['a newspaper of one name', 'Skerry Times, 5 March 2025'],
+    ['a section', 'World News\n5 March 2025'],
+    ['a team', 'Northsound Sport\n5 March 2025'],
+  ])('by %s', (_, line) => {
+    const { origin, paragraphs } = read(...line.split('\n'));
+    expect(origin.author).toBeUndefined();
+    expect(paragraphs).toEqual(BODY);
+  });
+});

@@ -120,7 +120,7 @@ export function sortBlocks(
   const found = aligned.filter((i) => !isOther(i));
   // A longer story beside it may be all that Readability has found.
   const seen = new Set(found.length === 0 && aligned.length > 0 ? others.own : found);
-  const concealed = findConcealed(page, seen);
+  const concealed = findConcealed(page, seen, isStated);
   const chosen = new Set([...seen, ...concealed]);
   const tree = createTree(page, chosen);
   // A quotation around the story is its layout.

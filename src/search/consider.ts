@@ -14,6 +14,7 @@ import { findObstacles, type Obstacle, type Obstacles } from './validation/obsta
 import { repliesFirst } from './validation/replies.js';
 import { readSaid } from './validation/said-by.js';
 import { asksForScore, scoreToldIn } from './validation/scores.js';
+import { areTakenBack } from './validation/taken-back.js';
 import { asWrittenIn } from './words/shortenings.js';
 
 /** A question, with all that its answer is read from. */
@@ -94,9 +95,13 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const judged = told === undefined ? best.passage : { ...best.passage, sentence: told };
   const isElsewhere = answer?.sentence !== (said ?? beside ?? best.passage.sentence);
   const ofAnswer = answer && !isElsewhere && numberAsked(answer, findings.question, index);
-  const score = asksForScore(findings.question)
+  const pair = asksForScore(findings.question)
     ? scoreToldIn(best.passage.sentence, index)
     : undefined;
+  const score =
+    pair && areTakenBack({ span: pair, sentence: best.passage.sentence }, findings.question, index)
+      ? undefined
+      : pair;
   const words = frequency?.words ?? score ?? (ofAnswer || undefined);
   return {
     ...considered,

@@ -1,9 +1,10 @@
 import { isFunctionWord } from '../text/function-words.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { STOP_WORDS } from '../text/stop-words.js';
+import { isVerbForm } from '../text/verbs.js';
 import { readByline, readNameOrRole } from './byline.js';
 import { isMastheadName } from './masthead-name.js';
-import { isFurniture } from './own-words.js';
+import { ADDRESSES, isFurniture } from './own-words.js';
 import { isCutShort, wordsIn, wordsOf } from './page-line.js';
 import { readCopyright } from './site-names.js';
 
@@ -23,6 +24,9 @@ const NAME_WORDS = 5;
 /** What is set to both edges of a page is its head. */
 const SET_APART = /\S\s{3,}\S/;
 
+/** What is called out, and no sentence that one word of a story is. */
+const CALLS = /^\p{Lu}[^.!?]{2,40}[!?]$/u;
+const ASKS = /\?[”’"']?$/;
 const FULL_STOP = /\p{L}[.!?]$/u;
 const CAPITAL = /^[“‘"'(]*[\p{Lu}\p{N}]/u;
 
@@ -69,6 +73,47 @@ function createCount(units: readonly string[]): (unit: string) => number {
     ).size;
 }
 
+/** Whether a line of a few words says something, as a section never does: "Libraries lose", "Sold!" */
+function isShortClaim(unit: string): boolean {
+  const words = unit
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .filter((word) => word !== '');
+  const tells = words.some(
+    (word, i) => i > 0 && isVerbForm(word) && !isFunctionWord(words[i - 1] ?? ''),
+  );
+  return words.length < HEADLINE_WORDS && (CALLS.test(unit) || tells);
+}
+
+/**
+ * The first line of a text in which one other stands between it and the story, or none: that one may have
+ * more words of the story, and is no headline for it, but sums the story up.
+ */
+function findOpening(
+  units: readonly string[],
+  candidates: readonly string[],
+  count: (unit: string) => number,
+): string | undefined {
+  const [opening = ''] = units;
+  const isLong = wordsIn(opening) >= HEADLINE_WORDS && candidates.includes(opening);
+  const isFirst = isLong || (isShortClaim(opening) && !isFurniture(opening));
+  const others = candidates.filter((unit) => unit !== opening);
+  const isOver = others.length === 1 && units[1] === others[0];
+  const isOwn = count(opening) > 0 && !ADDRESSES.test(opening);
+  return isFirst && isOver && isOwn ? opening : undefined;
+}
+
+/** Where the byline stands under the headline: a day over one is that of the page. */
+function findByline(units: readonly string[]): number {
+  return units.findIndex((unit, i) => {
+    const byline = readByline(unit);
+    if (byline?.reason !== 'the date') return byline !== undefined;
+    const [next = '', under = ''] = units.slice(i + 1, i + 3);
+    const isOverHeadline = isHeadline(next) && (isSentence(under) || readByline(under));
+    return !isOverHeadline;
+  });
+}
+
 /**
  * The headline: what the page says twice near its top (in its title, over the story, in a closing
  * line) and has words of the story; on a page without such the first line above the byline, or above
@@ -77,7 +122,8 @@ function createCount(units: readonly string[]): (unit: string) => number {
  */
 function findHeadlineIn(units: readonly string[]): string | undefined {
   const top = units.slice(0, TOP);
-  const body = top.findIndex(isSentence);
+  // What asks over the first sentence is a headline rather.
+  const body = top.findIndex((unit) => isSentence(unit) && !ASKS.test(unit));
   // What is said twice among the paragraphs is a quotation set apart.
   const over = top.slice(0, body === -1 ? undefined : body + 1);
   const repeated = over.filter(
@@ -90,7 +136,7 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   const count = createCount(units);
   const own = repeated.find((unit) => count(unit) > 0);
   if (own !== undefined) return own;
-  const byline = top.findIndex((unit) => readByline(unit) !== undefined);
+  const byline = findByline(top);
   const candidatesIn = (lines: readonly string[], isOne = isHeadline) =>
     lines.filter((unit) => {
       const kind = isOne(unit) ? readNameOrRole(unit) : 'role';
@@ -104,6 +150,8 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
     headlines.length > 0 ? headlines : candidatesIn(above.slice(-1), looksLikeHeadline);
   const candidates =
     aboveByline.length > 0 ? aboveByline : candidatesIn(top.slice(0, Math.max(0, body)));
+  const claim = findOpening(units, candidates, count);
+  if (claim !== undefined) return claim;
   const long = candidates.filter((unit) => wordsIn(unit) >= HEADLINE_WORDS);
   const counts = long.map(count);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
@@ -117,7 +165,7 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   }
   const [opening, second] = top.filter((unit) => !isFurniture(unit));
   if (opening === undefined || second === undefined || !SENTENCE_END.test(second)) return undefined;
-  return isHeadline(opening) ? opening : undefined;
+  return isHeadline(opening) || CALLS.test(opening) ? opening : undefined;
 }
 
 /** A headline without the names of its site and section behind it: "Two bridges shut | The Harbour". */

@@ -20,6 +20,7 @@ const SUBSCRIBE = 'an invitation to subscribe';
 /** What a line is that invites its reader to something of the site's. */
 export const INVITATIONS: ReadonlySet<string> = new Set([NEWSLETTER, SUBSCRIBE]);
 const NAVIGATION = 'a part of the site’s navigation';
+export const RELEASE = 'what a release says of itself';
 export const CONTACT = 'how to reach somebody';
 export const COMMENT = 'a reader’s comment';
 export const CAPTION = 'the caption of a picture';
@@ -47,6 +48,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     // A press release ends so, and what is handed to an editor.
     line: /^(?:ENDS?|[-–—*[(]{1,3}\s?(?:[Ee]nds?|ENDS?|30)\s?[-–—*\])]{1,3})$/,
     reason: 'the mark of the end',
+  },
+  {
+    // What is handed to an editor says above what it is, and from when on it may be told.
+    line: /^[-–—*\s]*(?:for immediate release\b[^.!?”"]{0,60}|(?:press|news|media) (?:release|statement|notice)|(?:strictly )?embargo(?:ed)? (?:until|till|to|for)\b(?:[^.!?”"]|\.(?=m)|(?<=\.m)\.){0,60}|not for (?:broadcast|publication|release) (?:until|before)\b[^.!?”"]{0,60})[-–—*:\s]*$/i,
+    reason: RELEASE,
   },
   {
     // In print, a story goes on elsewhere: "See MAYOR, Page A6".

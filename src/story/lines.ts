@@ -1,5 +1,7 @@
 import { isFunctionWord } from '../text/function-words.js';
+import { SENTENCE_END } from '../text/sentence-end.js';
 import { readByline } from './byline.js';
+import { joinHeadline } from './headline-lines.js';
 import { createJoint, type RateOf } from './hyphens.js';
 import {
   agree,
@@ -28,6 +30,8 @@ const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2,}[^\p{L
 const WIDE = 0.6;
 /** The blanks of a stretched line, but for those that set what is said apart from who says it. */
 const STRETCHED = /(?<!^[^:]{1,30}: {0,40}) {2,}/g;
+/** Words of a line from which on its end is that of a sentence, and not of a headline. */
+const SENTENCE_WORDS = 8;
 /** Lines that go on, at least, where a paragraph shows no width of its own: a headline may be one. */
 const FEWEST_PAIRS = 2;
 /** Whether a line of a paragraph goes on in the next one by its words, as far as can be seen. */
@@ -168,6 +172,9 @@ function blocksOf(text: string): readonly (readonly string[])[] {
   return isSetApart ? [lines] : blocks;
 }
 
+const isSentence = (line: string) =>
+  SENTENCE_END.test(line) && line.trim().split(/\s+/).length >= SENTENCE_WORDS;
+
 /**
  * The paragraphs of a text, each in one line.
  *
@@ -176,10 +183,14 @@ function blocksOf(text: string): readonly (readonly string[])[] {
 export function unwrapText(text: string, rateOf: RateOf = () => 0): readonly string[] {
   const blocks = blocksOf(text);
   const counts = countParagraphLines(blocks);
+  const body = blocks.findIndex((lines) => lines.some(isSentence));
   const join = createJoint(text, rateOf);
   return blocks.flatMap((lines, i) => {
     let start = 0;
-    return (counts[i] ?? []).map((count) => {
+    const own = counts[i] ?? [];
+    const isHead = i <= body || body === -1;
+    const under = blocks[i + 1]?.[0] ?? '';
+    return (isHead ? joinHeadline(lines, own, under) : own).map((count) => {
       const given = lines.slice(start, start + count).map((line) => line.trim());
       // What was set to both edges has blanks where it was stretched; those behind who speaks are meant.
       const paragraph = count === 1 ? given : given.map((line) => line.replace(STRETCHED, ' '));

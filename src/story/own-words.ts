@@ -67,7 +67,7 @@ export const isFurniture = (text: string): boolean =>
 const ENDS = /[.!?][”’"']*$/;
 const SPEECH = /[“”"]/;
 /** Words that turn to the reader, to have them read on, pay or agree. */
-const ADDRESSES =
+export const ADDRESSES =
   /\b(?:you(?:rs?)?|we|us|our|subscri\w+|sign(?:ed|ing)? (?:up|in)|log in|newsletters?|in-?box|e-?mails?|cookies|unlock|unlimited|privacy)\b|[$£€]\d[\d.,]{0,9} (?:a|per) /i;
 
 /** An entry of a list that ranks, and one that is too short for a headline. */

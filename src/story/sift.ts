@@ -1,6 +1,6 @@
 import { type Byline, readNameOrRole, readPeople, readWriters } from './byline.js';
 import { findDecks } from './decks.js';
-import { CAPTION } from './furniture.js';
+import { CAPTION, RELEASE } from './furniture.js';
 import { setInvitationsApart } from './invitations.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
@@ -63,6 +63,8 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
     if (author !== undefined) origin.author ??= author;
     if (byline?.published !== undefined) origin.published ??= byline.published;
   };
+  const isTeller = (i: number) =>
+    own[i]?.reason === RELEASE || i === masthead || isMastheadName(lines[i]?.text ?? '');
   const isDayOrRole = (i: number) =>
     own[i]?.byline?.reason === 'the date' || readNameOrRole(lines[i]?.text ?? '') === 'role';
   // "Jane Doe", "Follow", "5 March 2025"
@@ -92,8 +94,12 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
       return isOther ? under : byline.reason;
     }
     if (i === masthead) return 'the publisher';
-    // A day over the headline is that on which the page was copied.
+    // A day over the headline is that on which the page was copied, but under who tells it.
     if (i < headlineAt && readPublisher(byline)) return 'the publisher';
+    if (i < headlineAt && byline !== undefined && isTeller(i - 1)) {
+      readOrigin(byline);
+      return byline.reason;
+    }
     if (byline?.author !== undefined && i < headlineAt && i > lastOther) {
       readOrigin(byline);
       return byline.reason;

@@ -55,6 +55,59 @@ describe('what the score was', () => {
   });
 });
 
+describe('a number that is no score of a match', () => {
+  test.each([
+    [
+      'what was the average score',
+      ['The pupils, aged 14-16, sat the test in May. The average score was 64 out of 100.'],
+      '64',
+    ],
+  ])('is looked for as any other: %s', (question, paragraphs, words) => {
+    expect(answerTo(question, ...paragraphs, 'It rained at noon.').words).toContain(words);
+  });
+
+  test.each([
+    [
+      'what was the score',
+      'Selm lost to Dorn by 31 points to 12.',
+      'The vote was 52-48, and Orme won it.',
+    ],
+    [
+      'what was the gymnast’s score',
+      'The gymnast’s score of 15.2 gave her gold.',
+      'The board won the vote 52-48.',
+    ],
+    [
+      'what score gave her gold',
+      'Her score of 15.2 gave her gold.',
+      'The board won the vote 52-48.',
+    ],
+    [
+      'what was the score of the film',
+      'The score of the film is by Ida Holm.',
+      'Harl won 4-1 in the rain.',
+    ],
+    ['what was the score', 'The score was cut to 64 points.', 'The pupils were aged 14-16.'],
+  ])('and lacks none: %s: %s', (question, told, other) => {
+    const { explain } = storyWith(told, other);
+    const obstacles = explain(question).decisions.flatMap(({ obstacle }) => obstacle ?? []);
+    expect(obstacles).not.toContain('it tells no score');
+    expect(answerTo(question, told, other).bold).toBe(told);
+  });
+
+  test.each([
+    ['what was the score', 'The score was low for pupils aged 14-16.'],
+    ['what was the score', 'The score was low, and ages 14-16 won nothing.'],
+    [
+      'what is the bank’s credit score',
+      'The credit score of the bank fell to 610. Customers aged 14-16 left.',
+    ],
+    ['what was the score', 'The score is not known. Between 14-16 buses came.'],
+  ])('is not set off as one: %s: %s', (question, told) => {
+    expect(answerTo(question, told, 'It rained at noon.').words).not.toBe('14-16');
+  });
+});
+
 describe('how often something was done', () => {
   test('is never a score, a number or a total', () => {
     const { words, verdict } = answerTo(

@@ -30,12 +30,9 @@ describe('what is told of one of two is no answer to what is asked of the other'
   test.each([
     ['is the second man short', 'The first man is bald. The second man is short and about 50.'],
     ['is the eastern tunnel open', 'Of the western and eastern tunnels only one is open to cars.'],
-    ['is the eastern tunnel open', 'The western tunnel is open, and the east one shut.'],
     ['is the eastern tunnel open', 'The tunnel is open to western trains.'],
     ['when did they first meet', 'They met in Tarn in 1998, and in a second flat in 2001.'],
-    ['is his left leg broken', 'His leg is broken, and his right arm is in plaster.'],
     ['what may men do that women may not', 'The men may bet there, but not the women.'],
-    ['what may men’s teams do that women’s teams may not', 'Women’s teams may not bet there.'],
     ['did the red foxes win', 'The club from Orme beat the White Foxes in Tarn.'],
     ['what did north selm fire', 'South Selm said that its neighbour had fired two rockets.'],
     ['what did the first witness see', 'Bo Hart, the first of six, saw a second car.'],
@@ -44,7 +41,37 @@ describe('what is told of one of two is no answer to what is asked of the other'
       'Ann Low was the board’s first woman, Eva Holt its second.',
     ],
     ['how many goals were in the second half', 'Orme scored three goals in the last half hour.'],
-  ])('but where it may be told of that one: %s: %s', (question, told) => {
+  ])('but what may be told of that one answers: %s: %s', (question, told) => {
+    expect(ask(question, told).verdict).toBe('answer');
+  });
+
+  test.each([
+    ['is the eastern tunnel open', 'The western tunnel is open, and the east one shut.'],
+    ['is his left leg broken', 'His leg is broken, and his right arm is in plaster.'],
+    ['what may men’s teams do that women’s teams may not', 'Women’s teams may not bet there.'],
+  ])('nor is that in the way where it is no sure answer: %s: %s', (question, told) => {
     expect(ask(question, told).obstacle).not.toBe('it speaks of another one');
+  });
+
+  test.each([
+    [
+      'how many cars does the new bridge carry',
+      'Roe opened the new bridge. It replaces the old bridge and carries 9,000 cars a day.',
+    ],
+    [
+      'how many pupils does the new school have',
+      'The new school has a pool. Unlike the old school, it has 900 pupils.',
+    ],
+    [
+      'when did Roe marry his second wife',
+      'Roe’s second wife, Ann, is a nurse. Roe divorced his first wife in 1990 and married Ann a year later.',
+    ],
+  ])('nor where it goes on about that one: %s: %s', (question, told) => {
+    expect(ask(question, told)).toEqual({ verdict: 'answer', obstacle: undefined });
+  });
+
+  test('unless it goes on about another one', () => {
+    const told = 'The first man is bald. The second man is short and says he is 50.';
+    expect(ask('is the first man short', told).obstacle).toBe('it speaks of another one');
   });
 });

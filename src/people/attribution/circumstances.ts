@@ -135,13 +135,16 @@ function opensContent(tokens: readonly Token[], from: number, end: number): bool
   return afterCircumstances(tokens, from, end) > from;
 }
 
+/** Words from the head of a clause to its verb. */
+const MAX_CLAUSE = 60;
+
 /** Whether nothing but the end of the sentence, a time or a place stands in a stretch. */
 export function isEmpty(tokens: readonly Token[], first: number, next: number): boolean {
   const stretch = tokens.slice(first, Math.min(next, first + MAX_CIRCUMSTANCE + 1));
   const head = stretch.find((token) => token.isWord || isQuotation(token));
   if (stretch.some((token) => isQuotation(token) || token.lower === 'that')) return false;
   const at = head === undefined ? next : first + stretch.indexOf(head);
-  if (head !== undefined && opensContent(tokens, at, next)) return false;
+  if (head !== undefined && opensContent(tokens, at, Math.min(next, at + MAX_CLAUSE))) return false;
   return (
     head === undefined ||
     (next - first <= MAX_CIRCUMSTANCE &&

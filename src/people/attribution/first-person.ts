@@ -11,6 +11,9 @@ const NARRATOR = /^(?:i|me|my|mine|myself)$/;
 const COMES_UPON =
   /^(?:find|found|finding|hear|heard|learn|learned|learnt|mean|meant|read|recall|recalled|remember|remembered|saw|see|seeing|show|showed|shown|realised|realized|understood)$/;
 
+/** Words to either side of a verb: a longer sentence is none, and would be looked through at each. */
+const NEAR = 60;
+
 /** Whether a word is somebody who tells of themselves, and not the number of "World War I". */
 function isNarrator(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
@@ -34,10 +37,18 @@ export function isNarrated(
   source: Range | undefined,
 ): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
-  for (const quotation of quotations.keys()) if (quotation > position) return false;
+  for (let at = position + 1; at < position + NEAR; at++) if (quotations.has(at)) return false;
   const who = tokens[source?.first ?? -1]?.lower ?? '';
   if (/^(?:i|we)$/.test(who)) {
     return COMES_UPON.test(lower) && tokens[position + 1]?.lower !== 'that';
   }
-  return isThought(lower) && isPastTense(lower) && tokens.some((_, i) => isNarrator(tokens, i));
+  return isThought(lower) && isPastTense(lower) && hasNarratorNear(tokens, position);
+}
+
+function hasNarratorNear(tokens: readonly Token[], position: number): boolean {
+  const end = Math.min(tokens.length, position + NEAR);
+  for (let at = Math.max(0, position - NEAR); at < end; at++) {
+    if (isNarrator(tokens, at)) return true;
+  }
+  return false;
 }

@@ -103,7 +103,9 @@ function goesOnBehindThing(
   end: number,
 ): boolean {
   const word = tokens[link]?.lower;
-  const embeds = tokens.slice(first, link).some(({ lower }) => EMBEDS.test(lower));
+  const embeds = tokens
+    .slice(Math.max(first, link - MAX_BEFORE), link)
+    .some(({ lower }) => EMBEDS.test(lower));
   // "a plan that pleased farmers but angered hikers", "a deal in which it pays, and the union returns"
   if (embeds && !(word === 'but' && isMark(tokens[link - 1], /^,$/))) return false;
   // "urged them to march, so they could be heard"
@@ -124,6 +126,9 @@ function turnsOut(tokens: readonly Token[], first: number, link: number, end: nu
     isPastTense(tokens[turned]?.lower ?? '')
   );
 }
+
+/** Words of what is said before the narrator goes on. */
+const MAX_BEFORE = 60;
 
 /** Whether the narrator goes on behind a conjunction at `link`, and what is said ends before it. */
 function goesOn(
@@ -164,7 +169,9 @@ export function narratorAfter(
   end: number,
 ): number | undefined {
   const deed = deedAfter(tokens, first, after, end);
-  for (let link = Math.max(first, after) + 1; link < (deed ?? end - 1); link++) {
+  const from = Math.max(first, after) + 1;
+  const limit = Math.min(deed ?? end - 1, from + MAX_BEFORE);
+  for (let link = from; link < limit; link++) {
     const isLink = /^(?:and|but|so)$/.test(tokens[link]?.lower ?? '');
     if (isLink && goesOn(tokens, cue, first, link, end)) return link;
   }

@@ -1,7 +1,10 @@
 import { ALLEGATIONS, ALLEGED_OF, STATEMENTS } from '../../text/complements.js';
-import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { firstWhere } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
+import { NUMBERS } from '../index/sentence-words.js';
 import { rootOf } from '../words/roots.js';
+import { TO_BE } from '../words/verb-forms.js';
 import { MISTAKEN } from './governors.js';
 import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js';
 
@@ -12,17 +15,25 @@ const EARLIER_NOUNS = wordSet('first earlier initial original previous');
 const REPORTS = wordSet(
   'report reports post version story article account accounts statement tweet message figure figures estimate estimates',
 );
-/** What says that something was not so. */
+/** What says that something was not so, of what was said or by whoever said it. */
 const CORRECTIONS = wordSet(
-  'corrected correcting correction corrections retract retracted retracting retraction revise revised revising',
-  'amended clarified clarification incorrect incorrectly untrue inaccurate inaccurately erroneous erroneously mistakenly',
+  'corrected correcting corrects retract retracts retracted retracting revise revises revised revising',
+  'amended clarified incorrect untrue inaccurate erroneous wrong false mistaken',
 );
-/** The same where it is said of something: “that *was* wrong”, and no “false alarm”. */
-const SAID_OF_IT = wordSet('wrong false mistaken');
-const BEFORE_THEM = wordSet('is was were be been as it');
+/** Before a noun they say so of that: “the figure was *false* hope”. */
+const BEFORE_NOUNS = wordSet('wrong false mistaken');
+const CORRECTION_NOUNS = wordSet('correction corrections retraction clarification');
+/** What is said and may be wrong; a map or a sign is nothing of the kind. */
+const WHAT_WAS_SAID = wordSet(
+  'that this it which itself themselves himself herself figure figures number numbers toll count claim claims information',
+  'report reports post version story article account accounts statement tweet message estimate estimates',
+);
 /** One apologises for much else. */
 const APOLOGY = wordSet('apologise apologised apologises apologize apologized apologizes apology');
 const ERRORS = wordSet('mistake mistakes error errors inaccuracy confusion report');
+const NOBODY = wordSet('nobody none neither nor not never no');
+/** Words at most from what says that something was not so to what that is said of. */
+const NEAR = 5;
 /** What tells how something is instead: in two words, and before a verb for what is said (“*now* says”). */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['in', 'fact'],
@@ -49,13 +60,29 @@ function isEarlier(words: Words, at: number): boolean {
   );
 }
 
-/** What a sentence tells only as said before, or wrongly: “police had first said that *nine people had died*”. */
+/**
+ * What a sentence tells only as said before, or wrongly: “police had first said that *nine people had died*”. In
+ * order, and apart.
+ */
 function saidBefore(words: Words): Stretch[] {
-  return words.flatMap(({ root }, at) => {
+  const found = words.flatMap(({ root }, at) => {
     if (!isSaidWrongly(words, at) && !(saysSo(root) && isEarlier(words, at))) return [];
-    const found = startOf(words, at, ['that', 'to'], false);
-    return found ? [{ start: found.start, end: endOf(words, found.start) }] : [];
+    const governed = startOf(words, at, ['that', 'to'], false);
+    return governed ? [{ start: governed.start, end: endOf(words, governed.start) }] : [];
   });
+  const apart: Stretch[] = [];
+  for (const { start, end } of found.sort((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || start > last.end) apart.push({ start, end });
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return apart;
+}
+
+/** Whether a word is in one of some stretches that are in order and apart. */
+export function isIn(stretches: readonly Stretch[], at: number): boolean {
+  const stretch = stretches[firstWhere(stretches, ({ end }) => end > at)];
+  return stretch !== undefined && stretch.start <= at;
 }
 
 /** Whether a word says wrongly what it is the verb for: “was *wrongly* reported”. */
@@ -63,22 +90,81 @@ const isSaidWrongly = (words: Words, at: number) =>
   saysSo(words[at]?.root ?? '') &&
   [at - 1, at + 1].some((beside) => MISTAKEN.has(formAt(words, beside)));
 
-/** Whether a word tells that what was said is not so. */
-function corrects(words: Words, at: number): boolean {
-  const form = formAt(words, at);
-  return (
-    CORRECTIONS.has(form) ||
-    isSaidWrongly(words, at) ||
-    (SAID_OF_IT.has(form) && BEFORE_THEM.has(formAt(words, at - 1))) ||
-    (APOLOGY.has(form) && words.some((word) => ERRORS.has(word.form)))
-  );
+/** Whether a word of those from one to before another, all in one clause, is for what was said. */
+function hasWhatWasSaid(words: Words, start: number, end: number): boolean {
+  for (let at = start; at < end && at < words.length; at++) {
+    if (at > start && words[at]?.isAfterMark) return false;
+    if (WHAT_WAS_SAID.has(formAt(words, at))) return true;
+    if (PREPOSITIONS.has(formAt(words, at))) return false;
+  }
+  return false;
 }
 
-/** Whether a word tells how it is instead; far from what was said, that may be anything else. */
-const tellsInstead = (words: Words, at: number) =>
-  formAt(words, at) === 'actually' ||
-  INSTEAD.get(formAt(words, at)) === formAt(words, at + 1) ||
-  (SINCE.has(formAt(words, at)) && saysSo(words[at + 1]?.root ?? ''));
+/** Where the clause of a word begins, or how far it is looked for. */
+function subjectOf(words: Words, at: number): number {
+  let start = at;
+  while (start > Math.max(0, at - NEAR) && !words[start]?.isAfterMark) start--;
+  return start;
+}
+
+/** Whether a word tells that what was said is not so: “*that* was wrong”, “revised *the number*”, and no sign. */
+function corrects(words: Words, at: number): boolean {
+  const form = formAt(words, at);
+  if (APOLOGY.has(form)) {
+    return words.slice(at + 1, at + NEAR).some((word) => ERRORS.has(word.form));
+  }
+  const isNoun = CORRECTION_NOUNS.has(form);
+  if (!isNoun && !CORRECTIONS.has(form)) return false;
+  const start = subjectOf(words, at);
+  if (words[at]?.isDenied || words.slice(start, at).some((word) => NOBODY.has(word.form))) {
+    return false;
+  }
+  if (isNoun) {
+    const isOf = PREPOSITIONS.has(formAt(words, at + 1));
+    return !isOf || hasWhatWasSaid(words, at + 2, at + 2 + NEAR);
+  }
+  const { terms: next = [], isAfterMark = true } = words[at + 1] ?? {};
+  if (BEFORE_NOUNS.has(form) && next.length > 0 && !isAfterMark) return false;
+  let verb = at - 1;
+  while (isAdverb(formAt(words, verb))) verb--;
+  return TO_BE.has(formAt(words, verb))
+    ? hasWhatWasSaid(words, start, at)
+    : hasWhatWasSaid(words, at + 1, at + NEAR);
+}
+
+/** What tells that something is not so, where a number would tell how much of it is. */
+const NONE = wordSet('none nobody no');
+const NUMBERED = /^\d/;
+const isNumber = (form: string) => NUMBERED.test(form) || NUMBERS.has(form) || NONE.has(form);
+const MORE = wordSet('more further another other');
+
+/** What was said before: the roots of what it is said of, and all its words. */
+interface Wrong {
+  readonly roots: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
+}
+
+/**
+ * Whether what begins at a word tells how it is instead of what was said: “in fact *none was hurt*”. It tells another
+ * number of the same; all else may be news of something else: “it now says the cuts will begin in May”.
+ */
+function tellsInstead(words: Words, at: number, { roots, forms }: Wrong): boolean {
+  const isInstead =
+    formAt(words, at) === 'actually' ||
+    INSTEAD.get(formAt(words, at)) === formAt(words, at + 1) ||
+    (SINCE.has(formAt(words, at)) && saysSo(words[at + 1]?.root ?? ''));
+  if (!isInstead) return false;
+  const end = endOf(words, at + 2);
+  for (let number = at + 1; number < end; number++) {
+    const form = formAt(words, number);
+    const isOther = isNumber(form) && !MORE.has(formAt(words, number - 1)) && !forms.has(form);
+    const reach = NONE.has(form) ? NEAR : 2;
+    const next = words.slice(number + 1, Math.min(end, number + 1 + reach));
+    const isPart = next[0]?.form === 'of' || next.some((word) => MORE.has(word.form));
+    if (isOther && !isPart && next.some(({ root }) => roots.has(root))) return true;
+  }
+  return false;
+}
 
 /** What a sentence tells only as said before, and the story takes back. */
 export interface TakenBack {
@@ -90,17 +176,24 @@ export interface TakenBack {
 /**
  * Finds what a sentence tells only as said wrongly, or as said before where it, or what follows, says otherwise.
  *
- * @param behind - the sentences that follow
+ * @param behind - the sentences of its paragraph that follow
  */
 export function findTakenBack(words: Words, behind: readonly Words[]): TakenBack | undefined {
   const stretches = saidBefore(words);
   if (stretches.length === 0) return undefined;
-  const isIn = (at: number) => stretches.some(({ start, end }) => start <= at && at < end);
+  const said = stretches.flatMap(({ start, end }) => words.slice(start, end));
+  const told = said.filter(({ terms, form }) => terms.length > 0 && !isNumber(form));
+  const wrong: Wrong = {
+    roots: new Set(told.map(({ root }) => root)),
+    forms: new Set(said.map(({ form }) => form)),
+  };
   const isSaidHere = words.some(
-    (_, at) => !isIn(at) && (corrects(words, at) || tellsInstead(words, at)),
+    (_, at) =>
+      isSaidWrongly(words, at) ||
+      (!isIn(stretches, at) && (corrects(words, at) || tellsInstead(words, at, wrong))),
   );
   const isSaidBehind = behind.some((others, far) =>
-    others.some((_, at) => corrects(others, at) || (far === 0 && tellsInstead(others, at))),
+    others.some((_, at) => corrects(others, at) || (far === 0 && tellsInstead(others, at, wrong))),
   );
   return isSaidHere || isSaidBehind ? { stretches, isSaidHere } : undefined;
 }

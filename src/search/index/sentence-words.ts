@@ -2,7 +2,8 @@ import { firstWhere, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import { locateWords, type Word } from '../words/analyzer.js';
 
-const NUMBERS = wordSet(
+/** Numbers in words. */
+export const NUMBERS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
   'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',

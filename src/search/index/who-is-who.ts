@@ -3,8 +3,9 @@ import type { People } from '../../people/people.js';
 import { type Person, roleText } from '../../people/person.js';
 import type { Story } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
 import { firstWhere, overlaps, type Span } from '../../text/span.js';
-import { analyze, analyzeName } from '../words/analyzer.js';
+import { analyze, analyzeName, readWords } from '../words/analyzer.js';
 import type { StoryTerms } from './story-terms.js';
 
 /** Where a story speaks of a person. */
@@ -37,12 +38,20 @@ export interface Designation {
 
 type NamePart = 'given' | 'family';
 
+/** The noun of a role, with its term. */
+export interface RoleHead {
+  readonly form: string;
+  readonly term: string;
+}
+
 /** Who is who, as a question needs it. */
 export interface WhoIsWho {
   readonly persons: readonly IndexedPerson[];
   readonly statements: readonly IndexedStatement[];
   /** The terms of each person's names, in the order of the persons. */
   readonly names: readonly ReadonlySet<string>[];
+  /** The nouns that say what each person is: the “driver” of “the driver of the train”. */
+  readonly heads: readonly (readonly RoleHead[])[];
   /** By the last term. */
   readonly designations: ReadonlyMap<string, readonly Designation[]>;
   /** Whether the story has words beside each other, in whatever case. */
@@ -72,6 +81,14 @@ function partOf(term: string, fullName: readonly string[], name: string): NamePa
   return fullName.length > 1 && term === fullName.at(-1) ? 'family' : undefined;
 }
 
+/** The noun of a role, before whatever it is of. */
+function headOf(role: string): RoleHead[] {
+  const words = readWords(role);
+  const behind = words.findIndex(({ form }, at) => at > 0 && PREPOSITIONS.has(form));
+  const { form = '', terms = [] } = words[(behind === -1 ? words.length : behind) - 1] ?? {};
+  return terms.map((term) => ({ form, term }));
+}
+
 /** Indexes what is known of a story's people by sentence. */
 export function indexPeople(story: Story, people: People, terms: StoryTerms): WhoIsWho {
   const designations = new Map<string, Designation[]>();
@@ -90,10 +107,12 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
     else contents.push(content);
   }
   const names: ReadonlySet<string>[] = [];
+  const heads: RoleHead[][] = [];
   const persons = people.persons.map((person, number) => {
     const fullName = analyzeName(person.name);
     const aliases = person.aliases.map(analyzeName);
     names.push(new Set([...fullName, ...aliases.flat()]));
+    heads.push(person.roles.flatMap((role) => headOf(roleText(story, role))));
     const addName = (words: readonly string[]) => {
       const [only = '', ...more] = words;
       const part = more.length > 0 ? undefined : partOf(only, fullName, person.name);
@@ -128,5 +147,5 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
     };
   });
   const hasWords = (words: string) => fold(story.text).includes(fold(words));
-  return { persons, statements, names, designations, hasWords };
+  return { persons, statements, names, heads, designations, hasWords };
 }

@@ -15,6 +15,7 @@ const LACKING: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'it does not tell of that event',
   'it tells of another time',
   'it has no name',
+  'it was taken back',
 ]);
 /** Passages behind the best one that may take its place. */
 const MOST = 5;

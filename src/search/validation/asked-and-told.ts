@@ -1,10 +1,9 @@
 import { readSaidWords, type SaidWord } from '../factuality/modality.js';
-import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
+import type { SentenceWords } from '../index/sentence-words.js';
 import type { AskedVerb } from '../question/asked-verb.js';
 import { findAskedVerb } from '../question/asked-verb.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
-import { readWords } from '../words/analyzer.js';
 
 /** A question beside the sentence that may answer it, word by word. */
 export interface AskedAndTold {
@@ -46,8 +45,5 @@ export function withNeighbours(sentence: number, { terms }: CandidateIndex): num
 }
 
 /** The words of the sentence, and what stands between them. */
-export function lookAtSentence({ sentence, index }: AskedAndTold): SentenceWords {
-  const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  const text = index.text.slice(start, end);
-  return lookAtWords(text, readWords(text));
-}
+export const lookAtSentence = ({ sentence, index }: AskedAndTold): SentenceWords =>
+  index.sentenceWords(sentence);

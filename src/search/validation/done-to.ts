@@ -12,7 +12,7 @@ import { findAskedVerb } from '../question/asked-verb.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
-import { analyze, locateWords, readWords, type Word } from '../words/analyzer.js';
+import { analyze, readWords, type Word } from '../words/analyzer.js';
 import { rootOf } from '../words/roots.js';
 import type { AskedAndTold } from './asked-and-told.js';
 
@@ -37,11 +37,20 @@ function verbOfDoer(words: readonly Word[]): number | undefined {
   return terms.length > 0 && !AUXILIARIES.has(form) ? 1 : undefined;
 }
 
+/** A verb without the “e” that its noun may lack. */
+const SHORTENED = /^.*[^e]/;
+
 /** To whom a question asks who does something: “who *sued* Roe”. */
 interface DoneTo {
   readonly verb: Word;
   /** By their numbers. */
   readonly persons: readonly number[];
+}
+
+/** Whether a noun is for whoever does what a verb tells: the “driver” of “who *drives*”. */
+function isAgentOf(noun: string, verb: string): boolean {
+  const [base] = SHORTENED.exec(rootOf(verb)) ?? [''];
+  return base !== '' && noun.startsWith(base);
 }
 
 function readDoneTo(
@@ -64,7 +73,12 @@ function readDoneTo(
     const isEnd = next === words.length || isFunctional(words[next]?.form ?? '') || !isJoined(next);
     const isBehind = places.length > 0 && places.every((place) => place > at);
     const isNamed = own.every((term) => who.names[person]?.has(term));
-    const isMeant = isEnd && isBehind && !isPossessive(next - 1) && (isNamed || !isOfOffice);
+    const heads = who.heads[person] ?? [];
+    const isByRole = heads.some(
+      (head) => own.includes(head.term) && !isAgentOf(head.form, verb.form),
+    );
+    const isMeant =
+      isEnd && isBehind && !isPossessive(next - 1) && (isNamed || (isByRole && !isOfOffice));
     return isMeant ? [person] : [];
   });
   return { verb, persons };
@@ -111,7 +125,7 @@ export function speaksOnlyOfWhomItIsDoneTo({
   if (asked === undefined || asked.persons.length === 0) return false;
   const root = rootOf(asked.verb.form);
   if (told.some((word) => word.root === root)) return false;
-  const { terms, who, text } = index;
+  const { terms, who } = index;
   const { span: whole, spans } = terms.sentences[sentence] ?? {};
   if (whole === undefined) return false;
   const isHere = ({ mentions, said }: IndexedPerson) =>
@@ -125,8 +139,7 @@ export function speaksOnlyOfWhomItIsDoneTo({
   });
   const isOwn = (span: Span) => own.some((one) => overlaps(one, span));
   const names = (spans?.candidates ?? []).filter(({ kind }) => NAMES.has(kind));
-  const words = readWords(text.slice(whole.start, whole.end));
-  const spots = locateWords(text.slice(whole.start, whole.end));
+  const { words, spots } = index.sentenceWords(sentence);
   const mayDo = ({ form }: Word, at: number) => {
     const { start, end } = spots[at] ?? { start: 0, end: 0 };
     const isSomebody = isSpeakerNoun(form) || PRONOUNS.has(form) || form === 'by';

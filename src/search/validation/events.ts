@@ -109,7 +109,10 @@ const OF_LIFE = new Set(['bear', 'die'].map(rootOf));
 const OTHER_VERBS = wordSet('founded');
 
 /** The verb of a question for whether something is so: it is put as one behind a question word. */
-function verbOfWhether({ question, asked }: AskedAndTold): (AskedVerb & SaidWord) | undefined {
+export function verbOfWhether({
+  question,
+  asked,
+}: AskedAndTold): (AskedVerb & SaidWord) | undefined {
   if (question.answerType !== 'whether') return undefined;
   const found = findAskedVerb(['when', ...asked.map(({ form }) => form)]);
   const word = asked[(found?.at ?? 0) - 1];

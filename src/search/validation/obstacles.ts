@@ -15,6 +15,7 @@ import { lacksEvent } from './events.js';
 import { tellsOfAnotherHolder } from './holders.js';
 import { mayHold } from './kinds-held.js';
 import { lacksName } from './naming.js';
+import { tellsOfAnother } from './other-subject.js';
 import { tellsContrary, tellsOpposite } from './polarity.js';
 import { countsByAnotherTime } from './rates.js';
 import { givesReason } from './reasons.js';
@@ -44,6 +45,7 @@ export type Obstacle =
   | 'it tells the opposite'
   | 'it does not tell of that event'
   | 'it tells of another time'
+  | 'it tells that of somebody else'
   | 'it tells no doer'
   | 'it speaks only of whom it is done to'
   | 'it tells of another office'
@@ -67,6 +69,7 @@ export interface Obstacles {
 const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => boolean])[] = [
   ['it does not tell of that event', lacksEvent],
   ['it tells no cause of death', lacksCauseOfDeath],
+  ['it tells that of somebody else', tellsOfAnother],
   ['it tells of another time', tellsOfAnotherTime],
   ['another number is meant', countsSomethingElse],
   ['it tells no doer', lacksAgent],

@@ -1,30 +1,28 @@
 import { contains, type Span } from '../../text/span.js';
 import { readSaidWords } from '../factuality/modality.js';
 import type { Stretch } from '../factuality/stretches.js';
-import { asksOfSaying, findTakenBack, type TakenBack } from '../factuality/taken-back.js';
+import { asksOfSaying, findTakenBack, isIn, type TakenBack } from '../factuality/taken-back.js';
 import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { ReadQuestion } from '../question/question.js';
-import type { ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
-import { locateWords } from '../words/analyzer.js';
 import type { AskedAndTold } from './asked-and-told.js';
 
 /** Sentences behind one in which it is corrected, if at all. */
 const REACH = 2;
 
 function takenBackIn(sentence: number, index: CandidateIndex): TakenBack | undefined {
-  const behind = Array.from({ length: REACH }, (_, i) => index.wordsOf(sentence + 1 + i));
+  const { sentences } = index.terms;
+  const behind = Array.from({ length: REACH }, (_, i) => sentence + 1 + i)
+    .filter((at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph)
+    .map(index.wordsOf);
   return findTakenBack(index.wordsOf(sentence), behind);
 }
 
-const isIn = (stretches: readonly Stretch[], at: number) =>
-  stretches.some(({ start, end }) => start <= at && at < end);
-
 /** Where the words of stretches of a sentence stand in the story. */
 function spansOf(stretches: readonly Stretch[], sentence: number, index: CandidateIndex): Span[] {
-  const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  const spots = locateWords(index.text.slice(start, end));
+  const { start = 0 } = index.terms.sentences[sentence]?.span ?? {};
+  const { spots } = index.sentenceWords(sentence);
   return stretches.map((stretch) => ({
     start: start + (spots[stretch.start]?.start ?? 0),
     end: start + (spots[stretch.end - 1]?.end ?? 0),
@@ -33,7 +31,7 @@ function spansOf(stretches: readonly Stretch[], sentence: number, index: Candida
 
 /** Whether words are told only as said before, and taken back since. */
 export function areTakenBack(
-  { span, sentence }: ScoredSpan,
+  { span, sentence }: { readonly span: Span; readonly sentence: number },
   question: ReadQuestion,
   index: CandidateIndex,
 ): boolean {

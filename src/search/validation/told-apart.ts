@@ -1,3 +1,5 @@
+import { PREPOSITIONS } from '../../text/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { isFunctional } from '../question/asked-noun.js';
 import { readWords } from '../words/analyzer.js';
 import { rootOf } from '../words/roots.js';
@@ -61,6 +63,39 @@ function memberOf(form: string): Member | undefined {
 const REACH = 2;
 
 /**
+ * Whether a sentence goes on about the very one that the sentence before it has: by a pronoun as its subject, or by
+ * name (“his second wife, *Ann*”). “The new bridge is open. *It* replaces the old bridge.”
+ *
+ * @param isSame - whether a word tells that one apart
+ * @param noun - the root of what both are
+ * @param other - the number of the noun that is told of the other one
+ */
+function goesOn(
+  { sentence, index }: AskedAndTold,
+  isSame: (form: string) => boolean,
+  noun: string,
+  other: number,
+): boolean {
+  const { sentences } = index.terms;
+  if (sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph) return false;
+  const before = index.sentenceWords(sentence - 1);
+  const own = before.words.findIndex(
+    ({ form }, at) =>
+      rootOf(form) === noun && beforeNoun(before, at).some((one) => isSame(before.form(one))),
+  );
+  if (own === -1) return false;
+  const here = index.sentenceWords(sentence);
+  const isSubject = (at: number) => PERSONAL_SUBJECTS.has(here.form(at));
+  // “Unlike the old school, it has a pool”
+  const isLedIn = here.words.findIndex(({ form }) => PREPOSITIONS.has(form)) === 0;
+  const end = isLedIn ? here.words.length : other;
+  if (here.words.slice(0, end).some((_, at) => isSubject(at))) return true;
+  const names = new Set<string>();
+  for (let at = own + 1; before.isCapitalised(at); at++) names.add(before.form(at));
+  return here.words.some(({ form, isCapitalised }) => isCapitalised && names.has(form));
+}
+
+/**
  * Whether a sentence speaks of another one than is asked of, wherever it has that noun: of “the *western* tunnel”,
  * and nowhere of an eastern one.
  */
@@ -94,7 +129,12 @@ export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
       if (next === '' || isFunctional(next)) return false;
       const root = rootOf(next);
       const places = roots.flatMap((other, i) => (other === root ? [i] : []));
-      if (places.length > 0) return places.every((place) => isOther(member, place));
+      if (places.length > 0) {
+        return (
+          places.every((place) => isOther(member, place)) &&
+          !goesOn(beside, isSame, root, places[0] ?? 0)
+        );
+      }
     }
     return false;
   });

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/story/import.js';
+
+const BODY = [
+  'The ferries between the islands stood still for a second day on Tuesday, after crews and the company failed to agree.',
+  '“We will not move,” said Karin Dahl, who leads the union.',
+  'The company said it would talk to the crews again next week.',
+];
+const read = (...head: readonly string[]) => importPage([...head, '', ...BODY].join('\n'));
+const headlineOf = (...head: readonly string[]) => read(...head).origin.headline;
+
+describe('puts a headline of several lines together', () => {
+  it.each([
+    ['in capitals', ['FERRIES OF THE SOUND STAND STILL', 'AS CREWS WALK OUT']],
+    ['in title case', ['Ferries of the Sound Stand Still', 'as Crews Walk Out']],
+    [
+      'in title case, under a section',
+      ['Islands', 'Ferries of the Sound Stand Still', 'After Crews Walk Out'],
+    ],
+    ['of three lines', ['FERRIES OF THE SOUND', 'STAND STILL AS THEIR', 'CREWS WALK OUT']],
+    ['that asks', ['WHO WILL PAY FOR THE FERRIES', 'OF THE SOUND?']],
+  ])('%s', (_, lines) => {
+    const headline = lines.filter((line) => line !== 'Islands').join(' ');
+    expect(headlineOf(...lines)).toBe(headline);
+    expect(read(...lines, '', 'By Ida Holm')).toMatchObject({
+      origin: { headline, author: 'Ida Holm' },
+      paragraphs: BODY,
+    });
+  });
+
+  it('though its second line may be a name, where another one wrote the story', () => {
+    const lines = ['Two Ferries Collide at the Pier of', 'Skerry North'];
+    expect(headlineOf(...lines, 'By Ida Holm')).toBe(lines.join(' '));
+  });
+
+  it.each([
+    ['a name', ['Ferries of the Sound Stand Still', 'Ida Holm']],
+    ['a name in capitals', ['Ferries of the Sound Stand Still', 'IDA HOLM']],
+    ['the name of a newspaper', ['Ferries of the Sound Stand Still', 'Skerry Times']],
+    ['a longer line', ['Ferries Stand Still', 'Crews and the Company Have Not Spoken Since']],
+    [
+      'a line in small letters',
+      ['Ferries of the Sound Stand Still', 'Crews have not spoken since'],
+    ],
+    ['a longer one in capitals', ['FERRIES STAND STILL', 'CREWS HAVE NOT SPOKEN SINCE SUNDAY']],
+  ])('and leaves %s under it', (_, [headline = '', under = '']) => {
+    expect(headlineOf(headline, under)).toBe(headline);
+  });
+
+  it('and joins no menu, and no name over it', () => {
+    const menu = ['Letters to the Editor', 'Games and Puzzles', 'Ships and Boats', 'Arts', 'Sport'];
+    const headline = 'Ferries of the Sound Stand Still';
+    expect(read(...menu, '', headline).dropped.map(({ text }) => text)).toEqual(menu);
+    expect(headlineOf('THE SKERRY TIMES', 'FERRIES STAND STILL')).toBe('FERRIES STAND STILL');
+  });
+});
+
+describe('takes the first line for the headline, and the next one for what sums the story up', () => {
+  const DECK = 'Crews and the company of the ferries between the islands failed to agree';
+  it.each([
+    'Ferries lose',
+    'Crews say no',
+    'Company at sea!',
+    'Who will sail the ferries?',
+    'Ferries find no harbour',
+  ])('%s', (headline) => {
+    expect(read(headline, '', DECK)).toMatchObject({
+      origin: { headline },
+      paragraphs: [DECK, ...BODY],
+    });
+    expect(headlineOf(headline, DECK, 'By Ida Holm', '5 March 2025')).toBe(headline);
+  });
+
+  it('or for the only one, though it is one word', () => {
+    expect(read('Stranded!')).toMatchObject({
+      origin: { headline: 'Stranded!' },
+      paragraphs: BODY,
+    });
+  });
+
+  it.each([
+    ...['Islands', 'Ferry news', 'The long read', 'Cost of living', 'Food and drink', 'World news'],
+    ...['Skerry Times', 'Ida Holm', 'Subscribe for £1 a week', 'Press release', 'Have your say'],
+  ])('and not where it says nothing of the story: %s', (line) => {
+    expect(headlineOf(line, DECK, 'By Ida Holm')).toBe(DECK);
+    expect(headlineOf(line, DECK)).toBe(DECK);
+  });
+
+  it('and not where more than one line stands over the story', () => {
+    const others = ['Crews lose their pay', 'Storm closes the bridge to Orrin'];
+    expect(headlineOf(...others, DECK, 'By Ida Holm')).toBe(DECK);
+  });
+
+  it('and takes one that asks, whatever stands over it', () => {
+    const headline = 'Will the ferries sail again this week?';
+    expect(read('Islands', headline)).toMatchObject({ origin: { headline } });
+    const [lead = '', ...others] = BODY;
+    const asked = [lead, 'Will the ferries sail again this week, and who will pay?', ...others];
+    expect(importPage(['Ferries stand still', ...asked].join('\n\n')).paragraphs).toEqual(asked);
+  });
+});
+
+describe('finds the headline under a day', () => {
+  const HEADLINE = 'Ferries stand still for a second day';
+  it.each([
+    ['of a newspaper', ['SKERRY POST', 'March 5, 2025']],
+    ['of a newspaper that is known by its name', ['The Skerry Herald', '5 March 2025']],
+    ['of a release', ['FOR IMMEDIATE RELEASE', '5 March 2025']],
+    ['of a statement', ['Media statement', 'Embargoed until 6 a.m.', '5 March 2025']],
+  ])('%s', (_, over) => {
+    expect(read(...over, '', HEADLINE, '', 'By Ida Holm')).toMatchObject({
+      origin: { headline: HEADLINE, author: 'Ida Holm', published: '2025-03-05' },
+      paragraphs: BODY,
+    });
+    expect(read(...over, '', HEADLINE)).toMatchObject({
+      origin: { headline: HEADLINE },
+      paragraphs: BODY,
+    });
+  });
+
+  it('that is the story’s where it stands right under who tells it', () => {
+    expect(read('PRESS RELEASE', '5 March 2025', HEADLINE).origin.published).toBe('2025-03-05');
+    expect(read('The Skerry Herald', '5 March 2025', HEADLINE).origin.published).toBe('2025-03-05');
+    expect(read('Islands', '5 March 2025', HEADLINE).origin.published).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'over a line that sums the story up',
+      [HEADLINE, '5 March 2025', 'Crews want more pay'],
+      HEADLINE,
+    ],
+    ['that is the only line over the story', [HEADLINE, '5 March 2025'], HEADLINE],
+  ])('and over one %s', (_, head, headline) => {
+    expect(headlineOf(...head)).toBe(headline);
+  });
+
+  it.each([
+    'A press release of the company says that it will talk to the crews.',
+    'For immediate release of the crews, the court asked for 400 crowns.',
+    'Statement of the union',
+    'Embargo until the end of the war, and no boat.',
+  ])('and keeps “%s”', (line) => {
+    expect(importPage([HEADLINE, BODY[0], line, BODY[1]].join('\n\n')).paragraphs).toContain(line);
+  });
+});

@@ -6,13 +6,13 @@ import type { Block, Blocks } from './blocks.js';
 import { CONCEALED, findConcealed } from './concealed.js';
 import { findAnnounced, findCards, isHeadlineElsewhere } from './elsewhere.js';
 import { readHeadLines } from './head.js';
+import { HEADING } from './headings.js';
 import { findOthers } from './others.js';
 import { BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
 import { createSaid, type ReadPlace } from './said.js';
 import { createTree, type Tree } from './tree.js';
 
 const CAPTION = /caption/;
-const HEADING = /^H[1-6]$/;
 const ITEM = /^(?:LI|DD|DT)$/;
 const FEWEST_WORDS = 5;
 
@@ -120,7 +120,7 @@ export function sortBlocks(
   const found = aligned.filter((i) => !isOther(i));
   // A longer story beside it may be all that Readability has found.
   const seen = new Set(found.length === 0 && aligned.length > 0 ? others.own : found);
-  const concealed = findConcealed(page, seen);
+  const concealed = findConcealed(page, seen, isStated);
   const chosen = new Set([...seen, ...concealed]);
   const tree = createTree(page, chosen);
   // A quotation around the story is its layout.

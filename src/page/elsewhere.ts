@@ -39,14 +39,18 @@ const SAYS_WHAT =
 const LEADS_ON =
   /\b(?:more|also|related|read|see|watch|follow|here|stories|coverage|articles?|links?|latest|topics?)\b/i;
 
-/** The items of lists that a sentence of the story leads up to: "The dead were:" */
+/** "Ida Roe, 41, of Skerry", "Olav Berg (33)", "a boat of 1912": a name with what is to be known of it, or no headline. */
+const IS_NAMED =
+  /^(?:\p{Ll}|["“‘]?(?:\p{Lu}[\p{L}.’'-]*\s){1,4}?(?:(?:van|von|de|der|den|del|della|da|di|al|bin) ){0,2}\p{Lu}[\p{L}.’'-]*(?:, (?:\d|an? |the |who |of |from )| \())/u;
+
+/** The names in lists that a sentence of the story leads up to: "The dead were:" */
 export function findAnnounced(blocks: readonly Block[]): ReadonlySet<number> {
   const announced = new Set<number>();
   let isAnnounced = false;
   blocks.forEach(({ text, tag, hidden, linked }, i) => {
     if (hidden) return;
     if (tag === 'LI') {
-      if (isAnnounced) announced.add(i);
+      if (isAnnounced && IS_NAMED.test(text)) announced.add(i);
       return;
     }
     isAnnounced =

@@ -1,11 +1,11 @@
 import { isSentence, LINK } from '../story/page-line.js';
 import { squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
+import { HEADING } from './headings.js';
 import { outwardsFrom } from './tree.js';
 
 /** Sentences that stand with a headline where its story does, at least. */
 const FEWEST_SENTENCES = 2;
-const HEADING = /^H[1-6]$/;
 
 /** The blocks of a page that are in an element: from the first to the last. */
 export interface Range {
@@ -29,6 +29,10 @@ function rangesOf({ blocks, parents }: Blocks): ReadonlyMap<number, Range> {
 /** Whether a block is a paragraph of prose, of whatever story. */
 export const isText = ({ text, tag, linked, hidden }: Block) =>
   !hidden && !HEADING.test(tag) && linked < LINK && isSentence(text);
+
+/** The blocks of a page from one to another that are not hidden. */
+export const shownIn = ({ blocks }: Blocks, { first, last }: Range): readonly Block[] =>
+  blocks.slice(first, last + 1).filter(({ hidden }) => !hidden);
 
 /** Where the headline stands over its story: the last of the places before the first sentence. */
 function findHeadline(blocks: readonly Block[], headline: string): number {

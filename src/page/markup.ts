@@ -1,4 +1,5 @@
 import type { Element } from './document.js';
+import { HEADING } from './headings.js';
 
 /** What is remembered of an element: whoever reads a document may take it apart. */
 export interface Markup {
@@ -9,11 +10,12 @@ export interface Markup {
   readonly address: string;
   /** Where the first link of a heading leads. */
   readonly link: string;
+  /** Whether an article has a time in it. */
+  readonly isTimed: boolean;
 }
 
 /** Characters of an attribute. */
 const LONGEST = 300;
-const HEADING = /^H[1-6]$/;
 
 export function readMarkup(element: Element, name: string): Markup {
   const attributeOf = (attribute: string, of: Element | null = element) =>
@@ -24,5 +26,6 @@ export function readMarkup(element: Element, name: string): Markup {
     classes: attributeOf('class'),
     address: attributeOf('data-url') || attributeOf('data-href'),
     link: HEADING.test(name) ? attributeOf('href', element.querySelector('a')) : '',
+    isTimed: name === 'ARTICLE' && element.querySelector('time') !== null,
   };
 }

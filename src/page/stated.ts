@@ -5,7 +5,7 @@ import { readBlocks } from './blocks.js';
 import { decodeEntities, parseDocument } from './document.js';
 
 /** The share of a text's pairs of words that a page must have to show it. */
-const SHOWN = 0.6;
+export const SHOWN = 0.6;
 /** The share of what it states that the sentences of such a page are as long as, at most. */
 const LONGEST = 0.75;
 /** The share of a paragraph's pairs of words from which on a line is another version of it. */

@@ -27,16 +27,19 @@ export async function listen(
   setting: string,
   { host, port }: Address,
 ): Promise<string> {
+  const another = `set ${setting} to another one`;
   try {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
+    const known = REASONS[code];
+    const reason = code === 'EADDRNOTAVAIL' ? `${known}: ${another}` : (known ?? another);
     const Fault = NEVER.includes(code) ? FinalError : ConfigError;
     throw new Fault(
       code === 'EADDRINUSE'
-        ? `${setting}: port ${port} of ${host} is in use: set ${setting} to another one.`
-        : `${setting}: ${nameOf(host)}:${port} cannot be listened on (${code}): ${REASONS[code] ?? `set ${setting} to another one`}.`,
+        ? `${setting}: port ${port} of ${nameOf(host)} is in use: ${another}.`
+        : `${setting}: ${nameOf(host)}:${port} cannot be listened on (${code}): ${reason}.`,
     );
   }
   const address = server.address();

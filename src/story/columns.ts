@@ -1,6 +1,6 @@
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { findGutter, placeIn, sideOf } from './gutters.js';
-import { findWidth, lineOf } from './line-width.js';
+import { findWidth, isSmall, lineOf } from './line-width.js';
 
 /** A text in which columns that stood side by side stand one under the other. */
 export interface Unset {
@@ -29,6 +29,8 @@ const FEWEST_WORDS = 3;
 const FEWEST_BESIDE = 6;
 const SHARE_BESIDE = 0.5;
 const BESIDE = / {3,}/;
+/** The share of lines that begin with a small letter from which on they go on from the ones above. */
+const SHARE_SMALL = 0.5;
 
 const isWordy = (texts: readonly string[]) =>
   texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) >= FEWEST_WORDS * texts.length;
@@ -132,15 +134,26 @@ function setUnder(lines: readonly string[], hasOthers: boolean, gutters = MOST_G
   };
 }
 
-/** Whether most of a text is two things side by side, each of some words. */
+/**
+ * Whether most of a text is two things side by side, each of some words, and each goes on below: the rows
+ * of a table begin with capitals, at least on one side.
+ */
 function standsSideBySide(lines: readonly string[]): boolean {
-  const beside = lines.filter((line) => {
+  const beside = lines.flatMap((line) => {
     const parts = line.trim().split(BESIDE);
-    return parts.length > 1 && parts.every((part) => isWordy([part]));
+    return parts.length > 1 && parts.every((part) => isWordy([part])) ? [{ line, parts }] : [];
   });
   const lettersIn = (of: readonly string[]) =>
     of.reduce((sum, line) => sum + line.trim().length, 0);
-  return beside.length >= FEWEST_BESIDE && lettersIn(beside) >= SHARE_BESIDE * lettersIn(lines);
+  const goesOn = (column: number) =>
+    beside.filter(({ parts }) => isSmall(lineOf(parts[column] ?? ''))).length >=
+    SHARE_SMALL * beside.length;
+  return (
+    beside.length >= FEWEST_BESIDE &&
+    lettersIn(beside.map(({ line }) => line)) >= SHARE_BESIDE * lettersIn(lines) &&
+    goesOn(0) &&
+    goesOn(1)
+  );
 }
 
 /**

@@ -28,6 +28,8 @@ const ITEM = /^(?:[-–—*•·▪►‣◦]\s|(?:(\d{1,3})|[a-z])[.)]\s)/i;
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 /** That of the lines of prose, most of which are wider than verse. */
 const WIDE = 0.6;
+/** The blanks of a stretched line, but for those that set what is said apart from who says it. */
+const STRETCHED = /(?<!^[^:]{1,30}: {0,40}) {2,}/g;
 /** Words of a line from which on its end is that of a sentence, and not of a headline. */
 const SENTENCE_WORDS = 8;
 /** Lines that go on, at least, where a paragraph shows no width of its own: a headline may be one. */
@@ -68,18 +70,20 @@ function findItems(lines: readonly TextLine[]): ReadonlySet<TextLine> {
 }
 
 /**
- * Whether a block is one paragraph of a text that was broken to fit: it ends with a sentence, and each
- * line before goes on, most by their words. Verse is narrower, or begins each line with a capital; the
+ * Whether a block is one paragraph of a text that was broken to fit: it ends with a sentence, no
+ * line is wider, and each line before goes on, most by their words. Verse is narrower, or begins each line with a capital; the
  * entries of a list begin with a small letter, and so does the first.
  */
 function isParagraph(lines: readonly TextLine[], { most }: Width): boolean {
   const pairs = lines.slice(1).map((next, i) => [lines[i] ?? next, next] as const);
   const open = pairs.filter(([line]) => isOpen(line));
   const items = findItems(lines);
+  const widest = mostOf(lines.map(({ text }) => text.length));
   return (
     open.length > 0 &&
     pairs.length >= FEWEST_PAIRS &&
-    mostOf(lines.map(({ text }) => text.length)) >= FULL * most &&
+    widest >= FULL * most &&
+    widest <= most &&
     lines.slice(0, 1).every((line) => !isSmall(line)) &&
     lines.slice(-1).every((line) => !isOpen(line)) &&
     pairs.every(
@@ -188,8 +192,8 @@ export function unwrapText(text: string, rateOf: RateOf = () => 0): readonly str
     const under = blocks[i + 1]?.[0] ?? '';
     return (isHead ? joinHeadline(lines, own, under) : own).map((count) => {
       const given = lines.slice(start, start + count).map((line) => line.trim());
-      // What was set to both edges has blanks where it was stretched.
-      const paragraph = count === 1 ? given : given.map((line) => line.replace(/ {2,}/g, ' '));
+      // What was set to both edges has blanks where it was stretched; those behind who speaks are meant.
+      const paragraph = count === 1 ? given : given.map((line) => line.replace(STRETCHED, ' '));
       start += count;
       const last = paragraph.at(-1) ?? '';
       return paragraph

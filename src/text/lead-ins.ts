@@ -1,8 +1,5 @@
-/** "10:42:", "10.15am –": the time of an entry in a live report, before it. */
-const STAMP =
-  /^\d{1,2}[.:]\d{2}(?:\s?[ap]m|\s?[A-Z]{2,4}(?![A-Za-z]))?(?:\s*[:–—-]|(?<=m))\s+(?=["“‘'(]?\p{L})/u;
-/** The same with nothing behind it but the entry, which opens with a capital: "10:42 Police", "10:42 GMT Police". */
-const BARE_STAMP = /^\d{1,2}:\d{2}(?:\s(?:GMT|UTC|[A-Z]{1,2}[SD]T|[CEMP]T))?\s+(?=["“‘'(]?\p{Lu})/u;
+import { stampOf } from './stamps.js';
+
 /** What may be a dateline: what stands before a dash. */
 const BEFORE_DASH = /^([^—–\n]{2,70}?)\s*(?:—|–|--?(?=\s))\s*(?=["“‘'(]?[\p{Lu}\p{N}])/u;
 
@@ -29,8 +26,8 @@ function isDateline(words: readonly string[]): boolean {
  */
 export function leadInLength(paragraph: string): number {
   if (!MAY_OPEN.test(paragraph)) return 0;
-  const stamp = STAMP.exec(paragraph) ?? BARE_STAMP.exec(paragraph);
-  if (stamp !== null) return stamp[0].length;
+  const stamp = stampOf(paragraph);
+  if (stamp !== undefined) return stamp.length;
   const match = BEFORE_DASH.exec(paragraph);
   const words = match?.[1]?.trim().split(/\s+/) ?? [];
   return match !== null && isDateline(words) ? match[0].length : 0;
@@ -38,6 +35,9 @@ export function leadInLength(paragraph: string): number {
 
 /** Whether the first sentence of a paragraph is nothing but that. */
 export function isLeadIn(sentence: string): boolean {
+  if (sentence.length >= MAX_LEAD_IN) return false;
   // As if a sentence followed.
-  return sentence.length < MAX_LEAD_IN && leadInLength(`${sentence} A`) > sentence.length;
+  return (
+    stampOf(sentence)?.length === sentence.length || leadInLength(`${sentence} A`) > sentence.length
+  );
 }

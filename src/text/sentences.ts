@@ -53,8 +53,11 @@ const MARK = /[?!]$/;
 const OPENS_SMALL = /^["“‘'([]*\p{Ll}/u;
 /** A word in small letters: "iPhone" is none. */
 const SMALL_WORD = /^\p{Ll}+$/u;
-/** What goes on with the word before it: "Yahoo!'s", "a?page=2". */
-const GOES_ON = /^(?:[’']?\p{Ll}|\p{N})/u;
+/** What goes on with the word before it: "Yahoo!'s", "a?page=2", "a?2=b"; but "over?2 men". */
+const GOES_ON = /^(?:[’']?\p{Ll}|\p{N}[^\s=]{0,40}=)/u;
+/** A name that begins a sentence with a small letter: "de Villiers". */
+const NAME_WITH_PARTICLE =
+  /^(?:(?:van|von|de|del|della|der|den|di|da|do|dos|du|la|le|al|el|bin|ibn|ter|ten|zu)[ -]){1,3}\p{Lu}|^d[’']\p{Lu}/u;
 /** A capital may go on with an address only; elsewhere a space was forgotten: "Why?Because". */
 const ADDRESS = /[/=@]\S*$/;
 /** "Smith said", "Ms Smith asked": an attribution that belongs to the quotation before it. */
@@ -121,7 +124,9 @@ const isWithinWord = (before: string, after: string) =>
 
 /** Whether such a mark ends a name and no sentence, which a capital would follow: "Yahoo! said". */
 const endsName = (before: string, after: string) =>
-  MARK.test(before) && SMALL_WORD.test(after.split(/[\s,.;:)]/, 1)[0] ?? '');
+  MARK.test(before) &&
+  SMALL_WORD.test(after.split(/[\s,.;:)]/, 1)[0] ?? '') &&
+  !NAME_WITH_PARTICLE.test(after);
 
 /** Characters before a border that are looked at. */
 const LOOK_BACK = 40;

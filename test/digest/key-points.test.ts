@@ -52,6 +52,8 @@ describe('the key points of a story', () => {
       '“There is no such thing,” said Lund.',
       'The town said it was waiting.',
       'Lund did not reply to a request for comment.',
+      'Lund did not return two calls seeking comment.',
+      'Lund did not answer messages from the newspaper.',
       'Lund’s lawyer could not be reached.',
       'Lund declined to comment on the harbour of Ostby and the trial.',
     ])('are not “%s”', (short) => {
@@ -64,6 +66,10 @@ describe('the key points of a story', () => {
       'The mills of Ostby could not be reached by any road from the harbour.',
       'Lund did not respond to calls for a wider harbour in Ostby.',
       'Lund asked the town of Ostby for another pier beside the harbour.',
+      'The pilots of the Ostby did not respond to radio calls from the harbour tower.',
+      'The harbour office did not reply to letters from bakers in Ostby.',
+      'The harbour office did not answer calls or messages on Friday, the night of the flood in Ostby.',
+      'The harbour office did not respond to requests for sandbags in Ostby.',
       'Lund was sorry that nobody in Ostby would comment on the harbour.',
     ])('may be “%s”', (sentence) => {
       expect(pointsOf([sentence, ...news], 'standard')).toContain(sentence);

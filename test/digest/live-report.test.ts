@@ -20,7 +20,7 @@ describe('the entries of a live report', () => {
       '5.10pm',
       '18:30',
     ]);
-    expect(timelineOf(LIVE)).toHaveLength(LIVE.length);
+    expect(timelineOf(['It happened on Tuesday.', ...LIVE])).toHaveLength(LIVE.length + 1);
   });
 
   it('have their first sentence without the time', () => {
@@ -44,14 +44,17 @@ describe('the entries of a live report', () => {
   });
 
   it('may stand under their times', () => {
-    const story = storyOf([
-      '16:05',
-      'The market hall was closed.',
-      '15:20',
-      'The mayor left.',
-      '14:12',
-      'A fire broke out.',
-    ]);
+    const story = storyOf(
+      [
+        '16:05',
+        'The market hall was closed.',
+        '15:20',
+        'The mayor left.',
+        '14:12',
+        'A fire broke out.',
+      ],
+      '2025-06-10',
+    );
     expect(findEvents(story).map((event) => [whenText(story, event), event.paragraph])).toEqual([
       ['14:12', 6],
       ['15:20', 4],
@@ -72,6 +75,50 @@ describe('the entries of a live report', () => {
     ).toEqual(['12:40', '14:12', '15:20 BST', '16:05', '5.10pm', '18:30', 'Thursday = 2025-06-12']);
   });
 
+  it('are of the day that was told before them', () => {
+    const dated = [
+      'The great fire of 11 March 2001 began in a mill.',
+      ...LIVE.toReversed(),
+      'On 12 March 2001 the mayor thanked the bakers.',
+      'A stone was laid there on Monday.',
+    ];
+    for (const published of [undefined, '2025-06-10']) {
+      const told = timelineOf(dated, published).filter((when) => !when.startsWith('11'));
+      expect(told.slice(0, 5)).toEqual(['14:12', '15:20 BST', '16:05', '5.10pm', '18:30']);
+      expect(told[5]).toBe('12 March 2001 = 2001-03-12');
+    }
+  });
+
+  it('are none where nobody knows of which day they are', () => {
+    expect(timelineOf(LIVE)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a programme',
+      [
+        'The fair will open on Saturday.',
+        '10:30 The choir sings in the mill.',
+        '11:15 Bakers sell their bread.',
+        '12:40 The mayor speaks to all who came.',
+      ],
+      ['Saturday = 2025-06-14'],
+    ],
+    [
+      'results',
+      ['12:31 Ole Roe won.', '12:09 Ada Brandt came second.', '13:40 Ole Brandt came last.'],
+      [],
+    ],
+    ['verses', ['3:16 Bakers sold their bread.', '3:17 They went home.', '3:18 It rained.'], []],
+    [
+      'a few lines of a longer story',
+      [...LIVE.slice(2), ...Array.from({ length: 9 }, (_, i) => `Nine bakers had ${i} dogs.`)],
+      [],
+    ],
+  ])('are not the times of %s', (_, paragraphs, when) => {
+    expect(timelineOf(paragraphs, '2025-06-10')).toEqual(when);
+  });
+
   it.each([
     ['two paragraphs that open so', LIVE.slice(3)],
     [
@@ -84,9 +131,8 @@ describe('the entries of a live report', () => {
     ],
     [
       'figures',
-      ['12.50 metres were measured.', '14.20 metres were hoped for.', '9.30 metres are left.'],
+      ['12.50 Kroner were paid.', '14.20 Kroner were asked for.', '19.30 Kroner are left.'],
     ],
-    ['shares of a hundred', ['3.50% were lost.', '4.10% were won.', '2.20% were left.']],
     [
       'a list of questions',
       ['14:12 Who was there?', '15:20 Who left the mill?', '16:05 Why did he go?'],

@@ -20,6 +20,22 @@ describe('what a page has and does not show', () => {
     expect(page.unshown).toEqual([4, 5, 6, 7]);
   });
 
+  it('is none of it amid what is shown', () => {
+    const answer = `<div hidden>${paragraphs(...REST)}</div>`;
+    const page = readPageOf(`${paragraphs(LEAD, NEXT)}${answer}${paragraphs(LAST)}`);
+    expect(page.paragraphs).toEqual([LEAD, NEXT, LAST]);
+  });
+
+  it('is none of it under a heading that is shown', () => {
+    const answer = `<h3>Who was the mayor?</h3><div hidden>${paragraphs(...REST)}</div>`;
+    expect(readPageOf(`${BEGIN}${answer}`).paragraphs).not.toContain(REST[0]);
+  });
+
+  it('is the rest over the button that shows it', () => {
+    const rest = `<div hidden>${paragraphs(...REST)}</div><button>Read more</button>`;
+    expect(readPageOf(`${BEGIN}${rest}`).paragraphs).toEqual([LEAD, NEXT, LAST, ...REST]);
+  });
+
   it('is the rest where each paragraph is held back by itself', () => {
     const rest = REST.map((text) => `<p hidden>${text}</p>`).join('');
     expect(readPageOf(`${BEGIN}${rest}`).paragraphs).toEqual([LEAD, NEXT, LAST, ...REST]);
@@ -37,6 +53,19 @@ describe('what a page has and does not show', () => {
     ['the story once more', `<div hidden>${paragraphs(LEAD, NEXT)}</div>`],
     ['a list of links', '<ul hidden><li><a href="/a">News</a></li><li>Sport</li></ul>'],
     ['a cookie notice', `<div class="cookies" hidden>${paragraphs(...REST)}</div>`],
+    ...['modal', 'popup', 'page-overlay', 'lightbox', 'off-canvas', 'replies'].map((name) => [
+      `in a box called ${name}`,
+      `<div class="${name}" style="display:none">${paragraphs(...REST)}</div>`,
+    ]),
+    [
+      'another story',
+      `<div hidden><h2>The bridge is to be painted</h2>${paragraphs(...REST)}</div>`,
+    ],
+    ['the story of a picture', `<figure hidden>${paragraphs(...REST)}</figure>`],
+    [
+      'a copy of the story with other words here and there',
+      `<div hidden>${paragraphs(LEAD.replace('Monday', 'Tuesday'), NEXT.replace('two hundred', 'nine'), LAST)}</div>`,
+    ],
     ['what is read aloud alone', '<p class="sr-only">Story continues below.</p>'],
   ])('is none of the story where it is %s', (_, piece) => {
     expect(readPageOf(`${BEGIN}${piece}`).paragraphs).toEqual([LEAD, NEXT, LAST]);

@@ -92,6 +92,36 @@ describe('a link among the paragraphs of a page', () => {
     expect(read).toContain(LAST);
   });
 
+  it.each([
+    'What else is in the news today:',
+    'Also making news is:',
+    'The day’s top headlines are:',
+    'Our reporters have written:',
+    'The council has been told:',
+  ])('is none of it where it is a whole headline, under “%s”', (text) => {
+    const HEADLINES = [
+      FARES,
+      'The Bridge Is Shut For a Month',
+      'Roe, Berg to stand for mayor',
+      '12 saved from a ferry',
+    ];
+    const links = HEADLINES.map((title) => `<li><a href="/other">${title}</a></li>`).join('');
+    const { paragraphs: read } = readPageOf(among(`<p>${text}</p><ul>${links}</ul>`), CANONICAL);
+    for (const title of HEADLINES) expect(read).not.toContain(title);
+    expect(read).toContain(LAST);
+  });
+
+  it.each([
+    'Ida Roe (41), who taught there',
+    'Ida Maria van Roe, a teacher',
+    'Olav Berg, the last of the keepers',
+    'a boat of 1912 with its sails',
+  ])('is of it where it names or describes: %s', (item) => {
+    const list = `<ul><li><a href="/people">${item}</a></li></ul>`;
+    const { paragraphs: read } = readPageOf(among(`<p>Shown were:</p>${list}`), CANONICAL);
+    expect(read).toContain(item);
+  });
+
   it('that is never ended takes no paragraph away', () => {
     const long = Array.from({ length: 9 }, (_, i) => `Part ${i}: ${SUMMARY}`);
     expect(readParagraphs(`<a href="/top">${paragraphs(LEAD, ...long, LAST)}`)).toEqual([

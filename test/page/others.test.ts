@@ -97,6 +97,34 @@ describe('what a page has besides its story', () => {
     expect(read(body)).toEqual([LEAD, NEXT, heading, ...UNDER]);
   });
 
+  const ENTRIES = [
+    ['The talks have broken off', '10:20'],
+    ['The mayor leaves the hall', '09:50'],
+    ['Swimmers stand at the door', '09:10'],
+  ];
+  const entriesWith = (time: (at: string) => string, text = SECTION) =>
+    ENTRIES.map(
+      ([title = '', at = '']) =>
+        `<article><h3><a href="/live/${at}">${title}</a></h3>${time(at)}${text}</article>`,
+    ).join('');
+  it.each([
+    ['have their times', entriesWith((at) => `<time>${at}</time>`, paragraphs(UNDER[0] ?? ''))],
+    ['tell more than what stands over them', entriesWith(() => '')],
+  ])('is of the story in entries that lead to their places, where they %s', (_, entries) => {
+    const told = read(`<main><article>${STORY}${entries}</article></main>`);
+    expect(told?.slice(0, 3)).toEqual([LEAD, NEXT, ENTRIES[0]?.[0]]);
+    expect(told?.filter((text) => text === UNDER[0])).toHaveLength(ENTRIES.length);
+  });
+
+  it.each([
+    ['that is signed by its author again', '<h1>How it was built</h1><p>By Nell Bligh</p>'],
+    ['by somebody else, under a smaller heading', '<h2>How it was built</h2><p>By Ida Roe</p>'],
+  ])('is of the story in a part like the first %s', (_, head) => {
+    const part = (inside: string) => `<section class="part">${inside}</section>`;
+    const told = read(`<main>${part(STORY)}${part(`${head}${SECTION}`)}</main>`);
+    expect(told).toEqual(expect.arrayContaining([LEAD, NEXT, ...UNDER]));
+  });
+
   it('is of the story where the headline has but a line with it', () => {
     const body = `<div><header><h1>${TITLE}</h1><p>${LEAD}</p></header><aside>${paragraphs(NEXT, LAST)}${FERRY_STORY}</aside></div>`;
     expect(read(body)).toContain(NEXT);

@@ -102,6 +102,30 @@ describe('leaves what is no text in columns as it is:', () => {
   const wrapped = BODY.map((text) => wrap(text, 60));
   it.each([
     [
+      ['Best film of the year', 'The Long Way to Orrin'],
+      ['Best song of the year', 'What the Keeper Saw'],
+      ['Best boat of the year', 'The Swan of Skerry'],
+      ['Best cook of the fleet', 'Jo Lind of Lowmere'],
+      ['Best speech of a guest', 'Karin Dahl of Orrin'],
+      ['Best school of the sound', 'The School of Skell'],
+      ['Best dog of the harbour', 'Old Tom of the Quay'],
+    ],
+    [
+      ['What the crews want', 'what the company offers them'],
+      ['Nine hours a day', 'twelve hours and a break'],
+      ['A cook on board', 'a box of bread'],
+      ['Two weeks at home', 'one week, and no pay'],
+      ['A doctor at sea', 'a book for the captain'],
+      ['New boats by spring', 'new paint on old ones'],
+    ],
+  ])('a list that has nothing else with it', (...rows) => {
+    const table = rows.map(([first = '', second = '']) => first.padEnd(40) + second).join('\n');
+    const page = `${HEADLINE}\n\n${table}`;
+    expect(withoutColumns(page)).toEqual({ text: page, isSideBySide: false });
+  });
+
+  it.each([
+    [
       'a table of results',
       beside(
         [

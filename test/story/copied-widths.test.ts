@@ -61,6 +61,13 @@ describe('mends lines that were broken to fit a width, though one line is longer
     ]);
   });
 
+  it('and keeps the blanks behind who speaks, in however many lines', () => {
+    const speech =
+      'The company has said all it has to say,   and will not say it again to anybody.';
+    const page = [...wrapped(60), `LIND:      ${speech.replace('and will', 'and\nwill')}`];
+    expect(readUnder(...page).at(-1)).toBe(`LIND:      ${speech.replace('   ', ' ')}`);
+  });
+
   it('one over a text without blank lines', () => {
     expect(importPage(`${HEAD}\n${wrapped(64).join('\n')}`).paragraphs).toEqual(BODY);
   });

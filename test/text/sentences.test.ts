@@ -75,6 +75,8 @@ describe('splitting a paragraph into sentences', () => {
     'See https://example.org/find?Q=tram and https://example.org/?A for more.',
     'Yahoo! said on Monday that it would sell the show Jeopardy! to a firm in Orrin.',
     'Two nights of What Next? were cancelled, the director said.',
+    'See https://example.org/find?2=tram and https://example.org/?7 for more.',
+    'Jeopardy! le soir was a failure in France, the firm said.',
     'He sold Yahoo!’s shares, and Yahoo!s of others.',
   ])('ends no sentence within an address or behind a name: %s', (sentence) => {
     expect(sentencesOf(`It rained. ${sentence} It snowed.`)).toEqual([
@@ -86,6 +88,9 @@ describe('splitting a paragraph into sentences', () => {
 
   it.each([
     ['Did he leave? He did.', ['Did he leave?', 'He did.']],
+    ['Who leads? de Villiers has been asked.', ['Who leads?', 'de Villiers has been asked.']],
+    ['Is he hurt? van der Berg is!', ['Is he hurt?', 'van der Berg is!']],
+    ['Is it over?2 men said no.', ['Is it over?', '2 men said no.']],
     ['Why?Because it rained.', ['Why?', 'Because it rained.']],
     ['Want one? iPhone sales fell.', ['Want one?', 'iPhone sales fell.']],
     ['did he leave? i heard so! not me', ['did he leave?', 'i heard so!', 'not me']],
@@ -117,6 +122,11 @@ describe('splitting a paragraph into sentences', () => {
     'NATO leaders met - at last.',
     '10:42 was the time.',
     '10:42 trains are late.',
+    '9:30 Mass was cancelled.',
+    '2:31 Ole Roe set a record.',
+    '5:15 Trains ran late.',
+    '12.50 Kroner were paid.',
+    '9.30am services were cancelled.',
     '1.2 million people left.',
     '3.45 Million was the first.',
     'THE END',

@@ -41,13 +41,32 @@ const isUnreal = (said: string) =>
       : isParticiple(verb),
   );
 
-/** "A book set in 1940": of what never happened; but "on a film set in 2021". */
-const SETTING =
-  /\b(?<!\bon (?:the|an?|his|her|their) )(?:novels?|novellas?|books?|stor(?:y|ies)|tales?|sagas?|thrillers?|films?|movies?|dramas?|comed(?:y|ies)|tragedy|plays?|musicals?|operas?|series|sitcoms?|soaps?|shows?|romances?|epics?|westerns?|games?)\b[^.;:]{0,60}\b(?:set|takes? place|unfolds?),? (?:(?:in|at) [^.;:,]{1,30},? )?(?:in|during|around) (?:the )?$/;
+const WORK =
+  '(?:novels?|novellas?|books?|story|stories|tales?|sagas?|thrillers?|films?|movies?|dramas?|comedy|comedies|tragedy|plays?|musicals?|operas?|series|sitcoms?|soaps?|shows?|romances?|epics?|westerns?|games?)';
+const DEFINITE = '[Tt]he|[Tt]h(?:is|at|ese|ose)|[Hh](?:is|er)|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Yy]our';
+const PREPOSITION = 'of|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ff]rom|[Bb]y|[Ww]ith|about|[Dd]uring|to|and';
+/** "A book set in 1940", "the film “The Ferry” is set in 1940": a noun for a work, where "plays" and "shows" are no verbs. */
+const SETTING = new RegExp(
+  String.raw`(?:\b(?<preposition>${PREPOSITION}) )?(?:\b(?:(?<definite>${DEFINITE})|[Aa]n?|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]any|[Ss]everal|[A-Za-z]{2,20}(?:al|ic|ous|ish|ive))|[’']s) (?:(?!(?:${PREPOSITION}|${DEFINITE}|an?)\b)[a-z’'-]{2,20} ){0,3}${WORK}(?<apart>(?:,? [“‘"'*]?[A-Z][^.;:,]{0,60})?(?:,|,? (?:which |that )?(?:is|was)))? set,? (?:(?:in|at) [^.;:,]{1,30},? )?(?:in|during|around) (?:the )?$`,
+  'u',
+);
+/** Whether words end with when a work is set: of what never happened; but "the record of the games, set in". */
+function tellsSetting(before: string): boolean {
+  const found = SETTING.exec(before);
+  if (found === null) return false;
+  const { preposition, definite, apart } = found.groups ?? {};
+  if (preposition === undefined) return true;
+  return !/^(?:on|at|for|from|during)$/i.test(preposition) && (definite ?? apart) === undefined;
+}
 /** "Want no bell between 10pm and | 7am": the hours of every day. */
 const RANGE_OF_HOURS = /\b(?:between|from) (?:[^ ,;]+ ){1,2}(?:and|to|until|till) $/;
 const WISHED =
-  /\b(?:wants?|wanted|wish(?:es)?|would like|(?:asks?|asked|calls?|called) for|demands?|demanded)\b[^.;:“”]*$/;
+  /\b(?:wants?|wanted|wish(?:es)?|would like|(?:asks?|asked|calls?|called) for|demands?|demanded)\b([^.;:“”]*)$/;
+/** Whether somebody wants nothing but the hours: "demanded the release of two men arrested between" tells what was done. */
+const areWished = (before: string) => {
+  const wished = WISHED.exec(before)?.[1];
+  return wished !== undefined && !(wished.match(/[a-z]+/g) ?? []).some(isParticiple);
+};
 
 /** Words that somebody wrote or said once, before their quotation. */
 const OF_MESSAGE =
@@ -66,9 +85,7 @@ function openQuotation(before: string): number {
 
 /** Whether nobody does anything in the hours that a time ends: somebody wants them to be so, or they are. */
 const areHoursOfEveryDay = ({ value, tense }: TensedTime, before: string) =>
-  value.kind === 'clock' &&
-  RANGE_OF_HOURS.test(before) &&
-  (tense.side === 0 || WISHED.test(before));
+  value.kind === 'clock' && RANGE_OF_HOURS.test(before) && (tense.side === 0 || areWished(before));
 
 const countsFromToday = ({ value: { kind } }: TensedTime) => kind === 'offset' || kind === 'clock';
 const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind === 'era';
@@ -95,7 +112,7 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   const text = slice(story, sentence);
   const before = story.text.slice(sentence.start, span.start);
   if (!isOnce(time) && OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
-  if (isNamed(time) && SETTING.test(before)) return true;
+  if (isNamed(time) && tellsSetting(before)) return true;
   if (areHoursOfEveryDay(time, before)) return true;
   const opened = openQuotation(before);
   if (opened === -1) return false;

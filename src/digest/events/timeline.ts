@@ -4,7 +4,7 @@ import { firstWhere, type Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
 import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
 import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
-import { type Resolved, readTimes, type TensedTime } from '../tense/tensed-times.js';
+import { isAhead, type Resolved, readTimes, type TensedTime } from '../tense/tensed-times.js';
 import { type DayNumber, dayOf } from '../times/calendar.js';
 import { timesOfDeeds } from './deeds.js';
 import { tellsOf } from './event-sentences.js';
@@ -160,7 +160,8 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
 export function findEvents(story: Story): StoryEvent[] {
   const times = readTimes(story);
   const main = timesOfDeeds(story, times);
-  const events = place(story, times, main).flatMap((event) => {
+  const placed = place(story, times, main);
+  const events = placed.flatMap((event) => {
     const aside = toldByTheWay(story, event.time);
     const isTold = main.has(event.time) || aside !== undefined;
     if (!isTold || !tellsOf(story, event.time, event.isToCome)) return [];
@@ -168,7 +169,12 @@ export function findEvents(story: Story): StoryEvent[] {
   });
   const day = story.published === undefined ? undefined : dayOf(story.published);
   const sentences = events.map(({ time: { sentence } }) => sentence);
-  const entries = eventsOfEntries(story, day ?? 0, sentences);
+  const days = placed.flatMap(({ time, order, isToCome }) => {
+    if (!isOfDay(time) || time.value.kind === 'clock') return [];
+    const isAfter = isToCome || isAhead(time);
+    return [{ at: time.span.start, day: Math.floor(order), isToCome: isAfter }];
+  });
+  const entries = eventsOfEntries(story, days, day, sentences);
   const inOrder = withoutRepetition(story, [...events, ...entries])
     .sort((a, b) => a.order - b.order || a.time.span.start - b.time.span.start)
     .map(({ time: { span, paragraph, sentence }, date, day, aside }) => ({

@@ -1,5 +1,9 @@
 /** What somebody is asked for who has not said anything yet. */
-const REQUEST = String.raw`(?:comments?\b|requests?\b|inquir(?:y|ies)\b|enquir(?:y|ies)\b|e-?mails?\b|voicemails?\b|messages?\b|calls?\b(?! (?:for|to) (?!comment)))`;
+const COMMENT =
+  '(?:an? |any |further )?(?:comments?|interviews?|reaction|responses?|replies|answers?)';
+/** Who asks, where a sentence does not say what for: police have calls of others. */
+const PRESS = String.raw`(?:[\w’'-]+ ){0,4}?(?:newspapers?|papers?|magazines?|reporters?|journalists?|broadcasters?|press|news agency|times|herald|gazette|chronicle|tribune|courier|telegraph|reuters|ap|afp|bbc|cnn)`;
+const REQUEST = String.raw`(?:comments?\b|(?:requests?|inquir(?:y|ies)|enquir(?:y|ies))\b(?! for (?!${COMMENT}\b))|(?:e-?mails?|voicemails?|messages?|calls?|letters?)\b[^.;:]{0,60} (?:(?:for|seeking|requesting|asking for) ${COMMENT}\b|from ${PRESS}\b))`;
 const NOT = `(?: not|n[’']t)(?: (?:immediately|yet|also))*`;
 const NO_COMMENT = new RegExp(
   [

@@ -6,6 +6,9 @@ const WAS_PLANNED =
 const AUXILIARY_BEFORE = /\b(?:is|are|am|be|being|was|were)(?: [a-z]+)? $|[’'](?:s|re|m) $/;
 const WAS_BEFORE = /\b(?:was|were)(?: [a-z]+)? $/;
 
+/** What ends a plan or moves it: others tell how it came about, or what else was done. */
+const ENDS_PLAN =
+  /^(?:(?:has|have|had|was|were|got) )?(?:been )?(?:[a-z]{2,20}ly |later |since |then )?(?:(?:called|put|struck|broken) off|(?:put|pushed) back|put on hold|brought forward|given up|cancell?ed|postponed|delayed|deferred|scrapped|abandoned|dropped|shelved|suspended|averted|axed|shut|closed|banned|barred|blocked|halted|stopped|moved|rescheduled|overtaken)\b|^(?:did not|didn[’']t) (?:take place|go ahead|happen)\b|^(?:never|failed to) (?:took|take|went|go|happened|materiali[sz]e)/;
 const RELATIVE = /\b(?:who|which|that)\b[^,;:–—]*$/;
 const SET_OFF = /, $/;
 const ADVERSATIVE = /(?:^|[,;–—] | )(?:but|yet|though|although|until|before|instead)\b/;
@@ -38,5 +41,6 @@ export function isOvertaken(plan: Verb, before: string, after: string): boolean 
   const between = clause.slice(0, done.start);
   if (isPredicate && ADVERSATIVE.test(between)) return true;
   const isOfSubject = !isPredicate || RELATIVE.test(head);
-  return isOfSubject && isUpToVerb(between, isPredicate || SET_OFF.test(head));
+  if (!isOfSubject || !ENDS_PLAN.test(clause.slice(done.start))) return false;
+  return isUpToVerb(between, isPredicate || SET_OFF.test(head));
 }

@@ -25,9 +25,9 @@ const OF_EVERY_WEEK = /^ (?:mornings|lunchtimes|afternoons|evenings|nights)\b/;
 /** "On a Monday night", "it felt like a Sunday", "one Friday": any of them, or nobody knows which. */
 const ON_ANY = /\bon an? (?:\p{Ll}+ )?$/iu;
 const ANY = /(?<!-)\b(?:an?|one|some) $/i;
-/** What days in general are like: "he has never seen a wet Tuesday". What is done in one is of that day. */
+/** "He has never seen a wet Tuesday": any such day; but "it was a wet Tuesday" is of one. */
 const OF_A_KIND =
-  /(?<!\b(?:after|following|had|endured|enjoyed) )\ban? (?:(?:very|rather|long|dark) )?(?:wet|rainy|cold|hot|warm|chilly|freezing|frosty|wintry|snowy|windy|stormy|foggy|sunny|grey|gray|dull|bleak|dreary|damp|miserable|quiet|busy|slow|lazy|sleepy|normal|typical|ordinary|average|regular|random) $/i;
+  /\b(?:never|always|(?:feels?|felt) like)\b[^,.;:“”]{0,60}\ban? (?:\p{Ll}+ ){1,3}$/u;
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 /** "In custody since 3 December": something came to be so then, unless it is counted or compared since then. */
 const STATE =
@@ -69,7 +69,7 @@ const isBeforeNoun = (after: string): boolean =>
 
 /** Whether a weekday, with what stands around it, is any such day. */
 const isAnyDay = (before: string, after: string): boolean =>
-  OF_A_KIND.test(before) || (ANY.test(before) && !isBeforeNoun(after));
+  (OF_A_KIND.test(before) || ANY.test(before)) && !isBeforeNoun(after);
 
 /** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
 export function isNoTime(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import ask from '../../commands/ask.js';
+import { withFunctionWords } from '../../src/search/words/misspelt.js';
 import { asWrittenIn } from '../../src/search/words/shortenings.js';
 import { answerOf } from '../commands/run.js';
 import { deskOf } from '../support/desk.js';
@@ -56,6 +57,13 @@ test.each(['Tom Hale', 'Thomas Hale', 'Thon Hale'])(
     expect(asWrittenIn(`${name} said that the pier was safe.`, asked)).toBe(asked);
   },
 );
+
+test('a contraction without its apostrophe stays what it is', async () => {
+  const { passages } = await look('why wasnt the pm glad to hear of it');
+  expect(passages[0]?.paragraph).toBe(2);
+  const asked = 'wasnt it shut, and didnt it doesnt';
+  expect(withFunctionWords('', asked)).toBe(asked);
+});
 
 test('an hour of the afternoon is no office', async () => {
   const { passages } = await look('what was said at 4 pm');

@@ -1,3 +1,4 @@
+import { spellOut } from '../../text/chat-spelling.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { isKnownWord } from '../../text/known-words.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
@@ -11,10 +12,14 @@ const SMALL_WORD = new RegExp(
 );
 const CAPITALISED_WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 
+/** Whether a word is one of those that a chat has without their apostrophe: “wasnt”. */
+const isSpeltOut = (word: string) => spellOut(word) !== word;
+
 /** Of two that are as near, what asks: "wich" is "which", and not "with". */
 const FUNCTION_WORDS = [
   ...'what which whose when where'.split(' '),
-  ...[...STOP_WORDS].filter((word) => word.length >= FEWEST),
+  // “wasn” is only what a contraction leaves.
+  ...[...STOP_WORDS].filter((word) => word.length >= FEWEST && !isSpeltOut(`${word}t`)),
 ];
 
 const isInside = (text: string, word: string) =>
@@ -38,7 +43,7 @@ function mayBeName(text: string, word: string): boolean {
  */
 export function withFunctionWords(text: string, question: string): string {
   return question.replace(SMALL_WORD, (word) => {
-    if (isKnownWord(word)) return word;
+    if (isKnownWord(word) || isSpeltOut(word)) return word;
     const meant = FUNCTION_WORDS.find(
       (other) => other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1,
     );

@@ -1,7 +1,7 @@
 import { isAdverb, isFunctionWord } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
+import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import type { Range } from '../grammar/ranges.js';
 import { isThought } from '../lexicon/cues.js';
 import type { Unit } from './units.js';
 

@@ -11,6 +11,9 @@ const NARRATOR = /^(?:i|me|my|mine|myself)$/;
 const COMES_UPON =
   /^(?:find|found|finding|hear|heard|learn|learned|learnt|mean|meant|read|recall|recalled|remember|remembered|saw|see|seeing|show|showed|shown|realised|realized|understood)$/;
 
+/** Words between a verb and a narrator of its sentence. */
+const MAX_DISTANCE = 60;
+
 /** Whether a word is somebody who tells of themselves, and not the number of "World War I". */
 function isNarrator(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
@@ -22,6 +25,15 @@ function isNarrator(tokens: readonly Token[], position: number): boolean {
     !isFunctionWord(before.lower) &&
     !isAdverb(before.lower);
   return !isNumeral;
+}
+
+/** Whether somebody who tells of themselves stands near a position. */
+function isNearNarrator(tokens: readonly Token[], position: number): boolean {
+  const limit = Math.min(tokens.length, position + MAX_DISTANCE);
+  for (let i = Math.max(0, position - MAX_DISTANCE); i < limit; i++) {
+    if (isNarrator(tokens, i)) return true;
+  }
+  return false;
 }
 
 /**
@@ -39,5 +51,5 @@ export function isNarrated(
   if (/^(?:i|we)$/.test(who)) {
     return COMES_UPON.test(lower) && tokens[position + 1]?.lower !== 'that';
   }
-  return isThought(lower) && isPastTense(lower) && tokens.some((_, i) => isNarrator(tokens, i));
+  return isThought(lower) && isPastTense(lower) && isNearNarrator(tokens, position);
 }

@@ -2,10 +2,10 @@ import { isAdverb } from '../../text/function-words.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
-import { opensClause } from '../grammar/verb-forms.js';
 import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
-import { isOfThing, narratorAfter } from './narrator.js';
+import { narratorAfter } from './narrator.js';
+import { isClauseBefore, isThingBefore, type Reported, reportedFrom } from './reported.js';
 import type { Unit } from './units.js';
 
 /** Whether a quotation stands so far behind a weak cue that another subject lies between. */
@@ -52,13 +52,11 @@ const MAX_INSERTION = 30;
  */
 function closingComma(
   tokens: readonly Token[],
-  cue: Cue,
-  first: number,
+  reported: Reported,
   open: number,
-  end: number,
 ): number | undefined {
-  if (opensClause(tokens, first, open) || isOfThing(tokens, cue, first, open)) return undefined;
-  const limit = Math.min(end - 1, open + MAX_INSERTION);
+  if (isClauseBefore(reported, open) || isThingBefore(reported, open)) return undefined;
+  const limit = Math.min(reported.end - 1, open + MAX_INSERTION);
   for (let i = open + 1, commas = 0; i < limit && commas < MAX_COMMAS; i++) {
     if (!isMark(tokens[i], /^,$/)) continue;
     if (opensVerb(tokens, i + 1)) return i;
@@ -91,13 +89,14 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
   // "called it “a farce”, and left": what a weak cue reports ends with the quotation.
   const isLast = isMark(tokens[lastQuotation + 1], /^,$/);
   if (!cue.isSpeech && lastQuotation !== -1 && isLast) return { first, next: lastQuotation + 1 };
-  const narrator = narratorAfter(tokens, cue, first, lastQuotation, end);
+  const reported = reportedFrom(tokens, cue, first, end);
+  const narrator = narratorAfter(tokens, cue, reported, lastQuotation);
   if (narrator !== undefined) return { first, next: narrator };
   const isRelative = isSetOff(tokens, cue.first);
   for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
     const after = tokens[i + 1];
     if (!isMark(tokens[i], /^,$/) || after === undefined) continue;
-    const close = closingComma(tokens, cue, first, i, end);
+    const close = closingComma(tokens, reported, i);
     if (close !== undefined) {
       i = close;
       continue;

@@ -149,6 +149,20 @@ describe('a plural is no verb of saying', () => {
       'The Marlow Trust',
     ],
     ['Experts stress the dam is weak.', 'Experts'],
+    ['The other side claims it won.', 'The other side'],
+    ['The other nurse fears she was seen.', 'The other nurse'],
+    ['One of the women fears she will lose her boat.', 'One of the women'],
+    ['One of the crew fears a leak will sink the boat.', 'One of the crew'],
+    ['One of the family claims to have seen the cat.', 'One of the family'],
+    ['Half of the town fears the dam is weak.', 'Half of the town'],
+    ['The mother of three children claims they were ill.', 'The mother of three children'],
+    ['Nurses Without Frontiers claims the tent was hit.', 'Nurses'],
+    ['Teachers for Marlow claims the school was shut.', 'Teachers for Marlow'],
+    ['The mayor of Marlow fears more will drown.', 'The mayor of Marlow'],
+    ['Orla Finch claims like many others that the dam is weak.', 'Orla Finch'],
+    ['The Marlow Times reports where the boat sank.', 'The Marlow Times'],
+    ['The Marlow Times reports who owned the boat.', 'The Marlow Times'],
+    ['Orla Finch boasts in a letter posted online that she won.', 'Orla Finch'],
   ])('but this is one: %s', (text, speaker) => {
     expect(said(text).map(([who]) => who)).toEqual([speaker]);
   });

@@ -117,6 +117,9 @@ const NUMBER =
 /** Adverbs that stand before a noun as well: "more", "only one". */
 const QUANTITY = /^(?:more|less|most|almost|nearly|only|even|just|first|second|third|last|such)$/;
 
+/** Whether a word, in lower case, is such an adverb. */
+export const isQuantity = (lower: string) => QUANTITY.test(lower);
+
 /** Whether a stretch begins with a number of something: "about 40 people were hurt". */
 export function opensWithNumber(tokens: readonly Token[], from: number): boolean {
   let at = from;
@@ -130,7 +133,7 @@ function opensContent(tokens: readonly Token[], from: number, end: number): bool
   if (lower === 'there') return AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
   if (isDaySubject(tokens, from)) return true;
   // "said more could follow"
-  if (QUANTITY.test(lower) && opensClause(tokens, from, end)) return true;
+  if (isQuantity(lower) && opensClause(tokens, from, end)) return true;
   if (opensWithNumber(tokens, from) && opensClause(tokens, from, end)) return true;
   return afterCircumstances(tokens, from, end) > from;
 }

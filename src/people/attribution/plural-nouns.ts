@@ -39,6 +39,10 @@ function isCounted(tokens: readonly Token[], position: number): boolean {
   if (isOpener && SEVERAL.test(opener?.lower ?? '')) return true;
   const before = tokens[start - 1]?.lower ?? '';
   if (start < position && SEVERAL.test(before)) return true;
+  // "other Gulf states", and not "the other side claims"
+  const determiner = tokens[start - 2]?.lower ?? '';
+  const isOfOne = DETERMINERS.has(determiner) || determiner === 'some';
+  if (start < position && before === 'other' && !isOfOne) return true;
   const of = before === 'the' ? start - 2 : start - 1;
   return tokens[of]?.lower === 'of' && PART.test(tokens[of - 1]?.lower ?? '');
 }

@@ -71,6 +71,10 @@ describe('what stands between commas before the verb', () => {
       'Orla Finch, who said her brother, a nurse, had left, wept.',
       'her brother, a nurse, had left',
     ],
+    [
+      'Orla Finch, who said the dam, built in 1910, was weak, was sacked, and left.',
+      'the dam, built in 1910, was weak',
+    ],
     ['Police met Orla Finch, who denied theft, on Friday.', 'theft'],
     ['Orla Finch, who denied theft, on Friday met police.', 'theft'],
     ['Orla Finch, who admitted that she lied, a crime, was fined.', 'she lied'],

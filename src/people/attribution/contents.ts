@@ -85,7 +85,7 @@ function isClauseOfRow(tokens: readonly Token[], open: number, next: number): bo
 }
 
 /** Whether the sentence has its verb before the clause between commas in which a cue stands: "Police met Roe, who". */
-function hasVerbBefore(tokens: readonly Token[], cue: Cue): boolean {
+function isBehindMainVerb(tokens: readonly Token[], cue: Cue): boolean {
   const stretch = tokens.slice(Math.max(0, cue.first - MAX_CLAUSE), cue.first);
   const who = stretch.findLastIndex(({ text }) => text === ',');
   const comma = stretch.slice(0, Math.max(0, who)).findLastIndex(({ text }) => text === ',');
@@ -100,9 +100,10 @@ function hasVerbBefore(tokens: readonly Token[], cue: Cue): boolean {
  */
 function relativeEnd(tokens: readonly Token[], reported: Reported, open: number): number {
   const { first } = reported;
-  if (isClauseBefore(reported, open) || opensVerb(tokens, open + 1)) return open;
   const [verb, second] = commasBeforeVerbs(tokens, reported, open);
-  if (verb === undefined) return open;
+  // "the dam, built in 1910, was weak, wept": a participle where two verbs follow.
+  const isParted = second === undefined && opensVerb(tokens, open + 1);
+  if (verb === undefined || isParted || isClauseBefore(reported, open)) return open;
   const isThing = isThingBefore(reported, open) || PREPOSITIONS.has(tokens[first]?.lower ?? '');
   const isInsertion = second !== undefined && !isThing && !isClauseOfRow(tokens, open, verb);
   return isInsertion ? second : verb;
@@ -136,7 +137,7 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
   const narrator = narratorAfter(tokens, cue, reported, lastQuotation);
   const isRelative = isSetOff(tokens, cue.first);
   if (narrator !== undefined && !isRelative) return { first, next: narrator };
-  const closesBeforeVerb = isRelative && !hasVerbBefore(tokens, cue);
+  const closesBeforeVerb = isRelative && !isBehindMainVerb(tokens, cue);
   const next = narrator ?? end;
   for (let i = Math.max(lastQuotation, first) + 1; i < next - 1; i++) {
     const after = tokens[i + 1];

@@ -65,7 +65,7 @@ const NO_SUBJECT = /^(?:who|which|that|whose|whom|where|not|\W)$/;
  *
  * @param mayTell - it may tell of the noun before it as well: "in a letter" she wrote
  */
-function opensOwnClause(
+function opensToldClause(
   tokens: readonly Token[],
   at: number,
   end: number,
@@ -106,7 +106,7 @@ export function afterCircumstances(tokens: readonly Token[], from: number, end: 
     mayTell = time === undefined;
     at = next;
   }
-  return at > from && opensOwnClause(tokens, at, end, mayTell) ? at : from;
+  return at > from && opensToldClause(tokens, at, end, mayTell) ? at : from;
 }
 
 /** Before a number: "about 40", "at least two", "well over half". */

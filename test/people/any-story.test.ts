@@ -114,9 +114,22 @@ test.each([
   'a teacher, Tom Ward, ',
   '(',
   'A. ',
+  'but cat ',
+  ', and to see the men',
 ])('a story that repeats %j without end is read to its end', (part) => {
   const story = storyFrom(part.repeat(Math.floor(60_000 / part.length)));
   // Work that grew with the square of the length would run into the runner's patience.
+  expect(() => readPeople(story)).not.toThrow();
+});
+
+test.each([
+  ['Roe denied fraud ', 'but cat '],
+  ['Roe denied fraud', ', but the cat'],
+  ['Roe vowed to go', ', and to see the men'],
+  ['Roe said the cat', ', a dog'],
+  ['', 'Roe said that she was “the best cat '],
+])('and so is one that begins with %j and repeats %j', (head, part) => {
+  const story = storyFrom(head + part.repeat(Math.floor(200_000 / part.length)));
   expect(() => readPeople(story)).not.toThrow();
 });
 

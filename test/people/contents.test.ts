@@ -46,7 +46,37 @@ describe('what stands between commas before the verb', () => {
 
   test.each([
     ['Orla Finch, who said the dam was sound, wept, and left.', 'the dam was sound'],
-    ['Orla Finch, who denied theft, fraud and lies, was fined.', 'theft'],
+    ['Orla Finch, who denied theft, fraud, and lies, was fined.', 'theft, fraud, and lies'],
+    [
+      'Orla Finch, who denied theft, fraud, and lies, was fined, and has left.',
+      'theft, fraud, and lies',
+    ],
+    [
+      'Orla Finch, who denied theft, fraud, and lies, was fined, wept, and left.',
+      'theft, fraud, and lies',
+    ],
+    [
+      'Orla Finch, who warned of rats, mice, and lice, was ignored by the town.',
+      'of rats, mice, and lice',
+    ],
+    [
+      'Orla Finch, who said cooks, waiters, and porters were angry, was booed.',
+      'cooks, waiters, and porters were angry',
+    ],
+    [
+      'Orla Finch, who said cooks, waiters, and porters were angry, was booed, wept, and left.',
+      'cooks, waiters, and porters were angry',
+    ],
+    [
+      'Orla Finch, who said her brother, a nurse, had left, wept.',
+      'her brother, a nurse, had left',
+    ],
+    [
+      'Orla Finch, who said the dam, built in 1910, was weak, was sacked, and left.',
+      'the dam, built in 1910, was weak',
+    ],
+    ['Police met Orla Finch, who denied theft, on Friday.', 'theft'],
+    ['Orla Finch, who denied theft, on Friday met police.', 'theft'],
     ['Orla Finch, who admitted that she lied, a crime, was fined.', 'she lied'],
     ['Orla Finch said the dam was sound, adding to the confusion.', 'the dam was sound'],
     [

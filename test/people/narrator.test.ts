@@ -10,7 +10,6 @@ describe('what is said ends where the narrator goes on', () => {
     ['Orla Finch denied stealing the boat, and the court freed her.', 'stealing the boat'],
     ['Orla Finch denied theft but was fined in June.', 'theft'],
     ['Orla Finch denied theft, so her lawyer asked for a new trial.', 'theft'],
-    ['Orla Finch denied she had the boat, and the judge gave her two years.', 'she had the boat'],
     ['Orla Finch announced her return, and fans bought all tickets.', 'her return'],
     ['Orla Finch announced her return in May, but she tore a muscle.', 'her return in May'],
     ['Orla Finch pledged £2m for the pool, but ultimately the town paid.', '£2m for the pool'],
@@ -29,8 +28,9 @@ describe('what is said ends where the narrator goes on', () => {
       'Orla Finch insisted that the ship was sound, but it took on water and rescuers took her off, but divers found a hole.',
       'the ship was sound, but it took on water and rescuers took her off',
     ],
-    ['Orla Finch thought the race was over but the umpire stopped it.', 'the race was over'],
-    ['Orla Finch argued the goal was good, but the referee had blown.', 'the goal was good'],
+    ['Orla Finch denied she had the boat, but the judge gave her two years.', 'she had the boat'],
+    ['Orla Finch insists the ship is sound, but divers found a hole.', 'the ship is sound'],
+    ['Orla Finch promised the pier would open, but the council sold it.', 'the pier would open'],
   ])('behind what may not be so: %s', (sentence, text) => {
     expect(said(sentence)[0]).toEqual(['Orla Finch', text]);
   });
@@ -39,6 +39,7 @@ describe('what is said ends where the narrator goes on', () => {
     ['Orla Finch said the pool would open, but the boiler failed.', 'the pool would open'],
     ['Orla Finch said three would go but did not say when.', 'three would go'],
     ['Orla Finch said the boat had sunk but didn’t give any details.', 'the boat had sunk'],
+    ['Orla Finch said the boat had sunk but did not elaborate.', 'the boat had sunk'],
   ])('with how it turned out, and with what was not said: %s', (sentence, text) => {
     expect(said(sentence)).toEqual([['Orla Finch', text]]);
   });
@@ -46,13 +47,18 @@ describe('what is said ends where the narrator goes on', () => {
 
 describe('what is said goes on', () => {
   test.each([
-    'the roof was safe and the doors had been checked',
+    'the roof was safe but the doors had been left open',
     'the roof was safe, and the doors had been checked',
     'the roof was old, but engineers had found no cracks',
     'the burglar tried the door, but a dog scared him off',
     'the road was shut, so the crew took a boat',
     'the pool would open, but only at noon',
     'the club would have won, but the keeper fell ill',
+    'she would climb on, but her doctor forbade it',
+    'the thief had entered the hut but did not say anything',
+    'the ship has called for help but did not give its position',
+    'the caller had a calm voice and did not give a name',
+    'the guide had slipped but did not comment on the rain',
     'a bill which the mayor signed but the board ignored was lost',
   ])('behind “said”: %s', (text) => {
     expect(said(`Orla Finch said ${text}.`)).toEqual([['Orla Finch', text]]);
@@ -69,6 +75,22 @@ describe('what is said goes on', () => {
     ['asked', 'for a lawyer, and for the court to wait until one was found'],
     ['claimed', 'the eggs were fresh, but they had been boiled'],
     ['believes', 'that the sea is warm but that fish have gone'],
+    ['alleges', 'that the cook bought the knife, but his brother Ivo Lang threw it'],
+    ['alleges', 'the mill knew of the leak but clerks hid it'],
+    ['argued', 'that the tax was needed but the fines were too steep'],
+    ['argued', 'the goal was good, but the referee had blown'],
+    ['believes', 'the bird lived on the island but rats killed it'],
+    ['thought', 'the race was over but the umpire stopped it'],
+    ['feels', 'that the coach did his best, but the players were tired'],
+    ['promised', 'that rents would fall, but fares would rise'],
+    ['claims', 'that the cook was there, but his brother threw the knife'],
+    ['claimed', 'that the cook fell, but a guard pushed him'],
+    ['insisted', 'that the tax was needed but the council delayed it'],
+    ['denied', 'that the mill was in trouble, and the auditors had found nothing wrong'],
+    ['denied', 'she had the boat, and the judge gave her two years'],
+    ['urged', 'people to stay at home, but shops may open'],
+    ['predicted', 'a hard winter, but prices would fall'],
+    ['vowed', 'to fight on but would accept a draw'],
   ])('where nothing else can begin: %s %s', (verb, text) => {
     expect(said(`Orla Finch ${verb} ${text}.`)[0]?.[1]).toBe(text.replace(/^that /, ''));
   });

@@ -65,7 +65,7 @@ const NO_SUBJECT = /^(?:who|which|that|whose|whom|where|not|\W)$/;
  *
  * @param mayTell - it may tell of the noun before it as well: "in a letter" she wrote
  */
-function opensOwnClause(
+function opensToldClause(
   tokens: readonly Token[],
   at: number,
   end: number,
@@ -106,7 +106,7 @@ export function afterCircumstances(tokens: readonly Token[], from: number, end: 
     mayTell = time === undefined;
     at = next;
   }
-  return at > from && opensOwnClause(tokens, at, end, mayTell) ? at : from;
+  return at > from && opensToldClause(tokens, at, end, mayTell) ? at : from;
 }
 
 /** Before a number: "about 40", "at least two", "well over half". */
@@ -116,6 +116,9 @@ const NUMBER =
   /^(?:[\d£$€].*|one|two|three|four|five|six|seven|eight|nine|ten|all|dozens|half|hundreds|several|thousands)$/;
 /** Adverbs that stand before a noun as well: "more", "only one". */
 const QUANTITY = /^(?:more|less|most|almost|nearly|only|even|just|first|second|third|last|such)$/;
+
+/** Whether a word, in lower case, is such an adverb. */
+export const isQuantity = (lower: string) => QUANTITY.test(lower);
 
 /** Whether a stretch begins with a number of something: "about 40 people were hurt". */
 export function opensWithNumber(tokens: readonly Token[], from: number): boolean {
@@ -130,7 +133,7 @@ function opensContent(tokens: readonly Token[], from: number, end: number): bool
   if (lower === 'there') return AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
   if (isDaySubject(tokens, from)) return true;
   // "said more could follow"
-  if (QUANTITY.test(lower) && opensClause(tokens, from, end)) return true;
+  if (isQuantity(lower) && opensClause(tokens, from, end)) return true;
   if (opensWithNumber(tokens, from) && opensClause(tokens, from, end)) return true;
   return afterCircumstances(tokens, from, end) > from;
 }

@@ -1,11 +1,12 @@
-import { isAdverb } from '../../text/function-words.js';
+import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
-import { opensClause } from '../grammar/verb-forms.js';
+import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
 import { MAX_CIRCUMSTANCE } from './circumstances.js';
-import type { Cue } from './cues.js';
-import { isOfThing, narratorAfter } from './narrator.js';
+import { type Cue, MAX_CLAUSE } from './cues.js';
+import { narratorAfter } from './narrator.js';
+import { isClauseBefore, isThingBefore, type Reported, reportedFrom } from './reported.js';
 import type { Unit } from './units.js';
 
 /** Whether a quotation stands so far behind a weak cue that another subject lies between. */
@@ -46,25 +47,66 @@ const MAX_COMMAS = 4;
 /** Words between commas; what is longer is more than an insertion. */
 const MAX_INSERTION = 30;
 
+/** The commas before a verb that follow the one at `open`, as far as an insertion goes. */
+function commasBeforeVerbs(
+  tokens: readonly Token[],
+  { end }: Reported,
+  open: number,
+): readonly number[] {
+  const found: number[] = [];
+  const limit = Math.min(end - 1, open + MAX_INSERTION);
+  for (let i = open + 1, commas = 0; i < limit && commas < MAX_COMMAS; i++) {
+    if (!isMark(tokens[i], /^,$/)) continue;
+    if (opensVerb(tokens, i + 1)) found.push(i);
+    else commas++;
+  }
+  return found;
+}
+
 /**
  * The comma that closes what stands between a subject and its verb, and is opened by the comma at `open`:
  * "said her brother, a nurse, had left".
  */
 function closingComma(
   tokens: readonly Token[],
-  cue: Cue,
-  first: number,
+  reported: Reported,
   open: number,
-  end: number,
 ): number | undefined {
-  if (opensClause(tokens, first, open) || isOfThing(tokens, cue, first, open)) return undefined;
-  const limit = Math.min(end - 1, open + MAX_INSERTION);
-  for (let i = open + 1, commas = 0; i < limit && commas < MAX_COMMAS; i++) {
-    if (!isMark(tokens[i], /^,$/)) continue;
-    if (opensVerb(tokens, i + 1)) return i;
-    commas++;
-  }
-  return undefined;
+  if (isClauseBefore(reported, open) || isThingBefore(reported, open)) return undefined;
+  return commasBeforeVerbs(tokens, reported, open)[0];
+}
+
+/** Whether a clause stands between the comma before `next` and `next`: ", and hauliers were angry". */
+function isClauseOfRow(tokens: readonly Token[], open: number, next: number): boolean {
+  const comma = tokens.slice(open, next).findLastIndex(({ text }) => text === ',');
+  const first = open + comma + 1;
+  const isRelative = /^(?:who|which|whose|whom)$/.test(tokens[first]?.lower ?? '');
+  return !isRelative && finiteVerb(tokens, first, next) !== undefined;
+}
+
+/** Whether the sentence has its verb before the clause between commas in which a cue stands: "Police met Roe, who". */
+function isBehindMainVerb(tokens: readonly Token[], cue: Cue): boolean {
+  const stretch = tokens.slice(Math.max(0, cue.first - MAX_CLAUSE), cue.first);
+  const who = stretch.findLastIndex(({ text }) => text === ',');
+  const comma = stretch.slice(0, Math.max(0, who)).findLastIndex(({ text }) => text === ',');
+  const offset = cue.first - stretch.length;
+  return opensClause(tokens, offset + comma + 1, offset + who);
+}
+
+/**
+ * Where what is reported ends in a clause between commas that the comma at `open` does not end: in "who
+ * denied murder, rape and theft, was jailed" it does not, and neither in "who said her brother, a nurse, had
+ * left, wept".
+ */
+function relativeEnd(tokens: readonly Token[], reported: Reported, open: number): number {
+  const { first } = reported;
+  const [verb, second] = commasBeforeVerbs(tokens, reported, open);
+  // "the dam, built in 1910, was weak, wept": a participle where two verbs follow.
+  const isParted = second === undefined && opensVerb(tokens, open + 1);
+  if (verb === undefined || isParted || isClauseBefore(reported, open)) return open;
+  const isThing = isThingBefore(reported, open) || PREPOSITIONS.has(tokens[first]?.lower ?? '');
+  const isInsertion = second !== undefined && !isThing && !isClauseOfRow(tokens, open, verb);
+  return isInsertion ? second : verb;
 }
 
 /** The clause that is reported, without what the narrator adds to it. */
@@ -91,13 +133,17 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
   // "called it “a farce”, and left": what a weak cue reports ends with the quotation.
   const isLast = isMark(tokens[lastQuotation + 1], /^,$/);
   if (!cue.isSpeech && lastQuotation !== -1 && isLast) return { first, next: lastQuotation + 1 };
-  const narrator = narratorAfter(tokens, cue, first, lastQuotation, end);
-  if (narrator !== undefined) return { first, next: narrator };
+  const reported = reportedFrom(tokens, cue, first, end);
+  const narrator = narratorAfter(tokens, cue, reported, lastQuotation);
   const isRelative = isSetOff(tokens, cue.first);
-  for (let i = Math.max(lastQuotation, first) + 1; i < end - 1; i++) {
+  if (narrator !== undefined && !isRelative) return { first, next: narrator };
+  const closesBeforeVerb = isRelative && !isBehindMainVerb(tokens, cue);
+  const next = narrator ?? end;
+  for (let i = Math.max(lastQuotation, first) + 1; i < next - 1; i++) {
     const after = tokens[i + 1];
     if (!isMark(tokens[i], /^,$/) || after === undefined) continue;
-    const close = closingComma(tokens, cue, first, i, end);
+    if (closesBeforeVerb) return { first, next: Math.min(next, relativeEnd(tokens, reported, i)) };
+    const close = closingComma(tokens, reported, i);
     if (close !== undefined) {
       i = close;
       continue;
@@ -106,7 +152,7 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
       return { first, next: i };
     }
   }
-  return { first, next: end };
+  return { first, next };
 }
 
 /** Where a quotation ends that only a name parts from who speaks: “…,” Jane Roe, the baker, told us. */

@@ -11,8 +11,8 @@ const NARRATOR = /^(?:i|me|my|mine|myself)$/;
 const COMES_UPON =
   /^(?:find|found|finding|hear|heard|learn|learned|learnt|mean|meant|read|recall|recalled|remember|remembered|saw|see|seeing|show|showed|shown|realised|realized|understood)$/;
 
-/** Words to either side of a verb: a longer sentence is none, and would be looked through at each. */
-const NEAR = 60;
+/** Words between a verb and a narrator of its sentence. */
+const MAX_DISTANCE = 60;
 
 /** Whether a word is somebody who tells of themselves, and not the number of "World War I". */
 function isNarrator(tokens: readonly Token[], position: number): boolean {
@@ -27,6 +27,15 @@ function isNarrator(tokens: readonly Token[], position: number): boolean {
   return !isNumeral;
 }
 
+/** Whether somebody who tells of themselves stands near a position. */
+function isNearNarrator(tokens: readonly Token[], position: number): boolean {
+  const limit = Math.min(tokens.length, position + MAX_DISTANCE);
+  for (let i = Math.max(0, position - MAX_DISTANCE); i < limit; i++) {
+    if (isNarrator(tokens, i)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a verb tells, in a story in the first person and without a quotation, what somebody thought or
  * what the narrator came upon: "My brother thought I was mad", "I found the room was empty". Nobody says it.
@@ -37,18 +46,10 @@ export function isNarrated(
   source: Range | undefined,
 ): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
-  for (let at = position + 1; at < position + NEAR; at++) if (quotations.has(at)) return false;
+  for (const quotation of quotations.keys()) if (quotation > position) return false;
   const who = tokens[source?.first ?? -1]?.lower ?? '';
   if (/^(?:i|we)$/.test(who)) {
     return COMES_UPON.test(lower) && tokens[position + 1]?.lower !== 'that';
   }
-  return isThought(lower) && isPastTense(lower) && hasNarratorNear(tokens, position);
-}
-
-function hasNarratorNear(tokens: readonly Token[], position: number): boolean {
-  const end = Math.min(tokens.length, position + NEAR);
-  for (let at = Math.max(0, position - NEAR); at < end; at++) {
-    if (isNarrator(tokens, at)) return true;
-  }
-  return false;
+  return isThought(lower) && isPastTense(lower) && isNearNarrator(tokens, position);
 }

@@ -1,11 +1,12 @@
-import { AUXILIARIES, DETERMINERS, isAdverb, SUBORDINATORS } from '../../text/function-words.js';
+import { AUXILIARIES, isAdverb, SUBORDINATORS } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { isMark } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
-import { isDoubtful, takesThing } from '../lexicon/cues.js';
-import type { Cue } from './cues.js';
+import { finiteVerb } from '../grammar/verb-forms.js';
+import { isDoubtful } from '../lexicon/cues.js';
+import { type Cue, MAX_CLAUSE } from './cues.js';
+import { isThingBefore, type Reported } from './reported.js';
 
 const COMPOUND = /^(?:had|has|have|'ve|would|will|'ll|is|are|should|must|can|may|might)$/;
 
@@ -35,9 +36,8 @@ function deedAfter(
   return undefined;
 }
 
-/** What speakers are said not to do where they say no more. */
-const TELLS =
-  /^(?:address|answer|clarify|comment|confirm|detail|disclose|elaborate|explain|give|identify|mention|name|offer|provide|respond|reveal|say|specify)$/;
+/** What is not told where speakers say no more: "did not say when", "didn't give any details". */
+const UNTOLD = /^(?:when|why|how|whether|details|more)$/;
 
 /** "Did not elaborate", "didn't directly say when". */
 function keepsSilent(tokens: readonly Token[], at: number): boolean {
@@ -45,15 +45,26 @@ function keepsSilent(tokens: readonly Token[], at: number): boolean {
   if (!isNot && tokens[at]?.lower !== "didn't") return false;
   let verb = at + (isNot ? 2 : 1);
   while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
-  return TELLS.test(tokens[verb]?.lower ?? '');
+  if (!/^(?:say|elaborate|comment|give)$/.test(tokens[verb]?.lower ?? '')) return false;
+  const next = verb + (/^(?:any|further|other)$/.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+  const isEnd = tokens[next] === undefined || isMark(tokens[next], /^[.,;]$/);
+  return isEnd || UNTOLD.test(tokens[next]?.lower ?? '');
 }
 
 /** What opens no clause of the sentence's own, but goes on with what is said. */
 const NO_CLAUSE =
   /^(?:that|which|who|whom|whose|where|what|how|if|not|less|more|there|as|by|for|from|of|to|with|about)$/;
 
-/** Whether a clause that has a subject stands at a position, behind "but" or "so" or another conjunction. */
-function opensOwnClause(tokens: readonly Token[], link: number, at: number, end: number): boolean {
+/** Verbs of what is still to come, or may: whose view that is stays open. */
+const AHEAD = /^(?:will|would|'ll|could|can|may|might|should)$/;
+
+/** Whether a clause that has a subject stands behind a conjunction, and tells of no future. */
+function opensNextClause(
+  tokens: readonly Token[],
+  { end }: Reported,
+  link: number,
+  at: number,
+): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
   const isNoSubject =
     NO_CLAUSE.test(lower) ||
@@ -61,119 +72,100 @@ function opensOwnClause(tokens: readonly Token[], link: number, at: number, end:
     AUXILIARIES.has(lower) ||
     isPastTense(lower) ||
     /[a-z]{2}ing$/.test(lower);
+  if (isNoSubject) return false;
   // "denied theft, and lies told in court": what "and" joins may be a thing.
   const isClause = tokens[link]?.lower !== 'and';
-  const hasVerb =
-    PERSONAL_SUBJECTS.has(lower) || finiteVerb(tokens, at, end, isClause) !== undefined;
-  return !isNoSubject && hasVerb;
+  const verb = finiteVerb(tokens, at, Math.min(end, at + MAX_CLAUSE), isClause);
+  if (verb === undefined) return PERSONAL_SUBJECTS.has(lower);
+  return !AHEAD.test(tokens[verb]?.lower ?? '');
 }
 
 /** Whether a verb of the past stands at a position, with no subject: "but was jailed", "and left". */
 function opensDeed(tokens: readonly Token[], at: number, isBut: boolean): boolean {
   const { lower, isCapitalised } = tokens[at] ?? { lower: '', isCapitalised: true };
-  if (isCapitalised) return false;
+  if (isCapitalised || AHEAD.test(lower)) return false;
   return AUXILIARIES.has(lower) || isFinitePast(lower) || (isBut && isPastTense(lower));
 }
-
-/** Whether a cue reports a thing or a deed, and no clause: "denied fraud", "vowed to stay". */
-export function isOfThing(
-  tokens: readonly Token[],
-  cue: Cue,
-  first: number,
-  link: number,
-): boolean {
-  const [before, opener, next] = [tokens[first - 1], tokens[first], tokens[first + 1]];
-  // "asked, had he gone": a question.
-  const isQuestion = AUXILIARIES.has(opener?.lower ?? '');
-  if (before?.lower === 'that' || isQuestion || opensClause(tokens, first, link)) return false;
-  const isInfinitive =
-    opener?.lower === 'to' && !next?.isCapitalised && !DETERMINERS.has(next?.lower ?? '');
-  return takesThing(cue.verb) || isInfinitive;
-}
-
-/** What has a verb of its own in a thing that is reported: "a plan under which the pool shuts". */
-const EMBEDS = /^(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|unless|because)$/;
 
 /** Whether the narrator goes on behind a thing that is reported: "denied fraud", but was jailed. */
 function goesOnBehindThing(
   tokens: readonly Token[],
-  first: number,
+  reported: Reported,
   link: number,
   at: number,
-  end: number,
 ): boolean {
-  const word = tokens[link]?.lower;
-  const embeds = tokens
-    .slice(Math.max(first, link - MAX_BEFORE), link)
-    .some(({ lower }) => EMBEDS.test(lower));
+  const isBut = tokens[link]?.lower === 'but';
   // "a plan that pleased farmers but angered hikers", "a deal in which it pays, and the union returns"
-  if (embeds && !(word === 'but' && isMark(tokens[link - 1], /^,$/))) return false;
-  // "urged them to march, so they could be heard"
-  if (word === 'so' && /^(?:can|could|will|would)$/.test(tokens[at + 1]?.lower ?? '')) return false;
-  return opensOwnClause(tokens, link, at, end) || opensDeed(tokens, at, word === 'but');
+  if (reported.embedsFrom < link && !(isBut && isMark(tokens[link - 1], /^,$/))) return false;
+  return opensNextClause(tokens, reported, link, at) || opensDeed(tokens, at, isBut);
 }
 
-const AHEAD = /^(?:will|would|'ll|could|can|may|might|should)$/;
+/** Before what belongs to whoever is spoken of: "but her lawyer advised against it". */
+const POSSESSIVE = /^(?:my|our|your|his|her|its|their)$/;
 
-/** Whether what is still to come is told first, and what came behind "but": "would open, but it shut". */
-function turnsOut(tokens: readonly Token[], first: number, link: number, end: number): boolean {
-  const planned = finiteVerb(tokens, first, link);
-  const turned = finiteVerb(tokens, link + 1, end, true);
-  if (planned === undefined || turned === undefined) return false;
+/** Whether the verb of what is said leaves open what came of it. */
+function isUnsettled(tokens: readonly Token[], verb: number, cue: Cue): boolean {
+  const { lower } = tokens[verb] ?? { lower: '' };
+  if (!isDoubtful(cue.verb)) {
+    return AHEAD.test(lower) && !/^(?:have|'ve)$/.test(tokens[verb + 1]?.lower ?? '');
+  }
+  // "claimed he ran, but a man shot", "claims he was there, but a man shot": both verbs tell one story.
+  const isOfPast = /^(?:was|were|had|did)(?:n't)?$/.test(lower);
+  return !isPastTense(lower) && (!isOfPast || cue.verb.endsWith('ed'));
+}
+
+/** Whether how it turned out is told behind "but", by a simple past: "would open, but the boiler failed". */
+function turnsOut(
+  tokens: readonly Token[],
+  cue: Cue,
+  reported: Reported,
+  link: number,
+  at: number,
+): boolean {
+  const { verb, end } = reported;
+  if (verb === undefined || verb >= link || POSSESSIVE.test(tokens[at]?.lower ?? '')) return false;
+  const turned = finiteVerb(tokens, at, Math.min(end, at + MAX_CLAUSE), true);
   return (
-    AHEAD.test(tokens[planned]?.lower ?? '') &&
-    !/^(?:have|'ve)$/.test(tokens[planned + 1]?.lower ?? '') &&
-    isPastTense(tokens[turned]?.lower ?? '')
+    turned !== undefined &&
+    isPastTense(tokens[turned]?.lower ?? '') &&
+    isUnsettled(tokens, verb, cue)
   );
 }
 
-/** Words of what is said before the narrator goes on. */
-const MAX_BEFORE = 60;
-
 /** Whether the narrator goes on behind a conjunction at `link`, and what is said ends before it. */
-function goesOn(
-  tokens: readonly Token[],
-  cue: Cue,
-  first: number,
-  link: number,
-  end: number,
-): boolean {
+function goesOn(tokens: readonly Token[], cue: Cue, reported: Reported, link: number): boolean {
   const isBut = tokens[link]?.lower === 'but';
   const isParted = isMark(tokens[link - 1], /^,$/);
   if (!isBut && !isParted) return false;
   let at = link + 1;
   while (isAdverb(tokens[at]?.lower ?? '') && !NO_CLAUSE.test(tokens[at]?.lower ?? '')) at++;
-  if (isOfThing(tokens, cue, first, link)) return goesOnBehindThing(tokens, first, link, at, end);
+  if (isThingBefore(reported, link)) return goesOnBehindThing(tokens, reported, link, at);
   // "said it was safe, but it leaked": who thinks so is open.
-  if (PERSONAL_SUBJECTS.has(tokens[at]?.lower ?? '')) return false;
-  if (!opensOwnClause(tokens, link, at, end)) return false;
+  if (!isBut || !isParted || PERSONAL_SUBJECTS.has(tokens[at]?.lower ?? '')) return false;
   // Who tells of themselves in the first person is the narrator.
   const isOwn = /^(?:i|we)$/.test(tokens[cue.source?.first ?? -1]?.lower ?? '');
-  if (isDoubtful(cue.verb) && !isOwn) return isBut || /^den(?:y|ies|ied|ying)$/.test(cue.verb);
-  return isBut && isParted && turnsOut(tokens, first, link, end);
+  if (isOwn && isDoubtful(cue.verb)) return false;
+  return opensNextClause(tokens, reported, link, at) && turnsOut(tokens, cue, reported, link, at);
 }
 
 /**
  * Where the narrator goes on behind what is reported, with a clause of the sentence's own: "denied fraud,
- * but a jury convicted him". Behind "said", three of four such clauses are the speaker's; only one that
- * tells how it turned out is surely not.
+ * but a jury convicted him". Whose such a clause is stays open behind a clause, so that only one that tells
+ * how it turned out ends what is said; too much is better there than a claim told as a fact.
  *
- * @param first - where what is said begins
  * @param after - the last quotation in it, behind which that may be
  */
 export function narratorAfter(
   tokens: readonly Token[],
   cue: Cue,
-  first: number,
+  reported: Reported,
   after: number,
-  end: number,
 ): number | undefined {
+  const { first, end } = reported;
   const deed = deedAfter(tokens, first, after, end);
-  const from = Math.max(first, after) + 1;
-  const limit = Math.min(deed ?? end - 1, from + MAX_BEFORE);
-  for (let link = from; link < limit; link++) {
+  for (let link = Math.max(first, after) + 1; link < (deed ?? end - 1); link++) {
     const isLink = /^(?:and|but|so)$/.test(tokens[link]?.lower ?? '');
-    if (isLink && goesOn(tokens, cue, first, link, end)) return link;
+    if (isLink && goesOn(tokens, cue, reported, link)) return link;
   }
   return deed;
 }

@@ -7,7 +7,7 @@ import { canSpeak, isSpeakerNoun } from '../lexicon/sources.js';
 import { type Cue, isPlain, MAX_CLAUSE } from './cues.js';
 
 /** "Roe tried it to see if it works and said": what "if" opens ends before the "and". */
-const opensClause = (token: Token | undefined) =>
+const isSubordinator = (token: Token | undefined) =>
   SUBORDINATORS.has(token?.lower ?? '') && token?.lower !== 'if';
 
 /**
@@ -20,10 +20,10 @@ function subjectOfClause(tokens: readonly Token[], cue: Cue): Range | undefined 
   let opener = link - 1;
   const limit = Math.max(0, link - MAX_CLAUSE);
   while (opener > limit && !/^[,;:]$/.test(tokens[opener]?.text ?? ',')) {
-    if (opensClause(tokens[opener])) break;
+    if (isSubordinator(tokens[opener])) break;
     opener--;
   }
-  const isOpen = opensClause(tokens[opener]) && opener > 0;
+  const isOpen = isSubordinator(tokens[opener]) && opener > 0;
   const subject = isOpen ? subjectOf(tokens, opener + 1, link) : undefined;
   // "quit as mayor and said", "spoke before a crowd in May and said"
   const verb = tokens[subject?.next ?? link]?.lower ?? '';

@@ -18,7 +18,7 @@ interface Signature extends Attribution {
   readonly isMarked: boolean;
 }
 
-const isVerb = ({ lower, isCapitalised }: Token) =>
+const isVerbOfSentence = ({ lower, isCapitalised }: Token) =>
   AUXILIARIES.has(lower) || HAS_VERB_FORM.test(lower) || (!isCapitalised && isPastTense(lower));
 
 const isNameWord = (token: Token | undefined) =>
@@ -26,7 +26,10 @@ const isNameWord = (token: Token | undefined) =>
 
 /** Reads "— Jane Roe" or "Jane Roe, head of the harbour board": a name, perhaps a role, and no verb. */
 function signatureOf(tokens: readonly Token[]): Signature | undefined {
-  if (tokens.length > MAX_SIGNATURE || tokens.some((token) => isVerb(token) || isQuotation(token)))
+  if (
+    tokens.length > MAX_SIGNATURE ||
+    tokens.some((token) => isVerbOfSentence(token) || isQuotation(token))
+  )
     return undefined;
   let first = 0;
   while (isMark(tokens[first], DASH)) first++;

@@ -180,8 +180,8 @@ export class UnitReader {
     if (cue.source === undefined) return false;
     let next = left;
     while (next > from && isMark(tokens[next - 1], /^(?:[,—–-]|as)$/i)) next--;
-    const opensClause = next <= from || isMark(tokens[left - 1], /^[:;]$/);
-    if (opensClause && cue.isPreposition) return this.readAccording(attribution, right);
+    const isHead = next <= from || isMark(tokens[left - 1], /^[:;]$/);
+    if (isHead && cue.isPreposition) return this.readAccording(attribution, right);
     if (next <= from) return false;
     if (quotations.has(next - 1)) {
       const isWhole = next - 1 === from || this.isOpening(from, next - 1);

@@ -23,10 +23,12 @@ export function isToldOf(tokens: readonly Token[], position: number): boolean {
     OPENS.test(tokens[quotation]?.text ?? '') &&
     DETERMINERS.has(tokens[quotation + 1]?.lower ?? '');
   if (!isOne) return false;
-  const close = tokens.findIndex(({ text }, i) => i > quotation && CLOSES.test(text));
-  return tokens
-    .slice(quotation, close === -1 ? tokens.length : close)
-    .some(({ lower }) => SPEAKER.test(lower));
+  for (let i = quotation + 1; i < tokens.length; i++) {
+    const { text, lower } = tokens[i] ?? { text: '', lower: '' };
+    if (CLOSES.test(text) || OPENS.test(text)) return false;
+    if (SPEAKER.test(lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a word in a quotation says of whom a "she" behind it is: “My sister left. She”. */

@@ -32,7 +32,7 @@ const lowerAt = (tokens: readonly Token[], position: number) => tokens[position]
 
 const isBound = ({ lower }: Token) => BOUND.test(lower) || SUBORDINATORS.has(lower);
 
-const isVerb = ({ lower, isCapitalised }: Token) =>
+const isClearVerb = ({ lower, isCapitalised }: Token) =>
   !isCapitalised &&
   (AUXILIARIES.has(lower) || isPast(lower) || isCueVerb(lower) || HAS_VERB_FORM.test(lower));
 
@@ -48,23 +48,23 @@ const skipAdverbs = (tokens: readonly Token[], from: number, step: 1 | -1) => {
 };
 
 /** Whether a name that ends before `next` has a verb of its own, so that what stands before it is its subject. */
-function hasVerb(tokens: readonly Token[], next: number): boolean {
+function hasOwnVerb(tokens: readonly Token[], next: number): boolean {
   const end = afterAppositions(tokens, next);
   const verb = tokens[skipAdverbs(tokens, end + (lowerAt(tokens, end) === ',' ? 1 : 0), 1)];
-  return verb !== undefined && (isVerb(verb) || isThirdPerson(verb));
+  return verb !== undefined && (isClearVerb(verb) || isThirdPerson(verb));
 }
 
 /** Whether a clause has a verb behind a name that ends before `next`, for whomever. */
 function hasVerbBehind(tokens: readonly Token[], next: number): boolean {
-  if (hasVerb(tokens, next)) return true;
+  if (hasOwnVerb(tokens, next)) return true;
   for (const [i, token] of tokens.slice(next, next + MAX_CLAUSE).entries()) {
     if (isBound(token)) return false;
     const after = tokens[next + i + 1];
     // "The board sacked manager Jane Roe and hired Tom Cole"
-    if (CONJUNCTIONS.has(token.lower) && (after === undefined || isVerb(after))) return false;
+    if (CONJUNCTIONS.has(token.lower) && (after === undefined || isClearVerb(after))) return false;
     const isOfName =
       isThirdPerson(token) && tokens[skipAdverbs(tokens, next + i - 1, -1)]?.isCapitalised;
-    if (isVerb(token) || isOfName) return true;
+    if (isClearVerb(token) || isOfName) return true;
   }
   return false;
 }
@@ -74,7 +74,7 @@ function hasVerbBefore(tokens: readonly Token[], position: number): boolean {
   for (let i = position - 1; i >= Math.max(0, position - MAX_CLAUSE); i--) {
     const token = tokens[i];
     if (token === undefined || (isBound(token) && token.text !== ',')) return false;
-    if (isVerb(token) || isSubjectPronoun(token.lower)) return true;
+    if (isClearVerb(token) || isSubjectPronoun(token.lower)) return true;
   }
   return false;
 }
@@ -86,7 +86,7 @@ function subjectStart(tokens: readonly Token[], next: number): number {
 }
 
 /** Whether a clause can begin at a position: "after the board", "On Monday the board", "said the board". */
-function opensClause(tokens: readonly Token[], first: number): boolean {
+function canOpenSubject(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined || !before.isWord) return !isPossessive(before);
   // “No,” said the young jailed poet Jane Roe.
@@ -113,7 +113,7 @@ function joinsVerbs(tokens: readonly Token[], and: number): boolean {
 }
 
 /** "Retired", which has no object, and "turned" between two nouns: "a banker turned poet". */
-const isOfDescription = (tokens: readonly Token[], verb: number) =>
+const describesNoun = (tokens: readonly Token[], verb: number) =>
   lowerAt(tokens, verb) === 'retired' ||
   (lowerAt(tokens, verb) === 'turned' && isRoleNoun(lowerAt(tokens, verb - 1)));
 
@@ -121,11 +121,11 @@ const isOfDescription = (tokens: readonly Token[], verb: number) =>
 function isPastOfSubject(tokens: readonly Token[], verb: number, name: Range): boolean {
   const end = skipAdverbs(tokens, verb - 1, -1);
   const before = tokens[end];
-  if (before === undefined || isPossessive(before) || isOfDescription(tokens, verb)) return false;
+  if (before === undefined || isPossessive(before) || describesNoun(tokens, verb)) return false;
   const { lower } = before;
   if (HAVE.test(lower)) return true;
   if (isSubjectPronoun(lower) || /^(?:who|which)$/.test(lower)) return true;
-  if (hasVerb(tokens, name.next)) return false;
+  if (hasOwnVerb(tokens, name.next)) return false;
   if (lower === 'that') return true;
   if (lower === ',') {
     const isAlone = !hasVerbBefore(tokens, verb) && !hasVerbBehind(tokens, name.next);
@@ -134,14 +134,14 @@ function isPastOfSubject(tokens: readonly Token[], verb: number, name: Range): b
   if (/^(?:and|but)$/.test(lower)) return joinsVerbs(tokens, end);
   const isNoSubject =
     !before.isWord ||
-    isVerb(before) ||
+    isClearVerb(before) ||
     DETERMINERS.has(lower) ||
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
     /^\d/.test(lower);
   if (isNoSubject) return false;
   const first = subjectStart(tokens, end + 1);
-  if (opensClause(tokens, first)) return true;
+  if (canOpenSubject(tokens, first)) return true;
   // "The head of the board sacked"
   return (
     PREPOSITIONS.has(lowerAt(tokens, first - 1)) &&
@@ -161,7 +161,7 @@ function isOnlyVerb(tokens: readonly Token[], verb: number, name: Range): boolea
   return (
     first < verb - 1 &&
     DETERMINERS.has(lowerAt(tokens, first)) &&
-    opensClause(tokens, first) &&
+    canOpenSubject(tokens, first) &&
     !/^(?:and|or|&|\()$/.test(lowerAt(tokens, name.next)) &&
     !hasVerbBefore(tokens, first) &&
     !hasVerbBehind(tokens, name.next)

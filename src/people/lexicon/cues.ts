@@ -67,10 +67,7 @@ const WITH_THING = wordSet(
   'predict promise propose recommend reject request urge vow welcome',
 );
 /** Verbs by which a narrator leaves it open whether what somebody says is so, or comes to be. */
-const DOUBTFUL = wordSet(
-  'allege argue assert assume believe claim contend deny expect fear hope insist maintain pledge',
-  'promise suspect vow',
-);
+const DOUBTFUL = wordSet('claim deny hope insist maintain pledge promise vow');
 
 /** Verbs of what somebody has in mind, and need not say. */
 const THOUGHTFUL = wordSet(
@@ -99,10 +96,7 @@ const CLAUSE_ONLY: ReadonlySet<string> = new Set([
 const ACTIONS: ReadonlySet<string> = new Set([...WITH_ACTION].flatMap(formsOf));
 
 const THINGS: ReadonlySet<string> = new Set([...WITH_THING].flatMap(formsOf));
-const DOUBTS: ReadonlySet<string> = new Set([
-  ...[...DOUBTFUL].flatMap(formsOf),
-  ...wordSet('think thinks thought feel feels felt'),
-]);
+const DOUBTS: ReadonlySet<string> = new Set([...DOUBTFUL].flatMap(formsOf));
 
 /** Whether a verb of saying, in lower case, may report a thing or a deed, without a verb of its own. */
 export function takesThing(lower: string): boolean {

@@ -56,6 +56,10 @@ describe('and what is told of whoever is asked for answers as it did', () => {
     ],
     ['was Ida Roe arrested', 'Ida Roe resigned as mayor after she was arrested on Monday.'],
     ['was Strand sent off', 'Banks won praise, but Strand, who came on late, was sent off.'],
+    [
+      'has the mayor resigned',
+      'The mayor’s deputy, Bo Hart, wept and said that Ann Low had resigned.',
+    ],
     ['was Roe convicted', 'Roe was acquitted, and her driver, Bo Lund, was convicted on Friday.'],
   ])('%s', (question, sentence) => {
     expect(obstacleTo(question, sentence).obstacles).not.toContain(OTHERS);

@@ -114,8 +114,9 @@ function areForAnother(subject: Words, asked: Words): boolean {
   const isOffice = ({ form }: SaidWord) =>
     isRoleNoun(form) || isPluralRole(form) || isKinship(form);
   const isRelative = subject.some(({ form }) => GENDERED_POSSESSIVES.has(form)) && isOffice(head);
-  // Whoever is asked for by name may be called by an office: “Roe resigned after the mayor was arrested”.
-  return isRelative || head.isCapitalised || (isOffice(head) && asked.some(isOffice));
+  // Whoever is asked for by name may be called by an office, and the other way round: “Roe resigned after the
+  // mayor was arrested”.
+  return isRelative || (asked.some(isOffice) ? isOffice(head) : head.isCapitalised);
 }
 
 /** Of whom a question asks whether or when they did something: the words before its verb. */

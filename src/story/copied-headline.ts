@@ -114,6 +114,16 @@ function findByline(units: readonly string[]): number {
   });
 }
 
+/** Where the story begins; what asks under nothing but a section is its headline rather. */
+function findBody(units: readonly string[]): number {
+  const first = units.findIndex(isSentence);
+  const isUnderHeadline = units
+    .slice(0, Math.max(0, first))
+    .some((unit) => wordsIn(unit) >= HEADLINE_WORDS && isHeadline(unit));
+  if (isUnderHeadline || !ASKS.test(units[first] ?? '')) return first;
+  return units.findIndex((unit, i) => i > first && isSentence(unit));
+}
+
 /**
  * The headline: what the page says twice near its top (in its title, over the story, in a closing
  * line) and has words of the story; on a page without such the first line above the byline, or above
@@ -122,8 +132,7 @@ function findByline(units: readonly string[]): number {
  */
 function findHeadlineIn(units: readonly string[]): string | undefined {
   const top = units.slice(0, TOP);
-  // What asks over the first sentence is a headline rather.
-  const body = top.findIndex((unit) => isSentence(unit) && !ASKS.test(unit));
+  const body = findBody(top);
   // What is said twice among the paragraphs is a quotation set apart.
   const over = top.slice(0, body === -1 ? undefined : body + 1);
   const repeated = over.filter(

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../text/function-words.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { isVerbForm } from '../text/verbs.js';
+import { isAtSite } from './addresses.js';
 import { readByline, readNameOrRole } from './byline.js';
 import { isMastheadName } from './masthead-name.js';
 import { ADDRESSES, isFurniture } from './own-words.js';
@@ -184,7 +185,10 @@ function withoutNames(headline: string, units: readonly string[]): string {
   const last = pieces.at(-1) ?? '';
   const isKnown =
     isMastheadName(last) ||
-    units.some((unit) => wordsOf(unit) === wordsOf(last) || readCopyright(unit) === last);
+    units.some(
+      (unit) =>
+        wordsOf(unit) === wordsOf(last) || readCopyright(unit) === last || isAtSite(unit, last),
+    );
   for (let end = 1; end < pieces.length; end += 2) {
     const before = pieces.slice(0, end).join('');
     const names = pieces.slice(end + 1).filter((_, i) => i % 2 === 0);

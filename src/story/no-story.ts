@@ -1,3 +1,4 @@
+import { isAddress } from './addresses.js';
 import { StoryFileError } from './errors.js';
 import type { ImportedPage } from './import.js';
 import { OTHER_TITLE, wordsIn } from './page-line.js';
@@ -23,8 +24,6 @@ const CALLED = new RegExp(
   'i',
 );
 
-const ADDRESS = /^<?https?:\/\/\S+$/i;
-
 /**
  * Refuses what a site shows in place of a story: that it has none at that address, wants to know
  * whether a human asks, or whether cookies may be kept. Such a page is short and is called so. An
@@ -44,7 +43,9 @@ export function checkIsStory(page: ImportedPage): void {
       'That text is set in columns, and I cannot tell where one of its lines ends and the next column begins. Copy one column at a time, one under the other.',
     );
   }
-  if (paragraphs.length > 0 && paragraphs.every((text) => ADDRESS.test(text))) {
+  // What is copied as text has no address for a paragraph.
+  const texts = paragraphs.length > 0 ? paragraphs : dropped.map(({ text }) => text);
+  if (texts.length > 0 && texts.every(isAddress)) {
     throw new StoryFileError(
       'That is the address of a page, and no story. Give the address itself, or the text of the page.',
     );

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../text/function-words.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { isVerbForm } from '../text/verbs.js';
+import { isAtSite } from './addresses.js';
 import { readByline, readNameOrRole } from './byline.js';
 import { isMastheadName } from './masthead-name.js';
 import { ADDRESSES, isFurniture } from './own-words.js';
@@ -114,6 +115,16 @@ function findByline(units: readonly string[]): number {
   });
 }
 
+/** Where the story begins; what asks under nothing but a section is its headline rather. */
+function findBody(units: readonly string[]): number {
+  const first = units.findIndex(isSentence);
+  const isUnderHeadline = units
+    .slice(0, Math.max(0, first))
+    .some((unit) => wordsIn(unit) >= HEADLINE_WORDS && isHeadline(unit));
+  if (isUnderHeadline || !ASKS.test(units[first] ?? '')) return first;
+  return units.findIndex((unit, i) => i > first && isSentence(unit));
+}
+
 /**
  * The headline: what the page says twice near its top (in its title, over the story, in a closing
  * line) and has words of the story; on a page without such the first line above the byline, or above
@@ -122,8 +133,7 @@ function findByline(units: readonly string[]): number {
  */
 function findHeadlineIn(units: readonly string[]): string | undefined {
   const top = units.slice(0, TOP);
-  // What asks over the first sentence is a headline rather.
-  const body = top.findIndex((unit) => isSentence(unit) && !ASKS.test(unit));
+  const body = findBody(top);
   // What is said twice among the paragraphs is a quotation set apart.
   const over = top.slice(0, body === -1 ? undefined : body + 1);
   const repeated = over.filter(
@@ -175,7 +185,10 @@ function withoutNames(headline: string, units: readonly string[]): string {
   const last = pieces.at(-1) ?? '';
   const isKnown =
     isMastheadName(last) ||
-    units.some((unit) => wordsOf(unit) === wordsOf(last) || readCopyright(unit) === last);
+    units.some(
+      (unit) =>
+        wordsOf(unit) === wordsOf(last) || readCopyright(unit) === last || isAtSite(unit, last),
+    );
   for (let end = 1; end < pieces.length; end += 2) {
     const before = pieces.slice(0, end).join('');
     const names = pieces.slice(end + 1).filter((_, i) => i % 2 === 0);

@@ -14,7 +14,9 @@ const WORD_FIRST = /^[\p{L}\p{N}]/u;
 /** "mid- to late spring", "one- or two-year"; where no hyphen follows, it may be the end of a word: "direct-" and "or". */
 const GOES_ON_BEHIND = /^(?:(?:and|but|nor|to)\s|or\s+\S{1,30}[-\u2010])/;
 /** What has a hyphen of its own before a word. */
-const PREFIXES = wordSet('re co un pre no non anti self ex semi mid multi under');
+const PREFIXES = wordSet(
+  're co un pre no non anti self ex semi mid multi under hyper mega micro mini ultra',
+);
 /** What is no word by itself, and ends many. */
 const ENDINGS = wordSet(
   'able ably al ally an ans ance ar ary ate ated ates ating ation ations ed en ence ent ents er ers es',
@@ -65,6 +67,13 @@ function isOne(first: string, rest: string, rateOf: RateOf): boolean {
   );
 }
 
+/** Whether neither piece is a word of English, as those of a compound are, unless they rhyme. */
+const areNoWords = (first: string, rest: string, rateOf: RateOf) =>
+  rateOf(first) === 0 &&
+  rateOf(rest) === 0 &&
+  !PREFIXES.has(first) &&
+  first.slice(-RHYME) !== rest.slice(-RHYME);
+
 /** The same in a text that breaks words at the ends of its lines, as few others break a compound there. */
 function isOneAmongBroken(first: string, rest: string, rateOf: RateOf): boolean {
   const whole = rateOf(first + rest);
@@ -72,24 +81,22 @@ function isOneAmongBroken(first: string, rest: string, rateOf: RateOf): boolean 
   if (GROWN_ON.has(first)) return whole > 0;
   if (PREFIXES.has(first)) return false;
   if (whole > 0) return whole >= RATE_AMONG_BROKEN && !PARTICLES.has(rest);
-  if (rateOf(first) > 0) return false;
-  return rateOf(rest) > 0
-    ? rest.length <= LONGEST_PIECE
-    : first.slice(-RHYME) !== rest.slice(-RHYME);
+  const isPiece = rateOf(first) === 0 && rateOf(rest) > 0 && rest.length <= LONGEST_PIECE;
+  return isPiece || areNoWords(first, rest, rateOf);
 }
 
 /** The pieces on both sides of a hyphen at the end of a line. */
 function piecesOf(line: string, next: string): readonly [first: string, rest: string] | undefined {
   const isHyphen = HYPHEN.test(line.slice(-2)) && SMALL.test(next) && !GOES_ON_BEHIND.test(next);
-  const first = isHyphen ? lastWordOf(line.slice(0, -1)).toLowerCase() : '';
+  const first = isHyphen ? lastWordOf(line.slice(0, -1)) : '';
   return first === '' ? undefined : [first, LETTERS.exec(next)?.[0] ?? ''];
 }
 
 /**
  * Says how the lines of a text are joined. A hyphen goes where it is a soft one; where the text has the
  * word without it and not with it; or where English has it so. Behind a prefix, what the text has
- * elsewhere may be another word. Where most words at the ends of lines are broken, one that nobody knows
- * is broken, too.
+ * elsewhere may be another word. Where most words at the ends of lines are broken, what may be one is
+ * broken, too.
  */
 export function createJoint(text: string, rateOf: RateOf): Joint {
   let words: ReadonlySet<string> | undefined;
@@ -111,14 +118,19 @@ export function createJoint(text: string, rateOf: RateOf): Joint {
       const found = piecesOf(line, lines[i + 1] ?? '');
       return found === undefined ? [] : [found];
     });
-    const broken = pieces.filter(([first, rest]) => isSurelyBroken(first, rest));
+    const broken = pieces.filter(([first, rest]) => isSurelyBroken(first.toLowerCase(), rest));
     isBreaking = broken.length > 0 && broken.length >= SHARE_OF_BROKEN * pieces.length;
     return isBreaking;
   };
 
-  const isBroken = (first: string, rest: string) =>
-    isSurelyBroken(first, rest) ||
-    (!has(`${first}-${rest}`) && breaksWords() && isOneAmongBroken(first, rest, rateOf));
+  const isBroken = (given: string, rest: string) => {
+    const first = given.toLowerCase();
+    if (isSurelyBroken(first, rest)) return true;
+    if (has(`${first}-${rest}`)) return false;
+    // A name may be of two words that nobody knows.
+    if (SMALL.test(given) && areNoWords(first, rest, rateOf)) return true;
+    return breaksWords() && isOneAmongBroken(first, rest, rateOf);
+  };
 
   return (line, next) => {
     if (!HYPHEN.test(line.slice(-2)) || !WORD_FIRST.test(next) || GOES_ON_BEHIND.test(next)) {

@@ -1,4 +1,5 @@
 import { rateInAnySpelling } from '../text/known-words.js';
+import { findStoryAddress, LINK_ADDRESS, leadsSomewhere, partShared } from './addresses.js';
 import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { withoutColumns } from './columns.js';
@@ -15,7 +16,7 @@ import type { Origin } from './story.js';
 export interface ImportedPage {
   readonly origin: Pick<
     Origin,
-    'headline' | 'publisher' | 'author' | 'via' | 'section' | 'published'
+    'headline' | 'publisher' | 'author' | 'via' | 'section' | 'url' | 'published'
   >;
   /** The story's paragraphs, each in one line. */
   readonly paragraphs: readonly string[];
@@ -62,7 +63,7 @@ const wordsOfLine = (line: string) => (markIn(line) === undefined ? withoutMarku
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(text: string): readonly string[] {
   const [first = '', ...others] = joinBylines(unwrapText(text, rateInAnySpelling).map(wordsOfLine));
-  return [first.replace(HEADLINE_LABEL, ''), ...others];
+  return partShared([first.replace(HEADLINE_LABEL, ''), ...others]);
 }
 
 /** The lines of a story with its headline, which may be what the letter is about that brings it. */
@@ -91,13 +92,19 @@ export function importPage(page: string): ImportedPage {
   const { units, headline } = withSubject(readUnits(text), letter);
   const { origin, paragraphs, dropped } = siftLines(
     units.map((text) => {
-      const reason = markIn(text);
+      const reason = markIn(text) ?? (leadsSomewhere(text) ? LINK_ADDRESS : undefined);
       return { text, ...(reason !== undefined && { reason }) };
     }),
     headline,
   );
+  const url = findStoryAddress(units.filter((unit) => unit !== headline));
   return {
-    origin: { ...(headline !== undefined && { headline }), ...letter?.origin, ...origin },
+    origin: {
+      ...(headline !== undefined && { headline }),
+      ...letter?.origin,
+      ...origin,
+      ...(url !== undefined && { url }),
+    },
     paragraphs,
     dropped: [...(letter?.dropped ?? []), ...printed, ...dropped],
     ...(isSideBySide && { isSideBySide }),

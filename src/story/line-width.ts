@@ -1,4 +1,5 @@
 import { INNER_END, SENTENCE_END } from '../text/sentence-end.js';
+import { isAddress } from './addresses.js';
 
 const SMALL = /^\p{Ll}/u;
 /** Words that end no line that is whole, be it a heading or a sentence. */
@@ -51,7 +52,7 @@ export const lineOf = (line: string): TextLine => ({
 });
 
 export const isOpen = ({ text }: TextLine) => !SENTENCE_END.test(text);
-export const isSmall = ({ text }: TextLine) => SMALL.test(text);
+export const isSmall = ({ text }: TextLine) => SMALL.test(text) && !isAddress(text);
 /** Whether a line goes on in the next one by its words, wherever both end. */
 const isUnfinished = (line: TextLine, next: TextLine) =>
   isOpen(line) && (isSmall(next) || UNFINISHED.test(line.text));

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../text/function-words.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
+import { isAddress } from './addresses.js';
 import { readByline } from './byline.js';
 import { joinHeadline } from './headline-lines.js';
 import { createJoint, type RateOf } from './hyphens.js';
@@ -96,6 +97,12 @@ function isParagraph(lines: readonly TextLine[], { most }: Width): boolean {
   );
 }
 
+/** Whether an address stands by itself: in a sentence, a word before it says where it leads. */
+function isApart(line: TextLine, next: TextLine, last: number): boolean {
+  if (isAddress(line.text)) return last === 1;
+  return isAddress(next.text) && !isFunctionWord(/\S+$/.exec(line.text)?.[0].toLowerCase() ?? '');
+}
+
 /**
  * How many lines each paragraph has.
  *
@@ -110,7 +117,7 @@ function countLines(lines: readonly TextLine[], width: Width, most: number): rea
     const line = lines[i - 1];
     const last = counts.at(-1) ?? 0;
     const goesOn = (line: TextLine) => {
-      if (isOver(line, most)) return false;
+      if (isOver(line, most) || isApart(line, next, last)) return false;
       if (items.has(next) || isByline(next)) return false;
       if (next.indent > margin && !isOpen(line)) return false;
       if (isSetIn && next.indent > line.indent) return false;

@@ -1,4 +1,4 @@
-import { isAddress } from './addresses.js';
+import { isAddressOrHost } from './addresses.js';
 import { StoryFileError } from './errors.js';
 import type { ImportedPage } from './import.js';
 import { OTHER_TITLE, wordsIn } from './page-line.js';
@@ -43,7 +43,9 @@ export function checkIsStory(page: ImportedPage): void {
       'That text is set in columns, and I cannot tell where one of its lines ends and the next column begins. Copy one column at a time, one under the other.',
     );
   }
-  if (paragraphs.length > 0 && paragraphs.every((text) => isAddress(text))) {
+  // What is copied as text has no address for a paragraph.
+  const texts = paragraphs.length > 0 ? paragraphs : dropped.map(({ text }) => text);
+  if (texts.length > 0 && texts.every(isAddressOrHost)) {
     throw new StoryFileError(
       'That is the address of a page, and no story. Give the address itself, or the text of the page.',
     );

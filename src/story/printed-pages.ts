@@ -1,5 +1,5 @@
 import { SENTENCE_END } from '../text/sentence-end.js';
-import { isAddress } from './addresses.js';
+import { isAddressOrHost } from './addresses.js';
 import { readPeople } from './byline.js';
 import { isMastheadName } from './masthead-name.js';
 import type { DroppedLine } from './page-line.js';
@@ -52,7 +52,7 @@ const NUMBER_ALONE = /^[-–—|[(\s]*\d{1,4}[-–—|\])\s]*$/;
 
 /** Whether a line may be what all pages have over them: no number alone, and no part of a song. */
 const mayBeHead = (text: string) =>
-  !NUMBER_ALONE.test(text) && (!SMALL.test(text) || isAddress(text));
+  !NUMBER_ALONE.test(text) && (!SMALL.test(text) || isAddressOrHost(text));
 /** Who speaks may have a name over each speech. */
 const maySpeak = (text: string) => readPeople(text) !== undefined && !isMastheadName(text);
 

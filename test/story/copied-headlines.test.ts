@@ -97,6 +97,12 @@ describe('takes the first line for the headline, and the next one for what sums 
     const [lead = '', ...others] = BODY;
     const asked = [lead, 'Will the ferries sail again this week, and who will pay?', ...others];
     expect(importPage(['Ferries stand still', ...asked].join('\n\n')).paragraphs).toEqual(asked);
+    const opening = 'Who of the crews and the company will pay for the ferries, and for how long?';
+    const page = ['Ferries between the islands stand still', opening, ...BODY];
+    expect(importPage(page.join('\n\n'))).toMatchObject({
+      origin: { headline: page[0] },
+      paragraphs: [opening, ...BODY],
+    });
   });
 });
 

@@ -681,7 +681,6 @@ describe('importing a page as it was copied', () => {
 
   it.each([
     'Anyone who has seen the boat should call 01632 960 000.',
-    'https://harbour.example/the-letter-of-the-crews',
     'Correction: an earlier version of this story gave the wrong day.',
     'Ida Holm is a reporter who covers the islands.',
   ])('keeps under the story “%s”', (line) => {

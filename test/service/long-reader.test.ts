@@ -56,7 +56,7 @@ beforeAll(async () => {
      parentPort.on('message', ([{ options }]) => {
        if (options.question === 'loop') for (;;);
        if (options.question === 'end') process.exit(3);
-       if (options.question === 'break later') setTimeout(() => { throw new Error('broken'); }, 50);
+       if (options.question === 'break later') setTimeout(() => { throw new Error('broken'); }, 1_000);
        parentPort.postMessage({ kind: 'choices', choices: [] });
      });`,
   );

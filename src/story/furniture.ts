@@ -13,6 +13,8 @@ export interface FurnitureRule {
   readonly heads?: string;
 }
 
+export const END = 'the mark of the end';
+export const UNDER_END = 'what stands under the end of the story';
 const LINK = 'a link to something else';
 const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
@@ -47,12 +49,17 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     // A press release ends so, and what is handed to an editor.
     line: /^(?:ENDS?|[-–—*[(]{1,3}\s?(?:[Ee]nds?|ENDS?|30)\s?[-–—*\])]{1,3})$/,
-    reason: 'the mark of the end',
+    reason: END,
   },
   {
     // What is handed to an editor says above what it is, and from when on it may be told.
     line: /^[-–—*\s]*(?:for immediate release\b[^.!?”"]{0,60}|(?:press|news|media) (?:release|statement|notice)|(?:strictly )?embargo(?:ed)? (?:until|till|to|for)\b(?:[^.!?”"]|\.(?=m)|(?<=\.m)\.){0,60}|not for (?:broadcast|publication|release) (?:until|before)\b[^.!?”"]{0,60})[-–—*:\s]*$/i,
     reason: RELEASE,
+  },
+  {
+    // Agencies say under a story who has worked on it.
+    line: /^\((?:additional |further )?(?:reporting|writing|editing|compiled|translated|photographs?)(?: and (?:writing|editing))? by [^()“”"]{3,300}\)$|^(?:additional |further )reporting by [^.!?“”"]{3,160}\.?$|^[^.!?“”"]{3,160} contributed (?:reporting )?to this (?:article|report|story)\.?$/i,
+    reason: 'who has worked on the story',
   },
   {
     // In print, a story goes on elsewhere: "See MAYOR, Page A6".
@@ -296,3 +303,7 @@ export const SIGN_OFFS: readonly RegExp[] = [
   // Books are published by somebody and in a city, too; on something, stories are.
   new RegExp(String.raw`^(?:Originally|First) published (?:on|at) ${SITE_NAME}\.?$`, 'u'),
 ];
+
+/** How a paragraph under a story begins, or what it has, that says how to reach whoever wrote it. */
+export const REACHES =
+  /^(?:contact|reach|follow|e-?mail|have an? (?:news )?(?:opinion|question|story|tip)|got an? (?:news )?(?:story|tip)|for (?:more|further) information)\b|\b(?:can be (?:contacted|reached)|reach (?:her|him|them|the reporter)|(?:columnist|correspondent|covers|editor|journalist|producer|reporter|writer)\b)/i;

@@ -4,9 +4,11 @@ import { withoutUnseenMarks } from './break-marks.js';
 import { readByline } from './byline.js';
 import { withoutColumns } from './columns.js';
 import { findHeadline } from './copied-headline.js';
-import { isOfSubject, type Letter, readLetter } from './letter.js';
+import { AROUND_LETTER, isLetterFoot, isOfSubject, type Letter, readLetter } from './letter.js';
 import { unwrapText } from './lines.js';
 import { markIn, withoutMarkup } from './markdown.js';
+import { withoutMessageHeads } from './messages.js';
+import { isFurniture, tells } from './own-words.js';
 import type { DroppedLine } from './page-line.js';
 import { withoutPages } from './printed-pages.js';
 import { siftLines } from './sift.js';
@@ -66,6 +68,12 @@ function readUnits(text: string): readonly string[] {
   return partShared([first.replace(HEADLINE_LABEL, ''), ...others]);
 }
 
+/** Why a line is no part of a story, wherever it was copied from. */
+function reasonFor(line: string): string | undefined {
+  if (leadsSomewhere(line)) return LINK_ADDRESS;
+  return isLetterFoot(line) && !isFurniture(line) && !tells(line) ? AROUND_LETTER : markIn(line);
+}
+
 /** The lines of a story with its headline, which may be what the letter is about that brings it. */
 function withSubject(units: readonly string[], letter: Letter | undefined) {
   const headline = findHeadline(units);
@@ -87,12 +95,14 @@ function withSubject(units: readonly string[], letter: Letter | undefined) {
 export function importPage(page: string): ImportedPage {
   const marked = withoutUnseenMarks(page.replace(/\r\n?/g, '\n'));
   const letter = readLetter(marked);
-  const { text: unset, isSideBySide } = withoutColumns(letter?.text ?? withoutMarks(marked));
+  const { text: unset, isSideBySide } = withoutColumns(
+    letter?.text ?? withoutMessageHeads(withoutMarks(marked)),
+  );
   const { text, dropped: printed } = withoutPages(unset);
   const { units, headline } = withSubject(readUnits(text), letter);
   const { origin, paragraphs, dropped } = siftLines(
     units.map((text) => {
-      const reason = markIn(text) ?? (leadsSomewhere(text) ? LINK_ADDRESS : undefined);
+      const reason = reasonFor(text);
       return { text, ...(reason !== undefined && { reason }) };
     }),
     headline,

@@ -7,7 +7,7 @@ import {
   mayHeadComments,
 } from './comments.js';
 import { findEntries } from './entries.js';
-import { ADVERTISEMENT, AROUND, CAPTION, COMMENT } from './furniture.js';
+import { ADVERTISEMENT, AROUND, CAPTION, COMMENT, END, UNDER_END } from './furniture.js';
 import { isMastheadName } from './masthead-name.js';
 import { type OwnWords, ruleFor } from './own-words.js';
 import { isSentence, LINK, type Line } from './page-line.js';
@@ -40,8 +40,8 @@ const BEFORE_TAIL = 3;
 
 /**
  * Where a list begins that has all of the rest of the page in it, though there are sentences in it:
- * readers' comments, or other stories with the first words of each. The page is read once, from its
- * end: a page may be nothing but headings.
+ * readers' comments, notes to editors, or other stories with the first words of each. The page is read
+ * once, from its end: a page may be nothing but headings.
  */
 function findTail(
   lines: readonly Line[],
@@ -60,7 +60,12 @@ function findTail(
   let tailReason: string | undefined = COMMENT;
   for (let i = lines.length - 1; i >= 0 && above >= BEFORE_TAIL; i--) {
     const line = lines[i] ?? { text: '' };
-    const { heads } = own[i] ?? {};
+    const { heads, reason } = own[i] ?? {};
+    // Another story may stand there.
+    if (reason === END && below > 0 && below <= above && i < tail) {
+      tail = i;
+      tailReason = UNDER_END;
+    }
     const isOverComments =
       heads === COMMENT
         ? atComments > 0 || (below > 1 && isEachLabelled)

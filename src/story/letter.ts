@@ -14,14 +14,14 @@ export interface Letter {
 }
 
 const HEAD = 'the head of an e-mail';
-const AROUND = 'a part of the e-mail around the story';
+export const AROUND_LETTER = 'a part of the e-mail around the story';
 const SIGNATURE = /^--\s*$/;
 /** A signature has few lines, and short ones: what is longer is a part of the story, set apart. */
 const MOST_SIGNED = 8;
 const LONGEST_SIGNED = 80;
 /** What programs and offices put into every letter. */
 const FOOT =
-  /^(?:(?:view|read|open|see) (?:this|it|the) ?(?:e-?mail|message|newsletter)? ?(?:in|on) (?:your|a|the) (?:web )?browser|you(?:[’']| a)re receiving this (?:e-?mail|message|newsletter)|you received this (?:e-?mail|message)|unsubscribe(?: (?:here|now|instantly|at any time|from (?:this|our|these|all)\b.{0,60}))?\.?$|to unsubscribe\b.{0,60}\b(?:click|reply|visit|send|e-?mail|go to|use|follow|write)\b|sent from my \w|sent (?:from|via) (?:outlook|gmail|yahoo)|get outlook for|manage (?:your )?(?:preferences|subscriptions?)|(?:privacy|cookie) policy$|(?:this|the information in this) (?:e-?mail|message)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))|please consider the environment before)/i;
+  /^(?:(?:view|read|open|see) (?:this|it|the) ?(?:e-?mail|message|newsletter)? ?(?:in|on) (?:your|a|the) (?:web )?browser|you(?:[’']| a)re receiving this (?:e-?mail|message|newsletter)|you received this (?:e-?mail|message)|unsubscribe(?: (?:here|now|instantly|at any time|from (?:this|our|these|all)\b.{0,60}))?\.?$|to unsubscribe\b.{0,60}\b(?:click|reply|visit|send|e-?mail|go to|use|follow|write)\b|sent from my [\w -]{2,40}\.?$|sent (?:from|via) (?:gmail|mail for|outlook|proton|yahoo)|get outlook for|shared (?:from|via) (?:apple news|flipboard|google news|(?:the )?[\w ’']{2,30} app$)|forwarded(?: many times)?$|(?:change|manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|subscriptions?)$|(?:privacy|cookie) policy$|(?:this|the information in this) (?:e-?mail|message)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))|please consider the environment before)/i;
 
 /** A run of lines that belong together. */
 interface Part {
@@ -36,7 +36,8 @@ const withoutMarks = (line: string) => line.replace(QUOTE_MARKS, '');
 const countWords = (lines: readonly string[]) =>
   lines.reduce((sum, line) => sum + (isBlank(line) ? 0 : wordsIn(line.trim())), 0);
 
-const isFoot = (line: string) => {
+/** Whether a line is what programs and offices put into every letter. */
+export const isLetterFoot = (line: string): boolean => {
   const pieces = line.split('|').map((piece) => piece.trim());
   return !isBlank(line) && pieces.every((piece) => piece === '' || FOOT.test(piece));
 };
@@ -110,10 +111,11 @@ export function readLetter(text: string): Letter | undefined {
   );
   lines.forEach((line, i) => {
     const bare = withoutMarks(line);
-    const isStory = i >= story.start && i < end && (isBlank(line) || isIn(line)) && !isFoot(bare);
+    const isStory =
+      i >= story.start && i < end && (isBlank(line) || isIn(line)) && !isLetterFoot(bare);
     if (isStory) kept.push(bare);
     else if (!isBlank(bare)) {
-      dropped.push({ text: bare.trim(), reason: inHeads.has(i) ? HEAD : AROUND });
+      dropped.push({ text: bare.trim(), reason: inHeads.has(i) ? HEAD : AROUND_LETTER });
     }
   });
   const { subject, origin } = story.head;

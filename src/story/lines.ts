@@ -185,17 +185,18 @@ const isSentence = (line: string) =>
 /**
  * The paragraphs of a text, each in one line.
  *
- * @param rateOf - how often English has a word; without it, only the text says where one was broken
+ * @param rateOf - of a text that a headline may stand over, how often English has a word; without it,
+ * only the text says where one was broken
  */
-export function unwrapText(text: string, rateOf: RateOf = () => 0): readonly string[] {
+export function unwrapText(text: string, rateOf?: RateOf): readonly string[] {
   const blocks = blocksOf(text);
   const counts = countParagraphLines(blocks);
   const body = blocks.findIndex((lines) => lines.some(isSentence));
-  const join = createJoint(text, rateOf);
+  const join = createJoint(text, rateOf ?? (() => 0));
   return blocks.flatMap((lines, i) => {
     let start = 0;
     const own = counts[i] ?? [];
-    const isHead = i <= body || body === -1;
+    const isHead = rateOf !== undefined && (i <= body || body === -1);
     const under = blocks[i + 1]?.[0] ?? '';
     return (isHead ? joinHeadline(lines, own, under) : own).map((count) => {
       const given = lines.slice(start, start + count).map((line) => line.trim());

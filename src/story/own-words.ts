@@ -1,7 +1,15 @@
 import { isPastTense } from '../text/past-tense.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { type Byline, readByline } from './byline.js';
-import { AROUND, CAPTION, CONTACT, FURNITURE, type FurnitureRule, POST } from './furniture.js';
+import {
+  AROUND,
+  CAPTION,
+  CONTACT,
+  FURNITURE,
+  type FurnitureRule,
+  POST,
+  REACHES,
+} from './furniture.js';
 import { isSentence, LINK, type Line, SIGNED, wordsIn, wordsOf } from './page-line.js';
 import { createPulled } from './pulled.js';
 import { readSiteNames, type SiteNames } from './site-names.js';
@@ -102,6 +110,22 @@ function fitsMark(mark: string, { text, linked = 0 }: Line): boolean {
   }
 }
 
+const MAIL_ADDRESS = /[\w.+-]@[\w-]{1,60}\.\w/;
+
+/** The lines without the last paragraphs that say where to write to whoever wrote the story. */
+function withoutClosers(lines: readonly Line[], own: readonly OwnWords[]): readonly OwnWords[] {
+  const isCloser = ({ text }: Line) =>
+    MAIL_ADDRESS.test(text) && REACHES.test(text) && !SPEECH.test(text) && !tells(text);
+  const last = lines.findLastIndex(
+    (line, i) => own[i]?.reason === undefined && isSentence(line.text) && !isCloser(line),
+  );
+  return own.map((words, i) => {
+    const line = lines[i];
+    const isLast = i > last && last !== -1 && words.reason === undefined;
+    return isLast && line !== undefined && isCloser(line) ? { ...words, reason: CONTACT } : words;
+  });
+}
+
 /**
  * Reads what each line is by its own words.
  *
@@ -154,5 +178,5 @@ export function readOwnWords(
     hasBegun ||= reason === undefined && byline === undefined && isSentence(line.text);
     hasAuthor ||= byline?.author !== undefined && !byline.isLoose;
   });
-  return own;
+  return withoutClosers(lines, own);
 }

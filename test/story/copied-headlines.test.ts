@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importPage } from '../../src/story/import.js';
+import { unwrapText } from '../../src/story/lines.js';
 
 const BODY = [
   'The ferries between the islands stood still for a second day on Tuesday, after crews and the company failed to agree.',
@@ -52,6 +53,8 @@ describe('puts a headline of several lines together', () => {
     const headline = 'Ferries of the Sound Stand Still';
     expect(read(...menu, '', headline).dropped.map(({ text }) => text)).toEqual(menu);
     expect(headlineOf('THE SKERRY TIMES', 'FERRIES STAND STILL')).toBe('FERRIES STAND STILL');
+    // A page of the web says itself what its headline is.
+    expect(unwrapText('Try It Now for Free\nLearn More')).toHaveLength(2);
   });
 });
 

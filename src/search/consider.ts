@@ -37,7 +37,7 @@ export interface Considered {
   readonly score?: Span;
   /** The sentence of the best passage that has what somebody says, where that is all that is asked. */
   readonly said?: number;
-  /** The sentence of the best passage that tells the number or the time which its own lacks. */
+  /** A sentence of the best passage that is nearer to the answer than its own, whatever the verdict is read from. */
   readonly beside?: number;
   /** What the passage lacks that would be the best one by the model alone. */
   readonly lacking?: Obstacle;

@@ -1,12 +1,10 @@
-import type { SpanKind } from '../index/candidate-spans.js';
-import type { AnswerType } from '../question/answer-type.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
-import { withNeighbours } from './asked-and-told.js';
 import { OF_DYING, sentenceWithCause } from './cause-of-death.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
 import { OF_SCORES, sentenceWithScore } from './scores.js';
+import { numberBeside, subjectBeside } from './sentence-beside.js';
 
 /** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
 const LACKING: ReadonlySet<Obstacle> = new Set<Obstacle>([
@@ -22,44 +20,14 @@ const MOST = 5;
 const NEAR = 0.4;
 const COVERING = 0.5;
 
-/** The very kind of what is counted or dated. */
-const EXACT: Partial<Record<AnswerType, readonly SpanKind[]>> = {
-  age: ['age'],
-  count: ['count'],
-  money: ['money', 'share'],
-  share: ['share'],
-  distance: ['distance'],
-  duration: ['duration'],
-  time: ['time'],
-};
-
 /** What is put first of a story's passages. */
 export interface AbleFirst {
   /** The passages, first those that are put first. */
   readonly ranked: readonly Ranked[];
-  /** The sentence beside the first one's own that tells what that lacks. */
+  /** A sentence of the first one's paragraph that is nearer to the answer than its own. */
   readonly beside?: number;
   /** What the model's best one lacks, where another is put before it. */
   readonly lacking?: Obstacle;
-}
-
-/**
- * The sentence beside a passage's own that tells a number or a time where that tells none, and has a word of the
- * question.
- */
-function numberBeside(
-  { sentence: own }: Described,
-  { question, evidence }: Findings,
-  index: CandidateIndex,
-): number | undefined {
-  const kinds = EXACT[question.answerType] ?? [];
-  const { sentences } = index.terms;
-  return withNeighbours(own, index).findLast(
-    (sentence) =>
-      sentence !== own &&
-      evidence.found[sentence] !== 0 &&
-      sentences[sentence]?.spans.candidates.some(({ kind }) => kinds.includes(kind)),
-  );
 }
 
 /** What is looked for in passages by what it is, and not by how near they are to the question. */
@@ -134,7 +102,10 @@ export function ableFirst(
     const able = firstWith(sought, [best, ...others], findings, index);
     return able === undefined ? { ranked } : first(able);
   }
-  if (lacking === undefined || !LACKING.has(lacking)) return { ranked };
+  if (lacking === undefined || !LACKING.has(lacking)) {
+    const beside = subjectBeside(best.passage, findings, index);
+    return { ranked, ...(beside !== undefined && { beside }) };
+  }
   if (lacking === 'it tells no number or time') {
     const beside = numberBeside(best.passage, findings, index);
     if (beside !== undefined) return { ranked, beside };

@@ -94,7 +94,7 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const judged = told === undefined ? best.passage : { ...best.passage, sentence: told };
   const isElsewhere = answer?.sentence !== (said ?? beside ?? best.passage.sentence);
   const ofAnswer = answer && !isElsewhere && numberAsked(answer, findings.question, index);
-  const score = asksForScore(findings.question)
+  const score = asksForScore(findings.question, index)
     ? scoreToldIn(best.passage.sentence, index)
     : undefined;
   const words = frequency?.words ?? score ?? (ofAnswer || undefined);

@@ -10,14 +10,24 @@ const SCORES = wordSet('score scores scoreline');
 /** What one person or thing has alone: “her score”, of a judge or a test. */
 const OF_ONE = wordSet('his her its their my your our');
 /** Terms that say no more than that a score is asked for. */
-export const OF_SCORES = wordSet('score scorelin final match game end half exact');
+export const OF_SCORES = wordSet('score scorelin result final match game derbi end half exact');
 
 const PAIR = String.raw`(?<![\d.,$£€–-])\d{1,3}[-–]\d{1,3}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?![\d%–-])`;
 /** “3-2”; of sets one behind the other, “6-4, 7-6 (5)”. */
 const RUN = new RegExp(`${PAIR}(?:(?:,| and|, and)? ${PAIR})*`, 'g');
 
-/** Whether a question asks for the score of a match: “what was the final score”. */
-export function asksForScore(question: ReadQuestion): boolean {
+/** “What was the result”, and not that of a test or an inquiry. */
+const RESULT =
+  /^what(?:['’]?s| is| was| were) the (?:final |end )?results?(?: (?:of|in) the (?:match|game|derby|final))?\W*$/i;
+
+/** A story of a match: “Harl beat Brint 3-2”, “a 3-2 win”. */
+const OF_MATCH = new RegExp(
+  `\\b(?:beat|won|lost|drew|defeated)\\b[^.?!\n]{0,60} ${PAIR}|${PAIR} (?:win|victory|defeat|draw)\\b`,
+);
+
+/** Whether a question asks for the score of a match: “what was the final score”, “what was the result”. */
+export function asksForScore(question: ReadQuestion, { text }: CandidateIndex): boolean {
+  if (RESULT.test(question.text.trim())) return OF_MATCH.test(text);
   if (!asksByNoun(question)) return false;
   const forms = readWords(question.text).map(({ form }) => form);
   return forms.some((form, at) => SCORES.has(form) && !OF_ONE.has(forms[at - 1] ?? ''));

@@ -20,13 +20,13 @@ const MOST = 5;
 const NEAR = 0.4;
 const COVERING = 0.5;
 
-/** What is put first of a story's passages. */
+/** What is put before a story's best passage, or marked in it. */
 export interface AbleFirst {
-  /** The passages, first those that are put first. */
-  readonly ranked: readonly Ranked[];
-  /** A sentence of the first one's paragraph that is nearer to the answer than its own. */
+  /** The passage that is put first, with the sentence of it that tells what is asked for. */
+  readonly able?: Ranked;
+  /** A sentence of the best one's paragraph that is nearer to the answer than its own. */
   readonly beside?: number;
-  /** What the model's best one lacks, where another is put before it. */
+  /** What the best one lacks, where another is put before it. */
   readonly lacking?: Obstacle;
 }
 
@@ -76,47 +76,44 @@ function mentionsMeant({ paragraph }: Described, { evidence, story }: Findings):
 }
 
 /**
- * Puts the first passage that may answer, if it is near, before a best one that lacks what is asked for: a reason,
- * a number, a name.
+ * Finds the first passage that may answer, if it is near, where the best one lacks what is asked for: a reason, a
+ * number, a name.
  *
- * @param ranked - the story's passages, best first; only those with evidence may be put first
+ * @param shown - the passages that may be shown, best first
  * @param obstaclesTo - what keeps a passage from being the answer
  */
 export function ableFirst(
-  ranked: readonly Ranked[],
+  [best, ...others]: readonly Ranked[],
   findings: Findings,
   index: CandidateIndex,
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
-  const shown = ranked.filter(({ passage }) => passage.hasEvidence);
-  const [best, ...others] = shown;
-  if (best === undefined) return { ranked };
+  if (best === undefined) return {};
   const lacking = obstaclesTo(best.passage).answers;
-  const first = (able: Ranked): AbleFirst => {
-    const others = ranked.filter(({ passage }) => passage.paragraph !== able.passage.paragraph);
-    const isOther = able.passage.paragraph !== best.passage.paragraph;
-    return { ranked: [able, ...others], ...(isOther && { lacking }) };
+  const first = (able: Ranked | undefined): AbleFirst => {
+    const isOther = able?.passage.paragraph !== best.passage.paragraph;
+    return able === undefined ? {} : { able, ...(isOther && { lacking }) };
   };
+  const markBeside = (beside: number | undefined) =>
+    beside === undefined ? undefined : { beside };
   const sought = SOUGHT.get(lacking);
-  if (sought !== undefined) {
-    const able = firstWith(sought, [best, ...others], findings, index);
-    return able === undefined ? { ranked } : first(able);
-  }
+  if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (lacking === undefined || !LACKING.has(lacking)) {
-    const beside = subjectBeside(best.passage, findings, index);
-    return { ranked, ...(beside !== undefined && { beside }) };
+    return markBeside(subjectBeside(best.passage, findings, index)) ?? {};
   }
-  if (lacking === 'it tells no number or time') {
-    const beside = numberBeside(best.passage, findings, index);
-    if (beside !== undefined) return { ranked, beside };
-  }
-  const able = others
-    .slice(0, MOST)
-    .find(
-      ({ share, passage }) =>
-        share >= NEAR * best.share &&
-        passage.completeness >= COVERING * best.passage.completeness &&
-        obstaclesTo(passage).answers === undefined,
-    );
-  return able === undefined ? { ranked } : first(able);
+  const ofNumber =
+    lacking === 'it tells no number or time'
+      ? markBeside(numberBeside(best.passage, findings, index))
+      : undefined;
+  if (ofNumber !== undefined) return ofNumber;
+  return first(
+    others
+      .slice(0, MOST)
+      .find(
+        ({ share, passage }) =>
+          share >= NEAR * best.share &&
+          passage.completeness >= COVERING * best.passage.completeness &&
+          obstaclesTo(passage).answers === undefined,
+      ),
+  );
 }

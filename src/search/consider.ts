@@ -2,9 +2,9 @@ import { withoutAsking } from '../text/asking.js';
 import type { Span } from '../text/span.js';
 import type { CandidateIndex } from './ranking/candidates.js';
 import { type Described, describePassages, type Findings } from './ranking/features.js';
-import { describeMatch, type Match } from './ranking/match.js';
+import { describeMatch, likelihood, type Match } from './ranking/match.js';
 import { type Ranked, rankPassages } from './ranking/rank.js';
-import { PASSAGE_WEIGHTS, SPAN_MODEL } from './ranking/weights.js';
+import { MEANT_FROM, MEANT_MODEL, PASSAGE_WEIGHTS, SPAN_MODEL } from './ranking/weights.js';
 import { ableFirst } from './validation/able-first.js';
 import { readAge } from './validation/age.js';
 import { type Frequency, readFrequency } from './validation/how-often.js';
@@ -38,7 +38,7 @@ export interface Considered {
   readonly score?: Span;
   /** The sentence of the best passage that has what somebody says, where that is all that is asked. */
   readonly said?: number;
-  /** The sentence of the best passage that tells the number or the time which its own lacks. */
+  /** A sentence of the best passage that is nearer to the answer than its own, whatever the verdict is read from. */
   readonly beside?: number;
   /** What the passage lacks that would be the best one by the model alone. */
   readonly lacking?: Obstacle;
@@ -65,27 +65,36 @@ export function consider(index: CandidateIndex, asked: string): Considered {
     PASSAGE_WEIGHTS,
     identity?.told && index.terms.sentences[identity.told.sentence]?.paragraph,
   );
-  const known = new Map<Described, Obstacles>();
-  const obstaclesTo = (passage: Described) => {
-    const found = known.get(passage) ?? findObstacles(passage, findings, index);
-    known.set(passage, found);
-    return found;
-  };
-  const mayBeShown = ({ passage }: Ranked) =>
-    identity === undefined ? passage.hasEvidence : identity.paragraphs.has(passage.paragraph);
-  const { ranked, beside, lacking } =
-    identity === undefined ? ableFirst(byModel, findings, index, obstaclesTo) : { ranked: byModel };
-  const inOrder = ranked.filter(mayBeShown);
-  const modelsOwn = byModel.filter(mayBeShown);
-  const shown = withScoresOf(inOrder, modelsOwn);
-  const considered = { findings, ranked, shown, ...(identity && { identity }) };
-  const [[best], [modelsBest]] = [inOrder, modelsOwn];
-  if (best === undefined || modelsBest === undefined) return considered;
+  const shownByModel = byModel.filter(({ passage }) =>
+    identity === undefined ? passage.hasEvidence : identity.paragraphs.has(passage.paragraph),
+  );
+  const [modelsBest] = shownByModel;
+  const known = { findings, ...(identity && { identity }) };
+  if (modelsBest === undefined) return { ...known, ranked: byModel, shown: [] };
   const matchOf = (first: Ranked) =>
     describeMatch(findings, [
       first,
       ...byModel.filter(({ passage }) => passage.paragraph !== first.passage.paragraph),
     ]);
+  const modelsMatch = matchOf(modelsBest);
+  const obstacles = new Map<Described, Obstacles>();
+  const obstaclesTo = (passage: Described) => {
+    const found = obstacles.get(passage) ?? findObstacles(passage, findings, index);
+    obstacles.set(passage, found);
+    return found;
+  };
+  // Of a question that is meant for another story, nothing is shown at once.
+  const isMeant = likelihood(modelsMatch, MEANT_MODEL) >= MEANT_FROM;
+  const { able, beside, lacking } =
+    identity === undefined && isMeant ? ableFirst(shownByModel, findings, index, obstaclesTo) : {};
+  const best = able ?? modelsBest;
+  const putFirst = (passages: readonly Ranked[]) => [
+    best,
+    ...passages.filter(({ passage }) => passage.paragraph !== best.passage.paragraph),
+  ];
+  const ranked = able === undefined ? byModel : putFirst(byModel);
+  const shown =
+    able === undefined ? shownByModel : withScoresOf(putFirst(shownByModel), shownByModel);
   const { answer } = best.passage;
   const frequency = findings.question.isFrequency
     ? readFrequency(best.passage, findings, index)
@@ -95,7 +104,7 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const judged = told === undefined ? best.passage : { ...best.passage, sentence: told };
   const isElsewhere = answer?.sentence !== (said ?? beside ?? best.passage.sentence);
   const ofAnswer = answer && !isElsewhere && numberAsked(answer, findings.question, index);
-  const pair = asksForScore(findings.question)
+  const pair = asksForScore(findings.question, index)
     ? scoreToldIn(best.passage.sentence, index)
     : undefined;
   const score =
@@ -104,7 +113,8 @@ export function consider(index: CandidateIndex, asked: string): Considered {
       : pair;
   const words = frequency?.words ?? score ?? (ofAnswer || undefined);
   return {
-    ...considered,
+    ...known,
+    ranked,
     shown: identity === undefined ? repliesFirst(shown, ranked, findings, index) : shown,
     ...(frequency && { frequency }),
     ...(score && { score }),
@@ -112,8 +122,8 @@ export function consider(index: CandidateIndex, asked: string): Considered {
     ...(said !== undefined && { said }),
     ...(beside !== undefined && { beside }),
     ...(lacking && { lacking }),
-    match: matchOf(best),
-    ...(lacking && { modelsMatch: matchOf(modelsBest) }),
+    match: lacking === undefined ? modelsMatch : matchOf(best),
+    ...(lacking && { modelsMatch }),
     obstacles: () => obstaclesTo(judged),
   };
 }

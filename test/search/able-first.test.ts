@@ -78,6 +78,31 @@ test('of a number that the sentence lacks, the one beside it is marked that tell
   );
 });
 
+describe('of what somebody did, the sentence is marked', () => {
+  const race = storyWith(
+    'Three people are in the race to lead the union of Orme.',
+    'The port of Varna offered to hold a second round. Volosh and Ganea accepted. Kassar has not answered.',
+    'Mila Kassar, a nurse, won most votes. Petar Volosh and Irena Ganea came next.',
+  );
+
+  test.each([
+    ['did kassar agree to a second round', 'Kassar has not answered.'],
+    ['did Volosh agree to a second round', 'Volosh and Ganea accepted.'],
+  ])('that begins with them where the best one does not speak of them: %s', (question, bold) => {
+    expect(boldOf(question, race)).toBe(bold);
+  });
+
+  test.each([
+    ['did the port offer a second round', 'The port of Varna offered to hold a second round.'],
+    ['who offered to hold a second round', 'The port of Varna offered to hold a second round.'],
+    ['did Kassar win most votes', 'Mila Kassar, a nurse, won most votes.'],
+    ['did Ganea come next', 'Petar Volosh and Irena Ganea came next.'],
+    ['is Kassar a nurse', 'Mila Kassar, a nurse, won most votes.'],
+  ])('that was marked before, where it does or nobody is named: %s', (question, bold) => {
+    expect(boldOf(question, race)).toBe(bold);
+  });
+});
+
 test('what is the size of something, or happens on Tuesdays, tells how big it is, and when', () => {
   const stall = storyWith(
     'The stall in the market at Orme is the size of a van.',

@@ -79,6 +79,16 @@ describe('how old somebody is', () => {
       expect(ask(question).answer).not.toBe('88');
     });
 
+    test('and not where the story only comes to such a woman', () => {
+      const nurse = storyWith(
+        'A nurse whose baby was found in a well is recovering, her doctors said on Monday.',
+        'The well had been dry for years.',
+        'A fence stood round it.',
+        'Its owner, Greta Lund, 43, wept. Her dog had found the well.',
+      );
+      expect(ask('what is her age', nurse).answer).not.toBe('43');
+    });
+
     test('and not where her sex is not told', () => {
       const story = storyWith(
         'The harbour has a new pilot, Wren Tarn, 41, and a new boat.',

@@ -35,6 +35,7 @@ describe('a question asks for', () => {
     ['what share', 'What percentage of roofs in Dublin have its slate?', 'share', '40 per cent'],
     ['how long', 'How long did divers inspect the tunnels?', 'duration', 'nine hours'],
     ['how far', 'How far do the tunnels run?', 'distance', '14 miles'],
+    ['how far back', 'How far back does Parry’s job go?', 'time', 'since 1989'],
     ['where', 'Where do most of the people whom it employs live?', 'place', 'Nantlle'],
     ['who', 'Who has driven the lorries?', 'person', 'Gwen Parry'],
     ['who said', 'Who said that a pump would cost millions?', 'speaker', 'Idris Howell'],

@@ -140,6 +140,7 @@ describe('a passage gives no reason', () => {
     ['why was the bridge shut', 'The bridge was shut as the pillar had cracked.'],
     ['why was the bridge shut', 'The warden shut the bridge to mend a pillar.'],
     ['why was the bridge shut', 'The bridge was shut in response to a flood.'],
+    ['why was the bridge shut', 'The bridge was shut as part of a drive to mend the pillars.'],
     ['why is the warden angry', 'The warden is angry: a lorry hit a pillar.'],
     ['why did lund become a nurse', 'Lund became a nurse, inspired by her aunt.'],
   ])('but not where it is one for what is asked: %s', (question, ...told) => {

@@ -108,6 +108,27 @@ describe('a number that is no score of a match', () => {
   });
 });
 
+describe('what the result was', () => {
+  test('is told by the score of a match', () => {
+    const cup = [
+      'The result took Harl Town to fourth place.',
+      'Harl beat Brint 3-2, a good result.',
+    ];
+    expect(answerTo('what was the result of the match', ...cup).bold).toBe(cup[1]);
+  });
+
+  test.each([
+    [
+      'The result of the vote was 300 to 200. Voters aged 18-24 stayed at home.',
+      'what was the result',
+    ],
+    ['The result of the blood test was clear.', 'what was the result of the blood test'],
+  ])('and of a vote or a test by whatever tells it: %s', (sentence, question) => {
+    const { decisions } = storyWith(sentence, 'It rained at noon.').explain(question);
+    expect(decisions.flatMap(({ obstacle }) => obstacle ?? [])).not.toContain('it tells no score');
+  });
+});
+
 describe('how often something was done', () => {
   test('is never a score, a number or a total', () => {
     const { words, verdict } = answerTo(

@@ -186,6 +186,8 @@ function readForms(forms: readonly string[]): Expected {
     case 'how': {
       const answerType = AFTER_HOW.get(next);
       if (answerType === undefined) return { answerType: 'manner' };
+      // “How far back do the records go”
+      if (next === 'far' && forms[at + 2] === 'back') return { answerType: 'time' };
       if (OFTEN.has(next)) return { answerType, isFrequency: true };
       if (!/^m(?:any|uch)$/.test(next)) return { answerType };
       const compared = next === 'much' ? AFTER_HOW_MUCH.get(forms[at + 2] ?? '') : undefined;

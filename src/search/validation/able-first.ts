@@ -1,12 +1,10 @@
-import type { SpanKind } from '../index/candidate-spans.js';
-import type { AnswerType } from '../question/answer-type.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
-import { withNeighbours } from './asked-and-told.js';
 import { OF_DYING, sentenceWithCause } from './cause-of-death.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
 import { OF_SCORES, sentenceWithScore } from './scores.js';
+import { numberBeside, subjectBeside } from './sentence-beside.js';
 
 /** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
 const LACKING: ReadonlySet<Obstacle> = new Set<Obstacle>([
@@ -23,44 +21,14 @@ const MOST = 5;
 const NEAR = 0.4;
 const COVERING = 0.5;
 
-/** The very kind of what is counted or dated. */
-const EXACT: Partial<Record<AnswerType, readonly SpanKind[]>> = {
-  age: ['age'],
-  count: ['count'],
-  money: ['money', 'share'],
-  share: ['share'],
-  distance: ['distance'],
-  duration: ['duration'],
-  time: ['time'],
-};
-
-/** What is put first of a story's passages. */
+/** What is put before a story's best passage, or marked in it. */
 export interface AbleFirst {
-  /** The passages, first those that are put first. */
-  readonly ranked: readonly Ranked[];
-  /** The sentence beside the first one's own that tells what that lacks. */
+  /** The passage that is put first, with the sentence of it that tells what is asked for. */
+  readonly able?: Ranked;
+  /** A sentence of the best one's paragraph that is nearer to the answer than its own. */
   readonly beside?: number;
-  /** What the model's best one lacks, where another is put before it. */
+  /** What the best one lacks, where another is put before it. */
   readonly lacking?: Obstacle;
-}
-
-/**
- * The sentence beside a passage's own that tells a number or a time where that tells none, and has a word of the
- * question.
- */
-function numberBeside(
-  { sentence: own }: Described,
-  { question, evidence }: Findings,
-  index: CandidateIndex,
-): number | undefined {
-  const kinds = EXACT[question.answerType] ?? [];
-  const { sentences } = index.terms;
-  return withNeighbours(own, index).findLast(
-    (sentence) =>
-      sentence !== own &&
-      evidence.found[sentence] !== 0 &&
-      sentences[sentence]?.spans.candidates.some(({ kind }) => kinds.includes(kind)),
-  );
 }
 
 /** What is looked for in passages by what it is, and not by how near they are to the question. */
@@ -109,44 +77,44 @@ function mentionsMeant({ paragraph }: Described, { evidence, story }: Findings):
 }
 
 /**
- * Puts the first passage that may answer, if it is near, before a best one that lacks what is asked for: a reason,
- * a number, a name.
+ * Finds the first passage that may answer, if it is near, where the best one lacks what is asked for: a reason, a
+ * number, a name.
  *
- * @param ranked - the story's passages, best first; only those with evidence may be put first
+ * @param shown - the passages that may be shown, best first
  * @param obstaclesTo - what keeps a passage from being the answer
  */
 export function ableFirst(
-  ranked: readonly Ranked[],
+  [best, ...others]: readonly Ranked[],
   findings: Findings,
   index: CandidateIndex,
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
-  const shown = ranked.filter(({ passage }) => passage.hasEvidence);
-  const [best, ...others] = shown;
-  if (best === undefined) return { ranked };
+  if (best === undefined) return {};
   const lacking = obstaclesTo(best.passage).answers;
-  const first = (able: Ranked): AbleFirst => {
-    const others = ranked.filter(({ passage }) => passage.paragraph !== able.passage.paragraph);
-    const isOther = able.passage.paragraph !== best.passage.paragraph;
-    return { ranked: [able, ...others], ...(isOther && { lacking }) };
+  const first = (able: Ranked | undefined): AbleFirst => {
+    const isOther = able?.passage.paragraph !== best.passage.paragraph;
+    return able === undefined ? {} : { able, ...(isOther && { lacking }) };
   };
+  const markBeside = (beside: number | undefined) =>
+    beside === undefined ? undefined : { beside };
   const sought = SOUGHT.get(lacking);
-  if (sought !== undefined) {
-    const able = firstWith(sought, [best, ...others], findings, index);
-    return able === undefined ? { ranked } : first(able);
+  if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
+  if (lacking === undefined || !LACKING.has(lacking)) {
+    return markBeside(subjectBeside(best.passage, findings, index)) ?? {};
   }
-  if (lacking === undefined || !LACKING.has(lacking)) return { ranked };
-  if (lacking === 'it tells no number or time') {
-    const beside = numberBeside(best.passage, findings, index);
-    if (beside !== undefined) return { ranked, beside };
-  }
-  const able = others
-    .slice(0, MOST)
-    .find(
-      ({ share, passage }) =>
-        share >= NEAR * best.share &&
-        passage.completeness >= COVERING * best.passage.completeness &&
-        obstaclesTo(passage).answers === undefined,
-    );
-  return able === undefined ? { ranked } : first(able);
+  const ofNumber =
+    lacking === 'it tells no number or time'
+      ? markBeside(numberBeside(best.passage, findings, index))
+      : undefined;
+  if (ofNumber !== undefined) return ofNumber;
+  return first(
+    others
+      .slice(0, MOST)
+      .find(
+        ({ share, passage }) =>
+          share >= NEAR * best.share &&
+          passage.completeness >= COVERING * best.passage.completeness &&
+          obstaclesTo(passage).answers === undefined,
+      ),
+  );
 }

@@ -76,6 +76,13 @@ export function whoseAge(question: ReadQuestion, index: CandidateIndex): Person 
   return asked?.isNamed ? asked.person : undefined;
 }
 
+/** Paragraphs in which a story has named whom it is about. */
+const LEAD = 2;
+
+/** Whether “she” is likely somebody: the story tells her sex, and begins with her. */
+const isWhomStoryIsAbout = ({ gender, mentions }: Person, { terms }: CandidateIndex): boolean =>
+  gender !== undefined && (mentions[0]?.paragraph ?? Infinity) <= terms.opening + LEAD;
+
 /**
  * Reads a question for somebody's age, and for nothing else: “how old is Jane Roe”, “how old was she”, of whom a
  * story tells most. Its answer stands beside a mention of her, wherever that is.
@@ -84,8 +91,7 @@ export function whoseAge(question: ReadQuestion, index: CandidateIndex): Person 
  */
 export function readAge(question: ReadQuestion, index: CandidateIndex): Identity | undefined {
   const { person, isNamed } = askedForAge(question, index) ?? {};
-  // Of whose sex the story does not tell, “she” may be somebody else.
-  if (person === undefined || (!isNamed && person.gender === undefined)) return undefined;
+  if (person === undefined || !(isNamed || isWhomStoryIsAbout(person, index))) return undefined;
   const ages = agesOf(person, index);
   const [told] = ages;
   const numbers = new Set(

@@ -1,6 +1,5 @@
 import { isAdverb } from '../../text/function-words.js';
 import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/pronouns.js';
-import { contains } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../factuality/modality.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
@@ -10,6 +9,7 @@ import { innerProduct, type Vector } from '../words/vector.js';
 import { isPassive, isPastForm, TO_BE } from '../words/verb-forms.js';
 import { vectorOf } from '../words/word-vectors.js';
 import { type AskedAndTold, withNeighbours } from './asked-and-told.js';
+import { firstMentioned } from './first-mentioned.js';
 import { givesReason } from './reasons.js';
 
 const rootsOf = (words: string) => new Set(words.split(' ').map(rootOf));
@@ -156,18 +156,6 @@ export function lacksCauseOfDeath(beside: AskedAndTold): boolean {
   );
 }
 
-/** Whom a sentence mentions first. */
-function firstMentioned(sentence: number, { terms, who }: CandidateIndex): number | undefined {
-  const span = terms.sentences[sentence]?.span;
-  const [first] = who.persons
-    .flatMap(({ person }, number) => {
-      const own = person.mentions.find((mention) => span && contains(span, mention.span));
-      return own === undefined ? [] : { number, start: own.span.start };
-    })
-    .sort((a, b) => a.start - b.start);
-  return first?.number;
-}
-
 /** The sentence of a passage that tells of what somebody died, or how. */
 export function sentenceWithCause(
   { paragraph }: Described,
@@ -177,7 +165,7 @@ export function sentenceWithCause(
   const known = rootsAsked({ asked: readSaidWords(question.text) });
   const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
   const isOfOthers = (sentence: number) => {
-    const first = firstMentioned(sentence, index);
+    const first = firstMentioned(sentence, index)?.person;
     return first !== undefined && !question.meant.some(({ person }) => person === first);
   };
   for (let sentence = start; sentence < end; sentence++) {

@@ -114,7 +114,7 @@ function whyNoAnswer(
   }
   if (!question.isTopic && !mayHold(question, best.sentence, index))
     return 'it tells no number or time';
-  if (asksForScore(question) && lacksScore(best.sentence, index)) return 'it tells no score';
+  if (asksForScore(question, index) && lacksScore(best.sentence, index)) return 'it tells no score';
   if (countsByAnotherTime(question, best.sentence, best.answer, index)) {
     return 'it counts by another time';
   }

@@ -103,9 +103,13 @@ function isReasonFor(phrase: Span, sentence: Span, { asked, verb, index }: Asked
     case 'by':
       return words[0]?.form.endsWith('ing') ?? false;
     case 'as':
-      return words.some(
-        ({ form }, i) =>
-          isAuxiliary(form) || PERSONAL_SUBJECTS.has(form) || (i > 0 && isPastTense(form)),
+      return (
+        // “As part of a push for more bread”
+        (words[0]?.form === 'part' && words[1]?.form === 'of') ||
+        words.some(
+          ({ form }, i) =>
+            isAuxiliary(form) || PERSONAL_SUBJECTS.has(form) || (i > 0 && isPastTense(form)),
+        )
       );
     case 'to': {
       const start = Math.max(sentence.start, phrase.start - HEAD);

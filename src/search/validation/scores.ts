@@ -25,7 +25,7 @@ const OF_MATCHES = new Set(
 /** Words at most from “score” to the number of it: “a *score* of 15.2”, “the score was cut to 610”. */
 const REACH = 4;
 /** Terms that say no more than that a score is asked for. */
-export const OF_SCORES = wordSet('score scorelin final match game end half exact');
+export const OF_SCORES = wordSet('score scorelin result final match game derbi end half exact');
 
 /** Nor is a pair of ages, or a range: “aged 14-16”, “between 3-5 years”. */
 const NO_RANGE = String.raw`(?<!\b(?:aged?|ages|between|from) )`;
@@ -37,8 +37,13 @@ const RUN = new RegExp(`${PAIR}(?:(?:,| and|, and)? ${PAIR})*`, 'g');
 const IN_WORDS =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:\p{L}+ )?to (?:\d{1,3}|nil|love|one|two|three|four|five|six)\b/iu;
 
-/** Whether a question asks for the score of a match: “what was the final score”. */
-export function asksForScore(question: ReadQuestion): boolean {
+/** “What was the result”, and not that of a test or an inquiry. */
+const RESULT =
+  /^what(?:['’]?s| is| was| were) the (?:final |end )?results?(?: (?:of|in) the (?:match|game|derby|final))?\W*$/i;
+
+/** Whether a question asks for the score of a match: “what was the final score”, “what was the result”. */
+export function asksForScore(question: ReadQuestion, index: CandidateIndex): boolean {
+  if (RESULT.test(question.text.trim())) return tellsScores(index);
   if (!asksByNoun(question)) return false;
   const words = readWords(question.text);
   const { isPossessive, form } = lookAtWords(question.text, words);

@@ -90,31 +90,31 @@ export function ableFirst(
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
   if (best === undefined) return {};
+  const near = others
+    .slice(0, MOST)
+    .filter(
+      ({ share, passage }) =>
+        share >= NEAR * best.share && passage.completeness >= COVERING * best.passage.completeness,
+    );
+  const number = numberBeside(best.passage, findings, index);
+  const subject = subjectBeside(best.passage, findings, index);
+  const mayChange = near.length > 0 || number !== undefined || subject !== undefined;
+  // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
+  if (!mayChange && !maySeek(findings)) return {};
   const lacking = obstaclesTo(best.passage).answers;
   const first = (able: Ranked | undefined): AbleFirst => {
     const isOther = able?.passage.paragraph !== best.passage.paragraph;
     return able === undefined ? {} : { able, ...(isOther && { lacking }) };
   };
-  const markBeside = (beside: number | undefined) =>
-    beside === undefined ? undefined : { beside };
   const sought = SOUGHT.get(lacking);
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (lacking === undefined || !LACKING.has(lacking)) {
-    return markBeside(subjectBeside(best.passage, findings, index)) ?? {};
+    return subject === undefined ? {} : { beside: subject };
   }
-  const ofNumber =
-    lacking === 'it tells no number or time'
-      ? markBeside(numberBeside(best.passage, findings, index))
-      : undefined;
-  if (ofNumber !== undefined) return ofNumber;
-  return first(
-    others
-      .slice(0, MOST)
-      .find(
-        ({ share, passage }) =>
-          share >= NEAR * best.share &&
-          passage.completeness >= COVERING * best.passage.completeness &&
-          obstaclesTo(passage).answers === undefined,
-      ),
-  );
+  if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
+  return first(near.find(({ passage }) => obstaclesTo(passage).answers === undefined));
 }
+
+/** Whether a question has a word of what is looked for by what it is. */
+const maySeek = ({ question }: Findings): boolean =>
+  [...SOUGHT.values()].some(({ asking }) => question.terms.some(({ term }) => asking.has(term)));

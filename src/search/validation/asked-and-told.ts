@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.js';
 import { readSaidWords, type SaidWord } from '../factuality/modality.js';
 import type { SentenceWords } from '../index/sentence-words.js';
 import type { AskedVerb } from '../question/asked-verb.js';
@@ -17,13 +18,17 @@ export interface AskedAndTold {
   readonly index: CandidateIndex;
 }
 
+/** Questions whose words are remembered: one is laid beside several sentences. */
+const REMEMBERED = 50;
+const readAsked = remembering(readSaidWords, REMEMBERED);
+
 /** Lays a question beside a sentence. */
 export function layBeside(
   question: ReadQuestion,
   sentence: number,
   index: CandidateIndex,
 ): AskedAndTold {
-  const asked = readSaidWords(question.text);
+  const asked = readAsked(question.text);
   const found = findAskedVerb(asked.map(({ form }) => form));
   const word = asked[found?.at ?? -1];
   return {

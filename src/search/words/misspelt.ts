@@ -1,6 +1,7 @@
 import { spellOut } from '../../text/chat-spelling.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { isKnownWord } from '../../text/known-words.js';
+import { remembering } from '../../text/remembering.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 
 /** Letters; shorter words are too near to too many others. */
@@ -35,6 +36,18 @@ function mayBeName(text: string, word: string): boolean {
   return false;
 }
 
+/** Misspelt words that are remembered. */
+const REMEMBERED = 500;
+
+/** The function words that a word may be meant for: none, or the nearest. */
+const meantBy = remembering((word: string): readonly string[] => {
+  if (isKnownWord(word) || isSpeltOut(word)) return [];
+  const nearest = FUNCTION_WORDS.find(
+    (other) => other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1,
+  );
+  return nearest === undefined ? [] : [nearest];
+}, REMEMBERED);
+
 /**
  * A question with the function words in it spelt right: "wich" as "which". They are what says how it is to be
  * read. Words that English or the story has stay, and so do all that begin with another letter.
@@ -43,10 +56,7 @@ function mayBeName(text: string, word: string): boolean {
  */
 export function withFunctionWords(text: string, question: string): string {
   return question.replace(SMALL_WORD, (word) => {
-    if (isKnownWord(word) || isSpeltOut(word)) return word;
-    const meant = FUNCTION_WORDS.find(
-      (other) => other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1,
-    );
+    const [meant] = meantBy(word);
     return meant === undefined || isInside(text, word) || mayBeName(text, word) ? word : meant;
   });
 }

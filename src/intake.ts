@@ -10,7 +10,7 @@ import { formatStoryFile } from './story/format.js';
 import type { ImportedPage } from './story/import.js';
 import { checkIsStory } from './story/no-story.js';
 import type { DroppedLine } from './story/page-line.js';
-import { checkLength, outlineStory } from './story/parse.js';
+import { checkLength, frontMatterIn, outlineStory } from './story/parse.js';
 import { type EditorsNote, MAX_URL_LENGTH, type Origin, type Outline } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
@@ -106,10 +106,6 @@ export function contentOf({ origin, paragraphs, people }: Omit<Draft, 'id' | 'dr
 /** What was read of a story, before it is kept. */
 export type ReadStory = Omit<Draft, 'id'> & Pick<ImportedPage, 'isSideBySide'>;
 
-/** A story file says itself what is known of it; of a copied page, it has to be found. */
-const isStoryFile = (text: string) =>
-  /^\uFEFF?(?:---[ \t]*\r?\n|\+{3}[ \t]*\r?\n[\w-]+[ \t]*=)/.test(text);
-
 /** What the archive adds to the front matter of a file that it keeps. */
 const OF_ARCHIVE = 'archive';
 /** The title that Markdown begins with. */
@@ -121,9 +117,13 @@ const isOfOthers = ({ unknownFields = [], people }: Outline) =>
 
 /**
  * Reads a story file as it stands. Where it was written for another program, its body is Markdown, and
- * read like any other.
+ * read like any other; where no rules part what is known of the story from it, it may be a copied page.
  */
-async function readStoryFile(text: string, readCopy: PageReaders['readCopy']): Promise<ReadStory> {
+async function readStoryFile(
+  text: string,
+  readCopy: PageReaders['readCopy'],
+  isBare: boolean,
+): Promise<ReadStory> {
   const outline = outlineStory(text, 'draft', 'The file');
   const { text: body, paragraphs, people, unknownFields = [] } = outline;
   const { headline, publisher, author, via, section, url, published } = outline;
@@ -131,7 +131,7 @@ async function readStoryFile(text: string, readCopy: PageReaders['readCopy']): P
   const unknown = unknownFields.map((name) => ({
     ...{ text: name, reason: 'a field that is not known here' },
   }));
-  if (isOfOthers(outline)) {
+  if (isBare || isOfOthers(outline)) {
     const isTitled = headline === undefined || TITLE.test(body);
     const page = await readCopy(isTitled ? body : `# ${headline}\n\n${body}`);
     const known = Object.entries(origin).filter(([, value]) => value !== undefined);
@@ -149,6 +149,15 @@ async function readStoryFile(text: string, readCopy: PageReaders['readCopy']): P
     people,
     dropped: unknown,
   };
+}
+
+/** Reads a text: a story file says itself what is known of it; of a copied page, it has to be found. */
+async function readText(text: string, readCopy: PageReaders['readCopy']): Promise<ReadStory> {
+  const kind = frontMatterIn(text, 'The file');
+  if (kind === 'ruled') return readStoryFile(text, readCopy, false);
+  const page = await (kind === 'bare' ? readStoryFile(text, readCopy, true) : readCopy(text));
+  checkIsStory(page);
+  return page;
 }
 
 /** What has no story in it, whatever text there is. */
@@ -180,9 +189,7 @@ export async function readStory(
   }
   if (kind !== 'text') throw new StoryFileError(NO_STORY[kind]);
   checkLength(content, 'The text');
-  const isFile = isStoryFile(content);
-  const page = await (isFile ? readStoryFile(content, readCopy) : readCopy(content));
-  if (!isFile) checkIsStory(page);
+  const page = await readText(content, readCopy);
   const claimed = page.origin.url;
   if (url === undefined || (claimed !== undefined && isSameSite(claimed, url))) return page;
   const known = url.length > MAX_URL_LENGTH ? undefined : url;
@@ -236,12 +243,7 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
 
   return {
     takesLinks: fetchPage !== refuse,
-    async readText(scope, text) {
-      const isFile = isStoryFile(text);
-      const page = await (isFile ? readStoryFile(text, readCopyHere) : readCopyHere(text));
-      if (!isFile) checkIsStory(page);
-      return keepNew(scope, page);
-    },
+    readText: async (scope, text) => keepNew(scope, await readText(text, readCopyHere)),
     readAttachment: async (scope, url) => readFetched(scope, await readFile(url)),
     async readLink(scope, link) {
       const { url, content } = await fetchPage(link);

@@ -136,6 +136,14 @@ describe('a story file', () => {
     expect(read.dropped.map(({ text }) => text)).toEqual(['tags', 'By Ida Holm']);
   });
 
+  it('may have fields without rules over a page as it was copied', async () => {
+    const page = `Headline: Ferries: day two\nSource: The Harbour\nDate: 5 March 2025\n\nShare\n\n${BODY}`;
+    expect(await readStory(page, READERS_HERE)).toMatchObject({
+      origin: { headline: 'Ferries: day two', publisher: 'The Harbour', published: '2025-03-05' },
+      paragraphs: [BODY],
+    });
+  });
+
   it('keeps its body as it stands where all of its front matter is known', async () => {
     const { paragraphs } = await readStory(
       `---\ntitle: Ferries\n---\n\n**Nobody** sails.`,

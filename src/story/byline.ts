@@ -20,7 +20,7 @@ const MAX_LENGTH = 200;
 const JOINT = /\s*(?:[|·•●–—]|(?<!\d)\/|\/(?!\d))\s*|\s+-\s+/;
 
 const BY =
-  /^(?:(?:words|text|story|article|essay|interview|review|report|reported|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|writer|reporter)s?:\s*/i;
+  /^(?:(?:words|text|story|article|essay|interview|review|report|reported|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|byline|writer|reporter)s?:\s*/i;
 /** "Jane van der Berg", "J. K. O’Neill", "Ida d’Holm", "AFP", "The Harbour" */
 const NAME_WORD = String.raw`(?:(?:[dl][’'])?\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the|st\.?)`;
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD})*$`, 'u');

@@ -53,7 +53,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     // What is handed to an editor says above what it is, and from when on it may be told.
-    line: /^[-–—*\s]*(?:for immediate release\b[^.!?”"]{0,60}|(?:press|news|media) (?:release|statement|notice)|(?:strictly )?embargo(?:ed)? (?:until|till|to|for)\b(?:[^.!?”"]|\.(?=m)|(?<=\.m)\.){0,60}|not for (?:broadcast|publication|release) (?:until|before)\b[^.!?”"]{0,60})[-–—*:\s]*$/i,
+    line: /^[-–—*\s]*(?:draft(?: \d{1,2})?\s?[–—-]\s?)?(?:for immediate release\b[^.!?”"]{0,60}|(?:press|news|media) (?:release|statement|notice)|(?:strictly )?embargo(?:ed)? (?:until|till|to|for)\b(?:[^.!?”"]|\.(?=m)|(?<=\.m)\.){0,60}|not for (?:broadcast|publication|release) (?:until|before)\b[^.!?”"]{0,60})[-–—*:\s]*$/i,
     reason: RELEASE,
   },
   {

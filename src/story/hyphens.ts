@@ -92,6 +92,10 @@ function piecesOf(line: string, next: string): readonly [first: string, rest: st
   return first === '' ? undefined : [first, LETTERS.exec(next)?.[0] ?? ''];
 }
 
+/** Whether a line ends within a word that the next one goes on with. */
+export const endsInWord = (line: string, next: string): boolean =>
+  piecesOf(line, next) !== undefined;
+
 /**
  * Says how the lines of a text are joined. A hyphen goes where it is a soft one; where the text has the
  * word without it and not with it; or where English has it so. Behind a prefix, what the text has

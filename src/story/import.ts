@@ -64,8 +64,12 @@ const wordsOfLine = (line: string) => (markIn(line) === undefined ? withoutMarku
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(text: string): readonly string[] {
-  const [first = '', ...others] = joinBylines(unwrapText(text, rateInAnySpelling).map(wordsOfLine));
-  return partShared([first.replace(HEADLINE_LABEL, ''), ...others]);
+  const units = joinBylines(unwrapText(text, rateInAnySpelling).map(wordsOfLine));
+  // A line may stand over it that says what the text is.
+  const labelled = units.slice(0, 2).findIndex((unit) => HEADLINE_LABEL.test(unit));
+  return partShared(
+    units.map((unit, i) => (i === labelled ? unit.replace(HEADLINE_LABEL, '') : unit)),
+  );
 }
 
 /** Why a line is no part of a story, wherever it was copied from. */

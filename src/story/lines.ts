@@ -3,7 +3,7 @@ import { SENTENCE_END } from '../text/sentence-end.js';
 import { isAddress } from './addresses.js';
 import { readByline } from './byline.js';
 import { joinHeadline } from './headline-lines.js';
-import { createJoint, type RateOf } from './hyphens.js';
+import { createJoint, endsInWord, type RateOf } from './hyphens.js';
 import {
   agree,
   FEWEST_FULL,
@@ -119,6 +119,7 @@ function countLines(lines: readonly TextLine[], width: Width, most: number): rea
     const goesOn = (line: TextLine) => {
       if (isOver(line, most) || isApart(line, next, last)) return false;
       if (items.has(next) || isByline(next)) return false;
+      if (endsInWord(line.text, next.text)) return true;
       if (next.indent > margin && !isOpen(line)) return false;
       if (isSetIn && next.indent > line.indent) return false;
       const isSame = IN_CAPITALS.test(line.text) === IN_CAPITALS.test(next.text);

@@ -150,9 +150,10 @@ export function readOwnWords(
       return { reason: 'the headline again', byline };
     }
     if (reason !== undefined) return { reason, byline };
-    const site = readSiteNames(text, headline, i === titleAt - 1 && byline === undefined);
-    if (site !== undefined) return { reason: site.reason, byline, site };
     const rule = ruleFor(text, FURNITURE);
+    const isName = i === titleAt - 1 && byline === undefined && rule === undefined;
+    const site = readSiteNames(text, headline, isName);
+    if (site !== undefined) return { reason: site.reason, byline, site };
     // "Most popular names", "1. Olga", "2. Anna": what has a number and a word or two is no link.
     if (rule?.heads !== undefined && i < last && ranksNames(lines, i)) return { byline };
     // The day of a post is not the story's.

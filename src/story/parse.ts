@@ -4,7 +4,9 @@ import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import { readDay } from './day.js';
 import { StoryFileError } from './errors.js';
+import { asLine, withSmallNames } from './field-names.js';
 import { countParagraphLines } from './lines.js';
+import { findLooseFrontMatter } from './loose-front-matter.js';
 import { wordsOf } from './page-line.js';
 import { MAX_URL_LENGTH, type Origin, type Outline, type Story } from './story.js';
 import { withTextQuoted } from './text-values.js';
@@ -96,12 +98,22 @@ const frontMatterSchema = z.object({
 });
 
 /** What others call the fields of front matter. */
-const OTHER_NAMES: ReadonlyMap<string, 'headline' | 'published' | 'author'> = new Map([
-  ['title', 'headline'],
-  ['date', 'published'],
-  ['created', 'published'],
-  ['byline', 'author'],
-]);
+const OTHER_NAMES: ReadonlyMap<string, 'headline' | 'publisher' | 'published' | 'author'> = new Map(
+  [
+    ['title', 'headline'],
+    ['date', 'published'],
+    ['created', 'published'],
+    ['byline', 'author'],
+    ['authors', 'author'],
+    ['source', 'publisher'],
+  ],
+);
+
+/** The same of somebody whom front matter describes. */
+const withSmallNamesOfPerson = (person: unknown): unknown =>
+  typeof person !== 'object' || person === null || Array.isArray(person)
+    ? person
+    : Object.fromEntries(withSmallNames(person, FIELDS_OF_PEOPLE));
 
 /**
  * What front matter says, by the names that its fields have here; these count where both are given. What
@@ -109,9 +121,11 @@ const OTHER_NAMES: ReadonlyMap<string, 'headline' | 'published' | 'author'> = ne
  */
 function withOwnNames(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  const fields = new Map<string, unknown>(Object.entries(data));
+  const fields = new Map(withSmallNames(data, FIELDS));
+  const people = fields.get('people');
+  if (Array.isArray(people)) fields.set('people', people.map(withSmallNamesOfPerson));
   for (const [name, own] of OTHER_NAMES) {
-    const value = fields.get(name);
+    const value = asLine(name, fields.get(name));
     const fits = value !== undefined && frontMatterSchema.shape[own].safeParse(value).success;
     if (fits && (fields.get(own) ?? undefined) === undefined) fields.set(own, value);
   }
@@ -130,11 +144,11 @@ const fieldsOf = (data: unknown): readonly string[] =>
 
 /** The fields of front matter that mean nothing here, those of people among them. */
 function unknownIn(data: unknown): readonly string[] {
-  const unknown = fieldsOf(data).filter((name) => !FIELDS.includes(name));
-  const people: unknown = Object(data).people;
+  const unknown = fieldsOf(data).filter((name) => !FIELDS.includes(name.toLowerCase()));
+  const people = fieldsOf(data).includes('people') ? Object(data).people : Object(data).People;
   const ofPeople = (Array.isArray(people) ? people : []).flatMap((person, i) =>
     fieldsOf(person)
-      .filter((name) => !FIELDS_OF_PEOPLE.includes(name))
+      .filter((name) => !FIELDS_OF_PEOPLE.includes(name.toLowerCase()))
       .map((name) => nameOf(['people', i, name])),
   );
   return [...unknown, ...ofPeople];
@@ -143,7 +157,11 @@ function unknownIn(data: unknown): readonly string[] {
 /** A story file in its two parts. `frontMatter` is the YAML between the rules, if there is any. */
 export interface StoryFileParts {
   readonly frontMatter?: string;
+  /** The number of its first line. */
+  readonly line?: number;
   readonly body: string;
+  /** Whether no rules tell it from the body. */
+  readonly isBare?: true;
 }
 
 /** Front matter in a form that is not read here. */
@@ -162,7 +180,12 @@ export function splitFrontMatter(content: string, fileName: string): StoryFilePa
     );
   }
   const opening = /^---[ \t]*\n/.exec(content);
-  if (opening === null) return { body: content };
+  if (opening === null) {
+    const loose = findLooseFrontMatter(content, (name) => FIELDS.includes(name));
+    if (loose === undefined) return { body: content };
+    const { isRuled, ...parts } = loose;
+    return isRuled ? parts : { ...parts, isBare: true };
+  }
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(content.slice(opening[0].length));
   if (closing === null) {
     throw new StoryFileError(
@@ -172,6 +195,7 @@ export function splitFrontMatter(content: string, fileName: string): StoryFilePa
   const end = opening[0].length + closing.index;
   return {
     frontMatter: content.slice(opening[0].length, end),
+    line: 2,
     body: content.slice(end + closing[0].length),
   };
 }
@@ -186,6 +210,7 @@ const nameOf = (path: readonly PropertyKey[]) =>
 function readFrontMatter(
   yaml: string,
   fileName: string,
+  first: number,
 ): z.output<typeof frontMatterSchema> & Pick<Outline, 'unknownFields'> {
   if (yaml.length > MAX_FRONT_MATTER_LENGTH) {
     throw new StoryFileError(
@@ -205,8 +230,7 @@ function readFrontMatter(
     throw new StoryFileError(
       fault === undefined
         ? `${fileName}: the front matter cannot be read.`
-        : // Above it stands the line that opens the front matter.
-          `${fileName}: the front matter is not valid YAML in line ${fault.line + 1}: ${fault.why}.`,
+        : `${fileName}: the front matter is not valid YAML in line ${fault.line + first - 1}: ${fault.why}.`,
     );
   }
   const result = frontMatterSchema.safeParse(withOwnNames(data));
@@ -309,6 +333,30 @@ export function checkLength(text: string, fileName: string): void {
   );
 }
 
+const withPlainEnds = (content: string) => content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/** What front matter says, and the body under it; lines that cannot be read as such are none without rules. */
+function readOrigin(content: string, fileName: string) {
+  const { frontMatter = '', line = 1, body, isBare } = splitFrontMatter(content, fileName);
+  try {
+    return { ...readFrontMatter(frontMatter, fileName, line), body };
+  } catch (error) {
+    if (!isBare) throw error;
+    return { ...readFrontMatter('', fileName, line), body: content };
+  }
+}
+
+/**
+ * How a text says what is known of its story: between rules, in lines of fields without such, or not.
+ *
+ * @throws StoryFileError if front matter is begun and not ended, or is TOML
+ */
+export function frontMatterIn(content: string, fileName: string): 'ruled' | 'bare' | undefined {
+  const { frontMatter, isBare } = splitFrontMatter(withPlainEnds(content), fileName);
+  if (frontMatter === undefined) return undefined;
+  return isBare ? 'bare' : 'ruled';
+}
+
 /**
  * Reads what a story file holds, front matter and paragraphs, without looking into the paragraphs.
  *
@@ -319,11 +367,7 @@ export function checkLength(text: string, fileName: string): void {
  */
 export function outlineStory(content: string, id: string, fileName: string): Outline {
   checkLength(content, fileName);
-  const { frontMatter, body } = splitFrontMatter(
-    content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
-    fileName,
-  );
-  const origin = readFrontMatter(frontMatter ?? '', fileName);
+  const { body, ...origin } = readOrigin(withPlainEnds(content), fileName);
   const paragraphs = findParagraphs(body);
   if (paragraphs.length === 0) {
     throw new StoryFileError(`${fileName} has no text: a story needs at least one paragraph.`);

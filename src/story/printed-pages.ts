@@ -1,6 +1,6 @@
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { isAddressOrHost } from './addresses.js';
-import { readPeople } from './byline.js';
+import { readByline, readPeople } from './byline.js';
 import { isMastheadName } from './masthead-name.js';
 import type { DroppedLine } from './page-line.js';
 
@@ -53,6 +53,12 @@ const NUMBER_ALONE = /^[-–—|[(\s]*\d{1,4}[-–—|\])\s]*$/;
 /** Whether a line may be what all pages have over them: no number alone, and no part of a song. */
 const mayBeHead = (text: string) =>
   !NUMBER_ALONE.test(text) && (!SMALL.test(text) || isAddressOrHost(text));
+/** Whether a line is a newspaper's name and a day, one at each edge of a page. */
+function isHead(text: string): boolean {
+  const parts = text.split(/\s{2,}|\s*\|\s*/).filter((part) => !NUMBER_ALONE.test(part));
+  const isDay = (part: string) => readByline(part)?.reason === 'the date';
+  return parts.some(isDay) && parts.every((part) => isDay(part) || isMastheadName(part));
+}
 /** Who speaks may have a name over each speech. */
 const maySpeak = (text: string) => readPeople(text) !== undefined && !isMastheadName(text);
 
@@ -160,6 +166,10 @@ function findPageLines(lines: readonly Printed[]): ReadonlySet<number> {
     if (isPages || (isNumbered && isTold)) for (const i of group) found.add(i);
     else if (texts.every((text) => mayBeHead(text))) others.push(group);
   }
+  lines.forEach(({ text, isFirst }, i) => {
+    const isEdge = isFirst || lines[i + 1]?.isFirst;
+    if (i > 0 && isEdge && isHead(text)) found.add(i);
+  });
   const pages = new Set([...found].map((i) => runOf.get(i)));
   for (const group of others) {
     const isEdge = (run: Run | undefined) => run?.isAtFeed || pages.has(run);

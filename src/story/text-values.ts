@@ -1,6 +1,6 @@
 /** `headline: Strike: day two`: a field that takes a line of text, and what it gives. */
 const FIELD =
-  /^((?:headline|title|publisher|author|byline|via|section):[ \t]{1,20})(\S.{0,1000})$/gm;
+  /^((?:headline|title|publisher|source|author|byline|via|section):[ \t]{1,20})(\S.{0,1000})$/gim;
 /** A value that YAML takes for a key of its own, or cannot read. */
 const HAS_COLON = /:(?:\s|$)/;
 /** What begins a value that is no bare text. */

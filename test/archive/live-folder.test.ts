@@ -178,7 +178,7 @@ describe('a folder of stories', () => {
 
   it('names fields of front matter that are nearly one, once, and uses the story', async () => {
     const front =
-      'headlin: Ferries\nlayout: post\nPublisher: The Harbour\npeople:\n  - {name: Ann, role: [pilot]}';
+      'headlin: Ferries\nlayout: post\nPublishr: The Harbour\npeople:\n  - {name: Ann, role: [pilot]}';
     await put('ferry.md', `---\n${front}\n---\n\nThe ferries stand still.`);
     await open();
     await folder.reread();
@@ -186,7 +186,7 @@ describe('a folder of stories', () => {
     expect(problems).toEqual(
       [
         ['headlin', 'headline'],
-        ['Publisher', 'publisher'],
+        ['Publishr', 'publisher'],
         ['role of entry 1 of people', 'roles'],
       ].map(
         ([field, meant]) =>

@@ -115,6 +115,7 @@ describe('finds the headline under a day', () => {
     ['of a newspaper', ['SKERRY POST', 'March 5, 2025']],
     ['of a newspaper that is known by its name', ['The Skerry Herald', '5 March 2025']],
     ['of a release', ['FOR IMMEDIATE RELEASE', '5 March 2025']],
+    ['of a draft', ['Draft 2 – not for publication until 6 p.m', '5 March 2025']],
     ['of a statement', ['Media statement', 'Embargoed until 6 a.m.', '5 March 2025']],
   ])('%s', (_, over) => {
     expect(read(...over, '', HEADLINE, '', 'By Ida Holm')).toMatchObject({
@@ -125,6 +126,19 @@ describe('finds the headline under a day', () => {
       origin: { headline: HEADLINE },
       paragraphs: BODY,
     });
+  });
+
+  it('behind a label, though a line stands over it', () => {
+    const lines = [
+      'Draft 3 – NOT FOR PUBLICATION UNTIL 6PM',
+      `Headline: ${HEADLINE}`,
+      'Byline: Ida Holm',
+    ];
+    expect(read(...lines)).toMatchObject({
+      origin: { headline: HEADLINE, author: 'Ida Holm' },
+      paragraphs: BODY,
+    });
+    expect(read(...lines).origin.publisher).toBeUndefined();
   });
 
   it('that is the story’s where it stands right under who tells it', () => {

@@ -68,6 +68,14 @@ describe('mends lines that were broken to fit a width, though one line is longer
     expect(readUnder(...page).at(-1)).toBe(`LIND:      ${speech.replace('   ', ' ')}`);
   });
 
+  it('and one that is short because a word did not fit', () => {
+    const lines = ['The har-', ...wrap(`bour ${BODY[2]}`, 60).split('\n')];
+    expect(readUnder(wrapped(60)[0] ?? '', lines.join('\n'))).toEqual([
+      BODY[0],
+      `The harbour ${BODY[2]}`,
+    ]);
+  });
+
   it('one over a text without blank lines', () => {
     expect(importPage(`${HEAD}\n${wrapped(64).join('\n')}`).paragraphs).toEqual(BODY);
   });

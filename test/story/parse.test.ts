@@ -77,6 +77,61 @@ describe('reading a story file', () => {
     expect(read('---\nheadline:\ntitle: X\n---\n\nOne.').headline).toBe('X');
   });
 
+  const FRONT = 'headline: Ferries: day two\npublisher: The Harbour';
+  const FACTS = { headline: 'Ferries: day two', publisher: 'The Harbour' };
+
+  it.each([
+    ['with capitals', '---\nHeadline: Ferries: day two\nPUBLISHER: The Harbour\n---\n\nOne.'],
+    ['under blank lines', `\n \n---\n${FRONT}\n---\n\nOne.`],
+    ['between dashes of some programs', `—\n${FRONT}\n—\n\nOne.`],
+    ['between dashes of others', `–––\n${FRONT}\n---\nOne.`],
+    ['without rules', `${FRONT}\n\nOne.`],
+    ['without rules or a blank line', `${FRONT}\nOne.`],
+    ['with one rule', `${FRONT}\n---\n\nOne.`],
+    ['with names that others give', 'Title: Ferries: day two\nSource: The Harbour\n\nOne.'],
+    ['with lines that it does not know', `${FRONT}\nKicker: The strike\nSection: Sea\n\nOne.`],
+  ])('reads fields that are set %s', (_, text) => {
+    expect(read(text)).toMatchObject(FACTS);
+    expect(paragraphsOf(text)).toEqual(['One.']);
+  });
+
+  it('reads fields of people that begin with a capital', () => {
+    const { people } = read('---\nPeople:\n  - Name: Karin Dahl\n    Roles: [pilot]\n---\n\nOne.');
+    expect(people).toEqual([{ name: 'Karin Dahl', aliases: [], roles: ['pilot'] }]);
+  });
+
+  it('joins several authors, and takes no address for a publisher', () => {
+    const text = '---\nauthors: [Ida Holm, Rolf Aas]\nsource: https://example.org/1\n---\n\nOne.';
+    expect(read(text).author).toBe('Ida Holm, Rolf Aas');
+    expect(read(text)).not.toHaveProperty('publisher');
+  });
+
+  it.each([
+    ['a paragraph with a colon', 'Headline: the ferries stand still.\n\nOne.'],
+    ['who speaks', 'Dahl: We will not move.\nLind: I have read no letter.\n\nOne.'],
+    ['when and where something is', 'Date: 5 March\nPlace: the pier\nPrice: nothing\n\nOne.'],
+    ['a line that parts, under blank ones', '\n---\n\nOne.'],
+    ['a dash', '—\nOne.\n—\nTwo.'],
+    ['fields within the text', `Zero.\n\n${FRONT}\n\nOne.`],
+    ['fields that say nothing of the story', 'headline: Ferries\nurl: nowhere\n\nOne.'],
+  ])('takes for no fields %s', (_, text) => {
+    expect(read(text).headline).toBeUndefined();
+    expect(paragraphsOf(text).join('\n')).toBe(
+      text
+        .split('\n\n')
+        .map((block) => block.trim())
+        .filter(Boolean)
+        .join('\n'),
+    );
+  });
+
+  it('begins the story under the last field, though its first line has a colon', () => {
+    expect(paragraphsOf(`${FRONT}\nSkerry: The ferries stand still.\n\nTwo.`)).toEqual([
+      'Skerry: The ferries stand still.',
+      'Two.',
+    ]);
+  });
+
   it('takes nothing from another name that does not fit: it may mean something else there', () => {
     const other = read('---\ndate: last Tuesday\nbyline: [A, B]\n---\n\nOne.');
     expect(read('---\ndate: 05/03/2025\n---\n\nOne.')).not.toHaveProperty('published');

@@ -76,6 +76,15 @@ describe('what is copied from a printed page', () => {
     expect(importPage(onPages(() => '\n', '\f')).paragraphs).toEqual(WHOLE);
   });
 
+  it('is read without the head of its second page, though no other has one', () => {
+    const head = 'The Skerry Herald     5 March 2025';
+    const page = onPages((page) => (page === 1 ? `\n\f${head}\n\n` : ''));
+    expect(importPage(page).paragraphs).toEqual(WHOLE);
+    // On no edge of a page, it may say whose words stand under it.
+    const within = [HEADLINE, WHOLE[0], head, WHOLE[1], `\f${WHOLE[2]}`];
+    expect(withoutPages(within.join('\n\n')).dropped).toEqual([]);
+  });
+
   it('keeps the headline that is the head of the other pages', () => {
     const page = onPages((page) => (page < 3 ? `\n\f${HEADLINE}\n` : ''));
     expect(importPage(page)).toMatchObject({ origin: { headline: HEADLINE }, paragraphs: WHOLE });

@@ -11,10 +11,10 @@ import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js
 /** They tell that something was said before something else was. */
 const EARLIER = wordSet('first earlier initially originally previously');
 const EARLIER_NOUNS = wordSet('first earlier initial original previous');
+const OF_REPORTS =
+  'report reports post version story article account accounts statement tweet message figure figures estimate estimates';
 /** What is told, by the nouns for it: “an earlier *report*”. */
-const REPORTS = wordSet(
-  'report reports post version story article account accounts statement tweet message figure figures estimate estimates',
-);
+const REPORTS = wordSet(OF_REPORTS);
 /** What says that something was not so, of what was said or by whoever said it. */
 const CORRECTIONS = wordSet(
   'corrected correcting corrects retract retracts retracted retracting revise revises revised revising',
@@ -25,8 +25,8 @@ const BEFORE_NOUNS = wordSet('wrong false mistaken');
 const CORRECTION_NOUNS = wordSet('correction corrections retraction clarification');
 /** What is said and may be wrong; a map or a sign is nothing of the kind. */
 const WHAT_WAS_SAID = wordSet(
-  'that this it which itself themselves himself herself figure figures number numbers toll count claim claims information',
-  'report reports post version story article account accounts statement tweet message estimate estimates',
+  'that this it which itself themselves himself herself number numbers toll count claim claims information',
+  OF_REPORTS,
 );
 /** One apologises for much else. */
 const APOLOGY = wordSet('apologise apologised apologises apologize apologized apologizes apology');

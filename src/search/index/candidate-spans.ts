@@ -27,6 +27,9 @@ export const SPAN_KINDS = [
 
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
+/** Those of somebody or something by name. */
+export const NAME_KINDS: ReadonlySet<SpanKind> = new Set(['person', 'name', 'place']);
+
 /** Words of a sentence that could answer a question. */
 export interface CandidateSpan extends Span {
   readonly kind: SpanKind;

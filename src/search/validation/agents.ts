@@ -2,7 +2,7 @@ import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { overlaps } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from '../factuality/modality.js';
-import type { SpanKind } from '../index/candidate-spans.js';
+import { NAME_KINDS } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
 import { analyzeName } from '../words/analyzer.js';
 import { rootOf } from '../words/roots.js';
@@ -13,7 +13,6 @@ import type { AskedAndTold } from './asked-and-told.js';
 const OF_PASSIVES = wordSet('is are was were be been being get gets got');
 /** Between “was” and a participle: “was *reported* stolen”. */
 const SAID_TO_BE = wordSet('reported said believed thought found feared');
-const NAMES: ReadonlySet<SpanKind> = new Set(['person', 'name', 'place']);
 /** What tells who is held to have done it: “two boys have *admitted* it”. */
 const HELD = new Set(
   'admit confess accuse charge arrest blame convict jail sentence guilty responsible detain'
@@ -37,7 +36,7 @@ function namesAnother({ asked, sentence, index }: AskedAndTold): boolean {
   const sources = candidates.filter(({ kind }) => kind === 'source');
   return candidates.some(
     (each) =>
-      NAMES.has(each.kind) &&
+      NAME_KINDS.has(each.kind) &&
       !sources.some((source) => overlaps(source, each)) &&
       !analyzeName(index.text.slice(each.start, each.end)).every((term) => known.has(term)),
   );

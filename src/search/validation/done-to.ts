@@ -3,7 +3,7 @@ import { AUXILIARIES } from '../../text/function-words.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
-import type { SpanKind } from '../index/candidate-spans.js';
+import { NAME_KINDS } from '../index/candidate-spans.js';
 import { lookAtWords } from '../index/sentence-words.js';
 import type { IndexedPerson } from '../index/who-is-who.js';
 import type { AnswerType } from '../question/answer-type.js';
@@ -17,7 +17,6 @@ import { rootOf } from '../words/roots.js';
 import type { AskedAndTold } from './asked-and-told.js';
 
 const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
-const NAMES: ReadonlySet<SpanKind> = new Set(['person', 'name', 'place']);
 
 /** Behind these an office is what somebody comes to hold, or held before them: “became the mayor”, “beat the mayor”. */
 const OF_OFFICES = new Set(
@@ -138,7 +137,7 @@ export function speaksOnlyOfWhomItIsDoneTo({
     return [...mentions.map(({ span }) => span), ...told];
   });
   const isOwn = (span: Span) => own.some((one) => overlaps(one, span));
-  const names = (spans?.candidates ?? []).filter(({ kind }) => NAMES.has(kind));
+  const names = (spans?.candidates ?? []).filter(({ kind }) => NAME_KINDS.has(kind));
   const { words, spots } = index.sentenceWords(sentence);
   const mayDo = ({ form }: Word, at: number) => {
     const { start, end } = spots[at] ?? { start: 0, end: 0 };

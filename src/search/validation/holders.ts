@@ -3,7 +3,7 @@ import { AUXILIARIES } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { overlaps } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
-import type { SpanKind } from '../index/candidate-spans.js';
+import { NAME_KINDS } from '../index/candidate-spans.js';
 import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
 import type { ReadQuestion } from '../question/question.js';
 import { readWords, type Word } from '../words/analyzer.js';
@@ -140,13 +140,13 @@ export function tellsOfAnotherHolder(beside: AskedAndTold): boolean {
   return here.length <= places.length && !(isHandedOver && countNames(beside) > places.length);
 }
 
-const NAMES: ReadonlySet<SpanKind> = new Set(['person', 'name', 'place']);
-
 /** How many names a sentence has; its first word, with a capital anyway, tells only people's. */
 function countNames({ sentence, index }: AskedAndTold): number {
   const { span, spans } = index.terms.sentences[sentence] ?? {};
   return (spans?.candidates ?? [])
-    .filter(({ kind, start }) => NAMES.has(kind) && (kind === 'person' || start !== span?.start))
+    .filter(
+      ({ kind, start }) => NAME_KINDS.has(kind) && (kind === 'person' || start !== span?.start),
+    )
     .filter((one, i, all) => !all.slice(0, i).some((before) => overlaps(before, one))).length;
 }
 

@@ -1,6 +1,7 @@
 import { isAdverb } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from '../factuality/modality.js';
+import { NAME_KINDS } from '../index/candidate-spans.js';
 import { readWords, type Word } from '../words/analyzer.js';
 import { isPastForm } from '../words/verb-forms.js';
 import type { AskedAndTold } from './asked-and-told.js';
@@ -98,9 +99,7 @@ export function lacksName({ question, sentence, told, index }: AskedAndTold): bo
   const { text, words, spots } = index.sentenceWords(sentence);
   const start = span.start + (spots[0]?.start ?? 0);
   const isNameFirst =
-    spans?.candidates.some(
-      (each) => each.start === start && ['person', 'name', 'place'].includes(each.kind),
-    ) ?? false;
+    spans?.candidates.some((each) => each.start === start && NAME_KINDS.has(each.kind)) ?? false;
   if (QUOTE.test(text) || hasNewName(words, asked, isNameFirst)) return false;
   if (words.some(({ form }) => CALLING.has(form))) return false;
   return isForName || (noun !== undefined && isUntold(words, asked, noun, told));

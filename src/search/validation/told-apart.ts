@@ -59,6 +59,11 @@ function memberOf(form: string): Member | undefined {
   return known.get(form);
 }
 
+const isSame = (one: Member, other: Member | undefined) =>
+  other?.line === one.line && other.number === one.number;
+const isRival = (one: Member, other: Member | undefined) =>
+  other?.line === one.line && other.number !== one.number;
+
 /** Words behind one of a class in which its noun is looked for: “the first armed man”. */
 const REACH = 2;
 
@@ -66,13 +71,13 @@ const REACH = 2;
  * Whether a sentence goes on about the very one that the sentence before it has: by a pronoun as its subject, or by
  * name (“his second wife, *Ann*”). “The new bridge is open. *It* replaces the old bridge.”
  *
- * @param isSame - whether a word tells that one apart
+ * @param member - what tells that one apart
  * @param noun - the root of what both are
  * @param other - the number of the noun that is told of the other one
  */
 function goesOn(
   { sentence, index }: AskedAndTold,
-  isSame: (form: string) => boolean,
+  member: Member,
   noun: string,
   other: number,
 ): boolean {
@@ -81,7 +86,8 @@ function goesOn(
   const before = index.sentenceWords(sentence - 1);
   const own = before.words.findIndex(
     ({ form }, at) =>
-      rootOf(form) === noun && beforeNoun(before, at).some((one) => isSame(before.form(one))),
+      rootOf(form) === noun &&
+      beforeNoun(before, at).some((one) => isSame(member, memberOf(before.form(one)))),
   );
   if (own === -1) return false;
   const here = index.sentenceWords(sentence);
@@ -104,26 +110,15 @@ export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
   const sentence = lookAtSentence(beside);
   const roots = sentence.words.map(({ form }) => rootOf(form));
   // Names are told by other words, too: what “South Selm” says may be of its neighbour, North Selm.
-  const isOther = ({ line, number }: Member, noun: number) =>
+  const isOther = (member: Member, noun: number) =>
     !(noun > 0 && sentence.isCapitalised(noun)) &&
-    beforeNoun(sentence, noun).some((at) => {
-      const other = memberOf(sentence.form(at));
-      return other?.line === line && other.number !== number;
-    });
+    beforeNoun(sentence, noun).some((at) => isRival(member, memberOf(sentence.form(at))));
   return asked.some(({ form }, at) => {
     const member = memberOf(form);
     if (member === undefined) return false;
-    const isRival = (one: string) => {
-      const other = memberOf(one);
-      return other?.line === member.line && other.number !== member.number;
-    };
     // “What is the first man charged with, and the second?”
-    if (asked.some((word) => isRival(word.form))) return false;
-    const isSame = (one: string) => {
-      const other = memberOf(one);
-      return other?.line === member.line && other.number === member.number;
-    };
-    if (sentence.words.some((word) => isSame(word.form))) return false;
+    if (asked.some((word) => isRival(member, memberOf(word.form)))) return false;
+    if (sentence.words.some((word) => isSame(member, memberOf(word.form)))) return false;
     for (let noun = at + 1; noun <= at + REACH; noun++) {
       const { form: next = '' } = asked[noun] ?? {};
       if (next === '' || isFunctional(next)) return false;
@@ -132,7 +127,7 @@ export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
       if (places.length > 0) {
         return (
           places.every((place) => isOther(member, place)) &&
-          !goesOn(beside, isSame, root, places[0] ?? 0)
+          !goesOn(beside, member, root, places[0] ?? 0)
         );
       }
     }

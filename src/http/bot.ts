@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { FinalError, type HttpSetting } from '../config.js';
 import type { Callback } from '../interactions/callback.js';
 import type { Responder } from '../interactions/responder.js';
+import { withDeadline } from '../rest/deadline.js';
 import { adviceFor } from '../rest/errors.js';
 import { createFetchRest } from '../rest/fetch-rest.js';
 import { followFeeds } from '../rest/follow-feeds.js';
@@ -106,7 +107,7 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
   } else {
     const waited = setting.loginTimeout ?? LOGIN_TIMEOUT;
     const running = stop === undefined ? closing.signal : AbortSignal.any([stop, closing.signal]);
-    const patience = AbortSignal.any([running, AbortSignal.timeout(waited)]);
+    const patience = withDeadline(running, waited);
     try {
       await keepRegistered(
         { rest, commands, guildId, log, vitals, pause: setting.registrationPause },

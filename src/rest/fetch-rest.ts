@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../log.js';
 import { isWorthWaiting } from './asked-to-wait.js';
+import { withDeadline } from './deadline.js';
 import { RestError } from './errors.js';
 import type { Rest, RestRequest } from './rest.js';
 
@@ -75,10 +76,9 @@ export function createFetchRest({ apiUrl = DISCORD, token, log }: FetchRestSetti
   const attempt = (method: string, route: string, request: RestRequest): Promise<Response> => {
     const { query, signal, auth } = request;
     const { headers, ...sent } = bodyOf(request);
-    const patience = AbortSignal.timeout(PATIENCE);
     return fetch(`${apiUrl}/${VERSION}${route}${query === undefined ? '' : `?${query}`}`, {
       ...{ method, ...sent },
-      signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
+      signal: signal === undefined ? AbortSignal.timeout(PATIENCE) : withDeadline(signal, PATIENCE),
       headers: {
         ...headers,
         'User-Agent': USER_AGENT,

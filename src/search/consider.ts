@@ -10,7 +10,7 @@ import { readAge } from './validation/age.js';
 import { type Frequency, readFrequency } from './validation/how-often.js';
 import { type Identity, readIdentity } from './validation/identity.js';
 import { numberAsked } from './validation/number-asked.js';
-import { findObstacles, type Obstacle, type Obstacles } from './validation/obstacles.js';
+import { type Obstacle, Obstacles } from './validation/obstacles.js';
 import { repliesFirst } from './validation/replies.js';
 import { readSaid } from './validation/said-by.js';
 import { asksForScore, scoreToldIn } from './validation/scores.js';
@@ -28,8 +28,10 @@ export interface Considered {
   readonly match?: Match;
   /** That of the model's own best, where another passage is put before it: it tells whether the story is meant. */
   readonly modelsMatch?: Match;
-  /** What speaks against the best of them, whatever the match; read only where it is asked for. */
-  readonly obstacles?: () => Obstacles;
+  /** What speaks against the best of them, whatever the match. */
+  readonly obstacles?: Obstacles;
+  /** The question is likely meant for the story. */
+  readonly isMeant?: boolean;
   /** What is set off as the words of the answer, where it is sure: the best ones, or the number meant. */
   readonly words?: Span;
   /** How often what is asked happens, as the best passage tells it. */
@@ -79,7 +81,7 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const modelsMatch = matchOf(modelsBest);
   const obstacles = new Map<Described, Obstacles>();
   const obstaclesTo = (passage: Described) => {
-    const found = obstacles.get(passage) ?? findObstacles(passage, findings, index);
+    const found = obstacles.get(passage) ?? new Obstacles(passage, findings, index);
     obstacles.set(passage, found);
     return found;
   };
@@ -124,6 +126,7 @@ export function consider(index: CandidateIndex, asked: string): Considered {
     ...(lacking && { lacking }),
     match: lacking === undefined ? modelsMatch : matchOf(best),
     ...(lacking && { modelsMatch }),
-    obstacles: () => obstaclesTo(judged),
+    isMeant,
+    obstacles: obstaclesTo(judged),
   };
 }

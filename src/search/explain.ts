@@ -84,7 +84,7 @@ export function explain(considered: Considered, index: CandidateIndex, story: St
   const obstacleTo = (decides: keyof typeof DECISIONS): Obstacle | undefined => {
     if (decides === 'meant') return undefined;
     const isCorrected = decides === 'words' && isOther;
-    return obstacles?.()[decides] ?? (isCorrected ? 'another number is meant' : undefined);
+    return obstacles?.[decides] ?? (isCorrected ? 'another number is meant' : undefined);
   };
   const names = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];
   return {

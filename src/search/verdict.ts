@@ -46,16 +46,15 @@ export const matchFor = (
 
 /** The verdict on what a story has on a question. */
 export function judge(considered: Considered): Verdict {
-  const { match, identity, obstacles, findings, frequency, said } = considered;
-  const ofStory = matchFor(considered, 'meant');
-  if (match === undefined || ofStory === undefined) return 'none';
+  const { match, identity, isMeant, obstacles, findings, frequency, said } = considered;
+  if (match === undefined) return 'none';
   // It asks whom to be told of: the story tells that, or it does not.
   if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
-  if (!holds(ofStory, DECISIONS.meant)) return 'none';
+  if (!isMeant) return 'none';
   // A name that nobody of the story has: it answers nothing about them.
   const isOfNobody = findings.question.stranger !== undefined;
   const answers = holds(match, DECISIONS.answers) || frequency !== undefined || said !== undefined;
-  const mayAnswer = answers && !isOfNobody && obstacles?.().answers === undefined;
+  const mayAnswer = answers && !isOfNobody && obstacles?.answers === undefined;
   return mayAnswer ? 'answer' : 'closest';
 }
 
@@ -70,13 +69,13 @@ export function isSureOfWords({
 }: Considered): boolean {
   // What tells how often, or a score, is no kind that the model knows.
   if (findings.question.isFrequency) return frequency !== undefined;
-  if (score !== undefined) return obstacles?.().answers === undefined;
+  if (score !== undefined) return obstacles?.answers === undefined;
   return (
     match !== undefined &&
     identity === undefined &&
     match.answerType !== 'whether' &&
     holds(match, DECISIONS.words) &&
-    obstacles?.().answers === undefined &&
-    obstacles?.().words === undefined
+    obstacles?.answers === undefined &&
+    obstacles?.words === undefined
   );
 }

@@ -4,6 +4,13 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let same = 0;
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  return same === 0 ? distanceOf(a, b, limit) : distanceOf(a.slice(same), b.slice(same), limit);
+}
+
+/** The same of two strings of about one length, whatever they begin with. */
+function distanceOf(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
  *
  * @param most - of them that are remembered
  */
-export function remembering<Key extends string | number, T extends object>(
+export function remembering<Key extends string | number, T extends NonNullable<unknown>>(
   workOut: (key: Key) => T,
   most: number,
 ): (key: Key) => T {

@@ -11,15 +11,19 @@ import type { Governed } from './stretches.js';
 
 /** They say of their verb that it will be. */
 export const WILL = wordSet("will would shall won't wouldn't");
-const WEAKENS: readonly (readonly [Standing, ReadonlySet<string>])[] = [
-  ['ahead', WILL],
-  [
+const standingAs = (standing: Standing, forms: ReadonlySet<string>): [string, Standing][] =>
+  Array.from(forms, (form) => [form, standing]);
+const WEAKENS: ReadonlyMap<string, Standing> = new Map([
+  ...standingAs('ahead', WILL),
+  ...standingAs(
     'maybe',
-    wordSet("should may might can could must ought shouldn't can't couldn't cannot perhaps maybe"),
-  ],
-  ['maybe', wordSet('possibly probably likely')],
-  ['alleged', wordSet('allegedly reportedly supposedly purportedly')],
-];
+    wordSet(
+      "should may might can could must ought shouldn't can't couldn't cannot perhaps maybe",
+      'possibly probably likely',
+    ),
+  ),
+  ...standingAs('alleged', wordSet('allegedly reportedly supposedly purportedly')),
+]);
 const NEGATIONS = wordSet(
   "not never won't wouldn't shouldn't can't couldn't cannot no nobody none neither nor without hardly scarcely",
 );
@@ -72,7 +76,7 @@ export function readSaidWords(sentence: string): SaidWord[] {
       let isDenied = isOfNone;
       for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
         const form = formAt(at);
-        for (const [weak, by] of WEAKENS) if (by.has(form)) standing = weaker(standing, weak);
+        standing = weaker(standing, WEAKENS.get(form) ?? standing);
         const isTo = formAt(at + 1) === 'to' && word.form !== 'blame';
         const isAhead = form === 'going' || FINITE_BE.has(form);
         if (isTo && isAhead) standing = weaker(standing, 'ahead');
@@ -81,7 +85,9 @@ export function readSaidWords(sentence: string): SaidWord[] {
         const isOfNoOne = form === 'one' && formAt(at - 1) === 'no';
         if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
       }
-      return { ...word, standing, isDenied, ...(apart && { apart }) };
+      return apart === undefined
+        ? { ...word, standing, isDenied }
+        : { ...word, standing, isDenied, apart };
     }),
   );
 }

@@ -132,10 +132,11 @@ function isSubject(words: readonly Written[], at: number): boolean {
 
 /** Whether all that a clause says is denied of its subject: “Nobody spoke”, “and few residents left”. */
 function isNoSubject(words: readonly Written[], at: number): boolean {
+  const form = formAt(words, at);
   const next = words[at + 1];
-  if (next === undefined || next.isAfterMark || !isSubject(words, at)) return false;
-  if (HARDLY.has(formAt(words, at))) return ANY.test(next.form);
-  return NO_SUBJECT.has(formAt(words, at)) && !NO_DENIAL.has(next.form) && !DIGIT.test(next.form);
+  if (next === undefined || next.isAfterMark) return false;
+  const isNone = NO_SUBJECT.has(form) && !NO_DENIAL.has(next.form) && !DIGIT.test(next.form);
+  return (isNone || (HARDLY.has(form) && ANY.test(next.form))) && isSubject(words, at);
 }
 
 /** The verb of a subject, as far as the forms tell. */

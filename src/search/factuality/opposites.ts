@@ -53,28 +53,31 @@ interface Aligned {
   readonly agrees: boolean;
 }
 
-/** The words of a sentence, each with its poles. */
+/** The words of a sentence, with what gives each one's poles: few are ever asked for. */
 interface Polar {
   readonly words: readonly SaidWord[];
-  readonly poles: readonly (readonly Pole[])[];
+  polesOf(at: number): readonly Pole[];
 }
 
-const withPoles = (words: readonly SaidWord[]): Polar => ({
-  words,
-  poles: words.map((_, at) => polesAt(words, at)),
-});
+function withPoles(words: readonly SaidWord[]): Polar {
+  const known: (readonly Pole[])[] = [];
+  return { words, polesOf: (at) => (known[at] ??= polesAt(words, at)) };
+}
 
 /** Which words of a sentence say what a word of a claim does, or the opposite. */
 function align(claimed: Polar, at: number, said: Polar): Aligned[] {
   const word = claimed.words[at];
   if (word === undefined) return [];
-  const poles = claimed.poles[at] ?? [];
+  const poles = claimed.polesOf(at);
   return said.words.flatMap((other, i) => {
     const isSame = other.root === word.root;
     const isAt = (isSameSide: boolean) =>
-      said.poles[i]?.some(({ line, side }) =>
-        poles.some((pole) => pole.line === line && (pole.side === side) === isSameSide),
-      ) ?? false;
+      poles.length > 0 &&
+      said
+        .polesOf(i)
+        .some(({ line, side }) =>
+          poles.some((pole) => pole.line === line && (pole.side === side) === isSameSide),
+        );
     const isOpposite =
       (isAt(false) && !isAt(true)) ||
       isNegativeOf(other.form, word.form) ||

@@ -11,6 +11,14 @@ import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js
 /** They tell that something was said before something else was. */
 const EARLIER = wordSet('first earlier initially originally previously');
 const EARLIER_NOUNS = wordSet('first earlier initial original previous');
+const MAY_BE_SAID_BEFORE = new RegExp(
+  `\\b(?:${[...EARLIER, ...EARLIER_NOUNS, ...MISTAKEN].join('|')})\\b`,
+  'i',
+);
+
+/** Whether a sentence has any word by which something is told only as said before, or wrongly: few do. */
+export const mayBeSaidBefore = (sentence: string): boolean => MAY_BE_SAID_BEFORE.test(sentence);
+
 const OF_REPORTS =
   'report reports post version story article account accounts statement tweet message figure figures estimate estimates';
 /** What is told, by the nouns for it: “an earlier *report*”. */
@@ -178,7 +186,7 @@ export interface TakenBack {
  *
  * @param behind - the sentences of its paragraph that follow
  */
-export function findTakenBack(words: Words, behind: readonly Words[]): TakenBack | undefined {
+export function findTakenBack(words: Words, behind: () => readonly Words[]): TakenBack | undefined {
   const stretches = saidBefore(words);
   if (stretches.length === 0) return undefined;
   const said = stretches.flatMap(({ start, end }) => words.slice(start, end));
@@ -192,7 +200,7 @@ export function findTakenBack(words: Words, behind: readonly Words[]): TakenBack
       isSaidWrongly(words, at) ||
       (!isIn(stretches, at) && (corrects(words, at) || tellsInstead(words, at, wrong))),
   );
-  const isSaidBehind = behind.some((others, far) =>
+  const isSaidBehind = behind().some((others, far) =>
     others.some((_, at) => corrects(others, at) || (far === 0 && tellsInstead(others, at, wrong))),
   );
   return isSaidHere || isSaidBehind ? { stretches, isSaidHere } : undefined;

@@ -6,15 +6,6 @@ import type { Obstacle, Obstacles } from './obstacles.js';
 import { OF_SCORES, sentenceWithScore } from './scores.js';
 import { numberBeside, subjectBeside } from './sentence-beside.js';
 
-/** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
-const LACKING: ReadonlySet<Obstacle> = new Set<Obstacle>([
-  'it gives no reason',
-  'it tells no number or time',
-  'it does not tell of that event',
-  'it tells of another time',
-  'it has no name',
-  'it was taken back',
-]);
 /** Passages behind the best one that may take its place. */
 const MOST = 5;
 /** The share that such a passage has at least of the best one's share, and of what that has of the question. */
@@ -39,11 +30,20 @@ interface Sought {
   sentenceOf(passage: Described, findings: Findings, index: CandidateIndex): number | undefined;
 }
 
-const SOUGHT: ReadonlyMap<Obstacle | undefined, Sought> = new Map<Obstacle, Sought>([
+const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
 
+/** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
+const LACKING: readonly Obstacle[] = [
+  'it gives no reason',
+  'it tells no number or time',
+  'it does not tell of that event',
+  'it tells of another time',
+  'it has no name',
+  'it was taken back',
+];
 /**
  * The first passage that has what is sought, and all that the best one has of whatever else the question asks; with
  * the sentence that has it.
@@ -100,17 +100,20 @@ export function ableFirst(
   const subject = subjectBeside(best.passage, findings, index);
   const mayChange = near.length > 0 || number !== undefined || subject !== undefined;
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
-  if (!mayChange && !maySeek(findings)) return {};
-  const lacking = obstaclesTo(best.passage).answers;
+  const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
+  if (!mayChange && looked === LACKING) return {};
+  const obstacles = obstaclesTo(best.passage);
+  const asItIs = subject === undefined ? {} : { beside: subject };
+  if (!looked.some((obstacle) => obstacles.has(obstacle))) return asItIs;
+  const lacking = obstacles.answers;
+  if (lacking === undefined) return asItIs;
   const first = (able: Ranked | undefined): AbleFirst => {
     const isOther = able?.passage.paragraph !== best.passage.paragraph;
     return able === undefined ? {} : { able, ...(isOther && { lacking }) };
   };
   const sought = SOUGHT.get(lacking);
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
-  if (lacking === undefined || !LACKING.has(lacking)) {
-    return subject === undefined ? {} : { beside: subject };
-  }
+  if (!LACKING.includes(lacking)) return asItIs;
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   return first(near.find(({ passage }) => obstaclesTo(passage).answers === undefined));
 }

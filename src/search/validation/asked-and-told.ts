@@ -5,40 +5,60 @@ import type { AskedVerb } from '../question/asked-verb.js';
 import { findAskedVerb } from '../question/asked-verb.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
+import { readWords } from '../words/analyzer.js';
+import { rootOf } from '../words/roots.js';
 
-/** A question beside the sentence that may answer it, word by word. */
-export interface AskedAndTold {
-  readonly question: ReadQuestion;
-  readonly asked: readonly SaidWord[];
-  /** The verb that the question asks about. */
-  readonly verb?: AskedVerb & SaidWord;
-  /** The sentence, by its number in the story. */
-  readonly sentence: number;
-  readonly told: readonly SaidWord[];
-  readonly index: CandidateIndex;
-}
+/** The verb that a question asks about, as a word of it. */
+export type AskedVerbWord = AskedVerb & Pick<SaidWord, 'form' | 'root' | 'terms'>;
 
 /** Questions whose words are remembered: one is laid beside several sentences. */
 const REMEMBERED = 50;
 const readAsked = remembering(readSaidWords, REMEMBERED);
+const readVerb = remembering((question: string) => ({ verb: verbOf(question, '') }), REMEMBERED);
 
-/** Lays a question beside a sentence. */
-export function layBeside(
-  question: ReadQuestion,
-  sentence: number,
-  index: CandidateIndex,
-): AskedAndTold {
-  const asked = readAsked(question.text);
-  const found = findAskedVerb(asked.map(({ form }) => form));
-  const word = asked[found?.at ?? -1];
-  return {
-    question,
-    asked,
-    ...(found && word && word.terms.length > 0 && { verb: { ...word, ...found } }),
-    sentence,
-    told: index.wordsOf(sentence),
-    index,
-  };
+/**
+ * The verb that a question asks about.
+ *
+ * @param before - what is put before the question
+ */
+export function verbOf(question: string, before: string): AskedVerbWord | undefined {
+  const words = readWords(before + question);
+  const forms = words.map(({ form }) => form.replaceAll('’', "'"));
+  const found = findAskedVerb(forms);
+  const { at = -1 } = found ?? {};
+  const [form = '', terms = []] = [forms[at], words[at]?.terms];
+  return found && terms.length > 0 ? { ...found, form, terms, root: rootOf(form) } : undefined;
+}
+
+/** A question beside the sentence that may answer it, word by word; each is read where it is looked at first. */
+export class AskedAndTold {
+  readonly question: ReadQuestion;
+  /** The sentence, by its number in the story. */
+  readonly sentence: number;
+  readonly index: CandidateIndex;
+  #asked?: readonly SaidWord[];
+  #told?: readonly SaidWord[];
+
+  constructor(question: ReadQuestion, sentence: number, index: CandidateIndex) {
+    this.question = question;
+    this.sentence = sentence;
+    this.index = index;
+  }
+
+  get asked(): readonly SaidWord[] {
+    this.#asked ??= readAsked(this.question.text);
+    return this.#asked;
+  }
+
+  get told(): readonly SaidWord[] {
+    this.#told ??= this.index.wordsOf(this.sentence);
+    return this.#told;
+  }
+
+  /** The verb that the question asks about. */
+  get verb(): AskedVerbWord | undefined {
+    return readVerb(this.question.text).verb;
+  }
 }
 
 /** The sentence and those beside it in its paragraph, by their numbers. */

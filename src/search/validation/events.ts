@@ -1,10 +1,10 @@
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from '../factuality/modality.js';
-import { type AskedVerb, findAskedVerb } from '../question/asked-verb.js';
+import type { ReadQuestion } from '../question/question.js';
 import { rootOf } from '../words/roots.js';
 import { innerProduct } from '../words/vector.js';
 import { vectorOf } from '../words/word-vectors.js';
-import type { AskedAndTold } from './asked-and-told.js';
+import { type AskedAndTold, type AskedVerbWord, verbOf } from './asked-and-told.js';
 
 /**
  * What a text tells of in few words, whoever writes it: on each line the verbs for one event, and behind the
@@ -78,7 +78,11 @@ export function areOfOneEvent(one: string, other: string, particle = ''): boolea
 const LIKE = 0.6;
 
 /** Whether any of some words, but for those that the question has as well, is like a verb. */
-function isLike(verb: SaidWord, words: readonly SaidWord[], asked: readonly SaidWord[]): boolean {
+function isLike(
+  verb: AskedVerbWord,
+  words: readonly SaidWord[],
+  asked: readonly SaidWord[],
+): boolean {
   const vector = vectorOf(verb.terms[0] ?? '');
   if (vector === undefined) return false;
   return words.some(({ root, terms }) =>
@@ -108,15 +112,12 @@ const OF_LIFE = new Set(['bear', 'die'].map(rootOf));
 /** “Founded” has the root of “found”, and is another verb. */
 const OTHER_VERBS = wordSet('founded');
 
+const BEFORE_WHETHER = 'when ';
+
 /** The verb of a question for whether something is so: it is put as one behind a question word. */
-export function verbOfWhether({
-  question,
-  asked,
-}: AskedAndTold): (AskedVerb & SaidWord) | undefined {
-  if (question.answerType !== 'whether') return undefined;
-  const found = findAskedVerb(['when', ...asked.map(({ form }) => form)]);
-  const word = asked[(found?.at ?? 0) - 1];
-  return found && word && { ...word, ...found };
+export function verbOfWhether({ answerType, text }: ReadQuestion): AskedVerbWord | undefined {
+  const found = answerType === 'whether' ? verbOf(text, BEFORE_WHETHER) : undefined;
+  return found && { ...found, at: found.at - 1 };
 }
 
 /**
@@ -124,13 +125,14 @@ export function verbOfWhether({
  * beside it tell in any word.
  */
 export function lacksEvent(beside: AskedAndTold): boolean {
-  const { asked, sentence, index } = beside;
-  const verb = beside.verb ?? verbOfWhether(beside);
+  const { question, sentence, index } = beside;
+  const verb = beside.verb ?? verbOfWhether(question);
   if (verb === undefined || verb.isGeneral || OTHER_VERBS.has(verb.form)) return false;
-  // “Quit making beer” is to stop it.
-  if (asked[verb.at + 1]?.form.endsWith('ing')) return false;
   const signs = signsOf(verb.root);
   if (signs === undefined) return false;
+  const { asked } = beside;
+  // “Quit making beer” is to stop it.
+  if (asked[verb.at + 1]?.form.endsWith('ing')) return false;
   const { terms } = index;
   const paragraph = terms.sentences[sentence]?.paragraph ?? 0;
   const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);

@@ -89,7 +89,8 @@ function isUntold(
  * Whether a question asks for a name, or which of several it was, and the sentence has none: “the driver’s name
  * was not given”, “a local newspaper filmed it”.
  */
-export function lacksName({ question, sentence, told, index }: AskedAndTold): boolean {
+export function lacksName(beside: AskedAndTold): boolean {
+  const { question, sentence, index } = beside;
   const asked = readWords(question.text);
   const forms = asked.map(({ form }) => form);
   const noun = forms[0] === 'which' ? question.terms[question.focus ?? -1]?.term : undefined;
@@ -102,5 +103,5 @@ export function lacksName({ question, sentence, told, index }: AskedAndTold): bo
     spans?.candidates.some((each) => each.start === start && NAME_KINDS.has(each.kind)) ?? false;
   if (QUOTE.test(text) || hasNewName(words, asked, isNameFirst)) return false;
   if (words.some(({ form }) => CALLING.has(form))) return false;
-  return isForName || (noun !== undefined && isUntold(words, asked, noun, told));
+  return isForName || (noun !== undefined && isUntold(words, asked, noun, beside.told));
 }

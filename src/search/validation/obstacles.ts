@@ -1,4 +1,4 @@
-import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import { genderOfPronoun } from '../../text/pronouns.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
@@ -6,7 +6,7 @@ import { readWords } from '../words/analyzer.js';
 import { tellsAge, whoseAge } from './age.js';
 import { lacksAgent } from './agents.js';
 import { tellsOfAnotherOffice } from './another-office.js';
-import { type AskedAndTold, layBeside } from './asked-and-told.js';
+import { AskedAndTold } from './asked-and-told.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.js';
 import { countsSomethingElse } from './counted.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './done-to.js';
@@ -58,78 +58,140 @@ export type Obstacle =
   | 'somebody else says it'
   | WordObstacle;
 
-/** What keeps the best passage from being called an answer, and its best words from being set off. */
-export interface Obstacles {
-  readonly answers?: Obstacle;
-  readonly words?: Obstacle;
+/** A passage, and the question that it may answer. */
+interface Tried {
+  readonly passage: Described;
+  readonly question: ReadQuestion;
+  readonly findings: Findings;
+  readonly index: CandidateIndex;
+  /** The sentence that answers, laid beside the question. */
+  readonly beside: AskedAndTold;
 }
 
-/** What keeps a sentence from answering, laid beside the question. */
-const OF_SENTENCES: readonly (readonly [Obstacle, (beside: AskedAndTold) => boolean])[] = [
-  ['it does not tell of that event', lacksEvent],
-  ['it tells no cause of death', lacksCauseOfDeath],
-  ['it tells that of somebody else', tellsOfAnother],
-  ['it tells of another time', tellsOfAnotherTime],
-  ['another number is meant', countsSomethingElse],
-  ['it tells no doer', lacksAgent],
-  ['it speaks only of whom it is done to', speaksOnlyOfWhomItIsDoneTo],
-  ['it tells of another office', tellsOfAnotherOffice],
-  ['it tells of another body’s office', tellsOfAnotherBody],
-  ['it tells of another holder', tellsOfAnotherHolder],
-  ['it speaks of another one', speaksOfAnotherOne],
-  ['it tells what somebody else is', tellsWhatAnotherIs],
-  ['it was taken back', tellsWhatWasTakenBack],
-  ['it has no name', lacksName],
-  ['nobody says it', saysNobody],
-  ['it tells the opposite', (beside) => tellsOpposite(beside) || tellsContrary(beside)],
-  ['somebody else says it', saysSomebodyElse],
-];
+type IsSo = (tried: Tried) => boolean;
 
-/** Finds what keeps the best passage, and its best words, from being the answer. */
-export function findObstacles(
-  best: Described,
-  findings: Findings,
-  index: CandidateIndex,
-): Obstacles {
-  if (asksTheSame(best, findings, index)) {
-    return { answers: 'it only asks', words: 'it only asks' };
+/** What keeps a sentence from answering a question, unless that is a topic alone. */
+const ofSentence =
+  (isSo: (beside: AskedAndTold) => boolean): IsSo =>
+  ({ question, beside }) =>
+    !question.isTopic && isSo(beside);
+
+/** What keeps a passage from answering, in the order in which it is looked for: the first is what is told. */
+const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
+  ['it only asks', ({ passage, findings, index }) => asksTheSame(passage, findings, index)],
+  [
+    'it gives no reason',
+    ({ question, beside }) =>
+      question.answerType === 'reason' && !asksHowDied(beside) && !givesReason(beside),
+  ],
+  ['it does not tell that age', lacksAge],
+  [
+    'it tells no number or time',
+    ({ question, passage, index }) =>
+      !question.isTopic && !mayHold(question, passage.sentence, index),
+  ],
+  [
+    'it tells no score',
+    ({ question, passage, index }) =>
+      asksForScore(question, index) && lacksScore(passage.sentence, index),
+  ],
+  [
+    'it counts by another time',
+    ({ question, passage, index }) =>
+      countsByAnotherTime(question, passage.sentence, passage.answer, index),
+  ],
+  ['it does not speak of that', lacksTopic],
+  ['it does not tell of that event', ofSentence(lacksEvent)],
+  ['it tells no cause of death', ofSentence(lacksCauseOfDeath)],
+  ['it tells that of somebody else', ofSentence(tellsOfAnother)],
+  ['it tells of another time', ofSentence(tellsOfAnotherTime)],
+  ['another number is meant', ofSentence(countsSomethingElse)],
+  ['it tells no doer', ofSentence(lacksAgent)],
+  ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],
+  ['it tells of another office', ofSentence(tellsOfAnotherOffice)],
+  ['it tells of another body’s office', ofSentence(tellsOfAnotherBody)],
+  ['it tells of another holder', ofSentence(tellsOfAnotherHolder)],
+  ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
+  ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
+  ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
+  ['it has no name', ofSentence(lacksName)],
+  ['nobody says it', ofSentence(saysNobody)],
+  ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],
+  ['somebody else says it', ofSentence(saysSomebodyElse)],
+  ['it has none of the question’s words', hasNoneOfItsWords],
+  ['it speaks of somebody else', speaksOfOthers],
+]);
+
+/** What keeps a passage from being called an answer, and its best words from being set off. */
+export class Obstacles {
+  readonly #passage: Described;
+  readonly #findings: Findings;
+  readonly #index: CandidateIndex;
+  readonly #known = new Map<Obstacle, boolean>();
+  #tried?: Tried;
+
+  constructor(passage: Described, findings: Findings, index: CandidateIndex) {
+    this.#passage = passage;
+    this.#findings = findings;
+    this.#index = index;
   }
-  const answers = whyNoAnswer(best, findings, index);
-  const words = best.answer && whyNotTheWords(best.answer, findings, index);
-  return { ...(answers && { answers }), ...(words && { words }) };
+
+  /** Why the passage is no answer, if anything says so. */
+  get answers(): Obstacle | undefined {
+    for (const obstacle of OBSTACLES.keys()) if (this.has(obstacle)) return obstacle;
+    return undefined;
+  }
+
+  /** Why its best words are not those of the answer, if anything says so. */
+  get words(): Obstacle | undefined {
+    const { answer } = this.#passage;
+    if (this.has('it only asks')) return 'it only asks';
+    return answer && whyNotTheWords(answer, this.#findings, this.#index);
+  }
+
+  /** Whether one of them stands in the way, alone or with others. */
+  has(obstacle: Obstacle): boolean {
+    let isSo = this.#known.get(obstacle);
+    if (isSo === undefined) {
+      this.#tried ??= this.#try();
+      isSo = OBSTACLES.get(obstacle)?.(this.#tried) ?? false;
+      this.#known.set(obstacle, isSo);
+    }
+    return isSo;
+  }
+
+  #try(): Tried {
+    const [passage, findings, index] = [this.#passage, this.#findings, this.#index];
+    const { question } = findings;
+    return {
+      passage,
+      question,
+      findings,
+      index,
+      beside: new AskedAndTold(question, passage.sentence, index),
+    };
+  }
 }
 
-/** Why the best passage is no answer, if anything says so. */
-function whyNoAnswer(
-  best: Described,
-  { question, evidence }: Findings,
-  index: CandidateIndex,
-): Obstacle | undefined {
-  const beside = layBeside(question, best.sentence, index);
-  const asksReason = question.answerType === 'reason' && !asksHowDied(beside);
-  if (asksReason && !givesReason(beside)) return 'it gives no reason';
+function lacksAge({ question, passage, index }: Tried): boolean {
   const person = whoseAge(question, index);
-  if (person !== undefined && !tellsAge(best.sentence, person, index)) {
-    return 'it does not tell that age';
-  }
-  if (!question.isTopic && !mayHold(question, best.sentence, index))
-    return 'it tells no number or time';
-  if (asksForScore(question, index) && lacksScore(best.sentence, index)) return 'it tells no score';
-  if (countsByAnotherTime(question, best.sentence, best.answer, index)) {
-    return 'it counts by another time';
-  }
-  const here = evidence.inParagraph[best.paragraph] ?? 0;
-  if (question.topic?.every((term) => ((here >> term) & 1) === 0)) {
-    return 'it does not speak of that';
-  }
-  const [found] = OF_SENTENCES.find(([, isSo]) => !question.isTopic && isSo(beside)) ?? [];
-  if (found !== undefined || question.pronoun === undefined) return found;
-  if (asksOfSomething(question) && best.coverage === 0 && !tellsCauseOfDeath(beside)) {
-    return 'it has none of the question’s words';
-  }
-  return speaksOfOthers(best.sentence, question.pronoun, index)
-    ? 'it speaks of somebody else'
-    : undefined;
+  return person !== undefined && !tellsAge(passage.sentence, person, index);
+}
+
+/** Whether a passage has nothing of what somebody may have spoken of. */
+function lacksTopic({ question, passage, findings: { evidence } }: Tried): boolean {
+  const here = evidence.inParagraph[passage.paragraph] ?? 0;
+  return question.topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
+}
+
+/** Whether a question is about “he” or “she”, and the passage has none of its words. */
+function hasNoneOfItsWords({ question, passage, beside }: Tried): boolean {
+  return (
+    question.pronoun !== undefined &&
+    asksOfSomething(question) &&
+    passage.coverage === 0 &&
+    !tellsCauseOfDeath(beside)
+  );
 }
 
 /** Whether a question has a word that an answer may have, and not only its measure: “how *tall* is she”. */
@@ -140,16 +202,17 @@ function asksOfSomething({ text, terms }: ReadQuestion): boolean {
   return terms.some(({ term }) => !measure.includes(term));
 }
 
-/** Whether a sentence mentions people of the other sex alone. */
-function speaksOfOthers(
-  sentence: number,
-  gender: Gender,
-  { who, sentenceWords }: CandidateIndex,
-): boolean {
+/** Whether a question is about “he” or “she”, and the sentence mentions people of the other sex alone. */
+function speaksOfOthers({
+  question: { pronoun },
+  passage: { sentence },
+  index: { who, sentenceWords },
+}: Tried): boolean {
   const mentioned = who.persons.filter(({ mentions }) => mentions.includes(sentence));
   return (
+    pronoun !== undefined &&
     mentioned.length > 0 &&
-    mentioned.every(({ person }) => person.gender !== undefined && person.gender !== gender) &&
-    !sentenceWords(sentence).words.some(({ form }) => genderOfPronoun(form) === gender)
+    mentioned.every(({ person }) => person.gender !== undefined && person.gender !== pronoun) &&
+    !sentenceWords(sentence).words.some(({ form }) => genderOfPronoun(form) === pronoun)
   );
 }

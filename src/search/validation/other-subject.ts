@@ -139,9 +139,10 @@ function subjectAsked(asked: Words, at: number): Words | undefined {
  * subject of that clause, and whoever is asked for of another: “Ann Cole was cleared and Tom Cole was *jailed*”.
  */
 export function tellsOfAnother(beside: AskedAndTold): boolean {
-  const { question, asked, told } = beside;
-  const verb = beside.verb ?? verbOfWhether(beside);
+  const { question } = beside;
+  const verb = beside.verb ?? verbOfWhether(question);
   if (verb === undefined || verb.isDoneByAsked) return false;
+  const { asked, told } = beside;
   const at = asked.findIndex(({ root, form }) => root === verb.root && form === verb.form);
   const subject = subjectAsked(asked, at);
   const head = subject?.at(-1);

@@ -67,9 +67,10 @@ export function tellsOpposite(beside: AskedAndTold): boolean {
 export function tellsContrary(beside: AskedAndTold): boolean {
   const { question, asked, verb, told } = beside;
   if (verb === undefined || !WHO.has(question.answerType) || asked[0]?.form !== 'who') return false;
+  const isDenied = asked[verb.at]?.isDenied ?? false;
   // What that denies ends with its clause, and it has its own rule.
-  if (!verb.isDenied && opensWithNobody(beside)) return false;
+  if (!isDenied && opensWithNobody(beside)) return false;
   const same = told.filter(({ root }) => root === verb.root);
-  if (same.length === 0 || same.some(({ isDenied }) => isDenied === verb.isDenied)) return false;
-  return !verb.isDenied || !told.some(({ form, isDenied }) => isDenied || APART.has(form));
+  if (same.length === 0 || same.some((word) => word.isDenied === isDenied)) return false;
+  return !isDenied || !told.some((word) => word.isDenied || APART.has(word.form));
 }

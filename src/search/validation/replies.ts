@@ -7,7 +7,7 @@ import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { SPAN_MODEL } from '../ranking/weights.js';
 import { readWords } from '../words/analyzer.js';
-import { layBeside } from './asked-and-told.js';
+import { AskedAndTold } from './asked-and-told.js';
 
 /** A sentence that asks, with whatever marks are behind it. */
 const ASKS = /\?["”’')]*\s*$/;
@@ -26,8 +26,10 @@ const RELATIVES = wordSet('who which that');
 /** Words between it and its verb, at most: "who *had later* died". */
 const MOST_BETWEEN = 2;
 
-const isQuestion = (sentence: number, { sentenceWords }: CandidateIndex) =>
-  ASKS.test(sentenceWords(sentence).text);
+function isQuestion(sentence: number, { text, terms }: CandidateIndex): boolean {
+  const { span } = terms.sentences[sentence] ?? {};
+  return span !== undefined && ASKS.test(text.slice(span.start, span.end));
+}
 
 /**
  * Whether a sentence that asks tells what is asked on its way: “How many of the *nine* people who *died*
@@ -40,7 +42,7 @@ function tellsInPassing(
 ): boolean {
   if (answer?.sentence !== sentence) return false;
   const kind = kindIfNew(answer.features, SPAN_MODEL.kinds[question.answerType][answer.span.kind]);
-  const { verb, told } = layBeside(question, sentence, index);
+  const { verb, told } = new AskedAndTold(question, sentence, index);
   if (kind === 0 || verb === undefined) return false;
   const first = told.findIndex(({ form }) => INTERROGATIVES.has(form));
   return told.some(

@@ -1,7 +1,13 @@
 import { contains, type Span } from '../../text/span.js';
 import { readSaidWords } from '../factuality/modality.js';
 import type { Stretch } from '../factuality/stretches.js';
-import { asksOfSaying, findTakenBack, isIn, type TakenBack } from '../factuality/taken-back.js';
+import {
+  asksOfSaying,
+  findTakenBack,
+  isIn,
+  mayBeSaidBefore,
+  type TakenBack,
+} from '../factuality/taken-back.js';
 import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { ReadQuestion } from '../question/question.js';
@@ -13,9 +19,12 @@ const REACH = 2;
 
 function takenBackIn(sentence: number, index: CandidateIndex): TakenBack | undefined {
   const { sentences } = index.terms;
-  const behind = Array.from({ length: REACH }, (_, i) => sentence + 1 + i)
-    .filter((at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph)
-    .map(index.wordsOf);
+  const { start, end } = sentences[sentence]?.span ?? { start: 0, end: 0 };
+  if (!mayBeSaidBefore(index.text.slice(start, end))) return undefined;
+  const behind = () =>
+    Array.from({ length: REACH }, (_, i) => sentence + 1 + i)
+      .filter((at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph)
+      .map(index.wordsOf);
   return findTakenBack(index.wordsOf(sentence), behind);
 }
 
@@ -51,9 +60,11 @@ const KINDS: Partial<Record<AnswerType, SpanKind>> = { person: 'person', speaker
  * that nine people *had died*”. What is put right there may answer: “but later revised that to three”.
  */
 export function tellsWhatWasTakenBack(beside: AskedAndTold): boolean {
-  const { question, asked, verb, told, sentence, index } = beside;
+  const { question, verb, sentence, index } = beside;
   const found = takenBackIn(sentence, index);
-  if (found === undefined || asksOfSaying(asked)) return false;
+  if (found === undefined) return false;
+  const { asked, told } = beside;
+  if (asksOfSaying(asked)) return false;
   // It tells that this was not so.
   if (question.answerType === 'whether' && found.isSaidHere) return false;
   const roots = new Set(

@@ -66,9 +66,10 @@ function wouldBe(words: readonly SaidWord[], at: number, isTime: boolean): boole
  * been, or the other way round: “the gate will be mended in May”.
  */
 export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
-  const { question, verb, told } = beside;
+  const { question, verb } = beside;
   const { answerType } = question;
   if (verb?.when === undefined || !OF_EVENTS.has(answerType)) return false;
+  const { told } = beside;
   if (verb.when === 'past' && looksAheadInPast(beside)) return false;
   const same = told.flatMap(({ root, isThing }, at) =>
     root === verb.root && !isThing ? [at] : [],

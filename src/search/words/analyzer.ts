@@ -1,5 +1,6 @@
 import { spellOut } from '../../text/chat-spelling.js';
 import { fold } from '../../text/fold.js';
+import { remembering } from '../../text/remembering.js';
 import type { Span } from '../../text/span.js';
 import { stemOf } from '../../text/stem.js';
 import { NAMES_TOO, OWN_WORDS, STOP_WORDS } from '../../text/stop-words.js';
@@ -61,7 +62,17 @@ const inCapitals = new Map<string, Word>();
  *
  * @param isName - knows more names than can be told by how they are written
  */
-export function readWords(text: string, isName?: IsName): Word[] {
+export function readWords(text: string, isName?: IsName): readonly Word[] {
+  const isRemembered = isName === undefined && text.length <= MAX_TEXT_LETTERS;
+  return isRemembered ? readUnnamed(text) : readNamed(text, isName);
+}
+
+/** Texts whose words are remembered, and their length: those of a question are asked for by many. */
+const MAX_TEXTS = 100;
+const MAX_TEXT_LETTERS = 300;
+const readUnnamed = remembering((text: string): readonly Word[] => readNamed(text), MAX_TEXTS);
+
+function readNamed(text: string, isName?: IsName): Word[] {
   const hasLowerCase = LOWER_CASE.test(text);
   const known = hasLowerCase ? inMixedCase : inCapitals;
   const words: Word[] = [];

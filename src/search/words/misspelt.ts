@@ -36,8 +36,8 @@ function mayBeName(text: string, word: string): boolean {
   return false;
 }
 
-/** Misspelt words that are remembered. */
-const REMEMBERED = 500;
+/** Words that are remembered, misspelt or not. */
+const REMEMBERED = 4000;
 
 /** The function words that a word may be meant for: none, or the nearest. */
 const meantBy = remembering((word: string): readonly string[] => {

@@ -1,6 +1,5 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { NEGATIVE_PREFIXES } from '../../text/negative-prefixes.js';
-import { remembering } from '../../text/remembering.js';
 import { stemOf } from '../../text/stem.js';
 import { commonness } from './english.js';
 import { innerProduct } from './vector.js';
@@ -11,6 +10,8 @@ const MIN_CORRECTED_LENGTH = 5;
 /** Edits; words further apart are two words. */
 const MAX_EDITS = 2;
 const MIN_SHARED_LETTERS = 4;
+/** Letters of such a term that no stemming takes off. */
+const KEPT_LETTERS = 2;
 const SHARED_SHARE = 0.65;
 /** A cosine; words less alike only begin alike, as “listen” and “list”, “receive” and “recent” do. */
 const MIN_LIKENESS = 0.3;
@@ -32,10 +33,18 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
     if (known === undefined) byInitial.set(initial, [term]);
     else known.push(term);
   }
-  const isKnown = (term: string) => byInitial.get(term.charAt(0))?.includes(term) ?? false;
+  /** The vocabulary's negatives of a term: no stem is worked out that could not be there. */
+  const negativesOf = (term: string) =>
+    NEGATIVE_PREFIXES.flatMap((prefix) => {
+      const begin = prefix + term.slice(0, KEPT_LETTERS);
+      const alike = byInitial.get(prefix.charAt(0))?.filter((other) => other.startsWith(begin));
+      if (alike === undefined || alike.length === 0) return [];
+      const negative = stemOf(prefix + term);
+      return alike.includes(negative) ? [negative] : [];
+    });
   return (term) => {
     const corrections: string[] = [];
-    const related = term.length >= MIN_SHARED_LETTERS ? negativesOf(term).filter(isKnown) : [];
+    const related = term.length >= MIN_SHARED_LETTERS ? negativesOf(term) : [];
     if (term.length >= MIN_SHARED_LETTERS && !/\d/.test(term)) {
       const isWord = commonness(term) > 0;
       let nearest = Math.min(MAX_EDITS, Math.floor(term.length / MIN_CORRECTED_LENGTH));
@@ -61,14 +70,6 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
     return { corrections, related };
   };
 }
-
-/** Terms whose negatives are remembered: a question is put to many stories. */
-const REMEMBERED = 1_000;
-
-const negativesOf = remembering(
-  (term: string) => NEGATIVE_PREFIXES.map((prefix) => stemOf(prefix + term)),
-  REMEMBERED,
-);
 
 function sharedPrefix(a: string, b: string): number {
   let shared = 0;

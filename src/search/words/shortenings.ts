@@ -20,10 +20,12 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-let known: readonly (readonly [Form, Form])[] | undefined;
+let known: { readonly any: RegExp; readonly forms: readonly (readonly [Form, Form])[] } | undefined;
 
-function readForms(): readonly (readonly [Form, Form])[] {
-  return SHORTENED.flatMap((pair) => {
+function readForms() {
+  // Hardly any question has one: one look tells.
+  const any = new RegExp(matching(`(?:${SHORTENED.flat().join('|')})`).source, 'iu');
+  const forms = SHORTENED.flatMap((pair): [Form, Form][] => {
     const [short, long] = pair.map((words) => ({ words, pattern: matching(words) }));
     return short === undefined || long === undefined
       ? []
@@ -32,6 +34,7 @@ function readForms(): readonly (readonly [Form, Form])[] {
           [long, short],
         ];
   });
+  return { any, forms };
 }
 
 /**
@@ -40,14 +43,13 @@ function readForms(): readonly (readonly [Form, Form])[] {
  */
 export function asWrittenIn(text: string, question: string): string {
   known ??= readForms();
-  return known.reduce(
-    (asked, [asIs, other]) => {
-      const isOther =
-        asked.search(asIs.pattern) !== -1 &&
-        text.search(asIs.pattern) === -1 &&
-        text.search(other.pattern) !== -1;
-      return isOther ? asked.replace(asIs.pattern, other.words) : asked;
-    },
-    withFunctionWords(text, question),
-  );
+  const spelt = withFunctionWords(text, question);
+  if (!known.any.test(spelt)) return spelt;
+  return known.forms.reduce((asked, [asIs, other]) => {
+    const isOther =
+      asked.search(asIs.pattern) !== -1 &&
+      text.search(asIs.pattern) === -1 &&
+      text.search(other.pattern) !== -1;
+    return isOther ? asked.replace(asIs.pattern, other.words) : asked;
+  }, spelt);
 }

@@ -1,8 +1,8 @@
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
+import { type DraftAnswer, draftAnswer, draftReply } from '../src/command/draft.js';
 import { fileOption, textOption } from '../src/command/option.js';
 import { encodePress } from '../src/reply/custom-id.js';
-import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
 import { deskButtons } from '../src/reply/leads.js';
 import { message, text } from '../src/reply/message.js';
 import { heading, plain } from '../src/reply/text.js';

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command/define.js';
+import { type DraftAnswer, draftAnswer, draftReply } from '../src/command/draft.js';
 import { textOption } from '../src/command/option.js';
-import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
 import { readDay } from '../src/story/day.js';
 import { words } from '../src/words.js';
 import { DRAFT_OPTION } from './correct.js';

@@ -1,9 +1,9 @@
 import { CommandError } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
+import { type DraftAnswer, draftAnswer, draftReply } from '../src/command/draft.js';
 import { fileOption, textOption } from '../src/command/option.js';
 import { FetchError } from '../src/fetch/errors.js';
 import type { Draft } from '../src/intake.js';
-import { type DraftAnswer, draftAnswer, draftReply } from '../src/reply/draft.js';
 import { linkIn, withoutLinks } from '../src/text/link.js';
 import { SENTENCE_END } from '../src/text/sentence-end.js';
 import { splitSentences } from '../src/text/sentences.js';

@@ -8,7 +8,7 @@ import {
   EVERY_ADDRESS,
   isTaken,
   THIS_MACHINE,
-} from './service/listening-address.js';
+} from './runtime/listening-address.js';
 
 /** The settings that the program runs with. */
 export interface Config {

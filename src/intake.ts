@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { ArchiveError, type Scope } from './archive/archive.js';
 import { ownerOf } from './archive/owner.js';
 import { FetchError } from './fetch/errors.js';
+import { kindOf } from './fetch/kind.js';
 import { createLastOfEach } from './last-of-each.js';
-import { kindOf } from './page/kind.js';
 import { isSameSite } from './page/same-site.js';
+import type { ImportedPage } from './story/copied/import.js';
+import { checkIsStory } from './story/copied/no-story.js';
 import { StoryFileError } from './story/errors.js';
 import { formatStoryFile } from './story/format.js';
-import type { ImportedPage } from './story/import.js';
-import { checkIsStory } from './story/no-story.js';
 import type { DroppedLine } from './story/page-line.js';
 import { checkLength, frontMatterIn, outlineStory } from './story/parse.js';
 import { type EditorsNote, MAX_URL_LENGTH, type Origin, type Outline } from './story/story.js';
@@ -205,7 +205,7 @@ export function correctOrigin(origin: Origin, corrections: Corrections): Origin 
 
 /** Reads a page as it was copied; what reads it is loaded when there is one: few starts ever need it. */
 async function readCopyHere(text: string): Promise<ReadStory> {
-  const { importPage } = await import('./story/import.js');
+  const { importPage } = await import('./story/copied/import.js');
   return importPage(text);
 }
 

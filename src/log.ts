@@ -1,6 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.js';
-import { createLogDestination } from './service/log-destination.js';
+import { createLogDestination } from './runtime/log-destination.js';
 
 export type Log = Logger;
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../src/log.js';
-import { createLogDestination } from '../src/service/log-destination.js';
+import { createLogDestination } from '../src/runtime/log-destination.js';
 
 const DESTINATION = new URL('../dist/src/service/log-destination.js', import.meta.url).href;
 const PIPE_SIZE = 65_536;

@@ -2,9 +2,9 @@ import type { Desk } from '../desk.js';
 import { type Person, roleText } from '../people/person.js';
 import { areUnlike, isSamePerson, type Known } from '../people/same-person.js';
 import { toldAge } from '../people/told-age.js';
-import { analyze } from '../search/words/analyzer.js';
 import { topicLikeness } from '../seek/signature.js';
 import { momentOf } from '../story/moment.js';
+import { analyze } from '../terms/analyzer.js';
 import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 import { byDate, type Opened } from './opened.js';
 

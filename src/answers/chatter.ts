@@ -1,5 +1,5 @@
-import { locateWords, readWords, type Word } from '../search/words/analyzer.js';
-import { isPastForm } from '../search/words/verb-forms.js';
+import { locateWords, readWords, type Word } from '../terms/analyzer.js';
+import { isPastForm } from '../terms/verb-forms.js';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 

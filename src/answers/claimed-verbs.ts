@@ -1,9 +1,9 @@
 import { readSaidWords, type SaidWord } from '../search/factuality/modality.js';
-import { areOfOneEvent } from '../search/validation/events.js';
-import { commonness } from '../search/words/english.js';
-import { innerProduct, type Vector } from '../search/words/vector.js';
-import { isGerund, isPastForm, TO_BE } from '../search/words/verb-forms.js';
-import { PARTICLES, phraseOf, vectorOf } from '../search/words/word-vectors.js';
+import { areOfOneEvent } from '../search/validation/event/events.js';
+import { commonness } from '../terms/english.js';
+import { innerProduct, type Vector } from '../terms/vector.js';
+import { isGerund, isPastForm, TO_BE } from '../terms/verb-forms.js';
+import { PARTICLES, phraseOf, vectorOf } from '../terms/word-vectors.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,

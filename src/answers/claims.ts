@@ -1,8 +1,8 @@
 import type { OpenStory } from '../desk.js';
 import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
-import { readWords } from '../search/words/analyzer.js';
 import { slice } from '../story/story.js';
+import { readWords } from '../terms/analyzer.js';
 import { splitSentences } from '../text/sentences.js';
 import { wordSet } from '../text/word-set.js';
 import { asAssertion } from './as-assertion.js';

@@ -1,7 +1,7 @@
 import type { OpenStory } from '../desk.js';
-import { analyzeName, locateWords, readWords } from '../search/words/analyzer.js';
-import { rootOf } from '../search/words/roots.js';
-import { isPassive, isPastForm } from '../search/words/verb-forms.js';
+import { analyzeName, locateWords, readWords } from '../terms/analyzer.js';
+import { rootOf } from '../terms/roots.js';
+import { isPassive, isPastForm } from '../terms/verb-forms.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { GENDERED_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';

@@ -1,4 +1,4 @@
-import { analyzeName } from '../search/words/analyzer.js';
+import { analyzeName } from '../terms/analyzer.js';
 
 /** Behind a name, what belongs to its bearer follows: “Ann Low’s brother”. */
 export const POSSESSIVE = /['’]s?\s/;

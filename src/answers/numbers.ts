@@ -1,4 +1,4 @@
-import { locateWords, readWords, type Word } from '../search/words/analyzer.js';
+import { locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { AUXILIARIES } from '../text/function-words.js';
 import type { Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';

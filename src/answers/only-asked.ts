@@ -1,7 +1,7 @@
 import { saidSo } from '../search/factuality/governed.js';
 import { readSaidWords, type SaidWord } from '../search/factuality/modality.js';
 import type { Stretch } from '../search/factuality/stretches.js';
-import { locateWords } from '../search/words/analyzer.js';
+import { locateWords } from '../terms/analyzer.js';
 import { AUXILIARIES, DETERMINERS } from '../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';

@@ -1,10 +1,10 @@
 import type { OpenStory } from '../desk.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../people/lexicon/roles.js';
 import type { Mention, Person } from '../people/person.js';
-import { locateWords, readWords, type Word } from '../search/words/analyzer.js';
-import { rootOf } from '../search/words/roots.js';
-import { isPassive, isPastForm } from '../search/words/verb-forms.js';
 import { type Story, slice } from '../story/story.js';
+import { locateWords, readWords, type Word } from '../terms/analyzer.js';
+import { rootOf } from '../terms/roots.js';
+import { isPassive, isPastForm } from '../terms/verb-forms.js';
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { GENDERED_POSSESSIVES } from '../text/pronouns.js';
 import { contains, firstWhere, type Span } from '../text/span.js';

@@ -1,7 +1,7 @@
 import { isPluralRole } from '../people/lexicon/roles.js';
-import { analyze, readWords, type Word } from '../search/words/analyzer.js';
-import { rootOf } from '../search/words/roots.js';
-import { isPastForm } from '../search/words/verb-forms.js';
+import { analyze, readWords, type Word } from '../terms/analyzer.js';
+import { rootOf } from '../terms/roots.js';
+import { isPastForm } from '../terms/verb-forms.js';
 import { AUXILIARIES } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { ARTICLES, type Counted, numbersIn } from './numbers.js';

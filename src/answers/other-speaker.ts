@@ -1,8 +1,8 @@
 import type { OpenStory } from '../desk.js';
 import { roleText } from '../people/person.js';
 import { speakerName } from '../people/statement.js';
-import { analyze, locateWords, readWords } from '../search/words/analyzer.js';
 import { slice } from '../story/story.js';
+import { analyze, locateWords, readWords } from '../terms/analyzer.js';
 import { PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';

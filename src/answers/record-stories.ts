@@ -1,7 +1,7 @@
 import type { Scope, StorySummary } from '../archive/archive.js';
 import type { Desk } from '../desk.js';
-import { analyze } from '../search/words/analyzer.js';
 import type { RankedStory } from '../seek/rank-stories.js';
+import { analyze } from '../terms/analyzer.js';
 import { listNewest, type Opened, openStories } from './opened.js';
 
 /** How much of what the likeliest story has of some words another must have that is about the same. */

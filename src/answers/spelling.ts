@@ -1,7 +1,7 @@
 import type { QuestionTerm } from '../search/question/question.js';
-import { analyze, locateWords } from '../search/words/analyzer.js';
-import { commonness } from '../search/words/english.js';
 import type { Story } from '../story/story.js';
+import { analyze, locateWords } from '../terms/analyzer.js';
+import { commonness } from '../terms/english.js';
 import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 

@@ -13,9 +13,11 @@ import { type Config, EXIT_FINAL } from '../config.js';
 import type { Desk } from '../desk.js';
 import type { Send } from '../interactions/responder.js';
 import type { Log } from '../log.js';
+import type { Vitals } from '../metrics.js';
 import { isWorthWaiting } from '../rest/asked-to-wait.js';
-import { followFeeds } from '../rest/follow-feeds.js';
 import { keepRegistered } from '../rest/keep-registered.js';
+import { inTime } from '../runtime/in-time.js';
+import { untilAborted } from '../runtime/stopping.js';
 import {
   type Bot,
   type BotSetting,
@@ -23,9 +25,7 @@ import {
   LOGIN_TIMEOUT,
   responderOf,
 } from '../service/face.js';
-import { inTime } from '../service/in-time.js';
-import { untilAborted } from '../service/stopping.js';
-import type { Vitals } from '../service/vitals.js';
+import { followFeeds } from '../service/follow-feeds.js';
 import { adviceForLogin, ConnectionEnded, reasonOf } from './advice.js';
 import { muteConnections } from './mute-connections.js';
 

@@ -1,8 +1,8 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { analyze } from '../search/words/analyzer.js';
 import type { Story } from '../story/story.js';
 import { slice } from '../story/story.js';
+import { analyze } from '../terms/analyzer.js';
 
 /** Ranks a story's paragraphs for a question: their numbers, from 1, best first. */
 export type Ranker = (question: string) => number[];

@@ -1,5 +1,5 @@
-import { kindOf } from '../page/kind.js';
 import { FetchError } from './errors.js';
+import { kindOf } from './kind.js';
 
 /** The kinds of content that a text may come as; some servers give files out as bytes. */
 const TEXT = /^(?:text\/(?:html|plain|(?:x-)?markdown)|application\/(?:xhtml\+xml|octet-stream))?$/;

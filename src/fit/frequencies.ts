@@ -1,5 +1,5 @@
-import { analyzeName } from '../search/words/analyzer.js';
 import { scriptArguments } from '../terminal/script-arguments.js';
+import { analyzeName } from '../terms/analyzer.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
 import { FREQUENT_WORDS } from './subtlex.js';
 import { writeWordTable } from './word-table.js';

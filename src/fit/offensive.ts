@@ -1,5 +1,5 @@
 import { cuss } from 'cuss';
-import { analyze } from '../search/words/analyzer.js';
+import { analyze } from '../terms/analyzer.js';
 import { FREQUENT_WORDS } from './subtlex.js';
 
 /** How likely, from 0 to 2, a word is meant as an insult or a slur, from which on it is left out. */

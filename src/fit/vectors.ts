@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { analyze } from '../search/words/analyzer.js';
-import { PARTICLES, phraseOf } from '../search/words/word-vectors.js';
 import { scriptArguments } from '../terminal/script-arguments.js';
+import { analyze } from '../terms/analyzer.js';
+import { PARTICLES, phraseOf } from '../terms/word-vectors.js';
 import { meanOf, principalComponents } from './components.js';
 import { OFFENSIVE_STEMS } from './offensive.js';
 import { retrofit } from './retrofit.js';

@@ -5,9 +5,9 @@ import type { Responder } from '../interactions/responder.js';
 import { withDeadline } from '../rest/deadline.js';
 import { adviceFor } from '../rest/errors.js';
 import { createFetchRest } from '../rest/fetch-rest.js';
-import { followFeeds } from '../rest/follow-feeds.js';
 import { keepRegistered } from '../rest/keep-registered.js';
 import type { Rest } from '../rest/rest.js';
+import { inTime } from '../runtime/in-time.js';
 import {
   type Bot,
   type BotSetting,
@@ -15,7 +15,7 @@ import {
   LOGIN_TIMEOUT,
   responderOf,
 } from '../service/face.js';
-import { inTime } from '../service/in-time.js';
+import { followFeeds } from '../service/follow-feeds.js';
 import { listen } from '../service/listen.js';
 import { takeEvents } from './events.js';
 import { createReceiver, type Handle } from './receiver.js';

@@ -1,5 +1,5 @@
 import { type Outcome, outcomeOfError, type Request, type Respond } from '../command/respond.js';
-import { inTime } from '../service/in-time.js';
+import { inTime } from '../runtime/in-time.js';
 import { type Callback, callbackOf, deferral, filesOf, NO_CHOICES } from './callback.js';
 import { type Envelope, readRequest } from './incoming.js';
 

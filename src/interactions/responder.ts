@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Outcome, Request, Respond } from '../command/respond.js';
 import type { Log } from '../log.js';
+import type { Delivered, Vitals } from '../metrics.js';
 import type { Rest } from '../rest/rest.js';
-import type { Delivered, Vitals } from '../service/vitals.js';
 import { answerInteraction, type Later } from './answer.js';
 import { type Callback, filesOf, messageOf } from './callback.js';
 import { type Envelope, readEnvelope } from './incoming.js';

@@ -1,4 +1,4 @@
-import { tells } from '../story/own-words.js';
+import { tells } from '../story/copied/own-words.js';
 import { LINK, type Line, wordsIn } from '../story/page-line.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { align, squeeze } from './align.js';

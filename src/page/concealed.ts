@@ -1,4 +1,4 @@
-import { isFurniture, tells } from '../story/own-words.js';
+import { isFurniture, tells } from '../story/copied/own-words.js';
 import { isSentence, wordsIn } from '../story/page-line.js';
 import { pairsOf, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';

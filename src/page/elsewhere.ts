@@ -1,4 +1,4 @@
-import { isFurniture } from '../story/own-words.js';
+import { isFurniture } from '../story/copied/own-words.js';
 import { wordsIn } from '../story/page-line.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import type { Block } from './blocks.js';

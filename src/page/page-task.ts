@@ -1,4 +1,4 @@
-import { type ImportedPage, importPage } from '../story/import.js';
+import { type ImportedPage, importPage } from '../story/copied/import.js';
 import type { ReadPage } from './read-html.js';
 
 /** A page to read: one of the web, and where it was found; or one as it was copied. */

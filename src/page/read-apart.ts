@@ -1,6 +1,6 @@
 import { AwayError, FetchError } from '../fetch/errors.js';
+import type { ImportedPage } from '../story/copied/import.js';
 import { codeOf, isModuleMissing } from '../story/errors.js';
-import type { ImportedPage } from '../story/import.js';
 import type { PageTask } from './page-task.js';
 import type { ReadPage } from './read-html.js';
 import { runApart } from './run-apart.js';

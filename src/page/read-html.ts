@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { withoutBreakMarks } from '../story/break-marks.js';
+import { withoutBreakMarks } from '../story/copied/break-marks.js';
+import { siftLines } from '../story/copied/sift.js';
 import { type DroppedLine, OTHER_TITLE } from '../story/page-line.js';
-import { siftLines } from '../story/sift.js';
 import type { Origin } from '../story/story.js';
 import { oneLine } from '../text/one-line.js';
 import { readBlocks } from './blocks.js';

@@ -1,5 +1,5 @@
-import { analyze } from '../search/words/analyzer.js';
-import { likenessOf } from '../search/words/related.js';
+import { analyze } from '../terms/analyzer.js';
+import { likenessOf } from '../terms/related.js';
 import { fold } from '../text/fold.js';
 import { isHonorific } from './lexicon/roles.js';
 import { withArticlesApart } from './names/name-parts.js';

@@ -1,3 +1,4 @@
+import { asWrittenIn } from '../terms/shortenings.js';
 import { withoutAsking } from '../text/asking.js';
 import type { Span } from '../text/span.js';
 import type { CandidateIndex } from './ranking/candidates.js';
@@ -6,16 +7,15 @@ import { describeMatch, likelihood, type Match } from './ranking/match.js';
 import { type Ranked, rankPassages } from './ranking/rank.js';
 import { MEANT_FROM, MEANT_MODEL, PASSAGE_WEIGHTS, SPAN_MODEL } from './ranking/weights.js';
 import { ableFirst } from './validation/able-first.js';
-import { readAge } from './validation/age.js';
-import { type Frequency, readFrequency } from './validation/how-often.js';
-import { type Identity, readIdentity } from './validation/identity.js';
-import { numberAsked } from './validation/number-asked.js';
+import { areTakenBack } from './validation/event/taken-back.js';
+import { readAge } from './validation/number/age.js';
+import { type Frequency, readFrequency } from './validation/number/how-often.js';
+import { numberAsked } from './validation/number/number-asked.js';
+import { asksForScore, scoreToldIn } from './validation/number/scores.js';
 import { type Obstacle, Obstacles } from './validation/obstacles.js';
+import { type Identity, readIdentity } from './validation/person/identity.js';
+import { readSaid } from './validation/person/said-by.js';
 import { repliesFirst } from './validation/replies.js';
-import { readSaid } from './validation/said-by.js';
-import { asksForScore, scoreToldIn } from './validation/scores.js';
-import { areTakenBack } from './validation/taken-back.js';
-import { asWrittenIn } from './words/shortenings.js';
 
 /** A question, with all that its answer is read from. */
 export interface Considered {

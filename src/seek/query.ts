@@ -1,5 +1,5 @@
-import { readWords } from '../search/words/analyzer.js';
-import { commonness } from '../search/words/english.js';
+import { readWords } from '../terms/analyzer.js';
+import { commonness } from '../terms/english.js';
 import { withoutAsking } from '../text/asking.js';
 
 /** Terms of a question that stories are sought by; sets of them are the bits of a number. */

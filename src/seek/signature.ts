@@ -1,6 +1,6 @@
-import { readWords } from '../search/words/analyzer.js';
-import { commonness } from '../search/words/english.js';
 import { momentOf } from '../story/moment.js';
+import { readWords } from '../terms/analyzer.js';
+import { commonness } from '../terms/english.js';
 
 /** Terms of a story that tell what it is about. */
 const MOST_TERMS = 60;

@@ -1,4 +1,4 @@
-import { readWords } from '../search/words/analyzer.js';
+import { readWords } from '../terms/analyzer.js';
 
 /** PostgreSQL's own limits: of a position, of positions a term, and (here rounded down) of terms. */
 const MAX_POSITION = 16_383;

@@ -6,8 +6,8 @@ import type { Config } from '../config.js';
 import type { Desk } from '../desk.js';
 import { createResponder, type Responder } from '../interactions/responder.js';
 import type { Log } from '../log.js';
+import type { Vitals } from '../metrics.js';
 import type { Rest } from '../rest/rest.js';
-import type { Vitals } from './vitals.js';
 
 /** A running bot, however what people ask comes to it. */
 export interface Bot {

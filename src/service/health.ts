@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Vitals } from '../metrics.js';
+import type { Address } from '../runtime/listening-address.js';
 import { listen } from './listen.js';
-import type { Address } from './listening-address.js';
-import type { Vitals } from './vitals.js';
 
 /** What tells how the bot is, over HTTP. */
 export interface Health extends Vitals {

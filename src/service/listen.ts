@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { ConfigError, FinalError } from '../config.js';
-import type { Address } from './listening-address.js';
+import type { Address } from '../runtime/listening-address.js';
 
 /** The system’s codes for an address that no try makes one of this machine’s, or of whoever asks. */
 const NEVER = ['ENOTFOUND', 'EACCES'];

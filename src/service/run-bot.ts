@@ -5,10 +5,10 @@ import { warmUp } from '../command/warm-up.js';
 import type { Config } from '../config.js';
 import type { Desk } from '../desk.js';
 import { createLog, type Log } from '../log.js';
+import type { Vitals } from '../metrics.js';
+import type { Address } from '../runtime/listening-address.js';
+import { untilAborted } from '../runtime/stopping.js';
 import type { Bot, BotSetting } from './face.js';
-import type { Address } from './listening-address.js';
-import { untilAborted } from './stopping.js';
-import type { Vitals } from './vitals.js';
 
 /** Tells the bot's health over HTTP. What that needs is loaded only where it is wanted. */
 async function tellHealth(

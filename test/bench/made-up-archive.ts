@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { readWords } from '../../src/search/words/analyzer.js';
+import { readWords } from '../../src/terms/analyzer.js';
 import { randomFrom } from './made-up-stories.js';
 
 /** A news story's size. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Vitals } from '../../src/service/vitals.js';
+import type { Vitals } from '../../src/metrics.js';
 import { chatInput } from '../support/discord/payloads.js';
 import { startStandIn } from '../support/discord/stand-in.js';
 import { useHarness } from './harness.js';

@@ -5,8 +5,8 @@ import { readQuestions } from '../../src/fit/gist/questions.js';
 import { learnRows, type Rows, sumRows } from '../../src/fit/gist/rows.js';
 import { tune } from '../../src/fit/gist/tune.js';
 import { usualRows } from '../../src/fit/gist/usual.js';
-import { GIST_SIZE, readGistWords, usualLikeness } from '../../src/search/words/gist.js';
-import { innerProduct } from '../../src/search/words/vector.js';
+import { GIST_SIZE, readGistWords, usualLikeness } from '../../src/terms/gist.js';
+import { innerProduct } from '../../src/terms/vector.js';
 
 /** Words that a text of numbers has; each text means its own direction, and half that of the next one. */
 const texts: readonly EncodedText[] = Array.from({ length: 40 }, (_, i) => {

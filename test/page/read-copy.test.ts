@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCopyApart } from '../../src/page/read-apart.js';
-import { importPage } from '../../src/story/import.js';
+import { importPage } from '../../src/story/copied/import.js';
 import { PAGE_WORKER } from './readers.js';
 
 it('a copied page is read in a thread of its own as it is read here', async () => {

@@ -3,7 +3,7 @@ import { FetchError } from '../../src/fetch/errors.js';
 import type { PageReaders } from '../../src/intake.js';
 import { readCopyApart, readHtmlApart } from '../../src/page/read-apart.js';
 import { readHtml } from '../../src/page/read-html.js';
-import { importPage } from '../../src/story/import.js';
+import { importPage } from '../../src/story/copied/import.js';
 
 /** What the thread runs that reads pages, as it is built. */
 export const PAGE_WORKER = fileURLToPath(

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { withDeadline } from '../../src/rest/deadline.js';
-import { untilAborted } from '../../src/service/stopping.js';
+import { untilAborted } from '../../src/runtime/stopping.js';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, readWords } from '../../src/search/words/analyzer.js';
+import { analyze, readWords } from '../../src/terms/analyzer.js';
 
 describe('a contraction that is typed without its apostrophe', () => {
   it.each([

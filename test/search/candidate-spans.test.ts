@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCandidates, type SpanKind } from '../../src/search/index/candidate-spans.js';
-import { readWords } from '../../src/search/words/analyzer.js';
+import { readWords } from '../../src/terms/analyzer.js';
 
 const NOBODY = { names: [], descriptions: [], contents: [], sources: [] };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../src/search/words/analyzer.js';
+import { readWords } from '../../src/terms/analyzer.js';
 import {
   GIST_BYTES,
   GIST_SIZE,
@@ -9,8 +9,8 @@ import {
   gistOf,
   gistWordsOf,
   readGistWords,
-} from '../../src/search/words/gist.js';
-import { innerProduct } from '../../src/search/words/vector.js';
+} from '../../src/terms/gist.js';
+import { innerProduct } from '../../src/terms/vector.js';
 
 const gist = (text: string) => gistOf(gistWordsOf(readWords(text), text.endsWith('?')), GIST_WORDS);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readExpected } from '../../src/search/question/answer-type.js';
-import { readWords } from '../../src/search/words/analyzer.js';
 import { slice } from '../../src/story/story.js';
+import { readWords } from '../../src/terms/analyzer.js';
 import { storyWith } from './stories.js';
 
 const quarry = storyWith(

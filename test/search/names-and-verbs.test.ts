@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, analyzeName } from '../../src/search/words/analyzer.js';
 import { slice } from '../../src/story/story.js';
+import { analyze, analyzeName } from '../../src/terms/analyzer.js';
 import { storyWith } from './stories.js';
 
 const regatta = storyWith(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withoutColumns } from '../../src/story/columns.js';
-import { importPage } from '../../src/story/import.js';
-import { checkIsStory } from '../../src/story/no-story.js';
+import { withoutColumns } from '../../src/story/copied/columns.js';
+import { importPage } from '../../src/story/copied/import.js';
+import { checkIsStory } from '../../src/story/copied/no-story.js';
 import { wrap } from '../support/wrap.js';
 
 const HEADLINE = 'Ferries stand still for a second day';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importPage } from '../../src/story/import.js';
+import { importPage } from '../../src/story/copied/import.js';
 
 const HEAD = ['How the bridge of Orrin fell', 'By Ida Holm', '3 June 2025'];
 const LEAD = 'The bridge of Orrin fell on Monday with 31 cars on it.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importPage } from '../../src/story/import.js';
+import { importPage } from '../../src/story/copied/import.js';
 
 const HEADLINE = 'Ferries stand still for a second day';
 const BODY = [

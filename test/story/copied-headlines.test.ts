@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importPage } from '../../src/story/import.js';
+import { importPage } from '../../src/story/copied/import.js';
 import { unwrapText } from '../../src/story/lines.js';
 
 const BODY = [

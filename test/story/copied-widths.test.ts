@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importPage } from '../../src/story/import.js';
+import { importPage } from '../../src/story/copied/import.js';
 import { wrap } from '../support/wrap.js';
 
 const HEADLINE = 'Ferries stand still for a second day';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { importPage } from '../../src/story/copied/import.js';
 import { readStoryFile } from '../../src/story/files.js';
 import { formatStoryFile } from '../../src/story/format.js';
-import { importPage } from '../../src/story/import.js';
 import { parseStory } from '../../src/story/parse.js';
 import { slice } from '../../src/story/story.js';
 import { SHIPPED_STORY } from '../support/desk.js';

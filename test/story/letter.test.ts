@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importPage } from '../../src/story/import.js';
+import { importPage } from '../../src/story/copied/import.js';
 
 const STORY = [
   'The ferry to Lund will not sail before the ice is gone, the harbour master, Ida Holm, said on Tuesday.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importPage } from '../../src/story/import.js';
-import { withoutPages } from '../../src/story/printed-pages.js';
+import { importPage } from '../../src/story/copied/import.js';
+import { withoutPages } from '../../src/story/copied/printed-pages.js';
 
 const HEADLINE = 'Ferries stand still for a second day';
 const WHOLE = [

@@ -1,6 +1,6 @@
 import { isSpeechCue } from '../../people/lexicon/cues.js';
-import { locateWords } from '../../search/words/analyzer.js';
 import { type Story, slice } from '../../story/story.js';
+import { locateWords } from '../../terms/analyzer.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';

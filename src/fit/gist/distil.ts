@@ -1,6 +1,6 @@
 import { randomFrom } from '../../eval/bootstrap.js';
-import { GIST_SIZE } from '../../search/words/gist.js';
-import { innerProduct } from '../../search/words/vector.js';
+import { GIST_SIZE } from '../../terms/gist.js';
+import { innerProduct } from '../../terms/vector.js';
 import { dropSome, shuffle } from './mixing.js';
 import { learnRows, learnSum, type Rows, sumRows } from './rows.js';
 

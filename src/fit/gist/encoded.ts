@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readWords } from '../../search/words/analyzer.js';
-import { GIST_SIZE, gistWordsOf } from '../../search/words/gist.js';
+import { readWords } from '../../terms/analyzer.js';
+import { GIST_SIZE, gistWordsOf } from '../../terms/gist.js';
 import { meanOf, principalComponents } from '../components.js';
 import { OFFENSIVE_STEMS } from '../offensive.js';
 import type { EncodedText } from './distil.js';

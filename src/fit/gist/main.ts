@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readGoldStories } from '../../eval/stories.js';
-import { GIST_SIZE, gistBytesOf } from '../../search/words/gist.js';
 import { scriptArguments } from '../../terminal/script-arguments.js';
+import { GIST_SIZE, gistBytesOf } from '../../terms/gist.js';
 import { readNewsQuestions } from '../news-questions.js';
 import { FOLDS } from '../samples.js';
 import { readShortTexts, SHORT_TEXTS_IMPORTANCE } from '../short-texts.js';

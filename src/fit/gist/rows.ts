@@ -1,4 +1,4 @@
-import { innerProduct } from '../../search/words/vector.js';
+import { innerProduct } from '../../terms/vector.js';
 
 const DECAYS = [0.9, 0.999] as const;
 const EPSILON = 1e-8;

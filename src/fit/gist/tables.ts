@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GIST_BYTES, type GistWords, readGistWords } from '../../search/words/gist.js';
+import { GIST_BYTES, type GistWords, readGistWords } from '../../terms/gist.js';
 import { wordTableOf } from '../../text/word-table.js';
 
 /** Where the table is that was learnt without a fold's questions. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readQuiz, storyOf } from '../../eval/stories.js';
-import { analyze } from '../../search/words/analyzer.js';
-import { vectorOf } from '../../search/words/word-vectors.js';
 import { slice } from '../../story/story.js';
+import { analyze } from '../../terms/analyzer.js';
+import { vectorOf } from '../../terms/word-vectors.js';
 import { FREQUENT_WORDS } from '../subtlex.js';
 
 /** Characters; a shorter sentence says little, a longer one takes long to encode. */

@@ -1,5 +1,5 @@
 import { randomFrom } from '../../eval/bootstrap.js';
-import { innerProduct } from '../../search/words/vector.js';
+import { innerProduct } from '../../terms/vector.js';
 import { drawToTarget, type EncodedText, weightOf } from './distil.js';
 import { dropSome, shuffle } from './mixing.js';
 import { learnSum, type Rows, sumRows } from './rows.js';

@@ -1,5 +1,5 @@
-import { axisOf, GIST_SIZE, gistBytesOf, MEAN } from '../../search/words/gist.js';
-import type { Vector } from '../../search/words/vector.js';
+import { axisOf, GIST_SIZE, gistBytesOf, MEAN } from '../../terms/gist.js';
+import type { Vector } from '../../terms/vector.js';
 import { meanOf, principalComponents } from '../components.js';
 import { dot } from '../vector.js';
 

@@ -1,6 +1,6 @@
+import { isPastForm } from '../../terms/verb-forms.js';
 import { AUXILIARIES, CONJUNCTIONS, SUBORDINATORS } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
-import { isPastForm } from '../words/verb-forms.js';
 
 const RELATIVES = wordSet('who which that');
 

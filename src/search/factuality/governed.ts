@@ -1,6 +1,6 @@
+import { isGerund, isPassive, isPastForm } from '../../terms/verb-forms.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
-import { isGerund, isPassive, isPastForm } from '../words/verb-forms.js';
 import { findGivenUp } from './given-up.js';
 import { type Governor, governorsOf, type Standing, weaker } from './governors.js';
 import {

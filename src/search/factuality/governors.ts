@@ -1,3 +1,4 @@
+import { rootOf } from '../../terms/roots.js';
 import {
   ALLEGATION_NOUNS,
   ALLEGATIONS,
@@ -18,7 +19,6 @@ import {
   WISHES,
 } from '../../text/complements.js';
 import { wordSet } from '../../text/word-set.js';
-import { rootOf } from '../words/roots.js';
 
 /**
  * As what something is said: as a fact, so far as somebody tells it; as what will be; as what may be or

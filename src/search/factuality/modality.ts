@@ -1,8 +1,8 @@
+import { locateWords, readWords } from '../../terms/analyzer.js';
+import { rootOf } from '../../terms/roots.js';
+import { isGerund } from '../../terms/verb-forms.js';
 import { DETERMINERS, isAdverb } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
-import { locateWords, readWords } from '../words/analyzer.js';
-import { rootOf } from '../words/roots.js';
-import { isGerund } from '../words/verb-forms.js';
 import { deniedAlongWith } from './denied-along.js';
 import { readGoverned } from './governed.js';
 import { type Standing, weaker } from './governors.js';

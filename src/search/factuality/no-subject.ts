@@ -1,3 +1,4 @@
+import { isPastForm } from '../../terms/verb-forms.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -8,7 +9,6 @@ import {
 } from '../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-import { isPastForm } from '../words/verb-forms.js';
 import { type Exception, findException } from './exceptions.js';
 
 /** At the head of a clause, what denies all that is said of its subject: “None of the men was hurt”. */

@@ -1,8 +1,8 @@
+import { rootOf } from '../../terms/roots.js';
 import { CONJUNCTIONS } from '../../text/function-words.js';
 import { NEGATIVE_PREFIXES } from '../../text/negative-prefixes.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
-import { rootOf } from '../words/roots.js';
 import { clausesAround } from './clauses.js';
 import type { SaidWord } from './modality.js';
 import { type Pole, polesOf } from './poles.js';

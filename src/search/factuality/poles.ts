@@ -1,4 +1,4 @@
-import { rootOf } from '../words/roots.js';
+import { rootOf } from '../../terms/roots.js';
 
 /**
  * What news says that may as well be the other way round: on each line two poles, and the words for each.

@@ -1,3 +1,4 @@
+import { isGerund, isPassive, isPastForm, TO_BE } from '../../terms/verb-forms.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -7,7 +8,6 @@ import {
 } from '../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-import { isGerund, isPassive, isPastForm, TO_BE } from '../words/verb-forms.js';
 import type { Complement, Standing } from './governors.js';
 
 /** Words at most from a governor to what it governs: “called on the minister of health to leave”. */

@@ -1,10 +1,10 @@
+import { rootOf } from '../../terms/roots.js';
+import { TO_BE } from '../../terms/verb-forms.js';
 import { ALLEGATIONS, ALLEGED_OF, STATEMENTS } from '../../text/complements.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { firstWhere } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import { NUMBERS } from '../index/sentence-words.js';
-import { rootOf } from '../words/roots.js';
-import { TO_BE } from '../words/verb-forms.js';
 import { MISTAKEN } from './governors.js';
 import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js';
 

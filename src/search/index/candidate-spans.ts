@@ -1,7 +1,7 @@
+import type { Word } from '../../terms/analyzer.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGN, MEASURES } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Word } from '../words/analyzer.js';
 import { findNames } from './names-in-words.js';
 import { opensReason } from './reasons-in-words.js';
 import { lookAtWords } from './sentence-words.js';

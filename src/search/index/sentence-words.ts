@@ -1,6 +1,6 @@
+import { locateWords, type Word } from '../../terms/analyzer.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
-import { locateWords, type Word } from '../words/analyzer.js';
 
 /** Numbers in words. */
 export const NUMBERS = wordSet(

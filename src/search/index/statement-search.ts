@@ -1,6 +1,6 @@
 import type { Statement } from '../../people/statement.js';
 import { type Story, slice } from '../../story/story.js';
-import { analyze } from '../words/analyzer.js';
+import { analyze } from '../../terms/analyzer.js';
 
 /**
  * The statements that bear on some words, best first: those that share the most and the rarest terms

@@ -1,11 +1,11 @@
 import type { People } from '../../people/people.js';
 import { type Story, slice } from '../../story/story.js';
+import { type IsName, readWords } from '../../terms/analyzer.js';
+import { gistWordsOf } from '../../terms/gist.js';
+import { locateInitials } from '../../terms/initials.js';
 import { SENTENCE_END } from '../../text/sentence-end.js';
 import type { Slices } from '../../text/slices.js';
 import { firstWhere, type Span } from '../../text/span.js';
-import { type IsName, readWords } from '../words/analyzer.js';
-import { gistWordsOf } from '../words/gist.js';
-import { locateInitials } from '../words/initials.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
 
 /** A sentence as the index knows it. */

@@ -2,10 +2,10 @@ import { bearersOf } from '../../people/lexicon/given-names.js';
 import type { People } from '../../people/people.js';
 import { type Person, roleText } from '../../people/person.js';
 import type { Story } from '../../story/story.js';
+import { analyze, analyzeName, readWords } from '../../terms/analyzer.js';
 import { fold } from '../../text/fold.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
 import { firstWhere, overlaps, type Span } from '../../text/span.js';
-import { analyze, analyzeName, readWords } from '../words/analyzer.js';
 import type { StoryTerms } from './story-terms.js';
 
 /** Where a story speaks of a person. */

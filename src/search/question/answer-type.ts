@@ -1,8 +1,8 @@
+import type { Word } from '../../terms/analyzer.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { CURRENCIES, MEASURES } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Word } from '../words/analyzer.js';
 import {
   findCounted,
   findNoun,

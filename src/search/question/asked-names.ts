@@ -1,10 +1,10 @@
+import { type IsName, locateWords, readWords } from '../../terms/analyzer.js';
 import { spellOut } from '../../text/chat-spelling.js';
 import { fold } from '../../text/fold.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
 import { isFinitePast } from '../../text/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import type { WhoIsWho } from '../index/who-is-who.js';
-import { type IsName, locateWords, readWords } from '../words/analyzer.js';
 import { isAuxiliary } from './asked-noun.js';
 
 /** What joins a clause as well: "as may be", "more than will fit". */

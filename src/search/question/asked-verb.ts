@@ -1,7 +1,7 @@
+import { isPastForm } from '../../terms/verb-forms.js';
 import { CONJUNCTIONS, isAdverb } from '../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-import { isPastForm } from '../words/verb-forms.js';
 import { isAuxiliary, isFunctional } from './asked-noun.js';
 
 /** Words that ask for something. */

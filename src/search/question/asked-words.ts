@@ -1,5 +1,5 @@
+import { locateWords, type Word } from '../../terms/analyzer.js';
 import type { Span } from '../../text/span.js';
-import { locateWords, type Word } from '../words/analyzer.js';
 
 /** A word of a question, as a name may have it. */
 interface AskedWord {

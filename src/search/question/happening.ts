@@ -1,5 +1,5 @@
+import type { Word } from '../../terms/analyzer.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Word } from '../words/analyzer.js';
 
 /** Stems. */
 const HAPPENING = wordSet('happen occur');

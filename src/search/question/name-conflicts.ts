@@ -4,11 +4,11 @@ import { isPlaceOrName } from '../../people/lexicon/places.js';
 import { isHonorific, isRoleNoun } from '../../people/lexicon/roles.js';
 import { isShortFor } from '../../people/names/name-parts.js';
 import type { Person } from '../../people/person.js';
+import { commonness } from '../../terms/english.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { fold } from '../../text/fold.js';
 import type { Range } from '../../text/ranges.js';
 import type { Designation, WhoIsWho } from '../index/who-is-who.js';
-import { commonness } from '../words/english.js';
 import type { AskedWords } from './asked-words.js';
 
 /** Where in a question's terms words for a person stand. */

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { People } from '../../people/people.js';
 import type { Story } from '../../story/story.js';
+import { readWords } from '../../terms/analyzer.js';
+import { GIST_WORDS, type GistWords } from '../../terms/gist.js';
 import { remembering } from '../../text/remembering.js';
 import { finish, type Slices } from '../../text/slices.js';
 import { readSaidWords, type SaidWord } from '../factuality/modality.js';
@@ -8,8 +10,6 @@ import { lookAtWords, type SentenceWords } from '../index/sentence-words.js';
 import { readStoryTerms, type StoryTerms } from '../index/story-terms.js';
 import { indexPeople, type WhoIsWho } from '../index/who-is-who.js';
 import { createTermReader, readQuestion } from '../question/question.js';
-import { readWords } from '../words/analyzer.js';
-import { GIST_WORDS, type GistWords } from '../words/gist.js';
 import { collectEvidence } from './evidence.js';
 import type { Findings } from './features.js';
 import { compare, readMeaning } from './likeness.js';

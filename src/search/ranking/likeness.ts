@@ -1,9 +1,9 @@
+import { GIST_SIZE, type GistWords, gistOf, type Usual, usualLikeness } from '../../terms/gist.js';
+import { innerProduct, type Vector } from '../../terms/vector.js';
+import { VECTOR_SIZE, vectorOf } from '../../terms/word-vectors.js';
 import { remembering } from '../../text/remembering.js';
 import type { StoryTerms } from '../index/story-terms.js';
 import type { ReadQuestion } from '../question/question.js';
-import { GIST_SIZE, type GistWords, gistOf, type Usual, usualLikeness } from '../words/gist.js';
-import { innerProduct, type Vector } from '../words/vector.js';
-import { VECTOR_SIZE, vectorOf } from '../words/word-vectors.js';
 
 /** Cosines; words less alike than this have nothing to do with each other. */
 const ALIKE_FROM = 0.4;

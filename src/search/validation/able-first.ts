@@ -1,9 +1,9 @@
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
-import { OF_DYING, sentenceWithCause } from './cause-of-death.js';
+import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
+import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
-import { OF_SCORES, sentenceWithScore } from './scores.js';
 import { numberBeside, subjectBeside } from './sentence-beside.js';
 
 /** Passages behind the best one that may take its place. */

@@ -1,3 +1,4 @@
+import { readWords } from '../../terms/analyzer.js';
 import { wordSet } from '../../text/word-set.js';
 import { readExpected } from '../question/answer-type.js';
 import { INTERROGATIVES } from '../question/asked-verb.js';
@@ -6,8 +7,7 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { SPAN_MODEL } from '../ranking/weights.js';
-import { readWords } from '../words/analyzer.js';
-import { AskedAndTold } from './asked-and-told.js';
+import { AskedAndTold } from './reading/asked-and-told.js';
 
 /** A sentence that asks, with whatever marks are behind it. */
 const ASKS = /\?["”’')]*\s*$/;

@@ -2,8 +2,8 @@ import type { SpanKind } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
-import { withNeighbours } from './asked-and-told.js';
-import { firstMentioned } from './first-mentioned.js';
+import { withNeighbours } from './reading/asked-and-told.js';
+import { firstMentioned } from './reading/first-mentioned.js';
 
 /** The very kind of what is counted or dated. */
 const EXACT: Partial<Record<AnswerType, readonly SpanKind[]>> = {

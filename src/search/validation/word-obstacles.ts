@@ -1,3 +1,4 @@
+import { readWords } from '../../terms/analyzer.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
 import { DURATIONS } from '../index/times-in-words.js';
@@ -6,14 +7,13 @@ import { isFunctional } from '../question/asked-noun.js';
 import { locateTerms, type ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
-import { readWords } from '../words/analyzer.js';
-import { isOfAnotherOffice } from './another-office.js';
-import { tellsNoDifference } from './difference-asked.js';
-import { areForWhomItIsDoneTo } from './done-to.js';
-import { asksByNoun, isHowOften } from './frequencies.js';
-import { isAnotherHolder } from './holders.js';
-import { numberAsked } from './number-asked.js';
-import { areTakenBack } from './taken-back.js';
+import { areTakenBack } from './event/taken-back.js';
+import { tellsNoDifference } from './number/difference-asked.js';
+import { asksByNoun, isHowOften } from './number/frequencies.js';
+import { numberAsked } from './number/number-asked.js';
+import { isOfAnotherOffice } from './office/another-office.js';
+import { isAnotherHolder } from './office/holders.js';
+import { areForWhomItIsDoneTo } from './person/done-to.js';
 
 /** Why words are not those of the answer, however likely that seems. */
 export type WordObstacle =

@@ -1,0 +1,80 @@
+import { rootOf } from '../../../terms/roots.js';
+import { AUXILIARIES } from '../../../text/function-words.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
+import { NO_SUBJECT } from '../../factuality/no-subject.js';
+import { saysOpposite } from '../../factuality/opposites.js';
+import type { AnswerType } from '../../question/answer-type.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
+
+/** What one party sells, the other one buys: “sold it to Roe”. */
+const EXCHANGE = new Set(['buy', 'purchase', 'acquire', 'sell'].map(rootOf));
+const TOWARDS = wordSet('to from');
+/** Of two, one wins what the other one loses; behind these that other one stands: “beat Roe”, “lost to Roe”. */
+const CONTEST = new Set(['win', 'lose', 'beat', 'defeat'].map(rootOf));
+const BEATING = new Set(['beat', 'defeat'].map(rootOf));
+const AGAINST = wordSet('to against over');
+/** What a firm or a school begins with. */
+const FOUNDED = wordSet('founded established');
+/** What makes the opposite of a verb: “voted *against*”, “switched *off*”. */
+const SIDES = wordSet('for against on off down');
+const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
+/** Where a sentence has one of these, it may set apart those who do not. */
+const APART = wordSet('except but only not unless besides barring excluding');
+
+/** Whether the verb of a question and its opposite tell of one deal. */
+function isExchange({ verb, told }: AskedAndTold): boolean {
+  return (
+    verb !== undefined &&
+    EXCHANGE.has(verb.root) &&
+    (verb.isPassive || told.some(({ form }) => TOWARDS.has(form)))
+  );
+}
+
+/** Whether a sentence tells of one contest from the other side: “Roe beat *Dahl*”, of when Dahl lost. */
+function isContest({ asked, verb, told }: AskedAndTold): boolean {
+  if (verb === undefined || !CONTEST.has(verb.root)) return false;
+  const contents = (words: readonly SaidWord[]) =>
+    words.flatMap(({ terms, form, root }) =>
+      terms.length > 0 && !AUXILIARIES.has(form) ? [root] : [],
+    );
+  const subject = contents(asked.slice(0, verb.at));
+  const at = told.findIndex(({ root }) => CONTEST.has(root));
+  const isOpposed =
+    BEATING.has(told[at]?.root ?? '') ||
+    told.slice(at + 1, at + 3).some(({ form }) => AGAINST.has(form));
+  const other = new Set(contents(told.slice(at + 1)));
+  return at !== -1 && isOpposed && subject.length > 0 && subject.every((root) => other.has(root));
+}
+
+/** Whether a sentence tells when something was founded that is asked to have opened. */
+const isFounding = ({ verb, told }: AskedAndTold) =>
+  verb?.root === 'open' && told.some(({ form, isDenied }) => FOUNDED.has(form) && !isDenied);
+
+/** Whether a sentence, or it with the one behind it, has the opposite of what the question asks about. */
+export function tellsOpposite(beside: AskedAndTold): boolean {
+  const { asked, verb, told, sentence, index } = beside;
+  if (verb === undefined) return false;
+  if (isExchange(beside) || isContest(beside) || isFounding(beside)) return false;
+  const { terms } = index;
+  const isNext = terms.sentences[sentence + 1]?.paragraph === terms.sentences[sentence]?.paragraph;
+  const next = isNext ? index.wordsOf(sentence + 1) : [];
+  const places = SIDES.has(asked[verb.at + 1]?.form ?? '') ? [verb.at, verb.at + 1] : [verb.at];
+  return saysOpposite(asked, told, places) || saysOpposite(asked, [...told, ...next], places);
+}
+
+/** Whether a sentence begins with those who are none. */
+export const opensWithNobody = ({ told }: AskedAndTold): boolean =>
+  NO_SUBJECT.has(told[0]?.form ?? '');
+
+/** Whether a question asks who did not do something, and the sentence tells who did, or the other way round. */
+export function tellsContrary(beside: AskedAndTold): boolean {
+  const { question, asked, verb, told } = beside;
+  if (verb === undefined || !WHO.has(question.answerType) || asked[0]?.form !== 'who') return false;
+  const isDenied = asked[verb.at]?.isDenied ?? false;
+  // What that denies ends with its clause, and it has its own rule.
+  if (!isDenied && opensWithNobody(beside)) return false;
+  const same = told.filter(({ root }) => root === verb.root);
+  if (same.length === 0 || same.some((word) => word.isDenied === isDenied)) return false;
+  return !isDenied || !told.some((word) => word.isDenied || APART.has(word.form));
+}

@@ -1,0 +1,80 @@
+import { rootOf } from '../../../terms/roots.js';
+import { isPastForm, isUnchanged } from '../../../terms/verb-forms.js';
+import { ALLEGATIONS, ALLEGED_OF, IDEAS, PLANS, WISHES } from '../../../text/complements.js';
+import { type SaidWord, WILL } from '../../factuality/modality.js';
+import type { AnswerType } from '../../question/answer-type.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
+
+/** What is told of an event that has been, and of one that will be, is not the same. */
+const OF_EVENTS: ReadonlySet<AnswerType> = new Set([
+  'time',
+  'place',
+  'person',
+  'count',
+  'money',
+  'share',
+  'duration',
+  'distance',
+]);
+const PRESENT = /^(?:is|are|am|be|being|'s)$/;
+
+/** Whether a verb tells what has been: “it *closed*”, “it was *closed*”, and not “it is closed on Friday”. */
+function hasBeen(words: readonly SaidWord[], at: number): boolean {
+  const { form = '', standing } = words[at] ?? {};
+  const isPast = isPastForm(form) && !isUnchanged(form);
+  return isPast && standing === 'told' && !PRESENT.test(words[at - 1]?.form ?? '');
+}
+
+/** Words at most from “will” to its verb. */
+const REACH = 4;
+
+/** By these a “would” is what somebody says, plans or wishes, or what depends on something else. */
+const OF_MIND = [PLANS, WISHES, IDEAS, ALLEGATIONS, ALLEGED_OF, 'announce warn if unless'].join(
+  ' ',
+);
+let ofMind: ReadonlySet<string> | undefined;
+/** What tells when in a life or in history something came about. */
+const DATED = /\b(?:1\d|20)\d\d\b|\bat the age of\b|\baged\b/;
+
+/**
+ * Whether a sentence looks ahead from some time in the past to what then came about, with a year or an age: “she
+ * *would* publish her first novel in 1965”.
+ */
+function looksAheadInPast({ told, sentence, index }: AskedAndTold): boolean {
+  ofMind ??= new Set(OF_MIND.split(' ').map(rootOf));
+  return (
+    DATED.test(index.sentenceWords(sentence).text) &&
+    told.every(({ form, root }) => !ofMind?.has(root) && (!WILL.has(form) || form === 'would')) &&
+    told.some(({ form }) => form === 'would') &&
+    !index.who.statements.some(({ sentences }) => sentences.includes(sentence))
+  );
+}
+
+/** “Will be held on Friday” says itself that it is still to come, whoever asks when it was. */
+const SURE = /^(?:will|shall)$/;
+
+/** Whether a verb tells what would be, and not what somebody has resolved to do: they mostly did. */
+function wouldBe(words: readonly SaidWord[], at: number, isTime: boolean): boolean {
+  if (words[at]?.standing !== 'ahead') return false;
+  const before = words.slice(Math.max(0, at - REACH), at);
+  if (before.some(({ form }) => SURE.test(form))) return false;
+  return isTime || before.some(({ form }) => WILL.has(form));
+}
+
+/**
+ * Whether a question asks of what will be (“when will the gate be mended”) and the sentence only tells that it has
+ * been, or the other way round: “the gate will be mended in May”.
+ */
+export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
+  const { question, verb } = beside;
+  const { answerType } = question;
+  if (verb?.when === undefined || !OF_EVENTS.has(answerType)) return false;
+  const { told } = beside;
+  if (verb.when === 'past' && looksAheadInPast(beside)) return false;
+  const same = told.flatMap(({ root, isThing }, at) =>
+    root === verb.root && !isThing ? [at] : [],
+  );
+  const isOther = (at: number) =>
+    verb.when === 'ahead' ? hasBeen(told, at) : wouldBe(told, at, answerType === 'time');
+  return same.length > 0 && same.every(isOther);
+}

@@ -1,0 +1,102 @@
+import type { Mention, Person } from '../../../people/person.js';
+import { readWords } from '../../../terms/analyzer.js';
+import { isPastTense } from '../../../text/past-tense.js';
+import { contains, type Span } from '../../../text/span.js';
+import { wordSet } from '../../../text/word-set.js';
+import { isFunctional } from '../../question/asked-noun.js';
+import type { ReadQuestion } from '../../question/question.js';
+import type { CandidateIndex } from '../../ranking/candidates.js';
+import type { Identity, Told } from '../person/identity.js';
+
+/**
+ * Terms by which an age alone is asked for, beside the name. Whoever has died is told of with the age at
+ * which they did.
+ */
+const OF_AGE = wordSet('old age die dead death pass time mr mrs ms miss dr');
+/** Between somebody and their age: “Roe, 41”, “Roe, who is 41”, “Roe was 41”, “Roe is a 41-year-old diver”. */
+const BEFORE_AGE =
+  /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged|an?))? ?$/;
+/** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”, “the 41-year-old*,* Ann Roe”. */
+const BEHIND_AGE = /^(?:,|(?: [\p{Ll}-]+){0,3}) $/u;
+
+/** Whether an age is that of whom a text mentions beside it. */
+function belongs(age: Span, { span }: Mention, text: string): boolean {
+  if (contains(span, age)) return true;
+  if (age.start >= span.end) return BEFORE_AGE.test(text.slice(span.end, age.start));
+  const between = text.slice(age.end, span.start);
+  // “At 41, Roe” may be long ago.
+  const isNow = between !== ', ' || text.slice(age.start, age.end).endsWith('old');
+  return age.end <= span.start && isNow && isDescription(between);
+}
+
+/** Whether words only describe whom they stand before: “the 41-year-old *son of* Ann Roe” is somebody else. */
+function isDescription(between: string): boolean {
+  return (
+    BEHIND_AGE.test(between) &&
+    !readWords(between).some(
+      ({ form }) => isFunctional(form) || isPastTense(form) || form.endsWith('s'),
+    )
+  );
+}
+
+/** Where a story tells somebody's age beside a mention of them. */
+function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
+  return terms.sentences.flatMap(({ span, spans }, sentence) => {
+    const here = mentions.filter((mention) => contains(span, mention.span));
+    if (here.length === 0) return [];
+    return spans.candidates
+      .filter(({ kind }) => kind === 'age')
+      .filter((age) => here.some((mention) => belongs(age, mention, text)))
+      .map(({ start, end }) => ({ sentence, words: { start, end } }));
+  });
+}
+
+/** Whether a sentence tells somebody's age beside a mention of them. */
+export const tellsAge = (sentence: number, person: Person, index: CandidateIndex): boolean =>
+  agesOf(person, index).some((told) => told.sentence === sentence);
+
+/** Whose age, and nothing else, a question asks for; absent if it asks for anything else. */
+function askedForAge(
+  { answerType, meant, sequence, terms }: ReadQuestion,
+  { who }: CandidateIndex,
+): { readonly person: Person; readonly isNamed: boolean } | undefined {
+  if (answerType !== 'age') return undefined;
+  const isOfAge = (term: number) => OF_AGE.has(terms[term]?.term ?? '');
+  const [only, another] = meant.filter(({ at }) =>
+    sequence.every((term, i) => at.includes(i) || isOfAge(term)),
+  );
+  if (only === undefined || another !== undefined) return undefined;
+  const person = who.persons[only.person]?.person;
+  return person && { person, isNamed: only.at.length > 0 };
+}
+
+/** Whose age, and nothing else, a question asks for by name or by role. */
+export function whoseAge(question: ReadQuestion, index: CandidateIndex): Person | undefined {
+  const asked = askedForAge(question, index);
+  return asked?.isNamed ? asked.person : undefined;
+}
+
+/** Paragraphs in which a story has named whom it is about. */
+const LEAD = 2;
+
+/** Whether “she” is likely somebody: the story tells her sex, and begins with her. */
+const isWhomStoryIsAbout = ({ gender, mentions }: Person, { terms }: CandidateIndex): boolean =>
+  gender !== undefined && (mentions[0]?.paragraph ?? Infinity) <= terms.opening + LEAD;
+
+/**
+ * Reads a question for somebody's age, and for nothing else: “how old is Jane Roe”, “how old was she”, of whom a
+ * story tells most. Its answer stands beside a mention of her, wherever that is.
+ *
+ * @returns undefined as well where the story tells no age so, or several
+ */
+export function readAge(question: ReadQuestion, index: CandidateIndex): Identity | undefined {
+  const { person, isNamed } = askedForAge(question, index) ?? {};
+  if (person === undefined || !(isNamed || isWhomStoryIsAbout(person, index))) return undefined;
+  const ages = agesOf(person, index);
+  const [told] = ages;
+  const numbers = new Set(
+    ages.map(({ words }) => /^[^\s-]+/.exec(index.text.slice(words.start, words.end))?.[0]),
+  );
+  if (told === undefined || numbers.size > 1) return undefined;
+  return { paragraphs: new Set(person.mentions.map(({ paragraph }) => paragraph - 1)), told };
+}

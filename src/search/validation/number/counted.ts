@@ -1,0 +1,134 @@
+import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
+import { innerProduct } from '../../../terms/vector.js';
+import { isPastForm } from '../../../terms/verb-forms.js';
+import { vectorOf } from '../../../terms/word-vectors.js';
+import { isAdverb } from '../../../text/function-words.js';
+import { isPastTense } from '../../../text/past-tense.js';
+import type { Span } from '../../../text/span.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
+import type { SpanKind } from '../../index/candidate-spans.js';
+import type { SentenceWords } from '../../index/sentence-words.js';
+import { isFunctional } from '../../question/asked-noun.js';
+import type { QuestionTerm } from '../../question/question.js';
+import { tellsOfEvent } from '../event/events.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
+
+/** They count how often something happens, and not how many there are. */
+const TIMES = wordSet('once twice thrice times');
+/** They tell how many without a number. */
+const UNNUMBERED = wordSet(
+  'no none nobody nothing all every each both neither most many much few fewer several some various couple pair dozens',
+  'numerous countless scores single only alone another half quarter double majority minority',
+);
+/** Nouns for people that the names of roles are not told from. */
+const PEOPLE = wordSet(
+  'people persons men women children boys girls adults others staff personnel locals',
+);
+const PLURAL = /[^s]s$|^(?:children|men|women|mice|geese)$/;
+const COUNTS: ReadonlySet<SpanKind> = new Set(['count', 'share', 'money', 'distance']);
+/** Words behind a number in which its noun is looked for: “four new jets”, “ten cases of theft”. */
+const REACH = 6;
+/** A cosine; a noun that is so like the one that is asked for may count the same. */
+const LIKE = 0.45;
+
+/** What a question asks to be counted. */
+interface Asked {
+  readonly term: QuestionTerm;
+  readonly word: SaidWord;
+}
+
+/** The noun that a question asks to be counted, where its form tells that it is one: “how many *trams*”. */
+function countedNoun({ question, asked }: AskedAndTold): Asked | undefined {
+  const term = question.terms[question.focus ?? -1];
+  if (question.answerType !== 'count' || term === undefined) return undefined;
+  const word = asked.find(({ terms }) => terms.includes(term.term));
+  return word !== undefined && PLURAL.test(word.form) && !TIMES.has(word.form)
+    ? { term, word }
+    : undefined;
+}
+
+const isOfPersons = (form: string) => PEOPLE.has(form) || isRoleNoun(form) || isPluralRole(form);
+
+/**
+ * Whether it is an event that a verb of the sentence tells of, and that may be counted by whom it is done to: the
+ * *arrests* of “police *arrested* 14 men”.
+ */
+const isEventTold = ({ root }: SaidWord, told: readonly SaidWord[]) =>
+  told.some((one) => isPastForm(one.form) && (one.root === root || tellsOfEvent(one.root, root)));
+
+/**
+ * Whether how often something is done may tell how many: of the goals, “she scored *twice*”; not of trams, where it
+ * says that they are cleaned twice.
+ */
+const mayBeTimes = ({ verb, told }: AskedAndTold, isAsked: (one: string) => boolean) =>
+  told.some(({ root }) => root === verb?.root) && !told.some(({ terms }) => terms.some(isAsked));
+
+const isTermOf =
+  ({ forms, related, irregular }: QuestionTerm) =>
+  (one: string) =>
+    [forms, related, irregular].some((list) => list.includes(one));
+
+/**
+ * Whether a number counts something that is unlike a noun. One whose own noun is left out may count that, and
+ * people go by many nouns.
+ */
+function countsOther(
+  { words, form, isJoined }: SentenceWords,
+  first: number,
+  behind: number,
+  { term, word }: Asked,
+): boolean {
+  const next = form(behind);
+  if (next === '' || !isJoined(behind) || isFunctional(next) || isPastTense(next) || isAdverb(next))
+    return false;
+  const vector = vectorOf(term.term);
+  const isAsked = isTermOf(term);
+  const isPerson = isOfPersons(word.form);
+  let isOwn = true;
+  for (let at = first + 1; at < behind + REACH && isJoined(at); at++) {
+    const { terms = [] } = words[at] ?? {};
+    isOwn &&= !isFunctional(form(at));
+    if (isOwn && isPerson && isOfPersons(form(at))) return false;
+    const isLike = (one: string) => {
+      const other = vectorOf(one);
+      return vector === undefined || other === undefined || innerProduct(vector, other) >= LIKE;
+    };
+    if (terms.some((one) => isAsked(one) || (isOwn && isLike(one)))) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a question asks how many there are of something, and each number of the sentence counts something else:
+ * “cleans its *trams* twice a week and employs 85 people”.
+ */
+export function countsSomethingElse(beside: AskedAndTold): boolean {
+  const { sentence, index } = beside;
+  const noun = countedNoun(beside);
+  const { spans } = index.terms.sentences[sentence] ?? {};
+  if (noun === undefined || spans === undefined || isEventTold(noun.word, beside.told))
+    return false;
+  const looked = index.sentenceWords(sentence);
+  if (looked.words.some(({ form }) => UNNUMBERED.has(form))) return false;
+  const placeOf = (number: Span): [number, number] => {
+    const { first, last } = looked.rangeOf(number);
+    return [first, last + 1];
+  };
+  const numbers = spans.candidates.filter(({ kind }) => COUNTS.has(kind));
+  const isTimes = (at: number) => TIMES.has(looked.form(at));
+  const isOther = (number: Span) => {
+    const [first, behind] = placeOf(number);
+    return isTimes(first) || isTimes(behind)
+      ? !mayBeTimes(beside, isTermOf(noun.term))
+      : countsOther(looked, first, behind, noun);
+  };
+  // Of the only number where what is asked for is told, its noun is mostly another word for the one asked for.
+  const isToldOnce =
+    numbers.length === 1 && beside.told.some(({ root }) => root === beside.verb?.root);
+  const isCounted = (number: Span) => !placeOf(number).some(isTimes);
+  if (isToldOnce && numbers.every(isCounted)) return false;
+  return (
+    numbers.length > 0 && numbers.every((number) => number.kind !== 'share' && isOther(number))
+  );
+}

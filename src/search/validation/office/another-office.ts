@@ -1,0 +1,191 @@
+import { isPlace } from '../../../people/lexicon/places.js';
+import { isAddressedOffice } from '../../../people/lexicon/roles.js';
+import { readWords, type Word } from '../../../terms/analyzer.js';
+import { isKnownWord } from '../../../text/known-words.js';
+import { GENDERED_SUBJECTS } from '../../../text/pronouns.js';
+import type { Span } from '../../../text/span.js';
+import { wordSet } from '../../../text/word-set.js';
+import { lookAtWords, type SentenceWords } from '../../index/sentence-words.js';
+import { isAuxiliary } from '../../question/asked-noun.js';
+import type { ReadQuestion } from '../../question/question.js';
+import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
+import { beforeNoun } from '../reading/before-nouns.js';
+import { type AskedOffice, askedOffice } from './office-asked.js';
+
+/** What makes another office of an office that it stands before. */
+export const RANKS = wordSet('deputy vice assistant associate acting interim');
+/** Whom somebody of an office has; they are not of it: “the mayor’s *wife*”. */
+const KIN = wordSet(
+  'wife husband widow widower partner fiancee fiance girlfriend boyfriend son daughter child brother sister',
+  'mother father parent uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother',
+  'spokesman spokeswoman spokesperson aide adviser advisor lawyer secretary predecessor successor',
+);
+/** Between a name and an office that is told of it: “who *became the* acting mayor”. */
+const LEADING_UP = wordSet('who became becomes become now named appointed made the as');
+/** Words between a rank and the office: “acting *chief* constable”. */
+const REACH = 3;
+
+/** Whether the rank that is asked for is told of somebody: “has been *acting* mayor”. */
+function holdsAskedRank(behind: readonly Word[], asked: readonly Word[]): boolean {
+  const at = behind.findIndex(({ form }) => !isAuxiliary(form) && !LEADING_UP.has(form));
+  const [rank, office] = behind.slice(at === -1 ? behind.length : at);
+  return (
+    at > 0 &&
+    RANKS.has(rank?.form ?? '') &&
+    asked.some(({ form }, i) => form === rank?.form && asked[i + 1]?.form === office?.form)
+  );
+}
+
+/**
+ * Whether words name somebody by another office than the one that is asked for: a deputy, or the wife of
+ * whoever holds it.
+ *
+ * @param described - what leads up to the name, and the name
+ * @param behind - what follows the name
+ */
+export function isOfAnotherOffice(
+  described: string,
+  behind: string,
+  { terms, text }: ReadQuestion,
+): boolean {
+  if (holdsAskedRank(readWords(behind), readWords(text))) return false;
+  const words = readWords(described);
+  const { isPossessive } = lookAtWords(described, words);
+  const isAsked = (word: Word | undefined) =>
+    word?.terms.some((term) => terms.some(({ forms }) => forms.includes(term))) === true;
+  return words.some((word, at) => {
+    if (isAsked(word)) return false;
+    if (RANKS.has(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
+    return KIN.has(word.form) && isPossessive(at - 1) && isAsked(words[at - 1]);
+  });
+}
+
+/** They tell which holder of an office is meant, and not which office. */
+const OF_HOLDERS = wordSet('new current present former old last first next own');
+/** They tell of which of them somebody holds an office, as their names do, and not which office. */
+const BODIES = wordSet(
+  'town city village county country state nation region party opposition club team side',
+);
+
+/** What a minister or an officer is for, which makes the office: “the *health* minister”. */
+const PORTFOLIOS = wordSet(
+  'prime foreign finance home health defence defense interior justice education environment transport trade',
+  'culture energy labour labor agriculture treasury housing police fire press attorney',
+);
+/** Under somebody of an office, and not in their place. */
+const UNDER = wordSet('deputy vice assistant associate');
+/** What makes another office of the one that is asked for: a rank (“*deputy* mayor”), or what else it is of. */
+type Other = 'rank' | 'kind' | undefined;
+
+function isOtherOffice(
+  sentence: SentenceWords,
+  { words: office, isAll }: AskedOffice,
+  asked: readonly { readonly form: string }[],
+): (at: number) => Other {
+  const { words, form, isPossessive, isJoined } = sentence;
+  const isIn = (list: readonly { readonly form: string }[], one: string) =>
+    list.some((word) => word.form === one);
+  const kinds = office
+    .slice(0, -1)
+    .filter(({ form, terms }) => terms.length > 0 && !OF_HOLDERS.has(form) && !BODIES.has(form));
+  const isOfOtherKind = (at: number) => {
+    const { terms = [], isCapitalised = false } = words[at] ?? {};
+    const mayBeName = at === 0 ? isPlace(form(at)) || !isKnownWord(form(at)) : isCapitalised;
+    const isKind = isJoined(at + 1) && terms.length > 0 && !mayBeName;
+    return (
+      kinds.length > 0 &&
+      isKind &&
+      !OF_HOLDERS.has(form(at)) &&
+      !BODIES.has(form(at)) &&
+      !kinds.some((kind) => isIn(words, kind.form))
+    );
+  };
+  const isOfOtherPortfolio = (at: number) =>
+    PORTFOLIOS.has(form(at)) &&
+    kinds.some((kind) => PORTFOLIOS.has(kind.form)) &&
+    !kinds.some((kind) => isIn(words, kind.form));
+  const isOfRank = (at: number, ranks: ReadonlySet<string>) =>
+    beforeNoun(sentence, at).some(
+      (before) => ranks.has(form(before)) && !isIn(asked, form(before)),
+    );
+  const ofKind = (isSo: boolean): Other => (isSo ? 'kind' : undefined);
+  if (!isAll) {
+    return (at) => (isOfRank(at, UNDER) ? 'rank' : ofKind(isOfOtherPortfolio(at - 1)));
+  }
+  return (at) =>
+    isOfRank(at, RANKS)
+      ? 'rank'
+      : ofKind((isPossessive(at) && KIN.has(form(at + 1))) || isOfOtherKind(at - 1));
+}
+
+/** Where a text has the noun of an office, and what makes it another one there. */
+function placesOf(sentence: SentenceWords, office: AskedOffice, asked: AskedAndTold['asked']) {
+  const head = office.words.at(-1);
+  const otherAt = isOtherOffice(sentence, office, asked);
+  return sentence.words.flatMap(({ terms }, at) =>
+    terms.some((term) => head?.terms.includes(term)) ? [{ at, other: otherAt(at) }] : [],
+  );
+}
+
+/** Whether a text has the noun of an office for that very one. */
+const namesOffice = (text: string, office: AskedOffice, asked: AskedAndTold['asked']) =>
+  placesOf(lookAtWords(text, readWords(text)), office, asked).some(({ other }) => !other);
+
+/**
+ * Whether a sentence may speak of whoever holds an office though it has the noun for another one only: by name, as
+ * “he” or “she”, or since one beside it speaks of them.
+ */
+function maySpeakOfHolder(count: number, office: AskedOffice, beside: AskedAndTold): boolean {
+  const { question, asked, sentence, told, index } = beside;
+  const { who, terms, text } = index;
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  const here = who.persons.filter(({ mentions }) => mentions.includes(sentence));
+  const isCalledSo = here.some(({ person }) =>
+    person.roles.some((role) =>
+      namesOffice(role.paragraph === null ? role.text : slice(role.span), office, asked),
+    ),
+  );
+  const neighbours = withNeighbours(sentence, index).map((at) => terms.sentences[at]?.span);
+  return (
+    isCalledSo ||
+    here.length > count ||
+    (here.length === 0 && told.some(({ form }) => GENDERED_SUBJECTS.has(form))) ||
+    question.meant.some(({ person }) => who.persons[person]?.mentions.includes(sentence)) ||
+    neighbours.some((span) => span && namesOffice(slice(span), office, asked))
+  );
+}
+
+/**
+ * Whether the story has the office that is asked for besides that of another rank: who asks of “the teacher” may
+ * mean the deputy head teacher whom alone it is about.
+ */
+function isToldOf(office: AskedOffice, { asked, index }: AskedAndTold): boolean {
+  const [noun, ...more] = office.words;
+  const isBare = more.length === 0;
+  if (isBare && !isAddressedOffice(noun?.form ?? '')) return false;
+  return index.terms.sentences.some(({ span }) => {
+    const text = index.text.slice(span.start, span.end);
+    const sentence = lookAtWords(text, readWords(text));
+    // “The health minister” is one of many.
+    return placesOf(sentence, office, asked).some(
+      ({ at, other }) => !other && !(isBare && PORTFOLIOS.has(sentence.form(at - 1))),
+    );
+  });
+}
+
+/**
+ * Whether a question asks of whoever holds an office, and a sentence speaks of another one alone wherever it has
+ * that word: of a “deputy mayor”, where the story has a mayor as well, or the “health minister” of who is prime
+ * minister; where it asks who holds it, of the “mayor’s wife” as well.
+ */
+export function tellsOfAnotherOffice(beside: AskedAndTold): boolean {
+  const office = askedOffice(beside.question);
+  if (office === undefined) return false;
+  const places = placesOf(lookAtSentence(beside), office, beside.asked);
+  if (places.length === 0 || !places.every(({ other }) => other)) return false;
+  if (office.isAll) return true;
+  const isByRank = places.some(({ other }) => other === 'rank');
+  return (
+    !maySpeakOfHolder(places.length, office, beside) && (!isByRank || isToldOf(office, beside))
+  );
+}

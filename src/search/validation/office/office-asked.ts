@@ -1,0 +1,103 @@
+import { isRoleNoun } from '../../../people/lexicon/roles.js';
+import { isOnceOrPartly } from '../../../people/roles/meaning.js';
+import { readWords, type Word } from '../../../terms/analyzer.js';
+import { DETERMINERS } from '../../../text/function-words.js';
+import { wordSet } from '../../../text/word-set.js';
+import { lookAtWords } from '../../index/sentence-words.js';
+import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
+import type { ReadQuestion } from '../../question/question.js';
+
+const WHO_IS = /^\W*who(?:['’]?s| is| (was))\s/i;
+/** What may stand behind an office. */
+const OF = wordSet('of for in at');
+/** They ask of now, and tell nothing of the office: “who is the mayor *now*”. */
+const NOWADAYS = wordSet('now currently today nowadays');
+
+/** Before an office, they tell that it is not held in full; that is another office. */
+const PARTLY = wordSet('acting shadow');
+/** One is a judge, or a general, still. */
+const RETIRED = 'retired';
+const OLD = 'old';
+const NEXT = wordSet('new next incoming');
+const NOW = wordSet('current present incumbent sitting');
+
+/** Whether a word before an office says that somebody has it no more: “former”. */
+export const isOnce = (form: string): boolean =>
+  isOnceOrPartly(form) && !PARTLY.has(form) && form !== RETIRED;
+/** Whether a word before an office says that somebody comes into it: “new”. */
+export const isNext = (form: string): boolean => NEXT.has(form);
+/** Whether a word before an office says that somebody has it, now or from now on. */
+export const isNow = (form: string): boolean => NOW.has(form) || isNext(form);
+
+/** The office that a question is about: “deputy mayor”. */
+export interface AskedOffice {
+  /** The noun stands last. */
+  readonly words: readonly Word[];
+  /** Whose it is, in the question's own words: “tauria”, “the company”. */
+  readonly owner: readonly Word[];
+  /** It asks who holds it, and nothing else. */
+  readonly isAll: boolean;
+  /** Of which holder it asks, where it tells: “the *former* mayor”. */
+  readonly when?: 'once' | 'now';
+}
+
+/** The office that a question asks the holder of, and nothing else: “who is the *deputy mayor* of Orme”. */
+function askedHolder({ text, answerType }: ReadQuestion): AskedOffice | undefined {
+  const whoIs = WHO_IS.exec(text);
+  if (answerType !== 'person' || whoIs === null) return undefined;
+  const holder = text.replace(WHO_IS, '');
+  const words = readWords(holder);
+  const { isPossessive } = lookAtWords(holder, words);
+  // “Orme's mayor” is the mayor of Orme.
+  const owned = words.findIndex((_, at) => isPossessive(at)) + 1;
+  const isOfNow = ({ form }: Word) => NOWADAYS.has(form);
+  const start = words.findIndex(
+    (word, at) => at >= owned && !DETERMINERS.has(word.form) && !isOfNow(word),
+  );
+  const end = words.findIndex(
+    (word, at) => at > start && (isFunctional(word.form) || isOfNow(word)),
+  );
+  const rest = end === -1 ? [] : words.slice(end);
+  const isOf = OF.has(rest[0]?.form ?? '');
+  if (start === -1 || !(isOf || rest.every(isOfNow))) return undefined;
+  const office = words.slice(start, end === -1 ? words.length : end);
+  const behind = isOf ? rest.slice(1).filter((word) => !isOfNow(word)) : [];
+  const isOfThen = office.some(({ form }) => isOnce(form) || form === OLD);
+  const isNowAsked =
+    whoIs[1] === undefined || words.some(isOfNow) || office.some(({ form }) => isNow(form));
+  const when = isOfThen ? 'once' : 'now';
+  return {
+    words: office,
+    owner: owned > 0 ? words.slice(0, owned) : behind,
+    isAll: true,
+    ...((isOfThen || isNowAsked) && { when }),
+  };
+}
+
+/** Behind “who” they have no other subject: “who did the mayor sack”, but “who was elected mayor”. */
+const DO = wordSet('do does did');
+
+/** The office of whom a question asks something: “why did the *deputy mayor* of Orme resign”. */
+function subjectOffice({ text, isTopic }: ReadQuestion): AskedOffice | undefined {
+  const words = readWords(text);
+  const { form, isPossessive } = lookAtWords(text, words);
+  const auxiliary = words.findIndex((word) => isAuxiliary(word.form));
+  const isOfWho = form(auxiliary - 1) === 'who' && !DO.has(form(auxiliary));
+  if (isTopic || auxiliary === -1 || isOfWho) return undefined;
+  let start = auxiliary + 1;
+  while (DETERMINERS.has(form(start))) start++;
+  let end = start;
+  while (end < words.length && !isFunctional(form(end))) {
+    end++;
+    // “Orme's mayor”
+    if (isPossessive(end - 1)) start = end;
+  }
+  let noun = words.findIndex((word, at) => at >= start && at < end && isRoleNoun(word.form));
+  if (noun === -1) return undefined;
+  while (noun + 1 < end && isRoleNoun(form(noun + 1))) noun++;
+  return { words: words.slice(start, noun + 1), owner: [], isAll: false };
+}
+
+/** The office that a question is about, as its subject. */
+export const askedOffice = (question: ReadQuestion): AskedOffice | undefined =>
+  askedHolder(question) ?? subjectOffice(question);

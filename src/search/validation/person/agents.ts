@@ -1,0 +1,62 @@
+import { analyzeName } from '../../../terms/analyzer.js';
+import { rootOf } from '../../../terms/roots.js';
+import { isPastForm } from '../../../terms/verb-forms.js';
+import { isAdverb, PREPOSITIONS } from '../../../text/function-words.js';
+import { overlaps } from '../../../text/span.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
+import { NAME_KINDS } from '../../index/candidate-spans.js';
+import type { AnswerType } from '../../question/answer-type.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
+
+/** What makes a passive with a participle: “got hurt”, too. */
+const OF_PASSIVES = wordSet('is are was were be been being get gets got');
+/** Between “was” and a participle: “was *reported* stolen”. */
+const SAID_TO_BE = wordSet('reported said believed thought found feared');
+/** What tells who is held to have done it: “two boys have *admitted* it”. */
+const HELD = new Set(
+  'admit confess accuse charge arrest blame convict jail sentence guilty responsible detain'
+    .split(' ')
+    .map(rootOf),
+);
+const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
+
+/** Whether a word is done to somebody or something there: “was badly *hurt*”. */
+function isDoneTo(words: readonly SaidWord[], at: number): boolean {
+  let before = at - 1;
+  const skips = (form = '') => isAdverb(form) || SAID_TO_BE.has(form) || form === 'being';
+  while (skips(words[before]?.form)) before--;
+  return OF_PASSIVES.has(words[before]?.form ?? '') && isPastForm(words[at]?.form ?? '');
+}
+
+/** Whether a sentence names somebody, or something, beside whoever says it and what the question has. */
+function namesAnother({ asked, sentence, index }: AskedAndTold): boolean {
+  const known = new Set(asked.flatMap(({ terms }) => terms));
+  const candidates = index.terms.sentences[sentence]?.spans.candidates ?? [];
+  const sources = candidates.filter(({ kind }) => kind === 'source');
+  return candidates.some(
+    (each) =>
+      NAME_KINDS.has(each.kind) &&
+      !sources.some((source) => overlaps(source, each)) &&
+      !analyzeName(index.text.slice(each.start, each.end)).every((term) => known.has(term)),
+  );
+}
+
+/**
+ * Whether a question asks who did something to somebody (“who stole the van”), and the sentence only tells that
+ * it was done: “the van was stolen in May”.
+ */
+export function lacksAgent(beside: AskedAndTold): boolean {
+  const { question, asked, verb, told } = beside;
+  if (verb === undefined || !WHO.has(question.answerType) || !verb.isDoneByAsked) return false;
+  const next = asked[verb.at + 1]?.form ?? '';
+  const isParticle = told.some(({ root }, at) => root === verb.root && told[at + 1]?.form === next);
+  if (next === '' || (PREPOSITIONS.has(next) && !isParticle)) return false;
+  if (told.some(({ form }) => form === 'by')) return false;
+  const known = new Set(asked.map(({ root }) => root));
+  if (told.some(({ root, isDenied }) => HELD.has(root) && !known.has(root) && !isDenied)) {
+    return false;
+  }
+  const places = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
+  return places.length > 0 && places.every((at) => isDoneTo(told, at)) && !namesAnother(beside);
+}

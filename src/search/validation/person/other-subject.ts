@@ -1,0 +1,171 @@
+import { isKinship, isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
+import { isPassive, isPastForm } from '../../../terms/verb-forms.js';
+import { PARTICLES } from '../../../terms/word-vectors.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+} from '../../../text/function-words.js';
+import { GENDERED_POSSESSIVES, PRONOUNS } from '../../../text/pronouns.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
+import { JOINS } from '../../factuality/stretches.js';
+import { tellsOfEvent, verbOfWhether } from '../event/events.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
+
+type Words = readonly SaidWord[];
+
+/** What opens a clause and is no conjunction, or a preposition as well. */
+const OPENS = wordSet('that after before as since until till who which whose whom where when');
+/** Words behind a verb in which its particle may stand: “*sent* Banks *off*”. */
+const REACH = 3;
+
+const formAt = (words: Words, at: number) => words[at]?.form ?? '';
+const isMainVerb = ({ form }: SaidWord) => isPastForm(form) && !AUXILIARIES.has(form);
+const opensClause = (form: string) => CONJUNCTIONS.has(form) || OPENS.has(form);
+
+/** Whether an “and” before a word joins clauses, as a verb stands before it, and not names. */
+function joinsClauses(words: Words, at: number): boolean {
+  let start = at - 1;
+  while (start > 0 && !words[start]?.isAfterMark && !OPENS.has(formAt(words, start - 1))) start--;
+  return words.slice(start, at - 1).some(({ form }) => isPastForm(form) || AUXILIARIES.has(form));
+}
+
+/** Where a subject ends before a mark, without what stands between two of them: “Ann Roe*, 40,* was jailed”. */
+function beforeMarks(words: Words, at: number): number | undefined {
+  let end = at;
+  while (words[end]?.isAfterMark) {
+    const start = Math.max(
+      0,
+      words.slice(0, end).findLastIndex(({ isAfterMark }) => isAfterMark),
+    );
+    const between = words.slice(start, end);
+    if (start === 0 || opensClause(formAt(words, start))) return end;
+    if (between.some((word) => isMainVerb(word) || OPENS.has(word.form))) return undefined;
+    end = start;
+  }
+  return end === 0 ? undefined : end;
+}
+
+/** The verb before an “and” or “but” behind which another one has no subject of its own; -1 where it has one. */
+function verbBeforeJoin(words: Words, end: number): number {
+  const joining = formAt(words, end - 1);
+  if (!JOINS.has(joining) && joining !== 'but') return -1;
+  return words.slice(0, end - 1).findLastIndex(isMainVerb);
+}
+
+/** Where the auxiliary verbs and adverbs before a verb begin. */
+function verbStart(words: Words, at: number): number {
+  let start = at;
+  const isBare = (form: string) => AUXILIARIES.has(form) || isAdverb(form);
+  while (start > 0 && !words[start]?.isAfterMark && isBare(formAt(words, start - 1))) start--;
+  return start;
+}
+
+/** The words before a verb that are its subject; those of the verb before, where that is its own, too. */
+function subjectOf(words: Words, at: number): Words | undefined {
+  const behind = verbStart(words, at);
+  const before = verbBeforeJoin(words, behind);
+  if (before !== -1) return subjectOf(words, before);
+  const end = beforeMarks(words, behind);
+  if (end === undefined || end === 0) return undefined;
+  let start = end - 1;
+  while (start > 0 && !words[start]?.isAfterMark) {
+    const word = words[start - 1] as SaidWord;
+    const isEnd = JOINS.has(word.form) ? joinsClauses(words, start) : opensClause(word.form);
+    if (isEnd || isMainVerb(word)) break;
+    start--;
+  }
+  return words.slice(start, end);
+}
+
+/** Whether a verb is done to its subject: “was tried and *jailed*”, too. */
+function isDoneTo(words: Words, at: number): boolean {
+  const start = verbStart(words, at);
+  const before = start === at ? verbBeforeJoin(words, at) : -1;
+  return before === -1 ? isPassive(words, at) : isDoneTo(words, before);
+}
+
+/** The words that name a subject, without what says more of it: “the mayor” of “the mayor of Orme”. */
+function namesOf(words: Words): Words {
+  const end = words.findIndex(({ form }) => PREPOSITIONS.has(form));
+  return (end === -1 ? words : words.slice(0, end)).filter(
+    ({ terms, form }) => terms.length > 0 && !DETERMINERS.has(form),
+  );
+}
+
+/** Whether words are for somebody whom a name, or an office, tells from whoever is asked for. */
+function areForAnother(subject: Words, asked: Words): boolean {
+  const names = namesOf(subject);
+  const head = names.at(-1);
+  if (head === undefined || subject.some(({ form }) => PRONOUNS.has(form))) return false;
+  const known = new Set(asked.map(({ root }) => root));
+  const own = new Set(names.map(({ root }) => root));
+  // “Mayor Ida Roe” is the mayor, “the mayor’s brother” is not.
+  const isTitled = head.isCapitalised || known.has(head.root);
+  if (isTitled && asked.every(({ root }) => own.has(root))) return false;
+  if (known.has(head.root)) {
+    // “Tom Cole” is not Ann Cole.
+    const given = names.at(-2);
+    return given?.isCapitalised === true && !known.has(given.root);
+  }
+  const isOffice = ({ form }: SaidWord) =>
+    isRoleNoun(form) || isPluralRole(form) || isKinship(form);
+  const isRelative = subject.some(({ form }) => GENDERED_POSSESSIVES.has(form)) && isOffice(head);
+  // Whoever is asked for by name may be called by an office, and the other way round: “Roe resigned after the
+  // mayor was arrested”.
+  return isRelative || (asked.some(isOffice) ? isOffice(head) : head.isCapitalised);
+}
+
+/** Of whom a question asks whether or when they did something: the words before its verb. */
+function subjectAsked(asked: Words, at: number): Words | undefined {
+  const auxiliary = asked.findIndex(({ form }) => AUXILIARIES.has(form));
+  const subject = auxiliary === -1 ? [] : asked.slice(auxiliary + 1, at);
+  const isOne = subject.every(
+    ({ form }) =>
+      !PRONOUNS.has(form) &&
+      !GENDERED_POSSESSIVES.has(form) &&
+      !AUXILIARIES.has(form) &&
+      !opensClause(form),
+  );
+  const names = namesOf(subject);
+  return isOne && names.length > 0 ? names : undefined;
+}
+
+/**
+ * Whether a question asks of somebody (“was Ann Cole jailed”) what a sentence tells of another one alone, who is the
+ * subject of that clause, and whoever is asked for of another: “Ann Cole was cleared and Tom Cole was *jailed*”.
+ */
+export function tellsOfAnother(beside: AskedAndTold): boolean {
+  const { question } = beside;
+  const verb = beside.verb ?? verbOfWhether(question);
+  if (verb === undefined || verb.isDoneByAsked) return false;
+  const { asked, told } = beside;
+  const at = asked.findIndex(({ root, form }) => root === verb.root && form === verb.form);
+  const subject = subjectAsked(asked, at);
+  const head = subject?.at(-1);
+  if (subject === undefined || head === undefined) return false;
+  const particle = formAt(asked, at + 1);
+  const hasParticle = (i: number) =>
+    !PARTICLES.has(particle) ||
+    told.slice(i + 1, i + 1 + REACH).some(({ form }) => form === particle);
+  const places = told.flatMap(({ root, isThing }, i) =>
+    root === verb.root && !isThing && hasParticle(i) ? [i] : [],
+  );
+  const isOther = (place: number) => {
+    if (!isPastForm(formAt(told, place)) || isDoneTo(told, place) !== verb.isPassive) return false;
+    const other = subjectOf(told, place);
+    return other !== undefined && areForAnother(other, subject);
+  };
+  const ownVerbs = told.filter((word, i) => {
+    const own = isMainVerb(word) && !places.includes(i) ? subjectOf(told, i) : undefined;
+    const isNamed = own && namesOf(own).some(({ root }) => root === head.root);
+    return isNamed && !areForAnother(own, subject);
+  });
+  // “Was Roe convicted”: she was acquitted.
+  const isToldOtherwise =
+    question.answerType === 'whether' && ownVerbs.some(({ root }) => tellsOfEvent(verb.root, root));
+  return places.length > 0 && places.every(isOther) && ownVerbs.length > 0 && !isToldOtherwise;
+}

@@ -1,0 +1,25 @@
+import { isFinitePast } from '../../../text/past-tense.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SentenceWords } from '../../index/sentence-words.js';
+import { isFunctional } from '../../question/asked-noun.js';
+
+/** Words before a noun that are looked at: “former Labour home affairs spokesman”. */
+const REACH = 4;
+
+/** They tell a kind, and no owner, behind a genitive's apostrophe: “the *women’s* final”. */
+const OF_KINDS = wordSet('men women boys girls children');
+
+/** The words that stand before a noun in its phrase, by their numbers, the nearest first: “the *former bank* clerk”. */
+export function beforeNoun(
+  { form, isJoined, isPossessive }: SentenceWords,
+  noun: number,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
+    const isOwner = isPossessive(at) && !OF_KINDS.has(form(at));
+    const isOver = isFunctional(form(at)) || isFinitePast(form(at)) || isOwner;
+    if (isOver || !isJoined(at + 1)) break;
+    found.push(at);
+  }
+  return found;
+}

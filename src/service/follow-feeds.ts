@@ -1,0 +1,53 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Feeds } from '../feeds/feeds.js';
+import type { Teller } from '../feeds/teller.js';
+import { payloadOf } from '../interactions/payload.js';
+import type { Log } from '../log.js';
+import { noticeReply } from '../reply/notice.js';
+import { isOutOfOrder, isTokenRefused, REFUSED_TOKEN } from '../rest/errors.js';
+import type { Rest } from '../rest/rest.js';
+
+/** ms */
+const PAUSE = 30_000;
+
+/** Whether Discord says that the bot may not, or cannot, write in a channel. */
+const isRefusal = (error: unknown) => !(isOutOfOrder(error) || isTokenRefused(error));
+
+/**
+ * Reads feeds as they become due, one look after another, until it is told to stop.
+ *
+ * @param pause - ms between two looks
+ */
+export async function followFeeds(
+  feeds: Feeds,
+  rest: Rest,
+  log: Log,
+  stop: AbortSignal,
+  pause = PAUSE,
+): Promise<void> {
+  let isTokenTold = false;
+  const report = (error: unknown) => {
+    if (!isTokenRefused(error)) return log.error({ err: error }, 'a feed could not be followed');
+    // It comes again with every story, until somebody starts the bot with another.
+    if (!isTokenTold) log.error(REFUSED_TOKEN);
+    isTokenTold = true;
+  };
+  const teller: Teller = {
+    async tell(channel, notice) {
+      try {
+        await rest.post(`/channels/${channel}/messages`, { body: payloadOf(noticeReply(notice)) });
+        return true;
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        log.info({ err: error, channel }, 'the bot may not write where a feed is followed');
+        return false;
+      }
+    },
+    giveUp: (story) => log.warn(story, 'a story of a feed was given up'),
+    report,
+  };
+  while (!stop.aborted) {
+    await feeds.readDue(teller, stop).catch(report);
+    await delay(pause, undefined, { signal: stop, ref: false }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,63 @@
+import { isAddressOrHost } from '../addresses.js';
+import { StoryFileError } from '../errors.js';
+import { OTHER_TITLE, wordsIn } from '../page-line.js';
+import type { ImportedPage } from './import.js';
+
+/** Words of what sites show in place of a page at most; a story of that name has more. */
+const MOST_WORDS = 150;
+/** What such a page is called, with the number that HTTP has for it or without. */
+const CALLED = new RegExp(
+  String.raw`^(?:(?:oops|sorry|error)\W{0,3}\s*)?(?:(?:http )?(?:error )?[45]\d\d\W{0,3}\s*)?(?:${[
+    String.raw`[45]\d\d`,
+    '(?:access|permission)(?: to this (?:page|site|website|server))?(?: has been| is| was)? (?:denied|forbidden|blocked)',
+    "(?:(?:the|that|this) )?page (?:(?:(?:could |can |was |is )?not|can[’']t) (?:be )?(?:found|available)|does not exist|unavailable)",
+    'not found|forbidden|unauthori[sz]ed|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|internal server error|too many requests',
+    '(?:your )?request (?:was |has been )?(?:blocked|rejected|denied)',
+    'just a moment|one moment,? please|please wait|attention required|security check(?: required)?|pardon our interruption',
+    '(?:checking|verifying) (?:your browser|(?:that )?you are (?:a )?human|if the site connection is secure)(?: before .{1,60})?',
+    "(?:please )?(?:verify|confirm|prove)(?: that)? you(?:[’']re| are) (?:not a robot|(?:a )?human)",
+    'are you (?:a )?(?:human|robot)|robot check|human verification',
+    'you have been blocked|(?:complete|solve) (?:the|this) captcha(?: to continue)?|captcha',
+    '(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)(?: and (?:javascript|cookies))?(?: to continue)?',
+    'before you continue(?: to .{1,40})?|(?:we value )?your privacy(?: choices| matters(?: to us)?)?|(?:cookie|privacy) (?:consent|settings|preferences)',
+  ].join('|')})\W{0,4}$`,
+  'i',
+);
+
+/**
+ * Refuses what a site shows in place of a story: that it has none at that address, wants to know
+ * whether a human asks, or whether cookies may be kept. Such a page is short and is called so. An
+ * address is no story, either, and columns side by side would be quoted line by line.
+ *
+ * @throws StoryFileError if a page is one
+ */
+export function checkIsStory(page: ImportedPage): void {
+  const {
+    origin: { headline },
+    paragraphs,
+    dropped,
+    isSideBySide,
+  } = page;
+  if (isSideBySide) {
+    throw new StoryFileError(
+      'That text is set in columns, and I cannot tell where one of its lines ends and the next column begins. Copy one column at a time, one under the other.',
+    );
+  }
+  // What is copied as text has no address for a paragraph.
+  const texts = paragraphs.length > 0 ? paragraphs : dropped.map(({ text }) => text);
+  if (texts.length > 0 && texts.every(isAddressOrHost)) {
+    throw new StoryFileError(
+      'That is the address of a page, and no story. Give the address itself, or the text of the page.',
+    );
+  }
+  const words = paragraphs.reduce((sum, text) => sum + wordsIn(text), 0);
+  if (words > MOST_WORDS) return;
+  const titles = dropped.flatMap(({ text, reason }) => (reason === OTHER_TITLE ? [text] : []));
+  const name = [headline, ...titles, ...paragraphs.slice(0, 2)].find(
+    (text) => text && CALLED.test(text),
+  );
+  if (name === undefined) return;
+  throw new StoryFileError(
+    `That page is no story but what its site shows in place of one (“${name}”). Open the story in a browser, and paste its text instead.`,
+  );
+}

@@ -378,3 +378,23 @@ describe('the order of events', () => {
     expect(dateIn('It was sold 12 years ago.')).toBe('2013');
   });
 });
+
+describe('a time of the day', () => {
+  const hearing = [
+    'The glassblower Odd Falk, 51, was found dead in his workshop on 3 March.',
+    'His brother told an inquest on Tuesday that the oven had been repaired twice.',
+  ];
+
+  it('is of the day of which somebody speaks, and not of that on which they do', () => {
+    const times = timelineOf(
+      [...hearing, 'A caretaker, Liv Moen, said she had seen smoke at 4.20pm.'],
+      '2025-06-12',
+    );
+    expect(times.map((line) => line.split(' = ')[0])).toEqual(['3 March', '4.20pm', 'Tuesday']);
+  });
+
+  it('is of the day that was told last where the story itself tells it', () => {
+    const times = timelineOf([...hearing, 'The court rose at 4.20pm.'], '2025-06-12');
+    expect(times.map((line) => line.split(' = ')[0])).toEqual(['3 March', 'Tuesday', '4.20pm']);
+  });
+});

@@ -114,6 +114,10 @@ const UNSURE =
 const SETTING = /\bset (?:in|during|around)\b/;
 const isSaid = (text: string) => text.split(/[^\p{L}]+/u).some((word) => isSpeechCue(word));
 
+/** Whether a time stands in what its sentence says that somebody says: “she said she arrived *at 4pm*”. */
+export const isInWhatIsSaid = (story: Story, time: TensedTime): boolean =>
+  isSaid(stretchBefore(story, time));
+
 /** What ends a clause behind its time. */
 const CLAUSE_END = /\s*(?:,(?!\d)|[;:–—“”"]| - |--|[.!?]+[’')\]]*$)/;
 

@@ -9,7 +9,7 @@ import { type DayNumber, dayOf } from '../times/calendar.js';
 import { timesOfDeeds } from './deeds.js';
 import { tellsOf } from './event-sentences.js';
 import { eventsOfEntries } from './live-entries.js';
-import { isInPassing, toldByTheWay } from './main-time.js';
+import { isInPassing, isInWhatIsSaid, toldByTheWay } from './main-time.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 
 /** Something that happens at a time that the story gives. */
@@ -94,16 +94,18 @@ function place(
     const isRightBehind = !isLong && followsNoDay(story, time, told);
     const base = isLong || isRightBehind ? (told?.order ?? day) : day;
     const before = reference === undefined ? base : onItsSide(reference, time, base);
+    // “On Wednesday she told the court that she arrived *at 4pm*”: on the day of which she speaks.
+    const isClock = time.value.kind === 'clock';
+    const spokenOf = isClock && named && isInWhatIsSaid(story, time) ? dayOf(named) : undefined;
     const found =
       reference === undefined
         ? resolveAlone(last, time, before)
-        : resolveBeside(reference, time, before);
+        : resolveBeside(reference, time, spokenOf ?? before);
     const order = isRightBehind
       ? before + RIGHT_BEHIND * Math.sign(found.order - before)
       : found.order;
     const { date } = found;
-    const isClock = time.value.kind === 'clock';
-    const isKnown = isClock && named !== undefined && dayOf(named) === order;
+    const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);
     if (isOfDay(time) && !isClock && main.has(time) && !isSpoken(story, time)) named = date;
     if (!isInPassing(story, time, main.has(time))) told = { time, order };

@@ -116,7 +116,7 @@ export function saysNothingOf(open: OpenStory, said: string): boolean {
 /** The words of a question that stand nowhere in a story as they are typed; common ones aside. */
 export function absentWords(open: OpenStory, asked: string): string[] {
   const folded = open.folded();
-  return tellingWordsOf(asWrittenIn(folded, asked))
+  return tellingWordsOf(asWrittenIn(open.story.text, asked))
     .filter((word) => !standsIn(word, folded))
     .map(({ word }) => word);
 }

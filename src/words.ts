@@ -52,6 +52,9 @@ export const words = {
   itIsAbout: (headline: string) => `It is about “${headline}”.`,
   lacking: (missing: readonly string[]) =>
     `The story does not have the word${missing.length === 1 ? '' : 's'} ${quotedList(missing)}.`,
+  /** Over passages, which may have that by another word. */
+  lackingHere: (missing: readonly string[]) =>
+    `The story does not have the word${missing.length === 1 ? '' : 's'} ${quotedList(missing)}, but may say it in other words.`,
   taken: (spellings: readonly { readonly word: string; readonly as: string }[]) =>
     spellings.map(({ word, as }) => `“${word}” is taken for “${as}”.`).join(' '),
   askInstead: 'You can ask it:',

@@ -2,21 +2,20 @@ import type { OpenStory } from '../desk.js';
 import { happeningAt } from '../search/question/happening.js';
 import type { QuestionTerm } from '../search/question/question.js';
 import { analyze, locateWords, readWords } from '../terms/analyzer.js';
-import { commonness } from '../terms/english.js';
+import { COMMON, commonness } from '../terms/english.js';
 import { irregularFormsOf } from '../terms/inflection.js';
 import { asWrittenIn } from '../terms/shortenings.js';
 import { withoutAsking } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import { isFunctionWord } from '../text/function-words.js';
 import { hasSmallLetter } from '../text/letters.js';
+import { withoutMentions } from '../text/mentions.js';
 
 const MAX_LACKING = 4;
 const MAX_COMPARED = 6;
 /** Words of a question that are looked for; what comes after is no part of a question any more. */
 const MAX_WORDS = 60;
 
-/** From this on, a word is so common in English that it says nothing of a story to lack it: "get". */
-const COMMON = 0.6;
 const POSSESSIVE = /[’']s?$/;
 
 /** How what somebody says compares with a passage, word by word; stop words aside. */
@@ -61,7 +60,7 @@ const MEASURE = /\b(?:how \p{L}+|(?:number|amount|name|kind|type|sort)s? of\b)/g
 
 /** The words of what somebody says, each once, with their terms; stop words aside. */
 function contentWordsOf(said: string): TypedWord[] {
-  const text = said.replace(MEASURE, ' ');
+  const text = withoutMentions(said).replace(MEASURE, ' ');
   const words = readWords(text);
   const found = new Map<string, TypedWord>();
   locateWords(text)
@@ -117,7 +116,7 @@ export function saysNothingOf(open: OpenStory, said: string): boolean {
 /** The words of a question that stand nowhere in a story as they are typed; common ones aside. */
 export function absentWords(open: OpenStory, asked: string): string[] {
   const folded = open.folded();
-  return tellingWordsOf(asWrittenIn(folded, asked))
+  return tellingWordsOf(asWrittenIn(open.story.text, asked))
     .filter((word) => !standsIn(word, folded))
     .map(({ word }) => word);
 }
@@ -128,12 +127,14 @@ export function absentWords(open: OpenStory, asked: string): string[] {
  * @param terms - the question's, as they were read for the story
  */
 export function lackingWords(terms: readonly QuestionTerm[], absent: readonly string[]): string[] {
-  const there = new Set(
-    terms
-      .filter(({ forms, irregular }) => forms.length > 0 || irregular.length > 0)
-      .map(({ term }) => term),
+  const isThere = new Map(
+    terms.map(({ term, forms, irregular }) => [term, forms.length > 0 || irregular.length > 0]),
   );
   return absent
-    .filter((word) => !analyze(word).some((term) => there.has(term)))
+    .filter((word) => {
+      const own = analyze(word);
+      // What is no part of what is asked, such as a remark before it, is not looked for.
+      return own.some((term) => isThere.has(term)) && !own.some((term) => isThere.get(term));
+    })
     .slice(0, MAX_LACKING);
 }

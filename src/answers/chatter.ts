@@ -1,31 +1,11 @@
 import { locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { isPastForm } from '../terms/verb-forms.js';
+import { ATTITUDES, INTERJECTIONS, OUTCRIES, TELLING } from '../text/chatter-words.js';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 
-/** What is written in chats alone, and so is no part of a claim even without a mark beside it. */
-const OUTCRIES = wordSet(
-  'lol lmao lmfao rofl omg omfg wtf smh ngl tbh imo imho btw fyi wow whoa ugh oof yikes sheesh haha geez jeez',
-);
 /** Of what one turns to somebody with, what is a noun behind an article or a preposition: “by a man”. */
 const NOUNS = wordSet('bro dude folks guys man well');
-/** What else only shows that somebody is struck by something, or turns to somebody. */
-const INTERJECTIONS = wordSet(
-  'ah damn gosh hey hmm holy oh ooh ouch phew yeah yep yo so please pls ok okay hello hi',
-);
-/** What one thinks of news, whatever it says. */
-const ATTITUDES = wordSet(
-  'absurd amazing awesome awful bad big bonkers brilliant crazy cool devastating disgusting dreadful excellent',
-  'fantastic funny good great happy heartbreaking hilarious horrible huge incredible insane interesting lovely',
-  'mad mental nice nuts outrageous poor ridiculous sad scary shame shock shocked shocking speechless stunned',
-  'stunning surprised surprising terrible tragic tragedy unbelievable unreal weird wild wonderful wrong',
-);
-/** What one does with news, and where one has it from. */
-const TELLING = wordSet(
-  'anyone anybody believe breaking check confirm confirmed correct facebook guess headline hear heard idea imagine',
-  'instagram just know latest legit link look news online post posted reaction read real reddit right say says see',
-  'seen saw source sources think thought thoughts tiktok told tweet tweeted twitter true update updates wait watch wonder',
-);
 /** What denies what is said before it even beside what one thinks of it: “sad, but this isn’t true”. */
 const TRUE = wordSet('true real legit right correct confirmed');
 const NEGATION =

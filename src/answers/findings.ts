@@ -4,11 +4,12 @@ import { type Statement, speakerName } from '../people/statement.js';
 import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
+import { misspellings, type Spelling } from '../terms/misspelt.js';
 import { overlaps, type Span, within } from '../text/span.js';
 import { words } from '../words.js';
 import { absentWords, lackingWords, saysTooLittle } from './asked-words.js';
 import { attribution, type Source, sourceOf } from './source.js';
-import { type Spelling, spellingsOf } from './spelling.js';
+import { spellingsOf } from './spelling.js';
 import { subjectOf, whoseWords } from './whose-words.js';
 
 const MAX_PASSAGES = 5;
@@ -98,7 +99,10 @@ export function describeFindings(
   const { persons, statements } = open.people();
   const source = sourceOf(story);
   const absent = absentWords(open, asked);
-  const taken = verdict === 'none' ? [] : spellingsOf(story, terms, absent);
+  const taken =
+    verdict === 'none'
+      ? []
+      : [...misspellings(story.text, asked), ...spellingsOf(story, terms, absent)];
   const isVague = verdict === 'none' && saysTooLittle(asked);
   return {
     verdict,

@@ -2,14 +2,9 @@ import type { QuestionTerm } from '../search/question/question.js';
 import type { Story } from '../story/story.js';
 import { analyze, locateWords } from '../terms/analyzer.js';
 import { commonness } from '../terms/english.js';
+import type { Spelling } from '../terms/misspelt.js';
 import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
-
-/** A word that somebody typed, and the story's word that it is taken for. */
-export interface Spelling {
-  readonly word: string;
-  readonly as: string;
-}
 
 /** Letters to each edit: words further apart are two words. */
 const LETTERS_TO_AN_EDIT = 4;

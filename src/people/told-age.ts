@@ -1,4 +1,5 @@
 import { type Story, slice } from '../story/story.js';
+import { isPastTense } from '../text/past-tense.js';
 import type { Person } from './person.js';
 
 /** Characters around a name in which an age is looked for. */
@@ -7,9 +8,29 @@ const REACH = 40;
 const BEHIND = String.raw`(?=[,.;:)]| (?:and|of|from|who)\b)`;
 /** “Roe, 41,”, “Roe (aged 41)”; the minute of a goal stands in brackets, too: “Roe (12)”. */
 const AFTER_NAME = new RegExp(String.raw`^(?:, | \((?=ag))(?:aged |age |now )?(\d{1,2})${BEHIND}`);
-/** “the 41-year-old Roe”, “41-year-old teacher Roe”, and not “41-year-old son of Roe” */
+/** “the 41-year-old Roe”, “41-year-old teacher Roe”, “a 41-year-old teacher, Roe”; not “41-year-old son of Roe” */
 const BEFORE_NAME =
-  /\b(\d{1,2})-year-old(?: (?!(?:and|by|for|from|of|or|than|to|who|with)\b)[\p{Ll}-]+){0,3} $/u;
+  /\b(\d{1,2})-year-old((?: (?!(?:and|by|for|from|of|or|than|to|who|with)\b)[\p{Ll}-]+){0,3})(,?) $/u;
+/** How a text goes on behind a name that is set off: not so in “hit by a 41-year-old driver, Roe said”. */
+const BEHIND_SET_OFF = /^(?:,(?! \d)|[.;:)]|\s*$)/;
+
+/**
+ * Whether a text goes on behind a name as it does where the description before the name is of whom it names:
+ * “a 12-year-old girl, *Ann Roe,* fled”. What stands before “Ann Roe, 29,” is of somebody else.
+ *
+ * @param end - where the name ends
+ */
+export const closesSetOff = (text: string, end: number): boolean =>
+  BEHIND_SET_OFF.test(text.slice(end, end + REACH));
+
+/** The age in what stands before a name, if it is that of whom the name is. */
+function ageBefore(match: RegExpExecArray | null, text: string, nameEnd: number): number[] {
+  if (match === null) return [];
+  const [, age, described = '', comma] = match;
+  const isOf =
+    comma === '' || (!described.split(' ').some(isPastTense) && closesSetOff(text, nameEnd));
+  return isOf ? [Number(age)] : [];
+}
 
 /** How old a story says that somebody is, beside their name; undefined if it does not, or says two things. */
 export function toldAge({ text }: Pick<Story, 'text'>, { mentions }: Person): number | undefined {
@@ -18,7 +39,7 @@ export function toldAge({ text }: Pick<Story, 'text'>, { mentions }: Person): nu
     const after = AFTER_NAME.exec(slice({ text }, { start: span.end, end: span.end + REACH }));
     const from = Math.max(0, span.start - REACH);
     const before = BEFORE_NAME.exec(slice({ text }, { start: from, end: span.start }));
-    return [after, before].flatMap((match) => (match === null ? [] : Number(match[1])));
+    return [...(after === null ? [] : [Number(after[1])]), ...ageBefore(before, text, span.end)];
   });
   const [age, ...others] = new Set(told);
   return others.length === 0 ? age : undefined;

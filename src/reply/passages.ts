@@ -100,13 +100,14 @@ const ideaButtons = ({ source: { story }, ideas }: Findings): Block[] =>
   );
 
 /** What is to be said of a question's words: of those that the story lacks, or has in another spelling. */
-function wordLines({ nobody, lacking, taken }: Findings) {
+function wordLines({ verdict, nobody, lacking, taken }: Findings) {
+  const lacksWords = verdict === 'none' ? words.lacking : words.lackingHere;
   const missing = lacking.map((word) => shorten(word, 40));
   const spellings = taken.map(({ word, as }) => ({ word: shorten(word, 40), as: shorten(as, 40) }));
   return {
     nobody:
       nobody === undefined ? undefined : plain(words.notNamed(shorten(nobody, MAX_NAME_LENGTH))),
-    missing: missing.length === 0 ? undefined : plain(words.lacking(missing)),
+    missing: missing.length === 0 ? undefined : plain(lacksWords(missing)),
     taken: spellings.length === 0 ? undefined : plain(words.taken(spellings)),
   };
 }

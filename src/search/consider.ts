@@ -1,6 +1,8 @@
 import { asWrittenIn } from '../terms/shortenings.js';
 import { withoutAsking } from '../text/asking.js';
+import { withoutMentions } from '../text/mentions.js';
 import type { Span } from '../text/span.js';
+import { withoutRemarks } from './question/remarks.js';
 import type { CandidateIndex } from './ranking/candidates.js';
 import { type Described, describePassages, type Findings } from './ranking/features.js';
 import { describeMatch, likelihood, type Match } from './ranking/match.js';
@@ -57,7 +59,9 @@ const withScoresOf = (order: readonly Ranked[], places: readonly Ranked[]): read
 
 /** Ranks a story's passages on a question, and describes the best one. */
 export function consider(index: CandidateIndex, asked: string): Considered {
-  const question = asWrittenIn(index.text, withoutAsking(asked));
+  const isInStory = (term: string) => index.terms.frequency.has(term);
+  const rest = withoutAsking(withoutRemarks(withoutMentions(asked), isInStory));
+  const question = asWrittenIn(index.text, rest);
   const findings = index.find(question);
   const identity =
     readIdentity(question, findings.question, index) ?? readAge(findings.question, index);

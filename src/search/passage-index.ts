@@ -9,6 +9,7 @@ import type { QuestionTerm } from './question/question.js';
 import { candidatesInSlices } from './ranking/candidates.js';
 import { logOdds } from './ranking/match.js';
 import { DECISIONS, isSureOfWords, judge, matchFor, type Verdict } from './verdict.js';
+import { wholeWords } from './whole-words.js';
 
 /** A paragraph that bears on a question. */
 export interface Passage {
@@ -88,6 +89,7 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
   /** The passages to show; the first with the words of the answer, where they are sure. */
   const passagesOf = (considered: Considered, isAnswered: boolean): Passage[] => {
     const { shown, identity, words, frequency, said, beside } = considered;
+    const { question } = considered.findings;
     const isSure = isAnswered && isSureOfWords(considered);
     return shown.flatMap(({ passage, share, tells }, i) => {
       const paragraph = story.paragraphs[passage.paragraph];
@@ -96,7 +98,11 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
       const chosen =
         told?.sentence ?? (i === 0 ? (frequency?.sentence ?? said ?? beside) : undefined);
       const sentence = index.terms.sentences[chosen ?? passage.sentence];
-      const answer = told?.words ?? (i === 0 && isSure ? words : undefined);
+      const sure =
+        i === 0 && isSure && words
+          ? wholeWords(words, question.answerType, chosen ?? passage.sentence, index)
+          : undefined;
+      const answer = told?.words ?? sure;
       const highlight = sentence?.span ?? paragraph;
       return answer === undefined
         ? { paragraph, highlight, score: share }

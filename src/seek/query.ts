@@ -1,6 +1,7 @@
 import { readWords } from '../terms/analyzer.js';
 import { commonness } from '../terms/english.js';
 import { withoutAsking } from '../text/asking.js';
+import { withoutMentions } from '../text/mentions.js';
 
 /** Terms of a question that stories are sought by; sets of them are the bits of a number. */
 const MAX_TERMS = 30;
@@ -28,7 +29,7 @@ export function readQuery(question: string): StoryQuery {
   const terms: QueryTerm[] = [];
   const neighbours = new Map<string, readonly [number, number]>();
   let before: number | undefined;
-  readWords(withoutAsking(question)).forEach((word, position) => {
+  readWords(withoutAsking(withoutMentions(question))).forEach((word, position) => {
     for (const term of word.terms) {
       if (term === '') continue;
       let number = numbers.get(term);

@@ -19,3 +19,6 @@ export const commonness = remembering((term: string): number => {
   bands ??= readWordTable('#word-frequencies', 1);
   return (bands.bytesOf(term)?.[0] ?? 0) / ALL_WORDS;
 }, REMEMBERED);
+
+/** From this commonness on, a word says nothing of a text to have it, or to lack it: "get". */
+export const COMMON = 0.6;

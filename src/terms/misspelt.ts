@@ -2,6 +2,7 @@ import { spellOut } from '../text/chat-spelling.js';
 import { editDistance } from '../text/edit-distance.js';
 import { isKnownWord } from '../text/known-words.js';
 import { remembering } from '../text/remembering.js';
+import { stemOf } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 
 /** Letters; shorter words are too near to too many others. */
@@ -11,6 +12,7 @@ const SMALL_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])\\p{Ll}{${FEWEST},12}(?![\\p{L}\\p{N}'’-])`,
   'gu',
 );
+const WORD = new RegExp(`(?<!\\p{L})\\p{L}{${FEWEST},}`, 'gu');
 const CAPITALISED_WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 
 /** Whether a word is one of those that a chat has without their apostrophe: “wasnt”. */
@@ -27,11 +29,11 @@ const isInside = (text: string, word: string) =>
   new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
 
 /** Whether a word may be a name that the story has, however that is spelt: "thom" of "Tom", or of "Thomas". */
-function mayBeName(text: string, word: string): boolean {
+function mayBeName(text: string, word: string, meant: string): boolean {
   for (const [capitalised] of text.matchAll(CAPITALISED_WORD)) {
     const lower = capitalised.toLowerCase();
     const isNear = lower.startsWith(word) || editDistance(word, lower, 1) <= 1;
-    if (isNear && !FUNCTION_WORDS.includes(lower)) return true;
+    if (isNear && lower !== meant && !FUNCTION_WORDS.includes(lower)) return true;
   }
   return false;
 }
@@ -48,15 +50,67 @@ const meantBy = remembering((word: string): readonly string[] => {
   return nearest === undefined ? [] : [nearest];
 }, REMEMBERED);
 
+/** What a word with two of its letters swapped, or with one doubled or not, may have been meant for. */
+function respelt(word: string): string[] {
+  const variants = new Set<string>();
+  for (let i = 1; i < word.length; i++) {
+    const [start, last, letter] = [word.slice(0, i - 1), word.charAt(i - 1), word.charAt(i)];
+    const rest = word.slice(i + 1);
+    // No first letter is put right.
+    if (i > 1) variants.add(start + letter + last + rest);
+    if (letter === last) variants.add(start + letter + rest);
+    variants.add(start + last + letter + letter + rest);
+  }
+  variants.delete(word);
+  return [...variants];
+}
+
 /**
- * A question with the function words in it spelt right: "wich" as "which". They are what says how it is to be
- * read. Words that English or the story has stay, and so do all that begin with another letter.
+ * The story's word that a word is meant for which English and the story lack, if it has the same letters and is
+ * the only one: what differs by another letter may be a word that is rare, as “bream” is and no “bread”.
+ */
+function inStory(text: string, word: string): string | undefined {
+  if (isKnownWord(word) || isSpeltOut(word)) return undefined;
+  const variants = respelt(word).filter(isKnownWord);
+  if (variants.length === 0) return undefined;
+  const there = new Set<string>();
+  for (const [other] of text.matchAll(WORD)) {
+    const lower = other.toLowerCase();
+    if (lower.charAt(0) === word.charAt(0)) there.add(stemOf(lower));
+  }
+  const meant = variants.filter((variant) => there.has(stemOf(variant)));
+  return new Set(meant.map(stemOf)).size === 1 ? meant[0] : undefined;
+}
+
+/** A word that somebody typed, and the one that it is taken for. */
+export interface Spelling {
+  readonly word: string;
+  readonly as: string;
+}
+
+/** The word that a word of a question is put right to, if it is. */
+function rightFor(text: string, word: string): string | undefined {
+  const meant = meantBy(word)[0] ?? inStory(text, word);
+  return meant === undefined || isInside(text, word) || mayBeName(text, word, meant)
+    ? undefined
+    : meant;
+}
+
+/** The words of the story that words of a question are put right to, as “jugde” is to “judge”. */
+export function misspellings(text: string, question: string): Spelling[] {
+  return [...new Set(question.match(SMALL_WORD))].flatMap((word) => {
+    const as = rightFor(text, word);
+    return as === undefined || FUNCTION_WORDS.includes(as) ? [] : [{ word, as }];
+  });
+}
+
+/**
+ * A question with its words spelt right as far as that is sure: function words, “wich” as “which”, for they are
+ * what says how it is to be read, and the story's own. Words that English or the story has stay, and so do all
+ * that begin with another letter.
  *
  * @param text - the story's
  */
-export function withFunctionWords(text: string, question: string): string {
-  return question.replace(SMALL_WORD, (word) => {
-    const [meant] = meantBy(word);
-    return meant === undefined || isInside(text, word) || mayBeName(text, word) ? word : meant;
-  });
+export function withSpelling(text: string, question: string): string {
+  return question.replace(SMALL_WORD, (word) => rightFor(text, word) ?? word);
 }

@@ -1,4 +1,4 @@
-import { withFunctionWords } from './misspelt.js';
+import { withSpelling } from './misspelt.js';
 
 /** Offices and bodies that people shorten in a chat, and stories as often as not. */
 const SHORTENED: readonly (readonly [string, string])[] = [
@@ -39,11 +39,11 @@ function readForms() {
 
 /**
  * A question with the offices and bodies in it written as a story has them, “ceo” as “chief executive”, and
- * its function words spelt right.
+ * its words spelt right.
  */
 export function asWrittenIn(text: string, question: string): string {
   known ??= readForms();
-  const spelt = withFunctionWords(text, question);
+  const spelt = withSpelling(text, question);
   if (!known.any.test(spelt)) return spelt;
   return known.forms.reduce((asked, [asIs, other]) => {
     const isOther =

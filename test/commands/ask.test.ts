@@ -170,6 +170,13 @@ describe('/ask', () => {
     expect(reply).toContain('The story names nobody called “Karin Moe”.');
   });
 
+  it('claims no more of a word that the story lacks than that, where it shows the nearest passages', async () => {
+    const nearest = textOf(await replyOf(ask, { question: 'what did the crews demand' }, ferry));
+    expect(nearest).toContain('does not have the word “demand”, but may say it in other words.');
+    const none = textOf(await replyOf(ask, { question: 'where is the zoo' }, ferry));
+    expect(none).toContain('The story does not have the word “zoo”.');
+  });
+
   it('does not count what a question is made of among the words that the story lacks', async () => {
     const question = 'What happened when the crews said more to anybody about the harbour?';
     const { lacking } = await answerOf(ask, { question }, ferry);

@@ -6,6 +6,12 @@ test.each([
   ['Karin Lund, 44, opened a bakery.', 44],
   ['Karin Lund (aged 44) opened a bakery.', 44],
   ['The 44-year-old baker Karin Lund was glad.', 44],
+  ['A 44-year-old baker, Karin Lund, was glad.', 44],
+  ['It was baked by a 44-year-old woman, Karin Lund.', 44],
+  ['It was baked by a 44-year-old woman, Karin Lund said.', undefined],
+  ['When a 44-year-old baker fled, Karin Lund, the owner, wept.', undefined],
+  ['The bread was brought by a 19-year-old driver, Karin Lund, 44, and others.', 44],
+  ['Karin Lund, now 44, opened a bakery.', 44],
   ['The 12-year-old daughter of Karin Lund won.', undefined],
   ['It rained on the goals by Karin Lund (12), Ulf Berg (67) and others.', undefined],
 ])('how old somebody is said to be: “%s”', (sentence, age) => {

@@ -13,6 +13,10 @@ const lighthouse = storyWith(
   'Ines Prado was 41. Omar Daly turned 12 on Monday.',
   'The 35-year-old who shot Owen Crewe fled.',
   'Rita Moss is a 38-year-old nurse. The 27-year-old, Kit Dorn, is her cousin.',
+  'A 13-year-old schoolboy, Elis Berg, saw the lamp go out. The mast was mended by a 52-year-old former sailor, Nan Roth.',
+  'Greta Falk, now 73, paints the tower. She was driven home by a 22-year-old student, Ulf Sand said.',
+  'The oil is brought by a 47-year-old carrier, Tove Lie, 31, and their dog. “He is a 25-year-old fool,” Finn Aas said.',
+  'When the 66-year-old mason fell, Bo Krag, the foreman, ran.',
 );
 
 const answerTo = (question: string) => {
@@ -32,6 +36,11 @@ describe('how old somebody is', () => {
     ['before a comma', 'How old is Kit Dorn?', 10, '27-year-old'],
     ['behind a verb', 'how old is Ines Prado', 8, '41'],
     ['of who had a birthday', 'how old is omar daly', 8, '12'],
+    ['before a noun and a comma', 'How old is Elis Berg?', 11, '13-year-old'],
+    ['of whom the noun stands for', 'how old is the schoolboy', 11, '13-year-old'],
+    ['at the end of a sentence', 'how old is Nan Roth', 11, '52-year-old'],
+    ['behind “now”', 'how old is greta falk', 12, '73'],
+    ['behind the name of who stands beside another', 'how old is Tove Lie', 13, '31'],
   ])('is what stands beside a mention: %s', (_, question, paragraph, answer) => {
     expect(answerTo(question)).toEqual({ verdict: 'answer', paragraph, answer });
   });
@@ -40,7 +49,7 @@ describe('how old somebody is', () => {
     expect(answerTo('How old is Per Holm?').answer).not.toBe('19');
   });
 
-  test.each([['Gil Marsh'], ['Ray Stubbs'], ['Owen Crewe']])(
+  test.each(['Gil Marsh', 'Ray Stubbs', 'Owen Crewe', 'Ulf Sand', 'Finn Aas', 'Bo Krag'])(
     'is not that of somebody who only stands beside the name: %s',
     (name) => {
       const { verdict, answer } = answerTo(`How old is ${name}?`);

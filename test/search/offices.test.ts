@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 /** What is decided of the best passage, and what stands in its way. */
 function ask(question: string, ...paragraphs: readonly string[]) {
@@ -184,5 +184,33 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who opened the pier', 'The former mayor, Bo Hart, opened the pier.'],
   ])('but one that may tell who does, or did where that is asked: %s: %s', (question, told) => {
     expect(ask(question, told, pier).verdict).toBe('answer');
+  });
+});
+
+describe('who does something is asked of nobody’s office', () => {
+  const brewery = storyWith(
+    'The Danish group Lund has agreed to buy the biscuit maker Hallam for 90 million euros.',
+    'Finance firm Bask is advising Hallam. A chief executive will be named in May.',
+    'Rita Moss, the acting mayor of Orme, welcomed the sale. Deputy mayor Ole Aas did not.',
+  );
+
+  test.each([
+    ['who is buying Hallam', 'Lund'],
+    ['who’s buying hallam?', 'Lund'],
+  ])('%s', (question, has) => {
+    const { verdict, highlight } = askStory(brewery, question);
+    expect(verdict).toBe('answer');
+    expect(highlight).toContain(has);
+  });
+
+  test.each([
+    ['who is suing Hallam', undefined],
+    ['who is acting mayor of Orme', 'Rita Moss'],
+    ['who is managing director of Hallam', undefined],
+  ])('and an office stays one: %s', (question, has) => {
+    const { verdict, highlight } = askStory(brewery, question);
+    expect(verdict === 'answer' ? highlight : undefined).toEqual(
+      has === undefined ? undefined : expect.stringContaining(has),
+    );
   });
 });

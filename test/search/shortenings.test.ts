@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import ask from '../../commands/ask.js';
-import { withFunctionWords } from '../../src/terms/misspelt.js';
+import { withSpelling } from '../../src/terms/misspelt.js';
 import { asWrittenIn } from '../../src/terms/shortenings.js';
 import { answerOf } from '../commands/run.js';
 import { deskOf } from '../support/desk.js';
@@ -58,11 +58,48 @@ test.each(['Tom Hale', 'Thomas Hale', 'Thon Hale'])(
   },
 );
 
+describe('a word with the letters of one of the story', () => {
+  const PIER =
+    'The judge shut the pier. Nurses of a committee saw a cherry, bread and a trial. Marnie Brown ran it.';
+
+  test.each([
+    ['who shut the peir', 'who shut the pier'],
+    ['what did the jugde shut', 'what did the judge shut'],
+    ['what did the nusres see', 'what did the nurses see'],
+    ['what does the comittee run', 'what does the committee run'],
+    ['whose commmittee is it', 'whose committee is it'],
+    ['who is marnie borwn', 'who is marnie brown'],
+  ])('is taken for that: %s', (asked, meant) => {
+    expect(withSpelling(PIER, asked)).toBe(meant);
+  });
+
+  test.each([
+    ['English has it', 'where is the trail'],
+    ['a letter is another one', 'who caught the bream'],
+    ['the story lacks that', 'who is the capatin'],
+    ['it begins with another letter', 'who is the ujdge'],
+    ['it is too short', 'who is the bra'],
+    ['it may be a name', 'who is marnei'],
+    ['it is written as a name', 'what does Jugde say'],
+  ])('is not, where %s: %s', (_, asked) => {
+    expect(withSpelling(PIER, asked)).toBe(asked);
+  });
+
+  test('counts as that word, and the reply says so', async () => {
+    const asked = deskOf({ pier: 'A judge shut the old pier at Holm on Monday.' });
+    expect(await answerOf(ask, { question: 'who shut the old peir' }, asked)).toMatchObject({
+      verdict: 'answer',
+      lacking: [],
+      taken: [{ word: 'peir', as: 'pier' }],
+    });
+  });
+});
+
 test('a contraction without its apostrophe stays what it is', async () => {
   const { passages } = await look('why wasnt the pm glad to hear of it');
   expect(passages[0]?.paragraph).toBe(2);
   const asked = 'wasnt it shut, and didnt it doesnt';
-  expect(withFunctionWords('', asked)).toBe(asked);
+  expect(withSpelling('', asked)).toBe(asked);
 });
 
 test('an hour of the afternoon is no office', async () => {

@@ -165,7 +165,10 @@ export function findCandidates(
         i === last &&
         value > 0 &&
         value < MAX_OLDEST &&
-        (/, $/.test(before) || form(i - 1) === 'aged' || form(i - 1) === 'age') &&
+        (/, $/.test(before) ||
+          form(i - 1) === 'aged' ||
+          form(i - 1) === 'age' ||
+          (form(i - 1) === 'now' && /, $/.test(gapBefore(i - 1)))) &&
         ENDS.test(after)
       ) {
         add('age', i, last);

@@ -1,4 +1,5 @@
 import type { Mention, Person } from '../../../people/person.js';
+import { closesSetOff } from '../../../people/told-age.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { contains, type Span } from '../../../text/span.js';
@@ -18,6 +19,8 @@ const BEFORE_AGE =
   /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged|an?))? ?$/;
 /** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”, “the 41-year-old*,* Ann Roe”. */
 const BEHIND_AGE = /^(?:,|(?: [\p{Ll}-]+){0,3}) $/u;
+/** The same with a comma before the name: “a 12-year-old *girl,* Ann Roe”. */
+const BEHIND_AGE_SET_OFF = /^(?: [\p{Ll}-]+){1,3}, $/u;
 
 /** Whether an age is that of whom a text mentions beside it. */
 function belongs(age: Span, { span }: Mention, text: string): boolean {
@@ -25,14 +28,18 @@ function belongs(age: Span, { span }: Mention, text: string): boolean {
   if (age.start >= span.end) return BEFORE_AGE.test(text.slice(span.end, age.start));
   const between = text.slice(age.end, span.start);
   // “At 41, Roe” may be long ago.
-  const isNow = between !== ', ' || text.slice(age.start, age.end).endsWith('old');
-  return age.end <= span.start && isNow && isDescription(between);
+  const isAdjective = text.slice(age.start, age.end).endsWith('old');
+  if (age.end > span.start || !isDescription(between)) return false;
+  if (BEHIND_AGE_SET_OFF.test(between)) {
+    return isAdjective && closesSetOff(text, span.end);
+  }
+  return between !== ', ' || isAdjective;
 }
 
 /** Whether words only describe whom they stand before: “the 41-year-old *son of* Ann Roe” is somebody else. */
 function isDescription(between: string): boolean {
   return (
-    BEHIND_AGE.test(between) &&
+    (BEHIND_AGE.test(between) || BEHIND_AGE_SET_OFF.test(between)) &&
     !readWords(between).some(
       ({ form }) => isFunctional(form) || isPastTense(form) || form.endsWith('s'),
     )

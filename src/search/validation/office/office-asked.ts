@@ -29,6 +29,8 @@ export const isNext = (form: string): boolean => NEXT.has(form);
 /** Whether a word before an office says that somebody has it, now or from now on. */
 export const isNow = (form: string): boolean => NOW.has(form) || isNext(form);
 
+const PROGRESSIVE = /..ing$/;
+
 /** The office that a question is about: “deputy mayor”. */
 export interface AskedOffice {
   /** The noun stands last. */
@@ -61,6 +63,9 @@ function askedHolder({ text, answerType }: ReadQuestion): AskedOffice | undefine
   const isOf = OF.has(rest[0]?.form ?? '');
   if (start === -1 || !(isOf || rest.every(isOfNow))) return undefined;
   const office = words.slice(start, end === -1 ? words.length : end);
+  // “Who is buying the club”: it asks who does that. “Who is acting mayor”: that is an office.
+  const isDoing = start === 0 && PROGRESSIVE.test(office[0]?.form ?? '');
+  if (isDoing && !isRoleNoun(office.at(-1)?.form ?? '')) return undefined;
   const behind = isOf ? rest.slice(1).filter((word) => !isOfNow(word)) : [];
   const isOfThen = office.some(({ form }) => isOnce(form) || form === OLD);
   const isNowAsked =

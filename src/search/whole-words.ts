@@ -1,0 +1,69 @@
+import { isGerund } from '../terms/verb-forms.js';
+import { isCalendarWord } from '../text/calendar-words.js';
+import { isAdverb } from '../text/function-words.js';
+import { isPastTense } from '../text/past-tense.js';
+import { overlaps, type Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
+import type { AnswerType } from './question/answer-type.js';
+import { isFunctional } from './question/asked-noun.js';
+import type { CandidateIndex } from './ranking/candidates.js';
+
+/** Parts of a time: “the *end* of August”. */
+const PARTS = wordSet('end beginning start middle close turn half quarter');
+const ORDINALS = wordSet('first second third fourth last latter');
+/** Before a part of a time they belong to it: “*by* the end of May”. */
+const BOUNDS = wordSet('by before after until till');
+/** Words at most of the noun behind a name: “the Scout *community hall*”. */
+const MAX_NOUN = 2;
+
+/**
+ * Words that are set off as a time or a place, with those that make another one of it: “*by the end of* August”,
+ * “the Scout *hall*”.
+ *
+ * @param sentence - the number of the sentence that they stand in
+ */
+export function wholeWords(
+  words: Span,
+  answerType: AnswerType,
+  sentence: number,
+  { terms, sentenceWords }: CandidateIndex,
+): Span {
+  const { span, spans } = terms.sentences[sentence] ?? {};
+  if (span === undefined || !overlaps(span, words)) return words;
+  const told = sentenceWords(sentence);
+  const { spots, form, isCapitalised, isJoined, isNumber } = told;
+  const { first, last } = told.rangeOf(words);
+  const at = (spot: Span | undefined, to: 'start' | 'end') => span.start + (spot?.[to] ?? 0);
+  if (answerType === 'time') {
+    const start = startOfTime(form, first);
+    return start === first ? words : { start: at(spots[start], 'start'), end: words.end };
+  }
+  if (answerType !== 'place' || form(first - 1) !== 'the') return words;
+  const times = spans?.candidates.filter(({ kind }) => kind === 'time' || kind === 'duration');
+  const isNoun = (next: number) =>
+    isJoined(next) &&
+    (told.words[next]?.terms.length ?? 0) > 0 &&
+    !isCapitalised(next) &&
+    !isNumber(next) &&
+    !isFunctional(form(next)) &&
+    !isPastTense(form(next)) &&
+    !isGerund(form(next)) &&
+    !isAdverb(form(next)) &&
+    !isCalendarWord(form(next)) &&
+    times?.every((time) => time.start >= at(spots[next], 'end') || time.end <= words.end) === true;
+  let end = last;
+  while (end - last < MAX_NOUN && isNoun(end + 1)) end++;
+  return end === last ? words : { start: words.start, end: at(spots[end], 'end') };
+}
+
+/** Where a time begins, with its part and its bound: “*by the end of* August”. */
+function startOfTime(form: (at: number) => string, first: number): number {
+  const of = form(first - 1) === 'the' ? first - 2 : first - 1;
+  let start = form(of) === 'of' && PARTS.has(form(of - 1)) ? of - 1 : first;
+  if (PARTS.has(form(start))) {
+    if (ORDINALS.has(form(start - 1))) start--;
+    if (form(start - 1) === 'the') start--;
+  }
+  // “By Friday” is mostly told as Friday by whoever is asked; “by the end of May” is not May.
+  return start < first && BOUNDS.has(form(start - 1)) ? start - 1 : start;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { askStory, storyWith } from './stories.js';
+
+const harbour = storyWith(
+  'The quay at Orme was shut on Sunday. The work should be finished by the end of August.',
+  'The talk was held in the Legion hall on Mill Street in Orme. The stall will move to the Drill hall.',
+  'The lift must be repaired before Friday. The pump will be delivered by the middle of May.',
+  'The archive will open in the Bahamas next year. The pilot lives in the Hague.',
+  'The mast fell on the evening of 3 March. The buoy was lost in the Solent crossing to Ryde.',
+);
+
+test.each([
+  ['when will the work be finished', 'by the end of August'],
+  ['where was the talk held', 'Legion hall'],
+  ['where will the stall move', 'Drill hall'],
+  ['when will the pump be delivered', 'by the middle of May'],
+])('what is set off is whole: %s', (question, words) => {
+  expect(askStory(harbour, question).words).toContain(words);
+});
+
+test.each([
+  ['when must the lift be repaired', 'Friday'],
+  ['where will the archive open', 'Bahamas'],
+])('and has nothing that does not belong to it: %s', (question, words) => {
+  expect(askStory(harbour, question).words).toBe(words);
+});

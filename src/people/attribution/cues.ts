@@ -18,6 +18,7 @@ import { isEmpty } from './circumstances.js';
 import { isNarrated } from './first-person.js';
 import { passivesAt } from './passives.js';
 import { isPluralNoun } from './plural-nouns.js';
+import { saysInRelativeClause } from './relative-saying.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -350,6 +351,7 @@ export function findCues(unit: Unit): Cue[] {
     const isSpeech = isSpeechCue(lower) || holdsClause(tokens, position);
     // A weak cue counts beside a quotation or "that".
     if (!isSpeech && quotations.size === 0 && tokens[position + 1]?.lower !== 'that') continue;
+    if (!isSpeech && saysInRelativeClause(tokens, position + 1)) continue;
     const base = {
       first: position,
       next: position + 1,

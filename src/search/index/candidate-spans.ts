@@ -110,12 +110,10 @@ export function findCandidates(
   addNumbers();
   addNames();
   addPhrases();
-  for (let i = 0; i < words.length; i++) {
-    if (!opensReason(i, sentence, times)) continue;
-    let last = i;
-    while (last + 1 < words.length && (isJoined(last + 1) || isNumber(last + 1))) last++;
-    if (last > i) add('reason', i, last);
-  }
+  words.forEach((_, i) => {
+    const last = reasonEnd[clauseOf[i] ?? 0] ?? i;
+    if (last > i && opensReason(i, sentence, times)) add('reason', i, last);
+  });
   const addSpan = (kind: SpanKind, span: Span) => {
     const { first, last } = sentence.rangeOf(span);
     if (first === spots.length) return;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../src/log.js';
 import { createLogDestination } from '../src/runtime/log-destination.js';
 
-const DESTINATION = new URL('../dist/src/service/log-destination.js', import.meta.url).href;
+const DESTINATION = new URL('../dist/src/runtime/log-destination.js', import.meta.url).href;
 const PIPE_SIZE = 65_536;
 const LONG = 'x'.repeat(1_000);
 

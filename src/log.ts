@@ -1,6 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.js';
 import { createLogDestination } from './runtime/log-destination.js';
+import { problemsIn } from './runtime/problems.js';
 
 export type Log = Logger;
 
@@ -10,13 +11,16 @@ export type Log = Logger;
  */
 function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) };
-  const { name, message, stack } = error;
+  const { name, stack } = error;
+  const problems = problemsIn(error);
+  // Where in the program a request was made says nothing of why Discord has refused it.
+  const isAnswer = 'status' in error && typeof error.status === 'number';
   return {
     name,
-    message,
+    message: problems ?? error.message,
     ...('code' in error && { code: error.code }),
     ...('status' in error && { status: error.status }),
-    stack,
+    ...(!isAnswer && problems === undefined && { stack }),
   };
 }
 

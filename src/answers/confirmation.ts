@@ -1,4 +1,5 @@
 import type { OpenStory } from '../desk.js';
+import { isSpeechCue } from '../people/lexicon/cues.js';
 import { readSaidWords, saysOtherwise } from '../search/factuality/modality.js';
 import { saysOpposite } from '../search/factuality/opposites.js';
 import type { Passage } from '../search/passage-index.js';
@@ -68,7 +69,7 @@ function withoutFrame(claim: string, { highlight }: Passage, open: OpenStory): s
   const framed = readFrame(claim);
   if (framed === undefined) return claim;
   const isSaidThere =
-    wordsOf(slice(open.story, highlight)).some((word) => SAYS.has(word)) &&
+    wordsOf(slice(open.story, highlight)).some(isSpeechCue) &&
     open
       .people()
       .persons.some(({ mentions }) => mentions.some(({ span }) => overlaps(span, highlight)));

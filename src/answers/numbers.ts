@@ -1,8 +1,8 @@
 import { locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { AUXILIARIES } from '../text/function-words.js';
 import type { Span } from '../text/span.js';
+import { type Unit, unitOf } from '../text/units.js';
 import { wordSet } from '../text/word-set.js';
-import { type Unit, unitOf } from './number-units.js';
 
 const UNITS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';

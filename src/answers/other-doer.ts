@@ -1,4 +1,5 @@
 import type { OpenStory } from '../desk.js';
+import { isSpeechCue } from '../people/lexicon/cues.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../people/lexicon/roles.js';
 import type { Mention, Person } from '../people/person.js';
 import { type Story, slice } from '../story/story.js';
@@ -14,6 +15,7 @@ import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most from whose relative somebody is to the noun for it: “his two deputies”. */
 const RELATIVE_REACH = 3;
+/** What follows these is said, without “that” as well. */
 const SAYS = wordSet('said told');
 
 /** A sentence of a story by its words, with where each stands in the story. */
@@ -123,12 +125,14 @@ export function isDoneByOther(claim: string, paragraph: number, open: OpenStory)
   const meant = open.people().persons.filter(({ name }) => countIn(named, termsOf([name])) > 0);
   if (meant.length === 0) return false;
   const root = rootOf(forms[verb] ?? '');
+  const isReport =
+    SAYS.has(forms[verb] ?? '') || (forms[verb + 1] === 'that' && isSpeechCue(forms[verb] ?? ''));
   const doers = (open.story.paragraphs[paragraph - 1]?.sentences ?? []).flatMap((sentence) => {
     const placed = placeWords(open.story, sentence);
     const doerAt = readDoers(sentence, placed, meant, open);
     return placed.forms.flatMap((form, at) => {
-      // Who “told” something has said it, too.
-      const isSaid = SAYS.has(form) && SAYS.has(forms[verb] ?? '');
+      // Who “told” or “warned” of something has said it, too.
+      const isSaid = isReport && isSpeechCue(form);
       if (!isPastForm(form) || (rootOf(form) !== root && !isSaid)) return [];
       const isSame = isPassive(placed.words, at) === isPassive(words, verb);
       return [isSame ? doerAt(at) : 'unknown'];

@@ -1,17 +1,25 @@
 import type { OpenStory } from '../desk.js';
+import { isCue, isNounAsWell, isSpeechCue } from '../people/lexicon/cues.js';
 import { roleText } from '../people/person.js';
 import { speakerName } from '../people/statement.js';
 import { slice } from '../story/story.js';
-import { analyze, locateWords, readWords } from '../terms/analyzer.js';
+import { analyze, locateWords, readWords, type Word } from '../terms/analyzer.js';
+import { isPassive } from '../terms/verb-forms.js';
 import { PREPOSITIONS } from '../text/function-words.js';
-import { wordSet } from '../text/word-set.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
 const MAX_FRAME = 8;
-const SAYS = wordSet('said says told tells');
 /** Who speaks has none of these. */
 const MARK = /[,;:(“"]/;
+
+/** Whether a word is by what somebody speaks: “said”, “warned”; and before “that”, what is a noun as well: “claims”. */
+function isSaying(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? '';
+  if (form.endsWith('ing')) return false;
+  if (words[at + 1]?.form === 'that') return isCue(form);
+  return isSpeechCue(form) && !isNounAsWell(form);
+}
 
 /**
  * What a sentence has behind whoever speaks and what they do it by: “Asked by reporters, fire chief Ann Low
@@ -19,8 +27,9 @@ const MARK = /[,;:(“"]/;
  */
 function wordsBehind(speaking: ReadonlySet<string>, sentence: string): string {
   const spans = locateWords(sentence);
-  const cue = readWords(sentence).findIndex(({ form }, i) => {
-    if (!SAYS.has(form)) return false;
+  const words = readWords(sentence);
+  const cue = words.findIndex((_, i) => {
+    if (!isSaying(words, i)) return false;
     const source = sentence.slice(spans[Math.max(0, i - MAX_FRAME)]?.start, spans[i]?.start);
     const subject = readWords(source.split(MARK).at(-1) ?? '');
     const name = subject.findIndex(({ form }) => countIn(speaking, termsOf([form])) > 0);
@@ -38,14 +47,17 @@ function wordsBehind(speaking: ReadonlySet<string>, sentence: string): string {
 export function isSaidByOther(claim: string, paragraph: number, open: OpenStory): boolean {
   const { story } = open;
   const spans = locateWords(claim);
-  const cue = readWords(claim).findIndex(({ form }, i) => i <= MAX_FRAME && SAYS.has(form));
+  const words = readWords(claim);
+  const cue = words.slice(0, MAX_FRAME + 1).findIndex((_, i) => isSaying(words, i));
   const { start = 0, end = 0 } = spans[cue] ?? {};
   const speaking = termsOf([claim.slice(0, start)]);
   const said = new Set(analyze(claim.slice(end)));
   const isSomebody = open
     .people()
     .persons.some(({ name }) => countIn(speaking, termsOf([name])) > 0);
-  if (cue < 1 || MARK.test(claim.slice(0, start)) || !isSomebody) return false;
+  // Who “was warned” is not who speaks.
+  if (cue < 1 || isPassive(words, cue) || !isSomebody) return false;
+  if (MARK.test(claim.slice(0, start))) return false;
   const ownWords = (story.paragraphs[paragraph - 1]?.sentences ?? []).map((sentence) =>
     wordsBehind(speaking, slice(story, sentence)),
   );

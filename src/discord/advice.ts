@@ -35,7 +35,7 @@ export class ConnectionEnded extends Error {
 export function adviceForLogin(
   error: unknown,
   given: { readonly guildId: string | undefined; readonly waited: number },
-): ConfigError {
+): Error {
   if (
     (error instanceof Error && 'code' in error && error.code === 'TokenInvalid') ||
     (error instanceof ConnectionEnded && error.code === TOKEN_REFUSED)

@@ -186,8 +186,11 @@ export function createResponder(setting: ResponderSetting): Responder {
       }
       const task = answer(envelope, send);
       inFlight.add(task);
-      await task;
-      inFlight.delete(task);
+      try {
+        await task;
+      } finally {
+        inFlight.delete(task);
+      }
       return 'answered';
     },
     get lost() {
@@ -197,7 +200,7 @@ export function createResponder(setting: ResponderSetting): Responder {
       return inFlight.size;
     },
     async idle() {
-      while (inFlight.size > 0) await Promise.all(inFlight);
+      while (inFlight.size > 0) await Promise.allSettled(inFlight);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { ConfigError, FinalError } from '../config.js';
+import { problemsIn } from '../runtime/problems.js';
 
 const BAD_REQUEST = 400;
 const UNAUTHORIZED = 401;
@@ -32,11 +33,23 @@ function statusOf(error: unknown): number | undefined {
   return typeof error.status === 'number' ? error.status : undefined;
 }
 
-/** Whether the same request may succeed later: whatever failed, Discord has not refused it. */
+/** Whether Discord was not reached, or not in time; what the program itself does wrong is not that. */
+function isUnreached(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return true;
+  return codeOf(error instanceof TypeError ? error.cause : error) !== '';
+}
+
+/** Whether the same request may succeed later: Discord was not reached, or was not able to answer it. */
 export function isOutOfOrder(error: unknown): boolean {
   const status = statusOf(error);
-  return status === undefined || status === TOO_MANY || status >= OUT_OF_ORDER;
+  if (status === undefined) return isUnreached(error);
+  return status === TOO_MANY || status >= OUT_OF_ORDER;
 }
+
+/** Whether Discord has refused a request for what it asks, and will again. */
+export const isRefused = (error: unknown): boolean =>
+  statusOf(error) !== undefined && !isOutOfOrder(error) && !isTokenRefused(error);
 
 /** Whether Discord does not accept the token, whatever was asked with it. */
 export const isTokenRefused = (error: unknown): boolean => statusOf(error) === UNAUTHORIZED;
@@ -55,14 +68,15 @@ function codeOf(error: unknown): string {
 
 /**
  * What went wrong at the start, in a sentence that says what to do, without a word of the token. It
- * is a {@link FinalError} where starting again is of no use until somebody has done that.
+ * is a {@link FinalError} where starting again is of no use until somebody has done that; a fault of the
+ * program stays what it is.
  *
  * @param waited - ms that Discord was given
  */
 export function adviceFor(
   error: unknown,
   { guildId, waited }: { readonly guildId: string | undefined; readonly waited: number },
-): ConfigError {
+): Error {
   if (error instanceof ConfigError) return error;
   const status = statusOf(error);
   const message = messageOf(error);
@@ -99,6 +113,12 @@ export function adviceFor(
       `Discord did not answer within ${waited / 1000} seconds: check the network and start again.`,
     );
   }
+  if (problemsIn(error) !== undefined) {
+    return new ConfigError(
+      `Discord answers otherwise than it should (${problemsIn(error)}): look at DISCORD_API_URL if that is set, or update the bot.`,
+    );
+  }
+  if (error instanceof Error && !isUnreached(error)) return error;
   return new ConfigError(
     `Discord cannot be reached (${codeOf(error) || message}): check the network and start again.`,
   );

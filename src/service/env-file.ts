@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parse, populate } from 'dotenv';
 import { FinalError, meansBot } from '../config.js';
 import { codeOf, reasonFor } from '../story/errors.js';
@@ -24,8 +24,14 @@ export function loadEnvFile(
 ): readonly string[] {
   let bytes: Buffer;
   try {
+    const facts = statSync(path);
+    // A pipe may never end, nor a device; that a folder is one is what reading it says.
+    if (!facts.isFile() && !facts.isDirectory()) {
+      throw new EnvFileError(`${path} cannot be read: it is no plain file.`);
+    }
     bytes = readFileSync(path);
   } catch (error) {
+    if (error instanceof EnvFileError) throw error;
     if (codeOf(error) === 'ENOENT') return [];
     const problem = `${path} cannot be read: ${reasonFor(error)}.`;
     if (KEPT_BACK.includes(codeOf(error)) && meansBot(env)) {

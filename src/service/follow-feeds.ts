@@ -4,14 +4,11 @@ import type { Teller } from '../feeds/teller.js';
 import { payloadOf } from '../interactions/payload.js';
 import type { Log } from '../log.js';
 import { noticeReply } from '../reply/notice.js';
-import { isOutOfOrder, isTokenRefused, REFUSED_TOKEN } from '../rest/errors.js';
+import { isRefused, isTokenRefused, REFUSED_TOKEN } from '../rest/errors.js';
 import type { Rest } from '../rest/rest.js';
 
 /** ms */
 const PAUSE = 30_000;
-
-/** Whether Discord says that the bot may not, or cannot, write in a channel. */
-const isRefusal = (error: unknown) => !(isOutOfOrder(error) || isTokenRefused(error));
 
 /**
  * Reads feeds as they become due, one look after another, until it is told to stop.
@@ -38,7 +35,8 @@ export async function followFeeds(
         await rest.post(`/channels/${channel}/messages`, { body: payloadOf(noticeReply(notice)) });
         return true;
       } catch (error) {
-        if (!isRefusal(error)) throw error;
+        // The bot may not, or cannot, write in that channel.
+        if (!isRefused(error)) throw error;
         log.info({ err: error, channel }, 'the bot may not write where a feed is followed');
         return false;
       }

@@ -44,6 +44,18 @@ export const FEASTS: ReadonlyMap<string, readonly [month: number, day?: number]>
   ['Christmas', [12]],
 ]);
 
+/** Feasts that are on other days each year, and of which a year tells no more than that. */
+export const MOVABLE_FEASTS = [
+  'Easter',
+  'Good Friday',
+  'Ramadan',
+  'Eid',
+  'Passover',
+  'Hanukkah',
+  'Diwali',
+  'Thanksgiving',
+] as const;
+
 const CALENDAR: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...MONTHS,

@@ -27,6 +27,18 @@ describe('Find in story confirms no number', () => {
       ],
     ],
     [
+      'in other units of area or tension',
+      'The fire at Orre burned 800 hectares of heath. A line of 400 kilovolts fell, and 60 litres of oil ran out.',
+      [
+        ['The fire burned 800 hectares of heath', 'answer'],
+        ['The fire burned 800ha of heath', 'answer'],
+        ['The fire burned 800 acres of heath', 'closest'],
+        ['A line of 400 kilovolts fell', 'answer'],
+        ['A line of 400 volts fell', 'closest'],
+        ['60 gallons of oil ran out', 'closest'],
+      ],
+    ],
+    [
       'of something else',
       'Volunteers from Selm worked for six hours to empty the Orre lock. The county sent four pumps.',
       [

@@ -398,3 +398,54 @@ describe('a time of the day', () => {
     expect(times.map((line) => line.split(' = ')[0])).toEqual(['3 March', 'Tuesday', '4.20pm']);
   });
 });
+
+describe('a feast', () => {
+  it.each([
+    ['The bell was rung at Christmas 2019.', '2019-12'],
+    ['The bell was rung on Christmas Day 2018.', '2018-12-25'],
+    ["The mill burned down on New Year's Eve, 2021.", '2021-12-31'],
+    ['The mill burned down on Boxing Day in 2020.', '2020-12-26'],
+    ['The inn was sold at Easter 2021.', '2021'],
+    ['The inn was sold on Easter Monday 2021.', '2021'],
+    ['The lido will open again at New Year 2027.', '2027-01'],
+    ['The bell was rung at Christmas.', '2024-12'],
+  ])('is of the year behind it: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it('has none in a number that counts something, in a name or in a thousand', () => {
+    expect(timelineOf(['The town hung up Christmas 2000 lamps long.'], '2025-06-10')).toEqual([]);
+    expect(dateIn('At Christmas 2,000 meals were served.')).toBe('2024-12');
+    expect(timelineOf(['The New Year 2026 honours list is long.'], '2025-06-10')).toEqual([]);
+  });
+});
+
+describe('a day that somebody speaks of', () => {
+  it.each([
+    [
+      'told on another day',
+      ['“I sail to Oslo tomorrow,” Ada Roe told reporters on Friday.'],
+      '2025-06-07',
+    ],
+    [
+      'told in the sentence before',
+      ['Ada Roe said on Friday that she was tired. “I sail to Oslo tomorrow,” she added.'],
+      '2025-06-07',
+    ],
+    ['told of on the same day', ['“I sail to Oslo tomorrow,” said Ada Roe.'], '2025-06-11'],
+    [
+      'told of on no day, behind what was on another',
+      ['The race ended on Friday in Bergen.', '“I sail to Oslo tomorrow,” said Ada Roe.'],
+      undefined,
+    ],
+    [
+      'told without a quotation',
+      ['The race ended on Friday in Bergen.', 'The crew sails to Oslo tomorrow.'],
+      '2025-06-11',
+    ],
+  ])('counts from the day of speaking: %s', (_, paragraphs, date) => {
+    const events = timelineOf(paragraphs, '2025-06-10');
+    const tomorrow = events.find((event) => event.startsWith('tomorrow'));
+    expect(tomorrow).toBe(date === undefined ? 'tomorrow' : `tomorrow = ${date}`);
+  });
+});

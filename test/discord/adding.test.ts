@@ -576,10 +576,19 @@ describe('removing a story in Discord', () => {
     expect(await desk.list({ guild: guildId, user: ADA })).toMatchObject([{ id: ID }, {}]);
   });
 
-  it('is for who may manage the server, too', async () => {
+  it.each([
+    ['may manage the server', 1n << 5n],
+    ['is an administrator', 1n << 3n],
+  ])('is for who %s, too', async (_, permission) => {
     await add();
-    const manager = by(BEN, { permissions: String(1n << 5n) });
+    const manager = by(BEN, { permissions: String(permission) });
     expect(textOf(await slash('remove', { story: ID }, manager))).toContain('Removed');
+  });
+
+  it('is not for who may only manage its messages', async () => {
+    await add();
+    const other = by(BEN, { permissions: String(1n << 13n) });
+    expect(textOf(await slash('remove', { story: ID }, other))).not.toContain('Removed');
   });
 
   it('is not for the stories that came with the bot', async () => {

@@ -124,6 +124,13 @@ describe('a page from the internet', () => {
     expect((await fetched('http://example.org/a')).url).toBe('http://news.example.com/c');
   });
 
+  it('is looked for behind five redirects, and not behind six', async () => {
+    for (let i = 0; i < 6; i++) answers.set(`/${i}`, redirect(`/${i + 1}`));
+    answers.set('/6', page(PAGE));
+    expect((await fetched('http://example.org/1')).content).toBe(PAGE);
+    await expect(fetched('http://example.org/0')).rejects.toThrow('on and on');
+  });
+
   it.each([
     ['it is not there', '/gone', 'status 404'],
     ['it is too large', '/large', 'larger than 3 MB'],

@@ -134,3 +134,12 @@ test('what somebody is called is found in time that grows with the sentence', ()
   const { candidates } = findCandidates(sentence, 0, readWords(sentence), people);
   expect(candidates.filter(({ kind }) => kind === 'person')).toHaveLength(300_000);
 });
+
+test.each(['by the ', 'for the mill ', 'since Monday '])(
+  'reasons are found in time that grows with a sentence of %j',
+  (part) => {
+    const sentence = part.repeat(60_000);
+    const { candidates } = findCandidates(sentence, 0, readWords(sentence), NOBODY);
+    expect(candidates.length).toBeGreaterThan(0);
+  },
+);

@@ -1,4 +1,12 @@
-import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +51,19 @@ describe('a file of settings', () => {
     rmSync(path);
     mkdirSync(path);
     expect(() => loadEnvFile(path, {})).toThrow(/\.env cannot be read: it is a folder\.$/);
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a pipe is not waited for', () => {
+    execFileSync('mkfifo', [path]);
+    expect(() => loadEnvFile(path, {})).toThrow(/\.env cannot be read: it is no plain file\.$/);
+  });
+
+  it('may be a link to another', () => {
+    writeFileSync(join(folder, 'settings'), 'PORT=8080');
+    symlinkSync(join(folder, 'settings'), path);
+    const env = {};
+    loadEnvFile(path, env);
+    expect(env).toEqual({ PORT: '8080' });
   });
 
   it.each([
@@ -94,6 +115,7 @@ describe('a file of settings', () => {
   });
 
   it('is no fault where it is kept from a bot whose token is in the environment', () => {
+    writeFileSync(path, '');
     const kept = Object.assign(new Error(), { code: 'EACCES' });
     const read = vi.spyOn(fs, 'readFileSync').mockImplementation(() => {
       throw kept;

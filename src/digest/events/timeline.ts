@@ -2,6 +2,7 @@ import { type Story, slice } from '../../story/story.js';
 import { findAllQuotations } from '../../text/quotations.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
+import { timesInSpeech } from '../dating/day-of-speech.js';
 import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
 import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
 import { isAhead, type Resolved, readTimes, type TensedTime } from '../tense/tensed-times.js';
@@ -73,6 +74,15 @@ function onItsSide(reference: DayNumber, { tense, value }: TensedTime, base: num
   return tense.isClear && value.kind === 'clock' ? Math.max(base, reference) : base;
 }
 
+/** Days. What is told of a day of the last week was mostly said on that day, too. */
+const WEEK = 7;
+const isShortlyBefore = (day: DayNumber | undefined, reference: DayNumber | undefined) =>
+  day !== undefined && reference !== undefined && day < reference && reference - day < WEEK;
+
+/** The day that "tomorrow" counts from. */
+const dayOfSpeech = (reference: DayNumber, spoken: TensedTime | undefined, before: number) =>
+  spoken === undefined ? reference : Math.floor(resolveBeside(reference, spoken, before).order);
+
 /**
  * Puts each time in its place among the others.
  *
@@ -85,6 +95,7 @@ function place(
 ): Placed[] {
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const last = lastKnown(story, times);
+  const inSpeech = timesInSpeech(story, times);
   let day = reference ?? 0;
   let told: Told | undefined;
   /** The day of the last sentence that gives one for what happens, and not for who says so. */
@@ -100,11 +111,21 @@ function place(
     const found =
       reference === undefined
         ? resolveAlone(last, time, before)
-        : resolveBeside(reference, time, spokenOf ?? before);
+        : resolveBeside(
+            dayOfSpeech(reference, inSpeech.get(time), before),
+            time,
+            spokenOf ?? before,
+          );
     const order = isRightBehind
       ? before + RIGHT_BEHIND * Math.sign(found.order - before)
       : found.order;
-    const { date } = found;
+    // Behind what happened on another day, nobody knows on which one it was said.
+    const isOpen =
+      inSpeech.has(time) &&
+      inSpeech.get(time) === undefined &&
+      named !== undefined &&
+      isShortlyBefore(dayOf(named), reference);
+    const date = isOpen ? undefined : found.date;
     const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);
     if (isOfDay(time) && !isClock && main.has(time) && !isSpoken(story, time)) named = date;

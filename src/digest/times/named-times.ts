@@ -52,11 +52,22 @@ export function readWeekday(words: string): TimeValue {
   return { ...day, side: sideOf(words) };
 }
 
-export function readFeast(words: string): TimeValue {
+/** The month and the day of a feast that words name; neither where it is on another each year. */
+function feastIn(words: string): { readonly month?: number; readonly day?: number } {
   const name = new RegExp(FEAST).exec(words)?.[0].replace("'", '’') ?? '';
-  const [month = 12, day] = FEASTS.get(name) ?? [];
-  return { kind: 'yearless', month, ...(day !== undefined && { day }), side: sideOf(words) };
+  const [month, day] = FEASTS.get(name) ?? (words.startsWith('New Year') ? [1] : []);
+  return { ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
+
+export function readFeast(words: string): TimeValue {
+  return { kind: 'yearless', month: 12, ...feastIn(words), side: sideOf(words) };
+}
+
+/** "Christmas 2023", "Easter 2021". */
+export const readFeastOfYear = (words: string): TimeValue => ({
+  kind: 'date',
+  date: { year: Number(words.slice(-4)), ...feastIn(words) },
+});
 
 /** "Between June 2018 and December 2021": it stands where it begins, and has no one date. */
 export function readStretch(words: string): TimeValue | undefined {

@@ -92,7 +92,7 @@ export function isNoTime(
   )
     return true;
   if (
-    (groups.monthAndYear ?? groups.month ?? groups.year) !== undefined &&
+    (groups.monthAndYear ?? groups.month ?? groups.year ?? groups.feastOfYear) !== undefined &&
     END_OF_STRETCH.test(before)
   )
     return true;
@@ -108,7 +108,7 @@ export function isNoTime(
     if (/^\p{Lu}/u.test(words) && isAnyDay(before, after)) return true;
     return NAMED_AFTER_DAY.test(after) && BEFORE_TITLE.test(before);
   }
-  if (groups.year !== undefined || groups.feast !== undefined) {
+  if ((groups.year ?? groups.feast ?? groups.feastOfYear) !== undefined) {
     if (groups.year?.endsWith('0') && ABOUT.test(before)) return true;
     // "In 2000 homes" counts, and a Christmas party may be in May.
     return isNamedFor(after);

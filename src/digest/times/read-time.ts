@@ -10,6 +10,7 @@ import {
   readDate,
   readEra,
   readFeast,
+  readFeastOfYear,
   readMonth,
   readMonthAndYear,
   readStretch,
@@ -21,7 +22,8 @@ import type { TimeValue } from './time-value.js';
 /** What an expression that was found says; undefined where it says nothing that can be used. */
 export function readTimeValue(groups: TimeGroups): TimeValue | undefined {
   const { monthFirst, dayFirst, monthAndYear, month, year, weekday, day, period, ago } = groups;
-  const { clock, minute, stretch, era, feast, seasonOfYear, later, laterDay, ahead } = groups;
+  const { clock, minute, stretch, era, feast, feastOfYear, seasonOfYear, later, laterDay, ahead } =
+    groups;
   const date = monthFirst ?? dayFirst;
   if (clock !== undefined || minute !== undefined) return { kind: 'clock' };
   if (stretch !== undefined) return readStretch(stretch);
@@ -29,6 +31,7 @@ export function readTimeValue(groups: TimeGroups): TimeValue | undefined {
   if (date !== undefined) return readDate(date);
   if (monthAndYear !== undefined) return readMonthAndYear(monthAndYear);
   if (month !== undefined) return readMonth(month);
+  if (feastOfYear !== undefined) return readFeastOfYear(feastOfYear);
   if (feast !== undefined) return readFeast(feast);
   const written = seasonOfYear?.slice(-4) ?? year;
   if (written !== undefined) return { kind: 'date', date: { year: Number(written) } };

@@ -1,4 +1,4 @@
-import { FEASTS, MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
+import { FEASTS, MONTHS, MOVABLE_FEASTS, WEEKDAYS } from '../../text/calendar-words.js';
 
 /** The pieces that expressions of time are made of, as sources of regular expressions. */
 
@@ -11,6 +11,8 @@ export const WEEKDAY = `(?:${capitalised(WEEKDAYS)})`;
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 export const YEAR = '(?:1\\d{3}|20\\d\\d)';
 export const FEAST = `(?:${[...FEASTS.keys()].join('|').replaceAll('’', "[’']")})`;
+/** “New Year 2026”, “Easter 2021”: with a year behind them alone. */
+export const OTHER_FEAST = `(?:New Year|(?:${MOVABLE_FEASTS.join('|')})(?: (?:Sunday|Monday|weekend|Day))?)`;
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 export const PART_OF_DAY = '(?: (?:morning|lunchtime|afternoon|evening|night))?';
 

@@ -132,6 +132,8 @@ function opensContent(tokens: readonly Token[], from: number, end: number): bool
   const { lower } = tokens[from] ?? { lower: '' };
   if (lower === 'there') return AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
   if (isDaySubject(tokens, from)) return true;
+  // "asked why the road was shut"
+  if (/^(?:why|how)$/.test(lower)) return opensClause(tokens, from + 1, end);
   // "said more could follow"
   if (isQuantity(lower) && opensClause(tokens, from, end)) return true;
   if (opensWithNumber(tokens, from) && opensClause(tokens, from, end)) return true;

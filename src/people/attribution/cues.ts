@@ -18,6 +18,8 @@ import { isEmpty } from './circumstances.js';
 import { isNarrated } from './first-person.js';
 import { passivesAt } from './passives.js';
 import { isPluralNoun } from './plural-nouns.js';
+import { saysInRelativeClause } from './relative-saying.js';
+import { accusesOfDeed, isGivingEvidence, verbBeforeSaying } from './saying-phrases.js';
 import type { Unit } from './units.js';
 
 /** A verb of saying in a unit, with its subject where that stands beside it. */
@@ -98,6 +100,7 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   // "the bill, known as"
   if (token.lower === 'known' && tokens[position + 1]?.lower === 'as') return true;
   if (token.lower === 'think' && /^tanks?$/.test(tokens[position + 1]?.lower ?? '')) return true;
+  if (verbBeforeSaying(tokens, position) !== undefined) return false;
   const isParticiple = token.lower.endsWith('ing');
   // "Roe, asked about it, said"; "Told of it, she wept"
   if (
@@ -304,7 +307,7 @@ function beforeManner(tokens: readonly Token[], position: number): number {
     tokens[position]?.lower.endsWith('ing') &&
     tokens[position - 1]?.lower === 'by' &&
     /(?:[a-z]ed|s|gan|ent)$/.test(tokens[position - 2]?.lower ?? '');
-  return isManner ? position - 2 : position;
+  return isManner ? position - 2 : (verbBeforeSaying(tokens, position) ?? position);
 }
 
 const DOCUMENT =
@@ -331,6 +334,15 @@ export function findCues(unit: Unit): Cue[] {
       position = source.next - 1;
       continue;
     }
+    if (isGivingEvidence(tokens, position)) {
+      const source = nounPhraseBefore(tokens, position);
+      if (source === undefined || !canSpeak(tokens, source)) continue;
+      const next = position + 2;
+      const kind = { isInverted: false, isPreposition: false, isSpeech: true };
+      cues.push({ first: position, next, verb: 'testified', source, ...kind });
+      position = next - 1;
+      continue;
+    }
     const passives = passivesAt(tokens, position);
     if (passives.length > 0) {
       const next = position + 1;
@@ -347,9 +359,11 @@ export function findCues(unit: Unit): Cue[] {
     )
       continue;
     if (isDeed(unit, position)) continue;
-    const isSpeech = isSpeechCue(lower) || holdsClause(tokens, position);
+    const isSpeech =
+      isSpeechCue(lower) || holdsClause(tokens, position) || accusesOfDeed(tokens, position);
     // A weak cue counts beside a quotation or "that".
     if (!isSpeech && quotations.size === 0 && tokens[position + 1]?.lower !== 'that') continue;
+    if (!isSpeech && saysInRelativeClause(tokens, position + 1)) continue;
     const base = {
       first: position,
       next: position + 1,

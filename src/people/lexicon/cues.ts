@@ -1,54 +1,39 @@
+import { allFormsOf, formsOfVerb } from '../../text/verb-inflection.js';
 import { wordSet } from '../../text/word-set.js';
 
-/** Regular verbs that report what somebody says, writes or holds. */
-const REGULAR = wordSet(
-  'add admit allege announce answer argue ask assert assure acknowledge accuse advise agree',
-  'appeal blast boast brag call caution chide charge claim clarify comment complain concede',
-  'conclude condemn confess confide confirm contend continue convey counter criticize criticise',
-  'cry decline declare decry defend demand denounce deny describe detail dismiss dispute dub',
-  'elaborate emphasize emphasise estimate exclaim explain express fear fume greet hail',
-  'highlight hint hope imply indicate inform insist interject joke judge label lament laugh',
-  'maintain mention mock mourn muse mutter note observe object opine order outline phrase plead',
-  'pledge point post praise predict proclaim promise propose protest question quip rail react',
-  'reason recall reckon recommend recount reflect reiterate relate remark remind remember',
-  'repeat reply report request respond retort reveal scoff scold shout sigh signal speculate',
-  'state stress suggest surmise suspect term testify thank theorize theorise threaten tout',
-  'tweet urge vent voice volunteer vow warn welcome whisper wonder worry yell talk brush',
-  'ridicule deride liken compare cite brand slam attack bash refer invoke cheer rebuke endorse',
-  'laud exhort implore berate admonish chastise castigate extol commend belittle disparage',
-  'lambaste challenge taunt champion believe consider conceive doubt expect pray presume rule',
-  'portray assess echo reject refute realise realize assume chime',
+/** Verbs so clearly of saying that their subject, even with a common noun, is a speaker. */
+const SPEECH_VERBS = wordSet(
+  'say tell write ask add insist claim argue announce explain reply respond state suggest warn note',
+  'tweet continue recall acknowledge admit believe deny confirm joke declare concede predict stress',
+  'emphasize emphasise testify promise vow pledge complain conclude allege assert contend remark',
+  'observe quip lament boast caution reiterate maintain urge reveal hint',
 );
-
-/** Verbs with forms of their own, all of them written out. */
-const IRREGULAR = wordSet(
-  'say says said saying tell tells told telling write writes wrote written writing think thinks',
-  'thought thinking feel feels felt feeling know knows knew known hold holds held holding speak',
-  'speaks spoke speaking find finds found finding show shows showed shown swear swears swore',
-  'swearing read reads sing sings sang singing chant chants chanted chanting put puts see sees',
-  'saw quote quotes quoted quoting understand understands understood learn learns learned',
-  'learnt mean means hears heard texted emailed blogged retweeted blurted seethed',
+/** Verbs that are so in the past alone: “a comment”, “shouts”. */
+const SPEECH_PASTS = wordSet(
+  'shout yell exclaim whisper sigh comment report chant cry retort opine muse speculate marvel chime',
 );
+/** Of their forms, those that report less often: “a promising start”, “lamenting their luck”. */
+const DESCRIBING = wordSet('continuing lamenting promising revealing written');
 
-/** Cues so clear that their subject, even with a common noun, is a speaker. */
-const SPEECH = wordSet(
-  'say says said saying tell tells told telling write writes wrote writing ask asks asked',
-  'asking add adds added adding insist insists insisted insisting claim claims claimed claiming',
-  'argue argues argued arguing announce announces announced announcing explain explains',
-  'explained explaining reply replies replied respond responds responded state states stated',
-  'stating suggest suggests suggested suggesting warn warns warned warning note notes noted',
-  'noting tweet tweets tweeted continue continued continues recall recalls recalled acknowledge',
-  'acknowledges acknowledged admit admits admitted believe believes believed deny denies denied',
-  'confirm confirms confirmed joke jokes joked declare declares declared concede concedes',
-  'conceded predict predicts predicted stress stresses stressed emphasize emphasizes emphasized',
-  'emphasise emphasised testify testifies testified promise promises promised vow vows vowed',
-  'pledge pledges pledged complain complains complained conclude concludes concluded allege',
-  'alleges alleged assert asserts asserted asserting contend contends contended remark remarks',
-  'remarked observe observes observed quip quips quipped lament laments lamented boast boasts',
-  'boasted caution cautions cautioned reiterate reiterates reiterated maintain maintains',
-  'maintained urge urges urged reveal reveals revealed hint hints hinted shouted yelled',
-  'exclaimed whispered sighed commented reports reported chanted cried retorted opined mused',
-  'speculated marveled marvelled chimed',
+/** Other verbs that report what somebody says, writes or holds. */
+const OTHERS = wordSet(
+  'answer assure accuse advise agree appeal blast brag call chide charge clarify condemn confess',
+  'confide convey counter criticize criticise decline decry defend demand denounce describe detail',
+  'dismiss dispute dub elaborate estimate express fear fume greet hail highlight hope imply indicate',
+  'inform interject judge label laugh mention mock mourn mutter object order outline phrase plead point',
+  'post praise proclaim propose protest question rail react reason reckon recommend recount reflect',
+  'relate remind remember repeat request scoff scold signal surmise suspect term thank theorize',
+  'theorise threaten tout vent voice volunteer welcome wonder worry talk brush ridicule deride liken',
+  'compare cite brand slam attack bash refer invoke cheer rebuke endorse laud exhort implore berate',
+  'admonish chastise castigate extol commend belittle disparage lambaste challenge taunt champion',
+  'consider conceive doubt expect pray presume rule portray assess echo reject refute realise realize',
+  'assume think feel hold find chant quote',
+);
+/** Forms of verbs whose other forms are more often something else. */
+const SOME_FORMS = wordSet(
+  'know knows knew known read reads put puts see sees saw learn learns learned learnt mean means hears heard',
+  'speak speaks spoke speaking swear swears swore swearing sing sings sang singing show shows showed shown',
+  'understand understands understood texted emailed blogged retweeted blurted seethed',
 );
 
 /**
@@ -74,29 +59,23 @@ const THOUGHTFUL = wordSet(
   'assume believe doubt expect fear hope presume realise realize suspect wonder worry',
 );
 
-/** The forms of a regular verb. */
-function formsOf(verb: string): string[] {
-  if (/[^aeiou]y$/.test(verb)) {
-    const stem = verb.slice(0, -1);
-    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
-  }
-  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  // "quipped", "admitted"; "answered" and "mentioned" do not double.
-  const doubles =
-    /(?:^|[^aeiou])[aeiou][ptg]$/.test(verb) && !/(?:et|ort|pt|st|it|eat|ight)$/.test(verb);
-  const stem = doubles || /(?:admit|submit|refer|infer)$/.test(verb) ? verb + verb.at(-1) : verb;
-  return [verb, /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
-}
-
-const CUES: ReadonlySet<string> = new Set([...IRREGULAR, ...[...REGULAR].flatMap(formsOf)]);
-const CLAUSE_ONLY: ReadonlySet<string> = new Set([
-  ...[...WITH_CLAUSE].flatMap(formsOf),
-  ...wordSet('wrote written'),
+const formsOf = (verbs: ReadonlySet<string>) => [...verbs].flatMap(allFormsOf);
+const SPEECH: ReadonlySet<string> = new Set([
+  ...formsOf(SPEECH_VERBS).filter((form) => !DESCRIBING.has(form)),
+  ...[...SPEECH_PASTS].flatMap((verb) => formsOfVerb(verb).past),
+  'reports',
 ]);
-const ACTIONS: ReadonlySet<string> = new Set([...WITH_ACTION].flatMap(formsOf));
+const CUES: ReadonlySet<string> = new Set([
+  ...formsOf(SPEECH_VERBS),
+  ...formsOf(SPEECH_PASTS),
+  ...formsOf(OTHERS),
+  ...SOME_FORMS,
+]);
+const CLAUSE_ONLY: ReadonlySet<string> = new Set(formsOf(WITH_CLAUSE));
+const ACTIONS: ReadonlySet<string> = new Set(formsOf(WITH_ACTION));
 
-const THINGS: ReadonlySet<string> = new Set([...WITH_THING].flatMap(formsOf));
-const DOUBTS: ReadonlySet<string> = new Set([...DOUBTFUL].flatMap(formsOf));
+const THINGS: ReadonlySet<string> = new Set(formsOf(WITH_THING));
+const DOUBTS: ReadonlySet<string> = new Set(formsOf(DOUBTFUL));
 
 /** Whether a verb of saying, in lower case, may report a thing or a deed, without a verb of its own. */
 export function takesThing(lower: string): boolean {
@@ -104,7 +83,7 @@ export function takesThing(lower: string): boolean {
 }
 
 const THOUGHTS: ReadonlySet<string> = new Set([
-  ...[...THOUGHTFUL].flatMap(formsOf),
+  ...formsOf(THOUGHTFUL),
   ...wordSet(
     'think thinks thought feel feels felt know knows knew understand understands understood',
   ),
@@ -137,7 +116,7 @@ export function isCue(lower: string): boolean {
 
 /** Cues that are nouns as often, where they have no ending or that of the third person. */
 const NOUNS_AS_WELL =
-  /^(?:answer|appeal|attack|boast|brag|call|cause|challenge|champion|charge|claim|comment|complaint|counter|cry|demand|doubt|echo|estimate|fear|find|hint|hold|hope|joke|judge|label|laugh|mention|object|order|outline|phrase|pledge|point|post|praise|presume|press|promise|protest|question|quip|quote|read|reason|refrain|remark|reply|report|request|rule|saying|scoff|shout|show|sigh|signal|slam|brand|state|stress|suspect|talk|taunt|term|threat|tweet|view|voice|volunteer|vow|whisper|wonder|worry|yell|feeling|meaning|understanding|writing|reading|warning|offering|ruling|showing|finding|meeting)s?$/;
+  /^(?:answer|appeal|attack|boast|brag|call|cause|challenge|champion|charge|claim|comment|complaint|counter|cry|demand|doubt|echoe?|estimate|fear|find|hint|hold|hope|joke|judge|label|laugh|marvel|mention|object|order|outline|phrase|pledge|point|post|praise|presume|press|promise|protest|question|quip|quote|read|reason|refrain|remark|reply|report|request|rule|saying|scoff|shout|show|sigh|signal|slam|brand|state|stress|suspect|talk|taunt|term|threat|tweet|view|voice|volunteer|vow|whisper|wonder|worry|yell|feeling|meaning|understanding|writing|reading|warning|offering|ruling|showing|finding|meeting)s?$/;
 
 /** Whether a word, in lower case, is a verb of saying and no noun. */
 export function isCueVerb(lower: string): boolean {

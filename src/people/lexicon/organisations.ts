@@ -66,6 +66,7 @@ const NOT_PERSONS = wordSet(
   'distillers farms laboratory lab homecare healthcare childcare daycare hydro steel cosmetics mining minerals',
   'metals cement textiles aerospace aviation automotive semiconductors beverages confectionery jewellery apparel',
   'footwear furniture packaging plastics shipping haulage freight lettings realty electric oil gas nuclear',
+  'éireann bord síochána fianna sinn dáil seanad oireachtas údarás coimisiún iarnród uisce senedd cymru stormont holyrood',
   'grid internship citizenship membership com net org podcast sitcom soap chronicles diaries tonight',
 );
 

@@ -64,7 +64,9 @@ const ALSO_NAMES = wordSet(
 );
 
 /** Words that the names of places begin with. */
-const PLACE_OPENERS = wordSet('san santa los las saint fort mount mt port cape puerto rio st el');
+const PLACE_OPENERS = wordSet(
+  'san santa los las saint fort mount mt port cape puerto rio st el co',
+);
 
 /** Whether a word, in lower case, opens the name of a place ("San Marino", "Fort Knox"). */
 export function opensPlace(lower: string): boolean {

@@ -102,6 +102,7 @@ const ROLE_NOUNS = wordSet(
   'roofer docker trucker seaman deckhand janitor rancher herder lumberjack poacher jeweller jeweler illustrator',
   'animator stewardess paratrooper mercenary deserter defector asylum-seeker immigrant islander villager',
   'peasant biker kayaker skydiver heir heiress godfather godmother',
+  'taoiseach tánaiste tanaiste physio',
   'triplet toddler newborn orphan foundling schoolboy schoolgirl freshman sophomore senior',
 );
 

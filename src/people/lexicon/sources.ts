@@ -11,7 +11,7 @@ const GROUPS = wordSet(
   'congress senate parliament assembly cabinet authority board panel tribunal inquiry court company',
   'corporation firm business bank fund trust exchange association federation union league foundation',
   'society alliance coalition network organisation organization group charity campaign movement party',
-  'police force forces army navy military service regulator watchdog club team side airline operator',
+  'police gardaí gardai force forces army navy military service regulator watchdog club team side airline operator',
   'manufacturer maker retailer supplier developer publisher newspaper paper magazine broadcaster',
   'channel station outlet site website university college school hospital institute academy church',
   'family families couple pair crew jury prosecution defence defense embassy palace kremlin pentagon',

@@ -37,7 +37,7 @@ export function isTitleCutShort(lower: string): boolean {
 
 /** Ranks and orders by which somebody is called again, and not "Mr" or "Mrs". */
 const KEPT = wordSet(
-  'doctor professor reverend inspector superintendent sergeant constable pc dci corporal private',
+  'doctor professor reverend inspector superintendent sergeant constable pc dci dc di ds garda recorder corporal private',
   'lieutenant captain major colonel general admiral commander brigadier commodore detective judge justice',
   'officer sheriff trooper',
   'sir dame lord lady baroness rabbi imam archbishop bishop cardinal prince princess king queen',
@@ -46,4 +46,20 @@ const KEPT = wordSet(
 /** Whether who has a title, written in full, is hardly called "Mr" or "Mrs" beside it. */
 export function isKeptTitle(title: string): boolean {
   return KEPT.has(title);
+}
+
+/** Ranks of detectives, which in other letters are something else: “DI Roe”, and not “Di Roe”. */
+const RANKS = wordSet('DC DI DS DCS DSU TDC');
+
+/** Whether a word is a rank before a name, as it is written. */
+export function isRankInCapitals(text: string): boolean {
+  return RANKS.has(text);
+}
+
+/** Offices that stand before a name, and are a thing or a body elsewhere: “Recorder”, “Garda”. */
+const BEFORE_NAMES = wordSet('recorder garda');
+
+/** Whether a word, in lower case, is somebody's office where it stands right before a name. */
+export function isOfficeBeforeName(lower: string): boolean {
+  return BEFORE_NAMES.has(lower);
 }

@@ -19,11 +19,13 @@ import {
   isRoleNoun,
 } from '../lexicon/roles.js';
 import { isShip } from '../lexicon/ships.js';
+import { isOfficeBeforeName } from '../lexicon/titles.js';
 import { beforeLetters, isNumbered } from './letters.js';
 import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';
 import { officeEnd } from './offices.js';
 import { particledNames } from './particled-names.js';
+import { isRankHere } from './ranks.js';
 import { isStorm } from './storms.js';
 import { canBeAlone, isNameAlone } from './words-alone.js';
 
@@ -125,10 +127,10 @@ function hasAge(tokens: readonly Token[], position: number): boolean {
   );
 }
 
-/** "Mr Reef", "Dr Jane Church": what a form of address makes a name of. */
+/** "Mr Reef", "Dr Jane Church", "DI Washington": what a form of address makes a name of. */
 function isAddressed(tokens: readonly Token[], position: number): boolean {
   const word = (at: number) => tokens[at]?.lower ?? '';
-  if (isAddress(word(position - 1))) return true;
+  if (isAddress(word(position - 1)) || isRankHere(tokens, position - 1)) return true;
   const isGiven = bearersOf(word(position - 1)) !== undefined;
   const isName = isFamilyNameAsWell(word(position)) || isPlaceOnly(word(position));
   const title = word(position - 2).replace(/\.$/, '');
@@ -230,6 +232,8 @@ function trimRun(
       nickname?.first !== position + 1 &&
       !isKorean(word(position), tokens[position + 1]) &&
       !isGivenName(tokens, position, next)) ||
+    (!isLoud && isRankHere(tokens, position)) ||
+    (isOfficeBeforeName(word(position)) && !isNotPersonWord(word(position + 1))) ||
     // "Det Con Jane Roe"; "Con Roe" may be a Cornelius.
     (word(position) === 'con' && word(position - 1) === 'det');
   const numbered = isNumbered(tokens, first, next);

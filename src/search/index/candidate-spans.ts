@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGN, MEASURES } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
 import { findNames } from './names-in-words.js';
-import { opensReason } from './reasons-in-words.js';
+import { opensReason, reasonEnds } from './reasons-in-words.js';
 import { lookAtWords } from './sentence-words.js';
 import { DURATIONS, findTimes, isYear } from './times-in-words.js';
 
@@ -110,12 +110,12 @@ export function findCandidates(
   addNumbers();
   addNames();
   addPhrases();
-  for (let i = 0; i < words.length; i++) {
-    if (!opensReason(i, sentence, times)) continue;
-    let last = i;
-    while (last + 1 < words.length && (isJoined(last + 1) || isNumber(last + 1))) last++;
-    if (last > i) add('reason', i, last);
-  }
+  const timesAt = new Map(times.map((time) => [time.first, time]));
+  const ends = reasonEnds(sentence);
+  words.forEach((_, i) => {
+    const last = ends[i] ?? i;
+    if (last > i && opensReason(i, sentence, timesAt)) add('reason', i, last);
+  });
   const addSpan = (kind: SpanKind, span: Span) => {
     const { first, last } = sentence.rangeOf(span);
     if (first === spots.length) return;

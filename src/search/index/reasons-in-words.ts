@@ -17,11 +17,13 @@ const PLURAL = /[^su]s$/;
 /**
  * Whether a word may open a reason: "because it rained", "to cut costs", "for taking bribes", "after a
  * two-year inquiry"; but not "to the station", "for five months", "for how long", "over 200 people", "since Monday".
+ *
+ * @param timesAt - the times of the sentence, by their first words
  */
 export function opensReason(
   at: number,
   sentence: SentenceWords,
-  times: readonly TimeWords[],
+  timesAt: ReadonlyMap<number, TimeWords>,
 ): boolean {
   const { form, isNumber, isCapitalised } = sentence;
   const opener = form(at);
@@ -33,10 +35,21 @@ export function opensReason(
   let next = at + 1;
   while (APPROXIMATE.has(form(next))) next++;
   if (BEFORE_NUMBERS.has(opener) && isNumber(next)) return false;
-  const isTime = (first: number) =>
-    times.some((time) => time.first === first && !isAttribute(time.last, sentence));
+  const isTime = (first: number) => {
+    const time = timesAt.get(first);
+    return time !== undefined && !isAttribute(time.last, sentence);
+  };
   while (!isTime(next) && DETERMINERS.has(form(next))) next++;
   return !(isTime(next) || WHILE.has(form(next)) || WHILE.has(form(next + 1)));
+}
+
+/** Of each word, the last that a reason can have which begins there: it ends with its clause, but for numbers. */
+export function reasonEnds({ words, isJoined, isNumber }: SentenceWords): number[] {
+  const ends = words.map((_, at) => at);
+  for (let at = words.length - 2; at >= 0; at--) {
+    if (isJoined(at + 1) || isNumber(at + 1)) ends[at] = ends[at + 1] ?? at;
+  }
+  return ends;
 }
 
 /** Whether a word behind "to" may be a verb. */

@@ -1,0 +1,44 @@
+import { describe } from 'vitest';
+import { itJudges } from './run.js';
+
+const VERBS =
+  'said claimed warned confirmed stated wrote reported testified explained argued maintained acknowledged quipped conceded insisted added claims';
+
+describe('Find in story confirms of who says it alone that', () => {
+  describe.each(VERBS.split(' '))('they %s', (verb) => {
+    itJudges(
+      'Warden Ada Roos said that the old sluice at Orre would be shut until June. Miller Piet Kok said that he had lost forty customers.',
+      [
+        [`Piet Kok ${verb} that the old sluice at Orre would be shut until June`, 'closest'],
+        [`Ada Roos ${verb} that he had lost forty customers`, 'closest'],
+      ],
+    );
+    itJudges(
+      `Warden Ada Roos ${verb} that the old sluice at Orre would be shut until June. Miller Piet Kok ${verb} that he had lost forty customers.`,
+      [
+        [`Piet Kok ${verb} that the old sluice at Orre would be shut until June`, 'closest'],
+        [`Ada Roos ${verb} that the old sluice at Orre would be shut until June`, 'answer'],
+        [`Piet Kok ${verb} that he had lost forty customers`, 'answer'],
+      ],
+    );
+  });
+});
+
+describe('Find in story confirms of somebody who says something', () => {
+  itJudges(
+    'Miller Piet Kok was warned by the council that the sluice would be shut. Kok added a second wheel in May, and confirmed the price.',
+    [
+      ['Piet Kok was warned that the sluice would be shut', 'answer'],
+      ['Piet Kok added a second wheel in May', 'answer'],
+      ['Piet Kok confirmed the price', 'answer'],
+    ],
+  );
+  itJudges(
+    'Miller Piet Kok was told that the sluice would be shut, warden Ada Roos said. Roos wrote a letter to the council.',
+    [
+      ['Piet Kok was told that the sluice would be shut', 'answer'],
+      ['Ada Roos said Piet Kok was told that the sluice would be shut', 'answer'],
+      ['Roos wrote a letter to the council', 'answer'],
+    ],
+  );
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const said = (text: string) => read(text).statements.map(({ speaker, text }) => [speaker, text]);
+
+describe('somebody says something by more than a verb of saying', () => {
+  test.each([
+    ['Ivo Lang gave evidence that the door was open.', 'the door was open'],
+    ['Ivo Lang has given evidence that the door was open.', 'the door was open'],
+    ['Ivo Lang intervened to say that the vote was void.', 'the vote was void'],
+    ['Ivo Lang stepped in to say: “The vote is void.”', '“The vote is void.”'],
+    ['Ivo Lang rang to complain that the bus was late.', 'the bus was late'],
+    ['Ivo Lang has accused Tom Lee of hiding a report.', 'Tom Lee of hiding a report'],
+    ['Ivo Lang asked why the council had waited.', 'why the council had waited'],
+    ['Ivo Lang asked the board how the road was paid for.', 'how the road was paid for'],
+    ['Ivo Lang explained how the fire began.', 'how the fire began'],
+  ])('%s', (sentence, content) => {
+    expect(said(sentence)).toEqual([['Ivo Lang', content]]);
+  });
+});
+
+test.each([
+  'Ivo Lang gave evidence at the trial.',
+  'Ivo Lang gave evidence of his illness.',
+  'Ivo Lang intervened in the row to save the school.',
+  'Ivo Lang was called to testify that the bus was late.',
+  'Ivo Lang wanted to say that the bus was late.',
+  'Ivo Lang came to say goodbye.',
+  'Ivo Lang was accused by Tom Lee of hiding a report.',
+  'Ivo Lang, accused of hiding a report, left.',
+  'Ivo Lang accused him of theft.',
+  'Ivo Lang was asked why the bus was late.',
+  'Ivo Lang did not say why the bus was late.',
+])('nobody says anything: %s', (sentence) => {
+  expect(said(sentence)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { isCue, isCueVerb, isSpeechCue } from '../../src/people/lexicon/cues.js';
+import { read } from './reading.js';
+
+test.each(
+  [
+    'quipped quipping dubbed slammed labelled labeled signalled extolled marvelled',
+    'revealed responding replying conceding tweeting denies',
+  ].flatMap((line) => line.split(' ')),
+)('“%s” is a verb of saying', (form) => {
+  expect(isCueVerb(form)).toBe(true);
+});
+
+test.each(['responding', 'replies', 'revealed', 'testifying', 'quipped', 'marveled', 'shouted'])(
+  '“%s” hardly ever is anything else',
+  (form) => {
+    expect([isSpeechCue(form), isCue(form)]).toEqual([true, true]);
+  },
+);
+
+test.each(['promising', 'continuing', 'revealing', 'written', 'shouts', 'report', 'comment'])(
+  '“%s” is something else as often',
+  (form) => {
+    expect(isSpeechCue(form)).toBe(false);
+  },
+);
+
+test.each(['echoes', 'labels', 'signals', 'quips', 'marvels'])('“%s” is a noun as well', (form) => {
+  expect([isCue(form), isCueVerb(form)]).toEqual([true, false]);
+});
+
+test.each(['quiped', 'dubed', 'slaming', 'visitted', 'echos'])('“%s” is no word', (form) => {
+  expect(isCue(form)).toBe(false);
+});
+
+const said = (text: string) => read(text).statements.map(({ speaker, text }) => [speaker, text]);
+
+test.each([
+  [
+    'Ivo Lang quipped that the bridge had more holes than planks.',
+    'the bridge had more holes than planks',
+  ],
+  ['Ivo Lang slammed the plan as “a joke”.', 'as “a joke”'],
+  ['Ivo Lang left on Monday, conceding that the plan had failed.', 'the plan had failed'],
+  // It is the clause between that tells it.
+  ['Ivo Lang slammed the board, which he said was “asleep”.', 'was “asleep”'],
+])('%s', (sentence, content) => {
+  expect(said(sentence)).toEqual([['Ivo Lang', content]]);
+});
+
+test.each([
+  'A red door slammed in the “Old Hall” behind Ivo Lang.',
+  'Officers responding to the alarm found Ivo Lang asleep.',
+  'Ivo Lang spent a year observing gulls on the island.',
+  'Lamenting his luck, Ivo Lang sold the boat.',
+])('nobody says anything: %s', (sentence) => {
+  expect(said(sentence)).toEqual([]);
+});

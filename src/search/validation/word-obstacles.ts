@@ -7,6 +7,7 @@ import { isFunctional } from '../question/asked-noun.js';
 import { locateTerms, type ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
+import { areReason } from './event/reasons.js';
 import { areTakenBack } from './event/taken-back.js';
 import { tellsNoDifference } from './number/difference-asked.js';
 import { asksByNoun, isHowOften } from './number/frequencies.js';
@@ -14,6 +15,7 @@ import { numberAsked } from './number/number-asked.js';
 import { isOfAnotherOffice } from './office/another-office.js';
 import { isAnotherHolder } from './office/holders.js';
 import { areForWhomItIsDoneTo } from './person/done-to.js';
+import { AskedAndTold } from './reading/asked-and-told.js';
 
 /** Why words are not those of the answer, however likely that seems. */
 export type WordObstacle =
@@ -66,6 +68,12 @@ export function whyNotTheWords(
     tellsNoDifference(findings.question, index.text.slice(start, end))
   ) {
     return 'another number may be meant';
+  }
+  if (
+    answerType === 'reason' &&
+    !areReason(answer, new AskedAndTold(findings.question, answer.sentence, index))
+  ) {
+    return 'they are of another kind';
   }
   if (answerType === 'person') {
     const described = whatNames(answer, findings, index);

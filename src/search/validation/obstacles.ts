@@ -4,6 +4,7 @@ import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
+import { tellsOnlyOfComingTo } from './event/coming-to.js';
 import { lacksEvent } from './event/events.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
@@ -101,7 +102,10 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
       countsByAnotherTime(question, passage.sentence, passage.answer, index),
   ],
   ['it does not speak of that', lacksTopic],
-  ['it does not tell of that event', ofSentence(lacksEvent)],
+  [
+    'it does not tell of that event',
+    ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
+  ],
   ['it tells no cause of death', ofSentence(lacksCauseOfDeath)],
   ['it tells that of somebody else', ofSentence(tellsOfAnother)],
   ['it tells of another time', ofSentence(tellsOfAnotherTime)],

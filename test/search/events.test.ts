@@ -66,3 +66,61 @@ describe('that somebody came as far as an event', () => {
     expect(ask(question, told, 'It rained.').obstacle).toBeUndefined();
   });
 });
+
+describe('what one has', () => {
+  const vote = 'The deal needs the consent of Calder’s shareholders, who will vote on 9 May.';
+  const mill = 'Lund Mills will shut Calder’s office in Leeds, where 40 people work.';
+
+  test.each([
+    ['when did Lund’s shareholders vote', vote, 'Lund’s mill is shut.'],
+    ['where is lund’s office', mill, 'It rained.'],
+  ])('is not what another one has: %s', (question, ...told) => {
+    expect(ask(question, ...told)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it tells that of somebody else',
+    });
+  });
+
+  test.each([
+    ['when will Calder’s shareholders vote', vote],
+    ['when will the firm’s shareholders vote', vote],
+    ['when did Roe’s mother die', 'Ann Roe sang. Ann’s mother died in May.'],
+    ['what did Ukraine’s forces lose', 'Kyiv’s forces lost a village on Friday.'],
+    ['where is Marn’s star', 'The late Beatle’s star is in Selm, where Hugo Marn was born.'],
+  ])('may be called otherwise: %s', (question, told) => {
+    expect(ask(question, told, 'It rained.').obstacles).not.toContain(
+      'it tells that of somebody else',
+    );
+  });
+});
+
+describe('where somebody lives, or something is based', () => {
+  test.each([
+    ['where is Hanse Foods based', 'Marit Dahl of Hanse Foods said that the price was too high.'],
+    [
+      'where is the Brook Care Group based',
+      'Rowan House, which is run by the Brook Care Group, was rated poor in 2021.',
+    ],
+    [
+      'where does Joe Low live',
+      'Joe Low, whose family has sold crabs for years, was given nothing.',
+    ],
+  ])('is not told without a place: %s', (question, told) => {
+    expect(ask(question, told, 'The rain went on.')).toMatchObject({
+      verdict: 'closest',
+      obstacles: expect.arrayContaining(['it tells no place']),
+    });
+  });
+
+  test.each([
+    ['where does Bo Lind live', 'Bo Lind, of Quarry Lane, was fined.'],
+    ['where does Ella Vane live', 'Ella Vane lives in a hut by the sea.'],
+    ['where is Orbit based', 'The Selm-based firm Orbit makes clocks.'],
+    ['where does Kay Reth live', 'Kay Reth, from Dunmore, teaches.'],
+    ['where is the embassy located', 'The embassy of Tauria, on Main Street in Selm, is shut.'],
+    ['where is Hanse Foods based', 'Hanse Foods makes soup. It is in Orme.'],
+    ['where is Erasmus University located', 'The city of Orme is known for Erasmus University.'],
+  ])('is told by a name, or by what stands for it: %s', (question, told) => {
+    expect(ask(question, told, 'The rain went on.').obstacles).not.toContain('it tells no place');
+  });
+});

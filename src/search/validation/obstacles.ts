@@ -3,8 +3,10 @@ import { genderOfPronoun } from '../../text/pronouns.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
+import { tellsOfAnotherOwner } from './event/another-owner.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
+import { lacksPlace } from './event/dwelling.js';
 import { lacksEvent } from './event/events.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
@@ -36,6 +38,7 @@ export type Obstacle =
   | 'it tells no cause of death'
   | 'it does not tell that age'
   | 'it tells no number or time'
+  | 'it tells no place'
   | 'it tells no score'
   | 'it counts by another time'
   | 'it speaks of somebody else'
@@ -106,8 +109,12 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     'it does not tell of that event',
     ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
   ],
+  ['it tells no place', ofSentence(lacksPlace)],
   ['it tells no cause of death', ofSentence(lacksCauseOfDeath)],
-  ['it tells that of somebody else', ofSentence(tellsOfAnother)],
+  [
+    'it tells that of somebody else',
+    ofSentence((beside) => tellsOfAnother(beside) || tellsOfAnotherOwner(beside)),
+  ],
   ['it tells of another time', ofSentence(tellsOfAnotherTime)],
   ['another number is meant', ofSentence(countsSomethingElse)],
   ['it tells no doer', ofSentence(lacksAgent)],

@@ -124,3 +124,44 @@ describe('where somebody lives, or something is based', () => {
     expect(ask(question, told, 'The rain went on.').obstacles).not.toContain('it tells no place');
   });
 });
+
+describe('how long somebody has an office', () => {
+  test.each([
+    [
+      'how long has Ida Marn been chief executive',
+      'Bank chief executive Ida Marn said that the loss was as small as it could be.',
+    ],
+    [
+      'how long has Bo Tarn been health minister',
+      'The health minister, Bo Tarn, said that a report would be ready by the end of June and that it would cost 3 million within two years.',
+    ],
+    ['how long has Sam Orr been mayor', 'Mayor Sam Orr will go when the vote is over, in May.'],
+  ])('is not told by the office: %s', (question, told) => {
+    expect(ask(question, told, 'It rained.')).toMatchObject({
+      verdict: 'closest',
+      obstacles: expect.arrayContaining(['it tells no number or time']),
+    });
+  });
+
+  test.each([
+    [
+      'how long has Ann Lund been mayor of Selm',
+      'Ann Lund, who has been mayor of Selm since 2015, spoke.',
+    ],
+    [
+      'how long has Kay Reth been harbour master',
+      'The harbour master, Kay Reth, took over in March.',
+    ],
+    [
+      'how long has Tom Cole been a judge',
+      'Judge Tom Cole has served on the bench for nine years.',
+    ],
+    ['how long has Mira Holt been police chief', 'Police chief Mira Holt was appointed in 2012.'],
+    [
+      'how long has the mayor been in hospital',
+      'The mayor went into hospital by ambulance on Friday.',
+    ],
+  ])('may be told by a time: %s', (question, told) => {
+    expect(ask(question, told, 'It rained.').obstacles).not.toContain('it tells no number or time');
+  });
+});

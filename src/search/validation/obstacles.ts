@@ -17,6 +17,7 @@ import { countsSomethingElse } from './number/counted.js';
 import { mayHold } from './number/kinds-held.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
+import { lacksTimeInOffice } from './number/time-in-office.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
 import { tellsWhatAnotherIs } from './office/somebodys-role.js';
@@ -91,8 +92,9 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it does not tell that age', lacksAge],
   [
     'it tells no number or time',
-    ({ question, passage, index }) =>
-      !question.isTopic && !mayHold(question, passage.sentence, index),
+    ({ question, passage, index, beside }) =>
+      !question.isTopic &&
+      (!mayHold(question, passage.sentence, index) || lacksTimeInOffice(beside)),
   ],
   [
     'it tells no score',

@@ -112,7 +112,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
   ],
   ['it tells no place', ofSentence(lacksPlace)],
-  ['it tells no cause of death', ofSentence(lacksCauseOfDeath)],
+  ['it tells no cause of death', ({ beside }) => lacksCauseOfDeath(beside)],
   [
     'it tells that of somebody else',
     ofSentence((beside) => tellsOfAnother(beside) || tellsOfAnotherOwner(beside)),

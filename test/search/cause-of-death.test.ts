@@ -91,6 +91,8 @@ describe('of what somebody died', () => {
     ['what killed Sam Orr', 'The hospital said that he had been struck by a lorry.'],
     ['what did Sam Orr die of', 'He had been ill with cancer for two years.'],
     ['how was Sam Orr killed', 'A rock fell on him.'],
+    ['what did Sam Orr die of', 'Doctors said that he had had a stroke.'],
+    ['what did Sam Orr die of', 'An autopsy found a head injury.'],
     ['what did Sam Orr die of', 'He did not have cancer; he died of a stroke, his son said.'],
     ['what did Sam Orr die of', 'The world’s oldest man died of a weak heart.'],
   ])('is marked where it stands beside: %s %s', (question, next) => {
@@ -98,5 +100,11 @@ describe('of what somebody died', () => {
       verdict: 'answer',
       bold: next,
     });
+  });
+
+  test('is no day', () => {
+    const { search, story } = storyWith('Ann Cole, 40, died on Friday of a weak heart.');
+    const [best] = search('what did Ann Cole die of').passages;
+    expect(best?.answer && slice(story, best.answer)).not.toBe('Friday');
   });
 });

@@ -7,6 +7,7 @@ import { isFunctional } from '../question/asked-noun.js';
 import { locateTerms, type ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
+import { asksHowDied } from './event/cause-of-death.js';
 import { areReason } from './event/reasons.js';
 import { areTakenBack } from './event/taken-back.js';
 import { tellsNoDifference } from './number/difference-asked.js';
@@ -42,6 +43,8 @@ const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   reason: ['reason'],
 };
 
+const NUMBERED: ReadonlySet<SpanKind> = new Set(['time', 'duration', 'age', 'count']);
+
 /** Characters behind a number that are looked at. */
 const REACH = 40;
 const QUOTE = /["“‘']/;
@@ -69,12 +72,10 @@ export function whyNotTheWords(
   ) {
     return 'another number may be meant';
   }
-  if (
-    answerType === 'reason' &&
-    !areReason(answer, new AskedAndTold(findings.question, answer.sentence, index))
-  ) {
-    return 'they are of another kind';
-  }
+  const beside = new AskedAndTold(findings.question, answer.sentence, index);
+  if (answerType === 'reason' && !areReason(answer, beside)) return 'they are of another kind';
+  // Nobody dies of a Friday.
+  if (NUMBERED.has(answer.span.kind) && asksHowDied(beside)) return 'they are of another kind';
   if (answerType === 'person') {
     const described = whatNames(answer, findings, index);
     if (isOfAnotherOffice(described.text, described.behind, findings.question)) {

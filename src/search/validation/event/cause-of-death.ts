@@ -49,6 +49,8 @@ const SUFFERED = rootsOf('treat hospitalise operate operation surgery battle fig
 /** By these one has an illness. */
 const HAD = wordSet('had has ill');
 const SICKENING = rootsOf('suffer diagnose contract develop battle fight');
+/** Who, or what, tells of what somebody died. */
+const EXAMINING = wordSet('postmortem mortem autopsy inquest coroner pathologist');
 /** Behind what people die of, they make it that of a trade: “cancer *research*”. */
 const TRADES = rootsOf(
   'research researcher charity unit ward expert specialist centre center fund',
@@ -194,20 +196,27 @@ const hasCause = (words: readonly SaidWord[], isOfDeath: boolean): boolean =>
       (isOfDeath || (at < 2 && TO_BE.has(words[at + 1]?.form ?? ''))),
   );
 
+/** Whether “he” or “she” stands right before a word: “said that *she* had had a stroke”. */
+const isOfSubject = (words: readonly SaidWord[], at: number): boolean =>
+  words.slice(Math.max(0, at - NEAR), at).some(({ form }) => GENDERED_SUBJECTS.has(form));
+
 /** Whether what happens there happens to “him”, “her” or “them”: “said that *he* had been struck”. */
 const isOfOneThere = (words: readonly SaidWord[], at: number): boolean =>
-  words.slice(Math.max(0, at - NEAR), at).some(({ form }) => GENDERED_SUBJECTS.has(form)) ||
-  words.slice(at + 1, at + 1 + NEAR).some(({ form }) => THEM.has(form));
+  isOfSubject(words, at) || words.slice(at + 1, at + 1 + NEAR).some(({ form }) => THEM.has(form));
 
 /** Whether it tells that for sure: in one sentence with that they died, or of “he” or “she” alone. */
 function tellsForSure(told: Told, asked: ReadonlySet<string>): boolean {
   const { words } = told;
   const isOfDeath = words.some(
-    ({ root }, at) => (root === DIE || root === DEATH) && !isOfRelative(told, at),
+    ({ form, root }, at) =>
+      EXAMINING.has(form) || ((root === DIE || root === DEATH) && !isOfRelative(told, at)),
   );
   if (tellsOfWhat(told) || hasCause(words, isOfDeath)) return true;
   const isOfOne = GENDERED_SUBJECTS.has(words[0]?.form ?? '');
-  const isIll = isOfOne && words.some(({ form, root }) => HAD.has(form) || SICKENING.has(root));
+  const isIll = words.some(
+    ({ form, root }, at) =>
+      (HAD.has(form) || SICKENING.has(root)) && (isOfOne || isOfSubject(words, at)),
+  );
   return words.some(
     ({ form }, at) =>
       mayBeCause(words, at, asked) &&

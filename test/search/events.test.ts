@@ -165,3 +165,26 @@ describe('how long somebody has an office', () => {
     expect(ask(question, told, 'It rained.').obstacles).not.toContain('it tells no number or time');
   });
 });
+
+describe('what is only wished for or planned', () => {
+  const review = 'Councillor Noor Gallan said on Monday that she would seek a judicial review.';
+
+  test.each([
+    ['who won the judicial review', review],
+    ['when was the judicial review held', review],
+    ['who led the inquiry', 'The union has called for an inquiry into the fire, said Bo Lind.'],
+  ])('has not come about: %s', (question, told) => {
+    expect(ask(question, told, 'It rained.').obstacles).toContain('it tells of another time');
+  });
+
+  test.each([
+    ['who wants a judicial review', review],
+    ['who will seek the judicial review', review],
+    ['who led the inquiry', 'The union called for an inquiry, which Ann Roe led.'],
+    ['who won the vote', 'Ann Roe won the vote on Monday, and plans another vote in May.'],
+    ['who ordered the inquiry', 'A judge, Bo Lind, has called for an inquiry into the fire.'],
+    ['who opened the school', 'Ann Roe cut the ribbon of the school on Monday.'],
+  ])('may be asked for, or have come about: %s', (question, told) => {
+    expect(ask(question, told, 'It rained.').obstacles).not.toContain('it tells of another time');
+  });
+});

@@ -11,7 +11,7 @@ import { lacksEvent } from './event/events.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
-import { tellsOfAnotherTime } from './event/tense-asked.js';
+import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
 import { tellsAge, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { mayHold } from './number/kinds-held.js';
@@ -117,7 +117,10 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     'it tells that of somebody else',
     ofSentence((beside) => tellsOfAnother(beside) || tellsOfAnotherOwner(beside)),
   ],
-  ['it tells of another time', ofSentence(tellsOfAnotherTime)],
+  [
+    'it tells of another time',
+    ofSentence((beside) => tellsOfAnotherTime(beside) || tellsOnlyOfPlan(beside)),
+  ],
   ['another number is meant', ofSentence(countsSomethingElse)],
   ['it tells no doer', ofSentence(lacksAgent)],
   ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],

@@ -22,6 +22,7 @@ describe('an event is not told', () => {
   });
 
   test.each([
+    ['when was the lighthouse built', 'The lighthouse at Dunmore dates from 1702.'],
     ['when was the bridge at Selm built', 'The bridge at Selm was put up in 1968.'],
     ['when did Ann Lund retire', 'The retired judge, Ann Lund, left the bench in 2010.'],
     ['is Ida Marn retired', cinema],
@@ -116,6 +117,8 @@ describe('where somebody lives, or something is based', () => {
     ['where does Bo Lind live', 'Bo Lind, of Quarry Lane, was fined.'],
     ['where does Ella Vane live', 'Ella Vane lives in a hut by the sea.'],
     ['where is Orbit based', 'The Selm-based firm Orbit makes clocks.'],
+    ['where does Dan Pike live', 'Dan Pike of Averton won 3 million.'],
+    ['where is Orme Foods based', 'Orme Foods, a Selm firm, makes soup.'],
     ['where does Kay Reth live', 'Kay Reth, from Dunmore, teaches.'],
     ['where is the embassy located', 'The embassy of Tauria, on Main Street in Selm, is shut.'],
     ['where is Hanse Foods based', 'Hanse Foods makes soup. It is in Orme.'],

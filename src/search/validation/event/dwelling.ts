@@ -1,3 +1,4 @@
+import { isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { PRONOUNS } from '../../../text/pronouns.js';
@@ -19,6 +20,7 @@ const STREETS = wordSet(
   'street road lane avenue square quay hill drive way court close terrace row place crescent island estate park',
 );
 
+const ARTICLES = wordSet('a an');
 /** “The city *of* Orme” */
 const SETTLEMENTS = wordSet('city town village suburb district county state province port island');
 
@@ -36,6 +38,8 @@ function isNewPlace(
   if (kind === 'place' && start > sentence) return true;
   const before = readWords(text.slice(sentence, start)).slice(-2);
   if (before[1]?.form === 'of' && SETTLEMENTS.has(before[0]?.form ?? '')) return true;
+  // “A Selm firm”
+  if (ARTICLES.has(before.at(-1)?.form ?? '')) return true;
   const isStreet = STREETS.has(words.at(-1)?.form ?? '');
   return before.some(
     ({ form }) => BEFORE_PLACES.has(form) || (isStreet && BEFORE_STREETS.has(form)),
@@ -46,13 +50,27 @@ function isNewPlace(
 const tellsDwelling = (sentence: number, { index }: AskedAndTold): boolean =>
   index.wordsOf(sentence).some(({ form, root }) => DWELLING.has(form) || STANDING.has(root));
 
+/** Whether a place stands behind whom the question asks for: “Dan Pike *of Averton*”, and not “of Orme Bank”. */
+function isOfPlace(sentence: number, { asked, index }: AskedAndTold): boolean {
+  const words = index.wordsOf(sentence);
+  const known = new Set(asked.flatMap(({ terms }) => terms));
+  return words.some(({ isCapitalised, terms }, at) => {
+    const start = at + 2;
+    if (!isCapitalised || words[at + 1]?.form !== 'of' || !words[start]?.isCapitalised)
+      return false;
+    let end = start + 1;
+    while (words[end]?.isCapitalised && !words[end]?.isAfterMark) end++;
+    return terms.some((term) => known.has(term)) && !isSpeakerNoun(words[end - 1]?.form ?? '');
+  });
+}
+
 /** Whether a question asks where somebody lives, or something stands, and a sentence and those beside it tell no place. */
 export function lacksPlace(beside: AskedAndTold): boolean {
   const { question, asked, sentence, index } = beside;
   if (question.answerType !== 'place') return false;
   if (!asked.some(({ form }) => DWELLING.has(form))) return false;
   return !withNeighbours(sentence, index).some((at) => {
-    if (tellsDwelling(at, beside)) return true;
+    if (tellsDwelling(at, beside) || isOfPlace(at, beside)) return true;
     // What is told beside it is mostly of something else: “It is in Orme” is not.
     if (at !== sentence && !PRONOUNS.has(index.wordsOf(at)[0]?.form ?? '')) return false;
     const { span, spans } = index.terms.sentences[at] ?? {};

@@ -41,7 +41,7 @@ const EVENTS = [
   'sue | lawsuit suit court claim file action legal complaint case damages proceedings compensation writ',
   'find discover | discovery spot recover locate unearth dig turn-up uncover come-across show see notice trace detect pull identify stumble lie emerge know reveal search wash-up wash-ashore surface',
   'meet | meeting session gather talk summit sit convene assembly encounter together conference host introduce see visit',
-  'build construct erect | builder construction architect open complete finish found establish put-up go-up date create rebuild inaugurate unveil',
+  'build construct erect | builder construction architect open complete finish found establish put-up go-up date create rebuild inaugurate unveil century stand design lay raise',
   'land | landing arrive touch-down arrival come set-down fall reach splash',
 ].map((line) => line.split(' | ').map((words) => words.split(' ')));
 

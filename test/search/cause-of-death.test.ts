@@ -74,4 +74,37 @@ describe('of what somebody died', () => {
       'it tells no cause of death',
     );
   });
+
+  test.each([
+    ['She hit 40 goals for the club and struck up many friendships.'],
+    ['Police ruled out suicide and an accident.'],
+    ['The cause is not known, a doctor said.'],
+    ['The zoo’s last elephant died of a heart infection in May.'],
+    ['She had set up a charity for cancer research.'],
+  ])('is not what was not so, or of something else: %s', (next) => {
+    const told = `Kay Holt died in Selm on Friday. ${next}`;
+    expect(answerTo('what did Kay Holt die of', told).verdict).toBe('closest');
+    expect(answerTo('what was the cause of death', told).verdict).toBe('closest');
+  });
+
+  test.each([
+    ['what killed Sam Orr', 'The hospital said that he had been struck by a lorry.'],
+    ['what did Sam Orr die of', 'He had been ill with cancer for two years.'],
+    ['how was Sam Orr killed', 'A rock fell on him.'],
+    ['what did Sam Orr die of', 'Doctors said that he had had a stroke.'],
+    ['what did Sam Orr die of', 'An autopsy found a head injury.'],
+    ['what did Sam Orr die of', 'He did not have cancer; he died of a stroke, his son said.'],
+    ['what did Sam Orr die of', 'The world’s oldest man died of a weak heart.'],
+  ])('is marked where it stands beside: %s %s', (question, next) => {
+    expect(answerTo(question, `Sam Orr was killed on Monday. ${next}`)).toEqual({
+      verdict: 'answer',
+      bold: next,
+    });
+  });
+
+  test('is no day', () => {
+    const { search, story } = storyWith('Ann Cole, 40, died on Friday of a weak heart.');
+    const [best] = search('what did Ann Cole die of').passages;
+    expect(best?.answer && slice(story, best.answer)).not.toBe('Friday');
+  });
 });

@@ -376,3 +376,21 @@ describe('a number of something else is no answer to how many there are', () => 
     expect(obstacle).not.toBe('another number is meant');
   });
 });
+
+describe('a number or a time may be told without one', () => {
+  test.each([
+    ['how long was Bo Lind jailed', 'The thief, Bo Lind, was jailed for life on the island.'],
+    ['how long was Ann Roe banned', 'Ann Roe was banned indefinitely.'],
+    ['when will the museum open', 'The museum will open in the autumn.'],
+    ['when did the raid begin', 'The raid began at dawn.'],
+    ['how much have fares risen', 'Fares have doubled, and rents halved.'],
+  ])('%s', (question, told) => {
+    expect(ask(question, told, 'It rained.').obstacles).not.toContain('it tells no number or time');
+  });
+
+  test('but by no season that is none', () => {
+    expect(ask('when did Bo Marn find the spring', 'Bo Marn found a spring.').obstacles).toContain(
+      'it tells no number or time',
+    );
+  });
+});

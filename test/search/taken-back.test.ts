@@ -35,6 +35,18 @@ describe('what the story takes back is no answer', () => {
       'how many crew were hurt',
       'Police said initially that three crew were hurt. That was wrong, they said.',
     ],
+    [
+      'how many crew were hurt',
+      'Three crew were hurt in the fire, police first said. That was wrong: one was hurt.',
+    ],
+    [
+      'how many crew were hurt',
+      'Three crew were hurt in the fire, police said at first. They later revised the toll to one.',
+    ],
+    [
+      'how many jobs will go',
+      'The firm first said that 40 jobs would go. It clarified that 90 jobs would go.',
+    ],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told, 'The harbour was quiet.')).toEqual({
       verdict: 'closest',
@@ -47,6 +59,26 @@ describe('what the story takes back is no answer', () => {
     [
       'how many crew were hurt',
       'Police had earlier said that three crew were hurt. The road is shut.',
+    ],
+    [
+      'how many crew were hurt',
+      'Three crew were hurt in the fire, police said earlier. The road is shut.',
+    ],
+    [
+      'how much did the bridge cost',
+      'The minister first said that the bridge had cost 40 million crowns. It was wrong to build it at all, a critic said.',
+    ],
+    [
+      'how much will the trip cost',
+      'The school first said that the trip would cost 60 crowns. Parents clarified that the price was for each child.',
+    ],
+    [
+      'how many fans were in the hall',
+      'The club initially said that 300 fans were in the hall. It revised its statement of aims in May.',
+    ],
+    [
+      'how many buses were late',
+      'The firm first said that nine buses were late. It apologised for an error in the timetable.',
     ],
     [
       'how many crew were hurt',

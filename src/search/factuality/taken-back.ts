@@ -62,10 +62,22 @@ function isEarlier(words: Words, at: number): boolean {
   while (AUXILIARIES.has(formAt(words, noun))) noun--;
   return (
     [at - 1, at + 1, noun].some((beside) => EARLIER.has(formAt(words, beside))) ||
+    // “Said at first”
+    (formAt(words, at + 1) === 'at' && formAt(words, at + 2) === 'first') ||
     (REPORTS.has(formAt(words, noun)) &&
       EARLIER_NOUNS.has(formAt(words, noun - 1)) &&
       (noun < 2 || words[noun - 1]?.isAfterMark || DETERMINERS.has(formAt(words, noun - 2))))
   );
+}
+
+/** Where who says it begins, if that stands behind what is said: “nine people died, *police* first said”. */
+function whereSourceBegins(words: Words, at: number): number | undefined {
+  const next = words.findIndex(({ form }, i) => i > at && !EARLIER.has(form));
+  if (next !== -1 && !words[next]?.isAfterMark && !PREPOSITIONS.has(formAt(words, next))) {
+    return undefined;
+  }
+  const start = subjectOf(words, at);
+  return start > 0 && start < at && words[start]?.isAfterMark ? start : undefined;
 }
 
 /**
@@ -76,7 +88,9 @@ function saidBefore(words: Words): Stretch[] {
   const found = words.flatMap(({ root }, at) => {
     if (!isSaidWrongly(words, at) && !(saysSo(root) && isEarlier(words, at))) return [];
     const governed = startOf(words, at, ['that', 'to'], false);
-    return governed ? [{ start: governed.start, end: endOf(words, governed.start) }] : [];
+    if (governed) return [{ start: governed.start, end: endOf(words, governed.start) }];
+    const end = whereSourceBegins(words, at);
+    return end === undefined ? [] : [{ start: 0, end }];
   });
   const apart: Stretch[] = [];
   for (const { start, end } of found.sort((one, other) => one.start - other.start)) {
@@ -102,7 +116,9 @@ const isSaidWrongly = (words: Words, at: number) =>
 function hasWhatWasSaid(words: Words, start: number, end: number): boolean {
   for (let at = start; at < end && at < words.length; at++) {
     if (at > start && words[at]?.isAfterMark) return false;
-    if (WHAT_WAS_SAID.has(formAt(words, at))) return true;
+    // “Its statement of aims”
+    const isOfAims = formAt(words, at) === 'statement' && formAt(words, at + 1) === 'of';
+    if (WHAT_WAS_SAID.has(formAt(words, at)) && !isOfAims) return true;
     if (PREPOSITIONS.has(formAt(words, at))) return false;
   }
   return false;
@@ -119,7 +135,10 @@ function subjectOf(words: Words, at: number): number {
 function corrects(words: Words, at: number): boolean {
   const form = formAt(words, at);
   if (APOLOGY.has(form)) {
-    return words.slice(at + 1, at + NEAR).some((word) => ERRORS.has(word.form));
+    const error = words.findIndex((word, i) => i > at && i < at + NEAR && ERRORS.has(word.form));
+    // “For the error in the timetable”
+    const isIn = formAt(words, error + 1) === 'in';
+    return error !== -1 && (!isIn || hasWhatWasSaid(words, error + 2, error + 2 + NEAR));
   }
   const isNoun = CORRECTION_NOUNS.has(form);
   if (!isNoun && !CORRECTIONS.has(form)) return false;
@@ -133,6 +152,11 @@ function corrects(words: Words, at: number): boolean {
   }
   const { terms: next = [], isAfterMark = true } = words[at + 1] ?? {};
   if (BEFORE_NOUNS.has(form) && next.length > 0 && !isAfterMark) return false;
+  // “It was wrong to build it”
+  if (BEFORE_NOUNS.has(form) && ['to', 'for'].includes(formAt(words, at + 1))) return false;
+  if (form === 'clarified' && formAt(words, at + 1) === 'that') {
+    return words.slice(at + 2).some((word) => word.isDenied || isNumber(word.form));
+  }
   let verb = at - 1;
   while (isAdverb(formAt(words, verb))) verb--;
   return TO_BE.has(formAt(words, verb))

@@ -115,6 +115,11 @@ export function ableFirst(
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (!LACKING.includes(lacking)) return asItIs;
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
+  if (lacking === 'it does not tell of that event' && number !== undefined) {
+    const passage = { ...best.passage, sentence: number };
+    // “Orme got into the final on Friday. *The final is on 9 May.*”
+    if (obstaclesTo(passage).answers === undefined) return { able: { ...best, passage } };
+  }
   return first(near.find(({ passage }) => obstaclesTo(passage).answers === undefined));
 }
 

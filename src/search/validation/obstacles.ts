@@ -3,17 +3,21 @@ import { genderOfPronoun } from '../../text/pronouns.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
+import { tellsOfAnotherOwner } from './event/another-owner.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
+import { tellsOnlyOfComingTo } from './event/coming-to.js';
+import { lacksPlace } from './event/dwelling.js';
 import { lacksEvent } from './event/events.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
-import { tellsOfAnotherTime } from './event/tense-asked.js';
+import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
 import { tellsAge, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { mayHold } from './number/kinds-held.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
+import { lacksTimeInOffice } from './number/time-in-office.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
 import { tellsWhatAnotherIs } from './office/somebodys-role.js';
@@ -35,6 +39,7 @@ export type Obstacle =
   | 'it tells no cause of death'
   | 'it does not tell that age'
   | 'it tells no number or time'
+  | 'it tells no place'
   | 'it tells no score'
   | 'it counts by another time'
   | 'it speaks of somebody else'
@@ -87,8 +92,9 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it does not tell that age', lacksAge],
   [
     'it tells no number or time',
-    ({ question, passage, index }) =>
-      !question.isTopic && !mayHold(question, passage.sentence, index),
+    ({ question, passage, index, beside }) =>
+      !question.isTopic &&
+      (!mayHold(question, passage.sentence, index) || lacksTimeInOffice(beside)),
   ],
   [
     'it tells no score',
@@ -101,10 +107,20 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
       countsByAnotherTime(question, passage.sentence, passage.answer, index),
   ],
   ['it does not speak of that', lacksTopic],
-  ['it does not tell of that event', ofSentence(lacksEvent)],
-  ['it tells no cause of death', ofSentence(lacksCauseOfDeath)],
-  ['it tells that of somebody else', ofSentence(tellsOfAnother)],
-  ['it tells of another time', ofSentence(tellsOfAnotherTime)],
+  [
+    'it does not tell of that event',
+    ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
+  ],
+  ['it tells no place', ofSentence(lacksPlace)],
+  ['it tells no cause of death', ({ beside }) => lacksCauseOfDeath(beside)],
+  [
+    'it tells that of somebody else',
+    ofSentence((beside) => tellsOfAnother(beside) || tellsOfAnotherOwner(beside)),
+  ],
+  [
+    'it tells of another time',
+    ofSentence((beside) => tellsOfAnotherTime(beside) || tellsOnlyOfPlan(beside)),
+  ],
   ['another number is meant', ofSentence(countsSomethingElse)],
   ['it tells no doer', ofSentence(lacksAgent)],
   ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],

@@ -7,6 +7,8 @@ import { isFunctional } from '../question/asked-noun.js';
 import { locateTerms, type ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
+import { asksHowDied } from './event/cause-of-death.js';
+import { areReason } from './event/reasons.js';
 import { areTakenBack } from './event/taken-back.js';
 import { tellsNoDifference } from './number/difference-asked.js';
 import { asksByNoun, isHowOften } from './number/frequencies.js';
@@ -14,6 +16,7 @@ import { numberAsked } from './number/number-asked.js';
 import { isOfAnotherOffice } from './office/another-office.js';
 import { isAnotherHolder } from './office/holders.js';
 import { areForWhomItIsDoneTo } from './person/done-to.js';
+import { AskedAndTold } from './reading/asked-and-told.js';
 
 /** Why words are not those of the answer, however likely that seems. */
 export type WordObstacle =
@@ -39,6 +42,8 @@ const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   distance: ['distance', 'count', 'phrase'],
   reason: ['reason'],
 };
+
+const NUMBERED: ReadonlySet<SpanKind> = new Set(['time', 'duration', 'age', 'count']);
 
 /** Characters behind a number that are looked at. */
 const REACH = 40;
@@ -67,6 +72,10 @@ export function whyNotTheWords(
   ) {
     return 'another number may be meant';
   }
+  const beside = new AskedAndTold(findings.question, answer.sentence, index);
+  if (answerType === 'reason' && !areReason(answer, beside)) return 'they are of another kind';
+  // Nobody dies of a Friday.
+  if (NUMBERED.has(answer.span.kind) && asksHowDied(beside)) return 'they are of another kind';
   if (answerType === 'person') {
     const described = whatNames(answer, findings, index);
     if (isOfAnotherOffice(described.text, described.behind, findings.question)) {

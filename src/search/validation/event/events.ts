@@ -1,6 +1,9 @@
+import { isKinship } from '../../../people/lexicon/roles.js';
 import { rootOf } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
+import { isPastForm } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
+import { DETERMINERS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { ReadQuestion } from '../../question/question.js';
@@ -38,6 +41,7 @@ const EVENTS = [
   'sue | lawsuit suit court claim file action legal complaint case damages proceedings compensation writ',
   'find discover | discovery spot recover locate unearth dig turn-up uncover come-across show see notice trace detect pull identify stumble lie emerge know reveal search wash-up wash-ashore surface',
   'meet | meeting session gather talk summit sit convene assembly encounter together conference host introduce see visit',
+  'build construct erect | builder construction architect open complete finish found establish put-up go-up date create rebuild inaugurate unveil century stand design lay raise',
   'land | landing arrive touch-down arrival come set-down fall reach splash',
 ].map((line) => line.split(' | ').map((words) => words.split(' ')));
 
@@ -76,6 +80,25 @@ export function areOfOneEvent(one: string, other: string, particle = ''): boolea
 
 /** A cosine; a word that is so like the verb may tell of the same. */
 const LIKE = 0.6;
+/** They have the root of a verb, and are no event. */
+const NO_EVENTS = wordSet('department departments');
+
+/**
+ * Whether a participle only says what somebody is who is called something, and not that it happened then: “a
+ * *retired* teacher”.
+ */
+function isAttribute(words: readonly SaidWord[], at: number): boolean {
+  const { form = '', isAfterMark = true } = words[at] ?? {};
+  const next = words[at + 1];
+  return (
+    isPastForm(form) &&
+    !isAfterMark &&
+    DETERMINERS.has(words[at - 1]?.form ?? '') &&
+    next !== undefined &&
+    next.terms.length > 0 &&
+    !next.isAfterMark
+  );
+}
 
 /** Whether any of some words, but for those that the question has as well, is like a verb. */
 function isLike(
@@ -85,11 +108,14 @@ function isLike(
 ): boolean {
   const vector = vectorOf(verb.terms[0] ?? '');
   if (vector === undefined) return false;
-  return words.some(({ root, terms }) =>
-    terms.some((term) => {
-      const other = asked.some((word) => word.root === root) ? undefined : vectorOf(term);
-      return other !== undefined && innerProduct(vector, other) >= LIKE;
-    }),
+  return words.some(
+    ({ form, root, terms }) =>
+      // “Mother” is as like “die” as “fell ill”.
+      !isKinship(form) &&
+      terms.some((term) => {
+        const other = asked.some((word) => word.root === root) ? undefined : vectorOf(term);
+        return other !== undefined && innerProduct(vector, other) >= LIKE;
+      }),
   );
 }
 
@@ -130,18 +156,27 @@ export function lacksEvent(beside: AskedAndTold): boolean {
   if (verb === undefined || verb.isGeneral || OTHER_VERBS.has(verb.form)) return false;
   const signs = signsOf(verb.root);
   if (signs === undefined) return false;
-  const { asked } = beside;
+  const { asked, told } = beside;
   // “Quit making beer” is to stop it.
   if (asked[verb.at + 1]?.form.endsWith('ing')) return false;
+  // Whether somebody is retired, “a retired teacher” tells.
+  const isOfEvent = question.answerType === 'time' || question.answerType === 'duration';
+  const verbs = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
+  const isOfState = isOfEvent && verbs.length > 0 && verbs.every((at) => isAttribute(told, at));
   const { terms } = index;
   const paragraph = terms.sentences[sentence]?.paragraph ?? 0;
   const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);
-  for (let at = start - 1; at <= end; at++) {
+  const [first, last] = isOfState ? [sentence, sentence] : [start - 1, end];
+  for (let at = first; at <= last; at++) {
     const words = index.wordsOf(at);
     const { span } = terms.sentences[at] ?? {};
     const isLife =
       OF_LIFE.has(verb.root) && LIFE.test(index.text.slice(span?.start, span?.end ?? 0));
-    const tells = words.some(({ root }, i) => signs.has(root) || isWithParticle(words, i, signs));
+    const tells = words.some(
+      ({ form, root }, i) =>
+        (signs.has(root) && !NO_EVENTS.has(form) && !(isOfEvent && isAttribute(words, i))) ||
+        isWithParticle(words, i, signs),
+    );
     if (tells || isLife || isLike(verb, words, asked)) return false;
   }
   return true;

@@ -1,11 +1,17 @@
+import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords } from '../../../terms/analyzer.js';
+import { rootOf } from '../../../terms/roots.js';
+import { DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
-import type { Span } from '../../../text/span.js';
+import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
+import type { CandidateSpan } from '../../index/candidate-spans.js';
 import { isAuxiliary } from '../../question/asked-noun.js';
+import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+import { firstMentioned } from '../reading/first-mentioned.js';
 
 /** Words by which a text tells what something came of, */
 const OF_REASONS = wordSet(
@@ -47,6 +53,27 @@ const MAKING_DO = wordSet(
   'forced forces forcing force ordered told asked urged allowed led prompted persuaded',
 );
 
+/** Of those words, the ones that a clause or a phrase follows with what it came of. */
+const BEFORE_REASONS = wordSet('because following citing amid owing');
+/** Whom somebody works for, and no reason: “inspected it *for the health service*”. */
+const EMPLOYERS = wordSet(
+  'company firm service agency authority department ministry council government newspaper paper magazine bureau',
+  'corporation university committee commission office',
+);
+/** Behind these, “for” tells a price: “received £6m *for his shares*”. */
+const EXCHANGES = new Set(
+  'pay sell buy receive offer bid cost trade swap exchange spend fetch price'
+    .split(' ')
+    .map(rootOf),
+);
+
+/** Behind these, “for” goes with the verb: “is looking *for a buyer*”. */
+const BEFORE_FOR = new Set(
+  'look search hunt wait ask call hope apply wish vote opt head account allow provide arrange'
+    .split(' ')
+    .map(rootOf),
+);
+
 /** A colon with a clause behind it; what is quoted begins with a mark or a capital. */
 const EXPLAINING = /: \p{Ll}/u;
 
@@ -56,9 +83,13 @@ const rootsOf = (words: readonly SaidWord[]) =>
 /** A sentence, and where it has words of the question. */
 interface ReasonSentence {
   readonly words: readonly SaidWord[];
+  /** What the question has, as roots. */
+  readonly roots: ReadonlySet<string>;
   /** The first word for what is asked about, and the last one of any that the question has. */
   readonly firstAbout: number;
   readonly lastAsked: number;
+  /** How many terms stand before the clause of what is asked about, where it only tells when something else was. */
+  readonly ownFrom: number;
 }
 
 function lookForReasons(words: readonly SaidWord[], { asked, verb }: AskedAndTold): ReasonSentence {
@@ -69,15 +100,52 @@ function lookForReasons(words: readonly SaidWord[], { asked, verb }: AskedAndTol
   const firstAbout = words.findIndex(has(about));
   return {
     words,
+    roots,
     firstAbout: firstAbout === -1 ? Infinity : firstAbout,
     lastAsked: words.findLastIndex(has(roots)),
+    ownFrom: words.slice(0, opensClauseOf(words, firstAbout)).flatMap(({ terms }) => terms).length,
   };
 }
 
+/** Where the clause of a word opens that is added to another one: “cut off *since* the bridge fell”; else 0. */
+function opensClauseOf(words: readonly SaidWord[], at: number): number {
+  let opener = at;
+  while (opener > 0 && !words[opener]?.isAfterMark && !SUBORDINATORS.has(words[opener]?.form ?? ''))
+    opener--;
+  return SUBORDINATORS.has(words[opener]?.form ?? '') ? opener : 0;
+}
+
+/** Whether “for” tells for whom something is done, or at what price, and no reason. */
+function isForSomebody(
+  words: readonly SaidWord[],
+  before: readonly string[],
+  asked: ReadonlySet<string>,
+): boolean {
+  const last = before.at(-1) ?? '';
+  const goesWith = (roots: ReadonlySet<string>) => (form: string) =>
+    roots.has(rootOf(form)) && !asked.has(rootOf(form));
+  // “A spokesman for the club”
+  if (isRoleNoun(last) || isPluralRole(last) || goesWith(BEFORE_FOR)(last)) return true;
+  const start = words.findIndex(({ form }) => !DETERMINERS.has(form));
+  const end = words.findIndex(({ terms }, i) => i > start && terms.length === 0);
+  const head = words[end === -1 ? words.length - 1 : end - 1];
+  if (EMPLOYERS.has(head?.form ?? '')) return true;
+  return before.some(goesWith(EXCHANGES)) && !words.some(({ form }) => form.endsWith('ing'));
+}
+
+/** Whether what is asked about is itself the reason there, of something else: “was late *because the van broke down*”. */
+function tellsItAsReason(words: readonly SaidWord[], at: number, roots: ReadonlySet<string>) {
+  const end = words.findIndex(({ isAfterMark }, i) => i > at && isAfterMark);
+  const behind = new Set(rootsOf(words.slice(at + 1, end === -1 ? undefined : end)));
+  return roots.size > 1 && [...roots].every((root) => behind.has(root));
+}
+
 /** Whether a word tells what something came of, and that is what is asked about. */
-function isOfReason({ words, firstAbout, lastAsked }: ReasonSentence, at: number): boolean {
-  const form = words[at]?.form ?? '';
-  if (OF_REASONS.has(form)) return true;
+function isOfReason({ words, firstAbout, lastAsked, roots }: ReasonSentence, at: number): boolean {
+  const { form = '', isCapitalised = false } = words[at] ?? {};
+  // “The Air *Force*”
+  if (isCapitalised && at > 0) return false;
+  if (OF_REASONS.has(form)) return !(BEFORE_REASONS.has(form) && tellsItAsReason(words, at, roots));
   const [next = '', second = '', ...more] = words.slice(at + 1, at + 1 + REACH).map((w) => w.form);
   // Of anything else, it may be the back of a van.
   if (GROUNDS.has(form) && OF_GROUNDS.has(next) && firstAbout !== Infinity) {
@@ -94,14 +162,27 @@ function isOfReason({ words, firstAbout, lastAsked }: ReasonSentence, at: number
 }
 
 /** Whether a phrase that may be a reason is one for what is asked about, and does not only say that again. */
-function isReasonFor(phrase: Span, sentence: Span, { asked, verb, index }: AskedAndTold): boolean {
+function isReasonFor(
+  phrase: CandidateSpan,
+  sentence: Span,
+  looked: ReasonSentence,
+  { asked, verb, index }: AskedAndTold,
+): boolean {
   const [opener, ...words] = readSaidWords(index.text.slice(phrase.start, phrase.end));
   const roots = rootsOf(words);
   const known = new Set(rootsOf(asked));
   if (roots.includes(verb?.root ?? '') || roots.every((root) => known.has(root))) return false;
+  if (phrase.from < looked.ownFrom) return false;
+  const before = () =>
+    readWords(index.text.slice(Math.max(sentence.start, phrase.start - HEAD), phrase.start))
+      .slice(-REACH)
+      .map(({ form }) => form);
   switch (opener?.form) {
     case 'by':
-      return words[0]?.form.endsWith('ing') ?? false;
+      // What is done otherwise has means, too.
+      return looked.firstAbout !== Infinity && (words[0]?.form.endsWith('ing') ?? false);
+    case 'for':
+      return !isForSomebody(words, before(), known);
     case 'as':
       return (
         // “As part of a push for more bread”
@@ -112,11 +193,13 @@ function isReasonFor(phrase: Span, sentence: Span, { asked, verb, index }: Asked
         )
       );
     case 'to': {
-      const start = Math.max(sentence.start, phrase.start - HEAD);
-      const before = readWords(index.text.slice(start, phrase.start)).slice(-REACH);
-      const last = before.at(-1)?.form ?? '';
-      return !BEFORE_INFINITIVES.has(last) && !before.some(({ form }) => MAKING_DO.has(form));
+      const forms = before();
+      return (
+        !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') && !forms.some((form) => MAKING_DO.has(form))
+      );
     }
+    case 'so':
+      return words[0]?.form === 'that';
     default:
       return !BEFORE_RESULTS.has(opener?.form ?? '');
   }
@@ -131,6 +214,22 @@ function isExplained(sentence: string, { asked }: AskedAndTold): boolean {
   return content.length > 0 && content.every((root) => told.has(root));
 }
 
+/** Whether words that may be a reason are one for what is asked about, as their sentence tells. */
+export function areReason({ span, sentence }: ScoredSpan, beside: AskedAndTold): boolean {
+  const { span: whole = span, spans } = beside.index.terms.sentences[sentence] ?? {};
+  const looked = lookForReasons(beside.index.wordsOf(sentence), beside);
+  // “By half *to attract families*”
+  const within = spans?.candidates.filter((one) => one.kind === 'reason' && contains(span, one));
+  return within?.some((one) => isReasonFor(one, whole, looked, beside)) ?? false;
+}
+
+/** Whether a sentence beside is about somebody else than the question: what they did had other reasons. */
+function isOfAnother(at: number, { question, sentence, index }: AskedAndTold): boolean {
+  if (at === sentence || question.meant.length === 0) return false;
+  const { person, mention } = firstMentioned(at, index) ?? {};
+  return mention?.kind === 'name' && !question.meant.some((one) => one.person === person);
+}
+
 /** Whether a sentence, or one beside it in its paragraph, may give a reason for what is asked about. */
 export function givesReason(beside: AskedAndTold): boolean {
   const { sentence, index } = beside;
@@ -141,7 +240,10 @@ export function givesReason(beside: AskedAndTold): boolean {
     return (
       looked.words.some((_, i) => isOfReason(looked, i)) ||
       isExplained(index.text.slice(span.start, span.end), beside) ||
-      spans.candidates.some((each) => each.kind === 'reason' && isReasonFor(each, span, beside))
+      (!isOfAnother(at, beside) &&
+        spans.candidates.some(
+          (each) => each.kind === 'reason' && isReasonFor(each, span, looked, beside),
+        ))
     );
   });
 }

@@ -78,3 +78,30 @@ export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
     verb.when === 'ahead' ? hasBeen(told, at) : wouldBe(told, at, answerType === 'time');
   return same.length > 0 && same.every(isOther);
 }
+
+/** What is done in an event, or with it, once it has come about: “who *won* the vote”. */
+const COME_ABOUT = new Set(
+  'win lose attend lead chair conduct hold host finish complete begin start end open join'
+    .split(' ')
+    .map(rootOf),
+);
+
+/**
+ * Whether a question asks what came of something (“who *won* the review”) that a sentence only tells to be wished for
+ * or planned: “said she would *seek* a review”.
+ */
+export function tellsOnlyOfPlan({ question, asked, verb, told }: AskedAndTold): boolean {
+  if (verb?.when !== 'past' || !COME_ABOUT.has(verb.root)) return false;
+  if (!OF_EVENTS.has(question.answerType) || told.some(({ root }) => root === verb.root)) {
+    return false;
+  }
+  const object = asked.slice(
+    verb.isDoneByAsked ? verb.at + 1 : 0,
+    verb.isDoneByAsked ? undefined : verb.at,
+  );
+  const event = object.filter(({ terms }) => terms.length > 0).at(-1);
+  const same = told.filter(({ root }) => root === event?.root);
+  return (
+    same.length > 0 && same.every(({ standing }) => standing === 'maybe' || standing === 'ahead')
+  );
+}

@@ -21,17 +21,25 @@ const QUANTITIES = wordSet(
   'no none nobody nothing nil zero all every each both neither half most many much few fewer several some various',
   'numerous countless dozens scores hundreds thousands millions billions single only alone another enough',
   'never rarely seldom often sometimes usually always regularly annually monthly weekly daily hourly nightly yearly',
-  'free infinitely couple pair handful trio quartet',
+  'free infinitely couple pair handful trio quartet double doubled doubles doubling triple tripled trebled',
+  'quadrupled halved halves halving',
 );
 /** how large or far by something else: “as big as”, “taller than”, “seen from”, “the size of”, */
 const COMPARISONS = wordSet('as than like from size');
 /** when, without a date, */
 const TIMES = wordSet(
   'when while during after before until till since once now later soon always',
-  'never ago upon following immediately early late recently overnight',
+  'never ago upon following immediately early late recently overnight beginning outset',
+  'christmas easter ramadan eid diwali thanksgiving halloween dawn dusk sunset sunrise daybreak nightfall',
 );
 /** and how long. */
-const LENGTHS = wordSet('as by at then ever forever previously already yet');
+const LENGTHS = wordSet(
+  'as by at then ever forever previously already yet indefinitely permanently temporarily briefly life lifetime',
+  'lifelong',
+);
+/** Behind these, a season tells when: “in *spring*”, and not “a spring in the rocks”. */
+const BEFORE_SEASONS = wordSet('in this next last late early mid by of until till since during');
+const SEASONS = wordSet('spring summer autumn fall winter');
 
 /**
  * Whether a sentence may tell what is asked for: a number or a time, in digits or in words, where it is one;
@@ -55,9 +63,12 @@ export function mayHold(
   const isOfTime = answerType === 'time' || answerType === 'duration';
   const isOfLength = answerType === 'duration';
   const looked = sentenceWords(sentence);
+  const isBehind = (at: number, some: ReadonlySet<string>) =>
+    some.has(looked.form(looked.form(at - 1) === 'the' ? at - 2 : at - 1));
   return (
     looked.words.some(
-      ({ form }) =>
+      ({ form }, at) =>
+        (isOfTime && SEASONS.has(form) && isBehind(at, BEFORE_SEASONS)) ||
         (isOfTime ? TIMES : QUANTITIES).has(form) ||
         (isOfLength && LENGTHS.has(form)) ||
         (answerType === 'distance' && COMPARISONS.has(form)),

@@ -1,0 +1,95 @@
+import { rootOf } from '../../../terms/roots.js';
+import { DETERMINERS } from '../../../text/function-words.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
+import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
+import { INTERROGATIVES } from '../../question/asked-verb.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
+
+/** What one does in an event, or is done with it: “when will the final be *played*”. */
+const OF_EVENTS = new Set(
+  'play hold stage host start begin kick take place meet face'.split(' ').map(rootOf),
+);
+/** Before an event, of whoever takes part in it. */
+const IN = wordSet('in at');
+/** One comes to what stands right behind this, */
+const REACHED = rootOf('reach');
+/** and, with “to” or “for”, to what stands behind these. */
+const COMING = new Set(
+  'advance progress qualify go through way ticket place spot berth book send put take return'
+    .split(' ')
+    .map(rootOf),
+);
+const TOWARDS = wordSet('to for');
+/** Behind what one comes to, they tell of that: “into a final *against* Orme on Friday”. */
+const OF_IT = wordSet('against with in at to which where when');
+/** Words at most from what one comes to back to what tells so. */
+const REACH = 6;
+
+const isInterrogative = ({ form }: SaidWord) => INTERROGATIVES.has(form);
+
+/**
+ * The event that a question asks about, by its root: “when is the *final*”, “when do they play the *final*”, “whom do
+ * they meet in the *final*”.
+ */
+function eventAsked({ question: { answerType }, asked, verb }: AskedAndTold): string | undefined {
+  if (verb !== undefined && !OF_EVENTS.has(verb.root)) return undefined;
+  if (asked.some(({ form, root }) => form === 'into' || root === REACHED)) return undefined;
+  const auxiliary = asked.findIndex(({ form }) => isAuxiliary(form));
+  // “When’s the final” has none.
+  const asking = auxiliary === -1 ? asked.findIndex(isInterrogative) : auxiliary;
+  let start = asking + 1;
+  if (answerType === 'person') start = asked.findLastIndex(({ form }) => IN.has(form)) + 1;
+  else if (verb !== undefined && !verb.isPassive) start = verb.at + 1;
+  if (start === 0) return undefined;
+  while (DETERMINERS.has(asked[start]?.form ?? '')) start++;
+  let end = start;
+  while (end < asked.length && !isFunctional(asked[end]?.form ?? '') && end !== verb?.at) end++;
+  // “The final being played in May”
+  const words = asked.slice(start, end).filter(({ root }) => !OF_EVENTS.has(root));
+  return words.at(-1)?.root;
+}
+
+/** Whether what a word is for is only what somebody comes to there: “sent them into the *final*”. */
+function isComeTo(
+  words: readonly SaidWord[],
+  at: number,
+  isTime: (at: number) => boolean,
+): boolean {
+  if (OF_IT.has(words[at + 1]?.form ?? '') && !words[at + 1]?.isAfterMark) return false;
+  let before = at - 1;
+  while (
+    before > at - REACH &&
+    (DETERMINERS.has(words[before]?.form ?? '') || !isFunctional(words[before]?.form ?? '')) &&
+    words[before]?.root !== REACHED
+  ) {
+    // “Into Saturday’s final”
+    if (isTime(before)) return false;
+    before--;
+  }
+  const { form = '', root = '' } = words[before] ?? {};
+  return (
+    form === 'into' ||
+    root === REACHED ||
+    (TOWARDS.has(form) &&
+      words.slice(Math.max(0, before - REACH), before).some((word) => COMING.has(word.root)))
+  );
+}
+
+/**
+ * Whether a question asks when or where an event is, or who takes part, and a sentence only tells that somebody has
+ * come so far: “beat Orme on Friday to go into *the final*”.
+ */
+export function tellsOnlyOfComingTo(beside: AskedAndTold): boolean {
+  const { question, told, sentence, index } = beside;
+  if (!['time', 'place', 'person'].includes(question.answerType)) return false;
+  const event = eventAsked(beside);
+  if (event === undefined) return false;
+  const { rangeOf } = index.sentenceWords(sentence);
+  const times = (index.terms.sentences[sentence]?.spans.candidates ?? [])
+    .filter(({ kind }) => kind === 'time')
+    .map(rangeOf);
+  const isTime = (at: number) => times.some(({ first, last }) => first <= at && at <= last);
+  const places = told.flatMap(({ root }, at) => (root === event ? [at] : []));
+  return places.length > 0 && places.every((at) => isComeTo(told, at, isTime));
+}

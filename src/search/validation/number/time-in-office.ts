@@ -1,0 +1,69 @@
+import { isRoleNoun } from '../../../people/lexicon/roles.js';
+import { rootOf } from '../../../terms/roots.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { CandidateSpan } from '../../index/candidate-spans.js';
+import { isYear } from '../../index/times-in-words.js';
+import { INTERROGATIVES } from '../../question/asked-verb.js';
+import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+
+/** By these somebody holds an office: “how long has she *been* mayor”. */
+const HOLDING = wordSet('been was is were are be serve served serving worked as');
+/** They tell from when on, or for long. */
+const FROM_THEN = wordSet('since ever long longtime longest veteran always lifelong decades');
+/** So do these, with a time: “from 1967 *until* 1981”. */
+const BOUNDS = wordSet('from until till between to');
+/** What is done when somebody comes into an office; */
+const BEGINNING = new Set(
+  'appoint elect name install choose pick hire recruit join become start begin succeed replace promote inherit swear'
+    .split(' ')
+    .map(rootOf),
+);
+/** so does “take” before these. */
+const TAKE = rootOf('take');
+const TAKEN = wordSet('over office charge up on');
+/** What may stand behind an office. */
+const OF = wordSet('of for in at');
+/** Before a length of time, they tell when or how often: “*within* five years”. */
+const NO_LENGTH = wordSet('within in next every per each of');
+
+/** Whether a question asks how long somebody has held an office, or held it. */
+function asksTimeInOffice({ question, asked }: AskedAndTold): boolean {
+  if (question.answerType !== 'duration') return false;
+  const office = asked.findLastIndex(({ form }) => isRoleNoun(form));
+  const long = asked.findIndex(({ form }) => form === 'long');
+  const between = asked.slice(long + 1, office);
+  return (
+    office > 0 &&
+    between.some(({ form }) => HOLDING.has(form)) &&
+    // “How long has the mayor been in hospital”
+    (asked[office + 1] === undefined || OF.has(asked[office + 1]?.form ?? '')) &&
+    !between.some(({ form }) => INTERROGATIVES.has(form))
+  );
+}
+
+/** Whether a sentence may tell how long somebody holds an office: for a length of time, or since when. */
+function mayTellIt(sentence: number, { index }: AskedAndTold): boolean {
+  const words = index.wordsOf(sentence);
+  const { spans, span } = index.terms.sentences[sentence] ?? {};
+  const isLength = ({ kind, start }: CandidateSpan) => {
+    if (kind !== 'duration') return false;
+    const before = index.text.slice(span?.start ?? 0, start).trimEnd();
+    return !NO_LENGTH.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
+  };
+  return (
+    words.some(({ form }) => FROM_THEN.has(form)) ||
+    (spans?.candidates.some(isLength) ?? false) ||
+    ((spans?.candidates.some(({ kind }) => kind === 'time') ?? false) &&
+      words.some(
+        ({ form, root }, at) =>
+          BEGINNING.has(root) ||
+          (BOUNDS.has(form) && isYear(words[at + 1]?.form ?? '')) ||
+          (root === TAKE && TAKEN.has(words[at + 1]?.form ?? '')),
+      ))
+  );
+}
+
+/** Whether a question asks how long somebody has an office, of which a sentence only tells that they have it. */
+export const lacksTimeInOffice = (beside: AskedAndTold): boolean =>
+  asksTimeInOffice(beside) &&
+  !withNeighbours(beside.sentence, beside.index).some((at) => mayTellIt(at, beside));

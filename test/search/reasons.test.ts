@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { askStory, storyWith } from './stories.js';
+
+const ask = (question: string, ...paragraphs: readonly string[]) =>
+  askStory(storyWith(...paragraphs), question);
+
+describe('“why” is not answered', () => {
+  test.each([
+    [
+      'by whom it was done, or for whom they speak',
+      'why was the tram depot closed',
+      'The old tram depot in Wexley was closed by the Rail Inspectorate in March and has stood empty since. A spokesman for the company said that it was looking for a buyer.',
+    ],
+    [
+      'by what it was itself the reason for',
+      'why did the barge not arrive',
+      'Repairs to the weir had been paid for but were held up because the barge did not arrive. The barge has been sold.',
+    ],
+    [
+      'by what it only tells the time of',
+      'why did the dam burst',
+      'Planes dropped leaflets over Tarn, which has been without power since the dam burst on Monday.',
+    ],
+    [
+      'by a price',
+      'why will Sam Orr retire',
+      'The chairman, Sam Orr, will retire when the merger is done, and will receive about 2 million pounds for his stake.',
+    ],
+    [
+      'by what somebody else does',
+      'why will Sam Orr retire',
+      'The chairman, Sam Orr, will retire when the merger is done. Ida Marn will stay on to run the mill.',
+    ],
+    [
+      'by whom somebody works for',
+      'why was the roof photographed',
+      'Surveyor Bo Lind, who photographed the roof for the city council, said that it had been painted badly.',
+    ],
+    [
+      'by how something else is done',
+      'why was the mast gone',
+      'The team dated the boat by counting rings in a plank. The mast was gone, and so was the anchor.',
+    ],
+    [
+      'by a name that has a word for a cause',
+      'why did the bridge fall',
+      'An Air Force plane flew to Tarn, where the bridge fell on Sunday.',
+    ],
+  ])('%s', (_, question, ...paragraphs) => {
+    expect(ask(question, ...paragraphs)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it gives no reason',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    [
+      'why did Mira Holt resign',
+      'Mira Holt resigned because she was asked to resign by the board.',
+    ],
+    ['why was the bridge closed', 'The bridge at Selm was closed for safety reasons in May.'],
+    ['why did Cole run the race', 'Cole ran the race for the children’s hospice, and raised £500.'],
+    ['why was Ann Lund banned', 'For speeding, the driver, Ann Lund, was banned for two years.'],
+    [
+      'why did the officers quit',
+      'Two officers, suspended over the leak, quit the force on Sunday.',
+    ],
+    ['why was Kay Reth paid £500', 'The nurse, Kay Reth, was paid £500 for her silence.'],
+    ['why was Lund fined', 'Lund was fined £200 for assault.'],
+    ['why was the ferry late', 'The ferry was late because the fair was cancelled.'],
+  ])('but by a reason: %s', (question, told) => {
+    expect(ask(question, told, 'The harbour was quiet.')).toMatchObject({
+      verdict: 'answer',
+      obstacle: undefined,
+    });
+  });
+});

@@ -11,9 +11,8 @@ import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
 import { type AskedOffice, askedOffice } from './office-asked.js';
+import { isOfHolder, isRank, isUnder } from './office-epithets.js';
 
-/** What makes another office of an office that it stands before. */
-export const RANKS = wordSet('deputy vice assistant associate acting interim');
 /** Whom somebody of an office has; they are not of it: “the mayor’s *wife*”. */
 const KIN = wordSet(
   'wife husband widow widower partner fiancee fiance girlfriend boyfriend son daughter child brother sister',
@@ -31,7 +30,7 @@ function holdsAskedRank(behind: readonly Word[], asked: readonly Word[]): boolea
   const [rank, office] = behind.slice(at === -1 ? behind.length : at);
   return (
     at > 0 &&
-    RANKS.has(rank?.form ?? '') &&
+    isRank(rank?.form ?? '') &&
     asked.some(({ form }, i) => form === rank?.form && asked[i + 1]?.form === office?.form)
   );
 }
@@ -55,13 +54,11 @@ export function isOfAnotherOffice(
     word?.terms.some((term) => terms.some(({ forms }) => forms.includes(term))) === true;
   return words.some((word, at) => {
     if (isAsked(word)) return false;
-    if (RANKS.has(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
+    if (isRank(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
     return KIN.has(word.form) && isPossessive(at - 1) && isAsked(words[at - 1]);
   });
 }
 
-/** They tell which holder of an office is meant, and not which office. */
-const OF_HOLDERS = wordSet('new current present former old last first next own');
 /** They tell of which of them somebody holds an office, as their names do, and not which office. */
 const BODIES = wordSet(
   'town city village county country state nation region party opposition club team side',
@@ -72,8 +69,6 @@ const PORTFOLIOS = wordSet(
   'prime foreign finance home health defence defense interior justice education environment transport trade',
   'culture energy labour labor agriculture treasury housing police fire press attorney',
 );
-/** Under somebody of an office, and not in their place. */
-const UNDER = wordSet('deputy vice assistant associate');
 /** What makes another office of the one that is asked for: a rank (“*deputy* mayor”), or what else it is of. */
 type Other = 'rank' | 'kind' | undefined;
 
@@ -87,7 +82,7 @@ function isOtherOffice(
     list.some((word) => word.form === one);
   const kinds = office
     .slice(0, -1)
-    .filter(({ form, terms }) => terms.length > 0 && !OF_HOLDERS.has(form) && !BODIES.has(form));
+    .filter(({ form, terms }) => terms.length > 0 && !isOfHolder(form) && !BODIES.has(form));
   const isOfOtherKind = (at: number) => {
     const { terms = [], isCapitalised = false } = words[at] ?? {};
     const mayBeName = at === 0 ? isPlace(form(at)) || !isKnownWord(form(at)) : isCapitalised;
@@ -95,7 +90,7 @@ function isOtherOffice(
     return (
       kinds.length > 0 &&
       isKind &&
-      !OF_HOLDERS.has(form(at)) &&
+      !isOfHolder(form(at)) &&
       !BODIES.has(form(at)) &&
       !kinds.some((kind) => isIn(words, kind.form))
     );
@@ -104,16 +99,16 @@ function isOtherOffice(
     PORTFOLIOS.has(form(at)) &&
     kinds.some((kind) => PORTFOLIOS.has(kind.form)) &&
     !kinds.some((kind) => isIn(words, kind.form));
-  const isOfRank = (at: number, ranks: ReadonlySet<string>) =>
+  const isOf = (at: number, makesAnother: (form: string) => boolean) =>
     beforeNoun(sentence, at).some(
-      (before) => ranks.has(form(before)) && !isIn(asked, form(before)),
+      (before) => makesAnother(form(before)) && !isIn(asked, form(before)),
     );
   const ofKind = (isSo: boolean): Other => (isSo ? 'kind' : undefined);
   if (!isAll) {
-    return (at) => (isOfRank(at, UNDER) ? 'rank' : ofKind(isOfOtherPortfolio(at - 1)));
+    return (at) => (isOf(at, isUnder) ? 'rank' : ofKind(isOfOtherPortfolio(at - 1)));
   }
   return (at) =>
-    isOfRank(at, RANKS)
+    isOf(at, isRank)
       ? 'rank'
       : ofKind((isPossessive(at) && KIN.has(form(at + 1))) || isOfOtherKind(at - 1));
 }

@@ -11,8 +11,8 @@ import { lookAtWords, type SentenceWords } from '../../index/sentence-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
-import { RANKS } from './another-office.js';
-import { askedOffice, isNext, isNow, isOnce } from './office-asked.js';
+import { askedOffice } from './office-asked.js';
+import { isNext, isNow, isOnce, isRank } from './office-epithets.js';
 
 /** When somebody holds an office: no more, now or from now on, or now and not for long. */
 type Held = 'once' | 'now' | 'leaving';
@@ -120,7 +120,7 @@ function isHeldByOther({ isHead }: Tenure, { sentence, index }: AskedAndTold): b
 }
 
 const isOfRank = (sentence: SentenceWords, noun: number) =>
-  beforeNoun(sentence, noun).some((at) => RANKS.has(sentence.form(at)));
+  beforeNoun(sentence, noun).some((at) => isRank(sentence.form(at)));
 
 /**
  * Whether a question asks who holds an office, and a sentence speaks alone of who held it once: “the *outgoing*

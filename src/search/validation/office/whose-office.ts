@@ -5,11 +5,13 @@ import { headOf, isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { countryOf } from '../../../people/roles/meaning.js';
 import { DETERMINERS } from '../../../text/function-words.js';
 import { type Token, tokeniseLine } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
 import type { ReadQuestion } from '../../question/question.js';
+import type { CandidateIndex } from '../../ranking/candidates.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { askedOffice } from './office-asked.js';
 
-const ITS = /^(?:its|their)$/;
+const ITS = wordSet('its their');
 /** Words between "its" and the office. */
 const REACH = 4;
 /** Bodies that stand beside others of a state, and that no other name is a name for. */
@@ -49,22 +51,24 @@ function mayBe(told: readonly Token[], owner: readonly string[]): boolean {
   );
 }
 
-/**
- * Whether what a sentence is about is a body, and not the one whose office is asked for.
- *
- * @param isPerson - whether somebody is named at a position of the sentence
- */
-function isAnotherBody(
-  tokens: readonly Token[],
+/** Whether what a sentence is about is a body, and not the one whose office is asked for. */
+function isOfAnotherBody(
+  sentence: number,
   owner: readonly string[],
-  isPerson: (start: number) => boolean,
+  { terms, text, who }: CandidateIndex,
 ): boolean {
+  const { start: from, end } = terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const { tokens } = tokeniseLine(text.slice(from, end));
   const subject = subjectOf(tokens, 0, tokens.length);
   const head = subject && headOf(tokens, subject);
   if (subject === undefined || head === undefined) return false;
   const words = tokens.slice(subject.first, subject.next);
   if (mayBe(words, owner)) return false;
-  if (head.isCapitalised) return !words.some(({ start }) => isPerson(start));
+  const isPerson = ({ start }: Token) =>
+    who.persons.some(({ person }) =>
+      person.mentions.some(({ span }) => span.start <= from + start && from + start < span.end),
+    );
+  if (head.isCapitalised) return !words.some(isPerson);
   // “The club” may be the one that is asked for, “the players' union” is another.
   return isSpeakerNoun(head.lower) && (words.length > 2 || BESIDE.test(head.lower));
 }
@@ -77,26 +81,15 @@ export function tellsOfAnotherBody({ question, sentence, index }: AskedAndTold):
   const asked = ownedOffice(question);
   if (asked === undefined) return false;
   const { sentences } = index.terms;
-  const read = (at: number) => {
-    const { start, end } = sentences[at]?.span ?? { start: 0, end: 0 };
-    return tokeniseLine(index.text.slice(start, end)).tokens;
-  };
   const places = withNeighbours(sentence, index).flatMap((at) => {
-    const tokens = read(at);
-    return tokens.flatMap(({ lower }, noun) =>
-      lower === asked.noun ? [{ at, noun, tokens }] : [],
+    const { words, form } = index.sentenceWords(at);
+    return words.flatMap((word, noun) =>
+      word.form === asked.noun ? [{ at, isTheirs: ITS.has(form(0)) && noun <= REACH }] : [],
     );
   });
-  const isAnothers = ({ at, noun, tokens }: (typeof places)[number]) => {
-    const opener = tokens.findIndex(({ isWord }) => isWord);
-    const isTheirs = ITS.test(tokens[opener]?.lower ?? '') && noun - opener <= REACH;
-    const isBeside = sentences[at - 1]?.paragraph === sentences[at]?.paragraph;
-    const from = sentences[at - 1]?.span.start ?? 0;
-    const isPerson = (start: number) =>
-      index.who.persons.some(({ person }) =>
-        person.mentions.some(({ span }) => span.start <= from + start && from + start < span.end),
-      );
-    return isTheirs && isBeside && isAnotherBody(read(at - 1), asked.owner, isPerson);
-  };
+  const isAnothers = ({ at, isTheirs }: (typeof places)[number]) =>
+    isTheirs &&
+    sentences[at - 1]?.paragraph === sentences[at]?.paragraph &&
+    isOfAnotherBody(at - 1, asked.owner, index);
   return places.length > 0 && places.every(isAnothers);
 }

@@ -16,6 +16,7 @@ import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
+import { namesNoneOfSeveral } from './office/several-holders.js';
 import { tellsWhatAnotherIs } from './office/somebodys-role.js';
 import { tellsOfAnotherBody } from './office/whose-office.js';
 import { lacksAgent } from './person/agents.js';
@@ -114,7 +115,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
-  ['it has no name', ofSentence(lacksName)],
+  ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence(saysNobody)],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],
   ['somebody else says it', ofSentence(saysSomebodyElse)],

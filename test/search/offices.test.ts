@@ -138,6 +138,11 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the president', 'The then-president, Bo Hart, signed the bill in May.'],
     ['who is the owner of the hotel', 'The hotel’s previous owner, Bo Hart, sold it in May.'],
     ['who owns the hotel', 'The hotel’s previous owner, Bo Hart, sold it in May.'],
+    ['who is the captain', 'Former captain Bo Hart became coach of Orme Rovers on Friday.'],
+    ['who is the captain', 'Former captain Bo Hart won the lottery on Friday.'],
+    ['who is the mayor', 'The former mayor, Bo Hart, was elected in 2010.'],
+    ['who is the next mayor', 'Bo Hart has been mayor since 2015.'],
+    ['who will be the next mayor', 'The mayor, Bo Hart, will step down in May.'],
     ['who is the former mayor', 'The new mayor, Ann Low, was sworn in on Friday.'],
     ['who was the old mayor', 'The incoming mayor, Ann Low, was sworn in on Friday.'],
   ])('%s: %s', (question, told) => {
@@ -182,6 +187,17 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the judge', 'Retired judge Ann Low opened the pier.'],
     ['who is the president', 'Late Friday President Ann Low opened the pier.'],
     ['who opened the pier', 'The former mayor, Bo Hart, opened the pier.'],
+    ['who owns the hotel', 'Former nurse Ann Low owns the hotel in Tarn.'],
+    ['who owns the hotel', 'Ann Low, the former owner of a bar, bought the hotel in May.'],
+    ['who runs the bakery', 'The former teacher Ann Low runs the bakery in Tarn.'],
+    ['who owns the hotel', 'Ann Low, the hotel’s former owner, bought it back in May.'],
+    ['who is the new president', 'Former President Ann Low won Sunday’s election.'],
+    ['who is the president', 'Former President Ann Low was elected again on Sunday.'],
+    ['who is the chief of selm steel', 'Former Orme chief Ann Low was named to run Selm Steel.'],
+    ['who is the next mayor', 'Ann Low will be mayor from May.'],
+    ['who is the next mayor', 'Ann Low was elected mayor on Sunday.'],
+    ['who is the next mayor', 'Mayor-elect Ann Low said on Friday that she would cut taxes.'],
+    ['who will be the next mayor', 'The next mayor, Ann Low, opened the pier.'],
   ])('but one that may tell who does, or did where that is asked: %s: %s', (question, told) => {
     expect(ask(question, told, pier).verdict).toBe('answer');
   });

@@ -1,4 +1,7 @@
 import { rootOf } from '../../../terms/roots.js';
+import { isPassive } from '../../../terms/verb-forms.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
 
 const roots = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').map(rootOf));
 
@@ -8,3 +11,42 @@ export const COMING = roots('become choose crown swear appoint name elect');
 export const FOLLOWING = roots('succeed replace follow beat defeat unseat oust');
 /** What is owned comes to another owner by these. */
 export const BUYING = roots('buy acquire');
+
+/** One takes up an office by these. */
+const TAKING = roots('take win run stand');
+const WINNING = roots('win regain reclaim retake');
+const ELECT = rootOf('elect');
+/** What is won with an office. */
+const ELECTIONS = wordSet(
+  'election elections vote race poll polls runoff ballot office power presidency',
+);
+/** What somebody buys back. */
+const IT = wordSet('it them');
+const YEAR = /^(?:1\d|20)\d\d$/;
+/** Words behind a verb in which its object is looked for. */
+const REACH = 5;
+
+/** Whether words tell that somebody will come into an office, or has been chosen for it, at its noun. */
+export const tellsOfComing = (told: readonly SaidWord[], noun: number): boolean =>
+  told[noun]?.standing !== 'told' ||
+  told[noun + 1]?.form === 'elect' ||
+  told.some(({ root }) => COMING.has(root) || FOLLOWING.has(root) || TAKING.has(root));
+
+/**
+ * Whether words tell that whoever held something once comes into it again: “the former owner *bought it back*”.
+ *
+ * @param isOwned - whether a word is for what is owned
+ */
+export function tellsOfComingBack(
+  told: readonly SaidWord[],
+  isOwned: (word: SaidWord) => boolean,
+): boolean {
+  return told.some(({ root, standing, isDenied }, at) => {
+    if (standing !== 'told' || isDenied) return false;
+    // “The former mayor was elected in 1998”
+    if (root === ELECT) return isPassive(told, at) && !told.some(({ form }) => YEAR.test(form));
+    const behind = told.slice(at + 1, at + 1 + REACH);
+    if (BUYING.has(root)) return behind.some((word) => IT.has(word.form) || isOwned(word));
+    return WINNING.has(root) && behind.some((word) => ELECTIONS.has(word.form) || isOwned(word));
+  });
+}

@@ -5,9 +5,9 @@ import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
-import { isNow, isOnceOrOld } from './office-epithets.js';
+import { isAhead, isNow, isOnceOrOld } from './office-epithets.js';
 
-const WHO_IS = /^\W*who(?:['’]?s| is| (was))\s/i;
+const WHO_IS = /^\W*who(?:['’]?s| is| (was)| (will) be)\s/i;
 /** What may stand behind an office. */
 const OF = wordSet('of for in at');
 /** They ask of now, and tell nothing of the office: “who is the mayor *now*”. */
@@ -23,6 +23,8 @@ export interface AskedOffice {
   readonly isAll: boolean;
   /** Of which holder it asks, where it tells: “the *former* mayor”. */
   readonly when?: 'once' | 'now';
+  /** It asks of who will hold it: “the *next* mayor”. */
+  readonly isAhead?: true;
 }
 
 /** The office that a question asks the holder of, and nothing else: “who is the *deputy mayor* of Orme”. */
@@ -55,6 +57,7 @@ function askedHolder({ text, answerType }: ReadQuestion): AskedOffice | undefine
     owner: owned > 0 ? words.slice(0, owned) : behind,
     isAll: true,
     ...((isOfThen || isNowAsked) && { when }),
+    ...((whoIs[2] !== undefined || office.some(({ form }) => isAhead(form))) && { isAhead: true }),
   };
 }
 

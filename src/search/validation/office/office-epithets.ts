@@ -8,7 +8,9 @@ const PARTLY = wordSet('acting interim shadow');
 /** One is a judge, or a general, still. */
 const RETIRED = 'retired';
 const OLD = 'old';
-const NEXT = wordSet('new next incoming');
+/** They do not have it yet. */
+const AHEAD = wordSet('next incoming');
+const NEW = 'new';
 const NOW = wordSet('current present incumbent sitting');
 /** Of several holders, they tell which. */
 const WHICH = wordSet('first last own');
@@ -23,8 +25,10 @@ export const isOnce = (form: string): boolean =>
   isOnceOrPartly(form) && !PARTLY.has(form) && form !== RETIRED;
 /** Whether it may say so: “the *old* mayor”. */
 export const isOnceOrOld = (form: string): boolean => isOnce(form) || form === OLD;
+/** Whether a word before an office says that somebody will have it: “next”. */
+export const isAhead = (form: string): boolean => AHEAD.has(form);
 /** Whether a word before an office says that somebody comes into it: “new”. */
-export const isNext = (form: string): boolean => NEXT.has(form);
+export const isNext = (form: string): boolean => form === NEW || isAhead(form);
 /** Whether a word before an office says that somebody has it, now or from now on. */
 export const isNow = (form: string): boolean => NOW.has(form) || isNext(form);
 /** Whether a word before an office tells which of its holders is meant, and not which office. */

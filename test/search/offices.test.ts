@@ -16,6 +16,10 @@ describe('a passage that tells who holds another office is no answer', () => {
     ['who is the mayor of tarn', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
     ['who is tarn’s fire chief', 'Police chief Ann Low opened the pier at Tarn on Friday.'],
     ['who is the prime minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the vice president of the club', 'The president of the club, Ann Low, was hurt.'],
+    ['who is the mayor', 'Deputy mayor Ann Low was elected to the board of a club on Friday.'],
+    ['who is the mayor', 'Deputy mayor Ann Low took over as treasurer of a club on Friday.'],
+    ['who is the mayor', 'The deputy mayor, Ann Low, who succeeded Bo Hart in May, was at sea.'],
   ])('%s: %s', (question, told) => {
     const { verdict, words } = ask(question, told, 'The harbour was quiet.');
     expect({ verdict, words }).toEqual({ verdict: 'closest', words: undefined });
@@ -29,6 +33,9 @@ describe('a passage that tells who holds another office is no answer', () => {
     ['who is the club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
     ['who is the party leader', 'Harvest leader Ann Low opened the pier on Friday.'],
     ['who is the tarn mayor', 'The town mayor, Ann Low, opened the pier on Friday.'],
+    ['who is the deputy mayor', 'Mayor Bo Hart’s deputy, Ann Low, cut the ribbon on Friday.'],
+    ['who is the mayor', 'Deputy mayor Ann Low was elected to the top job in Tarn on Friday.'],
+    ['who is the new mayor', 'Deputy mayor Ann Low took over from Bo Hart on Friday.'],
     ['who is the editor', 'Ann Low became acting editor after the editor, Bo Hart, had left.'],
     [
       'who was the editor before Low became acting editor',
@@ -66,6 +73,19 @@ describe('a passage that tells of somebody of another office is no answer to wha
       'The farming and transport minister visited Tarn on Friday.',
     ],
     ['when did the finance minister resign', 'Health minister Ann Low resigned on Friday.'],
+    [
+      'when did the prime minister resign',
+      'Health minister Ann Low resigned on Friday. The minister had lost a vote.',
+    ],
+    [
+      'when was the mayor sacked',
+      'The deputy mayor, Bo Hart, was sacked on Friday. Mayor Ann Low said she was sorry.',
+    ],
+    ['when was the deputy mayor arrested', 'The mayor was arrested on Friday over the pier.'],
+    [
+      'where was the bishop arrested',
+      'The bishop’s driver was arrested in Tarn on Friday. The bishop was in Rome.',
+    ],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told, quiet)).toMatchObject({
       verdict: expect.not.stringMatching('answer'),
@@ -110,6 +130,13 @@ describe('a passage that tells of somebody of another office is no answer to wha
     [
       'did the mayor sack the deputy mayor',
       'Deputy mayor Bo Hart was sacked by Ann Low on Friday.',
+    ],
+    ['when did the mayor resign', 'The mayor’s lawyer said that he had resigned on Friday.'],
+    ['did the mayor resign', 'The mayor’s spokeswoman confirmed the resignation on Friday.'],
+    ['when was the bishop hurt', 'The bishop’s driver and the bishop were hurt on Friday.'],
+    [
+      'when did the assistant professor resign',
+      'The professor, Ann Low, resigned on Friday over the pier.',
     ],
     ['did the mayor’s wife vote', 'The deputy mayor’s wife, Eva Hart, voted on Friday.'],
   ])('but where it may speak of that one: %s: %s', (question, told) => {

@@ -23,7 +23,7 @@ type Held = 'once' | 'now' | 'leaving';
 const BEFORE_THEN = wordSet('the was were');
 
 /** What has one holder after another; of the dead, a wife is one still, and a singer. */
-const POSTS = wordSet(
+export const POSTS = wordSet(
   'president premier minister secretary chancellor governor mayor ambassador king queen emperor pope ruler monarch',
   'chairman chairwoman chair executive ceo director manager owner boss head leader principal dean commissioner',
   'captain coach editor',

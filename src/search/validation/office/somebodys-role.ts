@@ -60,9 +60,24 @@ const isTheirs = (form: string) => GENDERED_POSSESSIVES.has(form) || form === 't
 /** Before “his”, what is told is what somebody is to him: “Roe is his lawyer”. */
 const TELLING = wordSet('is are was were be been became become as named');
 
-/** Whether what a noun says is told of whom somebody has: “*his* lawyer”, “Roe’s wife, who is a nurse”. */
-function isOfRelative(sentence: SentenceWords, noun: number): boolean {
-  const { form, isPossessive } = sentence;
+/**
+ * Whether what a noun says is told of whom somebody has: “*his* lawyer”, “Roe’s wife, who is a nurse”; but “his
+ * lawyer is Ann Low”.
+ *
+ * @param nameTerms - of the name that is asked for
+ */
+function isOfRelative(
+  sentence: SentenceWords,
+  noun: number,
+  nameTerms: readonly string[],
+): boolean {
+  const { words, form, isPossessive, isCapitalised } = sentence;
+  if (TO_BE.has(form(noun + 1))) {
+    let end = noun + 2;
+    while (isCapitalised(end)) end++;
+    const name = words.slice(noun + 2, end).flatMap(({ terms }) => terms);
+    if (name.some((term) => nameTerms.includes(term))) return false;
+  }
   let before = noun - 1 - beforeNoun(sentence, noun).length;
   if (isTheirs(form(before))) return !TELLING.has(form(before - 1));
   while (LEADING_BACK.has(form(before))) before--;
@@ -119,7 +134,8 @@ export function tellsWhatAnotherIs(beside: AskedAndTold): boolean {
       person.roles.some((role) => role.paragraph !== null && contains(role.span, spotOf(at))),
     );
   const isAnothers =
-    places.length > 0 && places.every((at) => isOthers(at) || isOfRelative(sentenceWords, at));
+    places.length > 0 &&
+    places.every((at) => isOthers(at) || isOfRelative(sentenceWords, at, nameTerms));
   const hasName = nameTerms.every((term) => told.some((word) => word.terms.includes(term)));
   if (isAnothers || hasName || meant.some(isHere)) return isAnothers;
   const isOfPronoun = others.length === 0 && told.some(({ form }) => GENDERED_SUBJECTS.has(form));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 /** What stands in the way of the best passage. */
 function obstacle(question: string, told: string) {
@@ -74,6 +74,17 @@ describe('who holds an office of a body that is named is no answer to who holds 
     ['who is the farm minister of oman', 'The farm ministers of Oman and Peru met on Friday.'],
   ])('%s: %s', (question, told) => {
     expect(verdictOn(question, told)).toBe('closest');
+  });
+
+  test('another passage that tells it goes before it', () => {
+    const story = storyWith(
+      'Grelund Chief Executive Bo Hart said Mossby was a jewel.',
+      'Mossby’s chief executive, Ann Low, will leave the firm in May to teach music in Tarn.',
+    );
+    expect(askStory(story, 'who is the chief executive of Mossby')).toMatchObject({
+      verdict: 'answer',
+      highlight: expect.stringMatching(/Ann Low/),
+    });
   });
 
   test.each([

@@ -16,6 +16,7 @@ import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
+import { tellsNothingOfKin } from './office/relatives.js';
 import { namesNoneOfSeveral } from './office/several-holders.js';
 import { tellsWhatAnotherIs } from './office/somebodys-role.js';
 import { tellsOfAnotherBody } from './office/whose-office.js';
@@ -53,6 +54,7 @@ export type Obstacle =
   | 'it tells of another holder'
   | 'it speaks of another one'
   | 'it tells what somebody else is'
+  | 'it tells nothing of such kin'
   | 'it was taken back'
   | 'it has no name'
   | 'nobody says it'
@@ -114,6 +116,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells of another holder', ofSentence(tellsOfAnotherHolder)],
   ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
+  ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence(saysNobody)],

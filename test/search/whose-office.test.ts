@@ -89,6 +89,7 @@ describe('who holds an office of a body that is named is no answer to who holds 
 
   test.each([
     ['who is the chairman of Grelund', 'Grelund’s chairman, Bo Hart, said in Orme he was glad.'],
+    ['who is the head of selm', 'The head of the University, Bo Hart, walked to Selm.'],
     ['who is the coach of england', 'The German coach Bo Hart leads England to the cup.'],
     ['who is the coach of orme rovers', 'French coach Ann Low took over at Orme Rovers on Monday.'],
     ['who is the mayor of selm', 'Tory mayor Ann Low opened the Selm pier on Friday.'],

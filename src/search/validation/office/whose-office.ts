@@ -136,8 +136,9 @@ function namesAnotherBody(beside: AskedAndTold, { noun, words, owner }: OwnedOff
   const isNationAsked = owner.some((word) => countryOf(word) !== undefined);
   const mayCall = (at: number) =>
     isNationality(form(at)) ? isNationAsked && isOfState : isNationAsked || !isPlace(form(at));
-  // “Starmer’s minister” is one of Britain.
-  const mayOwn = (at: number) => !(isNationAsked && isOfState) || isOfNation(at);
+  // “The University” may be the one that is asked for, and “Starmer’s minister” is one of Britain.
+  const mayOwn = (at: number) =>
+    !isSpeakerNoun(form(at)) && (!(isNationAsked && isOfState) || isOfNation(at));
   const places = here.words.flatMap((word, at) => (word.form === noun ? [at] : []));
   const isAnothers = (place: number) => {
     const { owner: owners, beside, behind } = ownerTold(here, place, words);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slice } from '../../src/story/story.js';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 const ferry = storyWith(
   'The ferry to Skara ran aground on Monday, and Okoro was on deck when it did. Nobody was hurt.',
@@ -46,4 +46,36 @@ test('the reason is explained', () => {
   expect(verdict).toBe('answer');
   expect(passages[0]?.paragraph).toBe(3);
   expect(passages[0]?.parts[0]).toMatchObject({ feature: 'tells who it is' });
+});
+
+const whoIs = (question: string, ...told: readonly string[]) => {
+  const { verdict, words } = askStory(storyWith(...told, 'The harbour was quiet.'), question);
+  return { verdict, words };
+};
+
+test.each([
+  ['Bea Cole, 41, runs the bakery in Orme.', 'runs the bakery in Orme'],
+  ['Bea Cole, who leads the union, wept.', 'leads the union'],
+  ['Bea Cole chairs the union.', 'chairs the union'],
+])('what somebody does may tell who they are: %s', (told, words) => {
+  expect(whoIs('who is Bea Cole', told)).toEqual({ verdict: 'answer', words });
+});
+
+test.each([
+  'Bea Cole runs every morning.',
+  'Bea Cole leads by two strokes.',
+  'Bea Cole, 41, leads every race.',
+  'Bea Cole heads the ball home.',
+  'If Bea Cole chairs the union, it will strike.',
+])('but not what anybody does: %s', (told) => {
+  expect(whoIs('who is Bea Cole', told).words).toBeUndefined();
+});
+
+test('who is asked for by a whole name is not another of the family', () => {
+  const told = [
+    'Oda Cole, a self-taught painter, died on Friday at her home in Orme.',
+    'In 1960 she married Nils Cole, a farmer. The cause was a stroke, her son, Jan Cole, said.',
+  ];
+  expect(whoIs('who was Oda Cole', ...told).words).toBe('self-taught painter');
+  expect(whoIs('who was Nils Cole', ...told).words).toBe('farmer');
 });

@@ -16,6 +16,10 @@ describe('a passage that tells who holds another office is no answer', () => {
     ['who is the mayor of tarn', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
     ['who is tarn’s fire chief', 'Police chief Ann Low opened the pier at Tarn on Friday.'],
     ['who is the prime minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
+    ['who is the vice president of the club', 'The president of the club, Ann Low, was hurt.'],
+    ['who is the mayor', 'Deputy mayor Ann Low was elected to the board of a club on Friday.'],
+    ['who is the mayor', 'Deputy mayor Ann Low took over as treasurer of a club on Friday.'],
+    ['who is the mayor', 'The deputy mayor, Ann Low, who succeeded Bo Hart in May, was at sea.'],
   ])('%s: %s', (question, told) => {
     const { verdict, words } = ask(question, told, 'The harbour was quiet.');
     expect({ verdict, words }).toEqual({ verdict: 'closest', words: undefined });
@@ -29,6 +33,9 @@ describe('a passage that tells who holds another office is no answer', () => {
     ['who is the club manager', 'Trundlers manager Ann Low opened the pier on Friday.'],
     ['who is the party leader', 'Harvest leader Ann Low opened the pier on Friday.'],
     ['who is the tarn mayor', 'The town mayor, Ann Low, opened the pier on Friday.'],
+    ['who is the deputy mayor', 'Mayor Bo Hart’s deputy, Ann Low, cut the ribbon on Friday.'],
+    ['who is the mayor', 'Deputy mayor Ann Low was elected to the top job in Tarn on Friday.'],
+    ['who is the new mayor', 'Deputy mayor Ann Low took over from Bo Hart on Friday.'],
     ['who is the editor', 'Ann Low became acting editor after the editor, Bo Hart, had left.'],
     [
       'who was the editor before Low became acting editor',
@@ -66,6 +73,19 @@ describe('a passage that tells of somebody of another office is no answer to wha
       'The farming and transport minister visited Tarn on Friday.',
     ],
     ['when did the finance minister resign', 'Health minister Ann Low resigned on Friday.'],
+    [
+      'when did the prime minister resign',
+      'Health minister Ann Low resigned on Friday. The minister had lost a vote.',
+    ],
+    [
+      'when was the mayor sacked',
+      'The deputy mayor, Bo Hart, was sacked on Friday. Mayor Ann Low said she was sorry.',
+    ],
+    ['when was the deputy mayor arrested', 'The mayor was arrested on Friday over the pier.'],
+    [
+      'where was the bishop arrested',
+      'The bishop’s driver was arrested in Tarn on Friday. The bishop was in Rome.',
+    ],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told, quiet)).toMatchObject({
       verdict: expect.not.stringMatching('answer'),
@@ -111,6 +131,13 @@ describe('a passage that tells of somebody of another office is no answer to wha
       'did the mayor sack the deputy mayor',
       'Deputy mayor Bo Hart was sacked by Ann Low on Friday.',
     ],
+    ['when did the mayor resign', 'The mayor’s lawyer said that he had resigned on Friday.'],
+    ['did the mayor resign', 'The mayor’s spokeswoman confirmed the resignation on Friday.'],
+    ['when was the bishop hurt', 'The bishop’s driver and the bishop were hurt on Friday.'],
+    [
+      'when did the assistant professor resign',
+      'The professor, Ann Low, resigned on Friday over the pier.',
+    ],
     ['did the mayor’s wife vote', 'The deputy mayor’s wife, Eva Hart, voted on Friday.'],
   ])('but where it may speak of that one: %s: %s', (question, told) => {
     expect(ask(question, told, quiet).verdict).toBe('answer');
@@ -138,6 +165,11 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the president', 'The then-president, Bo Hart, signed the bill in May.'],
     ['who is the owner of the hotel', 'The hotel’s previous owner, Bo Hart, sold it in May.'],
     ['who owns the hotel', 'The hotel’s previous owner, Bo Hart, sold it in May.'],
+    ['who is the captain', 'Former captain Bo Hart became coach of Orme Rovers on Friday.'],
+    ['who is the captain', 'Former captain Bo Hart won the lottery on Friday.'],
+    ['who is the mayor', 'The former mayor, Bo Hart, was elected in 2010.'],
+    ['who is the next mayor', 'Bo Hart has been mayor since 2015.'],
+    ['who will be the next mayor', 'The mayor, Bo Hart, will step down in May.'],
     ['who is the former mayor', 'The new mayor, Ann Low, was sworn in on Friday.'],
     ['who was the old mayor', 'The incoming mayor, Ann Low, was sworn in on Friday.'],
   ])('%s: %s', (question, told) => {
@@ -182,6 +214,17 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the judge', 'Retired judge Ann Low opened the pier.'],
     ['who is the president', 'Late Friday President Ann Low opened the pier.'],
     ['who opened the pier', 'The former mayor, Bo Hart, opened the pier.'],
+    ['who owns the hotel', 'Former nurse Ann Low owns the hotel in Tarn.'],
+    ['who owns the hotel', 'Ann Low, the former owner of a bar, bought the hotel in May.'],
+    ['who runs the bakery', 'The former teacher Ann Low runs the bakery in Tarn.'],
+    ['who owns the hotel', 'Ann Low, the hotel’s former owner, bought it back in May.'],
+    ['who is the new president', 'Former President Ann Low won Sunday’s election.'],
+    ['who is the president', 'Former President Ann Low was elected again on Sunday.'],
+    ['who is the chief of selm steel', 'Former Orme chief Ann Low was named to run Selm Steel.'],
+    ['who is the next mayor', 'Ann Low will be mayor from May.'],
+    ['who is the next mayor', 'Ann Low was elected mayor on Sunday.'],
+    ['who is the next mayor', 'Mayor-elect Ann Low said on Friday that she would cut taxes.'],
+    ['who will be the next mayor', 'The next mayor, Ann Low, opened the pier.'],
   ])('but one that may tell who does, or did where that is asked: %s: %s', (question, told) => {
     expect(ask(question, told, pier).verdict).toBe('answer');
   });

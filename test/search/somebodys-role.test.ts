@@ -22,6 +22,7 @@ describe('what somebody else is does not answer whether somebody is that', () =>
     ['is ida bram a nurse', 'Ida Bram’s brother, who is a nurse, opened the pier.'],
     ['is bram a nurse', 'Ida Bram praised the tram. The mayor said Eva Hart, a nurse, missed it.'],
     ['is ida bram a nurse', 'Ida Bram and her brother, a nurse, opened the pier.'],
+    ['is ida bram the lawyer', 'Ida Bram was at sea. Her lawyer is Bo Hart.'],
     ['was ida bram a lawyer', 'Ida Bram came with her lawyer, Bo Hart, to the pier on Friday.'],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told)).toEqual({
@@ -37,6 +38,7 @@ describe('what somebody else is does not answer whether somebody is that', () =>
     ['is ida bram a teacher', 'Ida Bram teaches at a school in Tarn.'],
     ['is ida bram a teacher', '“I am a teacher, and will stay one,” Ida Bram said.'],
     ['is ida bram a lawyer', 'Bo Hart said that Ida Bram was his lawyer.'],
+    ['is ida bram the lawyer', 'Bo Hart was heard for an hour. His lawyer is Ida Bram.'],
   ])('but where it may be told of them: %s: %s', (question, told) => {
     expect(ask(question, told).verdict).toBe('answer');
   });

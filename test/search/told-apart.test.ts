@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 /** The verdict on a question, and what stands in the way of an answer. */
 function ask(question: string, ...paragraphs: readonly string[]) {
@@ -68,6 +68,39 @@ describe('what is told of one of two is no answer to what is asked of the other'
     ],
   ])('nor where it goes on about that one: %s: %s', (question, told) => {
     expect(ask(question, told)).toEqual({ verdict: 'answer', obstacle: undefined });
+  });
+
+  test.each([
+    [
+      'how long was the second man jailed',
+      'The first man, Jan Roe, was jailed for six years and the other, Tom Cole, for two.',
+    ],
+    ['when will the new bridge open', 'A replacement for the old bridge will open in May.'],
+    ['who is the new manager', 'Rovers sacked the old manager and hired Bo Hart.'],
+    [
+      'is the western tunnel open',
+      'The eastern tunnel is open; the other has been shut since May.',
+    ],
+  ])('nor where the other one may be told of as well: %s: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'when was the second man held',
+      'The first man was held in May. On the other hand, he was ill.',
+    ],
+    ['when was the new bridge built', 'The old bridge was built in 1920 and repaired in May.'],
+    ['when did the new library open', 'Orme appointed Ann Low to run the old library in May.'],
+  ])('but a word for others is not enough: %s: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBe('it speaks of another one');
+  });
+
+  test('the sentence beside that has that one is marked', () => {
+    const story = storyWith(
+      'The firm opened its first shop in Orme in 1998. Its second, in Selm, followed in 2001.',
+    );
+    expect(askStory(story, 'when did the second shop open').highlight).toMatch(/^Its second/);
   });
 
   test('unless it goes on about another one', () => {

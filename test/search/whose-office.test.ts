@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 /** What stands in the way of the best passage. */
 function obstacle(question: string, told: string) {
@@ -56,5 +56,55 @@ describe('who leads a body is an answer, where the sentence before is about it:'
   ])('by whatever noun is asked for it: %s: %s', (question, told) => {
     const story = storyWith(told, 'The harbour was quiet.');
     expect(story.search(question).verdict).toBe('answer');
+  });
+});
+
+describe('who holds an office of a body that is named is no answer to who holds it in another:', () => {
+  const verdictOn = (question: string, told: string) =>
+    storyWith(told, 'The harbour was quiet.').search(question).verdict;
+
+  test.each([
+    ['who is the chairman of Mossby', 'Grelund Chairman Bo Hart said Mossby had a future.'],
+    ["who is Mossby's chairman?", 'Grelund’s chairman, Bo Hart, said Mossby had a future.'],
+    ['who is the chairman of Mossby', 'The chairman of Grelund, Bo Hart, rang Mossby twice.'],
+    ['who is oman’s farm minister', 'Peru’s farm minister, Bo Hart, flew to Oman on Friday.'],
+    ['who is the farm minister of oman', 'The Swedish farm minister, Bo Hart, flew to Oman.'],
+    ['who is the president of norway', 'South Korean President Ann Low landed in Norway.'],
+    ['who is the mayor of berlin', 'Paris mayor Anne Petit flew to Berlin on Friday.'],
+    ['who is the farm minister of oman', 'The farm ministers of Oman and Peru met on Friday.'],
+  ])('%s: %s', (question, told) => {
+    expect(verdictOn(question, told)).toBe('closest');
+  });
+
+  test('another passage that tells it goes before it', () => {
+    const story = storyWith(
+      'Grelund Chief Executive Bo Hart said Mossby was a jewel.',
+      'Mossby’s chief executive, Ann Low, will leave the firm in May to teach music in Tarn.',
+    );
+    expect(askStory(story, 'who is the chief executive of Mossby')).toMatchObject({
+      verdict: 'answer',
+      highlight: expect.stringMatching(/Ann Low/),
+    });
+  });
+
+  test.each([
+    ['who is the chairman of Grelund', 'Grelund’s chairman, Bo Hart, said in Orme he was glad.'],
+    ['who is the head of selm', 'The head of the University, Bo Hart, walked to Selm.'],
+    ['who is the coach of england', 'The German coach Bo Hart leads England to the cup.'],
+    ['who is the coach of orme rovers', 'French coach Ann Low took over at Orme Rovers on Monday.'],
+    ['who is the mayor of selm', 'Tory mayor Ann Low opened the Selm pier on Friday.'],
+    ['who is the president of the united states', 'American President Ann Low signed the bill.'],
+    ['who is the chief of the united nations', 'UN chief Bo Hart said the aid was late.'],
+    ['who is england’s health secretary', 'Roe’s health secretary, Ann Low, drove across England.'],
+    ['who is the danish farm minister', 'French farm minister Bo Hart met his Danish counterpart.'],
+    ['who is the chairman of Mossby', 'Bo Hart, chairman of Grelund, and Mossby’s, Ann Low, met.'],
+    ['who is the chief of Mossby', 'Grelund chief Bo Hart was named to run Mossby on Monday.'],
+    ['who is the leader of labour', 'Labour’s leader in Orme, Bo Hart, called it a disgrace.'],
+    [
+      'who is the prime minister of finland',
+      'The prime ministers of Finland and Peru, Ann Low and Bo Hart, met on Friday.',
+    ],
+  ])('but may be where it may be that one: %s: %s', (question, told) => {
+    expect(verdictOn(question, told)).toBe('answer');
   });
 });

@@ -4,7 +4,8 @@ import type { Ranked } from '../ranking/rank.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
-import { numberBeside, subjectBeside } from './sentence-beside.js';
+import { besideOfAskedOne } from './person/told-apart.js';
+import { isExact, numberBeside, subjectBeside } from './sentence-beside.js';
 
 /** Passages behind the best one that may take its place. */
 const MOST = 5;
@@ -35,6 +36,13 @@ const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
 
+/** Of these, another passage has to have as many of the question's words: they may be for the very other one. */
+const OF_ANOTHER: readonly Obstacle[] = [
+  'it speaks of another one',
+  'it tells of another office',
+  'it tells of another body’s office',
+  'it tells of another holder',
+];
 /** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
 const LACKING: readonly Obstacle[] = [
   'it gives no reason',
@@ -43,6 +51,7 @@ const LACKING: readonly Obstacle[] = [
   'it tells of another time',
   'it has no name',
   'it was taken back',
+  ...OF_ANOTHER,
 ];
 /**
  * The first passage that has what is sought, and all that the best one has of whatever else the question asks; with
@@ -98,7 +107,10 @@ export function ableFirst(
     );
   const number = numberBeside(best.passage, findings, index);
   const subject = subjectBeside(best.passage, findings, index);
-  const mayChange = near.length > 0 || number !== undefined || subject !== undefined;
+  const one = isExact(findings.question.answerType)
+    ? besideOfAskedOne(best.passage, findings, index)
+    : undefined;
+  const mayChange = near.length > 0 || [number, subject, one].some((at) => at !== undefined);
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
   const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
   if (!mayChange && looked === LACKING) return {};
@@ -115,12 +127,19 @@ export function ableFirst(
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (!LACKING.includes(lacking)) return asItIs;
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
-  if (lacking === 'it does not tell of that event' && number !== undefined) {
-    const passage = { ...best.passage, sentence: number };
-    // “Orme got into the final on Friday. *The final is on 9 May.*”
+  // “Orme got into the final on Friday. *The final is on 9 May.*”
+  const nearer = lacking === 'it does not tell of that event' ? number : undefined;
+  const sentence = lacking === 'it speaks of another one' ? one : nearer;
+  if (sentence !== undefined) {
+    const passage = { ...best.passage, sentence };
     if (obstaclesTo(passage).answers === undefined) return { able: { ...best, passage } };
   }
-  return first(near.find(({ passage }) => obstaclesTo(passage).answers === undefined));
+  const least = OF_ANOTHER.includes(lacking) ? best.passage.completeness : 0;
+  return first(
+    near.find(
+      ({ passage }) => passage.completeness >= least && obstaclesTo(passage).answers === undefined,
+    ),
+  );
 }
 
 /** Whether a question has a word of what is looked for by what it is. */

@@ -20,6 +20,8 @@ import { asksForScore, lacksScore } from './number/scores.js';
 import { lacksTimeInOffice } from './number/time-in-office.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
+import { tellsNothingOfKin } from './office/relatives.js';
+import { namesNoneOfSeveral } from './office/several-holders.js';
 import { tellsWhatAnotherIs } from './office/somebodys-role.js';
 import { tellsOfAnotherBody } from './office/whose-office.js';
 import { lacksAgent } from './person/agents.js';
@@ -57,6 +59,7 @@ export type Obstacle =
   | 'it tells of another holder'
   | 'it speaks of another one'
   | 'it tells what somebody else is'
+  | 'it tells nothing of such kin'
   | 'it was taken back'
   | 'it has no name'
   | 'nobody says it'
@@ -129,8 +132,9 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells of another holder', ofSentence(tellsOfAnotherHolder)],
   ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
+  ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
-  ['it has no name', ofSentence(lacksName)],
+  ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence(saysNobody)],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],
   ['somebody else says it', ofSentence(saysSomebodyElse)],

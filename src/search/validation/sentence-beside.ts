@@ -16,6 +16,9 @@ const EXACT: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   time: ['time'],
 };
 
+/** Whether what is asked for is counted or dated. */
+export const isExact = (asked: AnswerType): boolean => EXACT[asked] !== undefined;
+
 /**
  * The sentence beside a passage's own that tells a number or a time where that tells none, and has a word of the
  * question.

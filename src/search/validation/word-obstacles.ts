@@ -81,7 +81,8 @@ export function whyNotTheWords(
     if (isOfAnotherOffice(described.text, described.behind, findings.question)) {
       return 'they are for another office';
     }
-    if (isAnotherHolder(described.text, findings.question)) return 'they are for another holder';
+    if (isAnotherHolder(described.text, described.behind, findings.question))
+      return 'they are for another holder';
   }
   if (areTakenBack(answer, findings.question, index)) return 'they were taken back';
   if (areForWhomItIsDoneTo(answer, findings.question, index)) {

@@ -1,19 +1,24 @@
 import { isPlace } from '../../../people/lexicon/places.js';
-import { isAddressedOffice } from '../../../people/lexicon/roles.js';
+import { isAddressedOffice, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
+import { isPastForm } from '../../../terms/verb-forms.js';
+import { CONJUNCTIONS } from '../../../text/function-words.js';
 import { isKnownWord } from '../../../text/known-words.js';
-import { GENDERED_SUBJECTS } from '../../../text/pronouns.js';
+import { GENDERED_SUBJECTS, PRONOUNS } from '../../../text/pronouns.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
+import { readSaidWords } from '../../factuality/modality.js';
 import { lookAtWords, type SentenceWords } from '../../index/sentence-words.js';
 import { isAuxiliary } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
+import { verbOfWhether } from '../event/events.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
+import { tellsOfRise } from './coming-into.js';
+import { POSTS } from './holders.js';
 import { type AskedOffice, askedOffice } from './office-asked.js';
+import { isOfHolder, isRank, isUnder } from './office-epithets.js';
 
-/** What makes another office of an office that it stands before. */
-export const RANKS = wordSet('deputy vice assistant associate acting interim');
 /** Whom somebody of an office has; they are not of it: “the mayor’s *wife*”. */
 const KIN = wordSet(
   'wife husband widow widower partner fiancee fiance girlfriend boyfriend son daughter child brother sister',
@@ -31,7 +36,7 @@ function holdsAskedRank(behind: readonly Word[], asked: readonly Word[]): boolea
   const [rank, office] = behind.slice(at === -1 ? behind.length : at);
   return (
     at > 0 &&
-    RANKS.has(rank?.form ?? '') &&
+    isRank(rank?.form ?? '') &&
     asked.some(({ form }, i) => form === rank?.form && asked[i + 1]?.form === office?.form)
   );
 }
@@ -49,19 +54,18 @@ export function isOfAnotherOffice(
   { terms, text }: ReadQuestion,
 ): boolean {
   if (holdsAskedRank(readWords(behind), readWords(text))) return false;
+  if (tellsOfRise(readSaidWords(`${described} ${behind}`))) return false;
   const words = readWords(described);
   const { isPossessive } = lookAtWords(described, words);
   const isAsked = (word: Word | undefined) =>
     word?.terms.some((term) => terms.some(({ forms }) => forms.includes(term))) === true;
   return words.some((word, at) => {
     if (isAsked(word)) return false;
-    if (RANKS.has(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
+    if (isRank(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
     return KIN.has(word.form) && isPossessive(at - 1) && isAsked(words[at - 1]);
   });
 }
 
-/** They tell which holder of an office is meant, and not which office. */
-const OF_HOLDERS = wordSet('new current present former old last first next own');
 /** They tell of which of them somebody holds an office, as their names do, and not which office. */
 const BODIES = wordSet(
   'town city village county country state nation region party opposition club team side',
@@ -72,10 +76,11 @@ const PORTFOLIOS = wordSet(
   'prime foreign finance home health defence defense interior justice education environment transport trade',
   'culture energy labour labor agriculture treasury housing police fire press attorney',
 );
-/** Under somebody of an office, and not in their place. */
-const UNDER = wordSet('deputy vice assistant associate');
-/** What makes another office of the one that is asked for: a rank (“*deputy* mayor”), or what else it is of. */
-type Other = 'rank' | 'kind' | undefined;
+/**
+ * What makes another office of the one that is asked for: a rank (“*deputy* mayor”), or what else it is of; or what
+ * makes somebody else of its holder: “the mayor’s *driver*”.
+ */
+type Other = 'rank' | 'kind' | 'relative' | undefined;
 
 function isOtherOffice(
   sentence: SentenceWords,
@@ -87,7 +92,7 @@ function isOtherOffice(
     list.some((word) => word.form === one);
   const kinds = office
     .slice(0, -1)
-    .filter(({ form, terms }) => terms.length > 0 && !OF_HOLDERS.has(form) && !BODIES.has(form));
+    .filter(({ form, terms }) => terms.length > 0 && !isOfHolder(form) && !BODIES.has(form));
   const isOfOtherKind = (at: number) => {
     const { terms = [], isCapitalised = false } = words[at] ?? {};
     const mayBeName = at === 0 ? isPlace(form(at)) || !isKnownWord(form(at)) : isCapitalised;
@@ -95,7 +100,7 @@ function isOtherOffice(
     return (
       kinds.length > 0 &&
       isKind &&
-      !OF_HOLDERS.has(form(at)) &&
+      !isOfHolder(form(at)) &&
       !BODIES.has(form(at)) &&
       !kinds.some((kind) => isIn(words, kind.form))
     );
@@ -104,16 +109,20 @@ function isOtherOffice(
     PORTFOLIOS.has(form(at)) &&
     kinds.some((kind) => PORTFOLIOS.has(kind.form)) &&
     !kinds.some((kind) => isIn(words, kind.form));
-  const isOfRank = (at: number, ranks: ReadonlySet<string>) =>
+  const isOf = (at: number, makesAnother: (form: string) => boolean) =>
     beforeNoun(sentence, at).some(
-      (before) => ranks.has(form(before)) && !isIn(asked, form(before)),
+      (before) => makesAnother(form(before)) && !isIn(asked, form(before)),
     );
   const ofKind = (isSo: boolean): Other => (isSo ? 'kind' : undefined);
   if (!isAll) {
-    return (at) => (isOfRank(at, UNDER) ? 'rank' : ofKind(isOfOtherPortfolio(at - 1)));
+    return (at) => {
+      if (isOf(at, isUnder)) return 'rank';
+      if (isPossessive(at) && isJoined(at + 1) && isRoleNoun(form(at + 1))) return 'relative';
+      return ofKind(isOfOtherPortfolio(at - 1));
+    };
   }
   return (at) =>
-    isOfRank(at, RANKS)
+    isOf(at, isRank)
       ? 'rank'
       : ofKind((isPossessive(at) && KIN.has(form(at + 1))) || isOfOtherKind(at - 1));
 }
@@ -127,15 +136,32 @@ function placesOf(sentence: SentenceWords, office: AskedOffice, asked: AskedAndT
   );
 }
 
+/** The words without which an office is another one: “*deputy* mayor”, “*prime* minister”. */
+const marksOf = ({ words }: AskedOffice) =>
+  words.slice(0, -1).filter(({ form }) => isUnder(form) || PORTFOLIOS.has(form));
+
 /** Whether a text has the noun of an office for that very one. */
-const namesOffice = (text: string, office: AskedOffice, asked: AskedAndTold['asked']) =>
-  placesOf(lookAtWords(text, readWords(text)), office, asked).some(({ other }) => !other);
+function namesOffice(text: string, office: AskedOffice, asked: AskedAndTold['asked']): boolean {
+  const sentence = lookAtWords(text, readWords(text));
+  return (
+    placesOf(sentence, office, asked).some(({ other }) => !other) &&
+    marksOf(office).every(({ form }) => sentence.words.some((word) => word.form === form))
+  );
+}
 
 /**
  * Whether a sentence may speak of whoever holds an office though it has the noun for another one only: by name, as
  * “he” or “she”, or since one beside it speaks of them.
+ *
+ * @param count - of the places where it has that noun
+ * @param isSubject - whether what is asked is told there of the other one
  */
-function maySpeakOfHolder(count: number, office: AskedOffice, beside: AskedAndTold): boolean {
+function maySpeakOfHolder(
+  count: number,
+  isSubject: boolean,
+  office: AskedOffice,
+  beside: AskedAndTold,
+): boolean {
   const { question, asked, sentence, told, index } = beside;
   const { who, terms, text } = index;
   const slice = ({ start, end }: Span) => text.slice(start, end);
@@ -145,13 +171,40 @@ function maySpeakOfHolder(count: number, office: AskedOffice, beside: AskedAndTo
       namesOffice(role.paragraph === null ? role.text : slice(role.span), office, asked),
     ),
   );
+  const isMeant = question.meant.some(({ person }) =>
+    who.persons[person]?.mentions.includes(sentence),
+  );
+  if (isCalledSo || isMeant) return true;
+  if (isSubject) return false;
   const neighbours = withNeighbours(sentence, index).map((at) => terms.sentences[at]?.span);
   return (
-    isCalledSo ||
     here.length > count ||
     (here.length === 0 && told.some(({ form }) => GENDERED_SUBJECTS.has(form))) ||
-    question.meant.some(({ person }) => who.persons[person]?.mentions.includes(sentence)) ||
     neighbours.some((span) => span && namesOffice(slice(span), office, asked))
+  );
+}
+
+/** Whether what a question asks is told of whom the noun at a word is for: “the *mayor* was sacked”. */
+function isSubjectOfAsked({ question, verb, told }: AskedAndTold, noun: number): boolean {
+  const { root } = verb ?? verbOfWhether(question) ?? {};
+  for (const word of root === undefined ? [] : told.slice(noun + 1)) {
+    const { form } = word;
+    if (word.root === root) return !word.isThing;
+    const isOfOthers = form === 'that' || CONJUNCTIONS.has(form) || PRONOUNS.has(form);
+    if (isOfOthers || (isPastForm(form) && !isAuxiliary(form))) return false;
+  }
+  return false;
+}
+
+/** Whether a question asks of a deputy, and neither a sentence nor one beside it has that word. */
+function lacksRank({ words }: AskedOffice, { sentence, index }: AskedAndTold): boolean {
+  const ranks = words.slice(0, -1).filter(({ form }) => isUnder(form));
+  return (
+    ranks.length > 0 &&
+    POSTS.has(words.at(-1)?.form ?? '') &&
+    !withNeighbours(sentence, index).some((at) =>
+      index.sentenceWords(at).words.some(({ form }) => ranks.some((rank) => rank.form === form)),
+    )
   );
 }
 
@@ -181,11 +234,21 @@ function isToldOf(office: AskedOffice, { asked, index }: AskedAndTold): boolean 
 export function tellsOfAnotherOffice(beside: AskedAndTold): boolean {
   const office = askedOffice(beside.question);
   if (office === undefined) return false;
-  const places = placesOf(lookAtSentence(beside), office, beside.asked);
-  if (places.length === 0 || !places.every(({ other }) => other)) return false;
-  if (office.isAll) return true;
+  const lacks = lacksRank(office, beside);
+  const places = placesOf(lookAtSentence(beside), office, beside.asked).map(({ at, other }) => ({
+    other: other ?? (lacks ? 'kind' : undefined),
+    isSubject: isSubjectOfAsked(beside, at),
+  }));
+  const isAnother = places.every(
+    ({ other, isSubject }) => other && (other !== 'relative' || isSubject),
+  );
+  if (places.length === 0 || !isAnother) return false;
   const isByRank = places.some(({ other }) => other === 'rank');
+  if (office.isAll) return !(isByRank && tellsOfRise(beside.told));
+  if (places.every(({ other }) => other === 'relative')) return true;
+  const isSubject = places.some((place) => place.isSubject);
   return (
-    !maySpeakOfHolder(places.length, office, beside) && (!isByRank || isToldOf(office, beside))
+    !maySpeakOfHolder(places.length, isSubject, office, beside) &&
+    (!isByRank || isToldOf(office, beside))
   );
 }

@@ -4,15 +4,17 @@ import { isPastForm } from '../../../terms/verb-forms.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
 import { AUXILIARIES } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
-import { overlaps } from '../../../text/span.js';
+import { contains, overlaps } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
+import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import { lookAtWords, type SentenceWords } from '../../index/sentence-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
-import { RANKS } from './another-office.js';
-import { askedOffice, isNext, isNow, isOnce } from './office-asked.js';
+import { BUYING, COMING, FOLLOWING, tellsOfComing, tellsOfComingBack } from './coming-into.js';
+import { askedOffice } from './office-asked.js';
+import { isNext, isNow, isOfHolder, isOnce, isRank } from './office-epithets.js';
 
 /** When somebody holds an office: no more, now or from now on, or now and not for long. */
 type Held = 'once' | 'now' | 'leaving';
@@ -21,7 +23,7 @@ type Held = 'once' | 'now' | 'leaving';
 const BEFORE_THEN = wordSet('the was were');
 
 /** What has one holder after another; of the dead, a wife is one still, and a singer. */
-const POSTS = wordSet(
+export const POSTS = wordSet(
   'president premier minister secretary chancellor governor mayor ambassador king queen emperor pope ruler monarch',
   'chairman chairwoman chair executive ceo director manager owner boss head leader principal dean commissioner',
   'captain coach editor',
@@ -44,19 +46,23 @@ function heldAt(sentence: SentenceWords, noun: number): Held | undefined {
 
 /** Who does something is called by it: “owner” of “owns”. */
 const DOER = /^(.{3,}?)(?:er|or)s?$/;
-/** By these a sentence tells who came after whom, and names both. */
-const HANDING_OVER = new Set(
-  'succeed replace follow beat defeat unseat oust appoint name elect buy acquire sell'
-    .split(' ')
-    .map(rootOf),
-);
+/** By these what is owned changes hands; whoever has it then may be a firm. */
+const TRADING = new Set([...BUYING, rootOf('sell')]);
 
 /** A question for who holds an office, or does what one has it for: its noun, and when. */
 interface Tenure {
   readonly when: 'once' | 'now';
-  /** Whether it asks for who comes after: “the *next* mayor”. */
+  /** Whether it asks for who comes after: “the *new* mayor”. */
   readonly isOfNext: boolean;
+  /** Whether it asks for who does not have it yet: “the *next* mayor”. */
+  readonly isAhead: boolean;
+  /** The terms of what is held, owned or run. */
+  readonly held: ReadonlySet<string>;
+  /** Whether it asks by the verb: “who *owns* the hotel”. */
+  readonly isByVerb: boolean;
   isHead(word: Word): boolean;
+  /** Whether a word says that somebody does it, and is not for who does: “*owns*”. */
+  isDoing(word: Word): boolean;
 }
 
 function readTenure(question: ReadQuestion): Tenure | undefined {
@@ -69,33 +75,61 @@ function readTenure(question: ReadQuestion): Tenure | undefined {
     office.when && {
       when: office.when,
       isOfNext: office.words.some(({ form }) => isNext(form)),
+      isAhead: office.isAhead === true,
+      held: termsOf(office.owner),
+      isByVerb: false,
       isHead: ({ terms }) => terms.some((term) => head.terms.includes(term)),
+      isDoing: () => false,
     }
   );
 }
 
+const termsOf = (words: readonly Word[]) => new Set(words.flatMap(({ terms }) => terms));
+
 /** “Who *owns* the hotel” asks for its owner. */
-function byVerb([who, verb]: readonly Word[]): Tenure | undefined {
+function byVerb([who, verb, ...object]: readonly Word[]): Tenure | undefined {
   const { form = '', terms = [] } = verb ?? {};
   if (who?.form !== 'who' || terms.length === 0 || !form.endsWith('s') || isPastForm(form)) {
     return undefined;
   }
   const root = rootOf(form);
+  const isDoer = (word: Word) => rootOf(DOER.exec(word.form)?.[1] ?? '') === root;
   return {
     when: 'now',
     isOfNext: false,
-    isHead: (word) =>
-      rootOf(word.form) === root || rootOf(DOER.exec(word.form)?.[1] ?? '') === root,
+    isAhead: false,
+    held: termsOf(object),
+    isByVerb: true,
+    isHead: (word) => rootOf(word.form) === root || isDoer(word),
+    isDoing: (word) => !isDoer(word),
   };
+}
+
+/** Whether a noun for who does something is told of another thing than is asked of: a “former *bar* owner”. */
+function isOfAnotherThing(
+  sentence: SentenceWords,
+  noun: number,
+  { held, isDoing, isByVerb }: Tenure,
+): boolean {
+  const { words, form, isPossessive } = sentence;
+  const word = words[noun];
+  if (!isByVerb || word === undefined || isDoing(word) || held.size === 0) return false;
+  const before = beforeNoun(sentence, noun);
+  const owner = (before.at(-1) ?? noun) - 1;
+  const own = before.filter((at) => !isOfHolder(form(at)));
+  if (isPossessive(owner)) own.push(owner);
+  return own.length > 0 && !own.some((at) => words[at]?.terms.some((term) => held.has(term)));
 }
 
 /** Whether the words before the noun of an office tell of another holder than is asked for. */
 function isOtherAt(
   sentence: SentenceWords,
   noun: number,
-  { when, isOfNext }: Tenure,
+  { when, isOfNext, isDoing }: Tenure,
   isHeldByOther: () => boolean,
 ): boolean {
+  const word = sentence.words[noun];
+  if (word && isDoing(word)) return false;
   const held = heldAt(sentence, noun) ?? when;
   // Whoever is “outgoing” holds it still.
   return held === 'leaving' ? when === 'now' && (isOfNext || isHeldByOther()) : held !== when;
@@ -120,7 +154,7 @@ function isHeldByOther({ isHead }: Tenure, { sentence, index }: AskedAndTold): b
 }
 
 const isOfRank = (sentence: SentenceWords, noun: number) =>
-  beforeNoun(sentence, noun).some((at) => RANKS.has(sentence.form(at)));
+  beforeNoun(sentence, noun).some((at) => isRank(sentence.form(at)));
 
 /**
  * Whether a question asks who holds an office, and a sentence speaks alone of who held it once: “the *outgoing*
@@ -129,23 +163,48 @@ const isOfRank = (sentence: SentenceWords, noun: number) =>
 export function tellsOfAnotherHolder(beside: AskedAndTold): boolean {
   const asked = readTenure(beside.question);
   if (asked === undefined) return false;
+  const { told, index } = beside;
   const sentence = lookAtSentence(beside);
-  const places = sentence.words.flatMap((word, at) => (asked.isHead(word) ? [at] : []));
+  const places = sentence.words.flatMap((word, at) =>
+    asked.isHead(word) && !isOfAnotherThing(sentence, at, asked) ? [at] : [],
+  );
   const isOther = (at: number) =>
-    isOtherAt(sentence, at, asked, () => isHeldByOther(asked, beside));
+    isOtherAt(sentence, at, asked, () => isHeldByOther(asked, beside)) ||
+    (asked.isAhead && !isNextAt(sentence, at) && !tellsOfComing(told, at));
   if (places.length === 0 || !places.every(isOther)) return false;
-  const { persons } = beside.index.who;
-  const here = persons.filter(({ mentions }) => mentions.includes(beside.sentence));
-  const isHandedOver = beside.told.some(({ root }) => HANDING_OVER.has(root));
-  return here.length <= places.length && !(isHandedOver && countNames(beside) > places.length);
+  if (asked.when === 'now' && comesBack(told, asked)) return false;
+  const span = index.terms.sentences[beside.sentence]?.span;
+  const here = index.who.persons.filter(({ person }) =>
+    person.mentions.some((one) => one.kind !== 'pronoun' && span && contains(span, one.span)),
+  );
+  const isTraded = told.some(({ root }) => TRADING.has(root));
+  const isHandedOver = isTraded || told.some(({ root }) => COMING.has(root) || FOLLOWING.has(root));
+  return (
+    here.length <= places.length && !(isHandedOver && countNames(beside, isTraded) > places.length)
+  );
 }
 
-/** How many names a sentence has; its first word, with a capital anyway, tells only people's. */
-function countNames({ sentence, index }: AskedAndTold): number {
+const isNextAt = (sentence: SentenceWords, noun: number) =>
+  beforeNoun(sentence, noun).some((at) => isNext(sentence.form(at)));
+
+/** Whether words tell that somebody comes back to what they held once, or from another such office to that one. */
+function comesBack(told: readonly SaidWord[], { held }: Tenure): boolean {
+  const isHeld = ({ terms }: SaidWord) => terms.some((term) => held.has(term));
+  const comesTo = told.some(({ root }, at) => COMING.has(root) && told.slice(at + 1).some(isHeld));
+  return comesTo || tellsOfComingBack(told, isHeld);
+}
+
+/**
+ * How many people a sentence names.
+ *
+ * @param isOfAny - whether others count as well; the first word, with a capital anyway, tells only people's
+ */
+function countNames({ sentence, index }: AskedAndTold, isOfAny: boolean): number {
   const { span, spans } = index.terms.sentences[sentence] ?? {};
   return (spans?.candidates ?? [])
     .filter(
-      ({ kind, start }) => NAME_KINDS.has(kind) && (kind === 'person' || start !== span?.start),
+      ({ kind, start }) =>
+        kind === 'person' || (isOfAny && NAME_KINDS.has(kind) && start !== span?.start),
     )
     .filter((one, i, all) => !all.slice(0, i).some((before) => overlaps(before, one))).length;
 }
@@ -154,10 +213,17 @@ function countNames({ sentence, index }: AskedAndTold): number {
  * Whether words name somebody as another holder of an office than the one who is asked for.
  *
  * @param described - what leads up to the name, and the name
+ * @param behind - what follows the name
  */
-export function isAnotherHolder(described: string, question: ReadQuestion): boolean {
+export function isAnotherHolder(
+  described: string,
+  behind: string,
+  question: ReadQuestion,
+): boolean {
   const asked = readTenure(question);
   if (asked === undefined) return false;
+  if (asked.when === 'now' && comesBack(readSaidWords(`${described} ${behind}`), asked))
+    return false;
   const sentence = lookAtWords(described, readWords(described));
   const last = sentence.words.findLastIndex((word) => asked.isHead(word));
   if (last === -1 || !isOtherAt(sentence, last, asked, () => false)) return false;

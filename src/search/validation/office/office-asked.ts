@@ -1,33 +1,17 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
-import { isOnceOrPartly } from '../../../people/roles/meaning.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
 import { DETERMINERS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
+import { isAhead, isNow, isOnceOrOld } from './office-epithets.js';
 
-const WHO_IS = /^\W*who(?:['’]?s| is| (was))\s/i;
+const WHO_IS = /^\W*who(?:['’]?s| is| (was)| (will) be)\s/i;
 /** What may stand behind an office. */
 const OF = wordSet('of for in at');
 /** They ask of now, and tell nothing of the office: “who is the mayor *now*”. */
 const NOWADAYS = wordSet('now currently today nowadays');
-
-/** Before an office, they tell that it is not held in full; that is another office. */
-const PARTLY = wordSet('acting shadow');
-/** One is a judge, or a general, still. */
-const RETIRED = 'retired';
-const OLD = 'old';
-const NEXT = wordSet('new next incoming');
-const NOW = wordSet('current present incumbent sitting');
-
-/** Whether a word before an office says that somebody has it no more: “former”. */
-export const isOnce = (form: string): boolean =>
-  isOnceOrPartly(form) && !PARTLY.has(form) && form !== RETIRED;
-/** Whether a word before an office says that somebody comes into it: “new”. */
-export const isNext = (form: string): boolean => NEXT.has(form);
-/** Whether a word before an office says that somebody has it, now or from now on. */
-export const isNow = (form: string): boolean => NOW.has(form) || isNext(form);
 
 const PROGRESSIVE = /..ing$/;
 
@@ -41,6 +25,8 @@ export interface AskedOffice {
   readonly isAll: boolean;
   /** Of which holder it asks, where it tells: “the *former* mayor”. */
   readonly when?: 'once' | 'now';
+  /** It asks of who will hold it: “the *next* mayor”. */
+  readonly isAhead?: true;
 }
 
 /** The office that a question asks the holder of, and nothing else: “who is the *deputy mayor* of Orme”. */
@@ -67,7 +53,7 @@ function askedHolder({ text, answerType }: ReadQuestion): AskedOffice | undefine
   const isDoing = start === 0 && PROGRESSIVE.test(office[0]?.form ?? '');
   if (isDoing && !isRoleNoun(office.at(-1)?.form ?? '')) return undefined;
   const behind = isOf ? rest.slice(1).filter((word) => !isOfNow(word)) : [];
-  const isOfThen = office.some(({ form }) => isOnce(form) || form === OLD);
+  const isOfThen = office.some(({ form }) => isOnceOrOld(form));
   const isNowAsked =
     whoIs[1] === undefined || words.some(isOfNow) || office.some(({ form }) => isNow(form));
   const when = isOfThen ? 'once' : 'now';
@@ -76,6 +62,7 @@ function askedHolder({ text, answerType }: ReadQuestion): AskedOffice | undefine
     owner: owned > 0 ? words.slice(0, owned) : behind,
     isAll: true,
     ...((isOfThen || isNowAsked) && { when }),
+    ...((whoIs[2] !== undefined || office.some(({ form }) => isAhead(form))) && { isAhead: true }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { analyze, readWords, type Word } from '../../../terms/analyzer.js';
+import { TO_BE } from '../../../terms/verb-forms.js';
 import { isAdverb } from '../../../text/function-words.js';
-import { GENDERED_SUBJECTS } from '../../../text/pronouns.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/pronouns.js';
 import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
@@ -10,7 +11,6 @@ import { isFunctional } from '../../question/asked-noun.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
 
-const TO_BE = wordSet('is are was were');
 const ARTICLES = wordSet('a an the');
 /** What may stand behind what somebody is. */
 const OF = wordSet('of for in at on now then');
@@ -56,19 +56,32 @@ function isCalled({ person }: IndexedPerson, role: readonly Word[], text: string
 
 /** Between a noun and what it is told of: “his wife, *who is a* nurse”. */
 const LEADING_BACK = wordSet('who is are was were a an the');
-const POSSESSIVES = wordSet('his her their');
+const isTheirs = (form: string) => GENDERED_POSSESSIVES.has(form) || form === 'their';
 /** Before “his”, what is told is what somebody is to him: “Roe is his lawyer”. */
 const TELLING = wordSet('is are was were be been became become as named');
 
-/** Whether what a noun says is told of whom somebody has: “*his* lawyer”, “Roe’s wife, who is a nurse”. */
-function isOfRelative(sentence: SentenceWords, noun: number): boolean {
-  const { form, isPossessive } = sentence;
+/**
+ * Whether what a noun says is told of whom somebody has: “*his* lawyer”, “Roe’s wife, who is a nurse”; but “his
+ * lawyer is Ann Low”.
+ *
+ * @param nameTerms - of the name that is asked for
+ */
+function isOfRelative(
+  sentence: SentenceWords,
+  noun: number,
+  nameTerms: readonly string[],
+): boolean {
+  const { words, form, isPossessive, isCapitalised } = sentence;
+  if (TO_BE.has(form(noun + 1))) {
+    let end = noun + 2;
+    while (isCapitalised(end)) end++;
+    const name = words.slice(noun + 2, end).flatMap(({ terms }) => terms);
+    if (name.some((term) => nameTerms.includes(term))) return false;
+  }
   let before = noun - 1 - beforeNoun(sentence, noun).length;
-  if (POSSESSIVES.has(form(before))) return !TELLING.has(form(before - 1));
+  if (isTheirs(form(before))) return !TELLING.has(form(before - 1));
   while (LEADING_BACK.has(form(before))) before--;
-  return (
-    isRoleNoun(form(before)) && (isPossessive(before - 1) || POSSESSIVES.has(form(before - 1)))
-  );
+  return isRoleNoun(form(before)) && (isPossessive(before - 1) || isTheirs(form(before - 1)));
 }
 
 const DEFINITE = wordSet('the this that');
@@ -121,7 +134,8 @@ export function tellsWhatAnotherIs(beside: AskedAndTold): boolean {
       person.roles.some((role) => role.paragraph !== null && contains(role.span, spotOf(at))),
     );
   const isAnothers =
-    places.length > 0 && places.every((at) => isOthers(at) || isOfRelative(sentenceWords, at));
+    places.length > 0 &&
+    places.every((at) => isOthers(at) || isOfRelative(sentenceWords, at, nameTerms));
   const hasName = nameTerms.every((term) => told.some((word) => word.terms.includes(term)));
   if (isAnothers || hasName || meant.some(isHere)) return isAnothers;
   const isOfPronoun = others.length === 0 && told.some(({ form }) => GENDERED_SUBJECTS.has(form));

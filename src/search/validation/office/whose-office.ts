@@ -1,15 +1,21 @@
 import { subjectOf } from '../../../people/grammar/subjects.js';
-import { isPlace } from '../../../people/lexicon/places.js';
+import { isNationality, isPlace } from '../../../people/lexicon/places.js';
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { countryOf } from '../../../people/roles/meaning.js';
-import { DETERMINERS } from '../../../text/function-words.js';
+import { DETERMINERS, PREPOSITIONS } from '../../../text/function-words.js';
 import { type Token, tokeniseLine } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SentenceWords } from '../../index/sentence-words.js';
+import { isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
-import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+import type { CandidateIndex } from '../../ranking/candidates.js';
+import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
+import { COMING, FOLLOWING } from './coming-into.js';
 import { askedOffice } from './office-asked.js';
+import { ownerTold } from './owner-told.js';
 
-const ITS = /^(?:its|their)$/;
+const ITS = wordSet('its their');
 /** Words between "its" and the office. */
 const REACH = 4;
 /** Bodies that stand beside others of a state, and that no other name is a name for. */
@@ -18,6 +24,8 @@ const BESIDE = /^(?:opposition|parliament|police|army|court|council|jury)$/;
 /** The noun of an office that a question asks the holder of, and the words for whose it is. */
 interface OwnedOffice {
   readonly noun: string;
+  /** The words of the office. */
+  readonly words: ReadonlySet<string>;
   readonly owner: readonly string[];
 }
 
@@ -25,78 +33,147 @@ interface OwnedOffice {
 function ownedOffice(question: ReadQuestion): OwnedOffice | undefined {
   const { words = [], owner = [], isAll = false } = askedOffice(question) ?? {};
   const noun = words.at(-1)?.form ?? '';
-  const named = owner.filter(({ form }) => !DETERMINERS.has(form));
+  // “The Taurian leader”
+  const nations = words.slice(0, -1).filter(({ form }) => countryOf(form) !== undefined);
+  const all = owner.length > 0 ? owner : nations;
+  const named = all.filter(({ form }) => !DETERMINERS.has(form));
   const [first, ...more] = named;
   if (!isAll || !isRoleNoun(noun) || first === undefined) return undefined;
-  const isCommon = isSpeakerNoun(first.form) || named.length < owner.length;
+  const isCommon = isSpeakerNoun(first.form) || named.length < all.length;
   const isOfAny = more.length === 0 && isCommon && !isPlace(first.form) && !first.isCapitalised;
-  return isOfAny ? undefined : { noun, owner: named.map(({ form }) => form) };
+  const forms = words.filter((word) => !nations.includes(word)).map(({ form }) => form);
+  return isOfAny
+    ? undefined
+    : { noun, words: new Set(forms), owner: named.map(({ form }) => form) };
 }
 
+/** A word of a name, folded. */
+type NameWord = Pick<Token, 'lower' | 'isCapitalised'>;
+
+const initialsOf = (words: readonly string[]) =>
+  words
+    .filter((word) => !DETERMINERS.has(word) && !PREPOSITIONS.has(word))
+    .map((word) => word[0])
+    .join('');
+
 /** Whether words may be for the same as others: some of them, their initials, the country of a people. */
-function mayBe(told: readonly Token[], owner: readonly string[]): boolean {
-  const initials = told
-    .filter(({ isCapitalised, lower }) => isCapitalised && !DETERMINERS.has(lower))
-    .map(({ lower }) => lower[0]);
+function mayBe(told: readonly NameWord[], owner: readonly string[]): boolean {
+  const names = told.filter(({ isCapitalised }) => isCapitalised).map(({ lower }) => lower);
+  const initials = initialsOf(owner);
   return (
-    owner.includes(initials.join('')) ||
+    owner.includes(initialsOf(names)) ||
     told.some(({ lower }) => {
       const country = countryOf(lower);
-      return owner.some(
-        (word) => word === lower || (country !== undefined && country === countryOf(word)),
+      return (
+        (owner.length > 1 && (lower === initials || country === initials)) ||
+        owner.some(
+          (word) => word === lower || (country !== undefined && country === countryOf(word)),
+        )
       );
     })
   );
 }
 
-/**
- * Whether what a sentence is about is a body, and not the one whose office is asked for.
- *
- * @param isPerson - whether somebody is named at a position of the sentence
- */
-function isAnotherBody(
-  tokens: readonly Token[],
+/** Whether somebody is spoken of at a position of the text. */
+const isOfPerson = (position: number, { who }: CandidateIndex): boolean =>
+  who.persons.some(({ person }) =>
+    person.mentions.some(({ span }) => span.start <= position && position < span.end),
+  );
+
+/** Whether what a sentence is about is a body, and not the one whose office is asked for. */
+function isOfAnotherBody(
+  sentence: number,
   owner: readonly string[],
-  isPerson: (start: number) => boolean,
+  index: CandidateIndex,
 ): boolean {
+  const { terms, text } = index;
+  const { start: from, end } = terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const { tokens } = tokeniseLine(text.slice(from, end));
   const subject = subjectOf(tokens, 0, tokens.length);
   const head = subject && headOf(tokens, subject);
   if (subject === undefined || head === undefined) return false;
   const words = tokens.slice(subject.first, subject.next);
   if (mayBe(words, owner)) return false;
-  if (head.isCapitalised) return !words.some(({ start }) => isPerson(start));
+  const isPerson = ({ start }: Token) => isOfPerson(from + start, index);
+  if (head.isCapitalised) return !words.some(isPerson);
   // “The club” may be the one that is asked for, “the players' union” is another.
   return isSpeakerNoun(head.lower) && (words.length > 2 || BESIDE.test(head.lower));
 }
 
+/** What states have: of a coach or a bishop, a nation tells where they come from. */
+const OF_STATES = wordSet(
+  'minister president premier chancellor king queen emperor ambassador secretary',
+);
+/** Who holds the same office of another body. */
+const COUNTERPART = wordSet('counterpart opposite');
+
+/** Whether a sentence may tell who holds an office of a body without its noun: “Bo Lind, who is *Tauria’s*”. */
+function tellsOfOwner({ words, form, isPossessive, isJoined }: SentenceWords, owner: NamedBy) {
+  return words.some((_, at) => {
+    if (!owner([at])) return false;
+    const isOver = !isJoined(at + 1) || isFunctional(form(at + 1)) || at + 1 === words.length;
+    return COUNTERPART.has(form(at + 1)) || (isPossessive(at) && isOver);
+  });
+}
+
+/** Whether words of a sentence, by their numbers, may be for whose office is asked for. */
+type NamedBy = (words: readonly number[]) => boolean;
+
+/** Whether all that a sentence tells of an office is of a body that it names, and not of the one that is asked for. */
+function namesAnotherBody(beside: AskedAndTold, { noun, words, owner }: OwnedOffice): boolean {
+  const { sentence, told, index } = beside;
+  const here = lookAtSentence(beside);
+  const { form, isCapitalised, spots } = here;
+  const isOwner: NamedBy = (found) =>
+    mayBe(
+      found.map((at) => ({ lower: form(at), isCapitalised: isCapitalised(at) })),
+      owner,
+    );
+  const start = index.terms.sentences[sentence]?.span.start ?? 0;
+  const isPerson = (at: number) => isOfPerson(start + (spots[at]?.start ?? 0), index);
+  const isOfNation = (at: number) => countryOf(form(at)) !== undefined;
+  const isOfState = OF_STATES.has(noun);
+  const isNationAsked = owner.some((word) => countryOf(word) !== undefined);
+  const mayCall = (at: number) =>
+    isNationality(form(at)) ? isNationAsked && isOfState : isNationAsked || !isPlace(form(at));
+  // “The University” may be the one that is asked for, and “Starmer’s minister” is one of Britain.
+  const mayOwn = (at: number) =>
+    !isSpeakerNoun(form(at)) && (!(isNationAsked && isOfState) || isOfNation(at));
+  const places = here.words.flatMap((word, at) => (word.form === noun ? [at] : []));
+  const isAnothers = (place: number) => {
+    const { owner: owners, beside, behind } = ownerTold(here, place, words);
+    return (
+      !isOwner([...owners, ...beside, ...behind]) &&
+      (owners.length > 0 ? owners.some(mayOwn) && !owners.some(isPerson) : beside.some(mayCall))
+    );
+  };
+  // “The head of Norlund was named to run Mossby”
+  const isMoving =
+    isOwner(here.words.map((_, at) => at)) &&
+    told.some(({ root }) => COMING.has(root) || FOLLOWING.has(root));
+  return places.length > 0 && places.every(isAnothers) && !isMoving && !tellsOfOwner(here, isOwner);
+}
+
 /**
  * Whether a question asks who holds an office of one body, and what is told there of such an office is of
- * another alone, which the sentence before is about: “The opposition called it a blunder. *Its leader*, …”
+ * another alone: it names that (“*Norlund’s* chairman”), or the sentence before is about it: “The opposition called
+ * it a blunder. *Its leader*, …”
  */
-export function tellsOfAnotherBody({ question, sentence, index }: AskedAndTold): boolean {
+export function tellsOfAnotherBody(beside: AskedAndTold): boolean {
+  const { question, sentence, index } = beside;
   const asked = ownedOffice(question);
   if (asked === undefined) return false;
+  if (namesAnotherBody(beside, asked)) return true;
   const { sentences } = index.terms;
-  const read = (at: number) => {
-    const { start, end } = sentences[at]?.span ?? { start: 0, end: 0 };
-    return tokeniseLine(index.text.slice(start, end)).tokens;
-  };
   const places = withNeighbours(sentence, index).flatMap((at) => {
-    const tokens = read(at);
-    return tokens.flatMap(({ lower }, noun) =>
-      lower === asked.noun ? [{ at, noun, tokens }] : [],
+    const { words, form } = index.sentenceWords(at);
+    return words.flatMap((word, noun) =>
+      word.form === asked.noun ? [{ at, isTheirs: ITS.has(form(0)) && noun <= REACH }] : [],
     );
   });
-  const isAnothers = ({ at, noun, tokens }: (typeof places)[number]) => {
-    const opener = tokens.findIndex(({ isWord }) => isWord);
-    const isTheirs = ITS.test(tokens[opener]?.lower ?? '') && noun - opener <= REACH;
-    const isBeside = sentences[at - 1]?.paragraph === sentences[at]?.paragraph;
-    const from = sentences[at - 1]?.span.start ?? 0;
-    const isPerson = (start: number) =>
-      index.who.persons.some(({ person }) =>
-        person.mentions.some(({ span }) => span.start <= from + start && from + start < span.end),
-      );
-    return isTheirs && isBeside && isAnotherBody(read(at - 1), asked.owner, isPerson);
-  };
+  const isAnothers = ({ at, isTheirs }: (typeof places)[number]) =>
+    isTheirs &&
+    sentences[at - 1]?.paragraph === sentences[at]?.paragraph &&
+    isOfAnotherBody(at - 1, asked.owner, index);
   return places.length > 0 && places.every(isAnothers);
 }

@@ -14,16 +14,17 @@ import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
+import { COMING, FOLLOWING } from '../office/coming-into.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
 
 /** Behind these an office is what somebody comes to hold, or held before them: “became the mayor”, “beat the mayor”. */
-const OF_OFFICES = new Set(
-  'become make choose crown swear serve act work play win run stand want succeed replace follow beat defeat unseat oust appoint name elect'
-    .split(' ')
-    .map(rootOf),
-);
+const OF_OFFICES = new Set([
+  ...COMING,
+  ...FOLLOWING,
+  ...'make serve act work play win run stand want'.split(' ').map(rootOf),
+]);
 /** “Who serves *as* mayor” */
 const AS = wordSet('as be for');
 

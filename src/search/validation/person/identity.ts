@@ -1,6 +1,8 @@
-import type { Person } from '../../../people/person.js';
+import type { Mention, Person } from '../../../people/person.js';
 import { analyzeName } from '../../../terms/analyzer.js';
+import { DETERMINERS } from '../../../text/function-words.js';
 import { contains, type Span } from '../../../text/span.js';
+import { wordSet } from '../../../text/word-set.js';
 import type { StoryTerms } from '../../index/story-terms.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
@@ -32,30 +34,96 @@ const ASKS_WHO = /^\W*who(?:\s+(?:is|was)|['’]?s)\s/i;
 export function readIdentity(
   asked: string,
   { terms, meant, stranger }: ReadQuestion,
-  { terms: story, who }: CandidateIndex,
+  index: CandidateIndex,
 ): Identity | undefined {
+  const { terms: story, who } = index;
   if (!ASKS_WHO.test(asked)) return undefined;
   if (stranger?.isAll) return NOBODY;
-  const [only, another] = meant;
-  if (only === undefined || another !== undefined) return undefined;
-  const person = who.persons[only.person]?.person;
+  const names = terms.map(({ term, forms }) => forms[0] ?? term);
+  const person = theOneMeant(
+    names,
+    meant.flatMap((one) => who.persons[one.person]?.person ?? []),
+  );
   if (person === undefined) return undefined;
-  const name = new Set([person.name, ...person.aliases].flatMap(analyzeName));
-  if (!terms.every(({ term, forms }) => name.has(forms[0] ?? term))) return undefined;
-  const told = findTold(person, story);
+  const isShared = who.persons.some(
+    (one) => one.person !== person && familyOf(one.person) === familyOf(person),
+  );
+  // A family name alone may be somebody else's.
+  const mentions = person.mentions.filter(
+    ({ kind, span }) =>
+      kind === 'name' &&
+      (!isShared || analyzeName(index.text.slice(span.start, span.end)).length > 1),
+  );
+  const told = findTold(person, mentions, story) ?? findDeed(mentions, index);
   const paragraphs = new Set(person.mentions.map(({ paragraph }) => paragraph - 1));
   return { paragraphs, ...(told && { told }) };
 }
 
-function findTold({ roles, mentions }: Person, { sentences }: StoryTerms): Told | undefined {
-  const names = mentions.filter(({ kind }) => kind === 'name');
+/** Who alone has all that is asked for in their names; of several, who alone is called just that. */
+function theOneMeant(asked: readonly string[], persons: readonly Person[]): Person | undefined {
+  const namesOf = ({ name, aliases }: Person) => [name, ...aliases].map(analyzeName);
+  const having = persons.filter((one) => {
+    const own = new Set(namesOf(one).flat());
+    return asked.every((term) => own.has(term));
+  });
+  const called = having.filter((one) =>
+    namesOf(one).some(
+      (name) => name.length === asked.length && name.every((t) => asked.includes(t)),
+    ),
+  );
+  const [only, another] = having.length > 1 ? called : having;
+  return another === undefined ? only : undefined;
+}
+
+const familyOf = ({ name }: Person) => analyzeName(name).at(-1);
+
+function findTold(
+  { roles }: Person,
+  mentions: readonly Mention[],
+  { sentences }: StoryTerms,
+): Told | undefined {
   for (const role of roles) {
     if (role.paragraph === null) continue;
     const sentence = sentences.findIndex(({ span }) => contains(span, role.span));
     const whole = sentences[sentence]?.span;
-    if (whole !== undefined && names.some(({ span }) => contains(whole, span))) {
+    if (whole !== undefined && mentions.some(({ span }) => contains(whole, span))) {
       return { sentence, words: role.span };
     }
+  }
+  return undefined;
+}
+
+/** What tells by what somebody does who they are: “Ann Low *edits* the paper”. */
+const POSTS = wordSet('manages chairs directs edits coaches captains represents');
+/** These only behind an age or “who”: in a report of a match, “Low *heads* the ball home”. */
+const ALSO_DEEDS = wordSet('runs leads heads commands teaches founded');
+/** Behind these, it is how or when they do so: “runs *every* morning”. */
+const OF_TIMES = wordSet('every each all no');
+
+/** Where a story tells what somebody is by what they do, of whom it has no word for it. */
+function findDeed(
+  mentions: readonly Mention[],
+  { terms, sentenceWords }: CandidateIndex,
+): Told | undefined {
+  for (const { span } of mentions) {
+    const sentence = terms.sentences.findIndex((one) => contains(one.span, span));
+    const { start = 0 } = terms.sentences[sentence]?.span ?? {};
+    const { words, form, spots, rangeOf, isNumber, isCapitalised, isJoined } =
+      sentenceWords(sentence);
+    const { first, last: end } = rangeOf(span);
+    let verb = end + 1;
+    if (isNumber(verb)) verb++;
+    if (form(verb) === 'who') verb++;
+    const isSaid = POSTS.has(form(verb)) || (verb > end + 1 && ALSO_DEEDS.has(form(verb)));
+    const next = form(verb + 1);
+    const isThing = isCapitalised(verb + 1) || DETERMINERS.has(next);
+    // “If Ann Low runs the town”
+    const isClause = first === 0 || !isJoined(first);
+    if (!isSaid || !isThing || !isClause || OF_TIMES.has(next) || isNumber(verb + 1)) continue;
+    let last = verb + 1;
+    while (last + 1 < words.length && isJoined(last + 1)) last++;
+    const from = spots[verb]?.start ?? 0;
+    return { sentence, words: { start: start + from, end: start + (spots[last]?.end ?? from) } };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
-import { RANKS } from '../office/another-office.js';
+import { isRank } from '../office/office-epithets.js';
 import { SAYING } from './who-says.js';
 
 /** They speak for what they are of: “a union *spokesman*”, “a *statement* from the union”. */
@@ -37,7 +37,7 @@ function isOfOthers(before: readonly string[]): boolean {
   const link = before.findLastIndex((form) => PREPOSITIONS.has(form));
   const isLinked = link !== -1 && !SPOKESMEN.has(before[link - 1] ?? '');
   return (
-    isLinked || before.some((form) => OTHERS.has(form) || RANKS.has(form) || isOnceOrPartly(form))
+    isLinked || before.some((form) => OTHERS.has(form) || isRank(form) || isOnceOrPartly(form))
   );
 }
 

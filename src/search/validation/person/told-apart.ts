@@ -1,9 +1,14 @@
+import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
+import { isPastForm } from '../../../terms/verb-forms.js';
 import { PREPOSITIONS } from '../../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
+import { wordSet } from '../../../text/word-set.js';
 import { isFunctional } from '../../question/asked-noun.js';
-import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
+import type { CandidateIndex } from '../../ranking/candidates.js';
+import type { Described, Findings } from '../../ranking/features.js';
+import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
 
 /** By these, two or more things of one name are told apart; what is one of a line is no other one. */
@@ -63,6 +68,36 @@ const isSame = (one: Member, other: Member | undefined) =>
   other?.line === one.line && other.number === one.number;
 const isRival = (one: Member, other: Member | undefined) =>
   other?.line === one.line && other.number !== one.number;
+
+/** By these the one that is asked of may be told of without its own word: “the first man … and the *other*”. */
+const THE_OTHER = wordSet('other latter');
+/** What is new, or comes next, comes in the place of what is old. */
+const REPLACING = new Set(['replace', 'replacement', 'successor', 'succeed', 'swap'].map(rootOf));
+/** By these somebody is taken on: “sacked the old manager and *hired* Roe”. */
+const TAKING_ON = new Set(['hire', 'appoint', 'name', 'elect', 'recruit', 'sign'].map(rootOf));
+const OLD = 'old';
+
+/**
+ * Whether a sentence may tell of the one that is asked of, though it has its word for another one only.
+ *
+ * @param noun - what both are
+ */
+function mayTellOfBoth({ told }: AskedAndTold, { line }: Member, noun: string): boolean {
+  const isOfAge = line === memberOf(OLD)?.line;
+  return told.some(({ form, root }, at) => {
+    if (isOfAge && (REPLACING.has(root) || (isRoleNoun(noun) && TAKING_ON.has(root)))) return true;
+    if (!THE_OTHER.has(form) || told[at - 1]?.form !== 'the') return false;
+    const next = told[at + 1];
+    // “The other was shut”, but “on the other hand”
+    return (
+      next === undefined ||
+      next.isAfterMark ||
+      next.root === rootOf(noun) ||
+      isFunctional(next.form) ||
+      isPastForm(next.form)
+    );
+  });
+}
 
 /** Words behind one of a class in which its noun is looked for: “the first armed man”. */
 const REACH = 2;
@@ -127,10 +162,32 @@ export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
       if (places.length > 0) {
         return (
           places.every((place) => isOther(member, place)) &&
+          !mayTellOfBoth(beside, member, next) &&
           !goesOn(beside, member, root, places[0] ?? 0)
         );
       }
     }
     return false;
+  });
+}
+
+/** The sentence beside a passage’s own that has the one of two that a question asks of: “*Its second*, in Selm, followed”. */
+export function besideOfAskedOne(
+  { sentence: own }: Described,
+  { question }: Findings,
+  index: CandidateIndex,
+): number | undefined {
+  const asked = readWords(question.text);
+  const at = asked.findIndex(({ form }) => memberOf(form) !== undefined);
+  const member = memberOf(asked[at]?.form ?? '');
+  if (member === undefined) return undefined;
+  const nouns = asked.slice(at + 1, at + 1 + REACH).map(({ form }) => rootOf(form));
+  return withNeighbours(own, index).find((sentence) => {
+    const { words, form, isJoined } = index.sentenceWords(sentence);
+    return words.some((word, i) => {
+      if (sentence === own || !isSame(member, memberOf(word.form))) return false;
+      const isAlone = !isJoined(i + 1) || form(i + 1) === '' || isFunctional(form(i + 1));
+      return isAlone || nouns.includes(rootOf(form(i + 1)));
+    });
   });
 }

@@ -1,0 +1,79 @@
+import { rootOf } from '../../../terms/roots.js';
+import { isPassive } from '../../../terms/verb-forms.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
+
+const roots = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').map(rootOf));
+
+/** Behind these an office is what somebody is given, or comes to hold. */
+export const COMING = roots('become choose crown swear appoint name elect');
+/** One holder does so, or is so, with the one before: “beat the mayor”. */
+export const FOLLOWING = roots('succeed replace follow beat defeat unseat oust');
+/** By these somebody comes into the very place of another. */
+const SUCCEEDING = roots('succeed replace');
+/** What is owned comes to another owner by these. */
+export const BUYING = roots('buy acquire');
+
+/** One takes up an office by these. */
+const TAKING = roots('take win run stand');
+const WINNING = roots('win regain reclaim retake');
+const ELECT = rootOf('elect');
+const TAKE = rootOf('take');
+const PROMOTE = rootOf('promote');
+/** What is won with an office. */
+const ELECTIONS = wordSet(
+  'election elections vote race poll polls runoff ballot office power presidency',
+);
+/** What somebody buys back. */
+const IT = wordSet('it them');
+const YEAR = /^(?:1\d|20)\d\d$/;
+/** Words behind a verb in which its object is looked for. */
+const REACH = 5;
+
+/** Whether words tell that somebody will come into an office, or has been chosen for it, at its noun. */
+export const tellsOfComing = (told: readonly SaidWord[], noun: number): boolean =>
+  told[noun]?.standing !== 'told' ||
+  told[noun + 1]?.form === 'elect' ||
+  told.some(({ root }) => COMING.has(root) || FOLLOWING.has(root) || TAKING.has(root));
+
+/** What somebody comes into from below: “was elected to the top *job*”. */
+const PLACES_IN = wordSet('job post role place position top');
+const CHARGE = wordSet('over charge');
+const FROM = wordSet('from on in after when until at');
+
+/**
+ * Whether words tell that somebody comes into an office from another one (“the deputy mayor *was elected to the top
+ * job*”), and not only how they came into that other one: “the deputy mayor, who succeeded Roe”.
+ */
+export const tellsOfRise = (told: readonly SaidWord[]): boolean =>
+  told.some(({ root, standing, isDenied }, at) => {
+    if (standing !== 'told' || isDenied || told[at - 1]?.form === 'who') return false;
+    const behind = told.slice(at + 1, at + 1 + REACH);
+    if (SUCCEEDING.has(root)) return behind[0]?.isCapitalised === true && !isPassive(told, at);
+    // “Took over from Roe”, but “took over as treasurer”
+    if (root === TAKE) {
+      return CHARGE.has(behind[0]?.form ?? '') && FROM.has(behind[1]?.form ?? 'from');
+    }
+    const the = behind.findIndex(({ form }) => form === 'the');
+    const isPlace = the !== -1 && behind.slice(the).some(({ form }) => PLACES_IN.has(form));
+    return isPlace && (COMING.has(root) || root === PROMOTE);
+  });
+
+/**
+ * Whether words tell that whoever held something once comes into it again: “the former owner *bought it back*”.
+ *
+ * @param isOwned - whether a word is for what is owned
+ */
+export function tellsOfComingBack(
+  told: readonly SaidWord[],
+  isOwned: (word: SaidWord) => boolean,
+): boolean {
+  return told.some(({ root, standing, isDenied }, at) => {
+    if (standing !== 'told' || isDenied) return false;
+    // “The former mayor was elected in 1998”
+    if (root === ELECT) return isPassive(told, at) && !told.some(({ form }) => YEAR.test(form));
+    const behind = told.slice(at + 1, at + 1 + REACH);
+    if (BUYING.has(root)) return behind.some((word) => IT.has(word.form) || isOwned(word));
+    return WINNING.has(root) && behind.some((word) => ELECTIONS.has(word.form) || isOwned(word));
+  });
+}

@@ -120,7 +120,7 @@ function areForAnother(subject: Words, asked: Words): boolean {
 }
 
 /** Of whom a question asks whether or when they did something: the words before its verb. */
-function subjectAsked(asked: Words, at: number): Words | undefined {
+export function subjectAsked(asked: Words, at: number): Words | undefined {
   const auxiliary = asked.findIndex(({ form }) => AUXILIARIES.has(form));
   const subject = auxiliary === -1 ? [] : asked.slice(auxiliary + 1, at);
   const isOne = subject.every(

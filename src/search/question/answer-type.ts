@@ -55,6 +55,10 @@ export interface Expected {
   readonly isTopic?: true;
 }
 
+/** Whether somebody is asked for. */
+export const asksWho = ({ answerType }: Expected): boolean =>
+  answerType === 'person' || answerType === 'speaker';
+
 const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking(
     'time',

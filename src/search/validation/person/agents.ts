@@ -12,7 +12,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
-import type { AnswerType } from '../../question/answer-type.js';
+import { asksWho } from '../../question/answer-type.js';
 import { AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 
 /** What makes a passive with a participle: “got hurt”, too. */
@@ -25,10 +25,9 @@ const HELD = new Set(
     .split(' ')
     .map(rootOf),
 );
-const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
 
-/** Whether a word is done to somebody or something there: “was badly *hurt*”. */
-function isDoneTo(words: readonly SaidWord[], at: number): boolean {
+/** Whether nothing but adverbs and what is held to be so stands between a participle and its “was” or “got”. */
+function isPlainPassive(words: readonly SaidWord[], at: number): boolean {
   let before = at - 1;
   const skips = (form = '') => isAdverb(form) || SAID_TO_BE.has(form) || form === 'being';
   while (skips(words[before]?.form)) before--;
@@ -77,7 +76,7 @@ function goesOnWithName({ question, sentence, index }: AskedAndTold): boolean {
  */
 export function lacksAgent(beside: AskedAndTold): boolean {
   const { question, asked, verb, told, sentence, index } = beside;
-  if (verb === undefined || !WHO.has(question.answerType) || !verb.isDoneByAsked) return false;
+  if (verb === undefined || !asksWho(question) || !verb.isDoneByAsked) return false;
   const next = asked[verb.at + 1]?.form ?? '';
   const isParticle = told.some(({ root }, at) => root === verb.root && told[at + 1]?.form === next);
   if (next === '' || (PREPOSITIONS.has(next) && !isParticle)) return false;
@@ -88,7 +87,7 @@ export function lacksAgent(beside: AskedAndTold): boolean {
   const places = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
   return (
     places.length > 0 &&
-    places.every((at) => isDoneTo(told, at)) &&
+    places.every((at) => isPlainPassive(told, at)) &&
     !namesAnother(beside) &&
     !goesOnWithName(beside)
   );

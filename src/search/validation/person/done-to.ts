@@ -8,15 +8,13 @@ import { wordSet } from '../../../text/word-set.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import { lookAtWords } from '../../index/sentence-words.js';
 import type { IndexedPerson } from '../../index/who-is-who.js';
-import type { AnswerType } from '../../question/answer-type.js';
+import { asksWho } from '../../question/answer-type.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
-
-const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
 
 /** Behind these an office is what somebody comes to hold, or held before them: “became the mayor”, “beat the mayor”. */
 const OF_OFFICES = new Set(
@@ -36,9 +34,6 @@ function verbOfDoer(words: readonly Word[]): number | undefined {
   return terms.length > 0 && !AUXILIARIES.has(form) ? 1 : undefined;
 }
 
-/** A verb without the “e” that its noun may lack. */
-const SHORTENED = /^.*[^e]/;
-
 /** To whom a question asks who does something: “who *sued* Roe”. */
 interface DoneTo {
   readonly verb: Word;
@@ -46,11 +41,12 @@ interface DoneTo {
   readonly persons: readonly number[];
 }
 
+/** What a verb may end in before the ending of its noun: “driv*e*”, “argu*e*”. */
+const FINAL_E = /e$/;
+
 /** Whether a noun is for whoever does what a verb tells: the “driver” of “who *drives*”. */
-function isAgentOf(noun: string, verb: string): boolean {
-  const [base] = SHORTENED.exec(rootOf(verb)) ?? [''];
-  return base !== '' && noun.startsWith(base);
-}
+const isAgentOf = (noun: string, verb: string): boolean =>
+  noun.startsWith(rootOf(verb).replace(FINAL_E, ''));
 
 function readDoneTo(
   { text, meant, sequence, terms }: ReadQuestion,
@@ -120,7 +116,7 @@ export function speaksOnlyOfWhomItIsDoneTo({
   told,
   index,
 }: AskedAndTold): boolean {
-  const asked = WHO.has(question.answerType) ? readDoneTo(question, index) : undefined;
+  const asked = asksWho(question) ? readDoneTo(question, index) : undefined;
   if (asked === undefined || asked.persons.length === 0) return false;
   const root = rootOf(asked.verb.form);
   if (told.some((word) => word.root === root)) return false;

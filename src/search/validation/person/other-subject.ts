@@ -81,11 +81,11 @@ function subjectOf(words: Words, at: number): Words | undefined {
   return words.slice(start, end);
 }
 
-/** Whether a verb is done to its subject: “was tried and *jailed*”, too. */
-function isDoneTo(words: Words, at: number): boolean {
+/** Whether a verb is done to its subject, by an auxiliary verb that it may share: “was tried and *jailed*”. */
+function isPassiveOfSubject(words: Words, at: number): boolean {
   const start = verbStart(words, at);
   const before = start === at ? verbBeforeJoin(words, at) : -1;
-  return before === -1 ? isPassive(words, at) : isDoneTo(words, before);
+  return before === -1 ? isPassive(words, at) : isPassiveOfSubject(words, before);
 }
 
 /** The words that name a subject, without what says more of it: “the mayor” of “the mayor of Orme”. */
@@ -155,7 +155,8 @@ export function tellsOfAnother(beside: AskedAndTold): boolean {
     root === verb.root && !isThing && hasParticle(i) ? [i] : [],
   );
   const isOther = (place: number) => {
-    if (!isPastForm(formAt(told, place)) || isDoneTo(told, place) !== verb.isPassive) return false;
+    if (!isPastForm(formAt(told, place)) || isPassiveOfSubject(told, place) !== verb.isPassive)
+      return false;
     const other = subjectOf(told, place);
     return other !== undefined && areForAnother(other, subject);
   };

@@ -1,6 +1,6 @@
-import { asWrittenIn } from '../terms/shortenings.js';
 import { withoutAsking } from '../text/asking.js';
 import type { Span } from '../text/span.js';
+import { asWrittenIn } from './question/shortenings.js';
 import type { CandidateIndex } from './ranking/candidates.js';
 import { type Described, describePassages, type Findings } from './ranking/features.js';
 import { describeMatch, likelihood, type Match } from './ranking/match.js';

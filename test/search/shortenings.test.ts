@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import ask from '../../commands/ask.js';
-import { withFunctionWords } from '../../src/terms/misspelt.js';
-import { asWrittenIn } from '../../src/terms/shortenings.js';
+import { withFunctionWords } from '../../src/search/question/misspelt.js';
+import { asWrittenIn } from '../../src/search/question/shortenings.js';
 import { answerOf } from '../commands/run.js';
 import { deskOf } from '../support/desk.js';
 

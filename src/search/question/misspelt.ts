@@ -1,8 +1,8 @@
-import { spellOut } from '../text/chat-spelling.js';
-import { editDistance } from '../text/edit-distance.js';
-import { isKnownWord } from '../text/known-words.js';
-import { remembering } from '../text/remembering.js';
-import { STOP_WORDS } from '../text/stop-words.js';
+import { spellOut } from '../../text/chat-spelling.js';
+import { editDistance } from '../../text/edit-distance.js';
+import { isKnownWord } from '../../text/known-words.js';
+import { remembering } from '../../text/remembering.js';
+import { STOP_WORDS } from '../../text/stop-words.js';
 
 /** Letters; shorter words are too near to too many others. */
 const FEWEST = 4;

@@ -11,6 +11,7 @@ import {
 import { GENDERED_POSSESSIVES, PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
+import { areOnOneLine } from '../../factuality/poles.js';
 import { JOINS } from '../../factuality/stretches.js';
 import { tellsOfEvent, verbOfWhether } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
@@ -165,8 +166,9 @@ export function tellsOfAnother(beside: AskedAndTold): boolean {
     const isNamed = own && namesOf(own).some(({ root }) => root === head.root);
     return isNamed && !areForAnother(own, subject);
   });
-  // “Was Roe convicted”: she was acquitted.
+  // “Was Roe convicted”: she was acquitted. “Did Roe win”: she lost.
   const isToldOtherwise =
-    question.answerType === 'whether' && ownVerbs.some(({ root }) => tellsOfEvent(verb.root, root));
+    question.answerType === 'whether' &&
+    ownVerbs.some(({ root }) => tellsOfEvent(verb.root, root) || areOnOneLine(verb.root, root));
   return places.length > 0 && places.every(isOther) && ownVerbs.length > 0 && !isToldOtherwise;
 }

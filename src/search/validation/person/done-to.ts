@@ -43,10 +43,14 @@ interface DoneTo {
 
 /** What a verb may end in before the ending of its noun: “driv*e*”, “argu*e*”. */
 const FINAL_E = /e$/;
+/** What makes a noun for whoever does it of a verb, or nothing does: “rob*ber*”, “edit*or*”, “assist*ant*”, “guard”. */
+const AGENTIVE = /^(?:\p{L}?(?:er|or|ist|ant|ent|ian)|e?)s?$/u;
 
 /** Whether a noun is for whoever does what a verb tells: the “driver” of “who *drives*”. */
-const isAgentOf = (noun: string, verb: string): boolean =>
-  noun.startsWith(rootOf(verb).replace(FINAL_E, ''));
+function isAgentOf(noun: string, verb: string): boolean {
+  const base = rootOf(verb).replace(FINAL_E, '');
+  return noun.startsWith(base) && AGENTIVE.test(noun.slice(base.length));
+}
 
 function readDoneTo(
   { text, meant, sequence, terms }: ReadQuestion,
@@ -57,7 +61,9 @@ function readDoneTo(
   const at = verbOfDoer(words);
   const verb = words[at ?? -1];
   if (at === undefined || verb === undefined) return undefined;
-  const isOfOffice = OF_OFFICES.has(rootOf(verb.form)) || words.some(({ form }) => AS.has(form));
+  // “Who sued the mayor *for* fraud” tells what for.
+  const isOfOffice = (first: number) =>
+    OF_OFFICES.has(rootOf(verb.form)) || words.slice(at, first).some(({ form }) => AS.has(form));
   const persons = meant.flatMap(({ person, at: positions }) => {
     const own = positions.map((position) => terms[sequence[position] ?? -1]?.term ?? '');
     const places = words.flatMap((word, i) =>
@@ -73,7 +79,10 @@ function readDoneTo(
       (head) => own.includes(head.term) && !isAgentOf(head.form, verb.form),
     );
     const isMeant =
-      isEnd && isBehind && !isPossessive(next - 1) && (isNamed || (isByRole && !isOfOffice));
+      isEnd &&
+      isBehind &&
+      !isPossessive(next - 1) &&
+      (isNamed || (isByRole && !isOfOffice(places[0] ?? 0)));
     return isMeant ? [person] : [];
   });
   return { verb, persons };

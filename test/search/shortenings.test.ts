@@ -69,3 +69,15 @@ test('an hour of the afternoon is no office', async () => {
   const { passages } = await look('what was said at 4 pm');
   expect(passages[0]?.paragraph).toBe(2);
 });
+
+test.each(['did theo resign', 'what did thea say', 'was sami there'])(
+  'nor is a given name that the story lacks: %s',
+  (asked) => {
+    expect(asWrittenIn('The pier at Selm was safe.', asked)).toBe(asked);
+  },
+);
+
+test('while what is no name is spelt right', () => {
+  const text = 'The pier at Selm was safe.';
+  expect(asWrittenIn(text, 'wich pier was it')).toBe('which pier was it');
+});

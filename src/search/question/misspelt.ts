@@ -1,3 +1,4 @@
+import { bearersOf } from '../../people/lexicon/given-names.js';
 import { spellOut } from '../../text/chat-spelling.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { isKnownWord } from '../../text/known-words.js';
@@ -41,7 +42,8 @@ const REMEMBERED = 4000;
 
 /** The function words that a word may be meant for: none, or the nearest. */
 const meantBy = remembering((word: string): readonly string[] => {
-  if (isKnownWord(word) || isSpeltOut(word)) return [];
+  // "did theo resign": a chat has names in small letters.
+  if (isKnownWord(word) || isSpeltOut(word) || bearersOf(word) !== undefined) return [];
   const nearest = FUNCTION_WORDS.find(
     (other) => other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1,
   );

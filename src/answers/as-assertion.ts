@@ -1,5 +1,5 @@
-import { INTERROGATIVES } from '../search/question/asked-verb.js';
 import { locateWords, readWords } from '../terms/analyzer.js';
+import { INTERROGATIVES } from '../text/function-words.js';
 
 /** Words at least that stand before what joins a clause: “nobody fell when …”, and not “lol when …”. */
 const LEAST_BEFORE = 2;

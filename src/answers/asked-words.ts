@@ -1,10 +1,10 @@
 import type { OpenStory } from '../desk.js';
 import { happeningAt } from '../search/question/happening.js';
 import type { QuestionTerm } from '../search/question/question.js';
+import { asWrittenIn } from '../search/question/shortenings.js';
 import { analyze, locateWords, readWords } from '../terms/analyzer.js';
 import { COMMON, commonness } from '../terms/english.js';
 import { irregularFormsOf } from '../terms/inflection.js';
-import { asWrittenIn } from '../terms/shortenings.js';
 import { withoutAsking } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import { isFunctionWord } from '../text/function-words.js';

@@ -1,8 +1,8 @@
+import type { Spelling } from '../search/question/misspelt.js';
 import type { QuestionTerm } from '../search/question/question.js';
 import type { Story } from '../story/story.js';
 import { analyze, locateWords } from '../terms/analyzer.js';
 import { commonness } from '../terms/english.js';
-import type { Spelling } from '../terms/misspelt.js';
 import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 

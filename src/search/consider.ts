@@ -1,8 +1,8 @@
-import { asWrittenIn } from '../terms/shortenings.js';
 import { withoutAsking } from '../text/asking.js';
 import { withoutMentions } from '../text/mentions.js';
 import type { Span } from '../text/span.js';
 import { withoutRemarks } from './question/remarks.js';
+import { asWrittenIn } from './question/shortenings.js';
 import type { CandidateIndex } from './ranking/candidates.js';
 import { type Described, describePassages, type Findings } from './ranking/features.js';
 import { describeMatch, likelihood, type Match } from './ranking/match.js';
@@ -40,10 +40,10 @@ export interface Considered {
   readonly frequency?: Frequency;
   /** The score of a match, where that is what is asked for. */
   readonly score?: Span;
-  /** The sentence of the best passage that has what somebody says, where that is all that is asked. */
-  readonly said?: number;
-  /** A sentence of the best passage that is nearer to the answer than its own, whatever the verdict is read from. */
-  readonly beside?: number;
+  /** What somebody says, in the best passage, is all that is asked for. */
+  readonly isSaid?: true;
+  /** The sentence of the best passage that is marked, and judged, where that is another one than its own. */
+  readonly marked?: number;
   /** What the passage lacks that would be the best one by the model alone. */
   readonly lacking?: Obstacle;
   /** Whom it asks to be told of, if that is all that it asks. */
@@ -101,23 +101,20 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const ranked = able === undefined ? byModel : putFirst(byModel);
   const shown =
     able === undefined ? shownByModel : withScoresOf(putFirst(shownByModel), shownByModel);
-  const { answer } = best.passage;
   const frequency = findings.question.isFrequency
     ? readFrequency(best.passage, findings, index)
     : undefined;
   const said = readSaid(best.passage, findings, index);
-  const told = frequency?.sentence ?? said;
-  const judged = told === undefined ? best.passage : { ...best.passage, sentence: told };
-  const isElsewhere = answer?.sentence !== (said ?? beside ?? best.passage.sentence);
-  const ofAnswer = answer && !isElsewhere && numberAsked(answer, findings.question, index);
-  const pair = asksForScore(findings.question, index)
-    ? scoreToldIn(best.passage.sentence, index)
-    : undefined;
+  const marked = frequency?.sentence ?? said ?? beside;
+  const judged = marked === undefined ? best.passage : { ...best.passage, sentence: marked };
+  const { answer, sentence } = judged;
+  // The best words of a paragraph may stand in another sentence than what is marked.
+  const ofAnswer =
+    answer?.sentence === sentence ? numberAsked(answer, findings.question, index) : undefined;
+  const pair = asksForScore(findings.question, index) ? scoreToldIn(sentence, index) : undefined;
   const score =
-    pair && areTakenBack({ span: pair, sentence: best.passage.sentence }, findings.question, index)
-      ? undefined
-      : pair;
-  const words = frequency?.words ?? score ?? (ofAnswer || undefined);
+    pair && areTakenBack({ span: pair, sentence }, findings.question, index) ? undefined : pair;
+  const words = frequency?.words ?? score ?? ofAnswer;
   return {
     ...known,
     ranked,
@@ -125,8 +122,8 @@ export function consider(index: CandidateIndex, asked: string): Considered {
     ...(frequency && { frequency }),
     ...(score && { score }),
     ...(words && { words }),
-    ...(said !== undefined && { said }),
-    ...(beside !== undefined && { beside }),
+    ...(said !== undefined && { isSaid: true }),
+    ...(marked !== undefined && { marked }),
     ...(lacking && { lacking }),
     match: lacking === undefined ? modelsMatch : matchOf(best),
     ...(lacking && { modelsMatch }),

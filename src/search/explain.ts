@@ -77,7 +77,7 @@ const FIRST = 5;
  * are the scores.
  */
 export function explain(considered: Considered, index: CandidateIndex, story: Story): Explanation {
-  const { findings, ranked, shown, obstacles, words, lacking, beside } = considered;
+  const { findings, ranked, shown, obstacles, words, lacking, marked } = considered;
   const { answerType, terms, meant } = findings.question;
   const nameOf = ({ person }: { person: number }) => index.who.persons[person]?.person.name ?? '';
   const isOther = words !== undefined && words !== shown[0]?.passage.answer?.span;
@@ -113,8 +113,8 @@ export function explain(considered: Considered, index: CandidateIndex, story: St
       ...(lacking && one.passage === shown[1]?.passage && { lacking }),
       answer: explainWords(one.passage.answer, answerType, story),
       sentences: explainSentences(
-        beside !== undefined && one === ranked[0]
-          ? { ...one.passage, sentence: beside }
+        marked !== undefined && one === ranked[0]
+          ? { ...one.passage, sentence: marked }
           : one.passage,
         findings,
         index,

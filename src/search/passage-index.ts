@@ -88,15 +88,14 @@ export function* passagesInSlices(story: Story, people: People): Slices<PassageI
   const index = yield* candidatesInSlices(story, people);
   /** The passages to show; the first with the words of the answer, where they are sure. */
   const passagesOf = (considered: Considered, isAnswered: boolean): Passage[] => {
-    const { shown, identity, words, frequency, said, beside } = considered;
+    const { shown, identity, words, marked } = considered;
     const { question } = considered.findings;
     const isSure = isAnswered && isSureOfWords(considered);
     return shown.flatMap(({ passage, share, tells }, i) => {
       const paragraph = story.paragraphs[passage.paragraph];
       if (paragraph === undefined) return [];
       const told = tells ? identity?.told : undefined;
-      const chosen =
-        told?.sentence ?? (i === 0 ? (frequency?.sentence ?? said ?? beside) : undefined);
+      const chosen = told?.sentence ?? (i === 0 ? marked : undefined);
       const sentence = index.terms.sentences[chosen ?? passage.sentence];
       const sure =
         i === 0 && isSure && words

@@ -46,14 +46,14 @@ export const matchFor = (
 
 /** The verdict on what a story has on a question. */
 export function judge(considered: Considered): Verdict {
-  const { match, identity, isMeant, obstacles, findings, frequency, said } = considered;
+  const { match, identity, isMeant, obstacles, findings, frequency, isSaid } = considered;
   if (match === undefined) return 'none';
   // It asks whom to be told of: the story tells that, or it does not.
   if (identity !== undefined) return identity.told === undefined ? 'closest' : 'answer';
   if (!isMeant) return 'none';
   // A name that nobody of the story has: it answers nothing about them.
   const isOfNobody = findings.question.stranger !== undefined;
-  const answers = holds(match, DECISIONS.answers) || frequency !== undefined || said !== undefined;
+  const answers = holds(match, DECISIONS.answers) || frequency !== undefined || isSaid;
   const mayAnswer = answers && !isOfNobody && obstacles?.answers === undefined;
   return mayAnswer ? 'answer' : 'closest';
 }

@@ -24,6 +24,9 @@ export const CONJUNCTIONS = wordSet(
   'and or but nor so yet if while although though because unless whereas when where whether once',
 );
 
+/** Words that ask for something. */
+export const INTERROGATIVES = wordSet('what which who whom whose when where why how');
+
 /** What opens a clause that its sentence only adds. */
 export const SUBORDINATORS = wordSet(
   'after although as because before if once since though till unless until when while',

@@ -31,6 +31,7 @@ describe('what is said ends where the narrator goes on', () => {
     ['Orla Finch denied she had the boat, but the judge gave her two years.', 'she had the boat'],
     ['Orla Finch insists the ship is sound, but divers found a hole.', 'the ship is sound'],
     ['Orla Finch promised the pier would open, but the council sold it.', 'the pier would open'],
+    ['Orla Finch denied that she kept the boat, but a diver found it.', 'she kept the boat'],
   ])('behind what may not be so: %s', (sentence, text) => {
     expect(said(sentence)[0]).toEqual(['Orla Finch', text]);
   });
@@ -40,6 +41,8 @@ describe('what is said ends where the narrator goes on', () => {
     ['Orla Finch said three would go but did not say when.', 'three would go'],
     ['Orla Finch said the boat had sunk but didn’t give any details.', 'the boat had sunk'],
     ['Orla Finch said the boat had sunk but did not elaborate.', 'the boat had sunk'],
+    ['Orla Finch said the boat had sunk but did not say where.', 'the boat had sunk'],
+    ['Orla Finch said the boat had sunk but did not say if anyone drowned.', 'the boat had sunk'],
   ])('with how it turned out, and with what was not said: %s', (sentence, text) => {
     expect(said(sentence)).toEqual([['Orla Finch', text]]);
   });
@@ -49,6 +52,8 @@ describe('what is said goes on', () => {
   test.each([
     'the roof was safe but the doors had been left open',
     'the roof was safe, and the doors had been checked',
+    'the driver had been drinking and drove into a wall',
+    'the clerk had been warned twice but kept the money',
     'the roof was old, but engineers had found no cracks',
     'the burglar tried the door, but a dog scared him off',
     'the road was shut, so the crew took a boat',
@@ -68,6 +73,8 @@ describe('what is said goes on', () => {
     ['denied', 'theft, fraud, and lying to the police'],
     ['denied', 'theft, and the claim that he hit a guard'],
     ['denied', 'that he was there, and that the boat was his'],
+    ['denied', 'that the club was rich but owed money'],
+    ['claimed', 'that the cook ran, but a guard shot him'],
     ['announced', 'a plan that pleased farmers but angered hikers'],
     ['announced', 'a deal in which the firm pays, and the crews return'],
     ['promised', 'new roads, and trains that run on time'],

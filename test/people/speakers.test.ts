@@ -14,6 +14,25 @@ describe('a speaker', () => {
     ]);
   });
 
+  test.each([
+    [
+      'According to the charge, Jane Roe took it and told a clerk that she had.',
+      ['the charge', 'Jane Roe'],
+    ],
+    [
+      'The ministry, according to Jane Roe, sold it and said it had to.',
+      ['Jane Roe', 'The ministry'],
+    ],
+    ['According to a survey, the average van is old and believes that it is.', ['a survey']],
+    ['According to Jane Roe, it failed, adding that it had been late.', ['Jane Roe', 'Jane Roe']],
+    [
+      'He will stay, according to Jane Roe, who met him and said that he was well.',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+  ])('is whoever has the verb behind “according to”: %s', (sentence, speakers) => {
+    expect(said(sentence).map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+
   test.each(['his', 'her'])('stands behind “said %s”', (owner) => {
     expect(said(`“It was long ago,” said ${owner} mother. Jane Roe left.`)).toEqual([
       { speaker: `${owner} mother`, text: '“It was long ago,”' },

@@ -69,7 +69,7 @@ test('of a number that the sentence lacks, the one beside it is marked that tell
     'The wreck lay 40 metres down.',
   );
   expect(wreck.search('how deep is the wreck of the Stella')).toMatchObject({
-    verdict: 'closest',
+    verdict: 'answer',
     passages: [{}, {}],
   });
   const { passages } = wreck.explain('how deep is the wreck of the Stella');
@@ -100,6 +100,39 @@ describe('of what somebody did, the sentence is marked', () => {
     ['is Kassar a nurse', 'Mila Kassar, a nurse, won most votes.'],
   ])('that was marked before, where it does or nobody is named: %s', (question, bold) => {
     expect(boldOf(question, race)).toBe(bold);
+  });
+});
+
+test('a number beside that is of something else is not marked', () => {
+  const choir = storyWith(
+    'Mia Holt founded the choir in Brenn. The choir’s festival began in 1987.',
+    'A shop in Selm shut.',
+  );
+  const question = 'when did Mia Holt found the choir';
+  expect(boldOf(question, choir)).toBe('Mia Holt founded the choir in Brenn.');
+  expect(choir.search(question).verdict).not.toBe('answer');
+});
+
+describe('whoever is not asked whether they did something', () => {
+  const plan = storyWith(
+    'The council approved the plan for the school by one vote. Mia Holt thanked those who backed it. Holt had approved of the site.',
+    'The port offered talks in March. Dora Nilsen has not replied.',
+  );
+
+  test.each([
+    [
+      'did the council approve Mia Holt’s plan',
+      'The council approved the plan for the school by one vote.',
+    ],
+    ['did the port offer talks to Dora Nilsen', 'The port offered talks in March.'],
+  ])('or of whom the sentence does not tell it, takes no mark away: %s', (question, bold) => {
+    expect(boldOf(question, plan)).toBe(bold);
+  });
+
+  test('while who is asked, and replied, takes it', () => {
+    expect(boldOf('did Dora Nilsen take part in the talks', plan)).toBe(
+      'Dora Nilsen has not replied.',
+    );
   });
 });
 

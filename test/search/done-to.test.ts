@@ -15,6 +15,8 @@ describe('whom something is done to is not who does it', () => {
     ['who complained to the fire chief', 'Fire chief Bo Hart apologised on Friday.'],
     ['who sued ida bram', 'Harbour master Ida Bram will pay for the pier.'],
     ['who is suing bram', 'Harbour master Ida Bram will pay for the pier.'],
+    ['who sued the surgeon', 'The surgeon, Bo Hart, apologised on Friday.'],
+    ['who sued the mayor for fraud', 'Mayor Ida Bram was found guilty of fraud.'],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told).answers).toBe('it speaks only of whom it is done to');
   });
@@ -46,6 +48,9 @@ describe('whom something is done to is not who does it', () => {
   test.each([
     ['who became the fire chief', 'Fire chief Bo Hart took over in May.'],
     ['who serves as fire chief', 'Fire chief Bo Hart took over in May.'],
+    ['who stepped in as the fire chief', 'Fire chief Bo Hart took over in May.'],
+    ['who drove the driver', 'The driver, Bo Hart, took over in May.'],
+    ['who edits the editor', 'The editor, Bo Hart, took over in May.'],
     ['who beat the mayor', 'Mayor Ida Bram beat Bo Hart by 12 votes.'],
     ['who founded hart cranes', 'Bo Hart made his first crane in 1931.'],
     ['who bit bo hart', 'Bo Hart was bitten by Ida Bram’s dog.'],

@@ -193,6 +193,9 @@ describe('a passage that only tells that it was done is no answer to who did it'
     ['who shot the guard', 'The guard was shot in the leg.'],
     ['who stole the tractor', 'The tractor was reported stolen on Friday.'],
     ['who arrested the clerk', 'Police chief Ada Stone said the clerk was arrested.'],
+    ['who attacked the warden', 'A warden was attacked at Fenner’s Lock on Friday night.'],
+    ['who robbed the bank', 'The bank in Selm was robbed near the Holm market.'],
+    ['who stole the painting', 'The painting was stolen from Lund Castle. Nobody was arrested.'],
   ])('%s', (question, told) => {
     expect(ask(question, told)).toMatchObject({ verdict: 'closest', obstacle: 'it tells no doer' });
   });
@@ -202,6 +205,9 @@ describe('a passage that only tells that it was done is no answer to who did it'
     ['who shot the guard', 'The guard was shot in the leg, and two boys have admitted it.'],
     ['who shot the guard', 'A neighbour shot the guard in the leg.'],
     ['who was shot', 'The guard was shot in the leg.'],
+    ['who shot the guard', 'The guard was shot in Selm. Ida Falk, 40, has confessed.'],
+    ['who sank the ship', 'The ship was sunk in Orme in a raid that Tarn called a success.'],
+    ['who wrote the song', 'The song was written in Vienna. Its author was Otto Brandt.'],
   ])('but that is one which tells who: %s', (question, told) => {
     expect(ask(question, told).obstacle).toBeUndefined();
   });

@@ -60,6 +60,8 @@ describe('and what is told of whoever is asked for answers as it did', () => {
       'has the mayor resigned',
       'The mayor’s deputy, Bo Hart, wept and said that Ann Low had resigned.',
     ],
+    ['did Roe win', 'Roe lost the election and Lind won it by 40 votes.'],
+    ['did the crew accept', 'The crew refused the offer while the pilots accepted it.'],
     ['was Roe convicted', 'Roe was acquitted, and her driver, Bo Lund, was convicted on Friday.'],
   ])('%s', (question, sentence) => {
     expect(obstacleTo(question, sentence).obstacles).not.toContain(OTHERS);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import ask from '../../commands/ask.js';
-import { withSpelling } from '../../src/terms/misspelt.js';
-import { asWrittenIn } from '../../src/terms/shortenings.js';
+import { withSpelling } from '../../src/search/question/misspelt.js';
+import { asWrittenIn } from '../../src/search/question/shortenings.js';
 import { answerOf } from '../commands/run.js';
 import { deskOf } from '../support/desk.js';
 
@@ -105,4 +105,16 @@ test('a contraction without its apostrophe stays what it is', async () => {
 test('an hour of the afternoon is no office', async () => {
   const { passages } = await look('what was said at 4 pm');
   expect(passages[0]?.paragraph).toBe(2);
+});
+
+test.each(['did theo resign', 'what did thea say', 'was sami there'])(
+  'nor is a given name that the story lacks: %s',
+  (asked) => {
+    expect(asWrittenIn('The pier at Selm was safe.', asked)).toBe(asked);
+  },
+);
+
+test('while what is no name is spelt right', () => {
+  const text = 'The pier at Selm was safe.';
+  expect(asWrittenIn(text, 'wich pier was it')).toBe('which pier was it');
 });

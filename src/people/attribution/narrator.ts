@@ -1,18 +1,28 @@
-import { AUXILIARIES, isAdverb, SUBORDINATORS } from '../../text/function-words.js';
+import { AUXILIARIES, INTERROGATIVES, isAdverb, SUBORDINATORS } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { isMark } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
-import { isDoubtful } from '../lexicon/cues.js';
+import { isDenying, isDoubtful } from '../lexicon/cues.js';
 import { type Cue, MAX_CLAUSE } from './cues.js';
 import { isThingBefore, type Reported } from './reported.js';
 
+const PERFECT = /^(?:had|has|have|'ve)$/;
 const COMPOUND = /^(?:had|has|have|'ve|would|will|'ll|is|are|should|must|can|may|might)$/;
+
+/** Whether a perfect is of what a pronoun stands for: "he *had* shown no remorse", "the man *had* been drinking". */
+function isOfPronoun(tokens: readonly Token[], at: number): boolean {
+  let subject = at - 1;
+  while (isAdverb(tokens[subject]?.lower ?? '')) subject--;
+  return PERSONAL_SUBJECTS.has(tokens[subject]?.lower ?? '');
+}
 
 /**
  * Where the narrator goes on with what the speaker did: "said he had shown no remorse" but freed his
- * brother. The tense tells: a simple past after a compound one in what is said.
+ * brother. The tense tells: a simple past after a compound one in what is said. Behind a perfect, that may be said,
+ * too, of whatever has a noun: "said the man had been drinking and drove into a wall".
  */
 function deedAfter(
   tokens: readonly Token[],
@@ -21,23 +31,30 @@ function deedAfter(
   end: number,
 ): number | undefined {
   let isCompound = false;
+  let isOfNoun = false;
   for (let i = first + 1; i < end - 1; i++) {
     const { lower, isCapitalised } = tokens[i] ?? { lower: '', isCapitalised: false };
-    if (COMPOUND.test(lower) && !isCapitalised) isCompound = true;
-    else if (/^(?:was|were)$/.test(lower)) isCompound = false;
+    if (COMPOUND.test(lower) && !isCapitalised) {
+      isCompound = true;
+      isOfNoun = PERFECT.test(lower) && !isOfPronoun(tokens, i);
+    } else if (/^(?:was|were)$/.test(lower)) isCompound = false;
     if (!isCompound || i <= after || !/^(?:but|and)$/.test(lower)) continue;
     const at = i + (isAdverb(tokens[i + 1]?.lower ?? '') ? 2 : 1);
     const verb = tokens[at];
     if (verb === undefined || verb.isCapitalised) continue;
     // A participle shares the auxiliary: "had gone and taken", "had been warned and fined".
     const isShared = lower === 'and' && !isFinitePast(verb.lower);
-    if ((!isShared && isPastTense(verb.lower)) || keepsSilent(tokens, at)) return i;
+    const isDeed = !isShared && !isOfNoun && isPastTense(verb.lower);
+    if (isDeed || keepsSilent(tokens, at)) return i;
   }
   return undefined;
 }
 
 /** What is not told where speakers say no more: "did not say when", "didn't give any details". */
-const UNTOLD = /^(?:when|why|how|whether|details|more)$/;
+const UNTOLD: ReadonlySet<string> = new Set([
+  ...INTERROGATIVES,
+  ...wordSet('if whether details more'),
+]);
 
 /** "Did not elaborate", "didn't directly say when". */
 function keepsSilent(tokens: readonly Token[], at: number): boolean {
@@ -48,7 +65,7 @@ function keepsSilent(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:say|elaborate|comment|give)$/.test(tokens[verb]?.lower ?? '')) return false;
   const next = verb + (/^(?:any|further|other)$/.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
   const isEnd = tokens[next] === undefined || isMark(tokens[next], /^[.,;]$/);
-  return isEnd || UNTOLD.test(tokens[next]?.lower ?? '');
+  return isEnd || UNTOLD.has(tokens[next]?.lower ?? '');
 }
 
 /** What opens no clause of the sentence's own, but goes on with what is said. */
@@ -103,8 +120,10 @@ function goesOnBehindThing(
 /** Before what belongs to whoever is spoken of: "but her lawyer advised against it". */
 const POSSESSIVE = /^(?:my|our|your|his|her|its|their)$/;
 
-/** Whether the verb of what is said leaves open what came of it. */
+/** Whether what is said leaves open what came of it. */
 function isUnsettled(tokens: readonly Token[], verb: number, cue: Cue): boolean {
+  // "denied that she took it, but the auditor found it": nobody denies that.
+  if (isDenying(cue.verb)) return true;
   const { lower } = tokens[verb] ?? { lower: '' };
   if (!isDoubtful(cue.verb)) {
     return AHEAD.test(lower) && !/^(?:have|'ve)$/.test(tokens[verb + 1]?.lower ?? '');

@@ -49,6 +49,17 @@ export function linkBefore(tokens: readonly Token[], cue: Cue): number | undefin
   return /^(?:and|but)$/.test(tokens[link]?.lower ?? '') ? link : undefined;
 }
 
+/** Whether a verb goes on with a clause before "and" or "but", and with none that tells of a noun: "who met him and *said*". */
+export function joinsClause(tokens: readonly Token[], cue: Cue): boolean {
+  const link = linkBefore(tokens, cue);
+  if (link === undefined) return false;
+  const limit = Math.max(0, link - MAX_CLAUSE);
+  for (let i = link - 1; i >= limit && !isMark(tokens[i], /^,$/); i--) {
+    if (/^wh(?:o|ich)$/.test(tokens[i]?.lower ?? '')) return false;
+  }
+  return true;
+}
+
 /** "After saying so, she left": what a sentence is about, or what stands behind the comma. */
 function subjectOfSentence(tokens: readonly Token[], cue: Cue): Range | undefined {
   const before = subjectOf(tokens, 0, cue.first);

@@ -12,7 +12,7 @@ import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { halvesAround } from './halves.js';
 import { hasNoContent, tellsNothing } from './no-content.js';
-import { sharedSubject } from './shared-verbs.js';
+import { joinsClause, sharedSubject } from './shared-verbs.js';
 import { isToldOfAnother, mayBeReported } from './told-of-others.js';
 import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
@@ -87,7 +87,8 @@ export class UnitReader {
     });
     let from = 0;
     cues.forEach((cue, i) => {
-      const source = cue.source === undefined ? this.sharedSource(cue) : spanOf(tokens, cue.source);
+      const source =
+        cue.source === undefined ? this.sharedSource(cue, cues[i - 1]) : spanOf(tokens, cue.source);
       if (source === undefined) return;
       const attribution = { source, cue: spanOf(tokens, cue) };
       if (cue.content !== undefined) {
@@ -159,10 +160,16 @@ export class UnitReader {
     return before.lower === 'and' && cue.isSpeech;
   }
 
-  /** The source of a verb that has no subject beside it. */
-  private sharedSource(cue: Cue): Span | undefined {
-    if (this.last !== undefined) return this.last.source;
+  /**
+   * The source of a verb that has no subject beside it.
+   *
+   * @param earlier - the cue before it
+   */
+  private sharedSource(cue: Cue, earlier: Cue | undefined): Span | undefined {
     const { tokens, quotations } = this.unit;
+    // "According to a survey, a driver earns little and believes that": it is not the survey that does.
+    const isOfReported = earlier?.isPreposition === true && joinsClause(tokens, cue);
+    if (this.last !== undefined && !isOfReported) return this.last.source;
     const subject = sharedSubject(tokens, cue, quotations.size > 0);
     return subject && spanOf(tokens, subject);
   }

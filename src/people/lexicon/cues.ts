@@ -54,6 +54,9 @@ const WITH_THING = wordSet(
 /** Verbs by which a narrator leaves it open whether what somebody says is so, or comes to be. */
 const DOUBTFUL = wordSet('claim deny hope insist maintain pledge promise vow');
 
+/** Verbs by which what is reported is said not to be so. */
+const DENYING = wordSet('deny dispute refute reject');
+
 /** Verbs of what somebody has in mind, and need not say. */
 const THOUGHTFUL = wordSet(
   'assume believe doubt expect fear hope presume realise realize suspect wonder worry',
@@ -76,6 +79,7 @@ const ACTIONS: ReadonlySet<string> = new Set(formsOf(WITH_ACTION));
 
 const THINGS: ReadonlySet<string> = new Set(formsOf(WITH_THING));
 const DOUBTS: ReadonlySet<string> = new Set(formsOf(DOUBTFUL));
+const DENIALS: ReadonlySet<string> = new Set(formsOf(DENYING));
 
 /** Whether a verb of saying, in lower case, may report a thing or a deed, without a verb of its own. */
 export function takesThing(lower: string): boolean {
@@ -97,6 +101,11 @@ export function isThought(lower: string): boolean {
 /** Whether a narrator leaves it open, by a verb in lower case, whether what it reports is so. */
 export function isDoubtful(lower: string): boolean {
   return DOUBTS.has(lower);
+}
+
+/** Whether what a verb, in lower case, reports is said not to be so. */
+export function isDenying(lower: string): boolean {
+  return DENIALS.has(lower);
 }
 
 /** Whether a verb of saying, in lower case, needs a clause or a quotation to report anything. */

@@ -77,3 +77,7 @@ export function polesOf(root: string): readonly Pole[] {
   known ??= readPoles();
   return known.get(root) ?? [];
 }
+
+/** Whether two words, by their roots, are at the poles of one line, be they the same or opposite ones. */
+export const areOnOneLine = (one: string, other: string): boolean =>
+  polesOf(one).some(({ line }) => polesOf(other).some((pole) => pole.line === line));

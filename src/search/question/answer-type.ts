@@ -1,5 +1,10 @@
 import type { Word } from '../../terms/analyzer.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  INTERROGATIVES,
+  PREPOSITIONS,
+} from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { CURRENCIES, MEASURES } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
@@ -11,7 +16,6 @@ import {
   PARTITIVES,
   REACH,
 } from './asked-noun.js';
-import { INTERROGATIVES } from './asked-verb.js';
 import { asksForSum, isMeasured } from './asks-how-much.js';
 import { asksWhether, turnsVerbRound } from './asks-whether.js';
 
@@ -50,6 +54,10 @@ export interface Expected {
   /** It has no question word, nor a verb that asks: it is a claim, or a topic alone. */
   readonly isTopic?: true;
 }
+
+/** Whether somebody is asked for. */
+export const asksWho = ({ answerType }: Expected): boolean =>
+  answerType === 'person' || answerType === 'speaker';
 
 const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking(

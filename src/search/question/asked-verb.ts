@@ -1,11 +1,9 @@
 import { isPastForm } from '../../terms/verb-forms.js';
-import { CONJUNCTIONS, isAdverb } from '../../text/function-words.js';
+import { CONJUNCTIONS, INTERROGATIVES, isAdverb } from '../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { isAuxiliary, isFunctional } from './asked-noun.js';
 
-/** Words that ask for something. */
-export const INTERROGATIVES = wordSet('what which who whom whose when where why how');
 /** Auxiliary verbs with a participle behind them, not a verb's first form. */
 const BEFORE_PARTICIPLES = wordSet('is are was were be been being am has have had');
 const PERFECT = wordSet('has have had');

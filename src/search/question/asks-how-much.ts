@@ -1,3 +1,4 @@
+import { readWords } from '../../terms/analyzer.js';
 import { DETERMINERS } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 
@@ -14,6 +15,13 @@ const DOING = wordSet('do doing done happen happened happening');
 
 /** Whether “how much” of something asks for a measure, and for no sum of money. */
 export const isMeasured = (noun: string): boolean => MEASURED.has(noun);
+
+/** The terms of the word that “how” asks by, and that an answer need not have: “how *tall* is she”. */
+export function measureAsked(question: string): readonly string[] {
+  const words = readWords(question);
+  const how = words.findIndex(({ form }) => form === 'how');
+  return how === -1 ? [] : (words[how + 1]?.terms ?? []);
+}
 
 /** Behind “pay”, what is no money: “pay *attention*”. */
 const PAID_TO = wordSet('attention tribute respects heed visit homage');

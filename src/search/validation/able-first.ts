@@ -9,8 +9,9 @@ import { isExact, numberBeside, subjectBeside } from './sentence-beside.js';
 
 /** Passages behind the best one that may take its place. */
 const MOST = 5;
-/** The share that such a passage has at least of the best one's share, and of what that has of the question. */
+/** The part of the best one's share that such a passage has at least. */
 const NEAR = 0.4;
+/** The part of what the best one has of the question that it has at least. */
 const COVERING = 0.5;
 
 /** What is put before a story's best passage, or marked in it. */
@@ -53,6 +54,7 @@ const LACKING: readonly Obstacle[] = [
   'it was taken back',
   ...OF_ANOTHER,
 ];
+
 /**
  * The first passage that has what is sought, and all that the best one has of whatever else the question asks; with
  * the sentence that has it.

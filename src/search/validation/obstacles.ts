@@ -1,5 +1,5 @@
-import { readWords } from '../../terms/analyzer.js';
 import { genderOfPronoun } from '../../text/pronouns.js';
+import { measureAsked } from '../question/asks-how-much.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
@@ -216,9 +216,7 @@ function hasNoneOfItsWords({ question, passage, beside }: Tried): boolean {
 
 /** Whether a question has a word that an answer may have, and not only its measure: “how *tall* is she”. */
 function asksOfSomething({ text, terms }: ReadQuestion): boolean {
-  const words = readWords(text);
-  const how = words.findIndex(({ form }) => form === 'how');
-  const measure = how === -1 ? [] : (words[how + 1]?.terms ?? []);
+  const measure = measureAsked(text);
   return terms.some(({ term }) => !measure.includes(term));
 }
 

@@ -1,7 +1,7 @@
 import { readWords } from '../../terms/analyzer.js';
+import { INTERROGATIVES } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 import { readExpected } from '../question/answer-type.js';
-import { INTERROGATIVES } from '../question/asked-verb.js';
 import { kindIfNew } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';

@@ -1,11 +1,18 @@
+import { rootOf } from '../../terms/roots.js';
+import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+import type { SaidWord } from '../factuality/modality.js';
+import { areOnOneLine } from '../factuality/poles.js';
 import type { SpanKind } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
+import { measureAsked } from '../question/asks-how-much.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
-import { withNeighbours } from './reading/asked-and-told.js';
+import { areOfOneEvent, verbOfWhether } from './event/events.js';
+import { subjectAsked } from './person/other-subject.js';
+import { AskedAndTold, type AskedVerbWord, withNeighbours } from './reading/asked-and-told.js';
 import { firstMentioned } from './reading/first-mentioned.js';
 
-/** The very kind of what is counted or dated. */
+/** The kinds of words that tell each number or time that is asked for. */
 const EXACT: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   age: ['age'],
   count: ['count'],
@@ -19,9 +26,17 @@ const EXACT: Partial<Record<AnswerType, readonly SpanKind[]>> = {
 /** Whether what is asked for is counted or dated. */
 export const isExact = (asked: AnswerType): boolean => EXACT[asked] !== undefined;
 
+/** Whether words tell of what a verb is for, or of its opposite. */
+const tellsOfDeed = (verb: AskedVerbWord, words: readonly SaidWord[]): boolean =>
+  words.some(
+    ({ root }) =>
+      root === verb.root || areOfOneEvent(verb.root, root) || areOnOneLine(verb.root, root),
+  );
+
 /**
- * The sentence beside a passage's own that tells a number or a time where that tells none, and has a word of the
- * question.
+ * The sentence beside a passage's own that tells a number or a time where that tells none. It tells of the verb that is
+ * asked of and has another word of the question than its measure, or a pronoun: the “52-year-old cyclist” is not the
+ * driver. Of two it is the later one: what is told first is said more exactly behind.
  */
 export function numberBeside(
   { sentence: own }: Described,
@@ -29,35 +44,71 @@ export function numberBeside(
   index: CandidateIndex,
 ): number | undefined {
   const kinds = EXACT[question.answerType] ?? [];
+  if (kinds.length === 0) return undefined;
   const { sentences } = index.terms;
+  const measure = measureAsked(question.text);
+  const { verb } = new AskedAndTold(question, own, index);
+  const isOfThat = (sentence: number) => {
+    const found = evidence.found[sentence] ?? 0;
+    return (
+      (found !== 0 && PERSONAL_SUBJECTS.has(index.sentenceWords(sentence).form(0))) ||
+      question.terms.some(({ term }, bit) => (found >> bit) & 1 && !measure.includes(term))
+    );
+  };
   return withNeighbours(own, index).findLast(
     (sentence) =>
       sentence !== own &&
-      evidence.found[sentence] !== 0 &&
+      isOfThat(sentence) &&
+      (verb === undefined || tellsOfDeed(verb, index.wordsOf(sentence))) &&
       sentences[sentence]?.spans.candidates.some(({ kind }) => kinds.includes(kind)),
   );
 }
 
+/** What tells of a yes, a no or neither, whatever was asked. */
+const REPLYING = new Set(
+  'answer reply respond react accept agree decline refuse reject deny admit'.split(' ').map(rootOf),
+);
+
+/** Whether a sentence tells whether its subject did what is asked: by a reply, as well, where that is a deed. */
+function tellsWhether(verb: AskedVerbWord, sentence: number, index: CandidateIndex): boolean {
+  const words = index.wordsOf(sentence);
+  const isReply =
+    words.some(({ root }) => REPLYING.has(root)) && !words.some(({ form }) => form === 'comment');
+  return tellsOfDeed(verb, words) || (isReply && !verb.isPassive);
+}
+
+/** The persons whom a question asks whether they did something, and the verb for it: “has *Roe answered*”. */
+function whoseDeed(asked: AskedAndTold) {
+  const verb = verbOfWhether(asked.question);
+  const head = verb && subjectAsked(asked.asked, verb.at)?.at(-1);
+  const { names } = asked.index.who;
+  const persons = asked.question.meant.filter(
+    ({ person, at }) => at.length > 0 && head?.terms.some((term) => names[person]?.has(term)),
+  );
+  return verb && persons.length > 0 ? { verb, persons } : undefined;
+}
+
 /**
- * The sentence of a passage that begins with whom a question asks whether they did something, where its own does not
- * speak of them: “The port offered a second round. Roe has not answered.”
+ * The sentence of a passage that begins with whom a question asks whether they did something, and tells of that, where
+ * its own does not speak of them: “The port offered a second round. Roe has not answered.”
  */
 export function subjectBeside(
   { sentence: own, paragraph }: Described,
   { question, evidence, story }: Findings,
   index: CandidateIndex,
 ): number | undefined {
-  const named = question.meant.filter(({ at }) => at.length > 0);
-  if (question.answerType !== 'whether' || named.length === 0 || evidence.mentions[own] === 1) {
-    return undefined;
-  }
-  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
+  if (question.answerType !== 'whether' || evidence.mentions[own] === 1) return undefined;
+  const deed = whoseDeed(new AskedAndTold(question, own, index));
+  if (deed === undefined) return undefined;
   const begins = (sentence: number) => {
     const { person, mention } = firstMentioned(sentence, index) ?? {};
     const isFirst = mention?.span.start === story.sentences[sentence]?.span.start;
-    return isFirst && mention?.kind === 'name' && named.some((one) => one.person === person);
+    return isFirst && mention?.kind === 'name' && deed.persons.some((one) => one.person === person);
   };
-  for (let sentence = own + 1; sentence < end; sentence++) if (begins(sentence)) return sentence;
-  for (let sentence = own - 1; sentence >= start; sentence--) if (begins(sentence)) return sentence;
-  return undefined;
+  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
+  const found = Array.from({ length: end - start }, (_, i) => start + i).filter(
+    (sentence) => sentence !== own && begins(sentence) && tellsWhether(deed.verb, sentence, index),
+  );
+  // What somebody did about a thing stands behind what tells of that.
+  return found.find((sentence) => sentence > own) ?? found.at(-1);
 }

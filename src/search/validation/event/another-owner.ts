@@ -2,11 +2,10 @@ import { isPlace } from '../../../people/lexicon/places.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
-import { DETERMINERS } from '../../../text/function-words.js';
+import { DETERMINERS, INTERROGATIVES } from '../../../text/function-words.js';
 import { lookAtWords, type SentenceWords } from '../../index/sentence-words.js';
 import { DURATIONS } from '../../index/times-in-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
-import { INTERROGATIVES } from '../../question/asked-verb.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 
 /** Words at most from an owner to what it owns: “Orme’s *new public* library”. */

@@ -1,9 +1,8 @@
 import { rootOf } from '../../../terms/roots.js';
-import { DETERMINERS } from '../../../text/function-words.js';
+import { DETERMINERS, INTERROGATIVES } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
-import { INTERROGATIVES } from '../../question/asked-verb.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 /** What one does in an event, or is done with it: “when will the final be *played*”. */

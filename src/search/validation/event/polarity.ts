@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { NO_SUBJECT } from '../../factuality/no-subject.js';
 import { saysOpposite } from '../../factuality/opposites.js';
-import type { AnswerType } from '../../question/answer-type.js';
+import { asksWho } from '../../question/answer-type.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 /** What one party sells, the other one buys: “sold it to Roe”. */
@@ -18,7 +18,6 @@ const AGAINST = wordSet('to against over');
 const FOUNDED = wordSet('founded established');
 /** What makes the opposite of a verb: “voted *against*”, “switched *off*”. */
 const SIDES = wordSet('for against on off down');
-const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
 /** Where a sentence has one of these, it may set apart those who do not. */
 const APART = wordSet('except but only not unless besides barring excluding');
 
@@ -70,7 +69,7 @@ export const opensWithNobody = ({ told }: AskedAndTold): boolean =>
 /** Whether a question asks who did not do something, and the sentence tells who did, or the other way round. */
 export function tellsContrary(beside: AskedAndTold): boolean {
   const { question, asked, verb, told } = beside;
-  if (verb === undefined || !WHO.has(question.answerType) || asked[0]?.form !== 'who') return false;
+  if (verb === undefined || !asksWho(question) || asked[0]?.form !== 'who') return false;
   const isDenied = asked[verb.at]?.isDenied ?? false;
   // What that denies ends with its clause, and it has its own rule.
   if (!isDenied && opensWithNobody(beside)) return false;

@@ -1,9 +1,9 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootOf } from '../../../terms/roots.js';
+import { INTERROGATIVES } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
 import { isYear } from '../../index/times-in-words.js';
-import { INTERROGATIVES } from '../../question/asked-verb.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 
 /** By these somebody holds an office: “how long has she *been* mayor”. */

@@ -8,7 +8,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import { lookAtWords } from '../../index/sentence-words.js';
 import type { IndexedPerson } from '../../index/who-is-who.js';
-import type { AnswerType } from '../../question/answer-type.js';
+import { asksWho } from '../../question/answer-type.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
@@ -16,8 +16,6 @@ import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import { COMING, FOLLOWING } from '../office/coming-into.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
-
-const WHO: ReadonlySet<AnswerType> = new Set(['person', 'speaker']);
 
 /** Behind these an office is what somebody comes to hold, or held before them: “became the mayor”, “beat the mayor”. */
 const OF_OFFICES = new Set([
@@ -37,9 +35,6 @@ function verbOfDoer(words: readonly Word[]): number | undefined {
   return terms.length > 0 && !AUXILIARIES.has(form) ? 1 : undefined;
 }
 
-/** A verb without the “e” that its noun may lack. */
-const SHORTENED = /^.*[^e]/;
-
 /** To whom a question asks who does something: “who *sued* Roe”. */
 interface DoneTo {
   readonly verb: Word;
@@ -47,10 +42,15 @@ interface DoneTo {
   readonly persons: readonly number[];
 }
 
+/** What a verb may end in before the ending of its noun: “driv*e*”, “argu*e*”. */
+const FINAL_E = /e$/;
+/** What makes a noun for whoever does it of a verb, or nothing does: “rob*ber*”, “edit*or*”, “assist*ant*”, “guard”. */
+const AGENTIVE = /^(?:\p{L}?(?:er|or|ist|ant|ent|ian)|e?)s?$/u;
+
 /** Whether a noun is for whoever does what a verb tells: the “driver” of “who *drives*”. */
 function isAgentOf(noun: string, verb: string): boolean {
-  const [base] = SHORTENED.exec(rootOf(verb)) ?? [''];
-  return base !== '' && noun.startsWith(base);
+  const base = rootOf(verb).replace(FINAL_E, '');
+  return noun.startsWith(base) && AGENTIVE.test(noun.slice(base.length));
 }
 
 function readDoneTo(
@@ -62,7 +62,9 @@ function readDoneTo(
   const at = verbOfDoer(words);
   const verb = words[at ?? -1];
   if (at === undefined || verb === undefined) return undefined;
-  const isOfOffice = OF_OFFICES.has(rootOf(verb.form)) || words.some(({ form }) => AS.has(form));
+  // “Who sued the mayor *for* fraud” tells what for.
+  const isOfOffice = (first: number) =>
+    OF_OFFICES.has(rootOf(verb.form)) || words.slice(at, first).some(({ form }) => AS.has(form));
   const persons = meant.flatMap(({ person, at: positions }) => {
     const own = positions.map((position) => terms[sequence[position] ?? -1]?.term ?? '');
     const places = words.flatMap((word, i) =>
@@ -78,7 +80,10 @@ function readDoneTo(
       (head) => own.includes(head.term) && !isAgentOf(head.form, verb.form),
     );
     const isMeant =
-      isEnd && isBehind && !isPossessive(next - 1) && (isNamed || (isByRole && !isOfOffice));
+      isEnd &&
+      isBehind &&
+      !isPossessive(next - 1) &&
+      (isNamed || (isByRole && !isOfOffice(places[0] ?? 0)));
     return isMeant ? [person] : [];
   });
   return { verb, persons };
@@ -121,7 +126,7 @@ export function speaksOnlyOfWhomItIsDoneTo({
   told,
   index,
 }: AskedAndTold): boolean {
-  const asked = WHO.has(question.answerType) ? readDoneTo(question, index) : undefined;
+  const asked = asksWho(question) ? readDoneTo(question, index) : undefined;
   if (asked === undefined || asked.persons.length === 0) return false;
   const root = rootOf(asked.verb.form);
   if (told.some((word) => word.root === root)) return false;

@@ -11,6 +11,7 @@ import {
 import { GENDERED_POSSESSIVES, PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
+import { areOnOneLine } from '../../factuality/poles.js';
 import { JOINS } from '../../factuality/stretches.js';
 import { tellsOfEvent, verbOfWhether } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
@@ -81,11 +82,11 @@ function subjectOf(words: Words, at: number): Words | undefined {
   return words.slice(start, end);
 }
 
-/** Whether a verb is done to its subject: “was tried and *jailed*”, too. */
-function isDoneTo(words: Words, at: number): boolean {
+/** Whether a verb is done to its subject, by an auxiliary verb that it may share: “was tried and *jailed*”. */
+function isPassiveOfSubject(words: Words, at: number): boolean {
   const start = verbStart(words, at);
   const before = start === at ? verbBeforeJoin(words, at) : -1;
-  return before === -1 ? isPassive(words, at) : isDoneTo(words, before);
+  return before === -1 ? isPassive(words, at) : isPassiveOfSubject(words, before);
 }
 
 /** The words that name a subject, without what says more of it: “the mayor” of “the mayor of Orme”. */
@@ -120,7 +121,7 @@ function areForAnother(subject: Words, asked: Words): boolean {
 }
 
 /** Of whom a question asks whether or when they did something: the words before its verb. */
-function subjectAsked(asked: Words, at: number): Words | undefined {
+export function subjectAsked(asked: Words, at: number): Words | undefined {
   const auxiliary = asked.findIndex(({ form }) => AUXILIARIES.has(form));
   const subject = auxiliary === -1 ? [] : asked.slice(auxiliary + 1, at);
   const isOne = subject.every(
@@ -155,7 +156,8 @@ export function tellsOfAnother(beside: AskedAndTold): boolean {
     root === verb.root && !isThing && hasParticle(i) ? [i] : [],
   );
   const isOther = (place: number) => {
-    if (!isPastForm(formAt(told, place)) || isDoneTo(told, place) !== verb.isPassive) return false;
+    if (!isPastForm(formAt(told, place)) || isPassiveOfSubject(told, place) !== verb.isPassive)
+      return false;
     const other = subjectOf(told, place);
     return other !== undefined && areForAnother(other, subject);
   };
@@ -164,8 +166,9 @@ export function tellsOfAnother(beside: AskedAndTold): boolean {
     const isNamed = own && namesOf(own).some(({ root }) => root === head.root);
     return isNamed && !areForAnother(own, subject);
   });
-  // “Was Roe convicted”: she was acquitted.
+  // “Was Roe convicted”: she was acquitted. “Did Roe win”: she lost.
   const isToldOtherwise =
-    question.answerType === 'whether' && ownVerbs.some(({ root }) => tellsOfEvent(verb.root, root));
+    question.answerType === 'whether' &&
+    ownVerbs.some(({ root }) => tellsOfEvent(verb.root, root) || areOnOneLine(verb.root, root));
   return places.length > 0 && places.every(isOther) && ownVerbs.length > 0 && !isToldOtherwise;
 }

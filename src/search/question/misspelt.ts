@@ -1,9 +1,10 @@
-import { spellOut } from '../text/chat-spelling.js';
-import { editDistance } from '../text/edit-distance.js';
-import { isKnownWord } from '../text/known-words.js';
-import { remembering } from '../text/remembering.js';
-import { stemOf } from '../text/stem.js';
-import { STOP_WORDS } from '../text/stop-words.js';
+import { bearersOf } from '../../people/lexicon/given-names.js';
+import { spellOut } from '../../text/chat-spelling.js';
+import { editDistance } from '../../text/edit-distance.js';
+import { isKnownWord } from '../../text/known-words.js';
+import { remembering } from '../../text/remembering.js';
+import { stemOf } from '../../text/stem.js';
+import { STOP_WORDS } from '../../text/stop-words.js';
 
 /** Letters; shorter words are too near to too many others. */
 const FEWEST = 4;
@@ -43,7 +44,8 @@ const REMEMBERED = 4000;
 
 /** The function words that a word may be meant for: none, or the nearest. */
 const meantBy = remembering((word: string): readonly string[] => {
-  if (isKnownWord(word) || isSpeltOut(word)) return [];
+  // "did theo resign": a chat has names in small letters.
+  if (isKnownWord(word) || isSpeltOut(word) || bearersOf(word) !== undefined) return [];
   const nearest = FUNCTION_WORDS.find(
     (other) => other.charAt(0) === word.charAt(0) && editDistance(word, other, 1) === 1,
   );

@@ -22,7 +22,7 @@ import {
 } from './antecedents.js';
 import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
-import { isSpokenOfSince, subjectWithName } from './missed.js';
+import { isSpokenOfSince, nameAsSubject, spokeForBody, subjectWithName } from './missed.js';
 import { namingsOf } from './namings.js';
 import { newcomerBefore, othersWhoDied, toldOfIn } from './newcomers.js';
 import type { Nominal } from './nominals.js';
@@ -120,6 +120,8 @@ export function resolvePronouns(
   let previous = 0;
   /** The last sentence that is about somebody whose name was not taken for one. */
   let missed = -Infinity;
+  /** The last paragraph that is about somebody of whom no name is known. */
+  let strangerIn = 0;
   /** The last thing that a sentence was about which somebody did to a "him" or "her". */
   let deed: (Deed & Place) | undefined;
   for (const sentence of sentences) {
@@ -140,9 +142,12 @@ export function resolvePronouns(
       : undefined;
     const from = quotedTo === undefined ? 0 : tokens.filter(({ start }) => start < quotedTo).length;
     const partOf = partsIn(tokens, from, { starts, ends });
-    const named = isAllQuoted ? undefined : subjectWithName(tokens, from);
-    const first = named && upcoming[firstWhere(upcoming, ({ start }) => start >= named.start)];
-    if (named !== undefined && (first?.end ?? Infinity) > named.end) missed = number;
+    const isMissed = (name: Span | undefined) => {
+      const first = name && upcoming[firstWhere(upcoming, ({ start }) => start >= name.start)];
+      return name !== undefined && (first?.end ?? Infinity) > name.end;
+    };
+    if (!isAllQuoted && isMissed(subjectWithName(tokens, from))) missed = number;
+    if (!isAllQuoted && isMissed(nameAsSubject(tokens, from))) strangerIn = paragraph;
     const push = (referent: Referent) => {
       if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
       recent.push({ referent, ...at });
@@ -241,6 +246,7 @@ export function resolvePronouns(
             isEpithet: true,
           });
         }
+        if (age !== undefined && meant === undefined) strangerIn = paragraph;
         if ('isEpithet' in mention.who && meant === undefined) continue;
         // "The 41-year-old had not slept, he said": "he" is nobody whom the story has left long ago.
         const isNear = recent.some(({ referent }) => referent.who === meant);
@@ -257,6 +263,7 @@ export function resolvePronouns(
         });
       }
       if (gender === undefined || antecedent === undefined) continue;
+      if (strangerIn === paragraph && spokeForBody(recent, antecedent, at)) continue;
       // "His agent urged him to sign. He": that may be either.
       const isEither =
         deed?.isTheirs && antecedent === deed.agent.who && number - deed.sentence <= 1;

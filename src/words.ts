@@ -130,7 +130,7 @@ export const words = {
   namedIn: (paragraphs: readonly number[]) => `Named in ${listed(paragraphs)}`,
   noQuotations: 'I find nobody in it who is quoted.',
   notQuoted: (name: string, paragraphs: readonly number[]) =>
-    `The story names ${name} in ${listed(paragraphs)}, and quotes nothing that ${name} said.`,
+    `The story names ${name} in ${listed(paragraphs)}; I find nothing quoted there that ${name} said.`,
   saidSo: (cue: string) => `“${cue}”`,
   saidBy: (speaker: string, cue: string) => `${speaker} “${cue}”`,
   readWhereNamed: 'Read where the name stands',

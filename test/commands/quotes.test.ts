@@ -120,7 +120,7 @@ describe('/quotes', () => {
         'Captain Ola Lind left the ferry.\n\n“We wait,” said Greta Holm. Lind was gone.\n\nHe slept.',
     });
     const reply = await replyOf(quotes, { speaker: 'Lind' }, silent);
-    expect(textOf(reply)).toContain('The story names Ola Lind in ¶1 and ¶2, and quotes nothing');
+    expect(textOf(reply)).toContain('The story names Ola Lind in ¶1 and ¶2; I find nothing quoted');
     expect(codesOf(reply)).toContain('passage?s=ferry&p=2');
   });
 

@@ -318,3 +318,43 @@ describe('a label is nobody’s', () => {
     expect(read(...paragraphs).statements).toEqual([]);
   });
 });
+
+describe('an interview in plain questions and replies', () => {
+  const INTRO = 'Ada Voss, 61, has mended clocks for 40 years. She spoke to Tom Peel.';
+  const ASKED = [
+    'Did you always want to mend clocks?',
+    'No. I wanted to be a vet, but Uncle Bert said he needed me.',
+    'What do you like about them?',
+    'They never answer back.',
+    'I talk to them all day.',
+    'Will you stop?',
+    'I would miss my bench.',
+  ];
+  const spoken = (...paragraphs: string[]) =>
+    read(...paragraphs).statements.map(({ speaker, text }) => [speaker, text]);
+
+  test('gives the replies to who is interviewed, and the rest to nobody', () => {
+    const replies = [1, 3, 4, 6].map((i) => ['Ada Voss', ASKED[i]]);
+    expect(spoken(INTRO, ...ASKED, 'Her shop, Voss, is in Hull.')).toEqual(replies);
+  });
+
+  test('is no page of questions that nobody is asked', () => {
+    const faq = `${INTRO} Can you get in?|Yes.|When does it open?|At ten.|Is it free?|It is.`;
+    expect(spoken(...faq.split('|'))).toEqual([]);
+    const advice = [
+      'Can you swim here?',
+      'You can.',
+      'Do you pay?',
+      'You do.',
+      'Can you ski?',
+      'No.',
+    ];
+    expect(spoken(INTRO, ...advice)).toEqual([]);
+  });
+
+  test('nor two questions of a column in the first person', () => {
+    expect(spoken(INTRO, ...ASKED.slice(0, 4)).map(([speaker]) => speaker)).not.toContain(
+      'Ada Voss',
+    );
+  });
+});

@@ -17,6 +17,9 @@ describe('who speaks is no word of a clause that narrows down the speaker', () =
     ['Three shops ordered to shut said they would sue.', 'Three shops', 'they would sue'],
     ['Pupils told to stay at home said they were bored.', 'Pupils', 'they were bored'],
     ['Farmers asked to sign the deal said it was unfair.', 'Farmers', 'it was unfair'],
+    ['A cook who fell when she was pushed into a pit said it was dark.', 'A cook', 'it was dark'],
+    ['A boy of six who was bitten by a goat said it was hers.', 'A boy of six', 'it was hers'],
+    ['A clerk who left because he was bullied said it was unfair.', 'A clerk', 'it was unfair'],
     ['Tenants warned to stay inside said they saw smoke.', 'Tenants', 'they saw smoke'],
   ])('%s', (sentence, speaker, text) => {
     expect(said(sentence)).toEqual([[speaker, text]]);
@@ -24,6 +27,7 @@ describe('who speaks is no word of a clause that narrows down the speaker', () =
 
   test.each([
     ['She left the farm with a goat and said it was hers.', 'She', 'it was hers'],
+    ['A cook who fell when a boy said it was late.', 'a boy', 'it was late'],
     ['He was leading a goat when a girl said it was hers.', 'a girl', 'it was hers'],
     ['The board refused to pay after the mayor said it was unfair.', 'the mayor', 'it was unfair'],
     ['The mayor resigned over a deal her aides said was fair.', 'her aides', 'was fair'],

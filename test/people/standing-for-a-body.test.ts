@@ -67,3 +67,34 @@ describe('of two who stand for something', () => {
     ).toEqual(['Ann Cole']);
   });
 });
+
+describe('of two who stand for a place', () => {
+  const OPENED = 'Nora Kettle, the Labour MP for Ashmoor, opened the debate.';
+
+  test('“the MP for” one is not the MP for another', () => {
+    expect(speakers(OPENED, 'Rob Dunn agreed. “It is late,” the MP for Hull East said.')).toEqual([
+      'the MP for Hull East',
+    ]);
+  });
+
+  test('nor is a Labour MP, where another is named who may be', () => {
+    const opened = 'Hana Brook, a Labour MP, opened the debate.';
+    expect(speakers(opened, 'Rob Dunn agreed. “It is late,” the MP for Hull said.')).toEqual([
+      'the MP for Hull',
+    ]);
+    expect(speakers(opened, '“It is late,” the MP for Hull said.')).toEqual(['Hana Brook']);
+  });
+
+  test.each([
+    [OPENED, '“It is time,” the MP for Ashmoor said.', 'Nora Kettle'],
+    ['Tom Peel, a lawyer for Ada Voss, left.', '“Fine,” the lawyer for Voss said.', 'Tom Peel'],
+    [
+      'Tom Peel, envoy for the European Union, left.',
+      '“No,” the envoy for the EU said.',
+      'Tom Peel',
+    ],
+    ['Tom Peel, envoy for Britain, left.', '“No,” the envoy for the UK said.', 'Tom Peel'],
+  ])('but who stands for the same is meant: %s', (first, second, speaker) => {
+    expect(speakers(first, second)).toEqual([speaker]);
+  });
+});

@@ -231,3 +231,20 @@ describe('nobody is given the words of', () => {
     expect(statement?.[0]).toBe('Finch’s agent');
   });
 });
+
+describe('a participle before a noun is no verb of saying', () => {
+  test.each([
+    'Tom Adler scored in the ninth minute of added time as the hosts lost.',
+    'Ada Voss met the firm with stated aims that nobody believed.',
+  ])('%s', (sentence) => {
+    expect(read(sentence).statements).toEqual([]);
+  });
+
+  test.each([
+    ['Staff brought in said they were tired.', 'Staff'],
+    ['“It is late,” added Rob Dunn.', 'Rob Dunn'],
+    ['Rob Dunn said it was late and added that it was cold.', 'Rob Dunn'],
+  ])('and one behind its subject is: %s', (sentence, speaker) => {
+    expect(read(sentence).statements.at(-1)?.speaker).toBe(speaker);
+  });
+});

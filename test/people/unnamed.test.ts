@@ -175,3 +175,23 @@ describe('who speaks is found', () => {
     expect(said(text).map(([who]) => who)).toEqual([speaker]);
   });
 });
+
+describe('a spokesman of an earlier paragraph', () => {
+  const SAID = 'A spokesman for the hospital said that 20 people had been treated.';
+  const last = (paragraph: string) => read(SAID, paragraph).statements.at(-1)?.speaker;
+
+  test.each([
+    'In the bar, Zorvenna Taith had been playing the fiddle. “I am glad,” she said.',
+    'There is music in the bar. The 68-year-old has a fiddle. “I am glad,” she said.',
+  ])('does not say what somebody says of whom no name is known: %s', (paragraph) => {
+    expect(last(paragraph)).toBe('she');
+  });
+
+  test.each([
+    '“It was a long night,” he said.',
+    'The storm broke the roof. “It was a long night,” he said.',
+    'Kent Police is looking for others. “It was a long night,” he said.',
+  ])('goes on else: %s', (paragraph) => {
+    expect(last(paragraph)).toBe('A spokesman');
+  });
+});

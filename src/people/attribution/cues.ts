@@ -113,6 +113,10 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   if (isPassiveBehindNoun(tokens, position) || isPluralNoun(tokens, position)) return true;
   if (isBaseForm(token.lower) && !takesBaseForm(tokens, before)) return true;
   if (lower === 'to' || lower === 'not') return true;
+  // "of added time", "with stated aims"
+  const isAdjective =
+    isInNounPhrase(tokens[position + 1]) && (needsClause(token.lower) || lower !== 'in');
+  if (/^(?:of|with|in|into|during|despite|amid)$/.test(lower) && isAdjective) return true;
   // "kept from saying", "without asking"
   if (/^(?:from|without|against)$/.test(lower)) return true;
   if (PREPOSITIONS.has(lower) && !/^(?:as|before|after|while|than|like)$/.test(lower)) {

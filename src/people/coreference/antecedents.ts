@@ -66,11 +66,14 @@ export function sinceLastMain(
   recent: readonly Spoken[],
   fitOf: (referent: Referent) => Fit,
   { sentence, paragraph }: Place,
+  opensQuoted: boolean,
 ): readonly Spoken[] {
   const last = recent.findLast(
     ({ referent, ...at }) =>
       at.sentence < sentence &&
-      (at.paragraph === paragraph || at.sentence === sentence - 1) &&
+      (at.paragraph === paragraph ||
+        at.sentence === sentence - 1 ||
+        (opensQuoted && at.paragraph === paragraph - 1)) &&
       referent.isMain &&
       fitOf(referent) !== 'no',
   );

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import { isNationality } from '../lexicon/places.js';
 import type { Draft } from '../names/draft.js';
 import { countryOf } from '../roles/meaning.js';
@@ -59,7 +60,7 @@ export function originsOf(rolesOf: ReadonlyMap<Draft, readonly string[]>): Origi
   const countries = new Map<Draft, ReadonlySet<string>>();
   const isNational = new Set<Draft>();
   for (const [draft, roles] of rolesOf) {
-    const words = roles.flatMap((role) => role.split(' '));
+    const words = roles.flatMap((role) => fold(role).split(' '));
     const known = words.flatMap((word) => countryOf(word) ?? []);
     if (known.length > 0) countries.set(draft, new Set(known));
     if (words.some(isNationality)) isNational.add(draft);

@@ -8,13 +8,16 @@ import { isPlace } from '../lexicon/places.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/draft.js';
-import type { Spoken } from './antecedents.js';
+import type { Place, Spoken } from './antecedents.js';
 import type { Nominal } from './nominals.js';
 
 /** Words in which a sentence comes to its subject. */
 const MAX_OPENING = 40;
 /** Words of the shortest name that nobody takes for a thing's. */
 const MIN_NAME = 2;
+
+const isOfName = ({ isCapitalised, lower }: Token) =>
+  isCapitalised && !isNotPersonWord(lower) && !isPlace(lower);
 
 /**
  * The subject of a sentence, where it has a name beside it: "His opposite number, Jane Roe, left". If
@@ -31,12 +34,28 @@ export function subjectWithName(tokens: readonly Token[], from: number): Span | 
   if (isSpeakerNoun(head) && !isRoleNoun(head)) return undefined;
   const first = subject.next + 1;
   let next = first;
-  const isOfName = ({ isCapitalised, lower }: Token) =>
-    isCapitalised && !isNotPersonWord(lower) && !isPlace(lower);
   for (let token = tokens[next]; token && isOfName(token); token = tokens[next]) next++;
   const isName = next - first >= MIN_NAME && tokens[next]?.text === ',';
   return isName ? spanOf(tokens, { first: subject.first, next }) : undefined;
 }
+
+/** The subject of a sentence, where it is what may be a name, in full: "Roe Lund waited". */
+export function nameAsSubject(tokens: readonly Token[], from: number): Span | undefined {
+  const subject = subjectOf(tokens, from, Math.min(tokens.length, from + MAX_OPENING));
+  if (subject === undefined || subject.next - subject.first < MIN_NAME) return undefined;
+  const isName = tokens.slice(subject.first, subject.next).every(isOfName);
+  return isName ? spanOf(tokens, subject) : undefined;
+}
+
+/** Whether somebody only speaks for a body, and not in this paragraph: "a spokesman". */
+export const spokeForBody = (
+  recent: readonly Spoken[],
+  who: Draft | Nominal,
+  { paragraph }: Place,
+): boolean =>
+  'head' in who &&
+  who.head.startsWith('spokes') &&
+  !recent.some(({ referent, ...at }) => at.paragraph === paragraph && referent.who === who);
 
 /** Whether somebody has been spoken of since a sentence began, and not only as the owner of something. */
 export const isSpokenOfSince = (

@@ -2,7 +2,7 @@ import { type Story, slice } from '../../story/story.js';
 import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/pronouns.js';
-import type { Span } from '../../text/span.js';
+import { firstWhere, type Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { introductionOf } from '../grammar/introductions.js';
@@ -12,6 +12,7 @@ import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/draft.js';
 import { appositionBefore } from '../roles/before-names.js';
+import { meaningOf } from '../roles/meaning.js';
 import type { Profiles } from '../roles/profiles.js';
 import { isOfficeOfState, lastNaming, roleHolders } from './holders.js';
 
@@ -114,9 +115,9 @@ function describesPronoun(tokens: readonly Token[], first: number, next: number)
   return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(tokens[comma + 1]?.lower ?? '');
 }
 
-/** For whom somebody stands: "for the family". */
+/** For whom somebody stands: "for the family", "from Vermont". */
 function tailOf(tokens: readonly Token[], first: number): string {
-  if (tokens[first]?.lower !== 'for') return '';
+  if (!/^(?:for|from)$/.test(tokens[first]?.lower ?? '')) return '';
   let next = first + 1;
   while (DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
   while (next - first < MAX_TAIL && isInNounPhrase(tokens[next])) next++;
@@ -184,6 +185,21 @@ export function findNominals(
   let paragraphStart = 0;
   const isInParagraph = (draft: Draft, { start }: TokenisedSentence) =>
     lastNamed(draft, start) >= paragraphStart;
+  const names = namesOf(rolesOf.keys());
+  const nameStarts = [...names.keys()].sort((a, b) => a - b);
+  /** Whether the paragraph names anybody before a place in it. */
+  const isSomebodyNamed = (before: number) =>
+    (nameStarts[firstWhere(nameStarts, (start) => start >= before) - 1] ?? -1) >= paragraphStart;
+  /** Whether what hangs on a description can be somebody's: "the MP for Hull" is no other one's. */
+  const isOfSeat = ({ sentence, next, start }: Nominal, words: string, holder: Draft) => {
+    const tail = tailOf(sentence.tokens, next);
+    if (tail === '') return true;
+    const isMeant = holdersOf(words, `${words} ${tail}`).includes(holder);
+    // Whose seat the story has not told is another's, if it is somebody else whom the paragraph names.
+    const hasSeat = rolesOf.get(holder)?.some((role) => (meaningOf(role)?.seat.size ?? 0) > 0);
+    const isOthers = !hasSeat && !isInParagraph(holder, sentence) && isSomebodyNamed(start);
+    return isMeant && !(isOthers && /\p{Lu}/u.test(tail));
+  };
   /** Whom "the lawyer", without a word more, means. */
   const resolveBare = (nominal: Nominal): Draft | undefined => {
     const { sentence, start, head } = nominal;
@@ -206,8 +222,7 @@ export function findNominals(
     const [first, ...others] =
       holders.length === 1 ? holders : holders.filter((each) => isInParagraph(each, sentence));
     if (first === undefined || others.length > 0) return undefined;
-    const whole = `${head} ${tailOf(sentence.tokens, nominal.next)}`;
-    return holdersOf(head, whole).includes(first) ? first : undefined;
+    return isOfSeat(nominal, head, first) ? first : undefined;
   };
   const resolve = (nominal: Nominal, opener: string, isOwned: boolean): Draft | undefined => {
     const isOwnRelative = isRelativesPossessive(opener) && isKinship(nominal.head);
@@ -216,15 +231,16 @@ export function findNominals(
       return undefined;
     }
     if (DEFINITE.has(opener) && nominal.next === nominal.first + 2) return resolveBare(nominal);
-    const [only, ...others] = holdersOf(slice(story, nominal));
-    if (only === undefined || others.length > 0) return undefined;
+    const words = slice(story, nominal);
+    const [only, ...others] = holdersOf(words);
+    if (only === undefined || others.length > 0 || !isOfSeat(nominal, words, only))
+      return undefined;
     // "The Labour mayor" of whom the paragraph tells may be one whose party it has not told.
     const { sentence, head } = nominal;
     const named = holdersOf(head).filter((each) => isInParagraph(each, sentence));
     return named.length === 0 || named.includes(only) ? only : undefined;
   };
 
-  const names = namesOf(rolesOf.keys());
   /** "One close friend, Jane Roe.": whoever is described is named beside it. */
   const introduced = introducedIn(rolesOf.keys());
   const isNamed = (tokens: readonly Token[], comma: number) => {

@@ -22,7 +22,9 @@ import {
 } from './antecedents.js';
 import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
-import { isSpokenOfSince, subjectWithName } from './missed.js';
+import { isSpokenOfSince, nameAsSubject, spokeForBody, subjectWithName } from './missed.js';
+import { namingsOf } from './namings.js';
+import { newcomerBefore, othersWhoDied, toldOfIn } from './newcomers.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
 import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';
@@ -80,6 +82,10 @@ function withGender<T extends { readonly referent: Referent }>(
   return referent.who === who ? { ...each, referent: { ...referent, gender } } : each;
 }
 
+/** Whether somebody has been spoken of who is known to be of a sex, and is not whom a pronoun is taken for. */
+const isOfAnother = (recent: readonly Spoken[], who: Draft | Nominal, gender: Gender) =>
+  recent.some(({ referent }) => referent.who !== who && fitsGender(gender)(referent) === 'yes');
+
 /**
  * Resolves "he", "she" and their forms outside quotations to the nearest person that fits.
  *
@@ -97,35 +103,13 @@ export function resolvePronouns(
   turns: ReadonlyMap<number, Turn>,
   origins: Origins,
 ): ResolvedPronoun[] {
-  const upcoming: (Span & {
-    who: Draft | Nominal;
-    sentence: TokenisedSentence;
-    first: number;
-    next: number;
-  })[] = [
-    ...drafts.flatMap((draft) =>
-      draft.mentions.map(({ run, span }) => ({
-        ...span,
-        who: draft,
-        sentence: run.sentence,
-        first: run.prefixFirst ?? run.first,
-        next: run.next,
-      })),
-    ),
-    ...nominals.map((nominal) => ({
-      start: nominal.start,
-      end: nominal.end,
-      who: nominal.draft ?? nominal,
-      sentence: nominal.sentence,
-      first: nominal.first,
-      next: nominal.next,
-    })),
-  ].sort((a, b) => a.start - b.start);
+  const upcoming = namingsOf(drafts, nominals);
 
   const most = drafts.reduce((max, { mentions }) => Math.max(max, mentions.length), MIN_TOPIC);
   const topic = drafts.find(({ mentions }) => mentions.length === most);
   const toldOf = sexesToldOf(sentences, quotations);
   const ages = agesOf(drafts);
+  const died = othersWhoDied(drafts, topic);
   const starts = new Set(sources.map(({ start }) => start));
   const ends = new Set(sources.map(({ end }) => end));
   const resolved: ResolvedPronoun[] = [];
@@ -136,6 +120,8 @@ export function resolvePronouns(
   let previous = 0;
   /** The last sentence that is about somebody whose name was not taken for one. */
   let missed = -Infinity;
+  /** The last paragraph that is about somebody of whom no name is known. */
+  let strangerIn = 0;
   /** The last thing that a sentence was about which somebody did to a "him" or "her". */
   let deed: (Deed & Place) | undefined;
   for (const sentence of sentences) {
@@ -156,9 +142,12 @@ export function resolvePronouns(
       : undefined;
     const from = quotedTo === undefined ? 0 : tokens.filter(({ start }) => start < quotedTo).length;
     const partOf = partsIn(tokens, from, { starts, ends });
-    const named = isAllQuoted ? undefined : subjectWithName(tokens, from);
-    const first = named && upcoming[firstWhere(upcoming, ({ start }) => start >= named.start)];
-    if (named !== undefined && (first?.end ?? Infinity) > named.end) missed = number;
+    const isMissed = (name: Span | undefined) => {
+      const first = name && upcoming[firstWhere(upcoming, ({ start }) => start >= name.start)];
+      return name !== undefined && (first?.end ?? Infinity) > name.end;
+    };
+    if (!isAllQuoted && isMissed(subjectWithName(tokens, from))) missed = number;
+    if (!isAllQuoted && isMissed(nameAsSubject(tokens, from))) strangerIn = paragraph;
     const push = (referent: Referent) => {
       if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
       recent.push({ referent, ...at });
@@ -185,19 +174,29 @@ export function resolvePronouns(
               ({ referent, ...each }) => !(referent.isSource && each.sentence === number),
             )
           : unbarred;
+        const turn = isSource && isActing ? turns.get(token.start) : undefined;
+        const canSpeakOf = (referent: Referent) =>
+          died.has(referent.who) ? 'no' : fitOf(referent);
+        const opensQuoted = turn !== undefined && quotedTo !== undefined && opensParagraph;
         const choose = (from: readonly Spoken[]) =>
           chooseAntecedent(
-            isActing ? sinceLastMain(from, fitOf, at) : from,
+            isActing ? sinceLastMain(from, turn ? canSpeakOf : fitOf, at, opensQuoted) : from,
             fitOf,
             at,
             isSource,
             most,
           );
         antecedent = emphasised(tokens, position, recent, fitOf) ?? choose(allowed);
-        const turn = isSource && isActing ? turns.get(token.start) : undefined;
         const others = turn && othersIn(turn, recent, upcoming);
+        const told = turn && toldOfIn(turn, gender, recent, fitOf, at);
+        if (told !== undefined) others?.add(told);
         if (antecedent !== undefined && others?.has(antecedent))
           antecedent = choose(allowed.filter(({ referent }) => !others.has(referent.who)));
+        const newcomer = opensQuoted ? newcomerBefore(recent, canSpeakOf, at) : undefined;
+        const isLeft = !recent.some(
+          ({ referent, ...each }) => each.sentence >= number - 1 && referent.who === antecedent,
+        );
+        if (newcomer !== undefined && isLeft && !others?.has(newcomer)) antecedent = newcomer;
         const aside = turn && spokeAside(recent, fitOf, at);
         if (aside !== undefined && aside !== antecedent && !others?.has(aside))
           antecedent = turn?.goesOn ? aside : undefined;
@@ -247,6 +246,7 @@ export function resolvePronouns(
             isEpithet: true,
           });
         }
+        if (age !== undefined && meant === undefined) strangerIn = paragraph;
         if ('isEpithet' in mention.who && meant === undefined) continue;
         // "The 41-year-old had not slept, he said": "he" is nobody whom the story has left long ago.
         const isNear = recent.some(({ referent }) => referent.who === meant);
@@ -263,6 +263,7 @@ export function resolvePronouns(
         });
       }
       if (gender === undefined || antecedent === undefined) continue;
+      if (strangerIn === paragraph && spokeForBody(recent, antecedent, at)) continue;
       // "His agent urged him to sign. He": that may be either.
       const isEither =
         deed?.isTheirs && antecedent === deed.agent.who && number - deed.sentence <= 1;
@@ -284,8 +285,10 @@ export function resolvePronouns(
         isPronoun: true,
       });
       // Who is "he" here is no "she" later.
-      if ('mentions' in antecedent) antecedent.gender ??= gender;
-      else recent = recent.map((each) => withGender(each, antecedent, gender));
+      const isSure = isActing || !isOfAnother(recent, antecedent, gender);
+      if (!('mentions' in antecedent))
+        recent = recent.map((each) => withGender(each, antecedent, gender));
+      else if (isSure) antecedent.gender ??= gender;
       const { start, end } = token;
       resolved.push({ start, end, paragraph, who: antecedent, isEpithet: false });
     }

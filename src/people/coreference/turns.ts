@@ -1,11 +1,13 @@
 import { type Story, slice } from '../../story/story.js';
-import type { Range } from '../../text/ranges.js';
+import { startsWithCapital, WORD } from '../../text/letters.js';
+import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import { contains, firstWhere, type Span } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
 import type { FoundStatement } from '../attribution/found-statement.js';
 import { namesAnother } from '../grammar/own-names.js';
+import { isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import type { Spoken } from './antecedents.js';
+import type { Naming } from './namings.js';
 import type { Nominal } from './nominals.js';
 
 /** What is said by one source, and to whom that is an answer. */
@@ -16,6 +18,15 @@ export interface Turn {
   readonly answered?: Span;
   /** Whether the verb says that whoever spoke last goes on. */
   readonly goesOn: boolean;
+  /** Whom it tells of by a pronoun alone: “He ran well”, and not “My son ran; he won”. */
+  readonly tellsOf?: Gender;
+}
+
+interface WrittenTurn extends Turn {
+  readonly quotations: Span[];
+  answered?: Span;
+  goesOn: boolean;
+  tellsOf?: Gender;
 }
 
 const ANSWERS = /^(?:repl(?:y|ies|ied)|(?:answer|respond|retort|counter)(?:s|ed)?)$/i;
@@ -33,15 +44,31 @@ function followsOn(story: Story, before: FoundStatement, statement: FoundStateme
   return start <= end && end - start <= MAX_BETWEEN && REST.test(slice(story, { start, end }));
 }
 
+const WORDS = new RegExp(`(^|[.!?“"] )?(${WORD}+)`, 'gu');
+
+/** Of whom a quotation tells by a pronoun before it has a name or a noun for anybody. */
+function toldOf(quotation: string): Gender | undefined {
+  for (const [, opens, word = ''] of quotation.slice(1).matchAll(WORDS)) {
+    const lower = word.toLowerCase();
+    const gender = genderOfPronoun(lower);
+    if (gender !== undefined) return gender;
+    const isName = opens === undefined && lower !== 'i' && startsWithCapital(word);
+    if (isName || isRoleNoun(lower)) return undefined;
+  }
+  return undefined;
+}
+
 /** What every source says, by where its words begin. */
 export function turnsOf(story: Story, found: readonly FoundStatement[]): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, { quotations: Span[]; answered?: Span; goesOn: boolean }>();
+  const turns = new Map<number, WrittenTurn>();
   const inOrder = [...found].sort((a, b) => a.content.start - b.content.start);
   for (const [i, statement] of inOrder.entries()) {
     if (statement.kind !== 'direct') continue;
     const { content, cue, source } = statement;
     const turn = turns.get(source.start) ?? { quotations: [], goesOn: false };
     turns.set(source.start, turn);
+    const tellsOf = turn.quotations.length === 0 ? toldOf(slice(story, content)) : undefined;
+    if (tellsOf !== undefined) turn.tellsOf = tellsOf;
     turn.quotations.push(content);
     turn.goesOn ||= GOES_ON.test(slice(story, cue));
     const before = inOrder[i - 1];
@@ -55,12 +82,6 @@ export function turnsOf(story: Story, found: readonly FoundStatement[]): Readonl
   return turns;
 }
 
-/** A name or a description, and whom it means. */
-interface Naming extends Span, Range {
-  readonly who: Draft | Nominal;
-  readonly sentence: { readonly tokens: readonly Token[] };
-}
-
 /**
  * Tells who cannot be whose turn it is: whoever is named in it, and whoever it answers.
  *
@@ -71,7 +92,7 @@ export function othersIn(
   { quotations, answered }: Turn,
   recent: readonly Spoken[],
   namings: readonly Naming[],
-): ReadonlySet<Draft | Nominal> {
+): Set<Draft | Nominal> {
   const others = new Set<Draft | Nominal>();
   for (const quotation of quotations) {
     for (let at = firstWhere(namings, ({ start }) => start >= quotation.start); ; at++) {

@@ -160,6 +160,9 @@ const isCount = (token: Token | undefined) =>
   /^(?:one|both|all|many|some|others?|several|most|few)$/.test(token?.lower ?? '');
 const NUMBER = /^(?:one|two|three|four|five|some|many|several|most|all|both|each|none|another)$/;
 
+const SMALL_NUMBER =
+  /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)$/;
+
 /** "54%" */
 const isPercentage = (tokens: readonly Token[], next: number) =>
   tokens[next - 1]?.text === '%' && /^\d/.test(tokens[next - 2]?.text ?? '');
@@ -308,6 +311,11 @@ function phraseBefore(tokens: readonly Token[], end: number, depth: number): Ran
     const number = tokens[next - 3];
     if (!number?.isWord || PREPOSITIONS.has(number.lower)) return undefined;
     return { first: ownerStart(tokens, next - 3), next };
+  }
+  // "A girl of nine"
+  if (tokens[next - 2]?.lower === 'of' && SMALL_NUMBER.test(last.lower)) {
+    const owner = phraseBefore(tokens, next - 2, depth + 1);
+    return owner && { first: owner.first, next };
   }
   let first = nounPhraseStart(tokens, next, MAX_WORDS);
   if (first === next) return undefined;

@@ -239,5 +239,46 @@ export function narrowedNoun(
       return { noun, opener };
     }
   }
+  const who = whoBefore(tokens, next);
+  const noun = who === undefined ? undefined : nounBefore(who);
+  return who !== undefined && noun?.next === who && opensClause(tokens, noun.first)
+    ? { noun, opener: who }
+    : undefined;
+}
+
+/**
+ * "Who" with a clause that has another within, where what ends it is no subject: "A man who fell when he
+ * stepped on a rake" said so, and not "A man who fell when police" said so.
+ */
+function whoBefore(tokens: readonly Token[], next: number): number | undefined {
+  let first = next;
+  const limit = Math.max(1, next - MAX_PHRASE);
+  for (
+    let token = tokens[first - 1];
+    first > limit && token && isNoun(token);
+    token = tokens[first - 1]
+  )
+    first--;
+  while (first > limit && DETERMINERS.has(tokens[first - 1]?.lower ?? '')) first--;
+  const before = tokens[first - 1];
+  if (first === limit || before === undefined || !endsInClause(before)) return undefined;
+  let isWithin = false;
+  for (let i = first - 1; i > Math.max(0, next - MAX_NESTED); i--) {
+    if (isSubjectWho(tokens, i)) return isWithin ? i : undefined;
+    const { lower, isWord } = tokens[i] ?? { lower: '', isWord: false };
+    if (!isWord || isSpeechCue(lower)) return undefined;
+    isWithin ||= SUBORDINATORS.has(lower);
+  }
   return undefined;
 }
+
+/** Words of a clause with another one within. */
+const MAX_NESTED = 24;
+
+/** Whether a noun phrase behind a word is no subject: it is an object, or what a preposition adds. */
+const endsInClause = ({ lower }: Token) =>
+  isPastTense(lower) ||
+  (PREPOSITIONS.has(lower) && !SUBORDINATORS.has(lower) && !TIMES.test(lower));
+
+/** Prepositions that open clauses as well. */
+const TIMES = /^(?:as|after|before|since|than|till|until|like)$/;

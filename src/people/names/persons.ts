@@ -6,6 +6,7 @@ import type { TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
 import { isTitleCutShort } from '../lexicon/titles.js';
 import { joinBirthNames } from './birth-names.js';
+import { Children } from './children.js';
 import { choose } from './choice.js';
 import { isBehindTitles, openCouples } from './couples.js';
 import type { Draft } from './draft.js';
@@ -52,6 +53,7 @@ export function* findPersons(
   const alone = openFullNames(registry, forms);
   openCouples(registry, sentences, runs);
   const kin = new Kin();
+  const children = new Children(sentences);
   const called = new Set([...forms.values()].filter(isFirmsFullName).map(({ key }) => key));
   const firms = firmsNamedFirst(sentences, runs, headline, called);
   for (const [place, wholeRun] of runs.entries()) {
@@ -62,7 +64,7 @@ export function* findPersons(
       continue;
     const candidates = registry.candidates(wholeRun);
     const possible = withoutQuoted(candidates, wholeRun, registry, runs, quotations);
-    const known = whoHas(wholeRun, possible, kin);
+    const known = whoHas(wholeRun, possible, kin, children);
     const part = known === undefined ? knownPart(registry, wholeRun, forms) : undefined;
     const run = part?.run ?? wholeRun;
     const draft = known ?? part?.draft ?? openSingle(registry, run, forms, alone, isFirm);
@@ -143,12 +145,21 @@ function withInitials({ drafts }: Registry, { words }: NameRun): readonly Draft[
   return drafts.filter((draft) => draft.words.length > 1 && initialsOf(draft.words) === label);
 }
 
+/** What no child is called. */
+const MISTER = /^(?:mr|mrs|ms)\.?$/;
+
 /** Whom a name means, of those who are known. */
-function whoHas(run: NameRun, candidates: readonly Draft[], kin: Kin): Draft | undefined {
+function whoHas(
+  run: NameRun,
+  candidates: readonly Draft[],
+  kin: Kin,
+  children: Children,
+): Draft | undefined {
   const gender = run.title === undefined ? undefined : genderOfWord(run.title);
   if (gender === undefined) return choose(candidates, run);
   for (const draft of candidates) draft.gender ??= kin.sexOf(draft, run);
-  const known = choose(candidates, run);
+  const grown = MISTER.test(run.title ?? '') ? children.grown(candidates, gender) : candidates;
+  const known = choose(grown, run);
   // "Mrs Roe", of John Roe, "his widow, Jane", and another Roe who comes later
   return known?.mentions.length ? known : (kin.called(run, gender) ?? known);
 }
@@ -164,9 +175,11 @@ function openSingle(
   const form = forms.get(keyOf(run.words));
   if (form === undefined || (run.words.length > 1 && !alone.has(form))) return undefined;
   if (run.isWordToo && !isAddress(run.title ?? '')) return undefined;
+  const namesakes = run.title === undefined ? [] : registry.candidates(run);
+  const isShared = namesakes.length > 0;
   const near =
     contextEvidence(run) >= 1
-      ? (registry.byMiddleName(run, form.runs) ?? registry.nearly(run))
+      ? (registry.byMiddleName(run, form.runs) ?? (isShared ? undefined : registry.nearly(run)))
       : undefined;
   if (near !== undefined) return near;
   const word = fold(form.words[0] ?? '');
@@ -176,8 +189,6 @@ function openSingle(
   // "Lord Maddox" beside the firm Arthur Maddox
   const isOthers = isFirms && run.title !== undefined;
   if (!(isPersonsName(form) || isOthers) || isRole) return undefined;
-  const namesakes = run.title === undefined ? [] : registry.candidates(run);
-  const isShared = namesakes.length > 0;
   const draft = isShared ? registry.openAnother(run.words) : registry.open(run.words);
   // "Lady Maddox": that Maddox is a man's given name says nothing of her.
   draft.gender = genderOfWord(run.title ?? '') ?? draft.gender;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
-import { WORD } from '../../text/letters.js';
+import { hasSmallLetter, startsWithCapital, WORD } from '../../text/letters.js';
 import { isDemonym, isPlace } from '../lexicon/places.js';
 import { isFamily, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 
@@ -11,6 +11,8 @@ export interface Meaning {
   readonly isPast: boolean;
   /** Whether somebody stands for a family or for a body; undefined where a name or an office says for whom. */
   readonly standsFor?: 'family' | 'body';
+  /** For what, by name: "Wye Valley" of "MP for Wye Valley". */
+  readonly seat: ReadonlySet<string>;
 }
 
 const WORDS = new RegExp(`${WORD}+(?:[’'.-]${WORD}+)*`, 'gu');
@@ -80,8 +82,18 @@ export function meaningOf(words: string): Meaning | undefined {
     head: head.replace(/^ex-/, ''),
     modifiers: new Set(modifiers.map(normal)),
     isPast,
+    seat: seatIn(words),
     ...standingFor(words),
   };
+}
+
+const SEAT = /\s(?:for|from)\s(?=(?:the\s)?\p{Lu})(.{1,80})/u;
+
+/** The words of the name for which somebody stands. */
+function seatIn(words: string): ReadonlySet<string> {
+  const [, behind = ''] = SEAT.exec(words) ?? [];
+  const names = (behind.match(WORDS) ?? []).filter(startsWithCapital);
+  return new Set(names.map((name) => (hasSmallLetter(name) ? normal(fold(name)) : name)));
 }
 
 const LETTERS = new RegExp(`${WORD}+`, 'gu');
@@ -110,14 +122,23 @@ export function fits(description: Meaning, role: Meaning): boolean {
   return true;
 }
 
+/** Whether two stand for what has another name: "the MP for Hull" and one for York, and not the EU and Europe. */
+function areOfOtherSeats({ seat: a }: Meaning, { seat: b }: Meaning): boolean {
+  const isPlain = [...a, ...b].every(hasSmallLetter);
+  return isPlain && a.size > 0 && b.size > 0 && [...a].every((name) => !b.has(name));
+}
+
 /**
  * Whether a description with something behind it cannot mean somebody with a role, for one of them stands for
  * a family and the other for a body: "the lawyer for the family", and a lawyer for the company. Of two
- * nouns for a body or a place, both may mean the same.
+ * nouns for a body or a place, both may mean the same, but for names of which they have no word in common.
  *
  * @param description - with what is behind it
  */
 export function standsForAnother(description: Meaning, role: Meaning): boolean {
   const { standsFor } = description;
-  return standsFor !== undefined && role.standsFor !== undefined && standsFor !== role.standsFor;
+  return (
+    areOfOtherSeats(description, role) ||
+    (standsFor !== undefined && role.standsFor !== undefined && standsFor !== role.standsFor)
+  );
 }

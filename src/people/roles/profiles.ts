@@ -128,7 +128,10 @@ export function collectProfiles(
       .map((name) => byName.get(fold(name)))
       .find(Boolean);
     const noted = (note?.roles ?? []).map((text) => ({ text, paragraph: null }));
-    const found = new Map<string, { role: Role & { paragraph: number }; value: number }>();
+    const found = new Map<
+      string,
+      { role: Role & { paragraph: number }; words: string; value: number }
+    >();
     const heads = { inBodies: new Set<string>(), elsewhere: new Set<string>() };
     for (const { run, before, all } of places) {
       draft.gender ??= genderOfList(run);
@@ -148,15 +151,17 @@ export function collectProfiles(
           ? 0
           : (ARTICLE.exec(slice(story, { start, end }))?.[0].length ?? 0);
         const span = { start: start + article, end };
-        const key = fold(slice(story, span));
+        const text = slice(story, span);
+        const key = fold(text);
         if (found.has(key)) continue;
         const role = { span, paragraph: run.sentence.paragraph };
-        found.set(key, { role, value: information(key) + (isRoleNoun(head) ? OFFICE : 0) });
+        const value = information(key) + (isRoleNoun(head) ? OFFICE : 0);
+        found.set(key, { role, words: text, value });
       }
     }
     const ranked = [...found.values()].sort((a, b) => b.value - a.value).map(({ role }) => role);
     roles.set(draft, [...noted, ...ranked]);
-    words.set(draft, [...(note?.roles ?? []), ...found.keys()]);
+    words.set(draft, [...(note?.roles ?? []), ...[...found.values()].map((each) => each.words)]);
     const bodies = [...heads.inBodies].filter((head) => !heads.elsewhere.has(head));
     if (bodies.length > 0 && noted.length === 0) inBodies.set(draft, new Set(bodies));
   }

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const lastSpeaker = (...paragraphs: string[]) => read(...paragraphs).statements.at(-1)?.speaker;
+
+describe('“Mr Lane” and “Mrs Lane”', () => {
+  test.each([
+    ['Ada Lane, 9, died on Monday. Her mother, Jo Lane, wept.', 'Mrs Lane', 'Jo Lane'],
+    ['A girl of nine died. Ada Lane fell. Her mother, Jo Lane, wept.', 'Mrs Lane', 'Jo Lane'],
+    ['A boy fell. Toby Lane is ill. His father, Grant Lane, wept.', 'Mr Lane', 'Grant Lane'],
+    ['Ada Lane, 9, died on Monday. Her mother wept.', 'Mrs Lane', 'Mrs Lane'],
+  ])('are grown up: %s', (story, called, speaker) => {
+    expect(lastSpeaker(story, `${called} said: “I am so sorry.”`)).toBe(speaker);
+  });
+
+  test.each([
+    ['Tom Lane, 45, was jailed. His father, Bill Lane, wept.', 'Mr Lane', 'Tom Lane'],
+    ['Tom Lane, a banker, stole from a boy. His father, Bill Lane, wept.', 'Mr Lane', 'Tom Lane'],
+    ['Jane Lane wrote novels. Her mother, Ada Lane, was a nurse.', 'Ms Lane', 'Jane Lane'],
+    ['Minister Tom Lane held a baby. His father, Bill Lane, looked on.', 'Mr Lane', 'Tom Lane'],
+    ['Jack Lane, 17, won the race.', 'Mr Lane', 'Jack Lane'],
+  ])('and need not be a parent: %s', (story, called, speaker) => {
+    expect(lastSpeaker(story, `${called} said: “I am so sorry.”`)).toBe(speaker);
+  });
+});

@@ -25,9 +25,10 @@ import { onStopSignals } from './runtime/stopping.js';
 import { EnvFileError, loadEnvFile } from './service/env-file.js';
 import type { Bot, BotSetting } from './service/face.js';
 import { codeOf, isModuleMissing, StoryFileError } from './story/errors.js';
-import { readStoryFile } from './story/files.js';
+
 import { segmentStory } from './story/parse.js';
 import { chat } from './terminal/chat.js';
+import { readGivenFile } from './terminal/given-file.js';
 import type { ImportSetting } from './terminal/import.js';
 import { writeLine } from './terminal/line.js';
 import { endWithOutput, say } from './terminal/output.js';
@@ -284,13 +285,13 @@ async function main(): Promise<number> {
       return startChat(
         story === undefined
           ? await openForTerminal(config)
-          : createDesk(archiveOf([await readStoryFile(story)])),
+          : createDesk(archiveOf([await readGivenFile(story)])),
         json,
       );
     case 'inspect': {
       if (file === undefined) throw new UsageError('inspect needs a FILE.');
       const { describe, inspect } = await import('./terminal/inspect.js');
-      const { outline } = await readStoryFile(file);
+      const { outline } = await readGivenFile(file);
       const inspected = inspect(openStory(segmentStory(outline)), ask);
       const shown = json ? JSON.stringify(inspected) : visible(describe(inspected));
       process.stdout.write(`${shown}\n`);

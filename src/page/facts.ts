@@ -1,5 +1,5 @@
 import { readDay } from '../story/day.js';
-import { isMastheadName } from '../story/masthead-name.js';
+import { isMastheadName, isPaperBeside } from '../story/masthead-name.js';
 import { wordsIn } from '../story/page-line.js';
 import { MAX_URL_LENGTH, type Origin } from '../story/story.js';
 import { oneLine } from '../text/one-line.js';
@@ -64,18 +64,35 @@ function addressOf(candidates: readonly (string | undefined)[], base: string | u
   return (addresses.find(({ isHome }) => !isHome) ?? addresses[0])?.href;
 }
 
-/** Who the page's own markup says has written the story, where that is one name. */
-function markedAuthor(document: Document): string | undefined {
-  const marked = [
+/** What the page's own markup names, by the first of some selectors that has elements, where that is one name. */
+function markedName(document: Document, selectors: readonly string[]): string | undefined {
+  const marked = selectors.map((selector) =>
+    [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS),
+  );
+  const elements = marked.find(({ length }) => length > 0) ?? [];
+  const names = new Set(
+    elements.map((element) =>
+      oneLine(element.getAttribute('content') ?? element.textContent ?? ''),
+    ),
+  );
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** Who the page's own markup says has written the story. */
+const markedAuthor = (document: Document) =>
+  markedName(document, [
     '[itemprop~="author"] [itemprop~="name"]',
     '[itemprop~="author"]',
     '[rel~="author"]',
-  ].map((selector) => [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS));
-  const elements = marked.find(({ length }) => length > 0) ?? [];
-  const names = new Set(elements.map(({ textContent }) => oneLine(textContent ?? '')));
-  const [name = ''] = names;
-  return names.size === 1 ? name.replace(/^by\s+/i, '') : undefined;
-}
+  ])?.replace(/^by\s+/i, '');
+
+/** Who it says has published it. */
+const markedPublisher = (document: Document) =>
+  markedName(document, [
+    '[itemprop~="publisher"] > [itemprop~="name"]',
+    '[itemprop~="publisher"] [itemprop~="name"]',
+    '[itemprop~="publisher"]:not([itemscope])',
+  ]);
 
 /** Whether a name stands in one of a page's hosts: "The Harbour" in harbour.example. */
 function isOfHost(name: string, addresses: readonly (string | undefined)[]): boolean {
@@ -117,11 +134,20 @@ export const readAddress = (document: Document, linked: LinkedStory, url?: strin
     url,
   );
 
-/** The newspaper that a title ends with, where a line of the page is its name. */
-function mastheadIn(title: string, lines: readonly string[]): string | undefined {
-  const [, ...rest] = title.split(JOINT);
-  const name = rest.at(-1) ?? '';
-  return isMastheadName(name) && lines.includes(name) ? name : undefined;
+/**
+ * The newspaper that a title names beside the headline, as its words tell or the links to the front page;
+ * where the headline is not known, one that a line of the page names as well.
+ */
+function mastheadIn(
+  titles: Titles,
+  lines: readonly string[],
+  isOnFrontPage: (text: string) => boolean,
+): string | undefined {
+  const beside = restOfTitle(titles).findLast((name) => isPaperBeside(name) || isOnFrontPage(name));
+  if (beside !== undefined) return beside;
+  const [, ...rest] = titles.title.split(JOINT);
+  const [before = ''] = /^[^:]+(?=:\s)/.exec(titles.title) ?? [];
+  return [rest.at(-1) ?? '', before].find((name) => isMastheadName(name) && lines.includes(name));
 }
 
 /** What a page says of its story. */
@@ -172,7 +198,8 @@ export function readFacts(
     meta('og.site_name'),
     meta('dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'),
     restOfTitle(titles).findLast((name) => isOfHost(name, [address, url])),
-    mastheadIn(title, lines),
+    markedPublisher(document),
+    mastheadIn(titles, lines, createIsName(onFrontPage, [])),
   ].map(nameOf);
   const isNamed = (name: string | undefined): name is string =>
     name !== undefined && (isOfHost(name, [address, url]) || isSiteName(name, titles.stated));

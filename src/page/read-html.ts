@@ -8,6 +8,7 @@ import { readBlocks } from './blocks.js';
 import { sortBlocks } from './body.js';
 import { type Document, parseDocument } from './document.js';
 import { readAddress, readFacts } from './facts.js';
+import { isFrontPage } from './front-page.js';
 import { readHeadAuthor } from './head.js';
 import { createIsTitle, readHeadline, withHeadings } from './headline.js';
 import { withLargeLine } from './large-line.js';
@@ -83,7 +84,9 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     lines.map((line) => (isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line)),
     headline,
   );
-  if (paragraphs.length === 0) return undefined;
+  const isStory = linked.headline !== undefined || facts.published !== undefined;
+  if (paragraphs.length === 0 || (!isStory && isFrontPage(page.blocks, paragraphs)))
+    return undefined;
   return {
     origin: {
       ...(author !== undefined && author !== facts.publisher && { author }),

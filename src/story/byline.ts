@@ -1,7 +1,7 @@
 import { isCalendarWord } from '../text/calendar-words.js';
 import { ANY_WEEKDAY, findDay, MONTH, WEEKDAY } from './day.js';
 import { withoutEmphasis } from './emphasis.js';
-import { isMastheadName } from './masthead-name.js';
+import { isMastheadName, isPaperBeside } from './masthead-name.js';
 
 /** What a line tells of who wrote a story, and when it was published. */
 export interface Byline {
@@ -179,8 +179,9 @@ const BEHIND_TIME =
 /** "Jane Doe, The Skerry Times" in two pieces, and names that may all be of people in one. */
 function partNames(piece: string): readonly string[] {
   const names = piece.split(/,\s+/);
-  const people = names.filter(isPerson);
-  const others = names.filter((name) => !isPerson(name));
+  const isWriter = (name: string, i: number) => isPerson(name) && (i === 0 || !isPaperBeside(name));
+  const people = names.filter(isWriter);
+  const others = names.filter((name, i) => !isWriter(name, i));
   const isParted = people.length > 0 && others.length > 0 && names.every(isName);
   return isParted ? [people.join(', '), ...others] : [piece];
 }
@@ -218,7 +219,7 @@ export function readByline(given: string): Byline | undefined {
   const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
   const names = pieces.flatMap((piece) => (piece?.kind === 'name' ? [piece.name] : []));
-  const publisher = names.find(isMastheadName);
+  const publisher = names.find(isMastheadName) ?? names.slice(1).find(isPaperBeside);
   const writer = publisher === undefined ? undefined : names.map(readPeople).find(Boolean);
   const author =
     pieces.find((piece) => piece?.kind === 'author') ??

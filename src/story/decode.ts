@@ -66,15 +66,30 @@ function isCutShort(bytes: Uint8Array): boolean {
   return goesOn(last) && (second >> 5 === 0b111 || (goesOn(second) && third >> 3 === 0b11110));
 }
 
+/** How many letters beyond ASCII bytes have if they are UTF-8, and how many there cannot be read so. */
+function countLetters(bytes: Uint8Array) {
+  const letters = new TextDecoder().decode(bytes).match(MANY_BYTES) ?? [];
+  const unread = letters.filter((letter) => letter === UNREAD).length;
+  return { read: letters.length - unread + Number(isCutShort(bytes)), unread };
+}
+
 /**
  * Whether bytes are UTF-8, as far as most of what is no ASCII tells: a letter that somebody has put into it
  * in another coding, or that was cut in two, leaves the others what they are.
  */
 function isUtf8(bytes: Uint8Array): boolean {
-  const letters = new TextDecoder().decode(bytes).match(MANY_BYTES) ?? [];
-  const unread = letters.filter((letter) => letter === UNREAD).length;
-  const read = letters.length - unread + Number(isCutShort(bytes));
+  const { read, unread } = countLetters(bytes);
   return unread === 0 || read >= unread;
+}
+
+/** Codings of one byte for each letter, in whose words hardly any two bytes are a letter of UTF-8. */
+const ONE_BYTE = /^(?:windows-|iso-8859-|koi8-|macintosh|x-mac-|ibm)/;
+
+/** Whether what is told of a text is wrong: a page was moved to UTF-8, and still says what it was before. */
+function isUtf8Instead(bytes: Uint8Array, charset: string): boolean {
+  if (!ONE_BYTE.test(decoderFor(charset).encoding)) return false;
+  const { read, unread } = countLetters(bytes);
+  return read > unread;
 }
 
 /** Bytes by which a coding is known. */
@@ -89,14 +104,15 @@ function oldCodingOf(bytes: Uint8Array): string {
 }
 
 /**
- * The text of a page, by what it or its server says of its letters. What says nothing is UTF-8 or,
- * where it is no UTF-8, what old pages are.
+ * The text of a page, by what it or its server says of its letters, unless they are UTF-8 instead. What
+ * says nothing is UTF-8 or, where it is no UTF-8, what old pages are.
  *
  * @param type - the header Content-Type
  */
 export function decodePage(bytes: Uint8Array, type = ''): string {
-  const coding = toldCoding(bytes, type) ?? (isUtf8(bytes) ? 'utf-8' : oldCodingOf(bytes));
-  return decode(bytes, coding);
+  const told = toldCoding(bytes, type);
+  if (told !== undefined) return decode(bytes, isUtf8Instead(bytes, told) ? 'utf-8' : told);
+  return decode(bytes, isUtf8(bytes) ? 'utf-8' : oldCodingOf(bytes));
 }
 
 /** The share of letters from which on a text is none, and what no text has in the codings that are guessed. */

@@ -46,9 +46,12 @@ function oddPlaces(text: string): number {
 
 /** Odd places; a text may have one by mistake. */
 const FEWEST = 2;
+/** What the apostrophe of old Macs becomes, where only one can stand: “donÕt”, “the cityÕs”. */
+const APOSTROPHE = /(?<=\p{Ll})Õ(?=(?:[dmst]|ll|re|ve)(?!\p{L}))/u;
 
 /** Whether half of what is no ASCII in a text stands where it cannot: it was read in another coding. */
 export function isOdd(text: string): boolean {
+  if (APOSTROPHE.test(text)) return true;
   const odd = oddPlaces(text);
   return odd >= FEWEST && 2 * odd >= countOf(text, OTHERS);
 }

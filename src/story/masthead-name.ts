@@ -11,8 +11,22 @@ const KIND =
 const VAGUE_KIND =
   /^(?:the|daily|evening|morning|sunday|weekly)\s(?:(?:.*[\s-])?(?:express|globe|guardian|independent|mail|mirror|monitor|post|press|record|register|standard|star|sun)|.+\s(?:daily|monthly|weekly))$/i;
 
+const isShortName = (text: string) => wordsIn(text) <= MOST_NAME_WORDS && TITLE_CASE.test(text);
+
 /** Whether a line reads like the name of a newspaper, a magazine or a broadcaster. */
 export const isMastheadName = (text: string): boolean =>
-  wordsIn(text) <= MOST_NAME_WORDS &&
-  TITLE_CASE.test(text) &&
-  (KIND.test(text) || VAGUE_KIND.test(text));
+  isShortName(text) && (KIND.test(text) || VAGUE_KIND.test(text));
+
+/** What publications are called and hardly anybody is, so that no word need say so where others tell who wrote. */
+const BESIDE_WRITER =
+  /\s(?:express|globe|guardian|independent|magazine|mail|mercury|mirror|monitor|radio|record|register|standard|today|tv|wire)$|^radio\s/i;
+/** What some people are called as well; the line under a writer is hardly another one's. */
+const UNDER_WRITER = /\s(?:post|press|star)$/i;
+
+/** Whether a name beside that of whoever wrote a story reads like that of a newspaper: "Westbury Mail". */
+export const isPaperBeside = (text: string): boolean =>
+  isMastheadName(text) || (isShortName(text) && BESIDE_WRITER.test(text));
+
+/** Whether a name on the line under that of whoever wrote a story does. */
+export const isPaperUnder = (text: string): boolean =>
+  isPaperBeside(text) || (isShortName(text) && UNDER_WRITER.test(text));

@@ -9,12 +9,14 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/;
 /** Words in quotation marks, and more words behind them. */
 const QUOTES_FIRST = /^(?:"[^"]*"|'[^']*')[^\s#]?\s+[^\s#]/;
 
+/** "win #100": for YAML, a comment begins there. */
+const HAS_NUMBER_SIGN = /\s#\S/;
 /** What YAML leaves out at the end of a line; "#1" is meant. */
 const COMMENT = /\s#(?:\s.*)?$/;
 
 function isMeantAsText(value: string): boolean {
   if (/^["']/.test(value)) return !QUOTED.test(value) && QUOTES_FIRST.test(value);
-  return !SIGN.test(value) && HAS_COLON.test(value);
+  return !SIGN.test(value) && (HAS_COLON.test(value) || HAS_NUMBER_SIGN.test(value));
 }
 
 /**

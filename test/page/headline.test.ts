@@ -66,6 +66,41 @@ describe('the newspaper that the title of a page ends with', () => {
   });
 
   it.each([
+    title,
+    `${HEADLINE} - The Fallow Gazette`,
+    `${HEADLINE} :: The Fallow Gazette`,
+    `The Fallow Gazette | ${HEADLINE}`,
+  ])('is the publisher where the heading is the rest: %s', (title) => {
+    const page = read({ title, heading: HEADLINE, above: '' });
+    expect(page).toMatchObject({ headline: HEADLINE, publisher: 'The Fallow Gazette' });
+  });
+
+  it('is the publisher where the front page is called so', () => {
+    const page = read({
+      ...{ title: `${HEADLINE} | Fallow Online`, heading: HEADLINE },
+      above: '<a href="/">Fallow Online</a>',
+    });
+    expect(page.publisher).toBe('Fallow Online');
+  });
+
+  it.each(['Opinion', 'Local News', 'Fallow', '5 May 2025', 'Why the town waited'])(
+    'is not told by “%s” behind the heading',
+    (rest) => {
+      const page = read({ title: `${HEADLINE} | ${rest}`, heading: HEADLINE, above: '' });
+      expect(page.publisher).toBeUndefined();
+    },
+  );
+
+  it('is the publisher that the markup of a line names', () => {
+    const organization = '<span itemprop="name">Fallow Online</span>';
+    const above = `<div itemprop="publisher" itemscope>${organization}<img itemprop="logo"></div>`;
+    const page = read({ title: HEADLINE, heading: HEADLINE, above });
+    expect(page.publisher).toBe('Fallow Online');
+    const meta = above.replace(organization, '<meta itemprop="name" content="Fallow Online">');
+    expect(read({ heading: HEADLINE, above: meta }).publisher).toBe('Fallow Online');
+  });
+
+  it.each([
     [title, '<p>Education</p>'],
     [`${HEADLINE} | Local News`, '<ul><li>Local News</li></ul>'],
     [`${HEADLINE} – Premier League`, '<p>Premier League</p>'],

@@ -52,6 +52,35 @@ describe('reads author, newspaper and day under the headline', () => {
     expect(paragraphs).toEqual(BODY);
   });
 
+  it.each([
+    ['Westbury Mail', ['Ida Holm', 'Westbury Mail', '5 March 2025']],
+    ['Tern Independent', ['By Ida Holm', 'Tern Independent', '5 March 2025']],
+    ['Narrow Star', ['Ida Holm', 'Narrow Star', '5 March 2025']],
+    ['Radio Skerry', ['Radio Skerry', 'Ida Holm', '5 March 2025']],
+    ['Skerry Wire', ['By Ida Holm | Skerry Wire | 5 March 2025']],
+    ['Westbury Mail', ['Ida Holm, Westbury Mail, 5 March 2025']],
+    ['Narrow Star', ['Source: Narrow Star', 'By Ida Holm', '5 March 2025']],
+  ])('beside the writer, who tells that it is one: %s', (publisher, lines) => {
+    const { origin, paragraphs } = read('', lines.join('\n\n'));
+    expect(origin).toMatchObject({ ...whole, publisher });
+    expect(paragraphs).toEqual(BODY);
+    expect(read(...lines)).toMatchObject({ origin: { ...whole, publisher }, paragraphs: BODY });
+  });
+
+  it.each([
+    [['By Ida Holm and Mark Post', '5 March 2025']],
+    [['Ida Holm, Mark Post, 5 March 2025']],
+  ])('and no newspaper where there is another writer: %j', (lines) => {
+    const { origin } = read(...lines);
+    expect(origin.author).toBe('Ida Holm, Mark Post');
+    expect(origin.publisher).toBeUndefined();
+  });
+
+  it('and no newspaper where a source is none', () => {
+    const { origin } = read('Source: Office for National Statistics', '5 March 2025');
+    expect(origin.publisher).toBeUndefined();
+  });
+
   it('under the story', () => {
     const page = [HEADLINE, ...BODY, 'The Skerry Herald, Ida Holm, 5 March 2025'];
     expect(importPage(page.join('\n\n'))).toMatchObject({ origin: whole, paragraphs: BODY });

@@ -167,3 +167,48 @@ describe('finds the headline under a day', () => {
     expect(importPage([HEADLINE, BODY[0], line, BODY[1]].join('\n\n')).paragraphs).toContain(line);
   });
 });
+
+describe('takes no', () => {
+  const UNDER = ['Ida Holm', '5 March 2025'];
+
+  it.each([
+    ['Silence in the harbour — and in the company, too'],
+    ['Boats lie idle - and islands wait'],
+    ['Crews walk out | Islands wait'],
+  ])('publisher and section out of a headline with a dash: %s', (headline) => {
+    const deck = 'No boats between the islands for a second day';
+    const { origin, paragraphs } = read('Skerry Times', 'News', headline, deck, ...UNDER);
+    expect(origin).toMatchObject({ headline, publisher: 'Skerry Times', author: 'Ida Holm' });
+    expect(paragraphs).toEqual([deck, ...BODY]);
+  });
+
+  it('headline out of a caption that stands there again with its credit', () => {
+    const headline = 'Ferries stand still for a second day';
+    const caption = 'The empty quay at Skerry on Tuesday';
+    const { origin, paragraphs } = read(
+      ...['News', headline, ...UNDER, caption, `${caption} | Photo Credit: Rolf Aas`],
+    );
+    expect(origin.headline).toBe(headline);
+    expect(origin.publisher).toBeUndefined();
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it('headline out of a section over one', () => {
+    const headline = 'Ferries stand still for a second day';
+    for (const over of ['The harbour is silent', 'Ferries', 'Subscribe for £1 a week']) {
+      expect(headlineOf(over, headline, ...UNDER)).toBe(headline);
+    }
+    expect(read('inews - News', headline, ...UNDER).origin).toMatchObject({ publisher: 'inews' });
+  });
+
+  it('kind of piece into a headline over the byline', () => {
+    const { origin, paragraphs } = read('Opinion | The crews are right', 'By Ida Holm');
+    expect(origin).toMatchObject({ headline: 'The crews are right', author: 'Ida Holm' });
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it('paragraph out of how often something was shared', () => {
+    const head = ['Ferries stand still for a second day', 'By Ida Holm', 'Share', '1,204'];
+    expect(read(...head).paragraphs).toEqual(BODY);
+  });
+});

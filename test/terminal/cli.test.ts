@@ -355,6 +355,10 @@ describe('npm run chat -- --json', () => {
     ['has 5 MB', 'large.txt', 'word '.repeat(1_000_000), 'at most'],
     ['is binary', 'image.png', Uint8Array.from([0x89, 0x50, 0, 1]), 'is not a text file'],
     ['has broken front matter', 'broken.md', '---\nheadline: "x\n---\n\nOne.', 'not valid YAML'],
+    ['is a page', 'page.txt', '<html><body><p>One.</p></body></html>', 'npm run import -- '],
+    ['is RTF', 'page.rtf', '{\\rtf1\\ansi One.}', 'an RTF document'],
+    ['is JSON', 'page.json', '{"headline": "Ferries stand still"}', 'data for a program'],
+    ['is a feed', 'feed.xml', '<rss version="2.0"><channel></channel></rss>', 'is a feed'],
   ])(
     'says what is wrong with a story that %s, and ends with status 2',
     async (_, name, content, message) => {
@@ -415,6 +419,17 @@ describe('npm run inspect', () => {
       /> Healey will press the case .* \[healey; press; mentions John Healey\]$/m,
     );
     expect(out).toMatch(/^ +[+-]\d+\.\d\d {2}pairs {2}\d+\.\d\d × /m);
+  });
+
+  it('takes no page for a story, and what only begins like something else for a text', async () => {
+    const path = await put('page.html', '<p>The ferries stood still.</p>');
+    const { status, out, err } = await run(['inspect', path]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('page.html is a page of the web');
+    for (const text of ['[Laughter] Nobody knew.', '{Sic} it said.', '<i>Swan</i> sank.']) {
+      const [story] = jsonLines((await run(['inspect', await put('a.txt', text), '--json'])).out);
+      expect(story?.paragraphs).toMatchObject([{ text }]);
+    }
   });
 
   it('drops nothing', async () => {

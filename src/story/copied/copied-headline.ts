@@ -6,7 +6,7 @@ import { isAtSite } from '../addresses.js';
 import { readByline, readNameOrRole } from '../byline.js';
 import { isMastheadName } from '../masthead-name.js';
 import { isCutShort, wordsIn, wordsOf } from '../page-line.js';
-import { ADDRESSES, isFurniture } from './own-words.js';
+import { ADDRESSES, isCaption, isFurniture } from './own-words.js';
 import { readCopyright } from './site-names.js';
 
 /** Headlines stand near the top, above the story and below the site's navigation. */
@@ -125,6 +125,21 @@ function findBody(units: readonly string[]): number {
   return units.findIndex((unit, i) => i > first && isSentence(unit));
 }
 
+/** The one line that stands over a headline and is like one: the lower of the two sums the story up. */
+function findOver(
+  units: readonly string[],
+  candidates: readonly string[],
+  headline: string,
+  count: (unit: string) => number,
+): string | undefined {
+  const at = units.indexOf(headline);
+  const isOne = (i: number) => candidates.includes(units[i] ?? '');
+  const over = units[at - 1];
+  const isPair = isOne(at - 1) && !isOne(at - 2) && !isOne(at + 1);
+  const isOwn = over !== undefined && count(over) > 0 && !ADDRESSES.test(over);
+  return isPair && isOwn ? over : undefined;
+}
+
 /**
  * The headline: what the page says twice near its top (in its title, over the story, in a closing
  * line) and has words of the story; on a page without such the first line above the byline, or above
@@ -140,7 +155,9 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
     (unit, i) =>
       wordsIn(unit) >= HEADLINE_WORDS &&
       isHeadline(unit) &&
-      units.some((other, j) => j !== i && other.includes(unit)),
+      units.some((other, j) => j !== i && other.includes(unit)) &&
+      // A picture's caption stands there again with its credit.
+      !units.some((other, j) => j !== i && other.startsWith(unit) && isCaption(other)),
   );
   // A link to another story may stand over this one, and in a list under it.
   const count = createCount(units);
@@ -169,7 +186,7 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
   // One word in common may be any.
   const enough = most > 1 ? most / 2 : 0;
   const first = long.find((_, i) => (counts[i] ?? 0) >= enough);
-  if (first !== undefined) return first;
+  if (first !== undefined) return findOver(units, long, first, count) ?? first;
   if (byline !== -1) {
     return candidates.findLast((unit) => readNameOrRole(unit) === undefined) ?? candidates.at(-1);
   }

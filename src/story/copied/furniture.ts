@@ -27,6 +27,7 @@ export const CONTACT = 'how to reach somebody';
 export const COMMENT = 'a reader’s comment';
 export const CAPTION = 'the caption of a picture';
 export const ADVERTISEMENT = 'the place of an advertisement';
+export const SHARING = 'a button for sharing';
 export const POST = 'a part of a post that the story shows';
 export const ENTRY = 'the time of an entry, or a button of it';
 
@@ -93,15 +94,15 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     line: /^(?:share|tweet|e-?mail|print|save|bookmark|copy|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|gift)(?: this)?(?: full)?(?: (?:article|story|page|post|link|icon|button))?(?: (?:on|via|with|to|by) [\w ()-]{1,30})?$/i,
-    reason: 'a button for sharing',
+    reason: SHARING,
   },
   {
     line: new RegExp(String.raw`^(?:${SHARE}(?:\s*[|\u00b7\u2022,/+]\s*|\s+|$)){2,16}$`, 'i'),
-    reason: 'a button for sharing',
+    reason: SHARING,
   },
   {
     line: /^(?:upvote|downvote|\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
-    reason: 'a button for sharing',
+    reason: SHARING,
   },
   {
     line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*:)?[-–—*~\s]*$/i,

@@ -59,16 +59,24 @@ function joinBylines(lines: readonly string[]): readonly string[] {
 const HEADLINE_LABEL =
   /^(?:(?:headline|title):|\d{1,4}([-/.])\d{1,2}\1\d{1,4},\s+\d{1,2}[:.]\d\d(?:\s?[AP]M)?)\s+(?=\S)/i;
 
+/** What kind of piece a headline over a byline is said to be; elsewhere that leads to another one. */
+const KIND_LABEL = /^(?:analysis|comment|opinion|review)\s*[:|]\s+(?=\S)/i;
+
 /** What is no words is named among the lines that are left out, as it stands. */
 const wordsOfLine = (line: string) => (markIn(line) === undefined ? withoutMarkup(line) : line);
 
 /** The page's lines, a paragraph that was broken to fit a width as one. */
 function readUnits(text: string): readonly string[] {
   const units = joinBylines(unwrapText(text, rateInAnySpelling).map(wordsOfLine));
+  const labelOf = (unit: string, i: number) => {
+    if (readByline(units[i + 1] ?? '') !== undefined && KIND_LABEL.test(unit)) return KIND_LABEL;
+    return HEADLINE_LABEL.test(unit) ? HEADLINE_LABEL : undefined;
+  };
   // A line may stand over it that says what the text is.
-  const labelled = units.slice(0, 2).findIndex((unit) => HEADLINE_LABEL.test(unit));
+  const labels = units.slice(0, 2).map(labelOf);
+  const labelled = labels.findIndex((label) => label !== undefined);
   return partShared(
-    units.map((unit, i) => (i === labelled ? unit.replace(HEADLINE_LABEL, '') : unit)),
+    units.map((unit, i) => (i === labelled ? unit.replace(labels[i] ?? '', '') : unit)),
   );
 }
 

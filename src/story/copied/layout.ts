@@ -1,5 +1,5 @@
 import { readNameOrRole, readPeople } from '../byline.js';
-import { isMastheadName } from '../masthead-name.js';
+import { isPaperUnder } from '../masthead-name.js';
 import { isSentence, LINK, type Line } from '../page-line.js';
 import {
   findComments,
@@ -116,7 +116,7 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
     readNameOrRole(lines[i]?.text ?? '') === 'role' && namesPeople(i - 1);
   // "Jane Doe", "The Skerry Times"
   const isPublisher = (i: number) =>
-    isMastheadName(lines[i]?.text ?? '') && readPeople(lines[i - 1]?.text ?? '') !== undefined;
+    readPeople(lines[i - 1]?.text ?? '') !== undefined && isPaperUnder(lines[i]?.text ?? '');
   // Where author and day are known, another day is one of which the story tells.
   const over = own.slice(0, firstBody).map(({ byline }) => byline);
   const known = over.some((line) => line?.author)

@@ -11,6 +11,8 @@ const CALLED = new RegExp(
     String.raw`[45]\d\d`,
     '(?:access|permission)(?: to this (?:page|site|website|server))?(?: has been| is| was)? (?:denied|forbidden|blocked)',
     "(?:(?:the|that|this) )?page (?:(?:(?:could |can |was |is )?not|can[’']t) (?:be )?(?:found|available)|does not exist|unavailable)",
+    '(?:(?:the|that|this|your) )?(?:article|content|item|page|post|story|video) (?:(?:is|was|has been) )?(?:no longer (?:available|exists|here|online)|not available|unavailable|removed|deleted|expired)',
+    "we (?:could ?n[o’']t|can ?(?:no|[’'])t) find (?:the|that|this) (?:article|page|story)(?: you (?:[’']re|are|were) looking for)?",
     'not found|forbidden|unauthori[sz]ed|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|internal server error|too many requests',
     '(?:your )?request (?:was |has been )?(?:blocked|rejected|denied)',
     'just a moment|one moment,? please|please wait|attention required|security check(?: required)?|pardon our interruption',
@@ -24,6 +26,27 @@ const CALLED = new RegExp(
   'i',
 );
 
+/** What a page is called that asks who somebody is; in a story, a button is. */
+const LOG_IN =
+  /^(?:log|sign) ?in(?: (?:or (?:register|sign up)|to (?:continue|your account|(?:read|view) [^.!?]{1,40})))?$/i;
+/** What a page shows until a program has put the story in. */
+const EMPTY =
+  /^(?:loading(?: (?:article|content|page|story))?(?:,? please wait)?|(?:you need to |please )?(?:enable|turn on) javascript(?: (?:in|on|to) [^.!?]{1,60})?)\W{0,4}$/i;
+/** The name of the site behind what a page is called. */
+const SITE_BEHIND = /\s+[|·•»–—-]\s+[^|·•»–—-]{2,50}$/;
+
+/** What a page is called that is no story, if anything calls it so. */
+function findName({ origin: { headline }, paragraphs, dropped }: ImportedPage): string | undefined {
+  const titles = [
+    headline,
+    ...dropped.flatMap(({ text, reason }) => (reason === OTHER_TITLE ? [text] : [])),
+  ].flatMap((text) => (text === undefined ? [] : [text, text.replace(SITE_BEHIND, '')]));
+  const called = titles.find((text) => CALLED.test(text) || LOG_IN.test(text));
+  if (called !== undefined) return called;
+  const isEmpty = paragraphs.length > 0 && paragraphs.every((text) => EMPTY.test(text));
+  return isEmpty ? paragraphs[0] : paragraphs.slice(0, 2).find((text) => CALLED.test(text));
+}
+
 /**
  * Refuses what a site shows in place of a story: that it has none at that address, wants to know
  * whether a human asks, or whether cookies may be kept. Such a page is short and is called so. An
@@ -32,12 +55,7 @@ const CALLED = new RegExp(
  * @throws StoryFileError if a page is one
  */
 export function checkIsStory(page: ImportedPage): void {
-  const {
-    origin: { headline },
-    paragraphs,
-    dropped,
-    isSideBySide,
-  } = page;
+  const { paragraphs, dropped, isSideBySide } = page;
   if (isSideBySide) {
     throw new StoryFileError(
       'That text is set in columns, and I cannot tell where one of its lines ends and the next column begins. Copy one column at a time, one under the other.',
@@ -52,10 +70,7 @@ export function checkIsStory(page: ImportedPage): void {
   }
   const words = paragraphs.reduce((sum, text) => sum + wordsIn(text), 0);
   if (words > MOST_WORDS) return;
-  const titles = dropped.flatMap(({ text, reason }) => (reason === OTHER_TITLE ? [text] : []));
-  const name = [headline, ...titles, ...paragraphs.slice(0, 2)].find(
-    (text) => text && CALLED.test(text),
-  );
+  const name = findName(page);
   if (name === undefined) return;
   throw new StoryFileError(
     `That page is no story but what its site shows in place of one (“${name}”). Open the story in a browser, and paste its text instead.`,

@@ -10,6 +10,7 @@ import {
   type FurnitureRule,
   POST,
   REACHES,
+  SHARING,
 } from './furniture.js';
 import { createPulled } from './pulled.js';
 import { readSiteNames, type SiteNames } from './site-names.js';
@@ -71,6 +72,9 @@ export const isFurniture = (text: string): boolean =>
   ruleFor(text, AROUND)?.reason === CONTACT ||
   readByline(text) !== undefined;
 
+/** Whether a line says what a picture shows and whose it is, and nothing else. */
+export const isCaption = (text: string): boolean => ruleFor(text, FURNITURE)?.reason === CAPTION;
+
 /** How a sentence ends that is one by itself. */
 const ENDS = /[.!?][”’"']*$/;
 const SPEECH = /[“”"]/;
@@ -109,6 +113,9 @@ function fitsMark(mark: string, { text, linked = 0 }: Line): boolean {
       return isLabel;
   }
 }
+
+/** How often something was shared, under the button for it. */
+const COUNT = /^\d[\d.,]{0,9}k?$/i;
 
 const MAIL_ADDRESS = /[\w.+-]@[\w-]{1,60}\.\w/;
 
@@ -170,6 +177,11 @@ export function readOwnWords(
     const quoted = line.cites ? own.at(-1) : undefined;
     // Whose words they are goes with the words.
     const words = quoted === undefined ? read(line, i) : { ...quoted, byline: undefined };
+    const isCount = COUNT.test(line.text) && own.at(-1)?.reason === SHARING;
+    if (isCount) {
+      own.push({ reason: SHARING, byline: undefined });
+      return;
+    }
     const { reason, byline } = words;
     // "Jane Doe, writer" under the first sentence, or under "By Ann Lee", is of whom the story tells.
     const isOther = byline?.isLoose === true && (hasBegun || hasAuthor);

@@ -1,5 +1,5 @@
 import { type Byline, isReadingTime, readNameOrRole, readPeople, readWriters } from '../byline.js';
-import { isMastheadName } from '../masthead-name.js';
+import { isMastheadName, isPaperBeside } from '../masthead-name.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from '../page-line.js';
 import type { Origin } from '../story.js';
 import { findDecks } from './decks.js';
@@ -46,13 +46,14 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
   }
   const masthead = origin.publisher === undefined ? findMasthead(lines, own, layout) : undefined;
   if (masthead !== undefined) {
-    const publisher = lines[masthead]?.text ?? '';
+    const publisher = masthead.name;
     origin.publisher = publisher;
     // Who signs a page that bears their name has passed nothing on.
     if (wordsOf(origin.via ?? '') === wordsOf(publisher)) delete origin.via;
   }
   const readPublisher = (byline: Byline | undefined): boolean => {
-    const isPublisher = isMastheadName(byline?.name ?? '');
+    const name = byline?.name ?? '';
+    const isPublisher = byline?.author === undefined ? isMastheadName(name) : isPaperBeside(name);
     if (isPublisher) origin.publisher ??= byline?.name;
     return isPublisher;
   };
@@ -64,7 +65,7 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
     if (byline?.published !== undefined) origin.published ??= byline.published;
   };
   const isTeller = (i: number) =>
-    own[i]?.reason === RELEASE || i === masthead || isMastheadName(lines[i]?.text ?? '');
+    own[i]?.reason === RELEASE || i === masthead?.at || isMastheadName(lines[i]?.text ?? '');
   const isDayOrRole = (i: number) =>
     own[i]?.byline?.reason === 'the date' || readNameOrRole(lines[i]?.text ?? '') === 'role';
   /** A button, or whom somebody writes for: "Follow", "Skerry Sport" */
@@ -73,7 +74,8 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
   // "Jane Doe", "Follow", "5 March 2025"
   const isUnderName = (i: number) => {
     const text = lines[i]?.text ?? '';
-    const isOwn = isDayOrRole(i) || isMastheadName(text) || isReadingTime(text);
+    const isPaper = i === masthead?.at || isMastheadName(text);
+    const isOwn = isDayOrRole(i) || isPaper || isReadingTime(text);
     return isOwn || (isBetween(text) && isDayOrRole(i + 1));
   };
   // Over the headline there may be bylines of other stories; what stands right there is this one's.
@@ -99,7 +101,7 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
       if (!isOther) readOrigin(byline);
       return isOther ? under : byline.reason;
     }
-    if (i === masthead) return 'the publisher';
+    if (i === masthead?.at) return 'the publisher';
     // A day over the headline is that on which the page was copied, but under who tells it.
     if (i < headlineAt && readPublisher(byline)) return 'the publisher';
     if (i < headlineAt && byline !== undefined && isTeller(i - 1)) {

@@ -1,7 +1,7 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { isNewsAgency, isPictureAgency } from '../agencies.js';
 import { isMastheadName } from '../masthead-name.js';
-import { wordsOf } from '../page-line.js';
+import { wordsIn, wordsOf } from '../page-line.js';
 import type { Origin } from '../story.js';
 import { OF_HEADLINE, SIGN_OFFS } from './furniture.js';
 
@@ -18,6 +18,11 @@ export interface SiteNames {
 const TITLE_REST = /^\s*(\.{3}|…|[|·»–—-])\s*([^|·»]{2,50}(?:[|·»][^|·»]{2,50}){0,2})$/;
 /** "inews - News": a publisher and the section, over the headline. */
 const PUBLISHER_AND_SECTION = /^([^|·»–—-]{2,40}?)\s+[|·»–—-]\s+([^|·»–—.!?]{2,40})$/;
+/** What such a name is, and no half of a headline: one word, or each with a capital. */
+const NAME_OVER =
+  /^\S+$|^(?:(?:\p{Lu}|\p{N})\S*|[&+]|and|for|of|the)(?:\s+(?:(?:\p{Lu}|\p{N})\S*|[&+]|and|for|of|the))*$/u;
+/** Words of a section at most. */
+const SECTION_WORDS = 3;
 /** A letter that asks its readers to subscribe. */
 const THANKS = /^Thanks for reading (?<name>\p{Lu}[^!?”"]{1,48})! Subscribe\b[^”"]{0,100}$/u;
 /** What claims a copyright: the sign, or the word or "(c)" with a year beside it, which are other things, too. */
@@ -75,7 +80,7 @@ export function readSiteNames(
   if (title !== undefined) return title;
   const [over, publisher = '', section = ''] =
     (isOverHeadline && PUBLISHER_AND_SECTION.exec(text)) || [];
-  if (over !== undefined) {
+  if (over !== undefined && NAME_OVER.test(publisher) && wordsIn(section) <= SECTION_WORDS) {
     const reason = 'the publisher and its section';
     return { reason, names: { publisher, section }, isSure: true };
   }

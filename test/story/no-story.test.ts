@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { checkIsStory } from '../../src/story/copied/no-story.js';
+
+const BODY = 'The ferries between the islands stood still for a second day on Tuesday.';
+const check = (headline: string, ...paragraphs: readonly string[]) =>
+  checkIsStory({ origin: { headline }, paragraphs, dropped: [] });
+
+describe('a page that is no story', () => {
+  it.each([
+    'Page not found - Skerry Times',
+    '404 Not Found | The Harbour',
+    'Sorry, we can’t find that page',
+    'This article is no longer available',
+    'Article unavailable - Skerry Times',
+    'Log in to your account',
+    'Sign in | The Harbour',
+  ])('is called so: %s', (headline) => {
+    expect(() => check(headline, 'Try the search.')).toThrow(/no story/);
+  });
+
+  it.each([
+    [['Loading…', 'You need to enable JavaScript to run this app.']],
+    [['Loading article, please wait...']],
+  ])('has nothing but %j', (paragraphs) => {
+    expect(() => check('Ferries stand still', ...paragraphs)).toThrow(/no story/);
+  });
+
+  it.each([
+    ['Log in to save the forest, foresters say', BODY],
+    ['Loading bay shut after crash', BODY],
+    ['Ferries stand still', 'Loading…', BODY],
+    ['Ferries stand still', 'Log in', BODY],
+    ['Video of the flood removed by its owner', BODY],
+    ['Story of the lost page is found again', BODY],
+    ['Harbour no longer available to trawlers', BODY],
+  ])('is not “%s” with %j', (headline, ...paragraphs) => {
+    expect(() => check(headline, ...paragraphs)).not.toThrow();
+  });
+});

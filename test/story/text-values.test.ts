@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { withTextQuoted } from '../../src/story/text-values.js';
+
+describe('a number sign in front matter', () => {
+  it('is of the value before what it counts', () => {
+    expect(withTextQuoted('headline: Rider takes win #100 at Tern # checked')).toBe(
+      'headline: "Rider takes win #100 at Tern"',
+    );
+  });
+
+  it.each(['headline: Ferries stand still # checked', 'headline: "Win #1"', 'published: 2025 #1'])(
+    'begins a comment, or stands in quotation marks: %s',
+    (yaml) => {
+      expect(withTextQuoted(yaml)).toBe(yaml);
+    },
+  );
+});

@@ -8,7 +8,7 @@ import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { SpanKind } from '../../index/candidate-spans.js';
-import type { SentenceWords } from '../../index/sentence-words.js';
+import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm } from '../../question/question.js';
 import { tellsOfEvent } from '../event/events.js';
@@ -22,7 +22,7 @@ const UNNUMBERED = wordSet(
   'numerous countless scores single only alone another half quarter double majority minority',
 );
 /** Nouns for people that the names of roles are not told from. */
-const PEOPLE = wordSet(
+export const PEOPLE = wordSet(
   'people persons men women children boys girls adults others staff personnel locals',
 );
 const PLURAL = /[^s]s$|^(?:children|men|women|mice|geese)$/;
@@ -48,7 +48,20 @@ function countedNoun({ question, asked }: AskedAndTold): Asked | undefined {
     : undefined;
 }
 
-const isOfPersons = (form: string) => PEOPLE.has(form) || isRoleNoun(form) || isPluralRole(form);
+/** Whether a form is for people, by what they are. */
+export const isOfPersons = (form: string): boolean =>
+  PEOPLE.has(form) || isRoleNoun(form) || isPluralRole(form);
+
+const PASSIVE = wordSet('was were have had');
+
+/** Whether a number counts people, or stands for them: “*eight* were held”. */
+export function countsPersons({ last }: WordRange, { form, isJoined }: SentenceWords): boolean {
+  if (PASSIVE.has(form(last + 1))) return true;
+  for (let at = last + 1; at <= last + REACH && isJoined(at) && !isFunctional(form(at)); at++) {
+    if (isOfPersons(form(at))) return true;
+  }
+  return false;
+}
 
 /**
  * Whether it is an event that a verb of the sentence tells of, and that may be counted by whom it is done to: the

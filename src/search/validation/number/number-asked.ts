@@ -10,6 +10,8 @@ import { isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
+import { countsPersons, PEOPLE } from './counted.js';
+import { whatReplaced } from './former-numbers.js';
 import {
   type Asked,
   compareClauses,
@@ -70,6 +72,8 @@ export function numberAsked(
   if (best === undefined) return span;
   const others = (one: RivalNumber) =>
     rivals.filter((other) => other.clause !== one.clause && !isOne(one, other, text));
+  const newer = whatReplaced(best, others(best), question, words);
+  if (newer !== undefined) return newer === 'unsure' ? undefined : newer.span;
   const isAsked = (one: RivalNumber) => others(one).every((other) => compare(one, other) === 'one');
   if (isAsked(best)) return span;
   const isAlone = ({ clause }: RivalNumber) =>
@@ -100,13 +104,18 @@ function rivalsOf(
     .sort((a, b) => a.start - b.start);
   if (spans.length < 2) return [];
   const asked = readSentence(sentence, question);
+  const noun = question.terms[question.focus ?? -1]?.term ?? '';
+  // People go by many nouns: “twelve people were hurt and *three men* were held”.
+  const ofPersons = readWords(question.text).some(
+    ({ form, terms }) => terms.includes(noun) && PEOPLE.has(form),
+  );
   let isNamed = false;
   return rivalsAmong(spans, asked, question).flatMap((rival) => {
     const isTyped = hasFocus(rival.range, asked, question.focus);
     isNamed ||= isTyped;
-    const isOther =
-      isKnown(rival.range, asked) ||
-      (own.kind === 'count' && !isTyped && hasNoun(rival.range, asked));
+    const isOfOther = !isTyped && hasNoun(rival.range, asked);
+    const isPerson = ofPersons && countsPersons(rival.range, sentence);
+    const isOther = isKnown(rival.range, asked) || (own.kind === 'count' && isOfOther && !isPerson);
     return isOther && rival.span !== own ? [] : [{ ...rival, isTyped, isNamed }];
   });
 }
@@ -131,7 +140,7 @@ function isKnown(
 }
 
 /** Whether a number has the noun that is asked for, in it or behind it. */
-function hasFocus(
+export function hasFocus(
   { first, last }: WordRange,
   { sentence: { isJoined, form }, found }: SentenceAsked,
   focus: number | undefined,

@@ -4,7 +4,7 @@ import type { Ranked } from '../ranking/rank.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
-import { numberBeside, subjectBeside } from './sentence-beside.js';
+import { numberAskedBeside, numberBeside, subjectBeside } from './sentence-beside.js';
 
 /** Passages behind the best one that may take its place. */
 const MOST = 5;
@@ -98,6 +98,9 @@ export function ableFirst(
     );
   const number = numberBeside(best.passage, findings, index);
   const subject = subjectBeside(best.passage, findings, index);
+  const asked = numberAskedBeside(best.passage, findings, index);
+  if (asked !== undefined)
+    return { able: { ...best, passage: { ...best.passage, sentence: asked } } };
   const mayChange = near.length > 0 || number !== undefined || subject !== undefined;
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
   const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;

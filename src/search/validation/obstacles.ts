@@ -12,6 +12,7 @@ import { tellsOfAnotherTime } from './event/tense-asked.js';
 import { tellsAge, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { mayHold } from './number/kinds-held.js';
+import { sentenceWithTheNumber, tellsOnlyOfPlan } from './number/number-beside.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
@@ -37,6 +38,8 @@ export type Obstacle =
   | 'it tells no number or time'
   | 'it tells no score'
   | 'it counts by another time'
+  | 'the number asked for stands beside it'
+  | 'it tells only of a plan'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
@@ -100,6 +103,11 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     ({ question, passage, index }) =>
       countsByAnotherTime(question, passage.sentence, passage.answer, index),
   ],
+  [
+    'the number asked for stands beside it',
+    ofSentence((beside) => sentenceWithTheNumber(beside) !== undefined),
+  ],
+  ['it tells only of a plan', ofSentence(tellsOnlyOfPlan)],
   ['it does not speak of that', lacksTopic],
   ['it does not tell of that event', ofSentence(lacksEvent)],
   ['it tells no cause of death', ofSentence(lacksCauseOfDeath)],

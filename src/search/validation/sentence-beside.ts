@@ -2,7 +2,8 @@ import type { SpanKind } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
-import { withNeighbours } from './reading/asked-and-told.js';
+import { sentenceWithTheNumber } from './number/number-beside.js';
+import { AskedAndTold, withNeighbours } from './reading/asked-and-told.js';
 import { firstMentioned } from './reading/first-mentioned.js';
 
 /** The very kind of what is counted or dated. */
@@ -34,6 +35,13 @@ export function numberBeside(
       sentences[sentence]?.spans.candidates.some(({ kind }) => kinds.includes(kind)),
   );
 }
+
+/** The sentence beside a passage's own that has the number asked for, where that has another of the same noun. */
+export const numberAskedBeside = (
+  { sentence }: Described,
+  { question }: Findings,
+  index: CandidateIndex,
+): number | undefined => sentenceWithTheNumber(new AskedAndTold(question, sentence, index));
 
 /**
  * The sentence of a passage that begins with whom a question asks whether they did something, where its own does not

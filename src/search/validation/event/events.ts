@@ -136,13 +136,41 @@ export function lacksEvent(beside: AskedAndTold): boolean {
   const { terms } = index;
   const paragraph = terms.sentences[sentence]?.paragraph ?? 0;
   const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);
-  for (let at = start - 1; at <= end; at++) {
-    const words = index.wordsOf(at);
-    const { span } = terms.sentences[at] ?? {};
-    const isLife =
-      OF_LIFE.has(verb.root) && LIFE.test(index.text.slice(span?.start, span?.end ?? 0));
-    const tells = words.some(({ root }, i) => signs.has(root) || isWithParticle(words, i, signs));
-    if (tells || isLife || isLike(verb, words, asked)) return false;
-  }
+  for (let at = start - 1; at <= end; at++) if (tellsOf(verb, signs, at, beside)) return false;
   return true;
+}
+
+/** Whether a sentence tells of an event in any word. */
+function tellsOf(
+  verb: AskedVerbWord,
+  signs: ReadonlySet<string>,
+  sentence: number,
+  { asked, index }: AskedAndTold,
+): boolean {
+  const words = index.wordsOf(sentence);
+  const { span } = index.terms.sentences[sentence] ?? {};
+  const isLife = OF_LIFE.has(verb.root) && LIFE.test(index.text.slice(span?.start, span?.end ?? 0));
+  const tells = words.some(({ root }, i) => signs.has(root) || isWithParticle(words, i, signs));
+  return tells || isLife || isLike(verb, words, asked);
+}
+
+/**
+ * Whether a sentence has a word for the event that a question asks about; undefined where it asks about none that
+ * is known.
+ */
+export function hasWordForEvent(
+  sentence: number,
+  { verb, index }: AskedAndTold,
+): boolean | undefined {
+  const signs = verb === undefined || verb.isGeneral ? undefined : signsOf(verb.root);
+  // “Held up” is another verb than “held”.
+  return (
+    signs &&
+    index
+      .wordsOf(sentence)
+      .some(
+        ({ root }, i, words) =>
+          (signs.has(root) && words[i + 1]?.form !== 'up') || isWithParticle(words, i, signs),
+      )
+  );
 }

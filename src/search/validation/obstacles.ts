@@ -13,6 +13,7 @@ import { tellsAge, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { mayHold } from './number/kinds-held.js';
 import { sentenceWithTheNumber, tellsOnlyOfPlan } from './number/number-beside.js';
+import { isPricedElsewhere, tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
@@ -40,6 +41,8 @@ export type Obstacle =
   | 'it counts by another time'
   | 'the number asked for stands beside it'
   | 'it tells only of a plan'
+  | 'it tells no price of that'
+  | 'it tells what something else costs'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
@@ -108,6 +111,8 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     ofSentence((beside) => sentenceWithTheNumber(beside) !== undefined),
   ],
   ['it tells only of a plan', ofSentence(tellsOnlyOfPlan)],
+  ['it tells no price of that', ofSentence(isPricedElsewhere)],
+  ['it tells what something else costs', ofSentence(tellsAnotherCost)],
   ['it does not speak of that', lacksTopic],
   ['it does not tell of that event', ofSentence(lacksEvent)],
   ['it tells no cause of death', ofSentence(lacksCauseOfDeath)],

@@ -77,7 +77,8 @@ const isEventTold = ({ root }: SaidWord, told: readonly SaidWord[]) =>
 const mayBeTimes = ({ verb, told }: AskedAndTold, isAsked: (one: string) => boolean) =>
   told.some(({ root }) => root === verb?.root) && !told.some(({ terms }) => terms.some(isAsked));
 
-const isTermOf =
+/** Whether a term is one of those that stand for a question’s. */
+export const isTermOf =
   ({ forms, related, irregular }: QuestionTerm) =>
   (one: string) =>
     [forms, related, irregular].some((list) => list.includes(one));

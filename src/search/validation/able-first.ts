@@ -4,6 +4,7 @@ import type { Ranked } from '../ranking/rank.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
+import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
 import { numberAskedBeside, numberBeside, subjectBeside } from './sentence-beside.js';
 
@@ -34,6 +35,7 @@ interface Sought {
 const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
   ['it tells no price of that', { asking: OF_PRICES, sentenceOf: sentenceWithPrice }],
+  ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
 

@@ -16,6 +16,7 @@ import { sentenceWithTheNumber, tellsOnlyOfPlan } from './number/number-beside.j
 import { isPricedElsewhere, tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
+import { tellsPriceOfOneShare } from './number/share-prices.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
 import { tellsWhatAnotherIs } from './office/somebodys-role.js';
@@ -41,6 +42,7 @@ export type Obstacle =
   | 'it counts by another time'
   | 'the number asked for stands beside it'
   | 'it tells only of a plan'
+  | 'it tells the price of a share'
   | 'it tells no price of that'
   | 'it tells what something else costs'
   | 'it speaks of somebody else'
@@ -113,6 +115,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells only of a plan', ofSentence(tellsOnlyOfPlan)],
   ['it tells no price of that', ofSentence(isPricedElsewhere)],
   ['it tells what something else costs', ofSentence(tellsAnotherCost)],
+  ['it tells the price of a share', ofSentence(tellsPriceOfOneShare)],
   ['it does not speak of that', lacksTopic],
   ['it does not tell of that event', ofSentence(lacksEvent)],
   ['it tells no cause of death', ofSentence(lacksCauseOfDeath)],

@@ -20,6 +20,7 @@ import {
   rivalsAmong,
   type SentenceAsked,
 } from './rival-clauses.js';
+import { asksForWholeSum, isOfOneShare } from './share-prices.js';
 
 const NUMBERS: ReadonlySet<SpanKind> = new Set([
   'count',
@@ -67,6 +68,12 @@ export function numberAsked(
   );
   if (indexed === undefined || own === undefined) return span;
   const words = sentenceWords(sentence);
+  if (asksForWholeSum(question) && isOfOneShare(own, words)) {
+    const [whole, another] = indexed.spans.candidates.filter(
+      (one) => one.kind === 'money' && !isOfOneShare(one, words),
+    );
+    return another === undefined ? whole : undefined;
+  }
   const rivals = rivalsOf(own, words, indexed.spans.candidates, question, text);
   const best = rivals.find((rival) => rival.span === own);
   if (best === undefined) return span;

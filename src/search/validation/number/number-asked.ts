@@ -21,6 +21,7 @@ import {
   type SentenceAsked,
 } from './rival-clauses.js';
 import { asksForWholeSum, isOfOneShare } from './share-prices.js';
+import { numberOfTheirs } from './whose-number.js';
 
 const NUMBERS: ReadonlySet<SpanKind> = new Set([
   'count',
@@ -74,6 +75,8 @@ export function numberAsked(
     );
     return another === undefined ? whole : undefined;
   }
+  const theirs = numberOfTheirs(own, indexed.spans.candidates, words, question);
+  if (theirs !== undefined) return theirs === 'unsure' ? undefined : theirs;
   const rivals = rivalsOf(own, words, indexed.spans.candidates, question, text);
   const best = rivals.find((rival) => rival.span === own);
   if (best === undefined) return span;

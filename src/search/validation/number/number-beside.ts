@@ -5,6 +5,7 @@ import { PLANS, RIGHT_BEFORE_INFINITIVE } from '../../../text/complements.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
+import type { AnswerType } from '../../question/answer-type.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { hasWordForEvent } from '../event/events.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
@@ -12,6 +13,7 @@ import { countsPersons, isOfPersons } from './counted.js';
 import { asksForPresent, hasBecome, holdsNow, isOfNow } from './former-numbers.js';
 import { hasFocus } from './number-asked.js';
 import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
+import { isOfOthers, tellsTheirs, whoseNumber } from './whose-number.js';
 
 /** What a number is planned by. */
 const PLANNING = `${PLANS} call-for ask-for provide-for allow-for demand seek envisage foresee envision`;
@@ -135,7 +137,8 @@ function besideTheCrowd(beside: AskedAndTold, others: readonly number[]): number
   const { question, asked, sentence, index, verb } = beside;
   const noun = question.terms[question.focus ?? -1]?.term ?? '';
   const isOfPeople = asked.some(({ form, terms }) => terms.includes(noun) && isOfPersons(form));
-  if (!isOfPeople || !(verb?.isPassive || verb?.isDoneByAsked)) return undefined;
+  const isOfEvent = verb?.isPassive === true || verb?.isDoneByAsked === true;
+  if (!isOfPeople || !isOfEvent || whoseNumber(question).length > 0) return undefined;
   if (hasWordForEvent(sentence, beside) !== false) return undefined;
   return others.find(
     (at) =>
@@ -144,17 +147,33 @@ function besideTheCrowd(beside: AskedAndTold, others: readonly number[]): number
   );
 }
 
+const NUMERIC: ReadonlySet<AnswerType> = new Set(['count', 'money', 'share', 'distance']);
+
+/** The sentence that has the number of those who are asked for, beside one that has other people's. */
+function besideTheOthers(
+  { question, sentence, index }: AskedAndTold,
+  others: readonly number[],
+): number | undefined {
+  if (!isOfOthers(index.sentenceWords(sentence), question)) return undefined;
+  return others.find((at) => {
+    const candidates = index.terms.sentences[at]?.spans.candidates ?? [];
+    return tellsTheirs(candidates, index.sentenceWords(at), question);
+  });
+}
+
 /**
  * The sentence beside one that has the number which a question asks for, where that has another one of the same
- * noun: what was planned, what was so once, who else was there.
+ * noun, or somebody else's: what was planned, what was so once, who else was there.
  */
 export function sentenceWithTheNumber(beside: AskedAndTold): number | undefined {
   const { question, sentence, index } = beside;
-  if (!asksForCount(question)) return undefined;
+  if (!NUMERIC.has(question.answerType)) return undefined;
   const others = withNeighbours(sentence, index)
     .filter((at) => at !== sentence)
     .reverse();
   if (others.length === 0) return undefined;
+  const theirs = besideTheOthers(beside, others);
+  if (theirs !== undefined || !asksForCount(question)) return theirs;
   return (
     besideThePlan(beside, others) ??
     besideTheFormer(beside, others) ??

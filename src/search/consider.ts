@@ -107,7 +107,7 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const isElsewhere = answer?.sentence !== (said ?? beside ?? best.passage.sentence);
   const ofAnswer = answer && !isElsewhere && numberAsked(answer, findings.question, index);
   const pair = asksForScore(findings.question, index)
-    ? scoreToldIn(best.passage.sentence, index)
+    ? scoreToldIn(best.passage.sentence, findings.question, index)
     : undefined;
   const score =
     pair && areTakenBack({ span: pair, sentence: best.passage.sentence }, findings.question, index)

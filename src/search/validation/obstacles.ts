@@ -101,7 +101,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   [
     'it tells no score',
     ({ question, passage, index }) =>
-      asksForScore(question, index) && lacksScore(passage.sentence, index),
+      asksForScore(question, index) && lacksScore(passage.sentence, question, index),
   ],
   [
     'it counts by another time',

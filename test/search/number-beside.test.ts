@@ -80,3 +80,10 @@ test('people go by several nouns in a sentence, and the verb tells of which it a
   expect(asked('how many people were arrested', told)).toMatchObject({ words: 'three' });
   expect(asked('how many people were wounded', told)).toMatchObject({ words: 'Twelve' });
 });
+
+test('a number beside a noun in the singular does not count that', () => {
+  const told = 'The other two victims were a clerk and a guard, whose boat overturned in the dark.';
+  expect(asked('how many boats overturned', told).verdict).toBe('closest');
+  const six = 'The storm sank six vessels. A boat from Orme was saved.';
+  expect(asked('how many boats sank', six).verdict).toBe('answer');
+});

@@ -141,7 +141,11 @@ export function countsSomethingElse(beside: AskedAndTold): boolean {
   const isToldOnce =
     numbers.length === 1 && beside.told.some(({ root }) => root === beside.verb?.root);
   const isCounted = (number: Span) => !placeOf(number).some(isTimes);
-  if (isToldOnce && numbers.every(isCounted)) return false;
+  const isOfOne = beside.told.some(
+    ({ form, terms }) => !PLURAL.test(form) && terms.some(isTermOf(noun.term)),
+  );
+  // “Two victims were a clerk and a guard, whose boat sank”: nobody counts boats.
+  if (isToldOnce && !isOfOne && numbers.every(isCounted)) return false;
   return (
     numbers.length > 0 && numbers.every((number) => number.kind !== 'share' && isOther(number))
   );

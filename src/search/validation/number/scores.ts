@@ -18,7 +18,7 @@ const OF_NO_MATCH = wordSet(
 const MATCHES = wordSet('match game final semi-final semifinal derby tie fixture half');
 /** One of them stands where a pair of numbers is a score. */
 const OF_MATCHES = new Set(
-  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal half-time equalise equalize equaliser equalizer penalty shootout shoot-out hat-trick'
+  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal half-time equalise equalize equaliser equalizer hat-trick'
     .split(' ')
     .map(rootOf),
 );

@@ -111,7 +111,9 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   // The best words of a paragraph may stand in another sentence than what is marked.
   const ofAnswer =
     answer?.sentence === sentence ? numberAsked(answer, findings.question, index) : undefined;
-  const pair = asksForScore(findings.question, index) ? scoreToldIn(sentence, index) : undefined;
+  const pair = asksForScore(findings.question, index)
+    ? scoreToldIn(sentence, findings.question, index)
+    : undefined;
   const score =
     pair && areTakenBack({ span: pair, sentence }, findings.question, index) ? undefined : pair;
   const words = frequency?.words ?? score ?? ofAnswer;

@@ -160,3 +160,37 @@ describe('how often something was done', () => {
     for (const one of none) expect(told).not.toContain(one);
   });
 });
+
+describe('the score of half-time, or of another match', () => {
+  test.each([
+    [
+      'what was the score',
+      'Harl United lost to Brint City on Saturday. The home side led 2-0 at half-time.',
+    ],
+    ['what was the score', 'Harl United face Brint City on Sunday; they beat them 4-0 in May.'],
+    [
+      'what was the score',
+      'Harl and Brint drew on Saturday. The match was goalless. Brint had won 3-1 last season.',
+    ],
+  ])('is not told of this one: %s %s', (question, told) => {
+    const { verdict, words } = answerTo(question, told, 'It rained at noon.');
+    expect(words).toBeUndefined();
+    expect(verdict).not.toBe('none');
+  });
+
+  test.each([
+    [
+      'what was the score at half-time',
+      'Harl United lost to Brint City on Saturday. The home side led 2-0 at half-time.',
+      '2-0',
+    ],
+    ['what was the score', 'Harl beat Brint on Saturday. Ida Holm made it 2-0 late on.', '2-0'],
+    ['what was the score', 'Harl beat Brint 3-2 in the first match of May.', '3-2'],
+    ['what was the final score', 'Harl won 3-2 on Sunday with a goal in the last minute.', '3-2'],
+  ])('but this one is told of its own: %s', (question, told, words) => {
+    expect(answerTo(question, told, 'It rained at noon.')).toMatchObject({
+      verdict: 'answer',
+      words,
+    });
+  });
+});

@@ -2,10 +2,12 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
+import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
+import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
 import { besideOfAskedOne } from './person/told-apart.js';
-import { isExact, numberBeside, subjectBeside } from './sentence-beside.js';
+import { isExact, numberAskedBeside, numberBeside, subjectBeside } from './sentence-beside.js';
 
 /** Passages behind the best one that may take its place. */
 const MOST = 5;
@@ -34,6 +36,8 @@ interface Sought {
 
 const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
+  ['it tells no price of that', { asking: OF_PRICES, sentenceOf: sentenceWithPrice }],
+  ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
 
@@ -109,6 +113,10 @@ export function ableFirst(
     );
   const number = numberBeside(best.passage, findings, index);
   const subject = subjectBeside(best.passage, findings, index);
+  const asked = numberAskedBeside(best.passage, findings, index);
+  if (asked !== undefined) {
+    return { able: { ...best, passage: { ...best.passage, sentence: asked } } };
+  }
   const one = isExact(findings.question.answerType)
     ? besideOfAskedOne(best.passage, findings, index)
     : undefined;

@@ -15,8 +15,11 @@ import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
 import { tellsAge, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { mayHold } from './number/kinds-held.js';
+import { countsOnlyThePlanned, sentenceWithTheNumber } from './number/number-beside.js';
+import { isPricedElsewhere, tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
+import { tellsPriceOfOneShare } from './number/share-prices.js';
 import { lacksTimeInOffice } from './number/time-in-office.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
@@ -44,6 +47,11 @@ export type Obstacle =
   | 'it tells no place'
   | 'it tells no score'
   | 'it counts by another time'
+  | 'the number asked for stands beside it'
+  | 'it tells only of a plan'
+  | 'it tells the price of a share'
+  | 'it tells no price of that'
+  | 'it tells what something else costs'
   | 'it speaks of somebody else'
   | 'it has none of the question’s words'
   | 'it does not speak of that'
@@ -102,13 +110,21 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   [
     'it tells no score',
     ({ question, passage, index }) =>
-      asksForScore(question, index) && lacksScore(passage.sentence, index),
+      asksForScore(question, index) && lacksScore(passage.sentence, question, index),
   ],
   [
     'it counts by another time',
     ({ question, passage, index }) =>
       countsByAnotherTime(question, passage.sentence, passage.answer, index),
   ],
+  [
+    'the number asked for stands beside it',
+    ofSentence((beside) => sentenceWithTheNumber(beside) !== undefined),
+  ],
+  ['it tells only of a plan', ofSentence(countsOnlyThePlanned)],
+  ['it tells no price of that', ofSentence(isPricedElsewhere)],
+  ['it tells what something else costs', ofSentence(tellsAnotherCost)],
+  ['it tells the price of a share', ofSentence(tellsPriceOfOneShare)],
   ['it does not speak of that', lacksTopic],
   [
     'it does not tell of that event',

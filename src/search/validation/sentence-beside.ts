@@ -8,6 +8,7 @@ import { measureAsked } from '../question/asks-how-much.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import { areOfOneEvent, verbOfWhether } from './event/events.js';
+import { sentenceWithTheNumber } from './number/number-beside.js';
 import { subjectAsked } from './person/other-subject.js';
 import { AskedAndTold, type AskedVerbWord, withNeighbours } from './reading/asked-and-told.js';
 import { firstMentioned } from './reading/first-mentioned.js';
@@ -87,6 +88,13 @@ function whoseDeed(asked: AskedAndTold) {
   );
   return verb && persons.length > 0 ? { verb, persons } : undefined;
 }
+
+/** The sentence beside a passage's own that has the number asked for, where that has another of the same noun. */
+export const numberAskedBeside = (
+  { sentence }: Described,
+  { question }: Findings,
+  index: CandidateIndex,
+): number | undefined => sentenceWithTheNumber(new AskedAndTold(question, sentence, index));
 
 /**
  * The sentence of a passage that begins with whom a question asks whether they did something, and tells of that, where

@@ -168,16 +168,52 @@ export function lacksEvent(beside: AskedAndTold): boolean {
   const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);
   const [first, last] = isOfState ? [sentence, sentence] : [start - 1, end];
   for (let at = first; at <= last; at++) {
-    const words = index.wordsOf(at);
-    const { span } = terms.sentences[at] ?? {};
-    const isLife =
-      OF_LIFE.has(verb.root) && LIFE.test(index.text.slice(span?.start, span?.end ?? 0));
-    const tells = words.some(
-      ({ form, root }, i) =>
-        (signs.has(root) && !NO_EVENTS.has(form) && !(isOfEvent && isAttribute(words, i))) ||
-        isWithParticle(words, i, signs),
-    );
-    if (tells || isLife || isLike(verb, words, asked)) return false;
+    if (tellsOf(verb, signs, { at, isOfEvent }, beside)) return false;
   }
   return true;
+}
+
+/** A sentence in which an event is looked for, and whether it must happen there: “a *retired* teacher” does not. */
+interface Looked {
+  readonly at: number;
+  readonly isOfEvent: boolean;
+}
+
+/** Whether a sentence tells of an event in any word. */
+function tellsOf(
+  verb: AskedVerbWord,
+  signs: ReadonlySet<string>,
+  { at, isOfEvent }: Looked,
+  { asked, index }: AskedAndTold,
+): boolean {
+  const words = index.wordsOf(at);
+  const { span } = index.terms.sentences[at] ?? {};
+  const isLife = OF_LIFE.has(verb.root) && LIFE.test(index.text.slice(span?.start, span?.end ?? 0));
+  const tells = words.some(
+    ({ form, root }, i) =>
+      (signs.has(root) && !NO_EVENTS.has(form) && !(isOfEvent && isAttribute(words, i))) ||
+      isWithParticle(words, i, signs),
+  );
+  return tells || isLife || isLike(verb, words, asked);
+}
+
+/**
+ * Whether a sentence has a word for the event that a question asks about; undefined where it asks about none that
+ * is known.
+ */
+export function hasWordForEvent(
+  sentence: number,
+  { verb, index }: AskedAndTold,
+): boolean | undefined {
+  const signs = verb === undefined || verb.isGeneral ? undefined : signsOf(verb.root);
+  // “Held up” is another verb than “held”.
+  return (
+    signs &&
+    index
+      .wordsOf(sentence)
+      .some(
+        ({ root }, i, words) =>
+          (signs.has(root) && words[i + 1]?.form !== 'up') || isWithParticle(words, i, signs),
+      )
+  );
 }

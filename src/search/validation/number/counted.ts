@@ -8,7 +8,7 @@ import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { SpanKind } from '../../index/candidate-spans.js';
-import type { SentenceWords } from '../../index/sentence-words.js';
+import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm } from '../../question/question.js';
 import { tellsOfEvent } from '../event/events.js';
@@ -22,7 +22,7 @@ const UNNUMBERED = wordSet(
   'numerous countless scores single only alone another half quarter double majority minority',
 );
 /** Nouns for people that the names of roles are not told from. */
-const PEOPLE = wordSet(
+export const PEOPLE = wordSet(
   'people persons men women children boys girls adults others staff personnel locals',
 );
 const PLURAL = /[^s]s$|^(?:children|men|women|mice|geese)$/;
@@ -48,7 +48,20 @@ function countedNoun({ question, asked }: AskedAndTold): Asked | undefined {
     : undefined;
 }
 
-const isOfPersons = (form: string) => PEOPLE.has(form) || isRoleNoun(form) || isPluralRole(form);
+/** Whether a form is for people, by what they are. */
+export const isOfPersons = (form: string): boolean =>
+  PEOPLE.has(form) || isRoleNoun(form) || isPluralRole(form);
+
+const PASSIVE = wordSet('was were have had');
+
+/** Whether a number counts people, or stands for them: “*eight* were held”. */
+export function countsPersons({ last }: WordRange, { form, isJoined }: SentenceWords): boolean {
+  if (PASSIVE.has(form(last + 1))) return true;
+  for (let at = last + 1; at <= last + REACH && isJoined(at) && !isFunctional(form(at)); at++) {
+    if (isOfPersons(form(at))) return true;
+  }
+  return false;
+}
 
 /**
  * Whether it is an event that a verb of the sentence tells of, and that may be counted by whom it is done to: the
@@ -64,7 +77,8 @@ const isEventTold = ({ root }: SaidWord, told: readonly SaidWord[]) =>
 const mayBeTimes = ({ verb, told }: AskedAndTold, isAsked: (one: string) => boolean) =>
   told.some(({ root }) => root === verb?.root) && !told.some(({ terms }) => terms.some(isAsked));
 
-const isTermOf =
+/** Whether a term is one of those that stand for a question’s. */
+export const isTermOf =
   ({ forms, related, irregular }: QuestionTerm) =>
   (one: string) =>
     [forms, related, irregular].some((list) => list.includes(one));
@@ -127,7 +141,11 @@ export function countsSomethingElse(beside: AskedAndTold): boolean {
   const isToldOnce =
     numbers.length === 1 && beside.told.some(({ root }) => root === beside.verb?.root);
   const isCounted = (number: Span) => !placeOf(number).some(isTimes);
-  if (isToldOnce && numbers.every(isCounted)) return false;
+  const isOfOne = beside.told.some(
+    ({ form, terms }) => !PLURAL.test(form) && terms.some(isTermOf(noun.term)),
+  );
+  // “Two victims were a clerk and a guard, whose boat sank”: nobody counts boats.
+  if (isToldOnce && !isOfOne && numbers.every(isCounted)) return false;
   return (
     numbers.length > 0 && numbers.every((number) => number.kind !== 'share' && isOther(number))
   );

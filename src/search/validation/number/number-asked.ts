@@ -10,6 +10,8 @@ import { isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
+import { countsPersons, PEOPLE } from './counted.js';
+import { whatReplaced } from './former-numbers.js';
 import {
   type Asked,
   compareClauses,
@@ -18,6 +20,8 @@ import {
   rivalsAmong,
   type SentenceAsked,
 } from './rival-clauses.js';
+import { asksForWholeSum, isOfOneShare } from './share-prices.js';
+import { numberOfTheirs } from './whose-number.js';
 
 const NUMBERS: ReadonlySet<SpanKind> = new Set([
   'count',
@@ -65,11 +69,21 @@ export function numberAsked(
   );
   if (indexed === undefined || own === undefined) return span;
   const words = sentenceWords(sentence);
+  if (asksForWholeSum(question) && isOfOneShare(own, words)) {
+    const [whole, another] = indexed.spans.candidates.filter(
+      (one) => one.kind === 'money' && !isOfOneShare(one, words),
+    );
+    return another === undefined ? whole : undefined;
+  }
+  const theirs = numberOfTheirs(own, indexed.spans.candidates, words, question);
+  if (theirs !== undefined) return theirs === 'unsure' ? undefined : theirs;
   const rivals = rivalsOf(own, words, indexed.spans.candidates, question, text);
   const best = rivals.find((rival) => rival.span === own);
   if (best === undefined) return span;
   const others = (one: RivalNumber) =>
     rivals.filter((other) => other.clause !== one.clause && !isOne(one, other, text));
+  const newer = whatReplaced(best, others(best), question, words);
+  if (newer !== undefined) return newer === 'unsure' ? undefined : newer.span;
   const isAsked = (one: RivalNumber) => others(one).every((other) => compare(one, other) === 'one');
   if (isAsked(best)) return span;
   const isAlone = ({ clause }: RivalNumber) =>
@@ -100,13 +114,18 @@ function rivalsOf(
     .sort((a, b) => a.start - b.start);
   if (spans.length < 2) return [];
   const asked = readSentence(sentence, question);
+  const noun = question.terms[question.focus ?? -1]?.term ?? '';
+  // People go by many nouns: “twelve people were hurt and *three men* were held”.
+  const ofPersons = readWords(question.text).some(
+    ({ form, terms }) => terms.includes(noun) && PEOPLE.has(form),
+  );
   let isNamed = false;
   return rivalsAmong(spans, asked, question).flatMap((rival) => {
     const isTyped = hasFocus(rival.range, asked, question.focus);
     isNamed ||= isTyped;
-    const isOther =
-      isKnown(rival.range, asked) ||
-      (own.kind === 'count' && !isTyped && hasNoun(rival.range, asked));
+    const isOfOther = !isTyped && hasNoun(rival.range, asked);
+    const isPerson = ofPersons && countsPersons(rival.range, sentence);
+    const isOther = isKnown(rival.range, asked) || (own.kind === 'count' && isOfOther && !isPerson);
     return isOther && rival.span !== own ? [] : [{ ...rival, isTyped, isNamed }];
   });
 }
@@ -131,7 +150,7 @@ function isKnown(
 }
 
 /** Whether a number has the noun that is asked for, in it or behind it. */
-function hasFocus(
+export function hasFocus(
   { first, last }: WordRange,
   { sentence: { isJoined, form }, found }: SentenceAsked,
   focus: number | undefined,

@@ -18,7 +18,7 @@ const OF_NO_MATCH = wordSet(
 const MATCHES = wordSet('match game final semi-final semifinal derby tie fixture half');
 /** One of them stands where a pair of numbers is a score. */
 const OF_MATCHES = new Set(
-  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal half-time'
+  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal half-time equalise equalize equaliser equalizer hat-trick'
     .split(' ')
     .map(rootOf),
 );
@@ -36,6 +36,9 @@ const RUN = new RegExp(`${PAIR}(?:(?:,| and|, and)? ${PAIR})*`, 'g');
 /** The same in more words: “31 points to 12”, “two goals to one”. */
 const IN_WORDS =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:\p{L}+ )?to (?:\d{1,3}|nil|love|one|two|three|four|five|six)\b/iu;
+
+/** No goals, and no numbers either. */
+const GOALLESS = /\b(?:goalless|scoreless|nil-nil|love-all)\b/i;
 
 /** “What was the result”, and not that of a test or an inquiry. */
 const RESULT =
@@ -63,17 +66,48 @@ export function asksForScore(question: ReadQuestion, index: CandidateIndex): boo
 const tellsOfMatch = (sentence: number, { sentenceWords }: CandidateIndex): boolean =>
   sentenceWords(sentence).words.some(({ form }) => OF_MATCHES.has(rootOf(form)));
 
-/** The scores that a sentence tells: pairs of numbers, where it tells of a match. */
+/** Right before a pair they tell that it is a score: “it *ended* 2-1”. */
+const ENDED = /\b(?:end(?:ed|s)?|finish(?:ed|es)?|(?:made|makes) it)(?: up| at| in a)? $/;
+/** A score of these is none of the match that is told of, unless they are asked for. */
+const OTHER_TIMES =
+  /\b(?:half[- ]time|the (?:break|interval)|(?:last|previous) (?:season|year|month|time|meeting|match|game)|reverse fixture|first leg|earlier this)\b/i;
+/** Where a match is still to come, a score of a month or a year is that of another one. */
+const TO_COME = /\b(?:face|faces|meet|meets|play|plays|host|hosts|visit|visits|will)\b/;
+const OF_MONTH =
+  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/;
+/** A question that names a time asks for whatever was the score then. */
+const ASKED_OTHERWISE =
+  /\b(?:half|break|interval|last|previous|first|earlier|leg|in|when|after|before|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d/i;
+/** Characters before a pair in which such a word is looked for. */
+const REACH_BEFORE = 20;
+const CLAUSE_END = /[,;:()]|\.\s/;
+
+/** The clause of a text around a place in it. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? '';
+  const [behind = ''] = text.slice(end).split(CLAUSE_END);
+  return `${before} ${behind}`;
+}
+
+/** The scores that a sentence tells of a match: pairs of numbers, where it tells of one. */
+function pairsOf(sentence: number, index: CandidateIndex): Span[] {
+  const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const text = index.text.slice(start, end);
+  const isOfMatch = tellsOfMatch(sentence, index);
+  return Array.from(text.matchAll(RUN), ({ index: at, 0: run }) => ({ at, run }))
+    .filter(({ at }) => isOfMatch || ENDED.test(text.slice(Math.max(0, at - REACH_BEFORE), at)))
+    .map(({ at, run }) => ({ start: start + at, end: start + at + run.length }));
+}
+
+/** Those of them that are of the match that a story tells of: not of half-time, nor of the last meeting. */
 function scoresOf(sentence: number, index: CandidateIndex): Span[] {
   const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  const scores = Array.from(
-    index.text.slice(start, end).matchAll(RUN),
-    ({ index: at, 0: run }) => ({
-      start: start + at,
-      end: start + at + run.length,
-    }),
-  );
-  return scores.length > 0 && tellsOfMatch(sentence, index) ? scores : [];
+  const text = index.text.slice(start, end);
+  const isToCome = TO_COME.test(text);
+  return pairsOf(sentence, index).filter((pair) => {
+    const clause = clauseAround(text, pair.start - start, pair.end - start);
+    return !OTHER_TIMES.test(clause) && !(isToCome && OF_MONTH.test(clause));
+  });
 }
 
 const known = new WeakMap<CandidateIndex, boolean>();
@@ -93,19 +127,30 @@ function tellsScoreOtherwise(sentence: number, index: CandidateIndex): boolean {
     words.slice(at + 1, at + 1 + REACH).some((_, next) => isNumber(at + 1 + next));
   return (
     words.some(({ form }, at) => SCORES.has(form) && (isBeside(at) || isNumber(at - 1))) ||
-    (tellsOfMatch(sentence, index) && IN_WORDS.test(text))
+    (tellsOfMatch(sentence, index) && IN_WORDS.test(text)) ||
+    GOALLESS.test(text)
   );
 }
 
-/** Whether a sentence tells no score, in a story that tells any. */
-export const lacksScore = (sentence: number, index: CandidateIndex): boolean =>
-  scoresOf(sentence, index).length === 0 &&
-  !tellsScoreOtherwise(sentence, index) &&
-  tellsScores(index);
+/** Whether a sentence tells no score, in a story that tells any; or only that of half-time, or of another match. */
+export function lacksScore(
+  sentence: number,
+  { text }: ReadQuestion,
+  index: CandidateIndex,
+): boolean {
+  if (scoresOf(sentence, index).length > 0) return false;
+  if (pairsOf(sentence, index).length > 0) return !ASKED_OTHERWISE.test(text);
+  return !tellsScoreOtherwise(sentence, index) && tellsScores(index);
+}
 
-/** The only score that a sentence tells. */
-export function scoreToldIn(sentence: number, index: CandidateIndex): Span | undefined {
-  const [score, another] = scoresOf(sentence, index);
+/** The only score that a sentence tells; of half-time or another match only where a question asks for that. */
+export function scoreToldIn(
+  sentence: number,
+  { text }: ReadQuestion,
+  index: CandidateIndex,
+): Span | undefined {
+  const ofOther = ASKED_OTHERWISE.test(text);
+  const [score, another] = (ofOther ? pairsOf : scoresOf)(sentence, index);
   return another === undefined ? score : undefined;
 }
 

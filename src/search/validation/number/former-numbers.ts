@@ -1,0 +1,142 @@
+import { readWords } from '../../../terms/analyzer.js';
+import { rootOf } from '../../../terms/roots.js';
+import { CONJUNCTIONS } from '../../../text/function-words.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SentenceWords } from '../../index/sentence-words.js';
+import { APPROXIMATE, isYear } from '../../index/times-in-words.js';
+import { findAskedVerb } from '../../question/asked-verb.js';
+import type { ReadQuestion } from '../../question/question.js';
+import type { Rival } from './rival-clauses.js';
+
+const NOW = wordSet('now today currently nowadays presently');
+const ONCE = wordSet('ago then previously formerly originally once');
+const PARTICLES = wordSet('down up');
+const HAVE = wordSet('have has had');
+const PRESENT = wordSet('have has is are');
+const NOT_PRESENT = wordSet('did was were had will would shall should could might');
+/** Behind “of” they take a part of what has another number: “of *which* 12 are closed now”. */
+const PARTITIVE = wordSet('which whom them these those');
+/** Before “to” they lead from one number to what it has become: “was *reduced* to 34”. */
+const CHANGING = new Set(
+  'reduce cut fall drop shrink sink slump slip slide decline dwindle decrease lower trim slash rise grow increase climb jump swell soar surge expand raise'
+    .split(' ')
+    .map(rootOf),
+);
+/** Words at most from what changes to the “to” behind it. */
+const REACH = 5;
+/** A question that names a time, or the change itself, asks for no present number. */
+const TIMED =
+  /\d|\b(?:ago|before|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|once|until|then|earlier|first|last|used|start\w*|beg[aiu]n\w*|old|more|fewer|less|ever)\b/i;
+
+const changes = (form: string) => PARTICLES.has(form) || CHANGING.has(rootOf(form));
+
+/** The last word before a number and what qualifies it: “has” of “has *only about* 95”. */
+function wordBefore({ range }: Rival, { form }: SentenceWords): number {
+  let at = range.first - 1;
+  while (APPROXIMATE.has(form(at))) at--;
+  return at;
+}
+
+/** Whether a number is what another has become: “down *to* 640”. */
+export function hasBecome(one: Rival, sentence: SentenceWords): boolean {
+  const { form } = sentence;
+  const to = wordBefore(one, sentence);
+  if (form(to) !== 'to') return false;
+  for (let at = to - 1; at >= to - REACH; at--) if (changes(form(at))) return true;
+  return false;
+}
+
+const hasAny = ({ clause }: Rival, { form }: SentenceWords, words: ReadonlySet<string>) =>
+  clause.words.some((at) => words.has(form(at)));
+
+/** Whether a number is what somebody has now, or something is: “it *has 118 today*”, and not “12 are ill now”. */
+export function holdsNow(one: Rival, sentence: SentenceWords): boolean {
+  const { form } = sentence;
+  const before = form(wordBefore(one, sentence));
+  const isPart = one.clause.words.some((at) => PARTITIVE.has(form(at)) && form(at - 1) === 'of');
+  const isBehindVerb = PRESENT.has(before) || NOW.has(before) || before.endsWith('s');
+  return hasAny(one, sentence, NOW) && isBehindVerb && !isPart;
+}
+
+/** Whether the clause of a number speaks of what is so now. */
+export const isOfNow = (one: Rival, sentence: SentenceWords): boolean =>
+  hasAny(one, sentence, NOW) || hasAny(one, sentence, PRESENT);
+
+/** Whether a mark or a conjunction stands between two numbers. */
+function areParted(one: Rival, other: Rival, { form, isJoined }: SentenceWords): boolean {
+  const [first, last] =
+    one.range.first < other.range.first ? [one.range, other.range] : [other.range, one.range];
+  for (let at = first.last + 1; at <= last.first; at++) {
+    if (!isJoined(at) || CONJUNCTIONS.has(form(at))) return true;
+  }
+  return false;
+}
+
+/** Whether a number is what another has become, with a mark between them or behind “from”. */
+function cameOf(later: Rival, one: Rival, sentence: SentenceWords): boolean {
+  // “Fell five per cent to 40” is no fall from five.
+  const isFrom = sentence.form(wordBefore(one, sentence)) === 'from';
+  return (
+    hasBecome(later, sentence) &&
+    !hasBecome(one, sentence) &&
+    (isFrom || areParted(one, later, sentence))
+  );
+}
+
+/** Whether a number holds now, and another one did before: “had 820 members and *now has 95*”. */
+const hasReplaced = (later: Rival, one: Rival, sentence: SentenceWords): boolean =>
+  holdsNow(later, sentence) && !isOfNow(one, sentence) && areParted(one, later, sentence);
+
+/** Whether a number is dated in the past, and another one is not. */
+function isDatedBefore(one: Rival, other: Rival, { form }: SentenceWords): boolean {
+  const isDated = ({ clause }: Rival) =>
+    clause.words.some((at) => isYear(form(at)) || ONCE.has(form(at)));
+  return isDated(one) && !isDated(other);
+}
+
+/** Whether a question asks for what is so now, and names no time. */
+export function asksForPresent({ text }: ReadQuestion): boolean {
+  const forms = readWords(text).map(({ form }) => form);
+  return (
+    !TIMED.test(text) &&
+    (findAskedVerb(forms)?.isGeneral ?? !forms.some((form) => NOT_PRESENT.has(form)))
+  );
+}
+
+/**
+ * The number that has taken the place of one, where a question asks for what is so now, or for what came of
+ * something: “the mill, which employed 900 people in 2019, is down to *640*”.
+ *
+ * @returns 'unsure' where one is dated in the past, and no other is known to hold now; undefined where it may be
+ *   asked for
+ */
+export function whatReplaced<Number extends Rival>(
+  one: Number,
+  others: readonly Number[],
+  question: ReadQuestion,
+  sentence: SentenceWords,
+): Number | 'unsure' | undefined {
+  const { text } = question;
+  if (TIMED.test(text)) return undefined;
+  const words = readWords(text);
+  if (words.some(({ form }) => changes(form))) return undefined;
+  const verb = findAskedVerb(words.map(({ form }) => form));
+  const isPresent = asksForPresent(question);
+  const root = verb && rootOf(words[verb.at]?.form ?? '');
+  // “Have” is taken for an auxiliary verb, and is none that a question asks about.
+  const isSame = (form: string) => (root === undefined ? HAVE.has(form) : rootOf(form) === root);
+  if (!isPresent && one.clause.words.some((at) => isSame(sentence.form(at)))) return undefined;
+  const newer = others.findLast(
+    (other) => cameOf(other, one, sentence) || (isPresent && hasReplaced(other, one, sentence)),
+  );
+  if (newer !== undefined || !isPresent) return newer;
+  const undated = others.filter(
+    (other) => !other.clause.isElliptic && isDatedBefore(one, other, sentence),
+  );
+  if (undated.length === 0) return undefined;
+  const verbs = new Set(one.clause.verbs.map((at) => sentence.form(at)));
+  return (
+    undated.find(({ clause }) => clause.verbs.some((at) => verbs.has(sentence.form(at)))) ??
+    'unsure'
+  );
+}

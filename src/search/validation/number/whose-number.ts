@@ -1,0 +1,103 @@
+import { readWords } from '../../../terms/analyzer.js';
+import { rootOf } from '../../../terms/roots.js';
+import { PRONOUNS } from '../../../text/pronouns.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
+import type { SentenceWords } from '../../index/sentence-words.js';
+import { isFunctional } from '../../question/asked-noun.js';
+import type { ReadQuestion } from '../../question/question.js';
+import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
+
+const DO = wordSet('does did do');
+const SAYING = wordSet('say think believe estimate reckon');
+/** They give a number of somebody’s: “*puts* the cost at £3m”. */
+const GIVING = new Set(
+  'say think believe estimate reckon claim put report tell value'.split(' ').map(rootOf),
+);
+const ESTIMATED: ReadonlySet<SpanKind> = new Set(['count', 'money', 'share', 'distance']);
+
+/** Whose number a question asks for, by the numbers of its terms: “how much does *the union* say it cost”. */
+export function whoseNumber({ text, terms }: ReadQuestion): readonly number[] {
+  const words = readWords(text);
+  const saying = words.findIndex(({ form }) => SAYING.has(form));
+  const auxiliary = words.findIndex(({ form }) => DO.has(form));
+  const according = words.findIndex(
+    ({ form }, at) => form === 'according' && words[at + 1]?.form === 'to',
+  );
+  const named =
+    auxiliary !== -1 && auxiliary < saying
+      ? words.slice(auxiliary + 1, saying)
+      : according === -1
+        ? []
+        : phraseAt(words.slice(according + 2));
+  return named.flatMap(({ terms: own }) =>
+    own.flatMap((one) => {
+      const at = terms.findIndex(({ term }) => term === one);
+      return at === -1 ? [] : [at];
+    }),
+  );
+}
+
+/** The words of a phrase and its article. */
+function phraseAt<Word extends { readonly form: string }>(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ form }, at) => at > 0 && isFunctional(form));
+  return words.slice(0, end === -1 ? words.length : end);
+}
+
+/** The numbers of a sentence that may be somebody's estimates, each with its clause. */
+function estimatesIn(
+  candidates: readonly CandidateSpan[],
+  sentence: SentenceWords,
+  question: ReadQuestion,
+): Rival<CandidateSpan>[] {
+  const spans = candidates
+    .filter(({ kind }) => ESTIMATED.has(kind))
+    .sort((a, b) => a.start - b.start);
+  return rivalsAmong(spans, readSentence(sentence, question), question);
+}
+
+/**
+ * The number of those whose number is asked for, where another clause of the sentence has it: “the port says £3m,
+ * *the union £7m*”.
+ *
+ * @returns 'unsure' where several may be theirs; undefined where one is, or where nothing tells
+ */
+export function numberOfTheirs(
+  own: CandidateSpan,
+  candidates: readonly CandidateSpan[],
+  sentence: SentenceWords,
+  question: ReadQuestion,
+): CandidateSpan | 'unsure' | undefined {
+  const whose = whoseNumber(question);
+  if (whose.length === 0) return undefined;
+  const estimates = estimatesIn(candidates, sentence, question);
+  const theirs = estimates.filter(({ terms }) => whose.some((term) => terms.has(term)));
+  const [one, another] = theirs;
+  const others = estimates.find(({ span }) => span === own)?.clause.words ?? [];
+  const isGiven = others.some((at) => GIVING.has(rootOf(sentence.form(at))));
+  if (one === undefined || !isGiven || theirs.some(({ span }) => span === own)) return undefined;
+  return another === undefined ? one.span : 'unsure';
+}
+
+/** Whether a sentence names those whose number is asked for, beside a number. */
+export function tellsTheirs(
+  candidates: readonly CandidateSpan[],
+  sentence: SentenceWords,
+  question: ReadQuestion,
+): boolean {
+  const whose = whoseNumber(question);
+  return estimatesIn(candidates, sentence, question).some(({ terms }) =>
+    whose.some((term) => terms.has(term)),
+  );
+}
+
+/** Whether a sentence has no word for those whose number is asked for, nor one that may stand for them. */
+export function isOfOthers(sentence: SentenceWords, question: ReadQuestion): boolean {
+  const whose = whoseNumber(question);
+  const { found } = readSentence(sentence, question);
+  return (
+    whose.length > 0 &&
+    !found.some((terms) => terms.some((term) => whose.includes(term))) &&
+    !sentence.words.some(({ form }) => PRONOUNS.has(form))
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { askStory, storyWith } from './stories.js';
+
+const PIANO = [
+  'The former clerk stole £150,000 from the parish to pay for cruises and a piano, a court heard.',
+  'Police found receipts for two cruises and a £9,200 grand piano at his flat in Orme.',
+  'The trial cost £40,000.',
+];
+const POOL = [
+  'The swimming pool, which opened in 1981, cost £3.1m to mend last year.',
+  'A referendum on the bypass was close, and counting went on until dawn.',
+];
+
+describe('what something costs', () => {
+  test('is told by the sum before its name, though no word says that it costs that', () => {
+    expect(askStory(storyWith(...PIANO), 'how much did the piano cost').highlight).toBe(PIANO[1]);
+  });
+
+  test.each([
+    ['how much did the referendum cost', POOL],
+    ['how much did the cruises cost', PIANO],
+  ])('is not told by what another thing does: %s', (question, story) => {
+    const found = askStory(storyWith(...story), question);
+    expect(found).toMatchObject({ verdict: 'closest', words: undefined });
+    expect(found.obstacle).toBe('it tells what something else costs');
+  });
+
+  test.each([
+    ['how much did the trial cost', PIANO],
+    ['how much did the pool cost to mend', POOL],
+    [
+      'how much did the crash cost',
+      ['A crash blocked the road. Repairs cost €90,000.', 'It rained.'],
+    ],
+    [
+      'how much did the ferry cost',
+      ['The ferry came from a yard in Spain. It cost €12 million.', 'It rained.'],
+    ],
+    [
+      'how much did the mine accident cost',
+      ['The mishap in the mine had cost $2 million, a clerk said.', 'It rained.'],
+    ],
+  ])('is told in other words: %s', (question, story) => {
+    expect(askStory(storyWith(...story), question).verdict).toBe('answer');
+  });
+});

@@ -1,4 +1,5 @@
 import { isPlace } from '../../../people/lexicon/places.js';
+import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
@@ -42,7 +43,8 @@ function readOwned({ question, verb, index }: AskedAndTold): Owned | undefined {
   let end = last + 1;
   while (end < words.length && end !== verb?.at && !isFunctional(form(end))) end++;
   const owner = ownerAt(looked, last);
-  if (isCommon || end === last + 1) return undefined;
+  // Whose office it is, the rules on offices tell.
+  if (isCommon || end === last + 1 || isRoleNoun(form(end - 1))) return undefined;
   return { noun: rootOf(form(end - 1)), owner };
 }
 

@@ -52,8 +52,9 @@ const meantBy = remembering((word: string): readonly string[] => {
   return nearest === undefined ? [] : [nearest];
 }, REMEMBERED);
 
-/** What a word with two of its letters swapped, or with one doubled or not, may have been meant for. */
-function respelt(word: string): string[] {
+/** The words of English that one with two of its letters swapped, or with one doubled or not, may be meant for. */
+const respelt = remembering((word: string): readonly string[] => {
+  if (isKnownWord(word) || isSpeltOut(word)) return [];
   const variants = new Set<string>();
   for (let i = 1; i < word.length; i++) {
     const [start, last, letter] = [word.slice(0, i - 1), word.charAt(i - 1), word.charAt(i)];
@@ -64,16 +65,22 @@ function respelt(word: string): string[] {
     variants.add(start + last + letter + letter + rest);
   }
   variants.delete(word);
-  return [...variants];
-}
+  return [...variants].filter(isKnownWord);
+}, REMEMBERED);
+
+/** Letters that all forms of a word of English begin with. */
+const KEPT = 3;
+
+/** Whether a text may have a form of a word: to look for its beginning is quicker than to read the text. */
+const mayHold = (text: string, word: string) =>
+  new RegExp(`(?<!\\p{L})${word.slice(0, KEPT)}`, 'iu').test(text);
 
 /**
  * The story's word that a word is meant for which English and the story lack, if it has the same letters and is
  * the only one: what differs by another letter may be a word that is rare, as “bream” is and no “bread”.
  */
 function inStory(text: string, word: string): string | undefined {
-  if (isKnownWord(word) || isSpeltOut(word)) return undefined;
-  const variants = respelt(word).filter(isKnownWord);
+  const variants = respelt(word).filter((variant) => mayHold(text, variant));
   if (variants.length === 0) return undefined;
   const there = new Set<string>();
   for (const [other] of text.matchAll(WORD)) {

@@ -31,14 +31,16 @@ const isInterrogative = ({ form }: SaidWord) => INTERROGATIVES.has(form);
  * The event that a question asks about, by its root: “when is the *final*”, “when do they play the *final*”, “whom do
  * they meet in the *final*”.
  */
-function eventAsked({ question: { answerType }, asked, verb }: AskedAndTold): string | undefined {
+function eventAsked(beside: AskedAndTold): string | undefined {
+  const { verb, question } = beside;
   if (verb !== undefined && !OF_EVENTS.has(verb.root)) return undefined;
+  const { asked } = beside;
   if (asked.some(({ form, root }) => form === 'into' || root === REACHED)) return undefined;
   const auxiliary = asked.findIndex(({ form }) => isAuxiliary(form));
   // “When’s the final” has none.
   const asking = auxiliary === -1 ? asked.findIndex(isInterrogative) : auxiliary;
   let start = asking + 1;
-  if (answerType === 'person') start = asked.findLastIndex(({ form }) => IN.has(form)) + 1;
+  if (question.answerType === 'person') start = asked.findLastIndex(({ form }) => IN.has(form)) + 1;
   else if (verb !== undefined && !verb.isPassive) start = verb.at + 1;
   if (start === 0) return undefined;
   while (DETERMINERS.has(asked[start]?.form ?? '')) start++;
@@ -80,10 +82,11 @@ function isComeTo(
  * come so far: “beat Orme on Friday to go into *the final*”.
  */
 export function tellsOnlyOfComingTo(beside: AskedAndTold): boolean {
-  const { question, told, sentence, index } = beside;
+  const { question, sentence, index } = beside;
   if (!['time', 'place', 'person'].includes(question.answerType)) return false;
   const event = eventAsked(beside);
   if (event === undefined) return false;
+  const { told } = beside;
   const { rangeOf } = index.sentenceWords(sentence);
   const times = (index.terms.sentences[sentence]?.spans.candidates ?? [])
     .filter(({ kind }) => kind === 'time')

@@ -90,11 +90,12 @@ const COME_ABOUT = new Set(
  * Whether a question asks what came of something (“who *won* the review”) that a sentence only tells to be wished for
  * or planned: “said she would *seek* a review”.
  */
-export function tellsOnlyOfPlan({ question, asked, verb, told }: AskedAndTold): boolean {
+export function tellsOnlyOfPlan(beside: AskedAndTold): boolean {
+  const { question, verb } = beside;
   if (verb?.when !== 'past' || !COME_ABOUT.has(verb.root)) return false;
-  if (!OF_EVENTS.has(question.answerType) || told.some(({ root }) => root === verb.root)) {
-    return false;
-  }
+  if (!OF_EVENTS.has(question.answerType)) return false;
+  const { asked, told } = beside;
+  if (told.some(({ root }) => root === verb.root)) return false;
   const object = asked.slice(
     verb.isDoneByAsked ? verb.at + 1 : 0,
     verb.isDoneByAsked ? undefined : verb.at,

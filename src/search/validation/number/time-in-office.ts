@@ -27,8 +27,9 @@ const OF = wordSet('of for in at');
 const NO_LENGTH = wordSet('within in next every per each of');
 
 /** Whether a question asks how long somebody has held an office, or held it. */
-function asksTimeInOffice({ question, asked }: AskedAndTold): boolean {
-  if (question.answerType !== 'duration') return false;
+function asksTimeInOffice(beside: AskedAndTold): boolean {
+  if (beside.question.answerType !== 'duration') return false;
+  const { asked } = beside;
   const office = asked.findLastIndex(({ form }) => isRoleNoun(form));
   const long = asked.findIndex(({ form }) => form === 'long');
   const between = asked.slice(long + 1, office);

@@ -142,6 +142,7 @@ function goesOn(
  */
 export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
   const asked = readWords(beside.question.text);
+  if (!asked.some(({ form }) => memberOf(form) !== undefined)) return false;
   const sentence = lookAtSentence(beside);
   const roots = sentence.words.map(({ form }) => rootOf(form));
   // Names are told by other words, too: what “South Selm” says may be of its neighbour, North Selm.

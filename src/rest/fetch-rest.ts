@@ -7,7 +7,7 @@ import type { Rest, RestRequest } from './rest.js';
 
 const DISCORD = 'https://discord.com/api';
 const VERSION = 'v10';
-const USER_AGENT = 'DiscordBot (on-the-record, 0.1.0)';
+const USER_AGENT = 'DiscordBot (on-the-record, 0.2.0)';
 /** ms that Discord may take over one try. */
 const PATIENCE = 15_000;
 const TRIES = 4;

@@ -113,7 +113,7 @@ async function request(
         Accept: wanted.accept,
         'Accept-Encoding': 'gzip, deflate, br',
         'Accept-Language': 'en',
-        'User-Agent': `OnTheRecord/0.1 (${wanted.agent})`,
+        'User-Agent': `OnTheRecord/0.2 (${wanted.agent})`,
         Connection: 'close',
         ...wanted.headers,
       },

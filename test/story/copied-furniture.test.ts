@@ -72,6 +72,22 @@ describe('drops the invitation at the end of a paragraph, and nothing else of it
   });
 });
 
+it.each(['Video unavailable', 'This post is no longer available', 'This tweet has been deleted.'])(
+  'drops what stands in the place of a post or a video: “%s”',
+  (line) => {
+    expect(keptOf(line, ...BODY)).toEqual(BODY);
+    expect(keptOf(...BODY.slice(0, 2), line, ...BODY.slice(2))).toEqual(BODY);
+  },
+);
+
+it.each([
+  'Tickets are no longer available.',
+  'The video was deleted, Dahl said.',
+  'Item removed 3',
+])('keeps what the story tells of what is gone: “%s”', (line) => {
+  expect(keptOf(...BODY.slice(0, 2), line, ...BODY.slice(2))).toContain(line);
+});
+
 it.each([
   'Join the union’s daily briefing at noon on the pier.',
   'Get news and morning alerts by writing PIER to 555 0192.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkIsStory } from '../../src/story/copied/no-story.js';
 
 const BODY = 'The ferries between the islands stood still for a second day on Tuesday.';
+const TOLD = 'The ferryman said that the boats were old.';
 const check = (headline: string, ...paragraphs: readonly string[]) =>
   checkIsStory({ origin: { headline }, paragraphs, dropped: [] });
 
@@ -14,6 +15,8 @@ describe('a page that is no story', () => {
     'Article unavailable - Skerry Times',
     'Log in to your account',
     'Sign in | The Harbour',
+    'Page not found - Islands Online',
+    'This page has been deleted',
   ])('is called so: %s', (headline) => {
     expect(() => check(headline, 'Try the search.')).toThrow(/no story/);
   });
@@ -21,6 +24,7 @@ describe('a page that is no story', () => {
   it.each([
     [['Loading…', 'You need to enable JavaScript to run this app.']],
     [['Loading article, please wait...']],
+    [['This story is no longer available.', 'Go to the front page.']],
   ])('has nothing but %j', (paragraphs) => {
     expect(() => check('Ferries stand still', ...paragraphs)).toThrow(/no story/);
   });
@@ -30,6 +34,11 @@ describe('a page that is no story', () => {
     ['Loading bay shut after crash', BODY],
     ['Ferries stand still', 'Loading…', BODY],
     ['Ferries stand still', 'Log in', BODY],
+    ['Not found – three boats and their crews', BODY],
+    ['Please wait - the long queue at Skerry’s only dentist', BODY],
+    ['Just a moment – A Clock Stops', BODY, TOLD],
+    ['Ferries stand still', 'This post has been removed', BODY, TOLD],
+    ['Ferries stand still', BODY, 'Video no longer available', TOLD],
     ['Video of the flood removed by its owner', BODY],
     ['Story of the lost page is found again', BODY],
     ['Harbour no longer available to trawlers', BODY],

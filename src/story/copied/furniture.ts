@@ -250,6 +250,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: POST,
   },
   {
+    // In the place of what a story shows.
+    line: /^(?:(?:this|the) )?(?:video|post|tweet|content|item|media) (?:(?:is|has been) )?(?:(?:currently |no longer |not )available|(?:currently )?unavailable|removed|deleted)\.?$/i,
+    reason: POST,
+  },
+  {
     // A forum says where a post stands, and who it is by.
     line: /^(?:board index\b.{0,120}|(?:re: .{1,120}|post) by \S{1,40} » .{6,60}|posts: \d[\d,]*|joined: (?:mon|tue|wed|thu|fri|sat|sun)\b.{1,30})$/i,
     reason: NAVIGATION,

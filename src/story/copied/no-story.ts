@@ -1,7 +1,10 @@
 import { isAddressOrHost } from '../addresses.js';
 import { StoryFileError } from '../errors.js';
-import { OTHER_TITLE, wordsIn } from '../page-line.js';
+import { isMastheadName } from '../masthead-name.js';
+import { OTHER_TITLE, wordsIn, wordsOf } from '../page-line.js';
 import type { ImportedPage } from './import.js';
+import { tells } from './own-words.js';
+import { NAME_OVER } from './site-names.js';
 
 /** Words of what sites show in place of a page at most; a story of that name has more. */
 const MOST_WORDS = 150;
@@ -11,7 +14,6 @@ const CALLED = new RegExp(
     String.raw`[45]\d\d`,
     '(?:access|permission)(?: to this (?:page|site|website|server))?(?: has been| is| was)? (?:denied|forbidden|blocked)',
     "(?:(?:the|that|this) )?page (?:(?:(?:could |can |was |is )?not|can[’']t) (?:be )?(?:found|available)|does not exist|unavailable)",
-    '(?:(?:the|that|this|your) )?(?:article|content|item|page|post|story|video) (?:(?:is|was|has been) )?(?:no longer (?:available|exists|here|online)|not available|unavailable|removed|deleted|expired)',
     "we (?:could ?n[o’']t|can ?(?:no|[’'])t) find (?:the|that|this) (?:article|page|story)(?: you (?:[’']re|are|were) looking for)?",
     'not found|forbidden|unauthori[sz]ed|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|internal server error|too many requests',
     '(?:your )?request (?:was |has been )?(?:blocked|rejected|denied)',
@@ -26,25 +28,41 @@ const CALLED = new RegExp(
   'i',
 );
 
+/** What a page is called whose story is gone; in a story, a video or a post that it shows is. */
+const GONE =
+  /^(?:(?:oops|sorry|error)\W{0,3}\s*)?(?:(?:the|that|this|your) )?(?:article|content|item|page|post|story|video) (?:(?:is|was|has been) )?(?:no longer (?:available|exists|here|online)|not available|unavailable|removed|deleted|expired)\W{0,4}$/i;
 /** What a page is called that asks who somebody is; in a story, a button is. */
 const LOG_IN =
   /^(?:log|sign) ?in(?: (?:or (?:register|sign up)|to (?:continue|your account|(?:read|view) [^.!?]{1,40})))?$/i;
 /** What a page shows until a program has put the story in. */
 const EMPTY =
   /^(?:loading(?: (?:article|content|page|story))?(?:,? please wait)?|(?:you need to |please )?(?:enable|turn on) javascript(?: (?:in|on|to) [^.!?]{1,60})?)\W{0,4}$/i;
-/** The name of the site behind what a page is called. */
-const SITE_BEHIND = /\s+[|·•»–—-]\s+[^|·•»–—-]{2,50}$/;
+/** What may be the name of the site behind what a page is called. */
+const SITE_BEHIND = /\s+[|·•»–—-]\s+([^|·•»–—-]{2,50})$/;
+
+/** What a page is called, with the name of its site behind it and without; a headline may have a dash. */
+function namesOf(text: string, publisher: string | undefined, hasStory: boolean) {
+  const [behind, name = ''] = SITE_BEHIND.exec(text) ?? [];
+  if (behind === undefined) return [text];
+  const isKnown = isMastheadName(name) || wordsOf(name) === wordsOf(publisher ?? '');
+  const isSite = isKnown || (!hasStory && NAME_OVER.test(name));
+  return isSite ? [text, text.slice(0, -behind.length)] : [text];
+}
 
 /** What a page is called that is no story, if anything calls it so. */
-function findName({ origin: { headline }, paragraphs, dropped }: ImportedPage): string | undefined {
+function findName({ origin, paragraphs, dropped }: ImportedPage): string | undefined {
+  const hasStory = paragraphs.some(tells);
   const titles = [
-    headline,
+    origin.headline,
     ...dropped.flatMap(({ text, reason }) => (reason === OTHER_TITLE ? [text] : [])),
-  ].flatMap((text) => (text === undefined ? [] : [text, text.replace(SITE_BEHIND, '')]));
-  const called = titles.find((text) => CALLED.test(text) || LOG_IN.test(text));
+  ].flatMap((text) => (text === undefined ? [] : namesOf(text, origin.publisher, hasStory)));
+  const called = titles.find((text) => CALLED.test(text) || GONE.test(text) || LOG_IN.test(text));
   if (called !== undefined) return called;
   const isEmpty = paragraphs.length > 0 && paragraphs.every((text) => EMPTY.test(text));
-  return isEmpty ? paragraphs[0] : paragraphs.slice(0, 2).find((text) => CALLED.test(text));
+  if (isEmpty) return paragraphs[0];
+  const first = paragraphs.slice(0, 2);
+  const gone = hasStory ? [] : [...first, ...dropped.map(({ text }) => text)];
+  return first.find((text) => CALLED.test(text)) ?? gone.find((text) => GONE.test(text));
 }
 
 /**

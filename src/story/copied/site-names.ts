@@ -19,7 +19,7 @@ const TITLE_REST = /^\s*(\.{3}|…|[|·»–—-])\s*([^|·»]{2,50}(?:[|·»][^
 /** "inews - News": a publisher and the section, over the headline. */
 const PUBLISHER_AND_SECTION = /^([^|·»–—-]{2,40}?)\s+[|·»–—-]\s+([^|·»–—.!?]{2,40})$/;
 /** What such a name is, and no half of a headline: one word, or each with a capital. */
-const NAME_OVER =
+export const NAME_OVER =
   /^\S+$|^(?:(?:\p{Lu}|\p{N})\S*|[&+]|and|for|of|the)(?:\s+(?:(?:\p{Lu}|\p{N})\S*|[&+]|and|for|of|the))*$/u;
 /** Words of a section at most. */
 const SECTION_WORDS = 3;

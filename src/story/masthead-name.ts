@@ -1,3 +1,5 @@
+import { bearersOf } from '../text/given-names.js';
+import { rateInAnySpelling } from '../text/known-words.js';
 import { wordsIn } from './page-line.js';
 
 /** Words of a name; a line with more is a headline rather. */
@@ -19,14 +21,31 @@ export const isMastheadName = (text: string): boolean =>
 
 /** What publications are called and hardly anybody is, so that no word need say so where others tell who wrote. */
 const BESIDE_WRITER =
-  /\s(?:express|globe|guardian|independent|magazine|mail|mercury|mirror|monitor|radio|record|register|standard|today|tv|wire)$|^radio\s/i;
+  /\s(?:express|globe|guardian|independent|magazine|mail|mirror|monitor|radio|record|register|standard|today|tv|wire)$|^radio\s/i;
 /** What some people are called as well; the line under a writer is hardly another one's. */
-const UNDER_WRITER = /\s(?:post|press|star)$/i;
+const UNDER_WRITER = /\s(?:mercury|post|press|star)$/i;
+
+/** From this rate on, a word is one that everybody uses; most places are named less often. */
+const EVERYDAY = 18;
+
+/** Whether nothing but everyday words stand with a kind: "Gold Standard", "Reality TV", "A World Record". */
+const isOfEverydayWords = (text: string, kind: RegExp): boolean =>
+  text
+    .replace(kind, ' ')
+    .trim()
+    .split(/\s+/)
+    .every((word) => rateInAnySpelling(word) >= EVERYDAY);
+
+const isPaper = (text: string, kind: RegExp): boolean =>
+  isShortName(text) && kind.test(text) && !isOfEverydayWords(text, kind);
+
+/** "Emily Post": whoever is called so has a given name. */
+const isOfPerson = (text: string): boolean => bearersOf(text.split(' ', 1)[0] ?? '') !== undefined;
 
 /** Whether a name beside that of whoever wrote a story reads like that of a newspaper: "Westbury Mail". */
 export const isPaperBeside = (text: string): boolean =>
-  isMastheadName(text) || (isShortName(text) && BESIDE_WRITER.test(text));
+  isMastheadName(text) || isPaper(text, BESIDE_WRITER);
 
 /** Whether a name on the line under that of whoever wrote a story does. */
 export const isPaperUnder = (text: string): boolean =>
-  isPaperBeside(text) || (isShortName(text) && UNDER_WRITER.test(text));
+  isPaperBeside(text) || (isPaper(text, UNDER_WRITER) && !isOfPerson(text));

@@ -55,11 +55,11 @@ describe('reads author, newspaper and day under the headline', () => {
   it.each([
     ['Westbury Mail', ['Ida Holm', 'Westbury Mail', '5 March 2025']],
     ['Tern Independent', ['By Ida Holm', 'Tern Independent', '5 March 2025']],
-    ['Narrow Star', ['Ida Holm', 'Narrow Star', '5 March 2025']],
+    ['Tarrow Star', ['Ida Holm', 'Tarrow Star', '5 March 2025']],
     ['Radio Skerry', ['Radio Skerry', 'Ida Holm', '5 March 2025']],
     ['Skerry Wire', ['By Ida Holm | Skerry Wire | 5 March 2025']],
     ['Westbury Mail', ['Ida Holm, Westbury Mail, 5 March 2025']],
-    ['Narrow Star', ['Source: Narrow Star', 'By Ida Holm', '5 March 2025']],
+    ['Tarrow Star', ['Source: Tarrow Star', 'By Ida Holm', '5 March 2025']],
   ])('beside the writer, who tells that it is one: %s', (publisher, lines) => {
     const { origin, paragraphs } = read('', lines.join('\n\n'));
     expect(origin).toMatchObject({ ...whole, publisher });
@@ -73,6 +73,19 @@ describe('reads author, newspaper and day under the headline', () => {
   ])('and no newspaper where there is another writer: %j', (lines) => {
     const { origin } = read(...lines);
     expect(origin.author).toBe('Ida Holm, Mark Post');
+    expect(origin.publisher).toBeUndefined();
+  });
+
+  it.each([
+    'Mary Press',
+    'A Wild Star',
+    'Steel Mail',
+    'Silver Standard',
+    'Cable TV',
+    'Mark Mercury',
+  ])('and no newspaper by the name of somebody, or of everyday words: %s', (line) => {
+    const { origin } = read('By Ida Holm', line, '5 March 2025');
+    expect(origin.author).toBe('Ida Holm');
     expect(origin.publisher).toBeUndefined();
   });
 

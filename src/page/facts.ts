@@ -1,13 +1,13 @@
 import { readDay } from '../story/day.js';
-import { isMastheadName, isPaperBeside } from '../story/masthead-name.js';
+import { isMastheadName } from '../story/masthead-name.js';
 import { wordsIn } from '../story/page-line.js';
 import { MAX_URL_LENGTH, type Origin } from '../story/story.js';
 import { oneLine } from '../text/one-line.js';
 import { squeeze } from './align.js';
-import { type Document, decodeEntities } from './document.js';
+import { type Document, decodeEntities, type Element } from './document.js';
 import { restOfTitle, type Titles } from './headline.js';
 import type { LinkedStory } from './linked-data.js';
-import { createIsName, readFrontPageNames } from './names.js';
+import { createIsName, readFrontPageLinks, siteNamesIn } from './names.js';
 import { isSameSite } from './same-site.js';
 
 /** Characters of what is read: of a title as it stands, and of a name, as a story file may have it. */
@@ -64,17 +64,17 @@ function addressOf(candidates: readonly (string | undefined)[], base: string | u
   return (addresses.find(({ isHome }) => !isHome) ?? addresses[0])?.href;
 }
 
+/** What an element has for a name: what it shows, or, where it shows nothing, what it says for machines. */
+const textOf = (element: Element): string =>
+  oneLine(element.textContent ?? '') || oneLine(element.getAttribute('content') ?? '');
+
 /** What the page's own markup names, by the first of some selectors that has elements, where that is one name. */
 function markedName(document: Document, selectors: readonly string[]): string | undefined {
   const marked = selectors.map((selector) =>
     [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS),
   );
   const elements = marked.find(({ length }) => length > 0) ?? [];
-  const names = new Set(
-    elements.map((element) =>
-      oneLine(element.getAttribute('content') ?? element.textContent ?? ''),
-    ),
-  );
+  const names = new Set(elements.map(textOf));
   return names.size === 1 ? [...names][0] : undefined;
 }
 
@@ -91,8 +91,8 @@ const markedPublisher = (document: Document) =>
   markedName(document, [
     '[itemprop~="publisher"] > [itemprop~="name"]',
     '[itemprop~="publisher"] [itemprop~="name"]',
-    '[itemprop~="publisher"]:not([itemscope])',
-  ]);
+    '[itemprop~="publisher"]:not([itemscope]):not(a)',
+  ])?.replace(/^published by\s+/i, '');
 
 /** Whether a name stands in one of a page's hosts: "The Harbour" in harbour.example. */
 function isOfHost(name: string, addresses: readonly (string | undefined)[]): boolean {
@@ -143,7 +143,9 @@ function mastheadIn(
   lines: readonly string[],
   isOnFrontPage: (text: string) => boolean,
 ): string | undefined {
-  const beside = restOfTitle(titles).findLast((name) => isPaperBeside(name) || isOnFrontPage(name));
+  const beside = restOfTitle(titles).findLast(
+    (name) => isMastheadName(name) || isOnFrontPage(name),
+  );
   if (beside !== undefined) return beside;
   const [, ...rest] = titles.title.split(JOINT);
   const [before = ''] = /^[^:]+(?=:\s)/.exec(titles.title) ?? [];
@@ -192,19 +194,20 @@ export function readFacts(
       meta('dc.title', 'dcterms.title', 'og.title', 'twitter.title', 'title', 'parsely-title'),
     ].flatMap((text) => known(decodeEntities(text ?? ''), LONGEST.title) ?? []),
   };
-  const onFrontPage = readFrontPageNames(document);
+  const frontPage = readFrontPageLinks(document);
   const named = [
     linked.publisher,
     meta('og.site_name'),
     meta('dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'),
     restOfTitle(titles).findLast((name) => isOfHost(name, [address, url])),
     markedPublisher(document),
-    mastheadIn(titles, lines, createIsName(onFrontPage, [])),
+    mastheadIn(titles, lines, createIsName(siteNamesIn(frontPage, address ?? url), [])),
   ].map(nameOf);
   const isNamed = (name: string | undefined): name is string =>
     name !== undefined && (isOfHost(name, [address, url]) || isSiteName(name, titles.stated));
   const publisher = named.find(isNamed);
   const names = [publisher, meta('og.site_name')].filter(isNamed);
+  const onFrontPage = frontPage.flatMap(({ names }) => names);
   const isName = createIsName([...names, ...onFrontPage], [address, url]);
 
   const author =

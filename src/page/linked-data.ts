@@ -63,7 +63,7 @@ function readObjects(document: Document): Json[] {
 }
 
 /**
- * What a page's JSON-LD says of its story: the first that has a headline, or a text, of its own, or the only one.
+ * What a page's JSON-LD says of its story: the first that has a headline, or a text, of its own.
  * Names may stand elsewhere on the page, and be pointed at with an `@id`.
  */
 export function readLinkedData(document: Document): LinkedStory {
@@ -71,8 +71,7 @@ export function readLinkedData(document: Document): LinkedStory {
   const stories = objects.filter((object) => typesOf(object).some((type) => STORY.test(type)));
   const story =
     stories.find(({ articleBody }) => textOf(articleBody)) ??
-    stories.find(({ headline, name }) => textOf(headline) ?? textOf(name)) ??
-    (stories.length === 1 ? stories[0] : undefined);
+    stories.find(({ headline, name }) => textOf(headline) ?? textOf(name));
   if (story === undefined) return {};
 
   const resolve = (value: unknown): unknown => {

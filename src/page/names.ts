@@ -1,6 +1,11 @@
+import { readPeople } from '../story/byline.js';
+import { wordsOf } from '../story/page-line.js';
+import { bearersOf } from '../text/given-names.js';
 import { oneLine } from '../text/one-line.js';
+import { wordSet } from '../text/word-set.js';
 import { squeeze } from './align.js';
 import type { Document } from './document.js';
+import { isSameSite } from './same-site.js';
 
 /** "harbour.example" */
 const DOMAIN = /^(?:www\.)?([\w-]+)(?:\.[\w-]+)+$/i;
@@ -9,31 +14,65 @@ const GENERIC = /^(?:home|front|main)(?: ?page)?$/i;
 const BEHIND_NAME = /\s+(?:logo|home ?page|home)$/i;
 /** Parts of hosts that are nobody's name. */
 const NO_LABEL = /^(?:www\d?|m|amp|com?|org|net|gov|edu|ac|info|.|[a-z]{2})$/;
+const FRONT_PAGE = /^(?:https?:\/\/[^/]+)?\/?$/i;
 const MOST_LINKS = 2_000;
 const LONGEST = 60;
 
 /** A name as it is compared: "The Harbour" and "Harbour" are one. */
 const bare = (text: string) => squeeze(text.replace(/^the\s+/i, ''));
 
-/** What the links to a site's front page call it. */
-export function readFrontPageNames(document: Document): readonly string[] {
-  const names: string[] = [];
+/** What links to a front page, sections and the parts of a site are called, and no site is. */
+const NO_SITE = wordSet(
+  'about all archive articles arts back breaking business contact content culture front headlines health help home in index international latest life lifestyle live local log login main menu more national news newsletter next opinion page politics popular previous print register science search section sections share sign site skip sport sports start stories subscribe tech technology the to today top topics travel uk up us video videos weather website welcome world your',
+);
+
+/** Whether a name may be that of a site: neither somebody's, nor a section's. */
+const mayBeSite = (name: string): boolean => {
+  const words = wordsOf(name).split(' ');
+  return (
+    !words.every((word) => NO_SITE.has(word)) &&
+    (readPeople(name) === undefined || bearersOf(words[0] ?? '') === undefined)
+  );
+};
+
+/** Names of a link to a front page, and where it leads. */
+interface FrontPageLink {
+  readonly href: string;
+  readonly names: readonly string[];
+}
+
+/** What a site's own links to its front page call it, where that can be its name. */
+export const siteNamesIn = (
+  links: readonly FrontPageLink[],
+  address: string | undefined,
+): readonly string[] =>
+  links.flatMap(({ href, names }) => {
+    const isOwn =
+      href === '/' || (address !== undefined && URL.canParse(href) && isSameSite(href, address));
+    return href !== '' && isOwn ? names.filter(mayBeSite) : [];
+  });
+
+/** The links to a site's front page, and what they call it. */
+export function readFrontPageLinks(document: Document): readonly FrontPageLink[] {
+  const links: FrontPageLink[] = [];
   let count = 0;
   for (const link of document.querySelectorAll('a[href]')) {
     if (++count > MOST_LINKS) break;
-    if (!/^(?:https?:\/\/[^/]+)?\/?$/i.test(link.getAttribute('href') ?? '')) continue;
+    const href = (link.getAttribute('href') ?? '').trim();
+    if (!FRONT_PAGE.test(href)) continue;
     const alt = link.querySelector('img[alt]')?.getAttribute('alt');
-    for (const text of [
+    const texts = [
       link.textContent,
       link.getAttribute('aria-label'),
       link.getAttribute('title'),
       alt,
-    ]) {
-      const name = oneLine(text ?? '').replace(BEHIND_NAME, '');
-      if (name !== '' && name.length <= LONGEST && !GENERIC.test(name)) names.push(name);
-    }
+    ];
+    const names = texts
+      .map((text) => oneLine(text ?? '').replace(BEHIND_NAME, ''))
+      .filter((name) => name !== '' && name.length <= LONGEST && !GENERIC.test(name));
+    links.push({ href, names });
   }
-  return names;
+  return links;
 }
 
 /**

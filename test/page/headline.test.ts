@@ -83,6 +83,26 @@ describe('the newspaper that the title of a page ends with', () => {
     expect(page.publisher).toBe('Fallow Online');
   });
 
+  it.each([
+    ['Local News', '/'],
+    ['Sign in', '/'],
+    ['Ann Tolley', '/'],
+    ['Chatter', 'https://chatter.example/'],
+    ['Copy', ''],
+  ])('is not “%s”, where a link to “%s” is called so', (name, href) => {
+    const above = `<a href="${href}">${name}</a>`;
+    const page = read({ title: `${HEADLINE} | ${name}`, heading: HEADLINE, above });
+    expect(page.publisher).toBeUndefined();
+  });
+
+  it.each(['Steel Mail', 'Gold Standard', 'Farming Today'])(
+    'is not told by the topic “%s”',
+    (topic) => {
+      const page = read({ title: `${topic}: ${HEADLINE}`, heading: HEADLINE, above: '' });
+      expect(page.publisher).toBeUndefined();
+    },
+  );
+
   it.each(['Opinion', 'Local News', 'Fallow', '5 May 2025', 'Why the town waited'])(
     'is not told by “%s” behind the heading',
     (rest) => {
@@ -98,6 +118,10 @@ describe('the newspaper that the title of a page ends with', () => {
     expect(page.publisher).toBe('Fallow Online');
     const meta = above.replace(organization, '<meta itemprop="name" content="Fallow Online">');
     expect(read({ heading: HEADLINE, above: meta }).publisher).toBe('Fallow Online');
+    const code = above.replace('itemprop="name"', 'itemprop="name" content="fo-1"');
+    expect(read({ heading: HEADLINE, above: code }).publisher).toBe('Fallow Online');
+    const link = '<a itemprop="publisher" href="/about">About us</a>';
+    expect(read({ heading: HEADLINE, above: link }).publisher).toBeUndefined();
   });
 
   it.each([

@@ -162,6 +162,8 @@ export interface Facts {
   readonly titles: Titles;
   /** Tells the names of its site. */
   readonly isName: (text: string) => boolean;
+  /** Whether it says that it is a story. */
+  readonly isStory: boolean;
 }
 
 /**
@@ -237,5 +239,6 @@ export function readFacts(
     ...(address !== undefined && { url: address }),
     ...(published !== undefined && { published }),
   };
-  return { origin, titles, isName, marked: nameOf(markedAuthor(document)) };
+  const isStory = meta('og.type')?.toLowerCase() === 'article';
+  return { origin, titles, isName, isStory, marked: nameOf(markedAuthor(document)) };
 }

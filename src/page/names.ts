@@ -26,13 +26,16 @@ const NO_SITE = wordSet(
   'about all archive articles arts back breaking business contact content culture front headlines health help home in index international latest life lifestyle live local log login main menu more national news newsletter next opinion page politics popular previous print register science search section sections share sign site skip sport sports start stories subscribe tech technology the to today top topics travel uk up us video videos weather website welcome world your',
 );
 
+/** Whether a text is what sections and other parts of a site are called: "Local news". */
+export const namesSection = (text: string): boolean =>
+  wordsOf(text)
+    .split(' ')
+    .every((word) => NO_SITE.has(word));
+
 /** Whether a name may be that of a site: neither somebody's, nor a section's. */
 const mayBeSite = (name: string): boolean => {
-  const words = wordsOf(name).split(' ');
-  return (
-    !words.every((word) => NO_SITE.has(word)) &&
-    (readPeople(name) === undefined || bearersOf(words[0] ?? '') === undefined)
-  );
+  const isPerson = readPeople(name) !== undefined && bearersOf(name.split(' ')[0] ?? '');
+  return !isPerson && !namesSection(name);
 };
 
 /** Names of a link to a front page, and where it leads. */

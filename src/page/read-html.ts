@@ -1,9 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { withoutBreakMarks } from '../story/copied/break-marks.js';
 import { siftLines } from '../story/copied/sift.js';
+import { isMastheadName } from '../story/masthead-name.js';
 import { type DroppedLine, OTHER_TITLE } from '../story/page-line.js';
 import type { Origin } from '../story/story.js';
 import { oneLine } from '../text/one-line.js';
+import { squeeze } from './align.js';
 import { readBlocks } from './blocks.js';
 import { sortBlocks } from './body.js';
 import { type Document, parseDocument } from './document.js';
@@ -65,6 +67,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     marked,
     titles: known,
     isName,
+    isStory: isMarked,
   } = readFacts(document, linked, shown, { address, url });
   const titles = withLargeLine(
     withTitleLine(withHeadings(known, shown), page),
@@ -84,9 +87,11 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     lines.map((line) => (isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line)),
     headline,
   );
-  const isStory = linked.headline !== undefined || facts.published !== undefined;
-  if (paragraphs.length === 0 || (!isStory && isFrontPage(page.blocks, paragraphs)))
-    return undefined;
+  const isSiteName = (text: string) =>
+    isName(text) || isMastheadName(text) || squeeze(text) === squeeze(known.title);
+  const isStory = isMarked || linked.headline !== undefined || facts.published !== undefined;
+  const isList = !isStory && isFrontPage(page.blocks, paragraphs, isSiteName);
+  if (paragraphs.length === 0 || isList) return undefined;
   return {
     origin: {
       ...(author !== undefined && author !== facts.publisher && { author }),

@@ -22,6 +22,26 @@ describe('a front page', () => {
     expect(count(pageOf(`<h1>Skerry is shut: how the day went</h1>${TEASERS}`))).toBeGreaterThan(0);
     const day = '<meta property="article:published_time" content="2025-03-06">';
     expect(count(pageOf(TEASERS, day))).toBeGreaterThan(0);
+    const type = '<meta property="og:type" content="article">';
+    expect(count(pageOf(TEASERS, type))).toBeGreaterThan(0);
+  });
+
+  it.each(['<h2>Pier shut</h2>', '', '<h3>Pier shut until the autumn</h3>'])(
+    'is none where a story stands over teasers, short as it is: %s',
+    (heading) => {
+      const story = '<p>The pier is shut until the autumn, the council said on Monday.</p>';
+      expect(count(pageOf(`${heading}${story}${TEASERS}`))).toBeGreaterThan(0);
+      expect(
+        count(pageOf(`<article>${heading}${story}</article><aside>${TEASERS}</aside>`)),
+      ).toBeGreaterThan(0);
+    },
+  );
+
+  it('is none with a title that says what is under it, nor whose headings are names', () => {
+    expect(count(pageOf(`<h1>The ferrymen</h1>${TEASERS}`))).toBeGreaterThan(0);
+    expect(readHtml(pageOf(`<h1>Local news</h1>${TEASERS}`))).toBeUndefined();
+    const names = STORIES.map((name) => teaser(name, `<a href="/people/${name}">Ida ${name}</a>`));
+    expect(count(pageOf(`<h1>Candidates</h1>${names.join('')}`))).toBeGreaterThan(0);
   });
 
   it('is none whose headings lead nowhere, or to places of the page', () => {

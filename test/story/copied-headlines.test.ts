@@ -172,8 +172,8 @@ describe('takes no', () => {
   const UNDER = ['Ida Holm', '5 March 2025'];
 
   it.each([
-    ['Silence in the harbour — and in the company, too'],
-    ['Boats lie idle - and islands wait'],
+    ['Silence between islands — and in the company, too'],
+    ['Ferries lie idle - and islands wait'],
     ['Crews walk out | Islands wait'],
   ])('publisher and section out of a headline with a dash: %s', (headline) => {
     const deck = 'No boats between the islands for a second day';
@@ -199,6 +199,33 @@ describe('takes no', () => {
       expect(headlineOf(over, headline, ...UNDER)).toBe(headline);
     }
     expect(read('inews - News', headline, ...UNDER).origin).toMatchObject({ publisher: 'inews' });
+  });
+
+  it.each([
+    'Video: islands without boats',
+    'Most read: crews of the islands',
+    'Company wins boats from Orrin',
+    'News of the islands and boats',
+    'The company cuts fares',
+  ])('headline out of what leads to another story: %s', (over) => {
+    const headline =
+      'Ferries between the islands stand still for a second day, crews and company say';
+    expect(headlineOf('Home', 'News', 'Sport', over, headline, ...UNDER)).toBe(headline);
+  });
+
+  it('headline out of the line that sums the story up under one', () => {
+    const deck = 'Ferries between the islands stand still for a second day, crews and company say';
+    for (const headline of ['No ferries for the islands', 'Ferries Idle, Islands Cut Off']) {
+      expect(headlineOf('Home', 'News', headline, deck, ...UNDER)).toBe(headline);
+    }
+  });
+
+  it('kind of piece for a label over another story, or within a headline', () => {
+    const other = ['Opinion: Sell the boats instead', 'By Ann Lee'];
+    expect(headlineOf(...other, 'Ferries stand still for a day', 'By Ida Holm')).not.toContain(
+      'Sell the boats instead',
+    );
+    expect(headlineOf('Review: five stars', 'By Ida Holm')).toBe('Review: five stars');
   });
 
   it('kind of piece into a headline over the byline', () => {

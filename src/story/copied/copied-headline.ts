@@ -125,7 +125,30 @@ function findBody(units: readonly string[]): number {
   return units.findIndex((unit, i) => i > first && isSentence(unit));
 }
 
-/** The one line that stands over a headline and is like one: the lower of the two sums the story up. */
+/** What leads to another story, or says what a site has. */
+const LEADS_ON =
+  /^(?:also|breaking|gallery|in pictures|just in|latest|listen|live|more|most (?:popular|read|viewed)|next|now playing|pictures|podcast|popular|read|related|see|sponsored|trending|up next|video|watch)(?: (?:also|more|next|now|this))?\s*[:|–—-]\s|\bnews\b/i;
+/** Words that a line over a headline shares with the story at least; one in common may be any. */
+const SHARED_WORDS = 2;
+
+/** Whether a line that is no title in capitals names what the lines under it do not. */
+function namesOthers(unit: string, under: readonly string[]): boolean {
+  const [, ...words] = unit.split(/\s+/);
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  const isSentenceCase = words.some(
+    (word) => !isCapital(word) && !isFunctionWord(word.toLowerCase()),
+  );
+  if (!isSentenceCase) return false;
+  const known = new Set(under.flatMap((line) => wordsOf(line).split(' ')));
+  const isKnown = (word: string) =>
+    word.length < 2 || known.has(word) || known.has(word.replace(/s$/, ''));
+  return words.filter(isCapital).some((word) => !wordsOf(word).split(' ').every(isKnown));
+}
+
+/**
+ * The one line that stands over a headline and is like one: the lower of the two sums the story up, and
+ * has the more words. A line that leads to another story is none.
+ */
 function findOver(
   units: readonly string[],
   candidates: readonly string[],
@@ -134,10 +157,12 @@ function findOver(
 ): string | undefined {
   const at = units.indexOf(headline);
   const isOne = (i: number) => candidates.includes(units[i] ?? '');
-  const over = units[at - 1];
+  const over = units[at - 1] ?? '';
   const isPair = isOne(at - 1) && !isOne(at - 2) && !isOne(at + 1);
-  const isOwn = over !== undefined && count(over) > 0 && !ADDRESSES.test(over);
-  return isPair && isOwn ? over : undefined;
+  const isTitle = wordsIn(over) <= wordsIn(headline) && count(over) >= SHARED_WORDS;
+  const leadsOn = LEADS_ON.test(over) || ADDRESSES.test(over);
+  const isOwn = isPair && isTitle && !leadsOn && !namesOthers(over, units.slice(at));
+  return isOwn ? over : undefined;
 }
 
 /**
@@ -157,7 +182,7 @@ function findHeadlineIn(units: readonly string[]): string | undefined {
       isHeadline(unit) &&
       units.some((other, j) => j !== i && other.includes(unit)) &&
       // A picture's caption stands there again with its credit.
-      !units.some((other, j) => j !== i && other.startsWith(unit) && isCaption(other)),
+      !units.some((other) => other !== unit && other.startsWith(unit) && isCaption(other)),
   );
   // A link to another story may stand over this one, and in a list under it.
   const count = createCount(units);

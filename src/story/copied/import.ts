@@ -60,7 +60,10 @@ const HEADLINE_LABEL =
   /^(?:(?:headline|title):|\d{1,4}([-/.])\d{1,2}\1\d{1,4},\s+\d{1,2}[:.]\d\d(?:\s?[AP]M)?)\s+(?=\S)/i;
 
 /** What kind of piece a headline over a byline is said to be; elsewhere that leads to another one. */
-const KIND_LABEL = /^(?:analysis|comment|opinion|review)\s*[:|]\s+(?=\S)/i;
+const KIND_LABEL =
+  /^(?:[Aa]nalysis|ANALYSIS|[Cc]omment|COMMENT|[Oo]pinion|OPINION|[Rr]eview|REVIEW)\s*[:|]\s+(?=[\p{Lu}\p{N}“‘"'])/u;
+/** Lines behind such a headline and its byline in which the story's own would stand. */
+const OTHER_HEAD = 4;
 
 /** What is no words is named among the lines that are left out, as it stands. */
 const wordsOfLine = (line: string) => (markIn(line) === undefined ? withoutMarkup(line) : line);
@@ -69,7 +72,11 @@ const wordsOfLine = (line: string) => (markIn(line) === undefined ? withoutMarku
 function readUnits(text: string): readonly string[] {
   const units = joinBylines(unwrapText(text, rateInAnySpelling).map(wordsOfLine));
   const labelOf = (unit: string, i: number) => {
-    if (readByline(units[i + 1] ?? '') !== undefined && KIND_LABEL.test(unit)) return KIND_LABEL;
+    const others = units.slice(i + 2, i + 2 + OTHER_HEAD);
+    const isOwn =
+      readByline(units[i + 1] ?? '') !== undefined &&
+      others.every((other) => readByline(other)?.author === undefined);
+    if (isOwn && KIND_LABEL.test(unit)) return KIND_LABEL;
     return HEADLINE_LABEL.test(unit) ? HEADLINE_LABEL : undefined;
   };
   // A line may stand over it that says what the text is.

@@ -66,11 +66,11 @@ function isCutShort(bytes: Uint8Array): boolean {
   return goesOn(last) && (second >> 5 === 0b111 || (goesOn(second) && third >> 3 === 0b11110));
 }
 
-/** How many letters beyond ASCII bytes have if they are UTF-8, and how many there cannot be read so. */
-function countLetters(bytes: Uint8Array) {
+/** The letters beyond ASCII that bytes have if they are UTF-8, and how many there cannot be read so. */
+function readLetters(bytes: Uint8Array) {
   const letters = new TextDecoder().decode(bytes).match(MANY_BYTES) ?? [];
-  const unread = letters.filter((letter) => letter === UNREAD).length;
-  return { read: letters.length - unread + Number(isCutShort(bytes)), unread };
+  const read = letters.filter((letter) => letter !== UNREAD);
+  return { read, unread: letters.length - read.length, cut: Number(isCutShort(bytes)) };
 }
 
 /**
@@ -78,18 +78,26 @@ function countLetters(bytes: Uint8Array) {
  * in another coding, or that was cut in two, leaves the others what they are.
  */
 function isUtf8(bytes: Uint8Array): boolean {
-  const { read, unread } = countLetters(bytes);
-  return unread === 0 || read >= unread;
+  const { read, unread, cut } = readLetters(bytes);
+  return unread === 0 || read.length + cut >= unread;
 }
 
 /** Codings of one byte for each letter, in whose words hardly any two bytes are a letter of UTF-8. */
 const ONE_BYTE = /^(?:windows-|iso-8859-|koi8-|macintosh|x-mac-|ibm)/;
 
+/** Letters of three bytes or more, of which two are no accident. */
+const THREE_BYTES = /[\u0800-\u{10FFFF}]/u;
+const FEWEST_LONG = 2;
+/** What stands in English and its neighbours, and is no “É’” of such a coding. */
+const WESTERN = /[\u00A0-\u024F\u2000-\u22FF\p{Extended_Pictographic}]/u;
+
 /** Whether what is told of a text is wrong: a page was moved to UTF-8, and still says what it was before. */
 function isUtf8Instead(bytes: Uint8Array, charset: string): boolean {
   if (!ONE_BYTE.test(decoderFor(charset).encoding)) return false;
-  const { read, unread } = countLetters(bytes);
-  return read > unread;
+  const { read, unread, cut } = readLetters(bytes);
+  const isSure = read.filter((letter) => THREE_BYTES.test(letter)).length >= FEWEST_LONG;
+  if (isSure) return read.length + cut > unread;
+  return read.length > 0 && unread === cut && read.every((letter) => WESTERN.test(letter));
 }
 
 /** Bytes by which a coding is known. */

@@ -49,12 +49,16 @@ const FEWEST = 2;
 /** What the apostrophe of old Macs becomes, where only one can stand: “donÕt”, “the cityÕs”. */
 const APOSTROPHE = /(?<=\p{Ll})Õ(?=(?:[dmst]|ll|re|ve)(?!\p{L}))/u;
 
-/** Whether half of what is no ASCII in a text stands where it cannot: it was read in another coding. */
-export function isOdd(text: string): boolean {
-  if (APOSTROPHE.test(text)) return true;
+const isMostlyOdd = (text: string, fewest: number): boolean => {
   const odd = oddPlaces(text);
-  return odd >= FEWEST && 2 * odd >= countOf(text, OTHERS);
-}
+  return odd >= fewest && 2 * odd >= countOf(text, OTHERS);
+};
+
+/** Whether half of what is no ASCII in a text stands where it cannot: it was read in another coding. */
+export const isOdd = (text: string): boolean => isMostlyOdd(text, FEWEST);
+
+/** The same of a text of which more is known: one such apostrophe is no mistake, if there is little else. */
+const mayBeOdd = (text: string): boolean => isMostlyOdd(text, APOSTROPHE.test(text) ? 1 : FEWEST);
 
 /**
  * The first of some codings, unless a text is odd in it; then the one in which what is no ASCII makes the
@@ -67,7 +71,7 @@ export function likeliestCoding(
   decode: (coding: string) => string,
 ): string {
   const text = decode(first);
-  if (!isOdd(text)) return first;
+  if (!mayBeOdd(text)) return first;
   let best = first;
   let least = oddPlaces(text);
   for (const coding of others) {

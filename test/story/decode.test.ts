@@ -54,6 +54,20 @@ describe('the letters of a page', () => {
     expect(decodePage(Uint8Array.from(letters), 'text/html; charset=iso-8859-1')).toBe('é à Ã©');
   });
 
+  it.each([
+    // “CLICHÉ’S” and “Voß’ boat”
+    ['CLICH\u00C9\u0092S', 'CLICHÉ’S'],
+    ['Vo\u00DF\u0092 boat', 'Voß’ boat'],
+  ])('are what the page says where a letter and a mark happen to be UTF-8: %s', (coded, text) => {
+    const bytes = Uint8Array.from(coded, (sign) => sign.charCodeAt(0));
+    expect(decodePage(bytes, 'text/html; charset=windows-1252')).toBe(text);
+  });
+
+  it('are UTF-8 where the page has but one such letter', () => {
+    const page = new TextEncoder().encode('<meta charset="iso-8859-1"><p>A café is open</p>');
+    expect(decodePage(page)).toContain('café');
+  });
+
   it('are what is told where two bytes make a letter', () => {
     // “ﾃｩ” in Shift_JIS, “é” in UTF-8
     const letters = Uint8Array.from([0xc3, 0xa9]);
@@ -124,6 +138,11 @@ describe('the letters of a file', () => {
     'Nobody knew the driver’s name.\nIt was late.',
   ])('are those of old Macs, however its lines end: “%s”', (text) => {
     expect(decodeFile(coded(text, MACINTOSH))).toBe(text);
+  });
+
+  it('are those of Windows, though somebody has put one apostrophe of an old Mac in', () => {
+    const text = '“We donÕt know,” said Zoë at the café – São Paulo’s best.';
+    expect(decodeFile(coded(text, { ...WINDOWS_1252, '–': 0x96 }))).toBe(text);
   });
 
   it.each([

@@ -25,7 +25,9 @@ export function loadEnvFile(
   let bytes: Buffer;
   try {
     const facts = statSync(path);
-    // A pipe may never end, nor a device; that a folder is one is what reading it says.
+    // Nothing is meant to be read of "/dev/null".
+    if (facts.isCharacterDevice()) return [];
+    // A pipe may never end; that a folder is one is what reading it says.
     if (!facts.isFile() && !facts.isDirectory()) {
       throw new EnvFileError(`${path} cannot be read: it is no plain file.`);
     }

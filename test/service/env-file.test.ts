@@ -58,6 +58,13 @@ describe('a file of settings', () => {
     expect(() => loadEnvFile(path, {})).toThrow(/\.env cannot be read: it is no plain file\.$/);
   });
 
+  it.skipIf(process.platform === 'win32')('may be a link to where nothing is', () => {
+    symlinkSync('/dev/null', path);
+    const env = {};
+    expect(loadEnvFile(path, env)).toEqual([]);
+    expect(env).toEqual({});
+  });
+
   it('may be a link to another', () => {
     writeFileSync(join(folder, 'settings'), 'PORT=8080');
     symlinkSync(join(folder, 'settings'), path);

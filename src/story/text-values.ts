@@ -9,14 +9,17 @@ const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/;
 /** Words in quotation marks, and more words behind them. */
 const QUOTES_FIRST = /^(?:"[^"]*"|'[^']*')[^\s#]?\s+[^\s#]/;
 
-/** "win #100": for YAML, a comment begins there. */
-const HAS_NUMBER_SIGN = /\s#\S/;
+/** "win #100": for YAML, a comment begins there; before a word it does, but in a headline. */
+const HAS_NUMBER_SIGN = /\s#\d/;
+const HAS_WORD_SIGN = /\s#\S/;
+const HEADLINE = /^(?:headline|title):/i;
 /** What YAML leaves out at the end of a line; "#1" is meant. */
 const COMMENT = /\s#(?:\s.*)?$/;
 
-function isMeantAsText(value: string): boolean {
+function isMeantAsText(value: string, isHeadline: boolean): boolean {
   if (/^["']/.test(value)) return !QUOTED.test(value) && QUOTES_FIRST.test(value);
-  return !SIGN.test(value) && (HAS_COLON.test(value) || HAS_NUMBER_SIGN.test(value));
+  const numberSign = isHeadline ? HAS_WORD_SIGN : HAS_NUMBER_SIGN;
+  return !SIGN.test(value) && (HAS_COLON.test(value) || numberSign.test(value));
 }
 
 /**
@@ -27,5 +30,5 @@ export const withTextQuoted = (yaml: string): string =>
   yaml.replace(FIELD, (line, field: string, value: string) => {
     const [quoted] = QUOTED.exec(value) ?? [];
     const text = quoted ?? value.replace(COMMENT, '').trim();
-    return isMeantAsText(text) ? field + JSON.stringify(text) : line;
+    return isMeantAsText(text, HEADLINE.test(field)) ? field + JSON.stringify(text) : line;
   });

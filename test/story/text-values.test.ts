@@ -8,10 +8,18 @@ describe('a number sign in front matter', () => {
     );
   });
 
-  it.each(['headline: Ferries stand still # checked', 'headline: "Win #1"', 'published: 2025 #1'])(
-    'begins a comment, or stands in quotation marks: %s',
-    (yaml) => {
-      expect(withTextQuoted(yaml)).toBe(yaml);
-    },
-  );
+  it('is of a name before a number, and of a headline before a word', () => {
+    expect(withTextQuoted('via: Wire #2')).toBe('via: "Wire #2"');
+    expect(withTextQuoted('title: The year of #MeToo')).toBe('title: "The year of #MeToo"');
+  });
+
+  it.each([
+    'headline: Ferries stand still # checked',
+    'headline: "Win #1"',
+    'published: 2025 #1',
+    'author: Ida Holm #checked',
+    'publisher: Skerry Times #the old name',
+  ])('begins a comment, or stands in quotation marks: %s', (yaml) => {
+    expect(withTextQuoted(yaml)).toBe(yaml);
+  });
 });

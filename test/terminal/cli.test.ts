@@ -426,7 +426,14 @@ describe('npm run inspect', () => {
     const { status, out, err } = await run(['inspect', path]);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain('page.html is a page of the web');
-    for (const text of ['[Laughter] Nobody knew.', '{Sic} it said.', '<i>Swan</i> sank.']) {
+    const spaced = await run(['inspect', await put('a page.html', '<p>It sank.</p>')]);
+    expect(spaced.err).toMatch(/ -- '\S.*\/a page\.html'/);
+    for (const text of [
+      '[Laughter] Nobody knew.',
+      '{Sic} it said.',
+      '<i>Swan</i> sank.',
+      '<p> is a tag.',
+    ]) {
       const [story] = jsonLines((await run(['inspect', await put('a.txt', text), '--json'])).out);
       expect(story?.paragraphs).toMatchObject([{ text }]);
     }

@@ -1,7 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.js';
 import { createLogDestination } from './runtime/log-destination.js';
-import { problemsIn } from './runtime/problems.js';
+import { schemaProblemsIn } from './runtime/problems.js';
 
 export type Log = Logger;
 
@@ -12,7 +12,7 @@ export type Log = Logger;
 function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, stack } = error;
-  const problems = problemsIn(error);
+  const problems = schemaProblemsIn(error);
   // Where in the program a request was made says nothing of why Discord has refused it.
   const isAnswer = 'status' in error && typeof error.status === 'number';
   return {

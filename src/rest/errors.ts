@@ -1,5 +1,5 @@
 import { ConfigError, FinalError } from '../config.js';
-import { problemsIn } from '../runtime/problems.js';
+import { schemaProblemsIn } from '../runtime/problems.js';
 
 const BAD_REQUEST = 400;
 const UNAUTHORIZED = 401;
@@ -113,9 +113,9 @@ export function adviceFor(
       `Discord did not answer within ${waited / 1000} seconds: check the network and start again.`,
     );
   }
-  if (problemsIn(error) !== undefined) {
+  if (schemaProblemsIn(error) !== undefined) {
     return new ConfigError(
-      `Discord answers otherwise than it should (${problemsIn(error)}): look at DISCORD_API_URL if that is set, or update the bot.`,
+      `Discord answers otherwise than it should (${schemaProblemsIn(error)}): look at DISCORD_API_URL if that is set, or update the bot.`,
     );
   }
   if (error instanceof Error && !isUnreached(error)) return error;

@@ -3,6 +3,7 @@ import type { Command } from '../command/command.js';
 import { FinalError } from '../config.js';
 import type { Log } from '../log.js';
 import type { Vitals } from '../metrics.js';
+import { schemaProblemsIn } from '../runtime/problems.js';
 import { untilAborted } from '../runtime/stopping.js';
 import { adviceFor, isOutOfOrder } from './errors.js';
 import { registerCommands } from './registration.js';
@@ -13,6 +14,10 @@ const PAUSE = 60_000;
 
 /** Whether trying again is of no use until somebody has mended something. */
 const isRefusal = (error: unknown) => error instanceof FinalError || !isOutOfOrder(error);
+
+/** Whether it is for a bot that runs: what answered in the place of Discord may be gone soon. */
+const isRefusalLater = (error: unknown) =>
+  isRefusal(error) && schemaProblemsIn(error) === undefined;
 
 /** What is registered, and who is told. */
 export interface RegistrationSetting {
@@ -57,7 +62,7 @@ export async function keepRegistered(
       try {
         return await register(running);
       } catch (error) {
-        if (isRefusal(error)) {
+        if (isRefusalLater(error)) {
           const { message } = adviceFor(error, { guildId, waited: pause });
           log.error({ err: error }, `the commands stay as they are: ${message}`);
           return;

@@ -5,7 +5,7 @@ interface Issue {
 }
 
 /** What a schema has found wrong, in one line; undefined of an error that is none of a schema's. */
-export function problemsIn(error: unknown): string | undefined {
+export function schemaProblemsIn(error: unknown): string | undefined {
   if (!(error instanceof Error && 'issues' in error && Array.isArray(error.issues)))
     return undefined;
   const issues: readonly Issue[] = error.issues;

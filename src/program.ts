@@ -25,7 +25,6 @@ import { onStopSignals } from './runtime/stopping.js';
 import { EnvFileError, loadEnvFile } from './service/env-file.js';
 import type { Bot, BotSetting } from './service/face.js';
 import { codeOf, isModuleMissing, StoryFileError } from './story/errors.js';
-
 import { segmentStory } from './story/parse.js';
 import { chat } from './terminal/chat.js';
 import { readGivenFile } from './terminal/given-file.js';

@@ -45,7 +45,8 @@ function isOfWriterPaper(lines: readonly Line[], own: readonly OwnWords[], i: nu
 /**
  * Finds the line of a page's head that is nothing but the publisher's name: what a byline, a credit
  * or a sign-off names again; otherwise what reads like a newspaper's name, right over the headline,
- * or nowhere else in the head, or stands beside the name of whoever wrote the story. A line that may as well be a section is left alone.
+ * or nowhere else in the head, or stands beside the name of whoever wrote the story. A line that may
+ * as well be a section is left alone.
  */
 export function findMasthead(
   lines: readonly Line[],

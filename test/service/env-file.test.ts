@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import fs, {
   mkdirSync,
   mkdtempSync,
@@ -53,9 +53,27 @@ describe('a file of settings', () => {
     expect(() => loadEnvFile(path, {})).toThrow(/\.env cannot be read: it is a folder\.$/);
   });
 
-  it.skipIf(process.platform === 'win32')('that is a pipe is not waited for', () => {
-    execFileSync('mkfifo', [path]);
-    expect(() => loadEnvFile(path, {})).toThrow(/\.env cannot be read: it is no plain file\.$/);
+  describe.skipIf(process.platform === 'win32')('that is a pipe', () => {
+    const makePipe = () => execFileSync('mkfifo', [path]);
+
+    it('is not waited for where nobody writes', () => {
+      makePipe();
+      expect(() => loadEnvFile(path, {}, 100)).toThrow(
+        /\.env cannot be read: it is a pipe, and nobody has finished writing into it\.$/,
+      );
+    });
+
+    it('is read where somebody does', () => {
+      makePipe();
+      const writer = spawn('sh', ['-c', `echo PORT=8080 > '${path}'`]);
+      const env = {};
+      try {
+        loadEnvFile(path, env);
+      } finally {
+        writer.kill();
+      }
+      expect(env).toEqual({ PORT: '8080' });
+    });
   });
 
   it.skipIf(process.platform === 'win32')('may be a link to where nothing is', () => {

@@ -37,6 +37,7 @@ describe('a page that is no story', () => {
     ['Not found – three boats and their crews', BODY],
     ['Please wait - the long queue at Skerry’s only dentist', BODY],
     ['Just a moment – A Clock Stops', BODY, TOLD],
+    ['Ferries stand still', 'We can’t find that story.', BODY, TOLD],
     ['Ferries stand still', 'This post has been removed', BODY, TOLD],
     ['Ferries stand still', BODY, 'Video no longer available', TOLD],
     ['Video of the flood removed by its owner', BODY],

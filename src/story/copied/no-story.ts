@@ -14,7 +14,6 @@ const CALLED = new RegExp(
     String.raw`[45]\d\d`,
     '(?:access|permission)(?: to this (?:page|site|website|server))?(?: has been| is| was)? (?:denied|forbidden|blocked)',
     "(?:(?:the|that|this) )?page (?:(?:(?:could |can |was |is )?not|can[’']t) (?:be )?(?:found|available)|does not exist|unavailable)",
-    "we (?:could ?n[o’']t|can ?(?:no|[’'])t) find (?:the|that|this) (?:article|page|story)(?: you (?:[’']re|are|were) looking for)?",
     'not found|forbidden|unauthori[sz]ed|bad gateway|gateway time-?out|service (?:temporarily )?unavailable|internal server error|too many requests',
     '(?:your )?request (?:was |has been )?(?:blocked|rejected|denied)',
     'just a moment|one moment,? please|please wait|attention required|security check(?: required)?|pardon our interruption',
@@ -29,8 +28,13 @@ const CALLED = new RegExp(
 );
 
 /** What a page is called whose story is gone; in a story, a video or a post that it shows is. */
-const GONE =
-  /^(?:(?:oops|sorry|error)\W{0,3}\s*)?(?:(?:the|that|this|your) )?(?:article|content|item|page|post|story|video) (?:(?:is|was|has been) )?(?:no longer (?:available|exists|here|online)|not available|unavailable|removed|deleted|expired)\W{0,4}$/i;
+const GONE = new RegExp(
+  String.raw`^(?:(?:oops|sorry|error)\W{0,3}\s*)?(?:${[
+    '(?:(?:the|that|this|your) )?(?:article|content|item|page|post|story|video) (?:(?:is|was|has been) )?(?:no longer (?:available|exists|here|online)|not available|unavailable|removed|deleted|expired)',
+    "we (?:could ?n[o’']t|can ?(?:no|[’'])t) find (?:the|that|this) (?:article|page|story)(?: you (?:[’']re|are|were) looking for)?",
+  ].join('|')})\W{0,4}$`,
+  'i',
+);
 /** What a page is called that asks who somebody is; in a story, a button is. */
 const LOG_IN =
   /^(?:log|sign) ?in(?: (?:or (?:register|sign up)|to (?:continue|your account|(?:read|view) [^.!?]{1,40})))?$/i;

@@ -31,6 +31,7 @@ const FAR = 40;
 /** By these one has an illness. */
 const HAD = wordSet('had has ill');
 const SICKENING = rootsOf('suffer diagnose contract develop battle fight');
+const FALLING_ILL = wordSet('fallen fell taken caught got');
 /** Who, or what, tells of what somebody died. */
 const EXAMINING = wordSet('postmortem mortem autopsy inquest coroner pathologist');
 /** What says that a cause is not told: “the cause is *unknown*”. */
@@ -159,6 +160,23 @@ const isOfSubject = (words: readonly SaidWord[], at: number): boolean =>
 const isOfOneThere = (words: readonly SaidWord[], at: number): boolean =>
   isOfSubject(words, at) || words.slice(at + 1, at + 1 + NEAR).some(({ form }) => THEM.has(form));
 
+/** Whether somebody has, or had, what a word tells: “he had been ill with *cancer*”, and not “had sung of *cancer*”. */
+function isIllness(words: readonly SaidWord[], at: number, isOfOne: boolean): boolean {
+  const isHad = (i: number) => {
+    const { form = '', root = '' } = words[i] ?? {};
+    if (HAD.has(form) || SICKENING.has(root)) return isOfOne || isOfSubject(words, i);
+    return isCaredFor(words, i) && (isOfOne || isOfOneThere(words, i));
+  };
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    if (isHad(i)) return true;
+    const { form = '', root = '' } = words[i] ?? {};
+    const isOfThat = HAD.has(form) || TO_BE.has(form) || FALLING_ILL.has(form);
+    if (isPastForm(form) && !isOfThat && !SICKENING.has(root) && !isCaredFor(words, i))
+      return false;
+  }
+  return false;
+}
+
 /** Whether a word says what it was, or what had come before: “*it was* an accident”, “gas *had* exploded”. */
 function isWhatItWas(told: Told, at: number): boolean {
   const before = told.words.slice(Math.max(0, at - NEAR), at).map(({ form }) => form);
@@ -177,16 +195,11 @@ function tellsForSure(told: Told, asked: ReadonlySet<string>): boolean {
   );
   if (tellsOfWhat(told) || hasCause(words, isOfDeath)) return true;
   const isOfOne = GENDERED_SUBJECTS.has(words[0]?.form ?? '');
-  const isIll = words.some(
-    ({ form, root }, at) =>
-      ((HAD.has(form) || SICKENING.has(root)) && (isOfOne || isOfSubject(words, at))) ||
-      (isCaredFor(words, at) && (isOfOne || isOfOneThere(words, at))),
-  );
   return words.some(
     ({ form }, at) =>
       mayBeCause(words, at, asked) &&
       (isOfDeath ||
-        isIll ||
+        isIllness(words, at, isOfOne) ||
         isWhatItWas(told, at) ||
         (isPastForm(form) && (isOfOne || isOfOneThere(words, at)))),
   );

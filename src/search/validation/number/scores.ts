@@ -84,7 +84,7 @@ const ASKED_OTHERWISE =
 /** Characters before a pair in which such a word is looked for. */
 const REACH_BEFORE = 20;
 /** “And” between two names ends no clause. */
-const CLAUSE_END = /[,;:()]|\.\s|\b(?:but|while|and(?= \p{Ll}))\b/u;
+const CLAUSE_END = /[,;:()]|\.\s|\b(?:but|while|and(?= \p{Ll})|(?<=\d )and)\b/u;
 /** Characters on each side of a pair that are looked at. */
 const WINDOW = 120;
 

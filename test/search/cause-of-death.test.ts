@@ -84,6 +84,7 @@ describe('of what somebody died', () => {
     ['The cause, a doctor said, is not known.'],
     ['The port had an accident in 1990.'],
     ['She had written a book on the accident at the weir.'],
+    ['She had survived a crash in 1990.'],
     ['Her brother had drowned in 1990.'],
   ])('is not what was not so, or of something else: %s', (next) => {
     const told = `Kay Holt died in Selm on Friday. ${next}`;

@@ -82,6 +82,7 @@ describe('“why” is not answered', () => {
     ['why was Kay Reth paid £500', 'The nurse, Kay Reth, was paid £500 for her silence.'],
     ['why was Lund fined', 'Lund was fined £200 for assault.'],
     ['why was the ferry late', 'The ferry was late because the fair was cancelled.'],
+    ['why are trams banned', 'To cut noise, trams that were built before 1990 are banned in Tarn.'],
     ['why was the cook sacked', 'The inn sacked the cook for bad soup.'],
     ['why was the guard fired', 'Harl fired the guard for sleeping in the tower.'],
     ['why did Tauria expel envoys', 'Tauria expelled three envoys for spying.'],

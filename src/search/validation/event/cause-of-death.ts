@@ -183,7 +183,9 @@ function isWhatItWas(told: Told, at: number): boolean {
   const isSo = before.some((form, i) => form === 'it' && TO_BE.has(before[i + 1] ?? ''));
   const had = at - before.length + before.indexOf('had');
   const isBefore = before.includes('had') && isPastForm(told.words[had + 1]?.form ?? '');
-  return (isSo || isBefore) && !isOfRelative(told, at);
+  // Of “he had survived a crash”, what he did decides.
+  const isTold = isSo || (isBefore && !isOfSubject(told.words, had));
+  return isTold && !isOfRelative(told, at);
 }
 
 /** Whether it tells that for sure: in one sentence with that they died, or of “he” or “she” alone. */

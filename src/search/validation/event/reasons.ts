@@ -117,10 +117,12 @@ function lookForReasons(words: readonly SaidWord[], { asked, verb }: AskedAndTol
 
 /** Where the clause of a word opens that is added to another one: “cut off *since* the bridge fell”; else 0. */
 function opensClauseOf(words: readonly SaidWord[], at: number): number {
+  // “Before 2000” opens none.
+  const opens = (i: number) =>
+    SUBORDINATORS.has(words[i]?.form ?? '') && !NUMBER.test(words[i + 1]?.form ?? '');
   let opener = at;
-  while (opener > 0 && !words[opener]?.isAfterMark && !SUBORDINATORS.has(words[opener]?.form ?? ''))
-    opener--;
-  return SUBORDINATORS.has(words[opener]?.form ?? '') ? opener : 0;
+  while (opener > 0 && !words[opener]?.isAfterMark && !opens(opener)) opener--;
+  return opens(opener) ? opener : 0;
 }
 
 /** Whether a role stands there as who somebody is, and nothing is done to them: “*a spokesman* for the club”. */

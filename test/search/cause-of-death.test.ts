@@ -81,6 +81,11 @@ describe('of what somebody died', () => {
     ['The cause is not known, a doctor said.'],
     ['The zoo’s last elephant died of a heart infection in May.'],
     ['She had set up a charity for cancer research.'],
+    ['The cause, a doctor said, is not known.'],
+    ['The port had an accident in 1990.'],
+    ['She had written a book on the accident at the weir.'],
+    ['She had survived a crash in 1990.'],
+    ['Her brother had drowned in 1990.'],
   ])('is not what was not so, or of something else: %s', (next) => {
     const told = `Kay Holt died in Selm on Friday. ${next}`;
     expect(answerTo('what did Kay Holt die of', told).verdict).toBe('closest');
@@ -94,6 +99,11 @@ describe('of what somebody died', () => {
     ['what did Sam Orr die of', 'Doctors said that he had had a stroke.'],
     ['what did Sam Orr die of', 'An autopsy found a head injury.'],
     ['what did Sam Orr die of', 'He did not have cancer; he died of a stroke, his son said.'],
+    ['what did Sam Orr die of', 'Doctors had treated him for pneumonia.'],
+    ['what did Sam Orr die of', 'He was undergoing radiotherapy for lung cancer.'],
+    ['how did Sam Orr die', 'The firm said it was an accident at the weir.'],
+    ['how did Sam Orr die', 'Gas had exploded in the tunnel.'],
+    ['what did Sam Orr die of', 'The cause was a stroke, said his son, who did not say when.'],
     ['what did Sam Orr die of', 'The world’s oldest man died of a weak heart.'],
   ])('is marked where it stands beside: %s %s', (question, next) => {
     expect(answerTo(question, `Sam Orr was killed on Monday. ${next}`)).toEqual({
@@ -101,6 +111,17 @@ describe('of what somebody died', () => {
       bold: next,
     });
   });
+
+  test('is not what somebody saw to', () => {
+    const led = 'Kay Holt died on Friday. She led a campaign to treat cancer among the poor.';
+    expect(answerTo('what did Kay Holt die of', led).verdict).toBe('closest');
+  });
+
+  test('is looked for in a long sentence in a moment', () => {
+    expect(
+      answerTo('what did he die of', `${'The world’s man died of '.repeat(800)}.`).verdict,
+    ).toBeDefined();
+  }, 5000);
 
   test('is no day', () => {
     const { search, story } = storyWith('Ann Cole, 40, died on Friday of a weak heart.');

@@ -27,6 +27,9 @@ describe('an event is not told', () => {
     ['when did Ann Lund retire', 'The retired judge, Ann Lund, left the bench in 2010.'],
     ['is Ida Marn retired', cinema],
     ['when was the Tarn bridge shut', bridge],
+    ['when was the weir built', 'The 1911 weir needs repair.'],
+    ['where will Dorn build a depot', 'Dorn will put a depot in Selm.'],
+    ['when will the flats be built', 'Work on the flats starts in May.'],
   ])('but by what is: %s', (question, told) => {
     expect(ask(question, told, 'It rained.').obstacle).toBeUndefined();
   });
@@ -63,6 +66,10 @@ describe('that somebody came as far as an event', () => {
     ['when is the county final', 'Orme Rovers go into Saturday’s county final with a new captain.'],
     ['when was the county final', 'Orme Rovers won the county final on Saturday in Wexley.'],
     ['when is the final', 'Orme Rovers are through to the final against Selm on 9 May.'],
+    ['when is the final', 'Orme Rovers will go through to the final on 9 May.'],
+    ['when is the trial', 'The case will go to trial on 4 May.'],
+    ['when are the polls', 'Voters in Tarn go to the polls on Thursday.'],
+    ['when is the fair', 'Selm sent a band to the fair, which starts on Friday.'],
   ])('is told, or more: %s', (question, told) => {
     expect(ask(question, told, 'It rained.').obstacle).toBeUndefined();
   });
@@ -87,6 +94,8 @@ describe('what one has', () => {
     ['when will the firm’s shareholders vote', vote],
     ['when did Roe’s mother die', 'Ann Roe sang. Ann’s mother died in May.'],
     ['what did Ukraine’s forces lose', 'Kyiv’s forces lost a village on Friday.'],
+    ['when was Tauria’s election', 'Marn lost Sunday’s election in Tauria by 9 points.'],
+    ['when will Roe’s plan be published', 'Ann Roe spoke. Labour’s plan will be published in May.'],
     ['where is Marn’s star', 'The late Beatle’s star is in Selm, where Hugo Marn was born.'],
   ])('may be called otherwise: %s', (question, told) => {
     expect(ask(question, told, 'It rained.').obstacles).not.toContain(
@@ -106,6 +115,7 @@ describe('where somebody lives, or something is based', () => {
       'where does Joe Low live',
       'Joe Low, whose family has sold crabs for years, was given nothing.',
     ],
+    ['where does Joe Low live', 'Joe Low met Ida Marn, the Selm mayor, by the weir.'],
   ])('is not told without a place: %s', (question, told) => {
     expect(ask(question, told, 'The rain went on.')).toMatchObject({
       verdict: 'closest',
@@ -122,6 +132,8 @@ describe('where somebody lives, or something is based', () => {
     ['where does Kay Reth live', 'Kay Reth, from Dunmore, teaches.'],
     ['where is the embassy located', 'The embassy of Tauria, on Main Street in Selm, is shut.'],
     ['where is Hanse Foods based', 'Hanse Foods makes soup. It is in Orme.'],
+    ['where is Dorn Mutual based', 'Dorn Mutual, the Selm insurer, cut 30 jobs.'],
+    ['where do red kites live', 'Red kites roam the hills of Kell.'],
     ['where is Erasmus University located', 'The city of Orme is known for Erasmus University.'],
   ])('is told by a name, or by what stands for it: %s', (question, told) => {
     expect(ask(question, told, 'The rain went on.').obstacles).not.toContain('it tells no place');
@@ -159,6 +171,10 @@ describe('how long somebody has an office', () => {
       'how long has Tom Cole been a judge',
       'Judge Tom Cole has served on the bench for nine years.',
     ],
+    ['how long was Bo Tarn mayor', 'Bo Tarn was mayor from 3 May 1990 to 6 June 2001.'],
+    ['how long was Bo Tarn mayor', 'Bo Tarn was mayor in the 1990s.'],
+    ['how long was Bo Tarn king', 'Bo Tarn was king for a day.'],
+    ['how long was the ban for the driver', 'The driver has a ban of two years.'],
     ['how long has Mira Holt been police chief', 'Police chief Mira Holt was appointed in 2012.'],
     [
       'how long has the mayor been in hospital',

@@ -4,6 +4,14 @@ import { askStory, storyWith } from './stories.js';
 const ask = (question: string, ...paragraphs: readonly string[]) =>
   askStory(storyWith(...paragraphs), question);
 
+test('a sentence of thousands of reasons is read in a moment', () => {
+  const { verdict } = ask(
+    'why did the weir fall',
+    `${'for the guild because it fell '.repeat(600)}.`,
+  );
+  expect(verdict).toBeDefined();
+}, 5000);
+
 describe('“why” is not answered', () => {
   test.each([
     [
@@ -42,6 +50,11 @@ describe('“why” is not answered', () => {
       'The team dated the boat by counting rings in a plank. The mast was gone, and so was the anchor.',
     ],
     [
+      'by what somebody is for a firm',
+      'why was the depot closed',
+      'The depot was closed in May. Bo Lind, a driver for the tram firm, wept.',
+    ],
+    [
       'by a name that has a word for a cause',
       'why did the bridge fall',
       'An Air Force plane flew to Tarn, where the bridge fell on Sunday.',
@@ -69,6 +82,18 @@ describe('“why” is not answered', () => {
     ['why was Kay Reth paid £500', 'The nurse, Kay Reth, was paid £500 for her silence.'],
     ['why was Lund fined', 'Lund was fined £200 for assault.'],
     ['why was the ferry late', 'The ferry was late because the fair was cancelled.'],
+    ['why are trams banned', 'To cut noise, trams that were built before 1990 are banned in Tarn.'],
+    ['why was the cook sacked', 'The inn sacked the cook for bad soup.'],
+    ['why was the guard fired', 'Harl fired the guard for sleeping in the tower.'],
+    ['why did Tauria expel envoys', 'Tauria expelled three envoys for spying.'],
+    ['why did the ferry firm apologise', 'The ferry firm apologised to passengers for the noise.'],
+    ['why did Tarn sell the pier', 'Tarn sold the pier for £2m so it could mend the weir.'],
+    [
+      'why did the inn lose its bar licence',
+      'The inn lost its bar licence for breach of fire rules.',
+    ],
+    ['why did the choir receive praise', 'The choir received praise for its work with children.'],
+    ['why was Kay Reth thanked', 'Kay Reth was thanked for her service at the inn.'],
   ])('but by a reason: %s', (question, told) => {
     expect(ask(question, told, 'The harbour was quiet.')).toMatchObject({
       verdict: 'answer',

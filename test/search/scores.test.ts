@@ -193,4 +193,16 @@ describe('the score of half-time, or of another match', () => {
       words,
     });
   });
+
+  test.each([
+    ['Holm scored after half-time to give Harl a 2-1 win.'],
+    ['Holm struck just before the break as Harl beat Brint 1-0.'],
+    ['Harl beat Brint 2-1 for the first time since last season.'],
+    ['Harl beat Brint 2-0 in the final last year.'],
+    ['The half-time score was 1-0 and Harl beat Brint 3-1.'],
+    ['Harl won 4-2 last month but lost 1-0 on Sunday.'],
+  ])('nor is taken away by a word for another time: %s', (told) => {
+    const { decisions } = storyWith(`${told} It rained at noon.`).explain('what was the score');
+    expect(decisions.flatMap(({ obstacle }) => obstacle ?? [])).not.toContain('it tells no score');
+  });
 });

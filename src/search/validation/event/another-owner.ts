@@ -61,7 +61,10 @@ function areTwo(told: readonly Word[], asked: readonly Word[], { index }: AskedA
   const isOne = index.who.names.some(
     (names) => theirs.every((term) => names?.has(term)) && own.every((term) => names?.has(term)),
   );
-  return !arePlaces && !isOne;
+  // A president's tariffs are his country's as well, and a minister's plan is the party's.
+  const isPerson = (own: readonly string[]) =>
+    index.who.names.some((names) => own.every((term) => names?.has(term)));
+  return !arePlaces && !isOne && isPerson(theirs) === isPerson(own);
 }
 
 /**
@@ -90,6 +93,8 @@ export function tellsOfAnotherOwner(beside: AskedAndTold): boolean {
       isCapitalised(at) &&
       isJoined(at + 1) &&
       !isFunctional(form(at)) &&
+      // “Sunday’s election” is somebody’s as well.
+      !isCalendarWord(form(at)) &&
       !isDescribed &&
       areTwo(owner, owned.owner, beside)
     );

@@ -1,8 +1,6 @@
 import { genderOfWord, isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootOf } from '../../../terms/roots.js';
-import { innerProduct, type Vector } from '../../../terms/vector.js';
 import { isPassive, isPastForm, TO_BE } from '../../../terms/verb-forms.js';
-import { vectorOf } from '../../../terms/word-vectors.js';
 import { isAdverb } from '../../../text/function-words.js';
 import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -11,18 +9,13 @@ import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
+import { isCaredFor, mayBeCause, NEAR, OF_DEATH, rootsOf, THEM } from './fatal-words.js';
 import { givesReason } from './reasons.js';
-
-const rootsOf = (words: string) => new Set(words.split(' ').map(rootOf));
 
 const DIE = rootOf('die');
 const DEATH = rootOf('death');
 const KILL = rootOf('kill');
 const CAUSE = rootOf('cause');
-/** They tell that somebody died, and not of what; nor do those who see to the sick. */
-const OF_DEATH = rootsOf(
-  'die death dead deadly kill fatal fatality mortality victim survive survivor casualty toll hospital hospice clinic doctor nurse patient treat treatment medical medicine drug health vaccine care police arrest suspect',
-);
 /** Terms that say no more than that it is asked how somebody died. */
 export const OF_DYING = wordSet('die dead death kill caus');
 const DYING = wordSet('die dies died dying killed');
@@ -33,51 +26,22 @@ const MANNERS = wordSet('sleep alone while surrounded childbirth');
 const NO_MANNERS = wordSet('recently early only nearly');
 /** Words at most from “died” to these: “died at home in Leeds *of* a stroke”. */
 const REACH = 8;
-/** What happens to whoever dies of no illness, where their vectors are like other things. */
-const BLOWS = rootsOf(
-  'fall strike hit crush trap collapse beat hang execute shoot starve freeze choke',
-);
-/** Of these, the ones that nobody does to anybody. */
-const FALLS = rootsOf('fall collapse starve freeze choke hang');
-const THEM = wordSet('him her them');
-/** Words from a blow to whom it is dealt. */
-const NEAR = 3;
-/** What is done for the sick, or is about them, stands before these: “a treatment *for* cancer”, */
-const ABOUT = wordSet('for into about against');
-/** but not behind these: “treated *for* cancer”, “a fight *against* it”. */
-const SUFFERED = rootsOf('treat hospitalise operate operation surgery battle fight struggle');
+/** Words at most from “died” back to whose relative that is. */
+const FAR = 40;
 /** By these one has an illness. */
 const HAD = wordSet('had has ill');
 const SICKENING = rootsOf('suffer diagnose contract develop battle fight');
+const FALLING_ILL = wordSet('fallen fell taken caught got');
 /** Who, or what, tells of what somebody died. */
 const EXAMINING = wordSet('postmortem mortem autopsy inquest coroner pathologist');
-/** Behind what people die of, they make it that of a trade: “cancer *research*”. */
-const TRADES = rootsOf(
-  'research researcher charity unit ward expert specialist centre center fund',
-);
 /** What says that a cause is not told: “the cause is *unknown*”. */
-const UNTOLD = wordSet(
-  'unknown unclear undetermined unexplained investigated investigation pending',
-);
+const UNTOLD = wordSet('unknown unclear undetermined unexplained investigated pending');
+/** Words of a clause at most, on each side; and what opens another one in it. */
+const CLAUSE = 12;
+const OPENS_ANOTHER = wordSet('who whose which but and while although though because');
 const TOLD = rootsOf(
   'know establish determine confirm disclose give release reveal announce say clear',
 );
-/** What people die of: a word that is like one of these may tell it. */
-const CAUSES =
-  'illness cancer stroke pneumonia infection accident crash injury explosion drown stab poison suicide overdose';
-/** A cosine. */
-const LIKE = 0.6;
-let causes: readonly Vector[] | undefined;
-
-/** Whether a word, by its terms, is like what people die of. */
-function isLikeCause(terms: readonly string[]): boolean {
-  causes ??= CAUSES.split(' ').flatMap((word) => vectorOf(rootOf(word)) ?? []);
-  return terms.some((term) => {
-    const vector = vectorOf(term);
-    return vector !== undefined && causes?.some((cause) => innerProduct(vector, cause) >= LIKE);
-  });
-}
-
 /** Whether a question asks what somebody died of, why, or how. */
 export function asksHowDied({ question, asked, verb }: AskedAndTold): boolean {
   const roots = asked.map(({ root }) => root);
@@ -111,14 +75,16 @@ const isSomebody = (form: string): boolean =>
 
 /** Whether a word is told of a relative: “*her husband* died”, and not “his family said he died”. */
 function isOfRelative({ words, isPossessive }: Told, at: number): boolean {
-  const own = words.findLastIndex(({ form }, i) => {
-    if (i >= at || words[i + 1]?.root === DEATH) return false;
-    if (GENDERED_POSSESSIVES.has(form) || form === 'whose') return true;
-    // “The zoo’s last elephant died”
-    const between = words.slice(i + 1, at);
-    return isPossessive(i) && !between.some((word) => word.isAfterMark || isSomebody(word.form));
-  });
-  return own !== -1 && !words.slice(own, at).some(({ form }) => GENDERED_SUBJECTS.has(form));
+  // “The zoo’s last elephant died”
+  let mayBeOwned = true;
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    const { form = '', isAfterMark } = words[i] ?? {};
+    if (GENDERED_SUBJECTS.has(form)) return false;
+    const isOwner = GENDERED_POSSESSIVES.has(form) || form === 'whose';
+    if ((isOwner || (mayBeOwned && isPossessive(i))) && words[i + 1]?.root !== DEATH) return true;
+    if (isAfterMark || isSomebody(form)) mayBeOwned = false;
+  }
+  return false;
 }
 
 /** Whether a sentence tells that somebody died of or when something: “died at home *of* a stroke”. */
@@ -141,58 +107,48 @@ function tellsManner(words: readonly SaidWord[]): boolean {
   );
 }
 
-/** Whether a blow is dealt to somebody there: “was *hit*”, “a car *hit* her”, and not “she hit 40 goals”. */
-const isDealt = (words: readonly SaidWord[], at: number, asked: ReadonlySet<string>): boolean =>
-  FALLS.has(words[at]?.root ?? '') ||
-  isPassive(words, at) ||
-  words.slice(at + 1, at + 1 + NEAR).some(({ form, root }) => THEM.has(form) || asked.has(root));
+/** Whether a word says that something is not told: “is *unknown*”, “is not *known*”, “under *investigation*”. */
+const deniesTelling = (
+  { form, root, isDenied }: SaidWord,
+  at: number,
+  words: readonly SaidWord[],
+): boolean =>
+  UNTOLD.has(form) ||
+  (isDenied && TOLD.has(root)) ||
+  (form === 'investigation' && words[at - 1]?.form === 'under');
 
-/** Whether an illness, or the like, is only what somebody's work is about: “a treatment for lung *cancer*”. */
-function isOfTrade(words: readonly SaidWord[], at: number): boolean {
-  const next = words[at + 1];
-  if (next !== undefined && !next.isAfterMark) {
-    if (TRADES.has(next.root) || OF_DEATH.has(next.root) || isRoleNoun(next.form)) return true;
-  }
-  const before = words.findLastIndex(
-    ({ terms, form }, i) => i < at && (terms.length === 0 || ABOUT.has(form)),
-  );
-  return ABOUT.has(words[before]?.form ?? '') && !SUFFERED.has(words[before - 1]?.root ?? '');
+/** Whether the cause at a word is said not to be told, in its own clause: “the *cause*, he said, is not known”. */
+function isUntold(words: readonly SaidWord[], at: number): boolean {
+  const behind = words.slice(at + 1, at + 1 + CLAUSE);
+  const end = behind.findIndex(({ form }) => OPENS_ANOTHER.has(form));
+  if (behind.slice(0, end === -1 ? undefined : end).some(deniesTelling)) return true;
+  const before = words.slice(Math.max(0, at - CLAUSE), at + 1);
+  const start = before.findLastIndex((word) => word.isAfterMark || OPENS_ANOTHER.has(word.form));
+  return before.slice(Math.max(0, start)).some(deniesTelling);
 }
-
-/** Whether a word may be what somebody died of. */
-function mayBeCause(words: readonly SaidWord[], at: number, asked: ReadonlySet<string>): boolean {
-  const { root = '', terms = [], isCapitalised, isDenied } = words[at] ?? {};
-  if (asked.has(root) || OF_DEATH.has(root) || (isCapitalised && at > 0) || isDenied) return false;
-  return BLOWS.has(root) ? isDealt(words, at, asked) : isLikeCause(terms) && !isOfTrade(words, at);
-}
-
-/** Whether a sentence says that a cause is not told: “the *cause* is not known”. */
-const isUntold = (words: readonly SaidWord[]): boolean =>
-  words.some(({ form, root, isDenied }) => UNTOLD.has(form) || (isDenied && TOLD.has(root)));
 
 /** Whether a sentence may tell of what somebody died, or how: “a bear *killed* them”, too. */
 const mayTell = (told: Told, asked: ReadonlySet<string>): boolean =>
   tellsOfWhat(told) ||
   told.words.some(
     ({ root }, at, words) =>
-      (root === CAUSE && !isUntold(words)) ||
+      (root === CAUSE && !isUntold(words, at)) ||
       (root === KILL && !isPassive(words, at)) ||
       mayBeCause(words, at, asked),
   );
 
 /** Whether a sentence, or one beside it, says that the cause is not told. */
 const saysItIsUntold = ({ sentence, index }: AskedAndTold): boolean =>
-  withNeighbours(sentence, index).some((at) => {
-    const words = index.wordsOf(at);
-    return words.some(({ root }) => root === CAUSE) && isUntold(words);
-  });
+  withNeighbours(sentence, index).some((at) =>
+    index.wordsOf(at).some(({ root }, i, words) => root === CAUSE && isUntold(words, i)),
+  );
 
 /** Whether a sentence has the cause of a death: “the cause was a stroke”, “her death was caused by one”. */
 const hasCause = (words: readonly SaidWord[], isOfDeath: boolean): boolean =>
   words.some(
     ({ root }, at) =>
       root === CAUSE &&
-      !isUntold(words) &&
+      !isUntold(words, at) &&
       (isOfDeath || (at < 2 && TO_BE.has(words[at + 1]?.form ?? ''))),
   );
 
@@ -204,6 +160,34 @@ const isOfSubject = (words: readonly SaidWord[], at: number): boolean =>
 const isOfOneThere = (words: readonly SaidWord[], at: number): boolean =>
   isOfSubject(words, at) || words.slice(at + 1, at + 1 + NEAR).some(({ form }) => THEM.has(form));
 
+/** Whether somebody has, or had, what a word tells: “he had been ill with *cancer*”, and not “had sung of *cancer*”. */
+function isIllness(words: readonly SaidWord[], at: number, isOfOne: boolean): boolean {
+  const isHad = (i: number) => {
+    const { form = '', root = '' } = words[i] ?? {};
+    if (HAD.has(form) || SICKENING.has(root)) return isOfOne || isOfSubject(words, i);
+    return isCaredFor(words, i) && (isOfOne || isOfOneThere(words, i));
+  };
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    if (isHad(i)) return true;
+    const { form = '', root = '' } = words[i] ?? {};
+    const isOfThat = HAD.has(form) || TO_BE.has(form) || FALLING_ILL.has(form);
+    if (isPastForm(form) && !isOfThat && !SICKENING.has(root) && !isCaredFor(words, i))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a word says what it was, or what had come before: “*it was* an accident”, “gas *had* exploded”. */
+function isWhatItWas(told: Told, at: number): boolean {
+  const before = told.words.slice(Math.max(0, at - NEAR), at).map(({ form }) => form);
+  const isSo = before.some((form, i) => form === 'it' && TO_BE.has(before[i + 1] ?? ''));
+  const had = at - before.length + before.indexOf('had');
+  const isBefore = before.includes('had') && isPastForm(told.words[had + 1]?.form ?? '');
+  // Of “he had survived a crash”, what he did decides.
+  const isTold = isSo || (isBefore && !isOfSubject(told.words, had));
+  return isTold && !isOfRelative(told, at);
+}
+
 /** Whether it tells that for sure: in one sentence with that they died, or of “he” or “she” alone. */
 function tellsForSure(told: Told, asked: ReadonlySet<string>): boolean {
   const { words } = told;
@@ -213,14 +197,13 @@ function tellsForSure(told: Told, asked: ReadonlySet<string>): boolean {
   );
   if (tellsOfWhat(told) || hasCause(words, isOfDeath)) return true;
   const isOfOne = GENDERED_SUBJECTS.has(words[0]?.form ?? '');
-  const isIll = words.some(
-    ({ form, root }, at) =>
-      (HAD.has(form) || SICKENING.has(root)) && (isOfOne || isOfSubject(words, at)),
-  );
   return words.some(
     ({ form }, at) =>
       mayBeCause(words, at, asked) &&
-      (isOfDeath || isIll || (isPastForm(form) && (isOfOne || isOfOneThere(words, at)))),
+      (isOfDeath ||
+        isIllness(words, at, isOfOne) ||
+        isWhatItWas(told, at) ||
+        (isPastForm(form) && (isOfOne || isOfOneThere(words, at)))),
   );
 }
 

@@ -1,5 +1,6 @@
 import { rootOf } from '../../../terms/roots.js';
 import { DETERMINERS, INTERROGATIVES } from '../../../text/function-words.js';
+import { isPastTense } from '../../../text/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
@@ -11,13 +12,17 @@ const OF_EVENTS = new Set(
 );
 /** Before an event, of whoever takes part in it. */
 const IN = wordSet('in at');
+/** Only to these one comes by what one has won: anybody goes to a trial or to the polls. */
+const ROUNDS = new Set(
+  'final semi-final semifinal quarter-final quarterfinal play-off playoff decider round'
+    .split(' ')
+    .map(rootOf),
+);
 /** One comes to what stands right behind this, */
 const REACHED = rootOf('reach');
 /** and, with “to” or “for”, to what stands behind these. */
 const COMING = new Set(
-  'advance progress qualify go through way ticket place spot berth book send put take return'
-    .split(' ')
-    .map(rootOf),
+  'advance progress qualify through place spot berth book'.split(' ').map(rootOf),
 );
 const TOWARDS = wordSet('to for');
 /** Behind what one comes to, they tell of that: “into a final *against* Orme on Friday”. */
@@ -48,7 +53,8 @@ function eventAsked(beside: AskedAndTold): string | undefined {
   while (end < asked.length && !isFunctional(asked[end]?.form ?? '') && end !== verb?.at) end++;
   // “The final being played in May”
   const words = asked.slice(start, end).filter(({ root }) => !OF_EVENTS.has(root));
-  return words.at(-1)?.root;
+  const event = words.at(-1)?.root;
+  return event !== undefined && ROUNDS.has(event) ? event : undefined;
 }
 
 /** Whether what a word is for is only what somebody comes to there: “sent them into the *final*”. */
@@ -69,9 +75,14 @@ function isComeTo(
     before--;
   }
   const { form = '', root = '' } = words[before] ?? {};
+  if (root === REACHED) return true;
+  // “Go through to the final on Sunday”
+  const isPast = words
+    .slice(Math.max(0, before - REACH), before)
+    .some(({ form }) => isPastTense(form));
+  if (!isPast && (isTime(at + 1) || isTime(at + 2))) return false;
   return (
     form === 'into' ||
-    root === REACHED ||
     (TOWARDS.has(form) &&
       words.slice(Math.max(0, before - REACH), before).some((word) => COMING.has(word.root)))
   );

@@ -1,6 +1,7 @@
 import { isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
+import { isPassive } from '../../../terms/verb-forms.js';
 import { PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
@@ -11,7 +12,7 @@ const DWELLING = wordSet(
   'based headquartered headquarters located situated live lives living lived reside resides resided home hq',
 );
 /** These tell it, too. */
-const STANDING = new Set('stand lie inhabit habitat'.split(' ').map(rootOf));
+const STANDING = new Set('stand lie inhabit habitat roam range'.split(' ').map(rootOf));
 /** Before a name they may tell a place: “from Selm”; */
 const BEFORE_PLACES = wordSet('in at near from outside inside around across beside between');
 /** before the name of a street, these do, too. */
@@ -21,6 +22,8 @@ const STREETS = wordSet(
 );
 
 const ARTICLES = wordSet('a an');
+const SET_OFF = /, the $/;
+const BEFORE_NOUN = /^ \p{Ll}/u;
 /** “The city *of* Orme” */
 const SETTLEMENTS = wordSet('city town village suburb district county state province port island');
 
@@ -40,6 +43,11 @@ function isNewPlace(
   if (before[1]?.form === 'of' && SETTLEMENTS.has(before[0]?.form ?? '')) return true;
   // “A Selm firm”
   if (ARTICLES.has(before.at(-1)?.form ?? '')) return true;
+  // “Rowan Bank, the Orme lender”
+  const isSetOff = SET_OFF.test(text.slice(Math.max(sentence, start - ', the '.length), start));
+  const isOfNoun = BEFORE_NOUN.test(text.slice(end, end + 2));
+  const isKnown = before[0]?.terms.some((term) => known.has(term)) ?? false;
+  if (isSetOff && isOfNoun && isKnown && !isSpeakerNoun(words.at(-1)?.form ?? '')) return true;
   const isStreet = STREETS.has(words.at(-1)?.form ?? '');
   return before.some(
     ({ form }) => BEFORE_PLACES.has(form) || (isStreet && BEFORE_STREETS.has(form)),
@@ -48,7 +56,12 @@ function isNewPlace(
 
 /** Whether a sentence tells where somebody lives or something stands. */
 const tellsDwelling = (sentence: number, { index }: AskedAndTold): boolean =>
-  index.wordsOf(sentence).some(({ form, root }) => DWELLING.has(form) || STANDING.has(root));
+  index
+    .wordsOf(sentence)
+    .some(
+      ({ form, root }, at, words) =>
+        DWELLING.has(form) || STANDING.has(root) || (form === 'found' && isPassive(words, at)),
+    );
 
 /** Whether a place stands behind whom the question asks for: “Dan Pike *of Averton*”, and not “of Orme Bank”. */
 function isOfPlace(sentence: number, { asked, index }: AskedAndTold): boolean {

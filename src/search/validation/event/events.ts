@@ -6,6 +6,7 @@ import { vectorOf } from '../../../terms/word-vectors.js';
 import { DETERMINERS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
+import { isYear } from '../../index/times-in-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, type AskedVerbWord, verbOf } from '../reading/asked-and-told.js';
 
@@ -41,7 +42,7 @@ const EVENTS = [
   'sue | lawsuit suit court claim file action legal complaint case damages proceedings compensation writ',
   'find discover | discovery spot recover locate unearth dig turn-up uncover come-across show see notice trace detect pull identify stumble lie emerge know reveal search wash-up wash-ashore surface',
   'meet | meeting session gather talk summit sit convene assembly encounter together conference host introduce see visit',
-  'build construct erect | builder construction architect open complete finish found establish put-up go-up date create rebuild inaugurate unveil century stand design lay raise',
+  'build construct erect | builder construction architect open complete finish found establish put-up go-up date create rebuild inaugurate unveil century stand design lay raise work start begin site put plan',
   'land | landing arrive touch-down arrival come set-down fall reach splash',
 ].map((line) => line.split(' | ').map((words) => words.split(' ')));
 
@@ -131,6 +132,24 @@ function isWithParticle(
   return words.slice(at + 1, at + 1 + REACH).some(({ form }) => signs.has(`${root} ${form}`));
 }
 
+const BUILD = rootOf('build');
+
+/** Whether a year right before what was built tells when that was: “the *1908* bridge”. */
+const isDated = (
+  { root }: AskedVerbWord,
+  words: readonly SaidWord[],
+  asked: readonly SaidWord[],
+): boolean =>
+  areOfOneEvent(root, BUILD) &&
+  words.some(
+    ({ isAfterMark, terms, root: built }, at) =>
+      at > 0 &&
+      !isAfterMark &&
+      isYear(words[at - 1]?.form ?? '') &&
+      terms.length > 0 &&
+      asked.some((word) => word.root === built),
+  );
+
 /** The years of a life, behind a name: “(1931–2019)”. */
 const LIFE = /\(\d{4} ?[-–] ?\d{4}\)/;
 const OF_LIFE = new Set(['bear', 'die'].map(rootOf));
@@ -194,7 +213,7 @@ function tellsOf(
       (signs.has(root) && !NO_EVENTS.has(form) && !(isOfEvent && isAttribute(words, i))) ||
       isWithParticle(words, i, signs),
   );
-  return tells || isLife || isLike(verb, words, asked);
+  return tells || isLife || isDated(verb, words, asked) || isLike(verb, words, asked);
 }
 
 /**

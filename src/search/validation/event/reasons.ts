@@ -1,14 +1,13 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
-import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
-import { contains, type Span } from '../../../text/span.js';
+import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
-import { isAuxiliary } from '../../question/asked-noun.js';
+import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
@@ -39,8 +38,8 @@ const LEADS = wordSet('led lead leads leading');
 const THANKED = wordSet('all you everyone everybody him her them god');
 /** Words from a verb to the “to” that goes with it: “led thousands of drivers to”. */
 const REACH = 5;
-/** Characters before a phrase, in which these words stand. */
-const HEAD = 120;
+/** Words of a phrase, or behind a word, that are looked at: a sentence may have thousands. */
+const LENGTH = 40;
 
 /** Before “to”, verbs that want another one to be whole: “is going to leave”, */
 const BEFORE_INFINITIVES = wordSet(
@@ -60,12 +59,21 @@ const EMPLOYERS = wordSet(
   'company firm service agency authority department ministry council government newspaper paper magazine bureau',
   'corporation university committee commission office',
 );
+const ARTICLES = wordSet('the a an');
+/** Behind these, a phrase tells who somebody is: “was *a driver for the firm*”, */
+const BEFORE_ROLES = wordSet('as is was are were be been by said says');
 /** Behind these, “for” tells a price: “received £6m *for his shares*”. */
 const EXCHANGES = new Set(
   'pay sell buy receive offer bid cost trade swap exchange spend fetch price'
     .split(' ')
     .map(rootOf),
 );
+const UNITS_OF_MONEY = wordSet(
+  'million millions billion billions thousand pounds dollars euros pence cents bn m share each',
+);
+const NUMBER = /^\d/;
+/** Behind “so” and who does it, they tell to what end: “so it *could* pay”. */
+const SO_THAT = wordSet("can could will would may might can't couldn't won't wouldn't");
 
 /** Behind these, “for” goes with the verb: “is looking *for a buyer*”. */
 const BEFORE_FOR = new Set(
@@ -109,34 +117,64 @@ function lookForReasons(words: readonly SaidWord[], { asked, verb }: AskedAndTol
 
 /** Where the clause of a word opens that is added to another one: “cut off *since* the bridge fell”; else 0. */
 function opensClauseOf(words: readonly SaidWord[], at: number): number {
+  // “Before 2000” opens none.
+  const opens = (i: number) =>
+    SUBORDINATORS.has(words[i]?.form ?? '') && !NUMBER.test(words[i + 1]?.form ?? '');
   let opener = at;
-  while (opener > 0 && !words[opener]?.isAfterMark && !SUBORDINATORS.has(words[opener]?.form ?? ''))
-    opener--;
-  return SUBORDINATORS.has(words[opener]?.form ?? '') ? opener : 0;
+  while (opener > 0 && !words[opener]?.isAfterMark && !opens(opener)) opener--;
+  return opens(opener) ? opener : 0;
 }
 
-/** Whether “for” tells for whom something is done, or at what price, and no reason. */
+/** Whether a role stands there as who somebody is, and nothing is done to them: “*a spokesman* for the club”. */
+function isWhoSomebodyIs(words: readonly SaidWord[], at: number): boolean {
+  const { form = '' } = words[at] ?? {};
+  if (!isRoleNoun(form) && !isPluralRole(form)) return false;
+  let start = at;
+  while (start > at - REACH && start > 0 && !words[start]?.isAfterMark) {
+    const before = words[start - 1]?.form ?? '';
+    if (DETERMINERS.has(words[start]?.form ?? '')) return BEFORE_ROLES.has(before);
+    if (isFunctional(before) && !DETERMINERS.has(before)) return BEFORE_ROLES.has(before);
+    // “Sacked managers for”
+    if (isPastTense(before)) return false;
+    start--;
+  }
+  return start === 0 || words[start]?.isAfterMark === true;
+}
+
+/** Whether a sum that was paid or asked stands before a word: “received *£6m* for his shares”, and not a prize. */
+function isSumBefore(words: readonly SaidWord[], at: number, asked: ReadonlySet<string>): boolean {
+  const before = words.slice(Math.max(0, at - REACH), at).map(({ form }) => form);
+  const sum = before.findIndex((form) => NUMBER.test(form));
+  return (
+    sum > 0 &&
+    before.slice(sum + 1).every((form) => UNITS_OF_MONEY.has(form) || ARTICLES.has(form)) &&
+    before.slice(0, sum).some((form) => EXCHANGES.has(rootOf(form)) && !asked.has(rootOf(form)))
+  );
+}
+
+/** Whether the “for” at a word tells for whom something is done, or at what price, and no reason. */
 function isForSomebody(
+  sentence: readonly SaidWord[],
+  at: number,
   words: readonly SaidWord[],
-  before: readonly string[],
   asked: ReadonlySet<string>,
 ): boolean {
-  const last = before.at(-1) ?? '';
-  const goesWith = (roots: ReadonlySet<string>) => (form: string) =>
-    roots.has(rootOf(form)) && !asked.has(rootOf(form));
-  // “A spokesman for the club”
-  if (isRoleNoun(last) || isPluralRole(last) || goesWith(BEFORE_FOR)(last)) return true;
+  // “For losing the match”
+  if (words[0]?.form.endsWith('ing')) return false;
+  const last = sentence[at - 1]?.root ?? '';
+  if (isWhoSomebodyIs(sentence, at - 1) || (BEFORE_FOR.has(last) && !asked.has(last))) return true;
+  if (isSumBefore(sentence, at, asked)) return !words.some(({ form }) => form.endsWith('ing'));
   const start = words.findIndex(({ form }) => !DETERMINERS.has(form));
   const end = words.findIndex(({ terms }, i) => i > start && terms.length === 0);
   const head = words[end === -1 ? words.length - 1 : end - 1];
-  if (EMPLOYERS.has(head?.form ?? '')) return true;
-  return before.some(goesWith(EXCHANGES)) && !words.some(({ form }) => form.endsWith('ing'));
+  return ARTICLES.has(words[0]?.form ?? '') && EMPLOYERS.has(head?.form ?? '');
 }
 
 /** Whether what is asked about is itself the reason there, of something else: “was late *because the van broke down*”. */
 function tellsItAsReason(words: readonly SaidWord[], at: number, roots: ReadonlySet<string>) {
-  const end = words.findIndex(({ isAfterMark }, i) => i > at && isAfterMark);
-  const behind = new Set(rootsOf(words.slice(at + 1, end === -1 ? undefined : end)));
+  const clause = words.slice(at + 1, at + 1 + LENGTH);
+  const end = clause.findIndex(({ isAfterMark }) => isAfterMark);
+  const behind = new Set(rootsOf(clause.slice(0, end === -1 ? undefined : end)));
   return roots.size > 1 && [...roots].every((root) => behind.has(root));
 }
 
@@ -164,25 +202,22 @@ function isOfReason({ words, firstAbout, lastAsked, roots }: ReasonSentence, at:
 /** Whether a phrase that may be a reason is one for what is asked about, and does not only say that again. */
 function isReasonFor(
   phrase: CandidateSpan,
-  sentence: Span,
+  sentence: number,
   looked: ReasonSentence,
-  { asked, verb, index }: AskedAndTold,
+  { verb, index }: AskedAndTold,
 ): boolean {
-  const [opener, ...words] = readSaidWords(index.text.slice(phrase.start, phrase.end));
-  const roots = rootsOf(words);
-  const known = new Set(rootsOf(asked));
-  if (roots.includes(verb?.root ?? '') || roots.every((root) => known.has(root))) return false;
   if (phrase.from < looked.ownFrom) return false;
-  const before = () =>
-    readWords(index.text.slice(Math.max(sentence.start, phrase.start - HEAD), phrase.start))
-      .slice(-REACH)
-      .map(({ form }) => form);
+  const { first, last } = index.sentenceWords(sentence).rangeOf(phrase);
+  const [opener, ...words] = looked.words.slice(first, Math.min(last + 1, first + LENGTH));
+  const roots = rootsOf(words);
+  const known = looked.roots;
+  if (roots.includes(verb?.root ?? '') || roots.every((root) => known.has(root))) return false;
   switch (opener?.form) {
     case 'by':
       // What is done otherwise has means, too.
       return looked.firstAbout !== Infinity && (words[0]?.form.endsWith('ing') ?? false);
     case 'for':
-      return !isForSomebody(words, before(), known);
+      return !isForSomebody(looked.words, first, words, known);
     case 'as':
       return (
         // “As part of a push for more bread”
@@ -193,13 +228,17 @@ function isReasonFor(
         )
       );
     case 'to': {
-      const forms = before();
+      const forms = looked.words.slice(Math.max(0, first - REACH), first).map(({ form }) => form);
       return (
         !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') && !forms.some((form) => MAKING_DO.has(form))
       );
     }
     case 'so':
-      return words[0]?.form === 'that';
+      return (
+        words[0]?.form === 'that' ||
+        words[0]?.form === 'as' ||
+        (!opener.isAfterMark && words.slice(0, REACH).some(({ form }) => SO_THAT.has(form)))
+      );
     default:
       return !BEFORE_RESULTS.has(opener?.form ?? '');
   }
@@ -216,11 +255,11 @@ function isExplained(sentence: string, { asked }: AskedAndTold): boolean {
 
 /** Whether words that may be a reason are one for what is asked about, as their sentence tells. */
 export function areReason({ span, sentence }: ScoredSpan, beside: AskedAndTold): boolean {
-  const { span: whole = span, spans } = beside.index.terms.sentences[sentence] ?? {};
+  const { spans } = beside.index.terms.sentences[sentence] ?? {};
   const looked = lookForReasons(beside.index.wordsOf(sentence), beside);
   // “By half *to attract families*”
   const within = spans?.candidates.filter((one) => one.kind === 'reason' && contains(span, one));
-  return within?.some((one) => isReasonFor(one, whole, looked, beside)) ?? false;
+  return within?.some((one) => isReasonFor(one, sentence, looked, beside)) ?? false;
 }
 
 /** Whether a sentence beside is about somebody else than the question: what they did had other reasons. */
@@ -242,7 +281,7 @@ export function givesReason(beside: AskedAndTold): boolean {
       isExplained(index.text.slice(span.start, span.end), beside) ||
       (!isOfAnother(at, beside) &&
         spans.candidates.some(
-          (each) => each.kind === 'reason' && isReasonFor(each, span, looked, beside),
+          (each) => each.kind === 'reason' && isReasonFor(each, at, looked, beside),
         ))
     );
   });

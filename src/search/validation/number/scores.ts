@@ -68,9 +68,12 @@ const tellsOfMatch = (sentence: number, { sentenceWords }: CandidateIndex): bool
 
 /** Right before a pair they tell that it is a score: “it *ended* 2-1”. */
 const ENDED = /\b(?:end(?:ed|s)?|finish(?:ed|es)?|(?:made|makes) it)(?: up| at| in a)? $/;
-/** A score of these is none of the match that is told of, unless they are asked for. */
-const OTHER_TIMES =
-  /\b(?:half[- ]time|the (?:break|interval)|(?:last|previous) (?:season|year|month|time|meeting|match|game)|reverse fixture|first leg|earlier this)\b/i;
+/** A score at these is none of the match that is told of, unless they are asked for: “1-0 at the break”. */
+const HALF_TIME =
+  /\b(?:(?:at|by|until) (?:half[- ]time|the (?:break|interval))|half[- ]time (?:score|lead))\b/i;
+/** Nor is one of another match; but a win may be the first “since last season”. */
+const OTHER_MATCHES =
+  /(?<!\bsince )\b(?:(?:last|previous) (?:season|year|month|time|meeting|match|game)|reverse fixture|first leg|earlier this)\b/i;
 /** Where a match is still to come, a score of a month or a year is that of another one. */
 const TO_COME = /\b(?:face|faces|meet|meets|play|plays|host|hosts|visit|visits|will)\b/;
 const OF_MONTH =
@@ -80,12 +83,19 @@ const ASKED_OTHERWISE =
   /\b(?:half|break|interval|last|previous|first|earlier|leg|in|when|after|before|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d/i;
 /** Characters before a pair in which such a word is looked for. */
 const REACH_BEFORE = 20;
-const CLAUSE_END = /[,;:()]|\.\s/;
+/** “And” between two names ends no clause. */
+const CLAUSE_END = /[,;:()]|\.\s|\b(?:but|while|and(?= \p{Ll})|(?<=\d )and)\b/u;
+/** Characters on each side of a pair that are looked at. */
+const WINDOW = 120;
 
 /** The clause of a text around a place in it. */
 function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? '';
-  const [behind = ''] = text.slice(end).split(CLAUSE_END);
+  const before =
+    text
+      .slice(Math.max(0, start - WINDOW), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + WINDOW).split(CLAUSE_END);
   return `${before} ${behind}`;
 }
 
@@ -99,6 +109,10 @@ function pairsOf(sentence: number, index: CandidateIndex): Span[] {
     .map(({ at, run }) => ({ start: start + at, end: start + at + run.length }));
 }
 
+/** Whether no sentence but one tells of a match: then that of last year is the one that is meant. */
+const tellsOfNoOtherMatch = (sentence: number, index: CandidateIndex): boolean =>
+  !index.terms.sentences.some((_, at) => at !== sentence && tellsOfMatch(at, index));
+
 /** Those of them that are of the match that a story tells of: not of half-time, nor of the last meeting. */
 function scoresOf(sentence: number, index: CandidateIndex): Span[] {
   const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
@@ -106,7 +120,8 @@ function scoresOf(sentence: number, index: CandidateIndex): Span[] {
   const isToCome = TO_COME.test(text);
   return pairsOf(sentence, index).filter((pair) => {
     const clause = clauseAround(text, pair.start - start, pair.end - start);
-    return !OTHER_TIMES.test(clause) && !(isToCome && OF_MONTH.test(clause));
+    if (HALF_TIME.test(clause) || (isToCome && OF_MONTH.test(clause))) return false;
+    return !OTHER_MATCHES.test(clause) || tellsOfNoOtherMatch(sentence, index);
   });
 }
 

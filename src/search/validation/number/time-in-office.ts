@@ -1,9 +1,10 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootOf } from '../../../terms/roots.js';
-import { INTERROGATIVES } from '../../../text/function-words.js';
+import { DETERMINERS, INTERROGATIVES, PREPOSITIONS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
-import { isYear } from '../../index/times-in-words.js';
+import { DURATIONS, isYear } from '../../index/times-in-words.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 
 /** By these somebody holds an office: “how long has she *been* mayor”. */
@@ -12,6 +13,8 @@ const HOLDING = wordSet('been was is were are be serve served serving worked as'
 const FROM_THEN = wordSet('since ever long longtime longest veteran always lifelong decades');
 /** So do these, with a time: “from 1967 *until* 1981”. */
 const BOUNDS = wordSet('from until till between to');
+const UNTIL = wordSet('until till to');
+const ARTICLES = wordSet('a an');
 /** What is done when somebody comes into an office; */
 const BEGINNING = new Set(
   'appoint elect name install choose pick hire recruit join become start begin succeed replace promote inherit swear'
@@ -33,13 +36,37 @@ function asksTimeInOffice(beside: AskedAndTold): boolean {
   const office = asked.findLastIndex(({ form }) => isRoleNoun(form));
   const long = asked.findIndex(({ form }) => form === 'long');
   const between = asked.slice(long + 1, office);
+  const before = between.findLast(({ form }) => !DETERMINERS.has(form))?.form ?? '';
   return (
     office > 0 &&
     between.some(({ form }) => HOLDING.has(form)) &&
+    // “How long was the ban for the driver”
+    (before === 'as' || !PREPOSITIONS.has(before)) &&
     // “How long has the mayor been in hospital”
     (asked[office + 1] === undefined || OF.has(asked[office + 1]?.form ?? '')) &&
     !between.some(({ form }) => INTERROGATIVES.has(form))
   );
+}
+
+/** “In the *1990s*” */
+const DECADE = /^\d{4}s$/;
+/** Words at most of a time. */
+const REACH = 5;
+const HAS_NUMBER = /^\d/;
+
+/** Whether words tell from when until when: “*from* 3 May 1990 *to* June 2001”, or for “a day”. */
+function tellsLength(words: readonly SaidWord[]): boolean {
+  const hasNumber = (start: number, end: number) =>
+    words.slice(start, end).some(({ form }) => HAS_NUMBER.test(form));
+  return words.some(({ form }, at) => {
+    if (form === 'for') {
+      return ARTICLES.has(words[at + 1]?.form ?? '') && DURATIONS.has(words[at + 2]?.form ?? '');
+    }
+    if (form !== 'from') return DECADE.test(form);
+    const behind = words.slice(at + 1, at + 1 + REACH);
+    const until = at + 1 + behind.findIndex((word) => UNTIL.has(word.form));
+    return until > at && hasNumber(at, until) && hasNumber(until, until + REACH);
+  });
 }
 
 /** Whether a sentence may tell how long somebody holds an office: for a length of time, or since when. */
@@ -53,6 +80,7 @@ function mayTellIt(sentence: number, { index }: AskedAndTold): boolean {
   };
   return (
     words.some(({ form }) => FROM_THEN.has(form)) ||
+    tellsLength(words) ||
     (spans?.candidates.some(isLength) ?? false) ||
     ((spans?.candidates.some(({ kind }) => kind === 'time') ?? false) &&
       words.some(

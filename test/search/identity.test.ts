@@ -57,6 +57,8 @@ test.each([
   ['Bea Cole, 41, runs the bakery in Orme.', 'runs the bakery in Orme'],
   ['Bea Cole, who leads the union, wept.', 'leads the union'],
   ['Bea Cole chairs the union.', 'chairs the union'],
+  ['Bea Cole chairs the meeting.', 'chairs the meeting'],
+  ['Bea Cole represents Orme Rovers.', 'represents Orme Rovers'],
 ])('what somebody does may tell who they are: %s', (told, words) => {
   expect(whoIs('who is Bea Cole', told)).toEqual({ verdict: 'answer', words });
 });
@@ -66,6 +68,11 @@ test.each([
   'Bea Cole leads by two strokes.',
   'Bea Cole, 41, leads every race.',
   'Bea Cole heads the ball home.',
+  'Bea Cole, 41, runs the risk of prison.',
+  'Bea Cole, 24, commands a fee of three million.',
+  'Bea Cole, 41, leads the race by a second.',
+  'Bea Cole manages a smile.',
+  'Bea Cole represents the biggest threat to the port.',
   'If Bea Cole chairs the union, it will strike.',
 ])('but not what anybody does: %s', (told) => {
   expect(whoIs('who is Bea Cole', told).words).toBeUndefined();
@@ -78,4 +85,10 @@ test('who is asked for by a whole name is not another of the family', () => {
   ];
   expect(whoIs('who was Oda Cole', ...told).words).toBe('self-taught painter');
   expect(whoIs('who was Nils Cole', ...told).words).toBe('farmer');
+});
+
+test('a common family name alone is whose the story has it as', () => {
+  const told = 'Jan Cole and his wife, Oda Cole, won on Friday. Mr Cole, a roofer, wept.';
+  expect(whoIs('who is Jan Cole', told)).toEqual({ verdict: 'answer', words: 'roofer' });
+  expect(whoIs('who is Oda Cole', told).words).toBe('his wife');
 });

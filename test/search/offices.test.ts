@@ -170,6 +170,10 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the mayor', 'The former mayor, Bo Hart, was elected in 2010.'],
     ['who is the next mayor', 'Bo Hart has been mayor since 2015.'],
     ['who will be the next mayor', 'The mayor, Bo Hart, will step down in May.'],
+    ['who will be the next mayor', 'Bo Hart resigned as mayor on Friday.'],
+    ['who will be the next mayor', 'The town spoke to Mayor Bo Hart about the pier.'],
+    ['who will be the next mayor', 'As mayor of Tarn, Bo Hart rebuilt the pier.'],
+    ['who will be the next mayor', 'Bo Hart was praised for his work as mayor on Friday.'],
     ['who is the former mayor', 'The new mayor, Ann Low, was sworn in on Friday.'],
     ['who was the old mayor', 'The incoming mayor, Ann Low, was sworn in on Friday.'],
   ])('%s: %s', (question, told) => {
@@ -224,6 +228,11 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the next mayor', 'Ann Low will be mayor from May.'],
     ['who is the next mayor', 'Ann Low was elected mayor on Sunday.'],
     ['who is the next mayor', 'Mayor-elect Ann Low said on Friday that she would cut taxes.'],
+    ['who will be the next mayor', 'Ann Low has been promoted to mayor of Tarn.'],
+    ['who is the next editor', 'Ann Low joins as editor in July.'],
+    ['who will be the coach', 'Ann Low was unveiled as coach on Friday.'],
+    ['who is the next mayor', 'Ann Low starts work as mayor on Friday.'],
+    ['who will be the next coach', 'Ann Low was handed the job of coach on Friday.'],
     ['who will be the next mayor', 'The next mayor, Ann Low, opened the pier.'],
   ])('but one that may tell who does, or did where that is asked: %s: %s', (question, told) => {
     expect(ask(question, told, pier).verdict).toBe('answer');
@@ -257,3 +266,27 @@ describe('who does something is asked of nobody’s office', () => {
     );
   });
 });
+
+describe('several who hold an office may be a firm:', () => {
+  const verdictOn = (told: string, question = 'who is the owner') =>
+    storyWith(told, 'The harbour was quiet.').search(question).verdict;
+
+  test.each([
+    'The owners, Grey Line, said they would pay.',
+    'Grey Line, the owners, said they would pay.',
+  ])('%s', (told) => {
+    expect(verdictOn(told)).toBe('answer');
+  });
+
+  test.each([
+    'The owners said on Friday that they would pay.',
+    'The owners of both hotels in Orme said they would pay.',
+  ])('but not where none is named: %s', (told) => {
+    expect(verdictOn(told)).not.toBe('answer');
+  });
+});
+
+test('a sentence that has an office ten thousand times is read in one pass', () => {
+  const often = 'the mayor’s aide '.repeat(10_000);
+  expect(ask('was the mayor arrested', `Hart sat with ${often}arrested.`).verdict).toBe('closest');
+}, 20_000);

@@ -11,6 +11,9 @@ describe('what tells no more of somebody’s kin than a name is no answer to wha
   test.each([
     ['what did her son Jan do for a living', SURVIVED],
     ['what does her son do', SURVIVED],
+    ['what does her son do', 'She leaves a son, Jan King, in the Netherlands.'],
+    ['what does her son do', 'She had a son, Jan, and a son, Nils, of Orme.'],
+    ['what does her son do', 'She had a son, and her son is Leo Baker.'],
     ['who is Jan’s wife', SURVIVED],
     ['who is Owen Moe’s daughter', 'Owen Moe, a cook, spoke in Orme on Friday about the rain.'],
   ])('%s: %s', (question, told) => {
@@ -26,6 +29,10 @@ describe('what tells no more of somebody’s kin than a name is no answer to wha
     ['what does Roe’s wife do', 'Roe leaves his wife, Ann, who teaches music in Orme.'],
     ['what does Roe’s son do', 'Roe’s son Jan runs the bakery in Orme.'],
     ['what does Roe’s husband do', 'Roe’s husband, the carpenter Nils Moe, built the stage.'],
+    ['what did Roe’s father do for a living', 'Roe’s father was Lord Mayor of Orme.'],
+    ['what does Roe’s son do', 'Roe’s son Jan is Prime Minister.'],
+    ['what did her uncle do for a living', 'Her uncle was Archbishop of Orme.'],
+    ['what did Roe’s mother do for a living', 'Roe’s mother, Jan, was in the Navy.'],
     ['what did the painter do', SURVIVED],
     ['who is the king’s son', 'Prince Jan, the heir, met the king and the president in Oslo.'],
     ['who is Ann Low’s husband', 'Ann Low, who married Bo Hart in Orme on Friday, sold the pier.'],

@@ -71,6 +71,9 @@ describe('who holds an office of a body that is named is no answer to who holds 
     ['who is the farm minister of oman', 'The Swedish farm minister, Bo Hart, flew to Oman.'],
     ['who is the president of norway', 'South Korean President Ann Low landed in Norway.'],
     ['who is the mayor of berlin', 'Paris mayor Anne Petit flew to Berlin on Friday.'],
+    ['who is the mayor of selm', 'Grelund’s mayor, Ann Low, opened the pier in Selm.'],
+    ['who is the head of sales of Mossby', 'Grelund’s head of marketing, Bo Hart, met Mossby.'],
+    ['who is the chief of Mossby', 'GRB chief Bo Hart said Mossby had a future.'],
     ['who is the farm minister of oman', 'The farm ministers of Oman and Peru met on Friday.'],
   ])('%s: %s', (question, told) => {
     expect(verdictOn(question, told)).toBe('closest');
@@ -99,6 +102,14 @@ describe('who holds an office of a body that is named is no answer to who holds 
     ['who is the danish farm minister', 'French farm minister Bo Hart met his Danish counterpart.'],
     ['who is the chairman of Mossby', 'Bo Hart, chairman of Grelund, and Mossby’s, Ann Low, met.'],
     ['who is the chief of Mossby', 'Grelund chief Bo Hart was named to run Mossby on Monday.'],
+    ['who is the minister of farming', 'Tauria’s farming minister, Ann Low, opened the pier.'],
+    ['who is the director of golf', 'Tauria’s director of golf, Ann Low, resigned on Friday.'],
+    ['who is head of personnel', 'Grelund Steel’s head of personnel, Ann Low, was at sea.'],
+    ['who is the mayor of selm', 'Ann Low, Tauria’s youngest mayor, opened the pier in Selm.'],
+    ['who is the chief of Grelund', 'Tauria’s best-paid chief, Ann Low, founded Grelund.'],
+    ['who is the manager of Grelund', 'Grel manager Ann Low saw Grelund win on Friday.'],
+    ['who is the chief of Grelund', 'GL chief Ann Low said on Friday that Grelund was safe.'],
+    ['who is the mayor of selm', 'TPP mayor Ann Low opened the pier in Selm on Friday.'],
     ['who is the leader of labour', 'Labour’s leader in Orme, Bo Hart, called it a disgrace.'],
     [
       'who is the prime minister of finland',

@@ -7,7 +7,8 @@ import { isAuxiliary, isFunctional } from './asked-noun.js';
 /** Auxiliary verbs with a participle behind them, not a verb's first form. */
 const BEFORE_PARTICIPLES = wordSet('is are was were be been being am has have had');
 const PERFECT = wordSet('has have had');
-const DO = wordSet('do does did');
+/** The forms of the auxiliary of questions. */
+export const DO = wordSet('do does did');
 /** Auxiliary verbs of what is so in general, and is no event. */
 const GENERAL = wordSet('is are am do does');
 const PAST = wordSet('did was were has have had');

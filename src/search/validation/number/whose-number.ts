@@ -5,10 +5,10 @@ import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
+import { DO } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 
-const DO = wordSet('does did do');
 const SAYING = wordSet('say think believe estimate reckon');
 /** They give a number of somebody’s: “*puts* the cost at £3m”. */
 const GIVING = new Set(

@@ -1,5 +1,5 @@
 import { isPlace } from '../../../people/lexicon/places.js';
-import { isAddressedOffice, isRoleNoun } from '../../../people/lexicon/roles.js';
+import { isAddressedOffice, isFamily, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { CONJUNCTIONS } from '../../../text/function-words.js';
@@ -19,12 +19,12 @@ import { POSTS } from './holders.js';
 import { type AskedOffice, askedOffice } from './office-asked.js';
 import { isOfHolder, isRank, isUnder } from './office-epithets.js';
 
-/** Whom somebody of an office has; they are not of it: “the mayor’s *wife*”. */
-const KIN = wordSet(
-  'wife husband widow widower partner fiancee fiance girlfriend boyfriend son daughter child brother sister',
-  'mother father parent uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother',
+/** Who speaks or works for somebody of an office, or had it before or after them: “the mayor’s *aide*”. */
+const STAFF = wordSet(
   'spokesman spokeswoman spokesperson aide adviser advisor lawyer secretary predecessor successor',
 );
+/** Whether a noun is for whom somebody of an office has, who is not of it: “the mayor’s *wife*”. */
+const isTheirs = (form: string) => isFamily(form) || STAFF.has(form);
 /** Between a name and an office that is told of it: “who *became the* acting mayor”. */
 const LEADING_UP = wordSet('who became becomes become now named appointed made the as');
 /** Words between a rank and the office: “acting *chief* constable”. */
@@ -62,7 +62,7 @@ export function isOfAnotherOffice(
   return words.some((word, at) => {
     if (isAsked(word)) return false;
     if (isRank(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
-    return KIN.has(word.form) && isPossessive(at - 1) && isAsked(words[at - 1]);
+    return isTheirs(word.form) && isPossessive(at - 1) && isAsked(words[at - 1]);
   });
 }
 
@@ -124,7 +124,7 @@ function isOtherOffice(
   return (at) =>
     isOf(at, isRank)
       ? 'rank'
-      : ofKind((isPossessive(at) && KIN.has(form(at + 1))) || isOfOtherKind(at - 1));
+      : ofKind((isPossessive(at) && isTheirs(form(at + 1))) || isOfOtherKind(at - 1));
 }
 
 /** Where a text has the noun of an office, and what makes it another one there. */
@@ -184,16 +184,19 @@ function maySpeakOfHolder(
   );
 }
 
-/** Whether what a question asks is told of whom the noun at a word is for: “the *mayor* was sacked”. */
-function isSubjectOfAsked({ question, verb, told }: AskedAndTold, noun: number): boolean {
+/** Of which nouns, by their numbers, what a question asks is told: “the *mayor* was sacked”. */
+function subjectsOfAsked({ question, verb, told }: AskedAndTold): ReadonlySet<number> {
+  const found = new Set<number>();
   const { root } = verb ?? verbOfWhether(question) ?? {};
-  for (const word of root === undefined ? [] : told.slice(noun + 1)) {
-    const { form } = word;
-    if (word.root === root) return !word.isThing;
+  if (root === undefined) return found;
+  let isTold = false;
+  for (const [at, { root: own, form, isThing }] of [...told.entries()].reverse()) {
+    if (isTold) found.add(at);
     const isOfOthers = form === 'that' || CONJUNCTIONS.has(form) || PRONOUNS.has(form);
-    if (isOfOthers || (isPastForm(form) && !isAuxiliary(form))) return false;
+    if (own === root) isTold = !isThing;
+    else if (isOfOthers || (isPastForm(form) && !isAuxiliary(form))) isTold = false;
   }
-  return false;
+  return found;
 }
 
 /** Whether a question asks of a deputy, and neither a sentence nor one beside it has that word. */
@@ -234,15 +237,12 @@ function isToldOf(office: AskedOffice, { asked, index }: AskedAndTold): boolean 
 export function tellsOfAnotherOffice(beside: AskedAndTold): boolean {
   const office = askedOffice(beside.question);
   if (office === undefined) return false;
-  const lacks = lacksRank(office, beside);
-  const places = placesOf(lookAtSentence(beside), office, beside.asked).map(({ at, other }) => ({
-    other: other ?? (lacks ? 'kind' : undefined),
-    isSubject: isSubjectOfAsked(beside, at),
-  }));
-  const isAnother = places.every(
-    ({ other, isSubject }) => other && (other !== 'relative' || isSubject),
-  );
-  if (places.length === 0 || !isAnother) return false;
+  const found = placesOf(lookAtSentence(beside), office, beside.asked);
+  if (found.length === 0) return false;
+  if (!found.every(({ other }) => other) && !lacksRank(office, beside)) return false;
+  const subjects = subjectsOfAsked(beside);
+  const places = found.map(({ at, other = 'kind' }) => ({ other, isSubject: subjects.has(at) }));
+  if (!places.every(({ other, isSubject }) => other !== 'relative' || isSubject)) return false;
   const isByRank = places.some(({ other }) => other === 'rank');
   if (office.isAll) return !(isByRank && tellsOfRise(beside.told));
   if (places.every(({ other }) => other === 'relative')) return true;

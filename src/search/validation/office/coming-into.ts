@@ -10,7 +10,7 @@ export const COMING = roots('become choose crown swear appoint name elect');
 /** One holder does so, or is so, with the one before: “beat the mayor”. */
 export const FOLLOWING = roots('succeed replace follow beat defeat unseat oust');
 /** By these somebody comes into the very place of another. */
-const SUCCEEDING = roots('succeed replace');
+export const SUCCEEDING = roots('succeed replace');
 /** What is owned comes to another owner by these. */
 export const BUYING = roots('buy acquire');
 
@@ -30,14 +30,52 @@ const YEAR = /^(?:1\d|20)\d\d$/;
 /** Words behind a verb in which its object is looked for. */
 const REACH = 5;
 
-/** Whether words tell that somebody will come into an office, or has been chosen for it, at its noun. */
-export const tellsOfComing = (told: readonly SaidWord[], noun: number): boolean =>
-  told[noun]?.standing !== 'told' ||
-  told[noun + 1]?.form === 'elect' ||
-  told.some(({ root }) => COMING.has(root) || FOLLOWING.has(root) || TAKING.has(root));
-
 /** What somebody comes into from below: “was elected to the top *job*”. */
 const PLACES_IN = wordSet('job post role place position top');
+/** One does so as what one is still, or is no more: “*resigned* as mayor”. */
+const HOLDING = roots(
+  'resign quit step stand retire sack fire oust remove leave depart dismiss suspend lose serve remain stay continue',
+);
+const INTO = wordSet('as to');
+/** One has or does these as what one is: “praised for her *work* as mayor”, but “starts work as mayor”. */
+const TENURES = wordSet('work time term terms tenure years career record stint spell');
+const STARTING = /^(?:start|beg[aiu]n)/;
+
+/**
+ * Whether words tell that somebody comes into an office, by whatever verb: “was hired *as* coach”, “handed the job
+ * *of* coach”.
+ *
+ * @param noun - of the office
+ * @param start - the first word of the office, which has no article there
+ */
+function isComingInto(told: readonly SaidWord[], noun: number, start: number): boolean {
+  const { form = '', isAfterMark = false } = told[start - 1] ?? {};
+  if (form === 'of') return PLACES_IN.has(told[start - 2]?.form ?? '');
+  const next = told[noun + 1];
+  // “He spoke to Mayor Roe”, “Roe, as mayor, spoke”
+  const isOfName = next?.isCapitalised === true && !next.isAfterMark;
+  return (
+    INTO.has(form) &&
+    !isAfterMark &&
+    !isOfName &&
+    (!TENURES.has(told[start - 2]?.form ?? '') || STARTING.test(told[start - 3]?.form ?? '')) &&
+    start > 1 &&
+    !told.slice(0, start).some(({ root }) => HOLDING.has(root))
+  );
+}
+
+/**
+ * Whether words tell that somebody will come into an office, or has been chosen for it.
+ *
+ * @param noun - of the office
+ * @param start - the first word of the office
+ */
+export const tellsOfComing = (told: readonly SaidWord[], noun: number, start: number): boolean =>
+  told[noun]?.standing !== 'told' ||
+  told[noun + 1]?.form === 'elect' ||
+  isComingInto(told, noun, start) ||
+  told.some(({ root }) => COMING.has(root) || FOLLOWING.has(root) || TAKING.has(root));
+
 const CHARGE = wordSet('over charge');
 const FROM = wordSet('from on in after when until at');
 

@@ -170,7 +170,9 @@ export function tellsOfAnotherHolder(beside: AskedAndTold): boolean {
   );
   const isOther = (at: number) =>
     isOtherAt(sentence, at, asked, () => isHeldByOther(asked, beside)) ||
-    (asked.isAhead && !isNextAt(sentence, at) && !tellsOfComing(told, at));
+    (asked.isAhead &&
+      !isNextAt(sentence, at) &&
+      !tellsOfComing(told, at, beforeNoun(sentence, at).at(-1) ?? at));
   if (places.length === 0 || !places.every(isOther)) return false;
   if (asked.when === 'now' && comesBack(told, asked)) return false;
   const span = index.terms.sentences[beside.sentence]?.span;

@@ -4,6 +4,7 @@ import { DETERMINERS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
+import { DO } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { isAhead, isNow, isOnceOrOld } from './office-epithets.js';
 
@@ -66,14 +67,12 @@ function askedHolder({ text, answerType }: ReadQuestion): AskedOffice | undefine
   };
 }
 
-/** Behind “who” they have no other subject: “who did the mayor sack”, but “who was elected mayor”. */
-const DO = wordSet('do does did');
-
 /** The office of whom a question asks something: “why did the *deputy mayor* of Orme resign”. */
 function subjectOffice({ text, isTopic }: ReadQuestion): AskedOffice | undefined {
   const words = readWords(text);
   const { form, isPossessive } = lookAtWords(text, words);
   const auxiliary = words.findIndex((word) => isAuxiliary(word.form));
+  // “Who did the mayor sack” has another subject, and “who was elected mayor” has none.
   const isOfWho = form(auxiliary - 1) === 'who' && !DO.has(form(auxiliary));
   if (isTopic || auxiliary === -1 || isOfWho) return undefined;
   let start = auxiliary + 1;

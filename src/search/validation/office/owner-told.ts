@@ -9,6 +9,13 @@ import { beforeNoun } from '../reading/before-nouns.js';
 /** Behind an office, they lead up to whose it is, or may. */
 const OF = wordSet('of at');
 const MAY_BE_OF = wordSet('in for');
+/** They tell which of a region's, and not of which body: “Europe’s *best-paid* manager”. */
+const SUPERLATIVE = /^(?:first|most|least|best|worst|only|[a-z]{3,}est)$/;
+/** End so, and are none. */
+const NO_SUPERLATIVE = wordSet(
+  'interest forest west midwest northwest southwest priest guest harvest',
+);
+const isSuperlative = (form: string) => SUPERLATIVE.test(form) && !NO_SUPERLATIVE.has(form);
 /** Words of a name at most. */
 const LONGEST = 4;
 
@@ -39,7 +46,9 @@ export function ownerTold(
   const before = beforeNoun(sentence, noun);
   const owner: number[] = [];
   const last = (before.at(-1) ?? noun) - 1;
-  if (isPossessive(last) && isJoined(last + 1)) {
+  // “Tauria’s *youngest* mayor” has an office of some town.
+  const isOneOfMany = before.some((at) => isSuperlative(form(at)) && !office.has(form(at)));
+  if (isPossessive(last) && isJoined(last + 1) && !isOneOfMany) {
     for (let at = last; at > last - LONGEST && isNamed(at); at--) {
       owner.unshift(at);
       if (!isJoined(at)) break;

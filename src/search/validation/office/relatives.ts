@@ -1,22 +1,26 @@
+import { bearersOf } from '../../../people/lexicon/given-names.js';
+import { isPlace } from '../../../people/lexicon/places.js';
 import { isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
+import { TO_BE } from '../../../terms/verb-forms.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
+import { DO } from '../../question/asked-verb.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { askedOffice } from './office-asked.js';
 
 const roots = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(rootOf));
 
-/** By these a story tells of whom somebody is kin to, whichever of the two they are for. */
+/** By these a story tells that somebody has such kin: a row for each of {@link ASKED}, in its order. */
 const FAMILIES = [
   'wife husband widow widower spouse partner fiance fiancee girlfriend boyfriend bride groom couple marry wed marriage wedding engaged divorce consort queen king princess prince lady lover honeymoon',
   'son daughter child children baby boy girl kid father mother parent dad mum mom born birth bear heir heiress prince princess adopt family stepson stepdaughter stepfather stepmother',
   'brother sister sibling twin triplet family',
 ].map(roots);
-/** The nouns that are asked for by these, and by no other kin. */
+/** The nouns for kin, by which of the families tells of them. */
 const ASKED = [
   'wife husband widow widower spouse fiance fiancee',
   'son daughter father mother',
@@ -30,7 +34,6 @@ interface Kin {
   readonly names: readonly Word[];
 }
 
-const DO = wordSet('do does did');
 const FOR_A_LIVING = /^(?:for (?:a|his|her|their) living|for work|for a job|as a job)$/;
 
 /** “What does *Roe’s son Anders* do for a living” */
@@ -64,30 +67,53 @@ function tellsOfNoSuchKin({ noun, names }: Kin, { sentence, index }: AskedAndTol
 
 /** They tell of somebody's life, and not of their work. */
 const LIVING = roots('live reside settle survive die bear marry age year old late home');
+/** What somebody is or was in, by name: “was in the *Navy*”. */
+const BODY_IN = wordSet('in with');
+const ARTICLES = wordSet('a an the');
 const MARK = /[;:()]/;
 /** Words before a name in which a trade may stand: “the *carpenter* Nils”. */
 const REACH = 3;
 
-/** Whether all that a sentence tells of somebody, at a word for them, is their name, or where they live. */
-function isBare(
-  { words, form, isJoined, isCapitalised, isNumber, isPossessive, gapBefore }: SentenceWords,
-  place: number,
-) {
+/** Whether a trade stands before a word for somebody. */
+function hasTradeBefore({ form, isJoined, isPossessive }: SentenceWords, place: number): boolean {
   for (let at = place - 1; at >= place - REACH && isJoined(at + 1); at--) {
-    if (isRoleNoun(form(at)) && !isKinship(form(at)) && !isPossessive(at)) return false;
+    if (isRoleNoun(form(at)) && !isKinship(form(at)) && !isPossessive(at)) return true;
   }
-  for (let at = place + 1; at < words.length && !MARK.test(gapBefore(at)); at++) {
+  return false;
+}
+
+/** Whether a word with a capital tells what somebody is, or where they work: “is Prime *Minister*”, “at *Harvard*”. */
+function isOffice({ form, isCapitalised }: SentenceWords, at: number): boolean {
+  let before = at - 1;
+  while (before >= at - REACH && isCapitalised(before)) before--;
+  // “Her son is Leo Baker”
+  const isName = bearersOf(form(before + 1)) !== undefined;
+  if (isRoleNoun(form(at)) && !isName) {
+    return TO_BE.has(form(before)) || ARTICLES.has(form(before));
+  }
+  if (isPlace(form(at)) || at > before + 1) return false;
+  return form(before) === 'the'
+    ? BODY_IN.has(form(before - 1)) && TO_BE.has(form(before - 2))
+    : form(before) === 'at' && TO_BE.has(form(before - 1));
+}
+
+/** Behind which words, by their numbers, a sentence tells nothing but names, or where somebody lives. */
+function bareBehind(sentence: SentenceWords): ReadonlySet<number> {
+  const { words, form, isCapitalised, isNumber, gapBefore } = sentence;
+  const found = new Set<number>();
+  let isBare = true;
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (isBare) found.add(at);
     const word = form(at);
-    if (isKinship(word)) break;
     const tellsNothing =
       isFunctional(word) ||
-      isCapitalised(at) ||
+      (isCapitalised(at) && !isOffice(sentence, at)) ||
       isNumber(at) ||
       isCalendarWord(word) ||
       LIVING.has(rootOf(word));
-    if (!tellsNothing) return false;
+    isBare = MARK.test(gapBefore(at)) || isKinship(word) || (isBare && tellsNothing);
   }
-  return true;
+  return found;
 }
 
 /**
@@ -104,5 +130,7 @@ export function tellsNothingOfKin(beside: AskedAndTold): boolean {
   const isOf = ({ form, terms }: Word) =>
     form === kin.noun || kin.names.some((name) => name.terms.some((term) => terms.includes(term)));
   const places = sentence.words.flatMap((word, at) => (isOf(word) ? [at] : []));
-  return places.length > 0 && places.every((at) => isBare(sentence, at));
+  if (places.length === 0) return false;
+  const bare = bareBehind(sentence);
+  return places.every((at) => bare.has(at) && !hasTradeBefore(sentence, at));
 }

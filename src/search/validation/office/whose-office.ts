@@ -4,6 +4,7 @@ import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { countryOf } from '../../../people/roles/meaning.js';
 import { DETERMINERS, PREPOSITIONS } from '../../../text/function-words.js';
+import { isKnownWord } from '../../../text/known-words.js';
 import { type Token, tokeniseLine } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
@@ -11,6 +12,7 @@ import { isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
+import { beforeNoun } from '../reading/before-nouns.js';
 import { COMING, FOLLOWING } from './coming-into.js';
 import { askedOffice } from './office-asked.js';
 import { ownerTold } from './owner-told.js';
@@ -56,18 +58,42 @@ const initialsOf = (words: readonly string[]) =>
     .map((word) => word[0])
     .join('');
 
+/** Letters by which a name may be cut short. */
+const SHORTEST = 3;
+
+/** Whether a word may be another one cut short: “*Utd*” of “United”, “*Barca*” of “Barcelona”. */
+function isCutShort(told: string, word: string): boolean {
+  if (isPlace(told) || told.length < SHORTEST || told.length >= word.length) return false;
+  return word.startsWith(told.slice(0, Math.max(SHORTEST + 1, told.length - 1)));
+}
+
+/** Whether initials may be for a name, as “VW” is for “Volkswagen”: its first letter, and others in their order. */
+function isSpeltFrom(initials: string, owner: readonly string[]): boolean {
+  const name = owner.join('');
+  let from = 0;
+  return [...initials].every((letter) => {
+    const at = name.indexOf(letter, from);
+    const isNext = from === 0 ? at === 0 : at !== -1;
+    from = at + 1;
+    return isNext;
+  });
+}
+
 /** Whether words may be for the same as others: some of them, their initials, the country of a people. */
 function mayBe(told: readonly NameWord[], owner: readonly string[]): boolean {
   const names = told.filter(({ isCapitalised }) => isCapitalised).map(({ lower }) => lower);
   const initials = initialsOf(owner);
   return (
     owner.includes(initialsOf(names)) ||
-    told.some(({ lower }) => {
+    told.some(({ lower, isCapitalised }) => {
       const country = countryOf(lower);
       return (
         (owner.length > 1 && (lower === initials || country === initials)) ||
         owner.some(
-          (word) => word === lower || (country !== undefined && country === countryOf(word)),
+          (word) =>
+            word === lower ||
+            (country !== undefined && country === countryOf(word)) ||
+            (isCapitalised && isCutShort(lower, word)),
         )
       );
     })
@@ -104,6 +130,8 @@ function isOfAnotherBody(
 const OF_STATES = wordSet(
   'minister president premier chancellor king queen emperor ambassador secretary',
 );
+/** These may be called by their party: “*SNP* leader”. */
+const OF_PARTIES: ReadonlySet<string> = new Set([...OF_STATES, 'leader', 'mayor', 'governor']);
 /** Who holds the same office of another body. */
 const COUNTERPART = wordSet('counterpart opposite');
 
@@ -115,6 +143,12 @@ function tellsOfOwner({ words, form, isPossessive, isJoined }: SentenceWords, ow
     return COUNTERPART.has(form(at + 1)) || (isPossessive(at) && isOver);
   });
 }
+
+/** The words before the noun of an office, and those of its “of”: “*football* director”, “director of *football*”. */
+const phraseAt = (sentence: SentenceWords, noun: number): readonly number[] => [
+  ...beforeNoun(sentence, noun),
+  ...[1, 2, 3, 4].map((step) => noun + step).filter((at) => sentence.isJoined(at)),
+];
 
 /** Whether words of a sentence, by their numbers, may be for whose office is asked for. */
 type NamedBy = (words: readonly number[]) => boolean;
@@ -134,16 +168,29 @@ function namesAnotherBody(beside: AskedAndTold, { noun, words, owner }: OwnedOff
   const isOfNation = (at: number) => countryOf(form(at)) !== undefined;
   const isOfState = OF_STATES.has(noun);
   const isNationAsked = owner.some((word) => countryOf(word) !== undefined);
+  const isInitials = (at: number) => here.words[at]?.isInitialism === true && !isOfNation(at);
+  const mayBeInitials = (at: number) => isInitials(at) && isSpeltFrom(form(at), owner);
   const mayCall = (at: number) =>
+    !mayBeInitials(at) && !(isInitials(at) && OF_PARTIES.has(noun)) && mayBeBeside(at);
+  const mayBeBeside = (at: number) =>
     isNationality(form(at)) ? isNationAsked && isOfState : isNationAsked || !isPlace(form(at));
   // “The University” may be the one that is asked for, and “Starmer’s minister” is one of Britain.
   const mayOwn = (at: number) =>
-    !isSpeakerNoun(form(at)) && (!(isNationAsked && isOfState) || isOfNation(at));
+    !isSpeakerNoun(form(at)) &&
+    !mayBeInitials(at) &&
+    (!(isNationAsked && isOfState) || isOfNation(at));
   const places = here.words.flatMap((word, at) => (word.form === noun ? [at] : []));
+  // “The minister of health” is the health minister, whosever that is.
+  const isOfTask = owner.every((word) => isKnownWord(word) && !isPlace(word));
+  const isForTask = (place: number) =>
+    isOfTask &&
+    phraseAt(here, place).some((at) => !isFunctional(form(at)) && owner.includes(form(at)));
   const isAnothers = (place: number) => {
+    if (isForTask(place)) return false;
     const { owner: owners, beside, behind } = ownerTold(here, place, words);
     return (
       !isOwner([...owners, ...beside, ...behind]) &&
+      !isOwner(beforeNoun(here, place)) &&
       (owners.length > 0 ? owners.some(mayOwn) && !owners.some(isPerson) : beside.some(mayCall))
     );
   };

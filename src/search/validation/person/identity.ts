@@ -1,9 +1,13 @@
+import { isRoleNoun } from '../../../people/lexicon/roles.js';
+import { isDocument, isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import type { Mention, Person } from '../../../people/person.js';
 import { analyzeName } from '../../../terms/analyzer.js';
 import { DETERMINERS } from '../../../text/function-words.js';
 import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
+import type { SentenceWords } from '../../index/sentence-words.js';
 import type { StoryTerms } from '../../index/story-terms.js';
+import { isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 
@@ -45,15 +49,7 @@ export function readIdentity(
     meant.flatMap((one) => who.persons[one.person]?.person ?? []),
   );
   if (person === undefined) return undefined;
-  const isShared = who.persons.some(
-    (one) => one.person !== person && familyOf(one.person) === familyOf(person),
-  );
-  // A family name alone may be somebody else's.
-  const mentions = person.mentions.filter(
-    ({ kind, span }) =>
-      kind === 'name' &&
-      (!isShared || analyzeName(index.text.slice(span.start, span.end)).length > 1),
-  );
+  const mentions = person.mentions.filter(({ kind }) => kind === 'name');
   const told = findTold(person, mentions, story) ?? findDeed(mentions, index);
   const paragraphs = new Set(person.mentions.map(({ paragraph }) => paragraph - 1));
   return { paragraphs, ...(told && { told }) };
@@ -75,8 +71,6 @@ function theOneMeant(asked: readonly string[], persons: readonly Person[]): Pers
   return another === undefined ? only : undefined;
 }
 
-const familyOf = ({ name }: Person) => analyzeName(name).at(-1);
-
 function findTold(
   { roles }: Person,
   mentions: readonly Mention[],
@@ -94,11 +88,28 @@ function findTold(
 }
 
 /** What tells by what somebody does who they are: “Ann Low *edits* the paper”. */
-const POSTS = wordSet('manages chairs directs edits coaches captains represents');
-/** These only behind an age or “who”: in a report of a match, “Low *heads* the ball home”. */
+const DEEDS = wordSet('chairs edits coaches captains');
+/** These only of a body: “*directs* the museum”, but “directs a question to the board”. */
+const DEEDS_TO_BODIES = wordSet('manages directs represents');
+/** These, too, and only behind an age or “who”: in a report of a match, “Low *heads* the table”. */
 const ALSO_DEEDS = wordSet('runs leads heads commands teaches founded');
-/** Behind these, it is how or when they do so: “runs *every* morning”. */
+/** Who people are is told by the places of work that they run, too. */
+const WORKPLACES = wordSet(
+  'shop store bakery cafe restaurant pub bar hotel salon garage farm brewery gallery museum theatre theater library',
+  'clinic surgery practice studio gym nursery zoo orchestra band choir magazine blog factory plant mine parish',
+);
+/** Behind these, it is how or when they do so: “runs *every* club”. */
 const OF_TIMES = wordSet('every each all no');
+
+/** Whether a noun phrase is for a group or a body, and for no person or document: “a *bakery* in Orme”. */
+function hasBody({ form, isCapitalised, isJoined }: SentenceWords, first: number): boolean {
+  const goesOn = (at: number) => isJoined(at) && form(at) !== '' && !isFunctional(form(at));
+  let noun = first;
+  while (goesOn(noun + 1)) noun++;
+  const word = form(noun);
+  const isGroup = isSpeakerNoun(word) && !isRoleNoun(word) && !isDocument(word);
+  return isCapitalised(noun) || isGroup || WORKPLACES.has(word);
+}
 
 /** Where a story tells what somebody is by what they do, of whom it has no word for it. */
 function findDeed(
@@ -108,15 +119,17 @@ function findDeed(
   for (const { span } of mentions) {
     const sentence = terms.sentences.findIndex((one) => contains(one.span, span));
     const { start = 0 } = terms.sentences[sentence]?.span ?? {};
-    const { words, form, spots, rangeOf, isNumber, isCapitalised, isJoined } =
-      sentenceWords(sentence);
+    const here = sentenceWords(sentence);
+    const { words, form, spots, rangeOf, isNumber, isCapitalised, isJoined } = here;
     const { first, last: end } = rangeOf(span);
     let verb = end + 1;
     if (isNumber(verb)) verb++;
     if (form(verb) === 'who') verb++;
-    const isSaid = POSTS.has(form(verb)) || (verb > end + 1 && ALSO_DEEDS.has(form(verb)));
     const next = form(verb + 1);
     const isThing = isCapitalised(verb + 1) || DETERMINERS.has(next);
+    const isOfBodies =
+      DEEDS_TO_BODIES.has(form(verb)) || (verb > end + 1 && ALSO_DEEDS.has(form(verb)));
+    const isSaid = DEEDS.has(form(verb)) || (isOfBodies && hasBody(here, verb + 1));
     // “If Ann Low runs the town”
     const isClause = first === 0 || !isJoined(first);
     if (!isSaid || !isThing || !isClause || OF_TIMES.has(next) || isNumber(verb + 1)) continue;

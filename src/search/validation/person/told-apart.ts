@@ -8,6 +8,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
+import { COMING, SUCCEEDING } from '../office/coming-into.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
 
@@ -72,9 +73,9 @@ const isRival = (one: Member, other: Member | undefined) =>
 /** By these the one that is asked of may be told of without its own word: “the first man … and the *other*”. */
 const THE_OTHER = wordSet('other latter');
 /** What is new, or comes next, comes in the place of what is old. */
-const REPLACING = new Set(['replace', 'replacement', 'successor', 'succeed', 'swap'].map(rootOf));
+const REPLACING = new Set([...SUCCEEDING, ...['replacement', 'successor', 'swap'].map(rootOf)]);
 /** By these somebody is taken on: “sacked the old manager and *hired* Roe”. */
-const TAKING_ON = new Set(['hire', 'appoint', 'name', 'elect', 'recruit', 'sign'].map(rootOf));
+const TAKING_ON = new Set([...COMING, ...['hire', 'recruit', 'sign'].map(rootOf)]);
 const OLD = 'old';
 
 /**

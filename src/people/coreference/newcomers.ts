@@ -1,14 +1,9 @@
-import type { Gender } from '../../text/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
 import type { Draft } from '../names/draft.js';
 import type { Fit, Place, Referent, Spoken } from './antecedents.js';
-import { isDescribed } from './told-of.js';
-import type { Turn } from './turns.js';
-
-const BE = /^(?:was|were|is|are|has|had|been|being|got)$/;
 
 /** Words of auxiliaries, an adverb and a verb: "later drove", "has been shot". */
 const MAX_VERB = 3;
@@ -78,36 +73,4 @@ export function newcomerBefore(
   if (only === undefined || others.length > 0 || !('mentions' in only)) return undefined;
   const isNew = told.some(({ start }) => start === only.mentions[0]?.span.start);
   return isNew && isDoing(only) ? only : undefined;
-}
-
-/** Whether something is done to somebody where they are named: "Roe was robbed". */
-const isDoneTo = (mention: Draft['mentions'][number]): boolean => {
-  const { tokens, first } = verbBehind(mention);
-  return BE.test(tokens[first]?.lower ?? '');
-};
-
-/**
- * Of whom a quotation tells by a "he" alone, and who does not say it: "Tom Peel praised his side. “We ran,” he
- * said. Rob Dunn scored twice. “He ran well,” he said." The sentence before tells of nobody else, and beside
- * them there is but one who may be meant, and who spoke; of three, the words tell nothing.
- */
-export function toldOfIn(
-  { tellsOf }: Turn,
-  gender: Gender,
-  recent: readonly Spoken[],
-  fitOf: (referent: Referent) => Fit,
-  at: Place,
-): Referent['who'] | undefined {
-  if (tellsOf !== gender) return undefined;
-  const [told, ...others] = toldOfBefore(recent, fitOf, at);
-  if (told === undefined || others.length > 0 || told.isPronoun || told.isSource) return undefined;
-  const { who, start } = told;
-  const naming = 'mentions' in who ? who.mentions.find(({ span }) => span.start === start) : null;
-  // "Lawyer Tom Roe left." comes in to speak of another, and whoever was robbed tells of a robber.
-  if (!naming || isDescribed(naming) || isDoneTo(naming)) return undefined;
-  const rest = recent.filter(({ referent }) => referent.who !== who && fitOf(referent) !== 'no');
-  const [speaker, ...more] = new Set(rest.map(({ referent }) => referent.who));
-  const hasSpoken = rest.some(({ referent }) => referent.isSource && !referent.isQuoted);
-  const isOne = speaker !== undefined && 'mentions' in speaker && more.length === 0;
-  return isOne && hasSpoken ? who : undefined;
 }

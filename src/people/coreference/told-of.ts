@@ -78,7 +78,7 @@ const hasObject = (tokens: readonly Token[], gender: Gender) =>
   );
 
 /** Whether a name has a description beside it: "said Ann Lund, the victim". */
-export const isDescribed = ({ run }: Draft['mentions'][number]) =>
+const isDescribed = ({ run }: Draft['mentions'][number]) =>
   (appositionAfter(run) ?? roleBefore(run) ?? appositionBefore(run)) !== undefined;
 
 /** A "he" or "she" that opens a paragraph. */

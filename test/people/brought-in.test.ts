@@ -53,7 +53,16 @@ describe('“he” behind a quotation that opens a paragraph', () => {
     ['Rob Dunn coaches the boys of Hull. His son plays there.', '“He is a joy,” he said.'],
     ['Rob Dunn, the last docker of Hull, died at 90. Dunn was born here.', '“I ran,” he said.'],
     ['Rob Dunn said Tom Peel had won.', '“He ran and ran,” he said.'],
+    ['Officer Tom Peel was on duty. Rob Dunn was mugged at noon.', '“He had an axe,” he said.'],
+    ['Tom Peel said it was over. Lawyer Rob Dunn left early.', '“He will appeal,” he said.'],
+    ['Tom Peel told of a thief. Rob Dunn saw it, too.', '“He ran past me,” he said.'],
+    ['Rob Dunn bought a dog in May. Rob Dunn lives alone.', '“He sleeps on my bed,” he said.'],
   ])('is who the words around tell else: %s', (before, quotation) => {
     expect(lastSpeaker(before, quotation)).toBe('Rob Dunn');
+  });
+
+  test('is she of whom the words before tell, though she speaks of another', () => {
+    const lost = 'Ada Dunn lost her daughter in a fire. Ada Dunn has set up a charity.';
+    expect(lastSpeaker(lost, '“She loved to dance,” she said.')).toBe('Ada Dunn');
   });
 });

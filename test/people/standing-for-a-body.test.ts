@@ -77,6 +77,13 @@ describe('of two who stand for a place', () => {
     ]);
   });
 
+  test('nor is the senator from one that from another', () => {
+    const opened = 'Hana Brook, a senator from Maine, opened the debate.';
+    expect(speakers(opened, 'Rob Dunn agreed. “It is late,” the senator from Iowa said.')).toEqual([
+      'the senator from Iowa',
+    ]);
+  });
+
   test('nor is a Labour MP, where another is named who may be', () => {
     const opened = 'Hana Brook, a Labour MP, opened the debate.';
     expect(speakers(opened, 'Rob Dunn agreed. “It is late,” the MP for Hull said.')).toEqual([
@@ -88,6 +95,13 @@ describe('of two who stand for a place', () => {
   test.each([
     [OPENED, '“It is time,” the MP for Ashmoor said.', 'Nora Kettle'],
     ['Tom Peel, a lawyer for Ada Voss, left.', '“Fine,” the lawyer for Voss said.', 'Tom Peel'],
+    [
+      'Tom Peel, a Democratic senator from Maine, left.',
+      '“No,” the senator from Maine said.',
+      'Tom Peel',
+    ],
+    ['Tom Peel, a surfer from Wales, won.', '“Fine,” the surfer from Hull said.', 'Tom Peel'],
+    ['Tom Peel, a striker from Rio, won.', '“Fine,” the striker from Santos said.', 'Tom Peel'],
     [
       'Tom Peel, envoy for the European Union, left.',
       '“No,” the envoy for the EU said.',

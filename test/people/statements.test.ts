@@ -214,6 +214,14 @@ describe('a clause is', () => {
 });
 
 describe('nobody is given the words of', () => {
+  test('another sentence that describes whoever it tells of', () => {
+    expect(said('Ada Voss left. Rob Dunn, her rival, wants it shut.')).toEqual([]);
+    expect(said('Fees are high. Rob Dunn, a clerk, likes them.')).toEqual([]);
+    expect(said('I like fees. Rob Dunn, head of the club')).toEqual([
+      ['Rob Dunn', 'I like fees.', 'direct'],
+    ]);
+  });
+
   test('a title', () => {
     expect(said('Actress Nora Finch starred in “The Long Winter of Leaves” in May.')).toEqual([]);
   });

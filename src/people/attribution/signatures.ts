@@ -1,8 +1,9 @@
-import { AUXILIARIES, isFunctionWord } from '../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { isMark, isQuotation, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
+import { isCue } from '../lexicon/cues.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
@@ -24,6 +25,14 @@ const isVerbOfSentence = ({ lower, isCapitalised }: Token) =>
 const isNameWord = (token: Token | undefined) =>
   token?.isCapitalised === true && !isFunctionWord(token.lower) && !isNotPersonWord(token.lower);
 
+/** Whether what stands behind a name goes on in a sentence: "Jane Roe, the mayor, argues", "Jane Roe, mayor, says". */
+function isApposition(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex((token, i) => i > comma && isMark(token, /^,$/));
+  if (close < 0) return false;
+  const [opener, behind] = [tokens[comma + 1]?.lower ?? '', tokens[close + 1]];
+  return DETERMINERS.has(opener) || (behind?.isCapitalised === false && isCue(behind.lower));
+}
+
 /** Reads "— Jane Roe" or "Jane Roe, head of the harbour board": a name, perhaps a role, and no verb. */
 function signatureOf(tokens: readonly Token[]): Signature | undefined {
   if (
@@ -39,6 +48,7 @@ function signatureOf(tokens: readonly Token[]): Signature | undefined {
   const hasRole =
     isMark(tokens[next], /^,$/) && tokens.slice(next).some(({ lower }) => isRoleNoun(lower));
   if (!hasName || !(hasRole || next === tokens.length)) return undefined;
+  if (hasRole && isApposition(tokens, next)) return undefined;
   const source = spanOf(tokens, { first, next });
   const cue = spanOf(tokens, first === 0 ? { first, next } : { first: 0, next: first });
   return { source, cue, isMarked: first > 0 || hasRole };

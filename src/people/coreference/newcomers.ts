@@ -1,11 +1,9 @@
-import type { Gender } from '../../text/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
 import type { Draft } from '../names/draft.js';
 import type { Fit, Place, Referent, Spoken } from './antecedents.js';
-import type { Turn } from './turns.js';
 
 /** Words of auxiliaries, an adverb and a verb: "later drove", "has been shot". */
 const MAX_VERB = 3;
@@ -75,22 +73,4 @@ export function newcomerBefore(
   if (only === undefined || others.length > 0 || !('mentions' in only)) return undefined;
   const isNew = told.some(({ start }) => start === only.mentions[0]?.span.start);
   return isNew && isDoing(only) ? only : undefined;
-}
-
-/**
- * Of whom a quotation tells by a "he" alone, and who does not say it: "Roe scored twice. “He ran well,” he
- * said." The name is that of the only one of whom the sentence before tells, and who does not speak there.
- */
-export function toldOfIn(
-  { tellsOf }: Turn,
-  gender: Gender,
-  recent: readonly Spoken[],
-  fitOf: (referent: Referent) => Fit,
-  at: Place,
-): Referent['who'] | undefined {
-  if (tellsOf !== gender) return undefined;
-  const told = toldOfBefore(recent, fitOf, at);
-  const [only, ...others] = told;
-  const isName = only !== undefined && !only.isPronoun && 'mentions' in only.who;
-  return isName && others.length === 0 && !only.isSource ? only.who : undefined;
 }

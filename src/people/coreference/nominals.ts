@@ -12,7 +12,7 @@ import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/draft.js';
 import { appositionBefore } from '../roles/before-names.js';
-import { meaningOf } from '../roles/meaning.js';
+import { meaningOf, opensSeat } from '../roles/meaning.js';
 import type { Profiles } from '../roles/profiles.js';
 import { isOfficeOfState, lastNaming, roleHolders } from './holders.js';
 
@@ -115,9 +115,9 @@ function describesPronoun(tokens: readonly Token[], first: number, next: number)
   return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(tokens[comma + 1]?.lower ?? '');
 }
 
-/** For whom somebody stands: "for the family", "from Vermont". */
-function tailOf(tokens: readonly Token[], first: number): string {
-  if (!/^(?:for|from)$/.test(tokens[first]?.lower ?? '')) return '';
+/** For whom somebody with a role stands: "for the family", "from Vermont". */
+function tailOf(tokens: readonly Token[], first: number, head: string): string {
+  if (!opensSeat(tokens[first]?.lower ?? '', head)) return '';
   let next = first + 1;
   while (DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
   while (next - first < MAX_TAIL && isInNounPhrase(tokens[next])) next++;
@@ -191,8 +191,8 @@ export function findNominals(
   const isSomebodyNamed = (before: number) =>
     (nameStarts[firstWhere(nameStarts, (start) => start >= before) - 1] ?? -1) >= paragraphStart;
   /** Whether what hangs on a description can be somebody's: "the MP for Hull" is no other one's. */
-  const isOfSeat = ({ sentence, next, start }: Nominal, words: string, holder: Draft) => {
-    const tail = tailOf(sentence.tokens, next);
+  const isOfSeat = ({ sentence, next, start, head }: Nominal, words: string, holder: Draft) => {
+    const tail = tailOf(sentence.tokens, next, head);
     if (tail === '') return true;
     const isMeant = holdersOf(words, `${words} ${tail}`).includes(holder);
     // Whose seat the story has not told is another's, if it is somebody else whom the paragraph names.

@@ -24,7 +24,7 @@ import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import { isSpokenOfSince, nameAsSubject, spokeForBody, subjectWithName } from './missed.js';
 import { namingsOf } from './namings.js';
-import { newcomerBefore, othersWhoDied, toldOfIn } from './newcomers.js';
+import { newcomerBefore, othersWhoDied } from './newcomers.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
 import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';
@@ -177,7 +177,9 @@ export function resolvePronouns(
         const turn = isSource && isActing ? turns.get(token.start) : undefined;
         const canSpeakOf = (referent: Referent) =>
           died.has(referent.who) ? 'no' : fitOf(referent);
-        const opensQuoted = turn !== undefined && quotedTo !== undefined && opensParagraph;
+        // “He ran well,” he said: who was brought in before may be the one who ran.
+        const opensQuoted =
+          turn !== undefined && turn.tellsOf !== gender && quotedTo !== undefined && opensParagraph;
         const choose = (from: readonly Spoken[]) =>
           chooseAntecedent(
             isActing ? sinceLastMain(from, turn ? canSpeakOf : fitOf, at, opensQuoted) : from,
@@ -188,8 +190,6 @@ export function resolvePronouns(
           );
         antecedent = emphasised(tokens, position, recent, fitOf) ?? choose(allowed);
         const others = turn && othersIn(turn, recent, upcoming);
-        const told = turn && toldOfIn(turn, gender, recent, fitOf, at);
-        if (told !== undefined) others?.add(told);
         if (antecedent !== undefined && others?.has(antecedent))
           antecedent = choose(allowed.filter(({ referent }) => !others.has(referent.who)));
         const newcomer = opensQuoted ? newcomerBefore(recent, canSpeakOf, at) : undefined;

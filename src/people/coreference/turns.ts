@@ -92,7 +92,7 @@ export function othersIn(
   { quotations, answered }: Turn,
   recent: readonly Spoken[],
   namings: readonly Naming[],
-): Set<Draft | Nominal> {
+): ReadonlySet<Draft | Nominal> {
   const others = new Set<Draft | Nominal>();
   for (const quotation of quotations) {
     for (let at = firstWhere(namings, ({ start }) => start >= quotation.start); ; at++) {

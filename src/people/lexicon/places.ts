@@ -64,13 +64,23 @@ const ALSO_NAMES = wordSet(
 );
 
 /** Words that the names of places begin with. */
-const PLACE_OPENERS = wordSet(
-  'san santa los las saint fort mount mt port cape puerto rio st el co',
+const PLACE_OPENERS = wordSet('san santa los las saint fort mount mt port cape puerto rio st el');
+
+/** What stands behind "Co", which is a given name as well. */
+const COUNTIES = wordSet(
+  'antrim armagh carlow cavan clare cork derry donegal down dublin durham fermanagh galway kerry kildare',
+  'kilkenny laois leitrim limerick longford londonderry louth mayo meath monaghan offaly roscommon sligo',
+  'tipperary tyrone waterford westmeath wexford wicklow',
 );
 
-/** Whether a word, in lower case, opens the name of a place ("San Marino", "Fort Knox"). */
-export function opensPlace(lower: string): boolean {
-  return PLACE_OPENERS.has(lower.replace(/\.$/, ''));
+/**
+ * Whether a word, in lower case, opens the name of a place ("San Marino", "Fort Knox", "Co Cork").
+ *
+ * @param next - the word behind it
+ */
+export function opensPlace(lower: string, next: string): boolean {
+  const plain = lower.replace(/\.$/, '');
+  return PLACE_OPENERS.has(plain) || (plain === 'co' && COUNTIES.has(next));
 }
 
 /** Whether a word, in lower case, names a place or those who live there. */

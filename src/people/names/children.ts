@@ -1,5 +1,5 @@
 import type { Gender } from '../../text/pronouns.js';
-import type { TokenisedSentence } from '../../text/tokens.js';
+import { isMark } from '../../text/ranges.js';
 import { wordSet } from '../../text/word-set.js';
 import { appositionAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
@@ -16,54 +16,58 @@ const headsBeside = ({ run }: NameMention): readonly string[] =>
     (role) => role?.head ?? [],
   );
 
-/** How old somebody is said to be right behind a name. */
-function ageBehind({ run }: NameMention): number | undefined {
-  const [mark, age] = run.sentence.tokens.slice(run.next, run.next + 2);
-  return /^[,(]$/.test(mark?.text ?? '') && /^\d{1,3}$/.test(age?.text ?? '')
-    ? Number(age?.text)
-    : undefined;
+/** The mark before a child's age right behind a name: "," of "Roe, 9,". */
+function markBeforeChildsAge({ run }: NameMention): string | undefined {
+  const [mark, age, close] = run.sentence.tokens.slice(run.next, run.next + 3);
+  const isChilds = /^\d{1,2}$/.test(age?.text ?? '') && Number(age?.text) < GROWN;
+  return isChilds && isMark(mark, /^[,(]$/) && isMark(close, /^[,.;)]$/) ? mark?.text : undefined;
 }
 
-const isChild = ({ mentions }: Draft): boolean =>
-  mentions.some(
-    (each) =>
-      (ageBehind(each) ?? GROWN) < GROWN || headsBeside(each).some((head) => CHILD.has(head)),
-  );
+/** What the names of somebody have told so far. */
+interface Known {
+  /** How many names have been looked at. */
+  seen: number;
+  isUnderAge: boolean;
+  isCalledChild: boolean;
+  /** Whether somebody came in as a parent: "his father, Tom Roe". */
+  isParent: boolean;
+}
 
-/** Whether somebody came in as a parent: "his father, Tom Roe". */
-const isParent = ({ mentions: [first] }: Draft): boolean =>
-  first !== undefined && headsBeside(first).some((head) => PARENT.test(head));
-
-/** Knows where a story speaks of a child: "a girl of nine". */
+/** Knows whom a story calls a child: "Roe, 9,", "a missing girl, Ann Roe". */
 export class Children {
-  private readonly paragraphs = new Set<number>();
+  private readonly known = new WeakMap<Draft, Known>();
 
-  constructor(sentences: readonly TokenisedSentence[]) {
-    for (const { tokens, paragraph } of sentences)
-      if (tokens.some(({ lower }) => CHILD.has(lower))) this.paragraphs.add(paragraph);
-  }
-
-  /** Whether somebody is named first where a child is spoken of, and nothing is told that only grown people are. */
-  private mayBe({ mentions }: Draft): boolean {
-    const first = mentions[0]?.run.sentence.paragraph ?? 0;
-    return (
-      (this.paragraphs.has(first) || this.paragraphs.has(first - 1)) &&
-      mentions.every(
-        (each) =>
-          each.run.title === undefined &&
-          ageBehind(each) === undefined &&
-          headsBeside(each).length === 0,
-      )
-    );
+  /** Looks at every name once, for there may be thousands. */
+  private about(draft: Draft): Known {
+    const known = this.known.get(draft) ?? {
+      seen: 0,
+      isUnderAge: false,
+      isCalledChild: false,
+      isParent: false,
+    };
+    this.known.set(draft, known);
+    for (; known.seen < draft.mentions.length; known.seen++) {
+      const mention = draft.mentions[known.seen];
+      if (mention === undefined) continue;
+      const heads = headsBeside(mention);
+      const mark = markBeforeChildsAge(mention);
+      known.isUnderAge ||= mark === ',';
+      // "Roe (7)" may be how well a player did.
+      known.isCalledChild ||= mark === '(' || heads.some((head) => CHILD.has(head));
+      if (known.seen === 0) known.isParent = heads.some((head) => PARENT.test(head));
+    }
+    return known;
   }
 
   /**
-   * Those who may be called "Mr Roe" or "Mrs Roe": no child, nor who may be one where the story has named a
-   * parent of the name.
+   * Those who may be called "Mr Roe" or "Mrs Roe": nobody of a child's age, nor who is called a child where the
+   * story has named a parent of the name ("local boy Tom Roe" may be grown up).
    */
   grown(candidates: readonly Draft[], gender: Gender): readonly Draft[] {
-    const grown = candidates.filter((draft) => !isChild(draft));
-    const hasParent = grown.some((draft) => isParent(draft) && (draft.gender ?? gender) === gender);
-    return hasParent ? grown.filter((draft) => isParent(draft) || !this.mayBe(draft)) : grown;
+    const grown = candidates.filter((draft) => !this.about(draft).isUnderAge);
+    const hasParent = grown.some(
+      (draft) => this.about(draft).isParent && (draft.gender ?? gender) === gender,
+    );
+    return hasParent ? grown.filter((draft) => !this.about(draft).isCalledChild) : grown;
   }
 }

@@ -53,7 +53,7 @@ export function* findPersons(
   const alone = openFullNames(registry, forms);
   openCouples(registry, sentences, runs);
   const kin = new Kin();
-  const children = new Children(sentences);
+  const children = new Children();
   const called = new Set([...forms.values()].filter(isFirmsFullName).map(({ key }) => key));
   const firms = firmsNamedFirst(sentences, runs, headline, called);
   for (const [place, wholeRun] of runs.entries()) {

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
 import { hasSmallLetter, startsWithCapital, WORD } from '../../text/letters.js';
+import { wordSet } from '../../text/word-set.js';
 import { isDemonym, isPlace } from '../lexicon/places.js';
 import { isFamily, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 
@@ -82,16 +83,27 @@ export function meaningOf(words: string): Meaning | undefined {
     head: head.replace(/^ex-/, ''),
     modifiers: new Set(modifiers.map(normal)),
     isPast,
-    seat: seatIn(words),
+    seat: seatIn(words, head),
     ...standingFor(words),
   };
 }
 
-const SEAT = /\s(?:for|from)\s(?=(?:the\s)?\p{Lu})(.{1,80})/u;
+/** Those who stand for where they are "from"; a surfer only comes from there, and perhaps from elsewhere, too. */
+const STANDS_FROM = wordSet(
+  'senator representative delegate legislator lawmaker deputy congressman congresswoman congressperson',
+  'assemblyman assemblywoman councillor councilor councilman councilwoman mp mep msp td republican democrat',
+);
+
+/** Whether a word says that somebody with a role stands for what is named behind it: "for", and of some "from". */
+export const opensSeat = (lower: string, head: string): boolean =>
+  lower === 'for' || (lower === 'from' && STANDS_FROM.has(head));
+
+const SEAT = /\s(for|from)\s(?=(?:the\s)?\p{Lu})(.{1,80})/u;
 
 /** The words of the name for which somebody stands. */
-function seatIn(words: string): ReadonlySet<string> {
-  const [, behind = ''] = SEAT.exec(words) ?? [];
+function seatIn(words: string, head: string): ReadonlySet<string> {
+  const [, link = '', behind = ''] = SEAT.exec(words) ?? [];
+  if (!opensSeat(link, head)) return new Set();
   const names = (behind.match(WORDS) ?? []).filter(startsWithCapital);
   return new Set(names.map((name) => (hasSmallLetter(name) ? normal(fold(name)) : name)));
 }

@@ -16,10 +16,8 @@ const TELLS = wordSet(
 );
 /** Before whom something is said to: “said to Roe”. */
 const TO = /^(?:to|and|or)$/;
-/** Words at most of whom it is said to before their name. */
+/** Words at most of whom it is said to before their name, and of what describes them behind it. */
 const NEAR = 7;
-/** Words at most of what describes them behind it. */
-const MAX_DESCRIBED = 14;
 
 const isVerb = (form: string) => AUXILIARIES.has(form) || (isPastForm(form) && !isAdverb(form));
 
@@ -38,7 +36,7 @@ function isObject(words: readonly Word[], first: number, next: number): boolean 
 
 /** Whether they are what “was told” is said of: “Ann Low, the mayor, has been told”. */
 function isToldThere(words: readonly Word[], next: number): boolean {
-  for (let i = next; i < next + MAX_DESCRIBED; i++) {
+  for (let i = next; i < next + NEAR; i++) {
     const form = words[i]?.form ?? '';
     if (TELLS.has(form)) return isPassive(words, i);
     const isOfAnother = form === 'that' || SUBORDINATORS.has(form);

@@ -4,7 +4,7 @@ import { slice } from '../story/story.js';
 import { analyze, locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { isPassive, isPastForm } from '../terms/verb-forms.js';
 import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../text/function-words.js';
-import { firstWhere, overlaps, type Span } from '../text/span.js';
+import { contains, overlaps, type Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
@@ -49,44 +49,41 @@ const SELF = /^(?:i|me|we|us)$/;
 /** Before a participle whose subject stands elsewhere: “When asked whether …, Low”. */
 const OPENS_PARTICIPLE = /^(?:when|while|once|if|after|being)$/;
 
-/** Whether a sentence has whoever it is about told something: “Told so, Low left”. */
-const opensWithTold = (words: readonly Word[]) =>
-  words.some(
-    ({ form }, i) =>
-      TELLS.has(form) && (i === 0 || OPENS_PARTICIPLE.test(words[i - 1]?.form ?? '')),
-  );
-
-/** Whether a sentence has whoever speaks in it told something: “I was told”. */
-const tellsSelf = (words: readonly Word[]) =>
+/** Whether a sentence may have whoever speaks in it told something, or whoever it is about: “I was told”, “Told so, Low”. */
+const mayTell = (words: readonly Word[], isSpeaking: boolean) =>
   words.some(
     ({ form }, i) =>
       TELLS.has(form) &&
-      words.slice(Math.max(0, i - 3), i + 2).some((each) => SELF.test(each.form)),
+      (i === 0 ||
+        OPENS_PARTICIPLE.test(words[i - 1]?.form ?? '') ||
+        (isSpeaking &&
+          words.slice(Math.max(0, i - 3), i + 2).some((each) => SELF.test(each.form)))),
   );
 
 /** Whether a sentence has somebody told something. */
-function tells(sentence: Span, whom: readonly Person[], { story, people }: OpenStory): boolean {
+function tells(sentence: Span, whom: readonly Person[], open: OpenStory): boolean {
+  const { story } = open;
   const text = slice(story, sentence);
   const words = readWords(text);
-  if (opensWithTold(words)) return true;
-  const isSpeaking = () =>
-    people().statements.some(
+  const spans = locateWords(text);
+  const isSpeaking = open
+    .people()
+    .statements.some(
       ({ content, speaker }) =>
         speaker !== undefined && whom.includes(speaker) && overlaps(content, sentence),
     );
-  if (tellsSelf(words) && isSpeaking()) return true;
-  const spans = locateWords(text);
-  return whom.some(({ mentions }) => {
-    for (let at = firstWhere(mentions, ({ span }) => span.start >= sentence.start); ; at++) {
-      const { span } = mentions[at] ?? {};
-      if (span === undefined || span.start >= sentence.end) return false;
+  if (mayTell(words, isSpeaking)) return true;
+  return whom.some(({ mentions }) =>
+    mentions.some(({ span }) => {
+      if (!contains(sentence, span)) return false;
       // “Told Low’s deputy”
-      if (story.text.slice(span.end, span.end + 3).search(POSSESSIVE) === 0) continue;
-      const first = firstWhere(spans, ({ end }) => sentence.start + end > span.start);
-      const next = firstWhere(spans, ({ start }) => sentence.start + start >= span.end);
-      if (isObject(words, first, next) || isToldThere(words, next)) return true;
-    }
-  });
+      if (story.text.slice(span.end, span.end + 3).search(POSSESSIVE) === 0) return false;
+      const first = spans.findIndex(({ end }) => sentence.start + end > span.start);
+      const behind = spans.findIndex(({ start }) => sentence.start + start >= span.end);
+      const next = behind === -1 ? words.length : behind;
+      return isObject(words, first, next) || isToldThere(words, next);
+    }),
+  );
 }
 
 /**

@@ -7,7 +7,6 @@ import { analyze, locateWords, readWords, type Word } from '../terms/analyzer.js
 import { isPassive } from '../terms/verb-forms.js';
 import { PREPOSITIONS } from '../text/function-words.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
-import { isToldToOther } from './told-to-other.js';
 
 /** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
 const MAX_FRAME = 8;
@@ -43,7 +42,7 @@ function wordsBehind(speaking: ReadonlySet<string>, sentence: string): string {
 
 /**
  * Whether a claim has somebody say what, in a paragraph, somebody else does: more of what it has them
- * say is in another's words there than in their own; or whether it is another who “was told” it.
+ * say is in another's words there than in their own.
  */
 export function isSaidByOther(claim: string, paragraph: number, open: OpenStory): boolean {
   const { story } = open;
@@ -56,9 +55,9 @@ export function isSaidByOther(claim: string, paragraph: number, open: OpenStory)
   const isSomebody = open
     .people()
     .persons.some(({ name }) => countIn(speaking, termsOf([name])) > 0);
-  if (cue < 1 || !isSomebody || MARK.test(claim.slice(0, start))) return false;
   // Who “was warned” is not who speaks.
-  if (isPassive(words, cue)) return isToldToOther(claim, cue, paragraph, open);
+  if (cue < 1 || isPassive(words, cue) || !isSomebody) return false;
+  if (MARK.test(claim.slice(0, start))) return false;
   const ownWords = (story.paragraphs[paragraph - 1]?.sentences ?? []).map((sentence) =>
     wordsBehind(speaking, slice(story, sentence)),
   );

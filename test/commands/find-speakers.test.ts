@@ -41,29 +41,4 @@ describe('Find in story confirms of somebody who says something', () => {
       ['Roos wrote a letter to the council', 'answer'],
     ],
   );
-  itJudges('A clerk told Piet Kok that the sluice was shut. His sister, Ada Kok, laughed.', [
-    ['Piet Kok was told that the sluice was shut', 'answer'],
-    ['Ada Kok was told that the sluice was shut', 'closest'],
-  ]);
-  itJudges('Warden Ada Roos told millers that the sluice was shut. Miller Piet Kok sang.', [
-    ['Ada Roos was told that the sluice was shut', 'closest'],
-    ['Piet Kok was told that the sluice was shut', 'closest'],
-  ]);
-  itJudges(
-    'Warden Ada Roos was told that the sluice was shut. Miller Piet Kok was warned that the mill was on fire.',
-    [
-      ['Ada Roos was told that the sluice was shut', 'answer'],
-      ['Piet Kok was warned that the mill was on fire', 'answer'],
-      ['Ada Roos was warned that the mill was on fire', 'closest'],
-      ['Piet Kok was told that the sluice was shut', 'closest'],
-    ],
-  );
-  itJudges('“I was told that the sluice was shut,” said Piet Kok. Ada Roos sang.', [
-    ['Piet Kok was told that the sluice was shut', 'answer'],
-    ['Ada Roos was told that the sluice was shut', 'closest'],
-  ]);
-  itJudges('Police told the miller, Piet Kok, and Ada Roos that the sluice was shut.', [
-    ['Piet Kok was told that the sluice was shut', 'answer'],
-    ['Ada Roos was told that the sluice was shut', 'answer'],
-  ]);
 });

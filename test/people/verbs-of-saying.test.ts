@@ -44,13 +44,6 @@ test.each([
   ['Ivo Lang left on Monday, conceding that the plan had failed.', 'the plan had failed'],
   // It is the clause between that tells it.
   ['Ivo Lang slammed the board, which he said was “asleep”.', 'was “asleep”'],
-  // Or it only tells what something is.
-  ['Ivo Lang dismissed the tale, which he wrote in May, as “trash”.', 'as “trash”'],
-  ['Ivo Lang dismissed the plan, which she announced on Monday, as “a sham”.', 'as “a sham”'],
-  [
-    'Ivo Lang called Max Roe, who she says had lied, “a crook”.',
-    'Max Roe, who she says had lied, “a crook”',
-  ],
 ])('%s', (sentence, content) => {
   expect(said(sentence)).toEqual([['Ivo Lang', content]]);
 });

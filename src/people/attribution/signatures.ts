@@ -1,8 +1,15 @@
-import { AUXILIARIES, isFunctionWord } from '../../text/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isFunctionWord,
+  PREPOSITIONS,
+} from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
+import { PRONOUNS } from '../../text/pronouns.js';
 import { isMark, isQuotation, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
+import { isCueVerb } from '../lexicon/cues.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
@@ -19,10 +26,23 @@ interface Signature extends Attribution {
 }
 
 const isVerbOfSentence = ({ lower, isCapitalised }: Token) =>
-  AUXILIARIES.has(lower) || HAS_VERB_FORM.test(lower) || (!isCapitalised && isPastTense(lower));
+  AUXILIARIES.has(lower) ||
+  HAS_VERB_FORM.test(lower) ||
+  (!isCapitalised && (isPastTense(lower) || (lower.endsWith('s') && isCueVerb(lower))));
 
 const isNameWord = (token: Token | undefined) =>
   token?.isCapitalised === true && !isFunctionWord(token.lower) && !isNotPersonWord(token.lower);
+
+const opensObject = ({ lower, isCapitalised }: Token) =>
+  isCapitalised || DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower);
+
+/** Whether what is behind a name goes on with a verb: "Jane Roe, her rival, wants them cut". */
+function hasVerbBehindRole(tokens: readonly Token[], next: number): boolean {
+  const close = tokens.findIndex((token, i) => i > next && isMark(token, /^,$/));
+  const [verb, object] = [tokens[close + 1], tokens[close + 2]];
+  if (close < 0 || verb === undefined || object === undefined || verb.isCapitalised) return false;
+  return /[^s]s$/.test(verb.lower) && !isFunctionWord(verb.lower) && opensObject(object);
+}
 
 /** Reads "— Jane Roe" or "Jane Roe, head of the harbour board": a name, perhaps a role, and no verb. */
 function signatureOf(tokens: readonly Token[]): Signature | undefined {
@@ -35,6 +55,7 @@ function signatureOf(tokens: readonly Token[]): Signature | undefined {
   while (isMark(tokens[first], DASH)) first++;
   let next = first;
   while (next < first + MAX_NAME_WORDS && isNameWord(tokens[next])) next++;
+  if (hasVerbBehindRole(tokens, next)) return undefined;
   const hasName = next - first >= 2 && !(tokens[first]?.isAllCapitals ?? true);
   const hasRole =
     isMark(tokens[next], /^,$/) && tokens.slice(next).some(({ lower }) => isRoleNoun(lower));

@@ -19,6 +19,7 @@ describe('a rank or an office before a name is no part of it', () => {
 
   test.each([
     ['Paolo Di Canto said he was glad. Di Canto wept.', ['Paolo Di Canto']],
+    ['Co Vermeer, the coach, said he was tired.', ['Co Vermeer']],
     ['DC Comics said it would print less. DC Studios followed.', []],
     ['Washington DC Mayor Ann Bow said no.', ['Ann Bow']],
     ['The flight recorder was found. Recorder Street was shut.', []],

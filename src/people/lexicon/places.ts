@@ -64,13 +64,19 @@ const ALSO_NAMES = wordSet(
 );
 
 /** Words that the names of places begin with. */
-const PLACE_OPENERS = wordSet(
-  'san santa los las saint fort mount mt port cape puerto rio st el co',
+const PLACE_OPENERS = wordSet('san santa los las saint fort mount mt port cape puerto rio st el');
+
+/** The counties that are written with a "Co" before them. */
+const COUNTIES = wordSet(
+  'antrim armagh carlow cavan clare cork derry donegal down dublin durham fermanagh galway kerry kildare',
+  'kilkenny laois leitrim limerick londonderry longford louth mayo meath monaghan offaly roscommon sligo',
+  'tipperary tyrone waterford westmeath wexford wicklow',
 );
 
-/** Whether a word, in lower case, opens the name of a place ("San Marino", "Fort Knox"). */
-export function opensPlace(lower: string): boolean {
-  return PLACE_OPENERS.has(lower.replace(/\.$/, ''));
+/** Whether a word before another, both in lower case, opens the name of a place ("San Marino", "Co Cork"). */
+export function opensPlace(lower: string, next: string): boolean {
+  const word = lower.replace(/\.$/, '');
+  return PLACE_OPENERS.has(word) || (word === 'co' && COUNTIES.has(next));
 }
 
 /** Whether a word, in lower case, names a place or those who live there. */

@@ -276,7 +276,8 @@ function trimRun(
 
   const isFamilyName =
     isAddress(word(first - 1)) || particled.has(`${word(first)} ${word(first + 1)}`);
-  if (next - first > 1 && opensPlace(word(first)) && !isFamilyName) return undefined;
+  if (next - first > 1 && opensPlace(word(first), word(first + 1)) && !isFamilyName)
+    return undefined;
 
   const head = tokens[first];
   const last = tokens[next - 1];

@@ -94,3 +94,20 @@ export function toldOfIn(
   const isName = only !== undefined && !only.isPronoun && 'mentions' in only.who;
   return isName && others.length === 0 && !only.isSource ? only.who : undefined;
 }
+
+/**
+ * Whether a quotation that tells of somebody by a "he" alone is another's: the only other one whom "he" can mean
+ * nearby is named and has spoken. Where there is a third, or none, the "he" of the quotation may be anybody.
+ */
+export function isSaidOf(
+  told: Referent['who'],
+  recent: readonly Spoken[],
+  fitOf: (referent: Referent) => Fit,
+): boolean {
+  const rest = recent
+    .map(({ referent }) => referent)
+    .filter((referent) => referent.who !== told && fitOf(referent) !== 'no');
+  const [only, ...others] = new Set(rest.map(({ who }) => who));
+  const isOne = only !== undefined && others.length === 0 && 'mentions' in only;
+  return isOne && rest.some(({ isSource }) => isSource);
+}

@@ -24,7 +24,7 @@ import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
 import { isSpokenOfSince, nameAsSubject, spokeForBody, subjectWithName } from './missed.js';
 import { namingsOf } from './namings.js';
-import { newcomerBefore, othersWhoDied, toldOfIn } from './newcomers.js';
+import { isSaidOf, newcomerBefore, othersWhoDied, toldOfIn } from './newcomers.js';
 import type { Nominal } from './nominals.js';
 import { NO_PART, partsIn } from './parts.js';
 import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';
@@ -189,14 +189,15 @@ export function resolvePronouns(
         antecedent = emphasised(tokens, position, recent, fitOf) ?? choose(allowed);
         const others = turn && othersIn(turn, recent, upcoming);
         const told = turn && toldOfIn(turn, gender, recent, fitOf, at);
-        if (told !== undefined) others?.add(told);
+        if (told !== undefined && isSaidOf(told, recent, fitOf)) others?.add(told);
         if (antecedent !== undefined && others?.has(antecedent))
           antecedent = choose(allowed.filter(({ referent }) => !others.has(referent.who)));
         const newcomer = opensQuoted ? newcomerBefore(recent, canSpeakOf, at) : undefined;
         const isLeft = !recent.some(
           ({ referent, ...each }) => each.sentence >= number - 1 && referent.who === antecedent,
         );
-        if (newcomer !== undefined && isLeft && !others?.has(newcomer)) antecedent = newcomer;
+        const isNewSpeaker = newcomer !== undefined && newcomer !== told && !others?.has(newcomer);
+        if (isNewSpeaker && isLeft) antecedent = newcomer;
         const aside = turn && spokeAside(recent, fitOf, at);
         if (aside !== undefined && aside !== antecedent && !others?.has(aside))
           antecedent = turn?.goesOn ? aside : undefined;

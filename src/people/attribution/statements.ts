@@ -7,7 +7,6 @@ import { resolveThings } from './antecedents.js';
 import { findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { gestureIn } from './gestures.js';
-import { findInterview } from './interviews.js';
 import {
   closingLabel,
   type Dialogue,
@@ -111,16 +110,7 @@ export function findStatements(
   /** Who has the word in the transcript of a speech. */
   let speaker: Attribution | undefined;
   const readers = paragraphs.map((units) => units.map((unit) => new UnitReader(unit)));
-  /** An interview whose labels say who speaks needs no other sign. */
-  const interview = dialogue.labels.size > 0 ? undefined : findInterview(story, paragraphs);
   for (const [number, units] of paragraphs.entries()) {
-    const part = interview?.get(number);
-    if (part !== undefined) {
-      if (part.reply !== undefined) found.push(part.reply);
-      turns.push(part.content);
-      previous = undefined;
-      continue;
-    }
     const labelled = readLabel(story, units, dialogue);
     if (labelled !== undefined) {
       const isQuestion = QUESTION.test(slice(story, labelled.source));

@@ -19,27 +19,46 @@ const GAP =
 /** Whether a word tells that somebody is told something, as far as its form goes. */
 export const isTelling = (form: string): boolean => TELLS.has(form);
 
+/** Where some persons are spoken of. */
+export interface Places {
+  /** Where each place begins, and where each ends, in order. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Where some persons are spoken of in a story. */
+export function placesOf(persons: readonly Person[]): Places {
+  const spans = persons.flatMap(({ mentions }) => mentions.map(({ span }) => span));
+  const sorted = (positions: readonly number[]) => [...positions].sort((a, b) => a - b);
+  return {
+    starts: sorted(spans.map(({ start }) => start)),
+    ends: sorted(spans.map(({ end }) => end)),
+  };
+}
+
+/** Before a name, whose office or title it may stand behind. */
+const BEFORE_NAME = /^ (?:\p{Lu}\p{L}*\.? )?$/u;
+
 /**
- * What a sentence has behind a verb by which it is told to one of some persons: “Roe was told that …”, “police told
- * Roe that …”. Empty where it tells none of them anything.
+ * What a sentence has behind a verb by which it is told to whoever is spoken of at some places: “Roe was told that
+ * …”, “police told Roe that …”. Empty where it tells them nothing.
  */
-export function wordsTold(story: Story, sentence: Span, hearers: readonly Person[]): string {
+export function wordsTold(story: Story, sentence: Span, { starts, ends }: Places): string {
   const text = slice(story, sentence);
   const spans = locateWords(text);
   const words = readWords(text);
-  const mentions = hearers.flatMap((person) => person.mentions.map(({ span }) => span));
-  const starts = mentions.map(({ start }) => start - sentence.start).sort((a, b) => a - b);
-  const ends = mentions.map(({ end }) => end - sentence.start).sort((a, b) => a - b);
   for (const [at, { form }] of words.entries()) {
     const span = spans[at];
     if (span === undefined || !isTelling(form)) continue;
+    const verb = { start: sentence.start + span.start, end: sentence.start + span.end };
     if (isPassive(words, at)) {
-      const end = ends[firstWhere(ends, (each) => each > span.start) - 1] ?? -Infinity;
-      const isNear = span.start - end <= MAX_GAP;
-      if (isNear && GAP.test(text.slice(end, span.start).trimStart())) return text.slice(span.end);
+      const end = ends[firstWhere(ends, (each) => each > verb.start) - 1] ?? -Infinity;
+      const isNear = end > sentence.start && verb.start - end <= MAX_GAP;
+      if (isNear && GAP.test(story.text.slice(end, verb.start).trimStart()))
+        return text.slice(span.end);
     } else {
-      const start = starts[firstWhere(starts, (each) => each >= span.end)] ?? Infinity;
-      if (/^ (?:[A-Z][a-z]*\.? )?$/.test(text.slice(span.end, Math.min(start, span.end + MAX_GAP))))
+      const start = starts[firstWhere(starts, (each) => each >= verb.end)] ?? Infinity;
+      if (BEFORE_NAME.test(story.text.slice(verb.end, Math.min(start, verb.end + MAX_GAP))))
         return text.slice(span.end);
     }
   }

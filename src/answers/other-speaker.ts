@@ -6,7 +6,7 @@ import { slice } from '../story/story.js';
 import { analyze, locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { isPassive } from '../terms/verb-forms.js';
 import { PREPOSITIONS } from '../text/function-words.js';
-import { isTelling, wordsTold } from './hearers.js';
+import { isTelling, placesOf, wordsTold } from './hearers.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
@@ -59,7 +59,8 @@ function isToldToOther(
 ): boolean {
   const countOf = (text: string) => countIn(said, new Set(analyze(text)));
   const sentences = story.paragraphs[paragraph - 1]?.sentences ?? [];
-  const told = sentences.map((sentence) => countOf(wordsTold(story, sentence, hearers)));
+  const places = placesOf(hearers);
+  const told = sentences.map((sentence) => countOf(wordsTold(story, sentence, places)));
   const most = sentences.map((sentence) => countOf(slice(story, sentence)));
   return Math.max(0, ...most) > Math.max(0, ...told);
 }

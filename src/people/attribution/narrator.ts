@@ -38,7 +38,7 @@ function isDoneToSubject(
   verb: number,
 ): boolean {
   const object = tokens[verb + 1]?.lower ?? '';
-  const between = tokens.slice(first, link);
+  const between = tokens.slice(Math.max(first, link - MAX_CLAUSE), link);
   // "had taken the bag and sold it"
   if (/^(?:it|them)$/.test(object)) return !between.some(({ lower }) => DETERMINERS.has(lower));
   const gender = genderOfPronoun(object);

@@ -65,19 +65,20 @@ function deedAccusedOf(tokens: readonly Token[], position: number): number | und
 
 const RELATIVE = /^(?:who|which|that)$/;
 
+/** Words at most of what somebody is accused of; a sentence that goes on longer tells something else, too. */
+const MAX_DEED = 40;
+
 /** Whether all the sentence's words from a deed on tell of it: no "and fired him", no verb of whoever has accused. */
 function isDeedToEnd(tokens: readonly Token[], deed: number): boolean {
+  if (tokens.length - deed > MAX_DEED) return false;
   let isInClause = false;
-  for (let i = deed + 1; i < tokens.length; i++) {
-    const { lower, isCapitalised } = tokens[i] ?? { lower: '', isCapitalised: false };
-    if (isMark(tokens[i], /^[,;:—–]$/) || /^(?:and|but|so|before|after)$/.test(lower)) {
-      const rest = tokens.slice(i + 1);
-      if (rest.some((token) => AUXILIARIES.has(token.lower) || isPastTense(token.lower)))
-        return false;
-    }
+  let isBehindLink = false;
+  for (const token of tokens.slice(deed + 1)) {
+    const { lower, isCapitalised } = token;
+    isBehindLink ||= isMark(token, /^[,;:—–]$/) || /^(?:and|but|so|before|after)$/.test(lower);
     isInClause ||= RELATIVE.test(lower) || isSubjectPronoun(lower);
-    const isVerb = AUXILIARIES.has(lower) || (!isCapitalised && isFinitePast(lower));
-    if (isVerb && !isInClause) return false;
+    const isFinite = AUXILIARIES.has(lower) || (!isCapitalised && isFinitePast(lower));
+    if (isBehindLink ? isFinite || isPastTense(lower) : isFinite && !isInClause) return false;
   }
   return true;
 }

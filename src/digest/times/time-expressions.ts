@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import { readHour } from './hour-of-time.js';
 import { isNamedFor, isNoTime } from './no-time.js';
 import { readTimeValue } from './read-time.js';
-import { HAS_TIME, TIME } from './time-pattern.js';
+import { HAS_TIME, TIME, type TimeGroups } from './time-pattern.js';
 import type { TimeValue } from './time-value.js';
 import { FEAST } from './time-words.js';
 import { together } from './together.js';
@@ -66,13 +66,14 @@ const ROUND = 100;
 
 /** The feast alone where the number behind it counts something: "at Christmas 1500 people came". */
 function feastBeforeNumber(
-  { 0: words, groups }: RegExpMatchArray,
+  words: string,
+  { feastOfYear }: TimeGroups,
   before: string,
   after: string,
 ): string | undefined {
   const year = Number(words.slice(-4));
   const counts = year < LONG_AGO || year % ROUND === 0;
-  if (groups?.['feastOfYear'] === undefined || !counts) return undefined;
+  if (feastOfYear === undefined || !counts) return undefined;
   if (!AT_FEAST.test(before) || !isNamedFor(after)) return undefined;
   return new RegExp(`^${FEAST}`).exec(words)?.[0];
 }
@@ -94,8 +95,9 @@ export function findTimeExpressions(text: string, within: Span): TimeExpression[
   for (const match of stretch.matchAll(TIME)) {
     const before = stretch.slice(Math.max(0, match.index - BEFORE), match.index);
     const whole = match.index + match[0].length;
-    const feast = feastBeforeNumber(match, before, stretch.slice(whole, whole + AFTER));
-    const groups = feast === undefined ? (match.groups ?? {}) : { feast };
+    const read = match.groups ?? {};
+    const feast = feastBeforeNumber(match[0], read, before, stretch.slice(whole, whole + AFTER));
+    const groups = feast === undefined ? read : { feast };
     const words = feast ?? match[0];
     const end = match.index + words.length;
     if (isNoTime(groups, words, before, stretch.slice(end, end + AFTER))) continue;

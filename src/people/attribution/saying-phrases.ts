@@ -77,8 +77,8 @@ function isDeedToEnd(tokens: readonly Token[], deed: number): boolean {
     const { lower, isCapitalised } = token;
     isBehindLink ||= isMark(token, /^[,;:—–]$/) || /^(?:and|but|so|before|after)$/.test(lower);
     isInClause ||= RELATIVE.test(lower) || isSubjectPronoun(lower);
-    const isFinite = AUXILIARIES.has(lower) || (!isCapitalised && isFinitePast(lower));
-    if (isBehindLink ? isFinite || isPastTense(lower) : isFinite && !isInClause) return false;
+    const isVerb = AUXILIARIES.has(lower) || (!isCapitalised && isFinitePast(lower));
+    if (isBehindLink ? isVerb || isPastTense(lower) : isVerb && !isInClause) return false;
   }
   return true;
 }

@@ -52,6 +52,7 @@ describe('“he” behind a quotation that opens a paragraph', () => {
   test.each([
     ['Rob Dunn coaches the boys of Hull. His son plays there.', '“He is a joy,” he said.'],
     ['Rob Dunn, the last docker of Hull, died at 90. Dunn was born here.', '“I ran,” he said.'],
+    ['Constable Tom Peel said it was late. Rob Dunn was robbed.', '“He had a knife,” he said.'],
     ['Rob Dunn was robbed on Monday.', '“He had a knife,” he said.'],
     ['Tom Peel was jailed. Lawyer Rob Dunn left the court.', '“He did no wrong,” he said.'],
     [

@@ -1,5 +1,7 @@
+import { isPassive, isPastForm, TO_BE } from '../../terms/verb-forms.js';
 import type { Gender } from '../../text/pronouns.js';
 import type { Range } from '../../text/ranges.js';
+import { firstWhere } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
@@ -77,6 +79,15 @@ export function newcomerBefore(
   return isNew && isDoing(only) ? only : undefined;
 }
 
+/** Whether something is done to somebody where they are named, by nobody that has a name: "Roe was robbed". */
+function isDoneTo({ mentions }: Draft, { start }: Referent): boolean {
+  const mention = mentions[firstWhere(mentions, ({ span }) => span.start >= start)];
+  if (mention === undefined) return false;
+  const { tokens, first, next } = verbBehind(mention);
+  const words = tokens.slice(first, next).map(({ lower }) => ({ form: lower }));
+  return words.some(({ form }, i) => isPastForm(form) && !TO_BE.has(form) && isPassive(words, i));
+}
+
 /**
  * Of whom a quotation tells by a "he" alone, and who does not say it: "Roe scored twice. “He ran well,” he
  * said." The name is that of the only one of whom the sentence before tells, and who does not speak there.
@@ -92,7 +103,9 @@ export function toldOfIn(
   const told = toldOfBefore(recent, fitOf, at);
   const [only, ...others] = told;
   const isName = only !== undefined && !only.isPronoun && 'mentions' in only.who;
-  return isName && others.length === 0 && !only.isSource ? only.who : undefined;
+  if (!isName || others.length > 0 || only.isSource) return undefined;
+  // "Roe was robbed. “He had a knife,” he said": who did it is told of.
+  return 'mentions' in only.who && isDoneTo(only.who, only) ? undefined : only.who;
 }
 
 /**

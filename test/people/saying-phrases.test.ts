@@ -30,6 +30,8 @@ test.each([
   'Ivo Lang gave evidence that linked the men to the boat.',
   'Ivo Lang gave evidence that morning.',
   'Ivo Lang accused Tom Lee of hiding a report and fired him.',
+  'Ivo Lang accused the firm of hiding a report and quit.',
+  'Ivo Lang accused the press of nothing.',
   'Ivo Lang accused two men of robbing a bank, and both were jailed.',
   'A man who accused Ivo Lang of cheating left.',
   'A group accusing Ivo Lang of cheating met on Friday.',

@@ -1,11 +1,11 @@
-import { TO_BE } from '../../terms/verb-forms.js';
+import { isGerund, TO_BE } from '../../terms/verb-forms.js';
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { opensClause } from '../grammar/verb-forms.js';
+import { isUnchanged, opensClause } from '../grammar/verb-forms.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 
 const lowerAt = (tokens: readonly Token[], position: number) => tokens[position]?.lower ?? '';
@@ -58,7 +58,7 @@ function deedAccusedOf(tokens: readonly Token[], position: number): number | und
   if (!opensName && !/^(?:him|her|them|it|us|me|you)$/.test(opener?.lower ?? '')) return undefined;
   const limit = Math.min(tokens.length - 1, position + MAX_ACCUSED);
   for (let i = position + 2; i < limit && tokens[i]?.isWord; i++) {
-    if (tokens[i]?.lower === 'of' && lowerAt(tokens, i + 1).endsWith('ing')) return i + 1;
+    if (tokens[i]?.lower === 'of' && isGerund(lowerAt(tokens, i + 1))) return i + 1;
   }
   return undefined;
 }
@@ -78,7 +78,8 @@ function isDeedToEnd(tokens: readonly Token[], deed: number): boolean {
     isBehindLink ||= isMark(token, /^[,;:—–]$/) || /^(?:and|but|so|before|after)$/.test(lower);
     isInClause ||= RELATIVE.test(lower) || isSubjectPronoun(lower);
     const isVerb = AUXILIARIES.has(lower) || (!isCapitalised && isFinitePast(lower));
-    if (isBehindLink ? isVerb || isPastTense(lower) : isVerb && !isInClause) return false;
+    const isBeside = isVerb || isPastTense(lower) || isUnchanged(lower);
+    if (isBehindLink ? isBeside : isVerb && !isInClause) return false;
   }
   return true;
 }

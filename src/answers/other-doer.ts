@@ -111,7 +111,8 @@ function readDoers(
 
 /**
  * Whether a claim has somebody do what, wherever a paragraph tells of it, somebody else does: “Roe
- * resigned” where Roe stayed and her deputy resigned. In doubt it has not.
+ * resigned” where Roe stayed and her deputy resigned. In doubt it has not. The claim's own verb tells first, and
+ * only without it another verb of saying.
  */
 export function isDoneByOther(claim: string, paragraph: number, open: OpenStory): boolean {
   const words = readWords(claim);
@@ -125,18 +126,21 @@ export function isDoneByOther(claim: string, paragraph: number, open: OpenStory)
   const meant = open.people().persons.filter(({ name }) => countIn(named, termsOf([name])) > 0);
   if (meant.length === 0) return false;
   const root = rootOf(forms[verb] ?? '');
-  const isReport =
-    SAYS.has(forms[verb] ?? '') || (forms[verb + 1] === 'that' && isSpeechCue(forms[verb] ?? ''));
-  const doers = (open.story.paragraphs[paragraph - 1]?.sentences ?? []).flatMap((sentence) => {
+  const isSaid = SAYS.has(forms[verb] ?? '');
+  const isReport = isSaid || (forms[verb + 1] === 'that' && isSpeechCue(forms[verb] ?? ''));
+  const own: Doer[] = [];
+  const others: Doer[] = [];
+  for (const sentence of open.story.paragraphs[paragraph - 1]?.sentences ?? []) {
     const placed = placeWords(open.story, sentence);
     const doerAt = readDoers(sentence, placed, meant, open);
-    return placed.forms.flatMap((form, at) => {
+    for (const [at, form] of placed.forms.entries()) {
       // Who “told” or “warned” of something has said it, too.
-      const isSaid = isReport && isSpeechCue(form);
-      if (!isPastForm(form) || (rootOf(form) !== root && !isSaid)) return [];
-      const isSame = isPassive(placed.words, at) === isPassive(words, verb);
-      return [isSame ? doerAt(at) : 'unknown'];
-    });
-  });
+      const isSame = rootOf(form) === root || (isSaid && SAYS.has(form));
+      if (!isPastForm(form) || !(isSame || (isReport && isSpeechCue(form)))) continue;
+      const isSameVoice = isPassive(placed.words, at) === isPassive(words, verb);
+      (isSame ? own : others).push(isSameVoice ? doerAt(at) : 'unknown');
+    }
+  }
+  const doers = own.length > 0 ? own : others;
   return doers.length > 0 && doers.every((doer) => doer === 'other');
 }

@@ -1,11 +1,12 @@
 import type { OpenStory } from '../desk.js';
 import { isCue, isNounAsWell, isSpeechCue } from '../people/lexicon/cues.js';
-import { roleText } from '../people/person.js';
+import { type Person, roleText } from '../people/person.js';
 import { speakerName } from '../people/statement.js';
 import { slice } from '../story/story.js';
 import { analyze, locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { isPassive } from '../terms/verb-forms.js';
 import { PREPOSITIONS } from '../text/function-words.js';
+import { isTelling, placesOf, wordsTold } from './hearers.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
@@ -40,6 +41,30 @@ function wordsBehind(speaking: ReadonlySet<string>, sentence: string): string {
   return cue === -1 ? '' : sentence.slice(spans[cue]?.end);
 }
 
+/** Those whose name has most of some words: of “Tom Low” Tom Low, and not Ann Low. */
+function nearest(persons: readonly Person[], words: ReadonlySet<string>): readonly Person[] {
+  const counts = new Map(persons.map((each) => [each, countIn(words, termsOf([each.name]))]));
+  const most = Math.max(0, ...counts.values());
+  return most === 0 ? [] : persons.filter((each) => counts.get(each) === most);
+}
+
+/**
+ * Whether a claim has somebody be told what a paragraph tells nobody, or another: “Roe was told that …” where Cole was.
+ */
+function isToldToOther(
+  said: ReadonlySet<string>,
+  hearers: readonly Person[],
+  paragraph: number,
+  { story }: OpenStory,
+): boolean {
+  const countOf = (text: string) => countIn(said, new Set(analyze(text)));
+  const sentences = story.paragraphs[paragraph - 1]?.sentences ?? [];
+  const places = placesOf(hearers);
+  const told = sentences.map((sentence) => countOf(wordsTold(story, sentence, places)));
+  const most = sentences.map((sentence) => countOf(slice(story, sentence)));
+  return Math.max(0, ...most) > Math.max(0, ...told);
+}
+
 /**
  * Whether a claim has somebody say what, in a paragraph, somebody else does: more of what it has them
  * say is in another's words there than in their own.
@@ -52,12 +77,11 @@ export function isSaidByOther(claim: string, paragraph: number, open: OpenStory)
   const { start = 0, end = 0 } = spans[cue] ?? {};
   const speaking = termsOf([claim.slice(0, start)]);
   const said = new Set(analyze(claim.slice(end)));
-  const isSomebody = open
-    .people()
-    .persons.some(({ name }) => countIn(speaking, termsOf([name])) > 0);
+  const meant = nearest(open.people().persons, speaking);
+  if (cue < 1 || meant.length === 0 || MARK.test(claim.slice(0, start))) return false;
   // Who “was warned” is not who speaks.
-  if (cue < 1 || isPassive(words, cue) || !isSomebody) return false;
-  if (MARK.test(claim.slice(0, start))) return false;
+  if (isPassive(words, cue))
+    return isTelling(words[cue]?.form ?? '') && isToldToOther(said, meant, paragraph, open);
   const ownWords = (story.paragraphs[paragraph - 1]?.sentences ?? []).map((sentence) =>
     wordsBehind(speaking, slice(story, sentence)),
   );

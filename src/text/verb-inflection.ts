@@ -15,26 +15,13 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   IRREGULAR_VERBS.map(([base = '', ...past]) => [base, past]),
 );
 /** Irregular verbs that take “-ed” as well: “learnt”, “learned”. */
-const ALSO_REGULAR = wordSet(
-  'awake burn dive dream dwell hang kneel lean leap learn light plead prove sew shine show smell sow speed spell',
-  'spill spoil swell weave',
-);
+const ALSO_REGULAR = wordSet('learn plead spell');
 
 /** One vowel before one consonant, at the end; “u” behind “q” is none. */
 const SHORT_END = /(?:^|[^aeiou]|qu)[aeiouy][bdfgklmnprstvz]$/;
 const ONE_SYLLABLE = /^(?:[^aeiouy]|qu|y(?=[aeiou]))*[aeiouy][^aeiouy]$/;
-/** Longer verbs whose last syllable has the stress. */
-const STRESSED =
-  /(?:(?:ad|com|e|o|per|re|sub|trans)mit|(?:con|de|in|pre|re|trans)fer|[^aeiou]cur|(?:de|in)ter|(?:com|dis|ex|im|pro|re)pel)$/;
-const STRESSED_WORDS = wordSet(
-  'abet abhor abut acquit aver allot annul begin bedim beset control debug demur entrap equip excel extol forget forbid',
-  'enthral input instil distil fulfil patrol rebel rebut recap regret reset unplug unwrap unzip',
-);
-/** Whose last syllable has the stress of a word of its own: “kidnapped”. */
-const DOUBLE_ANYWAY = wordSet(
-  'backpedal babysit handicap humbug kidnap leapfrog outbid outrun outwit overlap overrun program sandbag worship',
-  'wiretap zigzag upset offset eavesdrop',
-);
+/** Longer verbs whose last syllable has the stress, of those that tell what somebody says. */
+const STRESSED = wordSet('acquit admit concur confer defer demur extol infer rebut refer regret');
 /** British doubles “l” without stress, American does not: “labelled”, “fuelled”. */
 const L_END = /(?:(?:[^aeiou]|qu)[aeiou]|ia|ue)l$/;
 const SILENT_E = /[^eoy]e$/;
@@ -45,15 +32,15 @@ function stemsOf(verb: string): readonly string[] {
   if (/[aeiou]c$/.test(verb)) return [`${verb}k`];
   const doubled = verb + verb.slice(-1);
   if (verb === 'parallel' || !(SHORT_END.test(verb) || L_END.test(verb))) return [verb];
-  const isStressed =
-    (ONE_SYLLABLE.test(verb) && SHORT_END.test(verb)) ||
-    STRESSED.test(verb) ||
-    STRESSED_WORDS.has(verb);
-  if (isStressed || DOUBLE_ANYWAY.has(verb)) return [doubled];
+  const isShort = ONE_SYLLABLE.test(verb) && SHORT_END.test(verb);
+  if (isShort || STRESSED.has(verb)) return [doubled];
   return L_END.test(verb) ? [doubled, verb] : [verb];
 }
 
-/** The forms of an English verb, regular or not, in British and American spelling. */
+/**
+ * The forms of an English verb of one syllable, or that tells what somebody says, in British and American spelling.
+ * Whether other long ones double their last letter (“forgetting”, “worshipped”), no list here says.
+ */
 export function formsOfVerb(verb: string): VerbForms {
   const regular = regularForms(verb);
   const irregular = IRREGULAR.get(verb);

@@ -42,3 +42,26 @@ describe('Find in story confirms of somebody who says something', () => {
     ],
   );
 });
+
+describe('Find in story confirms of who is told something alone that they are', () => {
+  itJudges(
+    'Doctors told Ada Roos that she had broken a rib. Her brother, Piet Roos, wept. Piet Kok was warned that the sluice was shut.',
+    [
+      ['Ada Roos was told that she had broken a rib', 'answer'],
+      ['Piet Roos was told that she had broken a rib', 'closest'],
+      ['Piet Kok was told that she had broken a rib', 'closest'],
+      ['Piet Kok was warned that the sluice was shut', 'answer'],
+      ['Ada Roos was warned that the sluice was shut', 'closest'],
+    ],
+  );
+});
+
+describe('Find in story confirms by the verb of the claim alone, where the story has it', () => {
+  itJudges(
+    '“I am glad,” said Piet Kok’s sister, Ada Roos, who warned that he must rest. Kok’s agent, Bart Moll, admitted that he was surprised.',
+    [
+      ['Piet Kok admitted that he was surprised', 'closest'],
+      ['Bart Moll admitted that he was surprised', 'answer'],
+    ],
+  );
+});

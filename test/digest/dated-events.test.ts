@@ -416,6 +416,9 @@ describe('a feast', () => {
   it('has none in a number that counts something, in a name or in a thousand', () => {
     expect(timelineOf(['The town hung up Christmas 2000 lamps long.'], '2025-06-10')).toEqual([]);
     expect(dateIn('At Christmas 2,000 meals were served.')).toBe('2024-12');
+    expect(dateIn('At Christmas 1500 meals were served.')).toBe('2024-12');
+    expect(dateIn('Over Christmas 2000 homes lost power.')).toBe('2024-12');
+    expect(timelineOf(['At Christmas 2023 sales rose fast.'], '2025-06-10')).toEqual([]);
     expect(timelineOf(['The New Year 2026 honours list is long.'], '2025-06-10')).toEqual([]);
   });
 });
@@ -436,8 +439,19 @@ describe('a day that somebody speaks of', () => {
     [
       'told of on no day, behind what was on another',
       ['The race ended on Friday in Bergen.', '“I sail to Oslo tomorrow,” said Ada Roe.'],
-      undefined,
+      '2025-06-11',
     ],
+    [
+      'told behind what somebody else said on another',
+      ['Ada Roe said on Friday that she was tired. “I sail to Oslo tomorrow,” said Ole Brandt.'],
+      '2025-06-11',
+    ],
+    [
+      'told by whoever the day before is not told of',
+      ['Ada Roe said on Friday that Ole Brandt had won. “I sail to Oslo tomorrow,” he said.'],
+      '2025-06-11',
+    ],
+    ['told of last year', ['“I sail to Oslo tomorrow,” Ada Roe said last year.'], '2025-06-11'],
     [
       'told without a quotation',
       ['The race ended on Friday in Bergen.', 'The crew sails to Oslo tomorrow.'],
@@ -447,5 +461,26 @@ describe('a day that somebody speaks of', () => {
     const events = timelineOf(paragraphs, '2025-06-10');
     const tomorrow = events.find((event) => event.startsWith('tomorrow'));
     expect(tomorrow).toBe(date === undefined ? 'tomorrow' : `tomorrow = ${date}`);
+  });
+});
+
+describe('a day that somebody speaks of as past', () => {
+  const dayOf = (...paragraphs: string[]) =>
+    timelineOf(paragraphs, '2025-06-10').find((event) => event.startsWith('last night'));
+
+  it.each([
+    'Ada Roe told police on Friday that she was ill. “She fell last night,” said Ole Brandt.',
+    'Police said on Friday that a girl was lost. Her mother, Ada Roe, said: “She fell last night.”',
+    'The race ended on Friday in Bergen. “I fell last night,” said Ada Roe.',
+  ])('is not known where another spoke, or something was, on another day: %s', (text) => {
+    expect(dayOf(text)).toBe('last night');
+  });
+
+  it.each([
+    ['Ada Roe said on Friday that she was tired. “I fell last night,” she added.', '2025-06-05'],
+    ['Police said today that a girl was lost. “She fell last night,” said Ada Roe.', '2025-06-09'],
+    ['“I fell last night,” said Ada Roe.', '2025-06-09'],
+  ])('is counted from the day of speaking: %s', (text, date) => {
+    expect(dayOf(text)).toBe(`last night = ${date}`);
   });
 });

@@ -52,6 +52,13 @@ describe('“he” behind a quotation that opens a paragraph', () => {
   test.each([
     ['Rob Dunn coaches the boys of Hull. His son plays there.', '“He is a joy,” he said.'],
     ['Rob Dunn, the last docker of Hull, died at 90. Dunn was born here.', '“I ran,” he said.'],
+    ['Constable Tom Peel said it was late. Rob Dunn was robbed.', '“He had a knife,” he said.'],
+    ['Rob Dunn was robbed on Monday.', '“He had a knife,” he said.'],
+    ['Tom Peel was jailed. Lawyer Rob Dunn left the court.', '“He did no wrong,” he said.'],
+    [
+      'Detective Tom Peel said Ivo Lang fled. Rob Dunn lives next door.',
+      '“He ran past me,” he said.',
+    ],
     ['Rob Dunn said Tom Peel had won.', '“He ran and ran,” he said.'],
     ['Officer Tom Peel was on duty. Rob Dunn was mugged at noon.', '“He had an axe,” he said.'],
     ['Tom Peel said it was over. Lawyer Rob Dunn left early.', '“He will appeal,” he said.'],

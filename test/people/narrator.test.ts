@@ -43,6 +43,16 @@ describe('what is said ends where the narrator goes on', () => {
     ['Orla Finch said the boat had sunk but did not elaborate.', 'the boat had sunk'],
     ['Orla Finch said the boat had sunk but did not say where.', 'the boat had sunk'],
     ['Orla Finch said the boat had sunk but did not say if anyone drowned.', 'the boat had sunk'],
+    [
+      'Orla Finch said the clerk had kept the money but refused to name him.',
+      'the clerk had kept the money',
+    ],
+    ['Orla Finch said the crew had fled and gave no reason.', 'the crew had fled'],
+    [
+      'Orla Finch said the thief had shown regret and gave him two years.',
+      'the thief had shown regret',
+    ],
+    ['Orla Finch said Ada Voss had hurt a knee and sent her home.', 'Ada Voss had hurt a knee'],
   ])('with how it turned out, and with what was not said: %s', (sentence, text) => {
     expect(said(sentence)).toEqual([['Orla Finch', text]]);
   });
@@ -53,7 +63,8 @@ describe('what is said goes on', () => {
     'the roof was safe but the doors had been left open',
     'the roof was safe, and the doors had been checked',
     'the driver had been drinking and drove into a wall',
-    'the clerk had been warned twice but kept the money',
+    'the thief had grabbed her and pulled her into a van',
+    'the thief had taken a bag and sold it in Hull',
     'the roof was old, but engineers had found no cracks',
     'the burglar tried the door, but a dog scared him off',
     'the road was shut, so the crew took a boat',

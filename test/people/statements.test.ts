@@ -256,3 +256,11 @@ describe('a participle before a noun is no verb of saying', () => {
     expect(read(sentence).statements.at(-1)?.speaker).toBe(speaker);
   });
 });
+
+test.each([
+  'Ann Low, the mayor, argues that our taxes are too low. Tom Hale, her rival, wants them cut.',
+  'Our town is a good one to live in. Tom Hale, the mayor, lives in Selm.',
+  'We all need work. Ann Low, head of the union, urges calm.',
+])('nobody signs with a verb: %s', (text) => {
+  expect(read(text).statements.map(({ kind }) => kind)).not.toContain('direct');
+});

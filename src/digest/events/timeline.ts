@@ -2,10 +2,16 @@ import { type Story, slice } from '../../story/story.js';
 import { findAllQuotations } from '../../text/quotations.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
-import { timesInSpeech } from '../dating/day-of-speech.js';
+import { type SpokenOn, timesInSpeech } from '../dating/day-of-speech.js';
 import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
 import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
-import { isAhead, type Resolved, readTimes, type TensedTime } from '../tense/tensed-times.js';
+import {
+  isAhead,
+  isOfDay,
+  type Resolved,
+  readTimes,
+  type TensedTime,
+} from '../tense/tensed-times.js';
 import { type DayNumber, dayOf } from '../times/calendar.js';
 import { timesOfDeeds } from './deeds.js';
 import { tellsOf } from './event-sentences.js';
@@ -29,15 +35,6 @@ export interface StoryEvent {
   /** The words that tell it, where a clause does so by the way and the sentence tells something else. */
   readonly aside?: Span;
 }
-
-/** Times of a day, which a time of the day that follows them belongs to. */
-const isOfDay = ({ value }: TensedTime) =>
-  value.kind === 'weekday' ||
-  value.kind === 'clock' ||
-  value.kind === 'later' ||
-  (value.kind === 'offset' && value.unit === 'day') ||
-  (value.kind === 'yearless' && value.day !== undefined) ||
-  (value.kind === 'date' && value.date.day !== undefined);
 
 /** Days. "Two years later" counts from a year as well; "the next day" from a day, where one was told. */
 const LONG = 28;
@@ -80,8 +77,10 @@ const isShortlyBefore = (day: DayNumber | undefined, reference: DayNumber | unde
   day !== undefined && reference !== undefined && day < reference && reference - day < WEEK;
 
 /** The day that "tomorrow" counts from. */
-const dayOfSpeech = (reference: DayNumber, spoken: TensedTime | undefined, before: number) =>
-  spoken === undefined ? reference : Math.floor(resolveBeside(reference, spoken, before).order);
+const dayOfSpeech = (reference: DayNumber, spoken: SpokenOn | undefined, before: number) =>
+  spoken?.day === undefined
+    ? reference
+    : Math.floor(resolveBeside(reference, spoken.day, before).order);
 
 /**
  * Puts each time in its place among the others.
@@ -119,12 +118,13 @@ function place(
     const order = isRightBehind
       ? before + RIGHT_BEHIND * Math.sign(found.order - before)
       : found.order;
-    // Behind what happened on another day, nobody knows on which one it was said.
-    const isOpen =
-      inSpeech.has(time) &&
-      inSpeech.get(time) === undefined &&
-      named !== undefined &&
-      isShortlyBefore(dayOf(named), reference);
+    // Behind what happened, or somebody else said, on another day, nobody knows on which one it was said.
+    const spoken = inSpeech.get(time);
+    const isBehindDay = named !== undefined && isShortlyBefore(dayOf(named), reference);
+    // Nobody is quoted with a "tomorrow" that is over.
+    const isOver = time.value.kind === 'offset' && time.value.amount <= 0;
+    const isUnknown = spoken !== undefined && spoken.day === undefined && isOver;
+    const isOpen = isUnknown && (spoken.isBehindOther || isBehindDay);
     const date = isOpen ? undefined : found.date;
     const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);

@@ -10,6 +10,15 @@ export interface TensedTime extends TimeExpression {
   readonly sentence: Span;
 }
 
+/** Times of a day, which a time of the day that follows them belongs to. */
+export const isOfDay = ({ value }: TensedTime): boolean =>
+  value.kind === 'weekday' ||
+  value.kind === 'clock' ||
+  value.kind === 'later' ||
+  (value.kind === 'offset' && value.unit === 'day') ||
+  (value.kind === 'yearless' && value.day !== undefined) ||
+  (value.kind === 'date' && value.date.day !== undefined);
+
 /** The times of one sentence of a story. */
 export function readTimesIn(story: Story, paragraph: number, sentence: Span): TensedTime[] {
   const expressions = findTimeExpressions(story.text, sentence);

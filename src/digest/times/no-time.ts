@@ -52,7 +52,7 @@ const isOfDateline = (before: string, after: string): boolean =>
   BEHIND_DATELINE.test(after);
 
 /** Whether a noun follows that a time only says more of. */
-function isNamedFor(after: string): boolean {
+export function isNamedFor(after: string): boolean {
   const next = /^ (\p{Ll}+)/u.exec(after)?.[1];
   return next !== undefined && !isFunctionWord(next) && !/^(?:is|was|had|has|were|saw)$/.test(next);
 }

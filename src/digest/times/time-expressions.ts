@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.js';
 import { readHour } from './hour-of-time.js';
-import { isNoTime } from './no-time.js';
+import { isNamedFor, isNoTime } from './no-time.js';
 import { readTimeValue } from './read-time.js';
-import { HAS_TIME, TIME } from './time-pattern.js';
+import { HAS_TIME, TIME, type TimeGroups } from './time-pattern.js';
 import type { TimeValue } from './time-value.js';
+import { FEAST } from './time-words.js';
 import { together } from './together.js';
 
 /** Words that say when something happens. */
@@ -58,6 +59,25 @@ function join(text: string, found: readonly TimeExpression[]): TimeExpression[] 
   return joined;
 }
 
+/** Before a feast that is a time by itself. */
+const AT_FEAST = /\b(?:at|by|over|on|since|until|before|after) $/i;
+const LONG_AGO = 1900;
+const ROUND = 100;
+
+/** The feast alone where the number behind it counts something: "at Christmas 1500 people came". */
+function feastBeforeNumber(
+  words: string,
+  { feastOfYear }: TimeGroups,
+  before: string,
+  after: string,
+): string | undefined {
+  const year = Number(words.slice(-4));
+  const counts = year < LONG_AGO || year % ROUND === 0;
+  if (feastOfYear === undefined || !counts) return undefined;
+  if (!AT_FEAST.test(before) || !isNamedFor(after)) return undefined;
+  return new RegExp(`^${FEAST}`).exec(words)?.[0];
+}
+
 /**
  * Finds the words that say when something happens in a stretch of text: dates, months and years after
  * a preposition, decades and centuries, weekdays, times of the day, "yesterday", "next week", "two
@@ -73,10 +93,14 @@ export function findTimeExpressions(text: string, within: Span): TimeExpression[
   if (!HAS_TIME.test(stretch)) return [];
   const found: TimeExpression[] = [];
   for (const match of stretch.matchAll(TIME)) {
-    const groups = match.groups ?? {};
     const before = stretch.slice(Math.max(0, match.index - BEFORE), match.index);
-    const end = match.index + match[0].length;
-    if (isNoTime(groups, match[0], before, stretch.slice(end, end + AFTER))) continue;
+    const whole = match.index + match[0].length;
+    const read = match.groups ?? {};
+    const feast = feastBeforeNumber(match[0], read, before, stretch.slice(whole, whole + AFTER));
+    const groups = feast === undefined ? read : { feast };
+    const words = feast ?? match[0];
+    const end = match.index + words.length;
+    if (isNoTime(groups, words, before, stretch.slice(end, end + AFTER))) continue;
     const value = readTimeValue(groups);
     if (value === undefined) continue;
     const hour = readHour(groups, before);

@@ -1,28 +1,68 @@
-import { AUXILIARIES, INTERROGATIVES, isAdverb, SUBORDINATORS } from '../../text/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  INTERROGATIVES,
+  isAdverb,
+  SUBORDINATORS,
+} from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+import { genderOfPronoun, PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { isMark } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
 import { isDenying, isDoubtful } from '../lexicon/cues.js';
 import { type Cue, MAX_CLAUSE } from './cues.js';
 import { isThingBefore, type Reported } from './reported.js';
 
-const PERFECT = /^(?:had|has|have|'ve)$/;
-const COMPOUND = /^(?:had|has|have|'ve|would|will|'ll|is|are|should|must|can|may|might)$/;
+const PERFECT = /^(?:had|has|have|'ve|'d)$/;
+const COMPOUND = /^(?:had|has|have|'ve|'d|would|will|'ll|is|are|should|must|can|may|might)$/;
 
-/** Whether a perfect is of what a pronoun stands for: "he *had* shown no remorse", "the man *had* been drinking". */
+/** Whether the subject of a verb at a position is a pronoun: "he *had* shown no remorse", and not "the man *had* been drinking". */
 function isOfPronoun(tokens: readonly Token[], at: number): boolean {
   let subject = at - 1;
   while (isAdverb(tokens[subject]?.lower ?? '')) subject--;
   return PERSONAL_SUBJECTS.has(tokens[subject]?.lower ?? '');
 }
 
+/** "Sent her *home*": no noun that is hers. */
+const AWAY = /^(?:home|away|back|down|aside)$/;
+const GIVES = /^(?:gave|offered|made|provided|handed)$/;
+
+/** Whether a "him" or "it" behind a verb is whom the clause before, from `first`, is about, and nobody else there. */
+function isDoneToSubject(
+  tokens: readonly Token[],
+  first: number,
+  link: number,
+  verb: number,
+): boolean {
+  const object = tokens[verb + 1]?.lower ?? '';
+  const between = tokens.slice(Math.max(first, link - MAX_CLAUSE), link);
+  // "had taken the bag and sold it"
+  if (/^(?:it|them)$/.test(object)) return !between.some(({ lower }) => DETERMINERS.has(lower));
+  const gender = genderOfPronoun(object);
+  const isObject =
+    object === 'him' ||
+    (object === 'her' &&
+      (!isInNounPhrase(tokens[verb + 2]) ||
+        AWAY.test(tokens[verb + 2]?.lower ?? '') ||
+        GIVES.test(tokens[verb]?.lower ?? '')));
+  // "had grabbed her and pulled her into a van"
+  return isObject && !between.some(({ lower }) => genderOfPronoun(lower) === gender);
+}
+
+/** Whether the speaker does something behind "and", whoever had done what is said before it: "and gave him life". */
+function isOfSpeaker(tokens: readonly Token[], first: number, link: number, verb: number): boolean {
+  const { lower } = tokens[verb] ?? { lower: '' };
+  if (GIVES.test(lower) && tokens[verb + 1]?.lower === 'no') return true;
+  return isDoneToSubject(tokens, first, link, verb);
+}
+
 /**
  * Where the narrator goes on with what the speaker did: "said he had shown no remorse" but freed his
- * brother. The tense tells: a simple past after a compound one in what is said. Behind a perfect, that may be said,
- * too, of whatever has a noun: "said the man had been drinking and drove into a wall".
+ * brother. The tense tells: a simple past after a compound one in what is said. Behind a perfect and "and", that may
+ * be said, too, of whatever has a noun: "said the man had been drinking and drove into a wall".
  */
 function deedAfter(
   tokens: readonly Token[],
@@ -31,12 +71,13 @@ function deedAfter(
   end: number,
 ): number | undefined {
   let isCompound = false;
-  let isOfNoun = false;
+  /** Where a noun has the perfect. */
+  let ofNoun: number | undefined;
   for (let i = first + 1; i < end - 1; i++) {
     const { lower, isCapitalised } = tokens[i] ?? { lower: '', isCapitalised: false };
     if (COMPOUND.test(lower) && !isCapitalised) {
       isCompound = true;
-      isOfNoun = PERFECT.test(lower) && !isOfPronoun(tokens, i);
+      ofNoun = PERFECT.test(lower) && !isOfPronoun(tokens, i) ? i : undefined;
     } else if (/^(?:was|were)$/.test(lower)) isCompound = false;
     if (!isCompound || i <= after || !/^(?:but|and)$/.test(lower)) continue;
     const at = i + (isAdverb(tokens[i + 1]?.lower ?? '') ? 2 : 1);
@@ -44,7 +85,8 @@ function deedAfter(
     if (verb === undefined || verb.isCapitalised) continue;
     // A participle shares the auxiliary: "had gone and taken", "had been warned and fined".
     const isShared = lower === 'and' && !isFinitePast(verb.lower);
-    const isDeed = !isShared && !isOfNoun && isPastTense(verb.lower);
+    const isOpen = ofNoun !== undefined && lower === 'and' && !isOfSpeaker(tokens, ofNoun, i, at);
+    const isDeed = !isShared && !isOpen && isPastTense(verb.lower);
     if (isDeed || keepsSilent(tokens, at)) return i;
   }
   return undefined;

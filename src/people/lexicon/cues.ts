@@ -3,17 +3,20 @@ import { wordSet } from '../../text/word-set.js';
 
 /** Verbs so clearly of saying that their subject, even with a common noun, is a speaker. */
 const SPEECH_VERBS = wordSet(
-  'say tell write ask add insist claim argue announce explain reply respond state suggest warn note',
-  'tweet continue recall acknowledge admit believe deny confirm joke declare concede predict stress',
-  'emphasize emphasise testify promise vow pledge complain conclude allege assert contend remark',
+  'say tell write ask add insist claim argue announce explain state suggest warn note assert',
+);
+/** Verbs that are so, but for their participle: “a house boasting five bedrooms”, “joking aside”. */
+const SPEECH_FINITES = wordSet(
+  'reply respond tweet continue recall acknowledge admit believe deny confirm joke declare concede predict',
+  'stress emphasize emphasise testify promise vow pledge complain conclude allege contend remark',
   'observe quip lament boast caution reiterate maintain urge reveal hint',
 );
 /** Verbs that are so in the past alone: “a comment”, “shouts”. */
 const SPEECH_PASTS = wordSet(
   'shout yell exclaim whisper sigh comment report chant cry retort opine muse speculate marvel chime',
 );
-/** Of their forms, those that report less often: “a promising start”, “lamenting their luck”. */
-const DESCRIBING = wordSet('continuing lamenting promising revealing written');
+/** Of their forms, what describes as often: “a written reply”. */
+const DESCRIBING = wordSet('written');
 
 /** Other verbs that report what somebody says, writes or holds. */
 const OTHERS = wordSet(
@@ -65,11 +68,13 @@ const THOUGHTFUL = wordSet(
 const formsOf = (verbs: ReadonlySet<string>) => [...verbs].flatMap(allFormsOf);
 const SPEECH: ReadonlySet<string> = new Set([
   ...formsOf(SPEECH_VERBS).filter((form) => !DESCRIBING.has(form)),
+  ...formsOf(SPEECH_FINITES).filter((form) => !form.endsWith('ing')),
   ...[...SPEECH_PASTS].flatMap((verb) => formsOfVerb(verb).past),
   'reports',
 ]);
 const CUES: ReadonlySet<string> = new Set([
   ...formsOf(SPEECH_VERBS),
+  ...formsOf(SPEECH_FINITES),
   ...formsOf(SPEECH_PASTS),
   ...formsOf(OTHERS),
   ...SOME_FORMS,

@@ -85,6 +85,13 @@ describe('a word with the letters of one of the story', () => {
     expect(withSpelling(PIER, asked)).toBe(asked);
   });
 
+  test('is that as the story has it, and no stem', () => {
+    const divided = 'The judge believes that Brown divided it.';
+    expect(withSpelling(divided, 'who dividde it')).toBe('who divided it');
+    const asked = 'what does the judge belive';
+    expect(withSpelling(divided, asked)).toBe(asked);
+  });
+
   test('counts as that word, and the reply says so', async () => {
     const asked = deskOf({ pier: 'A judge shut the old pier at Holm on Monday.' });
     expect(await answerOf(ask, { question: 'who shut the old peir' }, asked)).toMatchObject({

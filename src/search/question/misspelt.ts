@@ -3,6 +3,7 @@ import { spellOut } from '../../text/chat-spelling.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { isKnownWord } from '../../text/known-words.js';
 import { remembering } from '../../text/remembering.js';
+import { stemOf } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
 
 /** Letters; shorter words are too near to too many others. */
@@ -12,6 +13,7 @@ const SMALL_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])\\p{Ll}{${FEWEST},12}(?![\\p{L}\\p{N}'’-])`,
   'gu',
 );
+const WORD = new RegExp(`(?<!\\p{L})\\p{L}{${FEWEST},}`, 'gu');
 const CAPITALISED_WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 
 /** Whether a word is one of those that a chat has without their apostrophe: “wasnt”. */
@@ -66,14 +68,33 @@ const respelt = remembering((word: string): readonly string[] => {
   return [...variants].filter(isKnownWord);
 }, REMEMBERED);
 
+/** Letters that all forms of a word of English begin with. */
+const KEPT = 3;
+
+/** Whether a text may have a form of a word: to look for its beginning is quicker than to read the text. */
+const mayHold = (text: string, word: string) =>
+  new RegExp(`(?<!\\p{L})${word.slice(0, KEPT)}`, 'iu').test(text);
+
 /**
  * The story's word that a word is meant for which English and the story lack, if it has the same letters and is
- * the only one: what differs by another letter may be a word that is rare, as “bream” is and no “bread”.
+ * the only one: what differs by another letter may be a word that is rare, as “bream” is and no “bread”. Another
+ * form of it may stand there.
  */
 function inStory(text: string, word: string): string | undefined {
-  // What is known as a word may be the stem of one, as “believ” is.
-  const [meant, another] = respelt(word).filter((variant) => isInside(text, variant));
-  return another === undefined ? meant : undefined;
+  const variants = respelt(word).filter((variant) => mayHold(text, variant));
+  if (variants.length === 0) return undefined;
+  const [whole, another] = variants.filter((variant) => isInside(text, variant));
+  if (whole !== undefined) return another === undefined ? whole : undefined;
+  const there = new Set<string>();
+  for (const [other] of text.matchAll(WORD)) {
+    const lower = other.toLowerCase();
+    if (lower.charAt(0) === word.charAt(0)) there.add(stemOf(lower));
+  }
+  // What is known as a word may be no more than the stem of one, as “believ” is.
+  const meant = variants.filter(
+    (variant) => stemOf(variant) !== variant && there.has(stemOf(variant)),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** A word that somebody typed, and the one that it is taken for. */

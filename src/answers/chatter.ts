@@ -1,6 +1,6 @@
 import { locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { isPastForm } from '../terms/verb-forms.js';
-import { ATTITUDES, INTERJECTIONS, OUTCRIES, TELLING } from '../text/chatter-words.js';
+import { ATTITUDES, INTERJECTIONS, OUTCRIES, SITES, TELLING } from '../text/chatter-words.js';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 
@@ -29,7 +29,8 @@ const BETWEEN_PIECES = /(?<=[.,;:!?…–—]\s)|(?<=\n)/u;
 
 const isCry = ({ form }: Word) => OUTCRIES.has(form) || INTERJECTIONS.has(form) || NOUNS.has(form);
 const isAttitude = ({ form }: Word) => ATTITUDES.has(form);
-const isChatter = (word: Word) => isCry(word) || isAttitude(word) || TELLING.has(word.form);
+const isTelling = ({ form }: Word) => TELLING.has(form) || SITES.has(form);
+const isChatter = (word: Word) => isCry(word) || isAttitude(word) || isTelling(word);
 /** Whether a word says nothing by itself. */
 const isEmpty = ({ form, terms, isInitialism }: Word) =>
   !isInitialism && (terms.length === 0 || isFunctionWord(form));

@@ -1,5 +1,7 @@
 import { type Story, slice } from '../story/story.js';
 import { isPastTense } from '../text/past-tense.js';
+import type { Span } from '../text/span.js';
+import { isSetOff } from './grammar/set-off.js';
 import type { Person } from './person.js';
 
 /** Characters around a name in which an age is looked for. */
@@ -11,24 +13,15 @@ const AFTER_NAME = new RegExp(String.raw`^(?:, | \((?=ag))(?:aged |age |now )?(\
 /** “the 41-year-old Roe”, “41-year-old teacher Roe”, “a 41-year-old teacher, Roe”; not “41-year-old son of Roe” */
 const BEFORE_NAME =
   /\b(\d{1,2})-year-old((?: (?!(?:and|by|for|from|of|or|than|to|who|with)\b)[\p{Ll}-]+){0,3})(,?) $/u;
-/** How a text goes on behind a name that is set off: not so in “hit by a 41-year-old driver, Roe said”. */
-const BEHIND_SET_OFF = /^(?:,(?! \d)|[.;:)]|\s*$)/;
-
-/**
- * Whether a text goes on behind a name as it does where the description before the name is of whom it names:
- * “a 12-year-old girl, *Ann Roe,* fled”. What stands before “Ann Roe, 29,” is of somebody else.
- *
- * @param end - where the name ends
- */
-export const closesSetOff = (text: string, end: number): boolean =>
-  BEHIND_SET_OFF.test(text.slice(end, end + REACH));
-
 /** The age in what stands before a name, if it is that of whom the name is. */
-function ageBefore(match: RegExpExecArray | null, text: string, nameEnd: number): number[] {
+function ageBefore(text: string, { start, end }: Span): number[] {
+  const from = Math.max(0, start - REACH);
+  const match = BEFORE_NAME.exec(text.slice(from, start));
   if (match === null) return [];
   const [, age, described = '', comma] = match;
   const isOf =
-    comma === '' || (!described.split(' ').some(isPastTense) && closesSetOff(text, nameEnd));
+    comma === '' ||
+    (!described.split(' ').some(isPastTense) && isSetOff(text, from + match.index, end));
   return isOf ? [Number(age)] : [];
 }
 
@@ -37,9 +30,7 @@ export function toldAge({ text }: Pick<Story, 'text'>, { mentions }: Person): nu
   const told = mentions.flatMap(({ kind, span }) => {
     if (kind !== 'name') return [];
     const after = AFTER_NAME.exec(slice({ text }, { start: span.end, end: span.end + REACH }));
-    const from = Math.max(0, span.start - REACH);
-    const before = BEFORE_NAME.exec(slice({ text }, { start: from, end: span.start }));
-    return [...(after === null ? [] : [Number(after[1])]), ...ageBefore(before, text, span.end)];
+    return [...(after === null ? [] : [Number(after[1])]), ...ageBefore(text, span)];
   });
   const [age, ...others] = new Set(told);
   return others.length === 0 ? age : undefined;

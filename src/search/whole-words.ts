@@ -1,11 +1,11 @@
 import { isGerund } from '../terms/verb-forms.js';
 import { isCalendarWord } from '../text/calendar-words.js';
 import { isAdverb } from '../text/function-words.js';
-import { isPastTense } from '../text/past-tense.js';
+import { isFinitePast, isPastTense } from '../text/past-tense.js';
 import { overlaps, type Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import type { AnswerType } from './question/answer-type.js';
-import { isFunctional } from './question/asked-noun.js';
+import { isAuxiliary, isFunctional } from './question/asked-noun.js';
 import type { CandidateIndex } from './ranking/candidates.js';
 
 /** Parts of a time: “the *end* of August”. */
@@ -13,8 +13,24 @@ const PARTS = wordSet('end beginning start middle close turn half quarter');
 const ORDINALS = wordSet('first second third fourth last latter');
 /** Before a part of a time they belong to it: “*by* the end of May”. */
 const BOUNDS = wordSet('by before after until till');
-/** Words at most of the noun behind a name: “the Scout *community hall*”. */
-const MAX_NOUN = 2;
+/** Buildings, grounds and parts of a land, by the nouns that stand behind their names: “the Scout *hall*”. */
+const PLACES = wordSet(
+  'abbey academy airport area arena barracks beach building cafe campus canal canteen capital castle cathedral',
+  'cemetery centre center chapel church churchyard cinema clinic club clubhouse coast college compound convent court',
+  'courthouse courtroom crossing depot desert district dock dockyard embassy estate factory farm foothills',
+  'forest garage gallery garden gym hall harbour harbor headquarters hospice hospital hostel hotel hut inn island kitchen',
+  'laboratory lake library lighthouse lounge mall marina market mill mine monastery mosque mountains museum nursery office',
+  'offices palace park pavilion peninsula pier pitch plant playground pool port prison province pub quarry quarter reef',
+  'refinery region reservoir resort restaurant river riverside school seafront shelter shipyard shop showroom site square',
+  'stadium station store studio suburb suburbs supermarket surgery synagogue temple terminal theatre theater town tunnel',
+  'university valley village ward warehouse waterfront workshop yard zoo',
+);
+/** What stands before them, and makes another kind of them: “the Scout *community* hall”. */
+const KINDS = wordSet(
+  'bus bowls business community conference county cricket dance fire football golf grammar high industrial leisure parish',
+  'police polling power primary railway recycling retail rugby sailing secondary shopping social sports swimming tennis',
+  'town trading train village youth',
+);
 
 /**
  * Words that are set off as a time or a place, with those that make another one of it: “*by the end of* August”,
@@ -52,8 +68,14 @@ export function wholeWords(
     !isCalendarWord(form(next)) &&
     times?.every((time) => time.start >= at(spots[next], 'end') || time.end <= words.end) === true;
   let end = last;
-  while (end - last < MAX_NOUN && isNoun(end + 1)) end++;
-  return end === last ? words : { start: words.start, end: at(spots[end], 'end') };
+  while (isNoun(end + 1) && (PLACES.has(form(end + 1)) || KINDS.has(form(end + 1)))) end++;
+  // “The Scout hall roof” is no hall; and “farmers in the Balkans fear it” has no other verb.
+  if (end === last || !PLACES.has(form(end)) || isNoun(end + 1)) return words;
+  const isVerb = (word: string) => isAuxiliary(word) || isFinitePast(word);
+  if (!told.words.some((word, place) => (place < first || place > end) && isVerb(word.form))) {
+    return words;
+  }
+  return { start: words.start, end: at(spots[end], 'end') };
 }
 
 /** Where a time begins, with its part and its bound: “*by the end of* August”. */

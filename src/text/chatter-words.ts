@@ -15,9 +15,11 @@ export const ATTITUDES = wordSet(
   'mad mental nice nuts outrageous poor ridiculous sad scary shame shock shocked shocking speechless stunned',
   'stunning surprised surprising terrible tragic tragedy unbelievable unreal weird wild wonderful wrong',
 );
-/** What one does with news, and where one has it from. */
+/** What one does with news, and what one has it from. */
 export const TELLING = wordSet(
-  'anyone anybody believe breaking check confirm confirmed correct facebook guess headline hear heard idea imagine',
-  'instagram just know latest legit link look news online post posted reaction read real reddit right say says see',
-  'seen saw source sources think thought thoughts tiktok told tweet tweeted twitter true update updates wait watch wonder',
+  'anyone anybody believe breaking check confirm confirmed correct guess headline hear heard idea imagine',
+  'just know latest legit link look news online post posted reaction read real right say says see',
+  'seen saw source sources think thought thoughts told tweet tweeted true update updates wait watch wonder',
 );
+/** Where one has news from, and what news may be about. */
+export const SITES = wordSet('facebook instagram reddit tiktok twitter');

@@ -16,7 +16,7 @@ const lighthouse = storyWith(
   'A 13-year-old schoolboy, Elis Berg, saw the lamp go out. The mast was mended by a 52-year-old former sailor, Nan Roth.',
   'Greta Falk, now 73, paints the tower. She was driven home by a 22-year-old student, Ulf Sand said.',
   'The oil is brought by a 47-year-old carrier, Tove Lie, 31, and their dog. “He is a 25-year-old fool,” Finn Aas said.',
-  'When the 66-year-old mason fell, Bo Krag, the foreman, ran.',
+  'When the 66-year-old mason fell, Bo Krag, the foreman, ran. After seeing a 77-year-old aunt, Eva Lien, a cook, left.',
 );
 
 const answerTo = (question: string) => {
@@ -49,14 +49,19 @@ describe('how old somebody is', () => {
     expect(answerTo('How old is Per Holm?').answer).not.toBe('19');
   });
 
-  test.each(['Gil Marsh', 'Ray Stubbs', 'Owen Crewe', 'Ulf Sand', 'Finn Aas', 'Bo Krag'])(
-    'is not that of somebody who only stands beside the name: %s',
-    (name) => {
-      const { verdict, answer } = answerTo(`How old is ${name}?`);
-      expect(answer).toBeUndefined();
-      expect(verdict).not.toBe('answer');
-    },
-  );
+  test.each([
+    'Gil Marsh',
+    'Ray Stubbs',
+    'Owen Crewe',
+    'Ulf Sand',
+    'Finn Aas',
+    'Bo Krag',
+    'Eva Lien',
+  ])('is not that of somebody who only stands beside the name: %s', (name) => {
+    const { verdict, answer } = answerTo(`How old is ${name}?`);
+    expect(answer).toBeUndefined();
+    expect(verdict).not.toBe('answer');
+  });
 
   describe('is told of “she” as well', () => {
     const pilot = storyWith(

@@ -196,6 +196,14 @@ describe('a passage that only tells that it was done is no answer to who did it'
     ['who attacked the warden', 'A warden was attacked at Fenner’s Lock on Friday night.'],
     ['who robbed the bank', 'The bank in Selm was robbed near the Holm market.'],
     ['who stole the painting', 'The painting was stolen from Lund Castle. Nobody was arrested.'],
+    ['who stole the painting', 'The painting was stolen in May. Police held a boy over a brawl.'],
+    ['who stole the painting', 'The painting was stolen in May. Ida Falk was jailed for fraud.'],
+    [
+      'who stole the painting',
+      'The painting was stolen in May. It had cost more than Lund Castle.',
+    ],
+    ['who bought the barge', 'The barge was bought in May. It was named after Ida Falk.'],
+    ['who sold the barge', 'The barge was sold in May. Its owner, Ida Falk, was glad.'],
   ])('%s', (question, told) => {
     expect(ask(question, told)).toMatchObject({ verdict: 'closest', obstacle: 'it tells no doer' });
   });
@@ -207,7 +215,16 @@ describe('a passage that only tells that it was done is no answer to who did it'
     ['who was shot', 'The guard was shot in the leg.'],
     ['who shot the guard', 'The guard was shot in Selm. Ida Falk, 40, has confessed.'],
     ['who sank the ship', 'The ship was sunk in Orme in a raid that Tarn called a success.'],
-    ['who wrote the song', 'The song was written in Vienna. Its author was Otto Brandt.'],
+    ['who founded the fair', 'The fair was founded in 1961. Its founder was Otto Brandt.'],
+    ['who published the letter', 'The letter was published in the Orlo Post.'],
+    ['who aired the play', 'The play was aired on Radio Selm.'],
+    ['who developed the drug', 'The drug was developed at the Brandt Institute.'],
+    [
+      'who stole the painting',
+      'The painting was stolen in May. A boy was arrested over the theft.',
+    ],
+    ['who stole the painting', 'The painting was stolen in May. A boy was jailed for six years.'],
+    ['who stole the painting', 'The painting was stolen in May. A boy was convicted of it.'],
   ])('but that is one which tells who: %s', (question, told) => {
     expect(ask(question, told).obstacle).toBeUndefined();
   });

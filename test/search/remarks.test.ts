@@ -24,6 +24,8 @@ describe('a sentence that tells only of who writes asks nothing', () => {
     'I read about this yesterday. How many crossings were cancelled?',
     'Great story, thanks. Sorry if I missed it. How many crossings were cancelled?',
     'How many crossings were cancelled? I am speechless.',
+    'I just saw this on tv. How many crossings were cancelled?',
+    'I am a teacher, and I think this is awful. How many crossings were cancelled?',
   ])('%s', (question) => {
     expect(verdictAndWords(question)).toEqual({ verdict: 'answer', words: 'Twelve' });
   });
@@ -36,6 +38,16 @@ describe('what may be asked about is part of the question', () => {
     ['a name', 'My cousin was in Oslo. How many people were hurt?'],
     ['an event', 'There was an avalanche. How many people were hurt?'],
     ['what a pronoun stands for', 'My dog was hurt. When was it taken to a hospital?'],
+    ['what else is meant', 'I mean women. How many people were hurt?'],
+    ['what it is about', 'Quick question about Instagram. How many people were hurt?'],
+    ['when it was', 'I mean in 2016. How many people were hurt?'],
+    ['when it was read of, or was', 'Just last year. How many people were hurt?'],
+    ['a name that is a word of news', 'Breaking Bad. How many people were hurt?'],
+    ['a site', 'Twitter. How many people were hurt?'],
+    ['a site in small letters', 'i like reddit. how many people were hurt?'],
+    ['a name in small letters', 'i work at boots. how many people were hurt?'],
+    ['a place in small letters', 'i hate portugal. how many people were hurt?'],
+    ['a noun of news that a pronoun stands for', 'A source. When was it repaired in a dock?'],
     ['what a noun belongs to', 'My uncle has gout. What are the symptoms?'],
   ])('%s: %s', (_, question) => {
     const rest = question.replace(/^[^.]*\. /, '');

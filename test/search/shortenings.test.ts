@@ -85,6 +85,14 @@ describe('a word with the letters of one of the story', () => {
     expect(withSpelling(PIER, asked)).toBe(asked);
   });
 
+  test('is one that the story has in some form, and no stem', () => {
+    const divided = 'The judge believes that Brown divided it.';
+    expect(withSpelling(divided, 'who dividde it')).toBe('who divided it');
+    expect(withSpelling(divided, 'what did he beleive')).toBe('what did he believe');
+    const asked = 'what does the judge belive';
+    expect(withSpelling(divided, asked)).toBe(asked);
+  });
+
   test('counts as that word, and the reply says so', async () => {
     const asked = deskOf({ pier: 'A judge shut the old pier at Holm on Monday.' });
     expect(await answerOf(ask, { question: 'who shut the old peir' }, asked)).toMatchObject({

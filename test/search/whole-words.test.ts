@@ -24,3 +24,20 @@ test.each([
 ])('and has nothing that does not belong to it: %s', (question, words) => {
   expect(askStory(harbour, question).words).toBe(words);
 });
+
+const abroad = storyWith(
+  'Ships in the Baltic sail slower. Villages in the Highlands lack teachers. Nurses in the Netherlands earn most.',
+  'Children in the Selm area walk to school. The tea was drunk at the Orme club dinner.',
+  'The cup was kept at the Holm golf club in May.',
+);
+
+test.each([
+  ['where do ships sail slower', 'Baltic'],
+  ['where do villages lack teachers', 'Highlands'],
+  ['where do nurses earn most', 'Netherlands'],
+  ['where do children walk to school', 'Selm'],
+  ['where was the tea drunk', 'Orme'],
+  ['where was the cup kept', 'Holm golf club'],
+])('only what is a place, and no verb, makes another one: %s', (question, words) => {
+  expect(askStory(abroad, question).words).toBe(words);
+});

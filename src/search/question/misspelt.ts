@@ -77,18 +77,24 @@ const mayHold = (text: string, word: string) =>
 
 /**
  * The story's word that a word is meant for which English and the story lack, if it has the same letters and is
- * the only one: what differs by another letter may be a word that is rare, as “bream” is and no “bread”.
+ * the only one: what differs by another letter may be a word that is rare, as “bream” is and no “bread”. Another
+ * form of it may stand there.
  */
 function inStory(text: string, word: string): string | undefined {
   const variants = respelt(word).filter((variant) => mayHold(text, variant));
   if (variants.length === 0) return undefined;
+  const [whole, another] = variants.filter((variant) => isInside(text, variant));
+  if (whole !== undefined) return another === undefined ? whole : undefined;
   const there = new Set<string>();
   for (const [other] of text.matchAll(WORD)) {
     const lower = other.toLowerCase();
     if (lower.charAt(0) === word.charAt(0)) there.add(stemOf(lower));
   }
-  const meant = variants.filter((variant) => there.has(stemOf(variant)));
-  return new Set(meant.map(stemOf)).size === 1 ? meant[0] : undefined;
+  // What is known as a word may be no more than the stem of one, as “believ” is.
+  const meant = variants.filter(
+    (variant) => stemOf(variant) !== variant && there.has(stemOf(variant)),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** A word that somebody typed, and the one that it is taken for. */

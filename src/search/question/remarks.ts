@@ -1,7 +1,9 @@
+import { isPlace } from '../../people/lexicon/places.js';
 import { readWords, type Word } from '../../terms/analyzer.js';
 import { COMMON, commonness } from '../../terms/english.js';
-import { ATTITUDES, INTERJECTIONS, OUTCRIES, TELLING } from '../../text/chatter-words.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { ATTITUDES, INTERJECTIONS, OUTCRIES, SITES, TELLING } from '../../text/chatter-words.js';
+import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
+import { isKnownWord } from '../../text/known-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
 import { splitSentences } from '../../text/sentences.js';
 import { wordSet } from '../../text/word-set.js';
@@ -23,41 +25,105 @@ const DEFINITE = wordSet('the this that these those');
 const BACK = wordSet(
   'he she it they him her them his hers its their theirs this that these those one ones there then such same',
 );
+/** What says that something else is not meant. */
+const LIMITS = wordSet('about mean meant meaning only just not');
+/** What “about” may be about without limiting anything: “I read about *this*”. */
+const THIS = wordSet('this it that');
 /** Words of the story by which a question is understood without what was said before it. */
 const FEWEST = 2;
 /** Where a sentence ends in a chat: before what asks, be it without a capital. */
 const BEFORE_ASKING =
   /(?<=[.!?…]\s)(?=(?:wh(?:at|en|ere|ich|om?|ose|y)|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)/u;
 
-const isChatter = ({ form }: Word) =>
-  OUTCRIES.has(form) ||
-  INTERJECTIONS.has(form) ||
-  ATTITUDES.has(form) ||
-  TELLING.has(form) ||
-  ASKING.has(form);
+const isCry = ({ form }: Word) =>
+  OUTCRIES.has(form) || INTERJECTIONS.has(form) || ATTITUDES.has(form);
+const isOfNews = ({ form }: Word) => TELLING.has(form) || ASKING.has(form);
 const isEmpty = ({ form, terms, isInitialism }: Word) =>
-  !isInitialism && (terms.length === 0 || isFunctionWord(form) || WHEN.has(form));
+  !isInitialism && (terms.length === 0 || isFunctionWord(form));
 
-/** The words of a sentence that are not only chatter. */
-const telling = (words: readonly Word[]) =>
-  words.filter((word) => !isChatter(word) && !isEmpty(word) && !WRITER.has(word.form));
+/** A sentence beside the one that asks. */
+class Remark {
+  readonly words: readonly Word[];
+  readonly #isWrittenInCase: boolean;
 
-/** Whether a sentence only shows what somebody thinks of what they have read: “This is so sad.” */
-const isReaction = (words: readonly Word[]) => words.some(isChatter) && telling(words).length === 0;
+  constructor(text: string, isWrittenInCase: boolean) {
+    this.words = readWords(text);
+    this.#isWrittenInCase = isWrittenInCase;
+  }
 
-/**
- * Whether a sentence tells of who writes, and of nothing that may be asked about: “My aunt was a nurse”, and
- * neither “I saw a plane crash” nor “I was on the train”.
- */
-function isOfWriter(words: readonly Word[], isWrittenInCase: boolean): boolean {
-  if (!words.some(({ form }) => WRITER.has(form))) return false;
-  const told = telling(words);
-  if (words.some(({ form }) => LEARNING.has(form)) && told.length > 0) return false;
-  return told.every((word) => {
-    const at = words.indexOf(word);
-    const isName = word.isInitialism || (isWrittenInCase && at > 0 && word.isCapitalised);
-    return !isName && !DEFINITE.has(words[at - 1]?.form ?? '');
-  });
+  #form(at: number): string {
+    return this.words[at]?.form ?? '';
+  }
+
+  /** Whether a word is written as a name is: the “Bad” of “Breaking Bad” judges nothing. */
+  #isWrittenAsName({ isCapitalised, isInitialism }: Word, at: number): boolean {
+    return this.#isWrittenInCase && at > 0 && isCapitalised && !isInitialism;
+  }
+
+  #isChatter(word: Word, at: number): boolean {
+    return (isCry(word) || isOfNews(word)) && !this.#isWrittenAsName(word, at);
+  }
+
+  /** Whether it says of whom, of what or of when something is asked: “I mean women”, “Only in 2019”. */
+  get limits(): boolean {
+    const isReading = this.words.some(({ form }) => LEARNING.has(form)) && this.isOfWriter;
+    return this.words.some(({ form }, at) => {
+      if (WHEN.has(form)) return !isReading || this.telling.some((word) => word.form !== form);
+      if (form === 'about') return !THIS.has(this.#form(at + 1));
+      if (form === 'just') return !LEARNING.has(this.#form(at + 1));
+      return LIMITS.has(form);
+    });
+  }
+
+  /** The words that are not only chatter. */
+  get telling(): Word[] {
+    return this.words.filter(
+      (word, at) => !this.#isChatter(word, at) && !isEmpty(word) && !WRITER.has(word.form),
+    );
+  }
+
+  get isOfWriter(): boolean {
+    return this.words.some(({ form }) => WRITER.has(form));
+  }
+
+  /** Whether it only shows what somebody thinks of what they have read: “This is so sad.” */
+  get isReaction(): boolean {
+    return this.telling.length === 0 && this.words.some((word, at) => this.#isChatter(word, at));
+  }
+
+  /** Whether it brings up one of the things that have news in them: “The report. Who wrote it?” */
+  get bringsUpNews(): boolean {
+    return this.words.some(
+      (word, at) => isOfNews(word) && at > 0 && DETERMINERS.has(this.#form(at - 1)),
+    );
+  }
+
+  /**
+   * Whether it tells of who writes, and of nothing that may be asked about: “My aunt was a nurse”, and
+   * neither “I saw a plane crash” nor “I was on the train”.
+   */
+  get tellsOnlyOfWriter(): boolean {
+    const { isOfWriter, telling, words } = this;
+    if (!isOfWriter) return false;
+    if (words.some(({ form }) => LEARNING.has(form)) && telling.length > 0) return false;
+    return telling.every((word) => {
+      const at = words.indexOf(word);
+      return !this.#mayBeName(word, at) && !DEFINITE.has(this.#form(at - 1));
+    });
+  }
+
+  /** Whether a word may be a name, in small letters, too: “i work at tesla”. */
+  #mayBeName(word: Word, at: number): boolean {
+    const { form, isInitialism } = word;
+    return (
+      isInitialism ||
+      this.#isWrittenAsName(word, at) ||
+      SITES.has(form) ||
+      isPlace(form) ||
+      !isKnownWord(form) ||
+      PREPOSITIONS.has(this.#form(at - 1))
+    );
+  }
 }
 
 /**
@@ -82,17 +148,19 @@ export function withoutRemarks(question: string, isInStory: (term: string) => bo
     terms.some((term) => commonness(term) < COMMON && isInStory(term));
   const isWrittenInCase = hasSmallLetter(question);
   // “My uncle has gout. What are the symptoms?”
-  const isOnItsOwn = found >= FEWEST && !asked.some(({ form }) => BACK.has(form));
+  const pointsBack = asked.some(({ form }) => BACK.has(form));
+  const isOnItsOwn = found >= FEWEST && !pointsBack;
   const askedTerms = new Set(asked.flatMap(({ terms }) => terms));
   const isRemark = (text: string, at: number) => {
     if (at === asking) return false;
-    const words = readWords(text);
-    if (isReaction(words)) return true;
-    if (at < asking && !isOnItsOwn) return false;
-    const isOfStory = telling(words).some(
-      (word) => saysMuch(word) || word.terms.some((term) => askedTerms.has(term)),
+    const remark = new Remark(text, isWrittenInCase);
+    // “Quick question about the mayor”, “The report. Who wrote it?”
+    if (remark.limits || (pointsBack && remark.bringsUpNews)) return false;
+    const isOfStory = remark.words.some(
+      (word) => !isCry(word) && (saysMuch(word) || word.terms.some((term) => askedTerms.has(term))),
     );
-    return !isOfStory && isOfWriter(words, isWrittenInCase);
+    if (isOfStory) return false;
+    return remark.isReaction || ((at > asking || isOnItsOwn) && remark.tellsOnlyOfWriter);
   };
   const kept = texts.filter((text, at) => !isRemark(text, at));
   return kept.length === texts.length ? question : kept.join(' ');

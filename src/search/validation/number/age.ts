@@ -1,5 +1,5 @@
+import { isSetOff } from '../../../people/grammar/set-off.js';
 import type { Mention, Person } from '../../../people/person.js';
-import { closesSetOff } from '../../../people/told-age.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { contains, type Span } from '../../../text/span.js';
@@ -17,10 +17,8 @@ const OF_AGE = wordSet('old age die dead death pass time mr mrs ms miss dr');
 /** Between somebody and their age: “Roe, 41”, “Roe, who is 41”, “Roe was 41”, “Roe is a 41-year-old diver”. */
 const BEFORE_AGE =
   /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged|an?))? ?$/;
-/** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”, “the 41-year-old*,* Ann Roe”. */
-const BEHIND_AGE = /^(?:,|(?: [\p{Ll}-]+){0,3}) $/u;
-/** The same with a comma before the name: “a 12-year-old *girl,* Ann Roe”. */
-const BEHIND_AGE_SET_OFF = /^(?: [\p{Ll}-]+){1,3}, $/u;
+/** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”, “a 12-year-old *girl,* Ann Roe”. */
+const BEHIND_AGE = /^(?: [\p{Ll}-]+){0,3},? $/u;
 
 /** Whether an age is that of whom a text mentions beside it. */
 function belongs(age: Span, { span }: Mention, text: string): boolean {
@@ -30,16 +28,13 @@ function belongs(age: Span, { span }: Mention, text: string): boolean {
   // “At 41, Roe” may be long ago.
   const isAdjective = text.slice(age.start, age.end).endsWith('old');
   if (age.end > span.start || !isDescription(between)) return false;
-  if (BEHIND_AGE_SET_OFF.test(between)) {
-    return isAdjective && closesSetOff(text, span.end);
-  }
-  return between !== ', ' || isAdjective;
+  return !between.endsWith(', ') || (isAdjective && isSetOff(text, age.start, span.end));
 }
 
 /** Whether words only describe whom they stand before: “the 41-year-old *son of* Ann Roe” is somebody else. */
 function isDescription(between: string): boolean {
   return (
-    (BEHIND_AGE.test(between) || BEHIND_AGE_SET_OFF.test(between)) &&
+    BEHIND_AGE.test(between) &&
     !readWords(between).some(
       ({ form }) => isFunctional(form) || isPastTense(form) || form.endsWith('s'),
     )

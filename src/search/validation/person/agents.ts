@@ -13,7 +13,9 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { asksWho } from '../../question/answer-type.js';
-import { AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+import { tellsOfEvent } from '../event/events.js';
+import { AskedAndTold, type AskedVerbWord, withNeighbours } from '../reading/asked-and-told.js';
+import { isAgentOf } from './done-to.js';
 
 /** What makes a passive with a participle: “got hurt”, too. */
 const OF_PASSIVES = wordSet('is are was were be been being get gets got');
@@ -34,21 +36,28 @@ function isPlainPassive(words: readonly SaidWord[], at: number): boolean {
   return OF_PASSIVES.has(words[before]?.form ?? '') && isPastForm(words[at]?.form ?? '');
 }
 
-/** Behind these stands where, on what or from whom it was done, and nobody who did it: “at *Fenner’s Lock*”. */
-const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on', 'from']);
+/**
+ * What is done to somebody, or taken from them, by nobody whom a place stands for: “attacked at *Fenner’s Lock*”. A
+ * paper, a broadcaster or an institute does what is done in, on or at it: “published in *the Post*”.
+ */
+const HARMING = new Set(
+  'abduct ambush assault attack beat behead bomb burgle hurt injure kidnap kill loot mug murder poison rape rob shoot stab steal strangle torture wound'
+    .split(' ')
+    .map(rootOf),
+);
+const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on']);
 
-const OF_THINGS = wordSet('it its');
-
-/** Whether a name only says where something was done. */
-function isPlaceBehind(span: Span, { form, rangeOf }: SentenceWords): boolean {
+/** Whether a name only says where, or from whom, something was done. */
+function isPlaceBehind(span: Span, verb: string, { form, rangeOf }: SentenceWords): boolean {
   const before = rangeOf(span).first - 1;
-  return OF_PLACES.has(form(DETERMINERS.has(form(before)) ? before - 1 : before));
+  const preposition = form(DETERMINERS.has(form(before)) ? before - 1 : before);
+  return preposition === 'from' || (HARMING.has(verb) && OF_PLACES.has(preposition));
 }
 
 /**
  * Whether a sentence names somebody, or something, beside whoever says it, what the question has and where it was.
  */
-function namesAnother({ asked, sentence, index }: AskedAndTold): boolean {
+function namesAnother({ asked, sentence, index }: AskedAndTold, verb: string): boolean {
   const words = index.sentenceWords(sentence);
   const known = new Set(asked.flatMap(({ terms }) => terms));
   const candidates = index.terms.sentences[sentence]?.spans.candidates ?? [];
@@ -57,17 +66,49 @@ function namesAnother({ asked, sentence, index }: AskedAndTold): boolean {
     (each) =>
       NAME_KINDS.has(each.kind) &&
       !sources.some((source) => overlaps(source, each)) &&
-      !isPlaceBehind(each, words) &&
+      !isPlaceBehind(each, verb, words) &&
       !analyzeName(index.text.slice(each.start, each.end)).every((term) => known.has(term)),
   );
 }
 
-/** Whether the next sentence tells of the same thing who it was: “The song was written in Orme. *Its* author was Roe.” */
-function goesOnWithName({ question, sentence, index }: AskedAndTold): boolean {
+/** Whether the next sentence tells of the same thing who it was: “The fair was founded in 1961. *Its founder* was Roe.” */
+function goesOnWithName(
+  { question, sentence, index }: AskedAndTold,
+  { form: verb, root }: AskedVerbWord,
+): boolean {
   const next = sentence + 1;
-  const isNext = withNeighbours(sentence, index).includes(next);
-  const opener = isNext ? index.sentenceWords(next).form(0) : '';
-  return OF_THINGS.has(opener) && namesAnother(new AskedAndTold(question, next, index));
+  if (!withNeighbours(sentence, index).includes(next)) return false;
+  const { form } = index.sentenceWords(next);
+  return (
+    form(0) === 'its' &&
+    isAgentOf(form(1), verb) &&
+    namesAnother(new AskedAndTold(question, next, index), root)
+  );
+}
+
+/** What somebody is held to have done stands behind these: “arrested *over* a fight”. */
+const BEFORE_OFFENCES = wordSet('over for of to with');
+const OF_THIS = wordSet('it this that suspect suspects culprit culprits');
+
+/** Whether a sentence tells who is held to have done something, be it told in the sentence before. */
+function tellsWhoIsHeld(at: number, beside: AskedAndTold, verb: string): boolean {
+  const { asked, sentence, index } = beside;
+  const known = new Set(asked.map(({ root }) => root));
+  const words = index.wordsOf(at);
+  const held = words.findIndex(
+    ({ root, isDenied }) => HELD.has(root) && !known.has(root) && !isDenied,
+  );
+  if (held === -1 || at === sentence) return held !== -1;
+  const terms = new Set(asked.flatMap((word) => word.terms));
+  const isBack = ({ form, root, terms: own }: SaidWord) =>
+    OF_THIS.has(form) || own.some((term) => terms.has(term)) || tellsOfEvent(verb, root);
+  const { form, isNumber } = index.sentenceWords(at);
+  const isOffence = (word: SaidWord, place: number) =>
+    place > held &&
+    BEFORE_OFFENCES.has(word.form) &&
+    // “Jailed for life”, “for six years”
+    !(form(place + 1) === 'life' || isNumber(place + 1));
+  return words.some((word, place) => place !== held && isBack(word)) || !words.some(isOffence);
 }
 
 /**
@@ -81,14 +122,14 @@ export function lacksAgent(beside: AskedAndTold): boolean {
   const isParticle = told.some(({ root }, at) => root === verb.root && told[at + 1]?.form === next);
   if (next === '' || (PREPOSITIONS.has(next) && !isParticle)) return false;
   if (told.some(({ form }) => form === 'by')) return false;
-  const known = new Set(asked.map(({ root }) => root));
-  const isHeld = ({ root, isDenied }: SaidWord) => HELD.has(root) && !known.has(root) && !isDenied;
-  if (withNeighbours(sentence, index).some((at) => index.wordsOf(at).some(isHeld))) return false;
+  if (withNeighbours(sentence, index).some((at) => tellsWhoIsHeld(at, beside, verb.root))) {
+    return false;
+  }
   const places = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
   return (
     places.length > 0 &&
     places.every((at) => isPlainPassive(told, at)) &&
-    !namesAnother(beside) &&
-    !goesOnWithName(beside)
+    !namesAnother(beside, verb.root) &&
+    !goesOnWithName(beside, verb)
   );
 }

@@ -44,13 +44,17 @@ interface DoneTo {
 
 /** What a verb may end in before the ending of its noun: “driv*e*”, “argu*e*”. */
 const FINAL_E = /e$/;
+const PAST = /ed$/;
 /** What makes a noun for whoever does it of a verb, or nothing does: “rob*ber*”, “edit*or*”, “assist*ant*”, “guard”. */
 const AGENTIVE = /^(?:\p{L}?(?:er|or|ist|ant|ent|ian)|e?)s?$/u;
 
 /** Whether a noun is for whoever does what a verb tells: the “driver” of “who *drives*”. */
-function isAgentOf(noun: string, verb: string): boolean {
-  const base = rootOf(verb).replace(FINAL_E, '');
-  return noun.startsWith(base) && AGENTIVE.test(noun.slice(base.length));
+export function isAgentOf(noun: string, verb: string): boolean {
+  // “Founded” has the root of “find” as well.
+  return [rootOf(verb), verb.replace(PAST, '')].some((root) => {
+    const base = root.replace(FINAL_E, '');
+    return noun.startsWith(base) && AGENTIVE.test(noun.slice(base.length));
+  });
 }
 
 function readDoneTo(

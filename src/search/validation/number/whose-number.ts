@@ -6,6 +6,7 @@ import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
+import { hasFocus, hasNoun } from './number-nouns.js';
 import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 
 const DO = wordSet('does did do');
@@ -79,15 +80,25 @@ export function numberOfTheirs(
   return another === undefined ? one.span : 'unsure';
 }
 
-/** Whether a sentence names those whose number is asked for, beside a number. */
+/**
+ * Whether a sentence names those whose number is asked for, beside a number that may be of what is asked for: “the
+ * union says $14m”, and not “the union said two officers were hurt”.
+ */
 export function tellsTheirs(
   candidates: readonly CandidateSpan[],
   sentence: SentenceWords,
   question: ReadQuestion,
 ): boolean {
   const whose = whoseNumber(question);
-  return estimatesIn(candidates, sentence, question).some(({ terms }) =>
-    whose.some((term) => terms.has(term)),
+  const asked = readSentence(sentence, question);
+  const mayCount = ({ span, range }: Rival<CandidateSpan>) =>
+    span.kind !== 'count' || hasFocus(range, asked, question.focus) || !hasNoun(range, asked);
+  // Either they only say how much, or what they say has another word of the question.
+  const isOfThat = ({ clause, terms }: Rival<CandidateSpan>) =>
+    [...terms.keys()].some((term) => !whose.includes(term)) ||
+    clause.verbs.every((at) => GIVING.has(rootOf(sentence.form(at))));
+  return estimatesIn(candidates, sentence, question).some(
+    (one) => whose.some((term) => one.terms.has(term)) && mayCount(one) && isOfThat(one),
   );
 }
 

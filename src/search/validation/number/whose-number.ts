@@ -1,5 +1,6 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
+import { isAdverb } from '../../../text/function-words.js';
 import { PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
@@ -93,10 +94,20 @@ export function tellsTheirs(
   const asked = readSentence(sentence, question);
   const mayCount = ({ span, range }: Rival<CandidateSpan>) =>
     span.kind !== 'count' || hasFocus(range, asked, question.focus) || !hasNoun(range, asked);
-  // Either they only say how much, or what they say has another word of the question.
-  const isOfThat = ({ clause, terms }: Rival<CandidateSpan>) =>
-    [...terms.keys()].some((term) => !whose.includes(term)) ||
-    clause.verbs.every((at) => GIVING.has(rootOf(sentence.form(at))));
+  const isGiving = (at: number) => GIVING.has(rootOf(sentence.form(at)));
+  // “Puts it at $14m” says no more than how much; “says she earns $14m” is of something else.
+  const saysNoMore = ({ range, clause }: Rival<CandidateSpan>) => {
+    const saying = clause.words.findLast((at) => at < range.first && isGiving(at));
+    const between = clause.words.filter((at) => at > (saying ?? -1) && at < range.first);
+    return (
+      saying !== undefined &&
+      between.map(sentence.form).every((form) => isFunctional(form) || isAdverb(form))
+    );
+  };
+  const isOfThat = (one: Rival<CandidateSpan>) =>
+    [...one.terms].some(
+      ([term, places]) => !whose.includes(term) && places.some((at) => !isGiving(at)),
+    ) || saysNoMore(one);
   return estimatesIn(candidates, sentence, question).some(
     (one) => whose.some((term) => one.terms.has(term)) && mayCount(one) && isOfThat(one),
   );

@@ -116,6 +116,8 @@ const asksWhatThereIs = ({ verb, asked }: AskedAndTold): boolean =>
 function besideThePlan(beside: AskedAndTold, others: readonly number[]): number | undefined {
   const { question, sentence, index } = beside;
   const ofPlan = asksForPlan(question);
+  // “Will” asks of rules as well as of plans: what is told of it need not be called one.
+  if (readWords(question.text).some(({ form }) => AHEAD.has(form))) return undefined;
   if (!ofPlan && !asksWhatThereIs(beside)) return undefined;
   const isAsked = (at: number) => {
     const counts = countsOfFocus(at, beside);

@@ -18,6 +18,11 @@ describe('of a number that was and one that is', () => {
     ['how many seats did the Reform bloc win', BLOC, '19'],
     ['how many vans does Lisk Motors sell', VANS, '2,300'],
     [
+      'how many clerks does the bank have',
+      'The bank had 900 clerks in 2010, and has since been forced to cut to 640.',
+      '640',
+    ],
+    [
       'how many painters does the guild have',
       'Membership of the guild fell from 900 painters to 350.',
       '350',
@@ -61,6 +66,23 @@ describe('of a number that was and one that is', () => {
       'how many people live on the island',
       'The island, which has 300 people, now has 40 cats.',
       '300',
+    ],
+    ['how much was turnover', 'Turnover was £70m, and pre-tax profit rose to £9m.', '£70m'],
+    ['how much is the toll', 'The toll is £6, and the parking charge has gone up to £9.', '£6'],
+    [
+      'how many break-ins were there',
+      'There were 40 break-ins, and the number of injured guards rose to 12.',
+      '40',
+    ],
+    [
+      'how many beds does the clinic want to add',
+      'The clinic, which wants to add 20 beds, has 60 beds now.',
+      '20',
+    ],
+    [
+      'how many flats does the town lack',
+      'The town lacks 700 flats and now has 2,000 flats.',
+      '700',
     ],
   ])('a part, or another thing, has taken no number’s place: %s', (question, told, words) => {
     expect(asked(question, told)).toMatchObject({ words });

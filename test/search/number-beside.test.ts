@@ -29,6 +29,17 @@ describe('the number asked for stands in the sentence beside', () => {
     },
   );
 
+  test('but what was told of the time to come answers what is asked of that', () => {
+    const told = 'The bureau is due to have 300 auditors by May. It has 120 auditors.';
+    expect(asked('how many auditors will the bureau have', told).highlight).toContain('300');
+    expect(asked('how many auditors does the bureau have', told).highlight).toContain('120');
+  });
+
+  test('and what is had beside a plan is not only planned', () => {
+    const told = 'The farm plans to buy 20 pumps and has 400 pumps now.';
+    expect(asked('how many pumps does the farm have', told).verdict).toBe('answer');
+  });
+
   test('and what is only planned is no answer where nothing else is told', () => {
     const told = 'The mayor promised the harbour 12 new lifeboats. She gave no date.';
     expect(asked('how many lifeboats does the harbour have', told)).toMatchObject({
@@ -68,6 +79,19 @@ describe('the number asked for stands in the sentence beside', () => {
       'The mill employed 1,900 people in 1990. The union, which had 800 members, now has 95.',
       '1,900',
     ],
+    ['how many birds does the park have', 'The park keeps 300 birds. It now has 40 guides.', '300'],
+    ['how many cooks does the inn need', 'The inn needs nine cooks. It now has 30 cooks.', 'nine'],
+    [
+      'how many goals does Ines Petrak have',
+      'Ines Petrak has 12 goals this season. She could score 20 goals, her coach said.',
+      '12',
+    ],
+    [
+      'how many targets have been met',
+      'Ministers agreed on 30 targets. Twelve targets have been met.',
+      'Twelve',
+    ],
+    ['how many beds does the clinic have', 'The proposed clinic has 40 beds and a garden.', '40'],
     ['how many rooms does the hotel have', 'The hotel offers 40 rooms and faces the sea.', '40'],
     ['how many songs are on the album', 'The album has a set of 12 songs about the sea.', '12'],
   ])('but not where its own tells what is asked: %s', (question, told, words) => {

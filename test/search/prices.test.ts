@@ -16,6 +16,14 @@ describe('what something costs', () => {
     expect(askStory(storyWith(...PIANO), 'how much did the piano cost').highlight).toBe(PIANO[1]);
   });
 
+  test.each(['A bun is £3 in the new bakery.', 'The new bakery charges £3 for a bun.'])(
+    'is told by a sentence on its price: %s',
+    (told) => {
+      const story = storyWith(`${told} Regulars still talk of the £1 bun of old.`, 'It rained.');
+      expect(askStory(story, 'how much does a bun cost').highlight).toBe(told);
+    },
+  );
+
   test.each([
     ['how much did the referendum cost', POOL],
     ['how much did the cruises cost', PIANO],

@@ -167,6 +167,8 @@ describe('the score of half-time, or of another match', () => {
       'what was the score',
       'Harl United lost to Brint City on Saturday. The home side led 2-0 at half-time.',
     ],
+    ['what was the score', 'Harl lost to Brint on Saturday. The half-time score was 2-0.'],
+    ['what was the score', 'Harl lost to Brint on Saturday. Brint won 3-1 last season.'],
     ['what was the score', 'Harl United face Brint City on Sunday; they beat them 4-0 in May.'],
     [
       'what was the score',
@@ -185,6 +187,19 @@ describe('the score of half-time, or of another match', () => {
       '2-0',
     ],
     ['what was the score', 'Harl beat Brint on Saturday. Ida Holm made it 2-0 late on.', '2-0'],
+    ['what was the score', 'Ida Holm scored after half-time in a 4-1 win over Brint.', '4-1'],
+    ['what was the score', 'Holm struck before the break as Harl beat Brint 1-0.', '1-0'],
+    [
+      'what was the score',
+      'Harl beat Brint 2-1, with a late goal, for the first time since last season.',
+      '2-1',
+    ],
+    ['what was the score', 'Harl beat Brint 2-0 in the final last year. Ida Holm retired.', '2-0'],
+    [
+      'what was the score',
+      'Harl drew 1-1 with Brint in the first leg and won 3-0 at home to go through.',
+      '3-0',
+    ],
     ['what was the score', 'Harl beat Brint 3-2 in the first match of May.', '3-2'],
     ['what was the final score', 'Harl won 3-2 on Sunday with a goal in the last minute.', '3-2'],
   ])('but this one is told of its own: %s', (question, told, words) => {

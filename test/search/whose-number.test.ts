@@ -34,4 +34,17 @@ describe('of the numbers of several people, that of whoever is asked for', () =>
     const told = 'Roe said the firm had lost $4m last year, and that 40 people would have to go.';
     expect(asked('how many people does Roe say will go', told)).toMatchObject({ words: '40' });
   });
+
+  test('nor a number beside of something else', () => {
+    const told = 'Some 3,000 people marched in Orme. Police said two guards were hurt.';
+    expect(asked('how many people marched according to police', told).highlight).toContain('3,000');
+    const put = 'The union said 9,000 people marched in Orme. Police put it at 3,000.';
+    expect(asked('how many people marched according to police', put).highlight).toContain('Police');
+  });
+
+  test('nor a sum of something else', () => {
+    const told = 'The county says the bridge cost £3m. The mayor said she earns £90,000.';
+    expect(asked('how much does the mayor say the bridge cost', told).words).not.toBe('£90,000');
+    expect(asked('how much does the mayor say the bridge cost', told).highlight).toContain('£3m');
+  });
 });

@@ -1,9 +1,11 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
-import { CONJUNCTIONS } from '../../../text/function-words.js';
+import { isPastForm } from '../../../terms/verb-forms.js';
+import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { APPROXIMATE, isYear } from '../../index/times-in-words.js';
+import { isFunctional } from '../../question/asked-noun.js';
 import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { Rival } from './rival-clauses.js';
@@ -62,25 +64,45 @@ export function holdsNow(one: Rival, sentence: SentenceWords): boolean {
 export const isOfNow = (one: Rival, sentence: SentenceWords): boolean =>
   hasAny(one, sentence, NOW) || hasAny(one, sentence, PRESENT);
 
+/** Whether a mark or a conjunction opens a new part of the sentence at a word. */
+const isOpened = (at: number, { form, isJoined }: SentenceWords): boolean =>
+  !isJoined(at) || CONJUNCTIONS.has(form(at));
+
 /** Whether a mark or a conjunction stands between two numbers. */
-function areParted(one: Rival, other: Rival, { form, isJoined }: SentenceWords): boolean {
+function areParted(one: Rival, other: Rival, sentence: SentenceWords): boolean {
   const [first, last] =
     one.range.first < other.range.first ? [one.range, other.range] : [other.range, one.range];
-  for (let at = first.last + 1; at <= last.first; at++) {
-    if (!isJoined(at) || CONJUNCTIONS.has(form(at))) return true;
-  }
+  for (let at = first.last + 1; at <= last.first; at++) if (isOpened(at, sentence)) return true;
   return false;
 }
 
-/** Whether a number is what another has become, with a mark between them or behind “from”. */
+/** Words that only lead on from one number to the next: “*and it has since been cut by* 20 *per cent to* 640”. */
+const LEADING = wordSet('per cent percent');
+
+/**
+ * Whether what stands between two numbers, from the first mark or conjunction on, names nothing that the later one
+ * may be of: “, *and has dropped to* 640”, and not “, and *profit* rose to 640”.
+ */
+function goesOn(later: Rival, one: Rival, sentence: SentenceWords): boolean {
+  if (later.range.first < one.range.first) return false;
+  const { form, isNumber } = sentence;
+  let at = one.range.last + 1;
+  while (at < later.range.first && !isOpened(at, sentence)) at++;
+  for (; at < later.range.first; at++) {
+    const word = form(at);
+    const isLeading =
+      isNumber(at) || isAdverb(word) || changes(word) || isPastForm(word) || LEADING.has(word);
+    if (!isLeading && (!isFunctional(word) || DETERMINERS.has(word))) return false;
+  }
+  return true;
+}
+
+/** Whether a number is what another has become: “down to 640”, with nothing else between or with “from” before that. */
 function cameOf(later: Rival, one: Rival, sentence: SentenceWords): boolean {
+  if (!hasBecome(later, sentence) || hasBecome(one, sentence)) return false;
   // “Fell five per cent to 40” is no fall from five.
-  const isFrom = sentence.form(wordBefore(one, sentence)) === 'from';
-  return (
-    hasBecome(later, sentence) &&
-    !hasBecome(one, sentence) &&
-    (isFrom || areParted(one, later, sentence))
-  );
+  if (areParted(one, later, sentence)) return goesOn(later, one, sentence);
+  return sentence.form(wordBefore(one, sentence)) === 'from';
 }
 
 /** Whether a number holds now, and another one did before: “had 820 members and *now has 95*”. */
@@ -94,6 +116,13 @@ function isDatedBefore(one: Rival, other: Rival, { form }: SentenceWords): boole
   return isDated(one) && !isDated(other);
 }
 
+/** The root of the verb that a question asks about; none where that is “have” or “be”. */
+function rootAsked({ text }: ReadQuestion): string | undefined {
+  const words = readWords(text);
+  const verb = findAskedVerb(words.map(({ form }) => form));
+  return verb && rootOf(words[verb.at]?.form ?? '');
+}
+
 /** Whether a question asks for what is so now, and names no time. */
 export function asksForPresent({ text }: ReadQuestion): boolean {
   const forms = readWords(text).map(({ form }) => form);
@@ -101,6 +130,23 @@ export function asksForPresent({ text }: ReadQuestion): boolean {
     !TIMED.test(text) &&
     (findAskedVerb(forms)?.isGeneral ?? !forms.some((form) => NOT_PRESENT.has(form)))
   );
+}
+
+/** Whether a question asks what somebody has or what there is, or the clause of a number has the verb that it asks of. */
+export function mayBeOf(one: Rival, question: ReadQuestion, { form }: SentenceWords): boolean {
+  const root = rootAsked(question);
+  const isOfState = root === undefined || HAVE.has(readWords(question.text).at(-1)?.form ?? '');
+  return isOfState || one.clause.words.some((at) => rootOf(form(at)) === root);
+}
+
+/** Whether the clause of a number tells that what a question asks of is so: it “*wants* 40”, and does not “have” them. */
+export function tellsAskedVerb(
+  { clause }: Rival,
+  question: ReadQuestion,
+  { form }: SentenceWords,
+): boolean {
+  const root = rootAsked(question);
+  return clause.words.some((at) => rootOf(form(at)) === root && !isPastForm(form(at)));
 }
 
 /**
@@ -120,14 +166,16 @@ export function whatReplaced<Number extends Rival>(
   if (TIMED.test(text)) return undefined;
   const words = readWords(text);
   if (words.some(({ form }) => changes(form))) return undefined;
-  const verb = findAskedVerb(words.map(({ form }) => form));
   const isPresent = asksForPresent(question);
-  const root = verb && rootOf(words[verb.at]?.form ?? '');
+  const root = rootAsked(question);
   // “Have” is taken for an auxiliary verb, and is none that a question asks about.
   const isSame = (form: string) => (root === undefined ? HAVE.has(form) : rootOf(form) === root);
   if (!isPresent && one.clause.words.some((at) => isSame(sentence.form(at)))) return undefined;
+  if (tellsAskedVerb(one, question, sentence)) return undefined;
   const newer = others.findLast(
-    (other) => cameOf(other, one, sentence) || (isPresent && hasReplaced(other, one, sentence)),
+    (other) =>
+      cameOf(other, one, sentence) ||
+      (isPresent && mayBeOf(other, question, sentence) && hasReplaced(other, one, sentence)),
   );
   if (newer !== undefined || !isPresent) return newer;
   const undated = others.filter(
@@ -136,7 +184,10 @@ export function whatReplaced<Number extends Rival>(
   if (undated.length === 0) return undefined;
   const verbs = new Set(one.clause.verbs.map((at) => sentence.form(at)));
   return (
-    undated.find(({ clause }) => clause.verbs.some((at) => verbs.has(sentence.form(at)))) ??
-    'unsure'
+    undated.find(
+      (other) =>
+        other.clause.verbs.some((at) => verbs.has(sentence.form(at))) &&
+        goesOn(other, one, sentence),
+    ) ?? 'unsure'
   );
 }

@@ -1,17 +1,15 @@
 import { readWords } from '../../../terms/analyzer.js';
-import { isAdverb } from '../../../text/function-words.js';
-import { isPastTense } from '../../../text/past-tense.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { DURATIONS } from '../../index/times-in-words.js';
-import { isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import { countsPersons, PEOPLE } from './counted.js';
 import { whatReplaced } from './former-numbers.js';
+import { hasFocus, hasNoun } from './number-nouns.js';
 import {
   type Asked,
   compareClauses,
@@ -32,14 +30,9 @@ const NUMBERS: ReadonlySet<SpanKind> = new Set([
   'time',
 ]);
 
-/** Behind a number they stand for the noun that another number has: “eight *others*”. */
-const STANDING_FOR = wordSet('others more');
 /** Between two numbers that are one: “between 40 *and* 60”. */
 const TOGETHER = /^[\s,–—-]*(?:(?:and|or|to|nor)\s*)?$/;
 const RELATIVE = wordSet('later earlier ago');
-const PLURAL = /[^s]s$/;
-/** Words behind a number in which its noun is looked for: “four new jets”. */
-const REACH = 3;
 
 /** A number of a sentence, and what its clause has of the question. */
 interface RivalNumber extends Rival<CandidateSpan> {
@@ -147,37 +140,6 @@ function isKnown(
     if (terms.length > 0 && found[at]?.length === 0) return false;
   }
   return true;
-}
-
-/** Whether a number has the noun that is asked for, in it or behind it. */
-export function hasFocus(
-  { first, last }: WordRange,
-  { sentence: { isJoined, form }, found }: SentenceAsked,
-  focus: number | undefined,
-): boolean {
-  if (focus === undefined) return false;
-  for (let at = first; at <= last + REACH; at++) {
-    if (at > last && (!isJoined(at) || isFunctional(form(at)))) return false;
-    if (found[at]?.includes(focus)) return true;
-  }
-  return false;
-}
-
-/** Whether a number counts what a noun behind it says: “25 *women*”, and not “25 *left*”. */
-function hasNoun(
-  { last }: WordRange,
-  { sentence: { words, isJoined, form }, found }: SentenceAsked,
-): boolean {
-  const next = last + 1;
-  return (
-    next < words.length &&
-    isJoined(next) &&
-    !isFunctional(form(next)) &&
-    !isPastTense(form(next)) &&
-    !isAdverb(form(next)) &&
-    !STANDING_FOR.has(form(next)) &&
-    (found[next]?.length === 0 || PLURAL.test(form(next)))
-  );
 }
 
 /** Which of two numbers is asked for, by their clauses and their nouns. */

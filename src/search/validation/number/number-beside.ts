@@ -1,7 +1,8 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
-import { isGerund } from '../../../terms/verb-forms.js';
+import { isGerund, isPastForm } from '../../../terms/verb-forms.js';
 import { PLANS, RIGHT_BEFORE_INFINITIVE } from '../../../text/complements.js';
+import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
@@ -10,15 +11,24 @@ import type { ReadQuestion } from '../../question/question.js';
 import { hasWordForEvent } from '../event/events.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { countsPersons, isOfPersons } from './counted.js';
-import { asksForPresent, hasBecome, holdsNow, isOfNow } from './former-numbers.js';
-import { hasFocus } from './number-asked.js';
+import {
+  asksForPresent,
+  hasBecome,
+  holdsNow,
+  isOfNow,
+  mayBeOf,
+  tellsAskedVerb,
+} from './former-numbers.js';
+import { hasFocus, hasNoun } from './number-nouns.js';
 import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 import { isOfOthers, tellsTheirs, whoseNumber } from './whose-number.js';
 
 /** What a number is planned by. */
 const PLANNING = `${PLANS} call-for ask-for provide-for allow-for demand seek envisage foresee envision`;
 const MODALS = wordSet('will would should shall might may could');
-const TARGETS = wordSet('target targets goal goals should');
+const TARGET = /^targets?$/;
+/** Of what there is only when it is asked for: “how many *will* it have”. */
+const AHEAD = wordSet('will would');
 let known: ReadonlyMap<string, string | undefined> | undefined;
 
 /** The roots of the verbs that plan, with the word that follows them. */
@@ -36,7 +46,7 @@ function planning(): ReadonlyMap<string, string | undefined> {
 /** Whether a word says that what is behind it was planned: “*promised* 80 rangers”, “*was to* have 40”. */
 function plans(at: number, form: (at: number) => string): boolean {
   const verb = form(at);
-  if (TARGETS.has(verb)) return true;
+  if (verb === 'should' || (TARGET.test(verb) && form(at + 1) === 'of')) return true;
   if (/^(?:was|were)$/.test(verb)) return form(at + 1) === 'to';
   const root = rootOf(verb);
   const particle = planning().get(root);
@@ -46,20 +56,33 @@ function plans(at: number, form: (at: number) => string): boolean {
 /** Whether a question asks for what was planned. */
 function asksForPlan({ text }: ReadQuestion): boolean {
   const words = readWords(text);
-  return words.some((_, at) => plans(at, (i) => words[i]?.form ?? ''));
+  return words.some(({ form }, at) => AHEAD.has(form) || plans(at, (i) => words[i]?.form ?? ''));
 }
 
 /** Words at most from what plans to a number: “*provided* for an office in the capital with 40 inspectors”. */
 const FAR = 12;
 
+/** Whether a word says of a noun that it is planned: “the *proposed* hotel”, “the mayor’s *promised* park”. */
+function isOfNoun(at: number, { form, isPossessive }: SentenceWords): boolean {
+  let before = at - 1;
+  while (isAdverb(form(before))) before--;
+  return isPastForm(form(at)) && (DETERMINERS.has(form(before)) || isPossessive(before));
+}
+
+/** What tells a fact, and follows no other verb. */
+const FINITE = wordSet('has had is are was were');
+
 /** Whether the clause of a number says before it that it is only planned. */
-function isPlanned(
-  { first }: WordRange,
-  { form, isJoined }: SentenceWords,
-  withWill = true,
-): boolean {
+function isPlanned({ first }: WordRange, sentence: SentenceWords, withWill = true): boolean {
+  const { form, isJoined } = sentence;
+  let isOfOtherVerb = false;
   for (let at = first; at > Math.max(0, first - FAR) && isJoined(at); at--) {
-    if ((withWill && MODALS.has(form(at - 1))) || plans(at - 1, form)) return true;
+    // “Plans to buy 20 and has 400”: these are had.
+    if (isOfOtherVerb && CONJUNCTIONS.has(form(at))) return false;
+    isOfOtherVerb ||= FINITE.has(form(at));
+    if (withWill && MODALS.has(form(at - 1))) return true;
+    // “The planned 40 rooms” are planned themselves, the rooms of “the planned hotel” are not.
+    if (plans(at - 1, form) && (at === first || !isOfNoun(at - 1, sentence))) return true;
   }
   return false;
 }
@@ -93,6 +116,8 @@ const asksWhatThereIs = ({ verb, asked }: AskedAndTold): boolean =>
 function besideThePlan(beside: AskedAndTold, others: readonly number[]): number | undefined {
   const { question, sentence, index } = beside;
   const ofPlan = asksForPlan(question);
+  // “Will” asks of rules as well as of plans: what is told of it need not be called one.
+  if (readWords(question.text).some(({ form }) => AHEAD.has(form))) return undefined;
   if (!ofPlan && !asksWhatThereIs(beside)) return undefined;
   const isAsked = (at: number) => {
     const counts = countsOfFocus(at, beside);
@@ -119,14 +144,22 @@ function besideTheFormer(beside: AskedAndTold, others: readonly number[]): numbe
   const { question, sentence, index } = beside;
   const next = others.find((at) => at > sentence);
   if (next === undefined || !asksForPresent(question)) return undefined;
-  const own = countsIn(sentence, beside);
+  if (countsOfFocus(sentence, beside).length === 0) return undefined;
   const looked = index.sentenceWords(sentence);
-  const isFormer = !own.some((one) => isOfNow(one, looked) || hasBecome(one, looked));
-  if (!isFormer || countsOfFocus(sentence, beside).length === 0) return undefined;
+  const isSo = (one: Rival) =>
+    isOfNow(one, looked) || hasBecome(one, looked) || tellsAskedVerb(one, question, looked);
+  if (countsIn(sentence, beside).some(isSo)) return undefined;
   const words = index.sentenceWords(next);
+  const asked = readSentence(words, question);
   const isGoingOn = PERSONAL_SUBJECTS.has(words.form(0));
-  const counts = isGoingOn ? countsIn(next, beside) : countsOfFocus(next, beside);
-  return counts.some((one) => holdsNow(one, words)) ? next : undefined;
+  // “It now has 95”, or “95 weavers”; “it now has 40 staff” says nothing of weavers.
+  const isOfThat = ({ range }: Rival) =>
+    hasFocus(range, asked, question.focus) || (isGoingOn && !hasNoun(range, asked));
+  return countsIn(next, beside).some(
+    (one) => isOfThat(one) && holdsNow(one, words) && mayBeOf(one, question, words),
+  )
+    ? next
+    : undefined;
 }
 
 /**
@@ -154,6 +187,7 @@ function besideTheOthers(
   { question, sentence, index }: AskedAndTold,
   others: readonly number[],
 ): number | undefined {
+  if (whoseNumber(question).length === 0) return undefined;
   if (!isOfOthers(index.sentenceWords(sentence), question)) return undefined;
   return others.find((at) => {
     const candidates = index.terms.sentences[at]?.spans.candidates ?? [];

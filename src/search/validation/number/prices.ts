@@ -2,7 +2,10 @@ import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
+import { isAdverb } from '../../../text/function-words.js';
+import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
+import { APPROXIMATE } from '../../index/times-in-words.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm, ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
@@ -96,11 +99,31 @@ export function tellsAnotherCost({ question, sentence, index, told }: AskedAndTo
   );
 }
 
+/** They tell a price without “cost”: “it *charges* £4 for a coffee”. */
+const PRICING = new Set('charge price sell fetch worth'.split(' ').map(rootOf));
+/** Right before a sum they tell that it is a price: “a coffee *is* £4”, “tickets *from* £9”. */
+const BEFORE_PRICES = wordSet('is are was were be been at from');
+
+/** Whether a sentence names a thing and tells a price, in some other way than that it costs that. */
+function pricesOtherwise(thing: QuestionTerm, { sentence, index, told }: AskedAndTold): boolean {
+  if (!told.some(({ terms }) => terms.some(isTermOf(thing)))) return false;
+  if (told.some(({ root }) => PRICING.has(root))) return true;
+  const { form, rangeOf } = index.sentenceWords(sentence);
+  const isPrice = (sum: Span) => {
+    let at = rangeOf(sum).first - 1;
+    while (isAdverb(form(at)) || APPROXIMATE.has(form(at))) at--;
+    return BEFORE_PRICES.has(form(at));
+  };
+  const candidates = index.terms.sentences[sentence]?.spans.candidates ?? [];
+  return candidates.some((one) => one.kind === 'money' && isPrice(one));
+}
+
 /** Whether a question asks what something costs, and another sentence names that right behind a sum. */
 export function isPricedElsewhere(beside: AskedAndTold): boolean {
   const { question, sentence, index, told } = beside;
   const thing = pricedThing(question).at(-1);
   if (thing === undefined || pricesThing(sentence, thing, index)) return false;
-  const mayTell = told.some(({ root }) => root === COST) && !tellsAnotherCost(beside);
-  return !mayTell && index.terms.sentences.some((_, at) => pricesThing(at, thing, index));
+  const tellsCost = told.some(({ root }) => root === COST) && !tellsAnotherCost(beside);
+  if (tellsCost || pricesOtherwise(thing, beside)) return false;
+  return index.terms.sentences.some((_, at) => pricesThing(at, thing, index));
 }

@@ -22,6 +22,8 @@ const OF_MATCHES = new Set(
     .split(' ')
     .map(rootOf),
 );
+/** Of these, what tells how a match ended. */
+const RESULTS = new Set('beat defeat thrash win lose draw'.split(' ').map(rootOf));
 /** Words at most from “score” to the number of it: “a *score* of 15.2”, “the score was cut to 610”. */
 const REACH = 4;
 /** Terms that say no more than that a score is asked for. */
@@ -47,8 +49,8 @@ const RESULT =
 /** Whether a question asks for the score of a match: “what was the final score”, “what was the result”. */
 export function asksForScore(question: ReadQuestion, index: CandidateIndex): boolean {
   if (RESULT.test(question.text.trim())) return tellsScores(index);
-  if (!asksByNoun(question)) return false;
   const words = readWords(question.text);
+  if (!words.some(({ form }) => SCORES.has(form)) || !asksByNoun(question)) return false;
   const { isPossessive, form } = lookAtWords(question.text, words);
   const ofMatch = (of: number) =>
     words.slice(of + 1, of + 1 + REACH).some((word) => MATCHES.has(word.form));
@@ -68,12 +70,20 @@ const tellsOfMatch = (sentence: number, { sentenceWords }: CandidateIndex): bool
 
 /** Right before a pair they tell that it is a score: “it *ended* 2-1”. */
 const ENDED = /\b(?:end(?:ed|s)?|finish(?:ed|es)?|(?:made|makes) it)(?: up| at| in a)? $/;
-/** A score at these is none of the match that is told of, unless they are asked for: “1-0 at the break”. */
-const HALF_TIME =
-  /\b(?:(?:at|by|until) (?:half[- ]time|the (?:break|interval))|half[- ]time (?:score|lead))\b/i;
-/** Nor is one of another match; but a win may be the first “since last season”. */
-const OTHER_MATCHES =
-  /(?<!\bsince )\b(?:(?:last|previous) (?:season|year|month|time|meeting|match|game)|reverse fixture|first leg|earlier this)\b/i;
+const PAUSE = '(?:half[- ]time|the (?:break|interval))';
+/** Behind a pair: “2-0 down *at half-time*”, “a 2-0 *half-time* lead”; not “won 3-2 *after* half-time”. */
+const AT_PAUSE_BEHIND = new RegExp(
+  `^ (?:(?:\\p{L}+ ){0,2}(?:at|by) ${PAUSE}|half[- ]time)\\b`,
+  'iu',
+);
+/** Before a pair: “the *half-time score* was 2-0”, “*at half-time* it was 2-0”. */
+const AT_PAUSE_BEFORE =
+  /\bhalf[- ]time (?:score|scoreline|lead)\b|^\s*(?:at|by) (?:half[- ]time|the (?:break|interval)) (?:it|they) (?:was|were|led)\b/i;
+/** A score of these is of an earlier match, where the story tells one of another. */
+const EARLIER =
+  /\b(?:(?:last|previous) (?:season|year|month|time|meeting|match|game)|reverse fixture|first leg)\b/i;
+/** It tells that the earlier match is not the one that the story is about: “they *had* won 3-1 last season”. */
+const BEFORE_THAT = /\bhad\b/;
 /** Where a match is still to come, a score of a month or a year is that of another one. */
 const TO_COME = /\b(?:face|faces|meet|meets|play|plays|host|hosts|visit|visits|will)\b/;
 const OF_MONTH =
@@ -83,20 +93,20 @@ const ASKED_OTHERWISE =
   /\b(?:half|break|interval|last|previous|first|earlier|leg|in|when|after|before|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d/i;
 /** Characters before a pair in which such a word is looked for. */
 const REACH_BEFORE = 20;
-/** “And” between two names ends no clause. */
-const CLAUSE_END = /[,;:()]|\.\s|\b(?:but|while|and(?= \p{Ll})|(?<=\d )and)\b/u;
-/** Characters on each side of a pair that are looked at. */
-const WINDOW = 120;
+/** Characters on each side of a pair in which its clause is looked for. */
+const REACH_AROUND = 120;
+/** What ends a clause: a mark, what joins another one, or another pair. */
+const CLAUSE_END =
+  /[,;:()]|\.\s|\b(?:and|but|as|while|since|though|although|after|before|when|where)\b|\d[-–]\d/;
 
-/** The clause of a text around a place in it. */
-function clauseAround(text: string, start: number, end: number): string {
-  const before =
-    text
-      .slice(Math.max(0, start - WINDOW), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
-  const [behind = ''] = text.slice(end, end + WINDOW).split(CLAUSE_END);
-  return `${before} ${behind}`;
+/** What the clause of a pair has before it, and behind it. */
+function clauseAround(text: string, { start, end }: Span): { before: string; behind: string } {
+  const before = text
+    .slice(Math.max(0, start - REACH_AROUND), start)
+    .split(CLAUSE_END)
+    .at(-1);
+  const [behind] = text.slice(end, end + REACH_AROUND).split(CLAUSE_END);
+  return { before: before ?? '', behind: behind ?? '' };
 }
 
 /** The scores that a sentence tells of a match: pairs of numbers, where it tells of one. */
@@ -109,31 +119,63 @@ function pairsOf(sentence: number, index: CandidateIndex): Span[] {
     .map(({ at, run }) => ({ start: start + at, end: start + at + run.length }));
 }
 
-/** Whether no sentence but one tells of a match: then that of last year is the one that is meant. */
-const tellsOfNoOtherMatch = (sentence: number, index: CandidateIndex): boolean =>
-  !index.terms.sentences.some((_, at) => at !== sentence && tellsOfMatch(at, index));
+/** Of what a pair is the score, as far as its clause tells. */
+type Match = 'this' | 'earlier' | 'other';
 
-/** Those of them that are of the match that a story tells of: not of half-time, nor of the last meeting. */
-function scoresOf(sentence: number, index: CandidateIndex): Span[] {
+/** Of what each pair of a sentence is the score: of the match, of an earlier one, or of half-time or yet another. */
+function matchesOf(sentence: number, index: CandidateIndex): { pair: Span; match: Match }[] {
   const { start, end } = index.terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
   const text = index.text.slice(start, end);
   const isToCome = TO_COME.test(text);
-  return pairsOf(sentence, index).filter((pair) => {
-    const clause = clauseAround(text, pair.start - start, pair.end - start);
-    if (HALF_TIME.test(clause) || (isToCome && OF_MONTH.test(clause))) return false;
-    return !OTHER_MATCHES.test(clause) || tellsOfNoOtherMatch(sentence, index);
+  return pairsOf(sentence, index).map((pair) => {
+    const { before, behind } = clauseAround(text, {
+      start: pair.start - start,
+      end: pair.end - start,
+    });
+    const clause = `${before} ${behind}`;
+    const isEarlier = EARLIER.test(clause);
+    const isOther =
+      AT_PAUSE_BEHIND.test(behind) ||
+      AT_PAUSE_BEFORE.test(before) ||
+      (isToCome && OF_MONTH.test(clause)) ||
+      (isEarlier && (isToCome || BEFORE_THAT.test(before)));
+    return { pair, match: isOther ? 'other' : isEarlier ? 'earlier' : 'this' };
   });
 }
 
-const known = new WeakMap<CandidateIndex, boolean>();
+/** Whether a story tells how a match ended where it tells no score of that. */
+const tellsOfAnother = (told: readonly (readonly unknown[])[], index: CandidateIndex): boolean =>
+  GOALLESS.test(index.text) ||
+  told.some(
+    (pairs, sentence) =>
+      pairs.length === 0 && index.wordsOf(sentence).some(({ root }) => RESULTS.has(root)),
+  );
+
+const known = new WeakMap<CandidateIndex, readonly (readonly Span[])[]>();
+
+/**
+ * The scores that each sentence tells of the match that a story is about: not of half-time, nor of the last meeting.
+ * A score “in the first leg” or “last year” is that of the match where the story tells of no other.
+ */
+function allScores(index: CandidateIndex): readonly (readonly Span[])[] {
+  const scores = known.get(index);
+  if (scores !== undefined) return scores;
+  const told = index.terms.sentences.map((_, at) => matchesOf(at, index));
+  const hasOwn = told.some((pairs) => pairs.some(({ match }) => match === 'this'));
+  const main: Match = hasOwn || tellsOfAnother(told, index) ? 'this' : 'earlier';
+  const found = told.map((pairs) =>
+    pairs.filter(({ match }) => match === main).map(({ pair }) => pair),
+  );
+  known.set(index, found);
+  return found;
+}
+
+const scoresOf = (sentence: number, index: CandidateIndex): readonly Span[] =>
+  allScores(index)[sentence] ?? [];
 
 /** Whether a story tells any score. */
-function tellsScores(index: CandidateIndex): boolean {
-  const tells =
-    known.get(index) ?? index.terms.sentences.some((_, at) => scoresOf(at, index).length > 0);
-  known.set(index, tells);
-  return tells;
-}
+const tellsScores = (index: CandidateIndex): boolean =>
+  allScores(index).some((scores) => scores.length > 0);
 
 /** Whether a sentence may tell a score in some other way: “a score of 15.2”, “by 31 points to 12”. */
 function tellsScoreOtherwise(sentence: number, index: CandidateIndex): boolean {

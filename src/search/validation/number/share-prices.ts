@@ -15,9 +15,7 @@ const OF_SHARES = wordSet('share shares stock stocks dividend dividends earnings
 const VERBS = 'buy pay purchase acquire sell cost worth value price';
 /** Terms that say no more than that something is bought. */
 export const OF_BUYING: ReadonlySet<string> = new Set(analyze(VERBS));
-const BUYING = new Set(
-  'buy pay purchase acquire sell cost worth value price'.split(' ').map(rootOf),
-);
+const BUYING = new Set(VERBS.split(' ').map(rootOf));
 const EACH = wordSet('per each every');
 const A = wordSet('a an');
 /** Words at most from a sum to “per”, and from there to the share: “412 pence in cash *for each* Calder *share*”. */

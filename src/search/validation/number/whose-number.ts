@@ -1,5 +1,6 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
+import { isAdverb } from '../../../text/function-words.js';
 import { PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
@@ -7,6 +8,7 @@ import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { DO } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
+import { hasFocus, hasNoun } from './number-nouns.js';
 import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 
 const SAYING = wordSet('say think believe estimate reckon');
@@ -79,15 +81,35 @@ export function numberOfTheirs(
   return another === undefined ? one.span : 'unsure';
 }
 
-/** Whether a sentence names those whose number is asked for, beside a number. */
+/**
+ * Whether a sentence names those whose number is asked for, beside a number that may be of what is asked for: “the
+ * union says $14m”, and not “the union said two officers were hurt”.
+ */
 export function tellsTheirs(
   candidates: readonly CandidateSpan[],
   sentence: SentenceWords,
   question: ReadQuestion,
 ): boolean {
   const whose = whoseNumber(question);
-  return estimatesIn(candidates, sentence, question).some(({ terms }) =>
-    whose.some((term) => terms.has(term)),
+  const asked = readSentence(sentence, question);
+  const mayCount = ({ span, range }: Rival<CandidateSpan>) =>
+    span.kind !== 'count' || hasFocus(range, asked, question.focus) || !hasNoun(range, asked);
+  const isGiving = (at: number) => GIVING.has(rootOf(sentence.form(at)));
+  // “Puts it at $14m” says no more than how much; “says she earns $14m” is of something else.
+  const saysNoMore = ({ range, clause }: Rival<CandidateSpan>) => {
+    const saying = clause.words.findLast((at) => at < range.first && isGiving(at));
+    const between = clause.words.filter((at) => at > (saying ?? -1) && at < range.first);
+    return (
+      saying !== undefined &&
+      between.map(sentence.form).every((form) => isFunctional(form) || isAdverb(form))
+    );
+  };
+  const isOfThat = (one: Rival<CandidateSpan>) =>
+    [...one.terms].some(
+      ([term, places]) => !whose.includes(term) && places.some((at) => !isGiving(at)),
+    ) || saysNoMore(one);
+  return estimatesIn(candidates, sentence, question).some(
+    (one) => whose.some((term) => one.terms.has(term)) && mayCount(one) && isOfThat(one),
   );
 }
 

@@ -67,3 +67,8 @@ describe('and what is told of whoever is asked for answers as it did', () => {
     expect(obstacleTo(question, sentence).obstacles).not.toContain(OTHERS);
   });
 });
+
+test('whose deed each of a sentence’s verbs is, is found in time that grows with them', () => {
+  const long = `Tom Cole ${'accused Roe of lying and '.repeat(4_000)}was jailed.`;
+  expect(obstacleTo('did Ann Cole accuse Roe', long).verdict).toBeDefined();
+});

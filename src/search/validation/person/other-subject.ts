@@ -50,11 +50,18 @@ function beforeMarks(words: Words, at: number): number | undefined {
   return end === 0 ? undefined : end;
 }
 
+/** Words at most between two verbs of one subject, and such verbs at most: a sentence with more is a list. */
+const MOST_BETWEEN = 40;
+const MOST_JOINED = 5;
+
 /** The verb before an “and” or “but” behind which another one has no subject of its own; -1 where it has one. */
 function verbBeforeJoin(words: Words, end: number): number {
   const joining = formAt(words, end - 1);
   if (!JOINS.has(joining) && joining !== 'but') return -1;
-  return words.slice(0, end - 1).findLastIndex(isMainVerb);
+  for (let at = end - 2; at >= Math.max(0, end - MOST_BETWEEN); at--) {
+    if (isMainVerb(words[at] as SaidWord)) return at;
+  }
+  return -1;
 }
 
 /** Where the auxiliary verbs and adverbs before a verb begin. */
@@ -67,9 +74,12 @@ function verbStart(words: Words, at: number): number {
 
 /** The words before a verb that are its subject; those of the verb before, where that is its own, too. */
 function subjectOf(words: Words, at: number): Words | undefined {
-  const behind = verbStart(words, at);
-  const before = verbBeforeJoin(words, behind);
-  if (before !== -1) return subjectOf(words, before);
+  let behind = verbStart(words, at);
+  let before = verbBeforeJoin(words, behind);
+  for (let joined = 0; before !== -1 && joined < MOST_JOINED; joined++) {
+    behind = verbStart(words, before);
+    before = verbBeforeJoin(words, behind);
+  }
   const end = beforeMarks(words, behind);
   if (end === undefined || end === 0) return undefined;
   let start = end - 1;
@@ -84,9 +94,13 @@ function subjectOf(words: Words, at: number): Words | undefined {
 
 /** Whether a verb is done to its subject, by an auxiliary verb that it may share: “was tried and *jailed*”. */
 function isPassiveOfSubject(words: Words, at: number): boolean {
-  const start = verbStart(words, at);
-  const before = start === at ? verbBeforeJoin(words, at) : -1;
-  return before === -1 ? isPassive(words, at) : isPassiveOfSubject(words, before);
+  let verb = at;
+  for (let joined = 0; joined < MOST_JOINED && verbStart(words, verb) === verb; joined++) {
+    const before = verbBeforeJoin(words, verb);
+    if (before === -1) break;
+    verb = before;
+  }
+  return isPassive(words, verb);
 }
 
 /** The words that name a subject, without what says more of it: “the mayor” of “the mayor of Orme”. */

@@ -33,18 +33,27 @@ const withStandIns: Plugin = {
 /** The files of the site, by their names. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
-/** One file for each script: what is asked for piece by piece comes late. */
-async function bundle(name: string, input: string): Promise<[string, Uint8Array]> {
+/** What only few visitors ask for, such as reading a story of their own, is loaded when they do. */
+export const LATER = 'later-';
+
+/** One file for each script, as what comes piece by piece comes late; and those that it loads where there is need. */
+async function bundle(name: string, input: string): Promise<[string, Uint8Array][]> {
   const { rolldown } = await import('rolldown');
   const bundled = await rolldown({
-    input,
+    input: { [name]: input },
     platform: 'browser',
     plugins: [withStandIns],
     logLevel: 'warn',
   });
-  const { output } = await bundled.generate({ format: 'esm', minify: true, codeSplitting: false });
+  const { output } = await bundled.generate({
+    format: 'esm',
+    minify: true,
+    chunkFileNames: `${LATER}${name}-[name].js`,
+  });
   await bundled.close();
-  return [`${name}.js`, Buffer.from(output[0].code)];
+  return output.flatMap((file): [string, Uint8Array][] =>
+    file.type === 'chunk' ? [[file.fileName, Buffer.from(file.code)]] : [],
+  );
 }
 
 /** The stories that the site ships with, in one file. */
@@ -80,7 +89,9 @@ export async function buildSite(): Promise<SiteFiles> {
   ];
   const files = new Map<string, Uint8Array>([
     ['index.html', await pageWithPolicy()],
-    ...(await Promise.all(Object.entries(SCRIPTS).map(([name, input]) => bundle(name, input)))),
+    ...(
+      await Promise.all(Object.entries(SCRIPTS).map(([name, input]) => bundle(name, input)))
+    ).flat(),
     ['stories.json', await shippedStories()],
   ]);
   for (const path of plain) files.set(basename(path), await readFile(resolve(path)));

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { SiteFiles } from './build.js';
+import { LATER, type SiteFiles } from './build.js';
 
 /** What comes after the first answer, or only where there is need. */
-const LATER = /^(?:(?:word|gist)-vectors\.bin|html\.js|sw\.js)$/;
+const NEEDED_LATER = /^(?:(?:word|gist)-vectors\.bin|html\.js|sw\.js)$/;
 const BEST = { level: 9 };
 
 /** How large a file of the site is as it is sent. */
@@ -19,7 +19,7 @@ export function sizesOf(files: SiteFiles): FileSize[] {
   return [...files].map(([name, content]) => ({
     name,
     size: gzipSync(content, BEST).length,
-    isLater: LATER.test(name),
+    isLater: NEEDED_LATER.test(name) || name.startsWith(LATER),
   }));
 }
 

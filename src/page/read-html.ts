@@ -15,6 +15,7 @@ import { readHeadAuthor } from './head.js';
 import { createIsTitle, readHeadline, withHeadings } from './headline.js';
 import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
+import { isNestedTooDeep } from './nesting.js';
 import { addStated, readStated } from './stated.js';
 import { withTitleLine } from './title-line.js';
 
@@ -56,6 +57,7 @@ function readArticle(document: Document): { readonly title: string; readonly tex
  * @returns undefined if there is no story in it
  */
 export function readHtml(html: string, url?: string): ReadPage | undefined {
+  if (isNestedTooDeep(html)) return undefined;
   const document = parseDocument(withoutBreakMarks(html));
   if (!document?.documentElement) return undefined;
   const linked = readLinkedData(document);

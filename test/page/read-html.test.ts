@@ -207,7 +207,7 @@ describe('a page of the web', () => {
   });
 
   it.each([
-    ['nested without end', '<div>'.repeat(200_000), 'Reading that page takes too long.'],
+    ['nested without end', '<div>'.repeat(200_000), 'I find no story on that page.'],
     ['too long', 'x'.repeat(3_000_001), 'That page is too long to be one story.'],
     ['without a story', '<p></p>', 'I find no story on that page.'],
   ])(

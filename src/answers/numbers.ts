@@ -1,5 +1,5 @@
 import { locateWords, readWords, type Word } from '../terms/analyzer.js';
-import { AUXILIARIES } from '../text/function-words.js';
+import { AUXILIARIES, INDEFINITE_ARTICLES } from '../text/function-words.js';
 import type { Span } from '../text/span.js';
 import { type Unit, unitOf } from '../text/units.js';
 import { wordSet } from '../text/word-set.js';
@@ -21,8 +21,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 const DIGITS = /^\d+(?:\.\d+)?$/;
-/** Before one of the scales, “a” is a number. */
-export const ARTICLES = wordSet('a an');
 /** Behind these, or before “of”, “one” is no number: “no one”, “the one”, “one of them”. */
 const BEFORE_SOMEONE = wordSet('no the this that any every each some');
 /** Between a number and what it counts, where that comes on top of others. */
@@ -87,7 +85,7 @@ function readNumber(
   const isDigits = DIGITS.test(first);
   let total = 0;
   let current = isDigits ? Number(first) : (SMALL.get(first) ?? 0);
-  if (ARTICLES.has(first) && SCALES.has(formAt(start + 1))) current = 1;
+  if (INDEFINITE_ARTICLES.has(first) && SCALES.has(formAt(start + 1))) current = 1;
   if (current === 0 && !isDigits) return undefined;
   let i = start + 1;
   let least = Infinity;

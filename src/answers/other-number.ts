@@ -2,9 +2,9 @@ import { isPluralRole } from '../people/lexicon/roles.js';
 import { analyze, readWords, type Word } from '../terms/analyzer.js';
 import { rootOf } from '../terms/roots.js';
 import { isPastForm } from '../terms/verb-forms.js';
-import { AUXILIARIES } from '../text/function-words.js';
+import { AUXILIARIES, INDEFINITE_ARTICLES } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
-import { ARTICLES, type Counted, numbersIn } from './numbers.js';
+import { type Counted, numbersIn } from './numbers.js';
 
 /** What stands between the number of a part and that of the whole: “two of the school's nine teachers”. */
 const PART = /^ of (?:the|its|his|her|their|our)(?: [\p{L}-]+['’]s?)? $/u;
@@ -19,7 +19,7 @@ const EMPLOYED = wordSet('staff personnel workers employees');
 function hasSingle(words: readonly Word[], counts: readonly string[]): boolean {
   return words.some(
     ({ form }, i) =>
-      ARTICLES.has(form) &&
+      INDEFINITE_ARTICLES.has(form) &&
       words
         .slice(i + 1, i + 1 + REACH)
         .some(({ terms }) => terms.some((term) => counts.includes(term))),

@@ -26,6 +26,10 @@ export const CONJUNCTIONS = wordSet(
 
 /** Words that ask for something. */
 export const INTERROGATIVES = wordSet('what which who whom whose when where why how');
+export const ARTICLES = wordSet('a an the');
+export const INDEFINITE_ARTICLES = wordSet('a an');
+/** They open a clause that says more of a noun, without a case or a place of their own. */
+export const RELATIVE_PRONOUNS = wordSet('who which that');
 
 /** What opens a clause that its sentence only adds. */
 export const SUBORDINATORS = wordSet(

@@ -2,8 +2,8 @@ import { isSpeechCue } from '../../people/lexicon/cues.js';
 import { type Story, slice } from '../../story/story.js';
 import { locateWords } from '../../terms/analyzer.js';
 import { fold } from '../../text/fold.js';
+import { ARTICLES } from '../../text/function-words.js';
 import { contains, type Span } from '../../text/span.js';
-import { wordSet } from '../../text/word-set.js';
 import { findTimeExpressions } from '../times/time-expressions.js';
 import { numberOf } from '../times/time-words.js';
 
@@ -15,7 +15,6 @@ export interface Telling {
   readonly hour?: number;
 }
 
-const ARTICLES = wordSet('a an the');
 /** Prepositions that say nothing that the time after them does not say. */
 const BEFORE_TIME = /\b(?:on|in|at)\s+$/i;
 const CLAUSE_ENDS = /[,–—]/;

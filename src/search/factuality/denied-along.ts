@@ -1,8 +1,10 @@
 import { isPastForm } from '../../terms/verb-forms.js';
-import { AUXILIARIES, CONJUNCTIONS, SUBORDINATORS } from '../../text/function-words.js';
-import { wordSet } from '../../text/word-set.js';
-
-const RELATIVES = wordSet('who which that');
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+} from '../../text/function-words.js';
 
 /** A word of a sentence, affirmed or denied. */
 interface Said {
@@ -14,7 +16,7 @@ interface Said {
 
 const isContent = ({ terms }: Said) => terms.length > 0;
 const opensClause = ({ form }: Said) =>
-  CONJUNCTIONS.has(form) || SUBORDINATORS.has(form) || RELATIVES.has(form);
+  CONJUNCTIONS.has(form) || SUBORDINATORS.has(form) || RELATIVE_PRONOUNS.has(form);
 const isVerb = ({ form, isDenied }: Said) => isPastForm(form) && !isDenied;
 
 /** The words from one on in a direction, as long as all of them are of a kind. */

@@ -1,6 +1,5 @@
 import { readWords } from '../../terms/analyzer.js';
-import { INTERROGATIVES } from '../../text/function-words.js';
-import { wordSet } from '../../text/word-set.js';
+import { INTERROGATIVES, RELATIVE_PRONOUNS } from '../../text/function-words.js';
 import { readExpected } from '../question/answer-type.js';
 import { kindIfNew } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
@@ -21,8 +20,6 @@ const MOST_ELLIPTICAL = 4;
 const ADDRESS =
   /^["“‘']?(?:[^:?"“”]{1,60}:\s+)?(?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3},\s+)?/u;
 
-/** What begins a clause that hangs on a noun. */
-const RELATIVES = wordSet('who which that');
 /** Words between it and its verb, at most: "who *had later* died". */
 const MOST_BETWEEN = 2;
 
@@ -50,7 +47,7 @@ function tellsInPassing(
       root === verb.root &&
       told
         .slice(Math.max(first + 1, at - 1 - MOST_BETWEEN), at)
-        .some(({ form }) => RELATIVES.has(form)),
+        .some(({ form }) => RELATIVE_PRONOUNS.has(form)),
   );
 }
 

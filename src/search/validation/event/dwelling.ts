@@ -2,6 +2,7 @@ import { isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isPassive } from '../../../terms/verb-forms.js';
+import { INDEFINITE_ARTICLES } from '../../../text/function-words.js';
 import { PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
@@ -21,7 +22,6 @@ const STREETS = wordSet(
   'street road lane avenue square quay hill drive way court close terrace row place crescent island estate park',
 );
 
-const ARTICLES = wordSet('a an');
 const SET_OFF = /, the $/;
 const BEFORE_NOUN = /^ \p{Ll}/u;
 /** “The city *of* Orme” */
@@ -42,7 +42,7 @@ function isNewPlace(
   const before = readWords(text.slice(sentence, start)).slice(-2);
   if (before[1]?.form === 'of' && SETTLEMENTS.has(before[0]?.form ?? '')) return true;
   // “A Selm firm”
-  if (ARTICLES.has(before.at(-1)?.form ?? '')) return true;
+  if (INDEFINITE_ARTICLES.has(before.at(-1)?.form ?? '')) return true;
   // “Rowan Bank, the Orme lender”
   const isSetOff = SET_OFF.test(text.slice(Math.max(sentence, start - ', the '.length), start));
   const isOfNoun = BEFORE_NOUN.test(text.slice(end, end + 2));

@@ -1,6 +1,6 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootOf } from '../../../terms/roots.js';
-import { DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
+import { ARTICLES, DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { contains } from '../../../text/span.js';
@@ -59,7 +59,6 @@ const EMPLOYERS = wordSet(
   'company firm service agency authority department ministry council government newspaper paper magazine bureau',
   'corporation university committee commission office',
 );
-const ARTICLES = wordSet('the a an');
 /** Behind these, a phrase tells who somebody is: “was *a driver for the firm*”, */
 const BEFORE_ROLES = wordSet('as is was are were be been by said says');
 /** Behind these, “for” tells a price: “received £6m *for his shares*”. */

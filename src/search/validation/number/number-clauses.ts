@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../../../text/function-words.js';
+import { CONJUNCTIONS, RELATIVE_PRONOUNS } from '../../../text/function-words.js';
 import { isPast } from '../../../text/irregular-forms.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -31,8 +31,6 @@ const STANDING_FOR = wordSet('one ones');
 const JOINING = wordSet('and but or while whereas');
 /** Before a number they set it against the one before it: “60 in May *from* 40 in April”. */
 const COMPARING = wordSet('from to than against');
-
-const RELATIVES = wordSet('who which that');
 
 const isVerb = (form: string) => isPast(form) || isAuxiliary(form);
 
@@ -94,7 +92,7 @@ function cut(
       first,
       last,
       hasVerb: rangeOf(first, last).some((at) => isVerb(form(at))),
-      lacksSubject: isVerb(form(first)) || RELATIVES.has(form(first)),
+      lacksSubject: isVerb(form(first)) || RELATIVE_PRONOUNS.has(form(first)),
       isJoining: JOINING.has(form(first)),
       numbers: rangeOf(from, next - 1),
     };

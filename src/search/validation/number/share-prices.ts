@@ -1,5 +1,6 @@
 import { analyze, readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
+import { INDEFINITE_ARTICLES } from '../../../text/function-words.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
@@ -17,7 +18,6 @@ const VERBS = 'buy pay purchase acquire sell cost worth value price';
 export const OF_BUYING: ReadonlySet<string> = new Set(analyze(VERBS));
 const BUYING = new Set(VERBS.split(' ').map(rootOf));
 const EACH = wordSet('per each every');
-const A = wordSet('a an');
 /** Words at most from a sum to “per”, and from there to the share: “412 pence in cash *for each* Calder *share*”. */
 const REACH = 4;
 
@@ -25,7 +25,7 @@ const REACH = 4;
 export function isOfOneShare(sum: Span, { form, isJoined, rangeOf }: SentenceWords): boolean {
   const { last } = rangeOf(sum);
   for (let at = last + 1; at <= last + REACH && isJoined(at); at++) {
-    const isEach = EACH.has(form(at)) || (at === last + 1 && A.has(form(at)));
+    const isEach = EACH.has(form(at)) || (at === last + 1 && INDEFINITE_ARTICLES.has(form(at)));
     if (isEach) return [1, 2, 3].some((n) => isJoined(at + n) && SHARES.has(form(at + n)));
   }
   return false;

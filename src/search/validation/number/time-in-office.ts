@@ -1,10 +1,16 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootOf } from '../../../terms/roots.js';
-import { DETERMINERS, INTERROGATIVES, PREPOSITIONS } from '../../../text/function-words.js';
+import {
+  DETERMINERS,
+  INDEFINITE_ARTICLES,
+  INTERROGATIVES,
+  PREPOSITIONS,
+} from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
 import { DURATIONS, isYear } from '../../index/times-in-words.js';
+import { BEHIND_OFFICES } from '../office/office-asked.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 
 /** By these somebody holds an office: “how long has she *been* mayor”. */
@@ -14,7 +20,6 @@ const FROM_THEN = wordSet('since ever long longtime longest veteran always lifel
 /** So do these, with a time: “from 1967 *until* 1981”. */
 const BOUNDS = wordSet('from until till between to');
 const UNTIL = wordSet('until till to');
-const ARTICLES = wordSet('a an');
 /** What is done when somebody comes into an office; */
 const BEGINNING = new Set(
   'appoint elect name install choose pick hire recruit join become start begin succeed replace promote inherit swear'
@@ -24,8 +29,6 @@ const BEGINNING = new Set(
 /** so does “take” before these. */
 const TAKE = rootOf('take');
 const TAKEN = wordSet('over office charge up on');
-/** What may stand behind an office. */
-const OF = wordSet('of for in at');
 /** Before a length of time, they tell when or how often: “*within* five years”. */
 const NO_LENGTH = wordSet('within in next every per each of');
 
@@ -43,7 +46,7 @@ function asksTimeInOffice(beside: AskedAndTold): boolean {
     // “How long was the ban for the driver”
     (before === 'as' || !PREPOSITIONS.has(before)) &&
     // “How long has the mayor been in hospital”
-    (asked[office + 1] === undefined || OF.has(asked[office + 1]?.form ?? '')) &&
+    (asked[office + 1] === undefined || BEHIND_OFFICES.has(asked[office + 1]?.form ?? '')) &&
     !between.some(({ form }) => INTERROGATIVES.has(form))
   );
 }
@@ -60,7 +63,10 @@ function tellsLength(words: readonly SaidWord[]): boolean {
     words.slice(start, end).some(({ form }) => HAS_NUMBER.test(form));
   return words.some(({ form }, at) => {
     if (form === 'for') {
-      return ARTICLES.has(words[at + 1]?.form ?? '') && DURATIONS.has(words[at + 2]?.form ?? '');
+      return (
+        INDEFINITE_ARTICLES.has(words[at + 1]?.form ?? '') &&
+        DURATIONS.has(words[at + 2]?.form ?? '')
+      );
     }
     if (form !== 'from') return DECADE.test(form);
     const behind = words.slice(at + 1, at + 1 + REACH);

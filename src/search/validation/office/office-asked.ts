@@ -10,7 +10,7 @@ import { isAhead, isNow, isOnceOrOld } from './office-epithets.js';
 
 const WHO_IS = /^\W*who(?:['’]?s| is| (was)| (will) be)\s/i;
 /** What may stand behind an office. */
-const OF = wordSet('of for in at');
+export const BEHIND_OFFICES = wordSet('of for in at');
 /** They ask of now, and tell nothing of the office: “who is the mayor *now*”. */
 const NOWADAYS = wordSet('now currently today nowadays');
 
@@ -47,7 +47,7 @@ function askedHolder({ text, answerType }: ReadQuestion): AskedOffice | undefine
     (word, at) => at > start && (isFunctional(word.form) || isOfNow(word)),
   );
   const rest = end === -1 ? [] : words.slice(end);
-  const isOf = OF.has(rest[0]?.form ?? '');
+  const isOf = BEHIND_OFFICES.has(rest[0]?.form ?? '');
   if (start === -1 || !(isOf || rest.every(isOfNow))) return undefined;
   const office = words.slice(start, end === -1 ? words.length : end);
   // “Who is buying the club”: it asks who does that. “Who is acting mayor”: that is an office.

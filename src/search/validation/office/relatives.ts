@@ -5,6 +5,7 @@ import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
+import { ARTICLES } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
@@ -69,7 +70,6 @@ function tellsOfNoSuchKin({ noun, names }: Kin, { sentence, index }: AskedAndTol
 const LIVING = roots('live reside settle survive die bear marry age year old late home');
 /** What somebody is or was in, by name: “was in the *Navy*”. */
 const BODY_IN = wordSet('in with');
-const ARTICLES = wordSet('a an the');
 const MARK = /[;:()]/;
 /** Words before a name in which a trade may stand: “the *carpenter* Nils”. */
 const REACH = 3;

@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { analyze, readWords, type Word } from '../../../terms/analyzer.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
-import { isAdverb } from '../../../text/function-words.js';
+import { ARTICLES, isAdverb } from '../../../text/function-words.js';
 import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/pronouns.js';
 import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -11,7 +11,6 @@ import { isFunctional } from '../../question/asked-noun.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
 
-const ARTICLES = wordSet('a an the');
 /** What may stand behind what somebody is. */
 const OF = wordSet('of for in at on now then');
 

@@ -57,6 +57,16 @@ export interface SaidWord {
   readonly isThing: boolean;
 }
 
+/** What a word says of those behind it. */
+const signsOf = (form: string) => ({
+  weakens: WEAKENS.get(form),
+  /** “Is *to* open” */
+  isAhead: form === 'going' || FINITE_BE.has(form),
+  isNegation: NEGATIONS.has(form),
+  isContracted: CONTRACTED_NEGATION.test(form),
+  isBetween: BETWEEN.has(form) || isAdverb(form),
+});
+
 /** Reads how each word of a sentence is said: as a fact or not, affirmed or denied. */
 export function readSaidWords(sentence: string): SaidWord[] {
   const spans = locateWords(sentence);
@@ -68,22 +78,20 @@ export function readSaidWords(sentence: string): SaidWord[] {
     return { form, root: rootOf(form), terms, isCapitalised, isAfterMark, isThing };
   });
   const { heads, said } = readNoSubjects(words);
-  const formAt = (i: number) => words[i]?.form ?? '';
+  const signs = words.map(({ form }) => signsOf(form));
   return readGoverned(
     words.map((word, i) => {
       let standing: Standing = 'told';
       const { isDenied: isOfNone = false, apart } = said.get(i) ?? {};
       let isDenied = isOfNone;
       for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
-        const form = formAt(at);
-        standing = weaker(standing, WEAKENS.get(form) ?? standing);
-        const isTo = formAt(at + 1) === 'to' && word.form !== 'blame';
-        const isAhead = form === 'going' || FINITE_BE.has(form);
-        if (isTo && isAhead) standing = weaker(standing, 'ahead');
-        const isNegation = NEGATIONS.has(form) && !heads.has(at);
-        if (isNegation || CONTRACTED_NEGATION.test(form)) isDenied = true;
-        const isOfNoOne = form === 'one' && formAt(at - 1) === 'no';
-        if (!BETWEEN.has(form) && !isAdverb(form) && !isOfNoOne) break;
+        const sign = signs[at];
+        if (sign?.weakens) standing = weaker(standing, sign.weakens);
+        const isTo = words[at + 1]?.form === 'to' && word.form !== 'blame';
+        if (isTo && sign?.isAhead) standing = weaker(standing, 'ahead');
+        if (sign?.isContracted || (sign?.isNegation && !heads.has(at))) isDenied = true;
+        const isOfNoOne = words[at]?.form === 'one' && words[at - 1]?.form === 'no';
+        if (!sign?.isBetween && !isOfNoOne) break;
       }
       return apart === undefined
         ? { ...word, standing, isDenied }

@@ -71,17 +71,17 @@ const respelt = remembering((word: string): readonly string[] => {
 /** Letters that all forms of a word of English begin with. */
 const KEPT = 3;
 
-/** Whether a text may have a form of a word: to look for its beginning is quicker than to read the text. */
-const mayHold = (text: string, word: string) =>
-  new RegExp(`(?<!\\p{L})${word.slice(0, KEPT)}`, 'iu').test(text);
-
 /**
  * The story's word that a word is meant for which English and the story lack, if it has the same letters and is
  * the only one: what differs by another letter may be a word that is rare, as “bream” is and no “bread”. Another
  * form of it may stand there.
  */
 function inStory(text: string, word: string): string | undefined {
-  const variants = respelt(word).filter((variant) => mayHold(text, variant));
+  const known = respelt(word);
+  if (known.length === 0) return undefined;
+  // To look for the beginning of a word is quicker than to read the text.
+  const lower = text.toLowerCase();
+  const variants = known.filter((variant) => lower.includes(variant.slice(0, KEPT)));
   if (variants.length === 0) return undefined;
   const [whole, another] = variants.filter((variant) => isInside(text, variant));
   if (whole !== undefined) return another === undefined ? whole : undefined;

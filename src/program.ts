@@ -1,12 +1,9 @@
 import { PassThrough, Readable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.js';
 import { ArchiveError, ArchiveSettingError, type Scope } from './archive/archive.js';
 import { archiveOf } from './archive/files.js';
-import { createKeptArchive } from './archive/kept-archive.js';
-import { askingLastImport } from './archive/last-import.js';
-import { type FolderReport, type LiveFolder, openFolder } from './archive/live-folder.js';
-import { openStore } from './archive/open-store.js';
+import type { FolderReport } from './archive/live-folder.js';
+import { readArguments, USAGE, UsageError } from './command-line.js';
 import {
   type Config,
   ConfigError,
@@ -16,32 +13,20 @@ import {
   meansBot,
   readConfig,
 } from './config.js';
-import { createDesk, type Desk, type DeskSetting, openStory } from './desk.js';
-import { createFeeds, type Feeds, type FeedsSetting } from './feeds/feeds.js';
+import { createDesk, type Desk, openStory } from './desk.js';
 import { FetchError } from './fetch/errors.js';
-import { createIntake, type Intake, type IntakeSetting, type PageReaders } from './intake.js';
+import { openStories, pageReaders } from './open-stories.js';
 import { visible } from './reply/escape.js';
 import { onStopSignals } from './runtime/stopping.js';
 import { EnvFileError, loadEnvFile } from './service/env-file.js';
 import type { Bot, BotSetting } from './service/face.js';
-import { codeOf, isModuleMissing, StoryFileError } from './story/errors.js';
+import { isModuleMissing, StoryFileError } from './story/errors.js';
 import { segmentStory } from './story/parse.js';
 import { chat } from './terminal/chat.js';
 import { readGivenFile } from './terminal/given-file.js';
 import type { ImportSetting } from './terminal/import.js';
 import { writeLine } from './terminal/line.js';
 import { endWithOutput, say } from './terminal/output.js';
-
-const USAGE = `Usage:
-  npm start                                 run the bot, or without a token the chat
-  npm run chat -- [--json] [--story FILE]   ask in the terminal
-  npm run inspect -- FILE [--json]          show a story as the bot reads it
-  npm run inspect -- FILE --ask QUESTION    show how an answer comes about
-  npm run import -- FILE|URL|- [--headline TEXT] [--publisher NAME] [--author NAME] [--published DAY] [--url URL]
-                    [--id ID] [--force] [--yes]
-                                            make a story file out of a page: a file, an address or a paste
-  npm run archive -- copy --from files --to postgres
-                                            copy added stories, either way`;
 
 const HOW_TO_SET_A_TOKEN = [
   'No DISCORD_TOKEN is set, so this is the chat in the terminal.',
@@ -58,133 +43,11 @@ const LONGEST_READ_HERE = 6_000;
 const BEGINNING_READ_HERE = 12_000;
 const LONG_STORY_THREAD = new URL('./service/long-story-thread.js', import.meta.url);
 
-/** The system’s codes for a folder that is not where a setting says, or not for whoever runs the program. */
-const NO_FOLDER = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'];
-
 /** Whoever sits at the terminal. */
 const TERMINAL: Scope = { user: 'terminal' };
 
 /** How the chat is rehearsed. */
 const REHEARSAL = { scope: TERMINAL, interactive: false, styled: true };
-
-/** The command line was not understood. */
-class UsageError extends Error {}
-
-const OF_A_STORY = ['id', 'headline', 'publisher', 'author', 'published', 'url'];
-
-/** What each command of the command line takes: options, and whether something stands behind its name. */
-const MODES = {
-  start: { options: ['json'], hasOperand: false },
-  chat: { options: ['json', 'story'], hasOperand: false },
-  inspect: { options: ['json', 'ask'], hasOperand: true },
-  import: { options: [...OF_A_STORY, 'force', 'yes'], hasOperand: true },
-  archive: { options: ['from', 'to'], hasOperand: true },
-};
-
-const isMode = (name: string): name is keyof typeof MODES => Object.hasOwn(MODES, name);
-
-function readArguments(args: string[]) {
-  try {
-    const { values, positionals, tokens } = parseArgs({
-      args,
-      allowPositionals: true,
-      tokens: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        story: { type: 'string' },
-        ask: { type: 'string' },
-        id: { type: 'string' },
-        headline: { type: 'string' },
-        publisher: { type: 'string' },
-        author: { type: 'string' },
-        published: { type: 'string' },
-        url: { type: 'string' },
-        force: { type: 'boolean', default: false },
-        yes: { type: 'boolean', short: 'y', default: false },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const [mode = 'start', file, ...rest] = positionals;
-    if (values.help) return { ...values, mode: 'start' as const, file };
-    if (!isMode(mode)) throw new UsageError(`There is no command “${mode}”.`);
-    const { options, hasOperand } = MODES[mode];
-    const [extra] = hasOperand || file === undefined ? rest : [file];
-    if (extra !== undefined) throw new UsageError(`“${extra}” is one argument too many.`);
-    for (const token of tokens) {
-      if (token.kind !== 'option' || options.includes(token.name)) continue;
-      throw new UsageError(
-        `npm ${mode === 'start' ? '' : 'run '}${mode} takes no ${token.rawName}.`,
-      );
-    }
-    return { ...values, mode, file };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : '');
-  }
-}
-
-/** What reads pages; what that needs is loaded when there is one. */
-const readers = ({
-  linkHosts,
-  pageWorker,
-}: Config): Pick<IntakeSetting, 'fetchPage' | keyof PageReaders> => ({
-  fetchPage: async (url) => (await import('./fetch/page.js')).fetchPage(url, { hosts: linkHosts }),
-  readHtml: async (html, url) =>
-    (await import('./page/read-apart.js')).readHtmlApart(pageWorker, html, url),
-  readCopy: async (text) => (await import('./page/read-apart.js')).readCopyApart(pageWorker, text),
-});
-
-/** Where stories from outside are read. */
-const openIntake = (config: Config): Intake =>
-  createIntake({
-    readFile: async (url) =>
-      (await import('./fetch/attachment.js')).fetchAttachment(url, globalThis.fetch),
-    ...readers(config),
-  });
-
-/** The feeds that people follow; what reading them needs is loaded when the first one is due. */
-function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>): Feeds {
-  const { linkHosts, feedWorker } = config;
-  return createFeeds({
-    ...kept,
-    readers: readers(config),
-    get: async (url, wanted) =>
-      (await import('./fetch/get.js')).get(url, wanted, { hosts: linkHosts }),
-    apart: async (task) => (await import('./page/run-apart.js')).runApart(feedWorker, task),
-  });
-}
-
-/** Opens all stories: those of the folder, which may change, and those that people add. */
-async function openStories(
-  config: Config,
-  report: FolderReport,
-  {
-    isTerminal = false,
-    ...lengths
-  }: Pick<DeskSetting, 'longest' | 'beginning'> & { isTerminal?: boolean } = {},
-): Promise<{ desk: Desk; folder: LiveFolder }> {
-  const { storiesFolder } = config;
-  const folder = await openFolder(storiesFolder, report).catch((error: unknown) => {
-    if (!(error instanceof StoryFileError)) throw error;
-    const Fault = NO_FOLDER.includes(codeOf(error.cause)) ? FinalError : ConfigError;
-    throw new Fault(`${error.message} STORIES_DIR says where it is.`);
-  });
-  if (folder.size === 0) {
-    throw new ConfigError(
-      `There is no story in ${storiesFolder} that can be used: put one there, or make one with npm run import.`,
-    );
-  }
-  const store = await openStore(config, report.problem);
-  const shared = isTerminal
-    ? await askingLastImport(folder.archive, storiesFolder)
-    : folder.archive;
-  const archive = createKeptArchive({ store, shared });
-  const intake = openIntake(config);
-  const feeds = openFeeds(config, { archive, store: store.feeds });
-  return { desk: createDesk(archive, { intake, feeds, ...lengths }), folder };
-}
 
 /** The stories that the terminal asks. They stay as they are while it does. */
 async function openForTerminal(config: Config): Promise<Desk> {
@@ -218,7 +81,7 @@ async function startImport(
   try {
     await importStory(source, {
       ...setting,
-      ...readers(config),
+      ...pageReaders(config),
       folder: config.storiesFolder,
       input,
       say,

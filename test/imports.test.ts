@@ -10,6 +10,8 @@ const FLOORS: readonly (readonly string[])[] = [
   [
     'main',
     'program',
+    'command-line',
+    'open-stories',
     'compiled',
     'compile',
     'supported',

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Vitals } from '../metrics.js';
 import type { Address } from '../runtime/listening-address.js';
@@ -76,7 +76,7 @@ export async function startHealth(
   });
   const isReady = () => isConnected && isRegistered && countStories() > 0;
 
-  const server = createServer(async ({ method, url }, response) => {
+  const answer = async ({ method, url }: IncomingMessage, response: ServerResponse) => {
     const send = (status: number, type: string, body: string) => {
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
       response.end(method === 'HEAD' ? undefined : body);
@@ -98,6 +98,10 @@ export async function startHealth(
       default:
         return sendJson(404, { error: 'there are /live, /ready and /metrics' });
     }
+  };
+  const server = createServer((request, response) => {
+    // A figure that cannot be told must not leave whoever asks without an answer.
+    answer(request, response).catch(() => response.writeHead(500).end());
   });
   const url = await listen(server, 'HEALTH_PORT', address);
   server.unref();

@@ -8,11 +8,20 @@ import { STOP_WORDS } from '../../text/stop-words.js';
 
 /** Letters; shorter words are too near to too many others. */
 const FEWEST = 4;
+/** Those of them that say what is asked, as a chat has them. */
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['hwo', 'who'],
+  ['wat', 'what'],
+  ['wats', 'what is'],
+  ['wen', 'when'],
+  ['whn', 'when'],
+  ['whr', 'where'],
+  ['wht', 'what'],
+  ['wot', 'what'],
+  ['wy', 'why'],
+]);
 /** A word in small letters: what has a capital may be a name. */
-const SMALL_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])\\p{Ll}{${FEWEST},12}(?![\\p{L}\\p{N}'’-])`,
-  'gu',
-);
+const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,12}(?![\p{L}\p{N}'’-])/gu;
 const WORD = new RegExp(`(?<!\\p{L})\\p{L}{${FEWEST},}`, 'gu');
 const CAPITALISED_WORD = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 
@@ -105,6 +114,9 @@ export interface Spelling {
 
 /** The word that a word of a question is put right to, if it is. */
 function rightFor(text: string, word: string): string | undefined {
+  const short = SHORT_WORDS.get(word);
+  if (short !== undefined) return isInside(text, word) ? undefined : short;
+  if (word.length < FEWEST) return undefined;
   const meant = meantBy(word)[0] ?? inStory(text, word);
   return meant === undefined || isInside(text, word) || mayBeName(text, word, meant)
     ? undefined
@@ -115,7 +127,8 @@ function rightFor(text: string, word: string): string | undefined {
 export function misspellings(text: string, question: string): Spelling[] {
   return [...new Set(question.match(SMALL_WORD))].flatMap((word) => {
     const as = rightFor(text, word);
-    return as === undefined || FUNCTION_WORDS.includes(as) ? [] : [{ word, as }];
+    const saysWhatIsAsked = SHORT_WORDS.has(word) || FUNCTION_WORDS.includes(as ?? '');
+    return as === undefined || saysWhatIsAsked ? [] : [{ word, as }];
   });
 }
 

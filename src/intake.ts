@@ -9,8 +9,9 @@ import type { ImportedPage } from './story/copied/import.js';
 import { checkIsStory } from './story/copied/no-story.js';
 import { StoryFileError } from './story/errors.js';
 import { formatStoryFile } from './story/format.js';
+import { frontMatterIn } from './story/front-matter.js';
 import type { DroppedLine } from './story/page-line.js';
-import { checkLength, frontMatterIn, outlineStory } from './story/parse.js';
+import { checkLength, outlineStory } from './story/parse.js';
 import { type EditorsNote, MAX_URL_LENGTH, type Origin, type Outline } from './story/story.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */

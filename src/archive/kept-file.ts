@@ -1,6 +1,6 @@
 import { parse as parseYaml, stringify } from 'yaml';
 import * as z from 'zod/mini';
-import { splitFrontMatter } from '../story/parse.js';
+import { splitFrontMatter } from '../story/front-matter.js';
 import type { KeptStory } from './store.js';
 
 /** The field of the front matter that says how a story came in. It is always the last one. */

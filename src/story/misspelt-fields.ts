@@ -1,5 +1,5 @@
 import { nearestName } from '../text/nearest-name.js';
-import { FIELDS, FIELDS_OF_PEOPLE } from './parse.js';
+import { FIELDS, FIELDS_OF_PEOPLE } from './front-matter.js';
 import type { Outline } from './story.js';
 
 /** Between the name of a field of somebody's entry and which entry it is of. */

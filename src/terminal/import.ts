@@ -15,7 +15,7 @@ import {
 import { readDay } from '../story/day.js';
 import { codeOf, StoryFileError } from '../story/errors.js';
 import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';
-import { faultIn } from '../story/parse.js';
+import { faultIn } from '../story/front-matter.js';
 import type { Origin } from '../story/story.js';
 import { words } from '../words.js';
 

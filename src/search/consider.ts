@@ -17,7 +17,7 @@ import { asksForScore, scoreToldIn } from './validation/number/scores.js';
 import { type Obstacle, Obstacles } from './validation/obstacles.js';
 import { type Identity, readIdentity } from './validation/person/identity.js';
 import { readSaid } from './validation/person/said-by.js';
-import { repliesFirst } from './validation/replies.js';
+import { paragraphThatReplies, repliesFirst } from './validation/replies.js';
 
 /** A question, with all that its answer is read from. */
 export interface Considered {
@@ -70,6 +70,7 @@ export function consider(index: CandidateIndex, asked: string): Considered {
     findings.question.answerType,
     PASSAGE_WEIGHTS,
     identity?.told && index.terms.sentences[identity.told.sentence]?.paragraph,
+    identity === undefined ? paragraphThatReplies(findings, index) : undefined,
   );
   const shownByModel = byModel.filter(({ passage }) =>
     identity === undefined ? passage.hasEvidence : identity.paragraphs.has(passage.paragraph),

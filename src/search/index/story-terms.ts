@@ -7,6 +7,7 @@ import { SENTENCE_END } from '../../text/sentence-end.js';
 import type { Slices } from '../../text/slices.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { findCandidates, type PeopleInSentence, type SentenceSpans } from './candidate-spans.js';
+import { findHeadings, type Headings } from './headings.js';
 
 /** A sentence as the index knows it. */
 export interface IndexedSentence {
@@ -28,6 +29,7 @@ export interface StoryTerms {
   readonly paragraphs: readonly (readonly string[])[];
   /** How many paragraphs stand over the story's first sentence: a headline, a byline, a day. */
   readonly opening: number;
+  readonly headings: Headings;
   /**
    * Ascending; sentences lie apart, so that terms of two of them are no neighbours. Initials, written out or
    * not, are at their last word.
@@ -183,5 +185,6 @@ export function* readStoryTerms(story: Story, people: People): Slices<StoryTerms
     positions,
     sentenceAt,
     frequency,
+    headings: findHeadings(story),
   };
 }

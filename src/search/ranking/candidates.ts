@@ -58,7 +58,10 @@ export function* candidatesInSlices(
     processTerm: (term) => term || null,
   });
   terms.paragraphs.forEach((list, id) => {
-    index.add({ id, terms: list.join(JOINT) });
+    const handedOn = terms.headings.over
+      .get(id)
+      ?.flatMap((heading) => terms.paragraphs[heading] ?? []);
+    index.add({ id, terms: [...list, ...(handedOn ?? [])].join(JOINT) });
   });
   const readTerm = createTermReader(terms);
   const who = indexPeople(story, people, terms);

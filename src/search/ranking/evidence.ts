@@ -72,10 +72,31 @@ export function collectEvidence(
     );
     addPairs(evidence, question, story, i, mentioning);
   }
+  handOn(evidence, story);
   evidence.found.forEach((set, sentence) => {
     mark(evidence.inParagraph, story.sentences[sentence]?.paragraph ?? 0, set);
   });
   return evidence;
+}
+
+/** What a heading has of the question counts as if it stood in the first sentence below it. */
+function handOn({ found, related, pairs, near }: Evidence, story: StoryTerms): void {
+  const { firstSentence } = story;
+  for (const [paragraph, headings] of story.headings.over) {
+    const to = firstSentence[paragraph] ?? 0;
+    for (const heading of headings) {
+      for (
+        let from = firstSentence[heading] ?? 0;
+        from < (firstSentence[heading + 1] ?? 0);
+        from++
+      ) {
+        mark(found, to, found[from] ?? 0);
+        mark(related, to, related[from] ?? 0);
+        pairs[to] = Math.max(pairs[to] ?? 0, pairs[from] ?? 0);
+        near[to] = Math.max(near[to] ?? 0, near[from] ?? 0);
+      }
+    }
+  }
 }
 
 function mark(sets: Int32Array, at: number, bits: number): void {

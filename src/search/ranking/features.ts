@@ -92,7 +92,7 @@ export interface Described {
   readonly completeness: number;
   /** Whether it has a term or somebody of the question, or a word like one. */
   readonly hasEvidence: boolean;
-  /** Whether it stands over the story, as its headline does: the story says the same, and more. */
+  /** Whether it stands over the story or a part of it, as a headline does: what is below says the same, and more. */
   readonly isOpening: boolean;
   readonly features: Readonly<Record<Feature, number>>;
 }
@@ -347,7 +347,7 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
     coverage: weigh(found, question),
     completeness: complete / Math.max(1, question.terms.length),
     hasEvidence: isMentioned || alike > 0,
-    isOpening: paragraph < story.opening,
+    isOpening: paragraph < story.opening || story.headings.marked.has(paragraph),
     features: {
       sentence: weigh(evidence.found[sentence] ?? 0, question),
       window,

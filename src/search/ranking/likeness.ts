@@ -61,12 +61,20 @@ export function readMeaning(story: StoryTerms, gistWords: GistWords): StoryMeani
     const start = VECTOR_SIZE * terms.length;
     return vectors.subarray(start, start + VECTOR_SIZE);
   };
+  const below = new Map(
+    [...story.headings.over].flatMap(([paragraph, headings]) =>
+      headings.map((heading) => [heading, paragraph] as const),
+    ),
+  );
   for (const [term, positions] of story.positions) {
     const vector = vectorOf(term, nextVector);
     if (vector === undefined) continue;
     const paragraphs = new Set<number>();
     for (const position of positions) {
-      paragraphs.add(story.sentences[story.sentenceAt[position] ?? 0]?.paragraph ?? 0);
+      const paragraph = story.sentences[story.sentenceAt[position] ?? 0]?.paragraph ?? 0;
+      paragraphs.add(paragraph);
+      const next = below.get(paragraph);
+      if (next !== undefined) paragraphs.add(next);
     }
     terms.push({ vector, paragraphs });
   }
@@ -84,6 +92,11 @@ export function readMeaning(story: StoryTerms, gistWords: GistWords): StoryMeani
     return { likest };
   };
   const wordsOf = story.sentences.map((sentence) => sentence.gistWords);
+  for (const [heading, paragraph] of below) {
+    const first = story.firstSentence[paragraph] ?? 0;
+    const own = story.sentences.filter((sentence) => sentence.paragraph === heading);
+    wordsOf[first] = [...own.flatMap(({ gistWords }) => gistWords), ...(wordsOf[first] ?? [])];
+  }
   const all = new Float32Array(GIST_SIZE * (wordsOf.length + story.paragraphs.length + 1));
   let free = 0;
   const gist = (words: Iterable<string>) => {

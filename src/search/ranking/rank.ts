@@ -24,7 +24,10 @@ export interface Ranked {
   readonly share: number;
 }
 
-/** What telling who somebody is weighs, where nothing else is asked: more than all else together. */
+/**
+ * What telling who somebody is weighs, where nothing else is asked, and standing below a heading that asks
+ * the same: more than all else together.
+ */
 export const TELLS = 12;
 /** What standing over the story, as a headline does, weighs against a passage. */
 export const OPENING = -12;
@@ -33,18 +36,22 @@ export const OPENING = -12;
  * Ranks passages by a model: best first, and of two that are as good, the earlier one.
  *
  * @param telling - the paragraph that tells what is asked, where the question asks who somebody is
+ * @param replying - the paragraph below a heading that asks the same
  */
 export function rankPassages(
   passages: readonly Described[],
   answerType: AnswerType,
   { features: weights, byAnswerType }: PassageWeights,
   telling?: number,
+  replying?: number,
 ): Ranked[] {
   const ofType = { ...weights };
   for (const name of BY_ANSWER_TYPE) ofType[name] += byAnswerType[name][answerType];
   const scores = passages.map(
     ({ paragraph, features, isOpening }) =>
-      scoreOf(features, ofType) + (paragraph === telling ? TELLS : 0) + (isOpening ? OPENING : 0),
+      scoreOf(features, ofType) +
+      (paragraph === telling || paragraph === replying ? TELLS : 0) +
+      (isOpening ? OPENING : 0),
   );
   const shares = sharesOf(scores);
   return passages

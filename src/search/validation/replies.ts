@@ -1,5 +1,6 @@
 import { readWords } from '../../terms/analyzer.js';
-import { INTERROGATIVES, RELATIVE_PRONOUNS } from '../../text/function-words.js';
+import { INTERROGATIVES, isAdverb, RELATIVE_PRONOUNS } from '../../text/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { readExpected } from '../question/answer-type.js';
 import { kindIfNew } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
@@ -65,6 +66,46 @@ export function asksTheSame(
   if (bare.length <= MOST_ELLIPTICAL) return true;
   const { answerType } = readExpected(bare);
   return answerType === findings.question.answerType && !tellsInPassing(best, findings, index);
+}
+
+/** What stands before the words of a heading. */
+const MARKS = /^#{1,6}\s+/;
+
+/** The terms of a heading that asks for the same kind of thing as a question; none of any other. */
+function termsAskedBy(heading: number, { question }: Findings, index: CandidateIndex): string[] {
+  const first = index.terms.firstSentence[heading] ?? 0;
+  if (!isQuestion(first, index)) return [];
+  const { text } = index.sentenceWords(first);
+  const words = readWords(text.replace(MARKS, '').replace(ADDRESS, ''));
+  if (readExpected(words).answerType !== question.answerType) return [];
+  return words.flatMap(({ form, terms }) => (isAdverb(form) ? [] : terms));
+}
+
+/**
+ * The paragraph below a heading that asks what is asked. What only one of both has is what the story begins
+ * with: “Why was *the pier* closed?”, “Why was it closed?”
+ */
+export function paragraphThatReplies(
+  findings: Findings,
+  index: CandidateIndex,
+): number | undefined {
+  const { terms, text } = findings.question;
+  const { headings, opening, paragraphs } = index.terms;
+  if (headings.over.size === 0) return undefined;
+  const lead = new Set(paragraphs.slice(0, opening + 1).flat());
+  const asked = new Set(terms.flatMap(({ term, forms }) => [term, ...forms]));
+  const isShort = readWords(text).some(({ form }) => PERSONAL_SUBJECTS.has(form));
+  for (const [paragraph, above] of headings.over) {
+    const words = above.flatMap((heading) => termsAskedBy(heading, findings, index));
+    const isSame =
+      words.some((word) => asked.has(word)) &&
+      words.every((word) => asked.has(word) || (isShort && lead.has(word))) &&
+      terms.every(({ term, forms }) =>
+        [term, ...forms].some((word) => words.includes(word) || lead.has(word) || isAdverb(word)),
+      );
+    if (isSame) return paragraph;
+  }
+  return undefined;
 }
 
 /**

@@ -1,0 +1,73 @@
+import { type Story, slice } from '../../story/story.js';
+import type { Paragraph } from '../../text/paragraph.js';
+
+/** Paragraphs that are about those below them: sub-headings, an interviewer's questions. Numbers count from 0. */
+export interface Headings {
+  /** Those that are marked as such, and tell nothing on their own. */
+  readonly marked: ReadonlySet<number>;
+  /** Of each paragraph that stands right below one or several headings, their numbers. */
+  readonly over: ReadonlyMap<number, readonly number[]>;
+}
+
+/** A heading as Markdown has it. */
+const MARKED = /^#{1,6}\s+\S/;
+/** A sentence that asks, with whatever marks are behind it; one that begins in quotation marks is somebody's. */
+const ASKS = /^[^"“‘'].*\?[”’')]*$/su;
+/** Letters at most of what somebody asks at once. */
+const LONGEST = 400;
+/** Questions that an interview has at least. */
+const LEAST_OF_INTERVIEW = 3;
+
+const isMarked = (story: Story, paragraph: Paragraph) => MARKED.test(slice(story, paragraph));
+
+const isAsked = (story: Story, paragraph: Paragraph) =>
+  paragraph.end - paragraph.start <= LONGEST &&
+  paragraph.sentences.every((sentence) => ASKS.test(slice(story, sentence)));
+
+/** Whether each second paragraph from one question to the next is a sentence shorter than those beside it. */
+function isByTurns(run: readonly Paragraph[]): boolean {
+  const lengthAt = (i: number) => (run[i]?.end ?? 0) - (run[i]?.start ?? 0);
+  return (
+    run.length % 2 === 1 &&
+    run.every(
+      ({ sentences }, i) =>
+        i % 2 === 0 ||
+        (sentences.length === 1 &&
+          lengthAt(i) < Math.min(LONGEST, lengthAt(i - 1), lengthAt(i + 1))),
+    )
+  );
+}
+
+/**
+ * What an interviewer tells whom they ask (“Somebody stole hives from you.”), by its place: between any two
+ * questions what is told and what is replied take turns.
+ */
+function findTurns(paragraphs: readonly Paragraph[], asked: ReadonlySet<Paragraph>): Paragraph[] {
+  const places = paragraphs.flatMap((one, i) => (asked.has(one) ? [i] : []));
+  if (places.length < LEAST_OF_INTERVIEW) return [];
+  const runs = places.slice(1).map((next, i) => paragraphs.slice((places[i] ?? 0) + 1, next));
+  return runs.every(isByTurns) ? runs.flatMap((run) => run.filter((_, i) => i % 2 === 1)) : [];
+}
+
+/** Finds what stands over other paragraphs of a story. What has nothing below it is no heading. */
+export function findHeadings(story: Story): Headings {
+  const { paragraphs } = story;
+  const asked = new Set(paragraphs.filter((one) => isAsked(story, one)));
+  const turns = new Set(findTurns(paragraphs, asked));
+  const isMarkedAt = paragraphs.map((one) => isMarked(story, one));
+  const mayHead = paragraphs.map((one, i) => isMarkedAt[i] || asked.has(one) || turns.has(one));
+  const last = mayHead.lastIndexOf(false);
+  const marked = new Set<number>();
+  const over = new Map<number, readonly number[]>();
+  let above: number[] = [];
+  for (let i = 0; i <= last; i++) {
+    if (mayHead[i]) {
+      if (isMarkedAt[i]) marked.add(i);
+      above.push(i);
+    } else if (above.length > 0) {
+      over.set(i, above);
+      above = [];
+    }
+  }
+  return { marked, over };
+}

@@ -238,8 +238,13 @@ function httpSetting(publicKey: string | undefined, port: string | undefined) {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = envSchema.safeParse(env);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new FinalError(`${issue?.path.join('.')} ${issue?.message}.`);
+    // One that is put right leads to the next one otherwise, a start for each.
+    const wrong = new Map<string, string>();
+    for (const { path, message } of parsed.error.issues) {
+      const name = path.join('.');
+      if (!wrong.has(name)) wrong.set(name, `${name} ${message}.`);
+    }
+    throw new FinalError([...wrong.values()].join('\n'));
   }
   const { data } = parsed;
   if (data.DATABASE_READ_URL !== undefined && data.DATABASE_URL === undefined) {

@@ -284,7 +284,12 @@ export const words = {
   via: (site: string) => `via ${site}`,
 
   error: {
-    unknownCommand: (name: string) => `There is no command “${name}” here.`,
+    unknownCommand: (name: string, meant?: string) =>
+      meant === undefined
+        ? `There is no command “${name}” here; /help lists those that there are.`
+        : `There is no command “${name}” here; is /${meant} meant?`,
+    unknownOption: (command: string, name: string, meant = '') =>
+      `/${command} has no option “${name}”; is ${meant}: meant?`,
     unknownStory: (id: string) =>
       `There is no story “${id}” here; /stories lists those that there are.`,
     noStory: 'No story is here yet: /add brings one in.',

@@ -1,4 +1,4 @@
-import { lstat, mkdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { codeOf, reasonFor, StoryFileError } from '../story/errors.js';
@@ -9,7 +9,7 @@ import { outlineStory } from '../story/parse.js';
 import { type EditorsNote, idOf, type Origin, type Outline } from '../story/story.js';
 import { withTextQuoted } from '../story/text-values.js';
 import { isCalledAlike, speaksAgainst } from './same-story.js';
-import { writeAnew, writeWhole } from './write-file.js';
+import { makeFolder, writeAnew, writeWhole } from './write-file.js';
 
 /** A story that is to be put into a folder. */
 export interface NewStory {
@@ -128,7 +128,7 @@ export async function putStory(
 ): Promise<Put> {
   let path = folder;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const { files, entries } = await readStoryFolder(folder);
     const known = files.find(({ outline }) => isSame(outline, story));
     const chosen = idOf(id ?? known?.outline.id ?? story.title);

@@ -1,7 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, open, rename, unlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { link, lstat, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../story/errors.js';
+
+/**
+ * Makes a folder and those above it, where they are not there. Node.js does so itself, but tries for ever
+ * where a system takes no folder, and says that there is none to put it into, as in `/proc`.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    const isMissing = codeOf(error) === 'ENOENT' && above !== folder;
+    if (isMissing && !existsSync(above)) {
+      await makeFolder(above);
+      await mkdir(folder);
+    } else if (codeOf(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) throw error;
+  }
+}
 
 /** Has what happened in a folder written to the disk. */
 export async function syncFolder(folder: string): Promise<void> {

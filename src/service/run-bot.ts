@@ -1,3 +1,4 @@
+import { claimFolder } from '../archive/claim-folder.js';
 import type { FolderReport, LiveFolder } from '../archive/live-folder.js';
 import type { Command } from '../command/command.js';
 import { createRespond, type Elsewhere } from '../command/respond.js';
@@ -52,6 +53,10 @@ export async function runBot(
       change: (stories: number) => log.info({ stories }, 'the stories have changed'),
     };
     const { desk, folder } = await Promise.race([openStories(config, report), stopped]);
+    const release =
+      config.databaseUrl === undefined
+        ? await claimFolder(config.archiveFolder, report.problem)
+        : undefined;
     folder.watch();
     // What has changed since it was read.
     void folder.reread();
@@ -66,6 +71,7 @@ export async function runBot(
     const status = await Promise.race([bot.ended, stopped.catch(() => 0)]);
     folder.close();
     await bot.close();
+    await release?.();
     log.info({ answersLost: bot.answersLost() }, 'stopped');
     return status;
   } catch (error) {

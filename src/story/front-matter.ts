@@ -2,7 +2,7 @@ import { parse as parseYaml, YAMLParseError } from 'yaml';
 import * as z from 'zod/mini';
 import { readDay } from './day.js';
 import { StoryFileError } from './errors.js';
-import { asLine, withSmallNames } from './field-names.js';
+import { asLine, isAddress, withSmallNames } from './field-names.js';
 import { findLooseFrontMatter } from './loose-front-matter.js';
 import { SEEN } from './paragraphs.js';
 import { MAX_URL_LENGTH, type Origin, type Outline } from './story.js';
@@ -122,8 +122,13 @@ function withOwnNames(data: unknown): unknown {
   const fields = new Map(withSmallNames(data, FIELDS));
   const people = fields.get('people');
   if (Array.isArray(people)) fields.set('people', people.map(withSmallNamesOfPerson));
+  if (fields.has('author')) fields.set('author', asLine(fields.get('author')));
+  const source = fields.get('source');
+  if (isAddress(source) && (fields.get('url') ?? undefined) === undefined)
+    fields.set('url', source);
   for (const [name, own] of OTHER_NAMES) {
-    const value = asLine(name, fields.get(name));
+    const given = asLine(fields.get(name));
+    const value = isAddress(given) ? undefined : given;
     const fits = value !== undefined && frontMatterSchema.shape[own].safeParse(value).success;
     if (fits && (fields.get(own) ?? undefined) === undefined) fields.set(own, value);
   }

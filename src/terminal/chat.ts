@@ -5,9 +5,8 @@ import { checkStory } from '../command/respond.js';
 import type { Desk } from '../desk.js';
 import { visible } from '../reply/escape.js';
 import { errorMessage } from '../reply/message.js';
-import { words } from '../words.js';
 import { completeLine } from './complete.js';
-import { readLine } from './line.js';
+import { readLine, sayingUnknown } from './line.js';
 import { renderReply } from './render.js';
 
 /** What a chat needs. */
@@ -25,7 +24,10 @@ export interface ChatSetting {
 }
 
 const GREETING =
-  'Ask the story, or try /who, /summary or /help; / and Tab lists the commands. Ctrl+D ends the chat.';
+  'Ask the story, or try /who, /summary or /help; / and Tab lists the commands. Ctrl+D or quit ends the chat.';
+
+/** What people type to leave a program. */
+const LEAVES = /^\s*\/?(?:exit|quit)\s*$/i;
 
 /**
  * Answers typed commands, a line each, until the input ends.
@@ -55,6 +57,7 @@ export async function chat(setting: ChatSetting): Promise<number> {
   }
   let status = 0;
   for await (const line of lines) {
+    if (interactive && LEAVES.test(line)) break;
     if (line.trim() !== '') {
       const { text, known } = await answerLine(line, setting);
       if (!known && !interactive) status = 1;
@@ -76,8 +79,7 @@ async function answerLine(
       : `${renderReply(errorMessage(error), { styled, commands })}\n`,
     known,
   });
-  if ('unknown' in typed)
-    return fail(typed.unknown, words.error.unknownCommand(typed.unknown), false);
+  if ('unknown' in typed) return fail(typed.of ?? typed.unknown, sayingUnknown(typed), false);
   const { command, options } = typed;
   try {
     checkStory(command, options, commands);

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { archiveOf } from '../archive/files.js';
 import { rememberImport } from '../archive/last-import.js';
 import { type Put, putStory } from '../archive/put-story.js';
+import { FetchError } from '../fetch/errors.js';
 import {
   type Corrections,
   correctOrigin,
@@ -101,6 +102,29 @@ async function readFile(path: string): Promise<string> {
   const isHtml = HTML_FILE.test(extname(path));
   const { content } = await readTextFile(path);
   return isHtml && !content.trimStart().startsWith('<') ? `<html><body>${content}` : content;
+}
+
+/** What Discord's “paste” is in a terminal. */
+const PASTES = /\bpaste\b/i;
+
+/** What is wrong with a source, by its name, with how to paste where that is what helps. */
+function sayingOf(source: string, message: string): string {
+  const named = message.includes(basename(source)) ? message : `${nameOf(source)}: ${message}`;
+  return source !== '-' && PASTES.test(message)
+    ? `${named} npm run import -- - takes a paste.`
+    : named;
+}
+
+async function readNamed(source: string, setting: ImportSetting): Promise<ReadStory> {
+  try {
+    return await read(source, setting);
+  } catch (error) {
+    if (error instanceof StoryFileError)
+      throw new StoryFileError(sayingOf(source, error.message), { cause: error });
+    if (error instanceof FetchError)
+      throw new FetchError(sayingOf(source, error.message), { cause: error });
+    throw error;
+  }
 }
 
 async function read(source: string, setting: ImportSetting): Promise<ReadStory> {
@@ -255,7 +279,7 @@ export async function importStory(
 ): Promise<Put | undefined> {
   const { folder, id, isForced, say, ask } = setting;
   const given = readCorrections(setting.corrections);
-  const page = await read(source, setting);
+  const page = await readNamed(source, setting);
   const story = { ...page, origin: correctOrigin(page.origin, given) };
   if (story.paragraphs.length === 0) {
     throw new StoryFileError(

@@ -10,7 +10,7 @@ import type { RestFile } from '../rest/rest.js';
 import type { Explanation } from '../search/explain.js';
 import { ALL_STORIES, slice } from '../story/story.js';
 import { completeLine } from '../terminal/complete.js';
-import { readLine, writeLine } from '../terminal/line.js';
+import { readLine, sayingUnknown, writeLine } from '../terminal/line.js';
 import { words } from '../words.js';
 import type { Linked } from './link.js';
 import { type Mark, marksIn } from './marks.js';
@@ -144,7 +144,7 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
     if ('name' in wanted) return press(wanted.name, wanted.options);
     if ('line' in wanted) {
       const typed = readLine(wanted.line, commands);
-      if ('unknown' in typed) throw new CommandError(words.error.unknownCommand(typed.unknown));
+      if ('unknown' in typed) throw new CommandError(sayingUnknown(typed));
       return press(typed.command.name, about(typed.command, typed.options, story));
     }
     const decoded = decodePress(wanted.code);

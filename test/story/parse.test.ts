@@ -100,10 +100,18 @@ describe('reading a story file', () => {
     expect(people).toEqual([{ name: 'Karin Dahl', aliases: [], roles: ['pilot'] }]);
   });
 
-  it('joins several authors, and takes no address for a publisher', () => {
-    const text = '---\nauthors: [Ida Holm, Rolf Aas]\nsource: https://example.org/1\n---\n\nOne.';
-    expect(read(text).author).toBe('Ida Holm, Rolf Aas');
-    expect(read(text)).not.toHaveProperty('publisher');
+  it.each(['authors: [Ida Holm, Rolf Aas]', 'author: [Ida Holm, "[[people/rolf|Rolf Aas]]"]'])(
+    'joins several authors, and takes a source that is an address for that: %s',
+    (line) => {
+      const story = read(`---\n${line}\nsource: https://example.org/1\n---\n\nOne.`);
+      expect(story).toMatchObject({ author: 'Ida Holm, Rolf Aas', url: 'https://example.org/1' });
+      expect(story).not.toHaveProperty('publisher');
+    },
+  );
+
+  it('takes no source for the address where one is given', () => {
+    const text = '---\nurl: https://example.org/2\nsource: https://example.org/1\n---\n\nOne.';
+    expect(read(text).url).toBe('https://example.org/2');
   });
 
   it.each([
@@ -133,7 +141,7 @@ describe('reading a story file', () => {
   });
 
   it('takes nothing from another name that does not fit: it may mean something else there', () => {
-    const other = read('---\ndate: last Tuesday\nbyline: [A, B]\n---\n\nOne.');
+    const other = read('---\ndate: last Tuesday\nbyline: { name: A }\n---\n\nOne.');
     expect(read('---\ndate: 05/03/2025\n---\n\nOne.')).not.toHaveProperty('published');
     expect(other).not.toHaveProperty('published');
     expect(other).not.toHaveProperty('author');

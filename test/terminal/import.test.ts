@@ -70,6 +70,22 @@ describe('an import', () => {
     await expect(importStory('-', menu)).rejects.toThrow('What comes in has no text that is a');
   });
 
+  it('names the file in which it finds no story, and says how to paste one', async () => {
+    const refused = imported('%PDF-1.7 nothing to read here');
+    await expect(refused).rejects.toThrow(
+      /page\.txt: That is a PDF .* npm run import -- - takes a paste\.$/,
+    );
+  });
+
+  it('says at once that a folder cannot be made', async () => {
+    const nowhere = {
+      ...setting(),
+      folder: '/proc/1/stories',
+      input: Readable.from([page('One.')]),
+    };
+    await expect(importStory('-', nowhere)).rejects.toThrow('/proc/1/stories cannot be written');
+  });
+
   it('takes what comes in where it can read its letters, and keeps none that it cannot', async () => {
     const comesIn = (text: string, coding: BufferEncoding) => {
       const bytes = Buffer.from(text, coding);

@@ -32,6 +32,16 @@ describe('a typed line', () => {
     expect(read('/')).toEqual({ unknown: '' });
   });
 
+  it('with a misspelt name says what is meant, of a command or an option', () => {
+    expect(read('/sumary')).toEqual({ unknown: 'sumary', meant: 'summary' });
+    expect(read('/summary lenght:short')).toEqual({
+      unknown: 'lenght',
+      meant: 'length',
+      of: 'summary',
+    });
+    expect(read('/ask what is chapter:two about')).toMatchObject({ command: 'ask' });
+  });
+
   it('is written as it is read', () => {
     for (const line of [
       '/who story:ferry Mike Waltz',

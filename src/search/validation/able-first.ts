@@ -7,7 +7,13 @@ import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
 import { besideOfAskedOne } from './person/told-apart.js';
-import { isExact, numberAskedBeside, numberBeside, subjectBeside } from './sentence-beside.js';
+import {
+  againstHearsay,
+  isExact,
+  numberAskedBeside,
+  numberBeside,
+  subjectBeside,
+} from './sentence-beside.js';
 
 /** Passages behind the best one that may take its place. */
 const MOST = 5;
@@ -56,6 +62,7 @@ const LACKING: readonly Obstacle[] = [
   'it tells of another time',
   'it has no name',
   'it was taken back',
+  'it is only hearsay',
   ...OF_ANOTHER,
 ];
 
@@ -105,6 +112,7 @@ export function ableFirst(
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
   if (best === undefined) return {};
+  const against = againstHearsay(best.passage, findings, index);
   const near = others
     .slice(0, MOST)
     .filter(
@@ -120,7 +128,8 @@ export function ableFirst(
   const one = isExact(findings.question.answerType)
     ? besideOfAskedOne(best.passage, findings, index)
     : undefined;
-  const mayChange = near.length > 0 || [number, subject, one].some((at) => at !== undefined);
+  const mayChange =
+    near.length > 0 || [number, subject, one, against].some((at) => at !== undefined);
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
   const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
   if (!mayChange && looked === LACKING) return {};
@@ -136,6 +145,7 @@ export function ableFirst(
   const sought = SOUGHT.get(lacking);
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (!LACKING.includes(lacking)) return asItIs;
+  if (lacking === 'it is only hearsay' && against !== undefined) return { beside: against };
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”
   const nearer = lacking === 'it does not tell of that event' ? number : undefined;

@@ -8,6 +8,7 @@ import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
 import { lacksPlace } from './event/dwelling.js';
 import { lacksEvent } from './event/events.js';
+import { tellsOnlyHearsay } from './event/hearsay.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
@@ -69,6 +70,7 @@ export type Obstacle =
   | 'it tells what somebody else is'
   | 'it tells nothing of such kin'
   | 'it was taken back'
+  | 'it is only hearsay'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -150,6 +152,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
+  ['it is only hearsay', ofSentence(tellsOnlyHearsay)],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence(saysNobody)],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],

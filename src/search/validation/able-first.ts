@@ -1,6 +1,7 @@
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
+import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
@@ -112,6 +113,7 @@ export function ableFirst(
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
   if (best === undefined) return {};
+  const continued = continuedBeside(best.passage, findings, index);
   const against = againstHearsay(best.passage, findings, index);
   const near = others
     .slice(0, MOST)
@@ -129,12 +131,16 @@ export function ableFirst(
     ? besideOfAskedOne(best.passage, findings, index)
     : undefined;
   const mayChange =
-    near.length > 0 || [number, subject, one, against].some((at) => at !== undefined);
+    near.length > 0 || [number, subject, one, against, continued].some((at) => at !== undefined);
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
   const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
   if (!mayChange && looked === LACKING) return {};
   const obstacles = obstaclesTo(best.passage);
-  const asItIs = subject === undefined ? {} : { beside: subject };
+  const isContinued =
+    continued !== undefined &&
+    obstaclesTo({ ...best.passage, sentence: continued }).answers === undefined;
+  const nearer = subject ?? (isContinued ? continued : undefined);
+  const asItIs = nearer === undefined ? {} : { beside: nearer };
   if (!looked.some((obstacle) => obstacles.has(obstacle))) return asItIs;
   const lacking = obstacles.answers;
   if (lacking === undefined) return asItIs;
@@ -148,8 +154,8 @@ export function ableFirst(
   if (lacking === 'it is only hearsay' && against !== undefined) return { beside: against };
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”
-  const nearer = lacking === 'it does not tell of that event' ? number : undefined;
-  const sentence = lacking === 'it speaks of another one' ? one : nearer;
+  const dated = lacking === 'it does not tell of that event' ? number : undefined;
+  const sentence = lacking === 'it speaks of another one' ? one : dated;
   if (sentence !== undefined) {
     const passage = { ...best.passage, sentence };
     if (obstaclesTo(passage).answers === undefined) return { able: { ...best, passage } };

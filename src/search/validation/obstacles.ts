@@ -11,6 +11,7 @@ import { lacksEvent } from './event/events.js';
 import { tellsOnlyHearsay } from './event/hearsay.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
+import { tellsOnlyOfSearch } from './event/sought.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
 import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
 import { tellsAge, whoseAge } from './number/age.js';
@@ -132,7 +133,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     'it does not tell of that event',
     ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
   ],
-  ['it tells no place', ofSentence(lacksPlace)],
+  ['it tells no place', ofSentence((beside) => lacksPlace(beside) || tellsOnlyOfSearch(beside))],
   ['it tells no cause of death', ({ beside }) => lacksCauseOfDeath(beside)],
   [
     'it tells that of somebody else',

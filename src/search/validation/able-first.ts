@@ -8,6 +8,8 @@ import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
 import { besideOfAskedOne } from './person/told-apart.js';
+import { saidBehind } from './person/who-says.js';
+import { AskedAndTold } from './reading/asked-and-told.js';
 import {
   againstHearsay,
   isExact,
@@ -113,7 +115,9 @@ export function ableFirst(
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
   if (best === undefined) return {};
-  const continued = continuedBeside(best.passage, findings, index);
+  const continued =
+    continuedBeside(best.passage, findings, index) ??
+    saidBehind(new AskedAndTold(findings.question, best.passage.sentence, index));
   const against = againstHearsay(best.passage, findings, index);
   const near = others
     .slice(0, MOST)

@@ -34,7 +34,12 @@ import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
-import { saysNobody, saysSomebodyElse } from './person/who-says.js';
+import {
+  saysNobody,
+  saysSomebodyElse,
+  tellsOfNoSaying,
+  tellsOfTopicElsewhere,
+} from './person/who-says.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
 import { asksTheSame } from './replies.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
@@ -128,7 +133,10 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells no price of that', ofSentence(isPricedElsewhere)],
   ['it tells what something else costs', ofSentence(tellsAnotherCost)],
   ['it tells the price of a share', ofSentence(tellsPriceOfOneShare)],
-  ['it does not speak of that', lacksTopic],
+  [
+    'it does not speak of that',
+    (tried) => lacksTopic(tried) || tellsOfTopicElsewhere(tried.beside),
+  ],
   [
     'it does not tell of that event',
     ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
@@ -155,7 +163,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
   ['it is only hearsay', ofSentence(tellsOnlyHearsay)],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
-  ['nobody says it', ofSentence(saysNobody)],
+  ['nobody says it', ofSentence((beside) => saysNobody(beside) || tellsOfNoSaying(beside))],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],
   ['somebody else says it', ofSentence(saysSomebodyElse)],
   ['it has none of the question’s words', hasNoneOfItsWords],

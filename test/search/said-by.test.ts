@@ -111,6 +111,7 @@ describe('who says nothing is no answer to what they say', () => {
     ],
     ['what did Lena Brack say about the quay', 'Lena Brack will open the quay on Monday.'],
     ['what did the harbour board say', 'Mayor Ida Roe has asked the harbour board for a loan.'],
+    ['what did the harbour board answer', 'Mayor Ida Roe has asked the harbour board for a loan.'],
     ['what did the old guild say', 'The mayor told the old guild that the hall was his.'],
   ])('%s: %s', (question, told) => {
     expect(obstacleOf(question, told)).toBe(nobody);

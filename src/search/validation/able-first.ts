@@ -8,6 +8,7 @@ import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
+import { holderBehind } from './office/holder-behind.js';
 import { besideOfAskedOne } from './person/told-apart.js';
 import { saidBehind } from './person/who-says.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
@@ -117,9 +118,9 @@ export function ableFirst(
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
   if (best === undefined) return {};
+  const laid = new AskedAndTold(findings.question, best.passage.sentence, index);
   const continued =
-    continuedBeside(best.passage, findings, index) ??
-    saidBehind(new AskedAndTold(findings.question, best.passage.sentence, index));
+    continuedBeside(best.passage, findings, index) ?? saidBehind(laid) ?? holderBehind(laid);
   const against = againstHearsay(best.passage, findings, index);
   const near = others
     .slice(0, MOST)

@@ -13,6 +13,8 @@ import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js'
 export const SAYING = wordSet('say tell think comment add respond explain argue claim write');
 /** Of these, what is no thought. */
 const SPEAKING = new Set([...SAYING].filter((verb) => verb !== 'think'));
+/** By these, too, “what” asks for words. */
+const REPLYING = wordSet('answer reply');
 const DIGIT = /^\d/;
 /** Words at most from a verb to the noun for whom it is said to: “told *the old town* council”. */
 const REACH = 4;
@@ -69,7 +71,9 @@ function isAddressed(words: readonly SaidWord[], cue: number, at: number): boole
  * somebody says to them: “the mayor *asked the council* for a loan”.
  */
 export function tellsOfNoSaying({ question, asked, told, verb, sentence, index }: AskedAndTold) {
-  if (question.answerType !== 'statement' || !SPEAKING.has(verb?.form ?? '')) return false;
+  const { form = '' } = verb ?? {};
+  const isAsked = question.answerType === 'statement' ? SPEAKING.has(form) : REPLYING.has(form);
+  if (asked[0]?.form !== 'what' || !isAsked) return false;
   const isQuoting = QUOTED.test(index.sentenceWords(sentence).text);
   const isStated = index.who.statements.some(({ sentences }) => sentences.includes(sentence));
   const cues = told.flatMap((word, at) => (tellsOfSaying(word) ? [at] : []));

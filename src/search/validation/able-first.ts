@@ -8,7 +8,7 @@ import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
-import { holderBehind } from './office/holder-behind.js';
+import { holderBehind } from './person/holder-behind.js';
 import { besideOfAskedOne } from './person/told-apart.js';
 import { saidBehind } from './person/who-says.js';
 import { AskedAndTold } from './reading/asked-and-told.js';

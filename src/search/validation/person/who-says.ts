@@ -52,17 +52,15 @@ const tellsOfSaying = ({ form, root }: SaidWord): boolean => isCue(form) || OTHE
 
 /** Whether a word is what somebody says something to: “asked *the council* for a loan”, but no “…, said the council”. */
 function isAddressed(words: readonly SaidWord[], cue: number, at: number): boolean {
-  const between = words.slice(cue + 1, at);
+  if (at <= cue || at - cue - 1 > REACH) return false;
+  const opensOther = ({ form, isAfterMark }: SaidWord) =>
+    isAfterMark || PREPOSITIONS.has(form) || form === 'that';
   return (
-    at > cue &&
     isCueVerb(words[cue]?.form ?? '') &&
     words[cue]?.isAfterMark === false &&
     !isPassive(words, cue) &&
     words[at + 1]?.isAfterMark === false &&
-    between.length <= REACH &&
-    !between.some(
-      ({ form, isAfterMark }) => isAfterMark || PREPOSITIONS.has(form) || form === 'that',
-    )
+    !words.slice(cue + 1, at).some(opensOther)
   );
 }
 

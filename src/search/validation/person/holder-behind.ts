@@ -2,10 +2,10 @@ import { analyze } from '../../../terms/analyzer.js';
 import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
-import { isAgentOf } from '../person/done-to.js';
+import { askedOffice } from '../office/office-asked.js';
+import { isOnce, isRank } from '../office/office-epithets.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
-import { askedOffice } from './office-asked.js';
-import { isOnce, isRank } from './office-epithets.js';
+import { isAgentOf } from './done-to.js';
 
 /** Whoever is at the head of something is asked for by these, */
 const HEADS = wordSet('boss leader head chief');

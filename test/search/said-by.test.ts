@@ -58,3 +58,122 @@ describe('what somebody says is answered by their words', () => {
     expect(ask(question, storyWith(told, ...paragraphs)).verdict).toBe('answer');
   });
 });
+
+describe('by what kind of word somebody is told', () => {
+  const rest = 'The rain fell on the harbour, and the gulls sat on the roofs of the sheds.';
+  const boldOf = (question: string, told: string) =>
+    ask(question, storyWith(told, rest, ...paragraphs.slice(3, 5)));
+
+  test.each([
+    [
+      'what did the lifeboat coxswain say',
+      'A lifeboat from Orme searched the bay all night. Coxswain Ann Low said that she was cold.',
+      /^Coxswain Ann Low said/,
+    ],
+    [
+      'what did the tram driver say',
+      'The tram stopped in the snow. The driver, Tom Orr, said that the rails had frozen.',
+      /^The driver, Tom Orr/,
+    ],
+  ])('the sentence before may tell it: %s: %s', (question, told, highlight) => {
+    expect(boldOf(question, told)).toMatchObject({
+      verdict: 'answer',
+      highlight: expect.stringMatching(highlight),
+    });
+  });
+
+  test.each([
+    [
+      'what did the bank spokesman say',
+      'The bank shut its branch in Selm. A council spokesman said that the town would miss it.',
+    ],
+    [
+      'what did the brewery chairman say',
+      'The brewery is up for sale. Former chairman Otto Brack said that he was sad.',
+    ],
+    [
+      'what did the lifeboat coxswain say',
+      'Coxswain Ann Low said that she was cold. The lifeboat was out all night.',
+    ],
+  ])('but of another one, or behind, it does not: %s: %s', (question, told) => {
+    expect(boldOf(question, told).verdict).not.toBe('answer');
+  });
+});
+
+describe('who says nothing is no answer to what they say', () => {
+  const nobody = 'nobody says it';
+  const obstacleOf = (question: string, told: string) => ask(question, storyWith(told)).obstacle;
+
+  test.each([
+    [
+      'what did the transport secretary say',
+      'Transport secretary Lena Brack will open it on Monday.',
+    ],
+    ['what did Lena Brack say about the quay', 'Lena Brack will open the quay on Monday.'],
+    ['what did the harbour board say', 'Mayor Ida Roe has asked the harbour board for a loan.'],
+    ['what did the harbour board answer', 'Mayor Ida Roe has asked the harbour board for a loan.'],
+    ['what did the old guild say', 'The mayor told the old guild that the hall was his.'],
+  ])('%s: %s', (question, told) => {
+    expect(obstacleOf(question, told)).toBe(nobody);
+  });
+
+  test.each([
+    ['what did Ida Roe say', 'Mayor Ida Roe has asked the harbour board for a loan.'],
+    ['what did the bishop say', 'The bishop apologised to the parish.'],
+    ['what did the sailing club say about the jetty', 'The sailing club opposes a bigger jetty.'],
+    ['what did the tannery say', 'The tannery plans to hire forty people.'],
+    ['what did the keeper say', '“The quay is rotten,” said the keeper.'],
+    ['what did the board say', 'The quay would be mended by May, said the harbour board.'],
+    ['what did the board say', 'The mayor asked the board for a loan, but it refused.'],
+    ['what did Ada Low say', 'Warden Ada Low declined to comment.'],
+    ['what do the miners think', 'The miners are for a vote.'],
+  ])('but whoever does is: %s: %s', (question, told) => {
+    expect(obstacleOf(question, told)).not.toBe(nobody);
+  });
+});
+
+describe('what somebody says about something', () => {
+  const rest = 'The rain fell on the harbour, and the gulls sat on the roofs of the sheds.';
+  const askOf = (question: string, told: string) => ask(question, storyWith(told, rest));
+  const guild =
+    'The guild’s master, Ada Brack, apologised to members and refused to resign. Her predecessor, Lord Hale, who hired Dahl, declined to comment.';
+  const cages =
+    'Salmon cages are planned in the bay of Selm. Professor Lena Marsh said that they would foul the water.';
+  const tram =
+    'The new tram line will cost 40 million crowns. Otto Lund called it a folly. Nora Quist said that she liked it.';
+  const mill =
+    'Piet Hals, the owner, spoke of the mill. The pumps are old. Hals said that they would be replaced in May.';
+
+  test.each([
+    ['what does Lena Marsh think of salmon cages', cages],
+    ['what did Marsh say about the salmon cages', cages],
+  ])('is marked behind what tells of that alone: %s: %s', (question, told) => {
+    expect(askOf(question, told).highlight).toMatch(/^Professor Lena Marsh said/);
+  });
+
+  test.each([
+    ['what did Otto Lund say about the tram line', tram, /^Otto Lund called/],
+    ['what did Nora Quist say about the tram line', tram, /^Nora Quist said/],
+    ['what did Hals say about the mill', mill, /^Piet Hals/],
+    ['where are salmon cages planned', cages, /^Salmon cages/],
+    ['what did the guild’s master say', guild, /^The guild’s master/],
+  ])('and where it was: %s: %s', (question, told, highlight) => {
+    expect(askOf(question, told).highlight).toMatch(highlight);
+  });
+
+  const elsewhere = 'it does not speak of that';
+
+  test('is not told where that stands behind in what somebody else says', () => {
+    expect(askOf('what did Ada Brack say about Dahl', guild).obstacle).toBe(elsewhere);
+  });
+
+  test.each([
+    ['what did Ada Brack say about members', guild],
+    ['what did Lord Hale say about Dahl', guild],
+    ['what did Roe say about Orr', 'Ida Roe praised the crew. “Tom Orr is a hero,” she said.'],
+    ['what did Hals say about the pumps', mill],
+    ['what did Nora Quist say about the tram line', tram],
+  ])('but may be where it stands before, or in their own words: %s: %s', (question, told) => {
+    expect(askOf(question, told).obstacle).not.toBe(elsewhere);
+  });
+});

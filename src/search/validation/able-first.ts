@@ -1,13 +1,24 @@
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
+import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
+import { OF_DISPUTES, sentenceWithMatter } from './event/disputes.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
+import { holderBehind } from './person/holder-behind.js';
 import { besideOfAskedOne } from './person/told-apart.js';
-import { isExact, numberAskedBeside, numberBeside, subjectBeside } from './sentence-beside.js';
+import { saidBehind } from './person/who-says.js';
+import { AskedAndTold } from './reading/asked-and-told.js';
+import {
+  againstHearsay,
+  isExact,
+  numberAskedBeside,
+  numberBeside,
+  subjectBeside,
+} from './sentence-beside.js';
 
 /** Passages behind the best one that may take its place. */
 const MOST = 5;
@@ -38,6 +49,7 @@ const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
   ['it tells no price of that', { asking: OF_PRICES, sentenceOf: sentenceWithPrice }],
   ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
+  ['it tells not what that is over', { asking: OF_DISPUTES, sentenceOf: sentenceWithMatter }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
 
@@ -56,6 +68,7 @@ const LACKING: readonly Obstacle[] = [
   'it tells of another time',
   'it has no name',
   'it was taken back',
+  'it is only hearsay',
   ...OF_ANOTHER,
 ];
 
@@ -105,6 +118,10 @@ export function ableFirst(
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
   if (best === undefined) return {};
+  const laid = new AskedAndTold(findings.question, best.passage.sentence, index);
+  const continued =
+    continuedBeside(best.passage, findings, index) ?? saidBehind(laid) ?? holderBehind(laid);
+  const against = againstHearsay(best.passage, findings, index);
   const near = others
     .slice(0, MOST)
     .filter(
@@ -120,12 +137,17 @@ export function ableFirst(
   const one = isExact(findings.question.answerType)
     ? besideOfAskedOne(best.passage, findings, index)
     : undefined;
-  const mayChange = near.length > 0 || [number, subject, one].some((at) => at !== undefined);
+  const mayChange =
+    near.length > 0 || [number, subject, one, against, continued].some((at) => at !== undefined);
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
   const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
   if (!mayChange && looked === LACKING) return {};
   const obstacles = obstaclesTo(best.passage);
-  const asItIs = subject === undefined ? {} : { beside: subject };
+  const isContinued =
+    continued !== undefined &&
+    obstaclesTo({ ...best.passage, sentence: continued }).answers === undefined;
+  const nearer = subject ?? (isContinued ? continued : undefined);
+  const asItIs = nearer === undefined ? {} : { beside: nearer };
   if (!looked.some((obstacle) => obstacles.has(obstacle))) return asItIs;
   const lacking = obstacles.answers;
   if (lacking === undefined) return asItIs;
@@ -136,10 +158,11 @@ export function ableFirst(
   const sought = SOUGHT.get(lacking);
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (!LACKING.includes(lacking)) return asItIs;
+  if (lacking === 'it is only hearsay' && against !== undefined) return { beside: against };
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”
-  const nearer = lacking === 'it does not tell of that event' ? number : undefined;
-  const sentence = lacking === 'it speaks of another one' ? one : nearer;
+  const dated = lacking === 'it does not tell of that event' ? number : undefined;
+  const sentence = lacking === 'it speaks of another one' ? one : dated;
   if (sentence !== undefined) {
     const passage = { ...best.passage, sentence };
     if (obstaclesTo(passage).answers === undefined) return { able: { ...best, passage } };

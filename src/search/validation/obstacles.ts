@@ -6,10 +6,13 @@ import type { Described, Findings } from '../ranking/features.js';
 import { tellsOfAnotherOwner } from './event/another-owner.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
+import { lacksMatter } from './event/disputes.js';
 import { lacksPlace } from './event/dwelling.js';
 import { lacksEvent } from './event/events.js';
+import { tellsOnlyHearsay } from './event/hearsay.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
+import { tellsOnlyOfSearch } from './event/sought.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
 import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
 import { tellsAge, whoseAge } from './number/age.js';
@@ -32,7 +35,12 @@ import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
-import { saysNobody, saysSomebodyElse } from './person/who-says.js';
+import {
+  saysNobody,
+  saysSomebodyElse,
+  tellsOfNoSaying,
+  tellsOfTopicElsewhere,
+} from './person/who-says.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
 import { asksTheSame } from './replies.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
@@ -46,6 +54,7 @@ export type Obstacle =
   | 'it tells no number or time'
   | 'it tells no place'
   | 'it tells no score'
+  | 'it tells not what that is over'
   | 'it counts by another time'
   | 'the number asked for stands beside it'
   | 'it tells only of a plan'
@@ -69,6 +78,7 @@ export type Obstacle =
   | 'it tells what somebody else is'
   | 'it tells nothing of such kin'
   | 'it was taken back'
+  | 'it is only hearsay'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -125,12 +135,16 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells no price of that', ofSentence(isPricedElsewhere)],
   ['it tells what something else costs', ofSentence(tellsAnotherCost)],
   ['it tells the price of a share', ofSentence(tellsPriceOfOneShare)],
-  ['it does not speak of that', lacksTopic],
+  [
+    'it does not speak of that',
+    (tried) => lacksTopic(tried) || tellsOfTopicElsewhere(tried.beside),
+  ],
   [
     'it does not tell of that event',
     ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
   ],
-  ['it tells no place', ofSentence(lacksPlace)],
+  ['it tells no place', ofSentence((beside) => lacksPlace(beside) || tellsOnlyOfSearch(beside))],
+  ['it tells not what that is over', ofSentence(lacksMatter)],
   ['it tells no cause of death', ({ beside }) => lacksCauseOfDeath(beside)],
   [
     'it tells that of somebody else',
@@ -150,8 +164,9 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
+  ['it is only hearsay', ofSentence(tellsOnlyHearsay)],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
-  ['nobody says it', ofSentence(saysNobody)],
+  ['nobody says it', ofSentence((beside) => saysNobody(beside) || tellsOfNoSaying(beside))],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],
   ['somebody else says it', ofSentence(saysSomebodyElse)],
   ['it has none of the question’s words', hasNoneOfItsWords],

@@ -8,6 +8,7 @@ import { measureAsked } from '../question/asks-how-much.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import { areOfOneEvent, verbOfWhether } from './event/events.js';
+import { sentenceAgainstHearsay } from './event/hearsay.js';
 import { sentenceWithTheNumber } from './number/number-beside.js';
 import { subjectAsked } from './person/other-subject.js';
 import { AskedAndTold, type AskedVerbWord, withNeighbours } from './reading/asked-and-told.js';
@@ -95,6 +96,13 @@ export const numberAskedBeside = (
   { question }: Findings,
   index: CandidateIndex,
 ): number | undefined => sentenceWithTheNumber(new AskedAndTold(question, sentence, index));
+
+/** The sentence behind a passage's own that tells against what that only passes on. */
+export const againstHearsay = (
+  { sentence }: Described,
+  { question }: Findings,
+  index: CandidateIndex,
+): number | undefined => sentenceAgainstHearsay(new AskedAndTold(question, sentence, index));
 
 /**
  * The sentence of a passage that begins with whom a question asks whether they did something, and tells of that, where

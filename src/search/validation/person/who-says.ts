@@ -1,12 +1,23 @@
-import { isPastForm } from '../../../terms/verb-forms.js';
-import { AUXILIARIES } from '../../../text/function-words.js';
+import { isCue, isCueVerb } from '../../../people/lexicon/cues.js';
+import { rootOf } from '../../../terms/roots.js';
+import { isPassive, isPastForm } from '../../../terms/verb-forms.js';
+import { PLANS, RIGHT_BEFORE_INFINITIVE, WISHES } from '../../../text/complements.js';
+import { AUXILIARIES, PREPOSITIONS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
+import type { CandidateIndex } from '../../ranking/candidates.js';
 import { opensWithNobody } from '../event/polarity.js';
-import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 
 /** What “what did Roe say” asks by, in its first form. */
 export const SAYING = wordSet('say tell think comment add respond explain argue claim write');
+/** Of these, what is no thought. */
+const SPEAKING = new Set([...SAYING].filter((verb) => verb !== 'think'));
+/** By these, too, “what” asks for words. */
+const REPLYING = wordSet('answer reply');
 const DIGIT = /^\d/;
+/** Words at most from a verb to the noun for whom it is said to: “told *the old town* council”. */
+const REACH = 4;
 const SETTING_APART = wordSet('but while although though except');
 
 /** Whether a question asks who says something, and nobody is the subject of that verb: “no witness *said* so”. */
@@ -27,31 +38,110 @@ export function saysNobody(beside: AskedAndTold): boolean {
   );
 }
 
-/** Whether a question asks what somebody says whom the story names, and the sentence has what another says. */
-export function saysSomebodyElse({
-  question,
-  asked,
-  verb,
-  sentence,
-  index,
-}: AskedAndTold): boolean {
-  if (question.answerType !== 'statement' || !SAYING.has(verb?.form ?? '')) return false;
+/** By these a sentence tells what somebody says, too, though it reports no word of it: “*apologised* to parents”. */
+const OTHER_CUES = new Set(
+  `${PLANS} ${WISHES} apologise apologize accept refuse thank back support oppose favour favor offer silent speech interview letter`
+    .split(' ')
+    .filter((word) => !RIGHT_BEFORE_INFINITIVE.split(' ').includes(word))
+    .map(rootOf),
+);
+const QUOTED = /["“”]/;
+
+/** Whether a word tells that somebody says something. */
+const tellsOfSaying = ({ form, root }: SaidWord): boolean => isCue(form) || OTHER_CUES.has(root);
+
+/** Whether a word is what somebody says something to: “asked *the council* for a loan”, but no “…, said the council”. */
+function isAddressed(words: readonly SaidWord[], cue: number, at: number): boolean {
+  if (at <= cue || at - cue - 1 > REACH) return false;
+  const opensOther = ({ form, isAfterMark }: SaidWord) =>
+    isAfterMark || PREPOSITIONS.has(form) || form === 'that';
+  return (
+    isCueVerb(words[cue]?.form ?? '') &&
+    words[cue]?.isAfterMark === false &&
+    !isPassive(words, cue) &&
+    words[at + 1]?.isAfterMark === false &&
+    !words.slice(cue + 1, at).some(opensOther)
+  );
+}
+
+/**
+ * Whether a question asks what somebody says, and the sentence tells of nobody who says anything, or only of what
+ * somebody says to them: “the mayor *asked the council* for a loan”.
+ */
+export function tellsOfNoSaying({ question, asked, told, verb, sentence, index }: AskedAndTold) {
+  const { form = '' } = verb ?? {};
+  const isAsked = question.answerType === 'statement' ? SPEAKING.has(form) : REPLYING.has(form);
+  if (asked[0]?.form !== 'what' || !isAsked) return false;
+  const isQuoting = QUOTED.test(index.sentenceWords(sentence).text);
+  const isStated = index.who.statements.some(({ sentences }) => sentences.includes(sentence));
+  const cues = told.flatMap((word, at) => (tellsOfSaying(word) ? [at] : []));
+  if (isQuoting || cues.length > 1) return false;
+  const [cue] = cues;
+  if (cue === undefined) return !isStated;
+  const head = asked.slice(0, verb?.at).findLast(({ terms }) => terms.length > 0);
+  const places = told.flatMap(({ root }, at) => (root === head?.root ? [at] : []));
+  return places.length > 0 && places.every((at) => isAddressed(told, cue, at));
+}
+
+/** The persons whom a question names that asks what they say: “what did *Roe* say about the dam”. */
+function speakersAsked({ question, asked, verb, index }: AskedAndTold): readonly number[] {
+  if (question.answerType !== 'statement' || !SAYING.has(verb?.form ?? '')) return [];
   const subjects = asked
     .slice(0, verb?.at)
     .filter(({ terms, form }) => terms.length > 0 && !AUXILIARIES.has(form));
-  const { persons, names } = index.who;
-  const meant = question.meant.filter(
-    ({ person, at }) =>
-      at.length > 0 &&
-      subjects.every(({ terms }) => terms.every((term) => names[person]?.has(term))),
+  if (subjects.length === 0) return [];
+  const { names } = index.who;
+  return question.meant.flatMap(({ person, at }) => {
+    const isNamed = subjects.every(({ terms }) => terms.every((term) => names[person]?.has(term)));
+    return at.length > 0 && isNamed ? [person] : [];
+  });
+}
+
+const saysAny = (speakers: readonly number[], at: number, { who }: CandidateIndex): boolean =>
+  speakers.some((person) => who.persons[person]?.said.includes(at));
+
+/** Whether a question asks what somebody says whom the story names, and the sentence has what another says. */
+export function saysSomebodyElse(beside: AskedAndTold): boolean {
+  const { sentence, index } = beside;
+  const speakers = speakersAsked(beside);
+  const isSaidByOther = index.who.persons.some(
+    ({ said }, person) => said.includes(sentence) && !speakers.includes(person),
   );
-  const others = persons.filter(
-    ({ said }, person) => said.includes(sentence) && !meant.some((one) => one.person === person),
+  return speakers.length > 0 && isSaidByOther && !saysAny(speakers, sentence, index);
+}
+
+/**
+ * The sentence behind that has what somebody says whom the question names, where this one does not speak of them: “Farms
+ * would be crowded. *Roe said that this was no good.*”
+ */
+export function saidBehind(beside: AskedAndTold): number | undefined {
+  const { sentence, index } = beside;
+  const speakers = speakersAsked(beside);
+  const speaksOf = speakers.some((person) => {
+    const { mentions = [], said = [] } = index.who.persons[person] ?? {};
+    return mentions.includes(sentence) || said.includes(sentence);
+  });
+  const next = withNeighbours(sentence, index).at(-1) ?? sentence;
+  return !speaksOf && next > sentence && saysAny(speakers, next, index) ? next : undefined;
+}
+
+/**
+ * Whether what somebody is asked to say something about stands only behind, in what they do not say: “Roe apologised.
+ * Her predecessor, who hired *Dahl*, said nothing.”
+ */
+export function tellsOfTopicElsewhere(beside: AskedAndTold): boolean {
+  const { asked, sentence, index } = beside;
+  const speakers = speakersAsked(beside);
+  const about = asked.findIndex(({ form }) => form === 'about');
+  if (speakers.length === 0 || about === -1) return false;
+  const topic = new Set(
+    asked.slice(about + 1).flatMap(({ root, terms }) => (terms.length > 0 ? [root] : [])),
   );
-  return (
-    subjects.length > 0 &&
-    meant.length > 0 &&
-    others.length > 0 &&
-    !meant.some(({ person }) => persons[person]?.said.includes(sentence))
+  const { firstSentence, sentences } = index.terms;
+  const paragraph = sentences[sentence]?.paragraph ?? 0;
+  const [start = 0, end = 0] = firstSentence.slice(paragraph, paragraph + 2);
+  const has = Array.from({ length: end - start }, (_, i) => start + i).filter((at) =>
+    index.wordsOf(at).some(({ root }) => topic.has(root)),
   );
+  return has.length > 0 && has.every((at) => at > sentence && !saysAny(speakers, at, index));
 }

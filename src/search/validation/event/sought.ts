@@ -1,0 +1,40 @@
+import { rootOf } from '../../../terms/roots.js';
+import { AUXILIARIES } from '../../../text/function-words.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
+import { isFunctional } from '../../question/asked-noun.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
+
+/** What stands behind these with “for” is not known to be where it is looked for, */
+const SEEKING = new Set('search look comb scour hunt seek'.split(' ').map(rootOf));
+/** and behind these without it as well. */
+const SEEKING_IT = new Set('hunt seek'.split(' ').map(rootOf));
+/** Words at most from what is sought back to the verb: “*hunting* for two young boys”. */
+const REACH = 6;
+/** Behind what is sought, they tell where it may be: “a gunman who *is* in the wood”. */
+const BEING = wordSet('is are be');
+
+/** Whether what a word is for is only sought there: “searched for the missing *walker*”. */
+function isSought(words: readonly SaidWord[], at: number): boolean {
+  if (words.slice(at + 1, at + 1 + REACH).some(({ form }) => BEING.has(form))) return false;
+  let hasFor = false;
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+    const { root = '', form = '' } = words[before] ?? {};
+    if (SEEKING.has(root)) return hasFor || SEEKING_IT.has(root);
+    if (words[before + 1]?.isAfterMark || AUXILIARIES.has(form) || form === 'in') return false;
+    hasFor ||= form === 'for';
+  }
+  return false;
+}
+
+/** Whether a question asks where somebody or something is, and a sentence tells only that they are looked for. */
+export function tellsOnlyOfSearch({ question, verb, asked, told }: AskedAndTold): boolean {
+  if (question.answerType !== 'place' || verb !== undefined) return false;
+  const start = asked.findIndex(({ form }) => AUXILIARIES.has(form)) + 1;
+  const subject = asked
+    .slice(start)
+    .filter(({ terms, form }) => terms.length > 0 && !isFunctional(form));
+  const roots = new Set(subject.map(({ root }) => root));
+  const places = told.flatMap(({ root }, at) => (roots.has(root) ? [at] : []));
+  return places.length > 0 && places.every((at) => isSought(told, at));
+}

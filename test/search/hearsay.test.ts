@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { askStory, storyWith } from './stories.js';
+
+const ask = (question: string, told: string) =>
+  askStory(storyWith(told, 'The harbour was quiet, and the gulls sat on the sheds.'), question);
+
+describe('what nobody vouches for is no answer to whether it is so', () => {
+  test.each([
+    [
+      'is the spring poisoned',
+      'Some people think that the spring is poisoned. We tested it twice.',
+    ],
+    ['will the brewery move', 'There is a rumour that the brewery will move to Selm.'],
+    ['will the brewery move', 'It has been rumoured for weeks that the brewery will move to Selm.'],
+    ['has the keeper been sold', "There's persistent speculation that the keeper has been sold."],
+    ['is the gate unsafe', 'It was claimed on Monday that the gate is unsafe.'],
+    [
+      'does Ida Brack think there are too many geese on the lake',
+      "There's a claim that there are too many geese on the lake.",
+    ],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it is only hearsay',
+    });
+  });
+
+  test.each([
+    [
+      'did Quist love the moor',
+      '“They say I loved the moor,” Nora Quist said. “I never loved it. I was lost on it.”',
+      /^“I never loved it/,
+    ],
+    [
+      'is the new ferry slow',
+      'People say the new ferry is slow. It is not slow, the captain said.',
+      /^It is not slow/,
+    ],
+    [
+      'will the mill close',
+      'There is a rumour that the mill will close. The owner says that it will stay open.',
+      /^The owner says/,
+    ],
+    [
+      'is the gate unsafe',
+      'It was claimed on Monday that the gate is unsafe. Engineers called the claim false.',
+      /^Engineers called/,
+    ],
+    [
+      'is the orchard for sale',
+      'They say that the orchard is for sale. The family denied it.',
+      /^The family/,
+    ],
+  ])('where it is denied behind, that is: %s: %s', (question, told, highlight) => {
+    expect(ask(question, told)).toMatchObject({
+      verdict: 'answer',
+      highlight: expect.stringMatching(highlight),
+    });
+  });
+
+  test.each([
+    ['was the pilot drunk', 'There is no suggestion that the pilot was drunk.'],
+    ['was the cyclist wearing a helmet', 'Police say the cyclist was wearing a helmet.'],
+    ['did people hear a bang', 'People said they heard a bang before the wall fell.'],
+    ['were the guests cheated', 'Some guests arrived on Monday. Some say they were cheated.'],
+    ['did the bank lie to Roe', 'Ada Roe claims that the bank lied to her. It had not lied.'],
+    ['did the valve jam', 'It was suggested by the coroner that the valve had jammed.'],
+    ['do people say the ferry is slow', 'People say the ferry is slow. It is not slow.'],
+    [
+      'did the cook salt the soup',
+      'There was a claim that the cook salted the soup, but he did not.',
+    ],
+    [
+      'did the cook salt the soup',
+      'There was a claim that the cook salted the soup; it was false.',
+    ],
+    ['was the gate locked', 'They say that the gate was locked on Sunday. The porter had the key.'],
+    ['has the mill closed', 'The mill closed in May, and there is a rumour that it will open.'],
+  ])('what somebody vouches for is one, and what is asked as said: %s: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBeUndefined();
+  });
+});

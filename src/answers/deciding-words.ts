@@ -14,6 +14,7 @@ import { rootOf } from '../terms/roots.js';
 import { innerProduct } from '../terms/vector.js';
 import { AUXILIARIES, DETERMINERS, isAdverb } from '../text/function-words.js';
 import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
+import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { governs, isVerb, LIGHT, vectorsAt } from './claimed-verbs.js';
@@ -71,6 +72,10 @@ function isObject(words: readonly SaidWord[], at: number): boolean {
 const isSubject = (words: readonly SaidWord[], at: number) =>
   !words.slice(0, at + 1).some(({ form }, i) => AUXILIARIES.has(form) || isVerb(words, i));
 
+/** Whether a sentence has “it” or “they” where a claim may say who or what that is: “*The couple* sold it”. */
+const isPronounThere = (words: readonly SaidWord[], at: number, { said }: Told) =>
+  isSubject(words, at) && said.some(({ form }) => PERSONAL_SUBJECTS.has(form));
+
 /** Whether a noun of a claim may be what the sentence leaves out as known: “*the league* stopped it”. */
 function isLeftOut(words: readonly SaidWord[], at: number, { before, said }: Told): boolean {
   const { root = '' } = words[at] ?? {};
@@ -123,7 +128,8 @@ function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boole
   const roots = rootsOf(word);
   if (roots.some((root) => meant.has(root))) return true;
   if (said.some((one) => rootsOf(one).some((root) => roots.includes(root)))) return true;
-  if (isLeftOut(claimed, at, told) || isOfNobody(claimed, at, said)) return true;
+  if (isLeftOut(claimed, at, told) || isPronounThere(claimed, at, told)) return true;
+  if (isOfNobody(claimed, at, said)) return true;
   const isOpposite = (form: string) =>
     NEGATIVE_PREFIXES.some((prefix) => form === prefix + word.form || word.form === prefix + form);
   // Which of two poles it is at, others look at.

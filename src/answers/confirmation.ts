@@ -11,7 +11,7 @@ import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { isOfAnother, namesOther } from './claimed-names.js';
 import { withNames } from './clause-words.js';
-import { lacksDecidingWord, toldBy } from './deciding-words.js';
+import { lacksDecidingWord, sharesMost, toldBy } from './deciding-words.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { withNumbersOf } from './numbers.js';
 import { readToldWords } from './only-asked.js';
@@ -138,4 +138,10 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
   return namesIn(unframed).some(
     (name) => !folded.includes(fold(name)) && !analyzeName(name).every((term) => known.has(term)),
   );
+}
+
+/** Whether the sentence of a passage that does not contradict a claim has most of its words. */
+export function tellsOf(claim: string, passage: Passage, open: OpenStory): boolean {
+  const said = readSaidWords(slice(open.story, passage.highlight));
+  return sharesMost(readSaidWords(inTermsOf(claim, passage, open)), toldBy(passage, said, open));
 }

@@ -161,3 +161,16 @@ export function lacksDecidingWord(claimed: readonly SaidWord[], told: Told): boo
     (_, at) => isDeciding(claimed, at) && !governs(claimed, at) && !isBorneOut(claimed, at, told),
   );
 }
+
+/** Words of a claim that a sentence has at least, if it is to bear it out. */
+const LEAST_SHARED = 3;
+/** The share of them. */
+const MOST = 0.5;
+
+/** Whether a sentence that nothing speaks against has enough of a claim's words for it to be told there. */
+export function sharesMost(claimed: readonly SaidWord[], { said, meant }: Told): boolean {
+  const sought = claimed.filter(({ form, terms }) => terms.length > 0 && !AUXILIARIES.has(form));
+  const there = new Set([...said.map(({ root }) => root), ...meant]);
+  const shared = sought.filter(({ root }) => there.has(root)).length;
+  return shared >= LEAST_SHARED && shared >= MOST * sought.length;
+}

@@ -1,10 +1,10 @@
 import type { OpenStory } from '../desk.js';
 import { isSpeechCue } from '../people/lexicon/cues.js';
-import { isKinship, isRoleNoun } from '../people/lexicon/roles.js';
+import { isKinship, isPluralRole, isRoleNoun } from '../people/lexicon/roles.js';
 import { roleText } from '../people/person.js';
 import type { SaidWord } from '../search/factuality/modality.js';
 import { NO_SUBJECT } from '../search/factuality/no-subject.js';
-import { areOnOneLine } from '../search/factuality/poles.js';
+import { areOnOneLine, polesOf } from '../search/factuality/poles.js';
 import type { Passage } from '../search/passage-index.js';
 import { areOfOneEvent, tellsOfEvent } from '../search/validation/event/events.js';
 import { slice } from '../story/story.js';
@@ -58,7 +58,8 @@ function isDeciding(words: readonly SaidWord[], at: number): boolean {
   if (LIGHT.has(form) || isSpeechCue(form)) return false;
   if (NUMBER.test(form) || SCALES.has(form) || DETERMINERS.has(form) || isAdverb(form))
     return false;
-  return [form, root, ...terms].every((term) => commonness(term) < COMMON);
+  const isTelling = isVerb(words, at) && (polesOf(root).length > 0 || tellsOfEvent(root, root));
+  return isTelling || [form, root, ...terms].every((term) => commonness(term) < COMMON);
 }
 
 /** Whether a word is the object right behind the verb of a claim: “insured the *hogs*”. */
@@ -77,15 +78,14 @@ const isPronounThere = (words: readonly SaidWord[], at: number, { said }: Told) 
   isSubject(words, at) && said.some(({ form }) => PERSONAL_SUBJECTS.has(form));
 
 /** Whether a noun of a claim may be what the sentence leaves out as known: “*the league* stopped it”. */
-function isLeftOut(words: readonly SaidWord[], at: number, { before, said }: Told): boolean {
+function isLeftOut(words: readonly SaidWord[], at: number, { before, meant, said }: Told): boolean {
   const { root = '' } = words[at] ?? {};
   const isMeantAgain = said.some(({ form }) => THINGS.has(form));
   let start = at - 1;
   while (start >= at - LONGEST_NOUN && !DETERMINERS.has(words[start]?.form ?? '')) start--;
   const isKnown = start === -1 || DEFINITE.has(words[start]?.form ?? '');
-  return (
-    isKnown && before.has(root) && !isVerb(words, at) && (isMeantAgain || !isObject(words, at))
-  );
+  if (!isKnown || isVerb(words, at)) return false;
+  return meant.has(root) || (before.has(root) && (isMeantAgain || !isObject(words, at)));
 }
 
 /** Whether a word of a sentence may stand for a verb: no noun behind an article, and nobody. */
@@ -124,9 +124,8 @@ function likeness(claimed: readonly SaidWord[], at: number, { said }: Told): num
 function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boolean {
   const word = claimed[at];
   if (word === undefined) return true;
-  const { said, meant } = told;
+  const { said } = told;
   const roots = rootsOf(word);
-  if (roots.some((root) => meant.has(root))) return true;
   if (said.some((one) => rootsOf(one).some((root) => roots.includes(root)))) return true;
   if (isLeftOut(claimed, at, told) || isPronounThere(claimed, at, told)) return true;
   if (isOfNobody(claimed, at, said)) return true;
@@ -138,7 +137,9 @@ function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boole
   // What somebody is, or is to another, is told by few words, and any two of them are alike.
   if (isKinship(word.form)) return false;
   const isEvent =
-    isRoleNoun(word.form) || (isVerb(claimed, at) && tellsOfEvent(word.root, word.root));
+    isRoleNoun(word.form) ||
+    isPluralRole(word.form) ||
+    (isVerb(claimed, at) && tellsOfEvent(word.root, word.root));
   const least = isSubject(claimed, at) ? LIKE_SUBJECT : isEvent ? LIKE_EVENT : LIKE;
   return vectorsAt(claimed, at).length === 0 || likeness(claimed, at, told) >= least;
 }

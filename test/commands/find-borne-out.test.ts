@@ -44,6 +44,15 @@ describe('Find in story confirms what a sentence bears out word by word, and not
       ],
     ],
     [
+      'what somebody is not',
+      'Eleven hikers were hurt on the ridge at Marr. They have sold the hut. Ada Moll, a nurse, spoke for 20 families.',
+      [
+        ['Eleven hikers were hurt on the ridge', 'answer'],
+        ['The couple sold the hut', 'answer'],
+        ['Ada Moll is a teacher', 'closest'],
+      ],
+    ],
+    [
       'to what it is done',
       'Tarn Metals bought a smelter in Orre last year and has been looking at the quarry since May. The board recommended the offer, having rejected two bids. The club sold a van and a boat in June.',
       [

@@ -1,7 +1,5 @@
 import { readSaidWords, type SaidWord } from '../search/factuality/modality.js';
-import { areOfOneEvent } from '../search/validation/event/events.js';
-import { commonness } from '../terms/english.js';
-import { innerProduct, type Vector } from '../terms/vector.js';
+import type { Vector } from '../terms/vector.js';
 import { isGerund, isPastForm, TO_BE } from '../terms/verb-forms.js';
 import { PARTICLES, phraseOf, vectorOf } from '../terms/word-vectors.js';
 import {
@@ -15,18 +13,18 @@ import {
 import { wordSet } from '../text/word-set.js';
 
 /** A cosine; a word that is so like a verb may tell of the same. */
-const LIKE = 0.45;
+const _LIKE = 0.45;
 /** From this on, a verb is so common in English that others are said in its stead: “got”, “helped”. */
-const COMMON = 0.6;
+const _COMMON = 0.6;
 
 /** A light verb has its meaning in its noun: “made a bid”. */
-const LIGHT = wordSet('made');
+export const LIGHT = wordSet('made');
 const RELATIVES = wordSet('who whom whose which that');
 
 const isContent = ({ terms, form }: SaidWord) => terms.length > 0 && !AUXILIARIES.has(form);
 
 /** Whether a word of a claim says what is done, as far as its form tells; no auxiliary verb does. */
-function isVerb(words: readonly SaidWord[], at: number): boolean {
+export function isVerb(words: readonly SaidWord[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1]?.form ?? '';
   if (word === undefined || at === 0 || !isContent(word)) return false;
@@ -36,38 +34,17 @@ function isVerb(words: readonly SaidWord[], at: number): boolean {
 }
 
 /** Whether a verb only says something of another one, or of a clause: “began working”, “said that”. */
-function governs(words: readonly SaidWord[], at: number): boolean {
+export function governs(words: readonly SaidWord[], at: number): boolean {
   const next = words[at + 1]?.form ?? '';
   return next === 'to' || next === 'that' || isGerund(next);
 }
 
 /** What a word means, and what it does with a particle behind it: “looked for”. */
-function vectorsAt(words: readonly SaidWord[], at: number): Vector[] {
+export function vectorsAt(words: readonly SaidWord[], at: number): Vector[] {
   const terms = words[at]?.terms ?? [];
   const next = words[at + 1]?.form ?? '';
   const phrases = PARTICLES.has(next) ? terms.map((term) => phraseOf(term, next)) : [];
   return [...terms, ...phrases].flatMap((known) => vectorOf(known) ?? []);
-}
-
-/**
- * Whether a claim says that something is done of which a passage has no word, nor one that is like it:
- * “Roe sold the mill” where she only visited it. Of a verb of which nothing is known, nothing is said.
- */
-export function lacksVerb(claim: string, passage: string): boolean {
-  const claimed = readSaidWords(claim);
-  const said = readSaidWords(passage);
-  const there = new Set(said.map(({ root }) => root));
-  const mine = new Set(claimed.map(({ root }) => root));
-  let others: readonly Vector[] | undefined;
-  return claimed.some((verb, at) => {
-    if (!isVerb(claimed, at) || there.has(verb.root) || governs(claimed, at)) return false;
-    if (LIGHT.has(verb.form) || verb.terms.some((term) => commonness(term) >= COMMON)) return false;
-    if (said.some((one, i) => areOfOneEvent(verb.root, one.root, said[i + 1]?.form))) return false;
-    const meant = vectorsAt(claimed, at);
-    others ??= said.flatMap(({ root }, i) => (mine.has(root) ? [] : vectorsAt(said, i)));
-    const isLike = others.some((one) => meant.some((other) => innerProduct(one, other) >= LIKE));
-    return meant.length > 0 && !isLike;
-  });
 }
 
 const isOpener = ({ form }: SaidWord) =>

@@ -15,7 +15,7 @@ import {
 } from './asked-words.js';
 import { isDenial, withoutChatter } from './chatter.js';
 import { hasEveryWord } from './claimed-verbs.js';
-import { contradicts, inTermsOf } from './confirmation.js';
+import { contradicts, inTermsOf, tellsOf } from './confirmation.js';
 
 const MAX_CLAIMS = 8;
 const MAX_CLAIM_LENGTH = 500;
@@ -49,7 +49,7 @@ function confirm(claim: string, open: OpenStory): Ranking {
   if (best === undefined || ranking.verdict === 'none') return ranking;
   if (contradicts(claim, best, open)) return { ...ranking, verdict: 'closest' };
   const told = inTermsOf(claim, best, open);
-  if (hasEveryWord(told, slice(open.story, best.highlight))) {
+  if (hasEveryWord(told, slice(open.story, best.highlight)) || tellsOf(claim, best, open)) {
     return { ...ranking, verdict: 'answer' };
   }
   if (ranking.verdict === 'answer' || told === claim) return ranking;

@@ -9,13 +9,18 @@ import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
-import { lacksVerb } from './claimed-verbs.js';
+import { isOfAnother, namesOther } from './claimed-names.js';
+import { withNames } from './clause-words.js';
+import { lacksDecidingWord, sharesMost, toldBy } from './deciding-words.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { withNumbersOf } from './numbers.js';
 import { readToldWords } from './only-asked.js';
+import { readOfThings } from './only-said.js';
 import { isDoneByOther } from './other-doer.js';
 import { hasOtherNumber } from './other-number.js';
+import { hasOtherObject } from './other-object.js';
 import { isSaidByOther } from './other-speaker.js';
+import { hasOtherSubject } from './other-subject.js';
 import { setsNobodyApart, toldFor } from './set-apart.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
@@ -25,9 +30,6 @@ const CAPITAL = /^\p{Lu}/u;
 const MAX_FRAME = 8;
 /** Words; what is longer is a list, or has lost its full stops, and who does what there is not told. */
 const MAX_SENTENCE = 300;
-
-/** Letters about a sentence that tell of it; of a book without paragraphs, all would take seconds. */
-const NEAR = 2000;
 
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
@@ -89,30 +91,39 @@ export function inTermsOf(claim: string, passage: Passage, open: OpenStory): str
 
 /**
  * Whether a passage cannot bear out a claim, however like it is: it is no sentence that can be looked into;
- * it says that very thing otherwise, or the opposite, or has no word of what is done, or has it done by whom
- * it is done to; somebody else says or does it; it has another number, or lacks a name of the claim. A name
+ * it says that very thing otherwise, or the opposite, or has no word for one that decides the claim, or has it done
+ * by whom it is done to; somebody else says or does it, or it is done to something else; it has another number, or
+ * lacks a name of the claim. A name
  * may stand in the paragraph before, be somebody's whom the passage means by a pronoun, or whoever's who only
  * passes the claim on.
  */
 export function contradicts(claim: string, passage: Passage, open: OpenStory): boolean {
   const { story, people } = open;
   const { paragraph, highlight } = passage;
-  if (wordsOf(slice(story, highlight)).length > MAX_SENTENCE) return true;
-  const claimed = readSaidWords(claim);
-  const said = toldFor(claimed, readToldWords(slice(story, highlight)));
-  if (setsNobodyApart(claimed, said)) return true;
-  const near = {
-    start: Math.max(paragraph.start, highlight.start - NEAR),
-    end: Math.min(paragraph.end, highlight.end + NEAR),
-  };
-  if (lacksVerb(inTermsOf(claim, passage, open), slice(story, near))) return true;
-  if (saysOtherwise(claimed, said) || saysOpposite(claimed, said)) return true;
-  if (swapsRoles(namedWords(claim), namedWords(slice(story, highlight), highlight.start, open))) {
+  const sentence = slice(story, highlight);
+  if (wordsOf(sentence).length > MAX_SENTENCE) return true;
+  const claimed = readOfThings(readSaidWords(claim));
+  const said = toldFor(claimed, readOfThings(readToldWords(sentence)));
+  const mine = withNames(claimed, namedWords(claim));
+  const told = withNames(said, namedWords(sentence, highlight.start, open));
+  const sought = readSaidWords(inTermsOf(claim, passage, open));
+  const unframed = withoutFrame(claim, passage, open);
+  if (
+    setsNobodyApart(claimed, said) ||
+    lacksDecidingWord(sought, toldBy(passage, said, open)) ||
+    saysOtherwise(claimed, said) ||
+    saysOpposite(claimed, said) ||
+    swapsRoles(mine, told) ||
+    isSaidByOther(claim, paragraph.number, open) ||
+    isDoneByOther(claim, paragraph.number, open) ||
+    hasOtherSubject(mine, told) ||
+    hasOtherObject(mine, told) ||
+    [slice(story, paragraph), sentence].some((text) => hasOtherNumber(claim, text)) ||
+    isOfAnother(unframed, passage, open) ||
+    namesOther(claim, sentence)
+  ) {
     return true;
   }
-  if (isSaidByOther(claim, paragraph.number, open)) return true;
-  if (isDoneByOther(claim, paragraph.number, open)) return true;
-  if (hasOtherNumber(claim, slice(story, paragraph))) return true;
   const before = story.paragraphs[paragraph.number - 2] ?? paragraph;
   const mentioned = people().persons.filter(({ mentions }) =>
     mentions.some(({ span }) => overlaps(span, paragraph)),
@@ -124,7 +135,13 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
   ];
   const folded = fold(there.join('\n'));
   const known = new Set(there.flatMap(analyzeName));
-  return namesIn(withoutFrame(claim, passage, open)).some(
+  return namesIn(unframed).some(
     (name) => !folded.includes(fold(name)) && !analyzeName(name).every((term) => known.has(term)),
   );
+}
+
+/** Whether the sentence of a passage that does not contradict a claim has most of its words. */
+export function tellsOf(claim: string, passage: Passage, open: OpenStory): boolean {
+  const said = readSaidWords(slice(open.story, passage.highlight));
+  return sharesMost(readSaidWords(inTermsOf(claim, passage, open)), toldBy(passage, said, open));
 }

@@ -1,5 +1,5 @@
 import { locateWords, readWords, type Word } from '../terms/analyzer.js';
-import { AUXILIARIES, INDEFINITE_ARTICLES } from '../text/function-words.js';
+import { AUXILIARIES, INDEFINITE_ARTICLES, isAdverb } from '../text/function-words.js';
 import type { Span } from '../text/span.js';
 import { type Unit, unitOf } from '../text/units.js';
 import { wordSet } from '../text/word-set.js';
@@ -33,11 +33,28 @@ const CURRENCIES: ReadonlyMap<string, RegExp> = new Map([
   ['£', /^ pounds?\b/],
   ['€', /^ euros?\b/],
 ]);
-const LONGEST_UNIT = ' dollars,'.length;
+const LONGEST_UNIT = ' per cent,'.length;
 /** Digits that are kept of a product: 3.1 million is no 3,100,000.0000000005. */
 const PRECISION = 12;
 /** A number with its unit: “9am”, “25kg”. */
 const WITH_UNIT = /^(\d+(?:,\d{3})*(?:\.\d+)?)([a-z]{1,3})$/;
+
+/** “The 1890s” */
+const DECADE = /^(\d{4})s$/;
+
+/** Parts of a whole, in per cent, behind “a”. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['third', 100 / 3],
+  ['quarter', 25],
+  ['fifth', 20],
+  ['sixth', 100 / 6],
+  ['seventh', 100 / 7],
+  ['eighth', 12.5],
+  ['ninth', 100 / 9],
+  ['tenth', 10],
+]);
+/** How a number says that it is of a hundred. */
+const PER_CENT = /^(?:%| ?per ?cent\b)/;
 
 /** A number of a text, and where it stands. */
 export interface Counted extends Span {
@@ -65,6 +82,8 @@ function piecesOf(text: string, words: readonly Word[], spans: readonly Span[]):
     const [, digits = '', unit = ''] = WITH_UNIT.exec(form) ?? [];
     const isMeasured = unitOf(unit) !== undefined && !SCALES.has(terms[1] ?? '');
     const written = isMeasured ? [digits.replaceAll(',', ''), unit] : terms;
+    const [, decade] = DECADE.exec(form) ?? [];
+    if (decade !== undefined) return [{ form: decade, word, isJoined: JOINT.test(gap) }];
     const forms = /^\d/.test(form) ? written : [form];
     return forms.map((form, i) => ({ form, word, isJoined: i > 0 || JOINT.test(gap) }));
   });
@@ -114,6 +133,16 @@ function readNumber(
   return { value: total + current, end: i };
 }
 
+/** The part of a whole that begins at a piece: “by *a fifth*”, “*a third* of it”, but “a third man”. */
+function readFraction(pieces: readonly Piece[], words: readonly Word[], start: number) {
+  const { form = '', word = 0 } = pieces[start + 1] ?? {};
+  const value = FRACTIONS.get(form);
+  const next = words[word + 1];
+  const isOfNoun = next !== undefined && next.terms.length > 0 && !isAdverb(next.form);
+  const isPart = INDEFINITE_ARTICLES.has(pieces[start]?.form ?? '') && !isOfNoun;
+  return value === undefined || !isPart ? undefined : { value, end: start + 2 };
+}
+
 /** What a number is measured in, by what is written together with it, behind or before it. */
 function readUnit(text: string, { start, end }: Span, forms: readonly string[]): Unit | undefined {
   const [together = '', behind = ''] = forms;
@@ -128,7 +157,8 @@ export function numbersIn(text: string): Counted[] {
   const pieces = piecesOf(text, words, spans);
   const found: Counted[] = [];
   for (let i = 0; i < pieces.length; i++) {
-    const read = readNumber(pieces, i);
+    const fraction = readFraction(pieces, words, i);
+    const read = fraction ?? readNumber(pieces, i);
     if (read === undefined) continue;
     const { form = '', word: first = 0 } = pieces[i] ?? {};
     const { word: last = first } = pieces[read.end - 1] ?? {};
@@ -147,7 +177,9 @@ export function numbersIn(text: string): Counted[] {
     const isNext = JOINT.test(text.slice(end, spans[last + 1]?.start));
     const noun = isNext && together === '' ? behind?.form : undefined;
     const counts = noun === undefined ? [] : (behind?.terms ?? []);
-    const unit = readUnit(text, { start, end }, [together, isNext ? (behind?.form ?? '') : '']);
+    const unit = fraction
+      ? unitOf('%')
+      : readUnit(text, { start, end }, [together, isNext ? (behind?.form ?? '') : '']);
     const isSpelt = !/^\d/.test(form);
     found.push({
       value: read.value,
@@ -162,6 +194,8 @@ export function numbersIn(text: string): Counted[] {
   return found;
 }
 
+const lastWordOf = (text: string) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+
 /** A claim with its numbers written as a text has them: “2,000,000 dollars” as “$2 million”. */
 export function withNumbersOf(claim: string, text: string): string {
   const there = new Map(numbersIn(text).map((number) => [number.value, number]));
@@ -172,7 +206,9 @@ export function withNumbersOf(claim: string, text: string): string {
     const single = value === 1 && !isSpelt ? 'a' : claim.slice(start, end);
     const written = number === undefined ? single : text.slice(number.start, number.end);
     const unit = CURRENCIES.get(text[(number?.start ?? 0) - 1] ?? '');
-    const [currency = ''] = unit?.exec(claim.slice(end, end + LONGEST_UNIT)) ?? [];
+    const behind = claim.slice(end, end + LONGEST_UNIT);
+    const isPart = number !== undefined && FRACTIONS.has(lastWordOf(written));
+    const [currency = ''] = (isPart ? PER_CENT : unit)?.exec(behind) ?? [];
     told += `${claim.slice(from, start)}${written}`;
     from = end + currency.length;
   }

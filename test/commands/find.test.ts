@@ -351,14 +351,12 @@ describe('Find in story', () => {
     });
   });
 
-  it('takes no word for it from far off in a long paragraph', async () => {
-    const rest = 'The clerk wrote a letter. '.repeat(120);
+  it('takes no word for it from another sentence', async () => {
     const message = 'Ida Holm burned the mill in Orre';
-    const verdictOf = async (told: string) =>
-      (await answerOf(find, { message }, deskOf({ told }))).verdict;
-    const visit = 'Ida Holm visited the mill in Orre.';
-    expect(await verdictOf(`${visit} A barn burned. ${rest}`)).toBe('answer');
-    expect(await verdictOf(`${visit} ${rest} A barn burned.`)).toBe('closest');
+    const told = 'Ida Holm visited the mill in Orre. A barn burned. The clerk wrote a letter.';
+    expect(await answerOf(find, { message }, deskOf({ told }))).toMatchObject({
+      verdict: 'closest',
+    });
   });
 
   describe('of what is said in a chat about news', () => {

@@ -1,0 +1,67 @@
+import type { SaidWord } from '../search/factuality/modality.js';
+import type { Stretch } from '../search/factuality/stretches.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/function-words.js';
+import { wordSet } from '../text/word-set.js';
+
+/** What is lacked is not there yet: “it *needs* the approval of the court”. */
+const NEEDS = wordSet('need needs needed require requires required await awaits awaited awaiting');
+/** Words at most for what is needed. */
+const REACH = 5;
+/** What others want of somebody: “*calls* to resign”. */
+const CALLS = wordSet('call calls pressure appeal appeals');
+const NOT = wordSet("not isn't wasn't aren't weren't");
+const WHICH = wordSet('which that');
+const TRUE = wordSet('true so right correct');
+
+/** The words that a “not” says only of the phrase behind it: “not *a rumour*”, “not *by anger*”. */
+function deniedPhrase(words: readonly SaidWord[], at: number): Stretch | undefined {
+  const opens = ({ form }: SaidWord) => DETERMINERS.has(form) || PREPOSITIONS.has(form);
+  const next = words[at + 1];
+  if (!NOT.has(words[at]?.form ?? '') || next === undefined || !opens(next)) return undefined;
+  let end = at + 1;
+  while (end < words.length && words[end] !== undefined && opens(words[end] as SaidWord)) end++;
+  return { start: at + 1, end: end + 1 };
+}
+
+/** What a clause behind it says not to be so: “that bees sleep, *which isn't true*”. */
+function deniedBefore(words: readonly SaidWord[], at: number): Stretch | undefined {
+  const isDenial =
+    words[at]?.isAfterMark &&
+    WHICH.has(words[at]?.form ?? '') &&
+    words.slice(at + 1, at + 3).some(({ form }) => NOT.has(form)) &&
+    words.slice(at + 2, at + 4).some(({ form }) => TRUE.has(form));
+  if (!isDenial) return undefined;
+  let start = at - 1;
+  while (start > 0 && !words[start]?.isAfterMark && !CONJUNCTIONS.has(words[start - 1]?.form ?? ''))
+    start--;
+  return { start: Math.max(0, start), end: at };
+}
+
+/** What is only needed or called for. */
+function wanted(words: readonly SaidWord[], at: number): Stretch | undefined {
+  const { form = '' } = words[at] ?? {};
+  if (NEEDS.has(form)) {
+    const end = words.findIndex(({ form }, i) => i > at && PREPOSITIONS.has(form));
+    return { start: at + 1, end: Math.min(end === -1 ? words.length : end, at + REACH) };
+  }
+  const isCall = CALLS.has(form) && words[at + 1]?.form === 'to';
+  return isCall ? { start: at + 2, end: at + 3 } : undefined;
+}
+
+/** Reads what some words say only of a thing or a phrase beside them, as claims and sentences are compared. */
+export function readOfThings(read: readonly SaidWord[]): SaidWord[] {
+  const words = [...read];
+  read.forEach((_, at) => {
+    const denied = deniedPhrase(read, at) ?? deniedBefore(read, at);
+    for (let i = denied?.start ?? 0; i < (denied?.end ?? 0); i++) {
+      const word = words[i];
+      if (word !== undefined) words[i] = { ...word, isDenied: true };
+    }
+    const thing = wanted(read, at);
+    for (let i = thing?.start ?? 0; i < (thing?.end ?? 0); i++) {
+      const word = words[i];
+      if (word?.standing === 'told') words[i] = { ...word, standing: 'maybe' };
+    }
+  });
+  return words;
+}

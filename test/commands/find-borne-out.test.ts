@@ -1,0 +1,107 @@
+import { describe } from 'vitest';
+import type { Verdict } from '../../src/search/verdict.js';
+import { itJudges } from './run.js';
+
+describe('Find in story confirms what a sentence bears out word by word, and not', () => {
+  describe.each<[string, string, [string, Verdict][]]>([
+    [
+      'a word that decides it and that the sentence has none like',
+      'The insurer, Selm Mutual, refused the claim in March. Ben Roth was hurt in the crash at Orre. Ida Holm, a retired dentist, thanked the crew. The bus struck a wall in Marr.',
+      [
+        ['Selm Mutual paid the claim in March', 'closest'],
+        ['Selm Mutual rejected the claim in March', 'answer'],
+        ['Ben Roth was killed in the crash at Orre', 'closest'],
+        ['Ben Roth was injured in the crash at Orre', 'answer'],
+        ['Ida Holm is a retired farmer', 'closest'],
+        ['Ida Holm is a retired dentist', 'answer'],
+        ['The bus hit a wall in Marr', 'answer'],
+      ],
+    ],
+    [
+      'what two sentences say',
+      'Cars pay 40 crowns on the bridge at Orre. Lorries pay 120 crowns on it. Tom Bly insured the barn. The hogs were lost.',
+      [
+        ['Lorries pay 40 crowns', 'closest'],
+        ['Lorries pay 120 crowns', 'answer'],
+        ['Tom Bly insured the hogs', 'closest'],
+        ['Tom Bly insured the barn', 'answer'],
+      ],
+    ],
+    [
+      'who does it',
+      'Orre Lines, the ferry company, has agreed to buy its rival Marr Boats. Selm Marine blamed a pump and offered the port compensation. Police questioned Ada Moll for six hours. The cut was proposed by a clerk. The guide was thrown out of the hall. Police arrested five men in Selm.',
+      [
+        ['Marr Boats has agreed to buy Orre Lines', 'closest'],
+        ['Orre Lines has agreed to buy Marr Boats', 'answer'],
+        ['The ferry company has agreed to buy its rival', 'answer'],
+        ['Selm Marine offered the port compensation', 'answer'],
+        ['Orre Lines offered the port compensation', 'closest'],
+        ['Ada Moll was questioned for six hours', 'answer'],
+        ['The council proposed the cut', 'closest'],
+        ['Officers arrested five men in Selm', 'answer'],
+        ['Five men were arrested by police in Selm', 'answer'],
+        ['The guide threw the clerk out of the hall', 'closest'],
+      ],
+    ],
+    [
+      'what somebody is not',
+      'Eleven hikers were hurt on the ridge at Marr. They have sold the hut. Ada Moll, a nurse, spoke for 20 families.',
+      [
+        ['Eleven hikers were hurt on the ridge', 'answer'],
+        ['The couple sold the hut', 'answer'],
+        ['Ada Moll is a teacher', 'closest'],
+      ],
+    ],
+    [
+      'to what it is done',
+      'Tarn Metals bought a smelter in Orre last year and has been looking at the quarry since May. The board recommended the offer, having rejected two bids. The club sold a van and a boat in June.',
+      [
+        ['Tarn Metals bought the quarry last year', 'closest'],
+        ['Tarn Metals bought a smelter last year', 'answer'],
+        ['The board rejected the offer', 'closest'],
+        ['The board rejected two bids', 'answer'],
+        ['The club sold a boat in June', 'answer'],
+      ],
+    ],
+    [
+      'somebody whom the sentence does not mean',
+      'The case is the largest since two clerks stole 5 million crowns in Marr.\n\nTom Bly was jailed for fraud. He had run the mill at Selm since May, the court said.\n\nOrre Bank owns 12% of Tarn Metals.\n\nSelm Mutual was named as a buyer.',
+      [
+        ['Tom Bly stole 5 million crowns', 'closest'],
+        ['Two clerks stole 5 million crowns', 'answer'],
+        ['Tom Bly had run the mill at Selm since May', 'answer'],
+        ['Orre Bank owns 12% of Selm Mutual', 'closest'],
+        ['Orre Bank owns 12% of Tarn Metals', 'answer'],
+      ],
+    ],
+    [
+      'what it denies of a thing, needs or calls for',
+      'The letter is not a forgery, the county said. The deal needs the approval of the court in Marr. Ida Holm rejected calls to resign in May. Tom Bly left by train and not by boat. Ada Moll had heard that owls fear rain, which isn’t true.',
+      [
+        ['The letter is a forgery', 'closest'],
+        ['The letter is not a forgery', 'answer'],
+        ['The court in Marr has approved the deal', 'closest'],
+        ['The deal needs the approval of the court', 'answer'],
+        ['Ida Holm resigned in May', 'closest'],
+        ['Ida Holm rejected calls to resign', 'answer'],
+        ['Tom Bly left by boat', 'closest'],
+        ['Tom Bly left by train', 'answer'],
+        ['Owls fear rain', 'closest'],
+      ],
+    ],
+    [
+      'another part or another decade',
+      'The canal at Marr was dug in the 1890s. Rents in Orre rose by a tenth after the vote. Sales of eels fell by 20 per cent in May.',
+      [
+        ['The canal at Marr was dug in the 1790s', 'closest'],
+        ['The canal at Marr was dug in the 1890s', 'answer'],
+        ['Rents in Orre rose by a fifth after the vote', 'closest'],
+        ['Rents in Orre rose by 10 per cent after the vote', 'answer'],
+        ['Sales of eels fell by a fifth in May', 'answer'],
+        ['Sales of eels fell by a quarter in May', 'closest'],
+      ],
+    ],
+  ])('%s', (_, text, claims) => {
+    itJudges(text, claims);
+  });
+});

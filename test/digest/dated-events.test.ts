@@ -14,7 +14,7 @@ describe('a date without a year', () => {
     ['The inquest was postponed until 4 July.', '2025-07-04'],
     ['He was remanded in custody until 3 July.', '2025-07-03'],
     ['The deadline was extended to 30 September.', '2025-09-30'],
-    ['The regatta runs from 20 to 22 June.', '2025-06-22'],
+    ['The regatta runs from 20 to 22 June.', '2025-06-20'],
     ['Bids close at midnight on 30 June.', '2025-06-30'],
     ['A second walkout could begin on 1 July.', '2025-07-01'],
     ['The charity must file its accounts by the end of July.', '2025-07'],

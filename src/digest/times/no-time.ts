@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../text/function-words.js';
 import { isFigure } from './bare-hour.js';
 import type { TimeGroups } from './time-pattern.js';
+import { DAY, MONTH, WEEKDAY } from './time-words.js';
 
 /** Days with names of their own, and what is named after a day: no weekday is meant. */
 const NAMED_DAY =
@@ -28,6 +29,9 @@ const ANY = /(?<!-)\b(?:an?|one|some) $/i;
 /** "He has never seen a wet Tuesday": any such day; but "it was a wet Tuesday" is of one. */
 const OF_A_KIND =
   /\b(?:never|always|(?:feels?|felt) like)\b[^,.;:“”]{0,60}\ban? (?:\p{Ll}+ ){1,3}$/u;
+/** "Between Friday and Sunday": the first of a stretch of days is when it begins. */
+const BETWEEN = /\bbetween $/i;
+const TO_OTHER_DAY = new RegExp(`^ and (?:on )?(?:${WEEKDAY}|${MONTH} ${DAY}|${DAY} ${MONTH})`);
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 /** "In custody since 3 December": something came to be so then, unless it is counted or compared since then. */
 const STATE =
@@ -71,6 +75,9 @@ const isBeforeNoun = (after: string): boolean =>
 const isAnyDay = (before: string, after: string): boolean =>
   (OF_A_KIND.test(before) || ANY.test(before)) && !isBeforeNoun(after);
 
+const isDayIn = ({ monthFirst, dayFirst, weekday }: TimeGroups) =>
+  (monthFirst ?? dayFirst ?? weekday) !== undefined;
+
 /** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
 export function isNoTime(
   groups: TimeGroups,
@@ -78,7 +85,9 @@ export function isNoTime(
   before: string,
   after: string,
 ): boolean {
-  if (PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
+  if (PART_OF_WORD.test(before)) return true;
+  const beginsStretch = BETWEEN.test(before) && TO_OTHER_DAY.test(after) && isDayIn(groups);
+  if (COMPARED.test(before) && !beginsStretch) return true;
   if (SINCE.test(before)) return groups.clock !== undefined || !tellsBeginning(before);
   // "Between 1500 and 2000 people".
   if (groups.stretch !== undefined) return isNamedFor(after);
@@ -86,11 +95,7 @@ export function isNoTime(
     if (isFigure(words, before, after)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
   }
-  if (
-    (groups.monthFirst ?? groups.dayFirst ?? groups.weekday) !== undefined &&
-    isOfDateline(before, after)
-  )
-    return true;
+  if (isDayIn(groups) && isOfDateline(before, after)) return true;
   if (
     (groups.monthAndYear ?? groups.month ?? groups.year ?? groups.feastOfYear) !== undefined &&
     END_OF_STRETCH.test(before)

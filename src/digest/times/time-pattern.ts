@@ -1,6 +1,7 @@
 import {
   CLOCK,
   DAY,
+  DAYS_OF_MONTH,
   FEAST,
   MONTH,
   NEARLY,
@@ -29,8 +30,8 @@ export const TIME = new RegExp(
     `(?<clock>${CLOCK})`,
     `(?<stretch>(?:[Bb]etween ${MONTH_OF_YEAR} and|[Ff]rom ${MONTH_OF_YEAR} (?:to|until|till|through)) ${MONTH_OF_YEAR})(?![\\d%-]|[.,]\\d)`,
     `(?<era>(?:[Aa]round |[Aa]bout )?\\d{1,3}(?:,\\d{3}|\\d)? ?BCE?\\b|\\bAD ?\\d{1,4}\\b|(?=the )(?<=\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Bb]y) )the (?:early |late |mid-? ?)?(?:1\\d|20)\\d0s\\b|(?=the )(?<=\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Bb]y) )the (?:early |late |mid-? ?)?(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]{4,12}) [Cc]entury(?: BCE?| AD)?)`,
-    `(?<monthFirst>(?:${WEEKDAY},? )?${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR}(?!\\d)|(?!,? ${YEAR}(?!\\d)|[\\d%:]|[.,]\\d)))`,
-    `(?<dayFirst>(?:${WEEKDAY},? )?${DAY}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?!\\d))`,
+    `(?<monthFirst>(?:[Bb]etween ${MONTH} ${DAY} and |(?:${WEEKDAY},? )?${MONTH} )${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR}(?!\\d)|(?!,? ${YEAR}(?!\\d)|[\\d%:]|[.,]\\d)))`,
+    `(?<dayFirst>${DAYS_OF_MONTH}(?:,? ${YEAR})?(?!\\d))`,
     `(?<monthAndYear>${MONTH}(?:,| of)? ${YEAR}(?!\\d))`,
     `(?<month>(?:[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}|(?=[JFMASOND])(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|mid-)[ ]?)${MONTH})(?! \\d)`,
     `(?<feastOfYear>(?:${FEAST}|${OTHER_FEAST})(?:,| of| in)? ${YEAR}(?![\\d%]|[.,]\\d))`,

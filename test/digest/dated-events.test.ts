@@ -399,6 +399,37 @@ describe('a time of the day', () => {
   });
 });
 
+describe('what had been on a day without a year', () => {
+  const behind = (...paragraphs: string[]) => timelineOf(paragraphs, '2025-06-10').at(-1);
+  const OLD = 'Between 2015 and 2021 Lund signed 412 bills.';
+
+  it.each([
+    [[OLD, 'Roe saw that the mill had billed for meals on Christmas Day.'], 'Christmas Day'],
+    [[`${OLD} The mill had been shut on 3 November.`], '3 November'],
+    [['Lund left in 2019.', 'A bill had been hidden in February.'], 'February'],
+  ])('is of no year behind an earlier one: %s', (paragraphs, when) => {
+    expect(behind(...paragraphs)).toBe(when);
+  });
+
+  it.each([
+    ['near', [OLD, 'Roe had been arrested on 3 May.'], '3 May = 2025-05-03'],
+    ['told as it was', ['Lund joined in 2019. He left on 3 March.'], '3 March = 2025-03-03'],
+    ['not behind a year', ['Roe had slept badly on Christmas Day.'], 'Christmas Day = 2024-12-25'],
+    [
+      'behind this year’s',
+      ['Lund was jailed in January 2025.', 'He had been caught on Christmas Day.'],
+      'January 2025 = 2025-01',
+    ],
+    [
+      'further on',
+      [OLD, 'The mill is old.', 'The mill had been shut on 3 November.'],
+      '3 November = 2024-11-03',
+    ],
+  ])('but where it is %s', (_, paragraphs, event) => {
+    expect(behind(...paragraphs)).toBe(event);
+  });
+});
+
 describe('a feast', () => {
   it.each([
     ['The bell was rung at Christmas 2019.', '2019-12'],

@@ -513,6 +513,17 @@ describe('the timeline of a story', () => {
     ['opening hours', 'The ferry office is open Monday to Friday from 9am.'],
     ['hours of every week', 'The baths are open on Saturdays until 4pm.'],
     ['what somebody would have done', '“We’d have sold the barn on Friday,” said Ole Brandt.'],
+    [
+      'what others would do on a condition',
+      '“Our bakers would be back tomorrow if the mill paid them,” said Ole Brandt.',
+    ],
+    [
+      'what could be without somebody',
+      '“My sons could be home tomorrow unless the judge keeps them,” said Ole Brandt.',
+    ],
+    ['a figure to compare with', 'Turnout was 52 percent, up from 38 percent four years ago.'],
+    ['a figure that was higher', 'Sales were £4m, down from £6m in 2019.'],
+    ['a price to compare with', 'The bid is 35 per cent above Wednesday’s closing price.'],
     ['what somebody would do', '“I would sing it again tomorrow,” said Ole Brandt.'],
     ['when a novel is set', 'The novel is set in 1940.'],
     ['when a book is set', 'She has written a book set in Turin in 1940.'],
@@ -548,6 +559,13 @@ describe('the timeline of a story', () => {
     ],
     ['the hours of one night', 'The bell was stolen between 2am and 3am.', '3am'],
     ['an hour of a day', 'They wanted the talks to end by 6pm on 4 July.', '6pm on 4 July'],
+    [
+      'what is told to be done',
+      '“The mayor said the pier would open on 4 July,” he said.',
+      '4 July',
+    ],
+    ['where somebody came from', 'She came up from London on 4 July with 12 bakers.', '4 July'],
+    ['who came up from behind', 'Lund, up from 12th place, won the race on 4 July.', '4 July'],
     ['a day that somebody expects', '“I’d expect the ferry on 4 July,” said Ole Brandt.', '4 July'],
   ])('but not %s', (_, sentence, when) => {
     expect(timelineOf([sentence]).join()).toContain(when);

@@ -28,6 +28,13 @@ const OPINIONS = wordSet('imagine expect say think guess hope suggest bet assume
 const CLAUSE_BEGINS =
   /[,;:–—.!?]|\b(?:and|but|or|so|because|that|which|who|whom|whose|where|when|while|if|why|how|what|since|after|before|until)\b/;
 
+/** "Our members would | be back tomorrow": */
+const NOUN_WOULD = /\b(?:would|could|might)(?: not|n[’']t)? (?!have\b)[a-z]+\b[^,;:–—.!?]*$/;
+/** Characters between such a verb and its time. */
+const NEAR = 120;
+/** "if there was an offer". */
+const ON_CONDITION = /^[^.!?;:“”"]{0,80}\b(?:if|unless|were it not|but for)\b/;
+
 /**
  * Whether words that somebody says end in a clause of what they would do, or would have done: "I'd seen
  * her" is past.
@@ -116,7 +123,10 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   if (areHoursOfEveryDay(time, before)) return true;
   const opened = openQuotation(before);
   if (opened === -1) return false;
-  if (isUnreal(before.slice(opened + 1))) return true;
+  const said = before.slice(opened + 1);
+  if (isUnreal(said)) return true;
+  if (NOUN_WOULD.test(said.slice(-NEAR)) && ON_CONDITION.test(text.slice(before.length)))
+    return true;
   if (IN_COURT.test(text)) return !isNamed(time) && time.tense.side >= 0;
   return OF_MESSAGE.test(before.slice(0, opened + 1)) && countsFromToday(time);
 }

@@ -4,6 +4,7 @@ import { firstWhere, type Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
 import { type SpokenOn, timesInSpeech } from '../dating/day-of-speech.js';
 import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
+import { isOfUnknownYear } from '../dating/unknown-year.js';
 import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
 import {
   isAhead,
@@ -125,7 +126,9 @@ function place(
     const isOver = time.value.kind === 'offset' && time.value.amount <= 0;
     const isUnknown = spoken !== undefined && spoken.day === undefined && isOver;
     const isOpen = isUnknown && (spoken.isBehindOther || isBehindDay);
-    const date = isOpen ? undefined : found.date;
+    const isOfNoYear =
+      reference !== undefined && isOfUnknownYear(story, reference, time, found.order, told?.time);
+    const date = isOpen || isOfNoYear ? undefined : found.date;
     const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);
     if (isOfDay(time) && !isClock && main.has(time) && !isSpoken(story, time)) named = date;

@@ -14,6 +14,9 @@ const NAMED_AFTER_DAY = /^ \p{Lu}\p{L}+/u;
 const A_STRETCH = /\b(?:the|so far|over|for|throughout) $/i;
 const COMPARED =
   /\b(?:than|as|like|unlike|(?:compared|compare) (?:with|to)|every|each|most|any|between)(?: in| at| on)?(?: the)? $/i;
+/** "52 percent, up from 38 percent four years ago", "35 per cent above Wednesday's price". */
+const COMPARED_WITH_FIGURE = /, (?:up|down) (?:from|on) [^,;:]{0,30}\d[^,;:]{0,40} $/;
+const ABOVE = /\b(?:above|below) $/;
 /** "Over the next week", "for the following year": how long, and not when. */
 const HOW_LONG = /\b(?:over|for|during|within|in|throughout|of) $/i;
 /** "About 1200 were invited": a round number is a year only behind "in about" or "built about". */
@@ -88,6 +91,8 @@ export function isNoTime(
   if (PART_OF_WORD.test(before)) return true;
   const beginsStretch = BETWEEN.test(before) && TO_OTHER_DAY.test(after) && isDayIn(groups);
   if (COMPARED.test(before) && !beginsStretch) return true;
+  if (COMPARED_WITH_FIGURE.test(before) || (ABOVE.test(before) && /^[’']s\b/.test(after)))
+    return true;
   if (SINCE.test(before)) return groups.clock !== undefined || !tellsBeginning(before);
   // "Between 1500 and 2000 people".
   if (groups.stretch !== undefined) return isNamedFor(after);

@@ -372,6 +372,53 @@ describe('the order of events', () => {
     ).toEqual(['5 June', 'noon', 'within hours', 'Tuesday']);
   });
 
+  it.each([
+    [
+      'minutes from the hour',
+      [
+        'The firm closed the weir at 8pm. Bells were rung 40 minutes later.',
+        'At 5pm it had rained.',
+      ],
+      ['5pm', '8pm', '40 minutes later'],
+    ],
+    [
+      'minutes from minutes',
+      ['At 8pm the weir broke. Minutes later bells were rung. Moments later the road was gone.'],
+      ['8pm', 'Minutes later', 'Moments later'],
+    ],
+    [
+      'the same day from its hour',
+      ['The race began at noon on Monday. Two riders fell the same day.', 'It ended at 3pm.'],
+      ['noon on Monday', 'the same day', '3pm'],
+    ],
+    [
+      '“within a month” from a year',
+      [
+        'Lund was born on 3 March 1934.',
+        'Her book was printed in 1961.',
+        'She was hired within a month.',
+        'She left in 1974.',
+      ],
+      ['3 March 1934', '1961', 'within a month', '1974'],
+    ],
+    [
+      'an evening by its own hour',
+      ['The weir broke at 10pm on Monday. It had been shut that morning.'],
+      ['that morning', '10pm on Monday'],
+    ],
+    [
+      'minutes that are of another day behind that one',
+      [
+        'The weir broke at 10pm on Monday.',
+        'The mayor resigned on Tuesday. Minutes later he had left.',
+      ],
+      ['10pm on Monday', 'Tuesday', 'Minutes later'],
+    ],
+  ])('counts %s', (_, paragraphs, times) => {
+    const events = timelineOf(paragraphs, '2025-06-11');
+    expect(events.map((event) => event.split(' = ')[0])).toEqual(times);
+  });
+
   it('claims no year for what is counted only nearly', () => {
     expect(dateIn('The mine was shut nearly 50 years ago.')).toBeUndefined();
     expect(dateIn('It was sold over six months ago.')).toBeUndefined();

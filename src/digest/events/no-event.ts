@@ -3,6 +3,7 @@ import { isPast } from '../../text/irregular-forms.js';
 import { wordSet } from '../../text/word-set.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
+import { recalledAt } from './recalled.js';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "The shop is open Monday to Friday from 9am", "is closed on Sundays": of every week. */
@@ -94,6 +95,10 @@ function openQuotation(before: string): number {
 const areHoursOfEveryDay = ({ value, tense }: TensedTime, before: string) =>
   value.kind === 'clock' && RANGE_OF_HOURS.test(before) && (tense.side === 0 || areWished(before));
 
+/** "The lowest since | 2008, when prices are adjusted". */
+const SINCE = /\bsince (?:early |late |the )?$/i;
+const WHEN = /^, when /;
+
 const countsFromToday = ({ value: { kind } }: TensedTime) => kind === 'offset' || kind === 'clock';
 const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind === 'era';
 
@@ -118,15 +123,16 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   const { sentence, span } = time;
   const text = slice(story, sentence);
   const before = story.text.slice(sentence.start, span.start);
+  const after = story.text.slice(span.end, sentence.end);
   if (!isOnce(time) && OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
   if (isNamed(time) && tellsSetting(before)) return true;
   if (areHoursOfEveryDay(time, before)) return true;
+  if (SINCE.test(before) && WHEN.test(after)) return recalledAt(story, time) === undefined;
   const opened = openQuotation(before);
   if (opened === -1) return false;
   const said = before.slice(opened + 1);
   if (isUnreal(said)) return true;
-  if (NOUN_WOULD.test(said.slice(-NEAR)) && ON_CONDITION.test(text.slice(before.length)))
-    return true;
+  if (NOUN_WOULD.test(said.slice(-NEAR)) && ON_CONDITION.test(after)) return true;
   if (IN_COURT.test(text)) return !isNamed(time) && time.tense.side >= 0;
   return OF_MESSAGE.test(before.slice(0, opened + 1)) && countsFromToday(time);
 }

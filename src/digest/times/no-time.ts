@@ -42,6 +42,8 @@ const STATE =
 const COUNTED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|no|none|nobody|first|second|only|last|time|times|once|twice|every|each|almost|always|more|most|less|least|fewer|this|so|as|daily|weekly)\b/i;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
+/** "The worst since 2008, | when a mill burned down": something happened then. */
+const RECALLED = /^, when /;
 
 /** "(Adds detail) LIMA, Peru, | 3 May (AP) --": a place in capitals before a day, at the head of a sentence; */
 const DATELINE =
@@ -93,7 +95,8 @@ export function isNoTime(
   if (COMPARED.test(before) && !beginsStretch) return true;
   if (COMPARED_WITH_FIGURE.test(before) || (ABOVE.test(before) && /^[’']s\b/.test(after)))
     return true;
-  if (SINCE.test(before)) return groups.clock !== undefined || !tellsBeginning(before);
+  if (SINCE.test(before) && !RECALLED.test(after))
+    return groups.clock !== undefined || !tellsBeginning(before);
   // "Between 1500 and 2000 people".
   if (groups.stretch !== undefined) return isNamedFor(after);
   if (groups.clock !== undefined) {

@@ -245,6 +245,15 @@ describe('the timeline of a story', () => {
     ['The choir is to arrive on Friday and to sing in Porth on Sunday.', 'Friday', 'Sunday'],
     ['Lund was arrested on Monday after he had fled on Saturday.', 'Saturday', 'Monday'],
     ['The baker was jailed in 2016; he was pardoned in 2019.', '2016', '2019'],
+    ['“We wrote to the mayor in 2019 and again in 2023,” said Ole Brandt.', '2019', '2023'],
+    ['The choir sang on Monday, and then again on Tuesday.', 'Monday', 'Tuesday'],
+    ['The mill was built in 1990 and its sister in 2004.', '1990', '2004'],
+    [
+      'A boat is to come next month, and a third at the end of September.',
+      'next month',
+      'September',
+    ],
+    ['One boat sank on Monday and another on Tuesday.', 'Monday', 'Tuesday'],
   ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
     const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
     expect(times).toEqual(when);
@@ -256,6 +265,20 @@ describe('the timeline of a story', () => {
     ).toEqual(['2019 = 2019', '2021 = 2021', '2023 = 2023']);
   });
 
+  it.each([
+    ['The firm plans to build 300 flats before 2028.', ['2028 = 2028']],
+    ['Nobody would be forced to leave before 2027, Lund said.', ['2027 = 2027']],
+    ['The pier will not be open before 2030.', ['2030 = 2030']],
+    ['The mill was shut before 2020.', []],
+    ['It had 40 bakeries before 2015.', []],
+    ['Before 2019 nobody paid, and the toll came on 3 May.', ['3 May = 2025-05-03']],
+  ])(
+    'has a year before which something is to be, and none before which it was: “%s”',
+    (sentence, events) => {
+      expect(timelineOf([sentence], '2025-06-11')).toEqual(events);
+    },
+  );
+
   it('dates the second of two plans as the first', () => {
     expect(
       timelineOf(['The choir will arrive on Friday night and sing on Sunday.'], '2025-06-11'),
@@ -264,6 +287,11 @@ describe('the timeline of a story', () => {
 
   it.each([
     'The choir sang on Monday and Tuesday.',
+    'The police searched a mill on Monday and a letter written in 2019.',
+    'The police found a letter on Monday and a book drawn in 2019.',
+    'The gap grew between the first count on Monday and the second in May.',
+    'She met the mayor on Monday and the bakers of the old mill in Turin in May.',
+    'Lund sold the mill on Monday and a house that stood empty in May.',
     'The mayor said on Monday that the pier would stay if nobody came on Friday.',
     'The mayor left on Monday, weeks before the deadline he set in May.',
     'The mill burned down on Monday after leaving 40 homes dark in May.',

@@ -19,6 +19,13 @@ export const isOfDay = ({ value }: TensedTime): boolean =>
   (value.kind === 'yearless' && value.day !== undefined) ||
   (value.kind === 'date' && value.date.day !== undefined);
 
+/** "Before 2026" is a deadline where it lies ahead, and nothing happened "before 2019". */
+const isBeforeYear = (text: string, { span, value, tense }: TensedTime): boolean =>
+  value.kind === 'date' &&
+  value.date.month === undefined &&
+  tense.side <= 0 &&
+  /\bbefore\s$/i.test(text.slice(Math.max(0, span.start - 8), span.start));
+
 /** The times of one sentence of a story. */
 export function readTimesIn(story: Story, paragraph: number, sentence: Span): TensedTime[] {
   const expressions = findTimeExpressions(story.text, sentence);
@@ -34,7 +41,7 @@ export function readTimesIn(story: Story, paragraph: number, sentence: Span): Te
     );
     times.push({ ...expression, tense, paragraph, sentence });
   }
-  return times;
+  return times.filter((time) => !isBeforeYear(story.text, time));
 }
 
 /** The times of a story, each in its sentence. */

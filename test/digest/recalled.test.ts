@@ -37,6 +37,9 @@ describe('what happened when something was last so', () => {
   it.each([
     'It is the lowest price since 2008, when prices are adjusted.',
     'It is the best result since the vote of 2004.',
+    'It is the worst price since 1984, when Ada Roe was in the town hall.',
+    'It is the lowest price since March 2020, when it was £40.',
+    'That is up nearly 40 percent on the sales of 2021, when mills were shut.',
     'It is the worst mill fire since 2008.',
     'Sales are the best since 2010, the firm said.',
     'It is the best year since 2010, which nobody can explain.',
@@ -53,6 +56,12 @@ describe('what happened when something was last so', () => {
     ];
     const times = timelineOf(paragraphs, '2025-06-11').map((event) => event.split(' = ')[0]);
     expect(times).toEqual(['2008', '2015', '2016', 'Two years later']);
+  });
+
+  it('leaves what is so since then as it is', () => {
+    expect(timelineOf(['The mill has been shut since 2017, when prices were low.'])).toEqual([
+      '2017 = 2017',
+    ]);
   });
 
   it('leaves a sentence that has its own time as it is', () => {

@@ -271,6 +271,7 @@ describe('the timeline of a story', () => {
     ['The pier will not be open before 2030.', ['2030 = 2030']],
     ['The mill was shut before 2020.', []],
     ['It had 40 bakeries before 2015.', []],
+    ['Lund has 40 readers, nine of them born before 1946.', []],
     ['Before 2019 nobody paid, and the toll came on 3 May.', ['3 May = 2025-05-03']],
   ])(
     'has a year before which something is to be, and none before which it was: “%s”',

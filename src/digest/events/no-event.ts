@@ -3,6 +3,7 @@ import { isPast } from '../../text/irregular-forms.js';
 import { wordSet } from '../../text/word-set.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
+import { tellsBeginning } from '../times/no-time.js';
 import { recalledAt } from './recalled.js';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -98,6 +99,8 @@ const areHoursOfEveryDay = ({ value, tense }: TensedTime, before: string) =>
 /** "The lowest since | 2008, when prices are adjusted". */
 const SINCE = /\bsince (?:early |late |the )?$/i;
 const WHEN = /^, when /;
+/** Characters before a time that tell since when something is so. */
+const REACH = 80;
 
 const countsFromToday = ({ value: { kind } }: TensedTime) => kind === 'offset' || kind === 'clock';
 const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind === 'era';
@@ -127,7 +130,8 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   if (!isOnce(time) && OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
   if (isNamed(time) && tellsSetting(before)) return true;
   if (areHoursOfEveryDay(time, before)) return true;
-  if (SINCE.test(before) && WHEN.test(after)) return recalledAt(story, time) === undefined;
+  if (SINCE.test(before) && WHEN.test(after) && !tellsBeginning(before.slice(-REACH)))
+    return recalledAt(story, time) === undefined;
   const opened = openQuotation(before);
   if (opened === -1) return false;
   const said = before.slice(opened + 1);

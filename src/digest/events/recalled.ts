@@ -7,6 +7,8 @@ import type { TensedTime } from '../tense/tensed-times.js';
 const SINCE = /\bsince (?:[^,;:–—“”"]{0,60} (?:of|in|on) )?(?:early |late |the )?$/i;
 /** What happened then, behind the time. */
 const WHEN = /^, when ([^;:–—“”"]{1,300}?)(?=,(?!\d)|[;:–—“”"]|[.!?]+[’')\]”"]*$|$)/;
+/** "When prices were low": nothing happens. */
+const IS_SO = /^(?:was|were|had|did)$/;
 /** Characters on either side of the time. */
 const REACH = 400;
 
@@ -19,8 +21,11 @@ export function recalledAt(story: Story, { sentence, span }: TensedTime): Span |
   if (!SINCE.test(before)) return undefined;
   const behind = story.text.slice(span.end, Math.min(sentence.end, span.end + REACH));
   const found = WHEN.exec(behind);
-  const isPast = verbsIn(found?.[1] ?? '').some(({ kind }) => kind === 'past');
-  return found !== null && isPast
+  const told = found?.[1] ?? '';
+  const tellsDeed = verbsIn(told).some(
+    ({ kind, start, end }) => kind === 'past' && !IS_SO.test(told.slice(start, end)),
+  );
+  return found !== null && tellsDeed
     ? { start: span.start, end: span.end + found[0].length }
     : undefined;
 }

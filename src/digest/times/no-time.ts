@@ -67,7 +67,7 @@ export function isNamedFor(after: string): boolean {
 }
 
 /** Whether what stands before a time tells since when something is so. */
-function tellsBeginning(before: string): boolean {
+export function tellsBeginning(before: string): boolean {
   const [, subject = '', state] = STATE.exec(before) ?? [];
   return state !== undefined && !COUNTED.test(subject) && !COUNTED.test(state);
 }

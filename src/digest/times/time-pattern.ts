@@ -37,7 +37,7 @@ export const TIME = new RegExp(
     `(?<feastOfYear>(?:${FEAST}|${OTHER_FEAST})(?:,| of| in)? ${YEAR}(?![\\d%]|[.,]\\d))`,
     `(?<feast>(?:[Ll]ast |[Nn]ext |[Tt]his )?${FEAST})(?![a-z\\d]|[’']s)`,
     `(?<seasonOfYear>(?:[Ii]n |[Dd]uring )?(?:the )?${SEASON} (?:of )?${YEAR}(?!\\d))`,
-    `(?=[12])(?:(?=\\d{4}, when )|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ss]ince|[Bb]efore|[Ee]arly|[Ll]ate|mid-|[Aa]round|[Aa]bout|[Cc]irca|[Tt]he year|(?:quarter|half|end|start|beginning|middle|months) of)[ ]?))(?<year>${YEAR})(?![\\d%’'-]|[.,]\\d|s\\b)`,
+    `(?=[12])(?:(?=\\d{4}, when )(?<=\\b[Ss]ince [^,;:]{1,60} of )|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ss]ince|[Bb]efore|[Ee]arly|[Ll]ate|mid-|[Aa]round|[Aa]bout|[Cc]irca|[Tt]he year|(?:quarter|half|end|start|beginning|middle|months) of)[ ]?))(?<year>${YEAR})(?![\\d%’'-]|[.,]\\d|s\\b)`,
     `(?<laterDay>(?:[Tt]he (?:following|previous|next|same)|(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Oo]f) )that|(?<=^[“‘"']?)That) ${WEEKDAY}${PART_OF_DAY})\\b`,
     `(?<weekday>(?:(?:[Ee]arly on|[Ll]ate on|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his(?: coming)?) |${WEEKS_ON})?${WEEKDAY}${PART_OF_DAY}${WEEK_OF_DAY})\\b`,
     `(?<day>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)${PART_OF_DAY}|[Ll]ast night|[Tt]his (?:morning|lunchtime|afternoon|evening))\\b`,

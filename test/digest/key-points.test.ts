@@ -262,6 +262,8 @@ describe('a point stands alone', () => {
     'In Aske, the firemen lifted it with nine ropes on Monday.',
     'Friends of Otto Kern said he was asleep on Monday.',
     'The firm hoped it would be open again by Monday.',
+    'The mill in Aske said those who had paid would get bread.',
+    'In order for him to keep the goat, Otto Kern must feed it.',
     'The bread of Aske is good for it has no salt.',
   ])('may be one that does not: %s', (sentence) => {
     expect(pointsOf(['Did Otto Kern lift the goat?', sentence])).toEqual([sentence]);

@@ -66,16 +66,20 @@ function isObjectOf(before: readonly string[], after: string): boolean {
   return !isClause || /^ ?[.!?”"]/.test(after);
 }
 
+const firstWord = (text: string) => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+
 /** Whether a sentence with a subject of its own yet needs the one before it: for what "it" is, or for whom one speaks. */
 export const pointsBack = (text: string): boolean =>
-  OF_IT.test(text) || SPOKESMAN.test(text) || hasObjectFromBefore(text);
+  (OF_IT.test(text) && isPlain(firstWord(text))) ||
+  SPOKESMAN.test(text) ||
+  hasObjectFromBefore(text);
 
 /** "Says that | it is nearer 14,000". */
 const OTHER_FIGURE =
   /^(?:it|that) (?:is|was)(?: (?:nearer|closer|more|less|about|around|only|over|under|at least|probably|rather))* (?:to |like |than )?[£$€]?\d/;
 /** "Said that | this was not so". */
 const OF_BEFORE =
-  /^(?:(?:this|these|those) (?!(?:week|month|year|morning|afternoon|evening|time|summer|winter|spring|autumn|season)\b)|that (?:is|was|would|will|had|has)\b)/;
+  /^(?:(?:this|these|those) (?!(?:who|whose|with|without|in|at|from|on|under|over|aged|week|weekend|month|year|morning|afternoon|evening|time|summer|winter|spring|autumn|season)\b)|that (?:is|was|would|will|had|has)\b)/;
 
 /** Whether what somebody says is another figure for what the sentence before counts. */
 export const givesOtherFigure = (content: string): boolean => OTHER_FIGURE.test(content);

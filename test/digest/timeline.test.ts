@@ -253,6 +253,12 @@ describe('the timeline of a story', () => {
       'next month',
       'September',
     ],
+    ['The lane was shut on Monday and will stay closed until Friday.', 'Monday', 'Friday'],
+    [
+      'The fire was put out on Monday, though Roe said work would take until at least 19 June.',
+      'Monday',
+      '19 June',
+    ],
     ['One boat sank on Monday and another on Tuesday.', 'Monday', 'Tuesday'],
   ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
     const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
@@ -293,6 +299,8 @@ describe('the timeline of a story', () => {
     'The gap grew between the first count on Monday and the second in May.',
     'She met the mayor on Monday and the bakers of the old mill in Turin in May.',
     'Lund sold the mill on Monday and a house that stood empty in May.',
+    'Lund sold the mill on Monday and a house that stood empty until May.',
+    'The bakers met on Monday and heard of a mill that was shut until May.',
     'The mayor said on Monday that the pier would stay if nobody came on Friday.',
     'The mayor left on Monday, weeks before the deadline he set in May.',
     'The mill burned down on Monday after leaving 40 homes dark in May.',

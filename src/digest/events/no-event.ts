@@ -130,7 +130,8 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   if (!isOnce(time) && OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
   if (isNamed(time) && tellsSetting(before)) return true;
   if (areHoursOfEveryDay(time, before)) return true;
-  if (SINCE.test(before) && WHEN.test(after) && !tellsBeginning(before.slice(-REACH)))
+  const near = before.slice(-REACH);
+  if (SINCE.test(near) && WHEN.test(after) && !tellsBeginning(near))
     return recalledAt(story, time) === undefined;
   const opened = openQuotation(before);
   if (opened === -1) return false;

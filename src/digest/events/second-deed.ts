@@ -38,6 +38,8 @@ const AUXILIARY =
 const NEAR = 30;
 /** Characters between two times; further on, something else is told. */
 const FAR = 200;
+/** Right before the time, it is a preposition. */
+const UNTIL = / (?:until|till) (?:at least )?$/;
 const BEFORE_TIME = /^ (?:on|in|at|by|from|during) (?:the )?$/;
 
 /** Verbs that govern infinitives: "will arrive on Monday and | take training on". */
@@ -117,7 +119,7 @@ export function isSecondDeed(story: Story, first: TensedTime, second: TensedTime
   const before = story.text.slice(Math.max(sentence.start, end - FAR), end);
   const told = verbsIn(before);
   if (OF_NOUN.test(before) || told.length === 0) return false;
-  const stretch = between.slice(join.index + join[0].length);
+  const stretch = between.slice(join.index + join[0].length).replace(UNTIL, ' ');
   if (JOINS_CLAUSES.test(join[0]))
     return (
       SUBJECT.test(stretch) &&

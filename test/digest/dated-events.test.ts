@@ -14,7 +14,7 @@ describe('a date without a year', () => {
     ['The inquest was postponed until 4 July.', '2025-07-04'],
     ['He was remanded in custody until 3 July.', '2025-07-03'],
     ['The deadline was extended to 30 September.', '2025-09-30'],
-    ['The regatta runs from 20 to 22 June.', '2025-06-22'],
+    ['The regatta runs from 20 to 22 June.', '2025-06-20'],
     ['Bids close at midnight on 30 June.', '2025-06-30'],
     ['A second walkout could begin on 1 July.', '2025-07-01'],
     ['The charity must file its accounts by the end of July.', '2025-07'],
@@ -372,6 +372,53 @@ describe('the order of events', () => {
     ).toEqual(['5 June', 'noon', 'within hours', 'Tuesday']);
   });
 
+  it.each([
+    [
+      'minutes from the hour',
+      [
+        'The firm closed the weir at 8pm. Bells were rung 40 minutes later.',
+        'At 5pm it had rained.',
+      ],
+      ['5pm', '8pm', '40 minutes later'],
+    ],
+    [
+      'minutes from minutes',
+      ['At 8pm the weir broke. Minutes later bells were rung. Moments later the road was gone.'],
+      ['8pm', 'Minutes later', 'Moments later'],
+    ],
+    [
+      'the same day from its hour',
+      ['The race began at noon on Monday. Two riders fell the same day.', 'It ended at 3pm.'],
+      ['noon on Monday', 'the same day', '3pm'],
+    ],
+    [
+      '“within a month” from a year',
+      [
+        'Lund was born on 3 March 1934.',
+        'Her book was printed in 1961.',
+        'She was hired within a month.',
+        'She left in 1974.',
+      ],
+      ['3 March 1934', '1961', 'within a month', '1974'],
+    ],
+    [
+      'an evening by its own hour',
+      ['The weir broke at 10pm on Monday. It had been shut that morning.'],
+      ['that morning', '10pm on Monday'],
+    ],
+    [
+      'minutes that are of another day behind that one',
+      [
+        'The weir broke at 10pm on Monday.',
+        'The mayor resigned on Tuesday. Minutes later he had left.',
+      ],
+      ['10pm on Monday', 'Tuesday', 'Minutes later'],
+    ],
+  ])('counts %s', (_, paragraphs, times) => {
+    const events = timelineOf(paragraphs, '2025-06-11');
+    expect(events.map((event) => event.split(' = ')[0])).toEqual(times);
+  });
+
   it('claims no year for what is counted only nearly', () => {
     expect(dateIn('The mine was shut nearly 50 years ago.')).toBeUndefined();
     expect(dateIn('It was sold over six months ago.')).toBeUndefined();
@@ -396,6 +443,37 @@ describe('a time of the day', () => {
   it('is of the day that was told last where the story itself tells it', () => {
     const times = timelineOf([...hearing, 'The court rose at 4.20pm.'], '2025-06-12');
     expect(times.map((line) => line.split(' = ')[0])).toEqual(['3 March', 'Tuesday', '4.20pm']);
+  });
+});
+
+describe('what had been on a day without a year', () => {
+  const behind = (...paragraphs: string[]) => timelineOf(paragraphs, '2025-06-10').at(-1);
+  const OLD = 'Between 2015 and 2021 Lund signed 412 bills.';
+
+  it.each([
+    [[OLD, 'Roe saw that the mill had billed for meals on Christmas Day.'], 'Christmas Day'],
+    [[`${OLD} The mill had been shut on 3 November.`], '3 November'],
+    [['Lund left in 2019.', 'A bill had been hidden in February.'], 'February'],
+  ])('is of no year behind an earlier one: %s', (paragraphs, when) => {
+    expect(behind(...paragraphs)).toBe(when);
+  });
+
+  it.each([
+    ['near', [OLD, 'Roe had been arrested on 3 May.'], '3 May = 2025-05-03'],
+    ['told as it was', ['Lund joined in 2019. He left on 3 March.'], '3 March = 2025-03-03'],
+    ['not behind a year', ['Roe had slept badly on Christmas Day.'], 'Christmas Day = 2024-12-25'],
+    [
+      'behind this year’s',
+      ['Lund was jailed in January 2025.', 'He had been caught on Christmas Day.'],
+      'January 2025 = 2025-01',
+    ],
+    [
+      'further on',
+      [OLD, 'The mill is old.', 'The mill had been shut on 3 November.'],
+      '3 November = 2024-11-03',
+    ],
+  ])('but where it is %s', (_, paragraphs, event) => {
+    expect(behind(...paragraphs)).toBe(event);
   });
 });
 

@@ -230,6 +230,64 @@ describe('a point stands alone', () => {
     expect(pointsOf(['Did Otto Kern lift the goat?', whole])).toEqual([whole]);
   });
 
+  it.each([
+    'The Aske bakers called it “a bung” on Monday.',
+    'Otto Kern deleted it three days later in Aske.',
+    'The council has often praised him for that in Aske.',
+    'Work on it is to start in Aske in November.',
+    'Some of them were sold to a baker in Aske.',
+    'A spokesman said that it would open the school in Aske.',
+    'A spokeswoman told reporters in Aske they would lift the goat.',
+    'The bakers’ union says it is nearer 14,000 tonnes.',
+    'The school in Aske said this was not the case.',
+    'Boiling the water of Aske does not help, they said.',
+    'A spokesman for the school said it would not comment.',
+  ])('is none that points back to a sentence that is no point: %s', (sentence) => {
+    expect(pointsOf(['Did Otto Kern lift the goat?', sentence])).toEqual([]);
+  });
+
+  it.each([
+    'The school in Aske said it would close on Monday.',
+    'The baker who found the goat in Aske sold it on Monday.',
+    'The goat’s owner in Aske sold it on Monday.',
+    'A man from Aske and a dog caught it on Monday.',
+    'Otto Kern made it clear that he would lift the goat.',
+    'The council found it hard to say whose goat it was.',
+    'A spokesman for the school in Aske said the goat was safe.',
+    'A spokeswoman said that the school in Aske would open.',
+    'A spokeswoman, Ida Bly, said the goat was safe in Aske.',
+    'A school spokesman in Aske said the goat was safe.',
+    'The school in Aske said this week that it would close.',
+    'The bakers’ union says that it is sorry about the goat.',
+    'In Aske, the firemen lifted it with nine ropes on Monday.',
+    'Friends of Otto Kern said he was asleep on Monday.',
+    'The firm hoped it would be open again by Monday.',
+    'The mill in Aske said those who had paid would get bread.',
+    'In order for him to keep the goat, Otto Kern must feed it.',
+    'The bread of Aske is good for it has no salt.',
+  ])('may be one that does not: %s', (sentence) => {
+    expect(pointsOf(['Did Otto Kern lift the goat?', sentence])).toEqual([sentence]);
+  });
+
+  it.each([
+    ['Bakers reckon that 9,000 loaves were lost in Aske.', 'The mill says it is nearer 14,000.'],
+    ['The council put the cost of the goat at £40.', 'Otto Kern said it was more than £90.'],
+  ])('has the other side’s figure beside its own: %s', (first, second) => {
+    const rest = ['Aske has a mill and nine bakers.', 'The mill of Aske has been shut since May.'];
+    const points = pointsOf([`${first} ${second}`, ...rest], 'long');
+    expect(points).toContain(`${first} ${second}`);
+  });
+
+  it.each([
+    ['Otto Kern lifted the goat on Monday.', 'The mill says it is about 40 years old.'],
+    ['The goat of Aske ate 40 loaves on Monday.', 'The mill says it is sorry.'],
+    ['The goat of Aske ate 40 loaves on Monday.', 'Nine more were eaten on Friday by a dog.'],
+  ])('brings along nothing that is no other figure: %s %s', (first, second) => {
+    const rest = ['Aske has a mill and nine bakers.', 'The mill of Aske has been shut since May.'];
+    const points = pointsOf([`${first} ${second}`, ...rest], 'long');
+    expect(points).toContain(first);
+  });
+
   it('comes with the sentence before it where it opens with "it" or "this"', () => {
     const paragraphs = [
       'A storm tore the roof off the market hall in Dunmoor.',

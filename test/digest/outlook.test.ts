@@ -71,6 +71,7 @@ describe('what to watch', () => {
   it.each([
     'Two engineers from Turin will examine what is left of the pier.',
     'A judge from Aske opens an inquest on 20 March.',
+    'A hearing over money has been set for 14 September.',
     'The by-election in Skerra is on 20 March.',
     'Two insurers could meet in Turin on Friday.',
     'Councillors are to decide who pays for concrete.',
@@ -93,6 +94,9 @@ describe('what to watch', () => {
     ['somebody called Will did', 'A pilot, Will Sorley, rowed ashore from one of them.'],
     ['is so in general', 'When gales blow from the east, waves will reach cellars.'],
     ['somebody keeps to themselves', 'A pilot, whom owners will not name, rowed ashore.'],
+    ['was set once', 'A record was set for rowing to Skerra in 1987.'],
+    ['is laid', 'A table is set for nine bakers in a cellar.'],
+    ['had been set', 'A hearing had been set for 3 March, and nobody came.'],
     ['somebody feels', 'A pilot, Petra Lund, said she would never forgive herself.'],
     ['is likelier than something else', 'Old stones are more likely to crack in frost.'],
   ])('has nothing that %s', (_, sentence) => {

@@ -245,6 +245,21 @@ describe('the timeline of a story', () => {
     ['The choir is to arrive on Friday and to sing in Porth on Sunday.', 'Friday', 'Sunday'],
     ['Lund was arrested on Monday after he had fled on Saturday.', 'Saturday', 'Monday'],
     ['The baker was jailed in 2016; he was pardoned in 2019.', '2016', '2019'],
+    ['“We wrote to the mayor in 2019 and again in 2023,” said Ole Brandt.', '2019', '2023'],
+    ['The choir sang on Monday, and then again on Tuesday.', 'Monday', 'Tuesday'],
+    ['The mill was built in 1990 and its sister in 2004.', '1990', '2004'],
+    [
+      'A boat is to come next month, and a third at the end of September.',
+      'next month',
+      'September',
+    ],
+    ['The lane was shut on Monday and will stay closed until Friday.', 'Monday', 'Friday'],
+    [
+      'The fire was put out on Monday, though Roe said work would take until at least 19 June.',
+      'Monday',
+      '19 June',
+    ],
+    ['One boat sank on Monday and another on Tuesday.', 'Monday', 'Tuesday'],
   ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
     const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
     expect(times).toEqual(when);
@@ -256,6 +271,21 @@ describe('the timeline of a story', () => {
     ).toEqual(['2019 = 2019', '2021 = 2021', '2023 = 2023']);
   });
 
+  it.each([
+    ['The firm plans to build 300 flats before 2028.', ['2028 = 2028']],
+    ['Nobody would be forced to leave before 2027, Lund said.', ['2027 = 2027']],
+    ['The pier will not be open before 2030.', ['2030 = 2030']],
+    ['The mill was shut before 2020.', []],
+    ['It had 40 bakeries before 2015.', []],
+    ['Lund has 40 readers, nine of them born before 1946.', []],
+    ['Before 2019 nobody paid, and the toll came on 3 May.', ['3 May = 2025-05-03']],
+  ])(
+    'has a year before which something is to be, and none before which it was: “%s”',
+    (sentence, events) => {
+      expect(timelineOf([sentence], '2025-06-11')).toEqual(events);
+    },
+  );
+
   it('dates the second of two plans as the first', () => {
     expect(
       timelineOf(['The choir will arrive on Friday night and sing on Sunday.'], '2025-06-11'),
@@ -264,6 +294,13 @@ describe('the timeline of a story', () => {
 
   it.each([
     'The choir sang on Monday and Tuesday.',
+    'The police searched a mill on Monday and a letter written in 2019.',
+    'The police found a letter on Monday and a book drawn in 2019.',
+    'The gap grew between the first count on Monday and the second in May.',
+    'She met the mayor on Monday and the bakers of the old mill in Turin in May.',
+    'Lund sold the mill on Monday and a house that stood empty in May.',
+    'Lund sold the mill on Monday and a house that stood empty until May.',
+    'The bakers met on Monday and heard of a mill that was shut until May.',
     'The mayor said on Monday that the pier would stay if nobody came on Friday.',
     'The mayor left on Monday, weeks before the deadline he set in May.',
     'The mill burned down on Monday after leaving 40 homes dark in May.',
@@ -513,6 +550,17 @@ describe('the timeline of a story', () => {
     ['opening hours', 'The ferry office is open Monday to Friday from 9am.'],
     ['hours of every week', 'The baths are open on Saturdays until 4pm.'],
     ['what somebody would have done', '“We’d have sold the barn on Friday,” said Ole Brandt.'],
+    [
+      'what others would do on a condition',
+      '“Our bakers would be back tomorrow if the mill paid them,” said Ole Brandt.',
+    ],
+    [
+      'what could be without somebody',
+      '“My sons could be home tomorrow unless the judge keeps them,” said Ole Brandt.',
+    ],
+    ['a figure to compare with', 'Turnout was 52 percent, up from 38 percent four years ago.'],
+    ['a figure that was higher', 'Sales were £4m, down from £6m in 2019.'],
+    ['a price to compare with', 'The bid is 35 per cent above Wednesday’s closing price.'],
     ['what somebody would do', '“I would sing it again tomorrow,” said Ole Brandt.'],
     ['when a novel is set', 'The novel is set in 1940.'],
     ['when a book is set', 'She has written a book set in Turin in 1940.'],
@@ -548,6 +596,13 @@ describe('the timeline of a story', () => {
     ],
     ['the hours of one night', 'The bell was stolen between 2am and 3am.', '3am'],
     ['an hour of a day', 'They wanted the talks to end by 6pm on 4 July.', '6pm on 4 July'],
+    [
+      'what is told to be done',
+      '“The mayor said the pier would open on 4 July,” he said.',
+      '4 July',
+    ],
+    ['where somebody came from', 'She came up from London on 4 July with 12 bakers.', '4 July'],
+    ['who came up from behind', 'Lund, up from 12th place, won the race on 4 July.', '4 July'],
     ['a day that somebody expects', '“I’d expect the ferry on 4 July,” said Ole Brandt.', '4 July'],
   ])('but not %s', (_, sentence, when) => {
     expect(timelineOf([sentence]).join()).toContain(when);

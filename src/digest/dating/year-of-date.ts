@@ -7,7 +7,7 @@ type Yearless = Extract<TimeValue, { kind: 'yearless' }>;
 /** Days. Whoever means this day of another year, when the nearest one is so near, says so. */
 const NEAR = 31;
 /** Days. Up to here a day without a year is the nearest one, whatever tense stands beside it. */
-const QUITE_NEAR = 62;
+export const QUITE_NEAR = 62;
 /** Days. From here on, the year before or after is nearly as near. */
 const HALFWAY = 152;
 /** Days by which a tense brings the years on its side nearer: if its verb may not be the date's, */

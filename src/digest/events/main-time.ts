@@ -7,6 +7,7 @@ import { tokeniseLine } from '../../text/tokens.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import { type TensedTime, tenseOf } from '../tense/tensed-times.js';
 import { DAYS_IN } from '../times/time-value.js';
+import { recalledAt } from './recalled.js';
 import { clauseAtEnd } from './relative-clause.js';
 
 /** What begins a clause that only says more of something. */
@@ -101,7 +102,10 @@ export function mainTime(story: Story, times: readonly TensedTime[]): TensedTime
   const firstOf = (some: readonly TensedTime[]) =>
     some.find((time) => told.has(time) && !isSubordinate(story, time)) ??
     some.find((time) => told.has(time) || isOfNews(time));
-  return firstOf(times.filter((time) => !isOfLasting(story, time))) ?? firstOf(times);
+  return (
+    firstOf(times.filter((time) => !isOfLasting(story, time))) ??
+    firstOf(times.filter((time) => recalledAt(story, time) === undefined))
+  );
 }
 
 /** Characters from a sentence's beginning; a clause further on is one of many. */
@@ -129,6 +133,8 @@ const CLAUSE_END = /\s*(?:,(?!\d)|[;:–—“”"]| - |--|[.!?]+[’')\]]*$)/;
  */
 export function toldByTheWay(story: Story, time: TensedTime): Span | undefined {
   const { sentence, span } = time;
+  const recalled = recalledAt(story, time);
+  if (recalled !== undefined) return recalled;
   if (span.end - sentence.start > FAR) return undefined;
   const clause = clauseAtEnd(beforeTime(story, time));
   const isOfSubject = describesSubject(story, time);
@@ -154,4 +160,6 @@ export function toldByTheWay(story: Story, time: TensedTime): Span | undefined {
  * @param isMain - whether it is its sentence's main time
  */
 export const isInPassing = (story: Story, time: TensedTime, isMain: boolean): boolean =>
-  isInDescription(story, time) || (!isMain && isInClause(story, time));
+  isInDescription(story, time) ||
+  (!isMain && isInClause(story, time)) ||
+  recalledAt(story, time) !== undefined;

@@ -3,6 +3,8 @@ import { isPast } from '../../text/irregular-forms.js';
 import { wordSet } from '../../text/word-set.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
+import { tellsBeginning } from '../times/no-time.js';
+import { recalledAt } from './recalled.js';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "The shop is open Monday to Friday from 9am", "is closed on Sundays": of every week. */
@@ -27,6 +29,13 @@ const OPINIONS = wordSet('imagine expect say think guess hope suggest bet assume
 /** Where another clause begins than the one before it. */
 const CLAUSE_BEGINS =
   /[,;:–—.!?]|\b(?:and|but|or|so|because|that|which|who|whom|whose|where|when|while|if|why|how|what|since|after|before|until)\b/;
+
+/** "Our members would | be back tomorrow": */
+const NOUN_WOULD = /\b(?:would|could|might)(?: not|n[’']t)? (?!have\b)[a-z]+\b[^,;:–—.!?]*$/;
+/** Characters between such a verb and its time. */
+const NEAR = 120;
+/** "if there was an offer". */
+const ON_CONDITION = /^[^.!?;:“”"]{0,80}\b(?:if|unless|were it not|but for)\b/;
 
 /**
  * Whether words that somebody says end in a clause of what they would do, or would have done: "I'd seen
@@ -87,6 +96,12 @@ function openQuotation(before: string): number {
 const areHoursOfEveryDay = ({ value, tense }: TensedTime, before: string) =>
   value.kind === 'clock' && RANGE_OF_HOURS.test(before) && (tense.side === 0 || areWished(before));
 
+/** "The lowest since | 2008, when prices are adjusted". */
+const SINCE = /\bsince (?:early |late |the )?$/i;
+const WHEN = /^, when /;
+/** Characters before a time that tell since when something is so. */
+const REACH = 80;
+
 const countsFromToday = ({ value: { kind } }: TensedTime) => kind === 'offset' || kind === 'clock';
 const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind === 'era';
 
@@ -111,12 +126,18 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   const { sentence, span } = time;
   const text = slice(story, sentence);
   const before = story.text.slice(sentence.start, span.start);
+  const after = story.text.slice(span.end, sentence.end);
   if (!isOnce(time) && OPENING_HOURS.test(text) && isOfEveryWeek(before, text)) return true;
   if (isNamed(time) && tellsSetting(before)) return true;
   if (areHoursOfEveryDay(time, before)) return true;
+  const near = before.slice(-REACH);
+  if (SINCE.test(near) && WHEN.test(after) && !tellsBeginning(near))
+    return recalledAt(story, time) === undefined;
   const opened = openQuotation(before);
   if (opened === -1) return false;
-  if (isUnreal(before.slice(opened + 1))) return true;
+  const said = before.slice(opened + 1);
+  if (isUnreal(said)) return true;
+  if (NOUN_WOULD.test(said.slice(-NEAR)) && ON_CONDITION.test(after)) return true;
   if (IN_COURT.test(text)) return !isNamed(time) && time.tense.side >= 0;
   return OF_MESSAGE.test(before.slice(0, opened + 1)) && countsFromToday(time);
 }

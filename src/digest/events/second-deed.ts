@@ -38,12 +38,26 @@ const AUXILIARY =
 const NEAR = 30;
 /** Characters between two times; further on, something else is told. */
 const FAR = 200;
+/** Right before the time, it is a preposition. */
+const UNTIL = / (?:until|till) (?:at least )?$/;
 const BEFORE_TIME = /^ (?:on|in|at|by|from|during) (?:the )?$/;
 
 /** Verbs that govern infinitives: "will arrive on Monday and | take training on". */
 const LIES_AHEAD: ReadonlySet<string | undefined> = new Set(['sure', 'ahead', 'wish']);
 
+/** "In 2019 | and again in | 2023": the same deed. */
+const AGAIN = /^,? (?:and|but|then)(?: then)? again (?:on |in |at |by |from |late |early )*$/;
+/** "Next month, and | a third at the end of", "in 1990 and | its sister in": what the second one does is left out. */
+const LEAVES_OUT_VERB =
+  /^ (?:an?|the|another|one|two|three|four|his|her|its|their|both) (?:[a-z’'-]+ ){0,3}?(?:on|in|at|by|from|during)(?: (?:the|early|late|(?:end|start|beginning|middle) of))* $/;
+/** "A gap between the first on Monday and | the second": no deeds, but what is compared. */
+const COMPARES = /\b(?:between|than|from|of)\b[^,;]*$/;
+
 const hasPast = (text: string) => text.split(/[^a-z]+/).some(isPast);
+
+/** Whether a stretch behind a joining word tells of another that does the same. */
+const leavesOutVerb = (before: string, stretch: string) =>
+  LEAVES_OUT_VERB.test(stretch) && !hasPast(stretch) && !COMPARES.test(before);
 
 /** Where the verb ends that a stretch behind a joining word opens with; undefined if with none. */
 function endOfOpeningVerb(stretch: string): number | undefined {
@@ -96,7 +110,7 @@ export function isSecondDeed(story: Story, first: TensedTime, second: TensedTime
   if (second.span.start - first.span.end > FAR) return false;
   const between = story.text.slice(first.span.end, second.span.start);
   const behind = story.text.slice(second.span.end, sentence.end);
-  if (isInRow(between, behind.slice(0, FAR))) return true;
+  if (AGAIN.test(between) || isInRow(between, behind.slice(0, FAR))) return true;
   if (isSpoken(story, first) && TOLD_AHEAD.test(between) && !IN_CONDITION.test(between))
     return true;
   const join = [...between.matchAll(JOINS)].at(-1);
@@ -105,7 +119,7 @@ export function isSecondDeed(story: Story, first: TensedTime, second: TensedTime
   const before = story.text.slice(Math.max(sentence.start, end - FAR), end);
   const told = verbsIn(before);
   if (OF_NOUN.test(before) || told.length === 0) return false;
-  const stretch = between.slice(join.index + join[0].length);
+  const stretch = between.slice(join.index + join[0].length).replace(UNTIL, ' ');
   if (JOINS_CLAUSES.test(join[0]))
     return (
       SUBJECT.test(stretch) &&
@@ -115,6 +129,8 @@ export function isSecondDeed(story: Story, first: TensedTime, second: TensedTime
   // Two days are told of side by side; of a year behind a day, the participle may be a noun's.
   const isPlain = join[0].startsWith(',') || first.value.kind === second.value.kind;
   if (hasVerb(stretch, isPlain)) return true;
+  // "Over a fire and | a theft in": right behind the first time alone is it no part of what stands there.
+  if (join.index === 0 && leavesOutVerb(before, stretch)) return true;
   if (LIES_AHEAD.has(told.at(-1)?.kind) && opensWithInfinitive(stretch)) return true;
   if (!BEFORE_TIME.test(stretch) || OTHER_CLAUSE.test(between.slice(0, join.index))) return false;
   const [verb] = verbsIn(behind.slice(0, NEAR));

@@ -4,6 +4,7 @@ import { firstWhere, type Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
 import { type SpokenOn, timesInSpeech } from '../dating/day-of-speech.js';
 import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
+import { isOfUnknownYear } from '../dating/unknown-year.js';
 import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
 import {
   isAhead,
@@ -38,14 +39,33 @@ export interface StoryEvent {
 
 /** Days. "Two years later" counts from a year as well; "the next day" from a day, where one was told. */
 const LONG = 28;
-const isLongAfter = ({ value }: TensedTime) =>
-  value.kind === 'later' && Math.abs(value.days) >= LONG;
+const isLongAfter = ({ value, tense }: TensedTime) =>
+  (value.kind === 'later' && Math.abs(value.days) >= LONG) ||
+  // "Was hired within a month".
+  (value.kind === 'offset' &&
+    value.vague &&
+    value.amount > 0 &&
+    tense.side < 0 &&
+    value.unit !== 'day');
 /** Days. Close enough to a month, a year or a season that nothing else comes between. */
 const RIGHT_BEHIND = 1 / 1000;
 
 /** The time that was told last, and not in passing. */
 interface Told extends Resolved {
   readonly time: TensedTime;
+  /** Where it stands with its hour. */
+  readonly at: number;
+}
+
+/** "Minutes later", "on the same day": right behind what was told last, where that was on the same day. */
+function placeInDay(
+  { value, hour = 0 }: TensedTime,
+  order: number,
+  told: Told | undefined,
+): number {
+  const isOfHour = hour === 0 && value.kind === 'later' && value.days === 0;
+  const follows = isOfHour && told !== undefined && told.at >= order && told.at <= order + 1;
+  return follows ? told.at + RIGHT_BEHIND : order + hour / 24;
 }
 
 /** "Two days later", where what was told just before has a month, a year or a season, and no day. */
@@ -125,15 +145,18 @@ function place(
     const isOver = time.value.kind === 'offset' && time.value.amount <= 0;
     const isUnknown = spoken !== undefined && spoken.day === undefined && isOver;
     const isOpen = isUnknown && (spoken.isBehindOther || isBehindDay);
-    const date = isOpen ? undefined : found.date;
+    const isOfNoYear =
+      reference !== undefined && isOfUnknownYear(story, reference, time, found.order, told?.time);
+    const date = isOpen || isOfNoYear ? undefined : found.date;
     const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);
     if (isOfDay(time) && !isClock && main.has(time) && !isSpoken(story, time)) named = date;
-    if (!isInPassing(story, time, main.has(time))) told = { time, order };
+    const at = placeInDay(time, order, told);
+    if (!isInPassing(story, time, main.has(time))) told = { time, order, at };
     return {
       time,
       isToCome: reference !== undefined && date !== undefined && order > reference,
-      order: order + (time.hour ?? 0) / 24,
+      order: at,
       ...(date !== undefined && { date }),
       ...(isKnown && named !== undefined && { day: named }),
     };

@@ -10,6 +10,7 @@ import { leavesOutVerb } from './ellipsis.js';
 import { givesNoComment } from './no-comment.js';
 import { openingOf } from './opening.js';
 import { countOutcome, OUTCOME_REACH } from './outcome.js';
+import { givesOtherFigure, pointsBack, tellsOfBefore } from './pointing-back.js';
 import { type SentenceSign, signsOf } from './sentence-signs.js';
 import { termSet } from './terms.js';
 import { isWholeSentence, wordsOf } from './whole.js';
@@ -97,14 +98,31 @@ function standingOfQuotation(
 /** Whether somebody reports something of what was spoken of before: "Bly said it was asleep", "that he had a point". */
 function reportsOther(story: Story, sentence: Span, who: WhoIsMeant): boolean {
   return (who.statements.get(sentence.start) ?? []).some(({ speaker, source, content }) => {
-    if (speaker === undefined || source.end > content.start) return false;
     if (!contains(sentence, source) || !contains(sentence, content)) return false;
+    // “Boiling does not help, they said.”
+    if (source.end > content.start) return speaker === undefined && isPronoun(slice(story, source));
+    // A firm may be the "it" of what it says.
+    if (speaker === undefined) return tellsOfBefore(slice(story, content));
     const opening = openingOf(slice(story, content));
     if (opening.kind === 'reference') return true;
     if (opening.kind !== 'person') return false;
     const person = who.pronouns.get(content.start + opening.pronoun.start);
     return person !== undefined && person !== speaker;
   });
+}
+
+/** Whether the sentence behind one has another side's figure for the same: neither tells it alone. */
+function isDisputed(
+  story: Story,
+  sentence: Span,
+  next: Span | undefined,
+  { statements }: WhoIsMeant,
+): boolean {
+  if (next === undefined || !/\d/.test(slice(story, sentence))) return false;
+  return (statements.get(next.start) ?? []).some(
+    ({ source, content }) =>
+      contains(next, source) && contains(next, content) && givesOtherFigure(slice(story, content)),
+  );
 }
 
 /** "The bridge is safe, she said" is whole, and yet its speaker wants naming. */
@@ -128,7 +146,8 @@ function firstSentence(story: Story): Span | undefined {
 function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
   if (givesNoComment(slice(story, sentence))) return { stands: 'never' };
   const standing = standingByOpening(story, sentence, who);
-  return standing.stands === 'alone' && leavesOutVerb(slice(story, sentence))
+  const text = slice(story, sentence);
+  return standing.stands === 'alone' && (leavesOutVerb(text) || pointsBack(text))
     ? { ...standing, stands: 'follows' }
     : standing;
 }
@@ -173,8 +192,13 @@ export function readCandidates(story: Story, people: People): Candidate[] {
       const opener = sentences[i] as Span;
       const own = slice(story, opener);
       if (!isWholeSentence(own) || cutsQuotation(quotations, opener)) continue;
-      const last =
-        i + countOutcome(story, opener, sentences.slice(i + 1, i + 1 + OUTCOME_REACH), quotations);
+      const outcome = countOutcome(
+        story,
+        opener,
+        sentences.slice(i + 1, i + 1 + OUTCOME_REACH),
+        quotations,
+      );
+      const last = i + (outcome || (isDisputed(story, opener, sentences[i + 1], who) ? 1 : 0));
       const sentence = { start: opener.start, end: (sentences[last] ?? opener).end };
       const text = slice(story, sentence);
       candidates.push({

@@ -23,11 +23,13 @@ const NO_COMMENT = new RegExp(
 );
 /** Behind or before one of these, something is told after all. */
 const TELLS_MORE = /[;:“”"]|\b(?:but|because|after|although|though|while|whereas|saying|said)\b/;
+/** "The firm said that | it would not comment": nothing is said but that. */
+const SAYS_THAT = /^[^,;:“”"]{1,80} (?:said|says) (?:that )?(?=(?:he|she|it|they|we) )/;
 const IN_BRACKETS = /\([^()]*\)/g;
 
 /** Whether a sentence only says that somebody gave no comment, or has not answered. */
 export function givesNoComment(text: string): boolean {
-  const own = text.replace(IN_BRACKETS, '');
+  const own = text.replace(IN_BRACKETS, '').replace(SAYS_THAT, '');
   const found = NO_COMMENT.exec(own);
   // "Was sorry that nobody would comment": the clause is not all that is told.
   return found !== null && !TELLS_MORE.test(own) && !/\bthat\b/.test(own.slice(0, found.index));

@@ -19,6 +19,16 @@ export const isOfDay = ({ value }: TensedTime): boolean =>
   (value.kind === 'yearless' && value.day !== undefined) ||
   (value.kind === 'date' && value.date.day !== undefined);
 
+const BEFORE = /\bbefore\s$/i;
+
+/** "Before 2026" is a deadline where it lies ahead, and nothing happened "before 2019". */
+function isBeforeYear({ text, published }: Story, { span, value, tense }: TensedTime): boolean {
+  if (value.kind !== 'date' || value.date.month !== undefined) return false;
+  const isAhead =
+    tense.side > 0 && (published === undefined || String(value.date.year) > published);
+  return !isAhead && BEFORE.test(text.slice(Math.max(0, span.start - 8), span.start));
+}
+
 /** The times of one sentence of a story. */
 export function readTimesIn(story: Story, paragraph: number, sentence: Span): TensedTime[] {
   const expressions = findTimeExpressions(story.text, sentence);
@@ -34,7 +44,7 @@ export function readTimesIn(story: Story, paragraph: number, sentence: Span): Te
     );
     times.push({ ...expression, tense, paragraph, sentence });
   }
-  return times;
+  return times.filter((time) => !isBeforeYear(story, time));
 }
 
 /** The times of a story, each in its sentence. */

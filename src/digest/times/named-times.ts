@@ -13,17 +13,26 @@ const numberOfName = (names: readonly string[], word: string): number =>
 const monthIn = (words: string): number =>
   1 + numberOfName(MONTHS, new RegExp(MONTH).exec(words)?.[0] ?? '');
 
+const MONTHS_IN = new RegExp(MONTH, 'g');
+const DAYS_IN_WORDS = /(?<!\d)\d{1,2}(?!\d)/g;
+
 const weekdayIn = (words: string): number =>
   numberOfName(WEEKDAYS, new RegExp(WEEKDAY).exec(words)?.[0] ?? '-');
 
-/** "March 6, 2025", "Thursday, 6 March". */
-export function readDate(words: string): TimeValue {
-  const month = monthIn(words);
+/**
+ * "March 6, 2025", "Thursday, 6 March"; of several days, the first: "between 28 May and 3 June". Undefined
+ * where they are none: "won 3-2 May".
+ */
+export function readDate(words: string): TimeValue | undefined {
+  const [month = 0, lastMonth = month] = [...words.matchAll(MONTHS_IN)].map(([name]) =>
+    monthIn(name),
+  );
+  const [day = 0, lastDay] = [...words.matchAll(DAYS_IN_WORDS)].map(([number]) => Number(number));
+  if (month === lastMonth && lastDay !== undefined && lastDay <= day) return undefined;
   const weekday = weekdayIn(words);
   const year = new RegExp(`${YEAR}$`).exec(words)?.[0];
-  const day = Number(/\b(\d{1,2})(?!\d)/.exec(words)?.[1]);
   if (year === undefined) return { kind: 'yearless', month, day, ...(weekday >= 0 && { weekday }) };
-  return { kind: 'date', date: { year: Number(year), month, day } };
+  return { kind: 'date', date: { year: Number(year) - (lastMonth < month ? 1 : 0), month, day } };
 }
 
 /** "March 2025". */

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../text/function-words.js';
 import { isFigure } from './bare-hour.js';
 import type { TimeGroups } from './time-pattern.js';
+import { DAY, MONTH, WEEKDAY } from './time-words.js';
 
 /** Days with names of their own, and what is named after a day: no weekday is meant. */
 const NAMED_DAY =
@@ -13,6 +14,9 @@ const NAMED_AFTER_DAY = /^ \p{Lu}\p{L}+/u;
 const A_STRETCH = /\b(?:the|so far|over|for|throughout) $/i;
 const COMPARED =
   /\b(?:than|as|like|unlike|(?:compared|compare) (?:with|to)|every|each|most|any|between)(?: in| at| on)?(?: the)? $/i;
+/** "52 percent, up from 38 percent four years ago", "35 per cent above Wednesday's price". */
+const COMPARED_WITH_FIGURE = /, (?:up|down) (?:from|on) [^,;:]{0,30}\d[^,;:]{0,40} $/;
+const ABOVE = /\b(?:above|below) $/;
 /** "Over the next week", "for the following year": how long, and not when. */
 const HOW_LONG = /\b(?:over|for|during|within|in|throughout|of) $/i;
 /** "About 1200 were invited": a round number is a year only behind "in about" or "built about". */
@@ -28,6 +32,9 @@ const ANY = /(?<!-)\b(?:an?|one|some) $/i;
 /** "He has never seen a wet Tuesday": any such day; but "it was a wet Tuesday" is of one. */
 const OF_A_KIND =
   /\b(?:never|always|(?:feels?|felt) like)\b[^,.;:“”]{0,60}\ban? (?:\p{Ll}+ ){1,3}$/u;
+/** "Between Friday and Sunday": the first of a stretch of days is when it begins. */
+const BETWEEN = /\bbetween $/i;
+const TO_OTHER_DAY = new RegExp(`^ and (?:on )?(?:${WEEKDAY}|${MONTH} ${DAY}|${DAY} ${MONTH})`);
 const PART_OF_WORD = /[\p{L}\p{N}]$|(?<!mid)[-–.:,/]$|[£$€]$/u;
 /** "In custody since 3 December": something came to be so then, unless it is counted or compared since then. */
 const STATE =
@@ -35,6 +42,8 @@ const STATE =
 const COUNTED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|no|none|nobody|first|second|only|last|time|times|once|twice|every|each|almost|always|more|most|less|least|fewer|this|so|as|daily|weekly)\b/i;
 const SINCE = /\b[Ss]ince (?:at least |about |around |early |late |the )?$/;
+/** "The worst since 2008, | when a mill burned down": something happened then. */
+const RECALLED = /^, when /;
 
 /** "(Adds detail) LIMA, Peru, | 3 May (AP) --": a place in capitals before a day, at the head of a sentence; */
 const DATELINE =
@@ -58,7 +67,7 @@ export function isNamedFor(after: string): boolean {
 }
 
 /** Whether what stands before a time tells since when something is so. */
-function tellsBeginning(before: string): boolean {
+export function tellsBeginning(before: string): boolean {
   const [, subject = '', state] = STATE.exec(before) ?? [];
   return state !== undefined && !COUNTED.test(subject) && !COUNTED.test(state);
 }
@@ -71,6 +80,9 @@ const isBeforeNoun = (after: string): boolean =>
 const isAnyDay = (before: string, after: string): boolean =>
   (OF_A_KIND.test(before) || ANY.test(before)) && !isBeforeNoun(after);
 
+const isDayIn = ({ monthFirst, dayFirst, weekday }: TimeGroups) =>
+  (monthFirst ?? dayFirst ?? weekday) !== undefined;
+
 /** Whether what was found is no time of an event: part of a name, of a length, of a comparison. */
 export function isNoTime(
   groups: TimeGroups,
@@ -78,19 +90,20 @@ export function isNoTime(
   before: string,
   after: string,
 ): boolean {
-  if (PART_OF_WORD.test(before) || COMPARED.test(before)) return true;
-  if (SINCE.test(before)) return groups.clock !== undefined || !tellsBeginning(before);
+  if (PART_OF_WORD.test(before)) return true;
+  const beginsStretch = BETWEEN.test(before) && TO_OTHER_DAY.test(after) && isDayIn(groups);
+  if (COMPARED.test(before) && !beginsStretch) return true;
+  if (COMPARED_WITH_FIGURE.test(before) || (ABOVE.test(before) && /^[’']s\b/.test(after)))
+    return true;
+  if (SINCE.test(before) && !RECALLED.test(after))
+    return groups.clock !== undefined || !tellsBeginning(before);
   // "Between 1500 and 2000 people".
   if (groups.stretch !== undefined) return isNamedFor(after);
   if (groups.clock !== undefined) {
     if (isFigure(words, before, after)) return true;
     return before === '' && /^\s?(?:[:–—|-]|\p{Lu})/u.test(after);
   }
-  if (
-    (groups.monthFirst ?? groups.dayFirst ?? groups.weekday) !== undefined &&
-    isOfDateline(before, after)
-  )
-    return true;
+  if (isDayIn(groups) && isOfDateline(before, after)) return true;
   if (
     (groups.monthAndYear ?? groups.month ?? groups.year ?? groups.feastOfYear) !== undefined &&
     END_OF_STRETCH.test(before)

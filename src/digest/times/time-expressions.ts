@@ -5,7 +5,7 @@ import { readTimeValue } from './read-time.js';
 import { HAS_TIME, TIME, type TimeGroups } from './time-pattern.js';
 import type { TimeValue } from './time-value.js';
 import { FEAST } from './time-words.js';
-import { together } from './together.js';
+import { dateIn, together } from './together.js';
 
 /** Words that say when something happens. */
 export interface TimeExpression {
@@ -39,12 +39,40 @@ const isOneTime = (first: TimeExpression, second: TimeExpression, between: strin
     ? first.value.kind === 'clock' && second.value.kind !== 'clock'
     : GLUE.test(between) && !areTwoDays(first, second, between);
 
+const BETWEEN = /\bbetween\s$/i;
+
+/** The day that a stretch begins on, in the year of its last day: "between June 12 and July 3, 2024". */
+function inYearOf(first: TimeValue, last: TimeValue): TimeValue {
+  if (first.kind !== 'yearless' || last.kind !== 'date') return first;
+  const { year, month = first.month } = last.date;
+  return dateIn(first, month < first.month ? year - 1 : year);
+}
+
+/** "Between Friday and Sunday": a stretch of days stands where it begins. */
+function stretchOf(
+  text: string,
+  first: TimeExpression,
+  second: TimeExpression,
+): TimeExpression | undefined {
+  const { start } = first.span;
+  const before = BETWEEN.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0];
+  const isStretch = /^\sand (?:on )?$/.test(text.slice(first.span.end, second.span.start));
+  if (before === undefined || !isStretch || !isDay(first.value)) return undefined;
+  const value = inYearOf(first.value, second.value);
+  return { ...first, value, span: { start: start - before.length, end: second.span.end } };
+}
+
 /** Puts together what says one time: "3.40pm on Tuesday" is of Tuesday, at that hour. */
 function join(text: string, found: readonly TimeExpression[]): TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (const next of found) {
     const last = joined.at(-1);
     const between = text.slice(last?.span.end, next.span.start);
+    const stretch = last && stretchOf(text, last, next);
+    if (stretch !== undefined) {
+      joined[joined.length - 1] = stretch;
+      continue;
+    }
     if (last === undefined || !isOneTime(last, next, between)) {
       joined.push(next);
       continue;

@@ -10,6 +10,12 @@ export const MONTH = `(?:(?:${capitalised(MONTHS)})(?![A-Za-z\\u00C0-\\u024F])|(
 export const WEEKDAY = `(?:${capitalised(WEEKDAYS)})`;
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 export const YEAR = '(?:1\\d{3}|20\\d\\d)';
+const DAY_OF_MONTH = `(?:${WEEKDAY},? )?${DAY}(?:st|nd|rd|th)?`;
+/** “Moved from 3 to 9 July”: the second is the day that counts. */
+const NOT_MOVED =
+  '(?<!\\b(?:moved|changed|postponed|delayed|deferred|rescheduled|extended|prolonged|brought|put|pushed) (?:[a-z]+ ){0,3}from )';
+/** A day before its month: “9 July”, “between 3 and 9 July”, “12 to 16 June”, “3-5 May”. */
+export const DAYS_OF_MONTH = `(?:[Bb]etween ${DAY_OF_MONTH}(?: ${MONTH})? and |(?=[\\dMTWFS])(?:${NOT_MOVED}${DAY_OF_MONTH}(?: ?[-–] ?| (?:to|until|till|through) )|(?<=\\b[Oo]n )${DAY_OF_MONTH} and ))?${DAY_OF_MONTH}(?: of)? ${MONTH}`;
 export const FEAST = `(?:${[...FEASTS.keys()].join('|').replaceAll('’', "[’']")})`;
 /** “New Year 2026”, “Easter 2021”: with a year behind them alone. */
 export const OTHER_FEAST = `(?:New Year|(?:${MOVABLE_FEASTS.join('|')})(?: (?:Sunday|Monday|weekend|Day))?)`;

@@ -22,6 +22,12 @@ function inYearOf(of: Yearless, year: Offset): TimeValue {
   return { ...of, side: sideOfYear(year.amount), inYear: year.amount };
 }
 
+/** A day or a month in a year: "June 12 in 2024". */
+export const dateIn = ({ month, day }: Yearless, year: number): TimeValue => ({
+  kind: 'date',
+  date: { year, month, ...(day !== undefined && { day }) },
+});
+
 /** What a day, month or season and the stretch of time that it is of say together, if they do. */
 function ofStretch(first: TimeValue, second: TimeValue): TimeValue | undefined {
   if (first.kind === 'weekday' && !first.side && isWeek(second))
@@ -31,6 +37,8 @@ function ofStretch(first: TimeValue, second: TimeValue): TimeValue | undefined {
     return second;
   if (first.kind === 'yearless') {
     if (isYear(second)) return inYearOf(first, second);
+    if (second.kind === 'date' && second.date.month === undefined)
+      return dateIn(first, second.date.year);
     return isOfOtherYear(first, second) ? second : undefined;
   }
   // "The summer of last year".

@@ -20,6 +20,7 @@ import { knownPart } from './known-part.js';
 import { isPersonsName, type NameForm } from './name-form.js';
 import { canBeFamilyName, familyNames, initialsOf, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
+import { namesApart } from './names-apart.js';
 import { writtenName } from './nicknames.js';
 import { byPatronymic, hasPatronymic } from './patronymics.js';
 import { Registry } from './registry.js';
@@ -45,7 +46,8 @@ export function* findPersons(
     headline.filter(isName),
     quotations,
   );
-  const registry = new Registry();
+  const fullNames = [...forms.values()].filter(isFullName);
+  const registry = new Registry(namesApart(fullNames, runs));
   for (const { name, aliases } of notes) {
     const draft = registry.open(name.split(' '), true);
     for (const alias of aliases) registry.addAlias(draft, alias);

@@ -15,7 +15,7 @@ import { isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
 import { PLACES_AT_ONCE, weighNames } from './forms.js';
 import { withoutQuoted } from './in-own-words.js';
-import { Kin } from './kin.js';
+import { isNewKin, Kin } from './kin.js';
 import { knownPart } from './known-part.js';
 import { isPersonsName, type NameForm } from './name-form.js';
 import { canBeFamilyName, familyNames, initialsOf, keyOf } from './name-parts.js';
@@ -66,7 +66,11 @@ export function* findPersons(
       continue;
     const candidates = registry.candidates(wholeRun);
     const possible = withoutQuoted(candidates, wholeRun, registry, runs, quotations);
-    const known = whoHas(wholeRun, possible, kin, children);
+    const meant = whoHas(wholeRun, possible, kin, children);
+    const known =
+      meant !== undefined && isNewKin(wholeRun, meant)
+        ? registry.openAnother(wholeRun.words)
+        : meant;
     const part = known === undefined ? knownPart(registry, wholeRun, forms) : undefined;
     const run = part?.run ?? wholeRun;
     const draft = known ?? part?.draft ?? openSingle(registry, run, forms, alone, isFirm);

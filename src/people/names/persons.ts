@@ -11,7 +11,7 @@ import { choose } from './choice.js';
 import { isBehindTitles, openCouples } from './couples.js';
 import type { Draft } from './draft.js';
 import { contextEvidence } from './evidence.js';
-import { isPartOfFirm } from './firm-signs.js';
+import { firmSign, isDescribedShip, isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
 import { PLACES_AT_ONCE, weighNames } from './forms.js';
 import { withoutQuoted } from './in-own-words.js';
@@ -60,7 +60,7 @@ export function* findPersons(
   const firms = firmsNamedFirst(sentences, runs, headline, called);
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
-    if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
+    if (wholeRun.isLabel || isPartOfFirm(wholeRun) || isFirmsHere(wholeRun)) continue;
     const isFirm = wholeRun.words.length === 1 && firms.has(wholeRun.words[0]?.toLowerCase() ?? '');
     if ((isFirm && wholeRun.prefixFirst === undefined) || called.has(keyOf(wholeRun.words)))
       continue;
@@ -112,6 +112,11 @@ function openFullNames(
   }
   return alone;
 }
+
+/** "James Leigh, which makes bells", beside a founder of the name; "the Girl Ada, a trawler". */
+const isFirmsHere = (run: NameRun) =>
+  (run.words.length > 1 && firmSign(run) === 'sure') ||
+  (run.title === undefined && isDescribedShip(run));
 
 const isFirmsFullName = (form: NameForm) =>
   form.words.length > 1 && form.firm === 'sure' && !isPersonsName(form);

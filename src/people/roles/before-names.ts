@@ -80,7 +80,7 @@ export function roleBefore(run: NameRun): Description | undefined {
   const head = tokens[next - 1];
   if (head === undefined) return undefined;
   if (!isRoleNoun(head.lower)) return officeBefore(tokens, next);
-  if (isAddressed && isHonorific(head.lower)) return undefined;
+  if (isAddressed && isHonorific(head.lower) && head.isCapitalised) return undefined;
   const phrase = { first: nounPhraseStart(tokens, next, MAX_BEFORE), next };
   const from = afterMainVerb(tokens, phrase, run);
   // "The club will coach Jane Roe"

@@ -18,6 +18,7 @@ import {
   secondAfter,
 } from './after-names.js';
 import { appositionBefore, roleBefore } from './before-names.js';
+import { bodyAfter } from './belonging.js';
 import type { Description } from './description.js';
 import { genderOfList } from './lists.js';
 import { isInBody } from './owners.js';
@@ -68,7 +69,8 @@ function besideName(run: NameRun): Beside {
     bornAfter(run),
     partInCourt(run),
   ].filter((each) => each !== undefined);
-  return { run, after, before, all };
+  const body = all.length === 0 ? bodyAfter(run) : undefined;
+  return { run, after, before, all: body === undefined ? all : [body] };
 }
 
 /** The same in every place, but for what is set in capitals, as the words of links are. */

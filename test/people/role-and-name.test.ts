@@ -229,3 +229,28 @@ test('“the Baptist church” may stand in what somebody is', () => {
   const text = 'Ada Lund, the head of the Baptist church in Orme, left.';
   expect(read(text).roles('Ada Lund')).toEqual(['head of the Baptist church in Orme']);
 });
+
+describe('a spokesman for the mayor, and a name', () => {
+  const MAYOR = 'The mayor, Ada Brill, left.';
+
+  test.each([
+    ['is the spokesman where somebody else is mayor', MAYOR, ['spokesman for the mayor']],
+    ['may be the mayor where nobody is', 'It was late.', []],
+    ['may be the mayor where somebody was', 'The former mayor, Ada Brill, left.', []],
+    ['may be the mayor where somebody has another office', 'The minister, Ada Brill, left.', []],
+  ])('%s', (_, before, roles) => {
+    const text = `${before} A spokesman for the mayor, Henrik Soll, said so.`;
+    expect(read(text).roles('Henrik Soll')).toEqual(roles);
+  });
+
+  test('is the mayor by the same name', () => {
+    const { names, roles } = read(`${MAYOR} A spokesman for the mayor, Ada Brill, said so.`);
+    expect(names).toEqual(['Ada Brill']);
+    expect(roles('Ada Brill')).toEqual(['mayor']);
+  });
+
+  test('is nobody where it is a firm’s', () => {
+    const text = `${MAYOR} A spokesman for the owner, Harbour Homes, said so.`;
+    expect(read(text).names).toEqual(['Ada Brill']);
+  });
+});

@@ -52,7 +52,7 @@ const isEnd = (token: Token | undefined) =>
 
 /** "The town's last trawler": words that are adverbs elsewhere. */
 const isInPhrase = (token: Token | undefined) =>
-  isInNounPhrase(token) || isPossessive(token) || /^(?:first|last|only)$/.test(token?.lower ?? '');
+  /^(?:first|last|only)$/.test(token?.lower ?? '') || isInNounPhrase(token) || isPossessive(token);
 
 /** The noun of what somebody or something is said to be behind a name and a comma, where the phrase ends there. */
 function nounBehind({ sentence: { tokens }, next }: NameRun): string | undefined {
@@ -128,7 +128,7 @@ function isWhereOthersWork({ sentence: { tokens }, first, next, words }: NameRun
     words.length > 1 &&
     /^(?:from|at)$/.test(tokens[first - 1]?.lower ?? '') &&
     (isRoleNoun(noun) || isPluralRole(noun)) &&
-    tokens.slice(0, first - 2).every((each) => isInNounPhrase(each) || ARTICLE.test(each.lower)) &&
+    tokens.slice(0, first - 2).every((each) => ARTICLE.test(each.lower) || isInNounPhrase(each)) &&
     !isPossessive(tokens[next])
   );
 }

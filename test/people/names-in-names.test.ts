@@ -8,6 +8,7 @@ describe('a full name within another is another person’s', () => {
       'Idris bin Salim al-Wazir left. Al-Wazir’s son, Salim al-Wazir, sat.',
     ],
     ['a son of “his”', 'Otto Emil Hartz, the former mayor, spoke. His son, Emil Hartz, sat.'],
+    ['a brother in the next paragraph', 'Otto Emil Hartz left.\n\nHis brother Emil Hartz sat.'],
     ['a father beside him', 'Arjun Dev Mehra came with his father Arjun Mehra.'],
     ['a niece joined by “and”', 'Lea Ida Thorn and her niece Ida Thorn left.'],
     ['a cousin', 'Omar Idris Salim drove. His cousin Idris Salim stayed at home.'],
@@ -15,6 +16,14 @@ describe('a full name within another is another person’s', () => {
     ['by initials', 'Karl E. W. Hartz met his son, Karl E. Hartz, on Monday.'],
   ])('%s', (_, text) => {
     expect(read(text).names).toHaveLength(2);
+  });
+
+  test('a son, behind others', () => {
+    const { names } = read(
+      'Idris bin Salim al-Wazir left. Ada Lund sat. Tom Roe said so.',
+      'Al-Wazir’s son, Salim al-Wazir, sat.',
+    );
+    expect(names).toContain('Salim al-Wazir');
   });
 
   test('whose words are not the other’s', () => {

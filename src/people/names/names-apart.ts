@@ -14,6 +14,9 @@ import { isOrdinary } from './ordinary-words.js';
 /** Names that are compared with one, at most. */
 const MAX_COMPARED = 12;
 
+/** Names before a family name among which its bearer is looked for. */
+const MAX_BEFORE = 200;
+
 /** What stands between two names of one person: "Ann Lee, born Mary Ann Lee", "Ann Lee (Mary Ann Lee in court)". */
 const RENAMES = wordSet(
   'born né née nee christened baptised baptized called known named name names alias aka or as signed styled ( “ ” "',
@@ -75,13 +78,15 @@ function isKinOf(run: NameRun, owner: NameForm, runs: readonly NameRun[]): boole
   const sex = genderOfPronoun(tokens[start]?.lower ?? '');
   const bearers = bearersOf(owner.words[0] ?? '') ?? 'both';
   if (sex !== undefined && bearers !== 'both' && bearers !== sex) return false;
-  let at = firstWhere(runs, ({ start: other }) => other >= run.start) - 1;
-  if (runs[at]?.sentence.paragraph !== paragraph) return false;
-  const families = familyNames(owner.words);
-  const isCalledSo = (key: string) => key === owner.key || families.includes(key);
-  if (!isCalledSo(keyOf(runs[at]?.words ?? []))) return false;
-  while (at >= 0 && runs[at]?.words.length === 1) at--;
-  return keyOf(runs[at]?.words ?? []) === owner.key;
+  const at = firstWhere(runs, ({ start: other }) => other >= run.start) - 1;
+  const nearest = runs[at];
+  if (nearest === undefined || nearest.sentence.paragraph < paragraph - 1) return false;
+  const key = keyOf(nearest.words);
+  if (key === owner.key || !familyNames(owner.words).includes(key)) return key === owner.key;
+  const ofFamily = runs
+    .slice(Math.max(0, at - MAX_BEFORE), at)
+    .findLast(({ words }) => words.length > 1 && familyNames(words).includes(key));
+  return ofFamily !== undefined && keyOf(ofFamily.words) === owner.key;
 }
 
 /**

@@ -62,3 +62,51 @@ test('what “and” adds to a name is no description of it', () => {
     'Lena Hart': ['goalkeeper'],
   });
 });
+
+describe('of whom nothing else is said, the body that they belong to is told', () => {
+  test.each([
+    ['A team led by Dr Ada Lund of Tarn University found it.', 'of Tarn University'],
+    ['Ada Lund, of the Institute of Dyes, left.', 'of the Institute of Dyes'],
+    ['It was late, said Ada Lund of the Orme Bank.', 'of the Orme Bank'],
+  ])('%s', (text, role) => {
+    expect(rolesIn(text)).toEqual({ 'Ada Lund': [role] });
+  });
+
+  test.each([
+    ['a place', 'Ada Lund of Tarn left.'],
+    ['a country', 'Ada Lund of the United States won.'],
+    ['a place that opens like a body', 'Ada Lund of New Tarn left.'],
+    ['a charge', 'They accused Ada Lund of Party corruption.'],
+    ['a deed', 'They accused Ada Lund of leaving the Labour Party.'],
+    ['where somebody was met', 'They met Ada Lund at Tarn University.'],
+    ['where somebody was barred', 'They barred Ada Lund from Tarn University.'],
+  ])('but not %s', (_, text) => {
+    expect(rolesIn(text)).toEqual({ 'Ada Lund': [] });
+  });
+
+  test('nor beside what they are', () => {
+    const text = 'Team leader Dr Ada Lund of Tarn University left.';
+    expect(rolesIn(text)).toEqual({ 'Ada Lund': ['Team leader'] });
+  });
+});
+
+test.each([
+  ['Ada Lund, who drives a taxi, left.', ['drives a taxi']],
+  ['Ada Lund, who grows dates in Orme, left.', ['grows dates in Orme']],
+  ['Ada Lund, who works as a cook, left.', ['works as a cook']],
+  ['Ada Lund, who works for the council, left.', ['works for the council']],
+  ['Ada Lund, who grows old, left.', []],
+  ['Ada Lund, who sells her house, left.', []],
+  ['Ada Lund, who works late, left.', []],
+  ['Ada Lund, who keeps quiet, left.', []],
+  ['Ada Lund, who drives too fast, left.', []],
+])('what somebody does for a living is told by a clause: %s', (text, roles) => {
+  expect(rolesIn(text)).toEqual({ 'Ada Lund': roles });
+});
+
+test.each([
+  ['The retired judge Dame Ada Lund left.', ['retired judge']],
+  ['Judge Dame Ada Lund left.', []],
+])('what stands in small letters before a title is what somebody is: %s', (text, roles) => {
+  expect(rolesIn(text)).toEqual({ 'Ada Lund': roles });
+});

@@ -18,6 +18,15 @@ describe('a firm that is called like a person is nobody', () => {
     ['with a trade in its name', 'Edwin Leigh Hydro said the year was bad. Morgan Steel fell.'],
     ['where analysts work there', 'An analyst at Edwin Leigh said so. Edwin Leigh confirmed it.'],
     ['with a firm’s word', 'Edwin Leigh Securities said the year was bad.'],
+    ['where bankers work', 'Bankers from Edwin Leigh advised the buyer. Two left.'],
+    ['where a lawyer works', 'A lawyer at Edwin Leigh said it was late.'],
+    ['that is a journal', 'It stood in the journal Edwin Leigh on Monday. The journal is old.'],
+    ['that is what a body is for', 'The Institute for Edwin Research in Alma shut.'],
+    ['that is a ship’s', 'The trawler Edwin Leigh sank. Edwin Leigh was built in 1960.'],
+    [
+      'that is said to be a ship',
+      'They saw the Girl Leigh, the town’s last herring boat, go down.',
+    ],
     ['in two halves', 'Marsden & Edwin has a shop. Edwin said the year was bad.'],
     ['with a name that looks like a role', 'Shares in Waldman Leigh fell. Waldman Leigh was sued.'],
   ])('%s', (_, text) => {
@@ -33,6 +42,16 @@ describe('a firm that is called like a person is nobody', () => {
     expect(person('Enzo Veltrano').aliases).toEqual([]);
     expect(roles('Enzo Veltrano')).toEqual([]);
   });
+});
+
+test('a firm is not its founder who has the same full name', () => {
+  const { names, mentions, people } = read(
+    'Edwin Leigh, which makes bells, said it hoped to sell more of them.',
+    'Its founder, Edwin Leigh, left in 2001. “I was tired,” Leigh said.',
+  );
+  expect(names).toEqual(['Edwin Leigh']);
+  expect(mentions('Edwin Leigh', 'name')).toEqual(['Edwin Leigh', 'Leigh']);
+  expect(people.statements.map(({ speaker }) => speaker?.name)).toEqual([undefined, 'Edwin Leigh']);
 });
 
 describe('whoever has a title and a firm’s name', () => {
@@ -79,6 +98,14 @@ describe('a person is somebody', () => {
     ['whose chairman has left', 'Edwin Leigh, whose chairman quit in May, said so.'],
     ['whose owner friends left', 'Edwin Leigh, whose owner friends are abroad, said so.'],
     ['whose dog has an owner', 'Edwin Leigh, whose dog’s owner had left, said so.'],
+    ['whose banker says so', 'Bankers from Edwin Leigh’s firm left. Edwin Leigh said so.'],
+    ['from whom a catcher takes it', 'He had a foul by the catcher from Edwin Leigh on Monday.'],
+    ['whose lawyers say so', 'Lawyers for Edwin Leigh said so. Leigh was jailed.'],
+    ['for whom a body is', 'The Campaign for Edwin Leigh, 40, met. Leigh said so.'],
+    ['who builds boats', 'Edwin Leigh, a boat builder, left. Leigh said so.'],
+    ['who is a drifter', 'Edwin Leigh, a drifter, was found. Edwin Leigh was cold.'],
+    ['who owns a boat', 'Edwin Leigh, the boat’s owner, said so.'],
+    ['who is beside a body', 'According to Edwin Leigh, the Agency for Food shut it.'],
     ['who is called something', 'They wanted to brand Edwin Leigh a liar.'],
   ])('%s', (_, text) => {
     expect(read(text).names).toEqual(['Edwin Leigh']);

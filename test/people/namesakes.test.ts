@@ -176,3 +176,34 @@ describe('a title and a family name', () => {
     expect(read(text).names).toHaveLength(1);
   });
 });
+
+describe('kin who come in by the given name of somebody else', () => {
+  const FATHER = 'She was born to a fisherman, Tormod Vik, and his wife, Sunniva.';
+
+  test.each([
+    ['a son', 'A son, Tormod, drowned in 1992.'],
+    ['another son', 'Another son, Tormod, drowned in 1992.'],
+    ['an elder son', 'An elder son, Tormod, drowned in 1992.'],
+    ['a brother without a comma', 'A brother Tormod drowned in 1992.'],
+  ])('are others: %s', (_, text) => {
+    const { names, roles } = read(FATHER, text);
+    expect(names).toEqual(['Sunniva', 'Tormod', 'Tormod Vik']);
+    expect(roles('Tormod Vik')).toEqual(['fisherman']);
+  });
+
+  test('are others where whose name it is has no other', () => {
+    const { people } = read(FATHER, 'A daughter, Sunniva, is a judge.');
+    expect(people.persons.filter(({ name }) => name === 'Sunniva')).toHaveLength(2);
+  });
+
+  test.each([
+    ['“his son” is one whom the story has', 'Tormod Vik, 12, is lost. His son, Tormod, had left.'],
+    ['the full name comes later', 'A son, Tormod, found her. Tormod Vik, 30, said it was late.'],
+    ['the same kin are told of again', 'Ada has a son, Tormod Vik. A son, Tormod, is a judge.'],
+    ['a friend is no kin', 'Tormod Vik, a judge, left. A friend, Tormod, stayed.'],
+    ['it is the family name', 'Tormod Vik left. A son, Vik, is a judge.'],
+    ['the full name is told', 'Tormod Vik left. A son, Tormod Vik, is a judge.'],
+  ])('are nobody new where %s', (_, text) => {
+    expect(read(text).names.filter((name) => /Tormod|Vik/.test(name))).toEqual(['Tormod Vik']);
+  });
+});

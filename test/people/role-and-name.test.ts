@@ -191,3 +191,66 @@ test('a title tells more of the sex than a given name', () => {
   expect(person('Lindsay Quill').gender).toBe('male');
   expect(roles('Lindsay Quill')).toEqual(['Speaker']);
 });
+
+describe('what opens a sentence in a compound is no part of a name', () => {
+  test.each([
+    ['Left-back Tom Harker fell. Harker was hurt.', 'Tom Harker', ['Left-back']],
+    ['Fly-half Owen Brill kicked. Brill was hurt.', 'Owen Brill', ['Fly-half']],
+    ['Mum-of-three Kelly Moss said so. Moss was cold.', 'Kelly Moss', ['Mum-of-three']],
+    ['Editor-in-chief Ada Lund left.', 'Ada Lund', ['Editor-in-chief']],
+    ['Award-winning Jane Roe sang. Roe wept.', 'Jane Roe', []],
+    ['Long-serving Ada Lund left. Lund said so.', 'Ada Lund', []],
+  ])('%s', (text, name, roles) => {
+    const reading = read(text);
+    expect(reading.names).toEqual([name]);
+    expect(reading.roles(name)).toEqual(roles);
+  });
+
+  test.each([
+    ['So-young Lee left. Lee said so.', 'So-young Lee'],
+    ['Jean-Luc Roe left. Roe said so.', 'Jean-Luc Roe'],
+    ['Mary-ann Roe left. Roe said so.', 'Mary-ann Roe'],
+    ['Hou Yu-chiang left. Hou said so.', 'Hou Yu-chiang'],
+    ['Anne-Marie Lund left. Lund said so.', 'Anne-Marie Lund'],
+  ])('but a given name is: %s', (text, name) => {
+    expect(read(text).names).toEqual([name]);
+  });
+});
+
+test.each([
+  ['There are beds in Hadley, the Methodist church in Thorne, and Orme.', []],
+  ['Hadley, the Methodist, said so.', ['Hadley']],
+  ['Ada Lund, a player coach, left.', ['Ada Lund']],
+])('a noun for a person that only says which body is meant is nobody’s role: %s', (text, names) => {
+  expect(read(text).names).toEqual(names);
+});
+
+test('“the Baptist church” may stand in what somebody is', () => {
+  const text = 'Ada Lund, the head of the Baptist church in Orme, left.';
+  expect(read(text).roles('Ada Lund')).toEqual(['head of the Baptist church in Orme']);
+});
+
+describe('a spokesman for the mayor, and a name', () => {
+  const MAYOR = 'The mayor, Ada Brill, left.';
+
+  test.each([
+    ['is the spokesman where somebody else is mayor', MAYOR, ['spokesman for the mayor']],
+    ['may be the mayor where nobody is', 'It was late.', []],
+    ['may be the mayor where somebody was', 'The former mayor, Ada Brill, left.', []],
+    ['may be the mayor where somebody has another office', 'The minister, Ada Brill, left.', []],
+  ])('%s', (_, before, roles) => {
+    const text = `${before} A spokesman for the mayor, Henrik Soll, said so.`;
+    expect(read(text).roles('Henrik Soll')).toEqual(roles);
+  });
+
+  test('is the mayor by the same name', () => {
+    const { names, roles } = read(`${MAYOR} A spokesman for the mayor, Ada Brill, said so.`);
+    expect(names).toEqual(['Ada Brill']);
+    expect(roles('Ada Brill')).toEqual(['mayor']);
+  });
+
+  test('is nobody where it is a firm’s', () => {
+    const text = `${MAYOR} A spokesman for the owner, Harbour Homes, said so.`;
+    expect(read(text).names).toEqual(['Ada Brill']);
+  });
+});

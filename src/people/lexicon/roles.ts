@@ -103,6 +103,10 @@ const ROLE_NOUNS = wordSet(
   'animator stewardess paratrooper mercenary deserter defector asylum-seeker immigrant islander villager',
   'peasant biker kayaker skydiver heir heiress godfather godmother',
   'taoiseach tánaiste tanaiste physio',
+  'investigator supervisor educator examiner assessor veterinarian dietitian dietician dispatcher navigator',
+  'diver rider steward stevedore harbourmaster harbormaster caterer restaurateur farrier joiner glazier',
+  'barman barmaid chorister bandmate collaborator',
+  'left-back right-back full-back wing-back half-back fly-half scrum-half right-half left-half',
   'triplet toddler newborn orphan foundling schoolboy schoolgirl freshman sophomore senior',
 );
 
@@ -118,13 +122,17 @@ const NO_PERSON = wordSet(
 
 const isListed = (word: string) => ROLE_NOUNS.has(word) || KINSHIP.has(word);
 
-/** A role noun without what does not change it: "ex-", "co-", "-elect", a full stop. */
+/** What stands behind a role noun that hyphens join: "mum-of-three", "editor-in-chief", "writer-in-residence". */
+const HANGS_ON =
+  /-(?:elect|designate|of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|in-(?:chief|residence|waiting)|at-(?:arms|large))$/;
+
+/** A role noun without what does not change it: "ex-", "co-", "-elect", "-of-three", a full stop. */
 function bare(lower: string): string {
   if (!lower.includes('-') && !lower.endsWith('.')) return lower;
   return lower
     .replace(/\.$/, '')
     .replace(/^(?:ex|co|vice|then|now)-/, '')
-    .replace(/-(?:elect|designate)$/, '');
+    .replace(HANGS_ON, '');
 }
 
 /** Whether a word, in lower case, says what a person is ("secretary", "ex-striker", "geologist"). */

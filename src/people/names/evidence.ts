@@ -18,7 +18,7 @@ import { bearersOf } from '../lexicon/given-names.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
-import { appositionBefore, roleBefore } from '../roles/before-names.js';
+import { appositionBefore, roleBefore, standingBefore } from '../roles/before-names.js';
 import type { Description } from '../roles/description.js';
 import { genderOfList } from '../roles/lists.js';
 import { isInitials, isLink, isParticle, isSureSuffix } from './name-parts.js';
@@ -182,6 +182,7 @@ export function contextEvidence(run: NameRun): number {
   if (described !== undefined) {
     sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);
   }
+  if (standingBefore(run) !== undefined) sum += WEIGHT.apposition;
   if (genderOfList(run) !== undefined) sum += WEIGHT.kinList;
   if (isAgeAfter(tokens, run.next)) sum += WEIGHT.age;
   if (introductionOf(tokens, run.first) !== undefined) sum += WEIGHT.introduction;

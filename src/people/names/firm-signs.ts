@@ -4,15 +4,17 @@ import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { bearersOf } from '../lexicon/given-names.js';
-import { isRoleNoun } from '../lexicon/roles.js';
+import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { isKindOfShip } from '../lexicon/ships.js';
 import type { NameRun } from './name-runs.js';
+import { isOrdinary } from './ordinary-words.js';
 
 /** Nouns for firms and other bodies, before their names and behind them: "the law firm Leigh". */
 const BODIES = wordSet(
   'firm company bank charity retailer airline carmaker automaker chipmaker drugmaker manufacturer maker',
   'supermarket chain brand insurer lender brokerage startup start-up giant conglomerate consultancy',
   'agency newspaper magazine website app studio operator supplier wholesaler group band nonprofit',
-  'think-tank thinktank foundation subsidiary builder housebuilder',
+  'think-tank thinktank foundation subsidiary builder housebuilder journal',
 );
 
 /** What firms have, and people do not, right behind the name: "Leigh shareholders". */
@@ -29,10 +31,16 @@ const IN_FIRMS = wordSet(
 
 const isVerb = (lower: string) => isPastTense(lower) || AUXILIARIES.has(lower);
 
-/** "the law firm Leigh", and not "to brand Leigh a liar". */
-const isNamedBody = ({ sentence: { tokens }, first }: NameRun) =>
-  BODIES.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower !== 'to';
+/** Kinds of ships, but for those that are trades and ways of life as well. */
+const isShip = (lower: string) => isKindOfShip(lower) && !/^(?:drifter|cutter|whaler)$/.test(lower);
 
+/** "the law firm Leigh", "the trawler Ada Leigh", and not "to brand Leigh a liar". */
+function isNamedBody({ sentence: { tokens }, first }: NameRun): boolean {
+  const noun = tokens[first - 1]?.lower ?? '';
+  return (BODIES.has(noun) || isShip(noun)) && tokens[first - 2]?.lower !== 'to';
+}
+
+const ARTICLE = /^(?:an?|the)$/;
 /** Words of a description before its noun. */
 const MAX_MODIFIERS = 5;
 
@@ -42,17 +50,30 @@ const isEnd = (token: Token | undefined) =>
   (token !== undefined &&
     (PREPOSITIONS.has(token.lower) || /^(?:that|which|and)$/.test(token.lower)));
 
-/** "Leigh, a law firm in Leeds": what a firm is said to be, and nobody ("the operator"). */
-function isDescribedBody({ sentence: { tokens }, next }: NameRun): boolean {
-  if (tokens[next]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[next + 1]?.lower ?? '')) {
-    return false;
+/** "The town's last trawler": words that are adverbs elsewhere. */
+const isInPhrase = (token: Token | undefined) =>
+  /^(?:first|last|only)$/.test(token?.lower ?? '') || isInNounPhrase(token) || isPossessive(token);
+
+/** The noun of what somebody or something is said to be behind a name and a comma, where the phrase ends there. */
+function nounBehind({ sentence: { tokens }, next }: NameRun): string | undefined {
+  if (tokens[next]?.text !== ',' || !ARTICLE.test(tokens[next + 1]?.lower ?? '')) {
+    return undefined;
   }
   let head = next + 2;
-  while (head < next + 2 + MAX_MODIFIERS && isInNounPhrase(tokens[head + 1])) head++;
-  const noun = tokens[head]?.lower ?? '';
-  const isBody = BODIES.has(noun) && !isRoleNoun(noun) && !/^(?:operator|supplier)$/.test(noun);
-  return isBody && isEnd(tokens[head + 1]);
+  while (head < next + 2 + MAX_MODIFIERS && isInPhrase(tokens[head + 1])) head++;
+  // "According to Leigh, the Agency for Food shut it"
+  const isNoun = tokens[head]?.isCapitalised === false && isEnd(tokens[head + 1]);
+  return isNoun ? tokens[head]?.lower : undefined;
 }
+
+/** "Leigh, a law firm in Leeds": what a firm is said to be, and nobody ("the operator"). */
+function isDescribedBody(run: NameRun): boolean {
+  const noun = nounBehind(run) ?? '';
+  return BODIES.has(noun) && !isRoleNoun(noun) && !/^(?:operator|supplier)$/.test(noun);
+}
+
+/** "The Girl Ada, the town's last trawler" */
+export const isDescribedShip = (run: NameRun) => isShip(nounBehind(run) ?? '');
 
 /** "Leigh, founded in 1837", "Leigh was founded": what is true of no person. */
 const isFounded = ({ sentence: { tokens }, next }: NameRun) =>
@@ -100,6 +121,37 @@ function isFirmOfOthers({ sentence: { tokens }, first, prefixFirst, next }: Name
   );
 }
 
+/** "Bankers from Ada Leigh advised", at the head of a sentence: elsewhere, they may have something from her. */
+function isWhereOthersWork({ sentence: { tokens }, first, next, words }: NameRun): boolean {
+  const noun = tokens[first - 2]?.lower ?? '';
+  return (
+    words.length > 1 &&
+    /^(?:from|at)$/.test(tokens[first - 1]?.lower ?? '') &&
+    (isRoleNoun(noun) || isPluralRole(noun)) &&
+    tokens.slice(0, first - 2).every((each) => ARTICLE.test(each.lower) || isInNounPhrase(each)) &&
+    !isPossessive(tokens[next])
+  );
+}
+
+/** Bodies that are called by what they are for. */
+const OF_MATTERS = wordSet(
+  'institute institution centre center school college department ministry faculty society office bureau',
+  'academy association council commission journal',
+);
+
+/** "The Institute for Marine Life": a matter by a word of English; "the Campaign for Ada Wood" is somebody's. */
+function isMatterOfBody({ sentence: { tokens }, first, next, words }: NameRun): boolean {
+  const body = tokens[first - 2];
+  return (
+    words.length > 1 &&
+    /^(?:for|of)$/.test(tokens[first - 1]?.lower ?? '') &&
+    body?.isCapitalised === true &&
+    OF_MATTERS.has(body.lower) &&
+    isOrdinary(words.at(-1)?.toLowerCase() ?? '') &&
+    !isPossessive(tokens[next])
+  );
+}
+
 /** "Marks & Spencer", "Roe & Co.": a part of what a firm is called; but not "Bill & Helen Roe". */
 export function isPartOfFirm({ sentence: { tokens }, first, next, words }: NameRun): boolean {
   const isCouple =
@@ -120,12 +172,13 @@ export function firmSign(run: NameRun): 'sure' | 'likely' | 'possible' | undefin
   const isSure =
     isPartOfFirm(run) ||
     isDescribedBody(run) ||
+    isDescribedShip(run) ||
     isThing(run) ||
     isFounded(run) ||
     hasFirmsOwn(run) ||
     isFirmOfOthers(run);
   if (isSure) return 'sure';
-  if (isOwned(run)) return 'likely';
+  if (isOwned(run) || isWhereOthersWork(run) || isMatterOfBody(run)) return 'likely';
   if (!isNamedBody(run)) return undefined;
   return isRoleNoun(run.sentence.tokens[run.first - 1]?.lower ?? '') ? 'possible' : 'likely';
 }

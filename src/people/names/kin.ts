@@ -40,7 +40,9 @@ function kinshipBefore({ sentence: { tokens }, first }: NameRun): Kinship | unde
   return undefined;
 }
 
-const OPENS = /^(?:his|her|whose|a)$/;
+const OPENS = /^(?:his|her|whose|an?|another|one)$/;
+/** By these, somebody comes into the story who has not been in it. */
+const INDEFINITE = /^(?:an?|another|one)$/;
 /** Who "leaves a wife" is a husband; who "met a wife" is not. */
 const LEAVES = /^(?:leaves|left|had|has)$/;
 
@@ -49,6 +51,25 @@ type Named = { readonly run: NameRun; readonly draft: Draft };
 
 /** Somebody who is called by a given name alone, and whose spouse or parent that is. */
 type Relative = { readonly draft: Draft; readonly noun: string };
+
+/** Names of somebody that are looked at, at most. */
+const MAX_LOOKED_AT = 12;
+
+/**
+ * Whether a given name is that of kin who are new, and called like somebody whom the story has: "A son, Anders,"
+ * beside Anders Roe. Whoever was such kin before is told of again.
+ */
+export function isNewKin(run: NameRun, { words, mentions }: Draft): boolean {
+  const kinship = run.words.length === 1 ? kinshipBefore(run) : undefined;
+  if (kinship === undefined || mentions.length === 0) return false;
+  if (!INDEFINITE.test(run.sentence.tokens[kinship.opener]?.lower ?? '')) return false;
+  return (
+    keyOf(words.slice(0, 1)) === keyOf(run.words) &&
+    !mentions
+      .slice(0, MAX_LOOKED_AT)
+      .some((mention) => kinshipBefore(mention.run)?.noun === kinship.noun)
+  );
+}
 
 /** Names before one that are looked at, at most: it keeps a list of names linear. */
 const MAX_BEFORE = 12;
@@ -95,7 +116,7 @@ export class Kin {
     const here = fitting.filter((each) => each.run.sentence === run.sentence);
     if (isPossessive(tokens[opener])) return here.find((each) => each.run.next === opener)?.draft;
     if (lower === 'whose') return here.at(-1)?.draft;
-    if (lower === 'a')
+    if (INDEFINITE.test(lower))
       return LEAVES.test(tokens[opener - 1]?.lower ?? '') ? here.at(-1)?.draft : undefined;
     const inParagraph = fitting.filter((each) => each.run.sentence.paragraph === paragraph);
     const before = fitting.filter((each) => each.run.sentence.paragraph === paragraph - 1);

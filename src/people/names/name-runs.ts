@@ -24,6 +24,7 @@ import { beforeLetters, isNumbered } from './letters.js';
 import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';
 import { officeEnd } from './offices.js';
+import { isOrdinary } from './ordinary-words.js';
 import { particledNames } from './particled-names.js';
 import { isRankHere } from './ranks.js';
 import { isStorm } from './storms.js';
@@ -93,6 +94,17 @@ function* capitalRuns(tokens: readonly Token[]): Generator<{ first: number; next
     position = next;
   }
 }
+
+/**
+ * "Award-winning Jane Roe": whether a compound of English words opens a sentence before a full name, with a
+ * capital for that alone. "So-young Lee" is a name.
+ */
+const isModifier = ([compound, given]: readonly Token[], next: number) =>
+  next > 2 &&
+  /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u.test(compound?.text ?? '') &&
+  given?.isAllCapitals === false &&
+  bearersOf(given.text) !== undefined &&
+  compound?.lower.split('-').every((part) => isFunctionWord(part) || isOrdinary(part)) === true;
 
 /** "Bill Roe", "Mayor Bill Roe": a word for a thing that opens a name of several words. */
 function opensName(words: readonly string[], at: number): boolean {
@@ -215,6 +227,7 @@ function trimRun(
   if (first === 0 && next > 1 && isQuestion && AUXILIARIES.has(word(0))) first++;
   if (isShip(tokens, first)) return undefined;
   const prefixFirst = first;
+  if (first === 0 && isModifier(tokens, next)) first++;
   first = officeEnd(tokens, first, next);
 
   const isLoud = tokens.every(({ isWord, text }) => !isWord || !hasSmallLetter(text));

@@ -11,15 +11,16 @@ import { choose } from './choice.js';
 import { isBehindTitles, openCouples } from './couples.js';
 import type { Draft } from './draft.js';
 import { contextEvidence } from './evidence.js';
-import { isPartOfFirm } from './firm-signs.js';
+import { firmSign, isDescribedShip, isPartOfFirm } from './firm-signs.js';
 import { firmsNamedFirst } from './firms.js';
 import { PLACES_AT_ONCE, weighNames } from './forms.js';
 import { withoutQuoted } from './in-own-words.js';
-import { Kin } from './kin.js';
+import { isNewKin, Kin } from './kin.js';
 import { knownPart } from './known-part.js';
 import { isPersonsName, type NameForm } from './name-form.js';
 import { canBeFamilyName, familyNames, initialsOf, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
+import { namesApart } from './names-apart.js';
 import { writtenName } from './nicknames.js';
 import { byPatronymic, hasPatronymic } from './patronymics.js';
 import { Registry } from './registry.js';
@@ -45,7 +46,8 @@ export function* findPersons(
     headline.filter(isName),
     quotations,
   );
-  const registry = new Registry();
+  const fullNames = [...forms.values()].filter(isFullName);
+  const registry = new Registry(namesApart(fullNames, runs));
   for (const { name, aliases } of notes) {
     const draft = registry.open(name.split(' '), true);
     for (const alias of aliases) registry.addAlias(draft, alias);
@@ -58,13 +60,17 @@ export function* findPersons(
   const firms = firmsNamedFirst(sentences, runs, headline, called);
   for (const [place, wholeRun] of runs.entries()) {
     if (place % PLACES_AT_ONCE === 0) yield;
-    if (wholeRun.isLabel || isPartOfFirm(wholeRun)) continue;
+    if (wholeRun.isLabel || isPartOfFirm(wholeRun) || isFirmsHere(wholeRun)) continue;
     const isFirm = wholeRun.words.length === 1 && firms.has(wholeRun.words[0]?.toLowerCase() ?? '');
     if ((isFirm && wholeRun.prefixFirst === undefined) || called.has(keyOf(wholeRun.words)))
       continue;
     const candidates = registry.candidates(wholeRun);
     const possible = withoutQuoted(candidates, wholeRun, registry, runs, quotations);
-    const known = whoHas(wholeRun, possible, kin, children);
+    const meant = whoHas(wholeRun, possible, kin, children);
+    const known =
+      meant !== undefined && isNewKin(wholeRun, meant)
+        ? registry.openAnother(wholeRun.words)
+        : meant;
     const part = known === undefined ? knownPart(registry, wholeRun, forms) : undefined;
     const run = part?.run ?? wholeRun;
     const draft = known ?? part?.draft ?? openSingle(registry, run, forms, alone, isFirm);
@@ -106,6 +112,11 @@ function openFullNames(
   }
   return alone;
 }
+
+/** "James Leigh, which makes bells", beside a founder of the name; "the Girl Ada, a trawler". */
+const isFirmsHere = (run: NameRun) =>
+  (run.words.length > 1 && firmSign(run) === 'sure') ||
+  (run.title === undefined && isDescribedShip(run));
 
 const isFirmsFullName = (form: NameForm) =>
   form.words.length > 1 && form.firm === 'sure' && !isPersonsName(form);

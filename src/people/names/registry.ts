@@ -29,13 +29,16 @@ export class Registry {
   private readonly byMiddle = new Map<string, Draft[]>();
   private readonly byInitial = new Map<string, string[]>();
 
+  /** @param areApart - whether two full names, as they are compared, are two people's in this story */
+  constructor(private readonly areApart: (key: string, other: string) => boolean = () => false) {}
+
   /** The person of a full name: a known one whose name it is in another form, or a new one. */
   open(words: readonly string[], isNoted = false): Draft {
     const name = words.join(' ');
     const known =
       this.byName.get(keyOf(words)) ??
       this.inOtherOrder(words) ??
-      (words.length > 1 ? (this.byCore.get(coreOf(words)) ?? this.respelt(words)) : undefined);
+      (words.length > 1 ? (this.ofCore(words) ?? this.respelt(words)) : undefined);
     if (known !== undefined && !areNumberedApart(known.words, words)) {
       if (!known.isNoted && isContained(known.words, words)) this.rename(known, words);
       else this.addAlias(known, name);
@@ -124,21 +127,34 @@ export class Registry {
     if (!this.byName.has(key)) this.byName.set(key, draft);
   }
 
+  /** Whether the story has a name for somebody else than whoever is known by others. */
+  private isApart({ words, aliases }: Draft, other: readonly string[]): boolean {
+    const key = keyOf(other);
+    return [keyOf(words), ...aliases.keys()].some((own) => this.areApart(own, key));
+  }
+
+  private ofCore(words: readonly string[]): Draft | undefined {
+    const known = this.byCore.get(coreOf(words));
+    return known === undefined || this.isApart(known, words) ? undefined : known;
+  }
+
   /** Somebody with the same given name and nearly the same family name, or the other way round. */
   private respelt(words: readonly string[]): Draft | undefined {
+    const possible = (index: ReadonlyMap<string, Draft[]>, name: string) =>
+      (index.get(name) ?? []).filter((draft) => !this.isApart(draft, words));
     const [tail = ''] = familyNames(words);
-    const contained = (this.byFamily.get(tail) ?? []).find(
+    const contained = possible(this.byFamily, tail).find(
       (draft) => isContained(words, draft.words) || isContained(draft.words, words),
     );
     if (contained !== undefined) return contained;
     const given = keyOf(words.slice(0, 1));
     const [family = ''] = familyNames(words);
-    const sameGiven = (this.byGiven.get(given) ?? []).find((draft) => {
+    const sameGiven = possible(this.byGiven, given).find((draft) => {
       const [other = ''] = familyNames(draft.words);
       return Math.min(other.length, family.length) >= 5 && editDistance(other, family, 1) <= 1;
     });
     if (sameGiven !== undefined) return sameGiven;
-    return (this.byFamily.get(family) ?? []).find((draft) => {
+    return possible(this.byFamily, family).find((draft) => {
       const other = keyOf(draft.words.slice(0, 1));
       const isInitial = isInitials(words[0] ?? '') || isInitials(draft.words[0] ?? '');
       if (isInitial) return other[0] === given[0] && draft.words.length > 1;

@@ -1,5 +1,5 @@
 import { ALLEGATION_NOUNS, DENIALS } from '../../text/complements.js';
-import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
+import { AUXILIARIES, isAdverb, isFunctionWord } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { stemOf } from '../../text/stem.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
@@ -260,6 +260,21 @@ const POSTS = wordSet(
 );
 const MAX_POST = 12;
 
+/** Trades, by what is driven, grown or sold: "drives a taxi", and not "grows old". */
+const TRADES = wordSet('drives grows farms sells breeds studies repairs builds keeps');
+const isPlural = (lower: string) => /[^su]s$/.test(lower) && !isFunctionWord(lower);
+
+/** Whether somebody's work is told at a position: "heads the choir", "drives a taxi", "works as a cook". */
+function isPost(tokens: readonly Token[], verb: number): boolean {
+  const [{ lower = '' } = {}, object, second] = tokens.slice(verb, verb + 3);
+  if (POSTS.has(lower)) return true;
+  const opener = object?.lower ?? '';
+  if (TRADES.has(lower)) return /^an?$/.test(opener) || isPlural(opener);
+  return (
+    lower === 'works' && (opener === 'as' || (/^(?:for|at)$/.test(opener) && !!second?.isWord))
+  );
+}
+
 /** Jane Roe, who "heads the county's finds team". */
 export function postAfter(
   run: NameRun,
@@ -267,7 +282,7 @@ export function postAfter(
 ): Description | undefined {
   const { tokens } = run.sentence;
   const first = relativeAfter(run, apposition);
-  if (first === undefined || !POSTS.has(tokens[first]?.lower ?? '')) return undefined;
+  if (first === undefined || !isPost(tokens, first)) return undefined;
   let end = first + 1;
   while (
     end < first + MAX_POST &&

@@ -12,6 +12,7 @@ import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import {
   genderOfWord,
+  isAddressedOffice,
   isFamily,
   isHonorific,
   isKinship,
@@ -80,7 +81,7 @@ export function roleBefore(run: NameRun): Description | undefined {
   const head = tokens[next - 1];
   if (head === undefined) return undefined;
   if (!isRoleNoun(head.lower)) return officeBefore(tokens, next);
-  if (isAddressed && isHonorific(head.lower)) return undefined;
+  if (isAddressed && isHonorific(head.lower) && head.isCapitalised) return undefined;
   const phrase = { first: nounPhraseStart(tokens, next, MAX_BEFORE), next };
   const from = afterMainVerb(tokens, phrase, run);
   // "The club will coach Jane Roe"
@@ -146,6 +147,29 @@ function isNameOfBody({ sentence, words }: NameRun, first: number, comma: number
     bearersOf(words[0] ?? '') === undefined &&
     endsAsBody(words.at(-1)?.toLowerCase() ?? '')
   );
+}
+
+/** Of "A spokesman for the mayor, Tom Cole,": what he is if the story has another mayor, and that office. */
+export interface Standing {
+  readonly holder: Description;
+  readonly office: Description;
+}
+
+/** Whoever stands for an office that they may have themselves: "a spokesman for the mayor, Tom Cole,". */
+export function standingBefore({
+  sentence: { tokens },
+  first: name,
+}: NameRun): Standing | undefined {
+  const comma = name - 1;
+  const head = tokens[comma]?.text === ',' ? comma - 1 : -1;
+  if (!isAddressedOffice(tokens[head]?.lower ?? '')) return undefined;
+  const start = nounPhraseStart(tokens, head + 1, MAX_BEFORE);
+  const first = DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  if (!hangsOnSomebody(tokens, first)) return undefined;
+  const from = nounPhraseStart(tokens, first - 1, MAX_BEFORE);
+  const holder = describe(tokens, from, comma, first - 2);
+  const office = describe(tokens, start, comma, head);
+  return holder && office && { holder, office };
 }
 
 const LINKS = /^(?:of|for|at|from|in)$/;

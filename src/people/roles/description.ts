@@ -11,7 +11,9 @@ import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';
+import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
 
 /** Words; a description with more is a clause. */
 const MAX_HEAD = 8;
@@ -70,6 +72,19 @@ function isRankOf(tokens: readonly Token[], head: number, next: number): boolean
   );
 }
 
+/** "The Methodist church": whether a noun for a person only says which body is meant by the noun behind it. */
+function saysWhichBody(tokens: readonly Token[], head: number, next: number): boolean {
+  const last = tokens[next - 1];
+  return (
+    last !== undefined &&
+    next === head + 2 &&
+    !last.isCapitalised &&
+    isNotPersonWord(last.lower) &&
+    isSpeakerNoun(last.lower) &&
+    !isRoleNoun(last.lower)
+  );
+}
+
 /** A noun phrase from `first` on whose head is a role: "the director of the gallery". */
 export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
   // "Roe, and mayor Tom Cole": somebody else.
@@ -99,7 +114,7 @@ export function describingPhrase(tokens: readonly Token[], first: number): Descr
     if (!isInNounPhrase(token)) break;
     if (isRoleNoun(token.lower)) head = position;
   }
-  if (head === undefined) return undefined;
+  if (head === undefined || saysWhichBody(tokens, head, position)) return undefined;
   if (isRankOf(tokens, head, position)) head = position - 1;
   // What follows the head without a preposition belongs to another phrase.
   let next = head + 1;

@@ -2,7 +2,7 @@ import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
-import { genderOfWord, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { genderOfWord, isAddressedOffice, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import type { NameRun } from '../names/name-runs.js';
 import type { Role } from '../person.js';
@@ -17,9 +17,11 @@ import {
   postAfter,
   secondAfter,
 } from './after-names.js';
-import { appositionBefore, roleBefore } from './before-names.js';
+import { appositionBefore, roleBefore, standingBefore } from './before-names.js';
+import { bodyAfter } from './belonging.js';
 import type { Description } from './description.js';
 import { genderOfList } from './lists.js';
+import { fits, type Meaning, meaningOf } from './meaning.js';
 import { isInBody } from './owners.js';
 
 /** What the story says that people are, and where. */
@@ -68,7 +70,8 @@ function besideName(run: NameRun): Beside {
     bornAfter(run),
     partInCourt(run),
   ].filter((each) => each !== undefined);
-  return { run, after, before, all };
+  const body = all.length === 0 ? bodyAfter(run) : undefined;
+  return { run, after, before, all: body === undefined ? all : [body] };
 }
 
 /** The same in every place, but for what is set in capitals, as the words of links are. */
@@ -84,6 +87,35 @@ function namesDescribed(places: readonly Beside[]): ReadonlyMap<number, number> 
   }
   return names;
 }
+
+/** Looks up whether somebody else than a person is said to have an office. */
+function lookUpHolders(
+  story: Story,
+  beside: readonly { readonly draft: Draft; readonly places: readonly Beside[] }[],
+): (draft: Draft, office: Description) => boolean {
+  const holders = new Map<string, { draft: Draft; meaning: Meaning }[]>();
+  for (const { draft, places } of beside) {
+    for (const description of places.flatMap(({ all }) => all)) {
+      const meaning = isAddressedOffice(description.head)
+        ? meaningOf(slice(story, description))
+        : undefined;
+      if (meaning === undefined) continue;
+      const known = holders.get(meaning.head) ?? [];
+      if (known.length < MAX_HOLDERS) known.push({ draft, meaning });
+      holders.set(meaning.head, known);
+    }
+  }
+  return (draft, description) => {
+    const office = meaningOf(slice(story, description));
+    const fitting = (holders.get(office?.head ?? '') ?? []).filter(
+      ({ meaning }) => office !== undefined && fits(office, meaning),
+    );
+    return fitting.length > 0 && fitting.every((each) => each.draft !== draft);
+  };
+}
+
+/** Of one kind of office, at most. */
+const MAX_HOLDERS = 40;
 
 /** Whose word it is that somebody is something: theirs who say it, and not the story's. */
 function isJudgement(
@@ -122,6 +154,7 @@ export function collectProfiles(
   const starts = new Set<number>();
   const byName = new Map(notes.map((note) => [fold(note.name), note]));
   const beside = drafts.map((draft) => ({ draft, places: besideNames(draft) }));
+  const isHeldByAnother = lookUpHolders(story, beside);
   const described = namesDescribed(beside.flatMap(({ places }) => places));
   for (const { draft, places } of beside) {
     const note = [draft.name, ...draft.aliases.values()]
@@ -139,7 +172,10 @@ export function collectProfiles(
       // Of "Roe, a teacher, Cole" the description is not the second's, too.
       const isOthers = ({ start }: Description) =>
         (described.get(start) ?? run.start) !== run.start;
-      const descriptions = all.filter(
+      const standing = standingBefore(run);
+      const isHolders = standing !== undefined && isHeldByAnother(draft, standing.office);
+      const told = isHolders ? [...all, standing.holder] : all;
+      const descriptions = told.filter(
         (each) => !(each === before && isOthers(each)) && !isJudgement(story, each, inParagraph),
       );
       for (const description of descriptions) {

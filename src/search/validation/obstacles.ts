@@ -16,6 +16,7 @@ import { tellsAge, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { mayHold } from './number/kinds-held.js';
 import { countsOnlyThePlanned, sentenceWithTheNumber } from './number/number-beside.js';
+import { givesAnothersNumber } from './number/others-number.js';
 import { isPricedElsewhere, tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
@@ -153,7 +154,10 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence(saysNobody)],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],
-  ['somebody else says it', ofSentence(saysSomebodyElse)],
+  [
+    'somebody else says it',
+    ofSentence((beside) => saysSomebodyElse(beside) || givesAnothersNumber(beside)),
+  ],
   ['it has none of the question’s words', hasNoneOfItsWords],
   ['it speaks of somebody else', speaksOfOthers],
 ]);

@@ -48,7 +48,7 @@ describe('of the numbers of several people, that of whoever is asked for', () =>
     expect(asked('how much does the mayor say the bridge cost', told).highlight).toContain('£3m');
   });
 
-  const COUNTED: readonly [string, string][] = [
+  const COUNTED: readonly (readonly string[])[] = [
     ['Keepers reckon 900 tonnes of sand is lost.', 'The guild Oarlock says it is nearer 1,400.'],
     ['Police said 400 people had marched.', 'Organisers put the figure at 2,000.'],
     ['The ministry says there are 12,000 herons.', 'The watch says the true number is 7,000.'],

@@ -2,6 +2,7 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
+import { sentenceCompared, tellsOfEventAsked } from './event/earlier-ones.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
@@ -48,12 +49,15 @@ const OF_ANOTHER: readonly Obstacle[] = [
   'it tells of another body’s office',
   'it tells of another holder',
 ];
+/** Where the best passage tells it of what the story's own is compared with, any that tells it of that is nearer. */
+const OF_EARLIER: Obstacle = 'it tells that of an earlier one';
 /** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
 const LACKING: readonly Obstacle[] = [
   'it gives no reason',
   'it tells no number or time',
   'it does not tell of that event',
   'it tells of another time',
+  OF_EARLIER,
   'it has no name',
   'it was taken back',
   ...OF_ANOTHER,
@@ -120,11 +124,14 @@ export function ableFirst(
   const one = isExact(findings.question.answerType)
     ? besideOfAskedOne(best.passage, findings, index)
     : undefined;
-  const mayChange = near.length > 0 || [number, subject, one].some((at) => at !== undefined);
+  const obstacles = obstaclesTo(best.passage);
+  const mayChange =
+    near.length > 0 ||
+    [number, subject, one].some((at) => at !== undefined) ||
+    obstacles.has(OF_EARLIER);
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
   const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
   if (!mayChange && looked === LACKING) return {};
-  const obstacles = obstaclesTo(best.passage);
   const asItIs = subject === undefined ? {} : { beside: subject };
   if (!looked.some((obstacle) => obstacles.has(obstacle))) return asItIs;
   const lacking = obstacles.answers;
@@ -139,14 +146,17 @@ export function ableFirst(
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”
   const nearer = lacking === 'it does not tell of that event' ? number : undefined;
-  const sentence = lacking === 'it speaks of another one' ? one : nearer;
+  const compared =
+    lacking === OF_EARLIER ? sentenceCompared(best.passage, findings, index) : nearer;
+  const sentence = lacking === 'it speaks of another one' ? one : compared;
   if (sentence !== undefined) {
     const passage = { ...best.passage, sentence };
     if (obstaclesTo(passage).answers === undefined) return { able: { ...best, passage } };
   }
   const least = OF_ANOTHER.includes(lacking) ? best.passage.completeness : 0;
+  const ofEvent = ({ passage }: Ranked) => tellsOfEventAsked(passage, findings, index);
   return first(
-    near.find(
+    (lacking === OF_EARLIER ? others.slice(0, MOST).filter(ofEvent) : near).find(
       ({ passage }) => passage.completeness >= least && obstaclesTo(passage).answers === undefined,
     ),
   );

@@ -7,6 +7,7 @@ import { tellsOfAnotherOwner } from './event/another-owner.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
 import { lacksPlace } from './event/dwelling.js';
+import { bringsInAnother, tellsOfEarlierOne } from './event/earlier-ones.js';
 import { lacksEvent } from './event/events.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
@@ -60,6 +61,7 @@ export type Obstacle =
   | 'it tells the opposite'
   | 'it does not tell of that event'
   | 'it tells of another time'
+  | 'it tells that of an earlier one'
   | 'it tells that of somebody else'
   | 'it tells no doer'
   | 'it speaks only of whom it is done to'
@@ -140,6 +142,10 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   [
     'it tells of another time',
     ofSentence((beside) => tellsOfAnotherTime(beside) || tellsOnlyOfPlan(beside)),
+  ],
+  [
+    'it tells that of an earlier one',
+    ofSentence((beside) => tellsOfEarlierOne(beside) || bringsInAnother(beside)),
   ],
   ['another number is meant', ofSentence(countsSomethingElse)],
   ['it tells no doer', ofSentence(lacksAgent)],

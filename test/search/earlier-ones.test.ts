@@ -63,6 +63,7 @@ describe('what an event is compared with does not answer for it', () => {
     ['how many people died', 'The pass has been closed since March, when three people died there.'],
     ['how many people died', 'It was the worst crash since May and killed nine people.'],
     ['how many people died', 'Nine people died in the worst crash since 2004.'],
+    ['how many votes did she win by', 'Roe won for the first time since 1996 by taking 40 votes.'],
     ['how much was the profit', 'The firm made £9m, its best result since 2012, it said.'],
   ])('and what only has a “since” is none such: %s', (question, told) => {
     expect(askStory(storyWith(told, 'It rained.'), question).obstacles).not.toContain(OBSTACLE);
@@ -108,6 +109,7 @@ describe('another one that a story brings in does not answer for its own', () =>
     ['when will the strike end', STRIKE],
     ['how many homes did the earlier fire destroy', FIRES],
     ['how many mice were in the study', ['A 2019 study of 300 mice found no harm.', 'It rained.']],
+    ['who is in the film', ['The film was shown.', 'Ann Roe was seen in an earlier film.']],
     ['how long did the flood last', ['It rained.', 'A flood in 2007 lasted three days.']],
     [
       'how much was the deal worth',

@@ -1,4 +1,5 @@
 import { rootOf } from '../../../terms/roots.js';
+import { isCalendarWord } from '../../../text/calendar-words.js';
 import {
   CONJUNCTIONS,
   INDEFINITE_ARTICLES,
@@ -26,7 +27,6 @@ const TELLING: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   share: ['share'],
   distance: ['distance', 'count'],
   duration: ['duration'],
-  time: ['time'],
 };
 /** A question that has one of these may ask of what was before. */
 const OF_BEFORE = /\d|\b(?:since|before|previous(?:ly)?|earlier|ago|then|other|similar)\b/i;
@@ -57,12 +57,15 @@ function comparedWith(sentence: SentenceWords): WordRange | undefined {
   const { words, form, isJoined } = sentence;
   const first = words.findIndex((word, at) => word.form === 'since' && isOfHighest(at, sentence));
   if (first === -1) return undefined;
+  const isTime = (at: number) => isYear(form(at)) || isCalendarWord(form(at));
+  const goesOn = (at: number) =>
+    isJoined(at) && !CONJUNCTIONS.has(form(at)) && (isTime(at) || !isTime(at - 1));
   let end = first + 1;
-  while (end < words.length && isJoined(end) && !CONJUNCTIONS.has(form(end))) end++;
+  while (end < words.length && goesOn(end)) end++;
   return { first, last: (opensRelative(end, sentence) ? words.length : end) - 1 };
 }
 
-/** Whether a question's answer is told within some of a sentence's words: a number, or a time. */
+/** Whether a number that may answer a question is told within some of a sentence's words. */
 function tells(
   { question, sentence, index }: AskedAndTold,
   isWithin: (at: number) => boolean,
@@ -158,7 +161,9 @@ function isAnother(noun: number, sentence: SentenceWords): boolean {
  * lasted 14 days”, where “the strike” is asked of.
  */
 export function bringsInAnother({ question, asked, sentence, index }: AskedAndTold): boolean {
-  if (question.answerType === 'whether' || OF_BEFORE.test(question.text)) return false;
+  const { answerType, text } = question;
+  const isExact = TELLING[answerType] !== undefined || answerType === 'time';
+  if (!isExact || OF_BEFORE.test(text)) return false;
   const words = index.sentenceWords(sentence);
   const { positions, sentenceAt } = index.terms;
   const isKnown = (terms: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { sentenceCompared, tellsOfEventAsked } from './event/earlier-ones.js';
+import { sentenceWithWhole } from './number/parts.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
@@ -35,10 +36,13 @@ interface Sought {
   sentenceOf(passage: Described, findings: Findings, index: CandidateIndex): number | undefined;
 }
 
+/** What counts some of those that are asked for stands mostly behind what counts them all. */
+const OF_PART: Obstacle = 'it counts only a part';
 const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
   ['it tells no price of that', { asking: OF_PRICES, sentenceOf: sentenceWithPrice }],
   ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
+  [OF_PART, { asking: new Set(), sentenceOf: sentenceWithWhole }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
 
@@ -125,12 +129,11 @@ export function ableFirst(
     ? besideOfAskedOne(best.passage, findings, index)
     : undefined;
   const obstacles = obstaclesTo(best.passage);
+  const isOfOther = obstacles.has(OF_EARLIER) || obstacles.has(OF_PART);
   const mayChange =
-    near.length > 0 ||
-    [number, subject, one].some((at) => at !== undefined) ||
-    obstacles.has(OF_EARLIER);
+    near.length > 0 || [number, subject, one].some((at) => at !== undefined) || isOfOther;
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
-  const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
+  const looked = isOfOther || maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
   if (!mayChange && looked === LACKING) return {};
   const asItIs = subject === undefined ? {} : { beside: subject };
   if (!looked.some((obstacle) => obstacles.has(obstacle))) return asItIs;

@@ -13,11 +13,12 @@ import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
 import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
-import { tellsAge, whoseAge } from './number/age.js';
+import { tellsAge, tellsAgeOfAnother, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { mayHold } from './number/kinds-held.js';
 import { countsOnlyThePlanned, sentenceWithTheNumber } from './number/number-beside.js';
 import { givesAnothersNumber } from './number/others-number.js';
+import { countsOnlyAPart } from './number/parts.js';
 import { isPricedElsewhere, tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
@@ -50,6 +51,7 @@ export type Obstacle =
   | 'it tells no score'
   | 'it counts by another time'
   | 'the number asked for stands beside it'
+  | 'it counts only a part'
   | 'it tells only of a plan'
   | 'it tells the price of a share'
   | 'it tells no price of that'
@@ -103,7 +105,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     ({ question, beside }) =>
       question.answerType === 'reason' && !asksHowDied(beside) && !givesReason(beside),
   ],
-  ['it does not tell that age', lacksAge],
+  ['it does not tell that age', (tried) => lacksAge(tried) || tellsAgeOfAnother(tried.beside)],
   [
     'it tells no number or time',
     ({ question, passage, index, beside }) =>
@@ -124,6 +126,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     'the number asked for stands beside it',
     ofSentence((beside) => sentenceWithTheNumber(beside) !== undefined),
   ],
+  ['it counts only a part', ofSentence(countsOnlyAPart)],
   ['it tells only of a plan', ofSentence(countsOnlyThePlanned)],
   ['it tells no price of that', ofSentence(isPricedElsewhere)],
   ['it tells what something else costs', ofSentence(tellsAnotherCost)],

@@ -2,7 +2,7 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
-import { sentenceCompared, tellsOfEventAsked } from './event/earlier-ones.js';
+import { sentenceCompared, tellsOfEventAsked } from './number/earlier-ones.js';
 import { sentenceWithWhole } from './number/parts.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';

@@ -14,11 +14,11 @@ import type { AnswerType } from '../../question/answer-type.js';
 import { measureAsked } from '../../question/asks-how-much.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
-import { PEOPLE } from '../number/counted.js';
-import { readSentence } from '../number/rival-clauses.js';
+import { hasWordForEvent } from '../event/events.js';
 import { AskedAndTold } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
-import { hasWordForEvent } from './events.js';
+import { PEOPLE } from './counted.js';
+import { readSentence } from './rival-clauses.js';
 
 /** What tells the answer, by what is asked for; where any number may, or none tells, it is not here. */
 const TELLING: Partial<Record<AnswerType, readonly SpanKind[]>> = {

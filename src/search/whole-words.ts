@@ -11,6 +11,8 @@ import type { CandidateIndex } from './ranking/candidates.js';
 /** Parts of a time: “the *end* of August”. */
 const PARTS = wordSet('end beginning start middle close turn half quarter');
 const ORDINALS = wordSet('first second third fourth last latter');
+/** Its last point is its own: “2 *p.m.*”. */
+const HALF_OF_DAY = /^[ap]\.m$/;
 /** Before a part of a time they belong to it: “*by* the end of May”. */
 const BOUNDS = wordSet('by before after until till');
 /** Buildings, grounds and parts of a land, by the nouns that stand behind their names: “the Scout *hall*”. */
@@ -52,7 +54,11 @@ export function wholeWords(
   const at = (spot: Span | undefined, to: 'start' | 'end') => span.start + (spot?.[to] ?? 0);
   if (answerType === 'time') {
     const start = startOfTime(form, first);
-    return start === first ? words : { start: at(spots[start], 'start'), end: words.end };
+    const isCutShort = HALF_OF_DAY.test(form(last)) && told.text.startsWith('.', spots[last]?.end);
+    return {
+      start: start === first ? words.start : at(spots[start], 'start'),
+      end: words.end + Number(isCutShort && words.end === at(spots[last], 'end')),
+    };
   }
   if (answerType !== 'place' || form(first - 1) !== 'the') return words;
   const times = spans?.candidates.filter(({ kind }) => kind === 'time' || kind === 'duration');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slice } from '../../src/story/story.js';
-import { storyWith } from './stories.js';
+import { askStory, storyWith } from './stories.js';
 
 const lighthouse = storyWith(
   'The lighthouse at Skerry Point went dark on Monday, and its keeper, Jonas Vik, is in hospital.',
@@ -121,5 +121,33 @@ describe('how old somebody is', () => {
 
   test('is read as any other question where more is asked', () => {
     expect(answerTo('How old was Olsen when she rowed him ashore?').paragraph).toBe(2);
+  });
+});
+
+describe('the age of whom somebody meets is not theirs', () => {
+  const told = [
+    'The oldest rider was beaten by an 18-year-old newcomer. The clerk was named as a 41-year-old widow.',
+    'A thief took a bag from a 70-year-old teacher. The death of a 52-year-old farmer shook Harl.',
+    'The singer is a 24-year-old from Brint. The driver of the van, a 33-year-old cook, was hurt by a 20-year-old.',
+  ];
+  const obstacles = (question: string) => askStory(storyWith(...told), question).obstacles;
+
+  test.each(['how old is the oldest rider', 'how old was the rider', 'how old is the thief'])(
+    '%s',
+    (question) => {
+      expect(obstacles(question)).toContain('it does not tell that age');
+    },
+  );
+
+  test.each([
+    'how old is the newcomer',
+    'how old was the clerk',
+    'how old is the teacher',
+    'how old was the farmer',
+    'how old is the singer',
+    'how old was the driver',
+    'how old was the cook',
+  ])('but that of whom it is told is: %s', (question) => {
+    expect(obstacles(question)).not.toContain('it does not tell that age');
   });
 });

@@ -132,3 +132,20 @@ describe('where it is asked what is lacking', () => {
     expect(wordsOf(told, question)).toBe(number);
   });
 });
+
+describe('what somebody is who says so belongs to no number', () => {
+  const NINE =
+    'Nine people were rescued, four of them from a roof, said Lars Koe, the head of the lifeboat crew.';
+  const TWELVE = 'Twelve cows drowned, said the farmer, a widow from Harl, and 30 were saved.';
+
+  test.each([
+    [NINE, 'how many people were rescued according to the head of the lifeboat crew', 'Nine'],
+    [NINE, 'how many people were rescued from a roof', 'four'],
+    [TWELVE, 'how many cows drowned', 'Twelve'],
+    [TWELVE, 'how many cows were saved', '30'],
+    ['Forty people left, the mayor said, in the first hour.', 'how many people left', 'Forty'],
+    ['Forty voted for it, a record for Orme, and nine did not.', 'how many voted for it', 'Forty'],
+  ])('%s %s', (told, question, number) => {
+    expect(wordsOf(told, question)).toBe(number);
+  });
+});

@@ -145,5 +145,8 @@ describe('words are not those of the answer', () => {
       obstacles: ['they only say who says so'],
     });
     expect(ask('who will paint the lighthouse green').obstacles).toEqual([]);
+    const exams = storyWith('Head teacher Ida Holm said that exams would be held outdoors.');
+    expect(ask('how will exams be held', exams).words).toBeUndefined();
+    expect(ask('who said that exams would be held outdoors', exams).obstacles).toEqual([]);
   });
 });

@@ -41,3 +41,17 @@ test.each([
 ])('only what is a place, and no verb, makes another one: %s', (question, words) => {
   expect(askStory(abroad, question).words).toBe(words);
 });
+
+const hours = storyWith(
+  'The last tram went at 11.40 p.m., the driver said. The vigil began at 4 a.m.',
+  'The hall opened at noon. The show began at 7 pm. The gate was shut on Friday.',
+);
+
+test.each([
+  ['when did the last tram go', '11.40 p.m.'],
+  ['when did the vigil begin', '4 a.m.'],
+  ['when did the show begin', '7 pm'],
+  ['when was the gate shut', 'Friday'],
+])('the last point of an hour is its own, and a sentence’s is not: %s', (question, words) => {
+  expect(askStory(hours, question).words).toBe(words);
+});

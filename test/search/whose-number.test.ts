@@ -47,4 +47,71 @@ describe('of the numbers of several people, that of whoever is asked for', () =>
     expect(asked('how much does the mayor say the bridge cost', told).words).not.toBe('£90,000');
     expect(asked('how much does the mayor say the bridge cost', told).highlight).toContain('£3m');
   });
+
+  const COUNTED: readonly (readonly string[])[] = [
+    ['Keepers reckon 900 tonnes of sand is lost.', 'The guild Oarlock says it is nearer 1,400.'],
+    ['Police said 400 people had marched.', 'Organisers put the figure at 2,000.'],
+    ['The ministry says there are 12,000 herons.', 'The watch says the true number is 7,000.'],
+    ['The builder reckons they need 90 lorries.', 'The parish reckons it is more like 150.'],
+  ];
+
+  test.each([
+    ['how much sand does Oarlock say is lost', COUNTED[0]],
+    ['how many tonnes of sand are lost according to the guild', COUNTED[0]],
+    ['how many people marched according to organisers', COUNTED[1]],
+    ['how many herons are there according to the watch', COUNTED[2]],
+    ['how many lorries does the parish say they need', COUNTED[3]],
+  ])('is marked behind another’s, however it is set against that: %s', (question, told = []) => {
+    expect(asked(question, told.join(' '))).toMatchObject({ highlight: told[1] });
+  });
+
+  test.each([
+    ['how much sand do keepers say is lost', COUNTED[0]],
+    ['how many people marched according to police', COUNTED[1]],
+    ['how many people marched', COUNTED[1]],
+    ['how many herons does the ministry say there are', COUNTED[2]],
+    ['how many lorries do they need according to the builder', COUNTED[3]],
+  ])('and is the first where that is asked for: %s', (question, told = []) => {
+    expect(asked(question, told.join(' '))).toMatchObject({
+      verdict: 'answer',
+      highlight: told[0],
+    });
+  });
+});
+
+describe('the number of one is no answer where that of another is asked for, who speaks beside it', () => {
+  const STORM = 'The insurer says the storm cost £5m. The council said 40 staff had been moved.';
+  const FIRE = 'The mayor, Ida Bram, said 70 homes had been lost. Lars Koe said he had lost his.';
+
+  test.each([
+    ['how much does the council say the storm cost', STORM],
+    ['how many homes were lost according to Koe', FIRE],
+    [
+      'how many men were underground according to the union',
+      'The mine owner said that 30 men were underground. The union said it was sorry.',
+    ],
+  ])('%s', (question, told) => {
+    expect(asked(question, told)).toMatchObject({
+      verdict: 'closest',
+      words: undefined,
+      obstacle: 'somebody else says it',
+    });
+  });
+
+  test.each([
+    ['how much does the insurer say the storm cost', STORM],
+    ['how much did the storm cost', STORM],
+    ['how many homes were lost according to the mayor', FIRE],
+    ['how many homes were lost according to Bram', FIRE],
+    [
+      'how many people were hurt according to officers',
+      'Police said that nine people had been hurt. “It was horrible,” said the shopkeeper.',
+    ],
+    [
+      'how many boats sank according to Vik',
+      'The warden said nine boats had sunk. Nora Vik, the warden, said it was a bad night.',
+    ],
+  ])('but it is where nobody else is asked for: %s', (question, told) => {
+    expect(asked(question, told).obstacles).not.toContain('somebody else says it');
+  });
 });

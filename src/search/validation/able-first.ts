@@ -4,6 +4,8 @@ import type { Ranked } from '../ranking/rank.js';
 import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { OF_DISPUTES, sentenceWithMatter } from './event/disputes.js';
+import { sentenceCompared, tellsOfEventAsked } from './number/earlier-ones.js';
+import { sentenceWithWhole } from './number/parts.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
@@ -45,11 +47,14 @@ interface Sought {
   sentenceOf(passage: Described, findings: Findings, index: CandidateIndex): number | undefined;
 }
 
+/** What counts some of those that are asked for stands mostly behind what counts them all. */
+const OF_PART: Obstacle = 'it counts only a part';
 const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
   ['it tells no price of that', { asking: OF_PRICES, sentenceOf: sentenceWithPrice }],
   ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
   ['it tells not what that is over', { asking: OF_DISPUTES, sentenceOf: sentenceWithMatter }],
+  [OF_PART, { asking: new Set(), sentenceOf: sentenceWithWhole }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
 
@@ -60,12 +65,15 @@ const OF_ANOTHER: readonly Obstacle[] = [
   'it tells of another body’s office',
   'it tells of another holder',
 ];
+/** Where the best passage tells it of what the story's own is compared with, any that tells it of that is nearer. */
+const OF_EARLIER: Obstacle = 'it tells that of an earlier one';
 /** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
 const LACKING: readonly Obstacle[] = [
   'it gives no reason',
   'it tells no number or time',
   'it does not tell of that event',
   'it tells of another time',
+  OF_EARLIER,
   'it has no name',
   'it was taken back',
   'it is only hearsay',
@@ -137,12 +145,15 @@ export function ableFirst(
   const one = isExact(findings.question.answerType)
     ? besideOfAskedOne(best.passage, findings, index)
     : undefined;
-  const mayChange =
-    near.length > 0 || [number, subject, one, against, continued].some((at) => at !== undefined);
-  // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
-  const looked = maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
-  if (!mayChange && looked === LACKING) return {};
   const obstacles = obstaclesTo(best.passage);
+  const isOfOther = obstacles.has(OF_EARLIER) || obstacles.has(OF_PART);
+  const mayChange =
+    near.length > 0 ||
+    [number, subject, one, against, continued].some((at) => at !== undefined) ||
+    isOfOther;
+  // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
+  const looked = isOfOther || maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
+  if (!mayChange && looked === LACKING) return {};
   const isContinued =
     continued !== undefined &&
     obstaclesTo({ ...best.passage, sentence: continued }).answers === undefined;
@@ -162,14 +173,16 @@ export function ableFirst(
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”
   const dated = lacking === 'it does not tell of that event' ? number : undefined;
-  const sentence = lacking === 'it speaks of another one' ? one : dated;
+  const compared = lacking === OF_EARLIER ? sentenceCompared(best.passage, findings, index) : dated;
+  const sentence = lacking === 'it speaks of another one' ? one : compared;
   if (sentence !== undefined) {
     const passage = { ...best.passage, sentence };
     if (obstaclesTo(passage).answers === undefined) return { able: { ...best, passage } };
   }
   const least = OF_ANOTHER.includes(lacking) ? best.passage.completeness : 0;
+  const ofEvent = ({ passage }: Ranked) => tellsOfEventAsked(passage, findings, index);
   return first(
-    near.find(
+    (lacking === OF_EARLIER ? others.slice(0, MOST).filter(ofEvent) : near).find(
       ({ passage }) => passage.completeness >= least && obstaclesTo(passage).answers === undefined,
     ),
   );

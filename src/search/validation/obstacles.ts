@@ -15,10 +15,13 @@ import { givesReason } from './event/reasons.js';
 import { tellsOnlyOfSearch } from './event/sought.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
 import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
-import { tellsAge, whoseAge } from './number/age.js';
+import { tellsAge, tellsAgeOfAnother, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
+import { bringsInAnother, tellsOfEarlierOne } from './number/earlier-ones.js';
 import { mayHold } from './number/kinds-held.js';
 import { countsOnlyThePlanned, sentenceWithTheNumber } from './number/number-beside.js';
+import { givesAnothersNumber } from './number/others-number.js';
+import { countsOnlyAPart } from './number/parts.js';
 import { isPricedElsewhere, tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
@@ -57,6 +60,7 @@ export type Obstacle =
   | 'it tells not what that is over'
   | 'it counts by another time'
   | 'the number asked for stands beside it'
+  | 'it counts only a part'
   | 'it tells only of a plan'
   | 'it tells the price of a share'
   | 'it tells no price of that'
@@ -68,6 +72,7 @@ export type Obstacle =
   | 'it tells the opposite'
   | 'it does not tell of that event'
   | 'it tells of another time'
+  | 'it tells that of an earlier one'
   | 'it tells that of somebody else'
   | 'it tells no doer'
   | 'it speaks only of whom it is done to'
@@ -110,7 +115,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     ({ question, beside }) =>
       question.answerType === 'reason' && !asksHowDied(beside) && !givesReason(beside),
   ],
-  ['it does not tell that age', lacksAge],
+  ['it does not tell that age', (tried) => lacksAge(tried) || tellsAgeOfAnother(tried.beside)],
   [
     'it tells no number or time',
     ({ question, passage, index, beside }) =>
@@ -131,6 +136,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     'the number asked for stands beside it',
     ofSentence((beside) => sentenceWithTheNumber(beside) !== undefined),
   ],
+  ['it counts only a part', ofSentence(countsOnlyAPart)],
   ['it tells only of a plan', ofSentence(countsOnlyThePlanned)],
   ['it tells no price of that', ofSentence(isPricedElsewhere)],
   ['it tells what something else costs', ofSentence(tellsAnotherCost)],
@@ -154,6 +160,10 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     'it tells of another time',
     ofSentence((beside) => tellsOfAnotherTime(beside) || tellsOnlyOfPlan(beside)),
   ],
+  [
+    'it tells that of an earlier one',
+    ofSentence((beside) => tellsOfEarlierOne(beside) || bringsInAnother(beside)),
+  ],
   ['another number is meant', ofSentence(countsSomethingElse)],
   ['it tells no doer', ofSentence(lacksAgent)],
   ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],
@@ -168,7 +178,10 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence((beside) => saysNobody(beside) || tellsOfNoSaying(beside))],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],
-  ['somebody else says it', ofSentence(saysSomebodyElse)],
+  [
+    'somebody else says it',
+    ofSentence((beside) => saysSomebodyElse(beside) || givesAnothersNumber(beside)),
+  ],
   ['it has none of the question’s words', hasNoneOfItsWords],
   ['it speaks of somebody else', speaksOfOthers],
 ]);

@@ -52,8 +52,8 @@ const QUOTE = /["“‘']/;
 const FIRST_PERSON = /\b(?:I|we)\b/i;
 const ANY_PERSON = /\b(?:I|we|he|she|they|it)\b|^(?:to|\p{L}+ing) /iu;
 
-/** What asks for somebody, or something, by name. */
-const BY_NAME: ReadonlySet<AnswerType> = new Set(['person', 'instance']);
+/** What asks for somebody, or something, that whoever says so is only if that is what they speak of. */
+const NOT_BY_SOURCE: ReadonlySet<AnswerType> = new Set(['person', 'instance', 'what', 'manner']);
 
 /** Why words are not those of the answer, if anything says so. */
 export function whyNotTheWords(
@@ -88,7 +88,7 @@ export function whyNotTheWords(
   if (areForWhomItIsDoneTo(answer, findings.question, index)) {
     return 'they are for whom it is done to';
   }
-  return BY_NAME.has(answerType) && onlySaysSo(answer, findings, index)
+  return NOT_BY_SOURCE.has(answerType) && onlySaysSo(answer, findings, index)
     ? 'they only say who says so'
     : undefined;
 }

@@ -1,13 +1,16 @@
 import { isSetOff } from '../../../people/grammar/set-off.js';
 import type { Mention, Person } from '../../../people/person.js';
 import { readWords } from '../../../terms/analyzer.js';
+import { rootOf } from '../../../terms/roots.js';
+import { INDEFINITE_ARTICLES, PREPOSITIONS } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
-import { isFunctional } from '../../question/asked-noun.js';
+import { findNoun, isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Identity, Told } from '../person/identity.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 /**
  * Terms by which an age alone is asked for, beside the name. Whoever has died is told of with the age at
@@ -101,4 +104,35 @@ export function readAge(question: ReadQuestion, index: CandidateIndex): Identity
   );
   if (told === undefined || numbers.size > 1) return undefined;
   return { paragraphs: new Set(person.mentions.map(({ paragraph }) => paragraph - 1)), told };
+}
+
+/** Before an age they may lead up to who is told of: “named *as* a 41-year-old diver”. */
+const NAMING = wordSet('as of including');
+
+/** Of which noun a question asks how old it is: “how old was the *rider* of the horse”; -1 where it asks so of none. */
+function nounAsked(forms: readonly string[]): number {
+  const old = forms.indexOf('old');
+  const noun = old === -1 ? undefined : findNoun(forms, old + 2);
+  return noun ?? -1;
+}
+
+/**
+ * Whether a question asks how old somebody is by what they are, and a sentence has only the age of somebody else, who
+ * stands behind a preposition: “*the rider* was beaten by *a 19-year-old newcomer*”.
+ */
+export function tellsAgeOfAnother({ question, asked, sentence, index }: AskedAndTold): boolean {
+  const { spans } = index.terms.sentences[sentence] ?? {};
+  if (question.answerType !== 'age' || spans === undefined) return false;
+  const words = index.sentenceWords(sentence);
+  const who = asked[nounAsked(asked.map(({ form }) => form))]?.root;
+  const at = words.words.findIndex(({ form }) => rootOf(form) === who);
+  const isOfOther = (age: Span) => {
+    const { first } = words.rangeOf(age);
+    let before = first - 1;
+    while (INDEFINITE_ARTICLES.has(words.form(before))) before--;
+    const leading = words.form(before);
+    return at !== -1 && at < before && PREPOSITIONS.has(leading) && !NAMING.has(leading);
+  };
+  const ages = spans.candidates.filter(({ kind }) => kind === 'age');
+  return ages.length > 0 && ages.every(isOfOther);
 }

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, RELATIVE_PRONOUNS } from '../../../text/function-words.js';
+import { ARTICLES, CONJUNCTIONS, RELATIVE_PRONOUNS } from '../../../text/function-words.js';
 import { isPast } from '../../../text/irregular-forms.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -23,6 +23,7 @@ interface Piece extends WordRange {
   /** It opens with its verb, or with a relative: its subject is what stands before it. */
   readonly lacksSubject: boolean;
   readonly isJoining: boolean;
+  readonly opensWithArticle: boolean;
   readonly numbers: readonly number[];
 }
 
@@ -94,6 +95,7 @@ function cut(
       hasVerb: rangeOf(first, last).some((at) => isVerb(form(at))),
       lacksSubject: isVerb(form(first)) || RELATIVE_PRONOUNS.has(form(first)),
       isJoining: JOINING.has(form(first)),
+      opensWithArticle: ARTICLES.has(form(first)),
       numbers: rangeOf(from, next - 1),
     };
   });
@@ -105,6 +107,7 @@ function ownersOf(pieces: readonly Piece[]): number[] {
   let passed = 0;
   return pieces.map((piece, at) => {
     while ((numbered[passed] ?? Infinity) <= at) passed++;
+    if (isOfOtherClause(at, pieces)) return -1;
     const before = numbered.slice(passed - 1, passed).find((i) => i < at) ?? -1;
     const after = numbered[passed] ?? -1;
     if (before === -1 || after === -1) return Math.max(before, after);
@@ -112,6 +115,16 @@ function ownersOf(pieces: readonly Piece[]): number[] {
     const opensClause = piece.isJoining || isConjunctionAlone(pieces[at - 1]);
     return next?.lacksSubject || (opensClause && !next?.isJoining) ? after : before;
   });
+}
+
+/**
+ * Whether a piece only says what somebody is who stands in a clause without a number: “, said Ann Roe, *a spokeswoman
+ * for the mayor*”.
+ */
+function isOfOtherClause(at: number, pieces: readonly Piece[]): boolean {
+  const before = pieces[at - 1];
+  const isApposed = pieces[at]?.opensWithArticle === true && !pieces[at]?.hasVerb;
+  return isApposed && before?.hasVerb === true && before.numbers.length === 0;
 }
 
 /** Whether a piece is a conjunction and nothing more: “and”, of “and, in May, 55”. */

@@ -1,21 +1,25 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isAdverb } from '../../../text/function-words.js';
-import { PRONOUNS } from '../../../text/pronouns.js';
+import { PERSONAL_SUBJECTS, PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
+import { APPROXIMATE } from '../../index/times-in-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { DO } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { hasFocus, hasNoun } from './number-nouns.js';
 import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 
-const SAYING = wordSet('say think believe estimate reckon');
+const SAYING = wordSet('say think believe estimate reckon claim');
 /** They give a number of somebody’s: “*puts* the cost at £3m”. */
 const GIVING = new Set(
   'say think believe estimate reckon claim put report tell value'.split(' ').map(rootOf),
 );
+/** Between “says” and a number, they tell of nothing else than that: “the union says *the real figure* is 40”. */
+const OF_NUMBERS = wordSet('figure number total toll tally real true actual correct excess');
+const COMPARATIVE = /er$/;
 const ESTIMATED: ReadonlySet<SpanKind> = new Set(['count', 'money', 'share', 'distance']);
 
 /** Whose number a question asks for, by the numbers of its terms: “how much does *the union* say it cost”. */
@@ -81,6 +85,14 @@ export function numberOfTheirs(
   return another === undefined ? one.span : 'unsure';
 }
 
+/** Whether a word before a number is of nothing else than that: “it is *nearer* 14,000”. */
+const qualifiesNumber = (form: string): boolean =>
+  isFunctional(form) ||
+  isAdverb(form) ||
+  APPROXIMATE.has(form) ||
+  OF_NUMBERS.has(form) ||
+  COMPARATIVE.test(form);
+
 /**
  * Whether a sentence names those whose number is asked for, beside a number that may be of what is asked for: “the
  * union says $14m”, and not “the union said two officers were hurt”.
@@ -99,10 +111,7 @@ export function tellsTheirs(
   const saysNoMore = ({ range, clause }: Rival<CandidateSpan>) => {
     const saying = clause.words.findLast((at) => at < range.first && isGiving(at));
     const between = clause.words.filter((at) => at > (saying ?? -1) && at < range.first);
-    return (
-      saying !== undefined &&
-      between.map(sentence.form).every((form) => isFunctional(form) || isAdverb(form))
-    );
+    return saying !== undefined && between.map(sentence.form).every(qualifiesNumber);
   };
   const isOfThat = (one: Rival<CandidateSpan>) =>
     [...one.terms].some(
@@ -113,6 +122,14 @@ export function tellsTheirs(
   );
 }
 
+/** Whether a sentence may have “they” or the like for those whose number is asked for. */
+function mayStandForThem({ words, form }: SentenceWords): boolean {
+  const giving = words.flatMap((word, at) => (GIVING.has(rootOf(word.form)) ? [at] : []));
+  return giving.length === 0
+    ? words.some((word) => PRONOUNS.has(word.form))
+    : giving.some((at) => PERSONAL_SUBJECTS.has(form(at - 1)));
+}
+
 /** Whether a sentence has no word for those whose number is asked for, nor one that may stand for them. */
 export function isOfOthers(sentence: SentenceWords, question: ReadQuestion): boolean {
   const whose = whoseNumber(question);
@@ -120,6 +137,6 @@ export function isOfOthers(sentence: SentenceWords, question: ReadQuestion): boo
   return (
     whose.length > 0 &&
     !found.some((terms) => terms.some((term) => whose.includes(term))) &&
-    !sentence.words.some(({ form }) => PRONOUNS.has(form))
+    !mayStandForThem(sentence)
   );
 }

@@ -2,6 +2,7 @@ import { isNationality, isPlace } from '../../../people/lexicon/places.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
 import { DETERMINERS } from '../../../text/function-words.js';
 import { isKnownWord } from '../../../text/known-words.js';
+import { isSuperlative } from '../../../text/superlatives.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { beforeNoun } from '../reading/before-nouns.js';
@@ -9,13 +10,6 @@ import { beforeNoun } from '../reading/before-nouns.js';
 /** Behind an office, they lead up to whose it is, or may. */
 const OF = wordSet('of at');
 const MAY_BE_OF = wordSet('in for');
-/** They tell which of a region's, and not of which body: “Europe’s *best-paid* manager”. */
-const SUPERLATIVE = /^(?:first|most|least|best|worst|only|[a-z]{3,}est)$/;
-/** End so, and are none. */
-const NO_SUPERLATIVE = wordSet(
-  'interest forest west midwest northwest southwest priest guest harvest',
-);
-const isSuperlative = (form: string) => SUPERLATIVE.test(form) && !NO_SUPERLATIVE.has(form);
 /** Words of a name at most. */
 const LONGEST = 4;
 

@@ -1,0 +1,69 @@
+import { wordSet } from '../../../text/word-set.js';
+import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
+import { isFunctional } from '../../question/asked-noun.js';
+import type { ReadQuestion } from '../../question/question.js';
+import type { CandidateIndex } from '../../ranking/candidates.js';
+import type { Described, Findings } from '../../ranking/features.js';
+import { areOfOneEvent } from '../event/events.js';
+import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { hasFocus } from './number-nouns.js';
+import { readSentence, type SentenceAsked } from './rival-clauses.js';
+
+const OF = 'of';
+/** Behind “of” they stand for, or before, what has been told of: “two of *the* cameras”, “one of *them*”. */
+const KNOWN = wordSet('the its their his her our my your these those them which whom');
+/** A question for a part itself. */
+const OF_PART = /\bhow many of\b/i;
+
+/** Whether a number only counts some of those that a story has told of: “*two* of the cameras”. */
+const isPart = ({ last }: WordRange, { form, isJoined }: SentenceWords): boolean =>
+  form(last + 1) === OF && isJoined(last + 1) && isJoined(last + 2) && KNOWN.has(form(last + 2));
+
+/** Where the counts of a sentence stand. */
+const countsOf = (sentence: number, { terms, sentenceWords }: CandidateIndex): WordRange[] =>
+  (terms.sentences[sentence]?.spans.candidates ?? [])
+    .filter(({ kind }) => kind === 'count')
+    .map(sentenceWords(sentence).rangeOf);
+
+/** Whether a part is of what a question asks to be counted: “two of the six new *cameras*”. */
+function isOfFocus({ last }: WordRange, asked: SentenceAsked, focus: number): boolean {
+  const { isJoined, form } = asked.sentence;
+  for (let at = last + 3; isJoined(at) && form(at) !== '' && !isFunctional(form(at)); at++) {
+    if (asked.found[at]?.includes(focus)) return true;
+  }
+  return false;
+}
+
+/** Whether a question asks how many there are of something, and no more. */
+const asksForCount = ({ answerType, isFrequency, text }: ReadQuestion): boolean =>
+  answerType === 'count' && !isFrequency && !OF_PART.test(text);
+
+/**
+ * Whether a question asks how many there are of something, and a sentence only counts some of them, of which it tells
+ * nothing that is asked: “*two of the cameras* were lost”.
+ */
+export function countsOnlyAPart({ question, verb, told, sentence, index }: AskedAndTold): boolean {
+  const { focus } = question;
+  if (focus === undefined || !asksForCount(question)) return false;
+  const words = index.sentenceWords(sentence);
+  const counts = countsOf(sentence, index);
+  if (counts.length === 0 || !counts.every((count) => isPart(count, words))) return false;
+  const asked = readSentence(words, question);
+  const isAsked = asked.found.some((terms) => terms.some((term) => term !== focus));
+  const isOfEvent = verb !== undefined && told.some(({ root }) => areOfOneEvent(verb.root, root));
+  return !isAsked && !isOfEvent && counts.some((count) => isOfFocus(count, asked, focus));
+}
+
+/** The sentence of a passage that counts what a question asks for, and no part of it. */
+export function sentenceWithWhole(
+  { paragraph }: Described,
+  { question, story }: Findings,
+  index: CandidateIndex,
+): number | undefined {
+  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
+  for (let at = start; at < end; at++) {
+    const asked = readSentence(index.sentenceWords(at), question);
+    if (countsOf(at, index).some((count) => hasFocus(count, asked, question.focus))) return at;
+  }
+  return undefined;
+}

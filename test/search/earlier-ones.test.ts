@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { askStory, storyWith } from './stories.js';
+
+const OBSTACLE = 'it tells that of an earlier one';
+
+const FERRY = [
+  'A ferry caught fire off Orme on Friday, leaving six passengers dead, the coastguard said.',
+  'It was the worst accident on the route since 1994, when 22 people died as the Skarv sank.',
+];
+const GALE = [
+  'Gusts of 120km/h were measured at Harl on Friday. It was the fastest wind at the mast since the gale of 1962, when a vane snapped at 140km/h.',
+  'The market was shut.',
+];
+const BARN = [
+  'The fire at the Holm farm was put out on Monday.',
+  'The damage came to £2m. It was the costliest fire since 2009, in which two barns burned and growers lost £9m.',
+];
+const QUAKE = [
+  'The quake of Monday hurt 30 people in Brint.',
+  'It was the strongest there since a 1980 quake that killed 900 people.',
+];
+
+describe('what an event is compared with does not answer for it', () => {
+  test.each([
+    ['how many people died', FERRY, FERRY[0]],
+    ['how many people have died in the accident', FERRY, FERRY[0]],
+    ['how fast was the wind', GALE, 'Gusts of 120km/h were measured at Harl on Friday.'],
+    ['how fast was the wind at Harl', GALE, 'Gusts of 120km/h were measured at Harl on Friday.'],
+    ['how much did the fire cost', BARN, 'The damage came to £2m.'],
+  ])('where the story tells it of itself: %s', (question, told, highlight) => {
+    expect(askStory(storyWith(...told), question)).toMatchObject({ highlight });
+  });
+
+  test.each([
+    ['how many people did the quake kill', QUAKE],
+    ['how many people were killed by the quake', QUAKE],
+    ['how many people died', ['It rained in Harl.', FERRY[1] ?? '']],
+  ])('nor where it does not: %s', (question, told) => {
+    expect(askStory(storyWith(...told), question)).toMatchObject({
+      verdict: 'closest',
+      words: undefined,
+    });
+  });
+
+  test.each([
+    ['how many people died in 1994', FERRY, '22'],
+    ['how many people died on the Skarv', FERRY, '22'],
+    ['how many barns burned', BARN, 'two'],
+    ['how many people did the 1980 quake kill', QUAKE, '900'],
+    ['how much did growers lose', BARN, undefined],
+    ['how fast was the gale', GALE, undefined],
+  ])('but for itself: %s', (question, told, words) => {
+    const asked = askStory(storyWith(...told), question);
+    expect(asked.obstacles).not.toContain(OBSTACLE);
+    if (words !== undefined) expect(asked.words).toBe(words);
+  });
+
+  test.each([
+    [
+      'how many workers were dismissed',
+      'The mill has been shut since 2019, when 300 workers went.',
+    ],
+    ['how many people died', 'The pass has been closed since March, when three people died there.'],
+    ['how many people died', 'It was the worst crash since May and killed nine people.'],
+    ['how many people died', 'Nine people died in the worst crash since 2004.'],
+    ['how many votes did she win by', 'Roe won for the first time since 1996 by taking 40 votes.'],
+    ['how much was the profit', 'The firm made £9m, its best result since 2012, it said.'],
+  ])('and what only has a “since” is none such: %s', (question, told) => {
+    expect(askStory(storyWith(told, 'It rained.'), question).obstacles).not.toContain(OBSTACLE);
+  });
+
+  test('in time that grows with the sentence', () => {
+    const many = `It was the worst fire since ${'1994, when it burned, and since '.repeat(700)}1930.`;
+    const started = performance.now();
+    askStory(storyWith(many, 'It rained.'), 'how many people died');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('another one that a story brings in does not answer for its own', () => {
+  const STRIKE = [
+    'Dockers at Orme walked out on 3 May, and the strike is to end on Sunday.',
+    'A similar strike in 2011 lasted 14 days and cost £3m.',
+  ];
+  const FIRES = [
+    'The fire at the mill killed two people on Monday.',
+    'Another fire killed four people in Brint. An earlier fire there destroyed 12 homes.',
+  ];
+
+  test.each([
+    ['how much did the strike cost', STRIKE],
+    ['how long did the strike last', STRIKE],
+    ['how many homes did the fire destroy', FIRES],
+  ])('%s', (question, told) => {
+    expect(askStory(storyWith(...told), question)).toMatchObject({
+      verdict: 'closest',
+      words: undefined,
+      obstacle: OBSTACLE,
+    });
+  });
+
+  test('but stands behind it', () => {
+    expect(askStory(storyWith(...FIRES), 'how many people did the fire kill').words).toBe('two');
+  });
+
+  test.each([
+    ['how long did the 2011 strike last', STRIKE],
+    ['how long did a similar strike last', STRIKE],
+    ['when will the strike end', STRIKE],
+    ['how many homes did the earlier fire destroy', FIRES],
+    ['how many mice were in the study', ['A 2019 study of 300 mice found no harm.', 'It rained.']],
+    ['who is in the film', ['The film was shown.', 'Ann Roe was seen in an earlier film.']],
+    ['how long did the flood last', ['It rained.', 'A flood in 2007 lasted three days.']],
+    [
+      'how much was the deal worth',
+      ['A 2019 deal worth £9m has collapsed.', 'Roe said the deal was dead.'],
+    ],
+  ])('unless that is asked of, or is the only one: %s', (question, told) => {
+    expect(askStory(storyWith(...told), question).obstacles).not.toContain(OBSTACLE);
+  });
+});

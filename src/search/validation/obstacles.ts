@@ -32,6 +32,7 @@ import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
+import { tellsOnlyOfNamed } from './person/told-of-named.js';
 import { saysNobody, saysSomebodyElse } from './person/who-says.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
 import { asksTheSame } from './replies.js';
@@ -68,6 +69,7 @@ export type Obstacle =
   | 'it speaks of another one'
   | 'it tells what somebody else is'
   | 'it tells nothing of such kin'
+  | 'it only has the name'
   | 'it was taken back'
   | 'it has no name'
   | 'nobody says it'
@@ -149,6 +151,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
+  ['it only has the name', ({ beside, findings }) => tellsOnlyOfNamed(beside, findings)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence(saysNobody)],

@@ -170,6 +170,8 @@ describe('a passage without a name is no answer to what something is called', ()
     ['which two senators abstained', 'At the vote on Tuesday two senators abstained, Lund said.'],
     ['which firm made the soup', 'A firm in Selm made the soup, Dr Lena Krill said on Friday.'],
     ['which hotel are the talks at', 'Talks resume on Thursday at a hotel near the harbour.'],
+    ['which two countries plan canals', 'Canals, planned in two countries, would pass Lake Orlo.'],
+    ['what is the name of the rower', 'They looked for a rower who was missing off Gull Beach.'],
     ['which school does Price teach at', 'Ada Price, a school chemistry teacher in Orlo, came.'],
     ['what is the name of the man who died', 'A man of 81 died on the way from a home in Orlo.'],
     [
@@ -220,6 +222,7 @@ describe('a passage without a name is no answer to what something is called', ()
 describe('a passage that only tells that it was done is no answer to who did it', () => {
   test.each([
     ['who shot the guard', 'The guard was shot in the leg.'],
+    ['who sacked the clerk', 'It was printed by the clerk, who has been sacked.'],
     ['who stole the tractor', 'The tractor was reported stolen on Friday.'],
     ['who arrested the clerk', 'Police chief Ada Stone said the clerk was arrested.'],
     ['who attacked the warden', 'A warden was attacked at Fenner’s Lock on Friday night.'],
@@ -239,6 +242,7 @@ describe('a passage that only tells that it was done is no answer to who did it'
 
   test.each([
     ['who shot the guard', 'The guard was shot by a neighbour.'],
+    ['who sacked the clerk', 'The clerk, hired by the mayor, was sacked by Ida Falk.'],
     ['who shot the guard', 'The guard was shot in the leg, and two boys have admitted it.'],
     ['who shot the guard', 'A neighbour shot the guard in the leg.'],
     ['who was shot', 'The guard was shot in the leg.'],

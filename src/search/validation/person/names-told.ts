@@ -16,6 +16,9 @@ const NAMING_ONE = wordSet('as like including namely');
 /** Between a name and what it is: “the Post *is* a paper”, “Peru, *one of* two countries that”. */
 const EQUATING = wordSet('is are was were be become becomes became as of');
 
+/** Behind these stands a place as often as somebody, and mostly where nobody of the story is called so. */
+const TO_PLACES = wordSet('from off on to through along');
+
 /** Words of a name that are looked at. */
 const REACH = 5;
 
@@ -71,7 +74,7 @@ export function personNames(names: readonly number[], beside: AskedAndTold): num
     let before = at - 1;
     const isOfName = () => isCapitalised(before) || DETERMINERS.has(form(before));
     while (before > at - REACH && isOfName() && isJoined(before + 1)) before--;
-    return PLACE_PREPOSITIONS.has(form(before)) || form(before) === 'from';
+    return PLACE_PREPOSITIONS.has(form(before)) || TO_PLACES.has(form(before));
   };
   return names.filter((at) => {
     const person = personAt(at);

@@ -4,7 +4,9 @@ import { DETERMINERS, isAdverb } from '../../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
+import { NUMBERS } from '../../index/sentence-words.js';
 import { findNoun } from '../../question/asked-noun.js';
+import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { isNameBeside, newNames, personNames } from './names-told.js';
 
@@ -20,6 +22,7 @@ const UNTOLD = wordSet('a an one two three four five six seven eight nine ten se
 const OF_ANY = wordSet('local other another new second young old former certain single different');
 /** Words at most of a name between commas. */
 const MAX_BESIDE = 3;
+const PLURAL = /[^s]s$/;
 const DIGIT = /^\d/;
 const QUOTE = /["“‘(]/;
 
@@ -40,6 +43,13 @@ function nounNamed(forms: readonly string[]): number | undefined {
   const name = forms.findIndex((form) => form === 'name' || form === 'names');
   if (forms[name + 1] === 'of') return findNoun(forms, name + 2);
   return name === -1 ? forms.length - 2 : name - 1;
+}
+
+/** The noun of what a question asks for: “which *hotel*”, “which two *countries* plan a canal”. */
+function nounAsked({ terms, focus }: ReadQuestion, asked: readonly SaidWord[]): string | undefined {
+  const isNumbered = NUMBERS.has(asked[1]?.form ?? '');
+  const plural = isNumbered ? asked.find(({ form }, at) => at > 1 && PLURAL.test(form)) : undefined;
+  return plural?.terms[0] ?? terms[focus ?? -1]?.term;
 }
 
 const PEOPLE = wordSet('people men women children');
@@ -109,7 +119,7 @@ export function lacksName(beside: AskedAndTold): boolean {
   if (QUOTE.test(text) || words.some(({ form }) => CALLING.has(form))) return false;
   const { terms: [noun] = [], form = '' } =
     asked[(isForName ? nounNamed(forms) : undefined) ?? -1] ?? {};
-  const sought = isForName ? noun : question.terms[question.focus ?? -1]?.term;
+  const sought = isForName ? noun : nounAsked(question, asked);
   const untold = sought === undefined ? [] : untoldPlaces(sought, beside);
   const names = newNames(beside);
   if (isForName && isOfPersons(form)) return personNames(names, beside).length === 0;

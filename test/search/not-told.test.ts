@@ -167,6 +167,20 @@ describe('a passage without a name is no answer to what something is called', ()
     ['which paper filmed the kiosk', 'A bus hit a kiosk in Orlo. A local paper filmed the kiosk.'],
     ['which paper filmed the kiosk', 'A paper, police said, filmed the kiosk.'],
     ['which two senators abstained', 'Two senators abstained when the kiosk came up.'],
+    ['which two senators abstained', 'At the vote on Tuesday two senators abstained, Lund said.'],
+    ['which firm made the soup', 'A firm in Selm made the soup, Dr Lena Krill said on Friday.'],
+    ['which hotel are the talks at', 'Talks resume on Thursday at a hotel near the harbour.'],
+    ['which two countries plan canals', 'Canals, planned in two countries, would pass Lake Orlo.'],
+    ['what is the name of the rower', 'They looked for a rower who was missing off Gull Beach.'],
+    ['which school does Price teach at', 'Ada Price, a school chemistry teacher in Orlo, came.'],
+    ['what is the name of the man who died', 'A man of 81 died on the way from a home in Orlo.'],
+    [
+      'what are the names of the two people who were hurt',
+      'Two people were hurt when a bus hit a kiosk at Orlo.',
+    ],
+    ['what’s the driver called', 'The driver, a man from Orlo, was hurt on Friday.'],
+    ['whats the name of the clerk', 'Lund hit a kiosk in Orlo. The clerk was hurt.'],
+    ['what is the name of Moe’s baby', 'Kari Moe found a rat in her baby’s pram.'],
   ])('%s', (question, told) => {
     expect(ask(question, told).obstacle).toBe('it has no name');
   });
@@ -178,6 +192,21 @@ describe('a passage without a name is no answer to what something is called', ()
     ['which illness killed the cows', 'An illness, anthrax, killed the cows.'],
     ['which illness killed the cows', 'An illness known as anthrax killed the cows.'],
     ['which meat was served', 'The kiosk served a smoked meat.'],
+    ['which hotel burned down', 'The Grand, a hotel in Orlo, burned down.'],
+    ['which hotel burned down', 'The Grand is a hotel in Orlo, and it burned down.'],
+    ['which hotel did they meet at', 'They met at a hotel in Orlo, the Grand.'],
+    ['which two countries plan a canal', 'Two countries, Peru and Chile, plan a canal.'],
+    ['which country plans a canal', 'Peru is one of two countries that plan a canal.'],
+    ['which three states did it lose', 'The party lost in three states – Orme, Selm and Tarn.'],
+    ['which paper would print it', 'A paper like the Orlo Post would print it.'],
+    ['which survivor came', 'A survivor of the fire, the 90-year-old Leon Dahl, came.'],
+    ['which promise did she make', 'Lund stayed true to a promise she made that she would go.'],
+    ['which of the clubs won', 'Orlo, the dominant of the three clubs, won.'],
+    ['which days are holidays', 'It declared Monday and Tuesday holidays for three days of rest.'],
+    ['what is the driver’s name', 'A letter from Bo Lind, a driver, was read out.'],
+    ['what is the driver’s name', 'The driver, Per Holm from Orlo, was hurt.'],
+    ['what is the name of Roe’s wife', 'Tom Roe came with his wife, Ann Roe, a nurse.'],
+    ['what’s the dog called', 'Their dog, Rex, was found in Orlo.'],
   ])('but that is one which has it: %s', (question, told) => {
     expect(ask(question, told).obstacle).toBeUndefined();
   });
@@ -185,12 +214,15 @@ describe('a passage without a name is no answer to what something is called', ()
   test('and a long sentence is looked through for one in time that grows with it', () => {
     const long = `A bus hit a kiosk, filmed by a ${'paper '.repeat(80_000)}.`;
     expect(ask('which paper filmed the kiosk', long).obstacle).toBe('it has no name');
+    const names = `A paper filmed ${'Ann Roe '.repeat(20_000)}.`;
+    expect(ask('which paper filmed the kiosk', names).verdict).toBeDefined();
   });
 });
 
 describe('a passage that only tells that it was done is no answer to who did it', () => {
   test.each([
     ['who shot the guard', 'The guard was shot in the leg.'],
+    ['who sacked the clerk', 'It was printed by the clerk, who has been sacked.'],
     ['who stole the tractor', 'The tractor was reported stolen on Friday.'],
     ['who arrested the clerk', 'Police chief Ada Stone said the clerk was arrested.'],
     ['who attacked the warden', 'A warden was attacked at Fenner’s Lock on Friday night.'],
@@ -210,6 +242,7 @@ describe('a passage that only tells that it was done is no answer to who did it'
 
   test.each([
     ['who shot the guard', 'The guard was shot by a neighbour.'],
+    ['who sacked the clerk', 'The clerk, hired by the mayor, was sacked by Ida Falk.'],
     ['who shot the guard', 'The guard was shot in the leg, and two boys have admitted it.'],
     ['who shot the guard', 'A neighbour shot the guard in the leg.'],
     ['who was shot', 'The guard was shot in the leg.'],

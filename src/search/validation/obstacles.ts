@@ -38,6 +38,7 @@ import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
+import { tellsOnlyOfNamed } from './person/told-of-named.js';
 import {
   saysNobody,
   saysSomebodyElse,
@@ -82,6 +83,7 @@ export type Obstacle =
   | 'it speaks of another one'
   | 'it tells what somebody else is'
   | 'it tells nothing of such kin'
+  | 'it only has the name'
   | 'it was taken back'
   | 'it is only hearsay'
   | 'it has no name'
@@ -173,6 +175,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
+  ['it only has the name', ({ beside, findings }) => tellsOnlyOfNamed(beside, findings)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
   ['it is only hearsay', ofSentence(tellsOnlyHearsay)],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],

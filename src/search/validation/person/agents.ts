@@ -121,13 +121,15 @@ export function lacksAgent(beside: AskedAndTold): boolean {
   const next = asked[verb.at + 1]?.form ?? '';
   const isParticle = told.some(({ root }, at) => root === verb.root && told[at + 1]?.form === next);
   if (next === '' || (PREPOSITIONS.has(next) && !isParticle)) return false;
-  if (told.some(({ form }) => form === 'by')) return false;
   if (withNeighbours(sentence, index).some((at) => tellsWhoIsHeld(at, beside, verb.root))) {
     return false;
   }
   const places = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
+  // “By a clerk, who was *suspended*” tells who did something else.
+  const isByBehind = told.some(({ form }, at) => form === 'by' && at > (places[0] ?? 0));
   return (
     places.length > 0 &&
+    !isByBehind &&
     places.every((at) => isPlainPassive(told, at)) &&
     !namesAnother(beside, verb.root) &&
     !goesOnWithName(beside, verb)

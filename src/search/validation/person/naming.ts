@@ -1,22 +1,29 @@
-import { readWords, type Word } from '../../../terms/analyzer.js';
+import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
-import { isAdverb } from '../../../text/function-words.js';
+import { DETERMINERS, isAdverb } from '../../../text/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
-import { NAME_KINDS } from '../../index/candidate-spans.js';
-import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { NUMBERS } from '../../index/sentence-words.js';
+import { findNoun } from '../../question/asked-noun.js';
+import type { ReadQuestion } from '../../question/question.js';
+import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
+import { isNameBeside, newNames, personNames } from './names-told.js';
 
 /** What a name, or another word for something, stands behind. */
 const CALLING = wordSet(
   'called named dubbed known titled nicknamed entitled christened termed referred',
 );
-const WHAT_IS = /^what(?:'?s\b| (?:is|are|was|were|did)\b)/;
+/** Of “what’s” nothing is left but “what”. */
+const WHAT_IS = /^what(?:'?s\b| (?:is|are|was|were|did|the|his|her|its|their)\b)/;
 /** What tells that there is one, or how many there are, and not which. */
 const UNTOLD = wordSet('a an one two three four five six seven eight nine ten several some');
 /** Adjectives that tell of one no more than of another. */
 const OF_ANY = wordSet('local other another new second young old former certain single different');
 /** Words at most of a name between commas. */
 const MAX_BESIDE = 3;
+const PLURAL = /[^s]s$/;
+const DIGIT = /^\d/;
 const QUOTE = /["“‘(]/;
 
 /** Whether a question asks what somebody or something is called. */
@@ -31,17 +38,22 @@ function asksForName(forms: readonly string[]): boolean {
   );
 }
 
-/** Whether a sentence has a name that the question does not have. */
-function hasNewName(words: readonly Word[], asked: readonly Word[], isNameFirst: boolean): boolean {
-  const known = new Set(asked.flatMap(({ terms }) => terms));
-  return words.some(
-    ({ isCapitalised, terms }, i) =>
-      isCapitalised &&
-      (i > 0 || isNameFirst) &&
-      terms.length > 0 &&
-      !terms.every((term) => known.has(term)),
-  );
+/** By its number, the noun of what a question asks the name of: “the *driver’s* name”, “what is the *driver* called”. */
+function nounNamed(forms: readonly string[]): number | undefined {
+  const name = forms.findIndex((form) => form === 'name' || form === 'names');
+  if (forms[name + 1] === 'of') return findNoun(forms, name + 2);
+  return name === -1 ? forms.length - 2 : name - 1;
 }
+
+/** The noun of what a question asks for: “which *hotel*”, “which two *countries* plan a canal”. */
+function nounAsked({ terms, focus }: ReadQuestion, asked: readonly SaidWord[]): string | undefined {
+  const isNumbered = NUMBERS.has(asked[1]?.form ?? '');
+  const plural = isNumbered ? asked.find(({ form }, at) => at > 1 && PLURAL.test(form)) : undefined;
+  return plural?.terms[0] ?? terms[focus ?? -1]?.term;
+}
+
+const PEOPLE = wordSet('people men women children');
+const isOfPersons = (form: string) => isRoleNoun(form) || isPluralRole(form) || PEOPLE.has(form);
 
 /** Whether what a word is for is named beside it, between commas: “an illness, *anthrax*, killed them”. */
 function isNamedBeside(told: readonly SaidWord[], at: number): boolean {
@@ -59,49 +71,58 @@ function isNamedBeside(told: readonly SaidWord[], at: number): boolean {
   );
 }
 
-/** Whether a sentence speaks of what is to be named as of any one: “*a newspaper* filmed it”. */
-function isUntold(
-  words: readonly Word[],
-  asked: readonly Word[],
-  noun: string,
-  told: readonly SaidWord[],
-): boolean {
+/** Where a sentence speaks of something as of any one: its noun, and the word that tells so. */
+interface Untold {
+  readonly noun: number;
+  readonly opener: number;
+}
+
+/**
+ * Where a sentence has the noun of what is to be named, if it speaks of it as of any one alone: “*a newspaper* filmed
+ * it”.
+ */
+function untoldPlaces(noun: string, { asked, told }: AskedAndTold): readonly Untold[] {
+  const isWhich = asked[0]?.form === 'which';
   const known = new Set(asked.flatMap(({ terms }) => terms));
-  const isKnown = ({ form, terms }: Word) =>
-    OF_ANY.has(form) || (terms.length > 0 && terms.every((term) => known.has(term)));
+  const isPassedOver = ({ form, terms }: SaidWord) =>
+    OF_ANY.has(form) ||
+    (!UNTOLD.has(form) && terms.length > 0 && terms.every((term) => known.has(term)));
+  const places: Untold[] = [];
   // Of each word, what stands before it and before all that the question has, too.
-  const openers: Word[] = [];
-  for (const [i, before] of words.entries()) {
-    const opener = i > 0 && isKnown(before) ? openers.at(-1) : before;
-    openers.push(opener ?? before);
+  let opener = -1;
+  for (const [at, word] of told.entries()) {
+    if (word.terms.includes(noun)) places.push({ noun: at, opener });
+    if (!isPassedOver(word)) opener = at;
   }
-  const places = words.flatMap(({ terms }, at) => (terms.includes(noun) ? [at] : []));
-  return (
-    places.length > 0 &&
-    places.every((at) => {
-      const isNumbered = /^\d/.test(words[at + 1]?.form ?? '');
-      return !isNumbered && !isNamedBeside(told, at) && UNTOLD.has(openers[at - 1]?.form ?? '');
-    })
-  );
+  const formAt = (at: number) => told[at]?.form ?? '';
+  const isUntold = (one: Untold) =>
+    UNTOLD.has(formAt(one.opener)) &&
+    // “The two papers” are known, and “a promise she made” is told by what follows.
+    !DETERMINERS.has(formAt(one.opener - 1)) &&
+    !(isWhich && PERSONAL_SUBJECTS.has(formAt(one.noun + 1))) &&
+    !DIGIT.test(formAt(one.noun + 1)) &&
+    !isNamedBeside(told, one.noun);
+  return places.every(isUntold) ? places : [];
 }
 
 /**
  * Whether a question asks for a name, or which of several it was, and the sentence has none: “the driver’s name
- * was not given”, “a local newspaper filmed it”.
+ * was not given”, “a local newspaper filmed it near Orme”.
  */
 export function lacksName(beside: AskedAndTold): boolean {
-  const { question, sentence, index } = beside;
-  const asked = readWords(question.text);
+  const { question, asked } = beside;
   const forms = asked.map(({ form }) => form);
-  const noun = forms[0] === 'which' ? question.terms[question.focus ?? -1]?.term : undefined;
   const isForName = asksForName(forms);
-  const { span, spans } = index.terms.sentences[sentence] ?? {};
-  if (span === undefined || (!isForName && noun === undefined)) return false;
-  const { text, words, spots } = index.sentenceWords(sentence);
-  const start = span.start + (spots[0]?.start ?? 0);
-  const isNameFirst =
-    spans?.candidates.some((each) => each.start === start && NAME_KINDS.has(each.kind)) ?? false;
-  if (QUOTE.test(text) || hasNewName(words, asked, isNameFirst)) return false;
-  if (words.some(({ form }) => CALLING.has(form))) return false;
-  return isForName || (noun !== undefined && isUntold(words, asked, noun, beside.told));
+  const isWhich = forms[0] === 'which' && question.answerType !== 'time';
+  if (!isForName && !isWhich) return false;
+  const { text, words } = lookAtSentence(beside);
+  if (QUOTE.test(text) || words.some(({ form }) => CALLING.has(form))) return false;
+  const { terms: [noun] = [], form = '' } =
+    asked[(isForName ? nounNamed(forms) : undefined) ?? -1] ?? {};
+  const sought = isForName ? noun : nounAsked(question, asked);
+  const untold = sought === undefined ? [] : untoldPlaces(sought, beside);
+  const names = newNames(beside);
+  if (isForName && isOfPersons(form)) return personNames(names, beside).length === 0;
+  if (untold.length === 0) return isForName && names.length === 0;
+  return !untold.some(({ noun: at, opener }) => isNameBeside(names, at, opener, beside));
 }

@@ -12,6 +12,7 @@ import { clauseOf, isFar, quotationBefore } from './contents.js';
 import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { halvesAround } from './halves.js';
+import { mannerOf } from './manners.js';
 import { hasNoContent, isElliptical, tellsNothing } from './no-content.js';
 import { joinsClause, sharedSubject } from './shared-verbs.js';
 import { isToldOfAnother, mayBeReported } from './told-of-others.js';
@@ -269,7 +270,7 @@ export class UnitReader {
 
   /** What no verb of saying says who said: signed with a dash, or in a sentence about somebody. */
   private readUncued(): void {
-    for (const find of [signerOf, judgeOf, bearerOf]) {
+    for (const find of [signerOf, mannerOf, judgeOf, bearerOf]) {
       for (const position of this.unit.quotations.keys()) {
         if (this.covered.has(position)) continue;
         const attribution = find(this.unit, position, this.last ?? this.bare);

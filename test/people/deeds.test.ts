@@ -18,6 +18,7 @@ describe('a verb of saying reports nothing', () => {
     ],
     ['of what has happened since', 'The boat sank where Ana Ruiz had said that one would.'],
     ['of how things compare', 'The dam held longer than Ana Ruiz said it would.'],
+    ['of a thing that is pointed out', 'Ana Ruiz pointed out the door of the mill.'],
     ['of what is read', 'Ana Ruiz had read that bees calm people, which is not true.'],
     ['of what followed', 'It was only after Ana Ruiz wrote to the board that the police came.'],
     ['of what it took', 'It was not until Ana Ruiz complained to the board that it acted.'],
@@ -59,6 +60,12 @@ describe('the same verb reports', () => {
       'the plan looked like a joke',
     ],
     ['what somebody would do', 'Asked if he would go, Dale Rusk said he would.', 'he would'],
+    ['what is pointed out', 'Dale Rusk pointed out that the ring was old.', 'the ring was old'],
+    [
+      'what a rival complains of, by whatever noun',
+      'Her opposite number, Dale Rusk, complained that the ring was lost.',
+      'the ring was lost',
+    ],
     ['what a sign reads', 'A sign at the pier read “No entry”.', '“No entry”'],
     [
       'what is said first',

@@ -1,7 +1,7 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+import { GENDERED_POSSESSIVES, isSubjectPronoun } from '../../text/pronouns.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
@@ -351,6 +351,12 @@ function beforeManner(tokens: readonly Token[], position: number): number {
 const DOCUMENT =
   /^(?:statement|letter|memo|e-?mail|tweet|tweets|post|message|note|speech|interview|video|article|op-ed|response)$/;
 
+/** "Her opposite number, Jane Roe": whoever has a name beside them can speak, by whatever noun. */
+const isNamed = (tokens: readonly Token[], { first, next }: Range) =>
+  GENDERED_POSSESSIVES.has(tokens[first]?.lower ?? '') &&
+  isMark(tokens[next], /^,$/) &&
+  tokens[next + 1]?.isCapitalised === true;
+
 /** Whether somebody reads what others have written: "Roe had read that bees sleep", and not "The sign read that". */
 function isReadBy(
   { tokens, quotations }: Unit,
@@ -411,11 +417,13 @@ export function findCues(unit: Unit): Cue[] {
     const isSpeech =
       isSpeechCue(lower) || holdsClause(tokens, position) || accusesOfDeed(tokens, position);
     // A weak cue counts beside a quotation or "that".
-    if (!isSpeech && quotations.size === 0 && tokens[position + 1]?.lower !== 'that') continue;
+    const isOut = /^point/.test(lower) && tokens[position + 1]?.lower === 'out';
+    const isThat = tokens[position + (isOut ? 2 : 1)]?.lower === 'that';
+    if (!isSpeech && quotations.size === 0 && !isThat) continue;
     if (!isSpeech && saysInRelativeClause(tokens, position + 1)) continue;
     const base = {
       first: position,
-      next: position + 1,
+      next: position + (isOut && isThat ? 2 : 1),
       verb: lower,
       isPreposition: false,
       isSpeech,
@@ -451,7 +459,9 @@ export function findCues(unit: Unit): Cue[] {
     )
       continue;
     // "The axes suggest that …"
-    if (source !== undefined && !isPlain(lower) && !canSpeak(tokens, source)) continue;
+    const isSpeaker =
+      source === undefined || isPlain(lower) || canSpeak(tokens, source) || isNamed(tokens, source);
+    if (!isSpeaker) continue;
     cues.push({ ...base, ...(source && { source }), isInverted: false });
   }
   return cues;

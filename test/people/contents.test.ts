@@ -193,3 +193,49 @@ describe('what stands before “told” and whoever is told', () => {
     ]);
   });
 });
+
+describe('whoever is told, asked or urged', () => {
+  const says = (sentence: string) => read(sentence).statements.map(({ text }) => text);
+
+  test.each([
+    ['is no part of what they are told', 'Ada Roe told staff and guests that the inn was full.'],
+    ['even on a day', 'Ada Roe told her cook and the guests on Monday that the inn was full.'],
+    ['nor is anybody’s brother', 'Ada Roe told her brother that the inn was full.'],
+    ['nor she', 'Ada Roe told her that the inn was full.'],
+  ])('%s', (_, sentence) => {
+    expect(says(sentence)).toEqual(['the inn was full']);
+  });
+
+  test.each([
+    [
+      'Ada Roe told the six men and two women of the crew not to go.',
+      'the six men and two women of the crew not to go',
+    ],
+    ['Ada Roe urged the inn and its owners to act.', 'the inn and its owners to act'],
+    ['Ada Roe asked her brother to wait.', 'her brother to wait'],
+    [
+      'Ada Roe told the crew not to go and the guests to wait.',
+      'the crew not to go and the guests to wait',
+    ],
+  ])('is part of what they are to do: %s', (sentence, text) => {
+    expect(says(sentence)).toEqual([text]);
+  });
+});
+
+describe('what is told by somebody who asks', () => {
+  test.each([
+    'A clerk who read the file in May and asked not to be named told the Echo that it was empty.',
+    'A clerk who asked not to be named said it was empty.',
+    'A clerk who works there and asked to stay unknown said it was empty.',
+    'A clerk who fell and broke a leg said it was empty.',
+  ])('comes behind that: %s', (sentence) => {
+    expect(read(sentence).statements).toMatchObject([{ speaker: 'A clerk', text: 'it was empty' }]);
+  });
+
+  test.each([
+    ['A clerk asked not to be moved again.', 'not to be moved again'],
+    ['A clerk asked the guests not to leave.', 'the guests not to leave'],
+  ])('or is what they ask for: %s', (sentence, text) => {
+    expect(read(sentence).statements).toMatchObject([{ speaker: 'A clerk', text }]);
+  });
+});

@@ -9,6 +9,19 @@ describe('a verb of saying reports nothing', () => {
     ['of a goal that is added', 'Winger Mona Adeyemi added a second goal after the break.'],
     ['of wickets that are claimed', 'Seamer Kiran Dutt claimed the last three wickets.'],
     ['of runs that are conceded', 'Bowler Meg Fallon took four wickets but conceded 80 runs.'],
+    ['of goals that are conceded', 'Keeper Kiran Dutt conceded two goals and left the pitch.'],
+    ['of when somebody concedes', 'Kiran Dutt conceded a few minutes later and shook her hand.'],
+    ['of what a thing is like', 'Kiran Dutt revealed a cake shaped like a whale.'],
+    [
+      'of where somebody is admitted to',
+      'Her rival, Kiran Dutt, admitted to the hospital on Monday, was released on Tuesday.',
+    ],
+    ['of what has happened since', 'The boat sank where Ana Ruiz had said that one would.'],
+    ['of how things compare', 'The dam held longer than Ana Ruiz said it would.'],
+    ['of a thing that is pointed out', 'Ana Ruiz pointed out the door of the mill.'],
+    ['of what is read', 'Ana Ruiz had read that bees calm people, which is not true.'],
+    ['of what followed', 'It was only after Ana Ruiz wrote to the board that the police came.'],
+    ['of what it took', 'It was not until Ana Ruiz complained to the board that it acted.'],
     ['of what goes on', 'The island’s economy continued to shrink in the spring.'],
     ['of a plea', 'Dale Rusk, a roofer, admitted burglary and theft.'],
     ['of a figure in the books', 'Ferry operator Tolmec reported a loss of £4m.'],
@@ -31,6 +44,47 @@ describe('a verb of saying reports nothing', () => {
 describe('the same verb reports', () => {
   test.each([
     ['a clause', 'Dale Rusk admitted he had taken the ring.', 'he had taken the ring'],
+    [
+      'a clause with two verbs',
+      'Dale Rusk admitted he took it and was sorry.',
+      'he took it and was sorry',
+    ],
+    [
+      'what comes behind a time',
+      'Dale Rusk admitted an hour later that he had lied.',
+      'he had lied',
+    ],
+    [
+      'what seems',
+      'Dale Rusk admitted the plan looked like a joke.',
+      'the plan looked like a joke',
+    ],
+    ['what somebody would do', 'Asked if he would go, Dale Rusk said he would.', 'he would'],
+    ['what is pointed out', 'Dale Rusk pointed out that the ring was old.', 'the ring was old'],
+    [
+      'what a rival complains of, by whatever noun',
+      'Her opposite number, Dale Rusk, complained that the ring was lost.',
+      'the ring was lost',
+    ],
+    ['what a sign reads', 'A sign at the pier read “No entry”.', '“No entry”'],
+    [
+      'what is said first',
+      'It was after Dale Rusk said the mill was shut that they left.',
+      'the mill was shut',
+    ],
+    [
+      'what a sentence leads to',
+      'It was in May that Dale Rusk said that he was ill.',
+      'he was ill',
+    ],
+    ['a thing, and not what came of it', 'Dale Rusk promised a bell and it came in May.', 'a bell'],
+    ['a thing, and not what was done next', 'Dale Rusk denied theft and was freed.', 'theft'],
+    [
+      'a thing with what is still to come',
+      'Dale Rusk promised a bell and it would ring.',
+      'a bell and it would ring',
+    ],
+    ['two deeds', 'Dale Rusk promised to mend it and be quick.', 'to mend it and be quick'],
     ['a clause behind "that"', 'Dale Rusk admitted that the ring was his.', 'the ring was his'],
     ['a quotation', 'Dale Rusk added: “The ring is mine.”', '“The ring is mine.”'],
     [

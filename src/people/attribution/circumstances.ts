@@ -23,8 +23,30 @@ const OCCASION =
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 const SPAN_OF_TIME = /^(?:week|weekend|month|year|night|spring|summer|autumn|winter|fall)$/;
 
+const NUMBER =
+  /^(?:[\d£$€].*|one|two|three|four|five|six|seven|eight|nine|ten|all|dozens|half|hundreds|several|thousands)$/;
+const AMOUNT = /^(?:an?|few|couple|of|some|many)$/;
+const UNIT = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
+/** Words of an amount: "half an", "a couple of". */
+const MAX_AMOUNT = 3;
+
+/** Where a time ends that is told by how long it is from another: "a few minutes later", "two years ago". */
+function distanceEnd(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  const lowerAt = (position: number) => tokens[position]?.lower ?? '';
+  while (at - from < MAX_AMOUNT && (NUMBER.test(lowerAt(at)) || AMOUNT.test(lowerAt(at)))) at++;
+  const isSpan = at > from && UNIT.test(lowerAt(at));
+  return isSpan && /^(?:later|earlier|ago|afterwards)$/.test(lowerAt(at + 1)) ? at + 2 : undefined;
+}
+
+/** Whether a time begins at a position that is told by how long it is from another: "an hour later". */
+export const opensDistance = (tokens: readonly Token[], from: number) =>
+  distanceEnd(tokens, from) !== undefined;
+
 /** Where a time ends that begins at a position: "on Monday night", "in late May 2019", "last week". */
-function timeEnd(tokens: readonly Token[], from: number): number | undefined {
+export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
+  const distance = distanceEnd(tokens, from);
+  if (distance !== undefined) return distance;
   const isBehind = /^(?:on|in|at)$/.test(tokens[from]?.lower ?? '');
   let at = isBehind ? from + 1 : from;
   if (/^(?:last|this|earlier)$/.test(tokens[at]?.lower ?? '')) {
@@ -112,8 +134,6 @@ export function afterCircumstances(tokens: readonly Token[], from: number, end: 
 /** Before a number: "about 40", "at least two", "well over half". */
 const BEFORE_NUMBER =
   /^(?:about|almost|around|as|at|barely|even|few|fewer|just|least|less|many|more|most|much|nearly|only|over|roughly|some|than|to|under|up|well)$/;
-const NUMBER =
-  /^(?:[\d£$€].*|one|two|three|four|five|six|seven|eight|nine|ten|all|dozens|half|hundreds|several|thousands)$/;
 /** Adverbs that stand before a noun as well: "more", "only one". */
 const QUANTITY = /^(?:more|less|most|almost|nearly|only|even|just|first|second|third|last|such)$/;
 
@@ -153,6 +173,9 @@ export function isEmpty(tokens: readonly Token[], first: number, next: number): 
   return (
     head === undefined ||
     (next - first <= MAX_CIRCUMSTANCE &&
-      (PREPOSITIONS.has(head.lower) || isCalendarWord(head.lower) || isAdverb(head.lower)))
+      (PREPOSITIONS.has(head.lower) ||
+        isCalendarWord(head.lower) ||
+        isAdverb(head.lower) ||
+        opensDistance(tokens, at)))
   );
 }

@@ -5,7 +5,13 @@ import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { isRelativeThat } from '../grammar/relative-that.js';
 import { hasClause, mayHaveClause, opensClause } from '../grammar/verb-forms.js';
-import { afterCircumstances, isDaySubject, MAX_CIRCUMSTANCE } from './circumstances.js';
+import {
+  afterCircumstances,
+  isDaySubject,
+  MAX_CIRCUMSTANCE,
+  opensDistance,
+  timeEnd,
+} from './circumstances.js';
 import type { Cue } from './cues.js';
 
 /** What goes with a verb of saying, and says what it is about: "warned of floods", "asked for a lawyer". */
@@ -30,6 +36,43 @@ export function opensInfinitive(tokens: readonly Token[], cue: Cue, position: nu
   );
 }
 
+/** Whether what is said begins at a position behind whoever is spoken to, or behind the time that stands there. */
+function opensSaid(tokens: readonly Token[], cue: Cue, position: number): boolean {
+  const at = timeEnd(tokens, position) ?? position;
+  return (
+    tokens[at]?.lower === 'that' ||
+    isQuotation(tokens[at]) ||
+    opensInfinitive(tokens, cue, at) ||
+    (isMark(tokens[at], /^[,:]$/) && isQuotation(tokens[at + 1]))
+  );
+}
+
+/** Where the first of those ends who are spoken to. */
+function hearerEnd(
+  tokens: readonly Token[],
+  cue: Cue,
+  position: number,
+  end: number,
+): number | undefined {
+  const { lower } = tokens[position] ?? { lower: '' };
+  if (/^(?:me|us|him|them|you)$/.test(lower)) return position + 1;
+  const next = nounPhraseAfter(tokens, position)?.next;
+  if (lower !== 'her') return next;
+  // "told her brother that", and not "told her workers had left"
+  const isOwner =
+    next !== undefined && opensSaid(tokens, cue, afterHearers(tokens, cue, next, end));
+  return isOwner ? next : position + 1;
+}
+
+/** Where those spoken to end, of whom the first end at a position: "told the crew" and the guests that. */
+function afterHearers(tokens: readonly Token[], cue: Cue, position: number, end: number): number {
+  if (!/^(?:and|or)$/.test(tokens[position]?.lower ?? '')) return position;
+  const other = nounPhraseAfter(tokens, position + 1);
+  return other !== undefined && other.next < end && opensSaid(tokens, cue, other.next)
+    ? other.next
+    : position;
+}
+
 /** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
 export function contentStart(
   tokens: readonly Token[],
@@ -40,11 +83,8 @@ export function contentStart(
   let position = from;
   // "warned that the bridge could fall" has no addressee.
   if (!cue.isInverted && ADDRESSES.test(cue.verb) && tokens[from]?.lower !== 'that') {
-    const isObject = /^(?:me|us|him|her|them|you)$/.test(tokens[position]?.lower ?? '');
-    const addressee = isObject
-      ? { first: position, next: position + 1 }
-      : nounPhraseAfter(tokens, position);
-    if (addressee !== undefined && addressee.next < end) position = addressee.next;
+    const first = hearerEnd(tokens, cue, position, end);
+    if (first !== undefined && first <= end) position = afterHearers(tokens, cue, first, end);
   }
   // "urged all sides to return": who is to do it belongs to what is said.
   if (opensInfinitive(tokens, cue, position)) return from;
@@ -59,6 +99,7 @@ export function contentStart(
       PREPOSITIONS.has(token.lower) ||
       isCalendarWord(token.lower) ||
       isAdverb(token.lower) ||
+      opensDistance(tokens, ahead) ||
       /^[,:]$/.test(token.text) ||
       token.lower === 'that' ||
       /^(?:out|up|back|off|aloud)$/.test(token.lower);

@@ -1,9 +1,11 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import { GENDERED_POSSESSIVES, isSubjectPronoun } from '../../text/pronouns.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
+import { opensVerb } from '../grammar/descriptions.js';
 import {
   isInNounPhrase,
   narrowedBefore,
@@ -11,10 +13,10 @@ import {
   nounPhraseBefore,
 } from '../grammar/noun-phrases.js';
 import { isHeldToBe, TAKES_HEARER } from '../grammar/reduced-clauses.js';
-import { opensClause } from '../grammar/verb-forms.js';
+import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
 import { isCue, isCueVerb, isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
-import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
-import { isEmpty } from './circumstances.js';
+import { canSpeak, headOf, isDocument, isSpeakerNoun } from '../lexicon/sources.js';
+import { isEmpty, opensDistance } from './circumstances.js';
 import { isNarrated } from './first-person.js';
 import { passivesAt } from './passives.js';
 import { isPluralNoun } from './plural-nouns.js';
@@ -46,9 +48,23 @@ export const beginningOf = ({ first, source, told }: Cue): number =>
 /** Words; a clause is no longer. */
 export const MAX_CLAUSE = 60;
 
-/** Whether what stands behind a word is a clause. */
-const isClauseBehind = (tokens: readonly Token[], position: number): boolean =>
-  opensClause(tokens, position + 1, Math.min(tokens.length, position + MAX_CLAUSE));
+/** Whether what stands behind a word is a clause; one whose verb "and" joins to the word is none: "added a goal and left". */
+function isClauseBehind(tokens: readonly Token[], position: number): boolean {
+  const first = position + 1;
+  const limit = Math.min(tokens.length, position + MAX_CLAUSE);
+  if (opensClause(tokens, first, first)) return true;
+  const verb = finiteVerb(tokens, first, limit);
+  return verb !== undefined && !isJoined(tokens, verb);
+}
+
+/** Whether a conjunction stands right before a verb of the past, which then shares the subject of an earlier one. */
+function isJoined(tokens: readonly Token[], verb: number): boolean {
+  const { lower } = tokens[verb] ?? { lower: '' };
+  if (!/^(?:was|were)$/.test(lower) && !isPastTense(lower)) return false;
+  let before = verb - 1;
+  while (isAdverb(tokens[before]?.lower ?? '')) before--;
+  return /^(?:and|but)$/.test(tokens[before]?.lower ?? '');
+}
 
 /** Verbs that say no more than that somebody said something: whatever is their subject speaks. */
 export const isPlain = (lower: string) =>
@@ -86,6 +102,21 @@ function isPassiveBehindNoun(tokens: readonly Token[], position: number): boolea
   return false;
 }
 
+/**
+ * Whether a participle with a preposition describes, between commas, whoever does something behind them:
+ * "Roe, admitted to the bar in 1990, was made a judge".
+ */
+function isSetOffParticiple(tokens: readonly Token[], position: number): boolean {
+  const { lower } = tokens[position] ?? { lower: '' };
+  const isParticiple = isPastTense(lower) && !isFinitePast(lower);
+  if (!isParticiple || !isMark(tokens[position - 1], /^,$/)) return false;
+  if (!PREPOSITIONS.has(tokens[position + 1]?.lower ?? '')) return false;
+  const limit = Math.min(tokens.length, position + MAX_CLAUSE);
+  let at = position + 1;
+  while (at < limit && tokens[at]?.isWord && tokens[at]?.lower !== 'that') at++;
+  return isMark(tokens[at], /^,$/) && opensVerb(tokens, at + 1);
+}
+
 /** Whether a word that could be a verb of saying is a noun, an infinitive or a passive here. */
 function isNoCue(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
@@ -110,6 +141,7 @@ function isNoCue(tokens: readonly Token[], position: number): boolean {
   ) {
     return true;
   }
+  if (isSetOffParticiple(tokens, position)) return true;
   if (isPassiveBehindNoun(tokens, position) || isPluralNoun(tokens, position)) return true;
   if (isBaseForm(token.lower) && !takesBaseForm(tokens, before)) return true;
   if (lower === 'to' || lower === 'not') return true;
@@ -221,6 +253,8 @@ function isDeed({ tokens, quotations }: Unit, position: number): boolean {
     if (next.lower === 'that' || !takesAction(verb)) return false;
   } else if (PREPOSITIONS.has(next.lower) || isAdverb(next.lower) || isCalendarWord(next.lower)) {
     return false;
+  } else if (opensDistance(tokens, position + 1)) {
+    return false;
   } else if (isClauseBehind(tokens, position)) return false;
   // "admitted a “terrible mistake”"
   const limit = Math.min(tokens.length, position + MAX_CLAUSE);
@@ -317,6 +351,23 @@ function beforeManner(tokens: readonly Token[], position: number): number {
 const DOCUMENT =
   /^(?:statement|letter|memo|e-?mail|tweet|tweets|post|message|note|speech|interview|video|article|op-ed|response)$/;
 
+/** "Her opposite number, Jane Roe": whoever has a name beside them can speak, by whatever noun. */
+const isNamed = (tokens: readonly Token[], { first, next }: Range) =>
+  GENDERED_POSSESSIVES.has(tokens[first]?.lower ?? '') &&
+  isMark(tokens[next], /^,$/) &&
+  tokens[next + 1]?.isCapitalised === true;
+
+/** Whether somebody reads what others have written: "Roe had read that bees sleep", and not "The sign read that". */
+function isReadBy(
+  { tokens, quotations }: Unit,
+  position: number,
+  source: Range | undefined,
+): boolean {
+  const isThat = tokens[position + 1]?.lower === 'that' && !quotations.has(position + 2);
+  if (!isThat || !/^reads?$/.test(tokens[position]?.lower ?? '')) return false;
+  return source === undefined || !isDocument(headOf(tokens, source)?.lower ?? '');
+}
+
 /** Finds the cues in a unit, in order. */
 export function findCues(unit: Unit): Cue[] {
   const { tokens, quotations } = unit;
@@ -366,11 +417,13 @@ export function findCues(unit: Unit): Cue[] {
     const isSpeech =
       isSpeechCue(lower) || holdsClause(tokens, position) || accusesOfDeed(tokens, position);
     // A weak cue counts beside a quotation or "that".
-    if (!isSpeech && quotations.size === 0 && tokens[position + 1]?.lower !== 'that') continue;
+    const isOut = /^point/.test(lower) && tokens[position + 1]?.lower === 'out';
+    const isThat = tokens[position + (isOut ? 2 : 1)]?.lower === 'that';
+    if (!isSpeech && quotations.size === 0 && !isThat) continue;
     if (!isSpeech && saysInRelativeClause(tokens, position + 1)) continue;
     const base = {
       first: position,
-      next: position + 1,
+      next: position + (isOut && isThat ? 2 : 1),
       verb: lower,
       isPreposition: false,
       isSpeech,
@@ -397,7 +450,7 @@ export function findCues(unit: Unit): Cue[] {
       (tokens[position - 1]?.text === ',' || DOCUMENT.test(tokens[position - 1]?.lower ?? ''));
     const source = isShared ? undefined : nounPhraseBefore(tokens, beforeManner(tokens, position));
     if (/^hear/.test(lower) && !isHearing(tokens, source)) continue;
-    if (isNarrated(unit, position, source)) continue;
+    if (isNarrated(unit, position, source) || isReadBy(unit, position, source)) continue;
     // "…, which suggests": what the clause before tells does.
     if (source === undefined && tokens[position - 1]?.lower === 'which') continue;
     if (
@@ -406,7 +459,9 @@ export function findCues(unit: Unit): Cue[] {
     )
       continue;
     // "The axes suggest that …"
-    if (source !== undefined && !isPlain(lower) && !canSpeak(tokens, source)) continue;
+    const isSpeaker =
+      source === undefined || isPlain(lower) || canSpeak(tokens, source) || isNamed(tokens, source);
+    if (!isSpeaker) continue;
     cues.push({ ...base, ...(source && { source }), isInverted: false });
   }
   return cues;

@@ -17,11 +17,13 @@ const GESTURES = wordSet(
   'blinks blinked glances glanced gazes gazed stares stared gestures gestured points pointed shakes shook',
   'pauses paused hesitates hesitated leans leaned leant',
 );
+/** Whether a word, in lower case, is the form of such a verb. */
+export const isGesture = (lower: string) => GESTURES.has(lower);
 /** Words; what is longer tells more than a gesture. */
 const MAX_GESTURE = 20;
 
 /** Whether a noun phrase is one person: neither a crowd nor a study makes a gesture. */
-function isPerson(tokens: readonly Token[], source: Range): boolean {
+export function isPerson(tokens: readonly Token[], source: Range): boolean {
   const head = headOf(tokens, source);
   if (head === undefined) return false;
   if (genderOfPronoun(head.lower) !== undefined || isRoleNoun(head.lower)) return true;

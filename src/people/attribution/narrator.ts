@@ -193,14 +193,25 @@ function turnsOut(
   );
 }
 
+/** "Promised to stay and be quiet": no verb of the past. */
+const INFINITIVE = /^(?:be|have|do)$/;
+
 /** Whether the narrator goes on behind a conjunction at `link`, and what is said ends before it. */
 function goesOn(tokens: readonly Token[], cue: Cue, reported: Reported, link: number): boolean {
   const isBut = tokens[link]?.lower === 'but';
   const isParted = isMark(tokens[link - 1], /^,$/);
-  if (!isBut && !isParted) return false;
   let at = link + 1;
   while (isAdverb(tokens[at]?.lower ?? '') && !NO_CLAUSE.test(tokens[at]?.lower ?? '')) at++;
-  if (isThingBefore(reported, link)) return goesOnBehindThing(tokens, reported, link, at);
+  const isThing = isThingBefore(reported, link);
+  if (!isBut && !isParted) {
+    // "promised a bell and it came", "denied fraud and was freed", and not "denied fraud and lies told in court"
+    const { lower } = tokens[at] ?? { lower: '' };
+    const isNext =
+      PERSONAL_SUBJECTS.has(lower) || (!INFINITIVE.test(lower) && opensDeed(tokens, at, false));
+    const isAnd = tokens[link]?.lower === 'and';
+    return isAnd && isThing && isNext && goesOnBehindThing(tokens, reported, link, at);
+  }
+  if (isThing) return goesOnBehindThing(tokens, reported, link, at);
   // "said it was safe, but it leaked": who thinks so is open.
   if (!isBut || !isParted || PERSONAL_SUBJECTS.has(tokens[at]?.lower ?? '')) return false;
   // Who tells of themselves in the first person is the narrator.

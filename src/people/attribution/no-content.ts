@@ -1,5 +1,5 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
-import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
@@ -41,6 +41,29 @@ function isUntold(tokens: readonly Token[], first: number, end: number): boolean
   const next = tokens[first + 1];
   const isAlone = !next?.isWord || OF_UNTOLD.test(next.lower) || isAdverb(next.lower);
   return isAlone && finiteVerb(tokens, first, end, true) === undefined;
+}
+
+/** What opens a clause in which it is only told how things compare with what was said. */
+const COMPARES = /^(?:where|as|than|what|like)$/;
+/** Words of a clause without its verb: "that one would", "it had been". */
+const MAX_ELLIPSIS = 4;
+
+/**
+ * Whether what is said has no verb but that of the clause before: "went where Roe had said that it would".
+ *
+ * @param left - where the words begin for who says it
+ */
+export function isElliptical(
+  tokens: readonly Token[],
+  left: number,
+  first: number,
+  end: number,
+): boolean {
+  if (!COMPARES.test(tokens[left - 1]?.lower ?? '')) return false;
+  let next = first;
+  while (next < end && tokens[next]?.isWord) next++;
+  const isEnd = next >= end || isMark(tokens[next], /^[,.;:?!—–]$/);
+  return isEnd && next - first <= MAX_ELLIPSIS && AUXILIARIES.has(tokens[next - 1]?.lower ?? '');
 }
 
 /**

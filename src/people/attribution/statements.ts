@@ -4,6 +4,7 @@ import { isMark } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { resolveThings } from './antecedents.js';
+import { firstNamings, isAboutAnother } from './carrying.js';
 import { findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { gestureIn } from './gestures.js';
@@ -106,6 +107,7 @@ export function findStatements(
   let announcing: Attribution | undefined;
   const paragraphs = buildUnits(story, sentences, quotations);
   const dialogue = findDialogue(story, paragraphs);
+  const namings = firstNamings(paragraphs);
   let turn: FoundStatement | undefined;
   /** Who has the word in the transcript of a speech. */
   let speaker: Attribution | undefined;
@@ -161,10 +163,21 @@ export function findStatements(
     const own = readers[number] ?? [];
     for (const reader of own) reader.read();
     let last: Attribution | undefined;
-    let before: { unit: Unit; statements: FoundStatement[] } | undefined;
+    let told: { unit: Unit; statements: FoundStatement[] } | undefined;
     // “…,” Roe said. Cole laughed. “…”: beside one who speaks, others only listen.
     const isTold = own.some((reader) => (reader.last ?? reader.bare) !== undefined);
     const gestureBeside = (i: number) => (isTold ? undefined : gestureIn(units[i]));
+    const isKnown = (word: string) => (namings.get(word) ?? number) < number;
+    let checked = 0;
+    let isLeft = false;
+    /** Who spoke in the paragraph before, unless what stands before a quotation here is about somebody else. */
+    const carriedTo = (i: number) => {
+      for (; checked < i && previous !== undefined && !isLeft; checked++) {
+        const unit = units[checked];
+        isLeft = unit !== undefined && isAboutAnother(story, unit, previous, isKnown);
+      }
+      return isLeft ? undefined : previous;
+    };
     units.forEach((unit, i) => {
       const reader = own[i];
       if (reader === undefined) return;
@@ -180,7 +193,7 @@ export function findStatements(
           last ??
           (isFirst && (wasOpen || endsWithColon)
             ? previous
-            : (next ?? gestureBeside(i + 1) ?? previous));
+            : (next ?? gestureBeside(i + 1) ?? carriedTo(i)));
         if (attribution === undefined) return;
         for (const [position, { start, end }] of unit.quotations) {
           if (reader.covered.has(position)) continue;
@@ -194,9 +207,9 @@ export function findStatements(
         last = attribution;
         return;
       }
-      const resolved = resolveThings(story, unit, reader.statements, before);
+      const resolved = resolveThings(story, unit, reader.statements, told);
       found.push(...resolved);
-      before = { unit, statements: resolved };
+      told = { unit, statements: resolved };
       last = reader.last ?? last;
     });
     const lastUnit = units.at(-1);

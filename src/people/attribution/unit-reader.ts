@@ -6,12 +6,14 @@ import { afterAppositions } from '../grammar/appositions.js';
 import { commaBeforeClause } from '../grammar/descriptions.js';
 import type { StatementKind } from '../statement.js';
 import { isEmpty } from './circumstances.js';
+import { cleftRest } from './clefts.js';
 import { contentStart, opensInfinitive } from './content-start.js';
 import { clauseOf, isFar, quotationBefore } from './contents.js';
 import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { halvesAround } from './halves.js';
-import { hasNoContent, tellsNothing } from './no-content.js';
+import { mannerOf } from './manners.js';
+import { hasNoContent, isElliptical, tellsNothing } from './no-content.js';
 import { joinsClause, sharedSubject } from './shared-verbs.js';
 import { isToldOfAnother, mayBeReported } from './told-of-others.js';
 import { bearerOf, signerOf } from './uncued.js';
@@ -102,7 +104,8 @@ export class UnitReader {
       const limit = isLater
         ? tokens.findIndex(({ start }) => start >= source.start)
         : tokens.length;
-      const end = following === undefined || isLater ? limit : beginningOf(following);
+      const next = following === undefined || isLater ? limit : beginningOf(following);
+      const end = Math.min(next, cleftRest(tokens, cue.first) ?? next);
       const halves = halvesAround(this.unit, cue, from, left, right, end);
       if (halves !== undefined && this.add(halves, attribution)) {
         from = halves.next;
@@ -251,6 +254,7 @@ export class UnitReader {
       }
       return false;
     }
+    if (isElliptical(tokens, beginningOf(cue), first, end)) return false;
     const isRequest = opensInfinitive(tokens, cue, first);
     const isThat = tokens[first - 1]?.lower === 'that';
     if (isEmpty(tokens, first, end) && !quotations.has(first) && !isThat && !isRequest)
@@ -266,7 +270,7 @@ export class UnitReader {
 
   /** What no verb of saying says who said: signed with a dash, or in a sentence about somebody. */
   private readUncued(): void {
-    for (const find of [signerOf, judgeOf, bearerOf]) {
+    for (const find of [signerOf, mannerOf, judgeOf, bearerOf]) {
       for (const position of this.unit.quotations.keys()) {
         if (this.covered.has(position)) continue;
         const attribution = find(this.unit, position, this.last ?? this.bare);

@@ -10,6 +10,7 @@ import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { canOpenClause } from '../grammar/verb-forms.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
+import { isBesideAgent } from './agents.js';
 import {
   chooseAntecedent,
   type Fit,
@@ -22,10 +23,17 @@ import {
 } from './antecedents.js';
 import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
 import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
-import { isSpokenOfSince, nameAsSubject, spokeForBody, subjectWithName } from './missed.js';
+import {
+  hasStranger,
+  isSpokenOfSince,
+  nameAsSubject,
+  spokeForBody,
+  subjectWithName,
+} from './missed.js';
 import { namingsOf } from './namings.js';
 import { newcomerBefore, othersWhoDied } from './newcomers.js';
 import type { Nominal } from './nominals.js';
+import { askedIn } from './openers.js';
 import { NO_PART, partsIn } from './parts.js';
 import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';
 import { othersIn, type Turn } from './turns.js';
@@ -118,12 +126,16 @@ export function resolvePronouns(
   let quotation = 0;
   let number = 0;
   let previous = 0;
+  /** The words of the sentence before. */
+  let last: readonly Token[] = [];
   /** The last sentence that is about somebody whose name was not taken for one. */
   let missed = -Infinity;
   /** The last paragraph that is about somebody of whom no name is known. */
   let strangerIn = 0;
+  /** The last sentence about nobody in which somebody came in, under whatever noun. */
+  let stranger: Place | undefined;
   /** The last thing that a sentence was about which somebody did to a "him" or "her". */
-  let deed: (Deed & Place) | undefined;
+  let deed: (Deed & Place & { readonly gender: Gender }) | undefined;
   for (const sentence of sentences) {
     const { tokens, paragraph } = sentence;
     const opener = tokens.find(({ isWord }) => isWord)?.start ?? sentence.start;
@@ -133,6 +145,8 @@ export function resolvePronouns(
       isInside(quotations, quotation, opener) && (quotations[quotation]?.end ?? 0) >= sentence.end;
     if (!isAllQuoted) number++;
     const opensParagraph = paragraph !== previous;
+    const before = last;
+    last = tokens;
     previous = paragraph;
     let hasSubject = false;
     let hasMain = false;
@@ -178,8 +192,8 @@ export function resolvePronouns(
         const canSpeakOf = (referent: Referent) =>
           died.has(referent.who) ? 'no' : fitOf(referent);
         // “He ran well,” he said: who was brought in before may be the one who ran.
-        const opensQuoted =
-          turn !== undefined && turn.tellsOf !== gender && quotedTo !== undefined && opensParagraph;
+        const mayBeNew = turn !== undefined && turn.tellsOf !== gender && quotedTo !== undefined;
+        const opensQuoted = mayBeNew && opensParagraph;
         const choose = (from: readonly Spoken[]) =>
           chooseAntecedent(
             isActing ? sinceLastMain(from, turn ? canSpeakOf : fitOf, at, opensQuoted) : from,
@@ -192,7 +206,7 @@ export function resolvePronouns(
         const others = turn && othersIn(turn, recent, upcoming);
         if (antecedent !== undefined && others?.has(antecedent))
           antecedent = choose(allowed.filter(({ referent }) => !others.has(referent.who)));
-        const newcomer = opensQuoted ? newcomerBefore(recent, canSpeakOf, at) : undefined;
+        const newcomer = mayBeNew ? newcomerBefore(recent, canSpeakOf, at) : undefined;
         const isLeft = !recent.some(
           ({ referent, ...each }) => each.sentence >= number - 1 && referent.who === antecedent,
         );
@@ -218,6 +232,12 @@ export function resolvePronouns(
           antecedent = afterTelling(antecedent, topic, recent, told, fitOf);
           if (antecedent === undefined) missed = number;
         }
+        const asked = isActing ? askedIn(tokens, from, position, upcoming) : undefined;
+        const isEitherOf = asked !== undefined && asked !== antecedent;
+        if (isEitherOf && (asked.gender ?? gender) === gender) antecedent = undefined;
+        const opensBehind = isActing && !isSource && token.start === opener;
+        if (opensBehind && antecedent && isBesideAgent(recent, antecedent, before, fitOf, at))
+          antecedent = undefined;
         const isBehindDeed =
           deed?.paragraph === paragraph && deed.sentence === number - 1 && isActing && !hasMain;
         if (deed !== undefined && isBehindDeed && fitOf(deed.agent) !== 'no')
@@ -266,11 +286,18 @@ export function resolvePronouns(
       if (strangerIn === paragraph && spokeForBody(recent, antecedent, at)) continue;
       // "His agent urged him to sign. He": that may be either.
       const isEither =
-        deed?.isTheirs && antecedent === deed.agent.who && number - deed.sentence <= 1;
+        deed?.isTheirs &&
+        deed.gender === gender &&
+        antecedent === deed.agent.who &&
+        number - deed.sentence <= 1;
       const isOld = number - missed <= 1 && !isSpokenOfSince(recent, antecedent, missed);
-      if (isActing && (isEither || isOld)) continue;
+      const isStrangers =
+        stranger?.sentence === number - 1 &&
+        stranger.paragraph === paragraph &&
+        !isSpokenOfSince(recent, antecedent, number - 1);
+      if (isActing && (isEither || isOld || isStrangers)) continue;
       const done = deedTo(recent, tokens, position, antecedent);
-      if (done !== undefined) deed = { ...done, ...at };
+      if (done !== undefined) deed = { ...done, ...at, gender };
       push({
         start: token.start,
         end: token.end,
@@ -292,6 +319,7 @@ export function resolvePronouns(
       const { start, end } = token;
       resolved.push({ start, end, paragraph, who: antecedent, isEpithet: false });
     }
+    if (!isAllQuoted && !hasMain && hasStranger(tokens, from)) stranger = at;
   }
   return resolved;
 }

@@ -150,11 +150,28 @@ function* clauseOpeners(tokens: readonly Token[], next: number): Generator<numbe
     }
     const isOne = isVerbFree && isReduced(tokens, i);
     if (isOne) yield i;
-    else if (isSpeechCue(token.lower)) return;
+    else if (isSpeechCue(token.lower) && !asksToBe(tokens, i)) return;
     const isVerb = AUXILIARIES.has(token.lower) || isFinitePast(token.lower);
     if (isVerb && tokens[i - 1]?.lower !== 'to') isVerbFree = false;
-    if (isBoundary(token)) return;
+    if (isBoundary(token) && !joinsVerb(tokens, i)) return;
   }
+}
+
+/** "Asked not to be named": what somebody asks for goes on with no clause. */
+const asksToBe = (tokens: readonly Token[], position: number) =>
+  /^(?:asked|begged)$/.test(tokens[position]?.lower ?? '') &&
+  (tokens[position + 1]?.lower === 'to' ||
+    (tokens[position + 1]?.lower === 'not' && tokens[position + 2]?.lower === 'to'));
+
+/** "A man who fell" and broke a leg: the clause goes on with another verb. */
+function joinsVerb(tokens: readonly Token[], position: number): boolean {
+  const verb = tokens[position + 1];
+  return (
+    tokens[position]?.lower === 'and' &&
+    verb?.isCapitalised === false &&
+    isPastTense(verb.lower) &&
+    (!isSpeechCue(verb.lower) || asksToBe(tokens, position + 1))
+  );
 }
 
 /** Whether a verb has what stands before it as an object's own clause: "a deal her aides" said "was legal". */

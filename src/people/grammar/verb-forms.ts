@@ -39,6 +39,8 @@ const SUBJECT = /^(?:i|you|he|she|it|we|they|there|this|these|those|everyone|nob
 const OPENS_CLAUSE = /^(?:that|if|whether|how|why|what|who|when|where)$/;
 const ENDS_CLAUSE = /^(?:who|which|that|whose|after|before|when|while|because|although|,|;|:|—|–)$/;
 const AFTER_PARTICIPLE = /^(?:by|in|at|on|from|with|to|for|of|under|,|\.)$/;
+/** Verbs that "like" follows where they are active: "the idea looked like a joke", and not "a cake shaped like a hat". */
+const SEEMS = /^(?:acted|behaved|looked|seemed|smelled|sounded|tasted|worked)$/;
 
 /** Before an infinitive, a past tense and no participle: "the firm refused to pay". */
 const ACTIVE =
@@ -59,7 +61,10 @@ function canBePast(tokens: readonly Token[], position: number): boolean {
 function isPastHere(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
   const after = tokens[position + 1]?.lower ?? '.';
-  const isActive = !AFTER_PARTICIPLE.test(after) || (after === 'to' && ACTIVE.test(lower));
+  const isActive =
+    after === 'like'
+      ? SEEMS.test(lower)
+      : !AFTER_PARTICIPLE.test(after) || (after === 'to' && ACTIVE.test(lower));
   return isActive && canBePast(tokens, position);
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const said = (...paragraphs: string[]) =>
+  read(...paragraphs).statements.map(({ speaker, text }) => [speaker, text]);
+
+/** Who says what stands in a last paragraph, behind one in which Greta Moll speaks as "she". */
+const saidNext = (paragraph: string) =>
+  said('Greta Moll lost a boat. “It went down like a stone,” she said.', paragraph).slice(1);
+
+describe('words in quotation marks that nobody is said to say are of whoever spoke before', () => {
+  test.each([
+    'Moll has two sons. “They cannot sleep any more.”',
+    'The quay is closed. “They cannot sleep any more.”',
+    '“They cannot sleep any more.”',
+    'She has two sons. “They cannot sleep any more.”',
+  ])('%s', (paragraph) => {
+    expect(saidNext(paragraph)).toEqual([['Greta Moll', '“They cannot sleep any more.”']]);
+  });
+
+  test.each([
+    'Retired pilot Arne Sund, 71, tows boats for nothing. “I have done sixty of them.”',
+    'Arne Sund tows boats for nothing. “I have done sixty of them.”',
+    'He has two sons. “They cannot sleep any more.”',
+  ])('but not across somebody else: %s', (paragraph) => {
+    expect(saidNext(paragraph)).toEqual([]);
+  });
+
+  test('nor any further', () => {
+    expect(said('“It sank,” said Greta Moll.', 'Arne Sund rows. “I do.”', '“I like it.”')).toEqual([
+      ['Greta Moll', '“It sank,”'],
+    ]);
+  });
+});
+
+describe('what somebody does while they speak goes with their words', () => {
+  test.each([
+    ['“Somebody has to,” he shrugged.', 'Arne Sund'],
+    ['“Somebody has to,” Arne Sund deadpanned.', 'Arne Sund'],
+    ['“Somebody has to,” deadpanned Arne Sund.', 'Arne Sund'],
+    ['“Somebody has to”, the pilot bellowed over the wind.', 'Arne Sund'],
+    ['“Somebody has to,” he finally shuddered, and left.', 'Arne Sund'],
+  ])('%s', (sentence, speaker) => {
+    const opening = 'The pilot, Arne Sund, tows boats for nothing.';
+    expect(said(`${opening} ${sentence}`)).toEqual([
+      [speaker, expect.stringContaining('“Somebody has to')],
+    ]);
+  });
+
+  test('and what follows is theirs, and not of who spoke before', () => {
+    expect(
+      saidNext('Arne Sund tows boats. “Somebody has to,” he shrugged. “I have done sixty.”'),
+    ).toEqual([
+      ['Arne Sund', '“Somebody has to,”'],
+      ['Arne Sund', '“I have done sixty.”'],
+    ]);
+  });
+
+  test.each([
+    '“Somebody has to,” he was told.',
+    '“Somebody has to,” the lamp flickered.',
+    '“Somebody Has To,” his first song, won a prize.',
+    '“Somebody has to” painted Arne Sund.',
+    '“The old boat,” he mended it.',
+  ])('and what is done to others does not: %s', (sentence) => {
+    expect(said(`The pilot, Arne Sund, tows boats. ${sentence}`)).toEqual([]);
+  });
+});

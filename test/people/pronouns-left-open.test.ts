@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.js';
+
+const OWNER = 'Ivo Hald, 63, watched from the quay. Hald said that he would stop.';
+
+/** How often "he", "she" and their forms mean somebody behind an opening. */
+const pronouns = (name: string, ...paragraphs: string[]) =>
+  read(...paragraphs).mentions(name, 'pronoun').length;
+
+describe('“he” behind a sentence about nobody in which a stranger comes in', () => {
+  const before = pronouns('Ivo Hald', OWNER);
+
+  test.each([
+    'A crew searched for a kayaker who had got lost off the bay. He was found in bed.',
+    'The boat was sold to a trader who never came. He was angry.',
+  ])('is not the last man who was named: %s', (paragraph) => {
+    expect(pronouns('Ivo Hald', OWNER, paragraph)).toBe(before);
+  });
+
+  test.each([
+    'Hald saw a kayaker who had got lost. He waved.',
+    'Hald is married to a painter who grew up in Hull. He has two sons.',
+    'It was cold. He left.',
+    'The bay froze. Hald called a kayaker who had got lost. He waved.',
+    'He was given a dog by a walker who had found it.',
+  ])('is he where the sentence is about him: %s', (paragraph) => {
+    expect(pronouns('Ivo Hald', OWNER, paragraph)).toBe(before + 1);
+  });
+});
+
+describe('“he” behind somebody to whom another has done something', () => {
+  const LOST = 'Among those who lost was the leader, Miles Farrant, who was beaten by a student,';
+
+  test('may be either of two men', () => {
+    const story = `${LOST} Leo Brandt. He becomes the youngest councillor.`;
+    expect(pronouns('Miles Farrant', story) + pronouns('Leo Brandt', story)).toBe(0);
+  });
+
+  test('is he where that was a woman', () => {
+    expect(pronouns('Miles Farrant', `${LOST} Ada Brandt. He will not stand again.`)).toBe(1);
+  });
+
+  test('is he where the sentence goes on about him', () => {
+    const story = 'Miles Farrant, who was beaten by a student, Leo Brandt, wept. He will retire.';
+    expect(pronouns('Miles Farrant', story)).toBe(1);
+  });
+});
+
+describe('who is asked', () => {
+  const OTHER = 'Paul Oster, a deputy, called the toll a tax. Mayor Tomas Brill disagreed.';
+
+  test('may be of whom the question tells', () => {
+    const asked = 'Asked whether he would lower it, Brill laughed. “You can ask Ada,” he said.';
+    const deputy = 'Paul Oster, a deputy, went further and called the toll a tax on the poor.';
+    const { mentions, statements } = read('Tomas Brill, the mayor, left.', deputy, asked);
+    expect(mentions('Paul Oster', 'pronoun')).toEqual([]);
+    expect(statements.at(-1)?.speaker).toBe('Tomas Brill');
+  });
+
+  test.each([
+    'Asked whether he would stay, Brill nodded.',
+    'Asked about the toll, he nodded.',
+    'Asked by Ada Quill whether he would stay, the mayor nodded.',
+  ])('is whom the story tells of: %s', (sentence) => {
+    expect(read(OTHER, `Brill came. ${sentence}`).mentions('Tomas Brill', 'pronoun')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('“she said”', () => {
+  const speaker = (...paragraphs: string[]) => read(...paragraphs).statements.at(-1)?.speaker;
+
+  test('is his mother, whom the sentence before is about', () => {
+    expect(
+      speaker(
+        'The striker, Daniel Okoro, scored late. He smiled.',
+        'His mother, Grace Okoro, recalled driving him home. “He cried,” she said.',
+      ),
+    ).toBe('Grace Okoro');
+  });
+
+  test('is who has come into the story right before, in the same paragraph, too', () => {
+    const judge = 'Judge Lena Marsh said that the defendant, Bob Tranter, had lied.';
+    const found =
+      'It came to light when Sunita Rao, a trainee auditor, noticed the bills. “I laughed,” she said.';
+    expect(speaker(judge, found)).toBe('Sunita Rao');
+  });
+});

@@ -1,11 +1,11 @@
 import type { Word } from '../../terms/analyzer.js';
 import { overlaps, type Span } from '../../text/span.js';
-import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGN, MEASURES } from '../../text/units.js';
-import { wordSet } from '../../text/word-set.js';
-import { findNames } from './names-in-words.js';
-import { opensReason, reasonEnds } from './reasons-in-words.js';
-import { lookAtWords } from './sentence-words.js';
-import { DURATIONS, findTimes, isYear } from './times-in-words.js';
+import { findNames, type NameWords } from './names-in-words.js';
+import { findNumbers } from './numbers-in-words.js';
+import { findPhrases } from './phrases-in-words.js';
+import { findReasons } from './reasons-in-words.js';
+import { lookAtWords, type SentenceWords, type WordRange } from './sentence-words.js';
+import { findTimes } from './times-in-words.js';
 
 /** What kind of thing words of a story are, as far as they could answer a question. */
 export const SPAN_KINDS = [
@@ -57,11 +57,10 @@ export interface PeopleInSentence {
   readonly sources: readonly Span[];
 }
 
-const SHARES = wordSet('percent per percentage');
-const MAX_OLDEST = 120;
-/** What stands behind a number that counts nothing. */
-const ENDS = /^[,.;)]?$/;
-const MAX_PHRASE = 8;
+/** Words that are found, and where in the sentence they begin or end if not with the first and the last of them. */
+interface Found extends WordRange, Partial<Span> {
+  readonly kind: SpanKind;
+}
 
 /**
  * Finds the words of a sentence that could answer a question: numbers with their units, times, names,
@@ -76,140 +75,101 @@ export function findCandidates(
   people: PeopleInSentence,
 ): SentenceSpans {
   const sentence = lookAtWords(text, words, start);
-  const { spots, form, isNumber, isCapitalised, isJoined, gapBefore } = sentence;
+  const { spots } = sentence;
+  const endsPerson = (at: number) => {
+    const end = start + (spots[at]?.end ?? 0);
+    return people.names.some((name) => name.end === end);
+  };
+  const foundAt = (kind: SpanKind, span: Span): Found[] => {
+    const { first, last } = sentence.rangeOf(span);
+    if (first === spots.length) return [];
+    const within = {
+      start: Math.max(0, span.start - start),
+      end: Math.min(text.length, span.end - start),
+    };
+    return [{ kind, first, last: Math.max(first, last), ...within }];
+  };
+  const times = findTimes(sentence);
+  const order = orderOf(sentence);
+  const found: Found[] = [
+    ...times.map((time) => ofKind(time.isLength ? 'duration' : 'time', time)),
+    ...findNumbers(sentence, endsPerson),
+    ...findNames(text, sentence).flatMap((name) => namedBy(name, sentence, start, people.names)),
+    ...findPhrases(sentence).map((range) => ofKind('phrase', range)),
+    ...findReasons(sentence, times).map((range) => ofKind('reason', range)),
+    ...people.descriptions.flatMap((span) => foundAt('person', span)),
+    ...people.contents.flatMap((span) => foundAt('statement', span)),
+    ...people.sources.flatMap((span) => foundAt('source', span)),
+  ];
+  return { candidates: placed(found, sentence, start, order), clauses: order.clauses };
+}
+
+const ofKind = (kind: SpanKind, { first, last }: WordRange): Found => ({ kind, first, last });
+
+/** What the words of a name stand for: a person, a place, or something else. */
+function namedBy(
+  { first, last, isOfPlace, ownedTo }: NameWords,
+  { text, spots }: SentenceWords,
+  start: number,
+  persons: readonly Span[],
+): Found[] {
+  const from = spots[first]?.start ?? 0;
+  const to = from + text.slice(from, spots[last]?.end ?? 0).replace(/['’]s$/, '').length;
+  const own = { first, last, start: from, end: to };
+  const span = { start: start + from, end: start + to };
+  if (persons.some((person) => overlaps(person, span))) return [{ kind: 'person', ...own }];
+  if (ownedTo === last) return [ofKind('place', { first, last })];
+  if (ownedTo === undefined) return [{ kind: isOfPlace ? 'place' : 'name', ...own }];
+  // “Morgan’s gym” is the place, and Morgan is none.
+  return [{ kind: 'name', ...own }, ofKind('place', { first, last: ownedTo })];
+}
+
+/** Where the words of a sentence stand in the order of its terms and its clauses. */
+interface Order {
+  /** How many terms stand before each word, and before the end. */
+  readonly termsBefore: readonly number[];
+  /** The clause of each word. */
+  readonly clauseOf: readonly number[];
+  /** The clause of each term. */
+  readonly clauses: readonly number[];
+}
+
+function orderOf({ words, isJoined }: SentenceWords): Order {
   const termsBefore: number[] = [0];
   const clauseOf: number[] = [];
   const clauses: number[] = [];
   let clause = 0;
-  words.forEach((word, i) => {
-    if (i > 0 && !isJoined(i)) clause++;
+  words.forEach(({ terms }, at) => {
+    if (at > 0 && !isJoined(at)) clause++;
     clauseOf.push(clause);
-    for (let j = 0; j < word.terms.length; j++) clauses.push(clause);
-    termsBefore.push((termsBefore[i] ?? 0) + word.terms.length);
+    for (let i = 0; i < terms.length; i++) clauses.push(clause);
+    termsBefore.push((termsBefore[at] ?? 0) + terms.length);
   });
-  const candidates: CandidateSpan[] = [];
+  return { termsBefore, clauseOf, clauses };
+}
+
+/** What is found, as candidates in the same order: the first of a kind is the first that is found. */
+function placed(
+  found: readonly Found[],
+  { spots }: SentenceWords,
+  start: number,
+  { termsBefore, clauseOf }: Order,
+): CandidateSpan[] {
   const kinds = new Set<SpanKind>();
-  const add = (kind: SpanKind, first: number, last: number, from?: number, to?: number) => {
-    const begin = from ?? spots[first]?.start;
-    const end = to ?? spots[last]?.end;
-    if (begin === undefined || end === undefined || end <= begin) return;
-    candidates.push({
+  return found.flatMap(({ kind, first, last, ...own }) => {
+    const from = own.start ?? spots[first]?.start;
+    const to = own.end ?? spots[last]?.end;
+    if (from === undefined || to === undefined || to <= from) return [];
+    const isFirst = !kinds.has(kind);
+    kinds.add(kind);
+    return {
       kind,
-      start: start + begin,
-      end: start + end,
+      start: start + from,
+      end: start + to,
       from: termsBefore[first] ?? 0,
       to: termsBefore[last + 1] ?? 0,
       clause: clauseOf[first] ?? 0,
-      isFirst: !kinds.has(kind),
-    });
-    kinds.add(kind);
-  };
-
-  const times = findTimes(sentence);
-  for (const { first, last, isLength } of times) add(isLength ? 'duration' : 'time', first, last);
-  addNumbers();
-  addNames();
-  addPhrases();
-  const timesAt = new Map(times.map((time) => [time.first, time]));
-  const ends = reasonEnds(sentence);
-  words.forEach((_, i) => {
-    const last = ends[i] ?? i;
-    if (last > i && opensReason(i, sentence, timesAt)) add('reason', i, last);
+      isFirst,
+    };
   });
-  const addSpan = (kind: SpanKind, span: Span) => {
-    const { first, last } = sentence.rangeOf(span);
-    if (first === spots.length) return;
-    const from = Math.max(0, span.start - start);
-    add(kind, first, Math.max(first, last), from, Math.min(text.length, span.end - start));
-  };
-  for (const span of people.descriptions) addSpan('person', span);
-  for (const span of people.contents) addSpan('statement', span);
-  for (const span of people.sources) addSpan('source', span);
-  return { candidates, clauses };
-
-  /** “He was 91.”, “Roe turned 40 on Monday”: of anything else than a person a number may say much. */
-  function isAgeOfSomebody(at: number) {
-    if (!/^(?:is|was|turns|turned)$/.test(form(at - 1))) return false;
-    const end = start + (spots[at - 2]?.end ?? 0);
-    const isPerson =
-      /^(?:s?he|who)$/.test(form(at - 2)) || people.names.some((name) => name.end === end);
-    const after = text.charAt(spots[at]?.end ?? 0);
-    return (
-      isPerson && (ENDS.test(after) || /^(?:and|but|when|on|at|in|last|this)$/.test(form(at + 1)))
-    );
-  }
-
-  function addNumbers() {
-    for (let i = 0; i < words.length; i++) {
-      if (!isNumber(i)) continue;
-      let last = i;
-      while (last + 1 < words.length && isNumber(last + 1) && isJoined(last + 1)) last++;
-      const next = isJoined(last + 1) ? form(last + 1) : '';
-      const after = text.charAt(spots[last]?.end ?? 0);
-      const before = gapBefore(i);
-      const sign = CURRENCY_SIGN.test(before.trimEnd());
-      const from = sign
-        ? (spots[i]?.start ?? 0) - (before.length - before.trimEnd().length) - 1
-        : undefined;
-      const value = Number(form(i).replaceAll(',', ''));
-      if (sign) add('money', i, last, from);
-      else if (isCapitalised(i - 1) && isJoined(i) && CURRENCY_CODES.has(form(i - 1))) {
-        add('money', i - 1, last);
-      } else if (CURRENCIES.has(next)) add('money', i, last + 1);
-      else if (after === '%') add('share', i, last, undefined, (spots[last]?.end ?? 0) + 1);
-      else if (SHARES.has(next)) add('share', i, next === 'per' ? last + 2 : last + 1);
-      else if (/^years?$/.test(next) && form(last + 2) === 'old') add('age', i, last + 2);
-      else if (DURATIONS.has(next)) add('duration', i, last + 1);
-      else if (MEASURES.has(next)) add('distance', i, last + 1);
-      else if (
-        i === last &&
-        value > 0 &&
-        value < MAX_OLDEST &&
-        (/, $/.test(before) ||
-          form(i - 1) === 'aged' ||
-          form(i - 1) === 'age' ||
-          (form(i - 1) === 'now' && /, $/.test(gapBefore(i - 1)))) &&
-        ENDS.test(after)
-      ) {
-        add('age', i, last);
-      } else if (i === last && !(value >= MAX_OLDEST) && isAgeOfSomebody(i)) {
-        add('age', i, last);
-      } else if (!isYear(form(i)) || i !== last) add('count', i, last);
-      i = last;
-    }
-  }
-
-  function addNames() {
-    for (const { first, last, isOfPlace, ownedTo } of findNames(text, sentence)) {
-      const from = spots[first]?.start ?? 0;
-      const end = spots[last]?.end ?? 0;
-      const to = from + text.slice(from, end).replace(/['’]s$/, '').length;
-      const span = { start: start + from, end: start + to };
-      const isPerson = people.names.some((name) => overlaps(name, span));
-      if (isPerson) add('person', first, last, from, to);
-      else if (ownedTo === last) add('place', first, last);
-      else if (ownedTo === undefined) add(isOfPlace ? 'place' : 'name', first, last, from, to);
-      else {
-        // “Morgan’s gym” is the place, and Morgan is none.
-        add('name', first, last, from, to);
-        add('place', first, ownedTo);
-      }
-    }
-  }
-
-  function addPhrases() {
-    const isPart = (i: number) => (words[i]?.terms.length ?? 0) > 0 || isNumber(i);
-    for (let i = 0; i < words.length; i++) {
-      if (!isPart(i)) continue;
-      let last = i;
-      while (last + 1 < words.length && isPart(last + 1) && isJoined(last + 1)) last++;
-      if (last - i < MAX_PHRASE) add('phrase', i, last);
-      if (form(last + 1) === 'of' && isPart(last + 2) && isJoined(last + 1)) {
-        let end = last + 2;
-        while (end + 1 < words.length && isPart(end + 1) && isJoined(end + 1)) end++;
-        if (end - i < MAX_PHRASE) add('phrase', i, end);
-      }
-      i = last;
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-import type { SentenceWords } from './sentence-words.js';
+import type { SentenceWords, WordRange } from './sentence-words.js';
 import { APPROXIMATE, type TimeWords } from './times-in-words.js';
 
 const OPENERS = wordSet('because due after over for since as to amid by so owing');
@@ -15,12 +15,24 @@ const WHILE = wordSet('time times while now');
 const PLURAL = /[^su]s$/;
 
 /**
+ * Finds the words of a sentence that may tell why.
+ *
+ * @param times - the times of the sentence
+ */
+export function findReasons(sentence: SentenceWords, times: readonly TimeWords[]): WordRange[] {
+  const timesAt = new Map(times.map((time) => [time.first, time]));
+  return reasonEnds(sentence).flatMap((last, first) =>
+    last > first && opensReason(first, sentence, timesAt) ? [{ first, last }] : [],
+  );
+}
+
+/**
  * Whether a word may open a reason: "because it rained", "to cut costs", "for taking bribes", "after a
  * two-year inquiry"; but not "to the station", "for five months", "for how long", "over 200 people", "since Monday".
  *
  * @param timesAt - the times of the sentence, by their first words
  */
-export function opensReason(
+function opensReason(
   at: number,
   sentence: SentenceWords,
   timesAt: ReadonlyMap<number, TimeWords>,
@@ -44,7 +56,7 @@ export function opensReason(
 }
 
 /** Of each word, the last that a reason can have which begins there: it ends with its clause, but for numbers. */
-export function reasonEnds({ words, isJoined, isNumber }: SentenceWords): number[] {
+function reasonEnds({ words, isJoined, isNumber }: SentenceWords): number[] {
   const ends = words.map((_, at) => at);
   for (let at = words.length - 2; at >= 0; at--) {
     if (isJoined(at + 1) || isNumber(at + 1)) ends[at] = ends[at + 1] ?? at;

@@ -173,46 +173,76 @@ function findTopic(words: readonly Word[]): number {
   return at === -1 ? -1 : at + 1;
 }
 
+/** A question's terms, each once, and where they stand in it. */
+interface TermsInOrder {
+  readonly terms: readonly QuestionTerm[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Numbers of terms, in the question's order, and the words that they stand in. */
+  readonly sequence: readonly number[];
+  readonly positions: readonly number[];
+}
+
+/** Reads the terms of a question's words, but for those of words that are left out. */
+function readTerms(
+  words: readonly Word[],
+  question: string,
+  readTerm: ReadTerm,
+  isLeftOut: (at: number) => boolean,
+): TermsInOrder {
+  const initials = readInitials(words, question, readTerm);
+  const numbers = new Map<string, number>();
+  const terms: QuestionTerm[] = [];
+  const sequence: number[] = [];
+  const positions: number[] = [];
+  const read = (term: string, at: number): QuestionTerm => {
+    const known = readTerm(term);
+    const next = words[at + 1]?.form ?? '';
+    return {
+      ...known,
+      ...(known.forms.length === 0 && { ...initials.get(at), term }),
+      isCapitalised: words[at]?.isCapitalised === true && at > 0,
+      ...(PARTICLES.has(next) && { phrase: phraseOf(term, next) }),
+    };
+  };
+  words.forEach((word, at) => {
+    for (const term of word.terms) {
+      if (sequence.length === MAX_LENGTH) return;
+      let number = numbers.get(term);
+      if (number === undefined) {
+        if (terms.length === MAX_TERMS || isLeftOut(at)) continue;
+        number = terms.push(read(term, at)) - 1;
+        numbers.set(term, number);
+      }
+      sequence.push(number);
+      positions.push(at);
+    }
+  });
+  return { terms, numbers, sequence, positions };
+}
+
+/**
+ * Whether a word only asks that something happens: of what the story has, that is looked for only where
+ * the story says so in that word. Who asks what happened to somebody asks for more than where that person
+ * is named.
+ */
+function onlyAsksForEvent(words: readonly Word[], readTerm: ReadTerm): (at: number) => boolean {
+  const isFound = (term: string) => readTerm(term).forms.length > 0;
+  const events = words.map((_, at) => happeningAt(words, at)?.terms[0]);
+  const hasFound = words.some((word, at) => events[at] === undefined && word.terms.some(isFound));
+  return (at) => {
+    const event = events[at];
+    return hasFound && words[at - 1]?.form !== 'what' && event !== undefined && !isFound(event);
+  };
+}
+
 /** Reads a question about a story. */
 export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho): ReadQuestion {
   const isTerm = (form: string) => readTerm(form).forms[0] === form;
   const words = readWords(question, readAskedNames(question, isTerm, who));
   const asksFrom = countContext(question, words);
   const expected = readExpected(words.slice(asksFrom));
-  const initials = readInitials(words, question, readTerm);
-  const isFound = (term: string) => readTerm(term).forms.length > 0;
-  const events = words.map((_, at) => happeningAt(words, at)?.terms[0]);
-  const hasFound = words.some((word, at) => events[at] === undefined && word.terms.some(isFound));
-  // Of what the story has, that it happens is looked for only where the story says so in that word. Who
-  // asks what happened to somebody asks for more than where that person is named.
-  const onlyAsksForEvent = (at: number) =>
-    hasFound && words[at - 1]?.form !== 'what' && events[at] && !isFound(events[at]);
-  const numbers = new Map<string, number>();
-  const terms: QuestionTerm[] = [];
-  const sequence: number[] = [];
-  const positions: number[] = [];
-  words.forEach((word, position) => {
-    for (const term of word.terms) {
-      if (sequence.length === MAX_LENGTH) return;
-      let number = numbers.get(term);
-      if (number === undefined) {
-        if (terms.length === MAX_TERMS) continue;
-        if (onlyAsksForEvent(position)) continue;
-        const known = readTerm(term);
-        number = terms.length;
-        numbers.set(term, number);
-        const next = words[position + 1]?.form ?? '';
-        terms.push({
-          ...known,
-          ...(known.forms.length === 0 && { ...initials.get(position), term }),
-          isCapitalised: word.isCapitalised && position > 0,
-          ...(PARTICLES.has(next) && { phrase: phraseOf(term, next) }),
-        });
-      }
-      sequence.push(number);
-      positions.push(position);
-    }
-  });
+  const isLeftOut = onlyAsksForEvent(words, readTerm);
+  const { terms, numbers, sequence, positions } = readTerms(words, question, readTerm, isLeftOut);
   const focusTerm =
     expected.focus === undefined ? undefined : words[asksFrom + expected.focus]?.terms.at(-1);
   const focus = focusTerm === undefined ? undefined : numbers.get(focusTerm);

@@ -57,6 +57,52 @@ const withScoresOf = (order: readonly Ranked[], places: readonly Ranked[]): read
     return { ...one, score, share };
   });
 
+/** What is shown of the best passage as the answer, and the passage as it is judged then. */
+interface Mark extends Pick<Considered, 'frequency' | 'score' | 'words' | 'isSaid' | 'marked'> {
+  readonly judged: Described;
+}
+
+/**
+ * Finds which sentence of a passage is marked, and which words are set off.
+ *
+ * @param beside - the sentence that does for the passage's own, if there is one
+ */
+function markOf(
+  passage: Described,
+  findings: Findings,
+  index: CandidateIndex,
+  beside: number | undefined,
+): Mark {
+  const { question } = findings;
+  const frequency = question.isFrequency ? readFrequency(passage, findings, index) : undefined;
+  const said = readSaid(passage, findings, index);
+  const marked = frequency?.sentence ?? said ?? beside;
+  const judged = marked === undefined ? passage : { ...passage, sentence: marked };
+  const { answer, sentence } = judged;
+  // The best words of a paragraph may stand in another sentence than what is marked.
+  const ofAnswer = answer?.sentence === sentence ? numberAsked(answer, question, index) : undefined;
+  const score = standingScore(sentence, findings, index);
+  const words = frequency?.words ?? score ?? ofAnswer;
+  return {
+    judged,
+    ...(frequency && { frequency }),
+    ...(score && { score }),
+    ...(words && { words }),
+    ...(said !== undefined && { isSaid: true }),
+    ...(marked !== undefined && { marked }),
+  };
+}
+
+/** The score that a sentence tells, where that is asked for and was not taken back. */
+function standingScore(
+  sentence: number,
+  { question }: Findings,
+  index: CandidateIndex,
+): Span | undefined {
+  const score = asksForScore(question, index) ? scoreToldIn(sentence, question, index) : undefined;
+  return score && areTakenBack({ span: score, sentence }, question, index) ? undefined : score;
+}
+
 /** Ranks a story's passages on a question, and describes the best one. */
 export function consider(index: CandidateIndex, asked: string): Considered {
   const isInStory = (term: string) => index.terms.frequency.has(term);
@@ -102,31 +148,12 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const ranked = able === undefined ? byModel : putFirst(byModel);
   const shown =
     able === undefined ? shownByModel : withScoresOf(putFirst(shownByModel), shownByModel);
-  const frequency = findings.question.isFrequency
-    ? readFrequency(best.passage, findings, index)
-    : undefined;
-  const said = readSaid(best.passage, findings, index);
-  const marked = frequency?.sentence ?? said ?? beside;
-  const judged = marked === undefined ? best.passage : { ...best.passage, sentence: marked };
-  const { answer, sentence } = judged;
-  // The best words of a paragraph may stand in another sentence than what is marked.
-  const ofAnswer =
-    answer?.sentence === sentence ? numberAsked(answer, findings.question, index) : undefined;
-  const pair = asksForScore(findings.question, index)
-    ? scoreToldIn(sentence, findings.question, index)
-    : undefined;
-  const score =
-    pair && areTakenBack({ span: pair, sentence }, findings.question, index) ? undefined : pair;
-  const words = frequency?.words ?? score ?? ofAnswer;
+  const { judged, ...mark } = markOf(best.passage, findings, index, beside);
   return {
     ...known,
     ranked,
     shown: identity === undefined ? repliesFirst(shown, ranked, findings, index) : shown,
-    ...(frequency && { frequency }),
-    ...(score && { score }),
-    ...(words && { words }),
-    ...(said !== undefined && { isSaid: true }),
-    ...(marked !== undefined && { marked }),
+    ...mark,
     ...(lacking && { lacking }),
     match: lacking === undefined ? modelsMatch : matchOf(best),
     ...(lacking && { modelsMatch }),

@@ -126,27 +126,148 @@ interface Surroundings {
  * @param address - the page's, if known
  */
 export function readBlocks(root: Node, address?: string): Blocks {
-  const blocks: Block[] = [];
-  const parents: number[] = [];
-  const elements: Markup[] = [];
-  const places = new Map<number, Place>();
-  const stories = new Set<number>();
-  let line = newLine();
-  const targetOf = createLinkReader(address);
-  let links = 0;
-  /** Quotations around what is read. */
-  let quotes = 0;
-  const breakLine = () => {
-    line.text += '\n';
-    line.tail = '';
-  };
-  const readLink = (element: Element): Link => ({
-    number: links++,
-    target: targetOf(element.getAttribute('href') ?? ''),
-  });
+  const reader = new BlockReader(address);
+  reader.read(root);
+  const { blocks, parents, elements, places, stories } = reader;
+  return { blocks, parents, elements, places, stories };
+}
 
-  const end = ({ tag, element, hidden, cites, card, isSet = false }: Surroundings) => {
-    const { text, letters, linked, linkedToSite, marked, place } = line;
+/** Reads a piece of a page node by node, with the line that is being read. */
+class BlockReader implements Blocks {
+  readonly blocks: Block[] = [];
+  readonly parents: number[] = [];
+  readonly elements: Markup[] = [];
+  readonly places = new Map<number, Place>();
+  readonly stories = new Set<number>();
+
+  readonly #targetOf: ReturnType<typeof createLinkReader>;
+  #line = newLine();
+  #links = 0;
+  /** Quotations around what is read. */
+  #quotes = 0;
+
+  constructor(address: string | undefined) {
+    this.#targetOf = createLinkReader(address);
+  }
+
+  read(root: Node): void {
+    const body = { tag: 'BODY', element: -1, hidden: false, behind: () => '' };
+    this.#visit(root, body, 0);
+    this.#end(body);
+  }
+
+  #visit(node: Node, around: Surroundings, depth: number): void {
+    const children = [...node.childNodes];
+    const pieces = piecesIn(node, children, isInline);
+    children.forEach((child, i) => {
+      if (pieces.has(child)) this.#breakLine();
+      if (child.nodeType === TEXT) this.#readText(child.textContent ?? '', around);
+      if (child.nodeType !== ELEMENT || depth > MAX_DEPTH) return;
+      const name = child.nodeName.toUpperCase();
+      if (name === 'BR') this.#breakLine();
+      // What is broken may have several bodies; they are one.
+      else if (name === 'BODY') this.#visit(child, around, depth);
+      else if (!SILENT.has(name)) {
+        const behind = () => textFrom(children, i + 1) ?? around.behind();
+        this.#readInline(child as Element, name, around, () =>
+          this.#readElement(child as Element, name, around, behind, depth),
+        );
+      }
+    });
+  }
+
+  #readElement(
+    element: Element,
+    name: string,
+    around: Surroundings,
+    behind: () => string,
+    depth: number,
+  ): void {
+    const isCell = around.isRow === true && (name === 'TD' || name === 'TH');
+    if (isCell && this.#line.text.trim() !== '') this.#line.text += CELLS;
+    const place = placeOf(element, name);
+    const cites = around.cites ?? (isAttribution(name, place) ? around.quote : undefined);
+    const hidden = around.hidden || !isSeen(element, name, isInText(name, around.tag));
+    const link = around.link ?? (name === 'A' ? this.#readLink(element) : undefined);
+    const standing = isCell ? 'in' : standingOf(element, name, around.tag, this.#line.tail, behind);
+    if (standing === 'in' && hidden === around.hidden) {
+      this.#visit(element, { ...around, link, behind, mark: around.mark ?? place }, depth + 1);
+      return;
+    }
+    const number = this.#enter(element, name, place, around.element);
+    const isRow = name === 'TR' && element.querySelector(IN_CELLS) === null;
+    const isInCard = standing === 'between' && link !== undefined && link.target !== 'here';
+    const card = isInCard ? link.number : around.card;
+    const quote = around.quote ?? (isQuotation(element, name) ? number : undefined);
+    const here = { tag: name, element: number, hidden, link, card, quote, cites };
+    const isSet = isSetAsWritten(element, name, around.isSet);
+    const within = { ...here, behind: () => '', isRow, isSet };
+    // A piece of a line that is not read in it is cut out of it; the line goes on.
+    const interrupted = standing === 'between' ? undefined : this.#line;
+    if (interrupted === undefined) this.#end(around);
+    else this.#line = newLine();
+    this.#visit(element, within, depth + 1);
+    this.#end(within);
+    this.#line = interrupted ?? newLine();
+  }
+
+  /** Writes an element down, and gives it a number. */
+  #enter(element: Element, name: string, place: Place | undefined, parent: number): number {
+    const number = this.parents.push(parent) - 1;
+    this.elements.push(readMarkup(element, name));
+    if (place !== undefined) this.places.set(number, place);
+    if (isStory(element, name)) this.stories.add(number);
+    return number;
+  }
+
+  /** What a browser shows otherwise than it stands in the source. */
+  #readInline(element: Element, name: string, around: Surroundings, read: () => void): void {
+    if (isNoteNumber(element, name, (link) => this.#readLink(link).target === 'here')) return;
+    const raised = raisedNumber(element, name, this.#line.tail);
+    if (raised !== undefined) {
+      this.#readText(raised, around);
+      return;
+    }
+    const marks = name === 'Q' ? marksOf(element, this.#line.text, this.#quotes) : undefined;
+    if (marks === undefined) {
+      read();
+      return;
+    }
+    this.#quotes++;
+    this.#line.text += marks[0];
+    read();
+    this.#line.text += marks[1];
+    this.#quotes--;
+  }
+
+  #readText(source: string, { link, mark, isSet = false }: Surroundings): void {
+    // A line of the source is no line of the page.
+    const blanks = isSet ? /[^\S\n]+/g : /\s+/g;
+    const text = source.replace(blanks, ' ');
+    const letters = text.trim().length;
+    const line = this.#line;
+    line.text += text;
+    line.tail = (line.tail + text).slice(-TAIL);
+    line.letters += letters;
+    if (link !== undefined) line.linked += letters;
+    if (link?.target === 'site') line.linkedToSite += letters;
+    if (mark === undefined) return;
+    line.marked += letters;
+    line.place = mark;
+  }
+
+  #breakLine(): void {
+    this.#line.text += '\n';
+    this.#line.tail = '';
+  }
+
+  #readLink(element: Element): Link {
+    return { number: this.#links++, target: this.#targetOf(element.getAttribute('href') ?? '') };
+  }
+
+  /** Ends the line that is being read, as a block of what is around it, or several. */
+  #end({ tag, element, hidden, cites, card, isSet = false }: Surroundings): void {
+    const { text, letters, linked, linkedToSite, marked, place } = this.#line;
     const shareOf = (part: number) => (letters === 0 ? 0 : part / letters);
     const known = {
       ...{ tag, element, hidden },
@@ -159,108 +280,10 @@ export function readBlocks(root: Node, address?: string): Blocks {
     const lines = text.split('\n').map(oneLine);
     // Where lines are set as they stand, an empty one parts paragraphs.
     const kept = isSet ? lines : lines.filter((line) => line !== '');
-    const isListed = WORD_LIST.test(elements[element]?.classes ?? '');
+    const isListed = WORD_LIST.test(this.elements[element]?.classes ?? '');
     for (const own of unwrapText(kept.join('\n'))) {
-      blocks.push({ text: isListed ? own.replace(WORD_MARK, '') : own, ...known });
+      this.blocks.push({ text: isListed ? own.replace(WORD_MARK, '') : own, ...known });
     }
-    line = newLine();
-  };
-
-  const readText = (source: string, { link, mark, isSet = false }: Surroundings) => {
-    // A line of the source is no line of the page.
-    const blanks = isSet ? /[^\S\n]+/g : /\s+/g;
-    const text = source.replace(blanks, ' ');
-    const letters = text.trim().length;
-    line.text += text;
-    line.tail = (line.tail + text).slice(-TAIL);
-    line.letters += letters;
-    if (link !== undefined) line.linked += letters;
-    if (link?.target === 'site') line.linkedToSite += letters;
-    if (mark === undefined) return;
-    line.marked += letters;
-    line.place = mark;
-  };
-
-  const readElement = (
-    element: Element,
-    name: string,
-    around: Surroundings,
-    behind: () => string,
-    depth: number,
-  ) => {
-    const isCell = around.isRow === true && (name === 'TD' || name === 'TH');
-    if (isCell && line.text.trim() !== '') line.text += CELLS;
-    const place = placeOf(element, name);
-    const cites = around.cites ?? (isAttribution(name, place) ? around.quote : undefined);
-    const hidden = around.hidden || !isSeen(element, name, isInText(name, around.tag));
-    const link = around.link ?? (name === 'A' ? readLink(element) : undefined);
-    const standing = isCell ? 'in' : standingOf(element, name, around.tag, line.tail, behind);
-    if (standing === 'in' && hidden === around.hidden) {
-      visit(element, { ...around, link, behind, mark: around.mark ?? place }, depth + 1);
-      return;
-    }
-    const number = parents.push(around.element) - 1;
-    elements.push(readMarkup(element, name));
-    if (place !== undefined) places.set(number, place);
-    if (isStory(element, name)) stories.add(number);
-    const isRow = name === 'TR' && element.querySelector(IN_CELLS) === null;
-    const isInCard = standing === 'between' && link !== undefined && link.target !== 'here';
-    const card = isInCard ? link.number : around.card;
-    const quote = around.quote ?? (isQuotation(element, name) ? number : undefined);
-    const here = { tag: name, element: number, hidden, link, card, quote, cites };
-    const isSet = isSetAsWritten(element, name, around.isSet);
-    const within = { ...here, behind: () => '', isRow, isSet };
-    // A piece of a line that is not read in it is cut out of it; the line goes on.
-    const interrupted = standing === 'between' ? undefined : line;
-    if (interrupted === undefined) end(around);
-    else line = newLine();
-    visit(element, within, depth + 1);
-    end(within);
-    line = interrupted ?? newLine();
-  };
-
-  /** What a browser shows otherwise than it stands in the source. */
-  const readInline = (element: Element, name: string, around: Surroundings, read: () => void) => {
-    if (isNoteNumber(element, name, (link) => readLink(link).target === 'here')) return;
-    const raised = raisedNumber(element, name, line.tail);
-    if (raised !== undefined) {
-      readText(raised, around);
-      return;
-    }
-    const marks = name === 'Q' ? marksOf(element, line.text, quotes) : undefined;
-    if (marks === undefined) {
-      read();
-      return;
-    }
-    quotes++;
-    line.text += marks[0];
-    read();
-    line.text += marks[1];
-    quotes--;
-  };
-
-  const visit = (node: Node, around: Surroundings, depth: number) => {
-    const children = [...node.childNodes];
-    const pieces = piecesIn(node, children, isInline);
-    children.forEach((child, i) => {
-      if (pieces.has(child)) breakLine();
-      if (child.nodeType === TEXT) readText(child.textContent ?? '', around);
-      if (child.nodeType !== ELEMENT || depth > MAX_DEPTH) return;
-      const name = child.nodeName.toUpperCase();
-      if (name === 'BR') breakLine();
-      // What is broken may have several bodies; they are one.
-      else if (name === 'BODY') visit(child, around, depth);
-      else if (!SILENT.has(name)) {
-        const behind = () => textFrom(children, i + 1) ?? around.behind();
-        readInline(child as Element, name, around, () =>
-          readElement(child as Element, name, around, behind, depth),
-        );
-      }
-    });
-  };
-
-  const body = { tag: 'BODY', element: -1, hidden: false, behind: () => '' };
-  visit(root, body, 0);
-  end(body);
-  return { blocks, parents, elements, places, stories };
+    this.#line = newLine();
+  }
 }

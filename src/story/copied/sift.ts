@@ -5,9 +5,9 @@ import type { Origin } from '../story.js';
 import { findDecks } from './decks.js';
 import { CAPTION, RELEASE } from './furniture.js';
 import { setInvitationsApart } from './invitations.js';
-import { layOut } from './layout.js';
-import { findMasthead } from './masthead.js';
-import { readOwnWords } from './own-words.js';
+import { type Layout, layOut } from './layout.js';
+import { findMasthead, type Masthead } from './masthead.js';
+import { type OwnWords, readOwnWords } from './own-words.js';
 import { readAgencyCopyright, readCopyright } from './site-names.js';
 
 /** Lines told apart. */
@@ -18,6 +18,9 @@ export interface Sifted {
   /** What the lines that were dropped tell of the story. */
   readonly origin: Pick<Origin, 'publisher' | 'author' | 'via' | 'section' | 'published'>;
 }
+
+/** Of an origin, what has been read so far. */
+type OriginSoFar = { -readonly [Field in keyof Sifted['origin']]: Sifted['origin'][Field] };
 
 const BYLINE = /^the (?:byline|date)$/;
 
@@ -34,9 +37,29 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
   const titleAt = lines.findIndex(({ text }) => wordsOf(text) === title);
   const own = readOwnWords(lines, headline, titleAt);
   const layout = layOut(lines, own, titleAt);
-  const { headlineAt, firstBody, headEnd, tail, tailReason, entries, isFoot } = layout;
+  const sifter = new Sifter(lines, own, layout);
+  const reasons = lines.map((_, i) => sifter.judge(i));
+  const { origin } = sifter;
+  const lastKept = reasons.lastIndexOf(undefined);
+  // Whoever took a picture has a copyright, too.
+  const notices = lines.flatMap(({ text }, i) =>
+    i <= lastKept || reasons[i] === CAPTION ? [] : [text],
+  );
+  origin.publisher ??= holderIn(notices, origin.author ?? '');
+  if (origin.publisher === undefined) delete origin.publisher;
+  return {
+    origin,
+    paragraphs: lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : [])),
+    dropped: lines.flatMap(({ text }, i) => {
+      const reason = reasons[i];
+      return reason === undefined || i === layout.headlineAt ? [] : [{ text, reason }];
+    }),
+  };
+}
 
-  const origin: { -readonly [Field in keyof Sifted['origin']]: Sifted['origin'][Field] } = {};
+/** What the lines' own words tell of the site. */
+function readSites(own: readonly OwnWords[]): OriginSoFar {
+  const origin: OriginSoFar = {};
   for (const { site } of own) {
     const { publisher, section, via } = site?.names ?? {};
     if (site?.isSure) origin.publisher = publisher;
@@ -44,115 +67,164 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
     if (section !== undefined) origin.section ??= section;
     if (via !== undefined) origin.via ??= via;
   }
-  const masthead = origin.publisher === undefined ? findMasthead(lines, own, layout) : undefined;
-  if (masthead !== undefined) {
-    const publisher = masthead.name;
-    origin.publisher = publisher;
-    // Who signs a page that bears their name has passed nothing on.
-    if (wordsOf(origin.via ?? '') === wordsOf(publisher)) delete origin.via;
-  }
-  const readPublisher = (byline: Byline | undefined): boolean => {
-    const name = byline?.name ?? '';
-    const isPublisher = byline?.author === undefined ? isMastheadName(name) : isPaperBeside(name);
-    if (isPublisher) origin.publisher ??= byline?.name;
-    return isPublisher;
-  };
-  const readOrigin = (byline: Byline | undefined) => {
-    const isPublisher = readPublisher(byline);
-    const beside = isPublisher ? undefined : readPeople(byline?.name ?? '');
-    const author = byline?.author ?? beside;
-    if (author !== undefined) origin.author ??= author;
-    if (byline?.published !== undefined) origin.published ??= byline.published;
-  };
-  const isTeller = (i: number) =>
-    own[i]?.reason === RELEASE || i === masthead?.at || isMastheadName(lines[i]?.text ?? '');
-  const isDayOrRole = (i: number) =>
-    own[i]?.byline?.reason === 'the date' || readNameOrRole(lines[i]?.text ?? '') === 'role';
-  /** A button, or whom somebody writes for: "Follow", "Skerry Sport" */
-  const isBetween = (text: string) =>
-    wordsIn(text) === 1 || (readNameOrRole(text) === 'name' && readPeople(text) === undefined);
-  // "Jane Doe", "Follow", "5 March 2025"
-  const isUnderName = (i: number) => {
-    const text = lines[i]?.text ?? '';
-    const isPaper = i === masthead?.at || isMastheadName(text);
-    const isOwn = isDayOrRole(i) || isPaper || isReadingTime(text);
-    return isOwn || (isBetween(text) && isDayOrRole(i + 1));
-  };
-  // Over the headline there may be bylines of other stories; what stands right there is this one's.
-  const lastOther = own.findLastIndex(({ byline }, i) => i < headlineAt && byline === undefined);
+  return origin;
+}
 
-  const decks = findDecks(lines, own);
-  let under: string | undefined;
-  const reasons = lines.map(({ text, linked, reason: known }, i): string | undefined => {
-    const { reason, heads, byline } = own[i] ?? {};
-    if (entries.has(i)) {
-      under = undefined;
-      return undefined;
-    }
-    if (reason !== undefined) {
-      if (i < firstBody && BYLINE.test(reason)) readOrigin(byline);
-      if (known === undefined) under = heads ?? (reason.startsWith('a link') ? under : undefined);
-      return reason;
-    }
-    if (i >= tail) return tailReason;
-    if (byline !== undefined && (i <= headEnd || isFoot(i))) {
-      // In a list of other stories under this one, each has a day of its own.
-      const isOther = i > headEnd && under !== undefined;
-      if (!isOther) readOrigin(byline);
-      return isOther ? under : byline.reason;
-    }
-    if (i === masthead?.at) return 'the publisher';
-    // A day over the headline is that on which the page was copied, but under who tells it.
-    if (i < headlineAt && readPublisher(byline)) return 'the publisher';
-    if (i < headlineAt && byline !== undefined && isTeller(i - 1)) {
-      readOrigin(byline);
-      return byline.reason;
-    }
-    if (byline?.author !== undefined && i < headlineAt && i > lastOther) {
-      readOrigin(byline);
-      return byline.reason;
-    }
-    if (isSentence(text)) {
-      under = undefined;
-      return undefined;
-    }
-    // Where the page itself was read, it says what are links.
-    if (linked !== undefined && linked < LINK) {
-      under = undefined;
-      return undefined;
-    }
-    if (i < headlineAt) return 'a part of the site’s navigation';
-    if (i <= headEnd) {
-      // A name over what its bearer does, or over the day, is that of whoever wrote the story.
-      const author = isUnderName(i + 1) && !isMastheadName(text) ? readWriters(text) : undefined;
-      if (author !== undefined) {
-        origin.author ??= author;
-        return 'the byline';
-      }
-      return headlineAt !== -1 && decks.has(i) ? undefined : 'a part of the head of the page';
-    }
-    if (isFoot(i)) return under ?? 'a part of the foot of the page';
-    return under;
-  });
-
-  const lastKept = reasons.lastIndexOf(undefined);
-  // Whoever took a picture has a copyright, too.
-  const notices = lines.flatMap(({ text }, i) =>
-    i <= lastKept || reasons[i] === CAPTION ? [] : [text],
-  );
-  const authors = (origin.author ?? '').split(', ').map(wordsOf);
-  origin.publisher ??= notices
+/** Who has the copyright by the notices under a story, and did not write it. */
+function holderIn(notices: readonly string[], author: string): string | undefined {
+  const authors = author.split(', ').map(wordsOf);
+  const holder = notices
     .map(readCopyright)
     .find((name) => name !== undefined && !authors.includes(wordsOf(name)));
   // What others publish may have a notice of the agency that wrote it.
-  origin.publisher ??= notices.map(readAgencyCopyright).find(Boolean);
-  if (origin.publisher === undefined) delete origin.publisher;
-  return {
-    origin,
-    paragraphs: lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : [])),
-    dropped: lines.flatMap(({ text }, i) => {
-      const reason = reasons[i];
-      return reason === undefined || i === headlineAt ? [] : [{ text, reason }];
-    }),
-  };
+  return holder ?? notices.map(readAgencyCopyright).find(Boolean);
+}
+
+/** A button, or whom somebody writes for: "Follow", "Skerry Sport" */
+const isBetween = (text: string) =>
+  wordsIn(text) === 1 || (readNameOrRole(text) === 'name' && readPeople(text) === undefined);
+
+/** Judges the lines of a page, in their order, and gathers what those that are left out tell of the story. */
+class Sifter {
+  readonly origin: OriginSoFar;
+
+  readonly #lines: readonly Line[];
+  readonly #own: readonly OwnWords[];
+  readonly #layout: Layout;
+  readonly #decks: ReturnType<typeof findDecks>;
+  readonly #masthead: Masthead | undefined;
+  /** Over the headline there may be bylines of other stories; what stands right there is this one's. */
+  readonly #lastOther: number;
+  /** Why what stands under the last heading and is no sentence is left out, if it is. */
+  #under: string | undefined;
+
+  constructor(lines: readonly Line[], own: readonly OwnWords[], layout: Layout) {
+    this.#lines = lines;
+    this.#own = own;
+    this.#layout = layout;
+    this.#decks = findDecks(lines, own);
+    this.#lastOther = own.findLastIndex(
+      ({ byline }, i) => i < layout.headlineAt && byline === undefined,
+    );
+    this.origin = readSites(own);
+    this.#masthead =
+      this.origin.publisher === undefined ? findMasthead(lines, own, layout) : undefined;
+    if (this.#masthead !== undefined) this.#readMasthead(this.#masthead);
+  }
+
+  /** Tells why a line is left out; undefined where it is a paragraph of the story. */
+  judge(i: number): string | undefined {
+    const { entries, tail, tailReason } = this.#layout;
+    if (entries.has(i)) return this.#keep();
+    const { reason } = this.#own[i] ?? {};
+    if (reason !== undefined) return this.#leaveOut(i, reason);
+    if (i >= tail) return tailReason;
+    const ofOrigin = this.#judgeByline(i);
+    if (ofOrigin !== undefined) return ofOrigin;
+    // Where the page itself was read, it says what are links.
+    const { linked } = this.#lines[i] ?? {};
+    const isText = isSentence(this.#textAt(i)) || (linked !== undefined && linked < LINK);
+    return isText ? this.#keep() : this.#judgeByPlace(i);
+  }
+
+  #textAt(i: number): string {
+    return this.#lines[i]?.text ?? '';
+  }
+
+  #keep(): undefined {
+    this.#under = undefined;
+  }
+
+  /** Leaves out a line that is none of the story's by its own words. */
+  #leaveOut(i: number, reason: string): string {
+    const { heads, byline } = this.#own[i] ?? {};
+    if (i < this.#layout.firstBody && BYLINE.test(reason)) this.#readOrigin(byline);
+    if (this.#lines[i]?.reason === undefined) {
+      this.#under = heads ?? (reason.startsWith('a link') ? this.#under : undefined);
+    }
+    return reason;
+  }
+
+  /** Why a line is left out that tells who wrote or published something, and when. */
+  #judgeByline(i: number): string | undefined {
+    const { headlineAt, headEnd, isFoot } = this.#layout;
+    const byline = this.#own[i]?.byline;
+    if (byline !== undefined && (i <= headEnd || isFoot(i))) {
+      // In a list of other stories under this one, each has a day of its own.
+      if (i > headEnd && this.#under !== undefined) return this.#under;
+      this.#readOrigin(byline);
+      return byline.reason;
+    }
+    if (i === this.#masthead?.at) return 'the publisher';
+    if (i >= headlineAt) return undefined;
+    // A day over the headline is that on which the page was copied, but under who tells it.
+    if (this.#readPublisher(byline)) return 'the publisher';
+    if (byline === undefined) return undefined;
+    const isOwn = this.#isTeller(i - 1) || (byline.author !== undefined && i > this.#lastOther);
+    if (!isOwn) return undefined;
+    this.#readOrigin(byline);
+    return byline.reason;
+  }
+
+  /** Why a line is left out that is no sentence, by where it stands. */
+  #judgeByPlace(i: number): string | undefined {
+    const { headlineAt, headEnd, isFoot } = this.#layout;
+    if (i < headlineAt) return 'a part of the site’s navigation';
+    if (i > headEnd)
+      return this.#under ?? (isFoot(i) ? 'a part of the foot of the page' : undefined);
+    const author = this.#writersIn(i);
+    if (author !== undefined) {
+      this.origin.author ??= author;
+      return 'the byline';
+    }
+    return headlineAt !== -1 && this.#decks.has(i) ? undefined : 'a part of the head of the page';
+  }
+
+  /** A name over what its bearer does, or over the day, is that of whoever wrote the story. */
+  #writersIn(i: number): string | undefined {
+    const text = this.#textAt(i);
+    return this.#isUnderName(i + 1) && !isMastheadName(text) ? readWriters(text) : undefined;
+  }
+
+  #readMasthead({ name }: Masthead): void {
+    this.origin.publisher = name;
+    // Who signs a page that bears their name has passed nothing on.
+    if (wordsOf(this.origin.via ?? '') === wordsOf(name)) delete this.origin.via;
+  }
+
+  #readPublisher(byline: Byline | undefined): boolean {
+    const name = byline?.name ?? '';
+    const isPublisher = byline?.author === undefined ? isMastheadName(name) : isPaperBeside(name);
+    if (isPublisher) this.origin.publisher ??= byline?.name;
+    return isPublisher;
+  }
+
+  #readOrigin(byline: Byline | undefined): void {
+    const isPublisher = this.#readPublisher(byline);
+    const beside = isPublisher ? undefined : readPeople(byline?.name ?? '');
+    const author = byline?.author ?? beside;
+    if (author !== undefined) this.origin.author ??= author;
+    if (byline?.published !== undefined) this.origin.published ??= byline.published;
+  }
+
+  #isPaper(i: number): boolean {
+    return i === this.#masthead?.at || isMastheadName(this.#textAt(i));
+  }
+
+  #isTeller(i: number): boolean {
+    return this.#own[i]?.reason === RELEASE || this.#isPaper(i);
+  }
+
+  #isDayOrRole(i: number): boolean {
+    return (
+      this.#own[i]?.byline?.reason === 'the date' || readNameOrRole(this.#textAt(i)) === 'role'
+    );
+  }
+
+  /** "Jane Doe", "Follow", "5 March 2025" */
+  #isUnderName(i: number): boolean {
+    const text = this.#textAt(i);
+    const isOwn = this.#isDayOrRole(i) || this.#isPaper(i) || isReadingTime(text);
+    return isOwn || (isBetween(text) && this.#isDayOrRole(i + 1));
+  }
 }

@@ -140,7 +140,7 @@ class BlockReader implements Blocks {
   readonly places = new Map<number, Place>();
   readonly stories = new Set<number>();
 
-  readonly #targetOf: ReturnType<typeof createLinkReader>;
+  readonly #targetOf: (href: string) => LinkTarget;
   #line = newLine();
   #links = 0;
   /** Quotations around what is read. */

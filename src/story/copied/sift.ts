@@ -91,7 +91,7 @@ class Sifter {
   readonly #lines: readonly Line[];
   readonly #own: readonly OwnWords[];
   readonly #layout: Layout;
-  readonly #decks: ReturnType<typeof findDecks>;
+  readonly #decks: ReadonlySet<number>;
   readonly #masthead: Masthead | undefined;
   /** Over the headline there may be bylines of other stories; what stands right there is this one's. */
   readonly #lastOther: number;

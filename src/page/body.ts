@@ -7,8 +7,8 @@ import { CONCEALED, findConcealed } from './concealed.js';
 import { findAnnounced, findCards, isHeadlineElsewhere } from './elsewhere.js';
 import { readHeadLines } from './head.js';
 import { HEADING } from './headings.js';
-import { findOthers } from './others.js';
-import { BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
+import { findOthers, type Others } from './others.js';
+import { AROUND_STORY, BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
 import { createSaid, type ReadPlace } from './said.js';
 import { createTree, type Tree } from './tree.js';
 
@@ -95,6 +95,17 @@ function createIsStated(stated: string): (block: Block) => boolean {
   };
 }
 
+/** The blocks of the story: another one, or a box above, may be all that Readability has found of a short one. */
+function storyIn(
+  found: readonly number[],
+  aligned: readonly number[],
+  { own, marked, isAbove }: Others,
+): readonly number[] {
+  if (aligned.length === 0) return found;
+  if (marked.length > 0 && found.every(isAbove)) return marked;
+  return found.length === 0 ? own : found;
+}
+
 /**
  * Tells the story of a page from what is around it. Readability says where the story is; what it
  * left out of the midst of it, or from before its first paragraph, is taken in again where it reads
@@ -118,8 +129,7 @@ export function sortBlocks(
   };
   const aligned = [...align(blocks, texts)];
   const found = aligned.filter((i) => !isOther(i));
-  // A longer story beside it may be all that Readability has found.
-  const seen = new Set(found.length === 0 && aligned.length > 0 ? others.own : found);
+  const seen = new Set(storyIn(found, aligned, others));
   const concealed = findConcealed(page, seen, isStated);
   const chosen = new Set([...seen, ...concealed]);
   const tree = createTree(page, chosen);
@@ -159,11 +169,7 @@ export function sortBlocks(
     const line = { text, linked, ...(isCiting(block) && { cites: true }) };
     const place = placeOf(block);
     if (isIn[i] !== true) {
-      const reason =
-        place?.reason ??
-        inHead.get(i) ??
-        others.reasons.get(i) ??
-        'a part of the page around the story';
+      const reason = place?.reason ?? inHead.get(i) ?? others.reasons.get(i) ?? AROUND_STORY;
       return [{ ...line, reason }];
     }
     const isAmong = i > firstBody && i < lastBody;

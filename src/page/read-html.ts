@@ -12,7 +12,7 @@ import { type Document, parseDocument } from './document.js';
 import { readAddress, readFacts } from './facts.js';
 import { isFrontPage } from './front-page.js';
 import { readHeadAuthor } from './head.js';
-import { createIsTitle, readHeadline, withHeadings } from './headline.js';
+import { createIsTitle, readHeadline, withHeadings, withOnlyHeading } from './headline.js';
 import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
 import { isNestedTooDeep } from './nesting.js';
@@ -71,11 +71,8 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     isName,
     isStory: isMarked,
   } = readFacts(document, linked, shown, { address, url });
-  const titles = withLargeLine(
-    withTitleLine(withHeadings(known, shown), page),
-    document,
-    page.blocks,
-  );
+  const called = withOnlyHeading(withHeadings(known, shown), shown, isName);
+  const titles = withLargeLine(withTitleLine(called, page), document, page.blocks);
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');

@@ -1,3 +1,4 @@
+import { callsNoStory } from '../story/copied/no-story.js';
 import { wordsIn } from '../story/page-line.js';
 import { squeeze } from './align.js';
 
@@ -89,7 +90,7 @@ export function withOnlyHeading(
   if (titles.stated.length > 0 || !isOnly || pieces.length < 2) return titles;
   const shown = new Set(lines.map(squeeze));
   const isLabel = (piece: string) =>
-    !isLong(piece) && (isName(piece) || !shown.has(squeeze(piece)));
+    !callsNoStory(piece) && !isLong(piece) && (isName(piece) || !shown.has(squeeze(piece)));
   return pieces.every(isLabel) ? { ...titles, stated: [heading] } : titles;
 }
 

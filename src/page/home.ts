@@ -13,7 +13,8 @@ export interface Range {
   last: number;
 }
 
-function rangesOf({ blocks, parents }: Blocks): ReadonlyMap<number, Range> {
+/** Which blocks are in each element of a page. */
+export function rangesOf({ blocks, parents }: Blocks): ReadonlyMap<number, Range> {
   const ranges = new Map<number, Range>();
   blocks.forEach(({ element, hidden }, i) => {
     if (hidden) return;

@@ -2,6 +2,7 @@ import type { Block, Blocks } from './blocks.js';
 import { WHOLE } from './elsewhere.js';
 import { HEADING } from './headings.js';
 import { findHome, isText, type Range, shownIn } from './home.js';
+import { findKnownBoxes } from './known-boxes.js';
 import { createIsNextStory } from './next-story.js';
 import { AROUND_STORY, BOX, LINK_ELSEWHERE } from './place.js';
 import { createSharedWords } from './shared-words.js';
@@ -75,7 +76,7 @@ function addBoxesAbove(
  */
 export function findOthers(page: Blocks, headline: string): Others {
   const { blocks, parents } = page;
-  const others = new Map<number, string>();
+  const others = new Map(findKnownBoxes(page, headline));
   const found = findHome(page, headline);
   if (found === undefined) return { reasons: others, own: [], marked: [], isAbove: () => false };
   const { anchor, home, ranges } = found;

@@ -318,6 +318,11 @@ describe('the only heading of a page', () => {
     expect(page.headline).toContain('Pool lost');
   });
 
+  it('is no headline where the title says that there is no story', () => {
+    const page = read({ title: 'Page not found | Fallow Post', heading: SLOGAN, above: '' });
+    expect(page.headline).toContain('Page not found');
+  });
+
   it('gives way to what the page states for machines', () => {
     const page = read({
       title: 'Pool | Fallow Post',

@@ -16,7 +16,7 @@ export interface FurnitureRule {
 export const END = 'the mark of the end';
 export const UNDER_END = 'what stands under the end of the story';
 const LINK = 'a link to something else';
-const COOKIES = 'a notice about cookies';
+export const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
 /** What a line is that invites its reader to something of the site's. */
@@ -25,6 +25,7 @@ const NAVIGATION = 'a part of the site’s navigation';
 export const RELEASE = 'what a release says of itself';
 export const CONTACT = 'how to reach somebody';
 export const COMMENT = 'a reader’s comment';
+export const COMMENTS = 'the place of readers’ comments';
 export const CAPTION = 'the caption of a picture';
 export const ADVERTISEMENT = 'the place of an advertisement';
 export const SHARING = 'a button for sharing';
@@ -235,7 +236,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     line: /^(?:\d[\d,.]*k? |readers?['’]?s? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"«][^”"»]{1,300}[”"»]$|^\d{1,4} (?:responses?|replies)$|^discussion about this (?:post|article|story)$|^(?:all )?comments \d{1,4}$|^all comments(?: \(\d{1,4}\))?$|^(?:responses|replies|discussion) ?\(\d{1,4}\)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
-    reason: 'the place of readers’ comments',
+    reason: COMMENTS,
     heads: COMMENT,
   },
   {

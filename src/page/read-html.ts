@@ -17,6 +17,7 @@ import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
 import { isNestedTooDeep } from './nesting.js';
 import { addStated, readStated } from './stated.js';
+import { markTimes, readTimeOfHead, readTimes } from './times.js';
 import { withTitleLine } from './title-line.js';
 
 /** A story as a page of the web has it. */
@@ -73,6 +74,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   } = readFacts(document, linked, shown, { address, url });
   const called = withOnlyHeading(withHeadings(known, shown), shown, isName);
   const titles = withLargeLine(withTitleLine(called, page), document, page.blocks);
+  const times = readTimes(document);
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');
@@ -83,9 +85,12 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const author = marked ?? (facts.author === undefined ? readHeadAuthor(lines) : undefined);
   const isTitle = createIsTitle(titles, isName);
   const { origin, paragraphs, dropped } = siftLines(
-    lines.map((line) => (isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line)),
+    markTimes(lines, times).map((line) =>
+      isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line,
+    ),
     headline,
   );
+  const timed = readTimeOfHead(page, headline ?? '', times);
   const isSiteName = (text: string) =>
     isName(text) || isMastheadName(text) || squeeze(text) === squeeze(known.title);
   const isStory = isMarked || linked.headline !== undefined || facts.published !== undefined;
@@ -94,6 +99,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   return {
     origin: {
       ...(author !== undefined && author !== facts.publisher && { author }),
+      ...(timed !== undefined && { published: timed }),
       ...origin,
       ...(headline !== undefined && { headline }),
       ...facts,

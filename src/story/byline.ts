@@ -165,7 +165,7 @@ const isNameless = (line: string) => BY.test(line) && NAMELESS.test(line.replace
 
 /** What parts "Jane Doe, Thursday, 5 March 2025", and not what is behind the weekday or a time. */
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\b${WEEKDAY}|\d[:.]\d\d(?:\s?[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
+  String.raw`(?<!\b${WEEKDAY}|\b(?:[Uu]pdated|[Mm]odified|[Pp]ublished|[Pp]osted|[Rr]eleased|[Cc]reated)|\d[:.]\d\d(?:\s?[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
   'u',
 );
 

@@ -18,7 +18,7 @@ const FEWEST_WORDS = 5;
 
 /** Tells whether something that Readability left out is of the story. */
 function createMissing(
-  { blocks }: Blocks,
+  { blocks, elements }: Blocks,
   { outwards, parentOf, hasStory, container, isWithin }: Tree,
   placeOf: ReadPlace,
   chosen: ReadonlySet<number>,
@@ -27,6 +27,7 @@ function createMissing(
 ): (block: Block, i: number) => boolean {
   const parentsOfStory = new Set([...chosen].map((i) => blocks[i]?.element ?? -1));
   const siblings = new Set([...parentsOfStory].map(parentOf));
+  const markupOf = (element: number) => `${elements[element]?.name} ${elements[element]?.classes}`;
   const cousins = new Set([...siblings].map(parentOf));
   const held = new Map<number, number>();
   for (const { element, hidden } of blocks) {
@@ -53,6 +54,11 @@ function createMissing(
   /** Whether the list of an item stands beside the story's paragraphs, or has some of it. */
   const isListOfStory = (item: number): boolean =>
     hasStory(parentOf(item)) || siblings.has(parentOf(parentOf(item)));
+
+  const boxes = new Set([...siblings].map(markupOf));
+  /** Whether an element is beside a box with paragraphs of the story, and a box like it. */
+  const isInBoxAlike = (element: number) =>
+    cousins.has(parentOf(element)) && boxes.has(markupOf(element));
 
   return (block, i) => {
     if (block.hidden || order.length === 0) return false;
@@ -82,7 +88,8 @@ function createMissing(
     if (isHeading && !(i < first && headingAt !== -1 && isSetLarge(block))) return false;
     if (i < first)
       return headingAt !== -1 ? i > headingAt : isWithin(block.element) && container !== -1;
-    return isBeside && isWithin(block.element) && block.tag === 'P';
+    const isInLine = isBeside || (isInBoxAlike(parent) && tells(block.text));
+    return isInLine && isWithin(block.element) && block.tag === 'P';
   };
 }
 

@@ -90,7 +90,8 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     ),
     headline,
   );
-  const timed = readTimeOfHead(page, headline ?? '', times);
+  const published =
+    facts.published ?? origin.published ?? readTimeOfHead(page, headline ?? '', times);
   const isSiteName = (text: string) =>
     isName(text) || isMastheadName(text) || squeeze(text) === squeeze(known.title);
   const isStory = isMarked || linked.headline !== undefined || facts.published !== undefined;
@@ -99,10 +100,10 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   return {
     origin: {
       ...(author !== undefined && author !== facts.publisher && { author }),
-      ...(timed !== undefined && { published: timed }),
       ...origin,
       ...(headline !== undefined && { headline }),
       ...facts,
+      ...(published !== undefined && { published }),
     },
     paragraphs,
     dropped,

@@ -83,4 +83,11 @@ describe('a story of few paragraphs', () => {
   ])('keeps %s', (_, body, kept) => {
     expect(read(body)).toEqual(expect.arrayContaining(kept));
   });
+
+  const boxed = (texts: readonly string[], tag = 'div') =>
+    texts.map((text) => `<${tag}><p>${text}</p></${tag.split(' ')[0]}>`).join('');
+  it.each(['div', 'div class="block"', 'section'])('has a box for each paragraph: <%s>', (tag) => {
+    const body = `<article>${H1}${boxed([LEAD, NEXT, LAST], tag)}</article>`;
+    expect(read(body)).toEqual([LEAD, NEXT, LAST]);
+  });
 });

@@ -176,6 +176,10 @@ const ON_DAY = new RegExp(String.raw`,?\s+on\s+(?=${ANY_WEEKDAY}(?:\d|${MONTH}(?
 const BEHIND_TIME =
   /(?<=\b\d{4},?\s\d{1,2}[:.]\d\d\s?(?:[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?),\s+(?=\p{Lu}\p{Ll})/u;
 
+/** What parts "Jane Doe, 2 hours ago". */
+const BEFORE_AGO =
+  /,\s+(?=(?:an?|\d{1,3})\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\sago$)/i;
+
 /** "Jane Doe, The Skerry Times" in two pieces, and names that may all be of people in one. */
 function partNames(piece: string): readonly string[] {
   const names = piece.split(/,\s+/);
@@ -195,6 +199,7 @@ function piecesOf(line: string): readonly string[] {
     .replace(/(?<=\d{4})\s+(?=by\s)/i, ' | ')
     .replace(BEFORE_DAY, ' | ')
     .replace(BEHIND_TIME, ' | ')
+    .replace(BEFORE_AGO, ' | ')
     .split(JOINT)
     .filter((piece) => piece !== '')
     .flatMap(partNames);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/page/read-html.js';
-import { LAST, LEAD, NEXT, paragraphs } from './story-page.js';
+import { LAST, LEAD, NEXT, paragraphs, readPageOf } from './story-page.js';
 
 /** Reads a page with something between its headline and its story. */
 function readHead(head: string) {
@@ -56,4 +56,23 @@ describe('what stands between the headline of a page and its story', () => {
   ])('is no paragraph as %s', (head) => {
     expect(readHead(head).paragraphs).toEqual([LEAD, NEXT, LAST]);
   });
+});
+
+describe('the foot of a page', () => {
+  const readFoot = (foot: string) =>
+    readPageOf(`${paragraphs(LEAD, NEXT, LAST)}${foot}`).paragraphs;
+
+  it.each(['Tags: pool, harbour', 'Filed under: Sport', 'Edited by Ida Roe'])(
+    'is none of the story: %s',
+    (line) => {
+      expect(readFoot(`<p>${line}</p>`)).toEqual([LEAD, NEXT, LAST]);
+    },
+  );
+
+  it.each(['Tags were found on nine towels', 'The swimmers: a poem', 'Topic of the year'])(
+    'has lines of the story: %s',
+    (line) => {
+      expect(readFoot(`<p>${line}</p>`)).toContain(line);
+    },
+  );
 });

@@ -36,6 +36,14 @@ describe('reads author, newspaper and day under the headline', () => {
     expect(read(...lines)).toMatchObject({ origin: named, paragraphs: BODY });
   });
 
+  it.each(['Ida Holm, 2 hours ago', 'Ida Holm, an hour ago', 'Ida Holm, 15 mins ago'])(
+    'and when it was, counted from the day of copying: %s',
+    (line) => {
+      const { origin, paragraphs } = read(line);
+      expect([origin.author, origin.published, paragraphs]).toEqual(['Ida Holm', undefined, BODY]);
+    },
+  );
+
   it('of two authors', () => {
     const { origin } = read('Ida Holm, Rolf Aas, The Skerry Herald, 5 March 2025');
     expect(origin).toMatchObject({ ...whole, author: 'Ida Holm, Rolf Aas' });

@@ -3,11 +3,11 @@ import { isMastheadName, isPaperBeside } from '../masthead-name.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from '../page-line.js';
 import type { Origin } from '../story.js';
 import { findDecks } from './decks.js';
-import { CAPTION, RELEASE } from './furniture.js';
+import { AROUND, CAPTION, RELEASE } from './furniture.js';
 import { setInvitationsApart } from './invitations.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
-import { readOwnWords } from './own-words.js';
+import { readOwnWords, ruleFor } from './own-words.js';
 import { readAgencyCopyright, readCopyright } from './site-names.js';
 
 /** Lines told apart. */
@@ -119,7 +119,7 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
     // Where the page itself was read, it says what are links.
     if (linked !== undefined && linked < LINK) {
       under = undefined;
-      return undefined;
+      return isFoot(i) ? ruleFor(text, AROUND)?.reason : undefined;
     }
     if (i < headlineAt) return 'a part of the site’s navigation';
     if (i <= headEnd) {

@@ -47,7 +47,7 @@ const WHEN =
   /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|created|date)(?: (?:on|at))?\s?:?\s*)/i;
 const UPDATED = /^(?:last )?(?:updated|modified)/i;
 const TIME =
-  /^[\s,]*(?:(?:at|on)\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?)?[\s,]*(?:\(?(?:[A-Z]{2,5}|[ECMP]T|UTC|GMT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?[\s.]*$/i;
+  /^[\s,]*(?:(?:at|on)\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?)?[\s,]*(?:\(?(?:[A-Z]{2,5}|[ECMP]T|UTC|GMT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?(?:\s\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?)?[\s.]*$/i;
 /** As programs write it; in "Tue, 3 Jun 2025 12:04:00 +0200", a mail does. */
 const ISO_TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)? [+-]\d\d:?\d\d$/;
 const TIME_BEFORE = new RegExp(

@@ -21,6 +21,7 @@ const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
 /** What a line is that invites its reader to something of the site's. */
 export const INVITATIONS: ReadonlySet<string> = new Set([NEWSLETTER, SUBSCRIBE]);
+export const DATA_BANK = 'what a data bank says of the story';
 const WORKED = 'who has worked on the story';
 const NAVIGATION = 'a part of the site’s navigation';
 export const RELEASE = 'what a release says of itself';
@@ -63,6 +64,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     // What is handed to an editor says above what it is, and from when on it may be told.
     line: /^[-–—*\s]*(?:draft(?: \d{1,2})?\s?[–—-]\s?)?(?:for immediate release\b[^.!?”"]{0,60}|(?:press|news|media) (?:release|statement|notice)|(?:strictly )?embargo(?:ed)? (?:until|till|to|for)\b(?:[^.!?”"]|\.(?=m)|(?<=\.m)\.){0,60}|not for (?:broadcast|publication|release) (?:until|before)\b[^.!?”"]{0,60})[-–—*:\s]*$/i,
     reason: RELEASE,
+  },
+  {
+    // A data bank says so over and under what a newspaper printed.
+    line: /^(?:load-date: .{6,40}|end of document|section: .{2,60}; ?pg\. ?\w{1,6}.{0,30}|length: \d{1,6} words|(?:language|publication-type): \p{L}{3,20}(?: \p{L}{3,20})?)$/iu,
+    reason: DATA_BANK,
   },
   {
     // Agencies say under a story who has worked on it.

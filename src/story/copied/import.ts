@@ -133,7 +133,7 @@ export function importPage(page: string): ImportedPage {
   const { text: unset, isSideBySide } = withoutColumns(
     letter?.text ?? withoutMessageHeads(withoutMarks(marked)),
   );
-  const { text, dropped: printed } = withoutPages(unset);
+  const { text, dropped: printed, origin: ofPages } = withoutPages(unset);
   const { units, headline } = withSubject(readUnits(withoutLinks(text)), letter);
   const { origin, paragraphs, dropped } = siftLines(
     units.map((text) => {
@@ -146,6 +146,7 @@ export function importPage(page: string): ImportedPage {
   return {
     origin: {
       ...(headline !== undefined && { headline }),
+      ...ofPages,
       ...letter?.origin,
       ...origin,
       ...(url !== undefined && { url }),

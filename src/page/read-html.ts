@@ -16,6 +16,7 @@ import { createIsTitle, readHeadline, withHeadings, withOnlyHeading } from './he
 import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
 import { isNestedTooDeep } from './nesting.js';
+import { findShownAddress, savedFrom, withoutAddress } from './shown-address.js';
 import { addStated, readStated } from './stated.js';
 import { markTimes, readTimeOfHead, readTimes } from './times.js';
 import { withTitleLine } from './title-line.js';
@@ -62,7 +63,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const document = parseDocument(withoutBreakMarks(html));
   if (!document?.documentElement) return undefined;
   const linked = readLinkedData(document);
-  const address = readAddress(document, linked, url);
+  const address = readAddress(document, linked, url ?? savedFrom(html));
   const page = readBlocks(document.documentElement, address);
   const shown = page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
   const {
@@ -83,9 +84,10 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const isShown = new Set(shown);
   const hidden = new Set(page.blocks.flatMap(({ text }) => (isShown.has(text) ? [] : [text])));
   const author = marked ?? (facts.author === undefined ? readHeadAuthor(lines) : undefined);
+  const shownAt = address ?? findShownAddress(lines);
   const isTitle = createIsTitle(titles, isName);
   const { origin, paragraphs, dropped } = siftLines(
-    markTimes(lines, times).map((line) =>
+    withoutAddress(markTimes(lines, times), shownAt).map((line) =>
       isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line,
     ),
     headline,
@@ -103,6 +105,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
       ...origin,
       ...(headline !== undefined && { headline }),
       ...facts,
+      ...(shownAt !== undefined && { url: shownAt }),
       ...(published !== undefined && { published }),
     },
     paragraphs,

@@ -58,6 +58,36 @@ describe('what stands between the headline of a page and its story', () => {
   });
 });
 
+describe('what a writer does', () => {
+  it.each([
+    ['<div>Nell Bligh</div><div>Harbour correspondent</div>', 'Nell Bligh'],
+    ['<p>Nell Bligh</p><p>Chief reporter</p>', 'Nell Bligh'],
+    ['<div>Nell Bligh</div><div>Sports editor</div><div>5 March 2025</div>', 'Nell Bligh'],
+  ])('is no paragraph under the name: %s', (head, author) => {
+    expect(readHead(head)).toMatchObject({ author, paragraphs: [LEAD, NEXT, LAST] });
+  });
+
+  it.each([
+    '<p>Swimmers’ league</p><p>A letter to the editor of the Gazette</p>',
+    '<h2>Nine writers and a pool</h2>',
+    '<p>Nell Bligh</p><p>Reporters were turned away at the door of the pool.</p>',
+    '<p>The letter and its writer</p>',
+    '<p>The editor</p>',
+  ])('is left alone elsewhere: %s', (head) => {
+    const last =
+      head
+        .replace(/<[^>]+>/g, '|')
+        .split('|')
+        .filter(Boolean)
+        .at(-1) ?? '';
+    const page = readPageOf(`${head}${paragraphs(LEAD, NEXT, LAST)}`);
+    expect([
+      ...page.paragraphs,
+      ...page.dropped.flatMap(({ text, reason }) => (reason === 'the byline' ? [] : [text])),
+    ]).toContain(last);
+  });
+});
+
 describe('the foot of a page', () => {
   const readFoot = (foot: string) =>
     readPageOf(`${paragraphs(LEAD, NEXT, LAST)}${foot}`).paragraphs;

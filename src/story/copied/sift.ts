@@ -1,4 +1,5 @@
 import { type Byline, isReadingTime, readNameOrRole, readPeople, readWriters } from '../byline.js';
+import { readDatelineDay } from '../dateline.js';
 import { isMastheadName, isPaperBeside } from '../masthead-name.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from '../page-line.js';
 import type { Origin } from '../story.js';
@@ -147,9 +148,11 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
   // What others publish may have a notice of the agency that wrote it.
   origin.publisher ??= notices.map(readAgencyCopyright).find(Boolean);
   if (origin.publisher === undefined) delete origin.publisher;
+  const paragraphs = lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : []));
+  const told = origin.published ?? readDatelineDay(paragraphs[0] ?? '');
   return {
-    origin,
-    paragraphs: lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : [])),
+    origin: { ...origin, ...(told !== undefined && { published: told }) },
+    paragraphs,
     dropped: lines.flatMap(({ text }, i) => {
       const reason = reasons[i];
       return reason === undefined || i === headlineAt ? [] : [{ text, reason }];

@@ -7,8 +7,9 @@ import { HEADING } from './headings.js';
 import { isText, type Range, rangesOf, shownIn } from './home.js';
 import { outwardsFrom } from './tree.js';
 
-/** Words of a notice about cookies with all that goes with it, and of a button of it, at most. */
+/** Words of a notice about cookies with all that goes with it, its lines, and words of a button of it, at most. */
 const NOTICE_WORDS = 250;
+const NOTICE_LINES = 60;
 const BUTTON_WORDS = 5;
 /** Sentences of a story that stand over the comments on it, at least. */
 const FEWEST_ABOVE = 2;
@@ -29,7 +30,8 @@ function boxOfNotice(
 ): Range | undefined {
   for (const element of outwardsFrom(notice.element, page.parents)) {
     const range = ranges.get(element);
-    const lines = range === undefined ? [] : shownIn(page, range);
+    if (range === undefined || range.last - range.first >= NOTICE_LINES) return undefined;
+    const lines = shownIn(page, range);
     const isStory = lines.some((line) => isTitle(line) || tells(line.text));
     if (isStory || wordsOfBox(lines) > NOTICE_WORDS) return undefined;
     const isButton = (line: Block) => isOfCookies(line) && wordsIn(line.text) <= BUTTON_WORDS;

@@ -1,13 +1,14 @@
 import { type Byline, isReadingTime, readNameOrRole, readPeople, readWriters } from '../byline.js';
+import { readDatelineDay } from '../dateline.js';
 import { isMastheadName, isPaperBeside } from '../masthead-name.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from '../page-line.js';
 import type { Origin } from '../story.js';
 import { findDecks } from './decks.js';
-import { CAPTION, RELEASE } from './furniture.js';
+import { AROUND, CAPTION, RELEASE } from './furniture.js';
 import { setInvitationsApart } from './invitations.js';
 import { layOut } from './layout.js';
 import { findMasthead } from './masthead.js';
-import { readOwnWords } from './own-words.js';
+import { readOwnWords, ruleFor } from './own-words.js';
 import { readAgencyCopyright, readCopyright } from './site-names.js';
 
 /** Lines told apart. */
@@ -119,7 +120,7 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
     // Where the page itself was read, it says what are links.
     if (linked !== undefined && linked < LINK) {
       under = undefined;
-      return undefined;
+      return isFoot(i) ? ruleFor(text, AROUND)?.reason : undefined;
     }
     if (i < headlineAt) return 'a part of the site’s navigation';
     if (i <= headEnd) {
@@ -147,9 +148,11 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
   // What others publish may have a notice of the agency that wrote it.
   origin.publisher ??= notices.map(readAgencyCopyright).find(Boolean);
   if (origin.publisher === undefined) delete origin.publisher;
+  const paragraphs = lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : []));
+  const told = origin.published ?? readDatelineDay(paragraphs[0] ?? '');
   return {
-    origin,
-    paragraphs: lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : [])),
+    origin: { ...origin, ...(told !== undefined && { published: told }) },
+    paragraphs,
     dropped: lines.flatMap(({ text }, i) => {
       const reason = reasons[i];
       return reason === undefined || i === headlineAt ? [] : [{ text, reason }];

@@ -1,5 +1,6 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
+import { POSSESSIVE_DETERMINERS } from '../../../text/pronouns.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';
@@ -9,8 +10,6 @@ import type { Described, Findings } from '../../ranking/features.js';
 import { asksByNoun } from './frequencies.js';
 
 const SCORES = wordSet('score scores scoreline');
-/** What one person or thing has alone: “her score”, “the credit score”. */
-const OF_ONE = wordSet('his her its their my your our');
 const OF_NO_MATCH = wordSet(
   'average mean median credit test tests film movie exam exams iq rating review pass',
 );
@@ -59,7 +58,7 @@ export function asksForScore(question: ReadQuestion, index: CandidateIndex): boo
     words.some(
       (word, at) =>
         SCORES.has(word.form) &&
-        !OF_ONE.has(form(at - 1)) &&
+        !POSSESSIVE_DETERMINERS.has(form(at - 1)) &&
         (form(at + 1) !== 'of' || ofMatch(at + 1)),
     )
   );

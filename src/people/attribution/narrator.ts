@@ -13,8 +13,9 @@ import { wordSet } from '../../text/word-set.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
 import { isDenying, isDoubtful } from '../lexicon/cues.js';
-import { type Cue, MAX_CLAUSE } from './cues.js';
+import type { Cue } from './cues.js';
 import { isThingBefore, type Reported } from './reported.js';
+import { MAX_CLAUSE } from './units.js';
 
 const PERFECT = /^(?:had|has|have|'ve|'d)$/;
 const COMPOUND = /^(?:had|has|have|'ve|'d|would|will|'ll|is|are|should|must|can|may|might)$/;

@@ -4,12 +4,12 @@ import { wordSet } from '../../text/word-set.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
 import { tellsBeginning } from '../times/no-time.js';
+import { WEEKDAY } from '../times/time-words.js';
 import { recalledAt } from './recalled.js';
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "The shop is open Monday to Friday from 9am", "is closed on Sundays": of every week. */
 const OPENING_HOURS = new RegExp(
-  `\\b(?:is|are|stays?|remains?) (?:[a-z]+ )?(?:open|closed|available|staffed)\\b[^.;]{0,80}\\b(?:${DAY}s\\b|${DAY} ?(?:to|through|until|till|[-–]) ?${DAY}\\b|weekdays|daily)|(?<!\\b(?:be|been|to) )\\b(?:opens?|closes?)\\b[^.;]{0,40}\\b(?:${DAY}s\\b|(?<!from )${DAY} ?(?:to|through|until|till|[-–]) ?${DAY}\\b|weekdays|daily)`,
+  `\\b(?:is|are|stays?|remains?) (?:[a-z]+ )?(?:open|closed|available|staffed)\\b[^.;]{0,80}\\b(?:${WEEKDAY}s\\b|${WEEKDAY} ?(?:to|through|until|till|[-–]) ?${WEEKDAY}\\b|weekdays|daily)|(?<!\\b(?:be|been|to) )\\b(?:opens?|closes?)\\b[^.;]{0,40}\\b(?:${WEEKDAY}s\\b|(?<!from )${WEEKDAY} ?(?:to|through|until|till|[-–]) ?${WEEKDAY}\\b|weekdays|daily)`,
 );
 /** Behind one of these, something else is told than what is so every week. */
 const CONTRAST = /;|\b(?:but|while|whereas|although|though)\b/;

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.js';
+import { WEEKDAY } from '../times/time-words.js';
 import { opensWithInfinitive } from './infinitives.js';
 import { mainClauseOf } from './main-clause.js';
 import { isOvertaken } from './overtaken-plans.js';
@@ -47,8 +48,10 @@ const PUTS_OFF =
   /\b(?:postponed|extended|prolonged|adjourned|remanded|in custody|moved|delayed|deferred|suspended|rescheduled|brought forward|put (?:back|off)|pushed back|given|gave|granted|barred|banned)\b/;
 
 /** What may stand between a verb of saying and the clause that it reports. */
-const REPORTS =
-  /^ (?:that )?(?:(?:the|an?|his|her|its|their|our|this|these|those) |(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu})/u;
+const REPORTS = new RegExp(
+  String.raw`^ (?:that )?(?:(?:the|an?|his|her|its|their|our|this|these|those) |(?!${WEEKDAY})\p{Lu})`,
+  'u',
+);
 /** Behind one of these, a time is not the verb's own. */
 const AWAY =
   /[,;:–—“”"]|\b(?:until|till|before|after|through|starting|beginning|that|which|who|whom|when|where|as|if|because|ahead|but|over|about)\b|\b(?:to|for|and) (?!(?:the|an?|his|her|its|their|this|that)\b|\p{Lu})|\b(?:for (?:the|an?)\b|(?:to|by|from) (?:the (?:[A-Za-z]+ of )?|mid-)?$)/u;

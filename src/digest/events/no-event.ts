@@ -1,6 +1,7 @@
 import { type Story, slice } from '../../story/story.js';
 import { isPast } from '../../text/irregular-forms.js';
 import { wordSet } from '../../text/word-set.js';
+import { CLAUSE_OPENERS } from '../tense/clause-openers.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
 import { tellsBeginning } from '../times/no-time.js';
@@ -27,8 +28,9 @@ const isParticiple = (word: string) => isPast(word) || ALSO_PARTICIPLES.has(word
 /** “I'd expect the report on Friday”: nobody would do anything here, somebody only says what will be. */
 const OPINIONS = wordSet('imagine expect say think guess hope suggest bet assume reckon suspect');
 /** Where another clause begins than the one before it. */
-const CLAUSE_BEGINS =
-  /[,;:–—.!?]|\b(?:and|but|or|so|because|that|which|who|whom|whose|where|when|while|if|why|how|what|since|after|before|until)\b/;
+const CLAUSE_BEGINS = new RegExp(
+  String.raw`[,;:–—.!?]|\b(?:and|but|or|so|why|how|what|${CLAUSE_OPENERS}|since|after|before|until|while)\b`,
+);
 
 /** "Our members would | be back tomorrow": */
 const NOUN_WOULD = /\b(?:would|could|might)(?: not|n[’']t)? (?!have\b)[a-z]+\b[^,;:–—.!?]*$/;

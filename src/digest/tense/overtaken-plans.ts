@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from './clause-openers.js';
 import { isTelling, type Verb, verbsIn } from './tense-verbs.js';
 
 /** What was planned at a time that is past itself. */
@@ -13,8 +14,9 @@ const RELATIVE = /\b(?:who|which|that)\b[^,;:–—]*$/;
 const SET_OFF = /, $/;
 const ADVERSATIVE = /(?:^|[,;–—] | )(?:but|yet|though|although|until|before|instead)\b/;
 /** Behind one of these, it is told how a plan came about, and not how it ended. */
-const CIRCUMSTANCE =
-  /\b(?:that|which|who|whose|whom|where|when|whether|if|because|as|after|since|while)\b|[“”"]/;
+const CIRCUMSTANCE = new RegExp(
+  String.raw`\b(?:${CLAUSE_OPENERS}|whether|since|after|while|as)\b|[“”"]`,
+);
 
 /** The stretch between a plan that describes a subject, and that subject's verb. */
 const isUpToVerb = (text: string, isSetOff: boolean) =>

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.js';
 import { WEEKDAY } from '../times/time-words.js';
+import { CLAUSE_OPENERS } from './clause-openers.js';
 import { opensWithInfinitive } from './infinitives.js';
 import { mainClauseOf } from './main-clause.js';
 import { isOvertaken } from './overtaken-plans.js';
@@ -59,7 +60,7 @@ const AWAY =
 const HEAD =
   /(?:^[“‘"'(]{0,2}|[,;–—] (?:[“‘"'])?|\b(?:and|but|that|then|when|why|[Ss]hortly) )(?:(?:on|in|at|by|from|until|till|early|late|earlier|later|back|first|during|only|just|before|after|since|the|end|start|of) ?){0,5}$/i;
 /** What begins a clause that is not the one of a time before it. */
-const OTHER_CLAUSE = /\b(?:that|which|who|whose|whom|where|when|whether|if|because|as)\b/;
+const OTHER_CLAUSE = new RegExp(String.raw`\b(?:${CLAUSE_OPENERS}|whether|as)\b`);
 /** Two times that are told of as one: "on Tuesday and again on Friday". */
 const COORDINATED =
   /^(?:,|,? (?:and|or|to|until|till|through)|[-–])?(?: (?:again|then|on|in|at|from|early|late|later))* ?$/;

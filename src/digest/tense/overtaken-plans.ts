@@ -1,5 +1,5 @@
 import { CLAUSE_OPENERS } from './clause-openers.js';
-import { isTelling, type Verb, verbsIn } from './tense-verbs.js';
+import { isSayingVerb, type Verb, verbsIn } from './tense-verbs.js';
 
 /** What was planned at a time that is past itself. */
 const WAS_PLANNED =
@@ -38,7 +38,7 @@ export function isOvertaken(plan: Verb, before: string, after: string): boolean 
   const isParticiple = !AUXILIARY_BEFORE.test(head) && !words.startsWith('expected');
   if (!isPredicate && !isParticiple) return false;
   const clause = after.split(CIRCUMSTANCE, 1)[0] ?? after;
-  const done = verbsIn(clause).find(({ start, end }) => !isTelling(clause.slice(start, end)));
+  const done = verbsIn(clause).find(({ start, end }) => !isSayingVerb(clause.slice(start, end)));
   if (done?.kind !== 'past') return false;
   const between = clause.slice(0, done.start);
   if (isPredicate && ADVERSATIVE.test(between)) return true;

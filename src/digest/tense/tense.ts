@@ -6,7 +6,7 @@ import { mainClauseOf } from './main-clause.js';
 import { isOvertaken } from './overtaken-plans.js';
 import { tellsPlan } from './present-plans.js';
 import { goesOnInPresent } from './present-tense.js';
-import { announces, isTelling, type Verb, verbsIn } from './tense-verbs.js';
+import { announces, isSayingVerb, type Verb, verbsIn } from './tense-verbs.js';
 
 /** On which side of the day of writing a sentence puts a time: 1 ahead, -1 past, 0 if it does not tell. */
 export interface Tense {
@@ -89,7 +89,7 @@ const INTRODUCES =
 function isTail(after: string, { start, end }: Verb): boolean {
   const before = after.slice(0, start);
   const rest = after.slice(end);
-  if (!/[,”"]/.test(before) || !isTelling(after.slice(start, end))) return false;
+  if (!/[,”"]/.test(before) || !isSayingVerb(after.slice(start, end))) return false;
   return /[,”"’] $/.test(before) || (/[.!?”"] ?$/.test(rest) && verbsIn(rest).length === 0);
 }
 

@@ -1,4 +1,4 @@
-import { rootOf } from '../../terms/roots.js';
+import { rootOfVerb } from '../../terms/roots.js';
 import {
   ALLEGATION_NOUNS,
   ALLEGATIONS,
@@ -89,8 +89,7 @@ function readGovernors(lists: typeof LISTS): Governors {
   const found = new Map<string, Governor[]>();
   for (const [bases, governor] of lists) {
     for (const base of bases.split(' ')) {
-      const [verb = '', particle] = base.split('-');
-      const root = particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
+      const root = rootOfVerb(base);
       const read: Governor = {
         ...governor,
         ...(DIRECT.has(base) && { isDirect: true }),

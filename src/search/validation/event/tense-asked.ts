@@ -1,4 +1,4 @@
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { isPastForm, isUnchanged } from '../../../terms/verb-forms.js';
 import { ALLEGATIONS, ALLEGED_OF, IDEAS, PLANS, WISHES } from '../../../text/complements.js';
 import { type SaidWord, WILL } from '../../factuality/modality.js';
@@ -29,9 +29,7 @@ function hasBeen(words: readonly SaidWord[], at: number): boolean {
 const REACH = 4;
 
 /** By these a “would” is what somebody says, plans or wishes, or what depends on something else. */
-const OF_MIND = [PLANS, WISHES, IDEAS, ALLEGATIONS, ALLEGED_OF, 'announce warn if unless'].join(
-  ' ',
-);
+const OF_MIND = [PLANS, WISHES, IDEAS, ALLEGATIONS, ALLEGED_OF, 'announce warn if unless'];
 let ofMind: ReadonlySet<string> | undefined;
 /** What tells when in a life or in history something came about. */
 const DATED = /\b(?:1\d|20)\d\d\b|\bat the age of\b|\baged\b/;
@@ -41,7 +39,7 @@ const DATED = /\b(?:1\d|20)\d\d\b|\bat the age of\b|\baged\b/;
  * *would* publish her first novel in 1965”.
  */
 function looksAheadInPast({ told, sentence, index }: AskedAndTold): boolean {
-  ofMind ??= new Set(OF_MIND.split(' ').map(rootOf));
+  ofMind ??= rootSet(...OF_MIND);
   return (
     DATED.test(index.sentenceWords(sentence).text) &&
     told.every(({ form, root }) => !ofMind?.has(root) && (!WILL.has(form) || form === 'would')) &&
@@ -80,10 +78,8 @@ export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
 }
 
 /** What is done in an event, or with it, once it has come about: “who *won* the vote”. */
-const COME_ABOUT = new Set(
-  'win lose attend lead chair conduct hold host finish complete begin start end open join'
-    .split(' ')
-    .map(rootOf),
+const COME_ABOUT = rootSet(
+  'win lose attend lead chair conduct hold host finish complete begin start end open join',
 );
 
 /**

@@ -1,5 +1,5 @@
 import { readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';
@@ -17,13 +17,11 @@ const OF_NO_MATCH = wordSet(
 /** Of these, a score is that of a match all the same: “the score of the final”. */
 const MATCHES = wordSet('match game final semi-final semifinal derby tie fixture half');
 /** One of them stands where a pair of numbers is a score. */
-const OF_MATCHES = new Set(
-  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal half-time equalise equalize equaliser equalizer hat-trick'
-    .split(' ')
-    .map(rootOf),
+const OF_MATCHES = rootSet(
+  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal half-time equalise equalize equaliser equalizer hat-trick',
 );
 /** Of these, what tells how a match ended. */
-const RESULTS = new Set('beat defeat thrash win lose draw'.split(' ').map(rootOf));
+const RESULTS = rootSet('beat defeat thrash win lose draw');
 /** Words at most from “score” to the number of it: “a *score* of 15.2”, “the score was cut to 610”. */
 const REACH = 4;
 /** Terms that say no more than that a score is asked for. */

@@ -1,5 +1,5 @@
 import { analyze, readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { INDEFINITE_ARTICLES } from '../../../text/function-words.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -16,7 +16,7 @@ const OF_SHARES = wordSet('share shares stock stocks dividend dividends earnings
 const VERBS = 'buy pay purchase acquire sell cost worth value price';
 /** Terms that say no more than that something is bought. */
 export const OF_BUYING: ReadonlySet<string> = new Set(analyze(VERBS));
-const BUYING = new Set(VERBS.split(' ').map(rootOf));
+const BUYING = rootSet(VERBS);
 const EACH = wordSet('per each every');
 /** Words at most from a sum to “per”, and from there to the share: “412 pence in cash *for each* Calder *share*”. */
 const REACH = 4;
@@ -48,9 +48,7 @@ export function tellsPriceOfOneShare({ question, asked, sentence, index }: Asked
 }
 
 /** What tells that the whole of something is sold. */
-const OF_SALES = new Set(
-  'buy acquire sell sale deal takeover acquisition merger'.split(' ').map(rootOf),
-);
+const OF_SALES = rootSet('buy acquire sell sale deal takeover acquisition merger');
 const FOR = wordSet('for worth at of');
 
 /** Whether a sum is what something is sold for: “bought it *for* about £3m”. */

@@ -78,8 +78,8 @@ const MISTAKEN_LISTS: readonly (readonly [string, Governor])[] = [
 /** What says of a verb that it is done wrongly. */
 export const MISTAKEN = wordSet('wrongly mistakenly falsely erroneously incorrectly');
 
-const DIRECT: ReadonlySet<string> = new Set(RIGHT_BEFORE_INFINITIVE.split(' '));
-const DISPUTED: ReadonlySet<string> = new Set(DISPUTES.split(' '));
+const DIRECT = wordSet(RIGHT_BEFORE_INFINITIVE);
+const DISPUTED = wordSet(DISPUTES);
 
 type Governors = ReadonlyMap<string, readonly Governor[]>;
 

@@ -17,7 +17,7 @@ const ROUNDS = rootSet(
 /** One comes to what stands right behind this, */
 const REACHED = rootOf('reach');
 /** and, with “to” or “for”, to what stands behind these. */
-const COMING = rootSet('advance progress qualify through place spot berth book');
+const ADVANCING = rootSet('advance progress qualify through place spot berth book');
 const TOWARDS = wordSet('to for');
 /** Behind what one comes to, they tell of that: “into a final *against* Orme on Friday”. */
 const OF_IT = wordSet('against with in at to which where when');
@@ -78,7 +78,7 @@ function isComeTo(
   return (
     form === 'into' ||
     (TOWARDS.has(form) &&
-      words.slice(Math.max(0, before - REACH), before).some((word) => COMING.has(word.root)))
+      words.slice(Math.max(0, before - REACH), before).some((word) => ADVANCING.has(word.root)))
   );
 }
 

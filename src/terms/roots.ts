@@ -14,15 +14,15 @@ export const rootOf = remembering((form: string): string => {
 }, REMEMBERED);
 
 /**
- * The root of a word or, of two with a hyphen, of a verb with its particle: “call-off” is “call off”, as both are
- * found beside each other in a text.
+ * The root of an entry of a list: of a word its own; of two with a hyphen that of the first, and the second as it
+ * stands, as they are found beside each other in a text: “call-off” is “call off”, and not “call”.
  */
-export function rootOfVerb(written: string): string {
-  const [verb = '', particle] = written.split('-');
-  return particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
+export function rootOfEntry(entry: string): string {
+  const [first = '', second] = entry.split('-');
+  return second === undefined ? rootOf(first) : `${rootOf(first)} ${second}`;
 }
 
-/** The roots of the words of some lines, separated by spaces: a word of a text may be one of them in any of its forms. */
+/** The roots of the entries of some lines, separated by spaces: a text may have them in any of their forms. */
 export function rootSet(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.join(' ').split(' ').map(rootOf));
+  return new Set(lines.join(' ').split(' ').map(rootOfEntry));
 }

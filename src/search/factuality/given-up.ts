@@ -1,4 +1,4 @@
-import { rootOfVerb, rootSet } from '../../terms/roots.js';
+import { rootSet } from '../../terms/roots.js';
 import { GIVEN_UP, PLAN_NOUNS } from '../../text/complements.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
 import { endOf, formAt, isNoun, objectOf, type Stretch, startOf, type Words } from './stretches.js';
@@ -7,7 +7,7 @@ let known: { verbs: ReadonlySet<string>; plans: ReadonlySet<string> } | undefine
 
 function readWords() {
   return {
-    verbs: new Set(GIVEN_UP.split(' ').map(rootOfVerb)),
+    verbs: rootSet(GIVEN_UP),
     plans: rootSet(PLAN_NOUNS),
   };
 }

@@ -1,4 +1,4 @@
-import { rootOfVerb } from '../../terms/roots.js';
+import { rootOfEntry } from '../../terms/roots.js';
 import {
   ALLEGATION_NOUNS,
   ALLEGATIONS,
@@ -89,7 +89,7 @@ function readGovernors(lists: typeof LISTS): Governors {
   const found = new Map<string, Governor[]>();
   for (const [bases, governor] of lists) {
     for (const base of bases.split(' ')) {
-      const root = rootOfVerb(base);
+      const root = rootOfEntry(base);
       const read: Governor = {
         ...governor,
         ...(DIRECT.has(base) && { isDirect: true }),

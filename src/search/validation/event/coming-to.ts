@@ -10,10 +10,11 @@ import type { AskedAndTold } from '../reading/asked-and-told.js';
 const OF_EVENTS = rootSet('play hold stage host start begin kick take place meet face');
 /** Before an event, of whoever takes part in it. */
 const IN = wordSet('in at');
-/** Only to these one comes by what one has won: anybody goes to a trial or to the polls. */
-const ROUNDS = rootSet(
-  'final semi-final semifinal quarter-final quarterfinal play-off playoff decider round',
-);
+/**
+ * Only to these one comes by what one has won: anybody goes to a trial or to the polls. A “semi-final” is read as two
+ * words, and is a final.
+ */
+const ROUNDS = rootSet('final semi semifinal quarterfinal playoff decider round');
 /** One comes to what stands right behind this, */
 const REACHED = rootOf('reach');
 /** and, with “to” or “for”, to what stands behind these. */

@@ -1,5 +1,5 @@
 import { isKinship } from '../../../people/lexicon/roles.js';
-import { rootOf, rootOfVerb, rootSet } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
@@ -51,7 +51,7 @@ let known: Map<string, ReadonlySet<string>[]> | undefined;
 function readEvents(): Map<string, ReadonlySet<string>[]> {
   const found = new Map<string, ReadonlySet<string>[]>();
   for (const [verbs = [], others = []] of EVENTS) {
-    const signs = new Set([...verbs, ...others].map(rootOfVerb));
+    const signs = rootSet(...verbs, ...others);
     for (const verb of verbs) found.set(rootOf(verb), [...(found.get(rootOf(verb)) ?? []), signs]);
   }
   return found;

@@ -18,7 +18,7 @@ const OF_NO_MATCH = wordSet(
 const MATCHES = wordSet('match game final semi-final semifinal derby tie fixture half');
 /** One of them stands where a pair of numbers is a score. */
 const OF_MATCHES = rootSet(
-  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal half-time equalise equalize equaliser equalizer hat-trick',
+  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal equalise equalize equaliser equalizer half-time first-half second-half hat-trick hat-tricks',
 );
 /** Of these, what tells how a match ended. */
 const RESULTS = rootSet('beat defeat thrash win lose draw');
@@ -64,7 +64,10 @@ export function asksForScore(question: ReadQuestion, index: CandidateIndex): boo
 }
 
 const tellsOfMatch = (sentence: number, { sentenceWords }: CandidateIndex): boolean =>
-  sentenceWords(sentence).words.some(({ form }) => OF_MATCHES.has(rootOf(form)));
+  sentenceWords(sentence).words.some(({ form }, at, words) => {
+    const root = rootOf(form);
+    return OF_MATCHES.has(root) || OF_MATCHES.has(`${root} ${words[at + 1]?.form}`);
+  });
 
 /** Right before a pair they tell that it is a score: “it *ended* 2-1”. */
 const ENDED = /\b(?:end(?:ed|s)?|finish(?:ed|es)?|(?:made|makes) it)(?: up| at| in a)? $/;

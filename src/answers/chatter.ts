@@ -1,7 +1,8 @@
-import { locateWords, readWords, type Word } from '../terms/analyzer.js';
+import { locateWords, readWords, saysNothing, type Word } from '../terms/analyzer.js';
 import { isPastForm } from '../terms/verb-forms.js';
 import { ATTITUDES, INTERJECTIONS, OUTCRIES, SITES, TELLING } from '../text/chatter-words.js';
-import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../text/function-words.js';
+import { THIRD_PERSONS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
 
 /** Of what one turns to somebody with, what is a noun behind an article or a preposition: “by a man”. */
@@ -12,7 +13,6 @@ const NEGATION =
   /^(?:not|no|nor|nope|nah|never|nothing|cannot|(?:is|are|was|were|do|does|did|have|has|had|wo|would|ca|could|should|ai)n['’]?t)$/u;
 /** What denies nothing, for all its negation. */
 const DISMAY = /\b(?:(?:can[’']?t|cannot|can not|won[’']?t) believe|oh no)\b/giu;
-const OTHERS = wordSet('he she they him her them his their');
 /** The same where it is no question to those who read it: “did everyone see this?” */
 const ALL_AND_NONE = wordSet(
   'everyone everybody someone somebody nobody none both each neither either who whom whose',
@@ -31,9 +31,6 @@ const isCry = ({ form }: Word) => OUTCRIES.has(form) || INTERJECTIONS.has(form) 
 const isAttitude = ({ form }: Word) => ATTITUDES.has(form);
 const isTelling = ({ form }: Word) => TELLING.has(form) || SITES.has(form);
 const isChatter = (word: Word) => isCry(word) || isAttitude(word) || isTelling(word);
-/** Whether a word says nothing by itself. */
-const isEmpty = ({ form, terms, isInitialism }: Word) =>
-  !isInitialism && (terms.length === 0 || isFunctionWord(form));
 
 /** Whether a word belongs to an article or a preposition before it: “a mad *man*”, “from the *well*”. */
 function isWithin(words: readonly Word[], at: number): boolean {
@@ -53,7 +50,7 @@ function denies(piece: string): boolean {
 
 /** Whether a piece is said of others than who writes and reads it: “everyone was shocked”, “and was told”. */
 function isOfOthers(words: readonly Word[], isQuestion: boolean): boolean {
-  if (words.some(({ form }) => OTHERS.has(form))) return true;
+  if (words.some(({ form }) => THIRD_PERSONS.has(form))) return true;
   if (isQuestion) return false;
   const [{ form: first = '' } = {}, { form: second = '' } = {}] = words;
   const isJoined = JOINS.has(first) && (AUXILIARIES.has(second) || isPastForm(second));
@@ -64,7 +61,7 @@ function isOfOthers(words: readonly Word[], isQuestion: boolean): boolean {
 function isAllChatter(piece: string): boolean {
   const words = readWords(piece);
   const isOnlyThat =
-    words.some(isChatter) && words.every((word) => isChatter(word) || isEmpty(word));
+    words.some(isChatter) && words.every((word) => isChatter(word) || saysNothing(word));
   const isNoun = words.some(({ form }, at) => NOUNS.has(form) && isWithin(words, at));
   return isOnlyThat && !isNoun && !isOfOthers(words, QUESTION.test(piece)) && !denies(piece);
 }
@@ -72,7 +69,7 @@ function isAllChatter(piece: string): boolean {
 /** Whether a sentence of a message only denies what is said before it: “Nope.” */
 export function isDenial(sentence: string): boolean {
   const isNothingElse = readWords(sentence).every(
-    (word) => NEGATION.test(word.form) || isChatter(word) || isEmpty(word),
+    (word) => NEGATION.test(word.form) || isChatter(word) || saysNothing(word),
   );
   return isNothingElse && denies(sentence);
 }

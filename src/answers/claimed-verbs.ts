@@ -4,22 +4,16 @@ import { isGerund, isPastForm, TO_BE } from '../terms/verb-forms.js';
 import { PARTICLES, phraseOf, vectorOf } from '../terms/word-vectors.js';
 import {
   AUXILIARIES,
-  CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  opensClause,
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 
-/** A cosine; a word that is so like a verb may tell of the same. */
-const _LIKE = 0.45;
-/** From this on, a verb is so common in English that others are said in its stead: “got”, “helped”. */
-const _COMMON = 0.6;
-
 /** A light verb has its meaning in its noun: “made a bid”. */
 export const LIGHT = wordSet('made');
-const RELATIVES = wordSet('who whom whose which that');
 
 const isContent = ({ terms, form }: SaidWord) => terms.length > 0 && !AUXILIARIES.has(form);
 
@@ -47,8 +41,7 @@ export function vectorsAt(words: readonly SaidWord[], at: number): Vector[] {
   return [...terms, ...phrases].flatMap((known) => vectorOf(known) ?? []);
 }
 
-const isOpener = ({ form }: SaidWord) =>
-  CONJUNCTIONS.has(form) || SUBORDINATORS.has(form) || RELATIVES.has(form);
+const isOpener = ({ form }: SaidWord) => opensClause(form);
 
 /** Whether a word is in a phrase with a preposition, and so no subject: “the head of the *bank*”. */
 function isBehindPreposition(words: readonly SaidWord[], at: number): boolean {

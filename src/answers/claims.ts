@@ -3,6 +3,7 @@ import type { Passage, Ranking } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { readWords } from '../terms/analyzer.js';
+import { THIRD_PERSONS } from '../text/pronouns.js';
 import { splitSentences } from '../text/sentences.js';
 import { wordSet } from '../text/word-set.js';
 import { asAssertion } from './as-assertion.js';
@@ -21,7 +22,6 @@ const MAX_CLAIMS = 8;
 const MAX_CLAIM_LENGTH = 500;
 /** Words; among other sentences, a shorter one that the story does not have is an interjection. */
 const SHORTEST_CLAIM = 3;
-const OTHERS = wordSet('he she they him her them his their');
 /** Who writes a message and whom it is for. */
 const TALKING = wordSet("i me my mine myself i'm i've you your yours");
 
@@ -64,7 +64,7 @@ const isOfThoseTalking = (sentence: string) =>
 
 /** Somebody else in it is, as far as one can tell, of the story: “You know she sold it?” */
 const isOfOthers = (sentence: string) =>
-  namesIn(sentence).length > 0 || readWords(sentence).some(({ form }) => OTHERS.has(form));
+  namesIn(sentence).length > 0 || readWords(sentence).some(({ form }) => THIRD_PERSONS.has(form));
 
 /** “Wow.”, “lol no.”, “That's it.” claim nothing. */
 const isClaim = (sentence: string, open: OpenStory) =>

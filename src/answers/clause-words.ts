@@ -1,8 +1,8 @@
 import type { SaidWord } from '../search/factuality/modality.js';
 import { isPastForm } from '../terms/verb-forms.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb } from '../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, isAdverb } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
-import { type NamedWord, OPENS } from './doers.js';
+import type { NamedWord } from './doers.js';
 
 /** Words at most that are looked at about a verb for what goes with it. */
 export const REACH = 30;
@@ -23,7 +23,6 @@ export const isPastVerb = (words: Words, at: number) =>
   isPastForm(formAt(words, at)) && !DETERMINERS.has(formAt(words, at - 1));
 export const isVerb = (words: Words, at: number) =>
   isPastVerb(words, at) || AUXILIARIES.has(formAt(words, at));
-export const isBorder = (form: string) => CONJUNCTIONS.has(form) || OPENS.has(form);
 
 /** Puts the names of those whom words mean to how they are said. */
 export const withNames = (said: readonly SaidWord[], named: readonly NamedWord[]): Words =>

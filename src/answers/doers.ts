@@ -2,8 +2,8 @@ import type { OpenStory } from '../desk.js';
 import { analyzeName, locateWords, readWords } from '../terms/analyzer.js';
 import { rootOf } from '../terms/roots.js';
 import { isPassive, isPastForm } from '../terms/verb-forms.js';
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
-import { GENDERED_SUBJECTS } from '../text/pronouns.js';
+import { AUXILIARIES, isAdverb, joinsClause, PREPOSITIONS } from '../text/function-words.js';
+import { GENDERED_SUBJECTS, THIRD_PERSON_OBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 
@@ -12,9 +12,8 @@ const EITHER_WAY = wordSet(
   'met married divorced merged clashed dated fought faced played drew drawn joined split',
   'said told added asked wrote called replied insisted warned argued claimed explained became followed',
 );
-const OBJECTS = wordSet('him her it them');
-/** What opens a clause and is no conjunction, or a preposition as well. */
-export const OPENS = wordSet('that after before as since until till');
+/** Whether a clause begins behind a word in which somebody may do something. */
+export const opensDeed = (form: string): boolean => joinsClause(form) || form === 'that';
 
 /** A word of a sentence, and what stands for it in another: its own root, or the names of whom it means. */
 export interface NamedWord {
@@ -67,12 +66,10 @@ function sidesOf(words: readonly NamedWord[], at: number, behind: number) {
  * later hired him”).
  */
 function readDeedToPronoun(words: readonly NamedWord[], at: number): Deed | undefined {
-  if (!OBJECTS.has(words[at + 1]?.form ?? '')) return undefined;
+  if (!THIRD_PERSON_OBJECTS.has(words[at + 1]?.form ?? '')) return undefined;
   const before = words.slice(0, at);
   const end = before.findLastIndex(({ form }) => !AUXILIARIES.has(form) && !isAdverb(form)) + 1;
-  const start = words
-    .slice(0, end)
-    .findLastIndex(({ form }) => CONJUNCTIONS.has(form) || OPENS.has(form));
+  const start = words.slice(0, end).findLastIndex(({ form }) => opensDeed(form));
   const subject = words.slice(start + 1, end);
   if (start === -1 || subject.some(({ form }) => PREPOSITIONS.has(form))) return undefined;
   if (subject.length > 0)

@@ -1,18 +1,10 @@
 import { locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { AUXILIARIES, INDEFINITE_ARTICLES, isAdverb } from '../text/function-words.js';
+import { NUMBER_WORDS } from '../text/number-words.js';
 import type { Span } from '../text/span.js';
 import { type Unit, unitOf } from '../text/units.js';
 import { wordSet } from '../text/word-set.js';
 
-const UNITS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
-const TEENS = 'sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ...`${UNITS} ${TEENS}`.split(' ').map((word, i) => [word, i + 1] as const),
-  ...TENS.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
-]);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -103,7 +95,7 @@ function readNumber(
   const first = formAt(start);
   const isDigits = DIGITS.test(first);
   let total = 0;
-  let current = isDigits ? Number(first) : (SMALL.get(first) ?? 0);
+  let current = isDigits ? Number(first) : (NUMBER_WORDS.get(first) ?? 0);
   if (INDEFINITE_ARTICLES.has(first) && SCALES.has(formAt(start + 1))) current = 1;
   if (current === 0 && !isDigits) return undefined;
   let i = start + 1;
@@ -123,7 +115,7 @@ function readNumber(
     }
     // “Two hundred and five”, but “two hundred and five hundred” are two numbers.
     const at = form === 'and' && SCALES.has(formAt(i - 1)) ? i + 1 : i;
-    const small = SMALL.get(formAt(at)) ?? 0;
+    const small = NUMBER_WORDS.get(formAt(at)) ?? 0;
     const isTaken = isDigits || (at > i && SCALES.has(formAt(at + 1)));
     const isRoom = small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0;
     if (small === 0 || isTaken || !isRoom) break;

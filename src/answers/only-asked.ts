@@ -2,7 +2,7 @@ import { saidSo } from '../search/factuality/governed.js';
 import { readSaidWords, type SaidWord } from '../search/factuality/modality.js';
 import type { Stretch } from '../search/factuality/stretches.js';
 import { locateWords } from '../terms/analyzer.js';
-import { AUXILIARIES, DETERMINERS } from '../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, INTERROGATIVES } from '../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
 
@@ -12,7 +12,6 @@ const UNMARKED = /[^.!?:“”"‘]+(\?)?/gu;
 const SUBORDINATOR = /^(?:after|although|as|because|before|since|though|till|unless|until|while)$/;
 
 const JOINS = wordSet('but and so yet');
-const QUESTION_WORDS = wordSet('who whom whose what which when where why how');
 const CONTRACTED = /n't$/;
 /** These may be all that was said before: “but is *that* true”. */
 const ALL_OF_IT = wordSet('it this that');
@@ -30,10 +29,10 @@ function isInverted(words: readonly SaidWord[], at: number, end: number): boolea
 function startOf(words: readonly SaidWord[], first: number, end: number): number {
   const opening = words[first]?.form ?? '';
   const head = JOINS.has(opening) ? (words[first + 1]?.form ?? '') : opening;
-  if (isAuxiliary(head) || QUESTION_WORDS.has(head)) return first;
+  if (isAuxiliary(head) || INTERROGATIVES.has(head)) return first;
   for (let at = first + 1; at < end - 1; at++) {
     const { form = '', isAfterMark = false } = words[at] ?? {};
-    const isWhoOrWhat = isAfterMark && QUESTION_WORDS.has(words[at + 1]?.form ?? '');
+    const isWhoOrWhat = isAfterMark && INTERROGATIVES.has(words[at + 1]?.form ?? '');
     if (JOINS.has(form) && (isWhoOrWhat || isInverted(words, at + 1, end))) return at;
   }
   return first;

@@ -10,7 +10,7 @@ import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../text/funct
 import { GENDERED_POSSESSIVES } from '../text/pronouns.js';
 import { contains, firstWhere, type Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
-import { OPENS } from './doers.js';
+import { opensDeed } from './doers.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most from whose relative somebody is to the noun for it: “his two deputies”. */
@@ -48,7 +48,7 @@ function clausesOf(forms: readonly string[]): number[] {
   for (const [at, form] of forms.entries()) {
     clauses.push(first);
     const before = forms[at - 1] ?? '';
-    if (CONJUNCTIONS.has(before) || OPENS.has(before)) opened = at;
+    if (opensDeed(before)) opened = at;
     // Behind “and” alone, or “and later”, a verb has the subject before them.
     if (!AUXILIARIES.has(form) && !isAdverb(form)) first = opened;
   }

@@ -5,7 +5,6 @@ import { isAdverb, PREPOSITIONS, RELATIVE_PRONOUNS } from '../text/function-word
 import { PRONOUNS } from '../text/pronouns.js';
 import {
   formAt,
-  isBorder,
   isContent,
   isPastVerb,
   isVerb,
@@ -14,6 +13,7 @@ import {
   REACH,
   type Words,
 } from './clause-words.js';
+import { opensDeed } from './doers.js';
 
 /** What is done something to, as far as the words behind a verb may tell: up to another verb, or its subject. */
 function behindVerb(words: Words, verb: number): Words {
@@ -23,7 +23,7 @@ function behindVerb(words: Words, verb: number): Words {
     const next = isAdverb(formAt(words, end + 1)) ? end + 2 : end + 1;
     const isOpening = JOINS.has(form)
       ? isVerb(words, next) || PRONOUNS.has(formAt(words, next))
-      : isBorder(form);
+      : opensDeed(form);
     if (isOpening || isVerb(words, end) || RELATIVE_PRONOUNS.has(form)) break;
   }
   return words.slice(verb + 1, end);
@@ -34,7 +34,7 @@ function objectOf(words: Words, verb: number): Meaning | undefined {
   const behind = words.slice(verb + 1);
   const end = behind.findIndex(
     ({ form, isAfterMark }) =>
-      isAfterMark || PREPOSITIONS.has(form) || isAdverb(form) || isBorder(form) || form === 'to',
+      isAfterMark || PREPOSITIONS.has(form) || isAdverb(form) || opensDeed(form) || form === 'to',
   );
   return (end === -1 ? behind : behind.slice(0, end)).findLast(isContent);
 }

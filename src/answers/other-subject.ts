@@ -14,7 +14,6 @@ import { PRONOUNS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
 import {
   formAt,
-  isBorder,
   isContent,
   isPastVerb,
   isVerb,
@@ -23,6 +22,7 @@ import {
   REACH,
   type Words,
 } from './clause-words.js';
+import { opensDeed } from './doers.js';
 
 /** A cosine; what is so like a claim's subject may be the same. */
 const LIKE = 0.5;
@@ -32,7 +32,8 @@ const WHOLE = wordSet('all every each everyone everybody everything');
 /** The number of the first word of a clause that ends before a word. */
 function startOf(words: Words, end: number, least: number): number {
   let start = end;
-  while (start > least && !isBorder(formAt(words, start - 1)) && !isVerb(words, start - 1)) start--;
+  while (start > least && !opensDeed(formAt(words, start - 1)) && !isVerb(words, start - 1))
+    start--;
   return start;
 }
 
@@ -65,7 +66,7 @@ function agentOf(words: Words, verb: number): Words | undefined {
   const by = words.findIndex(({ form }, i) => i > verb && form === 'by');
   if (by === -1) return undefined;
   const end = words.findIndex(
-    ({ form, isAfterMark }, i) => i > by + 1 && (isAfterMark || isBorder(form)),
+    ({ form, isAfterMark }, i) => i > by + 1 && (isAfterMark || opensDeed(form)),
   );
   return words.slice(by + 1, end === -1 ? words.length : end);
 }
@@ -125,7 +126,7 @@ function placesOf(claimed: Words, verb: number, said: Words): number[] {
   const noun = said.findIndex((word) => word.root === claimed[last]?.root);
   for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
     if (TO_BE.has(formAt(said, at))) return [at];
-    if (isVerb(said, at) || isBorder(formAt(said, at))) return [];
+    if (isVerb(said, at) || opensDeed(formAt(said, at))) return [];
   }
   return [];
 }

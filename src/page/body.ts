@@ -7,8 +7,8 @@ import { CONCEALED, findConcealed } from './concealed.js';
 import { findAnnounced, findCards, isHeadlineElsewhere } from './elsewhere.js';
 import { readHeadLines } from './head.js';
 import { HEADING } from './headings.js';
-import { findOthers } from './others.js';
-import { BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
+import { findOthers, type Others } from './others.js';
+import { AROUND_STORY, BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
 import { createSaid, type ReadPlace } from './said.js';
 import { createTree, type Tree } from './tree.js';
 
@@ -18,7 +18,7 @@ const FEWEST_WORDS = 5;
 
 /** Tells whether something that Readability left out is of the story. */
 function createMissing(
-  { blocks }: Blocks,
+  { blocks, elements }: Blocks,
   { outwards, parentOf, hasStory, container, isWithin }: Tree,
   placeOf: ReadPlace,
   chosen: ReadonlySet<number>,
@@ -27,6 +27,7 @@ function createMissing(
 ): (block: Block, i: number) => boolean {
   const parentsOfStory = new Set([...chosen].map((i) => blocks[i]?.element ?? -1));
   const siblings = new Set([...parentsOfStory].map(parentOf));
+  const markupOf = (element: number) => `${elements[element]?.name} ${elements[element]?.classes}`;
   const cousins = new Set([...siblings].map(parentOf));
   const held = new Map<number, number>();
   for (const { element, hidden } of blocks) {
@@ -53,6 +54,11 @@ function createMissing(
   /** Whether the list of an item stands beside the story's paragraphs, or has some of it. */
   const isListOfStory = (item: number): boolean =>
     hasStory(parentOf(item)) || siblings.has(parentOf(parentOf(item)));
+
+  const boxes = new Set([...siblings].map(markupOf));
+  /** Whether an element is beside a box with paragraphs of the story, and a box like it. */
+  const isInBoxAlike = (element: number) =>
+    cousins.has(parentOf(element)) && boxes.has(markupOf(element));
 
   return (block, i) => {
     if (block.hidden || order.length === 0) return false;
@@ -82,7 +88,8 @@ function createMissing(
     if (isHeading && !(i < first && headingAt !== -1 && isSetLarge(block))) return false;
     if (i < first)
       return headingAt !== -1 ? i > headingAt : isWithin(block.element) && container !== -1;
-    return isBeside && isWithin(block.element) && block.tag === 'P';
+    const isInLine = isBeside || (isInBoxAlike(parent) && tells(block.text));
+    return isInLine && isWithin(block.element) && block.tag === 'P';
   };
 }
 
@@ -93,6 +100,17 @@ function createIsStated(stated: string): (block: Block) => boolean {
     const key = squeeze(text);
     return key.length > 20 && machine.includes(key);
   };
+}
+
+/** The blocks of the story: another one, or a box above, may be all that Readability has found of a short one. */
+function storyIn(
+  found: readonly number[],
+  aligned: readonly number[],
+  { own, marked, isAbove }: Others,
+): readonly number[] {
+  if (aligned.length === 0) return found;
+  if (marked.length > 0 && found.every(isAbove)) return marked;
+  return found.length === 0 ? own : found;
 }
 
 /**
@@ -118,8 +136,7 @@ export function sortBlocks(
   };
   const aligned = [...align(blocks, texts)];
   const found = aligned.filter((i) => !isOther(i));
-  // A longer story beside it may be all that Readability has found.
-  const seen = new Set(found.length === 0 && aligned.length > 0 ? others.own : found);
+  const seen = new Set(storyIn(found, aligned, others));
   const concealed = findConcealed(page, seen, isStated);
   const chosen = new Set([...seen, ...concealed]);
   const tree = createTree(page, chosen);
@@ -159,11 +176,7 @@ export function sortBlocks(
     const line = { text, linked, ...(isCiting(block) && { cites: true }) };
     const place = placeOf(block);
     if (isIn[i] !== true) {
-      const reason =
-        place?.reason ??
-        inHead.get(i) ??
-        others.reasons.get(i) ??
-        'a part of the page around the story';
+      const reason = place?.reason ?? inHead.get(i) ?? others.reasons.get(i) ?? AROUND_STORY;
       return [{ ...line, reason }];
     }
     const isAmong = i > firstBody && i < lastBody;

@@ -48,6 +48,16 @@ export function readHeadLines(
     const isByName = isWriter && (readPeople(text) === undefined || isOver);
     if (isByName) reasons.set(i, BYLINE);
   }
+  // What somebody does at the publisher's stands under their name.
+  let above = -1;
+  for (let i = start + 1; i < firstBody; i++) {
+    const { text = '', hidden = true } = blocks[i] ?? {};
+    if (hidden) continue;
+    const isUnderName = above !== -1 && readPeople(blocks[above]?.text ?? '') !== undefined;
+    const isRole = isUnderName && readNameOrRole(text) === 'role' && !isSentence(text);
+    if (isRole && !reasons.has(i)) reasons.set(i, BYLINE);
+    above = reasons.get(i) === BYLINE ? i : -1;
+  }
   return reasons;
 }
 

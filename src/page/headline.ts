@@ -1,3 +1,4 @@
+import { callsNoStory } from '../story/copied/no-story.js';
 import { wordsIn } from '../story/page-line.js';
 import { squeeze } from './align.js';
 
@@ -70,6 +71,27 @@ export function withHeadings(titles: Titles, lines: readonly string[]): Titles {
   if (titles.headings.length > 0 || titles.stated.length > 0) return titles;
   const inTitle = lines.filter((line) => isLong(line) && titles.title.includes(line));
   return { ...titles, headings: [...new Set(inTitle)].slice(0, MOST_LINES) };
+}
+
+/**
+ * A title of which no piece is long enough for a headline, nor stands on the page, calls the story by a
+ * word: its headline is the only heading.
+ *
+ * @param isName - tells the names of the site
+ */
+export function withOnlyHeading(
+  titles: Titles,
+  lines: readonly string[],
+  isName: (text: string) => boolean,
+): Titles {
+  const [heading, ...others] = titles.headings.filter((text) => !isName(text));
+  const pieces = piecesOf(titles.title).filter((_, i) => i % 2 === 0);
+  const isOnly = heading !== undefined && isLong(heading) && others.length === 0;
+  if (titles.stated.length > 0 || !isOnly || pieces.length < 2) return titles;
+  const shown = new Set(lines.map(squeeze));
+  const isLabel = (piece: string) =>
+    !callsNoStory(piece) && !isLong(piece) && (isName(piece) || !shown.has(squeeze(piece)));
+  return pieces.every(isLabel) ? { ...titles, stated: [heading] } : titles;
 }
 
 /** What the title of a page has besides its headline. */

@@ -13,7 +13,8 @@ export interface Range {
   last: number;
 }
 
-function rangesOf({ blocks, parents }: Blocks): ReadonlyMap<number, Range> {
+/** Which blocks are in each element of a page. */
+export function rangesOf({ blocks, parents }: Blocks): ReadonlyMap<number, Range> {
   const ranges = new Map<number, Range>();
   blocks.forEach(({ element, hidden }, i) => {
     if (hidden) return;
@@ -50,6 +51,8 @@ export interface Home {
   readonly anchor: number;
   /** The element that is around both. */
   readonly home: number;
+  /** The innermost one around both that says that a story is in it. */
+  readonly marked: number | undefined;
   /** The blocks in each element of the page. */
   readonly ranges: ReadonlyMap<number, Range>;
 }
@@ -61,14 +64,17 @@ export function findHome(page: Blocks, headline: string): Home | undefined {
   if (anchor === -1) return undefined;
   const ranges = rangesOf(page);
   const around = [...outwardsFrom(blocks[anchor]?.element ?? -1, parents)];
-  const hasText = (element: number) => {
+  const sentencesIn = (element: number) => {
     const { last = -1 } = ranges.get(element) ?? {};
-    return blocks.slice(anchor + 1, last + 1).filter(isText).length >= FEWEST_SENTENCES;
+    return blocks.slice(anchor + 1, last + 1).filter(isText).length;
   };
-  const narrow = around.findIndex(hasText);
+  const marked = around.find((element) => stories.has(element) && sentencesIn(element) > 0);
+  const wide = around.findIndex((element) => sentencesIn(element) >= FEWEST_SENTENCES);
+  // What says that it is the story may have one paragraph.
+  const narrow = wide === -1 && marked !== undefined ? around.indexOf(marked) : wide;
   if (narrow === -1) return undefined;
   // The main part of a page may have more in it than the story.
   const isStory = (element: number) => stories.has(element) && elements[element]?.name !== 'MAIN';
   const home = around.slice(narrow).find(isStory) ?? around[narrow];
-  return home === undefined ? undefined : { anchor, home, ranges };
+  return home === undefined ? undefined : { anchor, home, marked, ranges };
 }

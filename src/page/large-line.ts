@@ -1,10 +1,10 @@
-import { wordsIn, wordsOf } from '../story/page-line.js';
+import { wordsIn } from '../story/page-line.js';
 import { oneLine } from '../text/one-line.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
-import { STOP_WORDS } from '../text/stop-words.js';
 import type { Block } from './blocks.js';
 import type { Document } from './document.js';
 import type { Titles } from './headline.js';
+import { createSharedWords } from './shared-words.js';
 
 /** Sizes above that of a text: of seven, or counted from it. */
 const LARGE = /^\s*(?:[4-7]|\+[1-4])\s*$/;
@@ -13,15 +13,6 @@ const MOST_ELEMENTS = 50;
 const BEGINNING = 8;
 const SENTENCE_WORDS = 8;
 const MOST_WORDS = 30;
-
-/** How many words of a line a story has. */
-function createCount(story: readonly string[]): (line: string) => number {
-  const known = new Set(story.flatMap((text) => wordsOf(text).split(' ')));
-  return (line) => {
-    const words = wordsOf(line).split(' ');
-    return new Set(words.filter((word) => known.has(word) && !STOP_WORDS.has(word))).size;
-  };
-}
 
 /**
  * Old pages have no heading, state none, and many are called by the name of their site: it is the line
@@ -43,7 +34,7 @@ export function withLargeLine(
   const isSentence = (text: string) =>
     SENTENCE_END.test(text) && wordsIn(text) >= SENTENCE_WORDS && !large.has(text);
   const begin = shown.findIndex(isSentence);
-  const count = createCount(shown.filter(isSentence).slice(0, BEGINNING));
+  const count = createSharedWords(shown.filter(isSentence).slice(0, BEGINNING));
   const line = shown
     .slice(0, Math.max(0, begin))
     .findLast((text) => large.has(text) && wordsIn(text) <= MOST_WORDS);

@@ -12,11 +12,13 @@ import { type Document, parseDocument } from './document.js';
 import { readAddress, readFacts } from './facts.js';
 import { isFrontPage } from './front-page.js';
 import { readHeadAuthor } from './head.js';
-import { createIsTitle, readHeadline, withHeadings } from './headline.js';
+import { createIsTitle, readHeadline, withHeadings, withOnlyHeading } from './headline.js';
 import { withLargeLine } from './large-line.js';
 import { readLinkedData } from './linked-data.js';
 import { isNestedTooDeep } from './nesting.js';
+import { findShownAddress, savedFrom, withoutAddress } from './shown-address.js';
 import { addStated, readStated } from './stated.js';
+import { markTimes, readTimeOfHead, readTimes } from './times.js';
 import { withTitleLine } from './title-line.js';
 
 /** A story as a page of the web has it. */
@@ -61,7 +63,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const document = parseDocument(withoutBreakMarks(html));
   if (!document?.documentElement) return undefined;
   const linked = readLinkedData(document);
-  const address = readAddress(document, linked, url);
+  const address = readAddress(document, linked, url ?? savedFrom(html));
   const page = readBlocks(document.documentElement, address);
   const shown = page.blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
   const {
@@ -71,11 +73,9 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     isName,
     isStory: isMarked,
   } = readFacts(document, linked, shown, { address, url });
-  const titles = withLargeLine(
-    withTitleLine(withHeadings(known, shown), page),
-    document,
-    page.blocks,
-  );
+  const called = withOnlyHeading(withHeadings(known, shown), shown, isName);
+  const titles = withLargeLine(withTitleLine(called, page), document, page.blocks);
+  const times = readTimes(document);
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');
@@ -84,11 +84,16 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const isShown = new Set(shown);
   const hidden = new Set(page.blocks.flatMap(({ text }) => (isShown.has(text) ? [] : [text])));
   const author = marked ?? (facts.author === undefined ? readHeadAuthor(lines) : undefined);
+  const shownAt = address ?? findShownAddress(lines);
   const isTitle = createIsTitle(titles, isName);
   const { origin, paragraphs, dropped } = siftLines(
-    lines.map((line) => (isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line)),
+    withoutAddress(markTimes(lines, times), shownAt).map((line) =>
+      isTitle(line.text) ? { reason: OTHER_TITLE, ...line } : line,
+    ),
     headline,
   );
+  const published =
+    facts.published ?? origin.published ?? readTimeOfHead(page, headline ?? '', times);
   const isSiteName = (text: string) =>
     isName(text) || isMastheadName(text) || squeeze(text) === squeeze(known.title);
   const isStory = isMarked || linked.headline !== undefined || facts.published !== undefined;
@@ -100,6 +105,8 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
       ...origin,
       ...(headline !== undefined && { headline }),
       ...facts,
+      ...(shownAt !== undefined && { url: shownAt }),
+      ...(published !== undefined && { published }),
     },
     paragraphs,
     dropped,

@@ -47,7 +47,7 @@ const WHEN =
   /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|created|date)(?: (?:on|at))?\s?:?\s*)/i;
 const UPDATED = /^(?:last )?(?:updated|modified)/i;
 const TIME =
-  /^[\s,]*(?:(?:at|on)\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?)?[\s,]*(?:\(?(?:[A-Z]{2,5}|[ECMP]T|UTC|GMT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?[\s.]*$/i;
+  /^[\s,]*(?:(?:at|on)\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?)?[\s,]*(?:\(?(?:[A-Z]{2,5}|[ECMP]T|UTC|GMT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?(?:\s\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?)?[\s.]*$/i;
 /** As programs write it; in "Tue, 3 Jun 2025 12:04:00 +0200", a mail does. */
 const ISO_TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)? [+-]\d\d:?\d\d$/;
 const TIME_BEFORE = new RegExp(
@@ -165,7 +165,7 @@ const isNameless = (line: string) => BY.test(line) && NAMELESS.test(line.replace
 
 /** What parts "Jane Doe, Thursday, 5 March 2025", and not what is behind the weekday or a time. */
 const BEFORE_DAY = new RegExp(
-  String.raw`(?<!\b${WEEKDAY}|\d[:.]\d\d(?:\s?[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
+  String.raw`(?<!\b${WEEKDAY}|\b(?:[Uu]pdated|[Mm]odified|[Pp]ublished|[Pp]osted|[Rr]eleased|[Cc]reated)|\d[:.]\d\d(?:\s?[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?)(?:,\s+|(?<=\p{L})\s+)(?=(?:${WEEKDAY},?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}+\.?\s+\d{4}|\p{Lu}\p{Ll}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-))`,
   'u',
 );
 
@@ -175,6 +175,10 @@ const ON_DAY = new RegExp(String.raw`,?\s+on\s+(?=${ANY_WEEKDAY}(?:\d|${MONTH}(?
 /** What parts the time of a day from a name: "5 March 2025, 5.00pm GMT, The Harbour". */
 const BEHIND_TIME =
   /(?<=\b\d{4},?\s\d{1,2}[:.]\d\d\s?(?:[aApP]\.?[mM]\.?)?(?:\s[A-Z]{2,4})?),\s+(?=\p{Lu}\p{Ll})/u;
+
+/** What parts "Jane Doe, 2 hours ago". */
+const BEFORE_AGO =
+  /,\s+(?=(?:an?|\d{1,3})\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\sago$)/i;
 
 /** "Jane Doe, The Skerry Times" in two pieces, and names that may all be of people in one. */
 function partNames(piece: string): readonly string[] {
@@ -195,6 +199,7 @@ function piecesOf(line: string): readonly string[] {
     .replace(/(?<=\d{4})\s+(?=by\s)/i, ' | ')
     .replace(BEFORE_DAY, ' | ')
     .replace(BEHIND_TIME, ' | ')
+    .replace(BEFORE_AGO, ' | ')
     .split(JOINT)
     .filter((piece) => piece !== '')
     .flatMap(partNames);

@@ -1,5 +1,6 @@
 import { spellOut } from '../text/chat-spelling.js';
 import { fold } from '../text/fold.js';
+import { isFunctionWord } from '../text/function-words.js';
 import { remembering } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
 import { stemOf } from '../text/stem.js';
@@ -40,6 +41,10 @@ export interface Word {
   /** Written as initials: "US", "U.S.". */
   readonly isInitialism: boolean;
 }
+
+/** Whether a word says nothing by itself. */
+export const saysNothing = ({ form, terms, isInitialism }: Word): boolean =>
+  !isInitialism && (terms.length === 0 || isFunctionWord(form));
 
 /** Whether a word that is an auxiliary verb or a name is a name, by where it begins in its text. */
 export type IsName = (start: number) => boolean;

@@ -4,6 +4,9 @@ const MATTERS = '(?:news|word|info|information|details?|mention|updates?)';
 const ABOUT = '(?:about|on|of)';
 const WHAT_IS = "what(?:[’']?s| is)";
 
+/** The verbs that a question opens with, as the source of a regular expression. */
+export const ASKING_VERBS = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
+
 /** What only announces a question, where one follows: “do we know”. */
 const BEFORE_QUESTIONS = [
   `do(?:es)? (?:we|you|anyone|anybody|someone|somebody) ${NOW_AND_THEN}know`,
@@ -49,10 +52,7 @@ const WHETHER_TRUE = new RegExp(
   'iu',
 );
 /** What only opens a question. */
-const OPENED = new RegExp(
-  `^\\W*(?:${INTERJECTION})+(?=(?:${QUESTION}|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b)`,
-  'iu',
-);
+const OPENED = new RegExp(`^\\W*(?:${INTERJECTION})+(?=(?:${QUESTION}|${ASKING_VERBS})\\b)`, 'iu');
 /** Behind a question it is set off: “did anyone know” asks of people in the story. */
 const ENDING = new RegExp(
   `[,;.?–—-] ?(?:do(?:es)? (?:we|you|anyone|anybody|someone|somebody) know|do(?:es)? ${STORY} say` +
@@ -61,10 +61,7 @@ const ENDING = new RegExp(
 );
 
 /** “Y did they”: the letter is “why” only before what asks. */
-const WHY = new RegExp(
-  `^\\W*(?:${INTERJECTION})*y(?= (?:r|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n[’']?t)?\\b)`,
-  'iu',
-);
+const WHY = new RegExp(`^\\W*(?:${INTERJECTION})*y(?= (?:r|${ASKING_VERBS})(?:n[’']?t)?\\b)`, 'iu');
 
 /** Every announcement has one of these; looked for first, for the first use of those above takes 5 ms. */
 const ANNOUNCING =

@@ -36,6 +36,16 @@ export const SUBORDINATORS = wordSet(
   'after although as because before if once since though till unless until when while',
 );
 
+/** Every pronoun that opens a clause of a noun, whatever its case; {@link RELATIVE_PRONOUNS} are those without one. */
+const RELATIVES = wordSet('who whom whose which that');
+
+/** Whether a word, in lower case, joins a clause to another or opens one within it; pronouns do not count. */
+export const joinsClause = (lower: string): boolean =>
+  CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower);
+
+/** The same with pronouns that open a clause of a noun. */
+export const opensClause = (lower: string): boolean => joinsClause(lower) || RELATIVES.has(lower);
+
 export const AUXILIARIES = wordSet(
   'is are was were be been being am has have had having do does did will would shall should can',
   'could may might must ought',

@@ -40,6 +40,13 @@ export const GENDERED_POSSESSIVES: ReadonlySet<string> = new Set(
 /** Personal pronouns as subjects. */
 export const PERSONAL_SUBJECTS = wordSet('i you he she it we they');
 
+/** "He", "she" and "they" in the forms that stand for somebody, or for whose something is. */
+export const THIRD_PERSONS = wordSet('he she they him her them his their');
+/** What something is done to that was named before. */
+export const THIRD_PERSON_OBJECTS = wordSet('him her it them');
+/** Before what belongs to whoever is spoken of. */
+export const POSSESSIVE_DETERMINERS = wordSet('my your his her its our their');
+
 const INDEFINITE_PERSONS = wordSet('someone somebody anyone anybody everyone everybody nobody');
 
 /** Whether a word, in lower case, is a pronoun that speaks for a person as a subject. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/page/read-html.js';
-import { LAST, LEAD, NEXT, paragraphs } from './story-page.js';
+import { LAST, LEAD, NEXT, paragraphs, readPageOf } from './story-page.js';
 
 /** Reads a page with something between its headline and its story. */
 function readHead(head: string) {
@@ -56,4 +56,53 @@ describe('what stands between the headline of a page and its story', () => {
   ])('is no paragraph as %s', (head) => {
     expect(readHead(head).paragraphs).toEqual([LEAD, NEXT, LAST]);
   });
+});
+
+describe('what a writer does', () => {
+  it.each([
+    ['<div>Nell Bligh</div><div>Harbour correspondent</div>', 'Nell Bligh'],
+    ['<p>Nell Bligh</p><p>Chief reporter</p>', 'Nell Bligh'],
+    ['<div>Nell Bligh</div><div>Sports editor</div><div>5 March 2025</div>', 'Nell Bligh'],
+  ])('is no paragraph under the name: %s', (head, author) => {
+    expect(readHead(head)).toMatchObject({ author, paragraphs: [LEAD, NEXT, LAST] });
+  });
+
+  it.each([
+    '<p>Swimmers’ league</p><p>A letter to the editor of the Gazette</p>',
+    '<h2>Nine writers and a pool</h2>',
+    '<p>Nell Bligh</p><p>Reporters were turned away at the door of the pool.</p>',
+    '<p>The letter and its writer</p>',
+    '<p>The editor</p>',
+  ])('is left alone elsewhere: %s', (head) => {
+    const last =
+      head
+        .replace(/<[^>]+>/g, '|')
+        .split('|')
+        .filter(Boolean)
+        .at(-1) ?? '';
+    const page = readPageOf(`${head}${paragraphs(LEAD, NEXT, LAST)}`);
+    expect([
+      ...page.paragraphs,
+      ...page.dropped.flatMap(({ text, reason }) => (reason === 'the byline' ? [] : [text])),
+    ]).toContain(last);
+  });
+});
+
+describe('the foot of a page', () => {
+  const readFoot = (foot: string) =>
+    readPageOf(`${paragraphs(LEAD, NEXT, LAST)}${foot}`).paragraphs;
+
+  it.each(['Tags: pool, harbour', 'Filed under: Sport', 'Edited by Ida Roe'])(
+    'is none of the story: %s',
+    (line) => {
+      expect(readFoot(`<p>${line}</p>`)).toEqual([LEAD, NEXT, LAST]);
+    },
+  );
+
+  it.each(['Tags were found on nine towels', 'The swimmers: a poem', 'Topic of the year'])(
+    'has lines of the story: %s',
+    (line) => {
+      expect(readFoot(`<p>${line}</p>`)).toContain(line);
+    },
+  );
 });

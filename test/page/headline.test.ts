@@ -290,3 +290,45 @@ describe('the author of a page', () => {
     ).toBe(undefined);
   });
 });
+
+describe('the only heading of a page', () => {
+  it.each([
+    'The pool | Fallow Gazette',
+    'Pool - Fallow Online',
+    'Harbour Street · News',
+    'Local | Fallow Post',
+  ])('is the headline where the title is “%s”', (title) => {
+    const page = read({ title, heading: HEADLINE, above: '' });
+    expect(page).toMatchObject({ headline: HEADLINE, paragraphs: [LEAD, NEXT, LAST] });
+  });
+
+  const SLOGAN = 'All that the fen has to tell';
+  it.each([
+    ['a longer headline', 'Swimmers lose their pool for good | Fallow Post', ''],
+    ['a short headline that stands on the page', 'Pool lost | Fallow Post', '<h2>Pool lost</h2>'],
+  ])('is none where it is a slogan and there is %s', (_, title, above) => {
+    expect(read({ title, heading: SLOGAN, above }).headline).not.toBe(SLOGAN);
+  });
+
+  it.each([
+    ['several headings', `<h1>${SLOGAN}</h1>`, HEADLINE],
+    ['a heading of a word', '', 'Pool'],
+  ])('is not looked for among %s', (_, above, heading) => {
+    const page = read({ title: 'Pool lost | Fallow Post', heading, above });
+    expect(page.headline).toContain('Pool lost');
+  });
+
+  it('is no headline where the title says that there is no story', () => {
+    const page = read({ title: 'Page not found | Fallow Post', heading: SLOGAN, above: '' });
+    expect(page.headline).toContain('Page not found');
+  });
+
+  it('gives way to what the page states for machines', () => {
+    const page = read({
+      title: 'Pool | Fallow Post',
+      stated: 'The pool is lost for good',
+      heading: SLOGAN,
+    });
+    expect(page.headline).toBe('The pool is lost for good');
+  });
+});

@@ -45,6 +45,7 @@ describe('that somebody came as far as an event', () => {
     ['when is county final', late],
     ['who do Orme Rovers play in the county final', late],
     ['when is the semi-final', 'Orme Rovers beat Selm 3-1 on Friday to reach the semi-final.'],
+    ['when is the semi', 'Orme Rovers beat Selm 3-1 on Friday to reach the semi.'],
     ['when will the final be played', 'Ann Roe advanced to the final on Friday.'],
   ])('does not tell of it: %s', (question, told) => {
     expect(ask(question, told, 'It rained.')).toMatchObject({
@@ -67,6 +68,7 @@ describe('that somebody came as far as an event', () => {
     ['when was the county final', 'Orme Rovers won the county final on Saturday in Wexley.'],
     ['when is the final', 'Orme Rovers are through to the final against Selm on 9 May.'],
     ['when is the final', 'Orme Rovers will go through to the final on 9 May.'],
+    ['when is the third quarter', 'Losses ran into the third quarter on Friday.'],
     ['when is the trial', 'The case will go to trial on 4 May.'],
     ['when are the polls', 'Voters in Tarn go to the polls on Thursday.'],
     ['when is the fair', 'Selm sent a band to the fair, which starts on Friday.'],

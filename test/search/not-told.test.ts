@@ -353,10 +353,12 @@ describe('a passage that tells of another time is no answer', () => {
     'how many cellars in harl were flooded',
     'when was the ferry sold',
     'when was the kiosk demolished',
+    'when was the mill shut',
   ])('%s', (question) => {
     const plans = [
       'The owner promised last week that the ferry would be sold in 2031.',
       'The kiosk would be demolished in 2031 if the council agreed.',
+      'The union called again for a law by which the mill would be shut in 2031.',
     ];
     expect(ask(question, ...quay, ...plans)).toMatchObject({
       verdict: 'closest',
@@ -376,6 +378,10 @@ describe('a passage that tells of another time is no answer', () => {
     ['when will the pier shut', 'The pier shut in May and will shut again in June.'],
     ['who built the pier', 'Ida Bram decided to build a pier at Tarn.'],
     ['when was her first novel published', 'She would publish her first novel in 1965.'],
+    [
+      'when was her first novel published',
+      'She would publish her first novel, called Salt, in 1965.',
+    ],
     ['when did ida bram win the cup', 'Ida Bram would win the cup at the age of 34.'],
     ['where did bram move', 'Bram would later move to Harl, where she would die in 1999.'],
   ])('but the same one, or a present that may be it: %s', (question, ...told) => {

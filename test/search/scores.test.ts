@@ -127,6 +127,18 @@ describe('what the result was', () => {
     const { decisions } = storyWith(sentence, 'It rained at noon.').explain(question);
     expect(decisions.flatMap(({ obstacle }) => obstacle ?? [])).not.toContain('it tells no score');
   });
+
+  test('and by no other vote, though half of something be at stake', () => {
+    const told = [
+      'The result of the vote was 300 to 200.',
+      'The board split 3-2 over half of a quay.',
+    ];
+    expect(answerTo('what was the result', told.join(' '))).toMatchObject({ bold: told[0] });
+    expect(answerTo('what was the result', ...told)).toMatchObject({
+      verdict: 'answer',
+      bold: told[0],
+    });
+  });
 });
 
 describe('how often something was done', () => {
@@ -202,6 +214,7 @@ describe('the score of half-time, or of another match', () => {
     ],
     ['what was the score', 'Harl beat Brint 3-2 in the first match of May.', '3-2'],
     ['what was the final score', 'Harl won 3-2 on Sunday with a goal in the last minute.', '3-2'],
+    ['what was the score', 'It was 3-2 to Harl late in the second half.', '3-2'],
   ])('but this one is told of its own: %s', (question, told, words) => {
     expect(answerTo(question, told, 'It rained at noon.')).toMatchObject({
       verdict: 'answer',

@@ -36,6 +36,14 @@ describe('reads author, newspaper and day under the headline', () => {
     expect(read(...lines)).toMatchObject({ origin: named, paragraphs: BODY });
   });
 
+  it.each(['Ida Holm, 2 hours ago', 'Ida Holm, an hour ago', 'Ida Holm, 15 mins ago'])(
+    'and when it was, counted from the day of copying: %s',
+    (line) => {
+      const { origin, paragraphs } = read(line);
+      expect([origin.author, origin.published, paragraphs]).toEqual(['Ida Holm', undefined, BODY]);
+    },
+  );
+
   it('of two authors', () => {
     const { origin } = read('Ida Holm, Rolf Aas, The Skerry Herald, 5 March 2025');
     expect(origin).toMatchObject({ ...whole, author: 'Ida Holm, Rolf Aas' });
@@ -121,5 +129,37 @@ describe('takes nobody for the author', () => {
     const { origin, paragraphs } = read(...line.split('\n'));
     expect(origin.author).toBeUndefined();
     expect(paragraphs).toEqual(BODY);
+  });
+});
+
+describe('the day at the beginning of the first paragraph', () => {
+  const [first = '', ...others] = BODY;
+  const dayOf = (before: string, ...head: readonly string[]) => {
+    const { origin, paragraphs } = read(...head, '', `${before}${first}`, ...others);
+    expect(paragraphs[0]).toBe(`${before}${first}`);
+    return origin.published;
+  };
+
+  it.each([
+    'PORT SKERRY, 5 March 2025 -- ',
+    'SKERRY, March 5, 2025 /NewsLine/ -- ',
+    'SKERRY, Orrin, 5 March 2025 – ',
+    'PORT SKERRY (5 March 2025) — ',
+  ])('is that of publication behind a place: %s', (before) => {
+    expect(dayOf(before)).toBe('2025-03-05');
+  });
+
+  it.each([
+    'SKERRY, 5 March — ',
+    'SKERRY, 5 March 2025, when the ice came. ',
+    'On 5 March 2025 – a day of rain – it began. ',
+    'Skerry, 5 March 2025 – ',
+    'AB 12, 5 March 2025 – ',
+  ])('is none in another beginning: %s', (before) => {
+    expect(dayOf(before)).toBeUndefined();
+  });
+
+  it('gives way to a day that the head tells', () => {
+    expect(dayOf('PORT SKERRY, 5 March 2025 -- ', '6 March 2025')).toBe('2025-03-06');
   });
 });

@@ -149,3 +149,67 @@ it('keeps a post that the story shows, and drops what the network puts around it
   expect(origin.published).toBeUndefined();
   expect(paragraphs).toEqual([first, ...post, ...others]);
 });
+
+describe('what stands between the paragraphs and is none', () => {
+  const [first = '', ...others] = BODY;
+  it.each([
+    'ADVERTISEMENT - CONTINUE READING BELOW',
+    'Advertisement – scroll to continue',
+    'Advertisement: Story continues below',
+    'This article contains affiliate links. If you buy through them we may earn a commission.',
+    'We may receive a small commission when you buy through our links.',
+    'Follow Skerry News on Google News for the latest.',
+    'Follow us on Instagram for more pictures',
+    'Download our app for breaking news',
+    'Get our free app today!',
+    'Your browser does not support the video tag.',
+    'Your browser doesn’t support HTML5 audio',
+    'Thanks for reading Skerry Tide! This post is public so feel free to share it.',
+    'With files from Ida Holm',
+    '— With additional reporting by Ida Holm and Rolf Aas',
+    'Page 1 of 3',
+    'Next page »',
+    '« Previous page',
+    'Back to main page',
+    'Live Reporting',
+    '- 3 -',
+  ])('is left out: %s', (line) => {
+    expect(keptOf(first, line, ...others)).toEqual(BODY);
+    expect(keptOf(...BODY, line)).toEqual(BODY);
+  });
+
+  it.each([
+    'Advertisement: a word that the council does not like',
+    'This article of the treaty contains the price of the fish.',
+    'This article contains affiliate links, the watchdog said.',
+    'We may earn a commission from the islands, and no more.',
+    'Follow the coast to the lighthouse for the latest of the wrecks.',
+    'Download our data and draw a map of your own, the union asks.',
+    'Get our boats back, the crews shout',
+    'Your browser does not support the new rule, which the office calls a scandal.',
+    'With reporting from the front, the war came to every kitchen.',
+    'With files from the archive in hand, the union went to court.',
+    'Page 1 of the letter is missing.',
+    'The next page of the book is blank.',
+    'Back to the main road',
+    'Live reporting is a craft that hardly anybody learns today.',
+    '3 - 1',
+  ])('is of the story: %s', (line) => {
+    expect(keptOf(first, line, ...others)).toEqual([first, line, ...others]);
+  });
+
+  it.each(['Edited by Ida Holm', 'Produced by Rolf Aas', 'Translated by Ida Holm and Rolf Aas'])(
+    'is left out under the story alone: %s',
+    (line) => {
+      expect(keptOf(...BODY, line)).toEqual(BODY);
+      expect(keptOf(first, line, ...others)).toContain(line);
+    },
+  );
+
+  it.each(['Edited by hand', 'Produced by the harbour', 'Translated by machines'])(
+    'is of the story at its end, too: %s',
+    (line) => {
+      expect(keptOf(...BODY, line)).toContain(line);
+    },
+  );
+});

@@ -116,3 +116,41 @@ describe('the headline', () => {
     expect(read(headline, 'By Ida Holm', '3 June 2025').origin.headline).toBe(headline);
   });
 });
+
+describe('a story from a data bank', () => {
+  const TEXT = [
+    'Trawlers back in the bay',
+    'The Skerry Gazette',
+    'March 3, 2025 Monday',
+    'Copyright 2025 Skerry Media Ltd All Rights Reserved',
+    'Section: NEWS; Pg. 4',
+    'Length: 412 words',
+    'Byline: Ida Holm',
+    'Body',
+    'The trawlers were back in the bay on Sunday after nine weeks at sea.',
+    '“Nobody is missing,” said Karin Dahl, who counts them.',
+    'Load-Date: March 4, 2025',
+    'End of Document',
+  ];
+
+  it('has newspaper, author and day, and nothing else around it', () => {
+    const { origin, paragraphs } = importPage(TEXT.join('\n\n'));
+    expect(origin).toEqual({
+      headline: 'Trawlers back in the bay',
+      publisher: 'The Skerry Gazette',
+      author: 'Ida Holm',
+      published: '2025-03-03',
+    });
+    expect(paragraphs).toEqual(TEXT.slice(8, 10));
+  });
+
+  it.each([
+    'Body',
+    'Length: the bay and back',
+    'Section: what the sea took',
+    'The end of a document',
+  ])('is none where “%s” stands in another', (line) => {
+    const page = [TEXT[0], TEXT[8], line, TEXT[9], 'Nobody knows where they go next.'];
+    expect(importPage(page.join('\n\n')).paragraphs).toContain(line);
+  });
+});

@@ -156,3 +156,49 @@ describe('a story in an e-mail', () => {
     );
   });
 });
+
+describe('a letter to many that was copied without its head', () => {
+  const HEADLINE = 'Ice keeps the ferry to Lund in port';
+  const read = (above: readonly string[], under: readonly string[] = ['Unsubscribe']) =>
+    importPage([...above, HEADLINE, ...STORY, ...under].join('\n\n'));
+
+  it.each([
+    [['View this email in your browser (https://mail.example/v/1)']],
+    [['Read this newsletter in a web browser', 'The Skerry Kettle']],
+    [['View it in your browser', 'Good morning! It’s Tuesday. Here is what we are reading.']],
+    [
+      [
+        'See this message in the browser',
+        'Your short read | Tuesday, March 4, 2025',
+        '*** TOP STORY ***',
+      ],
+    ],
+  ])('has the headline of its story under %j', (above) => {
+    expect(read(above).origin.headline).toBe(HEADLINE);
+    expect(read(above).paragraphs).toEqual(expect.arrayContaining(STORY));
+  });
+
+  it('has no addresses behind its words', () => {
+    const [first = '', second = ''] = STORY;
+    const marked = `${first.replace('Ida Holm', 'Ida Holm (https://mail.example/c/2?u=8d7)')} (https://mail.example/c/1)`;
+    const page = (foot: string) => importPage([HEADLINE, marked, second, foot].join('\n\n'));
+    for (const foot of [
+      'Unsubscribe (https://mail.example/u)',
+      'You are receiving this email because you signed up.',
+    ]) {
+      expect(page(foot).paragraphs).toEqual(STORY);
+    }
+    expect(page('Copyright 2025').paragraphs).toEqual([marked, second]);
+  });
+
+  it.each([
+    'View this bridge in your mind (the old one)',
+    'Unsubscribe, says the mayor to every islander',
+    'Browser makers fall out over a letter',
+    'Your ferry will not sail, says the port',
+    'Shared from hand to hand, a letter stops the ferry',
+  ])('is none where its first line is a headline: %s', (headline) => {
+    const { origin, paragraphs } = importPage([headline, ...STORY].join('\n\n'));
+    expect([origin.headline, ...paragraphs]).toEqual([headline, ...STORY]);
+  });
+});

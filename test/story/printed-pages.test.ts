@@ -196,3 +196,31 @@ describe('what is copied from a printed page', () => {
     expect(importPage(page).paragraphs).not.toHaveLength(0);
   });
 });
+
+describe('the newspaper and the day that each printed page names', () => {
+  const originOf = (edge: (page: number) => string) => {
+    const { publisher, published } = importPage(onPages(edge)).origin;
+    return { publisher, published };
+  };
+  const known = { publisher: 'The Skerry Times', published: '2025-04-11' };
+
+  it.each([
+    (page: number) => `\nThe Skerry Times  |  Friday, 11 April 2025  |  Page ${page}\n\n`,
+    (page: number) => `\nThe Skerry Times   April 11, 2025   ${page + 3}\n\n`,
+    (page: number) => `\n${page} | 11 April 2025 | The Skerry Times\n\n`,
+  ])('are those of the story', (edge) => {
+    expect(originOf(edge)).toEqual(known);
+  });
+
+  it.each([
+    ['a day of printing', (page: number) => `\n11/04/2025, 10:31  Page ${page} of 3\n\n`],
+    ['an hour', (page: number) => `\nThe Skerry Times | 11 April 2025, 10:31 | Page ${page}\n\n`],
+    [
+      'several days',
+      (page: number) => `\nThe Skerry Times | ${page} April 2025 | Page ${page}\n\n`,
+    ],
+    ['a report', (page: number) => `\nPlan of the harbour | 11 April 2025 | Page ${page}\n\n`],
+  ])('are not told by %s', (_, edge) => {
+    expect(originOf(edge).published).toBeUndefined();
+  });
+});

@@ -4,6 +4,7 @@ import type { Story } from '../../story/story.js';
 import { AUXILIARIES, isFunctionWord } from '../../text/function-words.js';
 import type { Span } from '../../text/span.js';
 import { tokeniseLine } from '../../text/tokens.js';
+import { CLAUSE_OPENERS, TIME_OPENERS } from '../tense/clause-openers.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import { type TensedTime, tenseOf } from '../tense/tensed-times.js';
 import { DAYS_IN } from '../times/time-value.js';
@@ -11,8 +12,7 @@ import { recalledAt } from './recalled.js';
 import { clauseAtEnd } from './relative-clause.js';
 
 /** What begins a clause that only says more of something. */
-const SUBORDINATE =
-  /\b(?:that|which|who|whom|whose|where|when|since|after|before|until|because|if|while|as)\b[^,;–—]*$/i;
+const SUBORDINATE = new RegExp(String.raw`\b(?:${CLAUSE_OPENERS}|${TIME_OPENERS})\b[^,;–—]*$`, 'i');
 
 /** "Shortly after 3am": right before a time, it is a preposition. */
 const PREPOSITION =

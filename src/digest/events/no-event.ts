@@ -1,15 +1,16 @@
 import { type Story, slice } from '../../story/story.js';
 import { isPast } from '../../text/irregular-forms.js';
 import { wordSet } from '../../text/word-set.js';
+import { CLAUSE_OPENERS } from '../tense/clause-openers.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
 import { tellsBeginning } from '../times/no-time.js';
+import { WEEKDAY } from '../times/time-words.js';
 import { recalledAt } from './recalled.js';
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "The shop is open Monday to Friday from 9am", "is closed on Sundays": of every week. */
 const OPENING_HOURS = new RegExp(
-  `\\b(?:is|are|stays?|remains?) (?:[a-z]+ )?(?:open|closed|available|staffed)\\b[^.;]{0,80}\\b(?:${DAY}s\\b|${DAY} ?(?:to|through|until|till|[-–]) ?${DAY}\\b|weekdays|daily)|(?<!\\b(?:be|been|to) )\\b(?:opens?|closes?)\\b[^.;]{0,40}\\b(?:${DAY}s\\b|(?<!from )${DAY} ?(?:to|through|until|till|[-–]) ?${DAY}\\b|weekdays|daily)`,
+  `\\b(?:is|are|stays?|remains?) (?:[a-z]+ )?(?:open|closed|available|staffed)\\b[^.;]{0,80}\\b(?:${WEEKDAY}s\\b|${WEEKDAY} ?(?:to|through|until|till|[-–]) ?${WEEKDAY}\\b|weekdays|daily)|(?<!\\b(?:be|been|to) )\\b(?:opens?|closes?)\\b[^.;]{0,40}\\b(?:${WEEKDAY}s\\b|(?<!from )${WEEKDAY} ?(?:to|through|until|till|[-–]) ?${WEEKDAY}\\b|weekdays|daily)`,
 );
 /** Behind one of these, something else is told than what is so every week. */
 const CONTRAST = /;|\b(?:but|while|whereas|although|though)\b/;
@@ -27,8 +28,9 @@ const isParticiple = (word: string) => isPast(word) || ALSO_PARTICIPLES.has(word
 /** “I'd expect the report on Friday”: nobody would do anything here, somebody only says what will be. */
 const OPINIONS = wordSet('imagine expect say think guess hope suggest bet assume reckon suspect');
 /** Where another clause begins than the one before it. */
-const CLAUSE_BEGINS =
-  /[,;:–—.!?]|\b(?:and|but|or|so|because|that|which|who|whom|whose|where|when|while|if|why|how|what|since|after|before|until)\b/;
+const CLAUSE_BEGINS = new RegExp(
+  String.raw`[,;:–—.!?]|\b(?:and|but|or|so|why|how|what|${CLAUSE_OPENERS}|since|after|before|until|while)\b`,
+);
 
 /** "Our members would | be back tomorrow": */
 const NOUN_WOULD = /\b(?:would|could|might)(?: not|n[’']t)? (?!have\b)[a-z]+\b[^,;:–—.!?]*$/;

@@ -2,6 +2,7 @@ import type { Story } from '../../story/story.js';
 import { isPast } from '../../text/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
 import { isSpoken } from '../dating/undated-times.js';
+import { CLAUSE_OPENERS, TIME_OPENERS } from '../tense/clause-openers.js';
 import { opensWithInfinitive } from '../tense/infinitives.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
@@ -20,8 +21,9 @@ const TOLD_AHEAD =
 const IN_CONDITION =
   /\b(?:which|who|whom|whose|where|when|after|before|while|since|if|unless|until|by|as)\b/;
 /** What would put the second time into a clause that says more of something. */
-const OTHER_CLAUSE =
-  /[;:–—“”"(]|\b(?:that|which|who|whom|whose|where|when|since|after|before|until|because|if|while|as|to)\b/;
+const OTHER_CLAUSE = new RegExp(
+  String.raw`[;:–—“”"(]|\b(?:${CLAUSE_OPENERS}|${TIME_OPENERS}|to)\b`,
+);
 /** What the second verb may belong to: "by a man who was caught and was jailed in". */
 const OF_NOUN = /\b(?:which|who|whom|whose|where|when|after|before|while|since)\b[^,;–—]*$/;
 /** A subject of its own: "and | the mayor signed". */

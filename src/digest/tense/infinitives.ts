@@ -1,4 +1,5 @@
 import { isAdverb, isFunctionWord } from '../../text/function-words.js';
+import { CLAUSE_OPENERS } from './clause-openers.js';
 
 /** What stands behind "and" up to a time, where one word may be a verb. */
 const OPENING = /^ (?:(?:then|later|also|again) )?(to )?([a-z]+)\b([^,;:–—“”]*)$/;
@@ -7,8 +8,7 @@ const OF_VERB =
   /^ (?:(?:the|an?|his|her|its|their|our|back|up|out|off|again) |\p{Lu}|\d|[a-z]+ing |(?:on|in|at|from|by|for|until)(?: the)?(?: early| late)? $)/u;
 /** "And trains": nouns in the plural and participles are no infinitives. */
 const NO_INFINITIVE = /(?:[^s]s|ed|[aeiouy][a-z]*ing)$/;
-const OTHER_CLAUSE =
-  /\b(?:that|which|who|whom|whose|where|when|since|after|before|because|if|while)\b/;
+const OTHER_CLAUSE = new RegExp(String.raw`\b(?:${CLAUSE_OPENERS}|since|after|before|while)\b`);
 
 /**
  * Whether a stretch up to a time, behind "and", goes on with a second infinitive: "will arrive on Friday

@@ -1,4 +1,5 @@
-import { isTelling, type Verb, verbsIn } from './tense-verbs.js';
+import { CLAUSE_OPENERS } from './clause-openers.js';
+import { isSayingVerb, type Verb, verbsIn } from './tense-verbs.js';
 
 /** What was planned at a time that is past itself. */
 const WAS_PLANNED =
@@ -13,8 +14,9 @@ const RELATIVE = /\b(?:who|which|that)\b[^,;:–—]*$/;
 const SET_OFF = /, $/;
 const ADVERSATIVE = /(?:^|[,;–—] | )(?:but|yet|though|although|until|before|instead)\b/;
 /** Behind one of these, it is told how a plan came about, and not how it ended. */
-const CIRCUMSTANCE =
-  /\b(?:that|which|who|whose|whom|where|when|whether|if|because|as|after|since|while)\b|[“”"]/;
+const CIRCUMSTANCE = new RegExp(
+  String.raw`\b(?:${CLAUSE_OPENERS}|whether|since|after|while|as)\b|[“”"]`,
+);
 
 /** The stretch between a plan that describes a subject, and that subject's verb. */
 const isUpToVerb = (text: string, isSetOff: boolean) =>
@@ -36,7 +38,7 @@ export function isOvertaken(plan: Verb, before: string, after: string): boolean 
   const isParticiple = !AUXILIARY_BEFORE.test(head) && !words.startsWith('expected');
   if (!isPredicate && !isParticiple) return false;
   const clause = after.split(CIRCUMSTANCE, 1)[0] ?? after;
-  const done = verbsIn(clause).find(({ start, end }) => !isTelling(clause.slice(start, end)));
+  const done = verbsIn(clause).find(({ start, end }) => !isSayingVerb(clause.slice(start, end)));
   if (done?.kind !== 'past') return false;
   const between = clause.slice(0, done.start);
   if (isPredicate && ADVERSATIVE.test(between)) return true;

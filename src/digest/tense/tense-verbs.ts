@@ -58,7 +58,8 @@ const ALSO_PAST = wordSet(
   'spread split burst hurt fed slid swung stuck hung bent spun clung sprang blew dug upheld',
   'withheld withstood bit lit bid forecast arose',
 );
-const isPast = (word: string) => isPastTense(word) || ALSO_PAST.has(word);
+/** Whether a word tells of the past by itself: “known” and “given”, which are participles alone, do not. */
+const tellsPast = (word: string) => isPastTense(word) || ALSO_PAST.has(word);
 /** "To set": what has one form for all; but "to have set" is past. */
 const INFINITIVE = /\bto (?:[a-z]{2,20}ly )?$/;
 /** "Is held", "to be held": the participle is no past. */
@@ -70,7 +71,7 @@ export function verbsIn(text: string): Verb[] {
   return [...text.matchAll(VERBS)].flatMap(({ index, 0: words, groups = {} }) => {
     const place = { start: index, end: index + words.length };
     if (groups.word !== undefined) {
-      if (!isPast(groups.word)) return [];
+      if (!tellsPast(groups.word)) return [];
       const before = text.slice(Math.max(0, index - 40), index);
       if (groups.word !== 'have' && INFINITIVE.test(before)) return [];
       return { kind: OF_PRESENT.test(before) ? 'open' : 'past', ...place };
@@ -82,10 +83,10 @@ export function verbsIn(text: string): Verb[] {
   });
 }
 
-const TELLS = /^(?:said|says|told|added|announced|confirmed|warned)$/;
+const SAYING_VERB = /^(?:said|says|told|added|announced|confirmed|warned)$/;
 
 /** Whether a verb, by its words, is one of saying. */
-export const isTelling = (words: string): boolean => TELLS.test(words);
+export const isSayingVerb = (words: string): boolean => SAYING_VERB.test(words);
 
 /** Whether a text in the present tense announces something. */
 export const announces = (text: string): boolean =>

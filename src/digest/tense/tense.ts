@@ -1,10 +1,12 @@
 import { wordSet } from '../../text/word-set.js';
+import { WEEKDAY } from '../times/time-words.js';
+import { CLAUSE_OPENERS } from './clause-openers.js';
 import { opensWithInfinitive } from './infinitives.js';
 import { mainClauseOf } from './main-clause.js';
 import { isOvertaken } from './overtaken-plans.js';
 import { tellsPlan } from './present-plans.js';
 import { goesOnInPresent } from './present-tense.js';
-import { announces, isTelling, type Verb, verbsIn } from './tense-verbs.js';
+import { announces, isSayingVerb, type Verb, verbsIn } from './tense-verbs.js';
 
 /** On which side of the day of writing a sentence puts a time: 1 ahead, -1 past, 0 if it does not tell. */
 export interface Tense {
@@ -47,8 +49,10 @@ const PUTS_OFF =
   /\b(?:postponed|extended|prolonged|adjourned|remanded|in custody|moved|delayed|deferred|suspended|rescheduled|brought forward|put (?:back|off)|pushed back|given|gave|granted|barred|banned)\b/;
 
 /** What may stand between a verb of saying and the clause that it reports. */
-const REPORTS =
-  /^ (?:that )?(?:(?:the|an?|his|her|its|their|our|this|these|those) |(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu})/u;
+const REPORTS = new RegExp(
+  String.raw`^ (?:that )?(?:(?:the|an?|his|her|its|their|our|this|these|those) |(?!${WEEKDAY})\p{Lu})`,
+  'u',
+);
 /** Behind one of these, a time is not the verb's own. */
 const AWAY =
   /[,;:–—“”"]|\b(?:until|till|before|after|through|starting|beginning|that|which|who|whom|when|where|as|if|because|ahead|but|over|about)\b|\b(?:to|for|and) (?!(?:the|an?|his|her|its|their|this|that)\b|\p{Lu})|\b(?:for (?:the|an?)\b|(?:to|by|from) (?:the (?:[A-Za-z]+ of )?|mid-)?$)/u;
@@ -56,7 +60,7 @@ const AWAY =
 const HEAD =
   /(?:^[“‘"'(]{0,2}|[,;–—] (?:[“‘"'])?|\b(?:and|but|that|then|when|why|[Ss]hortly) )(?:(?:on|in|at|by|from|until|till|early|late|earlier|later|back|first|during|only|just|before|after|since|the|end|start|of) ?){0,5}$/i;
 /** What begins a clause that is not the one of a time before it. */
-const OTHER_CLAUSE = /\b(?:that|which|who|whose|whom|where|when|whether|if|because|as)\b/;
+const OTHER_CLAUSE = new RegExp(String.raw`\b(?:${CLAUSE_OPENERS}|whether|as)\b`);
 /** Two times that are told of as one: "on Tuesday and again on Friday". */
 const COORDINATED =
   /^(?:,|,? (?:and|or|to|until|till|through)|[-–])?(?: (?:again|then|on|in|at|from|early|late|later))* ?$/;
@@ -85,7 +89,7 @@ const INTRODUCES =
 function isTail(after: string, { start, end }: Verb): boolean {
   const before = after.slice(0, start);
   const rest = after.slice(end);
-  if (!/[,”"]/.test(before) || !isTelling(after.slice(start, end))) return false;
+  if (!/[,”"]/.test(before) || !isSayingVerb(after.slice(start, end))) return false;
   return /[,”"’] $/.test(before) || (/[.!?”"] ?$/.test(rest) && verbsIn(rest).length === 0);
 }
 

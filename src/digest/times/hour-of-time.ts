@@ -1,7 +1,8 @@
+import { UP_TO_NINETEEN } from '../../text/number-words.js';
 import type { TimeGroups } from './time-pattern.js';
 import { hourOf } from './time-words.js';
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const UP_TO_TEN = UP_TO_NINETEEN.slice(0, 10);
 
 const AFTER = /\bafter $/i;
 
@@ -9,7 +10,7 @@ const AFTER = /\bafter $/i;
 function minuteOf(words: string): number {
   if (/half/.test(words)) return 45;
   if (/hour/.test(words)) return 60;
-  const word = 1 + NUMBERS.findIndex((number) => words.includes(number));
+  const word = 1 + UP_TO_TEN.findIndex((number) => words.includes(number));
   const count = Number(/\d+/.exec(words)?.[0] ?? (word || 95));
   return /from/.test(words) ? 90 - count : count;
 }

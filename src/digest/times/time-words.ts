@@ -1,4 +1,5 @@
 import { FEASTS, MONTHS, MOVABLE_FEASTS, WEEKDAYS } from '../../text/calendar-words.js';
+import { NUMBER_WORDS, TENS, UP_TO_NINETEEN } from '../../text/number-words.js';
 
 /** The pieces that expressions of time are made of, as sources of regular expressions. */
 
@@ -22,13 +23,8 @@ export const OTHER_FEAST = `(?:New Year|(?:${MOVABLE_FEASTS.join('|')})(?: (?:Su
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 export const PART_OF_DAY = '(?: (?:morning|lunchtime|afternoon|evening|night))?';
 
-const UNITS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
-const TEENS = 'fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-
 const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...`${UNITS} ${TEENS}`.split(' ').map((word, i) => [word, i + 1] as const),
-  ...TENS.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
+  ...NUMBER_WORDS,
   ['a', 1],
   ['an', 1],
   ['half a', 0.5],
@@ -39,11 +35,11 @@ export const NEARLY =
   '(?:[Mm]ore than|[Ll]ess than|[Aa]t least|[Aa]lmost|[Nn]early|[Aa]round|[Aa]bout|[Ss]ome|[Oo]ver)';
 
 /** Small or, at the head of a sentence, with a capital. */
-const eitherCase = (words: string) => words.replace(/\b[a-z]/g, (a) => `[${a.toUpperCase()}${a}]`);
-const anyOf = (words: string) => eitherCase(words).replaceAll(' ', '|');
+const eitherCase = (word: string) => word.replace(/^[a-z]/, (a) => `[${a.toUpperCase()}${a}]`);
+const anyOf = (words: readonly string[]) => words.map(eitherCase).join('|');
 
 // What an alternative begins with is looked at first: that is quick, and most words end there.
-const WRITTEN_NUMBER = `(?=[OTFSENotfsen])(?:(?:${anyOf(TENS)})(?:-[a-z]{3,5})?|${anyOf(`${UNITS} ${TEENS}`)})`;
+const WRITTEN_NUMBER = `(?=[OTFSENotfsen])(?:(?:${anyOf(TENS)})(?:-[a-z]{3,5})?|${anyOf(UP_TO_NINETEEN)})`;
 /** How many of a unit; "a few" and the like are no number that can be reckoned with. */
 export const NUMBER = `(?=[\\dHAOTFSENMDhaotfsenmd])(?:\\d{1,3}(?:,\\d{3})*|\\d{4,6}|[Hh]alf an?|[Aa]n?|${WRITTEN_NUMBER}|(?:[Aa] )?[Ff]ew|[Ss]everal|[Aa] couple of|[Mm]any|(?:[Hh]undreds|[Tt]housands|[Dd]ozens) of)`;
 

@@ -4,10 +4,11 @@ import type { Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
 import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
 import { MAX_CIRCUMSTANCE } from './circumstances.js';
-import { type Cue, MAX_CLAUSE } from './cues.js';
+import type { Cue } from './cues.js';
 import { narratorAfter } from './narrator.js';
 import { isClauseBefore, isThingBefore, type Reported, reportedFrom } from './reported.js';
 import type { Unit } from './units.js';
+import { MAX_CLAUSE } from './units.js';
 
 /** Whether a quotation stands so far behind a weak cue that another subject lies between. */
 export function isFar({ tokens, quotations }: Unit, first: number, end: number): boolean {

@@ -6,15 +6,16 @@ import {
   SUBORDINATORS,
 } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { genderOfPronoun, PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+import { genderOfPronoun, PERSONAL_SUBJECTS, POSSESSIVE_DETERMINERS } from '../../text/pronouns.js';
 import { isMark } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
 import { isDenying, isDoubtful } from '../lexicon/cues.js';
-import { type Cue, MAX_CLAUSE } from './cues.js';
+import type { Cue } from './cues.js';
 import { isThingBefore, type Reported } from './reported.js';
+import { MAX_CLAUSE } from './units.js';
 
 const PERFECT = /^(?:had|has|have|'ve|'d)$/;
 const COMPOUND = /^(?:had|has|have|'ve|'d|would|will|'ll|is|are|should|must|can|may|might)$/;
@@ -159,9 +160,6 @@ function goesOnBehindThing(
   return opensNextClause(tokens, reported, link, at) || opensDeed(tokens, at, isBut);
 }
 
-/** Before what belongs to whoever is spoken of: "but her lawyer advised against it". */
-const POSSESSIVE = /^(?:my|our|your|his|her|its|their)$/;
-
 /** Whether what is said leaves open what came of it. */
 function isUnsettled(tokens: readonly Token[], verb: number, cue: Cue): boolean {
   // "denied that she took it, but the auditor found it": nobody denies that.
@@ -184,7 +182,8 @@ function turnsOut(
   at: number,
 ): boolean {
   const { verb, end } = reported;
-  if (verb === undefined || verb >= link || POSSESSIVE.test(tokens[at]?.lower ?? '')) return false;
+  if (verb === undefined || verb >= link || POSSESSIVE_DETERMINERS.has(tokens[at]?.lower ?? ''))
+    return false;
   const turned = finiteVerb(tokens, at, Math.min(end, at + MAX_CLAUSE), true);
   return (
     turned !== undefined &&

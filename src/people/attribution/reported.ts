@@ -2,7 +2,8 @@ import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
 import { takesThing } from '../lexicon/cues.js';
-import { type Cue, MAX_CLAUSE } from './cues.js';
+import type { Cue } from './cues.js';
+import { MAX_CLAUSE } from './units.js';
 
 /** What has a verb of its own in a thing that is reported: "a plan under which the pool shuts". */
 const EMBEDS = /^(?:that|which|who|whom|whose|if|when|where|whether|how|what|why|unless|because)$/;

@@ -4,7 +4,9 @@ import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { canSpeak, isSpeakerNoun } from '../lexicon/sources.js';
-import { type Cue, isPlain, MAX_CLAUSE } from './cues.js';
+import { isPlain } from './cue-subjects.js';
+import type { Cue } from './cues.js';
+import { MAX_CLAUSE } from './units.js';
 
 /** "Roe tried it to see if it works and said": what "if" opens ends before the "and". */
 const isSubordinator = (token: Token | undefined) =>

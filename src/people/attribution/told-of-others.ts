@@ -10,8 +10,9 @@ import { isPlace } from '../lexicon/places.js';
 import { genderOfWord, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
 import { contentStart } from './content-start.js';
-import { type Cue, MAX_CLAUSE } from './cues.js';
+import type { Cue } from './cues.js';
 import { linkBefore } from './shared-verbs.js';
+import { MAX_CLAUSE } from './units.js';
 
 /** Verbs of one who has already said something. */
 const GOES_ON = /^(?:add|continu|reiterat|repeat)/;

@@ -3,6 +3,9 @@ import { startsWithCapital } from '../../text/letters.js';
 import type { Quotation } from '../../text/quotations.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
 
+/** Words; a clause is no longer. */
+export const MAX_CLAUSE = 60;
+
 /**
  * A sentence as the narrator tells it: each quotation in it, however many sentences it has, is one
  * token.

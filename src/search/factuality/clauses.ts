@@ -1,10 +1,10 @@
-import { CONJUNCTIONS, isAdverb } from '../../text/function-words.js';
+import { isAdverb, joinsClause } from '../../text/function-words.js';
+import { THIRD_PERSON_OBJECTS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from './modality.js';
 
 /** Words that open a clause and are no conjunctions, or prepositions as well. */
-const OPENS = wordSet('as after before since until till who which');
-const OBJECTS = wordSet('him her it them');
+const OPENS = wordSet('who which');
 
 const rootsOf = (words: readonly SaidWord[]) =>
   words.flatMap(({ form, root, terms }) => (terms.length > 0 && !isAdverb(form) ? [root] : []));
@@ -21,7 +21,7 @@ export function clausesAround(
   places: readonly number[],
 ): ReadonlySet<string>[] {
   const opens = words.map(
-    ({ form, isAfterMark }) => isAfterMark || CONJUNCTIONS.has(form) || OPENS.has(form),
+    ({ form, isAfterMark }) => isAfterMark || joinsClause(form) || OPENS.has(form),
   );
   let subject: readonly string[] = [];
   let object: readonly string[] = [];
@@ -34,7 +34,7 @@ export function clausesAround(
     const next = opens.indexOf(true, at + 1);
     const end = Math.min(next === -1 ? words.length : next, places[n + 1] ?? words.length);
     const after = words.slice(at + 1, end);
-    const isMeantAgain = after.some(({ form }) => OBJECTS.has(form));
+    const isMeantAgain = after.some(({ form }) => THIRD_PERSON_OBJECTS.has(form));
     object = isMeantAgain ? [...object, ...rootsOf(after)] : rootsOf(after);
     return new Set([...subject, ...object]);
   });

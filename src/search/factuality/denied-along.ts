@@ -1,10 +1,5 @@
 import { isPastForm } from '../../terms/verb-forms.js';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  RELATIVE_PRONOUNS,
-  SUBORDINATORS,
-} from '../../text/function-words.js';
+import { AUXILIARIES, joinsClause, RELATIVE_PRONOUNS } from '../../text/function-words.js';
 
 /** A word of a sentence, affirmed or denied. */
 interface Said {
@@ -15,8 +10,7 @@ interface Said {
 }
 
 const isContent = ({ terms }: Said) => terms.length > 0;
-const opensClause = ({ form }: Said) =>
-  CONJUNCTIONS.has(form) || SUBORDINATORS.has(form) || RELATIVE_PRONOUNS.has(form);
+const opensClause = ({ form }: Said) => joinsClause(form) || RELATIVE_PRONOUNS.has(form);
 const isVerb = ({ form, isDenied }: Said) => isPastForm(form) && !isDenied;
 
 /** The words from one on in a direction, as long as all of them are of a kind. */

@@ -1,20 +1,14 @@
-import { rootOf } from '../../terms/roots.js';
+import { rootSet } from '../../terms/roots.js';
 import { GIVEN_UP, PLAN_NOUNS } from '../../text/complements.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
 import { endOf, formAt, isNoun, objectOf, type Stretch, startOf, type Words } from './stretches.js';
 
 let known: { verbs: ReadonlySet<string>; plans: ReadonlySet<string> } | undefined;
 
-/** A verb, and a particle behind it, by their roots: “call-off”. */
-function keyOf(written: string): string {
-  const [verb = '', particle] = written.split('-');
-  return particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
-}
-
 function readWords() {
   return {
-    verbs: new Set(GIVEN_UP.split(' ').map(keyOf)),
-    plans: new Set(PLAN_NOUNS.split(' ').map(rootOf)),
+    verbs: rootSet(GIVEN_UP),
+    plans: rootSet(PLAN_NOUNS),
   };
 }
 

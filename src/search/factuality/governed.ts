@@ -1,5 +1,6 @@
 import { isGerund, isPassive, isPastForm } from '../../terms/verb-forms.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { POSSESSIVE_DETERMINERS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { findGivenUp } from './given-up.js';
 import { type Governor, governorsOf, type Standing, weaker } from './governors.js';
@@ -21,7 +22,6 @@ import {
 const LONGEST_NOUN = 3;
 const ASKS = wordSet('if whether unless');
 const DEFINITE = wordSet('the this that these those all both');
-const POSSESSIVE = wordSet('his her its their our my your');
 const ALMOST = wordSet('almost nearly');
 const NUMBER = /^\d/;
 const PAST_AUXILIARY = /^(?:had|was|were)$/;
@@ -36,7 +36,8 @@ export function saidSo(words: Words, { start, end }: Stretch, isThing: boolean):
   let known = 0;
   for (let i = start; i < end; i++) {
     const { form = '', isCapitalised } = words[i] ?? {};
-    if (DEFINITE.has(form) || (!isThing && POSSESSIVE.has(form))) known = LONGEST_NOUN + 1;
+    if (DEFINITE.has(form) || (!isThing && POSSESSIVE_DETERMINERS.has(form)))
+      known = LONGEST_NOUN + 1;
     else if (isVerb(form) || isGerund(form) || PREPOSITIONS.has(form) || isAdverb(form)) known = 0;
     known = Math.max(0, known - 1);
     const isNumber = NUMBER.test(form) || DETERMINERS.has(form);

@@ -1,4 +1,4 @@
-import { rootOf } from '../../terms/roots.js';
+import { rootOfEntry } from '../../terms/roots.js';
 import {
   ALLEGATION_NOUNS,
   ALLEGATIONS,
@@ -78,8 +78,8 @@ const MISTAKEN_LISTS: readonly (readonly [string, Governor])[] = [
 /** What says of a verb that it is done wrongly. */
 export const MISTAKEN = wordSet('wrongly mistakenly falsely erroneously incorrectly');
 
-const DIRECT: ReadonlySet<string> = new Set(RIGHT_BEFORE_INFINITIVE.split(' '));
-const DISPUTED: ReadonlySet<string> = new Set(DISPUTES.split(' '));
+const DIRECT = wordSet(RIGHT_BEFORE_INFINITIVE);
+const DISPUTED = wordSet(DISPUTES);
 
 type Governors = ReadonlyMap<string, readonly Governor[]>;
 
@@ -89,8 +89,7 @@ function readGovernors(lists: typeof LISTS): Governors {
   const found = new Map<string, Governor[]>();
   for (const [bases, governor] of lists) {
     for (const base of bases.split(' ')) {
-      const [verb = '', particle] = base.split('-');
-      const root = particle === undefined ? rootOf(verb) : `${rootOf(verb)} ${particle}`;
+      const root = rootOfEntry(base);
       const read: Governor = {
         ...governor,
         ...(DIRECT.has(base) && { isDirect: true }),

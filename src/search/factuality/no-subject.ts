@@ -4,12 +4,14 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  joinsClause,
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Exception, findException } from './exceptions.js';
+import { isVerb } from './stretches.js';
 
 /** At the head of a clause, what denies all that is said of its subject: “None of the men was hurt”. */
 export const NO_SUBJECT = wordSet('no none nobody nothing neither few');
@@ -44,7 +46,7 @@ const TELLS = wordSet(
 /** Words at most for whom it is told to. */
 const LONGEST_LISTENER = 4;
 const IN_SEQUENCE = wordSet('past last next first previous coming recent');
-const ARTICLES = wordSet('a an the this these those his her its their our my your');
+const BEGINS_NOUN = wordSet('a an the this these those his her its their our my your');
 /** Behind it stands who says so. */
 const SAYS = wordSet('said says');
 /** Words at most of such a subject. */
@@ -77,13 +79,12 @@ interface NoSubjects {
 }
 
 const formAt = (words: readonly Written[], at: number) => words[at]?.form ?? '';
-const isVerb = (form: string) => AUXILIARIES.has(form) || isPastForm(form);
 
 /** Whether the sentence, or a clause of it, plainly begins at a word. */
 function opensAt(words: readonly Written[], at: number): boolean {
   const before = words[at - 1]?.form;
   if (before === undefined || words[at]?.isAfterMark || RELATIVES.has(before)) return true;
-  return CONJUNCTIONS.has(before) || SUBORDINATORS.has(before);
+  return joinsClause(before);
 }
 
 /** Whether a clause behind a verb that takes one begins at a word: “*said* no one was hurt”. */
@@ -114,7 +115,7 @@ function endsSubject(words: readonly Written[], at: number): boolean {
   if (SUBORDINATORS.has(form) || PERSONAL_SUBJECTS.has(form)) return true;
   const before = formAt(words, at - 1);
   const isJoined = PREPOSITIONS.has(before) || CONJUNCTIONS.has(before) || NO_SUBJECT.has(before);
-  return !isJoined && ARTICLES.has(form);
+  return !isJoined && BEGINS_NOUN.has(form);
 }
 
 /** Whether a word is the subject of a clause. */

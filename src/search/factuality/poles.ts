@@ -1,4 +1,4 @@
-import { rootOf } from '../../terms/roots.js';
+import { rootOfEntry } from '../../terms/roots.js';
 
 /**
  * What news says that may as well be the other way round: on each line two poles, and the words for each.
@@ -63,8 +63,7 @@ function readPoles(): Map<string, Pole[]> {
   POLES.forEach((text, line) => {
     text.split(' | ').forEach((words, side) => {
       for (const word of words.split(' ')) {
-        const [first = '', particle] = word.split('-');
-        const root = particle === undefined ? rootOf(first) : `${rootOf(first)} ${particle}`;
+        const root = rootOfEntry(word);
         found.set(root, [...(found.get(root) ?? []), { line, side }]);
       }
     });

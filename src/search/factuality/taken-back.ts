@@ -1,4 +1,4 @@
-import { rootOf } from '../../terms/roots.js';
+import { rootSet } from '../../terms/roots.js';
 import { TO_BE } from '../../terms/verb-forms.js';
 import { ALLEGATIONS, ALLEGED_OF, STATEMENTS } from '../../text/complements.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
@@ -52,7 +52,7 @@ const SINCE = wordSet('now later');
 let known: ReadonlySet<string> | undefined;
 
 const saysSo = (root: string): boolean => {
-  known ??= new Set(`${STATEMENTS} ${ALLEGATIONS} ${ALLEGED_OF} estimate`.split(' ').map(rootOf));
+  known ??= rootSet(STATEMENTS, ALLEGATIONS, ALLEGED_OF, 'estimate');
   return known.has(root);
 };
 

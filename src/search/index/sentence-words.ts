@@ -1,14 +1,16 @@
 import { locateWords, type Word } from '../../terms/analyzer.js';
+import { NUMBER_WORDS } from '../../text/number-words.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 
-/** Numbers in words. */
-export const NUMBERS = wordSet(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
-  'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
-  'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
-  'half quarter double twice once third lakh lakhs crore crores',
-);
+/** Numbers in words, what multiplies them, and parts of a whole. */
+export const NUMBERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...wordSet(
+    'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
+    'half quarter double twice once third lakh lakhs crore crores',
+  ),
+]);
 const DIGIT = /^\d/;
 const POSSESSIVE = /['’]s$/;
 const APOSTROPHE = /['’]/;

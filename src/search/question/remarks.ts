@@ -1,8 +1,9 @@
 import { isPlace } from '../../people/lexicon/places.js';
-import { readWords, type Word } from '../../terms/analyzer.js';
+import { readWords, saysNothing, type Word } from '../../terms/analyzer.js';
 import { COMMON, commonness } from '../../terms/english.js';
+import { ASKING_VERBS } from '../../text/asking.js';
 import { ATTITUDES, INTERJECTIONS, OUTCRIES, SITES, TELLING } from '../../text/chatter-words.js';
-import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
+import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
 import { isKnownWord } from '../../text/known-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -32,14 +33,14 @@ const THIS = wordSet('this it that');
 /** Words of the story by which a question is understood without what was said before it. */
 const FEWEST = 2;
 /** Where a sentence ends in a chat: before what asks, be it without a capital. */
-const BEFORE_ASKING =
-  /(?<=[.!?…]\s)(?=(?:wh(?:at|en|ere|ich|om?|ose|y)|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)/u;
+const BEFORE_ASKING = new RegExp(
+  `(?<=[.!?…]\\s)(?=(?:wh(?:at|en|ere|ich|om?|ose|y)|how|${ASKING_VERBS})\\b)`,
+  'u',
+);
 
 const isCry = ({ form }: Word) =>
   OUTCRIES.has(form) || INTERJECTIONS.has(form) || ATTITUDES.has(form);
 const isOfNews = ({ form }: Word) => TELLING.has(form) || ASKING.has(form);
-const isEmpty = ({ form, terms, isInitialism }: Word) =>
-  !isInitialism && (terms.length === 0 || isFunctionWord(form));
 
 /** A sentence beside the one that asks. */
 class Remark {
@@ -78,7 +79,7 @@ class Remark {
   /** The words that are not only chatter. */
   get telling(): Word[] {
     return this.words.filter(
-      (word, at) => !this.#isChatter(word, at) && !isEmpty(word) && !WRITER.has(word.form),
+      (word, at) => !this.#isChatter(word, at) && !saysNothing(word) && !WRITER.has(word.form),
     );
   }
 

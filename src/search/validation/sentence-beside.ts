@@ -1,4 +1,4 @@
-import { rootOf } from '../../terms/roots.js';
+import { rootSet } from '../../terms/roots.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import type { SaidWord } from '../factuality/modality.js';
 import { areOnOneLine } from '../factuality/poles.js';
@@ -67,8 +67,8 @@ export function numberBeside(
 }
 
 /** What tells of a yes, a no or neither, whatever was asked. */
-const REPLYING = new Set(
-  'answer reply respond react accept agree decline refuse reject deny admit'.split(' ').map(rootOf),
+const REPLYING = rootSet(
+  'answer reply respond react accept agree decline refuse reject deny admit',
 );
 
 /** Whether a sentence tells whether its subject did what is asked: by a reply, as well, where that is a deed. */

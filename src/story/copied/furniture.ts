@@ -16,15 +16,18 @@ export interface FurnitureRule {
 export const END = 'the mark of the end';
 export const UNDER_END = 'what stands under the end of the story';
 const LINK = 'a link to something else';
-const COOKIES = 'a notice about cookies';
+export const COOKIES = 'a notice about cookies';
 const NEWSLETTER = 'an invitation to a newsletter';
 const SUBSCRIBE = 'an invitation to subscribe';
 /** What a line is that invites its reader to something of the site's. */
 export const INVITATIONS: ReadonlySet<string> = new Set([NEWSLETTER, SUBSCRIBE]);
+export const DATA_BANK = 'what a data bank says of the story';
+const WORKED = 'who has worked on the story';
 const NAVIGATION = 'a part of the site’s navigation';
 export const RELEASE = 'what a release says of itself';
 export const CONTACT = 'how to reach somebody';
 export const COMMENT = 'a reader’s comment';
+export const COMMENTS = 'the place of readers’ comments';
 export const CAPTION = 'the caption of a picture';
 export const ADVERTISEMENT = 'the place of an advertisement';
 export const SHARING = 'a button for sharing';
@@ -53,14 +56,31 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: END,
   },
   {
+    // Of a page that was printed; a score has no dash on either side.
+    line: /^[-–—]\s?\d{1,3}\s?[-–—]$/,
+    reason: 'the number of a page',
+  },
+  {
     // What is handed to an editor says above what it is, and from when on it may be told.
     line: /^[-–—*\s]*(?:draft(?: \d{1,2})?\s?[–—-]\s?)?(?:for immediate release\b[^.!?”"]{0,60}|(?:press|news|media) (?:release|statement|notice)|(?:strictly )?embargo(?:ed)? (?:until|till|to|for)\b(?:[^.!?”"]|\.(?=m)|(?<=\.m)\.){0,60}|not for (?:broadcast|publication|release) (?:until|before)\b[^.!?”"]{0,60})[-–—*:\s]*$/i,
     reason: RELEASE,
   },
   {
+    // A data bank says so over and under what a newspaper printed.
+    line: /^(?:load-date: .{6,40}|end of document|section: .{2,60}; ?pg\. ?\w{1,6}.{0,30}|length: \d{1,6} words|(?:language|publication-type): \p{L}{3,20}(?: \p{L}{3,20})?)$/iu,
+    reason: DATA_BANK,
+  },
+  {
     // Agencies say under a story who has worked on it.
     line: /^\((?:additional |further )?(?:reporting|writing|editing|compiled|translated|photographs?)(?: and (?:writing|editing))? by [^()“”"]{3,300}\)$|^(?:additional |further )reporting by [^.!?“”"]{3,160}\.?$|^[^.!?“”"]{3,160} contributed (?:reporting )?to this (?:article|report|story)\.?$/i,
-    reason: 'who has worked on the story',
+    reason: WORKED,
+  },
+  {
+    line: new RegExp(
+      `^[-–—]?\\s?[Ww]ith (?:additional reporting|files|reporting) (?:by|from) ${NAME}\\.?$`,
+      'u',
+    ),
+    reason: WORKED,
   },
   {
     // In print, a story goes on elsewhere: "See MAYOR, Page A6".
@@ -101,15 +121,19 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: SHARING,
   },
   {
-    line: /^(?:upvote|downvote|\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
+    line: /^(?:upvote|downvote|\d[\d.,]*k?\s+(?:shares?|views?|likes?|reactions?|retweets?|reposts?)|share this[^.!?”"]{0,40}|click to (?:share|email|print)[^.!?”"]{0,60}|like this:|like loading\.{3}|sharing is caring!?|add to (?:list|favou?rites|reading list)|(?:save|gift|bookmark)(?: this)? article|listen to (?:this )?(?:article|story)[^.!?”"]{0,30}|listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}|link copied!?|copied!?|(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?(?: for (?:all|breaking|more|the latest|updates)\b[^.!?”"]{0,60})?[.!]?|(?:decrease|increase|change) (?:font|text) size|(?:font|text) size|a\s*a(?:\s*a)?[+-]?)$/i,
     reason: SHARING,
   },
   {
-    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*:)?[-–—*~\s]*$/i,
+    line: /^[-–—*~\s]*(?:advertisements?|advertising|ad|ads by \w{1,20}|promoted|sponsored(?: content)?|paid (?:content|post)|(?:(?:story|article|content|report)\s+)?continues? (?:below|after)\b[\w ]{0,30}|skip (?:advertisement|ad|promotion)|remove ads?|ad feedback|scroll (?:down )?to continue(?: (?:reading|with content))?|after newsletter promotion)(?:\s*[:–—-]{1,2}\s*(?:continue reading(?: below)?|(?:story|article|content) continues? below|scroll (?:down )?to continue(?: reading)?))?(?:\s*:)?[-–—*~\s]*$/i,
     reason: ADVERTISEMENT,
   },
   {
-    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|(?:(?:sorry|unfortunately),? )?this video (?:can ?not|is not|could not)\b.{0,80}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
+    line: /^(?:this|our) (?:article|guide|page|post|story|site) (?:may )?(?:contains?|includes?|uses?) affiliate links\b[^”"]{0,200}$|^we may (?:earn|get|receive) (?:a )?(?:small |affiliate )?commission\b[^”"]{0,60}\b(?:links?|purchases?|buy)\b[^”"]{0,120}$/i,
+    reason: ADVERTISEMENT,
+  },
+  {
+    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|(?:(?:sorry|unfortunately),? )?this video (?:can ?not|is not|could not)\b.{0,80}|(?:sorry, )?your browser (?:does not|doesn[’']t|cannot|can[’']t) (?:currently )?(?:play|support)\b[^,”"]{0,60}\b(?:audio|elements?|frames|html ?5|iframes?|tags?|videos?)\b[^,”"]{0,30}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
     reason: 'a notice of the video player',
   },
   {
@@ -235,13 +259,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     line: /^(?:\d[\d,.]*k? |readers?['’]?s? )?comments?(?: \(\d+\)|: \d+)?$|^(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?$|^join the (?:conversation|discussion|debate)$|^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"«][^”"»]{1,300}[”"»]$|^\d{1,4} (?:responses?|replies)$|^discussion about this (?:post|article|story)$|^(?:all )?comments \d{1,4}$|^all comments(?: \(\d{1,4}\))?$|^(?:responses|replies|discussion) ?\(\d{1,4}\)$|^(?:have your say|what do you think\?|comments are closed\.?|be the first to comment\.?|log in to comment\.?|sort by:? .{1,20})$/i,
-    reason: 'the place of readers’ comments',
+    reason: COMMENTS,
     heads: COMMENT,
   },
   {
     // Over the entries of a report that is written while things happen.
     // "3.49" is a price rather.
-    line: /^(?:(?:\d{1,2}(?::\d\d|\.\d\d(?=\s*[a-z]))|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|[ECMP]T))?|key events|show key events only|pinned|latest(?: updates?)?)$/i,
+    line: /^(?:(?:\d{1,2}(?::\d\d|\.\d\d(?=\s*[a-z]))|(?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|[ECMP]T))?|key events|live reporting|show key events only|pinned|latest(?: updates?)?)$/i,
     reason: ENTRY,
   },
   {
@@ -260,13 +284,17 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: NAVIGATION,
   },
   {
-    line: /^(?:skip to (?:main )?(?:content|navigation|(?:the )?end of \w{1,20})|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:top|home(?: ?page)?)|(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|report (?:an? )?(?:(?:\w{1,15} )?error|problem)|(?:est\.? )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?-?min(?:ute)?s?(?: (?:read|listen|watch))?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
+    line: /^(?:skip to (?:main )?(?:content|navigation|(?:the )?end of \w{1,20})|(?:open |close |main |toggle )?(?:menu|navigation)|log ?(?:in|out)|sign in|my account|(?:[^.!?”"]{1,40} - )?back to (?:(?:the )?top|home(?: ?page)?|(?:the )?(?:front|main) page|all (?:articles|news|posts|stories))|[«‹←<\s]{0,3}(?:next|previous|prev|newer|older)(?: (?:article|story|post|page))[\s»›→>]{0,3}|page \d{1,3} of \d{1,3}|loading\.{0,3}|show (?:more|less|all)|view (?:more|all)|see (?:more|all)|load more|(?:download|get) (?:the|our) app|(?:download|get) our (?:free )?app\b[^,.!?”"]{0,60}[.!]?|report (?:an? )?(?:(?:\w{1,15} )?error|problem)|(?:est\.? )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?-?min(?:ute)?s?(?: (?:read|listen|watch))?|reading time:? .{1,20}|you are here:?.{0,80}|home\s*[/›»>|·].{1,120})$/i,
     reason: NAVIGATION,
   },
 ];
 
 /** What is a part of the site above and under a story, and may be a heading in the midst of it. */
 export const AROUND: readonly FurnitureRule[] = [
+  {
+    line: new RegExp(`^(?:[Ee]dited|[Ff]act-checked|[Pp]roduced|[Tt]ranslated) by ${NAME}$`, 'u'),
+    reason: WORKED,
+  },
   {
     // What a footnote leads to; an address alone may be one that the story ends with.
     line: /^(?:\[\^?\d{1,3}\]|\(?\d{1,3}[.):]?):?\s+(?:see:?\s)?(?:https?:\/\/|www\.)\S{3,300}$/i,
@@ -277,7 +305,7 @@ export const AROUND: readonly FurnitureRule[] = [
     reason: NAVIGATION,
   },
   {
-    line: /^(?:filed under|posted (?:in|under)|tagged(?: with| as)?|tags?|categor(?:y|ies)|topics?):?\s[^.!?”"]{1,200}$/i,
+    line: /^(?:(?:filed under|posted (?:in|under)|tagged(?: with| as)?):?|(?:tags?|categor(?:y|ies)|topics?):)\s[^.!?”"]{1,200}$/i,
     reason: NAVIGATION,
   },
   {
@@ -312,4 +340,4 @@ export const SIGN_OFFS: readonly RegExp[] = [
 
 /** How a paragraph under a story begins, or what it has, that says how to reach whoever wrote it. */
 export const REACHES =
-  /^(?:contact|reach|follow|e-?mail|have an? (?:news )?(?:opinion|question|story|tip)|got an? (?:news )?(?:story|tip)|for (?:more|further) information)\b|\b(?:can be (?:contacted|reached)|reach (?:her|him|them|the reporter)|(?:columnist|correspondent|covers|editor|journalist|producer|reporter|writer)\b)/i;
+  /^(?:contact|reach|follow|e-?mail|have an? (?:news )?(?:opinion|question|story|tip)|got an? (?:news )?(?:story|tip)|(?:do you )?know (?:anything|more|something)\b|for (?:more|further) information)\b|\b(?:can be (?:contacted|reached)|reach (?:her|him|them|the reporter)|(?:columnist|correspondent|covers|editor|journalist|producer|reporter|writer)\b)/i;

@@ -2,7 +2,7 @@ import { rateInAnySpelling } from '../../text/known-words.js';
 import { findStoryAddress, LINK_ADDRESS, leadsSomewhere, partShared } from '../addresses.js';
 import { readByline } from '../byline.js';
 import { unwrapText } from '../lines.js';
-import type { DroppedLine } from '../page-line.js';
+import { type DroppedLine, isSentence } from '../page-line.js';
 import type { Origin } from '../story.js';
 import { withoutUnseenMarks } from './break-marks.js';
 import { withoutColumns } from './columns.js';
@@ -93,9 +93,16 @@ function reasonFor(line: string): string | undefined {
   return isLetterFoot(line) && !isFurniture(line) && !tells(line) ? AROUND_LETTER : markIn(line);
 }
 
+/** The lines of a letter to many without what it says before it tells anything; others as they are. */
+function withoutGreeting(units: readonly string[]): readonly string[] {
+  const own = units.filter((unit) => !isLetterFoot(unit));
+  const first = own.length < units.length ? own.findIndex(tells) : -1;
+  return own.filter((unit, i) => i >= first || !isSentence(unit));
+}
+
 /** The lines of a story with its headline, which may be what the letter is about that brings it. */
 function withSubject(units: readonly string[], letter: Letter | undefined) {
-  const headline = findHeadline(units);
+  const headline = findHeadline(withoutGreeting(units));
   const subject = letter?.subject;
   const at = headline === undefined ? -1 : units.indexOf(headline);
   // What has a byline under it is the article's own, whatever the friend who sends it writes above it.
@@ -104,6 +111,15 @@ function withSubject(units: readonly string[], letter: Letter | undefined) {
     headline !== undefined && (letter?.isQuoting || isSigned || isOfSubject(headline, subject));
   if (isFound || subject === undefined) return { units, headline };
   return { units: [subject, ...units], headline: subject };
+}
+
+/** Where a link of a letter leads, which mail programs write behind its words in a text. */
+const LINK_BEHIND = /[^\S\n]?\((?:https?:\/\/|mailto:)[^\s()]{1,2000}\)/g;
+
+/** A letter to many without where its links lead; elsewhere, an address in brackets is the story’s. */
+function withoutLinks(text: string): string {
+  const bare = text.replace(LINK_BEHIND, '');
+  return bare !== text && bare.split('\n').some(isLetterFoot) ? bare : text;
 }
 
 /**
@@ -117,8 +133,8 @@ export function importPage(page: string): ImportedPage {
   const { text: unset, isSideBySide } = withoutColumns(
     letter?.text ?? withoutMessageHeads(withoutMarks(marked)),
   );
-  const { text, dropped: printed } = withoutPages(unset);
-  const { units, headline } = withSubject(readUnits(text), letter);
+  const { text, dropped: printed, origin: ofPages } = withoutPages(unset);
+  const { units, headline } = withSubject(readUnits(withoutLinks(text)), letter);
   const { origin, paragraphs, dropped } = siftLines(
     units.map((text) => {
       const reason = reasonFor(text);
@@ -130,6 +146,7 @@ export function importPage(page: string): ImportedPage {
   return {
     origin: {
       ...(headline !== undefined && { headline }),
+      ...ofPages,
       ...letter?.origin,
       ...origin,
       ...(url !== undefined && { url }),

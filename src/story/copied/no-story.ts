@@ -53,6 +53,10 @@ function namesOf(text: string, publisher: string | undefined, hasStory: boolean)
   return isSite ? [text, text.slice(0, -behind.length)] : [text];
 }
 
+/** Whether sites call by it what they show in place of a story. */
+export const callsNoStory = (text: string): boolean =>
+  CALLED.test(text) || GONE.test(text) || LOG_IN.test(text);
+
 /** What a page is called that is no story, if anything calls it so. */
 function findName({ origin, paragraphs, dropped }: ImportedPage): string | undefined {
   const hasStory = paragraphs.some(tells);
@@ -60,7 +64,7 @@ function findName({ origin, paragraphs, dropped }: ImportedPage): string | undef
     origin.headline,
     ...dropped.flatMap(({ text, reason }) => (reason === OTHER_TITLE ? [text] : [])),
   ].flatMap((text) => (text === undefined ? [] : namesOf(text, origin.publisher, hasStory)));
-  const called = titles.find((text) => CALLED.test(text) || GONE.test(text) || LOG_IN.test(text));
+  const called = titles.find(callsNoStory);
   if (called !== undefined) return called;
   const isEmpty = paragraphs.length > 0 && paragraphs.every((text) => EMPTY.test(text));
   if (isEmpty) return paragraphs[0];

@@ -6,6 +6,7 @@ import {
   AROUND,
   CAPTION,
   CONTACT,
+  DATA_BANK,
   FURNITURE,
   type FurnitureRule,
   POST,
@@ -133,6 +134,13 @@ function withoutClosers(lines: readonly Line[], own: readonly OwnWords[]): reado
   });
 }
 
+/** The lines without the heading that a data bank puts over the text, and no newspaper does. */
+function withoutBankHeading(lines: readonly Line[], own: readonly OwnWords[]): readonly OwnWords[] {
+  const isOfBank = own.some(({ reason }) => reason === DATA_BANK);
+  const at = isOfBank ? lines.findIndex(({ text }) => text === 'Body') : -1;
+  return at === -1 ? own : own.with(at, { reason: DATA_BANK, byline: undefined });
+}
+
 /**
  * Reads what each line is by its own words.
  *
@@ -191,5 +199,5 @@ export function readOwnWords(
     hasBegun ||= reason === undefined && byline === undefined && isSentence(line.text);
     hasAuthor ||= byline?.author !== undefined && !byline.isLoose;
   });
-  return withoutClosers(lines, own);
+  return withoutBankHeading(lines, withoutClosers(lines, own));
 }

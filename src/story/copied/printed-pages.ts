@@ -3,11 +3,14 @@ import { isAddressOrHost } from '../addresses.js';
 import { readByline, readPeople } from '../byline.js';
 import { isMastheadName } from '../masthead-name.js';
 import type { DroppedLine } from '../page-line.js';
+import type { Origin } from '../story.js';
 
 /** A text whose printed pages are one. */
 export interface Unprinted {
   readonly text: string;
   readonly dropped: readonly DroppedLine[];
+  /** What each page says of the newspaper and its day, where they agree. */
+  readonly origin: Pick<Origin, 'publisher' | 'published'>;
 }
 
 /** A line that is not blank. */
@@ -50,12 +53,18 @@ const NAMES_PAGE = /(?:^|\s)(?:page|p\.)\s?\d{1,4}$|^(?:https?:\/\/|www\.)\S+\s\
 /** The number of a page, and what is drawn around it. */
 const NUMBER_ALONE = /^[-–—|[(\s]*\d{1,4}[-–—|\])\s]*$/;
 
+const HOUR = /\d[:.]\d\d(?!\d)/;
+
 /** Whether a line may be what all pages have over them: no number alone, and no part of a song. */
 const mayBeHead = (text: string) =>
   !NUMBER_ALONE.test(text) && (!SMALL.test(text) || isAddressOrHost(text));
+/** "The Skerry Times", "Friday, 11 April 2025", which stand in one line. */
+const partsOf = (text: string) =>
+  text.split(/\s{2,}|\s*\|\s*/).filter((part) => !NUMBER_ALONE.test(part));
+
 /** Whether a line is a newspaper's name and a day, one at each edge of a page. */
 function isHead(text: string): boolean {
-  const parts = text.split(/\s{2,}|\s*\|\s*/).filter((part) => !NUMBER_ALONE.test(part));
+  const parts = partsOf(text);
   const isDay = (part: string) => readByline(part)?.reason === 'the date';
   return parts.some(isDay) && parts.every((part) => isDay(part) || isMastheadName(part));
 }
@@ -183,6 +192,23 @@ function findPageLines(lines: readonly Printed[]): ReadonlySet<number> {
   return found;
 }
 
+/** What a line tells that has a newspaper's name and a day: a day alone, or an hour, is that of printing. */
+function readEdge(line: string): Unprinted['origin'] {
+  const parts = partsOf(line);
+  const publisher = parts.find(isMastheadName);
+  const published = parts.map((part) => readByline(part)?.published).find(Boolean);
+  return publisher === undefined || published === undefined || HOUR.test(line)
+    ? {}
+    : { publisher, published };
+}
+
+/** What the lines of printed pages tell of a story; where they tell of several days or newspapers, nothing. */
+function readOrigin(lines: readonly string[]): Unprinted['origin'] {
+  const read = lines.map(readEdge).filter(({ published }) => published !== undefined);
+  const [first, ...others] = new Set(read.map((edge) => JSON.stringify(edge)));
+  return first === undefined || others.length > 0 ? {} : (read[0] ?? {});
+}
+
 /**
  * Takes a text that was printed on pages without what stands on each of them, such as its number, and
  * puts a paragraph together that goes on from one to the next.
@@ -190,7 +216,8 @@ function findPageLines(lines: readonly Printed[]): ReadonlySet<number> {
 export function withoutPages(text: string): Unprinted {
   const lines = readLines(text);
   const found = findPageLines(lines);
-  if (found.size === 0 && !lines.some(({ isFirst }) => isFirst)) return { text, dropped: [] };
+  if (found.size === 0 && !lines.some(({ isFirst }) => isFirst))
+    return { text, dropped: [], origin: {} };
   const given = text.replaceAll(FORM_FEED, '').split('\n');
   const kept: string[] = [];
   let last: Printed | undefined;
@@ -207,10 +234,10 @@ export function withoutPages(text: string): Unprinted {
     last = line;
     isBroken = false;
   });
+  const dropped = [...found].sort((a, b) => a - b).map((i) => lines[i]?.text ?? '');
   return {
     text: kept.join('\n'),
-    dropped: [...found]
-      .sort((a, b) => a - b)
-      .map((i) => ({ text: lines[i]?.text ?? '', reason: REASON })),
+    dropped: dropped.map((text) => ({ text, reason: REASON })),
+    origin: readOrigin(dropped),
   };
 }

@@ -1,13 +1,14 @@
 import { type Byline, isReadingTime, readNameOrRole, readPeople, readWriters } from '../byline.js';
+import { readDatelineDay } from '../dateline.js';
 import { isMastheadName, isPaperBeside } from '../masthead-name.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from '../page-line.js';
 import type { Origin } from '../story.js';
 import { findDecks } from './decks.js';
-import { CAPTION, RELEASE } from './furniture.js';
+import { AROUND, CAPTION, RELEASE } from './furniture.js';
 import { setInvitationsApart } from './invitations.js';
 import { type Layout, layOut } from './layout.js';
 import { findMasthead, type Masthead } from './masthead.js';
-import { type OwnWords, readOwnWords } from './own-words.js';
+import { type OwnWords, readOwnWords, ruleFor } from './own-words.js';
 import { readAgencyCopyright, readCopyright } from './site-names.js';
 
 /** Lines told apart. */
@@ -47,9 +48,11 @@ export function siftLines(given: readonly Line[], headline: string | undefined):
   );
   origin.publisher ??= holderIn(notices, origin.author ?? '');
   if (origin.publisher === undefined) delete origin.publisher;
+  const paragraphs = lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : []));
+  const told = origin.published ?? readDatelineDay(paragraphs[0] ?? '');
   return {
-    origin,
-    paragraphs: lines.flatMap(({ text }, i) => (reasons[i] === undefined ? [text] : [])),
+    origin: { ...origin, ...(told !== undefined && { published: told }) },
+    paragraphs,
     dropped: lines.flatMap(({ text }, i) => {
       const reason = reasons[i];
       return reason === undefined || i === layout.headlineAt ? [] : [{ text, reason }];
@@ -114,24 +117,27 @@ class Sifter {
 
   /** Tells why a line is left out; undefined where it is a paragraph of the story. */
   judge(i: number): string | undefined {
-    const { entries, tail, tailReason } = this.#layout;
-    if (entries.has(i)) return this.#keep();
+    const { entries, tail, tailReason, isFoot } = this.#layout;
+    if (entries.has(i)) return this.#endHeading();
     const { reason } = this.#own[i] ?? {};
     if (reason !== undefined) return this.#leaveOut(i, reason);
     if (i >= tail) return tailReason;
     const ofOrigin = this.#judgeByline(i);
     if (ofOrigin !== undefined) return ofOrigin;
+    const { text, linked } = this.#lines[i] ?? { text: '' };
+    if (isSentence(text)) return this.#endHeading();
     // Where the page itself was read, it says what are links.
-    const { linked } = this.#lines[i] ?? {};
-    const isText = isSentence(this.#textAt(i)) || (linked !== undefined && linked < LINK);
-    return isText ? this.#keep() : this.#judgeByPlace(i);
+    if (linked === undefined || linked >= LINK) return this.#judgeByPlace(i);
+    this.#endHeading();
+    return isFoot(i) ? ruleFor(text, AROUND)?.reason : undefined;
   }
 
   #textAt(i: number): string {
     return this.#lines[i]?.text ?? '';
   }
 
-  #keep(): undefined {
+  /** What is part of the story ends what stood under a heading. */
+  #endHeading(): undefined {
     this.#under = undefined;
   }
 

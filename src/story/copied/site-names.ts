@@ -24,7 +24,8 @@ export const NAME_OVER =
 /** Words of a section at most. */
 const SECTION_WORDS = 3;
 /** A letter that asks its readers to subscribe. */
-const THANKS = /^Thanks for reading (?<name>\p{Lu}[^!?”"]{1,48})! Subscribe\b[^”"]{0,100}$/u;
+const THANKS =
+  /^Thanks for reading (?<name>\p{Lu}[^!?”"]{1,48})! (?:Subscribe|This post is public)\b[^”"]{0,100}$/u;
 /** What claims a copyright: the sign, or the word or "(c)" with a year beside it, which are other things, too. */
 const CLAIM =
   /(?:©|(?:\b[Cc]opyright|\bCOPYRIGHT)\s*(?:©|\([Cc]\))|(?:\([Cc]\)|\b[Cc]opyright|\bCOPYRIGHT)(?=\s*(?:19|20)\d\d))\s*(?:[Cc]opyright\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by\s+)?/;

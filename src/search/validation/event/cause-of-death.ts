@@ -1,5 +1,5 @@
 import { genderOfWord, isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPassive, isPastForm, TO_BE } from '../../../terms/verb-forms.js';
 import { isAdverb } from '../../../text/function-words.js';
 import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/pronouns.js';
@@ -9,7 +9,7 @@ import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
-import { isCaredFor, mayBeCause, NEAR, OF_DEATH, rootsOf, THEM } from './fatal-words.js';
+import { isCaredFor, mayBeCause, NEAR, OF_DEATH, THEM } from './fatal-words.js';
 import { givesReason } from './reasons.js';
 
 const DIE = rootOf('die');
@@ -30,7 +30,7 @@ const REACH = 8;
 const FAR = 40;
 /** By these one has an illness. */
 const HAD = wordSet('had has ill');
-const SICKENING = rootsOf('suffer diagnose contract develop battle fight');
+const SICKENING = rootSet('suffer diagnose contract develop battle fight');
 const FALLING_ILL = wordSet('fallen fell taken caught got');
 /** Who, or what, tells of what somebody died. */
 const EXAMINING = wordSet('postmortem mortem autopsy inquest coroner pathologist');
@@ -39,7 +39,7 @@ const UNTOLD = wordSet('unknown unclear undetermined unexplained investigated pe
 /** Words of a clause at most, on each side; and what opens another one in it. */
 const CLAUSE = 12;
 const OPENS_ANOTHER = wordSet('who whose which but and while although though because');
-const TOLD = rootsOf(
+const TOLD = rootSet(
   'know establish determine confirm disclose give release reveal announce say clear',
 );
 /** Whether a question asks what somebody died of, why, or how. */

@@ -1,4 +1,4 @@
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { DETERMINERS, INTERROGATIVES } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -7,23 +7,18 @@ import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 /** What one does in an event, or is done with it: “when will the final be *played*”. */
-const OF_EVENTS = new Set(
-  'play hold stage host start begin kick take place meet face'.split(' ').map(rootOf),
-);
+const OF_EVENTS = rootSet('play hold stage host start begin kick take place meet face');
 /** Before an event, of whoever takes part in it. */
 const IN = wordSet('in at');
-/** Only to these one comes by what one has won: anybody goes to a trial or to the polls. */
-const ROUNDS = new Set(
-  'final semi-final semifinal quarter-final quarterfinal play-off playoff decider round'
-    .split(' ')
-    .map(rootOf),
-);
+/**
+ * Only to these one comes by what one has won: anybody goes to a trial or to the polls. A “semi-final” is read as two
+ * words, and is a final.
+ */
+const ROUNDS = rootSet('final semi semifinal quarterfinal playoff decider round');
 /** One comes to what stands right behind this, */
 const REACHED = rootOf('reach');
 /** and, with “to” or “for”, to what stands behind these. */
-const COMING = new Set(
-  'advance progress qualify through place spot berth book'.split(' ').map(rootOf),
-);
+const ADVANCING = rootSet('advance progress qualify through place spot berth book');
 const TOWARDS = wordSet('to for');
 /** Behind what one comes to, they tell of that: “into a final *against* Orme on Friday”. */
 const OF_IT = wordSet('against with in at to which where when');
@@ -84,7 +79,7 @@ function isComeTo(
   return (
     form === 'into' ||
     (TOWARDS.has(form) &&
-      words.slice(Math.max(0, before - REACH), before).some((word) => COMING.has(word.root)))
+      words.slice(Math.max(0, before - REACH), before).some((word) => ADVANCING.has(word.root)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { analyze } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
 import { INTERROGATIVES } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -19,7 +19,7 @@ export const OF_DISPUTES: ReadonlySet<string> = new Set(analyze(AT_ODDS.join(' '
 /** Behind such a word they tell over what: “a row *over* pay”. */
 const OVER = wordSet('over about against');
 /** So do these, wherever they stand: “the dispute *centres* on pay”. */
-const OF_MATTERS = new Set('centre center concern demand because'.split(' ').map(rootOf));
+const OF_MATTERS = rootSet('centre center concern demand because');
 /** Words at most from what people are at odds by to these: “the strike by cabin crew *over* pay”. */
 const REACH = 6;
 
@@ -29,7 +29,7 @@ let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 function readKindred(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const line of AT_ODDS) {
-    const roots = line.split(' ').map(rootOf);
+    const roots = rootSet(line);
     for (const root of roots) found.set(root, new Set([...(found.get(root) ?? []), ...roots]));
   }
   return found;

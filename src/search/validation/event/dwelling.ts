@@ -1,6 +1,6 @@
 import { isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { isPassive } from '../../../terms/verb-forms.js';
 import { INDEFINITE_ARTICLES } from '../../../text/function-words.js';
 import { PRONOUNS } from '../../../text/pronouns.js';
@@ -13,7 +13,7 @@ const DWELLING = wordSet(
   'based headquartered headquarters located situated live lives living lived reside resides resided home hq',
 );
 /** These tell it, too. */
-const STANDING = new Set('stand lie inhabit habitat roam range'.split(' ').map(rootOf));
+const STANDING = rootSet('stand lie inhabit habitat roam range');
 /** Before a name they may tell a place: “from Selm”; */
 const BEFORE_PLACES = wordSet('in at near from outside inside around across beside between');
 /** before the name of a street, these do, too. */

@@ -1,5 +1,5 @@
 import { isKinship } from '../../../people/lexicon/roles.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
@@ -48,15 +48,10 @@ const EVENTS = [
 
 let known: Map<string, ReadonlySet<string>[]> | undefined;
 
-function keyOf(words: string): string {
-  const [first = '', particle] = words.split('-');
-  return particle === undefined ? rootOf(first) : `${rootOf(first)} ${particle}`;
-}
-
 function readEvents(): Map<string, ReadonlySet<string>[]> {
   const found = new Map<string, ReadonlySet<string>[]>();
   for (const [verbs = [], others = []] of EVENTS) {
-    const signs = new Set([...verbs, ...others].map(keyOf));
+    const signs = rootSet(...verbs, ...others);
     for (const verb of verbs) found.set(rootOf(verb), [...(found.get(rootOf(verb)) ?? []), signs]);
   }
   return found;
@@ -152,7 +147,7 @@ const isDated = (
 
 /** The years of a life, behind a name: “(1931–2019)”. */
 const LIFE = /\(\d{4} ?[-–] ?\d{4}\)/;
-const OF_LIFE = new Set(['bear', 'die'].map(rootOf));
+const OF_LIFE = rootSet('bear die');
 
 /** “Founded” has the root of “found”, and is another verb. */
 const OTHER_VERBS = wordSet('founded');

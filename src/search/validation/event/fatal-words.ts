@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { innerProduct, type Vector } from '../../../terms/vector.js';
 import { isPassive } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
@@ -8,20 +8,16 @@ import { remembering } from '../../../text/remembering.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 
-/** The roots of words, with spaces between them. */
-export const rootsOf = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').map(rootOf));
-
 /** They tell that somebody died, and not of what; nor do those who see to the sick. */
-export const OF_DEATH = rootsOf(
+export const OF_DEATH = rootSet(
   'die death dead deadly kill fatal fatality mortality victim survive survivor casualty toll hospital hospice clinic doctor nurse patient treat treatment medical medicine drug health vaccine care police arrest suspect',
 );
 /** What happens to whoever dies of no illness, where their vectors are like other things. */
-const BLOWS = rootsOf(
+const BLOWS = rootSet(
   'fall strike hit crush trap collapse beat hang execute shoot starve freeze choke',
 );
 /** Of these, the ones that nobody does to anybody. */
-const FALLS = rootsOf('fall collapse starve freeze choke hang');
+const FALLS = rootSet('fall collapse starve freeze choke hang');
 /** To whom something is done. */
 export const THEM = wordSet('him her them');
 /** Words from a blow to whom it is dealt. */
@@ -29,7 +25,7 @@ export const NEAR = 3;
 /** What is done for the sick, or is about them, stands before these: “a treatment *for* cancer”, */
 const ABOUT = wordSet('for into about against');
 /** but not behind these: “treated *for* cancer”, “a fight *against* it”. */
-const SUFFERED = rootsOf('treat hospitalise operate operation surgery battle fight struggle');
+const SUFFERED = rootSet('treat hospitalise operate operation surgery battle fight struggle');
 /** Words for it that somebody is cared for as one who is ill. */
 const UNDERGO = rootOf('undergo');
 const TREAT = rootOf('treat');
@@ -38,7 +34,7 @@ const ONES: ReadonlySet<string> = new Set([...GENDERED_SUBJECTS, ...THEM]);
 /** Words at most from an illness back to these. */
 const REACH = 8;
 /** Behind what people die of, they make it that of a trade: “cancer *research*”. */
-const TRADES = rootsOf(
+const TRADES = rootSet(
   'research researcher charity unit ward expert specialist centre center fund',
 );
 /** What people die of: a word that is like one of these may tell it. */

@@ -1,4 +1,4 @@
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { AUXILIARIES } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
@@ -8,11 +8,11 @@ import { asksWho } from '../../question/answer-type.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 /** What one party sells, the other one buys: “sold it to Roe”. */
-const EXCHANGE = new Set(['buy', 'purchase', 'acquire', 'sell'].map(rootOf));
+const EXCHANGE = rootSet('buy purchase acquire sell');
 const TOWARDS = wordSet('to from');
 /** Of two, one wins what the other one loses; behind these that other one stands: “beat Roe”, “lost to Roe”. */
-const CONTEST = new Set(['win', 'lose', 'beat', 'defeat'].map(rootOf));
-const BEATING = new Set(['beat', 'defeat'].map(rootOf));
+const CONTEST = rootSet('win lose beat defeat');
+const BEATING = rootSet('beat defeat');
 const AGAINST = wordSet('to against over');
 /** What a firm or a school begins with. */
 const FOUNDED = wordSet('founded established');

@@ -1,5 +1,5 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { ARTICLES, DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
@@ -62,10 +62,8 @@ const EMPLOYERS = wordSet(
 /** Behind these, a phrase tells who somebody is: “was *a driver for the firm*”, */
 const BEFORE_ROLES = wordSet('as is was are were be been by said says');
 /** Behind these, “for” tells a price: “received £6m *for his shares*”. */
-const EXCHANGES = new Set(
-  'pay sell buy receive offer bid cost trade swap exchange spend fetch price'
-    .split(' ')
-    .map(rootOf),
+const EXCHANGES = rootSet(
+  'pay sell buy receive offer bid cost trade swap exchange spend fetch price',
 );
 const UNITS_OF_MONEY = wordSet(
   'million millions billion billions thousand pounds dollars euros pence cents bn m share each',
@@ -75,10 +73,8 @@ const NUMBER = /^\d/;
 const SO_THAT = wordSet("can could will would may might can't couldn't won't wouldn't");
 
 /** Behind these, “for” goes with the verb: “is looking *for a buyer*”. */
-const BEFORE_FOR = new Set(
-  'look search hunt wait ask call hope apply wish vote opt head account allow provide arrange'
-    .split(' ')
-    .map(rootOf),
+const BEFORE_FOR = rootSet(
+  'look search hunt wait ask call hope apply wish vote opt head account allow provide arrange',
 );
 
 /** A colon with a clause behind it; what is quoted begins with a mark or a capital. */

@@ -1,4 +1,4 @@
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { AUXILIARIES } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
@@ -6,9 +6,9 @@ import { isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 /** What stands behind these with “for” is not known to be where it is looked for, */
-const SEEKING = new Set('search look comb scour hunt seek'.split(' ').map(rootOf));
+const SEEKING = rootSet('search look comb scour hunt seek');
 /** and behind these without it as well. */
-const SEEKING_IT = new Set('hunt seek'.split(' ').map(rootOf));
+const SEEKING_IT = rootSet('hunt seek');
 /** Words at most from what is sought back to the verb: “*hunting* for two young boys”. */
 const REACH = 6;
 /** Behind what is sought, they tell where it may be: “a gunman who *is* in the wood”. */

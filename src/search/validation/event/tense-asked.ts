@@ -1,4 +1,4 @@
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { isPastForm, isUnchanged } from '../../../terms/verb-forms.js';
 import { ALLEGATIONS, ALLEGED_OF, IDEAS, PLANS, WISHES } from '../../../text/complements.js';
 import { type SaidWord, WILL } from '../../factuality/modality.js';
@@ -29,10 +29,19 @@ function hasBeen(words: readonly SaidWord[], at: number): boolean {
 const REACH = 4;
 
 /** By these a “would” is what somebody says, plans or wishes, or what depends on something else. */
-const OF_MIND = [PLANS, WISHES, IDEAS, ALLEGATIONS, ALLEGED_OF, 'announce warn if unless'].join(
-  ' ',
-);
+const OF_MIND = [PLANS, WISHES, IDEAS, ALLEGATIONS, ALLEGED_OF, 'announce warn if unless'];
+/** Words at most from a verb to its particle: “*called* again *for* a ban”. */
+const TO_PARTICLE = 4;
 let ofMind: ReadonlySet<string> | undefined;
+
+function isOfMind(words: readonly SaidWord[], at: number): boolean {
+  ofMind ??= rootSet(...OF_MIND);
+  const known = ofMind;
+  const root = words[at]?.root ?? '';
+  const behind = words.slice(at + 1, at + 1 + TO_PARTICLE);
+  return known.has(root) || behind.some(({ form }) => known.has(`${root} ${form}`));
+}
+
 /** What tells when in a life or in history something came about. */
 const DATED = /\b(?:1\d|20)\d\d\b|\bat the age of\b|\baged\b/;
 
@@ -41,10 +50,9 @@ const DATED = /\b(?:1\d|20)\d\d\b|\bat the age of\b|\baged\b/;
  * *would* publish her first novel in 1965”.
  */
 function looksAheadInPast({ told, sentence, index }: AskedAndTold): boolean {
-  ofMind ??= new Set(OF_MIND.split(' ').map(rootOf));
   return (
     DATED.test(index.sentenceWords(sentence).text) &&
-    told.every(({ form, root }) => !ofMind?.has(root) && (!WILL.has(form) || form === 'would')) &&
+    told.every(({ form }, at) => !isOfMind(told, at) && (!WILL.has(form) || form === 'would')) &&
     told.some(({ form }) => form === 'would') &&
     !index.who.statements.some(({ sentences }) => sentences.includes(sentence))
   );
@@ -80,10 +88,8 @@ export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
 }
 
 /** What is done in an event, or with it, once it has come about: “who *won* the vote”. */
-const COME_ABOUT = new Set(
-  'win lose attend lead chair conduct hold host finish complete begin start end open join'
-    .split(' ')
-    .map(rootOf),
+const COME_ABOUT = rootSet(
+  'win lose attend lead chair conduct hold host finish complete begin start end open join',
 );
 
 /**

@@ -1,12 +1,12 @@
 import { readWords, type Word } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { ReadQuestion } from '../../question/question.js';
 
 const HOW = 'how';
 const MUCH = wordSet('many much');
 /** What one needs may be the whole, or what one lacks of it. */
-const NEEDING = new Set('need require want lack'.split(' ').map(rootOf));
+const NEEDING = rootSet('need require want lack');
 /** They ask for what is lacking. */
 const LACKING = wordSet('still more another further extra additional');
 const SHORT = 'short';

@@ -1,5 +1,5 @@
 import { readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -19,10 +19,8 @@ const NOT_PRESENT = wordSet('did was were had will would shall should could migh
 /** Behind “of” they take a part of what has another number: “of *which* 12 are closed now”. */
 const PARTITIVE = wordSet('which whom them these those');
 /** Before “to” they lead from one number to what it has become: “was *reduced* to 34”. */
-const CHANGING = new Set(
-  'reduce cut fall drop shrink sink slump slip slide decline dwindle decrease lower trim slash rise grow increase climb jump swell soar surge expand raise'
-    .split(' ')
-    .map(rootOf),
+const CHANGING = rootSet(
+  'reduce cut fall drop shrink sink slump slip slide decline dwindle decrease lower trim slash rise grow increase climb jump swell soar surge expand raise',
 );
 /** Words at most from what changes to the “to” behind it. */
 const REACH = 5;

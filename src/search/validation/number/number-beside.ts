@@ -29,6 +29,7 @@ const MODALS = wordSet('will would should shall might may could');
 const TARGET = /^targets?$/;
 /** Of what there is only when it is asked for: “how many *will* it have”. */
 const AHEAD = wordSet('will would');
+const BEFORE_INFINITIVE = wordSet(RIGHT_BEFORE_INFINITIVE);
 let known: ReadonlyMap<string, string | undefined> | undefined;
 
 /** The roots of the verbs that plan, with the word that follows them. */
@@ -36,8 +37,7 @@ function planning(): ReadonlyMap<string, string | undefined> {
   known ??= new Map(
     PLANNING.split(' ').map((words) => {
       const [verb = '', particle] = words.split('-');
-      const isBeforeTo = RIGHT_BEFORE_INFINITIVE.split(' ').includes(verb);
-      return [rootOf(verb), isBeforeTo ? 'to' : particle];
+      return [rootOf(verb), BEFORE_INFINITIVE.has(verb) ? 'to' : particle];
     }),
   );
   return known;

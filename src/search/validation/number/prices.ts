@@ -1,5 +1,5 @@
 import { readWords, type Word } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
 import { isAdverb } from '../../../text/function-words.js';
@@ -100,7 +100,7 @@ export function tellsAnotherCost({ question, sentence, index, told }: AskedAndTo
 }
 
 /** They tell a price without “cost”: “it *charges* £4 for a coffee”. */
-const PRICING = new Set('charge price sell fetch worth'.split(' ').map(rootOf));
+const PRICING = rootSet('charge price sell fetch worth');
 /** Right before a sum they tell that it is a price: “a coffee *is* £4”, “tickets *from* £9”. */
 const BEFORE_PRICES = wordSet('is are was were be been at from');
 

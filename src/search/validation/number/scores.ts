@@ -1,5 +1,6 @@
 import { readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
+import { POSSESSIVE_DETERMINERS } from '../../../text/pronouns.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';
@@ -9,21 +10,17 @@ import type { Described, Findings } from '../../ranking/features.js';
 import { asksByNoun } from './frequencies.js';
 
 const SCORES = wordSet('score scores scoreline');
-/** What one person or thing has alone: “her score”, “the credit score”. */
-const OF_ONE = wordSet('his her its their my your our');
 const OF_NO_MATCH = wordSet(
   'average mean median credit test tests film movie exam exams iq rating review pass',
 );
 /** Of these, a score is that of a match all the same: “the score of the final”. */
 const MATCHES = wordSet('match game final semi-final semifinal derby tie fixture half');
 /** One of them stands where a pair of numbers is a score. */
-const OF_MATCHES = new Set(
-  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal half-time equalise equalize equaliser equalizer hat-trick'
-    .split(' ')
-    .map(rootOf),
+const OF_MATCHES = rootSet(
+  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal equalise equalize equaliser equalizer half-time first-half second-half hat-trick hat-tricks',
 );
 /** Of these, what tells how a match ended. */
-const RESULTS = new Set('beat defeat thrash win lose draw'.split(' ').map(rootOf));
+const RESULTS = rootSet('beat defeat thrash win lose draw');
 /** Words at most from “score” to the number of it: “a *score* of 15.2”, “the score was cut to 610”. */
 const REACH = 4;
 /** Terms that say no more than that a score is asked for. */
@@ -59,14 +56,17 @@ export function asksForScore(question: ReadQuestion, index: CandidateIndex): boo
     words.some(
       (word, at) =>
         SCORES.has(word.form) &&
-        !OF_ONE.has(form(at - 1)) &&
+        !POSSESSIVE_DETERMINERS.has(form(at - 1)) &&
         (form(at + 1) !== 'of' || ofMatch(at + 1)),
     )
   );
 }
 
 const tellsOfMatch = (sentence: number, { sentenceWords }: CandidateIndex): boolean =>
-  sentenceWords(sentence).words.some(({ form }) => OF_MATCHES.has(rootOf(form)));
+  sentenceWords(sentence).words.some(({ form }, at, words) => {
+    const root = rootOf(form);
+    return OF_MATCHES.has(root) || OF_MATCHES.has(`${root} ${words[at + 1]?.form}`);
+  });
 
 /** Right before a pair they tell that it is a score: “it *ended* 2-1”. */
 const ENDED = /\b(?:end(?:ed|s)?|finish(?:ed|es)?|(?:made|makes) it)(?: up| at| in a)? $/;

@@ -1,5 +1,5 @@
 import { analyze, readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { INDEFINITE_ARTICLES } from '../../../text/function-words.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -16,7 +16,8 @@ const OF_SHARES = wordSet('share shares stock stocks dividend dividends earnings
 const VERBS = 'buy pay purchase acquire sell cost worth value price';
 /** Terms that say no more than that something is bought. */
 export const OF_BUYING: ReadonlySet<string> = new Set(analyze(VERBS));
-const BUYING = new Set(VERBS.split(' ').map(rootOf));
+/** By these a question asks what a whole is bought for, or is worth. */
+const TRADED_BY = rootSet(VERBS);
 const EACH = wordSet('per each every');
 /** Words at most from a sum to “per”, and from there to the share: “412 pence in cash *for each* Calder *share*”. */
 const REACH = 4;
@@ -41,16 +42,14 @@ const sumsOf = (sentence: number, { terms }: CandidateIndex): readonly Span[] =>
 
 /** Whether a question asks what a whole is bought for, and the sentence only tells what a share of it is. */
 export function tellsPriceOfOneShare({ question, asked, sentence, index }: AskedAndTold): boolean {
-  if (!asksForWholeSum(question) || !asked.some(({ root }) => BUYING.has(root))) return false;
+  if (!asksForWholeSum(question) || !asked.some(({ root }) => TRADED_BY.has(root))) return false;
   const sums = sumsOf(sentence, index);
   const words = index.sentenceWords(sentence);
   return sums.length > 0 && sums.every((sum) => isOfOneShare(sum, words));
 }
 
 /** What tells that the whole of something is sold. */
-const OF_SALES = new Set(
-  'buy acquire sell sale deal takeover acquisition merger'.split(' ').map(rootOf),
-);
+const OF_SALES = rootSet('buy acquire sell sale deal takeover acquisition merger');
 const FOR = wordSet('for worth at of');
 
 /** Whether a sum is what something is sold for: “bought it *for* about £3m”. */

@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import {
   DETERMINERS,
   INDEFINITE_ARTICLES,
@@ -21,10 +21,8 @@ const FROM_THEN = wordSet('since ever long longtime longest veteran always lifel
 const BOUNDS = wordSet('from until till between to');
 const UNTIL = wordSet('until till to');
 /** What is done when somebody comes into an office; */
-const BEGINNING = new Set(
-  'appoint elect name install choose pick hire recruit join become start begin succeed replace promote inherit swear'
-    .split(' ')
-    .map(rootOf),
+const BEGINNING = rootSet(
+  'appoint elect name install choose pick hire recruit join become start begin succeed replace promote inherit swear',
 );
 /** so does “take” before these. */
 const TAKE = rootOf('take');

@@ -1,5 +1,5 @@
 import { readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isAdverb } from '../../../text/function-words.js';
 import { PERSONAL_SUBJECTS, PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -14,9 +14,7 @@ import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 
 const SAYING = wordSet('say think believe estimate reckon claim');
 /** They give a number of somebody’s: “*puts* the cost at £3m”. */
-const GIVING = new Set(
-  'say think believe estimate reckon claim put report tell value'.split(' ').map(rootOf),
-);
+const GIVING = rootSet('say think believe estimate reckon claim put report tell value');
 /** Between “says” and a number, they tell of nothing else than that: “the union says *the real figure* is 40”. */
 const OF_NUMBERS = wordSet('figure number total toll tally real true actual correct excess');
 const COMPARATIVE = /er$/;

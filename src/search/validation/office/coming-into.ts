@@ -1,22 +1,20 @@
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPassive } from '../../../terms/verb-forms.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 
-const roots = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').map(rootOf));
-
 /** Behind these an office is what somebody is given, or comes to hold. */
-export const COMING = roots('become choose crown swear appoint name elect');
+export const COMING = rootSet('become choose crown swear appoint name elect');
 /** One holder does so, or is so, with the one before: “beat the mayor”. */
-export const FOLLOWING = roots('succeed replace follow beat defeat unseat oust');
+export const FOLLOWING = rootSet('succeed replace follow beat defeat unseat oust');
 /** By these somebody comes into the very place of another. */
-export const SUCCEEDING = roots('succeed replace');
+export const SUCCEEDING = rootSet('succeed replace');
 /** What is owned comes to another owner by these. */
-export const BUYING = roots('buy acquire');
+export const BUYING = rootSet('buy acquire');
 
 /** One takes up an office by these. */
-const TAKING = roots('take win run stand');
-const WINNING = roots('win regain reclaim retake');
+const TAKING = rootSet('take win run stand');
+const WINNING = rootSet('win regain reclaim retake');
 const ELECT = rootOf('elect');
 const TAKE = rootOf('take');
 const PROMOTE = rootOf('promote');
@@ -33,7 +31,7 @@ const REACH = 5;
 /** What somebody comes into from below: “was elected to the top *job*”. */
 const PLACES_IN = wordSet('job post role place position top');
 /** One does so as what one is still, or is no more: “*resigned* as mayor”. */
-const HOLDING = roots(
+const HOLDING = rootSet(
   'resign quit step stand retire sack fire oust remove leave depart dismiss suspend lose serve remain stay continue',
 );
 const INTO = wordSet('as to');

@@ -2,7 +2,7 @@ import { bearersOf } from '../../../people/lexicon/given-names.js';
 import { isPlace } from '../../../people/lexicon/places.js';
 import { isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
 import { ARTICLES } from '../../../text/function-words.js';
@@ -13,14 +13,12 @@ import { DO } from '../../question/asked-verb.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { askedOffice } from './office-asked.js';
 
-const roots = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(rootOf));
-
 /** By these a story tells that somebody has such kin: a row for each of {@link ASKED}, in its order. */
 const FAMILIES = [
   'wife husband widow widower spouse partner fiance fiancee girlfriend boyfriend bride groom couple marry wed marriage wedding engaged divorce consort queen king princess prince lady lover honeymoon',
   'son daughter child children baby boy girl kid father mother parent dad mum mom born birth bear heir heiress prince princess adopt family stepson stepdaughter stepfather stepmother',
   'brother sister sibling twin triplet family',
-].map(roots);
+].map((words) => rootSet(words));
 /** The nouns for kin, by which of the families tells of them. */
 const ASKED = [
   'wife husband widow widower spouse fiance fiancee',
@@ -67,7 +65,7 @@ function tellsOfNoSuchKin({ noun, names }: Kin, { sentence, index }: AskedAndTol
 }
 
 /** They tell of somebody's life, and not of their work. */
-const LIVING = roots('live reside settle survive die bear marry age year old late home');
+const LIVING = rootSet('live reside settle survive die bear marry age year old late home');
 /** What somebody is or was in, by name: “was in the *Navy*”. */
 const BODY_IN = wordSet('in with');
 const MARK = /[;:()]/;

@@ -1,5 +1,5 @@
 import { analyzeName } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import {
   DETERMINERS,
@@ -22,10 +22,8 @@ const OF_PASSIVES = wordSet('is are was were be been being get gets got');
 /** Between “was” and a participle: “was *reported* stolen”. */
 const SAID_TO_BE = wordSet('reported said believed thought found feared');
 /** What tells who is held to have done it: “two boys have *admitted* it”. */
-const HELD = new Set(
-  'admit confess accuse charge arrest blame convict jail sentence guilty responsible detain'
-    .split(' ')
-    .map(rootOf),
+const HELD = rootSet(
+  'admit confess accuse charge arrest blame convict jail sentence guilty responsible detain',
 );
 
 /** Whether nothing but adverbs and what is held to be so stands between a participle and its “was” or “got”. */
@@ -40,10 +38,8 @@ function isPlainPassive(words: readonly SaidWord[], at: number): boolean {
  * What is done to somebody, or taken from them, by nobody whom a place stands for: “attacked at *Fenner’s Lock*”. A
  * paper, a broadcaster or an institute does what is done in, on or at it: “published in *the Post*”.
  */
-const HARMING = new Set(
-  'abduct ambush assault attack beat behead bomb burgle hurt injure kidnap kill loot mug murder poison rape rob shoot stab steal strangle torture wound'
-    .split(' ')
-    .map(rootOf),
+const HARMING = rootSet(
+  'abduct ambush assault attack beat behead bomb burgle hurt injure kidnap kill loot mug murder poison rape rob shoot stab steal strangle torture wound',
 );
 const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on']);
 

@@ -1,6 +1,6 @@
 import { isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { analyze, readWords, type Word } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { AUXILIARIES } from '../../../text/function-words.js';
 import { PRONOUNS } from '../../../text/pronouns.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
@@ -21,7 +21,7 @@ import type { AskedAndTold } from '../reading/asked-and-told.js';
 const OF_OFFICES = new Set([
   ...COMING,
   ...FOLLOWING,
-  ...'make serve act work play win run stand want'.split(' ').map(rootOf),
+  ...rootSet('make serve act work play win run stand want'),
 ]);
 /** “Who serves *as* mayor” */
 const AS = wordSet('as be for');

@@ -3,9 +3,9 @@ import { isPassive, isPastForm } from '../../../terms/verb-forms.js';
 import { PARTICLES } from '../../../terms/word-vectors.js';
 import {
   AUXILIARIES,
-  CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  opensClause,
   PREPOSITIONS,
 } from '../../../text/function-words.js';
 import { GENDERED_POSSESSIVES, PRONOUNS } from '../../../text/pronouns.js';
@@ -18,14 +18,13 @@ import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 type Words = readonly SaidWord[];
 
-/** What opens a clause and is no conjunction, or a preposition as well. */
+/** What opens a clause, but for most conjunctions: before an “and”, a verb is sought behind one of these. */
 const OPENS = wordSet('that after before as since until till who which whose whom where when');
 /** Words behind a verb in which its particle may stand: “*sent* Banks *off*”. */
 const REACH = 3;
 
 const formAt = (words: Words, at: number) => words[at]?.form ?? '';
 const isMainVerb = ({ form }: SaidWord) => isPastForm(form) && !AUXILIARIES.has(form);
-const opensClause = (form: string) => CONJUNCTIONS.has(form) || OPENS.has(form);
 
 /** Whether an “and” before a word joins clauses, as a verb stands before it, and not names. */
 function joinsClauses(words: Words, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { PREPOSITIONS } from '../../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
@@ -73,9 +73,9 @@ const isRival = (one: Member, other: Member | undefined) =>
 /** By these the one that is asked of may be told of without its own word: “the first man … and the *other*”. */
 const THE_OTHER = wordSet('other latter');
 /** What is new, or comes next, comes in the place of what is old. */
-const REPLACING = new Set([...SUCCEEDING, ...['replacement', 'successor', 'swap'].map(rootOf)]);
+const REPLACING = new Set([...SUCCEEDING, ...rootSet('replacement successor swap')]);
 /** By these somebody is taken on: “sacked the old manager and *hired* Roe”. */
-const TAKING_ON = new Set([...COMING, ...['hire', 'recruit', 'sign'].map(rootOf)]);
+const TAKING_ON = new Set([...COMING, ...rootSet('hire recruit sign')]);
 const OLD = 'old';
 
 /**

@@ -32,7 +32,7 @@ import {
 } from './missed.js';
 import { namingsOf } from './namings.js';
 import { newcomerBefore, othersWhoDied } from './newcomers.js';
-import type { Nominal } from './nominals.js';
+import type { Nominal } from './nominal.js';
 import { askedIn } from './openers.js';
 import { NO_PART, partsIn } from './parts.js';
 import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';

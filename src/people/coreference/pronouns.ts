@@ -4,25 +4,20 @@ import {
   type Gender,
   genderOfPronoun,
 } from '../../text/pronouns.js';
-import type { Range } from '../../text/ranges.js';
-import { firstWhere, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
-import { isBesideAgent } from './agents.js';
+import { AntecedentChoice, type Pronoun, type Scene, type ToldDeed } from './antecedent-choice.js';
 import {
   chooseAntecedent,
-  type Fit,
   fitsGender,
   type Place,
   type Referent,
   type Spoken,
-  sinceLastMain,
-  spokeAside,
 } from './antecedents.js';
-import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
-import { emphasised } from './emphasis.js';
-import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
+import { deedTo } from './binding.js';
+import { fitsOrigin, ofAge, ofOrigin } from './epithets.js';
 import {
   hasStranger,
   isSpokenOfSince,
@@ -30,13 +25,11 @@ import {
   spokeForBody,
   subjectWithName,
 } from './missed.js';
-import { type Naming, namingsOf } from './namings.js';
-import { newcomerBefore, othersWhoDied } from './newcomers.js';
+import type { Naming } from './namings.js';
 import type { Nominal } from './nominal.js';
-import { askedIn } from './openers.js';
-import { NO_PART, type Part, partsIn, type Sources } from './parts.js';
-import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';
-import { othersIn, type Turn } from './turns.js';
+import { NO_PART, partsIn } from './parts.js';
+import { StoryFacts, type ToldStory } from './told-story.js';
+import { othersIn } from './turns.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
@@ -46,69 +39,11 @@ export interface ResolvedPronoun extends Span {
   readonly isEpithet: boolean;
 }
 
-/** What is known of a story before its pronouns are resolved. */
-export interface ToldStory {
-  readonly sentences: readonly TokenisedSentence[];
-  readonly drafts: readonly Draft[];
-  readonly nominals: readonly Nominal[];
-  /** In the order of the text. */
-  readonly quotations: readonly Span[];
-  /** The words for who speaks. */
-  readonly sources: readonly Span[];
-  /** What these say, by where they begin. */
-  readonly turns: ReadonlyMap<number, Turn>;
-  /** Where the story says that people come from. */
-  readonly origins: Origins;
-}
-
-/** Names; nobody who is named less often is what a story is about. */
-const MIN_TOPIC = 3;
 const MAX_SENTENCES_BEFORE = 3;
 const MAX_CANDIDATES = 12;
 
-/** The sentence that is read, and what it has told so far. */
-interface Scene {
-  readonly tokens: readonly Token[];
-  readonly at: Place;
-  /** Where its first word begins, and where it ends. */
-  readonly opener: number;
-  readonly end: number;
-  /** The words of the sentence before. */
-  readonly before: readonly Token[];
-  readonly opensParagraph: boolean;
-  /** Whether it begins in a quotation. */
-  readonly opensQuoted: boolean;
-  /** Whether that goes on to its end. */
-  readonly isAllQuoted: boolean;
-  /** The token behind the quotation that it begins with, if it does. */
-  readonly from: number;
-  readonly partOf: (mention: Range & Span, isLater: boolean, hasMain: boolean) => Part;
-  hasSubject: boolean;
-  /** Whether somebody has been spoken of whom it is about. */
-  hasMain: boolean;
-}
-
-/** A "he" or "she", in one of its forms, outside quotations. */
-interface Pronoun extends Span {
-  readonly position: number;
-  readonly gender: Gender;
-  /** Whether it is "he" or "she", and no other form. */
-  readonly isActing: boolean;
-  readonly isOwner: boolean;
-  readonly isSource: boolean;
-  /** What is said by it, where it speaks as the subject. */
-  readonly turn: Turn | undefined;
-  /** Who cannot be meant, as far as that tells. */
-  readonly others: ReadonlySet<Referent['who']> | undefined;
-  readonly fitOf: (referent: Referent) => Fit;
-}
-
 /** Somebody spoken of, as one of whose sex the story now tells if it is who a pronoun means. */
-function withGender<T extends { readonly referent: Referent }>(
-  each: T,
-  who: Nominal,
-  gender: Gender,
-): T {
+function withGender(each: Spoken, who: Nominal, gender: Gender): Spoken {
   const { referent } = each;
   return referent.who === who ? { ...each, referent: { ...referent, gender } } : each;
 }
@@ -121,19 +56,10 @@ const isOfAnother = (recent: readonly Spoken[], who: Draft | Nominal, gender: Ge
 class PronounResolver {
   readonly resolved: ResolvedPronoun[] = [];
 
-  /** All names and descriptions, and the place of the next of them. */
-  private readonly namings: readonly Naming[];
+  /** The place of the name or description that is next. */
   private next = 0;
   /** The place of the quotation that is next, or goes on. */
   private quotation = 0;
-  private readonly sources: Sources;
-  /** How often the person is named whom the story names most, and who that is. */
-  private readonly most: number;
-  private readonly topic: Draft | undefined;
-  private readonly toldOf: ReadonlyMap<number, ReadonlySet<Gender>>;
-  private readonly ages: ReadonlyMap<Draft, number>;
-  private readonly died: ReadonlySet<Referent['who']>;
-
   /** Who has been spoken of, the last one last. */
   private recent: Spoken[] = [];
   /** The number of the sentence, of those that are not quoted throughout. */
@@ -146,33 +72,21 @@ class PronounResolver {
   /** The last sentence about nobody in which somebody came in, under whatever noun. */
   private stranger: Place | undefined;
   /** The last thing that a sentence was about which somebody did to a "him" or "her". */
-  private deed: (Deed & Place & { readonly gender: Gender }) | undefined;
+  private deed: ToldDeed | undefined;
 
-  constructor(private readonly story: ToldStory) {
-    const { drafts, nominals, sentences, sources, quotations } = story;
-    this.namings = namingsOf(drafts, nominals);
-    this.most = drafts.reduce((max, { mentions }) => Math.max(max, mentions.length), MIN_TOPIC);
-    this.topic = drafts.find(({ mentions }) => mentions.length === this.most);
-    this.toldOf = sexesToldOf(sentences, quotations);
-    this.ages = agesOf(drafts);
-    this.died = othersWhoDied(drafts, this.topic);
-    this.sources = {
-      starts: new Set(sources.map(({ start }) => start)),
-      ends: new Set(sources.map(({ end }) => end)),
-    };
-  }
+  constructor(private readonly facts: StoryFacts) {}
 
   /** Reads the next sentence. */
   read(sentence: TokenisedSentence): void {
     const scene = this.enter(sentence);
     for (const [position, token] of scene.tokens.entries()) {
       const gender = genderOfPronoun(token.lower);
-      const isNaming = (this.namings[this.next]?.start ?? Infinity) <= token.start;
+      const isNaming = (this.facts.namings[this.next]?.start ?? Infinity) <= token.start;
       if (gender === undefined && !isNaming) continue;
       const isQuoted = this.quotationAt(token.start) !== undefined;
       const pronoun =
         gender === undefined || isQuoted ? undefined : this.asPronoun(token, position, gender);
-      const antecedent = pronoun && this.antecedentOf(scene, pronoun);
+      const antecedent = pronoun && this.choose(scene, pronoun);
       this.readNamings(scene, token.start, isQuoted);
       if (pronoun === undefined || antecedent === undefined) continue;
       if (!this.isOpen(scene, pronoun, antecedent)) this.take(scene, pronoun, antecedent);
@@ -206,7 +120,7 @@ class PronounResolver {
       opensQuoted: quotation !== undefined,
       isAllQuoted,
       from,
-      partOf: partsIn(tokens, from, this.sources),
+      partOf: partsIn(tokens, from, this.facts.sources),
       hasSubject: false,
       hasMain: false,
     };
@@ -214,27 +128,22 @@ class PronounResolver {
 
   /** The quotation that a place is inside of; places must be asked for in the order of the text. */
   private quotationAt(position: number): Span | undefined {
-    const { quotations } = this.story;
+    const { quotations } = this.facts.story;
     while ((quotations[this.quotation]?.end ?? Infinity) <= position) this.quotation++;
     const next = quotations[this.quotation];
     return next !== undefined && next.start <= position ? next : undefined;
   }
 
-  /** The place of the first name or description from a position on. */
-  private firstFrom(position: number): number {
-    return firstWhere(this.namings, ({ start }) => start >= position);
-  }
-
   /** Whether what may be a name has not been taken for one. */
   private isMissed(name: Span | undefined): boolean {
     if (name === undefined) return false;
-    return (this.namings[this.firstFrom(name.start)]?.end ?? Infinity) > name.end;
+    return (this.facts.namings[this.facts.firstFrom(name.start)]?.end ?? Infinity) > name.end;
   }
 
   private asPronoun({ lower, start, end }: Token, position: number, gender: Gender): Pronoun {
     const isActing = GENDERED_SUBJECTS.has(lower);
-    const isSource = this.sources.ends.has(end);
-    const turn = isSource && isActing ? this.story.turns.get(start) : undefined;
+    const isSource = this.facts.sources.ends.has(end);
+    const turn = isSource && isActing ? this.facts.story.turns.get(start) : undefined;
     return {
       start,
       end,
@@ -244,132 +153,23 @@ class PronounResolver {
       isOwner: GENDERED_POSSESSIVES.has(lower),
       isSource,
       turn,
-      others: turn && othersIn(turn, this.recent, this.namings),
+      others: turn && othersIn(turn, this.recent, this.facts.namings),
       fitOf: fitsGender(gender),
     };
   }
 
-  /** Whom a pronoun means: for whom the words around speak, and then what may stand against that. */
-  private antecedentOf(scene: Scene, pronoun: Pronoun): Referent['who'] | undefined {
-    const { tokens, before, opener, at } = scene;
-    const { position, start, isActing, isSource, fitOf } = pronoun;
-    const { recent } = this;
-    const allowed = this.allowed(scene, pronoun);
-    const chosen =
-      emphasised(tokens, position, recent, fitOf) ?? this.choose(scene, pronoun, allowed);
-    const speaker = this.speakerOf(scene, pronoun, allowed, chosen);
-    let who = this.behindTelling(scene, pronoun, speaker);
-    if (this.isAskedOrOther(scene, pronoun, who)) who = undefined;
-    const opensBehind = isActing && !isSource && start === opener;
-    if (opensBehind && who && isBesideAgent(recent, who, before, fitOf, at)) who = undefined;
-    return this.behindDeed(scene, pronoun, who);
-  }
-
-  /** Those whom the grammar of its sentence lets a pronoun mean. */
-  private allowed({ tokens, at }: Scene, { position }: Pronoun): readonly Spoken[] {
-    const unbarred = withoutBarred(this.recent, tokens, position);
-    if (!isToldOf(tokens, position)) return unbarred;
-    return unbarred.filter(
-      ({ referent, sentence }) => !(referent.isSource && sentence === at.sentence),
-    );
-  }
-
-  /** Of some who have been spoken of, the one for whom most speaks. */
-  private choose(
-    scene: Scene,
-    pronoun: Pronoun,
-    from: readonly Spoken[],
-  ): Referent['who'] | undefined {
-    const { at, opensParagraph } = scene;
-    const { isActing, isSource, turn, fitOf } = pronoun;
-    const canBeMain = turn ? this.canSpeak(pronoun) : fitOf;
-    const mayBeFurther = this.mayBeNew(scene, pronoun) && opensParagraph;
-    const near = isActing ? sinceLastMain(from, canBeMain, at, mayBeFurther) : from;
-    return chooseAntecedent(near, fitOf, at, isSource, this.most);
-  }
-
-  /** “He ran well,” he said: who was brought in before may be the one who ran. */
-  private mayBeNew({ opensQuoted }: Scene, { turn, gender }: Pronoun): boolean {
-    return opensQuoted && turn !== undefined && turn.tellsOf !== gender;
-  }
-
-  /** Tells whether somebody can be who speaks. */
-  private canSpeak({ fitOf }: Pronoun): (referent: Referent) => Fit {
-    return (referent) => (this.died.has(referent.who) ? 'no' : fitOf(referent));
-  }
-
-  /** Whom "he" means in "he said", as far as what is said tells. */
-  private speakerOf(
-    scene: Scene,
-    pronoun: Pronoun,
-    allowed: readonly Spoken[],
-    chosen: Referent['who'] | undefined,
-  ): Referent['who'] | undefined {
-    const { at } = scene;
-    const { turn, others, fitOf } = pronoun;
-    const { recent } = this;
-    if (turn === undefined || others === undefined) return chosen;
-    let who = chosen;
-    if (who !== undefined && others.has(who)) {
-      const rest = allowed.filter(({ referent }) => !others.has(referent.who));
-      who = this.choose(scene, pronoun, rest);
-    }
-    const newcomer = this.mayBeNew(scene, pronoun)
-      ? newcomerBefore(recent, this.canSpeak(pronoun), at)
-      : undefined;
-    const isLeft = !recent.some(
-      ({ referent, sentence }) => sentence >= at.sentence - 1 && referent.who === who,
-    );
-    if (newcomer !== undefined && isLeft && !others.has(newcomer)) who = newcomer;
-    const aside = spokeAside(recent, fitOf, at);
-    if (aside === undefined || aside === who || others.has(aside)) return who;
-    return turn.goesOn ? aside : undefined;
-  }
-
-  /** Whom it means where it opens a paragraph behind one in which somebody speaks of a "she". */
-  private behindTelling(
-    { tokens, at, opener, end, opensParagraph }: Scene,
-    { start, gender, isActing, isSource, fitOf }: Pronoun,
-    chosen: Referent['who'] | undefined,
-  ): Referent['who'] | undefined {
-    const isOpener = isActing && opensParagraph && start === opener && !isSource;
-    const isTold = isOpener && this.toldOf.get(at.paragraph - 1)?.has(gender);
-    if (!isTold || chosen === undefined || this.topic === undefined) return chosen;
-    const rest = this.namings.slice(this.firstFrom(start), this.firstFrom(end));
-    const others = new Set(rest.map(({ who }) => who));
-    const told = { ...at, tokens, gender, start, others };
-    const who = afterTelling(chosen, this.topic, this.recent, told, fitOf);
-    if (who === undefined) this.missed = at.sentence;
-    return who;
-  }
-
-  /** "Asked whether he would go, Roe": whether it may be who is asked as well as somebody else. */
-  private isAskedOrOther(
-    { tokens, from }: Scene,
-    { position, gender, isActing }: Pronoun,
-    chosen: Referent['who'] | undefined,
-  ): boolean {
-    const asked = isActing ? askedIn(tokens, from, position, this.namings) : undefined;
-    return asked !== undefined && asked !== chosen && (asked.gender ?? gender) === gender;
-  }
-
-  /** Whom it means behind a sentence about what somebody did to a "him" or "her". */
-  private behindDeed(
-    { at, hasMain }: Scene,
-    { isActing, isSource, others, fitOf }: Pronoun,
-    chosen: Referent['who'] | undefined,
-  ): Referent['who'] | undefined {
-    const { deed } = this;
-    const isBehind =
-      deed?.paragraph === at.paragraph && deed.sentence === at.sentence - 1 && isActing && !hasMain;
-    if (deed === undefined || !isBehind || fitOf(deed.agent) === 'no') return chosen;
-    return afterDeed(deed, chosen, isSource && !others?.has(deed.agent.who));
+  private choose(scene: Scene, pronoun: Pronoun): Referent['who'] | undefined {
+    const { recent, deed } = this;
+    const choice = new AntecedentChoice(this.facts, { recent, deed }, scene, pronoun);
+    const antecedent = choice.antecedent();
+    if (choice.isAmbiguous) this.missed = scene.at.sentence;
+    return antecedent;
   }
 
   /** Reads the names and descriptions that begin at a place in the text. */
   private readNamings(scene: Scene, start: number, isQuoted: boolean): void {
     for (;;) {
-      const naming = this.namings[this.next];
+      const naming = this.facts.namings[this.next];
       if (naming === undefined || naming.start > start) return;
       this.next++;
       if (naming.start < start) continue;
@@ -398,13 +198,14 @@ class PronounResolver {
     const meant = isQuoted ? undefined : this.resolveEpithet(scene, who);
     // "The 41-year-old had not slept, he said": "he" is nobody whom the story has left long ago.
     const isNear = this.recent.some(({ referent }) => referent.who === meant);
-    return isNear || this.sources.ends.has(end) ? meant : undefined;
+    return isNear || this.facts.sources.ends.has(end) ? meant : undefined;
   }
 
   /** Whom "the 31-year-old" or "the Ukrainian" means. */
   private resolveEpithet({ at }: Scene, epithet: Nominal): Referent['who'] | undefined {
     const { start, end, head } = epithet;
-    const { recent, most, ages, story } = this;
+    const { recent } = this;
+    const { most, ages, story } = this.facts;
     const { paragraph } = at;
     const nearest = () => chooseAntecedent(recent, fitsOrigin, at, false, most);
     const age = /^\d+/.exec(head)?.[0];
@@ -471,7 +272,7 @@ class PronounResolver {
 
 /** Resolves "he", "she" and their forms outside quotations to the nearest person that fits. */
 export function resolvePronouns(story: ToldStory): ResolvedPronoun[] {
-  const resolver = new PronounResolver(story);
+  const resolver = new PronounResolver(new StoryFacts(story));
   for (const sentence of story.sentences) resolver.read(sentence);
   return resolver.resolved;
 }

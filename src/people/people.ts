@@ -64,15 +64,15 @@ export function* peopleInSlices(story: Story): Slices<People> {
   const profiles = collectProfiles(story, sentences, drafts, story.people, found);
   const sources = found.map(({ source }) => source);
   const nominals = findNominals(story, sentences, profiles, sources);
-  const pronouns = resolvePronouns(
+  const pronouns = resolvePronouns({
     sentences,
     drafts,
     nominals,
-    [...quoted, ...turns].sort((a, b) => a.start - b.start),
+    quotations: [...quoted, ...turns].sort((a, b) => a.start - b.start),
     sources,
-    turnsOf(story, found),
-    originsOf(profiles.words),
-  );
+    turns: turnsOf(story, found),
+    origins: originsOf(profiles.words),
+  });
   yield;
 
   const mentions = new Map<Draft, Mention[]>(drafts.map((draft) => [draft, []]));

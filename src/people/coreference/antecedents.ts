@@ -1,7 +1,7 @@
 import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import type { Draft } from '../names/draft.js';
-import type { Nominal } from './nominals.js';
+import type { Nominal } from './nominal.js';
 import type { Part } from './parts.js';
 
 /** Where something is said: the number of its sentence and of its paragraph. */

@@ -3,7 +3,7 @@ import { isNationality } from '../lexicon/places.js';
 import type { Draft } from '../names/draft.js';
 import { countryOf } from '../roles/meaning.js';
 import type { Fit, Referent, Spoken } from './antecedents.js';
-import type { Nominal } from './nominals.js';
+import type { Nominal } from './nominal.js';
 
 /** How old the story says that people are. */
 export function agesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {

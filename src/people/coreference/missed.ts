@@ -10,7 +10,7 @@ import { isRoleNoun } from '../lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/draft.js';
 import type { Place, Spoken } from './antecedents.js';
-import type { Nominal } from './nominals.js';
+import type { Nominal } from './nominal.js';
 
 /** Words in which a sentence comes to its subject. */
 const MAX_OPENING = 40;

@@ -1,42 +1,26 @@
-import { type Story, slice } from '../../story/story.js';
+import type { Story } from '../../story/story.js';
 import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
-import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/pronouns.js';
-import { firstWhere, type Span } from '../../text/span.js';
+import { GENDERED_SUBJECTS } from '../../text/pronouns.js';
+import { type Range, spanOf } from '../../text/ranges.js';
+import type { Span } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isDemonym } from '../lexicon/places.js';
-import { isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Draft } from '../names/draft.js';
 import { appositionBefore } from '../roles/before-names.js';
-import { meaningOf, opensSeat } from '../roles/meaning.js';
 import type { Profiles } from '../roles/profiles.js';
-import { isOfficeOfState, lastNaming, roleHolders } from './holders.js';
+import type { Nominal } from './nominal.js';
+import { DEFINITE, NominalResolver } from './nominal-resolver.js';
 
-/** A description of a person without the name, and whom it means if the story ties it to one. */
-export interface Nominal extends Span {
-  readonly sentence: TokenisedSentence;
-  readonly first: number;
-  readonly next: number;
-  readonly head: string;
-  readonly draft?: Draft;
-  /** "The 31-year-old", "the Ukrainian": means somebody just spoken of, as a pronoun does. */
-  readonly isEpithet?: boolean;
-}
-
-const DEFINITE = wordSet('the that this');
 const INDEFINITE = wordSet('a an another one his her their its our my your some');
 /** Letters of the longest of them. */
 const MAX_OPENER = 7;
-/** Whose kin: "her husband" is tied to one person as soon as one is introduced so. */
-const isRelativesPossessive = (lower: string) =>
-  GENDERED_POSSESSIVES.has(lower) || lower === 'their';
 const MAX_WORDS = 7;
-/** Paragraphs from one mention of a newcomer to the next. */
-const MAX_PARAGRAPHS = 2;
 
 /** Whether "the" and a word alone mean a person by age or origin. */
 function isEpithet(tokens: readonly Token[], position: number): boolean {
@@ -115,16 +99,6 @@ function describesPronoun(tokens: readonly Token[], first: number, next: number)
   return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(tokens[comma + 1]?.lower ?? '');
 }
 
-/** For whom somebody with a role stands: "for the family", "from Vermont". */
-function tailOf(tokens: readonly Token[], first: number, head: string): string {
-  if (!opensSeat(tokens[first]?.lower ?? '', head)) return '';
-  let next = first + 1;
-  while (DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
-  while (next - first < MAX_TAIL && isInNounPhrase(tokens[next])) next++;
-  const words = tokens.slice(first, next).map(({ text }) => text);
-  return words.join(' ');
-}
-
 /** Words of a possessor before its mark. */
 const MAX_POSSESSOR = 4;
 
@@ -163,6 +137,47 @@ function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
   );
 }
 
+/** A description, or what may be one: a noun phrase with what opens it. */
+interface Phrase extends Range {
+  /** The determiner, or the mark of the possessive. */
+  readonly opener: Token;
+  readonly head: string;
+  readonly isEpithet?: true;
+}
+
+/** Whether a word opens noun phrases: a determiner, or the mark of a possessive. */
+const isOpener = (token: Token) =>
+  token.text.length <= MAX_OPENER &&
+  (DEFINITE.has(token.lower) || isPossessive(token) || INDEFINITE.has(token.lower));
+
+/**
+ * Finds the descriptions, and what may be one, in a sentence.
+ *
+ * @param speaking - where the words for who speaks end, by where they begin
+ */
+function* phrasesIn(
+  tokens: readonly Token[],
+  speaking: ReadonlyMap<number, number>,
+): Generator<Phrase> {
+  for (let position = 0; position < tokens.length; position++) {
+    const opener = tokens[position];
+    if (opener === undefined || !isOpener(opener)) continue;
+    if (opener.lower === 'the' && isEpithet(tokens, position + 1)) {
+      const head = tokens[position + 1]?.lower ?? '';
+      yield { opener, first: position, next: position + 2, head, isEpithet: true };
+      continue;
+    }
+    const phrase =
+      phraseFrom(tokens, position + 1) ??
+      newSpeaker(tokens, position, speaking.get(opener.start) ?? -1);
+    if (phrase === undefined) continue;
+    const first = isPossessive(opener) ? possessorStart(tokens, position) : position;
+    if (describesPronoun(tokens, first, phrase.next)) continue;
+    yield { opener, first, ...phrase };
+    position = phrase.next - 1;
+  }
+}
+
 /**
  * Finds the descriptions of people that stand without a name ("the Prime Minister", "Roe's lawyer"),
  * and resolves those that fit the roles of exactly one person.
@@ -173,128 +188,38 @@ function namesOf(drafts: Iterable<Draft>): ReadonlyMap<number, number> {
 export function findNominals(
   story: Story,
   sentences: readonly TokenisedSentence[],
-  { words: rolesOf, inBodies, starts: taken }: Profiles,
+  profiles: Profiles,
   sources: readonly Span[],
 ): Nominal[] {
   const speaking = new Map(sources.map(({ start, end }) => [start, end]));
-  const holdersOf = roleHolders(rolesOf);
-  const lastNamed = lastNaming();
-  /** Who came in last as "a lawyer", by the noun. */
-  const newcomers = new Map<string, Nominal>();
-  let paragraph = 0;
-  let paragraphStart = 0;
-  const isInParagraph = (draft: Draft, { start }: TokenisedSentence) =>
-    lastNamed(draft, start) >= paragraphStart;
-  const names = namesOf(rolesOf.keys());
-  const nameStarts = [...names.keys()].sort((a, b) => a - b);
-  /** Whether the paragraph names anybody before a place in it. */
-  const isSomebodyNamed = (before: number) =>
-    (nameStarts[firstWhere(nameStarts, (start) => start >= before) - 1] ?? -1) >= paragraphStart;
-  /** Whether what hangs on a description can be somebody's: "the MP for Hull" is no other one's. */
-  const isOfSeat = ({ sentence, next, start, head }: Nominal, words: string, holder: Draft) => {
-    const tail = tailOf(sentence.tokens, next, head);
-    if (tail === '') return true;
-    const isMeant = holdersOf(words, `${words} ${tail}`).includes(holder);
-    // Whose seat the story has not told is another's, if it is somebody else whom the paragraph names.
-    const hasSeat = rolesOf.get(holder)?.some((role) => (meaningOf(role)?.seat.size ?? 0) > 0);
-    const isOthers = !hasSeat && !isInParagraph(holder, sentence) && isSomebodyNamed(start);
-    return isMeant && !(isOthers && /\p{Lu}/u.test(tail));
-  };
-  /** Whom "the lawyer", without a word more, means. */
-  const resolveBare = (nominal: Nominal): Draft | undefined => {
-    const { sentence, start, head } = nominal;
-    const known = holdersOf(head);
-    // "Its president, Jane Roe, …", of a union: "the president" of elsewhere is the state's, if it has one.
-    const ofState = known.filter(
-      (each) => !inBodies.get(each)?.has(head) || isInParagraph(each, sentence),
-    );
-    const holders = isOfficeOfState(head) && ofState.length > 0 ? ofState : known;
-    const newcomer = newcomers.get(head);
-    const isNear =
-      newcomer !== undefined &&
-      sentence.paragraph - newcomer.sentence.paragraph <= MAX_PARAGRAPHS &&
-      !holders.some((each) => lastNamed(each, start) > newcomer.start);
-    if (isNear) {
-      newcomers.set(head, nominal);
-      return undefined;
-    }
-    // Of several mayors, the one whom the paragraph has named.
-    const [first, ...others] =
-      holders.length === 1 ? holders : holders.filter((each) => isInParagraph(each, sentence));
-    if (first === undefined || others.length > 0) return undefined;
-    return isOfSeat(nominal, head, first) ? first : undefined;
-  };
-  const resolve = (nominal: Nominal, opener: string, isOwned: boolean): Draft | undefined => {
-    const isOwnRelative = isRelativesPossessive(opener) && isKinship(nominal.head);
-    if (!DEFINITE.has(opener) && !isOwned && !isOwnRelative) {
-      if (!GENDERED_POSSESSIVES.has(opener)) newcomers.set(nominal.head, nominal);
-      return undefined;
-    }
-    if (DEFINITE.has(opener) && nominal.next === nominal.first + 2) return resolveBare(nominal);
-    const words = slice(story, nominal);
-    const [only, ...others] = holdersOf(words);
-    if (only === undefined || others.length > 0 || !isOfSeat(nominal, words, only))
-      return undefined;
-    // "The Labour mayor" of whom the paragraph tells may be one whose party it has not told.
-    const { sentence, head } = nominal;
-    const named = holdersOf(head).filter((each) => isInParagraph(each, sentence));
-    return named.length === 0 || named.includes(only) ? only : undefined;
-  };
-
+  const names = namesOf(profiles.words.keys());
+  const introduced = introducedIn(profiles.words.keys());
   /** "One close friend, Jane Roe.": whoever is described is named beside it. */
-  const introduced = introducedIn(rolesOf.keys());
   const isNamed = (tokens: readonly Token[], comma: number) => {
     const behind = tokens[comma]?.text === ',' && names.get(tokens[comma + 1]?.start ?? -1);
     return typeof behind === 'number' && !tokens[behind]?.isWord;
   };
+  /** "Prime Minister Jane Roe": that is no mention beside the name. */
+  const isOfName = (tokens: readonly Token[], { first, next }: Range) =>
+    tokens.slice(first, next).some(({ start }) => profiles.starts.has(start)) ||
+    isNamed(tokens, next);
 
+  const resolver = new NominalResolver(story, profiles);
   const nominals: Nominal[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    if (sentence.paragraph !== paragraph) paragraphStart = sentence.start;
-    paragraph = sentence.paragraph;
-    for (let position = 0; position < tokens.length; position++) {
-      const token = tokens[position];
-      if (token === undefined) break;
-      if (token.text.length > MAX_OPENER) continue;
-      const isOwned = isPossessive(token);
-      if (!DEFINITE.has(token.lower) && !isOwned && !INDEFINITE.has(token.lower)) continue;
-      if (token.lower === 'the' && isEpithet(tokens, position + 1)) {
-        const { end, lower } = tokens[position + 1] ?? token;
-        const { start } = token;
-        const first = position;
-        nominals.push({
-          sentence,
-          first,
-          next: first + 2,
-          start,
-          end,
-          head: lower,
-          isEpithet: true,
-        });
+    resolver.enter(sentence);
+    for (const { opener, ...phrase } of phrasesIn(tokens, speaking)) {
+      const nominal: Nominal = { sentence, ...phrase, ...spanOf(tokens, phrase) };
+      if (phrase.isEpithet) {
+        nominals.push(nominal);
         continue;
       }
-      const phrase =
-        phraseFrom(tokens, position + 1) ??
-        newSpeaker(tokens, position, speaking.get(token.start) ?? -1);
-      if (phrase === undefined) continue;
-      const first = isOwned ? possessorStart(tokens, position) : position;
-      const start = tokens[first]?.start ?? token.start;
-      const end = tokens[phrase.next - 1]?.end ?? token.end;
-      const after = tokens[phrase.next];
-      if (describesPronoun(tokens, first, phrase.next)) continue;
-      const beside =
-        !introduced.has(start) &&
-        (tokens.slice(first, phrase.next).some((each) => taken.has(each.start)) ||
-          isNamed(tokens, phrase.next));
-      if (beside || after?.isCapitalised) {
-        position = phrase.next - 1;
-        continue;
-      }
-      const nominal = { sentence, first, next: phrase.next, start, end, head: phrase.head };
-      const draft = introduced.get(start) ?? resolve(nominal, token.lower, isOwned);
+      const known = introduced.get(nominal.start);
+      if (tokens[phrase.next]?.isCapitalised) continue;
+      if (known === undefined && isOfName(tokens, phrase)) continue;
+      const draft = known ?? resolver.resolve(nominal, opener);
       nominals.push({ ...nominal, ...(draft && { draft }) });
-      position = phrase.next - 1;
     }
   }
   return nominals;

@@ -1,28 +1,23 @@
-import { CONJUNCTIONS } from '../../text/function-words.js';
 import {
   GENDERED_POSSESSIVES,
   GENDERED_SUBJECTS,
   type Gender,
   genderOfPronoun,
 } from '../../text/pronouns.js';
-import { firstWhere, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
-import { canOpenClause } from '../grammar/verb-forms.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
-import { isBesideAgent } from './agents.js';
+import { AntecedentChoice, type Pronoun, type Scene, type ToldDeed } from './antecedent-choice.js';
 import {
   chooseAntecedent,
-  type Fit,
   fitsGender,
   type Place,
   type Referent,
   type Spoken,
-  sinceLastMain,
-  spokeAside,
 } from './antecedents.js';
-import { afterDeed, type Deed, deedTo, withoutBarred } from './binding.js';
-import { agesOf, fitsOrigin, type Origins, ofAge, ofOrigin } from './epithets.js';
+import { deedTo } from './binding.js';
+import { fitsOrigin, ofAge, ofOrigin } from './epithets.js';
 import {
   hasStranger,
   isSpokenOfSince,
@@ -30,13 +25,11 @@ import {
   spokeForBody,
   subjectWithName,
 } from './missed.js';
-import { namingsOf } from './namings.js';
-import { newcomerBefore, othersWhoDied } from './newcomers.js';
-import type { Nominal } from './nominals.js';
-import { askedIn } from './openers.js';
+import type { Naming } from './namings.js';
+import type { Nominal } from './nominal.js';
 import { NO_PART, partsIn } from './parts.js';
-import { afterTelling, isToldOf, sexesToldOf } from './told-of.js';
-import { othersIn, type Turn } from './turns.js';
+import { StoryFacts, type ToldStory } from './told-story.js';
+import { othersIn } from './turns.js';
 
 /** A pronoun, or words that stand for one, and whom it means. */
 export interface ResolvedPronoun extends Span {
@@ -46,46 +39,11 @@ export interface ResolvedPronoun extends Span {
   readonly isEpithet: boolean;
 }
 
-/** Names; nobody who is named less often is what a story is about. */
-const MIN_TOPIC = 3;
 const MAX_SENTENCES_BEFORE = 3;
 const MAX_CANDIDATES = 12;
 
-function isInside(spans: readonly Span[], from: number, position: number): boolean {
-  for (let i = from; i < spans.length; i++) {
-    const span = spans[i];
-    if (span === undefined || span.start > position) return false;
-    if (position < span.end) return true;
-  }
-  return false;
-}
-
-/**
- * "The striker herself": whom a pronoun stresses that stands right behind them. Behind an object it may
- * stress the subject: "Cole drove Roe himself".
- */
-function emphasised(
-  tokens: readonly Token[],
-  position: number,
-  recent: readonly Spoken[],
-  fitOf: (referent: Referent) => Fit,
-): Draft | Nominal | undefined {
-  if (!tokens[position]?.lower.endsWith('self')) return undefined;
-  const end = tokens[position - 1]?.end;
-  const before = recent.findLast(({ referent }) => referent.end === end)?.referent;
-  if (before === undefined || fitOf(before) === 'no') return undefined;
-  const first = tokens.findIndex(({ start }) => start >= before.start);
-  const isSubject =
-    canOpenClause(tokens, first) || CONJUNCTIONS.has(tokens[first - 1]?.lower ?? '');
-  return isSubject ? before.who : undefined;
-}
-
 /** Somebody spoken of, as one of whose sex the story now tells if it is who a pronoun means. */
-function withGender<T extends { readonly referent: Referent }>(
-  each: T,
-  who: Nominal,
-  gender: Gender,
-): T {
+function withGender(each: Spoken, who: Nominal, gender: Gender): Spoken {
   const { referent } = each;
   return referent.who === who ? { ...each, referent: { ...referent, gender } } : each;
 }
@@ -94,232 +52,227 @@ function withGender<T extends { readonly referent: Referent }>(
 const isOfAnother = (recent: readonly Spoken[], who: Draft | Nominal, gender: Gender) =>
   recent.some(({ referent }) => referent.who !== who && fitsGender(gender)(referent) === 'yes');
 
-/**
- * Resolves "he", "she" and their forms outside quotations to the nearest person that fits.
- *
- * @param quotations - in the order of the text
- * @param sources - the words for who speaks
- * @param turns - what these say, by where they begin
- * @param origins - where the story says that people come from
- */
-export function resolvePronouns(
-  sentences: readonly TokenisedSentence[],
-  drafts: readonly Draft[],
-  nominals: readonly Nominal[],
-  quotations: readonly Span[],
-  sources: readonly Span[],
-  turns: ReadonlyMap<number, Turn>,
-  origins: Origins,
-): ResolvedPronoun[] {
-  const upcoming = namingsOf(drafts, nominals);
+/** Resolves the pronouns of a story sentence by sentence, in the order of the text. */
+class PronounResolver {
+  readonly resolved: ResolvedPronoun[] = [];
 
-  const most = drafts.reduce((max, { mentions }) => Math.max(max, mentions.length), MIN_TOPIC);
-  const topic = drafts.find(({ mentions }) => mentions.length === most);
-  const toldOf = sexesToldOf(sentences, quotations);
-  const ages = agesOf(drafts);
-  const died = othersWhoDied(drafts, topic);
-  const starts = new Set(sources.map(({ start }) => start));
-  const ends = new Set(sources.map(({ end }) => end));
-  const resolved: ResolvedPronoun[] = [];
-  let recent: Spoken[] = [];
-  let nextUpcoming = 0;
-  let quotation = 0;
-  let number = 0;
-  let previous = 0;
-  /** The words of the sentence before. */
-  let last: readonly Token[] = [];
+  /** The place of the name or description that is next. */
+  private next = 0;
+  /** The place of the quotation that is next, or goes on. */
+  private quotation = 0;
+  /** Who has been spoken of, the last one last. */
+  private recent: Spoken[] = [];
+  /** The number of the sentence, of those that are not quoted throughout. */
+  private number = 0;
+  private last: TokenisedSentence | undefined;
   /** The last sentence that is about somebody whose name was not taken for one. */
-  let missed = -Infinity;
+  private missed = -Infinity;
   /** The last paragraph that is about somebody of whom no name is known. */
-  let strangerIn = 0;
+  private strangerIn = 0;
   /** The last sentence about nobody in which somebody came in, under whatever noun. */
-  let stranger: Place | undefined;
+  private stranger: Place | undefined;
   /** The last thing that a sentence was about which somebody did to a "him" or "her". */
-  let deed: (Deed & Place & { readonly gender: Gender }) | undefined;
-  for (const sentence of sentences) {
-    const { tokens, paragraph } = sentence;
-    const opener = tokens.find(({ isWord }) => isWord)?.start ?? sentence.start;
-    while ((quotations[quotation]?.end ?? Infinity) <= opener) quotation++;
-    // What somebody says at length moves nobody further away.
-    const isAllQuoted =
-      isInside(quotations, quotation, opener) && (quotations[quotation]?.end ?? 0) >= sentence.end;
-    if (!isAllQuoted) number++;
-    const opensParagraph = paragraph !== previous;
-    const before = last;
-    last = tokens;
-    previous = paragraph;
-    let hasSubject = false;
-    let hasMain = false;
-    const at = { sentence: number, paragraph };
-    const quotedTo = isInside(quotations, quotation, opener)
-      ? quotations[quotation]?.end
-      : undefined;
-    const from = quotedTo === undefined ? 0 : tokens.filter(({ start }) => start < quotedTo).length;
-    const partOf = partsIn(tokens, from, { starts, ends });
-    const isMissed = (name: Span | undefined) => {
-      const first = name && upcoming[firstWhere(upcoming, ({ start }) => start >= name.start)];
-      return name !== undefined && (first?.end ?? Infinity) > name.end;
-    };
-    if (!isAllQuoted && isMissed(subjectWithName(tokens, from))) missed = number;
-    if (!isAllQuoted && isMissed(nameAsSubject(tokens, from))) strangerIn = paragraph;
-    const push = (referent: Referent) => {
-      if (recent.length >= 2 * MAX_CANDIDATES) recent = recent.slice(-MAX_CANDIDATES);
-      recent.push({ referent, ...at });
-      if (!referent.isQuoted) hasSubject = true;
-      if (referent.isMain) hasMain = true;
-    };
-    recent = recent
-      .filter((each) => at.sentence - each.sentence <= MAX_SENTENCES_BEFORE)
-      .slice(-MAX_CANDIDATES);
-    for (const [position, token] of tokens.entries()) {
+  private deed: ToldDeed | undefined;
+
+  constructor(private readonly facts: StoryFacts) {}
+
+  /** Reads the next sentence. */
+  read(sentence: TokenisedSentence): void {
+    const scene = this.enter(sentence);
+    for (const [position, token] of scene.tokens.entries()) {
       const gender = genderOfPronoun(token.lower);
-      if (gender === undefined && (upcoming[nextUpcoming]?.start ?? Infinity) > token.start)
-        continue;
-      while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation++;
-      const isQuoted = isInside(quotations, quotation, token.start);
-      const isActing = GENDERED_SUBJECTS.has(token.lower);
-      const isSource = ends.has(token.end);
-      let antecedent: Draft | Nominal | undefined;
-      if (gender !== undefined && !isQuoted) {
-        const fitOf = fitsGender(gender);
-        const unbarred = withoutBarred(recent, tokens, position);
-        const allowed = isToldOf(tokens, position)
-          ? unbarred.filter(
-              ({ referent, ...each }) => !(referent.isSource && each.sentence === number),
-            )
-          : unbarred;
-        const turn = isSource && isActing ? turns.get(token.start) : undefined;
-        const canSpeakOf = (referent: Referent) =>
-          died.has(referent.who) ? 'no' : fitOf(referent);
-        // “He ran well,” he said: who was brought in before may be the one who ran.
-        const mayBeNew = turn !== undefined && turn.tellsOf !== gender && quotedTo !== undefined;
-        const opensQuoted = mayBeNew && opensParagraph;
-        const choose = (from: readonly Spoken[]) =>
-          chooseAntecedent(
-            isActing ? sinceLastMain(from, turn ? canSpeakOf : fitOf, at, opensQuoted) : from,
-            fitOf,
-            at,
-            isSource,
-            most,
-          );
-        antecedent = emphasised(tokens, position, recent, fitOf) ?? choose(allowed);
-        const others = turn && othersIn(turn, recent, upcoming);
-        if (antecedent !== undefined && others?.has(antecedent))
-          antecedent = choose(allowed.filter(({ referent }) => !others.has(referent.who)));
-        const newcomer = mayBeNew ? newcomerBefore(recent, canSpeakOf, at) : undefined;
-        const isLeft = !recent.some(
-          ({ referent, ...each }) => each.sentence >= number - 1 && referent.who === antecedent,
-        );
-        if (newcomer !== undefined && isLeft && !others?.has(newcomer)) antecedent = newcomer;
-        const aside = turn && spokeAside(recent, fitOf, at);
-        if (aside !== undefined && aside !== antecedent && !others?.has(aside))
-          antecedent = turn?.goesOn ? aside : undefined;
-        const isOpener = isActing && opensParagraph && token.start === opener && !isSource;
-        const isTold = isOpener && toldOf.get(paragraph - 1)?.has(gender);
-        if (isTold && antecedent !== undefined && topic !== undefined) {
-          const { start } = token;
-          const rest = upcoming.slice(
-            firstWhere(upcoming, (each) => each.start >= start),
-            firstWhere(upcoming, (each) => each.start >= sentence.end),
-          );
-          const told = {
-            ...at,
-            tokens,
-            gender,
-            start,
-            others: new Set(rest.map(({ who }) => who)),
-          };
-          antecedent = afterTelling(antecedent, topic, recent, told, fitOf);
-          if (antecedent === undefined) missed = number;
-        }
-        const asked = isActing ? askedIn(tokens, from, position, upcoming) : undefined;
-        const isEitherOf = asked !== undefined && asked !== antecedent;
-        if (isEitherOf && (asked.gender ?? gender) === gender) antecedent = undefined;
-        const opensBehind = isActing && !isSource && token.start === opener;
-        if (opensBehind && antecedent && isBesideAgent(recent, antecedent, before, fitOf, at))
-          antecedent = undefined;
-        const isBehindDeed =
-          deed?.paragraph === paragraph && deed.sentence === number - 1 && isActing && !hasMain;
-        if (deed !== undefined && isBehindDeed && fitOf(deed.agent) !== 'no')
-          antecedent = afterDeed(deed, antecedent, isSource && !others?.has(deed.agent.who));
-      }
-      for (;;) {
-        const mention = upcoming[nextUpcoming];
-        if (mention === undefined || mention.start > token.start) break;
-        nextUpcoming++;
-        if (mention.start < token.start) continue;
-        const epithet = 'isEpithet' in mention.who && !isQuoted ? mention.who : undefined;
-        const age = /^\d+/.exec(epithet?.head ?? '')?.[0];
-        const meant =
-          age === undefined
-            ? epithet &&
-              ofOrigin(epithet.head, origins, () =>
-                chooseAntecedent(recent, fitsOrigin, at, false, most),
-              )
-            : ofAge(Number(age), recent, ages);
-        if (epithet !== undefined && meant !== undefined && 'mentions' in meant) {
-          resolved.push({
-            start: epithet.start,
-            end: epithet.end,
-            paragraph,
-            who: meant,
-            isEpithet: true,
-          });
-        }
-        if (age !== undefined && meant === undefined) strangerIn = paragraph;
-        if ('isEpithet' in mention.who && meant === undefined) continue;
-        // "The 41-year-old had not slept, he said": "he" is nobody whom the story has left long ago.
-        const isNear = recent.some(({ referent }) => referent.who === meant);
-        if (epithet !== undefined && !isNear && !ends.has(mention.end)) continue;
-        const who = meant ?? mention.who;
-        push({
-          start: mention.start,
-          end: mention.end,
-          who,
-          gender: 'gender' in who ? who.gender : genderOfWord('head' in who ? who.head : ''),
-          ...(isQuoted ? NO_PART : partOf(mention, hasSubject, hasMain)),
-          isQuoted,
-          isPronoun: false,
-        });
-      }
-      if (gender === undefined || antecedent === undefined) continue;
-      if (strangerIn === paragraph && spokeForBody(recent, antecedent, at)) continue;
-      // "His agent urged him to sign. He": that may be either.
-      const isEither =
-        deed?.isTheirs &&
-        deed.gender === gender &&
-        antecedent === deed.agent.who &&
-        number - deed.sentence <= 1;
-      const isOld = number - missed <= 1 && !isSpokenOfSince(recent, antecedent, missed);
-      const isStrangers =
-        stranger?.sentence === number - 1 &&
-        stranger.paragraph === paragraph &&
-        !isSpokenOfSince(recent, antecedent, number - 1);
-      if (isActing && (isEither || isOld || isStrangers)) continue;
-      const done = deedTo(recent, tokens, position, antecedent);
-      if (done !== undefined) deed = { ...done, ...at, gender };
-      push({
-        start: token.start,
-        end: token.end,
-        who: antecedent,
-        gender,
-        isSubject: isActing && !hasSubject,
-        isMain: isActing && !hasSubject,
-        isOwner: GENDERED_POSSESSIVES.has(token.lower),
-        isSource,
-        isAside: false,
-        isQuoted: false,
-        isPronoun: true,
-      });
-      // Who is "he" here is no "she" later.
-      const isSure = isActing || !isOfAnother(recent, antecedent, gender);
-      if (!('mentions' in antecedent))
-        recent = recent.map((each) => withGender(each, antecedent, gender));
-      else if (isSure) antecedent.gender ??= gender;
-      const { start, end } = token;
-      resolved.push({ start, end, paragraph, who: antecedent, isEpithet: false });
+      const isNaming = (this.facts.namings[this.next]?.start ?? Infinity) <= token.start;
+      if (gender === undefined && !isNaming) continue;
+      const isQuoted = this.quotationAt(token.start) !== undefined;
+      const pronoun =
+        gender === undefined || isQuoted ? undefined : this.asPronoun(token, position, gender);
+      const antecedent = pronoun && this.choose(scene, pronoun);
+      this.readNamings(scene, token.start, isQuoted);
+      if (pronoun === undefined || antecedent === undefined) continue;
+      if (!this.isOpen(scene, pronoun, antecedent)) this.take(scene, pronoun, antecedent);
     }
-    if (!isAllQuoted && !hasMain && hasStranger(tokens, from)) stranger = at;
+    const { isAllQuoted, hasMain, tokens, from, at } = scene;
+    if (!isAllQuoted && !hasMain && hasStranger(tokens, from)) this.stranger = at;
   }
-  return resolved;
+
+  private enter(sentence: TokenisedSentence): Scene {
+    const { tokens, paragraph, end } = sentence;
+    const opener = tokens.find(({ isWord }) => isWord)?.start ?? sentence.start;
+    const quotation = this.quotationAt(opener);
+    const isAllQuoted = quotation !== undefined && quotation.end >= end;
+    // What somebody says at length moves nobody further away.
+    if (!isAllQuoted) this.number++;
+    const from = quotation ? tokens.filter(({ start }) => start < quotation.end).length : 0;
+    const { last, number } = this;
+    this.last = sentence;
+    if (!isAllQuoted && this.isMissed(subjectWithName(tokens, from))) this.missed = number;
+    if (!isAllQuoted && this.isMissed(nameAsSubject(tokens, from))) this.strangerIn = paragraph;
+    this.recent = this.recent
+      .filter((each) => number - each.sentence <= MAX_SENTENCES_BEFORE)
+      .slice(-MAX_CANDIDATES);
+    return {
+      tokens,
+      at: { sentence: number, paragraph },
+      opener,
+      end,
+      before: last?.tokens ?? [],
+      opensParagraph: paragraph !== (last?.paragraph ?? 0),
+      opensQuoted: quotation !== undefined,
+      isAllQuoted,
+      from,
+      partOf: partsIn(tokens, from, this.facts.sources),
+      hasSubject: false,
+      hasMain: false,
+    };
+  }
+
+  /** The quotation that a place is inside of; places must be asked for in the order of the text. */
+  private quotationAt(position: number): Span | undefined {
+    const { quotations } = this.facts.story;
+    while ((quotations[this.quotation]?.end ?? Infinity) <= position) this.quotation++;
+    const next = quotations[this.quotation];
+    return next !== undefined && next.start <= position ? next : undefined;
+  }
+
+  /** Whether what may be a name has not been taken for one. */
+  private isMissed(name: Span | undefined): boolean {
+    if (name === undefined) return false;
+    return (this.facts.namings[this.facts.firstFrom(name.start)]?.end ?? Infinity) > name.end;
+  }
+
+  private asPronoun({ lower, start, end }: Token, position: number, gender: Gender): Pronoun {
+    const isActing = GENDERED_SUBJECTS.has(lower);
+    const isSource = this.facts.sources.ends.has(end);
+    const turn = isSource && isActing ? this.facts.story.turns.get(start) : undefined;
+    return {
+      start,
+      end,
+      position,
+      gender,
+      isActing,
+      isOwner: GENDERED_POSSESSIVES.has(lower),
+      isSource,
+      turn,
+      others: turn && othersIn(turn, this.recent, this.facts.namings),
+      fitOf: fitsGender(gender),
+    };
+  }
+
+  private choose(scene: Scene, pronoun: Pronoun): Referent['who'] | undefined {
+    const { recent, deed } = this;
+    const choice = new AntecedentChoice(this.facts, { recent, deed }, scene, pronoun);
+    const antecedent = choice.antecedent();
+    if (choice.isAmbiguous) this.missed = scene.at.sentence;
+    return antecedent;
+  }
+
+  /** Reads the names and descriptions that begin at a place in the text. */
+  private readNamings(scene: Scene, start: number, isQuoted: boolean): void {
+    for (;;) {
+      const naming = this.facts.namings[this.next];
+      if (naming === undefined || naming.start > start) return;
+      this.next++;
+      if (naming.start < start) continue;
+      const who = this.whoIsNamed(scene, naming, isQuoted);
+      if (who === undefined) continue;
+      const { hasSubject, hasMain } = scene;
+      this.speakOf(scene, {
+        start,
+        end: naming.end,
+        who,
+        gender: 'gender' in who ? who.gender : genderOfWord('head' in who ? who.head : ''),
+        ...(isQuoted ? NO_PART : scene.partOf(naming, hasSubject, hasMain)),
+        isQuoted,
+        isPronoun: false,
+      });
+    }
+  }
+
+  /** Whom a name or a description means; nobody, if it means somebody as a pronoun does, and that is not clear. */
+  private whoIsNamed(
+    scene: Scene,
+    { who, end }: Naming,
+    isQuoted: boolean,
+  ): Referent['who'] | undefined {
+    if (!('isEpithet' in who)) return who;
+    const meant = isQuoted ? undefined : this.resolveEpithet(scene, who);
+    // "The 41-year-old had not slept, he said": "he" is nobody whom the story has left long ago.
+    const isNear = this.recent.some(({ referent }) => referent.who === meant);
+    return isNear || this.facts.sources.ends.has(end) ? meant : undefined;
+  }
+
+  /** Whom "the 31-year-old" or "the Ukrainian" means. */
+  private resolveEpithet({ at }: Scene, epithet: Nominal): Referent['who'] | undefined {
+    const { start, end, head } = epithet;
+    const { recent } = this;
+    const { most, ages, story } = this.facts;
+    const { paragraph } = at;
+    const nearest = () => chooseAntecedent(recent, fitsOrigin, at, false, most);
+    const age = /^\d+/.exec(head)?.[0];
+    const who =
+      age === undefined ? ofOrigin(head, story.origins, nearest) : ofAge(Number(age), recent, ages);
+    if (who !== undefined && 'mentions' in who)
+      this.resolved.push({ start, end, paragraph, who, isEpithet: true });
+    if (age !== undefined && who === undefined) this.strangerIn = paragraph;
+    return who;
+  }
+
+  private speakOf(scene: Scene, referent: Referent): void {
+    if (this.recent.length >= 2 * MAX_CANDIDATES) this.recent = this.recent.slice(-MAX_CANDIDATES);
+    this.recent.push({ referent, ...scene.at });
+    if (!referent.isQuoted) scene.hasSubject = true;
+    if (referent.isMain) scene.hasMain = true;
+  }
+
+  /** Whether a pronoun stays open, since somebody else may be meant, of whom less is known. */
+  private isOpen({ at }: Scene, pronoun: Pronoun, who: Referent['who']): boolean {
+    const { recent, deed, stranger, missed } = this;
+    if (this.strangerIn === at.paragraph && spokeForBody(recent, who, at)) return true;
+    // "His agent urged him to sign. He": that may be either.
+    const isEither =
+      deed?.isTheirs &&
+      deed.gender === pronoun.gender &&
+      who === deed.agent.who &&
+      at.sentence - deed.sentence <= 1;
+    const isOld = at.sentence - missed <= 1 && !isSpokenOfSince(recent, who, missed);
+    const isStrangers =
+      stranger?.sentence === at.sentence - 1 &&
+      stranger.paragraph === at.paragraph &&
+      !isSpokenOfSince(recent, who, at.sentence - 1);
+    return pronoun.isActing && (isEither || isOld || isStrangers);
+  }
+
+  /** Takes a pronoun for somebody. */
+  private take(scene: Scene, pronoun: Pronoun, who: Referent['who']): void {
+    const { tokens, at, hasSubject } = scene;
+    const { start, end, position, gender, isActing, isOwner, isSource } = pronoun;
+    const done = deedTo(this.recent, tokens, position, who);
+    if (done !== undefined) this.deed = { ...done, ...at, gender };
+    this.speakOf(scene, {
+      start,
+      end,
+      who,
+      gender,
+      isSubject: isActing && !hasSubject,
+      isMain: isActing && !hasSubject,
+      isOwner,
+      isSource,
+      isAside: false,
+      isQuoted: false,
+      isPronoun: true,
+    });
+    // Who is "he" here is no "she" later.
+    const isSure = isActing || !isOfAnother(this.recent, who, gender);
+    if (!('mentions' in who))
+      this.recent = this.recent.map((each) => withGender(each, who, gender));
+    else if (isSure) who.gender ??= gender;
+    this.resolved.push({ start, end, paragraph: at.paragraph, who, isEpithet: false });
+  }
+}
+
+/** Resolves "he", "she" and their forms outside quotations to the nearest person that fits. */
+export function resolvePronouns(story: ToldStory): ResolvedPronoun[] {
+  const resolver = new PronounResolver(new StoryFacts(story));
+  for (const sentence of story.sentences) resolver.read(sentence);
+  return resolver.resolved;
 }

@@ -8,7 +8,7 @@ import { isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import type { Spoken } from './antecedents.js';
 import type { Naming } from './namings.js';
-import type { Nominal } from './nominals.js';
+import type { Nominal } from './nominal.js';
 
 /** What is said by one source, and to whom that is an answer. */
 export interface Turn {

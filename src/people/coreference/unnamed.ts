@@ -2,7 +2,7 @@ import { type Story, slice } from '../../story/story.js';
 import type { Span } from '../../text/span.js';
 import type { Mention, Person } from '../person.js';
 import { descriptionKey, type Statement } from '../statement.js';
-import type { Nominal } from './nominals.js';
+import type { Nominal } from './nominal.js';
 import type { ResolvedPronoun } from './pronouns.js';
 
 /** Looks up what the story calls somebody whom a pronoun means, where no name is known. */

@@ -1,0 +1,190 @@
+import type { Gender } from '../../text/pronouns.js';
+import type { Range } from '../../text/ranges.js';
+import type { Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
+import { isBesideAgent } from './agents.js';
+import {
+  chooseAntecedent,
+  type Fit,
+  type Place,
+  type Referent,
+  type Spoken,
+  sinceLastMain,
+  spokeAside,
+} from './antecedents.js';
+import { afterDeed, type Deed, withoutBarred } from './binding.js';
+import { emphasised } from './emphasis.js';
+import { newcomerBefore } from './newcomers.js';
+import { askedIn } from './openers.js';
+import type { Part } from './parts.js';
+import { afterTelling, isToldOf } from './told-of.js';
+import type { StoryFacts } from './told-story.js';
+import type { Turn } from './turns.js';
+
+/** The sentence that is read, and what it has told so far. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly at: Place;
+  /** Where its first word begins, and where it ends. */
+  readonly opener: number;
+  readonly end: number;
+  /** The words of the sentence before. */
+  readonly before: readonly Token[];
+  readonly opensParagraph: boolean;
+  /** Whether it begins in a quotation. */
+  readonly opensQuoted: boolean;
+  /** Whether that goes on to its end. */
+  readonly isAllQuoted: boolean;
+  /** The token behind the quotation that it begins with, if it does. */
+  readonly from: number;
+  readonly partOf: (mention: Range & Span, isLater: boolean, hasMain: boolean) => Part;
+  hasSubject: boolean;
+  /** Whether somebody has been spoken of whom it is about. */
+  hasMain: boolean;
+}
+
+/** A "he" or "she", in one of its forms, outside quotations. */
+export interface Pronoun extends Span {
+  readonly position: number;
+  readonly gender: Gender;
+  /** Whether it is "he" or "she", and no other form. */
+  readonly isActing: boolean;
+  readonly isOwner: boolean;
+  readonly isSource: boolean;
+  /** What is said by it, where it speaks as the subject. */
+  readonly turn: Turn | undefined;
+  /** Who cannot be meant, as far as that tells. */
+  readonly others: ReadonlySet<Referent['who']> | undefined;
+  readonly fitOf: (referent: Referent) => Fit;
+}
+
+/** What a sentence was about which somebody did to a "him" or "her". */
+export interface ToldDeed extends Deed, Place {
+  readonly gender: Gender;
+}
+
+/** What has been told before a pronoun. */
+interface ToldBefore {
+  /** Who has been spoken of, the last one last. */
+  readonly recent: readonly Spoken[];
+  /** The last one of a sentence. */
+  readonly deed: ToldDeed | undefined;
+}
+
+/** Chooses whom one pronoun means. */
+export class AntecedentChoice {
+  /** Whether it opens a paragraph, and may go on with either of two. */
+  isAmbiguous = false;
+
+  constructor(
+    private readonly facts: StoryFacts,
+    private readonly told: ToldBefore,
+    private readonly scene: Scene,
+    private readonly pronoun: Pronoun,
+  ) {}
+
+  /** Whom a pronoun means: for whom the words around speak, and then what may stand against that. */
+  antecedent(): Referent['who'] | undefined {
+    const { tokens, before, opener, at } = this.scene;
+    const { position, start, isActing, isSource, fitOf } = this.pronoun;
+    const { recent } = this.told;
+    const allowed = this.allowed();
+    const chosen = emphasised(tokens, position, recent, fitOf) ?? this.choose(allowed);
+    const speaker = this.speakerOf(allowed, chosen);
+    let who = this.behindTelling(speaker);
+    if (this.isAskedOrOther(who)) who = undefined;
+    const opensBehind = isActing && !isSource && start === opener;
+    if (opensBehind && who && isBesideAgent(recent, who, before, fitOf, at)) who = undefined;
+    return this.behindDeed(who);
+  }
+
+  /** Those whom the grammar of its sentence lets a pronoun mean. */
+  private allowed(): readonly Spoken[] {
+    const { tokens, at } = this.scene;
+    const { position } = this.pronoun;
+    const unbarred = withoutBarred(this.told.recent, tokens, position);
+    if (!isToldOf(tokens, position)) return unbarred;
+    return unbarred.filter(
+      ({ referent, sentence }) => !(referent.isSource && sentence === at.sentence),
+    );
+  }
+
+  /** Of some who have been spoken of, the one for whom most speaks. */
+  private choose(from: readonly Spoken[]): Referent['who'] | undefined {
+    const { at, opensParagraph } = this.scene;
+    const { isActing, isSource, turn, fitOf } = this.pronoun;
+    const canBeMain = turn ? this.canSpeak : fitOf;
+    const mayBeFurther = this.mayBeNew() && opensParagraph;
+    const near = isActing ? sinceLastMain(from, canBeMain, at, mayBeFurther) : from;
+    return chooseAntecedent(near, fitOf, at, isSource, this.facts.most);
+  }
+
+  /** “He ran well,” he said: who was brought in before may be the one who ran. */
+  private mayBeNew(): boolean {
+    const { turn, gender } = this.pronoun;
+    return this.scene.opensQuoted && turn !== undefined && turn.tellsOf !== gender;
+  }
+
+  /** Tells whether somebody can be who speaks. */
+  private readonly canSpeak = (referent: Referent): Fit =>
+    this.facts.died.has(referent.who) ? 'no' : this.pronoun.fitOf(referent);
+
+  /** Whom "he" means in "he said", as far as what is said tells. */
+  private speakerOf(
+    allowed: readonly Spoken[],
+    chosen: Referent['who'] | undefined,
+  ): Referent['who'] | undefined {
+    const { at } = this.scene;
+    const { turn, others, fitOf } = this.pronoun;
+    const { recent } = this.told;
+    if (turn === undefined || others === undefined) return chosen;
+    let who = chosen;
+    if (who !== undefined && others.has(who)) {
+      const rest = allowed.filter(({ referent }) => !others.has(referent.who));
+      who = this.choose(rest);
+    }
+    const newcomer = this.mayBeNew() ? newcomerBefore(recent, this.canSpeak, at) : undefined;
+    const isLeft = !recent.some(
+      ({ referent, sentence }) => sentence >= at.sentence - 1 && referent.who === who,
+    );
+    if (newcomer !== undefined && isLeft && !others.has(newcomer)) who = newcomer;
+    const aside = spokeAside(recent, fitOf, at);
+    if (aside === undefined || aside === who || others.has(aside)) return who;
+    return turn.goesOn ? aside : undefined;
+  }
+
+  /** Whom it means where it opens a paragraph behind one in which somebody speaks of a "she". */
+  private behindTelling(chosen: Referent['who'] | undefined): Referent['who'] | undefined {
+    const { tokens, at, opener, end, opensParagraph } = this.scene;
+    const { start, gender, isActing, isSource, fitOf } = this.pronoun;
+    const { toldOf, topic, namings } = this.facts;
+    const isOpener = isActing && opensParagraph && start === opener && !isSource;
+    const isTold = isOpener && toldOf.get(at.paragraph - 1)?.has(gender);
+    if (!isTold || chosen === undefined || topic === undefined) return chosen;
+    const rest = namings.slice(this.facts.firstFrom(start), this.facts.firstFrom(end));
+    const others = new Set(rest.map(({ who }) => who));
+    const told = { ...at, tokens, gender, start, others };
+    const who = afterTelling(chosen, topic, this.told.recent, told, fitOf);
+    this.isAmbiguous = who === undefined;
+    return who;
+  }
+
+  /** "Asked whether he would go, Roe": whether it may be who is asked as well as somebody else. */
+  private isAskedOrOther(chosen: Referent['who'] | undefined): boolean {
+    const { tokens, from } = this.scene;
+    const { position, gender, isActing } = this.pronoun;
+    const asked = isActing ? askedIn(tokens, from, position, this.facts.namings) : undefined;
+    return asked !== undefined && asked !== chosen && (asked.gender ?? gender) === gender;
+  }
+
+  /** Whom it means behind a sentence about what somebody did to a "him" or "her". */
+  private behindDeed(chosen: Referent['who'] | undefined): Referent['who'] | undefined {
+    const { at, hasMain } = this.scene;
+    const { isActing, isSource, others, fitOf } = this.pronoun;
+    const { deed } = this.told;
+    const isBehind =
+      deed?.paragraph === at.paragraph && deed.sentence === at.sentence - 1 && isActing && !hasMain;
+    if (deed === undefined || !isBehind || fitOf(deed.agent) === 'no') return chosen;
+    return afterDeed(deed, chosen, isSource && !others?.has(deed.agent.who));
+  }
+}

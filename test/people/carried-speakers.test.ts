@@ -14,14 +14,40 @@ describe('words in quotation marks that nobody is said to say are of whoever spo
     'The quay is closed. “They cannot sleep any more.”',
     '“They cannot sleep any more.”',
     'She has two sons. “They cannot sleep any more.”',
+    'He has two sons. “They cannot sleep any more.”',
+    'Arne Sund was her first mate. “They cannot sleep any more.”',
   ])('%s', (paragraph) => {
     expect(saidNext(paragraph)).toEqual([['Greta Moll', '“They cannot sleep any more.”']]);
   });
 
   test.each([
+    'Arne Sund was her first mate. “I learnt all of it from him.”',
+    'He joined the crew at 20. “I never saw him late.”',
+    'Born in Leeds, Moll came here in 1990. “I love it.”',
+    'Dressed in oilskins, Moll walks to the quay. “I miss her.”',
+    'Skerry Boats is the oldest yard. “We went there for each nail.”',
+    'Milk is cheap. “I drink a lot of it.”',
+  ])('%s', (paragraph) => {
+    expect(saidNext(paragraph)).toMatchObject([['Greta Moll', expect.anything()]]);
+  });
+
+  test.each([
+    [
+      'A mother has won her fight. “I am so glad,” she said.',
+      'Maria Vega, 40, had asked three times.',
+    ],
+    ['“I thought I was dead,” the 44-year-old said.', 'Peter Lund was on his way to work.'],
+    ['“I saw all of it,” said a neighbour.', 'Peter Lund was at his window.'],
+  ])('%s %s: the name may be that of who spoke', (first, second) => {
+    const [, ...others] = said(first, `${second} “I never gave up.”`);
+    expect(others).toMatchObject([[expect.anything(), '“I never gave up.”']]);
+  });
+
+  test.each([
     'Retired pilot Arne Sund, 71, tows boats for nothing. “I have done sixty of them.”',
     'Arne Sund tows boats for nothing. “I have done sixty of them.”',
-    'He has two sons. “They cannot sleep any more.”',
+    'Ida Falk tows boats for nothing. It is hard work. “I have done sixty of them.”',
+    'He has two sons. “I cannot sleep any more.”',
   ])('but not across somebody else: %s', (paragraph) => {
     expect(saidNext(paragraph)).toEqual([]);
   });

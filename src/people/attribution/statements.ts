@@ -168,14 +168,13 @@ export function findStatements(
     const isTold = own.some((reader) => (reader.last ?? reader.bare) !== undefined);
     const gestureBeside = (i: number) => (isTold ? undefined : gestureIn(units[i]));
     const isKnown = (word: string) => (namings.get(word) ?? number) < number;
-    let checked = 0;
     let isLeft = false;
     /** Who spoke in the paragraph before, unless what stands before a quotation here is about somebody else. */
     const carriedTo = (i: number) => {
-      for (; checked < i && previous !== undefined && !isLeft; checked++) {
-        const unit = units[checked];
-        isLeft = unit !== undefined && isAboutAnother(story, unit, previous, isKnown);
-      }
+      if (previous === undefined || isLeft) return undefined;
+      const said = { by: previous, around: paragraphs[number - 1] ?? [] };
+      const quoted = units[i]?.tokens.map(({ text }) => text).join(' ') ?? '';
+      isLeft = units.slice(0, i).some((unit) => isAboutAnother(story, unit, said, quoted, isKnown));
       return isLeft ? undefined : previous;
     };
     units.forEach((unit, i) => {

@@ -10,6 +10,10 @@ describe('a verb of saying reports nothing', () => {
     ['of wickets that are claimed', 'Seamer Kiran Dutt claimed the last three wickets.'],
     ['of runs that are conceded', 'Bowler Meg Fallon took four wickets but conceded 80 runs.'],
     ['of goals that are conceded', 'Keeper Kiran Dutt conceded two goals and left the pitch.'],
+    ['of what is done behind a time', 'Dale Rusk conceded two minutes later a penalty.'],
+    ['and', 'Dale Rusk wrote two years later a book on rings.'],
+    ['and', 'Dale Rusk said so two days later in the town hall.'],
+    ['and', 'Dale Rusk continued two days later to look.'],
     ['of when somebody concedes', 'Kiran Dutt conceded a few minutes later and shook her hand.'],
     ['of what a thing is like', 'Kiran Dutt revealed a cake shaped like a whale.'],
     [
@@ -54,6 +58,13 @@ describe('the same verb reports', () => {
       'Dale Rusk admitted an hour later that he had lied.',
       'he had lied',
     ],
+    [
+      'what somebody will do, behind a time',
+      'Dale Rusk promised two weeks ago to name them.',
+      'to name them',
+    ],
+    ['and', 'Dale Rusk announced a day later the end of the hunt.', 'the end of the hunt'],
+    ['and', 'Dale Rusk said an hour later the ring was gone.', 'the ring was gone'],
     [
       'what seems',
       'Dale Rusk admitted the plan looked like a joke.',

@@ -9,7 +9,7 @@ import { isHeldToBe, TAKES_HEARER } from '../grammar/reduced-clauses.js';
 import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
 import { isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { headOf, isDocument, isSpeakerNoun } from '../lexicon/sources.js';
-import { opensDistance } from './circumstances.js';
+import { distanceEnd } from './circumstances.js';
 import { BE, isSubjectAfter } from './cue-subjects.js';
 import { isPluralNoun } from './plural-nouns.js';
 import { verbBeforeSaying } from './saying-phrases.js';
@@ -151,16 +151,16 @@ const DEEDS = /^(?:insist\w* on|point\w* (?:to|at))$/;
  */
 export function isDeed({ tokens, quotations }: Unit, position: number): boolean {
   const verb = tokens[position]?.lower ?? '';
-  const next = tokens[position + 1];
-  if (DEEDS.test(`${verb} ${next?.lower}`)) return !quotations.has(position + 2);
+  // "conceded an hour later a second goal"
+  const at = distanceEnd(tokens, position + 1) ?? position + 1;
+  const next = tokens[at];
+  if (DEEDS.test(`${verb} ${next?.lower}`)) return !quotations.has(at + 1);
   if (!needsClause(verb) || next === undefined || !next.isWord) return false;
   if (/^(?:to|that)$/.test(next.lower)) {
     if (next.lower === 'that' || !takesAction(verb)) return false;
   } else if (PREPOSITIONS.has(next.lower) || isAdverb(next.lower) || isCalendarWord(next.lower)) {
     return false;
-  } else if (opensDistance(tokens, position + 1)) {
-    return false;
-  } else if (isClauseBehind(tokens, position)) return false;
+  } else if (isClauseBehind(tokens, at - 1)) return false;
   // "admitted a “terrible mistake”"
   const limit = Math.min(tokens.length, position + MAX_CLAUSE);
   for (let i = position + 1; i < limit; i++) {

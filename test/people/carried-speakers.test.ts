@@ -88,6 +88,10 @@ describe('what somebody does while they speak goes with their words', () => {
     '“Somebody Has To,” his first song, won a prize.',
     '“Somebody has to” painted Arne Sund.',
     '“The old boat,” he mended it.',
+    '“The Old Boat,” he painted in 1960.',
+    '“The old boat,” he passed on the way.',
+    '“Fire,” Arne Sund smelled at once.',
+    'A baker held the rope. “Somebody has to,” she shrugged.',
   ])('and what is done to others does not: %s', (sentence) => {
     expect(said(`The pilot, Arne Sund, tows boats. ${sentence}`)).toEqual([]);
   });

@@ -111,7 +111,9 @@ export function findStatements(
   let turn: FoundStatement | undefined;
   /** Who has the word in the transcript of a speech. */
   let speaker: Attribution | undefined;
-  const readers = paragraphs.map((units) => units.map((unit) => new UnitReader(unit)));
+  const readers = paragraphs.map((units) =>
+    units.map((unit, i) => new UnitReader(unit, units[i - 1])),
+  );
   for (const [number, units] of paragraphs.entries()) {
     const labelled = readLabel(story, units, dialogue);
     if (labelled !== undefined) {

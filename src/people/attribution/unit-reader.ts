@@ -32,7 +32,11 @@ export class UnitReader {
 
   private isRead = false;
 
-  constructor(private readonly unit: Unit) {}
+  /** @param before - the unit before, in the same paragraph */
+  constructor(
+    private readonly unit: Unit,
+    private readonly before: Unit | undefined,
+  ) {}
 
   private add(range: Range, attribution: Attribution): boolean {
     const { tokens, quotations, paragraph } = this.unit;
@@ -270,7 +274,8 @@ export class UnitReader {
 
   /** What no verb of saying says who said: signed with a dash, or in a sentence about somebody. */
   private readUncued(): void {
-    for (const find of [signerOf, mannerOf, judgeOf, bearerOf]) {
+    const ofManner = (unit: Unit, position: number) => mannerOf(unit, position, this.before);
+    for (const find of [signerOf, ofManner, judgeOf, bearerOf]) {
       for (const position of this.unit.quotations.keys()) {
         if (this.covered.has(position)) continue;
         const attribution = find(this.unit, position, this.last ?? this.bare);

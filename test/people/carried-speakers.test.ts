@@ -52,6 +52,13 @@ describe('words in quotation marks that nobody is said to say are of whoever spo
     expect(saidNext(paragraph)).toEqual([]);
   });
 
+  test('nor across a friend who joins in, however long the one before has spoken', () => {
+    const first = '“It is a joke,” said Hedda Moll, 20. Ferries, she said, sink.';
+    const friend = 'Her friend Arne Sund, 20, chimed in. “I did not think that I would go.”';
+    const speakers = said(first, '“It is not funny.”', friend).map(([speaker]) => speaker);
+    expect(speakers).toEqual(['Hedda Moll', 'Hedda Moll', 'Hedda Moll']);
+  });
+
   test('nor any further', () => {
     expect(said('“It sank,” said Greta Moll.', 'Arne Sund rows. “I do.”', '“I like it.”')).toEqual([
       ['Greta Moll', '“It sank,”'],

@@ -37,21 +37,25 @@ function personIn({ tokens }: Unit): Range | undefined {
   return subject && isPerson(tokens, subject) ? subject : undefined;
 }
 
-/** The full name that a noun phrase ends with: "Jane Roe" of "retired pilot Jane Roe". */
-function fullNameIn(tokens: readonly Token[], { first, next }: Range): readonly Token[] {
+/** The words with a capital that a noun phrase ends with: "Jane Roe" of "retired pilot Jane Roe". */
+function nameIn(tokens: readonly Token[], { first, next }: Range): readonly Token[] {
   let start = next;
   while (start > first && tokens[start - 1]?.isCapitalised) start--;
-  const name = tokens.slice(start, next);
-  const given = name.findIndex(({ text }) => bearersOf(text) !== undefined);
-  return given >= 0 && given < name.length - 1 ? name.slice(given) : [];
+  return tokens.slice(start, next);
+}
+
+/** The full name that words with a capital end with, by a given name in it. */
+function fullNameOf(words: readonly Token[]): readonly Token[] {
+  const given = words.findIndex(({ text }) => bearersOf(text) !== undefined);
+  return given >= 0 && given < words.length - 1 ? words.slice(given) : [];
 }
 
 /** Whether the pronoun of who speaks may stand for the name that a sentence before it is about. */
 const isNamed = (units: readonly Unit[], { source }: Attribution) =>
   units.some((unit) => {
     const subject = personIn(unit);
-    const [name] = subject ? fullNameIn(unit.tokens, subject) : [];
-    return name !== undefined && name.start < source.start;
+    const [opener, ...others] = subject ? nameIn(unit.tokens, subject) : [];
+    return opener !== undefined && others.length > 0 && opener.start < source.start;
   });
 
 /** Whether somebody of a sex may say it of themselves: "I", and neither "he" nor "she" for them. */
@@ -71,7 +75,7 @@ const FIRST_PERSON = wordSet('i me my mine we us our ours');
  * may say it: "he" beside "she", or a full name that the story had not yet. Who is only described so far
  * ("a mother", "she" for her) may be named by it, and who is spoken of in the third person says nothing.
  *
- * @param said - who spoke in the paragraph before, and that paragraph
+ * @param said - who spoke in the paragraph before, and the paragraph that says so
  * @param quoted - the quotation
  * @param isKnown - whether a paragraph before has a word
  */
@@ -89,7 +93,7 @@ export function isAboutAnother(
   const speaker = slice(story, by.source).split(/\s+/);
   const own = genderOfPronoun(speaker[0]?.toLowerCase() ?? '');
   const pronoun = genderOfPronoun(headOf(tokens, subject)?.lower ?? '');
-  const name = fullNameIn(tokens, subject);
+  const name = fullNameOf(nameIn(tokens, subject));
   const sex = pronoun ?? bearersOf(name[0]?.text ?? '');
   if (!isOfThemselves(quoted, sex)) return false;
   if (pronoun !== undefined) return own !== undefined && own !== pronoun;

@@ -42,6 +42,17 @@ function attributionAhead(
   return undefined;
 }
 
+/** The last paragraph up to a number that begins before a position. */
+function paragraphAt(
+  paragraphs: readonly (readonly Unit[])[],
+  number: number,
+  position: number,
+): readonly Unit[] {
+  let at = number;
+  while (at > 0 && (paragraphs[at]?.[0]?.tokens[0]?.start ?? Infinity) > position) at--;
+  return paragraphs[at] ?? [];
+}
+
 const FIRST_PERSON = /^(?:i|me|my|mine|we|our|us)$/;
 
 /**
@@ -174,7 +185,10 @@ export function findStatements(
     /** Who spoke in the paragraph before, unless what stands before a quotation here is about somebody else. */
     const carriedTo = (i: number) => {
       if (previous === undefined || isLeft) return undefined;
-      const said = { by: previous, around: paragraphs[number - 1] ?? [] };
+      const said = {
+        by: previous,
+        around: paragraphAt(paragraphs, number - 1, previous.source.start),
+      };
       const quoted = units[i]?.tokens.map(({ text }) => text).join(' ') ?? '';
       isLeft = units.slice(0, i).some((unit) => isAboutAnother(story, unit, said, quoted, isKnown));
       return isLeft ? undefined : previous;

@@ -39,6 +39,10 @@ describe('a verb of saying reports nothing', () => {
       'of what the clause before makes likely',
       'Some reeds grew faster than others, which suggests that the mud is old.',
     ],
+    ['of what a work shows', 'Her novel, Winter Light, suggests that love is cold.'],
+    ['of what a theory makes likely', 'His theory, Panspermia, suggests that life came by sea.'],
+    ['of what is pointed at', 'Dale Rusk pointed out that man in court.'],
+    ['and', 'Dale Rusk pointed out that tower to her son.'],
     ['of what a thing makes likely', 'The axes suggest that the river was a trade route.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
@@ -71,12 +75,20 @@ describe('the same verb reports', () => {
       'the plan looked like a joke',
     ],
     ['what somebody would do', 'Asked if he would go, Dale Rusk said he would.', 'he would'],
-    ['what is pointed out', 'Dale Rusk pointed out that the ring was old.', 'the ring was old'],
+    ['what bees do', 'Dale Rusk pointed out that bees sleep.', 'bees sleep'],
     [
-      'what a rival complains of, by whatever noun',
-      'Her opposite number, Dale Rusk, complained that the ring was lost.',
-      'the ring was lost',
+      'what the sand does',
+      'Dale Rusk pointed out that sand in pipes had set.',
+      'sand in pipes had set',
     ],
+    [
+      'what people do',
+      'Dale Rusk pointed out that people in Hull pay more.',
+      'people in Hull pay more',
+    ],
+    ['what the sea did', 'Dale Rusk pointed out that, in May, it froze.', 'in May, it froze'],
+    ['what this costs', 'Dale Rusk pointed out that this costs money.', 'this costs money'],
+    ['what is pointed out', 'Dale Rusk pointed out that the ring was old.', 'the ring was old'],
     ['what a sign reads', 'A sign at the pier read “No entry”.', '“No entry”'],
     [
       'what is said first',

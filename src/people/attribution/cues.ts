@@ -7,7 +7,6 @@ import { canSpeak } from '../lexicon/sources.js';
 import {
   beforeManner,
   isGerundNoun,
-  isNamed,
   isNobody,
   isOpen,
   isPlain,
@@ -109,8 +108,7 @@ function subjectBefore(unit: Unit, position: number): Pick<Cue, 'source'> | unde
   if (isNobody(tokens, source) || isOpen(tokens, source)) return undefined;
   if (isGerundNoun(tokens, position, source)) return undefined;
   // "The axes suggest that …"
-  const isSpeaker = isPlain(lower) || canSpeak(tokens, source) || isNamed(tokens, source);
-  return isSpeaker ? { source } : undefined;
+  return isPlain(lower) || canSpeak(tokens, source) ? { source } : undefined;
 }
 
 /** Whether a word stands there as a verb of saying, and how sure that is; undefined if it does not. */

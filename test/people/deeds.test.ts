@@ -91,6 +91,11 @@ describe('the same verb reports', () => {
     ['what is pointed out', 'Dale Rusk pointed out that the ring was old.', 'the ring was old'],
     ['what a sign reads', 'A sign at the pier read “No entry”.', '“No entry”'],
     [
+      'what the town is at, behind a colon',
+      'It is as Dale Rusk said: the town is at a point that nobody wanted.',
+      'the town is at a point that nobody wanted',
+    ],
+    [
       'what is said first',
       'It was after Dale Rusk said the mill was shut that they left.',
       'the mill was shut',

@@ -19,7 +19,10 @@ import { MAX_CLAUSE, type Unit } from './units.js';
 function isClauseBehind(tokens: readonly Token[], position: number): boolean {
   const first = position + 1;
   const limit = Math.min(tokens.length, position + MAX_CLAUSE);
-  if (opensClause(tokens, first, first)) return true;
+  // "wrote it and left"
+  const isObject =
+    tokens[first]?.lower === 'it' && /^(?:and|but|or|\W)$/.test(tokens[first + 1]?.lower ?? '.');
+  if (!isObject && opensClause(tokens, first, first)) return true;
   const verb = finiteVerb(tokens, first, limit);
   return verb !== undefined && !isJoined(tokens, verb);
 }

@@ -103,3 +103,15 @@ describe('what somebody does while they speak goes with their words', () => {
     expect(said(`The pilot, Arne Sund, tows boats. ${sentence}`)).toEqual([]);
   });
 });
+
+describe('what follows what somebody is told to have said', () => {
+  test.each([
+    ['“Be quick,” he said, she told the court.', 'Greta Moll'],
+    ['“Be quick,” he said.', 'Arne Sund'],
+    ['“Be quick,” Sund told her.', 'Arne Sund'],
+    ['“Be quick,” Sund said, adding that it was late.', 'Arne Sund'],
+  ])('%s', (sentence, speaker) => {
+    const text = `Greta Moll met Arne Sund. ${sentence} “I thought that I would die.”`;
+    expect(said(text).at(-1)).toEqual([speaker, '“I thought that I would die.”']);
+  });
+});

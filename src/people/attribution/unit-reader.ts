@@ -15,7 +15,7 @@ import { halvesAround } from './halves.js';
 import { mannerOf } from './manners.js';
 import { hasNoContent, isElliptical, tellsNothing } from './no-content.js';
 import { joinsClause, sharedSubject } from './shared-verbs.js';
-import { isToldOfAnother, mayBeReported } from './told-of-others.js';
+import { isToldOfAnother, mayBeReported, tellerOf } from './told-of-others.js';
 import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
 import { judgeOf } from './verdicts.js';
@@ -123,6 +123,7 @@ export class UnitReader {
       if (before || after) from = after ? Math.max(right, end) : right;
     });
     this.readUncued();
+    this.last = tellerOf(this.unit, cues) ?? this.last;
   }
 
   /** "…, Roe said." with no quotation beside it: the whole sentence before it is what is said. */

@@ -250,8 +250,8 @@ describe('what is said ends', () => {
   test.each([
     [
       'where the narrator tells what the speaker did',
-      'Judge Uma Pratt said he had shown no remorse but freed his brother.',
-      'he had shown no remorse',
+      'Judge Uma Pratt said he would show no remorse but freed his brother.',
+      'he would show no remorse',
     ],
     [
       'with its own clause',

@@ -10,6 +10,14 @@ describe('somebody says something by more than a verb of saying', () => {
     ['Ivo Lang intervened to say that the vote was void.', 'the vote was void'],
     ['Ivo Lang stepped in to say: “The vote is void.”', '“The vote is void.”'],
     ['Ivo Lang rang to complain that the bus was late.', 'the bus was late'],
+    [
+      'Ivo Lang accused the board of firing clerks who wrote it and of lying.',
+      'the board of firing clerks who wrote it and of lying',
+    ],
+    [
+      'Ivo Lang accused the board of hiding a report, firing a clerk who wrote it and lying.',
+      'the board of hiding a report',
+    ],
     ['Ivo Lang has accused Tom Lee of hiding a report.', 'Tom Lee of hiding a report'],
     [
       'Ivo Lang accused Tom Lee of running a club that sold fakes.',
@@ -31,6 +39,8 @@ test.each([
   'Ivo Lang gave evidence that morning.',
   'Ivo Lang accused Tom Lee of hiding a report and fired him.',
   'Ivo Lang accused the firm of hiding a report and quit.',
+  'Ivo Lang accused the board of firing a clerk who wrote it and left.',
+  'Ivo Lang accused the board of hiding a report, which it sold.',
   'Ivo Lang accused the press of nothing.',
   'Ivo Lang accused two men of robbing a bank, and both were jailed.',
   'A man who accused Ivo Lang of cheating left.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isCue, isCueVerb, isSpeechCue } from '../../src/people/lexicon/cues.js';
 import { read } from './reading.js';
 
@@ -67,4 +67,31 @@ test.each([
   'Joking aside, Ivo Lang left.',
 ])('nobody says anything: %s', (sentence) => {
   expect(said(sentence)).toEqual([]);
+});
+
+describe('what “who” or “which” says is of whom these stand for', () => {
+  test.each([
+    ['Ivo Lang criticised Ada Voss, who called him “a fool”.', 'Ada Voss'],
+    ['Ivo Lang praised Ada Voss, who said “the road was long”.', 'Ada Voss'],
+    ['Ivo Lang thanked Ada Voss, who told him: “You will live.”', 'Ada Voss'],
+    ['Ivo Lang mocked Ada Voss, who wrote in her book that “all boats leak”.', 'Ada Voss'],
+    ['Ivo Lang condemned Ada Voss, who has described him as “a thief”.', 'Ada Voss'],
+    ['Ivo Lang dismissed Ada Voss, who as mayor had called the bridge “a ruin”.', 'Ada Voss'],
+    ['Ivo Lang attacked the board, which said the pool was “safe enough for now”.', 'the board'],
+    ['Ivo Lang praised Ada Voss, who after the game said “we were lucky”.', 'Ada Voss'],
+  ])('%s', (sentence, speaker) => {
+    expect(said(`Ada Voss and Ivo Lang met. ${sentence}`).at(-1)?.[0]).toBe(speaker);
+  });
+
+  test.each([
+    'Ivo Lang praised Ada Voss, who lost a leg, as “a hero of our time”.',
+    'Ivo Lang praised the crew, who had said nothing, as “the best of us”.',
+    'Ivo Lang dismissed critics who said the pool was unsafe as “a bunch of fools”.',
+    'Ivo Lang rejected the claim, which said the pool was shut, as “a lie told by fools”.',
+    'Ivo Lang slammed the film, which he called “trash”.',
+    'Ivo Lang accused Ada Voss, who runs the mill, of “lying to the town”.',
+    'Ivo Lang denounced the man who “lied to us all and to the town”.',
+  ])('and the rest is of whom the sentence is about: %s', (sentence) => {
+    expect(said(`Ada Voss and Ivo Lang met. ${sentence}`).at(-1)?.[0]).toMatch(/^(?:Ivo Lang|he)$/);
+  });
 });

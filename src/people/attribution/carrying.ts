@@ -1,9 +1,11 @@
 import { type Story, slice } from '../../story/story.js';
 import { startsWithCapital } from '../../text/letters.js';
-import { genderOfPronoun } from '../../text/pronouns.js';
+import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { subjectOf } from '../grammar/subjects.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { headOf } from '../lexicon/sources.js';
 import type { Attribution } from './found-statement.js';
 import { isPerson } from './gestures.js';
@@ -28,26 +30,74 @@ export function firstNamings(
   return first;
 }
 
+/** What a sentence is about, if it is a person. */
+function personIn({ tokens }: Unit): Range | undefined {
+  const phrase = subjectOf(tokens, 0, tokens.length);
+  const subject = phrase && upToName(tokens, phrase);
+  return subject && isPerson(tokens, subject) ? subject : undefined;
+}
+
+/** The words with a capital that a noun phrase ends with: "Jane Roe" of "retired pilot Jane Roe". */
+function nameIn(tokens: readonly Token[], { first, next }: Range): readonly Token[] {
+  let start = next;
+  while (start > first && tokens[start - 1]?.isCapitalised) start--;
+  return tokens.slice(start, next);
+}
+
+/** The full name that words with a capital end with, by a given name in it. */
+function fullNameOf(words: readonly Token[]): readonly Token[] {
+  const given = words.findIndex(({ text }) => bearersOf(text) !== undefined);
+  return given >= 0 && given < words.length - 1 ? words.slice(given) : [];
+}
+
+/** Whether the pronoun of who speaks may stand for the name that a sentence before it is about. */
+const isNamed = (units: readonly Unit[], { source }: Attribution) =>
+  units.some((unit) => {
+    const subject = personIn(unit);
+    const [opener, ...others] = subject ? nameIn(unit.tokens, subject) : [];
+    return opener !== undefined && others.length > 0 && opener.start < source.start;
+  });
+
+/** Whether somebody of a sex may say it of themselves: "I", and neither "he" nor "she" for them. */
+function isOfThemselves(quoted: string, sex: Gender | 'both' | undefined): boolean {
+  const words = quoted.toLowerCase().split(/[^a-z]+/);
+  const isThird = (word: string) => {
+    const gender = genderOfPronoun(word);
+    return gender !== undefined && (sex === 'both' || gender === sex);
+  };
+  return words.some((word) => FIRST_PERSON.has(word)) && !words.some(isThird);
+}
+
+const FIRST_PERSON = wordSet('i me my mine we us our ours');
+
 /**
- * Whether a sentence is about somebody else than whoever spoke in the paragraph before: a name that the words
- * for the speaker do not have, or that the story had not yet where these are no name, and "he" beside "she".
+ * Whether a sentence before a quotation is about somebody else than whoever spoke in the paragraph before, who
+ * may say it: "he" beside "she", or a full name that the story had not yet. Who is only described so far
+ * ("a mother", "she" for her) may be named by it, and who is spoken of in the third person says nothing.
  *
+ * @param said - who spoke in the paragraph before, and the paragraph that says so
+ * @param quoted - the quotation
  * @param isKnown - whether a paragraph before has a word
  */
 export function isAboutAnother(
   story: Story,
-  { tokens, quotations }: Unit,
-  { source }: Attribution,
+  unit: Unit,
+  said: { readonly by: Attribution; readonly around: readonly Unit[] },
+  quoted: string,
   isKnown: (word: string) => boolean,
 ): boolean {
-  const phrase = quotations.size > 0 ? undefined : subjectOf(tokens, 0, tokens.length);
-  const subject = phrase && upToName(tokens, phrase);
-  const head = subject && headOf(tokens, subject);
-  if (subject === undefined || head === undefined || !isPerson(tokens, subject)) return false;
-  const speaker = slice(story, source).split(/\s+/);
-  const [own, other] = [speaker[0]?.toLowerCase() ?? '', head.lower].map(genderOfPronoun);
-  if (own !== undefined && other !== undefined) return own !== other;
-  if (!head.isCapitalised || other !== undefined || speaker.includes(head.text)) return false;
-  const isName = own === undefined && startsWithCapital(speaker.at(-1) ?? '');
-  return isName || !isKnown(head.text);
+  const { by, around } = said;
+  const { tokens } = unit;
+  const subject = unit.quotations.size > 0 ? undefined : personIn(unit);
+  if (subject === undefined) return false;
+  const speaker = slice(story, by.source).split(/\s+/);
+  const own = genderOfPronoun(speaker[0]?.toLowerCase() ?? '');
+  const pronoun = genderOfPronoun(headOf(tokens, subject)?.lower ?? '');
+  const name = fullNameOf(nameIn(tokens, subject));
+  const sex = pronoun ?? bearersOf(name[0]?.text ?? '');
+  if (!isOfThemselves(quoted, sex)) return false;
+  if (pronoun !== undefined) return own !== undefined && own !== pronoun;
+  if (name.length === 0 || name.some(({ text }) => isKnown(text))) return false;
+  if (own === undefined) return startsWithCapital(speaker.at(-1) ?? '');
+  return (sex !== 'both' && own !== sex) || isNamed(around, by);
 }

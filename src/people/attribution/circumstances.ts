@@ -31,7 +31,7 @@ const UNIT = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 const MAX_AMOUNT = 3;
 
 /** Where a time ends that is told by how long it is from another: "a few minutes later", "two years ago". */
-function distanceEnd(tokens: readonly Token[], from: number): number | undefined {
+export function distanceEnd(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
   const lowerAt = (position: number) => tokens[position]?.lower ?? '';
   while (at - from < MAX_AMOUNT && (NUMBER.test(lowerAt(at)) || AMOUNT.test(lowerAt(at)))) at++;

@@ -1,4 +1,5 @@
 import { SUBORDINATORS } from '../../text/function-words.js';
+import { isMark } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 
 const BE = /^(?:is|was)$/;
@@ -24,6 +25,9 @@ export function cleftRest(tokens: readonly Token[], cue: number): number | undef
   // "It was after midnight when Roe told": that "when" is what the sentence goes on with.
   const isWithin = ({ lower }: Token) => lower === 'that' || SUBORDINATORS.has(lower);
   if (tokens.slice(at + 1, cue).some(isWithin)) return undefined;
-  const rest = tokens.slice(cue, cue + MAX_CLAUSE).findLastIndex(({ lower }) => lower === 'that');
+  const behind = tokens.slice(cue, cue + MAX_CLAUSE);
+  // "It is as Roe said: the town is at a point that nobody wanted."
+  if (behind.some((token) => isMark(token, /^:$/))) return undefined;
+  const rest = behind.findLastIndex(({ lower }) => lower === 'that');
   return rest === -1 ? undefined : cue + rest;
 }

@@ -7,11 +7,13 @@ import { isRelativeThat } from '../grammar/relative-that.js';
 import { hasClause, mayHaveClause, opensClause } from '../grammar/verb-forms.js';
 import {
   afterCircumstances,
+  distanceEnd,
   isDaySubject,
   MAX_CIRCUMSTANCE,
   opensDistance,
   timeEnd,
 } from './circumstances.js';
+import { isPlain } from './cue-subjects.js';
 import type { Cue } from './cues.js';
 
 /** What goes with a verb of saying, and says what it is about: "warned of floods", "asked for a lawyer". */
@@ -73,6 +75,14 @@ function afterHearers(tokens: readonly Token[], cue: Cue, position: number, end:
     : position;
 }
 
+/** Where a deed or a thing begins behind a time: "promised two days ago *to* go", "announced a week later *the* plan". */
+function behindDistance(tokens: readonly Token[], cue: Cue, from: number): number | undefined {
+  const next = distanceEnd(tokens, from);
+  if (next === undefined) return undefined;
+  const isThing = !isPlain(cue.verb) && DETERMINERS.has(tokens[next]?.lower ?? '');
+  return isThing || opensInfinitive(tokens, cue, next) ? next : undefined;
+}
+
 /** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
 export function contentStart(
   tokens: readonly Token[],
@@ -88,6 +98,8 @@ export function contentStart(
   }
   // "urged all sides to return": who is to do it belongs to what is said.
   if (opensInfinitive(tokens, cue, position)) return from;
+  const behind = behindDistance(tokens, cue, position);
+  if (behind !== undefined && behind < end) return behind;
   // "said on Tuesday in a statement that", "said on X:", "wrote in a post, “…”"
   const limit = Math.min(end, position + MAX_CIRCUMSTANCE);
   let isRelative = false;

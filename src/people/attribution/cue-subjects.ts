@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { GENDERED_POSSESSIVES, isSubjectPronoun } from '../../text/pronouns.js';
+import { isSubjectPronoun } from '../../text/pronouns.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
@@ -138,9 +138,3 @@ export function beforeManner(tokens: readonly Token[], position: number): number
     /(?:[a-z]ed|s|gan|ent)$/.test(tokens[position - 2]?.lower ?? '');
   return isManner ? position - 2 : (verbBeforeSaying(tokens, position) ?? position);
 }
-
-/** "Her opposite number, Jane Roe": whoever has a name beside them can speak, by whatever noun. */
-export const isNamed = (tokens: readonly Token[], { first, next }: Range) =>
-  GENDERED_POSSESSIVES.has(tokens[first]?.lower ?? '') &&
-  isMark(tokens[next], /^,$/) &&
-  tokens[next + 1]?.isCapitalised === true;

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../text/function-words.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
@@ -6,7 +7,6 @@ import { canSpeak } from '../lexicon/sources.js';
 import {
   beforeManner,
   isGerundNoun,
-  isNamed,
   isNobody,
   isOpen,
   isPlain,
@@ -82,6 +82,16 @@ function passiveCues(tokens: readonly Token[], first: number): Found | undefined
   return { cues, next };
 }
 
+/** The noun phrase whose verb stands at a position; that of “who” in “Roe, who as mayor had said”. */
+function nounOfClause(tokens: readonly Token[], verb: number): Range | undefined {
+  const phrase = nounPhraseBefore(tokens, verb);
+  const link = (phrase?.first ?? 0) - 1;
+  const isInClause =
+    PREPOSITIONS.has(tokens[link]?.lower ?? '') &&
+    /^wh(?:o|ich)$/.test(tokens[link - 1]?.lower ?? '');
+  return isInClause ? nounPhraseBefore(tokens, link) : phrase;
+}
+
 /** Who says it before a verb, if anybody stands there; the verb is none of saying if it is not they. */
 function subjectBefore(unit: Unit, position: number): Pick<Cue, 'source'> | undefined {
   const { tokens } = unit;
@@ -90,7 +100,7 @@ function subjectBefore(unit: Unit, position: number): Pick<Cue, 'source'> | unde
   // "…, saying"; "in a letter saying"
   const isShared =
     lower.endsWith('ing') && (before?.text === ',' || DOCUMENT.test(before?.lower ?? ''));
-  const source = isShared ? undefined : nounPhraseBefore(tokens, beforeManner(tokens, position));
+  const source = isShared ? undefined : nounOfClause(tokens, beforeManner(tokens, position));
   if (/^hear/.test(lower) && !isHearing(tokens, source)) return undefined;
   if (isNarrated(unit, position, source) || isReadBy(unit, position, source)) return undefined;
   // "…, which suggests": what the clause before tells does.
@@ -98,8 +108,7 @@ function subjectBefore(unit: Unit, position: number): Pick<Cue, 'source'> | unde
   if (isNobody(tokens, source) || isOpen(tokens, source)) return undefined;
   if (isGerundNoun(tokens, position, source)) return undefined;
   // "The axes suggest that …"
-  const isSpeaker = isPlain(lower) || canSpeak(tokens, source) || isNamed(tokens, source);
-  return isSpeaker ? { source } : undefined;
+  return isPlain(lower) || canSpeak(tokens, source) ? { source } : undefined;
 }
 
 /** Whether a word stands there as a verb of saying, and how sure that is; undefined if it does not. */

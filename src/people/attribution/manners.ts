@@ -1,10 +1,13 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/function-words.js';
+import { genderOfPronoun } from '../../text/pronouns.js';
 import { isMark, type Range, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
+import { formsOfVerb } from '../../text/verb-inflection.js';
+import { wordSet } from '../../text/word-set.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { subjectOf } from '../grammar/subjects.js';
-import { isCue } from '../lexicon/cues.js';
+import { genderOfWord } from '../lexicon/roles.js';
+import { headOf } from '../lexicon/sources.js';
 import type { Attribution } from './found-statement.js';
 import { isGesture, isPerson } from './gestures.js';
 import type { Unit } from './units.js';
@@ -12,11 +15,23 @@ import type { Unit } from './units.js';
 /** What leads from a quotation to whoever says it. */
 const LEADS_ON = /[,?!…—–][”’"']?$/;
 
-/** Whether a verb of the past stands at a position with nothing that is done to anybody. */
+/** How the voice sounds and the face looks, beside the gestures; in the past, for "a bark" is a noun. */
+const VOICED: ReadonlySet<string> = new Set([
+  'deadpanned',
+  ...[
+    ...wordSet(
+      'bark bawl beg bellow blush bristle choke cringe croak drawl enthuse falter gasp gloat growl',
+      'grimace groan grumble grunt gush hiss howl intone lisp moan mumble murmur plead purr roar scream',
+      'screech shiver shriek shrill shudder sneer smirk snap snarl sniff snort sob splutter stammer stutter',
+      'stumble swallow tremble wail weep wheeze whimper whine whoop yelp',
+    ),
+  ].flatMap((verb) => formsOfVerb(verb).past),
+]);
+
+/** Whether a verb that tells how somebody looks or sounds as they speak stands at a position. */
 function isManner(tokens: readonly Token[], position: number): boolean {
   const { lower, isCapitalised } = tokens[position] ?? { lower: '', isCapitalised: true };
-  const isVerb = isGesture(lower) || (isPastTense(lower) && !isCue(lower));
-  return isVerb && !isCapitalised && !AUXILIARIES.has(lower);
+  return !isCapitalised && (isGesture(lower) || VOICED.has(lower));
 }
 
 /** Whether nothing is left of a clause but how and when: "with a grin", "as she left". */
@@ -32,11 +47,26 @@ function inverted(tokens: readonly Token[], verb: number): Range | undefined {
   return isOne && closes(tokens, subject.next) ? subject : undefined;
 }
 
+/** Whether a sentence brings somebody in of whom neither name nor sex is told: "A baker made soup." */
+function isOfUnnamed({ tokens }: Unit): boolean {
+  const subject = subjectOf(tokens, 0, tokens.length);
+  if (subject === undefined || !/^an?$/.test(tokens[subject.first]?.lower ?? '')) return false;
+  const noun = headOf(tokens, subject)?.lower ?? '';
+  return isPerson(tokens, subject) && genderOfWord(noun) === undefined;
+}
+
 /**
  * Who speaks in a sentence that begins with a quotation and goes on, with no verb of saying, with what
- * somebody does as they speak: “…,” she shrugged.
+ * somebody does as they speak: “…,” she shrugged. A
+ * "she" behind somebody without a name may be they.
+ *
+ * @param before - the sentence before, in the same paragraph
  */
-export function mannerOf({ tokens }: Unit, position: number): Attribution | undefined {
+export function mannerOf(
+  { tokens }: Unit,
+  position: number,
+  before: Unit | undefined,
+): Attribution | undefined {
   if (position > 0 || !tokens[0]) return undefined;
   const isParted = isMark(tokens[1], /^,$/);
   if (!isParted && !LEADS_ON.test(tokens[0].text)) return undefined;
@@ -44,6 +74,8 @@ export function mannerOf({ tokens }: Unit, position: number): Attribution | unde
   const after = inverted(tokens, first);
   const subject = after ?? subjectOf(tokens, first, tokens.length);
   if (subject === undefined || !isPerson(tokens, subject)) return undefined;
+  const isPronoun = genderOfPronoun(tokens[subject.first]?.lower ?? '') !== undefined;
+  if (isPronoun && before !== undefined && isOfUnnamed(before)) return undefined;
   if (after !== undefined)
     return { source: spanOf(tokens, after), cue: spanOf(tokens, { first, next: first + 1 }) };
   let verb = subject.next;

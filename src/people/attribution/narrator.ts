@@ -1,16 +1,9 @@
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  INTERROGATIVES,
-  isAdverb,
-  SUBORDINATORS,
-} from '../../text/function-words.js';
+import { AUXILIARIES, INTERROGATIVES, isAdverb, SUBORDINATORS } from '../../text/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { genderOfPronoun, PERSONAL_SUBJECTS, POSSESSIVE_DETERMINERS } from '../../text/pronouns.js';
+import { PERSONAL_SUBJECTS, POSSESSIVE_DETERMINERS } from '../../text/pronouns.js';
 import { isMark } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
 import { isDenying, isDoubtful } from '../lexicon/cues.js';
 import type { Cue } from './cues.js';
@@ -18,52 +11,20 @@ import { isThingBefore, type Reported } from './reported.js';
 import { MAX_CLAUSE } from './units.js';
 
 const PERFECT = /^(?:had|has|have|'ve|'d)$/;
-const COMPOUND = /^(?:had|has|have|'ve|'d|would|will|'ll|is|are|should|must|can|may|might)$/;
+/** Of what is or is to come. */
+const OPEN = /^(?:would|will|'ll|is|are|should|must|can|may|might)$/;
+const PAST = /^(?:was|were)$/;
 
-/** Whether the subject of a verb at a position is a pronoun: "he *had* shown no remorse", and not "the man *had* been drinking". */
-function isOfPronoun(tokens: readonly Token[], at: number): boolean {
-  let subject = at - 1;
-  while (isAdverb(tokens[subject]?.lower ?? '')) subject--;
-  return PERSONAL_SUBJECTS.has(tokens[subject]?.lower ?? '');
-}
-
-/** "Sent her *home*": no noun that is hers. */
-const AWAY = /^(?:home|away|back|down|aside)$/;
-const GIVES = /^(?:gave|offered|made|provided|handed)$/;
-
-/** Whether a "him" or "it" behind a verb is whom the clause before, from `first`, is about, and nobody else there. */
-function isDoneToSubject(
-  tokens: readonly Token[],
-  first: number,
-  link: number,
-  verb: number,
-): boolean {
-  const object = tokens[verb + 1]?.lower ?? '';
-  const between = tokens.slice(Math.max(first, link - MAX_CLAUSE), link);
-  // "had taken the bag and sold it"
-  if (/^(?:it|them)$/.test(object)) return !between.some(({ lower }) => DETERMINERS.has(lower));
-  const gender = genderOfPronoun(object);
-  const isObject =
-    object === 'him' ||
-    (object === 'her' &&
-      (!isInNounPhrase(tokens[verb + 2]) ||
-        AWAY.test(tokens[verb + 2]?.lower ?? '') ||
-        GIVES.test(tokens[verb]?.lower ?? '')));
-  // "had grabbed her and pulled her into a van"
-  return isObject && !between.some(({ lower }) => genderOfPronoun(lower) === gender);
-}
-
-/** Whether the speaker does something behind "and", whoever had done what is said before it: "and gave him life". */
-function isOfSpeaker(tokens: readonly Token[], first: number, link: number, verb: number): boolean {
-  const { lower } = tokens[verb] ?? { lower: '' };
-  if (GIVES.test(lower) && tokens[verb + 1]?.lower === 'no') return true;
-  return isDoneToSubject(tokens, first, link, verb);
+/** Whether a verb of the past stands at a position that shares no auxiliary: "had gone and taken", "had been warned and fined". */
+function isSimplePast(tokens: readonly Token[], at: number, isAnd: boolean): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return isPastTense(lower) && (!isAnd || isFinitePast(lower));
 }
 
 /**
- * Where the narrator goes on with what the speaker did: "said he had shown no remorse" but freed his
- * brother. The tense tells: a simple past after a compound one in what is said. Behind a perfect and "and", that may
- * be said, too, of whatever has a noun: "said the man had been drinking and drove into a wall".
+ * Where the narrator goes on with what the speaker did: "said he would show no mercy" but freed his
+ * brother. The tense tells: a simple past behind what is or is to come. Behind a perfect it is said as often as not
+ * ("said they had won the match but lost the cup"), unless a comma parts it.
  */
 function deedAfter(
   tokens: readonly Token[],
@@ -71,23 +32,15 @@ function deedAfter(
   after: number,
   end: number,
 ): number | undefined {
-  let isCompound = false;
-  /** Where a noun has the perfect. */
-  let ofNoun: number | undefined;
+  let tense: RegExp | undefined;
   for (let i = first + 1; i < end - 1; i++) {
-    const { lower, isCapitalised } = tokens[i] ?? { lower: '', isCapitalised: false };
-    if (COMPOUND.test(lower) && !isCapitalised) {
-      isCompound = true;
-      ofNoun = PERFECT.test(lower) && !isOfPronoun(tokens, i) ? i : undefined;
-    } else if (/^(?:was|were)$/.test(lower)) isCompound = false;
-    if (!isCompound || i <= after || !/^(?:but|and)$/.test(lower)) continue;
+    const { lower, isCapitalised } = tokens[i] ?? { lower: '', isCapitalised: true };
+    if (!isCapitalised) tense = [OPEN, PERFECT, PAST].find((one) => one.test(lower)) ?? tense;
+    if (tense === undefined || i <= after || !/^(?:but|and)$/.test(lower)) continue;
     const at = i + (isAdverb(tokens[i + 1]?.lower ?? '') ? 2 : 1);
-    const verb = tokens[at];
-    if (verb === undefined || verb.isCapitalised) continue;
-    // A participle shares the auxiliary: "had gone and taken", "had been warned and fined".
-    const isShared = lower === 'and' && !isFinitePast(verb.lower);
-    const isOpen = ofNoun !== undefined && lower === 'and' && !isOfSpeaker(tokens, ofNoun, i, at);
-    const isDeed = !isShared && !isOpen && isPastTense(verb.lower);
+    if (tokens[at] === undefined || tokens[at]?.isCapitalised) continue;
+    const isParted = tense === PERFECT && isMark(tokens[i - 1], /^,$/);
+    const isDeed = (tense === OPEN || isParted) && isSimplePast(tokens, at, lower === 'and');
     if (isDeed || keepsSilent(tokens, at)) return i;
   }
   return undefined;
@@ -99,17 +52,35 @@ const UNTOLD: ReadonlySet<string> = new Set([
   ...wordSet('if whether details more'),
 ]);
 
-/** "Did not elaborate", "didn't directly say when". */
-function keepsSilent(tokens: readonly Token[], at: number): boolean {
-  const isNot = tokens[at]?.lower === 'did' && tokens[at + 1]?.lower === 'not';
-  if (!isNot && tokens[at]?.lower !== "didn't") return false;
-  let verb = at + (isNot ? 2 : 1);
-  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
-  if (!/^(?:say|elaborate|comment|give)$/.test(tokens[verb]?.lower ?? '')) return false;
-  const next = verb + (/^(?:any|further|other)$/.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
-  const isEnd = tokens[next] === undefined || isMark(tokens[next], /^[.,;]$/);
-  return isEnd || UNTOLD.has(tokens[next]?.lower ?? '');
+const KEEPS = /^(?:say|elaborate|comment|give|name|discuss)$/;
+
+/** Where a verb stands that somebody does not do: "did not directly *say*", "refused to *say*". */
+function deniedVerb(tokens: readonly Token[], at: number): number | undefined {
+  const lowerAt = (position: number) => tokens[position]?.lower ?? '';
+  const isTwo =
+    (lowerAt(at) === 'did' && lowerAt(at + 1) === 'not') ||
+    (/^(?:refused|declined)$/.test(lowerAt(at)) && lowerAt(at + 1) === 'to');
+  if (!isTwo && lowerAt(at) !== "didn't") return undefined;
+  let verb = at + (isTwo ? 2 : 1);
+  while (isAdverb(lowerAt(verb))) verb++;
+  return verb;
 }
+
+/** "Did not elaborate", "didn't directly say when", "refused to name him", "gave no reason". */
+function keepsSilent(tokens: readonly Token[], at: number): boolean {
+  const lowerAt = (position: number) => tokens[position]?.lower ?? '';
+  if (lowerAt(at) === 'gave' && lowerAt(at + 1) === 'no')
+    return /^(?:further|other)$/.test(lowerAt(at + 2)) || UNGIVEN.test(lowerAt(at + 2));
+  const verb = deniedVerb(tokens, at);
+  if (verb === undefined || !KEEPS.test(lowerAt(verb))) return false;
+  if (lowerAt(at) !== 'did' && lowerAt(at) !== "didn't") return true;
+  const next = verb + (/^(?:any|further|other)$/.test(lowerAt(verb + 1)) ? 2 : 1);
+  const isEnd = tokens[next] === undefined || isMark(tokens[next], /^[.,;]$/);
+  return isEnd || UNTOLD.has(lowerAt(next));
+}
+
+/** What is given where more is said. */
+const UNGIVEN = /^(?:reasons?|details?|explanations?|comment|dates?|timetable|figures?|names?)$/;
 
 /** What opens no clause of the sentence's own, but goes on with what is said. */
 const NO_CLAUSE =

@@ -4,7 +4,7 @@ import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { finiteVerb, mayHaveClause } from '../grammar/verb-forms.js';
-import { isEmpty, opensWithNumber } from './circumstances.js';
+import { isEmpty, opensDistance, opensWithNumber } from './circumstances.js';
 import { ABOUT, contentStart } from './content-start.js';
 import type { Cue } from './cues.js';
 import type { Unit } from './units.js';
@@ -29,7 +29,7 @@ function opensWhen(tokens: readonly Token[], first: number, isSaying: boolean): 
 function isSo(tokens: readonly Token[], first: number): boolean {
   const ends = (at: number) => {
     const { lower, isWord } = tokens[at] ?? { lower: '', isWord: false };
-    return !isWord || PREPOSITIONS.has(lower) || isCalendarWord(lower);
+    return !isWord || PREPOSITIONS.has(lower) || isCalendarWord(lower) || opensDistance(tokens, at);
   };
   const next = tokens[first + 1]?.lower ?? '';
   if (tokens[first]?.lower !== 'so' || DEGREE.test(next)) return false;

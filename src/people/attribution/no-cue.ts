@@ -6,10 +6,10 @@ import { isPossessive, type Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
 import { isInNounPhrase, narrowedBefore, nounPhraseBefore } from '../grammar/noun-phrases.js';
 import { isHeldToBe, TAKES_HEARER } from '../grammar/reduced-clauses.js';
-import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
+import { finiteVerb, mayHaveClause, opensClause } from '../grammar/verb-forms.js';
 import { isSpeechCue, needsClause, takesAction } from '../lexicon/cues.js';
 import { headOf, isDocument, isSpeakerNoun } from '../lexicon/sources.js';
-import { opensDistance } from './circumstances.js';
+import { distanceEnd } from './circumstances.js';
 import { BE, isSubjectAfter } from './cue-subjects.js';
 import { isPluralNoun } from './plural-nouns.js';
 import { verbBeforeSaying } from './saying-phrases.js';
@@ -19,7 +19,10 @@ import { MAX_CLAUSE, type Unit } from './units.js';
 function isClauseBehind(tokens: readonly Token[], position: number): boolean {
   const first = position + 1;
   const limit = Math.min(tokens.length, position + MAX_CLAUSE);
-  if (opensClause(tokens, first, first)) return true;
+  // "wrote it and left"
+  const isObject =
+    tokens[first]?.lower === 'it' && /^(?:and|but|or|\W)$/.test(tokens[first + 1]?.lower ?? '.');
+  if (!isObject && opensClause(tokens, first, first)) return true;
   const verb = finiteVerb(tokens, first, limit);
   return verb !== undefined && !isJoined(tokens, verb);
 }
@@ -145,22 +148,34 @@ function takesBaseForm(tokens: readonly Token[], last: number): boolean {
 /** What is done, unless it is done with words: "insisted on a refund", "pointed to the door". */
 const DEEDS = /^(?:insist\w* on|point\w* (?:to|at))$/;
 
+/** Whether a thing is shown, which has no clause: "pointed out that man in court", and not "that bees sleep". */
+function isPointedAt(tokens: readonly Token[], position: number): boolean {
+  const [verb, out, that, thing, behind] = tokens.slice(position, position + 5);
+  if (!verb?.lower.startsWith('point') || out?.lower !== 'out' || that?.lower !== 'that')
+    return false;
+  const isOne = thing?.isWord === true && !PLURAL.test(thing.lower);
+  const isNoun = behind?.isWord !== true || PREPOSITIONS.has(behind.lower);
+  const limit = Math.min(tokens.length, position + MAX_CLAUSE);
+  return isOne && isNoun && !mayHaveClause(tokens, position + 3, limit);
+}
+
 /**
  * Whether a verb of saying has a thing that is done as its object, and nothing said: "added a second
  * goal", "continued to shrink".
  */
 export function isDeed({ tokens, quotations }: Unit, position: number): boolean {
   const verb = tokens[position]?.lower ?? '';
-  const next = tokens[position + 1];
-  if (DEEDS.test(`${verb} ${next?.lower}`)) return !quotations.has(position + 2);
+  // "conceded an hour later a second goal"
+  const at = distanceEnd(tokens, position + 1) ?? position + 1;
+  const next = tokens[at];
+  if (isPointedAt(tokens, position)) return true;
+  if (DEEDS.test(`${verb} ${next?.lower}`)) return !quotations.has(at + 1);
   if (!needsClause(verb) || next === undefined || !next.isWord) return false;
   if (/^(?:to|that)$/.test(next.lower)) {
     if (next.lower === 'that' || !takesAction(verb)) return false;
   } else if (PREPOSITIONS.has(next.lower) || isAdverb(next.lower) || isCalendarWord(next.lower)) {
     return false;
-  } else if (opensDistance(tokens, position + 1)) {
-    return false;
-  } else if (isClauseBehind(tokens, position)) return false;
+  } else if (isClauseBehind(tokens, at - 1)) return false;
   // "admitted a “terrible mistake”"
   const limit = Math.min(tokens.length, position + MAX_CLAUSE);
   for (let i = position + 1; i < limit; i++) {

@@ -1,9 +1,9 @@
-import { AUXILIARIES } from '../../text/function-words.js';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { isFinitePast } from '../../text/past-tense.js';
 import { isSubjectPronoun } from '../../text/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { isSpeechCue } from '../lexicon/cues.js';
+import { isCue, isSpeechCue } from '../lexicon/cues.js';
 
 /** Words at most from a verb to the quotation that might be its own. */
 const REACH = 30;
@@ -21,13 +21,50 @@ function tellsQuoted(tokens: readonly Token[], position: number): boolean {
   return false;
 }
 
-/** Whether what is quoted is told by a clause in between: “slammed rivals, who he said were “weak””. */
+/** Words at most between “who” and its verb: “who in May”, “who as mayor”. */
+const MAX_CIRCUMSTANCE = 4;
+
+/** Where the verb stands whose subject is the “who” or “which” at a position, if nothing else can be that. */
+function verbOfRelative(tokens: readonly Token[], relative: number): number | undefined {
+  const lowerAt = (position: number) => tokens[position]?.lower ?? '';
+  const isAuxiliary = (position: number) =>
+    AUXILIARIES.has(lowerAt(position)) || isAdverb(lowerAt(position));
+  let verb = relative + 1;
+  if (PREPOSITIONS.has(lowerAt(verb))) {
+    const limit = verb + MAX_CIRCUMSTANCE;
+    while (verb < limit && !isAuxiliary(verb) && !isFinitePast(lowerAt(verb))) verb++;
+  }
+  while (isAuxiliary(verb)) verb++;
+  return isCue(lowerAt(verb)) ? verb : undefined;
+}
+
+/** Whether the quotation behind a “who” or “which” is of whom it stands for: “slammed Roe, who called her “weak””. */
+function saysItself(tokens: readonly Token[], relative: number): boolean {
+  const verb = verbOfRelative(tokens, relative);
+  if (verb === undefined) return false;
+  const end = Math.min(tokens.length, relative + REACH);
+  let quoted = verb + 1;
+  while (quoted < end && !isQuotation(tokens[quoted]) && !isMark(tokens[quoted], /^[,;—–]$/)) {
+    quoted++;
+  }
+  // “told him, “…””
+  if (isMark(tokens[quoted], /^,$/) && isQuotation(tokens[quoted + 1])) quoted++;
+  // “dismissed critics who said it was unsafe as “fools””
+  const isOfMain = /^(?:as|of|for)$/.test(tokens[quoted - 1]?.lower ?? '');
+  return isQuotation(tokens[quoted]) && (!isOfMain || isMark(tokens[relative - 1], /^,$/));
+}
+
+/**
+ * Whether what is quoted is told by a clause in between, of whoever says so there or of whom a verb before has
+ * as its object: “slammed rivals, who he said were “weak””, “slammed Roe, who called her “weak””.
+ */
 export function saysInRelativeClause(tokens: readonly Token[], first: number): boolean {
   const end = Math.min(tokens.length, first + REACH);
   for (let i = first; i < end && !isQuotation(tokens[i]); i++) {
-    const isSubject = isSubjectPronoun(tokens[i]?.lower ?? '');
-    if (isSubject && /^wh(?:o|om|ich)$/.test(tokens[i - 1]?.lower ?? ''))
-      return isSpeechCue(tokens[i + 1]?.lower ?? '') && tellsQuoted(tokens, i + 2);
+    if (!/^wh(?:o|om|ich)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (isSubjectPronoun(tokens[i + 1]?.lower ?? ''))
+      return isSpeechCue(tokens[i + 2]?.lower ?? '') && tellsQuoted(tokens, i + 3);
+    if (saysItself(tokens, i)) return true;
   }
   return false;
 }

@@ -73,13 +73,19 @@ function isDeedToEnd(tokens: readonly Token[], deed: number): boolean {
   if (tokens.length - deed > MAX_DEED) return false;
   let isInClause = false;
   let isBehindLink = false;
+  /** "Firing a clerk *who* wrote it", and not ", who quit". */
+  let isOfNoun = false;
+  let wasLink = false;
   for (const token of tokens.slice(deed + 1)) {
     const { lower, isCapitalised } = token;
-    isBehindLink ||= isMark(token, /^[,;:—–]$/) || /^(?:and|but|so|before|after)$/.test(lower);
+    const isLink = isMark(token, /^[,;:—–]$/) || /^(?:and|but|so|before|after)$/.test(lower);
+    isBehindLink ||= isLink;
+    isOfNoun = !isLink && (isOfNoun || (RELATIVE.test(lower) && !wasLink));
     isInClause ||= RELATIVE.test(lower) || isSubjectPronoun(lower);
+    wasLink = isLink;
     const isVerb = AUXILIARIES.has(lower) || (!isCapitalised && isFinitePast(lower));
     const isBeside = isVerb || isPastTense(lower) || isUnchanged(lower);
-    if (isBehindLink ? isBeside : isVerb && !isInClause) return false;
+    if (isBehindLink ? isBeside && !isOfNoun : isVerb && !isInClause) return false;
   }
   return true;
 }

@@ -42,6 +42,17 @@ function attributionAhead(
   return undefined;
 }
 
+/** The last paragraph up to a number that begins before a position. */
+function paragraphAt(
+  paragraphs: readonly (readonly Unit[])[],
+  number: number,
+  position: number,
+): readonly Unit[] {
+  let at = number;
+  while (at > 0 && (paragraphs[at]?.[0]?.tokens[0]?.start ?? Infinity) > position) at--;
+  return paragraphs[at] ?? [];
+}
+
 const FIRST_PERSON = /^(?:i|me|my|mine|we|our|us)$/;
 
 /**
@@ -111,7 +122,9 @@ export function findStatements(
   let turn: FoundStatement | undefined;
   /** Who has the word in the transcript of a speech. */
   let speaker: Attribution | undefined;
-  const readers = paragraphs.map((units) => units.map((unit) => new UnitReader(unit)));
+  const readers = paragraphs.map((units) =>
+    units.map((unit, i) => new UnitReader(unit, units[i - 1])),
+  );
   for (const [number, units] of paragraphs.entries()) {
     const labelled = readLabel(story, units, dialogue);
     if (labelled !== undefined) {
@@ -168,14 +181,16 @@ export function findStatements(
     const isTold = own.some((reader) => (reader.last ?? reader.bare) !== undefined);
     const gestureBeside = (i: number) => (isTold ? undefined : gestureIn(units[i]));
     const isKnown = (word: string) => (namings.get(word) ?? number) < number;
-    let checked = 0;
     let isLeft = false;
     /** Who spoke in the paragraph before, unless what stands before a quotation here is about somebody else. */
     const carriedTo = (i: number) => {
-      for (; checked < i && previous !== undefined && !isLeft; checked++) {
-        const unit = units[checked];
-        isLeft = unit !== undefined && isAboutAnother(story, unit, previous, isKnown);
-      }
+      if (previous === undefined || isLeft) return undefined;
+      const said = {
+        by: previous,
+        around: paragraphAt(paragraphs, number - 1, previous.source.start),
+      };
+      const quoted = units[i]?.tokens.map(({ text }) => text).join(' ') ?? '';
+      isLeft = units.slice(0, i).some((unit) => isAboutAnother(story, unit, said, quoted, isKnown));
       return isLeft ? undefined : previous;
     };
     units.forEach((unit, i) => {

@@ -1,7 +1,7 @@
 import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { type Gender, genderOfPronoun, isSubjectPronoun } from '../../text/pronouns.js';
-import { isMark, type Range } from '../../text/ranges.js';
+import { isMark, type Range, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { bearersOf } from '../lexicon/given-names.js';
@@ -10,9 +10,11 @@ import { isPlace } from '../lexicon/places.js';
 import { genderOfWord, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
 import { contentStart } from './content-start.js';
-import type { Cue } from './cues.js';
+import { beginningOf, type Cue } from './cues.js';
+import type { Attribution } from './found-statement.js';
+import { tellsNothing } from './no-content.js';
 import { linkBefore } from './shared-verbs.js';
-import { MAX_CLAUSE } from './units.js';
+import { MAX_CLAUSE, type Unit } from './units.js';
 
 /** Verbs of one who has already said something. */
 const GOES_ON = /^(?:add|continu|reiterat|repeat)/;
@@ -139,4 +141,17 @@ export function isToldOfAnother(tokens: readonly Token[], cue: Cue): boolean {
   const subject = subjectOf(tokens, from, link);
   const isSeveral = subject !== undefined && isPluralRole(headOf(tokens, subject)?.lower ?? '');
   return !isSeveral && isAboutAnother(tokens, from, cue, link, undefined);
+}
+
+/** Who tells what somebody else said, and speaks in what follows: “…,” he said, *she* told the court. */
+export function tellerOf(unit: Unit, cues: readonly Cue[]): Attribution | undefined {
+  const { tokens, quotations } = unit;
+  const [saying, telling] = cues.slice(-2);
+  if (!quotations.has(0) || saying?.source === undefined || telling?.source === undefined)
+    return undefined;
+  const behind = Math.max(saying.next, saying.source.next);
+  const isBeside = isMark(tokens[behind], /^,$/) && beginningOf(telling) === behind + 1;
+  return isBeside && tellsNothing(unit, telling, telling.next, tokens.length)
+    ? { source: spanOf(tokens, telling.source), cue: spanOf(tokens, telling) }
+    : undefined;
 }

@@ -15,7 +15,7 @@ import { halvesAround } from './halves.js';
 import { mannerOf } from './manners.js';
 import { hasNoContent, isElliptical, tellsNothing } from './no-content.js';
 import { joinsClause, sharedSubject } from './shared-verbs.js';
-import { isToldOfAnother, mayBeReported } from './told-of-others.js';
+import { isToldOfAnother, mayBeReported, tellerOf } from './told-of-others.js';
 import { bearerOf, signerOf } from './uncued.js';
 import type { Unit } from './units.js';
 import { judgeOf } from './verdicts.js';
@@ -32,7 +32,11 @@ export class UnitReader {
 
   private isRead = false;
 
-  constructor(private readonly unit: Unit) {}
+  /** @param before - the unit before, in the same paragraph */
+  constructor(
+    private readonly unit: Unit,
+    private readonly before: Unit | undefined,
+  ) {}
 
   private add(range: Range, attribution: Attribution): boolean {
     const { tokens, quotations, paragraph } = this.unit;
@@ -119,6 +123,7 @@ export class UnitReader {
       if (before || after) from = after ? Math.max(right, end) : right;
     });
     this.readUncued();
+    this.last = tellerOf(this.unit, cues) ?? this.last;
   }
 
   /** "…, Roe said." with no quotation beside it: the whole sentence before it is what is said. */
@@ -270,7 +275,8 @@ export class UnitReader {
 
   /** What no verb of saying says who said: signed with a dash, or in a sentence about somebody. */
   private readUncued(): void {
-    for (const find of [signerOf, mannerOf, judgeOf, bearerOf]) {
+    const ofManner = (unit: Unit, position: number) => mannerOf(unit, position, this.before);
+    for (const find of [signerOf, ofManner, judgeOf, bearerOf]) {
       for (const position of this.unit.quotations.keys()) {
         if (this.covered.has(position)) continue;
         const attribution = find(this.unit, position, this.last ?? this.bare);

@@ -555,8 +555,16 @@ describe('the timeline of a story', () => {
       '“Our bakers would be back tomorrow if the mill paid them,” said Ole Brandt.',
     ],
     [
-      'what could be without somebody',
-      '“My sons could be home tomorrow unless the judge keeps them,” said Ole Brandt.',
+      'what would be in another case',
+      '“My sons would be home tomorrow if the judge was in his right mind,” said Ole Brandt.',
+    ],
+    [
+      'what would be but for somebody',
+      '“The bakers would be back tomorrow but for the mill,” said Ole Brandt.',
+    ],
+    [
+      'what would be if somebody were asked',
+      '“My sons would not sail on Friday in that boat if you asked them,” said Ole Brandt.',
     ],
     ['a figure to compare with', 'Turnout was 52 percent, up from 38 percent four years ago.'],
     ['a figure that was higher', 'Sales were £4m, down from £6m in 2019.'],
@@ -603,6 +611,20 @@ describe('the timeline of a story', () => {
     ],
     ['where somebody came from', 'She came up from London on 4 July with 12 bakers.', '4 July'],
     ['who came up from behind', 'Lund, up from 12th place, won the race on 4 July.', '4 July'],
+    ['what may well be', '“The ferry could sail on 4 July if the wind drops,” Roe said.', '4 July'],
+    ['what might be', '“The trial might begin on 4 July unless Roe falls ill,” he said.', '4 July'],
+    ['what hangs on others', '“The pool would open on 4 July if they agree,” said Roe.', '4 July'],
+    [
+      'what will be so',
+      '“The pool would open on 4 July if the tiles have come,” he said.',
+      '4 July',
+    ],
+    ['what is in any case', '“Voting would end on 4 July even if it rained,” she said.', '4 July'],
+    [
+      'what nobody asked',
+      '“The pier would open on 4 July and nobody asked if it was safe,” Roe said.',
+      '4 July',
+    ],
     ['a day that somebody expects', '“I’d expect the ferry on 4 July,” said Ole Brandt.', '4 July'],
   ])('but not %s', (_, sentence, when) => {
     expect(timelineOf([sentence]).join()).toContain(when);

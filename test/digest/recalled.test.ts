@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findEvents, whenText } from '../../src/digest/events/timeline.js';
+import { whenText } from '../../src/digest/events/timeline.js';
 import { slice } from '../../src/story/story.js';
-import { storyOf, timelineOf } from './stories.js';
+import { eventsOf, storyOf, timelineOf } from './stories.js';
 
 /** What a sentence tells by the way, by the words for its time. */
 function asidesIn(sentence: string): string[] {
   const story = storyOf([sentence], '2025-06-11');
-  return findEvents(story).flatMap((event) => {
+  return eventsOf(story).flatMap((event) => {
     expect(event.aside && slice(story, event.aside)).not.toBe(whenText(story, event));
     return event.aside === undefined ? [] : slice(story, event.aside);
   });

@@ -241,6 +241,7 @@ describe('a point stands alone', () => {
     'The bakers’ union says it is nearer 14,000 tonnes.',
     'The school in Aske said this was not the case.',
     'The Aske council announced it on Monday.',
+    'The council offered them loaves in Aske.',
     'The council told it to leave the roof in Aske.',
     'The mill in Aske said that these loaves were bad.',
     'A spokesman for the school said it would not comment.',

@@ -56,18 +56,18 @@ function hasObjectFromBefore(text: string): boolean {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (words.length > MOST_WORDS || (words.length > 0 && text.slice(end, index) !== ' '))
       return false;
-    if (OBJECTS.has(word)) return isObjectOf(words, text.slice(index + word.length));
+    if (OBJECTS.has(word)) return isObjectOf(words, word, text.slice(index + word.length));
     words.push(word.toLowerCase());
     end = index + word.length;
   }
   return false;
 }
 
-function isObjectOf(before: readonly string[], after: string): boolean {
+function isObjectOf(before: readonly string[], object: string, after: string): boolean {
   const verb = before.at(-1) ?? '';
   if (before.length < 2 || !isVerb(verb) || WITH_EXPLETIVE.has(verb)) return false;
   if (!before.every(isPlain)) return false;
-  if (/^(?: ?[.!?”"]| ["“])/.test(after)) return true;
+  if (object !== 'it' || /^(?: ?[.!?”"]| ["“])/.test(after)) return true;
   const next = /^ ([a-z’']+)/.exec(after)?.[1] ?? '';
   if (PREPOSITIONS.has(next)) return true;
   // "Said it | would close": no object, but what somebody says of their own.

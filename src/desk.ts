@@ -146,7 +146,7 @@ export function openStory(story: Story): OpenStory {
     weigh: (question) => index().weigh(question),
     explain: (question) => index().explain(question),
     digest: once(() => digestOf(story, people())),
-    events: once(() => findEvents(story)),
+    events: once(() => findEvents(story, people())),
     keyPhrases: once(() => findKeyPhrases(story, KEY_PHRASES)),
     async prepare() {
       await reading.inTurn();

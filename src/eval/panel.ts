@@ -125,7 +125,7 @@ function compareStory(gold: GoldStory) {
       wanted: ({ person, text, paragraph }) => `${paragraph} ${person}: ${text}`,
     },
   );
-  const shown = findEvents(story).map(({ paragraph, sentence, when }) => ({
+  const shown = findEvents(story, people).map(({ paragraph, sentence, when }) => ({
     paragraph,
     sentence: slice(story, sentence),
     when: slice(story, when),

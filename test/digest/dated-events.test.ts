@@ -522,11 +522,48 @@ describe('a day that somebody speaks of', () => {
     [
       'told behind what somebody else said on another',
       ['Ada Roe said on Friday that she was tired. “I sail to Oslo tomorrow,” said Ole Brandt.'],
-      '2025-06-11',
+      undefined,
     ],
     [
       'told by whoever the day before is not told of',
       ['Ada Roe said on Friday that Ole Brandt had won. “I sail to Oslo tomorrow,” he said.'],
+      undefined,
+    ],
+    [
+      'told by somebody whom nobody knows',
+      ['Police said on Friday that a boat was lost. “We dive tomorrow,” a spokesman said.'],
+      undefined,
+    ],
+    [
+      'told by somebody else today',
+      ['Ada Roe said today that she was tired. “I sail to Oslo tomorrow,” said Ole Brandt.'],
+      '2025-06-11',
+    ],
+    [
+      'told in the sentence before by whoever has a name',
+      ['Ada Roe told the Aske Echo on Friday that she was tired. “I sail tomorrow,” Roe said.'],
+      '2025-06-07',
+    ],
+    [
+      'told before the quotation',
+      ['Ada Roe said on Friday that she had a crew. Roe went on: “I sail tomorrow.”'],
+      '2025-06-07',
+    ],
+    [
+      'told by whoever spoke on another day',
+      ['Ada Roe spoke to reporters on Friday. “I sail to Oslo tomorrow,” she said.'],
+      '2025-06-07',
+    ],
+    [
+      'told on a day that the sentence opens with',
+      [
+        'On Friday, Ada Roe told the Aske Echo: “The race was held yesterday. The feast begins tomorrow.”',
+      ],
+      '2025-06-07',
+    ],
+    [
+      'told of what was on a day that the sentence opens with',
+      ['On Friday the mast broke. “I sail to Oslo tomorrow,” said Ada Roe.'],
       '2025-06-11',
     ],
     ['told of last year', ['“I sail to Oslo tomorrow,” Ada Roe said last year.'], '2025-06-11'],
@@ -556,6 +593,7 @@ describe('a day that somebody speaks of as past', () => {
 
   it.each([
     ['Ada Roe said on Friday that she was tired. “I fell last night,” she added.', '2025-06-05'],
+    ['Ada Roe spoke on Friday. “I sail on Monday,” she said. “I fell last night.”', '2025-06-05'],
     ['Police said today that a girl was lost. “She fell last night,” said Ada Roe.', '2025-06-09'],
     ['“I fell last night,” said Ada Roe.', '2025-06-09'],
   ])('is counted from the day of speaking: %s', (text, date) => {

@@ -240,7 +240,10 @@ describe('a point stands alone', () => {
     'A spokeswoman told reporters in Aske they would lift the goat.',
     'The bakers’ union says it is nearer 14,000 tonnes.',
     'The school in Aske said this was not the case.',
-    'Boiling the water of Aske does not help, they said.',
+    'The Aske council announced it on Monday.',
+    'The council offered them loaves in Aske.',
+    'The council told it to leave the roof in Aske.',
+    'The mill in Aske said that these loaves were bad.',
     'A spokesman for the school said it would not comment.',
   ])('is none that points back to a sentence that is no point: %s', (sentence) => {
     expect(pointsOf(['Did Otto Kern lift the goat?', sentence])).toEqual([]);
@@ -265,8 +268,42 @@ describe('a point stands alone', () => {
     'The mill in Aske said those who had paid would get bread.',
     'In order for him to keep the goat, Otto Kern must feed it.',
     'The bread of Aske is good for it has no salt.',
+    'The mill in Aske said it expects to bake nine loaves.',
+    'The mill in Aske says it also needs nine bakers.',
+    'The bakers’ union says it no longer wants a goat.',
+    'The council in Aske ruled it lacks the power to sell the goat.',
+    'A study in Aske shows it pays to feed the goat at noon.',
+    'Vets in Aske say it takes six weeks for a goat to heal.',
+    'The mayor of Aske considers it a duty to feed the goat.',
+    'The storm in Aske left it to the bakers to feed the goat.',
+    'A spokesman said it was too early to say whose goat was found in Aske.',
+    'A spokesman said it would take weeks to mend the roof in Aske.',
+    'A spokesman said it was the worst winter in Aske since 1953.',
+    'Friends close to him said that Otto Kern was asleep.',
+    'Asked about it in Aske, Otto Kern said the goat was safe.',
+    'The mill in Aske said those responsible would be found.',
+    'The mill in Aske said those living on the hill should leave.',
+    'The mill in Aske said this country needed nine bakers.',
+    'The mill in Aske said these were the best loaves since 1953.',
+    'Boiling the water of Aske does not help, they said.',
+    'Bakers in Aske lost £40 in May, they said on Monday.',
   ])('may be one that does not: %s', (sentence) => {
     expect(pointsOf(['Did Otto Kern lift the goat?', sentence])).toEqual([sentence]);
+  });
+
+  it.each([
+    'The mill in Aske will sell its nine ovens because of faulty doors, it said on Monday.',
+    'The bakers of Aske were robbed of nine goats, they reported on Monday.',
+    'A spokesman said that it would open the school in Aske on Monday.',
+    'The bakers of Aske called it “a bung” on Monday.',
+    'Otto Kern said that it was his goat on the school roof.',
+  ])('is the first sentence, which follows none: %s', (lead) => {
+    const rest = [
+      'Nine men ran up the hill in the rain.',
+      'The post comes at noon on most days.',
+      'There was a fair by the lake in May.',
+    ];
+    expect(pointsOf([lead, ...rest])).toContain(lead);
   });
 
   it.each([

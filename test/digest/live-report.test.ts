@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findEvents, whenText } from '../../src/digest/events/timeline.js';
+import { whenText } from '../../src/digest/events/timeline.js';
 import { slice } from '../../src/story/story.js';
-import { storyOf, timelineOf } from './stories.js';
+import { eventsOf, storyOf, timelineOf } from './stories.js';
 
 const LIVE = [
   '18:30 Bakers say that the fire is out.',
@@ -25,7 +25,7 @@ describe('the entries of a live report', () => {
 
   it('have their first sentence without the time', () => {
     const story = storyOf(LIVE, '2025-06-10');
-    const told = findEvents(story).map(({ sentence }) => slice(story, sentence));
+    const told = eventsOf(story).map(({ sentence }) => slice(story, sentence));
     expect(told.at(-2)).toBe('Police say nobody was hurt.');
     expect(told).toContain('The market hall was closed.');
   });
@@ -55,7 +55,7 @@ describe('the entries of a live report', () => {
       ],
       '2025-06-10',
     );
-    expect(findEvents(story).map((event) => [whenText(story, event), event.paragraph])).toEqual([
+    expect(eventsOf(story).map((event) => [whenText(story, event), event.paragraph])).toEqual([
       ['14:12', 6],
       ['15:20', 4],
       ['16:05', 2],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findEvents, whenText } from '../../src/digest/events/timeline.js';
+import { whenText } from '../../src/digest/events/timeline.js';
 import { slice } from '../../src/story/story.js';
-import { storyOf, timelineOf } from './stories.js';
+import { eventsOf, storyOf, timelineOf } from './stories.js';
 
 /** What a sentence tells by the way, by the words for its time. */
 function asidesIn(sentence: string): string[] {
   const story = storyOf([sentence], '2025-06-11');
-  return findEvents(story).flatMap((event) => {
+  return eventsOf(story).flatMap((event) => {
     expect(event.aside && slice(story, event.aside)).not.toBe(whenText(story, event));
     return event.aside === undefined ? [] : slice(story, event.aside);
   });
@@ -56,6 +56,11 @@ describe('what happened when something was last so', () => {
     ];
     const times = timelineOf(paragraphs, '2025-06-11').map((event) => event.split(' = ')[0]);
     expect(times).toEqual(['2008', '2015', '2016', 'Two years later']);
+  });
+
+  it('is not looked for in the thousand clauses of one sentence', () => {
+    const clause = 'it was the worst fire since 2008, when nine bakers died, and ';
+    expect(asidesIn(`Roe said ${clause.repeat(1000)}it went out.`).length).toBeLessThan(9);
   });
 
   it('leaves what is so since then as it is', () => {

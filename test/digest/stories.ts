@@ -1,4 +1,4 @@
-import { findEvents, whenText } from '../../src/digest/events/timeline.js';
+import { findEvents, type StoryEvent, whenText } from '../../src/digest/events/timeline.js';
 import { type Digest, digestOf } from '../../src/digest/summary/digest.js';
 import type { DigestLength } from '../../src/digest/summary/key-points.js';
 import { readPeople } from '../../src/people/people.js';
@@ -11,10 +11,14 @@ export function storyOf(paragraphs: readonly string[], published?: string): Stor
   return parseStory(`${frontMatter}${paragraphs.join('\n\n')}`, 'story', 'story.md');
 }
 
+export function eventsOf(story: Story): StoryEvent[] {
+  return findEvents(story, readPeople(story));
+}
+
 /** Each event's words for its time, with the date where it has one. */
 export function timelineOf(paragraphs: readonly string[], published?: string): string[] {
   const story = storyOf(paragraphs, published);
-  return findEvents(story).map((event) =>
+  return eventsOf(story).map((event) =>
     [whenText(story, event), event.date].filter((part) => part !== undefined).join(' = '),
   );
 }

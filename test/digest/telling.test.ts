@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readTelling, tellTheSame } from '../../src/digest/events/telling.js';
-import { findEvents } from '../../src/digest/events/timeline.js';
 import { slice } from '../../src/story/story.js';
-import { storyOf } from './stories.js';
+import { eventsOf, storyOf } from './stories.js';
 
 /** Whether two sentences, each in a story of its own, tell the same of their first event's time. */
 function areSame(...sentences: readonly [string, string]): boolean {
   const [a, b] = sentences.map((sentence) => {
     const story = storyOf([sentence]);
-    const [event] = findEvents(story);
+    const [event] = eventsOf(story);
     if (event === undefined) throw new Error(`no event in “${sentence}”`);
     return readTelling(story, event);
   });
@@ -18,7 +17,7 @@ function areSame(...sentences: readonly [string, string]): boolean {
 /** The sentences that one story's timeline has. */
 function toldBy(...sentences: readonly string[]): string[] {
   const story = storyOf([sentences.join(' ')]);
-  return findEvents(story).map(({ sentence }) => slice(story, sentence));
+  return eventsOf(story).map(({ sentence }) => slice(story, sentence));
 }
 
 describe('two sentences', () => {

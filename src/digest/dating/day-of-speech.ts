@@ -1,7 +1,9 @@
-import { isSpeechCue } from '../../people/lexicon/cues.js';
-import { type Story, slice } from '../../story/story.js';
+import type { People } from '../../people/people.js';
+import type { Person } from '../../people/person.js';
+import type { Statement } from '../../people/statement.js';
+import type { Story } from '../../story/story.js';
 import { findAllQuotations } from '../../text/quotations.js';
-import { firstWhere, overlaps, type Span } from '../../text/span.js';
+import { contains, firstWhere, overlaps, type Span } from '../../text/span.js';
 import { isOfDay, type TensedTime } from '../tense/tensed-times.js';
 import { isSpoken } from './undated-times.js';
 
@@ -13,33 +15,56 @@ export interface SpokenOn {
   readonly isBehindOther: boolean;
 }
 
-/** Characters; what a sentence has behind the day of speaking and tells of the speaker is no longer. */
-const MAX_REST = 200;
-/** Characters between a sentence and the next one. */
-const MAX_SPACE = 2;
-const NAME = /(?:^|[^.!?“"] )\p{Lu}[\p{L}.]+/u;
-const BY_PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then |later )?(\p{Ll}+)/gu;
+/** "On Tuesday, | Roe said": a day that opens the sentence of whoever stands right behind it. */
+const OPENER = /^(?:(?:Speaking |In a statement )?[Oo]n )?$/;
+const BEFORE_SOURCE = /^,? $/;
 
 /** “Today”, “tomorrow”, “last night”. */
 const isBesideToday = ({ value }: TensedTime) =>
   value.kind === 'offset' && value.unit === 'day' && !value.vague && Math.abs(value.amount) <= 1;
 
-/** Whether a time gives the day on which somebody speaks: “said on Tuesday”, and not “said last year”. */
-const isDayOfSpeech = (story: Story, time: TensedTime) =>
-  isOfDay(time) && !/^(?:clock|later)$/.test(time.value.kind) && isSpoken(story, time);
+const isDay = (time: TensedTime) => isOfDay(time) && !/^(?:clock|later)$/.test(time.value.kind);
 
-/** Whether a sentence says by a pronoun who speaks in it: “…,” she added. */
-const isByPronoun = (story: Story, sentence: Span): boolean =>
-  [...slice(story, sentence).matchAll(BY_PRONOUN)].some(([, verb = '']) => isSpeechCue(verb));
+function byParagraph(statements: readonly Statement[]): Map<number, Statement[]> {
+  const found = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const known = found.get(statement.paragraph);
+    if (known === undefined) found.set(statement.paragraph, [statement]);
+    else known.push(statement);
+  }
+  return found;
+}
 
-/** Whether a quotation is of whoever the sentence right before it says to have spoken on a day, by a mere “she”. */
-function isOfSameSpeaker(story: Story, { span, sentence }: TensedTime, quoted: Span): boolean {
-  const rest = { start: span.end, end: sentence.end };
+/** Whether a day opens the sentence of somebody who says something then. */
+function opensSaying(
+  story: Story,
+  { span, sentence }: TensedTime,
+  statements: readonly Statement[],
+): boolean {
   return (
-    quoted.start - sentence.end <= MAX_SPACE &&
-    rest.end - rest.start <= MAX_REST &&
-    !NAME.test(slice(story, rest))
+    OPENER.test(story.text.slice(sentence.start, span.start)) &&
+    statements.some(
+      ({ source }) =>
+        source.start >= span.end && BEFORE_SOURCE.test(story.text.slice(span.end, source.start)),
+    )
   );
+}
+
+/** Who a sentence says to speak on a day: who says something in it or, where nobody does, whom it names before the day. */
+function speakerOn(
+  { persons }: People,
+  { sentence, span, paragraph }: TensedTime,
+  statements: readonly Statement[],
+): Person | undefined {
+  const own = statements.filter(({ source }) => contains(sentence, source));
+  const before: Span = { start: sentence.start, end: span.start };
+  const speakers =
+    own.length > 0
+      ? own.map(({ speaker }) => speaker)
+      : persons.filter(({ mentions }) =>
+          mentions.some((each) => each.paragraph === paragraph && contains(before, each.span)),
+        );
+  return new Set(speakers).size === 1 ? speakers[0] : undefined;
 }
 
 /**
@@ -50,43 +75,49 @@ function isOfSameSpeaker(story: Story, { span, sentence }: TensedTime, quoted: S
  */
 export function timesInSpeech(
   story: Story,
+  people: People,
   times: readonly TensedTime[],
 ): Map<TensedTime, SpokenOn> {
   const quotations = findAllQuotations(story);
+  const statements = byParagraph(people.statements);
   const isQuoted = ({ span, paragraph }: TensedTime) => {
     const here = quotations.get(paragraph) ?? [];
     const next = here[firstWhere(here, ({ end }) => end > span.start)];
     return next !== undefined && overlaps(next, span);
   };
+  const isDayOfSpeech = (time: TensedTime) =>
+    isDay(time) &&
+    (isSpoken(story, time) || opensSaying(story, time, statements.get(time.paragraph) ?? []));
   /** The days on which somebody speaks, by where their sentence begins. */
   const bySentence = new Map<number, TensedTime>();
   const quoted = new Set<TensedTime>();
   for (const time of times) {
     if (isQuoted(time)) quoted.add(time);
-    else if (!isBesideToday(time) && isDayOfSpeech(story, time))
+    else if (!isBesideToday(time) && isDayOfSpeech(time))
       bySentence.set(time.sentence.start, bySentence.get(time.sentence.start) ?? time);
   }
   const found = new Map<TensedTime, SpokenOn>();
-  const byPronoun = new Map<number, boolean>();
-  /** The last day that the paragraph has outside quotations. */
-  let last: TensedTime | undefined;
+  /** The last day that the paragraph has outside quotations, where somebody speaks on it. */
+  let before: { readonly time: TensedTime; readonly speaker: Person | undefined } | undefined;
+  let last = 0;
   for (const time of times) {
-    const { sentence, paragraph } = time;
-    if (last?.paragraph !== paragraph) last = undefined;
+    const { sentence, paragraph, span } = time;
+    const here = statements.get(paragraph) ?? [];
+    if (paragraph !== last) before = undefined;
+    last = paragraph;
     if (!quoted.has(time)) {
-      if (isOfDay(time)) last = time;
+      if (isOfDay(time))
+        before = isDayOfSpeech(time) ? { time, speaker: speakerOn(people, time, here) } : undefined;
       continue;
     }
     if (!isBesideToday(time)) continue;
     const inSentence = bySentence.get(sentence.start);
-    const before = last !== undefined && isDayOfSpeech(story, last) ? last : undefined;
-    const goesOn = byPronoun.get(sentence.start) ?? isByPronoun(story, sentence);
-    byPronoun.set(sentence.start, goesOn);
-    const isSame = before !== undefined && goesOn && isOfSameSpeaker(story, before, sentence);
-    const day = inSentence ?? (isSame ? before : undefined);
+    const speaker = here.find(({ content }) => overlaps(content, span))?.speaker;
+    const isSame = speaker !== undefined && before?.speaker === speaker;
+    const day = inSentence ?? (isSame ? before?.time : undefined);
     found.set(time, {
       ...(day !== undefined && { day }),
-      isBehindOther: before !== undefined && !isBesideToday(before),
+      isBehindOther: before !== undefined && !isBesideToday(before.time),
     });
   }
   return found;

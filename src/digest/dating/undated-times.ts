@@ -5,7 +5,7 @@ import { DAYS_IN } from '../times/time-value.js';
 
 /** "Said on Thursday": a report is mostly of the day on which people speak to its writer. */
 const SPOKEN =
-  /\b(?:said|told (?:\S+ ){1,3}|announced|added|confirmed)(?: in a statement)? ?(?:on )?$/;
+  /\b(?:said|told (?:\S+ ){1,3}|spoke(?: (?:to|with)(?: \S+){1,3})?|announced|added|confirmed)(?: in a statement)? ?(?:on )?$/;
 
 /** Whether a time is only when somebody says something. */
 export const isSpoken = (story: Story, { span }: TensedTime): boolean =>

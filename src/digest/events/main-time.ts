@@ -133,9 +133,9 @@ const CLAUSE_END = /\s*(?:,(?!\d)|[;:–—“”"]| - |--|[.!?]+[’')\]]*$)/;
  */
 export function toldByTheWay(story: Story, time: TensedTime): Span | undefined {
   const { sentence, span } = time;
+  if (span.end - sentence.start > FAR) return undefined;
   const recalled = recalledAt(story, time);
   if (recalled !== undefined) return recalled;
-  if (span.end - sentence.start > FAR) return undefined;
   const clause = clauseAtEnd(beforeTime(story, time));
   const isOfSubject = describesSubject(story, time);
   if (!isOfSubject && clause?.kind !== 'adds') return undefined;

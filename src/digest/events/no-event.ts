@@ -33,11 +33,25 @@ const CLAUSE_BEGINS = new RegExp(
 );
 
 /** "Our members would | be back tomorrow": */
-const NOUN_WOULD = /\b(?:would|could|might)(?: not|n[’']t)? (?!have\b)[a-z]+\b[^,;:–—.!?]*$/;
+const NOUN_WOULD = /\bwould(?: not|n[’']t)? (?!have\b)[a-z]+\b[^,;:–—.!?]*$/;
 /** Characters between such a verb and its time. */
 const NEAR = 120;
-/** "if there was an offer". */
-const ON_CONDITION = /^[^.!?;:“”"]{0,80}\b(?:if|unless|were it not|but for)\b/;
+/** "if there was an offer": but “even if there was one” is in any case. */
+const ON_CONDITION =
+  /^((?: (?!(?:and|or|but(?! for)|even)\b)[^\s.!?;:“”"]{1,30}){0,12}) (?:were it not|but for|(?:if|unless)\b([^,.!?;:“”"]{0,80}))/;
+/** “If the parts have come”: that may well be. */
+const PRESENT_PERFECT = /^(?:has|have)$/;
+
+/** Whether a condition stands behind a time that nobody counts on: its verb is in the past. */
+function isOnUnreal(after: string): boolean {
+  const [found, before = '', condition] = ON_CONDITION.exec(after) ?? [];
+  // "And nobody asked if it was safe": no condition.
+  if (found === undefined || verbsIn(before).length > 0) return false;
+  if (condition === undefined) return true;
+  return verbsIn(condition).some(
+    ({ kind, start, end }) => kind === 'past' && !PRESENT_PERFECT.test(condition.slice(start, end)),
+  );
+}
 
 /**
  * Whether words that somebody says end in a clause of what they would do, or would have done: "I'd seen
@@ -139,7 +153,7 @@ export function isNoEvent(story: Story, time: TensedTime): boolean {
   if (opened === -1) return false;
   const said = before.slice(opened + 1);
   if (isUnreal(said)) return true;
-  if (NOUN_WOULD.test(said.slice(-NEAR)) && ON_CONDITION.test(after)) return true;
+  if (NOUN_WOULD.test(said.slice(-NEAR)) && isOnUnreal(after)) return true;
   if (IN_COURT.test(text)) return !isNamed(time) && time.tense.side >= 0;
   return OF_MESSAGE.test(before.slice(0, opened + 1)) && countsFromToday(time);
 }

@@ -1,3 +1,4 @@
+import type { People } from '../../people/people.js';
 import { type Story, slice } from '../../story/story.js';
 import { findAllQuotations } from '../../text/quotations.js';
 import { firstWhere, type Span } from '../../text/span.js';
@@ -109,12 +110,13 @@ const dayOfSpeech = (reference: DayNumber, spoken: SpokenOn | undefined, before:
  */
 function place(
   story: Story,
+  people: People,
   times: readonly TensedTime[],
   main: ReadonlySet<TensedTime>,
 ): Placed[] {
   const reference = story.published === undefined ? undefined : dayOf(story.published);
   const last = lastKnown(story, times);
-  const inSpeech = timesInSpeech(story, times);
+  const inSpeech = timesInSpeech(story, people, times);
   let day = reference ?? 0;
   let told: Told | undefined;
   /** The day of the last sentence that gives one for what happens, and not for who says so. */
@@ -140,10 +142,10 @@ function place(
       : found.order;
     // Behind what happened, or somebody else said, on another day, nobody knows on which one it was said.
     const spoken = inSpeech.get(time);
-    const isBehindDay = named !== undefined && isShortlyBefore(dayOf(named), reference);
     // Nobody is quoted with a "tomorrow" that is over.
     const isOver = time.value.kind === 'offset' && time.value.amount <= 0;
-    const isUnknown = spoken !== undefined && spoken.day === undefined && isOver;
+    const isBehindDay = isOver && named !== undefined && isShortlyBefore(dayOf(named), reference);
+    const isUnknown = spoken !== undefined && spoken.day === undefined;
     const isOpen = isUnknown && (spoken.isBehindOther || isBehindDay);
     const isOfNoYear =
       reference !== undefined && isOfUnknownYear(story, reference, time, found.order, told?.time);
@@ -203,10 +205,10 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
  * which the story was published; without it, only dates that are written out have one, and the rest is
  * put in order by general rules.
  */
-export function findEvents(story: Story): StoryEvent[] {
+export function findEvents(story: Story, people: People): StoryEvent[] {
   const times = readTimes(story);
   const main = timesOfDeeds(story, times);
-  const placed = place(story, times, main);
+  const placed = place(story, people, times, main);
   const events = placed.flatMap((event) => {
     const aside = toldByTheWay(story, event.time);
     const isTold = main.has(event.time) || aside !== undefined;

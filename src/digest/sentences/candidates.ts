@@ -43,10 +43,18 @@ const isPronoun = (words: string) => PERSONAL_SUBJECTS.has(words.toLowerCase());
 
 /** Who is meant where: what a sentence's standing is judged by. */
 interface WhoIsMeant {
+  /** Where the story's first sentence starts. */
+  readonly first?: number;
   /** By the position of their first letter. */
   readonly pronouns: ReadonlyMap<number, Person>;
   /** By the start of each sentence that they touch. */
   readonly statements: ReadonlyMap<number, readonly Statement[]>;
+}
+
+/** Where a story's first sentence starts, behind its dateline. */
+function startOfFirst(story: Story): number | undefined {
+  const [opener, next] = story.paragraphs[0]?.sentences ?? [];
+  return (opener !== undefined && isLeadIn(slice(story, opener)) ? next : opener)?.start;
 }
 
 function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
@@ -71,7 +79,8 @@ function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
       else known.push(statement);
     }
   }
-  return { pronouns, statements: bySentence };
+  const first = startOfFirst(story);
+  return { pronouns, statements: bySentence, ...(first !== undefined && { first }) };
 }
 
 /** What somebody says opens with a word for something that was spoken of before: "It was running." */
@@ -98,9 +107,8 @@ function standingOfQuotation(
 /** Whether somebody reports something of what was spoken of before: "Bly said it was asleep", "that he had a point". */
 function reportsOther(story: Story, sentence: Span, who: WhoIsMeant): boolean {
   return (who.statements.get(sentence.start) ?? []).some(({ speaker, source, content }) => {
+    if (source.end > content.start) return false;
     if (!contains(sentence, source) || !contains(sentence, content)) return false;
-    // “Boiling does not help, they said.”
-    if (source.end > content.start) return speaker === undefined && isPronoun(slice(story, source));
     // A firm may be the "it" of what it says.
     if (speaker === undefined) return tellsOfBefore(slice(story, content));
     const opening = openingOf(slice(story, content));
@@ -137,15 +145,12 @@ function standingOfOwn(story: Story, sentence: Span, who: WhoIsMeant): Standing 
   return isNamed ? { stands } : { stands, about: speaker.name };
 }
 
-/** A story's first sentence, behind its dateline. */
-function firstSentence(story: Story): Span | undefined {
-  const [opener, next] = story.paragraphs[0]?.sentences ?? [];
-  return opener !== undefined && isLeadIn(slice(story, opener)) ? next : opener;
-}
-
 function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
   if (givesNoComment(slice(story, sentence))) return { stands: 'never' };
   const standing = standingByOpening(story, sentence, who);
+  // Nothing stands before a story's first sentence: what it refers to follows in it.
+  if (sentence.start === who.first)
+    return standing.stands === 'follows' ? { ...standing, stands: 'alone' } : standing;
   const text = slice(story, sentence);
   return standing.stands === 'alone' && (leavesOutVerb(text) || pointsBack(text))
     ? { ...standing, stands: 'follows' }
@@ -161,8 +166,6 @@ function standingByOpening(story: Story, sentence: Span, who: WhoIsMeant): Stand
     case 'question':
       return { stands: 'never' };
     case 'reference': {
-      // Nothing stands before a story's first sentence: what it refers to follows in it.
-      if (sentence.start === firstSentence(story)?.start) return { stands: 'alone' };
       const person = who.pronouns.get(sentence.start);
       return person === undefined ? { stands: 'follows' } : { stands: 'alone', about: person.name };
     }

@@ -39,7 +39,7 @@ const EXPLETIVE = new RegExp(
     `${IT_IS}(?: [a-z]+){0,3} (?:clear|known|certain|sure|decided|unclear|unknown|uncertain) (?:how|why|what|if|when|where|which)\\b`,
     `${IT_IS}(?: [a-z]+){0,3} (?:hard|difficult|easy|easier|harder|possible|impossible|important|vital|necessary|essential|wrong|right|better|best|early|late|soon|time|up)(?: for [^,;:]{1,40})? to\\b`,
     `${IT_IS}(?: [^\\s,;:]+){1,5} since\\b`,
-    'it took [^,;:]{1,60} (?:to|for|before|until)\\b',
+    'it (?:(?:will|would|could|may|might) take|takes|took) [^,;:]{1,60} (?:to|for|before|until)\\b',
   ].join('|')})`,
   'iu',
 );

@@ -12,7 +12,7 @@ import { analyzeName } from '../terms/analyzer.js';
 import { commonness } from '../terms/english.js';
 import { rootOf } from '../terms/roots.js';
 import { innerProduct } from '../terms/vector.js';
-import { AUXILIARIES, DETERMINERS, isAdverb } from '../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
@@ -77,12 +77,18 @@ const isSubject = (words: readonly SaidWord[], at: number) =>
 const isPronounThere = (words: readonly SaidWord[], at: number, { said }: Told) =>
   isSubject(words, at) && said.some(({ form }) => PERSONAL_SUBJECTS.has(form));
 
+/** Whether a word may stand between an article and its noun. */
+function isWithinNoun(words: readonly SaidWord[], at: number): boolean {
+  const { form = '' } = words[at] ?? {};
+  return !DETERMINERS.has(form) && !PREPOSITIONS.has(form) && !isVerb(words, at);
+}
+
 /** Whether a noun of a claim may be what the sentence leaves out as known: “*the league* stopped it”. */
 function isLeftOut(words: readonly SaidWord[], at: number, { before, meant, said }: Told): boolean {
   const { root = '' } = words[at] ?? {};
   const isMeantAgain = said.some(({ form }) => THINGS.has(form));
   let start = at - 1;
-  while (start >= at - LONGEST_NOUN && !DETERMINERS.has(words[start]?.form ?? '')) start--;
+  while (start >= at - LONGEST_NOUN && isWithinNoun(words, start)) start--;
   const isKnown = start === -1 || DEFINITE.has(words[start]?.form ?? '');
   if (!isKnown || isVerb(words, at)) return false;
   return meant.has(root) || (before.has(root) && (isMeantAgain || !isObject(words, at)));

@@ -98,6 +98,19 @@ describe('Find in story confirms what a sentence bears out word by word, and not
       ],
     ],
     [
+      'what is needed or denied of it, and not what is told beside',
+      'The mill needs the consent of the village council. The leak was caused not by frost but by a rusty valve. The rumour that the tower leans, which isn’t true, brings visitors to Marr. The appeal to mend the organ brought in 900 crowns.',
+      [
+        ['The mill needs the village council’s consent', 'answer'],
+        ['The village council gave its consent', 'closest'],
+        ['A rusty valve caused the leak', 'answer'],
+        ['Frost caused the leak', 'closest'],
+        ['Visitors come because of the rumour', 'answer'],
+        ['The tower leans', 'closest'],
+        ['The appeal for the organ brought in 900 crowns', 'answer'],
+      ],
+    ],
+    [
       'what it denies of a thing, needs or calls for',
       'The letter is not a forgery, the county said. The deal needs the approval of the court in Marr. Ida Holm rejected calls to resign in May. Tom Bly left by train and not by boat. Ada Moll had heard that owls fear rain, which isn’t true.',
       [

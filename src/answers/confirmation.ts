@@ -11,6 +11,7 @@ import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { isOfAnother, namesOther } from './claimed-names.js';
 import { withNames } from './clause-words.js';
+import { saysContrary } from './contrasts.js';
 import { lacksDecidingWord, sharesMost, toldBy } from './deciding-words.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { withNumbersOf } from './numbers.js';
@@ -113,6 +114,7 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
     lacksDecidingWord(sought, toldBy(passage, said, open)) ||
     saysOtherwise(claimed, said) ||
     saysOpposite(claimed, said) ||
+    saysContrary(claimed, said) ||
     swapsRoles(mine, told) ||
     isSaidByOther(claim, paragraph.number, open) ||
     isDoneByOther(claim, paragraph.number, open) ||

@@ -10,12 +10,14 @@ import { areOfOneEvent, tellsOfEvent } from '../search/validation/event/events.j
 import { slice } from '../story/story.js';
 import { analyzeName } from '../terms/analyzer.js';
 import { commonness } from '../terms/english.js';
+import { areRelated } from '../terms/related.js';
 import { rootOf } from '../terms/roots.js';
 import { innerProduct } from '../terms/vector.js';
-import { AUXILIARIES, DETERMINERS, isAdverb } from '../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
 import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
+import { stemOf } from '../text/stem.js';
 import { wordSet } from '../text/word-set.js';
 import { governs, isVerb, LIGHT, vectorsAt } from './claimed-verbs.js';
 
@@ -35,6 +37,8 @@ const BEFORE = 6000;
 const DEFINITE = wordSet('the his her its their this that these those');
 /** Words at most that an article makes known: “the old railway bridge”. */
 const LONGEST_NOUN = 3;
+/** They say how much or what of a thing is meant, which may be told in numbers or not at all: “*half* of the cables”. */
+const VAGUE = wordSet('half part parts kind kinds sort sorts type types');
 /** They stand for a thing that is named before. */
 const THINGS = wordSet('it them this that these those');
 const DEGREE = /^(.{3,}?)(?:er|est)$/;
@@ -55,7 +59,8 @@ function isDeciding(words: readonly SaidWord[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !isContent(word) || word.isCapitalised) return false;
   const { form, root, terms } = word;
-  if (LIGHT.has(form) || isSpeechCue(form)) return false;
+  if (LIGHT.has(form) || isSpeechCue(form) || PREPOSITIONS.has(form) || VAGUE.has(form))
+    return false;
   if (NUMBER.test(form) || SCALES.has(form) || DETERMINERS.has(form) || isAdverb(form))
     return false;
   const isTelling = isVerb(words, at) && (polesOf(root).length > 0 || tellsOfEvent(root, root));
@@ -77,12 +82,18 @@ const isSubject = (words: readonly SaidWord[], at: number) =>
 const isPronounThere = (words: readonly SaidWord[], at: number, { said }: Told) =>
   isSubject(words, at) && said.some(({ form }) => PERSONAL_SUBJECTS.has(form));
 
+/** Whether a word may stand between an article and its noun. */
+function isWithinNoun(words: readonly SaidWord[], at: number): boolean {
+  const { form = '' } = words[at] ?? {};
+  return !DETERMINERS.has(form) && !PREPOSITIONS.has(form) && !isVerb(words, at);
+}
+
 /** Whether a noun of a claim may be what the sentence leaves out as known: “*the league* stopped it”. */
 function isLeftOut(words: readonly SaidWord[], at: number, { before, meant, said }: Told): boolean {
   const { root = '' } = words[at] ?? {};
   const isMeantAgain = said.some(({ form }) => THINGS.has(form));
   let start = at - 1;
-  while (start >= at - LONGEST_NOUN && !DETERMINERS.has(words[start]?.form ?? '')) start--;
+  while (start >= at - LONGEST_NOUN && isWithinNoun(words, start)) start--;
   const isKnown = start === -1 || DEFINITE.has(words[start]?.form ?? '');
   if (!isKnown || isVerb(words, at)) return false;
   return meant.has(root) || (before.has(root) && (isMeantAgain || !isObject(words, at)));
@@ -120,6 +131,9 @@ function likeness(claimed: readonly SaidWord[], at: number, { said }: Told): num
   return most;
 }
 
+const isSaidAlike = (one: SaidWord, other: SaidWord) =>
+  one.standing === other.standing && one.isDenied === other.isDenied;
+
 /** Whether a sentence has a word of a claim, one for the same, or one like it. */
 function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boolean {
   const word = claimed[at];
@@ -134,6 +148,11 @@ function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boole
   // Which of two poles it is at, others look at.
   if (said.some(({ form, root }) => isOpposite(form) || areOnOneLine(word.root, root))) return true;
   if (said.some((one, i) => areOfOneEvent(word.root, one.root, said[i + 1]?.form))) return true;
+  // “Turned up” for “was found”
+  const particle = claimed[at + 1]?.form;
+  if (said.some((one) => areOfOneEvent(one.root, word.root, particle))) return true;
+  if (said.some((one) => isSaidAlike(word, one) && areRelated(stemOf(word.form), stemOf(one.form))))
+    return true;
   // What somebody is, or is to another, is told by few words, and any two of them are alike.
   if (isKinship(word.form)) return false;
   const isEvent =

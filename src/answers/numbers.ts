@@ -125,13 +125,26 @@ function readNumber(
   return { value: total + current, end: i };
 }
 
+/** Of how many one is, in the words of a share: “one in *four* tenants”, but “one in four weeks”. */
+function readOneIn(pieces: readonly Piece[], words: readonly Word[], start: number) {
+  const [one, between, all] = pieces.slice(start, start + 3);
+  const of = NUMBER_WORDS.get(all?.form ?? '') ?? 0;
+  const counted = words[(all?.word ?? 0) + 1]?.form ?? '';
+  const isShare = one?.form === 'one' && between?.form === 'in' && of > 1;
+  return isShare && unitOf(counted) === undefined ? { value: 100 / of, end: start + 3 } : undefined;
+}
+
 /** The part of a whole that begins at a piece: “by *a fifth*”, “*a third* of it”, but “a third man”. */
 function readFraction(pieces: readonly Piece[], words: readonly Word[], start: number) {
+  const share = readOneIn(pieces, words, start);
+  if (share !== undefined) return share;
   const { form = '', word = 0 } = pieces[start + 1] ?? {};
   const value = FRACTIONS.get(form);
   const next = words[word + 1];
   const isOfNoun = next !== undefined && next.terms.length > 0 && !isAdverb(next.form);
-  const isPart = INDEFINITE_ARTICLES.has(pieces[start]?.form ?? '') && !isOfNoun;
+  // “A quarter of an hour”
+  const isOfUnit = next?.form === 'of' && INDEFINITE_ARTICLES.has(words[word + 2]?.form ?? '');
+  const isPart = INDEFINITE_ARTICLES.has(pieces[start]?.form ?? '') && !isOfNoun && !isOfUnit;
   return value === undefined || !isPart ? undefined : { value, end: start + 2 };
 }
 

@@ -5,10 +5,11 @@ import { wordSet } from '../text/word-set.js';
 
 /** What is lacked is not there yet: “it *needs* the approval of the court”. */
 const NEEDS = wordSet('need needs needed require requires required await awaits awaited awaiting');
+const PLURAL = /[^s]s$/;
 /** Words at most for what is needed. */
 const REACH = 5;
 /** What others want of somebody: “*calls* to resign”. */
-const CALLS = wordSet('call calls pressure appeal appeals');
+const CALLS = wordSet('call calls');
 const NOT = wordSet("not isn't wasn't aren't weren't");
 const WHICH = wordSet('which that');
 const TRUE = wordSet('true so right correct');
@@ -32,18 +33,27 @@ function deniedBefore(words: readonly SaidWord[], at: number): Stretch | undefin
     words.slice(at + 2, at + 4).some(({ form }) => TRUE.has(form));
   if (!isDenial) return undefined;
   let start = at - 1;
-  while (start > 0 && !words[start]?.isAfterMark && !CONJUNCTIONS.has(words[start - 1]?.form ?? ''))
+  const isOpening = ({ form }: SaidWord) => CONJUNCTIONS.has(form) || form === 'that';
+  while (start > 0 && !words[start]?.isAfterMark && !isOpening(words[start - 1] as SaidWord))
     start--;
   return { start: Math.max(0, start), end: at };
+}
+
+/** The noun for what is needed: “needs the court's *approval*”; several of a kind may be there already. */
+function needed(words: readonly SaidWord[], at: number): Stretch | undefined {
+  const behind = words.slice(at + 1, at + 1 + REACH);
+  const end = behind.findIndex(({ form, isAfterMark }) => isAfterMark || PREPOSITIONS.has(form));
+  const noun = (end === -1 ? behind : behind.slice(0, end)).findLastIndex(
+    ({ terms }) => terms.length > 0,
+  );
+  if (noun === -1 || PLURAL.test(behind[noun]?.form ?? '')) return undefined;
+  return { start: at + 1 + noun, end: at + 2 + noun };
 }
 
 /** What is only needed or called for. */
 function wanted(words: readonly SaidWord[], at: number): Stretch | undefined {
   const { form = '' } = words[at] ?? {};
-  if (NEEDS.has(form)) {
-    const end = words.findIndex(({ form }, i) => i > at && PREPOSITIONS.has(form));
-    return { start: at + 1, end: Math.min(end === -1 ? words.length : end, at + REACH) };
-  }
+  if (NEEDS.has(form)) return needed(words, at);
   const isCall = CALLS.has(form) && words[at + 1]?.form === 'to';
   return isCall ? { start: at + 2, end: at + 3 } : undefined;
 }

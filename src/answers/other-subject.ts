@@ -63,7 +63,9 @@ function subjectOf(words: Words, verb: number): Words | undefined {
 
 /** Who does something by the words behind “by”. */
 function agentOf(words: Words, verb: number): Words | undefined {
-  const by = words.findIndex(({ form }, i) => i > verb && form === 'by');
+  const by = words.findIndex(
+    ({ form }, i) => i > verb && form === 'by' && formAt(words, i - 1) !== 'not',
+  );
   if (by === -1) return undefined;
   const end = words.findIndex(
     ({ form, isAfterMark }, i) => i > by + 1 && (isAfterMark || opensDeed(form)),

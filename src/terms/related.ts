@@ -49,14 +49,7 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
       const isWord = commonness(term) > 0;
       let nearest = Math.min(MAX_EDITS, Math.floor(term.length / MIN_CORRECTED_LENGTH));
       for (const candidate of byInitial.get(term.charAt(0)) ?? []) {
-        const shared = sharedPrefix(term, candidate);
-        if (
-          shared >= MIN_SHARED_LETTERS &&
-          shared >= SHARED_SHARE * Math.max(term.length, candidate.length) &&
-          likenessOf(term, candidate) >= MIN_LIKENESS
-        ) {
-          related.push(candidate);
-        }
+        if (areRelated(term, candidate)) related.push(candidate);
         if (candidate.length < MIN_CORRECTED_LENGTH - 1) continue;
         const distance = editDistance(term, candidate, nearest);
         if (distance > nearest || distance === 0) continue;
@@ -69,6 +62,16 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
     }
     return { corrections, related };
   };
+}
+
+/** Whether two terms begin alike, and mean what is alike: “clos” and “closur”. */
+export function areRelated(one: string, other: string): boolean {
+  const shared = sharedPrefix(one, other);
+  return (
+    shared >= MIN_SHARED_LETTERS &&
+    shared >= SHARED_SHARE * Math.max(one.length, other.length) &&
+    likenessOf(one, other) >= MIN_LIKENESS
+  );
 }
 
 function sharedPrefix(a: string, b: string): number {

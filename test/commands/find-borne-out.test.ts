@@ -18,6 +18,29 @@ describe('Find in story confirms what a sentence bears out word by word, and not
       ],
     ],
     [
+      'a word that it has as another kind of word, but for what is only planned, or that decides nothing',
+      'Frost forced the closure of two pools in Selm. An audit at Marr Boats found fraud in four of its eight yards. Ida Holm took the post in June. The repairs cost about 4 million crowns. A rare coin was found in a loft in Orre.',
+      [
+        ['Two pools in Selm were closed because of frost', 'answer'],
+        ['An audit found fraud in half of the yards', 'answer'],
+        ['Ida Holm has had the post since June', 'answer'],
+        ['The repairs cost around 4 million crowns', 'answer'],
+        ['A rare kind of coin was found in a loft in Orre', 'answer'],
+        ['A rare coin turned up in a loft in Orre', 'answer'],
+        ['A rare coin was stolen from a loft in Orre', 'closest'],
+        ['Ida Holm refused the post in June', 'closest'],
+        ['Two pools in Selm were sold because of frost', 'closest'],
+      ],
+    ],
+    [
+      'a thing that is only named before',
+      'Coal is rare in Selm. The pilot of the tug wrote a letter in May. He posted the letter at once.',
+      [
+        ['The pilot wrote the letter in May', 'answer'],
+        ['The pilot of the tug wrote the letter for coal', 'closest'],
+      ],
+    ],
+    [
       'what two sentences say',
       'Cars pay 40 crowns on the bridge at Orre. Lorries pay 120 crowns on it. Tom Bly insured the barn. The hogs were lost.',
       [
@@ -72,6 +95,19 @@ describe('Find in story confirms what a sentence bears out word by word, and not
         ['Tom Bly had run the mill at Selm since May', 'answer'],
         ['Orre Bank owns 12% of Selm Mutual', 'closest'],
         ['Orre Bank owns 12% of Tarn Metals', 'answer'],
+      ],
+    ],
+    [
+      'what is needed or denied of it, and not what is told beside',
+      'The mill needs the consent of the village council. The leak was caused not by frost but by a rusty valve. The rumour that the tower leans, which isn’t true, brings visitors to Marr. The appeal to mend the organ brought in 900 crowns.',
+      [
+        ['The mill needs the village council’s consent', 'answer'],
+        ['The village council gave its consent', 'closest'],
+        ['A rusty valve caused the leak', 'answer'],
+        ['Frost caused the leak', 'closest'],
+        ['Visitors come because of the rumour', 'answer'],
+        ['The tower leans', 'closest'],
+        ['The appeal for the organ brought in 900 crowns', 'answer'],
       ],
     ],
     [

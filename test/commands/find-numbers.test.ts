@@ -17,6 +17,17 @@ describe('Find in story confirms no number', () => {
       ],
     ],
     [
+      'of a share told as one in so many, and none by a quarter of an hour',
+      'A quarter of the shops in Orre are empty. One in five pupils walks to school.\n\nA fifth goal by Per Lund made it 5-0 a quarter of an hour before the end.',
+      [
+        ['One in four shops in Orre is empty', 'answer'],
+        ['One in six shops in Orre is empty', 'closest'],
+        ['One in five pupils walks to school', 'answer'],
+        ['One in four pupils walks to school', 'closest'],
+        ['Per Lund made it 5-0 15 minutes before the end', 'answer'],
+      ],
+    ],
+    [
       'in other units',
       'Divers searched the Orre lock for five hours. The lock was insured for 3 million crowns.',
       [

@@ -3,7 +3,6 @@ import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
-import { OF_DISPUTES, sentenceWithMatter } from './event/disputes.js';
 import { sentenceCompared, tellsOfEventAsked } from './number/earlier-ones.js';
 import { sentenceWithWhole } from './number/parts.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
@@ -53,7 +52,6 @@ const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
   ['it tells no price of that', { asking: OF_PRICES, sentenceOf: sentenceWithPrice }],
   ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
-  ['it tells not what that is over', { asking: OF_DISPUTES, sentenceOf: sentenceWithMatter }],
   [OF_PART, { asking: new Set(), sentenceOf: sentenceWithWhole }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);

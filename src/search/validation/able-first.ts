@@ -10,6 +10,7 @@ import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
 import { holderBehind } from './person/holder-behind.js';
+import { nameBehind } from './person/naming.js';
 import { besideOfAskedOne } from './person/told-apart.js';
 import { saidBehind } from './person/who-says.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
@@ -126,7 +127,10 @@ export function ableFirst(
   if (best === undefined) return {};
   const laid = new AskedAndTold(findings.question, best.passage.sentence, index);
   const continued =
-    continuedBeside(best.passage, findings, index) ?? saidBehind(laid) ?? holderBehind(laid);
+    continuedBeside(best.passage, findings, index) ??
+    saidBehind(laid) ??
+    holderBehind(laid) ??
+    nameBehind(laid);
   const against = againstHearsay(best.passage, findings, index);
   const near = others
     .slice(0, MOST)
@@ -167,6 +171,7 @@ export function ableFirst(
   const sought = SOUGHT.get(lacking);
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (!LACKING.includes(lacking)) return asItIs;
+  if (lacking === 'it has no name' && isContinued) return asItIs;
   if (lacking === 'it is only hearsay' && against !== undefined) return { beside: against };
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”

@@ -75,7 +75,7 @@ const LACKING: readonly Obstacle[] = [
   OF_EARLIER,
   'it has no name',
   'it was taken back',
-  'it is only hearsay',
+  'it leaves that open',
   ...OF_ANOTHER,
 ];
 
@@ -172,7 +172,7 @@ export function ableFirst(
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (!LACKING.includes(lacking)) return asItIs;
   if (lacking === 'it has no name' && isContinued) return asItIs;
-  if (lacking === 'it is only hearsay' && against !== undefined) return { beside: against };
+  if (lacking === 'it leaves that open' && against !== undefined) return { beside: against };
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”
   const dated = lacking === 'it does not tell of that event' ? number : undefined;

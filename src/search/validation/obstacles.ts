@@ -83,7 +83,7 @@ export type Obstacle =
   | 'it tells nothing of such kin'
   | 'it only has the name'
   | 'it was taken back'
-  | 'it is only hearsay'
+  | 'it leaves that open'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -174,7 +174,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
   ['it only has the name', ({ beside, findings }) => tellsOnlyOfNamed(beside, findings)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
-  ['it is only hearsay', ofSentence(tellsOnlyHearsay)],
+  ['it leaves that open', ofSentence(tellsOnlyHearsay)],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence((beside) => saysNobody(beside) || tellsOfNoSaying(beside))],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],

@@ -40,8 +40,7 @@ export function sentenceAgainstHearsay(beside: AskedAndTold): number | undefined
   const next = sentenceBehind(beside);
   if (next === undefined) return undefined;
   const words = beside.index.wordsOf(next);
-  const isAgainst =
-    turnsRound(rootsAsked(beside), words) || deniesIt(words) || saysItIsNot(words);
+  const isAgainst = turnsRound(rootsAsked(beside), words) || deniesIt(words) || saysItIsNot(words);
   return isAgainst ? next : undefined;
 }
 
@@ -50,9 +49,7 @@ function isConfirmedBehind(beside: AskedAndTold): boolean {
   const next = sentenceBehind(beside);
   const words = next === undefined ? [] : beside.index.wordsOf(next);
   const verb = verbOfWhether(beside.question);
-  return (
-    confirmsIt(words) || words.some(({ root, isDenied }) => root === verb?.root && !isDenied)
-  );
+  return confirmsIt(words) || words.some(({ root, isDenied }) => root === verb?.root && !isDenied);
 }
 
 /** Whether it is somebody's words that pass it on, who may say next what they hold of it. */

@@ -1,4 +1,4 @@
-import { rootOf, rootSet } from '../../terms/roots.js';
+import { rootSet } from '../../terms/roots.js';
 import { isPassive, isPastForm, TO_BE } from '../../terms/verb-forms.js';
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { ALLEGATION_NOUNS, ALLEGATIONS, DENIALS, STATEMENTS } from '../../text/complements.js';

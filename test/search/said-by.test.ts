@@ -104,6 +104,21 @@ describe('who says nothing is no answer to what they say', () => {
   });
 
   test.each([
+    'Mayor Ida Roe has asked the harbour board for a loan. No, said the board.',
+    'Mayor Ida Roe has asked the harbour board for a loan. The board said that it had none.',
+  ])('but by the sentence behind that has their words: %s', (told) => {
+    for (const question of ['what did the harbour board say', 'what did the board answer']) {
+      expect(ask(question, storyWith(told)).highlight).toBe(told.split(/(?<=\.) /)[1]);
+    }
+  });
+
+  test('and not by that of another', () => {
+    const told = 'Mayor Ida Roe has asked the harbour board for a loan. No, said the club.';
+    expect(obstacleOf('what did the harbour board say', told)).toBe(nobody);
+  });
+
+  test.each([
+    ['what did the minister say', 'The minister unveiled a bridge for Selm on Monday.'],
     ['what did Ida Roe say', 'Mayor Ida Roe has asked the harbour board for a loan.'],
     ['what did the bishop say', 'The bishop apologised to the parish.'],
     ['what did the sailing club say about the jetty', 'The sailing club opposes a bigger jetty.'],

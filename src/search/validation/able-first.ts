@@ -12,7 +12,7 @@ import type { Obstacle, Obstacles } from './obstacles.js';
 import { holderBehind } from './person/holder-behind.js';
 import { nameBehind } from './person/naming.js';
 import { besideOfAskedOne } from './person/told-apart.js';
-import { saidBehind } from './person/who-says.js';
+import { repliedBehind, saidBehind } from './person/who-says.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
 import {
   againstHearsay,
@@ -129,6 +129,7 @@ export function ableFirst(
   const continued =
     continuedBeside(best.passage, findings, index) ??
     saidBehind(laid) ??
+    repliedBehind(laid) ??
     holderBehind(laid) ??
     nameBehind(laid);
   const against = againstHearsay(best.passage, findings, index);

@@ -176,7 +176,9 @@ export function ableFirst(
   if (lacking === 'it leaves that open' && against !== undefined) return { beside: against };
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”
-  const dated = lacking === 'it does not tell of that event' ? number : undefined;
+  const isToldBeside =
+    lacking === 'it does not tell of that event' || lacking === 'it was taken back';
+  const dated = isToldBeside ? number : undefined;
   const compared = lacking === OF_EARLIER ? sentenceCompared(best.passage, findings, index) : dated;
   const sentence = lacking === 'it speaks of another one' ? one : compared;
   if (sentence !== undefined) {
